@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "lacuna/gaps/offset_field.h"
+#include "lacuna/parallel.h"
+
+#include <Eigen/Core>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lacuna
+{
+
+namespace
+{
+
+using Key = std::pair<std::int64_t, std::int64_t>;
+
+constexpr double ALIKE = 0.7;           // least ratio of areas, widths and heights of a landmark
+constexpr double BIN_M = 0.5;
+constexpr double SPREAD_M = 1.5;        // votes this near the peak are landmarks
+constexpr double RIVAL_M = 2.5;         // a second peak is farther than this
+constexpr double RIVAL_SHARE = 0.8;
+constexpr std::uint32_t FEWEST = 5;
+constexpr double FEWEST_SHARE = 0.1;
+constexpr std::size_t CHUNK = 1024;
+
+struct Vote
+{
+    Key cell;
+    float x, y;     // metres from the cell's centre
+    float dx, dy;   // metres
+};
+
+bool alike( double a, double b )
+{
+  return std::min( a, b ) >= ALIKE * std::max( a, b );
+}
+
+// Votes of one window as a histogram of shifts.
+class Histogram
+{
+  public:
+    explicit Histogram( double maxOffset )
+      : mHalf( static_cast<int>( std::ceil( maxOffset / BIN_M ) ) + 1 )
+      , mCounts( Eigen::ArrayXXf::Zero( 2 * mHalf + 1, 2 * mHalf + 1 ) )
+    {}
+    void add( double dx, double dy ) { mCounts( index( dx ), index( dy ) ) += 1; }
+
+    /// Centre of the densest 3 x 3 bins; share of the densest place elsewhere in rival.
+    Point peak( double &rival ) const
+    {
+      const Eigen::Index n = mCounts.rows();
+      Eigen::ArrayXXf smooth = Eigen::ArrayXXf::Zero( n, n );
+      smooth.block( 1, 1, n - 2, n - 2 ) = mCounts.block( 1, 1, n - 2, n - 2 );
+      Eigen::ArrayXXf sum = Eigen::ArrayXXf::Zero( n, n );
+      for ( Eigen::Index i = -1; i <= 1; ++i )
+        for ( Eigen::Index j = -1; j <= 1; ++j )
+          sum.block( 1, 1, n - 2, n - 2 ) += mCounts.block( 1 + i, 1 + j, n - 2, n - 2 );
+      Eigen::Index bx = 0;
+      Eigen::Index by = 0;
+      const float best = sum.maxCoeff( &bx, &by );
+      const double reach = RIVAL_M / BIN_M;
+      float second = 0;
+      for ( Eigen::Index i = 0; i < n; ++i )
+        for ( Eigen::Index j = 0; j < n; ++j )
+          if ( std::hypot( static_cast<double>( i - bx ), static_cast<double>( j - by ) ) > reach )
+            second = std::max( second, sum( i, j ) );
+      rival = best > 0 ? static_cast<double>( second / best ) : 1.0;
+      return { static_cast<double>( bx - mHalf ) * BIN_M, static_cast<double>( by - mHalf ) * BIN_M };
+    }
+
+  private:
+    Eigen::Index index( double value ) const { return std::clamp( static_cast<int>( std::lround( value / BIN_M ) ) + mHalf, 0, 2 * mHalf ); }
+    int mHalf;
+    Eigen::ArrayXXf mCounts;
+};
+
+// Mean of the votes near the peak, weighted by Tukey's biweight, from the peak inwards.
+Point refine( Point start, const std::vector<const Vote *> &votes, std::uint32_t &landmarks )
+{
+  Eigen::Vector2d middle( start.x, start.y );
+  for ( int round = 0; round < 6; ++round )
+  {
+    Eigen::Vector2d sum = Eigen::Vector2d::Zero();
+    double total = 0;
+    landmarks = 0;
+    for ( const Vote *vote : votes )
+    {
+      const Eigen::Vector2d shift( vote->dx, vote->dy );
+      const double u = ( shift - middle ).squaredNorm() / ( SPREAD_M * SPREAD_M );
+      if ( u >= 1 )
+        continue;
+      const double weight = ( 1 - u ) * ( 1 - u );
+      sum += weight * shift;
+      total += weight;
+      ++landmarks;
+    }
+    if ( total <= 0 )
+      break;
+    middle = sum / total;
+  }
+  return { middle.x(), middle.y() };
+}
+
+Key keyOf( const Point &point, double size )
+{
+  return { static_cast<std::int64_t>( std::floor( point.y / size ) ), static_cast<std::int64_t>( std::floor( point.x / size ) ) };
+}
+
+} // namespace
+
+OffsetField OffsetField::estimate( const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetOptions &options, const Monitor &monitor )
+{
+  OffsetField field;
+  const Box &bounds = reference.index.bounds();
+  if ( bounds.isEmpty() )
+    return field;
+  field.mCellSize = options.cellM * frame.unitsPerMetre( ( bounds.xMin + bounds.xMax ) / 2, ( bounds.yMin + bounds.yMax ) / 2 );
+  const double size = field.mCellSize;
+
+  std::vector<std::vector<Vote>> found( ( reference.size() + CHUNK - 1 ) / CHUNK );
+  parallelFor( reference.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+    for ( std::size_t row = begin; row < end; ++row )
+    {
+      if ( !reference.usable( row ) )
+        continue;
+      const Point from = reference.centroids[row];
+      const Key key = keyOf( from, size );
+      const double factor = frame.unitsPerMetre( from.x, from.y );
+      const double reach = options.maxOffsetM * factor;
+      const Box &box = reference.footprints.box( row );
+      osm.index.query( { from.x - reach, from.y - reach, from.x + reach, from.y + reach }, [&]( std::uint32_t other ) {
+        const Point to = osm.centroids[other];
+        const double dx = ( to.x - from.x ) / factor;
+        const double dy = ( to.y - from.y ) / factor;
+        const Box &otherBox = osm.footprints.box( other );
+        if ( std::hypot( dx, dy ) > options.maxOffsetM || !alike( reference.areaM2[row], osm.areaM2[other] ) || !alike( box.width(), otherBox.width() ) || !alike( box.height(), otherBox.height() ) )
+          return;
+        const double cx = ( static_cast<double>( key.second ) + 0.5 ) * size;
+        const double cy = ( static_cast<double>( key.first ) + 0.5 ) * size;
+        found[begin / CHUNK].push_back( { key, static_cast<float>( ( from.x - cx ) / factor ), static_cast<float>( ( from.y - cy ) / factor ), static_cast<float>( dx ), static_cast<float>( dy ) } );
+      } );
+    }
+  } );
+  std::vector<Vote> votes;
+  for ( std::vector<Vote> &part : found )
+  {
+    votes.insert( votes.end(), part.begin(), part.end() );
+    part = {};
+  }
+  std::stable_sort( votes.begin(), votes.end(), []( const Vote &a, const Vote &b ) { return a.cell < b.cell; } );
+
+  // How many buildings each cell holds, and so which cells there are.
+  std::vector<Key> homes;
+  for ( std::size_t row = 0; row < reference.size(); ++row )
+    if ( reference.usable( row ) )
+      homes.push_back( keyOf( reference.centroids[row], size ) );
+  std::sort( homes.begin(), homes.end() );
+  field.mKeys = homes;
+  field.mKeys.erase( std::unique( field.mKeys.begin(), field.mKeys.end() ), field.mKeys.end() );
+  field.mCells.resize( field.mKeys.size() );
+
+  parallelFor( field.mKeys.size(), 16, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+    std::vector<const Vote *> window;
+    for ( std::size_t c = begin; c < end; ++c )
+    {
+      const Key &key = field.mKeys[c];
+      OffsetCell &cell = field.mCells[c];
+      cell.x = ( static_cast<double>( key.second ) + 0.5 ) * size;
+      cell.y = ( static_cast<double>( key.first ) + 0.5 ) * size;
+      window.clear();
+      Histogram histogram( options.maxOffsetM );
+      std::size_t buildings = 0;
+      for ( std::int64_t i = -1; i <= 1; ++i )
+        for ( std::int64_t j = -1; j <= 1; ++j )
+        {
+          const Key near { key.first + i, key.second + j };
+          const auto [homeBegin, homeEnd] = std::equal_range( homes.begin(), homes.end(), near );
+          buildings += static_cast<std::size_t>( homeEnd - homeBegin );
+          const auto first = std::lower_bound( votes.begin(), votes.end(), near, []( const Vote &vote, const Key &value ) { return vote.cell < value; } );
+          for ( auto vote = first; vote != votes.end() && vote->cell == near; ++vote )
+          {
+            const double x = vote->x + static_cast<double>( j ) * options.cellM;
+            const double y = vote->y + static_cast<double>( i ) * options.cellM;
+            if ( std::hypot( x, y ) > options.radiusM )
+              continue;
+            window.push_back( &*vote );
+            histogram.add( vote->dx, vote->dy );
+          }
+        }
+      double rival = 1;
+      const Point peak = histogram.peak( rival );
+      const Point shift = refine( peak, window, cell.landmarks );
+      cell.dxM = shift.x;
+      cell.dyM = shift.y;
+      cell.applied = cell.landmarks >= FEWEST && static_cast<double>( cell.landmarks ) >= FEWEST_SHARE * static_cast<double>( buildings ) && rival < RIVAL_SHARE && std::hypot( shift.x, shift.y ) <= options.maxOffsetM;
+      if ( cell.landmarks == 0 )
+        cell.dxM = cell.dyM = 0;
+    }
+  } );
+  return field;
+}
+
+const OffsetCell *OffsetField::find( std::int64_t column, std::int64_t row ) const
+{
+  const Key key { row, column };
+  const auto found = std::lower_bound( mKeys.begin(), mKeys.end(), key );
+  return found != mKeys.end() && *found == key ? &mCells[static_cast<std::size_t>( found - mKeys.begin() )] : nullptr;
+}
+
+Point OffsetField::at( double x, double y ) const
+{
+  if ( mCells.empty() )
+    return {};
+  const double u = x / mCellSize - 0.5;
+  const double v = y / mCellSize - 0.5;
+  const double column = std::floor( u );
+  const double row = std::floor( v );
+  double total = 0;
+  Point sum;
+  for ( int i = 0; i <= 1; ++i )
+    for ( int j = 0; j <= 1; ++j )
+    {
+      const OffsetCell *cell = find( static_cast<std::int64_t>( column ) + j, static_cast<std::int64_t>( row ) + i );
+      if ( !cell || !cell->applied )
+        continue;
+      const double weight = ( j ? u - column : 1 - u + column ) * ( i ? v - row : 1 - v + row );
+      sum.x += weight * cell->dxM;
+      sum.y += weight * cell->dyM;
+      total += weight;
+    }
+  if ( total <= 0 )
+    return {};
+  return { sum.x / total, sum.y / total };
+}
+
+} // namespace lacuna

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "geos_context.h"
+#include "lacuna/error.h"
+
+namespace lacuna
+{
+
+GeosContext::GeosContext()
+  : mContext( GEOS_init_r() )
+{
+  GEOSContext_setErrorMessageHandler_r( mContext, &GeosContext::onError, this );
+}
+
+GeosContext::~GeosContext()
+{
+  GEOS_finish_r( mContext );
+}
+
+void GeosContext::onError( const char *message, void *self )
+{
+  static_cast<GeosContext *>( self )->mMessage = message;
+}
+
+GeosContext::Geometry GeosContext::own( GEOSGeometry *geometry )
+{
+  if ( !geometry )
+    throw Error( ErrorCode::GeometryLibrary, { mMessage } );
+  return Geometry( geometry, Deleter { mContext } );
+}
+
+GeosContext::Geometry GeosContext::ring( const Placed &placed, std::uint32_t index )
+{
+  const Footprints::Ring source = placed.footprints.ring( index );
+  GEOSCoordSequence *sequence = GEOSCoordSeq_create_r( mContext, static_cast<unsigned>( source.size + 1 ), 2 );
+  for ( std::size_t i = 0; i <= source.size; ++i )
+    GEOSCoordSeq_setXY_r( mContext, sequence, static_cast<unsigned>( i ), source.xy[2 * ( i % source.size )] + placed.dx, source.xy[2 * ( i % source.size ) + 1] + placed.dy );
+  return own( GEOSGeom_createLinearRing_r( mContext, sequence ) );
+}
+
+GeosContext::Geometry GeosContext::polygon( const Placed &placed )
+{
+  const Footprints &footprints = placed.footprints;
+  std::vector<GEOSGeometry *> parts;
+  for ( std::uint32_t r = footprints.ringBegin( placed.feature ); r < footprints.ringEnd( placed.feature ); )
+  {
+    Geometry shell = ring( placed, r++ );
+    std::vector<GEOSGeometry *> holes;
+    while ( r < footprints.ringEnd( placed.feature ) && footprints.isHole( r ) )
+      holes.push_back( ring( placed, r++ ).release() );
+    parts.push_back( own( GEOSGeom_createPolygon_r( mContext, shell.release(), holes.data(), static_cast<unsigned>( holes.size() ) ) ).release() );
+  }
+  if ( parts.size() == 1 )
+    return own( parts[0] );
+  return own( GEOSGeom_createCollection_r( mContext, GEOS_MULTIPOLYGON, parts.data(), static_cast<unsigned>( parts.size() ) ) );
+}
+
+double GeosContext::intersectionArea( const Placed &a, const Placed &b )
+{
+  const Geometry first = polygon( a );
+  const Geometry second = polygon( b );
+  const Geometry common = own( GEOSIntersection_r( mContext, first.get(), second.get() ) );
+  double area = 0;
+  GEOSArea_r( mContext, common.get(), &area );
+  return area;
+}
+
+bool GeosContext::isValid( const Placed &placed )
+{
+  return GEOSisValid_r( mContext, polygon( placed ).get() ) == 1;
+}
+
+void GeosContext::append( const GEOSGeometry *geometry, Footprints &out )
+{
+  const int type = GEOSGeomTypeId_r( mContext, geometry );
+  if ( type == GEOS_MULTIPOLYGON || type == GEOS_GEOMETRYCOLLECTION )
+  {
+    for ( int i = 0; i < GEOSGetNumGeometries_r( mContext, geometry ); ++i )
+      append( GEOSGetGeometryN_r( mContext, geometry, i ), out );
+    return;
+  }
+  if ( type != GEOS_POLYGON || GEOSisEmpty_r( mContext, geometry ) )
+    return;
+  const int holes = GEOSGetNumInteriorRings_r( mContext, geometry );
+  for ( int i = -1; i < holes; ++i )
+  {
+    const GEOSGeometry *line = i < 0 ? GEOSGetExteriorRing_r( mContext, geometry ) : GEOSGetInteriorRingN_r( mContext, geometry, i );
+    const GEOSCoordSequence *sequence = GEOSGeom_getCoordSeq_r( mContext, line );
+    unsigned size = 0;
+    GEOSCoordSeq_getSize_r( mContext, sequence, &size );
+    out.beginRing( i >= 0 );
+    for ( unsigned k = 0; k < size; ++k )
+    {
+      double x = 0;
+      double y = 0;
+      GEOSCoordSeq_getXY_r( mContext, sequence, k, &x, &y );
+      out.addVertex( x, y );
+    }
+    out.endRing();
+  }
+}
+
+bool GeosContext::repair( const Placed &placed, Footprints &out )
+{
+  struct Params
+  {
+      GEOSContextHandle_t context;
+      GEOSMakeValidParams *params;
+      ~Params() { GEOSMakeValidParams_destroy_r( context, params ); }
+  } options { mContext, GEOSMakeValidParams_create_r( mContext ) };
+  GEOSMakeValidParams_setMethod_r( mContext, options.params, GEOS_MAKE_VALID_STRUCTURE );
+  GEOSMakeValidParams_setKeepCollapsed_r( mContext, options.params, 0 );
+  const Geometry source = polygon( placed );
+  const Geometry valid = own( GEOSMakeValidWithParams_r( mContext, source.get(), options.params ) );
+  append( valid.get(), out );
+  out.endFeature();
+  return !out.isEmpty( out.size() - 1 );
+}
+
+} // namespace lacuna

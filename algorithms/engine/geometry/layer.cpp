@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "lacuna/layer.h"
+#include "lacuna/error.h"
+#include "lacuna/parallel.h"
+#include "blocks.h"
+#include "geos_context.h"
+#include "simple_ring.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <unordered_map>
+
+namespace lacuna
+{
+
+const char *skipCode( SkipReason reason ) noexcept
+{
+  switch ( reason )
+  {
+    case SkipReason::None:
+      return "";
+    case SkipReason::NullGeometry:
+      return "null_geometry";
+    case SkipReason::EmptyGeometry:
+      return "empty_geometry";
+    case SkipReason::NotPolygon:
+      return "not_a_polygon";
+    case SkipReason::InvalidCoordinates:
+      return "invalid_coordinates";
+    case SkipReason::CannotTransform:
+      return "cannot_transform";
+    case SkipReason::InvalidGeometry:
+      return "invalid_geometry";
+    case SkipReason::ZeroArea:
+      return "zero_area";
+    case SkipReason::BelowMinArea:
+      return "below_min_area";
+    case SkipReason::Duplicate:
+      return "duplicate";
+    case SkipReason::OutsideArea:
+      return "outside_area";
+  }
+  return "";
+}
+
+namespace
+{
+
+constexpr std::size_t CHUNK = 1024;
+constexpr double NO_AREA_M2 = 1e-6;
+constexpr double SAFE_REPAIR = 0.01;
+
+// Copies one feature, leaving out rings that are no rings and holes of outer rings that were left out.
+void copyFeature( const Footprints &from, std::size_t feature, Footprints &to )
+{
+  bool keepHoles = false;
+  for ( std::uint32_t r = from.ringBegin( feature ); r < from.ringEnd( feature ); ++r )
+  {
+    const Footprints::Ring ring = from.ring( r );
+    const bool hole = from.isHole( r );
+    const bool keep = ring.size >= 3 && ( !hole || keepHoles );
+    if ( !hole )
+      keepHoles = keep;
+    if ( !keep )
+      continue;
+    to.beginRing( hole );
+    for ( std::size_t i = 0; i < ring.size; ++i )
+      to.addVertex( ring.xy[2 * i], ring.xy[2 * i + 1] );
+    to.endRing();
+  }
+  to.endFeature();
+}
+
+bool hasDegenerateRing( const Footprints &footprints, std::size_t feature )
+{
+  for ( std::uint32_t r = footprints.ringBegin( feature ); r < footprints.ringEnd( feature ); ++r )
+    if ( footprints.ring( r ).size < 3 )
+      return true;
+  return false;
+}
+
+// Relative to its own corner, so that GEOS works with small numbers.
+bool isValid( const Footprints &footprints, std::size_t feature )
+{
+  const bool oneRing = footprints.ringEnd( feature ) - footprints.ringBegin( feature ) == 1;
+  if ( oneRing && isCertainlySimple( footprints.ring( footprints.ringBegin( feature ) ) ) )
+    return true;
+  GeosContext geos;
+  return geos.isValid( { footprints, feature } );
+}
+
+// Rows that need another geometry get it; everything else is copied.
+void repairRows( Layer &layer, const std::vector<std::uint8_t> &invalid, const Monitor &monitor )
+{
+  Footprints repaired;
+  repaired.reserve( layer.size(), layer.footprints.vertexCount() );
+  GeosContext geos;
+  for ( std::size_t row = 0; row < layer.size(); ++row )
+  {
+    if ( row % 256 == 0 && monitor.canceled && monitor.canceled() )
+      throw Canceled();
+    if ( !invalid[row] )
+    {
+      copyFeature( layer.footprints, row, repaired );
+      continue;
+    }
+    Footprints trimmed;
+    copyFeature( layer.footprints, row, trimmed );
+    Footprints valid;
+    bool hasArea = !trimmed.isEmpty( 0 );
+    try
+    {
+      hasArea = hasArea && geos.repair( { trimmed, 0 }, valid );
+    }
+    catch ( const Error & )
+    {
+      layer.skip[row] = SkipReason::InvalidGeometry;
+      repaired.endFeature();
+      continue;
+    }
+    const double before = hasArea ? std::abs( trimmed.area( 0 ) ) : 0;
+    const double after = hasArea ? std::abs( valid.area( 0 ) ) : 0;
+    if ( hasArea && std::abs( before - after ) < SAFE_REPAIR * std::max( before, after ) )
+    {
+      copyFeature( valid, 0, repaired );
+      layer.repaired.push_back( static_cast<std::uint32_t>( row ) );
+    }
+    else
+    {
+      layer.skip[row] = hasArea ? SkipReason::InvalidGeometry : SkipReason::ZeroArea;
+      repaired.endFeature();
+    }
+  }
+  repaired.updateBoxes();
+  layer.footprints = std::move( repaired );
+}
+
+void repairInvalid( Layer &layer, const LayerOptions &options, const Monitor &monitor )
+{
+  std::vector<std::uint8_t> invalid( layer.size(), 0 );
+  parallelFor( layer.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+    for ( std::size_t row = begin; row < end; ++row )
+    {
+      if ( layer.skip[row] != SkipReason::None )
+        continue;
+      invalid[row] = hasDegenerateRing( layer.footprints, row ) || !isValid( layer.footprints, row );
+    }
+  } );
+  if ( std::find( invalid.begin(), invalid.end(), 1 ) != invalid.end() )
+    repairRows( layer, invalid, monitor );
+}
+
+void measure( Layer &layer, const MetricFrame &frame, const LayerOptions &options, const Monitor &monitor )
+{
+  layer.areaM2.assign( layer.size(), 0 );
+  layer.centroids.assign( layer.size(), {} );
+  SpatialIndex areaIndex;
+  if ( options.area )
+  {
+    std::vector<Box> boxes;
+    for ( std::size_t i = 0; i < options.area->size(); ++i )
+      boxes.push_back( options.area->box( i ) );
+    areaIndex = SpatialIndex( boxes );
+  }
+  parallelFor( layer.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+    for ( std::size_t row = begin; row < end; ++row )
+    {
+      if ( layer.skip[row] != SkipReason::None )
+        continue;
+      layer.footprints.orient( row );
+      const Point middle = centroid( layer.footprints, row );
+      const double factor = frame.unitsPerMetre( middle.x, middle.y );
+      const double area = layer.footprints.area( row ) / ( factor * factor );
+      layer.areaM2[row] = area;
+      layer.centroids[row] = middle;
+      if ( !( area > NO_AREA_M2 ) )
+        layer.skip[row] = SkipReason::ZeroArea;
+      else if ( area < options.minAreaM2 )
+        layer.skip[row] = SkipReason::BelowMinArea;
+      else if ( options.area )
+      {
+        const Point inside = pointOnSurface( layer.footprints, row );
+        bool found = false;
+        areaIndex.query( { inside.x, inside.y, inside.x, inside.y }, [&]( std::uint32_t item ) { found = found || containsPoint( *options.area, item, inside.x, inside.y ); } );
+        if ( !found )
+          layer.skip[row] = SkipReason::OutsideArea;
+      }
+    }
+  } );
+}
+
+std::vector<std::pair<double, double>> sortedVertices( const Footprints &footprints, std::size_t row )
+{
+  const std::span<const double> xy = footprints.coordinates( row );
+  std::vector<std::pair<double, double>> vertices;
+  for ( std::size_t i = 0; i < xy.size(); i += 2 )
+    vertices.emplace_back( xy[i], xy[i + 1] );
+  std::sort( vertices.begin(), vertices.end() );
+  return vertices;
+}
+
+// Of rows with the same vertices only the first is kept: counted twice they would send people to one house twice.
+void skipDuplicates( Layer &layer )
+{
+  std::unordered_multimap<std::uint64_t, std::uint32_t> seen;
+  seen.reserve( layer.size() );
+  for ( std::size_t row = 0; row < layer.size(); ++row )
+  {
+    if ( !layer.usable( row ) )
+      continue;
+    const Box &box = layer.footprints.box( row );
+    std::uint64_t key = layer.footprints.vertexCount( row );
+    for ( const double value : { box.xMin, box.yMin, box.xMax, box.yMax } )
+    {
+      std::uint64_t bits = 0;
+      std::memcpy( &bits, &value, sizeof bits );
+      key = ( key ^ bits ) * 0x9E3779B97F4A7C15ULL;
+      key ^= key >> 29;
+    }
+    const auto [first, last] = seen.equal_range( key );
+    const bool duplicate = std::any_of( first, last, [&]( const auto &entry ) {
+      const std::size_t other = entry.second;
+      return layer.footprints.vertexCount( other ) == layer.footprints.vertexCount( row ) && sortedVertices( layer.footprints, other ) == sortedVertices( layer.footprints, row );
+    } );
+    if ( duplicate )
+      layer.skip[row] = SkipReason::Duplicate;
+    else
+      seen.emplace( key, static_cast<std::uint32_t>( row ) );
+  }
+}
+
+} // namespace
+
+Layer prepareLayer( Footprints footprints, std::vector<SkipReason> skip, const MetricFrame &frame, const LayerOptions &options, const Monitor &monitor )
+{
+  Layer layer;
+  layer.footprints = std::move( footprints );
+  layer.skip = std::move( skip );
+  if ( layer.skip.size() != layer.footprints.size() )
+    throw Error( ErrorCode::Internal, { "rows and reasons differ" } );
+  layer.footprints.updateBoxes();
+  for ( std::size_t row = 0; row < layer.size(); ++row )
+    if ( layer.skip[row] == SkipReason::None && layer.footprints.isEmpty( row ) )
+      layer.skip[row] = SkipReason::EmptyGeometry;
+
+  const auto part = [&]( double from, double to ) {
+    Monitor inner = monitor;
+    if ( monitor.progress )
+      inner.progress = [&monitor, from, to]( double fraction ) { monitor.progress( from + fraction * ( to - from ) ); };
+    return inner;
+  };
+  repairInvalid( layer, options, part( 0, 0.4 ) );
+  measure( layer, frame, options, part( 0.4, 0.6 ) );
+  skipDuplicates( layer );
+
+  std::vector<Box> boxes( layer.size() );
+  for ( std::size_t row = 0; row < layer.size(); ++row )
+    if ( layer.usable( row ) )
+      boxes[row] = layer.footprints.box( row );
+  layer.index = SpatialIndex( boxes );
+  joinBlocks( layer, frame, options, part( 0.7, 1 ) );
+  return layer;
+}
+
+} // namespace lacuna

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "lacuna/overlay.h"
+#include "geos_context.h"
+
+#include <cmath>
+
+namespace lacuna
+{
+
+namespace
+{
+
+// The region between the floor and a piece of an edge, left to right, inside the common box whose corner is the origin.
+struct Trapezoid
+{
+    double left;
+    double right;
+    double yLeft;
+    double slope;
+    double sign;
+
+    double at( double x ) const { return yLeft + ( x - left ) * slope; }
+};
+
+struct Segment
+{
+    double x1, y1, x2, y2;
+};
+
+// Above this many edge pairs GEOS's sweep is faster than ours.
+constexpr double MANY_PAIRS = 2e8;
+constexpr std::size_t FEW_PAIRS = 4096;
+
+double commonArea( const Trapezoid &e, const Trapezoid &f )
+{
+  const double left = std::max( e.left, f.left );
+  const double right = std::min( e.right, f.right );
+  if ( !( left < right ) )
+    return 0;
+  const double e1 = e.at( left );
+  const double e2 = e.at( right );
+  const double f1 = f.at( left );
+  const double f2 = f.at( right );
+  const double d1 = e1 - f1;
+  const double d2 = e2 - f2;
+  // min = mean - |difference| / 2; the difference is linear and may change sign once.
+  double difference = std::abs( d1 ) + std::abs( d2 );
+  if ( ( d1 < 0 ) != ( d2 < 0 ) && difference > 0 )
+    difference = ( d1 * d1 + d2 * d2 ) / difference;
+  return e.sign * f.sign * ( right - left ) * ( e1 + e2 + f1 + f2 - difference ) / 4;
+}
+
+double squaredDistance( double px, double py, const Segment &s )
+{
+  const double vx = s.x2 - s.x1;
+  const double vy = s.y2 - s.y1;
+  const double length = vx * vx + vy * vy;
+  const double t = length > 0 ? std::clamp( ( ( px - s.x1 ) * vx + ( py - s.y1 ) * vy ) / length, 0.0, 1.0 ) : 0.0;
+  const double dx = px - s.x1 - t * vx;
+  const double dy = py - s.y1 - t * vy;
+  return dx * dx + dy * dy;
+}
+
+bool cross( const Segment &a, const Segment &b )
+{
+  const auto side = []( const Segment &s, double x, double y ) { return ( s.x2 - s.x1 ) * ( y - s.y1 ) - ( s.y2 - s.y1 ) * ( x - s.x1 ); };
+  const double a1 = side( a, b.x1, b.y1 );
+  const double a2 = side( a, b.x2, b.y2 );
+  const double b1 = side( b, a.x1, a.y1 );
+  const double b2 = side( b, a.x2, a.y2 );
+  return ( a1 < 0 ) != ( a2 < 0 ) && ( b1 < 0 ) != ( b2 < 0 );
+}
+
+double squaredDistance( const Segment &a, const Segment &b )
+{
+  if ( cross( a, b ) )
+    return 0;
+  return std::min( { squaredDistance( a.x1, a.y1, b ), squaredDistance( a.x2, a.y2, b ), squaredDistance( b.x1, b.y1, a ), squaredDistance( b.x2, b.y2, a ) } );
+}
+
+} // namespace
+
+struct Overlay::Scratch
+{
+    std::vector<Trapezoid> a;
+    std::vector<Trapezoid> b;
+    std::vector<std::uint32_t> binStart;
+    std::vector<std::uint32_t> binItem;
+    std::vector<Segment> segments;
+
+    static void collect( const Placed &placed, const Box &common, std::vector<Trapezoid> &out );
+    double sumAll() const;
+    double sumBinned( double width );
+};
+
+Overlay::Overlay()
+  : mScratch( std::make_unique<Scratch>() )
+{}
+
+Overlay::~Overlay() = default;
+
+void Overlay::Scratch::collect( const Placed &placed, const Box &common, std::vector<Trapezoid> &out )
+{
+  out.clear();
+  const double width = common.width();
+  const double height = common.height();
+  const double ox = placed.dx - common.xMin;
+  const double oy = placed.dy - common.yMin;
+  Box strip = common.moved( -placed.dx, -placed.dy );
+  strip.yMax = std::numeric_limits<double>::infinity(); // edges above the box close what lies in it
+  placed.footprints.forEachEdge( placed.feature, strip, [&]( double x1, double y1, double x2, double y2 ) {
+    // Going left along the top counts positive for a counter-clockwise ring, going right along the bottom negative.
+    double sign = 1;
+    if ( x1 < x2 )
+      sign = -1;
+    else
+    {
+      std::swap( x1, x2 );
+      std::swap( y1, y2 );
+    }
+    x1 += ox;
+    x2 += ox;
+    if ( !( x1 < x2 ) || x2 <= 0 || x1 >= width )
+      return;
+    y1 += oy;
+    y2 += oy;
+    if ( y1 <= 0 && y2 <= 0 )
+      return;
+    const double slope = ( y2 - y1 ) / ( x2 - x1 );
+    if ( x1 < 0 )
+    {
+      y1 -= x1 * slope;
+      x1 = 0;
+    }
+    if ( x2 > width )
+    {
+      y2 -= ( x2 - width ) * slope;
+      x2 = width;
+    }
+    // What is below the floor is nothing, what is above the ceiling is as high as the ceiling.
+    const auto crossing = [&]( double level ) { return std::clamp( x1 + ( level - y1 ) / slope, x1, x2 ); };
+    if ( y1 < 0 || y2 < 0 )
+    {
+      if ( y1 <= 0 && y2 <= 0 )
+        return;
+      const double x = crossing( 0 );
+      if ( y1 < 0 )
+        x1 = x, y1 = 0;
+      else
+        x2 = x, y2 = 0;
+    }
+    if ( y1 >= height && y2 >= height )
+      out.push_back( { x1, x2, height, 0, sign } );
+    else if ( y1 > height )
+    {
+      const double x = crossing( height );
+      out.push_back( { x1, x, height, 0, sign } );
+      out.push_back( { x, x2, height, slope, sign } );
+    }
+    else if ( y2 > height )
+    {
+      const double x = crossing( height );
+      out.push_back( { x1, x, y1, slope, sign } );
+      out.push_back( { x, x2, height, 0, sign } );
+    }
+    else
+      out.push_back( { x1, x2, y1, slope, sign } );
+  } );
+}
+
+double Overlay::Scratch::sumAll() const
+{
+  double sum = 0;
+  for ( const Trapezoid &e : a )
+    for ( const Trapezoid &f : b )
+      sum += commonArea( e, f );
+  return sum;
+}
+
+// Edges of b are kept by vertical strips; a pair is counted in the strip where it begins. Negative: too many pairs.
+double Overlay::Scratch::sumBinned( double width )
+{
+  const std::size_t bins = std::max<std::size_t>( 1, b.size() / 2 );
+  const double scale = static_cast<double>( bins ) / width;
+  const auto bin = [&]( double x ) { return std::min( static_cast<std::size_t>( std::max( 0.0, x * scale ) ), bins - 1 ); };
+  std::size_t entries = 0;
+  for ( const Trapezoid &f : b )
+    entries += bin( f.right ) - bin( f.left ) + 1;
+  if ( static_cast<double>( entries ) > MANY_PAIRS )
+    return -1;
+  binStart.assign( bins + 2, 0 );
+  for ( const Trapezoid &f : b )
+    for ( std::size_t i = bin( f.left ); i <= bin( f.right ); ++i )
+      ++binStart[i + 2];
+  for ( std::size_t i = 2; i < binStart.size(); ++i )
+    binStart[i] += binStart[i - 1];
+  binItem.resize( entries );
+  for ( std::uint32_t item = 0; item < b.size(); ++item )
+    for ( std::size_t i = bin( b[item].left ); i <= bin( b[item].right ); ++i )
+      binItem[binStart[i + 1]++] = item;
+  double work = 0;
+  for ( const Trapezoid &e : a )
+    work += static_cast<double>( binStart[bin( e.right ) + 1] - binStart[bin( e.left )] );
+  if ( work > MANY_PAIRS )
+    return -1;
+  double sum = 0;
+  for ( const Trapezoid &e : a )
+  {
+    const std::size_t first = bin( e.left );
+    for ( std::size_t i = first; i <= bin( e.right ); ++i )
+    {
+      for ( std::uint32_t k = binStart[i]; k < binStart[i + 1]; ++k )
+      {
+        const Trapezoid &f = b[binItem[k]];
+        if ( bin( std::max( e.left, f.left ) ) == i )
+          sum += commonArea( e, f );
+      }
+    }
+  }
+  return sum;
+}
+
+double Overlay::intersectionArea( const Placed &a, const Placed &b )
+{
+  const Box boxA = a.box();
+  const Box boxB = b.box();
+  const Box common { std::max( boxA.xMin, boxB.xMin ), std::max( boxA.yMin, boxB.yMin ), std::min( boxA.xMax, boxB.xMax ), std::min( boxA.yMax, boxB.yMax ) };
+  if ( !( common.xMin < common.xMax && common.yMin < common.yMax ) )
+    return 0;
+  Scratch::collect( a, common, mScratch->a );
+  if ( mScratch->a.empty() )
+    return 0;
+  Scratch::collect( b, common, mScratch->b );
+  if ( mScratch->a.size() * mScratch->b.size() <= FEW_PAIRS )
+    return std::max( 0.0, mScratch->sumAll() );
+  const double sum = mScratch->sumBinned( common.width() );
+  if ( sum >= 0 )
+    return sum;
+  GeosContext geos;
+  return geos.intersectionArea( a, b );
+}
+
+double Overlay::distance( const Placed &a, const Placed &b, double limit )
+{
+  const Box boxA = a.box();
+  const Box boxB = b.box();
+  double best = limit * limit;
+  if ( boxA.squaredDistance( boxB ) > best )
+    return std::numeric_limits<double>::infinity();
+  bool found = false;
+  std::vector<Segment> &segments = mScratch->segments;
+  segments.clear();
+  // Relative to b's corner, so that large coordinates do not eat the digits.
+  const double ox = boxB.xMin;
+  const double oy = boxB.yMin;
+  const Box nearA = boxA.grown( limit );
+  b.footprints.forEachEdge( b.feature, nearA.moved( -b.dx, -b.dy ), [&]( double x1, double y1, double x2, double y2 ) {
+    const Box edge { std::min( x1, x2 ) + b.dx, std::min( y1, y2 ) + b.dy, std::max( x1, x2 ) + b.dx, std::max( y1, y2 ) + b.dy };
+    if ( edge.intersects( nearA ) )
+      segments.push_back( { x1 + b.dx - ox, y1 + b.dy - oy, x2 + b.dx - ox, y2 + b.dy - oy } );
+  } );
+  a.footprints.forEachEdge( a.feature, boxB.grown( limit ).moved( -a.dx, -a.dy ), [&]( double x1, double y1, double x2, double y2 ) {
+    const Segment edge { x1 + a.dx - ox, y1 + a.dy - oy, x2 + a.dx - ox, y2 + a.dy - oy };
+    const Box box { std::min( edge.x1, edge.x2 ), std::min( edge.y1, edge.y2 ), std::max( edge.x1, edge.x2 ), std::max( edge.y1, edge.y2 ) };
+    if ( best == 0 && found )
+      return;
+    for ( const Segment &other : segments )
+    {
+      const Box otherBox { std::min( other.x1, other.x2 ), std::min( other.y1, other.y2 ), std::max( other.x1, other.x2 ), std::max( other.y1, other.y2 ) };
+      if ( box.squaredDistance( otherBox ) > best )
+        continue;
+      const double squared = squaredDistance( edge, other );
+      if ( squared <= best )
+      {
+        best = squared;
+        found = true;
+      }
+    }
+  } );
+  if ( found && best == 0 )
+    return 0;
+  if ( boxA.intersects( boxB ) )
+  {
+    const double *va = a.footprints.coordinates( a.feature ).data();
+    const double *vb = b.footprints.coordinates( b.feature ).data();
+    if ( containsPoint( b.footprints, b.feature, va[0] + a.dx - b.dx, va[1] + a.dy - b.dy ) || containsPoint( a.footprints, a.feature, vb[0] + b.dx - a.dx, vb[1] + b.dy - a.dy ) )
+      return 0;
+  }
+  return found ? std::sqrt( best ) : std::numeric_limits<double>::infinity();
+}
+
+bool containsPoint( const Footprints &footprints, std::size_t feature, double x, double y )
+{
+  const Box &box = footprints.box( feature );
+  if ( x < box.xMin || x > box.xMax || y < box.yMin || y > box.yMax )
+    return false;
+  bool inside = false;
+  const double infinity = std::numeric_limits<double>::infinity();
+  footprints.forEachEdge( feature, { -infinity, y, infinity, y }, [&]( double x1, double y1, double x2, double y2 ) {
+    if ( ( y1 > y ) != ( y2 > y ) && x < x1 + ( y - y1 ) / ( y2 - y1 ) * ( x2 - x1 ) )
+      inside = !inside;
+  } );
+  return inside;
+}
+
+} // namespace lacuna

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "lacuna/layer.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace lacuna
+{
+
+struct OffsetOptions
+{
+    double maxOffsetM = 10;    ///< longest shift looked for
+    double cellM = 200;        ///< size of the cells the shift is estimated in
+    double radiusM = 250;      ///< buildings within this of a cell's centre have a vote
+    int threads = 0;
+};
+
+/// One cell that holds reference buildings.
+struct OffsetCell
+{
+    double x = 0;              ///< centre, working coordinates
+    double y = 0;
+    double dxM = 0;            ///< what must be added to the reference so that it lies on OSM
+    double dyM = 0;
+    std::uint32_t landmarks = 0;
+    bool applied = false;
+};
+
+/**
+ * The local shift between two building layers.
+ *
+ * Every pair of buildings of like size and shape (area, width and height within 30 %) closer than maxOffsetM votes for the
+ * shift between their centroids. In each cell the densest place of the votes wins and is refined by their robust mean. A cell
+ * abstains with fewer than 5 landmarks, with landmarks for less than a tenth of its buildings, or when a second place more
+ * than 2.5 m away has four fifths of the winner's votes (rows of equal houses look alike under many shifts). Between cells
+ * the shift is interpolated bilinearly over the cells that did not abstain.
+ */
+class OffsetField
+{
+  public:
+    OffsetField() = default;
+    /// \throws Canceled
+    static OffsetField estimate( const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetOptions &options, const Monitor &monitor );
+
+    /// Shift in metres at a place in working coordinates; zero where no cell nearby is applied.
+    Point at( double x, double y ) const;
+    /// Cells with reference buildings, from the south-west, row by row.
+    const std::vector<OffsetCell> &cells() const { return mCells; }
+
+  private:
+    const OffsetCell *find( std::int64_t column, std::int64_t row ) const;
+
+    double mCellSize = 1;      // working units
+    std::vector<OffsetCell> mCells;
+    std::vector<std::pair<std::int64_t, std::int64_t>> mKeys; // row, column; sorted, one per cell
+};
+
+} // namespace lacuna

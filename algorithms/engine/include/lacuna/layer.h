@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "lacuna/footprints.h"
+#include "lacuna/metric_frame.h"
+#include "lacuna/monitor.h"
+#include "lacuna/spatial_index.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace lacuna
+{
+
+/// Why a row takes no part. Stable names: skipCode().
+enum class SkipReason : std::uint8_t
+{
+  None,
+  NullGeometry,
+  EmptyGeometry,
+  NotPolygon,
+  InvalidCoordinates,   ///< NaN, infinite, or far outside the CRS
+  CannotTransform,      ///< no place in the working projection
+  InvalidGeometry,      ///< repair would change the area by 1 % or more
+  ZeroArea,
+  BelowMinArea,
+  Duplicate,            ///< same vertices as an earlier row of the layer
+  OutsideArea,          ///< still a candidate for the other layer's buildings near the border, but not judged itself
+};
+
+/// "null_geometry", "outside_area" …: the values of the field skip_reason before translation.
+const char *skipCode( SkipReason reason ) noexcept;
+
+/// One building layer, cleaned and measured. Rows keep the order and number of the input.
+struct Layer
+{
+    Footprints footprints;
+    std::vector<SkipReason> skip;
+    std::vector<double> areaM2;
+    std::vector<Point> centroids;
+    std::vector<std::uint32_t> repaired;   ///< rows whose geometry was repaired for the measurements
+    std::vector<std::uint32_t> block;      ///< block number of each usable row, NO_BLOCK else
+    std::uint32_t blockCount = 0;
+    SpatialIndex index;                    ///< over the usable rows
+
+    static constexpr std::uint32_t NO_BLOCK = UINT32_MAX;
+    std::size_t size() const { return skip.size(); }
+    bool judged( std::size_t row ) const { return skip[row] == SkipReason::None; }
+    bool usable( std::size_t row ) const { return skip[row] == SkipReason::None || skip[row] == SkipReason::OutsideArea; }
+};
+
+struct LayerOptions
+{
+    double minAreaM2 = 0;
+    const Footprints *area = nullptr;      ///< judge only rows whose point on surface lies inside one of these
+    double blockGapM = 0.25;               ///< footprints this near each other are one block
+    int threads = 0;
+};
+
+/**
+ * Cleans, measures, indexes and joins into blocks.
+ *
+ * In: footprints in working coordinates and, per row, what the reader already found wrong (same length).
+ * Invalid polygons are repaired with GEOS when that changes the area by less than 1 %, else skipped. Of equal footprints the
+ * first is kept. \throws Canceled
+ */
+Layer prepareLayer( Footprints footprints, std::vector<SkipReason> skip, const MetricFrame &frame, const LayerOptions &options, const Monitor &monitor );
+
+} // namespace lacuna

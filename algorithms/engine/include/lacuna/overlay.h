@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "lacuna/footprints.h"
+
+#include <memory>
+
+namespace lacuna
+{
+
+/// One footprint, moved by a shift: what the pair functions below take.
+struct Placed
+{
+    const Footprints &footprints;
+    std::size_t feature;
+    double dx = 0;
+    double dy = 0;
+
+    Box box() const { return footprints.box( feature ).moved( dx, dy ); }
+};
+
+/**
+ * Measures pairs of footprints. Holds the scratch memory: one per thread, cheap to make, not shared.
+ *
+ * In: cleaned footprints (see clean()), same working coordinates. Out: working units.
+ *
+ * The area of an intersection is found without building it: a point is inside a polygon when the signed count of edges above
+ * it is one, so A ∩ B is the sum over all pairs of edges of sign × sign × the area below both, from the floor of the common
+ * box. Exact for convex, concave, holed and multipart footprints alike; GEOS is asked only for pairs of huge rings whose edges
+ * lie over each other in their millions. Agrees with GEOS to 1e-12 of the common box's area.
+ */
+class Overlay
+{
+  public:
+    Overlay();
+    ~Overlay();
+    Overlay( const Overlay & ) = delete;
+    Overlay &operator=( const Overlay & ) = delete;
+
+    double intersectionArea( const Placed &a, const Placed &b );
+
+    /// Distance between two footprints, 0 when they touch or overlap; infinity when above limit.
+    double distance( const Placed &a, const Placed &b, double limit );
+
+  private:
+    struct Scratch;
+    std::unique_ptr<Scratch> mScratch;
+};
+
+/// Whether a point lies inside (even-odd over all rings; the border may count either way).
+bool containsPoint( const Footprints &footprints, std::size_t feature, double x, double y );
+
+} // namespace lacuna

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "algorithm_base.h"
+#include "bridge/error_text.h"
+
+#include <qgsexception.h>
+#include <qgsprocessingutils.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QIcon>
+#include <QUrl>
+
+namespace lacuna
+{
+
+namespace
+{
+QString &helpFolder()
+{
+  static QString folder;
+  return folder;
+}
+} // namespace
+
+void AlgorithmBase::setHelpFolder( const QString &folder )
+{
+  helpFolder() = folder;
+}
+
+QString AlgorithmBase::helpUrl() const
+{
+  const QString locale = QCoreApplication::translate( "AlgorithmBase", "en", "two-letter language of the help pages" );
+  for ( const QString &language : { locale, QStringLiteral( "en" ) } )
+  {
+    const QString page = QDir( helpFolder() ).filePath( QStringLiteral( "%1_%2.html" ).arg( name(), language ) );
+    if ( !helpFolder().isEmpty() && QFileInfo::exists( page ) )
+      return QUrl::fromLocalFile( page ).toString();
+  }
+  return QString();
+}
+
+QIcon AlgorithmBase::icon() const
+{
+  return QIcon( svgIconPath() );
+}
+
+QString AlgorithmBase::svgIconPath() const
+{
+  return QStringLiteral( ":/lacuna/lacuna.svg" );
+}
+
+void AlgorithmBase::guarded( const std::function<void()> &body ) const
+{
+  try
+  {
+    body();
+  }
+  catch ( const QgsException & )
+  {
+    throw;
+  }
+  catch ( const Canceled & )
+  {
+    throw;
+  }
+  catch ( const Error &error )
+  {
+    throw QgsProcessingException( ErrorText::error( error ) );
+  }
+  catch ( const std::exception &error )
+  {
+    throw QgsProcessingException( ErrorText::unexpected( error ) );
+  }
+  catch ( ... )
+  {
+    throw QgsProcessingException( ErrorText::unexpected( Error( ErrorCode::Internal, { "unknown exception" } ) ) );
+  }
+}
+
+bool AlgorithmBase::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+{
+  guarded( [&] { prepare( parameters, context, feedback ); } );
+  return true;
+}
+
+QVariantMap AlgorithmBase::processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+{
+  QVariantMap results;
+  try
+  {
+    guarded( [&] { results = run( parameters, context, feedback ); } );
+  }
+  catch ( const Canceled & )
+  {
+    return {};
+  }
+  return results;
+}
+
+std::unique_ptr<QgsProcessingFeatureSource> AlgorithmBase::requireSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const
+{
+  std::unique_ptr<QgsProcessingFeatureSource> source( parameterAsSource( parameters, name, context ) );
+  if ( !source )
+    throw QgsProcessingException( invalidSourceError( parameters, name ) );
+  if ( !source->sourceCrs().isValid() )
+    throw QgsProcessingException( tr( "The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again." ).arg( source->sourceName(), name ) );
+  return source;
+}
+
+} // namespace lacuna

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "error_text.h"
+
+#include <QLocale>
+
+#include <cmath>
+#include <new>
+
+namespace lacuna
+{
+
+QString ErrorText::error( const Error &error )
+{
+  const auto arg = [&error]( std::size_t i ) { return i < error.args().size() ? QString::fromStdString( error.args()[i] ) : QString(); };
+  switch ( error.code() )
+  {
+    case ErrorCode::InvalidOption:
+      return tr( "The parameter %1 cannot be %2. Correct it and run again." ).arg( arg( 0 ), arg( 1 ) );
+    case ErrorCode::TooManyVertices:
+      return tr( "A layer has more than four thousand million vertices. Split it by area and run each part." );
+    case ErrorCode::GeometryLibrary:
+      return tr( "The geometry library could not go on: %1. Run “Fix geometries” on both layers and try again." ).arg( arg( 0 ) );
+    case ErrorCode::Internal:
+      break;
+  }
+  return unexpected( error );
+}
+
+QString ErrorText::unexpected( const std::exception &error )
+{
+  if ( dynamic_cast<const std::bad_alloc *>( &error ) )
+    return tr( "There is not enough memory for layers of this size. Close other programs, or run the area in parts with the parameter AREA." );
+  return tr( "Something went wrong inside Lacuna (%1). Your layers were not changed. Please report this sentence with a small sample of the data." ).arg( QString::fromUtf8( error.what() ) );
+}
+
+QString ErrorText::skipReason( SkipReason reason )
+{
+  switch ( reason )
+  {
+    case SkipReason::None:
+      return QString();
+    case SkipReason::NullGeometry:
+      return tr( "no geometry" );
+    case SkipReason::EmptyGeometry:
+      return tr( "empty geometry" );
+    case SkipReason::NotPolygon:
+      return tr( "not a polygon" );
+    case SkipReason::InvalidCoordinates:
+      return tr( "coordinates that are no numbers or far outside the layer's CRS" );
+    case SkipReason::CannotTransform:
+      return tr( "coordinates that cannot be transformed" );
+    case SkipReason::InvalidGeometry:
+      return tr( "invalid geometry that cannot be repaired safely" );
+    case SkipReason::ZeroArea:
+      return tr( "no area" );
+    case SkipReason::BelowMinArea:
+      return tr( "smaller than the least area" );
+    case SkipReason::Duplicate:
+      return tr( "the same footprint as an earlier feature of the layer" );
+    case SkipReason::OutsideArea:
+      return tr( "outside the area" );
+  }
+  return QString();
+}
+
+QString ErrorText::gap( const BuildingVerdict &verdict, const QString &other )
+{
+  const QLocale locale;
+  const QString share = locale.toString( 100.0 * verdict.overlap, 'f', 0 );
+  const QString distance = std::isfinite( verdict.nearestM ) ? locale.toString( verdict.nearestM, 'f', 1 ) : QString();
+  switch ( verdict.reason )
+  {
+    case GapReason::None:
+      return QString();
+    case GapReason::NothingNear:
+      if ( distance.isEmpty() )
+        return tr( "%1 has no building at all." ).arg( other );
+      return tr( "Nothing near: the nearest building of %1 is %2 m away." ).arg( other, distance );
+    case GapReason::NoOverlap:
+      return tr( "No building of %1 covers it; the nearest is %2 m away." ).arg( other, distance );
+    case GapReason::SmallOverlap:
+      return tr( "A building of %1 covers only %2 % of it or it of that one, too little to be the same." ).arg( other, share );
+    case GapReason::TakenByBetter:
+      return tr( "It only touches the edge (%2 %) of a building of %1 that matches another one better." ).arg( other, share );
+    case GapReason::PartOfBlock:
+      return tr( "Its block is partly in %1, but this building of the block is not." ).arg( other );
+  }
+  return QString();
+}
+
+QString ErrorText::gapReason( GapReason reason )
+{
+  switch ( reason )
+  {
+    case GapReason::None:
+      return QString();
+    case GapReason::NothingNear:
+      return tr( "nothing near" );
+    case GapReason::NoOverlap:
+      return tr( "neighbours only" );
+    case GapReason::SmallOverlap:
+      return tr( "too small an overlap" );
+    case GapReason::TakenByBetter:
+      return tr( "touches a building already matched" );
+    case GapReason::PartOfBlock:
+      return tr( "rest of a block" );
+  }
+  return QString();
+}
+
+QString ErrorText::relation( Relation relation )
+{
+  switch ( relation )
+  {
+    case Relation::None:
+      return QString();
+    case Relation::OneToOne:
+      return QStringLiteral( "1:1" );
+    case Relation::OneToMany:
+      return QStringLiteral( "1:n" );
+    case Relation::ManyToOne:
+      return QStringLiteral( "n:1" );
+    case Relation::ManyToMany:
+      return QStringLiteral( "n:m" );
+  }
+  return QString();
+}
+
+} // namespace lacuna

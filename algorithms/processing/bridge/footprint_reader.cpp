@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "footprint_reader.h"
+
+#include <qgscurvepolygon.h>
+#include <qgsfeature.h>
+#include <qgsfeatureiterator.h>
+#include <qgsfeaturerequest.h>
+#include <qgsgeometry.h>
+#include <qgsgeometrycollection.h>
+#include <qgslinestring.h>
+#include <qgsprocessingutils.h>
+#include <qgswkbtypes.h>
+
+#include <cmath>
+#include <memory>
+
+namespace lacuna
+{
+
+namespace
+{
+
+bool finite( const QgsLineString &line )
+{
+  const double *x = line.xData();
+  const double *y = line.yData();
+  for ( int i = 0; i < line.numPoints(); ++i )
+    if ( !std::isfinite( x[i] ) || !std::isfinite( y[i] ) )
+      return false;
+  return true;
+}
+
+using Rings = std::vector<std::pair<const QgsLineString *, bool>>;
+
+// Collects the rings; what had to be straightened is kept alive in owned. False: something in it is no polygon.
+bool collectRings( const QgsAbstractGeometry *geometry, Rings &rings, std::vector<std::unique_ptr<QgsAbstractGeometry>> &owned )
+{
+  if ( const QgsGeometryCollection *collection = qgsgeometry_cast<const QgsGeometryCollection *>( geometry ) )
+  {
+    for ( int i = 0; i < collection->numGeometries(); ++i )
+      if ( !collectRings( collection->geometryN( i ), rings, owned ) )
+        return false;
+    return true;
+  }
+  const QgsCurvePolygon *polygon = qgsgeometry_cast<const QgsCurvePolygon *>( geometry );
+  if ( !polygon )
+    return false;
+  for ( int i = -1; i < polygon->numInteriorRings(); ++i )
+  {
+    const QgsCurve *curve = i < 0 ? polygon->exteriorRing() : polygon->interiorRing( i );
+    if ( !curve || curve->isEmpty() )
+    {
+      if ( i < 0 )
+        return true;
+      continue;
+    }
+    const QgsLineString *line = qgsgeometry_cast<const QgsLineString *>( curve );
+    if ( !line )
+    {
+      owned.emplace_back( curve->curveToLine() );
+      line = qgsgeometry_cast<const QgsLineString *>( owned.back().get() );
+    }
+    if ( line )
+      rings.emplace_back( line, i >= 0 );
+  }
+  return true;
+}
+
+} // namespace
+
+SkipReason appendGeometry( const QgsAbstractGeometry *geometry, Footprints &out )
+{
+  SkipReason reason = SkipReason::None;
+  Rings rings;
+  std::vector<std::unique_ptr<QgsAbstractGeometry>> owned;
+  if ( !geometry )
+    reason = SkipReason::NullGeometry;
+  else if ( geometry->isEmpty() )
+    reason = SkipReason::EmptyGeometry;
+  else if ( !collectRings( geometry, rings, owned ) )
+    reason = SkipReason::NotPolygon;
+  else if ( rings.empty() )
+    reason = SkipReason::EmptyGeometry;
+  for ( const auto &[line, hole] : rings )
+    if ( reason == SkipReason::None && !finite( *line ) )
+      reason = SkipReason::InvalidCoordinates;
+  if ( reason == SkipReason::None )
+  {
+    for ( const auto &[line, hole] : rings )
+    {
+      const double *x = line->xData();
+      const double *y = line->yData();
+      out.beginRing( hole );
+      for ( int i = 0; i < line->numPoints(); ++i )
+        out.addVertex( x[i], y[i] );
+      out.endRing();
+    }
+  }
+  out.endFeature();
+  return reason;
+}
+
+RawFootprints readFootprints( const QgsProcessingFeatureSource &source, int idField, const std::function<bool( std::size_t )> &onRow )
+{
+  RawFootprints raw;
+  const long long expected = source.featureCount();
+  if ( expected > 0 )
+  {
+    const std::size_t rows = static_cast<std::size_t>( expected );
+    raw.footprints.reserve( rows, rows * 6 );
+    raw.skip.reserve( rows );
+    raw.featureIds.reserve( rows );
+  }
+  QgsFeatureRequest request;
+  request.setSubsetOfAttributes( idField >= 0 ? QgsAttributeList { idField } : QgsAttributeList() );
+  QgsFeatureIterator iterator = source.getFeatures( request, Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+  QgsFeature feature;
+  while ( iterator.nextFeature( feature ) )
+  {
+    raw.skip.push_back( appendGeometry( feature.geometry().constGet(), raw.footprints ) );
+    raw.featureIds.push_back( feature.id() );
+    if ( idField >= 0 )
+      raw.ids << feature.attribute( idField ).toString();
+    if ( raw.skip.size() % 2048 == 0 && !onRow( raw.skip.size() ) )
+      break;
+  }
+  raw.footprints.shrinkToFit();
+  return raw;
+}
+
+} // namespace lacuna

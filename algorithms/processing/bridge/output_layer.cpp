@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "output_layer.h"
+#include "qgis_compat.h"
+
+#include <qgsexception.h>
+#include <qgsfeature.h>
+#include <qgsfillsymbol.h>
+#include <qgsfillsymbollayer.h>
+#include <qgslayermetadata.h>
+#include <qgsmarkersymbol.h>
+#include <qgsmarkersymbollayer.h>
+#include <qgssinglesymbolrenderer.h>
+#include <qgsvectorfieldsymbollayer.h>
+#include <qgsvectorlayer.h>
+
+namespace lacuna
+{
+
+namespace
+{
+
+class Dresser : public QgsProcessingLayerPostProcessorInterface
+{
+  public:
+    explicit Dresser( OutputLook look )
+      : mLook( std::move( look ) )
+    {}
+
+    void postProcessLayer( QgsMapLayer *layer, QgsProcessingContext &, QgsProcessingFeedback * ) override
+    {
+      QgsVectorLayer *vector = qobject_cast<QgsVectorLayer *>( layer );
+      if ( !vector )
+        return;
+      vector->setName( mLook.name );
+      if ( mLook.colour.isValid() )
+        vector->setRenderer( new QgsSingleSymbolRenderer( symbol().release() ) );
+      QgsLayerMetadata metadata = vector->metadata();
+      metadata.setTitle( mLook.name );
+      metadata.setAbstract( mLook.abstract );
+      if ( mLook.holdsOsm )
+      {
+        metadata.setRights( QStringList() << osmAttribution() );
+        metadata.setLicenses( QStringList() << QStringLiteral( "Open Database License (ODbL) 1.0" ) );
+      }
+      vector->setMetadata( metadata );
+      vector->triggerRepaint();
+    }
+
+  private:
+    std::unique_ptr<QgsSymbol> symbol() const
+    {
+      QgsSymbolLayerList layers;
+      if ( mLook.arrows )
+      {
+        QgsVectorFieldSymbolLayer *arrow = new QgsVectorFieldSymbolLayer();
+        arrow->setXAttribute( QStringLiteral( "dx_m" ) );
+        arrow->setYAttribute( QStringLiteral( "dy_m" ) );
+        arrow->setScale( 1.5 );
+        arrow->setColor( mLook.colour );
+        layers << arrow;
+        layers << new QgsSimpleMarkerSymbolLayer( Qgis::MarkerShape::Circle, 1.2, 0, Qgis::ScaleMethod::ScaleDiameter, mLook.colour, mLook.colour );
+        return std::make_unique<QgsMarkerSymbol>( layers );
+      }
+      QColor fill = mLook.colour;
+      fill.setAlpha( 170 );
+      layers << new QgsSimpleFillSymbolLayer( fill, Qt::SolidPattern, mLook.colour.darker( 130 ), Qt::SolidLine, 0.2 );
+      return std::make_unique<QgsFillSymbol>( layers );
+    }
+
+    OutputLook mLook;
+};
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS( OutputLayer )
+};
+
+} // namespace
+
+QString osmAttribution()
+{
+  return Words::tr( "© OpenStreetMap contributors, available under the Open Database License (ODbL)." );
+}
+
+OutputLayer::OutputLayer( std::unique_ptr<QgsFeatureSink> sink, const QString &parameter, const QString &destination )
+  : mSink( std::move( sink ) )
+  , mParameter( parameter )
+  , mDestination( destination )
+{}
+
+QString OutputLayer::failure() const
+{
+  const QString detail = mSink ? mSink->lastError() : QString();
+  return Words::tr( "The output %1 could not be written%2. Check that there is room on the disk and that the file is not open elsewhere or read-only, then run again." )
+    .arg( mParameter, detail.isEmpty() ? QString() : QStringLiteral( " (%1)" ).arg( detail ) );
+}
+
+void OutputLayer::add( QgsFeature &feature )
+{
+  if ( mSink && !mSink->addFeature( feature, QgsFeatureSink::FastInsert ) )
+    throw QgsProcessingException( failure() );
+}
+
+void OutputLayer::finish()
+{
+  if ( !mSink )
+    return;
+  if ( !mSink->flushBuffer() )
+    throw QgsProcessingException( failure() );
+  finishSink( *mSink );
+  mSink.reset();
+}
+
+void OutputLayer::dress( QgsProcessingContext &context, const OutputLook &look ) const
+{
+  if ( !mDestination.isEmpty() && context.willLoadLayerOnCompletion( mDestination ) )
+    context.layerToLoadOnCompletionDetails( mDestination ).setPostProcessor( new Dresser( look ) );
+}
+
+} // namespace lacuna

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "working_frame.h"
+#include "lacuna/parallel.h"
+
+#include <qgscoordinatetransform.h>
+#include <qgsdistancearea.h>
+#include <qgsellipsoidutils.h>
+#include <qgsexception.h>
+#include <qgsunittypes.h>
+
+#include <cmath>
+#include <numbers>
+#include <optional>
+
+namespace lacuna
+{
+
+namespace
+{
+
+constexpr std::size_t NODES = 17;
+constexpr double STEP_M = 500;            // length of the measured steps
+constexpr double CONFORMAL = 2e-4;        // greatest difference of scale between directions, and of the right angle
+constexpr double LARGEST_CHANGE = 1.02;   // of the scale over the extent; beyond, interpolation is not trusted
+constexpr double HUGE_COORDINATE = 1e9;
+
+Box extent( const RawFootprints &raw )
+{
+  Box box;
+  for ( std::size_t row = 0; row < raw.skip.size(); ++row )
+    if ( raw.skip[row] == SkipReason::None )
+      box.add( raw.footprints.box( row ) );
+  return box;
+}
+
+void skipHuge( RawLayer &layer )
+{
+  const bool geographic = layer.crs.isGeographic();
+  for ( std::size_t row = 0; row < layer.raw.skip.size(); ++row )
+  {
+    if ( layer.raw.skip[row] != SkipReason::None )
+      continue;
+    const Box &box = layer.raw.footprints.box( row );
+    const double x = std::max( std::abs( box.xMin ), std::abs( box.xMax ) );
+    const double y = std::max( std::abs( box.yMin ), std::abs( box.yMax ) );
+    const bool outside = geographic ? ( x > 540 || y > 90.0000001 ) : ( x > HUGE_COORDINATE || y > HUGE_COORDINATE );
+    if ( outside )
+      layer.raw.skip[row] = SkipReason::InvalidCoordinates;
+  }
+}
+
+// The scale of a projected CRS measured on its ellipsoid; nothing when it is not conformal, or changes too much.
+std::optional<MetricFrame> measuredFrame( const QgsCoordinateReferenceSystem &crs, const Box &box, const QgsCoordinateTransformContext &context )
+{
+  const double metres = QgsUnitTypes::fromUnitToUnitFactor( crs.mapUnits(), Qgis::DistanceUnit::Meters );
+  const double step = STEP_M / metres;
+  const Box area = box.grown( std::max( { box.width(), box.height(), step } ) * 0.02 );
+  QgsDistanceArea measure;
+  const QgsCoordinateTransform toGeographic( crs, crs.toGeographicCrs(), context );
+  measure.setSourceCrs( crs.toGeographicCrs(), context );
+  if ( !measure.setEllipsoid( crs.ellipsoidAcronym() ) )
+    return std::nullopt;
+  std::vector<double> values;
+  try
+  {
+    for ( std::size_t row = 0; row < NODES; ++row )
+      for ( std::size_t column = 0; column < NODES; ++column )
+      {
+        const double x = area.xMin + area.width() * static_cast<double>( column ) / ( NODES - 1 );
+        const double y = area.yMin + area.height() * static_cast<double>( row ) / ( NODES - 1 );
+        const auto length = [&]( double dx, double dy ) {
+          const QgsPointXY from = toGeographic.transform( x - dx / 2, y - dy / 2 );
+          const QgsPointXY to = toGeographic.transform( x + dx / 2, y + dy / 2 );
+          return std::hypot( dx, dy ) / measure.measureLine( from, to );
+        };
+        const double along[4] = { length( step, 0 ), length( 0, step ), length( step, step ), length( step, -step ) };
+        const auto [least, most] = std::minmax_element( std::begin( along ), std::end( along ) );
+        if ( !( *least > 0 ) || !std::isfinite( *most ) || *most / *least - 1 > CONFORMAL )
+          return std::nullopt;
+        values.push_back( ( along[0] + along[1] ) / 2 );
+      }
+  }
+  catch ( const QgsCsException & )
+  {
+    return std::nullopt;
+  }
+  const auto [least, most] = std::minmax_element( values.begin(), values.end() );
+  if ( *most / *least > LARGEST_CHANGE )
+    return std::nullopt;
+  return MetricFrame::lattice( area, NODES, NODES, std::move( values ) );
+}
+
+// The middle of the longitudes on the circle, so that both sides of the antimeridian count as neighbours.
+double middleLongitude( std::initializer_list<const RawLayer *> layers, const QgsCoordinateTransformContext &context )
+{
+  const QgsCoordinateReferenceSystem wgs84( QStringLiteral( "EPSG:4326" ) );
+  double sine = 0;
+  double cosine = 0;
+  for ( const RawLayer *layer : layers )
+  {
+    const QgsCoordinateTransform transform( layer->crs, wgs84, context );
+    const std::size_t rows = layer->raw.skip.size();
+    const std::size_t step = std::max<std::size_t>( 1, rows / 1000 );
+    for ( std::size_t row = 0; row < rows; row += step )
+    {
+      if ( layer->raw.skip[row] != SkipReason::None )
+        continue;
+      const Box &box = layer->raw.footprints.box( row );
+      try
+      {
+        // A corner, not the middle: that of a footprint across the antimeridian lies on the other side of the world.
+        const double longitude = transform.transform( box.xMin, box.yMin ).x() * std::numbers::pi / 180;
+        if ( !std::isfinite( longitude ) )
+          continue;
+        sine += std::sin( longitude );
+        cosine += std::cos( longitude );
+      }
+      catch ( const QgsCsException & )
+      {
+      }
+    }
+  }
+  const double degrees = std::atan2( sine, cosine ) * 180 / std::numbers::pi;
+  return std::isfinite( degrees ) ? std::round( degrees * 100 ) / 100 : 0;
+}
+
+} // namespace
+
+WorkingFrame chooseWorkingFrame( RawLayer &first, RawLayer &second, const QgsCoordinateTransformContext &context )
+{
+  skipHuge( first );
+  skipHuge( second );
+  if ( first.crs == second.crs && !first.crs.isGeographic() )
+  {
+    Box box = extent( first.raw );
+    box.add( extent( second.raw ) );
+    if ( box.isEmpty() )
+      return { first.crs, MetricFrame::uniform() };
+    if ( box.width() < HUGE_COORDINATE && box.height() < HUGE_COORDINATE )
+      if ( std::optional<MetricFrame> frame = measuredFrame( first.crs, box, context ) )
+        return { first.crs, std::move( *frame ) };
+  }
+  const QString definition = QStringLiteral( "+proj=merc +lon_0=%1 +datum=WGS84 +units=m +no_defs +type=crs" ).arg( middleLongitude( { &first, &second }, context ), 0, 'f', 2 );
+  return { QgsCoordinateReferenceSystem::fromProj( definition ), MetricFrame::mercator( 6378137.0, 298.257223563 ) };
+}
+
+void toWorkingFrame( RawLayer &layer, const WorkingFrame &frame, const QgsCoordinateTransformContext &context, int threads, const Monitor &monitor )
+{
+  skipHuge( layer );
+  if ( layer.crs == frame.crs )
+    return;
+  QgsCoordinateTransform transform( layer.crs, frame.crs, context );
+  transform.setBallparkTransformsAreAppropriate( true );
+  Footprints &footprints = layer.raw.footprints;
+  parallelFor( layer.raw.skip.size(), 2048, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+    std::vector<double> x;
+    std::vector<double> y;
+    std::vector<double> z;
+    const auto move = [&]( std::size_t from, std::size_t to ) {
+      x.clear();
+      y.clear();
+      for ( std::size_t row = from; row < to; ++row )
+      {
+        if ( layer.raw.skip[row] != SkipReason::None )
+          continue;
+        const std::span<double> xy = footprints.coordinates( row );
+        for ( std::size_t i = 0; i < xy.size(); i += 2 )
+        {
+          x.push_back( xy[i] );
+          y.push_back( xy[i + 1] );
+        }
+      }
+      z.assign( x.size(), 0 );
+      try
+      {
+        transform.transformCoords( static_cast<int>( x.size() ), x.data(), y.data(), z.data() );
+      }
+      catch ( const QgsCsException & )
+      {
+        return false;
+      }
+      for ( std::size_t i = 0; i < x.size(); ++i )
+        if ( !std::isfinite( x[i] ) || !std::isfinite( y[i] ) )
+          return false;
+      std::size_t next = 0;
+      for ( std::size_t row = from; row < to; ++row )
+      {
+        if ( layer.raw.skip[row] != SkipReason::None )
+          continue;
+        const std::span<double> xy = footprints.coordinates( row );
+        for ( std::size_t i = 0; i < xy.size(); i += 2, ++next )
+        {
+          xy[i] = x[next];
+          xy[i + 1] = y[next];
+        }
+      }
+      return true;
+    };
+    if ( move( begin, end ) )
+      return;
+    for ( std::size_t row = begin; row < end; ++row )
+      if ( !move( row, row + 1 ) )
+        layer.raw.skip[row] = SkipReason::CannotTransform;
+  } );
+  footprints.updateBoxes();
+}
+
+} // namespace lacuna

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "footprint_reader.h"
+#include "lacuna/metric_frame.h"
+#include "lacuna/monitor.h"
+
+#include <qgscoordinatereferencesystem.h>
+#include <qgscoordinatetransformcontext.h>
+
+namespace lacuna
+{
+
+/// The coordinates of one run: a conformal CRS and its local scale. See MetricFrame.
+struct WorkingFrame
+{
+    QgsCoordinateReferenceSystem crs;
+    MetricFrame frame;
+};
+
+struct RawLayer
+{
+    RawFootprints raw;
+    QgsCoordinateReferenceSystem crs;
+};
+
+/**
+ * The layers' own CRS where both share it and it is conformal over their extent (UTM, Gauss-Krüger, Lambert conformal …),
+ * found by measuring on the ellipsoid, so that no coordinate is touched; else ellipsoidal Mercator about their longitude,
+ * which also brings the two sides of the antimeridian together. Rows far outside their CRS become InvalidCoordinates.
+ */
+WorkingFrame chooseWorkingFrame( RawLayer &first, RawLayer &second, const QgsCoordinateTransformContext &context );
+
+/// Brings a layer to the working coordinates. Rows that have no place there become SkipReason::CannotTransform.
+void toWorkingFrame( RawLayer &layer, const WorkingFrame &frame, const QgsCoordinateTransformContext &context, int threads, const Monitor &monitor );
+
+} // namespace lacuna

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "building_gaps_algorithm.h"
+#include "bridge/output_fields.h"
+#include "bridge/qgis_compat.h"
+#include "report/gap_report.h"
+
+#include <qgsexception.h>
+#include <qgsprocessingoutputs.h>
+#include <qgsprocessingparameters.h>
+#include <qgswkbtypes.h>
+
+#include <QFileInfo>
+
+namespace lacuna
+{
+
+QString BuildingGapsAlgorithm::name() const
+{
+  return QStringLiteral( "buildinggaps" );
+}
+
+QString BuildingGapsAlgorithm::displayName() const
+{
+  return tr( "Building gaps" );
+}
+
+QStringList BuildingGapsAlgorithm::tags() const
+{
+  return tr( "missing,buildings,footprints,completeness,openstreetmap,osm,conflation,compare,cadastre,quality,gap" ).split( ',' );
+}
+
+QString BuildingGapsAlgorithm::group() const
+{
+  return tr( "Gaps against OSM" );
+}
+
+QString BuildingGapsAlgorithm::groupId() const
+{
+  return QStringLiteral( "gaps" );
+}
+
+QString BuildingGapsAlgorithm::shortDescription() const
+{
+  return tr( "Finds the buildings of an official or detected layer that OpenStreetMap lacks, and the other way round." );
+}
+
+QString BuildingGapsAlgorithm::shortHelpString() const
+{
+  return tr( "Compares two layers of building footprints and says, for every building, whether the other layer has it.\n\n"
+             "Buildings are compared one by one and as blocks of touching buildings, after the local shift between the two layers has been estimated and undone "
+             "(only for the comparison: results keep their places). One building drawn as several, or several as one, count as the same.\n\n"
+             "Missing in OSM and Missing in the reference hold the buildings without a counterpart: gap_reason and gap_explanation say why, gap_nearest_m how far the nearest building of the other layer is. "
+             "Matched holds the others, with the ids they match. Features that cannot be compared go to Skipped with a reason; nothing is lost.\n\n"
+             "Completeness is the share of the reference buildings that OSM has, with its 95 % interval (Wilson). The estimated total (Chapman) is how many buildings there may be in all, "
+             "allowing for those that both layers miss. Distances and areas are metres, whatever the CRS of the layers." );
+}
+
+BuildingGapsAlgorithm *BuildingGapsAlgorithm::createInstance() const
+{
+  return new BuildingGapsAlgorithm();
+}
+
+void BuildingGapsAlgorithm::initAlgorithm( const QVariantMap & )
+{
+  using Number = Qgis::ProcessingNumberParameterType;
+  const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
+  const GapOptions defaults;
+  const auto advanced = []( std::unique_ptr<QgsProcessingParameterDefinition> parameter ) {
+    parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
+    return parameter.release();
+  };
+  addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "REFERENCE" ), tr( "Reference buildings (official, cadastral or detected)" ), polygons ) );
+  addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "OSM" ), tr( "OpenStreetMap buildings" ), polygons ) );
+  addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "AREA" ), tr( "Only judge buildings inside" ), polygons, QVariant(), true ) );
+  addParameter( new QgsProcessingParameterBoolean( QStringLiteral( "CORRECT_OFFSET" ), tr( "Estimate and undo the local shift between the layers" ), defaults.correctOffset ) );
+  addParameter( new QgsProcessingParameterNumber( QStringLiteral( "MAX_OFFSET" ), tr( "Largest shift (metres)" ), Number::Double, defaults.maxOffsetM, false, 0, 25 ) );
+  addParameter( new QgsProcessingParameterNumber( QStringLiteral( "MIN_OVERLAP" ), tr( "Least share of the smaller building or block that must be covered" ), Number::Double, defaults.minOverlap, false, 0, 1 ) );
+  addParameter( new QgsProcessingParameterNumber( QStringLiteral( "MIN_AREA" ), tr( "Leave out footprints smaller than (m²)" ), Number::Double, 0, false, 0 ) );
+  addParameter( advanced( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "REFERENCE_ID_FIELD" ), tr( "Id field of the reference" ), QVariant(), QStringLiteral( "REFERENCE" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ) ) );
+  addParameter( advanced( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "OSM_ID_FIELD" ), tr( "Id field of OpenStreetMap" ), QVariant(), QStringLiteral( "OSM" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ) ) );
+
+  const auto sink = [this]( const QString &name, const QString &description, Qgis::ProcessingSourceType type, bool optional ) { addParameter( new QgsProcessingParameterFeatureSink( name, description, type, QVariant(), optional, !optional ) ); };
+  sink( QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM" ), Qgis::ProcessingSourceType::VectorPolygon, false );
+  sink( QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference" ), Qgis::ProcessingSourceType::VectorPolygon, false );
+  sink( QStringLiteral( "MATCHED" ), tr( "Matched" ), Qgis::ProcessingSourceType::VectorPolygon, true );
+  sink( QStringLiteral( "PAIRS" ), tr( "Pairs" ), Qgis::ProcessingSourceType::Vector, true );
+  sink( QStringLiteral( "OFFSETS" ), tr( "Shift between the layers" ), Qgis::ProcessingSourceType::VectorPoint, true );
+  sink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );
+  addParameter( new QgsProcessingParameterFileDestination( QStringLiteral( "REPORT" ), tr( "Report" ), tr( "HTML files (*.html)" ), QVariant(), true, false ) );
+
+  const auto number = [this]( const QString &name, const QString &description ) { addOutput( new QgsProcessingOutputNumber( name, description ) ); };
+  number( QStringLiteral( "REFERENCE_COUNT" ), tr( "Reference buildings" ) );
+  number( QStringLiteral( "OSM_COUNT" ), tr( "OSM buildings" ) );
+  number( QStringLiteral( "MATCHED_COUNT" ), tr( "Matched reference buildings" ) );
+  number( QStringLiteral( "MISSING_IN_OSM_COUNT" ), tr( "Missing in OSM" ) );
+  number( QStringLiteral( "MISSING_IN_REFERENCE_COUNT" ), tr( "Missing in the reference" ) );
+  number( QStringLiteral( "SKIPPED_COUNT" ), tr( "Skipped features of both layers" ) );
+  number( QStringLiteral( "COMPLETENESS_COUNT" ), tr( "Completeness by count (0–1)" ) );
+  number( QStringLiteral( "COMPLETENESS_LOW" ), tr( "Completeness, lower end of the 95 % interval" ) );
+  number( QStringLiteral( "COMPLETENESS_HIGH" ), tr( "Completeness, upper end of the 95 % interval" ) );
+  number( QStringLiteral( "COMPLETENESS_AREA" ), tr( "Completeness by area (0–1)" ) );
+  number( QStringLiteral( "ESTIMATED_TOTAL" ), tr( "Estimated total of buildings" ) );
+}
+
+void BuildingGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+{
+  mInputs = BuildingGapsInputs();
+  mInputs.reference = requireSource( parameters, QStringLiteral( "REFERENCE" ), context );
+  mInputs.osm = requireSource( parameters, QStringLiteral( "OSM" ), context );
+  if ( parameters.value( QStringLiteral( "AREA" ) ).isValid() )
+    mInputs.area = requireSource( parameters, QStringLiteral( "AREA" ), context );
+  const auto field = [&]( const QString &name, const QgsProcessingFeatureSource &source ) {
+    const QString wanted = parameterAsString( parameters, name, context );
+    const int index = wanted.isEmpty() ? -1 : source.fields().lookupField( wanted );
+    if ( index < 0 && !wanted.isEmpty() )
+      throw QgsProcessingException( tr( "The layer “%1” has no field “%2” (%3). Choose one of its fields, or leave the parameter empty to use the feature id." ).arg( source.sourceName(), wanted, name ) );
+    return index;
+  };
+  mInputs.referenceIdField = field( QStringLiteral( "REFERENCE_ID_FIELD" ), *mInputs.reference );
+  mInputs.osmIdField = field( QStringLiteral( "OSM_ID_FIELD" ), *mInputs.osm );
+  mInputs.options.correctOffset = parameterAsBoolean( parameters, QStringLiteral( "CORRECT_OFFSET" ), context );
+  mInputs.options.maxOffsetM = parameterAsDouble( parameters, QStringLiteral( "MAX_OFFSET" ), context );
+  mInputs.options.minOverlap = parameterAsDouble( parameters, QStringLiteral( "MIN_OVERLAP" ), context );
+  mInputs.options.threads = context.maximumThreads();
+  mInputs.minAreaM2 = parameterAsDouble( parameters, QStringLiteral( "MIN_AREA" ), context );
+  mInputs.sameLayer = parameterAsVectorLayer( parameters, QStringLiteral( "REFERENCE" ), context ) == parameterAsVectorLayer( parameters, QStringLiteral( "OSM" ), context );
+  mInputs.reportFile = parameterAsFileOutput( parameters, QStringLiteral( "REPORT" ), context );
+}
+
+QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+{
+  // Sinks first: a place that cannot be written to is known before the work, not after it.
+  QVariantMap results;
+  const auto sink = [&]( const QString &name, const QgsFields &fields, Qgis::WkbType type, const QgsCoordinateReferenceSystem &crs ) {
+    QString destination;
+    std::unique_ptr<QgsFeatureSink> created( parameterAsSink( parameters, name, context, destination, fields, type, crs ) );
+    const bool wanted = parameters.value( name ).isValid() && !parameters.value( name ).toString().isEmpty();
+    if ( !created && ( wanted || !( parameterDefinition( name )->flags() & Qgis::ProcessingParameterFlag::Optional ) ) )
+      throw QgsProcessingException( invalidSinkError( parameters, name ) );
+    if ( created )
+      results.insert( name, destination );
+    return OutputLayer( std::move( created ), name, destination );
+  };
+  const QgsProcessingFeatureSource &reference = *mInputs.reference;
+  const QgsProcessingFeatureSource &osm = *mInputs.osm;
+  BuildingGapsOutputs outputs;
+  outputs.missingInOsm = sink( QStringLiteral( "MISSING_IN_OSM" ), outputFields( reference.fields(), BuildingGapsFields::gaps() ), reference.wkbType(), reference.sourceCrs() );
+  outputs.missingInReference = sink( QStringLiteral( "MISSING_IN_REFERENCE" ), outputFields( osm.fields(), BuildingGapsFields::gaps() ), osm.wkbType(), osm.sourceCrs() );
+  outputs.matched = sink( QStringLiteral( "MATCHED" ), outputFields( reference.fields(), BuildingGapsFields::matched() ), reference.wkbType(), reference.sourceCrs() );
+  outputs.pairs = sink( QStringLiteral( "PAIRS" ), BuildingGapsFields::pairs(), Qgis::WkbType::NoGeometry, QgsCoordinateReferenceSystem() );
+  outputs.offsets = sink( QStringLiteral( "OFFSETS" ), BuildingGapsFields::offsets(), Qgis::WkbType::Point, reference.sourceCrs() );
+  const MergedFields skippedFields( { reference.fields(), osm.fields() }, BuildingGapsFields::skipped() );
+  outputs.skipped = sink( QStringLiteral( "SKIPPED" ), skippedFields.fields(), Qgis::WkbType::MultiPolygon, reference.sourceCrs() );
+
+  const BuildingGapsData data = findGaps( mInputs, context.transformContext(), feedback );
+  writeGaps( mInputs, data, outputs, context.transformContext(), feedback );
+  tellAbout( mInputs, data, feedback );
+  if ( !mInputs.reportFile.isEmpty() )
+  {
+    GapReport( mInputs, data ).write( mInputs.reportFile );
+    results.insert( QStringLiteral( "REPORT" ), mInputs.reportFile );
+  }
+
+  const QString made = tr( "Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4." ).arg( reference.sourceName(), osm.sourceName() ).arg( mInputs.options.maxOffsetM ).arg( mInputs.options.minOverlap );
+  outputs.missingInOsm.dress( context, { tr( "Missing in OSM" ), QColor( 0xD5, 0x5E, 0x00 ), false, made } );
+  outputs.missingInReference.dress( context, { tr( "Missing in the reference" ), QColor( 0x00, 0x72, 0xB2 ), false, made } );
+  outputs.matched.dress( context, { tr( "Matched" ), QColor( 0x00, 0x9E, 0x73 ), false, made } );
+  outputs.pairs.dress( context, { tr( "Pairs" ), QColor(), false, made } );
+  outputs.offsets.dress( context, { tr( "Shift between the layers" ), QColor( 0x33, 0x33, 0x33 ), true, made } );
+  outputs.skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, made } );
+
+  const GapSummary &summary = data.result.summary;
+  const auto count = [&results]( const QString &name, std::size_t value ) { results.insert( name, static_cast<qlonglong>( value ) ); };
+  count( QStringLiteral( "REFERENCE_COUNT" ), summary.referenceCount );
+  count( QStringLiteral( "OSM_COUNT" ), summary.osmCount );
+  count( QStringLiteral( "MATCHED_COUNT" ), summary.matchedCount );
+  count( QStringLiteral( "MISSING_IN_OSM_COUNT" ), summary.missingInOsm );
+  count( QStringLiteral( "MISSING_IN_REFERENCE_COUNT" ), summary.missingInReference );
+  count( QStringLiteral( "SKIPPED_COUNT" ), summary.referenceSkipped + summary.osmSkipped );
+  results.insert( QStringLiteral( "COMPLETENESS_COUNT" ), numberOrNull( summary.completenessCount ) );
+  results.insert( QStringLiteral( "COMPLETENESS_LOW" ), summary.completenessInterval.low );
+  results.insert( QStringLiteral( "COMPLETENESS_HIGH" ), summary.completenessInterval.high );
+  results.insert( QStringLiteral( "COMPLETENESS_AREA" ), numberOrNull( summary.completenessArea ) );
+  results.insert( QStringLiteral( "ESTIMATED_TOTAL" ), summary.estimatedTotal );
+  return results;
+}
+
+} // namespace lacuna

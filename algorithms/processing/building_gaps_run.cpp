@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "building_gaps_run.h"
+#include "bridge/error_text.h"
+#include "bridge/feedback_monitor.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <atomic>
+#include <chrono>
+#include <future>
+#include <map>
+
+namespace lacuna
+{
+
+namespace
+{
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS( BuildingGapsRun )
+};
+
+// Both layers are read at once, each on its own thread; this thread alone talks to the feedback.
+void readBoth( const BuildingGapsInputs &inputs, BuildingGapsData &data, QgsProcessingFeedback *feedback )
+{
+  std::atomic<bool> stop { false };
+  std::atomic<std::size_t> read { 0 };
+  const auto launch = [&]( const QgsProcessingFeatureSource &source, int idField ) {
+    return [&source, idField, &stop, &read] {
+      std::size_t before = 0;
+      return readFootprints( source, idField, [&]( std::size_t rows ) {
+        read += rows - before;
+        before = rows;
+        return !stop.load();
+      } );
+    };
+  };
+  const double expected = std::max( 1.0, static_cast<double>( inputs.reference->featureCount() + inputs.osm->featureCount() ) );
+  const auto wait = [&]( std::future<RawFootprints> &reading ) {
+    while ( reading.wait_for( std::chrono::milliseconds( 40 ) ) != std::future_status::ready )
+    {
+      if ( feedback->isCanceled() )
+        stop = true;
+      feedback->setProgress( 20 * std::min( 1.0, static_cast<double>( read.load() ) / expected ) );
+    }
+  };
+  std::future<RawFootprints> reference = std::async( std::launch::async, launch( *inputs.reference, inputs.referenceIdField ) );
+  if ( inputs.sameLayer )
+    wait( reference );
+  std::future<RawFootprints> osm = std::async( std::launch::async, launch( *inputs.osm, inputs.osmIdField ) );
+  wait( reference );
+  wait( osm );
+  data.reference = { reference.get(), inputs.reference->sourceCrs() };
+  data.osm = { osm.get(), inputs.osm->sourceCrs() };
+  if ( feedback->isCanceled() )
+    throw Canceled();
+}
+
+} // namespace
+
+BuildingGapsData findGaps( const BuildingGapsInputs &inputs, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback )
+{
+  BuildingGapsData data;
+  const int threads = inputs.options.threads;
+  feedback->setProgressText( Words::tr( "Reading the buildings" ) );
+  readBoth( inputs, data, feedback );
+
+  feedback->setProgressText( Words::tr( "Bringing the layers together" ) );
+  data.frame = chooseWorkingFrame( data.reference, data.osm, context );
+  toWorkingFrame( data.reference, data.frame, context, threads, feedbackMonitor( feedback, 20, 25 ) );
+  toWorkingFrame( data.osm, data.frame, context, threads, feedbackMonitor( feedback, 25, 30 ) );
+  RawLayer area;
+  if ( inputs.area )
+  {
+    area = { readFootprints( *inputs.area, -1, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ), inputs.area->sourceCrs() };
+    toWorkingFrame( area, data.frame, context, threads, feedbackMonitor( feedback, 30, 31 ) );
+    area.raw.footprints.updateBoxes();
+  }
+
+  LayerOptions layerOptions;
+  layerOptions.minAreaM2 = inputs.minAreaM2;
+  layerOptions.area = inputs.area ? &area.raw.footprints : nullptr;
+  layerOptions.threads = threads;
+  data.referenceLayer = prepareLayer( std::move( data.reference.raw.footprints ), std::move( data.reference.raw.skip ), data.frame.frame, layerOptions, feedbackMonitor( feedback, 31, 40 ) );
+  data.osmLayer = prepareLayer( std::move( data.osm.raw.footprints ), std::move( data.osm.raw.skip ), data.frame.frame, layerOptions, feedbackMonitor( feedback, 40, 48 ) );
+
+  feedback->setProgressText( Words::tr( "Comparing the buildings" ) );
+  data.result = findBuildingGaps( data.referenceLayer, data.osmLayer, data.frame.frame, inputs.options, feedbackMonitor( feedback, 48, 75 ) );
+  return data;
+}
+
+namespace
+{
+
+void tellSkipped( const Layer &layer, const QString &name, QgsProcessingFeedback *feedback )
+{
+  std::map<SkipReason, std::size_t> counts;
+  for ( const SkipReason reason : layer.skip )
+    ++counts[reason];
+  const QLocale locale;
+  for ( const auto &[reason, count] : counts )
+  {
+    if ( reason == SkipReason::None )
+      continue;
+    const QString sentence = Words::tr( "%1: %2 feature(s) skipped: %3." ).arg( name, locale.toString( static_cast<qulonglong>( count ) ), ErrorText::skipReason( reason ) );
+    if ( reason == SkipReason::OutsideArea || reason == SkipReason::BelowMinArea )
+      feedback->pushInfo( sentence );
+    else
+      feedback->pushWarning( sentence );
+  }
+  if ( !layer.repaired.empty() )
+    feedback->pushWarning( Words::tr( "%1: %2 feature(s) had an invalid geometry and were compared with a repaired one (area changed by less than 1 %). The results hold the original geometry." ).arg( name, locale.toString( static_cast<qulonglong>( layer.repaired.size() ) ) ) );
+}
+
+// Nothing matched: the likely cause, the most certain first.
+QString whyNothing( const BuildingGapsInputs &inputs, const BuildingGapsData &data )
+{
+  const GapSummary &summary = data.result.summary;
+  for ( const auto &[source, count] : { std::pair( inputs.reference.get(), summary.referenceCount ), std::pair( inputs.osm.get(), summary.osmCount ) } )
+    if ( count == 0 )
+      return Words::tr( "The layer “%1” has no features. If it should, look for an active filter or a selection (“Selected features only”)." ).arg( source->sourceName() );
+  if ( data.referenceLayer.index.size() == 0 || data.osmLayer.index.size() == 0 )
+    return Words::tr( "None of the features of the layer “%1” could be compared; the reasons are above." ).arg( data.referenceLayer.index.size() == 0 ? inputs.reference->sourceName() : inputs.osm->sourceName() );
+  const Box &a = data.referenceLayer.index.bounds();
+  const Box &b = data.osmLayer.index.bounds();
+  if ( !a.intersects( b ) )
+  {
+    const double factor = data.frame.frame.unitsPerMetre( ( a.xMin + a.xMax ) / 2, ( a.yMin + a.yMax ) / 2 );
+    return Words::tr( "The layers “%1” and “%2” do not overlap: their extents are about %3 km apart. Check the CRS of both (%4 and %5)." )
+      .arg( inputs.reference->sourceName(), inputs.osm->sourceName(), QLocale().toString( std::sqrt( a.squaredDistance( b ) ) / factor / 1000, 'f', 1 ), inputs.reference->sourceCrs().authid(), inputs.osm->sourceCrs().authid() );
+  }
+  if ( summary.matchedCount + summary.missingInOsm == 0 )
+    return Words::tr( "No reference building lies inside the area." );
+  return Words::tr( "No building of one layer matches one of the other, though their extents overlap. Look at both on the map: a wrong CRS or a shift larger than the largest shift (%1 m) are likely causes." ).arg( inputs.options.maxOffsetM );
+}
+
+} // namespace
+
+void tellAbout( const BuildingGapsInputs &inputs, const BuildingGapsData &data, QgsProcessingFeedback *feedback )
+{
+  const GapSummary &summary = data.result.summary;
+  tellSkipped( data.referenceLayer, inputs.reference->sourceName(), feedback );
+  tellSkipped( data.osmLayer, inputs.osm->sourceName(), feedback );
+  std::size_t applied = 0;
+  double largest = 0;
+  for ( const OffsetCell &cell : data.result.offsets.cells() )
+  {
+    if ( !cell.applied )
+      continue;
+    ++applied;
+    largest = std::max( largest, std::hypot( cell.dxM, cell.dyM ) );
+  }
+  const QLocale locale;
+  if ( inputs.options.correctOffset )
+    feedback->pushInfo( Words::tr( "The shift between the layers was found in %1 of %2 cells (largest %3 m) and undone for the comparison." ).arg( applied ).arg( data.result.offsets.cells().size() ).arg( locale.toString( largest, 'f', 1 ) ) );
+  if ( summary.matchedCount == 0 )
+    feedback->pushWarning( whyNothing( inputs, data ) );
+  else
+    feedback->pushInfo( Words::tr( "OSM has %1 of %2 reference buildings: %3 % (95 % interval %4–%5 %). %6 are missing in OSM, %7 OSM buildings are missing in the reference." )
+                          .arg( locale.toString( static_cast<qulonglong>( summary.matchedCount ) ), locale.toString( static_cast<qulonglong>( summary.matchedCount + summary.missingInOsm ) ), locale.toString( 100 * summary.completenessCount, 'f', 1 ), locale.toString( 100 * summary.completenessInterval.low, 'f', 1 ), locale.toString( 100 * summary.completenessInterval.high, 'f', 1 ), locale.toString( static_cast<qulonglong>( summary.missingInOsm ) ), locale.toString( static_cast<qulonglong>( summary.missingInReference ) ) ) );
+}
+
+} // namespace lacuna

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "gap_report.h"
+#include "../bridge/error_text.h"
+#include "gap_map.h"
+#include "html_page.h"
+#include "lacuna/version.h"
+
+#include <qgis.h>
+#include <qgsapplication.h>
+#include <qgsexception.h>
+
+#include <QFile>
+#include <QLocale>
+#include <QSaveFile>
+
+#include <map>
+
+namespace lacuna
+{
+
+namespace
+{
+
+QString whole( std::size_t value )
+{
+  return QLocale().toString( static_cast<qulonglong>( value ) );
+}
+
+QString percent( double share )
+{
+  return std::isfinite( share ) ? QLocale().toString( 100 * share, 'f', 1 ) + QStringLiteral( " %" ) : QStringLiteral( "–" );
+}
+
+} // namespace
+
+GapReport::GapReport( const BuildingGapsInputs &inputs, const BuildingGapsData &data )
+  : mInputs( inputs )
+  , mData( data )
+{}
+
+void GapReport::write( const QString &path ) const
+{
+  QSaveFile file( path );
+  const QByteArray bytes = html().toUtf8();
+  if ( !file.open( QIODevice::WriteOnly ) || file.write( bytes ) != bytes.size() || !file.commit() )
+    throw QgsProcessingException( tr( "The report %1 could not be written (%2). Choose another folder for REPORT and run again." ).arg( path, file.errorString() ) );
+}
+
+QString GapReport::html() const
+{
+  const GapSummary &summary = mData.result.summary;
+  HtmlPage page( tr( "Which buildings are missing from OpenStreetMap" ), QgsApplication::locale().left( 2 ) );
+  page.paragraph( tr( "“%1” compared with “%2”." ).arg( mInputs.reference->sourceName(), mInputs.osm->sourceName() ) );
+  const std::size_t judged = summary.matchedCount + summary.missingInOsm;
+  if ( judged == 0 )
+    page.lead( tr( "No building could be compared." ) );
+  else
+    page.lead( tr( "Of %1 reference buildings OpenStreetMap has %2: %3 (between %4 and %5 with 95 % confidence). %6 buildings are missing from OpenStreetMap." )
+                 .arg( whole( judged ), whole( summary.matchedCount ), percent( summary.completenessCount ), percent( summary.completenessInterval.low ), percent( summary.completenessInterval.high ), whole( summary.missingInOsm ) ) );
+  numbers( page );
+  if ( judged > 0 )
+  {
+    map( page );
+    charts( page );
+  }
+  method( page );
+  return page.finish();
+}
+
+void GapReport::numbers( HtmlPage &page ) const
+{
+  const GapSummary &summary = mData.result.summary;
+  page.heading( tr( "Numbers" ) );
+  page.table( {
+    { tr( "Reference buildings" ), whole( summary.referenceCount ) },
+    { tr( "– matched" ), whole( summary.matchedCount ) },
+    { tr( "– missing in OSM" ), whole( summary.missingInOsm ) },
+    { tr( "– skipped" ), whole( summary.referenceSkipped ) },
+    { tr( "OSM buildings" ), whole( summary.osmCount ) },
+    { tr( "– matched" ), whole( summary.osmMatchedCount ) },
+    { tr( "– missing in the reference" ), whole( summary.missingInReference ) },
+    { tr( "– skipped" ), whole( summary.osmSkipped ) },
+    { tr( "Completeness by count" ), tr( "%1 (%2 to %3)" ).arg( percent( summary.completenessCount ), percent( summary.completenessInterval.low ), percent( summary.completenessInterval.high ) ) },
+    { tr( "Completeness by area" ), percent( summary.completenessArea ) },
+    { tr( "Estimated number of buildings in all, counting those both layers miss" ), QLocale().toString( summary.estimatedTotal, 'f', 0 ) },
+  } );
+}
+
+void GapReport::map( HtmlPage &page ) const
+{
+  page.heading( tr( "Map" ) );
+  if ( showsFootprints( mData ) )
+    page.legend( { { gap_colour::MISSING_IN_OSM, tr( "missing in OSM" ) }, { gap_colour::MISSING_IN_REFERENCE, tr( "missing in the reference" ) }, { gap_colour::MATCHED, tr( "in both" ) } } );
+  else
+    page.legend( { { missingShareColour( 0 ), tr( "up to 5 % missing in OSM" ) }, { missingShareColour( 0.1 ), tr( "up to 20 %" ) }, { missingShareColour( 0.3 ), tr( "up to 40 %" ) }, { missingShareColour( 0.5 ), tr( "up to 70 %" ) }, { missingShareColour( 1 ), tr( "more" ) } } );
+  writeGapMap( page.xml(), mData, tr( "Map of the missing buildings" ) );
+}
+
+void GapReport::charts( HtmlPage &page ) const
+{
+  std::map<GapReason, std::size_t> reasons;
+  std::map<Relation, std::size_t> relations;
+  for ( std::size_t row = 0; row < mData.referenceLayer.size(); ++row )
+  {
+    const BuildingVerdict &verdict = mData.result.reference[row];
+    if ( !mData.referenceLayer.judged( row ) )
+      continue;
+    if ( verdict.matched )
+      ++relations[verdict.relation];
+    else
+      ++reasons[verdict.reason];
+  }
+  QList<ChartBar> bars;
+  for ( const auto &[reason, count] : reasons )
+    bars << ChartBar { ErrorText::gapReason( reason ), static_cast<double>( count ), gap_colour::MISSING_IN_OSM };
+  if ( !bars.isEmpty() )
+  {
+    page.heading( tr( "Why buildings are missing in OSM" ) );
+    page.bars( tr( "Why buildings are missing in OSM" ), bars );
+  }
+  bars.clear();
+  const auto relation = [&]( Relation kind, const QString &label ) {
+    if ( relations[kind] > 0 )
+      bars << ChartBar { label, static_cast<double>( relations[kind] ), QStringLiteral( "#009E73" ) };
+  };
+  relation( Relation::OneToOne, tr( "one is one" ) );
+  relation( Relation::OneToMany, tr( "one is several in OSM" ) );
+  relation( Relation::ManyToOne, tr( "several are one in OSM" ) );
+  relation( Relation::ManyToMany, tr( "several are several" ) );
+  if ( !bars.isEmpty() )
+  {
+    page.heading( tr( "How the matched buildings are drawn" ) );
+    page.bars( tr( "How the matched buildings are drawn" ), bars );
+  }
+}
+
+void GapReport::method( HtmlPage &page ) const
+{
+  const GapOptions &options = mInputs.options;
+  const QLocale locale;
+  page.heading( tr( "How it was done" ) );
+  std::size_t applied = 0;
+  for ( const OffsetCell &cell : mData.result.offsets.cells() )
+    applied += cell.applied ? 1 : 0;
+  if ( options.correctOffset )
+    page.paragraph( tr( "The shift between the layers was estimated in cells of 200 m and undone for the comparison in %1 of %2 cells. Elsewhere there was too little to go by." ).arg( applied ).arg( mData.result.offsets.cells().size() ) );
+  else
+    page.paragraph( tr( "The layers were compared where they lie; the shift between them was not corrected." ) );
+  page.paragraph( tr( "Two buildings are the same when more than %1 of the smaller one, or of the smaller block of touching buildings, is covered by the other. A building hardly covered itself counts as missing even when its neighbours of the block are mapped. "
+                      "The interval is Wilson's for a share; the estimated total is Chapman's for two incomplete counts and holds when the two layers miss buildings independently." )
+                    .arg( percent( options.minOverlap ) ) );
+  page.table( {
+    { tr( "Reference" ), QStringLiteral( "%1 (%2)" ).arg( mInputs.reference->sourceName(), mInputs.reference->sourceCrs().authid() ) },
+    { tr( "OpenStreetMap" ), QStringLiteral( "%1 (%2)" ).arg( mInputs.osm->sourceName(), mInputs.osm->sourceCrs().authid() ) },
+    { tr( "Area" ), mInputs.area ? mInputs.area->sourceName() : tr( "everything" ) },
+    { tr( "Largest shift" ), locale.toString( options.maxOffsetM ) + QStringLiteral( " m" ) },
+    { tr( "Least overlap" ), percent( options.minOverlap ) },
+    { tr( "Least footprint" ), locale.toString( mInputs.minAreaM2 ) + QStringLiteral( " m²" ) },
+    { tr( "Made with" ), QStringLiteral( "Lacuna %1, QGIS %2" ).arg( QString::fromLatin1( version() ), Qgis::version() ) },
+  } );
+  page.paragraph( osmAttribution() );
+}
+
+} // namespace lacuna

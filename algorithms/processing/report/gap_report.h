@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "../building_gaps_run.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace lacuna
+{
+
+class HtmlPage;
+
+/// The HTML report of lacuna:buildinggaps: one sentence to read aloud, numbers, map, charts, method and credits.
+class GapReport
+{
+    Q_DECLARE_TR_FUNCTIONS( GapReport )
+  public:
+    GapReport( const BuildingGapsInputs &inputs, const BuildingGapsData &data );
+    /// \throws QgsProcessingException when the file cannot be written
+    void write( const QString &file ) const;
+    QString html() const;
+
+  private:
+    void numbers( HtmlPage &page ) const;
+    void map( HtmlPage &page ) const;
+    void charts( HtmlPage &page ) const;
+    void method( HtmlPage &page ) const;
+
+    const BuildingGapsInputs &mInputs;
+    const BuildingGapsData &mData;
+};
+
+} // namespace lacuna

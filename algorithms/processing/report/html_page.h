@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QXmlStreamWriter>
+
+namespace lacuna
+{
+
+/// One bar of a chart.
+struct ChartBar
+{
+    QString label;
+    double value = 0;
+    QString colour;
+};
+
+/**
+ * A self-contained HTML page: no script, no network, prints on A4. Text is escaped by the XML writer.
+ */
+class HtmlPage
+{
+  public:
+    HtmlPage( const QString &title, const QString &language );
+
+    void heading( const QString &text );
+    void lead( const QString &text );
+    void paragraph( const QString &text );
+    void table( const QList<QPair<QString, QString>> &rows );
+    /// Horizontal bars with their values, drawn as SVG.
+    void bars( const QString &title, const QList<ChartBar> &bars );
+    /// Coloured squares with what they stand for.
+    void legend( const QList<QPair<QString, QString>> &entries );
+    /// For drawings of the caller's own; balanced elements only.
+    QXmlStreamWriter &xml() { return mXml; }
+    void startElement( const QString &name, const QList<QPair<QString, QString>> &attributes = {} );
+    void endElement() { mXml.writeEndElement(); }
+
+    /// The whole page; nothing may be added after it.
+    QString finish();
+
+  private:
+    QString mText;
+    QXmlStreamWriter mXml;
+};
+
+} // namespace lacuna

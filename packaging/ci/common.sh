@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Sourced by every script here: paths, messages, and how to run a command where the project is built.
+set -euo pipefail
+
+SOURCE=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
+CI_DIR=$SOURCE/packaging/ci
+CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/lacuna
+ROOT=${LACUNA_ROOT:-$CACHE/debian13}
+BUILD=$SOURCE/build
+QT6_CORE=${LACUNA_QT6:-$CACHE/qt6-core}
+JOBS=${LACUNA_JOBS:-$(nproc)}
+
+say() { printf '\033[1m── %s\033[0m\n' "$*" >&2; }
+die() { printf 'lacuna: %s\n' "$*" >&2; exit 1; }
+
+# Prints "native" where QGIS >= 3.40 with headers is installed, else "root".
+mode() {
+  if [ -n "${LACUNA_MODE:-}" ]; then echo "$LACUNA_MODE"; return; fi
+  local header version
+  for header in /usr/include/qgis/qgsconfig.h /usr/local/include/qgis/qgsconfig.h; do
+    [ -r "$header" ] || continue
+    version=$(awk '$2 == "_QGIS_VERSION_INT" || $2 == "VERSION_INT" { print $3; exit }' "$header")
+    if [ "${version:-0}" -ge 34000 ] && command -v qgis_process cmake ninja >/dev/null; then echo native; return; fi
+  done
+  echo root
+}
+MODE=$(mode)
+
+need_root_tools() {
+  local missing=()
+  command -v bwrap >/dev/null || missing+=(bubblewrap)
+  [ "${1:-}" = make ] && ! command -v debootstrap >/dev/null && missing+=(debootstrap)
+  [ ${#missing[@]} -eq 0 ] && return 0
+  [ "$(id -u)" = 0 ] || die "needs ${missing[*]}; ask an administrator for: apt-get install ${missing[*]}"
+  command -v apt-get >/dev/null || die "needs ${missing[*]}, and this machine has no apt-get; install them, or install QGIS 3.40 or newer with its headers"
+  say "installing ${missing[*]}"
+  { apt-get update -qq && apt-get install -y -qq --no-install-recommends "${missing[@]}"; } >"$CACHE/host-install.log" 2>&1 \
+    || die "could not install ${missing[*]} (no network, or the package mirror is down); see $CACHE/host-install.log"
+}
+
+# inside CMD…: runs CMD where the project is built, in the current folder when that is visible there.
+inside() {
+  if [ "$MODE" = native ]; then "$@"; return; fi
+  local parent folder binds=()
+  parent=$(dirname "$SOURCE")
+  [ "$parent" = / ] && parent=$SOURCE
+  folder=$PWD
+  case "$folder/" in "$parent"/*|/tmp/*|"$CACHE"/*) ;; *) folder=$SOURCE ;; esac
+  mkdir -p "$CACHE/home" "$CACHE/ccache"
+  [ -d "$CACHE/home/run" ] || mkdir -m 700 "$CACHE/home/run"
+  binds+=(--bind /tmp /tmp --bind "$parent" "$parent" --bind "$CACHE" "$CACHE")
+  [ -e /etc/resolv.conf ] && binds+=(--ro-bind "$(readlink -f /etc/resolv.conf)" /etc/resolv.conf)
+  bwrap --bind "$ROOT" / --dev /dev --proc /proc --tmpfs /run "${binds[@]}" --chdir "$folder" --die-with-parent \
+    --clearenv --setenv PATH /usr/lib/ccache:/usr/sbin:/usr/bin:/sbin:/bin --setenv HOME "$CACHE/home" \
+    --setenv LANG "${LACUNA_LANG:-C.UTF-8}" --setenv TERM "${TERM:-dumb}" --setenv DISPLAY "${DISPLAY:-}" --setenv XAUTHORITY "${XAUTHORITY:-}" \
+    --setenv XDG_RUNTIME_DIR "$CACHE/home/run" --setenv DEBIAN_FRONTEND noninteractive --setenv CI "${CI:-}" --setenv LACUNA_INSIDE 1 \
+    "${INSIDE_ENV[@]}" "$@"
+}
+INSIDE_ENV=()
+# setinside NAME VALUE: a variable for everything that inside runs.
+setinside() { export "$1=$2"; INSIDE_ENV+=(--setenv "$1" "$2"); }
+
+ensure_place() {
+  case "$MODE" in
+    native) ;;
+    root) bash "$CI_DIR/root.sh"; need_root_tools ;;
+    *) die "LACUNA_MODE is '$MODE'; it can be native or root" ;;
+  esac
+  mkdir -p "$CACHE/ccache"
+  setinside CCACHE_DIR "$CACHE/ccache"
+  setinside CCACHE_BASEDIR "$SOURCE"
+  setinside CCACHE_NOHASHDIR 1
+  setinside CCACHE_MAXSIZE 3G
+}
+
+# build_preset NAME [TARGET…]: configures when needed and builds; quiet unless something fails.
+build_preset() {
+  local preset=$1 log=$BUILD/$1.log
+  shift
+  mkdir -p "$BUILD"
+  cd "$SOURCE"
+  if [ ! -e "$BUILD/$preset/build.ninja" ]; then
+    inside cmake --preset "$preset" >"$log" 2>&1 || { tail -n 40 "$log" >&2; die "the '$preset' build could not be configured; see $log"; }
+  fi
+  local targets=() target
+  for target in "$@"; do targets+=(--target "$target"); done
+  inside cmake --build "$BUILD/$preset" -j "$JOBS" "${targets[@]}" >"$log" 2>&1 || { grep -n -E -A6 'error|FAILED|undefined' "$log" | head -n 80 >&2; die "the '$preset' build failed; see $log"; }
+}
+
+# use_plugin PRESET: builds if need be and points QGIS at a profile of the project's own with the plugin in it.
+use_plugin() {
+  local preset=$1 profile=$BUILD/$1/profile
+  [ -e "$BUILD/$preset/python/lacuna/metadata.txt" ] || { say "building"; build_preset "$preset"; }
+  mkdir -p "$profile/profiles/default/QGIS"
+  setinside QGIS_CUSTOM_CONFIG_PATH "$profile"
+  setinside QGIS_PLUGINPATH "$BUILD/$preset/python"
+  setinside QT_QPA_PLATFORM "${QT_QPA_PLATFORM:-offscreen}"
+  setinside LACUNA_BUILD "$BUILD/$preset"
+  local ini=$profile/profiles/default/QGIS/QGIS3.ini
+  [ -e "$ini" ] || printf '[PythonPlugins]\nlacuna=true\nprocessing=true\n\n[qgis]\ncheckVersion=false\n' >"$ini"
+}

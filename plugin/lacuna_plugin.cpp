@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "lacuna_plugin.h"
+#include "lacuna/version.h"
+#include "provider_registration.h"
+
+#include <qgisinterface.h>
+#include <qgsapplication.h>
+#include <qgsconfig.h>
+#include <qgsmessagebar.h>
+
+#include <QAction>
+#include <QDockWidget>
+#include <QIcon>
+#include <QLineEdit>
+#include <QMainWindow>
+
+namespace lacuna
+{
+
+LacunaPlugin::LacunaPlugin( QgisInterface *iface )
+  : QgisPlugin( QStringLiteral( "Lacuna" ), QString(), QString(), versionText(), QgisPlugin::UI )
+  , mIface( iface )
+{}
+
+LacunaPlugin::~LacunaPlugin() = default;
+
+QString LacunaPlugin::versionText()
+{
+  return QString::fromLatin1( lacuna::version() );
+}
+
+void LacunaPlugin::initGui()
+{
+  registerProvider( QgsApplication::pkgDataPath() + QStringLiteral( "/python/plugins/lacuna" ) );
+  mToolboxAction = new QAction( QIcon( QStringLiteral( ":/lacuna/lacuna.svg" ) ), tr( "Find gaps in the map…" ), this );
+  mToolboxAction->setObjectName( QStringLiteral( "lacunaToolbox" ) );
+  mToolboxAction->setToolTip( tr( "Shows the algorithms of Lacuna in the Processing toolbox" ) );
+  connect( mToolboxAction, &QAction::triggered, this, &LacunaPlugin::openToolbox );
+  mIface->addPluginToVectorMenu( QStringLiteral( "Lacuna" ), mToolboxAction );
+}
+
+void LacunaPlugin::unload()
+{
+  if ( mToolboxAction )
+  {
+    mIface->removePluginVectorMenu( QStringLiteral( "Lacuna" ), mToolboxAction );
+    delete mToolboxAction.data();
+  }
+  unregisterProvider();
+}
+
+void LacunaPlugin::openToolbox()
+{
+  // The toolbox is a Python plugin's dock; there is no C++ call that opens it.
+  QMainWindow *window = qobject_cast<QMainWindow *>( mIface->mainWindow() );
+  QDockWidget *toolbox = window ? window->findChild<QDockWidget *>( QStringLiteral( "ProcessingToolbox" ) ) : nullptr;
+  if ( !toolbox )
+  {
+    mIface->messageBar()->pushMessage( QStringLiteral( "Lacuna" ), tr( "The Processing toolbox is off. Switch on the plugin “Processing” in Plugins ▸ Manage and Install Plugins." ), Qgis::MessageLevel::Warning );
+    return;
+  }
+  toolbox->setVisible( true );
+  toolbox->raise();
+  if ( QLineEdit *search = toolbox->findChild<QLineEdit *>( QStringLiteral( "searchBox" ) ) )
+  {
+    search->setText( QStringLiteral( "lacuna" ) );
+    search->setFocus();
+  }
+}
+
+} // namespace lacuna

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include <qgisplugin.h>
+
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QgisInterface;
+
+namespace lacuna
+{
+
+/// The desktop shell: puts the provider into the toolbox and an entry into the Processing menu.
+class LacunaPlugin : public QObject, public QgisPlugin
+{
+    Q_OBJECT
+  public:
+    explicit LacunaPlugin( QgisInterface *iface );
+    ~LacunaPlugin() override;
+
+    static QString versionText();
+    void initGui() override;
+    void unload() override;
+
+  private:
+    void openToolbox();
+
+    QgisInterface *mIface;
+    QPointer<QAction> mToolboxAction;
+};
+
+} // namespace lacuna
