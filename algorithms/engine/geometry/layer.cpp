@@ -133,7 +133,6 @@ void repairRows( Layer &layer, const std::vector<std::uint8_t> &invalid, const M
       repaired.endFeature();
     }
   }
-  repaired.updateBoxes();
   layer.footprints = std::move( repaired );
 }
 
@@ -169,7 +168,6 @@ void measure( Layer &layer, const MetricFrame &frame, const LayerOptions &option
     {
       if ( layer.skip[row] != SkipReason::None )
         continue;
-      layer.footprints.orient( row );
       const Point middle = centroid( layer.footprints, row );
       const double factor = frame.unitsPerMetre( middle.x, middle.y );
       const double area = layer.footprints.area( row ) / ( factor * factor );
@@ -252,6 +250,9 @@ Layer prepareLayer( Footprints footprints, std::vector<SkipReason> skip, const M
     return inner;
   };
   repairInvalid( layer, options, part( 0, 0.4 ) );
+  for ( std::size_t row = 0; row < layer.size(); ++row )
+    layer.footprints.orient( row );
+  layer.footprints.updateBoxes();
   measure( layer, frame, options, part( 0.4, 0.6 ) );
   skipDuplicates( layer );
 

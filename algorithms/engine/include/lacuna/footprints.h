@@ -60,7 +60,7 @@ class Footprints
     /// only the stretches of 64 edges whose own box meets it.
     template <class Visit>
     void forEachEdge( std::size_t feature, const Box &near, Visit &&visit ) const;
-    /// Turns the rings of one feature the way the class promises.
+    /// Turns the rings of one feature the way the class promises; updateBoxes() is due after it.
     void orient( std::size_t feature );
 
     /// Signed by orientation: holes count negative. Working units squared; relative precision about 1e-12.
