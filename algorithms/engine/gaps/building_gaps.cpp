@@ -49,7 +49,7 @@ namespace
 // is an annex: small in itself, or against the building it hangs on.
 constexpr double HARDLY_COVERED = 0.2;
 constexpr double ANNEX_M2 = 20;
-constexpr double ANNEX_SHARE = 0.75;
+constexpr double ANNEX_SHARE = 0.6;
 constexpr double STRONG = 0.5;
 
 // The two best overlaps of each building, to know whether a partner has a better match elsewhere.
@@ -57,8 +57,10 @@ struct BestTwo
 {
     double first = 0;
     double second = 0;
+    int strong = 0;
     void add( double overlap )
     {
+      strong += overlap > STRONG ? 1 : 0;
       second = std::max( second, std::min( first, overlap ) );
       first = std::max( first, overlap );
     }
@@ -84,8 +86,10 @@ class Judge
       {
         const bool own = pair.overlap > mOptions.minOverlap;
         const bool block = pair.blockOverlap > mOptions.minOverlap;
-        pair.matched = ( own || block ) && !standsAlone( mReference, pair.reference, mSums.referenceCover, mOsm.areaM2[pair.osm], own, mOsmBest[pair.osm].other( pair.overlap ) )
-                       && !standsAlone( mOsm, pair.osm, mSums.osmCover, mReference.areaM2[pair.reference], own, mReferenceBest[pair.reference].other( pair.overlap ) );
+        // Neighbours in a terrace that each have their own counterpart are not each other's.
+        const bool settled = pair.overlap < HARDLY_COVERED && mReferenceBest[pair.reference].first > STRONG && mOsmBest[pair.osm].first > STRONG;
+        pair.matched = ( own || block ) && !settled && !standsAlone( mReference, pair.reference, mSums.referenceCover, houseArea( mOsm, pair.osm, mOsmBest ), own, mOsmBest[pair.osm].other( pair.overlap ) )
+                       && !standsAlone( mOsm, pair.osm, mSums.osmCover, houseArea( mReference, pair.reference, mReferenceBest ), own, mReferenceBest[pair.reference].other( pair.overlap ) );
         const double byBlock = pair.blockOverlap * std::exp( -pair.distanceM / mOptions.blockReachM ) * 0.9;
         pair.score = std::max( pair.overlap, byBlock );
         if ( !pair.matched )
@@ -196,9 +200,12 @@ class Judge
     void setFrame( const MetricFrame &frame ) { mFrame = &frame; }
 
   private:
+    // What one house of a footprint drawn over several takes up.
+    static double houseArea( const Layer &layer, std::size_t row, const std::vector<BestTwo> &best ) { return layer.areaM2[row] / std::max( 1, best[row].strong ); }
+
     bool standsAlone( const Layer &layer, std::size_t row, const std::vector<double> &cover, double partnerArea, bool own, double partnersOther ) const
     {
-      return cover[row] < HARDLY_COVERED && layer.areaM2[row] > ANNEX_M2 && layer.areaM2[row] > ANNEX_SHARE * partnerArea && ( !own || partnersOther > STRONG );
+      return cover[row] < HARDLY_COVERED && layer.areaM2[row] > ANNEX_M2 && ( layer.areaM2[row] > ANNEX_SHARE * partnerArea ) && ( !own || partnersOther > STRONG );
     }
 
     const Layer &mReference;
