@@ -84,7 +84,7 @@ build_preset() {
   fi
   local targets=() target
   for target in "$@"; do targets+=(--target "$target"); done
-  inside cmake --build "$BUILD/$preset" -j "$JOBS" "${targets[@]}" >"$log" 2>&1 || { grep -n -E -A6 'error|FAILED|undefined' "$log" | head -n 80 >&2; die "the '$preset' build failed; see $log"; }
+  inside cmake --build "$BUILD/$preset" -j "$JOBS" "${targets[@]}" >"$log" 2>&1 || { grep -E -A6 'error:|FAILED:|undefined reference|fatal' "$log" | grep -v -E '^(ccache|\[)' | cut -c1-300 | head -n 60 >&2; die "the '$preset' build failed; see $log"; }
 }
 
 # use_plugin PRESET: builds if need be and points QGIS at a profile of the project's own with the plugin in it.

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "lacuna/gaps/building_gaps.h"
+#include "brute_force.h"
+#include "lacuna/error.h"
+#include "town_layers.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <numeric>
+
+using namespace lacuna;
+using namespace lacuna::testing;
+
+namespace
+{
+
+GapResult gapsOf( const Layer &reference, const Layer &osm, GapOptions options = {} )
+{
+  return findBuildingGaps( reference, osm, MetricFrame::uniform(), options, {} );
+}
+
+Layer layerOfSquares( const std::vector<Points> &rings )
+{
+  Footprints footprints;
+  for ( const Points &ring : rings )
+    addPolygon( footprints, ring );
+  return layerOf( std::move( footprints ) );
+}
+
+GapOptions unshifted()
+{
+  GapOptions options;
+  options.correctOffset = false;
+  return options;
+}
+
+void expectConserved( const GapSummary &s )
+{
+  EXPECT_EQ( s.referenceCount, s.matchedCount + s.missingInOsm + s.referenceSkipped );
+  EXPECT_EQ( s.osmCount, s.osmMatchedCount + s.missingInReference + s.osmSkipped );
+}
+
+} // namespace
+
+TEST( BuildingGaps, TwoEmptyLayers )
+{
+  const GapResult result = gapsOf( layerOf( Footprints() ), layerOf( Footprints() ) );
+  EXPECT_TRUE( std::isnan( result.summary.completenessCount ) );
+  EXPECT_EQ( result.summary.estimatedTotal, 0 );
+  expectConserved( result.summary );
+}
+
+TEST( BuildingGaps, OneAgainstNothing )
+{
+  const GapResult result = gapsOf( layerOfSquares( { square( 0, 0, 10 ) } ), layerOf( Footprints() ) );
+  EXPECT_EQ( result.summary.missingInOsm, 1U );
+  EXPECT_EQ( result.reference[0].reason, GapReason::NothingNear );
+  EXPECT_TRUE( std::isinf( result.reference[0].nearestM ) );
+}
+
+TEST( BuildingGaps, OneIsOne )
+{
+  const GapResult result = gapsOf( layerOfSquares( { square( 0, 0, 10 ) } ), layerOfSquares( { square( 1, 0, 10 ) } ), unshifted() );
+  ASSERT_TRUE( result.reference[0].matched );
+  EXPECT_EQ( result.reference[0].relation, Relation::OneToOne );
+  EXPECT_DOUBLE_EQ( result.reference[0].overlap, 0.9 );
+  EXPECT_DOUBLE_EQ( result.reference[0].iou, 90.0 / 110 );
+  EXPECT_DOUBLE_EQ( result.reference[0].dxM, 1 );
+  EXPECT_EQ( result.summary.completenessCount, 1 );
+}
+
+TEST( BuildingGaps, OneDrawnAsTwoAndTwoAsOne )
+{
+  const Layer one = layerOfSquares( { { { 0, 0 }, { 20, 0 }, { 20, 10 }, { 0, 10 } } } );
+  const Layer halves = layerOfSquares( { square( 0, 0, 10 ), square( 10, 0, 10 ) } );
+  EXPECT_EQ( gapsOf( one, halves, unshifted() ).reference[0].relation, Relation::OneToMany );
+  const GapResult result = gapsOf( halves, one, unshifted() );
+  EXPECT_EQ( result.reference[0].relation, Relation::ManyToOne );
+  EXPECT_EQ( result.reference[1].relation, Relation::ManyToOne );
+  EXPECT_DOUBLE_EQ( result.reference[0].iou, 1 );
+}
+
+TEST( BuildingGaps, AHouseMissingFromATerraceIsMissing )
+{
+  const Layer row = layerOfSquares( { square( 0, 0, 10 ), square( 10, 0, 10 ), square( 20, 0, 10 ) } );
+  const Layer osm = layerOfSquares( { square( 0.4, 0, 10 ), square( 20.4, 0, 10 ) } );
+  const GapResult result = gapsOf( row, osm, unshifted() );
+  EXPECT_TRUE( result.reference[0].matched );
+  EXPECT_FALSE( result.reference[1].matched );
+  EXPECT_TRUE( result.reference[2].matched );
+  EXPECT_EQ( result.reference[0].relation, Relation::OneToOne );
+  EXPECT_EQ( result.reference[1].reason, GapReason::PartOfBlock );
+  EXPECT_EQ( result.reference[1].nearestM, 0 );
+}
+
+TEST( BuildingGaps, AnAnnexOfAMappedHouseIsMapped )
+{
+  const Layer reference = layerOfSquares( { square( 0, 0, 15 ), square( 15, 0, 4 ) } );
+  const Layer osm = layerOfSquares( { square( 0, 0, 15 ) } );
+  const GapResult result = gapsOf( reference, osm, unshifted() );
+  EXPECT_TRUE( result.reference[1].matched );
+  EXPECT_EQ( result.reference[1].overlap, 0 );
+}
+
+TEST( BuildingGaps, ReasonsAndDistances )
+{
+  const Layer reference = layerOfSquares( { square( 0, 0, 10 ), square( 100, 0, 10 ), square( 200, 0, 10 ) } );
+  const Layer osm = layerOfSquares( { square( 12, 0, 10 ), square( 109.8, 0, 10 ) } );
+  const GapResult result = gapsOf( reference, osm, unshifted() );
+  EXPECT_EQ( result.reference[0].reason, GapReason::NoOverlap );
+  EXPECT_NEAR( result.reference[0].nearestM, 2, 1e-9 );
+  EXPECT_EQ( result.reference[1].reason, GapReason::SmallOverlap );
+  EXPECT_NEAR( result.reference[1].overlap, 0.02, 1e-9 );
+  EXPECT_EQ( result.reference[2].reason, GapReason::NothingNear );
+  EXPECT_NEAR( result.reference[2].nearestM, 80.2, 1e-9 );
+}
+
+TEST( BuildingGaps, RefusesOptionsOutOfRange )
+{
+  GapOptions options;
+  options.minOverlap = 1.5;
+  EXPECT_THROW( gapsOf( layerOf( Footprints() ), layerOf( Footprints() ), options ), Error );
+  options.minOverlap = 0.1;
+  options.maxOffsetM = -1;
+  EXPECT_THROW( gapsOf( layerOf( Footprints() ), layerOf( Footprints() ), options ), Error );
+}
+
+TEST( BuildingGaps, CancelComesThrough )
+{
+  town::Options options;
+  options.buildings = 500;
+  TownLayers town = townLayers( options );
+  Monitor monitor;
+  monitor.canceled = [] { return true; };
+  EXPECT_THROW( findBuildingGaps( layerOf( std::move( town.reference ) ), layerOf( std::move( town.osm ) ), MetricFrame::uniform(), {}, monitor ), Canceled );
+}
+
+TEST( BuildingGaps, EqualsBruteForceOnRandomTowns )
+{
+  for ( const std::uint64_t seed : { 1U, 2U, 3U, 4U } )
+  {
+    town::Options options;
+    options.buildings = 260;
+    options.seed = seed;
+    options.largestShift = seed % 2 == 0 ? 3 : 0;
+    TownLayers town = townLayers( options );
+    GapOptions gapOptions;
+    gapOptions.correctOffset = seed > 2;
+    const Layer reference = layerOf( std::move( town.reference ) );
+    const Layer osm = layerOf( std::move( town.osm ) );
+    const GapResult result = gapsOf( reference, osm, gapOptions );
+    const BruteForce expected( reference.footprints, osm.footprints, gapOptions, [&]( std::size_t row ) { return result.offsets.at( reference.centroids[row].x, reference.centroids[row].y ); } );
+    std::vector<std::vector<bool>> matched( reference.size(), std::vector<bool>( osm.size(), false ) );
+    for ( const GapPair &pair : result.pairs )
+      matched[pair.reference][pair.osm] = pair.matched;
+    EXPECT_EQ( matched, expected.matched ) << seed;
+    for ( std::size_t row = 0; row < reference.size(); ++row )
+      EXPECT_EQ( result.reference[row].matched, expected.referenceMatched[row] ) << seed << ' ' << row;
+    for ( std::size_t row = 0; row < osm.size(); ++row )
+      EXPECT_EQ( result.osm[row].matched, expected.osmMatched[row] ) << seed << ' ' << row;
+    EXPECT_GT( result.summary.missingInOsm, 10U );
+    expectConserved( result.summary );
+  }
+}
+
+TEST( BuildingGaps, TheSameWhateverTheThreads )
+{
+  town::Options options;
+  options.buildings = 3000;
+  TownLayers town = townLayers( options );
+  const Layer reference = layerOf( std::move( town.reference ) );
+  const Layer osm = layerOf( std::move( town.osm ) );
+  GapOptions gapOptions;
+  gapOptions.threads = 1;
+  const GapResult one = gapsOf( reference, osm, gapOptions );
+  for ( const int threads : { 2, 5 } )
+  {
+    gapOptions.threads = threads;
+    const GapResult many = gapsOf( reference, osm, gapOptions );
+    ASSERT_EQ( one.pairs.size(), many.pairs.size() );
+    for ( std::size_t i = 0; i < one.pairs.size(); ++i )
+    {
+      EXPECT_EQ( one.pairs[i].overlap, many.pairs[i].overlap );
+      EXPECT_EQ( one.pairs[i].blockOverlap, many.pairs[i].blockOverlap );
+      EXPECT_EQ( one.pairs[i].matched, many.pairs[i].matched );
+    }
+    for ( std::size_t i = 0; i < one.reference.size(); ++i )
+      EXPECT_EQ( one.reference[i].nearestM, many.reference[i].nearestM );
+  }
+}
+
+TEST( BuildingGaps, FindsTheTruthOfTheSampleTown )
+{
+  town::Options options;
+  options.buildings = 8000;
+  TownLayers town = townLayers( options );
+  const std::vector<bool> missing = town.referenceMissing;
+  const GapResult result = gapsOf( layerOf( std::move( town.reference ) ), layerOf( std::move( town.osm ) ) );
+  std::size_t wrong = 0;
+  std::size_t overlooked = 0;
+  std::size_t right = 0;
+  for ( std::size_t row = 0; row < missing.size(); ++row )
+  {
+    const bool said = !result.reference[row].matched;
+    right += said && missing[row] ? 1U : 0U;
+    wrong += said && !missing[row] ? 1U : 0U;
+    overlooked += !said && missing[row] ? 1U : 0U;
+  }
+  EXPECT_GT( 2.0 * static_cast<double>( right ) / static_cast<double>( 2 * right + wrong + overlooked ), 0.97 );
+  expectConserved( result.summary );
+}

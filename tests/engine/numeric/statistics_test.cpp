@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "lacuna/statistics.h"
+
+#include <gtest/gtest.h>
+
+using namespace lacuna;
+
+TEST( Statistics, WilsonKnowsNothingOfNothing )
+{
+  EXPECT_EQ( wilsonInterval( 0, 0 ).low, 0 );
+  EXPECT_EQ( wilsonInterval( 0, 0 ).high, 1 );
+}
+
+TEST( Statistics, WilsonEqualsPublishedFigures )
+{
+  // Newcombe 1998, Statistics in Medicine 17, table I: 81/263, 15/148, 0/20, 1/29 by the score method.
+  EXPECT_NEAR( wilsonInterval( 81, 263 ).low, 0.2553, 5e-5 );
+  EXPECT_NEAR( wilsonInterval( 81, 263 ).high, 0.3662, 5e-5 );
+  EXPECT_NEAR( wilsonInterval( 15, 148 ).low, 0.0624, 5e-5 );
+  EXPECT_NEAR( wilsonInterval( 15, 148 ).high, 0.1605, 5e-5 );
+  EXPECT_EQ( wilsonInterval( 0, 20 ).low, 0 );
+  EXPECT_NEAR( wilsonInterval( 0, 20 ).high, 0.1611, 5e-5 );
+  EXPECT_NEAR( wilsonInterval( 1, 29 ).low, 0.0061, 5e-5 );
+  EXPECT_NEAR( wilsonInterval( 1, 29 ).high, 0.1718, 5e-5 );
+  EXPECT_EQ( wilsonInterval( 20, 20 ).high, 1 );
+}
+
+TEST( Statistics, ChapmanOnAKnownCase )
+{
+  EXPECT_DOUBLE_EQ( chapmanTotal( 0, 0, 0 ), 0 );
+  EXPECT_DOUBLE_EQ( chapmanTotal( 199, 99, 19 ), 200 * 100 / 20.0 - 1 );
+  EXPECT_DOUBLE_EQ( chapmanTotal( 50, 50, 50 ), 50 );
+}
