@@ -10,6 +10,22 @@
 namespace lacuna
 {
 
+Mercator::Mercator( double semiMajorAxis, double inverseFlattening, double centralMeridian )
+  : mSemiMajor( semiMajorAxis )
+  , mCentral( centralMeridian )
+{
+  const double f = inverseFlattening > 0 ? 1 / inverseFlattening : 0;
+  mEccentricity = std::sqrt( f * ( 2 - f ) );
+}
+
+void Mercator::project( double longitude, double latitude, double &x, double &y ) const
+{
+  constexpr double radian = std::numbers::pi / 180;
+  const double sine = std::sin( latitude * radian );
+  x = mSemiMajor * std::remainder( longitude - mCentral, 360.0 ) * radian;
+  y = mSemiMajor * ( std::atanh( sine ) - mEccentricity * std::atanh( mEccentricity * sine ) );
+}
+
 MetricFrame MetricFrame::uniform( double unitsPerMetre )
 {
   if ( !( unitsPerMetre > 0 ) || !std::isfinite( unitsPerMetre ) )

@@ -24,6 +24,8 @@ constexpr double STEP_M = 500;            // length of the measured steps
 constexpr double CONFORMAL = 2e-4;        // greatest difference of scale between directions, and of the right angle
 constexpr double LARGEST_CHANGE = 1.02;   // of the scale over the extent; beyond, interpolation is not trusted
 constexpr double HUGE_COORDINATE = 1e9;
+constexpr double WGS84_AXIS = 6378137.0;
+constexpr double WGS84_FLATTENING = 298.257223563;
 
 Box extent( const RawFootprints &raw )
 {
@@ -136,13 +138,14 @@ WorkingFrame chooseWorkingFrame( RawLayer &first, RawLayer &second, const QgsCoo
     Box box = extent( first.raw );
     box.add( extent( second.raw ) );
     if ( box.isEmpty() )
-      return { first.crs, MetricFrame::uniform() };
+      return { first.crs, MetricFrame::uniform(), std::nullopt };
     if ( box.width() < HUGE_COORDINATE && box.height() < HUGE_COORDINATE )
       if ( std::optional<MetricFrame> frame = measuredFrame( first.crs, box, context ) )
-        return { first.crs, std::move( *frame ) };
+        return { first.crs, std::move( *frame ), std::nullopt };
   }
-  const QString definition = QStringLiteral( "+proj=merc +lon_0=%1 +datum=WGS84 +units=m +no_defs +type=crs" ).arg( middleLongitude( { &first, &second }, context ), 0, 'f', 2 );
-  return { QgsCoordinateReferenceSystem::fromProj( definition ), MetricFrame::mercator( 6378137.0, 298.257223563 ) };
+  const double meridian = middleLongitude( { &first, &second }, context );
+  const QString definition = QStringLiteral( "+proj=merc +lon_0=%1 +datum=WGS84 +units=m +no_defs +type=crs" ).arg( meridian, 0, 'f', 2 );
+  return { QgsCoordinateReferenceSystem::fromProj( definition ), MetricFrame::mercator( WGS84_AXIS, WGS84_FLATTENING ), Mercator( WGS84_AXIS, WGS84_FLATTENING, meridian ) };
 }
 
 void toWorkingFrame( RawLayer &layer, const WorkingFrame &frame, const QgsCoordinateTransformContext &context, int threads, const Monitor &monitor )
@@ -150,7 +153,9 @@ void toWorkingFrame( RawLayer &layer, const WorkingFrame &frame, const QgsCoordi
   skipHuge( layer );
   if ( layer.crs == frame.crs )
     return;
-  QgsCoordinateTransform transform( layer.crs, frame.crs, context );
+  // To our own Mercator by way of WGS 84, for which the datum operations are the registered ones.
+  const QgsCoordinateReferenceSystem target = frame.mercator ? QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ) : frame.crs;
+  QgsCoordinateTransform transform( layer.crs, target, context );
   transform.setBallparkTransformsAreAppropriate( true );
   Footprints &footprints = layer.raw.footprints;
   parallelFor( layer.raw.skip.size(), 2048, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
@@ -174,12 +179,16 @@ void toWorkingFrame( RawLayer &layer, const WorkingFrame &frame, const QgsCoordi
       z.assign( x.size(), 0 );
       try
       {
-        transform.transformCoords( static_cast<int>( x.size() ), x.data(), y.data(), z.data() );
+        if ( !transform.isShortCircuited() )
+          transform.transformCoords( static_cast<int>( x.size() ), x.data(), y.data(), z.data() );
       }
       catch ( const QgsCsException & )
       {
         return false;
       }
+      if ( frame.mercator )
+        for ( std::size_t i = 0; i < x.size(); ++i )
+          frame.mercator->project( x[i], y[i], x[i], y[i] );
       for ( std::size_t i = 0; i < x.size(); ++i )
         if ( !std::isfinite( x[i] ) || !std::isfinite( y[i] ) )
           return false;

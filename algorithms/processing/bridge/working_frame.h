@@ -9,6 +9,8 @@
 #include <qgscoordinatereferencesystem.h>
 #include <qgscoordinatetransformcontext.h>
 
+#include <optional>
+
 namespace lacuna
 {
 
@@ -17,6 +19,7 @@ struct WorkingFrame
 {
     QgsCoordinateReferenceSystem crs;
     MetricFrame frame;
+    std::optional<Mercator> mercator;   ///< when crs is ours: layers come to it through EPSG:4326
 };
 
 struct RawLayer

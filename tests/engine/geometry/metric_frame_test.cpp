@@ -49,3 +49,18 @@ TEST( MetricFrame, LatticeInterpolatesAndStaysFlatOutside )
   EXPECT_DOUBLE_EQ( frame.unitsPerMetre( 99, 99 ), 4 );
   EXPECT_THROW( MetricFrame::lattice( { 0, 0, 1, 1 }, 2, 2, { 1 } ), Error );
 }
+
+TEST( Mercator, EqualsSnydersExampleAndWrapsLongitudes )
+{
+  // Snyder 1987, p. 267: Clarke 1866, central meridian 180°, 35° N 75° W.
+  const Mercator mercator( 6378206.4, 294.978698214, 180 );
+  double x = 0;
+  double y = 0;
+  mercator.project( -75, 35, x, y );
+  EXPECT_NEAR( x, 11688673.7, 0.1 );
+  EXPECT_NEAR( y, 4139145.6, 0.1 );
+  mercator.project( 179.5, 0, x, y );
+  const double west = x;
+  mercator.project( -179.5, 0, x, y );
+  EXPECT_NEAR( west, -x, 1e-6 );
+}

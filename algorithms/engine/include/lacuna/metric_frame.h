@@ -10,6 +10,20 @@
 namespace lacuna
 {
 
+/// Ellipsoidal Mercator, Snyder 1987 eq. 7-6 and 7-7: degrees to metres about a central meridian; longitudes are wrapped to
+/// within half a turn of it. Infinite at the poles.
+class Mercator
+{
+  public:
+    Mercator( double semiMajorAxis, double inverseFlattening, double centralMeridian );
+    void project( double longitude, double latitude, double &x, double &y ) const;
+
+  private:
+    double mSemiMajor;
+    double mEccentricity;
+    double mCentral;
+};
+
 /**
  * How the working coordinates of a run relate to metres on the ground.
  *
