@@ -25,10 +25,7 @@ LacunaPlugin::LacunaPlugin( QgisInterface *iface )
 
 LacunaPlugin::~LacunaPlugin() = default;
 
-QString LacunaPlugin::versionText()
-{
-  return QString::fromLatin1( lacuna::version() );
-}
+QString LacunaPlugin::versionText() { return QString::fromLatin1( lacuna::version() ); }
 
 void LacunaPlugin::initGui()
 {
@@ -57,7 +54,10 @@ void LacunaPlugin::openToolbox()
   QDockWidget *toolbox = window ? window->findChild<QDockWidget *>( QStringLiteral( "ProcessingToolbox" ) ) : nullptr;
   if ( !toolbox )
   {
-    mIface->messageBar()->pushMessage( QStringLiteral( "Lacuna" ), tr( "The Processing toolbox is off. Switch on the plugin “Processing” in Plugins ▸ Manage and Install Plugins." ), Qgis::MessageLevel::Warning );
+    mIface->messageBar()->pushMessage(
+      QStringLiteral( "Lacuna" ), tr( "The Processing toolbox is off. Switch on the plugin “Processing” in Plugins ▸ Manage and Install Plugins." ),
+      Qgis::MessageLevel::Warning
+    );
     return;
   }
   toolbox->setVisible( true );

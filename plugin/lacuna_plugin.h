@@ -16,20 +16,20 @@ namespace lacuna
 /// The desktop shell: puts the provider into the toolbox and an entry into the Processing menu.
 class LacunaPlugin : public QObject, public QgisPlugin
 {
-    Q_OBJECT
-  public:
-    explicit LacunaPlugin( QgisInterface *iface );
-    ~LacunaPlugin() override;
+  Q_OBJECT
+public:
+  explicit LacunaPlugin( QgisInterface *iface );
+  ~LacunaPlugin() override;
 
-    static QString versionText();
-    void initGui() override;
-    void unload() override;
+  static QString versionText();
+  void initGui() override;
+  void unload() override;
 
-  private:
-    void openToolbox();
+private:
+  void openToolbox();
 
-    QgisInterface *mIface;
-    QPointer<QAction> mToolboxAction;
+  QgisInterface *mIface;
+  QPointer<QAction> mToolboxAction;
 };
 
 } // namespace lacuna

@@ -15,10 +15,7 @@
 
 namespace
 {
-QString translated( const char *text )
-{
-  return QCoreApplication::translate( "PluginEntry", text );
-}
+QString translated( const char *text ) { return QCoreApplication::translate( "PluginEntry", text ); }
 } // namespace
 
 QGISEXTERN QgisPlugin *classFactory( QgisInterface *iface )
@@ -63,12 +60,6 @@ QGISEXTERN const QString *icon()
   return &text;
 }
 
-QGISEXTERN int type()
-{
-  return QgisPlugin::UI;
-}
+QGISEXTERN int type() { return QgisPlugin::UI; }
 
-QGISEXTERN void unload( QgisPlugin *plugin )
-{
-  delete plugin;
-}
+QGISEXTERN void unload( QgisPlugin *plugin ) { delete plugin; }

@@ -9,43 +9,20 @@
 namespace lacuna
 {
 
-LacunaProvider::LacunaProvider( QObject *parent )
-  : QgsProcessingProvider( parent )
-{}
+LacunaProvider::LacunaProvider( QObject *parent ) : QgsProcessingProvider( parent ) {}
 
-QString LacunaProvider::id() const
-{
-  return QStringLiteral( "lacuna" );
-}
+QString LacunaProvider::id() const { return QStringLiteral( "lacuna" ); }
 
-QString LacunaProvider::name() const
-{
-  return QStringLiteral( "Lacuna" );
-}
+QString LacunaProvider::name() const { return QStringLiteral( "Lacuna" ); }
 
-QString LacunaProvider::longName() const
-{
-  return tr( "Lacuna: gaps in the map, exposure and task areas" );
-}
+QString LacunaProvider::longName() const { return tr( "Lacuna: gaps in the map, exposure and task areas" ); }
 
-QString LacunaProvider::versionInfo() const
-{
-  return QString::fromLatin1( version() );
-}
+QString LacunaProvider::versionInfo() const { return QString::fromLatin1( version() ); }
 
-QIcon LacunaProvider::icon() const
-{
-  return QIcon( svgIconPath() );
-}
+QIcon LacunaProvider::icon() const { return QIcon( svgIconPath() ); }
 
-QString LacunaProvider::svgIconPath() const
-{
-  return QStringLiteral( ":/lacuna/lacuna.svg" );
-}
+QString LacunaProvider::svgIconPath() const { return QStringLiteral( ":/lacuna/lacuna.svg" ); }
 
-void LacunaProvider::loadAlgorithms()
-{
-  addAlgorithm( new BuildingGapsAlgorithm() );
-}
+void LacunaProvider::loadAlgorithms() { addAlgorithm( new BuildingGapsAlgorithm() ); }
 
 } // namespace lacuna

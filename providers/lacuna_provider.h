@@ -12,17 +12,17 @@ namespace lacuna
 /// The provider "lacuna": one table of algorithms, used by the desktop plugin and by qgis_process alike.
 class LacunaProvider : public QgsProcessingProvider
 {
-    Q_OBJECT
-  public:
-    explicit LacunaProvider( QObject *parent = nullptr );
+  Q_OBJECT
+public:
+  explicit LacunaProvider( QObject *parent = nullptr );
 
-    QString id() const override;
-    QString name() const override;
-    QString longName() const override;
-    QString versionInfo() const override;
-    QIcon icon() const override;
-    QString svgIconPath() const override;
-    void loadAlgorithms() override;
+  QString id() const override;
+  QString name() const override;
+  QString longName() const override;
+  QString versionInfo() const override;
+  QIcon icon() const override;
+  QString svgIconPath() const override;
+  void loadAlgorithms() override;
 };
 
 } // namespace lacuna

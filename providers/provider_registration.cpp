@@ -16,10 +16,7 @@
 #include <memory>
 
 // Q_INIT_RESOURCE names a global function, so it cannot be used inside a namespace.
-static void initResources()
-{
-  Q_INIT_RESOURCE( lacuna );
-}
+static void initResources() { Q_INIT_RESOURCE( lacuna ); }
 
 namespace lacuna
 {
@@ -86,7 +83,9 @@ void unregisterProvider()
 
 QString wrongQgisSentence()
 {
-  return QCoreApplication::translate( "ProviderRegistration", "This Lacuna was built for QGIS %1 and cannot run in QGIS %2. Install the Lacuna package made for your version of QGIS." )
+  return QCoreApplication::translate(
+           "ProviderRegistration", "This Lacuna was built for QGIS %1 and cannot run in QGIS %2. Install the Lacuna package made for your version of QGIS."
+  )
     .arg( QStringLiteral( _QGIS_VERSION ), Qgis::version() );
 }
 

@@ -9,9 +9,9 @@ namespace lacuna
 
 enum class Registration
 {
-  Done,              ///< ours was added
-  AlreadyThere,      ///< the other way in (plugin or Python loader) added it before; nothing was changed
-  WrongQgis,         ///< running in a QGIS other than the one compiled for; nothing was touched
+  Done,         ///< ours was added
+  AlreadyThere, ///< the other way in (plugin or Python loader) added it before; nothing was changed
+  WrongQgis,    ///< running in a QGIS other than the one compiled for; nothing was touched
 };
 
 /**

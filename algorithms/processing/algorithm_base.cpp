@@ -23,10 +23,7 @@ QString &helpFolder()
 }
 } // namespace
 
-void AlgorithmBase::setHelpFolder( const QString &folder )
-{
-  helpFolder() = folder;
-}
+void AlgorithmBase::setHelpFolder( const QString &folder ) { helpFolder() = folder; }
 
 QString AlgorithmBase::helpUrl() const
 {
@@ -40,15 +37,9 @@ QString AlgorithmBase::helpUrl() const
   return QString();
 }
 
-QIcon AlgorithmBase::icon() const
-{
-  return QIcon( svgIconPath() );
-}
+QIcon AlgorithmBase::icon() const { return QIcon( svgIconPath() ); }
 
-QString AlgorithmBase::svgIconPath() const
-{
-  return QStringLiteral( ":/lacuna/lacuna.svg" );
-}
+QString AlgorithmBase::svgIconPath() const { return QStringLiteral( ":/lacuna/lacuna.svg" ); }
 
 void AlgorithmBase::guarded( const std::function<void()> &body ) const
 {
@@ -98,13 +89,16 @@ QVariantMap AlgorithmBase::processAlgorithm( const QVariantMap &parameters, QgsP
   return results;
 }
 
-std::unique_ptr<QgsProcessingFeatureSource> AlgorithmBase::requireSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const
+std::unique_ptr<QgsProcessingFeatureSource>
+AlgorithmBase::requireSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const
 {
   std::unique_ptr<QgsProcessingFeatureSource> source( parameterAsSource( parameters, name, context ) );
   if ( !source )
     throw QgsProcessingException( invalidSourceError( parameters, name ) );
   if ( !source->sourceCrs().isValid() )
-    throw QgsProcessingException( tr( "The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again." ).arg( source->sourceName(), name ) );
+    throw QgsProcessingException( tr( "The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ "
+                                      "Set CRS of Layer(s), then run again." )
+                                    .arg( source->sourceName(), name ) );
   return source;
 }
 

@@ -16,29 +16,29 @@ namespace lacuna
  */
 class AlgorithmBase : public QgsProcessingAlgorithm
 {
-    Q_DECLARE_TR_FUNCTIONS( AlgorithmBase )
-  public:
-    QString helpUrl() const override;
-    QIcon icon() const override;
-    QString svgIconPath() const override;
+  Q_DECLARE_TR_FUNCTIONS( AlgorithmBase )
+public:
+  QString helpUrl() const override;
+  QIcon icon() const override;
+  QString svgIconPath() const override;
 
-    /// Folder of the help pages that came with the plugin; set once when it is loaded.
-    static void setHelpFolder( const QString &folder );
+  /// Folder of the help pages that came with the plugin; set once when it is loaded.
+  static void setHelpFolder( const QString &folder );
 
-  protected:
-    bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) final;
-    QVariantMap processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) final;
+protected:
+  bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) final;
+  QVariantMap processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) final;
 
-    /// Main thread: read and check the parameters. Throws QgsProcessingException with a sentence.
-    virtual void prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) = 0;
-    /// Worker thread: the run itself. May throw engine errors.
-    virtual QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) = 0;
+  /// Main thread: read and check the parameters. Throws QgsProcessingException with a sentence.
+  virtual void prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) = 0;
+  /// Worker thread: the run itself. May throw engine errors.
+  virtual QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) = 0;
 
-    /// The source of a parameter, with a CRS; else a sentence that names the layer.
-    std::unique_ptr<QgsProcessingFeatureSource> requireSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
+  /// The source of a parameter, with a CRS; else a sentence that names the layer.
+  std::unique_ptr<QgsProcessingFeatureSource> requireSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
 
-  private:
-    void guarded( const std::function<void()> &body ) const;
+private:
+  void guarded( const std::function<void()> &body ) const;
 };
 
 } // namespace lacuna

@@ -15,30 +15,18 @@
 namespace lacuna
 {
 
-QString BuildingGapsAlgorithm::name() const
-{
-  return QStringLiteral( "buildinggaps" );
-}
+QString BuildingGapsAlgorithm::name() const { return QStringLiteral( "buildinggaps" ); }
 
-QString BuildingGapsAlgorithm::displayName() const
-{
-  return tr( "Building gaps" );
-}
+QString BuildingGapsAlgorithm::displayName() const { return tr( "Building gaps" ); }
 
 QStringList BuildingGapsAlgorithm::tags() const
 {
   return tr( "missing,buildings,footprints,completeness,openstreetmap,osm,conflation,compare,cadastre,quality,gap" ).split( ',' );
 }
 
-QString BuildingGapsAlgorithm::group() const
-{
-  return tr( "Gaps against OSM" );
-}
+QString BuildingGapsAlgorithm::group() const { return tr( "Gaps against OSM" ); }
 
-QString BuildingGapsAlgorithm::groupId() const
-{
-  return QStringLiteral( "gaps" );
-}
+QString BuildingGapsAlgorithm::groupId() const { return QStringLiteral( "gaps" ); }
 
 QString BuildingGapsAlgorithm::shortDescription() const
 {
@@ -47,19 +35,20 @@ QString BuildingGapsAlgorithm::shortDescription() const
 
 QString BuildingGapsAlgorithm::shortHelpString() const
 {
-  return tr( "Compares two layers of building footprints and says, for every building, whether the other layer has it.\n\n"
-             "Buildings are compared one by one and as blocks of touching buildings, after the local shift between the two layers has been estimated and undone "
-             "(only for the comparison: results keep their places). One building drawn as several, or several as one, count as the same.\n\n"
-             "Missing in OSM and Missing in the reference hold the buildings without a counterpart: gap_reason and gap_explanation say why, gap_nearest_m how far the nearest building of the other layer is. "
-             "Matched holds the others, with the ids they match. Features that cannot be compared go to Skipped with a reason; nothing is lost.\n\n"
-             "Completeness is the share of the reference buildings that OSM has, with its 95 % interval (Wilson). The estimated total (Chapman) is how many buildings there may be in all, "
-             "allowing for those that both layers miss. Distances and areas are metres, whatever the CRS of the layers." );
+  return tr(
+    "Compares two layers of building footprints and says, for every building, whether the other layer has it.\n\n"
+    "Buildings are compared one by one and as blocks of touching buildings, after the local shift between the two layers has been estimated and undone "
+    "(only for the comparison: results keep their places). One building drawn as several, or several as one, count as the same.\n\n"
+    "Missing in OSM and Missing in the reference hold the buildings without a counterpart: gap_reason and gap_explanation say why, gap_nearest_m how far the "
+    "nearest building of the other layer is. "
+    "Matched holds the others, with the ids they match. Features that cannot be compared go to Skipped with a reason; nothing is lost.\n\n"
+    "Completeness is the share of the reference buildings that OSM has, with its 95 % interval (Wilson). The estimated total (Chapman) is how many buildings "
+    "there may be in all, "
+    "allowing for those that both layers miss. Distances and areas are metres, whatever the CRS of the layers."
+  );
 }
 
-BuildingGapsAlgorithm *BuildingGapsAlgorithm::createInstance() const
-{
-  return new BuildingGapsAlgorithm();
-}
+BuildingGapsAlgorithm *BuildingGapsAlgorithm::createInstance() const { return new BuildingGapsAlgorithm(); }
 
 void BuildingGapsAlgorithm::initAlgorithm( const QVariantMap & )
 {
@@ -70,17 +59,33 @@ void BuildingGapsAlgorithm::initAlgorithm( const QVariantMap & )
     parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
     return parameter.release();
   };
-  addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "REFERENCE" ), tr( "Reference buildings (official, cadastral or detected)" ), polygons ) );
+  addParameter(
+    new QgsProcessingParameterFeatureSource( QStringLiteral( "REFERENCE" ), tr( "Reference buildings (official, cadastral or detected)" ), polygons )
+  );
   addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "OSM" ), tr( "OpenStreetMap buildings" ), polygons ) );
   addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "AREA" ), tr( "Only judge buildings inside" ), polygons, QVariant(), true ) );
-  addParameter( new QgsProcessingParameterBoolean( QStringLiteral( "CORRECT_OFFSET" ), tr( "Estimate and undo the local shift between the layers" ), defaults.correctOffset ) );
-  addParameter( new QgsProcessingParameterNumber( QStringLiteral( "MAX_OFFSET" ), tr( "Largest shift (metres)" ), Number::Double, defaults.maxOffsetM, false, 0, 25 ) );
-  addParameter( new QgsProcessingParameterNumber( QStringLiteral( "MIN_OVERLAP" ), tr( "Least share of the smaller building or block that must be covered" ), Number::Double, defaults.minOverlap, false, 0, 1 ) );
+  addParameter( new QgsProcessingParameterBoolean(
+    QStringLiteral( "CORRECT_OFFSET" ), tr( "Estimate and undo the local shift between the layers" ), defaults.correctOffset
+  ) );
+  addParameter(
+    new QgsProcessingParameterNumber( QStringLiteral( "MAX_OFFSET" ), tr( "Largest shift (metres)" ), Number::Double, defaults.maxOffsetM, false, 0, 25 )
+  );
+  addParameter( new QgsProcessingParameterNumber(
+    QStringLiteral( "MIN_OVERLAP" ), tr( "Least share of the smaller building or block that must be covered" ), Number::Double, defaults.minOverlap, false, 0, 1
+  ) );
   addParameter( new QgsProcessingParameterNumber( QStringLiteral( "MIN_AREA" ), tr( "Leave out footprints smaller than (m²)" ), Number::Double, 0, false, 0 ) );
-  addParameter( advanced( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "REFERENCE_ID_FIELD" ), tr( "Id field of the reference" ), QVariant(), QStringLiteral( "REFERENCE" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ) ) );
-  addParameter( advanced( std::make_unique<QgsProcessingParameterField>( QStringLiteral( "OSM_ID_FIELD" ), tr( "Id field of OpenStreetMap" ), QVariant(), QStringLiteral( "OSM" ), Qgis::ProcessingFieldParameterDataType::Any, false, true ) ) );
+  addParameter( advanced( std::make_unique<QgsProcessingParameterField>(
+    QStringLiteral( "REFERENCE_ID_FIELD" ), tr( "Id field of the reference" ), QVariant(), QStringLiteral( "REFERENCE" ),
+    Qgis::ProcessingFieldParameterDataType::Any, false, true
+  ) ) );
+  addParameter( advanced( std::make_unique<QgsProcessingParameterField>(
+    QStringLiteral( "OSM_ID_FIELD" ), tr( "Id field of OpenStreetMap" ), QVariant(), QStringLiteral( "OSM" ), Qgis::ProcessingFieldParameterDataType::Any,
+    false, true
+  ) ) );
 
-  const auto sink = [this]( const QString &name, const QString &description, Qgis::ProcessingSourceType type, bool optional ) { addParameter( new QgsProcessingParameterFeatureSink( name, description, type, QVariant(), optional, !optional ) ); };
+  const auto sink = [this]( const QString &name, const QString &description, Qgis::ProcessingSourceType type, bool optional ) {
+    addParameter( new QgsProcessingParameterFeatureSink( name, description, type, QVariant(), optional, !optional ) );
+  };
   sink( QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM" ), Qgis::ProcessingSourceType::VectorPolygon, false );
   sink( QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference" ), Qgis::ProcessingSourceType::VectorPolygon, false );
   sink( QStringLiteral( "MATCHED" ), tr( "Matched" ), Qgis::ProcessingSourceType::VectorPolygon, true );
@@ -114,7 +119,8 @@ void BuildingGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessin
     const QString wanted = parameterAsString( parameters, name, context );
     const int index = wanted.isEmpty() ? -1 : source.fields().lookupField( wanted );
     if ( index < 0 && !wanted.isEmpty() )
-      throw QgsProcessingException( tr( "The layer “%1” has no field “%2” (%3). Choose one of its fields, or leave the parameter empty to use the feature id." ).arg( source.sourceName(), wanted, name ) );
+      throw QgsProcessingException( tr( "The layer “%1” has no field “%2” (%3). Choose one of its fields, or leave the parameter empty to use the feature id." )
+                                      .arg( source.sourceName(), wanted, name ) );
     return index;
   };
   mInputs.referenceIdField = field( QStringLiteral( "REFERENCE_ID_FIELD" ), *mInputs.reference );
@@ -124,7 +130,8 @@ void BuildingGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessin
   mInputs.options.minOverlap = parameterAsDouble( parameters, QStringLiteral( "MIN_OVERLAP" ), context );
   mInputs.options.threads = context.maximumThreads();
   mInputs.minAreaM2 = parameterAsDouble( parameters, QStringLiteral( "MIN_AREA" ), context );
-  mInputs.sameLayer = parameterAsVectorLayer( parameters, QStringLiteral( "REFERENCE" ), context ) == parameterAsVectorLayer( parameters, QStringLiteral( "OSM" ), context );
+  mInputs.sameLayer
+    = parameterAsVectorLayer( parameters, QStringLiteral( "REFERENCE" ), context ) == parameterAsVectorLayer( parameters, QStringLiteral( "OSM" ), context );
   mInputs.reportFile = parameterAsFileOutput( parameters, QStringLiteral( "REPORT" ), context );
 }
 
@@ -145,9 +152,12 @@ QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProces
   const QgsProcessingFeatureSource &reference = *mInputs.reference;
   const QgsProcessingFeatureSource &osm = *mInputs.osm;
   BuildingGapsOutputs outputs;
-  outputs.missingInOsm = sink( QStringLiteral( "MISSING_IN_OSM" ), outputFields( reference.fields(), BuildingGapsFields::gaps() ), reference.wkbType(), reference.sourceCrs() );
-  outputs.missingInReference = sink( QStringLiteral( "MISSING_IN_REFERENCE" ), outputFields( osm.fields(), BuildingGapsFields::gaps() ), osm.wkbType(), osm.sourceCrs() );
-  outputs.matched = sink( QStringLiteral( "MATCHED" ), outputFields( reference.fields(), BuildingGapsFields::matched() ), reference.wkbType(), reference.sourceCrs() );
+  outputs.missingInOsm
+    = sink( QStringLiteral( "MISSING_IN_OSM" ), outputFields( reference.fields(), BuildingGapsFields::gaps() ), reference.wkbType(), reference.sourceCrs() );
+  outputs.missingInReference
+    = sink( QStringLiteral( "MISSING_IN_REFERENCE" ), outputFields( osm.fields(), BuildingGapsFields::gaps() ), osm.wkbType(), osm.sourceCrs() );
+  outputs.matched
+    = sink( QStringLiteral( "MATCHED" ), outputFields( reference.fields(), BuildingGapsFields::matched() ), reference.wkbType(), reference.sourceCrs() );
   outputs.pairs = sink( QStringLiteral( "PAIRS" ), BuildingGapsFields::pairs(), Qgis::WkbType::NoGeometry, QgsCoordinateReferenceSystem() );
   outputs.offsets = sink( QStringLiteral( "OFFSETS" ), BuildingGapsFields::offsets(), Qgis::WkbType::Point, reference.sourceCrs() );
   const MergedFields skippedFields( { reference.fields(), osm.fields() }, BuildingGapsFields::skipped() );
@@ -162,7 +172,10 @@ QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProces
     results.insert( QStringLiteral( "REPORT" ), mInputs.reportFile );
   }
 
-  const QString made = tr( "Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4." ).arg( reference.sourceName(), osm.sourceName() ).arg( mInputs.options.maxOffsetM ).arg( mInputs.options.minOverlap );
+  const QString made = tr( "Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4." )
+                         .arg( reference.sourceName(), osm.sourceName() )
+                         .arg( mInputs.options.maxOffsetM )
+                         .arg( mInputs.options.minOverlap );
   outputs.missingInOsm.dress( context, { tr( "Missing in OSM" ), QColor( 0xD5, 0x5E, 0x00 ), false, made } );
   outputs.missingInReference.dress( context, { tr( "Missing in the reference" ), QColor( 0x00, 0x72, 0xB2 ), false, made } );
   outputs.matched.dress( context, { tr( "Matched" ), QColor( 0x00, 0x9E, 0x73 ), false, made } );

@@ -11,24 +11,24 @@ namespace lacuna
 /// lacuna:buildinggaps: which buildings of two layers lack a counterpart in the other.
 class BuildingGapsAlgorithm : public AlgorithmBase
 {
-    Q_DECLARE_TR_FUNCTIONS( BuildingGapsAlgorithm )
-  public:
-    QString name() const override;
-    QString displayName() const override;
-    QStringList tags() const override;
-    QString group() const override;
-    QString groupId() const override;
-    QString shortHelpString() const override;
-    QString shortDescription() const override;
-    BuildingGapsAlgorithm *createInstance() const override;
-    void initAlgorithm( const QVariantMap &configuration ) override;
+  Q_DECLARE_TR_FUNCTIONS( BuildingGapsAlgorithm )
+public:
+  QString name() const override;
+  QString displayName() const override;
+  QStringList tags() const override;
+  QString group() const override;
+  QString groupId() const override;
+  QString shortHelpString() const override;
+  QString shortDescription() const override;
+  BuildingGapsAlgorithm *createInstance() const override;
+  void initAlgorithm( const QVariantMap &configuration ) override;
 
-  protected:
-    void prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
-    QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+protected:
+  void prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+  QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
 
-  private:
-    BuildingGapsInputs mInputs;
+private:
+  BuildingGapsInputs mInputs;
 };
 
 } // namespace lacuna

@@ -20,7 +20,7 @@ namespace
 
 class Words
 {
-    Q_DECLARE_TR_FUNCTIONS( BuildingGapsRun )
+  Q_DECLARE_TR_FUNCTIONS( BuildingGapsRun )
 };
 
 // Both layers are read at once, each on its own thread; this thread alone talks to the feedback.
@@ -84,8 +84,11 @@ BuildingGapsData findGaps( const BuildingGapsInputs &inputs, const QgsCoordinate
   layerOptions.minAreaM2 = inputs.minAreaM2;
   layerOptions.area = inputs.area ? &area.raw.footprints : nullptr;
   layerOptions.threads = threads;
-  data.referenceLayer = prepareLayer( std::move( data.reference.raw.footprints ), std::move( data.reference.raw.skip ), data.frame.frame, layerOptions, feedbackMonitor( feedback, 31, 40 ) );
-  data.osmLayer = prepareLayer( std::move( data.osm.raw.footprints ), std::move( data.osm.raw.skip ), data.frame.frame, layerOptions, feedbackMonitor( feedback, 40, 48 ) );
+  data.referenceLayer = prepareLayer(
+    std::move( data.reference.raw.footprints ), std::move( data.reference.raw.skip ), data.frame.frame, layerOptions, feedbackMonitor( feedback, 31, 40 )
+  );
+  data.osmLayer
+    = prepareLayer( std::move( data.osm.raw.footprints ), std::move( data.osm.raw.skip ), data.frame.frame, layerOptions, feedbackMonitor( feedback, 40, 48 ) );
 
   feedback->setProgressText( Words::tr( "Comparing the buildings" ) );
   data.result = findBuildingGaps( data.referenceLayer, data.osmLayer, data.frame.frame, inputs.options, feedbackMonitor( feedback, 48, 75 ) );
@@ -105,14 +108,17 @@ void tellSkipped( const Layer &layer, const QString &name, QgsProcessingFeedback
   {
     if ( reason == SkipReason::None )
       continue;
-    const QString sentence = Words::tr( "%1: %2 feature(s) skipped: %3." ).arg( name, locale.toString( static_cast<qulonglong>( count ) ), ErrorText::skipReason( reason ) );
+    const QString sentence
+      = Words::tr( "%1: %2 feature(s) skipped: %3." ).arg( name, locale.toString( static_cast<qulonglong>( count ) ), ErrorText::skipReason( reason ) );
     if ( reason == SkipReason::OutsideArea || reason == SkipReason::BelowMinArea )
       feedback->pushInfo( sentence );
     else
       feedback->pushWarning( sentence );
   }
   if ( !layer.repaired.empty() )
-    feedback->pushWarning( Words::tr( "%1: %2 feature(s) had an invalid geometry and were compared with a repaired one (area changed by less than 1 %). The results hold the original geometry." ).arg( name, locale.toString( static_cast<qulonglong>( layer.repaired.size() ) ) ) );
+    feedback->pushWarning( Words::tr( "%1: %2 feature(s) had an invalid geometry and were compared with a repaired one (area changed by less than 1 %). The "
+                                      "results hold the original geometry." )
+                             .arg( name, locale.toString( static_cast<qulonglong>( layer.repaired.size() ) ) ) );
 }
 
 // Nothing matched: the likely cause, the most certain first.
@@ -121,20 +127,27 @@ QString whyNothing( const BuildingGapsInputs &inputs, const BuildingGapsData &da
   const GapSummary &summary = data.result.summary;
   for ( const auto &[source, count] : { std::pair( inputs.reference.get(), summary.referenceCount ), std::pair( inputs.osm.get(), summary.osmCount ) } )
     if ( count == 0 )
-      return Words::tr( "The layer “%1” has no features. If it should, look for an active filter or a selection (“Selected features only”)." ).arg( source->sourceName() );
+      return Words::tr( "The layer “%1” has no features. If it should, look for an active filter or a selection (“Selected features only”)." )
+        .arg( source->sourceName() );
   if ( data.referenceLayer.index.size() == 0 || data.osmLayer.index.size() == 0 )
-    return Words::tr( "None of the features of the layer “%1” could be compared; the reasons are above." ).arg( data.referenceLayer.index.size() == 0 ? inputs.reference->sourceName() : inputs.osm->sourceName() );
+    return Words::tr( "None of the features of the layer “%1” could be compared; the reasons are above." )
+      .arg( data.referenceLayer.index.size() == 0 ? inputs.reference->sourceName() : inputs.osm->sourceName() );
   const Box &a = data.referenceLayer.index.bounds();
   const Box &b = data.osmLayer.index.bounds();
   if ( !a.intersects( b ) )
   {
     const double factor = data.frame.frame.unitsPerMetre( ( a.xMin + a.xMax ) / 2, ( a.yMin + a.yMax ) / 2 );
     return Words::tr( "The layers “%1” and “%2” do not overlap: their extents are about %3 km apart. Check the CRS of both (%4 and %5)." )
-      .arg( inputs.reference->sourceName(), inputs.osm->sourceName(), QLocale().toString( std::sqrt( a.squaredDistance( b ) ) / factor / 1000, 'f', 1 ), inputs.reference->sourceCrs().authid(), inputs.osm->sourceCrs().authid() );
+      .arg(
+        inputs.reference->sourceName(), inputs.osm->sourceName(), QLocale().toString( std::sqrt( a.squaredDistance( b ) ) / factor / 1000, 'f', 1 ),
+        inputs.reference->sourceCrs().authid(), inputs.osm->sourceCrs().authid()
+      );
   }
   if ( summary.matchedCount + summary.missingInOsm == 0 )
     return Words::tr( "No reference building lies inside the area." );
-  return Words::tr( "No building of one layer matches one of the other, though their extents overlap. Look at both on the map: a wrong CRS or a shift larger than the largest shift (%1 m) are likely causes." ).arg( inputs.options.maxOffsetM );
+  return Words::tr( "No building of one layer matches one of the other, though their extents overlap. Look at both on the map: a wrong CRS or a shift larger "
+                    "than the largest shift (%1 m) are likely causes." )
+    .arg( inputs.options.maxOffsetM );
 }
 
 } // namespace
@@ -155,12 +168,22 @@ void tellAbout( const BuildingGapsInputs &inputs, const BuildingGapsData &data, 
   }
   const QLocale locale;
   if ( inputs.options.correctOffset )
-    feedback->pushInfo( Words::tr( "The shift between the layers was found in %1 of %2 cells (largest %3 m) and undone for the comparison." ).arg( applied ).arg( data.result.offsets.cells().size() ).arg( locale.toString( largest, 'f', 1 ) ) );
+    feedback->pushInfo( Words::tr( "The shift between the layers was found in %1 of %2 cells (largest %3 m) and undone for the comparison." )
+                          .arg( applied )
+                          .arg( data.result.offsets.cells().size() )
+                          .arg( locale.toString( largest, 'f', 1 ) ) );
   if ( summary.matchedCount == 0 )
     feedback->pushWarning( whyNothing( inputs, data ) );
   else
-    feedback->pushInfo( Words::tr( "OSM has %1 of %2 reference buildings: %3 % (95 % interval %4–%5 %). %6 are missing in OSM, %7 OSM buildings are missing in the reference." )
-                          .arg( locale.toString( static_cast<qulonglong>( summary.matchedCount ) ), locale.toString( static_cast<qulonglong>( summary.matchedCount + summary.missingInOsm ) ), locale.toString( 100 * summary.completenessCount, 'f', 1 ), locale.toString( 100 * summary.completenessInterval.low, 'f', 1 ), locale.toString( 100 * summary.completenessInterval.high, 'f', 1 ), locale.toString( static_cast<qulonglong>( summary.missingInOsm ) ), locale.toString( static_cast<qulonglong>( summary.missingInReference ) ) ) );
+    feedback->pushInfo(
+      Words::tr( "OSM has %1 of %2 reference buildings: %3 % (95 % interval %4–%5 %). %6 are missing in OSM, %7 OSM buildings are missing in the reference." )
+        .arg(
+          locale.toString( static_cast<qulonglong>( summary.matchedCount ) ),
+          locale.toString( static_cast<qulonglong>( summary.matchedCount + summary.missingInOsm ) ), locale.toString( 100 * summary.completenessCount, 'f', 1 ),
+          locale.toString( 100 * summary.completenessInterval.low, 'f', 1 ), locale.toString( 100 * summary.completenessInterval.high, 'f', 1 ),
+          locale.toString( static_cast<qulonglong>( summary.missingInOsm ) ), locale.toString( static_cast<qulonglong>( summary.missingInReference ) )
+        )
+    );
 }
 
 } // namespace lacuna

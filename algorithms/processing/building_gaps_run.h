@@ -17,54 +17,57 @@ namespace lacuna
 /// The checked parameters of one run.
 struct BuildingGapsInputs
 {
-    std::unique_ptr<QgsProcessingFeatureSource> reference;
-    std::unique_ptr<QgsProcessingFeatureSource> osm;
-    std::unique_ptr<QgsProcessingFeatureSource> area;
-    int referenceIdField = -1;
-    int osmIdField = -1;
-    double minAreaM2 = 0;
-    GapOptions options;
-    bool sameLayer = false;        ///< both parameters are one layer: not read by two threads
-    QString reportFile;
+  std::unique_ptr<QgsProcessingFeatureSource> reference;
+  std::unique_ptr<QgsProcessingFeatureSource> osm;
+  std::unique_ptr<QgsProcessingFeatureSource> area;
+  int referenceIdField = -1;
+  int osmIdField = -1;
+  double minAreaM2 = 0;
+  GapOptions options;
+  bool sameLayer = false; ///< both parameters are one layer: not read by two threads
+  QString reportFile;
 };
 
 /// The sinks of one run, each possibly not asked for.
 struct BuildingGapsOutputs
 {
-    OutputLayer missingInOsm;
-    OutputLayer missingInReference;
-    OutputLayer matched;
-    OutputLayer pairs;
-    OutputLayer offsets;
-    OutputLayer skipped;
+  OutputLayer missingInOsm;
+  OutputLayer missingInReference;
+  OutputLayer matched;
+  OutputLayer pairs;
+  OutputLayer offsets;
+  OutputLayer skipped;
 };
 
 /// Fields of the outputs, in the contract's order.
 struct BuildingGapsFields
 {
-    static QgsFields gaps();
-    static QgsFields matched();
-    static QgsFields pairs();
-    static QgsFields offsets();
-    static QgsFields skipped();
+  static QgsFields gaps();
+  static QgsFields matched();
+  static QgsFields pairs();
+  static QgsFields offsets();
+  static QgsFields skipped();
 };
 
 /// What was read and found; the layers are in working coordinates.
 struct BuildingGapsData
 {
-    RawLayer reference;            ///< footprints moved on into referenceLayer; ids stay
-    RawLayer osm;
-    WorkingFrame frame;
-    Layer referenceLayer;
-    Layer osmLayer;
-    GapResult result;
+  RawLayer reference; ///< footprints moved on into referenceLayer; ids stay
+  RawLayer osm;
+  WorkingFrame frame;
+  Layer referenceLayer;
+  Layer osmLayer;
+  GapResult result;
 };
 
 /// Reads both layers at once, brings them together and runs the engine. \throws Canceled
 BuildingGapsData findGaps( const BuildingGapsInputs &inputs, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback );
 
 /// Writes every row of both layers to exactly one place. \throws QgsProcessingException, Canceled
-void writeGaps( const BuildingGapsInputs &inputs, const BuildingGapsData &data, BuildingGapsOutputs &outputs, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback );
+void writeGaps(
+  const BuildingGapsInputs &inputs, const BuildingGapsData &data, BuildingGapsOutputs &outputs, const QgsCoordinateTransformContext &context,
+  QgsProcessingFeedback *feedback
+);
 
 /// What the person who started it should know: repairs, skips by reason, shift, and likely causes of no match.
 void tellAbout( const BuildingGapsInputs &inputs, const BuildingGapsData &data, QgsProcessingFeedback *feedback );

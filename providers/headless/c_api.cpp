@@ -38,10 +38,7 @@ int guarded( Body &&body )
 
 } // namespace
 
-int lacuna_abi()
-{
-  return _QGIS_VERSION_INT;
-}
+int lacuna_abi() { return _QGIS_VERSION_INT; }
 
 int lacuna_register_provider( const char *folder )
 {
@@ -68,7 +65,4 @@ int lacuna_unregister_provider()
   } );
 }
 
-const char *lacuna_message()
-{
-  return message().constData();
-}
+const char *lacuna_message() { return message().constData(); }

@@ -60,6 +60,9 @@ def main():
     parser.add_argument("--pair-floor", type=float, default=0)
     parser.add_argument("--missing-floor", type=float, default=0)
     arguments = parser.parse_args()
+    if not arguments.data.exists():
+        print(f"real data is not at {arguments.data}; nothing was tested")
+        sys.exit(77)
     with open(arguments.data / "labelled_pairs.csv", newline="", encoding="utf-8") as file:
         labels = list(csv.DictReader(file))
     totals = [0, 0, 0], [0, 0, 0]

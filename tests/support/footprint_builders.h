@@ -32,10 +32,7 @@ inline void addPolygon( Footprints &footprints, const Points &outer, const std::
   footprints.endFeature();
 }
 
-inline Points square( double x, double y, double size )
-{
-  return { { x, y }, { x + size, y }, { x + size, y + size }, { x, y + size } };
-}
+inline Points square( double x, double y, double size ) { return { { x, y }, { x + size, y }, { x + size, y + size }, { x, y + size } }; }
 
 /// A star of n corners: simple, mostly concave.
 inline Points star( town::Random &random, double x, double y, double radius, int corners )

@@ -45,21 +45,24 @@ int qgisTestMain( int argc, char **argv )
 /// Collects what a run said.
 class Listener : public QgsProcessingFeedback
 {
-  public:
-    Listener()
-      : QgsProcessingFeedback( false )
-    {}
-    void pushWarning( const QString &text ) override { said << text; }
-    void pushInfo( const QString &text ) override { said << text; }
-    void reportError( const QString &text, bool ) override { said << text; }
-    QString all() const { return said.join( QLatin1Char( '\n' ) ); }
-    QStringList said;
+public:
+  Listener() : QgsProcessingFeedback( false ) {}
+  void pushWarning( const QString &text ) override { said << text; }
+  void pushInfo( const QString &text ) override { said << text; }
+  void reportError( const QString &text, bool ) override { said << text; }
+  QString all() const { return said.join( QLatin1Char( '\n' ) ); }
+  QStringList said;
 };
 
 /// A memory layer of polygons given as WKT; an empty string is a feature without geometry.
-inline std::unique_ptr<QgsVectorLayer> polygonLayer( const QString &crs, const QStringList &wkts, const QString &name = QStringLiteral( "layer" ), const QString &fields = QStringLiteral( "&field=name:string(50)" ), const QString &type = QStringLiteral( "MultiPolygon" ) )
+inline std::unique_ptr<QgsVectorLayer> polygonLayer(
+  const QString &crs, const QStringList &wkts, const QString &name = QStringLiteral( "layer" ),
+  const QString &fields = QStringLiteral( "&field=name:string(50)" ), const QString &type = QStringLiteral( "MultiPolygon" )
+)
 {
-  auto layer = std::make_unique<QgsVectorLayer>( type + ( crs.isEmpty() ? QStringLiteral( "?x=1" ) : QStringLiteral( "?crs=" ) + crs ) + fields, name, QStringLiteral( "memory" ) );
+  auto layer = std::make_unique<QgsVectorLayer>(
+    type + ( crs.isEmpty() ? QStringLiteral( "?x=1" ) : QStringLiteral( "?crs=" ) + crs ) + fields, name, QStringLiteral( "memory" )
+  );
   if ( crs.isEmpty() )
     layer->setCrs( QgsCoordinateReferenceSystem() );
   QgsFeatureList features;
@@ -86,35 +89,35 @@ inline QString squareWkt( double x, double y, double size )
 /// One run of an algorithm through the registry, with a project and context of its own.
 struct Run
 {
-    QgsProject project;
-    QgsProcessingContext context;
-    Listener feedback;
-    QVariantMap results;
-    bool ok = false;
+  QgsProject project;
+  QgsProcessingContext context;
+  Listener feedback;
+  QVariantMap results;
+  bool ok = false;
 
-    explicit Run( const QString &id, const QVariantMap &parameters, int threads = 2 )
+  explicit Run( const QString &id, const QVariantMap &parameters, int threads = 2 )
+  {
+    context.setProject( &project );
+    context.setMaximumThreads( threads );
+    context.setTransformContext( project.transformContext() );
+    std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( id ) );
+    if ( !algorithm )
+      return;
+    QString why;
+    if ( !algorithm->checkParameterValues( parameters, context, &why ) )
     {
-      context.setProject( &project );
-      context.setMaximumThreads( threads );
-      context.setTransformContext( project.transformContext() );
-      std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( id ) );
-      if ( !algorithm )
-        return;
-      QString why;
-      if ( !algorithm->checkParameterValues( parameters, context, &why ) )
-      {
-        feedback.said << why;
-        return;
-      }
-      results = algorithm->run( parameters, context, &feedback, &ok );
+      feedback.said << why;
+      return;
     }
-    QgsVectorLayer *layer( const QString &name ) { return qobject_cast<QgsVectorLayer *>( QgsProcessingUtils::mapLayerFromString( results.value( name ).toString(), context ) ); }
-    long long number( const QString &name ) const { return results.value( name, -1 ).toLongLong(); }
+    results = algorithm->run( parameters, context, &feedback, &ok );
+  }
+  QgsVectorLayer *layer( const QString &name )
+  {
+    return qobject_cast<QgsVectorLayer *>( QgsProcessingUtils::mapLayerFromString( results.value( name ).toString(), context ) );
+  }
+  long long number( const QString &name ) const { return results.value( name, -1 ).toLongLong(); }
 };
 
-inline QVariant source( const std::unique_ptr<QgsVectorLayer> &layer )
-{
-  return QVariant::fromValue( layer.get() );
-}
+inline QVariant source( const std::unique_ptr<QgsVectorLayer> &layer ) { return QVariant::fromValue( layer.get() ); }
 
 } // namespace lacuna::testing

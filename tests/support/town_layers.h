@@ -14,12 +14,12 @@ namespace lacuna::testing
 /// The sample town as two tables in metres, and what is true of it.
 struct TownLayers
 {
-    Footprints reference;
-    Footprints osm;
-    std::set<std::pair<std::uint32_t, std::uint32_t>> truePairs;
-    std::vector<bool> referenceMissing;
-    std::vector<bool> osmExtra;
-    std::vector<town::Point> shiftOfReference;   ///< the true shift where each reference building stands
+  Footprints reference;
+  Footprints osm;
+  std::set<std::pair<std::uint32_t, std::uint32_t>> truePairs;
+  std::vector<bool> referenceMissing;
+  std::vector<bool> osmExtra;
+  std::vector<town::Point> shiftOfReference; ///< the true shift where each reference building stands
 };
 
 inline TownLayers townLayers( const town::Options &options )

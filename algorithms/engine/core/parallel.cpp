@@ -33,14 +33,14 @@ void report( const Monitor &monitor, double fraction )
 
 struct Shared
 {
-    std::atomic<std::size_t> next { 0 };
-    std::atomic<std::size_t> done { 0 };
-    std::atomic<bool> stop { false };
-    std::mutex mutex;
-    std::condition_variable finished;
-    int running = 0;
-    std::exception_ptr error;
-    std::size_t errorChunk = 0;
+  std::atomic<std::size_t> next { 0 };
+  std::atomic<std::size_t> done { 0 };
+  std::atomic<bool> stop { false };
+  std::mutex mutex;
+  std::condition_variable finished;
+  int running = 0;
+  std::exception_ptr error;
+  std::size_t errorChunk = 0;
 };
 } // namespace
 

@@ -5,9 +5,6 @@
 namespace lacuna
 {
 
-const char *version() noexcept
-{
-  return LACUNA_VERSION;
-}
+const char *version() noexcept { return LACUNA_VERSION; }
 
 } // namespace lacuna

@@ -55,171 +55,190 @@ constexpr double STRONG = 0.5;
 // The two best overlaps of each building, to know whether a partner has a better match elsewhere.
 struct BestTwo
 {
-    double first = 0;
-    double second = 0;
-    int strong = 0;
-    void add( double overlap )
-    {
-      strong += overlap > STRONG ? 1 : 0;
-      second = std::max( second, std::min( first, overlap ) );
-      first = std::max( first, overlap );
-    }
-    /// The best of the others; value is one of those added.
-    double other( double value ) const { return value >= first ? second : first; }
+  double first = 0;
+  double second = 0;
+  int strong = 0;
+  void add( double overlap )
+  {
+    strong += overlap > STRONG ? 1 : 0;
+    second = std::max( second, std::min( first, overlap ) );
+    first = std::max( first, overlap );
+  }
+  /// The best of the others; value is one of those added.
+  double other( double value ) const { return value >= first ? second : first; }
 };
 
 class Judge
 {
-  public:
-    Judge( const Layer &reference, const Layer &osm, const GapOptions &options, GapResult &result, PairSums sums )
-      : mReference( reference ), mOsm( osm ), mOptions( options ), mResult( result ), mSums( std::move( sums ) ), mReferenceBest( reference.size() ), mOsmBest( osm.size() )
-    {}
+public:
+  Judge( const Layer &reference, const Layer &osm, const GapOptions &options, GapResult &result, PairSums sums )
+    : mReference( reference )
+    , mOsm( osm )
+    , mOptions( options )
+    , mResult( result )
+    , mSums( std::move( sums ) )
+    , mReferenceBest( reference.size() )
+    , mOsmBest( osm.size() )
+  {}
 
-    void decidePairs()
+  void decidePairs()
+  {
+    for ( const GapPair &pair : mResult.pairs )
     {
-      for ( const GapPair &pair : mResult.pairs )
+      mReferenceBest[pair.reference].add( pair.overlap );
+      mOsmBest[pair.osm].add( pair.overlap );
+    }
+    for ( GapPair &pair : mResult.pairs )
+    {
+      const bool own = pair.overlap > mOptions.minOverlap;
+      const bool block = pair.blockOverlap > mOptions.minOverlap;
+      // Neighbours in a terrace that each have their own counterpart are not each other's.
+      const bool settled = pair.overlap < HARDLY_COVERED && mReferenceBest[pair.reference].first > STRONG && mOsmBest[pair.osm].first > STRONG;
+      pair.matched
+        = ( own || block ) && !settled
+          && !standsAlone(
+            mReference, pair.reference, mSums.referenceCover, houseArea( mOsm, pair.osm, mOsmBest ), own, mOsmBest[pair.osm].other( pair.overlap )
+          )
+          && !standsAlone(
+            mOsm, pair.osm, mSums.osmCover, houseArea( mReference, pair.reference, mReferenceBest ), own, mReferenceBest[pair.reference].other( pair.overlap )
+          );
+      const double byBlock = pair.blockOverlap * std::exp( -pair.distanceM / mOptions.blockReachM ) * 0.9;
+      pair.score = std::max( pair.overlap, byBlock );
+      if ( !pair.matched )
+        pair.score = std::min( pair.score, 0.5 ) * 0.5;
+    }
+  }
+
+  /// Buildings tied by matched pairs are one match: its relation, overlap and displacement are those of all of them together.
+  void describeMatches()
+  {
+    const std::uint32_t offset = static_cast<std::uint32_t>( mReference.size() );
+    Groups groups( mReference.size() + mOsm.size() );
+    for ( const GapPair &pair : mResult.pairs )
+      if ( pair.matched )
+        groups.join( pair.reference, offset + pair.osm );
+    struct Total
+    {
+      std::uint32_t members[2] = { 0, 0 };
+      double area[2] = { 0, 0 };
+      double common = 0;
+      double x[2] = { 0, 0 };
+      double y[2] = { 0, 0 };
+    };
+    // Roots are the smallest members, and so reference rows: a match always has one.
+    std::vector<Total> totals( mReference.size() );
+    const auto add = [&]( const Layer &layer, std::size_t side, std::uint32_t first, const std::vector<BuildingVerdict> &verdicts ) {
+      for ( std::uint32_t row = 0; row < layer.size(); ++row )
       {
-        mReferenceBest[pair.reference].add( pair.overlap );
-        mOsmBest[pair.osm].add( pair.overlap );
+        if ( !verdicts[row].matched )
+          continue;
+        const std::uint32_t root = groups.root( first + row );
+        Total &total = totals[root];
+        ++total.members[side];
+        total.area[side] += layer.areaM2[row];
+        total.x[side] += layer.areaM2[row] * ( layer.centroids[row].x - mReference.centroids[root].x );
+        total.y[side] += layer.areaM2[row] * ( layer.centroids[row].y - mReference.centroids[root].y );
       }
-      for ( GapPair &pair : mResult.pairs )
+    };
+    for ( std::size_t i = 0; i < mResult.pairs.size(); ++i )
+    {
+      const GapPair &pair = mResult.pairs[i];
+      for ( BuildingVerdict *verdict : { &mResult.reference[pair.reference], &mResult.osm[pair.osm] } )
       {
-        const bool own = pair.overlap > mOptions.minOverlap;
-        const bool block = pair.blockOverlap > mOptions.minOverlap;
-        // Neighbours in a terrace that each have their own counterpart are not each other's.
-        const bool settled = pair.overlap < HARDLY_COVERED && mReferenceBest[pair.reference].first > STRONG && mOsmBest[pair.osm].first > STRONG;
-        pair.matched = ( own || block ) && !settled && !standsAlone( mReference, pair.reference, mSums.referenceCover, houseArea( mOsm, pair.osm, mOsmBest ), own, mOsmBest[pair.osm].other( pair.overlap ) )
-                       && !standsAlone( mOsm, pair.osm, mSums.osmCover, houseArea( mReference, pair.reference, mReferenceBest ), own, mReferenceBest[pair.reference].other( pair.overlap ) );
-        const double byBlock = pair.blockOverlap * std::exp( -pair.distanceM / mOptions.blockReachM ) * 0.9;
-        pair.score = std::max( pair.overlap, byBlock );
+        verdict->overlap = std::max( verdict->overlap, pair.overlap );
         if ( !pair.matched )
-          pair.score = std::min( pair.score, 0.5 ) * 0.5;
+          continue;
+        verdict->matched = true;
+        verdict->score = std::max( verdict->score, pair.score );
+      }
+      if ( pair.matched )
+        totals[groups.root( pair.reference )].common += mSums.commonM2[i];
+    }
+    add( mReference, 0, 0, mResult.reference );
+    add( mOsm, 1, offset, mResult.osm );
+    const auto tell = [&]( const Layer &layer, std::uint32_t first, std::vector<BuildingVerdict> &verdicts, const MetricFrame &frame ) {
+      for ( std::uint32_t row = 0; row < layer.size(); ++row )
+      {
+        BuildingVerdict &verdict = verdicts[row];
+        if ( !verdict.matched )
+          continue;
+        const std::uint32_t root = groups.root( first + row );
+        const Total &total = totals[root];
+        const double factor = frame.unitsPerMetre( mReference.centroids[root].x, mReference.centroids[root].y );
+        const bool manyReference = total.members[0] > 1;
+        const bool manyOsm = total.members[1] > 1;
+        verdict.relation = manyReference ? ( manyOsm ? Relation::ManyToMany : Relation::ManyToOne ) : ( manyOsm ? Relation::OneToMany : Relation::OneToOne );
+        verdict.iou = std::clamp( total.common / std::max( total.area[0] + total.area[1] - total.common, 1e-9 ), 0.0, 1.0 );
+        verdict.dxM = ( total.x[1] / total.area[1] - total.x[0] / total.area[0] ) / factor;
+        verdict.dyM = ( total.y[1] / total.area[1] - total.y[0] / total.area[0] ) / factor;
+      }
+    };
+    tell( mReference, 0, mResult.reference, *mFrame );
+    tell( mOsm, offset, mResult.osm, *mFrame );
+  }
+
+  /// The strongest thing that speaks against each missing building.
+  void giveReasons()
+  {
+    const auto raise = []( BuildingVerdict &verdict, GapReason reason ) { verdict.reason = std::max( verdict.reason, reason ); };
+    for ( std::size_t side = 0; side < 2; ++side )
+    {
+      const Layer &layer = side == 0 ? mReference : mOsm;
+      for ( std::size_t row = 0; row < layer.size(); ++row )
+      {
+        BuildingVerdict &verdict = ( side == 0 ? mResult.reference : mResult.osm )[row];
+        if ( !verdict.matched && layer.usable( row ) )
+          verdict.reason = GapReason::NothingNear;
       }
     }
-
-    /// Buildings tied by matched pairs are one match: its relation, overlap and displacement are those of all of them together.
-    void describeMatches()
+    for ( const GapPair &pair : mResult.pairs )
     {
-      const std::uint32_t offset = static_cast<std::uint32_t>( mReference.size() );
-      Groups groups( mReference.size() + mOsm.size() );
-      for ( const GapPair &pair : mResult.pairs )
-        if ( pair.matched )
-          groups.join( pair.reference, offset + pair.osm );
-      struct Total
-      {
-          std::uint32_t members[2] = { 0, 0 };
-          double area[2] = { 0, 0 };
-          double common = 0;
-          double x[2] = { 0, 0 };
-          double y[2] = { 0, 0 };
-      };
-      // Roots are the smallest members, and so reference rows: a match always has one.
-      std::vector<Total> totals( mReference.size() );
-      const auto add = [&]( const Layer &layer, std::size_t side, std::uint32_t first, const std::vector<BuildingVerdict> &verdicts ) {
-        for ( std::uint32_t row = 0; row < layer.size(); ++row )
-        {
-          if ( !verdicts[row].matched )
-            continue;
-          const std::uint32_t root = groups.root( first + row );
-          Total &total = totals[root];
-          ++total.members[side];
-          total.area[side] += layer.areaM2[row];
-          total.x[side] += layer.areaM2[row] * ( layer.centroids[row].x - mReference.centroids[root].x );
-          total.y[side] += layer.areaM2[row] * ( layer.centroids[row].y - mReference.centroids[root].y );
-        }
-      };
-      for ( std::size_t i = 0; i < mResult.pairs.size(); ++i )
-      {
-        const GapPair &pair = mResult.pairs[i];
-        for ( BuildingVerdict *verdict : { &mResult.reference[pair.reference], &mResult.osm[pair.osm] } )
-        {
-          verdict->overlap = std::max( verdict->overlap, pair.overlap );
-          if ( !pair.matched )
-            continue;
-          verdict->matched = true;
-          verdict->score = std::max( verdict->score, pair.score );
-        }
-        if ( pair.matched )
-          totals[groups.root( pair.reference )].common += mSums.commonM2[i];
-      }
-      add( mReference, 0, 0, mResult.reference );
-      add( mOsm, 1, offset, mResult.osm );
-      const auto tell = [&]( const Layer &layer, std::uint32_t first, std::vector<BuildingVerdict> &verdicts, const MetricFrame &frame ) {
-        for ( std::uint32_t row = 0; row < layer.size(); ++row )
-        {
-          BuildingVerdict &verdict = verdicts[row];
-          if ( !verdict.matched )
-            continue;
-          const std::uint32_t root = groups.root( first + row );
-          const Total &total = totals[root];
-          const double factor = frame.unitsPerMetre( mReference.centroids[root].x, mReference.centroids[root].y );
-          const bool manyReference = total.members[0] > 1;
-          const bool manyOsm = total.members[1] > 1;
-          verdict.relation = manyReference ? ( manyOsm ? Relation::ManyToMany : Relation::ManyToOne ) : ( manyOsm ? Relation::OneToMany : Relation::OneToOne );
-          verdict.iou = std::clamp( total.common / std::max( total.area[0] + total.area[1] - total.common, 1e-9 ), 0.0, 1.0 );
-          verdict.dxM = ( total.x[1] / total.area[1] - total.x[0] / total.area[0] ) / factor;
-          verdict.dyM = ( total.y[1] / total.area[1] - total.y[0] / total.area[0] ) / factor;
-        }
-      };
-      tell( mReference, 0, mResult.reference, *mFrame );
-      tell( mOsm, offset, mResult.osm, *mFrame );
-    }
-
-    /// The strongest thing that speaks against each missing building.
-    void giveReasons()
-    {
-      const auto raise = []( BuildingVerdict &verdict, GapReason reason ) { verdict.reason = std::max( verdict.reason, reason ); };
+      const bool partnersMatched[2] = { mResult.osm[pair.osm].matched, mResult.reference[pair.reference].matched };
+      BuildingVerdict *verdicts[2] = { &mResult.reference[pair.reference], &mResult.osm[pair.osm] };
       for ( std::size_t side = 0; side < 2; ++side )
       {
-        const Layer &layer = side == 0 ? mReference : mOsm;
-        for ( std::size_t row = 0; row < layer.size(); ++row )
-        {
-          BuildingVerdict &verdict = ( side == 0 ? mResult.reference : mResult.osm )[row];
-          if ( !verdict.matched && layer.usable( row ) )
-            verdict.reason = GapReason::NothingNear;
-        }
-      }
-      for ( const GapPair &pair : mResult.pairs )
-      {
-        const bool partnersMatched[2] = { mResult.osm[pair.osm].matched, mResult.reference[pair.reference].matched };
-        BuildingVerdict *verdicts[2] = { &mResult.reference[pair.reference], &mResult.osm[pair.osm] };
-        for ( std::size_t side = 0; side < 2; ++side )
-        {
-          if ( verdicts[side]->matched )
-            continue;
-          if ( pair.overlap > mOptions.minOverlap && partnersMatched[side] )
-            raise( *verdicts[side], GapReason::TakenByBetter );
-          else if ( pair.blockOverlap > mOptions.minOverlap && partnersMatched[side] )
-            raise( *verdicts[side], GapReason::PartOfBlock );
-          else
-            raise( *verdicts[side], pair.overlap > 0 ? GapReason::SmallOverlap : GapReason::NoOverlap );
-        }
+        if ( verdicts[side]->matched )
+          continue;
+        if ( pair.overlap > mOptions.minOverlap && partnersMatched[side] )
+          raise( *verdicts[side], GapReason::TakenByBetter );
+        else if ( pair.blockOverlap > mOptions.minOverlap && partnersMatched[side] )
+          raise( *verdicts[side], GapReason::PartOfBlock );
+        else
+          raise( *verdicts[side], pair.overlap > 0 ? GapReason::SmallOverlap : GapReason::NoOverlap );
       }
     }
+  }
 
-    void setFrame( const MetricFrame &frame ) { mFrame = &frame; }
+  void setFrame( const MetricFrame &frame ) { mFrame = &frame; }
 
-  private:
-    // What one house of a footprint drawn over several takes up.
-    static double houseArea( const Layer &layer, std::size_t row, const std::vector<BestTwo> &best ) { return layer.areaM2[row] / std::max( 1, best[row].strong ); }
+private:
+  // What one house of a footprint drawn over several takes up.
+  static double houseArea( const Layer &layer, std::size_t row, const std::vector<BestTwo> &best )
+  {
+    return layer.areaM2[row] / std::max( 1, best[row].strong );
+  }
 
-    bool standsAlone( const Layer &layer, std::size_t row, const std::vector<double> &cover, double partnerArea, bool own, double partnersOther ) const
-    {
-      return cover[row] < HARDLY_COVERED && layer.areaM2[row] > ANNEX_M2 && ( layer.areaM2[row] > ANNEX_SHARE * partnerArea ) && ( !own || partnersOther > STRONG );
-    }
+  bool standsAlone( const Layer &layer, std::size_t row, const std::vector<double> &cover, double partnerArea, bool own, double partnersOther ) const
+  {
+    return cover[row] < HARDLY_COVERED && layer.areaM2[row] > ANNEX_M2 && ( layer.areaM2[row] > ANNEX_SHARE * partnerArea )
+           && ( !own || partnersOther > STRONG );
+  }
 
-    const Layer &mReference;
-    const Layer &mOsm;
-    const GapOptions &mOptions;
-    GapResult &mResult;
-    PairSums mSums;
-    std::vector<BestTwo> mReferenceBest;
-    std::vector<BestTwo> mOsmBest;
-    const MetricFrame *mFrame = nullptr;
+  const Layer &mReference;
+  const Layer &mOsm;
+  const GapOptions &mOptions;
+  GapResult &mResult;
+  PairSums mSums;
+  std::vector<BestTwo> mReferenceBest;
+  std::vector<BestTwo> mOsmBest;
+  const MetricFrame *mFrame = nullptr;
 };
 
 // Distance from every missing building to the nearest building of the other layer, exact.
-void measureNearest( const Layer &layer, const Layer &other, double sign, const MetricFrame &frame, const GapResult &result, std::vector<BuildingVerdict> &verdicts, const GapOptions &options, const Monitor &monitor )
+void measureNearest(
+  const Layer &layer, const Layer &other, double sign, const MetricFrame &frame, const GapResult &result, std::vector<BuildingVerdict> &verdicts,
+  const GapOptions &options, const Monitor &monitor
+)
 {
   parallelFor( layer.size(), 256, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
     Overlay overlay;
@@ -234,7 +253,9 @@ void measureNearest( const Layer &layer, const Layer &other, double sign, const 
       double best = std::numeric_limits<double>::infinity();
       other.index.nearest( self.box(), best, [&]( std::uint32_t item, double boxDistance ) {
         // An upper bound first: exact distances are asked only of what can be nearer.
-        const double limit = std::isfinite( best ) ? best : std::sqrt( boxDistance ) + std::hypot( self.box().width(), self.box().height() ) + std::hypot( other.footprints.box( item ).width(), other.footprints.box( item ).height() );
+        const double limit = std::isfinite( best ) ? best
+                                                   : std::sqrt( boxDistance ) + std::hypot( self.box().width(), self.box().height() )
+                                                       + std::hypot( other.footprints.box( item ).width(), other.footprints.box( item ).height() );
         best = std::min( best, overlay.distance( self, { other.footprints, item }, limit ) );
         return best * best;
       } );
@@ -279,7 +300,9 @@ void summarise( const Layer &reference, const Layer &osm, GapResult &result )
   summary.completenessInterval = wilsonInterval( summary.matchedCount, judged );
   summary.completenessCount = judged ? static_cast<double>( summary.matchedCount ) / static_cast<double>( judged ) : std::numeric_limits<double>::quiet_NaN();
   summary.completenessArea = judgedArea > 0 ? matchedArea / judgedArea : std::numeric_limits<double>::quiet_NaN();
-  summary.estimatedTotal = chapmanTotal( static_cast<double>( judged ), static_cast<double>( summary.matchedCount + summary.missingInReference ), static_cast<double>( summary.matchedCount ) );
+  summary.estimatedTotal = chapmanTotal(
+    static_cast<double>( judged ), static_cast<double>( summary.matchedCount + summary.missingInReference ), static_cast<double>( summary.matchedCount )
+  );
 }
 
 } // namespace

@@ -11,13 +11,16 @@
 namespace lacuna
 {
 
-std::vector<GapPair> findPairs( const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetField &offsets, const GapOptions &options, const Monitor &monitor, std::vector<double> &commonM2 )
+std::vector<GapPair> findPairs(
+  const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetField &offsets, const GapOptions &options, const Monitor &monitor,
+  std::vector<double> &commonM2
+)
 {
   constexpr std::size_t CHUNK = 512;
   struct Part
   {
-      std::vector<GapPair> pairs;
-      std::vector<double> common;
+    std::vector<GapPair> pairs;
+    std::vector<double> common;
   };
   std::vector<Part> parts( ( reference.size() + CHUNK - 1 ) / CHUNK );
   parallelFor( reference.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
@@ -110,7 +113,8 @@ PairSums sumPairs( const Layer &reference, const Layer &osm, std::vector<GapPair
   const std::vector<double> referenceBlocks = blockAreas( reference );
   const std::vector<double> osmBlocks = blockAreas( osm );
   for ( GapPair &pair : pairs )
-    pair.blockOverlap = std::min( 1.0, blockCommon[key( pair )] / std::min( referenceBlocks[reference.block[pair.reference]], osmBlocks[osm.block[pair.osm]] ) );
+    pair.blockOverlap
+      = std::min( 1.0, blockCommon[key( pair )] / std::min( referenceBlocks[reference.block[pair.reference]], osmBlocks[osm.block[pair.osm]] ) );
   return sums;
 }
 

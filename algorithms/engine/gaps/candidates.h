@@ -10,13 +10,16 @@ namespace lacuna
 /// What the pairs of one run add up to, for buildings and blocks.
 struct PairSums
 {
-    std::vector<double> commonM2;        // per pair
-    std::vector<double> referenceCover;  // per reference row: share covered by OSM, up to 1
-    std::vector<double> osmCover;
+  std::vector<double> commonM2;       // per pair
+  std::vector<double> referenceCover; // per reference row: share covered by OSM, up to 1
+  std::vector<double> osmCover;
 };
 
 /// Every pair of usable buildings that overlap after the shift, or lie within reachM of each other; sorted, scores still empty.
-std::vector<GapPair> findPairs( const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetField &offsets, const GapOptions &options, const Monitor &monitor, std::vector<double> &commonM2 );
+std::vector<GapPair> findPairs(
+  const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetField &offsets, const GapOptions &options, const Monitor &monitor,
+  std::vector<double> &commonM2
+);
 
 /// Fills blockOverlap of the pairs and the cover of the buildings.
 PairSums sumPairs( const Layer &reference, const Layer &osm, std::vector<GapPair> &pairs, std::vector<double> commonM2 );

@@ -16,10 +16,10 @@ namespace
 
 using Key = std::pair<std::int64_t, std::int64_t>;
 
-constexpr double ALIKE = 0.7;           // least ratio of areas, widths and heights of a landmark
+constexpr double ALIKE = 0.7; // least ratio of areas, widths and heights of a landmark
 constexpr double BIN_M = 0.5;
-constexpr double SPREAD_M = 1.5;        // votes this near the peak are landmarks
-constexpr double RIVAL_M = 2.5;         // a second peak is farther than this
+constexpr double SPREAD_M = 1.5; // votes this near the peak are landmarks
+constexpr double RIVAL_M = 2.5;  // a second peak is farther than this
 constexpr double RIVAL_SHARE = 0.8;
 constexpr std::uint32_t FEWEST = 5;
 constexpr double FEWEST_SHARE = 0.1;
@@ -27,53 +27,50 @@ constexpr std::size_t CHUNK = 1024;
 
 struct Vote
 {
-    Key cell;
-    float x, y;     // metres from the cell's centre
-    float dx, dy;   // metres
+  Key cell;
+  float x, y;   // metres from the cell's centre
+  float dx, dy; // metres
 };
 
-bool alike( double a, double b )
-{
-  return std::min( a, b ) >= ALIKE * std::max( a, b );
-}
+bool alike( double a, double b ) { return std::min( a, b ) >= ALIKE * std::max( a, b ); }
 
 // Votes of one window as a histogram of shifts.
 class Histogram
 {
-  public:
-    explicit Histogram( double maxOffset )
-      : mHalf( static_cast<int>( std::ceil( maxOffset / BIN_M ) ) + 1 )
-      , mCounts( Eigen::ArrayXXf::Zero( 2 * mHalf + 1, 2 * mHalf + 1 ) )
-    {}
-    void add( double dx, double dy ) { mCounts( index( dx ), index( dy ) ) += 1; }
+public:
+  explicit Histogram( double maxOffset )
+    : mHalf( static_cast<int>( std::ceil( maxOffset / BIN_M ) ) + 1 )
+    , mCounts( Eigen::ArrayXXf::Zero( 2 * mHalf + 1, 2 * mHalf + 1 ) )
+  {}
+  void add( double dx, double dy ) { mCounts( index( dx ), index( dy ) ) += 1; }
 
-    /// Centre of the densest 3 x 3 bins; share of the densest place elsewhere in rival.
-    Point peak( double &rival ) const
-    {
-      const Eigen::Index n = mCounts.rows();
-      Eigen::ArrayXXf smooth = Eigen::ArrayXXf::Zero( n, n );
-      smooth.block( 1, 1, n - 2, n - 2 ) = mCounts.block( 1, 1, n - 2, n - 2 );
-      Eigen::ArrayXXf sum = Eigen::ArrayXXf::Zero( n, n );
-      for ( Eigen::Index i = -1; i <= 1; ++i )
-        for ( Eigen::Index j = -1; j <= 1; ++j )
-          sum.block( 1, 1, n - 2, n - 2 ) += mCounts.block( 1 + i, 1 + j, n - 2, n - 2 );
-      Eigen::Index bx = 0;
-      Eigen::Index by = 0;
-      const float best = sum.maxCoeff( &bx, &by );
-      const double reach = RIVAL_M / BIN_M;
-      float second = 0;
-      for ( Eigen::Index i = 0; i < n; ++i )
-        for ( Eigen::Index j = 0; j < n; ++j )
-          if ( std::hypot( static_cast<double>( i - bx ), static_cast<double>( j - by ) ) > reach )
-            second = std::max( second, sum( i, j ) );
-      rival = best > 0 ? static_cast<double>( second / best ) : 1.0;
-      return { static_cast<double>( bx - mHalf ) * BIN_M, static_cast<double>( by - mHalf ) * BIN_M };
-    }
+  /// Centre of the densest 3 x 3 bins; share of the densest place elsewhere in rival.
+  Point peak( double &rival ) const
+  {
+    const Eigen::Index n = mCounts.rows();
+    Eigen::ArrayXXf smooth = Eigen::ArrayXXf::Zero( n, n );
+    smooth.block( 1, 1, n - 2, n - 2 ) = mCounts.block( 1, 1, n - 2, n - 2 );
+    Eigen::ArrayXXf sum = Eigen::ArrayXXf::Zero( n, n );
+    for ( Eigen::Index i = -1; i <= 1; ++i )
+      for ( Eigen::Index j = -1; j <= 1; ++j )
+        sum.block( 1, 1, n - 2, n - 2 ) += mCounts.block( 1 + i, 1 + j, n - 2, n - 2 );
+    Eigen::Index bx = 0;
+    Eigen::Index by = 0;
+    const float best = sum.maxCoeff( &bx, &by );
+    const double reach = RIVAL_M / BIN_M;
+    float second = 0;
+    for ( Eigen::Index i = 0; i < n; ++i )
+      for ( Eigen::Index j = 0; j < n; ++j )
+        if ( std::hypot( static_cast<double>( i - bx ), static_cast<double>( j - by ) ) > reach )
+          second = std::max( second, sum( i, j ) );
+    rival = best > 0 ? static_cast<double>( second / best ) : 1.0;
+    return { static_cast<double>( bx - mHalf ) * BIN_M, static_cast<double>( by - mHalf ) * BIN_M };
+  }
 
-  private:
-    Eigen::Index index( double value ) const { return std::clamp( static_cast<int>( std::lround( value / BIN_M ) ) + mHalf, 0, 2 * mHalf ); }
-    int mHalf;
-    Eigen::ArrayXXf mCounts;
+private:
+  Eigen::Index index( double value ) const { return std::clamp( static_cast<int>( std::lround( value / BIN_M ) ) + mHalf, 0, 2 * mHalf ); }
+  int mHalf;
+  Eigen::ArrayXXf mCounts;
 };
 
 // Mean of the votes near the peak, weighted by Tukey's biweight, from the peak inwards.
@@ -135,11 +132,15 @@ OffsetField OffsetField::estimate( const Layer &reference, const Layer &osm, con
         const double dx = ( to.x - from.x ) / factor;
         const double dy = ( to.y - from.y ) / factor;
         const Box &otherBox = osm.footprints.box( other );
-        if ( std::hypot( dx, dy ) > options.maxOffsetM || !alike( reference.areaM2[row], osm.areaM2[other] ) || !alike( box.width(), otherBox.width() ) || !alike( box.height(), otherBox.height() ) )
+        if ( std::hypot( dx, dy ) > options.maxOffsetM || !alike( reference.areaM2[row], osm.areaM2[other] ) || !alike( box.width(), otherBox.width() )
+             || !alike( box.height(), otherBox.height() ) )
           return;
         const double cx = ( static_cast<double>( key.second ) + 0.5 ) * size;
         const double cy = ( static_cast<double>( key.first ) + 0.5 ) * size;
-        found[begin / CHUNK].push_back( { key, static_cast<float>( ( from.x - cx ) / factor ), static_cast<float>( ( from.y - cy ) / factor ), static_cast<float>( dx ), static_cast<float>( dy ) } );
+        found[begin / CHUNK].push_back(
+          { key, static_cast<float>( ( from.x - cx ) / factor ), static_cast<float>( ( from.y - cy ) / factor ), static_cast<float>( dx ),
+            static_cast<float>( dy ) }
+        );
       } );
     }
   } );
@@ -194,7 +195,8 @@ OffsetField OffsetField::estimate( const Layer &reference, const Layer &osm, con
       const Point shift = refine( peak, window, cell.landmarks );
       cell.dxM = shift.x;
       cell.dyM = shift.y;
-      cell.applied = cell.landmarks >= FEWEST && static_cast<double>( cell.landmarks ) >= FEWEST_SHARE * static_cast<double>( buildings ) && rival < RIVAL_SHARE && std::hypot( shift.x, shift.y ) <= options.maxOffsetM;
+      cell.applied = cell.landmarks >= FEWEST && static_cast<double>( cell.landmarks ) >= FEWEST_SHARE * static_cast<double>( buildings ) && rival < RIVAL_SHARE
+                     && std::hypot( shift.x, shift.y ) <= options.maxOffsetM;
       if ( cell.landmarks == 0 )
         cell.dxM = cell.dyM = 0;
     }

@@ -14,31 +14,27 @@ namespace lacuna
 /// Union-find whose roots are the smallest members, so that numbering does not depend on the order of joins.
 class Groups
 {
-  public:
-    explicit Groups( std::size_t size )
-      : mParent( size )
+public:
+  explicit Groups( std::size_t size ) : mParent( size ) { std::iota( mParent.begin(), mParent.end(), 0U ); }
+  std::uint32_t root( std::uint32_t item )
+  {
+    while ( mParent[item] != item )
     {
-      std::iota( mParent.begin(), mParent.end(), 0U );
+      mParent[item] = mParent[mParent[item]];
+      item = mParent[item];
     }
-    std::uint32_t root( std::uint32_t item )
-    {
-      while ( mParent[item] != item )
-      {
-        mParent[item] = mParent[mParent[item]];
-        item = mParent[item];
-      }
-      return item;
-    }
-    void join( std::uint32_t a, std::uint32_t b )
-    {
-      a = root( a );
-      b = root( b );
-      if ( a != b )
-        mParent[std::max( a, b )] = std::min( a, b );
-    }
+    return item;
+  }
+  void join( std::uint32_t a, std::uint32_t b )
+  {
+    a = root( a );
+    b = root( b );
+    if ( a != b )
+      mParent[std::max( a, b )] = std::min( a, b );
+  }
 
-  private:
-    std::vector<std::uint32_t> mParent;
+private:
+  std::vector<std::uint32_t> mParent;
 };
 
 /// Numbers the blocks of a layer: usable footprints within options.blockGapM of each other, transitively.

@@ -34,10 +34,7 @@ void Footprints::reserve( std::size_t features, std::size_t vertices )
   mBox.reserve( features );
 }
 
-void Footprints::beginRing( bool hole )
-{
-  mHole.push_back( hole ? 1 : 0 );
-}
+void Footprints::beginRing( bool hole ) { mHole.push_back( hole ? 1 : 0 ); }
 
 void Footprints::endRing()
 {
@@ -203,8 +200,8 @@ namespace
 // One polygon part: an outer ring and the holes that follow it.
 struct Part
 {
-    std::uint32_t begin;
-    std::uint32_t end;
+  std::uint32_t begin;
+  std::uint32_t end;
 };
 
 // The scan line halfway between the vertices next above and next below the middle of the box, so that it meets no vertex there.

@@ -6,21 +6,11 @@
 namespace lacuna
 {
 
-GeosContext::GeosContext()
-  : mContext( GEOS_init_r() )
-{
-  GEOSContext_setErrorMessageHandler_r( mContext, &GeosContext::onError, this );
-}
+GeosContext::GeosContext() : mContext( GEOS_init_r() ) { GEOSContext_setErrorMessageHandler_r( mContext, &GeosContext::onError, this ); }
 
-GeosContext::~GeosContext()
-{
-  GEOS_finish_r( mContext );
-}
+GeosContext::~GeosContext() { GEOS_finish_r( mContext ); }
 
-void GeosContext::onError( const char *message, void *self )
-{
-  static_cast<GeosContext *>( self )->mMessage = message;
-}
+void GeosContext::onError( const char *message, void *self ) { static_cast<GeosContext *>( self )->mMessage = message; }
 
 GeosContext::Geometry GeosContext::own( GEOSGeometry *geometry )
 {
@@ -34,7 +24,9 @@ GeosContext::Geometry GeosContext::ring( const Placed &placed, std::uint32_t ind
   const Footprints::Ring source = placed.footprints.ring( index );
   GEOSCoordSequence *sequence = GEOSCoordSeq_create_r( mContext, static_cast<unsigned>( source.size + 1 ), 2 );
   for ( std::size_t i = 0; i <= source.size; ++i )
-    GEOSCoordSeq_setXY_r( mContext, sequence, static_cast<unsigned>( i ), source.xy[2 * ( i % source.size )] + placed.dx, source.xy[2 * ( i % source.size ) + 1] + placed.dy );
+    GEOSCoordSeq_setXY_r(
+      mContext, sequence, static_cast<unsigned>( i ), source.xy[2 * ( i % source.size )] + placed.dx, source.xy[2 * ( i % source.size ) + 1] + placed.dy
+    );
   return own( GEOSGeom_createLinearRing_r( mContext, sequence ) );
 }
 
@@ -65,10 +57,7 @@ double GeosContext::intersectionArea( const Placed &a, const Placed &b )
   return area;
 }
 
-bool GeosContext::isValid( const Placed &placed )
-{
-  return GEOSisValid_r( mContext, polygon( placed ).get() ) == 1;
-}
+bool GeosContext::isValid( const Placed &placed ) { return GEOSisValid_r( mContext, polygon( placed ).get() ) == 1; }
 
 void GeosContext::append( const GEOSGeometry *geometry, Footprints &out )
 {
@@ -104,9 +93,9 @@ bool GeosContext::repair( const Placed &placed, Footprints &out )
 {
   struct Params
   {
-      GEOSContextHandle_t context;
-      GEOSMakeValidParams *params;
-      ~Params() { GEOSMakeValidParams_destroy_r( context, params ); }
+    GEOSContextHandle_t context;
+    GEOSMakeValidParams *params;
+    ~Params() { GEOSMakeValidParams_destroy_r( context, params ); }
   } options { mContext, GEOSMakeValidParams_create_r( mContext ) };
   GEOSMakeValidParams_setMethod_r( mContext, options.params, GEOS_MAKE_VALID_STRUCTURE );
   GEOSMakeValidParams_setKeepCollapsed_r( mContext, options.params, 0 );

@@ -15,35 +15,35 @@ namespace lacuna
 /// A GEOS context for one thread, and the few things asked of it. Failures are lacuna::Error GeometryLibrary.
 class GeosContext
 {
-  public:
-    GeosContext();
-    ~GeosContext();
-    GeosContext( const GeosContext & ) = delete;
-    GeosContext &operator=( const GeosContext & ) = delete;
+public:
+  GeosContext();
+  ~GeosContext();
+  GeosContext( const GeosContext & ) = delete;
+  GeosContext &operator=( const GeosContext & ) = delete;
 
-    struct Deleter
-    {
-        GEOSContextHandle_t context;
-        void operator()( GEOSGeometry *geometry ) const { GEOSGeom_destroy_r( context, geometry ); }
-    };
-    using Geometry = std::unique_ptr<GEOSGeometry, Deleter>;
+  struct Deleter
+  {
+    GEOSContextHandle_t context;
+    void operator()( GEOSGeometry *geometry ) const { GEOSGeom_destroy_r( context, geometry ); }
+  };
+  using Geometry = std::unique_ptr<GEOSGeometry, Deleter>;
 
-    /// The footprint as a (multi)polygon; holes belong to the outer ring before them.
-    Geometry polygon( const Placed &placed );
-    double intersectionArea( const Placed &a, const Placed &b );
-    bool isValid( const Placed &placed );
-    /// The polygonal part of GEOS's structure-preserving repair, appended to out as one feature.
-    /// Returns false, leaving nothing, when there is none.
-    bool repair( const Placed &placed, Footprints &out );
+  /// The footprint as a (multi)polygon; holes belong to the outer ring before them.
+  Geometry polygon( const Placed &placed );
+  double intersectionArea( const Placed &a, const Placed &b );
+  bool isValid( const Placed &placed );
+  /// The polygonal part of GEOS's structure-preserving repair, appended to out as one feature.
+  /// Returns false, leaving nothing, when there is none.
+  bool repair( const Placed &placed, Footprints &out );
 
-  private:
-    static void onError( const char *message, void *self );
-    Geometry own( GEOSGeometry *geometry );
-    Geometry ring( const Placed &placed, std::uint32_t index );
-    void append( const GEOSGeometry *geometry, Footprints &out );
+private:
+  static void onError( const char *message, void *self );
+  Geometry own( GEOSGeometry *geometry );
+  Geometry ring( const Placed &placed, std::uint32_t index );
+  void append( const GEOSGeometry *geometry, Footprints &out );
 
-    GEOSContextHandle_t mContext;
-    std::string mMessage;
+  GEOSContextHandle_t mContext;
+  std::string mMessage;
 };
 
 } // namespace lacuna

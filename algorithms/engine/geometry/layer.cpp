@@ -181,7 +181,9 @@ void measure( Layer &layer, const MetricFrame &frame, const LayerOptions &option
       {
         const Point inside = pointOnSurface( layer.footprints, row );
         bool found = false;
-        areaIndex.query( { inside.x, inside.y, inside.x, inside.y }, [&]( std::uint32_t item ) { found = found || containsPoint( *options.area, item, inside.x, inside.y ); } );
+        areaIndex.query( { inside.x, inside.y, inside.x, inside.y }, [&]( std::uint32_t item ) {
+          found = found || containsPoint( *options.area, item, inside.x, inside.y );
+        } );
         if ( !found )
           layer.skip[row] = SkipReason::OutsideArea;
       }
@@ -220,7 +222,8 @@ void skipDuplicates( Layer &layer )
     const auto [first, last] = seen.equal_range( key );
     const bool duplicate = std::any_of( first, last, [&]( const auto &entry ) {
       const std::size_t other = entry.second;
-      return layer.footprints.vertexCount( other ) == layer.footprints.vertexCount( row ) && sortedVertices( layer.footprints, other ) == sortedVertices( layer.footprints, row );
+      return layer.footprints.vertexCount( other ) == layer.footprints.vertexCount( row )
+             && sortedVertices( layer.footprints, other ) == sortedVertices( layer.footprints, row );
     } );
     if ( duplicate )
       layer.skip[row] = SkipReason::Duplicate;

@@ -10,9 +10,7 @@
 namespace lacuna
 {
 
-Mercator::Mercator( double semiMajorAxis, double inverseFlattening, double centralMeridian )
-  : mSemiMajor( semiMajorAxis )
-  , mCentral( centralMeridian )
+Mercator::Mercator( double semiMajorAxis, double inverseFlattening, double centralMeridian ) : mSemiMajor( semiMajorAxis ), mCentral( centralMeridian )
 {
   const double f = inverseFlattening > 0 ? 1 / inverseFlattening : 0;
   mEccentricity = std::sqrt( f * ( 2 - f ) );
@@ -75,7 +73,8 @@ double MetricFrame::unitsPerMetre( double x, double y ) const
     case Kind::Mercator:
     {
       const double chi = std::numbers::pi / 2 - 2 * std::atan( std::exp( -y / mSemiMajor ) );
-      const double phi = chi + mSeries[0] * std::sin( 2 * chi ) + mSeries[1] * std::sin( 4 * chi ) + mSeries[2] * std::sin( 6 * chi ) + mSeries[3] * std::sin( 8 * chi );
+      const double phi
+        = chi + mSeries[0] * std::sin( 2 * chi ) + mSeries[1] * std::sin( 4 * chi ) + mSeries[2] * std::sin( 6 * chi ) + mSeries[3] * std::sin( 8 * chi );
       const double sine = std::sin( phi );
       return std::sqrt( 1 - mEccentricitySquared * sine * sine ) / std::max( std::cos( phi ), 1e-3 );
     }

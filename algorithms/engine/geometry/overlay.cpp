@@ -14,18 +14,18 @@ namespace
 // The region between the floor and a piece of an edge, left to right, inside the common box whose corner is the origin.
 struct Trapezoid
 {
-    double left;
-    double right;
-    double yLeft;
-    double slope;
-    double sign;
+  double left;
+  double right;
+  double yLeft;
+  double slope;
+  double sign;
 
-    double at( double x ) const { return yLeft + ( x - left ) * slope; }
+  double at( double x ) const { return yLeft + ( x - left ) * slope; }
 };
 
 struct Segment
 {
-    double x1, y1, x2, y2;
+  double x1, y1, x2, y2;
 };
 
 // Above this many edge pairs GEOS's sweep is faster than ours.
@@ -83,20 +83,18 @@ double squaredDistance( const Segment &a, const Segment &b )
 
 struct Overlay::Scratch
 {
-    std::vector<Trapezoid> a;
-    std::vector<Trapezoid> b;
-    std::vector<std::uint32_t> binStart;
-    std::vector<std::uint32_t> binItem;
-    std::vector<Segment> segments;
+  std::vector<Trapezoid> a;
+  std::vector<Trapezoid> b;
+  std::vector<std::uint32_t> binStart;
+  std::vector<std::uint32_t> binItem;
+  std::vector<Segment> segments;
 
-    static void collect( const Placed &placed, const Box &common, std::vector<Trapezoid> &out );
-    double sumAll() const;
-    double sumBinned( double width );
+  static void collect( const Placed &placed, const Box &common, std::vector<Trapezoid> &out );
+  double sumAll() const;
+  double sumBinned( double width );
 };
 
-Overlay::Overlay()
-  : mScratch( std::make_unique<Scratch>() )
-{}
+Overlay::Overlay() : mScratch( std::make_unique<Scratch>() ) {}
 
 Overlay::~Overlay() = default;
 
@@ -284,7 +282,8 @@ double Overlay::distance( const Placed &a, const Placed &b, double limit )
   {
     const double *va = a.footprints.coordinates( a.feature ).data();
     const double *vb = b.footprints.coordinates( b.feature ).data();
-    if ( containsPoint( b.footprints, b.feature, va[0] + a.dx - b.dx, va[1] + a.dy - b.dy ) || containsPoint( a.footprints, a.feature, vb[0] + b.dx - a.dx, vb[1] + b.dy - a.dy ) )
+    if ( containsPoint( b.footprints, b.feature, va[0] + a.dx - b.dx, va[1] + a.dy - b.dy )
+         || containsPoint( a.footprints, a.feature, vb[0] + b.dx - a.dx, vb[1] + b.dy - a.dy ) )
       return 0;
   }
   return found ? std::sqrt( best ) : std::numeric_limits<double>::infinity();

@@ -111,10 +111,7 @@ SpatialIndex::SpatialIndex( std::span<const Box> boxes )
   } while ( mBoxes.size() - begin > 1 );
 }
 
-std::uint32_t SpatialIndex::levelEnd( std::uint32_t node ) const
-{
-  return *std::upper_bound( mLevelEnds.begin(), mLevelEnds.end(), node );
-}
+std::uint32_t SpatialIndex::levelEnd( std::uint32_t node ) const { return *std::upper_bound( mLevelEnds.begin(), mLevelEnds.end(), node ); }
 
 void SpatialIndex::push( std::vector<Entry> &heap, Entry entry )
 {

@@ -22,9 +22,6 @@ Interval wilsonInterval( std::size_t successes, std::size_t total )
   return { successes == 0 ? 0.0 : std::max( 0.0, ( middle - half ) / scale ), successes == total ? 1.0 : std::min( 1.0, ( middle + half ) / scale ) };
 }
 
-double chapmanTotal( double first, double second, double both )
-{
-  return ( first + 1 ) * ( second + 1 ) / ( both + 1 ) - 1;
-}
+double chapmanTotal( double first, double second, double both ) { return ( first + 1 ) * ( second + 1 ) / ( both + 1 ) - 1; }
 
 } // namespace lacuna

@@ -31,7 +31,8 @@ QString ErrorText::unexpected( const std::exception &error )
 {
   if ( dynamic_cast<const std::bad_alloc *>( &error ) )
     return tr( "There is not enough memory for layers of this size. Close other programs, or run the area in parts with the parameter AREA." );
-  return tr( "Something went wrong inside Lacuna (%1). Your layers were not changed. Please report this sentence with a small sample of the data." ).arg( QString::fromUtf8( error.what() ) );
+  return tr( "Something went wrong inside Lacuna (%1). Your layers were not changed. Please report this sentence with a small sample of the data." )
+    .arg( QString::fromUtf8( error.what() ) );
 }
 
 QString ErrorText::skipReason( SkipReason reason )

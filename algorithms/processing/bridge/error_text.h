@@ -15,16 +15,16 @@ namespace lacuna
 /// The engine's codes as sentences in the user's language.
 class ErrorText
 {
-    Q_DECLARE_TR_FUNCTIONS( ErrorText )
-  public:
-    static QString error( const Error &error );
-    /// Anything that is not of the engine: a bug, or no memory.
-    static QString unexpected( const std::exception &error );
-    static QString skipReason( SkipReason reason );
-    /// Why a building is missing; other is the name of the layer it is not in.
-    static QString gap( const BuildingVerdict &verdict, const QString &other );
-    static QString gapReason( GapReason reason );
-    static QString relation( Relation relation );
+  Q_DECLARE_TR_FUNCTIONS( ErrorText )
+public:
+  static QString error( const Error &error );
+  /// Anything that is not of the engine: a bug, or no memory.
+  static QString unexpected( const std::exception &error );
+  static QString skipReason( SkipReason reason );
+  /// Why a building is missing; other is the name of the layer it is not in.
+  static QString gap( const BuildingVerdict &verdict, const QString &other );
+  static QString gapReason( GapReason reason );
+  static QString relation( Relation relation );
 };
 
 } // namespace lacuna

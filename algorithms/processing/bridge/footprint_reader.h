@@ -23,12 +23,12 @@ namespace lacuna
 /// A polygon layer as read: coordinates of its own CRS, one row per feature in the order of the source.
 struct RawFootprints
 {
-    Footprints footprints;
-    std::vector<SkipReason> skip;
-    std::vector<QgsFeatureId> featureIds;
-    QStringList ids;              ///< values of the id field; empty without one
+  Footprints footprints;
+  std::vector<SkipReason> skip;
+  std::vector<QgsFeatureId> featureIds;
+  QStringList ids; ///< values of the id field; empty without one
 
-    QString id( std::size_t row ) const { return ids.isEmpty() ? QString::number( featureIds[row] ) : ids.at( static_cast<int>( row ) ); }
+  QString id( std::size_t row ) const { return ids.isEmpty() ? QString::number( featureIds[row] ) : ids.at( static_cast<int>( row ) ); }
 };
 
 /// Appends one geometry as a feature; its rings go straight from QGIS's coordinate arrays into the table.

@@ -23,16 +23,16 @@ QgsFields outputFields( const QgsFields &source, const QgsFields &ours );
  */
 class MergedFields
 {
-  public:
-    MergedFields( const QList<QgsFields> &sources, const QgsFields &ours );
-    const QgsFields &fields() const { return mFields; }
-    /// The row of one source: its attributes in the merged columns, then the values of ours.
-    QgsAttributes row( int source, const QgsAttributes &attributes, const QgsAttributes &ours ) const;
+public:
+  MergedFields( const QList<QgsFields> &sources, const QgsFields &ours );
+  const QgsFields &fields() const { return mFields; }
+  /// The row of one source: its attributes in the merged columns, then the values of ours.
+  QgsAttributes row( int source, const QgsAttributes &attributes, const QgsAttributes &ours ) const;
 
-  private:
-    QgsFields mFields;
-    QList<QList<int>> mColumns;
-    int mOurs = 0;
+private:
+  QgsFields mFields;
+  QList<QList<int>> mColumns;
+  int mOurs = 0;
 };
 
 } // namespace lacuna

@@ -22,66 +22,61 @@ namespace
 
 class Dresser : public QgsProcessingLayerPostProcessorInterface
 {
-  public:
-    explicit Dresser( OutputLook look )
-      : mLook( std::move( look ) )
-    {}
+public:
+  explicit Dresser( OutputLook look ) : mLook( std::move( look ) ) {}
 
-    void postProcessLayer( QgsMapLayer *layer, QgsProcessingContext &, QgsProcessingFeedback * ) override
+  void postProcessLayer( QgsMapLayer *layer, QgsProcessingContext &, QgsProcessingFeedback * ) override
+  {
+    QgsVectorLayer *vector = qobject_cast<QgsVectorLayer *>( layer );
+    if ( !vector )
+      return;
+    vector->setName( mLook.name );
+    if ( mLook.colour.isValid() )
+      vector->setRenderer( new QgsSingleSymbolRenderer( symbol().release() ) );
+    QgsLayerMetadata metadata = vector->metadata();
+    metadata.setTitle( mLook.name );
+    metadata.setAbstract( mLook.abstract );
+    if ( mLook.holdsOsm )
     {
-      QgsVectorLayer *vector = qobject_cast<QgsVectorLayer *>( layer );
-      if ( !vector )
-        return;
-      vector->setName( mLook.name );
-      if ( mLook.colour.isValid() )
-        vector->setRenderer( new QgsSingleSymbolRenderer( symbol().release() ) );
-      QgsLayerMetadata metadata = vector->metadata();
-      metadata.setTitle( mLook.name );
-      metadata.setAbstract( mLook.abstract );
-      if ( mLook.holdsOsm )
-      {
-        metadata.setRights( QStringList() << osmAttribution() );
-        metadata.setLicenses( QStringList() << QStringLiteral( "Open Database License (ODbL) 1.0" ) );
-      }
-      vector->setMetadata( metadata );
-      vector->triggerRepaint();
+      metadata.setRights( QStringList() << osmAttribution() );
+      metadata.setLicenses( QStringList() << QStringLiteral( "Open Database License (ODbL) 1.0" ) );
     }
+    vector->setMetadata( metadata );
+    vector->triggerRepaint();
+  }
 
-  private:
-    std::unique_ptr<QgsSymbol> symbol() const
+private:
+  std::unique_ptr<QgsSymbol> symbol() const
+  {
+    QgsSymbolLayerList layers;
+    if ( mLook.arrows )
     {
-      QgsSymbolLayerList layers;
-      if ( mLook.arrows )
-      {
-        QgsVectorFieldSymbolLayer *arrow = new QgsVectorFieldSymbolLayer();
-        arrow->setXAttribute( QStringLiteral( "dx_m" ) );
-        arrow->setYAttribute( QStringLiteral( "dy_m" ) );
-        arrow->setScale( 1.5 );
-        arrow->setColor( mLook.colour );
-        layers << arrow;
-        layers << new QgsSimpleMarkerSymbolLayer( Qgis::MarkerShape::Circle, 1.2, 0, Qgis::ScaleMethod::ScaleDiameter, mLook.colour, mLook.colour );
-        return std::make_unique<QgsMarkerSymbol>( layers );
-      }
-      QColor fill = mLook.colour;
-      fill.setAlpha( 170 );
-      layers << new QgsSimpleFillSymbolLayer( fill, Qt::SolidPattern, mLook.colour.darker( 130 ), Qt::SolidLine, 0.2 );
-      return std::make_unique<QgsFillSymbol>( layers );
+      QgsVectorFieldSymbolLayer *arrow = new QgsVectorFieldSymbolLayer();
+      arrow->setXAttribute( QStringLiteral( "dx_m" ) );
+      arrow->setYAttribute( QStringLiteral( "dy_m" ) );
+      arrow->setScale( 1.5 );
+      arrow->setColor( mLook.colour );
+      layers << arrow;
+      layers << new QgsSimpleMarkerSymbolLayer( Qgis::MarkerShape::Circle, 1.2, 0, Qgis::ScaleMethod::ScaleDiameter, mLook.colour, mLook.colour );
+      return std::make_unique<QgsMarkerSymbol>( layers );
     }
+    QColor fill = mLook.colour;
+    fill.setAlpha( 170 );
+    layers << new QgsSimpleFillSymbolLayer( fill, Qt::SolidPattern, mLook.colour.darker( 130 ), Qt::SolidLine, 0.2 );
+    return std::make_unique<QgsFillSymbol>( layers );
+  }
 
-    OutputLook mLook;
+  OutputLook mLook;
 };
 
 class Words
 {
-    Q_DECLARE_TR_FUNCTIONS( OutputLayer )
+  Q_DECLARE_TR_FUNCTIONS( OutputLayer )
 };
 
 } // namespace
 
-QString osmAttribution()
-{
-  return Words::tr( "© OpenStreetMap contributors, available under the Open Database License (ODbL)." );
-}
+QString osmAttribution() { return Words::tr( "© OpenStreetMap contributors, available under the Open Database License (ODbL)." ); }
 
 OutputLayer::OutputLayer( std::unique_ptr<QgsFeatureSink> sink, const QString &parameter, const QString &destination )
   : mSink( std::move( sink ) )
@@ -92,7 +87,9 @@ OutputLayer::OutputLayer( std::unique_ptr<QgsFeatureSink> sink, const QString &p
 QString OutputLayer::failure() const
 {
   const QString detail = mSink ? mSink->lastError() : QString();
-  return Words::tr( "The output %1 could not be written%2. Check that there is room on the disk and that the file is not open elsewhere or read-only, then run again." )
+  return Words::tr(
+           "The output %1 could not be written%2. Check that there is room on the disk and that the file is not open elsewhere or read-only, then run again."
+  )
     .arg( mParameter, detail.isEmpty() ? QString() : QStringLiteral( " (%1)" ).arg( detail ) );
 }
 

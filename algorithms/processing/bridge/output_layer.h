@@ -18,35 +18,35 @@ namespace lacuna
 /// How an output layer looks and what its metadata says.
 struct OutputLook
 {
-    QString name;              ///< in the user's language
-    QColor colour;             ///< invalid: no style, a table
-    bool arrows = false;       ///< points drawn as arrows from the fields dx_m, dy_m
-    QString abstract;          ///< what it is and how it was made, for the layer metadata
-    bool holdsOsm = true;      ///< adds attribution and licence
+  QString name;         ///< in the user's language
+  QColor colour;        ///< invalid: no style, a table
+  bool arrows = false;  ///< points drawn as arrows from the fields dx_m, dy_m
+  QString abstract;     ///< what it is and how it was made, for the layer metadata
+  bool holdsOsm = true; ///< adds attribution and licence
 };
 
 /// One sink of an algorithm, checked at every write. An output that was not asked for swallows what it is given.
 class OutputLayer
 {
-  public:
-    OutputLayer() = default;
-    /// sink may be null. what() of failures names the parameter.
-    OutputLayer( std::unique_ptr<QgsFeatureSink> sink, const QString &parameter, const QString &destination );
+public:
+  OutputLayer() = default;
+  /// sink may be null. what() of failures names the parameter.
+  OutputLayer( std::unique_ptr<QgsFeatureSink> sink, const QString &parameter, const QString &destination );
 
-    bool isWanted() const { return static_cast<bool>( mSink ); }
-    const QString &destination() const { return mDestination; }
-    /// \throws QgsProcessingException when the row cannot be stored (disk full, read-only …)
-    void add( QgsFeature &feature );
-    void finish();
+  bool isWanted() const { return static_cast<bool>( mSink ); }
+  const QString &destination() const { return mDestination; }
+  /// \throws QgsProcessingException when the row cannot be stored (disk full, read-only …)
+  void add( QgsFeature &feature );
+  void finish();
 
-    /// Name, style and metadata when QGIS loads the layer.
-    void dress( QgsProcessingContext &context, const OutputLook &look ) const;
+  /// Name, style and metadata when QGIS loads the layer.
+  void dress( QgsProcessingContext &context, const OutputLook &look ) const;
 
-  private:
-    QString failure() const;
-    std::unique_ptr<QgsFeatureSink> mSink;
-    QString mParameter;
-    QString mDestination;
+private:
+  QString failure() const;
+  std::unique_ptr<QgsFeatureSink> mSink;
+  QString mParameter;
+  QString mDestination;
 };
 
 /// Attribution every layer and report made with OSM data must carry.

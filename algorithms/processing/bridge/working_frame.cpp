@@ -20,9 +20,9 @@ namespace
 {
 
 constexpr std::size_t NODES = 17;
-constexpr double STEP_M = 500;            // length of the measured steps
-constexpr double CONFORMAL = 2e-4;        // greatest difference of scale between directions, and of the right angle
-constexpr double LARGEST_CHANGE = 1.02;   // of the scale over the extent; beyond, interpolation is not trusted
+constexpr double STEP_M = 500;          // length of the measured steps
+constexpr double CONFORMAL = 2e-4;      // greatest difference of scale between directions, and of the right angle
+constexpr double LARGEST_CHANGE = 1.02; // of the scale over the extent; beyond, interpolation is not trusted
 constexpr double HUGE_COORDINATE = 1e9;
 constexpr double WGS84_AXIS = 6378137.0;
 constexpr double WGS84_FLATTENING = 298.257223563;
@@ -119,8 +119,7 @@ double middleLongitude( std::initializer_list<const RawLayer *> layers, const Qg
         cosine += std::cos( longitude );
       }
       catch ( const QgsCsException & )
-      {
-      }
+      {}
     }
   }
   const double degrees = std::atan2( sine, cosine ) * 180 / std::numbers::pi;
@@ -145,7 +144,10 @@ WorkingFrame chooseWorkingFrame( RawLayer &first, RawLayer &second, const QgsCoo
   }
   const double meridian = middleLongitude( { &first, &second }, context );
   const QString definition = QStringLiteral( "+proj=merc +lon_0=%1 +datum=WGS84 +units=m +no_defs +type=crs" ).arg( meridian, 0, 'f', 2 );
-  return { QgsCoordinateReferenceSystem::fromProj( definition ), MetricFrame::mercator( WGS84_AXIS, WGS84_FLATTENING ), Mercator( WGS84_AXIS, WGS84_FLATTENING, meridian ) };
+  return {
+    QgsCoordinateReferenceSystem::fromProj( definition ), MetricFrame::mercator( WGS84_AXIS, WGS84_FLATTENING ),
+    Mercator( WGS84_AXIS, WGS84_FLATTENING, meridian )
+  };
 }
 
 void toWorkingFrame( RawLayer &layer, const WorkingFrame &frame, const QgsCoordinateTransformContext &context, int threads, const Monitor &monitor )

@@ -17,15 +17,15 @@ namespace lacuna
 /// The coordinates of one run: a conformal CRS and its local scale. See MetricFrame.
 struct WorkingFrame
 {
-    QgsCoordinateReferenceSystem crs;
-    MetricFrame frame;
-    std::optional<Mercator> mercator;   ///< when crs is ours: layers come to it through EPSG:4326
+  QgsCoordinateReferenceSystem crs;
+  MetricFrame frame;
+  std::optional<Mercator> mercator; ///< when crs is ours: layers come to it through EPSG:4326
 };
 
 struct RawLayer
 {
-    RawFootprints raw;
-    QgsCoordinateReferenceSystem crs;
+  RawFootprints raw;
+  QgsCoordinateReferenceSystem crs;
 };
 
 /**

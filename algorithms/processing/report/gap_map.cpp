@@ -15,15 +15,15 @@ namespace
 constexpr std::size_t MOST_FOOTPRINTS = 12000;
 constexpr double WIDTH = 820;
 constexpr double HIGHEST = 820;
-constexpr int CELLS = 70;     // along the longer side
+constexpr int CELLS = 70; // along the longer side
 
 struct Picture
 {
-    Box box;
-    double scale;
-    double height;
-    double x( double value ) const { return ( value - box.xMin ) * scale; }
-    double y( double value ) const { return ( box.yMax - value ) * scale; }
+  Box box;
+  double scale;
+  double height;
+  double x( double value ) const { return ( value - box.xMin ) * scale; }
+  double y( double value ) const { return ( box.yMax - value ) * scale; }
 };
 
 // The middle 99.6 % of the centroids: one lost building must not shrink the town to a dot.
@@ -49,7 +49,9 @@ Box mapExtent( const BuildingGapsData &data )
   return box.grown( std::max( { box.width(), box.height(), 20.0 } ) * 0.03 );
 }
 
-void writePath( QXmlStreamWriter &xml, const Picture &picture, const Layer &layer, const std::vector<BuildingVerdict> &verdicts, bool matched, const QString &colour )
+void writePath(
+  QXmlStreamWriter &xml, const Picture &picture, const Layer &layer, const std::vector<BuildingVerdict> &verdicts, bool matched, const QString &colour
+)
 {
   QString path;
   for ( std::size_t row = 0; row < layer.size(); ++row )
@@ -60,7 +62,10 @@ void writePath( QXmlStreamWriter &xml, const Picture &picture, const Layer &laye
     {
       const Footprints::Ring ring = layer.footprints.ring( r );
       for ( std::size_t i = 0; i < ring.size; ++i )
-        path += QStringLiteral( "%1%2 %3" ).arg( i == 0 ? QLatin1Char( 'M' ) : QLatin1Char( 'L' ) ).arg( picture.x( ring.xy[2 * i] ), 0, 'f', 1 ).arg( picture.y( ring.xy[2 * i + 1] ), 0, 'f', 1 );
+        path += QStringLiteral( "%1%2 %3" )
+                  .arg( i == 0 ? QLatin1Char( 'M' ) : QLatin1Char( 'L' ) )
+                  .arg( picture.x( ring.xy[2 * i] ), 0, 'f', 1 )
+                  .arg( picture.y( ring.xy[2 * i + 1] ), 0, 'f', 1 );
       path += QLatin1Char( 'Z' );
     }
   }
@@ -143,10 +148,7 @@ void writeScaleBar( QXmlStreamWriter &xml, const Picture &picture, double unitsP
 
 } // namespace
 
-bool showsFootprints( const BuildingGapsData &data )
-{
-  return data.referenceLayer.size() + data.osmLayer.size() <= 2 * MOST_FOOTPRINTS;
-}
+bool showsFootprints( const BuildingGapsData &data ) { return data.referenceLayer.size() + data.osmLayer.size() <= 2 * MOST_FOOTPRINTS; }
 
 QString missingShareColour( double share )
 {

@@ -22,29 +22,22 @@ namespace lacuna
 namespace
 {
 
-QString whole( std::size_t value )
-{
-  return QLocale().toString( static_cast<qulonglong>( value ) );
-}
+QString whole( std::size_t value ) { return QLocale().toString( static_cast<qulonglong>( value ) ); }
 
-QString percent( double share )
-{
-  return std::isfinite( share ) ? QLocale().toString( 100 * share, 'f', 1 ) + QStringLiteral( " %" ) : QStringLiteral( "–" );
-}
+QString percent( double share ) { return std::isfinite( share ) ? QLocale().toString( 100 * share, 'f', 1 ) + QStringLiteral( " %" ) : QStringLiteral( "–" ); }
 
 } // namespace
 
-GapReport::GapReport( const BuildingGapsInputs &inputs, const BuildingGapsData &data )
-  : mInputs( inputs )
-  , mData( data )
-{}
+GapReport::GapReport( const BuildingGapsInputs &inputs, const BuildingGapsData &data ) : mInputs( inputs ), mData( data ) {}
 
 void GapReport::write( const QString &path ) const
 {
   QSaveFile file( path );
   const QByteArray bytes = html().toUtf8();
   if ( !file.open( QIODevice::WriteOnly ) || file.write( bytes ) != bytes.size() || !file.commit() )
-    throw QgsProcessingException( tr( "The report %1 could not be written (%2). Choose another folder for REPORT and run again." ).arg( path, file.errorString() ) );
+    throw QgsProcessingException(
+      tr( "The report %1 could not be written (%2). Choose another folder for REPORT and run again." ).arg( path, file.errorString() )
+    );
 }
 
 QString GapReport::html() const
@@ -57,7 +50,10 @@ QString GapReport::html() const
     page.lead( tr( "No building could be compared." ) );
   else
     page.lead( tr( "Of %1 reference buildings OpenStreetMap has %2: %3 (between %4 and %5 with 95 % confidence). %6 buildings are missing from OpenStreetMap." )
-                 .arg( whole( judged ), whole( summary.matchedCount ), percent( summary.completenessCount ), percent( summary.completenessInterval.low ), percent( summary.completenessInterval.high ), whole( summary.missingInOsm ) ) );
+                 .arg(
+                   whole( judged ), whole( summary.matchedCount ), percent( summary.completenessCount ), percent( summary.completenessInterval.low ),
+                   percent( summary.completenessInterval.high ), whole( summary.missingInOsm )
+                 ) );
   numbers( page );
   if ( judged > 0 )
   {
@@ -81,7 +77,9 @@ void GapReport::numbers( HtmlPage &page ) const
     { tr( "– matched" ), whole( summary.osmMatchedCount ) },
     { tr( "– missing in the reference" ), whole( summary.missingInReference ) },
     { tr( "– skipped" ), whole( summary.osmSkipped ) },
-    { tr( "Completeness by count" ), tr( "%1 (%2 to %3)" ).arg( percent( summary.completenessCount ), percent( summary.completenessInterval.low ), percent( summary.completenessInterval.high ) ) },
+    { tr( "Completeness by count" ),
+      tr( "%1 (%2 to %3)" )
+        .arg( percent( summary.completenessCount ), percent( summary.completenessInterval.low ), percent( summary.completenessInterval.high ) ) },
     { tr( "Completeness by area" ), percent( summary.completenessArea ) },
     { tr( "Estimated number of buildings in all, counting those both layers miss" ), QLocale().toString( summary.estimatedTotal, 'f', 0 ) },
   } );
@@ -91,9 +89,19 @@ void GapReport::map( HtmlPage &page ) const
 {
   page.heading( tr( "Map" ) );
   if ( showsFootprints( mData ) )
-    page.legend( { { gap_colour::MISSING_IN_OSM, tr( "missing in OSM" ) }, { gap_colour::MISSING_IN_REFERENCE, tr( "missing in the reference" ) }, { gap_colour::MATCHED, tr( "in both" ) } } );
+    page.legend(
+      { { gap_colour::MISSING_IN_OSM, tr( "missing in OSM" ) },
+        { gap_colour::MISSING_IN_REFERENCE, tr( "missing in the reference" ) },
+        { gap_colour::MATCHED, tr( "in both" ) } }
+    );
   else
-    page.legend( { { missingShareColour( 0 ), tr( "up to 5 % missing in OSM" ) }, { missingShareColour( 0.1 ), tr( "up to 20 %" ) }, { missingShareColour( 0.3 ), tr( "up to 40 %" ) }, { missingShareColour( 0.5 ), tr( "up to 70 %" ) }, { missingShareColour( 1 ), tr( "more" ) } } );
+    page.legend(
+      { { missingShareColour( 0 ), tr( "up to 5 % missing in OSM" ) },
+        { missingShareColour( 0.1 ), tr( "up to 20 %" ) },
+        { missingShareColour( 0.3 ), tr( "up to 40 %" ) },
+        { missingShareColour( 0.5 ), tr( "up to 70 %" ) },
+        { missingShareColour( 1 ), tr( "more" ) } }
+    );
   writeGapMap( page.xml(), mData, tr( "Map of the missing buildings" ) );
 }
 
@@ -144,11 +152,19 @@ void GapReport::method( HtmlPage &page ) const
   for ( const OffsetCell &cell : mData.result.offsets.cells() )
     applied += cell.applied ? 1 : 0;
   if ( options.correctOffset )
-    page.paragraph( tr( "The shift between the layers was estimated in cells of 200 m and undone for the comparison in %1 of %2 cells. Elsewhere there was too little to go by." ).arg( applied ).arg( mData.result.offsets.cells().size() ) );
+    page.paragraph(
+      tr(
+        "The shift between the layers was estimated in cells of 200 m and undone for the comparison in %1 of %2 cells. Elsewhere there was too little to go by."
+      )
+        .arg( applied )
+        .arg( mData.result.offsets.cells().size() )
+    );
   else
     page.paragraph( tr( "The layers were compared where they lie; the shift between them was not corrected." ) );
-  page.paragraph( tr( "Two buildings are the same when more than %1 of the smaller one, or of the smaller block of touching buildings, is covered by the other. A building hardly covered itself counts as missing even when its neighbours of the block are mapped. "
-                      "The interval is Wilson's for a share; the estimated total is Chapman's for two incomplete counts and holds when the two layers miss buildings independently." )
+  page.paragraph( tr( "Two buildings are the same when more than %1 of the smaller one, or of the smaller block of touching buildings, is covered by the "
+                      "other. A building hardly covered itself counts as missing even when its neighbours of the block are mapped. "
+                      "The interval is Wilson's for a share; the estimated total is Chapman's for two incomplete counts and holds when the two layers miss "
+                      "buildings independently." )
                     .arg( percent( options.minOverlap ) ) );
   page.table( {
     { tr( "Reference" ), QStringLiteral( "%1 (%2)" ).arg( mInputs.reference->sourceName(), mInputs.reference->sourceCrs().authid() ) },

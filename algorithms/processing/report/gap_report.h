@@ -15,21 +15,21 @@ class HtmlPage;
 /// The HTML report of lacuna:buildinggaps: one sentence to read aloud, numbers, map, charts, method and credits.
 class GapReport
 {
-    Q_DECLARE_TR_FUNCTIONS( GapReport )
-  public:
-    GapReport( const BuildingGapsInputs &inputs, const BuildingGapsData &data );
-    /// \throws QgsProcessingException when the file cannot be written
-    void write( const QString &file ) const;
-    QString html() const;
+  Q_DECLARE_TR_FUNCTIONS( GapReport )
+public:
+  GapReport( const BuildingGapsInputs &inputs, const BuildingGapsData &data );
+  /// \throws QgsProcessingException when the file cannot be written
+  void write( const QString &file ) const;
+  QString html() const;
 
-  private:
-    void numbers( HtmlPage &page ) const;
-    void map( HtmlPage &page ) const;
-    void charts( HtmlPage &page ) const;
-    void method( HtmlPage &page ) const;
+private:
+  void numbers( HtmlPage &page ) const;
+  void map( HtmlPage &page ) const;
+  void charts( HtmlPage &page ) const;
+  void method( HtmlPage &page ) const;
 
-    const BuildingGapsInputs &mInputs;
-    const BuildingGapsData &mData;
+  const BuildingGapsInputs &mInputs;
+  const BuildingGapsData &mData;
 };
 
 } // namespace lacuna

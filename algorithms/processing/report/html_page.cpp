@@ -9,23 +9,30 @@ namespace lacuna
 
 namespace
 {
-const char *const STYLE = "body{font:15px/1.5 'Noto Sans','DejaVu Sans',Arial,sans-serif;color:#1d2329;max-width:860px;margin:28px auto;padding:0 20px}"
-                          "h1{font-size:26px;margin:0 0 4px;line-height:1.2}h2{font-size:18px;margin:30px 0 8px;border-bottom:1px solid #d5dade;padding-bottom:4px}"
-                          ".lead{font-size:18px;background:#f3f6f8;border-left:5px solid #D55E00;padding:12px 16px;margin:18px 0}"
-                          "table{border-collapse:collapse;width:100%}td{padding:5px 10px;border-bottom:1px solid #e4e8eb;vertical-align:top}td+td{text-align:right;font-variant-numeric:tabular-nums}"
-                          ".text td+td{text-align:left}svg{max-width:100%;height:auto;display:block}.legend span{margin-right:18px;white-space:nowrap}.legend i{display:inline-block;width:13px;height:13px;margin-right:6px;vertical-align:-2px;border-radius:2px}"
-                          "p{margin:8px 0}.small{font-size:13px;color:#505a63}@page{size:A4;margin:16mm}@media print{body{margin:0;max-width:none;font-size:12px;-webkit-print-color-adjust:exact;print-color-adjust:exact}h2,svg,table{break-inside:avoid}h2{break-after:avoid}}";
+const char *const STYLE
+  = "body{font:15px/1.5 'Noto Sans','DejaVu Sans',Arial,sans-serif;color:#1d2329;max-width:860px;margin:28px auto;padding:0 20px}"
+    "h1{font-size:26px;margin:0 0 4px;line-height:1.2}h2{font-size:18px;margin:30px 0 8px;border-bottom:1px solid #d5dade;padding-bottom:4px}"
+    ".lead{font-size:18px;background:#f3f6f8;border-left:5px solid #D55E00;padding:12px 16px;margin:18px 0}"
+    "table{border-collapse:collapse;width:100%}td{padding:5px 10px;border-bottom:1px solid "
+    "#e4e8eb;vertical-align:top}td+td{text-align:right;font-variant-numeric:tabular-nums}"
+    ".text td+td{text-align:left}svg{max-width:100%;height:auto;display:block}.legend span{margin-right:18px;white-space:nowrap}.legend "
+    "i{display:inline-block;width:13px;height:13px;margin-right:6px;vertical-align:-2px;border-radius:2px}"
+    "p{margin:8px 0}.small{font-size:13px;color:#505a63}@page{size:A4;margin:16mm}@media "
+    "print{body{margin:0;max-width:none;font-size:12px;-webkit-print-color-adjust:exact;print-color-adjust:exact}h2,svg,table{break-inside:avoid}h2{break-"
+    "after:avoid}}";
 } // namespace
 
-HtmlPage::HtmlPage( const QString &title, const QString &language )
-  : mXml( &mText )
+HtmlPage::HtmlPage( const QString &title, const QString &language ) : mXml( &mText )
 {
   mText = QStringLiteral( "<!DOCTYPE html>\n" );
   startElement( QStringLiteral( "html" ), { { QStringLiteral( "lang" ), language } } );
   startElement( QStringLiteral( "head" ) );
   startElement( QStringLiteral( "meta" ), { { QStringLiteral( "charset" ), QStringLiteral( "utf-8" ) } } );
   endElement();
-  startElement( QStringLiteral( "meta" ), { { QStringLiteral( "name" ), QStringLiteral( "viewport" ) }, { QStringLiteral( "content" ), QStringLiteral( "width=device-width" ) } } );
+  startElement(
+    QStringLiteral( "meta" ),
+    { { QStringLiteral( "name" ), QStringLiteral( "viewport" ) }, { QStringLiteral( "content" ), QStringLiteral( "width=device-width" ) } }
+  );
   endElement();
   mXml.writeTextElement( QStringLiteral( "title" ), title );
   mXml.writeTextElement( QStringLiteral( "style" ), QString::fromLatin1( STYLE ) );
@@ -41,10 +48,7 @@ void HtmlPage::startElement( const QString &name, const QList<QPair<QString, QSt
     mXml.writeAttribute( key, value );
 }
 
-void HtmlPage::heading( const QString &text )
-{
-  mXml.writeTextElement( QStringLiteral( "h2" ), text );
-}
+void HtmlPage::heading( const QString &text ) { mXml.writeTextElement( QStringLiteral( "h2" ), text ); }
 
 void HtmlPage::lead( const QString &text )
 {
@@ -53,10 +57,7 @@ void HtmlPage::lead( const QString &text )
   endElement();
 }
 
-void HtmlPage::paragraph( const QString &text )
-{
-  mXml.writeTextElement( QStringLiteral( "p" ), text );
-}
+void HtmlPage::paragraph( const QString &text ) { mXml.writeTextElement( QStringLiteral( "p" ), text ); }
 
 void HtmlPage::table( const QList<QPair<QString, QString>> &rows )
 {
@@ -79,17 +80,35 @@ void HtmlPage::bars( const QString &title, const QList<ChartBar> &bars )
   double most = 0;
   for ( const ChartBar &bar : bars )
     most = std::max( most, bar.value );
-  startElement( QStringLiteral( "svg" ), { { QStringLiteral( "viewBox" ), QStringLiteral( "0 0 %1 %2" ).arg( WIDTH ).arg( ROW * bars.size() + 4 ) }, { QStringLiteral( "role" ), QStringLiteral( "img" ) }, { QStringLiteral( "aria-label" ), title }, { QStringLiteral( "font-size" ), QStringLiteral( "14" ) } } );
+  startElement(
+    QStringLiteral( "svg" ), { { QStringLiteral( "viewBox" ), QStringLiteral( "0 0 %1 %2" ).arg( WIDTH ).arg( ROW * bars.size() + 4 ) },
+                               { QStringLiteral( "role" ), QStringLiteral( "img" ) },
+                               { QStringLiteral( "aria-label" ), title },
+                               { QStringLiteral( "font-size" ), QStringLiteral( "14" ) } }
+  );
   int y = 0;
   for ( const ChartBar &bar : bars )
   {
     const double length = most > 0 ? ( WIDTH - LABEL - 90 ) * bar.value / most : 0;
-    startElement( QStringLiteral( "text" ), { { QStringLiteral( "x" ), QString::number( LABEL - 10 ) }, { QStringLiteral( "y" ), QString::number( y + 18 ) }, { QStringLiteral( "text-anchor" ), QStringLiteral( "end" ) } } );
+    startElement(
+      QStringLiteral( "text" ), { { QStringLiteral( "x" ), QString::number( LABEL - 10 ) },
+                                  { QStringLiteral( "y" ), QString::number( y + 18 ) },
+                                  { QStringLiteral( "text-anchor" ), QStringLiteral( "end" ) } }
+    );
     mXml.writeCharacters( bar.label );
     endElement();
-    startElement( QStringLiteral( "rect" ), { { QStringLiteral( "x" ), QString::number( LABEL ) }, { QStringLiteral( "y" ), QString::number( y + 4 ) }, { QStringLiteral( "width" ), QString::number( std::max( length, bar.value > 0 ? 1.0 : 0.0 ), 'f', 1 ) }, { QStringLiteral( "height" ), QStringLiteral( "18" ) }, { QStringLiteral( "fill" ), bar.colour } } );
+    startElement(
+      QStringLiteral( "rect" ), { { QStringLiteral( "x" ), QString::number( LABEL ) },
+                                  { QStringLiteral( "y" ), QString::number( y + 4 ) },
+                                  { QStringLiteral( "width" ), QString::number( std::max( length, bar.value > 0 ? 1.0 : 0.0 ), 'f', 1 ) },
+                                  { QStringLiteral( "height" ), QStringLiteral( "18" ) },
+                                  { QStringLiteral( "fill" ), bar.colour } }
+    );
     endElement();
-    startElement( QStringLiteral( "text" ), { { QStringLiteral( "x" ), QString::number( LABEL + length + 8, 'f', 1 ) }, { QStringLiteral( "y" ), QString::number( y + 18 ) } } );
+    startElement(
+      QStringLiteral( "text" ),
+      { { QStringLiteral( "x" ), QString::number( LABEL + length + 8, 'f', 1 ) }, { QStringLiteral( "y" ), QString::number( y + 18 ) } }
+    );
     mXml.writeCharacters( QLocale().toString( static_cast<qlonglong>( bar.value ) ) );
     endElement();
     y += ROW;

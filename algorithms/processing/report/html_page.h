@@ -13,9 +13,9 @@ namespace lacuna
 /// One bar of a chart.
 struct ChartBar
 {
-    QString label;
-    double value = 0;
-    QString colour;
+  QString label;
+  double value = 0;
+  QString colour;
 };
 
 /**
@@ -23,28 +23,28 @@ struct ChartBar
  */
 class HtmlPage
 {
-  public:
-    HtmlPage( const QString &title, const QString &language );
+public:
+  HtmlPage( const QString &title, const QString &language );
 
-    void heading( const QString &text );
-    void lead( const QString &text );
-    void paragraph( const QString &text );
-    void table( const QList<QPair<QString, QString>> &rows );
-    /// Horizontal bars with their values, drawn as SVG.
-    void bars( const QString &title, const QList<ChartBar> &bars );
-    /// Coloured squares with what they stand for.
-    void legend( const QList<QPair<QString, QString>> &entries );
-    /// For drawings of the caller's own; balanced elements only.
-    QXmlStreamWriter &xml() { return mXml; }
-    void startElement( const QString &name, const QList<QPair<QString, QString>> &attributes = {} );
-    void endElement() { mXml.writeEndElement(); }
+  void heading( const QString &text );
+  void lead( const QString &text );
+  void paragraph( const QString &text );
+  void table( const QList<QPair<QString, QString>> &rows );
+  /// Horizontal bars with their values, drawn as SVG.
+  void bars( const QString &title, const QList<ChartBar> &bars );
+  /// Coloured squares with what they stand for.
+  void legend( const QList<QPair<QString, QString>> &entries );
+  /// For drawings of the caller's own; balanced elements only.
+  QXmlStreamWriter &xml() { return mXml; }
+  void startElement( const QString &name, const QList<QPair<QString, QString>> &attributes = {} );
+  void endElement() { mXml.writeEndElement(); }
 
-    /// The whole page; nothing may be added after it.
-    QString finish();
+  /// The whole page; nothing may be added after it.
+  QString finish();
 
-  private:
-    QString mText;
-    QXmlStreamWriter mXml;
+private:
+  QString mText;
+  QXmlStreamWriter mXml;
 };
 
 } // namespace lacuna

@@ -75,7 +75,9 @@ TEST( Parallel, CancelStopsWithin200Milliseconds )
       asked = true;
     } );
     const auto start = std::chrono::steady_clock::now();
-    EXPECT_THROW( parallelFor( 100000, 1, threads, monitor, []( std::size_t, std::size_t ) { std::this_thread::sleep_for( std::chrono::milliseconds( 5 ) ); } ), Canceled );
+    EXPECT_THROW(
+      parallelFor( 100000, 1, threads, monitor, []( std::size_t, std::size_t ) { std::this_thread::sleep_for( std::chrono::milliseconds( 5 ) ); } ), Canceled
+    );
     EXPECT_LT( std::chrono::steady_clock::now() - start, std::chrono::milliseconds( 260 ) );
     later.join();
   }

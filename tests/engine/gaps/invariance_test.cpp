@@ -50,28 +50,28 @@ std::vector<bool> verdicts( const std::vector<BuildingVerdict> &all )
 
 class Invariance : public ::testing::Test
 {
-  protected:
-    void SetUp() override
-    {
-      town::Options options;
-      options.buildings = 1500;
-      options.seed = 9;
-      mTown = townLayers( options );
-      mPlain = run( inOrder( mTown.reference.size() ), 1, 0, 0 );
-    }
+protected:
+  void SetUp() override
+  {
+    town::Options options;
+    options.buildings = 1500;
+    options.seed = 9;
+    mTown = townLayers( options );
+    mPlain = run( inOrder( mTown.reference.size() ), 1, 0, 0 );
+  }
 
-    GapResult run( const std::vector<std::size_t> &order, double scale, double dx, double dy )
-    {
-      const MetricFrame frame = MetricFrame::uniform( scale );
-      const Layer reference = layerOf( transformed( mTown.reference, order, scale, dx, dy ), {}, frame );
-      const Layer osm = layerOf( transformed( mTown.osm, inOrder( mTown.osm.size() ), scale, dx, dy ), {}, frame );
-      GapOptions options;
-      options.correctOffset = false; // cells of the field are fixed to the ground, so a move may change which houses vote together
-      return findBuildingGaps( reference, osm, frame, options, {} );
-    }
+  GapResult run( const std::vector<std::size_t> &order, double scale, double dx, double dy )
+  {
+    const MetricFrame frame = MetricFrame::uniform( scale );
+    const Layer reference = layerOf( transformed( mTown.reference, order, scale, dx, dy ), {}, frame );
+    const Layer osm = layerOf( transformed( mTown.osm, inOrder( mTown.osm.size() ), scale, dx, dy ), {}, frame );
+    GapOptions options;
+    options.correctOffset = false; // cells of the field are fixed to the ground, so a move may change which houses vote together
+    return findBuildingGaps( reference, osm, frame, options, {} );
+  }
 
-    TownLayers mTown;
-    GapResult mPlain;
+  TownLayers mTown;
+  GapResult mPlain;
 };
 
 } // namespace

@@ -97,7 +97,9 @@ TEST( Footprints, LongRingVisitsTheSameEdgesNearABoxAsAll )
   const Box near { 20, 20, 40, 40 };
   const auto touching = [&]( const Box &box ) {
     std::size_t count = 0;
-    footprints.forEachEdge( 0, box, [&]( double x1, double y1, double x2, double y2 ) { count += near.intersects( { std::min( x1, x2 ), std::min( y1, y2 ), std::max( x1, x2 ), std::max( y1, y2 ) } ) ? 1U : 0U; } );
+    footprints.forEachEdge( 0, box, [&]( double x1, double y1, double x2, double y2 ) {
+      count += near.intersects( { std::min( x1, x2 ), std::min( y1, y2 ), std::max( x1, x2 ), std::max( y1, y2 ) } ) ? 1U : 0U;
+    } );
     return count;
   };
   EXPECT_GT( touching( near ), 0U );

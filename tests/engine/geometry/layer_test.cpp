@@ -19,17 +19,18 @@ TEST( Layer, Empty )
 TEST( Layer, EveryBadRowHasAReason )
 {
   Footprints footprints;
-  footprints.endFeature();                                                      // no rings
-  addPolygon( footprints, { { 0, 0 }, { 5, 0 }, { 10, 0 } } );                  // a line
-  addPolygon( footprints, { { 0, 0 }, { 10, 10 }, { 10, 0 }, { 0, 10 } } );     // a bow tie
-  addPolygon( footprints, { { 7, 7 }, { 7, 7 } } );                             // a point
+  footprints.endFeature();                                                  // no rings
+  addPolygon( footprints, { { 0, 0 }, { 5, 0 }, { 10, 0 } } );              // a line
+  addPolygon( footprints, { { 0, 0 }, { 10, 10 }, { 10, 0 }, { 0, 10 } } ); // a bow tie
+  addPolygon( footprints, { { 7, 7 }, { 7, 7 } } );                         // a point
   addPolygon( footprints, square( 0, 0, 10 ) );
-  addPolygon( footprints, square( 0, 0, 10 ) );                                 // the same again
-  addPolygon( footprints, square( 30, 0, 1 ) );                                 // small
+  addPolygon( footprints, square( 0, 0, 10 ) ); // the same again
+  addPolygon( footprints, square( 30, 0, 1 ) ); // small
   LayerOptions options;
   options.minAreaM2 = 2;
   const Layer layer = layerOf( std::move( footprints ), options );
-  const std::vector<SkipReason> expected { SkipReason::EmptyGeometry, SkipReason::ZeroArea, SkipReason::InvalidGeometry, SkipReason::ZeroArea, SkipReason::None, SkipReason::Duplicate, SkipReason::BelowMinArea };
+  const std::vector<SkipReason> expected { SkipReason::EmptyGeometry, SkipReason::ZeroArea,  SkipReason::InvalidGeometry, SkipReason::ZeroArea,
+                                           SkipReason::None,          SkipReason::Duplicate, SkipReason::BelowMinArea };
   EXPECT_EQ( layer.skip, expected );
 }
 
@@ -58,8 +59,8 @@ TEST( Layer, OnlyJudgedInsideTheArea )
   area.updateBoxes();
   Footprints footprints;
   addPolygon( footprints, square( 10, 10, 5 ) );
-  addPolygon( footprints, square( 45, 45, 5 ) );   // in the hole
-  addPolygon( footprints, square( 98, 10, 10 ) );  // point on surface outside
+  addPolygon( footprints, square( 45, 45, 5 ) );  // in the hole
+  addPolygon( footprints, square( 98, 10, 10 ) ); // point on surface outside
   LayerOptions options;
   options.area = &area;
   const Layer layer = layerOf( std::move( footprints ), options );
@@ -96,7 +97,9 @@ TEST( Layer, AMillionVerticesAreNoTrouble )
   footprints.beginRing( false );
   constexpr int corners = 1000000;
   for ( int i = 0; i < corners; ++i )
-    footprints.addVertex( ( 1000 + ( i % 2 ) ) * std::cos( i * 6.283185307179586 / corners ), ( 1000 + ( i % 2 ) ) * std::sin( i * 6.283185307179586 / corners ) );
+    footprints.addVertex(
+      ( 1000 + ( i % 2 ) ) * std::cos( i * 6.283185307179586 / corners ), ( 1000 + ( i % 2 ) ) * std::sin( i * 6.283185307179586 / corners )
+    );
   footprints.endRing();
   footprints.endFeature();
   addPolygon( footprints, square( 0, 0, 5 ) );

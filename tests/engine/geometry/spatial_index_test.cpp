@@ -17,7 +17,10 @@ TEST( SpatialIndex, EmptyAndOnlyEmptyBoxes )
   const SpatialIndex index( boxes );
   EXPECT_EQ( index.size(), 0U );
   index.query( { 0, 0, 1, 1 }, [&]( std::uint32_t ) { ++visits; } );
-  index.nearest( { 0, 0, 0, 0 }, 1e9, [&]( std::uint32_t, double ) { ++visits; return 0.0; } );
+  index.nearest( { 0, 0, 0, 0 }, 1e9, [&]( std::uint32_t, double ) {
+    ++visits;
+    return 0.0;
+  } );
   EXPECT_EQ( visits, 0 );
 }
 

@@ -83,11 +83,11 @@ void BarrioBuilder::terrace( const Frame &frame, double length )
 {
   struct Lot
   {
-      double from;
-      double to;
-      double depth;
-      std::int64_t id;
-      bool plain;
+    double from;
+    double to;
+    double depth;
+    std::int64_t id;
+    bool plain;
   };
   std::vector<Lot> lots;
   for ( double u = 0; u < length - 5; )
@@ -97,8 +97,10 @@ void BarrioBuilder::terrace( const Frame &frame, double length )
     const bool plain = !mRandom.chance( 0.3 );
     // A notch at the back: the light well of a colonial house.
     const double notch = plain ? 0 : ( to - u ) * mRandom.between( 0.3, 0.5 );
-    const Ring ring = plain ? Ring { frame.at( u, 0 ), frame.at( to, 0 ), frame.at( to, depth ), frame.at( u, depth ) }
-                            : Ring { frame.at( u, 0 ), frame.at( to, 0 ), frame.at( to, depth * 0.6 ), frame.at( to - notch, depth * 0.6 ), frame.at( to - notch, depth ), frame.at( u, depth ) };
+    const Ring ring
+      = plain ? Ring { frame.at( u, 0 ), frame.at( to, 0 ), frame.at( to, depth ), frame.at( u, depth ) }
+              : Ring { frame.at( u, 0 ),    frame.at( to, 0 ), frame.at( to, depth * 0.6 ), frame.at( to - notch, depth * 0.6 ), frame.at( to - notch, depth ),
+                       frame.at( u, depth ) };
     const bool vacant = mRandom.chance( 0.05 );
     if ( !vacant && !nearRiver( ring ) )
     {
@@ -152,7 +154,9 @@ void BarrioBuilder::residentialBlock( Point corner )
         continue;
       const double width = mRandom.between( 7.5, 10.5 );
       const double depth = mRandom.between( 8, 13 );
-      const Point centre { corner.x + 7 + lot * 14 + mRandom.between( -0.8, 0.8 ), corner.y + ( side == 0 ? 14 : Town::BLOCK - 14 ) + mRandom.between( -2, 2 ) };
+      const Point centre {
+        corner.x + 7 + lot * 14 + mRandom.between( -0.8, 0.8 ), corner.y + ( side == 0 ? 14 : Town::BLOCK - 14 ) + mRandom.between( -2, 2 )
+      };
       detached( rectangle( centre, width, depth, mRandom.between( -0.05, 0.05 ) ) );
     }
 }
@@ -185,7 +189,8 @@ void BarrioBuilder::detached( Ring ring )
   if ( mRandom.chance( 0.02 ) )
   {
     const double share = mRandom.between( 0.4, 0.6 );
-    const auto along = [&]( std::size_t a, std::size_t b ) { return Point { ring[a].x + share * ( ring[b].x - ring[a].x ), ring[a].y + share * ( ring[b].y - ring[a].y ) }; };
+    const auto along
+      = [&]( std::size_t a, std::size_t b ) { return Point { ring[a].x + share * ( ring[b].x - ring[a].x ), ring[a].y + share * ( ring[b].y - ring[a].y ) }; };
     const Point low = along( 0, 1 );
     const Point high = along( 3, 2 );
     addOsm( { ring[0], low, high, ring[3] }, { id }, 0 );

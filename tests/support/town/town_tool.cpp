@@ -25,202 +25,205 @@ constexpr double NORTH = 8900000;
 
 struct Arguments
 {
-    std::filesystem::path folder;
-    town::Options options;
-    int osmEpsg = 4326;
-    bool rasters = true;
+  std::filesystem::path folder;
+  town::Options options;
+  int osmEpsg = 4326;
+  bool rasters = true;
 };
 
-[[noreturn]] void fail( const std::string &message )
-{
-  throw std::runtime_error( message );
-}
+[[noreturn]] void fail( const std::string &message ) { throw std::runtime_error( message ); }
 
 class Writer
 {
-  public:
-    explicit Writer( const Arguments &arguments )
-      : mArguments( arguments )
-      , mTown( arguments.options )
+public:
+  explicit Writer( const Arguments &arguments ) : mArguments( arguments ), mTown( arguments.options )
+  {
+    mCrs.importFromEPSG( EPSG );
+    mOsmCrs.importFromEPSG( arguments.osmEpsg );
+    for ( OGRSpatialReference *crs : { &mCrs, &mOsmCrs } )
+      crs->SetAxisMappingStrategy( OAMS_TRADITIONAL_GIS_ORDER );
+    mToOsm.reset( arguments.osmEpsg == EPSG ? nullptr : OGRCreateCoordinateTransformation( &mCrs, &mOsmCrs ) );
+    std::filesystem::create_directories( arguments.folder );
+    const std::string file = ( arguments.folder / "town.gpkg" ).string();
+    std::filesystem::remove( file );
+    mData.reset( GetGDALDriverManager()->GetDriverByName( "GPKG" )->Create( file.c_str(), 0, 0, 0, GDT_Unknown, nullptr ) );
+    if ( !mData )
+      fail( "cannot create " + file );
+  }
+
+  void write()
+  {
+    buildings();
+    lines();
+    mData.reset();
+    if ( mArguments.rasters )
+      rasters();
+  }
+
+private:
+  OGRLayer *
+  layer( const char *name, const OGRSpatialReference &crs, OGRwkbGeometryType type, std::initializer_list<std::pair<const char *, OGRFieldType>> fields )
+  {
+    OGRLayer *created = mData->CreateLayer( name, type == wkbNone ? nullptr : &crs, type, nullptr );
+    if ( !created )
+      fail( std::string( "cannot create the layer " ) + name );
+    for ( const auto &[field, fieldType] : fields )
     {
-      mCrs.importFromEPSG( EPSG );
-      mOsmCrs.importFromEPSG( arguments.osmEpsg );
-      for ( OGRSpatialReference *crs : { &mCrs, &mOsmCrs } )
-        crs->SetAxisMappingStrategy( OAMS_TRADITIONAL_GIS_ORDER );
-      mToOsm.reset( arguments.osmEpsg == EPSG ? nullptr : OGRCreateCoordinateTransformation( &mCrs, &mOsmCrs ) );
-      std::filesystem::create_directories( arguments.folder );
-      const std::string file = ( arguments.folder / "town.gpkg" ).string();
-      std::filesystem::remove( file );
-      mData.reset( GetGDALDriverManager()->GetDriverByName( "GPKG" )->Create( file.c_str(), 0, 0, 0, GDT_Unknown, nullptr ) );
-      if ( !mData )
+      OGRFieldDefn definition( field, fieldType );
+      if ( created->CreateField( &definition ) != OGRERR_NONE )
+        fail( std::string( "cannot create the field " ) + field );
+    }
+    return created;
+  }
+
+  static std::unique_ptr<OGRPolygon> polygon( const town::Ring &ring )
+  {
+    OGRLinearRing *line = new OGRLinearRing();
+    for ( std::size_t i = 0; i <= ring.size(); ++i )
+      line->addPoint( EAST + ring[i % ring.size()].x, NORTH + ring[i % ring.size()].y );
+    auto out = std::make_unique<OGRPolygon>();
+    out->addRingDirectly( line );
+    return out;
+  }
+
+  static void add( OGRLayer *target, OGRFeature &feature )
+  {
+    if ( target->CreateFeature( &feature ) != OGRERR_NONE )
+      fail( std::string( "cannot write to " ) + target->GetName() + "; is the disk full?" );
+  }
+
+  void buildings()
+  {
+    mData->StartTransaction();
+    OGRLayer *cadastre = layer(
+      "cadastre", mCrs, wkbPolygon,
+      { { "cadastre_id", OFTInteger64 }, { "barrio", OFTString }, { "floors", OFTInteger }, { "value_usd", OFTReal }, { "truth", OFTString } }
+    );
+    OGRLayer *osm = layer( "osm_buildings", mOsmCrs, wkbPolygon, { { "osm_id", OFTString }, { "building", OFTString }, { "truth", OFTString } } );
+    OGRLayer *barrios = layer(
+      "barrios", mCrs, wkbPolygon,
+      { { "name", OFTString }, { "kind", OFTString }, { "true_missing", OFTInteger64 }, { "true_shift_x", OFTReal }, { "true_shift_y", OFTReal } }
+    );
+    OGRLayer *pairs = layer( "truth_pairs", mCrs, wkbNone, { { "cadastre_id", OFTInteger64 }, { "osm_id", OFTString } } );
+    for ( std::size_t i = 0; i < mTown.barrioCount(); ++i )
+    {
+      const town::Barrio barrio = mTown.nextBarrio();
+      GIntBig missing = 0;
+      for ( const town::House &house : barrio.cadastre )
+      {
+        OGRFeature feature( cadastre->GetLayerDefn() );
+        feature.SetGeometryDirectly( polygon( house.ring ).release() );
+        feature.SetField( 0, static_cast<GIntBig>( house.id ) );
+        feature.SetField( 1, barrio.name.c_str() );
+        feature.SetField( 2, house.floors );
+        feature.SetField( 3, house.valueUsd );
+        feature.SetField( 4, house.inOsm ? "in_osm" : "missing_in_osm" );
+        missing += house.inOsm ? 0 : 1;
+        add( cadastre, feature );
+      }
+      for ( const town::OsmHouse &house : barrio.osm )
+      {
+        const std::string id = "way/" + std::to_string( 100000 + house.id );
+        std::unique_ptr<OGRPolygon> shape = polygon( house.ring );
+        if ( mToOsm && shape->transform( mToOsm.get() ) != OGRERR_NONE )
+          fail( "cannot transform the OSM buildings" );
+        OGRFeature feature( osm->GetLayerDefn() );
+        feature.SetGeometryDirectly( shape.release() );
+        feature.SetField( 0, id.c_str() );
+        feature.SetField( 1, "yes" );
+        feature.SetField( 2, house.cadastre.empty() ? "missing_in_reference" : "in_reference" );
+        add( osm, feature );
+        for ( const std::int64_t cadastreId : house.cadastre )
+        {
+          OGRFeature pair( pairs->GetLayerDefn() );
+          pair.SetField( 0, static_cast<GIntBig>( cadastreId ) );
+          pair.SetField( 1, id.c_str() );
+          add( pairs, pair );
+        }
+      }
+      OGRFeature feature( barrios->GetLayerDefn() );
+      feature.SetGeometryDirectly( polygon( barrio.outline ).release() );
+      feature.SetField( 0, barrio.name.c_str() );
+      feature.SetField( 1, barrio.kind == town::Kind::Centre ? "centro" : barrio.kind == town::Kind::Residential ? "residencial" : "informal" );
+      feature.SetField( 2, missing );
+      feature.SetField( 3, barrio.shift.x );
+      feature.SetField( 4, barrio.shift.y );
+      add( barrios, feature );
+    }
+    mData->CommitTransaction();
+  }
+
+  static void setLine( OGRFeature &feature, const std::vector<town::Point> &points, town::Point shift )
+  {
+    OGRLineString *line = new OGRLineString();
+    for ( const town::Point &p : points )
+      line->addPoint( EAST + p.x + shift.x, NORTH + p.y + shift.y );
+    feature.SetGeometryDirectly( line );
+  }
+
+  void lines()
+  {
+    mData->StartTransaction();
+    const auto fields = { std::pair( "highway", OFTString ), std::pair( "name", OFTString ) };
+    OGRLayer *official = layer( "roads", mCrs, wkbLineString, fields );
+    OGRLayer *osm = layer( "osm_roads", mCrs, wkbLineString, fields );
+    for ( const town::Road &road : mTown.roads() )
+      for ( OGRLayer *target : { official, osm } )
+      {
+        if ( target == osm && !road.inOsm )
+          continue;
+        OGRFeature feature( target->GetLayerDefn() );
+        setLine( feature, road.line, target == osm ? road.shift : town::Point() );
+        feature.SetField( 0, road.highway.c_str() );
+        feature.SetField( 1, road.name.c_str() );
+        add( target, feature );
+      }
+    OGRLayer *river = layer( "river", mCrs, wkbLineString, { { "waterway", OFTString }, { "name", OFTString } } );
+    OGRFeature feature( river->GetLayerDefn() );
+    setLine( feature, mTown.river(), {} );
+    feature.SetField( 0, "river" );
+    feature.SetField( 1, "Río Claro" );
+    add( river, feature );
+    mData->CommitTransaction();
+  }
+
+  void rasters()
+  {
+    const town::Point low = mTown.lowerLeft();
+    const town::Point high = mTown.upperRight();
+    const double cell = std::max( 5.0, std::ceil( std::max( high.x - low.x, high.y - low.y ) / 2500 ) );
+    const int columns = static_cast<int>( std::ceil( ( high.x - low.x ) / cell ) );
+    const int rows = static_cast<int>( std::ceil( ( high.y - low.y ) / cell ) );
+    char **options = CSLAddString( CSLAddString( nullptr, "COMPRESS=DEFLATE" ), "TILED=YES" );
+    for ( std::size_t i = 0; i < 6; ++i )
+    {
+      const std::string file = ( mArguments.folder / ( "flood_depth_rp" + std::to_string( town::Town::RETURN_PERIODS[i] ) + ".tif" ) ).string();
+      std::unique_ptr<GDALDataset> raster( GetGDALDriverManager()->GetDriverByName( "GTiff" )->Create( file.c_str(), columns, rows, 1, GDT_Float32, options ) );
+      if ( !raster )
         fail( "cannot create " + file );
-    }
-
-    void write()
-    {
-      buildings();
-      lines();
-      mData.reset();
-      if ( mArguments.rasters )
-        rasters();
-    }
-
-  private:
-    OGRLayer *layer( const char *name, const OGRSpatialReference &crs, OGRwkbGeometryType type, std::initializer_list<std::pair<const char *, OGRFieldType>> fields )
-    {
-      OGRLayer *created = mData->CreateLayer( name, type == wkbNone ? nullptr : &crs, type, nullptr );
-      if ( !created )
-        fail( std::string( "cannot create the layer " ) + name );
-      for ( const auto &[field, fieldType] : fields )
+      double transform[6] = { EAST + low.x, cell, 0, NORTH + high.y, 0, -cell };
+      raster->SetGeoTransform( transform );
+      raster->SetSpatialRef( &mCrs );
+      raster->GetRasterBand( 1 )->SetNoDataValue( -9999 );
+      std::vector<float> line( static_cast<std::size_t>( columns ) );
+      for ( int row = 0; row < rows; ++row )
       {
-        OGRFieldDefn definition( field, fieldType );
-        if ( created->CreateField( &definition ) != OGRERR_NONE )
-          fail( std::string( "cannot create the field " ) + field );
+        for ( int column = 0; column < columns; ++column )
+          line[static_cast<std::size_t>( column )]
+            = static_cast<float>( mTown.floodDepth( { low.x + ( column + 0.5 ) * cell, high.y - ( row + 0.5 ) * cell }, town::Town::STAGES[i] ) );
+        if ( raster->GetRasterBand( 1 )->RasterIO( GF_Write, 0, row, columns, 1, line.data(), columns, 1, GDT_Float32, 0, 0, nullptr ) != CE_None )
+          fail( "cannot write " + file );
       }
-      return created;
     }
+    CSLDestroy( options );
+  }
 
-    static std::unique_ptr<OGRPolygon> polygon( const town::Ring &ring )
-    {
-      OGRLinearRing *line = new OGRLinearRing();
-      for ( std::size_t i = 0; i <= ring.size(); ++i )
-        line->addPoint( EAST + ring[i % ring.size()].x, NORTH + ring[i % ring.size()].y );
-      auto out = std::make_unique<OGRPolygon>();
-      out->addRingDirectly( line );
-      return out;
-    }
-
-    static void add( OGRLayer *target, OGRFeature &feature )
-    {
-      if ( target->CreateFeature( &feature ) != OGRERR_NONE )
-        fail( std::string( "cannot write to " ) + target->GetName() + "; is the disk full?" );
-    }
-
-    void buildings()
-    {
-      mData->StartTransaction();
-      OGRLayer *cadastre = layer( "cadastre", mCrs, wkbPolygon, { { "cadastre_id", OFTInteger64 }, { "barrio", OFTString }, { "floors", OFTInteger }, { "value_usd", OFTReal }, { "truth", OFTString } } );
-      OGRLayer *osm = layer( "osm_buildings", mOsmCrs, wkbPolygon, { { "osm_id", OFTString }, { "building", OFTString }, { "truth", OFTString } } );
-      OGRLayer *barrios = layer( "barrios", mCrs, wkbPolygon, { { "name", OFTString }, { "kind", OFTString }, { "true_missing", OFTInteger64 }, { "true_shift_x", OFTReal }, { "true_shift_y", OFTReal } } );
-      OGRLayer *pairs = layer( "truth_pairs", mCrs, wkbNone, { { "cadastre_id", OFTInteger64 }, { "osm_id", OFTString } } );
-      for ( std::size_t i = 0; i < mTown.barrioCount(); ++i )
-      {
-        const town::Barrio barrio = mTown.nextBarrio();
-        GIntBig missing = 0;
-        for ( const town::House &house : barrio.cadastre )
-        {
-          OGRFeature feature( cadastre->GetLayerDefn() );
-          feature.SetGeometryDirectly( polygon( house.ring ).release() );
-          feature.SetField( 0, static_cast<GIntBig>( house.id ) );
-          feature.SetField( 1, barrio.name.c_str() );
-          feature.SetField( 2, house.floors );
-          feature.SetField( 3, house.valueUsd );
-          feature.SetField( 4, house.inOsm ? "in_osm" : "missing_in_osm" );
-          missing += house.inOsm ? 0 : 1;
-          add( cadastre, feature );
-        }
-        for ( const town::OsmHouse &house : barrio.osm )
-        {
-          const std::string id = "way/" + std::to_string( 100000 + house.id );
-          std::unique_ptr<OGRPolygon> shape = polygon( house.ring );
-          if ( mToOsm && shape->transform( mToOsm.get() ) != OGRERR_NONE )
-            fail( "cannot transform the OSM buildings" );
-          OGRFeature feature( osm->GetLayerDefn() );
-          feature.SetGeometryDirectly( shape.release() );
-          feature.SetField( 0, id.c_str() );
-          feature.SetField( 1, "yes" );
-          feature.SetField( 2, house.cadastre.empty() ? "missing_in_reference" : "in_reference" );
-          add( osm, feature );
-          for ( const std::int64_t cadastreId : house.cadastre )
-          {
-            OGRFeature pair( pairs->GetLayerDefn() );
-            pair.SetField( 0, static_cast<GIntBig>( cadastreId ) );
-            pair.SetField( 1, id.c_str() );
-            add( pairs, pair );
-          }
-        }
-        OGRFeature feature( barrios->GetLayerDefn() );
-        feature.SetGeometryDirectly( polygon( barrio.outline ).release() );
-        feature.SetField( 0, barrio.name.c_str() );
-        feature.SetField( 1, barrio.kind == town::Kind::Centre ? "centro" : barrio.kind == town::Kind::Residential ? "residencial" : "informal" );
-        feature.SetField( 2, missing );
-        feature.SetField( 3, barrio.shift.x );
-        feature.SetField( 4, barrio.shift.y );
-        add( barrios, feature );
-      }
-      mData->CommitTransaction();
-    }
-
-    static void setLine( OGRFeature &feature, const std::vector<town::Point> &points, town::Point shift )
-    {
-      OGRLineString *line = new OGRLineString();
-      for ( const town::Point &p : points )
-        line->addPoint( EAST + p.x + shift.x, NORTH + p.y + shift.y );
-      feature.SetGeometryDirectly( line );
-    }
-
-    void lines()
-    {
-      mData->StartTransaction();
-      const auto fields = { std::pair( "highway", OFTString ), std::pair( "name", OFTString ) };
-      OGRLayer *official = layer( "roads", mCrs, wkbLineString, fields );
-      OGRLayer *osm = layer( "osm_roads", mCrs, wkbLineString, fields );
-      for ( const town::Road &road : mTown.roads() )
-        for ( OGRLayer *target : { official, osm } )
-        {
-          if ( target == osm && !road.inOsm )
-            continue;
-          OGRFeature feature( target->GetLayerDefn() );
-          setLine( feature, road.line, target == osm ? road.shift : town::Point() );
-          feature.SetField( 0, road.highway.c_str() );
-          feature.SetField( 1, road.name.c_str() );
-          add( target, feature );
-        }
-      OGRLayer *river = layer( "river", mCrs, wkbLineString, { { "waterway", OFTString }, { "name", OFTString } } );
-      OGRFeature feature( river->GetLayerDefn() );
-      setLine( feature, mTown.river(), {} );
-      feature.SetField( 0, "river" );
-      feature.SetField( 1, "Río Claro" );
-      add( river, feature );
-      mData->CommitTransaction();
-    }
-
-    void rasters()
-    {
-      const town::Point low = mTown.lowerLeft();
-      const town::Point high = mTown.upperRight();
-      const double cell = std::max( 5.0, std::ceil( std::max( high.x - low.x, high.y - low.y ) / 2500 ) );
-      const int columns = static_cast<int>( std::ceil( ( high.x - low.x ) / cell ) );
-      const int rows = static_cast<int>( std::ceil( ( high.y - low.y ) / cell ) );
-      char **options = CSLAddString( CSLAddString( nullptr, "COMPRESS=DEFLATE" ), "TILED=YES" );
-      for ( std::size_t i = 0; i < 6; ++i )
-      {
-        const std::string file = ( mArguments.folder / ( "flood_depth_rp" + std::to_string( town::Town::RETURN_PERIODS[i] ) + ".tif" ) ).string();
-        std::unique_ptr<GDALDataset> raster( GetGDALDriverManager()->GetDriverByName( "GTiff" )->Create( file.c_str(), columns, rows, 1, GDT_Float32, options ) );
-        if ( !raster )
-          fail( "cannot create " + file );
-        double transform[6] = { EAST + low.x, cell, 0, NORTH + high.y, 0, -cell };
-        raster->SetGeoTransform( transform );
-        raster->SetSpatialRef( &mCrs );
-        raster->GetRasterBand( 1 )->SetNoDataValue( -9999 );
-        std::vector<float> line( static_cast<std::size_t>( columns ) );
-        for ( int row = 0; row < rows; ++row )
-        {
-          for ( int column = 0; column < columns; ++column )
-            line[static_cast<std::size_t>( column )] = static_cast<float>( mTown.floodDepth( { low.x + ( column + 0.5 ) * cell, high.y - ( row + 0.5 ) * cell }, town::Town::STAGES[i] ) );
-          if ( raster->GetRasterBand( 1 )->RasterIO( GF_Write, 0, row, columns, 1, line.data(), columns, 1, GDT_Float32, 0, 0, nullptr ) != CE_None )
-            fail( "cannot write " + file );
-        }
-      }
-      CSLDestroy( options );
-    }
-
-    const Arguments &mArguments;
-    town::Town mTown;
-    OGRSpatialReference mCrs;
-    OGRSpatialReference mOsmCrs;
-    std::unique_ptr<OGRCoordinateTransformation> mToOsm;
-    std::unique_ptr<GDALDataset> mData;
+  const Arguments &mArguments;
+  town::Town mTown;
+  OGRSpatialReference mCrs;
+  OGRSpatialReference mOsmCrs;
+  std::unique_ptr<OGRCoordinateTransformation> mToOsm;
+  std::unique_ptr<GDALDataset> mData;
 };
 
 Arguments parse( int argc, char **argv )

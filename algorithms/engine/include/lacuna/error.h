@@ -12,33 +12,33 @@ namespace lacuna
 /// What went wrong, as a stable name; the adapter turns it and the arguments into a sentence in the user's language.
 enum class ErrorCode
 {
-  Internal,          ///< a bug: args = { what }
-  InvalidOption,     ///< args = { option, value }
-  TooManyVertices,   ///< args = { layer }: more than 2^32 vertices in one table
-  GeometryLibrary,   ///< args = { message of GEOS }
+  Internal,        ///< a bug: args = { what }
+  InvalidOption,   ///< args = { option, value }
+  TooManyVertices, ///< args = { layer }: more than 2^32 vertices in one table
+  GeometryLibrary, ///< args = { message of GEOS }
 };
 
 /// The one exception type of the engine. Never leaves the adapters.
 class Error : public std::exception
 {
-  public:
-    explicit Error( ErrorCode code, std::vector<std::string> args = {} );
-    ErrorCode code() const noexcept { return mCode; }
-    const std::vector<std::string> &args() const noexcept { return mArgs; }
-    /// For logs and tests only; users read the adapter's sentence.
-    const char *what() const noexcept override { return mWhat.c_str(); }
+public:
+  explicit Error( ErrorCode code, std::vector<std::string> args = {} );
+  ErrorCode code() const noexcept { return mCode; }
+  const std::vector<std::string> &args() const noexcept { return mArgs; }
+  /// For logs and tests only; users read the adapter's sentence.
+  const char *what() const noexcept override { return mWhat.c_str(); }
 
-  private:
-    ErrorCode mCode;
-    std::vector<std::string> mArgs;
-    std::string mWhat;
+private:
+  ErrorCode mCode;
+  std::vector<std::string> mArgs;
+  std::string mWhat;
 };
 
 /// Thrown when Monitor::canceled() was seen true. Not an error.
 class Canceled : public std::exception
 {
-  public:
-    const char *what() const noexcept override { return "canceled"; }
+public:
+  const char *what() const noexcept override { return "canceled"; }
 };
 
 } // namespace lacuna

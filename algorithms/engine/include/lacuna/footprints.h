@@ -23,61 +23,65 @@ namespace lacuna
  */
 class Footprints
 {
-  public:
-    struct Ring
-    {
-        const double *xy;   ///< x0 y0 x1 y1 …, not closed
-        std::size_t size;   ///< vertices
-    };
+public:
+  struct Ring
+  {
+    const double *xy; ///< x0 y0 x1 y1 …, not closed
+    std::size_t size; ///< vertices
+  };
 
-    std::size_t size() const { return mRingStart.size() - 1; }
-    std::size_t vertexCount() const { return mXy.size() / 2; }
-    bool isEmpty( std::size_t feature ) const { return mRingStart[feature] == mRingStart[feature + 1]; }
+  std::size_t size() const { return mRingStart.size() - 1; }
+  std::size_t vertexCount() const { return mXy.size() / 2; }
+  bool isEmpty( std::size_t feature ) const { return mRingStart[feature] == mRingStart[feature + 1]; }
 
-    std::uint32_t ringBegin( std::size_t feature ) const { return mRingStart[feature]; }
-    std::uint32_t ringEnd( std::size_t feature ) const { return mRingStart[feature + 1]; }
-    Ring ring( std::uint32_t index ) const;
-    bool isHole( std::uint32_t index ) const { return mHole[index] != 0; }
-    std::size_t vertexCount( std::size_t feature ) const { return mVertexStart[mRingStart[feature + 1]] - mVertexStart[mRingStart[feature]]; }
-    /// All vertices of a feature, ring after ring.
-    std::span<const double> coordinates( std::size_t feature ) const;
-    std::span<double> coordinates( std::size_t feature );
-    std::span<double> allCoordinates() { return mXy; }
-    const Box &box( std::size_t feature ) const { return mBox[feature]; }
+  std::uint32_t ringBegin( std::size_t feature ) const { return mRingStart[feature]; }
+  std::uint32_t ringEnd( std::size_t feature ) const { return mRingStart[feature + 1]; }
+  Ring ring( std::uint32_t index ) const;
+  bool isHole( std::uint32_t index ) const { return mHole[index] != 0; }
+  std::size_t vertexCount( std::size_t feature ) const { return mVertexStart[mRingStart[feature + 1]] - mVertexStart[mRingStart[feature]]; }
+  /// All vertices of a feature, ring after ring.
+  std::span<const double> coordinates( std::size_t feature ) const;
+  std::span<double> coordinates( std::size_t feature );
+  std::span<double> allCoordinates() { return mXy; }
+  const Box &box( std::size_t feature ) const { return mBox[feature]; }
 
-    void reserve( std::size_t features, std::size_t vertices );
-    /// Building up: rings and vertices, then endFeature(); a feature without rings is an empty one.
-    void beginRing( bool hole );
-    void addVertex( double x, double y ) { mXy.push_back( x ); mXy.push_back( y ); }
-    /// Drops the closing vertex and repeated neighbours; \throws Error TooManyVertices.
-    void endRing();
-    void endFeature();
-    void shrinkToFit();
+  void reserve( std::size_t features, std::size_t vertices );
+  /// Building up: rings and vertices, then endFeature(); a feature without rings is an empty one.
+  void beginRing( bool hole );
+  void addVertex( double x, double y )
+  {
+    mXy.push_back( x );
+    mXy.push_back( y );
+  }
+  /// Drops the closing vertex and repeated neighbours; \throws Error TooManyVertices.
+  void endRing();
+  void endFeature();
+  void shrinkToFit();
 
-    /// Recomputes the boxes; after coordinates were changed from outside, and once before the overlay functions are used.
-    void updateBoxes();
-    /// Calls visit( x1, y1, x2, y2 ) for the edges of a feature that may meet the box: all of a small ring, and of a long ring
-    /// only the stretches of 64 edges whose own box meets it.
-    template <class Visit>
-    void forEachEdge( std::size_t feature, const Box &near, Visit &&visit ) const;
-    /// Turns the rings of one feature the way the class promises; updateBoxes() is due after it.
-    void orient( std::size_t feature );
+  /// Recomputes the boxes; after coordinates were changed from outside, and once before the overlay functions are used.
+  void updateBoxes();
+  /// Calls visit( x1, y1, x2, y2 ) for the edges of a feature that may meet the box: all of a small ring, and of a long ring
+  /// only the stretches of 64 edges whose own box meets it.
+  template <class Visit>
+  void forEachEdge( std::size_t feature, const Box &near, Visit &&visit ) const;
+  /// Turns the rings of one feature the way the class promises; updateBoxes() is due after it.
+  void orient( std::size_t feature );
 
-    /// Signed by orientation: holes count negative. Working units squared; relative precision about 1e-12.
-    double area( std::size_t feature ) const;
+  /// Signed by orientation: holes count negative. Working units squared; relative precision about 1e-12.
+  double area( std::size_t feature ) const;
 
-  private:
-    static constexpr std::size_t CHUNK = 64;       // edges
-    static constexpr std::size_t LONG_RING = 128;  // vertices
+private:
+  static constexpr std::size_t CHUNK = 64;      // edges
+  static constexpr std::size_t LONG_RING = 128; // vertices
 
-    std::vector<double> mXy;
-    std::vector<std::uint32_t> mVertexStart { 0 };  // per ring, in vertices
-    std::vector<std::uint8_t> mHole;                // per ring
-    std::vector<std::uint32_t> mRingStart { 0 };    // per feature
-    std::vector<Box> mBox;                          // per feature
-    std::vector<std::uint32_t> mLongRings;          // rings that have chunk boxes, rising
-    std::vector<std::uint32_t> mChunkStart;         // per long ring, into mChunkBoxes
-    std::vector<Box> mChunkBoxes;
+  std::vector<double> mXy;
+  std::vector<std::uint32_t> mVertexStart { 0 }; // per ring, in vertices
+  std::vector<std::uint8_t> mHole;               // per ring
+  std::vector<std::uint32_t> mRingStart { 0 };   // per feature
+  std::vector<Box> mBox;                         // per feature
+  std::vector<std::uint32_t> mLongRings;         // rings that have chunk boxes, rising
+  std::vector<std::uint32_t> mChunkStart;        // per long ring, into mChunkBoxes
+  std::vector<Box> mChunkBoxes;
 };
 
 template <class Visit>
@@ -112,8 +116,8 @@ double twiceSignedArea( const Footprints::Ring &ring );
 
 struct Point
 {
-    double x = 0;
-    double y = 0;
+  double x = 0;
+  double y = 0;
 };
 
 /// Centre of mass of the area; the mean vertex when the area is zero.

@@ -20,13 +20,13 @@ enum class SkipReason : std::uint8_t
   NullGeometry,
   EmptyGeometry,
   NotPolygon,
-  InvalidCoordinates,   ///< NaN, infinite, or far outside the CRS
-  CannotTransform,      ///< no place in the working projection
-  InvalidGeometry,      ///< repair would change the area by 1 % or more
+  InvalidCoordinates, ///< NaN, infinite, or far outside the CRS
+  CannotTransform,    ///< no place in the working projection
+  InvalidGeometry,    ///< repair would change the area by 1 % or more
   ZeroArea,
   BelowMinArea,
-  Duplicate,            ///< same vertices as an earlier row of the layer
-  OutsideArea,          ///< still a candidate for the other layer's buildings near the border, but not judged itself
+  Duplicate,   ///< same vertices as an earlier row of the layer
+  OutsideArea, ///< still a candidate for the other layer's buildings near the border, but not judged itself
 };
 
 /// "null_geometry", "outside_area" …: the values of the field skip_reason before translation.
@@ -35,27 +35,27 @@ const char *skipCode( SkipReason reason ) noexcept;
 /// One building layer, cleaned and measured. Rows keep the order and number of the input.
 struct Layer
 {
-    Footprints footprints;
-    std::vector<SkipReason> skip;
-    std::vector<double> areaM2;
-    std::vector<Point> centroids;
-    std::vector<std::uint32_t> repaired;   ///< rows whose geometry was repaired for the measurements
-    std::vector<std::uint32_t> block;      ///< block number of each usable row, NO_BLOCK else
-    std::uint32_t blockCount = 0;
-    SpatialIndex index;                    ///< over the usable rows
+  Footprints footprints;
+  std::vector<SkipReason> skip;
+  std::vector<double> areaM2;
+  std::vector<Point> centroids;
+  std::vector<std::uint32_t> repaired; ///< rows whose geometry was repaired for the measurements
+  std::vector<std::uint32_t> block;    ///< block number of each usable row, NO_BLOCK else
+  std::uint32_t blockCount = 0;
+  SpatialIndex index; ///< over the usable rows
 
-    static constexpr std::uint32_t NO_BLOCK = UINT32_MAX;
-    std::size_t size() const { return skip.size(); }
-    bool judged( std::size_t row ) const { return skip[row] == SkipReason::None; }
-    bool usable( std::size_t row ) const { return skip[row] == SkipReason::None || skip[row] == SkipReason::OutsideArea; }
+  static constexpr std::uint32_t NO_BLOCK = UINT32_MAX;
+  std::size_t size() const { return skip.size(); }
+  bool judged( std::size_t row ) const { return skip[row] == SkipReason::None; }
+  bool usable( std::size_t row ) const { return skip[row] == SkipReason::None || skip[row] == SkipReason::OutsideArea; }
 };
 
 struct LayerOptions
 {
-    double minAreaM2 = 0;
-    const Footprints *area = nullptr;      ///< judge only rows whose point on surface lies inside one of these
-    double blockGapM = 0.25;               ///< footprints this near each other are one block
-    int threads = 0;
+  double minAreaM2 = 0;
+  const Footprints *area = nullptr; ///< judge only rows whose point on surface lies inside one of these
+  double blockGapM = 0.25;          ///< footprints this near each other are one block
+  int threads = 0;
 };
 
 /**

@@ -14,14 +14,14 @@ namespace lacuna
 /// within half a turn of it. Infinite at the poles.
 class Mercator
 {
-  public:
-    Mercator( double semiMajorAxis, double inverseFlattening, double centralMeridian );
-    void project( double longitude, double latitude, double &x, double &y ) const;
+public:
+  Mercator( double semiMajorAxis, double inverseFlattening, double centralMeridian );
+  void project( double longitude, double latitude, double &x, double &y ) const;
 
-  private:
-    double mSemiMajor;
-    double mEccentricity;
-    double mCentral;
+private:
+  double mSemiMajor;
+  double mEccentricity;
+  double mCentral;
 };
 
 /**
@@ -33,30 +33,35 @@ class Mercator
  */
 class MetricFrame
 {
-  public:
-    /// The same factor everywhere; 1 for coordinates that already are metres.
-    static MetricFrame uniform( double unitsPerMetre = 1.0 );
+public:
+  /// The same factor everywhere; 1 for coordinates that already are metres.
+  static MetricFrame uniform( double unitsPerMetre = 1.0 );
 
-    /// Ellipsoidal Mercator in metres with y = 0 on the equator. unitsPerMetre = sqrt(1 - e² sin²φ) / cos φ, Snyder 1987 eq. 7-8,
-    /// with φ found from y by his eq. 3-5 series. Good from 89.5° south to 89.5° north.
-    static MetricFrame mercator( double semiMajorAxis, double inverseFlattening );
+  /// Ellipsoidal Mercator in metres with y = 0 on the equator. unitsPerMetre = sqrt(1 - e² sin²φ) / cos φ, Snyder 1987 eq. 7-8,
+  /// with φ found from y by his eq. 3-5 series. Good from 89.5° south to 89.5° north.
+  static MetricFrame mercator( double semiMajorAxis, double inverseFlattening );
 
-    /// Bilinear between measured factors: values row by row from the south-west corner of box. columns, rows >= 2.
-    static MetricFrame lattice( const Box &box, std::size_t columns, std::size_t rows, std::vector<double> values );
+  /// Bilinear between measured factors: values row by row from the south-west corner of box. columns, rows >= 2.
+  static MetricFrame lattice( const Box &box, std::size_t columns, std::size_t rows, std::vector<double> values );
 
-    double unitsPerMetre( double x, double y ) const;
+  double unitsPerMetre( double x, double y ) const;
 
-  private:
-    enum class Kind { Uniform, Mercator, Lattice };
-    Kind mKind = Kind::Uniform;
-    double mFactor = 1;
-    double mSemiMajor = 0;
-    double mEccentricitySquared = 0;
-    double mSeries[4] = { 0, 0, 0, 0 };
-    Box mBox;
-    std::size_t mColumns = 0;
-    std::size_t mRows = 0;
-    std::vector<double> mValues;
+private:
+  enum class Kind
+  {
+    Uniform,
+    Mercator,
+    Lattice
+  };
+  Kind mKind = Kind::Uniform;
+  double mFactor = 1;
+  double mSemiMajor = 0;
+  double mEccentricitySquared = 0;
+  double mSeries[4] = { 0, 0, 0, 0 };
+  Box mBox;
+  std::size_t mColumns = 0;
+  std::size_t mRows = 0;
+  std::vector<double> mValues;
 };
 
 } // namespace lacuna

@@ -10,10 +10,10 @@ namespace lacuna
 /// Progress and cancel, given to the engine by its host. Both may be empty.
 struct Monitor
 {
-    /// Called with 0..1, from the thread that called the engine and from no other.
-    std::function<void( double )> progress;
-    /// Polled from the same thread at least every 50 ms of work; true makes the engine throw Canceled.
-    std::function<bool()> canceled;
+  /// Called with 0..1, from the thread that called the engine and from no other.
+  std::function<void( double )> progress;
+  /// Polled from the same thread at least every 50 ms of work; true makes the engine throw Canceled.
+  std::function<bool()> canceled;
 };
 
 } // namespace lacuna

@@ -12,12 +12,12 @@ namespace lacuna
 /// One footprint, moved by a shift: what the pair functions below take.
 struct Placed
 {
-    const Footprints &footprints;
-    std::size_t feature;
-    double dx = 0;
-    double dy = 0;
+  const Footprints &footprints;
+  std::size_t feature;
+  double dx = 0;
+  double dy = 0;
 
-    Box box() const { return footprints.box( feature ).moved( dx, dy ); }
+  Box box() const { return footprints.box( feature ).moved( dx, dy ); }
 };
 
 /**
@@ -32,20 +32,20 @@ struct Placed
  */
 class Overlay
 {
-  public:
-    Overlay();
-    ~Overlay();
-    Overlay( const Overlay & ) = delete;
-    Overlay &operator=( const Overlay & ) = delete;
+public:
+  Overlay();
+  ~Overlay();
+  Overlay( const Overlay & ) = delete;
+  Overlay &operator=( const Overlay & ) = delete;
 
-    double intersectionArea( const Placed &a, const Placed &b );
+  double intersectionArea( const Placed &a, const Placed &b );
 
-    /// Distance between two footprints, 0 when they touch or overlap; infinity when above limit.
-    double distance( const Placed &a, const Placed &b, double limit );
+  /// Distance between two footprints, 0 when they touch or overlap; infinity when above limit.
+  double distance( const Placed &a, const Placed &b, double limit );
 
-  private:
-    struct Scratch;
-    std::unique_ptr<Scratch> mScratch;
+private:
+  struct Scratch;
+  std::unique_ptr<Scratch> mScratch;
 };
 
 /// Whether a point lies inside (even-odd over all rings; the border may count either way).

@@ -21,6 +21,8 @@ int threadCount( int requested );
  * the bodies run on the calling thread, chunk by chunk.
  * \throws Canceled when the monitor asks for it; chunks under way are finished first (keep them below 50 ms of work).
  */
-void parallelFor( std::size_t size, std::size_t chunk, int threads, const Monitor &monitor, const std::function<void( std::size_t begin, std::size_t end )> &body );
+void parallelFor(
+  std::size_t size, std::size_t chunk, int threads, const Monitor &monitor, const std::function<void( std::size_t begin, std::size_t end )> &body
+);
 
 } // namespace lacuna

@@ -19,39 +19,39 @@ namespace lacuna
  */
 class SpatialIndex
 {
-  public:
-    SpatialIndex() = default;
-    explicit SpatialIndex( std::span<const Box> boxes );
+public:
+  SpatialIndex() = default;
+  explicit SpatialIndex( std::span<const Box> boxes );
 
-    std::size_t size() const { return mCount; }
-    const Box &bounds() const { return mBounds; }
+  std::size_t size() const { return mCount; }
+  const Box &bounds() const { return mBounds; }
 
-    /// Calls visit( item ) for every item whose box meets the query; visit returns nothing.
-    template <class Visit>
-    void query( const Box &box, Visit &&visit ) const;
+  /// Calls visit( item ) for every item whose box meets the query; visit returns nothing.
+  template <class Visit>
+  void query( const Box &box, Visit &&visit ) const;
 
-    /// Best-first search: visit( item, squaredBoxDistance ) with rising distance while it returns a limit (squared) not yet
-    /// passed. Used for nearest neighbours: the visitor returns the squared distance beyond which nothing matters.
-    template <class Visit>
-    void nearest( const Box &box, double squaredLimit, Visit &&visit ) const;
+  /// Best-first search: visit( item, squaredBoxDistance ) with rising distance while it returns a limit (squared) not yet
+  /// passed. Used for nearest neighbours: the visitor returns the squared distance beyond which nothing matters.
+  template <class Visit>
+  void nearest( const Box &box, double squaredLimit, Visit &&visit ) const;
 
-  private:
-    static constexpr std::uint32_t NODE_SIZE = 8;
-    struct Entry
-    {
-        double squaredDistance;
-        std::uint32_t node;
-        bool isItem;
-    };
-    std::uint32_t levelEnd( std::uint32_t node ) const;
-    static void push( std::vector<Entry> &heap, Entry entry );
-    static Entry pop( std::vector<Entry> &heap );
+private:
+  static constexpr std::uint32_t NODE_SIZE = 8;
+  struct Entry
+  {
+    double squaredDistance;
+    std::uint32_t node;
+    bool isItem;
+  };
+  std::uint32_t levelEnd( std::uint32_t node ) const;
+  static void push( std::vector<Entry> &heap, Entry entry );
+  static Entry pop( std::vector<Entry> &heap );
 
-    std::size_t mCount = 0;
-    std::vector<Box> mBoxes;                 // items first, then each level up to the root
-    std::vector<std::uint32_t> mTargets;     // item number, or first child
-    std::vector<std::uint32_t> mLevelEnds;
-    Box mBounds;
+  std::size_t mCount = 0;
+  std::vector<Box> mBoxes;             // items first, then each level up to the root
+  std::vector<std::uint32_t> mTargets; // item number, or first child
+  std::vector<std::uint32_t> mLevelEnds;
+  Box mBounds;
 };
 
 template <class Visit>

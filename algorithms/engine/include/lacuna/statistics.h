@@ -9,8 +9,8 @@ namespace lacuna
 
 struct Interval
 {
-    double low = 0;
-    double high = 1;
+  double low = 0;
+  double high = 1;
 };
 
 /// 95 % score interval of a share, Wilson 1927: (p + z²/2n ± z sqrt(p(1-p)/n + z²/4n²)) / (1 + z²/n), z = 1.959964.

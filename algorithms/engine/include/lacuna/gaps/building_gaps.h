@@ -20,35 +20,42 @@ namespace lacuna
  */
 struct GapOptions
 {
-    bool correctOffset = true;
-    double maxOffsetM = 10;
-    double minOverlap = 0.05;      ///< share of the smaller building or block that must be covered, 0..1
-    double blockReachM = 3;        ///< how far apart two buildings of overlapping blocks may lie and still be the same
-    int threads = 0;
+  bool correctOffset = true;
+  double maxOffsetM = 10;
+  double minOverlap = 0.05; ///< share of the smaller building or block that must be covered, 0..1
+  double blockReachM = 3;   ///< how far apart two buildings of overlapping blocks may lie and still be the same
+  int threads = 0;
 };
 
 struct GapPair
 {
-    std::uint32_t reference = 0;
-    std::uint32_t osm = 0;
-    double overlap = 0;            ///< common area / smaller building
-    double iou = 0;                ///< common area / union
-    double blockOverlap = 0;       ///< the same for the two blocks, smaller block
-    double distanceM = 0;
-    double score = 0;              ///< 0..1
-    bool matched = false;
+  std::uint32_t reference = 0;
+  std::uint32_t osm = 0;
+  double overlap = 0;      ///< common area / smaller building
+  double iou = 0;          ///< common area / union
+  double blockOverlap = 0; ///< the same for the two blocks, smaller block
+  double distanceM = 0;
+  double score = 0; ///< 0..1
+  bool matched = false;
 };
 
-enum class Relation : std::uint8_t { None, OneToOne, OneToMany, ManyToOne, ManyToMany };   // reference : OSM
+enum class Relation : std::uint8_t
+{
+  None,
+  OneToOne,
+  OneToMany,
+  ManyToOne,
+  ManyToMany
+}; // reference : OSM
 
 enum class GapReason : std::uint8_t
 {
-    None,
-    NothingNear,        ///< no building of the other layer within blockReachM
-    NoOverlap,          ///< neighbours, but none covers it
-    SmallOverlap,       ///< covered, but less than minOverlap
-    TakenByBetter,      ///< touches only buildings that are better matched
-    PartOfBlock,        ///< its block is mapped, this building of it is not
+  None,
+  NothingNear,   ///< no building of the other layer within blockReachM
+  NoOverlap,     ///< neighbours, but none covers it
+  SmallOverlap,  ///< covered, but less than minOverlap
+  TakenByBetter, ///< touches only buildings that are better matched
+  PartOfBlock,   ///< its block is mapped, this building of it is not
 };
 
 /// "nothing_near", "taken_by_better_match" …: the values of gap_reason.
@@ -57,43 +64,43 @@ const char *gapReasonCode( GapReason reason ) noexcept;
 /// What is known of one judged row after the run. Skipped rows have matched = false and reason None.
 struct BuildingVerdict
 {
-    bool matched = false;
-    Relation relation = Relation::None;
-    GapReason reason = GapReason::None;
-    double overlap = 0;             ///< best share found, after the shift
-    double iou = 0;                 ///< of all buildings of the match together
-    double score = 0;
-    double dxM = 0;                 ///< from the reference centroid to the OSM centroid of the match, before the shift
-    double dyM = 0;
-    double nearestM = std::numeric_limits<double>::infinity();   ///< missing rows only
+  bool matched = false;
+  Relation relation = Relation::None;
+  GapReason reason = GapReason::None;
+  double overlap = 0; ///< best share found, after the shift
+  double iou = 0;     ///< of all buildings of the match together
+  double score = 0;
+  double dxM = 0; ///< from the reference centroid to the OSM centroid of the match, before the shift
+  double dyM = 0;
+  double nearestM = std::numeric_limits<double>::infinity(); ///< missing rows only
 };
 
 struct GapSummary
 {
-    std::size_t referenceCount = 0;
-    std::size_t osmCount = 0;
-    std::size_t matchedCount = 0;              ///< matched reference buildings
-    std::size_t osmMatchedCount = 0;
-    std::size_t missingInOsm = 0;
-    std::size_t missingInReference = 0;
-    std::size_t referenceSkipped = 0;
-    std::size_t osmSkipped = 0;
-    double completenessCount = 0;              ///< matched / judged reference buildings; NaN when none was judged
-    Interval completenessInterval;
-    double completenessArea = 0;               ///< the same by area of the reference; NaN when none was judged
-    double estimatedTotal = 0;                 ///< Chapman, in reference buildings: a = judged reference, b = matched + missing in reference
+  std::size_t referenceCount = 0;
+  std::size_t osmCount = 0;
+  std::size_t matchedCount = 0; ///< matched reference buildings
+  std::size_t osmMatchedCount = 0;
+  std::size_t missingInOsm = 0;
+  std::size_t missingInReference = 0;
+  std::size_t referenceSkipped = 0;
+  std::size_t osmSkipped = 0;
+  double completenessCount = 0; ///< matched / judged reference buildings; NaN when none was judged
+  Interval completenessInterval;
+  double completenessArea = 0; ///< the same by area of the reference; NaN when none was judged
+  double estimatedTotal = 0;   ///< Chapman, in reference buildings: a = judged reference, b = matched + missing in reference
 };
 
 struct GapResult
 {
-    OffsetField offsets;
-    std::vector<GapPair> pairs;                ///< every pair looked at, by reference row, then OSM row
-    std::vector<BuildingVerdict> reference;
-    std::vector<BuildingVerdict> osm;
-    GapSummary summary;
+  OffsetField offsets;
+  std::vector<GapPair> pairs; ///< every pair looked at, by reference row, then OSM row
+  std::vector<BuildingVerdict> reference;
+  std::vector<BuildingVerdict> osm;
+  GapSummary summary;
 
-    /// Pairs of one reference row.
-    std::span<const GapPair> pairsOf( std::uint32_t reference ) const;
+  /// Pairs of one reference row.
+  std::span<const GapPair> pairsOf( std::uint32_t reference ) const;
 };
 
 /**

@@ -12,21 +12,21 @@ namespace lacuna
 
 struct OffsetOptions
 {
-    double maxOffsetM = 10;    ///< longest shift looked for
-    double cellM = 200;        ///< size of the cells the shift is estimated in
-    double radiusM = 250;      ///< buildings within this of a cell's centre have a vote
-    int threads = 0;
+  double maxOffsetM = 10; ///< longest shift looked for
+  double cellM = 200;     ///< size of the cells the shift is estimated in
+  double radiusM = 250;   ///< buildings within this of a cell's centre have a vote
+  int threads = 0;
 };
 
 /// One cell that holds reference buildings.
 struct OffsetCell
 {
-    double x = 0;              ///< centre, working coordinates
-    double y = 0;
-    double dxM = 0;            ///< what must be added to the reference so that it lies on OSM
-    double dyM = 0;
-    std::uint32_t landmarks = 0;
-    bool applied = false;
+  double x = 0; ///< centre, working coordinates
+  double y = 0;
+  double dxM = 0; ///< what must be added to the reference so that it lies on OSM
+  double dyM = 0;
+  std::uint32_t landmarks = 0;
+  bool applied = false;
 };
 
 /**
@@ -40,22 +40,22 @@ struct OffsetCell
  */
 class OffsetField
 {
-  public:
-    OffsetField() = default;
-    /// \throws Canceled
-    static OffsetField estimate( const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetOptions &options, const Monitor &monitor );
+public:
+  OffsetField() = default;
+  /// \throws Canceled
+  static OffsetField estimate( const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetOptions &options, const Monitor &monitor );
 
-    /// Shift in metres at a place in working coordinates; zero where no cell nearby is applied.
-    Point at( double x, double y ) const;
-    /// Cells with reference buildings, from the south-west, row by row.
-    const std::vector<OffsetCell> &cells() const { return mCells; }
+  /// Shift in metres at a place in working coordinates; zero where no cell nearby is applied.
+  Point at( double x, double y ) const;
+  /// Cells with reference buildings, from the south-west, row by row.
+  const std::vector<OffsetCell> &cells() const { return mCells; }
 
-  private:
-    const OffsetCell *find( std::int64_t column, std::int64_t row ) const;
+private:
+  const OffsetCell *find( std::int64_t column, std::int64_t row ) const;
 
-    double mCellSize = 1;      // working units
-    std::vector<OffsetCell> mCells;
-    std::vector<std::pair<std::int64_t, std::int64_t>> mKeys; // row, column; sorted, one per cell
+  double mCellSize = 1; // working units
+  std::vector<OffsetCell> mCells;
+  std::vector<std::pair<std::int64_t, std::int64_t>> mKeys; // row, column; sorted, one per cell
 };
 
 } // namespace lacuna

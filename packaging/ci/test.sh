@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-2.0-or-later
+# ./dev test [--qt5|--qt6] [-R NAME…]: builds and runs every test. The Qt 6 lane is run when its core is there, and made in CI.
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+lane=all
+case "${1:-}" in --qt5) lane=qt5; shift ;; --qt6) lane=qt6; shift ;; esac
+ensure_place
+started=$(date +%s)
+cd "$SOURCE"
+results=()
+failed=0
+
+run_lane() { # $1 preset, $2… ctest arguments
+  local preset=$1 line
+  shift
+  say "building ($preset)"
+  build_preset "$preset"
+  say "testing ($preset)"
+  setinside LACUNA_BUILD "$BUILD/$preset"
+  inside ctest --test-dir "$BUILD/$preset" --output-on-failure -j "$JOBS" "${extra[@]}" "$@" 2>&1 | tee "$BUILD/$preset-test.log" | grep -v -E '^ +(Start|[0-9]+/[0-9]+ Test.*Passed)' || true
+  line=$(grep -E '[0-9]+% tests passed' "$BUILD/$preset-test.log" | tail -n 1)
+  results+=("$preset: ${line:-no test ran}")
+  case "$line" in 100%*) ;; *) failed=1 ;; esac
+}
+
+extra=("$@")
+if [ "$lane" != qt6 ]; then
+  use_plugin release
+  run_lane release
+  run_lane asan
+  run_lane tsan -E 'BruteForce|EqualsGeos'
+fi
+if [ "$lane" = qt6 ] || { [ "$lane" = all ] && { [ -n "${CI:-}" ] || [ -e "$QT6_CORE/ready" ]; }; }; then
+  bash "$CI_DIR/qt6.sh"
+  setinside LACUNA_QT6 "$QT6_CORE"
+  setinside LD_LIBRARY_PATH "$QT6_CORE/build/output/lib"
+  run_lane qt6
+elif [ "$lane" = all ]; then
+  say "the Qt 6 lane was not run: ./dev qt6 prepares it once"
+fi
+say "tests took $(( $(date +%s) - started )) s"
+printf '%s\n' "${results[@]}"
+passed=$(sed -n -E 's/.*Test #.*Passed.*/x/p' "$BUILD"/*-test.log | wc -l)
+bad=$(sed -n -E 's/.*Test #.*(\*\*\*Failed|\*\*\*Timeout|\*\*\*Exception|Not Run).*/x/p' "$BUILD"/*-test.log | wc -l)
+echo "$passed passed, $bad failed"
+exit $failed

@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""lacuna:buildinggaps from outside, through qgis_process. Every call has a time limit: nothing may hang."""
+
+import json
+import os
+import resource
+import shutil
+import signal
+import sqlite3
+import subprocess
+import tempfile
+import time
+import unittest
+from pathlib import Path
+
+BUILD = Path(os.environ["LACUNA_BUILD"])
+LIMIT = 60
+
+
+def qgis_process(*arguments, inputs=None, environment=None, before=None):
+    return subprocess.run(
+        ["qgis_process", *arguments], input=json.dumps({"inputs": inputs}) if inputs is not None else None, capture_output=True, text=True, timeout=LIMIT,
+        env={**os.environ, **(environment or {})}, preexec_fn=before,
+    )
+
+
+def rows(file, table, what="count(*)"):
+    with sqlite3.connect(file) as database:
+        return database.execute(f'select {what} from "{table}"').fetchone()[0]
+
+
+class QgisProcess(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = Path(tempfile.mkdtemp(prefix="lacuna-shim-"))
+        subprocess.run([BUILD / "tests/support/lacuna_town", cls.folder, "--buildings", "1500", "--no-rasters"], check=True, timeout=LIMIT)
+        cls.town = str(cls.folder / "town.gpkg")
+
+    @classmethod
+    def tearDownClass(cls):
+        shutil.rmtree(cls.folder)
+
+    def inputs(self, **more):
+        out = Path(tempfile.mkdtemp(dir=self.folder))
+        return {
+            "REFERENCE": f"{self.town}|layername=cadastre", "OSM": f"{self.town}|layername=osm_buildings",
+            "MISSING_IN_OSM": str(out / "missing.gpkg"), "MISSING_IN_REFERENCE": str(out / "extra.gpkg"), **more,
+        }
+
+    def gaps(self, **more):
+        return qgis_process("--json", "run", "lacuna:buildinggaps", "-", inputs=self.inputs(**more))
+
+    def layer(self, name, features, crs="EPSG:32718"):
+        file = self.folder / f"{name}.geojson"
+        collection = {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"n": i}, "geometry": g} for i, g in enumerate(features)]}
+        if crs:
+            collection["crs"] = {"type": "name", "properties": {"name": f"urn:ogc:def:crs:{crs.replace(':', '::')}"}}
+        file.write_text(json.dumps(collection), encoding="utf-8")
+        return str(file)
+
+    def fails_with(self, done, *words):
+        self.assertEqual(done.returncode, 1, done.stdout + done.stderr)
+        for word in words:
+            self.assertIn(word, done.stdout + done.stderr)
+
+    def test_list_and_help(self):
+        listed = qgis_process("list")
+        self.assertEqual(listed.returncode, 0)
+        self.assertEqual(listed.stdout.count("lacuna:buildinggaps"), 1)
+        described = qgis_process("help", "lacuna:buildinggaps")
+        self.assertEqual(described.returncode, 0)
+        for name in ("REFERENCE", "MIN_OVERLAP", "MISSING_IN_OSM", "COMPLETENESS_LOW", "ESTIMATED_TOTAL"):
+            self.assertIn(name, described.stdout)
+
+    def test_run_counts_what_it_wrote(self):
+        inputs = self.inputs()
+        out = Path(inputs["MISSING_IN_OSM"]).parent
+        inputs.update({name: str(out / f"{name.lower()}.gpkg") for name in ("MATCHED", "PAIRS", "OFFSETS", "SKIPPED")}, REPORT=str(out / "report.html"))
+        done = qgis_process("--json", "run", "lacuna:buildinggaps", "-", inputs=inputs)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        results = json.loads(done.stdout)["results"]
+        self.assertEqual(results["REFERENCE_COUNT"], 1500)
+        self.assertEqual(results["OSM_COUNT"], rows(self.town, "osm_buildings"))
+        self.assertEqual(results["MISSING_IN_OSM_COUNT"], rows(inputs["MISSING_IN_OSM"], "missing"))
+        self.assertEqual(results["MISSING_IN_REFERENCE_COUNT"], rows(inputs["MISSING_IN_REFERENCE"], "extra"))
+        self.assertEqual(results["MATCHED_COUNT"], rows(inputs["MATCHED"], "matched"))
+        self.assertEqual(results["MATCHED_COUNT"] + results["MISSING_IN_OSM_COUNT"], 1500)
+        self.assertAlmostEqual(results["COMPLETENESS_COUNT"], results["MATCHED_COUNT"] / 1500)
+        # Against the truth the town was made with.
+        found = rows(inputs["MISSING_IN_OSM"], "missing", "sum(truth = 'missing_in_osm')")
+        truth = rows(self.town, "cadastre", "sum(truth = 'missing_in_osm')")
+        self.assertGreater(found / truth, 0.95)
+        self.assertGreater(found / results["MISSING_IN_OSM_COUNT"], 0.98)
+        self.assertIn("</html>", Path(inputs["REPORT"]).read_text(encoding="utf-8"))
+
+    def test_the_same_twice(self):
+        dumps = []
+        for _ in range(2):
+            inputs = self.inputs()
+            inputs["MISSING_IN_OSM"] = inputs["MISSING_IN_OSM"].replace(".gpkg", ".csv")
+            self.assertEqual(qgis_process("--json", "run", "lacuna:buildinggaps", "-", inputs=inputs).returncode, 0)
+            dumps.append(Path(inputs["MISSING_IN_OSM"]).read_bytes())
+        self.assertEqual(dumps[0], dumps[1])
+
+    def test_bad_parameters_are_sentences(self):
+        self.fails_with(self.gaps(MIN_OVERLAP=7), "MIN_OVERLAP")
+        self.fails_with(self.gaps(OSM="/no/such/layer.gpkg"), "OSM")
+        self.fails_with(self.gaps(OSM_ID_FIELD="nada"), "nada")
+        self.fails_with(self.gaps(REPORT="/no/such/folder/report.html"), "report.html")
+        self.fails_with(self.gaps(MISSING_IN_OSM="/no/such/folder/out.gpkg"), "out.gpkg")
+
+    def test_points_are_refused(self):
+        points = self.layer("points", [{"type": "Point", "coordinates": [0, 0]}], None)
+        done = self.gaps(OSM=points)
+        self.assertIn(done.returncode, (0, 1))
+        self.assertIn("not a polygon" if done.returncode == 0 else "OSM", done.stdout + done.stderr)
+
+    def test_a_layer_without_crs_is_named(self):
+        shape = self.folder / "sin_crs.shp"
+        subprocess.run(["ogr2ogr", "-a_srs", "", str(shape), self.town, "cadastre", "-limit", "3"], check=True, timeout=LIMIT, capture_output=True)
+        shape.with_suffix(".prj").unlink(missing_ok=True)
+        self.fails_with(self.gaps(REFERENCE=str(shape)), "sin_crs", "REFERENCE")
+
+    def test_an_empty_layer_gives_the_reason(self):
+        done = self.gaps(REFERENCE=f"{self.town}|layername=cadastre|subset=cadastre_id < 0")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        log = json.loads(done.stdout)
+        self.assertEqual(log["results"]["REFERENCE_COUNT"], 0)
+        self.assertIsNone(log["results"]["COMPLETENESS_COUNT"])
+        self.assertIn("has no features", done.stdout + done.stderr)
+
+    def test_the_wrong_place_gives_the_reason(self):
+        far = self.layer("lejos", [{"type": "Polygon", "coordinates": [[[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]]]}])
+        done = self.gaps(OSM=far)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("do not overlap", done.stdout + done.stderr)
+
+    def test_a_full_disk_is_a_sentence(self):
+        def no_room():
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (110 * 1024, 110 * 1024))
+
+        inputs = self.inputs()
+        done = qgis_process("run", "lacuna:buildinggaps", "-", inputs=inputs, before=no_room)
+        self.assertNotEqual(done.returncode, 0, done.stdout)
+        self.assertRegex(done.stdout + done.stderr, "could not be written|could not create|Could not create|disk")
+
+    def test_a_stopped_run_ends_at_once(self):
+        subprocess.run([BUILD / "tests/support/lacuna_town", self.folder / "big", "--buildings", "150000", "--no-rasters"], check=True, timeout=LIMIT)
+        inputs = self.inputs(REFERENCE=f"{self.folder}/big/town.gpkg|layername=cadastre", OSM=f"{self.folder}/big/town.gpkg|layername=osm_buildings")
+        process = subprocess.Popen(["qgis_process", "--json", "run", "lacuna:buildinggaps", "-"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, text=True)
+        process.stdin.write(json.dumps({"inputs": inputs}))
+        process.stdin.close()
+        time.sleep(1.6)
+        process.send_signal(signal.SIGINT)
+        process.wait(timeout=5)
+
+    def test_an_exception_inside_ends_with_one_not_a_hang(self):
+        plugins = os.pathsep.join((os.environ["QGIS_PLUGINPATH"], str(Path(__file__).parent)))
+        profile = self.folder / "profile"
+        settings = profile / "profiles/default/QGIS/QGIS3.ini"
+        settings.parent.mkdir(parents=True)
+        settings.write_text("[PythonPlugins]\nlacuna=true\nlacunathrower=true\n", encoding="utf-8")
+        done = qgis_process("run", "lacunatest:throw", "--", environment={"QGIS_PLUGINPATH": plugins, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "LACUNA_THROWER": str(BUILD / "tests/shim/lacuna_thrower.so")})
+        self.fails_with(done, "thrown on purpose", "report this sentence")
+
+    def test_another_qgis_is_a_sentence(self):
+        copy = self.folder / "other" / "lacuna"
+        shutil.copytree(BUILD / "python/lacuna", copy)
+        for folder in (copy / "bin").iterdir():
+            folder.rename(folder.with_name("qgis3.98.7-qt5-linux-x86_64"))
+        done = qgis_process("list", environment={"QGIS_PLUGINPATH": str(copy.parent)})
+        self.assertEqual(done.returncode, 0)
+        self.assertIn("QGIS 3.98.7", done.stdout + done.stderr)
+        self.assertNotIn("lacuna:buildinggaps", done.stdout)
+
+    def test_a_broken_library_is_a_sentence(self):
+        copy = self.folder / "broken" / "lacuna"
+        shutil.copytree(BUILD / "python/lacuna", copy)
+        for library in copy.glob("bin/*/*.so"):
+            library.write_bytes(b"no library")
+        done = qgis_process("list", environment={"QGIS_PLUGINPATH": str(copy.parent)})
+        self.assertEqual(done.returncode, 0)
+        self.assertIn("could not be loaded", done.stdout + done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

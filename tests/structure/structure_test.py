@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The rules of the tree, as a test: which room includes what, how large files grow, what every algorithm must have."""
+
+import re
+import subprocess
+import unittest
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+ALLOWED = {tuple(line.split("#")[0].split()) for line in (ROOT / "tests/structure/allowlist.txt").read_text().splitlines() if line.split("#")[0].strip()}
+FOLDERS = {"algorithms", "i18n", "packaging", "plugin", "providers", "tests"}
+
+
+def files(folder, *suffixes):
+    return sorted(p for p in (ROOT / folder).rglob("*") if p.suffix in suffixes and "__pycache__" not in p.parts)
+
+
+def name(path):
+    return str(path.relative_to(ROOT))
+
+
+def includes(path):
+    return re.findall(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', path.read_text(encoding="utf-8"), re.M)
+
+
+SOURCES = [p for folder in ("algorithms", "providers", "plugin", "tests") for p in files(folder, ".h", ".cpp")]
+
+
+class Structure(unittest.TestCase):
+    def breaches(self, folder, pattern, exempt=()):
+        return [f"{name(p)}: {i}" for p in files(folder, ".h", ".cpp") for i in includes(p) if re.search(pattern, i) and p.name not in exempt]
+
+    def test_root_holds_the_fixed_folders_only(self):
+        tracked = subprocess.run(["git", "-C", ROOT, "-c", f"safe.directory={ROOT}", "ls-files"], capture_output=True, text=True, check=True).stdout.split()
+        found = {f.split("/")[0] for f in tracked if "/" in f} - {".ci"}
+        self.assertLessEqual(found, FOLDERS)
+        for required in ("CMakeLists.txt", "CMakePresets.json", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "dev", ".ci/run"):
+            self.assertIn(required, tracked)
+
+    def test_the_engine_knows_no_host(self):
+        self.assertEqual(self.breaches("algorithms/engine", r"^(Q[A-Z]|qgs|qgis|iostream)"), [])
+
+    def test_public_headers_show_no_library(self):
+        self.assertEqual(self.breaches("algorithms/engine/include", r"geos|gdal|ogr|Eigen"), [])
+
+    def test_adapters_know_no_window(self):
+        self.assertEqual(self.breaches("algorithms/processing", r"QMessageBox|QWidget|QDialog|qgisinterface|geos_c|gdal|ogr"), [])
+        self.assertEqual([name(p) for p in files("algorithms/processing", ".cpp", ".h") if "QgsProject::instance" in p.read_text()], [])
+
+    def test_providers_know_no_widgets(self):
+        self.assertEqual(self.breaches("providers", r"QWidget|QMessageBox|qgisinterface"), [])
+
+    def test_the_plugin_runs_algorithms_by_id(self):
+        self.assertEqual(self.breaches("plugin", r"_algorithm\.h"), [])
+
+    def test_one_qt_version_header(self):
+        pattern = re.compile(r"#\s*if.*(QT_VERSION|_QGIS_VERSION_INT)")
+        self.assertEqual([name(p) for p in SOURCES if pattern.search(p.read_text()) and p.name != "qgis_compat.h"], [])
+
+    def test_sizes(self):
+        limits = [(p, 300 if p.suffix == ".h" else 600 if "tests" in p.parts else 500) for p in SOURCES]
+        limits += [(p, 150) for p in ROOT.rglob("CMakeLists.txt") if "build" not in p.parts] + [(p, 150) for p in files("plugin/python", ".py")]
+        over = [f"{name(p)} has {n} lines, limit {limit}" for p, limit in limits if (n := len(p.read_text().splitlines())) > limit and ("size", name(p)) not in ALLOWED]
+        self.assertEqual(over, [])
+
+    def test_licence_lines(self):
+        self.assertEqual([name(p) for p in SOURCES if not p.read_text().startswith("// SPDX-License-Identifier: GPL-2.0-or-later\n")], [])
+
+    def test_banned_words(self):
+        # Each was paid for once; see CONTRIBUTING.md.
+        banned = {r"\busing namespace\b": r"\.h$", r"QgsProcessing::Type[A-Z]": ".", r"QVariant::(Int|Double|String)\b": ".", r"\bQRegExp\b": ".", r"\bTODO\b|\bFIXME\b": ".", r"std::cout|std::cerr|qDebug": "algorithms|providers|plugin"}
+        found = [f"{name(p)}: {word}" for word, where in banned.items() for p in SOURCES if re.search(where, name(p)) and re.search(word, p.read_text())]
+        self.assertEqual(found, [])
+
+    def test_no_registry_is_named(self):
+        hosts = re.compile(r"(deb\.debian\.org|ftp\.[a-z]*\.?debian|pypi\.org|registry\.npmjs)")
+        paths = [ROOT / "dev", ROOT / ".ci/run", *files("packaging", ".sh", ".txt", ".cmake", ".py"), *files("tests", ".py", ".txt")]
+        self.assertEqual([name(p) for p in paths if p != Path(__file__).resolve() and hosts.search(p.read_text())], [])
+
+    def test_every_header_promises_something(self):
+        for path in files("algorithms/engine/include", ".h"):
+            self.assertRegex(path.read_text(), r"///|/\*\*", name(path))
+
+    def test_translations_are_complete(self):
+        for path in files("i18n", ".ts"):
+            text = path.read_text(encoding="utf-8")
+            self.assertNotIn('type="unfinished"', text, name(path))
+            for source, translation in re.findall(r"<source>(.*?)</source>.*?<translation[^>]*>(.*?)</translation>", text, re.S):
+                self.assertEqual(sorted(re.findall(r"%\d|\{\}", source)), sorted(re.findall(r"%\d|\{\}", translation)), f"{name(path)}: {source}")
+
+    def test_every_visible_string_is_in_the_translations(self):
+        # What lupdate would find is what the .ts files hold.
+        wanted = set()
+        for path in files("algorithms/processing", ".cpp", ".h") + files("providers", ".cpp") + files("plugin", ".cpp"):
+            for call in re.findall(r'\btr\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+)', path.read_text(encoding="utf-8")):
+                wanted.add("".join(re.findall(r'"((?:[^"\\]|\\.)*)"', call)).encode().decode("unicode_escape").encode("latin-1").decode("utf-8"))
+        for path in files("i18n", ".ts"):
+            import html
+            held = {html.unescape(s) for s in re.findall(r"<source>(.*?)</source>", path.read_text(encoding="utf-8"), re.S)}
+            self.assertEqual(wanted - held, set(), f"{name(path)} lacks strings; run the target update_translations")
+
+    def test_formatted(self):
+        done = subprocess.run(["clang-format", "--dry-run", "-Werror", *map(str, SOURCES)], capture_output=True, text=True)
+        self.assertEqual(done.returncode, 0, "run ./dev format\n" + done.stderr[:2000])
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
