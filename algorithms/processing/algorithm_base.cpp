@@ -5,6 +5,8 @@
 
 #include <qgsexception.h>
 #include <qgsprocessingutils.h>
+#include <qgsproviderregistry.h>
+#include <qgsvectorlayer.h>
 
 #include <QDir>
 #include <QFileInfo>
@@ -89,6 +91,15 @@ QVariantMap AlgorithmBase::processAlgorithm( const QVariantMap &parameters, QgsP
   return results;
 }
 
+QString AlgorithmBase::layerName( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const
+{
+  const QgsVectorLayer *layer = parameterAsVectorLayer( parameters, name, context );
+  if ( !layer )
+    return name;
+  const QString part = QgsProviderRegistry::instance()->decodeUri( layer->providerType(), layer->source() ).value( QStringLiteral( "layerName" ) ).toString();
+  return part.isEmpty() || layer->name().contains( part ) ? layer->name() : QStringLiteral( "%1: %2" ).arg( layer->name(), part );
+}
+
 std::unique_ptr<QgsProcessingFeatureSource>
 AlgorithmBase::requireSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const
 {
@@ -98,7 +109,7 @@ AlgorithmBase::requireSource( const QVariantMap &parameters, const QString &name
   if ( !source->sourceCrs().isValid() )
     throw QgsProcessingException( tr( "The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ "
                                       "Set CRS of Layer(s), then run again." )
-                                    .arg( source->sourceName(), name ) );
+                                    .arg( layerName( parameters, name, context ), name ) );
   return source;
 }
 

@@ -34,6 +34,9 @@ protected:
   /// Worker thread: the run itself. May throw engine errors.
   virtual QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) = 0;
 
+  /// What to call the layer of a parameter: its name, and for a file of several layers which of them.
+  QString layerName( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
+
   /// The source of a parameter, with a CRS; else a sentence that names the layer.
   std::unique_ptr<QgsProcessingFeatureSource> requireSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
 

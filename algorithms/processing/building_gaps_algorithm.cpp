@@ -113,18 +113,22 @@ void BuildingGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessin
   mInputs = BuildingGapsInputs();
   mInputs.reference = requireSource( parameters, QStringLiteral( "REFERENCE" ), context );
   mInputs.osm = requireSource( parameters, QStringLiteral( "OSM" ), context );
-  if ( parameters.value( QStringLiteral( "AREA" ) ).isValid() )
+  mInputs.referenceName = layerName( parameters, QStringLiteral( "REFERENCE" ), context );
+  mInputs.osmName = layerName( parameters, QStringLiteral( "OSM" ), context );
+  const QVariant area = parameters.value( QStringLiteral( "AREA" ) );
+  if ( area.isValid() && !( area.userType() == QMetaType::Type::QString && area.toString().isEmpty() ) )
     mInputs.area = requireSource( parameters, QStringLiteral( "AREA" ), context );
-  const auto field = [&]( const QString &name, const QgsProcessingFeatureSource &source ) {
+  const auto field = [&]( const QString &name, const QgsProcessingFeatureSource &source, const QString &layer ) {
     const QString wanted = parameterAsString( parameters, name, context );
     const int index = wanted.isEmpty() ? -1 : source.fields().lookupField( wanted );
     if ( index < 0 && !wanted.isEmpty() )
-      throw QgsProcessingException( tr( "The layer “%1” has no field “%2” (%3). Choose one of its fields, or leave the parameter empty to use the feature id." )
-                                      .arg( source.sourceName(), wanted, name ) );
+      throw QgsProcessingException(
+        tr( "The layer “%1” has no field “%2” (%3). Choose one of its fields, or leave the parameter empty to use the feature id." ).arg( layer, wanted, name )
+      );
     return index;
   };
-  mInputs.referenceIdField = field( QStringLiteral( "REFERENCE_ID_FIELD" ), *mInputs.reference );
-  mInputs.osmIdField = field( QStringLiteral( "OSM_ID_FIELD" ), *mInputs.osm );
+  mInputs.referenceIdField = field( QStringLiteral( "REFERENCE_ID_FIELD" ), *mInputs.reference, mInputs.referenceName );
+  mInputs.osmIdField = field( QStringLiteral( "OSM_ID_FIELD" ), *mInputs.osm, mInputs.osmName );
   mInputs.options.correctOffset = parameterAsBoolean( parameters, QStringLiteral( "CORRECT_OFFSET" ), context );
   mInputs.options.maxOffsetM = parameterAsDouble( parameters, QStringLiteral( "MAX_OFFSET" ), context );
   mInputs.options.minOverlap = parameterAsDouble( parameters, QStringLiteral( "MIN_OVERLAP" ), context );
@@ -173,7 +177,7 @@ QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProces
   }
 
   const QString made = tr( "Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4." )
-                         .arg( reference.sourceName(), osm.sourceName() )
+                         .arg( mInputs.referenceName, mInputs.osmName )
                          .arg( mInputs.options.maxOffsetM )
                          .arg( mInputs.options.minOverlap );
   outputs.missingInOsm.dress( context, { tr( "Missing in OSM" ), QColor( 0xD5, 0x5E, 0x00 ), false, made } );

@@ -125,13 +125,12 @@ void tellSkipped( const Layer &layer, const QString &name, QgsProcessingFeedback
 QString whyNothing( const BuildingGapsInputs &inputs, const BuildingGapsData &data )
 {
   const GapSummary &summary = data.result.summary;
-  for ( const auto &[source, count] : { std::pair( inputs.reference.get(), summary.referenceCount ), std::pair( inputs.osm.get(), summary.osmCount ) } )
+  for ( const auto &[name, count] : { std::pair( inputs.referenceName, summary.referenceCount ), std::pair( inputs.osmName, summary.osmCount ) } )
     if ( count == 0 )
-      return Words::tr( "The layer “%1” has no features. If it should, look for an active filter or a selection (“Selected features only”)." )
-        .arg( source->sourceName() );
+      return Words::tr( "The layer “%1” has no features. If it should, look for an active filter or a selection (“Selected features only”)." ).arg( name );
   if ( data.referenceLayer.index.size() == 0 || data.osmLayer.index.size() == 0 )
     return Words::tr( "None of the features of the layer “%1” could be compared; the reasons are above." )
-      .arg( data.referenceLayer.index.size() == 0 ? inputs.reference->sourceName() : inputs.osm->sourceName() );
+      .arg( data.referenceLayer.index.size() == 0 ? inputs.referenceName : inputs.osmName );
   const Box &a = data.referenceLayer.index.bounds();
   const Box &b = data.osmLayer.index.bounds();
   if ( !a.intersects( b ) )
@@ -139,7 +138,7 @@ QString whyNothing( const BuildingGapsInputs &inputs, const BuildingGapsData &da
     const double factor = data.frame.frame.unitsPerMetre( ( a.xMin + a.xMax ) / 2, ( a.yMin + a.yMax ) / 2 );
     return Words::tr( "The layers “%1” and “%2” do not overlap: their extents are about %3 km apart. Check the CRS of both (%4 and %5)." )
       .arg(
-        inputs.reference->sourceName(), inputs.osm->sourceName(), QLocale().toString( std::sqrt( a.squaredDistance( b ) ) / factor / 1000, 'f', 1 ),
+        inputs.referenceName, inputs.osmName, QLocale().toString( std::sqrt( a.squaredDistance( b ) ) / factor / 1000, 'f', 1 ),
         inputs.reference->sourceCrs().authid(), inputs.osm->sourceCrs().authid()
       );
   }
@@ -155,8 +154,8 @@ QString whyNothing( const BuildingGapsInputs &inputs, const BuildingGapsData &da
 void tellAbout( const BuildingGapsInputs &inputs, const BuildingGapsData &data, QgsProcessingFeedback *feedback )
 {
   const GapSummary &summary = data.result.summary;
-  tellSkipped( data.referenceLayer, inputs.reference->sourceName(), feedback );
-  tellSkipped( data.osmLayer, inputs.osm->sourceName(), feedback );
+  tellSkipped( data.referenceLayer, inputs.referenceName, feedback );
+  tellSkipped( data.osmLayer, inputs.osmName, feedback );
   std::size_t applied = 0;
   double largest = 0;
   for ( const OffsetCell &cell : data.result.offsets.cells() )

@@ -20,6 +20,8 @@ struct BuildingGapsInputs
   std::unique_ptr<QgsProcessingFeatureSource> reference;
   std::unique_ptr<QgsProcessingFeatureSource> osm;
   std::unique_ptr<QgsProcessingFeatureSource> area;
+  QString referenceName; ///< as people know the layers
+  QString osmName;
   int referenceIdField = -1;
   int osmIdField = -1;
   double minAreaM2 = 0;

@@ -155,9 +155,8 @@ private:
     while ( iterator.nextFeature( feature ) )
     {
       if ( row >= rows || feature.id() != side.raw.featureIds[row] )
-        throw QgsProcessingException(
-          Words::tr( "The layer “%1” was changed while it was being compared. Run again when nobody edits it." ).arg( side.source.sourceName() )
-        );
+        throw QgsProcessingException( Words::tr( "The layer “%1” was changed while it was being compared. Run again when nobody edits it." )
+                                        .arg( side.index == 0 ? mInputs.referenceName : mInputs.osmName ) );
       const BuildingVerdict &verdict = side.verdicts[row];
       if ( !side.layer.judged( row ) )
       {
@@ -174,9 +173,8 @@ private:
         mFeedback->setProgress( side.progressFrom + ( side.progressTo - side.progressFrom ) * static_cast<double>( row ) / static_cast<double>( rows ) );
     }
     if ( row != rows )
-      throw QgsProcessingException(
-        Words::tr( "The layer “%1” was changed while it was being compared. Run again when nobody edits it." ).arg( side.source.sourceName() )
-      );
+      throw QgsProcessingException( Words::tr( "The layer “%1” was changed while it was being compared. Run again when nobody edits it." )
+                                      .arg( side.index == 0 ? mInputs.referenceName : mInputs.osmName ) );
   }
 
   void addMissing( const Side &side, QgsFeature &feature, std::size_t row, OutputLayer &output )

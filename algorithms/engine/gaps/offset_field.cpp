@@ -22,6 +22,7 @@ constexpr double SPREAD_M = 1.5; // votes this near the peak are landmarks
 constexpr double RIVAL_M = 2.5;  // a second peak is farther than this
 constexpr double RIVAL_SHARE = 0.8;
 constexpr std::uint32_t FEWEST = 5;
+constexpr std::uint32_t ENOUGH = 12;
 constexpr double FEWEST_SHARE = 0.1;
 constexpr std::size_t CHUNK = 1024;
 
@@ -100,6 +101,47 @@ Point refine( Point start, const std::vector<const Vote *> &votes, std::uint32_t
   return { middle.x(), middle.y() };
 }
 
+// All votes, by cell.
+struct Electorate
+{
+  const std::vector<Vote> &votes;
+  const std::vector<Key> &homes;
+  const OffsetOptions &options;
+
+  /// Decides one cell by the votes within radius of its centre.
+  void poll( const Key &key, double radius, std::uint32_t fewest, OffsetCell &cell ) const
+  {
+    const std::int64_t reach = static_cast<std::int64_t>( std::ceil( ( radius - options.cellM / 2 ) / options.cellM ) );
+    std::vector<const Vote *> window;
+    Histogram histogram( options.maxOffsetM );
+    std::size_t buildings = 0;
+    for ( std::int64_t i = -reach; i <= reach; ++i )
+      for ( std::int64_t j = -reach; j <= reach; ++j )
+      {
+        const Key near { key.first + i, key.second + j };
+        const auto [homeBegin, homeEnd] = std::equal_range( homes.begin(), homes.end(), near );
+        buildings += static_cast<std::size_t>( homeEnd - homeBegin );
+        const auto first = std::lower_bound( votes.begin(), votes.end(), near, []( const Vote &vote, const Key &value ) { return vote.cell < value; } );
+        for ( auto vote = first; vote != votes.end() && vote->cell == near; ++vote )
+        {
+          const double x = vote->x + static_cast<double>( j ) * options.cellM;
+          const double y = vote->y + static_cast<double>( i ) * options.cellM;
+          if ( std::hypot( x, y ) > radius )
+            continue;
+          window.push_back( &*vote );
+          histogram.add( vote->dx, vote->dy );
+        }
+      }
+    double rival = 1;
+    const Point peak = histogram.peak( rival );
+    const Point shift = refine( peak, window, cell.landmarks );
+    cell.dxM = shift.x;
+    cell.dyM = shift.y;
+    cell.applied = cell.landmarks >= fewest && static_cast<double>( cell.landmarks ) >= FEWEST_SHARE * static_cast<double>( buildings ) && rival < RIVAL_SHARE
+                   && std::hypot( shift.x, shift.y ) <= options.maxOffsetM;
+  }
+};
+
 Key keyOf( const Point &point, double size )
 {
   return { static_cast<std::int64_t>( std::floor( point.y / size ) ), static_cast<std::int64_t>( std::floor( point.x / size ) ) };
@@ -162,41 +204,18 @@ OffsetField OffsetField::estimate( const Layer &reference, const Layer &osm, con
   field.mKeys.erase( std::unique( field.mKeys.begin(), field.mKeys.end() ), field.mKeys.end() );
   field.mCells.resize( field.mKeys.size() );
 
+  const Electorate electorate { votes, homes, options };
   parallelFor( field.mKeys.size(), 16, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
-    std::vector<const Vote *> window;
     for ( std::size_t c = begin; c < end; ++c )
     {
       const Key &key = field.mKeys[c];
       OffsetCell &cell = field.mCells[c];
       cell.x = ( static_cast<double>( key.second ) + 0.5 ) * size;
       cell.y = ( static_cast<double>( key.first ) + 0.5 ) * size;
-      window.clear();
-      Histogram histogram( options.maxOffsetM );
-      std::size_t buildings = 0;
-      for ( std::int64_t i = -1; i <= 1; ++i )
-        for ( std::int64_t j = -1; j <= 1; ++j )
-        {
-          const Key near { key.first + i, key.second + j };
-          const auto [homeBegin, homeEnd] = std::equal_range( homes.begin(), homes.end(), near );
-          buildings += static_cast<std::size_t>( homeEnd - homeBegin );
-          const auto first = std::lower_bound( votes.begin(), votes.end(), near, []( const Vote &vote, const Key &value ) { return vote.cell < value; } );
-          for ( auto vote = first; vote != votes.end() && vote->cell == near; ++vote )
-          {
-            const double x = vote->x + static_cast<double>( j ) * options.cellM;
-            const double y = vote->y + static_cast<double>( i ) * options.cellM;
-            if ( std::hypot( x, y ) > options.radiusM )
-              continue;
-            window.push_back( &*vote );
-            histogram.add( vote->dx, vote->dy );
-          }
-        }
-      double rival = 1;
-      const Point peak = histogram.peak( rival );
-      const Point shift = refine( peak, window, cell.landmarks );
-      cell.dxM = shift.x;
-      cell.dyM = shift.y;
-      cell.applied = cell.landmarks >= FEWEST && static_cast<double>( cell.landmarks ) >= FEWEST_SHARE * static_cast<double>( buildings ) && rival < RIVAL_SHARE
-                     && std::hypot( shift.x, shift.y ) <= options.maxOffsetM;
+      // The nearest buildings know best; where they are too few, those farther away are asked too.
+      electorate.poll( key, options.nearRadiusM, ENOUGH, cell );
+      if ( !cell.applied )
+        electorate.poll( key, options.radiusM, FEWEST, cell );
       if ( cell.landmarks == 0 )
         cell.dxM = cell.dyM = 0;
     }

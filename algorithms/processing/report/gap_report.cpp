@@ -44,7 +44,7 @@ QString GapReport::html() const
 {
   const GapSummary &summary = mData.result.summary;
   HtmlPage page( tr( "Which buildings are missing from OpenStreetMap" ), QgsApplication::locale().left( 2 ) );
-  page.paragraph( tr( "“%1” compared with “%2”." ).arg( mInputs.reference->sourceName(), mInputs.osm->sourceName() ) );
+  page.paragraph( tr( "“%1” compared with “%2”." ).arg( mInputs.referenceName, mInputs.osmName ) );
   const std::size_t judged = summary.matchedCount + summary.missingInOsm;
   if ( judged == 0 )
     page.lead( tr( "No building could be compared." ) );
@@ -154,7 +154,7 @@ void GapReport::method( HtmlPage &page ) const
   if ( options.correctOffset )
     page.paragraph(
       tr(
-        "The shift between the layers was estimated in cells of 200 m and undone for the comparison in %1 of %2 cells. Elsewhere there was too little to go by."
+        "The shift between the layers was estimated in cells of 100 m and undone for the comparison in %1 of %2 cells. Elsewhere there was too little to go by."
       )
         .arg( applied )
         .arg( mData.result.offsets.cells().size() )
@@ -167,8 +167,8 @@ void GapReport::method( HtmlPage &page ) const
                       "buildings independently." )
                     .arg( percent( options.minOverlap ) ) );
   page.table( {
-    { tr( "Reference" ), QStringLiteral( "%1 (%2)" ).arg( mInputs.reference->sourceName(), mInputs.reference->sourceCrs().authid() ) },
-    { tr( "OpenStreetMap" ), QStringLiteral( "%1 (%2)" ).arg( mInputs.osm->sourceName(), mInputs.osm->sourceCrs().authid() ) },
+    { tr( "Reference" ), QStringLiteral( "%1 (%2)" ).arg( mInputs.referenceName, mInputs.reference->sourceCrs().authid() ) },
+    { tr( "OpenStreetMap" ), QStringLiteral( "%1 (%2)" ).arg( mInputs.osmName, mInputs.osm->sourceCrs().authid() ) },
     { tr( "Area" ), mInputs.area ? mInputs.area->sourceName() : tr( "everything" ) },
     { tr( "Largest shift" ), locale.toString( options.maxOffsetM ) + QStringLiteral( " m" ) },
     { tr( "Least overlap" ), percent( options.minOverlap ) },

@@ -12,9 +12,10 @@ namespace lacuna
 
 struct OffsetOptions
 {
-  double maxOffsetM = 10; ///< longest shift looked for
-  double cellM = 200;     ///< size of the cells the shift is estimated in
-  double radiusM = 250;   ///< buildings within this of a cell's centre have a vote
+  double maxOffsetM = 10;   ///< longest shift looked for
+  double cellM = 100;       ///< size of the cells the shift is estimated in
+  double nearRadiusM = 110; ///< buildings within this of a cell's centre vote first; 12 landmarks are enough
+  double radiusM = 250;     ///< those within this are asked where the near ones cannot tell
   int threads = 0;
 };
 
