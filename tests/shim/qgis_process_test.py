@@ -107,7 +107,7 @@ class QgisProcess(unittest.TestCase):
         self.fails_with(self.gaps(OSM="/no/such/layer.gpkg"), "OSM")
         self.fails_with(self.gaps(OSM_ID_FIELD="nada"), "nada")
         self.fails_with(self.gaps(REPORT="/no/such/folder/report.html"), "report.html")
-        self.fails_with(self.gaps(MISSING_IN_OSM="/no/such/folder/out.gpkg"), "MISSING_IN_OSM")
+        self.fails_with(self.gaps(MISSING_IN_OSM="/no/such/folder/out.gpkg"), "/no/such/folder/out.gpkg")
 
     def test_points_are_refused(self):
         points = self.layer("points", [{"type": "Point", "coordinates": [0, 0]}], None)

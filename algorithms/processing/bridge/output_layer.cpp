@@ -14,6 +14,8 @@
 #include <qgsvectorfieldsymbollayer.h>
 #include <qgsvectorlayer.h>
 
+#include <QFileInfo>
+
 namespace lacuna
 {
 
@@ -95,8 +97,11 @@ QString OutputLayer::failure() const
 
 void OutputLayer::add( QgsFeature &feature )
 {
-  if ( mSink && !mSink->addFeature( feature, QgsFeatureSink::FastInsert ) )
+  if ( !mSink )
+    return;
+  if ( !mSink->addFeature( feature, QgsFeatureSink::FastInsert ) )
     throw QgsProcessingException( failure() );
+  ++mAdded;
 }
 
 void OutputLayer::finish()
@@ -107,6 +112,11 @@ void OutputLayer::finish()
     throw QgsProcessingException( failure() );
   finishSink( *mSink );
   mSink.reset();
+  if ( !QFileInfo( mDestination.section( QLatin1Char( '|' ), 0, 0 ) ).isAbsolute() )
+    return; // a layer in memory or in a database
+  const QgsVectorLayer written( mDestination, mParameter, QStringLiteral( "ogr" ), QgsVectorLayer::LayerOptions( QgsCoordinateTransformContext(), false ) );
+  if ( !written.isValid() || ( written.featureCount() >= 0 && written.featureCount() != mAdded ) )
+    throw QgsProcessingException( failure() );
 }
 
 void OutputLayer::dress( QgsProcessingContext &context, const OutputLook &look ) const

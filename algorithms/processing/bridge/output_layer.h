@@ -37,6 +37,8 @@ public:
   const QString &destination() const { return mDestination; }
   /// \throws QgsProcessingException when the row cannot be stored (disk full, read-only …)
   void add( QgsFeature &feature );
+  /// Closes the file and reads back how many rows it holds: on a full disk GDAL loses rows at closing time without a word.
+  /// \throws QgsProcessingException
   void finish();
 
   /// Name, style and metadata when QGIS loads the layer.
@@ -47,6 +49,7 @@ private:
   std::unique_ptr<QgsFeatureSink> mSink;
   QString mParameter;
   QString mDestination;
+  long long mAdded = 0;
 };
 
 /// Attribution every layer and report made with OSM data must carry.
