@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What ./dev demo runs inside: makes the sample town, asks qgis_process for its gaps, draws a map, prints what a person wants to know."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+ORANGE, BLUE, GREY, RIVER = "#D55E00", "#0072B2", "#B8C0C7", "#7FB4D6"
+CREDIT = "Sample town made by Lacuna; no real place"
+OSM_CREDIT = "© OpenStreetMap contributors, ODbL"
+
+
+def call(command, **more):
+    done = subprocess.run(command, capture_output=True, text=True, timeout=1800, **more)
+    if done.returncode != 0:
+        sys.exit(f"{command[0]} failed:\n{done.stdout[-3000:]}\n{done.stderr[-3000:]}")
+    return done.stdout
+
+
+def gaps(reference, osm, package, report, **more):
+    package.unlink(missing_ok=True)
+    table = lambda name: f"ogr:dbname='{package}' table=\"{name}\" (geom)"
+    inputs = {"REFERENCE": reference, "OSM": osm, "REPORT": str(report), **{name: table(name.lower()) for name in ("MISSING_IN_OSM", "MISSING_IN_REFERENCE", "MATCHED", "OFFSETS", "SKIPPED")}, **more}
+    return json.loads(call(["qgis_process", "--json", "run", "lacuna:buildinggaps", "-"], input=json.dumps({"inputs": inputs})))["results"]
+
+
+def draw(tool, picture, title, credit, layers):
+    call([str(tool), str(picture), title, credit, *(part for layer in layers for part in layer)])
+
+
+def table(title, r):
+    print(f"\n{title}")
+    rows = [
+        ("reference buildings", f"{r['REFERENCE_COUNT']:,}"), ("OSM buildings", f"{r['OSM_COUNT']:,}"), ("  in both", f"{r['MATCHED_COUNT']:,}"),
+        ("  missing in OSM", f"{r['MISSING_IN_OSM_COUNT']:,}"), ("  missing in the reference", f"{r['MISSING_IN_REFERENCE_COUNT']:,}"), ("  skipped, with a reason", f"{r['SKIPPED_COUNT']:,}"),
+        ("OSM has, by count", f"{100 * r['COMPLETENESS_COUNT']:.1f} %  (95 % interval {100 * r['COMPLETENESS_LOW']:.1f}–{100 * r['COMPLETENESS_HIGH']:.1f})"),
+        ("OSM has, by area", f"{100 * r['COMPLETENESS_AREA']:.1f} %"), ("estimated total", f"{r['ESTIMATED_TOTAL']:,.0f}"),
+    ]
+    for name, value in rows:
+        print(f"  {name:28}{value}")
+
+
+def town(build, size):
+    folder = build / "demo"
+    tools = build / "release/tests/support"
+    call([str(tools / "lacuna_town"), str(folder), "--buildings", size])
+    source = f"{folder}/town.gpkg"
+    package, report, picture = folder / "gaps.gpkg", folder / "gaps.html", folder / "gaps.png"
+    results = gaps(f"{source}|layername=cadastre", f"{source}|layername=osm_buildings", package, report, REFERENCE_ID_FIELD="cadastre_id", OSM_ID_FIELD="osm_id")
+    draw(tools / "lacuna_map", picture, "Buildings missing from the map", CREDIT, [
+        (GREY, "in both", f"{package}|layername=matched"), (RIVER, "river", f"{source}|layername=river"),
+        (BLUE, "missing in the cadastre", f"{package}|layername=missing_in_reference"), (ORANGE, "missing in OSM", f"{package}|layername=missing_in_osm"),
+    ])
+    table("Sample town: cadastre against OSM", results)
+    truth = json.loads(call(["ogrinfo", "-json", "-features", "-dialect", "sqlite", "-sql", "select count(*) as n, sum(truth = 'missing_in_osm') as good from missing_in_osm", str(package)]))["layers"][0]["features"][0]["properties"]
+    all_missing = json.loads(call(["ogrinfo", "-json", "-features", "-dialect", "sqlite", "-sql", "select count(*) as n from cadastre where truth = 'missing_in_osm'", source]))["layers"][0]["features"][0]["properties"]["n"]
+    print(f"  checked against the truth the town was made with: {truth['good']:,} of {all_missing:,} missing buildings found, {truth['n'] - truth['good']:,} wrongly called missing")
+    print(f"\n  GeoPackage  {package}\n  report      {report}\n  map         {picture}\n  input       {source}")
+
+
+def real(build, data):
+    folder, tools = build / "demo", build / "release/tests/support"
+    ceuta = data / "es-ceuta-gov-osm-msft/ceuta_buildings.gpkg"
+    if ceuta.exists():
+        for layer, name in (("gov", "cadastre"), ("msft", "Microsoft")):
+            package, report, picture = (folder / f"ceuta_{layer}.{kind}" for kind in ("gpkg", "html", "png"))
+            results = gaps(f"{ceuta}|layername={layer}", f"{ceuta}|layername=osm", package, report)
+            draw(tools / "lacuna_map", picture, f"Ceuta: {name} against OSM", OSM_CREDIT, [
+                (GREY, "in both", f"{package}|layername=matched"), (BLUE, f"missing in {name}", f"{package}|layername=missing_in_reference"), (ORANGE, "missing in OSM", f"{package}|layername=missing_in_osm"),
+            ])
+            table(f"Ceuta: {name} against OSM", results)
+            print(f"\n  GeoPackage  {package}\n  report      {report}\n  map         {picture}")
+    labelled = data / "eu-eubucco-labelled-pairs"
+    if labelled.exists():
+        print("\nLabelled pairs of EUBUCCO, default settings")
+        print(call([sys.executable, str(build.parent / "tests/real/labelled.py"), str(labelled)]))
+
+
+def main():
+    build, size = Path(sys.argv[1]), sys.argv[2]
+    town(build, size)
+    if len(sys.argv) > 3:
+        real(build, Path(sys.argv[3]))
+
+
+if __name__ == "__main__":
+    main()

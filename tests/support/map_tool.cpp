@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// lacuna_map: draws layers into a PNG with QGIS's own renderer, for the demo and for looking at results.
+// Usage: lacuna_map OUT.png TITLE CREDIT [COLOUR LABEL SOURCE]…  first source at the bottom; lines are drawn as lines.
+
+#include <qgsapplication.h>
+#include <qgsfillsymbol.h>
+#include <qgsfillsymbollayer.h>
+#include <qgslinesymbol.h>
+#include <qgslinesymbollayer.h>
+#include <qgsmaprenderersequentialjob.h>
+#include <qgsmapsettings.h>
+#include <qgssinglesymbolrenderer.h>
+#include <qgsvectorlayer.h>
+
+#include <QPainter>
+
+#include <cstdio>
+#include <memory>
+#include <vector>
+
+namespace
+{
+
+struct Entry
+{
+  QColor colour;
+  QString label;
+  std::unique_ptr<QgsVectorLayer> layer;
+};
+
+QgsSymbol *symbol( const QgsVectorLayer &layer, const QColor &colour )
+{
+  if ( layer.geometryType() == Qgis::GeometryType::Line )
+  {
+    QgsSimpleLineSymbolLayer *line = new QgsSimpleLineSymbolLayer( colour, 0.9 );
+    return new QgsLineSymbol( QgsSymbolLayerList() << line );
+  }
+  QgsSimpleFillSymbolLayer *fill = new QgsSimpleFillSymbolLayer( colour, Qt::SolidPattern, colour.darker( 120 ), Qt::SolidLine, 0.05 );
+  return new QgsFillSymbol( QgsSymbolLayerList() << fill );
+}
+
+int draw( const QStringList &arguments )
+{
+  std::vector<Entry> entries;
+  QList<QgsMapLayer *> layers;
+  QgsRectangle extent;
+  for ( int i = 4; i + 2 < arguments.size(); i += 3 )
+  {
+    Entry entry {
+      QColor( arguments.at( i ) ), arguments.at( i + 1 ),
+      std::make_unique<QgsVectorLayer>( arguments.at( i + 2 ), arguments.at( i + 1 ), QStringLiteral( "ogr" ) )
+    };
+    if ( !entry.layer->isValid() )
+    {
+      std::fprintf( stderr, "lacuna_map: %s cannot be read\n", qPrintable( arguments.at( i + 2 ) ) );
+      return 1;
+    }
+    entry.layer->setRenderer( new QgsSingleSymbolRenderer( symbol( *entry.layer, entry.colour ) ) );
+    layers.prepend( entry.layer.get() );
+    if ( entries.empty() )
+      extent = entry.layer->extent();
+    entries.push_back( std::move( entry ) );
+  }
+  if ( entries.empty() )
+    return 2;
+  extent.scale( 1.04 );
+  const QSize size( 1600, std::clamp( static_cast<int>( 1600 * extent.height() / extent.width() ), 700, 1800 ) );
+  QgsMapSettings settings;
+  settings.setLayers( layers );
+  settings.setDestinationCrs( entries.front().layer->crs() );
+  settings.setExtent( extent );
+  settings.setOutputSize( size );
+  settings.setOutputDpi( 120 );
+  settings.setBackgroundColor( QColor( 0xfb, 0xfc, 0xfc ) );
+  settings.setFlag( Qgis::MapSettingsFlag::Antialiasing );
+  QgsMapRendererSequentialJob job( settings );
+  job.start();
+  job.waitForFinished();
+
+  const int header = 70;
+  const int footer = 34;
+  QImage sheet( size.width(), size.height() + header + footer, QImage::Format_RGB32 );
+  sheet.fill( Qt::white );
+  QPainter painter( &sheet );
+  painter.setRenderHint( QPainter::Antialiasing );
+  painter.drawImage( 0, header, job.renderedImage() );
+  QFont font( QStringLiteral( "DejaVu Sans" ) );
+  font.setPixelSize( 24 );
+  font.setBold( true );
+  painter.setFont( font );
+  painter.drawText( 16, 30, arguments.at( 2 ) );
+  font.setPixelSize( 18 );
+  font.setBold( false );
+  painter.setFont( font );
+  int x = 16;
+  for ( const Entry &entry : entries )
+  {
+    painter.fillRect( x, 44, 18, 18, entry.colour );
+    painter.drawText( x + 25, 59, entry.label );
+    x += 55 + painter.fontMetrics().horizontalAdvance( entry.label );
+  }
+  font.setPixelSize( 16 );
+  painter.setFont( font );
+  painter.drawText( 16, sheet.height() - 11, arguments.at( 3 ) );
+  painter.end();
+  return sheet.save( arguments.at( 1 ) ) ? 0 : 1;
+}
+
+} // namespace
+
+int main( int argc, char **argv )
+{
+  QgsApplication app( argc, argv, true );
+  QgsApplication::setPrefixPath( QStringLiteral( LACUNA_QGIS_PREFIX ), true );
+  QgsApplication::initQgis();
+  const int result = draw( QgsApplication::arguments() );
+  QgsApplication::exitQgis();
+  return result;
+}
