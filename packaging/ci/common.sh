@@ -99,3 +99,13 @@ use_plugin() {
   local ini=$profile/profiles/default/QGIS/QGIS3.ini
   [ -e "$ini" ] || printf '[PythonPlugins]\nlacuna=true\nprocessing=true\n\n[qgis]\ncheckVersion=false\n' >"$ini"
 }
+
+# use_desktop PRESET [LANGUAGE]: as use_plugin, with the C++ plugin switched on too, in a profile for the desktop.
+use_desktop() {
+  use_plugin "$1"
+  local profile=$BUILD/$1/desktop-profile language=${2:-en}
+  mkdir -p "$profile/profiles/default/QGIS"
+  setinside QGIS_CUSTOM_CONFIG_PATH "$profile"
+  printf '%s\n' '[PythonPlugins]' lacuna=true processing=true '' '[Plugins]' plugin_lacuna=true libplugin_lacuna=true '' '[plugins]' "searchPathsForPlugins=$BUILD/$1/desktop" '' \
+    '[qgis]' checkVersion=false showTips=false '' '[locale]' "overrideFlag=true" "userLocale=$language" '' '[app]' "tips\\show=false" >"$profile/profiles/default/QGIS/QGIS3.ini"
+}

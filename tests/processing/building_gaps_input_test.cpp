@@ -396,7 +396,7 @@ private slots:
     QVERIFY( text.contains( QStringLiteral( "A &lt;b&gt; &amp; “c”" ) ) );
     QVERIFY( text.contains( QStringLiteral( "OpenStreetMap contributors" ) ) );
     QVERIFY( text.contains( QStringLiteral( "<svg" ) ) );
-    QVERIFY( text.contains( QStringLiteral( "50.0 %" ) ) );
+    QVERIFY( text.contains( QStringLiteral( "50.0\u00A0%" ) ) );
     QXmlStreamReader reader( text.mid( text.indexOf( QLatin1Char( '\n' ) ) ) );
     while ( !reader.atEnd() )
       reader.readNext();

@@ -58,8 +58,8 @@ int draw( const QStringList &arguments )
     }
     entry.layer->setRenderer( new QgsSingleSymbolRenderer( symbol( *entry.layer, entry.colour ) ) );
     layers.prepend( entry.layer.get() );
-    if ( entries.empty() )
-      extent = entry.layer->extent();
+    if ( entry.layer->geometryType() == Qgis::GeometryType::Polygon )
+      extent.combineExtentWith( entry.layer->extent() );
     entries.push_back( std::move( entry ) );
   }
   if ( entries.empty() )

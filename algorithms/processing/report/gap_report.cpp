@@ -24,7 +24,10 @@ namespace
 
 QString whole( std::size_t value ) { return QLocale().toString( static_cast<qulonglong>( value ) ); }
 
-QString percent( double share ) { return std::isfinite( share ) ? QLocale().toString( 100 * share, 'f', 1 ) + QStringLiteral( " %" ) : QStringLiteral( "–" ); }
+QString percent( double share )
+{
+  return std::isfinite( share ) ? QLocale().toString( 100 * share, 'f', 1 ) + QStringLiteral( "\u00A0%" ) : QStringLiteral( "–" );
+}
 
 } // namespace
 

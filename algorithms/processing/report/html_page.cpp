@@ -74,7 +74,7 @@ void HtmlPage::table( const QList<QPair<QString, QString>> &rows )
 
 void HtmlPage::bars( const QString &title, const QList<ChartBar> &bars )
 {
-  constexpr int LABEL = 250;
+  constexpr int LABEL = 300;
   constexpr int WIDTH = 820;
   constexpr int ROW = 26;
   double most = 0;

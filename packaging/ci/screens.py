@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Run inside QGIS by ./dev screenshot: both ways in are active; loads results, shows toolbox and dialog, takes pictures, quits."""
+
+import os
+import subprocess
+import traceback
+
+import processing
+from qgis.core import QgsApplication, QgsFillSymbol, QgsProject, QgsSingleSymbolRenderer, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QAction, QDockWidget
+from qgis.utils import iface
+
+SHOTS, DEMO = os.environ["LACUNA_SHOTS"], os.environ["LACUNA_DEMO"]
+
+
+def shot(name):
+    QgsApplication.processEvents()
+    subprocess.run(["import", "-window", "root", f"{SHOTS}/{name}.png"], check=True)
+    print(f"shot: {SHOTS}/{name}.png", flush=True)
+
+
+def check(what, ok):
+    if not ok:
+        print(f"check failed: {what}", flush=True)
+
+
+def load(name, title):
+    layer = QgsVectorLayer(f"{DEMO}/town.gpkg|layername={name}", title, "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def start():
+    window = iface.mainWindow()
+    window.showMaximized()
+    for dock in window.findChildren(QDockWidget):
+        if dock.objectName() not in ("Layers", "ProcessingToolbox"):
+            dock.close()
+    providers = [p.id() for p in QgsApplication.processingRegistry().providers()]
+    check("one provider, though plugin and loader are both active", providers.count("lacuna") == 1)
+    action = window.findChild(QAction, "lacunaToolbox")
+    check("the menu entry is there", action is not None)
+    cadastre, osm = load("cadastre", "Catastro"), load("osm_buildings", "OSM")
+    load("river", "Río Claro")
+    QgsProject.instance().setCrs(cadastre.crs())
+    processing.runAndLoadResults("lacuna:buildinggaps", {"REFERENCE": cadastre, "OSM": osm, "MISSING_IN_OSM": "TEMPORARY_OUTPUT", "MISSING_IN_REFERENCE": "TEMPORARY_OUTPUT"})
+    for layer, colour in ((cadastre, "#d3d9de"), (osm, "#e6eaed")):
+        layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": colour, "outline_color": "#aeb7be", "outline_width": "0.1"})))
+        iface.layerTreeView().refreshLayerSymbology(layer.id())
+    iface.setActiveLayer(cadastre)
+    if action:
+        action.trigger()
+    toolbox = window.findChild(QDockWidget, "ProcessingToolbox")
+    check("the menu entry opens the toolbox", toolbox is not None and toolbox.isVisible())
+    if toolbox:
+        window.resizeDocks([toolbox], [330], Qt.Orientation.Horizontal)
+    extent = cadastre.extent()
+    extent.scale(0.42)
+    iface.mapCanvas().setDestinationCrs(cadastre.crs())
+    iface.mapCanvas().setExtent(extent)
+    iface.mapCanvas().refresh()
+    QTimer.singleShot(5000, overview)
+
+
+def overview():
+    iface.messageBar().clearWidgets()
+    shot("qgis")
+    names = {layer.name(): layer.id() for layer in QgsProject.instance().mapLayers().values()}
+    dialog = processing.createAlgorithmDialog("lacuna:buildinggaps", {"REFERENCE": names["Catastro"], "OSM": names["OSM"]})
+    dialog.resize(1150, 760)
+    dialog.show()
+    QTimer.singleShot(2500, lambda: finish(dialog))
+
+
+def finish(dialog):
+    shot("dialog")
+    dialog.close()
+    QgsProject.instance().setDirty(False)
+    QTimer.singleShot(500, lambda: os._exit(0))
+
+
+def guarded():
+    try:
+        start()
+    except Exception:
+        print("check failed:", traceback.format_exc().replace("\n", " | "), flush=True)
+        os._exit(1)
+
+
+QTimer.singleShot(4000, guarded)
