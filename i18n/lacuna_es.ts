@@ -6,30 +6,30 @@
     <message>
         <source>en</source>
         <comment>two-letter language of the help pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «%1» (%2) no tiene sistema de referencia de coordenadas, así que no se pueden conocer las distancias. Asígnelo con Capa ▸ SRC de la capa ▸ Establecer SRC de la(s) capa(s) y ejecute de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>BuildingGapsAlgorithm</name>
     <message>
         <source>Building gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios faltantes</translation>
     </message>
     <message>
         <source>missing,buildings,footprints,completeness,openstreetmap,osm,conflation,compare,cadastre,quality,gap</source>
-        <translation type="unfinished"></translation>
+        <translation>faltantes,edificios,huellas,completitud,openstreetmap,osm,conflación,comparar,catastro,calidad,vacíos,missing,buildings,gap</translation>
     </message>
     <message>
         <source>Gaps against OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacíos frente a OSM</translation>
     </message>
     <message>
         <source>Finds the buildings of an official or detected layer that OpenStreetMap lacks, and the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra los edificios de una capa oficial o detectada que faltan en OpenStreetMap, y al revés.</translation>
     </message>
     <message>
         <source>Compares two layers of building footprints and says, for every building, whether the other layer has it.
@@ -39,526 +39,532 @@ Buildings are compared one by one and as blocks of touching buildings, after the
 Missing in OSM and Missing in the reference hold the buildings without a counterpart: gap_reason and gap_explanation say why, gap_nearest_m how far the nearest building of the other layer is. Matched holds the others, with the ids they match. Features that cannot be compared go to Skipped with a reason; nothing is lost.
 
 Completeness is the share of the reference buildings that OSM has, with its 95 % interval (Wilson). The estimated total (Chapman) is how many buildings there may be in all, allowing for those that both layers miss. Distances and areas are metres, whatever the CRS of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara dos capas de huellas de edificios y dice, para cada edificio, si la otra capa lo tiene.
+
+Los edificios se comparan uno a uno y también por bloques de edificios contiguos, después de estimar y deshacer el desplazamiento local entre las dos capas (solo para la comparación: los resultados conservan su lugar). Un edificio dibujado como varios, o varios como uno, cuentan como el mismo.
+
+Faltan en OSM y Faltan en la referencia contienen los edificios sin correspondencia: gap_reason y gap_explanation dicen por qué, y gap_nearest_m a qué distancia está el edificio más cercano de la otra capa. Emparejados contiene los demás, con los identificadores a los que corresponden. Los elementos que no se pueden comparar van a Omitidos con su motivo; nada se pierde.
+
+La completitud es la parte de los edificios de referencia que OSM tiene, con su intervalo del 95 % (Wilson). El total estimado (Chapman) es cuántos edificios puede haber en total, contando los que faltan en ambas capas. Las distancias y áreas están en metros, sea cual sea el SRC de las capas.</translation>
     </message>
     <message>
         <source>Reference buildings (official, cadastral or detected)</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios de referencia (oficiales, catastrales o detectados)</translation>
     </message>
     <message>
         <source>OpenStreetMap buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios de OpenStreetMap</translation>
     </message>
     <message>
         <source>Only judge buildings inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar solo los edificios dentro de</translation>
     </message>
     <message>
         <source>Estimate and undo the local shift between the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimar y deshacer el desplazamiento local entre las capas</translation>
     </message>
     <message>
         <source>Largest shift (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento máximo (metros)</translation>
     </message>
     <message>
         <source>Least share of the smaller building or block that must be covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte mínima del edificio o bloque menor que debe estar cubierta</translation>
     </message>
     <message>
         <source>Leave out footprints smaller than (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir huellas menores que (m²)</translation>
     </message>
     <message>
         <source>Id field of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de identificador de la referencia</translation>
     </message>
     <message>
         <source>Id field of OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de identificador de OpenStreetMap</translation>
     </message>
     <message>
         <source>Missing in OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan en OSM</translation>
     </message>
     <message>
         <source>Missing in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan en la referencia</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejados</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares</translation>
     </message>
     <message>
         <source>Shift between the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento entre las capas</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>Reference buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios de referencia</translation>
     </message>
     <message>
         <source>OSM buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios de OSM</translation>
     </message>
     <message>
         <source>Matched reference buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios de referencia emparejados</translation>
     </message>
     <message>
         <source>Skipped features of both layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos omitidos de ambas capas</translation>
     </message>
     <message>
         <source>Completeness by count (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Completitud por número (0–1)</translation>
     </message>
     <message>
         <source>Completeness, lower end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Completitud, extremo inferior del intervalo del 95 %</translation>
     </message>
     <message>
         <source>Completeness, upper end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Completitud, extremo superior del intervalo del 95 %</translation>
     </message>
     <message>
         <source>Completeness by area (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Completitud por área (0–1)</translation>
     </message>
     <message>
         <source>Estimated total of buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Total estimado de edificios</translation>
     </message>
     <message>
         <source>The layer “%1” has no field “%2” (%3). Choose one of its fields, or leave the parameter empty to use the feature id.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «%1» no tiene el campo «%2» (%3). Elija uno de sus campos, o deje el parámetro vacío para usar el id del elemento.</translation>
     </message>
     <message>
         <source>Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por Lacuna, Edificios faltantes, a partir de «%1» y «%2»; desplazamiento máximo %3 m, cobertura mínima %4.</translation>
     </message>
 </context>
 <context>
     <name>BuildingGapsRun</name>
     <message>
         <source>Reading the buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los edificios</translation>
     </message>
     <message>
         <source>Bringing the layers together</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniendo las capas en común</translation>
     </message>
     <message>
         <source>Comparing the buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los edificios</translation>
     </message>
     <message>
         <source>%1: %2 feature(s) skipped: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 elemento(s) omitido(s): %3.</translation>
     </message>
     <message>
         <source>%1: %2 feature(s) had an invalid geometry and were compared with a repaired one (area changed by less than 1 %). The results hold the original geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 elemento(s) tenían una geometría no válida y se compararon con una reparada (el área cambió menos del 1 %). Los resultados contienen la geometría original.</translation>
     </message>
     <message>
         <source>The layer “%1” has no features. If it should, look for an active filter or a selection (“Selected features only”).</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «%1» no tiene elementos. Si debería tenerlos, busque un filtro activo o una selección («Solo objetos seleccionados»).</translation>
     </message>
     <message>
         <source>None of the features of the layer “%1” could be compared; the reasons are above.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comparar ningún elemento de la capa «%1»; los motivos están arriba.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” do not overlap: their extents are about %3 km apart. Check the CRS of both (%4 and %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas «%1» y «%2» no se solapan: sus extensiones están a unos %3 km. Revise el SRC de ambas (%4 y %5).</translation>
     </message>
     <message>
         <source>No reference building lies inside the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún edificio de referencia está dentro del área.</translation>
     </message>
     <message>
         <source>No building of one layer matches one of the other, though their extents overlap. Look at both on the map: a wrong CRS or a shift larger than the largest shift (%1 m) are likely causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún edificio de una capa corresponde a uno de la otra, aunque sus extensiones se solapan. Mire ambas en el mapa: un SRC equivocado o un desplazamiento mayor que el máximo (%1 m) son causas probables.</translation>
     </message>
     <message>
         <source>The shift between the layers was found in %1 of %2 cells (largest %3 m) and undone for the comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>El desplazamiento entre las capas se encontró en %1 de %2 celdas (el mayor, %3 m) y se deshizo para la comparación.</translation>
     </message>
     <message>
         <source>OSM has %1 of %2 reference buildings: %3 % (95 % interval %4–%5 %). %6 are missing in OSM, %7 OSM buildings are missing in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>OSM tiene %1 de %2 edificios de referencia: %3 % (intervalo del 95 %: %4–%5 %). Faltan %6 en OSM; %7 edificios de OSM faltan en la referencia.</translation>
     </message>
 </context>
 <context>
     <name>BuildingGapsWriter</name>
     <message>
         <source>OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap</translation>
     </message>
     <message>
         <source>the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>la referencia</translation>
     </message>
     <message>
         <source>The layer “%1” was changed while it was being compared. Run again when nobody edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «%1» cambió mientras se comparaba. Ejecute de nuevo cuando nadie la esté editando.</translation>
     </message>
     <message>
         <source>Writing the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo los resultados</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>The parameter %1 cannot be %2. Correct it and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El parámetro %1 no puede ser %2. Corríjalo y ejecute de nuevo.</translation>
     </message>
     <message>
         <source>A layer has more than four thousand million vertices. Split it by area and run each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa tiene más de cuatro mil millones de vértices. Divídala por zonas y ejecute cada parte.</translation>
     </message>
     <message>
         <source>The geometry library could not go on: %1. Run “Fix geometries” on both layers and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de geometría no pudo continuar: %1. Ejecute «Corregir geometrías» en ambas capas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is not enough memory for layers of this size. Close other programs, or run the area in parts with the parameter AREA.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para capas de este tamaño. Cierre otros programas, o ejecute por partes con el parámetro AREA.</translation>
     </message>
     <message>
         <source>Something went wrong inside Lacuna (%1). Your layers were not changed. Please report this sentence with a small sample of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de Lacuna (%1). Sus capas no se modificaron. Por favor, comunique esta frase con una pequeña muestra de los datos.</translation>
     </message>
     <message>
         <source>no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>sin geometría</translation>
     </message>
     <message>
         <source>empty geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>geometría vacía</translation>
     </message>
     <message>
         <source>not a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un polígono</translation>
     </message>
     <message>
         <source>coordinates that are no numbers or far outside the layer&apos;s CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>coordenadas que no son números o están muy fuera del SRC de la capa</translation>
     </message>
     <message>
         <source>coordinates that cannot be transformed</source>
-        <translation type="unfinished"></translation>
+        <translation>coordenadas que no se pueden transformar</translation>
     </message>
     <message>
         <source>invalid geometry that cannot be repaired safely</source>
-        <translation type="unfinished"></translation>
+        <translation>geometría no válida que no se puede reparar con seguridad</translation>
     </message>
     <message>
         <source>no area</source>
-        <translation type="unfinished"></translation>
+        <translation>sin área</translation>
     </message>
     <message>
         <source>smaller than the least area</source>
-        <translation type="unfinished"></translation>
+        <translation>menor que el área mínima</translation>
     </message>
     <message>
         <source>the same footprint as an earlier feature of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma huella que un elemento anterior de la capa</translation>
     </message>
     <message>
         <source>outside the area</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del área</translation>
     </message>
     <message>
         <source>%1 has no building at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún edificio.</translation>
     </message>
     <message>
         <source>Nothing near: the nearest building of %1 is %2 m away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cerca: el edificio más próximo de %1 está a %2 m.</translation>
     </message>
     <message>
         <source>No building of %1 covers it; the nearest is %2 m away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún edificio de %1 lo cubre; el más próximo está a %2 m.</translation>
     </message>
     <message>
         <source>A building of %1 covers only %2 % of it or it of that one, too little to be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un edificio de %1 lo cubre solo en un %2 %, o él a aquel: demasiado poco para ser el mismo.</translation>
     </message>
     <message>
         <source>It only touches the edge (%2 %) of a building of %1 that matches another one better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo toca el borde (%2 %) de un edificio de %1 que corresponde mejor a otro.</translation>
     </message>
     <message>
         <source>Its block is partly in %1, but this building of the block is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su bloque está en parte en %1, pero este edificio del bloque no.</translation>
     </message>
     <message>
         <source>nothing near</source>
-        <translation type="unfinished"></translation>
+        <translation>nada cerca</translation>
     </message>
     <message>
         <source>neighbours only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo vecinos</translation>
     </message>
     <message>
         <source>too small an overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>cobertura demasiado pequeña</translation>
     </message>
     <message>
         <source>touches a building already matched</source>
-        <translation type="unfinished"></translation>
+        <translation>toca un edificio ya emparejado</translation>
     </message>
     <message>
         <source>rest of a block</source>
-        <translation type="unfinished"></translation>
+        <translation>resto de un bloque</translation>
     </message>
 </context>
 <context>
     <name>GapReport</name>
     <message>
         <source>The report %1 could not be written (%2). Choose another folder for REPORT and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el informe %1 (%2). Elija otra carpeta para REPORT y ejecute de nuevo.</translation>
     </message>
     <message>
         <source>Which buildings are missing from OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué edificios faltan en OpenStreetMap</translation>
     </message>
     <message>
         <source>“%1” compared with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» comparada con «%2».</translation>
     </message>
     <message>
         <source>No building could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comparar ningún edificio.</translation>
     </message>
     <message>
         <source>Of %1 reference buildings OpenStreetMap has %2: %3 (between %4 and %5 with 95 % confidence). %6 buildings are missing from OpenStreetMap.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 edificios de referencia, OpenStreetMap tiene %2: %3 (entre %4 y %5 con 95 % de confianza). Faltan %6 edificios en OpenStreetMap.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Reference buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios de referencia</translation>
     </message>
     <message>
         <source>– matched</source>
-        <translation type="unfinished"></translation>
+        <translation>– emparejados</translation>
     </message>
     <message>
         <source>– missing in OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>– faltan en OSM</translation>
     </message>
     <message>
         <source>– skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>– omitidos</translation>
     </message>
     <message>
         <source>OSM buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios de OSM</translation>
     </message>
     <message>
         <source>– missing in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>– faltan en la referencia</translation>
     </message>
     <message>
         <source>Completeness by count</source>
-        <translation type="unfinished"></translation>
+        <translation>Completitud por número</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (de %2 a %3)</translation>
     </message>
     <message>
         <source>Completeness by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Completitud por área</translation>
     </message>
     <message>
         <source>Estimated number of buildings in all, counting those both layers miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Número estimado de edificios en total, contando los que faltan en ambas capas</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>missing in OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan en OSM</translation>
     </message>
     <message>
         <source>missing in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan en la referencia</translation>
     </message>
     <message>
         <source>in both</source>
-        <translation type="unfinished"></translation>
+        <translation>en ambas</translation>
     </message>
     <message>
         <source>up to 5 % missing in OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>falta hasta el 5 % en OSM</translation>
     </message>
     <message>
         <source>up to 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el 20 %</translation>
     </message>
     <message>
         <source>up to 40 %</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el 40 %</translation>
     </message>
     <message>
         <source>up to 70 %</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el 70 %</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
     <message>
         <source>Map of the missing buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de los edificios faltantes</translation>
     </message>
     <message>
         <source>Why buildings are missing in OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué faltan edificios en OSM</translation>
     </message>
     <message>
         <source>one is one</source>
-        <translation type="unfinished"></translation>
+        <translation>uno es uno</translation>
     </message>
     <message>
         <source>one is several in OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>uno son varios en OSM</translation>
     </message>
     <message>
         <source>several are one in OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>varios son uno en OSM</translation>
     </message>
     <message>
         <source>several are several</source>
-        <translation type="unfinished"></translation>
+        <translation>varios son varios</translation>
     </message>
     <message>
         <source>How the matched buildings are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo están dibujados los edificios emparejados</translation>
     </message>
     <message>
         <source>How it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hizo</translation>
     </message>
     <message>
         <source>The shift between the layers was estimated in cells of 100 m and undone for the comparison in %1 of %2 cells. Elsewhere there was too little to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>El desplazamiento entre las capas se estimó en celdas de 100 m y se deshizo para la comparación en %1 de %2 celdas. En las demás no había indicios suficientes.</translation>
     </message>
     <message>
         <source>The layers were compared where they lie; the shift between them was not corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas se compararon donde están; no se corrigió el desplazamiento entre ellas.</translation>
     </message>
     <message>
         <source>Two buildings are the same when more than %1 of the smaller one, or of the smaller block of touching buildings, is covered by the other. A building hardly covered itself counts as missing even when its neighbours of the block are mapped. The interval is Wilson&apos;s for a share; the estimated total is Chapman&apos;s for two incomplete counts and holds when the two layers miss buildings independently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos edificios son el mismo cuando más del %1 del menor, o del menor bloque de edificios contiguos, está cubierto por el otro. Un edificio apenas cubierto cuenta como faltante aunque sus vecinos del bloque estén cartografiados. El intervalo es el de Wilson para una proporción; el total estimado es el de Chapman para dos recuentos incompletos y vale cuando las dos capas omiten edificios de forma independiente.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>Largest shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento máximo</translation>
     </message>
     <message>
         <source>Least overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura mínima</translation>
     </message>
     <message>
         <source>Least footprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella mínima</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
 </context>
 <context>
     <name>OutputLayer</name>
     <message>
         <source>© OpenStreetMap contributors, available under the Open Database License (ODbL).</source>
-        <translation type="unfinished"></translation>
+        <translation>© Colaboradores de OpenStreetMap (OpenStreetMap contributors), disponible bajo la Open Database License (ODbL).</translation>
     </message>
     <message>
         <source>The output %1 could not be written%2. Check that there is room on the disk and that the file is not open elsewhere or read-only, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la salida %1%2. Compruebe que hay espacio en el disco y que el archivo no está abierto en otro programa ni es de solo lectura, y ejecute de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>PluginEntry</name>
     <message>
         <source>What is missing from the map, who is in harm&apos;s way, and where to map next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falta en el mapa, quién está en peligro y dónde cartografiar después</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
 </context>
 <context>
     <name>ProviderRegistration</name>
     <message>
         <source>This Lacuna was built for QGIS %1 and cannot run in QGIS %2. Install the Lacuna package made for your version of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Lacuna se compiló para QGIS %1 y no puede ejecutarse en QGIS %2. Instale el paquete de Lacuna hecho para su versión de QGIS.</translation>
     </message>
 </context>
 <context>
     <name>lacuna::LacunaPlugin</name>
     <message>
         <source>Find gaps in the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar vacíos en el mapa…</translation>
     </message>
     <message>
         <source>Shows the algorithms of Lacuna in the Processing toolbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los algoritmos de Lacuna en la caja de herramientas de Procesos</translation>
     </message>
     <message>
         <source>The Processing toolbox is off. Switch on the plugin “Processing” in Plugins ▸ Manage and Install Plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja de herramientas de Procesos está desactivada. Active el complemento «Processing» en Complementos ▸ Administrar e instalar complementos.</translation>
     </message>
 </context>
 <context>
     <name>lacuna::LacunaProvider</name>
     <message>
         <source>Lacuna: gaps in the map, exposure and task areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacuna: vacíos del mapa, exposición y áreas de tareas</translation>
     </message>
 </context>
 </TS>
