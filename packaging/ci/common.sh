@@ -103,9 +103,6 @@ use_plugin() {
 # use_desktop PRESET [LANGUAGE]: as use_plugin, with the C++ plugin switched on too, in a profile for the desktop.
 use_desktop() {
   use_plugin "$1"
-  local profile=$BUILD/$1/desktop-profile language=${2:-en}
-  mkdir -p "$profile/profiles/default/QGIS"
-  setinside QGIS_CUSTOM_CONFIG_PATH "$profile"
-  printf '%s\n' '[PythonPlugins]' lacuna=true processing=true '' '[Plugins]' plugin_lacuna=true libplugin_lacuna=true '' '[plugins]' "searchPathsForPlugins=$BUILD/$1/desktop" '' \
-    '[qgis]' checkVersion=false showTips=false '' '[locale]' "overrideFlag=true" "userLocale=$language" '' '[app]' "tips\\show=false" >"$profile/profiles/default/QGIS/QGIS3.ini"
+  setinside QGIS_CUSTOM_CONFIG_PATH "$BUILD/$1/desktop-profile"
+  inside python3 "$SOURCE/tests/gui/desktop.py" --profile "$BUILD/$1" "$BUILD/$1/desktop-profile" "${2:-en}"
 }

@@ -6,6 +6,5 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 ensure_place
 build_preset release
 use_desktop release
-QT_QPA_PLATFORM=xcb
 setinside QT_QPA_PLATFORM xcb
 inside qgis --noversioncheck "$@"

@@ -313,12 +313,6 @@ GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const Metr
     throw Error( ErrorCode::InvalidOption, { "MIN_OVERLAP", std::to_string( options.minOverlap ) } );
   if ( !( options.maxOffsetM >= 0 ) )
     throw Error( ErrorCode::InvalidOption, { "MAX_OFFSET", std::to_string( options.maxOffsetM ) } );
-  const auto part = [&]( double from, double to ) {
-    Monitor inner = monitor;
-    if ( monitor.progress )
-      inner.progress = [&monitor, from, to]( double fraction ) { monitor.progress( from + fraction * ( to - from ) ); };
-    return inner;
-  };
   GapResult result;
   result.reference.resize( reference.size() );
   result.osm.resize( osm.size() );
@@ -327,17 +321,17 @@ GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const Metr
     OffsetOptions offsetOptions;
     offsetOptions.maxOffsetM = options.maxOffsetM;
     offsetOptions.threads = options.threads;
-    result.offsets = OffsetField::estimate( reference, osm, frame, offsetOptions, part( 0, 0.3 ) );
+    result.offsets = OffsetField::estimate( reference, osm, frame, offsetOptions, partOf( monitor, 0, 0.3 ) );
   }
   std::vector<double> commonM2;
-  result.pairs = findPairs( reference, osm, frame, result.offsets, options, part( 0.3, 0.7 ), commonM2 );
+  result.pairs = findPairs( reference, osm, frame, result.offsets, options, partOf( monitor, 0.3, 0.7 ), commonM2 );
   Judge judge( reference, osm, options, result, sumPairs( reference, osm, result.pairs, std::move( commonM2 ) ) );
   judge.setFrame( frame );
   judge.decidePairs();
   judge.describeMatches();
   judge.giveReasons();
-  measureNearest( reference, osm, 1, frame, result, result.reference, options, part( 0.75, 0.9 ) );
-  measureNearest( osm, reference, -1, frame, result, result.osm, options, part( 0.9, 1 ) );
+  measureNearest( reference, osm, 1, frame, result, result.reference, options, partOf( monitor, 0.75, 0.9 ) );
+  measureNearest( osm, reference, -1, frame, result, result.osm, options, partOf( monitor, 0.9, 1 ) );
   summarise( reference, osm, result );
   return result;
 }

@@ -246,17 +246,11 @@ Layer prepareLayer( Footprints footprints, std::vector<SkipReason> skip, const M
     if ( layer.skip[row] == SkipReason::None && layer.footprints.isEmpty( row ) )
       layer.skip[row] = SkipReason::EmptyGeometry;
 
-  const auto part = [&]( double from, double to ) {
-    Monitor inner = monitor;
-    if ( monitor.progress )
-      inner.progress = [&monitor, from, to]( double fraction ) { monitor.progress( from + fraction * ( to - from ) ); };
-    return inner;
-  };
-  repairInvalid( layer, options, part( 0, 0.4 ) );
+  repairInvalid( layer, options, partOf( monitor, 0, 0.4 ) );
   for ( std::size_t row = 0; row < layer.size(); ++row )
     layer.footprints.orient( row );
   layer.footprints.updateBoxes();
-  measure( layer, frame, options, part( 0.4, 0.6 ) );
+  measure( layer, frame, options, partOf( monitor, 0.4, 0.6 ) );
   skipDuplicates( layer );
 
   std::vector<Box> boxes( layer.size() );
@@ -264,7 +258,7 @@ Layer prepareLayer( Footprints footprints, std::vector<SkipReason> skip, const M
     if ( layer.usable( row ) )
       boxes[row] = layer.footprints.box( row );
   layer.index = SpatialIndex( boxes );
-  joinBlocks( layer, frame, options, part( 0.7, 1 ) );
+  joinBlocks( layer, frame, options, partOf( monitor, 0.7, 1 ) );
   return layer;
 }
 

@@ -114,8 +114,10 @@ void OutputLayer::finish()
   mSink.reset();
   if ( !QFileInfo( mDestination.section( QLatin1Char( '|' ), 0, 0 ) ).isAbsolute() )
     return; // a layer in memory or in a database
+  if ( QFileInfo( mDestination ).suffix().compare( QLatin1String( "sql" ), Qt::CaseInsensitive ) == 0 )
+    return; // GDAL writes SQL dumps but does not read them
   const QgsVectorLayer written( mDestination, mParameter, QStringLiteral( "ogr" ), QgsVectorLayer::LayerOptions( QgsCoordinateTransformContext(), false ) );
-  if ( !written.isValid() || ( written.featureCount() >= 0 && written.featureCount() != mAdded ) )
+  if ( !written.isValid() || ( written.featureCount() >= 0 && written.featureCount() < mAdded ) )
     throw QgsProcessingException( failure() );
 }
 

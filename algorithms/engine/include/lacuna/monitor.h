@@ -16,4 +16,13 @@ struct Monitor
   std::function<bool()> canceled;
 };
 
+/// The share from..to of a monitor's progress, for one step of several. The monitor must outlive it.
+inline Monitor partOf( const Monitor &monitor, double from, double to )
+{
+  Monitor part = monitor;
+  if ( monitor.progress )
+    part.progress = [&monitor, from, to]( double fraction ) { monitor.progress( from + fraction * ( to - from ) ); };
+  return part;
+}
+
 } // namespace lacuna
