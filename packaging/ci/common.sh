@@ -38,6 +38,11 @@ need_root_tools() {
     || die "could not install ${missing[*]} (no network, or the package mirror is down); see $CACHE/host-install.log"
 }
 
+# as_root CMD…: as root, or as root of a user namespace whose other ids are the user's subordinate ones.
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else unshare --user --map-root-user --map-auto --mount -- "$@"; fi
+}
+
 # inside CMD…: runs CMD where the project is built, in the current folder when that is visible there.
 inside() {
   if [ "$MODE" = native ]; then "$@"; return; fi
@@ -50,7 +55,7 @@ inside() {
   [ -d "$CACHE/home/run" ] || mkdir -m 700 "$CACHE/home/run"
   binds+=(--bind /tmp /tmp --bind "$parent" "$parent" --bind "$CACHE" "$CACHE")
   [ -e /etc/resolv.conf ] && binds+=(--ro-bind "$(readlink -f /etc/resolv.conf)" /etc/resolv.conf)
-  bwrap --bind "$ROOT" / --dev /dev --proc /proc --tmpfs /run "${binds[@]}" --chdir "$folder" --die-with-parent \
+  as_root bwrap --bind "$ROOT" / --dev /dev --proc /proc --tmpfs /run "${binds[@]}" --chdir "$folder" --die-with-parent \
     --clearenv --setenv PATH /usr/lib/ccache:/usr/sbin:/usr/bin:/sbin:/bin --setenv HOME "$CACHE/home" \
     --setenv LANG "${LACUNA_LANG:-C.UTF-8}" --setenv TERM "${TERM:-dumb}" --setenv DISPLAY "${DISPLAY:-}" --setenv XAUTHORITY "${XAUTHORITY:-}" \
     --setenv XDG_RUNTIME_DIR "$CACHE/home/run" --setenv DEBIAN_FRONTEND noninteractive --setenv CI "${CI:-}" --setenv LACUNA_INSIDE 1 \

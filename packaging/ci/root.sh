@@ -16,12 +16,8 @@ exec 9>"$CACHE/root.lock"
 flock 9
 started=$(date +%s)
 
-if [ "$(id -u)" != 0 ]; then
-  unshare --user --map-root-user --map-auto true 2>/dev/null \
-    || die "the build root needs root, or user namespaces with subordinate ids (newuidmap), and this machine gives neither; run as root, or install QGIS 3.40 or newer with its headers (libqgis-dev)"
-  need_root_tools make
-  exec 9>&-
-  LACUNA_MODE=root exec unshare --user --map-root-user --map-auto --mount -- bash "$0"
+if [ "$(id -u)" != 0 ] && ! as_root true 2>/dev/null; then
+  die "the build root needs root, or user namespaces with subordinate ids (packages uidmap and util-linux, lines for $(id -un) in /etc/subuid and /etc/subgid), and this machine gives neither; run as root, or install QGIS 3.40 or newer with its headers"
 fi
 free=$(df -Pk "$(dirname "$ROOT")" | awk 'NR == 2 { print int( $4 / 1024 ) }')
 [ "$free" -ge 6000 ] || [ -e "$STAMPS/base" ] || die "the build root needs 6 GB under $(dirname "$ROOT") and there are $((free / 1024)) GB; free some, or set LACUNA_ROOT to a folder on another disk"
@@ -45,8 +41,10 @@ if [ ! -e "$STAMPS/base" ]; then
   say "Debian 13 base system into $ROOT (under a minute)"
   [ -e "$ROOT" ] && [ ! -e "$ROOT/debootstrap" ] && [ -n "$(ls -A "$ROOT" 2>/dev/null)" ] \
     && die "$ROOT exists and is not a build root of ours; move it away or set LACUNA_ROOT to another folder"
-  rm -rf --one-file-system "$ROOT"
-  debootstrap --variant=minbase --include=ca-certificates "$SUITE" "$ROOT" "$mirror" >>"$LOG" 2>&1 \
+  as_root rm -rf --one-file-system "$ROOT"
+  # In a user namespace no device can be made: debootstrap is told so by the name of a container that cannot either.
+  [ "$(id -u)" = 0 ] || export container=lxc
+  as_root debootstrap --variant=minbase --include=ca-certificates "$SUITE" "$ROOT" "$mirror" >>"$LOG" 2>&1 \
     || die "the Debian 13 base system could not be made (network, disk or rights); the last lines of $LOG say why; run again to resume"
   mkdir -p "$STAMPS" && touch "$STAMPS/base"
 fi

@@ -81,14 +81,21 @@ bool hasDegenerateRing( const Footprints &footprints, std::size_t feature )
   return false;
 }
 
-// Relative to its own corner, so that GEOS works with small numbers.
+// What GEOS cannot even look at is not valid either.
 bool isValid( const Footprints &footprints, std::size_t feature )
 {
   const bool oneRing = footprints.ringEnd( feature ) - footprints.ringBegin( feature ) == 1;
   if ( oneRing && isCertainlySimple( footprints.ring( footprints.ringBegin( feature ) ) ) )
     return true;
-  GeosContext geos;
-  return geos.isValid( { footprints, feature } );
+  try
+  {
+    GeosContext geos;
+    return geos.isValid( { footprints, feature } );
+  }
+  catch ( const Error & )
+  {
+    return false;
+  }
 }
 
 // Rows that need another geometry get it; everything else is copied.
