@@ -343,6 +343,40 @@ private slots:
     QVERIFY( results.isEmpty() );
   }
 
+  void aRunCanceledAtAnyStageAnnouncesNothing_data()
+  {
+    QTest::addColumn<int>( "stage" );
+    for ( int stage = 1; stage <= 4; ++stage )
+      QTest::newRow( qPrintable( QString::number( stage ) ) ) << stage;
+  }
+  void aRunCanceledAtAnyStageAnnouncesNothing()
+  {
+    QFETCH( int, stage );
+    // Reading, bringing together, comparing, writing: each announces itself once.
+    class Canceler : public Listener
+    {
+    public:
+      int left = 0;
+      void setProgressText( const QString & ) override
+      {
+        if ( --left == 0 )
+          cancel();
+      }
+    } feedback;
+    feedback.left = stage;
+    QStringList wkts;
+    for ( int i = 0; i < 6000; ++i )
+      wkts << squareWkt( 500000 + ( i % 80 ) * 15, 8900000 + ( i / 80 ) * 15, 8 );
+    const auto reference = polygonLayer( UTM, wkts );
+    const auto osm = polygonLayer( UTM, wkts.mid( 3000 ) );
+    QgsProcessingContext context;
+    bool ok = false;
+    std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:buildinggaps" ) ) );
+    const QVariantMap results = algorithm->run( withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) } } ), context, &feedback, &ok );
+    QVERIFY( feedback.isCanceled() );
+    QVERIFY( results.isEmpty() );
+  }
+
   void theSameBytesWhateverTheThreads()
   {
     QStringList wkts;
