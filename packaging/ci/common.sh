@@ -20,7 +20,11 @@ mode() {
   for header in /usr/include/qgis/qgsconfig.h /usr/local/include/qgis/qgsconfig.h; do
     [ -r "$header" ] || continue
     version=$(awk '$2 == "_QGIS_VERSION_INT" || $2 == "VERSION_INT" { print $3; exit }' "$header")
-    if [ "${version:-0}" -ge 34000 ] && command -v qgis_process cmake ninja >/dev/null; then echo native; return; fi
+    # The rest of what a build needs must be there too; a half-furnished machine gets the root.
+    if [ "${version:-0}" -ge 34000 ] && command -v qgis_process >/dev/null && command -v cmake >/dev/null && command -v ninja >/dev/null && command -v python3 >/dev/null \
+      && [ -e /usr/include/gtest/gtest.h ] && [ -e /usr/include/eigen3/Eigen/Core ] && [ -e /usr/include/geos_c.h ]; then
+      echo native; return
+    fi
   done
   echo root
 }
@@ -85,7 +89,9 @@ build_preset() {
   mkdir -p "$BUILD"
   cd "$SOURCE"
   if [ ! -e "$BUILD/$preset/build.ninja" ]; then
-    inside cmake --preset "$preset" >"$log" 2>&1 || { tail -n 40 "$log" >&2; die "the '$preset' build could not be configured; see $log"; }
+    local launcher=()
+    inside sh -c 'command -v ccache' >/dev/null || launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=)
+    inside cmake --preset "$preset" "${launcher[@]}" >"$log" 2>&1 || { tail -n 40 "$log" >&2; die "the '$preset' build could not be configured; see $log"; }
   fi
   local targets=() target
   for target in "$@"; do targets+=(--target "$target"); done
