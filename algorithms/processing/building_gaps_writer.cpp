@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "bridge/error_text.h"
+#include "bridge/feature_pipe.h"
 #include "bridge/output_fields.h"
 #include "bridge/qgis_compat.h"
 #include "building_gaps_run.h"
@@ -13,6 +14,9 @@
 #include <qgsgeometry.h>
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <atomic>
 
 namespace lacuna
 {
@@ -62,22 +66,33 @@ public:
     , mToReference( inputs.osm->sourceCrs(), inputs.reference->sourceCrs(), context )
   {}
 
-  void writeReference()
+  /// The layers are read again, with their attributes this time, so that those need not be kept in memory.
+  void writeLayers()
   {
-    const bool all = mOutputs.matched.isWanted();
-    const bool skips = mOutputs.skipped.isWanted() && mData.result.summary.referenceSkipped > 0;
-    const Side side {
-      0, *mInputs.reference, mData.referenceLayer, mData.reference.raw, mData.result.reference, QStringLiteral( "REFERENCE" ), Words::tr( "OpenStreetMap" ), 75,
-      87
+    const bool skips = mOutputs.skipped.isWanted();
+    const Side reference {
+      0,
+      *mInputs.reference,
+      mData.referenceLayer,
+      mData.reference.raw,
+      mData.result.reference,
+      QStringLiteral( "REFERENCE" ),
+      Words::tr( "OpenStreetMap" ),
+      mInputs.referenceName
     };
-    writeSide( side, mOutputs.missingInOsm, all, skips );
-  }
-
-  void writeOsm()
-  {
-    const bool skips = mOutputs.skipped.isWanted() && mData.result.summary.osmSkipped > 0;
-    const Side side { 1, *mInputs.osm, mData.osmLayer, mData.osm.raw, mData.result.osm, QStringLiteral( "OSM" ), Words::tr( "the reference" ), 87, 95 };
-    writeSide( side, mOutputs.missingInReference, false, skips );
+    const Side osm { 1, *mInputs.osm, mData.osmLayer, mData.osm.raw, mData.result.osm, QStringLiteral( "OSM" ), Words::tr( "the reference" ), mInputs.osmName };
+    const double total = static_cast<double>( mData.referenceLayer.size() + mData.osmLayer.size() + 1 );
+    FeaturePipe::run(
+      [&]( FeaturePipe &pipe ) {
+        makeRows( reference, pipe, mOutputs.missingInOsm, mOutputs.matched.isWanted(), skips );
+        makeRows( osm, pipe, mOutputs.missingInReference, false, skips );
+      },
+      [&] {
+        if ( mFeedback->isCanceled() )
+          throw Canceled();
+        mFeedback->setProgress( 75 + 20 * static_cast<double>( mRowsMade.load() ) / total );
+      }
+    );
   }
 
   void writePairs()
@@ -135,8 +150,7 @@ private:
     const std::vector<BuildingVerdict> &verdicts;
     QString parameter;
     QString other;
-    double progressFrom;
-    double progressTo;
+    QString name;
   };
 
   void stopIfCanceled( std::size_t row ) const
@@ -145,49 +159,61 @@ private:
       throw Canceled();
   }
 
-  // The layer is read again, with its attributes this time, so that they need not be kept in memory.
-  void writeSide( const Side &side, OutputLayer &missing, bool matchedToo, bool skippedToo )
+  // Rows come in the order of the first reading, but for databases that promise no order.
+  std::size_t rowOf( const Side &side, std::size_t expected, QgsFeatureId id, QHash<QgsFeatureId, std::size_t> &rows ) const
+  {
+    const std::vector<QgsFeatureId> &ids = side.raw.featureIds;
+    if ( rows.isEmpty() && expected < ids.size() && ids[expected] == id )
+      return expected;
+    if ( rows.isEmpty() )
+      for ( std::size_t row = 0; row < ids.size(); ++row )
+        rows.insert( ids[row], row );
+    const auto found = rows.constFind( id );
+    if ( found == rows.constEnd() )
+      throw QgsProcessingException( changed( side ) );
+    return found.value();
+  }
+
+  static QString changed( const Side &side )
+  {
+    return Words::tr( "The layer “%1” was changed while it was being compared. Run again when nobody edits it." ).arg( side.name );
+  }
+
+  // On the making thread: neither sinks nor feedback are touched here.
+  void makeRows( const Side &side, FeaturePipe &pipe, OutputLayer &missing, bool matchedToo, bool skippedToo )
   {
     QgsFeatureIterator iterator = side.source.getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
     QgsFeature feature;
-    std::size_t row = 0;
-    const std::size_t rows = side.layer.size();
-    while ( iterator.nextFeature( feature ) )
+    QHash<QgsFeatureId, std::size_t> rows;
+    std::size_t count = 0;
+    for ( ; iterator.nextFeature( feature ); ++count, ++mRowsMade )
     {
-      if ( row >= rows || feature.id() != side.raw.featureIds[row] )
-        throw QgsProcessingException( Words::tr( "The layer “%1” was changed while it was being compared. Run again when nobody edits it." )
-                                        .arg( side.index == 0 ? mInputs.referenceName : mInputs.osmName ) );
-      const BuildingVerdict &verdict = side.verdicts[row];
+      const std::size_t row = rowOf( side, count, feature.id(), rows );
       if ( !side.layer.judged( row ) )
       {
         if ( skippedToo )
-          addSkipped( side, feature, row );
+          pipe.push( mOutputs.skipped, skippedRow( side, feature, row ) );
       }
-      else if ( !verdict.matched )
-        addMissing( side, feature, row, missing );
+      else if ( !side.verdicts[row].matched )
+        pipe.push( missing, missingRow( side, feature, row ) );
       else if ( matchedToo )
-        addMatched( feature, row );
-      ++row;
-      stopIfCanceled( row );
-      if ( row % 4096 == 0 )
-        mFeedback->setProgress( side.progressFrom + ( side.progressTo - side.progressFrom ) * static_cast<double>( row ) / static_cast<double>( rows ) );
+        pipe.push( mOutputs.matched, matchedRow( feature, row ) );
     }
-    if ( row != rows )
-      throw QgsProcessingException( Words::tr( "The layer “%1” was changed while it was being compared. Run again when nobody edits it." )
-                                      .arg( side.index == 0 ? mInputs.referenceName : mInputs.osmName ) );
+    if ( count != side.layer.size() )
+      throw QgsProcessingException( changed( side ) );
   }
 
-  void addMissing( const Side &side, QgsFeature &feature, std::size_t row, OutputLayer &output )
+  static QgsFeature missingRow( const Side &side, QgsFeature feature, std::size_t row )
   {
     const BuildingVerdict &verdict = side.verdicts[row];
     feature.setAttributes(
       feature.attributes() << side.layer.areaM2[row] << verdict.overlap << numberOrNull( verdict.nearestM )
                            << QString::fromLatin1( gapReasonCode( verdict.reason ) ) << ErrorText::gap( verdict, side.other )
     );
-    output.add( feature );
+    return feature;
   }
 
-  void addMatched( QgsFeature &feature, std::size_t row )
+  QgsFeature matchedRow( QgsFeature feature, std::size_t row ) const
   {
     const BuildingVerdict &verdict = mData.result.reference[row];
     QStringList ids;
@@ -198,10 +224,10 @@ private:
       feature.attributes() << ids.join( QLatin1Char( ';' ) ) << ErrorText::relation( verdict.relation ) << verdict.iou << verdict.overlap << verdict.dxM
                            << verdict.dyM << verdict.score
     );
-    mOutputs.matched.add( feature );
+    return feature;
   }
 
-  void addSkipped( const Side &side, const QgsFeature &feature, std::size_t row )
+  QgsFeature skippedRow( const Side &side, const QgsFeature &feature, std::size_t row ) const
   {
     QgsGeometry geometry = flatPolygon( feature.geometry() );
     if ( side.index == 1 && !geometry.isNull() )
@@ -220,7 +246,7 @@ private:
     skipped.setAttributes(
       mSkippedFields.row( side.index, feature.attributes(), QgsAttributes() << side.parameter << QString::fromLatin1( skipCode( side.layer.skip[row] ) ) )
     );
-    mOutputs.skipped.add( skipped );
+    return skipped;
   }
 
   const BuildingGapsInputs &mInputs;
@@ -229,6 +255,7 @@ private:
   QgsProcessingFeedback *mFeedback;
   MergedFields mSkippedFields;
   QgsCoordinateTransform mToReference;
+  std::atomic<std::size_t> mRowsMade { 0 };
 };
 
 } // namespace
@@ -293,8 +320,7 @@ void writeGaps(
 {
   feedback->setProgressText( Words::tr( "Writing the results" ) );
   Writer writer( inputs, data, outputs, context, feedback );
-  writer.writeReference();
-  writer.writeOsm();
+  writer.writeLayers();
   writer.writePairs();
   writer.writeOffsets( context );
   writer.finish();
