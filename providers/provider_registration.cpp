@@ -40,7 +40,9 @@ void installTranslation( const QString &folder )
 {
   const QString locale = QgsApplication::locale();
   std::unique_ptr<QTranslator> translator = std::make_unique<QTranslator>();
-  for ( const QString &language : { locale, locale.left( 2 ) } )
+  // One Portuguese serves both sides of the ocean until there is another.
+  const QString related = locale.startsWith( QLatin1String( "pt" ) ) ? QStringLiteral( "pt_BR" ) : locale.left( 2 );
+  for ( const QString &language : { locale, related } )
   {
     if ( !translator->load( QStringLiteral( "lacuna_%1.qm" ).arg( language ), QDir( folder ).filePath( QStringLiteral( "i18n" ) ) ) )
       continue;

@@ -72,6 +72,16 @@ class QgisProcess(unittest.TestCase):
         for name in ("REFERENCE", "MIN_OVERLAP", "MISSING_IN_OSM", "COMPLETENESS_LOW", "ESTIMATED_TOTAL"):
             self.assertIn(name, described.stdout)
 
+    def test_people_read_their_language(self):
+        for language, words in {"es": ("Edificios faltantes", "completitud"), "pt_BR": ("Edificações faltantes", "completude"), "pt_PT": ("Edificações faltantes", "completude"), "nl": ("Building gaps", "Completeness")}.items():
+            profile = self.folder / f"profile-{language}"
+            settings = profile / "profiles/default/QGIS/QGIS3.ini"
+            settings.parent.mkdir(parents=True)
+            settings.write_text(f"[PythonPlugins]\nlacuna=true\n[locale]\noverrideFlag=true\nuserLocale={language}\n", encoding="utf-8")
+            described = qgis_process("help", "lacuna:buildinggaps", environment={"QGIS_CUSTOM_CONFIG_PATH": str(profile)})
+            for word in words:
+                self.assertIn(word, described.stdout, language)
+
     def test_run_counts_what_it_wrote(self):
         inputs = self.inputs()
         out = Path(inputs["MISSING_IN_OSM"]).parent
