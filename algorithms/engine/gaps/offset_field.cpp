@@ -62,7 +62,7 @@ public:
     float second = 0;
     for ( Eigen::Index i = 0; i < n; ++i )
       for ( Eigen::Index j = 0; j < n; ++j )
-        if ( std::hypot( static_cast<double>( i - bx ), static_cast<double>( j - by ) ) > reach )
+        if ( static_cast<double>( ( i - bx ) * ( i - bx ) + ( j - by ) * ( j - by ) ) > reach * reach )
           second = std::max( second, sum( i, j ) );
     rival = best > 0 ? static_cast<double>( second / best ) : 1.0;
     return { static_cast<double>( bx - mHalf ) * BIN_M, static_cast<double>( by - mHalf ) * BIN_M };
@@ -126,7 +126,7 @@ struct Electorate
         {
           const double x = vote->x + static_cast<double>( j ) * options.cellM;
           const double y = vote->y + static_cast<double>( i ) * options.cellM;
-          if ( std::hypot( x, y ) > radius )
+          if ( x * x + y * y > radius * radius )
             continue;
           window.push_back( &*vote );
           histogram.add( vote->dx, vote->dy );
@@ -174,8 +174,8 @@ OffsetField OffsetField::estimate( const Layer &reference, const Layer &osm, con
         const double dx = ( to.x - from.x ) / factor;
         const double dy = ( to.y - from.y ) / factor;
         const Box &otherBox = osm.footprints.box( other );
-        if ( std::hypot( dx, dy ) > options.maxOffsetM || !alike( reference.areaM2[row], osm.areaM2[other] ) || !alike( box.width(), otherBox.width() )
-             || !alike( box.height(), otherBox.height() ) )
+        if ( dx * dx + dy * dy > options.maxOffsetM * options.maxOffsetM || !alike( reference.areaM2[row], osm.areaM2[other] )
+             || !alike( box.width(), otherBox.width() ) || !alike( box.height(), otherBox.height() ) )
           return;
         const double cx = ( static_cast<double>( key.second ) + 0.5 ) * size;
         const double cy = ( static_cast<double>( key.first ) + 0.5 ) * size;

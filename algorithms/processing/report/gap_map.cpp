@@ -178,7 +178,7 @@ void writeGapMap( QXmlStreamWriter &xml, const BuildingGapsData &data, const QSt
   xml.writeAttribute( QStringLiteral( "viewBox" ), QStringLiteral( "0 0 %1 %2" ).arg( WIDTH ).arg( picture.height, 0, 'f', 1 ) );
   xml.writeAttribute( QStringLiteral( "role" ), QStringLiteral( "img" ) );
   xml.writeAttribute( QStringLiteral( "aria-label" ), label );
-  xml.writeAttribute( QStringLiteral( "style" ), QStringLiteral( "background:#fbfcfc;border:1px solid #d5dade" ) );
+  xml.writeAttribute( QStringLiteral( "class" ), QStringLiteral( "map" ) );
   if ( showsFootprints( data ) )
   {
     writePath( xml, picture, data.referenceLayer, data.result.reference, true, gap_colour::MATCHED );

@@ -9,17 +9,31 @@ namespace lacuna
 
 namespace
 {
-const char *const STYLE
-  = "body{font:15px/1.5 'Noto Sans','DejaVu Sans',Arial,sans-serif;color:#1d2329;max-width:860px;margin:28px auto;padding:0 20px}"
-    "h1{font-size:26px;margin:0 0 4px;line-height:1.2}h2{font-size:18px;margin:30px 0 8px;border-bottom:1px solid #d5dade;padding-bottom:4px}"
-    ".lead{font-size:18px;background:#f3f6f8;border-left:5px solid #D55E00;padding:12px 16px;margin:18px 0}"
-    "table{border-collapse:collapse;width:100%}td{padding:5px 10px;border-bottom:1px solid "
-    "#e4e8eb;vertical-align:top}td+td{text-align:right;font-variant-numeric:tabular-nums}"
-    ".text td+td{text-align:left}svg{max-width:100%;height:auto;display:block}.legend span{margin-right:18px;white-space:nowrap}.legend "
-    "i{display:inline-block;width:13px;height:13px;margin-right:6px;vertical-align:-2px;border-radius:2px}"
-    "p{margin:8px 0}.small{font-size:13px;color:#505a63}@page{size:A4;margin:16mm}@media "
-    "print{body{margin:0;max-width:none;font-size:12px;-webkit-print-color-adjust:exact;print-color-adjust:exact}h2,svg,table{break-inside:avoid}h2{break-"
-    "after:avoid}}";
+const char *const STYLE = R"(
+body { font: 15px/1.5 'Noto Sans', 'DejaVu Sans', Arial, sans-serif; color: #1d2329; max-width: 860px; margin: 28px auto; padding: 0 20px }
+h1 { font-size: 26px; margin: 0 0 4px; line-height: 1.2 }
+h2 { font-size: 18px; margin: 30px 0 8px; border-bottom: 1px solid #d5dade; padding-bottom: 4px }
+p { margin: 8px 0 }
+.lead { font-size: 18px; background: #f3f6f8; border-left: 5px solid #D55E00; padding: 12px 16px; margin: 18px 0 }
+table { border-collapse: collapse; width: 100% }
+td { padding: 5px 10px; border-bottom: 1px solid #e4e8eb; vertical-align: top }
+td + td { text-align: right; font-variant-numeric: tabular-nums }
+svg { max-width: 100%; height: auto; display: block }
+.map { background: #fbfcfc; border: 1px solid #d5dade }
+.legend span { margin-right: 18px; white-space: nowrap }
+.legend i { display: inline-block; width: 13px; height: 13px; margin-right: 6px; vertical-align: -2px; border-radius: 2px }
+@page { size: A4; margin: 14mm }
+@media print {
+  body { margin: 0; max-width: none; padding: 0; font-size: 12px; -webkit-print-color-adjust: exact; print-color-adjust: exact }
+  h1 { font-size: 20px }
+  h2 { font-size: 15px; margin: 14px 0 6px; break-after: avoid }
+  .lead { font-size: 15px; margin: 10px 0 }
+  td { padding: 2px 8px }
+  h2, svg, table { break-inside: avoid }
+  .legend { break-after: avoid }
+  .map { height: 105mm; margin: 0 auto }
+}
+)";
 } // namespace
 
 HtmlPage::HtmlPage( const QString &title, const QString &language ) : mXml( &mText )
