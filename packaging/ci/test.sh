@@ -8,6 +8,7 @@ ensure_place
 started=$(date +%s)
 cd "$SOURCE"
 results=()
+mkdir -p "$BUILD" && rm -f "$BUILD"/*-test.log
 failed=0
 
 run_lane() { # $1 preset, $2… ctest arguments

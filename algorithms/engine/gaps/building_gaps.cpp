@@ -71,9 +71,10 @@ struct BestTwo
 class Judge
 {
 public:
-  Judge( const Layer &reference, const Layer &osm, const GapOptions &options, GapResult &result, PairSums sums )
+  Judge( const Layer &reference, const Layer &osm, const MetricFrame &frame, const GapOptions &options, GapResult &result, PairSums sums )
     : mReference( reference )
     , mOsm( osm )
+    , mFrame( frame )
     , mOptions( options )
     , mResult( result )
     , mSums( std::move( sums ) )
@@ -156,7 +157,7 @@ public:
     }
     add( mReference, 0, 0, mResult.reference );
     add( mOsm, 1, offset, mResult.osm );
-    const auto tell = [&]( const Layer &layer, std::uint32_t first, std::vector<BuildingVerdict> &verdicts, const MetricFrame &frame ) {
+    const auto tell = [&]( const Layer &layer, std::uint32_t first, std::vector<BuildingVerdict> &verdicts ) {
       for ( std::uint32_t row = 0; row < layer.size(); ++row )
       {
         BuildingVerdict &verdict = verdicts[row];
@@ -164,7 +165,7 @@ public:
           continue;
         const std::uint32_t root = groups.root( first + row );
         const Total &total = totals[root];
-        const double factor = frame.unitsPerMetre( mReference.centroids[root].x, mReference.centroids[root].y );
+        const double factor = mFrame.unitsPerMetre( mReference.centroids[root].x, mReference.centroids[root].y );
         const bool manyReference = total.members[0] > 1;
         const bool manyOsm = total.members[1] > 1;
         verdict.relation = manyReference ? ( manyOsm ? Relation::ManyToMany : Relation::ManyToOne ) : ( manyOsm ? Relation::OneToMany : Relation::OneToOne );
@@ -173,8 +174,8 @@ public:
         verdict.dyM = ( total.y[1] / total.area[1] - total.y[0] / total.area[0] ) / factor;
       }
     };
-    tell( mReference, 0, mResult.reference, *mFrame );
-    tell( mOsm, offset, mResult.osm, *mFrame );
+    tell( mReference, 0, mResult.reference );
+    tell( mOsm, offset, mResult.osm );
   }
 
   /// The strongest thing that speaks against each missing building.
@@ -209,8 +210,6 @@ public:
     }
   }
 
-  void setFrame( const MetricFrame &frame ) { mFrame = &frame; }
-
 private:
   // What one house of a footprint drawn over several takes up.
   static double houseArea( const Layer &layer, std::size_t row, const std::vector<BestTwo> &best )
@@ -226,12 +225,12 @@ private:
 
   const Layer &mReference;
   const Layer &mOsm;
+  const MetricFrame &mFrame;
   const GapOptions &mOptions;
   GapResult &mResult;
   PairSums mSums;
   std::vector<BestTwo> mReferenceBest;
   std::vector<BestTwo> mOsmBest;
-  const MetricFrame *mFrame = nullptr;
 };
 
 // Distance from every missing building to the nearest building of the other layer, exact.
@@ -325,8 +324,7 @@ GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const Metr
   }
   std::vector<double> commonM2;
   result.pairs = findPairs( reference, osm, frame, result.offsets, options, partOf( monitor, 0.3, 0.7 ), commonM2 );
-  Judge judge( reference, osm, options, result, sumPairs( reference, osm, result.pairs, std::move( commonM2 ) ) );
-  judge.setFrame( frame );
+  Judge judge( reference, osm, frame, options, result, sumPairs( reference, osm, result.pairs, std::move( commonM2 ) ) );
   judge.decidePairs();
   judge.describeMatches();
   judge.giveReasons();
