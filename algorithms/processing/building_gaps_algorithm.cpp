@@ -141,7 +141,9 @@ void BuildingGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessin
 
 QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
-  // Sinks first: a place that cannot be written to is known before the work, not after it.
+  // A place that cannot be written to is known before the work, not after it.
+  if ( !mInputs.reportFile.isEmpty() )
+    GapReport::requireWritable( mInputs.reportFile );
   QVariantMap results;
   const auto sink = [&]( const QString &name, const QgsFields &fields, Qgis::WkbType type, const QgsCoordinateReferenceSystem &crs ) {
     QString destination;
@@ -164,8 +166,8 @@ QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProces
     = sink( QStringLiteral( "MATCHED" ), outputFields( reference.fields(), BuildingGapsFields::matched() ), reference.wkbType(), reference.sourceCrs() );
   outputs.pairs = sink( QStringLiteral( "PAIRS" ), BuildingGapsFields::pairs(), Qgis::WkbType::NoGeometry, QgsCoordinateReferenceSystem() );
   outputs.offsets = sink( QStringLiteral( "OFFSETS" ), BuildingGapsFields::offsets(), Qgis::WkbType::Point, reference.sourceCrs() );
-  const MergedFields skippedFields( { reference.fields(), osm.fields() }, BuildingGapsFields::skipped() );
-  outputs.skipped = sink( QStringLiteral( "SKIPPED" ), skippedFields.fields(), Qgis::WkbType::MultiPolygon, reference.sourceCrs() );
+  outputs.skippedFields = MergedFields( { reference.fields(), osm.fields() }, BuildingGapsFields::skipped() );
+  outputs.skipped = sink( QStringLiteral( "SKIPPED" ), outputs.skippedFields.fields(), Qgis::WkbType::MultiPolygon, reference.sourceCrs() );
 
   const BuildingGapsData data = findGaps( mInputs, context.transformContext(), feedback );
   writeGaps( mInputs, data, outputs, context.transformContext(), feedback );

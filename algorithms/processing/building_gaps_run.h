@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "bridge/output_fields.h"
 #include "bridge/output_layer.h"
 #include "bridge/working_frame.h"
 #include "lacuna/gaps/building_gaps.h"
@@ -39,6 +40,7 @@ struct BuildingGapsOutputs
   OutputLayer pairs;
   OutputLayer offsets;
   OutputLayer skipped;
+  MergedFields skippedFields; ///< columns of skipped, for the rows of both layers
 };
 
 /// Fields of the outputs, in the contract's order.

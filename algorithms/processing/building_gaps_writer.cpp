@@ -62,7 +62,6 @@ public:
     , mData( data )
     , mOutputs( outputs )
     , mFeedback( feedback )
-    , mSkippedFields( { inputs.reference->fields(), inputs.osm->fields() }, BuildingGapsFields::skipped() )
     , mToReference( inputs.osm->sourceCrs(), inputs.reference->sourceCrs(), context )
   {}
 
@@ -241,11 +240,11 @@ private:
         geometry = QgsGeometry();
       }
     }
-    QgsFeature skipped( mSkippedFields.fields() );
+    QgsFeature skipped( mOutputs.skippedFields.fields() );
     skipped.setGeometry( geometry );
-    skipped.setAttributes(
-      mSkippedFields.row( side.index, feature.attributes(), QgsAttributes() << side.parameter << QString::fromLatin1( skipCode( side.layer.skip[row] ) ) )
-    );
+    skipped.setAttributes( mOutputs.skippedFields.row(
+      side.index, feature.attributes(), QgsAttributes() << side.parameter << QString::fromLatin1( skipCode( side.layer.skip[row] ) )
+    ) );
     return skipped;
   }
 
@@ -253,7 +252,6 @@ private:
   const BuildingGapsData &mData;
   BuildingGapsOutputs &mOutputs;
   QgsProcessingFeedback *mFeedback;
-  MergedFields mSkippedFields;
   QgsCoordinateTransform mToReference;
   std::atomic<std::size_t> mRowsMade { 0 };
 };

@@ -330,6 +330,51 @@ private slots:
     QVERIFY( run.feedback.all().size() > 20 );
   }
 
+  void theReportsPlaceIsCheckedBeforeTheWork()
+  {
+    const auto reference = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ) } );
+    const auto osm = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ) } );
+    class Steps : public Listener
+    {
+    public:
+      int steps = 0;
+      void setProgressText( const QString & ) override { ++steps; }
+    } feedback;
+    QgsProcessingContext context;
+    bool ok = true;
+    std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:buildinggaps" ) ) );
+    algorithm->run(
+      withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) }, { "REPORT", "/proc/nowhere/report.html" } } ), context, &feedback, &ok
+    );
+    QVERIFY( !ok );
+    QCOMPARE( feedback.steps, 0 );
+  }
+
+  void aLayerEditedMeanwhileIsASentence()
+  {
+    // A feature goes away between the two readings.
+    const auto reference = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ), squareWkt( 500050, 8900000, 10 ) }, QStringLiteral( "Catastro" ) );
+    const auto osm = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ) } );
+    class Editor : public Listener
+    {
+    public:
+      QgsVectorLayer *layer = nullptr;
+      int step = 0;
+      void setProgressText( const QString & ) override
+      {
+        if ( ++step == 4 )
+          layer->dataProvider()->deleteFeatures( QgsFeatureIds { 1 } );
+      }
+    } feedback;
+    feedback.layer = reference.get();
+    QgsProcessingContext context;
+    bool ok = true;
+    std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:buildinggaps" ) ) );
+    algorithm->run( withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) } } ), context, &feedback, &ok );
+    QVERIFY( !ok );
+    QVERIFY2( feedback.all().contains( QStringLiteral( "Catastro" ) ), qPrintable( feedback.all() ) );
+  }
+
   void aCanceledRunAnnouncesNothing()
   {
     const auto reference = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ) } );

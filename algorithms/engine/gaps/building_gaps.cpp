@@ -52,6 +52,8 @@ constexpr double ANNEX_M2 = 20;
 constexpr double ANNEX_SHARE = 0.6;
 constexpr double STRONG = 0.5;
 
+constexpr double TOUCH = 0.005; // less in common is a touch of two drawings, not a cover
+
 // The two best overlaps of each building, to know whether a partner has a better match elsewhere.
 struct BestTwo
 {
@@ -205,7 +207,7 @@ public:
         else if ( pair.blockOverlap > mOptions.minOverlap && partnersMatched[side] )
           raise( *verdicts[side], GapReason::PartOfBlock );
         else
-          raise( *verdicts[side], pair.overlap > 0 ? GapReason::SmallOverlap : GapReason::NoOverlap );
+          raise( *verdicts[side], pair.overlap >= TOUCH ? GapReason::SmallOverlap : GapReason::NoOverlap );
       }
     }
   }
@@ -219,8 +221,7 @@ private:
 
   bool standsAlone( const Layer &layer, std::size_t row, const std::vector<double> &cover, double partnerArea, bool own, double partnersOther ) const
   {
-    return cover[row] < HARDLY_COVERED && layer.areaM2[row] > ANNEX_M2 && ( layer.areaM2[row] > ANNEX_SHARE * partnerArea )
-           && ( !own || partnersOther > STRONG );
+    return cover[row] < HARDLY_COVERED && layer.areaM2[row] > ANNEX_M2 && layer.areaM2[row] > ANNEX_SHARE * partnerArea && ( !own || partnersOther > STRONG );
   }
 
   const Layer &mReference;

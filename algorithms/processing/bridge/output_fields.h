@@ -24,6 +24,7 @@ QgsFields outputFields( const QgsFields &source, const QgsFields &ours );
 class MergedFields
 {
 public:
+  MergedFields() = default;
   MergedFields( const QList<QgsFields> &sources, const QgsFields &ours );
   const QgsFields &fields() const { return mFields; }
   /// The row of one source: its attributes in the merged columns, then the values of ours.

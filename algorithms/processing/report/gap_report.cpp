@@ -33,14 +33,25 @@ QString percent( double share )
 
 GapReport::GapReport( const BuildingGapsInputs &inputs, const BuildingGapsData &data ) : mInputs( inputs ), mData( data ) {}
 
+QString GapReport::failure( const QString &file, const QString &why )
+{
+  return tr( "The report %1 could not be written (%2). Choose another folder for REPORT and run again." ).arg( file, why );
+}
+
+void GapReport::requireWritable( const QString &path )
+{
+  QSaveFile file( path );
+  if ( !file.open( QIODevice::WriteOnly ) )
+    throw QgsProcessingException( failure( path, file.errorString() ) );
+  file.cancelWriting();
+}
+
 void GapReport::write( const QString &path ) const
 {
   QSaveFile file( path );
   const QByteArray bytes = html().toUtf8();
   if ( !file.open( QIODevice::WriteOnly ) || file.write( bytes ) != bytes.size() || !file.commit() )
-    throw QgsProcessingException(
-      tr( "The report %1 could not be written (%2). Choose another folder for REPORT and run again." ).arg( path, file.errorString() )
-    );
+    throw QgsProcessingException( failure( path, file.errorString() ) );
 }
 
 QString GapReport::html() const

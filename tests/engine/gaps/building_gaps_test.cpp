@@ -117,6 +117,13 @@ TEST( BuildingGaps, ReasonsAndDistances )
   EXPECT_NEAR( result.reference[2].nearestM, 80.2, 1e-9 );
 }
 
+TEST( BuildingGaps, ACrumbOfOverlapIsNoCover )
+{
+  const GapResult result = gapsOf( layerOfSquares( { square( 0, 0, 10 ) } ), layerOfSquares( { square( 9.99, 0, 10 ) } ), unshifted() );
+  EXPECT_EQ( result.reference[0].reason, GapReason::NoOverlap );
+  EXPECT_EQ( result.reference[0].nearestM, 0 );
+}
+
 TEST( BuildingGaps, RefusesOptionsOutOfRange )
 {
   GapOptions options;
