@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna_provider.h"
 #include "building_gaps_algorithm.h"
+#include "gaps_by_zone_algorithm.h"
 #include "lacuna/version.h"
 
 #include <QIcon>
@@ -23,6 +24,10 @@ QIcon LacunaProvider::icon() const { return QIcon( svgIconPath() ); }
 
 QString LacunaProvider::svgIconPath() const { return QStringLiteral( ":/lacuna/lacuna.svg" ); }
 
-void LacunaProvider::loadAlgorithms() { addAlgorithm( new BuildingGapsAlgorithm() ); }
+void LacunaProvider::loadAlgorithms()
+{
+  addAlgorithm( new BuildingGapsAlgorithm() );
+  addAlgorithm( new GapsByZoneAlgorithm() );
+}
 
 } // namespace lacuna

@@ -4,6 +4,8 @@
 #include "bridge/error_text.h"
 
 #include <qgsexception.h>
+#include <qgsprocessingoutputs.h>
+#include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
 #include <qgsproviderregistry.h>
 #include <qgsvectorlayer.h>
@@ -112,5 +114,46 @@ AlgorithmBase::requireSource( const QVariantMap &parameters, const QString &name
                                     .arg( layerName( parameters, name, context ), name ) );
   return source;
 }
+
+std::unique_ptr<QgsProcessingFeatureSource>
+AlgorithmBase::optionalSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const
+{
+  const QVariant value = parameters.value( name );
+  if ( !value.isValid() || ( value.userType() == QMetaType::Type::QString && value.toString().isEmpty() ) )
+    return nullptr;
+  return requireSource( parameters, name, context );
+}
+
+OutputLayer AlgorithmBase::openSink(
+  const QVariantMap &parameters, const QString &name, QgsProcessingContext &context, const QgsFields &fields, Qgis::WkbType type,
+  const QgsCoordinateReferenceSystem &crs, QVariantMap &results
+) const
+{
+  QString destination;
+  std::unique_ptr<QgsFeatureSink> created( parameterAsSink( parameters, name, context, destination, fields, type, crs ) );
+  const bool wanted = parameters.value( name ).isValid() && !parameters.value( name ).toString().isEmpty();
+  if ( !created && ( wanted || !( parameterDefinition( name )->flags() & Qgis::ProcessingParameterFlag::Optional ) ) )
+    throw QgsProcessingException( invalidSinkError( parameters, name ) );
+  if ( created )
+    results.insert( name, destination );
+  return OutputLayer( std::move( created ), name, destination );
+}
+
+void AlgorithmBase::addSink( const QString &name, const QString &description, Qgis::ProcessingSourceType type, bool optional )
+{
+  addParameter( new QgsProcessingParameterFeatureSink( name, description, type, QVariant(), optional, !optional ) );
+}
+
+void AlgorithmBase::addNumber( const QString &name, const QString &description ) { addOutput( new QgsProcessingOutputNumber( name, description ) ); }
+
+void AlgorithmBase::addAdvanced( std::unique_ptr<QgsProcessingParameterDefinition> parameter )
+{
+  parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
+  addParameter( parameter.release() );
+}
+
+QString GapsAlgorithm::group() const { return tr( "Gaps against OSM" ); }
+
+QString GapsAlgorithm::groupId() const { return QStringLiteral( "gaps" ); }
 
 } // namespace lacuna

@@ -2,6 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "bridge/output_layer.h"
+
 #include <qgsprocessingalgorithm.h>
 
 #include <QCoreApplication>
@@ -40,8 +42,31 @@ protected:
   /// The source of a parameter, with a CRS; else a sentence that names the layer.
   std::unique_ptr<QgsProcessingFeatureSource> requireSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
 
+  /// The same for one that may be left out: null then.
+  std::unique_ptr<QgsProcessingFeatureSource> optionalSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
+
+  /// Opens the sink of a parameter and notes its destination in results. Holds nothing where it is optional and not asked for.
+  OutputLayer openSink(
+    const QVariantMap &parameters, const QString &name, QgsProcessingContext &context, const QgsFields &fields, Qgis::WkbType type,
+    const QgsCoordinateReferenceSystem &crs, QVariantMap &results
+  ) const;
+
+  /// Declares a layer that comes out; optional ones are not made unless asked for.
+  void addSink( const QString &name, const QString &description, Qgis::ProcessingSourceType type, bool optional = false );
+  void addNumber( const QString &name, const QString &description );
+  void addAdvanced( std::unique_ptr<QgsProcessingParameterDefinition> parameter );
+
 private:
   void guarded( const std::function<void()> &body ) const;
+};
+
+/// The algorithms of the group “Gaps against OSM”.
+class GapsAlgorithm : public AlgorithmBase
+{
+  Q_DECLARE_TR_FUNCTIONS( GapsAlgorithm )
+public:
+  QString group() const override;
+  QString groupId() const override;
 };
 
 } // namespace lacuna

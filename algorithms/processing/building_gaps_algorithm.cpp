@@ -6,7 +6,6 @@
 #include "report/gap_report.h"
 
 #include <qgsexception.h>
-#include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 #include <qgswkbtypes.h>
 
@@ -23,10 +22,6 @@ QStringList BuildingGapsAlgorithm::tags() const
 {
   return tr( "missing,buildings,footprints,completeness,openstreetmap,osm,conflation,compare,cadastre,quality,gap" ).split( ',' );
 }
-
-QString BuildingGapsAlgorithm::group() const { return tr( "Gaps against OSM" ); }
-
-QString BuildingGapsAlgorithm::groupId() const { return QStringLiteral( "gaps" ); }
 
 QString BuildingGapsAlgorithm::shortDescription() const
 {
@@ -55,10 +50,6 @@ void BuildingGapsAlgorithm::initAlgorithm( const QVariantMap & )
   using Number = Qgis::ProcessingNumberParameterType;
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
   const GapOptions defaults;
-  const auto advanced = []( std::unique_ptr<QgsProcessingParameterDefinition> parameter ) {
-    parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
-    return parameter.release();
-  };
   addParameter(
     new QgsProcessingParameterFeatureSource( QStringLiteral( "REFERENCE" ), tr( "Reference buildings (official, cadastral or detected)" ), polygons )
   );
@@ -74,38 +65,34 @@ void BuildingGapsAlgorithm::initAlgorithm( const QVariantMap & )
     QStringLiteral( "MIN_OVERLAP" ), tr( "Least share of the smaller building or block that must be covered" ), Number::Double, defaults.minOverlap, false, 0, 1
   ) );
   addParameter( new QgsProcessingParameterNumber( QStringLiteral( "MIN_AREA" ), tr( "Leave out footprints smaller than (m²)" ), Number::Double, 0, false, 0 ) );
-  addParameter( advanced( std::make_unique<QgsProcessingParameterField>(
+  addAdvanced( std::make_unique<QgsProcessingParameterField>(
     QStringLiteral( "REFERENCE_ID_FIELD" ), tr( "Id field of the reference" ), QVariant(), QStringLiteral( "REFERENCE" ),
     Qgis::ProcessingFieldParameterDataType::Any, false, true
-  ) ) );
-  addParameter( advanced( std::make_unique<QgsProcessingParameterField>(
+  ) );
+  addAdvanced( std::make_unique<QgsProcessingParameterField>(
     QStringLiteral( "OSM_ID_FIELD" ), tr( "Id field of OpenStreetMap" ), QVariant(), QStringLiteral( "OSM" ), Qgis::ProcessingFieldParameterDataType::Any,
     false, true
-  ) ) );
+  ) );
 
-  const auto sink = [this]( const QString &name, const QString &description, Qgis::ProcessingSourceType type, bool optional ) {
-    addParameter( new QgsProcessingParameterFeatureSink( name, description, type, QVariant(), optional, !optional ) );
-  };
-  sink( QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM" ), Qgis::ProcessingSourceType::VectorPolygon, false );
-  sink( QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference" ), Qgis::ProcessingSourceType::VectorPolygon, false );
-  sink( QStringLiteral( "MATCHED" ), tr( "Matched" ), Qgis::ProcessingSourceType::VectorPolygon, true );
-  sink( QStringLiteral( "PAIRS" ), tr( "Pairs" ), Qgis::ProcessingSourceType::Vector, true );
-  sink( QStringLiteral( "OFFSETS" ), tr( "Shift between the layers" ), Qgis::ProcessingSourceType::VectorPoint, true );
-  sink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );
+  addSink( QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM" ), Qgis::ProcessingSourceType::VectorPolygon );
+  addSink( QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference" ), Qgis::ProcessingSourceType::VectorPolygon );
+  addSink( QStringLiteral( "MATCHED" ), tr( "Matched" ), Qgis::ProcessingSourceType::VectorPolygon, true );
+  addSink( QStringLiteral( "PAIRS" ), tr( "Pairs" ), Qgis::ProcessingSourceType::Vector, true );
+  addSink( QStringLiteral( "OFFSETS" ), tr( "Shift between the layers" ), Qgis::ProcessingSourceType::VectorPoint, true );
+  addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );
   addParameter( new QgsProcessingParameterFileDestination( QStringLiteral( "REPORT" ), tr( "Report" ), tr( "HTML files (*.html)" ), QVariant(), true, false ) );
 
-  const auto number = [this]( const QString &name, const QString &description ) { addOutput( new QgsProcessingOutputNumber( name, description ) ); };
-  number( QStringLiteral( "REFERENCE_COUNT" ), tr( "Reference buildings" ) );
-  number( QStringLiteral( "OSM_COUNT" ), tr( "OSM buildings" ) );
-  number( QStringLiteral( "MATCHED_COUNT" ), tr( "Matched reference buildings" ) );
-  number( QStringLiteral( "MISSING_IN_OSM_COUNT" ), tr( "Missing in OSM" ) );
-  number( QStringLiteral( "MISSING_IN_REFERENCE_COUNT" ), tr( "Missing in the reference" ) );
-  number( QStringLiteral( "SKIPPED_COUNT" ), tr( "Skipped features of both layers" ) );
-  number( QStringLiteral( "COMPLETENESS_COUNT" ), tr( "Completeness by count (0–1)" ) );
-  number( QStringLiteral( "COMPLETENESS_LOW" ), tr( "Completeness, lower end of the 95 % interval" ) );
-  number( QStringLiteral( "COMPLETENESS_HIGH" ), tr( "Completeness, upper end of the 95 % interval" ) );
-  number( QStringLiteral( "COMPLETENESS_AREA" ), tr( "Completeness by area (0–1)" ) );
-  number( QStringLiteral( "ESTIMATED_TOTAL" ), tr( "Estimated total of buildings" ) );
+  addNumber( QStringLiteral( "REFERENCE_COUNT" ), tr( "Reference buildings" ) );
+  addNumber( QStringLiteral( "OSM_COUNT" ), tr( "OSM buildings" ) );
+  addNumber( QStringLiteral( "MATCHED_COUNT" ), tr( "Matched reference buildings" ) );
+  addNumber( QStringLiteral( "MISSING_IN_OSM_COUNT" ), tr( "Missing in OSM" ) );
+  addNumber( QStringLiteral( "MISSING_IN_REFERENCE_COUNT" ), tr( "Missing in the reference" ) );
+  addNumber( QStringLiteral( "SKIPPED_COUNT" ), tr( "Skipped features of both layers" ) );
+  addNumber( QStringLiteral( "COMPLETENESS_COUNT" ), tr( "Completeness by count (0–1)" ) );
+  addNumber( QStringLiteral( "COMPLETENESS_LOW" ), tr( "Completeness, lower end of the 95 % interval" ) );
+  addNumber( QStringLiteral( "COMPLETENESS_HIGH" ), tr( "Completeness, upper end of the 95 % interval" ) );
+  addNumber( QStringLiteral( "COMPLETENESS_AREA" ), tr( "Completeness by area (0–1)" ) );
+  addNumber( QStringLiteral( "ESTIMATED_TOTAL" ), tr( "Estimated total of buildings" ) );
 }
 
 void BuildingGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
@@ -115,9 +102,7 @@ void BuildingGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessin
   mInputs.osm = requireSource( parameters, QStringLiteral( "OSM" ), context );
   mInputs.referenceName = layerName( parameters, QStringLiteral( "REFERENCE" ), context );
   mInputs.osmName = layerName( parameters, QStringLiteral( "OSM" ), context );
-  const QVariant area = parameters.value( QStringLiteral( "AREA" ) );
-  if ( area.isValid() && !( area.userType() == QMetaType::Type::QString && area.toString().isEmpty() ) )
-    mInputs.area = requireSource( parameters, QStringLiteral( "AREA" ), context );
+  mInputs.area = optionalSource( parameters, QStringLiteral( "AREA" ), context );
   const auto field = [&]( const QString &name, const QgsProcessingFeatureSource &source, const QString &layer ) {
     const QString wanted = parameterAsString( parameters, name, context );
     const int index = wanted.isEmpty() ? -1 : source.fields().lookupField( wanted );
@@ -146,14 +131,7 @@ QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProces
     GapReport::requireWritable( mInputs.reportFile );
   QVariantMap results;
   const auto sink = [&]( const QString &name, const QgsFields &fields, Qgis::WkbType type, const QgsCoordinateReferenceSystem &crs ) {
-    QString destination;
-    std::unique_ptr<QgsFeatureSink> created( parameterAsSink( parameters, name, context, destination, fields, type, crs ) );
-    const bool wanted = parameters.value( name ).isValid() && !parameters.value( name ).toString().isEmpty();
-    if ( !created && ( wanted || !( parameterDefinition( name )->flags() & Qgis::ProcessingParameterFlag::Optional ) ) )
-      throw QgsProcessingException( invalidSinkError( parameters, name ) );
-    if ( created )
-      results.insert( name, destination );
-    return OutputLayer( std::move( created ), name, destination );
+    return openSink( parameters, name, context, fields, type, crs, results );
   };
   const QgsProcessingFeatureSource &reference = *mInputs.reference;
   const QgsProcessingFeatureSource &osm = *mInputs.osm;
@@ -166,8 +144,8 @@ QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProces
     = sink( QStringLiteral( "MATCHED" ), outputFields( reference.fields(), BuildingGapsFields::matched() ), reference.wkbType(), reference.sourceCrs() );
   outputs.pairs = sink( QStringLiteral( "PAIRS" ), BuildingGapsFields::pairs(), Qgis::WkbType::NoGeometry, QgsCoordinateReferenceSystem() );
   outputs.offsets = sink( QStringLiteral( "OFFSETS" ), BuildingGapsFields::offsets(), Qgis::WkbType::Point, reference.sourceCrs() );
-  outputs.skippedFields = MergedFields( { reference.fields(), osm.fields() }, BuildingGapsFields::skipped() );
-  outputs.skipped = sink( QStringLiteral( "SKIPPED" ), outputs.skippedFields.fields(), Qgis::WkbType::MultiPolygon, reference.sourceCrs() );
+  outputs.skippedRows = SkippedRows( { &reference, &osm }, Qgis::GeometryType::Polygon, context.transformContext() );
+  outputs.skipped = sink( QStringLiteral( "SKIPPED" ), outputs.skippedRows.fields(), Qgis::WkbType::MultiPolygon, reference.sourceCrs() );
 
   const BuildingGapsData data = findGaps( mInputs, context.transformContext(), feedback );
   writeGaps( mInputs, data, outputs, context.transformContext(), feedback );

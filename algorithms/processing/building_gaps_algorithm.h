@@ -9,15 +9,13 @@ namespace lacuna
 {
 
 /// lacuna:buildinggaps: which buildings of two layers lack a counterpart in the other.
-class BuildingGapsAlgorithm : public AlgorithmBase
+class BuildingGapsAlgorithm : public GapsAlgorithm
 {
   Q_DECLARE_TR_FUNCTIONS( BuildingGapsAlgorithm )
 public:
   QString name() const override;
   QString displayName() const override;
   QStringList tags() const override;
-  QString group() const override;
-  QString groupId() const override;
   QString shortHelpString() const override;
   QString shortDescription() const override;
   BuildingGapsAlgorithm *createInstance() const override;

@@ -10,7 +10,6 @@
 #include <atomic>
 #include <chrono>
 #include <future>
-#include <map>
 
 namespace lacuna
 {
@@ -69,7 +68,7 @@ BuildingGapsData findGaps( const BuildingGapsInputs &inputs, const QgsCoordinate
   readBoth( inputs, data, feedback );
 
   feedback->setProgressText( Words::tr( "Bringing the layers together" ) );
-  data.frame = chooseWorkingFrame( data.reference, data.osm, context );
+  data.frame = chooseWorkingFrame( { &data.reference, &data.osm }, context );
   toWorkingFrame( data.reference, data.frame, context, threads, feedbackMonitor( feedback, 20, 25 ) );
   toWorkingFrame( data.osm, data.frame, context, threads, feedbackMonitor( feedback, 25, 30 ) );
   RawLayer area;
@@ -100,21 +99,8 @@ namespace
 
 void tellSkipped( const Layer &layer, const QString &name, QgsProcessingFeedback *feedback )
 {
-  std::map<SkipReason, std::size_t> counts;
-  for ( const SkipReason reason : layer.skip )
-    ++counts[reason];
+  ErrorText::tellSkipped( layer.skip, name, feedback );
   const QLocale locale;
-  for ( const auto &[reason, count] : counts )
-  {
-    if ( reason == SkipReason::None )
-      continue;
-    const QString sentence
-      = Words::tr( "%1: %2 feature(s) skipped: %3." ).arg( name, locale.toString( static_cast<qulonglong>( count ) ), ErrorText::skipReason( reason ) );
-    if ( reason == SkipReason::OutsideArea || reason == SkipReason::BelowMinArea )
-      feedback->pushInfo( sentence );
-    else
-      feedback->pushWarning( sentence );
-  }
   if ( !layer.repaired.empty() )
     feedback->pushWarning( Words::tr( "%1: %2 feature(s) had an invalid geometry and were compared with a repaired one (area changed by less than 1 %). The "
                                       "results hold the original geometry." )

@@ -4,6 +4,7 @@
 
 #include "bridge/output_fields.h"
 #include "bridge/output_layer.h"
+#include "bridge/skipped_rows.h"
 #include "bridge/working_frame.h"
 #include "lacuna/gaps/building_gaps.h"
 
@@ -40,7 +41,7 @@ struct BuildingGapsOutputs
   OutputLayer pairs;
   OutputLayer offsets;
   OutputLayer skipped;
-  MergedFields skippedFields; ///< columns of skipped, for the rows of both layers
+  SkippedRows skippedRows; ///< rows of skipped, of both layers
 };
 
 /// Fields of the outputs, in the contract's order.
@@ -50,7 +51,6 @@ struct BuildingGapsFields
   static QgsFields matched();
   static QgsFields pairs();
   static QgsFields offsets();
-  static QgsFields skipped();
 };
 
 /// What was read and found; the layers are in working coordinates.

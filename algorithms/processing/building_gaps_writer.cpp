@@ -29,40 +29,14 @@ class Words
   Q_DECLARE_TR_FUNCTIONS( BuildingGapsWriter )
 };
 
-QgsFields fieldsOf( std::initializer_list<std::pair<const char *, QMetaType::Type>> list )
-{
-  QgsFields fields;
-  for ( const auto &[name, type] : list )
-    fields.append( QgsField( QString::fromLatin1( name ), type ) );
-  return fields;
-}
-
-// Any polygon as a flat multipolygon, so that the skipped features of both layers fit one table; null for what is none.
-QgsGeometry flatPolygon( QgsGeometry geometry )
-{
-  if ( geometry.isNull() || geometry.isEmpty() || geometry.type() != Qgis::GeometryType::Polygon )
-    return QgsGeometry();
-  geometry.convertToStraightSegment();
-  if ( geometry.constGet()->is3D() )
-    geometry.get()->dropZValue();
-  if ( geometry.constGet()->isMeasure() )
-    geometry.get()->dropMValue();
-  geometry.convertToMultiType();
-  return geometry;
-}
-
 class Writer
 {
 public:
-  Writer(
-    const BuildingGapsInputs &inputs, const BuildingGapsData &data, BuildingGapsOutputs &outputs, const QgsCoordinateTransformContext &context,
-    QgsProcessingFeedback *feedback
-  )
+  Writer( const BuildingGapsInputs &inputs, const BuildingGapsData &data, BuildingGapsOutputs &outputs, QgsProcessingFeedback *feedback )
     : mInputs( inputs )
     , mData( data )
     , mOutputs( outputs )
     , mFeedback( feedback )
-    , mToReference( inputs.osm->sourceCrs(), inputs.reference->sourceCrs(), context )
   {}
 
   /// The layers are read again, with their attributes this time, so that those need not be kept in memory.
@@ -169,13 +143,8 @@ private:
         rows.insert( ids[row], row );
     const auto found = rows.constFind( id );
     if ( found == rows.constEnd() )
-      throw QgsProcessingException( changed( side ) );
+      throw QgsProcessingException( ErrorText::changed( side.name ) );
     return found.value();
-  }
-
-  static QString changed( const Side &side )
-  {
-    return Words::tr( "The layer “%1” was changed while it was being compared. Run again when nobody edits it." ).arg( side.name );
   }
 
   // On the making thread: neither sinks nor feedback are touched here.
@@ -191,7 +160,7 @@ private:
       if ( !side.layer.judged( row ) )
       {
         if ( skippedToo )
-          pipe.push( mOutputs.skipped, skippedRow( side, feature, row ) );
+          pipe.push( mOutputs.skipped, mOutputs.skippedRows.row( side.index, feature, side.parameter, skipCode( side.layer.skip[row] ) ) );
       }
       else if ( !side.verdicts[row].matched )
         pipe.push( missing, missingRow( side, feature, row ) );
@@ -199,7 +168,7 @@ private:
         pipe.push( mOutputs.matched, matchedRow( feature, row ) );
     }
     if ( count != side.layer.size() )
-      throw QgsProcessingException( changed( side ) );
+      throw QgsProcessingException( ErrorText::changed( side.name ) );
   }
 
   static QgsFeature missingRow( const Side &side, QgsFeature feature, std::size_t row )
@@ -226,33 +195,10 @@ private:
     return feature;
   }
 
-  QgsFeature skippedRow( const Side &side, const QgsFeature &feature, std::size_t row ) const
-  {
-    QgsGeometry geometry = flatPolygon( feature.geometry() );
-    if ( side.index == 1 && !geometry.isNull() )
-    {
-      try
-      {
-        geometry.transform( mToReference );
-      }
-      catch ( const QgsCsException & )
-      {
-        geometry = QgsGeometry();
-      }
-    }
-    QgsFeature skipped( mOutputs.skippedFields.fields() );
-    skipped.setGeometry( geometry );
-    skipped.setAttributes( mOutputs.skippedFields.row(
-      side.index, feature.attributes(), QgsAttributes() << side.parameter << QString::fromLatin1( skipCode( side.layer.skip[row] ) )
-    ) );
-    return skipped;
-  }
-
   const BuildingGapsInputs &mInputs;
   const BuildingGapsData &mData;
   BuildingGapsOutputs &mOutputs;
   QgsProcessingFeedback *mFeedback;
-  QgsCoordinateTransform mToReference;
   std::atomic<std::size_t> mRowsMade { 0 };
 };
 
@@ -305,19 +251,13 @@ QgsFields BuildingGapsFields::offsets()
   return fieldsOf( { { "dx_m", T::Double }, { "dy_m", T::Double }, { "landmarks", T::Int }, { "applied", T::Int } } );
 }
 
-QgsFields BuildingGapsFields::skipped()
-{
-  using T = QMetaType::Type;
-  return fieldsOf( { { "skip_layer", T::QString }, { "skip_reason", T::QString } } );
-}
-
 void writeGaps(
   const BuildingGapsInputs &inputs, const BuildingGapsData &data, BuildingGapsOutputs &outputs, const QgsCoordinateTransformContext &context,
   QgsProcessingFeedback *feedback
 )
 {
   feedback->setProgressText( Words::tr( "Writing the results" ) );
-  Writer writer( inputs, data, outputs, context, feedback );
+  Writer writer( inputs, data, outputs, feedback );
   writer.writeLayers();
   writer.writePairs();
   writer.writeOffsets( context );

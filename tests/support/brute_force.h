@@ -73,48 +73,110 @@ struct BruteForce
         sum += ofReference ? common[i][k] : common[k][i];
       return sum / ( ofReference ? areaR[i] : areaO[i] );
     };
-    // Best share of a building with any other than one of the other side, and how many it shares more than half with.
-    const auto bestButFor = [&]( std::size_t i, std::size_t but, bool ofReference ) {
-      double best = 0;
+    const auto ratio = []( double a, double b ) { return std::min( a, b ) / std::max( a, b ); };
+    const auto best = [&]( std::size_t i, std::size_t but, bool ofReference ) {
+      double value = 0;
       for ( std::size_t k = 0; k < ( ofReference ? m : n ); ++k )
         if ( k != but )
-          best = std::max( best, ofReference ? share( i, k ) : share( k, i ) );
-      return best;
+          value = std::max( value, ofReference ? share( i, k ) : share( k, i ) );
+      return value;
     };
-    const auto strong = [&]( std::size_t i, bool ofReference ) {
-      int count = 0;
+    // Drawn alike: one counterpart with IoU >= 0.7, or the group of all that share more than half, transitively, >= 0.9.
+    const auto drawnAlike = [&]( std::size_t i, bool ofReference ) {
       for ( std::size_t k = 0; k < ( ofReference ? m : n ); ++k )
-        count += ( ofReference ? share( i, k ) : share( k, i ) ) > 0.5 ? 1 : 0;
-      return std::max( 1, count );
+      {
+        const double both = ofReference ? common[i][k] : common[k][i];
+        if ( both / ( ( ofReference ? areaR[i] + areaO[k] : areaR[k] + areaO[i] ) - both ) >= 0.7 )
+          return true;
+      }
+      std::vector<bool> inR( n, false );
+      std::vector<bool> inO( m, false );
+      ( ofReference ? inR : inO )[i] = true;
+      for ( bool grown = true; grown; )
+      {
+        grown = false;
+        for ( std::size_t k = 0; k < n; ++k )
+          for ( std::size_t l = 0; l < m; ++l )
+            if ( share( k, l ) > 0.5 && inR[k] != inO[l] )
+              inR[k] = inO[l] = grown = true;
+      }
+      double both = 0;
+      double all = 0;
+      for ( std::size_t k = 0; k < n; ++k )
+        for ( std::size_t l = 0; l < m; ++l )
+          if ( inR[k] && inO[l] && share( k, l ) > 0.5 )
+            both += common[k][l];
+      for ( std::size_t k = 0; k < n; ++k )
+        all += inR[k] ? areaR[k] : 0;
+      for ( std::size_t l = 0; l < m; ++l )
+        all += inO[l] ? areaO[l] : 0;
+      return both > 0 && both / ( all - both ) >= 0.9;
     };
+    const std::vector<bool> aloneR
+      = alone( reference, blockR, areaR, [&]( std::size_t i ) { return covered( i, true ); }, [&]( std::size_t i ) { return drawnAlike( i, true ); } );
+    const std::vector<bool> aloneO
+      = alone( osm, blockO, areaO, [&]( std::size_t i ) { return covered( i, false ); }, [&]( std::size_t i ) { return drawnAlike( i, false ); } );
     referenceMatched.assign( n, false );
     osmMatched.assign( m, false );
     matched.assign( n, std::vector<bool>( m, false ) );
+    const auto match = [&]( std::size_t i, std::size_t j ) { matched[i][j] = referenceMatched[i] = osmMatched[j] = true; };
     for ( std::size_t i = 0; i < n; ++i )
       for ( std::size_t j = 0; j < m; ++j )
       {
-        if ( distance[i][j] > options.blockReachM )
-          continue;
         const bool own = share( i, j ) > options.minOverlap;
-        if ( !own && !( blockShare( i, j ) > options.minOverlap ) )
+        const double blocksShare = blockShare( i, j );
+        if ( distance[i][j] > ( blocksShare > 0 ? options.blockReachM : options.reachM ) )
           continue;
-        const bool iSettled = std::max( share( i, j ), bestButFor( i, j, true ) ) > 0.5;
-        const bool jSettled = std::max( share( i, j ), bestButFor( j, i, false ) ) > 0.5;
-        if ( share( i, j ) < 0.2 && iSettled && jSettled )
-          continue;
-        const bool iAlone
-          = covered( i, true ) < 0.2 && areaR[i] > 20 && areaR[i] > 0.6 * areaO[j] / strong( j, false ) && ( !own || bestButFor( j, i, false ) > 0.5 );
-        const bool jAlone
-          = covered( j, false ) < 0.2 && areaO[j] > 20 && areaO[j] > 0.6 * areaR[i] / strong( i, true ) && ( !own || bestButFor( i, j, true ) > 0.5 );
-        if ( iAlone || jAlone )
-          continue;
-        matched[i][j] = true;
-        referenceMatched[i] = true;
-        osmMatched[j] = true;
+        const bool settled = share( i, j ) < 0.2 && best( i, m, true ) > 0.5 && best( j, n, false ) > 0.5;
+        const bool refusedR = aloneR[i] && ( !own || best( j, i, false ) > 0.5 );
+        const bool refusedO = aloneO[j] && ( !own || best( i, j, true ) > 0.5 );
+        const bool leaning = options.minOverlap <= 0.2 && share( i, j ) < 0.2 && distance[i][j] <= 0.25 && std::min( areaR[i], areaO[j] ) < 20;
+        if ( ( ( own || blocksShare > options.minOverlap ) && !settled && !refusedR && !refusedO ) || leaning )
+          match( i, j );
       }
+    // Those left over on both sides, the nearest first.
+    while ( options.minOverlap <= 0.2 )
+    {
+      std::size_t bestI = n;
+      std::size_t bestJ = m;
+      for ( std::size_t i = 0; i < n; ++i )
+        for ( std::size_t j = 0; j < m; ++j )
+          if ( !referenceMatched[i] && !osmMatched[j] && distance[i][j] <= 1 && ratio( areaR[i], areaO[j] ) >= 0.5 && std::max( areaR[i], areaO[j] ) < 40
+               && ( bestI == n || share( i, j ) > share( bestI, bestJ ) + 1e-12 || ( std::abs( share( i, j ) - share( bestI, bestJ ) ) <= 1e-12 && distance[i][j] < distance[bestI][bestJ] ) ) )
+          {
+            bestI = i;
+            bestJ = j;
+          }
+      if ( bestI == n )
+        break;
+      match( bestI, bestJ );
+    }
   }
 
 private:
+  // Uncovered houses of a row of four or more beside one of a kind that is drawn alike, handed on among the uncovered.
+  template <class Covered, class DrawnAlike>
+  std::vector<bool> alone(
+    const Footprints &footprints, const std::vector<std::size_t> &block, const std::vector<double> &areas, const Covered &covered, const DrawnAlike &drawnAlike
+  )
+  {
+    const std::size_t count = footprints.size();
+    std::vector<bool> result( count, false );
+    for ( bool grown = true; grown; )
+    {
+      grown = false;
+      for ( std::size_t i = 0; i < count; ++i )
+      {
+        if ( result[i] || covered( i ) >= 0.2 || areas[i] <= 20 || std::count( block.begin(), block.end(), block[i] ) < 4 )
+          continue;
+        for ( std::size_t k = 0; k < count && !result[i]; ++k )
+          if ( k != i && block[k] == block[i] && std::min( areas[i], areas[k] ) / std::max( areas[i], areas[k] ) >= 0.7
+               && distanceOf( { footprints, i }, { footprints, k } ) <= 0.5 && ( result[k] || drawnAlike( k ) ) )
+            result[i] = grown = true;
+      }
+    }
+    return result;
+  }
   double area( const Footprints &footprints, std::size_t row )
   {
     double value = 0;
@@ -142,7 +204,7 @@ private:
         open.pop_back();
         for ( std::size_t other = 0; other < footprints.size(); ++other )
           if ( block[other] == SIZE_MAX && footprints.box( at ).grown( 1 ).intersects( footprints.box( other ) )
-               && distanceOf( { footprints, at }, { footprints, other } ) <= 0.25 )
+               && distanceOf( { footprints, at }, { footprints, other } ) <= 0.5 )
           {
             block[other] = start;
             open.push_back( other );

@@ -6,6 +6,7 @@
 #include "lacuna/parallel.h"
 #include "../geometry/blocks.h"
 #include "candidates.h"
+#include "pair_rules.h"
 
 #include <algorithm>
 #include <cmath>
@@ -45,72 +46,19 @@ std::span<const GapPair> GapResult::pairsOf( std::uint32_t row ) const
 namespace
 {
 
-// A building hardly covered by the other layer is not carried by its block or by the edge of a neighbour's building, unless it
-// is an annex: small in itself, or against the building it hangs on.
-constexpr double HARDLY_COVERED = 0.2;
-constexpr double ANNEX_M2 = 20;
-constexpr double ANNEX_SHARE = 0.6;
-constexpr double STRONG = 0.5;
-
 constexpr double TOUCH = 0.005; // less in common is a touch of two drawings, not a cover
-
-// The two best overlaps of each building, to know whether a partner has a better match elsewhere.
-struct BestTwo
-{
-  double first = 0;
-  double second = 0;
-  int strong = 0;
-  void add( double overlap )
-  {
-    strong += overlap > STRONG ? 1 : 0;
-    second = std::max( second, std::min( first, overlap ) );
-    first = std::max( first, overlap );
-  }
-  /// The best of the others; value is one of those added.
-  double other( double value ) const { return value >= first ? second : first; }
-};
 
 class Judge
 {
 public:
-  Judge( const Layer &reference, const Layer &osm, const MetricFrame &frame, const GapOptions &options, GapResult &result, PairSums sums )
+  Judge( const Layer &reference, const Layer &osm, const MetricFrame &frame, const GapOptions &options, GapResult &result, const PairSums &sums )
     : mReference( reference )
     , mOsm( osm )
     , mFrame( frame )
     , mOptions( options )
     , mResult( result )
-    , mSums( std::move( sums ) )
-    , mReferenceBest( reference.size() )
-    , mOsmBest( osm.size() )
+    , mSums( sums )
   {}
-
-  void decidePairs()
-  {
-    for ( const GapPair &pair : mResult.pairs )
-    {
-      mReferenceBest[pair.reference].add( pair.overlap );
-      mOsmBest[pair.osm].add( pair.overlap );
-    }
-    for ( GapPair &pair : mResult.pairs )
-    {
-      const bool own = pair.overlap > mOptions.minOverlap;
-      const bool block = pair.blockOverlap > mOptions.minOverlap;
-      // Neighbours in a terrace that each have their own counterpart are not each other's.
-      const bool settled = pair.overlap < HARDLY_COVERED && mReferenceBest[pair.reference].first > STRONG && mOsmBest[pair.osm].first > STRONG;
-      pair.matched
-        = ( own || block ) && !settled
-          && !standsAlone(
-            mReference, pair.reference, mSums.referenceCover, houseArea( mOsm, pair.osm, mOsmBest ), own, mOsmBest[pair.osm].other( pair.overlap )
-          )
-          && !standsAlone(
-            mOsm, pair.osm, mSums.osmCover, houseArea( mReference, pair.reference, mReferenceBest ), own, mReferenceBest[pair.reference].other( pair.overlap )
-          );
-      const double byBlock = pair.blockOverlap * std::exp( -pair.distanceM / mOptions.blockReachM ) * 0.9;
-      pair.score = std::max( pair.overlap, byBlock );
-      if ( !pair.matched )
-        pair.score = std::min( pair.score, 0.5 ) * 0.5;
-    }
-  }
 
   /// Buildings tied by matched pairs are one match: its relation, overlap and displacement are those of all of them together.
   void describeMatches()
@@ -213,25 +161,12 @@ public:
   }
 
 private:
-  // What one house of a footprint drawn over several takes up.
-  static double houseArea( const Layer &layer, std::size_t row, const std::vector<BestTwo> &best )
-  {
-    return layer.areaM2[row] / std::max( 1, best[row].strong );
-  }
-
-  bool standsAlone( const Layer &layer, std::size_t row, const std::vector<double> &cover, double partnerArea, bool own, double partnersOther ) const
-  {
-    return cover[row] < HARDLY_COVERED && layer.areaM2[row] > ANNEX_M2 && layer.areaM2[row] > ANNEX_SHARE * partnerArea && ( !own || partnersOther > STRONG );
-  }
-
   const Layer &mReference;
   const Layer &mOsm;
   const MetricFrame &mFrame;
   const GapOptions &mOptions;
   GapResult &mResult;
-  PairSums mSums;
-  std::vector<BestTwo> mReferenceBest;
-  std::vector<BestTwo> mOsmBest;
+  const PairSums &mSums;
 };
 
 // Distance from every missing building to the nearest building of the other layer, exact.
@@ -323,10 +258,11 @@ GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const Metr
     offsetOptions.threads = options.threads;
     result.offsets = OffsetField::estimate( reference, osm, frame, offsetOptions, partOf( monitor, 0, 0.3 ) );
   }
-  std::vector<double> commonM2;
-  result.pairs = findPairs( reference, osm, frame, result.offsets, options, partOf( monitor, 0.3, 0.7 ), commonM2 );
-  Judge judge( reference, osm, frame, options, result, sumPairs( reference, osm, result.pairs, std::move( commonM2 ) ) );
-  judge.decidePairs();
+  PairSums sums;
+  result.pairs = findPairs( reference, osm, frame, result.offsets, options, partOf( monitor, 0.3, 0.7 ), sums );
+  const PairRules rules( reference, osm, result.pairs, sums );
+  rules.decide( options.minOverlap, result.pairs );
+  Judge judge( reference, osm, frame, options, result, sums );
   judge.describeMatches();
   judge.giveReasons();
   measureNearest( reference, osm, 1, frame, result, result.reference, options, partOf( monitor, 0.75, 0.9 ) );

@@ -15,13 +15,13 @@ struct PairSums
   std::vector<double> osmCover;
 };
 
-/// Every pair of usable buildings that overlap after the shift, or lie within reachM of each other; sorted, scores still empty.
+/**
+ * Every pair of usable buildings that overlap after the shift, or lie within reach of each other; farther ones, up to
+ * blockReachM, where their blocks overlap. Sorted, with block overlaps; scores still empty.
+ */
 std::vector<GapPair> findPairs(
   const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetField &offsets, const GapOptions &options, const Monitor &monitor,
-  std::vector<double> &commonM2
+  PairSums &sums
 );
-
-/// Fills blockOverlap of the pairs and the cover of the buildings.
-PairSums sumPairs( const Layer &reference, const Layer &osm, std::vector<GapPair> &pairs, std::vector<double> commonM2 );
 
 } // namespace lacuna

@@ -29,10 +29,15 @@ void joinBlocks( Layer &layer, const MetricFrame &frame, const LayerOptions &opt
       } );
     }
   } );
+  layer.touching.clear();
+  for ( Edges &edges : found )
+  {
+    layer.touching.insert( layer.touching.end(), edges.begin(), edges.end() );
+    edges = Edges();
+  }
   Groups groups( layer.size() );
-  for ( const Edges &edges : found )
-    for ( const auto &[a, b] : edges )
-      groups.join( a, b );
+  for ( const auto &[a, b] : layer.touching )
+    groups.join( a, b );
   layer.block.assign( layer.size(), Layer::NO_BLOCK );
   layer.blockCount = 0;
   for ( std::uint32_t row = 0; row < layer.size(); ++row )

@@ -39,6 +39,8 @@ const char *skipCode( SkipReason reason ) noexcept
       return "below_min_area";
     case SkipReason::Duplicate:
       return "duplicate";
+    case SkipReason::OutsideZones:
+      return "outside_zones";
     case SkipReason::OutsideArea:
       return "outside_area";
   }
@@ -265,7 +267,8 @@ Layer prepareLayer( Footprints footprints, std::vector<SkipReason> skip, const M
     if ( layer.usable( row ) )
       boxes[row] = layer.footprints.box( row );
   layer.index = SpatialIndex( boxes );
-  joinBlocks( layer, frame, options, partOf( monitor, 0.7, 1 ) );
+  if ( options.joinBlocks )
+    joinBlocks( layer, frame, options, partOf( monitor, 0.7, 1 ) );
   return layer;
 }
 

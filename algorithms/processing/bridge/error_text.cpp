@@ -2,9 +2,12 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "error_text.h"
 
+#include <qgsprocessingfeedback.h>
+
 #include <QLocale>
 
 #include <cmath>
+#include <map>
 #include <new>
 
 namespace lacuna
@@ -59,6 +62,8 @@ QString ErrorText::skipReason( SkipReason reason )
       return tr( "smaller than the least area" );
     case SkipReason::Duplicate:
       return tr( "the same footprint as an earlier feature of the layer" );
+    case SkipReason::OutsideZones:
+      return tr( "in none of the zones" );
     case SkipReason::OutsideArea:
       return tr( "outside the area" );
   }
@@ -126,6 +131,30 @@ QString ErrorText::relation( Relation relation )
       return QStringLiteral( "n:m" );
   }
   return QString();
+}
+
+QString ErrorText::changed( const QString &layer )
+{
+  return tr( "The layer “%1” was changed while it was being compared. Run again when nobody edits it." ).arg( layer );
+}
+
+void ErrorText::tellSkipped( const std::vector<SkipReason> &skip, const QString &layer, QgsProcessingFeedback *feedback )
+{
+  std::map<SkipReason, std::size_t> counts;
+  for ( const SkipReason reason : skip )
+    ++counts[reason];
+  const QLocale locale;
+  for ( const auto &[reason, count] : counts )
+  {
+    if ( reason == SkipReason::None )
+      continue;
+    const QString sentence
+      = tr( "%1: %2 feature(s) skipped: %3." ).arg( layer, locale.toString( static_cast<qulonglong>( count ) ), ErrorText::skipReason( reason ) );
+    if ( reason == SkipReason::OutsideArea || reason == SkipReason::BelowMinArea )
+      feedback->pushInfo( sentence );
+    else
+      feedback->pushWarning( sentence );
+  }
 }
 
 } // namespace lacuna

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+class QgsProcessingFeedback;
+
 namespace lacuna
 {
 
@@ -25,6 +27,10 @@ public:
   static QString gap( const BuildingVerdict &verdict, const QString &other );
   static QString gapReason( GapReason reason );
   static QString relation( Relation relation );
+  /// The rows of a layer are not those that were read.
+  static QString changed( const QString &layer );
+  /// Says how many rows of a layer were skipped, by reason.
+  static void tellSkipped( const std::vector<SkipReason> &skip, const QString &layer, QgsProcessingFeedback *feedback );
 };
 
 } // namespace lacuna

@@ -29,6 +29,14 @@ QSet<QString> lowerNames( const QgsFields &fields )
 
 } // namespace
 
+QgsFields fieldsOf( std::initializer_list<std::pair<const char *, QMetaType::Type>> list )
+{
+  QgsFields fields;
+  for ( const auto &[name, type] : list )
+    fields.append( QgsField( QString::fromLatin1( name ), type ) );
+  return fields;
+}
+
 QgsFields outputFields( const QgsFields &source, const QgsFields &ours )
 {
   const QSet<QString> reserved = lowerNames( ours );

@@ -8,8 +8,14 @@
 #include <QSet>
 #include <QStringList>
 
+#include <initializer_list>
+#include <utility>
+
 namespace lacuna
 {
+
+/// Fields from their names and types.
+QgsFields fieldsOf( std::initializer_list<std::pair<const char *, QMetaType::Type>> list );
 
 /**
  * Source fields followed by ours. Ours keep their contract names: a source field of the same name (whatever its case, as

@@ -7,7 +7,10 @@
 #include <qgsfeature.h>
 #include <qgsfillsymbol.h>
 #include <qgsfillsymbollayer.h>
+#include <qgsgraduatedsymbolrenderer.h>
 #include <qgslayermetadata.h>
+#include <qgslinesymbol.h>
+#include <qgslinesymbollayer.h>
 #include <qgsmarkersymbol.h>
 #include <qgsmarkersymbollayer.h>
 #include <qgssinglesymbolrenderer.h>
@@ -15,6 +18,7 @@
 #include <qgsvectorlayer.h>
 
 #include <QFileInfo>
+#include <QLocale>
 
 namespace lacuna
 {
@@ -34,7 +38,9 @@ public:
       return;
     vector->setName( mLook.name );
     if ( mLook.colour.isValid() )
-      vector->setRenderer( new QgsSingleSymbolRenderer( symbol().release() ) );
+      vector->setRenderer(
+        mLook.classes.isEmpty() ? new QgsSingleSymbolRenderer( symbol( vector->geometryType(), mLook.colour ).release() ) : graduated( vector->geometryType() )
+      );
     QgsLayerMetadata metadata = vector->metadata();
     metadata.setTitle( mLook.name );
     metadata.setAbstract( mLook.abstract );
@@ -48,7 +54,25 @@ public:
   }
 
 private:
-  std::unique_ptr<QgsSymbol> symbol() const
+  QgsFeatureRenderer *graduated( Qgis::GeometryType type ) const
+  {
+    const QLocale locale;
+    QgsRangeList ranges;
+    for ( const LookClass &range : mLook.classes )
+    {
+      const double unit = mLook.percent ? 100 : 1;
+      QString label = range.label;
+      if ( label.isEmpty() )
+        label = QStringLiteral( "%1–%2%3" )
+                  .arg(
+                    locale.toString( unit * range.from, 'g', 6 ), locale.toString( unit * range.to, 'g', 6 ), mLook.percent ? QStringLiteral( " %" ) : QString()
+                  );
+      ranges << QgsRendererRange( range.from, range.to, symbol( type, range.colour ).release(), label );
+    }
+    return new QgsGraduatedSymbolRenderer( mLook.classifiedBy, ranges );
+  }
+
+  std::unique_ptr<QgsSymbol> symbol( Qgis::GeometryType type, const QColor &colour ) const
   {
     QgsSymbolLayerList layers;
     if ( mLook.arrows )
@@ -62,9 +86,14 @@ private:
       layers << new QgsSimpleMarkerSymbolLayer( Qgis::MarkerShape::Circle, 1.2, 0, Qgis::ScaleMethod::ScaleDiameter, mLook.colour, mLook.colour );
       return std::make_unique<QgsMarkerSymbol>( layers );
     }
-    QColor fill = mLook.colour;
+    if ( type == Qgis::GeometryType::Line )
+    {
+      layers << new QgsSimpleLineSymbolLayer( colour, 0.7 );
+      return std::make_unique<QgsLineSymbol>( layers );
+    }
+    QColor fill = colour;
     fill.setAlpha( 170 );
-    layers << new QgsSimpleFillSymbolLayer( fill, Qt::SolidPattern, mLook.colour.darker( 130 ), Qt::SolidLine, 0.2 );
+    layers << new QgsSimpleFillSymbolLayer( fill, Qt::SolidPattern, colour.darker( 130 ), Qt::SolidLine, 0.2 );
     return std::make_unique<QgsFillSymbol>( layers );
   }
 

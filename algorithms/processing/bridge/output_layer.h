@@ -8,6 +8,7 @@
 #include <qgsprocessingcontext.h>
 
 #include <QColor>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -15,14 +16,26 @@
 namespace lacuna
 {
 
+/// One class of a graduated style. An empty label is made of the bounds.
+struct LookClass
+{
+  double from;
+  double to;
+  QString label;
+  QColor colour;
+};
+
 /// How an output layer looks and what its metadata says.
 struct OutputLook
 {
-  QString name;         ///< in the user's language
-  QColor colour;        ///< invalid: no style, a table
-  bool arrows = false;  ///< points drawn as arrows from the fields dx_m, dy_m
-  QString abstract;     ///< what it is and how it was made, for the layer metadata
-  bool holdsOsm = true; ///< adds attribution and licence
+  QString name;              ///< in the user's language
+  QColor colour;             ///< invalid: no style, a table
+  bool arrows = false;       ///< points drawn as arrows from the fields dx_m, dy_m
+  QString abstract;          ///< what it is and how it was made, for the layer metadata
+  bool holdsOsm = true;      ///< adds attribution and licence
+  QString classifiedBy = {}; ///< expression for the classes; empty: one symbol
+  QList<LookClass> classes = {};
+  bool percent = false; ///< labels of classes say shares as percentages
 };
 
 /// One sink of an algorithm, checked at every write. An output that was not asked for swallows what it is given.

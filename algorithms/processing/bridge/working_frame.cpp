@@ -94,7 +94,7 @@ std::optional<MetricFrame> measuredFrame( const QgsCoordinateReferenceSystem &cr
 }
 
 // The middle of the longitudes on the circle, so that both sides of the antimeridian count as neighbours.
-double middleLongitude( std::initializer_list<const RawLayer *> layers, const QgsCoordinateTransformContext &context )
+double middleLongitude( std::initializer_list<RawLayer *> layers, const QgsCoordinateTransformContext &context )
 {
   const QgsCoordinateReferenceSystem wgs84( QStringLiteral( "EPSG:4326" ) );
   double sine = 0;
@@ -128,21 +128,26 @@ double middleLongitude( std::initializer_list<const RawLayer *> layers, const Qg
 
 } // namespace
 
-WorkingFrame chooseWorkingFrame( RawLayer &first, RawLayer &second, const QgsCoordinateTransformContext &context )
+WorkingFrame chooseWorkingFrame( std::initializer_list<RawLayer *> layers, const QgsCoordinateTransformContext &context )
 {
-  skipHuge( first );
-  skipHuge( second );
-  if ( first.crs == second.crs && !first.crs.isGeographic() )
+  const QgsCoordinateReferenceSystem &crs = ( *layers.begin() )->crs;
+  bool shared = !crs.isGeographic();
+  Box box;
+  for ( RawLayer *layer : layers )
   {
-    Box box = extent( first.raw );
-    box.add( extent( second.raw ) );
-    if ( box.isEmpty() )
-      return { first.crs, MetricFrame::uniform(), std::nullopt };
-    if ( box.width() < HUGE_COORDINATE && box.height() < HUGE_COORDINATE )
-      if ( std::optional<MetricFrame> frame = measuredFrame( first.crs, box, context ) )
-        return { first.crs, std::move( *frame ), std::nullopt };
+    skipHuge( *layer );
+    shared = shared && layer->crs == crs;
+    box.add( extent( layer->raw ) );
   }
-  const double meridian = middleLongitude( { &first, &second }, context );
+  if ( shared )
+  {
+    if ( box.isEmpty() )
+      return { crs, MetricFrame::uniform(), std::nullopt };
+    if ( box.width() < HUGE_COORDINATE && box.height() < HUGE_COORDINATE )
+      if ( std::optional<MetricFrame> frame = measuredFrame( crs, box, context ) )
+        return { crs, std::move( *frame ), std::nullopt };
+  }
+  const double meridian = middleLongitude( layers, context );
   const QString definition = QStringLiteral( "+proj=merc +lon_0=%1 +datum=WGS84 +units=m +no_defs +type=crs" ).arg( meridian, 0, 'f', 2 );
   return {
     QgsCoordinateReferenceSystem::fromProj( definition ), MetricFrame::mercator( WGS84_AXIS, WGS84_FLATTENING ),

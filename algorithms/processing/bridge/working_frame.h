@@ -9,6 +9,7 @@
 #include <qgscoordinatereferencesystem.h>
 #include <qgscoordinatetransformcontext.h>
 
+#include <initializer_list>
 #include <optional>
 
 namespace lacuna
@@ -29,11 +30,11 @@ struct RawLayer
 };
 
 /**
- * The layers' own CRS where both share it and it is conformal over their extent (UTM, Gauss-Krüger, Lambert conformal …),
+ * The layers' own CRS where all share it and it is conformal over their extent (UTM, Gauss-Krüger, Lambert conformal …),
  * found by measuring on the ellipsoid, so that no coordinate is touched; else ellipsoidal Mercator about their longitude,
  * which also brings the two sides of the antimeridian together. Rows far outside their CRS become InvalidCoordinates.
  */
-WorkingFrame chooseWorkingFrame( RawLayer &first, RawLayer &second, const QgsCoordinateTransformContext &context );
+WorkingFrame chooseWorkingFrame( std::initializer_list<RawLayer *> layers, const QgsCoordinateTransformContext &context );
 
 /// Brings a layer to the working coordinates. Rows that have no place there become SkipReason::CannotTransform.
 void toWorkingFrame( RawLayer &layer, const WorkingFrame &frame, const QgsCoordinateTransformContext &context, int threads, const Monitor &monitor );

@@ -82,17 +82,64 @@ TEST( BuildingGaps, OneDrawnAsTwoAndTwoAsOne )
   EXPECT_DOUBLE_EQ( result.reference[0].iou, 1 );
 }
 
-TEST( BuildingGaps, AHouseMissingFromATerraceIsMissing )
+TEST( BuildingGaps, HousesMissingFromATerraceAreMissing )
 {
-  const Layer row = layerOfSquares( { square( 0, 0, 10 ), square( 10, 0, 10 ), square( 20, 0, 10 ) } );
-  const Layer osm = layerOfSquares( { square( 0.4, 0, 10 ), square( 20.4, 0, 10 ) } );
+  const Layer row = layerOfSquares( { square( 0, 0, 10 ), square( 10, 0, 10 ), square( 20, 0, 10 ), square( 30, 0, 10 ), square( 40, 0, 10 ) } );
+  const Layer osm = layerOfSquares( { square( 0.4, 0, 10 ), square( 10.4, 0, 10 ), square( 40.4, 0, 10 ) } );
   const GapResult result = gapsOf( row, osm, unshifted() );
-  EXPECT_TRUE( result.reference[0].matched );
-  EXPECT_FALSE( result.reference[1].matched );
-  EXPECT_TRUE( result.reference[2].matched );
-  EXPECT_EQ( result.reference[0].relation, Relation::OneToOne );
-  EXPECT_EQ( result.reference[1].reason, GapReason::PartOfBlock );
-  EXPECT_EQ( result.reference[1].nearestM, 0 );
+  for ( const std::size_t mapped : { 0U, 1U, 4U } )
+  {
+    EXPECT_TRUE( result.reference[mapped].matched );
+    EXPECT_EQ( result.reference[mapped].relation, Relation::OneToOne );
+  }
+  for ( const std::size_t missing : { 2U, 3U } )
+  {
+    EXPECT_FALSE( result.reference[missing].matched );
+    EXPECT_EQ( result.reference[missing].reason, GapReason::PartOfBlock );
+    EXPECT_LT( result.reference[missing].nearestM, 0.41 );
+  }
+}
+
+TEST( BuildingGaps, ARowDrawnAsOnePolygonCountsAsItsHouses )
+{
+  const Layer row = layerOfSquares( { square( 0, 0, 10 ), square( 10, 0, 10 ), square( 20, 0, 10 ), square( 30, 0, 10 ), square( 40, 0, 10 ) } );
+  const Layer whole = layerOfSquares( { { { 0, 0 }, { 50, 0 }, { 50, 10 }, { 0, 10 } } } );
+  EXPECT_EQ( gapsOf( row, whole, unshifted() ).summary.matchedCount, 5U );
+  // Drawn as one polygon over the first three: the layers agree on those, so the other two are missing.
+  const Layer part = layerOfSquares( { { { 0, 0 }, { 30, 0 }, { 30, 10 }, { 0, 10 } } } );
+  const GapResult result = gapsOf( row, part, unshifted() );
+  EXPECT_EQ( result.summary.matchedCount, 3U );
+  EXPECT_FALSE( result.reference[3].matched );
+  EXPECT_FALSE( result.reference[4].matched );
+}
+
+TEST( BuildingGaps, TwoHousesSideBySideAreOneBlock )
+{
+  // With only two of them nothing tells a house from an annex: the block is mapped.
+  const GapResult result = gapsOf( layerOfSquares( { square( 0, 0, 10 ), square( 10, 0, 10 ) } ), layerOfSquares( { square( 0, 0, 10 ) } ), unshifted() );
+  EXPECT_EQ( result.summary.matchedCount, 2U );
+}
+
+TEST( BuildingGaps, AShedThatLeansOnAMappedHouseIsPartOfIt )
+{
+  const Layer house = layerOfSquares( { square( 0, 0, 12 ) } );
+  EXPECT_TRUE( gapsOf( layerOfSquares( { square( 12.2, 0, 4 ) } ), house, unshifted() ).reference[0].matched );
+  EXPECT_FALSE( gapsOf( layerOfSquares( { square( 12.4, 0, 4 ) } ), house, unshifted() ).reference[0].matched );
+  EXPECT_FALSE( gapsOf( layerOfSquares( { square( 12.2, 0, 5 ) } ), house, unshifted() ).reference[0].matched );
+}
+
+TEST( BuildingGaps, SmallOnesAlikeMatchWithoutOverlap )
+{
+  const auto matched = []( const Points &reference, const Points &osm, double minOverlap ) {
+    GapOptions options = unshifted();
+    options.minOverlap = minOverlap;
+    return gapsOf( layerOfSquares( { reference } ), layerOfSquares( { osm } ), options ).reference[0].matched;
+  };
+  EXPECT_TRUE( matched( square( 0, 0, 5 ), square( 5.9, 0, 5 ), 0.05 ) );
+  EXPECT_FALSE( matched( square( 0, 0, 5 ), square( 6.1, 0, 5 ), 0.05 ) );
+  EXPECT_FALSE( matched( square( 0, 0, 6 ), square( 6.9, 0, 4.1 ), 0.05 ) );
+  EXPECT_FALSE( matched( square( 0, 0, 8 ), square( 8.5, 0, 8 ), 0.05 ) );
+  EXPECT_FALSE( matched( square( 0, 0, 5 ), square( 2.4, 0, 5 ), 0.6 ) ) << "who asks for a large overlap gets no match with a small one";
 }
 
 TEST( BuildingGaps, AnAnnexOfAMappedHouseIsMapped )

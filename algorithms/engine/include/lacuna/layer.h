@@ -25,8 +25,9 @@ enum class SkipReason : std::uint8_t
   InvalidGeometry,    ///< repair would change the area by 1 % or more
   ZeroArea,
   BelowMinArea,
-  Duplicate,   ///< same vertices as an earlier row of the layer
-  OutsideArea, ///< still a candidate for the other layer's buildings near the border, but not judged itself
+  Duplicate,    ///< same vertices as an earlier row of the layer
+  OutsideZones, ///< in none of the zones it could be counted in
+  OutsideArea,  ///< still a candidate for the other layer's buildings near the border, but not judged itself
 };
 
 /// "null_geometry", "outside_area" …: the values of the field skip_reason before translation.
@@ -42,7 +43,8 @@ struct Layer
   std::vector<std::uint32_t> repaired; ///< rows whose geometry was repaired for the measurements
   std::vector<std::uint32_t> block;    ///< block number of each usable row, NO_BLOCK else
   std::uint32_t blockCount = 0;
-  SpatialIndex index; ///< over the usable rows
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> touching; ///< usable rows within the block gap of each other, smaller row first
+  SpatialIndex index;                                            ///< over the usable rows
 
   static constexpr std::uint32_t NO_BLOCK = UINT32_MAX;
   std::size_t size() const { return skip.size(); }
@@ -54,7 +56,8 @@ struct LayerOptions
 {
   double minAreaM2 = 0;
   const Footprints *area = nullptr; ///< judge only rows whose point on surface lies inside one of these
-  double blockGapM = 0.25;          ///< footprints this near each other are one block
+  double blockGapM = 0.5;           ///< footprints this near each other are one block
+  bool joinBlocks = true;
   int threads = 0;
 };
 

@@ -23,7 +23,8 @@ struct GapOptions
   bool correctOffset = true;
   double maxOffsetM = 10;
   double minOverlap = 0.05; ///< share of the smaller building or block that must be covered, 0..1
-  double blockReachM = 3;   ///< how far apart two buildings of overlapping blocks may lie and still be the same
+  double reachM = 3;        ///< how far apart two buildings are still looked at
+  double blockReachM = 10;  ///< the same for members of two blocks that overlap
   int threads = 0;
 };
 
@@ -51,7 +52,7 @@ enum class Relation : std::uint8_t
 enum class GapReason : std::uint8_t
 {
   None,
-  NothingNear,   ///< no building of the other layer within blockReachM
+  NothingNear,   ///< no building of the other layer within reachM
   NoOverlap,     ///< neighbours, but none covers it
   SmallOverlap,  ///< covered, but less than minOverlap
   TakenByBetter, ///< touches only buildings that are better matched

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "candidates.h"
+#include "lacuna/gaps/building_gaps.h"
+
+namespace lacuna
+{
+
+/**
+ * Which of the pairs are the same building: the rule of README.md, told apart from the measuring so that it can be asked again
+ * with another threshold.
+ */
+class PairRules
+{
+public:
+  /// pairs, sums: of findPairs(); the layers and sums must outlive this.
+  PairRules( const Layer &reference, const Layer &osm, const std::vector<GapPair> &pairs, const PairSums &sums );
+
+  /// Fills matched and score. pairs: those of the constructor, or a copy.
+  void decide( double minOverlap, std::vector<GapPair> &pairs ) const;
+
+private:
+  // What is known of one building from all its pairs.
+  struct Standing
+  {
+    double best = 0; // overlaps
+    double second = 0;
+    double bestIou = 0;
+    bool alone = false; // stands uncovered in a row of houses drawn alike
+    void add( const GapPair &pair );
+    double bestButFor( double overlap ) const { return overlap >= best ? second : best; }
+  };
+  void findDrawnAlike( const std::vector<GapPair> &pairs );
+  static void findAlone( const Layer &layer, const std::vector<double> &cover, std::vector<Standing> &standing );
+  bool refused( const GapPair &pair, double minOverlap ) const;
+  bool leansOn( const GapPair &pair ) const;
+  void joinAlike( std::vector<GapPair> &pairs ) const;
+
+  const Layer &mReference;
+  const Layer &mOsm;
+  const PairSums &mSums;
+  std::vector<Standing> mReferenceStanding;
+  std::vector<Standing> mOsmStanding;
+};
+
+} // namespace lacuna

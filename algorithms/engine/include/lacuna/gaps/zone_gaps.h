@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "lacuna/layer.h"
+#include "lacuna/statistics.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace lacuna
+{
+
+/// What one zone holds of the results of findBuildingGaps(), and the measures made of it.
+struct ZoneGaps
+{
+  std::size_t matched = 0;            ///< reference buildings that OSM has
+  std::size_t missingInOsm = 0;       ///< reference buildings that it lacks
+  std::size_t missingInReference = 0; ///< OSM buildings the reference lacks
+  std::size_t osmMatched = 0;         ///< different OSM buildings the matched ones stand for
+  double matchedAreaM2 = 0;
+  double missingAreaM2 = 0; ///< of the buildings missing in OSM
+
+  std::size_t referenceCount() const { return matched + missingInOsm; }
+  std::size_t osmCount() const { return osmMatched + missingInReference; }
+  double completeness() const; ///< matched / reference buildings; NaN without any
+  Interval completenessInterval() const { return wilsonInterval( matched, referenceCount() ); }
+  double completenessArea() const; ///< the same by the area of the reference
+  double estimatedTotal() const;   ///< Chapman, in reference buildings, as GapSummary has it
+};
+
+/// Results of a run as layers. Rows that are not judged count nowhere.
+struct ZoneGapsInput
+{
+  const Layer &matched;
+  const Layer &missingInOsm;
+  const Layer *missingInReference = nullptr;
+  /// The OSM buildings of matched row i are the numbers osmOf[osmStart[i] .. osmStart[i + 1]); osmStart has one entry more than rows.
+  std::span<const std::uint32_t> osmStart;
+  std::span<const std::uint32_t> osmOf;
+};
+
+struct ZoneGapsResult
+{
+  std::vector<ZoneGaps> zones;       ///< one per zone
+  std::vector<std::uint8_t> outside; ///< per judged row, layer after layer in the order of ZoneGapsInput: 1 when in no zone
+  std::size_t inSeveral = 0;         ///< buildings counted in more than one zone
+};
+
+/**
+ * Counts buildings by the zone their point on surface lies in. Zones may overlap (a building then counts in each), leave gaps,
+ * repeat, or be empty. In: zones in the working coordinates of the layers, boxes up to date. \throws Canceled
+ */
+ZoneGapsResult countGapsByZone( const Footprints &zones, const ZoneGapsInput &input, int threads, const Monitor &monitor );
+
+} // namespace lacuna

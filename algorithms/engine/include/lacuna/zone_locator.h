@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "lacuna/footprints.h"
+#include "lacuna/overlay.h"
+#include "lacuna/spatial_index.h"
+
+#include <cstdint>
+
+namespace lacuna
+{
+
+/// Finds the zones a point lies in: none, one, or several where zones overlap. A point on the border two zones share lies in
+/// exactly one of them. In: zones with their boxes up to date, in any orientation; must outlive the locator.
+class ZoneLocator
+{
+public:
+  explicit ZoneLocator( const Footprints &zones );
+
+  /// Calls visit( zone ) for every zone that holds the point, in a fixed order.
+  template <class Visit>
+  void forEach( const Point &point, Visit &&visit ) const
+  {
+    mIndex.query( { point.x, point.y, point.x, point.y }, [&]( std::uint32_t zone ) {
+      if ( containsPoint( mZones, zone, point.x, point.y ) )
+        visit( zone );
+    } );
+  }
+
+private:
+  const Footprints &mZones;
+  SpatialIndex mIndex;
+};
+
+} // namespace lacuna

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "skipped_rows.h"
+
+#include <qgsexception.h>
+#include <qgsgeometry.h>
+#include <qgsprocessingutils.h>
+
+namespace lacuna
+{
+
+namespace
+{
+
+QgsGeometry flat( QgsGeometry geometry, Qgis::GeometryType type )
+{
+  if ( geometry.isNull() || geometry.isEmpty() || geometry.type() != type )
+    return QgsGeometry();
+  geometry.convertToStraightSegment();
+  if ( geometry.constGet()->is3D() )
+    geometry.get()->dropZValue();
+  if ( geometry.constGet()->isMeasure() )
+    geometry.get()->dropMValue();
+  geometry.convertToMultiType();
+  return geometry;
+}
+
+} // namespace
+
+SkippedRows::SkippedRows(
+  std::initializer_list<const QgsProcessingFeatureSource *> sources, Qgis::GeometryType type, const QgsCoordinateTransformContext &context
+)
+  : mType( type )
+{
+  QList<QgsFields> fields;
+  for ( const QgsProcessingFeatureSource *source : sources )
+  {
+    fields << source->fields();
+    mTransforms.emplace_back( source->sourceCrs(), ( *sources.begin() )->sourceCrs(), context );
+  }
+  mFields = MergedFields( fields, fieldsOf( { { "skip_layer", QMetaType::Type::QString }, { "skip_reason", QMetaType::Type::QString } } ) );
+}
+
+QgsFeature SkippedRows::row( int source, const QgsFeature &feature, const QString &parameter, const char *code ) const
+{
+  QgsGeometry geometry = flat( feature.geometry(), mType );
+  const QgsCoordinateTransform &transform = mTransforms[static_cast<std::size_t>( source )];
+  if ( !geometry.isNull() && !transform.isShortCircuited() )
+  {
+    try
+    {
+      geometry.transform( transform );
+    }
+    catch ( const QgsCsException & )
+    {
+      geometry = QgsGeometry();
+    }
+  }
+  QgsFeature skipped( mFields.fields() );
+  skipped.setGeometry( geometry );
+  skipped.setAttributes( mFields.row( source, feature.attributes(), QgsAttributes() << parameter << QString::fromLatin1( code ) ) );
+  return skipped;
+}
+
+} // namespace lacuna

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "output_fields.h"
+
+#include <qgscoordinatetransform.h>
+#include <qgsfeature.h>
+
+#include <vector>
+
+class QgsProcessingFeatureSource;
+
+namespace lacuna
+{
+
+/// What takes no part in a run, of several layers in one table: the source fields merged, then skip_layer and skip_reason.
+/// Geometries are flat, multipart and in the CRS of the first layer; null where they are of another kind.
+class SkippedRows
+{
+public:
+  SkippedRows() = default;
+  SkippedRows( std::initializer_list<const QgsProcessingFeatureSource *> sources, Qgis::GeometryType type, const QgsCoordinateTransformContext &context );
+
+  const QgsFields &fields() const { return mFields.fields(); }
+  /// source: its place in the list of the constructor; code: of skipCode(). May be called from one thread at a time.
+  QgsFeature row( int source, const QgsFeature &feature, const QString &parameter, const char *code ) const;
+
+private:
+  MergedFields mFields;
+  Qgis::GeometryType mType = Qgis::GeometryType::Polygon;
+  std::vector<QgsCoordinateTransform> mTransforms;
+};
+
+} // namespace lacuna
