@@ -3,6 +3,7 @@
 #include "lacuna_provider.h"
 #include "building_gaps_algorithm.h"
 #include "gaps_by_zone_algorithm.h"
+#include "road_gaps_algorithm.h"
 #include "lacuna/version.h"
 
 #include <QIcon>
@@ -28,6 +29,7 @@ void LacunaProvider::loadAlgorithms()
 {
   addAlgorithm( new BuildingGapsAlgorithm() );
   addAlgorithm( new GapsByZoneAlgorithm() );
+  addAlgorithm( new RoadGapsAlgorithm() );
 }
 
 } // namespace lacuna

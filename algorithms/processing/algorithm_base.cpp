@@ -126,11 +126,11 @@ AlgorithmBase::optionalSource( const QVariantMap &parameters, const QString &nam
 
 OutputLayer AlgorithmBase::openSink(
   const QVariantMap &parameters, const QString &name, QgsProcessingContext &context, const QgsFields &fields, Qgis::WkbType type,
-  const QgsCoordinateReferenceSystem &crs, QVariantMap &results
+  const QgsCoordinateReferenceSystem &crs, QVariantMap &results, QgsFeatureSink::SinkFlags flags
 ) const
 {
   QString destination;
-  std::unique_ptr<QgsFeatureSink> created( parameterAsSink( parameters, name, context, destination, fields, type, crs ) );
+  std::unique_ptr<QgsFeatureSink> created( parameterAsSink( parameters, name, context, destination, fields, type, crs, flags ) );
   const bool wanted = parameters.value( name ).isValid() && !parameters.value( name ).toString().isEmpty();
   if ( !created && ( wanted || !( parameterDefinition( name )->flags() & Qgis::ProcessingParameterFlag::Optional ) ) )
     throw QgsProcessingException( invalidSinkError( parameters, name ) );

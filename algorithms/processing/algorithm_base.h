@@ -46,9 +46,10 @@ protected:
   std::unique_ptr<QgsProcessingFeatureSource> optionalSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
 
   /// Opens the sink of a parameter and notes its destination in results. Holds nothing where it is optional and not asked for.
+  /// RegeneratePrimaryKey is for outputs that hold several rows of one source row.
   OutputLayer openSink(
     const QVariantMap &parameters, const QString &name, QgsProcessingContext &context, const QgsFields &fields, Qgis::WkbType type,
-    const QgsCoordinateReferenceSystem &crs, QVariantMap &results
+    const QgsCoordinateReferenceSystem &crs, QVariantMap &results, QgsFeatureSink::SinkFlags flags = QgsFeatureSink::SinkFlags()
   ) const;
 
   /// Declares a layer that comes out; optional ones are not made unless asked for.

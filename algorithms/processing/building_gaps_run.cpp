@@ -113,20 +113,18 @@ QString whyNothing( const BuildingGapsInputs &inputs, const BuildingGapsData &da
   const GapSummary &summary = data.result.summary;
   for ( const auto &[name, count] : { std::pair( inputs.referenceName, summary.referenceCount ), std::pair( inputs.osmName, summary.osmCount ) } )
     if ( count == 0 )
-      return Words::tr( "The layer “%1” has no features. If it should, look for an active filter or a selection (“Selected features only”)." ).arg( name );
+      return ErrorText::noFeatures( name );
   if ( data.referenceLayer.index.size() == 0 || data.osmLayer.index.size() == 0 )
-    return Words::tr( "None of the features of the layer “%1” could be compared; the reasons are above." )
-      .arg( data.referenceLayer.index.size() == 0 ? inputs.referenceName : inputs.osmName );
+    return ErrorText::noneUsable( data.referenceLayer.index.size() == 0 ? inputs.referenceName : inputs.osmName );
   const Box &a = data.referenceLayer.index.bounds();
   const Box &b = data.osmLayer.index.bounds();
   if ( !a.intersects( b ) )
   {
     const double factor = data.frame.frame.unitsPerMetre( ( a.xMin + a.xMax ) / 2, ( a.yMin + a.yMax ) / 2 );
-    return Words::tr( "The layers “%1” and “%2” do not overlap: their extents are about %3 km apart. Check the CRS of both (%4 and %5)." )
-      .arg(
-        inputs.referenceName, inputs.osmName, QLocale().toString( std::sqrt( a.squaredDistance( b ) ) / factor / 1000, 'f', 1 ),
-        inputs.reference->sourceCrs().authid(), inputs.osm->sourceCrs().authid()
-      );
+    return ErrorText::doNotOverlap(
+      inputs.referenceName, inputs.osmName, std::sqrt( a.squaredDistance( b ) ) / factor, inputs.reference->sourceCrs().authid(),
+      inputs.osm->sourceCrs().authid()
+    );
   }
   if ( summary.matchedCount + summary.missingInOsm == 0 )
     return Words::tr( "No reference building lies inside the area." );
@@ -153,10 +151,7 @@ void tellAbout( const BuildingGapsInputs &inputs, const BuildingGapsData &data, 
   }
   const QLocale locale;
   if ( inputs.options.correctOffset )
-    feedback->pushInfo( Words::tr( "The shift between the layers was found in %1 of %2 cells (largest %3 m) and undone for the comparison." )
-                          .arg( applied )
-                          .arg( data.result.offsets.cells().size() )
-                          .arg( locale.toString( largest, 'f', 1 ) ) );
+    feedback->pushInfo( ErrorText::shiftFound( applied, data.result.offsets.cells().size(), largest ) );
   if ( summary.matchedCount == 0 )
     feedback->pushWarning( whyNothing( inputs, data ) );
   else

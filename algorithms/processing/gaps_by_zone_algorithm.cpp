@@ -244,9 +244,7 @@ void GapsByZoneAlgorithm::tell( const Zones &zones, QgsProcessingFeedback *feedb
     inside += zone.referenceCount() + zone.missingInReference;
   const QLocale locale;
   if ( zones.counts.zones.empty() )
-    feedback->pushWarning(
-      tr( "The layer “%1” has no features. If it should, look for an active filter or a selection (“Selected features only”)." ).arg( mZonesName )
-    );
+    feedback->pushWarning( ErrorText::noFeatures( mZonesName ) );
   else if ( inside == 0 )
     feedback->pushWarning(
       tr( "No building lies in any zone. Check that the layer “%1” covers the same place and that the CRS of all layers is right." ).arg( mZonesName )

@@ -223,6 +223,15 @@ OffsetField OffsetField::estimate( const Layer &reference, const Layer &osm, con
   return field;
 }
 
+OffsetField OffsetField::ofCells( double cellSize, std::vector<Key> keys, std::vector<OffsetCell> cells )
+{
+  OffsetField field;
+  field.mCellSize = cellSize;
+  field.mKeys = std::move( keys );
+  field.mCells = std::move( cells );
+  return field;
+}
+
 const OffsetCell *OffsetField::find( std::int64_t column, std::int64_t row ) const
 {
   const Key key { row, column };

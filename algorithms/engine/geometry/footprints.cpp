@@ -52,6 +52,11 @@ void Footprints::endRing()
   while ( write > begin + 2 && mXy[write - 2] == mXy[begin] && mXy[write - 1] == mXy[begin + 1] )
     write -= 2;
   mXy.resize( write );
+  endPath();
+}
+
+void Footprints::endPath()
+{
   if ( mXy.size() / 2 > UINT32_MAX )
     throw Error( ErrorCode::TooManyVertices );
   mVertexStart.push_back( static_cast<std::uint32_t>( mXy.size() / 2 ) );

@@ -33,6 +33,10 @@ const char *skipCode( SkipReason reason ) noexcept
       return "cannot_transform";
     case SkipReason::InvalidGeometry:
       return "invalid_geometry";
+    case SkipReason::NotLine:
+      return "not_line";
+    case SkipReason::ZeroLength:
+      return "zero_length";
     case SkipReason::ZeroArea:
       return "zero_area";
     case SkipReason::BelowMinArea:

@@ -56,12 +56,16 @@ QString ErrorText::skipReason( SkipReason reason )
       return tr( "coordinates that cannot be transformed" );
     case SkipReason::InvalidGeometry:
       return tr( "invalid geometry that cannot be repaired safely" );
+    case SkipReason::NotLine:
+      return tr( "not a line" );
+    case SkipReason::ZeroLength:
+      return tr( "no length" );
     case SkipReason::ZeroArea:
       return tr( "no area" );
     case SkipReason::BelowMinArea:
       return tr( "smaller than the least area" );
     case SkipReason::Duplicate:
-      return tr( "the same footprint as an earlier feature of the layer" );
+      return tr( "the same as an earlier feature of the layer" );
     case SkipReason::OutsideZones:
       return tr( "in none of the zones" );
     case SkipReason::OutsideArea:
@@ -131,6 +135,30 @@ QString ErrorText::relation( Relation relation )
       return QStringLiteral( "n:m" );
   }
   return QString();
+}
+
+QString ErrorText::noFeatures( const QString &layer )
+{
+  return tr( "The layer “%1” has no features. If it should, look for an active filter or a selection (“Selected features only”)." ).arg( layer );
+}
+
+QString ErrorText::doNotOverlap( const QString &first, const QString &second, double distanceM, const QString &firstCrs, const QString &secondCrs )
+{
+  return tr( "The layers “%1” and “%2” do not overlap: their extents are about %3 km apart. Check the CRS of both (%4 and %5)." )
+    .arg( first, second, QLocale().toString( distanceM / 1000, 'f', 1 ), firstCrs, secondCrs );
+}
+
+QString ErrorText::shiftFound( std::size_t applied, std::size_t cells, double largestM )
+{
+  return tr( "The shift between the layers was found in %1 of %2 cells (largest %3 m) and undone for the comparison." )
+    .arg( applied )
+    .arg( cells )
+    .arg( QLocale().toString( largestM, 'f', 1 ) );
+}
+
+QString ErrorText::noneUsable( const QString &layer )
+{
+  return tr( "None of the features of the layer “%1” could be compared; the reasons are above." ).arg( layer );
 }
 
 QString ErrorText::changed( const QString &layer )

@@ -27,6 +27,11 @@ public:
   static QString gap( const BuildingVerdict &verdict, const QString &other );
   static QString gapReason( GapReason reason );
   static QString relation( Relation relation );
+  static QString noFeatures( const QString &layer );
+  /// Two layers whose extents are apart; crs: their authority ids.
+  static QString doNotOverlap( const QString &first, const QString &second, double distanceM, const QString &firstCrs, const QString &secondCrs );
+  static QString shiftFound( std::size_t applied, std::size_t cells, double largestM );
+  static QString noneUsable( const QString &layer );
   /// The rows of a layer are not those that were read.
   static QString changed( const QString &layer );
   /// Says how many rows of a layer were skipped, by reason.

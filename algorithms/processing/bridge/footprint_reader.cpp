@@ -33,15 +33,35 @@ bool finite( const QgsLineString &line )
 
 using Rings = std::vector<std::pair<const QgsLineString *, bool>>;
 
-// Collects the rings; what had to be straightened is kept alive in owned. False: something in it is no polygon.
-bool collectRings( const QgsAbstractGeometry *geometry, Rings &rings, std::vector<std::unique_ptr<QgsAbstractGeometry>> &owned )
+// A curve as straight pieces; what had to be straightened is kept alive in owned.
+void collectCurve( const QgsCurve *curve, bool hole, Rings &rings, std::vector<std::unique_ptr<QgsAbstractGeometry>> &owned )
+{
+  const QgsLineString *line = qgsgeometry_cast<const QgsLineString *>( curve );
+  if ( !line )
+  {
+    owned.emplace_back( curve->curveToLine() );
+    line = qgsgeometry_cast<const QgsLineString *>( owned.back().get() );
+  }
+  if ( line )
+    rings.emplace_back( line, hole );
+}
+
+// Collects the rings or paths. False: something in it is no polygon, or no line.
+bool collectRings( const QgsAbstractGeometry *geometry, RowKind kind, Rings &rings, std::vector<std::unique_ptr<QgsAbstractGeometry>> &owned )
 {
   if ( const QgsGeometryCollection *collection = qgsgeometry_cast<const QgsGeometryCollection *>( geometry ) )
   {
     for ( int i = 0; i < collection->numGeometries(); ++i )
-      if ( !collectRings( collection->geometryN( i ), rings, owned ) )
+      if ( !collectRings( collection->geometryN( i ), kind, rings, owned ) )
         return false;
     return true;
+  }
+  if ( kind == RowKind::Lines )
+  {
+    const QgsCurve *path = qgsgeometry_cast<const QgsCurve *>( geometry );
+    if ( path && !path->isEmpty() )
+      collectCurve( path, false, rings, owned );
+    return path;
   }
   const QgsCurvePolygon *polygon = qgsgeometry_cast<const QgsCurvePolygon *>( geometry );
   if ( !polygon )
@@ -55,21 +75,14 @@ bool collectRings( const QgsAbstractGeometry *geometry, Rings &rings, std::vecto
         return true;
       continue;
     }
-    const QgsLineString *line = qgsgeometry_cast<const QgsLineString *>( curve );
-    if ( !line )
-    {
-      owned.emplace_back( curve->curveToLine() );
-      line = qgsgeometry_cast<const QgsLineString *>( owned.back().get() );
-    }
-    if ( line )
-      rings.emplace_back( line, i >= 0 );
+    collectCurve( curve, i >= 0, rings, owned );
   }
   return true;
 }
 
 } // namespace
 
-SkipReason appendGeometry( const QgsAbstractGeometry *geometry, Footprints &out )
+SkipReason appendGeometry( const QgsAbstractGeometry *geometry, RowKind kind, Footprints &out )
 {
   SkipReason reason = SkipReason::None;
   Rings rings;
@@ -78,8 +91,8 @@ SkipReason appendGeometry( const QgsAbstractGeometry *geometry, Footprints &out 
     reason = SkipReason::NullGeometry;
   else if ( geometry->isEmpty() )
     reason = SkipReason::EmptyGeometry;
-  else if ( !collectRings( geometry, rings, owned ) )
-    reason = SkipReason::NotPolygon;
+  else if ( !collectRings( geometry, kind, rings, owned ) )
+    reason = kind == RowKind::Lines ? SkipReason::NotLine : SkipReason::NotPolygon;
   else if ( rings.empty() )
     reason = SkipReason::EmptyGeometry;
   for ( const auto &[line, hole] : rings )
@@ -94,14 +107,17 @@ SkipReason appendGeometry( const QgsAbstractGeometry *geometry, Footprints &out 
       out.beginRing( hole );
       for ( int i = 0; i < line->numPoints(); ++i )
         out.addVertex( x[i], y[i] );
-      out.endRing();
+      if ( kind == RowKind::Lines )
+        out.endPath();
+      else
+        out.endRing();
     }
   }
   out.endFeature();
   return reason;
 }
 
-RawFootprints readFootprints( const QgsProcessingFeatureSource &source, int idField, const std::function<bool( std::size_t )> &onRow )
+RawFootprints readFootprints( const QgsProcessingFeatureSource &source, int idField, const std::function<bool( std::size_t )> &onRow, RowKind kind )
 {
   RawFootprints raw;
   const long long expected = source.featureCount();
@@ -118,7 +134,7 @@ RawFootprints readFootprints( const QgsProcessingFeatureSource &source, int idFi
   QgsFeature feature;
   while ( iterator.nextFeature( feature ) )
   {
-    raw.skip.push_back( appendGeometry( feature.geometry().constGet(), raw.footprints ) );
+    raw.skip.push_back( appendGeometry( feature.geometry().constGet(), kind, raw.footprints ) );
     raw.featureIds.push_back( feature.id() );
     if ( idField >= 0 )
       raw.ids << feature.attribute( idField ).toString();

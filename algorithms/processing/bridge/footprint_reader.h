@@ -31,13 +31,20 @@ struct RawFootprints
   QString id( std::size_t row ) const { return ids.isEmpty() ? QString::number( featureIds[row] ) : ids.at( static_cast<int>( row ) ); }
 };
 
-/// Appends one geometry as a feature; its rings go straight from QGIS's coordinate arrays into the table.
-SkipReason appendGeometry( const QgsAbstractGeometry *geometry, Footprints &out );
+enum class RowKind
+{
+  Polygons,
+  Lines
+};
+
+/// Appends one geometry as a feature; its rings or paths go straight from QGIS's coordinate arrays into the table.
+SkipReason appendGeometry( const QgsAbstractGeometry *geometry, RowKind kind, Footprints &out );
 
 /**
  * Reads all geometries, and the id field when idField >= 0. May run on any thread.
  * onRow is called now and then with the number of rows read; it returns false to stop, and then the result is incomplete.
  */
-RawFootprints readFootprints( const QgsProcessingFeatureSource &source, int idField, const std::function<bool( std::size_t )> &onRow );
+RawFootprints
+readFootprints( const QgsProcessingFeatureSource &source, int idField, const std::function<bool( std::size_t )> &onRow, RowKind kind = RowKind::Polygons );
 
 } // namespace lacuna

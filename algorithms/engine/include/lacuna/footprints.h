@@ -19,6 +19,7 @@ namespace lacuna
  * In: rings in any orientation, with or without the closing vertex (it is dropped), in working coordinates.
  * A feature may have several outer rings (multipart), holes, or no ring at all (null or unusable geometry keeps its row).
  * After clean() outer rings run counter-clockwise and holes clockwise, which area() and the overlay functions rely on.
+ * Lines are held the same way (endPath()): one ring is then one part of a line; boxes, coordinates and edges mean them as well.
  * Not held: Z, M, curves (segmentised before), attributes. About 100 bytes for a building of four corners.
  */
 class Footprints
@@ -55,6 +56,8 @@ public:
   }
   /// Drops the closing vertex and repeated neighbours; \throws Error TooManyVertices.
   void endRing();
+  /// Ends an open line instead of a ring: every vertex is kept, so that it has the number it has in the source.
+  void endPath();
   void endFeature();
   void shrinkToFit();
 

@@ -24,6 +24,8 @@ enum class SkipReason : std::uint8_t
   CannotTransform,    ///< no place in the working projection
   InvalidGeometry,    ///< repair would change the area by 1 % or more
   ZeroArea,
+  NotLine,
+  ZeroLength,
   BelowMinArea,
   Duplicate,    ///< same vertices as an earlier row of the layer
   OutsideZones, ///< in none of the zones it could be counted in

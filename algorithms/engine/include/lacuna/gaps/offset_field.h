@@ -46,6 +46,9 @@ public:
   /// \throws Canceled
   static OffsetField estimate( const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetOptions &options, const Monitor &monitor );
 
+  /// A field of cells found otherwise. keys: row and column of each, rising; cellSize in working units.
+  static OffsetField ofCells( double cellSize, std::vector<std::pair<std::int64_t, std::int64_t>> keys, std::vector<OffsetCell> cells );
+
   /// Shift in metres at a place in working coordinates; zero where no cell nearby is applied.
   Point at( double x, double y ) const;
   /// Cells with reference buildings, from the south-west, row by row.

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "road_cover.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace lacuna
+{
+
+namespace
+{
+
+constexpr double WIDE = 2.5; // tolerances: how far the carriageways of one road lie from its middle
+constexpr double PARALLEL_DEGREES = 20;
+constexpr double OFF_CENTRE = 1.0; // tolerances: difference between the two sides of a line in the middle
+constexpr double SAME_LINE = 0.2;  // tolerances: nearer, a line lies on the road itself
+constexpr double APART = 0.3;      // tolerances: two roads side by side, not one drawn twice
+constexpr double NEARER = 0.5;
+
+double cosineOf( double degrees ) { return std::cos( degrees * std::numbers::pi / 180 ); }
+
+// Cosine of the angle between two roads, whichever way they are drawn; zig-zags and bends by their course, straight ones as they are.
+double likeness( const RoadSegment &a, const RoadSegment &b )
+{
+  return std::max( std::abs( a.along[0] * b.along[0] + a.along[1] * b.along[1] ), std::abs( a.course[0] * b.course[0] + a.course[1] * b.course[1] ) );
+}
+
+struct Range
+{
+  double from = 1;
+  double to = 0;
+  void add( double a, double b )
+  {
+    if ( a > b )
+      return;
+    const bool first = from > to;
+    from = first ? a : std::min( from, a );
+    to = first ? b : std::max( to, b );
+  }
+};
+
+// Shares of the line p + t d within r of a point.
+void addDisc( Range &range, double px, double py, double dx, double dy, double x, double y, double r )
+{
+  const double a = dx * dx + dy * dy;
+  const double b = ( px - x ) * dx + ( py - y ) * dy;
+  const double c = ( px - x ) * ( px - x ) + ( py - y ) * ( py - y ) - r * r;
+  const double root = b * b - a * c;
+  if ( root < 0 )
+    return;
+  range.add( std::max( 0.0, ( -b - std::sqrt( root ) ) / a ), std::min( 1.0, ( -b + std::sqrt( root ) ) / a ) );
+}
+
+// low <= value + t * slope <= high, cut from a range of t.
+bool limit( double value, double slope, double low, double high, double &from, double &to )
+{
+  if ( slope == 0 )
+    return value >= low && value <= high;
+  const double a = ( low - value ) / slope;
+  const double b = ( high - value ) / slope;
+  from = std::max( from, std::min( a, b ) );
+  to = std::min( to, std::max( a, b ) );
+  return from <= to;
+}
+
+// The part of a segment within r of another: that one grown by r is two discs and a rectangle, and convex, so it is one range.
+Range within( double px, double py, double dx, double dy, double x1, double y1, double x2, double y2, double r )
+{
+  Range range;
+  addDisc( range, px, py, dx, dy, x1, y1, r );
+  addDisc( range, px, py, dx, dy, x2, y2, r );
+  const double length = std::hypot( x2 - x1, y2 - y1 );
+  const double ux = ( x2 - x1 ) / length;
+  const double uy = ( y2 - y1 ) / length;
+  double from = 0;
+  double to = 1;
+  if ( limit( ( px - x1 ) * ux + ( py - y1 ) * uy, dx * ux + dy * uy, 0, length, from, to )
+       && limit( ( py - y1 ) * ux - ( px - x1 ) * uy, dy * ux - dx * uy, -r, r, from, to ) )
+    range.add( from, to );
+  return range;
+}
+
+} // namespace
+
+double squaredDistance( const Point &point, double x1, double y1, double x2, double y2, double &share )
+{
+  const double dx = x2 - x1;
+  const double dy = y2 - y1;
+  const double square = dx * dx + dy * dy;
+  share = square > 0 ? std::clamp( ( ( point.x - x1 ) * dx + ( point.y - y1 ) * dy ) / square, 0.0, 1.0 ) : 0;
+  const double ex = x1 + share * dx - point.x;
+  const double ey = y1 + share * dy - point.y;
+  return ex * ex + ey * ey;
+}
+
+RoadCover::RoadCover(
+  const RoadLayer &own, const RoadLayer &other, const MetricFrame &frame, const OffsetField &offsets, double sign, const RoadOptions &options
+)
+  : mOwn( own )
+  , mOther( other )
+  , mFrame( frame )
+  , mOffsets( offsets )
+  , mSign( sign )
+  , mOptions( options )
+  , mCosine( cosineOf( options.maxAngleDegrees ) )
+  , mPlain( options.maxAngleDegrees >= 90 )
+{}
+
+void RoadCover::collect( const RoadSegment &segment )
+{
+  const Point middle { ( segment.x1 + segment.x2 ) / 2, ( segment.y1 + segment.y2 ) / 2 };
+  const double factor = mFrame.unitsPerMetre( middle.x, middle.y );
+  mTolerance = mOptions.toleranceM * factor;
+  const Point shift = mOffsets.at( middle.x, middle.y );
+  const double moveX = mSign * shift.x * factor;
+  const double moveY = mSign * shift.y * factor;
+  const double reach = mPlain ? mTolerance : WIDE * mTolerance;
+  const Box box {
+    std::min( segment.x1, segment.x2 ), std::min( segment.y1, segment.y2 ), std::max( segment.x1, segment.x2 ), std::max( segment.y1, segment.y2 )
+  };
+  const double parallel = std::max( mCosine, cosineOf( PARALLEL_DEGREES ) );
+  mNear.clear();
+  mOther.index.query( box.moved( moveX, moveY ).grown( reach ), [&]( std::uint32_t item ) {
+    const RoadSegment &other = mOther.segments[item];
+    const double like = mPlain ? 1 : likeness( segment, other );
+    if ( like < mCosine )
+      return;
+    Near near { &other, other.x1 - moveX, other.y1 - moveY, other.x2 - moveX, other.y2 - moveY, 1, 0, like >= parallel };
+    const Range range = within( segment.x1, segment.y1, segment.x2 - segment.x1, segment.y2 - segment.y1, near.x1, near.y1, near.x2, near.y2, mTolerance );
+    near.from = range.from;
+    near.to = range.to;
+    mNear.push_back( near );
+  } );
+}
+
+std::vector<RoadPiece> RoadCover::cover( std::size_t number )
+{
+  const RoadSegment &segment = mOwn.segments[number];
+  collect( segment );
+  std::vector<std::pair<double, double>> ranges;
+  for ( const Near &near : mNear )
+    if ( near.from < near.to )
+      ranges.emplace_back( near.from, near.to );
+  std::sort( ranges.begin(), ranges.end() );
+  std::vector<RoadPiece> pieces;
+  const double length = std::hypot( segment.x2 - segment.x1, segment.y2 - segment.y1 );
+  const auto add = [&]( double from, double to, bool covered ) {
+    if ( !( from < to ) )
+      return;
+    // The finer rules are asked at the middle of pieces no longer than the tolerance.
+    const std::size_t count = mPlain || mNear.empty() || !( mTolerance > 0 ) ? 1 : static_cast<std::size_t>( std::ceil( ( to - from ) * length / mTolerance ) );
+    for ( std::size_t i = 0; i < count; ++i )
+    {
+      const double a = from + ( to - from ) * static_cast<double>( i ) / static_cast<double>( count );
+      const double b = i + 1 == count ? to : from + ( to - from ) * static_cast<double>( i + 1 ) / static_cast<double>( count );
+      RoadState state = covered ? RoadState::Covered : RoadState::Missing;
+      if ( !mPlain )
+        state = covered ? stateWhereCovered( segment, ( a + b ) / 2 ) : stateWhereMissing( segment, ( a + b ) / 2 );
+      pieces.push_back( { a, b, state } );
+    }
+  };
+  double at = 0;
+  for ( std::size_t i = 0; i < ranges.size(); )
+  {
+    double to = ranges[i].second;
+    const double from = ranges[i].first;
+    for ( ++i; i < ranges.size() && ranges[i].first <= to; ++i )
+      to = std::max( to, ranges[i].second );
+    add( at, from, false );
+    add( from, to, true );
+    at = to;
+  }
+  add( at, 1, false );
+  return pieces;
+}
+
+// Whether a place of the other layer lies on a road of the own layer that runs beside the segment.
+bool RoadCover::liesOnAnother( const RoadSegment &segment, const Point &place, double within, const Point *apartFrom, double apart ) const
+{
+  bool found = false;
+  const double parallel = cosineOf( PARALLEL_DEGREES );
+  mOwn.index.query( Box { place.x, place.y, place.x, place.y }.grown( within ), [&]( std::uint32_t item ) {
+    const RoadSegment &road = mOwn.segments[item];
+    double share = 0;
+    if ( found || road.path == segment.path || likeness( segment, road ) < parallel
+         || squaredDistance( place, road.x1, road.y1, road.x2, road.y2, share ) >= within * within )
+      return;
+    found = !apartFrom || squaredDistance( *apartFrom, road.x1, road.y1, road.x2, road.y2, share ) >= apart * apart;
+  } );
+  return found;
+}
+
+RoadState RoadCover::stateWhereCovered( const RoadSegment &segment, double t ) const
+{
+  const Point place { segment.x1 + t * ( segment.x2 - segment.x1 ), segment.y1 + t * ( segment.y2 - segment.y1 ) };
+  bool beside = false;
+  for ( const Near &near : mNear )
+  {
+    if ( t < near.from || t > near.to )
+      continue;
+    double share = 0;
+    const double distance = std::sqrt( squaredDistance( place, near.x1, near.y1, near.x2, near.y2, share ) );
+    const Point foot { near.x1 + share * ( near.x2 - near.x1 ), near.y1 + share * ( near.y2 - near.y1 ) };
+    if ( distance <= SAME_LINE * mTolerance || !liesOnAnother( segment, foot, NEARER * distance, &place, APART * mTolerance ) )
+      return RoadState::Covered;
+    beside = true;
+  }
+  return beside ? RoadState::Beside : RoadState::Covered;
+}
+
+RoadState RoadCover::stateWhereMissing( const RoadSegment &segment, double t ) const
+{
+  const Point place { segment.x1 + t * ( segment.x2 - segment.x1 ), segment.y1 + t * ( segment.y2 - segment.y1 ) };
+  const double normal[2] = { -segment.course[1], segment.course[0] };
+  double side[2] = { std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity() };
+  for ( const Near &near : mNear )
+  {
+    double share = 0;
+    if ( !near.parallel )
+      continue;
+    const double distance = std::sqrt( squaredDistance( place, near.x1, near.y1, near.x2, near.y2, share ) );
+    if ( distance > WIDE * mTolerance )
+      continue;
+    const Point foot { near.x1 + share * ( near.x2 - near.x1 ), near.y1 + share * ( near.y2 - near.y1 ) };
+    const double lateral = ( foot.x - place.x ) * normal[0] + ( foot.y - place.y ) * normal[1];
+    if ( std::abs( lateral ) < 0.7 * distance || liesOnAnother( segment, foot, NEARER * distance, nullptr, 0 ) )
+      continue;
+    double &nearest = side[lateral > 0 ? 0 : 1];
+    nearest = std::min( nearest, distance );
+    // One of two carriageways, the other layer's line between them.
+    const Point opposite { place.x + 2 * lateral * normal[0], place.y + 2 * lateral * normal[1] };
+    if ( liesOnAnother( segment, opposite, OFF_CENTRE * mTolerance, &foot, APART * mTolerance ) )
+      return RoadState::Covered;
+  }
+  // The line between two carriageways of the other layer.
+  return std::abs( side[0] - side[1] ) <= OFF_CENTRE * mTolerance ? RoadState::Covered : RoadState::Missing;
+}
+
+} // namespace lacuna

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "lacuna/gaps/road_layer.h"
+#include "lacuna/error.h"
+#include "lacuna/overlay.h"
+#include "lacuna/parallel.h"
+#include "lacuna/zone_locator.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <memory>
+#include <unordered_set>
+
+namespace lacuna
+{
+
+namespace
+{
+
+constexpr std::size_t CHUNK = 512;
+
+// A path with the length from its start to every vertex.
+struct Ruler
+{
+  Footprints::Ring path;
+  std::vector<double> to;
+
+  explicit Ruler( const Footprints::Ring &ring ) : path( ring ), to( ring.size, 0 )
+  {
+    for ( std::size_t i = 1; i < ring.size; ++i )
+      to[i] = to[i - 1] + std::hypot( ring.xy[2 * i] - ring.xy[2 * i - 2], ring.xy[2 * i + 1] - ring.xy[2 * i - 1] );
+  }
+  bool isClosed() const { return path.size > 2 && path.xy[0] == path.xy[2 * path.size - 2] && path.xy[1] == path.xy[2 * path.size - 1]; }
+  Point at( double length ) const
+  {
+    const double total = to.back();
+    length = isClosed() ? length - total * std::floor( length / total ) : std::clamp( length, 0.0, total );
+    const auto next = std::upper_bound( to.begin(), to.end(), length );
+    const std::size_t i = std::min<std::size_t>( static_cast<std::size_t>( next - to.begin() ), path.size - 1 );
+    const double piece = to[i] - to[i - 1];
+    const double t = piece > 0 ? ( length - to[i - 1] ) / piece : 0;
+    return { path.xy[2 * i - 2] + t * ( path.xy[2 * i] - path.xy[2 * i - 2] ), path.xy[2 * i - 1] + t * ( path.xy[2 * i + 1] - path.xy[2 * i - 1] ) };
+  }
+};
+
+void direct( double dx, double dy, double ( &out )[2] )
+{
+  const double length = std::hypot( dx, dy );
+  out[0] = length > 0 ? dx / length : 0;
+  out[1] = length > 0 ? dy / length : 0;
+}
+
+void cutPath( const Footprints::Ring &path, std::uint32_t row, std::uint32_t number, const MetricFrame &frame, double courseM, std::vector<RoadSegment> &out )
+{
+  const Ruler ruler( path );
+  for ( std::uint32_t i = 0; i + 1 < path.size; ++i )
+  {
+    RoadSegment segment;
+    segment.x1 = path.xy[2 * i];
+    segment.y1 = path.xy[2 * i + 1];
+    segment.x2 = path.xy[2 * i + 2];
+    segment.y2 = path.xy[2 * i + 3];
+    const double length = ruler.to[i + 1] - ruler.to[i];
+    if ( !( length > 0 ) )
+      continue;
+    const double factor = frame.unitsPerMetre( ( segment.x1 + segment.x2 ) / 2, ( segment.y1 + segment.y2 ) / 2 );
+    direct( segment.x2 - segment.x1, segment.y2 - segment.y1, segment.along );
+    const double middle = ( ruler.to[i] + ruler.to[i + 1] ) / 2;
+    const double reach = std::max( courseM * factor, length ) / 2;
+    const Point before = ruler.at( middle - reach );
+    const Point after = ruler.at( middle + reach );
+    direct( after.x - before.x, after.y - before.y, segment.course );
+    segment.row = row;
+    segment.path = number;
+    segment.vertex = i;
+    segment.lengthM = length / factor;
+    out.push_back( segment );
+  }
+}
+
+// The parts of a segment inside the area; each becomes a segment of its own, what lies outside is kept unjudged.
+void clip( const RoadSegment &whole, const Footprints &area, const SpatialIndex &index, const ZoneLocator &locator, std::vector<RoadSegment> &out )
+{
+  const Box box { std::min( whole.x1, whole.x2 ), std::min( whole.y1, whole.y2 ), std::max( whole.x1, whole.x2 ), std::max( whole.y1, whole.y2 ) };
+  std::vector<double> cuts { 0, 1 };
+  const double dx = whole.x2 - whole.x1;
+  const double dy = whole.y2 - whole.y1;
+  index.query( box, [&]( std::uint32_t polygon ) {
+    area.forEachEdge( polygon, box, [&]( double x1, double y1, double x2, double y2 ) {
+      const double cross = dx * ( y2 - y1 ) - dy * ( x2 - x1 );
+      if ( cross == 0 )
+        return; // along the border: the ends of the neighbouring edges cut
+      const double t = ( ( x1 - whole.x1 ) * ( y2 - y1 ) - ( y1 - whole.y1 ) * ( x2 - x1 ) ) / cross;
+      const double u = ( ( x1 - whole.x1 ) * dy - ( y1 - whole.y1 ) * dx ) / cross;
+      if ( t > 0 && t < 1 && u >= 0 && u <= 1 )
+        cuts.push_back( t );
+    } );
+  } );
+  std::sort( cuts.begin(), cuts.end() );
+  for ( std::size_t i = 0; i + 1 < cuts.size(); ++i )
+  {
+    if ( cuts[i + 1] <= cuts[i] )
+      continue;
+    const double middle = ( cuts[i] + cuts[i + 1] ) / 2;
+    bool inside = false;
+    locator.forEach( { whole.x1 + middle * dx, whole.y1 + middle * dy }, [&]( std::uint32_t ) { inside = true; } );
+    RoadSegment part = whole;
+    part.from = cuts[i];
+    part.to = cuts[i + 1];
+    part.x1 = whole.x1 + cuts[i] * dx;
+    part.y1 = whole.y1 + cuts[i] * dy;
+    part.x2 = whole.x1 + cuts[i + 1] * dx;
+    part.y2 = whole.y1 + cuts[i + 1] * dy;
+    part.lengthM = whole.lengthM * ( cuts[i + 1] - cuts[i] );
+    part.judged = inside;
+    out.push_back( part );
+  }
+}
+
+// The same two ends, in either order.
+struct Ends
+{
+  double values[4];
+  explicit Ends( const RoadSegment &s )
+  {
+    const bool turned = std::pair( s.x1, s.y1 ) > std::pair( s.x2, s.y2 );
+    const double ends[4] = { turned ? s.x2 : s.x1, turned ? s.y2 : s.y1, turned ? s.x1 : s.x2, turned ? s.y1 : s.y2 };
+    std::copy( std::begin( ends ), std::end( ends ), std::begin( values ) );
+  }
+  bool operator==( const Ends &other ) const { return std::equal( std::begin( values ), std::end( values ), std::begin( other.values ) ); }
+};
+
+struct EndsHash
+{
+  std::size_t operator()( const Ends &ends ) const
+  {
+    std::uint64_t key = 0;
+    for ( const double value : ends.values )
+    {
+      std::uint64_t bits = 0;
+      std::memcpy( &bits, &value, sizeof bits );
+      key = ( key ^ bits ) * 0x9E3779B97F4A7C15ULL;
+      key ^= key >> 29;
+    }
+    return key;
+  }
+};
+
+// Doubled stretches would be told twice and send people to one street twice.
+void judgeOnce( RoadLayer &layer )
+{
+  std::unordered_set<Ends, EndsHash> seen;
+  seen.reserve( layer.segments.size() );
+  for ( RoadSegment &segment : layer.segments )
+    if ( segment.judged && !seen.insert( Ends( segment ) ).second )
+    {
+      segment.judged = false;
+      layer.repeatedM += segment.lengthM;
+    }
+}
+
+} // namespace
+
+RoadLayer prepareRoads( Footprints lines, std::vector<SkipReason> skip, const MetricFrame &frame, const RoadLayerOptions &options, const Monitor &monitor )
+{
+  RoadLayer layer;
+  layer.lines = std::move( lines );
+  layer.skip = std::move( skip );
+  if ( layer.skip.size() != layer.lines.size() )
+    throw Error( ErrorCode::Internal, { "rows and reasons differ" } );
+  layer.lines.updateBoxes();
+
+  SpatialIndex areaIndex;
+  std::unique_ptr<ZoneLocator> locator;
+  if ( options.area )
+  {
+    std::vector<Box> boxes( options.area->size() );
+    for ( std::size_t i = 0; i < boxes.size(); ++i )
+      boxes[i] = options.area->box( i );
+    areaIndex = SpatialIndex( boxes );
+    locator = std::make_unique<ZoneLocator>( *options.area );
+  }
+  std::vector<std::vector<RoadSegment>> parts( ( layer.size() + CHUNK - 1 ) / CHUNK );
+  parallelFor( layer.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+    std::vector<RoadSegment> &part = parts[begin / CHUNK];
+    std::vector<RoadSegment> whole;
+    for ( std::size_t row = begin; row < end; ++row )
+    {
+      if ( layer.skip[row] != SkipReason::None )
+        continue;
+      whole.clear();
+      for ( std::uint32_t path = layer.lines.ringBegin( row ); path < layer.lines.ringEnd( row ); ++path )
+      {
+        const Footprints::Ring ring = layer.lines.ring( path );
+        if ( ring.size < 2 )
+          continue;
+        cutPath( ring, static_cast<std::uint32_t>( row ), path, frame, options.courseM, whole );
+      }
+      if ( whole.empty() )
+        layer.skip[row] = SkipReason::ZeroLength;
+      for ( const RoadSegment &segment : whole )
+        if ( options.area )
+          clip( segment, *options.area, areaIndex, *locator, part );
+        else
+          part.push_back( segment );
+    }
+  } );
+  for ( const std::vector<RoadSegment> &part : parts )
+    layer.segments.insert( layer.segments.end(), part.begin(), part.end() );
+  std::vector<std::uint8_t> inside( layer.size(), 0 );
+  for ( const RoadSegment &segment : layer.segments )
+    inside[segment.row] |= segment.judged ? 1 : 0;
+  judgeOnce( layer );
+
+  layer.lengthM.assign( layer.size(), 0 );
+  std::uint32_t paths = 0;
+  for ( std::size_t row = 0; row < layer.size(); ++row )
+    paths = std::max( paths, layer.lines.ringEnd( row ) );
+  layer.firstSegment.assign( paths + 1, 0 );
+  std::vector<Box> boxes;
+  boxes.reserve( layer.segments.size() );
+  for ( const RoadSegment &segment : layer.segments )
+  {
+    layer.lengthM[segment.row] += segment.judged ? segment.lengthM : 0;
+    ++layer.firstSegment[segment.path + 1];
+    boxes.push_back(
+      { std::min( segment.x1, segment.x2 ), std::min( segment.y1, segment.y2 ), std::max( segment.x1, segment.x2 ), std::max( segment.y1, segment.y2 ) }
+    );
+  }
+  for ( std::uint32_t path = 0; path < paths; ++path )
+    layer.firstSegment[path + 1] += layer.firstSegment[path];
+  layer.index = SpatialIndex( boxes );
+  for ( std::size_t row = 0; row < layer.size(); ++row )
+    if ( layer.skip[row] == SkipReason::None && !( layer.lengthM[row] > 0 ) )
+      layer.skip[row] = inside[row] ? SkipReason::Duplicate : SkipReason::OutsideArea;
+  return layer;
+}
+
+} // namespace lacuna
