@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "lacuna/gaps/zone_gaps.h"
+#include "footprint_builders.h"
+#include "lacuna/error.h"
+#include "lacuna/zone_locator.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <set>
+
+using namespace lacuna;
+using namespace lacuna::testing;
+
+namespace
+{
+
+Footprints zonesOf( const std::vector<Points> &rings )
+{
+  Footprints zones;
+  for ( const Points &ring : rings )
+    if ( ring.empty() )
+      zones.endFeature();
+    else
+      addPolygon( zones, ring );
+  zones.updateBoxes();
+  return zones;
+}
+
+Layer squaresAt( const std::vector<std::pair<double, double>> &places, double size = 2 )
+{
+  Footprints footprints;
+  for ( const auto &[x, y] : places )
+    addPolygon( footprints, square( x, y, size ) );
+  LayerOptions options;
+  options.joinBlocks = false;
+  return layerOf( std::move( footprints ), options );
+}
+
+} // namespace
+
+TEST( ZoneGaps, CountsAndMeasures )
+{
+  const Footprints zones = zonesOf( { square( 0, 0, 100 ), square( 100, 0, 100 ), {}, square( 500, 0, 100 ) } );
+  const Layer matched = squaresAt( { { 10, 10 }, { 20, 10 }, { 110, 10 }, { 300, 10 } } );
+  const Layer missing = squaresAt( { { 30, 30 }, { 130, 10 }, { 140, 10 } }, 4 );
+  const Layer extra = squaresAt( { { 50, 50 } } );
+  // The first two share an OSM building; the third is two of them, one of which also matches the fourth.
+  const std::vector<std::uint32_t> start { 0, 1, 2, 4, 5 };
+  const std::vector<std::uint32_t> ids { 7, 7, 8, 9, 9 };
+  const ZoneGapsResult result = countGapsByZone( zones, { matched, missing, &extra, start, ids }, 2, {} );
+  ASSERT_EQ( result.zones.size(), 4U );
+  const ZoneGaps &first = result.zones[0];
+  EXPECT_EQ( first.matched, 2U );
+  EXPECT_EQ( first.missingInOsm, 1U );
+  EXPECT_EQ( first.missingInReference, 1U );
+  EXPECT_EQ( first.osmCount(), 2U );
+  EXPECT_DOUBLE_EQ( first.completeness(), 2.0 / 3 );
+  EXPECT_DOUBLE_EQ( first.completenessArea(), 8.0 / 24 );
+  EXPECT_DOUBLE_EQ( first.missingAreaM2, 16 );
+  EXPECT_DOUBLE_EQ( first.estimatedTotal(), ( 3 + 1.0 ) * ( 3 + 1 ) / ( 2 + 1 ) - 1 );
+  EXPECT_EQ( result.zones[1].osmCount(), 2U );
+  EXPECT_DOUBLE_EQ( result.zones[1].completeness(), 1.0 / 3 );
+  for ( const std::size_t empty : { 2U, 3U } )
+  {
+    EXPECT_EQ( result.zones[empty].referenceCount(), 0U );
+    EXPECT_TRUE( std::isnan( result.zones[empty].completeness() ) );
+    EXPECT_EQ( result.zones[empty].completenessInterval().high, 1 );
+  }
+  EXPECT_EQ( result.outside, ( std::vector<std::uint8_t> { 0, 0, 0, 1, 0, 0, 0, 0 } ) );
+  EXPECT_EQ( result.inSeveral, 0U );
+}
+
+TEST( ZoneGaps, OverlappingZonesCountTwiceAndSaySo )
+{
+  const Footprints zones = zonesOf( { square( 0, 0, 100 ), square( 0, 0, 100 ), square( 50, 0, 100 ) } );
+  const Layer matched = squaresAt( { { 60, 10 }, { 10, 10 } } );
+  const Layer missing = squaresAt( {} );
+  const std::vector<std::uint32_t> start { 0, 0, 0 };
+  const ZoneGapsResult result = countGapsByZone( zones, { matched, missing, nullptr, start, {} }, 1, {} );
+  EXPECT_EQ( result.zones[0].matched, 2U );
+  EXPECT_EQ( result.zones[1].matched, 2U );
+  EXPECT_EQ( result.zones[2].matched, 1U );
+  EXPECT_EQ( result.inSeveral, 2U );
+  EXPECT_THROW( countGapsByZone( zones, { matched, missing, nullptr, {}, {} }, 1, {} ), Error );
+}
+
+TEST( ZoneGaps, APointOnASharedBorderLiesInOneZone )
+{
+  town::Random random( 5 );
+  // A fan of triangles around a common point, with slanted borders: every point of a border belongs to exactly one.
+  for ( int round = 0; round < 200; ++round )
+  {
+    Points around;
+    for ( int i = 0; i < 7; ++i )
+    {
+      const double angle = ( i + random.between( 0.1, 0.9 ) ) * 6.283185307179586 / 7;
+      around.emplace_back( 100 * std::cos( angle ), 100 * std::sin( angle ) );
+    }
+    std::vector<Points> fan;
+    for ( std::size_t i = 0; i < around.size(); ++i )
+      fan.push_back( { { 0, 0 }, around[i], around[( i + 1 ) % around.size()] } );
+    const Footprints zones = zonesOf( fan );
+    const ZoneLocator locator( zones );
+    for ( const auto &[x, y] : around )
+    {
+      int count = 0;
+      locator.forEach( { x / 2, y / 2 }, [&count]( std::uint32_t ) { ++count; } );
+      EXPECT_EQ( count, 1 );
+    }
+  }
+}
+
+// The promise of the interval: in 95 of 100 towns it holds the probability the town was mapped with.
+TEST( ZoneGaps, TheIntervalCoversTheTruth )
+{
+  town::Random random( 2026 );
+  int covered = 0;
+  constexpr int TOWNS = 1000;
+  for ( int town = 0; town < TOWNS; ++town )
+  {
+    const double truth = random.between( 0.1, 0.95 );
+    ZoneGaps zone;
+    const int houses = 100 + random.below( 900 );
+    for ( int i = 0; i < houses; ++i )
+      ++( random.chance( truth ) ? zone.matched : zone.missingInOsm );
+    const Interval interval = zone.completenessInterval();
+    covered += interval.low <= truth && truth <= interval.high ? 1 : 0;
+  }
+  EXPECT_GE( covered, 930 );
+  EXPECT_LE( covered, 970 );
+}
