@@ -24,10 +24,6 @@
         <translation>faltantes,edificios,huellas,completitud,openstreetmap,osm,conflación,comparar,catastro,calidad,vacíos,missing,buildings,gap</translation>
     </message>
     <message>
-        <source>Gaps against OSM</source>
-        <translation>Vacíos frente a OSM</translation>
-    </message>
-    <message>
         <source>Finds the buildings of an official or detected layer that OpenStreetMap lacks, and the other way round.</source>
         <translation>Encuentra los edificios de una capa oficial o detectada que faltan en OpenStreetMap, y al revés.</translation>
     </message>
@@ -175,24 +171,8 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
         <translation>Comparando los edificios</translation>
     </message>
     <message>
-        <source>%1: %2 feature(s) skipped: %3.</source>
-        <translation>%1: %2 elemento(s) omitido(s): %3.</translation>
-    </message>
-    <message>
         <source>%1: %2 feature(s) had an invalid geometry and were compared with a repaired one (area changed by less than 1 %). The results hold the original geometry.</source>
         <translation>%1: %2 elemento(s) tenían una geometría no válida y se compararon con una reparada (el área cambió menos del 1 %). Los resultados contienen la geometría original.</translation>
-    </message>
-    <message>
-        <source>The layer “%1” has no features. If it should, look for an active filter or a selection (“Selected features only”).</source>
-        <translation>La capa «%1» no tiene elementos. Si debería tenerlos, busque un filtro activo o una selección («Solo objetos seleccionados»).</translation>
-    </message>
-    <message>
-        <source>None of the features of the layer “%1” could be compared; the reasons are above.</source>
-        <translation>No se pudo comparar ningún elemento de la capa «%1»; los motivos están arriba.</translation>
-    </message>
-    <message>
-        <source>The layers “%1” and “%2” do not overlap: their extents are about %3 km apart. Check the CRS of both (%4 and %5).</source>
-        <translation>Las capas «%1» y «%2» no se solapan: sus extensiones están a unos %3 km. Revise el SRC de ambas (%4 y %5).</translation>
     </message>
     <message>
         <source>No reference building lies inside the area.</source>
@@ -201,10 +181,6 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
     <message>
         <source>No building of one layer matches one of the other, though their extents overlap. Look at both on the map: a wrong CRS or a shift larger than the largest shift (%1 m) are likely causes.</source>
         <translation>Ningún edificio de una capa corresponde a uno de la otra, aunque sus extensiones se solapan. Mire ambas en el mapa: un SRC equivocado o un desplazamiento mayor que el máximo (%1 m) son causas probables.</translation>
-    </message>
-    <message>
-        <source>The shift between the layers was found in %1 of %2 cells (largest %3 m) and undone for the comparison.</source>
-        <translation>El desplazamiento entre las capas se encontró en %1 de %2 celdas (el mayor, %3 m) y se deshizo para la comparación.</translation>
     </message>
     <message>
         <source>OSM has %1 of %2 reference buildings: %3 % (95 % interval %4–%5 %). %6 are missing in OSM, %7 OSM buildings are missing in the reference.</source>
@@ -220,10 +196,6 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
     <message>
         <source>the reference</source>
         <translation>la referencia</translation>
-    </message>
-    <message>
-        <source>The layer “%1” was changed while it was being compared. Run again when nobody edits it.</source>
-        <translation>La capa «%1» cambió mientras se comparaba. Ejecute de nuevo cuando nadie la esté editando.</translation>
     </message>
     <message>
         <source>Writing the results</source>
@@ -285,10 +257,6 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
         <translation>menor que el área mínima</translation>
     </message>
     <message>
-        <source>the same footprint as an earlier feature of the layer</source>
-        <translation>la misma huella que un elemento anterior de la capa</translation>
-    </message>
-    <message>
         <source>outside the area</source>
         <translation>fuera del área</translation>
     </message>
@@ -335,6 +303,46 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
     <message>
         <source>rest of a block</source>
         <translation>resto de un bloque</translation>
+    </message>
+    <message>
+        <source>not a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as an earlier feature of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in none of the zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no features. If it should, look for an active filter or a selection (“Selected features only”).</source>
+        <translation type="unfinished">La capa «%1» no tiene elementos. Si debería tenerlos, busque un filtro activo o una selección («Solo objetos seleccionados»).</translation>
+    </message>
+    <message>
+        <source>The layers “%1” and “%2” do not overlap: their extents are about %3 km apart. Check the CRS of both (%4 and %5).</source>
+        <translation type="unfinished">Las capas «%1» y «%2» no se solapan: sus extensiones están a unos %3 km. Revise el SRC de ambas (%4 y %5).</translation>
+    </message>
+    <message>
+        <source>The shift between the layers was found in %1 of %2 cells (largest %3 m) and undone for the comparison.</source>
+        <translation type="unfinished">El desplazamiento entre las capas se encontró en %1 de %2 celdas (el mayor, %3 m) y se deshizo para la comparación.</translation>
+    </message>
+    <message>
+        <source>None of the features of the layer “%1” could be compared; the reasons are above.</source>
+        <translation type="unfinished">No se pudo comparar ningún elemento de la capa «%1»; los motivos están arriba.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” was changed while it was being compared. Run again when nobody edits it.</source>
+        <translation type="unfinished">La capa «%1» cambió mientras se comparaba. Ejecute de nuevo cuando nadie la esté editando.</translation>
+    </message>
+    <message>
+        <source>%1: %2 feature(s) skipped: %3.</source>
+        <translation type="unfinished">%1: %2 elemento(s) omitido(s): %3.</translation>
     </message>
 </context>
 <context>
@@ -517,6 +525,100 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
     </message>
 </context>
 <context>
+    <name>GapsAlgorithm</name>
+    <message>
+        <source>Gaps against OSM</source>
+        <translation type="unfinished">Vacíos frente a OSM</translation>
+    </message>
+</context>
+<context>
+    <name>GapsByZoneAlgorithm</name>
+    <message>
+        <source>Gaps by zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completeness,neighbourhood,barrio,district,summary,statistics,zone,missing,buildings,wilson,chapman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How complete OpenStreetMap is in each neighbourhood, with its interval, from the results of Building gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts the results of Building gaps by zone: neighbourhoods, districts, grid cells.
+
+A building belongs to the zone its point on surface lies in. Completeness is the share of the reference buildings of the zone that OSM has, by count with its 95 % interval (Wilson) and by area. The wider the interval, the less the few buildings of a small zone can tell. The estimated total (Chapman) also counts the buildings that both layers lack; it needs Missing in the reference.
+
+Zones may overlap: a building then counts in each, and how many do is said. Buildings in no zone, and zones without geometry, go to Skipped. Areas are square metres, whatever the CRS of the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in OSM (from Building gaps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in the reference (from Building gaps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched (from Building gaps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness by zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">Omitidos</translation>
+    </message>
+    <message>
+        <source>Skipped zones and buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the zones and the buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting by zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No building lies in any zone. Check that the layer “%1” covers the same place and that the CRS of all layers is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 building(s) lie in no zone and are counted nowhere; they are in Skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some zones overlap: %1 building(s) are counted in more than one zone, so the zones do not add up to the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “%1” (MATCHED) has no field match_ids, so every matched building is taken for one building of OSM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Missing in the reference, the buildings of OSM and the estimated total are not known: those fields stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Gaps by zone, from “%1” and the results of Building gaps “%2” and “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reference buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutputLayer</name>
     <message>
         <source>© OpenStreetMap contributors, available under the Open Database License (ODbL).</source>
@@ -543,6 +645,131 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
     <message>
         <source>This Lacuna was built for QGIS %1 and cannot run in QGIS %2. Install the Lacuna package made for your version of QGIS.</source>
         <translation>Esta versión de Lacuna se compiló para QGIS %1 y no puede ejecutarse en QGIS %2. Instale el paquete de Lacuna hecho para su versión de QGIS.</translation>
+    </message>
+</context>
+<context>
+    <name>RoadGapsAlgorithm</name>
+    <message>
+        <source>Road gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing,roads,streets,completeness,openstreetmap,osm,conflation,compare,length,buffer,gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds the parts of the roads of an official layer that OpenStreetMap lacks, and the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares two layers of road lines and cuts out the parts that the other layer does not have.
+
+A point of a road is covered when a road of the other layer passes within the tolerance, and at no more than the greatest angle: a crossing street does not cover the one it crosses. Which way a line is drawn does not matter. Directions are taken over 20 m, so that zig-zag digitising and bends do not count.
+
+A line between two carriageways, or one carriageway of two around a single line, is covered up to two and a half tolerances away. A line that lies on one of two parallel roads does not cover the other one beside it (a service road). With a greatest angle of 90° these finer rules are off: every road within the tolerance covers, as a buffer would.
+
+The local shift between the two layers is estimated and undone for the comparison; results keep their places. Parts shorter than the least length count as covered, unless whole short roads are missing side by side; those come out as one. Stretches drawn twice in one layer are judged once. Covered and missing length add up to the length judged; with an area, only what lies inside is judged. Lengths are metres, whatever the CRS of the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStreetMap roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only judge roads inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest angle between two roads that are the same (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out parts shorter than (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate and undo the local shift between the layers</source>
+        <translation type="unfinished">Estimar y deshacer el desplazamiento local entre las capas</translation>
+    </message>
+    <message>
+        <source>Largest shift (metres)</source>
+        <translation type="unfinished">Desplazamiento máximo (metros)</translation>
+    </message>
+    <message>
+        <source>Roads missing in OSM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads missing in the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">Omitidos</translation>
+    </message>
+    <message>
+        <source>Length of the reference roads (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the OSM roads (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the reference roads that OSM has (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness by length (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped features of both layers</source>
+        <translation type="unfinished">Elementos omitidos de ambas capas</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) does not hold lines. Roads are compared by their centre lines: choose a line layer, or make one of the road areas first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reference road lies inside the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No road of one layer covers one of the other, though their extents overlap. Look at both on the map: a wrong CRS or a shift larger than the largest shift (%1 m) are likely causes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 km run over an earlier line of the layer, vertex for vertex, and are judged once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSM has %1 of %2 km of the reference roads: %3 %. %4 km are missing in OSM, %5 km of OSM roads are missing in the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation type="unfinished">Escribiendo los resultados</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, greatest angle %4°, least length %5 m.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -24,10 +24,6 @@
         <translation>faltantes,edificações,construções,completude,openstreetmap,osm,conflação,comparar,cadastro,qualidade,lacunas,missing,buildings,gap</translation>
     </message>
     <message>
-        <source>Gaps against OSM</source>
-        <translation>Lacunas em relação ao OSM</translation>
-    </message>
-    <message>
         <source>Finds the buildings of an official or detected layer that OpenStreetMap lacks, and the other way round.</source>
         <translation>Encontra as edificações de uma camada oficial ou detectada que faltam no OpenStreetMap, e vice-versa.</translation>
     </message>
@@ -175,24 +171,8 @@ A completude é a parte das edificações de referência que o OSM possui, com o
         <translation>Comparando as edificações</translation>
     </message>
     <message>
-        <source>%1: %2 feature(s) skipped: %3.</source>
-        <translation>%1: %2 feição(ões) ignorada(s): %3.</translation>
-    </message>
-    <message>
         <source>%1: %2 feature(s) had an invalid geometry and were compared with a repaired one (area changed by less than 1 %). The results hold the original geometry.</source>
         <translation>%1: %2 feição(ões) tinham geometria inválida e foram comparadas com uma reparada (a área mudou menos de 1 %). Os resultados contêm a geometria original.</translation>
-    </message>
-    <message>
-        <source>The layer “%1” has no features. If it should, look for an active filter or a selection (“Selected features only”).</source>
-        <translation>A camada “%1” não tem feições. Se deveria ter, procure um filtro ativo ou uma seleção (“Apenas feições selecionadas”).</translation>
-    </message>
-    <message>
-        <source>None of the features of the layer “%1” could be compared; the reasons are above.</source>
-        <translation>Nenhuma feição da camada “%1” pôde ser comparada; os motivos estão acima.</translation>
-    </message>
-    <message>
-        <source>The layers “%1” and “%2” do not overlap: their extents are about %3 km apart. Check the CRS of both (%4 and %5).</source>
-        <translation>As camadas “%1” e “%2” não se sobrepõem: as suas extensões estão a cerca de %3 km. Verifique o SRC de ambas (%4 e %5).</translation>
     </message>
     <message>
         <source>No reference building lies inside the area.</source>
@@ -201,10 +181,6 @@ A completude é a parte das edificações de referência que o OSM possui, com o
     <message>
         <source>No building of one layer matches one of the other, though their extents overlap. Look at both on the map: a wrong CRS or a shift larger than the largest shift (%1 m) are likely causes.</source>
         <translation>Nenhuma edificação de uma camada corresponde a uma da outra, embora as extensões se sobreponham. Veja as duas no mapa: um SRC errado ou um deslocamento maior que o máximo (%1 m) são causas prováveis.</translation>
-    </message>
-    <message>
-        <source>The shift between the layers was found in %1 of %2 cells (largest %3 m) and undone for the comparison.</source>
-        <translation>O deslocamento entre as camadas foi encontrado em %1 de %2 células (o maior, %3 m) e desfeito para a comparação.</translation>
     </message>
     <message>
         <source>OSM has %1 of %2 reference buildings: %3 % (95 % interval %4–%5 %). %6 are missing in OSM, %7 OSM buildings are missing in the reference.</source>
@@ -220,10 +196,6 @@ A completude é a parte das edificações de referência que o OSM possui, com o
     <message>
         <source>the reference</source>
         <translation>a referência</translation>
-    </message>
-    <message>
-        <source>The layer “%1” was changed while it was being compared. Run again when nobody edits it.</source>
-        <translation>A camada “%1” mudou enquanto era comparada. Execute de novo quando ninguém a estiver editando.</translation>
     </message>
     <message>
         <source>Writing the results</source>
@@ -285,10 +257,6 @@ A completude é a parte das edificações de referência que o OSM possui, com o
         <translation>menor que a área mínima</translation>
     </message>
     <message>
-        <source>the same footprint as an earlier feature of the layer</source>
-        <translation>o mesmo contorno de uma feição anterior da camada</translation>
-    </message>
-    <message>
         <source>outside the area</source>
         <translation>fora da área</translation>
     </message>
@@ -335,6 +303,46 @@ A completude é a parte das edificações de referência que o OSM possui, com o
     <message>
         <source>rest of a block</source>
         <translation>resto de um bloco</translation>
+    </message>
+    <message>
+        <source>not a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as an earlier feature of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in none of the zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no features. If it should, look for an active filter or a selection (“Selected features only”).</source>
+        <translation type="unfinished">A camada “%1” não tem feições. Se deveria ter, procure um filtro ativo ou uma seleção (“Apenas feições selecionadas”).</translation>
+    </message>
+    <message>
+        <source>The layers “%1” and “%2” do not overlap: their extents are about %3 km apart. Check the CRS of both (%4 and %5).</source>
+        <translation type="unfinished">As camadas “%1” e “%2” não se sobrepõem: as suas extensões estão a cerca de %3 km. Verifique o SRC de ambas (%4 e %5).</translation>
+    </message>
+    <message>
+        <source>The shift between the layers was found in %1 of %2 cells (largest %3 m) and undone for the comparison.</source>
+        <translation type="unfinished">O deslocamento entre as camadas foi encontrado em %1 de %2 células (o maior, %3 m) e desfeito para a comparação.</translation>
+    </message>
+    <message>
+        <source>None of the features of the layer “%1” could be compared; the reasons are above.</source>
+        <translation type="unfinished">Nenhuma feição da camada “%1” pôde ser comparada; os motivos estão acima.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” was changed while it was being compared. Run again when nobody edits it.</source>
+        <translation type="unfinished">A camada “%1” mudou enquanto era comparada. Execute de novo quando ninguém a estiver editando.</translation>
+    </message>
+    <message>
+        <source>%1: %2 feature(s) skipped: %3.</source>
+        <translation type="unfinished">%1: %2 feição(ões) ignorada(s): %3.</translation>
     </message>
 </context>
 <context>
@@ -517,6 +525,100 @@ A completude é a parte das edificações de referência que o OSM possui, com o
     </message>
 </context>
 <context>
+    <name>GapsAlgorithm</name>
+    <message>
+        <source>Gaps against OSM</source>
+        <translation type="unfinished">Lacunas em relação ao OSM</translation>
+    </message>
+</context>
+<context>
+    <name>GapsByZoneAlgorithm</name>
+    <message>
+        <source>Gaps by zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completeness,neighbourhood,barrio,district,summary,statistics,zone,missing,buildings,wilson,chapman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How complete OpenStreetMap is in each neighbourhood, with its interval, from the results of Building gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts the results of Building gaps by zone: neighbourhoods, districts, grid cells.
+
+A building belongs to the zone its point on surface lies in. Completeness is the share of the reference buildings of the zone that OSM has, by count with its 95 % interval (Wilson) and by area. The wider the interval, the less the few buildings of a small zone can tell. The estimated total (Chapman) also counts the buildings that both layers lack; it needs Missing in the reference.
+
+Zones may overlap: a building then counts in each, and how many do is said. Buildings in no zone, and zones without geometry, go to Skipped. Areas are square metres, whatever the CRS of the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in OSM (from Building gaps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in the reference (from Building gaps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched (from Building gaps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness by zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">Ignoradas</translation>
+    </message>
+    <message>
+        <source>Skipped zones and buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the zones and the buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting by zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No building lies in any zone. Check that the layer “%1” covers the same place and that the CRS of all layers is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 building(s) lie in no zone and are counted nowhere; they are in Skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some zones overlap: %1 building(s) are counted in more than one zone, so the zones do not add up to the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “%1” (MATCHED) has no field match_ids, so every matched building is taken for one building of OSM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Missing in the reference, the buildings of OSM and the estimated total are not known: those fields stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Gaps by zone, from “%1” and the results of Building gaps “%2” and “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reference buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutputLayer</name>
     <message>
         <source>© OpenStreetMap contributors, available under the Open Database License (ODbL).</source>
@@ -543,6 +645,131 @@ A completude é a parte das edificações de referência que o OSM possui, com o
     <message>
         <source>This Lacuna was built for QGIS %1 and cannot run in QGIS %2. Install the Lacuna package made for your version of QGIS.</source>
         <translation>Este Lacuna foi compilado para o QGIS %1 e não pode ser executado no QGIS %2. Instale o pacote do Lacuna feito para a sua versão do QGIS.</translation>
+    </message>
+</context>
+<context>
+    <name>RoadGapsAlgorithm</name>
+    <message>
+        <source>Road gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing,roads,streets,completeness,openstreetmap,osm,conflation,compare,length,buffer,gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds the parts of the roads of an official layer that OpenStreetMap lacks, and the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares two layers of road lines and cuts out the parts that the other layer does not have.
+
+A point of a road is covered when a road of the other layer passes within the tolerance, and at no more than the greatest angle: a crossing street does not cover the one it crosses. Which way a line is drawn does not matter. Directions are taken over 20 m, so that zig-zag digitising and bends do not count.
+
+A line between two carriageways, or one carriageway of two around a single line, is covered up to two and a half tolerances away. A line that lies on one of two parallel roads does not cover the other one beside it (a service road). With a greatest angle of 90° these finer rules are off: every road within the tolerance covers, as a buffer would.
+
+The local shift between the two layers is estimated and undone for the comparison; results keep their places. Parts shorter than the least length count as covered, unless whole short roads are missing side by side; those come out as one. Stretches drawn twice in one layer are judged once. Covered and missing length add up to the length judged; with an area, only what lies inside is judged. Lengths are metres, whatever the CRS of the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStreetMap roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only judge roads inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest angle between two roads that are the same (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out parts shorter than (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate and undo the local shift between the layers</source>
+        <translation type="unfinished">Estimar e desfazer o deslocamento local entre as camadas</translation>
+    </message>
+    <message>
+        <source>Largest shift (metres)</source>
+        <translation type="unfinished">Deslocamento máximo (metros)</translation>
+    </message>
+    <message>
+        <source>Roads missing in OSM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads missing in the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">Ignoradas</translation>
+    </message>
+    <message>
+        <source>Length of the reference roads (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the OSM roads (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the reference roads that OSM has (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness by length (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped features of both layers</source>
+        <translation type="unfinished">Feições ignoradas das duas camadas</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) does not hold lines. Roads are compared by their centre lines: choose a line layer, or make one of the road areas first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reference road lies inside the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No road of one layer covers one of the other, though their extents overlap. Look at both on the map: a wrong CRS or a shift larger than the largest shift (%1 m) are likely causes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 km run over an earlier line of the layer, vertex for vertex, and are judged once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSM has %1 of %2 km of the reference roads: %3 %. %4 km are missing in OSM, %5 km of OSM roads are missing in the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation type="unfinished">Gravando os resultados</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, greatest angle %4°, least length %5 m.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

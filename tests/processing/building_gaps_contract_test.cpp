@@ -17,13 +17,6 @@ class BuildingGapsContractTest : public QObject
 
 private:
   static const QgsProcessingAlgorithm *algorithm() { return QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:buildinggaps" ) ); }
-  static QStringList names( const QgsVectorLayer *layer )
-  {
-    QStringList all;
-    for ( const QgsField &field : layer->fields() )
-      all << field.name();
-    return all;
-  }
 
 private slots:
   void initTestCase() { QCOMPARE( lacuna::registerProvider( QString() ), lacuna::Registration::Done ); }
@@ -88,18 +81,18 @@ private slots:
     Run run( QStringLiteral( "lacuna:buildinggaps" ), parameters );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     const QStringList gap { "name", "gap_area_m2", "gap_overlap", "gap_nearest_m", "gap_reason", "gap_explanation" };
-    QCOMPARE( names( run.layer( QStringLiteral( "MISSING_IN_OSM" ) ) ), gap );
-    QCOMPARE( names( run.layer( QStringLiteral( "MISSING_IN_REFERENCE" ) ) ), gap );
+    QCOMPARE( fieldNames( run.layer( QStringLiteral( "MISSING_IN_OSM" ) ) ), gap );
+    QCOMPARE( fieldNames( run.layer( QStringLiteral( "MISSING_IN_REFERENCE" ) ) ), gap );
     QCOMPARE(
-      names( run.layer( QStringLiteral( "MATCHED" ) ) ),
+      fieldNames( run.layer( QStringLiteral( "MATCHED" ) ) ),
       ( QStringList { "name", "match_ids", "match_relation", "match_iou", "match_overlap", "match_dx_m", "match_dy_m", "match_score" } )
     );
     QCOMPARE(
-      names( run.layer( QStringLiteral( "PAIRS" ) ) ),
+      fieldNames( run.layer( QStringLiteral( "PAIRS" ) ) ),
       ( QStringList { "reference_id", "osm_id", "overlap", "iou", "block_overlap", "distance_m", "score", "matched" } )
     );
-    QCOMPARE( names( run.layer( QStringLiteral( "OFFSETS" ) ) ), ( QStringList { "dx_m", "dy_m", "landmarks", "applied" } ) );
-    QCOMPARE( names( run.layer( QStringLiteral( "SKIPPED" ) ) ), ( QStringList { "name", "skip_layer", "skip_reason" } ) );
+    QCOMPARE( fieldNames( run.layer( QStringLiteral( "OFFSETS" ) ) ), ( QStringList { "dx_m", "dy_m", "landmarks", "applied" } ) );
+    QCOMPARE( fieldNames( run.layer( QStringLiteral( "SKIPPED" ) ) ), ( QStringList { "name", "skip_layer", "skip_reason" } ) );
     QCOMPARE( run.number( QStringLiteral( "REFERENCE_COUNT" ) ), 3 );
     QCOMPARE( run.number( QStringLiteral( "MATCHED_COUNT" ) ), 1 );
     QCOMPARE( run.number( QStringLiteral( "MISSING_IN_OSM_COUNT" ) ), 1 );

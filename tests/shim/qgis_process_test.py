@@ -67,6 +67,9 @@ class QgisProcess(unittest.TestCase):
         listed = qgis_process("list")
         self.assertEqual(listed.returncode, 0)
         self.assertEqual(listed.stdout.count("lacuna:buildinggaps"), 1)
+        for name in ("lacuna:gapsbyzone", "lacuna:roadgaps"):
+            self.assertEqual(listed.stdout.count(name), 1)
+            self.assertEqual(qgis_process("help", name).returncode, 0)
         described = qgis_process("help", "lacuna:buildinggaps")
         self.assertEqual(described.returncode, 0)
         for name in ("REFERENCE", "MIN_OVERLAP", "MISSING_IN_OSM", "COMPLETENESS_LOW", "ESTIMATED_TOTAL"):
@@ -102,6 +105,36 @@ class QgisProcess(unittest.TestCase):
         self.assertGreater(found / truth, 0.95)
         self.assertGreater(found / results["MISSING_IN_OSM_COUNT"], 0.98)
         self.assertIn("</html>", Path(inputs["REPORT"]).read_text(encoding="utf-8"))
+
+    def test_the_chain_to_zones_adds_up(self):
+        inputs = self.inputs()
+        out = Path(inputs["MISSING_IN_OSM"]).parent
+        inputs["MATCHED"] = str(out / "matched.gpkg")
+        gaps = json.loads(qgis_process("--json", "run", "lacuna:buildinggaps", "-", inputs=inputs).stdout)["results"]
+        zones = {"ZONES": f"{self.town}|layername=barrios", "OUTPUT": str(out / "zones.gpkg"), "SKIPPED": str(out / "skipped.gpkg")}
+        done = qgis_process("--json", "run", "lacuna:gapsbyzone", "-", inputs={**zones, **{name: inputs[name] for name in ("MISSING_IN_OSM", "MISSING_IN_REFERENCE", "MATCHED")}})
+        self.assertEqual(done.returncode, 0, done.stderr)
+        total = lambda field: rows(out / "zones.gpkg", "zones", f"sum({field})")
+        outside = lambda layer: rows(out / "skipped.gpkg", "skipped", f"sum(skip_layer = '{layer}')") or 0
+        self.assertEqual(total("matched_count") + outside("MATCHED"), gaps["MATCHED_COUNT"])
+        self.assertEqual(total("missing_in_osm") + outside("MISSING_IN_OSM"), gaps["MISSING_IN_OSM_COUNT"])
+        self.assertEqual(total("missing_in_reference") + outside("MISSING_IN_REFERENCE"), gaps["MISSING_IN_REFERENCE_COUNT"])
+        self.assertEqual(rows(out / "zones.gpkg", "zones"), rows(self.town, "barrios"))
+        # Against the truth the town was made with, barrio by barrio.
+        wrong = rows(out / "zones.gpkg", "zones", "sum(abs(missing_in_osm - true_missing))")
+        self.assertLess(wrong / rows(self.town, "barrios", "sum(true_missing)"), 0.06)
+
+    def test_roads_add_up(self):
+        out = Path(tempfile.mkdtemp(dir=self.folder))
+        inputs = {"REFERENCE": f"{self.town}|layername=roads", "OSM": f"{self.town}|layername=osm_roads", "MISSING_IN_OSM": str(out / "missing.gpkg"), "MISSING_IN_REFERENCE": str(out / "extra.gpkg")}
+        done = qgis_process("--json", "run", "lacuna:roadgaps", "-", inputs=inputs)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        results = json.loads(done.stdout)["results"]
+        missing = rows(out / "missing.gpkg", "missing", "sum(gap_length_m)")
+        self.assertAlmostEqual(results["REFERENCE_LENGTH_M"] - results["COVERED_LENGTH_M"], missing, places=6)
+        self.assertGreaterEqual(rows(out / "missing.gpkg", "missing", "min(gap_length_m)"), 20)
+        refused = qgis_process("run", "lacuna:roadgaps", "-", inputs={**inputs, "OSM": f"{self.town}|layername=osm_buildings"})
+        self.fails_with(refused, "osm_buildings", "lines")
 
     def test_the_same_twice(self):
         dumps = []

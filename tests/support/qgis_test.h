@@ -9,6 +9,7 @@
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingfeedback.h>
+#include <qgsprocessingparameters.h>
 #include <qgsprocessingregistry.h>
 #include <qgsprocessingutils.h>
 #include <qgsproject.h>
@@ -78,6 +79,49 @@ inline std::unique_ptr<QgsVectorLayer> polygonLayer(
   layer->dataProvider()->addFeatures( features );
   layer->updateExtents();
   return layer;
+}
+
+inline std::unique_ptr<QgsVectorLayer> lineLayer( const QString &crs, const QStringList &wkts, const QString &name = QStringLiteral( "layer" ) )
+{
+  return polygonLayer( crs, wkts, name, QStringLiteral( "&field=name:string(50)" ), QStringLiteral( "MultiLineString" ) );
+}
+
+inline QStringList fieldNames( const QgsVectorLayer *layer )
+{
+  QStringList all;
+  for ( const QgsField &field : layer->fields() )
+    all << field.name();
+  return all;
+}
+
+inline double sumOf( const QgsVectorLayer *layer, const QString &field )
+{
+  double sum = 0;
+  QgsFeature feature;
+  QgsFeatureIterator it = layer->getFeatures();
+  while ( it.nextFeature( feature ) )
+    sum += feature.attribute( field ).toDouble();
+  return sum;
+}
+
+inline QStringList valuesOf( const QgsVectorLayer *layer, const QString &field )
+{
+  QStringList all;
+  QgsFeature feature;
+  QgsFeatureIterator it = layer->getFeatures();
+  while ( it.nextFeature( feature ) )
+    all << feature.attribute( field ).toString();
+  return all;
+}
+
+/// Parameters that are not destinations, and all of them; for comparison with the contract.
+inline QStringList parameterNames( const QgsProcessingAlgorithm *algorithm )
+{
+  QStringList all;
+  for ( const QgsProcessingParameterDefinition *parameter : algorithm->parameterDefinitions() )
+    all << parameter->name();
+  all.sort();
+  return all;
 }
 
 inline QString squareWkt( double x, double y, double size )
