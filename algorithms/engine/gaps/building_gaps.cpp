@@ -183,7 +183,7 @@ void measureNearest(
         continue;
       const Point middle = layer.centroids[row];
       const double factor = frame.unitsPerMetre( middle.x, middle.y );
-      const Point shift = result.offsets.at( middle.x, middle.y );
+      const Point shift = sign > 0 ? result.offsets.ofReference( row ) : result.offsets.at( middle.x, middle.y );
       const Placed self { layer.footprints, row, sign * shift.x * factor, sign * shift.y * factor };
       double best = std::numeric_limits<double>::infinity();
       other.index.nearest( self.box(), best, [&]( std::uint32_t item, double boxDistance ) {

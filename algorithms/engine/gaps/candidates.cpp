@@ -80,7 +80,7 @@ public:
   {
     const Point middle = mReference.centroids[row];
     const double factor = mFrame.unitsPerMetre( middle.x, middle.y );
-    const Point shift = mOffsets.at( middle.x, middle.y );
+    const Point shift = mOffsets.ofReference( row );
     const Placed self { mReference.footprints, row, shift.x * factor, shift.y * factor };
     const double reach = reachM * factor;
     mNear.clear();

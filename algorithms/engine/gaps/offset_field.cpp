@@ -6,7 +6,9 @@
 #include <Eigen/Core>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <span>
 
 namespace lacuna
 {
@@ -24,6 +26,10 @@ constexpr double RIVAL_SHARE = 0.8;
 constexpr std::uint32_t FEWEST = 5;
 constexpr std::uint32_t ENOUGH = 12;
 constexpr double FEWEST_SHARE = 0.1;
+constexpr double ALONE_M = 60;      // the buildings this near the middle of a cell are asked first
+constexpr double DISPUTED_M = 0.75; // cells that differ by more are two layers of imagery, not one bending slowly
+constexpr double WITNESS_M = 50;    // who is asked which of them a building belongs to
+constexpr double WITNESS_SPREAD_M = 20;
 constexpr std::size_t CHUNK = 1024;
 
 struct Vote
@@ -140,7 +146,51 @@ struct Electorate
     cell.applied = cell.landmarks >= fewest && static_cast<double>( cell.landmarks ) >= FEWEST_SHARE * static_cast<double>( buildings ) && rival < RIVAL_SHARE
                    && std::hypot( shift.x, shift.y ) <= options.maxOffsetM;
   }
+
+  /// Which of the cells' shifts the buildings about a place vote for.
+  Point choose( const Point &at, double size, double factor, std::span<const OffsetCell *const> cells ) const
+  {
+    double score[9] = {};
+    const std::int64_t left = static_cast<std::int64_t>( std::floor( at.x / size - 0.5 ) );
+    const std::int64_t low = static_cast<std::int64_t>( std::floor( at.y / size - 0.5 ) );
+    for ( std::int64_t row = low; row <= low + 1; ++row )
+      for ( std::int64_t column = left; column <= left + 1; ++column )
+      {
+        const Key near { row, column };
+        const double cx = ( ( static_cast<double>( column ) + 0.5 ) * size - at.x ) / factor;
+        const double cy = ( ( static_cast<double>( row ) + 0.5 ) * size - at.y ) / factor;
+        const auto first = std::lower_bound( votes.begin(), votes.end(), near, []( const Vote &vote, const Key &value ) { return vote.cell < value; } );
+        for ( auto vote = first; vote != votes.end() && vote->cell == near; ++vote )
+        {
+          const double x = cx + vote->x;
+          const double y = cy + vote->y;
+          const double distance = x * x + y * y;
+          if ( distance > WITNESS_M * WITNESS_M )
+            continue;
+          const double weight = std::exp( -distance / ( WITNESS_SPREAD_M * WITNESS_SPREAD_M ) );
+          for ( std::size_t i = 0; i < cells.size(); ++i )
+            if ( cells[i] )
+            {
+              const double u = ( ( vote->dx - cells[i]->dxM ) * ( vote->dx - cells[i]->dxM ) + ( vote->dy - cells[i]->dyM ) * ( vote->dy - cells[i]->dyM ) )
+                               / ( SPREAD_M * SPREAD_M );
+              score[i] += u < 1 ? weight * ( 1 - u ) * ( 1 - u ) : 0;
+            }
+        }
+      }
+    const OffsetCell *best = nullptr;
+    double most = -1;
+    for ( std::size_t i = 0; i < cells.size(); ++i )
+      if ( cells[i] && score[i] > most )
+      {
+        best = cells[i];
+        most = score[i];
+      }
+    return best ? Point { best->dxM, best->dyM } : Point();
+  }
 };
+
+// Squared distance of two shifts.
+double apart( const OffsetCell &a, const OffsetCell &b ) { return ( a.dxM - b.dxM ) * ( a.dxM - b.dxM ) + ( a.dyM - b.dyM ) * ( a.dyM - b.dyM ); }
 
 Key keyOf( const Point &point, double size )
 {
@@ -213,11 +263,59 @@ OffsetField OffsetField::estimate( const Layer &reference, const Layer &osm, con
       cell.x = ( static_cast<double>( key.second ) + 0.5 ) * size;
       cell.y = ( static_cast<double>( key.first ) + 0.5 ) * size;
       // The nearest buildings know best; where they are too few, those farther away are asked too.
-      electorate.poll( key, options.nearRadiusM, ENOUGH, cell );
+      electorate.poll( key, ALONE_M, ENOUGH, cell );
+      if ( !cell.applied )
+        electorate.poll( key, options.nearRadiusM, ENOUGH, cell );
       if ( !cell.applied )
         electorate.poll( key, options.radiusM, FEWEST, cell );
       if ( cell.landmarks == 0 )
         cell.dxM = cell.dyM = 0;
+    }
+  } );
+  // A cell cut by a seam speaks for its middle.
+  std::vector<OffsetCell> settled = field.mCells;
+  parallelFor( field.mKeys.size(), 16, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+    for ( std::size_t c = begin; c < end; ++c )
+    {
+      if ( !field.mCells[c].applied )
+        continue;
+      const OffsetCell *candidates[9] = { &field.mCells[c] };
+      std::size_t count = 1;
+      bool disputed = false;
+      for ( std::int64_t i = -1; i <= 1; ++i )
+        for ( std::int64_t j = -1; j <= 1; ++j )
+        {
+          const OffsetCell *near = i || j ? field.find( field.mKeys[c].second + j, field.mKeys[c].first + i ) : nullptr;
+          if ( !near || !near->applied )
+            continue;
+          disputed = disputed || apart( *near, field.mCells[c] ) > DISPUTED_M * DISPUTED_M;
+          candidates[count++] = near;
+        }
+      if ( !disputed )
+        continue;
+      const Point at { settled[c].x, settled[c].y };
+      const Point chosen = electorate.choose( at, size, frame.unitsPerMetre( at.x, at.y ), std::span( candidates, count ) );
+      settled[c].dxM = chosen.x;
+      settled[c].dyM = chosen.y;
+    }
+  } );
+  field.mCells = std::move( settled );
+
+  // Where the cells around a building differ, the votes of its neighbours say which of them it belongs to: imagery is stitched
+  // along sharp lines, and a mean of two shifts is wrong on both sides.
+  field.mRows.resize( reference.size() );
+  parallelFor( reference.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+    for ( std::size_t row = begin; row < end; ++row )
+    {
+      if ( !reference.usable( row ) )
+        continue;
+      const Point at = reference.centroids[row];
+      const Around around = field.around( at.x, at.y );
+      bool disputed = false;
+      for ( const OffsetCell *a : around.cells )
+        for ( const OffsetCell *b : around.cells )
+          disputed = disputed || ( a && b && apart( *a, *b ) > DISPUTED_M * DISPUTED_M );
+      field.mRows[row] = disputed ? electorate.choose( at, size, frame.unitsPerMetre( at.x, at.y ), around.cells ) : around.mean();
     }
   } );
   return field;
@@ -239,30 +337,43 @@ const OffsetCell *OffsetField::find( std::int64_t column, std::int64_t row ) con
   return found != mKeys.end() && *found == key ? &mCells[static_cast<std::size_t>( found - mKeys.begin() )] : nullptr;
 }
 
-Point OffsetField::at( double x, double y ) const
+OffsetField::Around OffsetField::around( double x, double y ) const
 {
-  if ( mCells.empty() )
-    return {};
+  Around around;
   const double u = x / mCellSize - 0.5;
   const double v = y / mCellSize - 0.5;
   const double column = std::floor( u );
   const double row = std::floor( v );
-  double total = 0;
-  Point sum;
   for ( int i = 0; i <= 1; ++i )
     for ( int j = 0; j <= 1; ++j )
     {
       const OffsetCell *cell = find( static_cast<std::int64_t>( column ) + j, static_cast<std::int64_t>( row ) + i );
       if ( !cell || !cell->applied )
         continue;
-      const double weight = ( j ? u - column : 1 - u + column ) * ( i ? v - row : 1 - v + row );
-      sum.x += weight * cell->dxM;
-      sum.y += weight * cell->dyM;
-      total += weight;
+      const std::size_t k = static_cast<std::size_t>( 2 * i + j );
+      around.cells[k] = cell;
+      around.weights[k] = ( j ? u - column : 1 - u + column ) * ( i ? v - row : 1 - v + row );
     }
+  return around;
+}
+
+Point OffsetField::Around::mean() const
+{
+  double total = 0;
+  Point sum;
+  for ( std::size_t k = 0; k < cells.size(); ++k )
+  {
+    if ( !cells[k] )
+      continue;
+    sum.x += weights[k] * cells[k]->dxM;
+    sum.y += weights[k] * cells[k]->dyM;
+    total += weights[k];
+  }
   if ( total <= 0 )
     return {};
   return { sum.x / total, sum.y / total };
 }
+
+Point OffsetField::at( double x, double y ) const { return mCells.empty() ? Point() : around( x, y ).mean(); }
 
 } // namespace lacuna

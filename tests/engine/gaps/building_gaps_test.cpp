@@ -205,9 +205,7 @@ TEST( BuildingGaps, EqualsBruteForceOnRandomTowns )
     const Layer reference = layerOf( std::move( town.reference ) );
     const Layer osm = layerOf( std::move( town.osm ) );
     const GapResult result = gapsOf( reference, osm, gapOptions );
-    const BruteForce expected( reference.footprints, osm.footprints, gapOptions, [&]( std::size_t row ) {
-      return result.offsets.at( reference.centroids[row].x, reference.centroids[row].y );
-    } );
+    const BruteForce expected( reference.footprints, osm.footprints, gapOptions, [&]( std::size_t row ) { return result.offsets.ofReference( row ); } );
     std::vector<std::vector<bool>> matched( reference.size(), std::vector<bool>( osm.size(), false ) );
     for ( const GapPair &pair : result.pairs )
       matched[pair.reference][pair.osm] = pair.matched;

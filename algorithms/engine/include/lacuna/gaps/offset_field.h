@@ -4,6 +4,7 @@
 
 #include "lacuna/layer.h"
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -51,15 +52,27 @@ public:
 
   /// Shift in metres at a place in working coordinates; zero where no cell nearby is applied.
   Point at( double x, double y ) const;
+  /// The same for a building of the reference the field was estimated from. Where the cells around it differ by more than 0.75 m,
+  /// as they do along the seams of imagery, it is the shift of the one the votes of the buildings within 50 m speak for.
+  Point ofReference( std::size_t row ) const { return row < mRows.size() ? mRows[row] : Point(); }
   /// Cells with reference buildings, from the south-west, row by row.
   const std::vector<OffsetCell> &cells() const { return mCells; }
 
 private:
+  // The four cells a place lies between, null where they abstained, and their bilinear weights.
+  struct Around
+  {
+    std::array<const OffsetCell *, 4> cells { nullptr, nullptr, nullptr, nullptr };
+    std::array<double, 4> weights { 0, 0, 0, 0 };
+    Point mean() const;
+  };
+  Around around( double x, double y ) const;
   const OffsetCell *find( std::int64_t column, std::int64_t row ) const;
 
   double mCellSize = 1; // working units
   std::vector<OffsetCell> mCells;
   std::vector<std::pair<std::int64_t, std::int64_t>> mKeys; // row, column; sorted, one per cell
+  std::vector<Point> mRows;                                 // of every reference row
 };
 
 } // namespace lacuna
