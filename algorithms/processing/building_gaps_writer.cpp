@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <atomic>
 
 namespace lacuna
@@ -42,7 +43,6 @@ public:
   /// The layers are read again, with their attributes this time, so that those need not be kept in memory.
   void writeLayers()
   {
-    const bool skips = mOutputs.skipped.isWanted();
     const Side reference {
       0,
       *mInputs.reference,
@@ -55,17 +55,30 @@ public:
     };
     const Side osm { 1, *mInputs.osm, mData.osmLayer, mData.osm.raw, mData.result.osm, QStringLiteral( "OSM" ), Words::tr( "the reference" ), mInputs.osmName };
     const double total = static_cast<double>( mData.referenceLayer.size() + mData.osmLayer.size() + 1 );
-    FeaturePipe::run(
-      [&]( FeaturePipe &pipe ) {
-        makeRows( reference, pipe, mOutputs.missingInOsm, mOutputs.matched.isWanted(), skips );
-        makeRows( osm, pipe, mOutputs.missingInReference, false, skips );
-      },
-      [&] {
-        if ( mFeedback->isCanceled() )
-          throw Canceled();
-        mFeedback->setProgress( 75 + 20 * static_cast<double>( mRowsMade.load() ) / total );
-      }
-    );
+    const auto poll = [&] {
+      if ( mFeedback->isCanceled() )
+        throw Canceled();
+      mFeedback->setProgress( 75 + 20 * static_cast<double>( mRowsMade.load() ) / total );
+    };
+    const auto makeReference = [&]( FeaturePipe &pipe ) { makeRows( reference, pipe, mOutputs.missingInOsm, mOutputs.matched.isWanted() ); };
+    const auto makeOsm = [&]( FeaturePipe &pipe ) { makeRows( osm, pipe, mOutputs.missingInReference, false ); };
+    const auto inTurn = [&]( FeaturePipe &pipe ) {
+      makeReference( pipe );
+      makeOsm( pipe );
+    };
+    // Each layer by its own thread; one layer given twice is read by one, and so are the rows that share an output.
+    if ( mInputs.sameLayer )
+      FeaturePipe::run( { inTurn }, poll );
+    else
+      FeaturePipe::run( { makeReference, makeOsm }, poll );
+    if ( mOutputs.skipped.isWanted() )
+      FeaturePipe::run(
+        { [&]( FeaturePipe &pipe ) {
+          makeSkipped( reference, pipe );
+          makeSkipped( osm, pipe );
+        } },
+        poll
+      );
   }
 
   void writePairs()
@@ -148,7 +161,7 @@ private:
   }
 
   // On the making thread: neither sinks nor feedback are touched here.
-  void makeRows( const Side &side, FeaturePipe &pipe, OutputLayer &missing, bool matchedToo, bool skippedToo )
+  void makeRows( const Side &side, FeaturePipe &pipe, OutputLayer &missing, bool matchedToo )
   {
     QgsFeatureIterator iterator = side.source.getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
     QgsFeature feature;
@@ -158,17 +171,29 @@ private:
     {
       const std::size_t row = rowOf( side, count, feature.id(), rows );
       if ( !side.layer.judged( row ) )
-      {
-        if ( skippedToo )
-          pipe.push( mOutputs.skipped, mOutputs.skippedRows.row( side.index, feature, side.parameter, skipCode( side.layer.skip[row] ) ) );
-      }
-      else if ( !side.verdicts[row].matched )
+        continue;
+      if ( !side.verdicts[row].matched )
         pipe.push( missing, missingRow( side, feature, row ) );
       else if ( matchedToo )
         pipe.push( mOutputs.matched, matchedRow( feature, row ) );
     }
     if ( count != side.layer.size() )
       throw QgsProcessingException( ErrorText::changed( side.name ) );
+  }
+
+  void makeSkipped( const Side &side, FeaturePipe &pipe )
+  {
+    if ( std::all_of( side.layer.skip.begin(), side.layer.skip.end(), []( SkipReason reason ) { return reason == SkipReason::None; } ) )
+      return;
+    QgsFeatureIterator iterator = side.source.getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+    QgsFeature feature;
+    QHash<QgsFeatureId, std::size_t> rows;
+    for ( std::size_t count = 0; iterator.nextFeature( feature ); ++count )
+    {
+      const std::size_t row = rowOf( side, count, feature.id(), rows );
+      if ( !side.layer.judged( row ) )
+        pipe.push( mOutputs.skipped, mOutputs.skippedRows.row( side.index, feature, side.parameter, skipCode( side.layer.skip[row] ) ) );
+    }
   }
 
   static QgsFeature missingRow( const Side &side, QgsFeature feature, std::size_t row )

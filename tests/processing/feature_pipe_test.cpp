@@ -57,15 +57,28 @@ private slots:
     std::vector<QgsFeatureId> ids;
     OutputLayer output( std::make_unique<Keeper>( ids ), QStringLiteral( "OUT" ), QString() );
     const std::thread::id caller = std::this_thread::get_id();
-    FeaturePipe::run( [&]( FeaturePipe &pipe ) { pushMany( pipe, output, 20001 ); }, [&] { QVERIFY( std::this_thread::get_id() == caller ); } );
+    FeaturePipe::run( { [&]( FeaturePipe &pipe ) { pushMany( pipe, output, 20001 ); } }, [&] { QVERIFY( std::this_thread::get_id() == caller ); } );
     QCOMPARE( ids.size(), std::size_t { 20001 } );
     for ( std::size_t i = 0; i < ids.size(); ++i )
       QCOMPARE( ids[i], static_cast<QgsFeatureId>( i ) );
   }
 
+  void twoMakersKeepTheirOwnOrder()
+  {
+    std::vector<QgsFeatureId> ids[2];
+    OutputLayer first( std::make_unique<Keeper>( ids[0] ), QStringLiteral( "A" ), QString() );
+    OutputLayer second( std::make_unique<Keeper>( ids[1] ), QStringLiteral( "B" ), QString() );
+    FeaturePipe::run( { [&]( FeaturePipe &pipe ) { pushMany( pipe, first, 30001 ); }, [&]( FeaturePipe &pipe ) { pushMany( pipe, second, 10001 ); } }, [] {} );
+    QCOMPARE( ids[0].size(), std::size_t { 30001 } );
+    QCOMPARE( ids[1].size(), std::size_t { 10001 } );
+    for ( const std::vector<QgsFeatureId> &list : ids )
+      QVERIFY( std::is_sorted( list.begin(), list.end() ) );
+  }
+
   void nothingIsFineToo()
   {
-    FeaturePipe::run( []( FeaturePipe & ) {}, [] {} );
+    FeaturePipe::run( { []( FeaturePipe & ) {} }, [] {} );
+    FeaturePipe::run( {}, [] {} );
   }
 
   void aFailureOfTheMakerComesThrough()
@@ -74,11 +87,7 @@ private slots:
     OutputLayer output( std::make_unique<Keeper>( ids ), QStringLiteral( "OUT" ), QString() );
     QVERIFY_EXCEPTION_THROWN(
       FeaturePipe::run(
-        [&]( FeaturePipe &pipe ) {
-          pushMany( pipe, output, 1000 );
-          throw std::runtime_error( "maker" );
-        },
-        [] {}
+        { [&]( FeaturePipe &pipe ) { pushMany( pipe, output, 1000000 ); }, [&]( FeaturePipe & ) { throw std::runtime_error( "maker" ); } }, [] {}
       ),
       std::runtime_error
     );
@@ -88,7 +97,7 @@ private slots:
   {
     std::vector<QgsFeatureId> ids;
     OutputLayer output( std::make_unique<Keeper>( ids ), QStringLiteral( "OUT" ), QString() );
-    QVERIFY_EXCEPTION_THROWN( FeaturePipe::run( [&]( FeaturePipe &pipe ) { pushMany( pipe, output, 1000000 ); }, [] { throw Canceled(); } ), Canceled );
+    QVERIFY_EXCEPTION_THROWN( FeaturePipe::run( { [&]( FeaturePipe &pipe ) { pushMany( pipe, output, 1000000 ); } }, [] { throw Canceled(); } ), Canceled );
     QVERIFY( ids.size() < 100000 );
   }
 };

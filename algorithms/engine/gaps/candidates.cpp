@@ -26,10 +26,20 @@ struct Part
 class BlockOverlaps
 {
 public:
-  BlockOverlaps( const Layer &reference, const Layer &osm ) : mReference( reference ), mOsm( osm ) {}
+  BlockOverlaps( const Layer &reference, const Layer &osm )
+    : mReference( reference )
+    , mOsm( osm )
+    , mReferenceSizes( blockSizes( reference ) )
+    , mOsmSizes( blockSizes( osm ) )
+  {}
+  /// Whether there are other members, so that the blocks' overlap is not the pair's.
+  bool several( std::uint32_t reference, std::uint32_t osm ) const
+  {
+    return mReferenceSizes[mReference.block[reference]] > 1 || mOsmSizes[mOsm.block[osm]] > 1;
+  }
   void add( const GapPair &pair, double common )
   {
-    if ( common > 0 )
+    if ( common > 0 && several( pair.reference, pair.osm ) )
       mCommon[key( pair.reference, pair.osm )] += common;
   }
   void finish()
@@ -39,9 +49,13 @@ public:
     for ( auto &[key, common] : mCommon )
       common = std::min( 1.0, common / std::min( reference[key >> 32], osm[key & 0xFFFFFFFFU] ) );
   }
-  double of( std::uint32_t reference, std::uint32_t osm ) const
+  /// Whether two blocks, one of several members at least, have ground in common.
+  bool share( std::uint32_t reference, std::uint32_t osm ) const { return several( reference, osm ) && mCommon.contains( key( reference, osm ) ); }
+  double of( const GapPair &pair ) const
   {
-    const auto found = mCommon.find( key( reference, osm ) );
+    if ( !several( pair.reference, pair.osm ) )
+      return pair.overlap;
+    const auto found = mCommon.find( key( pair.reference, pair.osm ) );
     return found == mCommon.end() ? 0 : found->second;
   }
 
@@ -49,6 +63,14 @@ private:
   std::uint64_t key( std::uint32_t reference, std::uint32_t osm ) const
   {
     return static_cast<std::uint64_t>( mReference.block[reference] ) << 32 | mOsm.block[osm];
+  }
+  static std::vector<std::uint32_t> blockSizes( const Layer &layer )
+  {
+    std::vector<std::uint32_t> sizes( layer.blockCount, 0 );
+    for ( std::size_t row = 0; row < layer.size(); ++row )
+      if ( layer.usable( row ) )
+        ++sizes[layer.block[row]];
+    return sizes;
   }
   static std::vector<double> blockAreas( const Layer &layer )
   {
@@ -60,6 +82,8 @@ private:
   }
   const Layer &mReference;
   const Layer &mOsm;
+  std::vector<std::uint32_t> mReferenceSizes;
+  std::vector<std::uint32_t> mOsmSizes;
   std::unordered_map<std::uint64_t, double> mCommon;
 };
 
@@ -169,50 +193,53 @@ std::vector<GapPair> findPairs(
     if ( osm.usable( row ) )
       sums.osmCover[row] = std::min( 1.0, sums.osmCover[row] / osm.areaM2[row] );
 
-  // The other members of blocks that overlap.
+  // The other members of blocks that overlap: only rows that share ground with a block of several can have them.
   const auto rowBegin = [&]( std::size_t row ) {
     return std::lower_bound( near.pairs.begin(), near.pairs.end(), row, []( const GapPair &pair, std::size_t value ) { return pair.reference < value; } );
   };
+  std::vector<std::uint8_t> inSeveral( reference.blockCount, 0 );
+  for ( std::size_t i = 0; i < near.pairs.size(); ++i )
+    if ( near.common[i] > 0 && blocks.several( near.pairs[i].reference, near.pairs[i].osm ) )
+      inSeveral[reference.block[near.pairs[i].reference]] = 1;
   parallelFor( reference.size(), CHUNK, options.threads, partOf( monitor, 0.7, 1 ), [&]( std::size_t begin, std::size_t end ) {
     Finder finder( reference, osm, frame, offsets );
+    Part far;
     Part &part = parts[begin / CHUNK];
-    auto pair = rowBegin( begin );
+    const auto first = rowBegin( begin );
+    const auto last = rowBegin( end );
+    part.pairs.reserve( static_cast<std::size_t>( last - first ) );
+    auto pair = first;
+    const auto take = [&]( const GapPair &taken, double common ) {
+      part.pairs.push_back( taken );
+      part.pairs.back().blockOverlap = blocks.of( taken );
+      part.common.push_back( common );
+    };
     for ( std::size_t row = begin; row < end; ++row )
     {
-      const auto first = pair;
-      while ( pair != near.pairs.end() && pair->reference == row )
+      const auto rowFirst = pair;
+      while ( pair != last && pair->reference == row )
         ++pair;
-      if ( !reference.usable( row ) )
-        continue;
-      finder.find( row, options.blockReachM, part, [&]( std::uint32_t other ) {
-        return std::none_of( first, pair, [other]( const GapPair &known ) { return known.osm == other; } )
-               && blocks.of( static_cast<std::uint32_t>( row ), other ) > 0;
-      } );
+      far = Part();
+      if ( reference.usable( row ) && inSeveral[reference.block[row]] )
+        finder.find( row, options.blockReachM, far, [&]( std::uint32_t other ) {
+          return blocks.share( static_cast<std::uint32_t>( row ), other )
+                 && std::none_of( rowFirst, pair, [other]( const GapPair &known ) { return known.osm == other; } );
+        } );
+      std::size_t f = 0;
+      for ( auto known = rowFirst; known != pair; ++known )
+      {
+        for ( ; f < far.pairs.size() && far.pairs[f].osm < known->osm; ++f )
+          take( far.pairs[f], far.common[f] );
+        take( *known, near.common[static_cast<std::size_t>( known - near.pairs.begin() )] );
+      }
+      for ( ; f < far.pairs.size(); ++f )
+        take( far.pairs[f], far.common[f] );
     }
   } );
-  Part far = together( parts );
-  for ( std::size_t i = 0; i < far.pairs.size(); ++i )
-  {
-    near.pairs.push_back( far.pairs[i] );
-    near.common.push_back( far.common[i] );
-  }
-  std::vector<std::size_t> order( near.pairs.size() );
-  for ( std::size_t i = 0; i < order.size(); ++i )
-    order[i] = i;
-  std::sort( order.begin(), order.end(), [&]( std::size_t a, std::size_t b ) {
-    return std::pair( near.pairs[a].reference, near.pairs[a].osm ) < std::pair( near.pairs[b].reference, near.pairs[b].osm );
-  } );
-  std::vector<GapPair> pairs;
-  pairs.reserve( order.size() );
-  sums.commonM2.clear();
-  sums.commonM2.reserve( order.size() );
-  for ( const std::size_t i : order )
-  {
-    pairs.push_back( near.pairs[i] );
-    pairs.back().blockOverlap = blocks.of( pairs.back().reference, pairs.back().osm );
-    sums.commonM2.push_back( near.common[i] );
-  }
-  return pairs;
+  near = Part();
+  Part all = together( parts );
+  sums.commonM2 = std::move( all.common );
+  return std::move( all.pairs );
 }
 
 } // namespace lacuna

@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <span>
+#include <unordered_map>
 
 namespace lacuna
 {
@@ -34,7 +35,6 @@ constexpr std::size_t CHUNK = 1024;
 
 struct Vote
 {
-  Key cell;
   float x, y;   // metres from the cell's centre
   float dx, dy; // metres
 };
@@ -107,11 +107,66 @@ Point refine( Point start, const std::vector<const Vote *> &votes, std::uint32_t
   return { middle.x(), middle.y() };
 }
 
-// All votes, by cell.
-struct Electorate
+Key keyOf( const Point &point, double size )
 {
-  const std::vector<Vote> &votes;
-  const std::vector<Key> &homes;
+  return { static_cast<std::int64_t>( std::floor( point.y / size ) ), static_cast<std::int64_t>( std::floor( point.x / size ) ) };
+}
+
+// All votes, by cell.
+class Electorate
+{
+public:
+  Electorate( const Layer &reference, double size, const OffsetOptions &asked ) : options( asked ), mHomes( reference.size(), NO_CELL )
+  {
+    std::unordered_map<std::uint64_t, std::uint32_t> known;
+    std::vector<std::uint32_t> first( reference.size(), NO_CELL ); // cells in the order they are met
+    std::vector<Key> met;
+    for ( std::size_t row = 0; row < reference.size(); ++row )
+    {
+      if ( !reference.usable( row ) )
+        continue;
+      const Key key = keyOf( reference.centroids[row], size );
+      const auto [found, isNew] = known.emplace( packed( key ), static_cast<std::uint32_t>( met.size() ) );
+      if ( isNew )
+        met.push_back( key );
+      first[row] = found->second;
+    }
+    keys = met;
+    std::sort( keys.begin(), keys.end() );
+    std::vector<std::uint32_t> numbers( met.size() );
+    for ( std::uint32_t i = 0; i < keys.size(); ++i )
+      mCells.emplace( packed( keys[i] ), i );
+    for ( std::size_t i = 0; i < met.size(); ++i )
+      numbers[i] = mCells.at( packed( met[i] ) );
+    mBuildings.assign( keys.size(), 0 );
+    for ( std::size_t row = 0; row < reference.size(); ++row )
+      if ( first[row] != NO_CELL )
+        ++mBuildings[mHomes[row] = numbers[first[row]]];
+  }
+
+  static constexpr std::uint32_t NO_CELL = UINT32_MAX;
+  std::uint32_t cellOf( std::size_t row ) const { return mHomes[row]; }
+
+  /// Votes with the number of their cell, in parts; kept in that order within a cell.
+  void take( std::vector<std::vector<std::pair<std::uint32_t, Vote>>> &parts )
+  {
+    mStart.assign( keys.size() + 1, 0 );
+    for ( const auto &part : parts )
+      for ( const auto &[cell, vote] : part )
+        ++mStart[cell + 1];
+    for ( std::size_t i = 0; i < keys.size(); ++i )
+      mStart[i + 1] += mStart[i];
+    std::vector<std::uint32_t> next( mStart.begin(), mStart.end() - 1 );
+    mVotes.resize( mStart.back() );
+    for ( auto &part : parts )
+    {
+      for ( const auto &[cell, vote] : part )
+        mVotes[next[cell]++] = vote;
+      part = {};
+    }
+  }
+
+  std::vector<Key> keys; // row, column of the cells with buildings, rising
   const OffsetOptions &options;
 
   /// Decides one cell by the votes within radius of its centre.
@@ -124,17 +179,18 @@ struct Electorate
     for ( std::int64_t i = -reach; i <= reach; ++i )
       for ( std::int64_t j = -reach; j <= reach; ++j )
       {
-        const Key near { key.first + i, key.second + j };
-        const auto [homeBegin, homeEnd] = std::equal_range( homes.begin(), homes.end(), near );
-        buildings += static_cast<std::size_t>( homeEnd - homeBegin );
-        const auto first = std::lower_bound( votes.begin(), votes.end(), near, []( const Vote &vote, const Key &value ) { return vote.cell < value; } );
-        for ( auto vote = first; vote != votes.end() && vote->cell == near; ++vote )
+        const auto found = mCells.find( packed( { key.first + i, key.second + j } ) );
+        if ( found == mCells.end() )
+          continue;
+        buildings += mBuildings[found->second];
+        for ( std::uint32_t v = mStart[found->second]; v < mStart[found->second + 1]; ++v )
         {
+          const Vote *vote = &mVotes[v];
           const double x = vote->x + static_cast<double>( j ) * options.cellM;
           const double y = vote->y + static_cast<double>( i ) * options.cellM;
           if ( x * x + y * y > radius * radius )
             continue;
-          window.push_back( &*vote );
+          window.push_back( vote );
           histogram.add( vote->dx, vote->dy );
         }
       }
@@ -156,12 +212,14 @@ struct Electorate
     for ( std::int64_t row = low; row <= low + 1; ++row )
       for ( std::int64_t column = left; column <= left + 1; ++column )
       {
-        const Key near { row, column };
+        const auto found = mCells.find( packed( { row, column } ) );
+        if ( found == mCells.end() )
+          continue;
         const double cx = ( ( static_cast<double>( column ) + 0.5 ) * size - at.x ) / factor;
         const double cy = ( ( static_cast<double>( row ) + 0.5 ) * size - at.y ) / factor;
-        const auto first = std::lower_bound( votes.begin(), votes.end(), near, []( const Vote &vote, const Key &value ) { return vote.cell < value; } );
-        for ( auto vote = first; vote != votes.end() && vote->cell == near; ++vote )
+        for ( std::uint32_t v = mStart[found->second]; v < mStart[found->second + 1]; ++v )
         {
+          const Vote *vote = &mVotes[v];
           const double x = cx + vote->x;
           const double y = cy + vote->y;
           const double distance = x * x + y * y;
@@ -187,15 +245,19 @@ struct Electorate
       }
     return best ? Point { best->dxM, best->dyM } : Point();
   }
+
+private:
+  static std::uint64_t packed( const Key &key ) { return static_cast<std::uint64_t>( key.first ) << 32 ^ static_cast<std::uint32_t>( key.second ); }
+
+  std::unordered_map<std::uint64_t, std::uint32_t> mCells;
+  std::vector<std::uint32_t> mHomes; // cell of every reference row
+  std::vector<std::uint32_t> mBuildings;
+  std::vector<std::uint32_t> mStart;
+  std::vector<Vote> mVotes; // by cell
 };
 
 // Squared distance of two shifts.
 double apart( const OffsetCell &a, const OffsetCell &b ) { return ( a.dxM - b.dxM ) * ( a.dxM - b.dxM ) + ( a.dyM - b.dyM ) * ( a.dyM - b.dyM ); }
-
-Key keyOf( const Point &point, double size )
-{
-  return { static_cast<std::int64_t>( std::floor( point.y / size ) ), static_cast<std::int64_t>( std::floor( point.x / size ) ) };
-}
 
 } // namespace
 
@@ -208,14 +270,18 @@ OffsetField OffsetField::estimate( const Layer &reference, const Layer &osm, con
   field.mCellSize = options.cellM * frame.unitsPerMetre( ( bounds.xMin + bounds.xMax ) / 2, ( bounds.yMin + bounds.yMax ) / 2 );
   const double size = field.mCellSize;
 
-  std::vector<std::vector<Vote>> found( ( reference.size() + CHUNK - 1 ) / CHUNK );
-  parallelFor( reference.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  Electorate electorate( reference, size, options );
+  field.mKeys = electorate.keys;
+  field.mCells.resize( field.mKeys.size() );
+  std::vector<std::vector<std::pair<std::uint32_t, Vote>>> found( ( reference.size() + CHUNK - 1 ) / CHUNK );
+  parallelFor( reference.size(), CHUNK, options.threads, partOf( monitor, 0, 0.5 ), [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t row = begin; row < end; ++row )
     {
       if ( !reference.usable( row ) )
         continue;
       const Point from = reference.centroids[row];
-      const Key key = keyOf( from, size );
+      const std::uint32_t home = electorate.cellOf( row );
+      const Key &key = electorate.keys[home];
       const double factor = frame.unitsPerMetre( from.x, from.y );
       const double reach = options.maxOffsetM * factor;
       const Box &box = reference.footprints.box( row );
@@ -230,32 +296,16 @@ OffsetField OffsetField::estimate( const Layer &reference, const Layer &osm, con
         const double cx = ( static_cast<double>( key.second ) + 0.5 ) * size;
         const double cy = ( static_cast<double>( key.first ) + 0.5 ) * size;
         found[begin / CHUNK].push_back(
-          { key, static_cast<float>( ( from.x - cx ) / factor ), static_cast<float>( ( from.y - cy ) / factor ), static_cast<float>( dx ),
-            static_cast<float>( dy ) }
+          { home,
+            { static_cast<float>( ( from.x - cx ) / factor ), static_cast<float>( ( from.y - cy ) / factor ), static_cast<float>( dx ), static_cast<float>( dy )
+            } }
         );
       } );
     }
   } );
-  std::vector<Vote> votes;
-  for ( std::vector<Vote> &part : found )
-  {
-    votes.insert( votes.end(), part.begin(), part.end() );
-    part = {};
-  }
-  std::stable_sort( votes.begin(), votes.end(), []( const Vote &a, const Vote &b ) { return a.cell < b.cell; } );
+  electorate.take( found );
 
-  // How many buildings each cell holds, and so which cells there are.
-  std::vector<Key> homes;
-  for ( std::size_t row = 0; row < reference.size(); ++row )
-    if ( reference.usable( row ) )
-      homes.push_back( keyOf( reference.centroids[row], size ) );
-  std::sort( homes.begin(), homes.end() );
-  field.mKeys = homes;
-  field.mKeys.erase( std::unique( field.mKeys.begin(), field.mKeys.end() ), field.mKeys.end() );
-  field.mCells.resize( field.mKeys.size() );
-
-  const Electorate electorate { votes, homes, options };
-  parallelFor( field.mKeys.size(), 16, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( field.mKeys.size(), 16, options.threads, partOf( monitor, 0.5, 0.7 ), [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t c = begin; c < end; ++c )
     {
       const Key &key = field.mKeys[c];
@@ -274,7 +324,7 @@ OffsetField OffsetField::estimate( const Layer &reference, const Layer &osm, con
   } );
   // A cell cut by a seam speaks for its middle.
   std::vector<OffsetCell> settled = field.mCells;
-  parallelFor( field.mKeys.size(), 16, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( field.mKeys.size(), 16, options.threads, partOf( monitor, 0.7, 0.8 ), [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t c = begin; c < end; ++c )
     {
       if ( !field.mCells[c].applied )
@@ -304,7 +354,7 @@ OffsetField OffsetField::estimate( const Layer &reference, const Layer &osm, con
   // Where the cells around a building differ, the votes of its neighbours say which of them it belongs to: imagery is stitched
   // along sharp lines, and a mean of two shifts is wrong on both sides.
   field.mRows.resize( reference.size() );
-  parallelFor( reference.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( reference.size(), CHUNK, options.threads, partOf( monitor, 0.8, 1 ), [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t row = begin; row < end; ++row )
     {
       if ( !reference.usable( row ) )

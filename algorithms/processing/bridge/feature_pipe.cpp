@@ -9,27 +9,31 @@
 namespace lacuna
 {
 
-void FeaturePipe::run( const std::function<void( FeaturePipe & )> &make, const std::function<void()> &poll )
+void FeaturePipe::run( const std::vector<Make> &makers, const std::function<void()> &poll )
 {
-  FeaturePipe pipe;
-  std::thread maker( [&] { pipe.produce( make ); } );
+  Exchange exchange;
+  exchange.making = makers.size();
+  std::vector<std::thread> threads;
   std::exception_ptr failure;
   try
   {
-    pipe.consume( poll );
+    for ( const Make &make : makers )
+      threads.emplace_back( [&exchange, &make] { FeaturePipe( exchange ).produce( make ); } );
+    consume( exchange, poll );
   }
   catch ( ... )
   {
     failure = std::current_exception();
-    const std::lock_guard<std::mutex> lock( pipe.mMutex );
-    pipe.mStop = true;
-    pipe.mChanged.notify_all();
+    const std::lock_guard<std::mutex> lock( exchange.mutex );
+    exchange.stop = true;
+    exchange.changed.notify_all();
   }
-  maker.join();
+  for ( std::thread &thread : threads )
+    thread.join();
   if ( failure )
     std::rethrow_exception( failure );
-  if ( pipe.mError )
-    std::rethrow_exception( pipe.mError );
+  if ( exchange.error )
+    std::rethrow_exception( exchange.error );
 }
 
 void FeaturePipe::push( OutputLayer &output, const QgsFeature &feature )
@@ -41,16 +45,16 @@ void FeaturePipe::push( OutputLayer &output, const QgsFeature &feature )
 
 void FeaturePipe::hand()
 {
-  std::unique_lock<std::mutex> lock( mMutex );
-  mChanged.wait( lock, [this] { return mStop || mWaiting.size() < MOST_WAITING; } );
-  if ( mStop )
+  std::unique_lock<std::mutex> lock( mExchange.mutex );
+  mExchange.changed.wait( lock, [this] { return mExchange.stop || mExchange.waiting.size() < MOST_WAITING; } );
+  if ( mExchange.stop )
     throw Canceled();
-  mWaiting.push_back( std::move( mFilling ) );
+  mExchange.waiting.push_back( std::move( mFilling ) );
   mFilling = {};
-  mChanged.notify_all();
+  mExchange.changed.notify_all();
 }
 
-void FeaturePipe::produce( const std::function<void( FeaturePipe & )> &make )
+void FeaturePipe::produce( const Make &make )
 {
   std::exception_ptr error;
   try
@@ -62,27 +66,32 @@ void FeaturePipe::produce( const std::function<void( FeaturePipe & )> &make )
   {
     error = std::current_exception();
   }
-  const std::lock_guard<std::mutex> lock( mMutex );
-  mError = error;
-  mDone = true;
-  mChanged.notify_all();
+  const std::lock_guard<std::mutex> lock( mExchange.mutex );
+  if ( error )
+  {
+    // The others stop as well; what they then throw is not the cause.
+    mExchange.error = mExchange.error ? mExchange.error : error;
+    mExchange.stop = true;
+  }
+  --mExchange.making;
+  mExchange.changed.notify_all();
 }
 
-void FeaturePipe::consume( const std::function<void()> &poll )
+void FeaturePipe::consume( Exchange &exchange, const std::function<void()> &poll )
 {
   while ( true )
   {
     Batch batch;
     {
-      std::unique_lock<std::mutex> lock( mMutex );
-      mChanged.wait_for( lock, std::chrono::milliseconds( 40 ), [this] { return mDone || !mWaiting.empty(); } );
-      if ( mWaiting.empty() && mDone )
+      std::unique_lock<std::mutex> lock( exchange.mutex );
+      exchange.changed.wait_for( lock, std::chrono::milliseconds( 40 ), [&exchange] { return exchange.making == 0 || !exchange.waiting.empty(); } );
+      if ( exchange.waiting.empty() && exchange.making == 0 )
         return;
-      if ( !mWaiting.empty() )
+      if ( !exchange.waiting.empty() )
       {
-        batch = std::move( mWaiting.front() );
-        mWaiting.pop_front();
-        mChanged.notify_all();
+        batch = std::move( exchange.waiting.front() );
+        exchange.waiting.pop_front();
+        exchange.changed.notify_all();
       }
     }
     for ( auto &[output, feature] : batch )

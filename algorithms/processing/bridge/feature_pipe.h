@@ -18,20 +18,23 @@ namespace lacuna
 {
 
 /**
- * Makes features on one thread and stores them on another, in the order they were made.
+ * Makes features on threads of their own and stores them on the calling one.
  *
- * The thread that runs the algorithm stores, since sinks and feedback are its own; reading and preparing go on beside it.
+ * The thread that runs the algorithm stores, since sinks and feedback are its own; reading and preparing go on beside it. What
+ * one maker pushes is stored in the order it was pushed; makers that must not mix push to outputs of their own.
  */
 class FeaturePipe
 {
 public:
-  /**
-   * Runs make( pipe ) on a thread of its own and add()s what it pushes, on this one. poll is called at least every 50 ms of
-   * waiting and after every batch, and throws to stop. The first exception of any side comes out, when both have stopped.
-   */
-  static void run( const std::function<void( FeaturePipe & )> &make, const std::function<void()> &poll );
+  using Make = std::function<void( FeaturePipe & )>;
 
-  /// For make: hands over a feature; waits while the other side is far behind. \throws Canceled when the other side stopped
+  /**
+   * Runs every maker on its thread and add()s what they push, on this one. poll is called at least every 50 ms of waiting and
+   * after every batch, and throws to stop. The first exception of any side comes out, when all have stopped.
+   */
+  static void run( const std::vector<Make> &makers, const std::function<void()> &poll );
+
+  /// For makers: hands over a feature; waits while the other side is far behind. \throws Canceled when the other side stopped
   void push( OutputLayer &output, const QgsFeature &feature );
 
 private:
@@ -39,17 +42,23 @@ private:
   static constexpr std::size_t BATCH = 256;
   static constexpr std::size_t MOST_WAITING = 16;
 
+  // What the makers and the storing thread share.
+  struct Exchange
+  {
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::deque<Batch> waiting;
+    std::size_t making = 0;
+    bool stop = false;
+    std::exception_ptr error;
+  };
+  explicit FeaturePipe( Exchange &exchange ) : mExchange( exchange ) {}
   void hand();
-  void produce( const std::function<void( FeaturePipe & )> &make );
-  void consume( const std::function<void()> &poll );
+  void produce( const Make &make );
+  static void consume( Exchange &exchange, const std::function<void()> &poll );
 
-  std::mutex mMutex;
-  std::condition_variable mChanged;
-  std::deque<Batch> mWaiting;
+  Exchange &mExchange;
   Batch mFilling; // of the making thread alone
-  bool mDone = false;
-  bool mStop = false;
-  std::exception_ptr mError;
 };
 
 } // namespace lacuna
