@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <unordered_map>
 
 namespace lacuna
 {
@@ -214,34 +213,51 @@ std::vector<std::pair<double, double>> sortedVertices( const Footprints &footpri
   return vertices;
 }
 
-// Of rows with the same vertices only the first is kept: counted twice they would send people to one house twice.
-void skipDuplicates( Layer &layer )
+std::uint64_t boxKey( const Footprints &footprints, std::size_t row )
 {
-  std::unordered_multimap<std::uint64_t, std::uint32_t> seen;
-  seen.reserve( layer.size() );
+  const Box &box = footprints.box( row );
+  std::uint64_t key = footprints.vertexCount( row );
+  for ( const double value : { box.xMin, box.yMin, box.xMax, box.yMax } )
+  {
+    std::uint64_t bits = 0;
+    std::memcpy( &bits, &value, sizeof bits );
+    key = ( key ^ bits ) * 0x9E3779B97F4A7C15ULL;
+    key ^= key >> 29;
+  }
+  return key;
+}
+
+// Of rows with the same vertices only the first is kept: counted twice they would send people to one house twice.
+void skipDuplicates( Layer &layer, const LayerOptions &options, const Monitor &monitor )
+{
+  std::vector<std::uint64_t> keys( layer.size() );
+  parallelFor( layer.size(), 4096, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+    for ( std::size_t row = begin; row < end; ++row )
+      if ( layer.usable( row ) )
+        keys[row] = boxKey( layer.footprints, row );
+  } );
+  // A flat table of rows, open addressing, never more than half full.
+  std::size_t slots = 16;
+  while ( slots < 2 * layer.size() )
+    slots *= 2;
+  constexpr std::uint32_t FREE = UINT32_MAX;
+  std::vector<std::uint32_t> table( slots, FREE );
   for ( std::size_t row = 0; row < layer.size(); ++row )
   {
     if ( !layer.usable( row ) )
       continue;
-    const Box &box = layer.footprints.box( row );
-    std::uint64_t key = layer.footprints.vertexCount( row );
-    for ( const double value : { box.xMin, box.yMin, box.xMax, box.yMax } )
+    std::size_t slot = keys[row] & ( slots - 1 );
+    bool duplicate = false;
+    for ( ; table[slot] != FREE && !duplicate; slot = ( slot + 1 ) & ( slots - 1 ) )
     {
-      std::uint64_t bits = 0;
-      std::memcpy( &bits, &value, sizeof bits );
-      key = ( key ^ bits ) * 0x9E3779B97F4A7C15ULL;
-      key ^= key >> 29;
+      const std::size_t other = table[slot];
+      duplicate = keys[other] == keys[row] && layer.footprints.vertexCount( other ) == layer.footprints.vertexCount( row )
+                  && sortedVertices( layer.footprints, other ) == sortedVertices( layer.footprints, row );
     }
-    const auto [first, last] = seen.equal_range( key );
-    const bool duplicate = std::any_of( first, last, [&]( const auto &entry ) {
-      const std::size_t other = entry.second;
-      return layer.footprints.vertexCount( other ) == layer.footprints.vertexCount( row )
-             && sortedVertices( layer.footprints, other ) == sortedVertices( layer.footprints, row );
-    } );
     if ( duplicate )
       layer.skip[row] = SkipReason::Duplicate;
     else
-      seen.emplace( key, static_cast<std::uint32_t>( row ) );
+      table[slot] = static_cast<std::uint32_t>( row );
   }
 }
 
@@ -260,11 +276,13 @@ Layer prepareLayer( Footprints footprints, std::vector<SkipReason> skip, const M
       layer.skip[row] = SkipReason::EmptyGeometry;
 
   repairInvalid( layer, options, partOf( monitor, 0, 0.4 ) );
-  for ( std::size_t row = 0; row < layer.size(); ++row )
-    layer.footprints.orient( row );
+  parallelFor( layer.size(), 4096, options.threads, Monitor(), [&layer]( std::size_t begin, std::size_t end ) {
+    for ( std::size_t row = begin; row < end; ++row )
+      layer.footprints.orient( row );
+  } );
   layer.footprints.updateBoxes();
   measure( layer, frame, options, partOf( monitor, 0.4, 0.6 ) );
-  skipDuplicates( layer );
+  skipDuplicates( layer, options, partOf( monitor, 0.6, 0.65 ) );
 
   std::vector<Box> boxes( layer.size() );
   for ( std::size_t row = 0; row < layer.size(); ++row )

@@ -53,6 +53,32 @@ std::uint32_t hilbert( std::uint32_t x, std::uint32_t y )
   return ( spread( i1 ) << 1 ) | spread( i0 );
 }
 
+// By the upper half, which is all there is to sort by: the lower one already rises. Linear, where comparing is not.
+void sortByCurve( std::vector<std::uint64_t> &order )
+{
+  constexpr int BITS = 11;
+  constexpr std::size_t BUCKETS = std::size_t { 1 } << BITS;
+  if ( order.size() < BUCKETS )
+  {
+    std::sort( order.begin(), order.end() );
+    return;
+  }
+  std::vector<std::uint64_t> other( order.size() );
+  std::vector<std::size_t> start( BUCKETS + 1 );
+  for ( int shift = 32; shift < 64; shift += BITS )
+  {
+    const auto bucket = [shift]( std::uint64_t key ) { return ( key >> shift ) & ( BUCKETS - 1 ); };
+    std::fill( start.begin(), start.end(), 0 );
+    for ( const std::uint64_t key : order )
+      ++start[bucket( key ) + 1];
+    for ( std::size_t i = 0; i < BUCKETS; ++i )
+      start[i + 1] += start[i];
+    for ( const std::uint64_t key : order )
+      other[start[bucket( key )]++] = key;
+    order.swap( other );
+  }
+}
+
 } // namespace
 
 SpatialIndex::SpatialIndex( std::span<const Box> boxes )
@@ -73,7 +99,7 @@ SpatialIndex::SpatialIndex( std::span<const Box> boxes )
     const auto y = static_cast<std::uint32_t>( ( ( box.yMin + box.yMax ) / 2 - mBounds.yMin ) * sy );
     order.push_back( static_cast<std::uint64_t>( hilbert( std::min( x, 65535U ), std::min( y, 65535U ) ) ) << 32 | i );
   }
-  std::sort( order.begin(), order.end() );
+  sortByCurve( order );
   mCount = order.size();
   if ( mCount == 0 )
     return;
