@@ -306,43 +306,43 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
     </message>
     <message>
         <source>not a line</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una línea</translation>
     </message>
     <message>
         <source>no length</source>
-        <translation type="unfinished"></translation>
+        <translation>sin longitud</translation>
     </message>
     <message>
         <source>the same as an earlier feature of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>igual a un elemento anterior de la capa</translation>
     </message>
     <message>
         <source>in none of the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>en ninguna de las zonas</translation>
     </message>
     <message>
         <source>The layer “%1” has no features. If it should, look for an active filter or a selection (“Selected features only”).</source>
-        <translation type="unfinished">La capa «%1» no tiene elementos. Si debería tenerlos, busque un filtro activo o una selección («Solo objetos seleccionados»).</translation>
+        <translation>La capa «%1» no tiene elementos. Si debería tenerlos, busque un filtro activo o una selección («Solo objetos seleccionados»).</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” do not overlap: their extents are about %3 km apart. Check the CRS of both (%4 and %5).</source>
-        <translation type="unfinished">Las capas «%1» y «%2» no se solapan: sus extensiones están a unos %3 km. Revise el SRC de ambas (%4 y %5).</translation>
+        <translation>Las capas «%1» y «%2» no se solapan: sus extensiones están a unos %3 km. Revise el SRC de ambas (%4 y %5).</translation>
     </message>
     <message>
         <source>The shift between the layers was found in %1 of %2 cells (largest %3 m) and undone for the comparison.</source>
-        <translation type="unfinished">El desplazamiento entre las capas se encontró en %1 de %2 celdas (el mayor, %3 m) y se deshizo para la comparación.</translation>
+        <translation>El desplazamiento entre las capas se encontró en %1 de %2 celdas (el mayor, %3 m) y se deshizo para la comparación.</translation>
     </message>
     <message>
         <source>None of the features of the layer “%1” could be compared; the reasons are above.</source>
-        <translation type="unfinished">No se pudo comparar ningún elemento de la capa «%1»; los motivos están arriba.</translation>
+        <translation>No se pudo comparar ningún elemento de la capa «%1»; los motivos están arriba.</translation>
     </message>
     <message>
         <source>The layer “%1” was changed while it was being compared. Run again when nobody edits it.</source>
-        <translation type="unfinished">La capa «%1» cambió mientras se comparaba. Ejecute de nuevo cuando nadie la esté editando.</translation>
+        <translation>La capa «%1» cambió mientras se comparaba. Ejecute de nuevo cuando nadie la esté editando.</translation>
     </message>
     <message>
         <source>%1: %2 feature(s) skipped: %3.</source>
-        <translation type="unfinished">%1: %2 elemento(s) omitido(s): %3.</translation>
+        <translation>%1: %2 elemento(s) omitido(s): %3.</translation>
     </message>
 </context>
 <context>
@@ -488,10 +488,6 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
         <translation>Las capas se compararon donde están; no se corrigió el desplazamiento entre ellas.</translation>
     </message>
     <message>
-        <source>Two buildings are the same when more than %1 of the smaller one, or of the smaller block of touching buildings, is covered by the other. A building hardly covered itself counts as missing even when its neighbours of the block are mapped. The interval is Wilson&apos;s for a share; the estimated total is Chapman&apos;s for two incomplete counts and holds when the two layers miss buildings independently.</source>
-        <translation>Dos edificios son el mismo cuando más del %1 del menor, o del menor bloque de edificios contiguos, está cubierto por el otro. Un edificio apenas cubierto cuenta como faltante aunque sus vecinos del bloque estén cartografiados. El intervalo es el de Wilson para una proporción; el total estimado es el de Chapman para dos recuentos incompletos y vale cuando las dos capas omiten edificios de forma independiente.</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Referencia</translation>
     </message>
@@ -523,27 +519,83 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
         <source>Made with</source>
         <translation>Hecho con</translation>
     </message>
+    <message>
+        <source>How firm the number is</source>
+        <translation>Qué tan firme es el número</translation>
+    </message>
+    <message>
+        <source>least overlap %1 % (this report)</source>
+        <translation>cobertura mínima %1 % (este informe)</translation>
+    </message>
+    <message>
+        <source>least overlap %1 %</source>
+        <translation>cobertura mínima %1 %</translation>
+    </message>
+    <message>
+        <source>How many buildings are missing in OSM depends on how much overlap makes two footprints the same building. From the most lenient to the strictest choice the number goes from %1 to %2; the less it moves about the choice made, the firmer it is.</source>
+        <translation>Cuántos edificios faltan en OSM depende de cuánta cobertura hace que dos huellas sean el mismo edificio. De la elección más tolerante a la más estricta, el número va de %1 a %2; cuanto menos se mueve alrededor de la elección hecha, más firme es.</translation>
+    </message>
+    <message>
+        <source>Buildings missing in OSM by least overlap</source>
+        <translation>Edificios que faltan en OSM según la cobertura mínima</translation>
+    </message>
+    <message>
+        <source>Look at these first</source>
+        <translation>Revise primero estos</translation>
+    </message>
+    <message>
+        <source>The buildings called missing in OSM that are most doubtful. The table of the layer opens in this order.</source>
+        <translation>Los edificios señalados como faltantes en OSM más dudosos. La tabla de la capa se abre en este orden.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Nearest (m)</source>
+        <translation>Más cercano (m)</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Área (m²)</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Latitud, longitud</translation>
+    </message>
+    <message>
+        <source>Two buildings are the same when more than %1 of the smaller one, or of the smaller block of touching buildings, is covered by the other. In a row of houses that both layers draw alike, one that is not covered counts as missing even when its neighbours are mapped. The interval is Wilson&apos;s for a share; the estimated total is Chapman&apos;s for two incomplete counts and holds when the two layers miss buildings independently.</source>
+        <translation>Dos edificios son el mismo cuando más del %1 del menor, o del menor bloque de edificios que se tocan, está cubierto por el otro. En una hilera de casas que ambas capas dibujan igual, la que no está cubierta cuenta como faltante aunque sus vecinas estén mapeadas. El intervalo es el de Wilson para una proporción; el total estimado es el de Chapman para dos conteos incompletos y vale cuando las dos capas omiten edificios de forma independiente.</translation>
+    </message>
 </context>
 <context>
     <name>GapsAlgorithm</name>
     <message>
         <source>Gaps against OSM</source>
-        <translation type="unfinished">Vacíos frente a OSM</translation>
+        <translation>Vacíos frente a OSM</translation>
     </message>
 </context>
 <context>
     <name>GapsByZoneAlgorithm</name>
     <message>
         <source>Gaps by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltantes por zona</translation>
     </message>
     <message>
         <source>completeness,neighbourhood,barrio,district,summary,statistics,zone,missing,buildings,wilson,chapman</source>
-        <translation type="unfinished"></translation>
+        <translation>completitud,vecindario,barrio,distrito,resumen,estadística,zona,faltante,edificios,wilson,chapman</translation>
     </message>
     <message>
         <source>How complete OpenStreetMap is in each neighbourhood, with its interval, from the results of Building gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan completo está OpenStreetMap en cada barrio, con su intervalo, a partir de los resultados de Edificios faltantes.</translation>
     </message>
     <message>
         <source>Counts the results of Building gaps by zone: neighbourhoods, districts, grid cells.
@@ -551,71 +603,75 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
 A building belongs to the zone its point on surface lies in. Completeness is the share of the reference buildings of the zone that OSM has, by count with its 95 % interval (Wilson) and by area. The wider the interval, the less the few buildings of a small zone can tell. The estimated total (Chapman) also counts the buildings that both layers lack; it needs Missing in the reference.
 
 Zones may overlap: a building then counts in each, and how many do is said. Buildings in no zone, and zones without geometry, go to Skipped. Areas are square metres, whatever the CRS of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta los resultados de Edificios faltantes por zona: barrios, distritos, celdas de una cuadrícula.
+
+Un edificio pertenece a la zona en la que está su punto en superficie. La completitud es la proporción de los edificios de referencia de la zona que OSM tiene, por cantidad, con su intervalo del 95 % (Wilson), y por área. Cuanto más ancho el intervalo, menos pueden decir los pocos edificios de una zona pequeña. El total estimado (Chapman) cuenta también los edificios que faltan en ambas capas; necesita Faltantes en la referencia.
+
+Las zonas pueden solaparse: un edificio cuenta entonces en cada una, y se dice cuántos lo hacen. Los edificios que no están en ninguna zona, y las zonas sin geometría, van a Omitidos. Las áreas son metros cuadrados, sea cual sea el SRC de las capas.</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <source>Missing in OSM (from Building gaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltantes en OSM (de Edificios faltantes)</translation>
     </message>
     <message>
         <source>Missing in the reference (from Building gaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltantes en la referencia (de Edificios faltantes)</translation>
     </message>
     <message>
         <source>Matched (from Building gaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejados (de Edificios faltantes)</translation>
     </message>
     <message>
         <source>Completeness by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Completitud por zona</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished">Omitidos</translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Skipped zones and buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas y edificios omitidos</translation>
     </message>
     <message>
         <source>Reading the zones and the buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las zonas y los edificios</translation>
     </message>
     <message>
         <source>Counting by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando por zona</translation>
     </message>
     <message>
         <source>No building lies in any zone. Check that the layer “%1” covers the same place and that the CRS of all layers is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún edificio está en una zona. Revise que la capa «%1» cubra el mismo lugar y que el SRC de todas las capas sea correcto.</translation>
     </message>
     <message>
         <source>%1 building(s) lie in no zone and are counted nowhere; they are in Skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 edificio(s) no están en ninguna zona y no se cuentan en ninguna parte; están en Omitidos.</translation>
     </message>
     <message>
         <source>Some zones overlap: %1 building(s) are counted in more than one zone, so the zones do not add up to the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas zonas se solapan: %1 edificio(s) se cuentan en más de una zona, así que las zonas no suman el total.</translation>
     </message>
     <message>
         <source>The layer “%1” (MATCHED) has no field match_ids, so every matched building is taken for one building of OSM.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «%1» (MATCHED) no tiene el campo match_ids, así que cada edificio emparejado se toma por un edificio de OSM.</translation>
     </message>
     <message>
         <source>Without Missing in the reference, the buildings of OSM and the estimated total are not known: those fields stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin Faltantes en la referencia no se conocen los edificios de OSM ni el total estimado: esos campos quedan vacíos.</translation>
     </message>
     <message>
         <source>Made by Lacuna, Gaps by zone, from “%1” and the results of Building gaps “%2” and “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con Lacuna, Faltantes por zona, a partir de «%1» y de los resultados de Edificios faltantes «%2» y «%3».</translation>
     </message>
     <message>
         <source>no reference buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>sin edificios de referencia</translation>
     </message>
 </context>
 <context>
@@ -651,15 +707,15 @@ Zones may overlap: a building then counts in each, and how many do is said. Buil
     <name>RoadGapsAlgorithm</name>
     <message>
         <source>Road gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Vías faltantes</translation>
     </message>
     <message>
         <source>missing,roads,streets,completeness,openstreetmap,osm,conflation,compare,length,buffer,gap</source>
-        <translation type="unfinished"></translation>
+        <translation>faltante,vías,calles,caminos,completitud,openstreetmap,osm,conflación,comparar,longitud,búfer,vacío</translation>
     </message>
     <message>
         <source>Finds the parts of the roads of an official layer that OpenStreetMap lacks, and the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra las partes de las vías de una capa oficial que faltan en OpenStreetMap, y al revés.</translation>
     </message>
     <message>
         <source>Compares two layers of road lines and cuts out the parts that the other layer does not have.
@@ -669,107 +725,113 @@ A point of a road is covered when a road of the other layer passes within the to
 A line between two carriageways, or one carriageway of two around a single line, is covered up to two and a half tolerances away. A line that lies on one of two parallel roads does not cover the other one beside it (a service road). With a greatest angle of 90° these finer rules are off: every road within the tolerance covers, as a buffer would.
 
 The local shift between the two layers is estimated and undone for the comparison; results keep their places. Parts shorter than the least length count as covered, unless whole short roads are missing side by side; those come out as one. Stretches drawn twice in one layer are judged once. Covered and missing length add up to the length judged; with an area, only what lies inside is judged. Lengths are metres, whatever the CRS of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara dos capas de líneas de vías y recorta las partes que la otra capa no tiene.
+
+Un punto de una vía está cubierto cuando una vía de la otra capa pasa dentro de la tolerancia y con un ángulo no mayor que el máximo: una calle que cruza no cubre a la que cruza. No importa en qué sentido esté dibujada una línea. Las direcciones se toman sobre 20 m, para que el dibujo en zigzag y las curvas no cuenten.
+
+Una línea entre dos calzadas, o una calzada de dos en torno a una sola línea, está cubierta hasta dos tolerancias y media de distancia. Una línea que va sobre una de dos vías paralelas no cubre a la otra que va a su lado (una vía de servicio). Con un ángulo máximo de 90° estas reglas más finas no se aplican: toda vía dentro de la tolerancia cubre, como lo haría un búfer.
+
+El desplazamiento local entre las dos capas se estima y se deshace para la comparación; los resultados conservan su lugar. Las partes más cortas que la longitud mínima cuentan como cubiertas, salvo que falten vías cortas enteras una junto a otra; esas salen como una sola. Los tramos dibujados dos veces en una capa se juzgan una vez. La longitud cubierta y la faltante suman la longitud juzgada; con un área, solo se juzga lo que está dentro. Las longitudes son metros, sea cual sea el SRC de las capas.</translation>
     </message>
     <message>
         <source>Reference roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Vías de referencia</translation>
     </message>
     <message>
         <source>OpenStreetMap roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Vías de OpenStreetMap</translation>
     </message>
     <message>
         <source>Only judge roads inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar solo las vías dentro de</translation>
     </message>
     <message>
         <source>Tolerance (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancia (metros)</translation>
     </message>
     <message>
         <source>Greatest angle between two roads that are the same (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo máximo entre dos vías que son la misma (grados)</translation>
     </message>
     <message>
         <source>Leave out parts shorter than (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera las partes más cortas que (metros)</translation>
     </message>
     <message>
         <source>Estimate and undo the local shift between the layers</source>
-        <translation type="unfinished">Estimar y deshacer el desplazamiento local entre las capas</translation>
+        <translation>Estimar y deshacer el desplazamiento local entre las capas</translation>
     </message>
     <message>
         <source>Largest shift (metres)</source>
-        <translation type="unfinished">Desplazamiento máximo (metros)</translation>
+        <translation>Desplazamiento máximo (metros)</translation>
     </message>
     <message>
         <source>Roads missing in OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>Vías faltantes en OSM</translation>
     </message>
     <message>
         <source>Roads missing in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vías faltantes en la referencia</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished">Omitidos</translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Length of the reference roads (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de las vías de referencia (m)</translation>
     </message>
     <message>
         <source>Length of the OSM roads (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de las vías de OSM (m)</translation>
     </message>
     <message>
         <source>Length of the reference roads that OSM has (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de las vías de referencia que OSM tiene (m)</translation>
     </message>
     <message>
         <source>Completeness by length (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Completitud por longitud (0–1)</translation>
     </message>
     <message>
         <source>Skipped features of both layers</source>
-        <translation type="unfinished">Elementos omitidos de ambas capas</translation>
+        <translation>Elementos omitidos de ambas capas</translation>
     </message>
     <message>
         <source>The layer “%1” (%2) does not hold lines. Roads are compared by their centre lines: choose a line layer, or make one of the road areas first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «%1» (%2) no contiene líneas. Las vías se comparan por sus ejes: elija una capa de líneas, o haga antes una a partir de las áreas de calzada.</translation>
     </message>
     <message>
         <source>Reading the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las vías</translation>
     </message>
     <message>
         <source>Comparing the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando las vías</translation>
     </message>
     <message>
         <source>No reference road lies inside the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna vía de referencia está dentro del área.</translation>
     </message>
     <message>
         <source>No road of one layer covers one of the other, though their extents overlap. Look at both on the map: a wrong CRS or a shift larger than the largest shift (%1 m) are likely causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna vía de una capa cubre a una de la otra, aunque sus extensiones se solapan. Vea ambas en el mapa: un SRC equivocado o un desplazamiento mayor que el máximo (%1 m) son causas probables.</translation>
     </message>
     <message>
         <source>%1: %2 km run over an earlier line of the layer, vertex for vertex, and are judged once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 km van sobre una línea anterior de la capa, vértice por vértice, y se juzgan una vez.</translation>
     </message>
     <message>
         <source>OSM has %1 of %2 km of the reference roads: %3 %. %4 km are missing in OSM, %5 km of OSM roads are missing in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>OSM tiene %1 de %2 km de las vías de referencia: %3 %. En OSM faltan %4 km; en la referencia faltan %5 km de vías de OSM.</translation>
     </message>
     <message>
         <source>Writing the results</source>
-        <translation type="unfinished">Escribiendo los resultados</translation>
+        <translation>Escribiendo los resultados</translation>
     </message>
     <message>
         <source>Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, greatest angle %4°, least length %5 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con Lacuna, Vías faltantes, a partir de «%1» y «%2»; tolerancia %3 m, ángulo máximo %4°, longitud mínima %5 m.</translation>
     </message>
 </context>
 <context>

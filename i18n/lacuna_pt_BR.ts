@@ -306,43 +306,43 @@ A completude é a parte das edificações de referência que o OSM possui, com o
     </message>
     <message>
         <source>not a line</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma linha</translation>
     </message>
     <message>
         <source>no length</source>
-        <translation type="unfinished"></translation>
+        <translation>sem comprimento</translation>
     </message>
     <message>
         <source>the same as an earlier feature of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>igual a uma feição anterior da camada</translation>
     </message>
     <message>
         <source>in none of the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>em nenhuma das zonas</translation>
     </message>
     <message>
         <source>The layer “%1” has no features. If it should, look for an active filter or a selection (“Selected features only”).</source>
-        <translation type="unfinished">A camada “%1” não tem feições. Se deveria ter, procure um filtro ativo ou uma seleção (“Apenas feições selecionadas”).</translation>
+        <translation>A camada “%1” não tem feições. Se deveria ter, procure um filtro ativo ou uma seleção (“Apenas feições selecionadas”).</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” do not overlap: their extents are about %3 km apart. Check the CRS of both (%4 and %5).</source>
-        <translation type="unfinished">As camadas “%1” e “%2” não se sobrepõem: as suas extensões estão a cerca de %3 km. Verifique o SRC de ambas (%4 e %5).</translation>
+        <translation>As camadas “%1” e “%2” não se sobrepõem: as suas extensões estão a cerca de %3 km. Verifique o SRC de ambas (%4 e %5).</translation>
     </message>
     <message>
         <source>The shift between the layers was found in %1 of %2 cells (largest %3 m) and undone for the comparison.</source>
-        <translation type="unfinished">O deslocamento entre as camadas foi encontrado em %1 de %2 células (o maior, %3 m) e desfeito para a comparação.</translation>
+        <translation>O deslocamento entre as camadas foi encontrado em %1 de %2 células (o maior, %3 m) e desfeito para a comparação.</translation>
     </message>
     <message>
         <source>None of the features of the layer “%1” could be compared; the reasons are above.</source>
-        <translation type="unfinished">Nenhuma feição da camada “%1” pôde ser comparada; os motivos estão acima.</translation>
+        <translation>Nenhuma feição da camada “%1” pôde ser comparada; os motivos estão acima.</translation>
     </message>
     <message>
         <source>The layer “%1” was changed while it was being compared. Run again when nobody edits it.</source>
-        <translation type="unfinished">A camada “%1” mudou enquanto era comparada. Execute de novo quando ninguém a estiver editando.</translation>
+        <translation>A camada “%1” mudou enquanto era comparada. Execute de novo quando ninguém a estiver editando.</translation>
     </message>
     <message>
         <source>%1: %2 feature(s) skipped: %3.</source>
-        <translation type="unfinished">%1: %2 feição(ões) ignorada(s): %3.</translation>
+        <translation>%1: %2 feição(ões) ignorada(s): %3.</translation>
     </message>
 </context>
 <context>
@@ -488,10 +488,6 @@ A completude é a parte das edificações de referência que o OSM possui, com o
         <translation>As camadas foram comparadas onde estão; o deslocamento entre elas não foi corrigido.</translation>
     </message>
     <message>
-        <source>Two buildings are the same when more than %1 of the smaller one, or of the smaller block of touching buildings, is covered by the other. A building hardly covered itself counts as missing even when its neighbours of the block are mapped. The interval is Wilson&apos;s for a share; the estimated total is Chapman&apos;s for two incomplete counts and holds when the two layers miss buildings independently.</source>
-        <translation>Duas edificações são a mesma quando mais de %1 da menor, ou do menor bloco de edificações contíguas, está coberto pela outra. Uma edificação quase não coberta conta como faltante mesmo que as vizinhas do bloco estejam mapeadas. O intervalo é o de Wilson para uma proporção; o total estimado é o de Chapman para duas contagens incompletas e vale quando as duas camadas omitem edificações de forma independente.</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Referência</translation>
     </message>
@@ -523,27 +519,83 @@ A completude é a parte das edificações de referência que o OSM possui, com o
         <source>Made with</source>
         <translation>Feito com</translation>
     </message>
+    <message>
+        <source>How firm the number is</source>
+        <translation>Quão firme é o número</translation>
+    </message>
+    <message>
+        <source>least overlap %1 % (this report)</source>
+        <translation>cobertura mínima %1 % (este relatório)</translation>
+    </message>
+    <message>
+        <source>least overlap %1 %</source>
+        <translation>cobertura mínima %1 %</translation>
+    </message>
+    <message>
+        <source>How many buildings are missing in OSM depends on how much overlap makes two footprints the same building. From the most lenient to the strictest choice the number goes from %1 to %2; the less it moves about the choice made, the firmer it is.</source>
+        <translation>Quantas edificações faltam no OSM depende de quanta cobertura faz de dois contornos a mesma edificação. Da escolha mais tolerante à mais rigorosa, o número vai de %1 a %2; quanto menos ele muda em torno da escolha feita, mais firme é.</translation>
+    </message>
+    <message>
+        <source>Buildings missing in OSM by least overlap</source>
+        <translation>Edificações que faltam no OSM conforme a cobertura mínima</translation>
+    </message>
+    <message>
+        <source>Look at these first</source>
+        <translation>Verifique primeiro estas</translation>
+    </message>
+    <message>
+        <source>The buildings called missing in OSM that are most doubtful. The table of the layer opens in this order.</source>
+        <translation>As edificações apontadas como faltantes no OSM mais duvidosas. A tabela da camada abre nesta ordem.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Nearest (m)</source>
+        <translation>Mais próxima (m)</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Área (m²)</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Latitude, longitude</translation>
+    </message>
+    <message>
+        <source>Two buildings are the same when more than %1 of the smaller one, or of the smaller block of touching buildings, is covered by the other. In a row of houses that both layers draw alike, one that is not covered counts as missing even when its neighbours are mapped. The interval is Wilson&apos;s for a share; the estimated total is Chapman&apos;s for two incomplete counts and holds when the two layers miss buildings independently.</source>
+        <translation>Duas edificações são a mesma quando mais de %1 da menor, ou do menor bloco de edificações que se tocam, está coberta pela outra. Numa fileira de casas que ambas as camadas desenham igual, a que não está coberta conta como faltante mesmo que as vizinhas estejam mapeadas. O intervalo é o de Wilson para uma proporção; o total estimado é o de Chapman para duas contagens incompletas e vale quando as duas camadas omitem edificações de forma independente.</translation>
+    </message>
 </context>
 <context>
     <name>GapsAlgorithm</name>
     <message>
         <source>Gaps against OSM</source>
-        <translation type="unfinished">Lacunas em relação ao OSM</translation>
+        <translation>Lacunas em relação ao OSM</translation>
     </message>
 </context>
 <context>
     <name>GapsByZoneAlgorithm</name>
     <message>
         <source>Gaps by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltantes por zona</translation>
     </message>
     <message>
         <source>completeness,neighbourhood,barrio,district,summary,statistics,zone,missing,buildings,wilson,chapman</source>
-        <translation type="unfinished"></translation>
+        <translation>completude,vizinhança,bairro,distrito,resumo,estatística,zona,faltante,edificações,wilson,chapman</translation>
     </message>
     <message>
         <source>How complete OpenStreetMap is in each neighbourhood, with its interval, from the results of Building gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão completo está o OpenStreetMap em cada bairro, com o seu intervalo, a partir dos resultados de Edificações faltantes.</translation>
     </message>
     <message>
         <source>Counts the results of Building gaps by zone: neighbourhoods, districts, grid cells.
@@ -551,71 +603,75 @@ A completude é a parte das edificações de referência que o OSM possui, com o
 A building belongs to the zone its point on surface lies in. Completeness is the share of the reference buildings of the zone that OSM has, by count with its 95 % interval (Wilson) and by area. The wider the interval, the less the few buildings of a small zone can tell. The estimated total (Chapman) also counts the buildings that both layers lack; it needs Missing in the reference.
 
 Zones may overlap: a building then counts in each, and how many do is said. Buildings in no zone, and zones without geometry, go to Skipped. Areas are square metres, whatever the CRS of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta os resultados de Edificações faltantes por zona: bairros, distritos, células de uma grade.
+
+Uma edificação pertence à zona em que está o seu ponto na superfície. A completude é a proporção das edificações de referência da zona que o OSM tem, por quantidade, com o seu intervalo de 95 % (Wilson), e por área. Quanto mais largo o intervalo, menos podem dizer as poucas edificações de uma zona pequena. O total estimado (Chapman) conta também as edificações que faltam em ambas as camadas; precisa de Faltantes na referência.
+
+As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se quantas o fazem. As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão para Ignorados. As áreas são metros quadrados, qualquer que seja o SRC das camadas.</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <source>Missing in OSM (from Building gaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltantes no OSM (de Edificações faltantes)</translation>
     </message>
     <message>
         <source>Missing in the reference (from Building gaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltantes na referência (de Edificações faltantes)</translation>
     </message>
     <message>
         <source>Matched (from Building gaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondentes (de Edificações faltantes)</translation>
     </message>
     <message>
         <source>Completeness by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Completude por zona</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished">Ignoradas</translation>
+        <translation>Ignoradas</translation>
     </message>
     <message>
         <source>Skipped zones and buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas e edificações ignoradas</translation>
     </message>
     <message>
         <source>Reading the zones and the buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo as zonas e as edificações</translation>
     </message>
     <message>
         <source>Counting by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando por zona</translation>
     </message>
     <message>
         <source>No building lies in any zone. Check that the layer “%1” covers the same place and that the CRS of all layers is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma edificação está em uma zona. Verifique se a camada “%1” cobre o mesmo lugar e se o SRC de todas as camadas está certo.</translation>
     </message>
     <message>
         <source>%1 building(s) lie in no zone and are counted nowhere; they are in Skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 edificação(ões) não estão em nenhuma zona e não são contadas em lugar nenhum; estão em Ignorados.</translation>
     </message>
     <message>
         <source>Some zones overlap: %1 building(s) are counted in more than one zone, so the zones do not add up to the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas zonas se sobrepõem: %1 edificação(ões) são contadas em mais de uma zona, portanto as zonas não somam o total.</translation>
     </message>
     <message>
         <source>The layer “%1” (MATCHED) has no field match_ids, so every matched building is taken for one building of OSM.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada “%1” (MATCHED) não tem o campo match_ids, portanto cada edificação correspondente é tomada por uma edificação do OSM.</translation>
     </message>
     <message>
         <source>Without Missing in the reference, the buildings of OSM and the estimated total are not known: those fields stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem Faltantes na referência não se conhecem as edificações do OSM nem o total estimado: esses campos ficam vazios.</translation>
     </message>
     <message>
         <source>Made by Lacuna, Gaps by zone, from “%1” and the results of Building gaps “%2” and “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito com o Lacuna, Faltantes por zona, a partir de “%1” e dos resultados de Edificações faltantes “%2” e “%3”.</translation>
     </message>
     <message>
         <source>no reference buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>sem edificações de referência</translation>
     </message>
 </context>
 <context>
@@ -651,15 +707,15 @@ Zones may overlap: a building then counts in each, and how many do is said. Buil
     <name>RoadGapsAlgorithm</name>
     <message>
         <source>Road gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Vias faltantes</translation>
     </message>
     <message>
         <source>missing,roads,streets,completeness,openstreetmap,osm,conflation,compare,length,buffer,gap</source>
-        <translation type="unfinished"></translation>
+        <translation>faltante,vias,ruas,estradas,completude,openstreetmap,osm,conflação,comparar,comprimento,buffer,lacuna</translation>
     </message>
     <message>
         <source>Finds the parts of the roads of an official layer that OpenStreetMap lacks, and the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontra as partes das vias de uma camada oficial que faltam no OpenStreetMap, e vice-versa.</translation>
     </message>
     <message>
         <source>Compares two layers of road lines and cuts out the parts that the other layer does not have.
@@ -669,107 +725,113 @@ A point of a road is covered when a road of the other layer passes within the to
 A line between two carriageways, or one carriageway of two around a single line, is covered up to two and a half tolerances away. A line that lies on one of two parallel roads does not cover the other one beside it (a service road). With a greatest angle of 90° these finer rules are off: every road within the tolerance covers, as a buffer would.
 
 The local shift between the two layers is estimated and undone for the comparison; results keep their places. Parts shorter than the least length count as covered, unless whole short roads are missing side by side; those come out as one. Stretches drawn twice in one layer are judged once. Covered and missing length add up to the length judged; with an area, only what lies inside is judged. Lengths are metres, whatever the CRS of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara duas camadas de linhas de vias e recorta as partes que a outra camada não tem.
+
+Um ponto de uma via está coberto quando uma via da outra camada passa dentro da tolerância e com um ângulo não maior que o máximo: uma rua que cruza não cobre a que ela cruza. Não importa em que sentido uma linha está desenhada. As direções são tomadas sobre 20 m, para que o desenho em zigue-zague e as curvas não contem.
+
+Uma linha entre duas pistas, ou uma pista de duas em torno de uma única linha, está coberta até duas tolerâncias e meia de distância. Uma linha que está sobre uma de duas vias paralelas não cobre a outra ao seu lado (uma via marginal). Com um ângulo máximo de 90° essas regras mais finas não se aplicam: toda via dentro da tolerância cobre, como faria um buffer.
+
+O deslocamento local entre as duas camadas é estimado e desfeito para a comparação; os resultados conservam o seu lugar. As partes mais curtas que o comprimento mínimo contam como cobertas, a não ser que faltem vias curtas inteiras lado a lado; essas saem como uma só. Os trechos desenhados duas vezes em uma camada são julgados uma vez. O comprimento coberto e o faltante somam o comprimento julgado; com uma área, só se julga o que está dentro. Os comprimentos são metros, qualquer que seja o SRC das camadas.</translation>
     </message>
     <message>
         <source>Reference roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Vias de referência</translation>
     </message>
     <message>
         <source>OpenStreetMap roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Vias do OpenStreetMap</translation>
     </message>
     <message>
         <source>Only judge roads inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Julgar só as vias dentro de</translation>
     </message>
     <message>
         <source>Tolerance (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerância (metros)</translation>
     </message>
     <message>
         <source>Greatest angle between two roads that are the same (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ângulo máximo entre duas vias que são a mesma (graus)</translation>
     </message>
     <message>
         <source>Leave out parts shorter than (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora as partes mais curtas que (metros)</translation>
     </message>
     <message>
         <source>Estimate and undo the local shift between the layers</source>
-        <translation type="unfinished">Estimar e desfazer o deslocamento local entre as camadas</translation>
+        <translation>Estimar e desfazer o deslocamento local entre as camadas</translation>
     </message>
     <message>
         <source>Largest shift (metres)</source>
-        <translation type="unfinished">Deslocamento máximo (metros)</translation>
+        <translation>Deslocamento máximo (metros)</translation>
     </message>
     <message>
         <source>Roads missing in OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>Vias faltantes no OSM</translation>
     </message>
     <message>
         <source>Roads missing in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vias faltantes na referência</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished">Ignoradas</translation>
+        <translation>Ignoradas</translation>
     </message>
     <message>
         <source>Length of the reference roads (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento das vias de referência (m)</translation>
     </message>
     <message>
         <source>Length of the OSM roads (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento das vias do OSM (m)</translation>
     </message>
     <message>
         <source>Length of the reference roads that OSM has (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento das vias de referência que o OSM tem (m)</translation>
     </message>
     <message>
         <source>Completeness by length (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Completude por comprimento (0–1)</translation>
     </message>
     <message>
         <source>Skipped features of both layers</source>
-        <translation type="unfinished">Feições ignoradas das duas camadas</translation>
+        <translation>Feições ignoradas das duas camadas</translation>
     </message>
     <message>
         <source>The layer “%1” (%2) does not hold lines. Roads are compared by their centre lines: choose a line layer, or make one of the road areas first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada “%1” (%2) não contém linhas. As vias são comparadas pelos seus eixos: escolha uma camada de linhas, ou faça antes uma a partir das áreas de pista.</translation>
     </message>
     <message>
         <source>Reading the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo as vias</translation>
     </message>
     <message>
         <source>Comparing the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando as vias</translation>
     </message>
     <message>
         <source>No reference road lies inside the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma via de referência está dentro da área.</translation>
     </message>
     <message>
         <source>No road of one layer covers one of the other, though their extents overlap. Look at both on the map: a wrong CRS or a shift larger than the largest shift (%1 m) are likely causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma via de uma camada cobre uma da outra, embora as suas extensões se sobreponham. Veja ambas no mapa: um SRC errado ou um deslocamento maior que o máximo (%1 m) são causas prováveis.</translation>
     </message>
     <message>
         <source>%1: %2 km run over an earlier line of the layer, vertex for vertex, and are judged once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 km estão sobre uma linha anterior da camada, vértice por vértice, e são julgados uma vez.</translation>
     </message>
     <message>
         <source>OSM has %1 of %2 km of the reference roads: %3 %. %4 km are missing in OSM, %5 km of OSM roads are missing in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>O OSM tem %1 de %2 km das vias de referência: %3 %. No OSM faltam %4 km; na referência faltam %5 km de vias do OSM.</translation>
     </message>
     <message>
         <source>Writing the results</source>
-        <translation type="unfinished">Gravando os resultados</translation>
+        <translation>Gravando os resultados</translation>
     </message>
     <message>
         <source>Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, greatest angle %4°, least length %5 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito com o Lacuna, Vias faltantes, a partir de “%1” e “%2”; tolerância %3 m, ângulo máximo %4°, comprimento mínimo %5 m.</translation>
     </message>
 </context>
 <context>

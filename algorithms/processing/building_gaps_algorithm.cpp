@@ -122,6 +122,8 @@ void BuildingGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessin
   mInputs.sameLayer
     = parameterAsVectorLayer( parameters, QStringLiteral( "REFERENCE" ), context ) == parameterAsVectorLayer( parameters, QStringLiteral( "OSM" ), context );
   mInputs.reportFile = parameterAsFileOutput( parameters, QStringLiteral( "REPORT" ), context );
+  if ( !mInputs.reportFile.isEmpty() )
+    mInputs.options.sensitivityAt = GapReport::thresholds( mInputs.options.minOverlap );
 }
 
 QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
@@ -152,7 +154,7 @@ QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProces
   tellAbout( mInputs, data, feedback );
   if ( !mInputs.reportFile.isEmpty() )
   {
-    GapReport( mInputs, data ).write( mInputs.reportFile );
+    GapReport( mInputs, data, context.transformContext() ).write( mInputs.reportFile );
     results.insert( QStringLiteral( "REPORT" ), mInputs.reportFile );
   }
 
@@ -160,8 +162,15 @@ QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProces
                          .arg( mInputs.referenceName, mInputs.osmName )
                          .arg( mInputs.options.maxOffsetM )
                          .arg( mInputs.options.minOverlap );
-  outputs.missingInOsm.dress( context, { tr( "Missing in OSM" ), QColor( 0xD5, 0x5E, 0x00 ), false, made } );
-  outputs.missingInReference.dress( context, { tr( "Missing in the reference" ), QColor( 0x00, 0x72, 0xB2 ), false, made } );
+  // The most doubtful first: what has something to do with a building of the other layer by how much, the rest by how near one is.
+  const QString doubt = QStringLiteral( "CASE WHEN \"gap_reason\" IN ('part_of_block', 'taken_by_better_match', 'small_overlap') THEN -1 - \"gap_overlap\" "
+                                        "ELSE coalesce(\"gap_nearest_m\", 1e9) END" );
+  OutputLook missing { tr( "Missing in OSM" ), QColor( 0xD5, 0x5E, 0x00 ), false, made };
+  missing.sortedBy = doubt;
+  outputs.missingInOsm.dress( context, missing );
+  missing.name = tr( "Missing in the reference" );
+  missing.colour = QColor( 0x00, 0x72, 0xB2 );
+  outputs.missingInReference.dress( context, missing );
   outputs.matched.dress( context, { tr( "Matched" ), QColor( 0x00, 0x9E, 0x73 ), false, made } );
   outputs.pairs.dress( context, { tr( "Pairs" ), QColor(), false, made } );
   outputs.offsets.dress( context, { tr( "Shift between the layers" ), QColor( 0x33, 0x33, 0x33 ), true, made } );

@@ -22,7 +22,30 @@ def gaps(reference, osm, package, report, **more):
     package.unlink(missing_ok=True)
     table = lambda name: f"ogr:dbname='{package}' table=\"{name}\" (geom)"
     inputs = {"REFERENCE": reference, "OSM": osm, "REPORT": str(report), **{name: table(name.lower()) for name in ("MISSING_IN_OSM", "MISSING_IN_REFERENCE", "MATCHED", "OFFSETS", "SKIPPED")}, **more}
-    return json.loads(call(["qgis_process", "--json", "run", "lacuna:buildinggaps", "-"], input=json.dumps({"inputs": inputs})))["results"]
+    return run("lacuna:buildinggaps", inputs)
+
+
+def run(algorithm, inputs):
+    return json.loads(call(["qgis_process", "--json", "run", algorithm, "-"], input=json.dumps({"inputs": inputs})))["results"]
+
+
+def query(file, sql):
+    return [row["properties"] for row in json.loads(call(["ogrinfo", "-json", "-features", "-dialect", "sqlite", "-sql", sql, str(file)]))["layers"][0]["features"]]
+
+
+def zones_and_roads(source, package):
+    zones, roads = package.with_name("zones.gpkg"), package.with_name("road_gaps.gpkg")
+    for file in (zones, roads):
+        file.unlink(missing_ok=True)
+    layer = lambda name: f"{package}|layername={name}"
+    run("lacuna:gapsbyzone", {"ZONES": f"{source}|layername=barrios", "MISSING_IN_OSM": layer("missing_in_osm"), "MISSING_IN_REFERENCE": layer("missing_in_reference"), "MATCHED": layer("matched"), "OUTPUT": str(zones)})
+    print("\nLeast complete barrios")
+    for zone in query(zones, "select name, reference_count, missing_in_osm, completeness, completeness_low, completeness_high from zones where reference_count > 0 order by completeness limit 5"):
+        print(f"  {zone['name']:28}{100 * zone['completeness']:5.1f} %  (95 % interval {100 * zone['completeness_low']:.1f}–{100 * zone['completeness_high']:.1f})  {zone['missing_in_osm']:,} of {zone['reference_count']:,} missing")
+    r = run("lacuna:roadgaps", {"REFERENCE": f"{source}|layername=roads", "OSM": f"{source}|layername=osm_roads", "MISSING_IN_OSM": str(roads)})
+    print("\nRoads")
+    print(f"  OSM has, by length          {100 * r['COMPLETENESS_LENGTH']:5.1f} %  ({r['COVERED_LENGTH_M'] / 1000:.1f} of {r['REFERENCE_LENGTH_M'] / 1000:.1f} km)")
+    print(f"\n  by barrio   {zones}\n  roads       {roads}")
 
 
 def draw(tool, picture, title, credit, layers):
@@ -53,10 +76,11 @@ def town(build, size):
         (BLUE, "missing in the cadastre", f"{package}|layername=missing_in_reference"), (ORANGE, "missing in OSM", f"{package}|layername=missing_in_osm"),
     ])
     table("Sample town: cadastre against OSM", results)
-    truth = json.loads(call(["ogrinfo", "-json", "-features", "-dialect", "sqlite", "-sql", "select count(*) as n, sum(truth = 'missing_in_osm') as good from missing_in_osm", str(package)]))["layers"][0]["features"][0]["properties"]
-    all_missing = json.loads(call(["ogrinfo", "-json", "-features", "-dialect", "sqlite", "-sql", "select count(*) as n from cadastre where truth = 'missing_in_osm'", source]))["layers"][0]["features"][0]["properties"]["n"]
+    truth = query(package, "select count(*) as n, sum(truth = 'missing_in_osm') as good from missing_in_osm")[0]
+    all_missing = query(source, "select count(*) as n from cadastre where truth = 'missing_in_osm'")[0]["n"]
     print(f"  checked against the truth the town was made with: {truth['good']:,} of {all_missing:,} missing buildings found, {truth['n'] - truth['good']:,} wrongly called missing")
     print(f"\n  GeoPackage  {package}\n  report      {report}\n  map         {picture}\n  input       {source}")
+    zones_and_roads(source, package)
 
 
 def real(build, data):

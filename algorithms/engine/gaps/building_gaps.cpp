@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace lacuna
 {
@@ -97,10 +98,9 @@ public:
       for ( BuildingVerdict *verdict : { &mResult.reference[pair.reference], &mResult.osm[pair.osm] } )
       {
         verdict->overlap = std::max( verdict->overlap, pair.overlap );
-        if ( !pair.matched )
-          continue;
-        verdict->matched = true;
+        // Refused pairs score below matched ones, so the best of all is right for both kinds of buildings.
         verdict->score = std::max( verdict->score, pair.score );
+        verdict->matched = verdict->matched || pair.matched;
       }
       if ( pair.matched )
         totals[groups.root( pair.reference )].common += mSums.commonM2[i];
@@ -199,6 +199,22 @@ void measureNearest(
   } );
 }
 
+GapSensitivity countAt( double minOverlap, const PairRules &rules, const Layer &reference, const Layer &osm, std::vector<GapPair> pairs )
+{
+  rules.decide( minOverlap, pairs );
+  std::vector<std::uint8_t> matched[2] = { std::vector<std::uint8_t>( reference.size(), 0 ), std::vector<std::uint8_t>( osm.size(), 0 ) };
+  for ( const GapPair &pair : pairs )
+    if ( pair.matched )
+      matched[0][pair.reference] = matched[1][pair.osm] = 1;
+  const auto missing = []( const Layer &layer, const std::vector<std::uint8_t> &has ) {
+    std::size_t count = 0;
+    for ( std::size_t row = 0; row < layer.size(); ++row )
+      count += layer.judged( row ) && !has[row] ? 1 : 0;
+    return count;
+  };
+  return { minOverlap, missing( reference, matched[0] ), missing( osm, matched[1] ) };
+}
+
 void summarise( const Layer &reference, const Layer &osm, GapResult &result )
 {
   GapSummary &summary = result.summary;
@@ -263,12 +279,32 @@ GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const Metr
   const PairRules rules( reference, osm, result.pairs, sums );
   rules.decide( options.minOverlap, result.pairs );
   Judge judge( reference, osm, frame, options, result, sums );
+  for ( const double minOverlap : options.sensitivityAt )
+  {
+    if ( monitor.canceled && monitor.canceled() )
+      throw Canceled();
+    result.sensitivity.push_back( countAt( minOverlap, rules, reference, osm, result.pairs ) );
+  }
   judge.describeMatches();
   judge.giveReasons();
   measureNearest( reference, osm, 1, frame, result, result.reference, options, partOf( monitor, 0.75, 0.9 ) );
   measureNearest( osm, reference, -1, frame, result, result.osm, options, partOf( monitor, 0.9, 1 ) );
   summarise( reference, osm, result );
   return result;
+}
+
+std::vector<std::uint32_t> reviewOrder( const Layer &layer, const std::vector<BuildingVerdict> &verdicts, std::size_t limit )
+{
+  std::vector<std::uint32_t> rows;
+  for ( std::uint32_t row = 0; row < layer.size(); ++row )
+    if ( layer.judged( row ) && !verdicts[row].matched )
+      rows.push_back( row );
+  const auto end = rows.begin() + static_cast<std::ptrdiff_t>( std::min( limit, rows.size() ) );
+  std::partial_sort( rows.begin(), end, rows.end(), [&]( std::uint32_t a, std::uint32_t b ) {
+    return std::tuple( -verdicts[a].score, verdicts[a].nearestM, a ) < std::tuple( -verdicts[b].score, verdicts[b].nearestM, b );
+  } );
+  rows.erase( end, rows.end() );
+  return rows;
 }
 
 } // namespace lacuna

@@ -3,6 +3,7 @@
 #include "output_layer.h"
 #include "qgis_compat.h"
 
+#include <qgsattributetableconfig.h>
 #include <qgsexception.h>
 #include <qgsfeature.h>
 #include <qgsfillsymbol.h>
@@ -41,6 +42,14 @@ public:
       vector->setRenderer(
         mLook.classes.isEmpty() ? new QgsSingleSymbolRenderer( symbol( vector->geometryType(), mLook.colour ).release() ) : graduated( vector->geometryType() )
       );
+    if ( !mLook.sortedBy.isEmpty() )
+    {
+      QgsAttributeTableConfig config = vector->attributeTableConfig();
+      config.update( vector->fields() );
+      config.setSortExpression( mLook.sortedBy );
+      config.setSortOrder( Qt::AscendingOrder );
+      vector->setAttributeTableConfig( config );
+    }
     QgsLayerMetadata metadata = vector->metadata();
     metadata.setTitle( mLook.name );
     metadata.setAbstract( mLook.abstract );

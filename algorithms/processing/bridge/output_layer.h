@@ -33,6 +33,7 @@ struct OutputLook
   bool arrows = false;       ///< points drawn as arrows from the fields dx_m, dy_m
   QString abstract;          ///< what it is and how it was made, for the layer metadata
   bool holdsOsm = true;      ///< adds attribution and licence
+  QString sortedBy = {};     ///< expression the attribute table is opened in the order of
   QString classifiedBy = {}; ///< expression for the classes; empty: one symbol
   QList<LookClass> classes = {};
   bool percent = false; ///< labels of classes say shares as percentages

@@ -8,12 +8,15 @@
 
 #include <qgis.h>
 #include <qgsapplication.h>
+#include <qgscoordinatetransform.h>
 #include <qgsexception.h>
 
 #include <QFile>
 #include <QLocale>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace lacuna
@@ -31,7 +34,20 @@ QString percent( double share )
 
 } // namespace
 
-GapReport::GapReport( const BuildingGapsInputs &inputs, const BuildingGapsData &data ) : mInputs( inputs ), mData( data ) {}
+GapReport::GapReport( const BuildingGapsInputs &inputs, const BuildingGapsData &data, const QgsCoordinateTransformContext &context )
+  : mInputs( inputs )
+  , mData( data )
+  , mContext( context )
+{}
+
+std::vector<double> GapReport::thresholds( double minOverlap )
+{
+  std::vector<double> values { 0, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7 };
+  if ( std::find( values.begin(), values.end(), minOverlap ) == values.end() )
+    values.push_back( minOverlap );
+  std::sort( values.begin(), values.end() );
+  return values;
+}
 
 QString GapReport::failure( const QString &file, const QString &why )
 {
@@ -73,6 +89,8 @@ QString GapReport::html() const
   {
     map( page );
     charts( page );
+    sensitivity( page );
+    review( page );
   }
   method( page );
   return page.finish();
@@ -157,6 +175,65 @@ void GapReport::charts( HtmlPage &page ) const
   }
 }
 
+void GapReport::sensitivity( HtmlPage &page ) const
+{
+  const std::vector<GapSensitivity> &counts = mData.result.sensitivity;
+  if ( counts.empty() )
+    return;
+  page.heading( tr( "How firm the number is" ) );
+  QList<ChartBar> bars;
+  const auto [least, most]
+    = std::minmax_element( counts.begin(), counts.end(), []( const GapSensitivity &a, const GapSensitivity &b ) { return a.missingInOsm < b.missingInOsm; } );
+  for ( const GapSensitivity &count : counts )
+  {
+    const bool used = count.minOverlap == mInputs.options.minOverlap;
+    const QString share = QLocale().toString( 100 * count.minOverlap, 'g', 3 );
+    bars << ChartBar {
+      used ? tr( "least overlap %1 % (this report)" ).arg( share ) : tr( "least overlap %1 %" ).arg( share ), static_cast<double>( count.missingInOsm ),
+      used ? gap_colour::MISSING_IN_OSM : QStringLiteral( "#E8B48C" )
+    };
+  }
+  page.paragraph(
+    tr( "How many buildings are missing in OSM depends on how much overlap makes two footprints the same building. From the most lenient to the strictest "
+        "choice the number goes from %1 to %2; the less it moves about the choice made, the firmer it is." )
+      .arg( whole( least->missingInOsm ), whole( most->missingInOsm ) )
+  );
+  page.bars( tr( "Buildings missing in OSM by least overlap" ), bars );
+}
+
+void GapReport::review( HtmlPage &page ) const
+{
+  const std::vector<std::uint32_t> rows = reviewOrder( mData.referenceLayer, mData.result.reference, 15 );
+  if ( rows.empty() )
+    return;
+  page.heading( tr( "Look at these first" ) );
+  page.paragraph( tr( "The buildings called missing in OSM that are most doubtful. The table of the layer opens in this order." ) );
+  const QgsCoordinateTransform toDegrees( mData.frame.crs, QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), mContext );
+  const QLocale locale;
+  QList<QStringList> lines;
+  for ( const std::uint32_t row : rows )
+  {
+    const BuildingVerdict &verdict = mData.result.reference[row];
+    QString place;
+    try
+    {
+      const QgsPointXY degrees = toDegrees.transform( mData.referenceLayer.centroids[row].x, mData.referenceLayer.centroids[row].y );
+      place = QStringLiteral( "%1, %2" ).arg( degrees.y(), 0, 'f', 5 ).arg( degrees.x(), 0, 'f', 5 );
+    }
+    catch ( const QgsCsException & )
+    {}
+    lines << QStringList {
+      mData.reference.raw.id( row ),
+      ErrorText::gapReason( verdict.reason ),
+      percent( verdict.overlap ),
+      std::isfinite( verdict.nearestM ) ? locale.toString( verdict.nearestM, 'f', 1 ) : QStringLiteral( "–" ),
+      locale.toString( mData.referenceLayer.areaM2[row], 'f', 0 ),
+      place
+    };
+  }
+  page.grid( { tr( "Id" ), tr( "Why" ), tr( "Overlap" ), tr( "Nearest (m)" ), tr( "Area (m²)" ), tr( "Latitude, longitude" ) }, lines );
+}
+
 void GapReport::method( HtmlPage &page ) const
 {
   const GapOptions &options = mInputs.options;
@@ -176,7 +253,7 @@ void GapReport::method( HtmlPage &page ) const
   else
     page.paragraph( tr( "The layers were compared where they lie; the shift between them was not corrected." ) );
   page.paragraph( tr( "Two buildings are the same when more than %1 of the smaller one, or of the smaller block of touching buildings, is covered by the "
-                      "other. A building hardly covered itself counts as missing even when its neighbours of the block are mapped. "
+                      "other. In a row of houses that both layers draw alike, one that is not covered counts as missing even when its neighbours are mapped. "
                       "The interval is Wilson's for a share; the estimated total is Chapman's for two incomplete counts and holds when the two layers miss "
                       "buildings independently." )
                     .arg( percent( options.minOverlap ) ) );

@@ -18,6 +18,10 @@ p { margin: 8px 0 }
 table { border-collapse: collapse; width: 100% }
 td { padding: 5px 10px; border-bottom: 1px solid #e4e8eb; vertical-align: top }
 td + td { text-align: right; font-variant-numeric: tabular-nums }
+.grid th { text-align: left; font-weight: 600; padding: 5px 10px; border-bottom: 2px solid #d5dade }
+.grid th + th { text-align: right }
+.grid td + td { text-align: right; white-space: nowrap }
+.grid td:nth-child(2), .grid th:nth-child(2) { text-align: left; white-space: normal }
 svg { max-width: 100%; height: auto; display: block }
 .map { background: #fbfcfc; border: 1px solid #d5dade }
 .legend span { margin-right: 18px; white-space: nowrap }
@@ -28,7 +32,7 @@ svg { max-width: 100%; height: auto; display: block }
   h1 { font-size: 20px }
   h2 { font-size: 15px; margin: 14px 0 6px; break-after: avoid }
   .lead { font-size: 15px; margin: 10px 0 }
-  td { padding: 2px 8px }
+  td, .grid th { padding: 2px 8px }
   h2, svg, table { break-inside: avoid }
   .legend { break-after: avoid }
   .map { height: 105mm; margin: 0 auto }
@@ -83,6 +87,21 @@ void HtmlPage::table( const QList<QPair<QString, QString>> &rows )
     mXml.writeTextElement( QStringLiteral( "td" ), value );
     endElement();
   }
+  endElement();
+}
+
+void HtmlPage::grid( const QStringList &headings, const QList<QStringList> &rows )
+{
+  startElement( QStringLiteral( "table" ), { { QStringLiteral( "class" ), QStringLiteral( "grid" ) } } );
+  const auto line = [this]( const QString &element, const QStringList &cells ) {
+    startElement( QStringLiteral( "tr" ) );
+    for ( const QString &cell : cells )
+      mXml.writeTextElement( element, cell );
+    endElement();
+  };
+  line( QStringLiteral( "th" ), headings );
+  for ( const QStringList &row : rows )
+    line( QStringLiteral( "td" ), row );
   endElement();
 }
 

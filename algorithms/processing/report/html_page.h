@@ -5,6 +5,7 @@
 #include <QList>
 #include <QPair>
 #include <QString>
+#include <QStringList>
 #include <QXmlStreamWriter>
 
 namespace lacuna
@@ -30,6 +31,8 @@ public:
   void lead( const QString &text );
   void paragraph( const QString &text );
   void table( const QList<QPair<QString, QString>> &rows );
+  /// A table with a line of headings; every row has as many cells.
+  void grid( const QStringList &headings, const QList<QStringList> &rows );
   /// Horizontal bars with their values, drawn as SVG.
   void bars( const QString &title, const QList<ChartBar> &bars );
   /// Coloured squares with what they stand for.

@@ -164,6 +164,42 @@ TEST( BuildingGaps, ReasonsAndDistances )
   EXPECT_NEAR( result.reference[2].nearestM, 80.2, 1e-9 );
 }
 
+TEST( BuildingGaps, SensitivityIsWhatOtherThresholdsWouldSay )
+{
+  town::Options town;
+  town.buildings = 1500;
+  TownLayers layers = townLayers( town );
+  const Layer reference = layerOf( std::move( layers.reference ) );
+  const Layer osm = layerOf( std::move( layers.osm ) );
+  GapOptions options;
+  options.sensitivityAt = { 0, 0.05, 0.3, 0.9 };
+  const GapResult result = gapsOf( reference, osm, options );
+  ASSERT_EQ( result.sensitivity.size(), 4U );
+  for ( const GapSensitivity &counted : result.sensitivity )
+  {
+    GapOptions other;
+    other.minOverlap = counted.minOverlap;
+    const GapSummary alone = gapsOf( reference, osm, other ).summary;
+    EXPECT_EQ( counted.missingInOsm, alone.missingInOsm ) << counted.minOverlap;
+    EXPECT_EQ( counted.missingInReference, alone.missingInReference ) << counted.minOverlap;
+  }
+  EXPECT_LT( result.sensitivity[1].missingInOsm, result.sensitivity[3].missingInOsm );
+}
+
+TEST( BuildingGaps, TheMostDoubtfulComeFirst )
+{
+  // Alone; beside a building; in a row whose other houses are mapped.
+  const Layer reference
+    = layerOfSquares( { square( 500, 0, 10 ), square( 212, 0, 10 ), square( 0, 0, 10 ), square( 10, 0, 10 ), square( 20, 0, 10 ), square( 30, 0, 10 ) } );
+  const Layer osm = layerOfSquares( { square( 200, 0, 10 ), square( 0.4, 0, 10 ), square( 10.4, 0, 10 ), square( 30.4, 0, 10 ) } );
+  const GapResult result = gapsOf( reference, osm, unshifted() );
+  EXPECT_EQ( reviewOrder( reference, result.reference, 9 ), ( std::vector<std::uint32_t> { 4, 1, 0 } ) );
+  EXPECT_EQ( reviewOrder( reference, result.reference, 1 ), ( std::vector<std::uint32_t> { 4 } ) );
+  EXPECT_GT( result.reference[2].score, 0.9 );
+  EXPECT_LT( result.reference[4].score, 0.5 );
+  EXPECT_EQ( result.reference[0].score, 0 );
+}
+
 TEST( BuildingGaps, ACrumbOfOverlapIsNoCover )
 {
   const GapResult result = gapsOf( layerOfSquares( { square( 0, 0, 10 ) } ), layerOfSquares( { square( 9.99, 0, 10 ) } ), unshifted() );

@@ -22,9 +22,10 @@ struct GapOptions
 {
   bool correctOffset = true;
   double maxOffsetM = 10;
-  double minOverlap = 0.05; ///< share of the smaller building or block that must be covered, 0..1
-  double reachM = 3;        ///< how far apart two buildings are still looked at
-  double blockReachM = 10;  ///< the same for members of two blocks that overlap
+  double minOverlap = 0.05;          ///< share of the smaller building or block that must be covered, 0..1
+  double reachM = 3;                 ///< how far apart two buildings are still looked at
+  double blockReachM = 10;           ///< the same for members of two blocks that overlap
+  std::vector<double> sensitivityAt; ///< values of minOverlap to count the gaps for as well
   int threads = 0;
 };
 
@@ -70,8 +71,8 @@ struct BuildingVerdict
   GapReason reason = GapReason::None;
   double overlap = 0; ///< best share found, after the shift
   double iou = 0;     ///< of all buildings of the match together
-  double score = 0;
-  double dxM = 0; ///< from the reference centroid to the OSM centroid of the match, before the shift
+  double score = 0;   ///< of the best match; of a missing building, of the best pair that was refused: how doubtful it is
+  double dxM = 0;     ///< from the reference centroid to the OSM centroid of the match, before the shift
   double dyM = 0;
   double nearestM = std::numeric_limits<double>::infinity(); ///< missing rows only
 };
@@ -92,6 +93,14 @@ struct GapSummary
   double estimatedTotal = 0;   ///< Chapman, in reference buildings: a = judged reference, b = matched + missing in reference
 };
 
+/// How many buildings would be missing with another least overlap.
+struct GapSensitivity
+{
+  double minOverlap = 0;
+  std::size_t missingInOsm = 0;
+  std::size_t missingInReference = 0;
+};
+
 struct GapResult
 {
   OffsetField offsets;
@@ -99,6 +108,7 @@ struct GapResult
   std::vector<BuildingVerdict> reference;
   std::vector<BuildingVerdict> osm;
   GapSummary summary;
+  std::vector<GapSensitivity> sensitivity; ///< one per GapOptions::sensitivityAt
 
   /// Pairs of one reference row.
   std::span<const GapPair> pairsOf( std::uint32_t reference ) const;
@@ -111,5 +121,8 @@ struct GapResult
  * counts add up, the result does not depend on the number of threads. \throws Canceled, Error InvalidOption
  */
 GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const MetricFrame &frame, const GapOptions &options, const Monitor &monitor );
+
+/// The missing rows of one side, the most doubtful first: by the score of the best refused pair, then the nearest first. At most limit.
+std::vector<std::uint32_t> reviewOrder( const Layer &layer, const std::vector<BuildingVerdict> &verdicts, std::size_t limit );
 
 } // namespace lacuna
