@@ -152,6 +152,15 @@ void tellAbout( const BuildingGapsInputs &inputs, const BuildingGapsData &data, 
   const QLocale locale;
   if ( inputs.options.correctOffset )
     feedback->pushInfo( ErrorText::shiftFound( applied, data.result.offsets.cells().size(), largest ) );
+  if ( data.result.likelyShiftM > 0 )
+    feedback->pushWarning(
+      Words::tr( "The layers look shifted by about %1 m, more than the largest shift allowed (%2 m), so the shift was not undone and mapped "
+                 "buildings may be called missing. Look at both layers on the map; if they are shifted, raise the largest shift and run again." )
+        .arg( locale.toString( data.result.likelyShiftM, 'f', 0 ) )
+        .arg( inputs.options.maxOffsetM )
+    );
+  if ( inputs.sameLayer && summary.referenceCount > 0 )
+    feedback->pushWarning( Words::tr( "The reference and OpenStreetMap are the same layer, so nothing can be missing. Choose two different layers." ) );
   if ( summary.matchedCount == 0 )
     feedback->pushWarning( whyNothing( inputs, data ) );
   else

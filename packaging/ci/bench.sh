@@ -1,13 +1,27 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 # ./dev bench [all|engine|end-to-end] [BUILDINGS]: ratios to named peers in the same run.
+# ./dev bench gaps [BUILDINGS…]: gap detection from 10,000 to 1 million buildings (or the sizes given) against QGIS's own tools, Shapely and
+# PostGIS, with a growth plot in build/bench/gaps.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 what=${1:-all}
 size=${2:-200000}
-case "$what" in all|engine|end-to-end) ;; *) die "bench knows engine, end-to-end and all, not '$what'" ;; esac
+case "$what" in all|engine|end-to-end|gaps) ;; *) die "bench knows engine, end-to-end, gaps and all, not '$what'" ;; esac
 ensure_place
 use_plugin release
 build_preset release
+if [ "$what" = gaps ]; then
+  shift
+  if [ "$MODE" = root ] && [ "$(cat "$ROOT/.lacuna/packages-bench" 2>/dev/null)" != "$(cksum <"$CI_DIR/packages-bench.txt")" ]; then
+    say "PostGIS and gnuplot into the build root (under a minute)"
+    inside sh -c "apt-get update -qq && apt-get -y -qq install $(grep -v '^#' "$CI_DIR/packages-bench.txt" | tr '\n' ' ') && apt-get clean" >"$CACHE/bench-packages.log" 2>&1 \
+      || say "PostGIS could not be installed (see $CACHE/bench-packages.log); the bench goes on without it"
+    cksum <"$CI_DIR/packages-bench.txt" >"$ROOT/.lacuna/packages-bench"
+  fi
+  [ $# -gt 0 ] || set -- 10000 100000 200000 1000000
+  inside python3 "$SOURCE/tests/bench/gaps.py" "$BUILD" "$@"
+  exit 0
+fi
 town=$BUILD/bench/town
 mkdir -p "$town"
 inside "$BUILD/release/tests/support/lacuna_town" "$town" --buildings "$size" --osm-epsg 32718 --no-rasters

@@ -41,7 +41,7 @@ elif [ "$lane" = all ]; then
 fi
 say "tests took $(( $(date +%s) - started )) s"
 printf '%s\n' "${results[@]}"
-passed=$(sed -n -E 's/.*Test #.*Passed.*/x/p' "$BUILD"/*-test.log | wc -l)
-bad=$(sed -n -E 's/.*Test #.*(\*\*\*Failed|\*\*\*Timeout|\*\*\*Exception|Not Run).*/x/p' "$BUILD"/*-test.log | wc -l)
+passed=$(sed -n -E 's/.*Test +#.*Passed.*/x/p' "$BUILD"/*-test.log | wc -l)
+bad=$(sed -n -E 's/.*Test +#.*(\*\*\*Failed|\*\*\*Timeout|\*\*\*Exception|Not Run).*/x/p' "$BUILD"/*-test.log | wc -l)
 echo "$passed passed, $bad failed"
 exit $failed

@@ -76,6 +76,30 @@ def overview():
 def finish(dialog):
     shot("dialog")
     dialog.close()
+    project = QgsProject.instance()
+    for layer in project.mapLayers().values():
+        project.layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(layer.name() == "Río Claro")
+    roads, mapped = load("roads", "Vías"), load("osm_roads", "OSM vías")
+    for layer in (roads, mapped):
+        project.layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
+    sinks = ("MISSING_IN_OSM", "MISSING_IN_REFERENCE", "MATCHED")
+    named = {layer.name(): layer for layer in project.mapLayers().values()}
+    gaps = processing.run("lacuna:buildinggaps", {"REFERENCE": named["Catastro"], "OSM": named["OSM"], **{name: "TEMPORARY_OUTPUT" for name in sinks}})
+    barrios = load("barrios", "Barrios")
+    project.layerTreeRoot().findLayer(barrios.id()).setItemVisibilityChecked(False)
+    processing.runAndLoadResults("lacuna:gapsbyzone", {"ZONES": barrios, "OUTPUT": "TEMPORARY_OUTPUT", **{name: gaps[name] for name in sinks}})
+    processing.runAndLoadResults("lacuna:roadgaps", {"REFERENCE": roads, "OSM": mapped, "MISSING_IN_OSM": "TEMPORARY_OUTPUT"})
+    iface.mapCanvas().setDestinationCrs(roads.crs())
+    extent = roads.extent()
+    extent.scale(1.05)
+    iface.mapCanvas().setExtent(extent)
+    iface.mapCanvas().refresh()
+    QTimer.singleShot(4000, zones)
+
+
+def zones():
+    iface.messageBar().clearWidgets()
+    shot("zones")
     QgsProject.instance().setDirty(False)
     QTimer.singleShot(500, lambda: os._exit(0))
 

@@ -199,6 +199,32 @@ void measureNearest(
   } );
 }
 
+std::size_t appliedCells( const OffsetField &field )
+{
+  return static_cast<std::size_t>( std::count_if( field.cells().begin(), field.cells().end(), []( const OffsetCell &cell ) { return cell.applied; } ) );
+}
+
+// A shift beyond the largest one allowed is not undone, but people are told of it: they would take a shifted town for a missing one.
+double
+shiftBeyond( const Layer &reference, const Layer &osm, const MetricFrame &frame, OffsetOptions options, const OffsetField &found, const Monitor &monitor )
+{
+  constexpr double HARDLY = 0.1;
+  constexpr double FARTHEST_M = 30;
+  if ( options.maxOffsetM >= FARTHEST_M || static_cast<double>( appliedCells( found ) ) > HARDLY * static_cast<double>( found.cells().size() ) )
+    return 0;
+  const double allowed = options.maxOffsetM;
+  options.maxOffsetM = FARTHEST_M;
+  const OffsetField wide = OffsetField::estimate( reference, osm, frame, options, monitor );
+  std::vector<double> lengths;
+  for ( const OffsetCell &cell : wide.cells() )
+    if ( cell.applied && std::hypot( cell.dxM, cell.dyM ) > allowed )
+      lengths.push_back( std::hypot( cell.dxM, cell.dyM ) );
+  if ( lengths.empty() || 2 * lengths.size() < wide.cells().size() )
+    return 0;
+  std::nth_element( lengths.begin(), lengths.begin() + static_cast<std::ptrdiff_t>( lengths.size() / 2 ), lengths.end() );
+  return lengths[lengths.size() / 2];
+}
+
 GapSensitivity countAt( double minOverlap, const PairRules &rules, const Layer &reference, const Layer &osm, std::vector<GapPair> pairs )
 {
   rules.decide( minOverlap, pairs );
@@ -272,7 +298,8 @@ GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const Metr
     OffsetOptions offsetOptions;
     offsetOptions.maxOffsetM = options.maxOffsetM;
     offsetOptions.threads = options.threads;
-    result.offsets = OffsetField::estimate( reference, osm, frame, offsetOptions, partOf( monitor, 0, 0.3 ) );
+    result.offsets = OffsetField::estimate( reference, osm, frame, offsetOptions, partOf( monitor, 0, 0.2 ) );
+    result.likelyShiftM = shiftBeyond( reference, osm, frame, offsetOptions, result.offsets, partOf( monitor, 0.2, 0.3 ) );
   }
   PairSums sums;
   result.pairs = findPairs( reference, osm, frame, result.offsets, options, partOf( monitor, 0.3, 0.7 ), sums );

@@ -108,6 +108,7 @@ struct GapResult
   std::vector<BuildingVerdict> reference;
   std::vector<BuildingVerdict> osm;
   GapSummary summary;
+  double likelyShiftM = 0;                 ///< where hardly any shift was found: a larger one than maxOffsetM that most cells agree on; 0 without one
   std::vector<GapSensitivity> sensitivity; ///< one per GapOptions::sensitivityAt
 
   /// Pairs of one reference row.
