@@ -163,6 +163,56 @@ private:
   // On the making thread: neither sinks nor feedback are touched here.
   void makeRows( const Side &side, FeaturePipe &pipe, OutputLayer &missing, bool matchedToo )
   {
+    readRows(
+      side, [&]( std::size_t row ) { return side.layer.judged( row ) && ( matchedToo || !side.verdicts[row].matched ); },
+      [&]( const QgsFeature &feature, std::size_t row ) {
+        if ( side.verdicts[row].matched )
+          pipe.push( mOutputs.matched, matchedRow( feature, row ) );
+        else
+          pipe.push( missing, missingRow( side, feature, row ) );
+      }
+    );
+  }
+
+  void makeSkipped( const Side &side, FeaturePipe &pipe )
+  {
+    readRows(
+      side, [&]( std::size_t row ) { return !side.layer.judged( row ); },
+      [&]( const QgsFeature &feature, std::size_t row ) {
+        pipe.push( mOutputs.skipped, mOutputs.skippedRows.row( side.index, feature, side.parameter, skipCode( side.layer.skip[row] ) ) );
+      }
+    );
+  }
+
+  // Calls visit( feature, row ) for the rows wanted, by rising row: all are read where many are wanted, else those alone.
+  template <class Wanted, class Visit>
+  void readRows( const Side &side, const Wanted &wanted, const Visit &visit )
+  {
+    constexpr std::size_t FEW = 10; // one in ten: asking for one by its id costs about as much as reading over ten
+    constexpr std::size_t CHUNK = 20000;
+    std::vector<std::size_t> rows;
+    for ( std::size_t row = 0; row < side.layer.size(); ++row )
+      if ( wanted( row ) )
+        rows.push_back( row );
+    if ( FEW * rows.size() > side.layer.size() )
+    {
+      readAll( side, wanted, visit );
+      return;
+    }
+    for ( std::size_t begin = 0; begin < rows.size(); begin += CHUNK )
+      readSome(
+        side,
+        std::vector<std::size_t>(
+          rows.begin() + static_cast<std::ptrdiff_t>( begin ), rows.begin() + static_cast<std::ptrdiff_t>( std::min( begin + CHUNK, rows.size() ) )
+        ),
+        visit
+      );
+    mRowsMade += side.layer.size();
+  }
+
+  template <class Wanted, class Visit>
+  void readAll( const Side &side, const Wanted &wanted, const Visit &visit )
+  {
     QgsFeatureIterator iterator = side.source.getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
     QgsFeature feature;
     QHash<QgsFeatureId, std::size_t> rows;
@@ -170,30 +220,33 @@ private:
     for ( ; iterator.nextFeature( feature ); ++count, ++mRowsMade )
     {
       const std::size_t row = rowOf( side, count, feature.id(), rows );
-      if ( !side.layer.judged( row ) )
-        continue;
-      if ( !side.verdicts[row].matched )
-        pipe.push( missing, missingRow( side, feature, row ) );
-      else if ( matchedToo )
-        pipe.push( mOutputs.matched, matchedRow( feature, row ) );
+      if ( wanted( row ) )
+        visit( feature, row );
     }
     if ( count != side.layer.size() )
       throw QgsProcessingException( ErrorText::changed( side.name ) );
   }
 
-  void makeSkipped( const Side &side, FeaturePipe &pipe )
+  // Providers give them in any order, and a source with a filter of its own may give more than was asked for.
+  template <class Visit>
+  void readSome( const Side &side, const std::vector<std::size_t> &rows, const Visit &visit )
   {
-    if ( std::all_of( side.layer.skip.begin(), side.layer.skip.end(), []( SkipReason reason ) { return reason == SkipReason::None; } ) )
-      return;
-    QgsFeatureIterator iterator = side.source.getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+    QHash<QgsFeatureId, std::size_t> wanted;
+    for ( const std::size_t row : rows )
+      wanted.insert( side.raw.featureIds[row], row );
+    QgsFeatureRequest request;
+    request.setFilterFids( QgsFeatureIds( wanted.keyBegin(), wanted.keyEnd() ) );
+    QgsFeatureIterator iterator = side.source.getFeatures( request, Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+    std::vector<std::pair<std::size_t, QgsFeature>> found;
     QgsFeature feature;
-    QHash<QgsFeatureId, std::size_t> rows;
-    for ( std::size_t count = 0; iterator.nextFeature( feature ); ++count )
-    {
-      const std::size_t row = rowOf( side, count, feature.id(), rows );
-      if ( !side.layer.judged( row ) )
-        pipe.push( mOutputs.skipped, mOutputs.skippedRows.row( side.index, feature, side.parameter, skipCode( side.layer.skip[row] ) ) );
-    }
+    while ( iterator.nextFeature( feature ) )
+      if ( const auto row = wanted.constFind( feature.id() ); row != wanted.constEnd() )
+        found.emplace_back( row.value(), feature );
+    if ( found.size() != rows.size() )
+      throw QgsProcessingException( ErrorText::changed( side.name ) );
+    std::sort( found.begin(), found.end(), []( const auto &a, const auto &b ) { return a.first < b.first; } );
+    for ( const auto &[row, one] : found )
+      visit( one, row );
   }
 
   static QgsFeature missingRow( const Side &side, QgsFeature feature, std::size_t row )
