@@ -186,6 +186,14 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
         <source>OSM has %1 of %2 reference buildings: %3 % (95 % interval %4–%5 %). %6 are missing in OSM, %7 OSM buildings are missing in the reference.</source>
         <translation>OSM tiene %1 de %2 edificios de referencia: %3 % (intervalo del 95 %: %4–%5 %). Faltan %6 en OSM; %7 edificios de OSM faltan en la referencia.</translation>
     </message>
+    <message>
+        <source>The layers look shifted by about %1 m, more than the largest shift allowed (%2 m), so the shift was not undone and mapped buildings may be called missing. Look at both layers on the map; if they are shifted, raise the largest shift and run again.</source>
+        <translation>Las capas parecen desplazadas unos %1 m, más que el desplazamiento máximo permitido (%2 m); por eso no se deshizo y puede que se señalen como faltantes edificios mapeados. Vea ambas capas en el mapa; si están desplazadas, suba el desplazamiento máximo y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>The reference and OpenStreetMap are the same layer, so nothing can be missing. Choose two different layers.</source>
+        <translation>La referencia y OpenStreetMap son la misma capa, así que no puede faltar nada. Elija dos capas distintas.</translation>
+    </message>
 </context>
 <context>
     <name>BuildingGapsWriter</name>

@@ -186,6 +186,14 @@ A completude é a parte das edificações de referência que o OSM possui, com o
         <source>OSM has %1 of %2 reference buildings: %3 % (95 % interval %4–%5 %). %6 are missing in OSM, %7 OSM buildings are missing in the reference.</source>
         <translation>O OSM tem %1 de %2 edificações de referência: %3 % (intervalo de 95 %: %4–%5 %). Faltam %6 no OSM; %7 edificações do OSM faltam na referência.</translation>
     </message>
+    <message>
+        <source>The layers look shifted by about %1 m, more than the largest shift allowed (%2 m), so the shift was not undone and mapped buildings may be called missing. Look at both layers on the map; if they are shifted, raise the largest shift and run again.</source>
+        <translation>As camadas parecem deslocadas cerca de %1 m, mais que o deslocamento máximo permitido (%2 m); por isso ele não foi desfeito e edificações mapeadas podem ser apontadas como faltantes. Veja ambas as camadas no mapa; se estiverem deslocadas, aumente o deslocamento máximo e execute de novo.</translation>
+    </message>
+    <message>
+        <source>The reference and OpenStreetMap are the same layer, so nothing can be missing. Choose two different layers.</source>
+        <translation>A referência e o OpenStreetMap são a mesma camada, portanto nada pode faltar. Escolha duas camadas diferentes.</translation>
+    </message>
 </context>
 <context>
     <name>BuildingGapsWriter</name>

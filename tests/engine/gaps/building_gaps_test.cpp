@@ -252,6 +252,38 @@ TEST( BuildingGaps, EqualsBruteForceOnRandomTowns )
       EXPECT_EQ( result.osm[row].matched, expected.osmMatched[row] ) << seed << ' ' << row;
     EXPECT_GT( result.summary.missingInOsm, 10U );
     expectConserved( result.summary );
+
+    // The measures from the definitions, by the shoelace formula and the textbook intervals.
+    const auto area = [&]( std::size_t row ) {
+      const Footprints::Ring ring = reference.footprints.ring( reference.footprints.ringBegin( row ) );
+      double twice = 0;
+      for ( std::size_t i = 0; i < ring.size; ++i )
+      {
+        const std::size_t k = ( i + 1 ) % ring.size;
+        twice += ( ring.xy[2 * i] - ring.xy[0] ) * ( ring.xy[2 * k + 1] - ring.xy[1] ) - ( ring.xy[2 * k] - ring.xy[0] ) * ( ring.xy[2 * i + 1] - ring.xy[1] );
+      }
+      return std::abs( twice ) / 2;
+    };
+    double both = 0;
+    double areaBoth = 0;
+    double areaAll = 0;
+    for ( std::size_t row = 0; row < reference.size(); ++row )
+    {
+      both += expected.referenceMatched[row] ? 1 : 0;
+      areaBoth += expected.referenceMatched[row] ? area( row ) : 0;
+      areaAll += area( row );
+    }
+    const double n = static_cast<double>( reference.size() );
+    const double extra = static_cast<double>( std::count( expected.osmMatched.begin(), expected.osmMatched.end(), false ) );
+    const double z = 1.959963984540054;
+    const double p = both / n;
+    const double half = z * std::sqrt( p * ( 1 - p ) / n + z * z / ( 4 * n * n ) ) / ( 1 + z * z / n );
+    const double middle = ( p + z * z / ( 2 * n ) ) / ( 1 + z * z / n );
+    EXPECT_NEAR( result.summary.completenessCount, p, 1e-9 );
+    EXPECT_NEAR( result.summary.completenessArea, areaBoth / areaAll, 1e-9 );
+    EXPECT_NEAR( result.summary.completenessInterval.low, middle - half, 1e-9 );
+    EXPECT_NEAR( result.summary.completenessInterval.high, middle + half, 1e-9 );
+    EXPECT_NEAR( result.summary.estimatedTotal, ( n + 1 ) * ( both + extra + 1 ) / ( both + 1 ) - 1, 1e-9 * n );
   }
 }
 
