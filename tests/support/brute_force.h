@@ -120,20 +120,25 @@ struct BruteForce
     osmMatched.assign( m, false );
     matched.assign( n, std::vector<bool>( m, false ) );
     const auto match = [&]( std::size_t i, std::size_t j ) { matched[i][j] = referenceMatched[i] = osmMatched[j] = true; };
+    const auto judge = [&]( std::size_t i, std::size_t j ) {
+      const bool own = share( i, j ) > options.minOverlap;
+      const double blocksShare = blockShare( i, j );
+      if ( distance[i][j] > ( blocksShare > 0 ? options.blockReachM : options.reachM ) )
+        return false;
+      const bool settled = share( i, j ) < 0.2 && best( i, m, true ) > 0.5 && best( j, n, false ) > 0.5;
+      const bool refusedR = aloneR[i] && ( !own || best( j, i, false ) > 0.5 );
+      const bool refusedO = aloneO[j] && ( !own || best( i, j, true ) > 0.5 );
+      const bool leaning = options.minOverlap <= 0.2 && share( i, j ) < 0.2 && distance[i][j] <= 0.25 && std::min( areaR[i], areaO[j] ) < 20;
+      return ( ( own || blocksShare > options.minOverlap ) && !settled && !refusedR && !refusedO ) || leaning;
+    };
     for ( std::size_t i = 0; i < n; ++i )
       for ( std::size_t j = 0; j < m; ++j )
-      {
-        const bool own = share( i, j ) > options.minOverlap;
-        const double blocksShare = blockShare( i, j );
-        if ( distance[i][j] > ( blocksShare > 0 ? options.blockReachM : options.reachM ) )
-          continue;
-        const bool settled = share( i, j ) < 0.2 && best( i, m, true ) > 0.5 && best( j, n, false ) > 0.5;
-        const bool refusedR = aloneR[i] && ( !own || best( j, i, false ) > 0.5 );
-        const bool refusedO = aloneO[j] && ( !own || best( i, j, true ) > 0.5 );
-        const bool leaning = options.minOverlap <= 0.2 && share( i, j ) < 0.2 && distance[i][j] <= 0.25 && std::min( areaR[i], areaO[j] ) < 20;
-        if ( ( ( own || blocksShare > options.minOverlap ) && !settled && !refusedR && !refusedO ) || leaning )
+        if ( distance[i][j] <= options.reachM && judge( i, j ) )
           match( i, j );
-      }
+    for ( std::size_t i = 0; i < n; ++i )
+      for ( std::size_t j = 0; j < m; ++j )
+        if ( distance[i][j] > options.reachM && referenceMatched[i] && osmMatched[j] && judge( i, j ) )
+          match( i, j );
     // Those left over on both sides, the nearest first.
     while ( options.minOverlap <= 0.2 )
     {

@@ -291,8 +291,6 @@ GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const Metr
   if ( !( options.maxOffsetM >= 0 ) )
     throw Error( ErrorCode::InvalidOption, { "MAX_OFFSET", std::to_string( options.maxOffsetM ) } );
   GapResult result;
-  result.reference.resize( reference.size() );
-  result.osm.resize( osm.size() );
   if ( options.correctOffset && options.maxOffsetM > 0 )
   {
     OffsetOptions offsetOptions;
@@ -303,17 +301,24 @@ GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const Metr
   }
   PairSums sums;
   result.pairs = findPairs( reference, osm, frame, result.offsets, options, partOf( monitor, 0.3, 0.7 ), sums );
-  const PairRules rules( reference, osm, result.pairs, sums );
-  rules.decide( options.minOverlap, result.pairs );
-  Judge judge( reference, osm, frame, options, result, sums );
-  for ( const double minOverlap : options.sensitivityAt )
   {
-    if ( monitor.canceled && monitor.canceled() )
-      throw Canceled();
-    result.sensitivity.push_back( countAt( minOverlap, rules, reference, osm, result.pairs ) );
+    const PairRules rules( reference, osm, result.pairs, sums, options.reachM );
+    rules.decide( options.minOverlap, result.pairs );
+    for ( const double minOverlap : options.sensitivityAt )
+    {
+      if ( monitor.canceled && monitor.canceled() )
+        throw Canceled();
+      result.sensitivity.push_back( countAt( minOverlap, rules, reference, osm, result.pairs ) );
+    }
   }
+  sums.referenceCover = {};
+  sums.osmCover = {};
+  result.reference.resize( reference.size() );
+  result.osm.resize( osm.size() );
+  Judge judge( reference, osm, frame, options, result, sums );
   judge.describeMatches();
   judge.giveReasons();
+  sums = {};
   measureNearest( reference, osm, 1, frame, result, result.reference, options, partOf( monitor, 0.75, 0.9 ) );
   measureNearest( osm, reference, -1, frame, result, result.osm, options, partOf( monitor, 0.9, 1 ) );
   summarise( reference, osm, result );

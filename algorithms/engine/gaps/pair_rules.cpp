@@ -69,10 +69,11 @@ void PairRules::Standing::add( const GapPair &pair )
   bestIou = std::max( bestIou, pair.iou );
 }
 
-PairRules::PairRules( const Layer &reference, const Layer &osm, const std::vector<GapPair> &pairs, const PairSums &sums )
+PairRules::PairRules( const Layer &reference, const Layer &osm, const std::vector<GapPair> &pairs, const PairSums &sums, double reachM )
   : mReference( reference )
   , mOsm( osm )
   , mSums( sums )
+  , mReachM( reachM )
   , mReferenceStanding( reference.size() )
   , mOsmStanding( osm.size() )
 {
@@ -160,33 +161,36 @@ bool PairRules::leansOn( const GapPair &pair ) const
 
 void PairRules::decide( double minOverlap, std::vector<GapPair> &pairs ) const
 {
+  std::vector<std::uint8_t> referenceMatched( mReference.size(), 0 );
+  std::vector<std::uint8_t> osmMatched( mOsm.size(), 0 );
+  const auto settle = [&]( GapPair &pair, bool carried ) {
+    pair.score = evidence( pair );
+    pair.matched = carried || ( minOverlap <= LENIENT && leansOn( pair ) );
+    if ( pair.matched )
+      pair.score = carried ? std::max( pair.score, LEFT_OVER ) : LEFT_OVER;
+    else
+      pair.score = std::min( pair.score, STANDING_ALONE );
+  };
+  const auto carried = [&]( const GapPair &pair ) { return ( pair.overlap > minOverlap || pair.blockOverlap > minOverlap ) && !refused( pair, minOverlap ); };
   for ( GapPair &pair : pairs )
   {
-    const bool carried = pair.overlap > minOverlap || pair.blockOverlap > minOverlap;
-    pair.score = evidence( pair );
-    if ( carried && !refused( pair, minOverlap ) )
-    {
-      pair.matched = true;
-      pair.score = std::max( pair.score, LEFT_OVER );
-    }
-    else
-    {
-      pair.matched = minOverlap <= LENIENT && leansOn( pair );
-      pair.score = pair.matched ? LEFT_OVER : std::min( pair.score, STANDING_ALONE );
-    }
+    if ( pair.distanceM > mReachM )
+      continue;
+    settle( pair, carried( pair ) );
+    if ( pair.matched )
+      referenceMatched[pair.reference] = osmMatched[pair.osm] = 1;
   }
+  // Members of two blocks far from each other belong together when both have a counterpart nearer by; alone that is no evidence.
+  for ( GapPair &pair : pairs )
+    if ( pair.distanceM > mReachM )
+      settle( pair, referenceMatched[pair.reference] && osmMatched[pair.osm] && carried( pair ) );
   if ( minOverlap <= LENIENT )
-    joinAlike( pairs );
+    joinAlike( pairs, referenceMatched, osmMatched );
 }
 
 // What is left: two buildings of like size, each the other's best, a little apart.
-void PairRules::joinAlike( std::vector<GapPair> &pairs ) const
+void PairRules::joinAlike( std::vector<GapPair> &pairs, std::vector<std::uint8_t> &referenceMatched, std::vector<std::uint8_t> &osmMatched ) const
 {
-  std::vector<std::uint8_t> referenceMatched( mReference.size(), 0 );
-  std::vector<std::uint8_t> osmMatched( mOsm.size(), 0 );
-  for ( const GapPair &pair : pairs )
-    if ( pair.matched )
-      referenceMatched[pair.reference] = osmMatched[pair.osm] = 1;
   std::vector<std::size_t> open;
   for ( std::size_t i = 0; i < pairs.size(); ++i )
   {

@@ -15,8 +15,8 @@ namespace lacuna
 class PairRules
 {
 public:
-  /// pairs, sums: of findPairs(); the layers and sums must outlive this.
-  PairRules( const Layer &reference, const Layer &osm, const std::vector<GapPair> &pairs, const PairSums &sums );
+  /// pairs, sums: of findPairs(); reachM: of the options they were found with. The layers and sums must outlive this.
+  PairRules( const Layer &reference, const Layer &osm, const std::vector<GapPair> &pairs, const PairSums &sums, double reachM );
 
   /// Fills matched and score. pairs: those of the constructor, or a copy.
   void decide( double minOverlap, std::vector<GapPair> &pairs ) const;
@@ -36,11 +36,12 @@ private:
   static void findAlone( const Layer &layer, const std::vector<double> &cover, std::vector<Standing> &standing );
   bool refused( const GapPair &pair, double minOverlap ) const;
   bool leansOn( const GapPair &pair ) const;
-  void joinAlike( std::vector<GapPair> &pairs ) const;
+  void joinAlike( std::vector<GapPair> &pairs, std::vector<std::uint8_t> &referenceMatched, std::vector<std::uint8_t> &osmMatched ) const;
 
   const Layer &mReference;
   const Layer &mOsm;
   const PairSums &mSums;
+  double mReachM;
   std::vector<Standing> mReferenceStanding;
   std::vector<Standing> mOsmStanding;
 };

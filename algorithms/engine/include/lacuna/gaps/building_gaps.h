@@ -23,7 +23,7 @@ struct GapOptions
   bool correctOffset = true;
   double maxOffsetM = 10;
   double minOverlap = 0.05;          ///< share of the smaller building or block that must be covered, 0..1
-  double reachM = 3;                 ///< how far apart two buildings are still looked at
+  double reachM = 4;                 ///< how far apart two buildings are still looked at
   double blockReachM = 10;           ///< the same for members of two blocks that overlap
   std::vector<double> sensitivityAt; ///< values of minOverlap to count the gaps for as well
   int threads = 0;
