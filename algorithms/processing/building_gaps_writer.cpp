@@ -50,10 +50,17 @@ public:
       mData.reference.raw,
       mData.result.reference,
       QStringLiteral( "REFERENCE" ),
-      Words::tr( "OpenStreetMap" ),
-      mInputs.referenceName
+      mInputs.referenceName,
+      GapSentences( Words::tr( "OpenStreetMap" ) )
     };
-    const Side osm { 1, *mInputs.osm, mData.osmLayer, mData.osm.raw, mData.result.osm, QStringLiteral( "OSM" ), Words::tr( "the reference" ), mInputs.osmName };
+    const Side osm { 1,
+                     *mInputs.osm,
+                     mData.osmLayer,
+                     mData.osm.raw,
+                     mData.result.osm,
+                     QStringLiteral( "OSM" ),
+                     mInputs.osmName,
+                     GapSentences( Words::tr( "the reference" ) ) };
     const double total = static_cast<double>( mData.referenceLayer.size() + mData.osmLayer.size() + 1 );
     const auto poll = [&] {
       if ( mFeedback->isCanceled() )
@@ -135,8 +142,8 @@ private:
     const RawFootprints &raw;
     const std::vector<BuildingVerdict> &verdicts;
     QString parameter;
-    QString other;
     QString name;
+    GapSentences sentences;
   };
 
   void stopIfCanceled( std::size_t row ) const
@@ -254,7 +261,7 @@ private:
     const BuildingVerdict &verdict = side.verdicts[row];
     feature.setAttributes(
       feature.attributes() << side.layer.areaM2[row] << verdict.overlap << numberOrNull( verdict.nearestM )
-                           << QString::fromLatin1( gapReasonCode( verdict.reason ) ) << ErrorText::gap( verdict, side.other )
+                           << QString::fromLatin1( gapReasonCode( verdict.reason ) ) << side.sentences.of( verdict )
     );
     return feature;
   }

@@ -74,27 +74,33 @@ QString ErrorText::skipReason( SkipReason reason )
   return QString();
 }
 
-QString ErrorText::gap( const BuildingVerdict &verdict, const QString &other )
+GapSentences::GapSentences( const QString &other )
+  : mNothingAtAll( tr( "%1 has no building at all." ).arg( other ) )
+  , mNothingNear( tr( "Nothing near: the nearest building of %1 is %2 m away." ).arg( other ) )
+  , mNoOverlap( tr( "No building of %1 covers it; the nearest is %2 m away." ).arg( other ) )
+  , mSmallOverlap( tr( "A building of %1 covers only %2 % of it or it of that one, too little to be the same." ).arg( other ) )
+  , mTakenByBetter( tr( "It only touches the edge (%2 %) of a building of %1 that matches another one better." ).arg( other ) )
+  , mPartOfBlock( tr( "Its block is partly in %1, but this building of the block is not." ).arg( other ) )
+{}
+
+QString GapSentences::of( const BuildingVerdict &verdict ) const
 {
-  const QLocale locale;
-  const QString share = locale.toString( 100.0 * verdict.overlap, 'f', 0 );
-  const QString distance = std::isfinite( verdict.nearestM ) ? locale.toString( verdict.nearestM, 'f', 1 ) : QString();
+  const auto distance = [&] { return mLocale.toString( verdict.nearestM, 'f', 1 ); };
+  const auto share = [&] { return mLocale.toString( 100.0 * verdict.overlap, 'f', 0 ); };
   switch ( verdict.reason )
   {
     case GapReason::None:
       return QString();
     case GapReason::NothingNear:
-      if ( distance.isEmpty() )
-        return tr( "%1 has no building at all." ).arg( other );
-      return tr( "Nothing near: the nearest building of %1 is %2 m away." ).arg( other, distance );
+      return std::isfinite( verdict.nearestM ) ? mNothingNear.arg( distance() ) : mNothingAtAll;
     case GapReason::NoOverlap:
-      return tr( "No building of %1 covers it; the nearest is %2 m away." ).arg( other, distance );
+      return mNoOverlap.arg( distance() );
     case GapReason::SmallOverlap:
-      return tr( "A building of %1 covers only %2 % of it or it of that one, too little to be the same." ).arg( other, share );
+      return mSmallOverlap.arg( share() );
     case GapReason::TakenByBetter:
-      return tr( "It only touches the edge (%2 %) of a building of %1 that matches another one better." ).arg( other, share );
+      return mTakenByBetter.arg( share() );
     case GapReason::PartOfBlock:
-      return tr( "Its block is partly in %1, but this building of the block is not." ).arg( other );
+      return mPartOfBlock;
   }
   return QString();
 }

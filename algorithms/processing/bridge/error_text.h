@@ -7,6 +7,7 @@
 #include "lacuna/layer.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QString>
 
 class QgsProcessingFeedback;
@@ -23,8 +24,6 @@ public:
   /// Anything that is not of the engine: a bug, or no memory.
   static QString unexpected( const std::exception &error );
   static QString skipReason( SkipReason reason );
-  /// Why a building is missing; other is the name of the layer it is not in.
-  static QString gap( const BuildingVerdict &verdict, const QString &other );
   static QString gapReason( GapReason reason );
   static QString relation( Relation relation );
   static QString noFeatures( const QString &layer );
@@ -36,6 +35,25 @@ public:
   static QString changed( const QString &layer );
   /// Says how many rows of a layer were skipped, by reason.
   static void tellSkipped( const std::vector<SkipReason> &skip, const QString &layer, QgsProcessingFeedback *feedback );
+};
+
+/// Why buildings are missing, as sentences. Translations are looked up once, not for every building of a country.
+class GapSentences
+{
+  Q_DECLARE_TR_FUNCTIONS( ErrorText )
+public:
+  /// other: the name of the layer the buildings are not in.
+  explicit GapSentences( const QString &other );
+  QString of( const BuildingVerdict &verdict ) const;
+
+private:
+  QLocale mLocale;
+  QString mNothingAtAll;
+  QString mNothingNear;
+  QString mNoOverlap;
+  QString mSmallOverlap;
+  QString mTakenByBetter;
+  QString mPartOfBlock;
 };
 
 } // namespace lacuna
