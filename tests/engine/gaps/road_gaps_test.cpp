@@ -3,6 +3,7 @@
 #include "lacuna/gaps/road_gaps.h"
 #include "footprint_builders.h"
 #include "lacuna/error.h"
+#include "town/town.h"
 
 #include <gtest/gtest.h>
 
@@ -326,6 +327,45 @@ TEST( RoadGaps, TheSameWhateverTheThreadsAndTheOrderOfDrawing )
   for ( Points &line : b )
     std::reverse( line.begin(), line.end() );
   EXPECT_NEAR( gapsOf( roads( a ), roads( b ), one ).reference.coveredM, first.reference.coveredM, 1e-6 );
+}
+
+// Every street of the town that OSM lacks, whole, and no other: the streets cross, meet end to end, and each is drawn up to 3.5 m off.
+TEST( RoadGaps, FindsTheTruthOfTheSampleTown )
+{
+  town::Options options;
+  options.buildings = 20000;
+  const town::Town sample( options );
+  std::vector<Points> reference;
+  std::vector<Points> osm;
+  std::vector<bool> mapped;
+  for ( const town::Road &road : sample.roads() )
+  {
+    Points official;
+    Points drawn;
+    for ( const town::Point &p : road.line )
+    {
+      official.emplace_back( p.x, p.y );
+      drawn.emplace_back( p.x + road.shift.x, p.y + road.shift.y );
+    }
+    reference.push_back( official );
+    mapped.push_back( road.inOsm );
+    if ( road.inOsm )
+      osm.push_back( drawn );
+  }
+  const RoadLayer layer = roads( reference );
+  const RoadGapResult result = gapsOf( layer, roads( osm ), {} );
+  std::vector<double> missingOf( reference.size(), 0 );
+  for ( const RoadGap &gap : result.reference.gaps )
+    missingOf[gap.row] += gap.lengthM;
+  std::size_t lacking = 0;
+  for ( std::size_t row = 0; row < reference.size(); ++row )
+  {
+    lacking += mapped[row] ? 0 : 1;
+    // Where a missing street goes on from a mapped one, that one reaches a tolerance into it.
+    EXPECT_NEAR( missingOf[row], mapped[row] ? 0 : layer.lengthM[row], 2 * 14 ) << row;
+  }
+  EXPECT_GT( lacking, 20U );
+  EXPECT_LT( missing( result.osm ), 1e-6 );
 }
 
 TEST( RoadGaps, RefusesOptionsOutOfRange )
