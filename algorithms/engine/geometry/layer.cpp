@@ -3,6 +3,7 @@
 #include "lacuna/layer.h"
 #include "lacuna/error.h"
 #include "lacuna/parallel.h"
+#include "lacuna/zone_locator.h"
 #include "blocks.h"
 #include "geos_context.h"
 #include "simple_ring.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <memory>
 
 namespace lacuna
 {
@@ -167,14 +169,9 @@ void measure( Layer &layer, const MetricFrame &frame, const LayerOptions &option
 {
   layer.areaM2.assign( layer.size(), 0 );
   layer.centroids.assign( layer.size(), {} );
-  SpatialIndex areaIndex;
+  std::unique_ptr<ZoneLocator> area;
   if ( options.area )
-  {
-    std::vector<Box> boxes;
-    for ( std::size_t i = 0; i < options.area->size(); ++i )
-      boxes.push_back( options.area->box( i ) );
-    areaIndex = SpatialIndex( boxes );
-  }
+    area = std::make_unique<ZoneLocator>( *options.area );
   parallelFor( layer.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t row = begin; row < end; ++row )
     {
@@ -182,20 +179,17 @@ void measure( Layer &layer, const MetricFrame &frame, const LayerOptions &option
         continue;
       const Point middle = centroid( layer.footprints, row );
       const double factor = frame.unitsPerMetre( middle.x, middle.y );
-      const double area = layer.footprints.area( row ) / ( factor * factor );
-      layer.areaM2[row] = area;
+      const double areaM2 = layer.footprints.area( row ) / ( factor * factor );
+      layer.areaM2[row] = areaM2;
       layer.centroids[row] = middle;
-      if ( !( area > NO_AREA_M2 ) )
+      if ( !( areaM2 > NO_AREA_M2 ) )
         layer.skip[row] = SkipReason::ZeroArea;
-      else if ( area < options.minAreaM2 )
+      else if ( areaM2 < options.minAreaM2 )
         layer.skip[row] = SkipReason::BelowMinArea;
       else if ( options.area )
       {
-        const Point inside = pointOnSurface( layer.footprints, row );
         bool found = false;
-        areaIndex.query( { inside.x, inside.y, inside.x, inside.y }, [&]( std::uint32_t item ) {
-          found = found || containsPoint( *options.area, item, inside.x, inside.y );
-        } );
+        area->forEach( pointOnSurface( layer.footprints, row ), [&found]( std::uint32_t ) { found = true; } );
         if ( !found )
           layer.skip[row] = SkipReason::OutsideArea;
       }
