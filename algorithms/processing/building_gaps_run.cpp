@@ -140,18 +140,9 @@ void tellAbout( const BuildingGapsInputs &inputs, const BuildingGapsData &data, 
   const GapSummary &summary = data.result.summary;
   tellSkipped( data.referenceLayer, inputs.referenceName, feedback );
   tellSkipped( data.osmLayer, inputs.osmName, feedback );
-  std::size_t applied = 0;
-  double largest = 0;
-  for ( const OffsetCell &cell : data.result.offsets.cells() )
-  {
-    if ( !cell.applied )
-      continue;
-    ++applied;
-    largest = std::max( largest, std::hypot( cell.dxM, cell.dyM ) );
-  }
   const QLocale locale;
   if ( inputs.options.correctOffset )
-    feedback->pushInfo( ErrorText::shiftFound( applied, data.result.offsets.cells().size(), largest ) );
+    feedback->pushInfo( ErrorText::shiftFound( data.result.offsets ) );
   if ( data.result.likelyShiftM > 0 )
     feedback->pushWarning(
       Words::tr( "The layers look shifted by about %1 m, more than the largest shift allowed (%2 m), so the shift was not undone and mapped "

@@ -278,16 +278,8 @@ void RoadGapsAlgorithm::tell( const RoadGapResult &result, QgsProcessingFeedback
         tr( "%1: %2 km run over an earlier line of the layer, vertex for vertex, and are judged once." ).arg( side.name, kilometres( side.layer.repeatedM ) )
       );
   }
-  std::size_t applied = 0;
-  double largest = 0;
-  for ( const OffsetCell &cell : result.offsets.cells() )
-    if ( cell.applied )
-    {
-      ++applied;
-      largest = std::max( largest, std::hypot( cell.dxM, cell.dyM ) );
-    }
   if ( mOptions.correctOffset )
-    feedback->pushInfo( ErrorText::shiftFound( applied, result.offsets.cells().size(), largest ) );
+    feedback->pushInfo( ErrorText::shiftFound( result.offsets ) );
   if ( !( result.reference.coveredM > 0 ) )
   {
     feedback->pushWarning( whyNothing( result ) );

@@ -199,18 +199,13 @@ void measureNearest(
   } );
 }
 
-std::size_t appliedCells( const OffsetField &field )
-{
-  return static_cast<std::size_t>( std::count_if( field.cells().begin(), field.cells().end(), []( const OffsetCell &cell ) { return cell.applied; } ) );
-}
-
 // A shift beyond the largest one allowed is not undone, but people are told of it: they would take a shifted town for a missing one.
 double
 shiftBeyond( const Layer &reference, const Layer &osm, const MetricFrame &frame, OffsetOptions options, const OffsetField &found, const Monitor &monitor )
 {
   constexpr double HARDLY = 0.1;
   constexpr double FARTHEST_M = 30;
-  if ( options.maxOffsetM >= FARTHEST_M || static_cast<double>( appliedCells( found ) ) > HARDLY * static_cast<double>( found.cells().size() ) )
+  if ( options.maxOffsetM >= FARTHEST_M || static_cast<double>( found.appliedCells() ) > HARDLY * static_cast<double>( found.cells().size() ) )
     return 0;
   const double allowed = options.maxOffsetM;
   options.maxOffsetM = FARTHEST_M;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "candidates.h"
+#include "../geometry/blocks.h"
 #include "lacuna/overlay.h"
 #include "lacuna/parallel.h"
 
@@ -63,14 +64,6 @@ private:
   std::uint64_t key( std::uint32_t reference, std::uint32_t osm ) const
   {
     return static_cast<std::uint64_t>( mReference.block[reference] ) << 32 | mOsm.block[osm];
-  }
-  static std::vector<std::uint32_t> blockSizes( const Layer &layer )
-  {
-    std::vector<std::uint32_t> sizes( layer.blockCount, 0 );
-    for ( std::size_t row = 0; row < layer.size(); ++row )
-      if ( layer.usable( row ) )
-        ++sizes[layer.block[row]];
-    return sizes;
   }
   static std::vector<double> blockAreas( const Layer &layer )
   {

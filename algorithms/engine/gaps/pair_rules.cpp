@@ -119,10 +119,7 @@ void PairRules::findDrawnAlike( const std::vector<GapPair> &pairs )
 // Uncovered houses of a kind side by side hand that on.
 void PairRules::findAlone( const Layer &layer, const std::vector<double> &cover, std::vector<Standing> &standing )
 {
-  std::vector<std::uint32_t> members( layer.blockCount, 0 );
-  for ( std::size_t row = 0; row < layer.size(); ++row )
-    if ( layer.usable( row ) )
-      ++members[layer.block[row]];
+  const std::vector<std::uint32_t> members = blockSizes( layer );
   const auto uncovered = [&]( std::uint32_t row ) { return cover[row] < HARDLY_COVERED && layer.areaM2[row] > SHED_M2; };
   const auto ofAKind
     = [&]( std::uint32_t a, std::uint32_t b ) { return members[layer.block[a]] >= ROW_OF && ratio( layer.areaM2[a], layer.areaM2[b] ) >= OF_A_KIND; };

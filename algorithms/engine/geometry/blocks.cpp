@@ -49,4 +49,13 @@ void joinBlocks( Layer &layer, const MetricFrame &frame, const LayerOptions &opt
   }
 }
 
+std::vector<std::uint32_t> blockSizes( const Layer &layer )
+{
+  std::vector<std::uint32_t> sizes( layer.blockCount, 0 );
+  for ( std::size_t row = 0; row < layer.size(); ++row )
+    if ( layer.usable( row ) )
+      ++sizes[layer.block[row]];
+  return sizes;
+}
+
 } // namespace lacuna

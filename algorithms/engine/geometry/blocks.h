@@ -40,4 +40,7 @@ private:
 /// Numbers the blocks of a layer: usable footprints within options.blockGapM of each other, transitively.
 void joinBlocks( Layer &layer, const MetricFrame &frame, const LayerOptions &options, const Monitor &monitor );
 
+/// How many footprints each block has.
+std::vector<std::uint32_t> blockSizes( const Layer &layer );
+
 } // namespace lacuna

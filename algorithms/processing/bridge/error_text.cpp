@@ -154,12 +154,12 @@ QString ErrorText::doNotOverlap( const QString &first, const QString &second, do
     .arg( first, second, QLocale().toString( distanceM / 1000, 'f', 1 ), firstCrs, secondCrs );
 }
 
-QString ErrorText::shiftFound( std::size_t applied, std::size_t cells, double largestM )
+QString ErrorText::shiftFound( const OffsetField &offsets )
 {
   return tr( "The shift between the layers was found in %1 of %2 cells (largest %3 m) and undone for the comparison." )
-    .arg( applied )
-    .arg( cells )
-    .arg( QLocale().toString( largestM, 'f', 1 ) );
+    .arg( offsets.appliedCells() )
+    .arg( offsets.cells().size() )
+    .arg( QLocale().toString( offsets.largestM(), 'f', 1 ) );
 }
 
 QString ErrorText::noneUsable( const QString &layer )

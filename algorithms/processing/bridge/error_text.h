@@ -29,7 +29,7 @@ public:
   static QString noFeatures( const QString &layer );
   /// Two layers whose extents are apart; crs: their authority ids.
   static QString doNotOverlap( const QString &first, const QString &second, double distanceM, const QString &firstCrs, const QString &secondCrs );
-  static QString shiftFound( std::size_t applied, std::size_t cells, double largestM );
+  static QString shiftFound( const OffsetField &offsets );
   static QString noneUsable( const QString &layer );
   /// The rows of a layer are not those that were read.
   static QString changed( const QString &layer );

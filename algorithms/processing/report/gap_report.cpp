@@ -239,15 +239,12 @@ void GapReport::method( HtmlPage &page ) const
   const GapOptions &options = mInputs.options;
   const QLocale locale;
   page.heading( tr( "How it was done" ) );
-  std::size_t applied = 0;
-  for ( const OffsetCell &cell : mData.result.offsets.cells() )
-    applied += cell.applied ? 1 : 0;
   if ( options.correctOffset )
     page.paragraph(
       tr(
         "The shift between the layers was estimated in cells of 100 m and undone for the comparison in %1 of %2 cells. Elsewhere there was too little to go by."
       )
-        .arg( applied )
+        .arg( mData.result.offsets.appliedCells() )
         .arg( mData.result.offsets.cells().size() )
     );
   else

@@ -11,11 +11,14 @@
 namespace lacuna
 {
 
+class Electorate;
+
 struct OffsetOptions
 {
   double maxOffsetM = 10;   ///< longest shift looked for
   double cellM = 100;       ///< size of the cells the shift is estimated in
-  double nearRadiusM = 110; ///< buildings within this of a cell's centre vote first; 12 landmarks are enough
+  double aloneRadiusM = 60; ///< buildings within this of a cell's centre vote first; 12 landmarks are enough
+  double nearRadiusM = 110; ///< then those within this, with as many
   double radiusM = 250;     ///< those within this are asked where the near ones cannot tell
   int threads = 0;
 };
@@ -38,7 +41,8 @@ struct OffsetCell
  * shift between their centroids. In each cell the densest place of the votes wins and is refined by their robust mean. A cell
  * abstains with fewer than 5 landmarks, with landmarks for less than a tenth of its buildings, or when a second place more
  * than 2.5 m away has four fifths of the winner's votes (rows of equal houses look alike under many shifts). Between cells
- * the shift is interpolated bilinearly over the cells that did not abstain.
+ * the shift is interpolated bilinearly over the cells that did not abstain; a cell that differs from one beside it takes the
+ * shift the votes about its middle speak for.
  */
 class OffsetField
 {
@@ -55,6 +59,9 @@ public:
   /// The same for a building of the reference the field was estimated from. Where the cells around it differ by more than 0.75 m,
   /// as they do along the seams of imagery, it is the shift of the one the votes of the buildings within 50 m speak for.
   Point ofReference( std::size_t row ) const { return row < mRows.size() ? mRows[row] : Point(); }
+  std::size_t appliedCells() const;
+  /// The longest shift of an applied cell; 0 without one.
+  double largestM() const;
   /// Cells with reference buildings, from the south-west, row by row.
   const std::vector<OffsetCell> &cells() const { return mCells; }
 
@@ -67,6 +74,8 @@ private:
     Point mean() const;
   };
   Around around( double x, double y ) const;
+  void settleSeams( const Electorate &electorate, const MetricFrame &frame, int threads, const Monitor &monitor );
+  void assignRows( const Electorate &electorate, const Layer &reference, const MetricFrame &frame, int threads, const Monitor &monitor );
   const OffsetCell *find( std::int64_t column, std::int64_t row ) const;
 
   double mCellSize = 1; // working units
