@@ -126,8 +126,10 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
     feedback->setProgress( 10 * static_cast<double>( raw.size() ) );
   }
   const QgsCoordinateTransformContext &transforms = context.transformContext();
-  const WorkingFrame frame = raw.size() == 3 ? chooseWorkingFrame( { &zones.raw, &raw[0], &raw[1], &raw[2] }, transforms )
-                                             : chooseWorkingFrame( { &zones.raw, &raw[0], &raw[1] }, transforms );
+  std::vector<RawLayer *> all { &zones.raw };
+  for ( RawLayer &layer : raw )
+    all.push_back( &layer );
+  const WorkingFrame frame = chooseWorkingFrame( all, transforms );
   toWorkingFrame( zones.raw, frame, transforms, mThreads, feedbackMonitor( feedback, 30, 35 ) );
   Footprints &polygons = zones.raw.raw.footprints;
   polygons.updateBoxes();
@@ -267,12 +269,10 @@ void GapsByZoneAlgorithm::tell( const Zones &zones, QgsProcessingFeedback *feedb
 QVariantMap GapsByZoneAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   QVariantMap results;
-  const auto rows
-    = mInputs.size() > 2
-        ? SkippedRows(
-            { mZones.get(), mInputs[0].source.get(), mInputs[1].source.get(), mInputs[2].source.get() }, Qgis::GeometryType::Polygon, context.transformContext()
-          )
-        : SkippedRows( { mZones.get(), mInputs[0].source.get(), mInputs[1].source.get() }, Qgis::GeometryType::Polygon, context.transformContext() );
+  std::vector<const QgsProcessingFeatureSource *> sources { mZones.get() };
+  for ( const Input &input : mInputs )
+    sources.push_back( input.source.get() );
+  const SkippedRows rows( sources, Qgis::GeometryType::Polygon, context.transformContext() );
   OutputLayer output = openSink(
     parameters, QStringLiteral( "OUTPUT" ), context, outputFields( mZones->fields(), zoneFields() ), mZones->wkbType(), mZones->sourceCrs(), results
   );

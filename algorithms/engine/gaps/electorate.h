@@ -28,7 +28,7 @@ public:
 
   /// Decides one cell: the nearest buildings know best; where they are too few, those farther away are asked too.
   void decide( const Key &key, OffsetCell &cell ) const;
-  /// Which of the cells' shifts the buildings about a place vote for. factor: units per metre there; null cells are passed over.
+  /// Which of the cells' shifts the buildings about a place vote for. factor: units per metre there; at most nine cells, null ones are passed over.
   Point choose( const Point &at, double factor, std::span<const OffsetCell *const> cells ) const;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/overlay.h"
+#include "lacuna/segment.h"
 #include "geos_context.h"
 
 #include <cmath>
@@ -21,11 +22,6 @@ struct Trapezoid
   double sign;
 
   double at( double x ) const { return yLeft + ( x - left ) * slope; }
-};
-
-struct Segment
-{
-  double x1, y1, x2, y2;
 };
 
 // Above this many edge pairs GEOS's sweep is faster than ours.
@@ -49,17 +45,6 @@ double commonArea( const Trapezoid &e, const Trapezoid &f )
   if ( ( d1 < 0 ) != ( d2 < 0 ) && difference > 0 )
     difference = ( d1 * d1 + d2 * d2 ) / difference;
   return e.sign * f.sign * ( right - left ) * ( e1 + e2 + f1 + f2 - difference ) / 4;
-}
-
-double squaredDistance( double px, double py, const Segment &s )
-{
-  const double vx = s.x2 - s.x1;
-  const double vy = s.y2 - s.y1;
-  const double length = vx * vx + vy * vy;
-  const double t = length > 0 ? std::clamp( ( ( px - s.x1 ) * vx + ( py - s.y1 ) * vy ) / length, 0.0, 1.0 ) : 0.0;
-  const double dx = px - s.x1 - t * vx;
-  const double dy = py - s.y1 - t * vy;
-  return dx * dx + dy * dy;
 }
 
 bool cross( const Segment &a, const Segment &b )
@@ -260,13 +245,12 @@ double Overlay::distance( const Placed &a, const Placed &b, double limit )
   } );
   a.footprints.forEachEdge( a.feature, boxB.grown( limit ).moved( -a.dx, -a.dy ), [&]( double x1, double y1, double x2, double y2 ) {
     const Segment edge { x1 + a.dx - ox, y1 + a.dy - oy, x2 + a.dx - ox, y2 + a.dy - oy };
-    const Box box { std::min( edge.x1, edge.x2 ), std::min( edge.y1, edge.y2 ), std::max( edge.x1, edge.x2 ), std::max( edge.y1, edge.y2 ) };
+    const Box box = edge.box();
     if ( best == 0 && found )
       return;
     for ( const Segment &other : segments )
     {
-      const Box otherBox { std::min( other.x1, other.x2 ), std::min( other.y1, other.y2 ), std::max( other.x1, other.x2 ), std::max( other.y1, other.y2 ) };
-      if ( box.squaredDistance( otherBox ) > best )
+      if ( box.squaredDistance( other.box() ) > best )
         continue;
       const double squared = squaredDistance( edge, other );
       if ( squared <= best )

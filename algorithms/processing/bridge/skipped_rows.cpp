@@ -28,7 +28,7 @@ QgsGeometry flat( QgsGeometry geometry, Qgis::GeometryType type )
 } // namespace
 
 SkippedRows::SkippedRows(
-  std::initializer_list<const QgsProcessingFeatureSource *> sources, Qgis::GeometryType type, const QgsCoordinateTransformContext &context
+  const std::vector<const QgsProcessingFeatureSource *> &sources, Qgis::GeometryType type, const QgsCoordinateTransformContext &context
 )
   : mType( type )
 {
@@ -36,7 +36,7 @@ SkippedRows::SkippedRows(
   for ( const QgsProcessingFeatureSource *source : sources )
   {
     fields << source->fields();
-    mTransforms.emplace_back( source->sourceCrs(), ( *sources.begin() )->sourceCrs(), context );
+    mTransforms.emplace_back( source->sourceCrs(), sources.front()->sourceCrs(), context );
   }
   mFields = MergedFields( fields, fieldsOf( { { "skip_layer", QMetaType::Type::QString }, { "skip_reason", QMetaType::Type::QString } } ) );
 }

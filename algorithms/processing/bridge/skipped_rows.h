@@ -20,7 +20,7 @@ class SkippedRows
 {
 public:
   SkippedRows() = default;
-  SkippedRows( std::initializer_list<const QgsProcessingFeatureSource *> sources, Qgis::GeometryType type, const QgsCoordinateTransformContext &context );
+  SkippedRows( const std::vector<const QgsProcessingFeatureSource *> &sources, Qgis::GeometryType type, const QgsCoordinateTransformContext &context );
 
   const QgsFields &fields() const { return mFields.fields(); }
   /// source: its place in the list of the constructor; code: of skipCode(). May be called from one thread at a time.

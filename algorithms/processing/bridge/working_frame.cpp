@@ -94,7 +94,7 @@ std::optional<MetricFrame> measuredFrame( const QgsCoordinateReferenceSystem &cr
 }
 
 // The middle of the longitudes on the circle, so that both sides of the antimeridian count as neighbours.
-double middleLongitude( std::initializer_list<RawLayer *> layers, const QgsCoordinateTransformContext &context )
+double middleLongitude( const std::vector<RawLayer *> &layers, const QgsCoordinateTransformContext &context )
 {
   const QgsCoordinateReferenceSystem wgs84( QStringLiteral( "EPSG:4326" ) );
   double sine = 0;
@@ -128,9 +128,9 @@ double middleLongitude( std::initializer_list<RawLayer *> layers, const QgsCoord
 
 } // namespace
 
-WorkingFrame chooseWorkingFrame( std::initializer_list<RawLayer *> layers, const QgsCoordinateTransformContext &context )
+WorkingFrame chooseWorkingFrame( const std::vector<RawLayer *> &layers, const QgsCoordinateTransformContext &context )
 {
-  const QgsCoordinateReferenceSystem &crs = ( *layers.begin() )->crs;
+  const QgsCoordinateReferenceSystem &crs = layers.front()->crs;
   bool shared = !crs.isGeographic();
   Box box;
   for ( RawLayer *layer : layers )

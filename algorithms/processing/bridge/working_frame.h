@@ -9,8 +9,8 @@
 #include <qgscoordinatereferencesystem.h>
 #include <qgscoordinatetransformcontext.h>
 
-#include <initializer_list>
 #include <optional>
+#include <vector>
 
 namespace lacuna
 {
@@ -34,7 +34,7 @@ struct RawLayer
  * found by measuring on the ellipsoid, so that no coordinate is touched; else ellipsoidal Mercator about their longitude,
  * which also brings the two sides of the antimeridian together. Rows far outside their CRS become InvalidCoordinates.
  */
-WorkingFrame chooseWorkingFrame( std::initializer_list<RawLayer *> layers, const QgsCoordinateTransformContext &context );
+WorkingFrame chooseWorkingFrame( const std::vector<RawLayer *> &layers, const QgsCoordinateTransformContext &context );
 
 /// Brings a layer to the working coordinates. Rows that have no place there become SkipReason::CannotTransform.
 void toWorkingFrame( RawLayer &layer, const WorkingFrame &frame, const QgsCoordinateTransformContext &context, int threads, const Monitor &monitor );

@@ -41,12 +41,14 @@ struct Range
   }
 };
 
-// Shares of the line p + t d within r of a point.
-void addDisc( Range &range, double px, double py, double dx, double dy, double x, double y, double r )
+// Shares of a segment within r of a point.
+void addDisc( Range &range, const Segment &s, double x, double y, double r )
 {
+  const double dx = s.x2 - s.x1;
+  const double dy = s.y2 - s.y1;
   const double a = dx * dx + dy * dy;
-  const double b = ( px - x ) * dx + ( py - y ) * dy;
-  const double c = ( px - x ) * ( px - x ) + ( py - y ) * ( py - y ) - r * r;
+  const double b = ( s.x1 - x ) * dx + ( s.y1 - y ) * dy;
+  const double c = ( s.x1 - x ) * ( s.x1 - x ) + ( s.y1 - y ) * ( s.y1 - y ) - r * r;
   const double root = b * b - a * c;
   if ( root < 0 )
     return;
@@ -66,34 +68,25 @@ bool limit( double value, double slope, double low, double high, double &from, d
 }
 
 // The part of a segment within r of another: that one grown by r is two discs and a rectangle, and convex, so it is one range.
-Range within( double px, double py, double dx, double dy, double x1, double y1, double x2, double y2, double r )
+Range within( const Segment &s, const Segment &other, double r )
 {
   Range range;
-  addDisc( range, px, py, dx, dy, x1, y1, r );
-  addDisc( range, px, py, dx, dy, x2, y2, r );
-  const double length = std::hypot( x2 - x1, y2 - y1 );
-  const double ux = ( x2 - x1 ) / length;
-  const double uy = ( y2 - y1 ) / length;
+  addDisc( range, s, other.x1, other.y1, r );
+  addDisc( range, s, other.x2, other.y2, r );
+  const double length = std::hypot( other.x2 - other.x1, other.y2 - other.y1 );
+  const double ux = ( other.x2 - other.x1 ) / length;
+  const double uy = ( other.y2 - other.y1 ) / length;
+  const double dx = s.x2 - s.x1;
+  const double dy = s.y2 - s.y1;
   double from = 0;
   double to = 1;
-  if ( limit( ( px - x1 ) * ux + ( py - y1 ) * uy, dx * ux + dy * uy, 0, length, from, to )
-       && limit( ( py - y1 ) * ux - ( px - x1 ) * uy, dy * ux - dx * uy, -r, r, from, to ) )
+  if ( limit( ( s.x1 - other.x1 ) * ux + ( s.y1 - other.y1 ) * uy, dx * ux + dy * uy, 0, length, from, to )
+       && limit( ( s.y1 - other.y1 ) * ux - ( s.x1 - other.x1 ) * uy, dy * ux - dx * uy, -r, r, from, to ) )
     range.add( from, to );
   return range;
 }
 
 } // namespace
-
-double squaredDistance( const Point &point, double x1, double y1, double x2, double y2, double &share )
-{
-  const double dx = x2 - x1;
-  const double dy = y2 - y1;
-  const double square = dx * dx + dy * dy;
-  share = square > 0 ? std::clamp( ( ( point.x - x1 ) * dx + ( point.y - y1 ) * dy ) / square, 0.0, 1.0 ) : 0;
-  const double ex = x1 + share * dx - point.x;
-  const double ey = y1 + share * dy - point.y;
-  return ex * ex + ey * ey;
-}
 
 RoadCover::RoadCover(
   const RoadLayer &own, const RoadLayer &other, const MetricFrame &frame, const OffsetField &offsets, double sign, const RoadOptions &options
@@ -117,18 +110,15 @@ void RoadCover::collect( const RoadSegment &segment )
   const double moveX = mSign * shift.x * factor;
   const double moveY = mSign * shift.y * factor;
   const double reach = mPlain ? mTolerance : WIDE * mTolerance;
-  const Box box {
-    std::min( segment.x1, segment.x2 ), std::min( segment.y1, segment.y2 ), std::max( segment.x1, segment.x2 ), std::max( segment.y1, segment.y2 )
-  };
   const double parallel = std::max( mCosine, cosineOf( PARALLEL_DEGREES ) );
   mNear.clear();
-  mOther.index.query( box.moved( moveX, moveY ).grown( reach ), [&]( std::uint32_t item ) {
+  mOther.index.query( segment.box().moved( moveX, moveY ).grown( reach ), [&]( std::uint32_t item ) {
     const RoadSegment &other = mOther.segments[item];
     const double like = mPlain ? 1 : likeness( segment, other );
     if ( like < mCosine )
       return;
-    Near near { &other, other.x1 - moveX, other.y1 - moveY, other.x2 - moveX, other.y2 - moveY, 1, 0, like >= parallel };
-    const Range range = within( segment.x1, segment.y1, segment.x2 - segment.x1, segment.y2 - segment.y1, near.x1, near.y1, near.x2, near.y2, mTolerance );
+    Near near { { other.x1 - moveX, other.y1 - moveY, other.x2 - moveX, other.y2 - moveY }, 1, 0, like >= parallel };
+    const Range range = within( segment, near.moved, mTolerance );
     near.from = range.from;
     near.to = range.to;
     mNear.push_back( near );
@@ -183,11 +173,9 @@ bool RoadCover::liesOnAnother( const RoadSegment &segment, const Point &place, d
   const double parallel = cosineOf( PARALLEL_DEGREES );
   mOwn.index.query( Box { place.x, place.y, place.x, place.y }.grown( within ), [&]( std::uint32_t item ) {
     const RoadSegment &road = mOwn.segments[item];
-    double share = 0;
-    if ( found || road.path == segment.path || likeness( segment, road ) < parallel
-         || squaredDistance( place, road.x1, road.y1, road.x2, road.y2, share ) >= within * within )
+    if ( found || road.path == segment.path || likeness( segment, road ) < parallel || squaredDistance( place.x, place.y, road ) >= within * within )
       return;
-    found = !apartFrom || squaredDistance( *apartFrom, road.x1, road.y1, road.x2, road.y2, share ) >= apart * apart;
+    found = !apartFrom || squaredDistance( apartFrom->x, apartFrom->y, road ) >= apart * apart;
   } );
   return found;
 }
@@ -201,8 +189,8 @@ RoadState RoadCover::stateWhereCovered( const RoadSegment &segment, double t ) c
     if ( t < near.from || t > near.to )
       continue;
     double share = 0;
-    const double distance = std::sqrt( squaredDistance( place, near.x1, near.y1, near.x2, near.y2, share ) );
-    const Point foot { near.x1 + share * ( near.x2 - near.x1 ), near.y1 + share * ( near.y2 - near.y1 ) };
+    const double distance = std::sqrt( squaredDistance( place.x, place.y, near.moved, &share ) );
+    const Point foot { near.moved.x1 + share * ( near.moved.x2 - near.moved.x1 ), near.moved.y1 + share * ( near.moved.y2 - near.moved.y1 ) };
     if ( distance <= SAME_LINE * mTolerance || !liesOnAnother( segment, foot, NEARER * distance, &place, APART * mTolerance ) )
       return RoadState::Covered;
     beside = true;
@@ -220,10 +208,10 @@ RoadState RoadCover::stateWhereMissing( const RoadSegment &segment, double t ) c
     double share = 0;
     if ( !near.parallel )
       continue;
-    const double distance = std::sqrt( squaredDistance( place, near.x1, near.y1, near.x2, near.y2, share ) );
+    const double distance = std::sqrt( squaredDistance( place.x, place.y, near.moved, &share ) );
     if ( distance > WIDE * mTolerance )
       continue;
-    const Point foot { near.x1 + share * ( near.x2 - near.x1 ), near.y1 + share * ( near.y2 - near.y1 ) };
+    const Point foot { near.moved.x1 + share * ( near.moved.x2 - near.moved.x1 ), near.moved.y1 + share * ( near.moved.y2 - near.moved.y1 ) };
     const double lateral = ( foot.x - place.x ) * normal[0] + ( foot.y - place.y ) * normal[1];
     if ( std::abs( lateral ) < 0.7 * distance || liesOnAnother( segment, foot, NEARER * distance, nullptr, 0 ) )
       continue;

@@ -38,9 +38,8 @@ public:
 private:
   struct Near
   {
-    const RoadSegment *segment;
-    double x1, y1, x2, y2; // moved onto the own layer
-    double from, to;       // the part of the own segment within the tolerance; empty: from > to
+    Segment moved;   // onto the own layer
+    double from, to; // the part of the own segment within the tolerance; empty: from > to
     bool parallel;
   };
   void collect( const RoadSegment &segment );
@@ -59,8 +58,5 @@ private:
   double mTolerance = 0;
   std::vector<Near> mNear;
 };
-
-/// Squared distance from a point to a segment; share receives where on it.
-double squaredDistance( const Point &point, double x1, double y1, double x2, double y2, double &share );
 
 } // namespace lacuna

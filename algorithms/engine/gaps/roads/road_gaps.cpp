@@ -27,58 +27,41 @@ struct Run
   RoadStretch stretch;
   double lengthM = 0;
   RoadState state = RoadState::Covered;
+  bool goesOn = false; // from the run before it, without a break
 };
 
-// Runs of one path in order. Stretches that are not judged break them.
+// Adds a run, to the one before it where it goes on in the same state.
+void append( std::vector<Run> &runs, const Run &run )
+{
+  if ( run.goesOn && !runs.empty() && runs.back().state == run.state )
+  {
+    runs.back().stretch.to = run.stretch.to;
+    runs.back().lengthM += run.lengthM;
+  }
+  else
+    runs.push_back( run );
+}
+
+// Runs of one path in order. Stretches that are not judged break them; vertices drawn twice do not.
 std::vector<Run> runsOf( const RoadLayer &layer, std::uint32_t path, const std::vector<std::vector<RoadPiece>> &pieces )
 {
   std::vector<Run> runs;
-  double end = -1;
+  const RoadSegment *before = nullptr;
   for ( std::uint32_t s = layer.firstSegment[path]; s < layer.firstSegment[path + 1]; ++s )
   {
     const RoadSegment &segment = layer.segments[s];
     if ( !segment.judged )
       continue;
+    bool goesOn = before && before->x2 == segment.x1 && before->y2 == segment.y1;
     const auto place = [&segment]( double share ) { return segment.vertex + segment.from + share * ( segment.to - segment.from ); };
     for ( const RoadPiece &piece : pieces[s] )
     {
-      const double from = place( piece.from );
-      const double to = place( piece.to );
-      // Vertices drawn twice leave a hole in the numbers and none in the road.
-      bool connected = !runs.empty() && runs.back().state == piece.state;
-      if ( connected && from > end + 1e-9 )
-      {
-        const Footprints::Ring ring = layer.lines.ring( path );
-        for ( double v = std::floor( end + 1e-9 ); connected && v < std::floor( from ); ++v )
-        {
-          const std::size_t i = 2 * static_cast<std::size_t>( v );
-          connected = end == std::floor( end ) && ring.xy[i] == ring.xy[i + 2] && ring.xy[i + 1] == ring.xy[i + 3];
-        }
-      }
-      if ( !connected )
-        runs.push_back( { { segment.row, path, from, from }, 0, piece.state } );
-      runs.back().stretch.to = to;
-      runs.back().lengthM += ( piece.to - piece.from ) * segment.lengthM;
-      end = to;
+      append( runs, { { segment.row, path, place( piece.from ), place( piece.to ) }, ( piece.to - piece.from ) * segment.lengthM, piece.state, goesOn } );
+      goesOn = true;
     }
+    before = &segment;
   }
   return runs;
-}
-
-void merge( std::vector<Run> &runs )
-{
-  std::vector<Run> merged;
-  for ( const Run &run : runs )
-  {
-    if ( !merged.empty() && merged.back().state == run.state && run.stretch.from <= merged.back().stretch.to + 1e-9 )
-    {
-      merged.back().stretch.to = run.stretch.to;
-      merged.back().lengthM += run.lengthM;
-    }
-    else
-      merged.push_back( run );
-  }
-  runs = std::move( merged );
 }
 
 // One missing part, before short roads are joined.
@@ -97,14 +80,14 @@ public:
   {
     for ( std::uint32_t path = mLayer.lines.ringBegin( row ); path < mLayer.lines.ringEnd( row ); ++path )
     {
-      if ( path + 1 >= mLayer.firstSegment.size() )
-        break;
-      std::vector<Run> runs = runsOf( mLayer, path, pieces );
-      for ( Run &run : runs )
+      const double longEnough = std::min( BESIDE_TOLERANCES * mOptions.toleranceM, BESIDE_SHARE * mLayer.lengthM[row] );
+      std::vector<Run> runs;
+      for ( Run run : runsOf( mLayer, path, pieces ) )
+      {
         if ( run.state == RoadState::Beside )
-          run.state
-            = run.lengthM >= std::min( BESIDE_TOLERANCES * mOptions.toleranceM, BESIDE_SHARE * mLayer.lengthM[row] ) ? RoadState::Missing : RoadState::Covered;
-      merge( runs );
+          run.state = run.lengthM >= longEnough ? RoadState::Missing : RoadState::Covered;
+        append( runs, run );
+      }
       std::erase_if( runs, []( const Run &run ) { return run.state != RoadState::Missing; } );
       addRuns( row, path, runs );
     }
@@ -219,6 +202,7 @@ private:
               found->second = other->second;
           }
         }
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> moved; // part, to the one it is told with
     for ( std::uint32_t i = 0; i < mParts.size(); ++i )
     {
       if ( !isShort( i ) )
@@ -226,11 +210,10 @@ private:
       const std::uint32_t root = groups.root( i );
       const auto found = host.find( root );
       const std::uint32_t target = found == host.end() ? root : found->second;
-      if ( target == i )
-        continue;
-      mMoved.emplace_back( i, target );
+      if ( target != i )
+        moved.emplace_back( i, target );
     }
-    for ( const auto &[from, to] : mMoved )
+    for ( const auto &[from, to] : moved )
     {
       RoadGap &target = mParts[to].gap;
       target.stretches.insert( target.stretches.end(), mParts[from].gap.stretches.begin(), mParts[from].gap.stretches.end() );
@@ -242,7 +225,6 @@ private:
   const RoadLayer &mLayer;
   const RoadOptions &mOptions;
   std::vector<Part> mParts;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> mMoved;
 };
 
 // From the middle of each part to the nearest road of the other layer.
@@ -265,9 +247,7 @@ void measureNearest(
       const Point moved { place.x + sign * shift.x * factor, place.y + sign * shift.y * factor };
       double best = std::numeric_limits<double>::infinity();
       other.index.nearest( { moved.x, moved.y, moved.x, moved.y }, best, [&]( std::uint32_t item, double ) {
-        double share = 0;
-        const RoadSegment &road = other.segments[item];
-        best = std::min( best, squaredDistance( moved, road.x1, road.y1, road.x2, road.y2, share ) );
+        best = std::min( best, squaredDistance( moved.x, moved.y, other.segments[item] ) );
         return best;
       } );
       gaps[g].nearestM = std::sqrt( best ) / factor;

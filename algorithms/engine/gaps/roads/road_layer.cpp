@@ -80,13 +80,13 @@ void cutPath( const Footprints::Ring &path, std::uint32_t row, std::uint32_t num
 }
 
 // The parts of a segment inside the area; each becomes a segment of its own, what lies outside is kept unjudged.
-void clip( const RoadSegment &whole, const Footprints &area, const SpatialIndex &index, const ZoneLocator &locator, std::vector<RoadSegment> &out )
+void clip( const RoadSegment &whole, const Footprints &area, const ZoneLocator &locator, std::vector<RoadSegment> &out )
 {
-  const Box box { std::min( whole.x1, whole.x2 ), std::min( whole.y1, whole.y2 ), std::max( whole.x1, whole.x2 ), std::max( whole.y1, whole.y2 ) };
+  const Box box = whole.box();
   std::vector<double> cuts { 0, 1 };
   const double dx = whole.x2 - whole.x1;
   const double dy = whole.y2 - whole.y1;
-  index.query( box, [&]( std::uint32_t polygon ) {
+  locator.forEachNear( box, [&]( std::uint32_t polygon ) {
     area.forEachEdge( polygon, box, [&]( double x1, double y1, double x2, double y2 ) {
       const double cross = dx * ( y2 - y1 ) - dy * ( x2 - x1 );
       if ( cross == 0 )
@@ -110,8 +110,11 @@ void clip( const RoadSegment &whole, const Footprints &area, const SpatialIndex 
     part.to = cuts[i + 1];
     part.x1 = whole.x1 + cuts[i] * dx;
     part.y1 = whole.y1 + cuts[i] * dy;
-    part.x2 = whole.x1 + cuts[i + 1] * dx;
-    part.y2 = whole.y1 + cuts[i + 1] * dy;
+    if ( cuts[i + 1] < 1 )
+    {
+      part.x2 = whole.x1 + cuts[i + 1] * dx;
+      part.y2 = whole.y1 + cuts[i + 1] * dy;
+    }
     part.lengthM = whole.lengthM * ( cuts[i + 1] - cuts[i] );
     part.judged = inside;
     out.push_back( part );
@@ -171,16 +174,9 @@ RoadLayer prepareRoads( Footprints lines, std::vector<SkipReason> skip, const Me
     throw Error( ErrorCode::Internal, { "rows and reasons differ" } );
   layer.lines.updateBoxes();
 
-  SpatialIndex areaIndex;
   std::unique_ptr<ZoneLocator> locator;
   if ( options.area )
-  {
-    std::vector<Box> boxes( options.area->size() );
-    for ( std::size_t i = 0; i < boxes.size(); ++i )
-      boxes[i] = options.area->box( i );
-    areaIndex = SpatialIndex( boxes );
     locator = std::make_unique<ZoneLocator>( *options.area );
-  }
   std::vector<std::vector<RoadSegment>> parts( ( layer.size() + CHUNK - 1 ) / CHUNK );
   parallelFor( layer.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
     std::vector<RoadSegment> &part = parts[begin / CHUNK];
@@ -201,7 +197,7 @@ RoadLayer prepareRoads( Footprints lines, std::vector<SkipReason> skip, const Me
         layer.skip[row] = SkipReason::ZeroLength;
       for ( const RoadSegment &segment : whole )
         if ( options.area )
-          clip( segment, *options.area, areaIndex, *locator, part );
+          clip( segment, *options.area, *locator, part );
         else
           part.push_back( segment );
     }
@@ -214,9 +210,7 @@ RoadLayer prepareRoads( Footprints lines, std::vector<SkipReason> skip, const Me
   judgeOnce( layer );
 
   layer.lengthM.assign( layer.size(), 0 );
-  std::uint32_t paths = 0;
-  for ( std::size_t row = 0; row < layer.size(); ++row )
-    paths = std::max( paths, layer.lines.ringEnd( row ) );
+  const std::uint32_t paths = layer.size() == 0 ? 0 : layer.lines.ringEnd( layer.size() - 1 );
   layer.firstSegment.assign( paths + 1, 0 );
   std::vector<Box> boxes;
   boxes.reserve( layer.segments.size() );
@@ -224,9 +218,7 @@ RoadLayer prepareRoads( Footprints lines, std::vector<SkipReason> skip, const Me
   {
     layer.lengthM[segment.row] += segment.judged ? segment.lengthM : 0;
     ++layer.firstSegment[segment.path + 1];
-    boxes.push_back(
-      { std::min( segment.x1, segment.x2 ), std::min( segment.y1, segment.y2 ), std::max( segment.x1, segment.x2 ), std::max( segment.y1, segment.y2 ) }
-    );
+    boxes.push_back( segment.box() );
   }
   for ( std::uint32_t path = 0; path < paths; ++path )
     layer.firstSegment[path + 1] += layer.firstSegment[path];

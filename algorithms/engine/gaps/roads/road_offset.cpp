@@ -2,7 +2,6 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "road_offset.h"
 #include "lacuna/parallel.h"
-#include "road_cover.h"
 
 #include <Eigen/Core>
 #include <Eigen/Eigenvalues>
@@ -152,7 +151,7 @@ estimateRoadOffsets( const RoadLayer &reference, const RoadLayer &osm, const Met
           if ( std::abs( segment.along[0] * other.along[0] + segment.along[1] * other.along[1] ) < cosine )
             return;
           double share = 0;
-          squaredDistance( at, other.x1, other.y1, other.x2, other.y2, share );
+          squaredDistance( at.x, at.y, other, &share );
           if ( share <= 0 || share >= 1 )
             return; // beside its ends
           const double dx = other.x1 + share * ( other.x2 - other.x1 ) - at.x;

@@ -28,6 +28,13 @@ public:
     } );
   }
 
+  /// Calls visit( zone ) for every zone whose box meets the box.
+  template <class Visit>
+  void forEachNear( const Box &box, Visit &&visit ) const
+  {
+    mIndex.query( box, visit );
+  }
+
 private:
   const Footprints &mZones;
   SpatialIndex mIndex;

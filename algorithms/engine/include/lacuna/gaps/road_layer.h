@@ -6,6 +6,7 @@
 #include "lacuna/layer.h"
 #include "lacuna/metric_frame.h"
 #include "lacuna/monitor.h"
+#include "lacuna/segment.h"
 #include "lacuna/spatial_index.h"
 
 #include <cstdint>
@@ -14,13 +15,9 @@
 namespace lacuna
 {
 
-/// One straight piece of a road, or the part of it inside the area.
-struct RoadSegment
+/// One straight piece of a road, or a part of it inside or outside the area; working coordinates.
+struct RoadSegment : Segment
 {
-  double x1 = 0; ///< working coordinates
-  double y1 = 0;
-  double x2 = 0;
-  double y2 = 0;
   double along[2] = { 0, 0 };  ///< unit direction of the segment
   double course[2] = { 0, 0 }; ///< unit direction of the road about its middle, over RoadLayerOptions::courseM
   std::uint32_t row = 0;
