@@ -111,21 +111,12 @@ void tellSkipped( const Layer &layer, const QString &name, QgsProcessingFeedback
 QString whyNothing( const BuildingGapsInputs &inputs, const BuildingGapsData &data )
 {
   const GapSummary &summary = data.result.summary;
-  for ( const auto &[name, count] : { std::pair( inputs.referenceName, summary.referenceCount ), std::pair( inputs.osmName, summary.osmCount ) } )
-    if ( count == 0 )
-      return ErrorText::noFeatures( name );
-  if ( data.referenceLayer.index.size() == 0 || data.osmLayer.index.size() == 0 )
-    return ErrorText::noneUsable( data.referenceLayer.index.size() == 0 ? inputs.referenceName : inputs.osmName );
-  const Box &a = data.referenceLayer.index.bounds();
-  const Box &b = data.osmLayer.index.bounds();
-  if ( !a.intersects( b ) )
-  {
-    const double factor = data.frame.frame.unitsPerMetre( ( a.xMin + a.xMax ) / 2, ( a.yMin + a.yMax ) / 2 );
-    return ErrorText::doNotOverlap(
-      inputs.referenceName, inputs.osmName, std::sqrt( a.squaredDistance( b ) ) / factor, inputs.reference->sourceCrs().authid(),
-      inputs.osm->sourceCrs().authid()
-    );
-  }
+  const QString apart = ErrorText::whyApart(
+    { inputs.referenceName, summary.referenceCount, data.referenceLayer.index, inputs.reference->sourceCrs().authid() },
+    { inputs.osmName, summary.osmCount, data.osmLayer.index, inputs.osm->sourceCrs().authid() }, data.frame.frame
+  );
+  if ( !apart.isEmpty() )
+    return apart;
   if ( summary.matchedCount + summary.missingInOsm == 0 )
     return Words::tr( "No reference building lies inside the area." );
   return Words::tr( "No building of one layer matches one of the other, though their extents overlap. Look at both on the map: a wrong CRS or a shift larger "

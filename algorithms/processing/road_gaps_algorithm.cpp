@@ -245,19 +245,10 @@ void RoadGapsAlgorithm::write(
 
 QString RoadGapsAlgorithm::whyNothing( const RoadGapResult &result ) const
 {
-  for ( const Side &side : mSides )
-    if ( side.layer.size() == 0 )
-      return ErrorText::noFeatures( side.name );
-  for ( const Side &side : mSides )
-    if ( side.layer.segments.empty() )
-      return ErrorText::noneUsable( side.name );
-  const Box &a = mSides[0].layer.index.bounds();
-  const Box &b = mSides[1].layer.index.bounds();
-  if ( !a.intersects( b ) )
-    return ErrorText::doNotOverlap(
-      mSides[0].name, mSides[1].name, std::sqrt( a.squaredDistance( b ) ) / mFrame.unitsPerMetre( ( a.xMin + a.xMax ) / 2, ( a.yMin + a.yMax ) / 2 ),
-      mSides[0].source->sourceCrs().authid(), mSides[1].source->sourceCrs().authid()
-    );
+  const auto compared = []( const Side &side ) { return ComparedLayer { side.name, side.layer.size(), side.layer.index, side.source->sourceCrs().authid() }; };
+  const QString apart = ErrorText::whyApart( compared( mSides[0] ), compared( mSides[1] ), mFrame );
+  if ( !apart.isEmpty() )
+    return apart;
   if ( !( result.reference.lengthM > 0 ) )
     return tr( "No reference road lies inside the area." );
   return tr( "No road of one layer covers one of the other, though their extents overlap. Look at both on the map: a wrong CRS or a shift larger than the "

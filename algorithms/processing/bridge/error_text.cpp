@@ -148,10 +148,21 @@ QString ErrorText::noFeatures( const QString &layer )
   return tr( "The layer “%1” has no features. If it should, look for an active filter or a selection (“Selected features only”)." ).arg( layer );
 }
 
-QString ErrorText::doNotOverlap( const QString &first, const QString &second, double distanceM, const QString &firstCrs, const QString &secondCrs )
+QString ErrorText::whyApart( const ComparedLayer &first, const ComparedLayer &second, const MetricFrame &frame )
 {
+  for ( const ComparedLayer *layer : { &first, &second } )
+    if ( layer->features == 0 )
+      return noFeatures( layer->name );
+  for ( const ComparedLayer *layer : { &first, &second } )
+    if ( layer->usable.size() == 0 )
+      return tr( "None of the features of the layer “%1” could be compared; the reasons are above." ).arg( layer->name );
+  const Box &a = first.usable.bounds();
+  const Box &b = second.usable.bounds();
+  if ( a.intersects( b ) )
+    return QString();
+  const double metres = std::sqrt( a.squaredDistance( b ) ) / frame.unitsPerMetre( ( a.xMin + a.xMax ) / 2, ( a.yMin + a.yMax ) / 2 );
   return tr( "The layers “%1” and “%2” do not overlap: their extents are about %3 km apart. Check the CRS of both (%4 and %5)." )
-    .arg( first, second, QLocale().toString( distanceM / 1000, 'f', 1 ), firstCrs, secondCrs );
+    .arg( first.name, second.name, QLocale().toString( metres / 1000, 'f', 1 ), first.crs, second.crs );
 }
 
 QString ErrorText::shiftFound( const OffsetField &offsets )
@@ -160,11 +171,6 @@ QString ErrorText::shiftFound( const OffsetField &offsets )
     .arg( offsets.appliedCells() )
     .arg( offsets.cells().size() )
     .arg( QLocale().toString( offsets.largestM(), 'f', 1 ) );
-}
-
-QString ErrorText::noneUsable( const QString &layer )
-{
-  return tr( "None of the features of the layer “%1” could be compared; the reasons are above." ).arg( layer );
 }
 
 QString ErrorText::changed( const QString &layer )

@@ -15,6 +15,15 @@ class QgsProcessingFeedback;
 namespace lacuna
 {
 
+/// What is said of a layer nothing was found in.
+struct ComparedLayer
+{
+  QString name;
+  std::size_t features;
+  const SpatialIndex &usable;
+  QString crs; ///< authority id
+};
+
 /// The engine's codes as sentences in the user's language.
 class ErrorText
 {
@@ -27,10 +36,9 @@ public:
   static QString gapReason( GapReason reason );
   static QString relation( Relation relation );
   static QString noFeatures( const QString &layer );
-  /// Two layers whose extents are apart; crs: their authority ids.
-  static QString doNotOverlap( const QString &first, const QString &second, double distanceM, const QString &firstCrs, const QString &secondCrs );
   static QString shiftFound( const OffsetField &offsets );
-  static QString noneUsable( const QString &layer );
+  /// Why two layers have nothing to do with each other: no features, none usable, extents apart. Empty where none of that holds.
+  static QString whyApart( const ComparedLayer &first, const ComparedLayer &second, const MetricFrame &frame );
   /// The rows of a layer are not those that were read.
   static QString changed( const QString &layer );
   /// Says how many rows of a layer were skipped, by reason.
