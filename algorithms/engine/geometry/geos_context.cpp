@@ -57,6 +57,25 @@ double GeosContext::intersectionArea( const Placed &a, const Placed &b )
   return area;
 }
 
+std::vector<double> GeosContext::addedAreas( const Placed &subject, const std::vector<Placed> &covers )
+{
+  std::vector<double> areas;
+  Geometry rest = polygon( subject );
+  const Box box = subject.box();
+  const Box wide = box.grown( 0.01 * ( box.width() + box.height() ) );
+  for ( const Placed &cover : covers )
+  {
+    const Geometry whole = polygon( cover );
+    const Geometry near = own( GEOSClipByRect_r( mContext, whole.get(), wide.xMin, wide.yMin, wide.xMax, wide.yMax ) );
+    const Geometry part = own( GEOSIntersection_r( mContext, rest.get(), near.get() ) );
+    double area = 0;
+    GEOSArea_r( mContext, part.get(), &area );
+    areas.push_back( area );
+    rest = own( GEOSDifference_r( mContext, rest.get(), near.get() ) );
+  }
+  return areas;
+}
+
 bool GeosContext::isValid( const Placed &placed ) { return GEOSisValid_r( mContext, polygon( placed ).get() ) == 1; }
 
 void GeosContext::append( const GEOSGeometry *geometry, Footprints &out )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/zone_locator.h"
+#include "lacuna/parallel.h"
 
 #include <vector>
 
@@ -14,6 +15,36 @@ ZoneLocator::ZoneLocator( const Footprints &zones ) : mZones( zones )
     if ( !zones.isEmpty( zone ) )
       boxes[zone] = zones.box( zone );
   mIndex = SpatialIndex( boxes );
+}
+
+PlacesInZones locateInZones( const Footprints &features, std::span<const std::uint8_t> judged, const ZoneLocator &locator, int threads, const Monitor &monitor )
+{
+  constexpr std::size_t CHUNK = 1024;
+  using Places = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+  std::vector<Places> parts( ( features.size() + CHUNK - 1 ) / CHUNK );
+  parallelFor( features.size(), CHUNK, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+    for ( std::size_t row = begin; row < end; ++row )
+    {
+      if ( !judged[row] )
+        continue;
+      const std::span<const double> xy = features.coordinates( row );
+      const Point point = xy.size() == 2 ? Point { xy[0], xy[1] } : pointOnSurface( features, row );
+      locator.forEach( point, [&]( std::uint32_t zone ) { parts[begin / CHUNK].emplace_back( static_cast<std::uint32_t>( row ), zone ); } );
+    }
+  } );
+  PlacesInZones result;
+  for ( const Places &part : parts )
+    result.places.insert( result.places.end(), part.begin(), part.end() );
+  auto place = result.places.begin();
+  for ( std::uint32_t row = 0; row < features.size(); ++row )
+  {
+    const auto first = place;
+    while ( place != result.places.end() && place->first == row )
+      ++place;
+    result.outside.push_back( judged[row] && place == first ? 1 : 0 );
+    result.inSeveral += place - first > 1 ? 1 : 0;
+  }
+  return result;
 }
 
 } // namespace lacuna

@@ -2,6 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "error_text.h"
 
+#include "lacuna/exposure/damage_curve.h"
+
 #include <qgsprocessingfeedback.h>
 
 #include <QLocale>
@@ -24,10 +26,49 @@ QString ErrorText::error( const Error &error )
       return tr( "A layer has more than four thousand million vertices. Split it by area and run each part." );
     case ErrorCode::GeometryLibrary:
       return tr( "The geometry library could not go on: %1. Run “Fix geometries” on both layers and try again." ).arg( arg( 0 ) );
+    case ErrorCode::RasterUnreadable:
+      return tr( "The raster %1 could not be opened (%2). Check that the file exists and is a raster that QGIS can show." ).arg( arg( 0 ), arg( 1 ) );
+    case ErrorCode::RasterNoBand:
+      return tr( "The raster %1 has no band %2; it has %3. Choose another BAND." ).arg( arg( 0 ), arg( 1 ), arg( 2 ) );
+    case ErrorCode::RasterComplex:
+      return tr( "Band %2 of the raster %1 holds complex numbers, which are no depths. Choose a band of plain numbers." ).arg( arg( 0 ), arg( 1 ) );
+    case ErrorCode::RasterNotPlaced:
+      return tr( "The raster %1 does not say where its cells lie (no usable geotransform). Georeference it first, for example with Raster ▸ Georeferencer." )
+        .arg( arg( 0 ) );
+    case ErrorCode::RasterBlock:
+      return tr(
+               "The raster %1 cannot be read between column %2, row %3 and column %4, row %5 (%6). The file is damaged there, or was not copied whole: get it "
+               "again, and run again."
+      )
+        .arg( arg( 0 ), arg( 1 ), arg( 2 ), arg( 3 ), arg( 4 ), arg( 5 ) );
+    case ErrorCode::CurveFile:
+      return curveFile( arg( 0 ), arg( 1 ), arg( 2 ) );
     case ErrorCode::Internal:
       break;
   }
   return unexpected( error );
+}
+
+QString ErrorText::curveFile( const QString &problem, const QString &line, const QString &value )
+{
+  if ( problem == QLatin1String( curve_problem::UNREADABLE ) )
+    return tr( "The curve file %1 could not be read as CSV. Check that it exists and is a text table." ).arg( value );
+  if ( problem == QLatin1String( curve_problem::NO_HEADER ) )
+    return tr( "The curve file needs a first line with the column names depth_m and damage (and curve_id for several curves); it has: %1." ).arg( value );
+  if ( problem == QLatin1String( curve_problem::NO_ROWS ) )
+    return tr( "The curve file %1 has no rows below its column names." ).arg( value );
+  const QString place = tr( "Curve file, line %1: " ).arg( line );
+  if ( problem == QLatin1String( curve_problem::DECIMAL_COMMA ) )
+    return place + tr( "“%1” has a comma as decimal sign. Write a point (0.5), and save the file again." ).arg( value );
+  if ( problem == QLatin1String( curve_problem::NOT_A_NUMBER ) )
+    return place + tr( "“%1” is not a number." ).arg( value );
+  if ( problem == QLatin1String( curve_problem::UNSORTED ) )
+    return place + tr( "the depth %1 is less than the one before it. Sort the rows of each curve by depth." ).arg( value );
+  if ( problem == QLatin1String( curve_problem::REPEATED ) )
+    return place + tr( "the depth %1 was there before. Keep one row per depth and curve; several curves need a column curve_id." ).arg( value );
+  if ( problem == QLatin1String( curve_problem::NEGATIVE_DEPTH ) )
+    return place + tr( "the depth %1 is below 0. Depths count from the floor upwards." ).arg( value );
+  return place + tr( "the damage %1 is not a share between 0 and 1. Divide percentages by 100." ).arg( value );
 }
 
 QString ErrorText::unexpected( const std::exception &error )

@@ -43,6 +43,9 @@ public:
   static QString changed( const QString &layer );
   /// Says how many rows of a layer were skipped, by reason.
   static void tellSkipped( const std::vector<SkipReason> &skip, const QString &layer, QgsProcessingFeedback *feedback );
+
+private:
+  static QString curveFile( const QString &problem, const QString &line, const QString &value );
 };
 
 /// Why buildings are missing, as sentences. Translations are looked up once, not for every building of a country.

@@ -12,10 +12,17 @@ namespace lacuna
 /// What went wrong, as a stable name; the adapter turns it and the arguments into a sentence in the user's language.
 enum class ErrorCode
 {
-  Internal,        ///< a bug: args = { what }
-  InvalidOption,   ///< args = { option, value }
-  TooManyVertices, ///< args = { layer }: more than 2^32 vertices in one table
-  GeometryLibrary, ///< args = { message of GEOS }
+  Internal,         ///< a bug: args = { what }
+  InvalidOption,    ///< args = { option, value }
+  TooManyVertices,  ///< args = { layer }: more than 2^32 vertices in one table
+  GeometryLibrary,  ///< args = { message of GEOS }
+  RasterUnreadable, ///< args = { path, message of GDAL }
+  RasterNoBand,     ///< args = { path, band asked for, bands there are }
+  RasterComplex,    ///< args = { path, band }
+  RasterNotPlaced,  ///< args = { path }: no usable geotransform
+  RasterBlock,      ///< args = { path, first column, first row, last column, last row, message of GDAL }
+  CurveFile,        ///< args = { what is wrong (a word of CurveProblem), line, value }
+
 };
 
 /// The one exception type of the engine. Never leaves the adapters.

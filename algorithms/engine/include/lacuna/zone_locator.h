@@ -3,10 +3,14 @@
 #pragma once
 
 #include "lacuna/footprints.h"
+#include "lacuna/monitor.h"
 #include "lacuna/overlay.h"
 #include "lacuna/spatial_index.h"
 
 #include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
 
 namespace lacuna
 {
@@ -39,5 +43,17 @@ private:
   const Footprints &mZones;
   SpatialIndex mIndex;
 };
+
+/// The zones of many features, by their point on surface (or their only vertex).
+struct PlacesInZones
+{
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> places; ///< row, zone; rows rising
+  std::vector<std::uint8_t> outside;                           ///< per row: 1 when judged and in no zone
+  std::size_t inSeveral = 0;                                   ///< rows in more than one zone
+};
+
+/// \throws Canceled
+PlacesInZones
+locateInZones( const Footprints &features, std::span<const std::uint8_t> judged, const ZoneLocator &locator, int threads, const Monitor &monitor );
 
 } // namespace lacuna

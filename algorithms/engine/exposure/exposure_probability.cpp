@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "lacuna/exposure/exposure_probability.h"
+#include "lacuna/parallel.h"
+#include "lacuna/raster/coverage.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace lacuna
+{
+
+namespace
+{
+
+constexpr double FARTHEST = 5; // standard deviations; 6e-7 lie beyond in one direction
+constexpr int DISPLACEMENTS = 1597;
+constexpr std::size_t MOST_CELLS = 1 << 22; // of one building's neighbourhood
+
+double normal( double x ) { return 0.5 * std::erfc( -x / std::numbers::sqrt2 ); }
+
+// Displacements in standard deviations, each as probable as the other.
+const std::vector<Point> &spiral()
+{
+  static const std::vector<Point> points = [] {
+    std::vector<Point> made;
+    const double golden = std::numbers::pi * ( 3 - std::sqrt( 5.0 ) );
+    for ( int i = 0; i < DISPLACEMENTS; ++i )
+    {
+      const double radius = std::sqrt( -2 * std::log( 1 - ( i + 0.5 ) / DISPLACEMENTS ) );
+      made.push_back( { radius * std::cos( i * golden ), radius * std::sin( i * golden ) } );
+    }
+    return made;
+  }();
+  return points;
+}
+
+// One window and what is asked of it.
+class Asker
+{
+public:
+  Asker( const LoadedWindow &window, const HazardOptions &options, const ExposureErrors &errors, const ExposureProbability &probability )
+    : mWindow( window )
+    , mOptions( options )
+    , mErrors( errors )
+    , mProbability( probability )
+  {}
+
+  /// Whether all cells of a neighbourhood say the same, and what.
+  bool settled( const CellWindow &reach, double floorM, double &probability ) const
+  {
+    double least = std::numeric_limits<double>::infinity();
+    double most = 0;
+    for ( std::int64_t row = reach.row; row < reach.row + reach.rows; ++row )
+      for ( std::int64_t column = reach.column; column < reach.column + reach.columns; ++column )
+      {
+        const double value = dryIfUnknown( column, row );
+        least = std::min( least, value );
+        most = std::max( most, value );
+      }
+    const double margin = FARTHEST * mErrors.depthM;
+    const double needed = mOptions.firstClass + floorM;
+    probability = most < needed - margin ? 0 : 1;
+    return most < needed - margin || least >= needed + margin;
+  }
+
+  /// Closed form about a point; standard deviations in cells along both axes.
+  double ofPoint( const Point &point, double acrossCells, double downCells, double floorM ) const
+  {
+    const CellWindow reach
+      = cellsOf( { point.x - FARTHEST * acrossCells, point.y - FARTHEST * downCells, point.x + FARTHEST * acrossCells, point.y + FARTHEST * downCells } );
+    std::vector<double> across;
+    for ( std::int64_t i = 0; i <= reach.columns; ++i )
+      across.push_back( normal( ( static_cast<double>( reach.column + i ) - point.x ) / acrossCells ) );
+    double sum = 0;
+    for ( std::int64_t i = 0; i < reach.rows; ++i )
+    {
+      const double top = static_cast<double>( reach.row + i ) - point.y;
+      const double inRow = normal( ( top + 1 ) / downCells ) - normal( top / downCells );
+      for ( std::int64_t k = 0; k < reach.columns; ++k )
+      {
+        const double value = dryIfUnknown( reach.column + k, reach.row + i );
+        sum += inRow * ( across[static_cast<std::size_t>( k ) + 1] - across[static_cast<std::size_t>( k )] ) * mProbability.atDepth( value, floorM );
+      }
+    }
+    return std::clamp( sum, 0.0, 1.0 );
+  }
+
+  double bySpiral( const MetreSteps &steps, double floorM, const std::function<double( double dx, double dy )> &deciding ) const
+  {
+    double sum = 0;
+    for ( const Point &shift : spiral() )
+    {
+      const double east = shift.x * mErrors.positionM;
+      const double north = shift.y * mErrors.positionM;
+      sum += mProbability.atDepth( deciding( east * steps.east.x + north * steps.north.x, east * steps.east.y + north * steps.north.y ), floorM );
+    }
+    return sum / DISPLACEMENTS;
+  }
+
+  double decidingOf( const Footprints &moved, double floorM, CellCoverage &coverage ) const
+  {
+    HazardGatherer gatherer( mOptions.statistic == Statistic::Quantile90, mOptions.firstClass + floorM );
+    // The footprint may leave the raster; what is outside is dry as well.
+    coverage.scan( moved, 0, cellsOf( moved.box( 0 ) ), [&]( std::int64_t row, std::int64_t column, std::span<const double> shares ) {
+      for ( std::size_t i = 0; i < shares.size(); ++i )
+        if ( shares[i] > 0 )
+          gatherer.add( dryIfUnknown( column + static_cast<std::int64_t>( i ), row ), shares[i] );
+    } );
+    return gatherer.summary( mOptions.statistic ).deciding;
+  }
+
+  double dryIfUnknown( std::int64_t column, std::int64_t row ) const
+  {
+    const double value = mWindow.at( 0, column, row );
+    return std::isnan( value ) ? 0 : std::max( value, 0.0 );
+  }
+
+private:
+  const LoadedWindow &mWindow;
+  const HazardOptions &mOptions;
+  const ExposureErrors &mErrors;
+  const ExposureProbability &mProbability;
+};
+
+// Standard deviations along the axes of the grid.
+Point spread( const MetreSteps &steps, double positionM )
+{
+  return { positionM * std::hypot( steps.east.x, steps.north.x ), positionM * std::hypot( steps.east.y, steps.north.y ) };
+}
+
+bool rightAngled( const MetreSteps &steps )
+{
+  const double mixed = steps.east.x * steps.east.y + steps.north.x * steps.north.y;
+  return std::abs( mixed ) < 1e-3 * std::hypot( steps.east.x, steps.north.x ) * std::hypot( steps.east.y, steps.north.y );
+}
+
+Footprints copyOf( const Footprints &source, std::size_t row )
+{
+  Footprints copy;
+  for ( std::uint32_t r = source.ringBegin( row ); r < source.ringEnd( row ); ++r )
+  {
+    const Footprints::Ring ring = source.ring( r );
+    copy.beginRing( source.isHole( r ) );
+    for ( std::size_t i = 0; i < ring.size; ++i )
+      copy.addVertex( ring.xy[2 * i], ring.xy[2 * i + 1] );
+    copy.endPath();
+  }
+  copy.endFeature();
+  return copy;
+}
+
+} // namespace
+
+double ExposureProbability::atDepth( double deciding, double floorM ) const
+{
+  if ( std::isnan( deciding ) )
+    return deciding;
+  if ( mErrors.depthM > 0 )
+    return normal( ( deciding - floorM - mOptions.firstClass ) / mErrors.depthM );
+  return deciding - floorM >= mOptions.firstClass ? 1 : 0;
+}
+
+void ExposureProbability::measure( std::vector<RasterFile> &raster, const Input &input, const Monitor &monitor, std::span<double> probability ) const
+{
+  const std::size_t count = input.footprints.cells.size();
+  std::vector<CellWindow> reach( count );
+  for ( std::size_t row = 0; row < count; ++row )
+  {
+    if ( !input.footprints.judged[row] )
+      continue;
+    Box box = input.footprints.cells.box( row );
+    if ( input.asPoints )
+      box = { input.centres[row].x, input.centres[row].y, input.centres[row].x, input.centres[row].y };
+    const Point sigma = spread( input.steps[row], mErrors.positionM );
+    reach[row] = cellsOf( { box.xMin - FARTHEST * sigma.x, box.yMin - FARTHEST * sigma.y, box.xMax + FARTHEST * sigma.x, box.yMax + FARTHEST * sigma.y } );
+    if ( reach[row].cells() > MOST_CELLS )
+      reach[row] = {}; // a whole district: its position error means nothing
+  }
+  WindowWalk walk( raster, reach, WindowWalk::Members::Whole );
+  Monitor quiet;
+  quiet.canceled = monitor.canceled;
+  walk.run( monitor, [&]( const LoadedWindow &window, std::span<const std::uint32_t> members ) {
+    parallelFor( members.size(), 8, mOptions.threads, quiet, [&]( std::size_t begin, std::size_t end ) {
+      const Asker asker( window, mOptions, mErrors, *this );
+      CellCoverage coverage;
+      for ( std::size_t i = begin; i < end; ++i )
+      {
+        const std::uint32_t row = members[i];
+        const double floor = input.footprints.floorM.empty() ? 0 : input.footprints.floorM[row];
+        const MetreSteps &steps = input.steps[row];
+        if ( asker.settled( reach[row], floor, probability[row] ) )
+          continue;
+        if ( input.asPoints )
+        {
+          const Point &point = input.centres[row];
+          const Point sigma = spread( steps, mErrors.positionM );
+          const auto displaced = [&]( double dx, double dy ) {
+            const CellWindow cell = cellsOf( { point.x + dx, point.y + dy, point.x + dx, point.y + dy } );
+            return asker.dryIfUnknown( cell.column, cell.row );
+          };
+          probability[row] = rightAngled( steps ) ? asker.ofPoint( point, sigma.x, sigma.y, floor ) : asker.bySpiral( steps, floor, displaced );
+          continue;
+        }
+        const Footprints original = copyOf( input.footprints.cells, row );
+        Footprints moved = original;
+        probability[row] = asker.bySpiral( steps, floor, [&]( double dx, double dy ) {
+          const std::span<const double> from = original.coordinates( 0 );
+          const std::span<double> to = moved.coordinates( 0 );
+          for ( std::size_t k = 0; k < from.size(); k += 2 )
+          {
+            to[k] = from[k] + dx;
+            to[k + 1] = from[k + 1] + dy;
+          }
+          moved.updateBoxes();
+          return asker.decidingOf( moved, floor, coverage );
+        } );
+      }
+    } );
+  } );
+}
+
+} // namespace lacuna

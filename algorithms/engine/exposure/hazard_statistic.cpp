@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "lacuna/exposure/hazard_statistic.h"
+
+namespace lacuna
+{
+
+double HazardGatherer::quantile( double share )
+{
+  std::sort( mAll.begin(), mAll.end() );
+  double below = 0;
+  for ( const auto &[value, weight] : mAll )
+  {
+    below += weight;
+    // The sum is the same in another order of addition, so a rounding must not push the quantile to the next value.
+    if ( below >= share * mWeight * ( 1 - 1e-12 ) )
+      return value;
+  }
+  return mMax;
+}
+
+HazardSummary HazardGatherer::summary( Statistic statistic, double total )
+{
+  HazardSummary summary;
+  if ( !( mWeight > 0 ) )
+    return summary;
+  summary.min = mMin;
+  summary.max = mMax;
+  // Rounding of the sums must not leave the range of the values.
+  summary.mean = std::clamp( mSum / mWeight, mMin, mMax );
+  summary.share = std::clamp( mExposed / std::max( total, mWeight + mUnknown ), 0.0, 1.0 );
+  switch ( statistic )
+  {
+    case Statistic::Max:
+      summary.deciding = summary.max;
+      break;
+    case Statistic::Mean:
+      summary.deciding = summary.mean;
+      break;
+    case Statistic::Min:
+      summary.deciding = summary.min;
+      break;
+    case Statistic::Quantile90:
+      summary.deciding = quantile( 0.9 );
+      break;
+    case Statistic::Centroid:
+      break;
+  }
+  return summary;
+}
+
+} // namespace lacuna

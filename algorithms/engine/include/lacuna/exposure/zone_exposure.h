@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "lacuna/layer.h"
+
+#include <span>
+#include <vector>
+
+namespace lacuna
+{
+
+/// What is added up: of one class, or of all.
+struct ExposureSum
+{
+  std::size_t count = 0;
+  double areaM2 = 0;
+  double value = 0;
+  double damage = 0;
+
+  void add( const ExposureSum &other );
+};
+
+/// The buildings of one source in one zone.
+struct ZoneExposure
+{
+  std::vector<ExposureSum> byClass; ///< 0 = not exposed
+  ExposureSum unknown;              ///< no class: outside the hazard's data
+
+  ExposureSum exposed() const; ///< class 1 and above
+  ExposureSum all() const;     ///< of every class and unknown
+};
+
+/// Buildings with the results of the exposure run. NaN in value or damage counts as 0.
+struct ExposedBuildings
+{
+  const Footprints &footprints; ///< polygons, or points of one vertex
+  std::span<const std::uint8_t> judged;
+  std::span<const int> classes; ///< HazardClasses::UNKNOWN or 0..
+  std::span<const double> areaM2;
+  std::span<const double> value;
+  std::span<const double> damage;
+};
+
+struct ZoneExposureResult
+{
+  std::vector<ZoneExposure> zones;
+  std::vector<std::uint8_t> outside; ///< per row: 1 when judged and in no zone
+  std::size_t inSeveral = 0;
+};
+
+/// Adds buildings up by the zone of their point on surface, as countGapsByZone(). \throws Canceled
+ZoneExposureResult countExposureByZone( const Footprints &zones, const ExposedBuildings &buildings, int classes, int threads, const Monitor &monitor );
+
+/**
+ * How many buildings the map may lack in truth, as a factor on those found missing: from the 95 % interval of completeness c,
+ * since missing / matched = (1 - c) / c. Bounded by what is known: matched and missing counts of the zone.
+ */
+struct GapRange
+{
+  double low = 1;
+  double high = 1;
+};
+GapRange gapRange( double matched, double missing, double completenessLow, double completenessHigh );
+
+} // namespace lacuna

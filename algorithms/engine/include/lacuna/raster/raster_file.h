@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "lacuna/raster/grid.h"
+
+#include <memory>
+#include <string>
+
+namespace lacuna
+{
+
+/**
+ * One band of a raster file, in any format GDAL reads; overviews are not used. For one thread at a time.
+ *
+ * Values come with the band's scale and offset applied. NaN stands for cells that are nodata, masked or transparent, or that
+ * hold NaN or an infinity.
+ */
+class RasterFile
+{
+public:
+  /// \throws Error RasterUnreadable, RasterNoBand, RasterComplex, RasterNotPlaced
+  RasterFile( const std::string &path, int band );
+  ~RasterFile();
+  RasterFile( RasterFile && ) noexcept;
+  RasterFile &operator=( RasterFile && ) noexcept;
+
+  const Grid &grid() const { return mGrid; }
+  const std::string &path() const { return mPath; }
+  std::int64_t blockColumns() const { return mBlockColumns; }
+  std::int64_t blockRows() const { return mBlockRows; }
+  bool hasColourTable() const { return mHasColourTable; } ///< values are class numbers, not amounts
+  bool isPicture() const { return mIsPicture; }           ///< a red, green, blue or alpha channel
+
+  /// Reads the cells of a window inside the grid, row by row. \throws Error RasterBlock naming the place
+  void read( const CellWindow &window, double *values );
+
+private:
+  struct Handle;
+  void readMask( const CellWindow &window, double *values );
+  [[noreturn]] void failed( const CellWindow &window, const std::string &why ) const;
+
+  std::unique_ptr<Handle> mHandle;
+  std::string mPath;
+  Grid mGrid;
+  std::int64_t mBlockColumns = 0;
+  std::int64_t mBlockRows = 0;
+  bool mHasColourTable = false;
+  bool mIsPicture = false;
+};
+
+} // namespace lacuna

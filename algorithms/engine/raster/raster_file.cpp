@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "lacuna/raster/raster_file.h"
+#include "lacuna/error.h"
+
+#include <cpl_error.h>
+#include <gdal.h>
+
+#include <cmath>
+#include <limits>
+#include <vector>
+
+namespace lacuna
+{
+
+namespace
+{
+
+// Keeps GDAL's messages of this thread to itself: they become part of our sentence.
+class QuietGdal
+{
+public:
+  QuietGdal() { CPLPushErrorHandlerEx( &QuietGdal::note, &mMessage ); }
+  ~QuietGdal() { CPLPopErrorHandler(); }
+  QuietGdal( const QuietGdal & ) = delete;
+  QuietGdal &operator=( const QuietGdal & ) = delete;
+  std::string message() const { return mMessage.empty() ? "GDAL gives no reason" : mMessage; }
+
+private:
+  static void CPL_STDCALL note( CPLErr level, CPLErrorNum, const char *text )
+  {
+    std::string *message = static_cast<std::string *>( CPLGetErrorHandlerUserData() );
+    if ( level >= CE_Failure && message->empty() )
+      *message = text;
+  }
+  std::string mMessage;
+};
+
+} // namespace
+
+struct RasterFile::Handle
+{
+  GDALDatasetH dataset = nullptr;
+  GDALRasterBandH band = nullptr;
+  bool masked = false;
+  double scale = 1;
+  double offset = 0;
+
+  ~Handle()
+  {
+    const QuietGdal quiet;
+    if ( dataset )
+      GDALClose( dataset );
+  }
+};
+
+RasterFile::RasterFile( const std::string &path, int band ) : mHandle( std::make_unique<Handle>() ), mPath( path )
+{
+  const QuietGdal quiet;
+  GDALAllRegister();
+  mHandle->dataset = GDALOpenEx( path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, nullptr, nullptr, nullptr );
+  if ( !mHandle->dataset )
+    throw Error( ErrorCode::RasterUnreadable, { path, quiet.message() } );
+  const int bands = GDALGetRasterCount( mHandle->dataset );
+  if ( band < 1 || band > bands )
+    throw Error( ErrorCode::RasterNoBand, { path, std::to_string( band ), std::to_string( bands ) } );
+  mHandle->band = GDALGetRasterBand( mHandle->dataset, band );
+  if ( GDALDataTypeIsComplex( GDALGetRasterDataType( mHandle->band ) ) )
+    throw Error( ErrorCode::RasterComplex, { path, std::to_string( band ) } );
+  mGrid.columns = static_cast<std::size_t>( GDALGetRasterXSize( mHandle->dataset ) );
+  mGrid.rows = static_cast<std::size_t>( GDALGetRasterYSize( mHandle->dataset ) );
+  const bool placed = GDALGetGeoTransform( mHandle->dataset, mGrid.transform ) == CE_None;
+  if ( !placed || mGrid.determinant() == 0 || !std::isfinite( mGrid.determinant() ) )
+    throw Error( ErrorCode::RasterNotPlaced, { path } );
+  int columns = 0;
+  int rows = 0;
+  GDALGetBlockSize( mHandle->band, &columns, &rows );
+  mBlockColumns = columns;
+  mBlockRows = rows;
+  mHandle->masked = ( GDALGetMaskFlags( mHandle->band ) & GMF_ALL_VALID ) == 0;
+  mHandle->scale = GDALGetRasterScale( mHandle->band, nullptr );
+  mHandle->offset = GDALGetRasterOffset( mHandle->band, nullptr );
+  mHasColourTable = GDALGetRasterColorTable( mHandle->band ) != nullptr;
+  const GDALColorInterp colour = GDALGetRasterColorInterpretation( mHandle->band );
+  mIsPicture = colour == GCI_RedBand || colour == GCI_GreenBand || colour == GCI_BlueBand || colour == GCI_AlphaBand;
+}
+
+RasterFile::~RasterFile() = default;
+RasterFile::RasterFile( RasterFile && ) noexcept = default;
+RasterFile &RasterFile::operator=( RasterFile && ) noexcept = default;
+
+void RasterFile::failed( const CellWindow &window, const std::string &why ) const
+{
+  throw Error(
+    ErrorCode::RasterBlock, { mPath, std::to_string( window.column ), std::to_string( window.row ), std::to_string( window.column + window.columns - 1 ),
+                              std::to_string( window.row + window.rows - 1 ), why }
+  );
+}
+
+void RasterFile::read( const CellWindow &window, double *values )
+{
+  const QuietGdal quiet;
+  const CPLErr outcome = GDALRasterIOEx(
+    mHandle->band, GF_Read, static_cast<int>( window.column ), static_cast<int>( window.row ), static_cast<int>( window.columns ),
+    static_cast<int>( window.rows ), values, static_cast<int>( window.columns ), static_cast<int>( window.rows ), GDT_Float64, 0, 0, nullptr
+  );
+  if ( outcome != CE_None )
+    failed( window, quiet.message() );
+  if ( mHandle->masked )
+    readMask( window, values );
+  const std::size_t count = window.cells();
+  if ( mHandle->scale != 1 || mHandle->offset != 0 )
+    for ( std::size_t i = 0; i < count; ++i )
+      values[i] = values[i] * mHandle->scale + mHandle->offset;
+  for ( std::size_t i = 0; i < count; ++i )
+    if ( std::isinf( values[i] ) )
+      values[i] = std::numeric_limits<double>::quiet_NaN();
+}
+
+void RasterFile::readMask( const CellWindow &window, double *values )
+{
+  // In strips, so that the mask of a large window needs no second large array.
+  constexpr std::size_t STRIP = 1 << 18;
+  const QuietGdal quiet;
+  const GDALRasterBandH mask = GDALGetMaskBand( mHandle->band );
+  const std::int64_t rows = std::max<std::int64_t>( 1, static_cast<std::int64_t>( STRIP ) / window.columns );
+  std::vector<std::uint8_t> valid;
+  for ( std::int64_t row = 0; row < window.rows; row += rows )
+  {
+    const std::int64_t height = std::min( rows, window.rows - row );
+    valid.resize( static_cast<std::size_t>( height * window.columns ) );
+    const CPLErr outcome = GDALRasterIOEx(
+      mask, GF_Read, static_cast<int>( window.column ), static_cast<int>( window.row + row ), static_cast<int>( window.columns ), static_cast<int>( height ),
+      valid.data(), static_cast<int>( window.columns ), static_cast<int>( height ), GDT_Byte, 0, 0, nullptr
+    );
+    if ( outcome != CE_None )
+      failed( window, quiet.message() );
+    double *strip = values + row * window.columns;
+    for ( std::size_t i = 0; i < valid.size(); ++i )
+      if ( valid[i] == 0 )
+        strip[i] = std::numeric_limits<double>::quiet_NaN();
+  }
+}
+
+} // namespace lacuna
