@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna_provider.h"
+#include "building_exposure_algorithm.h"
 #include "building_gaps_algorithm.h"
 #include "gaps_by_zone_algorithm.h"
 #include "road_gaps_algorithm.h"
@@ -27,6 +28,7 @@ QString LacunaProvider::svgIconPath() const { return QStringLiteral( ":/lacuna/l
 
 void LacunaProvider::loadAlgorithms()
 {
+  addAlgorithm( new BuildingExposureAlgorithm() );
   addAlgorithm( new BuildingGapsAlgorithm() );
   addAlgorithm( new GapsByZoneAlgorithm() );
   addAlgorithm( new RoadGapsAlgorithm() );

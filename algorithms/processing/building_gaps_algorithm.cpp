@@ -4,6 +4,7 @@
 #include "bridge/output_fields.h"
 #include "bridge/qgis_compat.h"
 #include "report/gap_report.h"
+#include "report/report_file.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingparameters.h>
@@ -130,7 +131,7 @@ QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProces
 {
   // A place that cannot be written to is known before the work, not after it.
   if ( !mInputs.reportFile.isEmpty() )
-    GapReport::requireWritable( mInputs.reportFile );
+    ReportFile::requireWritable( mInputs.reportFile );
   QVariantMap results;
   const auto sink = [&]( const QString &name, const QgsFields &fields, Qgis::WkbType type, const QgsCoordinateReferenceSystem &crs ) {
     return openSink( parameters, name, context, fields, type, crs, results );
@@ -154,7 +155,7 @@ QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProces
   tellAbout( mInputs, data, feedback );
   if ( !mInputs.reportFile.isEmpty() )
   {
-    GapReport( mInputs, data, context.transformContext() ).write( mInputs.reportFile );
+    ReportFile::write( mInputs.reportFile, GapReport( mInputs, data, context.transformContext() ).html() );
     results.insert( QStringLiteral( "REPORT" ), mInputs.reportFile );
   }
 

@@ -30,7 +30,7 @@ void readBoth( const BuildingGapsInputs &inputs, BuildingGapsData &data, QgsProc
   const auto launch = [&]( const QgsProcessingFeatureSource &source, int idField ) {
     return [&source, idField, &stop, &read] {
       std::size_t before = 0;
-      return readFootprints( source, idField, [&]( std::size_t rows ) {
+      return readFootprints( source, { .idField = idField }, [&]( std::size_t rows ) {
         read += rows - before;
         before = rows;
         return !stop.load();
@@ -74,7 +74,7 @@ BuildingGapsData findGaps( const BuildingGapsInputs &inputs, const QgsCoordinate
   RawLayer area;
   if ( inputs.area )
   {
-    area = { readFootprints( *inputs.area, -1, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ), inputs.area->sourceCrs() };
+    area = { readFootprints( *inputs.area, {}, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ), inputs.area->sourceCrs() };
     toWorkingFrame( area, data.frame, context, threads, feedbackMonitor( feedback, 30, 31 ) );
     area.raw.footprints.updateBoxes();
   }
@@ -100,11 +100,7 @@ namespace
 void tellSkipped( const Layer &layer, const QString &name, QgsProcessingFeedback *feedback )
 {
   ErrorText::tellSkipped( layer.skip, name, feedback );
-  const QLocale locale;
-  if ( !layer.repaired.empty() )
-    feedback->pushWarning( Words::tr( "%1: %2 feature(s) had an invalid geometry and were compared with a repaired one (area changed by less than 1 %). The "
-                                      "results hold the original geometry." )
-                             .arg( name, locale.toString( static_cast<qulonglong>( layer.repaired.size() ) ) ) );
+  ErrorText::tellRepaired( layer, name, feedback );
 }
 
 // Nothing matched: the likely cause, the most certain first.

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "bridge/error_text.h"
 #include "bridge/feature_pipe.h"
+#include "bridge/row_finder.h"
 #include "bridge/output_fields.h"
 #include "bridge/qgis_compat.h"
 #include "building_gaps_run.h"
@@ -152,21 +153,6 @@ private:
       throw Canceled();
   }
 
-  // Rows come in the order of the first reading, but for databases that promise no order.
-  std::size_t rowOf( const Side &side, std::size_t expected, QgsFeatureId id, QHash<QgsFeatureId, std::size_t> &rows ) const
-  {
-    const std::vector<QgsFeatureId> &ids = side.raw.featureIds;
-    if ( rows.isEmpty() && expected < ids.size() && ids[expected] == id )
-      return expected;
-    if ( rows.isEmpty() )
-      for ( std::size_t row = 0; row < ids.size(); ++row )
-        rows.insert( ids[row], row );
-    const auto found = rows.constFind( id );
-    if ( found == rows.constEnd() )
-      throw QgsProcessingException( ErrorText::changed( side.name ) );
-    return found.value();
-  }
-
   // On the making thread: neither sinks nor feedback are touched here.
   void makeRows( const Side &side, FeaturePipe &pipe, OutputLayer &missing, bool matchedToo )
   {
@@ -222,16 +208,15 @@ private:
   {
     QgsFeatureIterator iterator = side.source.getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
     QgsFeature feature;
-    QHash<QgsFeatureId, std::size_t> rows;
+    RowFinder rows( side.raw.featureIds, side.name );
     std::size_t count = 0;
     for ( ; iterator.nextFeature( feature ); ++count, ++mRowsMade )
     {
-      const std::size_t row = rowOf( side, count, feature.id(), rows );
+      const std::size_t row = rows.rowOf( count, feature.id() );
       if ( wanted( row ) )
         visit( feature, row );
     }
-    if ( count != side.layer.size() )
-      throw QgsProcessingException( ErrorText::changed( side.name ) );
+    rows.requireAll( count );
   }
 
   // Providers give them in any order, and a source with a filter of its own may give more than was asked for.

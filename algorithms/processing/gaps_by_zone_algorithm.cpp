@@ -116,11 +116,11 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
   feedback->setProgressText( tr( "Reading the zones and the buildings" ) );
   const auto goOn = [feedback]( std::size_t ) { return !feedback->isCanceled(); };
   Zones zones;
-  zones.raw = { readFootprints( *mZones, -1, goOn ), mZones->sourceCrs() };
+  zones.raw = { readFootprints( *mZones, {}, goOn ), mZones->sourceCrs() };
   std::vector<RawLayer> raw;
   for ( const Input &input : mInputs )
   {
-    raw.push_back( { readFootprints( *input.source, raw.empty() ? mMatchIds : -1, goOn ), input.source->sourceCrs() } );
+    raw.push_back( { readFootprints( *input.source, { .idField = raw.empty() ? mMatchIds : -1 }, goOn ), input.source->sourceCrs() } );
     if ( feedback->isCanceled() )
       throw Canceled();
     feedback->setProgress( 10 * static_cast<double>( raw.size() ) );

@@ -182,7 +182,7 @@ RoadGapResult RoadGapsAlgorithm::compare( QgsProcessingContext &context, QgsProc
   RawLayer raw[2];
   for ( int i = 0; i < 2; ++i )
   {
-    mSides[i].raw = readFootprints( *mSides[i].source, -1, goOn, RowKind::Lines );
+    mSides[i].raw = readFootprints( *mSides[i].source, { .kind = RowKind::Lines }, goOn );
     raw[i] = { mSides[i].raw, mSides[i].source->sourceCrs() };
     if ( feedback->isCanceled() )
       throw Canceled();
@@ -194,7 +194,7 @@ RoadGapResult RoadGapsAlgorithm::compare( QgsProcessingContext &context, QgsProc
   RawLayer area;
   if ( mArea )
   {
-    area = { readFootprints( *mArea, -1, goOn ), mArea->sourceCrs() };
+    area = { readFootprints( *mArea, {}, goOn ), mArea->sourceCrs() };
     toWorkingFrame( area, frame, transforms, mOptions.threads, feedbackMonitor( feedback, 20, 21 ) );
     area.raw.footprints.updateBoxes();
   }

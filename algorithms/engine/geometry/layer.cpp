@@ -36,6 +36,8 @@ const char *skipCode( SkipReason reason ) noexcept
       return "invalid_geometry";
     case SkipReason::NotLine:
       return "not_line";
+    case SkipReason::NotPoint:
+      return "not_a_point";
     case SkipReason::ZeroLength:
       return "zero_length";
     case SkipReason::ZeroArea:
@@ -276,7 +278,8 @@ Layer prepareLayer( Footprints footprints, std::vector<SkipReason> skip, const M
   } );
   layer.footprints.updateBoxes();
   measure( layer, frame, options, partOf( monitor, 0.4, 0.6 ) );
-  skipDuplicates( layer, options, partOf( monitor, 0.6, 0.65 ) );
+  if ( !options.keepDuplicates )
+    skipDuplicates( layer, options, partOf( monitor, 0.6, 0.65 ) );
 
   std::vector<Box> boxes( layer.size() );
   for ( std::size_t row = 0; row < layer.size(); ++row )

@@ -24,6 +24,23 @@ void Mercator::project( double longitude, double latitude, double &x, double &y 
   y = mSemiMajor * ( std::atanh( sine ) - mEccentricity * std::atanh( mEccentricity * sine ) );
 }
 
+void Mercator::unproject( double x, double y, double &longitude, double &latitude ) const
+{
+  constexpr double degrees = 180 / std::numbers::pi;
+  longitude = mCentral + x / mSemiMajor * degrees;
+  const double isometric = y / mSemiMajor;
+  double sine = std::tanh( isometric );
+  for ( int i = 0; i < 12; ++i )
+  {
+    const double next = std::tanh( isometric + mEccentricity * std::atanh( mEccentricity * sine ) );
+    const bool settled = std::abs( next - sine ) < 1e-16;
+    sine = next;
+    if ( settled )
+      break;
+  }
+  latitude = std::asin( sine ) * degrees;
+}
+
 MetricFrame MetricFrame::uniform( double unitsPerMetre )
 {
   if ( !( unitsPerMetre > 0 ) || !std::isfinite( unitsPerMetre ) )

@@ -99,6 +99,8 @@ QString ErrorText::skipReason( SkipReason reason )
       return tr( "invalid geometry that cannot be repaired safely" );
     case SkipReason::NotLine:
       return tr( "not a line" );
+    case SkipReason::NotPoint:
+      return tr( "not a point" );
     case SkipReason::ZeroLength:
       return tr( "no length" );
     case SkipReason::ZeroArea:
@@ -236,6 +238,16 @@ void ErrorText::tellSkipped( const std::vector<SkipReason> &skip, const QString 
     else
       feedback->pushWarning( sentence );
   }
+}
+
+void ErrorText::tellRepaired( const Layer &layer, const QString &name, QgsProcessingFeedback *feedback )
+{
+  if ( !layer.repaired.empty() )
+    feedback->pushWarning(
+      tr( "%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (area changed by less than 1 %). The results hold "
+          "the original geometry." )
+        .arg( name, QLocale().toString( static_cast<qulonglong>( layer.repaired.size() ) ) )
+    );
 }
 
 } // namespace lacuna

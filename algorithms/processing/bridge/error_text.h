@@ -43,6 +43,8 @@ public:
   static QString changed( const QString &layer );
   /// Says how many rows of a layer were skipped, by reason.
   static void tellSkipped( const std::vector<SkipReason> &skip, const QString &layer, QgsProcessingFeedback *feedback );
+  /// Says how many rows of a layer were measured by a repaired geometry.
+  static void tellRepaired( const Layer &layer, const QString &name, QgsProcessingFeedback *feedback );
 
 private:
   static QString curveFile( const QString &problem, const QString &line, const QString &value );

@@ -82,8 +82,39 @@ bool collectRings( const QgsAbstractGeometry *geometry, RowKind kind, Rings &rin
 
 } // namespace
 
+namespace
+{
+
+SkipReason appendPoint( const QgsAbstractGeometry *geometry, Footprints &out )
+{
+  if ( QgsWkbTypes::geometryType( geometry->wkbType() ) != Qgis::GeometryType::Point )
+    return SkipReason::NotPoint;
+  double x = 0;
+  double y = 0;
+  int count = 0;
+  for ( auto vertex = geometry->vertices_begin(); vertex != geometry->vertices_end(); ++vertex, ++count )
+  {
+    x += ( *vertex ).x();
+    y += ( *vertex ).y();
+  }
+  if ( count == 0 || !std::isfinite( x ) || !std::isfinite( y ) )
+    return count == 0 ? SkipReason::EmptyGeometry : SkipReason::InvalidCoordinates;
+  out.beginRing( false );
+  out.addVertex( x / count, y / count );
+  out.endPath();
+  return SkipReason::None;
+}
+
+} // namespace
+
 SkipReason appendGeometry( const QgsAbstractGeometry *geometry, RowKind kind, Footprints &out )
 {
+  if ( geometry && !geometry->isEmpty() && kind == RowKind::Points )
+  {
+    const SkipReason reason = appendPoint( geometry, out );
+    out.endFeature();
+    return reason;
+  }
   SkipReason reason = SkipReason::None;
   Rings rings;
   std::vector<std::unique_ptr<QgsAbstractGeometry>> owned;
@@ -117,7 +148,7 @@ SkipReason appendGeometry( const QgsAbstractGeometry *geometry, RowKind kind, Fo
   return reason;
 }
 
-RawFootprints readFootprints( const QgsProcessingFeatureSource &source, int idField, const std::function<bool( std::size_t )> &onRow, RowKind kind )
+RawFootprints readFootprints( const QgsProcessingFeatureSource &source, const ReadRequest &wanted, const std::function<bool( std::size_t )> &onRow )
 {
   RawFootprints raw;
   const long long expected = source.featureCount();
@@ -129,15 +160,20 @@ RawFootprints readFootprints( const QgsProcessingFeatureSource &source, int idFi
     raw.featureIds.reserve( rows );
   }
   QgsFeatureRequest request;
-  request.setSubsetOfAttributes( idField >= 0 ? QgsAttributeList { idField } : QgsAttributeList() );
+  QgsAttributeList attributes = wanted.attributes;
+  if ( wanted.idField >= 0 )
+    attributes << wanted.idField;
+  request.setSubsetOfAttributes( attributes );
   QgsFeatureIterator iterator = source.getFeatures( request, Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
   QgsFeature feature;
   while ( iterator.nextFeature( feature ) )
   {
-    raw.skip.push_back( appendGeometry( feature.geometry().constGet(), kind, raw.footprints ) );
+    raw.skip.push_back( appendGeometry( feature.geometry().constGet(), wanted.kind, raw.footprints ) );
     raw.featureIds.push_back( feature.id() );
-    if ( idField >= 0 )
-      raw.ids << feature.attribute( idField ).toString();
+    if ( wanted.idField >= 0 )
+      raw.ids << feature.attribute( wanted.idField ).toString();
+    if ( wanted.onFeature )
+      wanted.onFeature( feature );
     if ( raw.skip.size() % 2048 == 0 && !onRow( raw.skip.size() ) )
       break;
   }

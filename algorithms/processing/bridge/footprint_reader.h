@@ -5,6 +5,7 @@
 #include "lacuna/footprints.h"
 #include "lacuna/layer.h"
 
+#include <qgsattributes.h>
 #include <qgsfeatureid.h>
 
 #include <QStringList>
@@ -14,6 +15,7 @@
 #include <vector>
 
 class QgsAbstractGeometry;
+class QgsFeature;
 class QgsFeatureSource;
 class QgsProcessingFeatureSource;
 
@@ -34,17 +36,26 @@ struct RawFootprints
 enum class RowKind
 {
   Polygons,
-  Lines
+  Lines,
+  Points ///< a row of several points lies in their middle
+};
+
+/// What is read of a layer beside its geometries.
+struct ReadRequest
+{
+  int idField = -1;
+  RowKind kind = RowKind::Polygons;
+  QgsAttributeList attributes = {};                         ///< that onFeature wants
+  std::function<void( const QgsFeature & )> onFeature = {}; ///< called for every row in order
 };
 
 /// Appends one geometry as a feature; its rings or paths go straight from QGIS's coordinate arrays into the table.
 SkipReason appendGeometry( const QgsAbstractGeometry *geometry, RowKind kind, Footprints &out );
 
 /**
- * Reads all geometries, and the id field when idField >= 0. May run on any thread.
+ * Reads all geometries, and the id field when there is one. May run on any thread.
  * onRow is called now and then with the number of rows read; it returns false to stop, and then the result is incomplete.
  */
-RawFootprints
-readFootprints( const QgsProcessingFeatureSource &source, int idField, const std::function<bool( std::size_t )> &onRow, RowKind kind = RowKind::Polygons );
+RawFootprints readFootprints( const QgsProcessingFeatureSource &source, const ReadRequest &request, const std::function<bool( std::size_t )> &onRow );
 
 } // namespace lacuna

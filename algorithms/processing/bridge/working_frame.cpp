@@ -10,8 +10,10 @@
 #include <qgsunittypes.h>
 
 #include <cmath>
+#include <functional>
 #include <numbers>
 #include <optional>
+#include <utility>
 
 namespace lacuna
 {
@@ -155,54 +157,42 @@ WorkingFrame chooseWorkingFrame( const std::vector<RawLayer *> &layers, const Qg
   };
 }
 
-void toWorkingFrame( RawLayer &layer, const WorkingFrame &frame, const QgsCoordinateTransformContext &context, int threads, const Monitor &monitor )
+namespace
 {
-  skipHuge( layer );
-  if ( layer.crs == frame.crs )
-    return;
-  // To our own Mercator by way of WGS 84, for which the datum operations are the registered ones.
-  const QgsCoordinateReferenceSystem target = frame.mercator ? QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ) : frame.crs;
-  QgsCoordinateTransform transform( layer.crs, target, context );
-  transform.setBallparkTransformsAreAppropriate( true );
-  Footprints &footprints = layer.raw.footprints;
-  parallelFor( layer.raw.skip.size(), 2048, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+
+struct RowMover
+{
+  std::function<bool( std::size_t )> wanted;
+  std::function<bool( std::vector<double> &x, std::vector<double> &y )> move; ///< false: at least one has no place
+  std::function<void( std::size_t )> lost;
+};
+
+// Moves the coordinates of all wanted rows, many at a time; row by row only where one of them has no place.
+void moveRows( Footprints &footprints, std::size_t rows, int threads, const Monitor &monitor, const RowMover &mover )
+{
+  parallelFor( rows, 2048, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
     std::vector<double> x;
     std::vector<double> y;
-    std::vector<double> z;
     const auto move = [&]( std::size_t from, std::size_t to ) {
       x.clear();
       y.clear();
       for ( std::size_t row = from; row < to; ++row )
       {
-        if ( layer.raw.skip[row] != SkipReason::None )
+        if ( !mover.wanted( row ) )
           continue;
-        const std::span<double> xy = footprints.coordinates( row );
+        const std::span<const double> xy = std::as_const( footprints ).coordinates( row );
         for ( std::size_t i = 0; i < xy.size(); i += 2 )
         {
           x.push_back( xy[i] );
           y.push_back( xy[i + 1] );
         }
       }
-      z.assign( x.size(), 0 );
-      try
-      {
-        if ( !transform.isShortCircuited() )
-          transform.transformCoords( static_cast<int>( x.size() ), x.data(), y.data(), z.data() );
-      }
-      catch ( const QgsCsException & )
-      {
+      if ( !mover.move( x, y ) )
         return false;
-      }
-      if ( frame.mercator )
-        for ( std::size_t i = 0; i < x.size(); ++i )
-          frame.mercator->project( x[i], y[i], x[i], y[i] );
-      for ( std::size_t i = 0; i < x.size(); ++i )
-        if ( !std::isfinite( x[i] ) || !std::isfinite( y[i] ) )
-          return false;
       std::size_t next = 0;
       for ( std::size_t row = from; row < to; ++row )
       {
-        if ( layer.raw.skip[row] != SkipReason::None )
+        if ( !mover.wanted( row ) )
           continue;
         const std::span<double> xy = footprints.coordinates( row );
         for ( std::size_t i = 0; i < xy.size(); i += 2, ++next )
@@ -216,10 +206,88 @@ void toWorkingFrame( RawLayer &layer, const WorkingFrame &frame, const QgsCoordi
     if ( move( begin, end ) )
       return;
     for ( std::size_t row = begin; row < end; ++row )
-      if ( !move( row, row + 1 ) )
-        layer.raw.skip[row] = SkipReason::CannotTransform;
+      if ( mover.wanted( row ) && !move( row, row + 1 ) )
+        mover.lost( row );
   } );
   footprints.updateBoxes();
+}
+
+} // namespace
+
+void toWorkingFrame( RawLayer &layer, const WorkingFrame &frame, const QgsCoordinateTransformContext &context, int threads, const Monitor &monitor )
+{
+  skipHuge( layer );
+  if ( layer.crs == frame.crs )
+    return;
+  // To our own Mercator by way of WGS 84, for which the datum operations are the registered ones.
+  const QgsCoordinateReferenceSystem target = frame.mercator ? QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ) : frame.crs;
+  QgsCoordinateTransform transform( layer.crs, target, context );
+  transform.setBallparkTransformsAreAppropriate( true );
+  std::vector<SkipReason> &skip = layer.raw.skip;
+  const auto move = [&]( std::vector<double> &x, std::vector<double> &y ) {
+    std::vector<double> z( x.size(), 0 );
+    try
+    {
+      if ( !transform.isShortCircuited() )
+        transform.transformCoords( static_cast<int>( x.size() ), x.data(), y.data(), z.data() );
+    }
+    catch ( const QgsCsException & )
+    {
+      return false;
+    }
+    if ( frame.mercator )
+      for ( std::size_t i = 0; i < x.size(); ++i )
+        frame.mercator->project( x[i], y[i], x[i], y[i] );
+    for ( std::size_t i = 0; i < x.size(); ++i )
+      if ( !std::isfinite( x[i] ) || !std::isfinite( y[i] ) )
+        return false;
+    return true;
+  };
+  moveRows(
+    layer.raw.footprints, skip.size(), threads, monitor,
+    { [&skip]( std::size_t row ) { return skip[row] == SkipReason::None; }, move, [&skip]( std::size_t row ) { skip[row] = SkipReason::CannotTransform; } }
+  );
+}
+
+FromWorkingFrame::FromWorkingFrame( const WorkingFrame &frame, const QgsCoordinateReferenceSystem &target, const QgsCoordinateTransformContext &context )
+  : mMercator( frame.mercator )
+  , mTransform( frame.mercator ? QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ) : frame.crs, target, context )
+{
+  mTransform.setBallparkTransformsAreAppropriate( true );
+}
+
+bool FromWorkingFrame::transform( std::vector<double> &x, std::vector<double> &y ) const
+{
+  if ( mMercator )
+    for ( std::size_t i = 0; i < x.size(); ++i )
+      mMercator->unproject( x[i], y[i], x[i], y[i] );
+  if ( !mTransform.isShortCircuited() )
+  {
+    std::vector<double> z( x.size(), 0 );
+    try
+    {
+      mTransform.transformCoords( static_cast<int>( x.size() ), x.data(), y.data(), z.data() );
+    }
+    catch ( const QgsCsException & )
+    {
+      return false;
+    }
+  }
+  for ( std::size_t i = 0; i < x.size(); ++i )
+    if ( !std::isfinite( x[i] ) || !std::isfinite( y[i] ) )
+      return false;
+  return true;
+}
+
+void FromWorkingFrame::transform( Footprints &footprints, std::vector<std::uint8_t> &judged, int threads, const Monitor &monitor ) const
+{
+  if ( !mMercator && mTransform.isShortCircuited() )
+    return;
+  moveRows(
+    footprints, judged.size(), threads, monitor,
+    { [&judged]( std::size_t row ) { return judged[row] != 0; }, [this]( std::vector<double> &x, std::vector<double> &y ) { return transform( x, y ); },
+      [&judged]( std::size_t row ) { judged[row] = 0; } }
+  );
 }
 
 } // namespace lacuna

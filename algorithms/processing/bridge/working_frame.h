@@ -7,6 +7,7 @@
 #include "lacuna/monitor.h"
 
 #include <qgscoordinatereferencesystem.h>
+#include <qgscoordinatetransform.h>
 #include <qgscoordinatetransformcontext.h>
 
 #include <optional>
@@ -38,5 +39,20 @@ WorkingFrame chooseWorkingFrame( const std::vector<RawLayer *> &layers, const Qg
 
 /// Brings a layer to the working coordinates. Rows that have no place there become SkipReason::CannotTransform.
 void toWorkingFrame( RawLayer &layer, const WorkingFrame &frame, const QgsCoordinateTransformContext &context, int threads, const Monitor &monitor );
+
+/// Takes working coordinates on to another CRS: the inverse of toWorkingFrame(). May be used by several threads.
+class FromWorkingFrame
+{
+public:
+  FromWorkingFrame( const WorkingFrame &frame, const QgsCoordinateReferenceSystem &target, const QgsCoordinateTransformContext &context );
+  /// In place; false, leaving rubbish, where something has no place there.
+  bool transform( std::vector<double> &x, std::vector<double> &y ) const;
+  /// All rows judged; those without a place are no longer judged afterwards. \throws Canceled
+  void transform( Footprints &footprints, std::vector<std::uint8_t> &judged, int threads, const Monitor &monitor ) const;
+
+private:
+  std::optional<Mercator> mMercator;
+  QgsCoordinateTransform mTransform;
+};
 
 } // namespace lacuna

@@ -4,6 +4,7 @@
 #include "../bridge/error_text.h"
 #include "gap_map.h"
 #include "html_page.h"
+#include "numbers.h"
 #include "lacuna/version.h"
 
 #include <qgis.h>
@@ -11,9 +12,7 @@
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
 
-#include <QFile>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -22,17 +21,8 @@
 namespace lacuna
 {
 
-namespace
-{
-
-QString whole( std::size_t value ) { return QLocale().toString( static_cast<qulonglong>( value ) ); }
-
-QString percent( double share )
-{
-  return std::isfinite( share ) ? QLocale().toString( 100 * share, 'f', 1 ) + QStringLiteral( "\u00A0%" ) : QStringLiteral( "–" );
-}
-
-} // namespace
+using shown::percent;
+using shown::whole;
 
 GapReport::GapReport( const BuildingGapsInputs &inputs, const BuildingGapsData &data, const QgsCoordinateTransformContext &context )
   : mInputs( inputs )
@@ -47,27 +37,6 @@ std::vector<double> GapReport::thresholds( double minOverlap )
     values.push_back( minOverlap );
   std::sort( values.begin(), values.end() );
   return values;
-}
-
-QString GapReport::failure( const QString &file, const QString &why )
-{
-  return tr( "The report %1 could not be written (%2). Choose another folder for REPORT and run again." ).arg( file, why );
-}
-
-void GapReport::requireWritable( const QString &path )
-{
-  QSaveFile file( path );
-  if ( !file.open( QIODevice::WriteOnly ) )
-    throw QgsProcessingException( failure( path, file.errorString() ) );
-  file.cancelWriting();
-}
-
-void GapReport::write( const QString &path ) const
-{
-  QSaveFile file( path );
-  const QByteArray bytes = html().toUtf8();
-  if ( !file.open( QIODevice::WriteOnly ) || file.write( bytes ) != bytes.size() || !file.commit() )
-    throw QgsProcessingException( failure( path, file.errorString() ) );
 }
 
 QString GapReport::html() const

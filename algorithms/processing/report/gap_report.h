@@ -18,16 +18,11 @@ class GapReport
   Q_DECLARE_TR_FUNCTIONS( GapReport )
 public:
   GapReport( const BuildingGapsInputs &inputs, const BuildingGapsData &data, const QgsCoordinateTransformContext &context );
-  /// Asked before the run, so that a long one does not end for want of a folder. \throws QgsProcessingException
-  static void requireWritable( const QString &file );
   /// The least overlaps the report counts the gaps for; for GapOptions::sensitivityAt.
   static std::vector<double> thresholds( double minOverlap );
-  /// \throws QgsProcessingException when the file cannot be written
-  void write( const QString &file ) const;
   QString html() const;
 
 private:
-  static QString failure( const QString &file, const QString &why );
   void numbers( HtmlPage &page ) const;
   void map( HtmlPage &page ) const;
   void charts( HtmlPage &page ) const;

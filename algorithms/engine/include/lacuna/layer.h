@@ -25,6 +25,7 @@ enum class SkipReason : std::uint8_t
   InvalidGeometry,    ///< repair would change the area by 1 % or more
   ZeroArea,
   NotLine,
+  NotPoint,
   ZeroLength,
   BelowMinArea,
   Duplicate,    ///< same vertices as an earlier row of the layer
@@ -60,6 +61,7 @@ struct LayerOptions
   const Footprints *area = nullptr; ///< judge only rows whose point on surface lies inside one of these
   double blockGapM = 0.5;           ///< footprints this near each other are one block
   bool joinBlocks = true;
+  bool keepDuplicates = false; ///< rows with the same vertices all take part: flats of one house, each with its value
   int threads = 0;
 };
 

@@ -17,6 +17,8 @@ class Mercator
 public:
   Mercator( double semiMajorAxis, double inverseFlattening, double centralMeridian );
   void project( double longitude, double latitude, double &x, double &y ) const;
+  /// Back again, by his eq. 7-9; good to 1e-12 degrees. Longitudes within half a turn of the central meridian.
+  void unproject( double x, double y, double &longitude, double &latitude ) const;
 
 private:
   double mSemiMajor;

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "class_words.h"
+
+#include <qgsexception.h>
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+
+namespace lacuna
+{
+
+namespace
+{
+
+class Words
+{
+  Q_DECLARE_TR_FUNCTIONS( ClassWords )
+};
+
+// Lower case without accents; blanks, hyphens and underscores alike.
+QString plain( const QString &word )
+{
+  const QString apart = word.normalized( QString::NormalizationForm_KD ).toLower();
+  QString letters;
+  for ( const QChar letter : apart )
+    if ( letter.category() != QChar::Mark_NonSpacing )
+      letters += letter.isLetterOrNumber() ? letter : QLatin1Char( ' ' );
+  return letters.simplified();
+}
+
+// Words that say what is rated, not how much of it there is.
+const QSet<QString> &fillers()
+{
+  static const QSet<QString> words = [] {
+    QSet<QString> set;
+    const QStringList list
+      = QStringLiteral(
+          "amenaza riesgo peligro peligrosidad susceptibilidad vulnerabilidad nivel grado zona area clase ameaca risco perigo suscetibilidade "
+          "susceptibilidade suscetibilidade nivel grau classe hazard risk susceptibility danger level zone class alea risque niveau de da do du a "
+          "inundacion inundacao flood inondation deslizamiento deslizamento landslide remocion en masa"
+      )
+          .split( QLatin1Char( ' ' ) );
+    for ( const QString &word : list )
+      set << word;
+    return set;
+  }();
+  return words;
+}
+
+const QHash<QString, int> &scale()
+{
+  static const QHash<QString, int> words = [] {
+    QHash<QString, int> table;
+    const auto add = [&table]( int rank, const char *list ) {
+      for ( const QString &word : QString::fromLatin1( list ).split( QLatin1Char( ',' ) ) )
+        table.insert( word, rank );
+    };
+    add( 0, "no,nao,non,none,ninguna,ninguno,nenhum,nenhuma,nula,nulo,nul,nulle,sin,sem,aucun,aucune,false,0,insignificante,despreciable,negligible" );
+    add( 1, "muy baja,muy bajo,muito baixa,muito baixo,very low,tres faible,tres bas,tres basse,si,sim,yes,oui,true" );
+    add( 2, "baja,bajo,baixa,baixo,low,faible,bas,basse,leve" );
+    add( 3, "media,medio,medium,moderate,moderada,moderado,moyen,moyenne,modere,moderee,intermedia,intermedio" );
+    add( 4, "alta,alto,high,fort,forte,eleve,elevee,haut,haute,elevada,elevado" );
+    add(
+      5, "muy alta,muy alto,muito alta,muito alto,very high,tres fort,tres forte,tres eleve,tres elevee,muy elevada,muy elevado,muito elevada,muito "
+         "elevado,extrema,extremo,"
+         "extreme,critica,critico,critical"
+    );
+    return table;
+  }();
+  return words;
+}
+
+} // namespace
+
+ClassWords::ClassWords( const QString &overrides )
+{
+  for ( const QString &entry : overrides.split( QRegularExpression( QStringLiteral( "[;\\n]" ) ), Qt::SkipEmptyParts ) )
+  {
+    if ( entry.trimmed().isEmpty() )
+      continue;
+    const int sign = static_cast<int>( entry.lastIndexOf( QLatin1Char( '=' ) ) );
+    bool good = false;
+    const int rank = sign < 0 ? 0 : entry.mid( sign + 1 ).trimmed().toInt( &good );
+    if ( !good || rank < 0 || rank > 100 || plain( entry.left( sign ) ).isEmpty() )
+      throw QgsProcessingException(
+        Words::tr( "“%1” in CLASS_MAP is not a word, an equals sign and a whole number from 0 to 100. Write it like: Muy alta=5;Alta=4." )
+          .arg( entry.trimmed() )
+      );
+    mKnown.insert( plain( entry.left( sign ) ), rank );
+  }
+}
+
+std::optional<int> ClassWords::classOf( const QString &word ) const
+{
+  const QString whole = plain( word );
+  const auto own = mKnown.constFind( whole );
+  if ( own != mKnown.constEnd() )
+    return own.value();
+  QString rest;
+  for ( const QString &part : whole.split( QLatin1Char( ' ' ), Qt::SkipEmptyParts ) )
+    if ( !fillers().contains( part ) )
+      rest += ( rest.isEmpty() ? QString() : QStringLiteral( " " ) ) + part;
+  for ( const QString &tried : { whole, rest } )
+  {
+    const auto found = scale().constFind( tried );
+    if ( found != scale().constEnd() )
+      return found.value();
+  }
+  return std::nullopt;
+}
+
+} // namespace lacuna

@@ -1,0 +1,548 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "building_exposure_algorithm.h"
+#include "bridge/class_words.h"
+#include "bridge/error_text.h"
+#include "bridge/feedback_monitor.h"
+#include "bridge/qgis_compat.h"
+#include "lacuna/exposure/polygon_hazard.h"
+#include "report/exposure_report.h"
+#include "report/report_file.h"
+
+#include <qgsexception.h>
+#include <qgsprocessingparameters.h>
+#include <qgsprocessingutils.h>
+#include <qgsrasterlayer.h>
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace lacuna
+{
+
+namespace
+{
+
+constexpr int MOST_CLASSES = 50;
+
+QString grouped( std::size_t value ) { return QLocale().toString( static_cast<qulonglong>( value ) ); }
+
+} // namespace
+
+void ExposureTotals::add( const ExposureTotals &other )
+{
+  count += other.count;
+  areaM2 += other.areaM2;
+  value += other.value;
+  damage += other.damage;
+  damageLow += other.damageLow;
+  damageHigh += other.damageHigh;
+}
+
+QString BuildingExposureAlgorithm::name() const { return QStringLiteral( "buildingexposure" ); }
+
+QString BuildingExposureAlgorithm::displayName() const { return tr( "Building exposure" ); }
+
+QStringList BuildingExposureAlgorithm::tags() const
+{
+  return tr( "hazard,risk,flood,depth,landslide,tsunami,damage,loss,curve,buildings,exposure,zonal,statistics,jrc" ).split( ',' );
+}
+
+QString BuildingExposureAlgorithm::shortDescription() const
+{
+  return tr( "Which buildings a hazard reaches, how deep, and what it costs, from a raster or from hazard zones." );
+}
+
+QString BuildingExposureAlgorithm::shortHelpString() const
+{
+  return tr(
+    "Finds for every building what a hazard does to it.\n\n"
+    "The hazard is a raster (flood depth, intensity) or a layer of zones with numbers or words (“Muy alta”, “Baixa”, “High” are understood; others by "
+    "CLASS_MAP). "
+    "Every footprint is weighed with the exact share of each cell or zone it covers, so small houses count as well as large ones. Depths below 0 are dry.\n\n"
+    "Classes are lower bounds, for example 0.1;0.5;1;2, or a preset. What decides is the greatest value under the footprint unless another statistic is "
+    "chosen; a "
+    "ground floor above the street takes its height off. A damage curve turns that depth into a share of the value; with a built-in curve the damage comes "
+    "with a low "
+    "and a high figure, from the low-standard house of Rio to the JRC curves, because curves differ several times over.\n\n"
+    "Buildings outside the raster or on cells without data have no class and are counted apart. Given an error of position or of depth, each building also "
+    "gets the "
+    "probability that it is exposed. Distances and areas are metres and square metres, whatever the CRS of the layers."
+  );
+}
+
+BuildingExposureAlgorithm *BuildingExposureAlgorithm::createInstance() const { return new BuildingExposureAlgorithm(); }
+
+void BuildingExposureAlgorithm::initAlgorithm( const QVariantMap & )
+{
+  using Number = Qgis::ProcessingNumberParameterType;
+  addBuildings();
+  addParameter( new QgsProcessingParameterRasterLayer( QStringLiteral( "HAZARD_RASTER" ), tr( "Hazard raster (depth or intensity)" ), QVariant(), true ) );
+  addParameter( new QgsProcessingParameterBand( QStringLiteral( "BAND" ), tr( "Band" ), 1, QStringLiteral( "HAZARD_RASTER" ), true ) );
+  addParameter( new QgsProcessingParameterFeatureSource(
+    QStringLiteral( "HAZARD_POLYGONS" ), tr( "or hazard zones" ), { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true
+  ) );
+  addParameter( new QgsProcessingParameterField(
+    QStringLiteral( "HAZARD_FIELD" ), tr( "Field of the zones with the hazard (numbers or words)" ), QVariant(), QStringLiteral( "HAZARD_POLYGONS" ),
+    Qgis::ProcessingFieldParameterDataType::Any, false, true
+  ) );
+  addWords( QStringLiteral( "PRESET" ), tr( "Classes" ), HazardPresets::names(), HazardPresets::names().first() );
+  addParameter( new QgsProcessingParameterString(
+    QStringLiteral( "CLASSES" ), tr( "or own lower bounds of the classes, for example 0.1;0.5;1;2" ), QVariant(), false, true
+  ) );
+  addMeasures();
+  addAdvanced( std::make_unique<QgsProcessingParameterString>(
+    QStringLiteral( "CLASS_MAP" ), tr( "Words of the hazard field and their class, for example Crítica=5;Alta=4" ), QVariant(), false, true
+  ) );
+  addAdvanced( std::make_unique<QgsProcessingParameterNumber>(
+    QStringLiteral( "POSITION_ERROR" ), tr( "Standard error of position (metres; raster only)" ), Number::Double, 0, true, 0, 200
+  ) );
+  addAdvanced(
+    std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "DEPTH_ERROR" ), tr( "Standard error of the hazard value" ), Number::Double, 0, true, 0 )
+  );
+
+  addSink( QStringLiteral( "OUTPUT" ), tr( "Building exposure" ), Qgis::ProcessingSourceType::VectorAnyGeometry );
+  addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorAnyGeometry, true );
+  addReport();
+  addNumber( QStringLiteral( "BUILDINGS_COUNT" ), tr( "Buildings" ) );
+  addNumber( QStringLiteral( "EXPOSED_COUNT" ), tr( "Exposed buildings" ) );
+  addNumber( QStringLiteral( "EXPOSED_AREA_M2" ), tr( "Footprint area of the exposed buildings (m²)" ) );
+  addNumber( QStringLiteral( "EXPOSED_VALUE" ), tr( "Value of the exposed buildings" ) );
+  addNumber( QStringLiteral( "DAMAGE_VALUE" ), tr( "Damage" ) );
+  addNumber( QStringLiteral( "DAMAGE_LOW" ), tr( "Damage, by the curve that costs least" ) );
+  addNumber( QStringLiteral( "DAMAGE_HIGH" ), tr( "Damage, by the curve that costs most" ) );
+  addNumber( QStringLiteral( "EXPECTED_EXPOSED_COUNT" ), tr( "Exposed buildings to be expected, by their probabilities" ) );
+  addNumber( QStringLiteral( "NOT_EXPOSED_COUNT" ), tr( "Buildings that are not exposed" ) );
+  addNumber( QStringLiteral( "NO_DATA_COUNT" ), tr( "Buildings without hazard data" ) );
+  addNumber( QStringLiteral( "SKIPPED_COUNT" ), tr( "Skipped buildings" ) );
+}
+
+void BuildingExposureAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+{
+  mInputs = readInputs( parameters, context );
+  prepareHazard( parameters, context );
+  prepareClasses( parameters, context );
+  const auto error = [&]( const char *name ) { return parameterAsDouble( parameters, QString::fromLatin1( name ), context ); };
+  mErrors = { error( "POSITION_ERROR" ), error( "DEPTH_ERROR" ) };
+  if ( mErrors.positionM > 0 && mPolygons.source )
+    throw QgsProcessingException( tr( "POSITION_ERROR works with a hazard raster only. Leave it at 0 for hazard zones." ) );
+  mReportFile = parameterAsFileOutput( parameters, QStringLiteral( "REPORT" ), context );
+}
+
+void BuildingExposureAlgorithm::prepareHazard( const QVariantMap &parameters, QgsProcessingContext &context )
+{
+  const QVariant chosen = parameters.value( QStringLiteral( "HAZARD_RASTER" ) );
+  const bool rasterWanted = chosen.isValid() && !chosen.toString().isEmpty();
+  QgsRasterLayer *raster = parameterAsRasterLayer( parameters, QStringLiteral( "HAZARD_RASTER" ), context );
+  if ( !raster && ( rasterWanted || ( chosen.isValid() && chosen.userType() != QMetaType::Type::QString ) ) )
+    throw QgsProcessingException( invalidRasterError( parameters, QStringLiteral( "HAZARD_RASTER" ) ) );
+  mPolygons = Polygons();
+  mPolygons.source = optionalSource( parameters, QStringLiteral( "HAZARD_POLYGONS" ), context );
+  if ( static_cast<bool>( raster ) == static_cast<bool>( mPolygons.source ) )
+    throw QgsProcessingException(
+      raster ? tr( "Both HAZARD_RASTER and HAZARD_POLYGONS are given. Choose one hazard for a run." )
+             : tr( "No hazard is given. Choose a raster (HAZARD_RASTER) or a layer of hazard zones (HAZARD_POLYGONS)." )
+    );
+  if ( raster )
+  {
+    mInputs.rasters = { hazardRaster( raster, QStringLiteral( "HAZARD_RASTER" ) ) };
+    mInputs.band = std::max( 1, parameterAsInt( parameters, QStringLiteral( "BAND" ), context ) );
+    return;
+  }
+  mPolygons.name = layerName( parameters, QStringLiteral( "HAZARD_POLYGONS" ), context );
+  mPolygons.field = fieldIndex( parameters, QStringLiteral( "HAZARD_FIELD" ), *mPolygons.source, mPolygons.name, false, context );
+  mPolygons.words = mPolygons.field >= 0 && !mPolygons.source->fields().at( mPolygons.field ).isNumeric();
+}
+
+void BuildingExposureAlgorithm::prepareClasses( const QVariantMap &parameters, QgsProcessingContext &context )
+{
+  const QString preset = parameterAsEnumString( parameters, QStringLiteral( "PRESET" ), context );
+  const std::vector<double> bounds = numberList( parameterAsString( parameters, QStringLiteral( "CLASSES" ), context ), QStringLiteral( "CLASSES" ) );
+  for ( std::size_t i = 1; i < bounds.size(); ++i )
+    if ( bounds[i] <= bounds[i - 1] )
+      throw QgsProcessingException( tr( "The bounds in CLASSES must rise, but %1 comes after %2." ).arg( bounds[i] ).arg( bounds[i - 1] ) );
+  if ( !bounds.empty() && bounds.front() < 0 )
+    throw QgsProcessingException( tr( "The first bound in CLASSES is %1. A hazard below 0 is dry, so bounds start at 0 or above." ).arg( bounds.front() ) );
+  if ( bounds.size() > MOST_CLASSES )
+    throw QgsProcessingException( tr( "CLASSES has %1 bounds; at most %2 make sense." ).arg( bounds.size() ).arg( MOST_CLASSES ) );
+  mNumbersAreClasses = mPolygons.source && bounds.empty() && preset == HazardPresets::names().first();
+  mScheme = HazardPresets::scheme( preset );
+  if ( !bounds.empty() )
+  {
+    const QString unit = preset == HazardPresets::names().first() ? QString() : mScheme.unit;
+    mScheme = { bounds, HazardPresets::labels( bounds, unit ), unit };
+  }
+  mClassMap = parameterAsString( parameters, QStringLiteral( "CLASS_MAP" ), context );
+  const ClassWords checked( mClassMap );
+  if ( mInputs.hasCurve() && mPolygons.source && ( mPolygons.words || mNumbersAreClasses || mPolygons.field < 0 ) )
+    throw QgsProcessingException(
+      tr( "A damage curve needs depths, but the hazard zones only have classes. Set CURVE to none, or use a raster or a field with depths and set CLASSES." )
+    );
+}
+
+BuildingExposure BuildingExposureAlgorithm::measure( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+{
+  BuildingExposure found;
+  found.scheme = mScheme;
+  if ( mPolygons.source )
+    measurePolygons( found, context, feedback );
+  else
+    measureRaster( found, context, feedback );
+  const HazardClasses classes( found.scheme.bounds );
+  found.classes.assign( found.buildings.size(), HazardClasses::UNKNOWN );
+  for ( std::size_t row = 0; row < found.classes.size(); ++row )
+    if ( found.buildings.judged[row] )
+      found.classes[row] = classes.of( found.hazard[row].deciding - found.buildings.floorM[row] );
+  if ( !( mErrors.positionM > 0 ) && !( mErrors.depthM > 0 ) )
+    return found;
+  HazardOptions options;
+  options.statistic = mInputs.statistic;
+  options.firstClass = classes.first();
+  options.threads = mInputs.threads;
+  const ExposureProbability probability( options, mErrors );
+  found.probability.assign( found.buildings.size(), std::numeric_limits<double>::quiet_NaN() );
+  for ( std::size_t row = 0; row < found.probability.size(); ++row )
+    found.probability[row] = probability.atDepth( found.hazard[row].deciding, found.buildings.floorM[row] );
+  if ( mErrors.positionM > 0 )
+  {
+    feedback->setProgressText( tr( "Weighing the error of position" ) );
+    measureProbability( mInputs, found.buildings, probability, found.probability, context.transformContext(), feedbackMonitor( feedback, 60, 74 ) );
+    // A building without any data keeps no probability, wherever its neighbours are.
+    for ( std::size_t row = 0; row < found.probability.size(); ++row )
+      if ( !found.hazard[row].known() )
+        found.probability[row] = std::numeric_limits<double>::quiet_NaN();
+  }
+  return found;
+}
+
+void BuildingExposureAlgorithm::measureRaster( BuildingExposure &found, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+{
+  for ( const QString &doubt : doubtsAbout( mInputs ) )
+    feedback->pushWarning( doubt );
+  found.buildings = readExposed( mInputs, {}, context.transformContext(), feedback );
+  found.hazard.resize( found.buildings.size() );
+  feedback->setProgressText( tr( "Reading the hazard under the buildings" ) );
+  RasterQuestion question;
+  question.options.statistic = mInputs.statistic;
+  question.options.firstClass = HazardClasses( found.scheme.bounds ).first();
+  question.options.threads = mInputs.threads;
+  question.summary = [&found]( std::size_t row, std::size_t, const HazardSummary &summary ) { found.hazard[row] = summary; };
+  measureRasters( mInputs, found.buildings, question, context.transformContext(), feedbackMonitor( feedback, 38, 60 ) );
+}
+
+void BuildingExposureAlgorithm::measurePolygons( BuildingExposure &found, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+{
+  QList<QVariant> raw;
+  ReadRequest request;
+  if ( mPolygons.field >= 0 )
+    request.attributes << mPolygons.field;
+  request.onFeature = [&]( const QgsFeature &feature ) { raw << ( mPolygons.field >= 0 ? feature.attribute( mPolygons.field ) : QVariant( 1 ) ); };
+  RawLayer zones { readFootprints( *mPolygons.source, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ), mPolygons.source->sourceCrs() };
+  const std::vector<double> values = mPolygons.words ? wordValues( raw, found, feedback ) : numberValues( raw, found );
+
+  found.buildings = readExposed( mInputs, { &zones }, context.transformContext(), feedback );
+  found.hazard.resize( found.buildings.size() );
+  LayerOptions layerOptions;
+  layerOptions.joinBlocks = false;
+  layerOptions.keepDuplicates = true;
+  layerOptions.threads = mInputs.threads;
+  const Layer layer = prepareLayer(
+    std::move( zones.raw.footprints ), std::move( zones.raw.skip ), found.buildings.frame.frame, layerOptions, feedbackMonitor( feedback, 38, 42 )
+  );
+  mPolygons.skip = layer.skip;
+  feedback->setProgressText( tr( "Reading the hazard under the buildings" ) );
+  HazardOptions options;
+  options.statistic = mInputs.statistic;
+  options.firstClass = HazardClasses( found.scheme.bounds ).first();
+  options.threads = mInputs.threads;
+  const ExposedLayer &buildings = found.buildings;
+  measureInZones(
+    { buildings.layer.footprints, buildings.layer.centroids, buildings.judged, buildings.floorM }, { layer, values }, options,
+    feedbackMonitor( feedback, 42, 74 ), [&found]( std::size_t row, const HazardSummary &summary ) { found.hazard[row] = summary; }
+  );
+  ErrorText::tellSkipped( layer.skip, mPolygons.name, feedback );
+  ErrorText::tellRepaired( layer, mPolygons.name, feedback );
+  const SpatialIndex here( std::vector<Box> { [&buildings] {
+    Box box;
+    for ( std::size_t row = 0; row < buildings.size(); ++row )
+      if ( buildings.judged[row] )
+        box.add( buildings.layer.footprints.box( row ) );
+    return box;
+  }() } );
+  const QString apart = ErrorText::whyApart(
+    { mInputs.buildingsName, buildings.size(), here, mInputs.buildings->sourceCrs().authid() },
+    { mPolygons.name, layer.size(), layer.index, mPolygons.source->sourceCrs().authid() }, buildings.frame.frame
+  );
+  if ( !apart.isEmpty() )
+    feedback->pushWarning( apart );
+}
+
+std::vector<double> BuildingExposureAlgorithm::wordValues( const QList<QVariant> &raw, BuildingExposure &found, QgsProcessingFeedback *feedback ) const
+{
+  const ClassWords known( mClassMap );
+  std::vector<double> values;
+  std::map<int, QString> labels;
+  QStringList strange;
+  std::size_t empty = 0;
+  for ( const QVariant &value : raw )
+  {
+    const QString word = value.toString().trimmed();
+    const std::optional<int> rank = known.classOf( word );
+    values.push_back( rank ? *rank : std::numeric_limits<double>::quiet_NaN() );
+    if ( rank )
+      labels.emplace( *rank, word );
+    else if ( word.isEmpty() )
+      ++empty;
+    else if ( !strange.contains( word ) )
+      strange << word;
+  }
+  const QString field = mPolygons.source->fields().at( mPolygons.field ).name();
+  if ( !strange.isEmpty() )
+    throw QgsProcessingException( tr( "The field “%1” of “%2” holds words whose class is not known: %3. Say it with CLASS_MAP, for example %4=3." )
+                                    .arg( field, mPolygons.name, strange.mid( 0, 10 ).join( QStringLiteral( ", " ) ), strange.first() ) );
+  if ( empty > 0 )
+    feedback->pushWarning( tr( "%1: %2 zone(s) have no class in the field “%3” and are left out." ).arg( mPolygons.name, grouped( empty ), field ) );
+  const int most = labels.empty() ? 1 : std::max( 1, labels.rbegin()->first );
+  found.words = true;
+  found.scheme = {};
+  for ( int rank = 1; rank <= most; ++rank )
+  {
+    found.scheme.bounds.push_back( rank );
+    found.scheme.labels << ( labels.contains( rank ) ? labels.at( rank ) : tr( "class %1" ).arg( rank ) );
+  }
+  return values;
+}
+
+std::vector<double> BuildingExposureAlgorithm::numberValues( const QList<QVariant> &raw, BuildingExposure &found ) const
+{
+  std::vector<double> values;
+  double most = 1;
+  bool whole = true;
+  for ( const QVariant &value : raw )
+  {
+    values.push_back( QgsVariantUtils::isNull( value ) ? std::numeric_limits<double>::quiet_NaN() : value.toDouble() );
+    if ( !std::isfinite( values.back() ) )
+      continue;
+    most = std::max( most, values.back() );
+    whole = whole && values.back() == std::floor( values.back() );
+  }
+  if ( !mNumbersAreClasses )
+    return values;
+  if ( !whole || most > MOST_CLASSES )
+    throw QgsProcessingException(
+      tr( "The numbers in the field “%1” of “%2” are no class numbers (up to %3). Set the bounds of the classes with CLASSES, or choose a PRESET." )
+        .arg( mPolygons.field >= 0 ? mPolygons.source->fields().at( mPolygons.field ).name() : QString(), mPolygons.name )
+        .arg( most )
+    );
+  found.scheme = {};
+  for ( int rank = 1; rank <= static_cast<int>( most ); ++rank )
+  {
+    found.scheme.bounds.push_back( rank );
+    found.scheme.labels << ( mPolygons.field < 0 ? tr( "inside" ) : tr( "class %1" ).arg( rank ) );
+  }
+  return values;
+}
+
+std::pair<double, double> BuildingExposureAlgorithm::damageRange( const BuildingExposure &found, std::size_t row ) const
+{
+  // The curve chosen, the mean of the world, and houses that stand a flood well: what three careful people would take.
+  const double depth = found.hazard[row].deciding - found.buildings.floorM[row];
+  double low = found.buildings.damageRatio( row, found.hazard[row].deciding );
+  double high = low;
+  for ( const char *name : { "jrc_residential_global", "rio_low_standard" } )
+  {
+    const double ratio = builtInCurve( name )->at( depth );
+    low = std::min( low, ratio );
+    high = std::max( high, ratio );
+  }
+  return { low * found.buildings.value[row], high * found.buildings.value[row] };
+}
+
+QgsFields BuildingExposureAlgorithm::fields() const
+{
+  using T = QMetaType::Type;
+  QgsFields fields = fieldsOf(
+    { { "hazard_min", T::Double },
+      { "hazard_mean", T::Double },
+      { "hazard_max", T::Double },
+      { "hazard_share", T::Double },
+      { "exposure_class", T::Int },
+      { "exposure_label", T::QString },
+      { "damage_ratio", T::Double },
+      { "damage_value", T::Double } }
+  );
+  if ( hasRange() )
+    for ( const QgsField &field : fieldsOf( { { "damage_low", T::Double }, { "damage_high", T::Double } } ) )
+      fields.append( field );
+  if ( mErrors.positionM > 0 || mErrors.depthM > 0 )
+    fields.append( QgsField( QStringLiteral( "exposure_probability" ), T::Double ) );
+  return fields;
+}
+
+QgsAttributes BuildingExposureAlgorithm::attributes( const BuildingExposure &found, std::size_t row ) const
+{
+  const HazardSummary &hazard = found.hazard[row];
+  const int kind = found.classes[row];
+  const double ratio = found.buildings.damageRatio( row, hazard.deciding );
+  QgsAttributes attributes;
+  attributes << numberOrNull( hazard.min ) << numberOrNull( hazard.mean ) << numberOrNull( hazard.max ) << numberOrNull( hazard.share );
+  if ( kind == HazardClasses::UNKNOWN )
+    attributes << QgsVariantUtils::createNullVariant( QMetaType::Type::Int ) << QgsVariantUtils::createNullVariant( QMetaType::Type::QString );
+  else
+    attributes << kind << ( kind == 0 ? HazardPresets::notExposed() : found.scheme.labels.at( kind - 1 ) );
+  attributes << numberOrNull( ratio ) << numberOrNull( ratio * found.buildings.value[row] );
+  if ( hasRange() )
+  {
+    const auto [low, high] = damageRange( found, row );
+    attributes << numberOrNull( low ) << numberOrNull( high );
+  }
+  if ( !found.probability.empty() )
+    attributes << numberOrNull( found.probability[row] );
+  return attributes;
+}
+
+ExposureTable BuildingExposureAlgorithm::totals( const BuildingExposure &found ) const
+{
+  ExposureTable table;
+  table.byClass.resize( static_cast<std::size_t>( found.classCount() ) + 1 );
+  table.hasRange = hasRange();
+  const auto number = []( double value ) { return std::isfinite( value ) ? value : 0; };
+  for ( std::size_t row = 0; row < found.buildings.size(); ++row )
+  {
+    if ( !found.buildings.judged[row] )
+      continue;
+    ExposureTotals one { 1, found.buildings.layer.areaM2[row], number( found.buildings.value[row] ), 0, 0, 0 };
+    one.damage = number( found.buildings.damageRatio( row, found.hazard[row].deciding ) * found.buildings.value[row] );
+    if ( table.hasRange )
+    {
+      const auto [low, high] = damageRange( found, row );
+      one.damageLow = number( low );
+      one.damageHigh = number( high );
+    }
+    const int kind = found.classes[row];
+    ( kind == HazardClasses::UNKNOWN ? table.unknown : table.byClass[static_cast<std::size_t>( kind )] ).add( one );
+  }
+  for ( std::size_t kind = 1; kind < table.byClass.size(); ++kind )
+    table.exposed.add( table.byClass[kind] );
+  return table;
+}
+
+void BuildingExposureAlgorithm::tell( const BuildingExposure &found, const ExposureTable &table, QgsProcessingFeedback *feedback ) const
+{
+  tellAboutExposed( mInputs, found.buildings, feedback );
+  const std::size_t known = table.exposed.count + table.byClass[0].count;
+  if ( table.unknown.count > 0 )
+    feedback->pushWarning(
+      known == 0
+        ? tr( "None of the %1 building(s) lies where the hazard has data. Check that both layers cover the same place and that their CRS are right (%2 and %3)."
+          )
+            .arg(
+              grouped( table.unknown.count ), mInputs.buildings->sourceCrs().authid(),
+              mInputs.rasters.empty() ? QString() : mInputs.rasters.front().crs.authid()
+            )
+        : tr( "%1 building(s) lie outside the raster or on cells without data. They have no class and are in none of the counts; where no data means dry, fill "
+              "it with 0 "
+              "first." )
+            .arg( grouped( table.unknown.count ) )
+    );
+  if ( known > 0 )
+    feedback->pushInfo( tr( "%1 of %2 building(s) are exposed." ).arg( grouped( table.exposed.count ), grouped( known ) ) );
+  if ( mInputs.hasCurve() && !mInputs.hasValue() )
+    feedback->pushInfo( tr( "Without VALUE_FIELD or VALUE_PER_M2 the damage is known as a share only (damage_ratio)." ) );
+}
+
+void BuildingExposureAlgorithm::putNumbers( const BuildingExposure &found, const ExposureTable &table, QVariantMap &results ) const
+{
+  const auto put = [&results]( const QString &name, const ExposureTotals &totals ) {
+    results.insert( QStringLiteral( "EXPOSED_COUNT" ) + name, static_cast<qlonglong>( totals.count ) );
+    results.insert( QStringLiteral( "EXPOSED_AREA_M2" ) + name, totals.areaM2 );
+    results.insert( QStringLiteral( "EXPOSED_VALUE" ) + name, totals.value );
+    results.insert( QStringLiteral( "DAMAGE_VALUE" ) + name, totals.damage );
+  };
+  put( QString(), table.exposed );
+  for ( std::size_t kind = 1; kind < table.byClass.size(); ++kind )
+    put( QStringLiteral( "_%1" ).arg( kind ), table.byClass[kind] );
+  const double nothing = std::numeric_limits<double>::quiet_NaN();
+  results.insert( QStringLiteral( "DAMAGE_LOW" ), numberOrNull( table.hasRange ? table.exposed.damageLow + table.byClass[0].damageLow : nothing ) );
+  results.insert( QStringLiteral( "DAMAGE_HIGH" ), numberOrNull( table.hasRange ? table.exposed.damageHigh + table.byClass[0].damageHigh : nothing ) );
+  // Water below the first class still does its damage.
+  results.insert( QStringLiteral( "DAMAGE_VALUE" ), table.exposed.damage + table.byClass[0].damage );
+  results.insert( QStringLiteral( "NOT_EXPOSED_COUNT" ), static_cast<qlonglong>( table.byClass[0].count ) );
+  results.insert( QStringLiteral( "NO_DATA_COUNT" ), static_cast<qlonglong>( table.unknown.count ) );
+  const std::size_t judged = table.exposed.count + table.byClass[0].count + table.unknown.count;
+  results.insert( QStringLiteral( "BUILDINGS_COUNT" ), static_cast<qlonglong>( found.buildings.size() ) );
+  results.insert( QStringLiteral( "SKIPPED_COUNT" ), static_cast<qlonglong>( found.buildings.size() - judged ) );
+  double expected = found.probability.empty() ? nothing : 0;
+  for ( const double probability : found.probability )
+    expected += std::isfinite( probability ) ? probability : 0;
+  results.insert( QStringLiteral( "EXPECTED_EXPOSED_COUNT" ), numberOrNull( expected ) );
+}
+
+OutputLook BuildingExposureAlgorithm::look( const BuildingExposure &found, const QString &made ) const
+{
+  OutputLook look { tr( "Building exposure" ), QColor( 0x08, 0x51, 0x9C ), false, made };
+  look.holdsOsm = looksLikeOsm( mInputs.buildings->fields(), mInputs.buildingsName );
+  look.classifiedBy = QStringLiteral( "coalesce(\"exposure_class\",-1)" );
+  look.classes << LookClass { -1, -0.5, tr( "no hazard data" ), QColor( 0xFF, 0xFF, 0xFF ) };
+  look.classes << LookClass { -0.5, 0.5, HazardPresets::notExposed(), QColor( exposure_colour::NONE ) };
+  for ( int kind = 1; kind <= found.classCount(); ++kind )
+    look.classes << LookClass { kind - 0.5, kind + 0.5, found.scheme.labels.at( kind - 1 ), QColor( exposure_colour::ofClass( kind, found.classCount() ) ) };
+  return look;
+}
+
+void BuildingExposureAlgorithm::writeSkippedPolygons( OutputLayer &skipped, const SkippedRows &rows ) const
+{
+  if ( !skipped.isWanted() || !mPolygons.source )
+    return;
+  QgsFeatureIterator iterator = mPolygons.source->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+  QgsFeature feature;
+  for ( std::size_t row = 0; iterator.nextFeature( feature ) && row < mPolygons.skip.size(); ++row )
+    if ( mPolygons.skip[row] != SkipReason::None )
+    {
+      QgsFeature lost = rows.row( 1, feature, QStringLiteral( "HAZARD_POLYGONS" ), skipCode( mPolygons.skip[row] ) );
+      skipped.add( lost );
+    }
+}
+
+QVariantMap BuildingExposureAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+{
+  if ( !mReportFile.isEmpty() )
+    ReportFile::requireWritable( mReportFile );
+  QVariantMap results;
+  const QgsProcessingFeatureSource &source = *mInputs.buildings;
+  std::vector<const QgsProcessingFeatureSource *> sources { &source };
+  if ( mPolygons.source )
+    sources.push_back( mPolygons.source.get() );
+  const SkippedRows rows( sources, mInputs.points ? Qgis::GeometryType::Point : Qgis::GeometryType::Polygon, context.transformContext() );
+  OutputLayer output
+    = openSink( parameters, QStringLiteral( "OUTPUT" ), context, outputFields( source.fields(), fields() ), source.wkbType(), source.sourceCrs(), results );
+  OutputLayer skipped = openSink(
+    parameters, QStringLiteral( "SKIPPED" ), context, rows.fields(), mInputs.points ? Qgis::WkbType::MultiPoint : Qgis::WkbType::MultiPolygon,
+    source.sourceCrs(), results
+  );
+
+  const BuildingExposure found = measure( context, feedback );
+  writeSkippedPolygons( skipped, rows );
+  writeExposed( mInputs, found.buildings, output, skipped, rows, [&]( std::size_t row ) { return attributes( found, row ); }, feedback );
+  const ExposureTable table = totals( found );
+  tell( found, table, feedback );
+
+  const QString hazard = mPolygons.source ? mPolygons.name : mInputs.rasters.front().name;
+  if ( !mReportFile.isEmpty() )
+  {
+    ReportFile::write( mReportFile, ExposureReport( mInputs, found, table, hazard ).html() );
+    results.insert( QStringLiteral( "REPORT" ), mReportFile );
+  }
+  const QString made = tr( "Made by Lacuna, Building exposure, from “%1” and “%2”; statistic %3, curve %4." )
+                         .arg(
+                           mInputs.buildingsName, hazard, parameterAsEnumString( parameters, QStringLiteral( "STATISTIC" ), context ),
+                           mInputs.hasCurve() ? ( mInputs.curve.isEmpty() ? tr( "own" ) : mInputs.curve ) : tr( "none" )
+                         );
+  output.dress( context, look( found, made ) );
+  skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, made } );
+  putNumbers( found, table, results );
+  return results;
+}
+
+} // namespace lacuna

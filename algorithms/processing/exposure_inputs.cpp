@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "exposure_inputs.h"
+
+#include <qgsexception.h>
+#include <qgsprocessingparameters.h>
+#include <qgsprocessingutils.h>
+#include <qgsrasterdataprovider.h>
+#include <qgsrasterlayer.h>
+#include <qgswkbtypes.h>
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace lacuna
+{
+
+namespace
+{
+
+const QStringList STATISTICS {
+  QStringLiteral( "max" ), QStringLiteral( "mean" ), QStringLiteral( "min" ), QStringLiteral( "quantile90" ), QStringLiteral( "centroid" )
+};
+const QStringList SAMPLINGS { QStringLiteral( "cell" ), QStringLiteral( "nearest" ), QStringLiteral( "bilinear" ) };
+
+class Words
+{
+  Q_DECLARE_TR_FUNCTIONS( ExposureAlgorithm )
+};
+
+QStringList curveNames()
+{
+  QStringList names { QStringLiteral( "none" ) };
+  for ( const NamedCurve &curve : builtInCurves() )
+    names << QString::fromLatin1( curve.name );
+  return names;
+}
+
+} // namespace
+
+std::vector<double> numberList( const QString &text, const QString &parameter )
+{
+  static const QRegularExpression blanks( QStringLiteral( "[;\\s]+" ) );
+  std::vector<double> values;
+  QStringList words = text.split( blanks, Qt::SkipEmptyParts );
+  // "0.1,0.5,1" can only be a list; "0,5" alone could be a decimal comma and is refused.
+  if ( words.size() == 1 && words.first().count( QLatin1Char( ',' ) ) > 1 )
+    words = words.first().split( QLatin1Char( ',' ), Qt::SkipEmptyParts );
+  for ( const QString &word : std::as_const( words ) )
+  {
+    bool good = false;
+    const double value = word.toDouble( &good );
+    if ( !good || !std::isfinite( value ) )
+      throw QgsProcessingException(
+        Words::tr( "“%1” in %2 is not a number. Write numbers with a decimal point, separated by semicolons: 0.1;0.5;1." ).arg( word, parameter )
+      );
+    values.push_back( value );
+  }
+  return values;
+}
+
+QString ExposureAlgorithm::group() const { return tr( "Exposure to hazards" ); }
+
+QString ExposureAlgorithm::groupId() const { return QStringLiteral( "exposure" ); }
+
+void ExposureAlgorithm::addWords( const QString &name, const QString &description, const QStringList &words, const QString &initial, bool advanced )
+{
+  auto parameter = std::make_unique<QgsProcessingParameterEnum>( name, description, words, false, initial, false, true );
+  if ( advanced )
+    addAdvanced( std::move( parameter ) );
+  else
+    addParameter( parameter.release() );
+}
+
+void ExposureAlgorithm::addBuildings()
+{
+  addParameter( new QgsProcessingParameterFeatureSource(
+    QStringLiteral( "BUILDINGS" ), tr( "Buildings (footprints or points)" ),
+    { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ), static_cast<int>( Qgis::ProcessingSourceType::VectorPoint ) }
+  ) );
+}
+
+void ExposureAlgorithm::addMeasures()
+{
+  using Number = Qgis::ProcessingNumberParameterType;
+  addWords( QStringLiteral( "STATISTIC" ), tr( "What decides class and damage of a footprint" ), STATISTICS, STATISTICS.first() );
+  addWords( QStringLiteral( "CURVE" ), tr( "Damage curve" ), curveNames(), QStringLiteral( "none" ) );
+  addParameter( new QgsProcessingParameterField(
+    QStringLiteral( "VALUE_FIELD" ), tr( "Field with the replacement value" ), QVariant(), QStringLiteral( "BUILDINGS" ),
+    Qgis::ProcessingFieldParameterDataType::Numeric, false, true
+  ) );
+  addParameter(
+    new QgsProcessingParameterNumber( QStringLiteral( "VALUE_PER_M2" ), tr( "or value per square metre of footprint" ), Number::Double, QVariant(), true, 0 )
+  );
+  auto floor
+    = std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "FLOOR_HEIGHT" ), tr( "Height of the ground floor (metres)" ), Number::Double, 0 );
+  floor->setIsDynamic( true );
+  floor->setDynamicPropertyDefinition(
+    QgsPropertyDefinition( QStringLiteral( "FLOOR_HEIGHT" ), tr( "Height of the ground floor (metres)" ), QgsPropertyDefinition::Double )
+  );
+  floor->setDynamicLayerParameterName( QStringLiteral( "BUILDINGS" ) );
+  addAdvanced( std::move( floor ) );
+  addWords( QStringLiteral( "SAMPLING" ), tr( "Value at points and centroids" ), SAMPLINGS, SAMPLINGS.first(), true );
+  addAdvanced( std::make_unique<QgsProcessingParameterFile>(
+    QStringLiteral( "CURVE_FILE" ), tr( "Own damage curves (CSV: depth_m, damage, curve_id)" ), Qgis::ProcessingFileParameterBehavior::File, QString(),
+    QVariant(), true, tr( "CSV files (*.csv);;All files (*.*)" )
+  ) );
+  addAdvanced( std::make_unique<QgsProcessingParameterField>(
+    QStringLiteral( "CURVE_FIELD" ), tr( "Field that names the curve of a building" ), QVariant(), QStringLiteral( "BUILDINGS" ),
+    Qgis::ProcessingFieldParameterDataType::Any, false, true
+  ) );
+}
+
+void ExposureAlgorithm::addReport()
+{
+  addParameter( new QgsProcessingParameterFileDestination( QStringLiteral( "REPORT" ), tr( "Report" ), tr( "HTML files (*.html)" ), QVariant(), true, false ) );
+}
+
+int ExposureAlgorithm::fieldIndex(
+  const QVariantMap &parameters, const QString &name, const QgsProcessingFeatureSource &source, const QString &layer, bool numeric,
+  QgsProcessingContext &context
+) const
+{
+  const QString wanted = parameterAsString( parameters, name, context );
+  if ( wanted.isEmpty() )
+    return -1;
+  const int index = source.fields().lookupField( wanted );
+  if ( index < 0 )
+    throw QgsProcessingException( tr( "The layer “%1” has no field “%2” (%3). Choose one of its fields." ).arg( layer, wanted, name ) );
+  if ( numeric && !source.fields().at( index ).isNumeric() )
+    throw QgsProcessingException(
+      tr( "The field “%1” of the layer “%2” holds text, but %3 needs numbers. Convert it with the field calculator (to_real), or choose another field." )
+        .arg( wanted, layer, name )
+    );
+  return index;
+}
+
+HazardRaster ExposureAlgorithm::hazardRaster( QgsRasterLayer *layer, const QString &parameter ) const
+{
+  if ( layer->providerType() != QLatin1String( "gdal" ) )
+    throw QgsProcessingException(
+      tr( "The raster “%1” (%2) comes from a service, not a file. Save it first: right-click the layer ▸ Export ▸ Save As." ).arg( layer->name(), parameter )
+    );
+  if ( !layer->crs().isValid() )
+    throw QgsProcessingException(
+      tr( "The raster “%1” (%2) has no coordinate reference system, so it is not known where it lies. Set it with Layer ▸ Layer CRS ▸ "
+          "Set CRS of Layer(s), then run again." )
+        .arg( layer->name(), parameter )
+    );
+  return { layer->name(), layer->source().section( QStringLiteral( "|option:" ), 0, 0 ), layer->crs() };
+}
+
+ExposureInputs ExposureAlgorithm::readInputs( const QVariantMap &parameters, QgsProcessingContext &context ) const
+{
+  ExposureInputs inputs;
+  inputs.buildings = requireSource( parameters, QStringLiteral( "BUILDINGS" ), context );
+  inputs.buildingsName = layerName( parameters, QStringLiteral( "BUILDINGS" ), context );
+  const Qgis::GeometryType type = QgsWkbTypes::geometryType( inputs.buildings->wkbType() );
+  if ( type == Qgis::GeometryType::Line || type == Qgis::GeometryType::Null )
+    throw QgsProcessingException(
+      tr( "The layer “%1” (BUILDINGS) holds no footprints and no points. Choose a layer of polygons or points." ).arg( inputs.buildingsName )
+    );
+  inputs.points = type == Qgis::GeometryType::Point;
+  inputs.statistic = static_cast<Statistic>( STATISTICS.indexOf( parameterAsEnumString( parameters, QStringLiteral( "STATISTIC" ), context ) ) );
+  inputs.sampling = static_cast<Sampling>( SAMPLINGS.indexOf( parameterAsEnumString( parameters, QStringLiteral( "SAMPLING" ), context ) ) );
+  inputs.floorM = parameterAsDouble( parameters, QStringLiteral( "FLOOR_HEIGHT" ), context );
+  if ( QgsProcessingParameters::isDynamic( parameters, QStringLiteral( "FLOOR_HEIGHT" ) ) )
+  {
+    inputs.floorProperty = parameters.value( QStringLiteral( "FLOOR_HEIGHT" ) ).value<QgsProperty>();
+    inputs.expressions = createExpressionContext( parameters, context, inputs.buildings.get() );
+    QString why;
+    if ( !inputs.floorProperty.prepare( inputs.expressions ) )
+      throw QgsProcessingException( tr( "The expression of FLOOR_HEIGHT cannot be used: %1" ).arg( inputs.floorProperty.asExpression() ) );
+  }
+  inputs.threads = context.maximumThreads();
+  readDamage( parameters, context, inputs );
+  return inputs;
+}
+
+void ExposureAlgorithm::readDamage( const QVariantMap &parameters, QgsProcessingContext &context, ExposureInputs &inputs ) const
+{
+  const QgsProcessingFeatureSource &source = *inputs.buildings;
+  inputs.valueField = fieldIndex( parameters, QStringLiteral( "VALUE_FIELD" ), source, inputs.buildingsName, true, context );
+  inputs.curveField = fieldIndex( parameters, QStringLiteral( "CURVE_FIELD" ), source, inputs.buildingsName, false, context );
+  const QVariant perM2 = parameters.value( QStringLiteral( "VALUE_PER_M2" ) );
+  if ( perM2.isValid() && !perM2.toString().isEmpty() )
+    inputs.valuePerM2 = parameterAsDouble( parameters, QStringLiteral( "VALUE_PER_M2" ), context );
+  if ( inputs.valueField >= 0 && std::isfinite( inputs.valuePerM2 ) )
+    throw QgsProcessingException( tr( "Give the value of the buildings either by VALUE_FIELD or by VALUE_PER_M2, not by both." ) );
+  if ( inputs.points && std::isfinite( inputs.valuePerM2 ) )
+    throw QgsProcessingException(
+      tr( "The layer “%1” (BUILDINGS) holds points, which have no area, so VALUE_PER_M2 means nothing. Use VALUE_FIELD." ).arg( inputs.buildingsName )
+    );
+  const QString file = parameterAsFile( parameters, QStringLiteral( "CURVE_FILE" ), context );
+  const QString curve = parameterAsEnumString( parameters, QStringLiteral( "CURVE" ), context );
+  if ( !file.isEmpty() )
+  {
+    inputs.fileCurves = readDamageCurves( file.toStdString() );
+    if ( inputs.fileCurves.size() > 1 && inputs.curveField < 0 )
+      throw QgsProcessingException( tr( "The curve file %1 holds %2 curves. Say with CURVE_FIELD which field of the buildings names their curve." )
+                                      .arg( file )
+                                      .arg( inputs.fileCurves.size() ) );
+  }
+  else if ( curve != QLatin1String( "none" ) )
+    inputs.curve = curve;
+}
+
+} // namespace lacuna

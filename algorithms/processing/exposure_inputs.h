@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "algorithm_base.h"
+#include "lacuna/exposure/damage_curve.h"
+#include "lacuna/exposure/raster_hazard.h"
+
+#include <qgsexpressioncontext.h>
+#include <qgsproperty.h>
+
+#include <limits>
+
+namespace lacuna
+{
+
+/// A raster chosen as hazard, as its layer names it.
+struct HazardRaster
+{
+  QString name;
+  QString path; ///< as GDAL opens it
+  QgsCoordinateReferenceSystem crs;
+};
+
+/// The checked parameters that all exposure runs share.
+struct ExposureInputs
+{
+  std::unique_ptr<QgsProcessingFeatureSource> buildings;
+  QString buildingsName;
+  bool points = false;
+  std::vector<HazardRaster> rasters;
+  int band = 1;
+  Statistic statistic = Statistic::Max;
+  Sampling sampling = Sampling::Cell;
+  double floorM = 0;
+  QgsProperty floorProperty; ///< inactive: floorM for all
+  QgsExpressionContext expressions;
+  QString curve; ///< name of a built-in curve; empty: none, or those of the file
+  DamageCurves fileCurves;
+  int curveField = -1;
+  int valueField = -1;
+  double valuePerM2 = std::numeric_limits<double>::quiet_NaN();
+  int threads = 0;
+
+  bool hasCurve() const { return !curve.isEmpty() || !fileCurves.empty() || curveField >= 0; }
+  bool hasValue() const { return valueField >= 0 || valuePerM2 == valuePerM2; }
+};
+
+/// The algorithms of the group “Exposure to hazards”, and the parameters that several of them have.
+class ExposureAlgorithm : public AlgorithmBase
+{
+  Q_DECLARE_TR_FUNCTIONS( ExposureAlgorithm )
+public:
+  QString group() const override;
+  QString groupId() const override;
+
+protected:
+  /// An enum parameter whose values are fixed words.
+  void addWords( const QString &name, const QString &description, const QStringList &words, const QString &initial, bool advanced = false );
+  void addBuildings();
+  /// STATISTIC, SAMPLING, FLOOR_HEIGHT, CURVE …, VALUE …
+  void addMeasures();
+  void addReport();
+
+  /// BUILDINGS and what addMeasures() declares, checked. \throws QgsProcessingException with a sentence
+  ExposureInputs readInputs( const QVariantMap &parameters, QgsProcessingContext &context ) const;
+  /// A raster layer as hazard: with a CRS, and a file. \throws QgsProcessingException
+  HazardRaster hazardRaster( QgsRasterLayer *layer, const QString &parameter ) const;
+  /// A field of a layer by the parameter that names it, -1 without. \throws QgsProcessingException where there is none, or it is no number
+  int fieldIndex(
+    const QVariantMap &parameters, const QString &name, const QgsProcessingFeatureSource &source, const QString &layer, bool numeric,
+    QgsProcessingContext &context
+  ) const;
+
+private:
+  void readDamage( const QVariantMap &parameters, QgsProcessingContext &context, ExposureInputs &inputs ) const;
+};
+
+/// Numbers in a text, separated by semicolons, blanks or line ends; commas as well where no decimal comma can be meant.
+/// \throws QgsProcessingException with a sentence that names the parameter and the word
+std::vector<double> numberList( const QString &text, const QString &parameter );
+
+} // namespace lacuna

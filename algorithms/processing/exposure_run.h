@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "bridge/skipped_rows.h"
+#include "bridge/working_frame.h"
+#include "exposure_inputs.h"
+#include "lacuna/exposure/exposure_probability.h"
+
+#include <QMap>
+
+namespace lacuna
+{
+
+/// The buildings of one run, row by row as read.
+struct ExposedLayer
+{
+  RawLayer raw; ///< points: as read; footprints: moved on into layer
+  WorkingFrame frame;
+  Layer layer; ///< working coordinates; points have their place as centroid and no area
+  std::vector<std::uint8_t> judged;
+  std::vector<double> floorM;
+  std::vector<double> value;                ///< NaN where unknown
+  std::vector<const DamageCurve *> curves;  ///< null: no damage
+  QMap<QString, std::size_t> unknownCurves; ///< names in the curve field that no curve has, and how often
+  std::size_t withoutValue = 0;
+
+  std::size_t size() const { return judged.size(); }
+  /// Share of the value lost at a hazard value; NaN without hazard or curve.
+  double damageRatio( std::size_t row, double deciding ) const;
+};
+
+/// Reads the buildings with their values, floors and curves, and brings them and what comes along to one frame.
+/// \throws Canceled, QgsProcessingException
+ExposedLayer
+readExposed( ExposureInputs &inputs, std::vector<RawLayer *> along, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback );
+
+/// What is wanted of the rasters, and who is told. Both are called from several threads, for different rows.
+struct RasterQuestion
+{
+  HazardOptions options;
+  HazardVisit summary;       ///< all of a building; its deciding value is right
+  bool decidingOnly = false; ///< the rest of the summary is not needed
+};
+
+/// Reads all rasters of the run under all buildings; rasters of one grid together. \throws Canceled, Error
+void measureRasters(
+  const ExposureInputs &inputs, ExposedLayer &buildings, const RasterQuestion &question, const QgsCoordinateTransformContext &context, const Monitor &monitor
+);
+
+/// The probability of exposure of every judged row, given errors of position. \throws Canceled, Error
+void measureProbability(
+  const ExposureInputs &inputs, const ExposedLayer &buildings, const ExposureProbability &probability, std::span<double> result,
+  const QgsCoordinateTransformContext &context, const Monitor &monitor
+);
+
+/// What the rasters themselves make doubtful, as sentences. \throws Error where one cannot be read
+QStringList doubtsAbout( const ExposureInputs &inputs );
+
+/// Reads the buildings again and calls row( feature, row number ) on a thread beside this one: rows that are judged go to
+/// output, the others to skipped. make returns the attributes to append. \throws QgsProcessingException, Canceled
+void writeExposed(
+  const ExposureInputs &inputs, const ExposedLayer &buildings, OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows,
+  const std::function<QgsAttributes( std::size_t row )> &make, QgsProcessingFeedback *feedback
+);
+
+/// Says what was skipped, which curves and values are unknown.
+void tellAboutExposed( const ExposureInputs &inputs, const ExposedLayer &buildings, QgsProcessingFeedback *feedback );
+
+/// Whether a layer looks like data of OpenStreetMap, so that its results must carry the attribution.
+bool looksLikeOsm( const QgsFields &fields, const QString &name );
+
+} // namespace lacuna
