@@ -3,7 +3,10 @@
 #include "lacuna_provider.h"
 #include "building_exposure_algorithm.h"
 #include "building_gaps_algorithm.h"
+#include "expected_annual_damage_algorithm.h"
+#include "exposure_by_zone_algorithm.h"
 #include "gaps_by_zone_algorithm.h"
+#include "priority_zones_algorithm.h"
 #include "road_gaps_algorithm.h"
 #include "lacuna/version.h"
 
@@ -30,7 +33,10 @@ void LacunaProvider::loadAlgorithms()
 {
   addAlgorithm( new BuildingExposureAlgorithm() );
   addAlgorithm( new BuildingGapsAlgorithm() );
+  addAlgorithm( new ExpectedAnnualDamageAlgorithm() );
+  addAlgorithm( new ExposureByZoneAlgorithm() );
   addAlgorithm( new GapsByZoneAlgorithm() );
+  addAlgorithm( new PriorityZonesAlgorithm() );
   addAlgorithm( new RoadGapsAlgorithm() );
 }
 

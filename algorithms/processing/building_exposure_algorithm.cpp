@@ -17,6 +17,7 @@
 #include <QLocale>
 
 #include <cmath>
+#include <map>
 
 namespace lacuna
 {
@@ -29,16 +30,6 @@ constexpr int MOST_CLASSES = 50;
 QString grouped( std::size_t value ) { return QLocale().toString( static_cast<qulonglong>( value ) ); }
 
 } // namespace
-
-void ExposureTotals::add( const ExposureTotals &other )
-{
-  count += other.count;
-  areaM2 += other.areaM2;
-  value += other.value;
-  damage += other.damage;
-  damageLow += other.damageLow;
-  damageHigh += other.damageHigh;
-}
 
 QString BuildingExposureAlgorithm::name() const { return QStringLiteral( "buildingexposure" ); }
 
@@ -372,6 +363,8 @@ QgsFields BuildingExposureAlgorithm::fields() const
       { "damage_ratio", T::Double },
       { "damage_value", T::Double } }
   );
+  if ( mInputs.hasValue() )
+    fields.append( QgsField( QStringLiteral( "exposure_value" ), T::Double ) );
   if ( hasRange() )
     for ( const QgsField &field : fieldsOf( { { "damage_low", T::Double }, { "damage_high", T::Double } } ) )
       fields.append( field );
@@ -392,6 +385,8 @@ QgsAttributes BuildingExposureAlgorithm::attributes( const BuildingExposure &fou
   else
     attributes << kind << ( kind == 0 ? HazardPresets::notExposed() : found.scheme.labels.at( kind - 1 ) );
   attributes << numberOrNull( ratio ) << numberOrNull( ratio * found.buildings.value[row] );
+  if ( mInputs.hasValue() )
+    attributes << numberOrNull( found.buildings.value[row] );
   if ( hasRange() )
   {
     const auto [low, high] = damageRange( found, row );
@@ -412,7 +407,7 @@ ExposureTable BuildingExposureAlgorithm::totals( const BuildingExposure &found )
   {
     if ( !found.buildings.judged[row] )
       continue;
-    ExposureTotals one { 1, found.buildings.layer.areaM2[row], number( found.buildings.value[row] ), 0, 0, 0 };
+    ExposureSum one { 1, found.buildings.layer.areaM2[row], number( found.buildings.value[row] ), 0, 0, 0 };
     one.damage = number( found.buildings.damageRatio( row, found.hazard[row].deciding ) * found.buildings.value[row] );
     if ( table.hasRange )
     {
@@ -454,7 +449,7 @@ void BuildingExposureAlgorithm::tell( const BuildingExposure &found, const Expos
 
 void BuildingExposureAlgorithm::putNumbers( const BuildingExposure &found, const ExposureTable &table, QVariantMap &results ) const
 {
-  const auto put = [&results]( const QString &name, const ExposureTotals &totals ) {
+  const auto put = [&results]( const QString &name, const ExposureSum &totals ) {
     results.insert( QStringLiteral( "EXPOSED_COUNT" ) + name, static_cast<qlonglong>( totals.count ) );
     results.insert( QStringLiteral( "EXPOSED_AREA_M2" ) + name, totals.areaM2 );
     results.insert( QStringLiteral( "EXPOSED_VALUE" ) + name, totals.value );
@@ -491,20 +486,6 @@ OutputLook BuildingExposureAlgorithm::look( const BuildingExposure &found, const
   return look;
 }
 
-void BuildingExposureAlgorithm::writeSkippedPolygons( OutputLayer &skipped, const SkippedRows &rows ) const
-{
-  if ( !skipped.isWanted() || !mPolygons.source )
-    return;
-  QgsFeatureIterator iterator = mPolygons.source->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
-  QgsFeature feature;
-  for ( std::size_t row = 0; iterator.nextFeature( feature ) && row < mPolygons.skip.size(); ++row )
-    if ( mPolygons.skip[row] != SkipReason::None )
-    {
-      QgsFeature lost = rows.row( 1, feature, QStringLiteral( "HAZARD_POLYGONS" ), skipCode( mPolygons.skip[row] ) );
-      skipped.add( lost );
-    }
-}
-
 QVariantMap BuildingExposureAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   if ( !mReportFile.isEmpty() )
@@ -523,7 +504,8 @@ QVariantMap BuildingExposureAlgorithm::run( const QVariantMap &parameters, QgsPr
   );
 
   const BuildingExposure found = measure( context, feedback );
-  writeSkippedPolygons( skipped, rows );
+  if ( mPolygons.source )
+    writeSkippedRows( *mPolygons.source, mPolygons.skip, { 1, QStringLiteral( "HAZARD_POLYGONS" ), mPolygons.name }, skipped, rows, feedback );
   writeExposed( mInputs, found.buildings, output, skipped, rows, [&]( std::size_t row ) { return attributes( found, row ); }, feedback );
   const ExposureTable table = totals( found );
   tell( found, table, feedback );

@@ -5,8 +5,7 @@
 #include "bridge/hazard_presets.h"
 #include "exposure_run.h"
 #include "lacuna/exposure/hazard_classes.h"
-
-#include <map>
+#include "lacuna/exposure/zone_exposure.h"
 
 namespace lacuna
 {
@@ -24,25 +23,12 @@ struct BuildingExposure
   int classCount() const { return static_cast<int>( scheme.labels.size() ); }
 };
 
-/// What is added up over a class, or over several.
-struct ExposureTotals
-{
-  std::size_t count = 0;
-  double areaM2 = 0;
-  double value = 0;
-  double damage = 0;
-  double damageLow = 0; ///< by the curve of the range that costs least
-  double damageHigh = 0;
-
-  void add( const ExposureTotals &other );
-};
-
 /// Totals of one run: by class, 0 = not exposed, and of the buildings without hazard data.
 struct ExposureTable
 {
-  std::vector<ExposureTotals> byClass;
-  ExposureTotals unknown;
-  ExposureTotals exposed; ///< class 1 and above
+  std::vector<ExposureSum> byClass;
+  ExposureSum unknown;
+  ExposureSum exposed; ///< class 1 and above
   bool hasRange = false;
 };
 
@@ -79,7 +65,6 @@ private:
   void measurePolygons( BuildingExposure &found, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
   std::vector<double> wordValues( const QList<QVariant> &raw, BuildingExposure &found, QgsProcessingFeedback *feedback ) const;
   std::vector<double> numberValues( const QList<QVariant> &raw, BuildingExposure &found ) const;
-  void writeSkippedPolygons( OutputLayer &skipped, const SkippedRows &rows ) const;
   bool hasRange() const { return !mInputs.curve.isEmpty() && mInputs.curveField < 0 && mInputs.hasValue(); }
   std::pair<double, double> damageRange( const BuildingExposure &found, std::size_t row ) const;
   QgsFields fields() const;

@@ -107,6 +107,8 @@ private:
   QHash<QString, const DamageCurve *> mOfFile;
 };
 
+} // namespace
+
 Layer layerOfPoints( RawLayer &moved )
 {
   Layer layer;
@@ -122,8 +124,6 @@ Layer layerOfPoints( RawLayer &moved )
     }
   return layer;
 }
-
-} // namespace
 
 double ExposedLayer::damageRatio( std::size_t row, double deciding ) const { return curves[row] ? curves[row]->at( deciding - floorM[row] ) : NOTHING; }
 

@@ -30,6 +30,9 @@ struct ExposedLayer
   double damageRatio( std::size_t row, double deciding ) const;
 };
 
+/// Points in working coordinates as a layer: their place is their centroid, and they have no area.
+Layer layerOfPoints( RawLayer &moved );
+
 /// Reads the buildings with their values, floors and curves, and brings them and what comes along to one frame.
 /// \throws Canceled, QgsProcessingException
 ExposedLayer

@@ -212,21 +212,7 @@ std::size_t GapsByZoneAlgorithm::writeSkipped( const Zones &zones, OutputLayer &
       reasons[row] = zones.counts.outside[place] ? SkipReason::OutsideZones : input.layer.skip[row];
       count += reasons[row] != SkipReason::None ? 1 : 0;
     }
-    if ( !skipped.isWanted() )
-      continue;
-    QgsFeatureIterator iterator = input.source->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
-    QgsFeature feature;
-    for ( std::size_t row = 0; iterator.nextFeature( feature ); ++row )
-    {
-      if ( feedback->isCanceled() )
-        throw Canceled();
-      if ( row >= reasons.size() )
-        throw QgsProcessingException( ErrorText::changed( input.name ) );
-      if ( reasons[row] == SkipReason::None )
-        continue;
-      QgsFeature lost = rows.row( static_cast<int>( i ) + 1, feature, input.parameter, skipCode( reasons[row] ) );
-      skipped.add( lost );
-    }
+    writeSkippedRows( *input.source, reasons, { static_cast<int>( i ) + 1, input.parameter, input.name }, skipped, rows, feedback );
   }
   for ( const SkipReason reason : zones.raw.raw.skip )
     count += reason != SkipReason::None ? 1 : 0;

@@ -15,6 +15,8 @@ void ExposureSum::add( const ExposureSum &other )
   areaM2 += other.areaM2;
   value += other.value;
   damage += other.damage;
+  damageLow += other.damageLow;
+  damageHigh += other.damageHigh;
 }
 
 ExposureSum ZoneExposure::exposed() const
@@ -48,7 +50,10 @@ ZoneExposureResult countExposureByZone( const Footprints &zones, const ExposedBu
     ZoneExposure &counted = result.zones[zone];
     const int kind = buildings.classes[row];
     ExposureSum &sum = kind == HazardClasses::UNKNOWN ? counted.unknown : counted.byClass[static_cast<std::size_t>( std::min( kind, classes ) )];
-    sum.add( { 1, number( buildings.areaM2[row] ), number( buildings.value[row] ), number( buildings.damage[row] ) } );
+    sum.add(
+      { 1, number( buildings.areaM2[row] ), number( buildings.value[row] ), number( buildings.damage[row] ), number( buildings.damageLow[row] ),
+        number( buildings.damageHigh[row] ) }
+    );
   }
   return result;
 }

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "skipped_rows.h"
+#include "error_text.h"
 
 #include <qgsexception.h>
+#include <qgsfeatureiterator.h>
 #include <qgsgeometry.h>
+#include <qgsprocessingfeedback.h>
 #include <qgsprocessingutils.h>
+
+#include <algorithm>
 
 namespace lacuna
 {
@@ -60,6 +65,28 @@ QgsFeature SkippedRows::row( int source, const QgsFeature &feature, const QStrin
   skipped.setGeometry( geometry );
   skipped.setAttributes( mFields.row( source, feature.attributes(), QgsAttributes() << parameter << QString::fromLatin1( code ) ) );
   return skipped;
+}
+
+void writeSkippedRows(
+  const QgsProcessingFeatureSource &source, const std::vector<SkipReason> &reasons, const SkippedSource &layer, OutputLayer &skipped, const SkippedRows &rows,
+  QgsProcessingFeedback *feedback
+)
+{
+  if ( !skipped.isWanted() || std::all_of( reasons.begin(), reasons.end(), []( SkipReason reason ) { return reason == SkipReason::None; } ) )
+    return;
+  QgsFeatureIterator iterator = source.getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+  QgsFeature feature;
+  for ( std::size_t row = 0; iterator.nextFeature( feature ); ++row )
+  {
+    if ( feedback->isCanceled() )
+      throw Canceled();
+    if ( row >= reasons.size() )
+      throw QgsProcessingException( ErrorText::changed( layer.name ) );
+    if ( reasons[row] == SkipReason::None )
+      continue;
+    QgsFeature lost = rows.row( layer.place, feature, layer.parameter, skipCode( reasons[row] ) );
+    skipped.add( lost );
+  }
 }
 
 } // namespace lacuna

@@ -2,7 +2,9 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "lacuna/layer.h"
 #include "output_fields.h"
+#include "output_layer.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgsfeature.h>
@@ -10,6 +12,7 @@
 #include <vector>
 
 class QgsProcessingFeatureSource;
+class QgsProcessingFeedback;
 
 namespace lacuna
 {
@@ -31,5 +34,19 @@ private:
   Qgis::GeometryType mType = Qgis::GeometryType::Polygon;
   std::vector<QgsCoordinateTransform> mTransforms;
 };
+
+/// Which layer of a run rows come from.
+struct SkippedSource
+{
+  int place; ///< in the list of SkippedRows
+  QString parameter;
+  QString name;
+};
+
+/// Reads a layer again and writes the rows that have a reason. \throws QgsProcessingException where it has changed since, Canceled
+void writeSkippedRows(
+  const QgsProcessingFeatureSource &source, const std::vector<SkipReason> &reasons, const SkippedSource &layer, OutputLayer &skipped, const SkippedRows &rows,
+  QgsProcessingFeedback *feedback
+);
 
 } // namespace lacuna

@@ -72,7 +72,7 @@ QString ExposureReport::headline() const
             + tr( "%1 of them are in the highest class (%2)." ).arg( shown::whole( mTable.byClass[worst].count ), label( static_cast<int>( worst ) ) );
   if ( mInputs.hasCurve() && mInputs.hasValue() )
   {
-    const ExposureTotals &dry = mTable.byClass[0];
+    const ExposureSum &dry = mTable.byClass[0];
     text += QLatin1Char( ' ' ) + tr( "The damage is put at %1" ).arg( shown::amount( mTable.exposed.damage + dry.damage ) );
     text += mTable.hasRange ? tr( ", between %1 and %2 depending on the damage curve." )
                                 .arg( shown::amount( mTable.exposed.damageLow + dry.damageLow ), shown::amount( mTable.exposed.damageHigh + dry.damageHigh ) )
@@ -96,7 +96,7 @@ void ExposureReport::classes( HtmlPage &page ) const
   if ( damages )
     headings << tr( "Damage" );
   QList<QStringList> rows;
-  const auto add = [&]( const QString &kind, const QString &name, const ExposureTotals &totals ) {
+  const auto add = [&]( const QString &kind, const QString &name, const ExposureSum &totals ) {
     QStringList row { kind, name, shown::whole( totals.count ) };
     if ( !mInputs.points )
       row << shown::amount( totals.areaM2 );
@@ -109,7 +109,7 @@ void ExposureReport::classes( HtmlPage &page ) const
   QList<ChartBar> bars;
   for ( int kind = mFound.classCount(); kind >= 0; --kind )
   {
-    const ExposureTotals &totals = mTable.byClass[static_cast<std::size_t>( kind )];
+    const ExposureSum &totals = mTable.byClass[static_cast<std::size_t>( kind )];
     add( QString::number( kind ), label( kind ), totals );
     bars << ChartBar {
       label( kind ), static_cast<double>( totals.count ), kind == 0 ? exposure_colour::NONE : exposure_colour::ofClass( kind, mFound.classCount() )

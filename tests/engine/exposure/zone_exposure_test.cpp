@@ -28,13 +28,17 @@ TEST( ZoneExposure, AddsUpByZoneAndClass )
   const std::vector<double> area( 5, 64 );
   const std::vector<double> value { 10, 20, 30, 40, 50 };
   const std::vector<double> damage { 0, 15, NAN, 0, 50 };
-  const ZoneExposureResult result = countExposureByZone( zones, { houses, judged, classes, area, value, damage }, 2, 2, {} );
+  const std::vector<double> low { 0, 5, 1, 0, 9 };
+  const std::vector<double> high { 0, 16, 2, NAN, 60 };
+  const ZoneExposureResult result = countExposureByZone( zones, { houses, judged, classes, area, value, damage, low, high }, 2, 2, {} );
   ASSERT_EQ( result.zones.size(), 2U );
   EXPECT_EQ( result.zones[0].byClass[0].count, 1U );
   EXPECT_EQ( result.zones[0].byClass[1].count, 1U ); // its point on surface lies at x = 99
   EXPECT_EQ( result.zones[0].exposed().count, 2U );
   EXPECT_EQ( result.zones[0].exposed().value, 50 );
   EXPECT_EQ( result.zones[0].exposed().damage, 15 );
+  EXPECT_EQ( result.zones[0].exposed().damageLow, 6 );
+  EXPECT_EQ( result.zones[0].exposed().damageHigh, 18 );
   EXPECT_EQ( result.zones[0].all().areaM2, 192 );
   EXPECT_EQ( result.zones[1].unknown.count, 1U );
   EXPECT_EQ( result.outside, ( std::vector<std::uint8_t> { 0, 0, 0, 0, 1 } ) );

@@ -17,6 +17,8 @@ struct ExposureSum
   double areaM2 = 0;
   double value = 0;
   double damage = 0;
+  double damageLow = 0; ///< by the curve of the range that costs least
+  double damageHigh = 0;
 
   void add( const ExposureSum &other );
 };
@@ -40,6 +42,8 @@ struct ExposedBuildings
   std::span<const double> areaM2;
   std::span<const double> value;
   std::span<const double> damage;
+  std::span<const double> damageLow;
+  std::span<const double> damageHigh;
 };
 
 struct ZoneExposureResult

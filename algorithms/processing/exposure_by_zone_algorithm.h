@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "exposure_run.h"
+#include "lacuna/exposure/zone_exposure.h"
+
+namespace lacuna
+{
+
+/// lacuna:exposurebyzone: exposed buildings by zone, those on the map and those missing from it.
+class ExposureByZoneAlgorithm : public ExposureAlgorithm
+{
+  Q_DECLARE_TR_FUNCTIONS( ExposureByZoneAlgorithm )
+public:
+  QString name() const override;
+  QString displayName() const override;
+  QStringList tags() const override;
+  QString shortHelpString() const override;
+  QString shortDescription() const override;
+  ExposureByZoneAlgorithm *createInstance() const override;
+  void initAlgorithm( const QVariantMap &configuration ) override;
+
+protected:
+  void prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+  QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+
+private:
+  // One layer of lacuna:buildingexposure: the mapped buildings, or the missing ones.
+  struct Side
+  {
+    QString parameter;
+    QString name;
+    std::unique_ptr<QgsProcessingFeatureSource> source;
+    bool points = false;
+    int classField = -1;
+    int labelField = -1;
+    int valueField = -1;
+    int damageField = -1;
+    int lowField = -1;
+    int highField = -1;
+    RawLayer raw;
+    Layer layer;
+    std::vector<std::uint8_t> judged;
+    std::vector<int> classes;
+    std::vector<double> value;
+    std::vector<double> damage;
+    std::vector<double> damageLow;
+    std::vector<double> damageHigh;
+    ZoneExposureResult zones;
+  };
+  void read( Side &side, QgsProcessingFeedback *feedback );
+  void count( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
+  QgsFields fields() const;
+  QgsAttributes attributes( std::size_t zone, const GapRange &range ) const;
+  GapRange rangeOf( const QgsFeature &zone ) const;
+  void writeZones( OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback );
+  std::size_t writeSkipped( OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const;
+  void tell( QgsProcessingFeedback *feedback ) const;
+  QString report() const;
+
+  // What the report says of one zone.
+  struct Line
+  {
+    QString name;
+    ExposureSum mapped; // exposed
+    ExposureSum missing;
+    GapRange range;
+  };
+
+  std::unique_ptr<QgsProcessingFeatureSource> mZones;
+  QString mZonesName;
+  RawLayer mZonesRaw;
+  std::vector<Side> mSides;
+  int mClasses = 1;
+  QMap<int, QString> mLabels;
+  WorkingFrame mFrame;
+  bool mHoldsOsm = false;
+  int mNameField = -1;
+  int mThreads = 0;
+  QString mReportFile;
+  QList<Line> mLines;
+};
+
+} // namespace lacuna

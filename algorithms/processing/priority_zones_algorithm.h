@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "exposure_inputs.h"
+#include "lacuna/exposure/priority.h"
+
+namespace lacuna
+{
+
+/// lacuna:priorityzones: where to map first.
+class PriorityZonesAlgorithm : public ExposureAlgorithm
+{
+  Q_DECLARE_TR_FUNCTIONS( PriorityZonesAlgorithm )
+public:
+  QString name() const override;
+  QString displayName() const override;
+  QStringList tags() const override;
+  QString shortHelpString() const override;
+  QString shortDescription() const override;
+  PriorityZonesAlgorithm *createInstance() const override;
+  void initAlgorithm( const QVariantMap &configuration ) override;
+
+protected:
+  void prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+  QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+
+private:
+  // A field, or a quotient of two, and what it is called in a sentence.
+  struct Factor
+  {
+    int field = -1;
+    int over = -1;        // divided by this field
+    bool fromOne = false; // one minus it
+    bool known() const { return field >= 0; }
+  };
+  static double valueOf( const Factor &factor, const QgsFeature &zone );
+  void findFactors( const QVariantMap &parameters, QgsProcessingContext &context );
+  PriorityInput inputOf( const QgsFeature &zone ) const;
+  QString why( const PriorityInput &zone, const Priority &priority ) const;
+
+  std::unique_ptr<QgsProcessingFeatureSource> mZones;
+  QString mZonesName;
+  Factor mGap;
+  Factor mHazard;
+  Factor mPeople;
+  QString mPeopleName; // of the field of people or value; empty: buildings
+  PriorityWeights mWeights;
+};
+
+} // namespace lacuna
