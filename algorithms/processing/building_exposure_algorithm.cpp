@@ -3,9 +3,7 @@
 #include "building_exposure_algorithm.h"
 #include "bridge/class_words.h"
 #include "bridge/error_text.h"
-#include "bridge/feedback_monitor.h"
 #include "bridge/qgis_compat.h"
-#include "lacuna/exposure/polygon_hazard.h"
 #include "report/exposure_report.h"
 #include "report/report_file.h"
 
@@ -17,15 +15,12 @@
 #include <QLocale>
 
 #include <cmath>
-#include <map>
 
 namespace lacuna
 {
 
 namespace
 {
-
-constexpr int MOST_CLASSES = 50;
 
 QString grouped( std::size_t value ) { return QLocale().toString( static_cast<qulonglong>( value ) ); }
 
@@ -170,169 +165,6 @@ void BuildingExposureAlgorithm::prepareClasses( const QVariantMap &parameters, Q
     throw QgsProcessingException(
       tr( "A damage curve needs depths, but the hazard zones only have classes. Set CURVE to none, or use a raster or a field with depths and set CLASSES." )
     );
-}
-
-BuildingExposure BuildingExposureAlgorithm::measure( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
-{
-  BuildingExposure found;
-  found.scheme = mScheme;
-  if ( mPolygons.source )
-    measurePolygons( found, context, feedback );
-  else
-    measureRaster( found, context, feedback );
-  const HazardClasses classes( found.scheme.bounds );
-  found.classes.assign( found.buildings.size(), HazardClasses::UNKNOWN );
-  for ( std::size_t row = 0; row < found.classes.size(); ++row )
-    if ( found.buildings.judged[row] )
-      found.classes[row] = classes.of( found.hazard[row].deciding - found.buildings.floorM[row] );
-  if ( !( mErrors.positionM > 0 ) && !( mErrors.depthM > 0 ) )
-    return found;
-  HazardOptions options;
-  options.statistic = mInputs.statistic;
-  options.firstClass = classes.first();
-  options.threads = mInputs.threads;
-  const ExposureProbability probability( options, mErrors );
-  found.probability.assign( found.buildings.size(), std::numeric_limits<double>::quiet_NaN() );
-  for ( std::size_t row = 0; row < found.probability.size(); ++row )
-    found.probability[row] = probability.atDepth( found.hazard[row].deciding, found.buildings.floorM[row] );
-  if ( mErrors.positionM > 0 )
-  {
-    feedback->setProgressText( tr( "Weighing the error of position" ) );
-    measureProbability( mInputs, found.buildings, probability, found.probability, context.transformContext(), feedbackMonitor( feedback, 60, 74 ) );
-    // A building without any data keeps no probability, wherever its neighbours are.
-    for ( std::size_t row = 0; row < found.probability.size(); ++row )
-      if ( !found.hazard[row].known() )
-        found.probability[row] = std::numeric_limits<double>::quiet_NaN();
-  }
-  return found;
-}
-
-void BuildingExposureAlgorithm::measureRaster( BuildingExposure &found, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
-{
-  for ( const QString &doubt : doubtsAbout( mInputs ) )
-    feedback->pushWarning( doubt );
-  found.buildings = readExposed( mInputs, {}, context.transformContext(), feedback );
-  found.hazard.resize( found.buildings.size() );
-  feedback->setProgressText( tr( "Reading the hazard under the buildings" ) );
-  RasterQuestion question;
-  question.options.statistic = mInputs.statistic;
-  question.options.firstClass = HazardClasses( found.scheme.bounds ).first();
-  question.options.threads = mInputs.threads;
-  question.summary = [&found]( std::size_t row, std::size_t, const HazardSummary &summary ) { found.hazard[row] = summary; };
-  measureRasters( mInputs, found.buildings, question, context.transformContext(), feedbackMonitor( feedback, 38, 60 ) );
-}
-
-void BuildingExposureAlgorithm::measurePolygons( BuildingExposure &found, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
-{
-  QList<QVariant> raw;
-  ReadRequest request;
-  if ( mPolygons.field >= 0 )
-    request.attributes << mPolygons.field;
-  request.onFeature = [&]( const QgsFeature &feature ) { raw << ( mPolygons.field >= 0 ? feature.attribute( mPolygons.field ) : QVariant( 1 ) ); };
-  RawLayer zones { readFootprints( *mPolygons.source, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ), mPolygons.source->sourceCrs() };
-  const std::vector<double> values = mPolygons.words ? wordValues( raw, found, feedback ) : numberValues( raw, found );
-
-  found.buildings = readExposed( mInputs, { &zones }, context.transformContext(), feedback );
-  found.hazard.resize( found.buildings.size() );
-  LayerOptions layerOptions;
-  layerOptions.joinBlocks = false;
-  layerOptions.keepDuplicates = true;
-  layerOptions.threads = mInputs.threads;
-  const Layer layer = prepareLayer(
-    std::move( zones.raw.footprints ), std::move( zones.raw.skip ), found.buildings.frame.frame, layerOptions, feedbackMonitor( feedback, 38, 42 )
-  );
-  mPolygons.skip = layer.skip;
-  feedback->setProgressText( tr( "Reading the hazard under the buildings" ) );
-  HazardOptions options;
-  options.statistic = mInputs.statistic;
-  options.firstClass = HazardClasses( found.scheme.bounds ).first();
-  options.threads = mInputs.threads;
-  const ExposedLayer &buildings = found.buildings;
-  measureInZones(
-    { buildings.layer.footprints, buildings.layer.centroids, buildings.judged, buildings.floorM }, { layer, values }, options,
-    feedbackMonitor( feedback, 42, 74 ), [&found]( std::size_t row, const HazardSummary &summary ) { found.hazard[row] = summary; }
-  );
-  ErrorText::tellSkipped( layer.skip, mPolygons.name, feedback );
-  ErrorText::tellRepaired( layer, mPolygons.name, feedback );
-  const SpatialIndex here( std::vector<Box> { [&buildings] {
-    Box box;
-    for ( std::size_t row = 0; row < buildings.size(); ++row )
-      if ( buildings.judged[row] )
-        box.add( buildings.layer.footprints.box( row ) );
-    return box;
-  }() } );
-  const QString apart = ErrorText::whyApart(
-    { mInputs.buildingsName, buildings.size(), here, mInputs.buildings->sourceCrs().authid() },
-    { mPolygons.name, layer.size(), layer.index, mPolygons.source->sourceCrs().authid() }, buildings.frame.frame
-  );
-  if ( !apart.isEmpty() )
-    feedback->pushWarning( apart );
-}
-
-std::vector<double> BuildingExposureAlgorithm::wordValues( const QList<QVariant> &raw, BuildingExposure &found, QgsProcessingFeedback *feedback ) const
-{
-  const ClassWords known( mClassMap );
-  std::vector<double> values;
-  std::map<int, QString> labels;
-  QStringList strange;
-  std::size_t empty = 0;
-  for ( const QVariant &value : raw )
-  {
-    const QString word = value.toString().trimmed();
-    const std::optional<int> rank = known.classOf( word );
-    values.push_back( rank ? *rank : std::numeric_limits<double>::quiet_NaN() );
-    if ( rank )
-      labels.emplace( *rank, word );
-    else if ( word.isEmpty() )
-      ++empty;
-    else if ( !strange.contains( word ) )
-      strange << word;
-  }
-  const QString field = mPolygons.source->fields().at( mPolygons.field ).name();
-  if ( !strange.isEmpty() )
-    throw QgsProcessingException( tr( "The field “%1” of “%2” holds words whose class is not known: %3. Say it with CLASS_MAP, for example %4=3." )
-                                    .arg( field, mPolygons.name, strange.mid( 0, 10 ).join( QStringLiteral( ", " ) ), strange.first() ) );
-  if ( empty > 0 )
-    feedback->pushWarning( tr( "%1: %2 zone(s) have no class in the field “%3” and are left out." ).arg( mPolygons.name, grouped( empty ), field ) );
-  const int most = labels.empty() ? 1 : std::max( 1, labels.rbegin()->first );
-  found.words = true;
-  found.scheme = {};
-  for ( int rank = 1; rank <= most; ++rank )
-  {
-    found.scheme.bounds.push_back( rank );
-    found.scheme.labels << ( labels.contains( rank ) ? labels.at( rank ) : tr( "class %1" ).arg( rank ) );
-  }
-  return values;
-}
-
-std::vector<double> BuildingExposureAlgorithm::numberValues( const QList<QVariant> &raw, BuildingExposure &found ) const
-{
-  std::vector<double> values;
-  double most = 1;
-  bool whole = true;
-  for ( const QVariant &value : raw )
-  {
-    values.push_back( QgsVariantUtils::isNull( value ) ? std::numeric_limits<double>::quiet_NaN() : value.toDouble() );
-    if ( !std::isfinite( values.back() ) )
-      continue;
-    most = std::max( most, values.back() );
-    whole = whole && values.back() == std::floor( values.back() );
-  }
-  if ( !mNumbersAreClasses )
-    return values;
-  if ( !whole || most > MOST_CLASSES )
-    throw QgsProcessingException(
-      tr( "The numbers in the field “%1” of “%2” are no class numbers (up to %3). Set the bounds of the classes with CLASSES, or choose a PRESET." )
-        .arg( mPolygons.field >= 0 ? mPolygons.source->fields().at( mPolygons.field ).name() : QString(), mPolygons.name )
-        .arg( most )
-    );
-  found.scheme = {};
-  for ( int rank = 1; rank <= static_cast<int>( most ); ++rank )
-  {
-    found.scheme.bounds.push_back( rank );
-    found.scheme.labels << ( mPolygons.field < 0 ? tr( "inside" ) : tr( "class %1" ).arg( rank ) );
-  }
-  return values;
 }
 
 std::pair<double, double> BuildingExposureAlgorithm::damageRange( const BuildingExposure &found, std::size_t row ) const

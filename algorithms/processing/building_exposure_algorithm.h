@@ -50,6 +50,8 @@ protected:
   QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
 
 private:
+  static constexpr int MOST_CLASSES = 50;
+
   struct Polygons
   {
     std::unique_ptr<QgsProcessingFeatureSource> source;

@@ -203,7 +203,7 @@ QString ExpectedAnnualDamageAlgorithm::report( const Damages &damages ) const
     rows << QStringList {
       years, mInputs.rasters[raster].name, shown::amount( damages.totals[raster] ), shown::amount( mWeights[raster] * damages.totals[raster] )
     };
-    bars << ChartBar { years, damages.totals[raster], QStringLiteral( "#2171B5" ) };
+    bars << ChartBar { years, damages.totals[raster], QStringLiteral( "#2171B5" ), shown::amount( damages.totals[raster] ) };
   }
   page.grid( { tr( "Return period" ), tr( "Raster" ), tr( "Damage" ), tr( "Part in the yearly damage" ) }, rows );
   page.bars( tr( "Damage by return period" ), bars );

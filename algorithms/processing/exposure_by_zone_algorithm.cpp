@@ -5,13 +5,9 @@
 #include "bridge/feedback_monitor.h"
 #include "bridge/qgis_compat.h"
 #include "lacuna/exposure/hazard_classes.h"
-#include "lacuna/version.h"
 #include "report/exposure_report.h"
-#include "report/html_page.h"
-#include "report/numbers.h"
 #include "report/report_file.h"
 
-#include <qgsapplication.h>
 #include <qgsexception.h>
 #include <qgsfeatureiterator.h>
 #include <qgsprocessingparameters.h>
@@ -68,17 +64,48 @@ ZoneExposure together( const ZoneExposure &a, const ZoneExposure &b )
   return sum;
 }
 
-// The field that most likely names a zone.
-int nameField( const QgsFields &fields )
+// Names of the zones for people: of the text fields the one that tells most zones apart, of equally good ones one that is
+// called name.
+class ZoneNames
 {
-  for ( const char *name : { "name", "nombre", "nome", "nom", "barrio", "bairro", "zone", "zona", "kelurahan" } )
-    if ( const int index = fields.lookupField( QString::fromLatin1( name ) ); index >= 0 )
-      return index;
-  for ( int i = 0; i < fields.count(); ++i )
-    if ( !fields.at( i ).isNumeric() )
-      return i;
-  return -1;
-}
+public:
+  explicit ZoneNames( const QgsFields &fields )
+  {
+    for ( const char *name : { "name", "nombre", "nome", "nom", "barrio", "bairro", "zone", "zona" } )
+      if ( const int index = fields.lookupField( QString::fromLatin1( name ) ); index >= 0 )
+        mFields << index;
+    for ( int i = 0; i < fields.count(); ++i )
+      if ( !fields.at( i ).isNumeric() && !mFields.contains( i ) )
+        mFields << i;
+    mValues.resize( static_cast<std::size_t>( mFields.size() ) );
+  }
+  QgsAttributeList fields() const { return mFields; }
+  void add( const QgsFeature &zone )
+  {
+    ++mCount;
+    for ( int i = 0; i < mFields.size(); ++i )
+      mValues[static_cast<std::size_t>( i )] << zone.attribute( mFields.at( i ) ).toString();
+  }
+  QStringList best() const
+  {
+    QStringList names;
+    int most = 0;
+    for ( const QStringList &values : mValues )
+      if ( const int different = static_cast<int>( QSet<QString>( values.begin(), values.end() ).size() ); different > most )
+      {
+        most = different;
+        names = values;
+      }
+    for ( int i = static_cast<int>( names.size() ); i < mCount; ++i )
+      names << QString::number( i + 1 );
+    return names;
+  }
+
+private:
+  QgsAttributeList mFields;
+  std::vector<QStringList> mValues;
+  int mCount = 0;
+};
 
 } // namespace
 
@@ -136,7 +163,6 @@ void ExposureByZoneAlgorithm::prepare( const QVariantMap &parameters, QgsProcess
   mSides.clear();
   mZones = requireSource( parameters, QStringLiteral( "ZONES" ), context );
   mZonesName = layerName( parameters, QStringLiteral( "ZONES" ), context );
-  mNameField = nameField( mZones->fields() );
   for ( const QString &parameter : { QStringLiteral( "EXPOSURE" ), QStringLiteral( "MISSING" ) } )
   {
     Side side;
@@ -203,7 +229,12 @@ void ExposureByZoneAlgorithm::count( QgsProcessingContext &context, QgsProcessin
   feedback->setProgressText( tr( "Reading the zones and the buildings" ) );
   mClasses = 1;
   mLabels.clear();
-  mZonesRaw = { readFootprints( *mZones, {}, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ), mZones->sourceCrs() };
+  ZoneNames names( mZones->fields() );
+  ReadRequest request;
+  request.attributes = names.fields();
+  request.onFeature = [&names]( const QgsFeature &zone ) { names.add( zone ); };
+  mZonesRaw = { readFootprints( *mZones, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ), mZones->sourceCrs() };
+  mZoneNames = names.best();
   std::vector<RawLayer *> all { &mZonesRaw };
   for ( Side &side : mSides )
   {
@@ -300,7 +331,7 @@ void ExposureByZoneAlgorithm::writeZones( OutputLayer &output, OutputLayer &skip
       continue;
     }
     const GapRange range = rangeOf( feature );
-    Line line { mNameField < 0 ? QString::number( row + 1 ) : feature.attribute( mNameField ).toString(), mSides[0].zones.zones[row].exposed(), {}, range };
+    Line line { row, mZoneNames.value( static_cast<int>( row ) ), mSides[0].zones.zones[row].exposed(), {}, range };
     if ( mSides.size() > 1 )
       line.missing = mSides[1].zones.zones[row].exposed();
     mLines << line;
@@ -354,64 +385,6 @@ void ExposureByZoneAlgorithm::tell( QgsProcessingFeedback *feedback ) const
     feedback->pushInfo( tr( "Without the exposure of the missing buildings (MISSING), “all” counts the mapped ones only, and those fields stay empty." ) );
 }
 
-QString ExposureByZoneAlgorithm::report() const
-{
-  HtmlPage page( tr( "Buildings in harm's way, by zone" ), QgsApplication::locale().left( 2 ) );
-  page.paragraph( tr( "“%1” in the zones of “%2”." ).arg( mSides[0].name, mZonesName ) );
-  ExposureSum mapped;
-  ExposureSum missing;
-  double low = 0;
-  double high = 0;
-  for ( const Line &line : mLines )
-  {
-    mapped.add( line.mapped );
-    missing.add( line.missing );
-    low += static_cast<double>( line.mapped.count ) + line.range.low * static_cast<double>( line.missing.count );
-    high += static_cast<double>( line.mapped.count ) + line.range.high * static_cast<double>( line.missing.count );
-  }
-  QString lead = tr( "%1 buildings are in harm's way." ).arg( shown::whole( mapped.count + missing.count ) );
-  if ( mSides.size() > 1 )
-    lead += QLatin1Char( ' ' ) + tr( "%1 of them are on the map, %2 are missing from it." ).arg( shown::whole( mapped.count ), shown::whole( missing.count ) );
-  if ( high > low )
-    lead += QLatin1Char( ' ' ) + tr( "Since the gap is an estimate, there may be %1 to %2." ).arg( shown::amount( low ), shown::amount( high ) );
-  page.lead( lead );
-  page.heading( tr( "By zone" ) );
-  QList<Line> lines = mLines;
-  std::stable_sort( lines.begin(), lines.end(), []( const Line &a, const Line &b ) {
-    return a.mapped.count + a.missing.count > b.mapped.count + b.missing.count;
-  } );
-  QList<QStringList> rows;
-  QList<ChartBar> bars;
-  const bool damages = mSides[0].damageField >= 0;
-  for ( const Line &line : lines )
-  {
-    const std::size_t all = line.mapped.count + line.missing.count;
-    QStringList row {
-      shown::whole( static_cast<std::size_t>( rows.size() ) + 1 ), line.name, shown::whole( line.mapped.count ), shown::whole( line.missing.count ),
-      shown::whole( all )
-    };
-    if ( damages )
-      row << shown::amount( line.mapped.damage + line.missing.damage );
-    rows << row;
-    if ( bars.size() < 12 && all > 0 )
-      bars << ChartBar { line.name.left( 40 ), static_cast<double>( all ), exposure_colour::ofClass( 2, 3 ) };
-  }
-  QStringList headings { QStringLiteral( "#" ), tr( "Zone" ), tr( "Mapped" ), tr( "Missing" ), tr( "Together" ) };
-  if ( damages )
-    headings << tr( "Damage" );
-  page.bars( tr( "Exposed buildings by zone" ), bars );
-  page.grid( headings, rows );
-  page.heading( tr( "How it was found" ) );
-  page.paragraph(
-    tr( "A building belongs to the zone its point on surface lies in. Exposed is what has class 1 or above in Building exposure. The range comes from the "
-        "95 % interval of completeness of each zone." )
-  );
-  page.table( { { tr( "Made with" ), QStringLiteral( "Lacuna %1, QGIS %2" ).arg( QString::fromLatin1( version() ), Qgis::version() ) } } );
-  if ( mHoldsOsm )
-    page.paragraph( osmAttribution() );
-  return page.finish();
-}
-
 QVariantMap ExposureByZoneAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   if ( !mReportFile.isEmpty() )
@@ -443,24 +416,22 @@ QVariantMap ExposureByZoneAlgorithm::run( const QVariantMap &parameters, QgsProc
   }
   std::size_t mapped = 0;
   std::size_t missing = 0;
-  double most = 1;
   for ( const Line &line : mLines )
   {
     mapped += line.mapped.count;
     missing += line.missing.count;
-    most = std::max( most, static_cast<double>( line.mapped.count + line.missing.count ) );
   }
   OutputLook look {
     tr( "Exposure by zone" ), QColor( 0x08, 0x51, 0x9C ), false, tr( "Made by Lacuna, Exposure by zone, from “%1” and “%2”." ).arg( mZonesName, mSides[0].name )
   };
   look.holdsOsm = mHoldsOsm;
   look.classifiedBy = QStringLiteral( "\"exposed_all\"" );
-  const double step = std::max( 1.0, std::ceil( most / 5 ) );
+  const double step = colourStep();
   look.classes << LookClass { -0.5, 0.5, QStringLiteral( "0" ), QColor( exposure_colour::NONE ) };
-  for ( int i = 0; i < 5; ++i )
+  for ( int i = 0; i < COLOURS; ++i )
     look.classes << LookClass {
       i == 0 ? 0.5 : i * step, ( i + 1 ) * step, QStringLiteral( "%1–%2" ).arg( i == 0 ? 1 : i * step + 1 ).arg( ( i + 1 ) * step ),
-      QColor( exposure_colour::ofClass( i + 1, 5 ) )
+      QColor( exposure_colour::ofClass( i + 1, COLOURS ) )
     };
   output.dress( context, look );
   skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, look.abstract } );

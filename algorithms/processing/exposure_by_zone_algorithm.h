@@ -8,6 +8,8 @@
 namespace lacuna
 {
 
+class HtmlPage;
+
 /// lacuna:exposurebyzone: exposed buildings by zone, those on the map and those missing from it.
 class ExposureByZoneAlgorithm : public ExposureAlgorithm
 {
@@ -58,10 +60,15 @@ private:
   std::size_t writeSkipped( OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const;
   void tell( QgsProcessingFeedback *feedback ) const;
   QString report() const;
+  void drawMap( HtmlPage &page ) const;
+  double colourStep() const;
+
+  static constexpr int COLOURS = 5; // of map and layer
 
   // What the report says of one zone.
   struct Line
   {
+    std::size_t zone;
     QString name;
     ExposureSum mapped; // exposed
     ExposureSum missing;
@@ -70,13 +77,13 @@ private:
 
   std::unique_ptr<QgsProcessingFeatureSource> mZones;
   QString mZonesName;
+  QStringList mZoneNames; // per zone
   RawLayer mZonesRaw;
   std::vector<Side> mSides;
   int mClasses = 1;
   QMap<int, QString> mLabels;
   WorkingFrame mFrame;
   bool mHoldsOsm = false;
-  int mNameField = -1;
   int mThreads = 0;
   QString mReportFile;
   QList<Line> mLines;

@@ -156,7 +156,7 @@ double ExposureProbability::atDepth( double deciding, double floorM ) const
 {
   if ( std::isnan( deciding ) )
     return deciding;
-  if ( mErrors.depthM > 0 )
+  if ( mErrors.depthM > 0 && deciding > 0 )
     return normal( ( deciding - floorM - mOptions.firstClass ) / mErrors.depthM );
   return deciding - floorM >= mOptions.firstClass ? 1 : 0;
 }

@@ -40,7 +40,11 @@ QString exposure_colour::ofClass( int kind, int count )
   return QColor( mix( a.red(), b.red() ), mix( a.green(), b.green() ), mix( a.blue(), b.blue() ) ).name();
 }
 
-QString ExposureReport::label( int kind ) const { return kind == 0 ? HazardPresets::notExposed() : mFound.scheme.labels.at( kind - 1 ); }
+QString ExposureReport::label( int kind ) const
+{
+  // A number and its unit stay on one line.
+  return kind == 0 ? HazardPresets::notExposed() : QString( mFound.scheme.labels.at( kind - 1 ) ).replace( QLatin1Char( ' ' ), QChar::Nbsp );
+}
 
 QString ExposureReport::html() const
 {
@@ -148,7 +152,7 @@ void ExposureReport::map( HtmlPage &page ) const
       for ( std::size_t row = 0; row < layer.size(); ++row )
         if ( mFound.classes[row] == kind )
           picture.appendPath( path, layer.footprints, row );
-      MapPicture::writePath( page.xml(), path, colour( kind ), kind > 0 );
+      MapPicture::writePath( page.xml(), path, colour( kind ), kind > 0 ? colour( kind ) : QString() );
     }
   }
   else

@@ -22,7 +22,7 @@ void writePath(
     if ( layer.judged( row ) && verdicts[row].matched == matched )
       picture.appendPath( path, layer.footprints, row );
   // A thin border keeps a single small building visible.
-  MapPicture::writePath( xml, path, colour, !matched );
+  MapPicture::writePath( xml, path, colour, matched ? QString() : colour );
 }
 
 void writeCells( QXmlStreamWriter &xml, const MapPicture &picture, const BuildingGapsData &data )

@@ -22,7 +22,7 @@ td + td { text-align: right; font-variant-numeric: tabular-nums }
 .grid th + th { text-align: right }
 .grid td + td { text-align: right; white-space: nowrap }
 .grid td:nth-child(2), .grid th:nth-child(2) { text-align: left; white-space: normal }
-svg { max-width: 100%; height: auto; display: block }
+svg { max-width: 100%; height: auto; display: block; margin: 12px 0 }
 .map { background: #fbfcfc; border: 1px solid #d5dade }
 .legend span { margin-right: 18px; white-space: nowrap }
 .legend i { display: inline-block; width: 13px; height: 13px; margin-right: 6px; vertical-align: -2px; border-radius: 2px }
@@ -122,7 +122,7 @@ void HtmlPage::bars( const QString &title, const QList<ChartBar> &bars )
   int y = 0;
   for ( const ChartBar &bar : bars )
   {
-    const double length = most > 0 ? ( WIDTH - LABEL - 90 ) * bar.value / most : 0;
+    const double length = most > 0 ? ( WIDTH - LABEL - 120 ) * bar.value / most : 0;
     startElement(
       QStringLiteral( "text" ), { { QStringLiteral( "x" ), QString::number( LABEL - 10 ) },
                                   { QStringLiteral( "y" ), QString::number( y + 18 ) },
@@ -142,7 +142,7 @@ void HtmlPage::bars( const QString &title, const QList<ChartBar> &bars )
       QStringLiteral( "text" ),
       { { QStringLiteral( "x" ), QString::number( LABEL + length + 8, 'f', 1 ) }, { QStringLiteral( "y" ), QString::number( y + 18 ) } }
     );
-    mXml.writeCharacters( QLocale().toString( static_cast<qlonglong>( bar.value ) ) );
+    mXml.writeCharacters( bar.text.isEmpty() ? QLocale().toString( static_cast<qlonglong>( bar.value ) ) : bar.text );
     endElement();
     y += ROW;
   }

@@ -17,6 +17,7 @@ struct ChartBar
   QString label;
   double value = 0;
   QString colour;
+  QString text = {}; ///< what stands beside it; empty: the value
 };
 
 /**

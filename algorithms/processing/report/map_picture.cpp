@@ -104,15 +104,15 @@ void MapPicture::appendPath( QString &path, const Footprints &footprints, std::s
   }
 }
 
-void MapPicture::writePath( QXmlStreamWriter &xml, const QString &path, const QString &colour, bool withBorder )
+void MapPicture::writePath( QXmlStreamWriter &xml, const QString &path, const QString &colour, const QString &border )
 {
   xml.writeStartElement( QStringLiteral( "path" ) );
   xml.writeAttribute( QStringLiteral( "d" ), path );
   xml.writeAttribute( QStringLiteral( "fill" ), colour );
   xml.writeAttribute( QStringLiteral( "fill-rule" ), QStringLiteral( "evenodd" ) );
-  if ( withBorder )
+  if ( !border.isEmpty() )
   {
-    xml.writeAttribute( QStringLiteral( "stroke" ), colour );
+    xml.writeAttribute( QStringLiteral( "stroke" ), border );
     xml.writeAttribute( QStringLiteral( "stroke-width" ), QStringLiteral( "0.6" ) );
   }
   xml.writeEndElement();

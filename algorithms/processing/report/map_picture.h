@@ -33,7 +33,8 @@ public:
 
   /// Adds a footprint, or the mark of a point, where it is on the sheet.
   void appendPath( QString &path, const Footprints &footprints, std::size_t row ) const;
-  static void writePath( QXmlStreamWriter &xml, const QString &path, const QString &colour, bool withBorder );
+  /// border: empty for none.
+  static void writePath( QXmlStreamWriter &xml, const QString &path, const QString &colour, const QString &border );
 
 private:
   Box mBox;

@@ -118,6 +118,7 @@ TEST( ExposureProbability, DepthErrorAloneIsTheNormalDistributionOfDepth )
   EXPECT_NEAR( probability.atDepth( 0.5, 0 ), 0.5, 1e-12 );
   EXPECT_NEAR( probability.atDepth( 0.9, 0.2 ), normal( 1 ), 1e-12 );
   EXPECT_TRUE( std::isnan( probability.atDepth( NAN, 0 ) ) );
+  EXPECT_EQ( probability.atDepth( 0, 0 ), 0 ); // dry ground stays dry
   EXPECT_EQ( ExposureProbability( options, {} ).atDepth( 0.5, 0 ), 1 );
   EXPECT_EQ( ExposureProbability( options, {} ).atDepth( 0.49, 0 ), 0 );
 }
@@ -157,7 +158,7 @@ TEST( ExposureProbability, BothErrorsAgreeWithASimulation )
       for ( int column = static_cast<int>( std::floor( ( box.xMin + dx ) / 3 ) ); column < ( box.xMax + dx ) / 3; ++column )
         for ( int row = static_cast<int>( std::floor( ( 180 - box.yMax - dy ) / 3 ) ); row < ( 180 - box.yMin - dy ) / 3; ++row )
           deepest = std::max( deepest, depth( column, row ) );
-      exposed += deepest + 0.3 * gauss( engine ) >= 1 ? 1 : 0;
+      exposed += deepest > 0 && deepest + 0.3 * gauss( engine ) >= 1 ? 1 : 0;
     }
     const double simulated = static_cast<double>( exposed ) / DRAWS;
     largest = std::max( largest, simulated );

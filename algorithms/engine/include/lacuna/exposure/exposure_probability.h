@@ -11,7 +11,7 @@ namespace lacuna
 struct ExposureErrors
 {
   double positionM = 0; ///< in each direction, of a whole building against the hazard
-  double depthM = 0;    ///< of the hazard under a whole building
+  double depthM = 0;    ///< of the hazard under a whole building, where it is above 0: dry ground stays dry
 };
 
 /// Where a step of one metre to the east and to the north leads in the plane of cells.

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "../exposure_by_zone_algorithm.h"
+#include "exposure_report.h"
+#include "html_page.h"
+#include "lacuna/version.h"
+#include "map_picture.h"
+#include "numbers.h"
+
+#include <qgsapplication.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lacuna
+{
+
+QString ExposureByZoneAlgorithm::report() const
+{
+  HtmlPage page( tr( "Buildings in harm's way, by zone" ), QgsApplication::locale().left( 2 ) );
+  page.paragraph( tr( "“%1” in the zones of “%2”." ).arg( mSides[0].name, mZonesName ) );
+  ExposureSum mapped;
+  ExposureSum missing;
+  double low = 0;
+  double high = 0;
+  for ( const Line &line : mLines )
+  {
+    mapped.add( line.mapped );
+    missing.add( line.missing );
+    low += static_cast<double>( line.mapped.count ) + line.range.low * static_cast<double>( line.missing.count );
+    high += static_cast<double>( line.mapped.count ) + line.range.high * static_cast<double>( line.missing.count );
+  }
+  QString lead = tr( "%1 buildings are in harm's way." ).arg( shown::whole( mapped.count + missing.count ) );
+  if ( mSides.size() > 1 )
+    lead += QLatin1Char( ' ' ) + tr( "%1 of them are on the map, %2 are missing from it." ).arg( shown::whole( mapped.count ), shown::whole( missing.count ) );
+  if ( high > low )
+    lead += QLatin1Char( ' ' ) + tr( "Since the gap is an estimate, there may be %1 to %2." ).arg( shown::amount( low ), shown::amount( high ) );
+  page.lead( lead );
+  page.heading( tr( "By zone" ) );
+  QList<Line> lines = mLines;
+  std::stable_sort( lines.begin(), lines.end(), []( const Line &a, const Line &b ) {
+    return a.mapped.count + a.missing.count > b.mapped.count + b.missing.count;
+  } );
+  QList<QStringList> rows;
+  QList<ChartBar> bars;
+  const bool damages = mSides[0].damageField >= 0;
+  for ( const Line &line : lines )
+  {
+    const std::size_t all = line.mapped.count + line.missing.count;
+    if ( all == 0 )
+      continue;
+    QStringList row {
+      shown::whole( static_cast<std::size_t>( rows.size() ) + 1 ), line.name, shown::whole( line.mapped.count ), shown::whole( line.missing.count ),
+      shown::whole( all )
+    };
+    if ( damages )
+      row << shown::amount( line.mapped.damage + line.missing.damage );
+    rows << row;
+    if ( bars.size() < 12 && all > 0 )
+      bars << ChartBar { line.name.left( 40 ), static_cast<double>( all ), exposure_colour::ofClass( 2, 3 ) };
+  }
+  QStringList headings { QStringLiteral( "#" ), tr( "Zone" ), tr( "Mapped" ), tr( "Missing" ), tr( "Together" ) };
+  if ( damages )
+    headings << tr( "Damage" );
+  page.bars( tr( "Exposed buildings by zone" ), bars );
+  drawMap( page );
+  page.heading( tr( "All zones" ) );
+  page.grid( headings, rows );
+  if ( rows.size() < lines.size() )
+    page.paragraph( tr( "%1 more zones have no exposed building." ).arg( shown::whole( static_cast<std::size_t>( lines.size() - rows.size() ) ) ) );
+  page.heading( tr( "How it was found" ) );
+  page.paragraph(
+    tr( "A building belongs to the zone its point on surface lies in. Exposed is what has class 1 or above in Building exposure. The range comes from the "
+        "95 % interval of completeness of each zone." )
+  );
+  page.table( { { tr( "Made with" ), QStringLiteral( "Lacuna %1, QGIS %2" ).arg( QString::fromLatin1( version() ), Qgis::version() ) } } );
+  if ( mHoldsOsm )
+    page.paragraph( osmAttribution() );
+  return page.finish();
+}
+
+double ExposureByZoneAlgorithm::colourStep() const
+{
+  std::size_t most = 1;
+  for ( const Line &line : mLines )
+    most = std::max( most, line.mapped.count + line.missing.count );
+  return std::max( 1.0, std::ceil( static_cast<double>( most ) / COLOURS ) );
+}
+
+void ExposureByZoneAlgorithm::drawMap( HtmlPage &page ) const
+{
+  const Footprints &zones = mZonesRaw.raw.footprints;
+  std::vector<Point> corners;
+  QString paths[COLOURS + 1];
+  const double step = colourStep();
+  for ( const Line &line : mLines )
+  {
+    const std::size_t all = line.mapped.count + line.missing.count;
+    const Box &box = zones.box( line.zone );
+    // Zones far from any building would make the others small.
+    if ( all > 0 )
+      corners.insert( corners.end(), { { box.xMin, box.yMin }, { box.xMax, box.yMax } } );
+  }
+  if ( corners.empty() )
+    return;
+  page.heading( tr( "Map" ) );
+  const MapPicture picture = MapPicture::around( std::move( corners ) );
+  QList<QPair<QString, QString>> legend { { exposure_colour::NONE, QStringLiteral( "0" ) } };
+  for ( int i = 0; i < COLOURS; ++i )
+    legend << qMakePair( exposure_colour::ofClass( i + 1, COLOURS ), QStringLiteral( "%1–%2" ).arg( i * step + 1 ).arg( ( i + 1 ) * step ) );
+  page.paragraph( tr( "Exposed buildings, mapped and missing together" ) );
+  page.legend( legend );
+  for ( const Line &line : mLines )
+  {
+    const double all = static_cast<double>( line.mapped.count + line.missing.count );
+    picture.appendPath( paths[std::min( COLOURS, static_cast<int>( std::ceil( all / step ) ) )], zones, line.zone );
+  }
+  picture.start( page.xml(), tr( "Map of the zones" ) );
+  for ( int i = 0; i <= COLOURS; ++i )
+    MapPicture::writePath( page.xml(), paths[i], i == 0 ? exposure_colour::NONE : exposure_colour::ofClass( i, COLOURS ), QStringLiteral( "#ffffff" ) );
+  picture.finish( page.xml(), mFrame.frame );
+}
+
+} // namespace lacuna
