@@ -33,7 +33,7 @@ class QgisProcess(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.folder = Path(tempfile.mkdtemp(prefix="lacuna-shim-"))
-        subprocess.run([BUILD / "tests/support/lacuna_town", cls.folder, "--buildings", "1500", "--no-rasters"], check=True, timeout=LIMIT)
+        subprocess.run([BUILD / "tests/support/lacuna_town", cls.folder, "--buildings", "1500"], check=True, timeout=LIMIT)
         cls.town = str(cls.folder / "town.gpkg")
 
     @classmethod
@@ -67,7 +67,7 @@ class QgisProcess(unittest.TestCase):
         listed = qgis_process("list")
         self.assertEqual(listed.returncode, 0)
         self.assertEqual(listed.stdout.count("lacuna:buildinggaps"), 1)
-        for name in ("lacuna:gapsbyzone", "lacuna:roadgaps"):
+        for name in ("lacuna:gapsbyzone", "lacuna:roadgaps", "lacuna:buildingexposure", "lacuna:expectedannualdamage", "lacuna:exposurebyzone", "lacuna:priorityzones"):
             self.assertEqual(listed.stdout.count(name), 1)
             self.assertEqual(qgis_process("help", name).returncode, 0)
         described = qgis_process("help", "lacuna:buildinggaps")
@@ -135,6 +135,49 @@ class QgisProcess(unittest.TestCase):
         self.assertGreaterEqual(rows(out / "missing.gpkg", "missing", "min(gap_length_m)"), 20)
         refused = qgis_process("run", "lacuna:roadgaps", "-", inputs={**inputs, "OSM": f"{self.town}|layername=osm_buildings"})
         self.fails_with(refused, "osm_buildings", "lines")
+
+    def test_the_chain_to_priorities_adds_up(self):
+        """Gaps, exposure of the mapped and of the missing, zones, priority: counts hold from one step to the next."""
+        inputs = self.inputs()
+        out = Path(inputs["MISSING_IN_OSM"]).parent
+        inputs["MATCHED"] = str(out / "matched.gpkg")
+
+        def step(algorithm, **parameters):
+            done = qgis_process("--json", "run", algorithm, "-", inputs=parameters)
+            self.assertEqual(done.returncode, 0, done.stdout[-800:] + done.stderr[-800:])
+            return json.loads(done.stdout)["results"]
+
+        gaps = step("lacuna:buildinggaps", **inputs)
+        depth = str(self.folder / "flood_depth_rp100.tif")
+        exposed = {}
+        for name, layer in (("mapped", inputs["MATCHED"]), ("lost", inputs["MISSING_IN_OSM"])):
+            exposed[name] = step("lacuna:buildingexposure", BUILDINGS=layer, HAZARD_RASTER=depth, CURVE="jrc_residential", VALUE_FIELD="value_usd", OUTPUT=str(out / f"{name}.gpkg"), REPORT=str(out / f"{name}.html"))
+        self.assertEqual(exposed["mapped"]["BUILDINGS_COUNT"] + exposed["lost"]["BUILDINGS_COUNT"], gaps["REFERENCE_COUNT"])
+        for name, result in exposed.items():
+            self.assertGreater(result["EXPOSED_COUNT"], 10)
+            self.assertEqual(result["EXPOSED_COUNT"], rows(out / f"{name}.gpkg", name, "sum(exposure_class > 0)"))
+            self.assertAlmostEqual(result["DAMAGE_VALUE"] / rows(out / f"{name}.gpkg", name, "sum(damage_value)"), 1, places=9)
+            self.assertIn("</html>", (out / f"{name}.html").read_text(encoding="utf-8"))
+        step("lacuna:gapsbyzone", ZONES=f"{self.town}|layername=barrios", MISSING_IN_OSM=inputs["MISSING_IN_OSM"], MATCHED=inputs["MATCHED"], OUTPUT=str(out / "zones.gpkg"))
+        zones = step("lacuna:exposurebyzone", ZONES=str(out / "zones.gpkg"), EXPOSURE=str(out / "mapped.gpkg"), MISSING=str(out / "lost.gpkg"), OUTPUT=str(out / "exposed.gpkg"), SKIPPED=str(out / "skipped.gpkg"))
+        outside = rows(out / "skipped.gpkg", "skipped", "coalesce(sum(exposure_class > 0), 0)")
+        self.assertEqual(zones["EXPOSED_ALL"] + outside, exposed["mapped"]["EXPOSED_COUNT"] + exposed["lost"]["EXPOSED_COUNT"])
+        self.assertEqual(rows(out / "exposed.gpkg", "exposed", "sum(exposed_all)"), zones["EXPOSED_ALL"])
+        self.assertEqual(rows(out / "exposed.gpkg", "exposed", "sum(exposed_low <= exposed_all and exposed_all <= exposed_high)"), zones["ZONES_COUNT"])
+        ranked = step("lacuna:priorityzones", ZONES=str(out / "exposed.gpkg"), OUTPUT=str(out / "priority.gpkg"))
+        self.assertEqual(rows(out / "priority.gpkg", "priority", "max(priority)"), 100)
+        self.assertEqual(rows(out / "priority.gpkg", "priority", "sum(priority is not null)"), ranked["RANKED_COUNT"])
+        periods = (2, 5, 10, 25, 50, 100)
+        yearly = step("lacuna:expectedannualdamage", BUILDINGS=inputs["MATCHED"], HAZARD_RASTERS=[str(self.folder / f"flood_depth_rp{period}.tif") for period in periods], RETURN_PERIODS=";".join(map(str, periods)), CURVE="jrc_residential", VALUE_FIELD="value_usd", OUTPUT=str(out / "ead.gpkg"))
+        self.assertAlmostEqual(yearly["DAMAGE_RP100"], exposed["mapped"]["DAMAGE_VALUE"], places=4)
+        self.assertAlmostEqual(rows(out / "ead.gpkg", "ead", "sum(ead)") / yearly["EAD_TOTAL"], 1, places=9)
+
+    def test_bad_hazards_are_sentences(self):
+        buildings = {"BUILDINGS": f"{self.town}|layername=cadastre", "OUTPUT": "TEMPORARY_OUTPUT"}
+        exposure = lambda **more: qgis_process("run", "lacuna:buildingexposure", "-", inputs={**buildings, **more})
+        self.fails_with(exposure(), "HAZARD_RASTER", "HAZARD_POLYGONS")
+        self.fails_with(exposure(HAZARD_RASTER=str(self.folder / "flood_depth_rp100.tif"), VALUE_FIELD="address"), "address")
+        self.fails_with(exposure(HAZARD_RASTER=str(self.folder / "flood_depth_rp100.tif"), CLASSES="1;0.5"), "CLASSES")
 
     def test_the_same_twice(self):
         dumps = []

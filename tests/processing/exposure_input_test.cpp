@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// The exposure algorithms with bad input: a sentence each that says what is wrong, where, and what to do.
+
+#include "hazard_layers.h"
+#include "provider_registration.h"
+
+#include <QFile>
+
+#include <cmath>
+
+using namespace lacuna::testing;
+
+namespace
+{
+
+QString depthRaster( const QString &name = QStringLiteral( "good" ) )
+{
+  return hazardRaster( name, []( int, int ) { return 0.7; } );
+}
+
+// The sentence a run fails with; empty where it does not.
+QString refusal( const QString &algorithm, const QVariantMap &parameters )
+{
+  Run run( algorithm, parameters );
+  return run.ok ? QString() : run.feedback.all();
+}
+
+} // namespace
+
+class ExposureInputTest : public QObject
+{
+  Q_OBJECT
+
+  std::unique_ptr<QgsVectorLayer> mHouses;
+  QVariantMap with( const QVariantMap &more )
+  {
+    QVariantMap all { { "BUILDINGS", source( mHouses ) }, { "OUTPUT", "TEMPORARY_OUTPUT" } };
+    for ( auto it = more.begin(); it != more.end(); ++it )
+      all.insert( it.key(), it.value() );
+    return all;
+  }
+  QString refused( const QVariantMap &more ) { return refusal( QStringLiteral( "lacuna:buildingexposure" ), with( more ) ); }
+  static bool holds( const QString &text, const QStringList &words )
+  {
+    for ( const QString &word : words )
+      if ( !text.contains( word ) )
+      {
+        qWarning( "%s is not in: %s", qPrintable( word ), qPrintable( text ) );
+        return false;
+      }
+    return true;
+  }
+
+private slots:
+  void initTestCase()
+  {
+    QCOMPARE( lacuna::registerProvider( QString() ), lacuna::Registration::Done );
+    mHouses = polygonLayer( UTM18S, { footprint( 5, 5, 4, 4 ), footprint( 25, 5, 4, 4 ) }, QStringLiteral( "Casas" ) );
+  }
+
+  void noHazardOrTwo()
+  {
+    QVERIFY( holds( refused( {} ), { "HAZARD_RASTER", "HAZARD_POLYGONS" } ) );
+    QVERIFY( holds( refused( { { "HAZARD_RASTER", depthRaster() }, { "HAZARD_POLYGONS", source( mHouses ) } } ), { "HAZARD_RASTER", "HAZARD_POLYGONS" } ) );
+    QVERIFY( holds( refused( { { "HAZARD_RASTER", "/nowhere/depth.tif" } } ), { "HAZARD_RASTER" } ) );
+  }
+
+  void aRasterWithoutCrsIsNamed()
+  {
+    QVERIFY( holds( refused( { { "HAZARD_RASTER", hazardRaster( QStringLiteral( "sin_crs" ), []( int, int ) { return 1; }, {}, QString() ) } } ), { "sin_crs", "HAZARD_RASTER" } ) );
+  }
+
+  void aBandThatIsNot() { QVERIFY( holds( refused( { { "HAZARD_RASTER", depthRaster() }, { "BAND", 3 } } ), { "band 3", "good.tif" } ) ); }
+
+  void complexNumbersAreNoDepths()
+  {
+    RasterPlan plan;
+    plan.type = GDT_CFloat32;
+    QVERIFY( holds( refused( { { "HAZARD_RASTER", hazardRaster( QStringLiteral( "radar" ), []( int, int ) { return 1; }, plan ) } } ), { "radar", "complex" } ) );
+  }
+
+  void aColourTableIsDoubted()
+  {
+    RasterPlan plan;
+    plan.type = GDT_Byte;
+    const QString path = hazardRaster( QStringLiteral( "classes" ), []( int column, int ) { return column < 20 ? 1 : 3; }, plan );
+    {
+      const GDALDatasetH file = GDALOpen( path.toUtf8().constData(), GA_Update );
+      const GDALColorTableH table = GDALCreateColorTable( GPI_RGB );
+      const GDALColorEntry red { 255, 0, 0, 255 };
+      GDALSetColorEntry( table, 1, &red );
+      GDALSetRasterColorTable( GDALGetRasterBand( file, 1 ), table );
+      GDALDestroyColorTable( table );
+      GDALClose( file );
+    }
+    Run run( QStringLiteral( "lacuna:buildingexposure" ), with( { { "HAZARD_RASTER", path }, { "CLASSES", "1;2;3" } } ) );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QVERIFY( holds( run.feedback.all(), { "classes", "CLASSES" } ) );
+    QCOMPARE( valuesOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ), ( QStringList { "1", "3" } ) );
+  }
+
+  void nothingButNodataAndTheWrongPlace()
+  {
+    RasterPlan plan;
+    plan.hasNoData = true;
+    for ( const double hole : { -9999.0, static_cast<double>( NAN ), static_cast<double>( INFINITY ) } )
+    {
+      Run
+        run( QStringLiteral( "lacuna:buildingexposure" ), with( { { "HAZARD_RASTER", hazardRaster( QStringLiteral( "empty" ), [hole]( int, int ) { return hole; }, plan ) } } ) );
+      QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+      QCOMPARE( run.number( "NO_DATA_COUNT" ), 2 );
+      QVERIFY( holds( run.feedback.all(), { "None of the 2", "CRS" } ) );
+    }
+    Run
+      far( QStringLiteral( "lacuna:buildingexposure" ), with( { { "HAZARD_RASTER", hazardRaster( QStringLiteral( "far" ), []( int, int ) { return 1; }, {}, QStringLiteral( "EPSG:32633" ) ) } } ) );
+    QVERIFY2( far.ok, qPrintable( far.feedback.all() ) );
+    QCOMPARE( far.number( "NO_DATA_COUNT" ), 2 );
+  }
+
+  void aDamagedRasterIsASentence()
+  {
+    RasterPlan plan;
+    plan.columns = plan.rows = 512;
+    plan.transform = { 500000, 1, 0, 8900500, 0, -1 };
+    plan.options = { "TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128", "COMPRESS=DEFLATE" };
+    const QString path = hazardRaster( QStringLiteral( "broken" ), []( int column, int row ) { return ( column * 31 + row * 17 ) % 97 / 10.0; }, plan );
+    QFile file( path );
+    QVERIFY( file.open( QIODevice::ReadWrite ) );
+    QVERIFY( file.seek( file.size() / 3 ) );
+    file.write( QByteArray( static_cast<int>( file.size() / 3 ), 'x' ) );
+    file.close();
+    QStringList everywhere;
+    for ( int i = 0; i < 500; i += 10 )
+      for ( int k = 0; k < 500; k += 10 )
+        everywhere << footprint( i, k, 4, 4 );
+    const auto houses = polygonLayer( UTM18S, everywhere );
+    const QString text = refusal(
+      QStringLiteral( "lacuna:buildingexposure" ), { { "BUILDINGS", source( houses ) }, { "HAZARD_RASTER", path }, { "OUTPUT", "TEMPORARY_OUTPUT" } }
+    );
+    QVERIFY( holds( text, { "broken.tif", "cannot be read" } ) );
+  }
+
+  void curveFilesThatAreWrong_data()
+  {
+    QTest::addColumn<QByteArray>( "text" );
+    QTest::addColumn<QStringList>( "words" );
+    QTest::newRow( "header" ) << QByteArray( "0,0\n1,1\n" ) << QStringList { "depth_m" };
+    QTest::newRow( "unsorted" ) << QByteArray( "depth_m,damage\n0,0\n2,1\n1,0.5\n" ) << QStringList { "line 4", "Sort" };
+    QTest::newRow( "repeated" ) << QByteArray( "depth_m,damage\n0,0\n1,1\n1,1\n" ) << QStringList { "line 4", "curve_id" };
+    QTest::newRow( "comma" ) << QByteArray( "depth_m;damage\n0;0\n0,5;0,4\n" ) << QStringList { "line 3", "0,5", "comma" };
+    QTest::newRow( "percent" ) << QByteArray( "depth_m,damage\n0,0\n1,49\n" ) << QStringList { "line 3", "49", "100" };
+    QTest::newRow( "empty" ) << QByteArray( "depth_m,damage\n" ) << QStringList { "no rows" };
+  }
+  void curveFilesThatAreWrong()
+  {
+    QFETCH( QByteArray, text );
+    QFETCH( QStringList, words );
+    QFile csv( QString::fromStdString( scratchFile( "wrong.csv" ) ) );
+    QVERIFY( csv.open( QIODevice::WriteOnly ) );
+    csv.write( text );
+    csv.close();
+    QVERIFY( holds( refused( { { "HAZARD_RASTER", depthRaster() }, { "CURVE_FILE", csv.fileName() } } ), words ) );
+  }
+
+  void textWhereNumbersAreNeeded()
+  {
+    QVERIFY( holds( refused( { { "HAZARD_RASTER", depthRaster() }, { "VALUE_FIELD", "name" } } ), { "name", "Casas", "VALUE_FIELD" } ) );
+    QVERIFY( holds( refused( { { "HAZARD_RASTER", depthRaster() }, { "VALUE_FIELD", "nada" } } ), { "nada" } ) );
+    QVERIFY( holds( refused( { { "HAZARD_RASTER", depthRaster() }, { "CLASSES", "0.1;mucho" } } ), { "mucho", "CLASSES" } ) );
+    QVERIFY( holds( refused( { { "HAZARD_RASTER", depthRaster() }, { "CLASSES", "0,5" } } ), { "0,5", "CLASSES" } ) );
+    QVERIFY( holds( refused( { { "HAZARD_RASTER", depthRaster() }, { "CLASSES", "1;0.5" } } ), { "CLASSES", "rise" } ) );
+    QVERIFY( holds( refused( { { "HAZARD_POLYGONS", source( mHouses ) }, { "HAZARD_FIELD", "name" } } ), { "n0", "CLASS_MAP" } ) );
+    QVERIFY( holds( refused( { { "HAZARD_RASTER", depthRaster() }, { "CLASS_MAP", "Alta" } } ), { "Alta", "CLASS_MAP" } ) );
+    QVERIFY( holds(
+      refused(
+        { { "BUILDINGS", source( lineLayer( UTM18S, { "LineString (500000 8900000, 500010 8900010)" }, QStringLiteral( "Calles" ) ) ) },
+          { "HAZARD_RASTER", depthRaster() } }
+      ),
+      { "BUILDINGS" }
+    ) );
+  }
+
+  void returnPeriods()
+  {
+    const auto yearly = [this]( const QString &periods, int rasters = 2 ) {
+      QStringList files { depthRaster( QStringLiteral( "a" ) ), depthRaster( QStringLiteral( "b" ) ) };
+      return refusal(
+        QStringLiteral( "lacuna:expectedannualdamage" ),
+        with( { { "HAZARD_RASTERS", QVariant( files.mid( 0, rasters ) ) }, { "RETURN_PERIODS", periods }, { "CURVE", "jrc_residential" } } )
+      );
+    };
+    QCOMPARE( yearly( QStringLiteral( "10;100" ) ), QString() );
+    QVERIFY( holds( yearly( QStringLiteral( "100;10" ) ), { "10", "100", "Sort" } ) );
+    QVERIFY( holds( yearly( QStringLiteral( "10;10" ) ), { "twice" } ) );
+    QVERIFY( holds( yearly( QStringLiteral( "10" ) ), { "2 raster(s)", "1 return period(s)" } ) );
+    QVERIFY( holds( yearly( QStringLiteral( "10;100" ), 1 ), { "1 raster(s)", "2 return period(s)" } ) );
+    QVERIFY( holds( yearly( QStringLiteral( "0.5;100" ) ), { "0.5", "year" } ) );
+    QVERIFY( holds( yearly( QStringLiteral( "diez;100" ) ), { "diez", "RETURN_PERIODS" } ) );
+    QVERIFY( holds(
+      refusal( QStringLiteral( "lacuna:expectedannualdamage" ), with( { { "HAZARD_RASTERS", QVariant( QStringList { depthRaster() } ) }, { "RETURN_PERIODS", "10" } } ) ),
+      { "CURVE" }
+    ) );
+  }
+
+  void zonesAndPriorities()
+  {
+    const auto zones = polygonLayer( UTM18S, { footprint( 0, 0, 40, 20 ) }, QStringLiteral( "Barrios" ) );
+    QVERIFY( holds(
+      refusal(
+        QStringLiteral( "lacuna:exposurebyzone" ), { { "ZONES", source( zones ) }, { "EXPOSURE", source( mHouses ) }, { "OUTPUT", "TEMPORARY_OUTPUT" } }
+      ),
+      { "Casas", "exposure_class" }
+    ) );
+    QVERIFY( holds(
+      refusal( QStringLiteral( "lacuna:priorityzones" ), { { "ZONES", source( zones ) }, { "OUTPUT", "TEMPORARY_OUTPUT" } } ), { "Barrios", "GAP_WEIGHT" }
+    ) );
+    QVERIFY( holds(
+      refusal(
+        QStringLiteral( "lacuna:priorityzones" ),
+        { { "ZONES", source( zones ) }, { "GAP_WEIGHT", 0 }, { "HAZARD_WEIGHT", 0 }, { "PEOPLE_WEIGHT", 0 }, { "OUTPUT", "TEMPORARY_OUTPUT" } }
+      ),
+      { "weights" }
+    ) );
+  }
+
+  void aHugeSparseRasterWithFewBuildings()
+  {
+    // 100,000 by 100,000 cells of which nothing was written: 40 GB if it were read whole.
+    const std::string path = scratchFile( "huge.tif" );
+    GDALAllRegister();
+    const char *options[] = { "SPARSE_OK=TRUE", "TILED=YES", "BIGTIFF=YES", nullptr };
+    const GDALDatasetH file = GDALCreate( GDALGetDriverByName( "GTiff" ), path.c_str(), 100000, 100000, 1, GDT_Float32, const_cast<char **>( options ) );
+    double transform[] = { 450000, 1, 0, 8950000, 0, -1 };
+    GDALSetGeoTransform( file, transform );
+    GDALSetProjection( file, QgsCoordinateReferenceSystem( UTM18S ).toWkt( Qgis::CrsWktVariant::Preferred ).toUtf8().constData() );
+    float deep = 2;
+    QCOMPARE( GDALRasterIO( GDALGetRasterBand( file, 1 ), GF_Write, 50006, 49992, 1, 1, &deep, 1, 1, GDT_Float32, 0, 0 ), CE_None );
+    GDALClose( file );
+    Run run( QStringLiteral( "lacuna:buildingexposure" ), with( { { "HAZARD_RASTER", QString::fromStdString( path ) } } ) );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QCOMPARE( number( rowOf( run, 0 ), "hazard_max" ), 2.0 );
+    QCOMPARE( run.number( "EXPOSED_COUNT" ), 1 );
+  }
+};
+
+int main( int argc, char **argv ) { return qgisTestMain<ExposureInputTest>( argc, argv ); }
+#include "exposure_input_test.moc"
