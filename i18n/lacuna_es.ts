@@ -14,6 +14,209 @@
     </message>
 </context>
 <context>
+    <name>BuildingExposureAlgorithm</name>
+    <message>
+        <source>Building exposure</source>
+        <translation>Exposición de edificios</translation>
+    </message>
+    <message>
+        <source>hazard,risk,flood,depth,landslide,tsunami,damage,loss,curve,buildings,exposure,zonal,statistics,jrc</source>
+        <translation>amenaza,riesgo,inundación,profundidad,deslizamiento,tsunami,daño,pérdida,curva,edificios,exposición,zonal,estadísticas,jrc,hazard,flood</translation>
+    </message>
+    <message>
+        <source>Which buildings a hazard reaches, how deep, and what it costs, from a raster or from hazard zones.</source>
+        <translation>Qué edificios alcanza una amenaza, con qué profundidad y cuánto cuesta, a partir de un ráster o de zonas de amenaza.</translation>
+    </message>
+    <message>
+        <source>Finds for every building what a hazard does to it.
+
+The hazard is a raster (flood depth, intensity) or a layer of zones with numbers or words (“Muy alta”, “Baixa”, “High” are understood; others by CLASS_MAP). Every footprint is weighed with the exact share of each cell or zone it covers, so small houses count as well as large ones. Depths below 0 are dry.
+
+Classes are lower bounds, for example 0.1;0.5;1;2, or a preset. What decides is the greatest value under the footprint unless another statistic is chosen; a ground floor above the street takes its height off. A damage curve turns that depth into a share of the value; with a built-in curve the damage comes with a low and a high figure, from the low-standard house of Rio to the JRC curves, because curves differ several times over.
+
+Buildings outside the raster or on cells without data have no class and are counted apart. Given an error of position or of depth, each building also gets the probability that it is exposed. Distances and areas are metres and square metres, whatever the CRS of the layers.</source>
+        <translation>Encuentra, para cada edificio, lo que le hace una amenaza.
+
+La amenaza es un ráster (profundidad de inundación, intensidad) o una capa de zonas con números o palabras (se entienden «Muy alta», «Baixa», «High»; otras, con CLASS_MAP). Cada huella se pondera con la parte exacta de cada celda o zona que cubre, así que las casas pequeñas cuentan igual que las grandes. Las profundidades menores que 0 son suelo seco.
+
+Las clases son límites inferiores, por ejemplo 0.1;0.5;1;2, o un juego predefinido. Decide el valor mayor bajo la huella, salvo que se elija otro estadístico; una planta baja más alta que la calle descuenta su altura. Una curva de daño convierte esa profundidad en una parte del valor; con una curva incluida el daño viene con una cifra baja y una alta, desde la casa de baja calidad de Río hasta las curvas del JRC, porque las curvas difieren varias veces entre sí.
+
+Los edificios fuera del ráster o sobre celdas sin datos no tienen clase y se cuentan aparte. Con un error de posición o de profundidad, cada edificio recibe además la probabilidad de estar expuesto. Las distancias y áreas son metros y metros cuadrados, sea cual sea el SRC de las capas.</translation>
+    </message>
+    <message>
+        <source>Hazard raster (depth or intensity)</source>
+        <translation>Ráster de amenaza (profundidad o intensidad)</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <source>or hazard zones</source>
+        <translation>o zonas de amenaza</translation>
+    </message>
+    <message>
+        <source>Field of the zones with the hazard (numbers or words)</source>
+        <translation>Campo de las zonas con la amenaza (números o palabras)</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>or own lower bounds of the classes, for example 0.1;0.5;1;2</source>
+        <translation>o límites inferiores propios de las clases, por ejemplo 0.1;0.5;1;2</translation>
+    </message>
+    <message>
+        <source>Words of the hazard field and their class, for example Crítica=5;Alta=4</source>
+        <translation>Palabras del campo de amenaza y su clase, por ejemplo Crítica=5;Alta=4</translation>
+    </message>
+    <message>
+        <source>Standard error of position (metres; raster only)</source>
+        <translation>Error estándar de la posición (metros; solo ráster)</translation>
+    </message>
+    <message>
+        <source>Standard error of the hazard value</source>
+        <translation>Error estándar del valor de la amenaza</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificios</translation>
+    </message>
+    <message>
+        <source>Exposed buildings</source>
+        <translation>Edificios expuestos</translation>
+    </message>
+    <message>
+        <source>Footprint area of the exposed buildings (m²)</source>
+        <translation>Área de huella de los edificios expuestos (m²)</translation>
+    </message>
+    <message>
+        <source>Value of the exposed buildings</source>
+        <translation>Valor de los edificios expuestos</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Damage, by the curve that costs least</source>
+        <translation>Daño, según la curva que menos cuesta</translation>
+    </message>
+    <message>
+        <source>Damage, by the curve that costs most</source>
+        <translation>Daño, según la curva que más cuesta</translation>
+    </message>
+    <message>
+        <source>Exposed buildings to be expected, by their probabilities</source>
+        <translation>Edificios expuestos esperados, según sus probabilidades</translation>
+    </message>
+    <message>
+        <source>Buildings that are not exposed</source>
+        <translation>Edificios no expuestos</translation>
+    </message>
+    <message>
+        <source>Buildings without hazard data</source>
+        <translation>Edificios sin datos de amenaza</translation>
+    </message>
+    <message>
+        <source>Skipped buildings</source>
+        <translation>Edificios omitidos</translation>
+    </message>
+    <message>
+        <source>POSITION_ERROR works with a hazard raster only. Leave it at 0 for hazard zones.</source>
+        <translation>POSITION_ERROR solo funciona con un ráster de amenaza. Déjelo en 0 para zonas de amenaza.</translation>
+    </message>
+    <message>
+        <source>Both HAZARD_RASTER and HAZARD_POLYGONS are given. Choose one hazard for a run.</source>
+        <translation>Se dieron HAZARD_RASTER y HAZARD_POLYGONS. Elija una sola amenaza por ejecución.</translation>
+    </message>
+    <message>
+        <source>No hazard is given. Choose a raster (HAZARD_RASTER) or a layer of hazard zones (HAZARD_POLYGONS).</source>
+        <translation>No se dio ninguna amenaza. Elija un ráster (HAZARD_RASTER) o una capa de zonas de amenaza (HAZARD_POLYGONS).</translation>
+    </message>
+    <message>
+        <source>The bounds in CLASSES must rise, but %1 comes after %2.</source>
+        <translation>Los límites de CLASSES deben crecer, pero %1 viene después de %2.</translation>
+    </message>
+    <message>
+        <source>The first bound in CLASSES is %1. A hazard below 0 is dry, so bounds start at 0 or above.</source>
+        <translation>El primer límite de CLASSES es %1. Una amenaza menor que 0 es suelo seco, así que los límites empiezan en 0 o más.</translation>
+    </message>
+    <message>
+        <source>CLASSES has %1 bounds; at most %2 make sense.</source>
+        <translation>CLASSES tiene %1 límites; como máximo tienen sentido %2.</translation>
+    </message>
+    <message>
+        <source>A damage curve needs depths, but the hazard zones only have classes. Set CURVE to none, or use a raster or a field with depths and set CLASSES.</source>
+        <translation>Una curva de daño necesita profundidades, pero las zonas de amenaza solo tienen clases. Ponga CURVE en none, o use un ráster o un campo con profundidades y defina CLASSES.</translation>
+    </message>
+    <message>
+        <source>None of the %1 building(s) lies where the hazard has data. Check that both layers cover the same place and that their CRS are right (%2 and %3).</source>
+        <translation>Ninguno de los %1 edificio(s) está donde la amenaza tiene datos. Compruebe que ambas capas cubren el mismo lugar y que sus SRC son correctos (%2 y %3).</translation>
+    </message>
+    <message>
+        <source>%1 building(s) lie outside the raster or on cells without data. They have no class and are in none of the counts; where no data means dry, fill it with 0 first.</source>
+        <translation>%1 edificio(s) están fuera del ráster o sobre celdas sin datos. No tienen clase y no entran en los conteos; si «sin datos» significa seco, rellénelo antes con 0.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 building(s) are exposed.</source>
+        <translation>%1 de %2 edificio(s) están expuestos.</translation>
+    </message>
+    <message>
+        <source>Without VALUE_FIELD or VALUE_PER_M2 the damage is known as a share only (damage_ratio).</source>
+        <translation>Sin VALUE_FIELD ni VALUE_PER_M2 el daño solo se conoce como proporción (damage_ratio).</translation>
+    </message>
+    <message>
+        <source>no hazard data</source>
+        <translation>sin datos de amenaza</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Building exposure, from “%1” and “%2”; statistic %3, curve %4.</source>
+        <translation>Hecho por Lacuna, Exposición de edificios, a partir de «%1» y «%2»; estadístico %3, curva %4.</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Weighing the error of position</source>
+        <translation>Ponderando el error de posición</translation>
+    </message>
+    <message>
+        <source>Reading the hazard under the buildings</source>
+        <translation>Leyendo la amenaza bajo los edificios</translation>
+    </message>
+    <message>
+        <source>The field “%1” of “%2” holds words whose class is not known: %3. Say it with CLASS_MAP, for example %4=3.</source>
+        <translation>El campo «%1» de «%2» tiene palabras cuya clase no se conoce: %3. Indíquela con CLASS_MAP, por ejemplo %4=3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 zone(s) have no class in the field “%3” and are left out.</source>
+        <translation>%1: %2 zona(s) no tienen clase en el campo «%3» y se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>clase %1</translation>
+    </message>
+    <message>
+        <source>The numbers in the field “%1” of “%2” are no class numbers (up to %3). Set the bounds of the classes with CLASSES, or choose a PRESET.</source>
+        <translation>Los números del campo «%1» de «%2» no son números de clase (llegan a %3). Defina los límites de las clases con CLASSES, o elija un PRESET.</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dentro</translation>
+    </message>
+</context>
+<context>
     <name>BuildingGapsAlgorithm</name>
     <message>
         <source>Building gaps</source>
@@ -171,10 +374,6 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
         <translation>Comparando los edificios</translation>
     </message>
     <message>
-        <source>%1: %2 feature(s) had an invalid geometry and were compared with a repaired one (area changed by less than 1 %). The results hold the original geometry.</source>
-        <translation>%1: %2 elemento(s) tenían una geometría no válida y se compararon con una reparada (el área cambió menos del 1 %). Los resultados contienen la geometría original.</translation>
-    </message>
-    <message>
         <source>No reference building lies inside the area.</source>
         <translation>Ningún edificio de referencia está dentro del área.</translation>
     </message>
@@ -208,6 +407,13 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
     <message>
         <source>Writing the results</source>
         <translation>Escribiendo los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ClassWords</name>
+    <message>
+        <source>“%1” in CLASS_MAP is not a word, an equals sign and a whole number from 0 to 100. Write it like: Muy alta=5;Alta=4.</source>
+        <translation>«%1» en CLASS_MAP no es una palabra, un signo igual y un número entero de 0 a 100. Escríbalo así: Muy alta=5;Alta=4.</translation>
     </message>
 </context>
 <context>
@@ -351,6 +557,701 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
     <message>
         <source>%1: %2 feature(s) skipped: %3.</source>
         <translation>%1: %2 elemento(s) omitido(s): %3.</translation>
+    </message>
+    <message>
+        <source>The raster %1 could not be opened (%2). Check that the file exists and is a raster that QGIS can show.</source>
+        <translation>No se pudo abrir el ráster %1 (%2). Compruebe que el archivo existe y que es un ráster que QGIS puede mostrar.</translation>
+    </message>
+    <message>
+        <source>The raster %1 has no band %2; it has %3. Choose another BAND.</source>
+        <translation>El ráster %1 no tiene banda %2; tiene %3. Elija otra BAND.</translation>
+    </message>
+    <message>
+        <source>Band %2 of the raster %1 holds complex numbers, which are no depths. Choose a band of plain numbers.</source>
+        <translation>La banda %2 del ráster %1 tiene números complejos, que no son profundidades. Elija una banda de números simples.</translation>
+    </message>
+    <message>
+        <source>The raster %1 does not say where its cells lie (no usable geotransform). Georeference it first, for example with Raster ▸ Georeferencer.</source>
+        <translation>El ráster %1 no dice dónde están sus celdas (no hay georreferenciación utilizable). Georreferéncielo antes, por ejemplo con Ráster ▸ Georreferenciador.</translation>
+    </message>
+    <message>
+        <source>The raster %1 cannot be read between column %2, row %3 and column %4, row %5 (%6). The file is damaged there, or was not copied whole: get it again, and run again.</source>
+        <translation>El ráster %1 no se puede leer entre la columna %2, fila %3 y la columna %4, fila %5 (%6). El archivo está dañado ahí, o no se copió entero: consígalo de nuevo y vuelva a ejecutar.</translation>
+    </message>
+    <message>
+        <source>The curve file %1 could not be read as CSV. Check that it exists and is a text table.</source>
+        <translation>No se pudo leer como CSV el archivo de curvas %1. Compruebe que existe y que es una tabla de texto.</translation>
+    </message>
+    <message>
+        <source>The curve file needs a first line with the column names depth_m and damage (and curve_id for several curves); it has: %1.</source>
+        <translation>El archivo de curvas necesita una primera línea con los nombres de columna depth_m y damage (y curve_id para varias curvas); tiene: %1.</translation>
+    </message>
+    <message>
+        <source>The curve file %1 has no rows below its column names.</source>
+        <translation>El archivo de curvas %1 no tiene filas debajo de los nombres de columna.</translation>
+    </message>
+    <message>
+        <source>Curve file, line %1: </source>
+        <translation>Archivo de curvas, línea %1: </translation>
+    </message>
+    <message>
+        <source>“%1” has a comma as decimal sign. Write a point (0.5), and save the file again.</source>
+        <translation>«%1» tiene una coma decimal. Escriba un punto (0.5) y guarde el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>the depth %1 is less than the one before it. Sort the rows of each curve by depth.</source>
+        <translation>la profundidad %1 es menor que la anterior. Ordene las filas de cada curva por profundidad.</translation>
+    </message>
+    <message>
+        <source>the depth %1 was there before. Keep one row per depth and curve; several curves need a column curve_id.</source>
+        <translation>la profundidad %1 ya estaba antes. Deje una fila por profundidad y curva; varias curvas necesitan una columna curve_id.</translation>
+    </message>
+    <message>
+        <source>the depth %1 is below 0. Depths count from the floor upwards.</source>
+        <translation>la profundidad %1 es menor que 0. Las profundidades se cuentan desde el piso hacia arriba.</translation>
+    </message>
+    <message>
+        <source>the damage %1 is not a share between 0 and 1. Divide percentages by 100.</source>
+        <translation>el daño %1 no es una proporción entre 0 y 1. Divida los porcentajes por 100.</translation>
+    </message>
+    <message>
+        <source>not a point</source>
+        <translation>no es un punto</translation>
+    </message>
+    <message>
+        <source>%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (area changed by less than 1 %). The results hold the original geometry.</source>
+        <translation>%1: %2 elemento(s) tenían una geometría no válida y se midieron con una reparada (el área cambió menos del 1 %). Los resultados conservan la geometría original.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedAnnualDamageAlgorithm</name>
+    <message>
+        <source>Expected annual damage</source>
+        <translation>Daño anual esperado</translation>
+    </message>
+    <message>
+        <source>risk,return,period,loss,average,annual,ead,aal,flood,damage,curve,buildings</source>
+        <translation>riesgo,retorno,periodo,pérdida,promedio,anual,ead,aal,inundación,daño,curva,edificios,risk,damage</translation>
+    </message>
+    <message>
+        <source>What a hazard costs in an average year, from rasters for several return periods.</source>
+        <translation>Lo que cuesta una amenaza en un año promedio, a partir de rásteres de varios periodos de retorno.</translation>
+    </message>
+    <message>
+        <source>Finds the damage to every building for each return period, and from them the damage of an average year.
+
+Give one raster per return period, and the periods in the same order, for example 2;5;10;25;50;100. The rasters are read together: what every footprint covers is worked out once for all of them on the same grid.
+
+Between two periods the damage is a straight line over the yearly probability (trapezoid), or over its logarithm (loglinear, as Delft-FIAT does); rarer events than the last cost as much as the last, and more frequent ones than the first nothing. “events” adds damage divided by period, each raster an event of its own: the convention of CLIMADA. Without a value, damages are shares of each building. Where a raster has no data, it adds nothing.</source>
+        <translation>Encuentra el daño a cada edificio para cada periodo de retorno y, a partir de ellos, el daño de un año promedio.
+
+Dé un ráster por periodo de retorno, y los periodos en el mismo orden, por ejemplo 2;5;10;25;50;100. Los rásteres se leen juntos: lo que cubre cada huella se calcula una sola vez para todos los que comparten cuadrícula.
+
+Entre dos periodos el daño es una recta sobre la probabilidad anual (trapezoid) o sobre su logaritmo (loglinear, como Delft-FIAT); los eventos más raros que el último cuestan lo mismo que el último, y los más frecuentes que el primero, nada. «events» suma daño dividido por periodo, cada ráster un evento propio: la convención de CLIMADA. Sin un valor, los daños son proporciones de cada edificio. Donde un ráster no tiene datos, no suma nada.</translation>
+    </message>
+    <message>
+        <source>Hazard rasters, one per return period</source>
+        <translation>Rásteres de amenaza, uno por periodo de retorno</translation>
+    </message>
+    <message>
+        <source>Return periods in years, in the order of the rasters (2;5;10;25;50;100)</source>
+        <translation>Periodos de retorno en años, en el orden de los rásteres (2;5;10;25;50;100)</translation>
+    </message>
+    <message>
+        <source>How they become a yearly damage</source>
+        <translation>Cómo se convierten en un daño anual</translation>
+    </message>
+    <message>
+        <source>Band of the rasters</source>
+        <translation>Banda de los rásteres</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Expected annual damage of all buildings</source>
+        <translation>Daño anual esperado de todos los edificios</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificios</translation>
+    </message>
+    <message>
+        <source>Buildings without data in any raster</source>
+        <translation>Edificios sin datos en ningún ráster</translation>
+    </message>
+    <message>
+        <source>Skipped buildings</source>
+        <translation>Edificios omitidos</translation>
+    </message>
+    <message>
+        <source>A yearly damage needs a damage curve. Choose one of CURVE, or give CURVE_FILE.</source>
+        <translation>Un daño anual necesita una curva de daño. Elija una de CURVE, o dé CURVE_FILE.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” in HAZARD_RASTERS is no raster.</source>
+        <translation>La capa «%1» de HAZARD_RASTERS no es un ráster.</translation>
+    </message>
+    <message>
+        <source>There are %1 raster(s) and %2 return period(s). Give one period per raster, in the same order.</source>
+        <translation>Hay %1 ráster(es) y %2 periodo(s) de retorno. Dé un periodo por ráster, en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>The return period %1 is shorter than a year. Periods are years, from 1 upwards.</source>
+        <translation>El periodo de retorno %1 es menor que un año. Los periodos son años, de 1 en adelante.</translation>
+    </message>
+    <message>
+        <source>The return period %1 comes twice. Give every raster a period of its own.</source>
+        <translation>El periodo de retorno %1 está dos veces. Dé a cada ráster un periodo propio.</translation>
+    </message>
+    <message>
+        <source>The return period %1 comes after %2. Sort periods and rasters from frequent to rare, so that it is sure which belong together.</source>
+        <translation>El periodo de retorno %1 viene después de %2. Ordene periodos y rásteres de frecuente a raro, para que sea seguro cuáles van juntos.</translation>
+    </message>
+    <message>
+        <source>Reading the hazard under the buildings</source>
+        <translation>Leyendo la amenaza bajo los edificios</translation>
+    </message>
+    <message>
+        <source>%1 building(s) have no data in any raster, or no curve or value, and no yearly damage.</source>
+        <translation>%1 edificio(s) no tienen datos en ningún ráster, o no tienen curva o valor, ni daño anual.</translation>
+    </message>
+    <message>
+        <source>The damage for %1 years is less than for %2 years. Check that the rasters are in the order of the return periods.</source>
+        <translation>El daño para %1 años es menor que para %2 años. Compruebe que los rásteres están en el orden de los periodos de retorno.</translation>
+    </message>
+    <message>
+        <source>Without VALUE_FIELD or VALUE_PER_M2 damages are shares of a building, and sums count whole buildings.</source>
+        <translation>Sin VALUE_FIELD ni VALUE_PER_M2 los daños son proporciones de un edificio, y las sumas cuentan edificios enteros.</translation>
+    </message>
+    <message>
+        <source>Damage to be expected in a year</source>
+        <translation>Daño que se espera en un año</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 hazard rasters.</source>
+        <translation>«%1», %2 rásteres de amenaza.</translation>
+    </message>
+    <message>
+        <source>In an average year the hazard costs %1. An event that comes once in %2 years costs %3.</source>
+        <translation>En un año promedio la amenaza cuesta %1. Un evento que ocurre una vez en %2 años cuesta %3.</translation>
+    </message>
+    <message>
+        <source>By return period</source>
+        <translation>Por periodo de retorno</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 años</translation>
+    </message>
+    <message>
+        <source>Return period</source>
+        <translation>Periodo de retorno</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Ráster</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Part in the yearly damage</source>
+        <translation>Parte en el daño anual</translation>
+    </message>
+    <message>
+        <source>Damage by return period</source>
+        <translation>Daño por periodo de retorno</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Cómo se obtuvo</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Estadístico</translation>
+    </message>
+    <message>
+        <source>Damage curve</source>
+        <translation>Curva de daño</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integración</translation>
+    </message>
+    <message>
+        <source>Buildings without data</source>
+        <translation>Edificios sin datos</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Expected annual damage, from “%1” and %2 rasters; integration %3.</source>
+        <translation>Hecho por Lacuna, Daño anual esperado, a partir de «%1» y %2 rásteres; integración %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureAlgorithm</name>
+    <message>
+        <source>“%1” in %2 is not a number. Write numbers with a decimal point, separated by semicolons: 0.1;0.5;1.</source>
+        <translation>«%1» en %2 no es un número. Escriba números con punto decimal, separados por punto y coma: 0.1;0.5;1.</translation>
+    </message>
+    <message>
+        <source>Exposure to hazards</source>
+        <translation>Exposición a amenazas</translation>
+    </message>
+    <message>
+        <source>Buildings (footprints or points)</source>
+        <translation>Edificios (huellas o puntos)</translation>
+    </message>
+    <message>
+        <source>What decides class and damage of a footprint</source>
+        <translation>Lo que decide la clase y el daño de una huella</translation>
+    </message>
+    <message>
+        <source>Damage curve</source>
+        <translation>Curva de daño</translation>
+    </message>
+    <message>
+        <source>Field with the replacement value</source>
+        <translation>Campo con el valor de reposición</translation>
+    </message>
+    <message>
+        <source>or value per square metre of footprint</source>
+        <translation>o valor por metro cuadrado de huella</translation>
+    </message>
+    <message>
+        <source>Height of the ground floor (metres)</source>
+        <translation>Altura de la planta baja (metros)</translation>
+    </message>
+    <message>
+        <source>Value at points and centroids</source>
+        <translation>Valor en puntos y centroides</translation>
+    </message>
+    <message>
+        <source>Own damage curves (CSV: depth_m, damage, curve_id)</source>
+        <translation>Curvas de daño propias (CSV: depth_m, damage, curve_id)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*.*)</source>
+        <translation>Archivos CSV (*.csv);;Todos los archivos (*.*)</translation>
+    </message>
+    <message>
+        <source>Field that names the curve of a building</source>
+        <translation>Campo que nombra la curva de un edificio</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields.</source>
+        <translation>La capa «%1» no tiene el campo «%2» (%3). Elija uno de sus campos.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of the layer “%2” holds text, but %3 needs numbers. Convert it with the field calculator (to_real), or choose another field.</source>
+        <translation>El campo «%1» de la capa «%2» tiene texto, pero %3 necesita números. Conviértalo con la calculadora de campos (to_real), o elija otro campo.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” (%2) comes from a service, not a file. Save it first: right-click the layer ▸ Export ▸ Save As.</source>
+        <translation>El ráster «%1» (%2) viene de un servicio, no de un archivo. Guárdelo antes: clic derecho en la capa ▸ Exportar ▸ Guardar como.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” (%2) has no coordinate reference system, so it is not known where it lies. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
+        <translation>El ráster «%1» (%2) no tiene sistema de referencia de coordenadas, así que no se sabe dónde está. Asígnelo con Capa ▸ SRC de la capa ▸ Establecer SRC de la(s) capa(s) y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (BUILDINGS) holds no footprints and no points. Choose a layer of polygons or points.</source>
+        <translation>La capa «%1» (BUILDINGS) no tiene huellas ni puntos. Elija una capa de polígonos o puntos.</translation>
+    </message>
+    <message>
+        <source>The expression of FLOOR_HEIGHT cannot be used: %1</source>
+        <translation>La expresión de FLOOR_HEIGHT no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>Give the value of the buildings either by VALUE_FIELD or by VALUE_PER_M2, not by both.</source>
+        <translation>Dé el valor de los edificios con VALUE_FIELD o con VALUE_PER_M2, no con ambos.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (BUILDINGS) holds points, which have no area, so VALUE_PER_M2 means nothing. Use VALUE_FIELD.</source>
+        <translation>La capa «%1» (BUILDINGS) tiene puntos, que no tienen área, así que VALUE_PER_M2 no significa nada. Use VALUE_FIELD.</translation>
+    </message>
+    <message>
+        <source>The curve file %1 holds %2 curves. Say with CURVE_FIELD which field of the buildings names their curve.</source>
+        <translation>El archivo de curvas %1 tiene %2 curvas. Indique con CURVE_FIELD qué campo de los edificios nombra su curva.</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureByZoneAlgorithm</name>
+    <message>
+        <source>Exposure by zone</source>
+        <translation>Exposición por zona</translation>
+    </message>
+    <message>
+        <source>exposure,hazard,neighbourhood,barrio,district,summary,missing,buildings,damage,range</source>
+        <translation>exposición,amenaza,vecindario,barrio,distrito,resumen,faltantes,edificios,daño,rango,exposure,hazard</translation>
+    </message>
+    <message>
+        <source>How many buildings are in harm&apos;s way in each neighbourhood: those on the map, those missing from it, and both.</source>
+        <translation>Cuántos edificios están en peligro en cada barrio: los que están en el mapa, los que faltan en él, y ambos.</translation>
+    </message>
+    <message>
+        <source>Counts the results of Building exposure by zone: neighbourhoods, districts, grid cells.
+
+Give the exposure of the mapped buildings and, from a second run over Missing in OSM, that of the buildings the map lacks. Every number comes three times: mapped, missing, and all. A building belongs to the zone its point on surface lies in.
+
+exposed_low and exposed_high say how far the number of exposed buildings may be off because the gap itself is an estimate; they need zones that come from Gaps by zone (with its interval of completeness). damage_low and damage_high also hold the range of the damage curves.
+
+Buildings in no zone, and zones without geometry, go to Skipped.</source>
+        <translation>Cuenta los resultados de Exposición de edificios por zona: barrios, distritos, celdas de una cuadrícula.
+
+Dé la exposición de los edificios cartografiados y, de una segunda ejecución sobre Faltantes en OSM, la de los edificios que faltan en el mapa. Cada número viene tres veces: cartografiados (mapped), faltantes (missing) y todos (all). Un edificio pertenece a la zona en que está su punto en la superficie.
+
+exposed_low y exposed_high dicen cuánto puede desviarse el número de edificios expuestos porque la propia brecha es una estimación; necesitan zonas que vengan de Faltantes por zona (con su intervalo de completitud). damage_low y damage_high tienen además el rango de las curvas de daño.
+
+Los edificios que no están en ninguna zona, y las zonas sin geometría, van a Omitidos.</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Exposure of the mapped buildings (from Building exposure)</source>
+        <translation>Exposición de los edificios cartografiados (de Exposición de edificios)</translation>
+    </message>
+    <message>
+        <source>Exposure of the missing buildings (from Building exposure)</source>
+        <translation>Exposición de los edificios faltantes (de Exposición de edificios)</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Exposed buildings on the map</source>
+        <translation>Edificios expuestos en el mapa</translation>
+    </message>
+    <message>
+        <source>Exposed buildings missing from the map</source>
+        <translation>Edificios expuestos que faltan en el mapa</translation>
+    </message>
+    <message>
+        <source>Exposed buildings in all</source>
+        <translation>Edificios expuestos en total</translation>
+    </message>
+    <message>
+        <source>Skipped zones and buildings</source>
+        <translation>Zonas y edificios omitidos</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) has no field exposure_class. Run Building exposure first and give its output here.</source>
+        <translation>La capa «%1» (%2) no tiene el campo exposure_class. Ejecute antes Exposición de edificios y dé aquí su resultado.</translation>
+    </message>
+    <message>
+        <source>The field exposure_class of “%1” goes up to %2; at most %3 classes make sense. Is it the output of Building exposure?</source>
+        <translation>El campo exposure_class de «%1» llega a %2; como máximo tienen sentido %3 clases. ¿Es el resultado de Exposición de edificios?</translation>
+    </message>
+    <message>
+        <source>Reading the zones and the buildings</source>
+        <translation>Leyendo las zonas y los edificios</translation>
+    </message>
+    <message>
+        <source>%1: %2 building(s) lie in no zone and are counted nowhere; they are in Skipped.</source>
+        <translation>%1: %2 edificio(s) no están en ninguna zona y no se cuentan en ninguna parte; están en Omitidos.</translation>
+    </message>
+    <message>
+        <source>%1: some zones overlap, and %2 building(s) are counted in more than one, so the zones do not add up to the whole.</source>
+        <translation>%1: algunas zonas se superponen, y %2 edificio(s) se cuentan en más de una, así que las zonas no suman el total.</translation>
+    </message>
+    <message>
+        <source>Without the exposure of the missing buildings (MISSING), “all” counts the mapped ones only, and those fields stay empty.</source>
+        <translation>Sin la exposición de los edificios faltantes (MISSING), «all» solo cuenta los cartografiados, y esos campos quedan vacíos.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Escribiendo los resultados</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Exposure by zone, from “%1” and “%2”.</source>
+        <translation>Hecho por Lacuna, Exposición por zona, a partir de «%1» y «%2».</translation>
+    </message>
+    <message>
+        <source>Buildings in harm&apos;s way, by zone</source>
+        <translation>Edificios en peligro, por zona</translation>
+    </message>
+    <message>
+        <source>“%1” in the zones of “%2”.</source>
+        <translation>«%1» en las zonas de «%2».</translation>
+    </message>
+    <message>
+        <source>%1 buildings are in harm&apos;s way.</source>
+        <translation>%1 edificios están en peligro.</translation>
+    </message>
+    <message>
+        <source>%1 of them are on the map, %2 are missing from it.</source>
+        <translation>%1 de ellos están en el mapa, %2 faltan en él.</translation>
+    </message>
+    <message>
+        <source>Since the gap is an estimate, there may be %1 to %2.</source>
+        <translation>Como la brecha es una estimación, pueden ser de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <translation>Por zona</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>En el mapa</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltantes</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Exposed buildings by zone</source>
+        <translation>Edificios expuestos por zona</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Todas las zonas</translation>
+    </message>
+    <message>
+        <source>%1 more zones have no exposed building.</source>
+        <translation>Otras %1 zonas no tienen ningún edificio expuesto.</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Cómo se obtuvo</translation>
+    </message>
+    <message>
+        <source>A building belongs to the zone its point on surface lies in. Exposed is what has class 1 or above in Building exposure. The range comes from the 95 % interval of completeness of each zone.</source>
+        <translation>Un edificio pertenece a la zona en que está su punto en la superficie. Expuesto es lo que tiene clase 1 o mayor en Exposición de edificios. El rango viene del intervalo del 95 % de la completitud de cada zona.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Exposed buildings, mapped and missing together</source>
+        <translation>Edificios expuestos, los del mapa y los faltantes juntos</translation>
+    </message>
+    <message>
+        <source>Map of the zones</source>
+        <translation>Mapa de las zonas</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureReport</name>
+    <message>
+        <source>Buildings in harm&apos;s way</source>
+        <translation>Edificios en peligro</translation>
+    </message>
+    <message>
+        <source>“%1” under “%2”.</source>
+        <translation>«%1» bajo «%2».</translation>
+    </message>
+    <message>
+        <source>No building lies where the hazard has data.</source>
+        <translation>Ningún edificio está donde la amenaza tiene datos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 buildings (%3) are exposed.</source>
+        <translation>%1 de %2 edificios (%3) están expuestos.</translation>
+    </message>
+    <message>
+        <source>%1 of them are in the highest class (%2).</source>
+        <translation>%1 de ellos están en la clase más alta (%2).</translation>
+    </message>
+    <message>
+        <source>For %1 more buildings the hazard has no data.</source>
+        <translation>Para otros %1 edificios la amenaza no tiene datos.</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Por clase</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Amenaza</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificios</translation>
+    </message>
+    <message>
+        <source>Footprints (m²)</source>
+        <translation>Huellas (m²)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>no hazard data</source>
+        <translation>sin datos de amenaza</translation>
+    </message>
+    <message>
+        <source>Buildings by class</source>
+        <translation>Edificios por clase</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Squares show the highest class that at least a tenth of their buildings reach.</source>
+        <translation>Los cuadros muestran la clase más alta que alcanza al menos una décima parte de sus edificios.</translation>
+    </message>
+    <message>
+        <source>Map of the exposed buildings</source>
+        <translation>Mapa de los edificios expuestos</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Cómo se obtuvo</translation>
+    </message>
+    <message>
+        <source>Each point takes the hazard where it lies.</source>
+        <translation>Cada punto toma la amenaza del lugar donde está.</translation>
+    </message>
+    <message>
+        <source>Each footprint is weighed with the exact share of every cell or zone of the hazard that it covers. What decides its class is the statistic named below, less the height of the ground floor. Values below 0 are dry; ground without data takes no part.</source>
+        <translation>Cada huella se pondera con la parte exacta de cada celda o zona de la amenaza que cubre. Su clase la decide el estadístico nombrado abajo, menos la altura de la planta baja. Los valores menores que 0 son suelo seco; el suelo sin datos no participa.</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Estadístico</translation>
+    </message>
+    <message>
+        <source>Lower bounds of the classes</source>
+        <translation>Límites inferiores de las clases</translation>
+    </message>
+    <message>
+        <source>Ground floor</source>
+        <translation>Planta baja</translation>
+    </message>
+    <message>
+        <source>by building</source>
+        <translation>por edificio</translation>
+    </message>
+    <message>
+        <source>Damage curve</source>
+        <translation>Curva de daño</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>The range of the damage is that of three curves: the one chosen, the mean of the world (JRC), and the low-standard house of Rio de Janeiro. JRC: Huizinga, de Moel, Szewczyk (2017), doi:10.2760/16510. Rio: hydromt_fiat 0.5.9.</source>
+        <translation>El rango del daño es el de tres curvas: la elegida, la media mundial (JRC) y la casa de baja calidad de Río de Janeiro. JRC: Huizinga, de Moel, Szewczyk (2017), doi:10.2760/16510. Río: hydromt_fiat 0.5.9.</translation>
+    </message>
+    <message>
+        <source>value at the point</source>
+        <translation>valor en el punto</translation>
+    </message>
+    <message>
+        <source>greatest value under the footprint</source>
+        <translation>valor mayor bajo la huella</translation>
+    </message>
+    <message>
+        <source>mean under the footprint</source>
+        <translation>media bajo la huella</translation>
+    </message>
+    <message>
+        <source>least value under the footprint</source>
+        <translation>valor menor bajo la huella</translation>
+    </message>
+    <message>
+        <source>value that 90 % of the footprint do not exceed</source>
+        <translation>valor que el 90 % de la huella no supera</translation>
+    </message>
+    <message>
+        <source>value at the centroid</source>
+        <translation>valor en el centroide</translation>
+    </message>
+    <message>
+        <source>own curves</source>
+        <translation>curvas propias</translation>
+    </message>
+    <message>
+        <source>by building, else %1</source>
+        <translation>por edificio, si no %1</translation>
+    </message>
+    <message>
+        <source>The damage is put at %1, between %2 and %3 depending on the damage curve.</source>
+        <translation>El daño se estima en %1, entre %2 y %3 según la curva de daño.</translation>
+    </message>
+    <message>
+        <source>The damage is put at %1.</source>
+        <translation>El daño se estima en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureRun</name>
+    <message>
+        <source>Reading the buildings</source>
+        <translation>Leyendo los edificios</translation>
+    </message>
+    <message>
+        <source>Band %2 of the raster “%1” is a colour of a picture, not a measurement. Its numbers from 0 to 255 are taken as the hazard; if that is not meant, get the raster the picture was made from.</source>
+        <translation>La banda %2 del ráster «%1» es un color de una imagen, no una medición. Sus números de 0 a 255 se toman como la amenaza; si no es lo que quiere, consiga el ráster del que se hizo la imagen.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” has a colour table: its cells are class numbers. Set CLASSES to those numbers (for example 1;2;3), and use a statistic that does not average.</source>
+        <translation>El ráster «%1» tiene una tabla de colores: sus celdas son números de clase. Ponga esos números en CLASSES (por ejemplo 1;2;3), y use un estadístico que no promedie.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Escribiendo los resultados</translation>
+    </message>
+    <message>
+        <source>%1: %2 building(s) have no value, or a negative one; their damage stays empty and counts as 0 in the sums.</source>
+        <translation>%1: %2 edificio(s) no tienen valor, o lo tienen negativo; su daño queda vacío y cuenta como 0 en las sumas.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>%1 building(s) name a damage curve that there is not: %2. Their damage stays empty and counts as 0 in the sums.</source>
+        <translation>%1 edificio(s) nombran una curva de daño que no existe: %2. Su daño queda vacío y cuenta como 0 en las sumas.</translation>
     </message>
 </context>
 <context>
@@ -683,6 +1584,33 @@ Las zonas pueden solaparse: un edificio cuenta entonces en cada una, y se dice c
     </message>
 </context>
 <context>
+    <name>HazardPresets</name>
+    <message>
+        <source>wet</source>
+        <translation>inundado</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>muy alto</translation>
+    </message>
+    <message>
+        <source>not exposed</source>
+        <translation>no expuesto</translation>
+    </message>
+</context>
+<context>
     <name>OutputLayer</name>
     <message>
         <source>© OpenStreetMap contributors, available under the Open Database License (ODbL).</source>
@@ -702,6 +1630,129 @@ Las zonas pueden solaparse: un edificio cuenta entonces en cada una, y se dice c
     <message>
         <source>Analysis</source>
         <translation>Análisis</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityZonesAlgorithm</name>
+    <message>
+        <source>Priority zones</source>
+        <translation>Zonas prioritarias</translation>
+    </message>
+    <message>
+        <source>priority,ranking,gap,hazard,people,mapping,campaign,where,first</source>
+        <translation>prioridad,clasificación,faltantes,amenaza,personas,mapeo,campaña,dónde,primero,priority,gap</translation>
+    </message>
+    <message>
+        <source>Where to map first: much missing, much in harm&apos;s way, many people.</source>
+        <translation>Dónde mapear primero: mucho que falta, mucho en peligro, mucha gente.</translation>
+    </message>
+    <message>
+        <source>Ranks zones by gap × hazard × people.
+
+The gap is the share of the buildings that the map lacks, the hazard the share of them that is exposed, people the field you choose, or else the number of buildings. Their fields come from Gaps by zone and Exposure by zone, run one after the other on the same zones. The highest zone has priority 100; with all weights 1, a zone with 50 has half as many unmapped people in harm&apos;s way.
+
+Weights are exponents: 2 makes a factor count twice, 0 leaves it out. Units do not matter: people or thousands of people, dollars or pesos give the same order. A zone where a factor is not known has no priority, and priority_why says so. The weights used are written to every row.</source>
+        <translation>Ordena las zonas por brecha × amenaza × personas.
+
+La brecha es la proporción de los edificios que faltan en el mapa; la amenaza, la proporción de ellos que está expuesta; las personas, el campo que usted elija, o si no el número de edificios. Sus campos vienen de Faltantes por zona y de Exposición por zona, ejecutados uno tras otro sobre las mismas zonas. La zona más alta tiene prioridad 100; con todos los pesos en 1, una zona con 50 tiene la mitad de gente no mapeada en peligro.
+
+Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. Las unidades no importan: personas o miles de personas, dólares o pesos dan el mismo orden. Una zona donde no se conoce un factor no tiene prioridad, y priority_why lo dice. Los pesos usados se escriben en cada fila.</translation>
+    </message>
+    <message>
+        <source>Zones (from Gaps by zone, Exposure by zone)</source>
+        <translation>Zonas (de Faltantes por zona, Exposición por zona)</translation>
+    </message>
+    <message>
+        <source>Field with people or value (else buildings are counted)</source>
+        <translation>Campo con personas o valor (si no, se cuentan edificios)</translation>
+    </message>
+    <message>
+        <source>Weight of the gap</source>
+        <translation>Peso de la brecha</translation>
+    </message>
+    <message>
+        <source>Weight of the hazard</source>
+        <translation>Peso de la amenaza</translation>
+    </message>
+    <message>
+        <source>Weight of people or value</source>
+        <translation>Peso de las personas o el valor</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Zones with a priority</source>
+        <translation>Zonas con prioridad</translation>
+    </message>
+    <message>
+        <source>All weights are 0, so every zone would be the same. Give at least one a weight above 0.</source>
+        <translation>Todos los pesos son 0, así que todas las zonas serían iguales. Dé al menos a uno un peso mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ZONES) does not say what is missing: it has neither completeness nor buildings_missing. Run Gaps by zone on it first, or set GAP_WEIGHT to 0.</source>
+        <translation>La capa «%1» (ZONES) no dice qué falta: no tiene completeness ni buildings_missing. Ejecute antes Faltantes por zona sobre ella, o ponga GAP_WEIGHT en 0.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ZONES) does not say what is exposed: it has no exposed_all. Run Exposure by zone on it first, or set HAZARD_WEIGHT to 0.</source>
+        <translation>La capa «%1» (ZONES) no dice qué está expuesto: no tiene exposed_all. Ejecute antes Exposición por zona sobre ella, o ponga HAZARD_WEIGHT en 0.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ZONES) has no field that counts people or buildings. Choose PEOPLE_FIELD, or set PEOPLE_WEIGHT to 0.</source>
+        <translation>La capa «%1» (ZONES) no tiene ningún campo que cuente personas o edificios. Elija PEOPLE_FIELD, o ponga PEOPLE_WEIGHT en 0.</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>qué falta</translation>
+    </message>
+    <message>
+        <source>what is exposed</source>
+        <translation>qué está expuesto</translation>
+    </message>
+    <message>
+        <source>how many live there</source>
+        <translation>cuántos viven ahí</translation>
+    </message>
+    <message>
+        <source>No priority: not known is %1.</source>
+        <translation>Sin prioridad: no se sabe %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the buildings are missing from the map</source>
+        <translation>%1 de los edificios faltan en el mapa</translation>
+    </message>
+    <message>
+        <source>%1 are in harm&apos;s way</source>
+        <translation>%1 están en peligro</translation>
+    </message>
+    <message>
+        <source>%1 buildings</source>
+        <translation>%1 edificios</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One of these is nought, so there is nothing to gain here first.</source>
+        <translation>Uno de ellos es cero, así que aquí no hay nada que ganar primero.</translation>
+    </message>
+    <message>
+        <source>No zone has a priority, since a factor is unknown in each; priority_why says which.</source>
+        <translation>Ninguna zona tiene prioridad, porque en cada una se desconoce un factor; priority_why dice cuál.</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Primero: %1</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Priority zones, from “%1”; weights: %2.</source>
+        <translation>Hecho por Lacuna, Zonas prioritarias, a partir de «%1»; pesos: %2.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,209 @@
     </message>
 </context>
 <context>
+    <name>BuildingExposureAlgorithm</name>
+    <message>
+        <source>Building exposure</source>
+        <translation>Exposição de edificações</translation>
+    </message>
+    <message>
+        <source>hazard,risk,flood,depth,landslide,tsunami,damage,loss,curve,buildings,exposure,zonal,statistics,jrc</source>
+        <translation>ameaça,risco,inundação,profundidade,deslizamento,tsunami,dano,perda,curva,edificações,exposição,zonal,estatísticas,jrc,hazard,flood</translation>
+    </message>
+    <message>
+        <source>Which buildings a hazard reaches, how deep, and what it costs, from a raster or from hazard zones.</source>
+        <translation>Que edificações uma ameaça alcança, com que profundidade e quanto custa, a partir de um raster ou de zonas de ameaça.</translation>
+    </message>
+    <message>
+        <source>Finds for every building what a hazard does to it.
+
+The hazard is a raster (flood depth, intensity) or a layer of zones with numbers or words (“Muy alta”, “Baixa”, “High” are understood; others by CLASS_MAP). Every footprint is weighed with the exact share of each cell or zone it covers, so small houses count as well as large ones. Depths below 0 are dry.
+
+Classes are lower bounds, for example 0.1;0.5;1;2, or a preset. What decides is the greatest value under the footprint unless another statistic is chosen; a ground floor above the street takes its height off. A damage curve turns that depth into a share of the value; with a built-in curve the damage comes with a low and a high figure, from the low-standard house of Rio to the JRC curves, because curves differ several times over.
+
+Buildings outside the raster or on cells without data have no class and are counted apart. Given an error of position or of depth, each building also gets the probability that it is exposed. Distances and areas are metres and square metres, whatever the CRS of the layers.</source>
+        <translation>Encontra, para cada edificação, o que uma ameaça lhe faz.
+
+A ameaça é um raster (profundidade de inundação, intensidade) ou uma camada de zonas com números ou palavras (entendem-se «Muy alta», «Baixa», «High»; outras, com CLASS_MAP). Cada contorno é ponderado com a parte exata de cada célula ou zona que cobre, de modo que casas pequenas contam tanto quanto as grandes. Profundidades menores que 0 são solo seco.
+
+As classes são limites inferiores, por exemplo 0.1;0.5;1;2, ou um conjunto predefinido. Decide o maior valor sob o contorno, a menos que se escolha outra estatística; um térreo acima da rua desconta a sua altura. Uma curva de dano transforma essa profundidade em uma parte do valor; com uma curva incluída o dano vem com um número baixo e um alto, da casa de baixo padrão do Rio às curvas do JRC, porque as curvas diferem várias vezes entre si.
+
+As edificações fora do raster ou sobre células sem dados não têm classe e são contadas à parte. Com um erro de posição ou de profundidade, cada edificação recebe também a probabilidade de estar exposta. Distâncias e áreas são metros e metros quadrados, qualquer que seja o SRC das camadas.</translation>
+    </message>
+    <message>
+        <source>Hazard raster (depth or intensity)</source>
+        <translation>Raster de ameaça (profundidade ou intensidade)</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <source>or hazard zones</source>
+        <translation>ou zonas de ameaça</translation>
+    </message>
+    <message>
+        <source>Field of the zones with the hazard (numbers or words)</source>
+        <translation>Campo das zonas com a ameaça (números ou palavras)</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>or own lower bounds of the classes, for example 0.1;0.5;1;2</source>
+        <translation>ou limites inferiores próprios das classes, por exemplo 0.1;0.5;1;2</translation>
+    </message>
+    <message>
+        <source>Words of the hazard field and their class, for example Crítica=5;Alta=4</source>
+        <translation>Palavras do campo de ameaça e sua classe, por exemplo Crítica=5;Alta=4</translation>
+    </message>
+    <message>
+        <source>Standard error of position (metres; raster only)</source>
+        <translation>Erro padrão da posição (metros; só raster)</translation>
+    </message>
+    <message>
+        <source>Standard error of the hazard value</source>
+        <translation>Erro padrão do valor da ameaça</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorados</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificações</translation>
+    </message>
+    <message>
+        <source>Exposed buildings</source>
+        <translation>Edificações expostas</translation>
+    </message>
+    <message>
+        <source>Footprint area of the exposed buildings (m²)</source>
+        <translation>Área de contorno das edificações expostas (m²)</translation>
+    </message>
+    <message>
+        <source>Value of the exposed buildings</source>
+        <translation>Valor das edificações expostas</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dano</translation>
+    </message>
+    <message>
+        <source>Damage, by the curve that costs least</source>
+        <translation>Dano, pela curva que menos custa</translation>
+    </message>
+    <message>
+        <source>Damage, by the curve that costs most</source>
+        <translation>Dano, pela curva que mais custa</translation>
+    </message>
+    <message>
+        <source>Exposed buildings to be expected, by their probabilities</source>
+        <translation>Edificações expostas esperadas, pelas suas probabilidades</translation>
+    </message>
+    <message>
+        <source>Buildings that are not exposed</source>
+        <translation>Edificações não expostas</translation>
+    </message>
+    <message>
+        <source>Buildings without hazard data</source>
+        <translation>Edificações sem dados de ameaça</translation>
+    </message>
+    <message>
+        <source>Skipped buildings</source>
+        <translation>Edificações ignoradas</translation>
+    </message>
+    <message>
+        <source>POSITION_ERROR works with a hazard raster only. Leave it at 0 for hazard zones.</source>
+        <translation>POSITION_ERROR só funciona com um raster de ameaça. Deixe-o em 0 para zonas de ameaça.</translation>
+    </message>
+    <message>
+        <source>Both HAZARD_RASTER and HAZARD_POLYGONS are given. Choose one hazard for a run.</source>
+        <translation>Foram dados HAZARD_RASTER e HAZARD_POLYGONS. Escolha uma só ameaça por execução.</translation>
+    </message>
+    <message>
+        <source>No hazard is given. Choose a raster (HAZARD_RASTER) or a layer of hazard zones (HAZARD_POLYGONS).</source>
+        <translation>Nenhuma ameaça foi dada. Escolha um raster (HAZARD_RASTER) ou uma camada de zonas de ameaça (HAZARD_POLYGONS).</translation>
+    </message>
+    <message>
+        <source>The bounds in CLASSES must rise, but %1 comes after %2.</source>
+        <translation>Os limites de CLASSES devem crescer, mas %1 vem depois de %2.</translation>
+    </message>
+    <message>
+        <source>The first bound in CLASSES is %1. A hazard below 0 is dry, so bounds start at 0 or above.</source>
+        <translation>O primeiro limite de CLASSES é %1. Uma ameaça menor que 0 é solo seco, então os limites começam em 0 ou mais.</translation>
+    </message>
+    <message>
+        <source>CLASSES has %1 bounds; at most %2 make sense.</source>
+        <translation>CLASSES tem %1 limites; no máximo %2 fazem sentido.</translation>
+    </message>
+    <message>
+        <source>A damage curve needs depths, but the hazard zones only have classes. Set CURVE to none, or use a raster or a field with depths and set CLASSES.</source>
+        <translation>Uma curva de dano precisa de profundidades, mas as zonas de ameaça só têm classes. Ponha CURVE em none, ou use um raster ou um campo com profundidades e defina CLASSES.</translation>
+    </message>
+    <message>
+        <source>None of the %1 building(s) lies where the hazard has data. Check that both layers cover the same place and that their CRS are right (%2 and %3).</source>
+        <translation>Nenhuma das %1 edificação(ões) está onde a ameaça tem dados. Verifique se ambas as camadas cobrem o mesmo lugar e se os seus SRC estão certos (%2 e %3).</translation>
+    </message>
+    <message>
+        <source>%1 building(s) lie outside the raster or on cells without data. They have no class and are in none of the counts; where no data means dry, fill it with 0 first.</source>
+        <translation>%1 edificação(ões) estão fora do raster ou sobre células sem dados. Não têm classe e não entram nas contagens; se «sem dados» significa seco, preencha antes com 0.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 building(s) are exposed.</source>
+        <translation>%1 de %2 edificação(ões) estão expostas.</translation>
+    </message>
+    <message>
+        <source>Without VALUE_FIELD or VALUE_PER_M2 the damage is known as a share only (damage_ratio).</source>
+        <translation>Sem VALUE_FIELD nem VALUE_PER_M2 o dano só é conhecido como proporção (damage_ratio).</translation>
+    </message>
+    <message>
+        <source>no hazard data</source>
+        <translation>sem dados de ameaça</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Building exposure, from “%1” and “%2”; statistic %3, curve %4.</source>
+        <translation>Feito pelo Lacuna, Exposição de edificações, a partir de “%1” e “%2”; estatística %3, curva %4.</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>própria</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Weighing the error of position</source>
+        <translation>Ponderando o erro de posição</translation>
+    </message>
+    <message>
+        <source>Reading the hazard under the buildings</source>
+        <translation>Lendo a ameaça sob as edificações</translation>
+    </message>
+    <message>
+        <source>The field “%1” of “%2” holds words whose class is not known: %3. Say it with CLASS_MAP, for example %4=3.</source>
+        <translation>O campo “%1” de “%2” tem palavras cuja classe não se conhece: %3. Indique-a com CLASS_MAP, por exemplo %4=3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 zone(s) have no class in the field “%3” and are left out.</source>
+        <translation>%1: %2 zona(s) não têm classe no campo “%3” e ficam de fora.</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>classe %1</translation>
+    </message>
+    <message>
+        <source>The numbers in the field “%1” of “%2” are no class numbers (up to %3). Set the bounds of the classes with CLASSES, or choose a PRESET.</source>
+        <translation>Os números do campo “%1” de “%2” não são números de classe (chegam a %3). Defina os limites das classes com CLASSES, ou escolha um PRESET.</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dentro</translation>
+    </message>
+</context>
+<context>
     <name>BuildingGapsAlgorithm</name>
     <message>
         <source>Building gaps</source>
@@ -171,10 +374,6 @@ A completude é a parte das edificações de referência que o OSM possui, com o
         <translation>Comparando as edificações</translation>
     </message>
     <message>
-        <source>%1: %2 feature(s) had an invalid geometry and were compared with a repaired one (area changed by less than 1 %). The results hold the original geometry.</source>
-        <translation>%1: %2 feição(ões) tinham geometria inválida e foram comparadas com uma reparada (a área mudou menos de 1 %). Os resultados contêm a geometria original.</translation>
-    </message>
-    <message>
         <source>No reference building lies inside the area.</source>
         <translation>Nenhuma edificação de referência está dentro da área.</translation>
     </message>
@@ -208,6 +407,13 @@ A completude é a parte das edificações de referência que o OSM possui, com o
     <message>
         <source>Writing the results</source>
         <translation>Gravando os resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ClassWords</name>
+    <message>
+        <source>“%1” in CLASS_MAP is not a word, an equals sign and a whole number from 0 to 100. Write it like: Muy alta=5;Alta=4.</source>
+        <translation>“%1” em CLASS_MAP não é uma palavra, um sinal de igual e um número inteiro de 0 a 100. Escreva assim: Muito alta=5;Alta=4.</translation>
     </message>
 </context>
 <context>
@@ -351,6 +557,701 @@ A completude é a parte das edificações de referência que o OSM possui, com o
     <message>
         <source>%1: %2 feature(s) skipped: %3.</source>
         <translation>%1: %2 feição(ões) ignorada(s): %3.</translation>
+    </message>
+    <message>
+        <source>The raster %1 could not be opened (%2). Check that the file exists and is a raster that QGIS can show.</source>
+        <translation>Não foi possível abrir o raster %1 (%2). Verifique se o arquivo existe e se é um raster que o QGIS consegue mostrar.</translation>
+    </message>
+    <message>
+        <source>The raster %1 has no band %2; it has %3. Choose another BAND.</source>
+        <translation>O raster %1 não tem banda %2; tem %3. Escolha outra BAND.</translation>
+    </message>
+    <message>
+        <source>Band %2 of the raster %1 holds complex numbers, which are no depths. Choose a band of plain numbers.</source>
+        <translation>A banda %2 do raster %1 tem números complexos, que não são profundidades. Escolha uma banda de números simples.</translation>
+    </message>
+    <message>
+        <source>The raster %1 does not say where its cells lie (no usable geotransform). Georeference it first, for example with Raster ▸ Georeferencer.</source>
+        <translation>O raster %1 não diz onde estão as suas células (não há georreferenciamento utilizável). Georreferencie-o antes, por exemplo com Raster ▸ Georreferenciador.</translation>
+    </message>
+    <message>
+        <source>The raster %1 cannot be read between column %2, row %3 and column %4, row %5 (%6). The file is damaged there, or was not copied whole: get it again, and run again.</source>
+        <translation>O raster %1 não pode ser lido entre a coluna %2, linha %3 e a coluna %4, linha %5 (%6). O arquivo está danificado aí, ou não foi copiado inteiro: obtenha-o de novo e execute outra vez.</translation>
+    </message>
+    <message>
+        <source>The curve file %1 could not be read as CSV. Check that it exists and is a text table.</source>
+        <translation>Não foi possível ler como CSV o arquivo de curvas %1. Verifique se existe e se é uma tabela de texto.</translation>
+    </message>
+    <message>
+        <source>The curve file needs a first line with the column names depth_m and damage (and curve_id for several curves); it has: %1.</source>
+        <translation>O arquivo de curvas precisa de uma primeira linha com os nomes de coluna depth_m e damage (e curve_id para várias curvas); tem: %1.</translation>
+    </message>
+    <message>
+        <source>The curve file %1 has no rows below its column names.</source>
+        <translation>O arquivo de curvas %1 não tem linhas abaixo dos nomes de coluna.</translation>
+    </message>
+    <message>
+        <source>Curve file, line %1: </source>
+        <translation>Arquivo de curvas, linha %1: </translation>
+    </message>
+    <message>
+        <source>“%1” has a comma as decimal sign. Write a point (0.5), and save the file again.</source>
+        <translation>“%1” tem uma vírgula decimal. Escreva um ponto (0.5) e salve o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” não é um número.</translation>
+    </message>
+    <message>
+        <source>the depth %1 is less than the one before it. Sort the rows of each curve by depth.</source>
+        <translation>a profundidade %1 é menor que a anterior. Ordene as linhas de cada curva por profundidade.</translation>
+    </message>
+    <message>
+        <source>the depth %1 was there before. Keep one row per depth and curve; several curves need a column curve_id.</source>
+        <translation>a profundidade %1 já apareceu antes. Deixe uma linha por profundidade e curva; várias curvas precisam de uma coluna curve_id.</translation>
+    </message>
+    <message>
+        <source>the depth %1 is below 0. Depths count from the floor upwards.</source>
+        <translation>a profundidade %1 é menor que 0. As profundidades contam-se do piso para cima.</translation>
+    </message>
+    <message>
+        <source>the damage %1 is not a share between 0 and 1. Divide percentages by 100.</source>
+        <translation>o dano %1 não é uma proporção entre 0 e 1. Divida as porcentagens por 100.</translation>
+    </message>
+    <message>
+        <source>not a point</source>
+        <translation>não é um ponto</translation>
+    </message>
+    <message>
+        <source>%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (area changed by less than 1 %). The results hold the original geometry.</source>
+        <translation>%1: %2 feição(ões) tinham uma geometria inválida e foram medidas com uma reparada (a área mudou menos de 1 %). Os resultados conservam a geometria original.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedAnnualDamageAlgorithm</name>
+    <message>
+        <source>Expected annual damage</source>
+        <translation>Dano anual esperado</translation>
+    </message>
+    <message>
+        <source>risk,return,period,loss,average,annual,ead,aal,flood,damage,curve,buildings</source>
+        <translation>risco,retorno,período,perda,média,anual,ead,aal,inundação,dano,curva,edificações,risk,damage</translation>
+    </message>
+    <message>
+        <source>What a hazard costs in an average year, from rasters for several return periods.</source>
+        <translation>O que uma ameaça custa em um ano médio, a partir de rasters de vários períodos de retorno.</translation>
+    </message>
+    <message>
+        <source>Finds the damage to every building for each return period, and from them the damage of an average year.
+
+Give one raster per return period, and the periods in the same order, for example 2;5;10;25;50;100. The rasters are read together: what every footprint covers is worked out once for all of them on the same grid.
+
+Between two periods the damage is a straight line over the yearly probability (trapezoid), or over its logarithm (loglinear, as Delft-FIAT does); rarer events than the last cost as much as the last, and more frequent ones than the first nothing. “events” adds damage divided by period, each raster an event of its own: the convention of CLIMADA. Without a value, damages are shares of each building. Where a raster has no data, it adds nothing.</source>
+        <translation>Encontra o dano a cada edificação para cada período de retorno e, a partir deles, o dano de um ano médio.
+
+Dê um raster por período de retorno, e os períodos na mesma ordem, por exemplo 2;5;10;25;50;100. Os rasters são lidos juntos: o que cada contorno cobre é calculado uma só vez para todos os que compartilham a grade.
+
+Entre dois períodos o dano é uma reta sobre a probabilidade anual (trapezoid) ou sobre o seu logaritmo (loglinear, como o Delft-FIAT); eventos mais raros que o último custam o mesmo que o último, e os mais frequentes que o primeiro, nada. “events” soma dano dividido por período, cada raster um evento próprio: a convenção do CLIMADA. Sem um valor, os danos são proporções de cada edificação. Onde um raster não tem dados, nada soma.</translation>
+    </message>
+    <message>
+        <source>Hazard rasters, one per return period</source>
+        <translation>Rasters de ameaça, um por período de retorno</translation>
+    </message>
+    <message>
+        <source>Return periods in years, in the order of the rasters (2;5;10;25;50;100)</source>
+        <translation>Períodos de retorno em anos, na ordem dos rasters (2;5;10;25;50;100)</translation>
+    </message>
+    <message>
+        <source>How they become a yearly damage</source>
+        <translation>Como se tornam um dano anual</translation>
+    </message>
+    <message>
+        <source>Band of the rasters</source>
+        <translation>Banda dos rasters</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorados</translation>
+    </message>
+    <message>
+        <source>Expected annual damage of all buildings</source>
+        <translation>Dano anual esperado de todas as edificações</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificações</translation>
+    </message>
+    <message>
+        <source>Buildings without data in any raster</source>
+        <translation>Edificações sem dados em nenhum raster</translation>
+    </message>
+    <message>
+        <source>Skipped buildings</source>
+        <translation>Edificações ignoradas</translation>
+    </message>
+    <message>
+        <source>A yearly damage needs a damage curve. Choose one of CURVE, or give CURVE_FILE.</source>
+        <translation>Um dano anual precisa de uma curva de dano. Escolha uma de CURVE, ou dê CURVE_FILE.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” in HAZARD_RASTERS is no raster.</source>
+        <translation>A camada “%1” de HAZARD_RASTERS não é um raster.</translation>
+    </message>
+    <message>
+        <source>There are %1 raster(s) and %2 return period(s). Give one period per raster, in the same order.</source>
+        <translation>Há %1 raster(s) e %2 período(s) de retorno. Dê um período por raster, na mesma ordem.</translation>
+    </message>
+    <message>
+        <source>The return period %1 is shorter than a year. Periods are years, from 1 upwards.</source>
+        <translation>O período de retorno %1 é menor que um ano. Os períodos são anos, a partir de 1.</translation>
+    </message>
+    <message>
+        <source>The return period %1 comes twice. Give every raster a period of its own.</source>
+        <translation>O período de retorno %1 aparece duas vezes. Dê a cada raster um período próprio.</translation>
+    </message>
+    <message>
+        <source>The return period %1 comes after %2. Sort periods and rasters from frequent to rare, so that it is sure which belong together.</source>
+        <translation>O período de retorno %1 vem depois de %2. Ordene períodos e rasters do frequente ao raro, para que seja certo quais vão juntos.</translation>
+    </message>
+    <message>
+        <source>Reading the hazard under the buildings</source>
+        <translation>Lendo a ameaça sob as edificações</translation>
+    </message>
+    <message>
+        <source>%1 building(s) have no data in any raster, or no curve or value, and no yearly damage.</source>
+        <translation>%1 edificação(ões) não têm dados em nenhum raster, ou não têm curva ou valor, nem dano anual.</translation>
+    </message>
+    <message>
+        <source>The damage for %1 years is less than for %2 years. Check that the rasters are in the order of the return periods.</source>
+        <translation>O dano para %1 anos é menor que para %2 anos. Verifique se os rasters estão na ordem dos períodos de retorno.</translation>
+    </message>
+    <message>
+        <source>Without VALUE_FIELD or VALUE_PER_M2 damages are shares of a building, and sums count whole buildings.</source>
+        <translation>Sem VALUE_FIELD nem VALUE_PER_M2 os danos são proporções de uma edificação, e as somas contam edificações inteiras.</translation>
+    </message>
+    <message>
+        <source>Damage to be expected in a year</source>
+        <translation>Dano que se espera em um ano</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 hazard rasters.</source>
+        <translation>“%1”, %2 rasters de ameaça.</translation>
+    </message>
+    <message>
+        <source>In an average year the hazard costs %1. An event that comes once in %2 years costs %3.</source>
+        <translation>Em um ano médio a ameaça custa %1. Um evento que ocorre uma vez em %2 anos custa %3.</translation>
+    </message>
+    <message>
+        <source>By return period</source>
+        <translation>Por período de retorno</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 anos</translation>
+    </message>
+    <message>
+        <source>Return period</source>
+        <translation>Período de retorno</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dano</translation>
+    </message>
+    <message>
+        <source>Part in the yearly damage</source>
+        <translation>Parte no dano anual</translation>
+    </message>
+    <message>
+        <source>Damage by return period</source>
+        <translation>Dano por período de retorno</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Como foi obtido</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Estatística</translation>
+    </message>
+    <message>
+        <source>Damage curve</source>
+        <translation>Curva de dano</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integração</translation>
+    </message>
+    <message>
+        <source>Buildings without data</source>
+        <translation>Edificações sem dados</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Feito com</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Expected annual damage, from “%1” and %2 rasters; integration %3.</source>
+        <translation>Feito pelo Lacuna, Dano anual esperado, a partir de “%1” e %2 rasters; integração %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureAlgorithm</name>
+    <message>
+        <source>“%1” in %2 is not a number. Write numbers with a decimal point, separated by semicolons: 0.1;0.5;1.</source>
+        <translation>“%1” em %2 não é um número. Escreva números com ponto decimal, separados por ponto e vírgula: 0.1;0.5;1.</translation>
+    </message>
+    <message>
+        <source>Exposure to hazards</source>
+        <translation>Exposição a ameaças</translation>
+    </message>
+    <message>
+        <source>Buildings (footprints or points)</source>
+        <translation>Edificações (contornos ou pontos)</translation>
+    </message>
+    <message>
+        <source>What decides class and damage of a footprint</source>
+        <translation>O que decide a classe e o dano de um contorno</translation>
+    </message>
+    <message>
+        <source>Damage curve</source>
+        <translation>Curva de dano</translation>
+    </message>
+    <message>
+        <source>Field with the replacement value</source>
+        <translation>Campo com o valor de reposição</translation>
+    </message>
+    <message>
+        <source>or value per square metre of footprint</source>
+        <translation>ou valor por metro quadrado de contorno</translation>
+    </message>
+    <message>
+        <source>Height of the ground floor (metres)</source>
+        <translation>Altura do térreo (metros)</translation>
+    </message>
+    <message>
+        <source>Value at points and centroids</source>
+        <translation>Valor em pontos e centroides</translation>
+    </message>
+    <message>
+        <source>Own damage curves (CSV: depth_m, damage, curve_id)</source>
+        <translation>Curvas de dano próprias (CSV: depth_m, damage, curve_id)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*.*)</source>
+        <translation>Arquivos CSV (*.csv);;Todos os arquivos (*.*)</translation>
+    </message>
+    <message>
+        <source>Field that names the curve of a building</source>
+        <translation>Campo que nomeia a curva de uma edificação</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Arquivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields.</source>
+        <translation>A camada “%1” não tem o campo “%2” (%3). Escolha um dos seus campos.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of the layer “%2” holds text, but %3 needs numbers. Convert it with the field calculator (to_real), or choose another field.</source>
+        <translation>O campo “%1” da camada “%2” tem texto, mas %3 precisa de números. Converta-o com a calculadora de campo (to_real), ou escolha outro campo.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” (%2) comes from a service, not a file. Save it first: right-click the layer ▸ Export ▸ Save As.</source>
+        <translation>O raster “%1” (%2) vem de um serviço, não de um arquivo. Salve-o antes: clique direito na camada ▸ Exportar ▸ Salvar como.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” (%2) has no coordinate reference system, so it is not known where it lies. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
+        <translation>O raster “%1” (%2) não tem sistema de referência de coordenadas, então não se sabe onde está. Defina-o com Camada ▸ SRC da camada ▸ Definir SRC da(s) camada(s) e execute de novo.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (BUILDINGS) holds no footprints and no points. Choose a layer of polygons or points.</source>
+        <translation>A camada “%1” (BUILDINGS) não tem contornos nem pontos. Escolha uma camada de polígonos ou pontos.</translation>
+    </message>
+    <message>
+        <source>The expression of FLOOR_HEIGHT cannot be used: %1</source>
+        <translation>A expressão de FLOOR_HEIGHT não pode ser usada: %1</translation>
+    </message>
+    <message>
+        <source>Give the value of the buildings either by VALUE_FIELD or by VALUE_PER_M2, not by both.</source>
+        <translation>Dê o valor das edificações com VALUE_FIELD ou com VALUE_PER_M2, não com ambos.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (BUILDINGS) holds points, which have no area, so VALUE_PER_M2 means nothing. Use VALUE_FIELD.</source>
+        <translation>A camada “%1” (BUILDINGS) tem pontos, que não têm área, então VALUE_PER_M2 não significa nada. Use VALUE_FIELD.</translation>
+    </message>
+    <message>
+        <source>The curve file %1 holds %2 curves. Say with CURVE_FIELD which field of the buildings names their curve.</source>
+        <translation>O arquivo de curvas %1 tem %2 curvas. Indique com CURVE_FIELD que campo das edificações nomeia a sua curva.</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureByZoneAlgorithm</name>
+    <message>
+        <source>Exposure by zone</source>
+        <translation>Exposição por zona</translation>
+    </message>
+    <message>
+        <source>exposure,hazard,neighbourhood,barrio,district,summary,missing,buildings,damage,range</source>
+        <translation>exposição,ameaça,vizinhança,bairro,distrito,resumo,faltantes,edificações,dano,intervalo,exposure,hazard</translation>
+    </message>
+    <message>
+        <source>How many buildings are in harm&apos;s way in each neighbourhood: those on the map, those missing from it, and both.</source>
+        <translation>Quantas edificações estão em perigo em cada bairro: as que estão no mapa, as que faltam nele, e ambas.</translation>
+    </message>
+    <message>
+        <source>Counts the results of Building exposure by zone: neighbourhoods, districts, grid cells.
+
+Give the exposure of the mapped buildings and, from a second run over Missing in OSM, that of the buildings the map lacks. Every number comes three times: mapped, missing, and all. A building belongs to the zone its point on surface lies in.
+
+exposed_low and exposed_high say how far the number of exposed buildings may be off because the gap itself is an estimate; they need zones that come from Gaps by zone (with its interval of completeness). damage_low and damage_high also hold the range of the damage curves.
+
+Buildings in no zone, and zones without geometry, go to Skipped.</source>
+        <translation>Conta os resultados de Exposição de edificações por zona: bairros, distritos, células de uma grade.
+
+Dê a exposição das edificações mapeadas e, de uma segunda execução sobre Faltantes no OSM, a das edificações que faltam no mapa. Cada número vem três vezes: mapeadas (mapped), faltantes (missing) e todas (all). Uma edificação pertence à zona em que está o seu ponto na superfície.
+
+exposed_low e exposed_high dizem quanto o número de edificações expostas pode desviar porque a própria lacuna é uma estimativa; precisam de zonas que venham de Faltantes por zona (com o seu intervalo de completude). damage_low e damage_high têm também o intervalo das curvas de dano.
+
+As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão para Ignorados.</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Exposure of the mapped buildings (from Building exposure)</source>
+        <translation>Exposição das edificações mapeadas (de Exposição de edificações)</translation>
+    </message>
+    <message>
+        <source>Exposure of the missing buildings (from Building exposure)</source>
+        <translation>Exposição das edificações faltantes (de Exposição de edificações)</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorados</translation>
+    </message>
+    <message>
+        <source>Exposed buildings on the map</source>
+        <translation>Edificações expostas no mapa</translation>
+    </message>
+    <message>
+        <source>Exposed buildings missing from the map</source>
+        <translation>Edificações expostas que faltam no mapa</translation>
+    </message>
+    <message>
+        <source>Exposed buildings in all</source>
+        <translation>Edificações expostas no total</translation>
+    </message>
+    <message>
+        <source>Skipped zones and buildings</source>
+        <translation>Zonas e edificações ignoradas</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) has no field exposure_class. Run Building exposure first and give its output here.</source>
+        <translation>A camada “%1” (%2) não tem o campo exposure_class. Execute antes Exposição de edificações e dê aqui o seu resultado.</translation>
+    </message>
+    <message>
+        <source>The field exposure_class of “%1” goes up to %2; at most %3 classes make sense. Is it the output of Building exposure?</source>
+        <translation>O campo exposure_class de “%1” chega a %2; no máximo %3 classes fazem sentido. É o resultado de Exposição de edificações?</translation>
+    </message>
+    <message>
+        <source>Reading the zones and the buildings</source>
+        <translation>Lendo as zonas e as edificações</translation>
+    </message>
+    <message>
+        <source>%1: %2 building(s) lie in no zone and are counted nowhere; they are in Skipped.</source>
+        <translation>%1: %2 edificação(ões) não estão em nenhuma zona e não são contadas em lugar nenhum; estão em Ignorados.</translation>
+    </message>
+    <message>
+        <source>%1: some zones overlap, and %2 building(s) are counted in more than one, so the zones do not add up to the whole.</source>
+        <translation>%1: algumas zonas se sobrepõem, e %2 edificação(ões) são contadas em mais de uma, então as zonas não somam o total.</translation>
+    </message>
+    <message>
+        <source>Without the exposure of the missing buildings (MISSING), “all” counts the mapped ones only, and those fields stay empty.</source>
+        <translation>Sem a exposição das edificações faltantes (MISSING), “all” só conta as mapeadas, e esses campos ficam vazios.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Escrevendo os resultados</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Exposure by zone, from “%1” and “%2”.</source>
+        <translation>Feito pelo Lacuna, Exposição por zona, a partir de “%1” e “%2”.</translation>
+    </message>
+    <message>
+        <source>Buildings in harm&apos;s way, by zone</source>
+        <translation>Edificações em perigo, por zona</translation>
+    </message>
+    <message>
+        <source>“%1” in the zones of “%2”.</source>
+        <translation>“%1” nas zonas de “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 buildings are in harm&apos;s way.</source>
+        <translation>%1 edificações estão em perigo.</translation>
+    </message>
+    <message>
+        <source>%1 of them are on the map, %2 are missing from it.</source>
+        <translation>%1 delas estão no mapa, %2 faltam nele.</translation>
+    </message>
+    <message>
+        <source>Since the gap is an estimate, there may be %1 to %2.</source>
+        <translation>Como a lacuna é uma estimativa, podem ser de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <translation>Por zona</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>No mapa</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltantes</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>No total</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dano</translation>
+    </message>
+    <message>
+        <source>Exposed buildings by zone</source>
+        <translation>Edificações expostas por zona</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Todas as zonas</translation>
+    </message>
+    <message>
+        <source>%1 more zones have no exposed building.</source>
+        <translation>Outras %1 zonas não têm nenhuma edificação exposta.</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Como foi obtido</translation>
+    </message>
+    <message>
+        <source>A building belongs to the zone its point on surface lies in. Exposed is what has class 1 or above in Building exposure. The range comes from the 95 % interval of completeness of each zone.</source>
+        <translation>Uma edificação pertence à zona em que está o seu ponto na superfície. Exposto é o que tem classe 1 ou maior em Exposição de edificações. O intervalo vem do intervalo de 95 % da completude de cada zona.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Feito com</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Exposed buildings, mapped and missing together</source>
+        <translation>Edificações expostas, as do mapa e as faltantes juntas</translation>
+    </message>
+    <message>
+        <source>Map of the zones</source>
+        <translation>Mapa das zonas</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureReport</name>
+    <message>
+        <source>Buildings in harm&apos;s way</source>
+        <translation>Edificações em perigo</translation>
+    </message>
+    <message>
+        <source>“%1” under “%2”.</source>
+        <translation>“%1” sob “%2”.</translation>
+    </message>
+    <message>
+        <source>No building lies where the hazard has data.</source>
+        <translation>Nenhuma edificação está onde a ameaça tem dados.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 buildings (%3) are exposed.</source>
+        <translation>%1 de %2 edificações (%3) estão expostas.</translation>
+    </message>
+    <message>
+        <source>%1 of them are in the highest class (%2).</source>
+        <translation>%1 delas estão na classe mais alta (%2).</translation>
+    </message>
+    <message>
+        <source>For %1 more buildings the hazard has no data.</source>
+        <translation>Para outras %1 edificações a ameaça não tem dados.</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Por classe</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Ameaça</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificações</translation>
+    </message>
+    <message>
+        <source>Footprints (m²)</source>
+        <translation>Contornos (m²)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dano</translation>
+    </message>
+    <message>
+        <source>no hazard data</source>
+        <translation>sem dados de ameaça</translation>
+    </message>
+    <message>
+        <source>Buildings by class</source>
+        <translation>Edificações por classe</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Squares show the highest class that at least a tenth of their buildings reach.</source>
+        <translation>Os quadrados mostram a classe mais alta que pelo menos um décimo das suas edificações alcança.</translation>
+    </message>
+    <message>
+        <source>Map of the exposed buildings</source>
+        <translation>Mapa das edificações expostas</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Como foi obtido</translation>
+    </message>
+    <message>
+        <source>Each point takes the hazard where it lies.</source>
+        <translation>Cada ponto recebe a ameaça do lugar onde está.</translation>
+    </message>
+    <message>
+        <source>Each footprint is weighed with the exact share of every cell or zone of the hazard that it covers. What decides its class is the statistic named below, less the height of the ground floor. Values below 0 are dry; ground without data takes no part.</source>
+        <translation>Cada contorno é ponderado com a parte exata de cada célula ou zona da ameaça que cobre. A sua classe é decidida pela estatística nomeada abaixo, menos a altura do térreo. Valores menores que 0 são solo seco; solo sem dados não participa.</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Estatística</translation>
+    </message>
+    <message>
+        <source>Lower bounds of the classes</source>
+        <translation>Limites inferiores das classes</translation>
+    </message>
+    <message>
+        <source>Ground floor</source>
+        <translation>Térreo</translation>
+    </message>
+    <message>
+        <source>by building</source>
+        <translation>por edificação</translation>
+    </message>
+    <message>
+        <source>Damage curve</source>
+        <translation>Curva de dano</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Feito com</translation>
+    </message>
+    <message>
+        <source>The range of the damage is that of three curves: the one chosen, the mean of the world (JRC), and the low-standard house of Rio de Janeiro. JRC: Huizinga, de Moel, Szewczyk (2017), doi:10.2760/16510. Rio: hydromt_fiat 0.5.9.</source>
+        <translation>O intervalo do dano é o de três curvas: a escolhida, a média mundial (JRC) e a casa de baixo padrão do Rio de Janeiro. JRC: Huizinga, de Moel, Szewczyk (2017), doi:10.2760/16510. Rio: hydromt_fiat 0.5.9.</translation>
+    </message>
+    <message>
+        <source>value at the point</source>
+        <translation>valor no ponto</translation>
+    </message>
+    <message>
+        <source>greatest value under the footprint</source>
+        <translation>maior valor sob o contorno</translation>
+    </message>
+    <message>
+        <source>mean under the footprint</source>
+        <translation>média sob o contorno</translation>
+    </message>
+    <message>
+        <source>least value under the footprint</source>
+        <translation>menor valor sob o contorno</translation>
+    </message>
+    <message>
+        <source>value that 90 % of the footprint do not exceed</source>
+        <translation>valor que 90 % do contorno não supera</translation>
+    </message>
+    <message>
+        <source>value at the centroid</source>
+        <translation>valor no centroide</translation>
+    </message>
+    <message>
+        <source>own curves</source>
+        <translation>curvas próprias</translation>
+    </message>
+    <message>
+        <source>by building, else %1</source>
+        <translation>por edificação, senão %1</translation>
+    </message>
+    <message>
+        <source>The damage is put at %1, between %2 and %3 depending on the damage curve.</source>
+        <translation>O dano é estimado em %1, entre %2 e %3 conforme a curva de dano.</translation>
+    </message>
+    <message>
+        <source>The damage is put at %1.</source>
+        <translation>O dano é estimado em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureRun</name>
+    <message>
+        <source>Reading the buildings</source>
+        <translation>Lendo as edificações</translation>
+    </message>
+    <message>
+        <source>Band %2 of the raster “%1” is a colour of a picture, not a measurement. Its numbers from 0 to 255 are taken as the hazard; if that is not meant, get the raster the picture was made from.</source>
+        <translation>A banda %2 do raster “%1” é uma cor de uma imagem, não uma medição. Os seus números de 0 a 255 são tomados como a ameaça; se não é o que quer, obtenha o raster do qual a imagem foi feita.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” has a colour table: its cells are class numbers. Set CLASSES to those numbers (for example 1;2;3), and use a statistic that does not average.</source>
+        <translation>O raster “%1” tem uma tabela de cores: as suas células são números de classe. Ponha esses números em CLASSES (por exemplo 1;2;3), e use uma estatística que não faça média.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Escrevendo os resultados</translation>
+    </message>
+    <message>
+        <source>%1: %2 building(s) have no value, or a negative one; their damage stays empty and counts as 0 in the sums.</source>
+        <translation>%1: %2 edificação(ões) não têm valor, ou têm um negativo; o seu dano fica vazio e conta como 0 nas somas.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>%1 building(s) name a damage curve that there is not: %2. Their damage stays empty and counts as 0 in the sums.</source>
+        <translation>%1 edificação(ões) nomeiam uma curva de dano que não existe: %2. O seu dano fica vazio e conta como 0 nas somas.</translation>
     </message>
 </context>
 <context>
@@ -683,6 +1584,33 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
     </message>
 </context>
 <context>
+    <name>HazardPresets</name>
+    <message>
+        <source>wet</source>
+        <translation>inundado</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baixo</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>médio</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>muito alto</translation>
+    </message>
+    <message>
+        <source>not exposed</source>
+        <translation>não exposto</translation>
+    </message>
+</context>
+<context>
     <name>OutputLayer</name>
     <message>
         <source>© OpenStreetMap contributors, available under the Open Database License (ODbL).</source>
@@ -702,6 +1630,129 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
     <message>
         <source>Analysis</source>
         <translation>Análise</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityZonesAlgorithm</name>
+    <message>
+        <source>Priority zones</source>
+        <translation>Zonas prioritárias</translation>
+    </message>
+    <message>
+        <source>priority,ranking,gap,hazard,people,mapping,campaign,where,first</source>
+        <translation>prioridade,classificação,faltantes,ameaça,pessoas,mapeamento,campanha,onde,primeiro,priority,gap</translation>
+    </message>
+    <message>
+        <source>Where to map first: much missing, much in harm&apos;s way, many people.</source>
+        <translation>Onde mapear primeiro: muito que falta, muito em perigo, muita gente.</translation>
+    </message>
+    <message>
+        <source>Ranks zones by gap × hazard × people.
+
+The gap is the share of the buildings that the map lacks, the hazard the share of them that is exposed, people the field you choose, or else the number of buildings. Their fields come from Gaps by zone and Exposure by zone, run one after the other on the same zones. The highest zone has priority 100; with all weights 1, a zone with 50 has half as many unmapped people in harm&apos;s way.
+
+Weights are exponents: 2 makes a factor count twice, 0 leaves it out. Units do not matter: people or thousands of people, dollars or pesos give the same order. A zone where a factor is not known has no priority, and priority_why says so. The weights used are written to every row.</source>
+        <translation>Ordena as zonas por lacuna × ameaça × pessoas.
+
+A lacuna é a proporção das edificações que faltam no mapa; a ameaça, a proporção delas que está exposta; as pessoas, o campo que você escolher, ou senão o número de edificações. Os seus campos vêm de Faltantes por zona e de Exposição por zona, executados um após o outro sobre as mesmas zonas. A zona mais alta tem prioridade 100; com todos os pesos em 1, uma zona com 50 tem metade da gente não mapeada em perigo.
+
+Os pesos são expoentes: 2 faz um fator contar em dobro, 0 deixa-o de fora. As unidades não importam: pessoas ou milhares de pessoas, dólares ou reais dão a mesma ordem. Uma zona em que um fator não é conhecido não tem prioridade, e priority_why o diz. Os pesos usados são escritos em cada linha.</translation>
+    </message>
+    <message>
+        <source>Zones (from Gaps by zone, Exposure by zone)</source>
+        <translation>Zonas (de Faltantes por zona, Exposição por zona)</translation>
+    </message>
+    <message>
+        <source>Field with people or value (else buildings are counted)</source>
+        <translation>Campo com pessoas ou valor (senão, contam-se edificações)</translation>
+    </message>
+    <message>
+        <source>Weight of the gap</source>
+        <translation>Peso da lacuna</translation>
+    </message>
+    <message>
+        <source>Weight of the hazard</source>
+        <translation>Peso da ameaça</translation>
+    </message>
+    <message>
+        <source>Weight of people or value</source>
+        <translation>Peso das pessoas ou do valor</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Zones with a priority</source>
+        <translation>Zonas com prioridade</translation>
+    </message>
+    <message>
+        <source>All weights are 0, so every zone would be the same. Give at least one a weight above 0.</source>
+        <translation>Todos os pesos são 0, então todas as zonas seriam iguais. Dê a pelo menos um um peso maior que 0.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ZONES) does not say what is missing: it has neither completeness nor buildings_missing. Run Gaps by zone on it first, or set GAP_WEIGHT to 0.</source>
+        <translation>A camada “%1” (ZONES) não diz o que falta: não tem completeness nem buildings_missing. Execute antes Faltantes por zona sobre ela, ou ponha GAP_WEIGHT em 0.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ZONES) does not say what is exposed: it has no exposed_all. Run Exposure by zone on it first, or set HAZARD_WEIGHT to 0.</source>
+        <translation>A camada “%1” (ZONES) não diz o que está exposto: não tem exposed_all. Execute antes Exposição por zona sobre ela, ou ponha HAZARD_WEIGHT em 0.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ZONES) has no field that counts people or buildings. Choose PEOPLE_FIELD, or set PEOPLE_WEIGHT to 0.</source>
+        <translation>A camada “%1” (ZONES) não tem nenhum campo que conte pessoas ou edificações. Escolha PEOPLE_FIELD, ou ponha PEOPLE_WEIGHT em 0.</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>o que falta</translation>
+    </message>
+    <message>
+        <source>what is exposed</source>
+        <translation>o que está exposto</translation>
+    </message>
+    <message>
+        <source>how many live there</source>
+        <translation>quantos vivem ali</translation>
+    </message>
+    <message>
+        <source>No priority: not known is %1.</source>
+        <translation>Sem prioridade: não se sabe %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the buildings are missing from the map</source>
+        <translation>%1 das edificações faltam no mapa</translation>
+    </message>
+    <message>
+        <source>%1 are in harm&apos;s way</source>
+        <translation>%1 estão em perigo</translation>
+    </message>
+    <message>
+        <source>%1 buildings</source>
+        <translation>%1 edificações</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One of these is nought, so there is nothing to gain here first.</source>
+        <translation>Um deles é zero, então aqui não há nada a ganhar primeiro.</translation>
+    </message>
+    <message>
+        <source>No zone has a priority, since a factor is unknown in each; priority_why says which.</source>
+        <translation>Nenhuma zona tem prioridade, porque em cada uma um fator é desconhecido; priority_why diz qual.</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Primeiro: %1</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Priority zones, from “%1”; weights: %2.</source>
+        <translation>Feito pelo Lacuna, Zonas prioritárias, a partir de “%1”; pesos: %2.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
     </message>
 </context>
 <context>

@@ -321,7 +321,8 @@ private slots:
     QVERIFY( report.open( QIODevice::ReadOnly ) );
     const QString html = QString::fromUtf8( report.readAll() );
     QVERIFY(
-      html.contains( QStringLiteral( "&lt;Casas &amp; más&gt;" ) ) && html.trimmed().endsWith( QStringLiteral( "</html>" ) ) && html.contains( QStringLiteral( "<svg" ) )
+      html.contains( QStringLiteral( "&lt;Casas &amp; más&gt;" ) ) && html.trimmed().endsWith( QStringLiteral( "</html>" ) )
+      && html.contains( QStringLiteral( "<svg" ) )
     );
     QVERIFY( !html.contains( QStringLiteral( "http://" ) ) && !html.contains( QStringLiteral( "<script" ) ) );
     Run refused( ID, with( source( houses ), { { "HAZARD_RASTER", steps() }, { "REPORT", "/no/such/folder/r.html" } } ) );

@@ -198,7 +198,9 @@ private slots:
     QVERIFY( holds( yearly( QStringLiteral( "0.5;100" ) ), { "0.5", "year" } ) );
     QVERIFY( holds( yearly( QStringLiteral( "diez;100" ) ), { "diez", "RETURN_PERIODS" } ) );
     QVERIFY( holds(
-      refusal( QStringLiteral( "lacuna:expectedannualdamage" ), with( { { "HAZARD_RASTERS", QVariant( QStringList { depthRaster() } ) }, { "RETURN_PERIODS", "10" } } ) ),
+      refusal(
+        QStringLiteral( "lacuna:expectedannualdamage" ), with( { { "HAZARD_RASTERS", QVariant( QStringList { depthRaster() } ) }, { "RETURN_PERIODS", "10" } } )
+      ),
       { "CURVE" }
     ) );
   }

@@ -77,10 +77,11 @@ QString ExposureReport::headline() const
   if ( mInputs.hasCurve() && mInputs.hasValue() )
   {
     const ExposureSum &dry = mTable.byClass[0];
-    text += QLatin1Char( ' ' ) + tr( "The damage is put at %1" ).arg( shown::amount( mTable.exposed.damage + dry.damage ) );
-    text += mTable.hasRange ? tr( ", between %1 and %2 depending on the damage curve." )
-                                .arg( shown::amount( mTable.exposed.damageLow + dry.damageLow ), shown::amount( mTable.exposed.damageHigh + dry.damageHigh ) )
-                            : QStringLiteral( "." );
+    const QString damage = shown::amount( mTable.exposed.damage + dry.damage );
+    text += QLatin1Char( ' ' )
+            + ( mTable.hasRange ? tr( "The damage is put at %1, between %2 and %3 depending on the damage curve." )
+                                    .arg( damage, shown::amount( mTable.exposed.damageLow + dry.damageLow ), shown::amount( mTable.exposed.damageHigh + dry.damageHigh ) )
+                                : tr( "The damage is put at %1." ).arg( damage ) );
   }
   if ( mTable.unknown.count > 0 )
     text += QLatin1Char( ' ' ) + tr( "For %1 more buildings the hazard has no data." ).arg( shown::whole( mTable.unknown.count ) );
