@@ -6,6 +6,7 @@
 #include "bridge/feedback_monitor.h"
 #include "bridge/qgis_compat.h"
 #include "lacuna/exposure/polygon_hazard.h"
+#include "report/exposure_report.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingutils.h>
@@ -64,6 +65,8 @@ void BuildingExposureAlgorithm::measureRaster( BuildingExposure &found, QgsProce
   question.options.statistic = mInputs.statistic;
   question.options.firstClass = HazardClasses( found.scheme.bounds ).first();
   question.options.threads = mInputs.threads;
+  // The report draws single footprints only where they are few.
+  question.lastUse = !( mErrors.positionM > 0 ) && found.buildings.size() > ExposureReport::MOST_FOOTPRINTS;
   question.summary = [&found]( std::size_t row, std::size_t, const HazardSummary &summary ) { found.hazard[row] = summary; };
   measureRasters( mInputs, found.buildings, question, context.transformContext(), feedbackMonitor( feedback, 38, 60 ) );
 }

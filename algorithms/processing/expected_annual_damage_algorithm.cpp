@@ -143,6 +143,7 @@ ExpectedAnnualDamageAlgorithm::Damages ExpectedAnnualDamageAlgorithm::measure( Q
   question.options.statistic = mInputs.statistic;
   question.options.threads = mInputs.threads;
   question.decidingOnly = true;
+  question.lastUse = true;
   const bool values = mInputs.hasValue();
   question.summary = [&]( std::size_t row, std::size_t raster, const HazardSummary &summary ) {
     const double ratio = damages.buildings.damageRatio( row, summary.deciding );

@@ -167,6 +167,7 @@ ExposedLayer readExposed( ExposureInputs &inputs, std::vector<RawLayer *> along,
     toWorkingFrame( buildings.raw, buildings.frame, context, inputs.threads, feedbackMonitor( feedback, 22, 26 ) );
     LayerOptions options;
     options.joinBlocks = false;
+    options.buildIndex = false;
     options.keepDuplicates = true;
     options.threads = inputs.threads;
     buildings.layer = prepareLayer(
@@ -246,13 +247,12 @@ std::vector<Point> placesOnGrid(
   return points;
 }
 
-// The footprints in the plane of cells: a copy, so that the next grid can have its own.
+// Footprints in the plane of cells of a grid.
 Footprints footprintsOnGrid(
-  const ExposureInputs &inputs, const ExposedLayer &buildings, const GridGroup &group, const QgsCoordinateTransformContext &context,
+  Footprints cells, const ExposureInputs &inputs, const ExposedLayer &buildings, const GridGroup &group, const QgsCoordinateTransformContext &context,
   std::vector<std::uint8_t> &judged
 )
 {
-  Footprints cells = buildings.layer.footprints;
   FromWorkingFrame( buildings.frame, group.crs, context ).transform( cells, judged, inputs.threads, {} );
   toCells( cells, group.files.front().grid() );
   return cells;
@@ -293,7 +293,9 @@ void measureRasters(
     std::vector<std::vector<HazardSummary>> kept; // per raster and row, where the deciding value comes later
     if ( !sampled )
     {
-      const Footprints cells = footprintsOnGrid( inputs, buildings, group, context, judged );
+      // The next grid, or the caller, may need the footprints as they are.
+      Footprints own = question.lastUse && g + 1 == groups.size() ? std::move( buildings.layer.footprints ) : Footprints( buildings.layer.footprints );
+      const Footprints cells = footprintsOnGrid( std::move( own ), inputs, buildings, group, context, judged );
       if ( atCentroid )
         kept.assign( group.places.size(), std::vector<HazardSummary>( buildings.size() ) );
       measureFootprints(
@@ -328,7 +330,8 @@ void measureProbability(
   GridGroup &group = groups.front();
   std::vector<std::uint8_t> judged = buildings.judged;
   const bool asPoints = inputs.points || inputs.statistic == Statistic::Centroid;
-  const Footprints cells = asPoints ? Footprints( buildings.layer.footprints ) : footprintsOnGrid( inputs, buildings, group, context, judged );
+  const Footprints cells
+    = asPoints ? Footprints( buildings.layer.footprints ) : footprintsOnGrid( buildings.layer.footprints, inputs, buildings, group, context, judged );
   const std::vector<Point> centres = placesOnGrid( inputs, buildings, group, context, judged );
   // One metre to the east and to the north of every building, as far as the raster's plane is concerned.
   const FromWorkingFrame toRaster( buildings.frame, group.crs, context );

@@ -44,6 +44,7 @@ struct RasterQuestion
   HazardOptions options;
   HazardVisit summary;       ///< all of a building; its deciding value is right
   bool decidingOnly = false; ///< the rest of the summary is not needed
+  bool lastUse = false;      ///< the footprints are not needed afterwards: memory for one copy instead of two
 };
 
 /// Reads all rasters of the run under all buildings; rasters of one grid together. \throws Canceled, Error

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 # ./dev bench [all|engine|end-to-end] [BUILDINGS]: ratios to named peers in the same run.
+# ./dev bench exposure [BUILDINGS…]: exposure against QGIS's zonal statistics and exactextract (from the package index, where it can be had).
 # ./dev bench gaps [BUILDINGS…]: gap detection from 10,000 to 1 million buildings (or the sizes given) against QGIS's own tools, Shapely and
 # PostGIS, with a growth plot in build/bench/gaps.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 what=${1:-all}
 size=${2:-200000}
-case "$what" in all|engine|end-to-end|gaps) ;; *) die "bench knows engine, end-to-end, gaps and all, not '$what'" ;; esac
+case "$what" in all|engine|end-to-end|exposure|gaps) ;; *) die "bench knows engine, end-to-end, exposure, gaps and all, not '$what'" ;; esac
 ensure_place
 use_plugin release
 build_preset release
@@ -20,6 +21,20 @@ if [ "$what" = gaps ]; then
   fi
   [ $# -gt 0 ] || set -- 10000 100000 200000 1000000
   inside python3 "$SOURCE/tests/bench/gaps.py" "$BUILD" "$@"
+  exit 0
+fi
+if [ "$what" = exposure ]; then
+  shift
+  build_preset bench
+  peer=$CACHE/bench-python
+  python=$(inside python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+  if [ ! -d "$peer/exactextract" ]; then
+    say "exactextract from the package index"
+    python3 -m pip install -q --no-deps --only-binary=:all: --python-version "$python" --target "$peer" exactextract >"$CACHE/bench-python.log" 2>&1 \
+      || say "exactextract could not be had (see $CACHE/bench-python.log); the bench goes on without it"
+  fi
+  [ $# -gt 0 ] || set -- 10000 200000
+  inside env PYTHONPATH="$peer" python3 "$SOURCE/tests/bench/exposure.py" "$BUILD" "$@"
   exit 0
 fi
 town=$BUILD/bench/town

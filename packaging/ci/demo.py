@@ -48,6 +48,29 @@ def zones_and_roads(source, package):
     print(f"\n  by barrio   {zones}\n  roads       {roads}")
 
 
+def harm(folder, source, package):
+    """Who is in harm's way: mapped and missing buildings under the flood of a hundred years, by barrio, and where to map first."""
+    out = {name: folder / f"{name}.gpkg" for name in ("exposure", "exposure_missing", "exposure_zones", "priority", "yearly")}
+    for file in out.values():
+        file.unlink(missing_ok=True)
+    flood = lambda period: str(folder / f"flood_depth_rp{period}.tif")
+    common = {"CURVE": "jrc_residential", "VALUE_FIELD": "value_usd"}
+    found = {name: run("lacuna:buildingexposure", {"BUILDINGS": f"{package}|layername={layer}", "HAZARD_RASTER": flood(100), **common, "OUTPUT": str(out[name]), "REPORT": str(folder / f"{name}.html")}) for name, layer in (("exposure", "matched"), ("exposure_missing", "missing_in_osm"))}
+    print("\nUnder the flood of a hundred years")
+    for name, title in (("exposure", "on the map"), ("exposure_missing", "missing from the map")):
+        r = found[name]
+        print(f"  {title:28}{r['EXPOSED_COUNT']:6,} of {r['BUILDINGS_COUNT']:,} exposed, {r['EXPOSED_COUNT_4']:,} at 2 m or more; damage {r['DAMAGE_VALUE'] / 1e6:,.1f} million USD ({r['DAMAGE_LOW'] / 1e6:,.1f} to {r['DAMAGE_HIGH'] / 1e6:,.1f} by the curve)")
+    periods = (2, 5, 10, 25, 50, 100)
+    yearly = run("lacuna:expectedannualdamage", {"BUILDINGS": f"{package}|layername=matched", "HAZARD_RASTERS": [flood(period) for period in periods], "RETURN_PERIODS": ";".join(map(str, periods)), **common, "OUTPUT": str(out["yearly"])})
+    print(f"  a year, on the map          {yearly['EAD_TOTAL'] / 1e6:6,.2f} million USD")
+    run("lacuna:exposurebyzone", {"ZONES": str(folder / "zones.gpkg"), "EXPOSURE": str(out["exposure"]), "MISSING": str(out["exposure_missing"]), "OUTPUT": str(out["exposure_zones"]), "REPORT": str(folder / "exposure_zones.html")})
+    run("lacuna:priorityzones", {"ZONES": str(out["exposure_zones"]), "OUTPUT": str(out["priority"])})
+    print("\nWhere to map first")
+    for zone in query(out["priority"], "select name, priority, priority_why from priority where priority > 0 order by priority desc limit 3"):
+        print(f"  {zone['name']:28}{zone['priority']:5.0f}  {zone['priority_why']}")
+    print(f"\n  exposure    {out['exposure_zones']}\n  report      {folder / 'exposure_zones.html'}\n  priority    {out['priority']}")
+
+
 def draw(tool, picture, title, credit, layers):
     call([str(tool), str(picture), title, credit, *(part for layer in layers for part in layer)])
 
@@ -81,6 +104,7 @@ def town(build, size):
     print(f"  checked against the truth the town was made with: {truth['good']:,} of {all_missing:,} missing buildings found, {truth['n'] - truth['good']:,} wrongly called missing")
     print(f"\n  GeoPackage  {package}\n  report      {report}\n  map         {picture}\n  input       {source}")
     zones_and_roads(source, package)
+    harm(folder, source, package)
 
 
 def real(build, data):

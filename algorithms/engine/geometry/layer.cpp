@@ -281,11 +281,14 @@ Layer prepareLayer( Footprints footprints, std::vector<SkipReason> skip, const M
   if ( !options.keepDuplicates )
     skipDuplicates( layer, options, partOf( monitor, 0.6, 0.65 ) );
 
-  std::vector<Box> boxes( layer.size() );
-  for ( std::size_t row = 0; row < layer.size(); ++row )
-    if ( layer.usable( row ) )
-      boxes[row] = layer.footprints.box( row );
-  layer.index = SpatialIndex( boxes );
+  if ( options.buildIndex )
+  {
+    std::vector<Box> boxes( layer.size() );
+    for ( std::size_t row = 0; row < layer.size(); ++row )
+      if ( layer.usable( row ) )
+        boxes[row] = layer.footprints.box( row );
+    layer.index = SpatialIndex( boxes );
+  }
   if ( options.joinBlocks )
     joinBlocks( layer, frame, options, partOf( monitor, 0.7, 1 ) );
   return layer;

@@ -42,9 +42,18 @@ struct RasterFile::Handle
 {
   GDALDatasetH dataset = nullptr;
   GDALRasterBandH band = nullptr;
-  bool masked = false;
+  bool masked = false; // by something else than a plain nodata value
+  bool hasNoData = false;
+  bool isReal = false;
+  double noData = 0;
   double scale = 1;
   double offset = 0;
+
+  // The comparison of GDAL's own mask: 32-bit files often hold a nodata value that is not quite the one they name.
+  bool isNoData( double value ) const
+  {
+    return value == noData || ( isReal && std::abs( value - noData ) < 10 * std::numeric_limits<float>::epsilon() * std::abs( value + noData ) );
+  }
 
   ~Handle()
   {
@@ -77,7 +86,17 @@ RasterFile::RasterFile( const std::string &path, int band ) : mHandle( std::make
   GDALGetBlockSize( mHandle->band, &columns, &rows );
   mBlockColumns = columns;
   mBlockRows = rows;
-  mHandle->masked = ( GDALGetMaskFlags( mHandle->band ) & GMF_ALL_VALID ) == 0;
+  const int flags = GDALGetMaskFlags( mHandle->band );
+  const GDALDataType type = GDALGetRasterDataType( mHandle->band );
+  const bool wide = type == GDT_Int64 || type == GDT_UInt64; // their nodata is no double
+  if ( flags == GMF_NODATA && !wide )
+  {
+    mHandle->hasNoData = true;
+    mHandle->noData = GDALGetRasterNoDataValue( mHandle->band, nullptr );
+    mHandle->isReal = GDALDataTypeIsFloating( type ) != 0;
+  }
+  else
+    mHandle->masked = ( flags & GMF_ALL_VALID ) == 0;
   mHandle->scale = GDALGetRasterScale( mHandle->band, nullptr );
   mHandle->offset = GDALGetRasterOffset( mHandle->band, nullptr );
   mHasColourTable = GDALGetRasterColorTable( mHandle->band ) != nullptr;
@@ -108,7 +127,13 @@ void RasterFile::read( const CellWindow &window, double *values )
     failed( window, quiet.message() );
   if ( mHandle->masked )
     readMask( window, values );
+  // No block is asked for again: what GDAL would keep of a national raster is better left to the rest of the run.
+  GDALFlushRasterCache( mHandle->band );
   const std::size_t count = window.cells();
+  if ( mHandle->hasNoData )
+    for ( std::size_t i = 0; i < count; ++i )
+      if ( mHandle->isNoData( values[i] ) )
+        values[i] = std::numeric_limits<double>::quiet_NaN();
   if ( mHandle->scale != 1 || mHandle->offset != 0 )
     for ( std::size_t i = 0; i < count; ++i )
       values[i] = values[i] * mHandle->scale + mHandle->offset;

@@ -16,13 +16,6 @@
 namespace lacuna
 {
 
-namespace
-{
-
-constexpr std::size_t MOST_FOOTPRINTS = 24000;
-
-} // namespace
-
 QString exposure_colour::ofClass( int kind, int count )
 {
   // Along the scheme Blues of ColorBrewer, from its third to its last colour.
@@ -133,7 +126,7 @@ void ExposureReport::map( HtmlPage &page ) const
   for ( std::size_t row = 0; row < layer.size(); ++row )
     if ( mFound.classes[row] != HazardClasses::UNKNOWN )
       places.push_back( layer.centroids[row] );
-  const bool single = places.size() <= MOST_FOOTPRINTS;
+  const bool single = layer.size() <= MOST_FOOTPRINTS;
   const int count = mFound.classCount();
   page.heading( tr( "Map" ) );
   QList<QPair<QString, QString>> legend { { exposure_colour::NONE, HazardPresets::notExposed() } };

@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <map>
-#include <numbers>
+#include <cstdlib>
 
 namespace lacuna::testing
 {
@@ -107,9 +107,12 @@ TEST( CellCoverage, RandomAndDegeneratePolygonsAgreeWithGeos )
 {
   town::Random random( 41 );
   Footprints cells;
-  for ( int i = 0; i < 3000; ++i )
+  // LACUNA_POLYGONS=100000 repeats the figure of the documentation.
+  const char *wanted = std::getenv( "LACUNA_POLYGONS" );
+  const int count = wanted ? std::atoi( wanted ) : 4500;
+  for ( int i = 0; i < count * 2 / 3; ++i )
     addPolygon( cells, star( random, random.between( -20, 20 ), random.between( -20, 20 ), random.between( 0.05, 5 ), 3 + i % 14 ) );
-  for ( int i = 0; i < 1500; ++i )
+  for ( int i = 0; i < count / 3; ++i )
   {
     // Corners and edges on the lines of the grid, slivers, and needles along them.
     const double x = std::floor( random.between( -9, 9 ) );

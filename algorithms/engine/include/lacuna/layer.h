@@ -61,6 +61,7 @@ struct LayerOptions
   const Footprints *area = nullptr; ///< judge only rows whose point on surface lies inside one of these
   double blockGapM = 0.5;           ///< footprints this near each other are one block
   bool joinBlocks = true;
+  bool buildIndex = true;
   bool keepDuplicates = false; ///< rows with the same vertices all take part: flats of one house, each with its value
   int threads = 0;
 };
