@@ -6,7 +6,7 @@ import subprocess
 import traceback
 
 import processing
-from qgis.core import QgsApplication, QgsFillSymbol, QgsProject, QgsSingleSymbolRenderer, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFillSymbol, QgsProject, QgsRasterLayer, QgsSingleSymbolRenderer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
 from qgis.utils import iface
@@ -100,6 +100,31 @@ def finish(dialog):
 def zones():
     iface.messageBar().clearWidgets()
     shot("zones")
+    project = QgsProject.instance()
+    for layer in project.mapLayers().values():
+        project.layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(layer.name() == "Río Claro")
+    named = {layer.name(): layer for layer in project.mapLayers().values()}
+    flood = QgsRasterLayer(f"{DEMO}/flood_depth_rp100.tif", "Inundación 100 años")
+    project.addMapLayer(flood)
+    project.layerTreeRoot().findLayer(flood.id()).setItemVisibilityChecked(False)
+    processing.runAndLoadResults("lacuna:buildingexposure", {"BUILDINGS": named["Catastro"], "HAZARD_RASTER": flood, "CURVE": "jrc_residential", "VALUE_FIELD": "value_usd", "OUTPUT": "TEMPORARY_OUTPUT"})
+    exposed = [layer for layer in project.mapLayers().values() if layer != flood and "exposure_class" in layer.fields().names()]
+    check("the exposure is classed", len(exposed) == 1 and exposed[0].renderer().type() == "graduatedSymbol")
+    iface.mapCanvas().refresh()
+    QTimer.singleShot(4000, lambda: exposure(named["Catastro"].id(), flood.id()))
+
+
+def exposure(buildings, flood):
+    iface.messageBar().clearWidgets()
+    shot("exposure")
+    dialog = processing.createAlgorithmDialog("lacuna:buildingexposure", {"BUILDINGS": buildings, "HAZARD_RASTER": flood})
+    dialog.resize(1150, 860)
+    dialog.show()
+    QTimer.singleShot(2500, leave)
+
+
+def leave():
+    shot("exposure_dialog")
     QgsProject.instance().setDirty(False)
     QTimer.singleShot(500, lambda: os._exit(0))
 
