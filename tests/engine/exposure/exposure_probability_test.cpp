@@ -167,4 +167,57 @@ TEST( ExposureProbability, BothErrorsAgreeWithASimulation )
   EXPECT_GT( largest, 0.5 );
 }
 
+TEST( ExposureProbability, ForecastsBetterThanYesOrNoInEveryTown )
+{
+  // Brier score: mean squared difference between forecast and what is so. Footprints are drawn 4 m off in every direction.
+  for ( unsigned seed = 1; seed <= 8; ++seed )
+  {
+    std::mt19937_64 engine( seed );
+    std::normal_distribution<double> gauss;
+    std::uniform_real_distribution<double> even;
+    const double a = 0.1 + 0.4 * even( engine );
+    const double b = 0.1 + 0.4 * even( engine );
+    RasterPlan plan;
+    plan.columns = plan.rows = 120;
+    plan.transform = { 0, 3, 0, 360, 0, -3 };
+    std::vector<RasterFile> rasters;
+    rasters.emplace_back(
+      writeRaster( scratchFile( "brier.tif" ), plan, [a, b]( int column, int row ) { return std::max( 0.0, std::sin( column * a ) + std::cos( row * b ) ); } ),
+      1
+    );
+    Footprints drawn;
+    Footprints real;
+    for ( int i = 0; i < 300; ++i )
+    {
+      const double x = 30 + 300 * even( engine );
+      const double y = 30 + 300 * even( engine );
+      addPolygon( drawn, square( x, y, 7 ) );
+      addPolygon( real, square( x + 4 * gauss( engine ), y + 4 * gauss( engine ), 7 ) );
+    }
+    const Grid grid = rasters[0].grid();
+    const Asked asked = ask( grid, std::move( drawn ) );
+    const Asked truth = ask( grid, std::move( real ) );
+    HazardOptions options;
+    options.firstClass = 1.2;
+    const std::vector<double> forecast = probabilities( rasters, asked, options, { 4, 0 }, false );
+    const std::vector<std::uint8_t> judged( 300, 1 );
+    const auto exposed = [&]( const Asked &houses ) {
+      std::vector<double> answers( 300 );
+      measureFootprints( rasters, { houses.cells, judged, {} }, options, {}, [&]( std::size_t row, std::size_t, const HazardSummary &summary ) {
+        answers[row] = summary.deciding >= 1.2 ? 1 : 0;
+      } );
+      return answers;
+    };
+    const std::vector<double> yesOrNo = exposed( asked );
+    const std::vector<double> so = exposed( truth );
+    const auto brier = [&so]( const std::vector<double> &said ) {
+      double sum = 0;
+      for ( std::size_t i = 0; i < so.size(); ++i )
+        sum += ( said[i] - so[i] ) * ( said[i] - so[i] );
+      return sum / static_cast<double>( so.size() );
+    };
+    EXPECT_LT( brier( forecast ), brier( yesOrNo ) ) << seed;
+  }
+}
+
 } // namespace lacuna::testing
