@@ -64,6 +64,7 @@ public:
                      GapSentences( Words::tr( "the reference" ) ) };
     const double total = static_cast<double>( mData.referenceLayer.size() + mData.osmLayer.size() + 1 );
     const auto poll = [&] {
+      Spool::restNowAndThen();
       if ( mFeedback->isCanceled() )
         throw Canceled();
       mFeedback->setProgress( 75 + 20 * static_cast<double>( mRowsMade.load() ) / total );
@@ -141,7 +142,7 @@ private:
     const QgsProcessingFeatureSource &source;
     const Layer &layer;
     const RawFootprints &raw;
-    const std::vector<BuildingVerdict> &verdicts;
+    const BuildingVerdicts &verdicts;
     QString parameter;
     QString name;
     GapSentences sentences;

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/parallel.h"
 #include "lacuna/error.h"
+#include "lacuna/spool.h"
 
 #include <algorithm>
 #include <atomic>
@@ -25,6 +26,7 @@ namespace
 {
 void report( const Monitor &monitor, double fraction )
 {
+  Spool::restNowAndThen();
   if ( monitor.canceled && monitor.canceled() )
     throw Canceled();
   if ( monitor.progress )

@@ -66,9 +66,12 @@ public:
   {
     const std::uint32_t offset = static_cast<std::uint32_t>( mReference.size() );
     Groups groups( mReference.size() + mOsm.size() );
-    for ( const GapPair &pair : mResult.pairs )
-      if ( pair.matched )
-        groups.join( pair.reference, offset + pair.osm );
+    for ( std::size_t i = 0; i < mResult.pairs.size(); ++i )
+    {
+      Spool::rest( i );
+      if ( mResult.pairs[i].matched )
+        groups.join( mResult.pairs[i].reference, offset + mResult.pairs[i].osm );
+    }
     struct Total
     {
       std::uint32_t members[2] = { 0, 0 };
@@ -78,10 +81,12 @@ public:
       double y[2] = { 0, 0 };
     };
     // Roots are the smallest members, and so reference rows: a match always has one.
-    std::vector<Total> totals( mReference.size() );
-    const auto add = [&]( const Layer &layer, std::size_t side, std::uint32_t first, const std::vector<BuildingVerdict> &verdicts ) {
+    BigVector<Total> totals( mReference.size() );
+    Spool::rest();
+    const auto add = [&]( const Layer &layer, std::size_t side, std::uint32_t first, const BuildingVerdicts &verdicts ) {
       for ( std::uint32_t row = 0; row < layer.size(); ++row )
       {
+        Spool::rest( row );
         if ( !verdicts[row].matched )
           continue;
         const std::uint32_t root = groups.root( first + row );
@@ -94,6 +99,7 @@ public:
     };
     for ( std::size_t i = 0; i < mResult.pairs.size(); ++i )
     {
+      Spool::rest( i );
       const GapPair &pair = mResult.pairs[i];
       for ( BuildingVerdict *verdict : { &mResult.reference[pair.reference], &mResult.osm[pair.osm] } )
       {
@@ -107,9 +113,10 @@ public:
     }
     add( mReference, 0, 0, mResult.reference );
     add( mOsm, 1, offset, mResult.osm );
-    const auto tell = [&]( const Layer &layer, std::uint32_t first, std::vector<BuildingVerdict> &verdicts ) {
+    const auto tell = [&]( const Layer &layer, std::uint32_t first, BuildingVerdicts &verdicts ) {
       for ( std::uint32_t row = 0; row < layer.size(); ++row )
       {
+        Spool::rest( row );
         BuildingVerdict &verdict = verdicts[row];
         if ( !verdict.matched )
           continue;
@@ -137,13 +144,16 @@ public:
       const Layer &layer = side == 0 ? mReference : mOsm;
       for ( std::size_t row = 0; row < layer.size(); ++row )
       {
+        Spool::rest( row );
         BuildingVerdict &verdict = ( side == 0 ? mResult.reference : mResult.osm )[row];
         if ( !verdict.matched && layer.usable( row ) )
           verdict.reason = GapReason::NothingNear;
       }
     }
+    std::size_t turn = 0;
     for ( const GapPair &pair : mResult.pairs )
     {
+      Spool::rest( ++turn );
       const bool partnersMatched[2] = { mResult.osm[pair.osm].matched, mResult.reference[pair.reference].matched };
       BuildingVerdict *verdicts[2] = { &mResult.reference[pair.reference], &mResult.osm[pair.osm] };
       for ( std::size_t side = 0; side < 2; ++side )
@@ -171,8 +181,8 @@ private:
 
 // Distance from every missing building to the nearest building of the other layer, exact.
 void measureNearest(
-  const Layer &layer, const Layer &other, double sign, const MetricFrame &frame, const GapResult &result, std::vector<BuildingVerdict> &verdicts,
-  const GapOptions &options, const Monitor &monitor
+  const Layer &layer, const Layer &other, double sign, const MetricFrame &frame, const GapResult &result, BuildingVerdicts &verdicts, const GapOptions &options,
+  const Monitor &monitor
 )
 {
   parallelFor( layer.size(), 256, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
@@ -220,7 +230,7 @@ shiftBeyond( const Layer &reference, const Layer &osm, const MetricFrame &frame,
   return lengths[lengths.size() / 2];
 }
 
-GapSensitivity countAt( double minOverlap, const PairRules &rules, const Layer &reference, const Layer &osm, std::vector<GapPair> pairs )
+GapSensitivity countAt( double minOverlap, const PairRules &rules, const Layer &reference, const Layer &osm, GapPairs pairs )
 {
   rules.decide( minOverlap, pairs );
   std::vector<std::uint8_t> matched[2] = { std::vector<std::uint8_t>( reference.size(), 0 ), std::vector<std::uint8_t>( osm.size(), 0 ) };
@@ -294,6 +304,7 @@ GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const Metr
     result.offsets = OffsetField::estimate( reference, osm, frame, offsetOptions, partOf( monitor, 0, 0.2 ) );
     result.likelyShiftM = shiftBeyond( reference, osm, frame, offsetOptions, result.offsets, partOf( monitor, 0.2, 0.3 ) );
   }
+  Spool::rest();
   PairSums sums;
   result.pairs = findPairs( reference, osm, frame, result.offsets, options, partOf( monitor, 0.3, 0.7 ), sums );
   {
@@ -308,8 +319,11 @@ GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const Metr
   }
   sums.referenceCover = {};
   sums.osmCover = {};
+  Spool::rest();
   result.reference.resize( reference.size() );
+  Spool::rest();
   result.osm.resize( osm.size() );
+  Spool::rest();
   Judge judge( reference, osm, frame, options, result, sums );
   judge.describeMatches();
   judge.giveReasons();
@@ -320,7 +334,7 @@ GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const Metr
   return result;
 }
 
-std::vector<std::uint32_t> reviewOrder( const Layer &layer, const std::vector<BuildingVerdict> &verdicts, std::size_t limit )
+std::vector<std::uint32_t> reviewOrder( const Layer &layer, const BuildingVerdicts &verdicts, std::size_t limit )
 {
   std::vector<std::uint32_t> rows;
   for ( std::uint32_t row = 0; row < layer.size(); ++row )

@@ -136,44 +136,63 @@ private:
   std::vector<std::uint32_t> mNear;
 };
 
-Part together( std::vector<Part> &parts )
+// All pairs in the order of the reference rows.
+struct AllPairs
 {
-  std::size_t count = 0;
-  for ( const Part &part : parts )
-    count += part.pairs.size();
-  Part all;
-  all.pairs.reserve( count );
-  all.common.reserve( count );
-  for ( Part &part : parts )
+  GapPairs pairs;
+  BigVector<double> common;
+
+  void append( std::vector<Part> &parts )
   {
-    all.pairs.insert( all.pairs.end(), part.pairs.begin(), part.pairs.end() );
-    all.common.insert( all.common.end(), part.common.begin(), part.common.end() );
-    part = {};
+    for ( Part &part : parts )
+    {
+      pairs.insert( pairs.end(), part.pairs.begin(), part.pairs.end() );
+      common.insert( common.end(), part.common.begin(), part.common.end() );
+      part = {};
+    }
   }
-  return all;
+};
+
+// Runs body( begin, end, part ) over the rows, many chunks at a time: what they find is put away before the next ones start.
+template <class Body>
+void inBatches( std::size_t rows, int threads, const Monitor &monitor, AllPairs &all, const Body &body )
+{
+  constexpr std::size_t BATCH = 512 * CHUNK;
+  for ( std::size_t from = 0; from < rows; from += BATCH )
+  {
+    const std::size_t count = std::min( BATCH, rows - from );
+    std::vector<Part> parts( ( count + CHUNK - 1 ) / CHUNK );
+    const double total = static_cast<double>( rows );
+    const Monitor part = partOf( monitor, static_cast<double>( from ) / total, static_cast<double>( from + count ) / total );
+    parallelFor( count, CHUNK, threads, part, [&]( std::size_t begin, std::size_t end ) { body( from + begin, from + end, parts[begin / CHUNK] ); } );
+    all.append( parts );
+  }
 }
 
 } // namespace
 
-std::vector<GapPair> findPairs(
+GapPairs findPairs(
   const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetField &offsets, const GapOptions &options, const Monitor &monitor,
   PairSums &sums
 )
 {
-  std::vector<Part> parts( ( reference.size() + CHUNK - 1 ) / CHUNK );
-  parallelFor( reference.size(), CHUNK, options.threads, partOf( monitor, 0, 0.7 ), [&]( std::size_t begin, std::size_t end ) {
+  AllPairs near;
+  // Room enough in nearly every town: a growing array is there twice while it is copied.
+  near.pairs.reserve( 3 * reference.size() );
+  near.common.reserve( 3 * reference.size() );
+  inBatches( reference.size(), options.threads, partOf( monitor, 0, 0.7 ), near, [&]( std::size_t begin, std::size_t end, Part &part ) {
     Finder finder( reference, osm, frame, offsets );
     for ( std::size_t row = begin; row < end; ++row )
       if ( reference.usable( row ) )
-        finder.find( row, options.reachM, parts[begin / CHUNK], []( std::uint32_t ) { return true; } );
+        finder.find( row, options.reachM, part, []( std::uint32_t ) { return true; } );
   } );
-  Part near = together( parts );
 
   BlockOverlaps blocks( reference, osm );
   sums.referenceCover.assign( reference.size(), 0 );
   sums.osmCover.assign( osm.size(), 0 );
   for ( std::size_t i = 0; i < near.pairs.size(); ++i )
   {
+    Spool::rest( i );
     blocks.add( near.pairs[i], near.common[i] );
     sums.referenceCover[near.pairs[i].reference] += near.common[i];
     sums.osmCover[near.pairs[i].osm] += near.common[i];
@@ -194,10 +213,12 @@ std::vector<GapPair> findPairs(
   for ( std::size_t i = 0; i < near.pairs.size(); ++i )
     if ( near.common[i] > 0 && blocks.several( near.pairs[i].reference, near.pairs[i].osm ) )
       inSeveral[reference.block[near.pairs[i].reference]] = 1;
-  parallelFor( reference.size(), CHUNK, options.threads, partOf( monitor, 0.7, 1 ), [&]( std::size_t begin, std::size_t end ) {
+  AllPairs all;
+  all.pairs.reserve( near.pairs.size() + near.pairs.size() / 4 );
+  all.common.reserve( near.common.size() + near.common.size() / 4 );
+  inBatches( reference.size(), options.threads, partOf( monitor, 0.7, 1 ), all, [&]( std::size_t begin, std::size_t end, Part &part ) {
     Finder finder( reference, osm, frame, offsets );
     Part far;
-    Part &part = parts[begin / CHUNK];
     const auto first = rowBegin( begin );
     const auto last = rowBegin( end );
     part.pairs.reserve( static_cast<std::size_t>( last - first ) );
@@ -229,8 +250,6 @@ std::vector<GapPair> findPairs(
         take( far.pairs[f], far.common[f] );
     }
   } );
-  near = Part();
-  Part all = together( parts );
   sums.commonM2 = std::move( all.common );
   return std::move( all.pairs );
 }

@@ -10,7 +10,7 @@ namespace lacuna
 /// What the pairs of one run add up to, for buildings and blocks.
 struct PairSums
 {
-  std::vector<double> commonM2;       // per pair
+  BigVector<double> commonM2;         // per pair
   std::vector<double> referenceCover; // per reference row: share covered by OSM, up to 1
   std::vector<double> osmCover;
 };
@@ -19,7 +19,7 @@ struct PairSums
  * Every pair of usable buildings that overlap after the shift, or lie within reach of each other; farther ones, up to
  * blockReachM, where their blocks overlap. Sorted, with block overlaps; scores still empty.
  */
-std::vector<GapPair> findPairs(
+GapPairs findPairs(
   const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetField &offsets, const GapOptions &options, const Monitor &monitor,
   PairSums &sums
 );

@@ -69,7 +69,7 @@ void PairRules::Standing::add( const GapPair &pair )
   bestIou = std::max( bestIou, pair.iou );
 }
 
-PairRules::PairRules( const Layer &reference, const Layer &osm, const std::vector<GapPair> &pairs, const PairSums &sums, double reachM )
+PairRules::PairRules( const Layer &reference, const Layer &osm, const GapPairs &pairs, const PairSums &sums, double reachM )
   : mReference( reference )
   , mOsm( osm )
   , mSums( sums )
@@ -77,8 +77,10 @@ PairRules::PairRules( const Layer &reference, const Layer &osm, const std::vecto
   , mReferenceStanding( reference.size() )
   , mOsmStanding( osm.size() )
 {
+  std::size_t turn = 0;
   for ( const GapPair &pair : pairs )
   {
+    Spool::rest( ++turn );
     mReferenceStanding[pair.reference].add( pair );
     mOsmStanding[pair.osm].add( pair );
   }
@@ -88,18 +90,24 @@ PairRules::PairRules( const Layer &reference, const Layer &osm, const std::vecto
 }
 
 // Several houses drawn as one, or one as several, are drawn alike when the group is nearly the same ground in both layers.
-void PairRules::findDrawnAlike( const std::vector<GapPair> &pairs )
+void PairRules::findDrawnAlike( const GapPairs &pairs )
 {
   const std::uint32_t offset = static_cast<std::uint32_t>( mReference.size() );
   Groups groups( mReference.size() + mOsm.size() );
-  for ( const GapPair &pair : pairs )
-    if ( pair.overlap > STRONG )
-      groups.join( pair.reference, offset + pair.osm );
-  std::vector<double> common( mReference.size() + mOsm.size(), 0 );
-  std::vector<double> area( common.size(), 0 );
   for ( std::size_t i = 0; i < pairs.size(); ++i )
+  {
+    Spool::rest( i );
+    if ( pairs[i].overlap > STRONG )
+      groups.join( pairs[i].reference, offset + pairs[i].osm );
+  }
+  BigVector<double> common( mReference.size() + mOsm.size(), 0 );
+  BigVector<double> area( common.size(), 0 );
+  for ( std::size_t i = 0; i < pairs.size(); ++i )
+  {
+    Spool::rest( i );
     if ( pairs[i].overlap > STRONG )
       common[groups.root( pairs[i].reference )] += mSums.commonM2[i];
+  }
   const auto rows = [offset]( const Layer &layer, std::uint32_t first, const auto &visit ) {
     for ( std::uint32_t row = 0; row < layer.size(); ++row )
       visit( row, first + row );
@@ -117,7 +125,7 @@ void PairRules::findDrawnAlike( const std::vector<GapPair> &pairs )
 
 // Where both layers draw a row's houses alike they agree on what a house is, so one of the row that is not covered is missing.
 // Uncovered houses of a kind side by side hand that on.
-void PairRules::findAlone( const Layer &layer, const std::vector<double> &cover, std::vector<Standing> &standing )
+void PairRules::findAlone( const Layer &layer, const std::vector<double> &cover, BigVector<Standing> &standing )
 {
   const std::vector<std::uint32_t> members = blockSizes( layer );
   const auto uncovered = [&]( std::uint32_t row ) { return cover[row] < HARDLY_COVERED && layer.areaM2[row] > SHED_M2; };
@@ -156,7 +164,7 @@ bool PairRules::leansOn( const GapPair &pair ) const
   return pair.overlap < HARDLY_COVERED && pair.distanceM <= LEANING_M && std::min( mReference.areaM2[pair.reference], mOsm.areaM2[pair.osm] ) < SHED_M2;
 }
 
-void PairRules::decide( double minOverlap, std::vector<GapPair> &pairs ) const
+void PairRules::decide( double minOverlap, GapPairs &pairs ) const
 {
   std::vector<std::uint8_t> referenceMatched( mReference.size(), 0 );
   std::vector<std::uint8_t> osmMatched( mOsm.size(), 0 );
@@ -169,8 +177,10 @@ void PairRules::decide( double minOverlap, std::vector<GapPair> &pairs ) const
       pair.score = std::min( pair.score, STANDING_ALONE );
   };
   const auto carried = [&]( const GapPair &pair ) { return ( pair.overlap > minOverlap || pair.blockOverlap > minOverlap ) && !refused( pair, minOverlap ); };
+  std::size_t turn = 0;
   for ( GapPair &pair : pairs )
   {
+    Spool::rest( ++turn );
     if ( pair.distanceM > mReachM )
       continue;
     settle( pair, carried( pair ) );
@@ -179,18 +189,22 @@ void PairRules::decide( double minOverlap, std::vector<GapPair> &pairs ) const
   }
   // Members of two blocks far from each other belong together when both have a counterpart nearer by; alone that is no evidence.
   for ( GapPair &pair : pairs )
+  {
+    Spool::rest( ++turn );
     if ( pair.distanceM > mReachM )
       settle( pair, referenceMatched[pair.reference] && osmMatched[pair.osm] && carried( pair ) );
+  }
   if ( minOverlap <= LENIENT )
     joinAlike( pairs, referenceMatched, osmMatched );
 }
 
 // What is left: two buildings of like size, each the other's best, a little apart.
-void PairRules::joinAlike( std::vector<GapPair> &pairs, std::vector<std::uint8_t> &referenceMatched, std::vector<std::uint8_t> &osmMatched ) const
+void PairRules::joinAlike( GapPairs &pairs, std::vector<std::uint8_t> &referenceMatched, std::vector<std::uint8_t> &osmMatched ) const
 {
   std::vector<std::size_t> open;
   for ( std::size_t i = 0; i < pairs.size(); ++i )
   {
+    Spool::rest( i );
     const GapPair &pair = pairs[i];
     const double a = mReference.areaM2[pair.reference];
     const double b = mOsm.areaM2[pair.osm];

@@ -16,10 +16,10 @@ class PairRules
 {
 public:
   /// pairs, sums: of findPairs(); reachM: of the options they were found with. The layers and sums must outlive this.
-  PairRules( const Layer &reference, const Layer &osm, const std::vector<GapPair> &pairs, const PairSums &sums, double reachM );
+  PairRules( const Layer &reference, const Layer &osm, const GapPairs &pairs, const PairSums &sums, double reachM );
 
   /// Fills matched and score. pairs: those of the constructor, or a copy.
-  void decide( double minOverlap, std::vector<GapPair> &pairs ) const;
+  void decide( double minOverlap, GapPairs &pairs ) const;
 
 private:
   // What is known of one building from all its pairs.
@@ -32,18 +32,18 @@ private:
     void add( const GapPair &pair );
     double bestButFor( double overlap ) const { return overlap >= best ? second : best; }
   };
-  void findDrawnAlike( const std::vector<GapPair> &pairs );
-  static void findAlone( const Layer &layer, const std::vector<double> &cover, std::vector<Standing> &standing );
+  void findDrawnAlike( const GapPairs &pairs );
+  static void findAlone( const Layer &layer, const std::vector<double> &cover, BigVector<Standing> &standing );
   bool refused( const GapPair &pair, double minOverlap ) const;
   bool leansOn( const GapPair &pair ) const;
-  void joinAlike( std::vector<GapPair> &pairs, std::vector<std::uint8_t> &referenceMatched, std::vector<std::uint8_t> &osmMatched ) const;
+  void joinAlike( GapPairs &pairs, std::vector<std::uint8_t> &referenceMatched, std::vector<std::uint8_t> &osmMatched ) const;
 
   const Layer &mReference;
   const Layer &mOsm;
   const PairSums &mSums;
   double mReachM;
-  std::vector<Standing> mReferenceStanding;
-  std::vector<Standing> mOsmStanding;
+  BigVector<Standing> mReferenceStanding;
+  BigVector<Standing> mOsmStanding;
 };
 
 } // namespace lacuna

@@ -174,7 +174,10 @@ RawFootprints readFootprints( const QgsProcessingFeatureSource &source, const Re
       raw.ids << feature.attribute( wanted.idField ).toString();
     if ( wanted.onFeature )
       wanted.onFeature( feature );
-    if ( raw.skip.size() % 2048 == 0 && !onRow( raw.skip.size() ) )
+    if ( raw.skip.size() % 2048 != 0 )
+      continue;
+    Spool::restNowAndThen();
+    if ( !onRow( raw.skip.size() ) )
       break;
   }
   raw.footprints.shrinkToFit();

@@ -13,9 +13,7 @@ namespace
 
 constexpr std::size_t MOST_FOOTPRINTS = 12000;
 
-void writePath(
-  QXmlStreamWriter &xml, const MapPicture &picture, const Layer &layer, const std::vector<BuildingVerdict> &verdicts, bool matched, const QString &colour
-)
+void writePath( QXmlStreamWriter &xml, const MapPicture &picture, const Layer &layer, const BuildingVerdicts &verdicts, bool matched, const QString &colour )
 {
   QString path;
   for ( std::size_t row = 0; row < layer.size(); ++row )

@@ -40,7 +40,7 @@ std::vector<std::size_t> inOrder( std::size_t size )
   return order;
 }
 
-std::vector<bool> verdicts( const std::vector<BuildingVerdict> &all )
+std::vector<bool> verdicts( const BuildingVerdicts &all )
 {
   std::vector<bool> matched;
   for ( const BuildingVerdict &verdict : all )

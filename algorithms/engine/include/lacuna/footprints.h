@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lacuna/box.h"
+#include "lacuna/spool.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -77,13 +78,13 @@ private:
   static constexpr std::size_t CHUNK = 64;      // edges
   static constexpr std::size_t LONG_RING = 128; // vertices
 
-  std::vector<double> mXy;
-  std::vector<std::uint32_t> mVertexStart { 0 }; // per ring, in vertices
-  std::vector<std::uint8_t> mHole;               // per ring
-  std::vector<std::uint32_t> mRingStart { 0 };   // per feature
-  std::vector<Box> mBox;                         // per feature
-  std::vector<std::uint32_t> mLongRings;         // rings that have chunk boxes, rising
-  std::vector<std::uint32_t> mChunkStart;        // per long ring, into mChunkBoxes
+  BigVector<double> mXy;
+  BigVector<std::uint32_t> mVertexStart { 0 }; // per ring, in vertices
+  std::vector<std::uint8_t> mHole;             // per ring
+  BigVector<std::uint32_t> mRingStart { 0 };   // per feature
+  BigVector<Box> mBox;                         // per feature
+  std::vector<std::uint32_t> mLongRings;       // rings that have chunk boxes, rising
+  std::vector<std::uint32_t> mChunkStart;      // per long ring, into mChunkBoxes
   std::vector<Box> mChunkBoxes;
 };
 

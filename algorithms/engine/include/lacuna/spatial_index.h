@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lacuna/box.h"
+#include "lacuna/spool.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -48,8 +49,8 @@ private:
   static Entry pop( std::vector<Entry> &heap );
 
   std::size_t mCount = 0;
-  std::vector<Box> mBoxes;             // items first, then each level up to the root
-  std::vector<std::uint32_t> mTargets; // item number, or first child
+  BigVector<Box> mBoxes;             // items first, then each level up to the root
+  BigVector<std::uint32_t> mTargets; // item number, or first child
   std::vector<std::uint32_t> mLevelEnds;
   Box mBounds;
 };

@@ -4,6 +4,7 @@
 
 #include "lacuna/gaps/offset_field.h"
 #include "lacuna/layer.h"
+#include "lacuna/spool.h"
 #include "lacuna/statistics.h"
 
 #include <cstdint>
@@ -101,12 +102,15 @@ struct GapSensitivity
   std::size_t missingInReference = 0;
 };
 
+using GapPairs = BigVector<GapPair>;
+using BuildingVerdicts = BigVector<BuildingVerdict>;
+
 struct GapResult
 {
   OffsetField offsets;
-  std::vector<GapPair> pairs; ///< every pair looked at, by reference row, then OSM row
-  std::vector<BuildingVerdict> reference;
-  std::vector<BuildingVerdict> osm;
+  GapPairs pairs; ///< every pair looked at, by reference row, then OSM row
+  BuildingVerdicts reference;
+  BuildingVerdicts osm;
   GapSummary summary;
   double likelyShiftM = 0;                 ///< where hardly any shift was found: a larger one than maxOffsetM that most cells agree on; 0 without one
   std::vector<GapSensitivity> sensitivity; ///< one per GapOptions::sensitivityAt
@@ -124,6 +128,6 @@ struct GapResult
 GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const MetricFrame &frame, const GapOptions &options, const Monitor &monitor );
 
 /// The missing rows of one side, the most doubtful first: by the score of the best refused pair, then the nearest first. At most limit.
-std::vector<std::uint32_t> reviewOrder( const Layer &layer, const std::vector<BuildingVerdict> &verdicts, std::size_t limit );
+std::vector<std::uint32_t> reviewOrder( const Layer &layer, const BuildingVerdicts &verdicts, std::size_t limit );
 
 } // namespace lacuna
