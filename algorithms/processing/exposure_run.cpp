@@ -5,6 +5,7 @@
 #include "bridge/feature_pipe.h"
 #include "bridge/feedback_monitor.h"
 #include "bridge/row_finder.h"
+#include "lacuna/parallel.h"
 
 #include <qgsfeatureiterator.h>
 #include <qgsprocessingutils.h>
@@ -213,7 +214,7 @@ std::deque<GridGroup> openRasters( const ExposureInputs &inputs )
 // The places where points and centroids are asked for, in the plane of cells; rows without one are no longer judged.
 std::vector<Point> placesOnGrid(
   const ExposureInputs &inputs, const ExposedLayer &buildings, const GridGroup &group, const QgsCoordinateTransformContext &context,
-  std::vector<std::uint8_t> &judged
+  std::vector<std::uint8_t> &judged, const Monitor &monitor
 )
 {
   Footprints places;
@@ -235,7 +236,7 @@ std::vector<Point> placesOnGrid(
   }
   const WorkingFrame asRead { buildings.raw.crs, MetricFrame::uniform(), std::nullopt };
   const FromWorkingFrame toRaster( inputs.points ? asRead : buildings.frame, group.crs, context );
-  toRaster.transform( places, judged, inputs.threads, {} );
+  toRaster.transform( places, judged, inputs.threads, monitor );
   std::vector<Point> points( buildings.size() );
   const Grid &grid = group.files.front().grid();
   for ( std::size_t row = 0; row < points.size(); ++row )
@@ -250,12 +251,44 @@ std::vector<Point> placesOnGrid(
 // Footprints in the plane of cells of a grid.
 Footprints footprintsOnGrid(
   Footprints cells, const ExposureInputs &inputs, const ExposedLayer &buildings, const GridGroup &group, const QgsCoordinateTransformContext &context,
-  std::vector<std::uint8_t> &judged
+  std::vector<std::uint8_t> &judged, const Monitor &monitor
 )
 {
-  FromWorkingFrame( buildings.frame, group.crs, context ).transform( cells, judged, inputs.threads, {} );
-  toCells( cells, group.files.front().grid() );
+  FromWorkingFrame( buildings.frame, group.crs, context ).transform( cells, judged, inputs.threads, partOf( monitor, 0, 0.8 ) );
+  toCells( cells, group.files.front().grid(), inputs.threads, partOf( monitor, 0.8, 1 ) );
   return cells;
+}
+
+// One metre to the east and to the north of every building, as far as the raster's plane is concerned.
+std::vector<MetreSteps> metreSteps(
+  const ExposureInputs &inputs, const ExposedLayer &buildings, const GridGroup &group, const QgsCoordinateTransformContext &context,
+  std::vector<std::uint8_t> &judged, const Monitor &monitor
+)
+{
+  const FromWorkingFrame toRaster( buildings.frame, group.crs, context );
+  const Grid &grid = group.files.front().grid();
+  std::vector<MetreSteps> steps( buildings.size() );
+  parallelFor( buildings.size(), 1024, inputs.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+    for ( std::size_t row = begin; row < end; ++row )
+    {
+      if ( !judged[row] )
+        continue;
+      const Point &centre = buildings.layer.centroids[row];
+      const double metre = buildings.frame.frame.unitsPerMetre( centre.x, centre.y );
+      std::vector<double> x { centre.x, centre.x + metre, centre.x };
+      std::vector<double> y { centre.y, centre.y, centre.y + metre };
+      if ( !toRaster.transform( x, y ) )
+      {
+        judged[row] = 0;
+        continue;
+      }
+      const Point at = grid.toCell( x[0], y[0] );
+      const Point east = grid.toCell( x[1], y[1] );
+      const Point north = grid.toCell( x[2], y[2] );
+      steps[row] = { { east.x - at.x, east.y - at.y }, { north.x - at.x, north.y - at.y } };
+    }
+  } );
+  return steps;
 }
 
 HazardSummary summaryOfPoint( double value, double least )
@@ -295,11 +328,11 @@ void measureRasters(
     {
       // The next grid, or the caller, may need the footprints as they are.
       Footprints own = question.lastUse && g + 1 == groups.size() ? std::move( buildings.layer.footprints ) : Footprints( buildings.layer.footprints );
-      const Footprints cells = footprintsOnGrid( std::move( own ), inputs, buildings, group, context, judged );
+      const Footprints cells = footprintsOnGrid( std::move( own ), inputs, buildings, group, context, judged, partOf( part, 0, 0.2 ) );
       if ( atCentroid )
         kept.assign( group.places.size(), std::vector<HazardSummary>( buildings.size() ) );
       measureFootprints(
-        group.files, { cells, judged, buildings.floorM }, question.options, partOf( part, 0, atCentroid ? 0.6 : 1 ),
+        group.files, { cells, judged, buildings.floorM }, question.options, partOf( part, 0.2, atCentroid ? 0.6 : 1 ),
         [&]( std::size_t row, std::size_t raster, const HazardSummary &summary ) {
           if ( atCentroid )
             kept[raster][row] = summary;
@@ -310,12 +343,15 @@ void measureRasters(
     }
     if ( sampled || atCentroid )
     {
-      const std::vector<Point> points = placesOnGrid( inputs, buildings, group, context, judged );
-      samplePoints( group.files, points, judged, inputs.sampling, inputs.threads, part, [&]( std::size_t row, std::size_t raster, double value ) {
-        HazardSummary summary = sampled ? summaryOfPoint( value, question.options.firstClass + buildings.floorM[row] ) : kept[raster][row];
-        summary.deciding = std::isnan( value ) ? value : std::max( value, 0.0 );
-        question.summary( row, group.places[raster], summary );
-      } );
+      const std::vector<Point> points = placesOnGrid( inputs, buildings, group, context, judged, partOf( part, sampled ? 0 : 0.6, 0.7 ) );
+      samplePoints(
+        group.files, points, judged, inputs.sampling, inputs.threads, partOf( part, 0.7, 1 ),
+        [&]( std::size_t row, std::size_t raster, double value ) {
+          HazardSummary summary = sampled ? summaryOfPoint( value, question.options.firstClass + buildings.floorM[row] ) : kept[raster][row];
+          summary.deciding = std::isnan( value ) ? value : std::max( value, 0.0 );
+          question.summary( row, group.places[raster], summary );
+        }
+      );
     }
     tellUnplaced( buildings, judged, group, question.summary );
   }
@@ -330,35 +366,12 @@ void measureProbability(
   GridGroup &group = groups.front();
   std::vector<std::uint8_t> judged = buildings.judged;
   const bool asPoints = inputs.points || inputs.statistic == Statistic::Centroid;
-  const Footprints cells
-    = asPoints ? Footprints( buildings.layer.footprints ) : footprintsOnGrid( buildings.layer.footprints, inputs, buildings, group, context, judged );
-  const std::vector<Point> centres = placesOnGrid( inputs, buildings, group, context, judged );
-  // One metre to the east and to the north of every building, as far as the raster's plane is concerned.
-  const FromWorkingFrame toRaster( buildings.frame, group.crs, context );
-  const Grid &grid = group.files.front().grid();
-  std::vector<MetreSteps> steps( buildings.size() );
-  for ( std::size_t row = 0; row < buildings.size(); ++row )
-  {
-    if ( !judged[row] )
-      continue;
-    const Point &centre = buildings.layer.centroids[row];
-    const double metre = buildings.frame.frame.unitsPerMetre( centre.x, centre.y );
-    std::vector<double> x { centre.x, centre.x + metre, centre.x };
-    std::vector<double> y { centre.y, centre.y, centre.y + metre };
-    if ( !toRaster.transform( x, y ) )
-    {
-      judged[row] = 0;
-      continue;
-    }
-    const Point at = grid.toCell( x[0], y[0] );
-    const Point east = grid.toCell( x[1], y[1] );
-    const Point north = grid.toCell( x[2], y[2] );
-    steps[row] = { { east.x - at.x, east.y - at.y }, { north.x - at.x, north.y - at.y } };
-    if ( row % 4096 == 0 && monitor.canceled && monitor.canceled() )
-      throw Canceled();
-  }
+  const Footprints cells = asPoints ? Footprints( buildings.layer.footprints )
+                                    : footprintsOnGrid( buildings.layer.footprints, inputs, buildings, group, context, judged, partOf( monitor, 0, 0.1 ) );
+  const std::vector<Point> centres = placesOnGrid( inputs, buildings, group, context, judged, partOf( monitor, 0.1, 0.15 ) );
+  const std::vector<MetreSteps> steps = metreSteps( inputs, buildings, group, context, judged, partOf( monitor, 0.15, 0.25 ) );
   const FootprintsOnGrid footprints { cells, judged, buildings.floorM };
-  probability.measure( group.files, { footprints, centres, steps, asPoints }, monitor, result );
+  probability.measure( group.files, { footprints, centres, steps, asPoints }, partOf( monitor, 0.25, 1 ), result );
 }
 
 QStringList doubtsAbout( const ExposureInputs &inputs )

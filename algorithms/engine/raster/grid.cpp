@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/raster/grid.h"
+#include "lacuna/parallel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -66,17 +67,21 @@ CellWindow cellsOf( const Box &box )
   return window;
 }
 
-void toCells( Footprints &footprints, const Grid &grid )
+void toCells( Footprints &footprints, const Grid &grid, int threads, const Monitor &monitor )
 {
-  const std::span<double> xy = footprints.allCoordinates();
-  for ( std::size_t i = 0; i < xy.size(); i += 2 )
-  {
-    const Point cell = grid.toCell( xy[i], xy[i + 1] );
-    xy[i] = cell.x;
-    xy[i + 1] = cell.y;
-  }
-  for ( std::size_t feature = 0; feature < footprints.size(); ++feature )
-    footprints.orient( feature );
+  parallelFor( footprints.size(), 8192, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+    for ( std::size_t feature = begin; feature < end; ++feature )
+    {
+      const std::span<double> xy = footprints.coordinates( feature );
+      for ( std::size_t i = 0; i < xy.size(); i += 2 )
+      {
+        const Point cell = grid.toCell( xy[i], xy[i + 1] );
+        xy[i] = cell.x;
+        xy[i + 1] = cell.y;
+      }
+      footprints.orient( feature );
+    }
+  } );
   footprints.updateBoxes();
 }
 

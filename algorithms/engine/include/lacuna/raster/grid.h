@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lacuna/footprints.h"
+#include "lacuna/monitor.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -54,7 +55,7 @@ struct CellWindow
 /// The cells a box in the plane of cells touches; borders count to the cell right and below of them. Empty for an empty box.
 CellWindow cellsOf( const Box &box );
 
-/// Brings footprints (polygons or points) to the plane of cells, outer rings counter-clockwise there.
-void toCells( Footprints &footprints, const Grid &grid );
+/// Brings footprints (polygons or points) to the plane of cells, outer rings counter-clockwise there. \throws Canceled
+void toCells( Footprints &footprints, const Grid &grid, int threads = 1, const Monitor &monitor = {} );
 
 } // namespace lacuna
