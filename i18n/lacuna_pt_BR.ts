@@ -81,7 +81,7 @@ As edificações fora do raster ou sobre células sem dados não têm classe e s
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Ignorados</translation>
+        <translation>Ignoradas</translation>
     </message>
     <message>
         <source>Buildings</source>
@@ -671,7 +671,7 @@ Entre dois períodos o dano é uma reta sobre a probabilidade anual (trapezoid) 
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Ignorados</translation>
+        <translation>Ignoradas</translation>
     </message>
     <message>
         <source>Expected annual damage of all buildings</source>
@@ -921,7 +921,7 @@ Dê a exposição das edificações mapeadas e, de uma segunda execução sobre 
 
 exposed_low e exposed_high dizem quanto o número de edificações expostas pode desviar porque a própria lacuna é uma estimativa; precisam de zonas que venham de Faltantes por zona (com o seu intervalo de completude). damage_low e damage_high têm também o intervalo das curvas de dano.
 
-As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão para Ignorados.</translation>
+As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão para Ignoradas.</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -937,7 +937,7 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Ignorados</translation>
+        <translation>Ignoradas</translation>
     </message>
     <message>
         <source>Exposed buildings on the map</source>
@@ -969,7 +969,7 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     </message>
     <message>
         <source>%1: %2 building(s) lie in no zone and are counted nowhere; they are in Skipped.</source>
-        <translation>%1: %2 edificação(ões) não estão em nenhuma zona e não são contadas em lugar nenhum; estão em Ignorados.</translation>
+        <translation>%1: %2 edificação(ões) não estão em nenhuma zona e não são contadas em lugar nenhum; estão em Ignoradas.</translation>
     </message>
     <message>
         <source>%1: some zones overlap, and %2 building(s) are counted in more than one, so the zones do not add up to the whole.</source>
@@ -1516,7 +1516,7 @@ Zones may overlap: a building then counts in each, and how many do is said. Buil
 
 Uma edificação pertence à zona em que está o seu ponto na superfície. A completude é a proporção das edificações de referência da zona que o OSM tem, por quantidade, com o seu intervalo de 95 % (Wilson), e por área. Quanto mais largo o intervalo, menos podem dizer as poucas edificações de uma zona pequena. O total estimado (Chapman) conta também as edificações que faltam em ambas as camadas; precisa de Faltantes na referência.
 
-As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se quantas o fazem. As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão para Ignorados. As áreas são metros quadrados, qualquer que seja o SRC das camadas.</translation>
+As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se quantas o fazem. As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão para Ignoradas. As áreas são metros quadrados, qualquer que seja o SRC das camadas.</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -1560,7 +1560,7 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
     </message>
     <message>
         <source>%1 building(s) lie in no zone and are counted nowhere; they are in Skipped.</source>
-        <translation>%1 edificação(ões) não estão em nenhuma zona e não são contadas em lugar nenhum; estão em Ignorados.</translation>
+        <translation>%1 edificação(ões) não estão em nenhuma zona e não são contadas em lugar nenhum; estão em Ignoradas.</translation>
     </message>
     <message>
         <source>Some zones overlap: %1 building(s) are counted in more than one zone, so the zones do not add up to the whole.</source>
