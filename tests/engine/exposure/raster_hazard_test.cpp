@@ -2,8 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/exposure/raster_hazard.h"
 #include "lacuna/exposure/hazard_classes.h"
+#include "cell_shares.h"
 #include "footprint_builders.h"
-#include "geos_context.h"
 #include "raster_builder.h"
 
 #include <gtest/gtest.h>
@@ -57,26 +57,21 @@ Measured measure( std::vector<RasterFile> &rasters, const Footprints &cells, con
 // The same by GEOS, cell by cell.
 HazardSummary byGeos( const Footprints &cells, std::size_t feature, const Grid &grid, double least )
 {
-  GeosContext geos;
   std::vector<std::pair<double, double>> parts;
   double whole = 0;
   double sum = 0;
   double known = 0;
   double exposed = 0;
-  const CellWindow box = cellsOf( cells.box( feature ) );
-  for ( std::int64_t row = box.row; row < box.row + box.rows; ++row )
-    for ( std::int64_t column = box.column; column < box.column + box.columns; ++column )
-    {
-      Footprints cell;
-      addPolygon( cell, square( static_cast<double>( column ), static_cast<double>( row ), 1 ) );
-      const double area = geos.intersectionArea( { cells, feature }, { cell, 0 } );
-      whole += area;
-      const bool inside = column >= 0 && row >= 0 && column < static_cast<std::int64_t>( grid.columns ) && row < static_cast<std::int64_t>( grid.rows );
-      const double depth = inside ? depthAt( static_cast<int>( column ), static_cast<int>( row ) ) : -9999;
-      if ( area < 1e-11 || depth == -9999 )
-        continue;
-      parts.emplace_back( std::max( 0.0, depth ), area );
-    }
+  for ( const auto &[cell, area] : geosShares( cells, feature ) )
+  {
+    const auto [column, row] = cell;
+    whole += area;
+    const bool inside = column >= 0 && row >= 0 && column < static_cast<std::int64_t>( grid.columns ) && row < static_cast<std::int64_t>( grid.rows );
+    const double depth = inside ? depthAt( static_cast<int>( column ), static_cast<int>( row ) ) : -9999;
+    if ( area < 1e-11 || depth == -9999 )
+      continue;
+    parts.emplace_back( std::max( 0.0, depth ), area );
+  }
   HazardSummary summary;
   std::sort( parts.begin(), parts.end() );
   for ( const auto &[depth, area] : parts )

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/raster/coverage.h"
+#include "cell_shares.h"
 #include "footprint_builders.h"
-#include "geos_context.h"
 
 #include <gtest/gtest.h>
 
-#include <map>
 #include <cstdlib>
 
 namespace lacuna::testing
@@ -17,8 +16,6 @@ namespace
 
 constexpr CellWindow EVERYWHERE { -1000, -1000, 3000, 3000 };
 
-using Shares = std::map<std::pair<std::int64_t, std::int64_t>, double>; // column, row
-
 Shares sharesOf( const Footprints &cells, std::size_t feature, const CellWindow &window = EVERYWHERE )
 {
   Shares shares;
@@ -28,24 +25,6 @@ Shares sharesOf( const Footprints &cells, std::size_t feature, const CellWindow 
       if ( found[i] > 0 )
         shares[{ column + static_cast<std::int64_t>( i ), row }] = found[i];
   } );
-  return shares;
-}
-
-// Cell by cell with GEOS.
-Shares geosShares( const Footprints &cells, std::size_t feature )
-{
-  Shares shares;
-  GeosContext geos;
-  const CellWindow box = cellsOf( cells.box( feature ) );
-  for ( std::int64_t row = box.row; row < box.row + box.rows; ++row )
-    for ( std::int64_t column = box.column; column < box.column + box.columns; ++column )
-    {
-      Footprints cell;
-      addPolygon( cell, square( static_cast<double>( column ), static_cast<double>( row ), 1 ) );
-      const double area = geos.intersectionArea( { cells, feature }, { cell, 0 } );
-      if ( area > 0 )
-        shares[{ column, row }] = area;
-    }
   return shares;
 }
 
