@@ -5,14 +5,12 @@
 #include "bridge/feature_pipe.h"
 #include "bridge/feedback_monitor.h"
 #include "bridge/row_finder.h"
-#include "lacuna/parallel.h"
 
 #include <qgsfeatureiterator.h>
 #include <qgsprocessingutils.h>
 
 #include <atomic>
 #include <cmath>
-#include <deque>
 
 namespace lacuna
 {
@@ -165,6 +163,11 @@ ExposedLayer readExposed( ExposureInputs &inputs, std::vector<RawLayer *> along,
   }
   else
   {
+    // Footprints drawn along the cells of a raster must not slip over their borders on the way there and back either.
+    const QgsCoordinateReferenceSystem crs = buildings.raw.crs;
+    if ( buildings.frame.crs != crs
+         && std::any_of( inputs.rasters.begin(), inputs.rasters.end(), [&crs]( const HazardRaster &raster ) { return raster.crs == crs; } ) )
+      buildings.asRead = buildings.raw.raw.footprints;
     toWorkingFrame( buildings.raw, buildings.frame, context, inputs.threads, feedbackMonitor( feedback, 22, 26 ) );
     LayerOptions options;
     options.joinBlocks = false;
@@ -181,220 +184,6 @@ ExposedLayer readExposed( ExposureInputs &inputs, std::vector<RawLayer *> along,
     for ( std::size_t row = 0; row < buildings.size(); ++row )
       buildings.value[row] = inputs.valuePerM2 * buildings.layer.areaM2[row];
   return buildings;
-}
-
-namespace
-{
-
-// Rasters of one CRS and grid, by their place in the run.
-struct GridGroup
-{
-  std::vector<RasterFile> files;
-  std::vector<std::size_t> places;
-  QgsCoordinateReferenceSystem crs;
-};
-
-std::deque<GridGroup> openRasters( const ExposureInputs &inputs )
-{
-  std::deque<GridGroup> groups;
-  for ( std::size_t place = 0; place < inputs.rasters.size(); ++place )
-  {
-    RasterFile file( inputs.rasters[place].path.toStdString(), inputs.band );
-    const auto same = std::find_if( groups.begin(), groups.end(), [&]( const GridGroup &group ) {
-      return group.crs == inputs.rasters[place].crs && group.files.front().grid().sameCells( file.grid() );
-    } );
-    GridGroup &group = same == groups.end() ? groups.emplace_back() : *same;
-    group.crs = inputs.rasters[place].crs;
-    group.files.push_back( std::move( file ) );
-    group.places.push_back( place );
-  }
-  return groups;
-}
-
-// The places where points and centroids are asked for, in the plane of cells; rows without one are no longer judged.
-std::vector<Point> placesOnGrid(
-  const ExposureInputs &inputs, const ExposedLayer &buildings, const GridGroup &group, const QgsCoordinateTransformContext &context,
-  std::vector<std::uint8_t> &judged, const Monitor &monitor
-)
-{
-  Footprints places;
-  for ( std::size_t row = 0; row < buildings.size(); ++row )
-  {
-    if ( judged[row] )
-    {
-      places.beginRing( false );
-      if ( inputs.points )
-      {
-        const std::span<const double> xy = std::as_const( buildings.raw.raw.footprints ).coordinates( row );
-        places.addVertex( xy[0], xy[1] );
-      }
-      else
-        places.addVertex( buildings.layer.centroids[row].x, buildings.layer.centroids[row].y );
-      places.endPath();
-    }
-    places.endFeature();
-  }
-  const WorkingFrame asRead { buildings.raw.crs, MetricFrame::uniform(), std::nullopt };
-  const FromWorkingFrame toRaster( inputs.points ? asRead : buildings.frame, group.crs, context );
-  toRaster.transform( places, judged, inputs.threads, monitor );
-  std::vector<Point> points( buildings.size() );
-  const Grid &grid = group.files.front().grid();
-  for ( std::size_t row = 0; row < points.size(); ++row )
-    if ( judged[row] )
-    {
-      const std::span<const double> xy = std::as_const( places ).coordinates( row );
-      points[row] = grid.toCell( xy[0], xy[1] );
-    }
-  return points;
-}
-
-// Footprints in the plane of cells of a grid.
-Footprints footprintsOnGrid(
-  Footprints cells, const ExposureInputs &inputs, const ExposedLayer &buildings, const GridGroup &group, const QgsCoordinateTransformContext &context,
-  std::vector<std::uint8_t> &judged, const Monitor &monitor
-)
-{
-  FromWorkingFrame( buildings.frame, group.crs, context ).transform( cells, judged, inputs.threads, partOf( monitor, 0, 0.8 ) );
-  toCells( cells, group.files.front().grid(), inputs.threads, partOf( monitor, 0.8, 1 ) );
-  return cells;
-}
-
-// One metre to the east and to the north of every building, as far as the raster's plane is concerned.
-std::vector<MetreSteps> metreSteps(
-  const ExposureInputs &inputs, const ExposedLayer &buildings, const GridGroup &group, const QgsCoordinateTransformContext &context,
-  std::vector<std::uint8_t> &judged, const Monitor &monitor
-)
-{
-  const FromWorkingFrame toRaster( buildings.frame, group.crs, context );
-  const Grid &grid = group.files.front().grid();
-  std::vector<MetreSteps> steps( buildings.size() );
-  parallelFor( buildings.size(), 1024, inputs.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
-    for ( std::size_t row = begin; row < end; ++row )
-    {
-      if ( !judged[row] )
-        continue;
-      const Point &centre = buildings.layer.centroids[row];
-      const double metre = buildings.frame.frame.unitsPerMetre( centre.x, centre.y );
-      std::vector<double> x { centre.x, centre.x + metre, centre.x };
-      std::vector<double> y { centre.y, centre.y, centre.y + metre };
-      if ( !toRaster.transform( x, y ) )
-      {
-        judged[row] = 0;
-        continue;
-      }
-      const Point at = grid.toCell( x[0], y[0] );
-      const Point east = grid.toCell( x[1], y[1] );
-      const Point north = grid.toCell( x[2], y[2] );
-      steps[row] = { { east.x - at.x, east.y - at.y }, { north.x - at.x, north.y - at.y } };
-    }
-  } );
-  return steps;
-}
-
-HazardSummary summaryOfPoint( double value, double least )
-{
-  if ( std::isnan( value ) )
-    return {};
-  HazardGatherer gatherer( false, least );
-  gatherer.add( value, 1 );
-  return gatherer.summary( Statistic::Max );
-}
-
-void tellUnplaced( const ExposedLayer &buildings, const std::vector<std::uint8_t> &judged, const GridGroup &group, const HazardVisit &visit )
-{
-  for ( std::size_t row = 0; row < judged.size(); ++row )
-    if ( buildings.judged[row] && !judged[row] )
-      for ( const std::size_t place : group.places )
-        visit( row, place, HazardSummary() );
-}
-
-} // namespace
-
-void measureRasters(
-  const ExposureInputs &inputs, ExposedLayer &buildings, const RasterQuestion &question, const QgsCoordinateTransformContext &context, const Monitor &monitor
-)
-{
-  std::deque<GridGroup> groups = openRasters( inputs );
-  const bool atCentroid = inputs.statistic == Statistic::Centroid;
-  for ( std::size_t g = 0; g < groups.size(); ++g )
-  {
-    GridGroup &group = groups[g];
-    const Monitor part
-      = partOf( monitor, static_cast<double>( g ) / static_cast<double>( groups.size() ), static_cast<double>( g + 1 ) / static_cast<double>( groups.size() ) );
-    std::vector<std::uint8_t> judged = buildings.judged;
-    const bool sampled = inputs.points || ( atCentroid && question.decidingOnly );
-    std::vector<std::vector<HazardSummary>> kept; // per raster and row, where the deciding value comes later
-    if ( !sampled )
-    {
-      // The next grid, or the caller, may need the footprints as they are.
-      Footprints own = question.lastUse && g + 1 == groups.size() ? std::move( buildings.layer.footprints ) : Footprints( buildings.layer.footprints );
-      const Footprints cells = footprintsOnGrid( std::move( own ), inputs, buildings, group, context, judged, partOf( part, 0, 0.2 ) );
-      if ( atCentroid )
-        kept.assign( group.places.size(), std::vector<HazardSummary>( buildings.size() ) );
-      measureFootprints(
-        group.files, { cells, judged, buildings.floorM }, question.options, partOf( part, 0.2, atCentroid ? 0.6 : 1 ),
-        [&]( std::size_t row, std::size_t raster, const HazardSummary &summary ) {
-          if ( atCentroid )
-            kept[raster][row] = summary;
-          else
-            question.summary( row, group.places[raster], summary );
-        }
-      );
-    }
-    if ( sampled || atCentroid )
-    {
-      const std::vector<Point> points = placesOnGrid( inputs, buildings, group, context, judged, partOf( part, sampled ? 0 : 0.6, 0.7 ) );
-      samplePoints(
-        group.files, points, judged, inputs.sampling, inputs.threads, partOf( part, 0.7, 1 ),
-        [&]( std::size_t row, std::size_t raster, double value ) {
-          HazardSummary summary = sampled ? summaryOfPoint( value, question.options.firstClass + buildings.floorM[row] ) : kept[raster][row];
-          summary.deciding = std::isnan( value ) ? value : std::max( value, 0.0 );
-          question.summary( row, group.places[raster], summary );
-        }
-      );
-    }
-    tellUnplaced( buildings, judged, group, question.summary );
-  }
-}
-
-void measureProbability(
-  const ExposureInputs &inputs, const ExposedLayer &buildings, const ExposureProbability &probability, std::span<double> result,
-  const QgsCoordinateTransformContext &context, const Monitor &monitor
-)
-{
-  std::deque<GridGroup> groups = openRasters( inputs );
-  GridGroup &group = groups.front();
-  std::vector<std::uint8_t> judged = buildings.judged;
-  const bool asPoints = inputs.points || inputs.statistic == Statistic::Centroid;
-  const Footprints cells = asPoints ? Footprints( buildings.layer.footprints )
-                                    : footprintsOnGrid( buildings.layer.footprints, inputs, buildings, group, context, judged, partOf( monitor, 0, 0.1 ) );
-  const std::vector<Point> centres = placesOnGrid( inputs, buildings, group, context, judged, partOf( monitor, 0.1, 0.15 ) );
-  const std::vector<MetreSteps> steps = metreSteps( inputs, buildings, group, context, judged, partOf( monitor, 0.15, 0.25 ) );
-  const FootprintsOnGrid footprints { cells, judged, buildings.floorM };
-  probability.measure( group.files, { footprints, centres, steps, asPoints }, partOf( monitor, 0.25, 1 ), result );
-}
-
-QStringList doubtsAbout( const ExposureInputs &inputs )
-{
-  QStringList doubts;
-  for ( const HazardRaster &raster : inputs.rasters )
-  {
-    const RasterFile file( raster.path.toStdString(), inputs.band );
-    if ( file.isPicture() )
-      doubts << Words::tr(
-                  "Band %2 of the raster “%1” is a colour of a picture, not a measurement. Its numbers from 0 to 255 are taken as the hazard; if that is not "
-                  "meant, get the raster the picture was made from."
-      )
-                  .arg( raster.name )
-                  .arg( inputs.band );
-    else if ( file.hasColourTable() )
-      doubts << Words::tr(
-                  "The raster “%1” has a colour table: its cells are class numbers. Set CLASSES to those numbers (for example 1;2;3), and use a statistic that "
-                  "does not average."
-      )
-                  .arg( raster.name );
-  }
-  return doubts;
 }
 
 void writeExposed(

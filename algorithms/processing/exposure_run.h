@@ -15,7 +15,8 @@ namespace lacuna
 /// The buildings of one run, row by row as read.
 struct ExposedLayer
 {
-  RawLayer raw; ///< points: as read; footprints: moved on into layer
+  RawLayer raw;      ///< points: as read; footprints: moved on into layer
+  Footprints asRead; ///< footprints in their own CRS, kept where a raster shares it and the frame does not
   WorkingFrame frame;
   Layer layer; ///< working coordinates; points have their place as centroid and no area
   std::vector<std::uint8_t> judged;
@@ -54,7 +55,7 @@ void measureRasters(
 
 /// The probability of exposure of every judged row, given errors of position. \throws Canceled, Error
 void measureProbability(
-  const ExposureInputs &inputs, const ExposedLayer &buildings, const ExposureProbability &probability, std::span<double> result,
+  const ExposureInputs &inputs, ExposedLayer &buildings, const ExposureProbability &probability, std::span<double> result,
   const QgsCoordinateTransformContext &context, const Monitor &monitor
 );
 

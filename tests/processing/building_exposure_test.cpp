@@ -204,6 +204,40 @@ private slots:
     QVERIFY( std::abs( number( rowOf( run, 0 ), "hazard_share" ) - 0.375 ) < 1e-6 );
   }
 
+  void housesAlongTheCellsOfAGeographicRasterMeetOnlyTheirOwn()
+  {
+    // Every house is one cell of 0.0003 degrees, each depth another: the neighbours' must not slip in.
+    RasterPlan plan;
+    plan.columns = plan.rows = 20;
+    plan.transform = { -70.123, 0.0003, 0, -12.05, 0, -0.0003 };
+    const QString raster
+      = hazardRaster( QStringLiteral( "degrees" ), []( int column, int row ) { return 0.01 * ( 20 * row + column ); }, plan, QStringLiteral( "EPSG:4326" ) );
+    QStringList wkts;
+    for ( int i = 0; i < 400; ++i )
+    {
+      const double x[] = { -70.123 + 0.0003 * ( i % 20 ), -70.123 + 0.0003 * ( i % 20 + 1 ) };
+      const double y[] = { -12.05 - 0.0003 * ( i / 20 + 1 ), -12.05 - 0.0003 * ( i / 20 ) };
+      const auto p = []( double a, double b ) { return QStringLiteral( "%1 %2" ).arg( a, 0, 'g', 17 ).arg( b, 0, 'g', 17 ); };
+      wkts << QStringLiteral( "MultiPolygon (((%1, %2, %3, %4, %1)))" ).arg( p( x[0], y[0] ), p( x[1], y[0] ), p( x[1], y[1] ), p( x[0], y[1] ) );
+    }
+    // One that crosses itself and is repaired, in the corner of a cell.
+    wkts << QStringLiteral(
+      "MultiPolygon (((-70.12295 -12.05005, -70.1229 -12.05005, -70.1229 -12.05015, -70.12295 -12.05015, -70.12295 -12.0501, -70.122951 -12.0501, "
+      "-70.12295 -12.0501, -70.12295 -12.05005)))"
+    );
+    const auto houses = polygonLayer( QStringLiteral( "EPSG:4326" ), wkts );
+    Run run( ID, with( source( houses ), { { "HAZARD_RASTER", raster } } ) );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    for ( int i = 0; i < 400; ++i )
+    {
+      const double depth = static_cast<double>( static_cast<float>( 0.01 * i ) );
+      const QgsFeature house = rowOf( run, i );
+      QCOMPARE( number( house, "hazard_min" ), depth );
+      QCOMPARE( number( house, "hazard_max" ), depth );
+    }
+    QCOMPARE( number( rowOf( run, 400 ), "hazard_max" ), 0.0 );
+  }
+
   void zonesWithWordsOfFourLanguages()
   {
     const QStringList words { "Muy Baja", "BAIXO", "Amenaza media", "élevé", "Muito alta", "Perigo muito alto", "sin riesgo", "Very High" };

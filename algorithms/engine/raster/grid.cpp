@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace lacuna
 {
@@ -67,15 +68,32 @@ CellWindow cellsOf( const Box &box )
   return window;
 }
 
+namespace
+{
+
+// A coordinate on the border of a cell lies beside it by the rounding of its own last digits: then it is on it. Else a footprint
+// drawn along the cells would cover a hair of their neighbours.
+double onBorder( double cell, double coordinate, double origin, double size )
+{
+  const double whole = std::round( cell );
+  const double rounding = 4 * std::numeric_limits<double>::epsilon() * std::max( std::abs( coordinate ), std::abs( origin ) ) / std::abs( size );
+  return std::abs( cell - whole ) <= rounding ? whole : cell;
+}
+
+} // namespace
+
 void toCells( Footprints &footprints, const Grid &grid, int threads, const Monitor &monitor )
 {
+  const bool parallel = grid.transform[2] == 0 && grid.transform[4] == 0;
   parallelFor( footprints.size(), 8192, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t feature = begin; feature < end; ++feature )
     {
       const std::span<double> xy = footprints.coordinates( feature );
       for ( std::size_t i = 0; i < xy.size(); i += 2 )
       {
-        const Point cell = grid.toCell( xy[i], xy[i + 1] );
+        Point cell = grid.toCell( xy[i], xy[i + 1] );
+        if ( parallel )
+          cell = { onBorder( cell.x, xy[i], grid.transform[0], grid.transform[1] ), onBorder( cell.y, xy[i + 1], grid.transform[3], grid.transform[5] ) };
         xy[i] = cell.x;
         xy[i + 1] = cell.y;
       }

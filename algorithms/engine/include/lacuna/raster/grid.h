@@ -55,7 +55,8 @@ struct CellWindow
 /// The cells a box in the plane of cells touches; borders count to the cell right and below of them. Empty for an empty box.
 CellWindow cellsOf( const Box &box );
 
-/// Brings footprints (polygons or points) to the plane of cells, outer rings counter-clockwise there. \throws Canceled
+/// Brings footprints (polygons or points) to the plane of cells, outer rings counter-clockwise there. Corners that lie
+/// on the border of a cell but for the rounding of their coordinates are put on it. \throws Canceled
 void toCells( Footprints &footprints, const Grid &grid, int threads = 1, const Monitor &monitor = {} );
 
 } // namespace lacuna
