@@ -76,7 +76,7 @@ std::vector<Point> placesOnGrid(
     if ( judged[row] )
     {
       const std::span<const double> xy = std::as_const( places ).coordinates( row );
-      points[row] = grid.toCell( xy[0], xy[1] );
+      points[row] = inputs.sampling == Sampling::Nearest ? grid.nearestCentre( xy[0], xy[1] ) : grid.toCell( xy[0], xy[1] );
     }
   return points;
 }

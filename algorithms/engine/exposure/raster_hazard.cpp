@@ -141,37 +141,15 @@ namespace
 {
 
 // Cells needed for the value at a point.
-CellWindow cellsFor( const Grid &grid, const Point &point, Sampling sampling )
+CellWindow cellsFor( const Point &point, Sampling sampling )
 {
   if ( !std::isfinite( point.x ) || !std::isfinite( point.y ) )
     return {};
-  if ( sampling == Sampling::Bilinear )
-  {
-    CellWindow four = cellsOf( { point.x - 0.5, point.y - 0.5, point.x - 0.5, point.y - 0.5 } );
-    four.columns = four.rows = 2;
-    return four;
-  }
-  CellWindow own = cellsOf( { point.x, point.y, point.x, point.y } );
-  if ( sampling == Sampling::Cell )
-    return own;
-  const double *t = grid.transform;
-  double nearest = std::numeric_limits<double>::infinity();
-  CellWindow best = own;
-  for ( std::int64_t row = own.row - 1; row <= own.row + 1; ++row )
-    for ( std::int64_t column = own.column - 1; column <= own.column + 1; ++column )
-    {
-      const double dx = static_cast<double>( column ) + 0.5 - point.x;
-      const double dy = static_cast<double>( row ) + 0.5 - point.y;
-      const double distance = std::hypot( t[1] * dx + t[2] * dy, t[4] * dx + t[5] * dy );
-      // On a border between two cells both centres are as near: then the cell that holds the point.
-      const bool isOwn = row == own.row && column == own.column;
-      if ( distance < nearest * ( isOwn ? 1 + 1e-9 : 1 - 1e-9 ) || nearest == std::numeric_limits<double>::infinity() )
-      {
-        nearest = distance;
-        best = { column, row, 1, 1 };
-      }
-    }
-  return best;
+  if ( sampling != Sampling::Bilinear )
+    return cellsOf( { point.x, point.y, point.x, point.y } );
+  CellWindow four = cellsOf( { point.x - 0.5, point.y - 0.5, point.x - 0.5, point.y - 0.5 } );
+  four.columns = four.rows = 2;
+  return four;
 }
 
 double valueAt( const LoadedWindow &window, std::size_t raster, const CellWindow &cells, const Point &point )
@@ -199,11 +177,10 @@ void samplePoints(
   const SampleVisit &visit
 )
 {
-  const Grid &grid = rasters.front().grid();
   std::vector<CellWindow> reach( points.size() );
   for ( std::size_t row = 0; row < points.size(); ++row )
     if ( judged[row] )
-      reach[row] = cellsFor( grid, points[row], sampling );
+      reach[row] = cellsFor( points[row], sampling );
   WindowWalk walk( rasters, reach, WindowWalk::Members::Whole );
   Monitor quiet;
   quiet.canceled = monitor.canceled;

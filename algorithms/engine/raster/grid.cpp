@@ -15,6 +15,68 @@ namespace
 constexpr double FARTHEST = 4e15; // cells; whole numbers are still exact
 } // namespace
 
+namespace
+{
+
+// The centres along one axis as a study would list them: evenly from the first to the last. A geotransform is half a cell off
+// either; what taking that half back leaves of rounding is taken away, since it would decide between two centres as near.
+class CentreAxis
+{
+public:
+  CentreAxis( double origin, double size, std::size_t count ) : mCount( static_cast<std::int64_t>( count ) )
+  {
+    const double decimals = std::pow( 10, std::ceil( -std::log10( std::abs( size ) * 1e-6 ) ) );
+    const auto tidy = [decimals]( double value ) { return std::abs( value ) * decimals < 9e15 ? std::round( value * decimals ) / decimals : value; };
+    mFirst = tidy( origin + size / 2 );
+    const double last = tidy( origin + size * ( static_cast<double>( count ) - 0.5 ) );
+    mStep = count > 1 ? ( last - mFirst ) / static_cast<double>( count - 1 ) : size;
+  }
+  std::int64_t nearest( double value ) const
+  {
+    const auto guess = static_cast<std::int64_t>( std::floor( std::clamp( ( value - mFirst ) / mStep + 0.5, -2.0, static_cast<double>( mCount ) + 1 ) ) );
+    std::int64_t best = guess - 1;
+    for ( const std::int64_t other : { guess, guess + 1 } )
+      if ( std::abs( value - at( other ) ) < std::abs( value - at( best ) ) )
+        best = other;
+    // Outside, beyond half a cell, there is none.
+    return best < 0 || best >= mCount ? guess : best;
+  }
+
+private:
+  double at( std::int64_t i ) const { return static_cast<double>( i ) * mStep + mFirst; }
+  std::int64_t mCount;
+  double mFirst = 0;
+  double mStep = 1;
+};
+
+} // namespace
+
+Point Grid::nearestCentre( double x, double y ) const
+{
+  const Point own = toCell( x, y );
+  if ( transform[2] == 0 && transform[4] == 0 )
+    return {
+      static_cast<double>( CentreAxis( transform[0], transform[1], columns ).nearest( x ) ) + 0.5,
+      static_cast<double>( CentreAxis( transform[3], transform[5], rows ).nearest( y ) ) + 0.5
+    };
+  double nearest = std::numeric_limits<double>::infinity();
+  Point best = own;
+  for ( int down = -1; down <= 1; ++down )
+    for ( int across = -1; across <= 1; ++across )
+    {
+      const Point centre { std::floor( own.x ) + across + 0.5, std::floor( own.y ) + down + 0.5 };
+      const double dx = centre.x - own.x;
+      const double dy = centre.y - own.y;
+      const double distance = std::hypot( transform[1] * dx + transform[2] * dy, transform[4] * dx + transform[5] * dy );
+      if ( distance < nearest )
+      {
+        nearest = distance;
+        best = centre;
+      }
+    }
+  return best;
+}
+
 bool Grid::sameCells( const Grid &other ) const
 {
   if ( columns != other.columns || rows != other.rows )

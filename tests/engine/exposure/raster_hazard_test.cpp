@@ -230,15 +230,27 @@ TEST( SamplePoints, NearestCentreIsAnotherCellOnASlantedGrid )
   plan.transform = { 0, 1, 1, 0, 0, -1 };
   std::vector<RasterFile> rasters;
   rasters.emplace_back( writeRaster( scratchFile( "slanted.tif" ), plan, []( int column, int row ) { return column + 10.0 * row; } ), 1 );
-  const std::vector<Point> points { { 4.95, 4.95 } };
-  const std::vector<std::uint8_t> judged { 1 };
-  double cell = 0;
+  // Column 4.95, row 4.95: on the map 0.9 east and 0.45 south of its own centre, 0.1 west and 0.45 south of the next one east.
+  const Point centre = rasters[0].grid().nearestCentre( 9.9, -4.95 );
+  EXPECT_EQ( centre.x, 5.5 );
+  EXPECT_EQ( centre.y, 4.5 );
   double nearest = 0;
-  samplePoints( rasters, points, judged, Sampling::Cell, 1, {}, [&]( std::size_t, std::size_t, double value ) { cell = value; } );
+  const std::vector<Point> points { centre };
+  const std::vector<std::uint8_t> judged { 1 };
   samplePoints( rasters, points, judged, Sampling::Nearest, 1, {}, [&]( std::size_t, std::size_t, double value ) { nearest = value; } );
-  EXPECT_EQ( cell, 44 );
-  // On the map the point is 0.9 east and 0.45 south of its own centre, 0.1 west and 0.45 south of the next one east.
   EXPECT_EQ( nearest, 45 );
+}
+
+TEST( SamplePoints, OfTwoCentresAsNearTheFirstIsTaken )
+{
+  const Grid grid { 10, 10, { 0, 1, 0, 10, 0, -1 } };
+  EXPECT_EQ( grid.nearestCentre( 3, 5.2 ).x, 2.5 ); // on the border of columns 2 and 3
+  EXPECT_EQ( grid.nearestCentre( 3.2, 5 ).y, 4.5 ); // on that of rows 4 and 5
+  EXPECT_EQ( grid.nearestCentre( 3.0000001, 5.2 ).x, 3.5 );
+  EXPECT_EQ( grid.nearestCentre( 10, 5 ).x, 9.5 ); // the outer border belongs to the last cell
+  EXPECT_LT( grid.nearestCentre( -0.2, 5 ).x, 0 ); // outside
+  EXPECT_GT( grid.nearestCentre( 10.2, 5 ).x, 10 );
+  EXPECT_GT( grid.nearestCentre( 1e9, 5 ).x, 10 );
 }
 
 TEST( HazardClasses, BoundsAreMetByTheirOwnValueAlsoIn32Bits )

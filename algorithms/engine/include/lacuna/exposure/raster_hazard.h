@@ -35,7 +35,7 @@ void measureFootprints(
 enum class Sampling
 {
   Cell,    ///< the cell that holds the point
-  Nearest, ///< the cell whose centre is nearest on the map; another one only on sheared grids
+  Nearest, ///< the same, for points of Grid::nearestCentre()
   Bilinear ///< between the four centres around it; none where one of them has no data
 };
 

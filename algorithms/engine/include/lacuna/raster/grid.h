@@ -34,6 +34,9 @@ struct Grid
       return { dx / transform[1], dy / transform[5] };
     return { ( dx * transform[5] - dy * transform[2] ) / d, ( dy * transform[1] - dx * transform[4] ) / d };
   }
+  /// The centre, in the plane of cells, that is nearest on the map; of equally near ones that of the lower column and row. Another
+  /// cell than the one that holds the point only on slanted grids and on borders. The same point again where none is near.
+  Point nearestCentre( double x, double y ) const;
   /// The same cells in the same places, to a millionth of a cell over the whole grid.
   bool sameCells( const Grid &other ) const;
 };
