@@ -5,6 +5,7 @@
 #include "bridge/error_text.h"
 #include "bridge/qgis_compat.h"
 #include "report/exposure_report.h"
+#include "report/numbers.h"
 #include "report/report_file.h"
 
 #include <qgsexception.h>
@@ -18,13 +19,6 @@
 
 namespace lacuna
 {
-
-namespace
-{
-
-QString grouped( std::size_t value ) { return QLocale().toString( static_cast<qulonglong>( value ) ); }
-
-} // namespace
 
 QString BuildingExposureAlgorithm::name() const { return QStringLiteral( "buildingexposure" ); }
 
@@ -258,23 +252,22 @@ ExposureTable BuildingExposureAlgorithm::totals( const BuildingExposure &found )
 void BuildingExposureAlgorithm::tell( const BuildingExposure &found, const ExposureTable &table, QgsProcessingFeedback *feedback ) const
 {
   tellAboutExposed( mInputs, found.buildings, feedback );
-  const std::size_t known = table.exposed.count + table.byClass[0].count;
+  const std::size_t known = table.known().count;
   if ( table.unknown.count > 0 )
     feedback->pushWarning(
       known == 0
         ? tr( "None of the %1 building(s) lies where the hazard has data. Check that both layers cover the same place and that their CRS are right (%2 and %3)."
           )
             .arg(
-              grouped( table.unknown.count ), mInputs.buildings->sourceCrs().authid(),
+              shown::whole( table.unknown.count ), mInputs.buildings->sourceCrs().authid(),
               mInputs.rasters.empty() ? QString() : mInputs.rasters.front().crs.authid()
             )
         : tr( "%1 building(s) lie outside the raster or on cells without data. They have no class and are in none of the counts; where no data means dry, fill "
-              "it with 0 "
-              "first." )
-            .arg( grouped( table.unknown.count ) )
+              "it with 0 first." )
+            .arg( shown::whole( table.unknown.count ) )
     );
   if ( known > 0 )
-    feedback->pushInfo( tr( "%1 of %2 building(s) are exposed." ).arg( grouped( table.exposed.count ), grouped( known ) ) );
+    feedback->pushInfo( tr( "%1 of %2 building(s) are exposed." ).arg( shown::whole( table.exposed.count ), shown::whole( known ) ) );
   if ( mInputs.hasCurve() && !mInputs.hasValue() )
     feedback->pushInfo( tr( "Without VALUE_FIELD or VALUE_PER_M2 the damage is known as a share only (damage_ratio)." ) );
 }
@@ -291,13 +284,12 @@ void BuildingExposureAlgorithm::putNumbers( const BuildingExposure &found, const
   for ( std::size_t kind = 1; kind < table.byClass.size(); ++kind )
     put( QStringLiteral( "_%1" ).arg( kind ), table.byClass[kind] );
   const double nothing = std::numeric_limits<double>::quiet_NaN();
-  results.insert( QStringLiteral( "DAMAGE_LOW" ), numberOrNull( table.hasRange ? table.exposed.damageLow + table.byClass[0].damageLow : nothing ) );
-  results.insert( QStringLiteral( "DAMAGE_HIGH" ), numberOrNull( table.hasRange ? table.exposed.damageHigh + table.byClass[0].damageHigh : nothing ) );
-  // Water below the first class still does its damage.
-  results.insert( QStringLiteral( "DAMAGE_VALUE" ), table.exposed.damage + table.byClass[0].damage );
+  results.insert( QStringLiteral( "DAMAGE_LOW" ), numberOrNull( table.hasRange ? table.known().damageLow : nothing ) );
+  results.insert( QStringLiteral( "DAMAGE_HIGH" ), numberOrNull( table.hasRange ? table.known().damageHigh : nothing ) );
+  results.insert( QStringLiteral( "DAMAGE_VALUE" ), table.known().damage );
   results.insert( QStringLiteral( "NOT_EXPOSED_COUNT" ), static_cast<qlonglong>( table.byClass[0].count ) );
   results.insert( QStringLiteral( "NO_DATA_COUNT" ), static_cast<qlonglong>( table.unknown.count ) );
-  const std::size_t judged = table.exposed.count + table.byClass[0].count + table.unknown.count;
+  const std::size_t judged = table.known().count + table.unknown.count;
   results.insert( QStringLiteral( "BUILDINGS_COUNT" ), static_cast<qlonglong>( found.buildings.size() ) );
   results.insert( QStringLiteral( "SKIPPED_COUNT" ), static_cast<qlonglong>( found.buildings.size() - judged ) );
   double expected = found.probability.empty() ? nothing : 0;

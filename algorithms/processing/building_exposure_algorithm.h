@@ -30,6 +30,14 @@ struct ExposureTable
   ExposureSum unknown;
   ExposureSum exposed; ///< class 1 and above
   bool hasRange = false;
+
+  /// Exposed or not, all that has data: water below the first class does its damage too.
+  ExposureSum known() const
+  {
+    ExposureSum sum = exposed;
+    sum.add( byClass[0] );
+    return sum;
+  }
 };
 
 /// lacuna:buildingexposure: what a hazard does to every building.

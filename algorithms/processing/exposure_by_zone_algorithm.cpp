@@ -259,8 +259,7 @@ void ExposureByZoneAlgorithm::count( QgsProcessingContext &context, QgsProcessin
                                  std::move( side.raw.raw.footprints ), std::move( side.raw.raw.skip ), mFrame.frame, options,
                                  feedbackMonitor( feedback, from + 5, from + 12 )
                                );
-    for ( std::size_t row = 0; row < side.layer.size(); ++row )
-      side.judged.push_back( side.layer.judged( row ) ? 1 : 0 );
+    side.judged = side.layer.judgedRows();
     side.zones = countExposureByZone(
       mZonesRaw.raw.footprints,
       { side.layer.footprints, side.judged, side.classes, side.layer.areaM2, side.value, side.damage, side.damageLow, side.damageHigh }, mClasses, mThreads,

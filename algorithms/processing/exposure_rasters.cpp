@@ -44,9 +44,9 @@ std::deque<GridGroup> openRasters( const ExposureInputs &inputs )
   return groups;
 }
 
-// The places where points and centroids are asked for, in the plane of cells; rows without one are no longer judged.
+// The places of points and centroids in the plane of cells, or the centres nearest to them; rows without one are no longer judged.
 std::vector<Point> placesOnGrid(
-  const ExposureInputs &inputs, const ExposedLayer &buildings, const GridGroup &group, const QgsCoordinateTransformContext &context,
+  const ExposureInputs &inputs, const ExposedLayer &buildings, const GridGroup &group, const QgsCoordinateTransformContext &context, bool toCentres,
   std::vector<std::uint8_t> &judged, const Monitor &monitor
 )
 {
@@ -76,22 +76,9 @@ std::vector<Point> placesOnGrid(
     if ( judged[row] )
     {
       const std::span<const double> xy = std::as_const( places ).coordinates( row );
-      points[row] = inputs.sampling == Sampling::Nearest ? grid.nearestCentre( xy[0], xy[1] ) : grid.toCell( xy[0], xy[1] );
+      points[row] = toCentres ? grid.nearestCentre( xy[0], xy[1] ) : grid.toCell( xy[0], xy[1] );
     }
   return points;
-}
-
-void appendFeature( const Footprints &from, std::size_t row, Footprints &to )
-{
-  for ( std::uint32_t r = from.ringBegin( row ); r < from.ringEnd( row ); ++r )
-  {
-    const Footprints::Ring ring = from.ring( r );
-    to.beginRing( from.isHole( r ) );
-    for ( std::size_t i = 0; i < ring.size; ++i )
-      to.addVertex( ring.xy[2 * i], ring.xy[2 * i + 1] );
-    to.endPath();
-  }
-  to.endFeature();
 }
 
 // The footprints as they were read, but for those that had to be repaired.
@@ -102,7 +89,7 @@ Footprints asReadOrRepaired( const ExposedLayer &buildings, const FromWorkingFra
     return buildings.asRead;
   Footprints repaired;
   for ( const std::uint32_t row : rows )
-    appendFeature( buildings.layer.footprints, row, repaired );
+    repaired.append( buildings.layer.footprints, row );
   std::vector<std::uint8_t> placed( rows.size(), 1 );
   back.transform( repaired, placed, 1, {} );
   Footprints all;
@@ -111,7 +98,7 @@ Footprints asReadOrRepaired( const ExposedLayer &buildings, const FromWorkingFra
   for ( std::size_t row = 0; row < buildings.size(); ++row )
   {
     const bool wasRepaired = next < rows.size() && rows[next] == row;
-    appendFeature( wasRepaired ? repaired : buildings.asRead, wasRepaired ? next : row, all );
+    all.append( wasRepaired ? repaired : buildings.asRead, wasRepaired ? next : row );
     if ( wasRepaired && !placed[next++] )
       judged[row] = 0;
   }
@@ -221,7 +208,8 @@ void measureRasters(
     }
     if ( sampled || atCentroid )
     {
-      const std::vector<Point> points = placesOnGrid( inputs, buildings, group, context, judged, partOf( part, sampled ? 0 : 0.6, 0.7 ) );
+      const std::vector<Point> points
+        = placesOnGrid( inputs, buildings, group, context, inputs.sampling == Sampling::Nearest, judged, partOf( part, sampled ? 0 : 0.6, 0.7 ) );
       samplePoints(
         group.files, points, judged, inputs.sampling, inputs.threads, partOf( part, 0.7, 1 ),
         [&]( std::size_t row, std::size_t raster, double value ) {
@@ -246,7 +234,7 @@ void measureProbability(
   const bool asPoints = inputs.points || inputs.statistic == Statistic::Centroid;
   const Footprints cells
     = asPoints ? Footprints( buildings.layer.footprints ) : footprintsOnGrid( inputs, buildings, group, context, false, judged, partOf( monitor, 0, 0.1 ) );
-  const std::vector<Point> centres = placesOnGrid( inputs, buildings, group, context, judged, partOf( monitor, 0.1, 0.15 ) );
+  const std::vector<Point> centres = placesOnGrid( inputs, buildings, group, context, false, judged, partOf( monitor, 0.1, 0.15 ) );
   const std::vector<MetreSteps> steps = metreSteps( inputs, buildings, group, context, judged, partOf( monitor, 0.15, 0.25 ) );
   const FootprintsOnGrid footprints { cells, judged, buildings.floorM };
   probability.measure( group.files, { footprints, centres, steps, asPoints }, partOf( monitor, 0.25, 1 ), result );

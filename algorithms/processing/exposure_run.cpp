@@ -178,8 +178,7 @@ ExposedLayer readExposed( ExposureInputs &inputs, std::vector<RawLayer *> along,
       std::move( buildings.raw.raw.footprints ), std::move( buildings.raw.raw.skip ), buildings.frame.frame, options, feedbackMonitor( feedback, 26, 38 )
     );
   }
-  for ( std::size_t row = 0; row < buildings.layer.size(); ++row )
-    buildings.judged.push_back( buildings.layer.judged( row ) ? 1 : 0 );
+  buildings.judged = buildings.layer.judgedRows();
   if ( std::isfinite( inputs.valuePerM2 ) )
     for ( std::size_t row = 0; row < buildings.size(); ++row )
       buildings.value[row] = inputs.valuePerM2 * buildings.layer.areaM2[row];

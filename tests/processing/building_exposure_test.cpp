@@ -309,6 +309,12 @@ private slots:
     QVERIFY( std::abs( number( rowOf( run, 0 ), "exposure_probability" ) - 0.158655 ) < 1e-3 );
     QVERIFY( std::abs( number( rowOf( run, 1 ), "exposure_probability" ) - 0.841345 ) < 1e-3 );
     QVERIFY( std::abs( run.results.value( "EXPECTED_EXPOSED_COUNT" ).toDouble() - 1.5 ) < 0.01 );
+    // The way of sampling does not move the point that is displaced.
+    const auto off = polygonLayer(
+      UTM18S, { QStringLiteral( "Point (500009.9 8900010)" ) }, QStringLiteral( "p" ), QStringLiteral( "&field=name:string(50)" ), QStringLiteral( "Point" )
+    );
+    Run near( ID, with( source( off ), { { "HAZARD_RASTER", raster }, { "CLASSES", "0.5" }, { "POSITION_ERROR", 0.5 }, { "SAMPLING", "nearest" } } ) );
+    QVERIFY( std::abs( number( rowOf( near, 0 ), "exposure_probability" ) - 0.420740 ) < 1e-3 ); // a fifth of a deviation
     const auto houses = polygonLayer( UTM18S, { footprint( 2, 8, 4, 4 ) } );
     Run house( ID, with( source( houses ), { { "HAZARD_RASTER", raster }, { "CLASSES", "0.5" }, { "POSITION_ERROR", 4 } } ) );
     QVERIFY( std::abs( number( rowOf( house, 0 ), "exposure_probability" ) - 0.158655 ) < 5e-3 ); // its wall is 4 m from the shore

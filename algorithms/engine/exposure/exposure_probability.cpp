@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace lacuna
 {
@@ -135,21 +136,6 @@ bool rightAngled( const MetreSteps &steps )
   return std::abs( mixed ) < 1e-3 * std::hypot( steps.east.x, steps.north.x ) * std::hypot( steps.east.y, steps.north.y );
 }
 
-Footprints copyOf( const Footprints &source, std::size_t row )
-{
-  Footprints copy;
-  for ( std::uint32_t r = source.ringBegin( row ); r < source.ringEnd( row ); ++r )
-  {
-    const Footprints::Ring ring = source.ring( r );
-    copy.beginRing( source.isHole( r ) );
-    for ( std::size_t i = 0; i < ring.size; ++i )
-      copy.addVertex( ring.xy[2 * i], ring.xy[2 * i + 1] );
-    copy.endPath();
-  }
-  copy.endFeature();
-  return copy;
-}
-
 } // namespace
 
 double ExposureProbability::atDepth( double deciding, double floorM ) const
@@ -202,10 +188,11 @@ void ExposureProbability::measure( std::vector<RasterFile> &raster, const Input 
           probability[row] = rightAngled( steps ) ? asker.ofPoint( point, sigma.x, sigma.y, floor ) : asker.bySpiral( steps, floor, displaced );
           continue;
         }
-        const Footprints original = copyOf( input.footprints.cells, row );
+        Footprints original;
+        original.append( input.footprints.cells, row );
         Footprints moved = original;
         probability[row] = asker.bySpiral( steps, floor, [&]( double dx, double dy ) {
-          const std::span<const double> from = original.coordinates( 0 );
+          const std::span<const double> from = std::as_const( original ).coordinates( 0 );
           const std::span<double> to = moved.coordinates( 0 );
           for ( std::size_t k = 0; k < from.size(); k += 2 )
           {

@@ -16,10 +16,7 @@ namespace
 // Where the judged rows of one layer lie; notes those that lie in no zone.
 PlacesInZones locate( const Layer &layer, const ZoneLocator &locator, int threads, const Monitor &monitor, ZoneGapsResult &result )
 {
-  std::vector<std::uint8_t> judged( layer.size() );
-  for ( std::size_t row = 0; row < layer.size(); ++row )
-    judged[row] = layer.judged( row ) ? 1 : 0;
-  PlacesInZones places = locateInZones( layer.footprints, judged, locator, threads, monitor );
+  PlacesInZones places = locateInZones( layer.footprints, layer.judgedRows(), locator, threads, monitor );
   result.outside.insert( result.outside.end(), places.outside.begin(), places.outside.end() );
   result.inSeveral += places.inSeveral;
   return places;

@@ -72,6 +72,18 @@ void Footprints::endFeature()
     mBox.back().add( xy[i], xy[i + 1] );
 }
 
+void Footprints::append( const Footprints &from, std::size_t feature )
+{
+  for ( std::uint32_t r = from.ringBegin( feature ); r < from.ringEnd( feature ); ++r )
+  {
+    const Ring source = from.ring( r );
+    beginRing( from.isHole( r ) );
+    mXy.insert( mXy.end(), source.xy, source.xy + 2 * source.size );
+    endPath();
+  }
+  endFeature();
+}
+
 void Footprints::shrinkToFit()
 {
   mXy.shrink_to_fit();

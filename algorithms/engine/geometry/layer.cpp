@@ -54,6 +54,14 @@ const char *skipCode( SkipReason reason ) noexcept
   return "";
 }
 
+std::vector<std::uint8_t> Layer::judgedRows() const
+{
+  std::vector<std::uint8_t> rows( size() );
+  for ( std::size_t row = 0; row < rows.size(); ++row )
+    rows[row] = judged( row ) ? 1 : 0;
+  return rows;
+}
+
 namespace
 {
 

@@ -44,7 +44,7 @@ QString ExposureReport::html() const
   HtmlPage page( tr( "Buildings in harm's way" ), QgsApplication::locale().left( 2 ) );
   page.paragraph( tr( "“%1” under “%2”." ).arg( mInputs.buildingsName, mHazard ) );
   page.lead( headline() );
-  if ( mTable.exposed.count + mTable.byClass[0].count > 0 )
+  if ( mTable.known().count > 0 )
   {
     classes( page );
     map( page );
@@ -55,7 +55,8 @@ QString ExposureReport::html() const
 
 QString ExposureReport::headline() const
 {
-  const std::size_t known = mTable.exposed.count + mTable.byClass[0].count;
+  const ExposureSum all = mTable.known();
+  const std::size_t known = all.count;
   if ( known == 0 )
     return tr( "No building lies where the hazard has data." );
   QString text = tr( "%1 of %2 buildings (%3) are exposed." )
@@ -69,11 +70,10 @@ QString ExposureReport::headline() const
             + tr( "%1 of them are in the highest class (%2)." ).arg( shown::whole( mTable.byClass[worst].count ), label( static_cast<int>( worst ) ) );
   if ( mInputs.hasCurve() && mInputs.hasValue() )
   {
-    const ExposureSum &dry = mTable.byClass[0];
-    const QString damage = shown::amount( mTable.exposed.damage + dry.damage );
+    const QString damage = shown::amount( all.damage );
     text += QLatin1Char( ' ' )
             + ( mTable.hasRange ? tr( "The damage is put at %1, between %2 and %3 depending on the damage curve." )
-                                    .arg( damage, shown::amount( mTable.exposed.damageLow + dry.damageLow ), shown::amount( mTable.exposed.damageHigh + dry.damageHigh ) )
+                                    .arg( damage, shown::amount( all.damageLow ), shown::amount( all.damageHigh ) )
                                 : tr( "The damage is put at %1." ).arg( damage ) );
   }
   if ( mTable.unknown.count > 0 )

@@ -60,6 +60,8 @@ public:
   /// Ends an open line instead of a ring: every vertex is kept, so that it has the number it has in the source.
   void endPath();
   void endFeature();
+  /// Ends with a copy of one feature of another table.
+  void append( const Footprints &from, std::size_t feature );
   void shrinkToFit();
 
   /// Recomputes the boxes; after coordinates were changed from outside, and once before the overlay functions are used.

@@ -52,6 +52,7 @@ struct Layer
   static constexpr std::uint32_t NO_BLOCK = UINT32_MAX;
   std::size_t size() const { return skip.size(); }
   bool judged( std::size_t row ) const { return skip[row] == SkipReason::None; }
+  std::vector<std::uint8_t> judgedRows() const; ///< 1 for each row that is
   bool usable( std::size_t row ) const { return skip[row] == SkipReason::None || skip[row] == SkipReason::OutsideArea; }
 };
 
