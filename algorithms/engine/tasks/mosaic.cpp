@@ -1,0 +1,488 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "mosaic.h"
+#include "lacuna/error.h"
+#include "mosaic_plot.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lacuna
+{
+
+namespace
+{
+
+constexpr int NEXT[3] = { 1, 2, 0 };
+constexpr int BEFORE[3] = { 2, 0, 1 };
+constexpr std::size_t POLL = 4096;
+constexpr double NEAR_M = 0.01; // what lies this near the border of the area lies on it
+
+std::uint64_t edgeKey( std::int32_t a, std::int32_t b )
+{
+  return static_cast<std::uint64_t>( std::min( a, b ) ) << 32 | static_cast<std::uint32_t>( std::max( a, b ) );
+}
+
+void poll( const Monitor &monitor, std::size_t done, std::size_t of )
+{
+  if ( done % POLL != 0 )
+    return;
+  if ( monitor.canceled && monitor.canceled() )
+    throw Canceled();
+  if ( monitor.progress )
+    monitor.progress( static_cast<double>( done ) / static_cast<double>( of ) );
+}
+
+} // namespace
+
+Mosaic::Mosaic( const TaskInputs &inputs, const MosaicOptions &options, const Monitor &monitor )
+{
+  Box box;
+  for ( std::size_t row = 0; row < inputs.area.size(); ++row )
+    box.add( inputs.area.box( row ) );
+  placeGrid( box );
+  mMetresPerUnit = mUnit / options.unitsPerMetre;
+  Plot plot;
+  collect( inputs, options, plot );
+  mMesh = std::make_unique<Triangulation>( plot.points, partOf( monitor, 0, 0.6 ) );
+  addLines( inputs, plot, partOf( monitor, 0.6, 0.8 ) );
+  findOutside();
+  fillFootprints();
+  placeSites( inputs, plot );
+  settleTriangles();
+  addEmptyBlocks();
+  measure( inputs );
+  dropUnused();
+  if ( monitor.progress )
+    monitor.progress( 1 );
+}
+
+void Mosaic::growWithMesh()
+{
+  const std::size_t size = mMesh->vertexCount();
+  mOwner.resize( size, NEUTRAL );
+  mAreaVertex.resize( size, -1 );
+  mAreaCorner.resize( size, 0 );
+}
+
+void Mosaic::own( std::int32_t vertex, std::int32_t owner )
+{
+  std::int32_t &now = mOwner[static_cast<std::size_t>( vertex )];
+  now = now == NEUTRAL || now == owner ? owner : SHARED;
+}
+
+// Vertices made on the border of the area are on the edge of the area that its two ends bound.
+void Mosaic::followAreaSplits( std::size_t from, const Plot &plot )
+{
+  for ( std::size_t i = from; i < mMesh->splits().size(); ++i )
+  {
+    const Triangulation::Split &split = mMesh->splits()[i];
+    if ( !( split.flags & edgeFlags::AREA ) )
+      continue;
+    const std::int32_t a = areaVertex( split.a );
+    const std::int32_t b = areaVertex( split.b );
+    std::int32_t edge = a;
+    if ( isAreaCorner( split.a ) )
+      edge = !isAreaCorner( split.b ) || ( a >= 0 && plot.nextInRing[static_cast<std::size_t>( a )] != b ) ? b : a;
+    mAreaVertex[static_cast<std::size_t>( split.vertex )] = edge;
+  }
+}
+
+// A barrier that ends on the border of the area ends a rounding beside it; the border then goes by that end.
+void Mosaic::takeNearToArea( std::int32_t a, std::int32_t b, std::int32_t areaVertex )
+{
+  const double near = std::max( 8.0, NEAR_M / mMetresPerUnit );
+  std::vector<Edge> edges { { a, b } };
+  while ( !edges.empty() )
+  {
+    const auto [from, to] = edges.back();
+    edges.pop_back();
+    const GridPoint start = mMesh->point( from );
+    const GridPoint end = mMesh->point( to );
+    const double dx = double( end.x ) - start.x;
+    const double dy = double( end.y ) - start.y;
+    const double length = std::hypot( dx, dy );
+    for ( const auto &[p, q] : { Edge( from, to ), Edge( to, from ) } )
+    {
+      const std::int32_t t = mMesh->triangleLeftOf( p, q );
+      if ( t == Triangulation::NONE )
+        continue;
+      const Triangulation::Triangle &now = mMesh->triangle( t );
+      int corner = 0;
+      while ( now.vertex[corner] == p || now.vertex[corner] == q )
+        ++corner;
+      const std::int32_t vertex = now.vertex[corner];
+      const GridPoint place = mMesh->point( vertex );
+      const double along = ( ( double( place.x ) - start.x ) * dx + ( double( place.y ) - start.y ) * dy ) / length;
+      const double off = std::fabs( static_cast<double>( orientation( start, end, place ) ) ) / length;
+      if ( off > near || along <= 0 || along >= length || mAreaVertex[static_cast<std::size_t>( vertex )] >= 0 )
+        continue;
+      mMesh->reroute( t, corner, edgeFlags::AREA );
+      mAreaVertex[static_cast<std::size_t>( vertex )] = areaVertex;
+      edges.emplace_back( from, vertex );
+      edges.emplace_back( vertex, to );
+      break;
+    }
+  }
+}
+
+void Mosaic::addLines( const TaskInputs &inputs, const Plot &plot, const Monitor &monitor )
+{
+  growWithMesh();
+  for ( std::size_t i = 0; i < plot.areaVertex.size(); ++i )
+  {
+    const auto vertex = static_cast<std::size_t>( mMesh->vertexOf( i ) );
+    if ( mAreaVertex[vertex] >= 0 && ( mAreaCorner[vertex] || !plot.areaCorner[i] ) )
+      continue;
+    mAreaVertex[vertex] = plot.areaVertex[i];
+    mAreaCorner[vertex] = plot.areaCorner[i];
+  }
+  mFootprintAtoms = inputs.footprints.size() == 0 || plot.ringAtom.empty() ? 0 : static_cast<std::int32_t>( plot.ringAtom.back() ) + 1;
+  std::vector<std::int32_t> path;
+  std::size_t done = 0;
+  for ( const Plot::Run &run : plot.runs )
+  {
+    poll( monitor, ++done, plot.runs.size() );
+    const bool area = run.flags & edgeFlags::AREA;
+    const std::size_t last = run.closed ? run.end : run.end - 1;
+    for ( std::size_t i = run.begin; i < last; ++i )
+    {
+      const std::int32_t a = mMesh->vertexOf( i );
+      const std::int32_t b = mMesh->vertexOf( i + 1 == run.end ? run.begin : i + 1 );
+      if ( run.owner != NEUTRAL )
+        own( a, run.owner );
+      if ( a == b )
+        continue;
+      const std::size_t splits = mMesh->splits().size();
+      mMesh->addLine( a, b, run.flags, path );
+      growWithMesh();
+      followAreaSplits( splits, plot );
+      for ( std::size_t k = splits; k < mMesh->splits().size(); ++k )
+      {
+        const Triangulation::Split &split = mMesh->splits()[k];
+        if ( !( split.flags & edgeFlags::WALL ) )
+          continue;
+        mWallSplits[edgeKey( split.a, split.b )] = split.vertex;
+        mOwner[static_cast<std::size_t>( split.vertex )] = SHARED;
+      }
+      for ( std::size_t k = 0; k + 1 < path.size(); ++k )
+      {
+        const auto vertex = static_cast<std::size_t>( path[k + 1] );
+        if ( area && path[k + 1] != b && mAreaVertex[vertex] < 0 )
+          mAreaVertex[vertex] = plot.areaVertex[i];
+        if ( area )
+          takeNearToArea( path[k], path[k + 1], plot.areaVertex[i] );
+        if ( run.owner == NEUTRAL )
+          continue;
+        own( path[k + 1], run.owner );
+        mWalls.emplace_back( path[k], path[k + 1] );
+        mWallOwner.push_back( run.owner );
+      }
+    }
+  }
+}
+
+void Mosaic::findOutside()
+{
+  const std::size_t size = mMesh->size();
+  mWhole.assign( size, UNKNOWN );
+  mInside.assign( size, 0 );
+  // From the frame inwards; every border of the area crossed changes the side.
+  std::vector<std::uint8_t> seen( size, 0 );
+  std::vector<std::int32_t> queue { mMesh->triangleAt( 0 ) };
+  seen[static_cast<std::size_t>( queue[0] )] = 1;
+  mWhole[static_cast<std::size_t>( queue[0] )] = OUTSIDE;
+  while ( !queue.empty() )
+  {
+    const std::int32_t t = queue.back();
+    queue.pop_back();
+    const Triangulation::Triangle &now = mMesh->triangle( t );
+    for ( int i = 0; i < 3; ++i )
+    {
+      const std::int32_t u = now.next[i];
+      if ( u == Triangulation::NONE || seen[static_cast<std::size_t>( u )] )
+        continue;
+      seen[static_cast<std::size_t>( u )] = 1;
+      const bool outside = ( whole( t ) == OUTSIDE ) != ( ( now.flags[i] & edgeFlags::AREA ) != 0 );
+      mWhole[static_cast<std::size_t>( u )] = outside ? OUTSIDE : UNKNOWN;
+      queue.push_back( u );
+    }
+  }
+}
+
+// The triangle on the left of a wall; of its parts where later walls have cut it.
+void Mosaic::seed( std::int32_t a, std::int32_t b, std::int32_t owner, std::vector<std::int32_t> &queue )
+{
+  if ( const std::int32_t t = mMesh->triangleLeftOf( a, b ); t != Triangulation::NONE )
+  {
+    if ( whole( t ) == UNKNOWN )
+    {
+      mWhole[static_cast<std::size_t>( t )] = owner;
+      mInside[static_cast<std::size_t>( t )] = 1;
+      queue.push_back( t );
+    }
+    return;
+  }
+  const auto split = mWallSplits.find( edgeKey( a, b ) );
+  if ( split == mWallSplits.end() )
+    return;
+  const std::int32_t middle = split->second;
+  seed( a, middle, owner, queue );
+  seed( middle, b, owner, queue );
+}
+
+void Mosaic::fillFootprints()
+{
+  std::vector<std::int32_t> queue;
+  for ( std::size_t i = 0; i < mWalls.size(); ++i )
+  {
+    seed( mWalls[i].first, mWalls[i].second, mWallOwner[i], queue );
+    while ( !queue.empty() )
+    {
+      const std::int32_t t = queue.back();
+      queue.pop_back();
+      const Triangulation::Triangle &now = mMesh->triangle( t );
+      for ( int k = 0; k < 3; ++k )
+      {
+        const std::int32_t u = now.next[k];
+        if ( now.flags[k] & ( edgeFlags::WALL | edgeFlags::AREA ) || whole( u ) != UNKNOWN )
+          continue;
+        mWhole[static_cast<std::size_t>( u )] = mWallOwner[i];
+        mInside[static_cast<std::size_t>( u )] = 1;
+        queue.push_back( u );
+      }
+    }
+  }
+  mWalls = {};
+  mWallOwner = {};
+  mWallSplits.clear();
+}
+
+// Places of work inside a footprint belong to it; others, and fillers, become atoms of their own.
+void Mosaic::placeSites( const TaskInputs &inputs, const Plot &plot )
+{
+  mAtomCount = mFootprintAtoms;
+  const auto atomAt = [&]( std::int32_t vertex ) {
+    const std::int32_t owner = mOwner[static_cast<std::size_t>( vertex )];
+    if ( owner >= 0 )
+      return owner;
+    const std::int32_t start = mMesh->triangleAt( vertex );
+    std::int32_t t = start;
+    do
+    {
+      if ( inFootprint( t ) )
+        return whole( t );
+      const Triangulation::Triangle &now = mMesh->triangle( t );
+      t = now.next[NEXT[Triangulation::cornerOf( now, vertex )]];
+    } while ( t != start && t != Triangulation::NONE );
+    mOwner[static_cast<std::size_t>( vertex )] = mAtomCount;
+    return mAtomCount++;
+  };
+  mAtomOfWork.assign( inputs.work.size(), NEUTRAL );
+  for ( std::size_t i = 0; i < inputs.work.size(); ++i )
+  {
+    if ( plot.sitePoint[i] != Plot::NO_POINT )
+    {
+      mAtomOfWork[i] = atomAt( mMesh->vertexOf( plot.sitePoint[i] ) );
+      continue;
+    }
+    const auto row = static_cast<std::size_t>( inputs.work[i].footprint );
+    std::uint32_t found = inputs.footprints.ringBegin( row );
+    // Of several parts the one the place lies in.
+    for ( std::uint32_t r = found, inside = found; r < inputs.footprints.ringEnd( row ); ++r )
+      if ( !inputs.footprints.isHole( r ) )
+      {
+        const Footprints::Ring ring = inputs.footprints.ring( r );
+        bool in = false;
+        const Point place = inputs.work[i].place;
+        for ( std::size_t a = 0, b = ring.size - 1; a < ring.size; b = a++ )
+          if ( ( ring.xy[2 * a + 1] > place.y ) != ( ring.xy[2 * b + 1] > place.y )
+               && place.x
+                    < ( ring.xy[2 * b] - ring.xy[2 * a] ) * ( place.y - ring.xy[2 * a + 1] ) / ( ring.xy[2 * b + 1] - ring.xy[2 * a + 1] ) + ring.xy[2 * a] )
+            in = !in;
+        inside = in ? r : inside;
+        found = inside;
+      }
+    mAtomOfWork[i] = static_cast<std::int32_t>( plot.ringAtom[found] );
+  }
+  for ( std::size_t i = plot.fillersBegin; i < plot.points.size(); ++i )
+    atomAt( mMesh->vertexOf( i ) );
+}
+
+std::int32_t Mosaic::half( std::int32_t t, int edge, int corner ) const
+{
+  if ( whole( t ) != NEUTRAL )
+    return whole( t );
+  const Triangulation::Triangle &now = mMesh->triangle( t );
+  const std::int32_t here = owner( now.vertex[corner] );
+  // The half at a corner of no atom goes with the other end.
+  return here >= 0 ? here : owner( now.vertex[3 - edge - corner] );
+}
+
+// Free triangles: those with one atom at their corners are its own; those with none take a neighbour's.
+void Mosaic::settleTriangles()
+{
+  std::vector<std::int32_t> bare;
+  const auto size = static_cast<std::int32_t>( mMesh->size() );
+  for ( std::int32_t t = 0; t < size; ++t )
+  {
+    if ( whole( t ) != UNKNOWN )
+      continue;
+    std::int32_t only = NEUTRAL;
+    bool several = false;
+    for ( const std::int32_t vertex : mMesh->triangle( t ).vertex )
+    {
+      const std::int32_t here = owner( vertex );
+      if ( here < 0 )
+        continue;
+      several = several || ( only >= 0 && only != here );
+      only = here;
+    }
+    if ( several )
+      mWhole[static_cast<std::size_t>( t )] = NEUTRAL;
+    else if ( only >= 0 )
+      mWhole[static_cast<std::size_t>( t )] = only;
+    else
+      bare.push_back( t );
+  }
+  // In rounds, so that each takes the atom that is fewest triangles away.
+  while ( !bare.empty() )
+  {
+    std::vector<std::pair<std::int32_t, std::int32_t>> taken;
+    std::vector<std::int32_t> left;
+    for ( const std::int32_t t : bare )
+    {
+      const Triangulation::Triangle &now = mMesh->triangle( t );
+      std::int32_t found = NEUTRAL;
+      for ( int i = 0; i < 3 && found < 0; ++i )
+        if ( now.flags[i] == 0 && whole( now.next[i] ) != UNKNOWN && whole( now.next[i] ) != OUTSIDE )
+          found = half(
+            now.next[i], Triangulation::edgeTo( mMesh->triangle( now.next[i] ), t ),
+            Triangulation::cornerOf( mMesh->triangle( now.next[i] ), now.vertex[NEXT[i]] )
+          );
+      if ( found >= 0 )
+        taken.emplace_back( t, found );
+      else
+        left.push_back( t );
+    }
+    if ( taken.empty() )
+      break;
+    for ( const auto &[t, atom] : taken )
+      mWhole[static_cast<std::size_t>( t )] = atom;
+    bare = std::move( left );
+  }
+}
+
+void Mosaic::addEmptyBlocks()
+{
+  const auto size = static_cast<std::int32_t>( mMesh->size() );
+  std::vector<std::int32_t> queue;
+  for ( std::int32_t first = 0; first < size; ++first )
+  {
+    if ( whole( first ) != UNKNOWN )
+      continue;
+    const std::int32_t atom = mAtomCount++;
+    mWhole[static_cast<std::size_t>( first )] = atom;
+    queue.push_back( first );
+    while ( !queue.empty() )
+    {
+      const Triangulation::Triangle now = mMesh->triangle( queue.back() );
+      queue.pop_back();
+      for ( int i = 0; i < 3; ++i )
+        if ( now.flags[i] == 0 && whole( now.next[i] ) == UNKNOWN )
+        {
+          mWhole[static_cast<std::size_t>( now.next[i] )] = atom;
+          queue.push_back( now.next[i] );
+        }
+    }
+  }
+}
+
+void Mosaic::measure( const TaskInputs &inputs )
+{
+  const auto count = static_cast<std::size_t>( mAtomCount );
+  mAtoms.x.assign( count, 0 );
+  mAtoms.y.assign( count, 0 );
+  mAtoms.areaM2.assign( count, 0 );
+  mAtoms.work.assign( count, 0 );
+  const double squareMetres = mMetresPerUnit * mMetresPerUnit;
+  for ( std::int32_t t = 0; t < static_cast<std::int32_t>( mMesh->size() ); ++t )
+  {
+    if ( whole( t ) == OUTSIDE )
+      continue;
+    const Triangulation::Triangle &now = mMesh->triangle( t );
+    const GridPoint &a = mMesh->point( now.vertex[0] );
+    const GridPoint &b = mMesh->point( now.vertex[1] );
+    const GridPoint &c = mMesh->point( now.vertex[2] );
+    const double area = static_cast<double>( orientation( a, b, c ) ) / 2 * squareMetres;
+    const double x = ( double( a.x ) + b.x + c.x ) / 3;
+    const double y = ( double( a.y ) + b.y + c.y ) / 3;
+    const auto give = [&]( std::int32_t atom, double share ) {
+      const auto i = static_cast<std::size_t>( atom );
+      mAtoms.areaM2[i] += share * area;
+      mAtoms.x[i] += share * area * x;
+      mAtoms.y[i] += share * area * y;
+    };
+    if ( whole( t ) != NEUTRAL )
+    {
+      give( whole( t ), 1 );
+      continue;
+    }
+    for ( int i = 0; i < 3; ++i )
+    {
+      const std::int32_t here = owner( now.vertex[i] );
+      const std::int32_t other[2] = { owner( now.vertex[NEXT[i]] ), owner( now.vertex[BEFORE[i]] ) };
+      if ( here < 0 )
+        continue;
+      if ( other[0] < 0 || other[1] < 0 )
+        give( here, 0.5 );
+      else if ( other[0] == other[1] )
+        give( here, 0.25 );
+      else if ( here == other[0] || here == other[1] )
+        give( here, 0.375 );
+      else
+        give( here, 1.0 / 3 );
+    }
+  }
+  for ( std::size_t i = 0; i < count; ++i )
+    if ( mAtoms.areaM2[i] > 0 )
+    {
+      mAtoms.x[i] = metres( mAtoms.x[i] / mAtoms.areaM2[i] );
+      mAtoms.y[i] = metres( mAtoms.y[i] / mAtoms.areaM2[i] );
+    }
+  for ( std::size_t i = 0; i < inputs.work.size(); ++i )
+    mAtoms.work[static_cast<std::size_t>( mAtomOfWork[i] )] += inputs.work[i].work;
+}
+
+// Fillers and footprints outside the area have no piece of it.
+void Mosaic::dropUnused()
+{
+  std::vector<std::int32_t> numberOf( mAtoms.size(), NEUTRAL );
+  std::int32_t kept = 0;
+  std::int32_t keptFootprints = 0;
+  for ( std::size_t i = 0; i < mAtoms.size(); ++i )
+  {
+    if ( !( mAtoms.areaM2[i] > 0 ) )
+      continue;
+    const auto to = static_cast<std::size_t>( kept );
+    mAtoms.x[to] = mAtoms.x[i];
+    mAtoms.y[to] = mAtoms.y[i];
+    mAtoms.areaM2[to] = mAtoms.areaM2[i];
+    mAtoms.work[to] = mAtoms.work[i];
+    numberOf[i] = kept++;
+    keptFootprints += isFootprint( static_cast<std::int32_t>( i ) ) ? 1 : 0;
+  }
+  for ( std::vector<double> *column : { &mAtoms.x, &mAtoms.y, &mAtoms.areaM2, &mAtoms.work } )
+    column->resize( static_cast<std::size_t>( kept ) );
+  mFootprintAtoms = keptFootprints;
+  const auto renumber = [&]( std::vector<std::int32_t> &values ) {
+    for ( std::int32_t &value : values )
+      value = value >= 0 ? numberOf[static_cast<std::size_t>( value )] : value;
+  };
+  for ( std::int32_t &value : mOwner )
+    value = value >= 0 ? numberOf[static_cast<std::size_t>( value )] : NEUTRAL;
+  renumber( mWhole );
+  renumber( mAtomOfWork );
+}
+
+} // namespace lacuna

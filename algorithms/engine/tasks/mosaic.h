@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "lacuna/metric_frame.h"
+#include "lacuna/monitor.h"
+#include "lacuna/tasks/task_inputs.h"
+#include "triangulation.h"
+
+#include <cstdint>
+#include <memory>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace lacuna
+{
+
+/// Where and how large the pieces of a mosaic are, and what work they hold. Areas in m².
+struct Atoms
+{
+  std::vector<double> x;
+  std::vector<double> y;
+  std::vector<double> work;
+  std::vector<double> areaM2;
+  std::size_t size() const { return x.size(); }
+};
+
+struct MosaicOptions
+{
+  double fillerM = 100;     ///< distance of the places put into empty land
+  double longestLineM = 20; ///< lines are divided at least this often near footprints
+  double unitsPerMetre = 1; ///< of the working coordinates
+};
+
+/**
+ * The area cut into atoms that no border has to cut: one about each footprint, each place of work and each filler in empty land,
+ * and one for each empty block.
+ *
+ * Everything is triangulated with the border of the area, the barriers and the walls as edges. Triangles inside a footprint are
+ * its own; between two footprints the border runs through the middles of the edges that join them, so half way along the gap; at
+ * corners that lie on a barrier, or that several footprints share, it may end. A barrier that runs into a footprint therefore
+ * leads around it. All of this is decided per triangle, so that atoms cover the area and never overlap.
+ */
+class Mosaic
+{
+public:
+  static constexpr std::int32_t NEUTRAL = -1; ///< corner of no atom, or a triangle of several
+  static constexpr std::int32_t OUTSIDE = -2;
+
+  /// \throws Canceled, Error TooManyVertices
+  Mosaic( const TaskInputs &inputs, const MosaicOptions &options, const Monitor &monitor );
+
+  const Triangulation &mesh() const { return *mMesh; }
+  const Atoms &atoms() const { return mAtoms; }
+  /// The atom of each place of work; NEUTRAL where it has none.
+  const std::vector<std::int32_t> &atomOfWork() const { return mAtomOfWork; }
+  /// The only atom of a triangle, NEUTRAL where its corners differ, OUTSIDE.
+  std::int32_t whole( std::int32_t t ) const { return mWhole[static_cast<std::size_t>( t )]; }
+  bool inFootprint( std::int32_t t ) const { return mInside[static_cast<std::size_t>( t )] != 0; }
+  /// The atom a vertex stands for, NEUTRAL for those of lines and shared corners.
+  std::int32_t owner( std::int32_t vertex ) const { return mOwner[static_cast<std::size_t>( vertex )]; }
+  /// Whether an atom is a footprint's.
+  bool isFootprint( std::int32_t atom ) const { return atom >= 0 && atom < mFootprintAtoms; }
+  /// The atom on this side of the half of an edge that ends at a corner.
+  std::int32_t half( std::int32_t t, int edge, int corner ) const;
+
+  double metres( double units ) const { return units * mMetresPerUnit; }
+  Point working( double x, double y ) const { return { mOrigin.x + x * mUnit, mOrigin.y + y * mUnit }; }
+  /// For a vertex on the border of the area: the vertex of the area it is, or the one before it; -1 elsewhere.
+  std::int32_t areaVertex( std::int32_t vertex ) const { return mAreaVertex[static_cast<std::size_t>( vertex )]; }
+  bool isAreaCorner( std::int32_t vertex ) const { return mAreaCorner[static_cast<std::size_t>( vertex )] != 0; }
+
+private:
+  struct Plot; // the points and lines before they are vertices
+  using Edge = std::pair<std::int32_t, std::int32_t>;
+  GridPoint snapped( double x, double y ) const;
+  void placeGrid( const Box &box );
+  void collect( const TaskInputs &inputs, const MosaicOptions &options, Plot &plot ) const;
+  void addLines( const TaskInputs &inputs, const Plot &plot, const Monitor &monitor );
+  void followAreaSplits( std::size_t from, const Plot &plot );
+  void takeNearToArea( std::int32_t a, std::int32_t b, std::int32_t areaVertex );
+  void own( std::int32_t vertex, std::int32_t owner );
+  void growWithMesh();
+  void findOutside();
+  void fillFootprints();
+  void seed( std::int32_t a, std::int32_t b, std::int32_t owner, std::vector<std::int32_t> &queue );
+  void placeSites( const TaskInputs &inputs, const Plot &plot );
+  void settleTriangles();
+  void addEmptyBlocks();
+  void measure( const TaskInputs &inputs );
+  void dropUnused();
+
+  static constexpr std::int32_t SHARED = -2;  // owner of a vertex of several footprints
+  static constexpr std::int32_t UNKNOWN = -3; // triangle not settled yet
+
+  std::unique_ptr<Triangulation> mMesh;
+  Point mOrigin;
+  double mUnit = 1;
+  double mMetresPerUnit = 1;
+  std::int32_t mAtomCount = 0;
+  std::int32_t mFootprintAtoms = 0;
+  std::vector<std::int32_t> mOwner;
+  std::vector<std::int32_t> mAreaVertex;
+  std::vector<std::uint8_t> mAreaCorner;
+  std::vector<std::int32_t> mWhole;
+  std::vector<std::uint8_t> mInside;
+  std::vector<std::int32_t> mAtomOfWork;
+  std::vector<Edge> mWalls; // inside on the left
+  std::vector<std::int32_t> mWallOwner;
+  std::unordered_map<std::uint64_t, std::int32_t> mWallSplits;
+  Atoms mAtoms;
+};
+
+} // namespace lacuna

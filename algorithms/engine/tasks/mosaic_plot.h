@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "mosaic.h"
+
+#include <cstddef>
+#include <functional>
+
+namespace lacuna
+{
+
+/// The points and lines of a mosaic before they are vertices and edges.
+struct Mosaic::Plot
+{
+  struct Run ///< points begin .. end - 1 one after the other
+  {
+    std::size_t begin;
+    std::size_t end;
+    bool closed;
+    std::uint8_t flags;
+    std::int32_t owner; ///< atom whose walls these are; NEUTRAL
+  };
+  std::vector<GridPoint> points;
+  std::vector<std::int32_t> areaVertex; ///< of the points of the area's border, which come first
+  std::vector<std::uint8_t> areaCorner;
+  std::vector<std::int32_t> nextInRing; ///< per vertex of the area
+  std::vector<Run> runs;                ///< area, then barriers, then walls
+  std::size_t areaRuns = 0;
+  std::vector<std::uint32_t> ringAtom; ///< per ring of the footprints
+  std::vector<std::size_t> sitePoint;  ///< per place of work: its point, or NO_POINT when it belongs to a footprint
+  std::size_t fillersBegin = 0;
+
+  static constexpr std::size_t NO_POINT = SIZE_MAX;
+};
+
+/// Which cells of a square grid hold something already.
+class Occupancy
+{
+public:
+  Occupancy( const Box &box, double cell );
+  void mark( double x, double y ) { mTaken[index( x, y )] = 1; }
+  bool taken( double x, double y ) const { return mTaken[index( x, y )] != 0; }
+  /// The middles of the cells nothing lies in, every other row shifted by a quarter of a cell each way.
+  void forEachFree( const std::function<void( double x, double y )> &visit ) const;
+
+private:
+  std::size_t index( double x, double y ) const;
+  Box mBox;
+  double mCell;
+  std::size_t mColumns;
+  std::size_t mRows;
+  std::vector<std::uint8_t> mTaken;
+};
+
+} // namespace lacuna

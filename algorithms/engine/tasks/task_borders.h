@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "lacuna/tasks/task_plan.h"
+#include "mosaic.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace lacuna
+{
+
+/**
+ * The outlines of tasks that atoms were given to, made of the lines between them.
+ *
+ * Each line between two tasks is made once and used by both, so that nothing overlaps and nothing is left over. Lines along
+ * barriers are kept as they are; those through gaps are pulled straight, like a string, as far as the triangles between the
+ * footprints let them, a metre from the walls where there is room (the funnel of Lee and Preparata 1984).
+ */
+class TaskBorders
+{
+public:
+  TaskBorders( const Mosaic &mosaic, const Footprints &area, const std::vector<std::uint8_t> &areaExtra, const std::vector<std::int32_t> &taskOfAtom );
+
+  /// The rings of every task, shells before their holes. Working coordinates.
+  std::vector<std::vector<PlanRing>> rings( std::size_t tasks ) const;
+  /// Length of the lines between tasks by the rank of barrier they follow, in metres.
+  std::array<double, 8> lengthsM() const;
+
+private:
+  struct Segment
+  {
+    std::uint32_t from;
+    std::uint32_t to;
+    std::int32_t left;
+    std::int32_t right;
+    std::uint8_t flags;
+  };
+  struct Chain
+  {
+    std::vector<std::uint32_t> nodes;
+    std::vector<PlanVertex> line;
+    std::int32_t left;
+    std::int32_t right;
+  };
+  struct Way // a chain in one direction
+  {
+    std::uint32_t chain;
+    bool forward;
+  };
+  struct Place
+  {
+    double x;
+    double y;
+  };
+  std::int32_t task( std::int32_t atom ) const { return atom >= 0 ? mTaskOfAtom[static_cast<std::size_t>( atom )] : -1; }
+  std::int32_t taskOfHalf( std::int32_t t, int edge, int corner ) const;
+  std::uint32_t middleOf( std::int32_t t, int edge ) const;
+  std::uint32_t centreOf( std::int32_t t ) const { return mCentres + static_cast<std::uint32_t>( t ); }
+  void findWithin( std::int32_t t );
+  void findAcross( std::int32_t t );
+  void makeChains();
+  std::vector<std::uint32_t> follow( std::size_t half, std::vector<std::uint8_t> &used ) const;
+  void straighten( Chain &chain ) const;
+  void pull( const Chain &chain, std::size_t begin, std::size_t end, std::vector<PlanVertex> &line ) const;
+  void dropStraight( Chain &chain ) const;
+  Place placeOf( std::uint32_t node ) const;
+  PlanVertex vertexOf( std::uint32_t node ) const;
+  PlanVertex onArea( const Place &place, std::int32_t before ) const;
+  std::vector<Way> ringFrom( Way start, std::int32_t task, std::vector<std::uint8_t> &used ) const;
+  Way turn( Way arrived, std::int32_t task ) const;
+  std::uint32_t startOf( Way way ) const;
+  std::uint32_t endOf( Way way ) const { return startOf( { way.chain, !way.forward } ); }
+  void addRings( const std::vector<Way> &ways, std::vector<PlanRing> &rings ) const;
+  static void arrange( std::vector<PlanRing> &rings );
+
+  const Mosaic &mMosaic;
+  const Footprints &mArea;
+  const std::vector<std::uint8_t> &mAreaExtra;
+  const std::vector<std::int32_t> &mTaskOfAtom;
+  std::vector<std::int32_t> mNextInRing;
+  std::uint32_t mCentres = 0;
+  std::vector<Segment> mSegments;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> mHalves; // node, 2 × segment + (0 leaving by its from, 1 by its to); sorted
+  std::vector<Chain> mChains;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> mWays; // node a way starts from, 2 × chain + (0 forward, 1 backward); sorted
+};
+
+} // namespace lacuna

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "lacuna/tasks/task_plan.h"
+#include "../geometry/hilbert.h"
+#include "atom_graph.h"
+#include "balanced_partition.h"
+#include "lacuna/error.h"
+#include "mosaic.h"
+#include "task_borders.h"
+#include "task_pieces.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <numeric>
+
+namespace lacuna
+{
+
+namespace
+{
+
+constexpr double FILLERS_PER_TASK = 12;
+constexpr double LARGE_SINGLE = 1.2; // of the target
+constexpr double AREA_TIE = 1e-4;    // what a mean task's area counts beside its work, so that empty land has a place too
+
+class Planner
+{
+public:
+  Planner( const TaskInputs &inputs, const MetricFrame &frame, const TaskPlanOptions &options, const Monitor &monitor )
+    : mInputs( inputs )
+    , mFrame( frame )
+    , mOptions( options )
+    , mMonitor( monitor )
+  {}
+
+  TaskPlan plan()
+  {
+    measureInputs();
+    MosaicOptions mosaicOptions;
+    mosaicOptions.unitsPerMetre = mUnitsPerMetre;
+    mosaicOptions.fillerM = std::sqrt( mAreaM2 / mTasks / FILLERS_PER_TASK );
+    mosaicOptions.longestLineM = std::clamp( mosaicOptions.fillerM / 4, 4.0, 20.0 );
+    const Mosaic mosaic( mInputs, mosaicOptions, partOf( mMonitor, 0, 0.5 ) );
+    if ( mosaic.atoms().size() == 0 )
+      return mPlan;
+    AtomGraph graph( mosaic );
+    mLoad = loads( mosaic.atoms() );
+    const TaskPieces pieces( mosaic.atoms(), graph, mLoad, mOptions.count );
+    BalancedPartition partition( mosaic.atoms(), graph, mLoad, mOptions.threads );
+    partition.cut( pieces.regions(), partOf( mMonitor, 0.5, 0.85 ) );
+    mTaskOf = partition.taskOf();
+    if ( mOptions.maxAreaM2 && !mOptions.count )
+      cutLarge( mosaic.atoms(), graph );
+    renumber( mosaic.atoms() );
+    const TaskBorders borders( mosaic, mInputs.area, mInputs.areaExtra, mTaskOf );
+    fill( mosaic, borders );
+    countCrossings( mosaic.atoms(), graph );
+    list( mosaic, pieces );
+    return std::move( mPlan );
+  }
+
+private:
+  void measureInputs()
+  {
+    Box box;
+    for ( std::size_t row = 0; row < mInputs.area.size(); ++row )
+      box.add( mInputs.area.box( row ) );
+    mUnitsPerMetre = mFrame.unitsPerMetre( ( box.xMin + box.xMax ) / 2, ( box.yMin + box.yMax ) / 2 );
+    mBox = box;
+    for ( std::size_t row = 0; row < mInputs.area.size(); ++row )
+      mAreaM2 += std::fabs( mInputs.area.area( row ) ) / ( mUnitsPerMetre * mUnitsPerMetre );
+    for ( const WorkPlace &work : mInputs.work )
+      mWork += work.work;
+    mPlan.byArea = !( mWork > 0 );
+    if ( mOptions.count )
+      mTasks = *mOptions.count;
+    else if ( !mPlan.byArea )
+      mTasks = mWork / mOptions.target;
+    else if ( mOptions.areaPerTaskM2 || mOptions.maxAreaM2 )
+      mTasks = mAreaM2 / mOptions.areaPerTaskM2.value_or( mOptions.maxAreaM2.value_or( mAreaM2 ) );
+    mTasks = std::max( mTasks, 1.0 );
+    const double amount = mPlan.byArea ? mAreaM2 : mWork;
+    mPlan.target = mOptions.count ? amount / mTasks : mPlan.byArea ? amount / std::ceil( mTasks ) : mOptions.target;
+  }
+
+  // In tasks: the work, and a trace of the area.
+  std::vector<double> loads( const Atoms &atoms ) const
+  {
+    std::vector<double> load( atoms.size() );
+    std::size_t workers = 0;
+    for ( const double work : atoms.work )
+      workers += work > 0 ? 1 : 0;
+    const double area = std::accumulate( atoms.areaM2.begin(), atoms.areaM2.end(), 0.0 );
+    // More tasks than places of work: then it is the land that is shared out.
+    const bool scarce = static_cast<double>( workers ) < 1.5 * mTasks;
+    const double byArea = mPlan.byArea ? 1 : scarce ? 0.5 : AREA_TIE;
+    for ( std::size_t i = 0; i < load.size(); ++i )
+    {
+      const double work = mPlan.byArea ? 0 : atoms.work[i] / mPlan.target;
+      const double land = atoms.areaM2[i] / area * ( mPlan.byArea ? mAreaM2 / mPlan.target : mTasks );
+      load[i] = ( byArea == AREA_TIE ? 1 : 1 - byArea ) * work + byArea * land;
+    }
+    return load;
+  }
+
+  void cutLarge( const Atoms &atoms, const AtomGraph &graph )
+  {
+    for ( int round = 0; round < 8; ++round )
+    {
+      const std::int32_t count = *std::max_element( mTaskOf.begin(), mTaskOf.end() ) + 1;
+      std::vector<double> areas( static_cast<std::size_t>( count ), 0 );
+      std::vector<Region> regions( static_cast<std::size_t>( count ) );
+      for ( std::size_t i = 0; i < mTaskOf.size(); ++i )
+      {
+        areas[static_cast<std::size_t>( mTaskOf[i] )] += atoms.areaM2[i];
+        regions[static_cast<std::size_t>( mTaskOf[i] )].atoms.push_back( static_cast<std::int32_t>( i ) );
+      }
+      std::int32_t next = 0;
+      bool large = false;
+      for ( std::size_t t = 0; t < regions.size(); ++t )
+      {
+        const double parts = std::ceil( areas[t] / *mOptions.maxAreaM2 * ( 1 + 0.05 * round ) - 1e-9 );
+        regions[t].tasks = static_cast<std::int32_t>( std::clamp( parts, 1.0, static_cast<double>( regions[t].atoms.size() ) ) );
+        regions[t].firstTask = next;
+        next += regions[t].tasks;
+        large = large || regions[t].tasks > 1;
+      }
+      if ( !large )
+        return;
+      BalancedPartition partition( atoms, graph, atoms.areaM2, mOptions.threads );
+      partition.cut( std::move( regions ), partOf( mMonitor, 0.85, 0.86 ) );
+      mTaskOf = partition.taskOf();
+    }
+  }
+
+  // Numbers along a Hilbert curve over the area, none left out.
+  void renumber( const Atoms &atoms )
+  {
+    const std::int32_t count = *std::max_element( mTaskOf.begin(), mTaskOf.end() ) + 1;
+    struct Sum
+    {
+      double area = 0;
+      double x = 0;
+      double y = 0;
+    };
+    std::vector<Sum> sums( static_cast<std::size_t>( count ) );
+    for ( std::size_t i = 0; i < mTaskOf.size(); ++i )
+    {
+      Sum &sum = sums[static_cast<std::size_t>( mTaskOf[i] )];
+      sum.area += atoms.areaM2[i];
+      sum.x += atoms.areaM2[i] * atoms.x[i];
+      sum.y += atoms.areaM2[i] * atoms.y[i];
+    }
+    const double extent = std::max( { mBox.width(), mBox.height(), 1e-9 } ) / mUnitsPerMetre;
+    std::vector<std::uint64_t> order;
+    for ( std::size_t t = 0; t < sums.size(); ++t )
+    {
+      if ( !( sums[t].area > 0 ) )
+        continue;
+      const auto cell = [&]( double sum ) { return static_cast<std::uint32_t>( std::clamp( sum / sums[t].area / extent + 0.5, 0.0, 1.0 ) * 65535 ); };
+      order.push_back( static_cast<std::uint64_t>( hilbertKey( cell( sums[t].x ), cell( sums[t].y ) ) ) << 32 | t );
+    }
+    sortByCurve( order );
+    std::vector<std::int32_t> number( sums.size(), -1 );
+    for ( std::size_t i = 0; i < order.size(); ++i )
+      number[order[i] & 0xffffffffU] = static_cast<std::int32_t>( i );
+    for ( std::int32_t &task : mTaskOf )
+      task = number[static_cast<std::size_t>( task )];
+    mPlan.tasks.resize( order.size() );
+  }
+
+  void fill( const Mosaic &mosaic, const TaskBorders &borders )
+  {
+    std::vector<std::vector<PlanRing>> rings = borders.rings( mPlan.tasks.size() );
+    for ( std::size_t t = 0; t < mPlan.tasks.size(); ++t )
+    {
+      PlannedTask &task = mPlan.tasks[t];
+      task.rings = std::move( rings[t] );
+      double area = 0;
+      double perimeter = 0;
+      for ( const PlanRing &ring : task.rings )
+        for ( std::size_t i = 0, k = ring.vertices.size() - 1; i < ring.vertices.size(); k = i++ )
+        {
+          const PlanVertex &a = ring.vertices[k];
+          const PlanVertex &b = ring.vertices[i];
+          const PlanVertex &origin = task.rings[0].vertices[0];
+          area += ( ( a.x - origin.x ) * ( b.y - origin.y ) - ( b.x - origin.x ) * ( a.y - origin.y ) ) / 2;
+          perimeter += std::hypot( a.x - b.x, a.y - b.y );
+        }
+      if ( task.rings.empty() )
+        continue;
+      const double factor = mFrame.unitsPerMetre( task.rings[0].vertices[0].x, task.rings[0].vertices[0].y );
+      task.areaM2 = area / ( factor * factor );
+      task.compactness = perimeter > 0 ? 4 * std::numbers::pi * area / ( perimeter * perimeter ) : 0;
+    }
+    mPlan.borderM = borders.lengthsM();
+    for ( std::size_t i = 0; i < mInputs.work.size(); ++i )
+    {
+      const std::int32_t atom = mosaic.atomOfWork()[i];
+      const std::int32_t task = atom < 0 ? -1 : mTaskOf[static_cast<std::size_t>( atom )];
+      mPlan.taskOfWork.push_back( task );
+      if ( task < 0 )
+        continue;
+      mPlan.tasks[static_cast<std::size_t>( task )].work += mInputs.work[i].work;
+      ++mPlan.tasks[static_cast<std::size_t>( task )].features;
+    }
+  }
+
+  // Further parts of a task with work on them that only hard barriers join.
+  void countCrossings( const Atoms &atoms, const AtomGraph &graph )
+  {
+    std::vector<std::uint8_t> seen( atoms.size(), 0 );
+    std::vector<std::int32_t> sides( mPlan.tasks.size(), 0 );
+    std::vector<std::int32_t> queue;
+    for ( std::size_t first = 0; first < atoms.size(); ++first )
+    {
+      if ( seen[first] )
+        continue;
+      queue.assign( 1, static_cast<std::int32_t>( first ) );
+      seen[first] = 1;
+      double work = 0;
+      for ( std::size_t i = 0; i < queue.size(); ++i )
+      {
+        const auto atom = static_cast<std::size_t>( queue[i] );
+        work += mPlan.byArea ? atoms.areaM2[atom] : atoms.work[atom];
+        for ( const AtomGraph::Arc &arc : graph.arcs( queue[i] ) )
+          if ( const auto other = static_cast<std::size_t>( arc.to ); !arc.hard && !seen[other] && mTaskOf[other] == mTaskOf[atom] )
+          {
+            seen[other] = 1;
+            queue.push_back( arc.to );
+          }
+      }
+      sides[static_cast<std::size_t>( mTaskOf[first] )] += work > 0 ? 1 : 0;
+    }
+    for ( std::size_t t = 0; t < sides.size(); ++t )
+      mPlan.tasks[t].barriersCrossed = std::max( 0, sides[t] - 1 );
+  }
+
+  void list( const Mosaic &mosaic, const TaskPieces &pieces )
+  {
+    using Reason = PlanException::Reason;
+    const Atoms &atoms = mosaic.atoms();
+    const auto place = [&]( std::size_t atom ) {
+      return Point { ( mBox.xMin + mBox.xMax ) / 2 + atoms.x[atom] * mUnitsPerMetre, ( mBox.yMin + mBox.yMax ) / 2 + atoms.y[atom] * mUnitsPerMetre };
+    };
+    for ( const TaskPieces::Joined &joined : pieces.joined() )
+    {
+      const auto atom = static_cast<std::size_t>( joined.atom );
+      const double work = mPlan.byArea ? joined.areaM2 : joined.load * mPlan.target;
+      if ( joined.load > AREA_TIE * 10 || mPlan.byArea )
+        mPlan.exceptions.push_back( { joined.reason, mTaskOf[atom], work, joined.areaM2, place( atom ) } );
+    }
+    std::vector<std::size_t> heaviest( mPlan.tasks.size(), 0 );
+    for ( std::size_t i = 0; i < atoms.size(); ++i )
+    {
+      std::size_t &now = heaviest[static_cast<std::size_t>( mTaskOf[i] )];
+      if ( mTaskOf[now] != mTaskOf[i] || mLoad[i] > mLoad[now] )
+        now = i;
+    }
+    for ( std::size_t t = 0; t < mPlan.tasks.size(); ++t )
+    {
+      const PlannedTask &task = mPlan.tasks[t];
+      const double amount = mPlan.byArea ? task.areaM2 : task.work;
+      if ( amount < mPlan.target * 0.5 )
+        mPlan.exceptions.push_back( { Reason::IslandAlone, static_cast<std::int32_t>( t ), task.work, task.areaM2, place( heaviest[t] ) } );
+      else if ( amount > mPlan.target * LARGE_SINGLE && mLoad[heaviest[t]] > 0.5 )
+        mPlan.exceptions.push_back( { Reason::LargeSingle, static_cast<std::int32_t>( t ), task.work, task.areaM2, place( heaviest[t] ) } );
+    }
+  }
+
+  const TaskInputs &mInputs;
+  const MetricFrame &mFrame;
+  const TaskPlanOptions &mOptions;
+  const Monitor &mMonitor;
+  TaskPlan mPlan;
+  Box mBox;
+  double mUnitsPerMetre = 1;
+  double mAreaM2 = 0;
+  double mWork = 0;
+  double mTasks = 1;
+  std::vector<double> mLoad;
+  std::vector<std::int32_t> mTaskOf;
+};
+
+} // namespace
+
+TaskPlan planTasks( const TaskInputs &inputs, const MetricFrame &frame, const TaskPlanOptions &options, const Monitor &monitor )
+{
+  if ( !( options.target > 0 ) )
+    throw Error( ErrorCode::InvalidOption, { "target", std::to_string( options.target ) } );
+  return Planner( inputs, frame, options, monitor ).plan();
+}
+
+} // namespace lacuna

@@ -1,0 +1,460 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "triangulation.h"
+#include "../geometry/hilbert.h"
+#include "lacuna/error.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace lacuna
+{
+
+namespace
+{
+constexpr int NEXT[3] = { 1, 2, 0 };
+constexpr int BEFORE[3] = { 2, 0, 1 };
+constexpr std::size_t POLL = 4096;
+} // namespace
+
+std::int32_t Triangulation::newTriangle()
+{
+  mTriangles.emplace_back();
+  return static_cast<std::int32_t>( mTriangles.size() - 1 );
+}
+
+void Triangulation::set( std::int32_t t, std::int32_t a, std::int32_t b, std::int32_t c )
+{
+  Triangle &triangle = at( t );
+  triangle.vertex[0] = a;
+  triangle.vertex[1] = b;
+  triangle.vertex[2] = c;
+  for ( const std::int32_t vertex : triangle.vertex )
+    mTriangleAt[static_cast<std::size_t>( vertex )] = t;
+}
+
+// Both sides of an edge; the other side finds its corner by the two vertices they share.
+void Triangulation::link( std::int32_t t, int edge, std::int32_t other, std::uint8_t flags )
+{
+  Triangle &triangle = at( t );
+  triangle.next[edge] = other;
+  triangle.flags[edge] = flags;
+  if ( other == NONE )
+    return;
+  Triangle &beyond = at( other );
+  const std::int32_t a = triangle.vertex[NEXT[edge]];
+  const std::int32_t b = triangle.vertex[BEFORE[edge]];
+  for ( int i = 0; i < 3; ++i )
+    if ( beyond.vertex[i] != a && beyond.vertex[i] != b )
+    {
+      beyond.next[i] = t;
+      beyond.flags[i] = flags;
+      return;
+    }
+}
+
+Triangulation::Triangulation( std::span<const GridPoint> points, const Monitor &monitor )
+{
+  constexpr std::int32_t FRAME = GridPoint::MOST;
+  mPoints.reserve( points.size() + points.size() / 16 + 4 );
+  mTriangleAt.reserve( mPoints.capacity() );
+  mTriangles.reserve( 2 * mPoints.capacity() );
+  mPoints = { { -FRAME, -FRAME }, { FRAME, -FRAME }, { FRAME, FRAME }, { -FRAME, FRAME } };
+  mTriangleAt.assign( 4, 0 );
+  newTriangle();
+  newTriangle();
+  set( 0, 0, 1, 2 );
+  set( 1, 0, 2, 3 );
+  for ( int i = 0; i < 3; ++i )
+  {
+    link( 0, i, NONE, 0 );
+    link( 1, i, NONE, 0 );
+  }
+  link( 0, 1, 1, 0 );
+
+  GridPoint least = points.empty() ? GridPoint() : points[0];
+  GridPoint most = least;
+  for ( const GridPoint &point : points )
+  {
+    least = { std::min( least.x, point.x ), std::min( least.y, point.y ) };
+    most = { std::max( most.x, point.x ), std::max( most.y, point.y ) };
+  }
+  const double scale = 65535.0 / std::max( { 1.0, double( most.x ) - least.x, double( most.y ) - least.y } );
+  std::vector<std::uint64_t> order;
+  order.reserve( points.size() );
+  for ( std::size_t i = 0; i < points.size(); ++i )
+  {
+    const auto x = static_cast<std::uint32_t>( ( double( points[i].x ) - least.x ) * scale );
+    const auto y = static_cast<std::uint32_t>( ( double( points[i].y ) - least.y ) * scale );
+    order.push_back( static_cast<std::uint64_t>( hilbertKey( x, y ) ) << 32 | i );
+  }
+  sortByCurve( order );
+  mVertexOf.resize( points.size() );
+  std::size_t done = 0;
+  for ( const std::uint64_t key : order )
+  {
+    const auto i = static_cast<std::size_t>( key & 0xffffffffU );
+    mVertexOf[i] = insert( points[i] );
+    if ( ++done % POLL == 0 )
+    {
+      if ( monitor.canceled && monitor.canceled() )
+        throw Canceled();
+      if ( monitor.progress )
+        monitor.progress( static_cast<double>( done ) / static_cast<double>( points.size() ) );
+    }
+  }
+}
+
+Triangulation::Place Triangulation::locate( const GridPoint &place ) const
+{
+  std::int32_t t = mLast;
+  std::int32_t from = NONE;
+  for ( ;; )
+  {
+    const Triangle &now = triangle( t );
+    int on = -1;
+    std::int32_t go = NONE;
+    for ( int i = 0; i < 3 && go == NONE; ++i )
+    {
+      if ( from != NONE && now.next[i] == from )
+        continue;
+      const std::int64_t side = orientation( point( now.vertex[NEXT[i]] ), point( now.vertex[BEFORE[i]] ), place );
+      if ( side < 0 )
+        go = now.next[i];
+      else if ( side == 0 )
+        on = i;
+    }
+    if ( go == NONE )
+    {
+      for ( int i = 0; i < 3; ++i )
+        if ( point( now.vertex[i] ) == place )
+          return { t, -1, i };
+      return { t, on, -1 };
+    }
+    from = t;
+    t = go;
+  }
+}
+
+std::int32_t Triangulation::insert( const GridPoint &place )
+{
+  const Place found = locate( place );
+  mLast = found.triangle;
+  if ( found.corner >= 0 )
+    return triangle( found.triangle ).vertex[found.corner];
+  const auto vertex = static_cast<std::int32_t>( mPoints.size() );
+  mPoints.push_back( place );
+  mTriangleAt.push_back( found.triangle );
+  if ( found.edge >= 0 )
+    splitEdge( found.triangle, found.edge, vertex );
+  else
+    splitTriangle( found.triangle, vertex );
+  legalize();
+  mLast = mTriangleAt.back();
+  return vertex;
+}
+
+void Triangulation::splitTriangle( std::int32_t t, std::int32_t vertex )
+{
+  const Triangle old = at( t );
+  const std::int32_t parts[3] = { t, newTriangle(), newTriangle() };
+  for ( int i = 0; i < 3; ++i )
+    set( parts[i], vertex, old.vertex[NEXT[i]], old.vertex[BEFORE[i]] );
+  for ( int i = 0; i < 3; ++i )
+    link( parts[i], 0, old.next[i], old.flags[i] );
+  for ( int i = 0; i < 3; ++i )
+    link( parts[i], 1, parts[NEXT[i]], 0 );
+  mDoubtful.assign( parts, parts + 3 );
+}
+
+void Triangulation::splitEdge( std::int32_t t, int edge, std::int32_t vertex )
+{
+  const Triangle old = at( t );
+  const std::int32_t u = old.next[edge];
+  const Triangle beyond = at( u );
+  const int across = edgeTo( beyond, t );
+  const std::int32_t c = old.vertex[edge];
+  const std::int32_t a = old.vertex[NEXT[edge]];
+  const std::int32_t b = old.vertex[BEFORE[edge]];
+  const std::int32_t d = beyond.vertex[across];
+  const std::uint8_t flags = old.flags[edge];
+  const std::int32_t parts[4] = { t, newTriangle(), u, newTriangle() };
+  set( parts[0], vertex, c, a );
+  set( parts[1], vertex, b, c );
+  set( parts[2], vertex, d, b );
+  set( parts[3], vertex, a, d );
+  link( parts[0], 0, old.next[BEFORE[edge]], old.flags[BEFORE[edge]] );
+  link( parts[1], 0, old.next[NEXT[edge]], old.flags[NEXT[edge]] );
+  link( parts[2], 0, beyond.next[BEFORE[across]], beyond.flags[BEFORE[across]] );
+  link( parts[3], 0, beyond.next[NEXT[across]], beyond.flags[NEXT[across]] );
+  link( parts[0], 1, parts[3], flags );
+  link( parts[0], 2, parts[1], 0 );
+  link( parts[1], 1, parts[0], 0 );
+  link( parts[1], 2, parts[2], flags );
+  link( parts[2], 2, parts[3], 0 );
+  if ( flags != 0 )
+    mSplits.push_back( { a, b, vertex, flags } );
+  mDoubtful.assign( parts, parts + 4 );
+}
+
+void Triangulation::flip( std::int32_t t, int edge )
+{
+  const Triangle old = at( t );
+  const std::int32_t u = old.next[edge];
+  const Triangle beyond = at( u );
+  const int across = edgeTo( beyond, t );
+  const std::int32_t p = old.vertex[edge];
+  const std::int32_t a = old.vertex[NEXT[edge]];
+  const std::int32_t b = old.vertex[BEFORE[edge]];
+  const std::int32_t q = beyond.vertex[across];
+  set( t, p, a, q );
+  set( u, p, q, b );
+  link( t, 0, beyond.next[NEXT[across]], beyond.flags[NEXT[across]] );
+  link( t, 2, old.next[BEFORE[edge]], old.flags[BEFORE[edge]] );
+  link( u, 0, beyond.next[BEFORE[across]], beyond.flags[BEFORE[across]] );
+  link( u, 1, old.next[NEXT[edge]], old.flags[NEXT[edge]] );
+  link( t, 1, u, 0 );
+}
+
+void Triangulation::legalize()
+{
+  while ( !mDoubtful.empty() )
+  {
+    const std::int32_t t = mDoubtful.back();
+    mDoubtful.pop_back();
+    const Triangle &now = at( t );
+    const std::int32_t u = now.next[0];
+    if ( u == NONE || now.flags[0] != 0 )
+      continue;
+    const Triangle &beyond = at( u );
+    const std::int32_t q = beyond.vertex[edgeTo( beyond, t )];
+    if ( !inCircle( point( now.vertex[0] ), point( now.vertex[1] ), point( now.vertex[2] ), point( q ) ) )
+      continue;
+    flip( t, 0 );
+    mDoubtful.push_back( t );
+    mDoubtful.push_back( u );
+  }
+}
+
+// Round a: the edge along the line to b, or the triangle the line leaves a through.
+Triangulation::Step Triangulation::firstStep( std::int32_t a, std::int32_t b ) const
+{
+  const GridPoint &from = point( a );
+  const GridPoint &to = point( b );
+  const std::int32_t start = triangleAt( a );
+  std::int32_t t = start;
+  do
+  {
+    const Triangle &now = triangle( t );
+    const int corner = cornerOf( now, a );
+    const std::int32_t right = now.vertex[NEXT[corner]];
+    const std::int32_t left = now.vertex[BEFORE[corner]];
+    if ( right == b || left == b )
+      return { b, NONE };
+    const std::int64_t rightSide = orientation( from, to, point( right ) );
+    const std::int64_t leftSide = orientation( from, to, point( left ) );
+    const auto ahead = [&]( std::int32_t vertex ) {
+      const GridPoint &place = point( vertex );
+      return ( std::int64_t( place.x ) - from.x ) * ( std::int64_t( to.x ) - from.x ) + ( std::int64_t( place.y ) - from.y ) * ( std::int64_t( to.y ) - from.y )
+             > 0;
+    };
+    if ( rightSide == 0 && ahead( right ) )
+      return { right, NONE };
+    if ( leftSide == 0 && ahead( left ) )
+      return { left, NONE };
+    if ( rightSide < 0 && leftSide > 0 )
+      return { NONE, t };
+    t = now.next[NEXT[corner]];
+  } while ( t != start && t != NONE );
+  return {};
+}
+
+// Along the line from a towards b, leaving through triangle t. Collects the edges crossed up to the vertex that is returned; a
+// line that stands in the way gets a vertex first. NONE where that cannot be.
+std::int32_t Triangulation::march( std::int32_t a, std::int32_t b, std::int32_t t, std::vector<Edge> &crossed )
+{
+  crossed.clear();
+  int edge = cornerOf( at( t ), a );
+  for ( ;; )
+  {
+    const Triangle &now = at( t );
+    if ( now.flags[edge] != 0 )
+      return crossing( a, b, t, edge );
+    crossed.push_back( { now.vertex[NEXT[edge]], now.vertex[BEFORE[edge]] } );
+    const std::int32_t u = now.next[edge];
+    const Triangle &beyond = at( u );
+    const int across = edgeTo( beyond, t );
+    const std::int32_t s = beyond.vertex[across];
+    const std::int64_t side = s == b ? 0 : orientation( point( a ), point( b ), point( s ) );
+    if ( side == 0 )
+      return s;
+    // beyond = (s, left, right): on to the edge from right to s, or from s to left.
+    edge = side > 0 ? NEXT[across] : BEFORE[across];
+    t = u;
+  }
+}
+
+std::int32_t Triangulation::crossing( std::int32_t a, std::int32_t b, std::int32_t t, int edge )
+{
+  const Triangle now = at( t );
+  const std::int32_t u = now.next[edge];
+  if ( u == NONE )
+    return NONE;
+  const std::int32_t c = now.vertex[edge];
+  const std::int32_t right = now.vertex[NEXT[edge]];
+  const std::int32_t left = now.vertex[BEFORE[edge]];
+  const std::int32_t d = at( u ).vertex[edgeTo( at( u ), t )];
+  const auto sideOfRight = static_cast<double>( orientation( point( a ), point( b ), point( right ) ) );
+  const auto sideOfLeft = static_cast<double>( orientation( point( a ), point( b ), point( left ) ) );
+  const double share = sideOfRight / ( sideOfRight - sideOfLeft );
+  const double x = point( right ).x + share * ( double( point( left ).x ) - point( right ).x );
+  const double y = point( right ).y + share * ( double( point( left ).y ) - point( right ).y );
+  const GridPoint nearest { static_cast<std::int32_t>( std::lround( x ) ), static_cast<std::int32_t>( std::lround( y ) ) };
+  if ( nearest == point( right ) )
+    return right;
+  if ( nearest == point( left ) )
+    return left;
+  const auto fits = [&]( const GridPoint &w ) {
+    return orientation( point( c ), point( right ), w ) > 0 && orientation( point( left ), point( c ), w ) > 0
+           && orientation( point( d ), point( left ), w ) > 0 && orientation( point( right ), point( d ), w ) > 0;
+  };
+  constexpr GridPoint AROUND[9] = { { 0, 0 }, { 1, 0 }, { 0, 1 }, { -1, 0 }, { 0, -1 }, { 1, 1 }, { -1, 1 }, { -1, -1 }, { 1, -1 } };
+  for ( const GridPoint &shift : AROUND )
+  {
+    const GridPoint w { nearest.x + shift.x, nearest.y + shift.y };
+    if ( !fits( w ) )
+      continue;
+    const auto vertex = static_cast<std::int32_t>( mPoints.size() );
+    mPoints.push_back( w );
+    mTriangleAt.push_back( t );
+    splitEdge( t, edge, vertex );
+    legalize();
+    return vertex;
+  }
+  return NONE;
+}
+
+bool Triangulation::findEdge( std::int32_t a, std::int32_t b, std::int32_t &t, int &edge ) const
+{
+  const std::int32_t start = triangleAt( a );
+  t = start;
+  do
+  {
+    const Triangle &now = triangle( t );
+    const int corner = cornerOf( now, a );
+    if ( now.vertex[NEXT[corner]] == b )
+    {
+      edge = BEFORE[corner];
+      return true;
+    }
+    t = now.next[NEXT[corner]];
+  } while ( t != start && t != NONE );
+  return false;
+}
+
+// Flips the edges that cross a–c away until it is an edge itself.
+void Triangulation::clear( std::int32_t a, std::int32_t c, std::vector<Edge> &crossed )
+{
+  mMade.clear();
+  const GridPoint from = point( a );
+  const GridPoint to = point( c );
+  for ( std::size_t i = 0; i < crossed.size(); ++i )
+  {
+    const Edge now = crossed[i];
+    std::int32_t t = NONE;
+    int edge = 0;
+    if ( !findEdge( now.a, now.b, t, edge ) )
+      continue;
+    const std::int32_t p = at( t ).vertex[edge];
+    const std::int32_t u = at( t ).next[edge];
+    const std::int32_t q = at( u ).vertex[edgeTo( at( u ), t )];
+    const std::int64_t one = orientation( point( p ), point( q ), point( now.a ) );
+    const std::int64_t two = orientation( point( p ), point( q ), point( now.b ) );
+    if ( !( ( one > 0 && two < 0 ) || ( one < 0 && two > 0 ) ) )
+    {
+      crossed.push_back( now );
+      continue;
+    }
+    flip( t, edge );
+    const std::int64_t pSide = p == a || p == c ? 0 : orientation( from, to, point( p ) );
+    const std::int64_t qSide = q == a || q == c ? 0 : orientation( from, to, point( q ) );
+    if ( ( pSide > 0 && qSide < 0 ) || ( pSide < 0 && qSide > 0 ) )
+      crossed.push_back( { p, q } );
+    else
+      mMade.push_back( { p, q } );
+  }
+  for ( bool again = true; again; )
+  {
+    again = false;
+    for ( Edge &made : mMade )
+    {
+      std::int32_t t = NONE;
+      int edge = 0;
+      if ( ( made.a == a && made.b == c ) || ( made.a == c && made.b == a ) || !findEdge( made.a, made.b, t, edge ) || at( t ).flags[edge] != 0 )
+        continue;
+      const Triangle &now = at( t );
+      const std::int32_t p = now.vertex[edge];
+      const std::int32_t q = at( now.next[edge] ).vertex[edgeTo( at( now.next[edge] ), t )];
+      if ( !inCircle( point( now.vertex[0] ), point( now.vertex[1] ), point( now.vertex[2] ), point( q ) ) )
+        continue;
+      flip( t, edge );
+      made = { p, q };
+      again = true;
+    }
+  }
+}
+
+void Triangulation::reroute( std::int32_t t, int corner, std::uint8_t flags )
+{
+  const Triangle now = at( t );
+  link( t, corner, now.next[corner], static_cast<std::uint8_t>( now.flags[corner] & ~flags ) );
+  for ( const int edge : { NEXT[corner], BEFORE[corner] } )
+    link( t, edge, now.next[edge], edgeFlags::merged( now.flags[edge], flags ) );
+}
+
+bool Triangulation::addLine( std::int32_t a, std::int32_t b, std::uint8_t flags, std::vector<std::int32_t> &path )
+{
+  path.assign( 1, a );
+  for ( int budget = 100000; a != b && budget > 0; --budget )
+  {
+    std::int32_t target = b;
+    std::int32_t c = NONE;
+    // A crossing found on the way becomes the next target; from a to it nothing stands in the way any more but for rounding.
+    for ( int tries = 0; tries < 64 && c == NONE; ++tries )
+    {
+      const Step step = firstStep( a, target );
+      if ( step.vertex != NONE )
+      {
+        c = step.vertex;
+        break;
+      }
+      if ( step.triangle == NONE )
+        return false;
+      const std::size_t before = mSplits.size();
+      const std::int32_t reached = march( a, target, step.triangle, mCrossed );
+      if ( reached == NONE )
+        return false;
+      const Step again = firstStep( a, reached );
+      if ( mSplits.size() == before && orientation( point( a ), point( target ), point( reached ) ) == 0 )
+      {
+        clear( a, reached, mCrossed );
+        c = reached;
+      }
+      else if ( again.vertex == reached )
+        c = reached;
+      else
+        target = reached;
+    }
+    std::int32_t t = NONE;
+    int edge = 0;
+    if ( c == NONE || !findEdge( a, c, t, edge ) )
+      return false;
+    link( t, edge, at( t ).next[edge], edgeFlags::merged( at( t ).flags[edge], flags ) );
+    a = c;
+    path.push_back( c );
+  }
+  return a == b;
+}
+
+} // namespace lacuna
