@@ -8,6 +8,7 @@
 #include "gaps_by_zone_algorithm.h"
 #include "priority_zones_algorithm.h"
 #include "road_gaps_algorithm.h"
+#include "task_areas_algorithm.h"
 #include "lacuna/version.h"
 
 #include <QIcon>
@@ -38,6 +39,7 @@ void LacunaProvider::loadAlgorithms()
   addAlgorithm( new GapsByZoneAlgorithm() );
   addAlgorithm( new PriorityZonesAlgorithm() );
   addAlgorithm( new RoadGapsAlgorithm() );
+  addAlgorithm( new TaskAreasAlgorithm() );
 }
 
 } // namespace lacuna

@@ -156,4 +156,8 @@ QString GapsAlgorithm::group() const { return tr( "Gaps against OSM" ); }
 
 QString GapsAlgorithm::groupId() const { return QStringLiteral( "gaps" ); }
 
+QString TasksAlgorithm::group() const { return tr( "Task areas" ); }
+
+QString TasksAlgorithm::groupId() const { return QStringLiteral( "tasks" ); }
+
 } // namespace lacuna

@@ -70,4 +70,13 @@ public:
   QString groupId() const override;
 };
 
+/// The algorithms of the group “Task areas”.
+class TasksAlgorithm : public AlgorithmBase
+{
+  Q_DECLARE_TR_FUNCTIONS( TasksAlgorithm )
+public:
+  QString group() const override;
+  QString groupId() const override;
+};
+
 } // namespace lacuna

@@ -39,11 +39,15 @@ public:
   /// Returns false, leaving nothing, when there is none.
   bool repair( const Placed &placed, Footprints &out );
 
+  GEOSContextHandle_t handle() const { return mContext; }
+  /// Takes what a function of GEOS made; null means it failed.
+  Geometry own( GEOSGeometry *geometry );
+  /// The rings of all polygons in a geometry; endFeature() is the caller's.
+  void append( const GEOSGeometry *geometry, Footprints &out );
+
 private:
   static void onError( const char *message, void *self );
-  Geometry own( GEOSGeometry *geometry );
   Geometry ring( const Placed &placed, std::uint32_t index );
-  void append( const GEOSGeometry *geometry, Footprints &out );
 
   GEOSContextHandle_t mContext;
   std::string mMessage;

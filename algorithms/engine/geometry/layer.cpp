@@ -46,6 +46,8 @@ const char *skipCode( SkipReason reason ) noexcept
       return "below_min_area";
     case SkipReason::Duplicate:
       return "duplicate";
+    case SkipReason::BadWeight:
+      return "bad_weight";
     case SkipReason::OutsideZones:
       return "outside_zones";
     case SkipReason::OutsideArea:

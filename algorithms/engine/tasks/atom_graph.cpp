@@ -14,7 +14,8 @@ namespace
 // What a metre of border costs along a barrier of each rank: cheap enough that tasks follow streets, not so cheap that they
 // become as long as them.
 constexpr double RANK_COST[8] = { 1, 0.7, 0.42, 0.36, 0.32, 0.28, 0.25, 0.2 };
-constexpr double WALL_COST = 25; // between two footprints that touch: people do not see that border
+constexpr double WALL_COST = 25;                  // between two footprints that touch: people do not see that border
+constexpr std::int64_t OVERLAP_COST = 400 * 1000; // between two footprints that overlap: only where nothing else is left
 constexpr int NEXT[3] = { 1, 2, 0 };
 constexpr int BEFORE[3] = { 2, 0, 1 };
 
@@ -40,6 +41,9 @@ public:
         within( t );
       across( t );
     }
+    for ( const auto &[a, b] : mMosaic.overlaps() )
+      if ( a >= 0 && b >= 0 )
+        mBorders.push_back( { std::min( a, b ), std::max( a, b ), OVERLAP_COST, false } );
     return std::move( mBorders );
   }
 

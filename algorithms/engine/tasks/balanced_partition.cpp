@@ -201,8 +201,10 @@ void BalancedPartition::halve( const Region &region, int direction, double toler
     double cost = 0;
     double leftLoad = 0;
     double total = 0;
+    double areaM2 = 0;
     for ( const std::int32_t atom : region.atoms )
     {
+      areaM2 += mAtoms.areaM2[static_cast<std::size_t>( atom )];
       const bool left = scratch.side[static_cast<std::size_t>( atom )] == LEFT;
       ( left ? found.left : found.right ).push_back( atom );
       total += mLoad[static_cast<std::size_t>( atom )];
@@ -212,7 +214,8 @@ void BalancedPartition::halve( const Region &region, int direction, double toler
           cost += static_cast<double>( arc.cost );
     }
     const double off = total > 0 ? std::fabs( leftLoad - share * total ) / ( total / region.tasks ) / allowed : 0;
-    found.score = cost * ( 1 + 0.2 * off * off ) + ( off > 1 ? cost * 4 * ( off - 1 ) + 1e-3 * off : 0 );
+    // Beyond the tolerance every part of it costs as much as some sides of a task: a narrow neck must not buy imbalance.
+    found.score = cost * ( 1 + 0.2 * std::min( off * off, 1.0 ) ) + mImbalanceCost * std::sqrt( areaM2 / region.tasks ) * std::max( 0.0, off - 1 );
     const bool enough
       = found.left.size() >= static_cast<std::size_t>( leftTasks ) && found.right.size() >= static_cast<std::size_t>( region.tasks - leftTasks );
     if ( found.found() && enough && ( !best.found() || found.score < best.score ) )
@@ -401,6 +404,7 @@ bool BalancedPartition::recut( std::vector<std::int32_t> tasks, Scratch &scratch
 void BalancedPartition::even( const Monitor &monitor )
 {
   constexpr double UNEVEN = 0.14;
+  mImbalanceCost = 40000;
   Scratch scratch( mAtoms.size() );
   const auto off = [this]( std::int32_t task ) {
     const auto i = static_cast<std::size_t>( task );

@@ -70,6 +70,7 @@ private:
   std::vector<std::int32_t> mPieceOf; // hard barriers count between pieces only
   Parts mTasks;                       // atoms of each task
   std::vector<double> mAim;           // per task: its share of its region
+  double mImbalanceCost = 4000;       // in sides of a task and thousandths, per tolerance beyond the first
 };
 
 } // namespace lacuna

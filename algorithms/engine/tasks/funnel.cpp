@@ -57,6 +57,8 @@ std::vector<Point> Funnel::shortest( const Point &start, const Point &finish ) c
       }
     }
   }
+  while ( !corners.empty() && same( corners.back(), finish ) )
+    corners.pop_back();
   return corners;
 }
 

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "mosaic.h"
 #include "lacuna/error.h"
+#include "lacuna/overlay.h"
 #include "mosaic_plot.h"
 
 #include <algorithm>
@@ -47,7 +48,8 @@ Mosaic::Mosaic( const TaskInputs &inputs, const MosaicOptions &options, const Mo
   mMesh = std::make_unique<Triangulation>( plot.points, partOf( monitor, 0, 0.6 ) );
   addLines( inputs, plot, partOf( monitor, 0.6, 0.8 ) );
   findOutside();
-  fillFootprints();
+  takeNearToArea( plot );
+  fillFootprints( inputs );
   placeSites( inputs, plot );
   settleTriangles();
   addEmptyBlocks();
@@ -79,49 +81,76 @@ void Mosaic::followAreaSplits( std::size_t from, const Plot &plot )
     const Triangulation::Split &split = mMesh->splits()[i];
     if ( !( split.flags & edgeFlags::AREA ) )
       continue;
-    const std::int32_t a = areaVertex( split.a );
-    const std::int32_t b = areaVertex( split.b );
-    std::int32_t edge = a;
-    if ( isAreaCorner( split.a ) )
-      edge = !isAreaCorner( split.b ) || ( a >= 0 && plot.nextInRing[static_cast<std::size_t>( a )] != b ) ? b : a;
-    mAreaVertex[static_cast<std::size_t>( split.vertex )] = edge;
+    mAreaVertex[static_cast<std::size_t>( split.vertex )] = areaEdgeOf( split.a, split.b, plot );
   }
 }
 
-// A barrier that ends on the border of the area ends a rounding beside it; the border then goes by that end.
-void Mosaic::takeNearToArea( std::int32_t a, std::int32_t b, std::int32_t areaVertex )
+// The edge of the area that two neighbouring vertices of its border lie on.
+std::int32_t Mosaic::areaEdgeOf( std::int32_t p, std::int32_t q, const Plot &plot ) const
+{
+  const std::int32_t a = areaVertex( p );
+  const std::int32_t b = areaVertex( q );
+  if ( !isAreaCorner( p ) )
+    return a;
+  return !isAreaCorner( q ) || ( a >= 0 && plot.nextInRing[static_cast<std::size_t>( a )] != b ) ? b : a;
+}
+
+std::int32_t Mosaic::cutEar( std::int32_t t )
+{
+  const Triangulation::Triangle now = mMesh->triangle( t );
+  for ( int i = 0; i < 3 && whole( t ) == UNKNOWN; ++i )
+  {
+    const std::int32_t vertex = now.vertex[i];
+    const int sides[2] = { NEXT[i], BEFORE[i] };
+    if ( !( now.flags[sides[0]] & now.flags[sides[1]] & edgeFlags::AREA ) || now.flags[i] & edgeFlags::AREA
+         || mAreaCorner[static_cast<std::size_t>( vertex )] == 1 )
+      continue;
+    for ( const int side : sides )
+      mMesh->setFlags( t, side, static_cast<std::uint8_t>( now.flags[side] & ~edgeFlags::AREA ) );
+    mMesh->setFlags( t, i, static_cast<std::uint8_t>( now.flags[i] | edgeFlags::AREA ) );
+    mWhole[static_cast<std::size_t>( t )] = OUTSIDE;
+    return now.next[i];
+  }
+  return Triangulation::NONE;
+}
+
+// A line that ends on the border of the area ends a rounding beside it; the border then goes by that end, and the sliver between is
+// left out.
+void Mosaic::takeNearToArea( const Plot &plot )
 {
   const double near = std::max( 8.0, NEAR_M / mMetresPerUnit );
-  std::vector<Edge> edges { { a, b } };
-  while ( !edges.empty() )
+  std::vector<std::int32_t> waiting;
+  for ( std::int32_t t = 0; t < static_cast<std::int32_t>( mMesh->size() ); ++t )
   {
-    const auto [from, to] = edges.back();
-    edges.pop_back();
-    const GridPoint start = mMesh->point( from );
-    const GridPoint end = mMesh->point( to );
-    const double dx = double( end.x ) - start.x;
-    const double dy = double( end.y ) - start.y;
-    const double length = std::hypot( dx, dy );
-    for ( const auto &[p, q] : { Edge( from, to ), Edge( to, from ) } )
+    // Three vertices on one edge of the area, one of them beyond it by a rounding: the border goes past that one.
+    for ( std::int32_t ear = t; ear != Triangulation::NONE; )
+      ear = cutEar( ear );
+    waiting.assign( 1, t );
+    while ( !waiting.empty() )
     {
-      const std::int32_t t = mMesh->triangleLeftOf( p, q );
-      if ( t == Triangulation::NONE )
-        continue;
-      const Triangulation::Triangle &now = mMesh->triangle( t );
-      int corner = 0;
-      while ( now.vertex[corner] == p || now.vertex[corner] == q )
-        ++corner;
-      const std::int32_t vertex = now.vertex[corner];
-      const GridPoint place = mMesh->point( vertex );
-      const double along = ( ( double( place.x ) - start.x ) * dx + ( double( place.y ) - start.y ) * dy ) / length;
-      const double off = std::fabs( static_cast<double>( orientation( start, end, place ) ) ) / length;
-      if ( off > near || along <= 0 || along >= length || mAreaVertex[static_cast<std::size_t>( vertex )] >= 0 )
-        continue;
-      mMesh->reroute( t, corner, edgeFlags::AREA );
-      mAreaVertex[static_cast<std::size_t>( vertex )] = areaVertex;
-      edges.emplace_back( from, vertex );
-      edges.emplace_back( vertex, to );
-      break;
+      const std::int32_t now = waiting.back();
+      waiting.pop_back();
+      const Triangulation::Triangle triangle = mMesh->triangle( now );
+      for ( int i = 0; i < 3 && whole( now ) == UNKNOWN; ++i )
+      {
+        const std::int32_t vertex = triangle.vertex[i];
+        if ( !( triangle.flags[i] & edgeFlags::AREA ) || areaVertex( vertex ) >= 0 )
+          continue;
+        const GridPoint &start = mMesh->point( triangle.vertex[NEXT[i]] );
+        const GridPoint &end = mMesh->point( triangle.vertex[BEFORE[i]] );
+        const GridPoint &place = mMesh->point( vertex );
+        const double dx = double( end.x ) - start.x;
+        const double dy = double( end.y ) - start.y;
+        const double along = ( double( place.x ) - start.x ) * dx + ( double( place.y ) - start.y ) * dy;
+        const double off = static_cast<double>( orientation( start, end, place ) ) / std::hypot( dx, dy );
+        if ( off > near || along <= 0 || along >= dx * dx + dy * dy )
+          continue;
+        mAreaVertex[static_cast<std::size_t>( vertex )] = areaEdgeOf( triangle.vertex[NEXT[i]], triangle.vertex[BEFORE[i]], plot );
+        mMesh->reroute( now, i, edgeFlags::AREA );
+        mWhole[static_cast<std::size_t>( now )] = OUTSIDE;
+        waiting.push_back( triangle.next[NEXT[i]] );
+        waiting.push_back( triangle.next[BEFORE[i]] );
+      }
     }
   }
 }
@@ -170,8 +199,6 @@ void Mosaic::addLines( const TaskInputs &inputs, const Plot &plot, const Monitor
         const auto vertex = static_cast<std::size_t>( path[k + 1] );
         if ( area && path[k + 1] != b && mAreaVertex[vertex] < 0 )
           mAreaVertex[vertex] = plot.areaVertex[i];
-        if ( area )
-          takeNearToArea( path[k], path[k + 1], plot.areaVertex[i] );
         if ( run.owner == NEUTRAL )
           continue;
         own( path[k + 1], run.owner );
@@ -211,51 +238,76 @@ void Mosaic::findOutside()
 }
 
 // The triangle on the left of a wall; of its parts where later walls have cut it.
-void Mosaic::seed( std::int32_t a, std::int32_t b, std::int32_t owner, std::vector<std::int32_t> &queue )
+void Mosaic::seed( std::int32_t a, std::int32_t b, const Walled &walled, std::vector<std::int32_t> &queue )
 {
   if ( const std::int32_t t = mMesh->triangleLeftOf( a, b ); t != Triangulation::NONE )
   {
-    if ( whole( t ) == UNKNOWN )
-    {
-      mWhole[static_cast<std::size_t>( t )] = owner;
-      mInside[static_cast<std::size_t>( t )] = 1;
-      queue.push_back( t );
-    }
+    take( t, walled, queue );
     return;
   }
   const auto split = mWallSplits.find( edgeKey( a, b ) );
   if ( split == mWallSplits.end() )
     return;
   const std::int32_t middle = split->second;
-  seed( a, middle, owner, queue );
-  seed( middle, b, owner, queue );
+  seed( a, middle, walled, queue );
+  seed( middle, b, walled, queue );
 }
 
-void Mosaic::fillFootprints()
+// Whether the middle of a triangle is inside a footprint. Walls alone do not tell: one that folds back on itself has no inside.
+bool Mosaic::lies( std::int32_t t, const Walled &walled ) const
 {
+  const Triangulation::Triangle &now = mMesh->triangle( t );
+  const GridPoint &a = mMesh->point( now.vertex[0] );
+  const GridPoint &b = mMesh->point( now.vertex[1] );
+  const GridPoint &c = mMesh->point( now.vertex[2] );
+  const Point middle = working( ( double( a.x ) + b.x + c.x ) / 3, ( double( a.y ) + b.y + c.y ) / 3 );
+  return containsPoint( walled.footprints, walled.row, middle.x, middle.y );
+}
+
+void Mosaic::take( std::int32_t t, const Walled &walled, std::vector<std::int32_t> &queue )
+{
+  if ( whole( t ) != UNKNOWN || !lies( t, walled ) )
+    return;
+  mWhole[static_cast<std::size_t>( t )] = walled.owner;
+  mInside[static_cast<std::size_t>( t )] = 1;
+  queue.push_back( t );
+}
+
+void Mosaic::fillFootprints( const TaskInputs &inputs )
+{
+  std::vector<std::uint32_t> rowOf;
+  for ( std::uint32_t row = 0; row < inputs.footprints.size(); ++row )
+    for ( std::uint32_t r = inputs.footprints.ringBegin( row ); r < inputs.footprints.ringEnd( row ); ++r )
+      if ( !inputs.footprints.isHole( r ) || rowOf.empty() )
+        rowOf.push_back( row );
   std::vector<std::int32_t> queue;
   for ( std::size_t i = 0; i < mWalls.size(); ++i )
   {
-    seed( mWalls[i].first, mWalls[i].second, mWallOwner[i], queue );
+    const Walled walled { inputs.footprints, rowOf[static_cast<std::size_t>( mWallOwner[i] )], mWallOwner[i] };
+    seed( mWalls[i].first, mWalls[i].second, walled, queue );
     while ( !queue.empty() )
     {
       const std::int32_t t = queue.back();
       queue.pop_back();
       const Triangulation::Triangle &now = mMesh->triangle( t );
       for ( int k = 0; k < 3; ++k )
-      {
-        const std::int32_t u = now.next[k];
-        if ( now.flags[k] & ( edgeFlags::WALL | edgeFlags::AREA ) || whole( u ) != UNKNOWN )
-          continue;
-        mWhole[static_cast<std::size_t>( u )] = mWallOwner[i];
-        mInside[static_cast<std::size_t>( u )] = 1;
-        queue.push_back( u );
-      }
+        if ( !( now.flags[k] & ( edgeFlags::WALL | edgeFlags::AREA ) ) )
+          take( now.next[k], walled, queue );
     }
   }
   mWalls = {};
   mWallOwner = {};
   mWallSplits.clear();
+  // Where two footprints meet, one of them may go on below the other.
+  for ( std::int32_t t = 0; t < static_cast<std::int32_t>( mMesh->size() ); ++t )
+    for ( int k = 0; k < 3 && inFootprint( t ); ++k )
+    {
+      const std::int32_t u = mMesh->triangle( t ).next[k];
+      if ( whole( u ) == whole( t ) || !inFootprint( u ) )
+        continue;
+      if ( lies( t, { inputs.footprints, rowOf[static_cast<std::size_t>( whole( u ) )], whole( u ) } ) )
+        mOverlaps.emplace_back( whole( t ), whole( u ) );
+    }
 }
 
 // Places of work inside a footprint belong to it; others, and fillers, become atoms of their own.
@@ -481,6 +533,8 @@ void Mosaic::dropUnused()
   };
   for ( std::int32_t &value : mOwner )
     value = value >= 0 ? numberOf[static_cast<std::size_t>( value )] : NEUTRAL;
+  for ( Edge &pair : mOverlaps )
+    pair = { numberOf[static_cast<std::size_t>( pair.first )], numberOf[static_cast<std::size_t>( pair.second )] };
   renumber( mWhole );
   renumber( mAtomOfWork );
 }

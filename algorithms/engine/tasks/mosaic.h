@@ -57,6 +57,8 @@ public:
   const std::vector<std::int32_t> &atomOfWork() const { return mAtomOfWork; }
   /// The only atom of a triangle, NEUTRAL where its corners differ, OUTSIDE.
   std::int32_t whole( std::int32_t t ) const { return mWhole[static_cast<std::size_t>( t )]; }
+  /// Atoms whose footprints overlap: a border between the two would cut one. May hold a pair more than once.
+  const std::vector<std::pair<std::int32_t, std::int32_t>> &overlaps() const { return mOverlaps; }
   bool inFootprint( std::int32_t t ) const { return mInside[static_cast<std::size_t>( t )] != 0; }
   /// The atom a vertex stands for, NEUTRAL for those of lines and shared corners.
   std::int32_t owner( std::int32_t vertex ) const { return mOwner[static_cast<std::size_t>( vertex )]; }
@@ -79,12 +81,22 @@ private:
   void collect( const TaskInputs &inputs, const MosaicOptions &options, Plot &plot ) const;
   void addLines( const TaskInputs &inputs, const Plot &plot, const Monitor &monitor );
   void followAreaSplits( std::size_t from, const Plot &plot );
-  void takeNearToArea( std::int32_t a, std::int32_t b, std::int32_t areaVertex );
+  std::int32_t areaEdgeOf( std::int32_t p, std::int32_t q, const Plot &plot ) const;
+  std::int32_t cutEar( std::int32_t t );
+  void takeNearToArea( const Plot &plot );
   void own( std::int32_t vertex, std::int32_t owner );
   void growWithMesh();
   void findOutside();
-  void fillFootprints();
-  void seed( std::int32_t a, std::int32_t b, std::int32_t owner, std::vector<std::int32_t> &queue );
+  struct Walled // one footprint
+  {
+    const Footprints &footprints;
+    std::size_t row;
+    std::int32_t owner;
+  };
+  void fillFootprints( const TaskInputs &inputs );
+  void seed( std::int32_t a, std::int32_t b, const Walled &walled, std::vector<std::int32_t> &queue );
+  bool lies( std::int32_t t, const Walled &walled ) const;
+  void take( std::int32_t t, const Walled &walled, std::vector<std::int32_t> &queue );
   void placeSites( const TaskInputs &inputs, const Plot &plot );
   void settleTriangles();
   void addEmptyBlocks();
@@ -102,10 +114,11 @@ private:
   std::int32_t mFootprintAtoms = 0;
   std::vector<std::int32_t> mOwner;
   std::vector<std::int32_t> mAreaVertex;
-  std::vector<std::uint8_t> mAreaCorner;
+  std::vector<std::uint8_t> mAreaCorner; // 2: one that only divides an edge
   std::vector<std::int32_t> mWhole;
   std::vector<std::uint8_t> mInside;
   std::vector<std::int32_t> mAtomOfWork;
+  std::vector<Edge> mOverlaps;
   std::vector<Edge> mWalls; // inside on the left
   std::vector<std::int32_t> mWallOwner;
   std::unordered_map<std::uint64_t, std::int32_t> mWallSplits;

@@ -138,7 +138,7 @@ void Mosaic::collect( const TaskInputs &inputs, const MosaicOptions &options, Pl
       const std::size_t k = ( i + 1 ) % ring.size;
       const double b[2] = { ring.xy[2 * k], ring.xy[2 * k + 1] };
       add( a[0], a[1] );
-      plot.areaCorner.push_back( 1 );
+      plot.areaCorner.push_back( inputs.areaExtra[static_cast<std::size_t>( areaIndex ) + i] ? 2 : 1 );
       divide( a, b, coarse, fine, occupancy, add );
       plot.areaCorner.resize( plot.points.size(), 0 );
       plot.areaVertex.resize( plot.points.size(), areaIndex + static_cast<std::int32_t>( i ) );

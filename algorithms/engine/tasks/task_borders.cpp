@@ -356,4 +356,17 @@ void TaskBorders::dropStraight( Chain &chain ) const
   chain.line = std::move( kept );
 }
 
+void TaskBorders::keepExact( const std::vector<std::uint8_t> &tasks )
+{
+  const auto wanted = [&tasks]( std::int32_t task ) { return task >= 0 && tasks[static_cast<std::size_t>( task )] != 0; };
+  for ( Chain &chain : mChains )
+  {
+    if ( !wanted( chain.left ) && !wanted( chain.right ) )
+      continue;
+    chain.line.clear();
+    for ( const std::uint32_t node : chain.nodes )
+      chain.line.push_back( vertexOf( node ) );
+  }
+}
+
 } // namespace lacuna

@@ -26,6 +26,8 @@ public:
 
   /// The rings of every task, shells before their holes. Working coordinates.
   std::vector<std::vector<PlanRing>> rings( std::size_t tasks ) const;
+  /// Gives up pulling and leaving out for the lines of these tasks: every vertex is then one of the grid, where all is exact.
+  void keepExact( const std::vector<std::uint8_t> &tasks );
   /// Length of the lines between tasks by the rank of barrier they follow, in metres.
   std::array<double, 8> lengthsM() const;
 

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/tasks/task_plan.h"
+#include "../geometry/geos_context.h"
 #include "../geometry/hilbert.h"
 #include "atom_graph.h"
 #include "balanced_partition.h"
 #include "lacuna/error.h"
+#include "lacuna/parallel.h"
+#include "lacuna/tasks/task_measures.h"
 #include "mosaic.h"
 #include "task_borders.h"
 #include "task_pieces.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <numeric>
 
 namespace lacuna
@@ -53,7 +55,7 @@ public:
     if ( mOptions.maxAreaM2 && !mOptions.count )
       cutLarge( mosaic.atoms(), graph );
     renumber( mosaic.atoms() );
-    const TaskBorders borders( mosaic, mInputs.area, mInputs.areaExtra, mTaskOf );
+    TaskBorders borders( mosaic, mInputs.area, mInputs.areaExtra, mTaskOf );
     fill( mosaic, borders );
     countCrossings( mosaic.atoms(), graph );
     list( mosaic, pieces );
@@ -170,29 +172,35 @@ private:
     mPlan.tasks.resize( order.size() );
   }
 
-  void fill( const Mosaic &mosaic, const TaskBorders &borders )
+  // Pulling lines straight can make a task touch itself where things lie within roundings of each other; those keep every vertex.
+  Footprints outline( TaskBorders &borders )
   {
-    std::vector<std::vector<PlanRing>> rings = borders.rings( mPlan.tasks.size() );
+    for ( int attempt = 0;; ++attempt )
+    {
+      std::vector<std::vector<PlanRing>> rings = borders.rings( mPlan.tasks.size() );
+      for ( std::size_t t = 0; t < mPlan.tasks.size(); ++t )
+        mPlan.tasks[t].rings = std::move( rings[t] );
+      Footprints shapes = shapesOf( mPlan );
+      std::vector<std::uint8_t> invalid( shapes.size(), 0 );
+      parallelFor( shapes.size(), 64, mOptions.threads, partOf( mMonitor, 0.9, 0.95 ), [&]( std::size_t begin, std::size_t end ) {
+        GeosContext geos;
+        for ( std::size_t t = begin; t < end; ++t )
+          invalid[t] = !shapes.isEmpty( t ) && !geos.isValid( { shapes, t } ) ? 1 : 0;
+      } );
+      if ( attempt > 0 || std::find( invalid.begin(), invalid.end(), 1 ) == invalid.end() )
+        return shapes;
+      borders.keepExact( invalid );
+    }
+  }
+
+  void fill( const Mosaic &mosaic, TaskBorders &borders )
+  {
+    const Footprints shapes = outline( borders );
     for ( std::size_t t = 0; t < mPlan.tasks.size(); ++t )
     {
-      PlannedTask &task = mPlan.tasks[t];
-      task.rings = std::move( rings[t] );
-      double area = 0;
-      double perimeter = 0;
-      for ( const PlanRing &ring : task.rings )
-        for ( std::size_t i = 0, k = ring.vertices.size() - 1; i < ring.vertices.size(); k = i++ )
-        {
-          const PlanVertex &a = ring.vertices[k];
-          const PlanVertex &b = ring.vertices[i];
-          const PlanVertex &origin = task.rings[0].vertices[0];
-          area += ( ( a.x - origin.x ) * ( b.y - origin.y ) - ( b.x - origin.x ) * ( a.y - origin.y ) ) / 2;
-          perimeter += std::hypot( a.x - b.x, a.y - b.y );
-        }
-      if ( task.rings.empty() )
-        continue;
-      const double factor = mFrame.unitsPerMetre( task.rings[0].vertices[0].x, task.rings[0].vertices[0].y );
-      task.areaM2 = area / ( factor * factor );
-      task.compactness = perimeter > 0 ? 4 * std::numbers::pi * area / ( perimeter * perimeter ) : 0;
+      const ShapeMeasures measures = measureShape( shapes, t, mFrame );
+      mPlan.tasks[t].areaM2 = measures.areaM2;
+      mPlan.tasks[t].compactness = measures.compactness;
     }
     mPlan.borderM = borders.lengthsM();
     for ( std::size_t i = 0; i < mInputs.work.size(); ++i )
@@ -284,6 +292,24 @@ private:
 };
 
 } // namespace
+
+Footprints shapesOf( const TaskPlan &plan )
+{
+  Footprints shapes;
+  for ( const PlannedTask &task : plan.tasks )
+  {
+    for ( const PlanRing &ring : task.rings )
+    {
+      shapes.beginRing( ring.hole );
+      for ( const PlanVertex &vertex : ring.vertices )
+        shapes.addVertex( vertex.x, vertex.y );
+      shapes.endRing();
+    }
+    shapes.endFeature();
+  }
+  shapes.updateBoxes();
+  return shapes;
+}
 
 TaskPlan planTasks( const TaskInputs &inputs, const MetricFrame &frame, const TaskPlanOptions &options, const Monitor &monitor )
 {

@@ -81,6 +81,7 @@ public:
   /// from a to b. False where it could not be followed to the end.
   bool addLine( std::int32_t a, std::int32_t b, std::uint8_t flags, std::vector<std::int32_t> &path );
 
+  void setFlags( std::int32_t t, int edge, std::uint8_t flags ) { link( t, edge, triangle( t ).next[edge], flags ); }
   /// Takes flags from an edge and gives them to the other two of its triangle at a corner: the line then goes by that vertex.
   void reroute( std::int32_t t, int corner, std::uint8_t flags );
 

@@ -109,6 +109,8 @@ QString ErrorText::skipReason( SkipReason reason )
       return tr( "smaller than the least area" );
     case SkipReason::Duplicate:
       return tr( "the same as an earlier feature of the layer" );
+    case SkipReason::BadWeight:
+      return tr( "weight below 0 or not a number" );
     case SkipReason::OutsideZones:
       return tr( "in none of the zones" );
     case SkipReason::OutsideArea:

@@ -14,9 +14,13 @@
 #include <qgslinesymbollayer.h>
 #include <qgsmarkersymbol.h>
 #include <qgsmarkersymbollayer.h>
+#include <qgspallabeling.h>
 #include <qgssinglesymbolrenderer.h>
+#include <qgstextbuffersettings.h>
+#include <qgstextformat.h>
 #include <qgsvectorfieldsymbollayer.h>
 #include <qgsvectorlayer.h>
+#include <qgsvectorlayerlabeling.h>
 
 #include <QFileInfo>
 #include <QLocale>
@@ -42,6 +46,17 @@ public:
       vector->setRenderer(
         mLook.classes.isEmpty() ? new QgsSingleSymbolRenderer( symbol( vector->geometryType(), mLook.colour ).release() ) : graduated( vector->geometryType() )
       );
+    if ( !mLook.labelledBy.isEmpty() )
+    {
+      QgsPalLayerSettings labels;
+      labels.fieldName = mLook.labelledBy;
+      QgsTextFormat format;
+      format.setSize( 8 );
+      format.buffer().setEnabled( true );
+      labels.setFormat( format );
+      vector->setLabeling( new QgsVectorLayerSimpleLabeling( labels ) );
+      vector->setLabelsEnabled( true );
+    }
     if ( !mLook.sortedBy.isEmpty() )
     {
       QgsAttributeTableConfig config = vector->attributeTableConfig();

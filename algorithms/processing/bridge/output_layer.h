@@ -36,7 +36,8 @@ struct OutputLook
   QString sortedBy = {};     ///< expression the attribute table is opened in the order of
   QString classifiedBy = {}; ///< expression for the classes; empty: one symbol
   QList<LookClass> classes = {};
-  bool percent = false; ///< labels of classes say shares as percentages
+  bool percent = false;    ///< labels of classes say shares as percentages
+  QString labelledBy = {}; ///< field written on the features
 };
 
 /// One sink of an algorithm, checked at every write. An output that was not asked for swallows what it is given.

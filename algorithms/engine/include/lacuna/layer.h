@@ -29,6 +29,7 @@ enum class SkipReason : std::uint8_t
   ZeroLength,
   BelowMinArea,
   Duplicate,    ///< same vertices as an earlier row of the layer
+  BadWeight,    ///< the weight of the row is no number, or below 0
   OutsideZones, ///< in none of the zones it could be counted in
   OutsideArea,  ///< still a candidate for the other layer's buildings near the border, but not judged itself
 };

@@ -34,7 +34,7 @@ struct WorkPlace
 /// What a plan is made from; working coordinates.
 struct TaskInputs
 {
-  Footprints area;                      ///< valid polygons that do not overlap, as many rows as there are; boxes up to date
+  Footprints area;                      ///< valid, oriented polygons that do not overlap, as many rows as there are; boxes up to date
   std::vector<std::uint8_t> areaExtra;  ///< per vertex of area: 1 when it only divides an edge; may be left out of results
   Footprints barriers;                  ///< paths
   std::vector<BarrierRank> barrierRank; ///< per row of barriers

@@ -87,4 +87,7 @@ struct TaskPlan
  */
 TaskPlan planTasks( const TaskInputs &inputs, const MetricFrame &frame, const TaskPlanOptions &options, const Monitor &monitor );
 
+/// The tasks of a plan as polygons, one row each; working coordinates.
+Footprints shapesOf( const TaskPlan &plan );
+
 } // namespace lacuna

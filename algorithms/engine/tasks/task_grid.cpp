@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "lacuna/tasks/task_grid.h"
+#include "../geometry/area_clip.h"
+#include "lacuna/parallel.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace lacuna
+{
+
+namespace
+{
+
+constexpr double HALF_WORLD = 156543.0339 * 256 / 2; // of the grid
+constexpr double PROJECTED = 20037508.34;            // of the projection: both as the Tasking Manager has them
+
+double sideOf( int zoom ) { return HALF_WORLD / std::exp2( zoom - 1 ); }
+
+double toX( double longitude ) { return longitude * PROJECTED / 180; }
+
+double toY( double latitude )
+{
+  const double pi = std::numbers::pi;
+  return std::log( std::tan( ( 90 + latitude ) * pi / 360 ) ) / ( pi / 180 ) * PROJECTED / 180;
+}
+
+double toLongitude( double x ) { return x / PROJECTED * 180; }
+
+double toLatitude( double y )
+{
+  const double pi = std::numbers::pi;
+  return 180 / pi * ( 2 * std::atan( std::exp( y / PROJECTED * 180 * pi / 180 ) ) - pi / 2 );
+}
+
+struct Range
+{
+  double first;
+  double end;
+};
+
+Range cellRange( double least, double most, int zoom )
+{
+  return { std::floor( ( std::ceil( least ) + HALF_WORLD ) / sideOf( zoom ) ), std::ceil( ( std::floor( most ) + HALF_WORLD ) / sideOf( zoom ) ) };
+}
+
+} // namespace
+
+Box SlippyCell::bounds() const
+{
+  const double side = sideOf( zoom );
+  const auto at = [side]( std::int64_t index ) { return static_cast<double>( index ) * side - HALF_WORLD; };
+  return { toLongitude( at( x ) ), toLatitude( at( y ) ), toLongitude( at( x + 1 ) ), toLatitude( at( y + 1 ) ) };
+}
+
+double slippyCount( const Box &degrees, int zoom )
+{
+  const Range x = cellRange( toX( degrees.xMin ), toX( degrees.xMax ), zoom );
+  const Range y = cellRange( toY( degrees.yMin ), toY( degrees.yMax ), zoom );
+  return std::max( 0.0, x.end - x.first ) * std::max( 0.0, y.end - y.first );
+}
+
+std::vector<SlippyCell> slippyCells( const Box &degrees, int zoom )
+{
+  const Range x = cellRange( toX( degrees.xMin ), toX( degrees.xMax ), zoom );
+  const Range y = cellRange( toY( degrees.yMin ), toY( degrees.yMax ), zoom );
+  std::vector<SlippyCell> cells;
+  for ( auto column = static_cast<std::int64_t>( x.first ); column < static_cast<std::int64_t>( x.end ); ++column )
+    for ( auto row = static_cast<std::int64_t>( y.first ); row < static_cast<std::int64_t>( y.end ); ++row )
+      cells.push_back( { column, row, zoom } );
+  return cells;
+}
+
+Footprints squareCells( const Box &box, double size )
+{
+  Footprints cells;
+  const double columns = std::max( 1.0, std::ceil( box.width() / size - 1e-9 ) );
+  const double rows = std::max( 1.0, std::ceil( box.height() / size - 1e-9 ) );
+  for ( double row = 0; row < rows; ++row )
+    for ( double column = 0; column < columns; ++column )
+    {
+      cells.beginRing( false );
+      cells.addVertex( box.xMin + column * size, box.yMin + row * size );
+      cells.addVertex( box.xMin + ( column + 1 ) * size, box.yMin + row * size );
+      cells.addVertex( box.xMin + ( column + 1 ) * size, box.yMin + ( row + 1 ) * size );
+      cells.addVertex( box.xMin + column * size, box.yMin + ( row + 1 ) * size );
+      cells.endRing();
+      cells.endFeature();
+    }
+  cells.updateBoxes();
+  return cells;
+}
+
+Footprints hexagonCells( const Box &box, double size )
+{
+  // Corners on a lattice of half widths and half sides, so that neighbours have the very same ones.
+  Footprints cells;
+  const double halfWidth = size / 2;
+  const double halfSide = size / std::sqrt( 3.0 ) / 2;
+  const double rows = std::ceil( ( box.height() + halfSide ) / ( 3 * halfSide ) ) + 1;
+  const double columns = std::ceil( box.width() / size ) + 1;
+  constexpr int CORNERS[6][2] = { { 0, -2 }, { 1, -1 }, { 1, 1 }, { 0, 2 }, { -1, 1 }, { -1, -1 } };
+  for ( double row = 0; row < rows; ++row )
+    for ( double column = 0; column < columns; ++column )
+    {
+      const double across = 2 * column + ( std::fmod( row, 2 ) > 0 ? 1 : 0 );
+      cells.beginRing( false );
+      for ( const auto &corner : CORNERS )
+        cells.addVertex( box.xMin + ( across + corner[0] ) * halfWidth, box.yMin + ( 3 * row + corner[1] ) * halfSide );
+      cells.endRing();
+      cells.endFeature();
+    }
+  cells.updateBoxes();
+  return cells;
+}
+
+ClippedCells clipCells( const Footprints &cells, const Footprints &area, bool cut, int threads, const Monitor &monitor )
+{
+  constexpr std::size_t CHUNK = 256;
+  std::vector<ClippedCells> parts( ( cells.size() + CHUNK - 1 ) / CHUNK );
+  parallelFor( cells.size(), CHUNK, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+    AreaClip clip( area );
+    ClippedCells &part = parts[begin / CHUNK];
+    for ( std::size_t i = begin; i < end; ++i )
+    {
+      const AreaClip::Found found = clip.cut( cells, i, part.shapes, cut );
+      if ( found == AreaClip::Found::Nothing )
+        continue;
+      part.cell.push_back( static_cast<std::uint32_t>( i ) );
+      part.whole.push_back( found == AreaClip::Found::Whole ? 1 : 0 );
+    }
+  } );
+  ClippedCells all;
+  for ( const ClippedCells &part : parts )
+    for ( std::size_t row = 0; row < part.cell.size(); ++row )
+    {
+      all.shapes.append( part.shapes, row );
+      all.cell.push_back( part.cell[row] );
+      all.whole.push_back( part.whole[row] );
+    }
+  all.shapes.updateBoxes();
+  return all;
+}
+
+} // namespace lacuna

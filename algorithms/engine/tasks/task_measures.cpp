@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "lacuna/tasks/task_measures.h"
+#include "lacuna/overlay.h"
+#include "lacuna/parallel.h"
+#include "lacuna/segment.h"
+#include "lacuna/spatial_index.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <numeric>
+
+namespace lacuna
+{
+
+ShapeMeasures measureShape( const Footprints &shapes, std::size_t row, const MetricFrame &frame )
+{
+  ShapeMeasures found;
+  if ( shapes.isEmpty( row ) )
+    return found;
+  double perimeter = 0;
+  for ( std::uint32_t r = shapes.ringBegin( row ); r < shapes.ringEnd( row ); ++r )
+  {
+    const Footprints::Ring ring = shapes.ring( r );
+    for ( std::size_t i = 0, k = ring.size - 1; i < ring.size; k = i++ )
+      perimeter += std::hypot( ring.xy[2 * i] - ring.xy[2 * k], ring.xy[2 * i + 1] - ring.xy[2 * k + 1] );
+    found.parts += shapes.isHole( r ) ? 0 : 1;
+  }
+  const double area = shapes.area( row );
+  const Box &box = shapes.box( row );
+  const double factor = frame.unitsPerMetre( ( box.xMin + box.xMax ) / 2, ( box.yMin + box.yMax ) / 2 );
+  found.areaM2 = area / ( factor * factor );
+  found.compactness = perimeter > 0 ? 4 * std::numbers::pi * area / ( perimeter * perimeter ) : 0;
+  return found;
+}
+
+std::vector<std::uint32_t> cutFootprints( const Footprints &tasks, const Footprints &footprints, const MetricFrame &frame, int threads, const Monitor &monitor )
+{
+  constexpr double LEAST_M2 = 0.01;
+  constexpr std::size_t CHUNK = 512;
+  std::vector<Box> edges;
+  std::vector<Box> boxes( tasks.size() );
+  for ( std::size_t task = 0; task < tasks.size(); ++task )
+  {
+    if ( tasks.isEmpty( task ) )
+      continue;
+    boxes[task] = tasks.box( task );
+    tasks.forEachEdge( task, tasks.box( task ), [&]( double x1, double y1, double x2, double y2 ) { edges.push_back( Segment { x1, y1, x2, y2 }.box() ); } );
+  }
+  const SpatialIndex borders( edges );
+  const SpatialIndex index( boxes );
+  std::vector<std::uint8_t> cut( footprints.size(), 0 );
+  parallelFor( footprints.size(), CHUNK, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+    Overlay overlay;
+    for ( std::size_t row = begin; row < end; ++row )
+    {
+      if ( footprints.isEmpty( row ) )
+        continue;
+      const Box &box = footprints.box( row );
+      bool near = false;
+      borders.query( box, [&near]( std::uint32_t ) { near = true; } );
+      if ( !near )
+        continue;
+      const double factor = frame.unitsPerMetre( box.xMin, box.yMin );
+      int pieces = 0;
+      index.query( box, [&]( std::uint32_t task ) {
+        pieces += overlay.intersectionArea( { tasks, task }, { footprints, row } ) > LEAST_M2 * factor * factor ? 1 : 0;
+      } );
+      cut[row] = pieces > 1 ? 1 : 0;
+    }
+  } );
+  std::vector<std::uint32_t> rows;
+  for ( std::uint32_t row = 0; row < cut.size(); ++row )
+    if ( cut[row] )
+      rows.push_back( row );
+  return rows;
+}
+
+WorkSpread spreadOf( std::span<const double> work )
+{
+  WorkSpread spread;
+  if ( work.empty() )
+    return spread;
+  const auto count = static_cast<double>( work.size() );
+  spread.mean = std::accumulate( work.begin(), work.end(), 0.0 ) / count;
+  double squares = 0;
+  for ( const double value : work )
+    squares += ( value - spread.mean ) * ( value - spread.mean );
+  const auto [least, most] = std::minmax_element( work.begin(), work.end() );
+  spread.least = *least;
+  spread.most = *most;
+  spread.cv = spread.mean > 0 ? std::sqrt( squares / count ) / spread.mean : 0;
+  return spread;
+}
+
+} // namespace lacuna
