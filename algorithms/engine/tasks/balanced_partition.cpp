@@ -404,6 +404,7 @@ bool BalancedPartition::recut( std::vector<std::int32_t> tasks, Scratch &scratch
 void BalancedPartition::even( const Monitor &monitor )
 {
   constexpr double UNEVEN = 0.14;
+  constexpr double FAR_OFF = 0.19;
   mImbalanceCost = 40000;
   Scratch scratch( mAtoms.size() );
   const auto off = [this]( std::int32_t task ) {
@@ -443,11 +444,23 @@ void BalancedPartition::even( const Monitor &monitor )
       for ( const std::int32_t other : neighbours( task ) )
         partners.emplace_back( std::fabs( mine + off( other ) ), other );
       std::sort( partners.begin(), partners.end() );
+      // Two, then three; where that leaves it far off, wider circles.
+      const bool far = std::fabs( mine ) > FAR_OFF;
+      const std::size_t pairs = std::min<std::size_t>( partners.size(), far ? 8 : 3 );
+      const std::size_t triples = std::min<std::size_t>( partners.size(), far ? 6 : 4 );
       bool done = false;
-      for ( std::size_t i = 0; i < std::min<std::size_t>( partners.size(), 3 ) && !done; ++i )
+      for ( std::size_t i = 0; i < pairs && !done; ++i )
         done = recut( { task, partners[i].second }, scratch );
-      for ( std::size_t i = 1; i < std::min<std::size_t>( partners.size(), 4 ) && !done; ++i )
-        done = recut( { task, partners[0].second, partners[i].second }, scratch );
+      for ( std::size_t i = 0; i < ( far ? triples : 1 ) && !done; ++i )
+        for ( std::size_t k = i + 1; k < triples && !done; ++k )
+          done = recut( { task, partners[i].second, partners[k].second }, scratch );
+      if ( far && !done && partners.size() >= 3 )
+      {
+        std::vector<std::int32_t> circle { task };
+        for ( const auto &partner : partners )
+          circle.push_back( partner.second );
+        done = recut( std::move( circle ), scratch );
+      }
       better = better || done;
     }
     if ( !better )
