@@ -4,6 +4,7 @@
 #include "building_exposure_algorithm.h"
 #include "building_gaps_algorithm.h"
 #include "expected_annual_damage_algorithm.h"
+#include "export_tasking_manager_algorithm.h"
 #include "exposure_by_zone_algorithm.h"
 #include "gaps_by_zone_algorithm.h"
 #include "priority_zones_algorithm.h"
@@ -35,6 +36,7 @@ void LacunaProvider::loadAlgorithms()
   addAlgorithm( new BuildingExposureAlgorithm() );
   addAlgorithm( new BuildingGapsAlgorithm() );
   addAlgorithm( new ExpectedAnnualDamageAlgorithm() );
+  addAlgorithm( new ExportTaskingManagerAlgorithm() );
   addAlgorithm( new ExposureByZoneAlgorithm() );
   addAlgorithm( new GapsByZoneAlgorithm() );
   addAlgorithm( new PriorityZonesAlgorithm() );

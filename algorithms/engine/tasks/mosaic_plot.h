@@ -34,6 +34,12 @@ struct Mosaic::Plot
   static constexpr std::size_t NO_POINT = SIZE_MAX;
 };
 
+/// The same number for an edge in both directions.
+inline std::uint64_t edgeKey( std::int32_t a, std::int32_t b )
+{
+  return static_cast<std::uint64_t>( a < b ? a : b ) << 32 | static_cast<std::uint32_t>( a < b ? b : a );
+}
+
 /// Which cells of a square grid hold something already.
 class Occupancy
 {

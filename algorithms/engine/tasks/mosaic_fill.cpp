@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "lacuna/overlay.h"
+#include "mosaic.h"
+#include "mosaic_plot.h"
+
+namespace lacuna
+{
+
+namespace
+{
+constexpr int NEXT[3] = { 1, 2, 0 };
+} // namespace
+
+// The triangle on the left of a wall; of its parts where later walls have cut it.
+void Mosaic::seed( std::int32_t a, std::int32_t b, const Walled &walled, std::vector<std::int32_t> &queue )
+{
+  if ( const std::int32_t t = mMesh->triangleLeftOf( a, b ); t != Triangulation::NONE )
+  {
+    take( t, walled, queue );
+    return;
+  }
+  const auto split = mWallSplits.find( edgeKey( a, b ) );
+  if ( split == mWallSplits.end() )
+    return;
+  const std::int32_t middle = split->second;
+  seed( a, middle, walled, queue );
+  seed( middle, b, walled, queue );
+}
+
+// Whether the middle of a triangle is inside a footprint. Walls alone do not tell: one that folds back on itself has no inside.
+bool Mosaic::lies( std::int32_t t, const Walled &walled ) const
+{
+  const Triangulation::Triangle &now = mMesh->triangle( t );
+  const GridPoint &a = mMesh->point( now.vertex[0] );
+  const GridPoint &b = mMesh->point( now.vertex[1] );
+  const GridPoint &c = mMesh->point( now.vertex[2] );
+  const Point middle = working( ( double( a.x ) + b.x + c.x ) / 3, ( double( a.y ) + b.y + c.y ) / 3 );
+  return containsPoint( walled.footprints, walled.row, middle.x, middle.y );
+}
+
+void Mosaic::take( std::int32_t t, const Walled &walled, std::vector<std::int32_t> &queue )
+{
+  if ( whole( t ) != UNKNOWN || !lies( t, walled ) )
+    return;
+  mWhole[static_cast<std::size_t>( t )] = walled.owner;
+  mInside[static_cast<std::size_t>( t )] = 1;
+  queue.push_back( t );
+}
+
+void Mosaic::fillFootprints( const TaskInputs &inputs )
+{
+  std::vector<std::uint32_t> rowOf;
+  for ( std::uint32_t row = 0; row < inputs.footprints.size(); ++row )
+    for ( std::uint32_t r = inputs.footprints.ringBegin( row ); r < inputs.footprints.ringEnd( row ); ++r )
+      if ( !inputs.footprints.isHole( r ) || rowOf.empty() )
+        rowOf.push_back( row );
+  std::vector<std::int32_t> queue;
+  for ( std::size_t i = 0; i < mWalls.size(); ++i )
+  {
+    const Walled walled { inputs.footprints, rowOf[static_cast<std::size_t>( mWallOwner[i] )], mWallOwner[i] };
+    seed( mWalls[i].first, mWalls[i].second, walled, queue );
+    while ( !queue.empty() )
+    {
+      const std::int32_t t = queue.back();
+      queue.pop_back();
+      const Triangulation::Triangle &now = mMesh->triangle( t );
+      for ( int k = 0; k < 3; ++k )
+        if ( !( now.flags[k] & ( edgeFlags::WALL | edgeFlags::AREA ) ) )
+          take( now.next[k], walled, queue );
+    }
+  }
+  mWalls = {};
+  mWallOwner = {};
+  mWallSplits.clear();
+  // Where two footprints meet, one of them may go on below the other.
+  for ( std::int32_t t = 0; t < static_cast<std::int32_t>( mMesh->size() ); ++t )
+    for ( int k = 0; k < 3 && inFootprint( t ); ++k )
+    {
+      const std::int32_t u = mMesh->triangle( t ).next[k];
+      if ( whole( u ) == whole( t ) || !inFootprint( u ) )
+        continue;
+      if ( lies( t, { inputs.footprints, rowOf[static_cast<std::size_t>( whole( u ) )], whole( u ) } ) )
+        mOverlaps.emplace_back( whole( t ), whole( u ) );
+    }
+}
+
+// Places of work inside a footprint belong to it; others, and fillers, become atoms of their own.
+void Mosaic::placeSites( const TaskInputs &inputs, const Plot &plot )
+{
+  mAtomCount = mFootprintAtoms;
+  const auto atomAt = [&]( std::int32_t vertex ) {
+    const std::int32_t owner = mOwner[static_cast<std::size_t>( vertex )];
+    if ( owner >= 0 )
+      return owner;
+    const std::int32_t start = mMesh->triangleAt( vertex );
+    std::int32_t t = start;
+    do
+    {
+      if ( inFootprint( t ) )
+        return whole( t );
+      const Triangulation::Triangle &now = mMesh->triangle( t );
+      t = now.next[NEXT[Triangulation::cornerOf( now, vertex )]];
+    } while ( t != start && t != Triangulation::NONE );
+    mOwner[static_cast<std::size_t>( vertex )] = mAtomCount;
+    return mAtomCount++;
+  };
+  mAtomOfWork.assign( inputs.work.size(), NEUTRAL );
+  for ( std::size_t i = 0; i < inputs.work.size(); ++i )
+  {
+    if ( plot.sitePoint[i] != Plot::NO_POINT )
+    {
+      mAtomOfWork[i] = atomAt( mMesh->vertexOf( plot.sitePoint[i] ) );
+      continue;
+    }
+    const auto row = static_cast<std::size_t>( inputs.work[i].footprint );
+    std::uint32_t found = inputs.footprints.ringBegin( row );
+    // Of several parts the one the place lies in.
+    for ( std::uint32_t r = found, inside = found; r < inputs.footprints.ringEnd( row ); ++r )
+      if ( !inputs.footprints.isHole( r ) )
+      {
+        const Footprints::Ring ring = inputs.footprints.ring( r );
+        bool in = false;
+        const Point place = inputs.work[i].place;
+        for ( std::size_t a = 0, b = ring.size - 1; a < ring.size; b = a++ )
+          if ( ( ring.xy[2 * a + 1] > place.y ) != ( ring.xy[2 * b + 1] > place.y )
+               && place.x
+                    < ( ring.xy[2 * b] - ring.xy[2 * a] ) * ( place.y - ring.xy[2 * a + 1] ) / ( ring.xy[2 * b + 1] - ring.xy[2 * a + 1] ) + ring.xy[2 * a] )
+            in = !in;
+        inside = in ? r : inside;
+        found = inside;
+      }
+    mAtomOfWork[i] = static_cast<std::int32_t>( plot.ringAtom[found] );
+  }
+  for ( std::size_t i = plot.fillersBegin; i < plot.points.size(); ++i )
+    atomAt( mMesh->vertexOf( i ) );
+}
+
+} // namespace lacuna

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include <qgsgeometry.h>
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace lacuna
+{
+
+/// Square metres on the ellipsoid, of degrees.
+double ellipsoidalM2( const QgsGeometry &degrees );
+
+/// Tasks as the Tasking Manager reads them: degrees with six decimals, multipolygons, attributes as properties.
+class TaskDocuments
+{
+public:
+  struct Task
+  {
+    QgsGeometry geometry;
+    QJsonObject properties; ///< with x, y, zoom, isSquare
+    double order = 0;
+    double areaM2 = 0;
+  };
+  static const QStringList GRID; ///< x, y, zoom, isSquare
+
+  /// Rounded vertex by vertex, so that borders two tasks share stay shared; empty where nothing is left. repaired tells that it
+  /// touched itself afterwards. Nothing where it cannot be made valid without changing it.
+  static std::optional<QgsGeometry> rounded( const QgsGeometry &geometry, bool &repaired );
+
+  std::vector<Task> tasks;
+
+  QByteArray collection( std::size_t begin, std::size_t end ) const;
+  /// The body of a request for a draft project; organisation 0: left out.
+  QByteArray draft( std::size_t begin, std::size_t end, const QString &name, const QgsGeometry &area, int organisation ) const;
+  /// Simplifies all borders together, so that neighbours keep theirs in common, until the file is small enough. Returns the
+  /// tolerance in degrees; 0, and nothing changed, where that is not enough or GEOS cannot.
+  double simplify( const std::function<bool()> &goOn );
+  /// Where files begin when the tasks are dealt out in their order, each within the limits; last the number of tasks.
+  std::vector<std::size_t> cutPlaces() const;
+
+private:
+  bool simplifyBy( double tolerance, const std::vector<Task> &original );
+};
+
+} // namespace lacuna

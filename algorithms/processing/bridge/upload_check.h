@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QStringList>
+
+class QgsGeometry;
+
+namespace lacuna
+{
+
+/**
+ * What the Tasking Manager's web form and server check of an uploaded file, and what they should: a file that passes is taken, and
+ * its tasks are what was meant. Every rule that is broken is a sentence.
+ */
+class UploadCheck
+{
+  Q_DECLARE_TR_FUNCTIONS( UploadCheck )
+public:
+  static constexpr qint64 MOST_BYTES = 1000000; ///< the file must be smaller
+  static constexpr double MOST_KM2 = 5000;
+  static constexpr double SMALL_M2 = 2000; ///< tasks the trim step flags
+  static constexpr int DECIMALS = 6;
+
+  /// Looks at a file as it would be uploaded.
+  void checkFile( const QString &fileName, const QByteArray &content );
+  /// The rule for the names of projects: the form wants a first letter without an accent.
+  void checkName( const QString &name );
+
+  const QStringList &problems() const { return mProblems; }
+  const QStringList &smallTasks() const { return mSmall; } ///< ids, or places in the file from 1
+  double areaKm2() const { return mAreaKm2; }
+
+  /// An attribute name that instructions can use as a token: letters, digits and underscores, no digit first.
+  static QString plainName( const QString &name );
+  static bool extensionFits( const QString &fileName );
+
+private:
+  void checkFeature( const QJsonObject &feature, const QString &id );
+  bool checkGeometry( const QJsonObject &geometry, const QString &id, QgsGeometry &read );
+  void checkOverlaps();
+  void add( const QString &sentence );
+
+  QStringList mProblems;
+  QStringList mSmall;
+  QStringList mIds;
+  QList<QgsGeometry> mGeometries;
+  double mAreaKm2 = 0;
+};
+
+} // namespace lacuna
