@@ -42,12 +42,14 @@ Mosaic::Mosaic( const TaskInputs &inputs, const MosaicOptions &options, const Mo
   collect( inputs, options, plot );
   mMesh = std::make_unique<Triangulation>( plot.points, partOf( monitor, 0, 0.6 ) );
   addLines( inputs, plot, partOf( monitor, 0.6, 0.8 ) );
+  keepSeamsBare();
   findOutside();
   takeNearToArea( plot );
   fillFootprints( inputs );
   placeSites( inputs, plot );
   settleTriangles();
   addEmptyBlocks();
+  placeLate( plot );
   measure( inputs );
   dropUnused();
   if ( monitor.progress )
@@ -202,6 +204,16 @@ void Mosaic::addLines( const TaskInputs &inputs, const Plot &plot, const Monitor
       }
     }
   }
+}
+
+// Nothing stands for both sides of a seam.
+void Mosaic::keepSeamsBare()
+{
+  for ( std::int32_t t = 0; t < static_cast<std::int32_t>( mMesh->size() ); ++t )
+    for ( int i = 0; i < 3; ++i )
+      if ( mMesh->triangle( t ).flags[i] & edgeFlags::SEPARATOR )
+        for ( const int corner : { NEXT[i], BEFORE[i] } )
+          mOwner[static_cast<std::size_t>( mMesh->triangle( t ).vertex[corner] )] = SHARED;
 }
 
 void Mosaic::findOutside()
@@ -374,7 +386,8 @@ void Mosaic::measure( const TaskInputs &inputs )
       mAtoms.y[i] = metres( mAtoms.y[i] / mAtoms.areaM2[i] );
     }
   for ( std::size_t i = 0; i < inputs.work.size(); ++i )
-    mAtoms.work[static_cast<std::size_t>( mAtomOfWork[i] )] += inputs.work[i].work;
+    if ( mAtomOfWork[i] >= 0 )
+      mAtoms.work[static_cast<std::size_t>( mAtomOfWork[i] )] += inputs.work[i].work;
 }
 
 // Fillers and footprints outside the area have no piece of it.

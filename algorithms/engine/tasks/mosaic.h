@@ -86,6 +86,7 @@ private:
   void takeNearToArea( const Plot &plot );
   void own( std::int32_t vertex, std::int32_t owner );
   void growWithMesh();
+  void keepSeamsBare();
   void findOutside();
   struct Walled // one footprint
   {
@@ -98,6 +99,7 @@ private:
   bool lies( std::int32_t t, const Walled &walled ) const;
   void take( std::int32_t t, const Walled &walled, std::vector<std::int32_t> &queue );
   void placeSites( const TaskInputs &inputs, const Plot &plot );
+  void placeLate( const Plot &plot );
   void settleTriangles();
   void addEmptyBlocks();
   void measure( const TaskInputs &inputs );

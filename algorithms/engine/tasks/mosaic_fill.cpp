@@ -102,6 +102,8 @@ void Mosaic::placeSites( const TaskInputs &inputs, const Plot &plot )
       const Triangulation::Triangle &now = mMesh->triangle( t );
       t = now.next[NEXT[Triangulation::cornerOf( now, vertex )]];
     } while ( t != start && t != Triangulation::NONE );
+    if ( owner != NEUTRAL )
+      return NEUTRAL;
     mOwner[static_cast<std::size_t>( vertex )] = mAtomCount;
     return mAtomCount++;
   };
@@ -134,6 +136,27 @@ void Mosaic::placeSites( const TaskInputs &inputs, const Plot &plot )
   }
   for ( std::size_t i = plot.fillersBegin; i < plot.points.size(); ++i )
     atomAt( mMesh->vertexOf( i ) );
+}
+
+// Work on a seam belongs to one of its sides.
+void Mosaic::placeLate( const Plot &plot )
+{
+  for ( std::size_t i = 0; i < mAtomOfWork.size(); ++i )
+  {
+    if ( mAtomOfWork[i] >= 0 )
+      continue;
+    const std::int32_t vertex = mMesh->vertexOf( plot.sitePoint[i] );
+    const std::int32_t start = mMesh->triangleAt( vertex );
+    std::int32_t t = start;
+    do
+    {
+      const Triangulation::Triangle &now = mMesh->triangle( t );
+      const int corner = Triangulation::cornerOf( now, vertex );
+      if ( whole( t ) != OUTSIDE && mAtomOfWork[i] < 0 )
+        mAtomOfWork[i] = half( t, NEXT[corner], corner );
+      t = now.next[NEXT[corner]];
+    } while ( t != start && t != Triangulation::NONE );
+  }
 }
 
 } // namespace lacuna

@@ -16,6 +16,8 @@ namespace
 constexpr int NEXT[3] = { 1, 2, 0 };
 constexpr int BEFORE[3] = { 2, 0, 1 };
 constexpr std::size_t POLL = 4096;
+constexpr double NEAR = 8; // units
+constexpr std::int32_t FRAME_CORNERS = 4;
 } // namespace
 
 std::int32_t Triangulation::newTriangle()
@@ -332,20 +334,36 @@ std::int32_t Triangulation::crossing( std::int32_t a, std::int32_t b, std::int32
     legalize();
     return vertex;
   }
+  // No room for a vertex between: what stands so near takes its place, and the earlier line goes by it.
+  const double length = std::hypot( double( point( left ).x ) - point( right ).x, double( point( left ).y ) - point( right ).y );
+  for ( const auto &[triangle, vertex] : { std::pair( t, c ), std::pair( u, d ) } )
+  {
+    const int corner = cornerOf( at( triangle ), vertex );
+    const std::uint8_t flags = at( triangle ).flags[corner];
+    if ( std::fabs( static_cast<double>( orientation( point( right ), point( left ), point( vertex ) ) ) ) > NEAR * length )
+      continue;
+    reroute( triangle, corner, flags );
+    if ( flags != 0 )
+      mSplits.push_back( { right, left, vertex, flags } );
+    return vertex;
+  }
   return NONE;
 }
 
+// The triangle on the left of a–b, found round b where a is a corner of the frame: only round the others one can go all the way.
 bool Triangulation::findEdge( std::int32_t a, std::int32_t b, std::int32_t &t, int &edge ) const
 {
-  const std::int32_t start = triangleAt( a );
+  const bool aroundA = a >= FRAME_CORNERS;
+  const std::int32_t centre = aroundA ? a : b;
+  const std::int32_t start = triangleAt( centre );
   t = start;
   do
   {
     const Triangle &now = triangle( t );
-    const int corner = cornerOf( now, a );
-    if ( now.vertex[NEXT[corner]] == b )
+    const int corner = cornerOf( now, centre );
+    if ( now.vertex[aroundA ? NEXT[corner] : BEFORE[corner]] == ( aroundA ? b : a ) )
     {
-      edge = BEFORE[corner];
+      edge = aroundA ? BEFORE[corner] : NEXT[corner];
       return true;
     }
     t = now.next[NEXT[corner]];
@@ -353,14 +371,17 @@ bool Triangulation::findEdge( std::int32_t a, std::int32_t b, std::int32_t &t, i
   return false;
 }
 
-// Flips the edges that cross a–c away until it is an edge itself.
-void Triangulation::clear( std::int32_t a, std::int32_t c, std::vector<Edge> &crossed )
+// Flips the edges that cross a–c away until it is an edge itself. False where corners in one line keep it going in circles.
+bool Triangulation::clear( std::int32_t a, std::int32_t c, std::vector<Edge> &crossed )
 {
   mMade.clear();
   const GridPoint from = point( a );
   const GridPoint to = point( c );
+  const std::size_t most = 64 + 4 * crossed.size() * crossed.size();
   for ( std::size_t i = 0; i < crossed.size(); ++i )
   {
+    if ( i > most )
+      return false;
     const Edge now = crossed[i];
     std::int32_t t = NONE;
     int edge = 0;
@@ -384,7 +405,8 @@ void Triangulation::clear( std::int32_t a, std::int32_t c, std::vector<Edge> &cr
     else
       mMade.push_back( { p, q } );
   }
-  for ( bool again = true; again; )
+  bool again = true;
+  for ( int pass = 0; again && pass < 32; ++pass )
   {
     again = false;
     for ( Edge &made : mMade )
@@ -403,6 +425,22 @@ void Triangulation::clear( std::int32_t a, std::int32_t c, std::vector<Edge> &cr
       again = true;
     }
   }
+  return true;
+}
+
+// A vertex in the middle of what a line crosses on its way, so that it can be followed in two parts.
+std::int32_t Triangulation::splitMiddle( std::int32_t a, std::int32_t b )
+{
+  const Step step = firstStep( a, b );
+  if ( step.triangle == NONE )
+    return NONE;
+  march( a, b, step.triangle, mCrossed );
+  if ( mCrossed.empty() )
+    return NONE;
+  const Edge middle = mCrossed[mCrossed.size() / 2];
+  std::int32_t t = NONE;
+  int edge = 0;
+  return findEdge( middle.a, middle.b, t, edge ) ? crossing( a, b, t, edge ) : NONE;
 }
 
 void Triangulation::reroute( std::int32_t t, int corner, std::uint8_t flags )
@@ -435,11 +473,15 @@ bool Triangulation::addLine( std::int32_t a, std::int32_t b, std::uint8_t flags,
       const std::int32_t reached = march( a, target, step.triangle, mCrossed );
       if ( reached == NONE )
         return false;
+      if ( reached == a )
+        continue; // what stood in the way now goes by a
       const Step again = firstStep( a, reached );
       if ( mSplits.size() == before && orientation( point( a ), point( target ), point( reached ) ) == 0 )
       {
-        clear( a, reached, mCrossed );
-        c = reached;
+        if ( clear( a, reached, mCrossed ) )
+          c = reached;
+        else if ( ( target = splitMiddle( a, reached ) ) == NONE )
+          return false;
       }
       else if ( again.vertex == reached )
         c = reached;

@@ -119,7 +119,8 @@ private:
   Step firstStep( std::int32_t a, std::int32_t b ) const;
   std::int32_t march( std::int32_t a, std::int32_t b, std::int32_t t, std::vector<Edge> &crossed );
   std::int32_t crossing( std::int32_t a, std::int32_t b, std::int32_t t, int edge );
-  void clear( std::int32_t a, std::int32_t c, std::vector<Edge> &crossed );
+  bool clear( std::int32_t a, std::int32_t c, std::vector<Edge> &crossed );
+  std::int32_t splitMiddle( std::int32_t a, std::int32_t b );
   bool findEdge( std::int32_t a, std::int32_t b, std::int32_t &t, int &edge ) const;
 
   std::vector<GridPoint> mPoints;
