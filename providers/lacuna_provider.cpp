@@ -7,6 +7,7 @@
 #include "export_tasking_manager_algorithm.h"
 #include "exposure_by_zone_algorithm.h"
 #include "gaps_by_zone_algorithm.h"
+#include "load_osm_algorithm.h"
 #include "priority_zones_algorithm.h"
 #include "road_gaps_algorithm.h"
 #include "task_areas_algorithm.h"
@@ -39,6 +40,7 @@ void LacunaProvider::loadAlgorithms()
   addAlgorithm( new ExportTaskingManagerAlgorithm() );
   addAlgorithm( new ExposureByZoneAlgorithm() );
   addAlgorithm( new GapsByZoneAlgorithm() );
+  addAlgorithm( new LoadOsmAlgorithm() );
   addAlgorithm( new PriorityZonesAlgorithm() );
   addAlgorithm( new RoadGapsAlgorithm() );
   addAlgorithm( new TaskAreasAlgorithm() );

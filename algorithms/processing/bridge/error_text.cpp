@@ -43,6 +43,9 @@ QString ErrorText::error( const Error &error )
         .arg( arg( 0 ), arg( 1 ), arg( 2 ), arg( 3 ), arg( 4 ), arg( 5 ) );
     case ErrorCode::CurveFile:
       return curveFile( arg( 0 ), arg( 1 ), arg( 2 ) );
+    case ErrorCode::OsmFile:
+      return tr( "The OSM file %1 could not be read (%2). Check that it is complete and an .osm or .osm.pbf file; download it again if in doubt." )
+        .arg( arg( 0 ), arg( 1 ) );
     case ErrorCode::Internal:
       break;
   }

@@ -22,6 +22,7 @@ enum class ErrorCode
   RasterNotPlaced,  ///< args = { path }: no usable geotransform
   RasterBlock,      ///< args = { path, first column, first row, last column, last row, message of GDAL }
   CurveFile,        ///< args = { what is wrong (a word of CurveProblem), line, value }
+  OsmFile,          ///< args = { path, message of GDAL }
 
 };
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "algorithm_base.h"
+#include "lacuna/osm/osm_file.h"
+
+#include <qgsgeometry.h>
+
+#include <QTemporaryDir>
+
+#include <array>
+
+class QgsGeometryEngine;
+
+namespace lacuna
+{
+
+/// lacuna:loadosm: buildings, roads, waterways, railways and places of OpenStreetMap as layers with real columns.
+class LoadOsmAlgorithm : public AlgorithmBase
+{
+  Q_DECLARE_TR_FUNCTIONS( LoadOsmAlgorithm )
+public:
+  QString name() const override;
+  QString displayName() const override;
+  QString group() const override;
+  QString groupId() const override;
+  QStringList tags() const override;
+  QString shortHelpString() const override;
+  QString shortDescription() const override;
+  LoadOsmAlgorithm *createInstance() const override;
+  void initAlgorithm( const QVariantMap &configuration ) override;
+
+protected:
+  void prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+  QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+
+private:
+  struct Table
+  {
+    OutputLayer output;
+    QgsFields fields;
+    qlonglong count = 0;
+  };
+  void readArea( QgsProcessingContext &context );
+  QString fileToRead( const QTemporaryDir &folder, bool &sparse, QgsProcessingFeedback *feedback ) const;
+  void take( OsmFeature &&found, QgsGeometryEngine *area );
+  void tell( QgsProcessingFeedback *feedback ) const;
+  static QgsFields fieldsOf( OsmTable table );
+
+  QString mFile;
+  QString mServer;
+  QString mAreaName;
+  std::unique_ptr<QgsProcessingFeatureSource> mAreaSource;
+  QgsGeometry mArea; ///< degrees; null: everything
+  std::array<Table, OSM_TABLES> mTables;
+  qlonglong mOutside = 0;
+};
+
+} // namespace lacuna
