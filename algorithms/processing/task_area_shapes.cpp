@@ -26,6 +26,7 @@ class Words
 };
 
 constexpr double MOST_CELLS = 1e6;
+constexpr int MOST_SPLITS = 6; // of a cell into four, one inside the other
 
 // Rings in the order shell, its holes, next shell …
 class PolygonMaker
@@ -162,23 +163,23 @@ private:
   {
     if ( !mCrs.isGeographic() || x.isEmpty() )
       return;
-    const auto [west, east] = std::minmax_element( x.constBegin(), x.constEnd() );
+    constexpr double NEAR = 1e-9;
     const Box &area = mData.sourceArea.box( 0 );
-    if ( *east - *west <= 180 && *west >= area.xMin - 1 && *east <= area.xMax + 1 )
-      return;
     double sum = 0;
-    for ( const double value : x )
-      if ( std::fabs( value ) < 180 - 1e-9 )
-        sum += value;
     for ( double &value : x )
     {
-      if ( value - area.xMax > 180 )
+      if ( value > area.xMax + NEAR && value - 360 >= area.xMin - NEAR )
         value -= 360;
-      else if ( area.xMin - value > 180 )
+      else if ( value < area.xMin - NEAR && value + 360 <= area.xMax + NEAR )
         value += 360;
-      if ( std::fabs( std::fabs( value ) - 180 ) < 1e-9 && value * sum < 0 )
-        value = -value;
+      sum += std::fabs( value ) < 180 - NEAR ? value : 0;
     }
+    const auto [west, east] = std::minmax_element( x.constBegin(), x.constEnd() );
+    if ( *east - *west <= 180 )
+      return;
+    for ( double &value : x )
+      if ( std::fabs( std::fabs( value ) - 180 ) < NEAR && value * sum < 0 )
+        value = -value;
   }
 
   // The cells of a grid as polygons in the CRS of AREA, and for the Tasking Manager's which they are.
@@ -243,31 +244,51 @@ private:
     return degrees;
   }
 
+  // The outline of a cell, with a corner wherever one of the finest cells beside it would have one.
+  static void addOutline( const SlippyCell &cell, int finest, QVector<double> &x, QVector<double> &y )
+  {
+    const int pieces = 1 << ( finest - cell.zoom );
+    const auto corner = [&]( int column, int row ) {
+      const Box box = SlippyCell { cell.x * pieces + column, cell.y * pieces + row, finest }.bounds();
+      x << box.xMin;
+      y << box.yMin;
+    };
+    for ( int i = 0; i < pieces; ++i )
+      corner( i, 0 );
+    for ( int i = 0; i < pieces; ++i )
+      corner( pieces, i );
+    for ( int i = 0; i < pieces; ++i )
+      corner( pieces - i, pieces );
+    for ( int i = 0; i < pieces; ++i )
+      corner( 0, pieces - i );
+  }
+
   Footprints slippyShapes( const std::vector<SlippyCell> &slippy ) const
   {
+    int finest = 0;
+    for ( const SlippyCell &cell : slippy )
+      finest = std::max( finest, cell.zoom );
     QVector<double> x;
     QVector<double> y;
+    std::vector<int> ends;
     for ( const SlippyCell &cell : slippy )
     {
-      const Box box = cell.bounds();
-      x << box.xMin << box.xMax << box.xMax << box.xMin;
-      y << box.yMin << box.yMin << box.yMax << box.yMax;
+      addOutline( cell, finest, x, y );
+      ends.push_back( static_cast<int>( x.size() ) );
     }
     QVector<double> z( x.size(), 0 );
     const QgsCoordinateTransform transform( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), mCrs, mContext );
     if ( !transform.isShortCircuited() && !x.isEmpty() )
       transform.transformCoords( static_cast<int>( x.size() ), x.data(), y.data(), z.data() );
     Footprints made;
-    for ( int i = 0; i < x.size(); ++i )
+    int i = 0;
+    for ( const int end : ends )
     {
-      if ( i % 4 == 0 )
-        made.beginRing( false );
-      made.addVertex( x[i], y[i] );
-      if ( i % 4 == 3 )
-      {
-        made.endRing();
-        made.endFeature();
-      }
+      made.beginRing( false );
+      for ( ; i < end; ++i )
+        made.addVertex( x[i], y[i] );
+      made.endRing();
+      made.endFeature();
     }
     made.updateBoxes();
     return made;
@@ -316,7 +337,7 @@ private:
     const Footprints all = cells( slippy );
     ClippedCells clipped = clipCells( all, mData.sourceArea, mInputs.clip, mInputs.threads, feedbackMonitor( mFeedback, 20, 60 ) );
     takeCells( clipped, slippy );
-    for ( int round = 0; round < 12 && mInputs.splitHeavy && !slippy.empty(); ++round )
+    for ( int round = 0; round < MOST_SPLITS && mInputs.splitHeavy && !slippy.empty(); ++round )
     {
       std::vector<SlippyCell> finer;
       if ( !splitHeavy( finer ) )

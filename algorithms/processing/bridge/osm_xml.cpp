@@ -46,7 +46,7 @@ OsmXml::Found OsmXml::inspect( const QString &path, const std::function<bool()> 
     found.ways += way ? 1 : 0;
   }
   if ( xml.hasError() )
-    throw QgsProcessingException( tr( "The OSM file %1 is damaged at line %2: %3. It may have been cut off while downloading; download it again." )
+    throw QgsProcessingException( tr( "The OSM file %1 is damaged at line %2 (%3). It may have been cut off while downloading; download it again." )
                                     .arg( path )
                                     .arg( xml.lineNumber() )
                                     .arg( xml.errorString() ) );

@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// lacuna:taskareas through the registry: the contract's names, grids, and layers as they come.
+
+#include "provider_registration.h"
+#include "qgis_test.h"
+
+#include <qgscoordinatetransform.h>
+#include <qgsprocessingoutputs.h>
+
+#include <cmath>
+
+using namespace lacuna::testing;
+
+namespace
+{
+
+const QString UTM = QStringLiteral( "EPSG:32718" );
+constexpr double EAST = 500000;
+constexpr double NORTH = 8900000;
+
+QString house( double x, double y, double size = 6 ) { return squareWkt( EAST + x, NORTH + y, size ); }
+
+QStringList houses( int count, int columns, double pitch )
+{
+  QStringList all;
+  for ( int i = 0; i < count; ++i )
+    all << house( 10 + pitch * ( i % columns ), 10 + pitch * ( i / columns ) );
+  return all;
+}
+
+std::unique_ptr<QgsVectorLayer> areaLayer( double width, double height )
+{
+  return polygonLayer(
+    UTM, { QStringLiteral( "MultiPolygon (((%1 %2, %3 %2, %3 %4, %1 %4, %1 %2)))" ).arg( EAST ).arg( NORTH ).arg( EAST + width ).arg( NORTH + height ) }
+  );
+}
+
+Run plan( QVariantMap parameters )
+{
+  for ( const char *sink : { "OUTPUT", "SKIPPED" } )
+    if ( !parameters.contains( QString::fromLatin1( sink ) ) )
+      parameters.insert( QString::fromLatin1( sink ), QStringLiteral( "TEMPORARY_OUTPUT" ) );
+  return Run( QStringLiteral( "lacuna:taskareas" ), parameters );
+}
+
+// Tasks cover the area and share nothing.
+void expectCover( const QgsVectorLayer *tasks, const QgsVectorLayer *area )
+{
+  QVector<QgsGeometry> shapes;
+  double sum = 0;
+  QgsFeature feature;
+  QgsFeatureIterator it = tasks->getFeatures();
+  while ( it.nextFeature( feature ) )
+  {
+    QVERIFY( feature.geometry().isGeosValid() );
+    shapes << feature.geometry();
+    sum += feature.geometry().area();
+  }
+  QVector<QgsGeometry> wanted;
+  it = area->getFeatures();
+  while ( it.nextFeature( feature ) )
+    wanted << feature.geometry();
+  const QgsGeometry whole = QgsGeometry::unaryUnion( wanted );
+  QVERIFY( std::abs( sum / whole.area() - 1 ) <= 1e-9 );
+  QVERIFY( QgsGeometry::unaryUnion( shapes ).symDifference( whole ).area() / whole.area() <= 1e-9 );
+}
+
+} // namespace
+
+class TaskAreasTest : public QObject
+{
+  Q_OBJECT
+
+private slots:
+  void initTestCase() { QCOMPARE( lacuna::registerProvider( QString() ), lacuna::Registration::Done ); }
+
+  void theContractsNames()
+  {
+    const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:taskareas" ) );
+    QVERIFY( algorithm );
+    QCOMPARE(
+      parameterNames( algorithm ), ( QStringList {
+                                     "AREA", "BARRIERS", "CELL_SIZE", "CLIP", "FOOTPRINTS", "HARD_BARRIERS", "MAX_AREA_KM2", "METHOD", "OUTPUT", "REPORT",
+                                     "SKIPPED", "SPLIT_HEAVY", "TARGET", "TASK_COUNT", "WORKLOAD", "WORKLOAD_WEIGHT", "ZOOM"
+                                   } )
+    );
+    for ( const char *number : { "TASKS_COUNT", "WORKLOAD_MEAN", "WORKLOAD_CV", "WORKLOAD_MAX", "FOOTPRINTS_CUT", "BARRIERS_CROSSED" } )
+      QVERIFY2( algorithm->outputDefinition( QString::fromLatin1( number ) ), number );
+    const auto *method = dynamic_cast<const QgsProcessingParameterEnum *>( algorithm->parameterDefinition( QStringLiteral( "METHOD" ) ) );
+    QVERIFY( method );
+    QCOMPARE( method->options(), ( QStringList { "balanced", "slippy", "square", "hexagon" } ) );
+    QVERIFY( method->usesStaticStrings() );
+    QCOMPARE( method->defaultValue().toString(), QStringLiteral( "balanced" ) );
+    QCOMPARE( algorithm->parameterDefinition( QStringLiteral( "TARGET" ) )->defaultValue().toDouble(), 50.0 );
+    QVERIFY( algorithm->shortHelpString().size() > 400 );
+    QCOMPARE( algorithm->groupId(), QStringLiteral( "tasks" ) );
+  }
+
+  void balancedTasksOfBuildings()
+  {
+    const auto area = areaLayer( 400, 300 );
+    const auto buildings = polygonLayer( UTM, houses( 200, 20, 18 ) + QStringList { house( 900, 900 ), QString() } );
+    const QTemporaryDir folder;
+    const QString report = folder.filePath( QStringLiteral( "plan.html" ) );
+    Run run = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( buildings ) }, { "TARGET", 20 }, { "REPORT", report } } );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    const QgsVectorLayer *tasks = run.layer( QStringLiteral( "OUTPUT" ) );
+    QCOMPARE(
+      fieldNames( tasks ),
+      ( QStringList { "task_id", "workload", "feature_count", "area_km2", "compactness", "crosses_barrier", "x", "y", "zoom", "isSquare" } )
+    );
+    QCOMPARE( tasks->crs().authid(), UTM );
+    QCOMPARE( run.number( QStringLiteral( "TASKS_COUNT" ) ), 10LL );
+    QCOMPARE( sumOf( tasks, QStringLiteral( "workload" ) ), 200.0 );
+    QCOMPARE( sumOf( tasks, QStringLiteral( "feature_count" ) ), 200.0 );
+    QVERIFY( std::abs( sumOf( tasks, QStringLiteral( "area_km2" ) ) - 0.12 / 0.9996 / 0.9996 ) < 1e-5 ); // UTM
+    QCOMPARE( run.number( QStringLiteral( "FOOTPRINTS_CUT" ) ), 0LL );
+    QVERIFY( run.results.value( QStringLiteral( "WORKLOAD_MAX" ) ).toDouble() <= 24 );
+    QVERIFY( run.results.value( QStringLiteral( "WORKLOAD_CV" ) ).toDouble() <= 0.15 );
+    QStringList ids;
+    for ( int i = 1; i <= 10; ++i )
+      ids << QString::number( i );
+    QCOMPARE( valuesOf( tasks, QStringLiteral( "task_id" ) ), ids );
+    expectCover( tasks, area.get() );
+    const QgsVectorLayer *skipped = run.layer( QStringLiteral( "SKIPPED" ) );
+    QCOMPARE( valuesOf( skipped, QStringLiteral( "skip_reason" ) ), ( QStringList { "outside_area", "null_geometry" } ) );
+    QCOMPARE( valuesOf( skipped, QStringLiteral( "skip_layer" ) ), ( QStringList { "WORKLOAD", "WORKLOAD" } ) );
+    QFile file( report );
+    QVERIFY( file.open( QIODevice::ReadOnly ) );
+    const QString html = QString::fromUtf8( file.readAll() );
+    QVERIFY( html.contains( QStringLiteral( "10 tasks" ) ) && html.contains( QStringLiteral( "<svg" ) ) );
+  }
+
+  void layersOfSeveralCrs()
+  {
+    // The area in degrees, buildings in UTM, a street in web mercator.
+    const auto utm = areaLayer( 400, 300 );
+    const QgsCoordinateTransform toDegrees(
+      QgsCoordinateReferenceSystem( UTM ), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), QgsProject::instance()
+    );
+    QgsGeometry outline = utm->getFeature( 1 ).geometry();
+    outline.transform( toDegrees );
+    const auto area = polygonLayer( QStringLiteral( "EPSG:4326" ), { outline.asWkt( 12 ) } );
+    const auto buildings = polygonLayer( UTM, houses( 120, 12, 30 ) );
+    QgsGeometry street = QgsGeometry::fromWkt( QStringLiteral( "MultiLineString ((%1 %2, %3 %2))" ).arg( EAST - 50 ).arg( NORTH + 151 ).arg( EAST + 450 ) );
+    street.transform(
+      QgsCoordinateTransform( QgsCoordinateReferenceSystem( UTM ), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:3857" ) ), QgsProject::instance() )
+    );
+    const auto streets = lineLayer( QStringLiteral( "EPSG:3857" ), { street.asWkt( 6 ) } );
+    Run run
+      = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( buildings ) }, { "BARRIERS", QVariantList { source( streets ) } }, { "TASK_COUNT", 7 } } );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    const QgsVectorLayer *tasks = run.layer( QStringLiteral( "OUTPUT" ) );
+    QCOMPARE( tasks->crs().authid(), QStringLiteral( "EPSG:4326" ) );
+    QCOMPARE( run.number( QStringLiteral( "TASKS_COUNT" ) ), 7LL );
+    QCOMPARE( run.number( QStringLiteral( "FOOTPRINTS_CUT" ) ), 0LL );
+    expectCover( tasks, area.get() );
+  }
+
+  void weightsMayBeExpressions()
+  {
+    const auto area = areaLayer( 300, 300 );
+    const auto points = std::make_unique<QgsVectorLayer>(
+      QStringLiteral( "Point?crs=%1&field=missing:integer&field=mapped:double" ).arg( UTM ), QStringLiteral( "points" ), QStringLiteral( "memory" )
+    );
+    QgsFeatureList features;
+    for ( int i = 0; i < 40; ++i )
+    {
+      QgsFeature feature( points->fields() );
+      feature.setGeometry( QgsGeometry::fromPointXY( QgsPointXY( EAST + 20 + 28 * ( i % 10 ), NORTH + 40 + 60 * ( i / 10 ) ) ) );
+      feature.setAttributes( QgsAttributes() << 1 << ( i == 7 ? -9.0 : 2.0 ) );
+      if ( i == 8 )
+        feature.setAttribute( 1, QgsVariantUtils::createNullVariant( QMetaType::Type::Double ) );
+      features << feature;
+    }
+    points->dataProvider()->addFeatures( features );
+    Run run = plan(
+      { { "AREA", source( area ) },
+        { "WORKLOAD", QVariant::fromValue( points.get() ) },
+        { "WORKLOAD_WEIGHT", QStringLiteral( "3*\"missing\" + \"mapped\"" ) },
+        { "TARGET", 38 } }
+    );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QCOMPARE( run.number( QStringLiteral( "TASKS_COUNT" ) ), 5LL );
+    QCOMPARE( sumOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "workload" ) ), 190.0 );
+    QCOMPARE( valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ), ( QStringList { "bad_weight", "bad_weight" } ) );
+    Run byField = plan(
+      { { "AREA", source( area ) }, { "WORKLOAD", QVariant::fromValue( points.get() ) }, { "WORKLOAD_WEIGHT", QStringLiteral( "missing" ) }, { "TASK_COUNT", 4 }
+      }
+    );
+    QCOMPARE( sumOf( byField.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "workload" ) ), 40.0 );
+    Run strange
+      = plan( { { "AREA", source( area ) }, { "WORKLOAD", QVariant::fromValue( points.get() ) }, { "WORKLOAD_WEIGHT", QStringLiteral( "\"persons\" * 2" ) } } );
+    QVERIFY( !strange.ok && strange.feedback.all().contains( QStringLiteral( "persons" ) ) );
+    Run broken = plan( { { "AREA", source( area ) }, { "WORKLOAD", QVariant::fromValue( points.get() ) }, { "WORKLOAD_WEIGHT", QStringLiteral( "3 *" ) } } );
+    QVERIFY( !broken.ok );
+  }
+
+  void riversOfOpenStreetMapAreNotCrossed()
+  {
+    const auto area = areaLayer( 400, 400 );
+    const auto buildings = polygonLayer( UTM, houses( 160, 16, 24 ) );
+    auto river = polygonLayer(
+      UTM,
+      { QStringLiteral( "MultiLineString ((%1 %2, %3 %4))" ).arg( EAST - 10 ).arg( NORTH + 100 ).arg( EAST + 410 ).arg( NORTH + 150 ),
+        QStringLiteral( "MultiLineString ((%1 %2, %1 %3))" ).arg( EAST + 200 ).arg( NORTH - 10 ).arg( NORTH + 410 ) },
+      QStringLiteral( "osm" ), QStringLiteral( "&field=waterway:string&field=tunnel:string" ), QStringLiteral( "MultiLineString" )
+    );
+    river->startEditing();
+    river->changeAttributeValue( 1, 0, QStringLiteral( "river" ) );
+    river->changeAttributeValue( 2, 0, QStringLiteral( "river" ) );
+    river->changeAttributeValue( 2, 1, QStringLiteral( "yes" ) ); // below ground: no barrier
+    river->commitChanges();
+    Run run = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( buildings ) }, { "BARRIERS", QVariantList { source( river ) } }, { "TARGET", 20 } } );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QCOMPARE( run.number( QStringLiteral( "BARRIERS_CROSSED" ) ), 0LL );
+    const QgsGeometry line = river->getFeature( 1 ).geometry();
+    int across = 0;
+    QgsFeature feature;
+    QgsFeatureIterator it = run.layer( QStringLiteral( "OUTPUT" ) )->getFeatures();
+    while ( it.nextFeature( feature ) )
+      across += feature.geometry().buffer( -0.5, 4 ).intersects( line ) ? 1 : 0;
+    // A house over the river leads the border round itself; no more than those tasks touch the line.
+    QVERIFY2( across <= 8, qPrintable( QString::number( across ) ) );
+  }
+
+  void theTaskingManagersGrid()
+  {
+    // 14 vectors are tested in the engine; here the cells come out whole, in its order, with their numbers.
+    const auto area = polygonLayer(
+      QStringLiteral( "EPSG:4326" ), { QStringLiteral( "MultiPolygon (((-90.55 14.58, -90.45 14.58, -90.45 14.67, -90.55 14.67, -90.55 14.58)))" ) }
+    );
+    Run run = plan( { { "AREA", source( area ) }, { "METHOD", QStringLiteral( "slippy" ) }, { "ZOOM", 14 }, { "CLIP", false } } );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    const QgsVectorLayer *tasks = run.layer( QStringLiteral( "OUTPUT" ) );
+    QCOMPARE( tasks->featureCount(), 36LL );
+    const QgsFeature first = tasks->getFeature( 1 );
+    QCOMPARE( first.attribute( QStringLiteral( "x" ) ).toLongLong(), 4070LL );
+    QCOMPARE( first.attribute( QStringLiteral( "y" ) ).toLongLong(), 8862LL );
+    QCOMPARE( first.attribute( QStringLiteral( "zoom" ) ).toInt(), 14 );
+    QVERIFY( first.attribute( QStringLiteral( "isSquare" ) ).toBool() );
+    const QgsRectangle box = first.geometry().boundingBox();
+    QVERIFY( std::abs( box.xMinimum() + 90.571289 ) < 1e-6 && std::abs( box.yMaximum() - 14.583583 ) < 1e-6 );
+    // Cut to the area: cells on its rim are no squares any more, and keep their numbers.
+    Run cut = plan( { { "AREA", source( area ) }, { "METHOD", QStringLiteral( "slippy" ) }, { "ZOOM", 14 } } );
+    const QgsVectorLayer *trimmed = cut.layer( QStringLiteral( "OUTPUT" ) );
+    QCOMPARE( trimmed->featureCount(), 36LL );
+    QVERIFY( !trimmed->getFeature( 1 ).attribute( QStringLiteral( "isSquare" ) ).toBool() );
+    QCOMPARE( valuesOf( trimmed, QStringLiteral( "isSquare" ) ).count( QStringLiteral( "true" ) ), 16 );
+    expectCover( trimmed, area.get() );
+  }
+
+  void heavyCellsOfTheGridCanBeSplit()
+  {
+    const auto area = areaLayer( 4000, 4000 );
+    const auto buildings = polygonLayer( UTM, houses( 400, 20, 30 ) );
+    Run plain = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( buildings ) }, { "METHOD", QStringLiteral( "slippy" ) }, { "ZOOM", 14 } } );
+    QVERIFY2( plain.ok, qPrintable( plain.feedback.all() ) );
+    QVERIFY( plain.results.value( QStringLiteral( "WORKLOAD_MAX" ) ).toDouble() > 100 );
+    Run run = plan(
+      { { "AREA", source( area ) },
+        { "WORKLOAD", source( buildings ) },
+        { "METHOD", QStringLiteral( "slippy" ) },
+        { "ZOOM", 14 },
+        { "SPLIT_HEAVY", true },
+        { "TARGET", 90 } }
+    );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QVERIFY( run.results.value( QStringLiteral( "WORKLOAD_MAX" ) ).toDouble() <= 90 );
+    QCOMPARE( sumOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "feature_count" ) ), 400.0 );
+    const QStringList zooms = valuesOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "zoom" ) );
+    QVERIFY( zooms.contains( QStringLiteral( "14" ) ) && zooms.contains( QStringLiteral( "18" ) ) );
+    QVERIFY( !zooms.contains( QStringLiteral( "19" ) ) );
+    expectCover( run.layer( QStringLiteral( "OUTPUT" ) ), area.get() );
+  }
+
+  void squaresAndHexagonsCountTheSame()
+  {
+    const auto area = areaLayer( 400, 300 );
+    const auto buildings = polygonLayer( UTM, houses( 200, 20, 18 ) );
+    for ( const QString &method : { QStringLiteral( "square" ), QStringLiteral( "hexagon" ) } )
+    {
+      Run run = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( buildings ) }, { "METHOD", method }, { "CELL_SIZE", 70 } } );
+      QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+      QCOMPARE( sumOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "workload" ) ), 200.0 );
+      QVERIFY( run.number( QStringLiteral( "FOOTPRINTS_CUT" ) ) > 10 );
+      QVERIFY( run.feedback.all().contains( QStringLiteral( "Balanced tasks cut none" ) ) );
+      expectCover( run.layer( QStringLiteral( "OUTPUT" ) ), area.get() );
+    }
+  }
+
+  void badAreasAreSentences_data()
+  {
+    QTest::addColumn<QStringList>( "wkts" );
+    QTest::addColumn<QString>( "says" );
+    QTest::newRow( "none" ) << QStringList() << "no features";
+    QTest::newRow( "null" ) << QStringList { QString() } << "can be used";
+    QTest::newRow( "bow tie" ) << QStringList { "MultiPolygon (((500000 8900000, 500100 8900100, 500100 8900000, 500000 8900100, 500000 8900000)))" }
+                               << "can be used";
+    QTest::newRow( "no area" ) << QStringList { "MultiPolygon (((500000 8900000, 500100 8900000, 500000 8900000)))" } << "can be used";
+  }
+  void badAreasAreSentences()
+  {
+    QFETCH( QStringList, wkts );
+    QFETCH( QString, says );
+    const auto area = polygonLayer( UTM, wkts, QStringLiteral( "zona" ) );
+    Run run = plan( { { "AREA", source( area ) }, { "TASK_COUNT", 4 } } );
+    QVERIFY( !run.ok );
+    QVERIFY2( run.feedback.all().contains( says ) && run.feedback.all().contains( QStringLiteral( "zona" ) ), qPrintable( run.feedback.all() ) );
+  }
+
+  void areasInPartsWithHolesThatOverlap()
+  {
+    const auto area = polygonLayer(
+      UTM, { QStringLiteral( "MultiPolygon (((500000 8900000, 500300 8900000, 500300 8900300, 500000 8900300, 500000 8900000),(500100 8900100, 500150 8900100, "
+                             "500150 8900150, 500100 8900150, 500100 8900100)))" ),
+             squareWkt( 500250, 8900250, 200 ), squareWkt( 520000, 8900000, 150 ), squareWkt( 500450, 8900250, 0.5 ), QString() }
+    );
+    const auto buildings = polygonLayer( UTM, houses( 80, 10, 28 ) + QStringList { squareWkt( 520050, 8900050, 20 ), squareWkt( 500001, 8900001, 6 ) } );
+    Run run = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( buildings ) }, { "TARGET", 8 } } );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    expectCover( run.layer( QStringLiteral( "OUTPUT" ) ), area.get() );
+    QVERIFY( run.feedback.all().contains( QStringLiteral( "of its own" ) ) );
+  }
+
+  void theAntimeridian()
+  {
+    // Taveuni lies on both sides of it.
+    const auto area = polygonLayer(
+      QStringLiteral( "EPSG:4326" ),
+      { QStringLiteral(
+        "MultiPolygon (((179.96 -17, 180 -17, 180 -16.95, 179.96 -16.95, 179.96 -17)),((-180 -17, -179.97 -17, -179.97 -16.95, -180 -16.95, -180 -17)))"
+      ) }
+    );
+    Run run = plan( { { "AREA", source( area ) }, { "TASK_COUNT", 9 } } );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    const QgsVectorLayer *tasks = run.layer( QStringLiteral( "OUTPUT" ) );
+    QCOMPARE( tasks->featureCount(), 9LL );
+    expectCover( tasks, area.get() );
+    QgsFeature feature;
+    QgsFeatureIterator it = tasks->getFeatures();
+    while ( it.nextFeature( feature ) )
+      QVERIFY( feature.geometry().boundingBox().width() < 0.05 );
+  }
+
+  void otherBadInputs()
+  {
+    const auto area = areaLayer( 200, 200 );
+    const auto buildings = polygonLayer( UTM, houses( 12, 4, 40 ) );
+    const auto far = polygonLayer( UTM, { squareWkt( 700000, 8000000, 9 ) }, QStringLiteral( "lejos" ) );
+    Run apart = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( far ) } } );
+    QVERIFY2( apart.ok, qPrintable( apart.feedback.all() ) );
+    QVERIFY( apart.feedback.all().contains( QStringLiteral( "lejos" ) ) && apart.feedback.all().contains( QStringLiteral( "even area" ) ) );
+    // More tasks than buildings, and a target larger than everything.
+    Run many = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( buildings ) }, { "TASK_COUNT", 50 } } );
+    QCOMPARE( many.number( QStringLiteral( "TASKS_COUNT" ) ), 50LL );
+    expectCover( many.layer( QStringLiteral( "OUTPUT" ) ), area.get() );
+    Run one = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( buildings ) }, { "TARGET", 1e9 } } );
+    QCOMPARE( one.number( QStringLiteral( "TASKS_COUNT" ) ), 1LL );
+    // Barriers drawn twice, in circles, dangling, of no length, outside.
+    const auto lines = lineLayer(
+      UTM, { QStringLiteral( "MultiLineString ((500000 8900100, 500200 8900100))" ), QStringLiteral( "MultiLineString ((500000 8900100, 500200 8900100))" ),
+             QStringLiteral( "MultiLineString ((500050 8900050, 500090 8900050, 500090 8900090, 500050 8900090, 500050 8900050))" ),
+             QStringLiteral( "MultiLineString ((500150 8900150, 500160 8900150))" ), QStringLiteral( "MultiLineString ((500010 8900010, 500010 8900010))" ),
+             QStringLiteral( "MultiLineString ((600000 8900000, 600100 8900000))" ), QString() }
+    );
+    Run barriers
+      = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( buildings ) }, { "BARRIERS", QVariantList { source( lines ) } }, { "TARGET", 4 } } );
+    QVERIFY2( barriers.ok, qPrintable( barriers.feedback.all() ) );
+    QCOMPARE( barriers.number( QStringLiteral( "TASKS_COUNT" ) ), 3LL );
+    QCOMPARE( valuesOf( barriers.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_layer" ) ), QStringList { "BARRIERS" } );
+    const auto points = polygonLayer(
+      UTM, { QStringLiteral( "Point (500010 8900010)" ) }, QStringLiteral( "puntos" ), QStringLiteral( "&field=name:string(50)" ), QStringLiteral( "Point" )
+    );
+    Run noLines = plan( { { "AREA", source( area ) }, { "HARD_BARRIERS", QVariantList { source( points ) } }, { "TASK_COUNT", 2 } } );
+    QVERIFY( !noLines.ok && noLines.feedback.all().contains( QStringLiteral( "puntos" ) ) );
+    const auto noCrs = polygonLayer( QString(), { squareWkt( 0, 0, 100 ) }, QStringLiteral( "sin crs" ) );
+    Run without = plan( { { "AREA", source( noCrs ) }, { "TASK_COUNT", 2 } } );
+    QVERIFY( !without.ok && without.feedback.all().contains( QStringLiteral( "sin crs" ) ) );
+    Run fine = plan( { { "AREA", source( area ) }, { "METHOD", QStringLiteral( "slippy" ) }, { "ZOOM", 24 } } );
+    QVERIFY( fine.ok );
+    const auto world = polygonLayer( QStringLiteral( "EPSG:4326" ), { QStringLiteral( "MultiPolygon (((-80 -20, -40 -20, -40 10, -80 10, -80 -20)))" ) } );
+    Run huge = plan( { { "AREA", source( world ) }, { "METHOD", QStringLiteral( "slippy" ) }, { "ZOOM", 18 } } );
+    QVERIFY( !huge.ok && huge.feedback.all().contains( QStringLiteral( "cells" ) ) );
+  }
+};
+
+int main( int argc, char **argv ) { return qgisTestMain<TaskAreasTest>( argc, argv ); }
+
+#include "task_areas_test.moc"
