@@ -626,6 +626,14 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
         <source>%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (area changed by less than 1 %). The results hold the original geometry.</source>
         <translation>%1: %2 elemento(s) tenían una geometría no válida y se midieron con una reparada (el área cambió menos del 1 %). Los resultados conservan la geometría original.</translation>
     </message>
+    <message>
+        <source>The OSM file %1 could not be read (%2). Check that it is complete and an .osm or .osm.pbf file; download it again if in doubt.</source>
+        <translation>No se pudo leer el archivo OSM %1 (%2). Compruebe que esté completo y sea un archivo .osm o .osm.pbf; ante la duda, descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>weight below 0 or not a number</source>
+        <translation>peso menor que 0 o que no es un número</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedAnnualDamageAlgorithm</name>
@@ -796,6 +804,153 @@ Entre dos periodos el daño es una recta sobre la probabilidad anual (trapezoid)
     <message>
         <source>Made by Lacuna, Expected annual damage, from “%1” and %2 rasters; integration %3.</source>
         <translation>Hecho por Lacuna, Daño anual esperado, a partir de «%1» y %2 rásteres; integración %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTaskingManagerAlgorithm</name>
+    <message>
+        <source>Export for the Tasking Manager</source>
+        <translation>Exportar para el Tasking Manager</translation>
+    </message>
+    <message>
+        <source>tasking manager,hot,export,geojson,project,draft,upload,aoi,tasks</source>
+        <translation>tasking manager,hot,exportar,geojson,proyecto,borrador,subir,área,tareas</translation>
+    </message>
+    <message>
+        <source>Writes tasks as one file that the web form of the HOT Tasking Manager takes as area and as tasks, every limit checked beforehand.</source>
+        <translation>Escribe las tareas en un archivo que el formulario web del Tasking Manager de HOT acepta como área y como tareas, con todos los límites comprobados de antemano.</translation>
+    </message>
+    <message>
+        <source>Writes tasks as a file for the web form of the HOT Tasking Manager: create a project, upload the file, and switch on the use of its polygons as tasks. It needs no account in QGIS and can travel on a USB stick.
+
+All limits of the form and the server are checked first: one dot in the file name, less than 1,000,000 bytes, at most 5,000 km², polygons only, two dimensions, six decimals, valid and not overlapping after rounding, no task without area, x, y, zoom and isSquare present, plain attribute names. Whatever would be refused is said in a sentence, and nothing is written. Tasks below 2,000 m², which the form flags, are listed.
+
+A file that is too large is made smaller by simplifying shared borders together, so that no gap or overlap appears, or is split into several files.
+
+The other attributes travel along: an attribute barrio can be written as {barrio} in the instructions of each task. The draft is the body of the request that creates a draft project, for those who use the API.</source>
+        <translation>Escribe las tareas en un archivo para el formulario web del Tasking Manager de HOT: cree un proyecto, suba el archivo y active el uso de sus polígonos como tareas. No necesita ninguna cuenta en QGIS y puede viajar en una memoria USB.
+
+Antes se comprueban todos los límites del formulario y del servidor: un solo punto en el nombre del archivo, menos de 1 000 000 bytes, como máximo 5000 km², solo polígonos, dos dimensiones, seis decimales, válidos y sin superposiciones tras el redondeo, ninguna tarea sin área, x, y, zoom e isSquare presentes, nombres de atributos sencillos. Lo que sería rechazado se dice en una frase y no se escribe nada. Las tareas de menos de 2000 m², que el formulario señala, se enumeran.
+
+Un archivo demasiado grande se reduce simplificando juntos los límites compartidos, de modo que no aparezcan huecos ni superposiciones, o se divide en varios archivos.
+
+Los demás atributos viajan con las tareas: un atributo barrio puede escribirse como {barrio} en las instrucciones de cada tarea. El borrador es el cuerpo de la petición que crea un proyecto en borrador, para quienes usan la API.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Area of the project (empty: that of the tasks)</source>
+        <translation>Área del proyecto (vacío: la de las tareas)</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Nombre del proyecto</translation>
+    </message>
+    <message>
+        <source>When the file is too large</source>
+        <translation>Cuando el archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Number of your organisation in the Tasking Manager (for the draft)</source>
+        <translation>Número de su organización en el Tasking Manager (para el borrador)</translation>
+    </message>
+    <message>
+        <source>File for the web form</source>
+        <translation>Archivo para el formulario web</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Archivos GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Body of a draft project</source>
+        <translation>Cuerpo de un proyecto en borrador</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Size of the file, the largest of several (bytes)</source>
+        <translation>Tamaño del archivo, el mayor si son varios (bytes)</translation>
+    </message>
+    <message>
+        <source>Area of the tasks (km²)</source>
+        <translation>Área de las tareas (km²)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Skipped tasks</source>
+        <translation>Tareas omitidas</translation>
+    </message>
+    <message>
+        <source>Task %1 of “%2” is not a valid polygon after rounding to six decimals (it crosses or touches itself), and cannot be repaired without changing it. Repair it (Fix geometries) and export again.</source>
+        <translation>La tarea %1 de «%2» no es un polígono válido tras redondear a seis decimales (se cruza o se toca a sí misma) y no puede repararse sin cambiarla. Repárela (Corregir geometrías) y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tasks leave %1 % of the area open: nobody would be asked to map there. The Tasking Manager does not notice.</source>
+        <translation>Las tareas dejan sin cubrir el %1 % del área: nadie sería invitado a mapear allí. El Tasking Manager no lo advierte.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: %2</source>
+        <translation>No se pudo escribir el archivo «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The file was too large, so the borders were simplified together by up to %1 m. They may now touch buildings: look at them, or choose TOO_LARGE split.</source>
+        <translation>El archivo era demasiado grande, así que los límites se simplificaron juntos hasta %1 m. Ahora pueden tocar edificios: revíselos, o elija TOO_LARGE split.</translation>
+    </message>
+    <message>
+        <source>The file is too large for the Tasking Manager and cannot be simplified far enough, so the plan was split.</source>
+        <translation>El archivo es demasiado grande para el Tasking Manager y no puede simplificarse lo suficiente, así que el plan se dividió.</translation>
+    </message>
+    <message>
+        <source>The Tasking Manager would not take this, so nothing was written:</source>
+        <translation>El Tasking Manager no aceptaría esto, así que no se escribió nada:</translation>
+    </message>
+    <message>
+        <source>Reading the tasks</source>
+        <translation>Leyendo las tareas</translation>
+    </message>
+    <message>
+        <source>No task of “%1” can be exported; the reasons are above.</source>
+        <translation>Ninguna tarea de «%1» puede exportarse; los motivos están arriba.</translation>
+    </message>
+    <message>
+        <source>Checking and writing</source>
+        <translation>Comprobando y escribiendo</translation>
+    </message>
+    <message>
+        <source>%1 task(s) touched themselves after rounding to six decimals and were repaired: %2.</source>
+        <translation>%1 tarea(s) se tocaban a sí mismas tras redondear a seis decimales y se repararon: %2.</translation>
+    </message>
+    <message>
+        <source>Attributes were renamed so that instructions can use them: %1.</source>
+        <translation>Se cambió el nombre de atributos para que las instrucciones puedan usarlos: %1.</translation>
+    </message>
+    <message>
+        <source>The Tasking Manager will flag %1 task(s) below 2,000 m²: %2.</source>
+        <translation>El Tasking Manager señalará %1 tarea(s) de menos de 2000 m²: %2.</translation>
+    </message>
+    <message>
+        <source>The draft names no organisation; the Tasking Manager wants its number. Set ORGANISATION, or add it before sending.</source>
+        <translation>El borrador no nombra ninguna organización; el Tasking Manager exige su número. Indique ORGANISATION o añádala antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>%1 tasks in %2 file(s). In the Tasking Manager create a project, upload the file, and switch on the use of its polygons as tasks.</source>
+        <translation>%1 tareas en %2 archivo(s). En el Tasking Manager cree un proyecto, suba el archivo y active el uso de sus polígonos como tareas.</translation>
+    </message>
+    <message>
+        <source>Files, one project each: %1</source>
+        <translation>Archivos, un proyecto por cada uno: %1</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1766,204 @@ Las zonas pueden solaparse: un edificio cuenta entonces en cada una, y se dice c
     </message>
 </context>
 <context>
+    <name>LoadOsmAlgorithm</name>
+    <message>
+        <source>Load OpenStreetMap data</source>
+        <translation>Cargar datos de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>OSM data</source>
+        <translation>Datos de OSM</translation>
+    </message>
+    <message>
+        <source>openstreetmap,osm,pbf,overpass,import,download,buildings,roads,rivers,extract</source>
+        <translation>openstreetmap,osm,pbf,overpass,importar,descargar,edificios,vías,calles,ríos,extracto</translation>
+    </message>
+    <message>
+        <source>Reads buildings, roads, waterways, railways and places from an OSM file, or downloads them, as layers with one column per tag.</source>
+        <translation>Lee edificios, vías, cursos de agua, ferrocarriles y lugares de un archivo OSM, o los descarga, como capas con una columna por etiqueta.</translation>
+    </message>
+    <message>
+        <source>Reads an .osm.pbf or .osm file into layers whose tags are columns, ready for Building gaps, Road gaps and Task areas. The id is way/123, node/123 or relation/123; version and timestamp are there where the file has them.
+
+With an area, only buildings whose point on surface lies inside come out, and lines and places that meet it; they are not cut.
+
+Files of editors, with negative ids or nodes after their ways, are put in order first.
+
+Without a file the data of the area is downloaded from an Overpass server, which needs a connection. A busy server is asked again when it says it has room. For more than a town, download an extract instead: it is faster, and can be used offline.
+
+The data is © OpenStreetMap contributors, under the Open Database License.</source>
+        <translation>Lee un archivo .osm.pbf u .osm en capas cuyas etiquetas son columnas, listas para Edificios faltantes, Vías faltantes y Áreas de tareas. El identificador es way/123, node/123 o relation/123; version y timestamp están si el archivo los tiene.
+
+Con un área, solo salen los edificios cuyo punto en superficie está dentro, y las líneas y lugares que la tocan; no se recortan.
+
+Los archivos de editores, con identificadores negativos o nodos después de sus vías, se ordenan primero.
+
+Sin archivo, los datos del área se descargan de un servidor Overpass, lo que necesita conexión. A un servidor ocupado se le pregunta de nuevo cuando dice que tiene sitio. Para más que una ciudad, descargue un extracto: es más rápido y puede usarse sin conexión.
+
+Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.</translation>
+    </message>
+    <message>
+        <source>OSM file (empty: download the area)</source>
+        <translation>Archivo OSM (vacío: descargar el área)</translation>
+    </message>
+    <message>
+        <source>OSM files (*.osm.pbf *.pbf *.osm)</source>
+        <translation>Archivos OSM (*.osm.pbf *.pbf *.osm)</translation>
+    </message>
+    <message>
+        <source>Only inside this area</source>
+        <translation>Solo dentro de esta área</translation>
+    </message>
+    <message>
+        <source>Overpass server</source>
+        <translation>Servidor Overpass</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificios</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vías</translation>
+    </message>
+    <message>
+        <source>Waterways</source>
+        <translation>Cursos de agua</translation>
+    </message>
+    <message>
+        <source>Railways</source>
+        <translation>Ferrocarriles</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Buildings, number</source>
+        <translation>Edificios, número</translation>
+    </message>
+    <message>
+        <source>Roads, number</source>
+        <translation>Vías, número</translation>
+    </message>
+    <message>
+        <source>Waterways, number</source>
+        <translation>Cursos de agua, número</translation>
+    </message>
+    <message>
+        <source>Railways, number</source>
+        <translation>Ferrocarriles, número</translation>
+    </message>
+    <message>
+        <source>Places, number</source>
+        <translation>Lugares, número</translation>
+    </message>
+    <message>
+        <source>Nothing says what to load: choose a FILE, or an AREA to download.</source>
+        <translation>Nada dice qué cargar: elija un archivo (FILE) o un área que descargar (AREA).</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” (FILE).</source>
+        <translation>No existe el archivo «%1» (FILE).</translation>
+    </message>
+    <message>
+        <source>“%1” (SERVER) is no address of an Overpass server, such as %2.</source>
+        <translation>«%1» (SERVER) no es la dirección de un servidor Overpass, como %2.</translation>
+    </message>
+    <message>
+        <source>No output is asked for: choose at least one of BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES.</source>
+        <translation>No se pide ninguna salida: elija al menos una de BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (AREA) holds no polygon.</source>
+        <translation>La capa «%1» (AREA) no contiene ningún polígono.</translation>
+    </message>
+    <message>
+        <source>The area spans %1 km²; Overpass servers give up on so much (more than %2 km²). Choose a smaller AREA, or load an .osm.pbf extract.</source>
+        <translation>El área abarca %1 km²; los servidores Overpass no dan abasto para tanto (más de %2 km²). Elija un AREA menor o cargue un extracto .osm.pbf.</translation>
+    </message>
+    <message>
+        <source>Downloading from %1</source>
+        <translation>Descargando de %1</translation>
+    </message>
+    <message>
+        <source>The file holds things that were not uploaded yet (negative ids); it is put in order first.</source>
+        <translation>El archivo contiene elementos aún no subidos (identificadores negativos); primero se ordena.</translation>
+    </message>
+    <message>
+        <source>The file holds nodes after the ways that use them; it is put in order first.</source>
+        <translation>El archivo contiene nodos después de las vías que los usan; primero se ordena.</translation>
+    </message>
+    <message>
+        <source>%1 features lie outside the area and were left out.</source>
+        <translation>%1 elementos están fuera del área y se dejaron fuera.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file lies inside “%1” (AREA). Check that both cover the same place.</source>
+        <translation>Nada del archivo está dentro de «%1» (AREA). Compruebe que ambos cubran el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has none of what was asked for in this area.</source>
+        <translation>OpenStreetMap no tiene nada de lo pedido en esta área.</translation>
+    </message>
+    <message>
+        <source>The file holds none of what was asked for. If it should, it may hold ways before their nodes or negative ids, which cannot be read from a .pbf: sort it (osmium sort), or save it as .osm.</source>
+        <translation>El archivo no contiene nada de lo pedido. Si debería contenerlo, quizá tenga vías antes que sus nodos o identificadores negativos, que no pueden leerse de un .pbf: ordénelo (osmium sort) o guárdelo como .osm.</translation>
+    </message>
+    <message>
+        <source>Reading the OSM data</source>
+        <translation>Leyendo los datos de OSM</translation>
+    </message>
+    <message>
+        <source>OSM buildings</source>
+        <translation>Edificios de OSM</translation>
+    </message>
+    <message>
+        <source>OSM roads</source>
+        <translation>Vías de OSM</translation>
+    </message>
+    <message>
+        <source>OSM waterways</source>
+        <translation>Cursos de agua de OSM</translation>
+    </message>
+    <message>
+        <source>OSM railways</source>
+        <translation>Ferrocarriles de OSM</translation>
+    </message>
+    <message>
+        <source>OSM places</source>
+        <translation>Lugares de OSM</translation>
+    </message>
+    <message>
+        <source>Downloaded by Lacuna from %1 on %2.</source>
+        <translation>Descargado por Lacuna de %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Read by Lacuna from “%1”.</source>
+        <translation>Leído por Lacuna de «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>OsmXml</name>
+    <message>
+        <source>The OSM file %1 could not be opened: %2</source>
+        <translation>No se pudo abrir el archivo OSM %1: %2</translation>
+    </message>
+    <message>
+        <source>The OSM file %1 is damaged at line %2 (%3). It may have been cut off while downloading; download it again.</source>
+        <translation>El archivo OSM %1 está dañado en la línea %2 (%3). Puede haberse cortado al descargarlo; descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file %1 is XML, but no OSM file: its first element is not osm.</source>
+        <translation>El archivo %1 es XML, pero no un archivo OSM: su primer elemento no es osm.</translation>
+    </message>
+    <message>
+        <source>A copy of the OSM file could not be written: %1</source>
+        <translation>No se pudo escribir una copia del archivo OSM: %1</translation>
+    </message>
+</context>
+<context>
     <name>OutputLayer</name>
     <message>
         <source>© OpenStreetMap contributors, available under the Open Database License (ODbL).</source>
@@ -1619,6 +1972,29 @@ Las zonas pueden solaparse: un edificio cuenta entonces en cada una, y se dice c
     <message>
         <source>The output %1 could not be written%2. Check that there is room on the disk and that the file is not open elsewhere or read-only, then run again.</source>
         <translation>No se pudo escribir la salida %1%2. Compruebe que hay espacio en el disco y que el archivo no está abierto en otro programa ni es de solo lectura, y ejecute de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Overpass</name>
+    <message>
+        <source>The downloaded data could not be stored: %1</source>
+        <translation>No se pudieron guardar los datos descargados: %1</translation>
+    </message>
+    <message>
+        <source>The Overpass server gave up on this area (%1). Choose a smaller AREA, fewer outputs, or load an .osm.pbf extract instead.</source>
+        <translation>El servidor Overpass no pudo con esta área (%1). Elija un AREA menor, menos salidas, o cargue un extracto .osm.pbf.</translation>
+    </message>
+    <message>
+        <source>The Overpass server %1 did not understand the question (HTTP 400). Check that SERVER ends in /api/interpreter.</source>
+        <translation>El servidor Overpass %1 no entendió la consulta (HTTP 400). Compruebe que SERVER termine en /api/interpreter.</translation>
+    </message>
+    <message>
+        <source>The Overpass server is busy (%1); trying again in %2 s.</source>
+        <translation>El servidor Overpass está ocupado (%1); se intentará de nuevo en %2 s.</translation>
+    </message>
+    <message>
+        <source>The Overpass server %1 could not be used (%2). Check the connection, try later or another SERVER, or load an .osm.pbf extract from a file.</source>
+        <translation>No se pudo usar el servidor Overpass %1 (%2). Compruebe la conexión, inténtelo más tarde o con otro SERVER, o cargue un extracto .osm.pbf de un archivo.</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2267,476 @@ El desplazamiento local entre las dos capas se estima y se deshace para la compa
     <message>
         <source>Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, greatest angle %4°, least length %5 m.</source>
         <translation>Hecho con Lacuna, Vías faltantes, a partir de «%1» y «%2»; tolerancia %3 m, ángulo máximo %4°, longitud mínima %5 m.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskAreas</name>
+    <message>
+        <source>Reading the layers</source>
+        <translation>Leyendo las capas</translation>
+    </message>
+    <message>
+        <source>No polygon of the layer “%1” (AREA) can be used; the reasons are above. Repair it (Fix geometries) or draw it anew, then run again.</source>
+        <translation>Ningún polígono de la capa «%1» (AREA) puede usarse; los motivos están arriba. Repárela (Corregir geometrías) o dibújela de nuevo y ejecute otra vez.</translation>
+    </message>
+    <message>
+        <source>The polygons of the layer “%1” (AREA) could not be joined: %2</source>
+        <translation>No se pudieron unir los polígonos de la capa «%1» (AREA): %2</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (AREA) has no place in the coordinates of the other layers. Check its CRS (%2).</source>
+        <translation>La capa «%1» (AREA) no tiene lugar en las coordenadas de las demás capas. Compruebe su SRC (%2).</translation>
+    </message>
+    <message>
+        <source>Making the tasks</source>
+        <translation>Creando las tareas</translation>
+    </message>
+    <message>
+        <source>Checking the tasks</source>
+        <translation>Comprobando las tareas</translation>
+    </message>
+    <message>
+        <source>The tasks could not be brought back to the CRS of the layer “%1” (%2).</source>
+        <translation>No se pudieron llevar las tareas al SRC de la capa «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>Choose a smaller ZOOM than %1.</source>
+        <translation>Elija un ZOOM menor que %1.</translation>
+    </message>
+    <message>
+        <source>Choose a larger CELL_SIZE than %1 m.</source>
+        <translation>Elija un CELL_SIZE mayor que %1 m.</translation>
+    </message>
+    <message>
+        <source>The grid would have %1 cells, more than anybody can use (at most %2).</source>
+        <translation>La cuadrícula tendría %1 celdas, más de las que alguien puede usar (como máximo %2).</translation>
+    </message>
+    <message>
+        <source>The Tasking Manager&apos;s grid ends at 85° north and south; the layer “%1” (AREA) goes beyond. Use METHOD square.</source>
+        <translation>La cuadrícula del Tasking Manager termina en los 85° norte y sur; la capa «%1» (AREA) va más allá. Use METHOD square.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskAreasAlgorithm</name>
+    <message>
+        <source>Task areas</source>
+        <translation>Áreas de tareas</translation>
+    </message>
+    <message>
+        <source>task,grid,split,partition,balanced,tasking manager,hot,field mapping,enumeration,workload,districts</source>
+        <translation>tarea,cuadrícula,dividir,partición,equilibrada,tasking manager,hot,mapeo de campo,empadronamiento,carga de trabajo,distritos</translation>
+    </message>
+    <message>
+        <source>Cuts an area into tasks of even work, bounded by roads and rivers, that cut no building; or into the grid of the Tasking Manager.</source>
+        <translation>Divide un área en tareas de trabajo parejo, limitadas por vías y ríos, que no cortan ningún edificio; o en la cuadrícula del Tasking Manager.</translation>
+    </message>
+    <message>
+        <source>Cuts an area into tasks for mappers or field teams.
+
+Balanced tasks hold even work: buildings, the missing buildings of Building gaps, points, or whatever the weight says, for example if(&quot;gap_reason&quot; is null, 1, 3). Their borders run along the barriers where they can, strong ones first, and through the gaps between buildings elsewhere. No border cuts a footprint. Motorways, trunk roads, rivers and rail (known by their OpenStreetMap tags), and every hard barrier, are crossed only where one side holds less than half a task; each case is listed in the report.
+
+With a number of tasks exactly so many come out. Without workload the tasks have even areas. The tasks cover the area exactly, do not overlap, and each is one part where the area allows. They are numbered so that neighbours have near numbers; the same input gives the same tasks.
+
+Slippy is the Tasking Manager&apos;s own grid, cell for cell; with a target its heavy cells can be split into four. Squares and hexagons have a size in metres. All methods count the work of each task the same way.
+
+The layer can be given to Export for the Tasking Manager as it is.</source>
+        <translation>Divide un área en tareas para mapeadores o equipos de campo.
+
+Las tareas equilibradas tienen trabajo parejo: edificios, los edificios faltantes de Edificios faltantes, puntos, o lo que diga el peso, por ejemplo if(&quot;gap_reason&quot; is null, 1, 3). Sus límites siguen las barreras donde pueden, primero las fuertes, y los espacios entre edificios en lo demás. Ningún límite corta una huella. Las autopistas, las vías troncales, los ríos y el ferrocarril (reconocidos por sus etiquetas de OpenStreetMap), y toda barrera infranqueable, se cruzan solo donde un lado tiene menos de media tarea; cada caso figura en el informe.
+
+Con un número de tareas salen exactamente esas. Sin trabajo, las tareas tienen áreas iguales. Las tareas cubren el área exactamente, no se superponen y cada una es de una sola parte donde el área lo permite. Se numeran de modo que las vecinas tengan números cercanos; la misma entrada da las mismas tareas.
+
+Slippy es la propia cuadrícula del Tasking Manager, celda por celda; con un objetivo, sus celdas pesadas pueden dividirse en cuatro. Los cuadrados y hexágonos tienen un tamaño en metros. Todos los métodos cuentan igual el trabajo de cada tarea.
+
+La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
+    </message>
+    <message>
+        <source>Area to cut into tasks</source>
+        <translation>Área que se divide en tareas</translation>
+    </message>
+    <message>
+        <source>What there is to do (buildings, missing buildings, points)</source>
+        <translation>Lo que hay que hacer (edificios, edificios faltantes, puntos)</translation>
+    </message>
+    <message>
+        <source>Work of each feature (field or expression; empty: 1)</source>
+        <translation>Trabajo de cada elemento (campo o expresión; vacío: 1)</translation>
+    </message>
+    <message>
+        <source>Footprints no border may cut (empty: those of the workload)</source>
+        <translation>Huellas que ningún límite puede cortar (vacío: las del trabajo)</translation>
+    </message>
+    <message>
+        <source>Barriers borders should follow (roads, rivers, rail)</source>
+        <translation>Barreras que los límites deben seguir (vías, ríos, ferrocarril)</translation>
+    </message>
+    <message>
+        <source>Barriers not to be crossed</source>
+        <translation>Barreras que no se cruzan</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Work per task</source>
+        <translation>Trabajo por tarea</translation>
+    </message>
+    <message>
+        <source>Number of tasks (instead of the work per task)</source>
+        <translation>Número de tareas (en lugar del trabajo por tarea)</translation>
+    </message>
+    <message>
+        <source>Largest task (km²)</source>
+        <translation>Tarea más grande (km²)</translation>
+    </message>
+    <message>
+        <source>Size of squares and hexagons (metres)</source>
+        <translation>Tamaño de cuadrados y hexágonos (metros)</translation>
+    </message>
+    <message>
+        <source>Zoom of the Tasking Manager&apos;s grid</source>
+        <translation>Zoom de la cuadrícula del Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Cut grid cells to the area</source>
+        <translation>Recortar las celdas al área</translation>
+    </message>
+    <message>
+        <source>Split squares of the Tasking Manager&apos;s grid that hold more than the work per task</source>
+        <translation>Dividir los cuadrados de la cuadrícula del Tasking Manager que tienen más que el trabajo por tarea</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Work per task, mean</source>
+        <translation>Trabajo por tarea, media</translation>
+    </message>
+    <message>
+        <source>Work per task, coefficient of variation</source>
+        <translation>Trabajo por tarea, coeficiente de variación</translation>
+    </message>
+    <message>
+        <source>Work per task, most</source>
+        <translation>Trabajo por tarea, máximo</translation>
+    </message>
+    <message>
+        <source>Footprints cut by a border</source>
+        <translation>Huellas cortadas por un límite</translation>
+    </message>
+    <message>
+        <source>Hard barriers with work of one task on both sides</source>
+        <translation>Barreras infranqueables con trabajo de una tarea a ambos lados</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Elementos omitidos de todas las capas</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) does not hold %3. Choose another layer.</source>
+        <translation>La capa «%1» (%2) no contiene %3. Elija otra capa.</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polígonos</translation>
+    </message>
+    <message>
+        <source>geometries</source>
+        <translation>geometrías</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) holds neither lines nor polygons. Choose roads, rivers, rail or areas of water.</source>
+        <translation>La capa «%1» (%2) no contiene líneas ni polígonos. Elija vías, ríos, ferrocarril o superficies de agua.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
+        <translation>La capa «%1» (%2) no tiene sistema de referencia de coordenadas, así que no se pueden conocer las distancias. Asígnelo con Capa ▸ SRC de la capa ▸ Establecer SRC de la(s) capa(s) y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>WORKLOAD_WEIGHT needs a layer in WORKLOAD.</source>
+        <translation>WORKLOAD_WEIGHT necesita una capa en WORKLOAD.</translation>
+    </message>
+    <message>
+        <source>The weight “%1” (WORKLOAD_WEIGHT) is no expression: %2</source>
+        <translation>El peso «%1» (WORKLOAD_WEIGHT) no es una expresión: %2</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields.</source>
+        <translation>La capa «%1» no tiene el campo «%2» (%3). Elija uno de sus campos.</translation>
+    </message>
+    <message>
+        <source>No usable feature of “%1” (WORKLOAD) lies in the area, so the tasks were made of even area. Check that the layers cover the same place and their CRS.</source>
+        <translation>Ningún elemento utilizable de «%1» (WORKLOAD) está en el área, así que las tareas se hicieron de áreas iguales. Compruebe que las capas cubran el mismo lugar y su SRC.</translation>
+    </message>
+    <message>
+        <source>%1 tasks were asked for, but the area could only be cut into %2.</source>
+        <translation>Se pidieron %1 tareas, pero el área solo pudo dividirse en %2.</translation>
+    </message>
+    <message>
+        <source>With TASK_COUNT the number of tasks is fixed: MAX_AREA_KM2 was not used.</source>
+        <translation>Con TASK_COUNT el número de tareas es fijo: MAX_AREA_KM2 no se usó.</translation>
+    </message>
+    <message>
+        <source>%1 more exceptions are listed in the report.</source>
+        <translation>%1 excepciones más figuran en el informe.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Task areas, from %1; method %2, target %3.</source>
+        <translation>Hecho por Lacuna, Áreas de tareas, a partir de %1; método %2, objetivo %3.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Escribiendo los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>TaskReport</name>
+    <message>
+        <source>Task areas</source>
+        <translation>Áreas de tareas</translation>
+    </message>
+    <message>
+        <source>“%1” cut into tasks.</source>
+        <translation>«%1» dividida en tareas.</translation>
+    </message>
+    <message>
+        <source>Tasks by area (km²)</source>
+        <translation>Tareas por área (km²)</translation>
+    </message>
+    <message>
+        <source>Tasks by work</source>
+        <translation>Tareas por trabajo</translation>
+    </message>
+    <message>
+        <source>Quality of the plan</source>
+        <translation>Calidad del plan</translation>
+    </message>
+    <message>
+        <source>Work aimed at per task</source>
+        <translation>Trabajo buscado por tarea</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation of the work</source>
+        <translation>Coeficiente de variación del trabajo</translation>
+    </message>
+    <message>
+        <source>Footprints cut by a border</source>
+        <translation>Huellas cortadas por un límite</translation>
+    </message>
+    <message>
+        <source>Borders between tasks that follow a barrier</source>
+        <translation>Límites entre tareas que siguen una barrera</translation>
+    </message>
+    <message>
+        <source>Tasks with work on both sides of a hard barrier</source>
+        <translation>Tareas con trabajo a ambos lados de una barrera infranqueable</translation>
+    </message>
+    <message>
+        <source>Tasks of several parts</source>
+        <translation>Tareas de varias partes</translation>
+    </message>
+    <message>
+        <source>Compactness, median (4πA/P², 1 is a circle)</source>
+        <translation>Compacidad, mediana (4πA/P², 1 es un círculo)</translation>
+    </message>
+    <message>
+        <source>Area of all tasks (km²)</source>
+        <translation>Área de todas las tareas (km²)</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Work of each task beside the work aimed at</source>
+        <translation>Trabajo de cada tarea frente al buscado</translation>
+    </message>
+    <message>
+        <source>Map of the tasks</source>
+        <translation>Mapa de las tareas</translation>
+    </message>
+    <message>
+        <source>Exceptions and their reasons</source>
+        <translation>Excepciones y sus motivos</translation>
+    </message>
+    <message>
+        <source>Rows of the layer, from 1: %1</source>
+        <translation>Filas de la capa, desde 1: %1</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Cómo se obtuvo</translation>
+    </message>
+    <message>
+        <source>The area is cut in halves of even work again and again, each time along the cheapest border: barriers are cheap, strong ones most of all, gaps between buildings cost their length. Borders keep a metre away from walls where there is room. Neighbouring tasks that came out uneven are cut again.</source>
+        <translation>El área se divide una y otra vez en mitades de trabajo parejo, cada vez por el límite más barato: las barreras son baratas, las fuertes más que ninguna; los espacios entre edificios cuestan su longitud. Los límites se mantienen a un metro de los muros donde hay sitio. Las tareas vecinas que quedaron desiguales se dividen de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cells of a grid; the work of each is what lies in it.</source>
+        <translation>Celdas de una cuadrícula; el trabajo de cada una es lo que está en ella.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>below 70 % of the target</source>
+        <translation>menos del 70 % del objetivo</translation>
+    </message>
+    <message>
+        <source>70–90 %</source>
+        <translation>70–90 %</translation>
+    </message>
+    <message>
+        <source>90–110 %</source>
+        <translation>90–110 %</translation>
+    </message>
+    <message>
+        <source>110–120 %</source>
+        <translation>110–120 %</translation>
+    </message>
+    <message>
+        <source>above 120 %</source>
+        <translation>más del 120 %</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 km²</translation>
+    </message>
+    <message>
+        <source>%1 tasks with %2 on average, from %3 to %4 (coefficient of variation %5).</source>
+        <translation>%1 tareas con %2 en promedio, de %3 a %4 (coeficiente de variación %5).</translation>
+    </message>
+    <message>
+        <source>Task %1 crosses a hard barrier: the piece on one side holds %2, less than half a task.</source>
+        <translation>La tarea %1 cruza una barrera infranqueable: el trozo de un lado tiene %2, menos de media tarea.</translation>
+    </message>
+    <message>
+        <source>Task %1 joins pieces that a hard barrier or water parts (one holds %2): fewer tasks were asked for than there are pieces.</source>
+        <translation>La tarea %1 une trozos que separa una barrera infranqueable o el agua (uno tiene %2): se pidieron menos tareas que trozos hay.</translation>
+    </message>
+    <message>
+        <source>Task %1 takes in a crumb of the area of %2 m² that touches nothing.</source>
+        <translation>La tarea %1 incluye una migaja del área de %2 m² que no toca nada.</translation>
+    </message>
+    <message>
+        <source>Task %1 holds only %2: a part of the area, or between hard barriers, of its own.</source>
+        <translation>La tarea %1 solo tiene %2: es una parte del área, o entre barreras infranqueables, por sí sola.</translation>
+    </message>
+    <message>
+        <source>Task %1 holds %2: more than half a task of it is in one place.</source>
+        <translation>La tarea %1 tiene %2: más de media tarea está en un solo lugar.</translation>
+    </message>
+    <message>
+        <source>%1 footprint(s) overlap another one of the layer and are cut by a border between the two.</source>
+        <translation>%1 huella(s) se superponen a otra de la capa y un límite entre ambas las corta.</translation>
+    </message>
+    <message>
+        <source>%1 footprint(s) are cut by the borders of the grid. Balanced tasks cut none.</source>
+        <translation>Los límites de la cuadrícula cortan %1 huella(s). Las tareas equilibradas no cortan ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksAlgorithm</name>
+    <message>
+        <source>Task areas</source>
+        <translation>Áreas de tareas</translation>
+    </message>
+</context>
+<context>
+    <name>UploadCheck</name>
+    <message>
+        <source>The project has no name (NAME). Give it one that begins with a letter from A to Z.</source>
+        <translation>El proyecto no tiene nombre (NAME). Dele uno que empiece por una letra de la A a la Z.</translation>
+    </message>
+    <message>
+        <source>The project name “%1” (NAME) does not begin with a letter from A to Z; the Tasking Manager&apos;s form refuses it. Put a word before it, such as “Mapa %1”.</source>
+        <translation>El nombre del proyecto «%1» (NAME) no empieza por una letra de la A a la Z sin tilde; el formulario del Tasking Manager lo rechaza. Ponga una palabra delante, como «Mapa %1».</translation>
+    </message>
+    <message>
+        <source>The file name “%1” must have exactly one dot, before geojson or json: the Tasking Manager reads the ending between the first two dots. Use for example “%2”.</source>
+        <translation>El nombre del archivo «%1» debe tener exactamente un punto, antes de geojson o json: el Tasking Manager lee la extensión entre los dos primeros puntos. Use por ejemplo «%2».</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; the Tasking Manager takes less than %2. Let its borders be simplified, or split the plan (TOO_LARGE).</source>
+        <translation>El archivo tiene %1 bytes; el Tasking Manager acepta menos de %2. Deje que se simplifiquen los límites o divida el plan (TOO_LARGE).</translation>
+    </message>
+    <message>
+        <source>The file is no GeoJSON FeatureCollection; the Tasking Manager takes nothing else.</source>
+        <translation>El archivo no es una FeatureCollection de GeoJSON; el Tasking Manager no acepta otra cosa.</translation>
+    </message>
+    <message>
+        <source>The file holds no feature, so there would be neither an area nor tasks.</source>
+        <translation>El archivo no contiene ningún elemento, así que no habría ni área ni tareas.</translation>
+    </message>
+    <message>
+        <source>The tasks cover %1 km²; the Tasking Manager takes at most %2 km² per project. Split the plan (TOO_LARGE), or export a part of it.</source>
+        <translation>Las tareas cubren %1 km²; el Tasking Manager acepta como máximo %2 km² por proyecto. Divida el plan (TOO_LARGE) o exporte una parte.</translation>
+    </message>
+    <message>
+        <source>Task %1 lacks the property “%2”; the Tasking Manager&apos;s server fails without x, y, zoom and isSquare.</source>
+        <translation>A la tarea %1 le falta la propiedad «%2»; el servidor del Tasking Manager falla sin x, y, zoom e isSquare.</translation>
+    </message>
+    <message>
+        <source>Task %1 has an attribute “%2”, which instructions cannot use: only letters, digits and underscores may stand in a name, as in “%3”.</source>
+        <translation>La tarea %1 tiene un atributo «%2» que las instrucciones no pueden usar: un nombre solo puede llevar letras, cifras y guiones bajos, como «%3».</translation>
+    </message>
+    <message>
+        <source>Task %1 has no area; the Tasking Manager would drop it without a word.</source>
+        <translation>La tarea %1 no tiene área; el Tasking Manager la descartaría sin avisar.</translation>
+    </message>
+    <message>
+        <source>Task %1 is not a valid polygon after rounding to six decimals (it crosses or touches itself). Repair it (Fix geometries) and export again.</source>
+        <translation>La tarea %1 no es un polígono válido tras redondear a seis decimales (se cruza o se toca a sí misma). Repárela (Corregir geometrías) y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Task %1 is a %2; the Tasking Manager takes polygons only, and one other feature fails the whole file.</source>
+        <translation>La tarea %1 es de tipo %2; el Tasking Manager solo acepta polígonos, y un solo elemento distinto hace fallar todo el archivo.</translation>
+    </message>
+    <message>
+        <source>feature without geometry</source>
+        <translation>elemento sin geometría</translation>
+    </message>
+    <message>
+        <source>Task %1 has positions with a height; the Tasking Manager wants two numbers.</source>
+        <translation>La tarea %1 tiene posiciones con altura; el Tasking Manager quiere dos números.</translation>
+    </message>
+    <message>
+        <source>Task %1 has the position %2, %3, which is no place in degrees between ±180 and ±85.05.</source>
+        <translation>La tarea %1 tiene la posición %2, %3, que no es un lugar en grados entre ±180 y ±85,05.</translation>
+    </message>
+    <message>
+        <source>Task %1 has positions with more than six decimals; the Tasking Manager rounds them, so that what was checked is not what is sent.</source>
+        <translation>La tarea %1 tiene posiciones con más de seis decimales; el Tasking Manager las redondea, de modo que lo comprobado no es lo que se envía.</translation>
+    </message>
+    <message>
+        <source>Task %1 has a ring that is not closed or has fewer than four positions.</source>
+        <translation>La tarea %1 tiene un anillo que no está cerrado o que tiene menos de cuatro posiciones.</translation>
+    </message>
+    <message>
+        <source>Tasks %1 and %2 overlap by %3 m²: that land would be mapped twice. Make the tasks anew with Task areas, or take the overlap away (Difference).</source>
+        <translation>Las tareas %1 y %2 se superponen en %3 m²: ese terreno se mapearía dos veces. Haga las tareas de nuevo con Áreas de tareas, o quite la superposición (Diferencia).</translation>
     </message>
 </context>
 <context>

@@ -626,6 +626,14 @@ A completude é a parte das edificações de referência que o OSM possui, com o
         <source>%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (area changed by less than 1 %). The results hold the original geometry.</source>
         <translation>%1: %2 feição(ões) tinham uma geometria inválida e foram medidas com uma reparada (a área mudou menos de 1 %). Os resultados conservam a geometria original.</translation>
     </message>
+    <message>
+        <source>The OSM file %1 could not be read (%2). Check that it is complete and an .osm or .osm.pbf file; download it again if in doubt.</source>
+        <translation>Não foi possível ler o arquivo OSM %1 (%2). Verifique se está completo e se é um arquivo .osm ou .osm.pbf; na dúvida, baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>weight below 0 or not a number</source>
+        <translation>peso menor que 0 ou que não é um número</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedAnnualDamageAlgorithm</name>
@@ -796,6 +804,153 @@ Entre dois períodos o dano é uma reta sobre a probabilidade anual (trapezoid) 
     <message>
         <source>Made by Lacuna, Expected annual damage, from “%1” and %2 rasters; integration %3.</source>
         <translation>Feito pelo Lacuna, Dano anual esperado, a partir de “%1” e %2 rasters; integração %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTaskingManagerAlgorithm</name>
+    <message>
+        <source>Export for the Tasking Manager</source>
+        <translation>Exportar para o Tasking Manager</translation>
+    </message>
+    <message>
+        <source>tasking manager,hot,export,geojson,project,draft,upload,aoi,tasks</source>
+        <translation>tasking manager,hot,exportar,geojson,projeto,rascunho,enviar,área,tarefas</translation>
+    </message>
+    <message>
+        <source>Writes tasks as one file that the web form of the HOT Tasking Manager takes as area and as tasks, every limit checked beforehand.</source>
+        <translation>Escreve as tarefas em um arquivo que o formulário web do Tasking Manager do HOT aceita como área e como tarefas, com todos os limites verificados antes.</translation>
+    </message>
+    <message>
+        <source>Writes tasks as a file for the web form of the HOT Tasking Manager: create a project, upload the file, and switch on the use of its polygons as tasks. It needs no account in QGIS and can travel on a USB stick.
+
+All limits of the form and the server are checked first: one dot in the file name, less than 1,000,000 bytes, at most 5,000 km², polygons only, two dimensions, six decimals, valid and not overlapping after rounding, no task without area, x, y, zoom and isSquare present, plain attribute names. Whatever would be refused is said in a sentence, and nothing is written. Tasks below 2,000 m², which the form flags, are listed.
+
+A file that is too large is made smaller by simplifying shared borders together, so that no gap or overlap appears, or is split into several files.
+
+The other attributes travel along: an attribute barrio can be written as {barrio} in the instructions of each task. The draft is the body of the request that creates a draft project, for those who use the API.</source>
+        <translation>Escreve as tarefas em um arquivo para o formulário web do Tasking Manager do HOT: crie um projeto, envie o arquivo e ative o uso de seus polígonos como tarefas. Não precisa de nenhuma conta no QGIS e pode viajar em um pendrive.
+
+Antes são verificados todos os limites do formulário e do servidor: um só ponto no nome do arquivo, menos de 1.000.000 bytes, no máximo 5.000 km², só polígonos, duas dimensões, seis decimais, válidos e sem sobreposições após o arredondamento, nenhuma tarefa sem área, x, y, zoom e isSquare presentes, nomes de atributos simples. O que seria recusado é dito em uma frase e nada é escrito. As tarefas com menos de 2.000 m², que o formulário sinaliza, são listadas.
+
+Um arquivo grande demais é reduzido simplificando juntos os limites compartilhados, de modo que não apareçam vãos nem sobreposições, ou é dividido em vários arquivos.
+
+Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio} nas instruções de cada tarefa. O rascunho é o corpo da requisição que cria um projeto em rascunho, para quem usa a API.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Area of the project (empty: that of the tasks)</source>
+        <translation>Área do projeto (vazio: a das tarefas)</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Nome do projeto</translation>
+    </message>
+    <message>
+        <source>When the file is too large</source>
+        <translation>Quando o arquivo é grande demais</translation>
+    </message>
+    <message>
+        <source>Number of your organisation in the Tasking Manager (for the draft)</source>
+        <translation>Número da sua organização no Tasking Manager (para o rascunho)</translation>
+    </message>
+    <message>
+        <source>File for the web form</source>
+        <translation>Arquivo para o formulário web</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Arquivos GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Body of a draft project</source>
+        <translation>Corpo de um projeto em rascunho</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Arquivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoradas</translation>
+    </message>
+    <message>
+        <source>Size of the file, the largest of several (bytes)</source>
+        <translation>Tamanho do arquivo, o maior se forem vários (bytes)</translation>
+    </message>
+    <message>
+        <source>Area of the tasks (km²)</source>
+        <translation>Área das tarefas (km²)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Skipped tasks</source>
+        <translation>Tarefas ignoradas</translation>
+    </message>
+    <message>
+        <source>Task %1 of “%2” is not a valid polygon after rounding to six decimals (it crosses or touches itself), and cannot be repaired without changing it. Repair it (Fix geometries) and export again.</source>
+        <translation>A tarefa %1 de “%2” não é um polígono válido após o arredondamento a seis decimais (cruza ou toca a si mesma) e não pode ser reparada sem mudá-la. Repare-a (Corrigir geometrias) e exporte de novo.</translation>
+    </message>
+    <message>
+        <source>The tasks leave %1 % of the area open: nobody would be asked to map there. The Tasking Manager does not notice.</source>
+        <translation>As tarefas deixam %1 % da área descoberta: ninguém seria convidado a mapear ali. O Tasking Manager não percebe.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: %2</source>
+        <translation>Não foi possível escrever o arquivo “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The file was too large, so the borders were simplified together by up to %1 m. They may now touch buildings: look at them, or choose TOO_LARGE split.</source>
+        <translation>O arquivo era grande demais, por isso os limites foram simplificados juntos em até %1 m. Agora podem tocar edificações: confira-os, ou escolha TOO_LARGE split.</translation>
+    </message>
+    <message>
+        <source>The file is too large for the Tasking Manager and cannot be simplified far enough, so the plan was split.</source>
+        <translation>O arquivo é grande demais para o Tasking Manager e não pode ser simplificado o bastante, por isso o plano foi dividido.</translation>
+    </message>
+    <message>
+        <source>The Tasking Manager would not take this, so nothing was written:</source>
+        <translation>O Tasking Manager não aceitaria isto, por isso nada foi escrito:</translation>
+    </message>
+    <message>
+        <source>Reading the tasks</source>
+        <translation>Lendo as tarefas</translation>
+    </message>
+    <message>
+        <source>No task of “%1” can be exported; the reasons are above.</source>
+        <translation>Nenhuma tarefa de “%1” pode ser exportada; os motivos estão acima.</translation>
+    </message>
+    <message>
+        <source>Checking and writing</source>
+        <translation>Verificando e escrevendo</translation>
+    </message>
+    <message>
+        <source>%1 task(s) touched themselves after rounding to six decimals and were repaired: %2.</source>
+        <translation>%1 tarefa(s) tocavam a si mesmas após o arredondamento a seis decimais e foram reparadas: %2.</translation>
+    </message>
+    <message>
+        <source>Attributes were renamed so that instructions can use them: %1.</source>
+        <translation>Atributos foram renomeados para que as instruções possam usá-los: %1.</translation>
+    </message>
+    <message>
+        <source>The Tasking Manager will flag %1 task(s) below 2,000 m²: %2.</source>
+        <translation>O Tasking Manager vai sinalizar %1 tarefa(s) com menos de 2.000 m²: %2.</translation>
+    </message>
+    <message>
+        <source>The draft names no organisation; the Tasking Manager wants its number. Set ORGANISATION, or add it before sending.</source>
+        <translation>O rascunho não cita nenhuma organização; o Tasking Manager exige o número dela. Informe ORGANISATION ou acrescente-o antes de enviar.</translation>
+    </message>
+    <message>
+        <source>%1 tasks in %2 file(s). In the Tasking Manager create a project, upload the file, and switch on the use of its polygons as tasks.</source>
+        <translation>%1 tarefas em %2 arquivo(s). No Tasking Manager crie um projeto, envie o arquivo e ative o uso de seus polígonos como tarefas.</translation>
+    </message>
+    <message>
+        <source>Files, one project each: %1</source>
+        <translation>Arquivos, um projeto para cada um: %1</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1766,204 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
     </message>
 </context>
 <context>
+    <name>LoadOsmAlgorithm</name>
+    <message>
+        <source>Load OpenStreetMap data</source>
+        <translation>Carregar dados do OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>OSM data</source>
+        <translation>Dados do OSM</translation>
+    </message>
+    <message>
+        <source>openstreetmap,osm,pbf,overpass,import,download,buildings,roads,rivers,extract</source>
+        <translation>openstreetmap,osm,pbf,overpass,importar,baixar,edificações,vias,ruas,rios,extrato</translation>
+    </message>
+    <message>
+        <source>Reads buildings, roads, waterways, railways and places from an OSM file, or downloads them, as layers with one column per tag.</source>
+        <translation>Lê edificações, vias, cursos d’água, ferrovias e lugares de um arquivo OSM, ou os baixa, como camadas com uma coluna por etiqueta.</translation>
+    </message>
+    <message>
+        <source>Reads an .osm.pbf or .osm file into layers whose tags are columns, ready for Building gaps, Road gaps and Task areas. The id is way/123, node/123 or relation/123; version and timestamp are there where the file has them.
+
+With an area, only buildings whose point on surface lies inside come out, and lines and places that meet it; they are not cut.
+
+Files of editors, with negative ids or nodes after their ways, are put in order first.
+
+Without a file the data of the area is downloaded from an Overpass server, which needs a connection. A busy server is asked again when it says it has room. For more than a town, download an extract instead: it is faster, and can be used offline.
+
+The data is © OpenStreetMap contributors, under the Open Database License.</source>
+        <translation>Lê um arquivo .osm.pbf ou .osm em camadas cujas etiquetas são colunas, prontas para Edificações faltantes, Vias faltantes e Áreas de tarefas. O identificador é way/123, node/123 ou relation/123; version e timestamp existem se o arquivo os tiver.
+
+Com uma área, só saem as edificações cujo ponto na superfície está dentro, e as linhas e lugares que a tocam; não são recortados.
+
+Arquivos de editores, com identificadores negativos ou nós depois de suas linhas, são ordenados primeiro.
+
+Sem arquivo, os dados da área são baixados de um servidor Overpass, o que precisa de conexão. Um servidor ocupado é consultado de novo quando diz que tem vaga. Para mais que uma cidade, baixe um extrato: é mais rápido e pode ser usado sem conexão.
+
+Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</translation>
+    </message>
+    <message>
+        <source>OSM file (empty: download the area)</source>
+        <translation>Arquivo OSM (vazio: baixar a área)</translation>
+    </message>
+    <message>
+        <source>OSM files (*.osm.pbf *.pbf *.osm)</source>
+        <translation>Arquivos OSM (*.osm.pbf *.pbf *.osm)</translation>
+    </message>
+    <message>
+        <source>Only inside this area</source>
+        <translation>Somente dentro desta área</translation>
+    </message>
+    <message>
+        <source>Overpass server</source>
+        <translation>Servidor Overpass</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificações</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vias</translation>
+    </message>
+    <message>
+        <source>Waterways</source>
+        <translation>Cursos d’água</translation>
+    </message>
+    <message>
+        <source>Railways</source>
+        <translation>Ferrovias</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Buildings, number</source>
+        <translation>Edificações, número</translation>
+    </message>
+    <message>
+        <source>Roads, number</source>
+        <translation>Vias, número</translation>
+    </message>
+    <message>
+        <source>Waterways, number</source>
+        <translation>Cursos d’água, número</translation>
+    </message>
+    <message>
+        <source>Railways, number</source>
+        <translation>Ferrovias, número</translation>
+    </message>
+    <message>
+        <source>Places, number</source>
+        <translation>Lugares, número</translation>
+    </message>
+    <message>
+        <source>Nothing says what to load: choose a FILE, or an AREA to download.</source>
+        <translation>Nada diz o que carregar: escolha um arquivo (FILE) ou uma área para baixar (AREA).</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” (FILE).</source>
+        <translation>Não existe o arquivo “%1” (FILE).</translation>
+    </message>
+    <message>
+        <source>“%1” (SERVER) is no address of an Overpass server, such as %2.</source>
+        <translation>“%1” (SERVER) não é o endereço de um servidor Overpass, como %2.</translation>
+    </message>
+    <message>
+        <source>No output is asked for: choose at least one of BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES.</source>
+        <translation>Nenhuma saída foi pedida: escolha ao menos uma de BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (AREA) holds no polygon.</source>
+        <translation>A camada “%1” (AREA) não contém nenhum polígono.</translation>
+    </message>
+    <message>
+        <source>The area spans %1 km²; Overpass servers give up on so much (more than %2 km²). Choose a smaller AREA, or load an .osm.pbf extract.</source>
+        <translation>A área abrange %1 km²; os servidores Overpass não dão conta de tanto (mais de %2 km²). Escolha uma AREA menor ou carregue um extrato .osm.pbf.</translation>
+    </message>
+    <message>
+        <source>Downloading from %1</source>
+        <translation>Baixando de %1</translation>
+    </message>
+    <message>
+        <source>The file holds things that were not uploaded yet (negative ids); it is put in order first.</source>
+        <translation>O arquivo contém elementos ainda não enviados (identificadores negativos); primeiro é ordenado.</translation>
+    </message>
+    <message>
+        <source>The file holds nodes after the ways that use them; it is put in order first.</source>
+        <translation>O arquivo contém nós depois das linhas que os usam; primeiro é ordenado.</translation>
+    </message>
+    <message>
+        <source>%1 features lie outside the area and were left out.</source>
+        <translation>%1 feições estão fora da área e foram deixadas de fora.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file lies inside “%1” (AREA). Check that both cover the same place.</source>
+        <translation>Nada no arquivo está dentro de “%1” (AREA). Verifique se ambos cobrem o mesmo lugar.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has none of what was asked for in this area.</source>
+        <translation>O OpenStreetMap não tem nada do que foi pedido nesta área.</translation>
+    </message>
+    <message>
+        <source>The file holds none of what was asked for. If it should, it may hold ways before their nodes or negative ids, which cannot be read from a .pbf: sort it (osmium sort), or save it as .osm.</source>
+        <translation>O arquivo não contém nada do que foi pedido. Se deveria conter, talvez tenha linhas antes de seus nós ou identificadores negativos, que não podem ser lidos de um .pbf: ordene-o (osmium sort) ou salve-o como .osm.</translation>
+    </message>
+    <message>
+        <source>Reading the OSM data</source>
+        <translation>Lendo os dados do OSM</translation>
+    </message>
+    <message>
+        <source>OSM buildings</source>
+        <translation>Edificações do OSM</translation>
+    </message>
+    <message>
+        <source>OSM roads</source>
+        <translation>Vias do OSM</translation>
+    </message>
+    <message>
+        <source>OSM waterways</source>
+        <translation>Cursos d’água do OSM</translation>
+    </message>
+    <message>
+        <source>OSM railways</source>
+        <translation>Ferrovias do OSM</translation>
+    </message>
+    <message>
+        <source>OSM places</source>
+        <translation>Lugares do OSM</translation>
+    </message>
+    <message>
+        <source>Downloaded by Lacuna from %1 on %2.</source>
+        <translation>Baixado pelo Lacuna de %1 em %2.</translation>
+    </message>
+    <message>
+        <source>Read by Lacuna from “%1”.</source>
+        <translation>Lido pelo Lacuna de “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>OsmXml</name>
+    <message>
+        <source>The OSM file %1 could not be opened: %2</source>
+        <translation>Não foi possível abrir o arquivo OSM %1: %2</translation>
+    </message>
+    <message>
+        <source>The OSM file %1 is damaged at line %2 (%3). It may have been cut off while downloading; download it again.</source>
+        <translation>O arquivo OSM %1 está danificado na linha %2 (%3). Pode ter sido cortado ao baixar; baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file %1 is XML, but no OSM file: its first element is not osm.</source>
+        <translation>O arquivo %1 é XML, mas não é um arquivo OSM: seu primeiro elemento não é osm.</translation>
+    </message>
+    <message>
+        <source>A copy of the OSM file could not be written: %1</source>
+        <translation>Não foi possível escrever uma cópia do arquivo OSM: %1</translation>
+    </message>
+</context>
+<context>
     <name>OutputLayer</name>
     <message>
         <source>© OpenStreetMap contributors, available under the Open Database License (ODbL).</source>
@@ -1619,6 +1972,29 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
     <message>
         <source>The output %1 could not be written%2. Check that there is room on the disk and that the file is not open elsewhere or read-only, then run again.</source>
         <translation>Não foi possível gravar a saída %1%2. Verifique se há espaço no disco e se o arquivo não está aberto em outro programa nem é somente leitura, e execute de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>Overpass</name>
+    <message>
+        <source>The downloaded data could not be stored: %1</source>
+        <translation>Não foi possível guardar os dados baixados: %1</translation>
+    </message>
+    <message>
+        <source>The Overpass server gave up on this area (%1). Choose a smaller AREA, fewer outputs, or load an .osm.pbf extract instead.</source>
+        <translation>O servidor Overpass desistiu desta área (%1). Escolha uma AREA menor, menos saídas, ou carregue um extrato .osm.pbf.</translation>
+    </message>
+    <message>
+        <source>The Overpass server %1 did not understand the question (HTTP 400). Check that SERVER ends in /api/interpreter.</source>
+        <translation>O servidor Overpass %1 não entendeu a consulta (HTTP 400). Verifique se SERVER termina em /api/interpreter.</translation>
+    </message>
+    <message>
+        <source>The Overpass server is busy (%1); trying again in %2 s.</source>
+        <translation>O servidor Overpass está ocupado (%1); nova tentativa em %2 s.</translation>
+    </message>
+    <message>
+        <source>The Overpass server %1 could not be used (%2). Check the connection, try later or another SERVER, or load an .osm.pbf extract from a file.</source>
+        <translation>Não foi possível usar o servidor Overpass %1 (%2). Verifique a conexão, tente mais tarde ou com outro SERVER, ou carregue um extrato .osm.pbf de um arquivo.</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2267,476 @@ O deslocamento local entre as duas camadas é estimado e desfeito para a compara
     <message>
         <source>Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, greatest angle %4°, least length %5 m.</source>
         <translation>Feito com o Lacuna, Vias faltantes, a partir de “%1” e “%2”; tolerância %3 m, ângulo máximo %4°, comprimento mínimo %5 m.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskAreas</name>
+    <message>
+        <source>Reading the layers</source>
+        <translation>Lendo as camadas</translation>
+    </message>
+    <message>
+        <source>No polygon of the layer “%1” (AREA) can be used; the reasons are above. Repair it (Fix geometries) or draw it anew, then run again.</source>
+        <translation>Nenhum polígono da camada “%1” (AREA) pode ser usado; os motivos estão acima. Repare-a (Corrigir geometrias) ou desenhe-a de novo e execute outra vez.</translation>
+    </message>
+    <message>
+        <source>The polygons of the layer “%1” (AREA) could not be joined: %2</source>
+        <translation>Não foi possível unir os polígonos da camada “%1” (AREA): %2</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (AREA) has no place in the coordinates of the other layers. Check its CRS (%2).</source>
+        <translation>A camada “%1” (AREA) não tem lugar nas coordenadas das outras camadas. Verifique o seu SRC (%2).</translation>
+    </message>
+    <message>
+        <source>Making the tasks</source>
+        <translation>Criando as tarefas</translation>
+    </message>
+    <message>
+        <source>Checking the tasks</source>
+        <translation>Verificando as tarefas</translation>
+    </message>
+    <message>
+        <source>The tasks could not be brought back to the CRS of the layer “%1” (%2).</source>
+        <translation>Não foi possível levar as tarefas ao SRC da camada “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>Choose a smaller ZOOM than %1.</source>
+        <translation>Escolha um ZOOM menor que %1.</translation>
+    </message>
+    <message>
+        <source>Choose a larger CELL_SIZE than %1 m.</source>
+        <translation>Escolha um CELL_SIZE maior que %1 m.</translation>
+    </message>
+    <message>
+        <source>The grid would have %1 cells, more than anybody can use (at most %2).</source>
+        <translation>A grade teria %1 células, mais do que alguém pode usar (no máximo %2).</translation>
+    </message>
+    <message>
+        <source>The Tasking Manager&apos;s grid ends at 85° north and south; the layer “%1” (AREA) goes beyond. Use METHOD square.</source>
+        <translation>A grade do Tasking Manager termina nos 85° norte e sul; a camada “%1” (AREA) vai além. Use METHOD square.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskAreasAlgorithm</name>
+    <message>
+        <source>Task areas</source>
+        <translation>Áreas de tarefas</translation>
+    </message>
+    <message>
+        <source>task,grid,split,partition,balanced,tasking manager,hot,field mapping,enumeration,workload,districts</source>
+        <translation>tarefa,grade,dividir,partição,equilibrada,tasking manager,hot,mapeamento de campo,recenseamento,carga de trabalho,distritos</translation>
+    </message>
+    <message>
+        <source>Cuts an area into tasks of even work, bounded by roads and rivers, that cut no building; or into the grid of the Tasking Manager.</source>
+        <translation>Divide uma área em tarefas de trabalho parelho, limitadas por vias e rios, que não cortam nenhuma edificação; ou na grade do Tasking Manager.</translation>
+    </message>
+    <message>
+        <source>Cuts an area into tasks for mappers or field teams.
+
+Balanced tasks hold even work: buildings, the missing buildings of Building gaps, points, or whatever the weight says, for example if(&quot;gap_reason&quot; is null, 1, 3). Their borders run along the barriers where they can, strong ones first, and through the gaps between buildings elsewhere. No border cuts a footprint. Motorways, trunk roads, rivers and rail (known by their OpenStreetMap tags), and every hard barrier, are crossed only where one side holds less than half a task; each case is listed in the report.
+
+With a number of tasks exactly so many come out. Without workload the tasks have even areas. The tasks cover the area exactly, do not overlap, and each is one part where the area allows. They are numbered so that neighbours have near numbers; the same input gives the same tasks.
+
+Slippy is the Tasking Manager&apos;s own grid, cell for cell; with a target its heavy cells can be split into four. Squares and hexagons have a size in metres. All methods count the work of each task the same way.
+
+The layer can be given to Export for the Tasking Manager as it is.</source>
+        <translation>Divide uma área em tarefas para mapeadores ou equipes de campo.
+
+As tarefas equilibradas têm trabalho parelho: edificações, as edificações faltantes de Edificações faltantes, pontos, ou o que disser o peso, por exemplo if(&quot;gap_reason&quot; is null, 1, 3). Seus limites seguem as barreiras onde podem, primeiro as fortes, e os vãos entre edificações no restante. Nenhum limite corta um contorno. Rodovias expressas, vias troncais, rios e ferrovias (reconhecidos por suas etiquetas do OpenStreetMap), e toda barreira intransponível, só são cruzados onde um lado tem menos de meia tarefa; cada caso consta no relatório.
+
+Com um número de tarefas saem exatamente essas. Sem trabalho, as tarefas têm áreas iguais. As tarefas cobrem a área exatamente, não se sobrepõem e cada uma tem uma só parte onde a área permite. São numeradas de modo que as vizinhas tenham números próximos; a mesma entrada dá as mesmas tarefas.
+
+Slippy é a própria grade do Tasking Manager, célula por célula; com uma meta, suas células pesadas podem ser divididas em quatro. Quadrados e hexágonos têm um tamanho em metros. Todos os métodos contam do mesmo modo o trabalho de cada tarefa.
+
+A camada pode ser dada tal como está a Exportar para o Tasking Manager.</translation>
+    </message>
+    <message>
+        <source>Area to cut into tasks</source>
+        <translation>Área que será dividida em tarefas</translation>
+    </message>
+    <message>
+        <source>What there is to do (buildings, missing buildings, points)</source>
+        <translation>O que há para fazer (edificações, edificações faltantes, pontos)</translation>
+    </message>
+    <message>
+        <source>Work of each feature (field or expression; empty: 1)</source>
+        <translation>Trabalho de cada feição (campo ou expressão; vazio: 1)</translation>
+    </message>
+    <message>
+        <source>Footprints no border may cut (empty: those of the workload)</source>
+        <translation>Contornos que nenhum limite pode cortar (vazio: os do trabalho)</translation>
+    </message>
+    <message>
+        <source>Barriers borders should follow (roads, rivers, rail)</source>
+        <translation>Barreiras que os limites devem seguir (vias, rios, ferrovias)</translation>
+    </message>
+    <message>
+        <source>Barriers not to be crossed</source>
+        <translation>Barreiras que não se cruzam</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Work per task</source>
+        <translation>Trabalho por tarefa</translation>
+    </message>
+    <message>
+        <source>Number of tasks (instead of the work per task)</source>
+        <translation>Número de tarefas (em vez do trabalho por tarefa)</translation>
+    </message>
+    <message>
+        <source>Largest task (km²)</source>
+        <translation>Maior tarefa (km²)</translation>
+    </message>
+    <message>
+        <source>Size of squares and hexagons (metres)</source>
+        <translation>Tamanho de quadrados e hexágonos (metros)</translation>
+    </message>
+    <message>
+        <source>Zoom of the Tasking Manager&apos;s grid</source>
+        <translation>Zoom da grade do Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Cut grid cells to the area</source>
+        <translation>Recortar as células pela área</translation>
+    </message>
+    <message>
+        <source>Split squares of the Tasking Manager&apos;s grid that hold more than the work per task</source>
+        <translation>Dividir os quadrados da grade do Tasking Manager que têm mais que o trabalho por tarefa</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoradas</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Arquivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Work per task, mean</source>
+        <translation>Trabalho por tarefa, média</translation>
+    </message>
+    <message>
+        <source>Work per task, coefficient of variation</source>
+        <translation>Trabalho por tarefa, coeficiente de variação</translation>
+    </message>
+    <message>
+        <source>Work per task, most</source>
+        <translation>Trabalho por tarefa, máximo</translation>
+    </message>
+    <message>
+        <source>Footprints cut by a border</source>
+        <translation>Contornos cortados por um limite</translation>
+    </message>
+    <message>
+        <source>Hard barriers with work of one task on both sides</source>
+        <translation>Barreiras intransponíveis com trabalho de uma tarefa nos dois lados</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Feições ignoradas de todas as camadas</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) does not hold %3. Choose another layer.</source>
+        <translation>A camada “%1” (%2) não contém %3. Escolha outra camada.</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polígonos</translation>
+    </message>
+    <message>
+        <source>geometries</source>
+        <translation>geometrias</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) holds neither lines nor polygons. Choose roads, rivers, rail or areas of water.</source>
+        <translation>A camada “%1” (%2) não contém linhas nem polígonos. Escolha vias, rios, ferrovias ou superfícies de água.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
+        <translation>A camada “%1” (%2) não tem sistema de referência de coordenadas, por isso não é possível conhecer as distâncias. Defina-o em Camada ▸ SRC da camada ▸ Definir SRC da(s) camada(s) e execute de novo.</translation>
+    </message>
+    <message>
+        <source>WORKLOAD_WEIGHT needs a layer in WORKLOAD.</source>
+        <translation>WORKLOAD_WEIGHT precisa de uma camada em WORKLOAD.</translation>
+    </message>
+    <message>
+        <source>The weight “%1” (WORKLOAD_WEIGHT) is no expression: %2</source>
+        <translation>O peso “%1” (WORKLOAD_WEIGHT) não é uma expressão: %2</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields.</source>
+        <translation>A camada “%1” não tem o campo “%2” (%3). Escolha um dos seus campos.</translation>
+    </message>
+    <message>
+        <source>No usable feature of “%1” (WORKLOAD) lies in the area, so the tasks were made of even area. Check that the layers cover the same place and their CRS.</source>
+        <translation>Nenhuma feição utilizável de “%1” (WORKLOAD) está na área, por isso as tarefas foram feitas com áreas iguais. Verifique se as camadas cobrem o mesmo lugar e o SRC delas.</translation>
+    </message>
+    <message>
+        <source>%1 tasks were asked for, but the area could only be cut into %2.</source>
+        <translation>Foram pedidas %1 tarefas, mas a área só pôde ser dividida em %2.</translation>
+    </message>
+    <message>
+        <source>With TASK_COUNT the number of tasks is fixed: MAX_AREA_KM2 was not used.</source>
+        <translation>Com TASK_COUNT o número de tarefas é fixo: MAX_AREA_KM2 não foi usado.</translation>
+    </message>
+    <message>
+        <source>%1 more exceptions are listed in the report.</source>
+        <translation>Mais %1 exceções constam no relatório.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Task areas, from %1; method %2, target %3.</source>
+        <translation>Feito pelo Lacuna, Áreas de tarefas, a partir de %1; método %2, meta %3.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Gravando os resultados</translation>
+    </message>
+</context>
+<context>
+    <name>TaskReport</name>
+    <message>
+        <source>Task areas</source>
+        <translation>Áreas de tarefas</translation>
+    </message>
+    <message>
+        <source>“%1” cut into tasks.</source>
+        <translation>“%1” dividida em tarefas.</translation>
+    </message>
+    <message>
+        <source>Tasks by area (km²)</source>
+        <translation>Tarefas por área (km²)</translation>
+    </message>
+    <message>
+        <source>Tasks by work</source>
+        <translation>Tarefas por trabalho</translation>
+    </message>
+    <message>
+        <source>Quality of the plan</source>
+        <translation>Qualidade do plano</translation>
+    </message>
+    <message>
+        <source>Work aimed at per task</source>
+        <translation>Trabalho desejado por tarefa</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation of the work</source>
+        <translation>Coeficiente de variação do trabalho</translation>
+    </message>
+    <message>
+        <source>Footprints cut by a border</source>
+        <translation>Contornos cortados por um limite</translation>
+    </message>
+    <message>
+        <source>Borders between tasks that follow a barrier</source>
+        <translation>Limites entre tarefas que seguem uma barreira</translation>
+    </message>
+    <message>
+        <source>Tasks with work on both sides of a hard barrier</source>
+        <translation>Tarefas com trabalho nos dois lados de uma barreira intransponível</translation>
+    </message>
+    <message>
+        <source>Tasks of several parts</source>
+        <translation>Tarefas de várias partes</translation>
+    </message>
+    <message>
+        <source>Compactness, median (4πA/P², 1 is a circle)</source>
+        <translation>Compacidade, mediana (4πA/P², 1 é um círculo)</translation>
+    </message>
+    <message>
+        <source>Area of all tasks (km²)</source>
+        <translation>Área de todas as tarefas (km²)</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Work of each task beside the work aimed at</source>
+        <translation>Trabalho de cada tarefa diante do desejado</translation>
+    </message>
+    <message>
+        <source>Map of the tasks</source>
+        <translation>Mapa das tarefas</translation>
+    </message>
+    <message>
+        <source>Exceptions and their reasons</source>
+        <translation>Exceções e seus motivos</translation>
+    </message>
+    <message>
+        <source>Rows of the layer, from 1: %1</source>
+        <translation>Linhas da camada, a partir de 1: %1</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Como foi obtido</translation>
+    </message>
+    <message>
+        <source>The area is cut in halves of even work again and again, each time along the cheapest border: barriers are cheap, strong ones most of all, gaps between buildings cost their length. Borders keep a metre away from walls where there is room. Neighbouring tasks that came out uneven are cut again.</source>
+        <translation>A área é dividida repetidamente em metades de trabalho parelho, a cada vez pelo limite mais barato: as barreiras são baratas, as fortes mais que todas; os vãos entre edificações custam o seu comprimento. Os limites ficam a um metro das paredes onde há espaço. Tarefas vizinhas que ficaram desiguais são divididas de novo.</translation>
+    </message>
+    <message>
+        <source>Cells of a grid; the work of each is what lies in it.</source>
+        <translation>Células de uma grade; o trabalho de cada uma é o que está nela.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Camadas</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Feito com</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>below 70 % of the target</source>
+        <translation>menos de 70 % da meta</translation>
+    </message>
+    <message>
+        <source>70–90 %</source>
+        <translation>70–90 %</translation>
+    </message>
+    <message>
+        <source>90–110 %</source>
+        <translation>90–110 %</translation>
+    </message>
+    <message>
+        <source>110–120 %</source>
+        <translation>110–120 %</translation>
+    </message>
+    <message>
+        <source>above 120 %</source>
+        <translation>mais de 120 %</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 km²</translation>
+    </message>
+    <message>
+        <source>%1 tasks with %2 on average, from %3 to %4 (coefficient of variation %5).</source>
+        <translation>%1 tarefas com %2 em média, de %3 a %4 (coeficiente de variação %5).</translation>
+    </message>
+    <message>
+        <source>Task %1 crosses a hard barrier: the piece on one side holds %2, less than half a task.</source>
+        <translation>A tarefa %1 cruza uma barreira intransponível: o pedaço de um lado tem %2, menos de meia tarefa.</translation>
+    </message>
+    <message>
+        <source>Task %1 joins pieces that a hard barrier or water parts (one holds %2): fewer tasks were asked for than there are pieces.</source>
+        <translation>A tarefa %1 une pedaços que uma barreira intransponível ou a água separa (um tem %2): foram pedidas menos tarefas do que há pedaços.</translation>
+    </message>
+    <message>
+        <source>Task %1 takes in a crumb of the area of %2 m² that touches nothing.</source>
+        <translation>A tarefa %1 inclui uma migalha da área de %2 m² que não toca nada.</translation>
+    </message>
+    <message>
+        <source>Task %1 holds only %2: a part of the area, or between hard barriers, of its own.</source>
+        <translation>A tarefa %1 tem só %2: é uma parte da área, ou entre barreiras intransponíveis, por si só.</translation>
+    </message>
+    <message>
+        <source>Task %1 holds %2: more than half a task of it is in one place.</source>
+        <translation>A tarefa %1 tem %2: mais de meia tarefa está em um só lugar.</translation>
+    </message>
+    <message>
+        <source>%1 footprint(s) overlap another one of the layer and are cut by a border between the two.</source>
+        <translation>%1 contorno(s) se sobrepõem a outro da camada e são cortados por um limite entre os dois.</translation>
+    </message>
+    <message>
+        <source>%1 footprint(s) are cut by the borders of the grid. Balanced tasks cut none.</source>
+        <translation>Os limites da grade cortam %1 contorno(s). As tarefas equilibradas não cortam nenhum.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksAlgorithm</name>
+    <message>
+        <source>Task areas</source>
+        <translation>Áreas de tarefas</translation>
+    </message>
+</context>
+<context>
+    <name>UploadCheck</name>
+    <message>
+        <source>The project has no name (NAME). Give it one that begins with a letter from A to Z.</source>
+        <translation>O projeto não tem nome (NAME). Dê a ele um que comece por uma letra de A a Z.</translation>
+    </message>
+    <message>
+        <source>The project name “%1” (NAME) does not begin with a letter from A to Z; the Tasking Manager&apos;s form refuses it. Put a word before it, such as “Mapa %1”.</source>
+        <translation>O nome do projeto “%1” (NAME) não começa por uma letra de A a Z sem acento; o formulário do Tasking Manager o recusa. Ponha uma palavra antes, como “Mapa %1”.</translation>
+    </message>
+    <message>
+        <source>The file name “%1” must have exactly one dot, before geojson or json: the Tasking Manager reads the ending between the first two dots. Use for example “%2”.</source>
+        <translation>O nome do arquivo “%1” deve ter exatamente um ponto, antes de geojson ou json: o Tasking Manager lê a extensão entre os dois primeiros pontos. Use por exemplo “%2”.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; the Tasking Manager takes less than %2. Let its borders be simplified, or split the plan (TOO_LARGE).</source>
+        <translation>O arquivo tem %1 bytes; o Tasking Manager aceita menos de %2. Deixe os limites serem simplificados ou divida o plano (TOO_LARGE).</translation>
+    </message>
+    <message>
+        <source>The file is no GeoJSON FeatureCollection; the Tasking Manager takes nothing else.</source>
+        <translation>O arquivo não é uma FeatureCollection de GeoJSON; o Tasking Manager não aceita outra coisa.</translation>
+    </message>
+    <message>
+        <source>The file holds no feature, so there would be neither an area nor tasks.</source>
+        <translation>O arquivo não contém nenhuma feição, então não haveria nem área nem tarefas.</translation>
+    </message>
+    <message>
+        <source>The tasks cover %1 km²; the Tasking Manager takes at most %2 km² per project. Split the plan (TOO_LARGE), or export a part of it.</source>
+        <translation>As tarefas cobrem %1 km²; o Tasking Manager aceita no máximo %2 km² por projeto. Divida o plano (TOO_LARGE) ou exporte uma parte.</translation>
+    </message>
+    <message>
+        <source>Task %1 lacks the property “%2”; the Tasking Manager&apos;s server fails without x, y, zoom and isSquare.</source>
+        <translation>Falta à tarefa %1 a propriedade “%2”; o servidor do Tasking Manager falha sem x, y, zoom e isSquare.</translation>
+    </message>
+    <message>
+        <source>Task %1 has an attribute “%2”, which instructions cannot use: only letters, digits and underscores may stand in a name, as in “%3”.</source>
+        <translation>A tarefa %1 tem um atributo “%2” que as instruções não podem usar: um nome só pode ter letras, algarismos e sublinhados, como “%3”.</translation>
+    </message>
+    <message>
+        <source>Task %1 has no area; the Tasking Manager would drop it without a word.</source>
+        <translation>A tarefa %1 não tem área; o Tasking Manager a descartaria sem avisar.</translation>
+    </message>
+    <message>
+        <source>Task %1 is not a valid polygon after rounding to six decimals (it crosses or touches itself). Repair it (Fix geometries) and export again.</source>
+        <translation>A tarefa %1 não é um polígono válido após o arredondamento a seis decimais (cruza ou toca a si mesma). Repare-a (Corrigir geometrias) e exporte de novo.</translation>
+    </message>
+    <message>
+        <source>Task %1 is a %2; the Tasking Manager takes polygons only, and one other feature fails the whole file.</source>
+        <translation>A tarefa %1 é do tipo %2; o Tasking Manager só aceita polígonos, e uma única feição diferente faz falhar o arquivo inteiro.</translation>
+    </message>
+    <message>
+        <source>feature without geometry</source>
+        <translation>feição sem geometria</translation>
+    </message>
+    <message>
+        <source>Task %1 has positions with a height; the Tasking Manager wants two numbers.</source>
+        <translation>A tarefa %1 tem posições com altura; o Tasking Manager quer dois números.</translation>
+    </message>
+    <message>
+        <source>Task %1 has the position %2, %3, which is no place in degrees between ±180 and ±85.05.</source>
+        <translation>A tarefa %1 tem a posição %2, %3, que não é um lugar em graus entre ±180 e ±85,05.</translation>
+    </message>
+    <message>
+        <source>Task %1 has positions with more than six decimals; the Tasking Manager rounds them, so that what was checked is not what is sent.</source>
+        <translation>A tarefa %1 tem posições com mais de seis decimais; o Tasking Manager as arredonda, de modo que o verificado não é o que é enviado.</translation>
+    </message>
+    <message>
+        <source>Task %1 has a ring that is not closed or has fewer than four positions.</source>
+        <translation>A tarefa %1 tem um anel que não está fechado ou tem menos de quatro posições.</translation>
+    </message>
+    <message>
+        <source>Tasks %1 and %2 overlap by %3 m²: that land would be mapped twice. Make the tasks anew with Task areas, or take the overlap away (Difference).</source>
+        <translation>As tarefas %1 e %2 se sobrepõem em %3 m²: esse terreno seria mapeado duas vezes. Faça as tarefas de novo com Áreas de tarefas, ou retire a sobreposição (Diferença).</translation>
     </message>
 </context>
 <context>
