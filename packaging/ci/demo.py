@@ -71,6 +71,31 @@ def harm(folder, source, package):
     print(f"\n  exposure    {out['exposure_zones']}\n  report      {folder / 'exposure_zones.html'}\n  priority    {out['priority']}")
 
 
+def tasks(folder, source, package, tool):
+    """Where one mapper stops and the next begins: tasks of even work from the missing buildings, and the file for the Tasking Manager."""
+    plan, upload, picture, report = folder / "tasks.gpkg", folder / "tasks.geojson", folder / "tasks.png", folder / "tasks.html"
+    area = folder / "area.gpkg"
+    for file in (plan, area):
+        file.unlink(missing_ok=True)
+    run("native:dissolve", {"INPUT": f"{source}|layername=barrios", "OUTPUT": str(area)})
+    layer = lambda name: f"{source}|layername={name}"
+    r = run("lacuna:taskareas", {"AREA": str(area), "WORKLOAD": f"{package}|layername=missing_in_osm", "FOOTPRINTS": layer("cadastre"), "BARRIERS": [layer("roads"), layer("river")], "TARGET": 25, "OUTPUT": str(plan), "REPORT": str(report)})
+    sent = run("lacuna:exporttaskingmanager", {"TASKS": str(plan), "AREA": str(area), "NAME": "Map the missing buildings", "OUTPUT": str(upload)})
+    draw(tool, picture, "Tasks: 25 missing buildings each", CREDIT, [(GREY, "buildings", layer("cadastre")), (ORANGE, "missing in OSM", f"{package}|layername=missing_in_osm"), (RIVER, "river", layer("river")), ("#444444", "tasks", str(lines(plan, folder)))])
+    print("\nTask areas")
+    print(f"  tasks                       {r['TASKS_COUNT']:,} with {r['WORKLOAD_MEAN']:.1f} missing buildings on average, at most {r['WORKLOAD_MAX']:.0f} (coefficient of variation {r['WORKLOAD_CV']:.3f})")
+    print(f"  footprints cut              {r['FOOTPRINTS_CUT']:,};  hard barriers crossed {r['BARRIERS_CROSSED']:,}")
+    print(f"  for the Tasking Manager     {sent['FILE_BYTES']:,} bytes, {sent['AREA_KM2']:.2f} km²: every limit kept")
+    print(f"\n  tasks       {plan}\n  upload      {upload}\n  report      {report}\n  map         {picture}")
+
+
+def lines(plan, folder):
+    out = folder / "task_borders.gpkg"
+    out.unlink(missing_ok=True)
+    run("native:polygonstolines", {"INPUT": str(plan), "OUTPUT": str(out)})
+    return out
+
+
 def draw(tool, picture, title, credit, layers):
     call([str(tool), str(picture), title, credit, *(part for layer in layers for part in layer)])
 
@@ -105,6 +130,7 @@ def town(build, size):
     print(f"\n  GeoPackage  {package}\n  report      {report}\n  map         {picture}\n  input       {source}")
     zones_and_roads(source, package)
     harm(folder, source, package)
+    tasks(folder, source, package, tools / "lacuna_map")
 
 
 def real(build, data):
