@@ -96,8 +96,11 @@ QVariantMap AlgorithmBase::processAlgorithm( const QVariantMap &parameters, QgsP
 QString AlgorithmBase::layerName( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const
 {
   const QgsVectorLayer *layer = parameterAsVectorLayer( parameters, name, context );
-  if ( !layer )
-    return name;
+  return layer ? nameOf( layer ) : name;
+}
+
+QString AlgorithmBase::nameOf( const QgsVectorLayer *layer )
+{
   const QString part = QgsProviderRegistry::instance()->decodeUri( layer->providerType(), layer->source() ).value( QStringLiteral( "layerName" ) ).toString();
   return part.isEmpty() || layer->name().contains( part ) ? layer->name() : QStringLiteral( "%1: %2" ).arg( layer->name(), part );
 }

@@ -39,6 +39,8 @@ protected:
   /// What to call the layer of a parameter: its name, and for a file of several layers which of them.
   QString layerName( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
 
+  static QString nameOf( const QgsVectorLayer *layer );
+
   /// The source of a parameter, with a CRS; else a sentence that names the layer.
   std::unique_ptr<QgsProcessingFeatureSource> requireSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
 

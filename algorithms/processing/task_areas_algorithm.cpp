@@ -166,7 +166,7 @@ void TaskAreasAlgorithm::addBarriers( const QVariantMap &parameters, const QStri
                                       .arg( layer->name(), name ) );
     TaskSource added;
     added.parameter = name;
-    added.name = vector->name();
+    added.name = nameOf( vector );
     added.source = std::make_unique<QgsProcessingFeatureSource>( vector, context );
     added.hard = hard;
     mInputs.sources.push_back( std::move( added ) );

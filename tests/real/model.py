@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """One Processing model of the whole chain, made and saved with QGIS's own classes and run by qgis_process on Jakarta: gaps (2012 to now), exposure of the mapped
-and of the missing buildings, by kelurahan, priority. Usage: model.py PACKAGE_FOLDER DATA [RESULTS]"""
+and of the missing buildings, by kelurahan, priority; tasks of the missing buildings, and their file for the Tasking Manager. Usage: model.py PACKAGE_FOLDER DATA [RESULTS]"""
 
 import json
 import os
@@ -24,6 +24,7 @@ from qgis.core import (  # noqa: E402
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
 )
 
 INPUTS = {
@@ -31,6 +32,7 @@ INPUTS = {
     "osm": QgsProcessingParameterFeatureSource("osm", "OpenStreetMap buildings", [QgsProcessing.SourceType.TypeVectorPolygon]),
     "zones": QgsProcessingParameterFeatureSource("zones", "Zones", [QgsProcessing.SourceType.TypeVectorPolygon]),
     "hazard": QgsProcessingParameterRasterLayer("hazard", "Flood depth"),
+    "roads": QgsProcessingParameterVectorLayer("roads", "Roads", [QgsProcessing.SourceType.TypeVectorLine]),
     "value": QgsProcessingParameterNumber("value", "Value per square metre", defaultValue=400),
 }
 
@@ -65,6 +67,10 @@ def chain():
     step("zoned", "lacuna:gapsbyzone", {"ZONES": given("zones"), "MISSING_IN_OSM": of("gaps", "MISSING_IN_OSM"), "MISSING_IN_REFERENCE": of("gaps", "MISSING_IN_REFERENCE"), "MATCHED": of("gaps", "MATCHED")})
     step("exposed", "lacuna:exposurebyzone", {"ZONES": of("zoned", "OUTPUT"), "EXPOSURE": of("mapped", "OUTPUT"), "MISSING": of("missing", "OUTPUT")}, [("report", "REPORT")])
     step("ranked", "lacuna:priorityzones", {"ZONES": of("exposed", "OUTPUT")}, [("priority", "OUTPUT")])
+    step("gathered", "native:collect", {"INPUT": of("gaps", "MISSING_IN_OSM")})
+    step("around", "native:convexhull", {"INPUT": of("gathered", "OUTPUT")})
+    step("tasks", "lacuna:taskareas", {"AREA": of("around", "OUTPUT"), "WORKLOAD": of("gaps", "MISSING_IN_OSM"), "FOOTPRINTS": given("reference"), "BARRIERS": given("roads"), "TARGET": value(50)}, [("tasks", "OUTPUT"), ("plan", "REPORT")])
+    step("sent", "lacuna:exporttaskingmanager", {"TASKS": of("tasks", "OUTPUT"), "AREA": of("around", "OUTPUT"), "NAME": value("Map Jakarta")}, [("upload", "OUTPUT")])
     return model
 
 
@@ -88,7 +94,8 @@ def main():
         assert chain().toFile(str(file))
         city = data / "id-jakarta-inasafe"
         inputs = {
-            "reference": str(city / "jakarta_building.gpkg"), "osm": str(city / "OSM_structures_jakarta_20121018.shp"), "zones": str(city / "kelurahan_jakarta.shp"), "hazard": str(city / "jakarta_continuous_flood.tif"), "value": 400,
+            "reference": str(city / "jakarta_building.gpkg"), "osm": str(city / "OSM_structures_jakarta_20121018.shp"), "zones": str(city / "kelurahan_jakarta.shp"), "hazard": str(city / "jakarta_continuous_flood.tif"), "value": 400, "roads": str(city / "jakarta_roads.shp"),
+            "tasks:tasks": str(folder / "tasks.gpkg"), "tasks:plan": str(folder / "plan.html"), "sent:upload": str(folder / "upload.geojson"),
             "ranked:priority": str(folder / "priority.gpkg"), "exposed:report": str(folder / "report.html"), "gaps:matched": str(folder / "matched.gpkg"),
         }
         done = subprocess.run(["qgis_process", "--json", "run", str(file), "-"], input=json.dumps({"inputs": inputs}), capture_output=True, text=True, timeout=150)
@@ -101,6 +108,15 @@ def main():
             first = database.execute('select KEL_NAME_1, priority_why from priority where priority_rank = 1').fetchone()
         assert zones == 261 and ranked > 70 and best == 100, (zones, ranked, best)
         assert mapped + missing == both and mapped > 1000 and missing > 2000, (mapped, missing, both)
+        with sqlite3.connect(folder / "tasks.gpkg") as database:
+            tasks, work, most = database.execute("select count(*), sum(feature_count), max(workload) from tasks").fetchone()
+        results = json.loads(done.stdout)["results"]
+        upload = json.loads((folder / "upload.geojson").read_text(encoding="utf-8"))["features"]
+        with sqlite3.connect(folder / "matched.gpkg") as database:
+            matched = database.execute("select count(*) from matched").fetchone()[0]
+        assert len(upload) == tasks > 20 and work > 1000 and most <= 60 and matched > 0, (tasks, len(upload), work, most, results)
+        assert (folder / "upload.geojson").stat().st_size < 1_000_000
+        print(f"            {work} missing buildings in {tasks} tasks, at most {most:.0f} each; the Tasking Manager's file has {(folder / 'upload.geojson').stat().st_size:,} bytes")
         assert "</html>" in (folder / "report.html").read_text(encoding="utf-8")
         print(f"one model: {mapped} mapped and {missing} missing buildings of Jakarta exposed; {ranked} of {zones} kelurahan ranked; first {first[0]}: {first[1]}", flush=True)
     os._exit(0)  # QGIS's own teardown of Python providers is not what is tested

@@ -172,6 +172,53 @@ class QgisProcess(unittest.TestCase):
         self.assertAlmostEqual(yearly["DAMAGE_RP100"], exposed["mapped"]["DAMAGE_VALUE"], places=4)
         self.assertAlmostEqual(rows(out / "ead.gpkg", "ead", "sum(ead)") / yearly["EAD_TOTAL"], 1, places=9)
 
+    def test_the_chain_to_tasks_adds_up(self):
+        gaps = self.inputs()
+        self.assertEqual(qgis_process("run", "lacuna:buildinggaps", "-", inputs=gaps).returncode, 0)
+        out = Path(gaps["MISSING_IN_OSM"]).parent
+        area = str(out / "area.gpkg")
+        self.assertEqual(qgis_process("run", "native:dissolve", "-", inputs={"INPUT": f"{self.town}|layername=barrios", "OUTPUT": area}).returncode, 0)
+        missing = rows(gaps["MISSING_IN_OSM"], "missing")
+        plan = {
+            "AREA": area, "WORKLOAD": gaps["MISSING_IN_OSM"], "FOOTPRINTS": f"{self.town}|layername=cadastre", "BARRIERS": [f"{self.town}|layername=roads", f"{self.town}|layername=river"],
+            "TARGET": 20, "OUTPUT": str(out / "tasks.gpkg"), "REPORT": str(out / "tasks.html"),
+        }
+        done = qgis_process("--json", "run", "lacuna:taskareas", "-", inputs=plan)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        results = json.loads(done.stdout)["results"]
+        self.assertEqual(rows(plan["OUTPUT"], "tasks", "sum(feature_count)"), missing)
+        self.assertEqual(results["TASKS_COUNT"], rows(plan["OUTPUT"], "tasks"))
+        self.assertEqual((results["FOOTPRINTS_CUT"], results["BARRIERS_CROSSED"]), (0, 0))
+        self.assertLess(results["WORKLOAD_CV"], 0.12)
+        self.assertIn("</html>", Path(plan["REPORT"]).read_text(encoding="utf-8"))
+        again = {**plan, "OUTPUT": str(out / "again.gpkg")}
+        self.assertEqual(qgis_process("run", "lacuna:taskareas", "-", inputs=again).returncode, 0)
+        self.assertEqual(rows(plan["OUTPUT"], "tasks", "group_concat(hex(geom))"), rows(again["OUTPUT"], "again", "group_concat(hex(geom))"))
+        upload = {"TASKS": plan["OUTPUT"], "AREA": area, "NAME": "Mapa", "OUTPUT": str(out / "upload.geojson"), "DRAFT": str(out / "draft.json")}
+        done = qgis_process("--json", "run", "lacuna:exporttaskingmanager", "-", inputs=upload)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        features = json.loads(Path(upload["OUTPUT"]).read_text(encoding="utf-8"))["features"]
+        self.assertEqual(len(features), results["TASKS_COUNT"])
+        self.assertEqual([f["properties"]["task_id"] for f in features], list(range(1, len(features) + 1)))
+        self.assertEqual(len(json.loads(Path(upload["DRAFT"]).read_text(encoding="utf-8"))["tasks"]["features"]), len(features))
+
+    def test_bad_plans_are_sentences(self):
+        area = self.layer("tasks_area", [{"type": "Polygon", "coordinates": [[[500000, 8900000], [501000, 8900000], [501000, 8901000], [500000, 8900000]]]}])
+        out = str(self.folder / "bad_tasks.gpkg")
+        for inputs, says in (
+            ({"AREA": area, "WORKLOAD_WEIGHT": "3"}, "WORKLOAD"), ({"AREA": area, "METHOD": "voronoi"}, "METHOD"), ({"AREA": area, "TASK_COUNT": 0}, "TASK_COUNT"),
+            ({"AREA": str(self.folder / "nowhere.gpkg")}, "AREA"),
+        ):
+            done = qgis_process("run", "lacuna:taskareas", "-", inputs={**inputs, "OUTPUT": out})
+            self.assertEqual(done.returncode, 1, done.stdout)
+            self.assertIn(says, done.stdout + done.stderr)
+        for inputs, says in (({"NAME": "Ñuñoa"}, "Mapa Ñuñoa"), ({"OUTPUT": str(self.folder / "a.b.geojson")}, "one dot")):
+            done = qgis_process("run", "lacuna:exporttaskingmanager", "-", inputs={"TASKS": area, "NAME": "Plan", "OUTPUT": str(self.folder / "plan.geojson"), **inputs})
+            self.assertEqual(done.returncode, 1, done.stdout)
+            self.assertIn(says, done.stdout + done.stderr)
+        done = qgis_process("run", "lacuna:loadosm", "-", inputs={"FILE": area, "ROADS": out})
+        self.assertEqual(done.returncode, 1, done.stdout)
+
     def test_bad_hazards_are_sentences(self):
         buildings = {"BUILDINGS": f"{self.town}|layername=cadastre", "OUTPUT": "TEMPORARY_OUTPUT"}
         exposure = lambda **more: qgis_process("run", "lacuna:buildingexposure", "-", inputs={**buildings, **more})

@@ -135,7 +135,9 @@ void TaskReport::histogram( HtmlPage &page ) const
                                 : QStringLiteral( "%1–%2" ).arg( QLocale().toString( from, 'g', 4 ), QLocale().toString( from + step, 'g', 4 ) );
     bars << ChartBar { label, counts[i], colour == COLOURS.at( 2 ).name() ? QStringLiteral( "#9aa5b1" ) : colour };
   }
-  page.bars( mResult.byArea ? tr( "Tasks by area (km²)" ) : tr( "Tasks by work" ), bars );
+  const QString title = mResult.byArea ? tr( "Tasks by area (km²)" ) : tr( "Tasks by work" );
+  page.heading( title );
+  page.bars( title, bars );
 }
 
 void TaskReport::quality( HtmlPage &page ) const
