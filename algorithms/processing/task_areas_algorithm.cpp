@@ -302,6 +302,7 @@ void TaskAreasAlgorithm::dress( const TaskAreaResult &result, const OutputLayer 
 {
   OutputLook look { tr( "Task areas" ), QColor( 0x66, 0x8C, 0xBE ), false, made(), holdsOsm() };
   look.labelledBy = QStringLiteral( "task_id" );
+  look.border = QColor( 0x44, 0x44, 0x44 );
   if ( result.byArea )
     look.classes = {};
   else

@@ -4,20 +4,27 @@
 # ./dev bench exposure [BUILDINGS…]: exposure against QGIS's zonal statistics and exactextract (from the package index, where it can be had).
 # ./dev bench gaps [BUILDINGS…]: gap detection from 10,000 to 1 million buildings (or the sizes given) against QGIS's own tools, Shapely and
 # PostGIS, with a growth plot in build/bench/gaps.
+# ./dev bench tasks [BUILDINGS…]: task areas of skewed towns against QGIS's k-means and HOT's method in PostGIS.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 what=${1:-all}
 size=${2:-200000}
-case "$what" in all|engine|end-to-end|exposure|gaps) ;; *) die "bench knows engine, end-to-end, exposure, gaps and all, not '$what'" ;; esac
+case "$what" in all|engine|end-to-end|exposure|gaps|tasks) ;; *) die "bench knows engine, end-to-end, exposure, gaps, tasks and all, not '$what'" ;; esac
 ensure_place
 use_plugin release
 build_preset release
-if [ "$what" = gaps ]; then
+if [ "$what" = gaps ] || [ "$what" = tasks ]; then
   shift
   if [ "$MODE" = root ] && [ "$(cat "$ROOT/.lacuna/packages-bench" 2>/dev/null)" != "$(cksum <"$CI_DIR/packages-bench.txt")" ]; then
     say "PostGIS and gnuplot into the build root (under a minute)"
     inside sh -c "apt-get update -qq && apt-get -y -qq install $(grep -v '^#' "$CI_DIR/packages-bench.txt" | tr '\n' ' ') && apt-get clean" >"$CACHE/bench-packages.log" 2>&1 \
       || say "PostGIS could not be installed (see $CACHE/bench-packages.log); the bench goes on without it"
     cksum <"$CI_DIR/packages-bench.txt" >"$ROOT/.lacuna/packages-bench"
+  fi
+  if [ "$what" = tasks ]; then
+    build_preset bench
+    [ $# -gt 0 ] || set -- 12000 48000 200000 1000000
+    inside python3 "$SOURCE/tests/bench/tasks.py" "$BUILD" "$BUILD/bench" "$@"
+    exit 0
   fi
   [ $# -gt 0 ] || set -- 10000 100000 200000 1000000
   inside python3 "$SOURCE/tests/bench/gaps.py" "$BUILD" "$@"

@@ -45,7 +45,7 @@ def main():
         )
     said = [line for line in (done.stdout + done.stderr).splitlines() if line.startswith(("shot:", "check failed"))]
     print("\n".join(said))
-    good = sum(line.startswith("shot:") for line in said) == 5 and not any(line.startswith("check failed") for line in said)
+    good = sum(line.startswith("shot:") for line in said) == 7 and not any(line.startswith("check failed") for line in said)
     if not good:
         print(done.stdout[-3000:], done.stderr[-3000:])
     return 0 if good else 1

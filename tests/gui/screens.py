@@ -31,6 +31,19 @@ def load(name, title):
     return layer
 
 
+def later(milliseconds, step):
+    """An exception in a step ends the run with its text; QGIS would only show a window."""
+
+    def guarded():
+        try:
+            step()
+        except Exception:
+            print("check failed:", traceback.format_exc().replace("\n", " | "), flush=True)
+            os._exit(1)
+
+    QTimer.singleShot(milliseconds, guarded)
+
+
 def start():
     window = iface.mainWindow()
     window.showMaximized()
@@ -60,7 +73,7 @@ def start():
     iface.mapCanvas().setDestinationCrs(cadastre.crs())
     iface.mapCanvas().setExtent(extent)
     iface.mapCanvas().refresh()
-    QTimer.singleShot(5000, overview)
+    later(5000, overview)
 
 
 def overview():
@@ -70,7 +83,7 @@ def overview():
     dialog = processing.createAlgorithmDialog("lacuna:buildinggaps", {"REFERENCE": names["Catastro"], "OSM": names["OSM"]})
     dialog.resize(1150, 760)
     dialog.show()
-    QTimer.singleShot(2500, lambda: finish(dialog))
+    later(2500, lambda: finish(dialog))
 
 
 def finish(dialog):
@@ -94,7 +107,7 @@ def finish(dialog):
     extent.scale(1.05)
     iface.mapCanvas().setExtent(extent)
     iface.mapCanvas().refresh()
-    QTimer.singleShot(4000, zones)
+    later(4000, zones)
 
 
 def zones():
@@ -111,7 +124,7 @@ def zones():
     exposed = [layer for layer in project.mapLayers().values() if layer != flood and "exposure_class" in layer.fields().names()]
     check("the exposure is classed", len(exposed) == 1 and exposed[0].renderer().type() == "graduatedSymbol")
     iface.mapCanvas().refresh()
-    QTimer.singleShot(4000, lambda: exposure(named["Catastro"].id(), flood.id()))
+    later(4000, lambda: exposure(named["Catastro"].id(), flood.id()))
 
 
 def exposure(buildings, flood):
@@ -120,21 +133,43 @@ def exposure(buildings, flood):
     dialog = processing.createAlgorithmDialog("lacuna:buildingexposure", {"BUILDINGS": buildings, "HAZARD_RASTER": flood})
     dialog.resize(1150, 860)
     dialog.show()
-    QTimer.singleShot(2500, leave)
+    later(2500, lambda: plan(dialog))
+
+
+def plan(dialog):
+    shot("exposure_dialog")
+    dialog.close()
+    project = QgsProject.instance()
+    named = {layer.name(): layer for layer in project.mapLayers().values()}
+    for layer in project.mapLayers().values():
+        project.layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(layer.name() in ("Río Claro", "Catastro"))
+    inputs = {"AREA": named["Barrios"], "WORKLOAD": named["Catastro"], "BARRIERS": [named["Vías"], named["Río Claro"]], "TARGET": 50}
+    processing.runAndLoadResults("lacuna:taskareas", {**inputs, "OUTPUT": "TEMPORARY_OUTPUT"})
+    tasks = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsVectorLayer) and "crosses_barrier" in layer.fields().names()]
+    check("the tasks are classed and labelled", len(tasks) == 1 and tasks[0].renderer().type() == "graduatedSymbol" and tasks[0].labelsEnabled())
+    if tasks:
+        # Buildings above the tasks, so that borders and houses are seen together.
+        root = project.layerTreeRoot()
+        node = root.findLayer(tasks[0].id())
+        root.addChildNode(node.clone())
+        node.parent().removeChildNode(node)
+    iface.mapCanvas().refresh()
+    later(4000, lambda: plan_dialog({name: value.id() if name in ("AREA", "WORKLOAD") else value for name, value in inputs.items()}))
+
+
+def plan_dialog(inputs):
+    iface.messageBar().clearWidgets()
+    shot("tasks")
+    dialog = processing.createAlgorithmDialog("lacuna:taskareas", inputs)
+    dialog.resize(1150, 900)
+    dialog.show()
+    later(2500, leave)
 
 
 def leave():
-    shot("exposure_dialog")
+    shot("tasks_dialog")
     QgsProject.instance().setDirty(False)
     QTimer.singleShot(500, lambda: os._exit(0))
 
 
-def guarded():
-    try:
-        start()
-    except Exception:
-        print("check failed:", traceback.format_exc().replace("\n", " | "), flush=True)
-        os._exit(1)
-
-
-QTimer.singleShot(4000, guarded)
+later(4000, start)

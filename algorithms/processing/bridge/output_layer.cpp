@@ -117,7 +117,8 @@ private:
     }
     QColor fill = colour;
     fill.setAlpha( 170 );
-    layers << new QgsSimpleFillSymbolLayer( fill, Qt::SolidPattern, colour.darker( 130 ), Qt::SolidLine, 0.2 );
+    const bool bordered = mLook.border.isValid();
+    layers << new QgsSimpleFillSymbolLayer( fill, Qt::SolidPattern, bordered ? mLook.border : colour.darker( 130 ), Qt::SolidLine, bordered ? 0.4 : 0.2 );
     return std::make_unique<QgsFillSymbol>( layers );
   }
 

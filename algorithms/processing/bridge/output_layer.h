@@ -38,6 +38,7 @@ struct OutputLook
   QList<LookClass> classes = {};
   bool percent = false;    ///< labels of classes say shares as percentages
   QString labelledBy = {}; ///< field written on the features
+  QColor border = {};      ///< of polygons; invalid: a darker shade of their own
 };
 
 /// One sink of an algorithm, checked at every write. An output that was not asked for swallows what it is given.
