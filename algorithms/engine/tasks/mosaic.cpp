@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace lacuna
 {
@@ -25,7 +26,7 @@ void poll( const Monitor &monitor, std::size_t done, std::size_t of )
     return;
   if ( monitor.canceled && monitor.canceled() )
     throw Canceled();
-  if ( monitor.progress )
+  if ( monitor.progress && done > 0 )
     monitor.progress( static_cast<double>( done ) / static_cast<double>( of ) );
 }
 
@@ -42,16 +43,15 @@ Mosaic::Mosaic( const TaskInputs &inputs, const MosaicOptions &options, const Mo
   collect( inputs, options, plot );
   mMesh = std::make_unique<Triangulation>( plot.points, partOf( monitor, 0, 0.6 ) );
   addLines( inputs, plot, partOf( monitor, 0.6, 0.8 ) );
-  keepSeamsBare();
-  findOutside();
-  takeNearToArea( plot );
-  fillFootprints( inputs );
-  placeSites( inputs, plot );
-  settleTriangles();
-  addEmptyBlocks();
-  placeLate( plot );
-  measure( inputs );
-  dropUnused();
+  const std::function<void()> steps[]
+    = { [this] { keepSeamsBare(); },         [this] { findOutside(); },     [&] { takeNearToArea( plot ); }, [&] { fillFootprints( inputs ); },
+        [&] { placeSites( inputs, plot ); }, [this] { settleTriangles(); }, [this] { addEmptyBlocks(); },    [&] { placeLate( plot ); },
+        [&] { measure( inputs, options ); }, [this] { dropUnused(); } };
+  for ( const std::function<void()> &step : steps )
+  {
+    poll( monitor, 0, 1 );
+    step();
+  }
   if ( monitor.progress )
     monitor.progress( 1 );
 }
@@ -333,7 +333,7 @@ void Mosaic::addEmptyBlocks()
   }
 }
 
-void Mosaic::measure( const TaskInputs &inputs )
+void Mosaic::measure( const TaskInputs &inputs, const MosaicOptions &options )
 {
   const auto count = static_cast<std::size_t>( mAtomCount );
   mAtoms.x.assign( count, 0 );
@@ -349,9 +349,15 @@ void Mosaic::measure( const TaskInputs &inputs )
     const GridPoint &a = mMesh->point( now.vertex[0] );
     const GridPoint &b = mMesh->point( now.vertex[1] );
     const GridPoint &c = mMesh->point( now.vertex[2] );
-    const double area = static_cast<double>( orientation( a, b, c ) ) / 2 * squareMetres;
     const double x = ( double( a.x ) + b.x + c.x ) / 3;
     const double y = ( double( a.y ) + b.y + c.y ) / 3;
+    double area = static_cast<double>( orientation( a, b, c ) ) / 2 * squareMetres;
+    if ( options.frame )
+    {
+      const Point place = working( x, y );
+      const double scale = options.unitsPerMetre / options.frame->unitsPerMetre( place.x, place.y );
+      area *= scale * scale;
+    }
     const auto give = [&]( std::int32_t atom, double share ) {
       const auto i = static_cast<std::size_t>( atom );
       mAtoms.areaM2[i] += share * area;

@@ -28,9 +28,10 @@ struct Atoms
 
 struct MosaicOptions
 {
-  double fillerM = 100;     ///< distance of the places put into empty land
-  double longestLineM = 20; ///< lines are divided at least this often near footprints
-  double unitsPerMetre = 1; ///< of the working coordinates
+  double fillerM = 100;               ///< distance of the places put into empty land
+  double longestLineM = 20;           ///< lines are divided at least this often near footprints
+  double unitsPerMetre = 1;           ///< of the working coordinates, in the middle of the area
+  const MetricFrame *frame = nullptr; ///< where the area is so wide that it matters: the scale of every place
 };
 
 /**
@@ -102,7 +103,7 @@ private:
   void placeLate( const Plot &plot );
   void settleTriangles();
   void addEmptyBlocks();
-  void measure( const TaskInputs &inputs );
+  void measure( const TaskInputs &inputs, const MosaicOptions &options );
   void dropUnused();
 
   static constexpr std::int32_t SHARED = -2;  // owner of a vertex of several footprints

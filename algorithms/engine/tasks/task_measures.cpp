@@ -28,9 +28,20 @@ ShapeMeasures measureShape( const Footprints &shapes, std::size_t row, const Met
     found.parts += shapes.isHole( r ) ? 0 : 1;
   }
   const double area = shapes.area( row );
-  const Box &box = shapes.box( row );
-  const double factor = frame.unitsPerMetre( ( box.xMin + box.xMax ) / 2, ( box.yMin + box.yMax ) / 2 );
-  found.areaM2 = area / ( factor * factor );
+  // The triangles from one corner to every edge, each with the scale in its middle: exact where the scale changes evenly.
+  const double *origin = shapes.ring( shapes.ringBegin( row ) ).xy;
+  for ( std::uint32_t r = shapes.ringBegin( row ); r < shapes.ringEnd( row ); ++r )
+  {
+    const Footprints::Ring ring = shapes.ring( r );
+    for ( std::size_t i = 0, k = ring.size - 1; i < ring.size; k = i++ )
+    {
+      const double *a = ring.xy + 2 * k;
+      const double *b = ring.xy + 2 * i;
+      const double twice = ( a[0] - origin[0] ) * ( b[1] - origin[1] ) - ( b[0] - origin[0] ) * ( a[1] - origin[1] );
+      const double factor = frame.unitsPerMetre( ( origin[0] + a[0] + b[0] ) / 3, ( origin[1] + a[1] + b[1] ) / 3 );
+      found.areaM2 += twice / 2 / ( factor * factor );
+    }
+  }
   found.compactness = perimeter > 0 ? 4 * std::numbers::pi * area / ( perimeter * perimeter ) : 0;
   return found;
 }

@@ -23,6 +23,7 @@ namespace
 {
 
 constexpr double FILLERS_PER_TASK = 12;
+constexpr double WIDE_M = 20000;     // an area beyond which the scale of the frame differs within it
 constexpr double LARGE_SINGLE = 1.2; // of the target
 constexpr double AREA_TIE = 1e-4;    // what a mean task's area counts beside its work, so that empty land has a place too
 
@@ -41,28 +42,43 @@ public:
     measureInputs();
     MosaicOptions mosaicOptions;
     mosaicOptions.unitsPerMetre = mUnitsPerMetre;
+    if ( std::max( mBox.width(), mBox.height() ) / mUnitsPerMetre > WIDE_M )
+      mosaicOptions.frame = &mFrame;
     mosaicOptions.fillerM = std::sqrt( mAreaM2 / mTasks / FILLERS_PER_TASK );
     mosaicOptions.longestLineM = std::clamp( mosaicOptions.fillerM / 4, 4.0, 20.0 );
     const Mosaic mosaic( mInputs, mosaicOptions, partOf( mMonitor, 0, 0.5 ) );
     if ( mosaic.atoms().size() == 0 )
       return mPlan;
+    goOn( 0.5 );
     AtomGraph graph( mosaic );
+    goOn( 0.52 );
     mLoad = loads( mosaic.atoms() );
     const TaskPieces pieces( mosaic.atoms(), graph, mLoad, mOptions.count );
     BalancedPartition partition( mosaic.atoms(), graph, mLoad, mOptions.threads );
-    partition.cut( pieces.regions(), partOf( mMonitor, 0.5, 0.85 ) );
+    partition.cut( pieces.regions(), partOf( mMonitor, 0.52, 0.85 ) );
     mTaskOf = partition.taskOf();
     if ( mOptions.maxAreaM2 && !mOptions.count )
       cutLarge( mosaic.atoms(), graph );
     renumber( mosaic.atoms() );
+    goOn( 0.86 );
     TaskBorders borders( mosaic, mInputs.area, mInputs.areaExtra, mTaskOf );
+    goOn( 0.9 );
     fill( mosaic, borders );
+    goOn( 0.97 );
     countCrossings( mosaic.atoms(), graph );
     list( mosaic, pieces );
     return std::move( mPlan );
   }
 
 private:
+  void goOn( double share ) const
+  {
+    if ( mMonitor.canceled && mMonitor.canceled() )
+      throw Canceled();
+    if ( mMonitor.progress )
+      mMonitor.progress( share );
+  }
+
   void measureInputs()
   {
     Box box;
