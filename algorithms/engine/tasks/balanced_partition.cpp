@@ -334,7 +334,7 @@ void BalancedPartition::cut( std::vector<Region> regions, const Monitor &monitor
   {
     const std::vector<Region> level = std::exchange( large, {} );
     std::vector<Halving> found( level.size() * DIRECTIONS );
-    parallelFor( found.size(), 1, mThreads, { .canceled = monitor.canceled }, [&]( std::size_t begin, std::size_t ) {
+    parallelFor( found.size(), 1, mThreads, { {}, monitor.canceled }, [&]( std::size_t begin, std::size_t ) {
       withScratch( [&]( Scratch &scratch ) { found[begin] = tryDirection( level[begin / DIRECTIONS], static_cast<int>( begin % DIRECTIONS ), scratch ); } );
     } );
     if ( monitor.canceled && monitor.canceled() )
