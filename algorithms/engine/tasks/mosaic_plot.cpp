@@ -10,29 +10,47 @@
 namespace lacuna
 {
 
-Occupancy::Occupancy( const Box &box, double cell ) : mBox( box )
+Occupancy::Occupancy( const Box &box, double cell )
+  : mBox( box )
+  , mCell( std::max( { cell, ( box.width() + box.height() ) / 1e9, std::numeric_limits<double>::min() } ) )
+{}
+
+std::uint64_t Occupancy::key( double x, double y ) const
 {
-  constexpr double MOST_CELLS = 4e6;
-  const double least = std::sqrt( box.width() * box.height() / MOST_CELLS );
-  mCell = std::max( { cell, least, ( box.width() + box.height() ) / 1e6, std::numeric_limits<double>::min() } );
-  mColumns = static_cast<std::size_t>( box.width() / mCell ) + 1;
-  mRows = static_cast<std::size_t>( box.height() / mCell ) + 1;
-  mTaken.assign( mColumns * mRows, 0 );
+  constexpr double MOST = 4e9;
+  const auto column = static_cast<std::uint64_t>( std::clamp( ( x - mBox.xMin ) / mCell, 0.0, MOST ) );
+  const auto row = static_cast<std::uint64_t>( std::clamp( ( y - mBox.yMin ) / mCell, 0.0, MOST ) );
+  return row << 32 | column;
 }
 
-std::size_t Occupancy::index( double x, double y ) const
+void Occupancy::mark( double x, double y )
 {
-  const double column = std::clamp( ( x - mBox.xMin ) / mCell, 0.0, static_cast<double>( mColumns - 1 ) );
-  const double row = std::clamp( ( y - mBox.yMin ) / mCell, 0.0, static_cast<double>( mRows - 1 ) );
-  return static_cast<std::size_t>( row ) * mColumns + static_cast<std::size_t>( column );
+  const std::uint64_t cell = key( x, y );
+  // Corners of a house come one after the other, mostly in one cell.
+  if ( mTaken.empty() || mTaken.back() != cell )
+    mTaken.push_back( cell );
 }
 
-void Occupancy::forEachFree( const std::function<void( double x, double y )> &visit ) const
+void Occupancy::settle()
 {
-  for ( std::size_t row = 0; row < mRows; ++row )
-    for ( std::size_t column = 0; column < mColumns; ++column )
-      if ( !mTaken[row * mColumns + column] )
-        visit( mBox.xMin + ( static_cast<double>( column ) + ( row % 2 ? 0.75 : 0.25 ) ) * mCell, mBox.yMin + ( static_cast<double>( row ) + 0.5 ) * mCell );
+  std::sort( mTaken.begin(), mTaken.end() );
+  mTaken.erase( std::unique( mTaken.begin(), mTaken.end() ), mTaken.end() );
+}
+
+bool Occupancy::taken( double x, double y ) const { return std::binary_search( mTaken.begin(), mTaken.end(), key( x, y ) ); }
+
+void Occupancy::forEachFree( const Box &box, const std::function<void( double x, double y )> &visit )
+{
+  const double firstRow = std::floor( ( box.yMin - mBox.yMin ) / mCell );
+  const double firstColumn = std::floor( ( box.xMin - mBox.xMin ) / mCell );
+  for ( double row = firstRow; mBox.yMin + row * mCell < box.yMax; ++row )
+    for ( double column = firstColumn; mBox.xMin + column * mCell < box.xMax; ++column )
+    {
+      const double x = mBox.xMin + ( column + ( std::fmod( row, 2 ) > 0 ? 0.75 : 0.25 ) ) * mCell;
+      const double y = mBox.yMin + ( row + 0.5 ) * mCell;
+      if ( !taken( x, y ) && mVisited.insert( key( x, y ) ).second )
+        visit( x, y );
+    }
 }
 
 namespace
@@ -123,6 +141,7 @@ void Mosaic::collect( const TaskInputs &inputs, const MosaicOptions &options, Pl
   }
   for ( const WorkPlace &work : inputs.work )
     occupancy.mark( work.place.x, work.place.y );
+  occupancy.settle();
   const double fine = options.longestLineM * options.unitsPerMetre;
   const double coarse = std::max( fine, options.fillerM / 2 * options.unitsPerMetre );
 
@@ -197,10 +216,18 @@ void Mosaic::collect( const TaskInputs &inputs, const MosaicOptions &options, Pl
       add( work.place.x, work.place.y );
   }
   plot.fillersBegin = plot.points.size();
-  occupancy.forEachFree( [&]( double x, double y ) {
-    if ( box.intersects( { x, y, x, y } ) )
-      add( x, y );
-  } );
+  for ( std::uint32_t r = 0; r < inputs.area.ringEnd( inputs.area.size() - 1 ); ++r )
+  {
+    if ( inputs.area.isHole( r ) )
+      continue;
+    Box shell;
+    for ( std::size_t i = 0; i < inputs.area.ring( r ).size; ++i )
+      shell.add( inputs.area.ring( r ).xy[2 * i], inputs.area.ring( r ).xy[2 * i + 1] );
+    occupancy.forEachFree( shell, [&]( double x, double y ) {
+      if ( shell.intersects( { x, y, x, y } ) )
+        add( x, y );
+    } );
+  }
   if ( plot.points.size() > static_cast<std::size_t>( INT32_MAX / 8 ) )
     throw Error( ErrorCode::TooManyVertices, { "tasks" } );
 }

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <unordered_set>
 
 namespace lacuna
 {
@@ -40,23 +41,25 @@ inline std::uint64_t edgeKey( std::int32_t a, std::int32_t b )
   return static_cast<std::uint64_t>( a < b ? a : b ) << 32 | static_cast<std::uint32_t>( a < b ? b : a );
 }
 
-/// Which cells of a square grid hold something already.
+/// Which cells of a square grid hold something already. Sparse, so that parts of an area may lie a country apart.
 class Occupancy
 {
 public:
   Occupancy( const Box &box, double cell );
-  void mark( double x, double y ) { mTaken[index( x, y )] = 1; }
-  bool taken( double x, double y ) const { return mTaken[index( x, y )] != 0; }
-  /// The middles of the cells nothing lies in, every other row shifted by a quarter of a cell each way.
-  void forEachFree( const std::function<void( double x, double y )> &visit ) const;
+  void mark( double x, double y );
+  /// After the last mark().
+  void settle();
+  bool taken( double x, double y ) const;
+  /// The middles of the cells in a box that nothing lies in, each once however many boxes are asked for; every other row shifted by
+  /// a quarter of a cell each way.
+  void forEachFree( const Box &box, const std::function<void( double x, double y )> &visit );
 
 private:
-  std::size_t index( double x, double y ) const;
+  std::uint64_t key( double x, double y ) const;
   Box mBox;
   double mCell;
-  std::size_t mColumns;
-  std::size_t mRows;
-  std::vector<std::uint8_t> mTaken;
+  std::vector<std::uint64_t> mTaken; // sorted once settled
+  std::unordered_set<std::uint64_t> mVisited;
 };
 
 } // namespace lacuna
