@@ -17,8 +17,6 @@ namespace
 constexpr double RANK_COST[8] = { 1, 0.7, 0.42, 0.36, 0.32, 0.28, 0.25, 0.2 };
 constexpr double WALL_COST = 25;                  // between two footprints that touch: people do not see that border
 constexpr std::int64_t OVERLAP_COST = 400 * 1000; // between two footprints that overlap: only where nothing else is left
-constexpr int NEXT[3] = { 1, 2, 0 };
-constexpr int BEFORE[3] = { 2, 0, 1 };
 
 struct Middle
 {

@@ -15,8 +15,6 @@ namespace lacuna
 namespace
 {
 
-constexpr int NEXT[3] = { 1, 2, 0 };
-constexpr int BEFORE[3] = { 2, 0, 1 };
 constexpr std::size_t POLL = 4096;
 constexpr double NEAR_M = 0.01; // what lies this near the border of the area lies on it
 

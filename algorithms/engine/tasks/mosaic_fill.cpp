@@ -7,11 +7,6 @@
 namespace lacuna
 {
 
-namespace
-{
-constexpr int NEXT[3] = { 1, 2, 0 };
-} // namespace
-
 // The triangle on the left of a wall; of its parts where later walls have cut it.
 void Mosaic::seed( std::int32_t a, std::int32_t b, const Walled &walled, std::vector<std::int32_t> &queue )
 {

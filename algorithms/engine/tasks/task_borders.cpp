@@ -13,8 +13,6 @@ namespace lacuna
 namespace
 {
 
-constexpr int NEXT[3] = { 1, 2, 0 };
-constexpr int BEFORE[3] = { 2, 0, 1 };
 constexpr double CLEARANCE_M = 1;   // from a wall, where there is room
 constexpr double MOST_OF_GAP = 0.4; // … and at most this share of the gap from either side
 constexpr double STRAIGHT = 2;      // units a vertex may lie off a line and be left out

@@ -13,6 +13,10 @@
 namespace lacuna
 {
 
+/// The corners of a triangle after one and before it, counter-clockwise.
+inline constexpr int NEXT[3] = { 1, 2, 0 };
+inline constexpr int BEFORE[3] = { 2, 0, 1 };
+
 /// What an edge of a triangulation stands for; 0: nothing, it may be turned.
 namespace edgeFlags
 {

@@ -10,8 +10,6 @@ namespace lacuna
 
 namespace
 {
-constexpr int NEXT[3] = { 1, 2, 0 };
-constexpr int BEFORE[3] = { 2, 0, 1 };
 constexpr double NEAR = 8; // units
 constexpr std::int32_t FRAME_CORNERS = 4;
 } // namespace
