@@ -1943,6 +1943,14 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
         <source>Read by Lacuna from “%1”.</source>
         <translation>Leído por Lacuna de «%1».</translation>
     </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Skipped polygons of the area</source>
+        <translation>Polígonos del área omitidos</translation>
+    </message>
 </context>
 <context>
     <name>OsmXml</name>

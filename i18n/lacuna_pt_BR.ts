@@ -1943,6 +1943,14 @@ Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</t
         <source>Read by Lacuna from “%1”.</source>
         <translation>Lido pelo Lacuna de “%1”.</translation>
     </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoradas</translation>
+    </message>
+    <message>
+        <source>Skipped polygons of the area</source>
+        <translation>Polígonos da área ignorados</translation>
+    </message>
 </context>
 <context>
     <name>OsmXml</name>

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "load_osm_algorithm.h"
+#include "bridge/error_text.h"
 #include "bridge/feedback_monitor.h"
+#include "bridge/footprint_reader.h"
 #include "bridge/osm_xml.h"
 #include "bridge/output_fields.h"
 #include "bridge/overpass.h"
 #include "bridge/qgis_compat.h"
+#include "bridge/skipped_rows.h"
 #include "lacuna/error.h"
 
 #include <qgscoordinatetransform.h>
@@ -19,6 +22,7 @@
 #include <QLocale>
 #include <QUrl>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lacuna
@@ -98,16 +102,19 @@ void LoadOsmAlgorithm::initAlgorithm( const QVariantMap & )
   };
   for ( int table = 0; table < OSM_TABLES; ++table )
     addParameter( new QgsProcessingParameterFeatureSink( parameterOf( table ), descriptions[table], types[table], QVariant(), true, table < 2 ) );
+  addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );
   const QString counts[OSM_TABLES]
     = { tr( "Buildings, number" ), tr( "Roads, number" ), tr( "Waterways, number" ), tr( "Railways, number" ), tr( "Places, number" ) };
   for ( int table = 0; table < OSM_TABLES; ++table )
     addNumber( parameterOf( table ) + QStringLiteral( "_COUNT" ), counts[table] );
+  addNumber( QStringLiteral( "SKIPPED_COUNT" ), tr( "Skipped polygons of the area" ) );
 }
 
 void LoadOsmAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
 {
   mTables = {};
   mArea = QgsGeometry();
+  mAreaSkip.clear();
   mOutside = 0;
   mFile = parameterAsFile( parameters, QStringLiteral( "FILE" ), context ).trimmed();
   mAreaSource = optionalSource( parameters, QStringLiteral( "AREA" ), context );
@@ -150,10 +157,20 @@ void LoadOsmAlgorithm::readArea( QgsProcessingContext &context )
   while ( iterator.nextFeature( feature ) )
   {
     QgsGeometry part = feature.geometry();
-    if ( part.isEmpty() || part.type() != Qgis::GeometryType::Polygon )
-      continue;
-    part.transform( transform );
-    parts << ( part.isGeosValid() ? part : part.makeValid( Qgis::MakeValidMethod::Structure, false ) );
+    Footprints rings;
+    SkipReason reason = appendGeometry( part.constGet(), RowKind::Polygons, rings );
+    try
+    {
+      if ( reason == SkipReason::None )
+        part.transform( transform );
+    }
+    catch ( const QgsCsException & )
+    {
+      reason = SkipReason::CannotTransform;
+    }
+    mAreaSkip.push_back( reason );
+    if ( reason == SkipReason::None )
+      parts << ( part.isGeosValid() ? part : part.makeValid( Qgis::MakeValidMethod::Structure, false ) );
   }
   mArea = QgsGeometry::unaryUnion( parts );
   if ( mArea.isEmpty() )
@@ -266,7 +283,18 @@ QVariantMap LoadOsmAlgorithm::run( const QVariantMap &parameters, QgsProcessingC
     table.output = openSink( parameters, parameterOf( i ), context, table.fields, TABLES[i].type, degrees(), results );
     options.tables[i] = table.output.isWanted();
   }
+  const SkippedRows rows = mAreaSource ? SkippedRows( { mAreaSource.get() }, Qgis::GeometryType::Polygon, context.transformContext() )
+                                       : SkippedRows( {}, Qgis::GeometryType::Polygon, context.transformContext() );
+  OutputLayer skipped = openSink(
+    parameters, QStringLiteral( "SKIPPED" ), context, rows.fields(), Qgis::WkbType::MultiPolygon, mAreaSource ? mAreaSource->sourceCrs() : degrees(), results
+  );
   readArea( context );
+  if ( mAreaSource )
+  {
+    ErrorText::tellSkipped( mAreaSkip, mAreaName, feedback );
+    writeSkippedRows( *mAreaSource, mAreaSkip, { 0, QStringLiteral( "AREA" ), mAreaName }, skipped, rows, feedback );
+  }
+  skipped.finish();
   const QTemporaryDir folder;
   const QString file = fileToRead( folder, options.sparseIds, feedback );
   if ( feedback->isCanceled() )
@@ -292,6 +320,9 @@ QVariantMap LoadOsmAlgorithm::run( const QVariantMap &parameters, QgsProcessingC
     table.output.dress( context, { names[i], colours[i], false, made } );
     results.insert( parameterOf( i ) + QStringLiteral( "_COUNT" ), table.count );
   }
+  results.insert( QStringLiteral( "SKIPPED_COUNT" ), static_cast<qlonglong>( std::count_if( mAreaSkip.begin(), mAreaSkip.end(), []( SkipReason reason ) {
+                    return reason != SkipReason::None;
+                  } ) ) );
   tell( feedback );
   return results;
 }

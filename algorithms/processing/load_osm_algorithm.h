@@ -3,6 +3,7 @@
 #pragma once
 
 #include "algorithm_base.h"
+#include "lacuna/layer.h"
 #include "lacuna/osm/osm_file.h"
 
 #include <qgsgeometry.h>
@@ -10,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <array>
+#include <vector>
 
 class QgsGeometryEngine;
 
@@ -53,6 +55,7 @@ private:
   QString mAreaName;
   std::unique_ptr<QgsProcessingFeatureSource> mAreaSource;
   QgsGeometry mArea; ///< degrees; null: everything
+  std::vector<SkipReason> mAreaSkip;
   std::array<Table, OSM_TABLES> mTables;
   qlonglong mOutside = 0;
 };

@@ -41,7 +41,7 @@ QString write( const QTemporaryDir &folder, const QString &name, const QByteArra
 
 Run load( QVariantMap parameters )
 {
-  for ( const char *sink : { "BUILDINGS", "ROADS", "WATERWAYS", "RAILWAYS", "PLACES" } )
+  for ( const char *sink : { "BUILDINGS", "ROADS", "WATERWAYS", "RAILWAYS", "PLACES", "SKIPPED" } )
     if ( !parameters.contains( QString::fromLatin1( sink ) ) )
       parameters.insert( QString::fromLatin1( sink ), QStringLiteral( "TEMPORARY_OUTPUT" ) );
   return Run( QStringLiteral( "lacuna:loadosm" ), parameters );
@@ -128,7 +128,7 @@ private slots:
   {
     const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:loadosm" ) );
     QVERIFY( algorithm );
-    QCOMPARE( parameterNames( algorithm ), ( QStringList { "AREA", "BUILDINGS", "FILE", "PLACES", "RAILWAYS", "ROADS", "SERVER", "WATERWAYS" } ) );
+    QCOMPARE( parameterNames( algorithm ), ( QStringList { "AREA", "BUILDINGS", "FILE", "PLACES", "RAILWAYS", "ROADS", "SERVER", "SKIPPED", "WATERWAYS" } ) );
     QCOMPARE( algorithm->groupId(), QStringLiteral( "osm" ) );
     QVERIFY( algorithm->shortHelpString().size() > 400 );
   }
@@ -162,11 +162,12 @@ private slots:
   void onlyInsideTheArea()
   {
     const QTemporaryDir folder;
-    const auto area = polygonLayer( QStringLiteral( "EPSG:4326" ), { squareWkt( -90.51, 14.69, 0.02 ) } );
+    const auto area = polygonLayer( QStringLiteral( "EPSG:4326" ), { squareWkt( -90.51, 14.69, 0.02 ), QString() } );
     Run run = load( { { "FILE", write( folder, QStringLiteral( "town.osm" ), TOWN ) }, { "AREA", source( area ) } } );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE( run.number( QStringLiteral( "WATERWAYS_COUNT" ) ), 1LL );
     QCOMPARE( run.number( QStringLiteral( "BUILDINGS_COUNT" ) ), 0LL );
+    QCOMPARE( valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ), QStringList { "null_geometry" } );
     const auto elsewhere = polygonLayer( QStringLiteral( "EPSG:4326" ), { squareWkt( 10, 10, 1 ) }, QStringLiteral( "otro lugar" ) );
     Run nothing = load( { { "FILE", folder.filePath( QStringLiteral( "town.osm" ) ) }, { "AREA", source( elsewhere ) } } );
     QVERIFY( nothing.ok && nothing.feedback.all().contains( QStringLiteral( "otro lugar" ) ) );
