@@ -889,10 +889,6 @@ Los demás atributos viajan con las tareas: un atributo barrio puede escribirse 
         <translation>Archivos</translation>
     </message>
     <message>
-        <source>Skipped tasks</source>
-        <translation>Tareas omitidas</translation>
-    </message>
-    <message>
         <source>Task %1 of “%2” is not a valid polygon after rounding to six decimals (it crosses or touches itself), and cannot be repaired without changing it. Repair it (Fix geometries) and export again.</source>
         <translation>La tarea %1 de «%2» no es un polígono válido tras redondear a seis decimales (se cruza o se toca a sí misma) y no puede repararse sin cambiarla. Repárela (Corregir geometrías) y exporte de nuevo.</translation>
     </message>
@@ -951,6 +947,10 @@ Los demás atributos viajan con las tareas: un atributo barrio puede escribirse 
     <message>
         <source>Files, one project each: %1</source>
         <translation>Archivos, un proyecto por cada uno: %1</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Elementos omitidos de todas las capas</translation>
     </message>
 </context>
 <context>

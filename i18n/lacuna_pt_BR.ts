@@ -889,10 +889,6 @@ Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio
         <translation>Arquivos</translation>
     </message>
     <message>
-        <source>Skipped tasks</source>
-        <translation>Tarefas ignoradas</translation>
-    </message>
-    <message>
         <source>Task %1 of “%2” is not a valid polygon after rounding to six decimals (it crosses or touches itself), and cannot be repaired without changing it. Repair it (Fix geometries) and export again.</source>
         <translation>A tarefa %1 de “%2” não é um polígono válido após o arredondamento a seis decimais (cruza ou toca a si mesma) e não pode ser reparada sem mudá-la. Repare-a (Corrigir geometrias) e exporte de novo.</translation>
     </message>
@@ -951,6 +947,10 @@ Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio
     <message>
         <source>Files, one project each: %1</source>
         <translation>Arquivos, um projeto para cada um: %1</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Feições ignoradas de todas as camadas</translation>
     </message>
 </context>
 <context>

@@ -51,9 +51,14 @@ void AlgorithmBase::guarded( const std::function<void()> &body ) const
   {
     body();
   }
-  catch ( const QgsException & )
+  catch ( const QgsProcessingException & )
   {
     throw;
+  }
+  catch ( const QgsException &error )
+  {
+    // QGIS lets no other one through: a transformation that failed would hang qgis_process.
+    throw QgsProcessingException( error.what() );
   }
   catch ( const Canceled & )
   {

@@ -87,7 +87,7 @@ void ExportTaskingManagerAlgorithm::initAlgorithm( const QVariantMap & )
   addNumber( QStringLiteral( "FILE_BYTES" ), tr( "Size of the file, the largest of several (bytes)" ) );
   addNumber( QStringLiteral( "AREA_KM2" ), tr( "Area of the tasks (km²)" ) );
   addNumber( QStringLiteral( "FILES_COUNT" ), tr( "Files" ) );
-  addNumber( QStringLiteral( "SKIPPED_COUNT" ), tr( "Skipped tasks" ) );
+  addNumber( QStringLiteral( "SKIPPED_COUNT" ), tr( "Skipped features of all layers" ) );
 }
 
 void ExportTaskingManagerAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
@@ -96,10 +96,12 @@ void ExportTaskingManagerAlgorithm::prepare( const QVariantMap &parameters, QgsP
   mSkip.clear();
   mRenamed.clear();
   mRepaired.clear();
+  mAreaSkip.clear();
   mArea = QgsGeometry();
   mSource = requireSource( parameters, QStringLiteral( "TASKS" ), context );
   mTasksName = layerName( parameters, QStringLiteral( "TASKS" ), context );
   mAreaSource = optionalSource( parameters, QStringLiteral( "AREA" ), context );
+  mAreaName = mAreaSource ? layerName( parameters, QStringLiteral( "AREA" ), context ) : QString();
   mName = parameterAsString( parameters, QStringLiteral( "NAME" ), context ).trimmed();
   mOutput = parameterAsFileOutput( parameters, QStringLiteral( "OUTPUT" ), context );
   mDraft = parameterAsFileOutput( parameters, QStringLiteral( "DRAFT" ), context );
@@ -213,15 +215,17 @@ void ExportTaskingManagerAlgorithm::readArea( QgsProcessingContext &context )
   if ( mAreaSource )
   {
     const QgsCoordinateTransform transform( mAreaSource->sourceCrs(), degrees(), context.transformContext() );
-    QgsFeatureIterator iterator = mAreaSource->getFeatures();
+    QgsFeatureIterator iterator = mAreaSource->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
     QgsFeature feature;
     while ( iterator.nextFeature( feature ) )
     {
-      QgsGeometry geometry = feature.geometry();
-      if ( geometry.isEmpty() || geometry.type() != Qgis::GeometryType::Polygon )
+      Footprints rings;
+      mAreaSkip.push_back( appendGeometry( feature.geometry().constGet(), RowKind::Polygons, rings ) );
+      if ( mAreaSkip.back() != SkipReason::None )
         continue;
+      QgsGeometry geometry = feature.geometry();
       geometry.transform( transform );
-      parts << geometry;
+      parts << ( geometry.isGeosValid() ? geometry : geometry.makeValid( Qgis::MakeValidMethod::Structure, false ) );
     }
   }
   else
@@ -317,19 +321,27 @@ ExportTaskingManagerAlgorithm::Written ExportTaskingManagerAlgorithm::writeFiles
 QVariantMap ExportTaskingManagerAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   QVariantMap results;
-  const SkippedRows rows( { mSource.get() }, Qgis::GeometryType::Polygon, context.transformContext() );
+  std::vector<const QgsProcessingFeatureSource *> sources { mSource.get() };
+  if ( mAreaSource )
+    sources.push_back( mAreaSource.get() );
+  const SkippedRows rows( sources, Qgis::GeometryType::Polygon, context.transformContext() );
   OutputLayer skipped = openSink( parameters, QStringLiteral( "SKIPPED" ), context, rows.fields(), Qgis::WkbType::MultiPolygon, mSource->sourceCrs(), results );
   feedback->setProgressText( tr( "Reading the tasks" ) );
   readTasks( context, feedback );
   feedback->setProgress( 40 );
   ErrorText::tellSkipped( mSkip, mTasksName, feedback );
   writeSkippedRows( *mSource, mSkip, { 0, QStringLiteral( "TASKS" ), mTasksName }, skipped, rows, feedback );
+  readArea( context );
+  if ( mAreaSource )
+  {
+    ErrorText::tellSkipped( mAreaSkip, mAreaName, feedback );
+    writeSkippedRows( *mAreaSource, mAreaSkip, { 1, QStringLiteral( "AREA" ), mAreaName }, skipped, rows, feedback );
+  }
   skipped.finish();
   if ( mDocuments.tasks.empty() )
     throw QgsProcessingException(
       mSkip.empty() ? ErrorText::noFeatures( mTasksName ) : tr( "No task of “%1” can be exported; the reasons are above." ).arg( mTasksName )
     );
-  readArea( context );
   checkCover( feedback );
   feedback->setProgressText( tr( "Checking and writing" ) );
   const Written written = writeFiles( feedback );
@@ -352,8 +364,9 @@ QVariantMap ExportTaskingManagerAlgorithm::run( const QVariantMap &parameters, Q
     feedback->pushInfo( tr( "Files, one project each: %1" ).arg( written.files.join( QStringLiteral( ", " ) ) ) );
 
   std::size_t skippedCount = 0;
-  for ( const SkipReason reason : mSkip )
-    skippedCount += reason != SkipReason::None ? 1 : 0;
+  for ( const std::vector<SkipReason> *reasons : { &mSkip, &mAreaSkip } )
+    for ( const SkipReason reason : *reasons )
+      skippedCount += reason != SkipReason::None ? 1 : 0;
   results.insert( QStringLiteral( "OUTPUT" ), written.files.first() );
   if ( !mDraft.isEmpty() )
     results.insert( QStringLiteral( "DRAFT" ), mDraft );

@@ -52,6 +52,8 @@ private:
   bool mSplit = false;
   TaskDocuments mDocuments;
   std::vector<SkipReason> mSkip;
+  std::vector<SkipReason> mAreaSkip;
+  QString mAreaName;
   QgsGeometry mArea;
   QStringList mRenamed;
   QStringList mRepaired;
