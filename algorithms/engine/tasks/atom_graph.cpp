@@ -44,6 +44,9 @@ public:
       // Across a river as well: two that overlap are one thing.
       if ( a >= 0 && b >= 0 )
         mBorders.push_back( { std::min( a, b ), std::max( a, b ), OVERLAP_COST, false } );
+    for ( const auto &[a, b] : mMosaic.nested() )
+      if ( a >= 0 && b >= 0 )
+        mBorders.push_back( { std::min( a, b ), std::max( a, b ), 10 * OVERLAP_COST, false } );
     return std::move( mBorders );
   }
 

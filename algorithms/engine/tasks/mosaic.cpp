@@ -421,8 +421,9 @@ void Mosaic::dropUnused()
   };
   for ( std::int32_t &value : mOwner )
     value = value >= 0 ? numberOf[static_cast<std::size_t>( value )] : NEUTRAL;
-  for ( Edge &pair : mOverlaps )
-    pair = { numberOf[static_cast<std::size_t>( pair.first )], numberOf[static_cast<std::size_t>( pair.second )] };
+  for ( std::vector<Edge> *pairs : { &mOverlaps, &mNested } )
+    for ( Edge &pair : *pairs )
+      pair = { numberOf[static_cast<std::size_t>( pair.first )], numberOf[static_cast<std::size_t>( pair.second )] };
   renumber( mWhole );
   renumber( mAtomOfWork );
 }

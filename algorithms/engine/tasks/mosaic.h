@@ -60,6 +60,8 @@ public:
   std::int32_t whole( std::int32_t t ) const { return mWhole[static_cast<std::size_t>( t )]; }
   /// Atoms whose footprints overlap: a border between the two would cut one. May hold a pair more than once.
   const std::vector<std::pair<std::int32_t, std::int32_t>> &overlaps() const { return mOverlaps; }
+  /// Those of them of which the first lies in the second for the most part: a floor drawn in its house, houses under one roof.
+  const std::vector<std::pair<std::int32_t, std::int32_t>> &nested() const { return mNested; }
   bool inFootprint( std::int32_t t ) const { return mInside[static_cast<std::size_t>( t )] != 0; }
   /// The atom a vertex stands for, NEUTRAL for those of lines and shared corners.
   std::int32_t owner( std::int32_t vertex ) const { return mOwner[static_cast<std::size_t>( vertex )]; }
@@ -96,6 +98,7 @@ private:
     std::int32_t owner;
   };
   void fillFootprints( const TaskInputs &inputs );
+  void findOverlaps( const TaskInputs &inputs, const std::vector<std::uint32_t> &rowOf );
   void seed( std::int32_t a, std::int32_t b, const Walled &walled, std::vector<std::int32_t> &queue );
   bool lies( std::int32_t t, const Walled &walled ) const;
   void take( std::int32_t t, const Walled &walled, std::vector<std::int32_t> &queue );
@@ -122,6 +125,7 @@ private:
   std::vector<std::uint8_t> mInside;
   std::vector<std::int32_t> mAtomOfWork;
   std::vector<Edge> mOverlaps;
+  std::vector<Edge> mNested;
   std::vector<Edge> mWalls; // inside on the left
   std::vector<std::int32_t> mWallOwner;
   std::unordered_map<std::uint64_t, std::int32_t> mWallSplits;

@@ -4,6 +4,8 @@
 #include "mosaic.h"
 #include "mosaic_plot.h"
 
+#include <map>
+
 namespace lacuna
 {
 
@@ -68,16 +70,44 @@ void Mosaic::fillFootprints( const TaskInputs &inputs )
   mWalls = {};
   mWallOwner = {};
   mWallSplits.clear();
-  // Where two footprints meet, one of them may go on below the other.
-  for ( std::int32_t t = 0; t < static_cast<std::int32_t>( mMesh->size() ); ++t )
+  findOverlaps( inputs, rowOf );
+}
+
+// Where two footprints meet, one of them may go on below the other.
+void Mosaic::findOverlaps( const TaskInputs &inputs, const std::vector<std::uint32_t> &rowOf )
+{
+  const auto walledOf = [&]( std::int32_t atom ) { return Walled { inputs.footprints, rowOf[static_cast<std::size_t>( atom )], atom }; };
+  const auto size = static_cast<std::int32_t>( mMesh->size() );
+  std::map<Edge, double> within; // of the first in the second, in units²
+  for ( std::int32_t t = 0; t < size; ++t )
     for ( int k = 0; k < 3 && inFootprint( t ); ++k )
     {
       const std::int32_t u = mMesh->triangle( t ).next[k];
-      if ( whole( u ) == whole( t ) || !inFootprint( u ) )
-        continue;
-      if ( lies( t, { inputs.footprints, rowOf[static_cast<std::size_t>( whole( u ) )], whole( u ) } ) )
-        mOverlaps.emplace_back( whole( t ), whole( u ) );
+      if ( whole( u ) != whole( t ) && inFootprint( u ) && lies( t, walledOf( whole( u ) ) ) )
+        within.emplace( Edge( whole( t ), whole( u ) ), 0 );
     }
+  if ( within.empty() )
+    return;
+  std::unordered_map<std::int32_t, double> areas;
+  for ( const auto &[pair, area] : within )
+    areas.emplace( pair.first, 0 );
+  for ( std::int32_t t = 0; t < size; ++t )
+  {
+    const auto found = inFootprint( t ) ? areas.find( whole( t ) ) : areas.end();
+    if ( found == areas.end() )
+      continue;
+    const Triangulation::Triangle &now = mMesh->triangle( t );
+    const auto area = static_cast<double>( orientation( mMesh->point( now.vertex[0] ), mMesh->point( now.vertex[1] ), mMesh->point( now.vertex[2] ) ) );
+    found->second += area;
+    for ( auto pair = within.lower_bound( Edge( whole( t ), INT32_MIN ) ); pair != within.end() && pair->first.first == whole( t ); ++pair )
+      pair->second += lies( t, walledOf( pair->first.second ) ) ? area : 0;
+  }
+  for ( const auto &[pair, area] : within )
+  {
+    mOverlaps.push_back( pair );
+    if ( area > 0.5 * areas[pair.first] )
+      mNested.push_back( pair );
+  }
 }
 
 // Places of work inside a footprint belong to it; others, and fillers, become atoms of their own.

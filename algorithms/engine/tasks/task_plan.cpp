@@ -53,6 +53,7 @@ public:
     AtomGraph graph( mosaic );
     goOn( 0.52 );
     mLoad = loads( mosaic.atoms() );
+    capHeavy( mosaic );
     const TaskPieces pieces( mosaic.atoms(), graph, mLoad, mOptions.count );
     BalancedPartition partition( mosaic.atoms(), graph, mLoad, mOptions.threads );
     partition.cut( pieces.regions(), partOf( mMonitor, 0.52, 0.85 ) );
@@ -120,6 +121,34 @@ private:
       load[i] = ( byArea == AREA_TIE ? 1 : 1 - byArea ) * work + byArea * land;
     }
     return load;
+  }
+
+  // What cannot be cut and holds more than a task is one task, not several: its load counts as one, and the others stay as large as
+  // they should be. Nested footprints are one thing.
+  void capHeavy( const Mosaic &mosaic )
+  {
+    std::vector<std::int32_t> group( mLoad.size() );
+    std::iota( group.begin(), group.end(), 0 );
+    const auto root = [&group]( std::int32_t atom ) {
+      while ( group[static_cast<std::size_t>( atom )] != atom )
+        atom = group[static_cast<std::size_t>( atom )] = group[static_cast<std::size_t>( group[static_cast<std::size_t>( atom )] )];
+      return atom;
+    };
+    for ( const auto &[inner, outer] : mosaic.nested() )
+      if ( inner >= 0 && outer >= 0 )
+        group[static_cast<std::size_t>( root( inner ) )] = root( outer );
+    std::vector<double> sums( mLoad.size(), 0 );
+    for ( std::size_t i = 0; i < mLoad.size(); ++i )
+      sums[static_cast<std::size_t>( root( static_cast<std::int32_t>( i ) ) )] += mLoad[i];
+    mHeld.resize( mLoad.size() );
+    for ( std::size_t i = 0; i < mLoad.size(); ++i )
+    {
+      mHeld[i] = sums[static_cast<std::size_t>( root( static_cast<std::int32_t>( i ) ) )];
+      if ( mHeld[i] > 1 && mosaic.isFootprint( static_cast<std::int32_t>( i ) ) )
+        mLoad[i] /= mHeld[i];
+      else if ( !mPlan.byArea )
+        mLoad[i] = std::min( mLoad[i], 1.0 );
+    }
   }
 
   void cutLarge( const Atoms &atoms, const AtomGraph &graph )
@@ -279,7 +308,7 @@ private:
     for ( std::size_t i = 0; i < atoms.size(); ++i )
     {
       std::size_t &now = heaviest[static_cast<std::size_t>( mTaskOf[i] )];
-      if ( mTaskOf[now] != mTaskOf[i] || mLoad[i] > mLoad[now] )
+      if ( mTaskOf[now] != mTaskOf[i] || mHeld[i] > mHeld[now] )
         now = i;
     }
     for ( std::size_t t = 0; t < mPlan.tasks.size(); ++t )
@@ -288,7 +317,7 @@ private:
       const double amount = mPlan.byArea ? task.areaM2 : task.work;
       if ( amount < mPlan.target * 0.5 )
         mPlan.exceptions.push_back( { Reason::IslandAlone, static_cast<std::int32_t>( t ), task.work, task.areaM2, place( heaviest[t] ) } );
-      else if ( amount > mPlan.target * LARGE_SINGLE && mLoad[heaviest[t]] > 0.5 )
+      else if ( amount > mPlan.target * LARGE_SINGLE && mHeld[heaviest[t]] > 0.5 )
         mPlan.exceptions.push_back( { Reason::LargeSingle, static_cast<std::int32_t>( t ), task.work, task.areaM2, place( heaviest[t] ) } );
     }
   }
@@ -303,7 +332,8 @@ private:
   double mAreaM2 = 0;
   double mWork = 0;
   double mTasks = 1;
-  std::vector<double> mLoad;
+  std::vector<double> mLoad; // in tasks; of what cannot be cut at most one
+  std::vector<double> mHeld; // … what it is together with all that is nested in it
   std::vector<std::int32_t> mTaskOf;
 };
 

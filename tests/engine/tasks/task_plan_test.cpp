@@ -391,6 +391,31 @@ TEST( TaskPlan, AHouseAsLargeAsATaskIsOne )
   EXPECT_TRUE( std::any_of( plan.exceptions.begin(), plan.exceptions.end(), []( const PlanException &e ) {
     return e.reason == PlanException::Reason::LargeSingle;
   } ) );
+  // The others are not made small by it: 80 in one, the other 40 in two of about 20.
+  std::vector<double> work = workOf( plan );
+  std::sort( work.begin(), work.end() );
+  ASSERT_EQ( work.size(), 3U );
+  EXPECT_GE( work[0], 16 );
+  EXPECT_GE( work[2], 80 );
+}
+
+TEST( TaskPlan, HousesUnderOneRoofStayTogetherAndTheOthersEven )
+{
+  TaskInputs inputs = emptyTown( { square( 0, 0, 400 ) } );
+  for ( int i = 0; i < 100; ++i )
+    addHouse( inputs, square( 15 + 38 * ( i % 10 ), 15 + 38 * ( i / 10 ), 8 ) );
+  addHouse( inputs, square( 90, 90, 150 ) ); // a market hall over sixteen stalls
+  TaskPlanOptions options;
+  options.target = 8;
+  const TaskPlan plan = planTasks( inputs, METRES, options, {} );
+  expectSound( inputs, plan );
+  EXPECT_TRUE( cutFootprints( shapesOf( plan ), inputs.footprints, METRES, 1, {} ).empty() );
+  std::vector<double> work = workOf( plan );
+  std::sort( work.begin(), work.end() );
+  EXPECT_GE( work.back(), 17 );
+  work.pop_back();
+  EXPECT_LE( spreadOf( work ).cv, 0.2 );
+  EXPECT_NEAR( spreadOf( work ).mean, 8, 1 );
 }
 
 // Anything drawn over anything: stars for areas, houses over houses, streets through both, dead ends, lines drawn twice.
