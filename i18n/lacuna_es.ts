@@ -12,6 +12,10 @@
         <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
         <translation>La capa «%1» (%2) no tiene sistema de referencia de coordenadas, así que no se pueden conocer las distancias. Asígnelo con Capa ▸ SRC de la capa ▸ Establecer SRC de la(s) capa(s) y ejecute de nuevo.</translation>
     </message>
+    <message>
+        <source>The output %1 would be written over the layer “%2”, which is read. Choose another file.</source>
+        <translation>La salida %1 se escribiría sobre la capa «%2», que se está leyendo. Elija otro archivo.</translation>
+    </message>
 </context>
 <context>
     <name>BuildingExposureAlgorithm</name>

@@ -12,6 +12,10 @@
         <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
         <translation>A camada “%1” (%2) não tem sistema de referência de coordenadas, por isso não é possível conhecer as distâncias. Defina-o em Camada ▸ SRC da camada ▸ Definir SRC da(s) camada(s) e execute de novo.</translation>
     </message>
+    <message>
+        <source>The output %1 would be written over the layer “%2”, which is read. Choose another file.</source>
+        <translation>A saída %1 seria escrita sobre a camada “%2”, que está sendo lida. Escolha outro arquivo.</translation>
+    </message>
 </context>
 <context>
     <name>BuildingExposureAlgorithm</name>

@@ -80,8 +80,43 @@ void AlgorithmBase::guarded( const std::function<void()> &body ) const
 
 bool AlgorithmBase::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
-  guarded( [&] { prepare( parameters, context, feedback ); } );
+  guarded( [&] {
+    keepInputs( parameters, context );
+    prepare( parameters, context, feedback );
+  } );
   return true;
+}
+
+// QGIS empties the file of an output before the run reads its inputs.
+void AlgorithmBase::keepInputs( const QVariantMap &parameters, QgsProcessingContext &context ) const
+{
+  const auto fileOf = []( const QString &source ) { return QFileInfo( source.section( QLatin1Char( '|' ), 0, 0 ) ).canonicalFilePath(); };
+  QMap<QString, QString> inputs; // file, name
+  for ( const QgsProcessingParameterDefinition *definition : parameterDefinitions() )
+  {
+    if ( definition->isDestination() )
+      continue;
+    QList<QgsMapLayer *> layers;
+    if ( definition->type() == QgsProcessingParameterMultipleLayers::typeName() )
+      layers = parameterAsLayerList( parameters, definition->name(), context );
+    else if ( definition->type() == QgsProcessingParameterFeatureSource::typeName() || definition->type() == QgsProcessingParameterRasterLayer::typeName() )
+      layers << parameterAsLayer( parameters, definition->name(), context );
+    for ( const QgsMapLayer *layer : layers )
+      if ( const QString file = layer ? fileOf( layer->source() ) : QString(); !file.isEmpty() )
+        inputs.insert( file, layer->name() );
+  }
+  for ( const QgsProcessingParameterDefinition *definition : destinationParameterDefinitions() )
+  {
+    const QVariant value = parameters.value( definition->name() );
+    const QString path = value.userType() == qMetaTypeId<QgsProcessingOutputLayerDefinition>()
+                           ? value.value<QgsProcessingOutputLayerDefinition>().sink.staticValue().toString()
+                           : value.toString();
+    const QString file = path.isEmpty() ? QString() : fileOf( path );
+    if ( !file.isEmpty() && inputs.contains( file ) )
+      throw QgsProcessingException(
+        tr( "The output %1 would be written over the layer “%2”, which is read. Choose another file." ).arg( definition->name(), inputs.value( file ) )
+      );
+  }
 }
 
 QVariantMap AlgorithmBase::processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )

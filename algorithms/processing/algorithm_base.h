@@ -61,6 +61,7 @@ protected:
 
 private:
   void guarded( const std::function<void()> &body ) const;
+  void keepInputs( const QVariantMap &parameters, QgsProcessingContext &context ) const;
 };
 
 /// The algorithms of the group “Gaps against OSM”.

@@ -202,6 +202,14 @@ class QgisProcess(unittest.TestCase):
         self.assertEqual([f["properties"]["task_id"] for f in features], list(range(1, len(features) + 1)))
         self.assertEqual(len(json.loads(Path(upload["DRAFT"]).read_text(encoding="utf-8"))["tasks"]["features"]), len(features))
 
+    def test_an_output_never_overwrites_an_input(self):
+        area = self.layer("kept", [{"type": "Polygon", "coordinates": [[[500000, 8900000], [501000, 8900000], [501000, 8901000], [500000, 8900000]]]}])
+        before = Path(area).read_bytes()
+        done = qgis_process("run", "lacuna:taskareas", "-", inputs={"AREA": area, "TASK_COUNT": 2, "OUTPUT": area})
+        self.assertEqual(done.returncode, 1, done.stdout)
+        self.assertIn("written over the layer", done.stdout + done.stderr)
+        self.assertEqual(Path(area).read_bytes(), before)
+
     def test_bad_plans_are_sentences(self):
         area = self.layer("tasks_area", [{"type": "Polygon", "coordinates": [[[500000, 8900000], [501000, 8900000], [501000, 8901000], [500000, 8900000]]]}])
         out = str(self.folder / "bad_tasks.gpkg")
