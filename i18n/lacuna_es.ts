@@ -638,6 +638,10 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
         <source>weight below 0 or not a number</source>
         <translation>peso menor que 0 o que no es un número</translation>
     </message>
+    <message>
+        <source>The layer “%1” (AREA) holds no polygon.</source>
+        <translation>La capa «%1» (AREA) no contiene ningún polígono.</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedAnnualDamageAlgorithm</name>
@@ -1878,10 +1882,6 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
     <message>
         <source>No output is asked for: choose at least one of BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES.</source>
         <translation>No se pide ninguna salida: elija al menos una de BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES.</translation>
-    </message>
-    <message>
-        <source>The layer “%1” (AREA) holds no polygon.</source>
-        <translation>La capa «%1» (AREA) no contiene ningún polígono.</translation>
     </message>
     <message>
         <source>The area spans %1 km²; Overpass servers give up on so much (more than %2 km²). Choose a smaller AREA, or load an .osm.pbf extract.</source>

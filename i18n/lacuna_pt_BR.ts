@@ -638,6 +638,10 @@ A completude é a parte das edificações de referência que o OSM possui, com o
         <source>weight below 0 or not a number</source>
         <translation>peso menor que 0 ou que não é um número</translation>
     </message>
+    <message>
+        <source>The layer “%1” (AREA) holds no polygon.</source>
+        <translation>A camada “%1” (AREA) não contém nenhum polígono.</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedAnnualDamageAlgorithm</name>
@@ -1878,10 +1882,6 @@ Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</t
     <message>
         <source>No output is asked for: choose at least one of BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES.</source>
         <translation>Nenhuma saída foi pedida: escolha ao menos uma de BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES.</translation>
-    </message>
-    <message>
-        <source>The layer “%1” (AREA) holds no polygon.</source>
-        <translation>A camada “%1” (AREA) não contém nenhum polígono.</translation>
     </message>
     <message>
         <source>The area spans %1 km²; Overpass servers give up on so much (more than %2 km²). Choose a smaller AREA, or load an .osm.pbf extract.</source>

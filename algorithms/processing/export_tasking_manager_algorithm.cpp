@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "export_tasking_manager_algorithm.h"
+#include "bridge/degree_area.h"
 #include "bridge/error_text.h"
 #include "bridge/footprint_reader.h"
 #include "bridge/qgis_compat.h"
@@ -31,7 +32,13 @@ namespace
 const QStringList TOO_LARGE { QStringLiteral( "simplify" ), QStringLiteral( "split" ) };
 constexpr double OPEN_SHARE = 1e-3; // of the area, that tasks may leave open by rounding
 
-QgsCoordinateReferenceSystem degrees() { return QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ); }
+QgsGeometry joined( const std::vector<TaskDocuments::Task> &tasks )
+{
+  QVector<QgsGeometry> parts;
+  for ( const TaskDocuments::Task &task : tasks )
+    parts << task.geometry;
+  return QgsGeometry::unaryUnion( parts );
+}
 
 } // namespace
 
@@ -109,13 +116,9 @@ void ExportTaskingManagerAlgorithm::prepare( const QVariantMap &parameters, QgsP
   mSplit = parameterAsEnumString( parameters, QStringLiteral( "TOO_LARGE" ), context ) == TOO_LARGE.at( 1 );
   UploadCheck check;
   check.checkName( mName );
+  check.checkExtension( mOutput );
   if ( !check.problems().isEmpty() )
     throw QgsProcessingException( check.problems().first() );
-  if ( !UploadCheck::extensionFits( mOutput ) )
-  {
-    check.checkFile( mOutput, "{\"type\":\"FeatureCollection\",\"features\":[]}" );
-    throw QgsProcessingException( check.problems().first() );
-  }
   ReportFile::requireWritable( mOutput );
   if ( !mDraft.isEmpty() )
     ReportFile::requireWritable( mDraft );
@@ -141,7 +144,7 @@ QJsonObject ExportTaskingManagerAlgorithm::propertiesOf( const QgsFeature &featu
     properties.insert( plain, json );
   }
   const auto number = [&]( const QString &name ) {
-    const QVariant value = feature.fields().lookupField( name ) >= 0 ? feature.attribute( name ) : QVariant();
+    const QVariant value = fields.lookupField( name ) >= 0 ? feature.attribute( name ) : QVariant();
     return QgsVariantUtils::isNull( value ) ? QJsonValue( QJsonValue::Null ) : QJsonValue( static_cast<double>( value.toLongLong() ) );
   };
   for ( int i = 0; i < 3; ++i )
@@ -157,7 +160,7 @@ void ExportTaskingManagerAlgorithm::readTasks( QgsProcessingContext &context, Qg
 {
   const QgsFields fields = mSource->fields();
   const int order = fields.lookupField( QStringLiteral( "task_id" ) );
-  const QgsCoordinateTransform transform( mSource->sourceCrs(), degrees(), context.transformContext() );
+  const QgsCoordinateTransform transform( mSource->sourceCrs(), degreesCrs(), context.transformContext() );
   QgsFeatureIterator iterator = mSource->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
   QgsFeature feature;
   while ( iterator.nextFeature( feature ) )
@@ -211,27 +214,16 @@ void ExportTaskingManagerAlgorithm::readTasks( QgsProcessingContext &context, Qg
 
 void ExportTaskingManagerAlgorithm::readArea( QgsProcessingContext &context )
 {
-  QVector<QgsGeometry> parts;
   if ( mAreaSource )
   {
-    const QgsCoordinateTransform transform( mAreaSource->sourceCrs(), degrees(), context.transformContext() );
-    QgsFeatureIterator iterator = mAreaSource->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
-    QgsFeature feature;
-    while ( iterator.nextFeature( feature ) )
-    {
-      Footprints rings;
-      mAreaSkip.push_back( appendGeometry( feature.geometry().constGet(), RowKind::Polygons, rings ) );
-      if ( mAreaSkip.back() != SkipReason::None )
-        continue;
-      QgsGeometry geometry = feature.geometry();
-      geometry.transform( transform );
-      parts << ( geometry.isGeosValid() ? geometry : geometry.makeValid( Qgis::MakeValidMethod::Structure, false ) );
-    }
+    DegreeArea area = readDegreeArea( *mAreaSource, context.transformContext() );
+    mArea = area.geometry;
+    mAreaSkip = std::move( area.skip );
+    if ( mArea.isEmpty() )
+      throw QgsProcessingException( ErrorText::noArea( mAreaName ) );
   }
   else
-    for ( const TaskDocuments::Task &task : mDocuments.tasks )
-      parts << task.geometry;
-  mArea = QgsGeometry::unaryUnion( parts );
+    mArea = joined( mDocuments.tasks );
   mArea.convertToMultiType();
 }
 
@@ -239,10 +231,7 @@ void ExportTaskingManagerAlgorithm::checkCover( QgsProcessingFeedback *feedback 
 {
   if ( !mAreaSource || mArea.isEmpty() )
     return;
-  QVector<QgsGeometry> parts;
-  for ( const TaskDocuments::Task &task : mDocuments.tasks )
-    parts << task.geometry;
-  const QgsGeometry open = mArea.difference( QgsGeometry::unaryUnion( parts ) );
+  const QgsGeometry open = mArea.difference( joined( mDocuments.tasks ) );
   const double whole = ellipsoidalM2( mArea );
   const double left = open.isEmpty() ? 0 : ellipsoidalM2( open );
   if ( left > OPEN_SHARE * whole )

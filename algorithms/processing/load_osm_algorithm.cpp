@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "load_osm_algorithm.h"
+#include "bridge/degree_area.h"
 #include "bridge/error_text.h"
 #include "bridge/feedback_monitor.h"
-#include "bridge/footprint_reader.h"
 #include "bridge/osm_xml.h"
 #include "bridge/output_fields.h"
 #include "bridge/overpass.h"
@@ -11,7 +11,6 @@
 #include "bridge/skipped_rows.h"
 #include "lacuna/error.h"
 
-#include <qgscoordinatetransform.h>
 #include <qgsexception.h>
 #include <qgsfeatureiterator.h>
 #include <qgsgeometryengine.h>
@@ -49,8 +48,6 @@ const TableName TABLES[OSM_TABLES] {
 };
 
 QString parameterOf( int table ) { return QString::fromLatin1( TABLES[table].parameter ); }
-
-QgsCoordinateReferenceSystem degrees() { return QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ); }
 
 } // namespace
 
@@ -149,32 +146,11 @@ void LoadOsmAlgorithm::readArea( QgsProcessingContext &context )
 {
   if ( !mAreaSource )
     return;
-  const QgsCoordinateTransform transform( mAreaSource->sourceCrs(), degrees(), context.transformContext() );
-  QVector<QgsGeometry> parts;
-  QgsFeatureIterator iterator
-    = mAreaSource->getFeatures( QgsFeatureRequest().setNoAttributes(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
-  QgsFeature feature;
-  while ( iterator.nextFeature( feature ) )
-  {
-    QgsGeometry part = feature.geometry();
-    Footprints rings;
-    SkipReason reason = appendGeometry( part.constGet(), RowKind::Polygons, rings );
-    try
-    {
-      if ( reason == SkipReason::None )
-        part.transform( transform );
-    }
-    catch ( const QgsCsException & )
-    {
-      reason = SkipReason::CannotTransform;
-    }
-    mAreaSkip.push_back( reason );
-    if ( reason == SkipReason::None )
-      parts << ( part.isGeosValid() ? part : part.makeValid( Qgis::MakeValidMethod::Structure, false ) );
-  }
-  mArea = QgsGeometry::unaryUnion( parts );
+  DegreeArea area = readDegreeArea( *mAreaSource, context.transformContext() );
+  mArea = area.geometry;
+  mAreaSkip = std::move( area.skip );
   if ( mArea.isEmpty() )
-    throw QgsProcessingException( tr( "The layer “%1” (AREA) holds no polygon." ).arg( mAreaName ) );
+    throw QgsProcessingException( ErrorText::noArea( mAreaName ) );
 }
 
 // The file to give to GDAL: downloaded, or put in order, in the folder where that is needed.
@@ -280,13 +256,13 @@ QVariantMap LoadOsmAlgorithm::run( const QVariantMap &parameters, QgsProcessingC
   {
     Table &table = mTables[static_cast<std::size_t>( i )];
     table.fields = fieldsOf( static_cast<OsmTable>( i ) );
-    table.output = openSink( parameters, parameterOf( i ), context, table.fields, TABLES[i].type, degrees(), results );
+    table.output = openSink( parameters, parameterOf( i ), context, table.fields, TABLES[i].type, degreesCrs(), results );
     options.tables[i] = table.output.isWanted();
   }
   const SkippedRows rows = mAreaSource ? SkippedRows( { mAreaSource.get() }, Qgis::GeometryType::Polygon, context.transformContext() )
                                        : SkippedRows( {}, Qgis::GeometryType::Polygon, context.transformContext() );
   OutputLayer skipped = openSink(
-    parameters, QStringLiteral( "SKIPPED" ), context, rows.fields(), Qgis::WkbType::MultiPolygon, mAreaSource ? mAreaSource->sourceCrs() : degrees(), results
+    parameters, QStringLiteral( "SKIPPED" ), context, rows.fields(), Qgis::WkbType::MultiPolygon, mAreaSource ? mAreaSource->sourceCrs() : degreesCrs(), results
   );
   readArea( context );
   if ( mAreaSource )

@@ -293,7 +293,6 @@ private:
           mData.footprintRow.push_back( row );
       }
       mData.inputs.work.push_back( work );
-      mData.workRow.push_back( row );
       if ( row % 2048 == 0 && mFeedback->isCanceled() )
         throw Canceled();
     }

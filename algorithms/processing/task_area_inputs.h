@@ -64,9 +64,7 @@ struct TaskAreaData
   WorkingFrame frame;
   TaskInputs inputs;
   Footprints sourceArea;                   ///< inputs.area in the CRS of AREA, vertex by vertex
-  std::vector<std::uint32_t> workRow;      ///< row of WORKLOAD of each place of work
   std::vector<std::uint32_t> footprintRow; ///< row of FOOTPRINTS (or WORKLOAD) of each row of inputs.footprints, as far as they go
-  std::size_t repairedArea = 0;
 };
 
 /// Reads and cleans all layers. Rows that take no part get their reason in inputs.sources.

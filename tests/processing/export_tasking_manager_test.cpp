@@ -295,6 +295,15 @@ private slots:
       QStringLiteral( "lacuna:exporttaskingmanager" ), { { "TASKS", source( crumbs ) }, { "AREA", source( area ) }, { "NAME", "Plan" }, { "OUTPUT", file } }
     );
     QVERIFY( open.ok && open.feedback.all().contains( QStringLiteral( "open" ) ) );
+    // An area without a polygon would make a draft of nothing.
+    const QString draft = folder.filePath( QStringLiteral( "draft.json" ) );
+    const auto bare = polygonLayer( QStringLiteral( "EPSG:4326" ), { QString() }, QStringLiteral( "sin_area" ) );
+    Run nowhere(
+      QStringLiteral( "lacuna:exporttaskingmanager" ),
+      { { "TASKS", source( crumbs ) }, { "AREA", source( bare ) }, { "NAME", "Plan" }, { "OUTPUT", file }, { "DRAFT", draft } }
+    );
+    QVERIFY( !nowhere.ok && nowhere.feedback.all().contains( QStringLiteral( "sin_area" ) ) );
+    QVERIFY( !QFile::exists( draft ) );
   }
 
   // What the Tasking Manager's own tests keep as tasks is read by the same check.

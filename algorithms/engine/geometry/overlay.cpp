@@ -281,8 +281,7 @@ bool containsPoint( const Footprints &footprints, std::size_t feature, double x,
   bool inside = false;
   const double infinity = std::numeric_limits<double>::infinity();
   footprints.forEachEdge( feature, { -infinity, y, infinity, y }, [&]( double x1, double y1, double x2, double y2 ) {
-    if ( ( y1 > y ) != ( y2 > y ) && x < x1 + ( y - y1 ) / ( y2 - y1 ) * ( x2 - x1 ) )
-      inside = !inside;
+    inside = inside != rayCrosses( x, y, x1, y1, x2, y2 );
   } );
   return inside;
 }

@@ -50,7 +50,6 @@ struct BalancedPartition::Scratch
   std::vector<std::pair<double, std::int32_t>> order;
   std::vector<std::int32_t> queue;
   std::vector<std::int32_t> free;
-  std::int64_t cost = 0;
   MinCut minCut;
 };
 
@@ -218,7 +217,7 @@ void BalancedPartition::halve( const Region &region, int direction, double toler
     found.score = cost * ( 1 + 0.2 * std::min( off * off, 1.0 ) ) + mImbalanceCost * std::sqrt( areaM2 / region.tasks ) * std::max( 0.0, off - 1 );
     const bool enough
       = found.left.size() >= static_cast<std::size_t>( leftTasks ) && found.right.size() >= static_cast<std::size_t>( region.tasks - leftTasks );
-    if ( found.found() && enough && ( !best.found() || found.score < best.score ) )
+    if ( enough && found.beats( best ) )
       best = std::move( found );
   }
   for ( const std::int32_t atom : region.atoms )
@@ -263,22 +262,20 @@ std::vector<Region> BalancedPartition::split( const Region &region, Halving halv
 }
 
 // Parts of one region, from its first task on.
-BalancedPartition::Parts BalancedPartition::cutSmall( Region region, Scratch &scratch, const Monitor *monitor ) const
+BalancedPartition::Parts BalancedPartition::cutSmall( Region region, Scratch &scratch ) const
 {
   Parts parts( static_cast<std::size_t>( region.tasks ) );
   region.firstTask = 0;
   std::vector<Region> left { std::move( region ) };
   while ( !left.empty() )
   {
-    if ( monitor && monitor->canceled && monitor->canceled() )
-      throw Canceled();
     const Region now = std::move( left.back() );
     left.pop_back();
     Halving best;
     for ( int direction = 0; direction < DIRECTIONS && now.tasks > 1; ++direction )
     {
       Halving found = tryDirection( now, direction, scratch );
-      if ( found.found() && ( !best.found() || found.score < best.score ) )
+      if ( found.beats( best ) )
         best = std::move( found );
     }
     if ( !best.found() )
@@ -343,7 +340,7 @@ void BalancedPartition::cut( std::vector<Region> regions, const Monitor &monitor
     {
       Halving *best = &found[r * DIRECTIONS];
       for ( int direction = 1; direction < DIRECTIONS; ++direction )
-        if ( Halving &other = found[r * DIRECTIONS + static_cast<std::size_t>( direction )]; other.found() && ( !best->found() || other.score < best->score ) )
+        if ( Halving &other = found[r * DIRECTIONS + static_cast<std::size_t>( direction )]; other.beats( *best ) )
           best = &other;
       if ( !best->found() )
         mTasks[static_cast<std::size_t>( level[r].firstTask )] = level[r].atoms;
@@ -354,7 +351,7 @@ void BalancedPartition::cut( std::vector<Region> regions, const Monitor &monitor
   }
   parallelFor( small.size(), 1, mThreads, partOf( monitor, 0.1, 0.9 ), [&]( std::size_t begin, std::size_t ) {
     withScratch( [&]( Scratch &scratch ) {
-      Parts parts = cutSmall( small[begin], scratch, nullptr );
+      Parts parts = cutSmall( small[begin], scratch );
       for ( std::size_t k = 0; k < parts.size(); ++k )
         mTasks[static_cast<std::size_t>( small[begin].firstTask ) + k] = std::move( parts[k] );
     } );
@@ -386,7 +383,7 @@ bool BalancedPartition::recut( std::vector<std::int32_t> tasks, Scratch &scratch
   }
   std::sort( region.atoms.begin(), region.atoms.end() );
   const double aim = mAim[static_cast<std::size_t>( tasks[0] )];
-  Parts after = cutSmall( region, scratch, nullptr );
+  Parts after = cutSmall( region, scratch );
   for ( const std::vector<std::int32_t> &part : after )
     if ( part.empty() )
       return false;

@@ -46,6 +46,7 @@ private:
     std::int32_t leftTasks = 0;
     double score = 0;
     bool found() const { return !left.empty() && !right.empty(); }
+    bool beats( const Halving &other ) const { return found() && ( !other.found() || score < other.score ); }
   };
   using Parts = std::vector<std::vector<std::int32_t>>;
   double loadOf( const std::vector<std::int32_t> &atoms ) const;
@@ -56,7 +57,7 @@ private:
   void releaseLoose( const std::vector<std::int32_t> &atoms, std::uint8_t side, std::uint8_t to, Scratch &scratch ) const;
   Halving tryDirection( const Region &region, int direction, Scratch &scratch ) const;
   std::vector<Region> split( const Region &region, Halving halving, Parts &parts ) const;
-  Parts cutSmall( Region region, Scratch &scratch, const Monitor *monitor ) const;
+  Parts cutSmall( Region region, Scratch &scratch ) const;
   void store( const Parts &parts );
   void even( const Monitor &monitor );
   bool recut( std::vector<std::int32_t> tasks, Scratch &scratch );

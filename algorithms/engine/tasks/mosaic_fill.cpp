@@ -9,6 +9,29 @@
 namespace lacuna
 {
 
+namespace
+{
+
+// Of several parts the one a place lies in; the first where it lies in none.
+std::uint32_t shellAbout( const Footprints &footprints, std::size_t row, Point place )
+{
+  std::uint32_t found = footprints.ringBegin( row );
+  for ( std::uint32_t r = found; r < footprints.ringEnd( row ); ++r )
+  {
+    if ( footprints.isHole( r ) )
+      continue;
+    const Footprints::Ring ring = footprints.ring( r );
+    bool inside = false;
+    for ( std::size_t a = 0, b = ring.size - 1; a < ring.size; b = a++ )
+      inside = inside != rayCrosses( place.x, place.y, ring.xy[2 * b], ring.xy[2 * b + 1], ring.xy[2 * a], ring.xy[2 * a + 1] );
+    if ( inside )
+      found = r;
+  }
+  return found;
+}
+
+} // namespace
+
 // The triangle on the left of a wall; of its parts where later walls have cut it.
 void Mosaic::seed( std::int32_t a, std::int32_t b, const Walled &walled, std::vector<std::int32_t> &queue )
 {
@@ -118,15 +141,13 @@ void Mosaic::placeSites( const TaskInputs &inputs, const Plot &plot )
     const std::int32_t owner = mOwner[static_cast<std::size_t>( vertex )];
     if ( owner >= 0 )
       return owner;
-    const std::int32_t start = mMesh->triangleAt( vertex );
-    std::int32_t t = start;
-    do
-    {
-      if ( inFootprint( t ) )
-        return whole( t );
-      const Triangulation::Triangle &now = mMesh->triangle( t );
-      t = now.next[NEXT[Triangulation::cornerOf( now, vertex )]];
-    } while ( t != start && t != Triangulation::NONE );
+    std::int32_t about = NEUTRAL;
+    mMesh->around( vertex, [&]( std::int32_t t, int ) {
+      about = inFootprint( t ) ? whole( t ) : NEUTRAL;
+      return about != NEUTRAL;
+    } );
+    if ( about != NEUTRAL )
+      return about;
     if ( owner != NEUTRAL )
       return NEUTRAL;
     mOwner[static_cast<std::size_t>( vertex )] = mAtomCount;
@@ -141,23 +162,7 @@ void Mosaic::placeSites( const TaskInputs &inputs, const Plot &plot )
       continue;
     }
     const auto row = static_cast<std::size_t>( inputs.work[i].footprint );
-    std::uint32_t found = inputs.footprints.ringBegin( row );
-    // Of several parts the one the place lies in.
-    for ( std::uint32_t r = found, inside = found; r < inputs.footprints.ringEnd( row ); ++r )
-      if ( !inputs.footprints.isHole( r ) )
-      {
-        const Footprints::Ring ring = inputs.footprints.ring( r );
-        bool in = false;
-        const Point place = inputs.work[i].place;
-        for ( std::size_t a = 0, b = ring.size - 1; a < ring.size; b = a++ )
-          if ( ( ring.xy[2 * a + 1] > place.y ) != ( ring.xy[2 * b + 1] > place.y )
-               && place.x
-                    < ( ring.xy[2 * b] - ring.xy[2 * a] ) * ( place.y - ring.xy[2 * a + 1] ) / ( ring.xy[2 * b + 1] - ring.xy[2 * a + 1] ) + ring.xy[2 * a] )
-            in = !in;
-        inside = in ? r : inside;
-        found = inside;
-      }
-    mAtomOfWork[i] = static_cast<std::int32_t>( plot.ringAtom[found] );
+    mAtomOfWork[i] = static_cast<std::int32_t>( plot.ringAtom[shellAbout( inputs.footprints, row, inputs.work[i].place )] );
   }
   for ( std::size_t i = plot.fillersBegin; i < plot.points.size(); ++i )
     atomAt( mMesh->vertexOf( i ) );
@@ -171,16 +176,11 @@ void Mosaic::placeLate( const Plot &plot )
     if ( mAtomOfWork[i] >= 0 )
       continue;
     const std::int32_t vertex = mMesh->vertexOf( plot.sitePoint[i] );
-    const std::int32_t start = mMesh->triangleAt( vertex );
-    std::int32_t t = start;
-    do
-    {
-      const Triangulation::Triangle &now = mMesh->triangle( t );
-      const int corner = Triangulation::cornerOf( now, vertex );
-      if ( whole( t ) != OUTSIDE && mAtomOfWork[i] < 0 )
+    mMesh->around( vertex, [&]( std::int32_t t, int corner ) {
+      if ( whole( t ) != OUTSIDE )
         mAtomOfWork[i] = half( t, NEXT[corner], corner );
-      t = now.next[NEXT[corner]];
-    } while ( t != start && t != Triangulation::NONE );
+      return mAtomOfWork[i] >= 0;
+    } );
   }
 }
 

@@ -166,7 +166,6 @@ void Mosaic::collect( const TaskInputs &inputs, const MosaicOptions &options, Pl
     plot.runs.push_back( { begin, plot.points.size(), true, edgeFlags::AREA, NEUTRAL } );
     areaIndex += static_cast<std::int32_t>( ring.size );
   }
-  plot.areaRuns = plot.runs.size();
 
   for ( std::size_t row = 0; row < inputs.barriers.size(); ++row )
   {

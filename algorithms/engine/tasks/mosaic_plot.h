@@ -27,9 +27,8 @@ struct Mosaic::Plot
   std::vector<std::uint8_t> areaCorner;
   std::vector<std::int32_t> nextInRing; ///< per vertex of the area
   std::vector<Run> runs;                ///< area, then barriers, then walls
-  std::size_t areaRuns = 0;
-  std::vector<std::uint32_t> ringAtom; ///< per ring of the footprints
-  std::vector<std::size_t> sitePoint;  ///< per place of work: its point, or NO_POINT when it belongs to a footprint
+  std::vector<std::uint32_t> ringAtom;  ///< per ring of the footprints
+  std::vector<std::size_t> sitePoint;   ///< per place of work: its point, or NO_POINT when it belongs to a footprint
   std::size_t fillersBegin = 0;
 
   static constexpr std::size_t NO_POINT = SIZE_MAX;

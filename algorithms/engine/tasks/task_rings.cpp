@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/error.h"
+#include "lacuna/overlay.h"
 #include "task_borders.h"
 
 #include <algorithm>
@@ -25,8 +26,7 @@ bool holds( const std::vector<PlanVertex> &ring, double x, double y )
 {
   bool inside = false;
   for ( std::size_t i = 0, k = ring.size() - 1; i < ring.size(); k = i++ )
-    if ( ( ring[i].y > y ) != ( ring[k].y > y ) && x < ( ring[k].x - ring[i].x ) * ( y - ring[i].y ) / ( ring[k].y - ring[i].y ) + ring[i].x )
-      inside = !inside;
+    inside = inside != rayCrosses( x, y, ring[k].x, ring[k].y, ring[i].x, ring[i].y );
   return inside;
 }
 

@@ -72,6 +72,20 @@ public:
   const Triangle &triangle( std::int32_t t ) const { return mTriangles[static_cast<std::size_t>( t )]; }
   /// Some triangle at a vertex.
   std::int32_t triangleAt( std::int32_t vertex ) const { return mTriangleAt[static_cast<std::size_t>( vertex )]; }
+  /// Calls body( t, corner ) for the triangles around a vertex, which is that corner of t, until it returns true. At the frame it stops.
+  template <typename Body>
+  void around( std::int32_t vertex, const Body &body ) const
+  {
+    const std::int32_t start = triangleAt( vertex );
+    std::int32_t t = start;
+    do
+    {
+      const int corner = cornerOf( triangle( t ), vertex );
+      if ( body( t, corner ) )
+        return;
+      t = triangle( t ).next[NEXT[corner]];
+    } while ( t != start && t != NONE );
+  }
   /// The triangle on the left of the edge from a to b; NONE where there is no such edge.
   std::int32_t triangleLeftOf( std::int32_t a, std::int32_t b ) const
   {

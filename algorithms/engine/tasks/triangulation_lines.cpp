@@ -19,32 +19,28 @@ Triangulation::Step Triangulation::firstStep( std::int32_t a, std::int32_t b ) c
 {
   const GridPoint &from = point( a );
   const GridPoint &to = point( b );
-  const std::int32_t start = triangleAt( a );
-  std::int32_t t = start;
-  do
-  {
-    const Triangle &now = triangle( t );
-    const int corner = cornerOf( now, a );
-    const std::int32_t right = now.vertex[NEXT[corner]];
-    const std::int32_t left = now.vertex[BEFORE[corner]];
-    if ( right == b || left == b )
-      return { b, NONE };
+  const auto ahead = [&]( std::int32_t vertex ) {
+    const GridPoint &place = point( vertex );
+    return ( std::int64_t( place.x ) - from.x ) * ( std::int64_t( to.x ) - from.x ) + ( std::int64_t( place.y ) - from.y ) * ( std::int64_t( to.y ) - from.y )
+           > 0;
+  };
+  Step step;
+  around( a, [&]( std::int32_t t, int corner ) {
+    const std::int32_t right = triangle( t ).vertex[NEXT[corner]];
+    const std::int32_t left = triangle( t ).vertex[BEFORE[corner]];
     const std::int64_t rightSide = orientation( from, to, point( right ) );
     const std::int64_t leftSide = orientation( from, to, point( left ) );
-    const auto ahead = [&]( std::int32_t vertex ) {
-      const GridPoint &place = point( vertex );
-      return ( std::int64_t( place.x ) - from.x ) * ( std::int64_t( to.x ) - from.x ) + ( std::int64_t( place.y ) - from.y ) * ( std::int64_t( to.y ) - from.y )
-             > 0;
-    };
-    if ( rightSide == 0 && ahead( right ) )
-      return { right, NONE };
-    if ( leftSide == 0 && ahead( left ) )
-      return { left, NONE };
-    if ( rightSide < 0 && leftSide > 0 )
-      return { NONE, t };
-    t = now.next[NEXT[corner]];
-  } while ( t != start && t != NONE );
-  return {};
+    if ( right == b || left == b )
+      step = { b, NONE };
+    else if ( rightSide == 0 && ahead( right ) )
+      step = { right, NONE };
+    else if ( leftSide == 0 && ahead( left ) )
+      step = { left, NONE };
+    else if ( rightSide < 0 && leftSide > 0 )
+      step = { NONE, t };
+    return step.vertex != NONE || step.triangle != NONE;
+  } );
+  return step;
 }
 
 // Along the line from a towards b, leaving through triangle t. Collects the edges crossed up to the vertex that is returned; a
@@ -130,20 +126,17 @@ bool Triangulation::findEdge( std::int32_t a, std::int32_t b, std::int32_t &t, i
 {
   const bool aroundA = a >= FRAME_CORNERS;
   const std::int32_t centre = aroundA ? a : b;
-  const std::int32_t start = triangleAt( centre );
-  t = start;
-  do
-  {
-    const Triangle &now = triangle( t );
-    const int corner = cornerOf( now, centre );
-    if ( now.vertex[aroundA ? NEXT[corner] : BEFORE[corner]] == ( aroundA ? b : a ) )
+  bool found = false;
+  around( centre, [&]( std::int32_t here, int corner ) {
+    found = triangle( here ).vertex[aroundA ? NEXT[corner] : BEFORE[corner]] == ( aroundA ? b : a );
+    if ( found )
     {
+      t = here;
       edge = aroundA ? BEFORE[corner] : NEXT[corner];
-      return true;
     }
-    t = now.next[NEXT[corner]];
-  } while ( t != start && t != NONE );
-  return false;
+    return found;
+  } );
+  return found;
 }
 
 // Flips the edges that cross a–c away until it is an edge itself. False where corners in one line keep it going in circles.

@@ -191,6 +191,8 @@ QString ErrorText::relation( Relation relation )
   return QString();
 }
 
+QString ErrorText::noArea( const QString &layer ) { return tr( "The layer “%1” (AREA) holds no polygon." ).arg( layer ); }
+
 QString ErrorText::noFeatures( const QString &layer )
 {
   return tr( "The layer “%1” has no features. If it should, look for an active filter or a selection (“Selected features only”)." ).arg( layer );

@@ -41,6 +41,12 @@ bool rounded( double value )
   return std::fabs( scaled - std::round( scaled ) ) < 1e-3;
 }
 
+bool extensionFits( const QString &fileName )
+{
+  const QStringList parts = QFileInfo( fileName ).fileName().split( QLatin1Char( '.' ) );
+  return parts.size() == 2 && ( parts.at( 1 ).toLower() == QLatin1String( "geojson" ) || parts.at( 1 ).toLower() == QLatin1String( "json" ) );
+}
+
 } // namespace
 
 void UploadCheck::add( const QString &sentence )
@@ -59,12 +65,6 @@ QString UploadCheck::plainName( const QString &name )
   return plain;
 }
 
-bool UploadCheck::extensionFits( const QString &fileName )
-{
-  const QStringList parts = QFileInfo( fileName ).fileName().split( QLatin1Char( '.' ) );
-  return parts.size() == 2 && ( parts.at( 1 ).toLower() == QLatin1String( "geojson" ) || parts.at( 1 ).toLower() == QLatin1String( "json" ) );
-}
-
 void UploadCheck::checkName( const QString &name )
 {
   static const QRegularExpression first( QStringLiteral( "^[a-zA-Z]" ) );
@@ -79,15 +79,20 @@ void UploadCheck::checkName( const QString &name )
     );
 }
 
-void UploadCheck::checkFile( const QString &fileName, const QByteArray &content )
+void UploadCheck::checkExtension( const QString &fileName )
 {
-  const QLocale locale;
   if ( !extensionFits( fileName ) )
     add(
       tr( "The file name “%1” must have exactly one dot, before geojson or json: the Tasking Manager reads the ending between the first two dots. Use for "
           "example “%2”." )
         .arg( QFileInfo( fileName ).fileName(), QString( QFileInfo( fileName ).fileName().section( QLatin1Char( '.' ), 0, 0 ) ) + QStringLiteral( ".geojson" ) )
     );
+}
+
+void UploadCheck::checkFile( const QString &fileName, const QByteArray &content )
+{
+  const QLocale locale;
+  checkExtension( fileName );
   if ( content.size() >= MOST_BYTES )
     add( tr( "The file has %1 bytes; the Tasking Manager takes less than %2. Let its borders be simplified, or split the plan (TOO_LARGE)." )
            .arg( locale.toString( static_cast<qlonglong>( content.size() ) ), locale.toString( static_cast<qlonglong>( MOST_BYTES ) ) ) );

@@ -29,6 +29,8 @@ public:
   void checkFile( const QString &fileName, const QByteArray &content );
   /// The rule for the names of projects: the form wants a first letter without an accent.
   void checkName( const QString &name );
+  /// The rule for the names of files: one dot, before geojson or json.
+  void checkExtension( const QString &fileName );
 
   const QStringList &problems() const { return mProblems; }
   const QStringList &smallTasks() const { return mSmall; } ///< ids, or places in the file from 1
@@ -36,7 +38,6 @@ public:
 
   /// An attribute name that instructions can use as a token: letters, digits and underscores, no digit first.
   static QString plainName( const QString &name );
-  static bool extensionFits( const QString &fileName );
 
 private:
   void checkFeature( const QJsonObject &feature, const QString &id );

@@ -48,6 +48,12 @@ private:
   std::unique_ptr<Scratch> mScratch;
 };
 
+/// Whether the ray from (x, y) towards +x crosses the edge from (x1, y1) to (x2, y2): even-odd over the edges of a ring tells the inside.
+inline bool rayCrosses( double x, double y, double x1, double y1, double x2, double y2 )
+{
+  return ( y1 > y ) != ( y2 > y ) && x < x1 + ( y - y1 ) / ( y2 - y1 ) * ( x2 - x1 );
+}
+
 /// Whether a point lies inside (even-odd over all rings; the border may count either way).
 bool containsPoint( const Footprints &footprints, std::size_t feature, double x, double y );
 
