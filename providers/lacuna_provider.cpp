@@ -7,6 +7,7 @@
 #include "export_tasking_manager_algorithm.h"
 #include "exposure_by_zone_algorithm.h"
 #include "gaps_by_zone_algorithm.h"
+#include "import_tasking_manager_algorithm.h"
 #include "load_osm_algorithm.h"
 #include "priority_zones_algorithm.h"
 #include "road_gaps_algorithm.h"
@@ -40,6 +41,7 @@ void LacunaProvider::loadAlgorithms()
   addAlgorithm( new ExportTaskingManagerAlgorithm() );
   addAlgorithm( new ExposureByZoneAlgorithm() );
   addAlgorithm( new GapsByZoneAlgorithm() );
+  addAlgorithm( new ImportTaskingManagerAlgorithm() );
   addAlgorithm( new LoadOsmAlgorithm() );
   addAlgorithm( new PriorityZonesAlgorithm() );
   addAlgorithm( new RoadGapsAlgorithm() );

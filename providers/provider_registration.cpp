@@ -3,6 +3,7 @@
 #include "provider_registration.h"
 #include "algorithm_base.h"
 #include "lacuna_provider.h"
+#include "tasking/tasking_fetch.h"
 
 #include <qgis.h>
 #include <qgsapplication.h>
@@ -64,6 +65,7 @@ Registration registerProvider( const QString &folder )
   if ( registry->providerById( QStringLiteral( "lacuna" ) ) )
     return Registration::AlreadyThere;
   initResources();
+  TaskingFetch::installUserAgent();
   installTranslation( folder );
   AlgorithmBase::setHelpFolder( QDir( folder ).filePath( QStringLiteral( "help" ) ) );
   std::unique_ptr<LacunaProvider> provider = std::make_unique<LacunaProvider>();
@@ -74,6 +76,7 @@ Registration registerProvider( const QString &folder )
 
 void unregisterProvider()
 {
+  TaskingFetch::removeUserAgent();
   if ( ownProvider() )
     QgsApplication::processingRegistry()->removeProvider( ownProvider().data() );
   if ( ownTranslator() )

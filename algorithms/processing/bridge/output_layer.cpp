@@ -46,6 +46,8 @@ public:
       vector->setRenderer(
         mLook.classes.isEmpty() ? new QgsSingleSymbolRenderer( symbol( vector->geometryType(), mLook.colour ).release() ) : graduated( vector->geometryType() )
       );
+    if ( mLook.style )
+      mLook.style( *vector );
     if ( !mLook.labelledBy.isEmpty() )
     {
       QgsPalLayerSettings labels;

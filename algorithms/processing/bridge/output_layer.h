@@ -11,7 +11,10 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
+
+class QgsVectorLayer;
 
 namespace lacuna
 {
@@ -36,9 +39,10 @@ struct OutputLook
   QString sortedBy = {};     ///< expression the attribute table is opened in the order of
   QString classifiedBy = {}; ///< expression for the classes; empty: one symbol
   QList<LookClass> classes = {};
-  bool percent = false;    ///< labels of classes say shares as percentages
-  QString labelledBy = {}; ///< field written on the features
-  QColor border = {};      ///< of polygons; invalid: a darker shade of their own
+  bool percent = false;                               ///< labels of classes say shares as percentages
+  QString labelledBy = {};                            ///< field written on the features
+  QColor border = {};                                 ///< of polygons; invalid: a darker shade of their own
+  std::function<void( QgsVectorLayer & )> style = {}; ///< instead of all the above
 };
 
 /// One sink of an algorithm, checked at every write. An output that was not asked for swallows what it is given.

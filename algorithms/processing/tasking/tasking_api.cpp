@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "tasking_api.h"
+#include "tasking_error.h"
+
+#include <qgsapplication.h>
+
+#include <QRegularExpression>
+#include <QUrlQuery>
+
+namespace lacuna
+{
+
+namespace
+{
+
+const QLatin1String API_PATH( "/api/v2/" );
+
+TaskingServer instance( const char *name, const char *web, const char *api = nullptr )
+{
+  const QString page = QString::fromLatin1( web );
+  return { QString::fromLatin1( name ), page, api ? QString::fromLatin1( api ) : page + API_PATH };
+}
+
+} // namespace
+
+QList<TaskingServer> TaskingApi::presets()
+{
+  return {
+    instance( "HOT", "https://tasks.hotosm.org", "https://tasking-manager-production-api.hotosm.org/api/v2/" ),
+    instance( "TeachOSM", "https://tasks.teachosm.org" ),
+    instance( "OpenStreetMap US", "https://tasks.openstreetmap.us" ),
+    instance( "HOT Indonesia", "https://tasks-indonesia.hotosm.org" ),
+    instance( "OpenHistoricalMap", "https://tasks.openhistoricalmap.org" ),
+    instance( "Smart Cities Transport", "https://tasks.smartcitiestransport.com" ),
+  };
+}
+
+TaskingServer TaskingApi::serverOf( const QString &address )
+{
+  QString text = address.trimmed();
+  if ( !text.isEmpty() && !text.contains( QLatin1String( "://" ) ) )
+    text.prepend( QStringLiteral( "https://" ) );
+  const QUrl url( text, QUrl::StrictMode );
+  const bool good = url.isValid() && !url.host().isEmpty() && ( url.scheme() == QLatin1String( "https" ) || url.scheme() == QLatin1String( "http" ) );
+  if ( !good || !url.userInfo().isEmpty() )
+    throw TaskingError(
+      TaskingError::Kind::NotAnApi, tr( "“%1” is no address of a Tasking Manager, such as %2." ).arg( address.trimmed().left( 200 ), presets().first().web )
+    );
+  const QString origin = url.adjusted( QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment ).toString();
+  for ( const TaskingServer &known : presets() )
+    if ( QUrl( known.web ).host() == url.host() || QUrl( known.api ).host() == url.host() )
+      return known;
+  const int api = url.path().indexOf( QLatin1String( "/api/v" ) );
+  if ( api >= 0 )
+  {
+    static const QRegularExpression version( QStringLiteral( "^(.*?/api/v\\d+)" ) );
+    const QString path = version.match( url.path() ).captured( 1 );
+    if ( !path.isEmpty() )
+      return { url.host(), origin + url.path().left( api ), origin + path + QLatin1Char( '/' ) };
+  }
+  static const QRegularExpression page( QStringLiteral( "/(projects|explore|manage|organisations|learn|about|contribute)(/.*)?$" ) );
+  QString base = url.path().remove( page );
+  while ( base.endsWith( QLatin1Char( '/' ) ) )
+    base.chop( 1 );
+  return { url.host(), origin + base, origin + base + API_PATH };
+}
+
+int TaskingApi::projectInAddress( const QString &address )
+{
+  static const QRegularExpression number( QStringLiteral( "/projects/(\\d{1,9})(?:[/?#]|$)" ) );
+  return number.match( address ).captured( 1 ).toInt();
+}
+
+QUrl TaskingApi::search( const ProjectQuery &query ) const
+{
+  QUrl url = at( QStringLiteral( "projects/" ) );
+  QUrlQuery items;
+  const auto add = [&]( const char *name, const QString &value ) {
+    // A plus sign would be read as a space.
+    if ( !value.trimmed().isEmpty() )
+      items.addQueryItem( QLatin1String( name ), QString::fromLatin1( QUrl::toPercentEncoding( value.trimmed() ) ) );
+  };
+  add( "textSearch", query.text );
+  add( "country", query.country );
+  add( "organisationName", query.organisation );
+  add( "campaign", query.campaign );
+  add( "difficulty", query.difficulty );
+  add( "action", query.action );
+  add( "mappingTypes", query.mappingTypes.join( QLatin1Char( ',' ) ) );
+  add( "projectStatuses", query.statuses.join( QLatin1Char( ',' ) ) );
+  add( "orderBy", query.orderBy );
+  if ( !query.orderBy.isEmpty() )
+    add( "orderByType", query.descending ? QStringLiteral( "DESC" ) : QStringLiteral( "ASC" ) );
+  add( "lastUpdatedFrom", query.updatedFrom );
+  add( "page", QString::number( query.page ) );
+  url.setQuery( items );
+  return url;
+}
+
+QUrl TaskingApi::tasksAs( int id, const QString &format, const QList<int> &tasks ) const
+{
+  QUrl url = at( QStringLiteral( "projects/%1/tasks/queries/%2/" ).arg( id ).arg( format ) );
+  QStringList numbers;
+  for ( const int task : tasks )
+    numbers << QString::number( task );
+  QUrlQuery items;
+  items.addQueryItem( QStringLiteral( "tasks" ), numbers.join( QLatin1Char( ',' ) ) );
+  items.addQueryItem( QStringLiteral( "as_file" ), format == QLatin1String( "gpx" ) ? QStringLiteral( "true" ) : QStringLiteral( "false" ) );
+  url.setQuery( items );
+  return url;
+}
+
+QNetworkRequest TaskingApi::request( const QUrl &url, const QString &token )
+{
+  QNetworkRequest request( url );
+  request.setTransferTimeout( TIMEOUT_MS );
+  request.setMaximumRedirectsAllowed( 5 );
+  request.setAttribute(
+    QNetworkRequest::RedirectPolicyAttribute, token.isEmpty() ? QNetworkRequest::NoLessSafeRedirectPolicy : QNetworkRequest::SameOriginRedirectPolicy
+  );
+  // Revalidates: an answer that did not change comes out of the cache, by its ETag or date.
+  request.setAttribute( QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::PreferNetwork );
+  request.setAttribute( QNetworkRequest::CacheSaveControlAttribute, token.isEmpty() );
+  request.setRawHeader( "Accept", "application/json" );
+  request.setRawHeader( "Accept-Language", QgsApplication::locale().replace( QLatin1Char( '_' ), QLatin1Char( '-' ) ).toLatin1() );
+  request.setAttribute( OURS, true );
+  if ( !token.isEmpty() )
+    request.setRawHeader( "Authorization", "Token " + token.toLatin1() );
+  return request;
+}
+
+} // namespace lacuna

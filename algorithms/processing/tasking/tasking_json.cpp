@@ -1,0 +1,496 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "tasking_json.h"
+#include "tasking_error.h"
+
+#include <qgscoordinatetransform.h>
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace lacuna
+{
+
+namespace
+{
+
+// How far coordinates may lie from zero.
+struct Limits
+{
+  double x;
+  double y;
+};
+constexpr Limits DEGREES { 180.001, 90.001 }; // rounding of a server is forgiven
+constexpr double HALF_WORLD = 20037508.3428;  // metres of the web Mercator
+constexpr Limits MERCATOR { HALF_WORLD + 100, HALF_WORLD + 100 };
+constexpr double TILE_TOLERANCE = 2; // metres
+constexpr int MOST_POSITIONS = 5'000'000;
+
+enum class Shape
+{
+  Good,
+  Null,
+  NotPolygon,
+  BadCoordinates
+};
+
+bool toInt( const QJsonValue &value, int &number )
+{
+  bool ok = value.isDouble();
+  const double real = value.isString() ? value.toString().toDouble( &ok ) : value.toDouble();
+  if ( !ok || !( std::fabs( real ) < std::numeric_limits<int>::max() ) )
+    return false;
+  number = static_cast<int>( real );
+  return true;
+}
+
+int intOf( const QJsonValue &value )
+{
+  int number = 0;
+  return toInt( value, number ) ? number : 0;
+}
+
+int percentOf( const QJsonValue &value ) { return std::clamp( intOf( value ), 0, 100 ); }
+
+std::optional<int> maybeInt( const QJsonValue &value )
+{
+  int number = 0;
+  return toInt( value, number ) ? std::optional<int>( number ) : std::nullopt;
+}
+
+// Users are told as names or as numbers.
+QString nameOf( const QJsonValue &value )
+{
+  if ( value.isDouble() )
+    return QString::number( value.toDouble(), 'f', 0 );
+  return value.toString();
+}
+
+QDateTime timeOf( const QJsonValue &value )
+{
+  QString text = value.toString();
+  if ( text.isEmpty() )
+    return QDateTime();
+  // Python leaves the Z out; times of the server are UTC.
+  if ( text.contains( QLatin1Char( 'T' ) ) && !text.endsWith( QLatin1Char( 'Z' ) ) && !text.mid( 11 ).contains( QLatin1Char( '+' ) )
+       && !text.mid( 11 ).contains( QLatin1Char( '-' ) ) )
+    text += QLatin1Char( 'Z' );
+  return QDateTime::fromString( text, Qt::ISODateWithMs );
+}
+
+QStringList textsOf( const QJsonValue &value )
+{
+  QStringList all;
+  for ( const QJsonValue &item : value.toArray() )
+    if ( const QString text = item.isObject() ? item[QStringLiteral( "name" )].toString() : item.toString(); !text.isEmpty() )
+      all << text;
+  return all;
+}
+
+bool ringOf( const QJsonValue &value, const Limits &limits, QgsPolylineXY &ring, int &budget )
+{
+  const QJsonArray positions = value.toArray();
+  budget -= static_cast<int>( positions.size() );
+  if ( budget < 0 )
+    return false;
+  ring.reserve( static_cast<int>( positions.size() ) + 1 );
+  for ( const QJsonValue &item : positions )
+  {
+    const QJsonArray position = item.toArray();
+    if ( position.size() < 2 || !position.at( 0 ).isDouble() || !position.at( 1 ).isDouble() )
+      return false;
+    const QgsPointXY point( position.at( 0 ).toDouble(), position.at( 1 ).toDouble() );
+    if ( !( std::fabs( point.x() ) <= limits.x ) || !( std::fabs( point.y() ) <= limits.y ) )
+      return false;
+    ring << point;
+  }
+  if ( !ring.isEmpty() && ring.first() != ring.last() )
+    ring << ring.first();
+  return ring.size() >= 4;
+}
+
+bool polygonOf( const QJsonValue &value, const Limits &limits, QgsPolygonXY &polygon, int &budget )
+{
+  for ( const QJsonValue &item : value.toArray() )
+  {
+    QgsPolylineXY ring;
+    if ( !ringOf( item, limits, ring, budget ) )
+      return false;
+    polygon << ring;
+  }
+  return !polygon.isEmpty();
+}
+
+// Adds the polygons of a geometry object to parts.
+Shape polygonsOf( const QJsonValue &value, QgsMultiPolygonXY &parts, const Limits &limits = DEGREES, int depth = 0 )
+{
+  if ( !value.isObject() )
+    return Shape::Null;
+  const QString type = value[QStringLiteral( "type" )].toString();
+  int budget = MOST_POSITIONS;
+  if ( type == QLatin1String( "GeometryCollection" ) && depth < 4 )
+  {
+    Shape found = Shape::NotPolygon;
+    for ( const QJsonValue &item : value[QStringLiteral( "geometries" )].toArray() )
+      if ( const Shape one = polygonsOf( item, parts, limits, depth + 1 ); one == Shape::Good || one == Shape::BadCoordinates )
+        found = one;
+    return found;
+  }
+  QJsonArray polygons;
+  if ( type == QLatin1String( "Polygon" ) )
+    polygons << value[QStringLiteral( "coordinates" )];
+  else if ( type == QLatin1String( "MultiPolygon" ) )
+    polygons = value[QStringLiteral( "coordinates" )].toArray();
+  else
+    return Shape::NotPolygon;
+  if ( polygons.isEmpty() )
+    return Shape::Null;
+  for ( const QJsonValue &item : polygons )
+  {
+    QgsPolygonXY polygon;
+    if ( !polygonOf( item, limits, polygon, budget ) )
+      return Shape::BadCoordinates;
+    parts << polygon;
+  }
+  return Shape::Good;
+}
+
+QString skipWord( Shape shape )
+{
+  return shape == Shape::Null         ? QStringLiteral( "null_geometry" )
+         : shape == Shape::NotPolygon ? QStringLiteral( "not_polygon" )
+                                      : QStringLiteral( "bad_coordinates" );
+}
+
+// Reads every entry; each comes out once, as a task or as skipped.
+TaskCollection readTasks( const QJsonArray &array, const Limits &limits )
+{
+  TaskCollection result;
+  QSet<int> ids;
+  int order = 0;
+  result.tasks.reserve( static_cast<int>( array.size() ) );
+  for ( const QJsonValue &item : array )
+  {
+    ++order;
+    const QJsonObject properties = item[QStringLiteral( "properties" )].toObject();
+    const auto either = [&]( const char *name, const char *other ) {
+      const QJsonValue value = properties.value( QLatin1String( name ) );
+      return value.isUndefined() ? properties.value( QLatin1String( other ) ) : value;
+    };
+    MappingTask task;
+    const bool named = toInt( either( "taskId", "task_id" ), task.id ) && task.id > 0;
+    if ( !named )
+    {
+      task.id = order;
+      result.numbered = true;
+    }
+    QgsMultiPolygonXY parts;
+    const Shape shape = item.isObject() ? polygonsOf( item[QStringLiteral( "geometry" )], parts, limits ) : Shape::Null;
+    task.geometry = shape == Shape::Good ? QgsGeometry::fromMultiPolygonXY( parts ) : QgsGeometry();
+    task.status = either( "taskStatus", "status" ).toString().trimmed().toUpper();
+    if ( task.status.isEmpty() )
+      task.status = TaskStatuses::name( TaskStatus::Ready );
+    const auto skip = [&]( const QString &reason ) { result.skipped << SkippedTask { QString::number( task.id ), reason, task.geometry }; };
+    if ( !item.isObject() )
+      skip( QStringLiteral( "not_a_feature" ) );
+    else if ( shape != Shape::Good )
+      skip( skipWord( shape ) );
+    else if ( task.status == QLatin1String( "SPLIT" ) )
+      skip( QStringLiteral( "split" ) );
+    else if ( ids.contains( task.id ) )
+      skip( QStringLiteral( "duplicate" ) );
+    else
+    {
+      ids.insert( task.id );
+      if ( TaskStatuses::fromName( task.status ) == TaskStatus::Other && !result.unknownStates.contains( task.status ) )
+        result.unknownStates << task.status.left( 60 );
+      task.lockedBy = nameOf( either( "lockedBy", "locked_by" ) );
+      task.mappedBy = nameOf( either( "mappedBy", "mapped_by" ) );
+      task.validatedBy = nameOf( either( "validatedBy", "validated_by" ) );
+      task.x = maybeInt( either( "taskX", "x" ) );
+      task.y = maybeInt( either( "taskY", "y" ) );
+      task.zoom = maybeInt( either( "taskZoom", "zoom" ) );
+      task.isSquare = either( "taskIsSquare", "isSquare" ).toBool();
+      result.tasks << task;
+    }
+  }
+  return result;
+}
+
+bool isBroken( const SkippedTask &task ) { return task.reason == QLatin1String( "bad_coordinates" ); }
+
+// Whether the tasks lie, in metres of the web Mercator, in the cells of the Tasking Manager's grid they name. Rows count from the south.
+bool lieInTheirCells( const QList<MappingTask> &tasks )
+{
+  int seen = 0;
+  for ( const MappingTask &task : tasks )
+  {
+    if ( !task.x || !task.y || !task.zoom || *task.zoom < 0 || *task.zoom > 30 )
+      continue;
+    const double side = 2 * HALF_WORLD / std::pow( 2.0, *task.zoom );
+    QgsRectangle cell( *task.x * side - HALF_WORLD, *task.y * side - HALF_WORLD, ( *task.x + 1 ) * side - HALF_WORLD, ( *task.y + 1 ) * side - HALF_WORLD );
+    cell.grow( TILE_TOLERANCE );
+    if ( !cell.contains( task.geometry.boundingBox() ) )
+      return false;
+    ++seen;
+  }
+  return seen > 0;
+}
+
+} // namespace
+
+void TaskingJson::refuse( const QString &detail ) const { TaskingErrors::badDocument( mFrom, detail ); }
+
+QJsonDocument TaskingJson::document( const QByteArray &bytes ) const
+{
+  QJsonParseError trouble;
+  const QJsonDocument document = QJsonDocument::fromJson( bytes.startsWith( "\xEF\xBB\xBF" ) ? bytes.mid( 3 ) : bytes, &trouble );
+  if ( !document.isNull() )
+    return document;
+  if ( bytes.trimmed().startsWith( '<' ) )
+    TaskingErrors::notAnApi( mFrom );
+  if ( bytes.trimmed().isEmpty() )
+    refuse( tr( "it is empty" ) );
+  refuse( tr( "it breaks off or is no JSON, at byte %1 of %2" ).arg( trouble.offset ).arg( bytes.size() ) );
+}
+
+QJsonObject TaskingJson::object( const QByteArray &bytes ) const
+{
+  const QJsonDocument found = document( bytes );
+  if ( !found.isObject() )
+    refuse( tr( "a list where an object was expected" ) );
+  return found.object();
+}
+
+QJsonArray TaskingJson::list( const QByteArray &bytes, const char *key ) const
+{
+  const QJsonValue found = object( bytes ).value( QLatin1String( key ) );
+  if ( !found.isArray() )
+    refuse( tr( "“%1” is missing or no list" ).arg( QLatin1String( key ) ) );
+  return found.toArray();
+}
+
+TaskCollection TaskingJson::tasksOf( const QJsonValue &collection ) const
+{
+  const QJsonValue features = collection[QStringLiteral( "features" )];
+  if ( !features.isArray() )
+    refuse( tr( "the tasks are no FeatureCollection" ) );
+  const QJsonArray array = features.toArray();
+  TaskCollection result = readTasks( array, DEGREES );
+  if ( !std::any_of( result.skipped.cbegin(), result.skipped.cend(), isBroken ) )
+    return result;
+  // Older documents hold metres; only cells that fit their numbers prove it.
+  TaskCollection metres = readTasks( array, MERCATOR );
+  if ( std::any_of( metres.skipped.cbegin(), metres.skipped.cend(), isBroken ) || !lieInTheirCells( metres.tasks ) )
+    return result;
+  const QgsCoordinateTransform toDegrees(
+    QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:3857" ) ), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ),
+    QgsCoordinateTransformContext()
+  );
+  for ( MappingTask &task : metres.tasks )
+    task.geometry.transform( toDegrees );
+  metres.metres = true;
+  return metres;
+}
+
+TaskCollection TaskingJson::tasks( const QByteArray &bytes ) const
+{
+  const QJsonObject root = object( bytes );
+  const QJsonValue inner = root.value( QStringLiteral( "tasks" ) );
+  return tasksOf( inner.isObject() ? inner : QJsonValue( root ) );
+}
+
+QgsGeometry TaskingJson::area( const QByteArray &bytes ) const
+{
+  const QJsonObject root = object( bytes );
+  QgsMultiPolygonXY parts;
+  Shape shape = Shape::NotPolygon;
+  const auto take = [&]( const QJsonValue &geometry ) {
+    if ( const Shape one = polygonsOf( geometry, parts ); shape != Shape::Good || one == Shape::BadCoordinates )
+      shape = one;
+  };
+  const QJsonValue wrapped = root.value( QStringLiteral( "areaOfInterest" ) );
+  const QJsonObject outer = wrapped.isObject() ? wrapped.toObject() : root;
+  if ( outer.contains( QStringLiteral( "features" ) ) )
+  {
+    for ( const QJsonValue &item : outer.value( QStringLiteral( "features" ) ).toArray() )
+      take( item[QStringLiteral( "geometry" )] );
+  }
+  else
+    take( outer.contains( QStringLiteral( "geometry" ) ) ? outer.value( QStringLiteral( "geometry" ) ) : QJsonValue( outer ) );
+  if ( parts.isEmpty() || shape == Shape::BadCoordinates )
+    refuse( shape == Shape::BadCoordinates ? tr( "an area with coordinates that are none" ) : tr( "no polygon in the area" ) );
+  return QgsGeometry::fromMultiPolygonXY( parts );
+}
+
+TaskingProject TaskingJson::project( const QByteArray &bytes ) const
+{
+  const QJsonObject root = object( bytes );
+  TaskingProject result;
+  if ( !toInt( root.value( QStringLiteral( "projectId" ) ), result.id ) )
+    refuse( tr( "“%1” is missing or no number" ).arg( QStringLiteral( "projectId" ) ) );
+  const QJsonObject info = root.value( QStringLiteral( "projectInfo" ) ).toObject();
+  // A text that is not translated stays empty; the project's first language has it then.
+  const QJsonArray languages = root.value( QStringLiteral( "projectInfoLocales" ) ).toArray();
+  const auto text = [&]( const char *key ) {
+    QString found = info.value( QLatin1String( key ) ).toString();
+    for ( const QJsonValue &language : languages )
+      if ( found.isEmpty() )
+        found = language[QLatin1String( key )].toString();
+    return found;
+  };
+  const auto word = [&]( const char *key ) { return root.value( QLatin1String( key ) ).toString(); };
+  result.name = text( "name" );
+  result.shortDescription = text( "shortDescription" );
+  result.description = text( "description" );
+  result.instructions = text( "instructions" );
+  result.perTaskInstructions = text( "perTaskInstructions" );
+  result.status = word( "status" );
+  result.priority = word( "projectPriority" );
+  result.difficulty = word( "difficulty" );
+  result.organisation = word( "organisationName" );
+  result.author = word( "author" );
+  result.changesetComment = word( "changesetComment" );
+  result.imagery = word( "imagery" );
+  result.countries = textsOf( root.value( QStringLiteral( "countryTag" ) ) );
+  result.mappingTypes = textsOf( root.value( QStringLiteral( "mappingTypes" ) ) );
+  result.created = timeOf( root.value( QStringLiteral( "created" ) ) );
+  result.lastUpdated = timeOf( root.value( QStringLiteral( "lastUpdated" ) ) );
+  result.dueDate = timeOf( root.value( QStringLiteral( "dueDate" ) ) );
+  result.percentMapped = maybeInt( root.value( QStringLiteral( "percentMapped" ) ) );
+  result.percentValidated = maybeInt( root.value( QStringLiteral( "percentValidated" ) ) );
+  QgsMultiPolygonXY parts;
+  if ( polygonsOf( root.value( QStringLiteral( "areaOfInterest" ) ), parts ) == Shape::Good )
+    result.area = QgsGeometry::fromMultiPolygonXY( parts );
+  for ( const QJsonValue &item : root.value( QStringLiteral( "priorityAreas" ) ).toArray() )
+    if ( QgsMultiPolygonXY one; polygonsOf( item, one ) == Shape::Good )
+      result.priorityAreas << QgsGeometry::fromMultiPolygonXY( one );
+  if ( const QJsonValue tasks = root.value( QStringLiteral( "tasks" ) ); !tasks.isUndefined() && !tasks.isNull() )
+    result.tasks = tasksOf( tasks );
+  return result;
+}
+
+ProjectPage TaskingJson::search( const QByteArray &bytes ) const
+{
+  const QJsonObject root = object( bytes );
+  const QJsonValue results = root.value( QStringLiteral( "results" ) );
+  if ( !results.isArray() )
+    refuse( tr( "“%1” is missing or no list" ).arg( QStringLiteral( "results" ) ) );
+  QHash<int, QgsPointXY> centres;
+  // Nothing found: an empty object instead of a collection.
+  for ( const QJsonValue &item : root.value( QStringLiteral( "mapResults" ) )[QStringLiteral( "features" )].toArray() )
+  {
+    const QJsonArray place = item[QStringLiteral( "geometry" )][QStringLiteral( "coordinates" )].toArray();
+    if ( place.size() >= 2 && place.at( 0 ).isDouble() && place.at( 1 ).isDouble() )
+      centres.insert(
+        intOf( item[QStringLiteral( "properties" )][QStringLiteral( "projectId" )] ), QgsPointXY( place.at( 0 ).toDouble(), place.at( 1 ).toDouble() )
+      );
+  }
+  ProjectPage page;
+  for ( const QJsonValue &item : results.toArray() )
+  {
+    ProjectHit hit;
+    if ( !toInt( item[QStringLiteral( "projectId" )], hit.id ) )
+      continue; // nothing could be done with it
+    const auto word = [&]( const char *key ) { return item[QLatin1String( key )].toString(); };
+    hit.name = word( "name" );
+    hit.shortDescription = word( "shortDescription" );
+    hit.priority = word( "priority" );
+    hit.difficulty = word( "difficulty" );
+    hit.status = word( "status" );
+    hit.organisation = word( "organisationName" );
+    const QJsonValue country = item[QStringLiteral( "country" )];
+    hit.countries = country.isString() ? QStringList( country.toString() ) : textsOf( country );
+    hit.percentMapped = percentOf( item[QStringLiteral( "percentMapped" )] );
+    hit.percentValidated = percentOf( item[QStringLiteral( "percentValidated" )] );
+    hit.activeMappers = intOf( item[QStringLiteral( "activeMappers" )] );
+    hit.contributors = intOf( item[QStringLiteral( "totalContributors" )] );
+    hit.lastUpdated = timeOf( item[QStringLiteral( "lastUpdated" )] );
+    hit.dueDate = timeOf( item[QStringLiteral( "dueDate" )] );
+    if ( const auto centre = centres.constFind( hit.id ); centre != centres.constEnd() )
+      hit.centre = *centre;
+    page.hits << hit;
+  }
+  const QJsonObject paging = root.value( QStringLiteral( "pagination" ) ).toObject();
+  page.page = std::max( 1, intOf( paging.value( QStringLiteral( "page" ) ) ) );
+  page.pages = std::max( page.page, intOf( paging.value( QStringLiteral( "pages" ) ) ) );
+  page.total = std::max( static_cast<int>( page.hits.size() ), intOf( paging.value( QStringLiteral( "total" ) ) ) );
+  return page;
+}
+
+QList<DayProgress> TaskingJson::days( const QByteArray &bytes ) const
+{
+  QList<DayProgress> all;
+  for ( const QJsonValue &item : list( bytes, "stats" ) )
+  {
+    DayProgress day;
+    day.date = QDate::fromString( item[QStringLiteral( "date" )].toString().left( 10 ), Qt::ISODate );
+    day.mapped = std::max( 0, intOf( item[QStringLiteral( "cumulative_mapped" )] ) );
+    day.validated = std::max( 0, intOf( item[QStringLiteral( "cumulative_validated" )] ) );
+    day.total = std::max( 0, intOf( item[QStringLiteral( "total_tasks" )] ) );
+    if ( day.date.isValid() )
+      all << day;
+  }
+  std::stable_sort( all.begin(), all.end(), []( const DayProgress &a, const DayProgress &b ) { return a.date < b.date; } );
+  return all;
+}
+
+ProjectStatistics TaskingJson::statistics( const QByteArray &bytes ) const
+{
+  const QJsonObject root = object( bytes );
+  ProjectStatistics result;
+  result.areaKm2 = std::max( 0.0, root.value( QStringLiteral( "projectArea(in sq.km)" ) ).toDouble() );
+  result.mappers = intOf( root.value( QStringLiteral( "totalMappers" ) ) );
+  result.comments = intOf( root.value( QStringLiteral( "totalComments" ) ) );
+  result.mappingSeconds = root.value( QStringLiteral( "totalMappingTime" ) ).toDouble();
+  result.validationSeconds = root.value( QStringLiteral( "totalValidationTime" ) ).toDouble();
+  return result;
+}
+
+QList<TaskActivity> TaskingJson::activities( const QByteArray &bytes ) const
+{
+  QList<TaskActivity> all;
+  for ( const QJsonValue &item : list( bytes, "activity" ) )
+  {
+    TaskActivity one;
+    if ( !toInt( item[QStringLiteral( "taskId" )], one.taskId ) )
+      continue;
+    one.status = item[QStringLiteral( "taskStatus" )].toString();
+    one.date = item[QStringLiteral( "actionDate" )].toString().left( 40 );
+    one.by = nameOf( item[QStringLiteral( "actionBy" )] );
+    all << one;
+  }
+  return all;
+}
+
+QList<TaskingContributor> TaskingJson::contributors( const QByteArray &bytes ) const
+{
+  QList<TaskingContributor> all;
+  for ( const QJsonValue &item : list( bytes, "userContributions" ) )
+    if ( const QString user = item[QStringLiteral( "username" )].toString(); !user.isEmpty() )
+      all << TaskingContributor { user, intOf( item[QStringLiteral( "mapped" )] ), intOf( item[QStringLiteral( "validated" )] ) };
+  return all;
+}
+
+QList<Organisation> TaskingJson::organisations( const QByteArray &bytes ) const
+{
+  QList<Organisation> all;
+  for ( const QJsonValue &item : list( bytes, "organisations" ) )
+    if ( Organisation one { 0, item[QStringLiteral( "name" )].toString() }; toInt( item[QStringLiteral( "organisationId" )], one.id ) && !one.name.isEmpty() )
+      all << one;
+  return all;
+}
+
+int TaskingJson::created( const QByteArray &bytes ) const
+{
+  int id = 0;
+  if ( !toInt( object( bytes ).value( QStringLiteral( "projectId" ) ), id ) )
+    refuse( tr( "“%1” is missing or no number" ).arg( QStringLiteral( "projectId" ) ) );
+  return id;
+}
+
+} // namespace lacuna
