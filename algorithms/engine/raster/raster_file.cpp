@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/raster/raster_file.h"
+#include "../core/quiet_gdal.h"
 #include "lacuna/error.h"
 
 #include <cpl_error.h>
@@ -12,31 +13,6 @@
 
 namespace lacuna
 {
-
-namespace
-{
-
-// Keeps GDAL's messages of this thread to itself: they become part of our sentence.
-class QuietGdal
-{
-public:
-  QuietGdal() { CPLPushErrorHandlerEx( &QuietGdal::note, &mMessage ); }
-  ~QuietGdal() { CPLPopErrorHandler(); }
-  QuietGdal( const QuietGdal & ) = delete;
-  QuietGdal &operator=( const QuietGdal & ) = delete;
-  std::string message() const { return mMessage.empty() ? "GDAL gives no reason" : mMessage; }
-
-private:
-  static void CPL_STDCALL note( CPLErr level, CPLErrorNum, const char *text )
-  {
-    std::string *message = static_cast<std::string *>( CPLGetErrorHandlerUserData() );
-    if ( level >= CE_Failure && message->empty() )
-      *message = text;
-  }
-  std::string mMessage;
-};
-
-} // namespace
 
 struct RasterFile::Handle
 {

@@ -46,6 +46,12 @@ QString ErrorText::error( const Error &error )
     case ErrorCode::OsmFile:
       return tr( "The OSM file %1 could not be read (%2). Check that it is complete and an .osm or .osm.pbf file; download it again if in doubt." )
         .arg( arg( 0 ), arg( 1 ) );
+    case ErrorCode::StoreUnwritable:
+      return tr( "The GeoPackage %1 could not be used (%2). Nothing in it was changed. Check that the folder exists and can be written, that there is room on "
+                 "the disk, and that no layer of the file is being edited." )
+        .arg( arg( 0 ), arg( 1 ) );
+    case ErrorCode::StoreForeign:
+      return tr( "%1 already holds a project %2, of another Tasking Manager (%3). Choose another file." ).arg( arg( 0 ), arg( 1 ), arg( 2 ) );
     case ErrorCode::Internal:
       break;
   }
