@@ -6,6 +6,8 @@
 #include "bridge/qgis_compat.h"
 #include "bridge/task_documents.h"
 #include "lacuna/error.h"
+#include "tasking/project_file.h"
+#include "tasking/saved_file.h"
 #include "tasking/task_style.h"
 #include "tasking/tasking_error.h"
 #include "tasking/tasking_fetch.h"
@@ -14,11 +16,8 @@
 #include <qgsexception.h>
 #include <qgsprocessingparameters.h>
 
-#include <QFile>
 #include <QFileInfo>
-#include <QHash>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -156,15 +155,7 @@ TaskingProject ImportTaskingManagerAlgorithm::fromServer( QgsProcessingFeedback 
   feedback->setProgress( 60 );
   try
   {
-    QHash<int, TaskActivity> latest;
-    for ( const TaskActivity &activity : json.activities( TaskingFetch::blocking( api.activities( mProject ), feedback ) ) )
-      latest.insert( activity.taskId, activity );
-    for ( MappingTask &task : project.tasks.tasks )
-      if ( const auto found = latest.constFind( task.id ); found != latest.constEnd() )
-      {
-        task.lastActionAt = found->date;
-        task.lastActionBy = found->by;
-      }
+    addActivities( project.tasks.tasks, json.activities( TaskingFetch::blocking( api.activities( mProject ), feedback ) ) );
   }
   catch ( const TaskingError &error )
   {
@@ -175,23 +166,11 @@ TaskingProject ImportTaskingManagerAlgorithm::fromServer( QgsProcessingFeedback 
 
 TaskingProject ImportTaskingManagerAlgorithm::fromFiles() const
 {
-  const auto content = []( const QString &path ) {
-    QFile file( path );
-    if ( !file.open( QIODevice::ReadOnly ) )
-      throw QgsProcessingException( tr( "The file “%1” could not be read: %2" ).arg( path, file.errorString() ) );
-    if ( file.size() > TaskingErrors::MOST_BYTES )
-      throw QgsProcessingException(
-        tr( "The file “%1” is larger than %2 MB; that is no file of a Tasking Manager." ).arg( path ).arg( TaskingErrors::MOST_BYTES >> 20 )
-      );
-    return file.readAll();
-  };
-  const auto named = []( const QString &path ) { return QFileInfo( path ).fileName(); };
   TaskingProject project;
-  project.tasks = TaskingJson( named( mTasksFile ) ).tasks( content( mTasksFile ) );
-  static const QRegularExpression number( QStringLiteral( "^(\\d{1,9})-tasks" ) );
-  project.id = mProject > 0 ? mProject : number.match( named( mTasksFile ) ).captured( 1 ).toInt();
+  project.tasks = TaskingJson( SavedFile::nameOf( mTasksFile ) ).tasks( SavedFile::read( mTasksFile ) );
+  project.id = mProject > 0 ? mProject : SavedFile::projectOf( mTasksFile );
   if ( !mAreaFile.isEmpty() )
-    project.area = TaskingJson( named( mAreaFile ) ).area( content( mAreaFile ) );
+    project.area = TaskingJson( SavedFile::nameOf( mAreaFile ) ).area( SavedFile::read( mAreaFile ) );
   return project;
 }
 
@@ -234,6 +213,7 @@ void ImportTaskingManagerAlgorithm::writeTasks( const TaskingProject &project, O
 {
   const QVariant projectId = project.id > 0 ? QVariant( project.id ) : QgsVariantUtils::createNullVariant( QMetaType::Type::Int );
   const QgsFields fields = taskFields();
+  const EllipsoidalArea measure;
   int row = 0;
   for ( const MappingTask &task : project.tasks.tasks )
   {
@@ -247,7 +227,7 @@ void ImportTaskingManagerAlgorithm::writeTasks( const TaskingProject &project, O
     feature.setGeometry( task.geometry );
     feature.setAttributes(
       QgsAttributes() << task.id << task.status << textOrNull( task.lockedBy ) << textOrNull( task.mappedBy ) << textOrNull( task.validatedBy )
-                      << textOrNull( task.lastActionAt ) << textOrNull( task.lastActionBy ) << ellipsoidalM2( task.geometry ) / 1e6 << numberOrNull( task.x )
+                      << textOrNull( task.lastActionAt ) << textOrNull( task.lastActionBy ) << measure.m2( task.geometry ) / 1e6 << numberOrNull( task.x )
                       << numberOrNull( task.y ) << numberOrNull( task.zoom ) << task.isSquare << projectId
     );
     output.add( feature );

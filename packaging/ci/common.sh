@@ -22,6 +22,7 @@ mode() {
     version=$(awk '$2 == "_QGIS_VERSION_INT" || $2 == "VERSION_INT" { print $3; exit }' "$header")
     # The rest of what a build needs must be there too; a half-furnished machine gets the root.
     if [ "${version:-0}" -ge 34000 ] && command -v qgis_process >/dev/null && command -v cmake >/dev/null && command -v ninja >/dev/null && command -v python3 >/dev/null \
+      && [ -n "$(ls /usr/include/qt5keychain/keychain.h /usr/include/qt6keychain/keychain.h 2>/dev/null)" ] \
       && [ -e /usr/include/gtest/gtest.h ] && [ -e /usr/include/eigen3/Eigen/Core ] && [ -e /usr/include/geos_c.h ]; then
       echo native; return
     fi

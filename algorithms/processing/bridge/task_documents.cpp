@@ -4,7 +4,6 @@
 #include "upload_check.h"
 
 #include <qgscoordinatetransformcontext.h>
-#include <qgsdistancearea.h>
 #include <qgsexception.h>
 
 #include <QJsonArray>
@@ -59,13 +58,13 @@ QJsonObject collectionOf( const QJsonArray &features )
 
 const QStringList TaskDocuments::GRID { QStringLiteral( "x" ), QStringLiteral( "y" ), QStringLiteral( "zoom" ), QStringLiteral( "isSquare" ) };
 
-double ellipsoidalM2( const QgsGeometry &degrees )
+EllipsoidalArea::EllipsoidalArea()
 {
-  QgsDistanceArea measure;
-  measure.setSourceCrs( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), QgsCoordinateTransformContext() );
-  measure.setEllipsoid( QStringLiteral( "EPSG:7030" ) );
-  return measure.measureArea( degrees );
+  mMeasure.setSourceCrs( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), QgsCoordinateTransformContext() );
+  mMeasure.setEllipsoid( QStringLiteral( "EPSG:7030" ) );
 }
+
+double ellipsoidalM2( const QgsGeometry &degrees ) { return EllipsoidalArea().m2( degrees ); }
 
 std::optional<QgsGeometry> TaskDocuments::rounded( const QgsGeometry &geometry, bool &repaired )
 {

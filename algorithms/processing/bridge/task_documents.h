@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include <qgsdistancearea.h>
 #include <qgsgeometry.h>
 
 #include <QByteArray>
@@ -16,7 +17,16 @@
 namespace lacuna
 {
 
-/// Square metres on the ellipsoid, of degrees.
+/// Square metres on the ellipsoid of WGS 84, of degrees. Setting it up costs more than measuring: keep it for many.
+class EllipsoidalArea
+{
+public:
+  EllipsoidalArea();
+  double m2( const QgsGeometry &degrees ) const { return mMeasure.measureArea( degrees ); }
+
+private:
+  QgsDistanceArea mMeasure;
+};
 double ellipsoidalM2( const QgsGeometry &degrees );
 
 /// Tasks as the Tasking Manager reads them: degrees with six decimals, multipolygons, attributes as properties.

@@ -111,22 +111,20 @@ QUrl TaskingApi::tasksAs( int id, const QString &format, const QList<int> &tasks
   return url;
 }
 
-QNetworkRequest TaskingApi::request( const QUrl &url, const QString &token )
+QNetworkRequest TaskingApi::request( const QUrl &url, bool hasToken )
 {
   QNetworkRequest request( url );
   request.setTransferTimeout( TIMEOUT_MS );
   request.setMaximumRedirectsAllowed( 5 );
   request.setAttribute(
-    QNetworkRequest::RedirectPolicyAttribute, token.isEmpty() ? QNetworkRequest::NoLessSafeRedirectPolicy : QNetworkRequest::SameOriginRedirectPolicy
+    QNetworkRequest::RedirectPolicyAttribute, !hasToken ? QNetworkRequest::NoLessSafeRedirectPolicy : QNetworkRequest::SameOriginRedirectPolicy
   );
   // Revalidates: an answer that did not change comes out of the cache, by its ETag or date.
   request.setAttribute( QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::PreferNetwork );
-  request.setAttribute( QNetworkRequest::CacheSaveControlAttribute, token.isEmpty() );
+  request.setAttribute( QNetworkRequest::CacheSaveControlAttribute, !hasToken );
   request.setRawHeader( "Accept", "application/json" );
   request.setRawHeader( "Accept-Language", QgsApplication::locale().replace( QLatin1Char( '_' ), QLatin1Char( '-' ) ).toLatin1() );
   request.setAttribute( OURS, true );
-  if ( !token.isEmpty() )
-    request.setRawHeader( "Authorization", "Token " + token.toLatin1() );
   return request;
 }
 

@@ -72,8 +72,9 @@ public:
   QUrl projectPage( int id ) const { return QUrl( QStringLiteral( "%1/projects/%2" ).arg( mServer.web ).arg( id ) ); }
   QUrl taskPage( int id, int task ) const { return QUrl( QStringLiteral( "%1/projects/%2/tasks/?search=%3" ).arg( mServer.web ).arg( id ).arg( task ) ); }
 
-  /// With language, user agent, time limit and redirects that stay secure; asks the cache first. The token goes only to the server it is for.
-  static QNetworkRequest request( const QUrl &url, const QString &token = QString() );
+  /// With language, user agent, time limit and redirects that stay secure; what did not change comes from the cache. With a token to come
+  /// it is led nowhere else, and is not kept.
+  static QNetworkRequest request( const QUrl &url, bool hasToken = false );
 
 private:
   QUrl at( const QString &path ) const { return QUrl( mServer.api + path ); }

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "safe_text.h"
+
+#include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextFragment>
+#include <QTextList>
+
+namespace lacuna
+{
+
+namespace
+{
+
+// Loads nothing, whatever the text asks for.
+class DeafDocument : public QTextDocument
+{
+protected:
+  QVariant loadResource( int, const QUrl & ) override { return QVariant(); }
+};
+
+QString replaced( QString text, const char *pattern, const QString &by )
+{
+  const QRegularExpression expression(
+    QString::fromLatin1( pattern ), QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption
+  );
+  return text.replace( expression, by );
+}
+
+// What a little HTML means, in Markdown; the rest of the tags goes.
+QString withoutTags( QString text )
+{
+  text = replaced( text, "<!--.*?(-->|$)", QString() );
+  text = replaced( text, "<(script|style|iframe|object|embed|svg|math|form|video|audio|template|head)\\b.*?(</\\1\\s*>|$)", QString() );
+  text = replaced( text, "<a\\s[^>]*?href\\s*=\\s*[\"']?(https?://[^\"'\\s>]+)[\"']?[^>]*>(.*?)</a\\s*>", QStringLiteral( "[\\2](\\1)" ) );
+  text = replaced( text, "<(b|strong)>(.*?)</\\1>", QStringLiteral( "**\\2**" ) );
+  text = replaced( text, "<br\\s*/?>|</(p|div|h[1-6]|tr|ul|ol)\\s*>", QStringLiteral( "\n\n" ) );
+  text = replaced( text, "<li\\b[^>]*>", QStringLiteral( "\n- " ) );
+  return replaced( text, "</?[a-z!][^>]*(>|$)", QString() );
+}
+
+QString inlineHtml( const QTextFragment &fragment )
+{
+  const QTextCharFormat format = fragment.charFormat();
+  if ( format.isImageFormat() )
+  {
+    const QString name = format.property( QTextFormat::ImageAltText ).toString();
+    return name.isEmpty() ? QString() : QStringLiteral( "[%1]" ).arg( name.toHtmlEscaped() );
+  }
+  QString text = fragment.text().remove( QChar::ObjectReplacementCharacter ).toHtmlEscaped();
+  text.replace( QChar::LineSeparator, QLatin1String( "<br/>" ) );
+  if ( format.fontWeight() > QFont::Normal )
+    text = QStringLiteral( "<b>%1</b>" ).arg( text );
+  if ( format.fontItalic() )
+    text = QStringLiteral( "<i>%1</i>" ).arg( text );
+  const QUrl link( format.anchorHref() );
+  if ( format.isAnchor() && SafeText::isHarmless( link ) )
+    text = QStringLiteral( "<a href=\"%1\">%2</a>" ).arg( QString::fromLatin1( link.toEncoded() ).toHtmlEscaped(), text );
+  return text;
+}
+
+} // namespace
+
+bool SafeText::isHarmless( const QUrl &url )
+{
+  return url.isValid() && !url.host().isEmpty() && ( url.scheme() == QLatin1String( "https" ) || url.scheme() == QLatin1String( "http" ) )
+         && url.userInfo().isEmpty();
+}
+
+QString SafeText::toHtml( const QString &text )
+{
+  DeafDocument document;
+  const bool cut = text.size() > MOST_CHARACTERS;
+  document.setMarkdown(
+    withoutTags( text.left( MOST_CHARACTERS ) ), QTextDocument::MarkdownFeatures( QTextDocument::MarkdownDialectGitHub ) | QTextDocument::MarkdownNoHTML
+  );
+  QString html;
+  for ( QTextBlock block = document.begin(); block.isValid(); block = block.next() )
+  {
+    QString line;
+    for ( QTextBlock::iterator it = block.begin(); !it.atEnd(); ++it )
+      line += inlineHtml( it.fragment() );
+    if ( line.trimmed().isEmpty() )
+      continue;
+    if ( block.blockFormat().headingLevel() > 0 )
+      line = QStringLiteral( "<b>%1</b>" ).arg( line );
+    if ( const QTextList *list = block.textList() )
+      line = ( list->format().style() == QTextListFormat::ListDecimal ? QStringLiteral( "%1. " ).arg( list->itemNumber( block ) + 1 ) : QStringLiteral( "• " ) )
+             + line;
+    html += QStringLiteral( "<p>%1</p>" ).arg( line );
+  }
+  return cut ? html + QStringLiteral( "<p>…</p>" ) : html;
+}
+
+} // namespace lacuna

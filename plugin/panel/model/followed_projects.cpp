@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "followed_projects.h"
+#include "tasking/project_file.h"
+#include "tasking/task_style.h"
+
+#include <qgslayermetadata.h>
+#include <qgslayertree.h>
+#include <qgslayertreegroup.h>
+#include <qgslayertreelayer.h>
+#include <qgsproject.h>
+#include <qgsvectordataprovider.h>
+#include <qgsvectorlayer.h>
+
+#include <memory>
+
+namespace lacuna
+{
+
+namespace
+{
+
+const QString PROPERTY = QStringLiteral( "lacuna/tasking" ); // [what, project, path, api, web, server's name, project's name]
+
+QStringList propertyOf( const QgsMapLayer *layer ) { return layer->customProperty( PROPERTY ).toStringList(); }
+
+} // namespace
+
+FollowedProjects::FollowedProjects( QgsProject *project, QObject *parent ) : QAbstractListModel( parent ), mProject( project )
+{
+  connect( project, &QgsProject::layersAdded, this, &FollowedProjects::rebuildSoon );
+  connect( project, &QgsProject::layersRemoved, this, &FollowedProjects::rebuildSoon );
+  connect( project, &QgsProject::readProject, this, &FollowedProjects::rebuildSoon );
+  rebuild();
+}
+
+int FollowedProjects::rowCount( const QModelIndex &parent ) const { return parent.isValid() ? 0 : static_cast<int>( mProjects.size() ); }
+
+QVariant FollowedProjects::data( const QModelIndex &index, int role ) const
+{
+  if ( !index.isValid() || index.row() >= rowCount() )
+    return QVariant();
+  const FollowedProject &project = mProjects.at( index.row() );
+  if ( role == Qt::DisplayRole )
+    return project.name.isEmpty() ? tr( "Project %1" ).arg( project.id ) : QStringLiteral( "%1 · #%2" ).arg( project.name ).arg( project.id );
+  if ( role == Qt::ToolTipRole )
+    return QStringLiteral( "<qt>%1</qt>" ).arg( project.path.toHtmlEscaped() );
+  return QVariant();
+}
+
+// Several layers come and go together.
+void FollowedProjects::rebuildSoon()
+{
+  if ( mPending )
+    return;
+  mPending = true;
+  QMetaObject::invokeMethod( this, &FollowedProjects::rebuild, Qt::QueuedConnection );
+}
+
+void FollowedProjects::rebuild()
+{
+  mPending = false;
+  QList<FollowedProject> found;
+  const QMap<QString, QgsMapLayer *> layers = mProject->mapLayers();
+  for ( const QgsMapLayer *layer : layers )
+  {
+    const QStringList property = propertyOf( layer );
+    if ( property.size() < 7 || property.at( 0 ) != QLatin1String( "tasks" ) )
+      continue;
+    const FollowedProject one { property.at( 1 ).toInt(), property.at( 6 ), property.at( 2 ), { property.at( 5 ), property.at( 4 ), property.at( 3 ) } };
+    if ( !found.contains( one ) )
+      found << one;
+  }
+  std::sort( found.begin(), found.end(), []( const FollowedProject &a, const FollowedProject &b ) { return a.id != b.id ? a.id < b.id : a.path < b.path; } );
+  beginResetModel();
+  mProjects = found;
+  endResetModel();
+  emit changed();
+}
+
+QgsVectorLayer *FollowedProjects::layer( const FollowedProject &project, const QString &what ) const
+{
+  const QMap<QString, QgsMapLayer *> layers = mProject->mapLayers();
+  for ( QgsMapLayer *layer : layers )
+  {
+    const QStringList property = propertyOf( layer );
+    if ( property.size() >= 7 && property.at( 0 ) == what && property.at( 1 ).toInt() == project.id && property.at( 2 ) == project.path )
+      return qobject_cast<QgsVectorLayer *>( layer );
+  }
+  return nullptr;
+}
+
+QgsVectorLayer *FollowedProjects::add( const FollowedProject &project, const QString &what, const QString &name )
+{
+  QgsVectorLayer::LayerOptions options( mProject->transformContext() );
+  options.loadDefaultStyle = false;
+  auto layer = std::make_unique<QgsVectorLayer>( storedLayerUri( project.path, project.id, what ), name, QStringLiteral( "ogr" ), options );
+  if ( !layer->isValid() )
+    return nullptr; // a project may have no priority areas
+  layer->setCustomProperty(
+    PROPERTY, QStringList { what, QString::number( project.id ), project.path, project.server.api, project.server.web, project.server.name, project.name }
+  );
+  QgsLayerMetadata metadata = layer->metadata();
+  metadata.setTitle( name );
+  if ( !project.server.web.isEmpty() )
+    metadata.setAbstract( tr( "Imported from %1." ).arg( TaskingApi( project.server ).projectPage( project.id ).toString() ) );
+  layer->setMetadata( metadata );
+  return layer.release();
+}
+
+void FollowedProjects::show( const FollowedProject &project )
+{
+  struct Part
+  {
+    QString what;
+    QString name;
+    void ( *style )( QgsVectorLayer & );
+  };
+  // The first is on top.
+  const Part parts[] {
+    { QStringLiteral( "tasks" ), tr( "Tasks of project %1" ).arg( project.id ), TaskStyle::tasks },
+    { QStringLiteral( "priority_areas" ), tr( "Priority areas" ), TaskStyle::priorityAreas },
+    { QStringLiteral( "area" ), tr( "Area of the project" ), TaskStyle::area },
+    { QStringLiteral( "history" ), tr( "History" ), nullptr },
+  };
+  QgsLayerTreeGroup *group = nullptr;
+  if ( const QgsVectorLayer *tasks = layer( project, QStringLiteral( "tasks" ) ) )
+    if ( QgsLayerTreeLayer *node = mProject->layerTreeRoot()->findLayer( tasks->id() ) )
+      group = qobject_cast<QgsLayerTreeGroup *>( node->parent() );
+  for ( const Part &part : parts )
+  {
+    if ( QgsVectorLayer *known = layer( project, part.what ) )
+    {
+      known->dataProvider()->reloadData();
+      known->updateExtents( true );
+      known->triggerRepaint();
+      continue;
+    }
+    QgsVectorLayer *fresh = add( project, part.what, part.name );
+    if ( !fresh )
+      continue;
+    if ( part.style )
+      part.style( *fresh );
+    if ( !group )
+    {
+      const QString title
+        = project.name.isEmpty() ? tr( "Project %1" ).arg( project.id ) : QStringLiteral( "%1 · #%2" ).arg( project.name.left( 80 ) ).arg( project.id );
+      group = mProject->layerTreeRoot()->insertGroup( 0, title );
+    }
+    mProject->addMapLayer( fresh, false );
+    QgsLayerTreeLayer *node = group->addLayer( fresh );
+    node->setExpanded( part.what == QLatin1String( "tasks" ) );
+  }
+}
+
+} // namespace lacuna
