@@ -2,7 +2,9 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna_plugin.h"
 #include "lacuna/version.h"
+#include "panel/view/panel_dock.h"
 #include "provider_registration.h"
+#include "settings/panel_settings.h"
 
 #include <qgisinterface.h>
 #include <qgsapplication.h>
@@ -35,6 +37,22 @@ void LacunaPlugin::initGui()
   mToolboxAction->setToolTip( tr( "Shows the algorithms of Lacuna in the Processing toolbox" ) );
   connect( mToolboxAction, &QAction::triggered, this, &LacunaPlugin::openToolbox );
   mIface->addPluginToVectorMenu( QStringLiteral( "Lacuna" ), mToolboxAction );
+  PanelSettings::open();
+  mPanelAction = new QAction( QIcon( QStringLiteral( ":/lacuna/lacuna.svg" ) ), tr( "Tasking Manager panel" ), this );
+  mPanelAction->setObjectName( QStringLiteral( "lacunaPanel" ) );
+  mPanelAction->setCheckable( true );
+  mPanelAction->setToolTip( tr( "Finds, imports and follows projects of the HOT Tasking Manager" ) );
+  mIface->addPluginToVectorMenu( QStringLiteral( "Lacuna" ), mPanelAction );
+  mIface->addPluginToWebMenu( QStringLiteral( "Lacuna" ), mPanelAction );
+  mPanel = new PanelDock( mIface->mapCanvas(), mIface->mainWindow() );
+  mIface->addDockWidget( Qt::RightDockWidgetArea, mPanel );
+  // Closed until it is asked for; QGIS brings it back where it was open.
+  mPanel->setVisible( PanelSettings::text( "open" ) == QLatin1String( "1" ) );
+  mPanelAction->setChecked( mPanel->isUserVisible() );
+  connect( mPanelAction, &QAction::triggered, mPanel.data(), &PanelDock::setUserVisible );
+  connect( mPanel.data(), &QgsDockWidget::visibilityChanged, mPanelAction.data(), &QAction::setChecked );
+  connect( mPanel.data(), &QgsDockWidget::closed, this, [] { PanelSettings::setText( "open", QString() ); } );
+  connect( mPanel.data(), &QgsDockWidget::opened, this, [] { PanelSettings::setText( "open", QStringLiteral( "1" ) ); } );
 }
 
 void LacunaPlugin::unload()
@@ -44,6 +62,19 @@ void LacunaPlugin::unload()
     mIface->removePluginVectorMenu( QStringLiteral( "Lacuna" ), mToolboxAction );
     delete mToolboxAction.data();
   }
+  if ( mPanelAction )
+  {
+    mIface->removePluginVectorMenu( QStringLiteral( "Lacuna" ), mPanelAction );
+    mIface->removePluginWebMenu( QStringLiteral( "Lacuna" ), mPanelAction );
+    delete mPanelAction.data();
+  }
+  if ( mPanel )
+  {
+    mPanel->disconnect( this );
+    mIface->removeDockWidget( mPanel );
+    delete mPanel.data();
+  }
+  PanelSettings::close();
   unregisterProvider();
 }
 

@@ -13,7 +13,9 @@ class QgisInterface;
 namespace lacuna
 {
 
-/// The desktop shell: puts the provider into the toolbox and an entry into the Processing menu.
+class PanelDock;
+
+/// The desktop shell: puts the provider into the toolbox, entries into the menus, and the panel into the window.
 class LacunaPlugin : public QObject, public QgisPlugin
 {
   Q_OBJECT
@@ -27,9 +29,12 @@ public:
 
 private:
   void openToolbox();
+  void openPanel();
 
   QgisInterface *mIface;
   QPointer<QAction> mToolboxAction;
+  QPointer<QAction> mPanelAction;
+  QPointer<PanelDock> mPanel;
 };
 
 } // namespace lacuna

@@ -6,6 +6,7 @@
 #include "expected_annual_damage_algorithm.h"
 #include "export_tasking_manager_algorithm.h"
 #include "exposure_by_zone_algorithm.h"
+#include "gaps_by_task_algorithm.h"
 #include "gaps_by_zone_algorithm.h"
 #include "import_tasking_manager_algorithm.h"
 #include "load_osm_algorithm.h"
@@ -40,6 +41,7 @@ void LacunaProvider::loadAlgorithms()
   addAlgorithm( new ExpectedAnnualDamageAlgorithm() );
   addAlgorithm( new ExportTaskingManagerAlgorithm() );
   addAlgorithm( new ExposureByZoneAlgorithm() );
+  addAlgorithm( new GapsByTaskAlgorithm() );
   addAlgorithm( new GapsByZoneAlgorithm() );
   addAlgorithm( new ImportTaskingManagerAlgorithm() );
   addAlgorithm( new LoadOsmAlgorithm() );

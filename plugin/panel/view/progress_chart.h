@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "tasking/project.h"
+
+#include <QImage>
+#include <QWidget>
+
+namespace lacuna
+{
+
+/// Tasks mapped and validated over time, drawn by QGIS's own plots.
+class ProgressChart : public QWidget
+{
+  Q_OBJECT
+public:
+  explicit ProgressChart( QWidget *parent = nullptr );
+  void setDays( const QList<DayProgress> &days );
+  QSize sizeHint() const override;
+
+protected:
+  void paintEvent( QPaintEvent *event ) override;
+
+private:
+  QImage draw() const;
+  QList<DayProgress> mDays;
+};
+
+} // namespace lacuna
