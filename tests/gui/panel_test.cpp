@@ -104,6 +104,7 @@ private:
 void PanelTest::initTestCase()
 {
   registerProvider( QString() );
+  qRegisterMetaType<FollowedProject>( "lacuna::FollowedProject" );
   mServer = std::make_unique<TaskingServerProcess>();
   QVERIFY2( mServer->isUp(), "python3 is needed for the server of the test" );
 }

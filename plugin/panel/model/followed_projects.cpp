@@ -131,7 +131,10 @@ void FollowedProjects::show( const FollowedProject &project )
   {
     if ( QgsVectorLayer *known = layer( project, part.what ) )
     {
+      // Reading anew drops the selection; numbers of tasks stay the same, so it can be had back.
+      const QgsFeatureIds selected = known->selectedFeatureIds();
       known->dataProvider()->reloadData();
+      known->selectByIds( selected );
       known->updateExtents( true );
       known->triggerRepaint();
       continue;

@@ -53,3 +53,5 @@ private:
 };
 
 } // namespace lacuna
+
+Q_DECLARE_METATYPE( lacuna::FollowedProject )
