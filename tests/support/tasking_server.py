@@ -158,6 +158,8 @@ class Handler(BaseHTTPRequestHandler):
             self.answer(503, "busy", {"Retry-After": "0"})
         elif fault == "redirect":
             self.answer(302, "", {"Location": f"http://127.0.0.1:{self.server.server_port}/api/v2/{rest}"})
+        elif fault.startswith("away"):
+            self.answer(307, "", {"Location": f"http://127.0.0.1:{fault[4:]}/api/v2/{rest}"})
         elif fault == "redirectloop":
             self.answer(302, "", {"Location": path})
         elif fault == "redirectfile":
