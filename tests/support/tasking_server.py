@@ -85,6 +85,20 @@ def project_body(project, count):
         "percentMapped": 33, "percentValidated": 16, "percentBadImagery": 14, "taskCreationMode": "GRID", "mappingEditors": ["ID", "JOSM"]}
 
 
+def from_draft(project):
+    """A draft as the server would show it, published and half worked through."""
+    draft = state["drafts"][project - 9001]
+    whole = project_body(project, 1)
+    features = draft["tasks"]["features"]
+    for i, feature in enumerate(features):
+        status = ("VALIDATED", "MAPPED", "READY", "LOCKED_FOR_MAPPING", "VALIDATED", "INVALIDATED")[i % 6]
+        feature["properties"] = {"taskId": i + 1, "taskX": None, "taskY": None, "taskZoom": None, "taskIsSquare": False, "taskStatus": status, "lockedBy": None, "mappedBy": 11, "validatedBy": None}
+    area = draft["areaOfInterest"]["features"][0]["geometry"]
+    whole.update(projectId=project, areaOfInterest=area, tasks={"type": "FeatureCollection", "features": features}, priorityAreas=[])
+    whole["projectInfo"]["name"] = draft["projectName"]
+    return whole
+
+
 def hits():
     names = ["Barrios de Ciudad Vieja", "Río Claro: casas bajo el agua", "Caminos del volcán", "São Sebastião: telhados", "Kathmandu 5"]
     out = []
@@ -240,10 +254,9 @@ class Handler(BaseHTTPRequestHandler):
         if len(steps) < 2 or steps[0] != "projects" or not steps[1].isdigit():
             return self.answer(*FAULTS["404"])
         project, tail = int(steps[1]), steps[2:]
-        recorded = self.recorded() if project == 8653 else None
-        if not recorded and project < 100000:
+        whole = self.recorded() if project == 8653 else from_draft(project) if 9000 < project <= 9000 + len(state["drafts"]) else project_body(project, project - 100000) if project >= 100000 else None
+        if not whole:
             return self.answer(*FAULTS["404"])
-        whole = recorded or project_body(project, project - 100000)
         features = whole["tasks"]["features"]
         if not tail:
             return self.answer(200, whole, cached=True)

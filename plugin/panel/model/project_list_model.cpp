@@ -62,6 +62,8 @@ QVariant ProjectListModel::data( const QModelIndex &index, int role ) const
     case LastActivityRole:
       return hit.lastUpdated.isValid() ? tr( "Last change %1" ).arg( locale.toString( hit.lastUpdated.toLocalTime().date(), QLocale::ShortFormat ) )
                                        : tr( "Last change unknown" );
+    case LastDateRole:
+      return hit.lastUpdated.isValid() ? locale.toString( hit.lastUpdated.toLocalTime().date(), QLocale::ShortFormat ) : QString();
     default:
       return QVariant();
   }

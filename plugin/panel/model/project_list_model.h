@@ -23,11 +23,12 @@ public:
   enum Role
   {
     IdRole = Qt::UserRole + 1,
-    PriorityRole,    ///< URGENT … LOW
-    MappedRole,      ///< whole percent
-    ValidatedRole,   ///< whole percent
-    DetailRole,      ///< one line: number, organisation, country
-    LastActivityRole ///< one line
+    PriorityRole,     ///< URGENT … LOW
+    MappedRole,       ///< whole percent
+    ValidatedRole,    ///< whole percent
+    DetailRole,       ///< one line: number, organisation, country
+    LastActivityRole, ///< one line
+    LastDateRole      ///< only the date of it
   };
   Q_ENUM( Role )
   using QAbstractListModel::QAbstractListModel;

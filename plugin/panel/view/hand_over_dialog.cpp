@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace lacuna
@@ -59,7 +60,7 @@ HandOverDialog::HandOverDialog( DraftHandOver *handOver, const TaskingServer &se
   mBody = new QPlainTextEdit( this );
   mBody->setObjectName( QStringLiteral( "body" ) );
   mBody->setReadOnly( true );
-  mBody->setLineWrapMode( QPlainTextEdit::NoWrap );
+  mBody->setWordWrapMode( QTextOption::WrapAnywhere );
   mBody->setFont( QFontDatabase::systemFont( QFontDatabase::FixedFont ) );
   mBody->setAccessibleName( tr( "What is sent to the server" ) );
   mBody->setPlaceholderText( tr( "Here stands every character that would be sent, before anything is sent." ) );

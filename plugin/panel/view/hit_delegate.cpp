@@ -76,24 +76,22 @@ void HitDelegate::paint( QPainter *painter, const QStyleOptionViewItem &option, 
   }
 
   painter->setPen( faded( text, ground ) );
+  const auto write = [&]( const QRect &place, Qt::Alignment side, const QString &what ) {
+    painter->drawText( place, Qt::AlignVCenter | side, option.fontMetrics.elidedText( what, Qt::ElideRight, place.width() ) );
+  };
   const QRect second( room.left(), room.top() + line + gap / 2, room.width(), line );
-  painter->drawText(
-    second, Qt::AlignVCenter | Qt::AlignLeft,
-    option.fontMetrics.elidedText( index.data( ProjectListModel::DetailRole ).toString(), Qt::ElideRight, second.width() )
-  );
-
+  write( second, Qt::AlignLeft, index.data( ProjectListModel::DetailRole ).toString() );
   const int mapped = index.data( ProjectListModel::MappedRole ).toInt();
   const int validated = index.data( ProjectListModel::ValidatedRole ).toInt();
   const QRect third = second.translated( 0, line + gap / 2 );
   const QString shares = tr( "%1 % mapped · %2 % validated" ).arg( mapped ).arg( validated );
-  const QString last = index.data( ProjectListModel::LastActivityRole ).toString();
   const int sharesWidth = option.fontMetrics.horizontalAdvance( shares ) + 2 * gap;
-  painter->drawText( third, Qt::AlignVCenter | Qt::AlignLeft, option.fontMetrics.elidedText( shares, Qt::ElideRight, third.width() ) );
-  if ( third.width() > sharesWidth + 4 * line )
-    painter->drawText(
-      third.adjusted( sharesWidth, 0, 0, 0 ), Qt::AlignVCenter | Qt::AlignRight,
-      option.fontMetrics.elidedText( last, Qt::ElideRight, third.width() - sharesWidth )
-    );
+  write( third, Qt::AlignLeft, shares );
+  // Where there is no room for the whole of it, the date alone.
+  QString last = index.data( ProjectListModel::LastActivityRole ).toString();
+  if ( option.fontMetrics.horizontalAdvance( last ) > third.width() - sharesWidth )
+    last = index.data( ProjectListModel::LastDateRole ).toString();
+  write( third.adjusted( sharesWidth, 0, 0, 0 ), Qt::AlignRight, last );
 
   // Validated within mapped, on a track.
   const QRect bar( room.left(), third.bottom() + gap / 2 + 1, room.width(), std::max( 4, line / 3 ) );

@@ -13,6 +13,7 @@
 #include "panel/view/project_tab.h"
 #include "panel/view/search_tab.h"
 #include "panel/view/servers_dialog.h"
+#include "panel/view/trouble_colour.h"
 #include "settings/panel_settings.h"
 
 #include <qgscoordinatetransform.h>
@@ -133,11 +134,7 @@ void PanelDock::say( const QString &sentence, bool isTrouble )
 {
   mSays->setText( sentence );
   mSays->setVisible( !sentence.isEmpty() );
-  QPalette colours = palette();
-  const bool dark = colours.color( QPalette::Window ).lightness() < 128;
-  if ( isTrouble )
-    colours.setColor( QPalette::WindowText, dark ? QColor( QStringLiteral( "#ff9a8f" ) ) : QColor( QStringLiteral( "#a1170f" ) ) );
-  mSays->setPalette( colours );
+  showTrouble( mSays, isTrouble );
 }
 
 void PanelDock::openServers()

@@ -116,7 +116,7 @@ private:
 
 } // namespace
 
-ProgressChart::ProgressChart( QWidget *parent ) : QWidget( parent ) { setSizePolicy( QSizePolicy::Preferred, QSizePolicy::Fixed ); }
+ProgressChart::ProgressChart( QWidget *parent ) : QLabel( parent ) { setSizePolicy( QSizePolicy::Preferred, QSizePolicy::Fixed ); }
 
 QSize ProgressChart::sizeHint() const { return QSize( fontMetrics().height() * 18, fontMetrics().height() * 10 ); }
 
@@ -142,20 +142,21 @@ QImage ProgressChart::draw() const
   own.setPixelSize( static_cast<int>( fontInfo().pixelSize() * ratio ) );
   painter.setFont( own );
   const QColor text = palette().color( QPalette::WindowText );
-  QgsRenderContext context = QgsRenderContext::fromQPainter( &painter );
-  DaysPlot plot( mDays, { text, palette().color( QPalette::Window ), own.pixelSize() * 0.9 }, QSizeF( image.width(), image.height() - 2.6 * line ) );
-  plot.render( context );
   painter.setRenderHint( QPainter::Antialiasing );
+  QgsRenderContext context = QgsRenderContext::fromQPainter( &painter );
+  context.setFlag( Qgis::RenderContextFlag::Antialiasing );
+  DaysPlot plot( mDays, { text, palette().color( QPalette::Window ), own.pixelSize() * 0.9 }, QSizeF( image.width(), image.height() - 1.2 * line ) );
+  plot.render( context );
   painter.setPen( text );
   const QLocale locale;
-  const QRectF dates( plot.area().left(), image.height() - 2.5 * line, plot.area().width(), line );
+  const QRectF dates( plot.area().left(), plot.area().bottom() + 0.2 * line, plot.area().width(), line );
   painter.drawText( dates, Qt::AlignLeft, locale.toString( mDays.first().date, QLocale::ShortFormat ) );
   painter.drawText( dates, Qt::AlignRight, locale.toString( mDays.last().date, QLocale::ShortFormat ) );
   double x = plot.area().left();
   for ( const bool validated : { false, true } )
   {
     const QString name = validated ? tr( "validated" ) : tr( "mapped" );
-    const double y = image.height() - 0.7 * line;
+    const double y = image.height() - 0.6 * line;
     painter.setPen( QPen( validated ? VALIDATED : MAPPED, 2.5 * ratio, validated ? Qt::SolidLine : Qt::DashLine ) );
     painter.drawLine( QPointF( x, y ), QPointF( x + 1.8 * line, y ) );
     painter.setPen( text );

@@ -5,13 +5,14 @@
 #include "tasking/project.h"
 
 #include <QImage>
-#include <QWidget>
+#include <QLabel>
 
 namespace lacuna
 {
 
 /// Tasks mapped and validated over time, drawn by QGIS's own plots.
-class ProgressChart : public QWidget
+/// A label, so that themes made of style sheets give it their colour for text.
+class ProgressChart : public QLabel
 {
   Q_OBJECT
 public:

@@ -16,6 +16,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
@@ -57,6 +58,7 @@ ProjectTab::ProjectTab( ProjectDetails *details, FollowedProjects *followed, Tas
   QScrollArea *scroll = new QScrollArea( mStack );
   scroll->setWidgetResizable( true );
   scroll->setFrameShape( QFrame::NoFrame );
+  scroll->setHorizontalScrollBarPolicy( Qt::ScrollBarAlwaysOff );
   scroll->setWidget( makePage() );
   mStack->addWidget( scroll );
   QWidget *message = new QWidget( mStack );
@@ -104,6 +106,8 @@ QWidget *ProjectTab::makePage()
   mTexts->setObjectName( QStringLiteral( "projectTexts" ) );
   mTexts->setAccessibleName( tr( "Description and instructions" ) );
   mTexts->setMinimumHeight( fontMetrics().height() * 12 );
+  for ( QLabel *label : { mTitle, mFacts } )
+    label->setSizePolicy( QSizePolicy::Ignored, QSizePolicy::Minimum );
   column->addWidget( mTitle );
   column->addWidget( mFacts );
   column->addWidget( makeButtons( page ) );
@@ -116,32 +120,34 @@ QWidget *ProjectTab::makePage()
 
 QWidget *ProjectTab::makeButtons( QWidget *parent )
 {
-  QWidget *row = new QWidget( parent );
-  QHBoxLayout *line = new QHBoxLayout( row );
-  line->setContentsMargins( 0, 0, 0, 0 );
-  mImport = button( tr( "Import" ), "import", row );
+  // Two lines: side by side they would be wider than the panel of a small screen.
+  QWidget *rows = new QWidget( parent );
+  QGridLayout *grid = new QGridLayout( rows );
+  grid->setContentsMargins( 0, 0, 0, 0 );
+  mImport = button( tr( "Import" ), "import", rows );
   mImport->setDefault( true );
-  mImportTo = new QToolButton( row );
+  mImportTo = new QToolButton( rows );
   mImportTo->setObjectName( QStringLiteral( "importTo" ) );
   mImportTo->setText( tr( "to…" ) );
   mImportTo->setToolTip( tr( "Import into a GeoPackage of your choice" ) );
-  QPushButton *reload = button( tr( "Refresh" ), "reload", row );
+  QPushButton *reload = button( tr( "Refresh" ), "reload", rows );
   reload->setToolTip( tr( "Asks the server again what it says of this project" ) );
-  QPushButton *browser = button( tr( "Open in browser" ), "openBrowser", row );
-  QPushButton *imagery = button( tr( "Imagery" ), "imagery", row );
+  QPushButton *browser = button( tr( "Open in browser" ), "openBrowser", rows );
+  QPushButton *imagery = button( tr( "Imagery" ), "imagery", rows );
   imagery->setToolTip( tr( "Adds the project's own imagery as a layer" ) );
-  line->addWidget( mImport );
-  line->addWidget( mImportTo );
-  line->addWidget( reload );
-  line->addWidget( browser );
-  line->addWidget( imagery );
-  line->addStretch();
+  QHBoxLayout *import = new QHBoxLayout();
+  import->addWidget( mImport, 1 );
+  import->addWidget( mImportTo );
+  grid->addLayout( import, 0, 0 );
+  grid->addWidget( reload, 0, 1 );
+  grid->addWidget( browser, 1, 0 );
+  grid->addWidget( imagery, 1, 1 );
   connect( mImport, &QPushButton::clicked, this, [this] { importProject( false ); } );
   connect( mImportTo, &QToolButton::clicked, this, [this] { importProject( true ); } );
   connect( reload, &QPushButton::clicked, mDetails, &ProjectDetails::reload );
   connect( browser, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl( TaskingApi( mDetails->server() ).projectPage( mDetails->id() ) ); } );
   connect( imagery, &QPushButton::clicked, this, &ProjectTab::addImagery );
-  return row;
+  return rows;
 }
 
 QWidget *ProjectTab::makeTaskRow( QWidget *parent )

@@ -3,6 +3,7 @@
 #include "servers_dialog.h"
 #include "panel/client/tasking_client.h"
 #include "panel/client/token_store.h"
+#include "panel/view/trouble_colour.h"
 #include "settings/panel_settings.h"
 #include "tasking/tasking_json.h"
 
@@ -112,14 +113,7 @@ ServersDialog::ServersDialog( TaskingClient *client, QWidget *parent ) : QDialog
 void ServersDialog::say( const QString &sentence, bool isTrouble )
 {
   mSays->setText( sentence );
-  QPalette colours = palette();
-  if ( isTrouble )
-  {
-    // Readable on light and on dark grounds.
-    const bool dark = colours.color( QPalette::Window ).lightness() < 128;
-    colours.setColor( QPalette::WindowText, dark ? QColor( QStringLiteral( "#ff9a8f" ) ) : QColor( QStringLiteral( "#a1170f" ) ) );
-  }
-  mSays->setPalette( colours );
+  showTrouble( mSays, isTrouble );
 }
 
 void ServersDialog::reload( const QString &api )

@@ -8,7 +8,7 @@
 namespace lacuna
 {
 
-StatusStrip::StatusStrip( QWidget *parent ) : QWidget( parent )
+StatusStrip::StatusStrip( QWidget *parent ) : QLabel( parent )
 {
   QSizePolicy policy( QSizePolicy::Preferred, QSizePolicy::Minimum );
   policy.setHeightForWidth( true );

@@ -4,13 +4,14 @@
 
 #include "tasking/project.h"
 
-#include <QWidget>
+#include <QLabel>
 
 namespace lacuna
 {
 
 /// How many tasks are in which state: one bar in the Tasking Manager's colours, and its legend with the numbers below.
-class StatusStrip : public QWidget
+/// A label, so that themes made of style sheets give it their colour for text.
+class StatusStrip : public QLabel
 {
   Q_OBJECT
 public:
