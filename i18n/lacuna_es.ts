@@ -18,6 +18,17 @@
     </message>
 </context>
 <context>
+    <name>AlgorithmRun</name>
+    <message>
+        <source>The algorithm %1 is not there. Switch the plugin off and on again.</source>
+        <translation>No está el algoritmo %1. Desactive y vuelva a activar el complemento.</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
     <name>BuildingExposureAlgorithm</name>
     <message>
         <source>Building exposure</source>
@@ -421,6 +432,25 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
     </message>
 </context>
 <context>
+    <name>EditorLinks</name>
+    <message>
+        <source>The project names no imagery of its own.</source>
+        <translation>El proyecto no indica imágenes propias.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s imagery (“%1”) is not a set of tiles that QGIS can show. JOSM and iD know it by that name.</source>
+        <translation>Las imágenes del proyecto («%1») no son teselas que QGIS pueda mostrar. JOSM e iD las conocen por ese nombre.</translation>
+    </message>
+    <message>
+        <source>Task %1 of project %2</source>
+        <translation>Tarea %1 del proyecto %2</translation>
+    </message>
+    <message>
+        <source>Outline of task %1</source>
+        <translation>Contorno de la tarea %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The parameter %1 cannot be %2. Correct it and run again.</source>
@@ -641,6 +671,14 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
     <message>
         <source>The layer “%1” (AREA) holds no polygon.</source>
         <translation>La capa «%1» (AREA) no contiene ningún polígono.</translation>
+    </message>
+    <message>
+        <source>The GeoPackage %1 could not be used (%2). Nothing in it was changed. Check that the folder exists and can be written, that there is room on the disk, and that no layer of the file is being edited.</source>
+        <translation>No se pudo usar el GeoPackage %1 (%2). No se cambió nada en él. Compruebe que la carpeta existe y se puede escribir en ella, que hay espacio en el disco y que ninguna capa del archivo se está editando.</translation>
+    </message>
+    <message>
+        <source>%1 already holds a project %2, of another Tasking Manager (%3). Choose another file.</source>
+        <translation>%1 ya contiene un proyecto %2, de otro Tasking Manager (%3). Elija otro archivo.</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1694,105 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     </message>
 </context>
 <context>
+    <name>GapsByTaskAlgorithm</name>
+    <message>
+        <source>Gaps by task</source>
+        <translation>Faltantes por tarea</translation>
+    </message>
+    <message>
+        <source>tasking manager,tasks,missing,done,validated,quality,remaining,what is left</source>
+        <translation>tasking manager,tareas,faltantes,terminadas,validadas,calidad,restante,qué falta</translation>
+    </message>
+    <message>
+        <source>Which tasks of a Tasking Manager project still miss buildings, above all those that are marked done.</source>
+        <translation>A qué tareas de un proyecto del Tasking Manager les faltan todavía edificios, sobre todo entre las marcadas como terminadas.</translation>
+    </message>
+    <message>
+        <source>Counts the buildings that are missing from the map in each task of a project.
+
+Tasks: the layer imported from the Tasking Manager, or any polygons. Missing buildings: the layer Missing in OSM of Building gaps, made again with fresh OpenStreetMap data. With the exposure of the missing buildings (Building exposure) it also says how many of them a hazard reaches.
+
+A building belongs to the task its point on surface lies in. done_but_missing is 1 where a task is mapped or validated and buildings are still missing, and empty where the layer has no field status. Buildings in no task go to Skipped.</source>
+        <translation>Cuenta los edificios que faltan en el mapa en cada tarea de un proyecto.
+
+Tareas: la capa importada del Tasking Manager, o cualquier capa de polígonos. Edificios que faltan: la capa Faltan en OSM de Edificios faltantes, hecha de nuevo con datos recientes de OpenStreetMap. Con la exposición de los edificios que faltan (Exposición de edificios) también dice a cuántos de ellos alcanza una amenaza.
+
+Un edificio pertenece a la tarea en la que está su punto en la superficie. done_but_missing es 1 si una tarea está mapeada o validada y aún faltan edificios, y queda vacío si la capa no tiene el campo status. Los edificios que no están en ninguna tarea van a Omitidos.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Missing in OSM (from Building gaps)</source>
+        <translation>Faltantes en OSM (de Edificios faltantes)</translation>
+    </message>
+    <message>
+        <source>Exposure of the missing buildings (from Building exposure)</source>
+        <translation>Exposición de los edificios faltantes (de Exposición de edificios)</translation>
+    </message>
+    <message>
+        <source>What is left by task</source>
+        <translation>Lo que falta por tarea</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Missing buildings in tasks</source>
+        <translation>Edificios que faltan en tareas</translation>
+    </message>
+    <message>
+        <source>Exposed missing buildings in tasks</source>
+        <translation>Edificios expuestos que faltan en tareas</translation>
+    </message>
+    <message>
+        <source>Tasks marked done that still miss buildings</source>
+        <translation>Tareas marcadas como terminadas a las que aún les faltan edificios</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Elementos omitidos de todas las capas</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) has no field exposure_class. Run Building exposure with the missing buildings and give its output here.</source>
+        <translation>La capa «%1» (%2) no tiene el campo exposure_class. Ejecute Exposición de edificios con los edificios que faltan e indique aquí su resultado.</translation>
+    </message>
+    <message>
+        <source>Reading the tasks and the buildings</source>
+        <translation>Leyendo las tareas y los edificios</translation>
+    </message>
+    <message>
+        <source>No building of “%1” lies in any task. Check that both layers cover the same place and that their CRS is right.</source>
+        <translation>Ningún edificio de «%1» está en ninguna tarea. Compruebe que ambas capas cubren el mismo lugar y que su SRC es correcto.</translation>
+    </message>
+    <message>
+        <source>%1 building(s) of “%2” lie in no task; they are in Skipped.</source>
+        <translation>%1 edificio(s) de «%2» no están en ninguna tarea; están en Omitidos.</translation>
+    </message>
+    <message>
+        <source>Some tasks overlap: %1 building(s) of “%2” are counted in more than one.</source>
+        <translation>Algunas tareas se solapan: %1 edificio(s) de «%2» se cuentan en más de una.</translation>
+    </message>
+    <message>
+        <source>“%1” has no field status, so it is not known which tasks are done.</source>
+        <translation>«%1» no tiene el campo status, así que no se sabe qué tareas están terminadas.</translation>
+    </message>
+    <message>
+        <source>%1 task(s) are marked done and still miss buildings.</source>
+        <translation>%1 tarea(s) están marcadas como terminadas y aún les faltan edificios.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Gaps by task, from “%1” and “%2”.</source>
+        <translation>Hecho por Lacuna, Faltantes por tarea, a partir de «%1» y «%2».</translation>
+    </message>
+    <message>
+        <source>more than 20</source>
+        <translation>más de 20</translation>
+    </message>
+</context>
+<context>
     <name>GapsByZoneAlgorithm</name>
     <message>
         <source>Gaps by zone</source>
@@ -1771,6 +1908,169 @@ Las zonas pueden solaparse: un edificio cuenta entonces en cada una, y se dice c
     <message>
         <source>not exposed</source>
         <translation>no expuesto</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTaskingManagerAlgorithm</name>
+    <message>
+        <source>Import from the Tasking Manager</source>
+        <translation>Importar del Tasking Manager</translation>
+    </message>
+    <message>
+        <source>tasking manager,hot,import,project,tasks,status,aoi,geojson,download</source>
+        <translation>tasking manager,hot,importar,proyecto,tareas,estado,aoi,geojson,descargar</translation>
+    </message>
+    <message>
+        <source>Reads the tasks of a HOT Tasking Manager project with their status, from its server or from saved files, in the Tasking Manager&apos;s colours.</source>
+        <translation>Lee las tareas de un proyecto del Tasking Manager de HOT con su estado, del servidor o de archivos guardados, con los colores del Tasking Manager.</translation>
+    </message>
+    <message>
+        <source>Reads the tasks of a project with their status, who holds them, and the area of the project.
+
+From a server: its address and the number of the project. The address of the web page, of the API or of the project itself will do. Published public projects need no account. The panel of Lacuna finds projects, keeps them up to date and says what is left in them; this algorithm is for models and scripts.
+
+From files: the tasks (…-tasks.geojson) and, if you have it, the area (…-aoi.geojson) saved from the web page. They can be used offline. Tasks without a number are numbered in their order.
+
+The percentages are counted from the tasks as the Tasking Manager does: mapped and validated of all but those with bad imagery, rounded down.</source>
+        <translation>Lee las tareas de un proyecto con su estado, quién las tiene y el área del proyecto.
+
+De un servidor: su dirección y el número del proyecto. Sirve la dirección de la página web, de la API o del propio proyecto. Los proyectos públicos publicados no requieren cuenta. El panel de Lacuna busca proyectos, los mantiene al día y dice qué falta en ellos; este algoritmo es para modelos y scripts.
+
+De archivos: las tareas (…-tasks.geojson) y, si lo tiene, el área (…-aoi.geojson) guardadas de la página web. Se pueden usar sin conexión. Las tareas sin número se numeran en su orden.
+
+Los porcentajes se cuentan a partir de las tareas como lo hace el Tasking Manager: mapeadas y validadas de todas menos las que tienen imágenes inservibles, redondeados hacia abajo.</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson *.json)</source>
+        <translation>Archivos GeoJSON (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>Address of the Tasking Manager</source>
+        <translation>Dirección del Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Number of the project</source>
+        <translation>Número del proyecto</translation>
+    </message>
+    <message>
+        <source>or a file of tasks saved earlier</source>
+        <translation>o un archivo de tareas guardado antes</translation>
+    </message>
+    <message>
+        <source>and the file of its area</source>
+        <translation>y el archivo de su área</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Area of the project</source>
+        <translation>Área del proyecto</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Mapped (%)</source>
+        <translation>Mapeado (%)</translation>
+    </message>
+    <message>
+        <source>Validated (%)</source>
+        <translation>Validado (%)</translation>
+    </message>
+    <message>
+        <source>Bad imagery (%)</source>
+        <translation>Imágenes inservibles (%)</translation>
+    </message>
+    <message>
+        <source>Skipped tasks</source>
+        <translation>Tareas omitidas</translation>
+    </message>
+    <message>
+        <source>AREA_FILE goes with TASKS_FILE: choose the file of the tasks too.</source>
+        <translation>AREA_FILE acompaña a TASKS_FILE: elija también el archivo de las tareas.</translation>
+    </message>
+    <message>
+        <source>Nothing says what to import: give the number of a PROJECT, or choose a TASKS_FILE.</source>
+        <translation>Nada indica qué importar: dé el número de un proyecto (PROJECT) o elija un archivo de tareas (TASKS_FILE).</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No existe el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>Downloading project %1 from %2</source>
+        <translation>Descargando el proyecto %1 de %2</translation>
+    </message>
+    <message>
+        <source>The last actions could not be had and stay empty: %1</source>
+        <translation>No se pudieron obtener las últimas acciones y quedan vacías: %1</translation>
+    </message>
+    <message>
+        <source>The tasks have no numbers; they were numbered in their order, as the Tasking Manager does.</source>
+        <translation>Las tareas no tienen número; se numeraron en su orden, como lo hace el Tasking Manager.</translation>
+    </message>
+    <message>
+        <source>The coordinates are metres of the web Mercator, in the cells the tasks name; they were brought to degrees.</source>
+        <translation>Las coordenadas son metros del Mercator web, en las celdas que las tareas indican; se pasaron a grados.</translation>
+    </message>
+    <message>
+        <source>Some tasks have a status this version does not know (%1); they count as not done.</source>
+        <translation>Algunas tareas tienen un estado que esta versión no conoce (%1); cuentan como no terminadas.</translation>
+    </message>
+    <message>
+        <source>Tasks without a geometry were skipped: %1</source>
+        <translation>Se omitieron tareas sin geometría: %1</translation>
+    </message>
+    <message>
+        <source>Tasks that are no polygon were skipped: %1</source>
+        <translation>Se omitieron tareas que no son polígonos: %1</translation>
+    </message>
+    <message>
+        <source>Tasks whose coordinates are broken or outside the world were skipped: %1</source>
+        <translation>Se omitieron tareas con coordenadas dañadas o fuera del mundo: %1</translation>
+    </message>
+    <message>
+        <source>Tasks with the number of an earlier one were skipped: %1</source>
+        <translation>Se omitieron tareas con el número de una anterior: %1</translation>
+    </message>
+    <message>
+        <source>Tasks that were split into others were skipped: %1</source>
+        <translation>Se omitieron tareas que se dividieron en otras: %1</translation>
+    </message>
+    <message>
+        <source>Entries that are no tasks were skipped: %1</source>
+        <translation>Se omitieron entradas que no son tareas: %1</translation>
+    </message>
+    <message>
+        <source>The coordinates are no longitudes and latitudes in degrees, as the Tasking Manager writes them. Bring the file to EPSG:4326 first.</source>
+        <translation>Las coordenadas no son longitudes y latitudes en grados, como las escribe el Tasking Manager. Pase antes el archivo a EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>The project has no tasks. It may be a draft whose tasks were not made yet.</source>
+        <translation>El proyecto no tiene tareas. Puede ser un borrador cuyas tareas aún no se hicieron.</translation>
+    </message>
+    <message>
+        <source>None of its tasks could be used; the reasons are above.</source>
+        <translation>No se pudo usar ninguna de sus tareas; los motivos están arriba.</translation>
+    </message>
+    <message>
+        <source>The server itself says that %1 % are mapped; it counts tasks that are locked at this moment by what they were before.</source>
+        <translation>El propio servidor dice que está mapeado el %1 %; las tareas bloqueadas en este momento las cuenta por lo que eran antes.</translation>
+    </message>
+    <message>
+        <source>The area is not given; it was made of the tasks.</source>
+        <translation>El área no se indicó; se hizo con las tareas.</translation>
+    </message>
+    <message>
+        <source>Tasks of project %1</source>
+        <translation>Tareas del proyecto %1</translation>
+    </message>
+    <message>
+        <source>Imported from %1. %2 tasks; %3 % mapped, %4 % validated.</source>
+        <translation>Importado de %1. %2 tareas; %3 % mapeado, %4 % validado.</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2582,17 @@ El desplazamiento local entre las dos capas se estima y se deshace para la compa
     </message>
 </context>
 <context>
+    <name>SavedFile</name>
+    <message>
+        <source>The file “%1” could not be read: %2</source>
+        <translation>No se pudo leer el archivo «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2 MB; that is no file of a Tasking Manager.</source>
+        <translation>El archivo «%1» pasa de %2 MB; no es un archivo de un Tasking Manager.</translation>
+    </message>
+</context>
+<context>
     <name>TaskAreas</name>
     <message>
         <source>Reading the layers</source>
@@ -2611,6 +2922,41 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     </message>
 </context>
 <context>
+    <name>TaskStatuses</name>
+    <message>
+        <source>Ready for mapping</source>
+        <translation>Lista para mapear</translation>
+    </message>
+    <message>
+        <source>Locked for mapping</source>
+        <translation>Bloqueada para mapear</translation>
+    </message>
+    <message>
+        <source>Ready for validation</source>
+        <translation>Lista para validar</translation>
+    </message>
+    <message>
+        <source>Locked for validation</source>
+        <translation>Bloqueada para validar</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>More mapping needed</source>
+        <translation>Requiere más mapeo</translation>
+    </message>
+    <message>
+        <source>Unavailable (imagery)</source>
+        <translation>No disponible (imágenes)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+</context>
+<context>
     <name>TaskWords</name>
     <message>
         <source>below 70 % of the target</source>
@@ -2670,10 +3016,162 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     </message>
 </context>
 <context>
+    <name>TaskingApi</name>
+    <message>
+        <source>“%1” is no address of a Tasking Manager, such as %2.</source>
+        <translation>«%1» no es la dirección de un Tasking Manager, como %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskingErrors</name>
+    <message>
+        <source>The answer of %1 is not what a Tasking Manager sends (%2). Nothing was changed. Try again; if it stays so, tell those who run the server.</source>
+        <translation>La respuesta de %1 no es lo que envía un Tasking Manager (%2). No se cambió nada. Intente de nuevo; si sigue así, avise a quienes administran el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of data. Check the API address of the server: it mostly ends in /api/v2/, and may be on another host than the web page. In a hotel or café network, log in to the network first.</source>
+        <translation>%1 respondió con una página web en lugar de datos. Compruebe la dirección de la API del servidor: suele terminar en /api/v2/ y puede estar en otro equipo que la página web. En la red de un hotel o un café, inicie sesión primero en la red.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the connection to the internet and the address of the server.</source>
+        <translation>No se encontró %1. Compruebe la conexión a internet y la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. The server may be down, or its address (port) wrong.</source>
+        <translation>%1 rechaza la conexión. El servidor puede estar caído o su dirección (puerto) ser incorrecta.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again later, or with a better connection.</source>
+        <translation>%1 no respondió a tiempo. Intente más tarde o con una conexión mejor.</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection before the answer was complete. Nothing was changed; try again.</source>
+        <translation>%1 cortó la conexión antes de completar la respuesta. No se cambió nada; intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 could not be made (%2). Check the date of this computer, and the proxy and certificates in the settings of QGIS.</source>
+        <translation>No se pudo establecer la conexión segura con %1 (%2). Compruebe la fecha de este equipo y el proxy y los certificados en las opciones de QGIS.</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through (%1). Check Settings ▸ Options ▸ Network.</source>
+        <translation>El proxy no deja pasar nada (%1). Compruebe Configuración ▸ Opciones ▸ Red.</translation>
+    </message>
+    <message>
+        <source>%1 sends elsewhere without end, or to an address that is not secure. Check the API address of the server.</source>
+        <translation>%1 redirige sin fin, o a una dirección que no es segura. Compruebe la dirección de la API del servidor.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached (%2). Check the connection and the address.</source>
+        <translation>No se pudo llegar a %1 (%2). Compruebe la conexión y la dirección.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token (%2). Tokens end after seven days: log in on the web page and enter the new one.</source>
+        <translation>%1 no acepta el token (%2). Los tokens vencen a los siete días: inicie sesión en la página web e introduzca el nuevo.</translation>
+    </message>
+    <message>
+        <source>This project is still a draft on %1; only published projects can be read.</source>
+        <translation>Este proyecto es todavía un borrador en %1; solo se pueden leer proyectos publicados.</translation>
+    </message>
+    <message>
+        <source>This project is private on %1. Ask its organisation, or use files saved from the web page.</source>
+        <translation>Este proyecto es privado en %1. Pregunte a su organización o use archivos guardados de la página web.</translation>
+    </message>
+    <message>
+        <source>Only managers of an organisation may create projects on %1. Ask your organisation there, or export the file for its manager.</source>
+        <translation>Solo quienes gestionan una organización pueden crear proyectos en %1. Pregunte allí a su organización o exporte el archivo para quien la gestiona.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this (%2). It may need a token, or more rights.</source>
+        <translation>%1 no lo permite (%2). Puede hacer falta un token o más permisos.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing under this number or address (%2). Check the number of the project and the server.</source>
+        <translation>%1 no tiene nada con este número o dirección (%2). Compruebe el número del proyecto y el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause of %2 seconds. Wait, then try again.</source>
+        <translation>%1 pide una pausa de %2 segundos. Espere e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 gets too many requests. Wait some minutes, then try again.</source>
+        <translation>%1 recibe demasiadas solicitudes. Espere unos minutos e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request (%2). Change what it names, then try again.</source>
+        <translation>%1 no aceptó la solicitud (%2). Cambie lo que indica e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is in trouble (%2). That is not your fault: try again later.</source>
+        <translation>%1 tiene problemas (%2). No es culpa suya: intente más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 sends elsewhere (%2). Check the API address of the server.</source>
+        <translation>%1 redirige a otro lugar (%2). Compruebe la dirección de la API del servidor.</translation>
+    </message>
+    <message>
+        <source>%1 answered in a way that is not understood (%2).</source>
+        <translation>%1 respondió de un modo que no se entiende (%2).</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2 MB and was cut off. Nothing was changed. Is the address that of a Tasking Manager?</source>
+        <translation>La respuesta de %1 pasa de %2 MB y se cortó. No se cambió nada. ¿Es la dirección de un Tasking Manager?</translation>
+    </message>
+</context>
+<context>
+    <name>TaskingJson</name>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacía</translation>
+    </message>
+    <message>
+        <source>it breaks off or is no JSON, at byte %1 of %2</source>
+        <translation>se corta o no es JSON, en el byte %1 de %2</translation>
+    </message>
+    <message>
+        <source>a list where an object was expected</source>
+        <translation>una lista donde se esperaba un objeto</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or no list</source>
+        <translation>«%1» falta o no es una lista</translation>
+    </message>
+    <message>
+        <source>the tasks are no FeatureCollection</source>
+        <translation>las tareas no son una FeatureCollection</translation>
+    </message>
+    <message>
+        <source>an area with coordinates that are none</source>
+        <translation>un área con coordenadas que no lo son</translation>
+    </message>
+    <message>
+        <source>no polygon in the area</source>
+        <translation>ningún polígono en el área</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or no number</source>
+        <translation>«%1» falta o no es un número</translation>
+    </message>
+</context>
+<context>
     <name>TasksAlgorithm</name>
     <message>
         <source>Task areas</source>
         <translation>Áreas de tareas</translation>
+    </message>
+</context>
+<context>
+    <name>TokenStore</name>
+    <message>
+        <source>The authentication database of QGIS cannot be used here, so the token is not kept. Export the file for the web form instead.</source>
+        <translation>Aquí no se puede usar la base de datos de autenticación de QGIS, así que el token no se guarda. Exporte en su lugar el archivo para el formulario web.</translation>
+    </message>
+    <message>
+        <source>This is no token. Copy it from the settings of your account on the web page, in one piece.</source>
+        <translation>Esto no es un token. Cópielo de los ajustes de su cuenta en la página web, entero.</translation>
+    </message>
+    <message>
+        <source>The token could not be kept: the authentication database of QGIS was not opened. Enter its master password and try again.</source>
+        <translation>No se pudo guardar el token: no se abrió la base de datos de autenticación de QGIS. Introduzca su contraseña maestra e intente de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +3250,257 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     </message>
 </context>
 <context>
+    <name>lacuna::DraftHandOver</name>
+    <message>
+        <source>Choose the layer of the plan.</source>
+        <translation>Elija la capa del plan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Todavía no hay nada que guardar.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: %2</source>
+        <translation>No se pudo escribir el archivo «%1»: %2</translation>
+    </message>
+    <message>
+        <source>A token is needed to create a draft. Enter it under Servers…, or hand the file over to a manager of your organisation.</source>
+        <translation>Para crear un borrador hace falta un token. Introdúzcalo en Servidores… o entregue el archivo a quien gestiona su organización.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FollowedProjects</name>
+    <message>
+        <source>Project %1</source>
+        <translation>Proyecto %1</translation>
+    </message>
+    <message>
+        <source>Imported from %1.</source>
+        <translation>Importado de %1.</translation>
+    </message>
+    <message>
+        <source>Tasks of project %1</source>
+        <translation>Tareas del proyecto %1</translation>
+    </message>
+    <message>
+        <source>Priority areas</source>
+        <translation>Áreas prioritarias</translation>
+    </message>
+    <message>
+        <source>Area of the project</source>
+        <translation>Área del proyecto</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FollowedTab</name>
+    <message>
+        <source>Imported projects</source>
+        <translation>Proyectos importados</translation>
+    </message>
+    <message>
+        <source>Imported project</source>
+        <translation>Proyecto importado</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Automatic refresh</source>
+        <translation>Actualización automática</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>The layer Missing in OSM of Building gaps, made again with fresh OpenStreetMap data</source>
+        <translation>La capa Faltan en OSM de Edificios faltantes, hecha de nuevo con datos recientes de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>The exposure of those buildings, if you have it</source>
+        <translation>La exposición de esos edificios, si la tiene</translation>
+    </message>
+    <message>
+        <source>Missing buildings</source>
+        <translation>Edificios que faltan</translation>
+    </message>
+    <message>
+        <source>Their exposure</source>
+        <translation>Su exposición</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contar</translation>
+    </message>
+    <message>
+        <source>Only marked done, still missing</source>
+        <translation>Solo terminadas a las que les falta</translation>
+    </message>
+    <message>
+        <source>Tasks that still miss buildings</source>
+        <translation>Tareas a las que aún les faltan edificios</translation>
+    </message>
+    <message>
+        <source> per task</source>
+        <translation> por tarea</translation>
+    </message>
+    <message>
+        <source>Missing buildings per task</source>
+        <translation>Edificios que faltan por tarea</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nuevo plan</translation>
+    </message>
+    <message>
+        <source>Makes new task areas for the missing buildings in the tasks of the list</source>
+        <translation>Hace nuevas áreas de tareas para los edificios que faltan en las tareas de la lista</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>Makes a draft project, or the file for the web form, of a plan</source>
+        <translation>Hace de un plan un proyecto borrador o el archivo para el formulario web</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Find a project in the first tab and press Import.</source>
+        <translation>Todavía no hay nada importado. Busque un proyecto en la primera pestaña y pulse Importar.</translation>
+    </message>
+    <message>
+        <source>%1 tasks, in %2</source>
+        <translation>%1 tareas, en %2</translation>
+    </message>
+    <message>
+        <source>It came from files, so there is no server to ask for changes.</source>
+        <translation>Vino de archivos, así que no hay servidor al que preguntar por cambios.</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <translation>próxima en %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Says which tasks still miss buildings, above all those that are marked done.</source>
+        <translation>Dice a qué tareas les faltan todavía edificios, sobre todo entre las marcadas como terminadas.</translation>
+    </message>
+    <message>
+        <source>Choose an imported project and the layer of the missing buildings.</source>
+        <translation>Elija un proyecto importado y la capa de los edificios que faltan.</translation>
+    </message>
+    <message>
+        <source>The missing buildings are the tasks themselves. Choose the layer Missing in OSM of Building gaps.</source>
+        <translation>Los edificios que faltan son las propias tareas. Elija la capa Faltan en OSM de Edificios faltantes.</translation>
+    </message>
+    <message>
+        <source>every %1 minutes</source>
+        <translation>cada %1 minutos</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::HandOverDialog</name>
+    <message>
+        <source>Hand a plan over to %1</source>
+        <translation>Entregar un plan a %1</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>cargando…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Nombre del proyecto</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Check and show what is sent</source>
+        <translation>Comprobar y mostrar lo que se envía</translation>
+    </message>
+    <message>
+        <source>What is sent to the server</source>
+        <translation>Lo que se envía al servidor</translation>
+    </message>
+    <message>
+        <source>Here stands every character that would be sent, before anything is sent.</source>
+        <translation>Aquí aparece cada carácter que se enviaría, antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source>Without a token: save the file, then on the web page 1. press “Create project” and upload it, 2. switch on the use of its polygons as tasks, 3. choose the organisation and press “Create”. Nothing is ever published from here.</source>
+        <translation>Sin token: guarde el archivo y luego, en la página web, 1. pulse «Crear proyecto» y súbalo, 2. active el uso de sus polígonos como tareas, 3. elija la organización y pulse «Crear». Desde aquí nunca se publica nada.</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Guardar el archivo…</translation>
+    </message>
+    <message>
+        <source>Create the draft</source>
+        <translation>Crear el borrador</translation>
+    </message>
+    <message>
+        <source>Draft %1 was created. Finish and publish it on the web page: %2</source>
+        <translation>Se creó el borrador %1. Complételo y publíquelo en la página web: %2</translation>
+    </message>
+    <message>
+        <source>none could be had</source>
+        <translation>no se pudo obtener ninguna</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elija</translation>
+    </message>
+    <message>
+        <source>Every limit of the Tasking Manager is kept. %1 bytes would be sent to %2.</source>
+        <translation>Se respetan todos los límites del Tasking Manager. Se enviarían %1 bytes a %2.</translation>
+    </message>
+    <message>
+        <source>Choose an organisation to create the draft.</source>
+        <translation>Elija una organización para crear el borrador.</translation>
+    </message>
+    <message>
+        <source>File for the web form</source>
+        <translation>Archivo para el formulario web</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Archivos GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::HitDelegate</name>
+    <message>
+        <source>%1 % mapped · %2 % validated</source>
+        <translation>%1 % mapeado · %2 % validado</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::LacunaPlugin</name>
     <message>
         <source>Find gaps in the map…</source>
@@ -2765,12 +3514,665 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
         <source>The Processing toolbox is off. Switch on the plugin “Processing” in Plugins ▸ Manage and Install Plugins.</source>
         <translation>La caja de herramientas de Procesos está desactivada. Active el complemento «Processing» en Complementos ▸ Administrar e instalar complementos.</translation>
     </message>
+    <message>
+        <source>Tasking Manager panel</source>
+        <translation>Panel del Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Finds, imports and follows projects of the HOT Tasking Manager</source>
+        <translation>Busca, importa y sigue proyectos del Tasking Manager de HOT</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::LacunaProvider</name>
     <message>
         <source>Lacuna: gaps in the map, exposure and task areas</source>
         <translation>Lacuna: vacíos del mapa, exposición y áreas de tareas</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PanelDock</name>
+    <message>
+        <source>Tasking Manager</source>
+        <translation>Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>The imagery could not be loaded.</source>
+        <translation>No se pudieron cargar las imágenes.</translation>
+    </message>
+    <message>
+        <source>The imagery is the lowest layer of the map.</source>
+        <translation>Las imágenes son la capa más baja del mapa.</translation>
+    </message>
+    <message>
+        <source>%1 is busy; trying again in %2 s.</source>
+        <translation>%1 está ocupado; se intenta de nuevo en %2 s.</translation>
+    </message>
+    <message>
+        <source>GeoPackage for the project</source>
+        <translation>GeoPackage para el proyecto</translation>
+    </message>
+    <message>
+        <source>GeoPackages (*.gpkg)</source>
+        <translation>GeoPackages (*.gpkg)</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ProgressChart</name>
+    <message>
+        <source>Progress over time: on %1 %2 tasks were mapped and %3 validated</source>
+        <translation>Avance en el tiempo: el %1 había %2 tareas mapeadas y %3 validadas</translation>
+    </message>
+    <message>
+        <source>validated</source>
+        <translation>validadas</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>mapeadas</translation>
+    </message>
+    <message>
+        <source>No progress over time is known yet.</source>
+        <translation>Aún no se conoce el avance en el tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ProjectDetails</name>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>For each task</source>
+        <translation>Para cada tarea</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ProjectImporter</name>
+    <message>
+        <source>Another import is still running.</source>
+        <translation>Otra importación está todavía en curso.</translation>
+    </message>
+    <message>
+        <source>The project has no tasks. It may be a draft whose tasks were not made yet.</source>
+        <translation>El proyecto no tiene tareas. Puede ser un borrador cuyas tareas aún no se hicieron.</translation>
+    </message>
+    <message>
+        <source>None of the %1 tasks could be used: they have no polygon in degrees.</source>
+        <translation>No se pudo usar ninguna de las %1 tareas: no tienen un polígono en grados.</translation>
+    </message>
+    <message>
+        <source>The server answered with project %1 instead of %2. Nothing was changed.</source>
+        <translation>El servidor respondió con el proyecto %1 en lugar del %2. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 tasks imported: %2 % mapped, %3 % validated.</source>
+        <translation>%1 tareas importadas: %2 % mapeado, %3 % validado.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the last time.</source>
+        <translation>No cambió nada desde la última vez.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks changed: %3 % mapped, %4 % validated.</source>
+        <translation>Cambiaron %1 de %2 tareas: %3 % mapeado, %4 % validado.</translation>
+    </message>
+    <message>
+        <source>%1 entries could not be used (no polygon, split, or twice the same number).</source>
+        <translation>No se pudieron usar %1 entradas (sin polígono, divididas o con número repetido).</translation>
+    </message>
+    <message>
+        <source>Some tasks have a status this version does not know (%1).</source>
+        <translation>Algunas tareas tienen un estado que esta versión no conoce (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ProjectListModel</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Proyecto %1</translation>
+    </message>
+    <message>
+        <source>%1, project %2, priority %3, %4 % mapped, %5 % validated</source>
+        <translation>%1, proyecto %2, prioridad %3, %4 % mapeado, %5 % validado</translation>
+    </message>
+    <message>
+        <source>Last change %1</source>
+        <translation>Último cambio %1</translation>
+    </message>
+    <message>
+        <source>Last change unknown</source>
+        <translation>Último cambio desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ProjectSearch</name>
+    <message>
+        <source>No project fits. Use fewer words or filters.</source>
+        <translation>Ningún proyecto coincide. Use menos palabras o filtros.</translation>
+    </message>
+    <message>
+        <source>None of the projects lies in the map&apos;s view. Zoom out, or switch that filter off.</source>
+        <translation>Ninguno de los proyectos está en la vista del mapa. Aléjese o desactive ese filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ProjectTab</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Description and instructions</source>
+        <translation>Descripción e instrucciones</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>to…</source>
+        <translation>a…</translation>
+    </message>
+    <message>
+        <source>Import into a GeoPackage of your choice</source>
+        <translation>Importar a un GeoPackage de su elección</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Asks the server again what it says of this project</source>
+        <translation>Pregunta de nuevo al servidor por este proyecto</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Adds the project&apos;s own imagery as a layer</source>
+        <translation>Añade como capa las imágenes propias del proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Tarea</translation>
+    </message>
+    <message>
+        <source>Number of the task; follows the selection in the imported layer</source>
+        <translation>Número de la tarea; sigue la selección en la capa importada</translation>
+    </message>
+    <message>
+        <source>Copy task link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Open in JOSM</source>
+        <translation>Abrir en JOSM</translation>
+    </message>
+    <message>
+        <source>JOSM must be running, with remote control switched on in its preferences</source>
+        <translation>JOSM debe estar abierto, con el control remoto activado en sus preferencias</translation>
+    </message>
+    <message>
+        <source>Open in iD</source>
+        <translation>Abrir en iD</translation>
+    </message>
+    <message>
+        <source>there is no task of this number</source>
+        <translation>no hay ninguna tarea con este número</translation>
+    </message>
+    <message>
+        <source>Choose a project in the first tab, or enter its number there.</source>
+        <translation>Elija un proyecto en la primera pestaña o escriba allí su número.</translation>
+    </message>
+    <message>
+        <source>Loading project %1 from %2 …</source>
+        <translation>Cargando el proyecto %1 de %2 …</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Proyecto %1</translation>
+    </message>
+    <message>
+        <source>priority: %1</source>
+        <translation>prioridad: %1</translation>
+    </message>
+    <message>
+        <source>%1 tasks · %2 % mapped · %3 % validated</source>
+        <translation>%1 tareas · %2 % mapeado · %3 % validado</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 km²</translation>
+    </message>
+    <message>
+        <source>%1 hours of mapping</source>
+        <translation>%1 horas de mapeo</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>último cambio %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>Most active: %1</source>
+        <translation>Más activos: %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Update layers</source>
+        <translation>Actualizar capas</translation>
+    </message>
+    <message>
+        <source>Brings the imported layers up to date; only what changed is touched</source>
+        <translation>Pone al día las capas importadas; solo se toca lo que cambió</translation>
+    </message>
+    <message>
+        <source>Tasks, area and priority areas as layers that work without a connection</source>
+        <translation>Tareas, área y áreas prioritarias como capas que funcionan sin conexión</translation>
+    </message>
+    <message>
+        <source>GeoPackage for the project</source>
+        <translation>GeoPackage para el proyecto</translation>
+    </message>
+    <message>
+        <source>GeoPackages (*.gpkg)</source>
+        <translation>GeoPackages (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>The link of task %1 is in the clipboard.</source>
+        <translation>El enlace de la tarea %1 está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>There is no task %1.</source>
+        <translation>No existe la tarea %1.</translation>
+    </message>
+    <message>
+        <source>Task %1 was sent to JOSM.</source>
+        <translation>La tarea %1 se envió a JOSM.</translation>
+    </message>
+    <message>
+        <source>JOSM does not answer. Start it, and switch on its remote control: Preferences ▸ Remote Control.</source>
+        <translation>JOSM no responde. Ábralo y active su control remoto: Preferencias ▸ Control remoto.</translation>
+    </message>
+    <message>
+        <source>Imagery of project %1</source>
+        <translation>Imágenes del proyecto %1</translation>
+    </message>
+    <message>
+        <source>mappers: %1</source>
+        <translation>mapeadores: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RemainingWork</name>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Exposed</source>
+        <translation>Expuestos</translation>
+    </message>
+    <message>
+        <source>Marked done, and buildings are still missing</source>
+        <translation>Marcada como terminada, y aún faltan edificios</translation>
+    </message>
+    <message>
+        <source>%1 missing buildings in %2 tasks. %3 tasks are marked done and still miss buildings.</source>
+        <translation>Faltan %1 edificios en %2 tareas. %3 tareas están marcadas como terminadas y aún les faltan edificios.</translation>
+    </message>
+    <message>
+        <source>Count first what is left.</source>
+        <translation>Cuente primero lo que falta.</translation>
+    </message>
+    <message>
+        <source>No task is in the list, so there is nothing to plan.</source>
+        <translation>No hay ninguna tarea en la lista, así que no hay nada que planificar.</translation>
+    </message>
+    <message>
+        <source>Tasks with gaps</source>
+        <translation>Tareas con faltantes</translation>
+    </message>
+    <message>
+        <source>The plan could not be loaded.</source>
+        <translation>No se pudo cargar el plan.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nuevo plan</translation>
+    </message>
+    <message>
+        <source>A plan of %1 tasks for what is left is in the layer “New plan”. Look at it, then hand it over.</source>
+        <translation>Hay un plan de %1 tareas para lo que falta en la capa «Nuevo plan». Mírelo y luego entréguelo.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::SearchTab</name>
+    <message>
+        <source>Tasking Manager</source>
+        <translation>Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Servers…</source>
+        <translation>Servidores…</translation>
+    </message>
+    <message>
+        <source>Add another Tasking Manager, test the connection, enter a token</source>
+        <translation>Añadir otro Tasking Manager, probar la conexión, introducir un token</translation>
+    </message>
+    <message>
+        <source>Name or number of a project</source>
+        <translation>Nombre o número de un proyecto</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>In the map view</source>
+        <translation>En la vista del mapa</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>From file…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <source>Open tasks (…-tasks.geojson) or a search saved as JSON, without a connection</source>
+        <translation>Abrir tareas (…-tasks.geojson) o una búsqueda guardada como JSON, sin conexión</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Dificultad</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>fácil</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderada</translation>
+    </message>
+    <message>
+        <source>challenging</source>
+        <translation>difícil</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>to map</source>
+        <translation>por mapear</translation>
+    </message>
+    <message>
+        <source>to validate</source>
+        <translation>por validar</translation>
+    </message>
+    <message>
+        <source>What is mapped</source>
+        <translation>Qué se mapea</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>edificios</translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation>vías</translation>
+    </message>
+    <message>
+        <source>waterways</source>
+        <translation>cursos de agua</translation>
+    </message>
+    <message>
+        <source>land use</source>
+        <translation>uso del suelo</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Ordenado por</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioridad</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>más recientes</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>último cambio</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>vencimiento</translation>
+    </message>
+    <message>
+        <source>least mapped</source>
+        <translation>menos mapeados</translation>
+    </message>
+    <message>
+        <source>least validated</source>
+        <translation>menos validados</translation>
+    </message>
+    <message>
+        <source>Country (in English)</source>
+        <translation>País (en inglés)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Projects found</source>
+        <translation>Proyectos encontrados</translation>
+    </message>
+    <message>
+        <source>More projects</source>
+        <translation>Más proyectos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>%1 projects in the map view</source>
+        <translation>%1 proyectos en la vista del mapa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects</source>
+        <translation>%1 de %2 proyectos</translation>
+    </message>
+    <message>
+        <source>Search for projects of this Tasking Manager, or enter the number of one. Everything that is imported can be used without a connection.</source>
+        <translation>Busque proyectos de este Tasking Manager o escriba el número de uno. Todo lo que se importa se puede usar sin conexión.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Preguntando a %1 …</translation>
+    </message>
+    <message>
+        <source>Open a file saved from a Tasking Manager</source>
+        <translation>Abrir un archivo guardado de un Tasking Manager</translation>
+    </message>
+    <message>
+        <source>GeoJSON and JSON files (*.geojson *.json)</source>
+        <translation>Archivos GeoJSON y JSON (*.geojson *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ServersDialog</name>
+    <message>
+        <source>Tasking Managers</source>
+        <translation>Servidores de Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Token (only to create drafts)</source>
+        <translation>Token (solo para crear borradores)</translation>
+    </message>
+    <message>
+        <source>Log in on the web page, open the settings of your account and copy the API key. It is kept in the encrypted authentication database of QGIS, is sent to this server only, and ends after seven days.</source>
+        <translation>Inicie sesión en la página web, abra los ajustes de su cuenta y copie la clave de la API. Se guarda en la base de datos de autenticación cifrada de QGIS, solo se envía a este servidor y vence a los siete días.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>The token was removed.</source>
+        <translation>Se quitó el token.</translation>
+    </message>
+    <message>
+        <source>Add your own…</source>
+        <translation>Añadir el suyo…</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>sin token</translation>
+    </message>
+    <message>
+        <source>a token is kept; enter another to replace it</source>
+        <translation>hay un token; escriba otro para cambiarlo</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Preguntando a %1 …</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 projects can be read.</source>
+        <translation>%1 responde: se pueden leer %2 proyectos.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Se añadió %1.</translation>
+    </message>
+    <message>
+        <source>The token for %1 is kept.</source>
+        <translation>El token para %1 está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TaskingFetch</name>
+    <message>
+        <source>%1 is busy; trying again in %2 s.</source>
+        <translation>%1 está ocupado; se intenta de nuevo en %2 s.</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,17 @@
     </message>
 </context>
 <context>
+    <name>AlgorithmRun</name>
+    <message>
+        <source>The algorithm %1 is not there. Switch the plugin off and on again.</source>
+        <translation>O algoritmo %1 não está presente. Desative e ative de novo o complemento.</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
     <name>BuildingExposureAlgorithm</name>
     <message>
         <source>Building exposure</source>
@@ -421,6 +432,25 @@ A completude é a parte das edificações de referência que o OSM possui, com o
     </message>
 </context>
 <context>
+    <name>EditorLinks</name>
+    <message>
+        <source>The project names no imagery of its own.</source>
+        <translation>O projeto não indica imagens próprias.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s imagery (“%1”) is not a set of tiles that QGIS can show. JOSM and iD know it by that name.</source>
+        <translation>As imagens do projeto (“%1”) não são blocos que o QGIS possa mostrar. O JOSM e o iD as conhecem por esse nome.</translation>
+    </message>
+    <message>
+        <source>Task %1 of project %2</source>
+        <translation>Tarefa %1 do projeto %2</translation>
+    </message>
+    <message>
+        <source>Outline of task %1</source>
+        <translation>Contorno da tarefa %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The parameter %1 cannot be %2. Correct it and run again.</source>
@@ -641,6 +671,14 @@ A completude é a parte das edificações de referência que o OSM possui, com o
     <message>
         <source>The layer “%1” (AREA) holds no polygon.</source>
         <translation>A camada “%1” (AREA) não contém nenhum polígono.</translation>
+    </message>
+    <message>
+        <source>The GeoPackage %1 could not be used (%2). Nothing in it was changed. Check that the folder exists and can be written, that there is room on the disk, and that no layer of the file is being edited.</source>
+        <translation>Não foi possível usar o GeoPackage %1 (%2). Nada nele foi mudado. Verifique se a pasta existe e permite escrita, se há espaço no disco e se nenhuma camada do arquivo está em edição.</translation>
+    </message>
+    <message>
+        <source>%1 already holds a project %2, of another Tasking Manager (%3). Choose another file.</source>
+        <translation>%1 já contém um projeto %2, de outro Tasking Manager (%3). Escolha outro arquivo.</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1694,105 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     </message>
 </context>
 <context>
+    <name>GapsByTaskAlgorithm</name>
+    <message>
+        <source>Gaps by task</source>
+        <translation>Faltantes por tarefa</translation>
+    </message>
+    <message>
+        <source>tasking manager,tasks,missing,done,validated,quality,remaining,what is left</source>
+        <translation>tasking manager,tarefas,faltantes,concluídas,validadas,qualidade,restante,o que falta</translation>
+    </message>
+    <message>
+        <source>Which tasks of a Tasking Manager project still miss buildings, above all those that are marked done.</source>
+        <translation>A quais tarefas de um projeto do Tasking Manager ainda faltam edificações, sobretudo entre as marcadas como concluídas.</translation>
+    </message>
+    <message>
+        <source>Counts the buildings that are missing from the map in each task of a project.
+
+Tasks: the layer imported from the Tasking Manager, or any polygons. Missing buildings: the layer Missing in OSM of Building gaps, made again with fresh OpenStreetMap data. With the exposure of the missing buildings (Building exposure) it also says how many of them a hazard reaches.
+
+A building belongs to the task its point on surface lies in. done_but_missing is 1 where a task is mapped or validated and buildings are still missing, and empty where the layer has no field status. Buildings in no task go to Skipped.</source>
+        <translation>Conta as edificações que faltam no mapa em cada tarefa de um projeto.
+
+Tarefas: a camada importada do Tasking Manager, ou qualquer camada de polígonos. Edificações que faltam: a camada Faltam no OSM de Edificações faltantes, feita de novo com dados recentes do OpenStreetMap. Com a exposição das edificações que faltam (Exposição de edificações) também diz quantas delas uma ameaça alcança.
+
+Uma edificação pertence à tarefa em que está o seu ponto na superfície. done_but_missing é 1 se uma tarefa está mapeada ou validada e ainda faltam edificações, e fica vazio se a camada não tem o campo status. As edificações que não estão em nenhuma tarefa vão para Ignoradas.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Missing in OSM (from Building gaps)</source>
+        <translation>Faltantes no OSM (de Edificações faltantes)</translation>
+    </message>
+    <message>
+        <source>Exposure of the missing buildings (from Building exposure)</source>
+        <translation>Exposição das edificações faltantes (de Exposição de edificações)</translation>
+    </message>
+    <message>
+        <source>What is left by task</source>
+        <translation>O que falta por tarefa</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoradas</translation>
+    </message>
+    <message>
+        <source>Missing buildings in tasks</source>
+        <translation>Edificações que faltam em tarefas</translation>
+    </message>
+    <message>
+        <source>Exposed missing buildings in tasks</source>
+        <translation>Edificações expostas que faltam em tarefas</translation>
+    </message>
+    <message>
+        <source>Tasks marked done that still miss buildings</source>
+        <translation>Tarefas marcadas como concluídas às quais ainda faltam edificações</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Feições ignoradas de todas as camadas</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) has no field exposure_class. Run Building exposure with the missing buildings and give its output here.</source>
+        <translation>A camada “%1” (%2) não tem o campo exposure_class. Execute Exposição de edificações com as edificações que faltam e indique aqui o resultado.</translation>
+    </message>
+    <message>
+        <source>Reading the tasks and the buildings</source>
+        <translation>Lendo as tarefas e as edificações</translation>
+    </message>
+    <message>
+        <source>No building of “%1” lies in any task. Check that both layers cover the same place and that their CRS is right.</source>
+        <translation>Nenhuma edificação de “%1” está em alguma tarefa. Verifique se as duas camadas cobrem o mesmo lugar e se o SRC está correto.</translation>
+    </message>
+    <message>
+        <source>%1 building(s) of “%2” lie in no task; they are in Skipped.</source>
+        <translation>%1 edificação(ões) de “%2” não estão em nenhuma tarefa; estão em Ignoradas.</translation>
+    </message>
+    <message>
+        <source>Some tasks overlap: %1 building(s) of “%2” are counted in more than one.</source>
+        <translation>Algumas tarefas se sobrepõem: %1 edificação(ões) de “%2” são contadas em mais de uma.</translation>
+    </message>
+    <message>
+        <source>“%1” has no field status, so it is not known which tasks are done.</source>
+        <translation>“%1” não tem o campo status, por isso não se sabe quais tarefas estão concluídas.</translation>
+    </message>
+    <message>
+        <source>%1 task(s) are marked done and still miss buildings.</source>
+        <translation>%1 tarefa(s) estão marcadas como concluídas e ainda lhes faltam edificações.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Gaps by task, from “%1” and “%2”.</source>
+        <translation>Feito pela Lacuna, Faltantes por tarefa, a partir de “%1” e “%2”.</translation>
+    </message>
+    <message>
+        <source>more than 20</source>
+        <translation>mais de 20</translation>
+    </message>
+</context>
+<context>
     <name>GapsByZoneAlgorithm</name>
     <message>
         <source>Gaps by zone</source>
@@ -1771,6 +1908,169 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
     <message>
         <source>not exposed</source>
         <translation>não exposto</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTaskingManagerAlgorithm</name>
+    <message>
+        <source>Import from the Tasking Manager</source>
+        <translation>Importar do Tasking Manager</translation>
+    </message>
+    <message>
+        <source>tasking manager,hot,import,project,tasks,status,aoi,geojson,download</source>
+        <translation>tasking manager,hot,importar,projeto,tarefas,estado,aoi,geojson,baixar</translation>
+    </message>
+    <message>
+        <source>Reads the tasks of a HOT Tasking Manager project with their status, from its server or from saved files, in the Tasking Manager&apos;s colours.</source>
+        <translation>Lê as tarefas de um projeto do Tasking Manager da HOT com seu estado, do servidor ou de arquivos salvos, com as cores do Tasking Manager.</translation>
+    </message>
+    <message>
+        <source>Reads the tasks of a project with their status, who holds them, and the area of the project.
+
+From a server: its address and the number of the project. The address of the web page, of the API or of the project itself will do. Published public projects need no account. The panel of Lacuna finds projects, keeps them up to date and says what is left in them; this algorithm is for models and scripts.
+
+From files: the tasks (…-tasks.geojson) and, if you have it, the area (…-aoi.geojson) saved from the web page. They can be used offline. Tasks without a number are numbered in their order.
+
+The percentages are counted from the tasks as the Tasking Manager does: mapped and validated of all but those with bad imagery, rounded down.</source>
+        <translation>Lê as tarefas de um projeto com seu estado, quem as tem e a área do projeto.
+
+De um servidor: o endereço dele e o número do projeto. Serve o endereço da página web, da API ou do próprio projeto. Projetos públicos publicados não exigem conta. O painel da Lacuna procura projetos, mantém-nos em dia e diz o que falta neles; este algoritmo é para modelos e scripts.
+
+De arquivos: as tarefas (…-tasks.geojson) e, se tiver, a área (…-aoi.geojson) salvas da página web. Podem ser usados sem conexão. Tarefas sem número são numeradas na sua ordem.
+
+As porcentagens são contadas a partir das tarefas como faz o Tasking Manager: mapeadas e validadas de todas menos as com imagens ruins, arredondadas para baixo.</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson *.json)</source>
+        <translation>Arquivos GeoJSON (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>Address of the Tasking Manager</source>
+        <translation>Endereço do Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Number of the project</source>
+        <translation>Número do projeto</translation>
+    </message>
+    <message>
+        <source>or a file of tasks saved earlier</source>
+        <translation>ou um arquivo de tarefas salvo antes</translation>
+    </message>
+    <message>
+        <source>and the file of its area</source>
+        <translation>e o arquivo da sua área</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Area of the project</source>
+        <translation>Área do projeto</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoradas</translation>
+    </message>
+    <message>
+        <source>Mapped (%)</source>
+        <translation>Mapeado (%)</translation>
+    </message>
+    <message>
+        <source>Validated (%)</source>
+        <translation>Validado (%)</translation>
+    </message>
+    <message>
+        <source>Bad imagery (%)</source>
+        <translation>Imagens ruins (%)</translation>
+    </message>
+    <message>
+        <source>Skipped tasks</source>
+        <translation>Tarefas ignoradas</translation>
+    </message>
+    <message>
+        <source>AREA_FILE goes with TASKS_FILE: choose the file of the tasks too.</source>
+        <translation>AREA_FILE acompanha TASKS_FILE: escolha também o arquivo das tarefas.</translation>
+    </message>
+    <message>
+        <source>Nothing says what to import: give the number of a PROJECT, or choose a TASKS_FILE.</source>
+        <translation>Nada indica o que importar: dê o número de um projeto (PROJECT) ou escolha um arquivo de tarefas (TASKS_FILE).</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Não existe o arquivo “%1”.</translation>
+    </message>
+    <message>
+        <source>Downloading project %1 from %2</source>
+        <translation>Baixando o projeto %1 de %2</translation>
+    </message>
+    <message>
+        <source>The last actions could not be had and stay empty: %1</source>
+        <translation>Não foi possível obter as últimas ações, que ficam vazias: %1</translation>
+    </message>
+    <message>
+        <source>The tasks have no numbers; they were numbered in their order, as the Tasking Manager does.</source>
+        <translation>As tarefas não têm número; foram numeradas na sua ordem, como faz o Tasking Manager.</translation>
+    </message>
+    <message>
+        <source>The coordinates are metres of the web Mercator, in the cells the tasks name; they were brought to degrees.</source>
+        <translation>As coordenadas são metros do Mercator web, nas células que as tarefas indicam; foram convertidas em graus.</translation>
+    </message>
+    <message>
+        <source>Some tasks have a status this version does not know (%1); they count as not done.</source>
+        <translation>Algumas tarefas têm um estado que esta versão não conhece (%1); contam como não concluídas.</translation>
+    </message>
+    <message>
+        <source>Tasks without a geometry were skipped: %1</source>
+        <translation>Foram ignoradas tarefas sem geometria: %1</translation>
+    </message>
+    <message>
+        <source>Tasks that are no polygon were skipped: %1</source>
+        <translation>Foram ignoradas tarefas que não são polígonos: %1</translation>
+    </message>
+    <message>
+        <source>Tasks whose coordinates are broken or outside the world were skipped: %1</source>
+        <translation>Foram ignoradas tarefas com coordenadas danificadas ou fora do mundo: %1</translation>
+    </message>
+    <message>
+        <source>Tasks with the number of an earlier one were skipped: %1</source>
+        <translation>Foram ignoradas tarefas com o número de uma anterior: %1</translation>
+    </message>
+    <message>
+        <source>Tasks that were split into others were skipped: %1</source>
+        <translation>Foram ignoradas tarefas que foram divididas em outras: %1</translation>
+    </message>
+    <message>
+        <source>Entries that are no tasks were skipped: %1</source>
+        <translation>Foram ignoradas entradas que não são tarefas: %1</translation>
+    </message>
+    <message>
+        <source>The coordinates are no longitudes and latitudes in degrees, as the Tasking Manager writes them. Bring the file to EPSG:4326 first.</source>
+        <translation>As coordenadas não são longitudes e latitudes em graus, como o Tasking Manager as escreve. Converta antes o arquivo para EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>The project has no tasks. It may be a draft whose tasks were not made yet.</source>
+        <translation>O projeto não tem tarefas. Pode ser um rascunho cujas tarefas ainda não foram feitas.</translation>
+    </message>
+    <message>
+        <source>None of its tasks could be used; the reasons are above.</source>
+        <translation>Nenhuma das suas tarefas pôde ser usada; os motivos estão acima.</translation>
+    </message>
+    <message>
+        <source>The server itself says that %1 % are mapped; it counts tasks that are locked at this moment by what they were before.</source>
+        <translation>O próprio servidor diz que %1 % está mapeado; ele conta as tarefas bloqueadas neste momento pelo que eram antes.</translation>
+    </message>
+    <message>
+        <source>The area is not given; it was made of the tasks.</source>
+        <translation>A área não foi indicada; foi feita com as tarefas.</translation>
+    </message>
+    <message>
+        <source>Tasks of project %1</source>
+        <translation>Tarefas do projeto %1</translation>
+    </message>
+    <message>
+        <source>Imported from %1. %2 tasks; %3 % mapped, %4 % validated.</source>
+        <translation>Importado de %1. %2 tarefas; %3 % mapeado, %4 % validado.</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2582,17 @@ O deslocamento local entre as duas camadas é estimado e desfeito para a compara
     </message>
 </context>
 <context>
+    <name>SavedFile</name>
+    <message>
+        <source>The file “%1” could not be read: %2</source>
+        <translation>Não foi possível ler o arquivo “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2 MB; that is no file of a Tasking Manager.</source>
+        <translation>O arquivo “%1” passa de %2 MB; não é um arquivo de um Tasking Manager.</translation>
+    </message>
+</context>
+<context>
     <name>TaskAreas</name>
     <message>
         <source>Reading the layers</source>
@@ -2611,6 +2922,41 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
     </message>
 </context>
 <context>
+    <name>TaskStatuses</name>
+    <message>
+        <source>Ready for mapping</source>
+        <translation>Pronta para mapear</translation>
+    </message>
+    <message>
+        <source>Locked for mapping</source>
+        <translation>Bloqueada para mapear</translation>
+    </message>
+    <message>
+        <source>Ready for validation</source>
+        <translation>Pronta para validar</translation>
+    </message>
+    <message>
+        <source>Locked for validation</source>
+        <translation>Bloqueada para validar</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>More mapping needed</source>
+        <translation>Precisa de mais mapeamento</translation>
+    </message>
+    <message>
+        <source>Unavailable (imagery)</source>
+        <translation>Indisponível (imagens)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+</context>
+<context>
     <name>TaskWords</name>
     <message>
         <source>below 70 % of the target</source>
@@ -2670,10 +3016,162 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
     </message>
 </context>
 <context>
+    <name>TaskingApi</name>
+    <message>
+        <source>“%1” is no address of a Tasking Manager, such as %2.</source>
+        <translation>“%1” não é o endereço de um Tasking Manager, como %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskingErrors</name>
+    <message>
+        <source>The answer of %1 is not what a Tasking Manager sends (%2). Nothing was changed. Try again; if it stays so, tell those who run the server.</source>
+        <translation>A resposta de %1 não é o que um Tasking Manager envia (%2). Nada foi mudado. Tente de novo; se continuar assim, avise quem administra o servidor.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of data. Check the API address of the server: it mostly ends in /api/v2/, and may be on another host than the web page. In a hotel or café network, log in to the network first.</source>
+        <translation>%1 respondeu com uma página web em vez de dados. Verifique o endereço da API do servidor: em geral termina em /api/v2/ e pode estar em outro host que a página web. Na rede de um hotel ou café, entre primeiro na rede.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the connection to the internet and the address of the server.</source>
+        <translation>%1 não foi encontrado. Verifique a conexão com a internet e o endereço do servidor.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. The server may be down, or its address (port) wrong.</source>
+        <translation>%1 recusa a conexão. O servidor pode estar fora do ar ou seu endereço (porta) estar errado.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again later, or with a better connection.</source>
+        <translation>%1 não respondeu a tempo. Tente mais tarde ou com uma conexão melhor.</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection before the answer was complete. Nothing was changed; try again.</source>
+        <translation>%1 cortou a conexão antes de completar a resposta. Nada foi mudado; tente de novo.</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 could not be made (%2). Check the date of this computer, and the proxy and certificates in the settings of QGIS.</source>
+        <translation>Não foi possível fazer a conexão segura com %1 (%2). Verifique a data deste computador e o proxy e os certificados nas opções do QGIS.</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through (%1). Check Settings ▸ Options ▸ Network.</source>
+        <translation>O proxy não deixa passar nada (%1). Verifique Configurações ▸ Opções ▸ Rede.</translation>
+    </message>
+    <message>
+        <source>%1 sends elsewhere without end, or to an address that is not secure. Check the API address of the server.</source>
+        <translation>%1 redireciona sem fim, ou para um endereço que não é seguro. Verifique o endereço da API do servidor.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached (%2). Check the connection and the address.</source>
+        <translation>Não foi possível chegar a %1 (%2). Verifique a conexão e o endereço.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token (%2). Tokens end after seven days: log in on the web page and enter the new one.</source>
+        <translation>%1 não aceita o token (%2). Os tokens vencem em sete dias: entre na página web e digite o novo.</translation>
+    </message>
+    <message>
+        <source>This project is still a draft on %1; only published projects can be read.</source>
+        <translation>Este projeto ainda é um rascunho em %1; só projetos publicados podem ser lidos.</translation>
+    </message>
+    <message>
+        <source>This project is private on %1. Ask its organisation, or use files saved from the web page.</source>
+        <translation>Este projeto é privado em %1. Pergunte à organização dele ou use arquivos salvos da página web.</translation>
+    </message>
+    <message>
+        <source>Only managers of an organisation may create projects on %1. Ask your organisation there, or export the file for its manager.</source>
+        <translation>Só gestores de uma organização podem criar projetos em %1. Pergunte lá à sua organização ou exporte o arquivo para o gestor dela.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this (%2). It may need a token, or more rights.</source>
+        <translation>%1 não permite isso (%2). Pode ser preciso um token ou mais permissões.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing under this number or address (%2). Check the number of the project and the server.</source>
+        <translation>%1 não tem nada com este número ou endereço (%2). Verifique o número do projeto e o servidor.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause of %2 seconds. Wait, then try again.</source>
+        <translation>%1 pede uma pausa de %2 segundos. Espere e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 gets too many requests. Wait some minutes, then try again.</source>
+        <translation>%1 recebe pedidos demais. Espere alguns minutos e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request (%2). Change what it names, then try again.</source>
+        <translation>%1 não aceitou o pedido (%2). Mude o que ele indica e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 is in trouble (%2). That is not your fault: try again later.</source>
+        <translation>%1 está com problemas (%2). A culpa não é sua: tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>%1 sends elsewhere (%2). Check the API address of the server.</source>
+        <translation>%1 redireciona para outro lugar (%2). Verifique o endereço da API do servidor.</translation>
+    </message>
+    <message>
+        <source>%1 answered in a way that is not understood (%2).</source>
+        <translation>%1 respondeu de um modo que não se entende (%2).</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2 MB and was cut off. Nothing was changed. Is the address that of a Tasking Manager?</source>
+        <translation>A resposta de %1 passa de %2 MB e foi cortada. Nada foi mudado. O endereço é de um Tasking Manager?</translation>
+    </message>
+</context>
+<context>
+    <name>TaskingJson</name>
+    <message>
+        <source>it is empty</source>
+        <translation>está vazia</translation>
+    </message>
+    <message>
+        <source>it breaks off or is no JSON, at byte %1 of %2</source>
+        <translation>interrompe-se ou não é JSON, no byte %1 de %2</translation>
+    </message>
+    <message>
+        <source>a list where an object was expected</source>
+        <translation>uma lista onde se esperava um objeto</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or no list</source>
+        <translation>“%1” falta ou não é uma lista</translation>
+    </message>
+    <message>
+        <source>the tasks are no FeatureCollection</source>
+        <translation>as tarefas não são uma FeatureCollection</translation>
+    </message>
+    <message>
+        <source>an area with coordinates that are none</source>
+        <translation>uma área com coordenadas que não o são</translation>
+    </message>
+    <message>
+        <source>no polygon in the area</source>
+        <translation>nenhum polígono na área</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or no number</source>
+        <translation>“%1” falta ou não é um número</translation>
+    </message>
+</context>
+<context>
     <name>TasksAlgorithm</name>
     <message>
         <source>Task areas</source>
         <translation>Áreas de tarefas</translation>
+    </message>
+</context>
+<context>
+    <name>TokenStore</name>
+    <message>
+        <source>The authentication database of QGIS cannot be used here, so the token is not kept. Export the file for the web form instead.</source>
+        <translation>Aqui não é possível usar o banco de autenticação do QGIS, por isso o token não é guardado. Exporte em vez disso o arquivo para o formulário web.</translation>
+    </message>
+    <message>
+        <source>This is no token. Copy it from the settings of your account on the web page, in one piece.</source>
+        <translation>Isto não é um token. Copie-o dos ajustes da sua conta na página web, inteiro.</translation>
+    </message>
+    <message>
+        <source>The token could not be kept: the authentication database of QGIS was not opened. Enter its master password and try again.</source>
+        <translation>Não foi possível guardar o token: o banco de autenticação do QGIS não foi aberto. Digite a senha mestra e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +3250,257 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
     </message>
 </context>
 <context>
+    <name>lacuna::DraftHandOver</name>
+    <message>
+        <source>Choose the layer of the plan.</source>
+        <translation>Escolha a camada do plano.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Ainda não há nada a salvar.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: %2</source>
+        <translation>Não foi possível gravar o arquivo “%1”: %2</translation>
+    </message>
+    <message>
+        <source>A token is needed to create a draft. Enter it under Servers…, or hand the file over to a manager of your organisation.</source>
+        <translation>Para criar um rascunho é preciso um token. Digite-o em Servidores… ou entregue o arquivo a um gestor da sua organização.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FollowedProjects</name>
+    <message>
+        <source>Project %1</source>
+        <translation>Projeto %1</translation>
+    </message>
+    <message>
+        <source>Imported from %1.</source>
+        <translation>Importado de %1.</translation>
+    </message>
+    <message>
+        <source>Tasks of project %1</source>
+        <translation>Tarefas do projeto %1</translation>
+    </message>
+    <message>
+        <source>Priority areas</source>
+        <translation>Áreas prioritárias</translation>
+    </message>
+    <message>
+        <source>Area of the project</source>
+        <translation>Área do projeto</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FollowedTab</name>
+    <message>
+        <source>Imported projects</source>
+        <translation>Projetos importados</translation>
+    </message>
+    <message>
+        <source>Imported project</source>
+        <translation>Projeto importado</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Automatic refresh</source>
+        <translation>Atualização automática</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à mão</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>O que falta</translation>
+    </message>
+    <message>
+        <source>The layer Missing in OSM of Building gaps, made again with fresh OpenStreetMap data</source>
+        <translation>A camada Faltam no OSM de Edificações faltantes, feita de novo com dados recentes do OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>The exposure of those buildings, if you have it</source>
+        <translation>A exposição dessas edificações, se a tiver</translation>
+    </message>
+    <message>
+        <source>Missing buildings</source>
+        <translation>Edificações que faltam</translation>
+    </message>
+    <message>
+        <source>Their exposure</source>
+        <translation>Sua exposição</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contar</translation>
+    </message>
+    <message>
+        <source>Only marked done, still missing</source>
+        <translation>Só concluídas às quais falta</translation>
+    </message>
+    <message>
+        <source>Tasks that still miss buildings</source>
+        <translation>Tarefas às quais ainda faltam edificações</translation>
+    </message>
+    <message>
+        <source> per task</source>
+        <translation> por tarefa</translation>
+    </message>
+    <message>
+        <source>Missing buildings per task</source>
+        <translation>Edificações que faltam por tarefa</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Novo plano</translation>
+    </message>
+    <message>
+        <source>Makes new task areas for the missing buildings in the tasks of the list</source>
+        <translation>Faz novas áreas de tarefas para as edificações que faltam nas tarefas da lista</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>Makes a draft project, or the file for the web form, of a plan</source>
+        <translation>Faz de um plano um projeto rascunho ou o arquivo para o formulário web</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Find a project in the first tab and press Import.</source>
+        <translation>Ainda não há nada importado. Procure um projeto na primeira aba e pressione Importar.</translation>
+    </message>
+    <message>
+        <source>%1 tasks, in %2</source>
+        <translation>%1 tarefas, em %2</translation>
+    </message>
+    <message>
+        <source>It came from files, so there is no server to ask for changes.</source>
+        <translation>Veio de arquivos, por isso não há servidor a quem perguntar por mudanças.</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <translation>próxima em %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Says which tasks still miss buildings, above all those that are marked done.</source>
+        <translation>Diz a quais tarefas ainda faltam edificações, sobretudo entre as marcadas como concluídas.</translation>
+    </message>
+    <message>
+        <source>Choose an imported project and the layer of the missing buildings.</source>
+        <translation>Escolha um projeto importado e a camada das edificações que faltam.</translation>
+    </message>
+    <message>
+        <source>The missing buildings are the tasks themselves. Choose the layer Missing in OSM of Building gaps.</source>
+        <translation>As edificações que faltam são as próprias tarefas. Escolha a camada Faltam no OSM de Edificações faltantes.</translation>
+    </message>
+    <message>
+        <source>every %1 minutes</source>
+        <translation>a cada %1 minutos</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::HandOverDialog</name>
+    <message>
+        <source>Hand a plan over to %1</source>
+        <translation>Entregar um plano a %1</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>carregando…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Nome do projeto</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Check and show what is sent</source>
+        <translation>Verificar e mostrar o que é enviado</translation>
+    </message>
+    <message>
+        <source>What is sent to the server</source>
+        <translation>O que é enviado ao servidor</translation>
+    </message>
+    <message>
+        <source>Here stands every character that would be sent, before anything is sent.</source>
+        <translation>Aqui aparece cada caractere que seria enviado, antes de enviar qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>Without a token: save the file, then on the web page 1. press “Create project” and upload it, 2. switch on the use of its polygons as tasks, 3. choose the organisation and press “Create”. Nothing is ever published from here.</source>
+        <translation>Sem token: salve o arquivo e depois, na página web, 1. pressione “Criar projeto” e envie-o, 2. ative o uso dos seus polígonos como tarefas, 3. escolha a organização e pressione “Criar”. Daqui nunca se publica nada.</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Salvar o arquivo…</translation>
+    </message>
+    <message>
+        <source>Create the draft</source>
+        <translation>Criar o rascunho</translation>
+    </message>
+    <message>
+        <source>Draft %1 was created. Finish and publish it on the web page: %2</source>
+        <translation>O rascunho %1 foi criado. Complete-o e publique-o na página web: %2</translation>
+    </message>
+    <message>
+        <source>none could be had</source>
+        <translation>nenhuma pôde ser obtida</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>escolha</translation>
+    </message>
+    <message>
+        <source>Every limit of the Tasking Manager is kept. %1 bytes would be sent to %2.</source>
+        <translation>Todos os limites do Tasking Manager são respeitados. Seriam enviados %1 bytes a %2.</translation>
+    </message>
+    <message>
+        <source>Choose an organisation to create the draft.</source>
+        <translation>Escolha uma organização para criar o rascunho.</translation>
+    </message>
+    <message>
+        <source>File for the web form</source>
+        <translation>Arquivo para o formulário web</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Arquivos GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::HitDelegate</name>
+    <message>
+        <source>%1 % mapped · %2 % validated</source>
+        <translation>%1 % mapeado · %2 % validado</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::LacunaPlugin</name>
     <message>
         <source>Find gaps in the map…</source>
@@ -2765,12 +3514,665 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
         <source>The Processing toolbox is off. Switch on the plugin “Processing” in Plugins ▸ Manage and Install Plugins.</source>
         <translation>A caixa de ferramentas de processamento está desativada. Ative o complemento “Processing” em Complementos ▸ Gerenciar e instalar complementos.</translation>
     </message>
+    <message>
+        <source>Tasking Manager panel</source>
+        <translation>Painel do Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Finds, imports and follows projects of the HOT Tasking Manager</source>
+        <translation>Procura, importa e acompanha projetos do Tasking Manager da HOT</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::LacunaProvider</name>
     <message>
         <source>Lacuna: gaps in the map, exposure and task areas</source>
         <translation>Lacuna: lacunas do mapa, exposição e áreas de tarefas</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PanelDock</name>
+    <message>
+        <source>Tasking Manager</source>
+        <translation>Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Acompanhar</translation>
+    </message>
+    <message>
+        <source>The imagery could not be loaded.</source>
+        <translation>Não foi possível carregar as imagens.</translation>
+    </message>
+    <message>
+        <source>The imagery is the lowest layer of the map.</source>
+        <translation>As imagens são a camada mais baixa do mapa.</translation>
+    </message>
+    <message>
+        <source>%1 is busy; trying again in %2 s.</source>
+        <translation>%1 está ocupado; nova tentativa em %2 s.</translation>
+    </message>
+    <message>
+        <source>GeoPackage for the project</source>
+        <translation>GeoPackage para o projeto</translation>
+    </message>
+    <message>
+        <source>GeoPackages (*.gpkg)</source>
+        <translation>GeoPackages (*.gpkg)</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ProgressChart</name>
+    <message>
+        <source>Progress over time: on %1 %2 tasks were mapped and %3 validated</source>
+        <translation>Avanço no tempo: em %1 havia %2 tarefas mapeadas e %3 validadas</translation>
+    </message>
+    <message>
+        <source>validated</source>
+        <translation>validadas</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>mapeadas</translation>
+    </message>
+    <message>
+        <source>No progress over time is known yet.</source>
+        <translation>Ainda não se conhece o avanço no tempo.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ProjectDetails</name>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instruções</translation>
+    </message>
+    <message>
+        <source>For each task</source>
+        <translation>Para cada tarefa</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ProjectImporter</name>
+    <message>
+        <source>Another import is still running.</source>
+        <translation>Outra importação ainda está em curso.</translation>
+    </message>
+    <message>
+        <source>The project has no tasks. It may be a draft whose tasks were not made yet.</source>
+        <translation>O projeto não tem tarefas. Pode ser um rascunho cujas tarefas ainda não foram feitas.</translation>
+    </message>
+    <message>
+        <source>None of the %1 tasks could be used: they have no polygon in degrees.</source>
+        <translation>Nenhuma das %1 tarefas pôde ser usada: não têm um polígono em graus.</translation>
+    </message>
+    <message>
+        <source>The server answered with project %1 instead of %2. Nothing was changed.</source>
+        <translation>O servidor respondeu com o projeto %1 em vez do %2. Nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>%1 tasks imported: %2 % mapped, %3 % validated.</source>
+        <translation>%1 tarefas importadas: %2 % mapeado, %3 % validado.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the last time.</source>
+        <translation>Nada mudou desde a última vez.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks changed: %3 % mapped, %4 % validated.</source>
+        <translation>Mudaram %1 de %2 tarefas: %3 % mapeado, %4 % validado.</translation>
+    </message>
+    <message>
+        <source>%1 entries could not be used (no polygon, split, or twice the same number).</source>
+        <translation>%1 entradas não puderam ser usadas (sem polígono, divididas ou com número repetido).</translation>
+    </message>
+    <message>
+        <source>Some tasks have a status this version does not know (%1).</source>
+        <translation>Algumas tarefas têm um estado que esta versão não conhece (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ProjectListModel</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixa</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projeto %1</translation>
+    </message>
+    <message>
+        <source>%1, project %2, priority %3, %4 % mapped, %5 % validated</source>
+        <translation>%1, projeto %2, prioridade %3, %4 % mapeado, %5 % validado</translation>
+    </message>
+    <message>
+        <source>Last change %1</source>
+        <translation>Última mudança %1</translation>
+    </message>
+    <message>
+        <source>Last change unknown</source>
+        <translation>Última mudança desconhecida</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ProjectSearch</name>
+    <message>
+        <source>No project fits. Use fewer words or filters.</source>
+        <translation>Nenhum projeto coincide. Use menos palavras ou filtros.</translation>
+    </message>
+    <message>
+        <source>None of the projects lies in the map&apos;s view. Zoom out, or switch that filter off.</source>
+        <translation>Nenhum dos projetos está na vista do mapa. Afaste o zoom ou desative esse filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ProjectTab</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Description and instructions</source>
+        <translation>Descrição e instruções</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>to…</source>
+        <translation>para…</translation>
+    </message>
+    <message>
+        <source>Import into a GeoPackage of your choice</source>
+        <translation>Importar para um GeoPackage à sua escolha</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Asks the server again what it says of this project</source>
+        <translation>Pergunta de novo ao servidor sobre este projeto</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Adds the project&apos;s own imagery as a layer</source>
+        <translation>Adiciona como camada as imagens próprias do projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Tarefa</translation>
+    </message>
+    <message>
+        <source>Number of the task; follows the selection in the imported layer</source>
+        <translation>Número da tarefa; segue a seleção na camada importada</translation>
+    </message>
+    <message>
+        <source>Copy task link</source>
+        <translation>Copiar link</translation>
+    </message>
+    <message>
+        <source>Open in JOSM</source>
+        <translation>Abrir no JOSM</translation>
+    </message>
+    <message>
+        <source>JOSM must be running, with remote control switched on in its preferences</source>
+        <translation>O JOSM deve estar aberto, com o controle remoto ativado nas preferências</translation>
+    </message>
+    <message>
+        <source>Open in iD</source>
+        <translation>Abrir no iD</translation>
+    </message>
+    <message>
+        <source>there is no task of this number</source>
+        <translation>não há nenhuma tarefa com este número</translation>
+    </message>
+    <message>
+        <source>Choose a project in the first tab, or enter its number there.</source>
+        <translation>Escolha um projeto na primeira aba ou digite lá o número dele.</translation>
+    </message>
+    <message>
+        <source>Loading project %1 from %2 …</source>
+        <translation>Carregando o projeto %1 de %2 …</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projeto %1</translation>
+    </message>
+    <message>
+        <source>priority: %1</source>
+        <translation>prioridade: %1</translation>
+    </message>
+    <message>
+        <source>%1 tasks · %2 % mapped · %3 % validated</source>
+        <translation>%1 tarefas · %2 % mapeado · %3 % validado</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 km²</translation>
+    </message>
+    <message>
+        <source>%1 hours of mapping</source>
+        <translation>%1 horas de mapeamento</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>última mudança %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>Most active: %1</source>
+        <translation>Mais ativos: %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Update layers</source>
+        <translation>Atualizar camadas</translation>
+    </message>
+    <message>
+        <source>Brings the imported layers up to date; only what changed is touched</source>
+        <translation>Atualiza as camadas importadas; só se toca no que mudou</translation>
+    </message>
+    <message>
+        <source>Tasks, area and priority areas as layers that work without a connection</source>
+        <translation>Tarefas, área e áreas prioritárias como camadas que funcionam sem conexão</translation>
+    </message>
+    <message>
+        <source>GeoPackage for the project</source>
+        <translation>GeoPackage para o projeto</translation>
+    </message>
+    <message>
+        <source>GeoPackages (*.gpkg)</source>
+        <translation>GeoPackages (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>The link of task %1 is in the clipboard.</source>
+        <translation>O link da tarefa %1 está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>There is no task %1.</source>
+        <translation>Não existe a tarefa %1.</translation>
+    </message>
+    <message>
+        <source>Task %1 was sent to JOSM.</source>
+        <translation>A tarefa %1 foi enviada ao JOSM.</translation>
+    </message>
+    <message>
+        <source>JOSM does not answer. Start it, and switch on its remote control: Preferences ▸ Remote Control.</source>
+        <translation>O JOSM não responde. Abra-o e ative o controle remoto: Preferências ▸ Controle remoto.</translation>
+    </message>
+    <message>
+        <source>Imagery of project %1</source>
+        <translation>Imagens do projeto %1</translation>
+    </message>
+    <message>
+        <source>mappers: %1</source>
+        <translation>mapeadores: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RemainingWork</name>
+    <message>
+        <source>Task</source>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltam</translation>
+    </message>
+    <message>
+        <source>Exposed</source>
+        <translation>Expostas</translation>
+    </message>
+    <message>
+        <source>Marked done, and buildings are still missing</source>
+        <translation>Marcada como concluída, e ainda faltam edificações</translation>
+    </message>
+    <message>
+        <source>%1 missing buildings in %2 tasks. %3 tasks are marked done and still miss buildings.</source>
+        <translation>Faltam %1 edificações em %2 tarefas. %3 tarefas estão marcadas como concluídas e ainda lhes faltam edificações.</translation>
+    </message>
+    <message>
+        <source>Count first what is left.</source>
+        <translation>Conte primeiro o que falta.</translation>
+    </message>
+    <message>
+        <source>No task is in the list, so there is nothing to plan.</source>
+        <translation>Não há nenhuma tarefa na lista, por isso não há nada a planejar.</translation>
+    </message>
+    <message>
+        <source>Tasks with gaps</source>
+        <translation>Tarefas com lacunas</translation>
+    </message>
+    <message>
+        <source>The plan could not be loaded.</source>
+        <translation>Não foi possível carregar o plano.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Novo plano</translation>
+    </message>
+    <message>
+        <source>A plan of %1 tasks for what is left is in the layer “New plan”. Look at it, then hand it over.</source>
+        <translation>Há um plano de %1 tarefas para o que falta na camada “Novo plano”. Veja-o e depois entregue-o.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::SearchTab</name>
+    <message>
+        <source>Tasking Manager</source>
+        <translation>Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Servers…</source>
+        <translation>Servidores…</translation>
+    </message>
+    <message>
+        <source>Add another Tasking Manager, test the connection, enter a token</source>
+        <translation>Adicionar outro Tasking Manager, testar a conexão, digitar um token</translation>
+    </message>
+    <message>
+        <source>Name or number of a project</source>
+        <translation>Nome ou número de um projeto</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>In the map view</source>
+        <translation>Na vista do mapa</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>From file…</source>
+        <translation>Arquivo…</translation>
+    </message>
+    <message>
+        <source>Open tasks (…-tasks.geojson) or a search saved as JSON, without a connection</source>
+        <translation>Abrir tarefas (…-tasks.geojson) ou uma busca salva como JSON, sem conexão</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>qualquer</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Dificuldade</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>fácil</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderada</translation>
+    </message>
+    <message>
+        <source>challenging</source>
+        <translation>difícil</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>A fazer</translation>
+    </message>
+    <message>
+        <source>to map</source>
+        <translation>a mapear</translation>
+    </message>
+    <message>
+        <source>to validate</source>
+        <translation>a validar</translation>
+    </message>
+    <message>
+        <source>What is mapped</source>
+        <translation>O que se mapeia</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>edificações</translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation>vias</translation>
+    </message>
+    <message>
+        <source>waterways</source>
+        <translation>cursos d’água</translation>
+    </message>
+    <message>
+        <source>land use</source>
+        <translation>uso do solo</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>outro</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>arquivado</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Ordenado por</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioridade</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>mais recentes</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>última mudança</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>vencimento</translation>
+    </message>
+    <message>
+        <source>least mapped</source>
+        <translation>menos mapeados</translation>
+    </message>
+    <message>
+        <source>least validated</source>
+        <translation>menos validados</translation>
+    </message>
+    <message>
+        <source>Country (in English)</source>
+        <translation>País (em inglês)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>Projects found</source>
+        <translation>Projetos encontrados</translation>
+    </message>
+    <message>
+        <source>More projects</source>
+        <translation>Mais projetos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
+    </message>
+    <message>
+        <source>%1 projects in the map view</source>
+        <translation>%1 projetos na vista do mapa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects</source>
+        <translation>%1 de %2 projetos</translation>
+    </message>
+    <message>
+        <source>Search for projects of this Tasking Manager, or enter the number of one. Everything that is imported can be used without a connection.</source>
+        <translation>Procure projetos deste Tasking Manager ou digite o número de um. Tudo o que é importado pode ser usado sem conexão.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Perguntando a %1 …</translation>
+    </message>
+    <message>
+        <source>Open a file saved from a Tasking Manager</source>
+        <translation>Abrir um arquivo salvo de um Tasking Manager</translation>
+    </message>
+    <message>
+        <source>GeoJSON and JSON files (*.geojson *.json)</source>
+        <translation>Arquivos GeoJSON e JSON (*.geojson *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ServersDialog</name>
+    <message>
+        <source>Tasking Managers</source>
+        <translation>Servidores do Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Testar a conexão</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Token (only to create drafts)</source>
+        <translation>Token (só para criar rascunhos)</translation>
+    </message>
+    <message>
+        <source>Log in on the web page, open the settings of your account and copy the API key. It is kept in the encrypted authentication database of QGIS, is sent to this server only, and ends after seven days.</source>
+        <translation>Entre na página web, abra os ajustes da sua conta e copie a chave da API. Ela é guardada no banco de autenticação cifrado do QGIS, só é enviada a este servidor e vence em sete dias.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>The token was removed.</source>
+        <translation>O token foi removido.</translation>
+    </message>
+    <message>
+        <source>Add your own…</source>
+        <translation>Adicionar o seu…</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>sem token</translation>
+    </message>
+    <message>
+        <source>a token is kept; enter another to replace it</source>
+        <translation>há um token; digite outro para trocá-lo</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Perguntando a %1 …</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 projects can be read.</source>
+        <translation>%1 responde: %2 projetos podem ser lidos.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 foi adicionado.</translation>
+    </message>
+    <message>
+        <source>The token for %1 is kept.</source>
+        <translation>O token para %1 está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TaskingFetch</name>
+    <message>
+        <source>%1 is busy; trying again in %2 s.</source>
+        <translation>%1 está ocupado; nova tentativa em %2 s.</translation>
     </message>
 </context>
 </TS>

@@ -65,7 +65,7 @@ QWidget *FollowedTab::makeFollowing()
   mInterval->setToolTip( tr( "Automatic refresh" ) );
   mInterval->addItem( tr( "by hand" ), 0 );
   for ( const int minutes : { 5, 15, 30, 60 } )
-    mInterval->addItem( tr( "every %n minutes", nullptr, minutes ), minutes );
+    mInterval->addItem( tr( "every %1 minutes" ).arg( minutes ), minutes );
   mNext = new QLabel( box );
   mNext->setObjectName( QStringLiteral( "nextRefresh" ) );
   line->addWidget( mRefresh );

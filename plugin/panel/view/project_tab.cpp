@@ -244,7 +244,7 @@ void ProjectTab::showFacts()
   if ( const std::optional<ProjectStatistics> &statistics = mDetails->statistics() )
   {
     more << tr( "%1 km²" ).arg( locale.toString( statistics->areaKm2, 'f', statistics->areaKm2 < 10 ? 2 : 0 ) );
-    more << tr( "%n people", nullptr, statistics->mappers );
+    more << tr( "mappers: %1" ).arg( locale.toString( statistics->mappers ) );
     more << tr( "%1 hours of mapping" ).arg( locale.toString( statistics->mappingSeconds / 3600, 'f', 0 ) );
   }
   if ( project.lastUpdated.isValid() )
