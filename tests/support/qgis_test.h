@@ -15,6 +15,7 @@
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -30,6 +31,9 @@ int qgisTestMain( int argc, char **argv )
   if ( qEnvironmentVariableIsEmpty( "QT_QPA_PLATFORM" ) )
     qputenv( "QT_QPA_PLATFORM", "offscreen" );
   const QTemporaryDir profile;
+  // Settings too: tests run beside each other, and beside the QGIS of who runs them.
+  QSettings::setDefaultFormat( QSettings::IniFormat );
+  QSettings::setPath( QSettings::IniFormat, QSettings::UserScope, profile.path() );
   QgsApplication app( argc, argv, true, profile.path() );
   QgsApplication::setPrefixPath( QStringLiteral( LACUNA_QGIS_PREFIX ), true );
   QgsApplication::init( profile.path() );

@@ -51,7 +51,7 @@ TaskingServer TaskingApi::serverOf( const QString &address )
   for ( const TaskingServer &known : presets() )
     if ( QUrl( known.web ).host() == url.host() || QUrl( known.api ).host() == url.host() )
       return known;
-  const int api = url.path().indexOf( QLatin1String( "/api/v" ) );
+  const auto api = url.path().indexOf( QLatin1String( "/api/v" ) );
   if ( api >= 0 )
   {
     static const QRegularExpression version( QStringLiteral( "^(.*?/api/v\\d+)" ) );
