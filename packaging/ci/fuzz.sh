@@ -11,7 +11,7 @@ if [ "$MODE" = root ] && [ "$(cat "$ROOT/.lacuna/packages-fuzz" 2>/dev/null)" !=
   cksum <"$CI_DIR/packages-fuzz.txt" >"$ROOT/.lacuna/packages-fuzz"
 fi
 say "building (fuzz)"
-build_preset fuzz
+build_preset fuzz tasking_json_fuzz safe_text_fuzz
 for name in tasking_json safe_text; do
   say "$name, $seconds s"
   mkdir -p "$BUILD/fuzz/found/$name"
