@@ -4084,6 +4084,22 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
         <source>GeoJSON and JSON files (*.geojson *.json)</source>
         <translation>Archivos GeoJSON y JSON (*.geojson *.json)</translation>
     </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>within a month</source>
+        <translation>en el último mes</translation>
+    </message>
+    <message>
+        <source>within half a year</source>
+        <translation>en el último medio año</translation>
+    </message>
+    <message>
+        <source>within two years</source>
+        <translation>en los últimos dos años</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ServersDialog</name>

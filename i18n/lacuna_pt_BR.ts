@@ -4084,6 +4084,22 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
         <source>GeoJSON and JSON files (*.geojson *.json)</source>
         <translation>Arquivos GeoJSON e JSON (*.geojson *.json)</translation>
     </message>
+    <message>
+        <source>Last change</source>
+        <translation>Última mudança</translation>
+    </message>
+    <message>
+        <source>within a month</source>
+        <translation>no último mês</translation>
+    </message>
+    <message>
+        <source>within half a year</source>
+        <translation>no último meio ano</translation>
+    </message>
+    <message>
+        <source>within two years</source>
+        <translation>nos últimos dois anos</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ServersDialog</name>

@@ -64,6 +64,7 @@ private slots:
   void faults_data();
   void faults();
   void canceled();
+  void aServerThatSaysNothing();
   void brokenFiles_data();
   void brokenFiles();
   void badParameters_data();
@@ -416,6 +417,15 @@ void ImportTaskingManagerTest::canceled()
     context, &feedback, &ok
   );
   QVERIFY2( clock.elapsed() < 5000, qPrintable( QString::number( clock.elapsed() ) ) );
+}
+
+void ImportTaskingManagerTest::aServerThatSaysNothing()
+{
+  TaskingApi::setTimeout( 700 );
+  Run run = fromServer( mServer->base( QStringLiteral( "hang" ) ), 100007 );
+  TaskingApi::setTimeout( 60000 );
+  QVERIFY( !run.ok );
+  QVERIFY2( run.feedback.all().contains( QLatin1String( "did not answer in time" ) ), qPrintable( run.feedback.all() ) );
 }
 
 void ImportTaskingManagerTest::brokenFiles_data()

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QUrlQuery>
 
+#include <atomic>
+
 namespace lacuna
 {
 
@@ -16,6 +18,12 @@ namespace
 
 const QLatin1String API_PATH( "/api/v2/" );
 
+std::atomic<int> &timeoutMs()
+{
+  static std::atomic<int> milliseconds = 60000;
+  return milliseconds;
+}
+
 TaskingServer instance( const char *name, const char *web, const char *api = nullptr )
 {
   const QString page = QString::fromLatin1( web );
@@ -23,6 +31,8 @@ TaskingServer instance( const char *name, const char *web, const char *api = nul
 }
 
 } // namespace
+
+void TaskingApi::setTimeout( int milliseconds ) { timeoutMs() = milliseconds; }
 
 QList<TaskingServer> TaskingApi::presets()
 {
@@ -114,7 +124,7 @@ QUrl TaskingApi::tasksAs( int id, const QString &format, const QList<int> &tasks
 QNetworkRequest TaskingApi::request( const QUrl &url, bool hasToken )
 {
   QNetworkRequest request( url );
-  request.setTransferTimeout( TIMEOUT_MS );
+  request.setTransferTimeout( timeoutMs() );
   request.setMaximumRedirectsAllowed( 5 );
   request.setAttribute(
     QNetworkRequest::RedirectPolicyAttribute, !hasToken ? QNetworkRequest::NoLessSafeRedirectPolicy : QNetworkRequest::SameOriginRedirectPolicy

@@ -45,7 +45,8 @@ class TaskingApi
 {
   Q_DECLARE_TR_FUNCTIONS( TaskingApi )
 public:
-  static constexpr int TIMEOUT_MS = 60000;
+  /// Milliseconds without a byte before a request is given up; shorter for tests.
+  static void setTimeout( int milliseconds );
   static constexpr QNetworkRequest::Attribute OURS = static_cast<QNetworkRequest::Attribute>( QNetworkRequest::User + 4077 ); ///< marks our requests
   explicit TaskingApi( const TaskingServer &server ) : mServer( server ) {}
 

@@ -9,6 +9,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDate>
+#include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
@@ -156,6 +158,13 @@ QWidget *SearchTab::makeFilters()
       { tr( "least mapped" ), QStringLiteral( "percent_mapped" ) },
       { tr( "least validated" ), QStringLiteral( "percent_validated" ) } }
   );
+  mChanged = combo(
+    tr( "Last change" ), "changed",
+    { any,
+      { tr( "within a month" ), QStringLiteral( "1" ) },
+      { tr( "within half a year" ), QStringLiteral( "6" ) },
+      { tr( "within two years" ), QStringLiteral( "24" ) } }
+  );
   const auto edit = [&]( const QString &label, const char *name ) {
     QLineEdit *box = new QgsFilterLineEdit( widget );
     box->setObjectName( QLatin1String( name ) );
@@ -257,6 +266,8 @@ void SearchTab::search()
     query.statuses << status;
   query.orderBy = mOrder->currentData().toString();
   query.descending = query.orderBy == QLatin1String( "id" ) || query.orderBy == QLatin1String( "last_updated" );
+  if ( const int months = mChanged->currentData().toInt(); months > 0 )
+    query.updatedFrom = QDate::currentDate().addMonths( -months ).toString( Qt::ISODate );
   query.country = mCountry->text();
   query.organisation = mOrganisation->text();
   query.campaign = mCampaign->text();
@@ -317,10 +328,15 @@ void SearchTab::choose()
 
 void SearchTab::openFile()
 {
-  const QString path
+  QString path
     = QFileDialog::getOpenFileName( this, tr( "Open a file saved from a Tasking Manager" ), QString(), tr( "GeoJSON and JSON files (*.geojson *.json)" ) );
   if ( path.isEmpty() )
     return;
+  // Of the two files of a project either will do, where both are there.
+  const QFileInfo chosen( path );
+  if ( const QString tasks = chosen.dir().filePath( chosen.fileName().replace( QLatin1String( "-aoi" ), QLatin1String( "-tasks" ) ) );
+       QFileInfo::exists( tasks ) )
+    path = tasks;
   // A search names its results near its beginning; everything else is tasks.
   QFile file( path );
   const QByteArray start = file.open( QIODevice::ReadOnly ) ? file.read( 200000 ) : QByteArray();
@@ -336,7 +352,7 @@ void SearchTab::saveState() const
   PanelSettings::setText( "search-in-view", mInView->isChecked() ? QStringLiteral( "1" ) : QString() );
   PanelSettings::setText( "search-filters", mMore->isChecked() ? QStringLiteral( "1" ) : QString() );
   QStringList filters;
-  for ( const QComboBox *box : { mDifficulty, mAction, mType, mStatus, mOrder } )
+  for ( const QComboBox *box : { mDifficulty, mAction, mType, mStatus, mOrder, mChanged } )
     filters << QString::number( box->currentIndex() );
   for ( const QLineEdit *box : { mCountry, mOrganisation, mCampaign } )
     filters << box->text().remove( QLatin1Char( '|' ) );
@@ -349,7 +365,7 @@ void SearchTab::restoreState()
   mMore->setChecked( !PanelSettings::text( "search-filters" ).isEmpty() );
   const QStringList filters = PanelSettings::text( "search-values" ).split( QLatin1Char( '|' ) );
   int i = 0;
-  for ( QComboBox *box : { mDifficulty, mAction, mType, mStatus, mOrder } )
+  for ( QComboBox *box : { mDifficulty, mAction, mType, mStatus, mOrder, mChanged } )
     box->setCurrentIndex( std::clamp( filters.value( i++ ).toInt(), 0, box->count() - 1 ) );
   for ( QLineEdit *box : { mCountry, mOrganisation, mCampaign } )
     box->setText( filters.value( i++ ) );

@@ -69,6 +69,7 @@ private:
   QComboBox *mType = nullptr;
   QComboBox *mStatus = nullptr;
   QComboBox *mOrder = nullptr;
+  QComboBox *mChanged = nullptr;
   QLineEdit *mCountry = nullptr;
   QLineEdit *mOrganisation = nullptr;
   QLineEdit *mCampaign = nullptr;

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// What the panel knows, without a window: models by their signals, the client by what the server sees. Runs on Qt 5 and Qt 6.
+
+#include "panel/client/tasking_client.h"
+#include "panel/model/followed_projects.h"
+#include "panel/model/project_importer.h"
+#include "panel/model/project_search.h"
+#include "provider_registration.h"
+#include "qgis_test.h"
+#include "tasking/tasking_json.h"
+#include "tasking_server.h"
+
+#include <QAbstractItemModelTester>
+#include <QJsonArray>
+
+using namespace lacuna;
+using namespace lacuna::testing;
+
+class PanelModelsTest : public QObject
+{
+  Q_OBJECT
+private slots:
+  void initTestCase();
+  void init() { mServer->control( QStringLiteral( "reset" ) ); }
+  void cleanupTestCase() { mServer.reset(); }
+  void listBySignals();
+  void pagesThatShift();
+  void inViewByDegrees();
+  void oneAtATimeAndTheLastWins();
+  void canceledIsNotTold();
+  void deadOwnersAreNotTold();
+  void searchGoesThroughItsStates();
+  void importTouchesWhatChanged();
+  void queuedImports();
+  void automaticRefresh();
+  void layersComeBackWithTheProject();
+
+private:
+  TaskingServer server( const QString &fault = QString() ) const { return TaskingApi::serverOf( mServer->base( fault ) ); }
+  static ProjectHit hit( int id, const QString &name )
+  {
+    ProjectHit one;
+    one.id = id;
+    one.name = name;
+    return one;
+  }
+  std::unique_ptr<TaskingServerProcess> mServer;
+  QTemporaryDir mFolder;
+};
+
+void PanelModelsTest::initTestCase()
+{
+  registerProvider( QString() );
+  qRegisterMetaType<FollowedProject>( "lacuna::FollowedProject" );
+  mServer = std::make_unique<TaskingServerProcess>();
+  QVERIFY2( mServer->isUp(), "python3 is needed for the server of the test" );
+}
+
+void PanelModelsTest::listBySignals()
+{
+  ProjectListModel model;
+  const QAbstractItemModelTester tester( &model, QAbstractItemModelTester::FailureReportingMode::QtTest );
+  QSignalSpy inserted( &model, &QAbstractItemModel::rowsInserted );
+  QSignalSpy reset( &model, &QAbstractItemModel::modelReset );
+  model.clear();
+  QCOMPARE( reset.count(), 0 ); // nothing was there
+  model.append( { hit( 1, QStringLiteral( "Uno" ) ), hit( 2, QString() ) } );
+  QCOMPARE( inserted.count(), 1 );
+  QCOMPARE( inserted.first().at( 2 ).toInt(), 1 );
+  QCOMPARE( model.index( 0, 0 ).data().toString(), QStringLiteral( "Uno" ) );
+  QCOMPARE( model.index( 1, 0 ).data().toString(), QStringLiteral( "Project 2" ) );
+  QCOMPARE( model.index( 1, 0 ).data( ProjectListModel::IdRole ).toInt(), 2 );
+  // Names are text, in tips too.
+  model.append( { hit( 3, QStringLiteral( "<img src='http://example.org/x'>" ) ) } );
+  QVERIFY( !model.index( 2, 0 ).data( Qt::ToolTipRole ).toString().contains( QLatin1String( "<img" ) ) );
+  model.clear();
+  QCOMPARE( reset.count(), 1 );
+  QCOMPARE( model.rowCount(), 0 );
+}
+
+void PanelModelsTest::pagesThatShift()
+{
+  ProjectListModel model;
+  QSignalSpy inserted( &model, &QAbstractItemModel::rowsInserted );
+  model.append( { hit( 1, QString() ), hit( 2, QString() ) } );
+  model.append( { hit( 2, QString() ), hit( 3, QString() ) } );
+  model.append( { hit( 3, QString() ) } );
+  QCOMPARE( model.rowCount(), 3 );
+  QCOMPARE( inserted.count(), 2 );
+}
+
+void PanelModelsTest::inViewByDegrees()
+{
+  ProjectListModel model;
+  ProjectsInView view;
+  view.setSourceModel( &model );
+  ProjectHit here = hit( 1, QString() );
+  here.centre = QgsPointXY( -90.5, 14.6 );
+  ProjectHit there = hit( 2, QString() );
+  there.centre = QgsPointXY( 10, 10 );
+  model.append( { here, there, hit( 3, QString() ) } );
+  QCOMPARE( view.rowCount(), 3 );
+  view.setExtent( QgsRectangle( -91, 14, -90, 15 ) );
+  QCOMPARE( view.rowCount(), 1 ); // who has no place is nowhere
+  view.setExtent( std::nullopt );
+  QCOMPARE( view.rowCount(), 3 );
+}
+
+void PanelModelsTest::oneAtATimeAndTheLastWins()
+{
+  TaskingClient client;
+  const TaskingApi api( server() );
+  QStringList got;
+  const auto ask = [&]( const QString &purpose, int project ) {
+    client.get<int>(
+      purpose, api.project( project ), []( const QByteArray &bytes ) { return TaskingJson( QStringLiteral( "t" ) ).project( bytes ).id; },
+      [&got, purpose]( const Outcome<int> &outcome ) { got << purpose + QString::number( outcome.value.value_or( -1 ) ); }
+    );
+  };
+  ask( QStringLiteral( "a" ), 100001 );
+  ask( QStringLiteral( "b" ), 100002 );
+  ask( QStringLiteral( "a" ), 100003 ); // instead of the first
+  ask( QStringLiteral( "c" ), 100004 );
+  QTRY_COMPARE_WITH_TIMEOUT( got.size(), 3, 10000 );
+  QTest::qWait( 200 );
+  got.sort();
+  QCOMPARE( got, ( QStringList { QStringLiteral( "a100003" ), QStringLiteral( "b100002" ), QStringLiteral( "c100004" ) } ) );
+  QCOMPARE( mServer->control( QStringLiteral( "log" ) ).value( QStringLiteral( "most" ) ).toInt(), 1 );
+}
+
+void PanelModelsTest::canceledIsNotTold()
+{
+  TaskingClient client;
+  int told = 0;
+  client.get<int>(
+    QStringLiteral( "a" ), TaskingApi( server( QStringLiteral( "hang" ) ) ).project( 100001 ), []( const QByteArray & ) { return 1; },
+    [&told]( const Outcome<int> & ) { ++told; }
+  );
+  QTest::qWait( 100 );
+  QVERIFY( client.isBusy( QStringLiteral( "a" ) ) );
+  client.cancel( QStringLiteral( "a" ) );
+  QVERIFY( !client.isBusy( QStringLiteral( "a" ) ) );
+  // The line is free for the next.
+  client.get<int>(
+    QStringLiteral( "b" ), TaskingApi( server() ).project( 100001 ), []( const QByteArray & ) { return 1; },
+    [&told]( const Outcome<int> &outcome ) { told += 10 * outcome.value.value_or( 0 ); }
+  );
+  QTRY_COMPARE_WITH_TIMEOUT( told, 10, 10000 );
+}
+
+void PanelModelsTest::deadOwnersAreNotTold()
+{
+  std::atomic<int> worked = 0;
+  int told = 0;
+  for ( int round = 0; round < 50; ++round )
+  {
+    auto owner = std::make_unique<QObject>();
+    inBackground<int>(
+      owner.get(),
+      [&worked] {
+        ++worked;
+        return 1;
+      },
+      [&told]( const Outcome<int> & ) { ++told; }, []( const std::exception & ) { return QString(); }
+    );
+    if ( round % 2 == 0 )
+      owner.reset();
+    else
+      QTRY_COMPARE_WITH_TIMEOUT( told, round / 2 + 1, 5000 );
+  }
+  QTRY_COMPARE_WITH_TIMEOUT( worked.load(), 50, 5000 );
+  QTest::qWait( 50 );
+  QCOMPARE( told, 25 );
+  // What goes wrong over there arrives as a sentence.
+  QObject owner;
+  QStringList troubles;
+  inBackground<int>(
+    &owner, []() -> int { throw std::runtime_error( "x" ); }, [&troubles]( const Outcome<int> &outcome ) { troubles << outcome.trouble; },
+    []( const std::exception & ) { return QStringLiteral( "said" ); }
+  );
+  QTRY_COMPARE_WITH_TIMEOUT( troubles, QStringList( QStringLiteral( "said" ) ), 5000 );
+}
+
+void PanelModelsTest::searchGoesThroughItsStates()
+{
+  using State = ProjectSearch::State;
+  TaskingClient client;
+  ProjectSearch search( &client, nullptr );
+  QList<State> states;
+  connect( &search, &ProjectSearch::changed, &search, [&] {
+    if ( states.isEmpty() || states.last() != search.state() )
+      states << search.state();
+  } );
+  search.setServer( server() );
+  search.search( ProjectQuery() );
+  QTRY_COMPARE_WITH_TIMEOUT( search.state(), State::Ready, 10000 );
+  QVERIFY( search.hasMore() );
+  search.setServer( server( QStringLiteral( "500" ) ) );
+  search.search( ProjectQuery() );
+  QTRY_COMPARE_WITH_TIMEOUT( search.state(), State::Failed, 10000 );
+  QVERIFY( !search.message().isEmpty() );
+  search.setServer( server( QStringLiteral( "nothing" ) ) );
+  search.search( ProjectQuery() );
+  QTRY_COMPARE_WITH_TIMEOUT( search.state(), State::Empty, 10000 );
+  QCOMPARE(
+    states,
+    ( QList<State> { State::Idle, State::Loading, State::Ready, State::Idle, State::Loading, State::Failed, State::Idle, State::Loading, State::Empty } )
+  );
+}
+
+void PanelModelsTest::importTouchesWhatChanged()
+{
+  QgsProject project;
+  TaskingClient client;
+  FollowedProjects followed( &project, nullptr );
+  ProjectImporter importer( &client, &followed, nullptr );
+  const QAbstractItemModelTester tester( &followed, QAbstractItemModelTester::FailureReportingMode::QtTest );
+  QSignalSpy done( &importer, &ProjectImporter::done );
+  const FollowedProject one { 100500, QString(), mFolder.filePath( QStringLiteral( "one.gpkg" ) ), server() };
+  importer.fetch( one );
+  QTRY_COMPARE_WITH_TIMEOUT( done.count(), 1, 20000 );
+  QTRY_COMPARE( followed.rowCount(), 1 );
+  QgsVectorLayer *tasks = followed.layer( followed.at( 0 ), QStringLiteral( "tasks" ) );
+  QVERIFY( tasks );
+  QMap<QgsFeatureId, QgsAttributes> before;
+  QgsFeature feature;
+  for ( QgsFeatureIterator it = tasks->getFeatures(); it.nextFeature( feature ); )
+    before.insert( feature.id(), feature.attributes() );
+  mServer->control( QStringLiteral( "advance?project=100500&tasks=50" ) );
+  importer.fetch( one );
+  QTRY_COMPARE_WITH_TIMEOUT( done.count(), 2, 20000 );
+  int touched = 0;
+  for ( QgsFeatureIterator it = tasks->getFeatures(); it.nextFeature( feature ); )
+    touched += before.value( feature.id() ) == feature.attributes() ? 0 : 1;
+  QCOMPARE( touched, 50 );
+  QCOMPARE( before.size(), 500 );
+}
+
+void PanelModelsTest::queuedImports()
+{
+  QgsProject project;
+  TaskingClient client;
+  FollowedProjects followed( &project, nullptr );
+  ProjectImporter importer( &client, &followed, nullptr );
+  QSignalSpy done( &importer, &ProjectImporter::done );
+  QSignalSpy failed( &importer, &ProjectImporter::failed );
+  const QString path = mFolder.filePath( QStringLiteral( "several.gpkg" ) );
+  for ( const int id : { 100003, 100004, 55, 100005, 100004 } ) // one is not there, one is asked for twice
+    importer.fetch( { id, QString(), path, server() } );
+  QTRY_COMPARE_WITH_TIMEOUT( done.count(), 3, 20000 );
+  QTRY_COMPARE_WITH_TIMEOUT( failed.count(), 1, 20000 );
+  QTRY_COMPARE( followed.rowCount(), 3 );
+  QVERIFY( !importer.isBusy() );
+  importer.fetch( { 100006, QString(), path, server( QStringLiteral( "hang" ) ) } );
+  QTest::qWait( 100 );
+  importer.cancel();
+  QVERIFY( !importer.isBusy() );
+  QTest::qWait( 100 );
+  QCOMPARE( done.count() + failed.count(), 4 ); // canceled is neither
+}
+
+void PanelModelsTest::automaticRefresh()
+{
+  QgsProject project;
+  TaskingClient client;
+  FollowedProjects followed( &project, nullptr );
+  ProjectImporter importer( &client, &followed, nullptr );
+  QVERIFY( !importer.nextRefresh().isValid() ); // off by default
+  importer.setInterval( 5 );
+  const qint64 seconds = QDateTime::currentDateTime().secsTo( importer.nextRefresh() );
+  QVERIFY( seconds >= 298 && seconds <= 300 );
+  importer.setInterval( 0 );
+  QVERIFY( !importer.nextRefresh().isValid() );
+}
+
+void PanelModelsTest::layersComeBackWithTheProject()
+{
+  const QString path = mFolder.filePath( QStringLiteral( "back.gpkg" ) );
+  const QString file = mFolder.filePath( QStringLiteral( "back.qgs" ) );
+  {
+    QgsProject project;
+    TaskingClient client;
+    FollowedProjects followed( &project, nullptr );
+    ProjectImporter importer( &client, &followed, nullptr );
+    QSignalSpy done( &importer, &ProjectImporter::done );
+    importer.fetch( { 100009, QString(), path, server() } );
+    QTRY_COMPARE_WITH_TIMEOUT( done.count(), 1, 20000 );
+    QVERIFY( project.write( file ) );
+  }
+  QgsProject project;
+  FollowedProjects followed( &project, nullptr );
+  QSignalSpy reset( &followed, &QAbstractItemModel::modelReset );
+  QVERIFY( project.read( file ) );
+  QTRY_COMPARE( followed.rowCount(), 1 );
+  QVERIFY( reset.count() >= 1 );
+  QCOMPARE( followed.at( 0 ).id, 100009 );
+  QCOMPARE( followed.at( 0 ).server.api, server().api );
+  QVERIFY( followed.layer( followed.at( 0 ), QStringLiteral( "history" ) ) );
+}
+
+int main( int argc, char **argv ) { return qgisTestMain<PanelModelsTest>( argc, argv ); }
+#include "panel_models_test.moc"
