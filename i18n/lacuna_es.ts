@@ -2074,6 +2074,21 @@ Los porcentajes se cuentan a partir de las tareas como lo hace el Tasking Manage
     </message>
 </context>
 <context>
+    <name>LacunaLoader</name>
+    <message>
+        <source>Lacuna has no library for QGIS {} with Qt {} on {}; this package holds: {}. Install the Lacuna package made for your QGIS.</source>
+        <translation>Lacuna no tiene una biblioteca para QGIS {} con Qt {} en {}; este paquete contiene: {}. Instale el paquete de Lacuna hecho para su QGIS.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>The library of Lacuna could not be loaded: {}. Install the Lacuna package made for your QGIS.</source>
+        <translation>No se pudo cargar la biblioteca de Lacuna: {}. Instale el paquete de Lacuna hecho para su QGIS.</translation>
+    </message>
+</context>
+<context>
     <name>LoadOsmAlgorithm</name>
     <message>
         <source>Load OpenStreetMap data</source>

@@ -2074,6 +2074,21 @@ As porcentagens são contadas a partir das tarefas como faz o Tasking Manager: m
     </message>
 </context>
 <context>
+    <name>LacunaLoader</name>
+    <message>
+        <source>Lacuna has no library for QGIS {} with Qt {} on {}; this package holds: {}. Install the Lacuna package made for your QGIS.</source>
+        <translation>A Lacuna não tem uma biblioteca para o QGIS {} com Qt {} em {}; este pacote contém: {}. Instale o pacote da Lacuna feito para o seu QGIS.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>The library of Lacuna could not be loaded: {}. Install the Lacuna package made for your QGIS.</source>
+        <translation>Não foi possível carregar a biblioteca da Lacuna: {}. Instale o pacote da Lacuna feito para o seu QGIS.</translation>
+    </message>
+</context>
+<context>
     <name>LoadOsmAlgorithm</name>
     <message>
         <source>Load OpenStreetMap data</source>

@@ -20,18 +20,27 @@
 namespace lacuna
 {
 
-LacunaPlugin::LacunaPlugin( QgisInterface *iface )
+LacunaPlugin::LacunaPlugin( QgisInterface *iface, const QString &folder )
   : QgisPlugin( QStringLiteral( "Lacuna" ), QString(), QString(), versionText(), QgisPlugin::UI )
   , mIface( iface )
+  , mFolder( folder )
 {}
 
 LacunaPlugin::~LacunaPlugin() = default;
 
 QString LacunaPlugin::versionText() { return QString::fromLatin1( lacuna::version() ); }
 
+bool LacunaPlugin::isRunning( QgisInterface *iface )
+{
+  const QWidget *window = iface ? iface->mainWindow() : nullptr;
+  return window && window->findChild<QDockWidget *>( QStringLiteral( "LacunaTaskingManager" ) );
+}
+
 void LacunaPlugin::initGui()
 {
-  registerProvider( QgsApplication::pkgDataPath() + QStringLiteral( "/python/plugins/lacuna" ) );
+  if ( isRunning( mIface ) )
+    return;
+  registerProvider( mFolder );
   mToolboxAction = new QAction( QIcon( QStringLiteral( ":/lacuna/lacuna.svg" ) ), tr( "Find gaps in the map…" ), this );
   mToolboxAction->setObjectName( QStringLiteral( "lacunaToolbox" ) );
   mToolboxAction->setToolTip( tr( "Shows the algorithms of Lacuna in the Processing toolbox" ) );
@@ -73,8 +82,8 @@ void LacunaPlugin::unload()
     mPanel->disconnect( this );
     mIface->removeDockWidget( mPanel );
     delete mPanel.data();
+    PanelSettings::close();
   }
-  PanelSettings::close();
   unregisterProvider();
 }
 

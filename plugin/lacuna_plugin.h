@@ -20,10 +20,13 @@ class LacunaPlugin : public QObject, public QgisPlugin
 {
   Q_OBJECT
 public:
-  explicit LacunaPlugin( QgisInterface *iface );
+  /// folder: where help/ and i18n/ lie.
+  LacunaPlugin( QgisInterface *iface, const QString &folder );
   ~LacunaPlugin() override;
 
   static QString versionText();
+  /// Whether a Lacuna already lives in this window: people may have both the library and the ZIP.
+  static bool isRunning( QgisInterface *iface );
   void initGui() override;
   void unload() override;
 
@@ -32,6 +35,7 @@ private:
   void openPanel();
 
   QgisInterface *mIface;
+  QString mFolder;
   QPointer<QAction> mToolboxAction;
   QPointer<QAction> mPanelAction;
   QPointer<PanelDock> mPanel;

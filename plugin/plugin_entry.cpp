@@ -5,6 +5,7 @@
 
 #include <qgis.h>
 #include <qgisinterface.h>
+#include <qgsapplication.h>
 #include <qgsconfig.h>
 #include <qgsmessagebar.h>
 #include <qgsmessagelog.h>
@@ -27,7 +28,7 @@ QGISEXTERN QgisPlugin *classFactory( QgisInterface *iface )
       iface->messageBar()->pushMessage( QStringLiteral( "Lacuna" ), lacuna::wrongQgisSentence(), Qgis::MessageLevel::Critical );
     return nullptr;
   }
-  return new lacuna::LacunaPlugin( iface );
+  return new lacuna::LacunaPlugin( iface, QgsApplication::pkgDataPath() + QStringLiteral( "/python/plugins/lacuna" ) );
 }
 
 QGISEXTERN const QString *name()

@@ -11,6 +11,7 @@
 #include <qgsprocessingregistry.h>
 
 #include <QDir>
+#include <QFile>
 #include <QPointer>
 #include <QTranslator>
 
@@ -25,6 +26,15 @@ namespace lacuna
 namespace
 {
 
+// Sentences of loader.py, which lupdate does not read.
+[[maybe_unused]] const char *const LOADER_SENTENCES[] {
+  QT_TRANSLATE_NOOP(
+    "LacunaLoader", "Lacuna has no library for QGIS {} with Qt {} on {}; this package holds: {}. Install the Lacuna package made for your QGIS."
+  ),
+  QT_TRANSLATE_NOOP( "LacunaLoader", "none" ),
+  QT_TRANSLATE_NOOP( "LacunaLoader", "The library of Lacuna could not be loaded: {}. Install the Lacuna package made for your QGIS." ),
+};
+
 QPointer<LacunaProvider> &ownProvider()
 {
   static QPointer<LacunaProvider> provider;
@@ -37,6 +47,13 @@ QPointer<QTranslator> &ownTranslator()
   return translator;
 }
 
+// The bytes of the translator, which does not copy them.
+QByteArray &translation()
+{
+  static QByteArray bytes;
+  return bytes;
+}
+
 void installTranslation( const QString &folder )
 {
   const QString locale = QgsApplication::locale();
@@ -45,7 +62,12 @@ void installTranslation( const QString &folder )
   const QString related = locale.startsWith( QLatin1String( "pt" ) ) ? QStringLiteral( "pt_BR" ) : locale.left( 2 );
   for ( const QString &language : { locale, related } )
   {
-    if ( !translator->load( QStringLiteral( "lacuna_%1.qm" ).arg( language ), QDir( folder ).filePath( QStringLiteral( "i18n" ) ) ) )
+    // Read, not mapped: an upgrade is written over the file while this runs.
+    QFile file( QDir( folder ).filePath( QStringLiteral( "i18n/lacuna_%1.qm" ).arg( language ) ) );
+    if ( !file.open( QIODevice::ReadOnly ) )
+      continue;
+    translation() = file.readAll();
+    if ( !translator->load( reinterpret_cast<const uchar *>( translation().constData() ), static_cast<int>( translation().size() ) ) )
       continue;
     ownTranslator() = translator.release();
     ownTranslator()->setParent( QCoreApplication::instance() );

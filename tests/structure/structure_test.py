@@ -95,6 +95,7 @@ class Structure(unittest.TestCase):
         for path in files("algorithms/processing", ".cpp", ".h") + files("providers", ".cpp") + files("plugin", ".cpp"):
             for call in re.findall(r'\btr\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+)', path.read_text(encoding="utf-8")):
                 wanted.add("".join(re.findall(r'"((?:[^"\\]|\\.)*)"', call)).encode().decode("unicode_escape").encode("latin-1").decode("utf-8"))
+        wanted |= set(re.findall(r'\btr\("([^"]+)"\)', (ROOT / "plugin/python/lacuna/loader.py").read_text(encoding="utf-8")))
         for path in files("i18n", ".ts"):
             import html
             held = {html.unescape(s) for s in re.findall(r"<source>(.*?)</source>", path.read_text(encoding="utf-8"), re.S)}

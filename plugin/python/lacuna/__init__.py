@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Brings the native Lacuna provider to qgis_process and to "Install from ZIP"."""
+"""Brings the native Lacuna to qgis_process, and with menus and panel to "Install from ZIP"."""
 
 
 def classFactory(iface):

@@ -4,18 +4,29 @@
 import ctypes
 import platform
 import re
+import shutil
+import tempfile
+import time
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
-from qgis.PyQt.QtCore import QT_VERSION_STR, QCoreApplication
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QT_VERSION_STR, QTranslator
 
 FOLDER = Path(__file__).resolve().parent
-LIBRARY = {"Windows": "lacuna_headless.dll"}.get(platform.system(), "lacuna_headless.so")
+SUFFIX = ".dll" if platform.system() == "Windows" else ".so"
+HEADLESS, DESKTOP = "lacuna_headless" + SUFFIX, "lacuna_desktop" + SUFFIX
 BUILD = re.compile(r"^qgis(\d+)\.(\d+)\.(\d+)-qt(\d)-(.+)$")
 
 
 def tr(text):
-    return QCoreApplication.translate("LacunaLoader", text)
+    """The sentence in the user's language, also where no library of ours could be loaded to bring it."""
+    locale = QgsApplication.locale()
+    for language in (locale, "pt_BR" if locale.startswith("pt") else locale[:2]):
+        translator = QTranslator()
+        if translator.load(f"lacuna_{language}.qm", str(FOLDER / "i18n")):
+            return translator.translate("LacunaLoader", text) or text
+    return text
 
 
 def running():
@@ -38,38 +49,68 @@ def mismatch(builds, now):
     )
 
 
+def load_copy(library):
+    """Loads a copy: QGIS writes an upgrade over the files of a plugin that is running, and Windows does not let it."""
+    place = Path(tempfile.gettempdir())
+    for old in place.glob("lacuna_loaded_*"):
+        if time.time() - old.stat().st_mtime > 7 * 86400:
+            shutil.rmtree(old, ignore_errors=True)
+    folder = tempfile.mkdtemp(prefix="lacuna_loaded_", dir=place)
+    try:
+        copy = shutil.copy(library, folder)
+    except OSError:
+        copy = library  # no room: the library itself will do until the next upgrade
+    try:
+        return ctypes.CDLL(str(copy))
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)  # stays on Windows while it is loaded, and goes another day
+
+
 class LacunaLoader:
     def __init__(self, iface):
         self.iface = iface
         self.library = None
+        self.close = None
 
     def initGui(self):
-        self.initProcessing()
+        """QGIS desktop: menus and panel, and the provider with them."""
+        if self.load(DESKTOP, lambda library: library.lacuna_desktop_open(sip.unwrapinstance(self.iface), str(FOLDER).encode("utf-8"))):
+            self.close = self.library.lacuna_desktop_close
 
     def initProcessing(self):
+        """qgis_process: the provider alone; no library of windows is loaded."""
+        if self.load(HEADLESS, lambda library: library.lacuna_register_provider(str(FOLDER).encode("utf-8"))):
+            self.close = self.library.lacuna_unregister_provider
+
+    def load(self, name, start):
         if QgsApplication.processingRegistry().providerById("lacuna"):
-            return
-        builds = sorted(p.parent.name for p in FOLDER.glob(f"bin/*/{LIBRARY}"))
+            return False
+        builds = sorted(p.parent.name for p in FOLDER.glob(f"bin/*/{name}"))
         build = choose(builds, running())
         if build is None:
             self.complain(mismatch(builds, running()))
-            return
+            return False
         try:
-            library = ctypes.CDLL(str(FOLDER / "bin" / build / LIBRARY))
+            path = FOLDER / "bin" / build / name
+            library = load_copy(path) if name == DESKTOP else ctypes.CDLL(str(path))
             library.lacuna_message.restype = ctypes.c_char_p
             library.lacuna_register_provider.argtypes = [ctypes.c_char_p]
+            if name == DESKTOP:
+                library.lacuna_desktop_open.argtypes = [ctypes.c_void_p, ctypes.c_char_p]
             if library.lacuna_abi() != Qgis.QGIS_VERSION_INT:
                 self.complain(mismatch(builds, running()))
-            elif library.lacuna_register_provider(str(FOLDER).encode("utf-8")) in (0, 1):
+            elif start(library) in (0, 1):
                 self.library = library
+                return True
             else:
                 self.complain(library.lacuna_message().decode("utf-8", "replace"))
         except (OSError, AttributeError) as error:
             self.complain(tr("The library of Lacuna could not be loaded: {}. Install the Lacuna package made for your QGIS.").format(error))
+        return False
 
     def unload(self):
         if self.library is not None:
-            self.library.lacuna_unregister_provider()
+            self.close()
             self.library = None
 
     def complain(self, sentence):

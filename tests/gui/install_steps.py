@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Run inside QGIS by install.py."""
+
+import os
+import subprocess
+import traceback
+
+import pyplugin_installer
+import qgis.utils
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QLabel, QMessageBox
+from qgis.utils import iface
+
+SHOTS, ZIPS = os.environ["LACUNA_SHOTS"], os.environ["LACUNA_ZIPS"]
+SWITCHES = 20
+
+
+def check(what, ok):
+    if not ok:
+        print(f"check failed: {what}", flush=True)
+
+
+def shot(name):
+    QgsApplication.processEvents()
+    subprocess.run(["import", "-window", "root", f"{SHOTS}/{name}.png"], check=True)
+    print(f"shot: {SHOTS}/{name}.png", flush=True)
+
+
+def guarded(step):
+    try:
+        step()
+    except Exception:
+        print("check failed:", traceback.format_exc().replace("\n", " | "), flush=True)
+        os._exit(1)
+
+
+def later(milliseconds, step):
+    QTimer.singleShot(milliseconds, lambda: guarded(step))
+
+
+def docks():
+    return [dock for dock in iface.mainWindow().findChildren(QDockWidget) if dock.objectName() == "LacunaTaskingManager"]
+
+
+def actions():
+    return [action for menu in (iface.vectorMenu(), iface.webMenu()) for entry in menu.actions() if entry.menu() and entry.text().replace("&", "") == "Lacuna" for action in entry.menu().actions()]
+
+
+def providers():
+    return [provider.id() for provider in QgsApplication.processingRegistry().providers()].count("lacuna")
+
+
+def whole(when):
+    check(f"one provider {when}", providers() == 1)
+    check(f"one panel {when}", len(docks()) == 1)
+    check(f"three menu entries {when}: {[action.text() for action in actions()]}", len(actions()) == 3)
+
+
+def gone(when):
+    QApplication.sendPostedEvents()
+    check(f"no provider {when}", providers() == 0)
+    check(f"no panel {when}", not docks())
+    check(f"no menu entry {when}: {[action.text() for action in actions()]}", not actions())
+
+
+def answer_yes():
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QMessageBox) and window.isVisible():
+            (window.button(QMessageBox.StandardButton.Yes) or window.button(QMessageBox.StandardButton.Ok) or window.buttons()[0]).click()
+
+
+def start():
+    iface.mainWindow().showMaximized()
+    yes = QTimer(iface.mainWindow())
+    yes.timeout.connect(answer_yes)
+    yes.start(300)
+    gone("before")
+    check("installed", pyplugin_installer.instance().installFromZipFile(f"{ZIPS}/lacuna.zip") is not False)
+    later(1500, installed)
+
+
+def installed():
+    whole("after the installation")
+    check("remembered", QgsSettings().value("PythonPlugins/lacuna", False, type=bool))
+    panel = next(action for action in actions() if action.objectName() == "lacunaPanel")
+    panel.trigger()
+    check("the panel opens", docks()[0].isVisible())
+    later(800, switch)
+
+
+def switch():
+    shot("installed")
+    for i in range(SWITCHES):
+        check("switched off", qgis.utils.unloadPlugin("lacuna"))
+        gone(f"after switching off {i}")
+        check("switched on", qgis.utils.loadPlugin("lacuna") and qgis.utils.startPlugin("lacuna"))
+        whole(f"after switching on {i}")
+        QgsApplication.processEvents()
+    later(500, upgrade)
+
+
+def upgrade():
+    pyplugin_installer.instance().installFromZipFile(f"{ZIPS}/newer.zip")
+    later(1500, upgraded)
+
+
+def upgraded():
+    whole("after the upgrade")
+    check("the new version runs", qgis.utils.pluginMetadata("lacuna", "version") == "99.1")
+    pyplugin_installer.instance().installFromZipFile(f"{ZIPS}/foreign.zip")
+    later(1500, foreign)
+
+
+def foreign():
+    gone("with a ZIP of another QGIS")
+    texts = [label.text() for label in iface.messageBar().findChildren(QLabel)] + [item.text() for item in iface.messageBar().items()]
+    check(f"a sentence says why: {texts}", any("3.0.0" in text and "Instale" in text for text in texts))
+    shot("foreign")
+    pyplugin_installer.instance().uninstallPlugin("lacuna", quiet=True)
+    later(1000, removed)
+
+
+def removed():
+    gone("after it was removed")
+    check("its folder is gone", not os.path.exists(os.path.join(QgsApplication.qgisSettingsDirPath(), "python/plugins/lacuna")))
+    print("all steps done", flush=True)
+    os._exit(0)
+
+
+later(4000, start)
