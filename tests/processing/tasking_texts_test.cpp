@@ -131,8 +131,9 @@ void TaskingTextsTest::imagery_data()
   QTest::newRow( "https://{switch:a,b,c}.tiles.example.org/{z}/{x}/{y}" )
     << QStringLiteral( "https://a.tiles.example.org/{z}/{x}/{y}" ) << QStringLiteral( "0-22" );
   for ( const char *none :
-        { "", "Bing", "tms:file:///etc/{zoom}/{x}/{y}", "tms:javascript:{zoom}{x}{y}", "https://example.org/picture.png", "wms:https://example.org/?bbox={bbox}"
-        } )
+        { "", "Bing", "tms:file:///etc/{zoom}/{x}/{y}", "tms:javascript:{zoom}{x}{y}", "https://example.org/picture.png",
+          "wms:https://example.org/?bbox={bbox}", "tms:ht{tps://example.org/{z}/{x}/{y}", "https://example.org/{z}/{x}/{y}/{secret}",
+          "https://example.org/{z}/{x}/{y} x" } )
     QTest::newRow( none ) << QString() << QString();
 }
 

@@ -46,8 +46,13 @@ QString EditorLinks::tiles( int &least, int &most ) const
   text.replace( QLatin1String( "{zoom}" ), QLatin1String( "{z}" ) ).replace( QLatin1String( "{ty}" ), QLatin1String( "{-y}" ) );
   static const QRegularExpression choice( QStringLiteral( "\\{switch:([^,}]*)[^}]*\\}" ) );
   text.replace( choice, QStringLiteral( "\\1" ) );
+  // Judged as it will be asked for; other braces, or what no address holds, make it none.
   QString plain = text;
-  plain.remove( QLatin1Char( '{' ) ).remove( QLatin1Char( '}' ) );
+  for ( const char *place : { "{z}", "{x}", "{y}", "{-y}" } )
+    plain.replace( QLatin1String( place ), QLatin1String( "0" ) );
+  static const QRegularExpression address( QStringLiteral( "^https?://[!-z|~]+$" ) );
+  if ( !address.match( plain ).hasMatch() )
+    return QString();
   const bool tiled = text.contains( QLatin1String( "{z}" ) ) && text.contains( QLatin1String( "{x}" ) )
                      && ( text.contains( QLatin1String( "{y}" ) ) || text.contains( QLatin1String( "{-y}" ) ) );
   return tiled && SafeText::isHarmless( QUrl( plain ) ) ? text : QString();
