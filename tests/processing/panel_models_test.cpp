@@ -8,6 +8,7 @@
 #include "panel/model/project_search.h"
 #include "provider_registration.h"
 #include "qgis_test.h"
+#include "tasking/tasking_error.h"
 #include "tasking/tasking_json.h"
 #include "tasking_server.h"
 
@@ -28,6 +29,8 @@ private slots:
   void pagesThatShift();
   void inViewByDegrees();
   void oneAtATimeAndTheLastWins();
+  void everyRouteTimesEveryFault_data();
+  void everyRouteTimesEveryFault();
   void canceledIsNotTold();
   void deadOwnersAreNotTold();
   void searchGoesThroughItsStates();
@@ -127,6 +130,72 @@ void PanelModelsTest::oneAtATimeAndTheLastWins()
   got.sort();
   QCOMPARE( got, ( QStringList { QStringLiteral( "a100003" ), QStringLiteral( "b100002" ), QStringLiteral( "c100004" ) } ) );
   QCOMPARE( mServer->control( QStringLiteral( "log" ) ).value( QStringLiteral( "most" ) ).toInt(), 1 );
+}
+
+void PanelModelsTest::everyRouteTimesEveryFault_data()
+{
+  QTest::addColumn<bool>( "alwaysFails" );
+  for ( const char *fault : { "401",    "403draft", "403private",   "403create",    "403detail", "404", "409",      "422",  "400geo",     "400lower",
+                              "500",    "501json",  "429",          "429retry",     "429long",   "502", "503retry", "504",  "list",       "empty",
+                              "number", "html",     "redirectloop", "redirectfile", "hang",      "cut", "reset",    "huge", "hugestream", "nested" } )
+    QTest::newRow( fault ) << true;
+  // With these some routes find what they need.
+  for ( const char *fault : { "wrongtypes", "truncated", "unknownenum", "nothing", "bom", "once503", "redirect" } )
+    QTest::newRow( fault ) << false;
+}
+
+// Each answer is a value or a sentence that says what to do; nothing hangs, nothing is silent.
+void PanelModelsTest::everyRouteTimesEveryFault()
+{
+  QFETCH( bool, alwaysFails );
+  const QString fault = QString::fromLatin1( QTest::currentDataTag() );
+  TaskingApi::setTimeout( fault == QLatin1String( "hang" ) ? 400 : 60000 );
+  const TaskingApi api( server( fault ) );
+  const TaskingJson json( QStringLiteral( "127.0.0.1" ) );
+  TaskingClient poster;
+  std::vector<std::unique_ptr<TaskingClient>> clients; // one for each: a client asks one thing after the other, with all its pauses
+  using Read = std::function<bool( const QByteArray & )>;
+  const QList<QPair<QUrl, Read>> routes {
+    { api.search( ProjectQuery() ), [json]( const QByteArray &bytes ) { return json.search( bytes ).page > 0; } },
+    { api.project( 100007 ), [json]( const QByteArray &bytes ) { return json.project( bytes ).id > 0; } },
+    { api.tasks( 100007 ), [json]( const QByteArray &bytes ) { return json.tasks( bytes ).tasks.size() >= 0; } },
+    { api.statistics( 100007 ), [json]( const QByteArray &bytes ) { return json.statistics( bytes ).areaKm2 >= 0; } },
+    { api.days( 100007 ), [json]( const QByteArray &bytes ) { return json.days( bytes ).size() >= 0; } },
+    { api.contributions( 100007 ), [json]( const QByteArray &bytes ) { return json.contributors( bytes ).size() >= 0; } },
+    { api.activities( 100007 ), [json]( const QByteArray &bytes ) { return json.activities( bytes ).size() >= 0; } },
+    { api.organisations(), [json]( const QByteArray &bytes ) { return json.organisations( bytes ).size() >= 0; } },
+  };
+  int values = 0;
+  QStringList sentences;
+  for ( const auto &[url, read] : routes )
+  {
+    clients.push_back( std::make_unique<TaskingClient>() );
+    clients.back()->get<bool>( QStringLiteral( "route" ), url, read, [&]( const Outcome<bool> &outcome ) {
+      values += outcome.value ? 1 : 0;
+      if ( !outcome.value )
+        sentences << outcome.trouble;
+    } );
+  }
+  bool posted = false;
+  poster.post( QStringLiteral( "create" ), api.create(), "{}", QString(), [&]( const TaskingAnswer &answer ) {
+    posted = true;
+    try
+    {
+      TaskingErrors::check( answer, QStringLiteral( "127.0.0.1" ) );
+      json.created( answer.body );
+      ++values;
+    }
+    catch ( const TaskingError &error )
+    {
+      sentences << error.what();
+    }
+  } );
+  QTRY_VERIFY_WITH_TIMEOUT( posted && values + sentences.size() == routes.size() + 1, 60000 );
+  TaskingApi::setTimeout( 60000 );
+  for ( const QString &sentence : std::as_const( sentences ) )
+    QVERIFY2( sentence.size() > 40 && sentence.contains( QLatin1String( "127.0.0.1" ) ), qPrintable( sentence ) );
+  if ( alwaysFails )
+    QCOMPARE( values, 0 );
 }
 
 void PanelModelsTest::canceledIsNotTold()
