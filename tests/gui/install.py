@@ -4,27 +4,42 @@
 install.py BUILD SHOTS   exit 0 when every check held, 77 without Xvfb
 """
 
+import functools
+import http.server
 import os
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
-import zipfile
+import threading
 from pathlib import Path
 
+PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
+sys.path[:0] = [str(PACKAGING / "zip"), str(PACKAGING / "repository")]
+from make_repository import make_repository  # noqa: E402
+from make_zip import make_zip  # noqa: E402
 
-def make_zip(package, file, version=None, build=None):
-    """The package folder as a ZIP; with another version, or as if built for another QGIS."""
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in sorted(package.rglob("*")):
-            name = str(Path("lacuna") / path.relative_to(package))
-            if "__pycache__" in name or path.is_dir():
-                continue
-            data = path.read_bytes()
-            if version and path.name == "metadata.txt":
-                data = re.sub(rb"(?m)^version=.*$", b"version=" + version.encode(), data)
-            archive.writestr(re.sub(r"/bin/[^/]+/", f"/bin/{build}/", name) if build else name, data)
+
+def make_variant(package, file, version=None, build=None):
+    """The package as ./dev package makes it; with another version, or as if built for another QGIS."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(shutil.copytree(package, Path(folder, "lacuna")))
+        if version:
+            metadata = copy / "metadata.txt"
+            metadata.write_text(re.sub(r"(?m)^version=.*$", f"version={version}", metadata.read_text(encoding="utf-8")), encoding="utf-8")
+        if build:
+            next((copy / "bin").iterdir()).rename(copy / "bin" / build)
+        make_zip(copy, file)
+
+
+def serve(folder):
+    """The folder on loopback, for as long as this process lives."""
+    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=folder)
+    handler.log_message = lambda *_: None
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return f"http://127.0.0.1:{server.server_port}"
 
 
 def main():
@@ -39,10 +54,15 @@ def main():
         ini = profile / "profiles/default/QGIS/QGIS3.ini"
         ini.parent.mkdir(parents=True)
         ini.write_text("[PythonPlugins]\nprocessing=true\n\n[qgis]\ncheckVersion=false\nshowTips=false\n\n[locale]\noverrideFlag=true\nuserLocale=es\n", encoding="utf-8")
-        make_zip(package, Path(folder, "lacuna.zip"))
-        make_zip(package, Path(folder, "newer.zip"), version="99.1")
-        make_zip(package, Path(folder, "foreign.zip"), build="qgis3.0.0-qt5-linux-x86_64")
-        environment = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "QT_QPA_PLATFORM": "xcb", "LACUNA_SHOTS": str(shots), "LACUNA_ZIPS": folder}
+        make_variant(package, Path(folder, "lacuna.zip"))
+        make_variant(package, Path(folder, "newer.zip"), version="99.1")
+        make_variant(package, Path(folder, "foreign.zip"), build="qgis3.0.0-qt5-linux-x86_64")
+        office = Path(folder, "office")
+        office.mkdir()
+        make_variant(package, office / "lacuna-99.2.zip", version="99.2")
+        url = serve(office)
+        make_repository(office, url)
+        environment = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "QT_QPA_PLATFORM": "xcb", "LACUNA_SHOTS": str(shots), "LACUNA_ZIPS": folder, "LACUNA_OFFICE": url + "/plugins.xml"}
         environment.pop("QGIS_PLUGINPATH", None)
         script = Path(__file__).with_name("install_steps.py")
         done = subprocess.run(

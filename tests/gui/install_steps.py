@@ -7,6 +7,7 @@ import traceback
 
 import pyplugin_installer
 import qgis.utils
+from pyplugin_installer.installer_data import officialRepo, plugins, reposGroup
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QLabel, QMessageBox
@@ -117,13 +118,35 @@ def foreign():
     texts = [label.text() for label in iface.messageBar().findChildren(QLabel)] + [item.text() for item in iface.messageBar().items()]
     check(f"a sentence says why: {texts}", any("3.0.0" in text and "Instale" in text for text in texts))
     shot("foreign")
+    remove()
+    later(1000, from_the_office)
+
+
+def remove():
     pyplugin_installer.instance().uninstallPlugin("lacuna", quiet=True)
-    later(1000, removed)
-
-
-def removed():
     gone("after it was removed")
     check("its folder is gone", not os.path.exists(os.path.join(QgsApplication.qgisSettingsDirPath(), "python/plugins/lacuna")))
+
+
+def from_the_office():
+    """An organisation's own repository, on loopback, through QGIS's own installer."""
+    settings = QgsSettings()
+    settings.setValue(f"{reposGroup}/{officialRepo[0]}/url", officialRepo[1])
+    settings.setValue(f"{reposGroup}/{officialRepo[0]}/enabled", False)
+    settings.setValue(f"{reposGroup}/Oficina/url", os.environ["LACUNA_OFFICE"])
+    settings.setValue(f"{reposGroup}/Oficina/enabled", True)
+    installer = pyplugin_installer.instance()
+    installer.fetchAvailablePlugins(reloadMode=True)
+    offered = plugins.all().get("lacuna", {})
+    check(f"the repository offers it: {offered.get('version_available')}", offered.get("version_available") == "99.2")
+    installer.installPlugin("lacuna", quiet=True)
+    later(1500, finish)
+
+
+def finish():
+    whole("after the installation from a repository")
+    check("the version of the repository", qgis.utils.pluginMetadata("lacuna", "version") == "99.2")
+    remove()
     print("all steps done", flush=True)
     os._exit(0)
 
