@@ -86,7 +86,13 @@ def tasks(folder, source, package, tool):
     print(f"  tasks                       {r['TASKS_COUNT']:,} with {r['WORKLOAD_MEAN']:.1f} missing buildings on average, at most {r['WORKLOAD_MAX']:.0f} (coefficient of variation {r['WORKLOAD_CV']:.3f})")
     print(f"  footprints cut              {r['FOOTPRINTS_CUT']:,};  hard barriers crossed {r['BARRIERS_CROSSED']:,}")
     print(f"  for the Tasking Manager     {sent['FILE_BYTES']:,} bytes, {sent['AREA_KM2']:.2f} km²: every limit kept")
-    print(f"\n  tasks       {plan}\n  upload      {upload}\n  report      {report}\n  map         {picture}")
+    imported, left = folder / "imported.gpkg", folder / "left.gpkg"
+    for file in (imported, left):
+        file.unlink(missing_ok=True)
+    back = run("lacuna:importtaskingmanager", {"TASKS_FILE": str(upload), "TASKS": str(imported)})
+    rest = run("lacuna:gapsbytask", {"TASKS": str(imported), "MISSING": f"{package}|layername=missing_in_osm", "OUTPUT": str(left)})
+    print(f"  read back as a project      {back['TASKS_COUNT']:,} tasks, {back['PERCENT_MAPPED']:.0f} % mapped; {rest['MISSING_COUNT']:,} missing buildings left in them")
+    print(f"\n  tasks       {plan}\n  upload      {upload}\n  report      {report}\n  map         {picture}\n  left        {left}")
 
 
 def lines(plan, folder):

@@ -450,6 +450,7 @@ void PanelTest::whatIsLeft()
   find<QTabWidget>( "tabs" )->setCurrentIndex( 2 );
   QComboBox *layers = find<QComboBox>( "missing" );
   layers->setCurrentIndex( layers->findText( QStringLiteral( "Missing" ) ) );
+  QVERIFY( find<QPushButton>( "countRemaining" )->isEnabled() );
   QTest::mouseClick( find<QPushButton>( "countRemaining" ), Qt::LeftButton );
   QTRY_COMPARE_WITH_TIMEOUT( mDock->remaining()->rowCount(), 3, 20000 );
   QCOMPARE( mDock->remaining()->row( 0 ).task, 3 );

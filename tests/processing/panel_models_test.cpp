@@ -357,14 +357,20 @@ void PanelModelsTest::layersComeBackWithTheProject()
     QTRY_COMPARE_WITH_TIMEOUT( done.count(), 1, 20000 );
     QVERIFY( project.write( file ) );
   }
+  // Project and file travel together.
+  const QString elsewhere = mFolder.filePath( QStringLiteral( "usb" ) );
+  QVERIFY( QDir().mkpath( elsewhere ) );
+  for ( const QString &name : { QStringLiteral( "back.gpkg" ), QStringLiteral( "back.qgs" ) } )
+    QVERIFY( QFile::rename( mFolder.filePath( name ), elsewhere + QLatin1Char( '/' ) + name ) );
   QgsProject project;
   FollowedProjects followed( &project, nullptr );
   QSignalSpy reset( &followed, &QAbstractItemModel::modelReset );
-  QVERIFY( project.read( file ) );
+  QVERIFY( project.read( elsewhere + QStringLiteral( "/back.qgs" ) ) );
   QTRY_COMPARE( followed.rowCount(), 1 );
   QVERIFY( reset.count() >= 1 );
   QCOMPARE( followed.at( 0 ).id, 100009 );
   QCOMPARE( followed.at( 0 ).server.api, server().api );
+  QCOMPARE( followed.at( 0 ).path, elsewhere + QStringLiteral( "/back.gpkg" ) );
   QVERIFY( followed.layer( followed.at( 0 ), QStringLiteral( "history" ) ) );
 }
 

@@ -20,9 +20,13 @@ namespace lacuna
 namespace
 {
 
-const QString PROPERTY = QStringLiteral( "lacuna/tasking" ); // [what, project, path, api, web, server's name, project's name]
+const QString PROPERTY = QStringLiteral( "lacuna/tasking" ); // [what, project, api, web, server's name, project's name]
+constexpr int PARTS = 6;
 
 QStringList propertyOf( const QgsMapLayer *layer ) { return layer->customProperty( PROPERTY ).toStringList(); }
+
+// By the layer's own source: a project may travel on a USB stick with its files.
+QString pathOf( const QgsMapLayer *layer ) { return layer->source().section( QLatin1Char( '|' ), 0, 0 ); }
 
 } // namespace
 
@@ -65,9 +69,9 @@ void FollowedProjects::rebuild()
   for ( const QgsMapLayer *layer : layers )
   {
     const QStringList property = propertyOf( layer );
-    if ( property.size() < 7 || property.at( 0 ) != QLatin1String( "tasks" ) )
+    if ( property.size() < PARTS || property.at( 0 ) != QLatin1String( "tasks" ) )
       continue;
-    const FollowedProject one { property.at( 1 ).toInt(), property.at( 6 ), property.at( 2 ), { property.at( 5 ), property.at( 4 ), property.at( 3 ) } };
+    const FollowedProject one { property.at( 1 ).toInt(), property.at( 5 ), pathOf( layer ), { property.at( 4 ), property.at( 3 ), property.at( 2 ) } };
     if ( !found.contains( one ) )
       found << one;
   }
@@ -84,7 +88,7 @@ QgsVectorLayer *FollowedProjects::layer( const FollowedProject &project, const Q
   for ( QgsMapLayer *layer : layers )
   {
     const QStringList property = propertyOf( layer );
-    if ( property.size() >= 7 && property.at( 0 ) == what && property.at( 1 ).toInt() == project.id && property.at( 2 ) == project.path )
+    if ( property.size() >= PARTS && property.at( 0 ) == what && property.at( 1 ).toInt() == project.id && pathOf( layer ) == project.path )
       return qobject_cast<QgsVectorLayer *>( layer );
   }
   return nullptr;
@@ -98,7 +102,7 @@ QgsVectorLayer *FollowedProjects::add( const FollowedProject &project, const QSt
   if ( !layer->isValid() )
     return nullptr; // a project may have no priority areas
   layer->setCustomProperty(
-    PROPERTY, QStringList { what, QString::number( project.id ), project.path, project.server.api, project.server.web, project.server.name, project.name }
+    PROPERTY, QStringList { what, QString::number( project.id ), project.server.api, project.server.web, project.server.name, project.name }
   );
   QgsLayerMetadata metadata = layer->metadata();
   metadata.setTitle( name );

@@ -156,6 +156,7 @@ QWidget *FollowedTab::makeRemaining()
   last->addStretch();
   last->addWidget( mHandOver );
   column->addLayout( last );
+  connect( mMissing, &QgsMapLayerComboBox::layerChanged, this, &FollowedTab::showRemaining );
   connect( mCount, &QPushButton::clicked, this, &FollowedTab::count );
   connect( mOnlyDone, &QCheckBox::toggled, this, [this]( bool only ) {
     mRemaining->setOnlyDone( only );
