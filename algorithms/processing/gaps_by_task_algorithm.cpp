@@ -181,6 +181,7 @@ GapsByTaskAlgorithm::Totals GapsByTaskAlgorithm::write( OutputLayer &output, Out
       ++totals.skipped;
       continue;
     }
+    ++totals.tasks;
     const Counts &counts = mCounts[row];
     QVariant doneButMissing = QgsVariantUtils::createNullVariant( QMetaType::Type::Int );
     if ( mStatus >= 0 )
@@ -268,11 +269,7 @@ QVariantMap GapsByTaskAlgorithm::run( const QVariantMap &parameters, QgsProcessi
   look.sortedBy = QStringLiteral( "-\"missing_count\"" );
   output.dress( context, look );
   skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, made } );
-  results.insert(
-    QStringLiteral( "TASKS_COUNT" ),
-    static_cast<qlonglong>( mCounts.size() )
-      - static_cast<qlonglong>( std::count_if( mRaw.raw.skip.begin(), mRaw.raw.skip.end(), []( SkipReason reason ) { return reason != SkipReason::None; } ) )
-  );
+  results.insert( QStringLiteral( "TASKS_COUNT" ), totals.tasks );
   results.insert( QStringLiteral( "MISSING_COUNT" ), static_cast<qlonglong>( mInputs[0].counted ) );
   results.insert( QStringLiteral( "EXPOSED_COUNT" ), static_cast<qlonglong>( mInputs.size() > 1 ? mInputs[1].counted : 0 ) );
   results.insert( QStringLiteral( "DONE_WITH_GAPS_COUNT" ), totals.doneWithGaps );

@@ -50,6 +50,7 @@ private:
   };
   struct Totals
   {
+    qlonglong tasks = 0;
     int doneWithGaps = 0;
     std::size_t skipped = 0;
   };

@@ -27,9 +27,7 @@ namespace lacuna
 namespace
 {
 
-QVariant textOrNull( const QString &text ) { return text.isEmpty() ? QgsVariantUtils::createNullVariant( QMetaType::Type::QString ) : QVariant( text ); }
-
-QVariant numberOrNull( const std::optional<int> &number ) { return number ? QVariant( *number ) : QgsVariantUtils::createNullVariant( QMetaType::Type::Int ); }
+std::optional<int> knownId( const TaskingProject &project ) { return project.id > 0 ? std::optional<int>( project.id ) : std::nullopt; }
 
 QString numbersOf( const QList<SkippedTask> &skipped, const QString &reason )
 {
@@ -211,7 +209,7 @@ void ImportTaskingManagerAlgorithm::tell( const TaskingProject &project, const T
 
 void ImportTaskingManagerAlgorithm::writeTasks( const TaskingProject &project, OutputLayer &output, QgsProcessingFeedback *feedback ) const
 {
-  const QVariant projectId = project.id > 0 ? QVariant( project.id ) : QgsVariantUtils::createNullVariant( QMetaType::Type::Int );
+  const QVariant projectId = numberOrNull( knownId( project ) );
   const QgsFields fields = taskFields();
   const EllipsoidalArea measure;
   int row = 0;
@@ -260,10 +258,7 @@ QVariantMap ImportTaskingManagerAlgorithm::run( const QVariantMap &parameters, Q
   {
     QgsFeature feature( areaFields );
     feature.setGeometry( project.area );
-    feature.setAttributes(
-      QgsAttributes() << ( project.id > 0 ? QVariant( project.id ) : QgsVariantUtils::createNullVariant( QMetaType::Type::Int ) ) << textOrNull( project.name )
-                      << ellipsoidalM2( project.area ) / 1e6
-    );
+    feature.setAttributes( QgsAttributes() << numberOrNull( knownId( project ) ) << textOrNull( project.name ) << ellipsoidalM2( project.area ) / 1e6 );
     area.add( feature );
   }
   area.finish();

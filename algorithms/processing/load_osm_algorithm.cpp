@@ -212,17 +212,15 @@ void LoadOsmAlgorithm::take( OsmFeature &&found, QgsGeometryEngine *area )
       return;
     }
   }
-  const auto text = []( const std::string &value ) {
-    return value.empty() ? QgsVariantUtils::createNullVariant( QMetaType::Type::QString ) : QVariant( QString::fromStdString( value ) );
-  };
   const QString kind = found.type == 'n' ? QStringLiteral( "node" ) : found.type == 'w' ? QStringLiteral( "way" ) : QStringLiteral( "relation" );
   QgsFeature feature( table.fields );
   feature.setGeometry( geometry );
   QgsAttributes attributes;
   attributes << QStringLiteral( "%1/%2" ).arg( kind ).arg( OsmXml::originalId( found.id ) );
   for ( const std::string &value : found.values )
-    attributes << text( value );
-  attributes << ( found.version > 0 ? QVariant( found.version ) : QgsVariantUtils::createNullVariant( QMetaType::Type::Int ) ) << text( found.timestamp );
+    attributes << textOrNull( QString::fromStdString( value ) );
+  attributes << ( found.version > 0 ? QVariant( found.version ) : QgsVariantUtils::createNullVariant( QMetaType::Type::Int ) )
+             << textOrNull( QString::fromStdString( found.timestamp ) );
   feature.setAttributes( attributes );
   table.output.add( feature );
   ++table.count;

@@ -158,23 +158,27 @@ void PanelModelsTest::everyRouteTimesEveryFault()
   const TaskingJson json( QStringLiteral( "127.0.0.1" ) );
   TaskingClient poster;
   std::vector<std::unique_ptr<TaskingClient>> clients; // one for each: a client asks one thing after the other, with all its pauses
-  using Read = std::function<bool( const QByteArray & )>;
+  using Read = std::function<void( const QByteArray & )>;
   const QList<QPair<QUrl, Read>> routes {
-    { api.search( ProjectQuery() ), [json]( const QByteArray &bytes ) { return json.search( bytes ).page > 0; } },
-    { api.project( 100007 ), [json]( const QByteArray &bytes ) { return json.project( bytes ).id > 0; } },
-    { api.tasks( 100007 ), [json]( const QByteArray &bytes ) { return json.tasks( bytes ).tasks.size() >= 0; } },
-    { api.statistics( 100007 ), [json]( const QByteArray &bytes ) { return json.statistics( bytes ).areaKm2 >= 0; } },
-    { api.days( 100007 ), [json]( const QByteArray &bytes ) { return json.days( bytes ).size() >= 0; } },
-    { api.contributions( 100007 ), [json]( const QByteArray &bytes ) { return json.contributors( bytes ).size() >= 0; } },
-    { api.activities( 100007 ), [json]( const QByteArray &bytes ) { return json.activities( bytes ).size() >= 0; } },
-    { api.organisations(), [json]( const QByteArray &bytes ) { return json.organisations( bytes ).size() >= 0; } },
+    { api.search( ProjectQuery() ), [json]( const QByteArray &bytes ) { json.search( bytes ); } },
+    { api.project( 100007 ), [json]( const QByteArray &bytes ) { json.project( bytes ); } },
+    { api.tasks( 100007 ), [json]( const QByteArray &bytes ) { json.tasks( bytes ); } },
+    { api.statistics( 100007 ), [json]( const QByteArray &bytes ) { json.statistics( bytes ); } },
+    { api.days( 100007 ), [json]( const QByteArray &bytes ) { json.days( bytes ); } },
+    { api.contributions( 100007 ), [json]( const QByteArray &bytes ) { json.contributors( bytes ); } },
+    { api.activities( 100007 ), [json]( const QByteArray &bytes ) { json.activities( bytes ); } },
+    { api.organisations(), [json]( const QByteArray &bytes ) { json.organisations( bytes ); } },
   };
   int values = 0;
   QStringList sentences;
   for ( const auto &[url, read] : routes )
   {
     clients.push_back( std::make_unique<TaskingClient>() );
-    clients.back()->get<bool>( QStringLiteral( "route" ), url, read, [&]( const Outcome<bool> &outcome ) {
+    const auto readAll = [read = read]( const QByteArray &bytes ) {
+      read( bytes );
+      return true;
+    };
+    clients.back()->get<bool>( QStringLiteral( "route" ), url, readAll, [&]( const Outcome<bool> &outcome ) {
       values += outcome.value ? 1 : 0;
       if ( !outcome.value )
         sentences << outcome.trouble;
@@ -235,7 +239,7 @@ void PanelModelsTest::deadOwnersAreNotTold()
         ++worked;
         return 1;
       },
-      [&told]( const Outcome<int> & ) { ++told; }, []( const std::exception & ) { return QString(); }
+      [&told]( const Outcome<int> & ) { ++told; }
     );
     if ( round % 2 == 0 )
       owner.reset();
@@ -248,11 +252,9 @@ void PanelModelsTest::deadOwnersAreNotTold()
   // What goes wrong over there arrives as a sentence.
   QObject owner;
   QStringList troubles;
-  inBackground<int>(
-    &owner, []() -> int { throw std::runtime_error( "x" ); }, [&troubles]( const Outcome<int> &outcome ) { troubles << outcome.trouble; },
-    []( const std::exception & ) { return QStringLiteral( "said" ); }
-  );
-  QTRY_COMPARE_WITH_TIMEOUT( troubles, QStringList( QStringLiteral( "said" ) ), 5000 );
+  inBackground<int>( &owner, []() -> int { throw std::runtime_error( "x" ); }, [&troubles]( const Outcome<int> &outcome ) { troubles << outcome.trouble; } );
+  QTRY_COMPARE_WITH_TIMEOUT( troubles.size(), 1, 5000 );
+  QVERIFY( troubles.first().size() > 20 );
 }
 
 void PanelModelsTest::searchGoesThroughItsStates()

@@ -4,7 +4,7 @@
 tasking_server.py [SHARED_DATA]   prints its port, then serves until its input ends.
 
 Addresses are those of the API, version 2, behind any web base. /f/FAULT/api/v2/… answers with that fault (see FAULTS). Project 8653 is the recorded one; 100000 + n has n tasks.
-/_control/log, /_control/advance?project=&tasks=, /_control/reset, /_control/drafts are for the tests. Port 0 paths /version, /load_and_zoom, /import, /imagery stand for JOSM.
+/_control/log, /_control/advance?project=&tasks=, /_control/reset, /_control/drafts are for the tests. /version, /load_and_zoom, /import and /imagery answer as JOSM would.
 """
 
 import hashlib

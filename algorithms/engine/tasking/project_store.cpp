@@ -61,10 +61,10 @@ const std::vector<Column> HISTORY_COLUMNS {
 };
 
 // The numbers of a history row, in the order of the columns.
-std::vector<int *> numbersOf( StoredProgress &row )
+std::vector<int> numbersOf( const StoredProgress &row )
 {
-  return { &row.total,      &row.ready, &row.lockedForMapping, &row.mapped,           &row.lockedForValidation, &row.validated, &row.invalidated,
-           &row.badImagery, &row.other, &row.percentMapped,    &row.percentValidated, &row.percentBadImagery };
+  return { row.total,      row.ready, row.lockedForMapping, row.mapped,           row.lockedForValidation, row.validated, row.invalidated,
+           row.badImagery, row.other, row.percentMapped,    row.percentValidated, row.percentBadImagery };
 }
 
 std::string textOf( OGRFeatureH feature, int field ) { return OGR_F_IsFieldSetAndNotNull( feature, field ) ? OGR_F_GetFieldAsString( feature, field ) : ""; }
@@ -366,11 +366,11 @@ private:
   {
     const OGRLayerH history = layer( "history", false, HISTORY_COLUMNS );
     const Feature row( OGR_F_Create( OGR_L_GetLayerDefn( history ) ), OGR_F_Destroy );
-    StoredProgress progress = mProject.progress;
+    const StoredProgress &progress = mProject.progress;
     OGR_F_SetFieldString( row.get(), 0, progress.fetchedAt.c_str() );
     int field = 0;
-    for ( const int *number : numbersOf( progress ) )
-      OGR_F_SetFieldInteger( row.get(), ++field, *number );
+    for ( const int number : numbersOf( progress ) )
+      OGR_F_SetFieldInteger( row.get(), ++field, number );
     OGR_F_SetFieldInteger( row.get(), ++field, static_cast<int>( mOutcome.changed.size() ) );
     if ( OGR_L_CreateFeature( history, row.get() ) != OGRERR_NONE )
       fail();
@@ -384,59 +384,10 @@ private:
   StoreOutcome mOutcome;
 };
 
-std::vector<StoredProgress> readHistory( OGRLayerH history )
-{
-  std::vector<StoredProgress> rows;
-  OGR_L_ResetReading( history );
-  while ( const Feature row { OGR_L_GetNextFeature( history ), OGR_F_Destroy } )
-  {
-    StoredProgress progress;
-    progress.fetchedAt = textOf( row.get(), 0 );
-    int field = 0;
-    for ( int *number : numbersOf( progress ) )
-      *number = OGR_F_GetFieldAsInteger( row.get(), ++field );
-    rows.push_back( progress );
-  }
-  return rows;
-}
-
 } // namespace
 
 std::string storedLayerName( int project, const std::string &what ) { return "tm" + std::to_string( project ) + "_" + what; }
 
 StoreOutcome storeProject( const std::string &path, const StoredProject &project, const Monitor &monitor ) { return Store( path, project, monitor ).run(); }
-
-std::vector<StoredSummary> storedProjects( const std::string &path )
-{
-  GDALAllRegister();
-  const QuietGdal quiet;
-  const char *drivers[] = { "GPKG", nullptr };
-  const std::unique_ptr<void, void ( * )( GDALDatasetH )> data(
-    GDALOpenEx( path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, nullptr, nullptr ), []( GDALDatasetH dataset ) { GDALClose( dataset ); }
-  );
-  if ( !data )
-    throw Error( ErrorCode::StoreUnwritable, { path, quiet.message() } );
-  std::vector<StoredSummary> found;
-  for ( int i = 0; i < GDALDatasetGetLayerCount( data.get() ); ++i )
-  {
-    const OGRLayerH about = GDALDatasetGetLayer( data.get(), i );
-    const std::string name = OGR_L_GetName( about );
-    const int id = name.rfind( "tm", 0 ) == 0 ? std::atoi( name.c_str() + 2 ) : 0;
-    if ( id <= 0 || name != storedLayerName( id, "about" ) )
-      continue;
-    StoredSummary summary;
-    summary.id = id;
-    OGR_L_ResetReading( about );
-    while ( const Feature row { OGR_L_GetNextFeature( about ), OGR_F_Destroy } )
-    {
-      const std::string key = textOf( row.get(), 0 );
-      ( key == "server" ? summary.server : key == "web" ? summary.web : summary.name ) = textOf( row.get(), 1 );
-    }
-    if ( const OGRLayerH history = GDALDatasetGetLayerByName( data.get(), storedLayerName( id, "history" ).c_str() ) )
-      summary.history = readHistory( history );
-    found.push_back( std::move( summary ) );
-  }
-  return found;
-}
 
 } // namespace lacuna

@@ -80,6 +80,12 @@ QString ErrorText::curveFile( const QString &problem, const QString &line, const
   return place + tr( "the damage %1 is not a share between 0 and 1. Divide percentages by 100." ).arg( value );
 }
 
+QString ErrorText::sentence( const std::exception &error )
+{
+  const Error *ours = dynamic_cast<const Error *>( &error );
+  return ours ? ErrorText::error( *ours ) : unexpected( error );
+}
+
 QString ErrorText::unexpected( const std::exception &error )
 {
   if ( dynamic_cast<const std::bad_alloc *>( &error ) )

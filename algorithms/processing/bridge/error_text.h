@@ -32,6 +32,8 @@ public:
   static QString error( const Error &error );
   /// Anything that is not of the engine: a bug, or no memory.
   static QString unexpected( const std::exception &error );
+  /// Whichever of the two it is.
+  static QString sentence( const std::exception &error );
   static QString skipReason( SkipReason reason );
   static QString gapReason( GapReason reason );
   static QString relation( Relation relation );

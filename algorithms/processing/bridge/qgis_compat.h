@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include <cmath>
+#include <optional>
 
 namespace lacuna
 {
@@ -25,6 +26,17 @@ void finishSink( Sink &sink )
 inline QVariant numberOrNull( double value )
 {
   return std::isfinite( value ) ? QVariant( value ) : QgsVariantUtils::createNullVariant( QMetaType::Type::Double );
+}
+
+inline QVariant numberOrNull( const std::optional<int> &value )
+{
+  return value ? QVariant( *value ) : QgsVariantUtils::createNullVariant( QMetaType::Type::Int );
+}
+
+/// A text for an attribute; null when it is empty.
+inline QVariant textOrNull( const QString &value )
+{
+  return value.isEmpty() ? QgsVariantUtils::createNullVariant( QMetaType::Type::QString ) : QVariant( value );
 }
 
 } // namespace lacuna

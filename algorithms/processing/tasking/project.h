@@ -40,7 +40,7 @@ public:
   static QString name( TaskStatus status );          ///< as the server writes it; empty for Other
   static QString label( TaskStatus status );         ///< in the user's language
   static QColor colour( TaskStatus status );         ///< the Tasking Manager's own
-  /// Mapped or validated, as the percentages count it.
+  /// What mappers call done: mapped, validated, or being validated at this moment. (The percentages leave the last out.)
   static bool isDone( const QString &name );
 };
 

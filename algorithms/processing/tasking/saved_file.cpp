@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "saved_file.h"
-#include "../bridge/error_text.h"
-#include "lacuna/error.h"
 #include "tasking/tasking_error.h"
 
 #include <QFile>
@@ -28,13 +26,6 @@ int SavedFile::projectOf( const QString &path )
 {
   static const QRegularExpression number( QStringLiteral( "^(\\d{1,9})-(?:tasks|aoi)" ) );
   return number.match( nameOf( path ) ).captured( 1 ).toInt();
-}
-
-QString SavedFile::sentence( const std::exception &error )
-{
-  if ( const Error *ours = dynamic_cast<const Error *>( &error ) )
-    return ErrorText::error( *ours );
-  return ErrorText::unexpected( error );
 }
 
 } // namespace lacuna

@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QString>
 
-#include <exception>
-
 namespace lacuna
 {
 
@@ -21,7 +19,6 @@ public:
   static QString nameOf( const QString &path );
   /// The number a file's name begins with, such as 77-tasks.geojson; 0: none.
   static int projectOf( const QString &path );
-  static QString sentence( const std::exception &error );
 };
 
 } // namespace lacuna

@@ -54,9 +54,7 @@ TaskingServer TaskingApi::serverOf( const QString &address )
   const QUrl url( text, QUrl::StrictMode );
   const bool good = url.isValid() && !url.host().isEmpty() && ( url.scheme() == QLatin1String( "https" ) || url.scheme() == QLatin1String( "http" ) );
   if ( !good || !url.userInfo().isEmpty() )
-    throw TaskingError(
-      TaskingError::Kind::NotAnApi, tr( "“%1” is no address of a Tasking Manager, such as %2." ).arg( address.trimmed().left( 200 ), presets().first().web )
-    );
+    throw TaskingError( tr( "“%1” is no address of a Tasking Manager, such as %2." ).arg( address.trimmed().left( 200 ), presets().first().web ) );
   const QString origin = url.adjusted( QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment ).toString();
   for ( const TaskingServer &known : presets() )
     if ( QUrl( known.web ).host() == url.host() || QUrl( known.api ).host() == url.host() )

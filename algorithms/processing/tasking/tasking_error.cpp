@@ -74,7 +74,6 @@ bool TaskingErrors::worthAgain( const TaskingAnswer &answer, int attempt, double
 void TaskingErrors::badDocument( const QString &host, const QString &detail )
 {
   throw TaskingError(
-    TaskingError::Kind::BadDocument,
     tr( "The answer of %1 is not what a Tasking Manager sends (%2). Nothing was changed. Try again; if it stays so, tell those who run the server." )
       .arg( host, detail )
   );
@@ -83,7 +82,6 @@ void TaskingErrors::badDocument( const QString &host, const QString &detail )
 void TaskingErrors::notAnApi( const QString &host )
 {
   throw TaskingError(
-    TaskingError::Kind::NotAnApi,
     tr( "%1 answered with a web page instead of data. Check the API address of the server: it mostly ends in /api/v2/, and may be on another host than the "
         "web page. In a hotel or café network, log in to the network first." )
       .arg( host )
@@ -92,22 +90,20 @@ void TaskingErrors::notAnApi( const QString &host )
 
 void TaskingErrors::throwNetwork( const TaskingAnswer &answer, const QString &host )
 {
-  using Kind = TaskingError::Kind;
   switch ( answer.error )
   {
     case QNetworkReply::HostNotFoundError:
-      throw TaskingError( Kind::Offline, tr( "%1 was not found. Check the connection to the internet and the address of the server." ).arg( host ) );
+      throw TaskingError( tr( "%1 was not found. Check the connection to the internet and the address of the server." ).arg( host ) );
     case QNetworkReply::ConnectionRefusedError:
-      throw TaskingError( Kind::Offline, tr( "%1 refuses the connection. The server may be down, or its address (port) wrong." ).arg( host ) );
+      throw TaskingError( tr( "%1 refuses the connection. The server may be down, or its address (port) wrong." ).arg( host ) );
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
-      throw TaskingError( Kind::Busy, tr( "%1 did not answer in time. Try again later, or with a better connection." ).arg( host ) );
+      throw TaskingError( tr( "%1 did not answer in time. Try again later, or with a better connection." ).arg( host ) );
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ProtocolFailure:
-      throw TaskingError( Kind::Busy, tr( "%1 cut the connection before the answer was complete. Nothing was changed; try again." ).arg( host ) );
+      throw TaskingError( tr( "%1 cut the connection before the answer was complete. Nothing was changed; try again." ).arg( host ) );
     case QNetworkReply::SslHandshakeFailedError:
       throw TaskingError(
-        Kind::NotAllowed,
         tr( "The secure connection to %1 could not be made (%2). Check the date of this computer, and the proxy and certificates in the settings of QGIS." )
           .arg( host, answer.errorText )
       );
@@ -116,68 +112,57 @@ void TaskingErrors::throwNetwork( const TaskingAnswer &answer, const QString &ho
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-      throw TaskingError( Kind::Offline, tr( "The proxy lets nothing through (%1). Check Settings ▸ Options ▸ Network." ).arg( answer.errorText ) );
+      throw TaskingError( tr( "The proxy lets nothing through (%1). Check Settings ▸ Options ▸ Network." ).arg( answer.errorText ) );
     case QNetworkReply::TooManyRedirectsError:
     case QNetworkReply::InsecureRedirectError:
-      throw TaskingError(
-        Kind::NotAnApi, tr( "%1 sends elsewhere without end, or to an address that is not secure. Check the API address of the server." ).arg( host )
-      );
+      throw TaskingError( tr( "%1 sends elsewhere without end, or to an address that is not secure. Check the API address of the server." ).arg( host ) );
     default:
-      throw TaskingError( Kind::Offline, tr( "%1 could not be reached (%2). Check the connection and the address." ).arg( host, answer.errorText ) );
+      throw TaskingError( tr( "%1 could not be reached (%2). Check the connection and the address." ).arg( host, answer.errorText ) );
   }
 }
 
 void TaskingErrors::throwStatus( const TaskingAnswer &answer, const QString &host )
 {
-  using Kind = TaskingError::Kind;
   QString code;
   const QString words = serverWords( answer.body, &code );
   const QString said = words.isEmpty() ? QStringLiteral( "HTTP %1" ).arg( answer.status ) : QStringLiteral( "HTTP %1: %2" ).arg( answer.status ).arg( words );
   if ( answer.status == HTTP_UNAUTHORIZED )
-    throw TaskingError(
-      Kind::NotAllowed, tr( "%1 does not accept the token (%2). Tokens end after seven days: log in on the web page and enter the new one." ).arg( host, said )
+    throw TaskingError( tr( "%1 does not accept the token (%2). Tokens end after seven days: log in on the web page and enter the new one." ).arg( host, said )
     );
   if ( answer.status == HTTP_FORBIDDEN )
   {
     if ( code == QLatin1String( "ProjectNotFetched" ) )
-      throw TaskingError( Kind::NotAllowed, tr( "This project is still a draft on %1; only published projects can be read." ).arg( host ) );
+      throw TaskingError( tr( "This project is still a draft on %1; only published projects can be read." ).arg( host ) );
     if ( code == QLatin1String( "PrivateProject" ) )
-      throw TaskingError( Kind::NotAllowed, tr( "This project is private on %1. Ask its organisation, or use files saved from the web page." ).arg( host ) );
+      throw TaskingError( tr( "This project is private on %1. Ask its organisation, or use files saved from the web page." ).arg( host ) );
     if ( code == QLatin1String( "NotPermittedToCreate" ) )
       throw TaskingError(
-        Kind::NotAllowed,
         tr( "Only managers of an organisation may create projects on %1. Ask your organisation there, or export the file for its manager." ).arg( host )
       );
-    throw TaskingError( Kind::NotAllowed, tr( "%1 does not allow this (%2). It may need a token, or more rights." ).arg( host, said ) );
+    throw TaskingError( tr( "%1 does not allow this (%2). It may need a token, or more rights." ).arg( host, said ) );
   }
   if ( answer.status == HTTP_NOT_FOUND )
-    throw TaskingError(
-      Kind::NotFound, tr( "%1 has nothing under this number or address (%2). Check the number of the project and the server." ).arg( host, said )
-    );
+    throw TaskingError( tr( "%1 has nothing under this number or address (%2). Check the number of the project and the server." ).arg( host, said ) );
   if ( answer.status == HTTP_TOO_MANY )
     throw TaskingError(
-      Kind::Busy, answer.retryAfter > 0
-                    ? tr( "%1 asks for a pause of %2 seconds. Wait, then try again." ).arg( host, QLocale().toString( answer.retryAfter, 'f', 0 ) )
-                    : tr( "%1 gets too many requests. Wait some minutes, then try again." ).arg( host )
+      answer.retryAfter > 0 ? tr( "%1 asks for a pause of %2 seconds. Wait, then try again." ).arg( host, QLocale().toString( answer.retryAfter, 'f', 0 ) )
+                            : tr( "%1 gets too many requests. Wait some minutes, then try again." ).arg( host )
     );
   if ( answer.status == HTTP_CONFLICT || answer.status == HTTP_UNPROCESSABLE || answer.status == 400 )
-    throw TaskingError( Kind::Refused, tr( "%1 did not accept the request (%2). Change what it names, then try again." ).arg( host, said ) );
+    throw TaskingError( tr( "%1 did not accept the request (%2). Change what it names, then try again." ).arg( host, said ) );
   if ( answer.status >= 500 )
-    throw TaskingError( Kind::Busy, tr( "%1 is in trouble (%2). That is not your fault: try again later." ).arg( host, said ) );
+    throw TaskingError( tr( "%1 is in trouble (%2). That is not your fault: try again later." ).arg( host, said ) );
   if ( answer.status >= 300 && answer.status < 400 )
-    throw TaskingError( Kind::NotAnApi, tr( "%1 sends elsewhere (%2). Check the API address of the server." ).arg( host, said ) );
-  throw TaskingError( Kind::Refused, tr( "%1 answered in a way that is not understood (%2)." ).arg( host, said ) );
+    throw TaskingError( tr( "%1 sends elsewhere (%2). Check the API address of the server." ).arg( host, said ) );
+  throw TaskingError( tr( "%1 answered in a way that is not understood (%2)." ).arg( host, said ) );
 }
 
 void TaskingErrors::check( const TaskingAnswer &answer, const QString &host )
 {
   if ( answer.tooLarge )
-    throw TaskingError(
-      TaskingError::Kind::BadDocument,
-      tr( "The answer of %1 is larger than %2 MB and was cut off. Nothing was changed. Is the address that of a Tasking Manager?" )
-        .arg( host )
-        .arg( MOST_BYTES / ( 1024 * 1024 ) )
-    );
+    throw TaskingError( tr( "The answer of %1 is larger than %2 MB and was cut off. Nothing was changed. Is the address that of a Tasking Manager?" )
+                          .arg( host )
+                          .arg( MOST_BYTES / ( 1024 * 1024 ) ) );
   if ( answer.status == 0 )
     throwNetwork( answer, host );
   if ( answer.status >= 300 )

@@ -16,21 +16,7 @@ namespace lacuna
 class TaskingError : public QgsException
 {
 public:
-  enum class Kind
-  {
-    Offline,     ///< no connection, or the server cannot be found
-    Busy,        ///< worth trying again: too many requests, time-out, server trouble
-    NotAllowed,  ///< 401, 403
-    NotFound,    ///< 404
-    NotAnApi,    ///< a web page, or JSON of something else
-    BadDocument, ///< truncated, too large, of wrong types
-    Refused,     ///< 400, 409, 422: the server does not want what was sent
-  };
-  TaskingError( Kind kind, const QString &sentence ) : QgsException( sentence ), mKind( kind ) {}
-  Kind kind() const { return mKind; }
-
-private:
-  Kind mKind;
+  using QgsException::QgsException;
 };
 
 /// What came back for one request, whatever carried it.
@@ -41,7 +27,6 @@ struct TaskingAnswer
   QString errorText;
   QByteArray body;
   bool tooLarge = false;
-  bool fromCache = false;
   double retryAfter = -1; ///< seconds the server asks to wait; below 0: it says nothing
 };
 

@@ -106,7 +106,6 @@ void TaskingFetch::complete()
   answer.tooLarge = mTooLarge;
   if ( !mTooLarge && mReply->isOpen() )
     answer.body = mReply->readAll();
-  answer.fromCache = mReply->attribute( QNetworkRequest::SourceIsFromCacheAttribute ).toBool();
   bool ok = false;
   if ( const double seconds = mReply->rawHeader( "Retry-After" ).toDouble( &ok ); ok && std::isfinite( seconds ) )
     answer.retryAfter = std::max( 0.0, seconds );

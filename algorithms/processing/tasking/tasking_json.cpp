@@ -266,12 +266,20 @@ QJsonObject TaskingJson::object( const QByteArray &bytes ) const
   return found.object();
 }
 
-QJsonArray TaskingJson::list( const QByteArray &bytes, const char *key ) const
+QJsonArray TaskingJson::list( const QJsonObject &root, const char *key ) const
 {
-  const QJsonValue found = object( bytes ).value( QLatin1String( key ) );
+  const QJsonValue found = root.value( QLatin1String( key ) );
   if ( !found.isArray() )
     refuse( tr( "“%1” is missing or no list" ).arg( QLatin1String( key ) ) );
   return found.toArray();
+}
+
+int TaskingJson::projectId( const QJsonObject &root ) const
+{
+  int id = 0;
+  if ( !toInt( root.value( QStringLiteral( "projectId" ) ), id ) )
+    refuse( tr( "“%1” is missing or no number" ).arg( QStringLiteral( "projectId" ) ) );
+  return id;
 }
 
 TaskCollection TaskingJson::tasksOf( const QJsonValue &collection ) const
@@ -331,8 +339,7 @@ TaskingProject TaskingJson::project( const QByteArray &bytes ) const
 {
   const QJsonObject root = object( bytes );
   TaskingProject result;
-  if ( !toInt( root.value( QStringLiteral( "projectId" ) ), result.id ) )
-    refuse( tr( "“%1” is missing or no number" ).arg( QStringLiteral( "projectId" ) ) );
+  result.id = projectId( root );
   const QJsonObject info = root.value( QStringLiteral( "projectInfo" ) ).toObject();
   // A text that is not translated stays empty; the project's first language has it then.
   const QJsonArray languages = root.value( QStringLiteral( "projectInfoLocales" ) ).toArray();
@@ -377,9 +384,6 @@ TaskingProject TaskingJson::project( const QByteArray &bytes ) const
 ProjectPage TaskingJson::search( const QByteArray &bytes ) const
 {
   const QJsonObject root = object( bytes );
-  const QJsonValue results = root.value( QStringLiteral( "results" ) );
-  if ( !results.isArray() )
-    refuse( tr( "“%1” is missing or no list" ).arg( QStringLiteral( "results" ) ) );
   QHash<int, QgsPointXY> centres;
   // Nothing found: an empty object instead of a collection.
   for ( const QJsonValue &item : root.value( QStringLiteral( "mapResults" ) )[QStringLiteral( "features" )].toArray() )
@@ -391,7 +395,7 @@ ProjectPage TaskingJson::search( const QByteArray &bytes ) const
       );
   }
   ProjectPage page;
-  for ( const QJsonValue &item : results.toArray() )
+  for ( const QJsonValue &item : list( root, "results" ) )
   {
     ProjectHit hit;
     if ( !toInt( item[QStringLiteral( "projectId" )], hit.id ) )
@@ -425,7 +429,7 @@ ProjectPage TaskingJson::search( const QByteArray &bytes ) const
 QList<DayProgress> TaskingJson::days( const QByteArray &bytes ) const
 {
   QList<DayProgress> all;
-  for ( const QJsonValue &item : list( bytes, "stats" ) )
+  for ( const QJsonValue &item : list( object( bytes ), "stats" ) )
   {
     DayProgress day;
     day.date = QDate::fromString( item[QStringLiteral( "date" )].toString().left( 10 ), Qt::ISODate );
@@ -454,7 +458,7 @@ ProjectStatistics TaskingJson::statistics( const QByteArray &bytes ) const
 QList<TaskActivity> TaskingJson::activities( const QByteArray &bytes ) const
 {
   QList<TaskActivity> all;
-  for ( const QJsonValue &item : list( bytes, "activity" ) )
+  for ( const QJsonValue &item : list( object( bytes ), "activity" ) )
   {
     TaskActivity one;
     if ( !toInt( item[QStringLiteral( "taskId" )], one.taskId ) )
@@ -470,7 +474,7 @@ QList<TaskActivity> TaskingJson::activities( const QByteArray &bytes ) const
 QList<TaskingContributor> TaskingJson::contributors( const QByteArray &bytes ) const
 {
   QList<TaskingContributor> all;
-  for ( const QJsonValue &item : list( bytes, "userContributions" ) )
+  for ( const QJsonValue &item : list( object( bytes ), "userContributions" ) )
     if ( const QString user = item[QStringLiteral( "username" )].toString(); !user.isEmpty() )
       all << TaskingContributor { user, intOf( item[QStringLiteral( "mapped" )] ), intOf( item[QStringLiteral( "validated" )] ) };
   return all;
@@ -479,18 +483,12 @@ QList<TaskingContributor> TaskingJson::contributors( const QByteArray &bytes ) c
 QList<Organisation> TaskingJson::organisations( const QByteArray &bytes ) const
 {
   QList<Organisation> all;
-  for ( const QJsonValue &item : list( bytes, "organisations" ) )
+  for ( const QJsonValue &item : list( object( bytes ), "organisations" ) )
     if ( Organisation one { 0, item[QStringLiteral( "name" )].toString() }; toInt( item[QStringLiteral( "organisationId" )], one.id ) && !one.name.isEmpty() )
       all << one;
   return all;
 }
 
-int TaskingJson::created( const QByteArray &bytes ) const
-{
-  int id = 0;
-  if ( !toInt( object( bytes ).value( QStringLiteral( "projectId" ) ), id ) )
-    refuse( tr( "“%1” is missing or no number" ).arg( QStringLiteral( "projectId" ) ) );
-  return id;
-}
+int TaskingJson::created( const QByteArray &bytes ) const { return projectId( object( bytes ) ); }
 
 } // namespace lacuna

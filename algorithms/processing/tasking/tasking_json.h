@@ -43,7 +43,8 @@ private:
   QJsonDocument document( const QByteArray &bytes ) const;
   QJsonObject object( const QByteArray &bytes ) const;
   TaskCollection tasksOf( const QJsonValue &collection ) const;
-  QJsonArray list( const QByteArray &bytes, const char *key ) const;
+  QJsonArray list( const QJsonObject &root, const char *key ) const;
+  int projectId( const QJsonObject &root ) const;
   [[noreturn]] void refuse( const QString &detail ) const;
 
   QString mFrom;

@@ -2,6 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "bridge/error_text.h"
+
 #include <qgsexception.h>
 
 #include <QCoreApplication>
@@ -28,17 +30,14 @@ struct Outcome
 
 /**
  * Does work on another thread, so that the window never waits, and hands its outcome to done on the thread of context. Where context is gone by then, nobody is told.
- * toSentence turns what is no QgsException into a sentence.
  */
 template <class Value>
-void inBackground(
-  QObject *context, std::function<Value()> work, std::function<void( Outcome<Value> )> done, std::function<QString( const std::exception & )> toSentence
-)
+void inBackground( QObject *context, std::function<Value()> work, std::function<void( Outcome<Value> )> done )
 {
   auto shared = std::make_shared<Outcome<Value>>();
   // Asking whether context still lives is only safe on its own thread, which the application's object leads to.
   const QPointer<QObject> waiting( context );
-  QThreadPool::globalInstance()->start( [waiting, shared, work = std::move( work ), done = std::move( done ), toSentence = std::move( toSentence )] {
+  QThreadPool::globalInstance()->start( [waiting, shared, work = std::move( work ), done = std::move( done )] {
     try
     {
       shared->value = work();
@@ -49,7 +48,7 @@ void inBackground(
     }
     catch ( const std::exception &error )
     {
-      shared->trouble = toSentence( error );
+      shared->trouble = ErrorText::sentence( error );
     }
     QMetaObject::invokeMethod(
       QCoreApplication::instance(),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "tasking_client.h"
-#include "bridge/error_text.h"
 #include "panel/client/token_store.h"
 #include "tasking/tasking_fetch.h"
 
@@ -13,8 +12,6 @@ namespace lacuna
 TaskingClient::TaskingClient( QObject *parent ) : QObject( parent ) {}
 
 TaskingClient::~TaskingClient() { cancelAll(); }
-
-QString TaskingClient::unexpected( const std::exception &error ) { return ErrorText::unexpected( error ); }
 
 void TaskingClient::enqueue( Job job )
 {

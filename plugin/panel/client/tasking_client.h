@@ -45,8 +45,7 @@ public:
                   [this, done, purpose, ticket]( Outcome<Value> outcome ) {
                     if ( isCurrent( purpose, ticket ) )
                       done( std::move( outcome ) );
-                  },
-                  []( const std::exception &error ) { return unexpected( error ); }
+                  }
                 );
               } } );
   }
@@ -73,7 +72,6 @@ private:
   void enqueue( Job job );
   void next();
   bool isCurrent( const QString &purpose, quint64 ticket );
-  static QString unexpected( const std::exception &error );
 
   std::deque<Job> mQueue;
   QHash<QString, quint64> mTickets; // of what is under way, by purpose

@@ -154,8 +154,7 @@ void ProjectImporter::store( const FollowedProject &project, const TaskingServer
         finish( project, *outcome.value );
       else
         fail( outcome.trouble );
-    },
-    SavedFile::sentence
+    }
   );
 }
 

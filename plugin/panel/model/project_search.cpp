@@ -112,8 +112,7 @@ void ProjectSearch::openFile( const QString &path )
       take( *outcome.value );
       mPages = mPage; // there is no more in a file
       emit changed();
-    },
-    SavedFile::sentence
+    }
   );
 }
 

@@ -27,13 +27,14 @@ class Folder
 public:
   Folder()
   {
-    char name[] = "/tmp/lacuna_store_XXXXXX";
-    mPath = mkdtemp( name );
+    mPath = ( std::filesystem::temp_directory_path() / ( "lacuna_store_" + std::to_string( getpid() ) + "_" + std::to_string( ++made ) ) ).string();
+    std::filesystem::create_directories( mPath );
   }
   ~Folder() { std::filesystem::remove_all( mPath ); }
   std::string operator/( const std::string &name ) const { return mPath + "/" + name; }
 
 private:
+  static inline int made = 0;
   std::string mPath;
 };
 
@@ -137,13 +138,8 @@ TEST( ProjectStore, AFirstImport )
   EXPECT_EQ( data.column( "tm77_tasks", 1 ), ( std::vector<std::string> { "1:R1", "2:R1", "3:R1" } ) );
   EXPECT_EQ( data.column( "tm77_area", 0 ).size(), 1U );
   EXPECT_EQ( data.column( "tm77_history", 0 ), ( std::vector<std::string> { "1:2026-11-21T10:00:00Z" } ) );
-  const std::vector<StoredSummary> held = storedProjects( folder / "a.gpkg" );
-  ASSERT_EQ( held.size(), 1U );
-  EXPECT_EQ( held[0].id, 77 );
-  EXPECT_EQ( held[0].name, "Barrios" );
-  EXPECT_EQ( held[0].server, "https://tm.example.org/api/v2/" );
-  ASSERT_EQ( held[0].history.size(), 1U );
-  EXPECT_EQ( held[0].history[0].percentMapped, 1 );
+  EXPECT_EQ( data.column( "tm77_history", 10 ), ( std::vector<std::string> { "1:1" } ) ); // percent_mapped
+  EXPECT_EQ( data.column( "tm77_about", 1 ), ( std::vector<std::string> { "1:https://tm.example.org/api/v2/", "2:https://tm.example.org", "3:Barrios" } ) );
 }
 
 TEST( ProjectStore, ARefreshTouchesWhatChanged )
@@ -202,7 +198,7 @@ TEST( ProjectStore, SeveralProjectsAndOtherLayersShareAFile )
   const Folder folder;
   storeProject( folder / "a.gpkg", project( 5, 1 ) );
   storeProject( folder / "a.gpkg", project( 7, 1, 78 ) );
-  EXPECT_EQ( storedProjects( folder / "a.gpkg" ).size(), 2U );
+  EXPECT_EQ( Data( folder / "a.gpkg" ).column( "tm78_tasks", 0 ).size(), 7U );
   EXPECT_EQ( Data( folder / "a.gpkg" ).column( "tm77_tasks", 0 ).size(), 5U );
   // The same number of another server is another project.
   StoredProject other = project( 5, 2 );
@@ -225,7 +221,6 @@ TEST( ProjectStore, WhatCannotBeWrittenIsSaid )
   std::ofstream( folder / "no.gpkg" ) << "this is no GeoPackage";
   for ( const std::string &path : { folder / "no.gpkg", folder / "nowhere/a.gpkg", std::string( "/proc/a.gpkg" ) } )
     EXPECT_THROW( storeProject( path, project( 2, 1 ) ), Error ) << path;
-  EXPECT_THROW( storedProjects( folder / "absent.gpkg" ), Error );
   // A broken geometry leaves nothing behind.
   StoredProject broken = project( 3, 1 );
   broken.tasks[2].wkb = { 1, 2, 3 };
@@ -235,7 +230,7 @@ TEST( ProjectStore, WhatCannotBeWrittenIsSaid )
   broken.tasks[0].status = "CHANGED";
   EXPECT_THROW( storeProject( folder / "b.gpkg", broken ), Error );
   EXPECT_EQ( Data( folder / "b.gpkg" ).column( "tm77_tasks", 1 ).front(), "1:R1" ); // rolled back
-  EXPECT_EQ( storedProjects( folder / "b.gpkg" ).at( 0 ).history.size(), 1U );
+  EXPECT_EQ( Data( folder / "b.gpkg" ).column( "tm77_history", 0 ).size(), 1U );
 }
 
 TEST( ProjectStore, CancelLeavesTheLastState )
@@ -300,7 +295,8 @@ TEST( ProjectStore, KilledAnywhereTheFileHoldsAWholeState )
       EXPECT_GE( seen, last );
       last = seen;
       // History and tasks tell of the same state.
-      EXPECT_EQ( storedProjects( path ).at( 0 ).history.back().percentMapped, seen );
+      const std::string told = data.column( "tm77_history", 10 ).back();
+      EXPECT_EQ( std::atoi( told.c_str() + told.find( ':' ) + 1 ), seen );
     }
   }
   EXPECT_EQ( torn, 0 );

@@ -86,16 +86,4 @@ std::string storedLayerName( int project, const std::string &what );
  */
 StoreOutcome storeProject( const std::string &path, const StoredProject &project, const Monitor &monitor = {} );
 
-/// What a file holds of projects.
-struct StoredSummary
-{
-  int id = 0;
-  std::string server;
-  std::string web;
-  std::string name;
-  std::vector<StoredProgress> history; ///< in the order it was written
-};
-/// Every project of a file; empty where the file holds none. \throws Error( StoreUnwritable ) where it cannot be opened
-std::vector<StoredSummary> storedProjects( const std::string &path );
-
 } // namespace lacuna
