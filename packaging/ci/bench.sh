@@ -14,12 +14,7 @@ use_plugin release
 build_preset release
 if [ "$what" = gaps ] || [ "$what" = tasks ]; then
   shift
-  if [ "$MODE" = root ] && [ "$(cat "$ROOT/.lacuna/packages-bench" 2>/dev/null)" != "$(cksum <"$CI_DIR/packages-bench.txt")" ]; then
-    say "PostGIS and gnuplot into the build root (under a minute)"
-    inside sh -c "apt-get update -qq && apt-get -y -qq install $(grep -v '^#' "$CI_DIR/packages-bench.txt" | tr '\n' ' ') && apt-get clean" >"$CACHE/bench-packages.log" 2>&1 \
-      || say "PostGIS could not be installed (see $CACHE/bench-packages.log); the bench goes on without it"
-    cksum <"$CI_DIR/packages-bench.txt" >"$ROOT/.lacuna/packages-bench"
-  fi
+  add_packages bench || say "PostGIS could not be installed (see $CACHE/bench-packages.log); the bench goes on without it"
   if [ "$what" = tasks ]; then
     build_preset bench
     [ $# -gt 0 ] || set -- 12000 48000 200000 1000000

@@ -83,6 +83,15 @@ ensure_place() {
   setinside CCACHE_MAXSIZE 3G
 }
 
+# add_packages NAME: what packages-NAME.txt lists, into the build root, once.
+add_packages() {
+  local list=$CI_DIR/packages-$1.txt stamp=$ROOT/.lacuna/packages-$1
+  [ "$MODE" = root ] && [ "$(cat "$stamp" 2>/dev/null)" != "$(cksum <"$list")" ] || return 0
+  say "packages for $1 into the build root (under a minute)"
+  inside sh -c "apt-get update -qq && apt-get -y -qq install $(grep -v '^#' "$list" | tr '\n' ' ') && apt-get clean" >"$CACHE/$1-packages.log" 2>&1 || return 1
+  cksum <"$list" >"$stamp"
+}
+
 # build_preset NAME [TARGET…]: configures when needed and builds; quiet unless something fails.
 build_preset() {
   local preset=$1 log=$BUILD/$1.log

@@ -4,12 +4,7 @@
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 seconds=${1:-60}
 ensure_place
-if [ "$MODE" = root ] && [ "$(cat "$ROOT/.lacuna/packages-fuzz" 2>/dev/null)" != "$(cksum <"$CI_DIR/packages-fuzz.txt")" ]; then
-  say "clang into the build root (under a minute)"
-  inside sh -c "apt-get update -qq && apt-get -y -qq install $(grep -v '^#' "$CI_DIR/packages-fuzz.txt" | tr '\n' ' ') && apt-get clean" >"$CACHE/fuzz-packages.log" 2>&1 \
-    || die "clang could not be installed; see $CACHE/fuzz-packages.log"
-  cksum <"$CI_DIR/packages-fuzz.txt" >"$ROOT/.lacuna/packages-fuzz"
-fi
+add_packages fuzz || die "clang could not be installed; see $CACHE/fuzz-packages.log"
 say "building (fuzz)"
 build_preset fuzz tasking_json_fuzz safe_text_fuzz
 for name in tasking_json safe_text; do

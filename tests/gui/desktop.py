@@ -5,12 +5,12 @@ desktop.py BUILD SHOTS [TOWN_FOLDER] [LANGUAGE] [SCRIPT]   exit 0 when every che
 desktop.py --profile BUILD PROFILE LANGUAGE       only writes the profile
 """
 
-import os
-import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+from run_qgis import HERE, has_screen, run_qgis
 
 
 def write_profile(build, profile, language):
@@ -30,27 +30,18 @@ def main():
     town = Path(sys.argv[3]) if len(sys.argv) > 3 else shots / "town"
     language = sys.argv[4] if len(sys.argv) > 4 else "en"
     name = sys.argv[5] if len(sys.argv) > 5 else "screens.py"
-    if not shutil.which("xvfb-run") or not shutil.which("import"):
-        print("xvfb-run or import is not installed; nothing was tested")
+    if not has_screen():
         return 77
     shots.mkdir(parents=True, exist_ok=True)
     if not (town / "flood_depth_rp100.tif").exists():
         subprocess.run([build / "tests/support/lacuna_town", town, "--buildings", "900"], check=True, timeout=60)
     with tempfile.TemporaryDirectory() as profile:
         write_profile(build, profile, language)
-        environment = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": profile, "QGIS_PLUGINPATH": str(build / "python"), "QT_QPA_PLATFORM": "xcb", "LACUNA_SHOTS": str(shots), "LACUNA_DEMO": str(town), "LACUNA_SERVER": str(Path(__file__).resolve().parents[1] / "support/tasking_server.py")}
-        script = Path(__file__).with_name(name)
-        wanted = script.read_text(encoding="utf-8").count("shot(") - 1
-        done = subprocess.run(
-            ["xvfb-run", "-a", "-s", "-screen 0 1440x900x24", "sh", "-c", f"openbox & sleep 1; exec qgis --nologo --noversioncheck --code '{script}'"],
-            env=environment, capture_output=True, text=True, timeout=200,
-        )
-    said = [line for line in (done.stdout + done.stderr).splitlines() if line.startswith(("shot:", "check failed"))]
-    print("\n".join(said))
-    good = sum(line.startswith("shot:") for line in said) == wanted and not any(line.startswith("check failed") for line in said)
-    if not good:
-        print(done.stdout[-3000:], done.stderr[-3000:])
-    return 0 if good else 1
+        said = run_qgis(name, profile, {
+            "QGIS_PLUGINPATH": str(build / "python"), "LACUNA_SHOTS": str(shots), "LACUNA_DEMO": str(town), "LACUNA_SERVER": str(HERE.parent / "support/tasking_server.py"),
+        })
+    wanted = (HERE / name).read_text(encoding="utf-8").count("shot(")
+    return 0 if sum(line.startswith("shot:") for line in said) == wanted and len(said) == wanted else 1
 
 
 if __name__ == "__main__":

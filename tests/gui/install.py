@@ -9,7 +9,6 @@ import http.server
 import os
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 import threading
@@ -19,6 +18,7 @@ PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 sys.path[:0] = [str(PACKAGING / "zip"), str(PACKAGING / "repository")]
 from make_repository import make_repository  # noqa: E402
 from make_zip import make_zip  # noqa: E402
+from run_qgis import has_screen, run_qgis  # noqa: E402
 
 
 def make_variant(package, file, version=None, build=None):
@@ -44,8 +44,7 @@ def serve(folder):
 
 def main():
     build, shots = Path(sys.argv[1]), Path(sys.argv[2])
-    if not shutil.which("xvfb-run") or not shutil.which("import"):
-        print("xvfb-run or import is not installed; nothing was tested")
+    if not has_screen():
         return 77
     shots.mkdir(parents=True, exist_ok=True)
     package = build / "python/lacuna"
@@ -62,19 +61,9 @@ def main():
         make_variant(package, office / "lacuna-99.2.zip", version="99.2")
         url = serve(office)
         make_repository(office, url)
-        environment = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "QT_QPA_PLATFORM": "xcb", "LACUNA_SHOTS": str(shots), "LACUNA_ZIPS": folder, "LACUNA_OFFICE": url + "/plugins.xml"}
-        environment.pop("QGIS_PLUGINPATH", None)
-        script = Path(__file__).with_name("install_steps.py")
-        done = subprocess.run(
-            ["xvfb-run", "-a", "-s", "-screen 0 1440x900x24", "sh", "-c", f"openbox & sleep 1; exec qgis --nologo --noversioncheck --code '{script}'"],
-            env=environment, capture_output=True, text=True, timeout=200,
-        )
-    said = [line for line in (done.stdout + done.stderr).splitlines() if line.startswith(("shot:", "check", "all steps"))]
-    print("\n".join(said))
-    good = "all steps done" in said and not any(line.startswith("check failed") for line in said)
-    if not good:
-        print(done.returncode, done.stdout[-3000:], done.stderr[-3000:])
-    return 0 if good else 1
+        os.environ.pop("QGIS_PLUGINPATH", None)  # only what is installed counts
+        said = run_qgis("install_steps.py", profile, {"LACUNA_SHOTS": str(shots), "LACUNA_ZIPS": folder, "LACUNA_OFFICE": url + "/plugins.xml"})
+    return 0 if "all steps done" in said and not any(line.startswith("check failed") for line in said) else 1
 
 
 if __name__ == "__main__":

@@ -2,8 +2,6 @@
 """Run inside QGIS by install.py."""
 
 import os
-import subprocess
-import traceback
 
 import pyplugin_installer
 import qgis.utils
@@ -12,32 +10,10 @@ from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QLabel, QMessageBox
 from qgis.utils import iface
+from stage import check, later, shot
 
-SHOTS, ZIPS = os.environ["LACUNA_SHOTS"], os.environ["LACUNA_ZIPS"]
+ZIPS = os.environ["LACUNA_ZIPS"]
 SWITCHES = 20
-
-
-def check(what, ok):
-    if not ok:
-        print(f"check failed: {what}", flush=True)
-
-
-def shot(name):
-    QgsApplication.processEvents()
-    subprocess.run(["import", "-window", "root", f"{SHOTS}/{name}.png"], check=True)
-    print(f"shot: {SHOTS}/{name}.png", flush=True)
-
-
-def guarded(step):
-    try:
-        step()
-    except Exception:
-        print("check failed:", traceback.format_exc().replace("\n", " | "), flush=True)
-        os._exit(1)
-
-
-def later(milliseconds, step):
-    QTimer.singleShot(milliseconds, lambda: guarded(step))
 
 
 def docks():

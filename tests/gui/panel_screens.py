@@ -3,7 +3,6 @@
 
 import os
 import subprocess
-import traceback
 from pathlib import Path
 
 import processing
@@ -11,33 +10,11 @@ from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QDockWidget, QLabel, QLineEdit, QListView, QPushButton, QSpinBox, QTabWidget, QToolButton, QWidget
 from qgis.utils import iface
+from stage import SHOTS, check, guarded, later, shot
 
-SHOTS, DEMO = os.environ["LACUNA_SHOTS"], os.environ["LACUNA_DEMO"]
+DEMO = os.environ["LACUNA_DEMO"]
 SERVER = subprocess.Popen(["python3", os.environ["LACUNA_SERVER"]], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 BASE = f"http://127.0.0.1:{int(SERVER.stdout.readline())}"
-
-
-def shot(name):
-    QgsApplication.processEvents()
-    subprocess.run(["import", "-window", "root", f"{SHOTS}/{name}.png"], check=True)
-    print(f"shot: {SHOTS}/{name}.png", flush=True)
-
-
-def check(what, ok):
-    if not ok:
-        print(f"check failed: {what}", flush=True)
-
-
-def guarded(step):
-    try:
-        step()
-    except Exception:
-        print("check failed:", traceback.format_exc().replace("\n", " | "), flush=True)
-        leave()
-
-
-def later(milliseconds, step):
-    QTimer.singleShot(milliseconds, lambda: guarded(step))
 
 
 def wait_for(condition, step, tries=150):

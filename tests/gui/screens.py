@@ -2,46 +2,21 @@
 """Run inside QGIS by ./dev screenshot: both ways in are active; loads results, shows toolbox and dialog, takes pictures, quits."""
 
 import os
-import subprocess
-import traceback
 
 import processing
 from qgis.core import QgsApplication, QgsFillSymbol, QgsProject, QgsRasterLayer, QgsSingleSymbolRenderer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
 from qgis.utils import iface
+from stage import check, later, shot
 
-SHOTS, DEMO = os.environ["LACUNA_SHOTS"], os.environ["LACUNA_DEMO"]
-
-
-def shot(name):
-    QgsApplication.processEvents()
-    subprocess.run(["import", "-window", "root", f"{SHOTS}/{name}.png"], check=True)
-    print(f"shot: {SHOTS}/{name}.png", flush=True)
-
-
-def check(what, ok):
-    if not ok:
-        print(f"check failed: {what}", flush=True)
+DEMO = os.environ["LACUNA_DEMO"]
 
 
 def load(name, title):
     layer = QgsVectorLayer(f"{DEMO}/town.gpkg|layername={name}", title, "ogr")
     QgsProject.instance().addMapLayer(layer)
     return layer
-
-
-def later(milliseconds, step):
-    """An exception in a step ends the run with its text; QGIS would only show a window."""
-
-    def guarded():
-        try:
-            step()
-        except Exception:
-            print("check failed:", traceback.format_exc().replace("\n", " | "), flush=True)
-            os._exit(1)
-
-    QTimer.singleShot(milliseconds, guarded)
 
 
 def start():

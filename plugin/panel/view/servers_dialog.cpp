@@ -57,6 +57,28 @@ ServersDialog::ServersDialog( TaskingClient *client, QWidget *parent ) : QDialog
   line->addStretch();
   layout->addLayout( line );
 
+  layout->addWidget( makeTokenBox() );
+
+  mSays = new QLabel( this );
+  mSays->setObjectName( QStringLiteral( "says" ) );
+  mSays->setWordWrap( true );
+  mSays->setTextFormat( Qt::PlainText );
+  mSays->setMinimumHeight( fontMetrics().height() * 3 );
+  mSays->setTextInteractionFlags( Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard );
+  layout->addWidget( mSays );
+  QDialogButtonBox *buttons = new QDialogButtonBox( QDialogButtonBox::Close, this );
+  layout->addWidget( buttons );
+  connect( buttons, &QDialogButtonBox::rejected, this, &QDialog::reject );
+  connect( mKnown, qOverload<int>( &QComboBox::currentIndexChanged ), this, &ServersDialog::pick );
+  connect( mWeb, &QLineEdit::editingFinished, this, &ServersDialog::guessApi );
+  connect( test, &QPushButton::clicked, this, &ServersDialog::test );
+  connect( mAdd, &QPushButton::clicked, this, &ServersDialog::add );
+  connect( mRemove, &QPushButton::clicked, this, &ServersDialog::remove );
+  reload( PanelSettings::currentServer() );
+}
+
+QWidget *ServersDialog::makeTokenBox()
+{
   QGroupBox *box = new QGroupBox( tr( "Token (only to create drafts)" ), this );
   QVBoxLayout *column = new QVBoxLayout( box );
   QLabel *hint = new QLabel(
@@ -82,23 +104,6 @@ ServersDialog::ServersDialog( TaskingClient *client, QWidget *parent ) : QDialog
   tokenLine->addWidget( keep );
   tokenLine->addWidget( forget );
   column->addLayout( tokenLine );
-  layout->addWidget( box );
-
-  mSays = new QLabel( this );
-  mSays->setObjectName( QStringLiteral( "says" ) );
-  mSays->setWordWrap( true );
-  mSays->setTextFormat( Qt::PlainText );
-  mSays->setMinimumHeight( fontMetrics().height() * 3 );
-  mSays->setTextInteractionFlags( Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard );
-  layout->addWidget( mSays );
-  QDialogButtonBox *buttons = new QDialogButtonBox( QDialogButtonBox::Close, this );
-  layout->addWidget( buttons );
-  connect( buttons, &QDialogButtonBox::rejected, this, &QDialog::reject );
-  connect( mKnown, qOverload<int>( &QComboBox::currentIndexChanged ), this, &ServersDialog::pick );
-  connect( mWeb, &QLineEdit::editingFinished, this, &ServersDialog::guessApi );
-  connect( test, &QPushButton::clicked, this, &ServersDialog::test );
-  connect( mAdd, &QPushButton::clicked, this, &ServersDialog::add );
-  connect( mRemove, &QPushButton::clicked, this, &ServersDialog::remove );
   connect( keep, &QPushButton::clicked, this, &ServersDialog::keepToken );
   connect( forget, &QPushButton::clicked, this, [this] {
     const QString api = entered().api;
@@ -107,7 +112,7 @@ ServersDialog::ServersDialog( TaskingClient *client, QWidget *parent ) : QDialog
     pick();
     say( tr( "The token was removed." ), false );
   } );
-  reload( PanelSettings::currentServer() );
+  return box;
 }
 
 void ServersDialog::say( const QString &sentence, bool isTrouble )

@@ -24,6 +24,7 @@ public:
   ServersDialog( TaskingClient *client, QWidget *parent );
 
 private:
+  QWidget *makeTokenBox();
   void reload( const QString &api );
   void pick();
   void guessApi();
