@@ -81,6 +81,7 @@ ensure_place() {
   setinside CCACHE_BASEDIR "$SOURCE"
   setinside CCACHE_NOHASHDIR 1
   setinside CCACHE_MAXSIZE 3G
+  [ -z "${CCACHE_DISABLE:-}" ] || setinside CCACHE_DISABLE 1
 }
 
 # add_packages NAME: what packages-NAME.txt lists, into the build root, once.

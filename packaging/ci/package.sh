@@ -1,25 +1,40 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0-or-later
-# ./dev package [URL]: the ZIP for "Install from ZIP", for the QGIS version built against, in build/packages. With the address the folder will have on a
-# web server also plugins.xml, for an organisation's own plugin repository.
+# ./dev package [URL] [--with ZIP]…: for the QGIS version built against, in build/packages: the ZIP for "Install from ZIP" (with the libraries of other
+# ZIPs of the same version, if given) and the Debian package. With the address the folder will have on a web server also plugins.xml, for an
+# organisation's own plugin repository.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+url= others=()
+while [ $# -gt 0 ]; do
+  case "$1" in
+    --with) [ -r "${2:-}" ] || die "--with needs a ZIP that can be read"; others+=("$(realpath "$2")"); shift 2 ;;
+    -*) die "package knows --with ZIP and an address, not '$1'" ;;
+    *) url=$1; shift ;;
+  esac
+done
 ensure_place
-build_preset release
-stage=$BUILD/package
-rm -rf "$stage" && mkdir -p "$stage"
-cp -r "$BUILD/release/python/lacuna" "$stage/lacuna"
-find "$stage" -name __pycache__ -prune -exec rm -rf {} +
-inside sh -c "strip --strip-unneeded '$stage'/lacuna/bin/*/*.so"
-version=$(sed -n 's/^version=//p' "$stage/lacuna/metadata.txt")
-built=$(basename "$stage"/lacuna/bin/*)
+build_preset release lacuna_headless lacuna_desktop plugin_lacuna lacuna_translations
+package=$BUILD/release/python/lacuna
+version=$(sed -n 's/^version=//p' "$package/metadata.txt")
+built=$(basename "$package"/bin/*)
 mkdir -p "$BUILD/packages"
+# The time of the last commit, so that the same sources make the same bytes.
+moment=${SOURCE_DATE_EPOCH:-$(git -C "$SOURCE" log -1 --format=%ct 2>/dev/null || echo 0)}
+setinside SOURCE_DATE_EPOCH "$moment"
+inside python3 "$SOURCE/packaging/release/make_sbom.py" "$package" "$moment" || die "the list of what is linked (SBOM) could not be made"
 file=$BUILD/packages/lacuna-$version-$built.zip
 rm -f "$file"
-# The time of the last commit, so that the same sources make the same bytes.
-moment=$(git -C "$SOURCE" log -1 --format=%ct 2>/dev/null || echo 0)
-inside python3 "$SOURCE/packaging/zip/make_zip.py" "$stage/lacuna" "$file" "$moment"
+inside python3 "$SOURCE/packaging/zip/make_zip.py" "$package" "$file" "$moment" "${others[@]}"
 say "made $file ($(du -h "$file" | cut -f1))"
-if [ -n "${1:-}" ]; then
-  inside python3 "$SOURCE/packaging/repository/make_repository.py" "$BUILD/packages" "$1"
-  say "made $BUILD/packages/plugins.xml for $1"
+if inside sh -c 'command -v dpkg-shlibdeps' >/dev/null; then
+  rm -f "$BUILD"/packages/*.deb
+  inside cpack --config "$BUILD/release/CPackConfig.cmake" -G DEB -B "$BUILD/packages" >"$BUILD/cpack.log" 2>&1 || { tail -n 20 "$BUILD/cpack.log" >&2; die "the Debian package could not be made"; }
+  rm -rf "$BUILD/packages/_CPack_Packages"
+  say "made $(ls "$BUILD"/packages/*.deb)"
+else
+  say "no Debian package: dpkg-dev is not installed here"
+fi
+if [ -n "$url" ]; then
+  inside python3 "$SOURCE/packaging/repository/make_repository.py" "$BUILD/packages" "$url"
+  say "made $BUILD/packages/plugins.xml for $url"
 fi

@@ -40,7 +40,7 @@ if [ "$(cat "$DESKTOP/ready" 2>/dev/null)" != "$recipe" ]; then
   mend core/tiledscene/qgsgltfutils.cpp '<QQuaternion>' 's/^#include <QMatrix4x4>/&\n#include <QQuaternion>/'
   mend app/qgisapp.h '<QElapsedTimer>' 's/^#include <QPointer>/&\n#include <QElapsedTimer>/'
   mend core/qgssnappingutils.cpp 'static_cast<int>( layer.type )' 's/\.arg( layer\.type )/.arg( static_cast<int>( layer.type ) )/'
-  mend core/providers/ogr/qgsogrprovider.cpp 'static_cast<OGREnvelope *>' 's/GetExtent( \(mExtent[23]D\)\.get(), true )/GetExtent( static_cast<OGREnvelope *>( \1.get() ), true )/'
+  mend core/providers/ogr/qgsogrprovider.cpp 'reinterpret_cast<OGREnvelope *>' 's/GetExtent( \(mExtent[23]D\)\.get(), true )/GetExtent( reinterpret_cast<OGREnvelope *>( \1.get() ), true )/'
   cd "$SOURCE"
   say "QGIS desktop for Qt 6 (about twenty-five minutes on two cores, once)"
   configure_qgis "$DESKTOP" 8 -fpermissive -DWITH_GUI=ON -DWITH_DESKTOP=ON -DWITH_ANALYSIS=ON

@@ -2,7 +2,9 @@
 """What ./dev package makes: the same bytes twice, and a repository QGIS understands."""
 
 import hashlib
+import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -48,6 +50,44 @@ class Package(unittest.TestCase):
         with zipfile.ZipFile(file) as archive:
             self.assertEqual(archive.namelist(), ["lacuna/bin/qgis3.44.15-qt5-linux-x86_64/lacuna_desktop.so", "lacuna/metadata.txt"])
             self.assertEqual(archive.infolist()[0].external_attr >> 16 & 0o777, 0o755)
+
+    def test_one_package_may_hold_libraries_for_several_qgis(self):
+        other, both = self.folder / "other.zip", self.folder / "both.zip"
+        call("zip/make_zip.py", self.package("b", builds=("qgis3.40.6-qt6-linux-x86_64",)), other)
+        done = call("zip/make_zip.py", self.package("a"), both, 0, other)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        with zipfile.ZipFile(both) as archive:
+            libraries = [name for name in archive.namelist() if name.endswith(".so")]
+        self.assertEqual([name.split("/")[2] for name in libraries], ["qgis3.40.6-qt6-linux-x86_64", "qgis3.44.15-qt5-linux-x86_64"])
+        done = call("zip/make_zip.py", self.package("c", "1.3"), both, 0, other)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("holds Lacuna 1.2, not 1.3", done.stderr)
+
+    def test_what_is_linked_is_listed_with_its_licence(self):
+        package = self.package("a", builds=())
+        library = package / "bin/qgis3.44.15-qt5-linux-x86_64/lacuna_headless.so"
+        library.parent.mkdir(parents=True)
+        # A library of this machine stands in for ours: the list is read from its bytes.
+        shutil.copy(next(Path("/usr/lib").glob("*-linux-gnu/libgeos_c.so.1")), library)
+        done = call("release/make_sbom.py", package, 1700000000)
+        self.assertEqual(done.returncode, 1)
+        self.assertRegex(done.stderr, r"libgeos\.so\S* is linked and not in packaging/release/linked\.json")
+        shutil.copy(next(Path("/usr/lib").glob("*-linux-gnu/libstdc++.so.6")), library)
+        done = call("release/make_sbom.py", package, 1700000000)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        document = json.loads((package / "lacuna.spdx.json").read_text(encoding="utf-8"))
+        self.assertEqual((document["spdxVersion"], document["creationInfo"]["created"]), ("SPDX-2.3", "2023-11-14T22:13:20Z"))
+        self.assertEqual({p["name"] for p in document["packages"]}, {"Lacuna", "GNU C library", "GNU compiler runtime", "Eigen"})
+        sums = {sum_["algorithm"]: sum_["checksumValue"] for sum_ in document["files"][0]["checksums"]}
+        self.assertEqual(sums["SHA256"], hashlib.sha256(library.read_bytes()).hexdigest())
+        self.assertIn("GNU C library", (package / "THIRD-PARTY.txt").read_text(encoding="utf-8"))
+
+    def test_one_version_everywhere(self):
+        version = re.search(r"project\(lacuna VERSION (\S+)", (PACKAGING.parent / "CMakeLists.txt").read_text(encoding="utf-8")).group(1)
+        tracked = subprocess.run(["git", "-C", PACKAGING, "-c", f"safe.directory={PACKAGING.parent}", "grep", "-lwF", version, "--", PACKAGING.parent], capture_output=True, text=True).stdout
+        allowed = ("CMakeLists.txt", "CHANGELOG.md", "RELEASING.md", "RESULTS.md", "version.h")
+        self.assertIn("CMakeLists.txt", [Path(name).name for name in tracked.split()])
+        self.assertEqual([name for name in tracked.split() if not name.endswith(allowed)], [])
 
     def test_a_repository_offers_each_qgis_its_own(self):
         office = self.folder / "office"
