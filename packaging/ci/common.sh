@@ -84,12 +84,15 @@ ensure_place() {
   [ -z "${CCACHE_DISABLE:-}" ] || setinside CCACHE_DISABLE 1
 }
 
+# The suite that packages of the build root come from.
+suite_of_root() { if grep -q -- -backports "$ROOT/etc/apt/sources.list"; then echo trixie-backports; else echo trixie; fi; }
+
 # add_packages NAME: what packages-NAME.txt lists, into the build root, once.
 add_packages() {
   local list=$CI_DIR/packages-$1.txt stamp=$ROOT/.lacuna/packages-$1
   [ "$MODE" = root ] && [ "$(cat "$stamp" 2>/dev/null)" != "$(cksum <"$list")" ] || return 0
   say "packages for $1 into the build root (under a minute)"
-  inside sh -c "apt-get update -qq && apt-get -y -qq install $(grep -v '^#' "$list" | tr '\n' ' ') && apt-get clean" >"$CACHE/$1-packages.log" 2>&1 || return 1
+  inside sh -c "apt-get update -qq && apt-get -y -qq -t $(suite_of_root) install $(grep -v '^#' "$list" | tr '\n' ' ') && apt-get clean" >"$CACHE/$1-packages.log" 2>&1 || return 1
   cksum <"$list" >"$stamp"
 }
 

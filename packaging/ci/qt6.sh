@@ -20,9 +20,7 @@ free=$(df -Pk "$QT6_CORE" | awk 'NR == 2 { print int( $4 / 1024 ) }')
 names=$(grep -v '^#' "$CI_DIR/packages-qt6.txt" | tr '\n' ' ')
 if [ "$(cat "$QT6_CORE/packages" 2>/dev/null)" != "$names" ]; then
   say "Qt 6 packages (under a minute)"
-  release=trixie
-  grep -q -- -backports "$ROOT/etc/apt/sources.list" && release=trixie-backports
-  inside sh -c "dpkg --configure -a && apt-get update && apt-get -y -t $release install $names && apt-get clean" >>"$LOG" 2>&1 \
+  inside sh -c "dpkg --configure -a && apt-get update && apt-get -y -t $(suite_of_root) install $names && apt-get clean" >>"$LOG" 2>&1 \
     || die "the Qt 6 packages could not be installed; the last lines of $LOG say why"
   echo "$names" >"$QT6_CORE/packages"
 fi

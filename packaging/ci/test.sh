@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0-or-later
-# ./dev test [--qt5|--qt6|--packages] [-R NAME…]: builds and runs every test. The Qt 6 lane is run when its core is there, and made in CI. --packages: packages.sh.
+# ./dev test [--qt5|--qt6|--packages|--windows] [-R NAME…]: builds and runs every test. The Qt 6 lane is run when its core is there, and made in CI. --packages and --windows: the
+# scripts of those names.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 lane=all
-case "${1:-}" in --packages) shift; exec bash "$CI_DIR/packages.sh" "$@" ;; --qt5) lane=qt5; shift ;; --qt6) lane=qt6; shift ;; esac
+case "${1:-}" in --packages|--windows) exec bash "$CI_DIR/${1#--}.sh" ;; --qt5) lane=qt5; shift ;; --qt6) lane=qt6; shift ;; esac
 ensure_place
 started=$(date +%s)
 cd "$SOURCE"

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/tasking/project_store.h"
 #include "../core/quiet_gdal.h"
+#include "../core/utf8_path.h"
 #include "lacuna/error.h"
 
 #include <cpl_conv.h>
@@ -9,7 +10,6 @@
 #include <ogr_api.h>
 #include <ogr_srs_api.h>
 
-#include <filesystem>
 #include <map>
 #include <memory>
 #include <utility>
@@ -105,11 +105,11 @@ public:
 
   StoreOutcome run()
   {
-    const bool isNew = !std::filesystem::exists( mPath );
+    const bool isNew = !std::filesystem::exists( utf8Path( mPath ) );
     const std::string file = isNew ? mPath + ".part" : mPath;
     std::error_code ignored;
     if ( isNew )
-      std::filesystem::remove( file, ignored ); // of an earlier run that was killed
+      std::filesystem::remove( utf8Path( file ), ignored ); // of an earlier run that was killed
     try
     {
       write( file, isNew );
@@ -119,7 +119,7 @@ public:
     catch ( ... )
     {
       if ( isNew )
-        std::filesystem::remove( file, ignored );
+        std::filesystem::remove( utf8Path( file ), ignored );
       throw;
     }
     mOutcome.created = isNew;
@@ -132,7 +132,7 @@ private:
   void publish( const std::string &file ) const
   {
     std::error_code trouble;
-    std::filesystem::rename( file, mPath, trouble );
+    std::filesystem::rename( utf8Path( file ), utf8Path( mPath ), trouble );
     if ( trouble )
       throw Error( ErrorCode::StoreUnwritable, { mPath, trouble.message() } );
   }
