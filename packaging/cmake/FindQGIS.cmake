@@ -1,9 +1,9 @@
 # Finds an installed QGIS, or a QGIS build tree, and makes QGIS::core and QGIS::gui.
 #
 #   QGIS_PREFIX_PATH, OSGEO4W_ROOT + OSGEO4W_QGIS_SUBDIR   where an installed QGIS is
-#   QGIS_SOURCE_TREE + QGIS_BUILD_TREE                     a QGIS built from source, not installed (the Qt 6 lane);
-#                                                          QGIS::gui then has headers only
-# Sets QGIS_VERSION, QGIS_VERSION_INT, QGIS_QT_MAJOR, QGIS_PLUGIN_DIR, QGIS_DATA_DIR, QGIS_PREFIX, QGIS_HAS_GUI.
+#   QGIS_SOURCE_TREE + QGIS_BUILD_TREE                     a QGIS built from source, not installed (the Qt 6 lanes);
+#                                                          without its GUI library QGIS::gui has headers only
+# Sets QGIS_VERSION, QGIS_VERSION_INT, QGIS_QT_MAJOR, QGIS_PLUGIN_DIR, QGIS_DATA_DIR, QGIS_PREFIX, QGIS_HAS_GUI, QGIS_HAS_PYTHON.
 include(FindPackageHandleStandardArgs)
 
 if(QGIS_BUILD_TREE)
@@ -14,8 +14,15 @@ if(QGIS_BUILD_TREE)
   list(FILTER core_headers EXCLUDE REGEX "\\.[a-z]+$")
   list(FILTER gui_headers EXCLUDE REGEX "\\.[a-z]+$")
   set(QGIS_INCLUDE_DIRS ${QGIS_BUILD_TREE} ${QGIS_BUILD_TREE}/src/core ${QGIS_SOURCE_TREE}/src/core ${core_headers} ${QGIS_SOURCE_TREE}/external/nlohmann)
-  set(QGIS_GUI_INCLUDE_DIRS ${QGIS_BUILD_TREE}/../gui-stub ${QGIS_SOURCE_TREE}/src/plugins ${QGIS_SOURCE_TREE}/src/gui ${gui_headers} ${QGIS_SOURCE_TREE}/src/native)
+  find_library(QGIS_GUI_LIBRARY qgis_gui PATHS ${QGIS_BUILD_TREE}/output/lib NO_DEFAULT_PATH)
   set(QGIS_HAS_GUI OFF)
+  set(gui_export ${QGIS_BUILD_TREE}/../gui-stub)
+  if(QGIS_GUI_LIBRARY)
+    set(QGIS_HAS_GUI ON)
+    set(gui_export ${QGIS_BUILD_TREE}/src/gui ${QGIS_BUILD_TREE}/src/ui)
+  endif()
+  set(QGIS_HAS_PYTHON OFF)
+  set(QGIS_GUI_INCLUDE_DIRS ${gui_export} ${QGIS_SOURCE_TREE}/src/plugins ${QGIS_SOURCE_TREE}/src/gui ${gui_headers} ${QGIS_SOURCE_TREE}/src/native)
   set(QGIS_PREFIX ${QGIS_BUILD_TREE}/output)
 else()
   set(hints ${QGIS_PREFIX_PATH} $ENV{QGIS_PREFIX_PATH} ${OSGEO4W_ROOT}/${OSGEO4W_QGIS_SUBDIR} $ENV{OSGEO4W_ROOT}/apps/qgis-ltr $ENV{OSGEO4W_ROOT}/apps/qgis)
@@ -28,6 +35,7 @@ else()
     cmake_path(GET QGIS_PREFIX PARENT_PATH QGIS_PREFIX)
   endif()
   set(QGIS_HAS_GUI ON)
+  set(QGIS_HAS_PYTHON ON)
 endif()
 
 if(QGIS_CONFIG_HEADER)
@@ -44,7 +52,12 @@ if(QGIS_CONFIG_HEADER)
 endif()
 if(QGIS_CORE_LIBRARY)
   # The library knows which Qt it needs; guessing from the version would be wrong for 3.x builds on Qt 6.
-  file(STRINGS ${QGIS_CORE_LIBRARY} qt_name REGEX "Qt[56]Core" LIMIT_COUNT 1)
+  set(QGIS_CORE_RUNTIME ${QGIS_CORE_LIBRARY})
+  if(WIN32) # an import library does not
+    find_file(QGIS_CORE_RUNTIME_DLL qgis_core.dll HINTS ${hints} PATH_SUFFIXES bin REQUIRED)
+    set(QGIS_CORE_RUNTIME ${QGIS_CORE_RUNTIME_DLL})
+  endif()
+  file(STRINGS ${QGIS_CORE_RUNTIME} qt_name REGEX "Qt[56]Core" LIMIT_COUNT 1)
   string(REGEX MATCH "Qt([56])Core" qt_name "${qt_name}")
   set(QGIS_QT_MAJOR ${CMAKE_MATCH_1})
   if(QT_VERSION_MAJOR AND QGIS_QT_MAJOR AND NOT QT_VERSION_MAJOR EQUAL QGIS_QT_MAJOR)
@@ -64,7 +77,7 @@ if(QGIS_FOUND AND NOT TARGET QGIS::core)
     set_target_properties(QGIS::gui PROPERTIES IMPORTED_LOCATION ${QGIS_GUI_LIBRARY})
   else()
     add_library(QGIS::gui INTERFACE IMPORTED)
-    set_target_properties(QGIS::gui PROPERTIES INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${QGIS_GUI_INCLUDE_DIRS}" INTERFACE_INCLUDE_DIRECTORIES "${QGIS_GUI_INCLUDE_DIRS}")
   endif()
+  set_target_properties(QGIS::gui PROPERTIES INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${QGIS_GUI_INCLUDE_DIRS}" INTERFACE_INCLUDE_DIRECTORIES "${QGIS_GUI_INCLUDE_DIRS}")
   target_link_libraries(QGIS::gui INTERFACE QGIS::core Qt${QGIS_QT_MAJOR}::Widgets Qt${QGIS_QT_MAJOR}::Svg)
 endif()

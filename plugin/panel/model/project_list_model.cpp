@@ -94,7 +94,7 @@ void ProjectListModel::append( const QList<ProjectHit> &hits )
 void ProjectsInView::setExtent( const std::optional<QgsRectangle> &extent )
 {
   mExtent = extent;
-  invalidateFilter();
+  invalidate();
 }
 
 bool ProjectsInView::filterAcceptsRow( int row, const QModelIndex & ) const

@@ -1,0 +1,22 @@
+@echo off
+rem SPDX-License-Identifier: GPL-2.0-or-later
+rem NOT VERIFIED HERE: written from QGIS's own build notes; nobody has run it yet. See README.md beside this file.
+rem Run in the OSGeo4W shell, at the root of the sources, after Visual Studio's vcvars64.bat: packaging\windows\build.cmd [qgis-ltr]
+setlocal
+set PART=%1
+if "%PART%"=="" set PART=qgis-ltr
+if "%OSGEO4W_ROOT%"=="" (
+  echo OSGEO4W_ROOT is not set: run this in the OSGeo4W shell
+  exit /b 2
+)
+where cl >nul 2>nul || (
+  echo There is no MSVC here: run vcvars64.bat of Visual Studio 2022 first
+  exit /b 2
+)
+cmake -S . -B build\msvc -G Ninja -DCMAKE_BUILD_TYPE=Release -DLACUNA_TESTS=OFF ^
+  -DOSGEO4W_ROOT=%OSGEO4W_ROOT:\=/% -DOSGEO4W_QGIS_SUBDIR=apps/%PART% ^
+  -DCMAKE_PREFIX_PATH=%OSGEO4W_ROOT:\=/%;%OSGEO4W_ROOT:\=/%/apps/Qt5 || exit /b 1
+cmake --build build\msvc || exit /b 1
+if not exist build\packages mkdir build\packages
+for /d %%d in (build\msvc\python\lacuna\bin\*) do python packaging\zip\make_zip.py build\msvc\python\lacuna build\packages\lacuna-%%~nxd.zip || exit /b 1
+echo Now install the ZIP in QGIS, as packaging\windows\README.md says, and write down what you saw.
