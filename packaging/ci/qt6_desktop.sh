@@ -41,10 +41,12 @@ if [ "$(cat "$DESKTOP/ready" 2>/dev/null)" != "$recipe" ]; then
   mend app/qgisapp.h '<QElapsedTimer>' 's/^#include <QPointer>/&\n#include <QElapsedTimer>/'
   mend core/qgssnappingutils.cpp 'static_cast<int>( layer.type )' 's/\.arg( layer\.type )/.arg( static_cast<int>( layer.type ) )/'
   mend core/providers/ogr/qgsogrprovider.cpp 'reinterpret_cast<OGREnvelope *>' 's/GetExtent( \(mExtent[23]D\)\.get(), true )/GetExtent( reinterpret_cast<OGREnvelope *>( \1.get() ), true )/'
+  # Its sources collide in a unit; imagery of projects wants it. Without a method of authentication there is no place for tokens.
+  mend providers/wms/CMakeLists.txt 'CMAKE_UNITY_BUILD OFF' '1i set(CMAKE_UNITY_BUILD OFF)'
   cd "$SOURCE"
   say "QGIS desktop for Qt 6 (about twenty-five minutes on two cores, once)"
-  configure_qgis "$DESKTOP" 8 -fpermissive -DWITH_GUI=ON -DWITH_DESKTOP=ON -DWITH_ANALYSIS=ON
-  make_qgis "$DESKTOP" qgis_app qgis
+  configure_qgis "$DESKTOP" 8 -fpermissive -DWITH_GUI=ON -DWITH_DESKTOP=ON -DWITH_ANALYSIS=ON -DWITH_AUTH=ON
+  make_qgis "$DESKTOP" qgis_app qgis provider_wms authmethod_apiheader
   echo "$recipe" >"$DESKTOP/ready"
   say "Qt 6 desktop ready after $(( $(date +%s) - started )) s"
 fi

@@ -108,7 +108,8 @@ private slots:
     QTest::newRow( "bow tie" ) << collection( { feature( { at( 0, 0 ), at( 0.01, 0.012 ), at( 0.01, 0 ), at( 0, 0.01 ), at( 0, 0 ) } ) } ) << name
                                << "valid polygon";
     QTest::newRow( "overlap" ) << collection( { feature( good ), feature( ring( -59.995, 10.005, 0.01 ) ) } ) << name << "overlap";
-    QTest::newRow( "too wide" ) << collection( { feature( ring( -60, 10, 0.7 ) ) } ) << name << "at most 5,000";
+    QTest::newRow( "too wide" ) << collection( { feature( ring( -60, 10, 0.7 ) ) } ) << name
+                                << QStringLiteral( "at most %1" ).arg( QLocale().toString( 5000., 'f', 0 ) );
     QTest::newRow( "no zoom" ) << collection( { feature( good, { { "x", 1 }, { "y", 2 }, { "isSquare", false } } ) } ) << name << "zoom";
     QTest::newRow( "colon" ) << collection( { feature( good, { { "x", 1 }, { "y", 2 }, { "zoom", 3 }, { "isSquare", false }, { "addr:street", "a" } } ) } )
                              << name << "addr_street";

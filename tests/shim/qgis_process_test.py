@@ -76,7 +76,7 @@ class QgisProcess(unittest.TestCase):
             self.assertIn(name, described.stdout)
 
     def test_people_read_their_language(self):
-        for language, words in {"es": ("Edificios faltantes", "completitud"), "pt_BR": ("Edificações faltantes", "completude"), "pt_PT": ("Edificações faltantes", "completude"), "nl": ("Building gaps", "Completeness")}.items():
+        for language, words in {"es": ("Edificios faltantes", "completitud"), "pt_BR": ("Edificações faltantes", "completude"), "pt_PT": ("Edificações faltantes", "completude"), "fr": ("Bâtiments manquants", "complétude"), "fr_CA": ("Bâtiments manquants", "complétude"), "nl": ("Building gaps", "Completeness")}.items():
             profile = self.folder / f"profile-{language}"
             settings = profile / "profiles/default/QGIS/QGIS3.ini"
             settings.parent.mkdir(parents=True)

@@ -1,0 +1,4209 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>AlgorithmBase</name>
+    <message>
+        <source>en</source>
+        <comment>two-letter language of the help pages</comment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» (%2) n&apos;a pas de système de coordonnées de référence&#xa0;: les distances ne peuvent pas être connues. Définissez-le avec Couche ▸ SCR de la couche ▸ Définir le SCR de la couche, puis relancez.</translation>
+    </message>
+    <message>
+        <source>The output %1 would be written over the layer “%2”, which is read. Choose another file.</source>
+        <translation>La sortie %1 serait écrite sur la couche «&#xa0;%2&#xa0;», qui est lue. Choisissez un autre fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>AlgorithmRun</name>
+    <message>
+        <source>The algorithm %1 is not there. Switch the plugin off and on again.</source>
+        <translation>L&apos;algorithme %1 n&apos;est pas là. Désactivez puis réactivez l&apos;extension.</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildingExposureAlgorithm</name>
+    <message>
+        <source>Building exposure</source>
+        <translation>Exposition des bâtiments</translation>
+    </message>
+    <message>
+        <source>hazard,risk,flood,depth,landslide,tsunami,damage,loss,curve,buildings,exposure,zonal,statistics,jrc</source>
+        <translation>aléa,risque,inondation,profondeur,glissement,tsunami,dommage,perte,courbe,bâtiments,exposition,zonal,statistiques,jrc</translation>
+    </message>
+    <message>
+        <source>Which buildings a hazard reaches, how deep, and what it costs, from a raster or from hazard zones.</source>
+        <translation>Quels bâtiments un aléa atteint, à quelle profondeur et à quel coût, d&apos;après un raster ou des zones d&apos;aléa.</translation>
+    </message>
+    <message>
+        <source>Finds for every building what a hazard does to it.
+
+The hazard is a raster (flood depth, intensity) or a layer of zones with numbers or words (“Muy alta”, “Baixa”, “High” are understood; others by CLASS_MAP). Every footprint is weighed with the exact share of each cell or zone it covers, so small houses count as well as large ones. Depths below 0 are dry.
+
+Classes are lower bounds, for example 0.1;0.5;1;2, or a preset. What decides is the greatest value under the footprint unless another statistic is chosen; a ground floor above the street takes its height off. A damage curve turns that depth into a share of the value; with a built-in curve the damage comes with a low and a high figure, from the low-standard house of Rio to the JRC curves, because curves differ several times over.
+
+Buildings outside the raster or on cells without data have no class and are counted apart. Given an error of position or of depth, each building also gets the probability that it is exposed. Distances and areas are metres and square metres, whatever the CRS of the layers.</source>
+        <translation>Trouve pour chaque bâtiment ce qu&apos;un aléa lui fait.
+
+L&apos;aléa est un raster (profondeur d&apos;eau, intensité) ou une couche de zones avec des nombres ou des mots («&#xa0;Muy alta&#xa0;», «&#xa0;Baixa&#xa0;», «&#xa0;Élevé&#xa0;», «&#xa0;High&#xa0;» sont compris&#xa0;; d&apos;autres par CLASS_MAP). Chaque emprise est pesée avec la part exacte de chaque cellule ou zone qu&apos;elle couvre&#xa0;: les petites maisons comptent aussi bien que les grandes. Les profondeurs inférieures à 0 sont à sec.
+
+Les classes sont des bornes inférieures, par exemple 0.1;0.5;1;2, ou un préréglage. C&apos;est la plus grande valeur sous l&apos;emprise qui décide, sauf autre statistique choisie&#xa0;; un rez-de-chaussée au-dessus de la rue en retranche sa hauteur. Une courbe d&apos;endommagement fait de cette profondeur une part de la valeur&#xa0;; avec une courbe intégrée, le dommage vient avec un chiffre bas et un chiffre haut, de la maison modeste de Rio aux courbes du JRC, car les courbes diffèrent du simple au multiple.
+
+Les bâtiments hors du raster ou sur des cellules sans données n&apos;ont pas de classe et sont comptés à part. Si une erreur de position ou de profondeur est donnée, chaque bâtiment reçoit aussi la probabilité d&apos;être exposé. Distances et surfaces sont en mètres et mètres carrés, quel que soit le SCR des couches.</translation>
+    </message>
+    <message>
+        <source>Hazard raster (depth or intensity)</source>
+        <translation>Raster de l&apos;aléa (profondeur ou intensité)</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>or hazard zones</source>
+        <translation>ou zones d&apos;aléa</translation>
+    </message>
+    <message>
+        <source>Field of the zones with the hazard (numbers or words)</source>
+        <translation>Champ des zones qui contient l&apos;aléa (nombres ou mots)</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>or own lower bounds of the classes, for example 0.1;0.5;1;2</source>
+        <translation>ou vos propres bornes inférieures des classes, par exemple 0.1;0.5;1;2</translation>
+    </message>
+    <message>
+        <source>Words of the hazard field and their class, for example Crítica=5;Alta=4</source>
+        <translation>Mots du champ de l&apos;aléa et leur classe, par exemple Crítica=5;Alta=4</translation>
+    </message>
+    <message>
+        <source>Standard error of position (metres; raster only)</source>
+        <translation>Erreur type de position (mètres&#xa0;; raster seulement)</translation>
+    </message>
+    <message>
+        <source>Standard error of the hazard value</source>
+        <translation>Erreur type de la valeur de l&apos;aléa</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>Exposed buildings</source>
+        <translation>Bâtiments exposés</translation>
+    </message>
+    <message>
+        <source>Footprint area of the exposed buildings (m²)</source>
+        <translation>Surface d&apos;emprise des bâtiments exposés (m²)</translation>
+    </message>
+    <message>
+        <source>Value of the exposed buildings</source>
+        <translation>Valeur des bâtiments exposés</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dommage</translation>
+    </message>
+    <message>
+        <source>Damage, by the curve that costs least</source>
+        <translation>Dommage, selon la courbe la moins coûteuse</translation>
+    </message>
+    <message>
+        <source>Damage, by the curve that costs most</source>
+        <translation>Dommage, selon la courbe la plus coûteuse</translation>
+    </message>
+    <message>
+        <source>Exposed buildings to be expected, by their probabilities</source>
+        <translation>Nombre de bâtiments exposés attendu d&apos;après leurs probabilités</translation>
+    </message>
+    <message>
+        <source>Buildings that are not exposed</source>
+        <translation>Bâtiments non exposés</translation>
+    </message>
+    <message>
+        <source>Buildings without hazard data</source>
+        <translation>Bâtiments sans données d&apos;aléa</translation>
+    </message>
+    <message>
+        <source>Skipped buildings</source>
+        <translation>Bâtiments ignorés</translation>
+    </message>
+    <message>
+        <source>POSITION_ERROR works with a hazard raster only. Leave it at 0 for hazard zones.</source>
+        <translation>POSITION_ERROR ne s&apos;applique qu&apos;à un raster d&apos;aléa. Laissez 0 pour des zones d&apos;aléa.</translation>
+    </message>
+    <message>
+        <source>Both HAZARD_RASTER and HAZARD_POLYGONS are given. Choose one hazard for a run.</source>
+        <translation>HAZARD_RASTER et HAZARD_POLYGONS sont donnés tous les deux. Choisissez un seul aléa par traitement.</translation>
+    </message>
+    <message>
+        <source>No hazard is given. Choose a raster (HAZARD_RASTER) or a layer of hazard zones (HAZARD_POLYGONS).</source>
+        <translation>Aucun aléa n&apos;est donné. Choisissez un raster (HAZARD_RASTER) ou une couche de zones d&apos;aléa (HAZARD_POLYGONS).</translation>
+    </message>
+    <message>
+        <source>The bounds in CLASSES must rise, but %1 comes after %2.</source>
+        <translation>Les bornes de CLASSES doivent croître, mais %1 vient après %2.</translation>
+    </message>
+    <message>
+        <source>The first bound in CLASSES is %1. A hazard below 0 is dry, so bounds start at 0 or above.</source>
+        <translation>La première borne de CLASSES est %1. Au-dessous de 0, c&apos;est à sec&#xa0;: les bornes commencent à 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>CLASSES has %1 bounds; at most %2 make sense.</source>
+        <translation>CLASSES a %1 bornes&#xa0;; au plus %2 ont un sens.</translation>
+    </message>
+    <message>
+        <source>A damage curve needs depths, but the hazard zones only have classes. Set CURVE to none, or use a raster or a field with depths and set CLASSES.</source>
+        <translation>Une courbe d&apos;endommagement a besoin de profondeurs, mais les zones d&apos;aléa n&apos;ont que des classes. Réglez CURVE sur none, ou utilisez un raster ou un champ de profondeurs et réglez CLASSES.</translation>
+    </message>
+    <message>
+        <source>None of the %1 building(s) lies where the hazard has data. Check that both layers cover the same place and that their CRS are right (%2 and %3).</source>
+        <translation>Aucun des %1 bâtiment(s) n&apos;est là où l&apos;aléa a des données. Vérifiez que les deux couches couvrent le même lieu et que leurs SCR sont justes (%2 et %3).</translation>
+    </message>
+    <message>
+        <source>%1 building(s) lie outside the raster or on cells without data. They have no class and are in none of the counts; where no data means dry, fill it with 0 first.</source>
+        <translation>%1 bâtiment(s) sont hors du raster ou sur des cellules sans données. Ils n&apos;ont pas de classe et n&apos;entrent dans aucun décompte&#xa0;; si l&apos;absence de données veut dire à sec, remplissez-la d&apos;abord par 0.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 building(s) are exposed.</source>
+        <translation>%1 bâtiments sur %2 sont exposés.</translation>
+    </message>
+    <message>
+        <source>Without VALUE_FIELD or VALUE_PER_M2 the damage is known as a share only (damage_ratio).</source>
+        <translation>Sans VALUE_FIELD ni VALUE_PER_M2, le dommage n&apos;est connu qu&apos;en proportion (damage_ratio).</translation>
+    </message>
+    <message>
+        <source>no hazard data</source>
+        <translation>pas de données d&apos;aléa</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Building exposure, from “%1” and “%2”; statistic %3, curve %4.</source>
+        <translation>Fait par Lacuna, Exposition des bâtiments, à partir de «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#xa0;; statistique %3, courbe %4.</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Weighing the error of position</source>
+        <translation>Prise en compte de l&apos;erreur de position</translation>
+    </message>
+    <message>
+        <source>Reading the hazard under the buildings</source>
+        <translation>Lecture de l&apos;aléa sous les bâtiments</translation>
+    </message>
+    <message>
+        <source>The field “%1” of “%2” holds words whose class is not known: %3. Say it with CLASS_MAP, for example %4=3.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» contient des mots dont la classe n&apos;est pas connue&#xa0;: %3. Indiquez-la avec CLASS_MAP, par exemple %4=3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 zone(s) have no class in the field “%3” and are left out.</source>
+        <translation>%1&#xa0;: %2 zone(s) n&apos;ont pas de classe dans le champ «&#xa0;%3&#xa0;» et sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>classe %1</translation>
+    </message>
+    <message>
+        <source>The numbers in the field “%1” of “%2” are no class numbers (up to %3). Set the bounds of the classes with CLASSES, or choose a PRESET.</source>
+        <translation>Les nombres du champ «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» ne sont pas des numéros de classe (jusqu&apos;à %3). Donnez les bornes des classes avec CLASSES, ou choisissez un PRESET.</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dedans</translation>
+    </message>
+</context>
+<context>
+    <name>BuildingGapsAlgorithm</name>
+    <message>
+        <source>Building gaps</source>
+        <translation>Bâtiments manquants</translation>
+    </message>
+    <message>
+        <source>missing,buildings,footprints,completeness,openstreetmap,osm,conflation,compare,cadastre,quality,gap</source>
+        <translation>manquants,bâtiments,emprises,complétude,openstreetmap,osm,conflation,comparer,cadastre,qualité,lacune</translation>
+    </message>
+    <message>
+        <source>Finds the buildings of an official or detected layer that OpenStreetMap lacks, and the other way round.</source>
+        <translation>Trouve les bâtiments d&apos;une couche officielle ou détectée qui manquent dans OpenStreetMap, et l&apos;inverse.</translation>
+    </message>
+    <message>
+        <source>Compares two layers of building footprints and says, for every building, whether the other layer has it.
+
+Buildings are compared one by one and as blocks of touching buildings, after the local shift between the two layers has been estimated and undone (only for the comparison: results keep their places). One building drawn as several, or several as one, count as the same.
+
+Missing in OSM and Missing in the reference hold the buildings without a counterpart: gap_reason and gap_explanation say why, gap_nearest_m how far the nearest building of the other layer is. Matched holds the others, with the ids they match. Features that cannot be compared go to Skipped with a reason; nothing is lost.
+
+Completeness is the share of the reference buildings that OSM has, with its 95 % interval (Wilson). The estimated total (Chapman) is how many buildings there may be in all, allowing for those that both layers miss. Distances and areas are metres, whatever the CRS of the layers.</source>
+        <translation>Compare deux couches d&apos;emprises de bâtiments et dit, pour chaque bâtiment, si l&apos;autre couche l&apos;a.
+
+Les bâtiments sont comparés un à un et en blocs de bâtiments qui se touchent, après que le décalage local entre les deux couches a été estimé et corrigé (pour la comparaison seulement&#xa0;: les résultats gardent leur place). Un bâtiment dessiné en plusieurs, ou plusieurs en un seul, compte comme le même.
+
+Manquants dans OSM et Manquants dans la référence contiennent les bâtiments sans correspondant&#xa0;: gap_reason et gap_explanation disent pourquoi, gap_nearest_m à quelle distance est le bâtiment le plus proche de l&apos;autre couche. Appariés contient les autres, avec les identifiants auxquels ils correspondent. Les entités qui ne peuvent pas être comparées vont dans Ignorés avec une raison&#xa0;; rien n&apos;est perdu.
+
+La complétude est la part des bâtiments de référence qu&apos;OSM a, avec son intervalle à 95&#xa0;% (Wilson). Le total estimé (Chapman) est le nombre de bâtiments qu&apos;il peut y avoir en tout, en comptant ceux que les deux couches ignorent. Distances et surfaces sont en mètres, quel que soit le SCR des couches.</translation>
+    </message>
+    <message>
+        <source>Reference buildings (official, cadastral or detected)</source>
+        <translation>Bâtiments de référence (officiels, cadastraux ou détectés)</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap buildings</source>
+        <translation>Bâtiments d&apos;OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Only judge buildings inside</source>
+        <translation>Ne juger que les bâtiments à l&apos;intérieur de</translation>
+    </message>
+    <message>
+        <source>Estimate and undo the local shift between the layers</source>
+        <translation>Estimer et corriger le décalage local entre les couches</translation>
+    </message>
+    <message>
+        <source>Largest shift (metres)</source>
+        <translation>Plus grand décalage (mètres)</translation>
+    </message>
+    <message>
+        <source>Least share of the smaller building or block that must be covered</source>
+        <translation>Part minimale à recouvrir du plus petit bâtiment ou bloc</translation>
+    </message>
+    <message>
+        <source>Leave out footprints smaller than (m²)</source>
+        <translation>Laisser de côté les emprises plus petites que (m²)</translation>
+    </message>
+    <message>
+        <source>Id field of the reference</source>
+        <translation>Champ d&apos;identifiant de la référence</translation>
+    </message>
+    <message>
+        <source>Id field of OpenStreetMap</source>
+        <translation>Champ d&apos;identifiant d&apos;OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Missing in OSM</source>
+        <translation>Manquants dans OSM</translation>
+    </message>
+    <message>
+        <source>Missing in the reference</source>
+        <translation>Manquants dans la référence</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Appariés</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>Shift between the layers</source>
+        <translation>Décalage entre les couches</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Reference buildings</source>
+        <translation>Bâtiments de référence</translation>
+    </message>
+    <message>
+        <source>OSM buildings</source>
+        <translation>Bâtiments d&apos;OSM</translation>
+    </message>
+    <message>
+        <source>Matched reference buildings</source>
+        <translation>Bâtiments de référence appariés</translation>
+    </message>
+    <message>
+        <source>Skipped features of both layers</source>
+        <translation>Entités ignorées des deux couches</translation>
+    </message>
+    <message>
+        <source>Completeness by count (0–1)</source>
+        <translation>Complétude en nombre (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness, lower end of the 95 % interval</source>
+        <translation>Complétude, borne basse de l&apos;intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Completeness, upper end of the 95 % interval</source>
+        <translation>Complétude, borne haute de l&apos;intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Completeness by area (0–1)</source>
+        <translation>Complétude en surface (0–1)</translation>
+    </message>
+    <message>
+        <source>Estimated total of buildings</source>
+        <translation>Total estimé de bâtiments</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields, or leave the parameter empty to use the feature id.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» n&apos;a pas de champ «&#xa0;%2&#xa0;» (%3). Choisissez l&apos;un de ses champs, ou laissez le paramètre vide pour utiliser l&apos;identifiant de l&apos;entité.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4.</source>
+        <translation>Fait par Lacuna, Bâtiments manquants, à partir de «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#xa0;; plus grand décalage %3 m, recouvrement minimal %4.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildingGapsRun</name>
+    <message>
+        <source>Reading the buildings</source>
+        <translation>Lecture des bâtiments</translation>
+    </message>
+    <message>
+        <source>Bringing the layers together</source>
+        <translation>Mise en correspondance des couches</translation>
+    </message>
+    <message>
+        <source>Comparing the buildings</source>
+        <translation>Comparaison des bâtiments</translation>
+    </message>
+    <message>
+        <source>No reference building lies inside the area.</source>
+        <translation>Aucun bâtiment de référence n&apos;est dans la zone.</translation>
+    </message>
+    <message>
+        <source>No building of one layer matches one of the other, though their extents overlap. Look at both on the map: a wrong CRS or a shift larger than the largest shift (%1 m) are likely causes.</source>
+        <translation>Aucun bâtiment d&apos;une couche ne correspond à un bâtiment de l&apos;autre, bien que leurs étendues se recouvrent. Regardez les deux sur la carte&#xa0;: un SCR faux ou un décalage plus grand que le plus grand décalage (%1 m) en sont les causes probables.</translation>
+    </message>
+    <message>
+        <source>OSM has %1 of %2 reference buildings: %3 % (95 % interval %4–%5 %). %6 are missing in OSM, %7 OSM buildings are missing in the reference.</source>
+        <translation>OSM a %1 des %2 bâtiments de référence&#xa0;: %3&#xa0;% (intervalle à 95&#xa0;%&#xa0;: %4–%5&#xa0;%). %6 manquent dans OSM, %7 bâtiments d&apos;OSM manquent dans la référence.</translation>
+    </message>
+    <message>
+        <source>The layers look shifted by about %1 m, more than the largest shift allowed (%2 m), so the shift was not undone and mapped buildings may be called missing. Look at both layers on the map; if they are shifted, raise the largest shift and run again.</source>
+        <translation>Les couches semblent décalées d&apos;environ %1 m, plus que le plus grand décalage permis (%2 m)&#xa0;: le décalage n&apos;a pas été corrigé et des bâtiments cartographiés peuvent être dits manquants. Regardez les deux couches sur la carte&#xa0;; si elles sont décalées, augmentez le plus grand décalage et relancez.</translation>
+    </message>
+    <message>
+        <source>The reference and OpenStreetMap are the same layer, so nothing can be missing. Choose two different layers.</source>
+        <translation>La référence et OpenStreetMap sont la même couche&#xa0;: rien ne peut manquer. Choisissez deux couches différentes.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildingGapsWriter</name>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>la référence</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Écriture des résultats</translation>
+    </message>
+</context>
+<context>
+    <name>ClassWords</name>
+    <message>
+        <source>“%1” in CLASS_MAP is not a word, an equals sign and a whole number from 0 to 100. Write it like: Muy alta=5;Alta=4.</source>
+        <translation>«&#xa0;%1&#xa0;» dans CLASS_MAP n&apos;est pas un mot, un signe égal et un nombre entier de 0 à 100. Écrivez par exemple&#xa0;: Muy alta=5;Alta=4.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorLinks</name>
+    <message>
+        <source>The project names no imagery of its own.</source>
+        <translation>Le projet n&apos;indique pas d&apos;imagerie propre.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s imagery (“%1”) is not a set of tiles that QGIS can show. JOSM and iD know it by that name.</source>
+        <translation>L&apos;imagerie du projet («&#xa0;%1&#xa0;») n&apos;est pas un jeu de tuiles que QGIS sait afficher. JOSM et iD la connaissent sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Task %1 of project %2</source>
+        <translation>Tâche %1 du projet %2</translation>
+    </message>
+    <message>
+        <source>Outline of task %1</source>
+        <translation>Contour de la tâche %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The parameter %1 cannot be %2. Correct it and run again.</source>
+        <translation>Le paramètre %1 ne peut pas être %2. Corrigez-le et relancez.</translation>
+    </message>
+    <message>
+        <source>A layer has more than four thousand million vertices. Split it by area and run each part.</source>
+        <translation>Une couche a plus de quatre milliards de sommets. Découpez-la par zone et traitez chaque partie.</translation>
+    </message>
+    <message>
+        <source>The geometry library could not go on: %1. Run “Fix geometries” on both layers and try again.</source>
+        <translation>La bibliothèque de géométrie n&apos;a pas pu continuer&#xa0;: %1. Lancez «&#xa0;Réparer les géométries&#xa0;» sur les deux couches et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for layers of this size. Close other programs, or run the area in parts with the parameter AREA.</source>
+        <translation>Il n&apos;y a pas assez de mémoire pour des couches de cette taille. Fermez d&apos;autres programmes, ou traitez la zone par parties avec le paramètre AREA.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Lacuna (%1). Your layers were not changed. Please report this sentence with a small sample of the data.</source>
+        <translation>Quelque chose s&apos;est mal passé dans Lacuna (%1). Vos couches n&apos;ont pas été modifiées. Signalez cette phrase avec un petit échantillon des données.</translation>
+    </message>
+    <message>
+        <source>no geometry</source>
+        <translation>sans géométrie</translation>
+    </message>
+    <message>
+        <source>empty geometry</source>
+        <translation>géométrie vide</translation>
+    </message>
+    <message>
+        <source>not a polygon</source>
+        <translation>pas un polygone</translation>
+    </message>
+    <message>
+        <source>coordinates that are no numbers or far outside the layer&apos;s CRS</source>
+        <translation>coordonnées qui ne sont pas des nombres ou bien hors du SCR de la couche</translation>
+    </message>
+    <message>
+        <source>coordinates that cannot be transformed</source>
+        <translation>coordonnées qui ne peuvent pas être transformées</translation>
+    </message>
+    <message>
+        <source>invalid geometry that cannot be repaired safely</source>
+        <translation>géométrie invalide impossible à réparer sans risque</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>sans surface</translation>
+    </message>
+    <message>
+        <source>smaller than the least area</source>
+        <translation>plus petit que la surface minimale</translation>
+    </message>
+    <message>
+        <source>outside the area</source>
+        <translation>hors de la zone</translation>
+    </message>
+    <message>
+        <source>%1 has no building at all.</source>
+        <translation>%1 n&apos;a aucun bâtiment.</translation>
+    </message>
+    <message>
+        <source>Nothing near: the nearest building of %1 is %2 m away.</source>
+        <translation>Rien à proximité&#xa0;: le bâtiment de %1 le plus proche est à %2 m.</translation>
+    </message>
+    <message>
+        <source>No building of %1 covers it; the nearest is %2 m away.</source>
+        <translation>Aucun bâtiment de %1 ne le recouvre&#xa0;; le plus proche est à %2 m.</translation>
+    </message>
+    <message>
+        <source>A building of %1 covers only %2 % of it or it of that one, too little to be the same.</source>
+        <translation>Un bâtiment de %1 n&apos;en recouvre que %2&#xa0;%, ou l&apos;inverse&#xa0;: trop peu pour être le même.</translation>
+    </message>
+    <message>
+        <source>It only touches the edge (%2 %) of a building of %1 that matches another one better.</source>
+        <translation>Il ne touche que le bord (%2&#xa0;%) d&apos;un bâtiment de %1 qui correspond mieux à un autre.</translation>
+    </message>
+    <message>
+        <source>Its block is partly in %1, but this building of the block is not.</source>
+        <translation>Son bloc est en partie dans %1, mais ce bâtiment du bloc n&apos;y est pas.</translation>
+    </message>
+    <message>
+        <source>nothing near</source>
+        <translation>rien à proximité</translation>
+    </message>
+    <message>
+        <source>neighbours only</source>
+        <translation>des voisins seulement</translation>
+    </message>
+    <message>
+        <source>too small an overlap</source>
+        <translation>recouvrement trop petit</translation>
+    </message>
+    <message>
+        <source>touches a building already matched</source>
+        <translation>touche un bâtiment déjà apparié</translation>
+    </message>
+    <message>
+        <source>rest of a block</source>
+        <translation>reste d&apos;un bloc</translation>
+    </message>
+    <message>
+        <source>not a line</source>
+        <translation>pas une ligne</translation>
+    </message>
+    <message>
+        <source>no length</source>
+        <translation>sans longueur</translation>
+    </message>
+    <message>
+        <source>the same as an earlier feature of the layer</source>
+        <translation>identique à une entité précédente de la couche</translation>
+    </message>
+    <message>
+        <source>in none of the zones</source>
+        <translation>dans aucune des zones</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no features. If it should, look for an active filter or a selection (“Selected features only”).</source>
+        <translation>La couche «&#xa0;%1&#xa0;» n&apos;a pas d&apos;entités. Si elle devrait en avoir, cherchez un filtre actif ou une sélection («&#xa0;Entités sélectionnées uniquement&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>The layers “%1” and “%2” do not overlap: their extents are about %3 km apart. Check the CRS of both (%4 and %5).</source>
+        <translation>Les couches «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne se recouvrent pas&#xa0;: leurs étendues sont à environ %3 km l&apos;une de l&apos;autre. Vérifiez le SCR des deux (%4 et %5).</translation>
+    </message>
+    <message>
+        <source>The shift between the layers was found in %1 of %2 cells (largest %3 m) and undone for the comparison.</source>
+        <translation>Le décalage entre les couches a été trouvé dans %1 cellules sur %2 (le plus grand&#xa0;: %3 m) et corrigé pour la comparaison.</translation>
+    </message>
+    <message>
+        <source>None of the features of the layer “%1” could be compared; the reasons are above.</source>
+        <translation>Aucune entité de la couche «&#xa0;%1&#xa0;» n&apos;a pu être comparée&#xa0;; les raisons sont ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” was changed while it was being compared. Run again when nobody edits it.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» a été modifiée pendant la comparaison. Relancez quand personne ne l&apos;édite.</translation>
+    </message>
+    <message>
+        <source>%1: %2 feature(s) skipped: %3.</source>
+        <translation>%1&#xa0;: %2 entité(s) ignorée(s)&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The raster %1 could not be opened (%2). Check that the file exists and is a raster that QGIS can show.</source>
+        <translation>Le raster %1 n&apos;a pas pu être ouvert (%2). Vérifiez que le fichier existe et que c&apos;est un raster que QGIS sait afficher.</translation>
+    </message>
+    <message>
+        <source>The raster %1 has no band %2; it has %3. Choose another BAND.</source>
+        <translation>Le raster %1 n&apos;a pas de bande %2&#xa0;; il en a %3. Choisissez une autre BAND.</translation>
+    </message>
+    <message>
+        <source>Band %2 of the raster %1 holds complex numbers, which are no depths. Choose a band of plain numbers.</source>
+        <translation>La bande %2 du raster %1 contient des nombres complexes, qui ne sont pas des profondeurs. Choisissez une bande de nombres simples.</translation>
+    </message>
+    <message>
+        <source>The raster %1 does not say where its cells lie (no usable geotransform). Georeference it first, for example with Raster ▸ Georeferencer.</source>
+        <translation>Le raster %1 ne dit pas où sont ses cellules (pas de géotransformation utilisable). Géoréférencez-le d&apos;abord, par exemple avec Raster ▸ Géoréférenceur.</translation>
+    </message>
+    <message>
+        <source>The raster %1 cannot be read between column %2, row %3 and column %4, row %5 (%6). The file is damaged there, or was not copied whole: get it again, and run again.</source>
+        <translation>Le raster %1 ne peut pas être lu entre la colonne %2, ligne %3 et la colonne %4, ligne %5 (%6). Le fichier est endommagé à cet endroit, ou n&apos;a pas été copié en entier&#xa0;: procurez-vous-le à nouveau et relancez.</translation>
+    </message>
+    <message>
+        <source>The curve file %1 could not be read as CSV. Check that it exists and is a text table.</source>
+        <translation>Le fichier de courbes %1 n&apos;a pas pu être lu comme CSV. Vérifiez qu&apos;il existe et que c&apos;est un tableau de texte.</translation>
+    </message>
+    <message>
+        <source>The curve file needs a first line with the column names depth_m and damage (and curve_id for several curves); it has: %1.</source>
+        <translation>Le fichier de courbes a besoin d&apos;une première ligne avec les noms de colonnes depth_m et damage (et curve_id pour plusieurs courbes)&#xa0;; il a&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The curve file %1 has no rows below its column names.</source>
+        <translation>Le fichier de courbes %1 n&apos;a pas de lignes sous ses noms de colonnes.</translation>
+    </message>
+    <message>
+        <source>Curve file, line %1: </source>
+        <translation>Fichier de courbes, ligne %1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>“%1” has a comma as decimal sign. Write a point (0.5), and save the file again.</source>
+        <translation>«&#xa0;%1&#xa0;» a une virgule comme signe décimal. Écrivez un point (0.5) et enregistrez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>the depth %1 is less than the one before it. Sort the rows of each curve by depth.</source>
+        <translation>la profondeur %1 est inférieure à la précédente. Triez les lignes de chaque courbe par profondeur.</translation>
+    </message>
+    <message>
+        <source>the depth %1 was there before. Keep one row per depth and curve; several curves need a column curve_id.</source>
+        <translation>la profondeur %1 était déjà là. Gardez une ligne par profondeur et par courbe&#xa0;; plusieurs courbes ont besoin d&apos;une colonne curve_id.</translation>
+    </message>
+    <message>
+        <source>the depth %1 is below 0. Depths count from the floor upwards.</source>
+        <translation>la profondeur %1 est inférieure à 0. Les profondeurs se comptent à partir du plancher vers le haut.</translation>
+    </message>
+    <message>
+        <source>the damage %1 is not a share between 0 and 1. Divide percentages by 100.</source>
+        <translation>le dommage %1 n&apos;est pas une proportion entre 0 et 1. Divisez les pourcentages par 100.</translation>
+    </message>
+    <message>
+        <source>not a point</source>
+        <translation>pas un point</translation>
+    </message>
+    <message>
+        <source>%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (area changed by less than 1 %). The results hold the original geometry.</source>
+        <translation>%1&#xa0;: %2 entité(s) avaient une géométrie invalide et ont été mesurées avec une géométrie réparée (surface changée de moins de 1&#xa0;%). Les résultats gardent la géométrie d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>The OSM file %1 could not be read (%2). Check that it is complete and an .osm or .osm.pbf file; download it again if in doubt.</source>
+        <translation>Le fichier OSM %1 n&apos;a pas pu être lu (%2). Vérifiez qu&apos;il est complet et que c&apos;est un fichier .osm ou .osm.pbf&#xa0;; dans le doute, téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>weight below 0 or not a number</source>
+        <translation>poids inférieur à 0 ou qui n&apos;est pas un nombre</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (AREA) holds no polygon.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» (AREA) ne contient aucun polygone.</translation>
+    </message>
+    <message>
+        <source>The GeoPackage %1 could not be used (%2). Nothing in it was changed. Check that the folder exists and can be written, that there is room on the disk, and that no layer of the file is being edited.</source>
+        <translation>Le GeoPackage %1 n&apos;a pas pu être utilisé (%2). Rien n&apos;y a été changé. Vérifiez que le dossier existe et qu&apos;on peut y écrire, qu&apos;il y a de la place sur le disque et qu&apos;aucune couche du fichier n&apos;est en cours d&apos;édition.</translation>
+    </message>
+    <message>
+        <source>%1 already holds a project %2, of another Tasking Manager (%3). Choose another file.</source>
+        <translation>%1 contient déjà un projet %2, d&apos;un autre Tasking Manager (%3). Choisissez un autre fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedAnnualDamageAlgorithm</name>
+    <message>
+        <source>Expected annual damage</source>
+        <translation>Dommage annuel moyen</translation>
+    </message>
+    <message>
+        <source>risk,return,period,loss,average,annual,ead,aal,flood,damage,curve,buildings</source>
+        <translation>risque,période,retour,perte,moyenne,annuel,dam,inondation,dommage,courbe,bâtiments</translation>
+    </message>
+    <message>
+        <source>What a hazard costs in an average year, from rasters for several return periods.</source>
+        <translation>Ce que coûte un aléa dans une année moyenne, d&apos;après des rasters de plusieurs périodes de retour.</translation>
+    </message>
+    <message>
+        <source>Finds the damage to every building for each return period, and from them the damage of an average year.
+
+Give one raster per return period, and the periods in the same order, for example 2;5;10;25;50;100. The rasters are read together: what every footprint covers is worked out once for all of them on the same grid.
+
+Between two periods the damage is a straight line over the yearly probability (trapezoid), or over its logarithm (loglinear, as Delft-FIAT does); rarer events than the last cost as much as the last, and more frequent ones than the first nothing. “events” adds damage divided by period, each raster an event of its own: the convention of CLIMADA. Without a value, damages are shares of each building. Where a raster has no data, it adds nothing.</source>
+        <translation>Trouve le dommage à chaque bâtiment pour chaque période de retour, et de là celui d&apos;une année moyenne.
+
+Donnez un raster par période de retour, et les périodes dans le même ordre, par exemple 2;5;10;25;50;100. Les rasters sont lus ensemble&#xa0;: ce que couvre chaque emprise est calculé une seule fois pour tous ceux de la même grille.
+
+Entre deux périodes, le dommage est une droite sur la probabilité annuelle (trapezoid), ou sur son logarithme (loglinear, comme Delft-FIAT)&#xa0;; les événements plus rares que le dernier coûtent autant que lui, les plus fréquents que le premier rien. «&#xa0;events&#xa0;» additionne dommage divisé par période, chaque raster étant un événement à part&#xa0;: la convention de CLIMADA. Sans valeur, les dommages sont des parts de chaque bâtiment. Là où un raster n&apos;a pas de données, il n&apos;ajoute rien.</translation>
+    </message>
+    <message>
+        <source>Hazard rasters, one per return period</source>
+        <translation>Rasters de l&apos;aléa, un par période de retour</translation>
+    </message>
+    <message>
+        <source>Return periods in years, in the order of the rasters (2;5;10;25;50;100)</source>
+        <translation>Périodes de retour en années, dans l&apos;ordre des rasters (2;5;10;25;50;100)</translation>
+    </message>
+    <message>
+        <source>How they become a yearly damage</source>
+        <translation>Comment elles deviennent un dommage annuel</translation>
+    </message>
+    <message>
+        <source>Band of the rasters</source>
+        <translation>Bande des rasters</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Expected annual damage of all buildings</source>
+        <translation>Dommage annuel moyen de tous les bâtiments</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>Buildings without data in any raster</source>
+        <translation>Bâtiments sans données dans aucun raster</translation>
+    </message>
+    <message>
+        <source>Skipped buildings</source>
+        <translation>Bâtiments ignorés</translation>
+    </message>
+    <message>
+        <source>A yearly damage needs a damage curve. Choose one of CURVE, or give CURVE_FILE.</source>
+        <translation>Un dommage annuel a besoin d&apos;une courbe d&apos;endommagement. Choisissez-en une dans CURVE, ou donnez CURVE_FILE.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” in HAZARD_RASTERS is no raster.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» de HAZARD_RASTERS n&apos;est pas un raster.</translation>
+    </message>
+    <message>
+        <source>There are %1 raster(s) and %2 return period(s). Give one period per raster, in the same order.</source>
+        <translation>Il y a %1 raster(s) et %2 période(s) de retour. Donnez une période par raster, dans le même ordre.</translation>
+    </message>
+    <message>
+        <source>The return period %1 is shorter than a year. Periods are years, from 1 upwards.</source>
+        <translation>La période de retour %1 est plus courte qu&apos;une année. Les périodes sont des années, à partir de 1.</translation>
+    </message>
+    <message>
+        <source>The return period %1 comes twice. Give every raster a period of its own.</source>
+        <translation>La période de retour %1 figure deux fois. Donnez à chaque raster sa propre période.</translation>
+    </message>
+    <message>
+        <source>The return period %1 comes after %2. Sort periods and rasters from frequent to rare, so that it is sure which belong together.</source>
+        <translation>La période de retour %1 vient après %2. Triez périodes et rasters du fréquent au rare, pour qu&apos;il soit sûr qu&apos;ils vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Reading the hazard under the buildings</source>
+        <translation>Lecture de l&apos;aléa sous les bâtiments</translation>
+    </message>
+    <message>
+        <source>%1 building(s) have no data in any raster, or no curve or value, and no yearly damage.</source>
+        <translation>%1 bâtiment(s) n&apos;ont de données dans aucun raster, ou pas de courbe ou de valeur, et pas de dommage annuel.</translation>
+    </message>
+    <message>
+        <source>The damage for %1 years is less than for %2 years. Check that the rasters are in the order of the return periods.</source>
+        <translation>Le dommage pour %1 ans est inférieur à celui pour %2 ans. Vérifiez que les rasters sont dans l&apos;ordre des périodes de retour.</translation>
+    </message>
+    <message>
+        <source>Without VALUE_FIELD or VALUE_PER_M2 damages are shares of a building, and sums count whole buildings.</source>
+        <translation>Sans VALUE_FIELD ni VALUE_PER_M2, les dommages sont des proportions de bâtiment, et les sommes comptent des bâtiments entiers.</translation>
+    </message>
+    <message>
+        <source>Damage to be expected in a year</source>
+        <translation>Dommage à attendre en une année</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 hazard rasters.</source>
+        <translation>«&#xa0;%1&#xa0;», %2 rasters d&apos;aléa.</translation>
+    </message>
+    <message>
+        <source>In an average year the hazard costs %1. An event that comes once in %2 years costs %3.</source>
+        <translation>Dans une année moyenne, l&apos;aléa coûte %1. Un événement qui arrive une fois en %2 ans coûte %3.</translation>
+    </message>
+    <message>
+        <source>By return period</source>
+        <translation>Par période de retour</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>Return period</source>
+        <translation>Période de retour</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dommage</translation>
+    </message>
+    <message>
+        <source>Part in the yearly damage</source>
+        <translation>Part dans le dommage annuel</translation>
+    </message>
+    <message>
+        <source>Damage by return period</source>
+        <translation>Dommage par période de retour</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Comment il a été trouvé</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Statistique</translation>
+    </message>
+    <message>
+        <source>Damage curve</source>
+        <translation>Courbe d&apos;endommagement</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>Buildings without data</source>
+        <translation>Bâtiments sans données</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Expected annual damage, from “%1” and %2 rasters; integration %3.</source>
+        <translation>Fait par Lacuna, Dommage annuel moyen, à partir de «&#xa0;%1&#xa0;» et de %2 rasters&#xa0;; intégration %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTaskingManagerAlgorithm</name>
+    <message>
+        <source>Export for the Tasking Manager</source>
+        <translation>Exporter pour le Tasking Manager</translation>
+    </message>
+    <message>
+        <source>tasking manager,hot,export,geojson,project,draft,upload,aoi,tasks</source>
+        <translation>tasking manager,hot,exporter,geojson,projet,brouillon,envoyer,zone,tâches</translation>
+    </message>
+    <message>
+        <source>Writes tasks as one file that the web form of the HOT Tasking Manager takes as area and as tasks, every limit checked beforehand.</source>
+        <translation>Écrit les tâches dans un seul fichier que le formulaire web du Tasking Manager de HOT accepte comme zone et comme tâches, toutes les limites vérifiées d&apos;avance.</translation>
+    </message>
+    <message>
+        <source>Writes tasks as a file for the web form of the HOT Tasking Manager: create a project, upload the file, and switch on the use of its polygons as tasks. It needs no account in QGIS and can travel on a USB stick.
+
+All limits of the form and the server are checked first: one dot in the file name, less than 1,000,000 bytes, at most 5,000 km², polygons only, two dimensions, six decimals, valid and not overlapping after rounding, no task without area, x, y, zoom and isSquare present, plain attribute names. Whatever would be refused is said in a sentence, and nothing is written. Tasks below 2,000 m², which the form flags, are listed.
+
+A file that is too large is made smaller by simplifying shared borders together, so that no gap or overlap appears, or is split into several files.
+
+The other attributes travel along: an attribute barrio can be written as {barrio} in the instructions of each task. The draft is the body of the request that creates a draft project, for those who use the API.</source>
+        <translation>Écrit des tâches dans un fichier pour le formulaire web du Tasking Manager de HOT&#xa0;: créez un projet, envoyez le fichier et activez l&apos;utilisation de ses polygones comme tâches. Il ne faut pas de compte dans QGIS, et le fichier peut voyager sur une clé USB.
+
+Toutes les limites du formulaire et du serveur sont vérifiées d&apos;abord&#xa0;: un seul point dans le nom du fichier, moins de 1 000 000 octets, au plus 5 000 km², des polygones seulement, deux dimensions, six décimales, valides et sans recouvrement après arrondi, aucune tâche sans surface, x, y, zoom et isSquare présents, noms d&apos;attributs simples. Ce qui serait refusé est dit en une phrase, et rien n&apos;est écrit. Les tâches de moins de 2 000 m², que le formulaire signale, sont énumérées.
+
+Un fichier trop grand est réduit en simplifiant ensemble les limites communes, sans vide ni recouvrement, ou partagé en plusieurs fichiers.
+
+Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire {barrio} dans les consignes de chaque tâche. Le brouillon est le corps de la requête qui crée un projet brouillon, pour qui utilise l&apos;API.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Area of the project (empty: that of the tasks)</source>
+        <translation>Zone du projet (vide&#xa0;: celle des tâches)</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Nom du projet</translation>
+    </message>
+    <message>
+        <source>When the file is too large</source>
+        <translation>Si le fichier est trop grand</translation>
+    </message>
+    <message>
+        <source>Number of your organisation in the Tasking Manager (for the draft)</source>
+        <translation>Numéro de votre organisation dans le Tasking Manager (pour le brouillon)</translation>
+    </message>
+    <message>
+        <source>File for the web form</source>
+        <translation>Fichier pour le formulaire web</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Fichiers GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Body of a draft project</source>
+        <translation>Corps d&apos;un projet brouillon</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Size of the file, the largest of several (bytes)</source>
+        <translation>Taille du fichier, le plus grand de plusieurs (octets)</translation>
+    </message>
+    <message>
+        <source>Area of the tasks (km²)</source>
+        <translation>Surface des tâches (km²)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Task %1 of “%2” is not a valid polygon after rounding to six decimals (it crosses or touches itself), and cannot be repaired without changing it. Repair it (Fix geometries) and export again.</source>
+        <translation>La tâche %1 de «&#xa0;%2&#xa0;» n&apos;est pas un polygone valide après arrondi à six décimales (elle se croise ou se touche), et ne peut pas être réparée sans la changer. Réparez-la (Réparer les géométries) et exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The tasks leave %1 % of the area open: nobody would be asked to map there. The Tasking Manager does not notice.</source>
+        <translation>Les tâches laissent ouverts %1&#xa0;% de la zone&#xa0;: personne ne serait invité à y cartographier. Le Tasking Manager ne le remarque pas.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: %2</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n&apos;a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The file was too large, so the borders were simplified together by up to %1 m. They may now touch buildings: look at them, or choose TOO_LARGE split.</source>
+        <translation>Le fichier était trop grand&#xa0;: les limites ont été simplifiées ensemble, de %1 m au plus. Elles peuvent maintenant toucher des bâtiments&#xa0;: regardez-les, ou choisissez TOO_LARGE split.</translation>
+    </message>
+    <message>
+        <source>The file is too large for the Tasking Manager and cannot be simplified far enough, so the plan was split.</source>
+        <translation>Le fichier est trop grand pour le Tasking Manager et ne peut pas être assez simplifié&#xa0;: le plan a été partagé.</translation>
+    </message>
+    <message>
+        <source>The Tasking Manager would not take this, so nothing was written:</source>
+        <translation>Le Tasking Manager n&apos;accepterait pas ceci, rien n&apos;a donc été écrit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Reading the tasks</source>
+        <translation>Lecture des tâches</translation>
+    </message>
+    <message>
+        <source>No task of “%1” can be exported; the reasons are above.</source>
+        <translation>Aucune tâche de «&#xa0;%1&#xa0;» ne peut être exportée&#xa0;; les raisons sont ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Checking and writing</source>
+        <translation>Vérification et écriture</translation>
+    </message>
+    <message>
+        <source>%1 task(s) touched themselves after rounding to six decimals and were repaired: %2.</source>
+        <translation>%1 tâche(s) se touchaient après arrondi à six décimales et ont été réparées&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Attributes were renamed so that instructions can use them: %1.</source>
+        <translation>Des attributs ont été renommés pour que les consignes puissent les utiliser&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The Tasking Manager will flag %1 task(s) below 2,000 m²: %2.</source>
+        <translation>Le Tasking Manager signalera %1 tâche(s) de moins de 2 000 m²&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The draft names no organisation; the Tasking Manager wants its number. Set ORGANISATION, or add it before sending.</source>
+        <translation>Le brouillon ne nomme aucune organisation&#xa0;; le Tasking Manager veut son numéro. Réglez ORGANISATION, ou ajoutez-le avant l&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>%1 tasks in %2 file(s). In the Tasking Manager create a project, upload the file, and switch on the use of its polygons as tasks.</source>
+        <translation>%1 tâches dans %2 fichier(s). Dans le Tasking Manager, créez un projet, envoyez le fichier et activez l&apos;utilisation de ses polygones comme tâches.</translation>
+    </message>
+    <message>
+        <source>Files, one project each: %1</source>
+        <translation>Fichiers, un projet chacun&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Entités ignorées de toutes les couches</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureAlgorithm</name>
+    <message>
+        <source>“%1” in %2 is not a number. Write numbers with a decimal point, separated by semicolons: 0.1;0.5;1.</source>
+        <translation>«&#xa0;%1&#xa0;» dans %2 n&apos;est pas un nombre. Écrivez les nombres avec un point décimal, séparés par des points-virgules&#xa0;: 0.1;0.5;1.</translation>
+    </message>
+    <message>
+        <source>Exposure to hazards</source>
+        <translation>Exposition aux aléas</translation>
+    </message>
+    <message>
+        <source>Buildings (footprints or points)</source>
+        <translation>Bâtiments (emprises ou points)</translation>
+    </message>
+    <message>
+        <source>What decides class and damage of a footprint</source>
+        <translation>Ce qui décide de la classe et du dommage d&apos;une emprise</translation>
+    </message>
+    <message>
+        <source>Damage curve</source>
+        <translation>Courbe d&apos;endommagement</translation>
+    </message>
+    <message>
+        <source>Field with the replacement value</source>
+        <translation>Champ de la valeur de remplacement</translation>
+    </message>
+    <message>
+        <source>or value per square metre of footprint</source>
+        <translation>ou valeur par mètre carré d&apos;emprise</translation>
+    </message>
+    <message>
+        <source>Height of the ground floor (metres)</source>
+        <translation>Hauteur du rez-de-chaussée (mètres)</translation>
+    </message>
+    <message>
+        <source>Value at points and centroids</source>
+        <translation>Valeur aux points et aux centroïdes</translation>
+    </message>
+    <message>
+        <source>Own damage curves (CSV: depth_m, damage, curve_id)</source>
+        <translation>Vos propres courbes d&apos;endommagement (CSV&#xa0;: depth_m, damage, curve_id)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*.*)</source>
+        <translation>Fichiers CSV (*.csv);;Tous les fichiers (*.*)</translation>
+    </message>
+    <message>
+        <source>Field that names the curve of a building</source>
+        <translation>Champ qui nomme la courbe d&apos;un bâtiment</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» n&apos;a pas de champ «&#xa0;%2&#xa0;» (%3). Choisissez l&apos;un de ses champs.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of the layer “%2” holds text, but %3 needs numbers. Convert it with the field calculator (to_real), or choose another field.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» de la couche «&#xa0;%2&#xa0;» contient du texte, mais %3 a besoin de nombres. Convertissez-le avec la calculatrice de champs (to_real), ou choisissez un autre champ.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” (%2) comes from a service, not a file. Save it first: right-click the layer ▸ Export ▸ Save As.</source>
+        <translation>Le raster «&#xa0;%1&#xa0;» (%2) vient d&apos;un service, pas d&apos;un fichier. Enregistrez-le d&apos;abord&#xa0;: clic droit sur la couche ▸ Exporter ▸ Enregistrer sous.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” (%2) has no coordinate reference system, so it is not known where it lies. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
+        <translation>Le raster «&#xa0;%1&#xa0;» (%2) n&apos;a pas de système de coordonnées de référence&#xa0;: on ne sait pas où il est. Définissez-le avec Couche ▸ SCR de la couche ▸ Définir le SCR de la couche, puis relancez.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (BUILDINGS) holds no footprints and no points. Choose a layer of polygons or points.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» (BUILDINGS) ne contient ni emprises ni points. Choisissez une couche de polygones ou de points.</translation>
+    </message>
+    <message>
+        <source>The expression of FLOOR_HEIGHT cannot be used: %1</source>
+        <translation>L&apos;expression de FLOOR_HEIGHT ne peut pas être utilisée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Give the value of the buildings either by VALUE_FIELD or by VALUE_PER_M2, not by both.</source>
+        <translation>Donnez la valeur des bâtiments soit par VALUE_FIELD, soit par VALUE_PER_M2, pas par les deux.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (BUILDINGS) holds points, which have no area, so VALUE_PER_M2 means nothing. Use VALUE_FIELD.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» (BUILDINGS) contient des points, qui n&apos;ont pas de surface&#xa0;: VALUE_PER_M2 n&apos;a pas de sens. Utilisez VALUE_FIELD.</translation>
+    </message>
+    <message>
+        <source>The curve file %1 holds %2 curves. Say with CURVE_FIELD which field of the buildings names their curve.</source>
+        <translation>Le fichier de courbes %1 contient %2 courbes. Dites avec CURVE_FIELD quel champ des bâtiments nomme leur courbe.</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureByZoneAlgorithm</name>
+    <message>
+        <source>Exposure by zone</source>
+        <translation>Exposition par zone</translation>
+    </message>
+    <message>
+        <source>exposure,hazard,neighbourhood,barrio,district,summary,missing,buildings,damage,range</source>
+        <translation>exposition,aléa,quartier,district,synthèse,manquants,bâtiments,dommage,fourchette</translation>
+    </message>
+    <message>
+        <source>How many buildings are in harm&apos;s way in each neighbourhood: those on the map, those missing from it, and both.</source>
+        <translation>Combien de bâtiments sont en danger dans chaque quartier&#xa0;: ceux qui sont sur la carte, ceux qui y manquent, et tous ensemble.</translation>
+    </message>
+    <message>
+        <source>Counts the results of Building exposure by zone: neighbourhoods, districts, grid cells.
+
+Give the exposure of the mapped buildings and, from a second run over Missing in OSM, that of the buildings the map lacks. Every number comes three times: mapped, missing, and all. A building belongs to the zone its point on surface lies in.
+
+exposed_low and exposed_high say how far the number of exposed buildings may be off because the gap itself is an estimate; they need zones that come from Gaps by zone (with its interval of completeness). damage_low and damage_high also hold the range of the damage curves.
+
+Buildings in no zone, and zones without geometry, go to Skipped.</source>
+        <translation>Compte les résultats d&apos;Exposition des bâtiments par zone&#xa0;: quartiers, districts, cellules d&apos;une grille.
+
+Donnez l&apos;exposition des bâtiments cartographiés et, d&apos;un second traitement sur Manquants dans OSM, celle des bâtiments absents de la carte. Chaque nombre vient trois fois&#xa0;: cartographiés, manquants, et tous. Un bâtiment appartient à la zone où se trouve son point sur la surface.
+
+exposed_low et exposed_high disent de combien le nombre de bâtiments exposés peut s&apos;écarter parce que la lacune elle-même est une estimation&#xa0;; il leur faut des zones venant de Lacunes par zone (avec son intervalle de complétude). damage_low et damage_high contiennent aussi la fourchette des courbes d&apos;endommagement.
+
+Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignorés.</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Exposure of the mapped buildings (from Building exposure)</source>
+        <translation>Exposition des bâtiments cartographiés (d&apos;Exposition des bâtiments)</translation>
+    </message>
+    <message>
+        <source>Exposure of the missing buildings (from Building exposure)</source>
+        <translation>Exposition des bâtiments manquants (d&apos;Exposition des bâtiments)</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Exposed buildings on the map</source>
+        <translation>Bâtiments exposés sur la carte</translation>
+    </message>
+    <message>
+        <source>Exposed buildings missing from the map</source>
+        <translation>Bâtiments exposés absents de la carte</translation>
+    </message>
+    <message>
+        <source>Exposed buildings in all</source>
+        <translation>Bâtiments exposés en tout</translation>
+    </message>
+    <message>
+        <source>Skipped zones and buildings</source>
+        <translation>Zones et bâtiments ignorés</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) has no field exposure_class. Run Building exposure first and give its output here.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» (%2) n&apos;a pas de champ exposure_class. Lancez d&apos;abord Exposition des bâtiments et donnez ici sa sortie.</translation>
+    </message>
+    <message>
+        <source>The field exposure_class of “%1” goes up to %2; at most %3 classes make sense. Is it the output of Building exposure?</source>
+        <translation>Le champ exposure_class de «&#xa0;%1&#xa0;» va jusqu&apos;à %2&#xa0;; au plus %3 classes ont un sens. Est-ce la sortie d&apos;Exposition des bâtiments&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reading the zones and the buildings</source>
+        <translation>Lecture des zones et des bâtiments</translation>
+    </message>
+    <message>
+        <source>%1: %2 building(s) lie in no zone and are counted nowhere; they are in Skipped.</source>
+        <translation>%1&#xa0;: %2 bâtiment(s) ne sont dans aucune zone et ne comptent nulle part&#xa0;; ils sont dans Ignorés.</translation>
+    </message>
+    <message>
+        <source>%1: some zones overlap, and %2 building(s) are counted in more than one, so the zones do not add up to the whole.</source>
+        <translation>%1&#xa0;: des zones se recouvrent, et %2 bâtiment(s) sont comptés dans plus d&apos;une&#xa0;: les zones ne s&apos;additionnent pas au total.</translation>
+    </message>
+    <message>
+        <source>Without the exposure of the missing buildings (MISSING), “all” counts the mapped ones only, and those fields stay empty.</source>
+        <translation>Sans l&apos;exposition des bâtiments manquants (MISSING), «&#xa0;tous&#xa0;» ne compte que les bâtiments cartographiés, et ces champs restent vides.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Écriture des résultats</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Exposure by zone, from “%1” and “%2”.</source>
+        <translation>Fait par Lacuna, Exposition par zone, à partir de «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Buildings in harm&apos;s way, by zone</source>
+        <translation>Bâtiments en danger, par zone</translation>
+    </message>
+    <message>
+        <source>“%1” in the zones of “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» dans les zones de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 buildings are in harm&apos;s way.</source>
+        <translation>%1 bâtiments sont en danger.</translation>
+    </message>
+    <message>
+        <source>%1 of them are on the map, %2 are missing from it.</source>
+        <translation>%1 d&apos;entre eux sont sur la carte, %2 y manquent.</translation>
+    </message>
+    <message>
+        <source>Since the gap is an estimate, there may be %1 to %2.</source>
+        <translation>Comme la lacune est une estimation, il peut y en avoir de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <translation>Par zone</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Cartographiés</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dommage</translation>
+    </message>
+    <message>
+        <source>Exposed buildings by zone</source>
+        <translation>Bâtiments exposés par zone</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Toutes les zones</translation>
+    </message>
+    <message>
+        <source>%1 more zones have no exposed building.</source>
+        <translation>%1 autres zones n&apos;ont aucun bâtiment exposé.</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Comment il a été trouvé</translation>
+    </message>
+    <message>
+        <source>A building belongs to the zone its point on surface lies in. Exposed is what has class 1 or above in Building exposure. The range comes from the 95 % interval of completeness of each zone.</source>
+        <translation>Un bâtiment appartient à la zone où se trouve son point sur la surface. Est exposé ce qui a la classe 1 ou plus dans Exposition des bâtiments. La fourchette vient de l&apos;intervalle à 95&#xa0;% de la complétude de chaque zone.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Exposed buildings, mapped and missing together</source>
+        <translation>Bâtiments exposés, cartographiés et manquants ensemble</translation>
+    </message>
+    <message>
+        <source>Map of the zones</source>
+        <translation>Carte des zones</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureReport</name>
+    <message>
+        <source>Buildings in harm&apos;s way</source>
+        <translation>Bâtiments en danger</translation>
+    </message>
+    <message>
+        <source>“%1” under “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» sous «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No building lies where the hazard has data.</source>
+        <translation>Aucun bâtiment n&apos;est là où l&apos;aléa a des données.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 buildings (%3) are exposed.</source>
+        <translation>%1 bâtiments sur %2 (%3) sont exposés.</translation>
+    </message>
+    <message>
+        <source>%1 of them are in the highest class (%2).</source>
+        <translation>%1 d&apos;entre eux sont dans la classe la plus haute (%2).</translation>
+    </message>
+    <message>
+        <source>For %1 more buildings the hazard has no data.</source>
+        <translation>Pour %1 autres bâtiments, l&apos;aléa n&apos;a pas de données.</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Par classe</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Aléa</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>Footprints (m²)</source>
+        <translation>Emprises (m²)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dommage</translation>
+    </message>
+    <message>
+        <source>no hazard data</source>
+        <translation>pas de données d&apos;aléa</translation>
+    </message>
+    <message>
+        <source>Buildings by class</source>
+        <translation>Bâtiments par classe</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Squares show the highest class that at least a tenth of their buildings reach.</source>
+        <translation>Les carrés montrent la classe la plus haute qu&apos;atteint au moins un dixième de leurs bâtiments.</translation>
+    </message>
+    <message>
+        <source>Map of the exposed buildings</source>
+        <translation>Carte des bâtiments exposés</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Comment il a été trouvé</translation>
+    </message>
+    <message>
+        <source>Each point takes the hazard where it lies.</source>
+        <translation>Chaque point prend l&apos;aléa là où il est.</translation>
+    </message>
+    <message>
+        <source>Each footprint is weighed with the exact share of every cell or zone of the hazard that it covers. What decides its class is the statistic named below, less the height of the ground floor. Values below 0 are dry; ground without data takes no part.</source>
+        <translation>Chaque emprise est pesée avec la part exacte de chaque cellule ou zone de l&apos;aléa qu&apos;elle couvre. C&apos;est la statistique nommée ci-dessous qui décide de sa classe, moins la hauteur du rez-de-chaussée. Les valeurs inférieures à 0 sont à sec&#xa0;; le sol sans données ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Statistique</translation>
+    </message>
+    <message>
+        <source>Lower bounds of the classes</source>
+        <translation>Bornes inférieures des classes</translation>
+    </message>
+    <message>
+        <source>Ground floor</source>
+        <translation>Rez-de-chaussée</translation>
+    </message>
+    <message>
+        <source>by building</source>
+        <translation>par bâtiment</translation>
+    </message>
+    <message>
+        <source>Damage curve</source>
+        <translation>Courbe d&apos;endommagement</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>The range of the damage is that of three curves: the one chosen, the mean of the world (JRC), and the low-standard house of Rio de Janeiro. JRC: Huizinga, de Moel, Szewczyk (2017), doi:10.2760/16510. Rio: hydromt_fiat 0.5.9.</source>
+        <translation>La fourchette du dommage est celle de trois courbes&#xa0;: celle qui a été choisie, la moyenne mondiale (JRC) et la maison de standing modeste de Rio de Janeiro. JRC&#xa0;: Huizinga, de Moel, Szewczyk (2017), doi:10.2760/16510. Rio&#xa0;: hydromt_fiat 0.5.9.</translation>
+    </message>
+    <message>
+        <source>value at the point</source>
+        <translation>valeur au point</translation>
+    </message>
+    <message>
+        <source>greatest value under the footprint</source>
+        <translation>plus grande valeur sous l&apos;emprise</translation>
+    </message>
+    <message>
+        <source>mean under the footprint</source>
+        <translation>moyenne sous l&apos;emprise</translation>
+    </message>
+    <message>
+        <source>least value under the footprint</source>
+        <translation>plus petite valeur sous l&apos;emprise</translation>
+    </message>
+    <message>
+        <source>value that 90 % of the footprint do not exceed</source>
+        <translation>valeur que 90&#xa0;% de l&apos;emprise ne dépassent pas</translation>
+    </message>
+    <message>
+        <source>value at the centroid</source>
+        <translation>valeur au centroïde</translation>
+    </message>
+    <message>
+        <source>own curves</source>
+        <translation>courbes propres</translation>
+    </message>
+    <message>
+        <source>by building, else %1</source>
+        <translation>par bâtiment, sinon %1</translation>
+    </message>
+    <message>
+        <source>The damage is put at %1, between %2 and %3 depending on the damage curve.</source>
+        <translation>Le dommage est évalué à %1, entre %2 et %3 selon la courbe d&apos;endommagement.</translation>
+    </message>
+    <message>
+        <source>The damage is put at %1.</source>
+        <translation>Le dommage est évalué à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureRun</name>
+    <message>
+        <source>Reading the buildings</source>
+        <translation>Lecture des bâtiments</translation>
+    </message>
+    <message>
+        <source>Band %2 of the raster “%1” is a colour of a picture, not a measurement. Its numbers from 0 to 255 are taken as the hazard; if that is not meant, get the raster the picture was made from.</source>
+        <translation>La bande %2 du raster «&#xa0;%1&#xa0;» est une couleur d&apos;image, pas une mesure. Ses nombres de 0 à 255 sont pris pour l&apos;aléa&#xa0;; si ce n&apos;est pas voulu, procurez-vous le raster dont l&apos;image a été tirée.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” has a colour table: its cells are class numbers. Set CLASSES to those numbers (for example 1;2;3), and use a statistic that does not average.</source>
+        <translation>Le raster «&#xa0;%1&#xa0;» a une table de couleurs&#xa0;: ses cellules sont des numéros de classe. Réglez CLASSES sur ces numéros (par exemple 1;2;3), et utilisez une statistique qui ne fait pas de moyenne.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Écriture des résultats</translation>
+    </message>
+    <message>
+        <source>%1: %2 building(s) have no value, or a negative one; their damage stays empty and counts as 0 in the sums.</source>
+        <translation>%1&#xa0;: %2 bâtiment(s) n&apos;ont pas de valeur, ou une valeur négative&#xa0;; leur dommage reste vide et compte pour 0 dans les sommes.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1 building(s) name a damage curve that there is not: %2. Their damage stays empty and counts as 0 in the sums.</source>
+        <translation>%1 bâtiment(s) nomment une courbe d&apos;endommagement qui n&apos;existe pas&#xa0;: %2. Leur dommage reste vide et compte pour 0 dans les sommes.</translation>
+    </message>
+</context>
+<context>
+    <name>GapReport</name>
+    <message>
+        <source>The report %1 could not be written (%2). Choose another folder for REPORT and run again.</source>
+        <translation>Le rapport %1 n&apos;a pas pu être écrit (%2). Choisissez un autre dossier pour REPORT et relancez.</translation>
+    </message>
+    <message>
+        <source>Which buildings are missing from OpenStreetMap</source>
+        <translation>Quels bâtiments manquent dans OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>“%1” compared with “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» comparé à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No building could be compared.</source>
+        <translation>Aucun bâtiment n&apos;a pu être comparé.</translation>
+    </message>
+    <message>
+        <source>Of %1 reference buildings OpenStreetMap has %2: %3 (between %4 and %5 with 95 % confidence). %6 buildings are missing from OpenStreetMap.</source>
+        <translation>Des %1 bâtiments de référence, OpenStreetMap en a %2&#xa0;: %3 (entre %4 et %5 avec une confiance de 95&#xa0;%). %6 bâtiments manquent dans OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Reference buildings</source>
+        <translation>Bâtiments de référence</translation>
+    </message>
+    <message>
+        <source>– matched</source>
+        <translation>– appariés</translation>
+    </message>
+    <message>
+        <source>– missing in OSM</source>
+        <translation>– manquants dans OSM</translation>
+    </message>
+    <message>
+        <source>– skipped</source>
+        <translation>– ignorés</translation>
+    </message>
+    <message>
+        <source>OSM buildings</source>
+        <translation>Bâtiments d&apos;OSM</translation>
+    </message>
+    <message>
+        <source>– missing in the reference</source>
+        <translation>– manquants dans la référence</translation>
+    </message>
+    <message>
+        <source>Completeness by count</source>
+        <translation>Complétude en nombre</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>Completeness by area</source>
+        <translation>Complétude en surface</translation>
+    </message>
+    <message>
+        <source>Estimated number of buildings in all, counting those both layers miss</source>
+        <translation>Nombre estimé de bâtiments en tout, avec ceux que les deux couches ignorent</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>missing in OSM</source>
+        <translation>manquants dans OSM</translation>
+    </message>
+    <message>
+        <source>missing in the reference</source>
+        <translation>manquants dans la référence</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>dans les deux</translation>
+    </message>
+    <message>
+        <source>up to 5 % missing in OSM</source>
+        <translation>jusqu&apos;à 5&#xa0;% manquants dans OSM</translation>
+    </message>
+    <message>
+        <source>up to 20 %</source>
+        <translation>jusqu&apos;à 20&#xa0;%</translation>
+    </message>
+    <message>
+        <source>up to 40 %</source>
+        <translation>jusqu&apos;à 40&#xa0;%</translation>
+    </message>
+    <message>
+        <source>up to 70 %</source>
+        <translation>jusqu&apos;à 70&#xa0;%</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>Map of the missing buildings</source>
+        <translation>Carte des bâtiments manquants</translation>
+    </message>
+    <message>
+        <source>Why buildings are missing in OSM</source>
+        <translation>Pourquoi des bâtiments manquent dans OSM</translation>
+    </message>
+    <message>
+        <source>one is one</source>
+        <translation>un pour un</translation>
+    </message>
+    <message>
+        <source>one is several in OSM</source>
+        <translation>un est plusieurs dans OSM</translation>
+    </message>
+    <message>
+        <source>several are one in OSM</source>
+        <translation>plusieurs sont un seul dans OSM</translation>
+    </message>
+    <message>
+        <source>several are several</source>
+        <translation>plusieurs pour plusieurs</translation>
+    </message>
+    <message>
+        <source>How the matched buildings are drawn</source>
+        <translation>Comment les bâtiments appariés sont dessinés</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Comment c&apos;est fait</translation>
+    </message>
+    <message>
+        <source>The shift between the layers was estimated in cells of 100 m and undone for the comparison in %1 of %2 cells. Elsewhere there was too little to go by.</source>
+        <translation>Le décalage entre les couches a été estimé dans des cellules de 100 m et corrigé pour la comparaison dans %1 cellules sur %2. Ailleurs, il y avait trop peu d&apos;indices.</translation>
+    </message>
+    <message>
+        <source>The layers were compared where they lie; the shift between them was not corrected.</source>
+        <translation>Les couches ont été comparées là où elles sont&#xa0;; le décalage entre elles n&apos;a pas été corrigé.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Largest shift</source>
+        <translation>Plus grand décalage</translation>
+    </message>
+    <message>
+        <source>Least overlap</source>
+        <translation>Recouvrement minimal</translation>
+    </message>
+    <message>
+        <source>Least footprint</source>
+        <translation>Emprise minimale</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>How firm the number is</source>
+        <translation>Solidité du chiffre</translation>
+    </message>
+    <message>
+        <source>least overlap %1 % (this report)</source>
+        <translation>recouvrement minimal %1&#xa0;% (ce rapport)</translation>
+    </message>
+    <message>
+        <source>least overlap %1 %</source>
+        <translation>recouvrement minimal %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>How many buildings are missing in OSM depends on how much overlap makes two footprints the same building. From the most lenient to the strictest choice the number goes from %1 to %2; the less it moves about the choice made, the firmer it is.</source>
+        <translation>Le nombre de bâtiments manquants dans OSM dépend du recouvrement à partir duquel deux emprises sont le même bâtiment. Du choix le plus indulgent au plus strict, le nombre va de %1 à %2&#xa0;; moins il bouge autour du choix fait, plus il est solide.</translation>
+    </message>
+    <message>
+        <source>Buildings missing in OSM by least overlap</source>
+        <translation>Bâtiments manquants dans OSM selon le recouvrement minimal</translation>
+    </message>
+    <message>
+        <source>Look at these first</source>
+        <translation>À regarder en premier</translation>
+    </message>
+    <message>
+        <source>The buildings called missing in OSM that are most doubtful. The table of the layer opens in this order.</source>
+        <translation>Les bâtiments dits manquants dans OSM qui sont les plus douteux. La table de la couche s&apos;ouvre dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Recouvrement</translation>
+    </message>
+    <message>
+        <source>Nearest (m)</source>
+        <translation>Plus proche (m)</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Surface (m²)</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Latitude, longitude</translation>
+    </message>
+    <message>
+        <source>Two buildings are the same when more than %1 of the smaller one, or of the smaller block of touching buildings, is covered by the other. In a row of houses that both layers draw alike, one that is not covered counts as missing even when its neighbours are mapped. The interval is Wilson&apos;s for a share; the estimated total is Chapman&apos;s for two incomplete counts and holds when the two layers miss buildings independently.</source>
+        <translation>Deux bâtiments sont le même quand plus de %1 du plus petit, ou du plus petit bloc de bâtiments qui se touchent, est recouvert par l&apos;autre. Dans une rangée de maisons que les deux couches dessinent pareil, celle qui n&apos;est pas recouverte compte comme manquante même si ses voisines sont cartographiées. L&apos;intervalle est celui de Wilson pour une proportion&#xa0;; le total estimé est celui de Chapman pour deux décomptes incomplets et vaut quand les deux couches omettent des bâtiments indépendamment.</translation>
+    </message>
+</context>
+<context>
+    <name>GapsAlgorithm</name>
+    <message>
+        <source>Gaps against OSM</source>
+        <translation>Lacunes par rapport à OSM</translation>
+    </message>
+</context>
+<context>
+    <name>GapsByTaskAlgorithm</name>
+    <message>
+        <source>Gaps by task</source>
+        <translation>Lacunes par tâche</translation>
+    </message>
+    <message>
+        <source>tasking manager,tasks,missing,done,validated,quality,remaining,what is left</source>
+        <translation>tasking manager,tâches,manquants,terminées,validées,qualité,reste à faire</translation>
+    </message>
+    <message>
+        <source>Which tasks of a Tasking Manager project still miss buildings, above all those that are marked done.</source>
+        <translation>Quelles tâches d&apos;un projet du Tasking Manager ont encore des bâtiments manquants, surtout parmi celles marquées terminées.</translation>
+    </message>
+    <message>
+        <source>Counts the buildings that are missing from the map in each task of a project.
+
+Tasks: the layer imported from the Tasking Manager, or any polygons. Missing buildings: the layer Missing in OSM of Building gaps, made again with fresh OpenStreetMap data. With the exposure of the missing buildings (Building exposure) it also says how many of them a hazard reaches.
+
+A building belongs to the task its point on surface lies in. done_but_missing is 1 where a task is mapped or validated and buildings are still missing, and empty where the layer has no field status. Buildings in no task go to Skipped.</source>
+        <translation>Compte les bâtiments absents de la carte dans chaque tâche d&apos;un projet.
+
+Tâches&#xa0;: la couche importée du Tasking Manager, ou des polygones quelconques. Bâtiments manquants&#xa0;: la couche Manquants dans OSM de Bâtiments manquants, refaite avec des données OpenStreetMap récentes. Avec l&apos;exposition des bâtiments manquants (Exposition des bâtiments), il dit aussi combien d&apos;entre eux un aléa atteint.
+
+Un bâtiment appartient à la tâche où se trouve son point sur la surface. done_but_missing vaut 1 là où une tâche est cartographiée ou validée et où des bâtiments manquent encore, et reste vide si la couche n&apos;a pas de champ status. Les bâtiments hors de toute tâche vont dans Ignorés.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Missing in OSM (from Building gaps)</source>
+        <translation>Manquants dans OSM (de Bâtiments manquants)</translation>
+    </message>
+    <message>
+        <source>Exposure of the missing buildings (from Building exposure)</source>
+        <translation>Exposition des bâtiments manquants (d&apos;Exposition des bâtiments)</translation>
+    </message>
+    <message>
+        <source>What is left by task</source>
+        <translation>Ce qui reste, par tâche</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Missing buildings in tasks</source>
+        <translation>Bâtiments manquants dans des tâches</translation>
+    </message>
+    <message>
+        <source>Exposed missing buildings in tasks</source>
+        <translation>Bâtiments manquants exposés dans des tâches</translation>
+    </message>
+    <message>
+        <source>Tasks marked done that still miss buildings</source>
+        <translation>Tâches marquées terminées où il manque encore des bâtiments</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Entités ignorées de toutes les couches</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) has no field exposure_class. Run Building exposure with the missing buildings and give its output here.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» (%2) n&apos;a pas de champ exposure_class. Lancez Exposition des bâtiments avec les bâtiments manquants et donnez ici sa sortie.</translation>
+    </message>
+    <message>
+        <source>Reading the tasks and the buildings</source>
+        <translation>Lecture des tâches et des bâtiments</translation>
+    </message>
+    <message>
+        <source>No building of “%1” lies in any task. Check that both layers cover the same place and that their CRS is right.</source>
+        <translation>Aucun bâtiment de «&#xa0;%1&#xa0;» n&apos;est dans une tâche. Vérifiez que les deux couches couvrent le même lieu et que leur SCR est juste.</translation>
+    </message>
+    <message>
+        <source>%1 building(s) of “%2” lie in no task; they are in Skipped.</source>
+        <translation>%1 bâtiment(s) de «&#xa0;%2&#xa0;» ne sont dans aucune tâche&#xa0;; ils sont dans Ignorés.</translation>
+    </message>
+    <message>
+        <source>Some tasks overlap: %1 building(s) of “%2” are counted in more than one.</source>
+        <translation>Des tâches se recouvrent&#xa0;: %1 bâtiment(s) de «&#xa0;%2&#xa0;» sont comptés dans plus d&apos;une.</translation>
+    </message>
+    <message>
+        <source>“%1” has no field status, so it is not known which tasks are done.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de champ status&#xa0;: on ne sait pas quelles tâches sont terminées.</translation>
+    </message>
+    <message>
+        <source>%1 task(s) are marked done and still miss buildings.</source>
+        <translation>%1 tâche(s) sont marquées terminées et il y manque encore des bâtiments.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Gaps by task, from “%1” and “%2”.</source>
+        <translation>Fait par Lacuna, Lacunes par tâche, à partir de «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>more than 20</source>
+        <translation>plus de 20</translation>
+    </message>
+</context>
+<context>
+    <name>GapsByZoneAlgorithm</name>
+    <message>
+        <source>Gaps by zone</source>
+        <translation>Lacunes par zone</translation>
+    </message>
+    <message>
+        <source>completeness,neighbourhood,barrio,district,summary,statistics,zone,missing,buildings,wilson,chapman</source>
+        <translation>complétude,quartier,district,synthèse,statistiques,zone,manquants,bâtiments,wilson,chapman</translation>
+    </message>
+    <message>
+        <source>How complete OpenStreetMap is in each neighbourhood, with its interval, from the results of Building gaps.</source>
+        <translation>La complétude d&apos;OpenStreetMap dans chaque quartier, avec son intervalle, d&apos;après les résultats de Bâtiments manquants.</translation>
+    </message>
+    <message>
+        <source>Counts the results of Building gaps by zone: neighbourhoods, districts, grid cells.
+
+A building belongs to the zone its point on surface lies in. Completeness is the share of the reference buildings of the zone that OSM has, by count with its 95 % interval (Wilson) and by area. The wider the interval, the less the few buildings of a small zone can tell. The estimated total (Chapman) also counts the buildings that both layers lack; it needs Missing in the reference.
+
+Zones may overlap: a building then counts in each, and how many do is said. Buildings in no zone, and zones without geometry, go to Skipped. Areas are square metres, whatever the CRS of the layers.</source>
+        <translation>Compte les résultats de Bâtiments manquants par zone&#xa0;: quartiers, districts, cellules d&apos;une grille.
+
+Un bâtiment appartient à la zone où se trouve son point sur la surface. La complétude est la part des bâtiments de référence de la zone qu&apos;OSM a, en nombre avec son intervalle à 95&#xa0;% (Wilson) et en surface. Plus l&apos;intervalle est large, moins les quelques bâtiments d&apos;une petite zone peuvent en dire. Le total estimé (Chapman) compte aussi les bâtiments qui manquent aux deux couches&#xa0;; il lui faut Manquants dans la référence.
+
+Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et il est dit combien. Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignorés. Les surfaces sont en mètres carrés, quel que soit le SCR des couches.</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Missing in OSM (from Building gaps)</source>
+        <translation>Manquants dans OSM (de Bâtiments manquants)</translation>
+    </message>
+    <message>
+        <source>Missing in the reference (from Building gaps)</source>
+        <translation>Manquants dans la référence (de Bâtiments manquants)</translation>
+    </message>
+    <message>
+        <source>Matched (from Building gaps)</source>
+        <translation>Appariés (de Bâtiments manquants)</translation>
+    </message>
+    <message>
+        <source>Completeness by zone</source>
+        <translation>Complétude par zone</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Skipped zones and buildings</source>
+        <translation>Zones et bâtiments ignorés</translation>
+    </message>
+    <message>
+        <source>Reading the zones and the buildings</source>
+        <translation>Lecture des zones et des bâtiments</translation>
+    </message>
+    <message>
+        <source>Counting by zone</source>
+        <translation>Décompte par zone</translation>
+    </message>
+    <message>
+        <source>No building lies in any zone. Check that the layer “%1” covers the same place and that the CRS of all layers is right.</source>
+        <translation>Aucun bâtiment n&apos;est dans une zone. Vérifiez que la couche «&#xa0;%1&#xa0;» couvre le même lieu et que le SCR de toutes les couches est juste.</translation>
+    </message>
+    <message>
+        <source>%1 building(s) lie in no zone and are counted nowhere; they are in Skipped.</source>
+        <translation>%1 bâtiment(s) ne sont dans aucune zone et ne comptent nulle part&#xa0;; ils sont dans Ignorés.</translation>
+    </message>
+    <message>
+        <source>Some zones overlap: %1 building(s) are counted in more than one zone, so the zones do not add up to the whole.</source>
+        <translation>Des zones se recouvrent&#xa0;: %1 bâtiment(s) sont comptés dans plus d&apos;une zone&#xa0;: les zones ne s&apos;additionnent pas au total.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (MATCHED) has no field match_ids, so every matched building is taken for one building of OSM.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» (MATCHED) n&apos;a pas de champ match_ids&#xa0;: chaque bâtiment apparié est compté pour un bâtiment d&apos;OSM.</translation>
+    </message>
+    <message>
+        <source>Without Missing in the reference, the buildings of OSM and the estimated total are not known: those fields stay empty.</source>
+        <translation>Sans Manquants dans la référence, les bâtiments d&apos;OSM et le total estimé ne sont pas connus&#xa0;: ces champs restent vides.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Gaps by zone, from “%1” and the results of Building gaps “%2” and “%3”.</source>
+        <translation>Fait par Lacuna, Lacunes par zone, à partir de «&#xa0;%1&#xa0;» et des résultats «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;» de Bâtiments manquants.</translation>
+    </message>
+    <message>
+        <source>no reference buildings</source>
+        <translation>pas de bâtiments de référence</translation>
+    </message>
+</context>
+<context>
+    <name>HazardPresets</name>
+    <message>
+        <source>wet</source>
+        <translation>inondé</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevé</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>très élevé</translation>
+    </message>
+    <message>
+        <source>not exposed</source>
+        <translation>non exposé</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTaskingManagerAlgorithm</name>
+    <message>
+        <source>Import from the Tasking Manager</source>
+        <translation>Importer du Tasking Manager</translation>
+    </message>
+    <message>
+        <source>tasking manager,hot,import,project,tasks,status,aoi,geojson,download</source>
+        <translation>tasking manager,hot,importer,projet,tâches,état,zone,geojson,télécharger</translation>
+    </message>
+    <message>
+        <source>Reads the tasks of a HOT Tasking Manager project with their status, from its server or from saved files, in the Tasking Manager&apos;s colours.</source>
+        <translation>Lit les tâches d&apos;un projet du Tasking Manager de HOT avec leur état, de son serveur ou de fichiers enregistrés, aux couleurs du Tasking Manager.</translation>
+    </message>
+    <message>
+        <source>Reads the tasks of a project with their status, who holds them, and the area of the project.
+
+From a server: its address and the number of the project. The address of the web page, of the API or of the project itself will do. Published public projects need no account. The panel of Lacuna finds projects, keeps them up to date and says what is left in them; this algorithm is for models and scripts.
+
+From files: the tasks (…-tasks.geojson) and, if you have it, the area (…-aoi.geojson) saved from the web page. They can be used offline. Tasks without a number are numbered in their order.
+
+The percentages are counted from the tasks as the Tasking Manager does: mapped and validated of all but those with bad imagery, rounded down.</source>
+        <translation>Lit les tâches d&apos;un projet avec leur état, qui les tient, et la zone du projet.
+
+D&apos;un serveur&#xa0;: son adresse et le numéro du projet. L&apos;adresse de la page web, de l&apos;API ou du projet lui-même convient. Les projets publics publiés ne demandent pas de compte. Le panneau de Lacuna cherche des projets, les tient à jour et dit ce qui y reste&#xa0;; cet algorithme est pour les modèles et les scripts.
+
+De fichiers&#xa0;: les tâches (…-tasks.geojson) et, si vous l&apos;avez, la zone (…-aoi.geojson) enregistrées de la page web. Utilisables sans connexion. Les tâches sans numéro sont numérotées dans leur ordre.
+
+Les pourcentages sont comptés à partir des tâches comme le fait le Tasking Manager&#xa0;: cartographiées et validées parmi toutes sauf celles à l&apos;imagerie inutilisable, arrondis vers le bas.</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson *.json)</source>
+        <translation>Fichiers GeoJSON (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>Address of the Tasking Manager</source>
+        <translation>Adresse du Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Number of the project</source>
+        <translation>Numéro du projet</translation>
+    </message>
+    <message>
+        <source>or a file of tasks saved earlier</source>
+        <translation>ou un fichier de tâches enregistré auparavant</translation>
+    </message>
+    <message>
+        <source>and the file of its area</source>
+        <translation>et le fichier de sa zone</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Area of the project</source>
+        <translation>Zone du projet</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Mapped (%)</source>
+        <translation>Cartographié (%)</translation>
+    </message>
+    <message>
+        <source>Validated (%)</source>
+        <translation>Validé (%)</translation>
+    </message>
+    <message>
+        <source>Bad imagery (%)</source>
+        <translation>Imagerie inutilisable (%)</translation>
+    </message>
+    <message>
+        <source>Skipped tasks</source>
+        <translation>Tâches ignorées</translation>
+    </message>
+    <message>
+        <source>AREA_FILE goes with TASKS_FILE: choose the file of the tasks too.</source>
+        <translation>AREA_FILE va avec TASKS_FILE&#xa0;: choisissez aussi le fichier des tâches.</translation>
+    </message>
+    <message>
+        <source>Nothing says what to import: give the number of a PROJECT, or choose a TASKS_FILE.</source>
+        <translation>Rien ne dit quoi importer&#xa0;: donnez le numéro d&apos;un PROJECT, ou choisissez un TASKS_FILE.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n&apos;y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Downloading project %1 from %2</source>
+        <translation>Téléchargement du projet %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>The last actions could not be had and stay empty: %1</source>
+        <translation>Les dernières actions n&apos;ont pas pu être obtenues et restent vides&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The tasks have no numbers; they were numbered in their order, as the Tasking Manager does.</source>
+        <translation>Les tâches n&apos;ont pas de numéros&#xa0;; elles ont été numérotées dans leur ordre, comme le fait le Tasking Manager.</translation>
+    </message>
+    <message>
+        <source>The coordinates are metres of the web Mercator, in the cells the tasks name; they were brought to degrees.</source>
+        <translation>Les coordonnées sont des mètres du Mercator web, dans les cellules que les tâches nomment&#xa0;; elles ont été ramenées en degrés.</translation>
+    </message>
+    <message>
+        <source>Some tasks have a status this version does not know (%1); they count as not done.</source>
+        <translation>Certaines tâches ont un état que cette version ne connaît pas (%1)&#xa0;; elles comptent comme non terminées.</translation>
+    </message>
+    <message>
+        <source>Tasks without a geometry were skipped: %1</source>
+        <translation>Des tâches sans géométrie ont été ignorées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tasks that are no polygon were skipped: %1</source>
+        <translation>Des tâches qui ne sont pas des polygones ont été ignorées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tasks whose coordinates are broken or outside the world were skipped: %1</source>
+        <translation>Des tâches aux coordonnées défectueuses ou hors du monde ont été ignorées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tasks with the number of an earlier one were skipped: %1</source>
+        <translation>Des tâches portant le numéro d&apos;une précédente ont été ignorées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tasks that were split into others were skipped: %1</source>
+        <translation>Des tâches partagées en d&apos;autres ont été ignorées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Entries that are no tasks were skipped: %1</source>
+        <translation>Des éléments qui ne sont pas des tâches ont été ignorés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The coordinates are no longitudes and latitudes in degrees, as the Tasking Manager writes them. Bring the file to EPSG:4326 first.</source>
+        <translation>Les coordonnées ne sont pas des longitudes et latitudes en degrés, comme le Tasking Manager les écrit. Ramenez d&apos;abord le fichier à EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>The project has no tasks. It may be a draft whose tasks were not made yet.</source>
+        <translation>Le projet n&apos;a pas de tâches. C&apos;est peut-être un brouillon dont les tâches n&apos;ont pas encore été faites.</translation>
+    </message>
+    <message>
+        <source>None of its tasks could be used; the reasons are above.</source>
+        <translation>Aucune de ses tâches n&apos;a pu être utilisée&#xa0;; les raisons sont ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The server itself says that %1 % are mapped; it counts tasks that are locked at this moment by what they were before.</source>
+        <translation>Le serveur lui-même dit que %1&#xa0;% sont cartographiés&#xa0;; il compte les tâches verrouillées en ce moment selon ce qu&apos;elles étaient avant.</translation>
+    </message>
+    <message>
+        <source>The area is not given; it was made of the tasks.</source>
+        <translation>La zone n&apos;est pas donnée&#xa0;; elle a été faite à partir des tâches.</translation>
+    </message>
+    <message>
+        <source>Tasks of project %1</source>
+        <translation>Tâches du projet %1</translation>
+    </message>
+    <message>
+        <source>Imported from %1. %2 tasks; %3 % mapped, %4 % validated.</source>
+        <translation>Importé de %1. %2 tâches&#xa0;; %3&#xa0;% cartographiées, %4&#xa0;% validées.</translation>
+    </message>
+</context>
+<context>
+    <name>LacunaLoader</name>
+    <message>
+        <source>Lacuna has no library for QGIS {} with Qt {} on {}; this package holds: {}. Install the Lacuna package made for your QGIS.</source>
+        <translation>Lacuna n&apos;a pas de bibliothèque pour QGIS {} avec Qt {} sur {}&#xa0;; ce paquet contient&#xa0;: {}. Installez le paquet Lacuna fait pour votre QGIS.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>The library of Lacuna could not be loaded: {}. Install the Lacuna package made for your QGIS.</source>
+        <translation>La bibliothèque de Lacuna n&apos;a pas pu être chargée&#xa0;: {}. Installez le paquet Lacuna fait pour votre QGIS.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadOsmAlgorithm</name>
+    <message>
+        <source>Load OpenStreetMap data</source>
+        <translation>Charger des données OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>OSM data</source>
+        <translation>Données OSM</translation>
+    </message>
+    <message>
+        <source>openstreetmap,osm,pbf,overpass,import,download,buildings,roads,rivers,extract</source>
+        <translation>openstreetmap,osm,pbf,overpass,importer,télécharger,bâtiments,routes,rivières,extrait</translation>
+    </message>
+    <message>
+        <source>Reads buildings, roads, waterways, railways and places from an OSM file, or downloads them, as layers with one column per tag.</source>
+        <translation>Lit bâtiments, routes, cours d&apos;eau, voies ferrées et lieux d&apos;un fichier OSM, ou les télécharge, en couches avec une colonne par étiquette.</translation>
+    </message>
+    <message>
+        <source>Reads an .osm.pbf or .osm file into layers whose tags are columns, ready for Building gaps, Road gaps and Task areas. The id is way/123, node/123 or relation/123; version and timestamp are there where the file has them.
+
+With an area, only buildings whose point on surface lies inside come out, and lines and places that meet it; they are not cut.
+
+Files of editors, with negative ids or nodes after their ways, are put in order first.
+
+Without a file the data of the area is downloaded from an Overpass server, which needs a connection. A busy server is asked again when it says it has room. For more than a town, download an extract instead: it is faster, and can be used offline.
+
+The data is © OpenStreetMap contributors, under the Open Database License.</source>
+        <translation>Lit un fichier .osm.pbf ou .osm en couches dont les étiquettes sont des colonnes, prêtes pour Bâtiments manquants, Routes manquantes et Zones de tâches. L&apos;identifiant est way/123, node/123 ou relation/123&#xa0;; version et timestamp y sont si le fichier les a.
+
+Avec une zone, seuls sortent les bâtiments dont le point sur la surface est à l&apos;intérieur, et les lignes et lieux qui la touchent&#xa0;; ils ne sont pas coupés.
+
+Les fichiers d&apos;éditeurs, avec des identifiants négatifs ou des nœuds après leurs chemins, sont d&apos;abord remis en ordre.
+
+Sans fichier, les données de la zone sont téléchargées d&apos;un serveur Overpass, ce qui demande une connexion. Un serveur occupé est interrogé à nouveau quand il dit avoir de la place. Pour plus qu&apos;une ville, téléchargez plutôt un extrait&#xa0;: c&apos;est plus rapide, et utilisable sans connexion.
+
+Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Open Database License.</translation>
+    </message>
+    <message>
+        <source>OSM file (empty: download the area)</source>
+        <translation>Fichier OSM (vide&#xa0;: télécharger la zone)</translation>
+    </message>
+    <message>
+        <source>OSM files (*.osm.pbf *.pbf *.osm)</source>
+        <translation>Fichiers OSM (*.osm.pbf *.pbf *.osm)</translation>
+    </message>
+    <message>
+        <source>Only inside this area</source>
+        <translation>Seulement à l&apos;intérieur de cette zone</translation>
+    </message>
+    <message>
+        <source>Overpass server</source>
+        <translation>Serveur Overpass</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Waterways</source>
+        <translation>Cours d&apos;eau</translation>
+    </message>
+    <message>
+        <source>Railways</source>
+        <translation>Voies ferrées</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Buildings, number</source>
+        <translation>Bâtiments, nombre</translation>
+    </message>
+    <message>
+        <source>Roads, number</source>
+        <translation>Routes, nombre</translation>
+    </message>
+    <message>
+        <source>Waterways, number</source>
+        <translation>Cours d&apos;eau, nombre</translation>
+    </message>
+    <message>
+        <source>Railways, number</source>
+        <translation>Voies ferrées, nombre</translation>
+    </message>
+    <message>
+        <source>Places, number</source>
+        <translation>Lieux, nombre</translation>
+    </message>
+    <message>
+        <source>Nothing says what to load: choose a FILE, or an AREA to download.</source>
+        <translation>Rien ne dit quoi charger&#xa0;: choisissez un FILE, ou une AREA à télécharger.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” (FILE).</source>
+        <translation>Il n&apos;y a pas de fichier «&#xa0;%1&#xa0;» (FILE).</translation>
+    </message>
+    <message>
+        <source>“%1” (SERVER) is no address of an Overpass server, such as %2.</source>
+        <translation>«&#xa0;%1&#xa0;» (SERVER) n&apos;est pas l&apos;adresse d&apos;un serveur Overpass, comme %2.</translation>
+    </message>
+    <message>
+        <source>No output is asked for: choose at least one of BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES.</source>
+        <translation>Aucune sortie n&apos;est demandée&#xa0;: choisissez au moins une de BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES.</translation>
+    </message>
+    <message>
+        <source>The area spans %1 km²; Overpass servers give up on so much (more than %2 km²). Choose a smaller AREA, or load an .osm.pbf extract.</source>
+        <translation>La zone couvre %1 km²&#xa0;; les serveurs Overpass abandonnent devant tant de données (plus de %2 km²). Choisissez une AREA plus petite, ou chargez un extrait .osm.pbf.</translation>
+    </message>
+    <message>
+        <source>Downloading from %1</source>
+        <translation>Téléchargement depuis %1</translation>
+    </message>
+    <message>
+        <source>The file holds things that were not uploaded yet (negative ids); it is put in order first.</source>
+        <translation>Le fichier contient des objets pas encore envoyés (identifiants négatifs)&#xa0;; il est d&apos;abord remis en ordre.</translation>
+    </message>
+    <message>
+        <source>The file holds nodes after the ways that use them; it is put in order first.</source>
+        <translation>Le fichier contient des nœuds après les chemins qui les utilisent&#xa0;; il est d&apos;abord remis en ordre.</translation>
+    </message>
+    <message>
+        <source>%1 features lie outside the area and were left out.</source>
+        <translation>%1 entités sont hors de la zone et ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file lies inside “%1” (AREA). Check that both cover the same place.</source>
+        <translation>Rien dans le fichier n&apos;est à l&apos;intérieur de «&#xa0;%1&#xa0;» (AREA). Vérifiez que les deux couvrent le même lieu.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has none of what was asked for in this area.</source>
+        <translation>OpenStreetMap n&apos;a rien de ce qui était demandé dans cette zone.</translation>
+    </message>
+    <message>
+        <source>The file holds none of what was asked for. If it should, it may hold ways before their nodes or negative ids, which cannot be read from a .pbf: sort it (osmium sort), or save it as .osm.</source>
+        <translation>Le fichier n&apos;a rien de ce qui était demandé. S&apos;il devrait en avoir, il contient peut-être des chemins avant leurs nœuds ou des identifiants négatifs, illisibles dans un .pbf&#xa0;: triez-le (osmium sort), ou enregistrez-le en .osm.</translation>
+    </message>
+    <message>
+        <source>Reading the OSM data</source>
+        <translation>Lecture des données OSM</translation>
+    </message>
+    <message>
+        <source>OSM buildings</source>
+        <translation>Bâtiments d&apos;OSM</translation>
+    </message>
+    <message>
+        <source>OSM roads</source>
+        <translation>Routes d&apos;OSM</translation>
+    </message>
+    <message>
+        <source>OSM waterways</source>
+        <translation>Cours d&apos;eau d&apos;OSM</translation>
+    </message>
+    <message>
+        <source>OSM railways</source>
+        <translation>Voies ferrées d&apos;OSM</translation>
+    </message>
+    <message>
+        <source>OSM places</source>
+        <translation>Lieux d&apos;OSM</translation>
+    </message>
+    <message>
+        <source>Downloaded by Lacuna from %1 on %2.</source>
+        <translation>Téléchargé par Lacuna depuis %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Read by Lacuna from “%1”.</source>
+        <translation>Lu par Lacuna dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Skipped polygons of the area</source>
+        <translation>Polygones de la zone ignorés</translation>
+    </message>
+</context>
+<context>
+    <name>OsmXml</name>
+    <message>
+        <source>The OSM file %1 could not be opened: %2</source>
+        <translation>Le fichier OSM %1 n&apos;a pas pu être ouvert&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The OSM file %1 is damaged at line %2 (%3). It may have been cut off while downloading; download it again.</source>
+        <translation>Le fichier OSM %1 est endommagé à la ligne %2 (%3). Il a peut-être été coupé pendant le téléchargement&#xa0;; téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file %1 is XML, but no OSM file: its first element is not osm.</source>
+        <translation>Le fichier %1 est du XML, mais pas un fichier OSM&#xa0;: son premier élément n&apos;est pas osm.</translation>
+    </message>
+    <message>
+        <source>A copy of the OSM file could not be written: %1</source>
+        <translation>Une copie du fichier OSM n&apos;a pas pu être écrite&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutputLayer</name>
+    <message>
+        <source>© OpenStreetMap contributors, available under the Open Database License (ODbL).</source>
+        <translation>© les contributeurs d&apos;OpenStreetMap, disponible sous la licence Open Database License (ODbL).</translation>
+    </message>
+    <message>
+        <source>The output %1 could not be written%2. Check that there is room on the disk and that the file is not open elsewhere or read-only, then run again.</source>
+        <translation>La sortie %1 n&apos;a pas pu être écrite%2. Vérifiez qu&apos;il y a de la place sur le disque et que le fichier n&apos;est ni ouvert ailleurs ni en lecture seule, puis relancez.</translation>
+    </message>
+</context>
+<context>
+    <name>Overpass</name>
+    <message>
+        <source>The downloaded data could not be stored: %1</source>
+        <translation>Les données téléchargées n&apos;ont pas pu être enregistrées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The Overpass server gave up on this area (%1). Choose a smaller AREA, fewer outputs, or load an .osm.pbf extract instead.</source>
+        <translation>Le serveur Overpass a abandonné devant cette zone (%1). Choisissez une AREA plus petite, moins de sorties, ou chargez plutôt un extrait .osm.pbf.</translation>
+    </message>
+    <message>
+        <source>The Overpass server %1 did not understand the question (HTTP 400). Check that SERVER ends in /api/interpreter.</source>
+        <translation>Le serveur Overpass %1 n&apos;a pas compris la question (HTTP 400). Vérifiez que SERVER se termine par /api/interpreter.</translation>
+    </message>
+    <message>
+        <source>The Overpass server is busy (%1); trying again in %2 s.</source>
+        <translation>Le serveur Overpass est occupé (%1)&#xa0;; nouvel essai dans %2 s.</translation>
+    </message>
+    <message>
+        <source>The Overpass server %1 could not be used (%2). Check the connection, try later or another SERVER, or load an .osm.pbf extract from a file.</source>
+        <translation>Le serveur Overpass %1 n&apos;a pas pu être utilisé (%2). Vérifiez la connexion, essayez plus tard ou un autre SERVER, ou chargez un extrait .osm.pbf d&apos;un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>PluginEntry</name>
+    <message>
+        <source>What is missing from the map, who is in harm&apos;s way, and where to map next</source>
+        <translation>Ce qui manque sur la carte, qui est en danger, et où cartographier ensuite</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityZonesAlgorithm</name>
+    <message>
+        <source>Priority zones</source>
+        <translation>Zones prioritaires</translation>
+    </message>
+    <message>
+        <source>priority,ranking,gap,hazard,people,mapping,campaign,where,first</source>
+        <translation>priorité,classement,lacune,aléa,population,cartographie,campagne,où,d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Where to map first: much missing, much in harm&apos;s way, many people.</source>
+        <translation>Où cartographier d&apos;abord&#xa0;: beaucoup de manques, beaucoup de danger, beaucoup de monde.</translation>
+    </message>
+    <message>
+        <source>Ranks zones by gap × hazard × people.
+
+The gap is the share of the buildings that the map lacks, the hazard the share of them that is exposed, people the field you choose, or else the number of buildings. Their fields come from Gaps by zone and Exposure by zone, run one after the other on the same zones. The highest zone has priority 100; with all weights 1, a zone with 50 has half as many unmapped people in harm&apos;s way.
+
+Weights are exponents: 2 makes a factor count twice, 0 leaves it out. Units do not matter: people or thousands of people, dollars or pesos give the same order. A zone where a factor is not known has no priority, and priority_why says so. The weights used are written to every row.</source>
+        <translation>Classe les zones par lacune × aléa × population.
+
+La lacune est la part des bâtiments absents de la carte, l&apos;aléa la part d&apos;entre eux qui est exposée, la population le champ que vous choisissez, ou sinon le nombre de bâtiments. Leurs champs viennent de Lacunes par zone et d&apos;Exposition par zone, lancés l&apos;un après l&apos;autre sur les mêmes zones. La zone la plus haute a la priorité 100&#xa0;; avec tous les poids à 1, une zone à 50 a moitié moins de gens non cartographiés en danger.
+
+Les poids sont des exposants&#xa0;: 2 fait compter un facteur deux fois, 0 l&apos;écarte. Les unités n&apos;importent pas&#xa0;: des personnes ou des milliers de personnes, des dollars ou des pesos donnent le même ordre. Une zone dont un facteur n&apos;est pas connu n&apos;a pas de priorité, et priority_why le dit. Les poids utilisés sont écrits sur chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Zones (from Gaps by zone, Exposure by zone)</source>
+        <translation>Zones (de Lacunes par zone, Exposition par zone)</translation>
+    </message>
+    <message>
+        <source>Field with people or value (else buildings are counted)</source>
+        <translation>Champ de la population ou de la valeur (sinon les bâtiments sont comptés)</translation>
+    </message>
+    <message>
+        <source>Weight of the gap</source>
+        <translation>Poids de la lacune</translation>
+    </message>
+    <message>
+        <source>Weight of the hazard</source>
+        <translation>Poids de l&apos;aléa</translation>
+    </message>
+    <message>
+        <source>Weight of people or value</source>
+        <translation>Poids de la population ou de la valeur</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Zones with a priority</source>
+        <translation>Zones avec une priorité</translation>
+    </message>
+    <message>
+        <source>All weights are 0, so every zone would be the same. Give at least one a weight above 0.</source>
+        <translation>Tous les poids sont 0&#xa0;: toutes les zones seraient égales. Donnez à l&apos;un d&apos;eux au moins un poids supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ZONES) does not say what is missing: it has neither completeness nor buildings_missing. Run Gaps by zone on it first, or set GAP_WEIGHT to 0.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» (ZONES) ne dit pas ce qui manque&#xa0;: elle n&apos;a ni completeness ni buildings_missing. Lancez d&apos;abord Lacunes par zone sur elle, ou mettez GAP_WEIGHT à 0.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ZONES) does not say what is exposed: it has no exposed_all. Run Exposure by zone on it first, or set HAZARD_WEIGHT to 0.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» (ZONES) ne dit pas ce qui est exposé&#xa0;: elle n&apos;a pas exposed_all. Lancez d&apos;abord Exposition par zone sur elle, ou mettez HAZARD_WEIGHT à 0.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ZONES) has no field that counts people or buildings. Choose PEOPLE_FIELD, or set PEOPLE_WEIGHT to 0.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» (ZONES) n&apos;a pas de champ qui compte les gens ou les bâtiments. Choisissez PEOPLE_FIELD, ou mettez PEOPLE_WEIGHT à 0.</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>ce qui manque</translation>
+    </message>
+    <message>
+        <source>what is exposed</source>
+        <translation>ce qui est exposé</translation>
+    </message>
+    <message>
+        <source>how many live there</source>
+        <translation>combien de gens y vivent</translation>
+    </message>
+    <message>
+        <source>No priority: not known is %1.</source>
+        <translation>Pas de priorité&#xa0;: on ne connaît pas %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the buildings are missing from the map</source>
+        <translation>%1 des bâtiments manquent sur la carte</translation>
+    </message>
+    <message>
+        <source>%1 are in harm&apos;s way</source>
+        <translation>%1 sont en danger</translation>
+    </message>
+    <message>
+        <source>%1 buildings</source>
+        <translation>%1 bâtiments</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>One of these is nought, so there is nothing to gain here first.</source>
+        <translation>L&apos;un de ces facteurs est nul&#xa0;: il n&apos;y a rien à gagner ici en premier.</translation>
+    </message>
+    <message>
+        <source>No zone has a priority, since a factor is unknown in each; priority_why says which.</source>
+        <translation>Aucune zone n&apos;a de priorité, car un facteur est inconnu dans chacune&#xa0;; priority_why dit lequel.</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>En premier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Priority zones, from “%1”; weights: %2.</source>
+        <translation>Fait par Lacuna, Zones prioritaires, à partir de «&#xa0;%1&#xa0;»&#xa0;; poids&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderRegistration</name>
+    <message>
+        <source>This Lacuna was built for QGIS %1 and cannot run in QGIS %2. Install the Lacuna package made for your version of QGIS.</source>
+        <translation>Ce Lacuna a été construit pour QGIS %1 et ne peut pas fonctionner dans QGIS %2. Installez le paquet Lacuna fait pour votre version de QGIS.</translation>
+    </message>
+</context>
+<context>
+    <name>RoadGapsAlgorithm</name>
+    <message>
+        <source>Road gaps</source>
+        <translation>Routes manquantes</translation>
+    </message>
+    <message>
+        <source>missing,roads,streets,completeness,openstreetmap,osm,conflation,compare,length,buffer,gap</source>
+        <translation>manquantes,routes,rues,complétude,openstreetmap,osm,conflation,comparer,longueur,tampon,lacune</translation>
+    </message>
+    <message>
+        <source>Finds the parts of the roads of an official layer that OpenStreetMap lacks, and the other way round.</source>
+        <translation>Trouve les parties des routes d&apos;une couche officielle qui manquent dans OpenStreetMap, et l&apos;inverse.</translation>
+    </message>
+    <message>
+        <source>Compares two layers of road lines and cuts out the parts that the other layer does not have.
+
+A point of a road is covered when a road of the other layer passes within the tolerance, and at no more than the greatest angle: a crossing street does not cover the one it crosses. Which way a line is drawn does not matter. Directions are taken over 20 m, so that zig-zag digitising and bends do not count.
+
+A line between two carriageways, or one carriageway of two around a single line, is covered up to two and a half tolerances away. A line that lies on one of two parallel roads does not cover the other one beside it (a service road). With a greatest angle of 90° these finer rules are off: every road within the tolerance covers, as a buffer would.
+
+The local shift between the two layers is estimated and undone for the comparison; results keep their places. Parts shorter than the least length count as covered, unless whole short roads are missing side by side; those come out as one. Stretches drawn twice in one layer are judged once. Covered and missing length add up to the length judged; with an area, only what lies inside is judged. Lengths are metres, whatever the CRS of the layers.</source>
+        <translation>Compare deux couches de lignes de route et découpe les parties que l&apos;autre couche n&apos;a pas.
+
+Un point d&apos;une route est couvert quand une route de l&apos;autre couche passe dans la tolérance, et sous un angle d&apos;au plus le plus grand angle&#xa0;: une rue transversale ne couvre pas celle qu&apos;elle croise. Le sens du tracé n&apos;importe pas. Les directions sont prises sur 20 m&#xa0;: le tracé en zigzag et les virages ne comptent pas.
+
+Une ligne entre deux chaussées, ou une chaussée de deux autour d&apos;une seule ligne, est couverte jusqu&apos;à deux tolérances et demie. Une ligne sur l&apos;une de deux routes parallèles ne couvre pas l&apos;autre à côté (une contre-allée). Avec un plus grand angle de 90°, ces règles fines sont désactivées&#xa0;: toute route dans la tolérance couvre, comme le ferait un tampon.
+
+Le décalage local entre les deux couches est estimé et corrigé pour la comparaison&#xa0;; les résultats gardent leur place. Les parties plus courtes que la longueur minimale comptent comme couvertes, sauf si des routes courtes entières manquent côte à côte&#xa0;; elles sortent alors ensemble. Les tronçons dessinés deux fois dans une couche sont jugés une fois. Longueurs couverte et manquante s&apos;additionnent à la longueur jugée&#xa0;; avec une zone, seul ce qui est à l&apos;intérieur est jugé. Les longueurs sont en mètres, quel que soit le SCR des couches.</translation>
+    </message>
+    <message>
+        <source>Reference roads</source>
+        <translation>Routes de référence</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap roads</source>
+        <translation>Routes d&apos;OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Only judge roads inside</source>
+        <translation>Ne juger que les routes à l&apos;intérieur de</translation>
+    </message>
+    <message>
+        <source>Tolerance (metres)</source>
+        <translation>Tolérance (mètres)</translation>
+    </message>
+    <message>
+        <source>Greatest angle between two roads that are the same (degrees)</source>
+        <translation>Plus grand angle entre deux routes qui sont la même (degrés)</translation>
+    </message>
+    <message>
+        <source>Leave out parts shorter than (metres)</source>
+        <translation>Laisser de côté les parties plus courtes que (mètres)</translation>
+    </message>
+    <message>
+        <source>Estimate and undo the local shift between the layers</source>
+        <translation>Estimer et corriger le décalage local entre les couches</translation>
+    </message>
+    <message>
+        <source>Largest shift (metres)</source>
+        <translation>Plus grand décalage (mètres)</translation>
+    </message>
+    <message>
+        <source>Roads missing in OSM</source>
+        <translation>Routes manquantes dans OSM</translation>
+    </message>
+    <message>
+        <source>Roads missing in the reference</source>
+        <translation>Routes manquantes dans la référence</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Length of the reference roads (m)</source>
+        <translation>Longueur des routes de référence (m)</translation>
+    </message>
+    <message>
+        <source>Length of the OSM roads (m)</source>
+        <translation>Longueur des routes d&apos;OSM (m)</translation>
+    </message>
+    <message>
+        <source>Length of the reference roads that OSM has (m)</source>
+        <translation>Longueur des routes de référence qu&apos;OSM a (m)</translation>
+    </message>
+    <message>
+        <source>Completeness by length (0–1)</source>
+        <translation>Complétude en longueur (0–1)</translation>
+    </message>
+    <message>
+        <source>Skipped features of both layers</source>
+        <translation>Entités ignorées des deux couches</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) does not hold lines. Roads are compared by their centre lines: choose a line layer, or make one of the road areas first.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» (%2) ne contient pas de lignes. Les routes sont comparées par leurs axes&#xa0;: choisissez une couche de lignes, ou tirez-en d&apos;abord une des surfaces de route.</translation>
+    </message>
+    <message>
+        <source>Reading the roads</source>
+        <translation>Lecture des routes</translation>
+    </message>
+    <message>
+        <source>Comparing the roads</source>
+        <translation>Comparaison des routes</translation>
+    </message>
+    <message>
+        <source>No reference road lies inside the area.</source>
+        <translation>Aucune route de référence n&apos;est dans la zone.</translation>
+    </message>
+    <message>
+        <source>No road of one layer covers one of the other, though their extents overlap. Look at both on the map: a wrong CRS or a shift larger than the largest shift (%1 m) are likely causes.</source>
+        <translation>Aucune route d&apos;une couche n&apos;en recouvre une de l&apos;autre, bien que leurs étendues se recouvrent. Regardez les deux sur la carte&#xa0;: un SCR faux ou un décalage plus grand que le plus grand décalage (%1 m) en sont les causes probables.</translation>
+    </message>
+    <message>
+        <source>%1: %2 km run over an earlier line of the layer, vertex for vertex, and are judged once.</source>
+        <translation>%1&#xa0;: %2 km passent sur une ligne précédente de la couche, sommet pour sommet, et ne sont jugés qu&apos;une fois.</translation>
+    </message>
+    <message>
+        <source>OSM has %1 of %2 km of the reference roads: %3 %. %4 km are missing in OSM, %5 km of OSM roads are missing in the reference.</source>
+        <translation>OSM a %1 des %2 km de routes de référence&#xa0;: %3&#xa0;%. %4 km manquent dans OSM, %5 km de routes d&apos;OSM manquent dans la référence.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Écriture des résultats</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, greatest angle %4°, least length %5 m.</source>
+        <translation>Fait par Lacuna, Routes manquantes, à partir de «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#xa0;; tolérance %3 m, plus grand angle %4°, longueur minimale %5 m.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFile</name>
+    <message>
+        <source>The file “%1” could not be read: %2</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n&apos;a pas pu être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2 MB; that is no file of a Tasking Manager.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» dépasse %2 Mo&#xa0;; ce n&apos;est pas un fichier d&apos;un Tasking Manager.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskAreas</name>
+    <message>
+        <source>Reading the layers</source>
+        <translation>Lecture des couches</translation>
+    </message>
+    <message>
+        <source>No polygon of the layer “%1” (AREA) can be used; the reasons are above. Repair it (Fix geometries) or draw it anew, then run again.</source>
+        <translation>Aucun polygone de la couche «&#xa0;%1&#xa0;» (AREA) n&apos;est utilisable&#xa0;; les raisons sont ci-dessus. Réparez-la (Réparer les géométries) ou dessinez-la à nouveau, puis relancez.</translation>
+    </message>
+    <message>
+        <source>The polygons of the layer “%1” (AREA) could not be joined: %2</source>
+        <translation>Les polygones de la couche «&#xa0;%1&#xa0;» (AREA) n&apos;ont pas pu être réunis&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (AREA) has no place in the coordinates of the other layers. Check its CRS (%2).</source>
+        <translation>La couche «&#xa0;%1&#xa0;» (AREA) n&apos;a pas de place dans les coordonnées des autres couches. Vérifiez son SCR (%2).</translation>
+    </message>
+    <message>
+        <source>Making the tasks</source>
+        <translation>Création des tâches</translation>
+    </message>
+    <message>
+        <source>Checking the tasks</source>
+        <translation>Vérification des tâches</translation>
+    </message>
+    <message>
+        <source>The tasks could not be brought back to the CRS of the layer “%1” (%2).</source>
+        <translation>Les tâches n&apos;ont pas pu être ramenées au SCR de la couche «&#xa0;%1&#xa0;» (%2).</translation>
+    </message>
+    <message>
+        <source>Choose a smaller ZOOM than %1.</source>
+        <translation>Choisissez un ZOOM plus petit que %1.</translation>
+    </message>
+    <message>
+        <source>Choose a larger CELL_SIZE than %1 m.</source>
+        <translation>Choisissez un CELL_SIZE plus grand que %1 m.</translation>
+    </message>
+    <message>
+        <source>The grid would have %1 cells, more than anybody can use (at most %2).</source>
+        <translation>La grille aurait %1 cellules, plus que quiconque ne peut utiliser (au plus %2).</translation>
+    </message>
+    <message>
+        <source>The Tasking Manager&apos;s grid ends at 85° north and south; the layer “%1” (AREA) goes beyond. Use METHOD square.</source>
+        <translation>La grille du Tasking Manager s&apos;arrête à 85° nord et sud&#xa0;; la couche «&#xa0;%1&#xa0;» (AREA) va au-delà. Utilisez METHOD square.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskAreasAlgorithm</name>
+    <message>
+        <source>Task areas</source>
+        <translation>Zones de tâches</translation>
+    </message>
+    <message>
+        <source>task,grid,split,partition,balanced,tasking manager,hot,field mapping,enumeration,workload,districts</source>
+        <translation>tâche,grille,partager,partition,équilibré,tasking manager,hot,terrain,recensement,charge,secteurs</translation>
+    </message>
+    <message>
+        <source>Cuts an area into tasks of even work, bounded by roads and rivers, that cut no building; or into the grid of the Tasking Manager.</source>
+        <translation>Partage une zone en tâches de travail égal, bordées par des routes et des rivières, qui ne coupent aucun bâtiment&#xa0;; ou en la grille du Tasking Manager.</translation>
+    </message>
+    <message>
+        <source>Cuts an area into tasks for mappers or field teams.
+
+Balanced tasks hold even work: buildings, the missing buildings of Building gaps, points, or whatever the weight says, for example if(&quot;gap_reason&quot; is null, 1, 3). Their borders run along the barriers where they can, strong ones first, and through the gaps between buildings elsewhere. No border cuts a footprint. Motorways, trunk roads, rivers and rail (known by their OpenStreetMap tags), and every hard barrier, are crossed only where one side holds less than half a task; each case is listed in the report.
+
+With a number of tasks exactly so many come out. Without workload the tasks have even areas. The tasks cover the area exactly, do not overlap, and each is one part where the area allows. They are numbered so that neighbours have near numbers; the same input gives the same tasks.
+
+Slippy is the Tasking Manager&apos;s own grid, cell for cell; with a target its heavy cells can be split into four. Squares and hexagons have a size in metres. All methods count the work of each task the same way.
+
+The layer can be given to Export for the Tasking Manager as it is.</source>
+        <translation>Partage une zone en tâches pour des cartographes ou des équipes de terrain.
+
+Les tâches équilibrées contiennent un travail égal&#xa0;: des bâtiments, les bâtiments manquants de Bâtiments manquants, des points, ou ce que dit le poids, par exemple if(&quot;gap_reason&quot; is null, 1, 3). Leurs limites suivent les barrières là où elles le peuvent, les fortes d&apos;abord, et passent ailleurs dans les vides entre bâtiments. Aucune limite ne coupe une emprise. Autoroutes, voies rapides, rivières et voies ferrées (reconnues à leurs étiquettes OpenStreetMap), et toute barrière à ne pas franchir, ne sont franchies que là où un côté contient moins de la moitié d&apos;une tâche&#xa0;; chaque cas figure dans le rapport.
+
+Avec un nombre de tâches, il en sort exactement autant. Sans travail, les tâches ont des surfaces égales. Les tâches couvrent exactement la zone, ne se recouvrent pas, et chacune est d&apos;un seul tenant là où la zone le permet. Elles sont numérotées pour que les voisines aient des numéros proches&#xa0;; la même entrée donne les mêmes tâches.
+
+Slippy est la grille propre du Tasking Manager, cellule pour cellule&#xa0;; avec une cible, ses cellules lourdes peuvent être partagées en quatre. Carrés et hexagones ont une taille en mètres. Toutes les méthodes comptent de la même façon le travail de chaque tâche.
+
+La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</translation>
+    </message>
+    <message>
+        <source>Area to cut into tasks</source>
+        <translation>Zone à partager en tâches</translation>
+    </message>
+    <message>
+        <source>What there is to do (buildings, missing buildings, points)</source>
+        <translation>Ce qu&apos;il y a à faire (bâtiments, bâtiments manquants, points)</translation>
+    </message>
+    <message>
+        <source>Work of each feature (field or expression; empty: 1)</source>
+        <translation>Travail de chaque entité (champ ou expression&#xa0;; vide&#xa0;: 1)</translation>
+    </message>
+    <message>
+        <source>Footprints no border may cut (empty: those of the workload)</source>
+        <translation>Emprises qu&apos;aucune limite ne doit couper (vide&#xa0;: celles du travail)</translation>
+    </message>
+    <message>
+        <source>Barriers borders should follow (roads, rivers, rail)</source>
+        <translation>Barrières que les limites suivent (routes, rivières, voies ferrées)</translation>
+    </message>
+    <message>
+        <source>Barriers not to be crossed</source>
+        <translation>Barrières à ne pas franchir</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Work per task</source>
+        <translation>Travail par tâche</translation>
+    </message>
+    <message>
+        <source>Number of tasks (instead of the work per task)</source>
+        <translation>Nombre de tâches (au lieu du travail par tâche)</translation>
+    </message>
+    <message>
+        <source>Largest task (km²)</source>
+        <translation>Plus grande tâche (km²)</translation>
+    </message>
+    <message>
+        <source>Size of squares and hexagons (metres)</source>
+        <translation>Taille des carrés et des hexagones (mètres)</translation>
+    </message>
+    <message>
+        <source>Zoom of the Tasking Manager&apos;s grid</source>
+        <translation>Zoom de la grille du Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Cut grid cells to the area</source>
+        <translation>Couper les cellules de la grille selon la zone</translation>
+    </message>
+    <message>
+        <source>Split squares of the Tasking Manager&apos;s grid that hold more than the work per task</source>
+        <translation>Partager les carrés de la grille du Tasking Manager qui contiennent plus que le travail par tâche</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Work per task, mean</source>
+        <translation>Travail par tâche, moyenne</translation>
+    </message>
+    <message>
+        <source>Work per task, coefficient of variation</source>
+        <translation>Travail par tâche, coefficient de variation</translation>
+    </message>
+    <message>
+        <source>Work per task, most</source>
+        <translation>Travail par tâche, maximum</translation>
+    </message>
+    <message>
+        <source>Footprints cut by a border</source>
+        <translation>Emprises coupées par une limite</translation>
+    </message>
+    <message>
+        <source>Hard barriers with work of one task on both sides</source>
+        <translation>Barrières fortes avec du travail d&apos;une même tâche des deux côtés</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Entités ignorées de toutes les couches</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) does not hold %3. Choose another layer.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» (%2) ne contient pas de %3. Choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polygones</translation>
+    </message>
+    <message>
+        <source>geometries</source>
+        <translation>géométries</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) holds neither lines nor polygons. Choose roads, rivers, rail or areas of water.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» (%2) ne contient ni lignes ni polygones. Choisissez des routes, des rivières, des voies ferrées ou des surfaces d&apos;eau.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» (%2) n&apos;a pas de système de coordonnées de référence&#xa0;: les distances ne peuvent pas être connues. Définissez-le avec Couche ▸ SCR de la couche ▸ Définir le SCR de la couche, puis relancez.</translation>
+    </message>
+    <message>
+        <source>WORKLOAD_WEIGHT needs a layer in WORKLOAD.</source>
+        <translation>WORKLOAD_WEIGHT a besoin d&apos;une couche dans WORKLOAD.</translation>
+    </message>
+    <message>
+        <source>The weight “%1” (WORKLOAD_WEIGHT) is no expression: %2</source>
+        <translation>Le poids «&#xa0;%1&#xa0;» (WORKLOAD_WEIGHT) n&apos;est pas une expression&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» n&apos;a pas de champ «&#xa0;%2&#xa0;» (%3). Choisissez l&apos;un de ses champs.</translation>
+    </message>
+    <message>
+        <source>No usable feature of “%1” (WORKLOAD) lies in the area, so the tasks were made of even area. Check that the layers cover the same place and their CRS.</source>
+        <translation>Aucune entité utilisable de «&#xa0;%1&#xa0;» (WORKLOAD) n&apos;est dans la zone&#xa0;: les tâches ont été faites de surface égale. Vérifiez que les couches couvrent le même lieu, et leur SCR.</translation>
+    </message>
+    <message>
+        <source>%1 tasks were asked for, but the area could only be cut into %2.</source>
+        <translation>%1 tâches étaient demandées, mais la zone n&apos;a pu être partagée qu&apos;en %2.</translation>
+    </message>
+    <message>
+        <source>With TASK_COUNT the number of tasks is fixed: MAX_AREA_KM2 was not used.</source>
+        <translation>Avec TASK_COUNT, le nombre de tâches est fixé&#xa0;: MAX_AREA_KM2 n&apos;a pas été utilisé.</translation>
+    </message>
+    <message>
+        <source>%1 more exceptions are listed in the report.</source>
+        <translation>%1 autres exceptions figurent dans le rapport.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Task areas, from %1; method %2, target %3.</source>
+        <translation>Fait par Lacuna, Zones de tâches, à partir de %1&#xa0;; méthode %2, cible %3.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Écriture des résultats</translation>
+    </message>
+</context>
+<context>
+    <name>TaskReport</name>
+    <message>
+        <source>Task areas</source>
+        <translation>Zones de tâches</translation>
+    </message>
+    <message>
+        <source>“%1” cut into tasks.</source>
+        <translation>«&#xa0;%1&#xa0;» partagée en tâches.</translation>
+    </message>
+    <message>
+        <source>Tasks by area (km²)</source>
+        <translation>Tâches par surface (km²)</translation>
+    </message>
+    <message>
+        <source>Tasks by work</source>
+        <translation>Tâches par travail</translation>
+    </message>
+    <message>
+        <source>Quality of the plan</source>
+        <translation>Qualité du plan</translation>
+    </message>
+    <message>
+        <source>Work aimed at per task</source>
+        <translation>Travail visé par tâche</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation of the work</source>
+        <translation>Coefficient de variation du travail</translation>
+    </message>
+    <message>
+        <source>Footprints cut by a border</source>
+        <translation>Emprises coupées par une limite</translation>
+    </message>
+    <message>
+        <source>Borders between tasks that follow a barrier</source>
+        <translation>Limites entre tâches qui suivent une barrière</translation>
+    </message>
+    <message>
+        <source>Tasks with work on both sides of a hard barrier</source>
+        <translation>Tâches avec du travail des deux côtés d&apos;une barrière forte</translation>
+    </message>
+    <message>
+        <source>Tasks of several parts</source>
+        <translation>Tâches en plusieurs morceaux</translation>
+    </message>
+    <message>
+        <source>Compactness, median (4πA/P², 1 is a circle)</source>
+        <translation>Compacité, médiane (4πA/P², 1 est un cercle)</translation>
+    </message>
+    <message>
+        <source>Area of all tasks (km²)</source>
+        <translation>Surface de toutes les tâches (km²)</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Work of each task beside the work aimed at</source>
+        <translation>Travail de chaque tâche par rapport au travail visé</translation>
+    </message>
+    <message>
+        <source>Map of the tasks</source>
+        <translation>Carte des tâches</translation>
+    </message>
+    <message>
+        <source>Exceptions and their reasons</source>
+        <translation>Exceptions et leurs raisons</translation>
+    </message>
+    <message>
+        <source>Rows of the layer, from 1: %1</source>
+        <translation>Lignes de la couche, à partir de 1&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Comment il a été trouvé</translation>
+    </message>
+    <message>
+        <source>The area is cut in halves of even work again and again, each time along the cheapest border: barriers are cheap, strong ones most of all, gaps between buildings cost their length. Borders keep a metre away from walls where there is room. Neighbouring tasks that came out uneven are cut again.</source>
+        <translation>La zone est coupée en moitiés de travail égal, encore et encore, chaque fois le long de la limite la moins coûteuse&#xa0;: les barrières coûtent peu, surtout les fortes, les vides entre bâtiments coûtent leur longueur. Les limites restent à un mètre des murs là où il y a la place. Les tâches voisines devenues inégales sont coupées à nouveau.</translation>
+    </message>
+    <message>
+        <source>Cells of a grid; the work of each is what lies in it.</source>
+        <translation>Cellules d&apos;une grille&#xa0;; le travail de chacune est ce qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStatuses</name>
+    <message>
+        <source>Ready for mapping</source>
+        <translation>Prête à cartographier</translation>
+    </message>
+    <message>
+        <source>Locked for mapping</source>
+        <translation>Verrouillée pour cartographie</translation>
+    </message>
+    <message>
+        <source>Ready for validation</source>
+        <translation>Prête à valider</translation>
+    </message>
+    <message>
+        <source>Locked for validation</source>
+        <translation>Verrouillée pour validation</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>More mapping needed</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>Unavailable (imagery)</source>
+        <translation>Indisponible (imagerie)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>below 70 % of the target</source>
+        <translation>moins de 70&#xa0;% de la cible</translation>
+    </message>
+    <message>
+        <source>70–90 %</source>
+        <translation>70–90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>90–110 %</source>
+        <translation>90–110&#xa0;%</translation>
+    </message>
+    <message>
+        <source>110–120 %</source>
+        <translation>110–120&#xa0;%</translation>
+    </message>
+    <message>
+        <source>above 120 %</source>
+        <translation>plus de 120&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 km²</translation>
+    </message>
+    <message>
+        <source>%1 tasks with %2 on average, from %3 to %4 (coefficient of variation %5).</source>
+        <translation>%1 tâches avec %2 en moyenne, de %3 à %4 (coefficient de variation %5).</translation>
+    </message>
+    <message>
+        <source>Task %1 crosses a hard barrier: the piece on one side holds %2, less than half a task.</source>
+        <translation>La tâche %1 franchit une barrière forte&#xa0;: le morceau d&apos;un côté contient %2, moins de la moitié d&apos;une tâche.</translation>
+    </message>
+    <message>
+        <source>Task %1 joins pieces that a hard barrier or water parts (one holds %2): fewer tasks were asked for than there are pieces.</source>
+        <translation>La tâche %1 réunit des morceaux qu&apos;une barrière forte ou de l&apos;eau sépare (l&apos;un contient %2)&#xa0;: moins de tâches étaient demandées qu&apos;il n&apos;y a de morceaux.</translation>
+    </message>
+    <message>
+        <source>Task %1 takes in a crumb of the area of %2 m² that touches nothing.</source>
+        <translation>La tâche %1 comprend une miette de la zone de %2 m² qui ne touche rien.</translation>
+    </message>
+    <message>
+        <source>Task %1 holds only %2: a part of the area, or between hard barriers, of its own.</source>
+        <translation>La tâche %1 ne contient que %2&#xa0;: une partie isolée de la zone, ou entre des barrières fortes.</translation>
+    </message>
+    <message>
+        <source>Task %1 holds %2: more than half a task of it is in one place.</source>
+        <translation>La tâche %1 contient %2&#xa0;: plus de la moitié d&apos;une tâche y est en un seul endroit.</translation>
+    </message>
+    <message>
+        <source>%1 footprint(s) overlap another one of the layer and are cut by a border between the two.</source>
+        <translation>%1 emprise(s) en recouvrent une autre de la couche et sont coupées par une limite entre les deux.</translation>
+    </message>
+    <message>
+        <source>%1 footprint(s) are cut by the borders of the grid. Balanced tasks cut none.</source>
+        <translation>%1 emprise(s) sont coupées par les limites de la grille. Les tâches équilibrées n&apos;en coupent aucune.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskingApi</name>
+    <message>
+        <source>“%1” is no address of a Tasking Manager, such as %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas l&apos;adresse d&apos;un Tasking Manager, comme %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskingErrors</name>
+    <message>
+        <source>The answer of %1 is not what a Tasking Manager sends (%2). Nothing was changed. Try again; if it stays so, tell those who run the server.</source>
+        <translation>La réponse de %1 n&apos;est pas ce qu&apos;envoie un Tasking Manager (%2). Rien n&apos;a été changé. Réessayez&#xa0;; si cela persiste, prévenez ceux qui gèrent le serveur.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of data. Check the API address of the server: it mostly ends in /api/v2/, and may be on another host than the web page. In a hotel or café network, log in to the network first.</source>
+        <translation>%1 a répondu par une page web au lieu de données. Vérifiez l&apos;adresse de l&apos;API du serveur&#xa0;: elle se termine le plus souvent par /api/v2/ et peut être sur un autre hôte que la page web. Dans le réseau d&apos;un hôtel ou d&apos;un café, connectez-vous d&apos;abord à ce réseau.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the connection to the internet and the address of the server.</source>
+        <translation>%1 est introuvable. Vérifiez la connexion à Internet et l&apos;adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. The server may be down, or its address (port) wrong.</source>
+        <translation>%1 refuse la connexion. Le serveur est peut-être arrêté, ou son adresse (port) fausse.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again later, or with a better connection.</source>
+        <translation>%1 n&apos;a pas répondu à temps. Réessayez plus tard, ou avec une meilleure connexion.</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection before the answer was complete. Nothing was changed; try again.</source>
+        <translation>%1 a coupé la connexion avant la fin de la réponse. Rien n&apos;a été changé&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 could not be made (%2). Check the date of this computer, and the proxy and certificates in the settings of QGIS.</source>
+        <translation>La connexion sécurisée à %1 n&apos;a pas pu être établie (%2). Vérifiez la date de cet ordinateur, et le proxy et les certificats dans les préférences de QGIS.</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through (%1). Check Settings ▸ Options ▸ Network.</source>
+        <translation>Le proxy ne laisse rien passer (%1). Vérifiez Préférences ▸ Options ▸ Réseau.</translation>
+    </message>
+    <message>
+        <source>%1 sends elsewhere without end, or to an address that is not secure. Check the API address of the server.</source>
+        <translation>%1 renvoie ailleurs sans fin, ou à une adresse qui n&apos;est pas sûre. Vérifiez l&apos;adresse de l&apos;API du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached (%2). Check the connection and the address.</source>
+        <translation>%1 n&apos;a pas pu être joint (%2). Vérifiez la connexion et l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token (%2). Tokens end after seven days: log in on the web page and enter the new one.</source>
+        <translation>%1 n&apos;accepte pas le jeton (%2). Les jetons expirent après sept jours&#xa0;: connectez-vous sur la page web et saisissez le nouveau.</translation>
+    </message>
+    <message>
+        <source>This project is still a draft on %1; only published projects can be read.</source>
+        <translation>Ce projet est encore un brouillon sur %1&#xa0;; seuls les projets publiés peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>This project is private on %1. Ask its organisation, or use files saved from the web page.</source>
+        <translation>Ce projet est privé sur %1. Demandez à son organisation, ou utilisez des fichiers enregistrés de la page web.</translation>
+    </message>
+    <message>
+        <source>Only managers of an organisation may create projects on %1. Ask your organisation there, or export the file for its manager.</source>
+        <translation>Seuls les gestionnaires d&apos;une organisation peuvent créer des projets sur %1. Demandez à votre organisation, ou exportez le fichier pour son gestionnaire.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this (%2). It may need a token, or more rights.</source>
+        <translation>%1 ne le permet pas (%2). Il faut peut-être un jeton, ou plus de droits.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing under this number or address (%2). Check the number of the project and the server.</source>
+        <translation>%1 n&apos;a rien sous ce numéro ou cette adresse (%2). Vérifiez le numéro du projet et le serveur.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause of %2 seconds. Wait, then try again.</source>
+        <translation>%1 demande une pause de %2 secondes. Attendez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 gets too many requests. Wait some minutes, then try again.</source>
+        <translation>%1 reçoit trop de requêtes. Attendez quelques minutes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request (%2). Change what it names, then try again.</source>
+        <translation>%1 n&apos;a pas accepté la requête (%2). Changez ce qu&apos;il nomme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is in trouble (%2). That is not your fault: try again later.</source>
+        <translation>%1 a des difficultés (%2). Ce n&apos;est pas de votre faute&#xa0;: réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 sends elsewhere (%2). Check the API address of the server.</source>
+        <translation>%1 renvoie ailleurs (%2). Vérifiez l&apos;adresse de l&apos;API du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 answered in a way that is not understood (%2).</source>
+        <translation>%1 a répondu d&apos;une façon incompréhensible (%2).</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2 MB and was cut off. Nothing was changed. Is the address that of a Tasking Manager?</source>
+        <translation>La réponse de %1 dépasse %2 Mo et a été coupée. Rien n&apos;a été changé. L&apos;adresse est-elle celle d&apos;un Tasking Manager&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>TaskingJson</name>
+    <message>
+        <source>it is empty</source>
+        <translation>elle est vide</translation>
+    </message>
+    <message>
+        <source>it breaks off or is no JSON, at byte %1 of %2</source>
+        <translation>elle s&apos;interrompt ou n&apos;est pas du JSON, à l&apos;octet %1 sur %2</translation>
+    </message>
+    <message>
+        <source>a list where an object was expected</source>
+        <translation>une liste là où un objet était attendu</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or no list</source>
+        <translation>«&#xa0;%1&#xa0;» manque ou n&apos;est pas une liste</translation>
+    </message>
+    <message>
+        <source>the tasks are no FeatureCollection</source>
+        <translation>les tâches ne sont pas une FeatureCollection</translation>
+    </message>
+    <message>
+        <source>an area with coordinates that are none</source>
+        <translation>une zone aux coordonnées qui n&apos;en sont pas</translation>
+    </message>
+    <message>
+        <source>no polygon in the area</source>
+        <translation>pas de polygone dans la zone</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or no number</source>
+        <translation>«&#xa0;%1&#xa0;» manque ou n&apos;est pas un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>TasksAlgorithm</name>
+    <message>
+        <source>Task areas</source>
+        <translation>Zones de tâches</translation>
+    </message>
+</context>
+<context>
+    <name>TokenStore</name>
+    <message>
+        <source>The authentication database of QGIS cannot be used here, so the token is not kept. Export the file for the web form instead.</source>
+        <translation>La base d&apos;authentification de QGIS ne peut pas être utilisée ici&#xa0;: le jeton n&apos;est pas conservé. Exportez plutôt le fichier pour le formulaire web.</translation>
+    </message>
+    <message>
+        <source>This is no token. Copy it from the settings of your account on the web page, in one piece.</source>
+        <translation>Ce n&apos;est pas un jeton. Copiez-le des paramètres de votre compte sur la page web, en une seule fois.</translation>
+    </message>
+    <message>
+        <source>The token could not be kept: the authentication database of QGIS was not opened. Enter its master password and try again.</source>
+        <translation>Le jeton n&apos;a pas pu être conservé&#xa0;: la base d&apos;authentification de QGIS n&apos;a pas été ouverte. Saisissez son mot de passe principal et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>UploadCheck</name>
+    <message>
+        <source>The project has no name (NAME). Give it one that begins with a letter from A to Z.</source>
+        <translation>Le projet n&apos;a pas de nom (NAME). Donnez-lui-en un qui commence par une lettre de A à Z.</translation>
+    </message>
+    <message>
+        <source>The project name “%1” (NAME) does not begin with a letter from A to Z; the Tasking Manager&apos;s form refuses it. Put a word before it, such as “Mapa %1”.</source>
+        <translation>Le nom de projet «&#xa0;%1&#xa0;» (NAME) ne commence pas par une lettre de A à Z&#xa0;; le formulaire du Tasking Manager le refuse. Mettez un mot devant, comme «&#xa0;Mapa %1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file name “%1” must have exactly one dot, before geojson or json: the Tasking Manager reads the ending between the first two dots. Use for example “%2”.</source>
+        <translation>Le nom de fichier «&#xa0;%1&#xa0;» doit avoir exactement un point, avant geojson ou json&#xa0;: le Tasking Manager lit l&apos;extension entre les deux premiers points. Utilisez par exemple «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; the Tasking Manager takes less than %2. Let its borders be simplified, or split the plan (TOO_LARGE).</source>
+        <translation>Le fichier fait %1 octets&#xa0;; le Tasking Manager en accepte moins de %2. Faites simplifier ses limites, ou partagez le plan (TOO_LARGE).</translation>
+    </message>
+    <message>
+        <source>The file is no GeoJSON FeatureCollection; the Tasking Manager takes nothing else.</source>
+        <translation>Le fichier n&apos;est pas une FeatureCollection GeoJSON&#xa0;; le Tasking Manager n&apos;accepte rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>The file holds no feature, so there would be neither an area nor tasks.</source>
+        <translation>Le fichier ne contient aucune entité&#xa0;: il n&apos;y aurait ni zone ni tâches.</translation>
+    </message>
+    <message>
+        <source>The tasks cover %1 km²; the Tasking Manager takes at most %2 km² per project. Split the plan (TOO_LARGE), or export a part of it.</source>
+        <translation>Les tâches couvrent %1 km²&#xa0;; le Tasking Manager accepte au plus %2 km² par projet. Partagez le plan (TOO_LARGE), ou exportez-en une partie.</translation>
+    </message>
+    <message>
+        <source>Task %1 lacks the property “%2”; the Tasking Manager&apos;s server fails without x, y, zoom and isSquare.</source>
+        <translation>Il manque à la tâche %1 la propriété «&#xa0;%2&#xa0;»&#xa0;; le serveur du Tasking Manager échoue sans x, y, zoom et isSquare.</translation>
+    </message>
+    <message>
+        <source>Task %1 has an attribute “%2”, which instructions cannot use: only letters, digits and underscores may stand in a name, as in “%3”.</source>
+        <translation>La tâche %1 a un attribut «&#xa0;%2&#xa0;» que les consignes ne peuvent pas utiliser&#xa0;: un nom n&apos;a que des lettres, des chiffres et des tirets bas, comme «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Task %1 has no area; the Tasking Manager would drop it without a word.</source>
+        <translation>La tâche %1 n&apos;a pas de surface&#xa0;; le Tasking Manager l&apos;écarterait sans un mot.</translation>
+    </message>
+    <message>
+        <source>Task %1 is not a valid polygon after rounding to six decimals (it crosses or touches itself). Repair it (Fix geometries) and export again.</source>
+        <translation>La tâche %1 n&apos;est pas un polygone valide après arrondi à six décimales (elle se croise ou se touche). Réparez-la (Réparer les géométries) et exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Task %1 is a %2; the Tasking Manager takes polygons only, and one other feature fails the whole file.</source>
+        <translation>La tâche %1 est un %2&#xa0;; le Tasking Manager n&apos;accepte que des polygones, et une seule autre entité fait échouer tout le fichier.</translation>
+    </message>
+    <message>
+        <source>feature without geometry</source>
+        <translation>entité sans géométrie</translation>
+    </message>
+    <message>
+        <source>Task %1 has positions with a height; the Tasking Manager wants two numbers.</source>
+        <translation>La tâche %1 a des positions avec une altitude&#xa0;; le Tasking Manager veut deux nombres.</translation>
+    </message>
+    <message>
+        <source>Task %1 has the position %2, %3, which is no place in degrees between ±180 and ±85.05.</source>
+        <translation>La tâche %1 a la position %2, %3, qui n&apos;est pas un lieu en degrés entre ±180 et ±85,05.</translation>
+    </message>
+    <message>
+        <source>Task %1 has positions with more than six decimals; the Tasking Manager rounds them, so that what was checked is not what is sent.</source>
+        <translation>La tâche %1 a des positions à plus de six décimales&#xa0;; le Tasking Manager les arrondit&#xa0;: ce qui a été vérifié n&apos;est pas ce qui est envoyé.</translation>
+    </message>
+    <message>
+        <source>Task %1 has a ring that is not closed or has fewer than four positions.</source>
+        <translation>La tâche %1 a un anneau qui n&apos;est pas fermé ou qui a moins de quatre positions.</translation>
+    </message>
+    <message>
+        <source>Tasks %1 and %2 overlap by %3 m²: that land would be mapped twice. Make the tasks anew with Task areas, or take the overlap away (Difference).</source>
+        <translation>Les tâches %1 et %2 se recouvrent de %3 m²&#xa0;: ce terrain serait cartographié deux fois. Refaites les tâches avec Zones de tâches, ou retirez le recouvrement (Différence).</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::DraftHandOver</name>
+    <message>
+        <source>Choose the layer of the plan.</source>
+        <translation>Choisissez la couche du plan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Il n&apos;y a encore rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: %2</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n&apos;a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A token is needed to create a draft. Enter it under Servers…, or hand the file over to a manager of your organisation.</source>
+        <translation>Il faut un jeton pour créer un brouillon. Saisissez-le sous Serveurs…, ou remettez le fichier à un gestionnaire de votre organisation.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FollowedProjects</name>
+    <message>
+        <source>Project %1</source>
+        <translation>Projet %1</translation>
+    </message>
+    <message>
+        <source>Imported from %1.</source>
+        <translation>Importé de %1.</translation>
+    </message>
+    <message>
+        <source>Tasks of project %1</source>
+        <translation>Tâches du projet %1</translation>
+    </message>
+    <message>
+        <source>Priority areas</source>
+        <translation>Zones prioritaires</translation>
+    </message>
+    <message>
+        <source>Area of the project</source>
+        <translation>Zone du projet</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FollowedTab</name>
+    <message>
+        <source>Imported projects</source>
+        <translation>Projets importés</translation>
+    </message>
+    <message>
+        <source>Imported project</source>
+        <translation>Projet importé</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Automatic refresh</source>
+        <translation>Actualisation automatique</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>The layer Missing in OSM of Building gaps, made again with fresh OpenStreetMap data</source>
+        <translation>La couche Manquants dans OSM de Bâtiments manquants, refaite avec des données OpenStreetMap récentes</translation>
+    </message>
+    <message>
+        <source>The exposure of those buildings, if you have it</source>
+        <translation>L&apos;exposition de ces bâtiments, si vous l&apos;avez</translation>
+    </message>
+    <message>
+        <source>Missing buildings</source>
+        <translation>Bâtiments manquants</translation>
+    </message>
+    <message>
+        <source>Their exposure</source>
+        <translation>Leur exposition</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Only marked done, still missing</source>
+        <translation>Seulement les terminées incomplètes</translation>
+    </message>
+    <message>
+        <source>Tasks that still miss buildings</source>
+        <translation>Tâches où il manque encore des bâtiments</translation>
+    </message>
+    <message>
+        <source> per task</source>
+        <translation> par tâche</translation>
+    </message>
+    <message>
+        <source>Missing buildings per task</source>
+        <translation>Bâtiments manquants par tâche</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nouveau plan</translation>
+    </message>
+    <message>
+        <source>Makes new task areas for the missing buildings in the tasks of the list</source>
+        <translation>Fait de nouvelles zones de tâches pour les bâtiments manquants des tâches de la liste</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Remettre…</translation>
+    </message>
+    <message>
+        <source>Makes a draft project, or the file for the web form, of a plan</source>
+        <translation>Fait d&apos;un plan un projet brouillon, ou le fichier pour le formulaire web</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Find a project in the first tab and press Import.</source>
+        <translation>Rien n&apos;est encore importé. Cherchez un projet dans le premier onglet et appuyez sur Importer.</translation>
+    </message>
+    <message>
+        <source>%1 tasks, in %2</source>
+        <translation>%1 tâches, dans %2</translation>
+    </message>
+    <message>
+        <source>It came from files, so there is no server to ask for changes.</source>
+        <translation>Il vient de fichiers&#xa0;: il n&apos;y a pas de serveur à qui demander les changements.</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <translation>prochaine dans %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Décompte…</translation>
+    </message>
+    <message>
+        <source>Says which tasks still miss buildings, above all those that are marked done.</source>
+        <translation>Dit dans quelles tâches il manque encore des bâtiments, surtout parmi celles marquées terminées.</translation>
+    </message>
+    <message>
+        <source>Choose an imported project and the layer of the missing buildings.</source>
+        <translation>Choisissez un projet importé et la couche des bâtiments manquants.</translation>
+    </message>
+    <message>
+        <source>The missing buildings are the tasks themselves. Choose the layer Missing in OSM of Building gaps.</source>
+        <translation>Les bâtiments manquants sont les tâches elles-mêmes. Choisissez la couche Manquants dans OSM de Bâtiments manquants.</translation>
+    </message>
+    <message>
+        <source>every %1 minutes</source>
+        <translation>toutes les %1 minutes</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::HandOverDialog</name>
+    <message>
+        <source>Hand a plan over to %1</source>
+        <translation>Remettre un plan à %1</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>chargement…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Nom du projet</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Check and show what is sent</source>
+        <translation>Vérifier et montrer ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>What is sent to the server</source>
+        <translation>Ce qui est envoyé au serveur</translation>
+    </message>
+    <message>
+        <source>Here stands every character that would be sent, before anything is sent.</source>
+        <translation>Ici figure chaque caractère qui serait envoyé, avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>Without a token: save the file, then on the web page 1. press “Create project” and upload it, 2. switch on the use of its polygons as tasks, 3. choose the organisation and press “Create”. Nothing is ever published from here.</source>
+        <translation>Sans jeton&#xa0;: enregistrez le fichier, puis sur la page web 1. appuyez sur «&#xa0;Create project&#xa0;» et envoyez-le, 2. activez l&apos;utilisation de ses polygones comme tâches, 3. choisissez l&apos;organisation et appuyez sur «&#xa0;Create&#xa0;». Rien n&apos;est jamais publié d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Enregistrer le fichier…</translation>
+    </message>
+    <message>
+        <source>Create the draft</source>
+        <translation>Créer le brouillon</translation>
+    </message>
+    <message>
+        <source>Draft %1 was created. Finish and publish it on the web page: %2</source>
+        <translation>Le brouillon %1 a été créé. Terminez-le et publiez-le sur la page web&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>none could be had</source>
+        <translation>aucune n&apos;a pu être obtenue</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>Every limit of the Tasking Manager is kept. %1 bytes would be sent to %2.</source>
+        <translation>Toutes les limites du Tasking Manager sont respectées. %1 octets seraient envoyés à %2.</translation>
+    </message>
+    <message>
+        <source>Choose an organisation to create the draft.</source>
+        <translation>Choisissez une organisation pour créer le brouillon.</translation>
+    </message>
+    <message>
+        <source>File for the web form</source>
+        <translation>Fichier pour le formulaire web</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Fichiers GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::HitDelegate</name>
+    <message>
+        <source>%1 % mapped · %2 % validated</source>
+        <translation>%1&#xa0;% cartographié · %2&#xa0;% validé</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::LacunaPlugin</name>
+    <message>
+        <source>Find gaps in the map…</source>
+        <translation>Trouver les lacunes de la carte…</translation>
+    </message>
+    <message>
+        <source>Shows the algorithms of Lacuna in the Processing toolbox</source>
+        <translation>Montre les algorithmes de Lacuna dans la boîte à outils de traitements</translation>
+    </message>
+    <message>
+        <source>The Processing toolbox is off. Switch on the plugin “Processing” in Plugins ▸ Manage and Install Plugins.</source>
+        <translation>La boîte à outils de traitements est désactivée. Activez l&apos;extension «&#xa0;Processing&#xa0;» dans Extensions ▸ Installer/Gérer les extensions.</translation>
+    </message>
+    <message>
+        <source>Tasking Manager panel</source>
+        <translation>Panneau du Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Finds, imports and follows projects of the HOT Tasking Manager</source>
+        <translation>Cherche, importe et suit des projets du Tasking Manager de HOT</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::LacunaProvider</name>
+    <message>
+        <source>Lacuna: gaps in the map, exposure and task areas</source>
+        <translation>Lacuna&#xa0;: lacunes de la carte, exposition et zones de tâches</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::PanelDock</name>
+    <message>
+        <source>Tasking Manager</source>
+        <translation>Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>The imagery could not be loaded.</source>
+        <translation>L&apos;imagerie n&apos;a pas pu être chargée.</translation>
+    </message>
+    <message>
+        <source>The imagery is the lowest layer of the map.</source>
+        <translation>L&apos;imagerie est la couche la plus basse de la carte.</translation>
+    </message>
+    <message>
+        <source>%1 is busy; trying again in %2 s.</source>
+        <translation>%1 est occupé&#xa0;; nouvel essai dans %2 s.</translation>
+    </message>
+    <message>
+        <source>GeoPackage for the project</source>
+        <translation>GeoPackage pour le projet</translation>
+    </message>
+    <message>
+        <source>GeoPackages (*.gpkg)</source>
+        <translation>GeoPackages (*.gpkg)</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ProgressChart</name>
+    <message>
+        <source>Progress over time: on %1 %2 tasks were mapped and %3 validated</source>
+        <translation>Progression&#xa0;: le %1, %2 tâches étaient cartographiées et %3 validées</translation>
+    </message>
+    <message>
+        <source>validated</source>
+        <translation>validées</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>cartographiées</translation>
+    </message>
+    <message>
+        <source>No progress over time is known yet.</source>
+        <translation>Aucune progression n&apos;est encore connue.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ProjectDetails</name>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>For each task</source>
+        <translation>Pour chaque tâche</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ProjectImporter</name>
+    <message>
+        <source>Another import is still running.</source>
+        <translation>Une autre importation est encore en cours.</translation>
+    </message>
+    <message>
+        <source>The project has no tasks. It may be a draft whose tasks were not made yet.</source>
+        <translation>Le projet n&apos;a pas de tâches. C&apos;est peut-être un brouillon dont les tâches n&apos;ont pas encore été faites.</translation>
+    </message>
+    <message>
+        <source>None of the %1 tasks could be used: they have no polygon in degrees.</source>
+        <translation>Aucune des %1 tâches n&apos;a pu être utilisée&#xa0;: elles n&apos;ont pas de polygone en degrés.</translation>
+    </message>
+    <message>
+        <source>The server answered with project %1 instead of %2. Nothing was changed.</source>
+        <translation>Le serveur a répondu avec le projet %1 au lieu de %2. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 tasks imported: %2 % mapped, %3 % validated.</source>
+        <translation>%1 tâches importées&#xa0;: %2&#xa0;% cartographiées, %3&#xa0;% validées.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the last time.</source>
+        <translation>Rien n&apos;a changé depuis la dernière fois.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks changed: %3 % mapped, %4 % validated.</source>
+        <translation>%1 tâches sur %2 ont changé&#xa0;: %3&#xa0;% cartographiées, %4&#xa0;% validées.</translation>
+    </message>
+    <message>
+        <source>%1 entries could not be used (no polygon, split, or twice the same number).</source>
+        <translation>%1 éléments n&apos;ont pas pu être utilisés (sans polygone, partagés, ou deux fois le même numéro).</translation>
+    </message>
+    <message>
+        <source>Some tasks have a status this version does not know (%1).</source>
+        <translation>Certaines tâches ont un état que cette version ne connaît pas (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ProjectListModel</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projet %1</translation>
+    </message>
+    <message>
+        <source>%1, project %2, priority %3, %4 % mapped, %5 % validated</source>
+        <translation>%1, projet %2, priorité %3, %4&#xa0;% cartographié, %5&#xa0;% validé</translation>
+    </message>
+    <message>
+        <source>Last change %1</source>
+        <translation>Dernier changement %1</translation>
+    </message>
+    <message>
+        <source>Last change unknown</source>
+        <translation>Dernier changement inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ProjectSearch</name>
+    <message>
+        <source>No project fits. Use fewer words or filters.</source>
+        <translation>Aucun projet ne convient. Utilisez moins de mots ou de filtres.</translation>
+    </message>
+    <message>
+        <source>None of the projects lies in the map&apos;s view. Zoom out, or switch that filter off.</source>
+        <translation>Aucun des projets n&apos;est dans la vue de la carte. Dézoomez, ou désactivez ce filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ProjectTab</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Description and instructions</source>
+        <translation>Description et consignes</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>to…</source>
+        <translation>vers…</translation>
+    </message>
+    <message>
+        <source>Import into a GeoPackage of your choice</source>
+        <translation>Importer dans un GeoPackage de votre choix</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Asks the server again what it says of this project</source>
+        <translation>Redemande au serveur ce qu&apos;il dit de ce projet</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Imagerie</translation>
+    </message>
+    <message>
+        <source>Adds the project&apos;s own imagery as a layer</source>
+        <translation>Ajoute l&apos;imagerie propre du projet comme couche</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Tâche</translation>
+    </message>
+    <message>
+        <source>Number of the task; follows the selection in the imported layer</source>
+        <translation>Numéro de la tâche&#xa0;; suit la sélection dans la couche importée</translation>
+    </message>
+    <message>
+        <source>Copy task link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Open in JOSM</source>
+        <translation>Ouvrir dans JOSM</translation>
+    </message>
+    <message>
+        <source>JOSM must be running, with remote control switched on in its preferences</source>
+        <translation>JOSM doit tourner, avec le contrôle à distance activé dans ses préférences</translation>
+    </message>
+    <message>
+        <source>Open in iD</source>
+        <translation>Ouvrir dans iD</translation>
+    </message>
+    <message>
+        <source>there is no task of this number</source>
+        <translation>il n&apos;y a pas de tâche de ce numéro</translation>
+    </message>
+    <message>
+        <source>Choose a project in the first tab, or enter its number there.</source>
+        <translation>Choisissez un projet dans le premier onglet, ou saisissez-y son numéro.</translation>
+    </message>
+    <message>
+        <source>Loading project %1 from %2 …</source>
+        <translation>Chargement du projet %1 depuis %2 …</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projet %1</translation>
+    </message>
+    <message>
+        <source>priority: %1</source>
+        <translation>priorité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 tasks · %2 % mapped · %3 % validated</source>
+        <translation>%1 tâches · %2&#xa0;% cartographié · %3&#xa0;% validé</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 km²</translation>
+    </message>
+    <message>
+        <source>%1 hours of mapping</source>
+        <translation>%1 heures de cartographie</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>dernier changement %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>échéance %1</translation>
+    </message>
+    <message>
+        <source>Most active: %1</source>
+        <translation>Les plus actifs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>Update layers</source>
+        <translation>Mettre à jour les couches</translation>
+    </message>
+    <message>
+        <source>Brings the imported layers up to date; only what changed is touched</source>
+        <translation>Met à jour les couches importées&#xa0;; seul ce qui a changé est touché</translation>
+    </message>
+    <message>
+        <source>Tasks, area and priority areas as layers that work without a connection</source>
+        <translation>Tâches, zone et zones prioritaires en couches utilisables sans connexion</translation>
+    </message>
+    <message>
+        <source>GeoPackage for the project</source>
+        <translation>GeoPackage pour le projet</translation>
+    </message>
+    <message>
+        <source>GeoPackages (*.gpkg)</source>
+        <translation>GeoPackages (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>The link of task %1 is in the clipboard.</source>
+        <translation>Le lien de la tâche %1 est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>There is no task %1.</source>
+        <translation>Il n&apos;y a pas de tâche %1.</translation>
+    </message>
+    <message>
+        <source>Task %1 was sent to JOSM.</source>
+        <translation>La tâche %1 a été envoyée à JOSM.</translation>
+    </message>
+    <message>
+        <source>JOSM does not answer. Start it, and switch on its remote control: Preferences ▸ Remote Control.</source>
+        <translation>JOSM ne répond pas. Lancez-le et activez son contrôle à distance&#xa0;: Préférences ▸ Contrôle à distance.</translation>
+    </message>
+    <message>
+        <source>Imagery of project %1</source>
+        <translation>Imagerie du projet %1</translation>
+    </message>
+    <message>
+        <source>mappers: %1</source>
+        <translation>cartographes&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RemainingWork</name>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Exposed</source>
+        <translation>Exposés</translation>
+    </message>
+    <message>
+        <source>Marked done, and buildings are still missing</source>
+        <translation>Marquée terminée, et des bâtiments manquent encore</translation>
+    </message>
+    <message>
+        <source>%1 missing buildings in %2 tasks. %3 tasks are marked done and still miss buildings.</source>
+        <translation>%1 bâtiments manquants dans %2 tâches. %3 tâches sont marquées terminées et il y manque encore des bâtiments.</translation>
+    </message>
+    <message>
+        <source>Count first what is left.</source>
+        <translation>Comptez d&apos;abord ce qui reste.</translation>
+    </message>
+    <message>
+        <source>No task is in the list, so there is nothing to plan.</source>
+        <translation>Aucune tâche n&apos;est dans la liste&#xa0;: il n&apos;y a rien à planifier.</translation>
+    </message>
+    <message>
+        <source>Tasks with gaps</source>
+        <translation>Tâches avec des lacunes</translation>
+    </message>
+    <message>
+        <source>The plan could not be loaded.</source>
+        <translation>Le plan n&apos;a pas pu être chargé.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nouveau plan</translation>
+    </message>
+    <message>
+        <source>A plan of %1 tasks for what is left is in the layer “New plan”. Look at it, then hand it over.</source>
+        <translation>Un plan de %1 tâches pour ce qui reste est dans la couche «&#xa0;Nouveau plan&#xa0;». Regardez-le, puis remettez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::SearchTab</name>
+    <message>
+        <source>Tasking Manager</source>
+        <translation>Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Servers…</source>
+        <translation>Serveurs…</translation>
+    </message>
+    <message>
+        <source>Add another Tasking Manager, test the connection, enter a token</source>
+        <translation>Ajouter un autre Tasking Manager, tester la connexion, saisir un jeton</translation>
+    </message>
+    <message>
+        <source>Name or number of a project</source>
+        <translation>Nom ou numéro d&apos;un projet</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>In the map view</source>
+        <translation>Dans la vue de la carte</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>From file…</source>
+        <translation>D&apos;un fichier…</translation>
+    </message>
+    <message>
+        <source>Open tasks (…-tasks.geojson) or a search saved as JSON, without a connection</source>
+        <translation>Ouvrir des tâches (…-tasks.geojson) ou une recherche enregistrée en JSON, sans connexion</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulté</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>facile</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>modérée</translation>
+    </message>
+    <message>
+        <source>challenging</source>
+        <translation>exigeante</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>to map</source>
+        <translation>à cartographier</translation>
+    </message>
+    <message>
+        <source>to validate</source>
+        <translation>à valider</translation>
+    </message>
+    <message>
+        <source>What is mapped</source>
+        <translation>Ce qui est cartographié</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>bâtiments</translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation>routes</translation>
+    </message>
+    <message>
+        <source>waterways</source>
+        <translation>cours d&apos;eau</translation>
+    </message>
+    <message>
+        <source>land use</source>
+        <translation>occupation du sol</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Trié par</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priorité</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>le plus récent</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>dernier changement</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>least mapped</source>
+        <translation>le moins cartographié</translation>
+    </message>
+    <message>
+        <source>least validated</source>
+        <translation>le moins validé</translation>
+    </message>
+    <message>
+        <source>Country (in English)</source>
+        <translation>Pays (en anglais)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Projects found</source>
+        <translation>Projets trouvés</translation>
+    </message>
+    <message>
+        <source>More projects</source>
+        <translation>Plus de projets</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>%1 projects in the map view</source>
+        <translation>%1 projets dans la vue de la carte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects</source>
+        <translation>%1 projets sur %2</translation>
+    </message>
+    <message>
+        <source>Search for projects of this Tasking Manager, or enter the number of one. Everything that is imported can be used without a connection.</source>
+        <translation>Cherchez des projets de ce Tasking Manager, ou saisissez le numéro d&apos;un projet. Tout ce qui est importé peut être utilisé sans connexion.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Question à %1 …</translation>
+    </message>
+    <message>
+        <source>Open a file saved from a Tasking Manager</source>
+        <translation>Ouvrir un fichier enregistré d&apos;un Tasking Manager</translation>
+    </message>
+    <message>
+        <source>GeoJSON and JSON files (*.geojson *.json)</source>
+        <translation>Fichiers GeoJSON et JSON (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>within a month</source>
+        <translation>depuis un mois</translation>
+    </message>
+    <message>
+        <source>within half a year</source>
+        <translation>depuis six mois</translation>
+    </message>
+    <message>
+        <source>within two years</source>
+        <translation>depuis deux ans</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ServersDialog</name>
+    <message>
+        <source>Tasking Managers</source>
+        <translation>Tasking Managers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Token (only to create drafts)</source>
+        <translation>Jeton (seulement pour créer des brouillons)</translation>
+    </message>
+    <message>
+        <source>Log in on the web page, open the settings of your account and copy the API key. It is kept in the encrypted authentication database of QGIS, is sent to this server only, and ends after seven days.</source>
+        <translation>Connectez-vous sur la page web, ouvrez les paramètres de votre compte et copiez la clé d&apos;API. Elle est conservée dans la base d&apos;authentification chiffrée de QGIS, n&apos;est envoyée qu&apos;à ce serveur et expire après sept jours.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>The token was removed.</source>
+        <translation>Le jeton a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Add your own…</source>
+        <translation>Ajouter le vôtre…</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>pas de jeton</translation>
+    </message>
+    <message>
+        <source>a token is kept; enter another to replace it</source>
+        <translation>un jeton est conservé&#xa0;; saisissez-en un autre pour le remplacer</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Question à %1 …</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 projects can be read.</source>
+        <translation>%1 répond&#xa0;: %2 projets peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The token for %1 is kept.</source>
+        <translation>Le jeton pour %1 est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::TaskingFetch</name>
+    <message>
+        <source>%1 is busy; trying again in %2 s.</source>
+        <translation>%1 est occupé&#xa0;; nouvel essai dans %2 s.</translation>
+    </message>
+</context>
+</TS>
