@@ -222,15 +222,21 @@ void TextsFitTest::nothingStaysEnglish()
 {
   // Names, numbers and what strangers wrote are the same in every language; sentences of ours are not.
   const QStringList english = mTexts.value( QStringLiteral( "en" ) );
+  const QStringList strangers {
+    QStringLiteral( "Smart Cities Transport" ), QStringLiteral( "Barrios de Ciudad Vieja 100020" ), QStringLiteral( "Municipalidad de Ciudad Vieja" )
+  };
   for ( const char *language : { "es", "pt_BR", "fr" } )
   {
-    const QStringList theirs = mTexts.value( QLatin1String( language ) );
-    QCOMPARE( theirs.size(), english.size() );
-    QStringList same;
-    for ( int i = 0; i < theirs.size(); ++i )
-      if ( theirs.at( i ) == english.at( i ) && theirs.at( i ).count( QLatin1Char( ' ' ) ) >= 2 && !same.contains( theirs.at( i ) ) )
-        same << theirs.at( i );
-    qInfo() << language << same;
+    QStringList same = mTexts.value( QLatin1String( language ) );
+    same.erase(
+      std::remove_if(
+        same.begin(), same.end(),
+        [&]( const QString &text ) { return text.count( QLatin1Char( ' ' ) ) < 2 || !english.contains( text ) || strangers.contains( text ); }
+      ),
+      same.end()
+    );
+    same.removeDuplicates();
+    QVERIFY2( same.isEmpty(), qPrintable( QLatin1String( language ) + QLatin1String( ": " ) + same.join( QStringLiteral( " | " ) ) ) );
   }
 }
 

@@ -75,6 +75,8 @@ ServersDialog::ServersDialog( TaskingClient *client, QWidget *parent ) : QDialog
   connect( mAdd, &QPushButton::clicked, this, &ServersDialog::add );
   connect( mRemove, &QPushButton::clicked, this, &ServersDialog::remove );
   reload( PanelSettings::currentServer() );
+  // A window does not ask its wrapped texts how high they get.
+  setMinimumSize( 480, layout->totalHeightForWidth( 480 ) );
 }
 
 QWidget *ServersDialog::makeTokenBox()
