@@ -425,6 +425,61 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
     </message>
 </context>
 <context>
+    <name>CadastreCompleteModel</name>
+    <message>
+        <source>Is our cadastre complete?</source>
+        <translation>¿Está completo nuestro catastro?</translation>
+    </message>
+    <message>
+        <source>Which buildings OpenStreetMap has and the cadastre lacks, in all and by neighbourhood.</source>
+        <translation>Qué edificios tiene OpenStreetMap y le faltan al catastro, en total y por barrio.</translation>
+    </message>
+    <message>
+        <source>Compares the cadastre with OpenStreetMap and looks at the gaps of the cadastre: the buildings that mappers have drawn and it does not hold.
+
+The neighbourhoods get the fields of Gaps by zone and cadastre_completeness: the share of the buildings of OpenStreetMap in the zone that the cadastre has, empty where OpenStreetMap has none. Where OpenStreetMap itself is thin, look at completeness and estimated_total beside it. What OpenStreetMap has may also be newer, wrong, or gone: look at the buildings before you correct the cadastre.</source>
+        <translation>Compara el catastro con OpenStreetMap y mira los vacíos del catastro: los edificios que se han dibujado en el mapa y que el catastro no tiene.
+
+Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la parte de los edificios de OpenStreetMap de la zona que el catastro tiene; vacío donde OpenStreetMap no tiene ninguno. Donde el propio OpenStreetMap es escaso, mire además completeness y estimated_total. Lo que tiene OpenStreetMap también puede ser más nuevo, erróneo o ya no existir: mire los edificios antes de corregir el catastro.</translation>
+    </message>
+    <message>
+        <source>Buildings of the cadastre</source>
+        <translation>Edificios del catastro</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap buildings</source>
+        <translation>Edificios de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Barrios</translation>
+    </message>
+    <message>
+        <source>Building gaps</source>
+        <translation>Edificios faltantes</translation>
+    </message>
+    <message>
+        <source>Missing in the cadastre</source>
+        <translation>Faltan en el catastro</translation>
+    </message>
+    <message>
+        <source>Report on the gaps</source>
+        <translation>Informe de los faltantes</translation>
+    </message>
+    <message>
+        <source>Gaps by zone</source>
+        <translation>Faltantes por zona</translation>
+    </message>
+    <message>
+        <source>Completeness of the cadastre</source>
+        <translation>Completitud del catastro</translation>
+    </message>
+    <message>
+        <source>Completeness of the cadastre by neighbourhood</source>
+        <translation>Completitud del catastro por barrio</translation>
+    </message>
+</context>
+<context>
     <name>ClassWords</name>
     <message>
         <source>“%1” in CLASS_MAP is not a word, an equals sign and a whole number from 0 to 100. Write it like: Muy alta=5;Alta=4.</source>
@@ -1453,6 +1508,57 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     <message>
         <source>%1 building(s) name a damage curve that there is not: %2. Their damage stays empty and counts as 0 in the sums.</source>
         <translation>%1 edificio(s) nombran una curva de daño que no existe: %2. Su daño queda vacío y cuenta como 0 en las sumas.</translation>
+    </message>
+</context>
+<context>
+    <name>FloodByZoneModel</name>
+    <message>
+        <source>Flood exposure by neighbourhood</source>
+        <translation>Exposición a inundación por barrio</translation>
+    </message>
+    <message>
+        <source>Which buildings a flood reaches, how deep, and how many in each neighbourhood.</source>
+        <translation>Qué edificios alcanza una inundación, con qué profundidad y cuántos en cada barrio.</translation>
+    </message>
+    <message>
+        <source>Weighs every building with the depth of the flood under it and counts those it reaches in each neighbourhood.
+
+Depths are metres; a building is exposed from the first class on (10 cm). The report can be printed. For buildings the map lacks, damage, other hazards and other classes use Building exposure and Exposure by zone themselves.</source>
+        <translation>Pondera cada edificio con la profundidad de la inundación que tiene debajo y cuenta los que alcanza en cada barrio.
+
+Las profundidades son metros; un edificio está expuesto desde la primera clase (10 cm). El informe se puede imprimir. Para edificios que faltan en el mapa, daños, otras amenazas y otras clases use directamente Exposición de edificios y Exposición por zona.</translation>
+    </message>
+    <message>
+        <source>Buildings (footprints or points)</source>
+        <translation>Edificios (huellas o puntos)</translation>
+    </message>
+    <message>
+        <source>Depth of the flood (metres)</source>
+        <translation>Profundidad de la inundación (metros)</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Barrios</translation>
+    </message>
+    <message>
+        <source>Building exposure</source>
+        <translation>Exposición de edificios</translation>
+    </message>
+    <message>
+        <source>Buildings in the flood</source>
+        <translation>Edificios en la inundación</translation>
+    </message>
+    <message>
+        <source>Exposure by zone</source>
+        <translation>Exposición por zona</translation>
+    </message>
+    <message>
+        <source>Exposure by neighbourhood</source>
+        <translation>Exposición por barrio</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2714,13 @@ El desplazamiento local entre las dos capas se estima y se deshace para la compa
     </message>
 </context>
 <context>
+    <name>ShippedModel</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+</context>
+<context>
     <name>TaskAreas</name>
     <message>
         <source>Reading the layers</source>
@@ -3262,6 +3375,101 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     <message>
         <source>Tasks %1 and %2 overlap by %3 m²: that land would be mapped twice. Make the tasks anew with Task areas, or take the overlap away (Difference).</source>
         <translation>Las tareas %1 y %2 se superponen en %3 m²: ese terreno se mapearía dos veces. Haga las tareas de nuevo con Áreas de tareas, o quite la superposición (Diferencia).</translation>
+    </message>
+</context>
+<context>
+    <name>WhereToMapNextModel</name>
+    <message>
+        <source>Where should we map next?</source>
+        <translation>¿Dónde mapear ahora?</translation>
+    </message>
+    <message>
+        <source>From a cadastre, OpenStreetMap and a flood map to the file for the Tasking Manager, in one run.</source>
+        <translation>De un catastro, OpenStreetMap y un mapa de inundación al archivo para el Tasking Manager, en una sola ejecución.</translation>
+    </message>
+    <message>
+        <source>Finds the buildings missing in OpenStreetMap, which of them the flood reaches, and the neighbourhoods where mapping helps most; cuts those into tasks of even work and writes the file for the web form of the Tasking Manager.
+
+The steps are Building gaps, Gaps by zone, Building exposure, Exposure by zone, Priority zones, Task areas and Export for the Tasking Manager, each with its usual settings. Zones with at least the least priority (the first one has 100) are cut into tasks; 0 takes them all. For other settings run the steps one by one, or build a model of your own from them.</source>
+        <translation>Encuentra los edificios que faltan en OpenStreetMap, a cuáles de ellos alcanza la inundación y los barrios donde más ayuda mapear; divide esos barrios en tareas de trabajo parejo y escribe el archivo para el formulario web del Tasking Manager.
+
+Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios, Exposición por zona, Zonas prioritarias, Áreas de tareas y Exportar para el Tasking Manager, cada uno con sus ajustes habituales. Las zonas con al menos la prioridad mínima (la primera tiene 100) se dividen en tareas; 0 las toma todas. Para otros ajustes ejecute los pasos uno por uno o haga con ellos su propio modelo.</translation>
+    </message>
+    <message>
+        <source>Reference buildings (official, cadastral or detected)</source>
+        <translation>Edificios de referencia (oficiales, catastrales o detectados)</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap buildings</source>
+        <translation>Edificios de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Barrios</translation>
+    </message>
+    <message>
+        <source>Hazard raster (depth or intensity)</source>
+        <translation>Ráster de amenaza (profundidad o intensidad)</translation>
+    </message>
+    <message>
+        <source>Roads, rivers and rail that tasks should follow</source>
+        <translation>Vías, ríos y ferrocarriles que las tareas deben seguir</translation>
+    </message>
+    <message>
+        <source>Least priority of the zones that become tasks</source>
+        <translation>Prioridad mínima de las zonas que se vuelven tareas</translation>
+    </message>
+    <message>
+        <source>Missing buildings per task</source>
+        <translation>Edificios que faltan por tarea</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Nombre del proyecto</translation>
+    </message>
+    <message>
+        <source>Building gaps</source>
+        <translation>Edificios faltantes</translation>
+    </message>
+    <message>
+        <source>Missing in OSM</source>
+        <translation>Faltan en OSM</translation>
+    </message>
+    <message>
+        <source>Report on the gaps</source>
+        <translation>Informe de los faltantes</translation>
+    </message>
+    <message>
+        <source>Gaps by zone</source>
+        <translation>Faltantes por zona</translation>
+    </message>
+    <message>
+        <source>Building exposure</source>
+        <translation>Exposición de edificios</translation>
+    </message>
+    <message>
+        <source>Exposure by zone</source>
+        <translation>Exposición por zona</translation>
+    </message>
+    <message>
+        <source>Priority zones</source>
+        <translation>Zonas prioritarias</translation>
+    </message>
+    <message>
+        <source>The zones that come first</source>
+        <translation>Las zonas que van primero</translation>
+    </message>
+    <message>
+        <source>Task areas</source>
+        <translation>Áreas de tareas</translation>
+    </message>
+    <message>
+        <source>Export for the Tasking Manager</source>
+        <translation>Exportar para el Tasking Manager</translation>
+    </message>
+    <message>
+        <source>File for the web form</source>
+        <translation>Archivo para el formulario web</translation>
     </message>
 </context>
 <context>

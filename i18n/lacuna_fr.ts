@@ -425,6 +425,61 @@ La complétude est la part des bâtiments de référence qu&apos;OSM a, avec son
     </message>
 </context>
 <context>
+    <name>CadastreCompleteModel</name>
+    <message>
+        <source>Is our cadastre complete?</source>
+        <translation>Notre cadastre est-il complet ?</translation>
+    </message>
+    <message>
+        <source>Which buildings OpenStreetMap has and the cadastre lacks, in all and by neighbourhood.</source>
+        <translation>Quels bâtiments OpenStreetMap a et manquent au cadastre, en tout et par quartier.</translation>
+    </message>
+    <message>
+        <source>Compares the cadastre with OpenStreetMap and looks at the gaps of the cadastre: the buildings that mappers have drawn and it does not hold.
+
+The neighbourhoods get the fields of Gaps by zone and cadastre_completeness: the share of the buildings of OpenStreetMap in the zone that the cadastre has, empty where OpenStreetMap has none. Where OpenStreetMap itself is thin, look at completeness and estimated_total beside it. What OpenStreetMap has may also be newer, wrong, or gone: look at the buildings before you correct the cadastre.</source>
+        <translation>Compare le cadastre à OpenStreetMap et regarde les lacunes du cadastre : les bâtiments dessinés sur la carte et qu&apos;il n&apos;a pas.
+
+Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness : la part des bâtiments d&apos;OpenStreetMap de la zone que le cadastre a ; vide là où OpenStreetMap n&apos;en a aucun. Là où OpenStreetMap lui-même est pauvre, regardez aussi completeness et estimated_total. Ce qu&apos;a OpenStreetMap peut aussi être plus récent, faux ou disparu : regardez les bâtiments avant de corriger le cadastre.</translation>
+    </message>
+    <message>
+        <source>Buildings of the cadastre</source>
+        <translation>Bâtiments du cadastre</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap buildings</source>
+        <translation>Bâtiments d&apos;OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>Building gaps</source>
+        <translation>Bâtiments manquants</translation>
+    </message>
+    <message>
+        <source>Missing in the cadastre</source>
+        <translation>Manquants au cadastre</translation>
+    </message>
+    <message>
+        <source>Report on the gaps</source>
+        <translation>Rapport sur les manquants</translation>
+    </message>
+    <message>
+        <source>Gaps by zone</source>
+        <translation>Lacunes par zone</translation>
+    </message>
+    <message>
+        <source>Completeness of the cadastre</source>
+        <translation>Complétude du cadastre</translation>
+    </message>
+    <message>
+        <source>Completeness of the cadastre by neighbourhood</source>
+        <translation>Complétude du cadastre par quartier</translation>
+    </message>
+</context>
+<context>
     <name>ClassWords</name>
     <message>
         <source>“%1” in CLASS_MAP is not a word, an equals sign and a whole number from 0 to 100. Write it like: Muy alta=5;Alta=4.</source>
@@ -1453,6 +1508,57 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
     <message>
         <source>%1 building(s) name a damage curve that there is not: %2. Their damage stays empty and counts as 0 in the sums.</source>
         <translation>%1 bâtiment(s) nomment une courbe d&apos;endommagement qui n&apos;existe pas&#xa0;: %2. Leur dommage reste vide et compte pour 0 dans les sommes.</translation>
+    </message>
+</context>
+<context>
+    <name>FloodByZoneModel</name>
+    <message>
+        <source>Flood exposure by neighbourhood</source>
+        <translation>Exposition à l&apos;inondation par quartier</translation>
+    </message>
+    <message>
+        <source>Which buildings a flood reaches, how deep, and how many in each neighbourhood.</source>
+        <translation>Quels bâtiments une inondation atteint, à quelle profondeur, et combien dans chaque quartier.</translation>
+    </message>
+    <message>
+        <source>Weighs every building with the depth of the flood under it and counts those it reaches in each neighbourhood.
+
+Depths are metres; a building is exposed from the first class on (10 cm). The report can be printed. For buildings the map lacks, damage, other hazards and other classes use Building exposure and Exposure by zone themselves.</source>
+        <translation>Pèse chaque bâtiment avec la profondeur de l&apos;inondation sous lui et compte ceux qu&apos;elle atteint dans chaque quartier.
+
+Les profondeurs sont des mètres ; un bâtiment est exposé dès la première classe (10 cm). Le rapport peut être imprimé. Pour les bâtiments absents de la carte, les dommages, d&apos;autres aléas et d&apos;autres classes, utilisez directement Exposition des bâtiments et Exposition par zone.</translation>
+    </message>
+    <message>
+        <source>Buildings (footprints or points)</source>
+        <translation>Bâtiments (emprises ou points)</translation>
+    </message>
+    <message>
+        <source>Depth of the flood (metres)</source>
+        <translation>Profondeur de l&apos;inondation (mètres)</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>Building exposure</source>
+        <translation>Exposition des bâtiments</translation>
+    </message>
+    <message>
+        <source>Buildings in the flood</source>
+        <translation>Bâtiments dans l&apos;inondation</translation>
+    </message>
+    <message>
+        <source>Exposure by zone</source>
+        <translation>Exposition par zone</translation>
+    </message>
+    <message>
+        <source>Exposure by neighbourhood</source>
+        <translation>Exposition par quartier</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2714,13 @@ Le décalage local entre les deux couches est estimé et corrigé pour la compar
     </message>
 </context>
 <context>
+    <name>ShippedModel</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
     <name>TaskAreas</name>
     <message>
         <source>Reading the layers</source>
@@ -3262,6 +3375,101 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
     <message>
         <source>Tasks %1 and %2 overlap by %3 m²: that land would be mapped twice. Make the tasks anew with Task areas, or take the overlap away (Difference).</source>
         <translation>Les tâches %1 et %2 se recouvrent de %3 m²&#xa0;: ce terrain serait cartographié deux fois. Refaites les tâches avec Zones de tâches, ou retirez le recouvrement (Différence).</translation>
+    </message>
+</context>
+<context>
+    <name>WhereToMapNextModel</name>
+    <message>
+        <source>Where should we map next?</source>
+        <translation>Où cartographier ensuite ?</translation>
+    </message>
+    <message>
+        <source>From a cadastre, OpenStreetMap and a flood map to the file for the Tasking Manager, in one run.</source>
+        <translation>D&apos;un cadastre, d&apos;OpenStreetMap et d&apos;une carte d&apos;inondation au fichier pour le Tasking Manager, en un seul traitement.</translation>
+    </message>
+    <message>
+        <source>Finds the buildings missing in OpenStreetMap, which of them the flood reaches, and the neighbourhoods where mapping helps most; cuts those into tasks of even work and writes the file for the web form of the Tasking Manager.
+
+The steps are Building gaps, Gaps by zone, Building exposure, Exposure by zone, Priority zones, Task areas and Export for the Tasking Manager, each with its usual settings. Zones with at least the least priority (the first one has 100) are cut into tasks; 0 takes them all. For other settings run the steps one by one, or build a model of your own from them.</source>
+        <translation>Trouve les bâtiments manquants dans OpenStreetMap, ceux d&apos;entre eux que l&apos;inondation atteint, et les quartiers où cartographier aide le plus ; partage ceux-ci en tâches de travail égal et écrit le fichier pour le formulaire web du Tasking Manager.
+
+Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtiments, Exposition par zone, Zones prioritaires, Zones de tâches et Exporter pour le Tasking Manager, chacune avec ses réglages habituels. Les zones ayant au moins la priorité minimale (la première a 100) sont partagées en tâches ; 0 les prend toutes. Pour d&apos;autres réglages, lancez les étapes une à une, ou faites-en votre propre modèle.</translation>
+    </message>
+    <message>
+        <source>Reference buildings (official, cadastral or detected)</source>
+        <translation>Bâtiments de référence (officiels, cadastraux ou détectés)</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap buildings</source>
+        <translation>Bâtiments d&apos;OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>Hazard raster (depth or intensity)</source>
+        <translation>Raster de l&apos;aléa (profondeur ou intensité)</translation>
+    </message>
+    <message>
+        <source>Roads, rivers and rail that tasks should follow</source>
+        <translation>Routes, rivières et voies ferrées que les tâches doivent suivre</translation>
+    </message>
+    <message>
+        <source>Least priority of the zones that become tasks</source>
+        <translation>Priorité minimale des zones qui deviennent des tâches</translation>
+    </message>
+    <message>
+        <source>Missing buildings per task</source>
+        <translation>Bâtiments manquants par tâche</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Nom du projet</translation>
+    </message>
+    <message>
+        <source>Building gaps</source>
+        <translation>Bâtiments manquants</translation>
+    </message>
+    <message>
+        <source>Missing in OSM</source>
+        <translation>Manquants dans OSM</translation>
+    </message>
+    <message>
+        <source>Report on the gaps</source>
+        <translation>Rapport sur les manquants</translation>
+    </message>
+    <message>
+        <source>Gaps by zone</source>
+        <translation>Lacunes par zone</translation>
+    </message>
+    <message>
+        <source>Building exposure</source>
+        <translation>Exposition des bâtiments</translation>
+    </message>
+    <message>
+        <source>Exposure by zone</source>
+        <translation>Exposition par zone</translation>
+    </message>
+    <message>
+        <source>Priority zones</source>
+        <translation>Zones prioritaires</translation>
+    </message>
+    <message>
+        <source>The zones that come first</source>
+        <translation>Les zones qui viennent en premier</translation>
+    </message>
+    <message>
+        <source>Task areas</source>
+        <translation>Zones de tâches</translation>
+    </message>
+    <message>
+        <source>Export for the Tasking Manager</source>
+        <translation>Exporter pour le Tasking Manager</translation>
+    </message>
+    <message>
+        <source>File for the web form</source>
+        <translation>Fichier pour le formulaire web</translation>
     </message>
 </context>
 <context>
@@ -3953,7 +4161,7 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
     </message>
     <message>
         <source>any</source>
-        <translation>toutes</translation>
+        <translation>indifférent</translation>
     </message>
     <message>
         <source>Difficulty</source>

@@ -425,6 +425,61 @@ A completude é a parte das edificações de referência que o OSM possui, com o
     </message>
 </context>
 <context>
+    <name>CadastreCompleteModel</name>
+    <message>
+        <source>Is our cadastre complete?</source>
+        <translation>Nosso cadastro está completo?</translation>
+    </message>
+    <message>
+        <source>Which buildings OpenStreetMap has and the cadastre lacks, in all and by neighbourhood.</source>
+        <translation>Quais edificações o OpenStreetMap tem e faltam no cadastro, no total e por bairro.</translation>
+    </message>
+    <message>
+        <source>Compares the cadastre with OpenStreetMap and looks at the gaps of the cadastre: the buildings that mappers have drawn and it does not hold.
+
+The neighbourhoods get the fields of Gaps by zone and cadastre_completeness: the share of the buildings of OpenStreetMap in the zone that the cadastre has, empty where OpenStreetMap has none. Where OpenStreetMap itself is thin, look at completeness and estimated_total beside it. What OpenStreetMap has may also be newer, wrong, or gone: look at the buildings before you correct the cadastre.</source>
+        <translation>Compara o cadastro com o OpenStreetMap e olha as lacunas do cadastro: as edificações que foram desenhadas no mapa e que o cadastro não tem.
+
+Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a parte das edificações do OpenStreetMap da zona que o cadastro tem; vazio onde o OpenStreetMap não tem nenhuma. Onde o próprio OpenStreetMap é escasso, olhe também completeness e estimated_total. O que o OpenStreetMap tem também pode ser mais novo, errado ou já não existir: olhe as edificações antes de corrigir o cadastro.</translation>
+    </message>
+    <message>
+        <source>Buildings of the cadastre</source>
+        <translation>Edificações do cadastro</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap buildings</source>
+        <translation>Edificações do OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Bairros</translation>
+    </message>
+    <message>
+        <source>Building gaps</source>
+        <translation>Edificações faltantes</translation>
+    </message>
+    <message>
+        <source>Missing in the cadastre</source>
+        <translation>Faltam no cadastro</translation>
+    </message>
+    <message>
+        <source>Report on the gaps</source>
+        <translation>Relatório dos faltantes</translation>
+    </message>
+    <message>
+        <source>Gaps by zone</source>
+        <translation>Faltantes por zona</translation>
+    </message>
+    <message>
+        <source>Completeness of the cadastre</source>
+        <translation>Completude do cadastro</translation>
+    </message>
+    <message>
+        <source>Completeness of the cadastre by neighbourhood</source>
+        <translation>Completude do cadastro por bairro</translation>
+    </message>
+</context>
+<context>
     <name>ClassWords</name>
     <message>
         <source>“%1” in CLASS_MAP is not a word, an equals sign and a whole number from 0 to 100. Write it like: Muy alta=5;Alta=4.</source>
@@ -1453,6 +1508,57 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     <message>
         <source>%1 building(s) name a damage curve that there is not: %2. Their damage stays empty and counts as 0 in the sums.</source>
         <translation>%1 edificação(ões) nomeiam uma curva de dano que não existe: %2. O seu dano fica vazio e conta como 0 nas somas.</translation>
+    </message>
+</context>
+<context>
+    <name>FloodByZoneModel</name>
+    <message>
+        <source>Flood exposure by neighbourhood</source>
+        <translation>Exposição à inundação por bairro</translation>
+    </message>
+    <message>
+        <source>Which buildings a flood reaches, how deep, and how many in each neighbourhood.</source>
+        <translation>Quais edificações uma inundação alcança, com que profundidade e quantas em cada bairro.</translation>
+    </message>
+    <message>
+        <source>Weighs every building with the depth of the flood under it and counts those it reaches in each neighbourhood.
+
+Depths are metres; a building is exposed from the first class on (10 cm). The report can be printed. For buildings the map lacks, damage, other hazards and other classes use Building exposure and Exposure by zone themselves.</source>
+        <translation>Pondera cada edificação com a profundidade da inundação sob ela e conta as que ela alcança em cada bairro.
+
+As profundidades são metros; uma edificação está exposta a partir da primeira classe (10 cm). O relatório pode ser impresso. Para edificações que faltam no mapa, danos, outras ameaças e outras classes use diretamente Exposição de edificações e Exposição por zona.</translation>
+    </message>
+    <message>
+        <source>Buildings (footprints or points)</source>
+        <translation>Edificações (contornos ou pontos)</translation>
+    </message>
+    <message>
+        <source>Depth of the flood (metres)</source>
+        <translation>Profundidade da inundação (metros)</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Bairros</translation>
+    </message>
+    <message>
+        <source>Building exposure</source>
+        <translation>Exposição de edificações</translation>
+    </message>
+    <message>
+        <source>Buildings in the flood</source>
+        <translation>Edificações na inundação</translation>
+    </message>
+    <message>
+        <source>Exposure by zone</source>
+        <translation>Exposição por zona</translation>
+    </message>
+    <message>
+        <source>Exposure by neighbourhood</source>
+        <translation>Exposição por bairro</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2714,13 @@ O deslocamento local entre as duas camadas é estimado e desfeito para a compara
     </message>
 </context>
 <context>
+    <name>ShippedModel</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+</context>
+<context>
     <name>TaskAreas</name>
     <message>
         <source>Reading the layers</source>
@@ -3262,6 +3375,101 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
     <message>
         <source>Tasks %1 and %2 overlap by %3 m²: that land would be mapped twice. Make the tasks anew with Task areas, or take the overlap away (Difference).</source>
         <translation>As tarefas %1 e %2 se sobrepõem em %3 m²: esse terreno seria mapeado duas vezes. Faça as tarefas de novo com Áreas de tarefas, ou retire a sobreposição (Diferença).</translation>
+    </message>
+</context>
+<context>
+    <name>WhereToMapNextModel</name>
+    <message>
+        <source>Where should we map next?</source>
+        <translation>Onde mapear agora?</translation>
+    </message>
+    <message>
+        <source>From a cadastre, OpenStreetMap and a flood map to the file for the Tasking Manager, in one run.</source>
+        <translation>De um cadastro, do OpenStreetMap e de um mapa de inundação ao arquivo para o Tasking Manager, em uma só execução.</translation>
+    </message>
+    <message>
+        <source>Finds the buildings missing in OpenStreetMap, which of them the flood reaches, and the neighbourhoods where mapping helps most; cuts those into tasks of even work and writes the file for the web form of the Tasking Manager.
+
+The steps are Building gaps, Gaps by zone, Building exposure, Exposure by zone, Priority zones, Task areas and Export for the Tasking Manager, each with its usual settings. Zones with at least the least priority (the first one has 100) are cut into tasks; 0 takes them all. For other settings run the steps one by one, or build a model of your own from them.</source>
+        <translation>Encontra as edificações que faltam no OpenStreetMap, quais delas a inundação alcança e os bairros onde mapear mais ajuda; divide esses bairros em tarefas de trabalho igual e escreve o arquivo para o formulário web do Tasking Manager.
+
+Os passos são Edificações faltantes, Faltantes por zona, Exposição de edificações, Exposição por zona, Zonas prioritárias, Áreas de tarefas e Exportar para o Tasking Manager, cada um com seus ajustes habituais. As zonas com pelo menos a prioridade mínima (a primeira tem 100) são divididas em tarefas; 0 toma todas. Para outros ajustes execute os passos um a um ou faça com eles seu próprio modelo.</translation>
+    </message>
+    <message>
+        <source>Reference buildings (official, cadastral or detected)</source>
+        <translation>Edificações de referência (oficiais, cadastrais ou detectadas)</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap buildings</source>
+        <translation>Edificações do OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Bairros</translation>
+    </message>
+    <message>
+        <source>Hazard raster (depth or intensity)</source>
+        <translation>Raster de ameaça (profundidade ou intensidade)</translation>
+    </message>
+    <message>
+        <source>Roads, rivers and rail that tasks should follow</source>
+        <translation>Vias, rios e ferrovias que as tarefas devem seguir</translation>
+    </message>
+    <message>
+        <source>Least priority of the zones that become tasks</source>
+        <translation>Prioridade mínima das zonas que viram tarefas</translation>
+    </message>
+    <message>
+        <source>Missing buildings per task</source>
+        <translation>Edificações que faltam por tarefa</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Nome do projeto</translation>
+    </message>
+    <message>
+        <source>Building gaps</source>
+        <translation>Edificações faltantes</translation>
+    </message>
+    <message>
+        <source>Missing in OSM</source>
+        <translation>Faltam no OSM</translation>
+    </message>
+    <message>
+        <source>Report on the gaps</source>
+        <translation>Relatório dos faltantes</translation>
+    </message>
+    <message>
+        <source>Gaps by zone</source>
+        <translation>Faltantes por zona</translation>
+    </message>
+    <message>
+        <source>Building exposure</source>
+        <translation>Exposição de edificações</translation>
+    </message>
+    <message>
+        <source>Exposure by zone</source>
+        <translation>Exposição por zona</translation>
+    </message>
+    <message>
+        <source>Priority zones</source>
+        <translation>Zonas prioritárias</translation>
+    </message>
+    <message>
+        <source>The zones that come first</source>
+        <translation>As zonas que vêm primeiro</translation>
+    </message>
+    <message>
+        <source>Task areas</source>
+        <translation>Áreas de tarefas</translation>
+    </message>
+    <message>
+        <source>Export for the Tasking Manager</source>
+        <translation>Exportar para o Tasking Manager</translation>
+    </message>
+    <message>
+        <source>File for the web form</source>
+        <translation>Arquivo para o formulário web</translation>
     </message>
 </context>
 <context>

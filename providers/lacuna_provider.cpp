@@ -10,10 +10,16 @@
 #include "gaps_by_zone_algorithm.h"
 #include "import_tasking_manager_algorithm.h"
 #include "load_osm_algorithm.h"
+#include "models/cadastre_complete_model.h"
+#include "models/flood_by_zone_model.h"
+#include "models/where_to_map_next_model.h"
 #include "priority_zones_algorithm.h"
 #include "road_gaps_algorithm.h"
 #include "task_areas_algorithm.h"
 #include "lacuna/version.h"
+
+#include <qgsapplication.h>
+#include <qgsprocessingregistry.h>
 
 #include <QIcon>
 
@@ -48,6 +54,12 @@ void LacunaProvider::loadAlgorithms()
   addAlgorithm( new PriorityZonesAlgorithm() );
   addAlgorithm( new RoadGapsAlgorithm() );
   addAlgorithm( new TaskAreasAlgorithm() );
+  // A model asks the registry for its steps, which knows them once this provider is registered: registerProvider() loads a second time.
+  if ( QgsApplication::processingRegistry()->providerById( id() ) != this )
+    return;
+  addAlgorithm( new CadastreCompleteModel() );
+  addAlgorithm( new FloodByZoneModel() );
+  addAlgorithm( new WhereToMapNextModel() );
 }
 
 } // namespace lacuna

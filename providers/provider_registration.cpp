@@ -93,6 +93,7 @@ Registration registerProvider( const QString &folder )
   std::unique_ptr<LacunaProvider> provider = std::make_unique<LacunaProvider>();
   ownProvider() = provider.get();
   registry->addProvider( provider.release() );
+  ownProvider()->refreshAlgorithms(); // the models
   return Registration::Done;
 }
 

@@ -29,12 +29,14 @@ QString &helpFolder()
 
 void AlgorithmBase::setHelpFolder( const QString &folder ) { helpFolder() = folder; }
 
-QString AlgorithmBase::helpUrl() const
+QString AlgorithmBase::helpUrl() const { return helpPage( name() ); }
+
+QString AlgorithmBase::helpPage( const QString &name )
 {
   const QString locale = QCoreApplication::translate( "AlgorithmBase", "en", "two-letter language of the help pages" );
   for ( const QString &language : { locale, QStringLiteral( "en" ) } )
   {
-    const QString page = QDir( helpFolder() ).filePath( QStringLiteral( "%1_%2.html" ).arg( name(), language ) );
+    const QString page = QDir( helpFolder() ).filePath( QStringLiteral( "%1_%2.html" ).arg( name, language ) );
     if ( !helpFolder().isEmpty() && QFileInfo::exists( page ) )
       return QUrl::fromLocalFile( page ).toString();
   }

@@ -26,6 +26,8 @@ public:
 
   /// Folder of the help pages that came with the plugin; set once when it is loaded.
   static void setHelpFolder( const QString &folder );
+  /// Address of the help page of an algorithm or model in the user's language, else in English; empty without one.
+  static QString helpPage( const QString &name );
 
 protected:
   bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) final;

@@ -6,9 +6,12 @@ function(lacuna_qt_target target)
   lacuna_warnings(${target})
 endfunction()
 
-# lacuna_strip(TARGET…): what users get holds no symbols, from the linker on, so that ZIP, Debian package and SBOM speak of the same bytes.
-function(lacuna_strip)
+# lacuna_shipped(TARGET…): the libraries users get. They hold no symbols, from the linker on, so that ZIP, Debian package and SBOM speak of the same bytes;
+# and no folder of who built them: QgsMessageLog::logMessage keeps the name of the source file.
+function(lacuna_shipped)
+  cmake_path(RELATIVE_PATH CMAKE_SOURCE_DIR BASE_DIRECTORY ${CMAKE_BINARY_DIR} OUTPUT_VARIABLE up)
   foreach(target ${ARGN})
     target_link_options(${target} PRIVATE $<$<AND:$<CONFIG:Release>,$<CXX_COMPILER_ID:GNU,Clang>,$<PLATFORM_ID:Linux>>:-s>)
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU,Clang>:-ffile-prefix-map=${CMAKE_SOURCE_DIR}/=> $<$<CXX_COMPILER_ID:GNU,Clang>:-ffile-prefix-map=${up}/=>)
   endforeach()
 endfunction()

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "flood_by_zone_model.h"
+
+#include <qgsprocessingparameters.h>
+
+namespace lacuna
+{
+
+FloodByZoneModel::FloodByZoneModel()
+  : ShippedModel(
+      QStringLiteral( "floodbyzone" ), tr( "Flood exposure by neighbourhood" ),
+      tr( "Which buildings a flood reaches, how deep, and how many in each neighbourhood." ),
+      tr( "Weighs every building with the depth of the flood under it and counts those it reaches in each neighbourhood.\n\n"
+          "Depths are metres; a building is exposed from the first class on (10 cm). The report can be printed. For buildings the map lacks, damage, other "
+          "hazards and other "
+          "classes use Building exposure and Exposure by zone themselves." )
+    )
+{
+  const QString buildings = QStringLiteral( "BUILDINGS" ), zones = QStringLiteral( "ZONES" ), depth = QStringLiteral( "FLOOD_DEPTH" ),
+                output = QStringLiteral( "OUTPUT" );
+  input( new QgsProcessingParameterFeatureSource(
+    buildings, tr( "Buildings (footprints or points)" ),
+    { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ), static_cast<int>( Qgis::ProcessingSourceType::VectorPoint ) }
+  ) );
+  input( new QgsProcessingParameterRasterLayer( depth, tr( "Depth of the flood (metres)" ) ) );
+  polygons( zones, tr( "Neighbourhoods" ) );
+  step(
+    QStringLiteral( "exposure" ), QStringLiteral( "lacuna:buildingexposure" ), tr( "Building exposure" ),
+    { { buildings, from( buildings ) },
+      { QStringLiteral( "HAZARD_RASTER" ), from( depth ) },
+      { QStringLiteral( "PRESET" ), value( QStringLiteral( "flood_depth" ) ) } },
+    { { QStringLiteral( "EXPOSURE" ), tr( "Buildings in the flood" ), output } }
+  );
+  step(
+    QStringLiteral( "zones" ), QStringLiteral( "lacuna:exposurebyzone" ), tr( "Exposure by zone" ),
+    { { zones, from( zones ) }, { QStringLiteral( "EXPOSURE" ), from( QStringLiteral( "exposure" ), output ) } },
+    { { QStringLiteral( "BY_ZONE" ), tr( "Exposure by neighbourhood" ), output },
+      { QStringLiteral( "REPORT" ), tr( "Report" ), QStringLiteral( "REPORT" ), false } }
+  );
+  finish();
+}
+
+FloodByZoneModel *FloodByZoneModel::createInstance() const { return new FloodByZoneModel(); }
+
+} // namespace lacuna

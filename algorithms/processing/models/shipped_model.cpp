@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "shipped_model.h"
+#include "../algorithm_base.h"
+
+#include <qgsprocessingmodelchildalgorithm.h>
+#include <qgsprocessingmodeloutput.h>
+#include <qgsprocessingmodelparameter.h>
+#include <qgsprocessingparameters.h>
+
+#include <QIcon>
+
+namespace lacuna
+{
+
+using Source = QgsProcessingModelChildParameterSource;
+
+ShippedModel::ShippedModel( const QString &id, const QString &title, const QString &about, const QString &help )
+  : QgsProcessingModelAlgorithm( id )
+  , mId( id )
+  , mTitle( title )
+  , mAbout( about )
+  , mHelp( help )
+{}
+
+QString ShippedModel::group() const { return tr( "Models" ); }
+
+QString ShippedModel::helpUrl() const { return AlgorithmBase::helpPage( mId ); }
+
+QIcon ShippedModel::icon() const { return QIcon( svgIconPath() ); }
+
+QString ShippedModel::svgIconPath() const { return QStringLiteral( ":/lacuna/lacuna.svg" ); }
+
+void ShippedModel::input( QgsProcessingParameterDefinition *parameter ) { addModelParameter( parameter, QgsProcessingModelParameter( parameter->name() ) ); }
+
+void ShippedModel::polygons( const QString &name, const QString &description )
+{
+  input( new QgsProcessingParameterFeatureSource( name, description, { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) } ) );
+}
+
+void ShippedModel::step(
+  const QString &id, const QString &algorithm, const QString &description, const QMap<QString, Sources> &inputs, const QList<Result> &results
+)
+{
+  QgsProcessingModelChildAlgorithm child( algorithm );
+  child.setChildId( id );
+  child.setDescription( description );
+  for ( auto it = inputs.cbegin(); it != inputs.cend(); ++it )
+    child.addParameterSources( it.key(), it.value() );
+  QMap<QString, QgsProcessingModelOutput> outputs;
+  for ( const Result &result : results )
+  {
+    QgsProcessingModelOutput output( result.name, result.name );
+    output.setChildId( id );
+    output.setChildOutputName( result.of );
+    output.setMandatory( result.mandatory );
+    outputs.insert( result.name, output );
+    mDescriptions.insert( result.name.toLower(), result.description );
+  }
+  child.setModelOutputs( outputs );
+  addChildAlgorithm( child );
+}
+
+void ShippedModel::finish()
+{
+  // The definitions are this model's own; QGIS offers no other way to them.
+  for ( const QgsProcessingParameterDefinition *definition : parameterDefinitions() )
+    if ( mDescriptions.contains( definition->name() ) )
+    {
+      auto *own = const_cast<QgsProcessingParameterDefinition *>( definition );
+      own->setDescription( mDescriptions.value( own->name() ) );
+      own->setName( own->name().toUpper() );
+    }
+  for ( const QgsProcessingOutputDefinition *definition : outputDefinitions() )
+    if ( mDescriptions.contains( definition->name() ) )
+    {
+      auto *own = const_cast<QgsProcessingOutputDefinition *>( definition );
+      own->setDescription( mDescriptions.value( own->name() ) );
+      own->setName( own->name().toUpper() );
+    }
+}
+
+QVariantMap ShippedModel::processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+{
+  // What qgis_process is not given does not reach the steps of a model, which would then take defaults of their own.
+  QVariantMap whole = parameters;
+  for ( const QgsProcessingParameterDefinition *definition : parameterDefinitions() )
+    if ( !definition->isDestination() && definition->defaultValue().isValid() && !whole.contains( definition->name() ) )
+      whole.insert( definition->name(), definition->defaultValue() );
+  return QgsProcessingModelAlgorithm::processAlgorithm( whole, context, feedback );
+}
+
+ShippedModel::Sources ShippedModel::from( const QString &input ) { return { Source::fromModelParameter( input ) }; }
+
+ShippedModel::Sources ShippedModel::from( const QString &step, const QString &output ) { return { Source::fromChildOutput( step, output ) }; }
+
+ShippedModel::Sources ShippedModel::value( const QVariant &value ) { return { Source::fromStaticValue( value ) }; }
+
+ShippedModel::Sources ShippedModel::expression( const QString &text ) { return { Source::fromExpression( text ) }; }
+
+} // namespace lacuna

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "where_to_map_next_model.h"
+
+#include <qgsprocessingparameters.h>
+
+namespace lacuna
+{
+
+WhereToMapNextModel::WhereToMapNextModel()
+  : ShippedModel(
+      QStringLiteral( "wheretomapnext" ), tr( "Where should we map next?" ),
+      tr( "From a cadastre, OpenStreetMap and a flood map to the file for the Tasking Manager, in one run." ),
+      tr( "Finds the buildings missing in OpenStreetMap, which of them the flood reaches, and the neighbourhoods where mapping helps most; cuts those into "
+          "tasks of even "
+          "work and writes the file for the web form of the Tasking Manager.\n\n"
+          "The steps are Building gaps, Gaps by zone, Building exposure, Exposure by zone, Priority zones, Task areas and Export for the Tasking Manager, each "
+          "with its "
+          "usual settings. Zones with at least the least priority (the first one has 100) are cut into tasks; 0 takes them all. For other settings run the "
+          "steps one by "
+          "one, or build a model of your own from them." )
+    )
+{
+  using Number = Qgis::ProcessingNumberParameterType;
+  const QString reference = QStringLiteral( "REFERENCE" ), osm = QStringLiteral( "OSM" ), zones = QStringLiteral( "ZONES" ),
+                output = QStringLiteral( "OUTPUT" );
+  polygons( reference, tr( "Reference buildings (official, cadastral or detected)" ) );
+  polygons( osm, tr( "OpenStreetMap buildings" ) );
+  polygons( zones, tr( "Neighbourhoods" ) );
+  input( new QgsProcessingParameterRasterLayer( QStringLiteral( "HAZARD_RASTER" ), tr( "Hazard raster (depth or intensity)" ) ) );
+  input( new QgsProcessingParameterMultipleLayers(
+    QStringLiteral( "BARRIERS" ), tr( "Roads, rivers and rail that tasks should follow" ), Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true
+  ) );
+  input( new QgsProcessingParameterNumber(
+    QStringLiteral( "LEAST_PRIORITY" ), tr( "Least priority of the zones that become tasks" ), Number::Double, 50, false, 0, 100
+  ) );
+  input( new QgsProcessingParameterNumber( QStringLiteral( "TARGET" ), tr( "Missing buildings per task" ), Number::Double, 25, false, 1 ) );
+  input( new QgsProcessingParameterString( QStringLiteral( "NAME" ), tr( "Name of the project" ) ) );
+
+  step(
+    QStringLiteral( "gaps" ), QStringLiteral( "lacuna:buildinggaps" ), tr( "Building gaps" ), { { reference, from( reference ) }, { osm, from( osm ) } },
+    { { QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM" ), QStringLiteral( "MISSING_IN_OSM" ) },
+      { QStringLiteral( "REPORT" ), tr( "Report on the gaps" ), QStringLiteral( "REPORT" ), false } }
+  );
+  const Sources missing = from( QStringLiteral( "gaps" ), QStringLiteral( "MISSING_IN_OSM" ) );
+  const Sources matched = from( QStringLiteral( "gaps" ), QStringLiteral( "MATCHED" ) );
+  step(
+    QStringLiteral( "zones" ), QStringLiteral( "lacuna:gapsbyzone" ), tr( "Gaps by zone" ),
+    { { zones, from( zones ) },
+      { QStringLiteral( "MISSING_IN_OSM" ), missing },
+      { QStringLiteral( "MISSING_IN_REFERENCE" ), from( QStringLiteral( "gaps" ), QStringLiteral( "MISSING_IN_REFERENCE" ) ) },
+      { QStringLiteral( "MATCHED" ), matched } }
+  );
+  for ( const auto &[id, buildings] : { std::pair { QStringLiteral( "mapped" ), matched }, std::pair { QStringLiteral( "unmapped" ), missing } } )
+    step(
+      id, QStringLiteral( "lacuna:buildingexposure" ), tr( "Building exposure" ),
+      { { QStringLiteral( "BUILDINGS" ), buildings }, { QStringLiteral( "HAZARD_RASTER" ), from( QStringLiteral( "HAZARD_RASTER" ) ) } }
+    );
+  step(
+    QStringLiteral( "exposure" ), QStringLiteral( "lacuna:exposurebyzone" ), tr( "Exposure by zone" ),
+    { { zones, from( QStringLiteral( "zones" ), output ) },
+      { QStringLiteral( "EXPOSURE" ), from( QStringLiteral( "mapped" ), output ) },
+      { QStringLiteral( "MISSING" ), from( QStringLiteral( "unmapped" ), output ) } }
+  );
+  step(
+    QStringLiteral( "priority" ), QStringLiteral( "lacuna:priorityzones" ), tr( "Priority zones" ), { { zones, from( QStringLiteral( "exposure" ), output ) } },
+    { { QStringLiteral( "PRIORITY" ), tr( "Priority zones" ), output } }
+  );
+  step(
+    QStringLiteral( "first" ), QStringLiteral( "native:extractbyexpression" ), tr( "The zones that come first" ),
+    { { QStringLiteral( "INPUT" ), from( QStringLiteral( "priority" ), output ) },
+      { QStringLiteral( "EXPRESSION" ), expression( QStringLiteral( "'coalesce( \"priority\", 0 ) >= ' || to_string( @LEAST_PRIORITY )" ) ) } }
+  );
+  step(
+    QStringLiteral( "tasks" ), QStringLiteral( "lacuna:taskareas" ), tr( "Task areas" ),
+    { { QStringLiteral( "AREA" ), from( QStringLiteral( "first" ), output ) },
+      { QStringLiteral( "WORKLOAD" ), missing },
+      { QStringLiteral( "FOOTPRINTS" ), from( reference ) },
+      { QStringLiteral( "BARRIERS" ), from( QStringLiteral( "BARRIERS" ) ) },
+      { QStringLiteral( "TARGET" ), from( QStringLiteral( "TARGET" ) ) } },
+    { { QStringLiteral( "TASKS" ), tr( "Task areas" ), output } }
+  );
+  step(
+    QStringLiteral( "export" ), QStringLiteral( "lacuna:exporttaskingmanager" ), tr( "Export for the Tasking Manager" ),
+    { { QStringLiteral( "TASKS" ), from( QStringLiteral( "tasks" ), output ) }, { QStringLiteral( "NAME" ), from( QStringLiteral( "NAME" ) ) } },
+    { { QStringLiteral( "UPLOAD" ), tr( "File for the web form" ), output } }
+  );
+  finish();
+}
+
+WhereToMapNextModel *WhereToMapNextModel::createInstance() const { return new WhereToMapNextModel(); }
+
+} // namespace lacuna

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// The shipped models through the registry: names that do not move with the language, and the same numbers as their steps one by one.
+
+#include "provider_registration.h"
+#include "qgis_test.h"
+
+#include <qgsprocessingmodelalgorithm.h>
+#include <qgsprocessingprovider.h>
+#include <qgssettingsentryimpl.h>
+
+#include <cmath>
+
+using namespace lacuna::testing;
+
+namespace
+{
+
+const QString CRS = QStringLiteral( "EPSG:32615" );
+
+const QgsProcessingAlgorithm *algorithm( const char *id ) { return QgsApplication::processingRegistry()->algorithmById( QLatin1String( id ) ); }
+
+} // namespace
+
+class ModelsTest : public QObject
+{
+  Q_OBJECT
+private slots:
+  void initTestCase() { lacuna::registerProvider( QString() ); }
+  void namesStayInEveryLanguage();
+  void theyComeBackWithTheProvider();
+  void floodByZoneEqualsItsSteps();
+  void aStepThatFailsIsSaid();
+};
+
+void ModelsTest::namesStayInEveryLanguage()
+{
+  const QMap<QByteArray, QStringList> names {
+    { "lacuna:wheretomapnext",
+      { "BARRIERS", "HAZARD_RASTER", "LEAST_PRIORITY", "MISSING_IN_OSM", "NAME", "OSM", "PRIORITY", "REFERENCE", "REPORT", "TARGET", "TASKS", "UPLOAD", "ZONES"
+      } },
+    { "lacuna:cadastrecomplete", { "CADASTRE", "MISSING_IN_CADASTRE", "OSM", "REPORT", "ZONES" } },
+    { "lacuna:floodbyzone", { "BUILDINGS", "BY_ZONE", "EXPOSURE", "FLOOD_DEPTH", "REPORT", "ZONES" } },
+  };
+  for ( const char *language : { "en", "es", "pt_BR", "fr" } )
+  {
+    lacuna::unregisterProvider();
+    QgsApplication::settingsLocaleOverrideFlag->setValue( true );
+    QgsApplication::settingsLocaleUserLocale->setValue( QString::fromLatin1( language ) );
+    QCOMPARE( lacuna::registerProvider( QStringLiteral( LACUNA_PACKAGE ) ), lacuna::Registration::Done );
+    for ( auto it = names.cbegin(); it != names.cend(); ++it )
+    {
+      const std::unique_ptr<QgsProcessingAlgorithm> model( QgsApplication::processingRegistry()->createAlgorithmById( QString::fromLatin1( it.key() ) ) );
+      QVERIFY2( model, it.key() );
+      QStringList found = parameterNames( model.get() );
+      found.removeAll( QStringLiteral( "COMPLETENESS" ) ); // of a step of QGIS's own, which this program does not load
+      QCOMPARE( found, it.value() );
+      QVERIFY2( !model->shortHelpString().isEmpty() && !model->shortDescription().isEmpty(), it.key() );
+      for ( const QgsProcessingParameterDefinition *parameter : model->parameterDefinitions() )
+        QVERIFY2( parameter->description() != parameter->name() && !parameter->description().isEmpty(), qPrintable( parameter->name() ) );
+      for ( const QgsProcessingOutputDefinition *output : model->outputDefinitions() )
+        QCOMPARE( output->name(), output->name().toUpper() );
+    }
+  }
+  QCOMPARE( algorithm( "lacuna:floodbyzone" )->displayName(), QStringLiteral( "Exposition à l'inondation par quartier" ) );
+  QCOMPARE( algorithm( "lacuna:floodbyzone" )->groupId(), QStringLiteral( "models" ) );
+}
+
+void ModelsTest::theyComeBackWithTheProvider()
+{
+  QgsProcessingProvider *provider = QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) );
+  const auto count = provider->algorithms().size();
+  provider->refreshAlgorithms();
+  QCOMPARE( provider->algorithms().size(), count );
+  QVERIFY( dynamic_cast<const QgsProcessingModelAlgorithm *>( provider->algorithm( QStringLiteral( "wheretomapnext" ) ) ) );
+}
+
+void ModelsTest::floodByZoneEqualsItsSteps()
+{
+  QTemporaryDir folder;
+  const QString raster = folder.filePath( QStringLiteral( "depth.asc" ) );
+  QFile file( raster );
+  QVERIFY( file.open( QIODevice::WriteOnly ) );
+  file.write( "ncols 4\nnrows 1\nxllcorner 500000\nyllcorner 1600000\ncellsize 100\n0 0.3 0.05 2.5\n" );
+  file.close();
+  QFile projection( folder.filePath( QStringLiteral( "depth.prj" ) ) );
+  QVERIFY( projection.open( QIODevice::WriteOnly ) );
+  projection.write( QgsCoordinateReferenceSystem( CRS ).toWkt( Qgis::CrsWktVariant::Wkt1Esri ).toLatin1() );
+  projection.close();
+  QStringList houses;
+  for ( int i = 0; i < 16; ++i )
+    houses << squareWkt( 500010 + 25 * i, 1600040, 12 );
+  const auto buildings = polygonLayer( CRS, houses, QStringLiteral( "houses" ) );
+  const auto zones = polygonLayer( CRS, { squareWkt( 500000, 1599900, 200 ), squareWkt( 500200, 1599900, 200 ) }, QStringLiteral( "zones" ) );
+  const QVariant temporary = QStringLiteral( "TEMPORARY_OUTPUT" );
+  Run model(
+    QStringLiteral( "lacuna:floodbyzone" ), { { QStringLiteral( "BUILDINGS" ), source( buildings ) },
+                                              { QStringLiteral( "FLOOD_DEPTH" ), raster },
+                                              { QStringLiteral( "ZONES" ), source( zones ) },
+                                              { QStringLiteral( "EXPOSURE" ), temporary },
+                                              { QStringLiteral( "BY_ZONE" ), temporary } }
+  );
+  QVERIFY2( model.ok, qPrintable( model.feedback.all() ) );
+  QgsVectorLayer *byZone = model.layer( QStringLiteral( "BY_ZONE" ) );
+  QVERIFY( byZone );
+  // By hand: four houses a cell, one of them across the border of the next; wet from 0.1 m on, by the greatest depth under the house.
+  int wet[2] = { 0, 0 };
+  const double depth[4] = { 0, 0.3, 0.05, 2.5 };
+  for ( int i = 0; i < 16; ++i )
+  {
+    const double left = 10 + 25 * i, right = left + 12;
+    const double most = std::max( depth[static_cast<int>( left / 100 )], depth[static_cast<int>( std::min( right, 399. ) / 100 )] );
+    wet[( left + right ) / 2 < 200 ? 0 : 1] += most >= 0.1 ? 1 : 0;
+  }
+  QCOMPARE( valuesOf( byZone, QStringLiteral( "exposed_mapped" ) ), ( QStringList { QString::number( wet[0] ), QString::number( wet[1] ) } ) );
+  QCOMPARE( model.layer( QStringLiteral( "EXPOSURE" ) )->featureCount(), 16LL );
+}
+
+void ModelsTest::aStepThatFailsIsSaid()
+{
+  const auto buildings = polygonLayer( CRS, { squareWkt( 0, 0, 10 ) }, QStringLiteral( "houses" ) );
+  const Run model(
+    QStringLiteral( "lacuna:floodbyzone" ), { { QStringLiteral( "BUILDINGS" ), source( buildings ) },
+                                              { QStringLiteral( "FLOOD_DEPTH" ), QStringLiteral( "/nowhere.tif" ) },
+                                              { QStringLiteral( "ZONES" ), source( buildings ) },
+                                              { QStringLiteral( "EXPOSURE" ), QStringLiteral( "TEMPORARY_OUTPUT" ) },
+                                              { QStringLiteral( "BY_ZONE" ), QStringLiteral( "TEMPORARY_OUTPUT" ) } }
+  );
+  QVERIFY( !model.ok );
+  QVERIFY2( !model.feedback.said.isEmpty(), "nothing was said" );
+}
+
+int main( int argc, char **argv ) { return qgisTestMain<ModelsTest>( argc, argv ); }
+#include "models_test.moc"
