@@ -428,7 +428,7 @@ La complétude est la part des bâtiments de référence qu&apos;OSM a, avec son
     <name>CadastreCompleteModel</name>
     <message>
         <source>Is our cadastre complete?</source>
-        <translation>Notre cadastre est-il complet ?</translation>
+        <translation>Notre cadastre est-il complet&#xa0;?</translation>
     </message>
     <message>
         <source>Which buildings OpenStreetMap has and the cadastre lacks, in all and by neighbourhood.</source>
@@ -438,9 +438,9 @@ La complétude est la part des bâtiments de référence qu&apos;OSM a, avec son
         <source>Compares the cadastre with OpenStreetMap and looks at the gaps of the cadastre: the buildings that mappers have drawn and it does not hold.
 
 The neighbourhoods get the fields of Gaps by zone and cadastre_completeness: the share of the buildings of OpenStreetMap in the zone that the cadastre has, empty where OpenStreetMap has none. Where OpenStreetMap itself is thin, look at completeness and estimated_total beside it. What OpenStreetMap has may also be newer, wrong, or gone: look at the buildings before you correct the cadastre.</source>
-        <translation>Compare le cadastre à OpenStreetMap et regarde les lacunes du cadastre : les bâtiments dessinés sur la carte et qu&apos;il n&apos;a pas.
+        <translation>Compare le cadastre à OpenStreetMap et regarde les lacunes du cadastre&#xa0;: les bâtiments dessinés sur la carte et qu&apos;il n&apos;a pas.
 
-Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness : la part des bâtiments d&apos;OpenStreetMap de la zone que le cadastre a ; vide là où OpenStreetMap n&apos;en a aucun. Là où OpenStreetMap lui-même est pauvre, regardez aussi completeness et estimated_total. Ce qu&apos;a OpenStreetMap peut aussi être plus récent, faux ou disparu : regardez les bâtiments avant de corriger le cadastre.</translation>
+Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness&#xa0;: la part des bâtiments d&apos;OpenStreetMap de la zone que le cadastre a&#xa0;; vide là où OpenStreetMap n&apos;en a aucun. Là où OpenStreetMap lui-même est pauvre, regardez aussi completeness et estimated_total. Ce qu&apos;a OpenStreetMap peut aussi être plus récent, faux ou disparu&#xa0;: regardez les bâtiments avant de corriger le cadastre.</translation>
     </message>
     <message>
         <source>Buildings of the cadastre</source>
@@ -1526,7 +1526,7 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
 Depths are metres; a building is exposed from the first class on (10 cm). The report can be printed. For buildings the map lacks, damage, other hazards and other classes use Building exposure and Exposure by zone themselves.</source>
         <translation>Pèse chaque bâtiment avec la profondeur de l&apos;inondation sous lui et compte ceux qu&apos;elle atteint dans chaque quartier.
 
-Les profondeurs sont des mètres ; un bâtiment est exposé dès la première classe (10 cm). Le rapport peut être imprimé. Pour les bâtiments absents de la carte, les dommages, d&apos;autres aléas et d&apos;autres classes, utilisez directement Exposition des bâtiments et Exposition par zone.</translation>
+Les profondeurs sont des mètres&#xa0;; un bâtiment est exposé dès la première classe (10 cm). Le rapport peut être imprimé. Pour les bâtiments absents de la carte, les dommages, d&apos;autres aléas et d&apos;autres classes, utilisez directement Exposition des bâtiments et Exposition par zone.</translation>
     </message>
     <message>
         <source>Buildings (footprints or points)</source>
@@ -3381,7 +3381,7 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
     <name>WhereToMapNextModel</name>
     <message>
         <source>Where should we map next?</source>
-        <translation>Où cartographier ensuite ?</translation>
+        <translation>Où cartographier ensuite&#xa0;?</translation>
     </message>
     <message>
         <source>From a cadastre, OpenStreetMap and a flood map to the file for the Tasking Manager, in one run.</source>
@@ -3391,9 +3391,9 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
         <source>Finds the buildings missing in OpenStreetMap, which of them the flood reaches, and the neighbourhoods where mapping helps most; cuts those into tasks of even work and writes the file for the web form of the Tasking Manager.
 
 The steps are Building gaps, Gaps by zone, Building exposure, Exposure by zone, Priority zones, Task areas and Export for the Tasking Manager, each with its usual settings. Zones with at least the least priority (the first one has 100) are cut into tasks; 0 takes them all. For other settings run the steps one by one, or build a model of your own from them.</source>
-        <translation>Trouve les bâtiments manquants dans OpenStreetMap, ceux d&apos;entre eux que l&apos;inondation atteint, et les quartiers où cartographier aide le plus ; partage ceux-ci en tâches de travail égal et écrit le fichier pour le formulaire web du Tasking Manager.
+        <translation>Trouve les bâtiments manquants dans OpenStreetMap, ceux d&apos;entre eux que l&apos;inondation atteint, et les quartiers où cartographier aide le plus&#xa0;; partage ceux-ci en tâches de travail égal et écrit le fichier pour le formulaire web du Tasking Manager.
 
-Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtiments, Exposition par zone, Zones prioritaires, Zones de tâches et Exporter pour le Tasking Manager, chacune avec ses réglages habituels. Les zones ayant au moins la priorité minimale (la première a 100) sont partagées en tâches ; 0 les prend toutes. Pour d&apos;autres réglages, lancez les étapes une à une, ou faites-en votre propre modèle.</translation>
+Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtiments, Exposition par zone, Zones prioritaires, Zones de tâches et Exporter pour le Tasking Manager, chacune avec ses réglages habituels. Les zones ayant au moins la priorité minimale (la première a 100) sont partagées en tâches&#xa0;; 0 les prend toutes. Pour d&apos;autres réglages, lancez les étapes une à une, ou faites-en votre propre modèle.</translation>
     </message>
     <message>
         <source>Reference buildings (official, cadastral or detected)</source>
