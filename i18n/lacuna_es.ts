@@ -3745,12 +3745,250 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
         <source>Finds, imports and follows projects of the HOT Tasking Manager</source>
         <translation>Busca, importa y sigue proyectos del Tasking Manager de HOT</translation>
     </message>
+    <message>
+        <source>First lesson…</source>
+        <translation>Primera lección…</translation>
+    </message>
+    <message>
+        <source>Opens a sample town and goes with you from the gaps to the tasks, in about 45 minutes</source>
+        <translation>Abre una ciudad de ejemplo y le acompaña de los faltantes a las tareas, en unos 45 minutos</translation>
+    </message>
+    <message>
+        <source>The lesson lies in %1.</source>
+        <translation>La lección está en %1.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::LacunaProvider</name>
     <message>
         <source>Lacuna: gaps in the map, exposure and task areas</source>
         <translation>Lacuna: vacíos del mapa, exposición y áreas de tareas</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Lesson</name>
+    <message>
+        <source>The folder %1 could not be made. Choose another place for your documents.</source>
+        <translation>No se pudo crear la carpeta %1. Elija otro lugar para sus documentos.</translation>
+    </message>
+    <message>
+        <source>The sample town is not in this package (%1). Install the package of Lacuna again.</source>
+        <translation>La ciudad de ejemplo no está en este paquete (%1). Instale de nuevo el paquete de Lacuna.</translation>
+    </message>
+    <message>
+        <source>The sample town could not be copied to %1. Is there room on the disk, and is the lesson open in another QGIS?</source>
+        <translation>No se pudo copiar la ciudad de ejemplo a %1. ¿Hay lugar en el disco? ¿Está abierta la lección en otro QGIS?</translation>
+    </message>
+    <message>
+        <source>Flood of a hundred years, depth (m)</source>
+        <translation>Inundación de cien años, profundidad (m)</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Barrios</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>Río</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vías</translation>
+    </message>
+    <message>
+        <source>Cadastre</source>
+        <translation>Catastro</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap buildings</source>
+        <translation>Edificios de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>The layer %1 of the sample town could not be opened. Install the package of Lacuna again.</source>
+        <translation>No se pudo abrir la capa %1 de la ciudad de ejemplo. Instale de nuevo el paquete de Lacuna.</translation>
+    </message>
+    <message>
+        <source>First lesson</source>
+        <translation>Primera lección</translation>
+    </message>
+    <message>
+        <source>Do the pages before this one first.</source>
+        <translation>Haga antes las páginas anteriores.</translation>
+    </message>
+    <message>
+        <source>Ciudad Vieja is a town that does not exist, made for learning. You see its neighbourhoods, its roads, a river, and the buildings of its cadastre. Switch on the layer of OpenStreetMap buildings: many houses are not there, and some lie a few metres beside the cadastre, because the image they were drawn from was shifted.
+
+In the next pages you find what is missing, who is in harm&apos;s way, and where people should map first. Each page runs a real algorithm; you find the same ones in the Processing toolbox under Lacuna. Take about 45 minutes, and look at the map and at the table of every new layer.</source>
+        <translation>Ciudad Vieja es una ciudad que no existe, hecha para aprender. Ve sus barrios, sus vías, un río y los edificios de su catastro. Active la capa de edificios de OpenStreetMap: muchas casas no están, y algunas quedan a unos metros del catastro, porque la imagen sobre la que se dibujaron estaba desplazada.
+
+En las páginas siguientes encontrará qué falta, quién está en peligro y dónde conviene mapear primero. Cada página ejecuta un algoritmo de verdad; los mismos están en la caja de herramientas de Procesos, en Lacuna. Tómese unos 45 minutos y mire el mapa y la tabla de cada capa nueva.</translation>
+    </message>
+    <message>
+        <source>Which buildings are missing?</source>
+        <translation>¿Qué edificios faltan?</translation>
+    </message>
+    <message>
+        <source>Building gaps compares the cadastre with OpenStreetMap, building by building, after undoing the shift between them.
+
+Of %1 buildings of the cadastre, %2 are missing in OpenStreetMap; %3 buildings of OpenStreetMap are not in the cadastre. Open the table of the missing ones: gap_explanation says why each counts as missing, and gap_nearest_m how far the nearest mapped building is. Question: in which part of the town are most of them?</source>
+        <translation>Edificios faltantes compara el catastro con OpenStreetMap, edificio por edificio, tras deshacer el desplazamiento entre ambos.
+
+De %1 edificios del catastro faltan %2 en OpenStreetMap; %3 edificios de OpenStreetMap no están en el catastro. Abra la tabla de los que faltan: gap_explanation dice por qué cada uno cuenta como faltante, y gap_nearest_m a qué distancia está el edificio mapeado más cercano. Pregunta: ¿en qué parte de la ciudad está la mayoría?</translation>
+    </message>
+    <message>
+        <source>How complete is each neighbourhood?</source>
+        <translation>¿Qué tan completo está cada barrio?</translation>
+    </message>
+    <message>
+        <source>Gaps by zone counts the result by neighbourhood. Orange is incomplete, purple complete.
+
+The least complete neighbourhood has %1 % of its buildings on the map. Look at completeness_low and completeness_high: where a neighbourhood has few buildings, the interval is wide. Compare two neighbourhoods only when their intervals do not overlap.</source>
+        <translation>Faltantes por zona cuenta el resultado por barrio. Naranja es incompleto; morado, completo.
+
+El barrio menos completo tiene en el mapa el %1 % de sus edificios. Mire completeness_low y completeness_high: donde un barrio tiene pocos edificios, el intervalo es ancho. Compare dos barrios solo si sus intervalos no se solapan.</translation>
+    </message>
+    <message>
+        <source>Who is in harm&apos;s way, and not on the map?</source>
+        <translation>¿Quién está en peligro y no está en el mapa?</translation>
+    </message>
+    <message>
+        <source>Building exposure weighs every building with the depth of the flood under it. Here it looks at the buildings that are missing from the map.
+
+The flood of a hundred years reaches %1 of them: nobody who plans with the map alone would know. Question: how deep is it at the worst? Sort the table by hazard_max.</source>
+        <translation>Exposición de edificios pondera cada edificio con la profundidad de la inundación que tiene debajo. Aquí mira los edificios que faltan en el mapa.
+
+La inundación de cien años alcanza %1 de ellos: nadie que planifique solo con el mapa lo sabría. Pregunta: ¿qué profundidad hay en el peor caso? Ordene la tabla por hazard_max.</translation>
+    </message>
+    <message>
+        <source>And those on the map?</source>
+        <translation>¿Y los que están en el mapa?</translation>
+    </message>
+    <message>
+        <source>The same for the buildings that OpenStreetMap has: the flood reaches %1. Both layers are needed for the next page.</source>
+        <translation>Lo mismo para los edificios que OpenStreetMap tiene: la inundación alcanza %1. La página siguiente necesita ambas capas.</translation>
+    </message>
+    <message>
+        <source>Exposure by neighbourhood</source>
+        <translation>Exposición por barrio</translation>
+    </message>
+    <message>
+        <source>Exposure by zone adds both up: %1 buildings in harm&apos;s way are on the map, %2 are missing from it, %3 in all. exposed_low and exposed_high say how far the number may be off, because the gap itself is an estimate.</source>
+        <translation>Exposición por zona suma ambos: %1 edificios en peligro están en el mapa, %2 faltan en él, %3 en total. exposed_low y exposed_high dicen cuánto puede desviarse el número, porque los faltantes mismos son una estimación.</translation>
+    </message>
+    <message>
+        <source>Where should people map first?</source>
+        <translation>¿Dónde conviene mapear primero?</translation>
+    </message>
+    <message>
+        <source>Priority zones multiplies what is missing, what is exposed and how many buildings there are. %1 neighbourhoods get a place; priority_why says the reason in a sentence.
+
+Question: would you have chosen the same one by looking at the map of completeness alone?</source>
+        <translation>Zonas prioritarias multiplica lo que falta, lo que está expuesto y cuántos edificios hay. %1 barrios reciben un puesto; priority_why dice el motivo en una frase.
+
+Pregunta: ¿habría elegido el mismo mirando solo el mapa de completitud?</translation>
+    </message>
+    <message>
+        <source>Tasks for mappers</source>
+        <translation>Tareas para quienes mapean</translation>
+    </message>
+    <message>
+        <source>Task areas cuts the town into tasks of 25 missing buildings each, along roads and the river, so that no building is cut in two.
+
+%1 tasks come out; %2 buildings are cut. Look at workload in the table: the tasks are nearly even.</source>
+        <translation>Áreas de tareas divide la ciudad en tareas de 25 edificios faltantes cada una, por las vías y el río, de modo que ningún edificio quede partido.
+
+Salen %1 tareas; %2 edificios quedan partidos. Mire workload en la tabla: las tareas son casi parejas.</translation>
+    </message>
+    <message>
+        <source>The file for the Tasking Manager</source>
+        <translation>El archivo para el Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Export for the Tasking Manager checks every limit first and writes the file tasks.geojson beside the project: %1 file with %2 tasks.
+
+With an account of an organisation you would now create a project on the web page, upload the file and switch on the use of its polygons as tasks. The panel (Vector ▸ Lacuna ▸ Tasking Manager panel) finds, imports and follows such projects, and says which finished tasks still miss buildings.
+
+That was the whole way from a cadastre to a plan. The model Where should we map next? runs all of it at once: try it with your own layers.</source>
+        <translation>Exportar para el Tasking Manager comprueba antes todos los límites y escribe el archivo tasks.geojson junto al proyecto: %1 archivo con %2 tareas.
+
+Con una cuenta de una organización crearía ahora un proyecto en la página web, subiría el archivo y activaría el uso de sus polígonos como tareas. El panel (Vectorial ▸ Lacuna ▸ Panel del Tasking Manager) busca, importa y sigue esos proyectos y dice a qué tareas terminadas todavía les faltan edificios.
+
+Ese fue todo el camino de un catastro a un plan. El modelo ¿Dónde mapear ahora? lo hace todo de una vez: pruébelo con sus propias capas.</translation>
+    </message>
+    <message>
+        <source>A town that is not all on the map</source>
+        <translation>Una ciudad que no está entera en el mapa</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>seco</translation>
+    </message>
+    <message>
+        <source>Missing in OSM</source>
+        <translation>Faltan en OSM</translation>
+    </message>
+    <message>
+        <source>Missing in the cadastre</source>
+        <translation>Faltan en el catastro</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>En ambos</translation>
+    </message>
+    <message>
+        <source>Completeness by neighbourhood</source>
+        <translation>Completitud por barrio</translation>
+    </message>
+    <message>
+        <source>Exposure of the missing</source>
+        <translation>Exposición de los que faltan</translation>
+    </message>
+    <message>
+        <source>Exposure of the mapped</source>
+        <translation>Exposición de los mapeados</translation>
+    </message>
+    <message>
+        <source>Where to map first</source>
+        <translation>Dónde mapear primero</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::LessonDock</name>
+    <message>
+        <source>First lesson</source>
+        <translation>Primera lección</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Run this step</source>
+        <translation>Ejecutar este paso</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>En marcha…</translation>
+    </message>
+    <message>
+        <source>Done. Your numbers are those of the text.</source>
+        <translation>Listo. Sus números son los del texto.</translation>
+    </message>
+    <message>
+        <source>Done, but the numbers are not those of the text. Were layers of the lesson changed? Open the lesson anew.</source>
+        <translation>Listo, pero los números no son los del texto. ¿Se cambiaron capas de la lección? Abra la lección de nuevo.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -3745,12 +3745,250 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
         <source>Finds, imports and follows projects of the HOT Tasking Manager</source>
         <translation>Cherche, importe et suit des projets du Tasking Manager de HOT</translation>
     </message>
+    <message>
+        <source>First lesson…</source>
+        <translation>Première leçon…</translation>
+    </message>
+    <message>
+        <source>Opens a sample town and goes with you from the gaps to the tasks, in about 45 minutes</source>
+        <translation>Ouvre une ville d&apos;exemple et vous accompagne des manquants aux tâches, en 45 minutes environ</translation>
+    </message>
+    <message>
+        <source>The lesson lies in %1.</source>
+        <translation>La leçon se trouve dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::LacunaProvider</name>
     <message>
         <source>Lacuna: gaps in the map, exposure and task areas</source>
         <translation>Lacuna&#xa0;: lacunes de la carte, exposition et zones de tâches</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Lesson</name>
+    <message>
+        <source>The folder %1 could not be made. Choose another place for your documents.</source>
+        <translation>Le dossier %1 n&apos;a pas pu être créé. Choisissez un autre endroit pour vos documents.</translation>
+    </message>
+    <message>
+        <source>The sample town is not in this package (%1). Install the package of Lacuna again.</source>
+        <translation>La ville d&apos;exemple n&apos;est pas dans ce paquet (%1). Réinstallez le paquet Lacuna.</translation>
+    </message>
+    <message>
+        <source>The sample town could not be copied to %1. Is there room on the disk, and is the lesson open in another QGIS?</source>
+        <translation>La ville d&apos;exemple n&apos;a pas pu être copiée dans %1. Y a-t-il de la place sur le disque, et la leçon est-elle ouverte dans un autre QGIS&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Flood of a hundred years, depth (m)</source>
+        <translation>Inondation centennale, profondeur (m)</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>Rivière</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Cadastre</source>
+        <translation>Cadastre</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap buildings</source>
+        <translation>Bâtiments d&apos;OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>The layer %1 of the sample town could not be opened. Install the package of Lacuna again.</source>
+        <translation>La couche %1 de la ville d&apos;exemple n&apos;a pas pu être ouverte. Réinstallez le paquet Lacuna.</translation>
+    </message>
+    <message>
+        <source>First lesson</source>
+        <translation>Première leçon</translation>
+    </message>
+    <message>
+        <source>Do the pages before this one first.</source>
+        <translation>Faites d&apos;abord les pages précédentes.</translation>
+    </message>
+    <message>
+        <source>Ciudad Vieja is a town that does not exist, made for learning. You see its neighbourhoods, its roads, a river, and the buildings of its cadastre. Switch on the layer of OpenStreetMap buildings: many houses are not there, and some lie a few metres beside the cadastre, because the image they were drawn from was shifted.
+
+In the next pages you find what is missing, who is in harm&apos;s way, and where people should map first. Each page runs a real algorithm; you find the same ones in the Processing toolbox under Lacuna. Take about 45 minutes, and look at the map and at the table of every new layer.</source>
+        <translation>Ciudad Vieja est une ville qui n&apos;existe pas, faite pour apprendre. Vous voyez ses quartiers, ses routes, une rivière et les bâtiments de son cadastre. Affichez la couche des bâtiments d&apos;OpenStreetMap&#xa0;: beaucoup de maisons n&apos;y sont pas, et certaines sont à quelques mètres du cadastre, parce que l&apos;image sur laquelle elles ont été dessinées était décalée.
+
+Dans les pages suivantes, vous trouvez ce qui manque, qui est en danger, et où il faut cartographier d&apos;abord. Chaque page lance un vrai algorithme&#xa0;; les mêmes se trouvent dans la boîte à outils de traitements, sous Lacuna. Prenez environ 45 minutes, et regardez la carte et la table de chaque nouvelle couche.</translation>
+    </message>
+    <message>
+        <source>Which buildings are missing?</source>
+        <translation>Quels bâtiments manquent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Building gaps compares the cadastre with OpenStreetMap, building by building, after undoing the shift between them.
+
+Of %1 buildings of the cadastre, %2 are missing in OpenStreetMap; %3 buildings of OpenStreetMap are not in the cadastre. Open the table of the missing ones: gap_explanation says why each counts as missing, and gap_nearest_m how far the nearest mapped building is. Question: in which part of the town are most of them?</source>
+        <translation>Bâtiments manquants compare le cadastre à OpenStreetMap, bâtiment par bâtiment, après avoir corrigé le décalage entre eux.
+
+Des %1 bâtiments du cadastre, %2 manquent dans OpenStreetMap&#xa0;; %3 bâtiments d&apos;OpenStreetMap ne sont pas au cadastre. Ouvrez la table des manquants&#xa0;: gap_explanation dit pourquoi chacun compte comme manquant, et gap_nearest_m à quelle distance est le bâtiment cartographié le plus proche. Question&#xa0;: dans quelle partie de la ville sont la plupart d&apos;entre eux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How complete is each neighbourhood?</source>
+        <translation>Chaque quartier est-il complet&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Gaps by zone counts the result by neighbourhood. Orange is incomplete, purple complete.
+
+The least complete neighbourhood has %1 % of its buildings on the map. Look at completeness_low and completeness_high: where a neighbourhood has few buildings, the interval is wide. Compare two neighbourhoods only when their intervals do not overlap.</source>
+        <translation>Lacunes par zone compte le résultat par quartier. L&apos;orange est incomplet, le violet complet.
+
+Le quartier le moins complet a %1&#xa0;% de ses bâtiments sur la carte. Regardez completeness_low et completeness_high&#xa0;: là où un quartier a peu de bâtiments, l&apos;intervalle est large. Ne comparez deux quartiers que si leurs intervalles ne se recouvrent pas.</translation>
+    </message>
+    <message>
+        <source>Who is in harm&apos;s way, and not on the map?</source>
+        <translation>Qui est en danger et absent de la carte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Building exposure weighs every building with the depth of the flood under it. Here it looks at the buildings that are missing from the map.
+
+The flood of a hundred years reaches %1 of them: nobody who plans with the map alone would know. Question: how deep is it at the worst? Sort the table by hazard_max.</source>
+        <translation>Exposition des bâtiments pèse chaque bâtiment avec la profondeur de l&apos;inondation sous lui. Ici, elle regarde les bâtiments absents de la carte.
+
+L&apos;inondation centennale en atteint %1&#xa0;: personne qui planifie avec la seule carte ne le saurait. Question&#xa0;: quelle est la profondeur au pire endroit&#xa0;? Triez la table par hazard_max.</translation>
+    </message>
+    <message>
+        <source>And those on the map?</source>
+        <translation>Et ceux qui sont sur la carte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The same for the buildings that OpenStreetMap has: the flood reaches %1. Both layers are needed for the next page.</source>
+        <translation>De même pour les bâtiments qu&apos;OpenStreetMap a&#xa0;: l&apos;inondation en atteint %1. La page suivante a besoin des deux couches.</translation>
+    </message>
+    <message>
+        <source>Exposure by neighbourhood</source>
+        <translation>Exposition par quartier</translation>
+    </message>
+    <message>
+        <source>Exposure by zone adds both up: %1 buildings in harm&apos;s way are on the map, %2 are missing from it, %3 in all. exposed_low and exposed_high say how far the number may be off, because the gap itself is an estimate.</source>
+        <translation>Exposition par zone additionne les deux&#xa0;: %1 bâtiments en danger sont sur la carte, %2 y manquent, %3 en tout. exposed_low et exposed_high disent de combien le nombre peut s&apos;écarter, car la lacune elle-même est une estimation.</translation>
+    </message>
+    <message>
+        <source>Where should people map first?</source>
+        <translation>Où faut-il cartographier d&apos;abord&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Priority zones multiplies what is missing, what is exposed and how many buildings there are. %1 neighbourhoods get a place; priority_why says the reason in a sentence.
+
+Question: would you have chosen the same one by looking at the map of completeness alone?</source>
+        <translation>Zones prioritaires multiplie ce qui manque, ce qui est exposé et le nombre de bâtiments. %1 quartiers reçoivent un rang&#xa0;; priority_why dit la raison en une phrase.
+
+Question&#xa0;: auriez-vous choisi le même en ne regardant que la carte de la complétude&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Tasks for mappers</source>
+        <translation>Des tâches pour les cartographes</translation>
+    </message>
+    <message>
+        <source>Task areas cuts the town into tasks of 25 missing buildings each, along roads and the river, so that no building is cut in two.
+
+%1 tasks come out; %2 buildings are cut. Look at workload in the table: the tasks are nearly even.</source>
+        <translation>Zones de tâches partage la ville en tâches de 25 bâtiments manquants chacune, le long des routes et de la rivière, sans couper aucun bâtiment en deux.
+
+Il en sort %1 tâches&#xa0;; %2 bâtiments sont coupés. Regardez workload dans la table&#xa0;: les tâches sont presque égales.</translation>
+    </message>
+    <message>
+        <source>The file for the Tasking Manager</source>
+        <translation>Le fichier pour le Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Export for the Tasking Manager checks every limit first and writes the file tasks.geojson beside the project: %1 file with %2 tasks.
+
+With an account of an organisation you would now create a project on the web page, upload the file and switch on the use of its polygons as tasks. The panel (Vector ▸ Lacuna ▸ Tasking Manager panel) finds, imports and follows such projects, and says which finished tasks still miss buildings.
+
+That was the whole way from a cadastre to a plan. The model Where should we map next? runs all of it at once: try it with your own layers.</source>
+        <translation>Exporter pour le Tasking Manager vérifie d&apos;abord toutes les limites et écrit le fichier tasks.geojson à côté du projet&#xa0;: %1 fichier avec %2 tâches.
+
+Avec un compte d&apos;une organisation, vous créeriez maintenant un projet sur la page web, enverriez le fichier et activeriez l&apos;utilisation de ses polygones comme tâches. Le panneau (Vecteur ▸ Lacuna ▸ Panneau du Tasking Manager) cherche, importe et suit ces projets, et dit dans quelles tâches terminées il manque encore des bâtiments.
+
+C&apos;était tout le chemin d&apos;un cadastre à un plan. Le modèle Où cartographier ensuite&#xa0;? le fait d&apos;un seul coup&#xa0;: essayez-le avec vos propres couches.</translation>
+    </message>
+    <message>
+        <source>A town that is not all on the map</source>
+        <translation>Une ville qui n&apos;est pas toute sur la carte</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>à sec</translation>
+    </message>
+    <message>
+        <source>Missing in OSM</source>
+        <translation>Manquants dans OSM</translation>
+    </message>
+    <message>
+        <source>Missing in the cadastre</source>
+        <translation>Manquants au cadastre</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>Dans les deux</translation>
+    </message>
+    <message>
+        <source>Completeness by neighbourhood</source>
+        <translation>Complétude par quartier</translation>
+    </message>
+    <message>
+        <source>Exposure of the missing</source>
+        <translation>Exposition des manquants</translation>
+    </message>
+    <message>
+        <source>Exposure of the mapped</source>
+        <translation>Exposition des cartographiés</translation>
+    </message>
+    <message>
+        <source>Where to map first</source>
+        <translation>Où cartographier d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::LessonDock</name>
+    <message>
+        <source>First lesson</source>
+        <translation>Première leçon</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Run this step</source>
+        <translation>Lancer cette étape</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Done. Your numbers are those of the text.</source>
+        <translation>Terminé. Vos chiffres sont ceux du texte.</translation>
+    </message>
+    <message>
+        <source>Done, but the numbers are not those of the text. Were layers of the lesson changed? Open the lesson anew.</source>
+        <translation>Terminé, mais les chiffres ne sont pas ceux du texte. Des couches de la leçon ont-elles été modifiées&#xa0;? Ouvrez la leçon à nouveau.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -3745,12 +3745,250 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
         <source>Finds, imports and follows projects of the HOT Tasking Manager</source>
         <translation>Procura, importa e acompanha projetos do Tasking Manager da HOT</translation>
     </message>
+    <message>
+        <source>First lesson…</source>
+        <translation>Primeira lição…</translation>
+    </message>
+    <message>
+        <source>Opens a sample town and goes with you from the gaps to the tasks, in about 45 minutes</source>
+        <translation>Abre uma cidade de exemplo e acompanha você dos faltantes às tarefas, em cerca de 45 minutos</translation>
+    </message>
+    <message>
+        <source>The lesson lies in %1.</source>
+        <translation>A lição está em %1.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::LacunaProvider</name>
     <message>
         <source>Lacuna: gaps in the map, exposure and task areas</source>
         <translation>Lacuna: lacunas do mapa, exposição e áreas de tarefas</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::Lesson</name>
+    <message>
+        <source>The folder %1 could not be made. Choose another place for your documents.</source>
+        <translation>Não foi possível criar a pasta %1. Escolha outro lugar para seus documentos.</translation>
+    </message>
+    <message>
+        <source>The sample town is not in this package (%1). Install the package of Lacuna again.</source>
+        <translation>A cidade de exemplo não está neste pacote (%1). Instale de novo o pacote da Lacuna.</translation>
+    </message>
+    <message>
+        <source>The sample town could not be copied to %1. Is there room on the disk, and is the lesson open in another QGIS?</source>
+        <translation>Não foi possível copiar a cidade de exemplo para %1. Há espaço no disco? A lição está aberta em outro QGIS?</translation>
+    </message>
+    <message>
+        <source>Flood of a hundred years, depth (m)</source>
+        <translation>Inundação de cem anos, profundidade (m)</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Bairros</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>Rio</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vias</translation>
+    </message>
+    <message>
+        <source>Cadastre</source>
+        <translation>Cadastro</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap buildings</source>
+        <translation>Edificações do OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>The layer %1 of the sample town could not be opened. Install the package of Lacuna again.</source>
+        <translation>Não foi possível abrir a camada %1 da cidade de exemplo. Instale de novo o pacote da Lacuna.</translation>
+    </message>
+    <message>
+        <source>First lesson</source>
+        <translation>Primeira lição</translation>
+    </message>
+    <message>
+        <source>Do the pages before this one first.</source>
+        <translation>Faça antes as páginas anteriores.</translation>
+    </message>
+    <message>
+        <source>Ciudad Vieja is a town that does not exist, made for learning. You see its neighbourhoods, its roads, a river, and the buildings of its cadastre. Switch on the layer of OpenStreetMap buildings: many houses are not there, and some lie a few metres beside the cadastre, because the image they were drawn from was shifted.
+
+In the next pages you find what is missing, who is in harm&apos;s way, and where people should map first. Each page runs a real algorithm; you find the same ones in the Processing toolbox under Lacuna. Take about 45 minutes, and look at the map and at the table of every new layer.</source>
+        <translation>Ciudad Vieja é uma cidade que não existe, feita para aprender. Você vê seus bairros, suas vias, um rio e as edificações do seu cadastro. Ative a camada de edificações do OpenStreetMap: muitas casas não estão lá, e algumas ficam a poucos metros do cadastro, porque a imagem sobre a qual foram desenhadas estava deslocada.
+
+Nas páginas seguintes você encontra o que falta, quem está em perigo e onde convém mapear primeiro. Cada página executa um algoritmo de verdade; os mesmos estão na caixa de ferramentas de Processamento, em Lacuna. Reserve cerca de 45 minutos e olhe o mapa e a tabela de cada camada nova.</translation>
+    </message>
+    <message>
+        <source>Which buildings are missing?</source>
+        <translation>Quais edificações faltam?</translation>
+    </message>
+    <message>
+        <source>Building gaps compares the cadastre with OpenStreetMap, building by building, after undoing the shift between them.
+
+Of %1 buildings of the cadastre, %2 are missing in OpenStreetMap; %3 buildings of OpenStreetMap are not in the cadastre. Open the table of the missing ones: gap_explanation says why each counts as missing, and gap_nearest_m how far the nearest mapped building is. Question: in which part of the town are most of them?</source>
+        <translation>Edificações faltantes compara o cadastro com o OpenStreetMap, edificação por edificação, depois de desfazer o deslocamento entre os dois.
+
+De %1 edificações do cadastro faltam %2 no OpenStreetMap; %3 edificações do OpenStreetMap não estão no cadastro. Abra a tabela das que faltam: gap_explanation diz por que cada uma conta como faltante, e gap_nearest_m a que distância está a edificação mapeada mais próxima. Pergunta: em que parte da cidade está a maioria?</translation>
+    </message>
+    <message>
+        <source>How complete is each neighbourhood?</source>
+        <translation>Quão completo está cada bairro?</translation>
+    </message>
+    <message>
+        <source>Gaps by zone counts the result by neighbourhood. Orange is incomplete, purple complete.
+
+The least complete neighbourhood has %1 % of its buildings on the map. Look at completeness_low and completeness_high: where a neighbourhood has few buildings, the interval is wide. Compare two neighbourhoods only when their intervals do not overlap.</source>
+        <translation>Faltantes por zona conta o resultado por bairro. Laranja é incompleto; roxo, completo.
+
+O bairro menos completo tem no mapa %1 % das suas edificações. Olhe completeness_low e completeness_high: onde um bairro tem poucas edificações, o intervalo é largo. Compare dois bairros só quando seus intervalos não se sobrepõem.</translation>
+    </message>
+    <message>
+        <source>Who is in harm&apos;s way, and not on the map?</source>
+        <translation>Quem está em perigo e não está no mapa?</translation>
+    </message>
+    <message>
+        <source>Building exposure weighs every building with the depth of the flood under it. Here it looks at the buildings that are missing from the map.
+
+The flood of a hundred years reaches %1 of them: nobody who plans with the map alone would know. Question: how deep is it at the worst? Sort the table by hazard_max.</source>
+        <translation>Exposição de edificações pondera cada edificação com a profundidade da inundação sob ela. Aqui olha as edificações que faltam no mapa.
+
+A inundação de cem anos alcança %1 delas: ninguém que planeje só com o mapa saberia. Pergunta: qual é a profundidade no pior caso? Ordene a tabela por hazard_max.</translation>
+    </message>
+    <message>
+        <source>And those on the map?</source>
+        <translation>E os que estão no mapa?</translation>
+    </message>
+    <message>
+        <source>The same for the buildings that OpenStreetMap has: the flood reaches %1. Both layers are needed for the next page.</source>
+        <translation>O mesmo para as edificações que o OpenStreetMap tem: a inundação alcança %1. A página seguinte precisa das duas camadas.</translation>
+    </message>
+    <message>
+        <source>Exposure by neighbourhood</source>
+        <translation>Exposição por bairro</translation>
+    </message>
+    <message>
+        <source>Exposure by zone adds both up: %1 buildings in harm&apos;s way are on the map, %2 are missing from it, %3 in all. exposed_low and exposed_high say how far the number may be off, because the gap itself is an estimate.</source>
+        <translation>Exposição por zona soma os dois: %1 edificações em perigo estão no mapa, %2 faltam nele, %3 no total. exposed_low e exposed_high dizem quanto o número pode se desviar, porque a própria lacuna é uma estimativa.</translation>
+    </message>
+    <message>
+        <source>Where should people map first?</source>
+        <translation>Onde convém mapear primeiro?</translation>
+    </message>
+    <message>
+        <source>Priority zones multiplies what is missing, what is exposed and how many buildings there are. %1 neighbourhoods get a place; priority_why says the reason in a sentence.
+
+Question: would you have chosen the same one by looking at the map of completeness alone?</source>
+        <translation>Zonas prioritárias multiplica o que falta, o que está exposto e quantas edificações há. %1 bairros recebem um lugar; priority_why diz o motivo em uma frase.
+
+Pergunta: você teria escolhido o mesmo olhando só o mapa de completude?</translation>
+    </message>
+    <message>
+        <source>Tasks for mappers</source>
+        <translation>Tarefas para quem mapeia</translation>
+    </message>
+    <message>
+        <source>Task areas cuts the town into tasks of 25 missing buildings each, along roads and the river, so that no building is cut in two.
+
+%1 tasks come out; %2 buildings are cut. Look at workload in the table: the tasks are nearly even.</source>
+        <translation>Áreas de tarefas divide a cidade em tarefas de 25 edificações faltantes cada uma, ao longo das vias e do rio, de modo que nenhuma edificação fique cortada.
+
+Saem %1 tarefas; %2 edificações ficam cortadas. Olhe workload na tabela: as tarefas são quase iguais.</translation>
+    </message>
+    <message>
+        <source>The file for the Tasking Manager</source>
+        <translation>O arquivo para o Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Export for the Tasking Manager checks every limit first and writes the file tasks.geojson beside the project: %1 file with %2 tasks.
+
+With an account of an organisation you would now create a project on the web page, upload the file and switch on the use of its polygons as tasks. The panel (Vector ▸ Lacuna ▸ Tasking Manager panel) finds, imports and follows such projects, and says which finished tasks still miss buildings.
+
+That was the whole way from a cadastre to a plan. The model Where should we map next? runs all of it at once: try it with your own layers.</source>
+        <translation>Exportar para o Tasking Manager verifica antes todos os limites e escreve o arquivo tasks.geojson ao lado do projeto: %1 arquivo com %2 tarefas.
+
+Com uma conta de uma organização você criaria agora um projeto na página web, enviaria o arquivo e ativaria o uso dos seus polígonos como tarefas. O painel (Vetor ▸ Lacuna ▸ Painel do Tasking Manager) procura, importa e acompanha esses projetos e diz a quais tarefas concluídas ainda faltam edificações.
+
+Esse foi todo o caminho de um cadastro a um plano. O modelo Onde mapear agora? faz tudo de uma vez: experimente com suas próprias camadas.</translation>
+    </message>
+    <message>
+        <source>A town that is not all on the map</source>
+        <translation>Uma cidade que não está inteira no mapa</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>seco</translation>
+    </message>
+    <message>
+        <source>Missing in OSM</source>
+        <translation>Faltam no OSM</translation>
+    </message>
+    <message>
+        <source>Missing in the cadastre</source>
+        <translation>Faltam no cadastro</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>Em ambos</translation>
+    </message>
+    <message>
+        <source>Completeness by neighbourhood</source>
+        <translation>Completude por bairro</translation>
+    </message>
+    <message>
+        <source>Exposure of the missing</source>
+        <translation>Exposição dos que faltam</translation>
+    </message>
+    <message>
+        <source>Exposure of the mapped</source>
+        <translation>Exposição dos mapeados</translation>
+    </message>
+    <message>
+        <source>Where to map first</source>
+        <translation>Onde mapear primeiro</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::LessonDock</name>
+    <message>
+        <source>First lesson</source>
+        <translation>Primeira lição</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Run this step</source>
+        <translation>Executar este passo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Executando…</translation>
+    </message>
+    <message>
+        <source>Done. Your numbers are those of the text.</source>
+        <translation>Pronto. Seus números são os do texto.</translation>
+    </message>
+    <message>
+        <source>Done, but the numbers are not those of the text. Were layers of the lesson changed? Open the lesson anew.</source>
+        <translation>Pronto, mas os números não são os do texto. Camadas da lição foram alteradas? Abra a lição de novo.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna_plugin.h"
 #include "lacuna/version.h"
+#include "lesson/lesson.h"
+#include "lesson/lesson_dock.h"
 #include "panel/view/panel_dock.h"
 #include "provider_registration.h"
 #include "settings/panel_settings.h"
@@ -9,13 +11,21 @@
 #include <qgisinterface.h>
 #include <qgsapplication.h>
 #include <qgsconfig.h>
+#include <qgsmapcanvas.h>
 #include <qgsmessagebar.h>
+#include <qgsproject.h>
+#include <qgsvectorlayer.h>
 
 #include <QAction>
+#include <QDir>
 #include <QDockWidget>
 #include <QIcon>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <memory>
 
 namespace lacuna
 {
@@ -53,6 +63,11 @@ void LacunaPlugin::initGui()
   mPanelAction->setToolTip( tr( "Finds, imports and follows projects of the HOT Tasking Manager" ) );
   mIface->addPluginToVectorMenu( QStringLiteral( "Lacuna" ), mPanelAction );
   mIface->addPluginToWebMenu( QStringLiteral( "Lacuna" ), mPanelAction );
+  mLessonAction = new QAction( QIcon( QStringLiteral( ":/lacuna/lacuna.svg" ) ), tr( "First lesson…" ), this );
+  mLessonAction->setObjectName( QStringLiteral( "lacunaLesson" ) );
+  mLessonAction->setToolTip( tr( "Opens a sample town and goes with you from the gaps to the tasks, in about 45 minutes" ) );
+  connect( mLessonAction, &QAction::triggered, this, &LacunaPlugin::openLesson );
+  mIface->addPluginToVectorMenu( QStringLiteral( "Lacuna" ), mLessonAction );
   mPanel = new PanelDock( mIface->mapCanvas(), mIface->mainWindow() );
   mIface->addDockWidget( Qt::RightDockWidgetArea, mPanel );
   // Closed until it is asked for; QGIS brings it back where it was open.
@@ -77,6 +92,12 @@ void LacunaPlugin::unload()
     mIface->removePluginWebMenu( QStringLiteral( "Lacuna" ), mPanelAction );
     delete mPanelAction.data();
   }
+  if ( mLessonAction )
+  {
+    mIface->removePluginVectorMenu( QStringLiteral( "Lacuna" ), mLessonAction );
+    delete mLessonAction.data();
+  }
+  closeLesson();
   if ( mPanel )
   {
     mPanel->disconnect( this );
@@ -85,6 +106,42 @@ void LacunaPlugin::unload()
     PanelSettings::close();
   }
   unregisterProvider();
+}
+
+void LacunaPlugin::closeLesson()
+{
+  if ( !mLesson )
+    return;
+  mIface->removeDockWidget( mLesson );
+  delete mLesson.data();
+}
+
+void LacunaPlugin::openLesson()
+{
+  closeLesson();
+  if ( !mIface->newProject( true ) )
+    return; // the user would rather keep the project
+  const QString folder = QDir( QStandardPaths::writableLocation( QStandardPaths::DocumentsLocation ) ).filePath( QStringLiteral( "lacuna-lesson" ) );
+  std::unique_ptr<Lesson> lesson = std::make_unique<Lesson>( QDir( mFolder ).filePath( QStringLiteral( "sample" ) ), QgsProject::instance(), nullptr );
+  const QString trouble = lesson->open( folder );
+  if ( !trouble.isEmpty() )
+  {
+    mIface->messageBar()->pushMessage( QStringLiteral( "Lacuna" ), trouble, Qgis::MessageLevel::Warning );
+    return;
+  }
+  QgsProject::instance()->write( QDir( folder ).filePath( QStringLiteral( "lesson.qgz" ) ) );
+  QgsVectorLayer *town = lesson->town();
+  mLesson = new LessonDock( lesson.release(), mIface->mainWindow() );
+  mIface->addDockWidget( Qt::RightDockWidgetArea, mLesson );
+  // After QGIS has taken the CRS of the first layer, as it does for a new project.
+  QTimer::singleShot( 0, town, [this, town] {
+    QgsProject::instance()->setCrs( town->crs() );
+    mIface->mapCanvas()->setExtent( town->extent().buffered( 30 ) );
+    mIface->mapCanvas()->refresh();
+  } );
+  mIface->messageBar()->pushMessage(
+    QStringLiteral( "Lacuna" ), tr( "The lesson lies in %1." ).arg( QDir::toNativeSeparators( folder ) ), Qgis::MessageLevel::Info, 8
+  );
 }
 
 void LacunaPlugin::openToolbox()

@@ -13,6 +13,7 @@ class QgisInterface;
 namespace lacuna
 {
 
+class LessonDock;
 class PanelDock;
 
 /// The desktop shell: puts the provider into the toolbox, entries into the menus, and the panel into the window.
@@ -32,13 +33,16 @@ public:
 
 private:
   void openToolbox();
-  void openPanel();
+  void openLesson();
+  void closeLesson();
 
   QgisInterface *mIface;
   QString mFolder;
   QPointer<QAction> mToolboxAction;
   QPointer<QAction> mPanelAction;
+  QPointer<QAction> mLessonAction;
   QPointer<PanelDock> mPanel;
+  QPointer<LessonDock> mLesson;
 };
 
 } // namespace lacuna

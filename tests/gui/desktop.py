@@ -38,7 +38,7 @@ def main():
     with tempfile.TemporaryDirectory() as profile:
         write_profile(build, profile, language)
         said = run_qgis(name, profile, {
-            "QGIS_PLUGINPATH": str(build / "python"), "LACUNA_SHOTS": str(shots), "LACUNA_DEMO": str(town), "LACUNA_SERVER": str(HERE.parent / "support/tasking_server.py"),
+            "HOME": profile, "QGIS_PLUGINPATH": str(build / "python"), "LACUNA_SHOTS": str(shots), "LACUNA_DEMO": str(town), "LACUNA_SERVER": str(HERE.parent / "support/tasking_server.py"),
         })
     wanted = (HERE / name).read_text(encoding="utf-8").count("shot(")
     return 0 if sum(line.startswith("shot:") for line in said) == wanted and len(said) == wanted else 1

@@ -2,6 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 // The panel and its dialogs in every language: no text is cut off, no two keys are the same, and nothing stays English.
 
+#include "lesson/lesson.h"
+#include "lesson/lesson_dock.h"
 #include "panel/client/tasking_client.h"
 #include "panel/model/draft_hand_over.h"
 #include "panel/model/project_details.h"
@@ -28,7 +30,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTextDocument>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace lacuna;
@@ -80,6 +82,8 @@ QString cutOff( const QWidget *widget )
 QStringList textsOf( const QWidget *widget )
 {
   QStringList all { widget->toolTip(), widget->windowTitle(), widget->accessibleName() };
+  if ( const QTextBrowser *browser = qobject_cast<const QTextBrowser *>( widget ) )
+    all << ( browser->objectName() == QLatin1String( "lessonText" ) ? browser->toPlainText().split( QLatin1Char( '\n' ) ) : QStringList() );
   if ( const QLabel *label = qobject_cast<const QLabel *>( widget ) )
     all << label->text();
   if ( const QAbstractButton *button = qobject_cast<const QAbstractButton *>( widget ) )
@@ -194,6 +198,12 @@ void TextsFitTest::everyLanguage()
     ServersDialog servers( &client, nullptr );
     servers.show();
     look( &servers );
+    LessonDock lesson( new Lesson( QStringLiteral( LACUNA_PACKAGE "/sample" ), QgsProject::instance(), nullptr ), nullptr );
+    lesson.resize( 380, 700 );
+    lesson.show();
+    QPushButton *next = lesson.findChild<QPushButton *>( QStringLiteral( "lessonNext" ) );
+    for ( look( &lesson ); next->isEnabled(); look( &lesson ) )
+      QTest::mouseClick( next, Qt::LeftButton );
     DraftHandOver handOver( &client, QgsProject::instance(), nullptr );
     HandOverDialog hand( &handOver, server, nullptr );
     hand.show();
@@ -202,6 +212,7 @@ void TextsFitTest::everyLanguage()
     if ( !shots.isEmpty() )
     {
       hand.grab().save( QStringLiteral( "%1/hand_%2.png" ).arg( shots, mLanguage ) );
+      lesson.grab().save( QStringLiteral( "%1/lesson_%2.png" ).arg( shots, mLanguage ) );
       servers.grab().save( QStringLiteral( "%1/servers_%2.png" ).arg( shots, mLanguage ) );
       for ( int tab = 0; tab < tabs->count(); ++tab )
       {

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include <QMap>
+#include <QObject>
+#include <QPointer>
+#include <QVariantMap>
+
+#include <functional>
+#include <vector>
+
+class QgsMapLayer;
+class QgsProcessingContext;
+class QgsProject;
+class QgsVectorLayer;
+
+namespace lacuna
+{
+
+/// One page of the lesson. A page with an algorithm runs it on the layers of the pages before.
+struct LessonStep
+{
+  QString title;
+  QString text; ///< plain paragraphs; the numbers in it are those of expected
+  QString algorithm;
+  std::function<QVariantMap()> parameters;
+  QMap<QString, QString> outputs;                           ///< name of an output → what its layer is called
+  std::function<QList<double>( const QVariantMap & )> seen; ///< the numbers the text speaks of, out of the results
+  QList<double> expected;
+};
+
+/**
+ * The first lesson: a sample town as a QGIS project, and pages that run the real algorithms on it.
+ *
+ * sample: folder with town.gpkg and flood_depth_rp100.tif that came with the plugin. Nothing is written there: open() copies it.
+ */
+class Lesson : public QObject
+{
+  Q_OBJECT
+public:
+  Lesson( const QString &sample, QgsProject *project, QObject *parent );
+
+  /// Copies the town into a folder, makes a project of it there and shows its layers. Returns what went wrong, or nothing.
+  QString open( const QString &folder );
+
+  /// The town: what the map should show, and in which CRS.
+  QgsVectorLayer *town() const { return layer( QStringLiteral( "barrios" ) ); }
+
+  const std::vector<LessonStep> &steps() const { return mSteps; }
+  bool isBusy() const { return mBusy; }
+  /// Runs the algorithm of a page; done() or failed() follows.
+  void run( int step );
+  /// Whether the page can be run: the pages before it have been.
+  bool canRun( int step ) const;
+
+  /// The numbers of the page that was run last, beside which expected stands.
+  const QList<double> &lastSeen() const { return mSeen; }
+
+signals:
+  void done( int step, bool asExpected );
+  void failed( const QString &sentence );
+
+private:
+  void makeSteps();
+  QgsVectorLayer *layer( const QString &name ) const;
+  void add( const QString &table, const QString &title, QgsMapLayer *layer );
+  void style();
+  void setShown( const QgsMapLayer *layer, bool isShown );
+  void load( const QMap<QString, QString> &outputs, const QVariantMap &results, QgsProcessingContext &context );
+
+  QString mSample;
+  QString mFolder;
+  QgsProject *mProject;
+  std::vector<LessonStep> mSteps;
+  QMap<QString, QPointer<QgsMapLayer>> mLayers;
+  QList<double> mSeen;
+  bool mBusy = false;
+};
+
+} // namespace lacuna
