@@ -45,7 +45,13 @@ QString AlgorithmBase::helpPage( const QString &name )
 
 QIcon AlgorithmBase::icon() const { return QIcon( svgIconPath() ); }
 
-QString AlgorithmBase::svgIconPath() const { return QStringLiteral( ":/lacuna/lacuna.svg" ); }
+QString AlgorithmBase::svgIconPath() const { return iconPath( name() ); }
+
+QString AlgorithmBase::iconPath( const QString &name )
+{
+  const QString own = QStringLiteral( ":/lacuna/icons/%1.svg" ).arg( name );
+  return QFileInfo::exists( own ) ? own : QStringLiteral( ":/lacuna/lacuna.svg" );
+}
 
 void AlgorithmBase::guarded( const std::function<void()> &body ) const
 {

@@ -28,6 +28,8 @@ public:
   static void setHelpFolder( const QString &folder );
   /// Address of the help page of an algorithm or model in the user's language, else in English; empty without one.
   static QString helpPage( const QString &name );
+  /// Picture of an algorithm or model in the toolbox.
+  static QString iconPath( const QString &name );
 
 protected:
   bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) final;

@@ -9,6 +9,10 @@
 #include <qgsprocessingprovider.h>
 #include <qgssettingsentryimpl.h>
 
+#include <QCryptographicHash>
+#include <QIcon>
+#include <QImage>
+
 #include <cmath>
 
 using namespace lacuna::testing;
@@ -29,6 +33,7 @@ private slots:
   void initTestCase() { lacuna::registerProvider( QString() ); }
   void namesStayInEveryLanguage();
   void theyComeBackWithTheProvider();
+  void everyAlgorithmHasItsPicture();
   void floodByZoneEqualsItsSteps();
   void aStepThatFailsIsSaid();
 };
@@ -73,6 +78,22 @@ void ModelsTest::theyComeBackWithTheProvider()
   provider->refreshAlgorithms();
   QCOMPARE( provider->algorithms().size(), count );
   QVERIFY( dynamic_cast<const QgsProcessingModelAlgorithm *>( provider->algorithm( QStringLiteral( "wheretomapnext" ) ) ) );
+}
+
+void ModelsTest::everyAlgorithmHasItsPicture()
+{
+  QStringList pictures;
+  for ( const QgsProcessingAlgorithm *one : QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) )->algorithms() )
+  {
+    QVERIFY2( one->svgIconPath().endsWith( one->name() + QStringLiteral( ".svg" ) ), qPrintable( one->id() ) );
+    const QImage seen = one->icon().pixmap( 16, 16 ).toImage();
+    QVERIFY2( !seen.isNull() && seen.pixelColor( seen.width() / 2, 0 ).alpha() > 128, qPrintable( one->id() ) ); // the tile, which carries it on dark grounds
+    QByteArray bytes( reinterpret_cast<const char *>( seen.constBits() ), static_cast<int>( seen.sizeInBytes() ) );
+    const QString key = QString::fromLatin1( QCryptographicHash::hash( bytes, QCryptographicHash::Sha1 ).toHex() );
+    QVERIFY2( !pictures.contains( key ), qPrintable( one->id() ) );
+    pictures << key;
+  }
+  QCOMPARE( pictures.size(), 15 );
 }
 
 void ModelsTest::floodByZoneEqualsItsSteps()

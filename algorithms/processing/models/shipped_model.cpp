@@ -29,7 +29,7 @@ QString ShippedModel::helpUrl() const { return AlgorithmBase::helpPage( mId ); }
 
 QIcon ShippedModel::icon() const { return QIcon( svgIconPath() ); }
 
-QString ShippedModel::svgIconPath() const { return QStringLiteral( ":/lacuna/lacuna.svg" ); }
+QString ShippedModel::svgIconPath() const { return AlgorithmBase::iconPath( mId ); }
 
 void ShippedModel::input( QgsProcessingParameterDefinition *parameter ) { addModelParameter( parameter, QgsProcessingModelParameter( parameter->name() ) ); }
 
