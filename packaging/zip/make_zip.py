@@ -29,7 +29,7 @@ def libraries_of(file, version):
 
 def make_zip(package, file, seconds=None, *others):
     package = Path(package)
-    contents = {f"{package.name}/{path.relative_to(package).as_posix()}": path.read_bytes() for path in package.rglob("*") if path.is_file() and "__pycache__" not in path.parts}
+    contents = {f"{package.name}/{path.relative_to(package).as_posix()}": path.read_bytes() for path in package.rglob("*") if path.is_file() and "__pycache__" not in path.parts and not path.name.endswith(".aux.xml")}
     for other in others:
         contents = {**libraries_of(other, version_in(contents[f"{package.name}/metadata.txt"])), **contents}
     moment = time.gmtime(max(FIRST, int(seconds or os.environ.get("SOURCE_DATE_EPOCH") or FIRST)))[:6]

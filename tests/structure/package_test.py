@@ -34,6 +34,7 @@ class Package(unittest.TestCase):
             (package / "bin" / build / "lacuna_desktop.so").write_bytes(b"\x7fELF" + bytes(1000))
         (package / "__pycache__").mkdir(parents=True)
         (package / "__pycache__/x.pyc").write_bytes(b"x")
+        (package / "sample.tif.aux.xml").write_text("what GDAL leaves beside a raster it has read")
         (package / "metadata.txt").write_text(METADATA.format(version), encoding="utf-8")
         return package
 
@@ -81,6 +82,12 @@ class Package(unittest.TestCase):
         sums = {sum_["algorithm"]: sum_["checksumValue"] for sum_ in document["files"][0]["checksums"]}
         self.assertEqual(sums["SHA256"], hashlib.sha256(library.read_bytes()).hexdigest())
         self.assertIn("GNU C library", (package / "THIRD-PARTY.txt").read_text(encoding="utf-8"))
+
+    def test_the_list_of_plugins_speaks_every_language(self):
+        text = (PACKAGING.parent / "plugin/python/lacuna/metadata.txt.in").read_text(encoding="utf-8")
+        for key in ("description", "about"):
+            said = [re.search(rf"(?m)^{key}{language}=(.{{40,}})$", text).group(1) for language in ("", r"\[es\]", r"\[pt\]", r"\[fr\]")]
+            self.assertEqual(len(set(said)), 4)
 
     def test_one_version_everywhere(self):
         version = re.search(r"project\(lacuna VERSION (\S+)", (PACKAGING.parent / "CMakeLists.txt").read_text(encoding="utf-8")).group(1)
