@@ -14,7 +14,7 @@ from pathlib import Path
 from desktop import write_profile
 from run_qgis import HERE
 
-PICTURES = ("qt6_menu", "qt6_results", "qt6_project", "qt6_imported", "qt6_done")
+PICTURES = ("qt6_menu", "qt6_results", "qt6_project", "qt6_imported", "qt6_done", "qt6_lesson")
 
 
 def main():
@@ -30,7 +30,7 @@ def main():
         ini.write_text(ini.read_text(encoding="utf-8").replace("[Plugins]\n", "[Plugins]\nplugin_lacuna_tour=true\nlibplugin_lacuna_tour=true\n"), encoding="utf-8")
         done = subprocess.run(
             ["xvfb-run", "-a", "-s", "-screen 0 1440x900x24", "sh", "-c", f"openbox & sleep 1; exec '{qgis}' --nologo --noversioncheck"],
-            env={**os.environ, "QGIS_CUSTOM_CONFIG_PATH": profile, "QT_QPA_PLATFORM": "xcb", "LACUNA_SHOTS": str(shots), "LACUNA_SERVER": str(HERE.parent / "support/tasking_server.py")},
+            env={**os.environ, "HOME": profile, "QGIS_CUSTOM_CONFIG_PATH": profile, "QT_QPA_PLATFORM": "xcb", "LACUNA_SHOTS": str(shots), "LACUNA_SERVER": str(HERE.parent / "support/tasking_server.py")},
             capture_output=True, text=True, timeout=300,
         )
     said = [line for line in (done.stdout + done.stderr).splitlines() if line.startswith(("shot:", "check failed", "all steps"))]

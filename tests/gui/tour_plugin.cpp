@@ -222,10 +222,32 @@ void Tour::plan()
         mServer.kill();
         mServer.waitForFinished( 3000 );
         QgsProject::instance()->setDirty( false );
+        dock()->close();
+        mWindow->findChild<QAction *>( QStringLiteral( "lacunaLesson" ) )->trigger();
+      },
+      10 }
+  );
+  // The first lesson, as far as its first run.
+  const auto lesson = [this] { return mWindow->findChild<QDockWidget *>( QStringLiteral( "LacunaLesson" ) ); };
+  const auto press = [lesson]( const char *name ) { QTest::mouseClick( lesson()->findChild<QPushButton *>( QLatin1String( name ) ), Qt::LeftButton ); };
+  mSteps.push_back(
+    { "the lesson", [lesson] { return lesson() && QgsProject::instance()->mapLayers().size() == 6; },
+      [press] {
+        press( "lessonNext" );
+        press( "lessonRun" );
+      },
+      10 }
+  );
+  mSteps.push_back(
+    { "its first numbers",
+      [lesson] { return lesson()->findChild<QLabel *>( QStringLiteral( "lessonSays" ) )->text().startsWith( QLatin1String( "Done. Your numbers" ) ); },
+      [] {
+        shot( "qt6_lesson" );
+        QgsProject::instance()->setDirty( false );
         tell( QStringLiteral( "all steps done" ) );
         std::_Exit( 0 );
       },
-      10 }
+      15 }
   );
 }
 
