@@ -134,9 +134,7 @@ bool Lesson::canRun( int step ) const
   if ( mBusy || mFolder.isEmpty() || mSteps[static_cast<std::size_t>( step )].algorithm.isEmpty() )
     return false;
   const QVariantMap parameters = mSteps[static_cast<std::size_t>( step )].parameters();
-  return std::all_of( parameters.cbegin(), parameters.cend(), []( const QVariant &value ) {
-    return value.isValid() && ( !value.canConvert<QgsVectorLayer *>() || value.value<QgsVectorLayer *>() );
-  } );
+  return std::all_of( parameters.cbegin(), parameters.cend(), []( const QVariant &value ) { return value.isValid(); } );
 }
 
 void Lesson::run( int number )

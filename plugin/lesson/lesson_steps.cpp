@@ -37,7 +37,8 @@ void Lesson::makeSteps()
   const QString missing = tr( "Missing in OSM" ), extra = tr( "Missing in the cadastre" ), matched = tr( "In both" );
   const QString zones = tr( "Completeness by neighbourhood" ), exposedMissing = tr( "Exposure of the missing" ), exposedMapped = tr( "Exposure of the mapped" );
   const QString byZone = tr( "Exposure by neighbourhood" ), priority = tr( "Where to map first" ), tasks = tr( "Tasks" );
-  const auto of = [this]( const QString &name ) { return QVariant::fromValue( layer( name ) ); };
+  // A layer that is not there yet is no value: its page waits.
+  const auto of = [this]( const QString &name ) { return mLayers.value( name ) ? QVariant::fromValue( mLayers.value( name ).data() ) : QVariant(); };
   const auto results = []( const QStringList &names ) {
     return [names]( const QVariantMap &found ) {
       QList<double> values;
@@ -106,12 +107,9 @@ void Lesson::makeSteps()
       leastComplete }
   );
 
-  const auto exposure = [this, of]( const QString &buildings ) {
-    return [this, of, buildings] {
-      return QVariantMap {
-        { QStringLiteral( "BUILDINGS" ), of( buildings ) },
-        { QStringLiteral( "HAZARD_RASTER" ), QVariant::fromValue( mLayers.value( QStringLiteral( "flood" ) ).data() ) }
-      };
+  const auto exposure = [of]( const QString &buildings ) {
+    return [of, buildings] {
+      return QVariantMap { { QStringLiteral( "BUILDINGS" ), of( buildings ) }, { QStringLiteral( "HAZARD_RASTER" ), of( QStringLiteral( "flood" ) ) } };
     };
   };
   const QList<double> unmapped { 286 }, mapped { 712 };
