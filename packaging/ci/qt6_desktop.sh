@@ -56,8 +56,9 @@ setinside LACUNA_QT6 "$DESKTOP"
 setinside LD_LIBRARY_PATH "$DESKTOP/build/output/lib"
 say "building (qt6-desktop)"
 build_preset qt6-desktop
-# Help and translations where a package would have put them: a QGIS in its build tree takes its own sources for the data folder.
-ln -sfn "$BUILD/qt6-desktop/python/lacuna" "$DESKTOP/source/python/plugins/lacuna"
+# Help, translations and the sample town where a package would have put them.
+mkdir -p "$DESKTOP/build/output/data/python/plugins"
+ln -sfn "$BUILD/qt6-desktop/python/lacuna" "$DESKTOP/build/output/data/python/plugins/lacuna"
 say "testing (qt6-desktop)"
 inside ctest --test-dir "$BUILD/qt6-desktop" --output-on-failure -j "$JOBS" -LE unit 2>&1 | tee "$BUILD/qt6-desktop-test.log" | grep -v -E '^ +(Start|[0-9]+/[0-9]+ Test.*Passed)' || true
 grep -qE '^100% tests passed' "$BUILD/qt6-desktop-test.log" || die "tests failed under Qt 6; see $BUILD/qt6-desktop-test.log"

@@ -120,6 +120,8 @@ private:
       mWaited = 0;
     }
     check( step.name, mIsReady );
+    if ( !mIsReady )
+      shot( "qt6_stuck" );
     if ( mIsReady && mWaited < step.rest )
       return;
     mWaited = 0;
@@ -221,9 +223,12 @@ void Tour::plan()
         shot( "qt6_done" );
         mServer.kill();
         mServer.waitForFinished( 3000 );
-        QgsProject::instance()->setDirty( false );
         dock()->close();
-        mWindow->findChild<QAction *>( QStringLiteral( "lacunaLesson" ) )->trigger();
+        QgsProject::instance()->clear(); // QGIS would ask whether to keep it
+        QTimer::singleShot( 0, mWindow, [this] {
+          QgsProject::instance()->setDirty( false );
+          mWindow->findChild<QAction *>( QStringLiteral( "lacunaLesson" ) )->trigger();
+        } );
       },
       10 }
   );
