@@ -12,6 +12,7 @@
 #include "panel/view/project_tab.h"
 #include "panel/view/search_tab.h"
 #include "provider_registration.h"
+#include "pulse.h"
 #include "qgis_test.h"
 #include "settings/panel_settings.h"
 #include "tasking_server.h"
@@ -35,29 +36,6 @@
 
 using namespace lacuna;
 using namespace lacuna::testing;
-
-namespace
-{
-
-// The longest the window was not served, measured by a timer that should fire every 5 ms.
-class Pulse : public QObject
-{
-public:
-  Pulse()
-  {
-    mClock.start();
-    connect( &mTimer, &QTimer::timeout, this, [this] { mLongest = std::max( mLongest, mClock.restart() ); } );
-    mTimer.start( 5 );
-  }
-  qint64 longest() const { return mLongest; }
-
-private:
-  QTimer mTimer;
-  QElapsedTimer mClock;
-  qint64 mLongest = 0;
-};
-
-} // namespace
 
 class PanelTest : public QObject
 {

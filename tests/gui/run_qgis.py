@@ -9,17 +9,18 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 
 
-def has_screen():
-    there = shutil.which("xvfb-run") and shutil.which("import")
-    if not there:
-        print("xvfb-run or import is not installed; nothing was tested")
-    return bool(there)
+def has_screen(tools=("xvfb-run", "import")):
+    lacking = [tool for tool in tools if not shutil.which(tool)]
+    if lacking:
+        print(", ".join(lacking), "not installed; nothing was tested")
+    return not lacking
 
 
-def run_qgis(script, profile, environment):
-    """The lines the script said; prints them, and what QGIS said too where a check failed."""
+def run_qgis(script, profile, environment, qgis="qgis"):
+    """The lines that were said in QGIS, by a script or (without one) by its plugins; prints them, and what QGIS said too where a check failed."""
+    code = f" --code '{HERE / script}'" if script else ""
     done = subprocess.run(
-        ["xvfb-run", "-a", "-s", "-screen 0 1440x900x24", "sh", "-c", f"openbox & sleep 1; exec qgis --nologo --noversioncheck --code '{HERE / script}'"],
+        ["xvfb-run", "-a", "-s", "-screen 0 1440x900x24", "sh", "-c", f"openbox & sleep 1; exec '{qgis}' --nologo --noversioncheck{code}"],
         env={**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(HERE), **environment}, capture_output=True, text=True, timeout=200,
     )
     said = [line for line in (done.stdout + done.stderr).splitlines() if line.startswith(("shot:", "check failed", "all steps"))]

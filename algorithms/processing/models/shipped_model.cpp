@@ -64,20 +64,17 @@ void ShippedModel::step(
 void ShippedModel::finish()
 {
   // The definitions are this model's own; QGIS offers no other way to them.
+  const auto mend = [this]( auto *definition ) {
+    const auto words = mDescriptions.constFind( definition->name() );
+    if ( words == mDescriptions.constEnd() )
+      return;
+    definition->setDescription( *words );
+    definition->setName( definition->name().toUpper() );
+  };
   for ( const QgsProcessingParameterDefinition *definition : parameterDefinitions() )
-    if ( mDescriptions.contains( definition->name() ) )
-    {
-      auto *own = const_cast<QgsProcessingParameterDefinition *>( definition );
-      own->setDescription( mDescriptions.value( own->name() ) );
-      own->setName( own->name().toUpper() );
-    }
+    mend( const_cast<QgsProcessingParameterDefinition *>( definition ) );
   for ( const QgsProcessingOutputDefinition *definition : outputDefinitions() )
-    if ( mDescriptions.contains( definition->name() ) )
-    {
-      auto *own = const_cast<QgsProcessingOutputDefinition *>( definition );
-      own->setDescription( mDescriptions.value( own->name() ) );
-      own->setName( own->name().toUpper() );
-    }
+    mend( const_cast<QgsProcessingOutputDefinition *>( definition ) );
 }
 
 QVariantMap ShippedModel::processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )

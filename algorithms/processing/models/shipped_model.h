@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <memory>
-
 namespace lacuna
 {
 
