@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "algorithm_base.h"
 #include "bridge/error_text.h"
+#include "bridge/footprint_reader.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingoutputs.h>
@@ -173,6 +174,11 @@ AlgorithmBase::optionalSource( const QVariantMap &parameters, const QString &nam
   if ( !value.isValid() || ( value.userType() == QMetaType::Type::QString && value.toString().isEmpty() ) )
     return nullptr;
   return requireSource( parameters, name, context );
+}
+
+std::optional<PlainFile> AlgorithmBase::fileOf( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const
+{
+  return plainFile( parameterAsVectorLayer( parameters, name, context ), parameters.value( name ) );
 }
 
 OutputLayer AlgorithmBase::openSink(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "bridge/output_layer.h"
+#include "lacuna/footprint_file.h"
 
 #include <qgsprocessingalgorithm.h>
 
@@ -50,6 +51,9 @@ protected:
 
   /// The same for one that may be left out: null then.
   std::unique_ptr<QgsProcessingFeatureSource> optionalSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
+
+  /// The file behind a source that is read whole, where there is one; see plainFile().
+  std::optional<PlainFile> fileOf( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
 
   /// Opens the sink of a parameter and notes its destination in results. Holds nothing where it is optional and not asked for.
   /// RegeneratePrimaryKey is for outputs that hold several rows of one source row.

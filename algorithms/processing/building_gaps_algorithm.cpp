@@ -101,6 +101,8 @@ void BuildingGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessin
   mInputs = BuildingGapsInputs();
   mInputs.reference = requireSource( parameters, QStringLiteral( "REFERENCE" ), context );
   mInputs.osm = requireSource( parameters, QStringLiteral( "OSM" ), context );
+  mInputs.referenceFile = fileOf( parameters, QStringLiteral( "REFERENCE" ), context );
+  mInputs.osmFile = fileOf( parameters, QStringLiteral( "OSM" ), context );
   mInputs.referenceName = layerName( parameters, QStringLiteral( "REFERENCE" ), context );
   mInputs.osmName = layerName( parameters, QStringLiteral( "OSM" ), context );
   mInputs.area = optionalSource( parameters, QStringLiteral( "AREA" ), context );

@@ -27,10 +27,10 @@ void readBoth( const BuildingGapsInputs &inputs, BuildingGapsData &data, QgsProc
 {
   std::atomic<bool> stop { false };
   std::atomic<std::size_t> read { 0 };
-  const auto launch = [&]( const QgsProcessingFeatureSource &source, int idField ) {
-    return [&source, idField, &stop, &read] {
+  const auto launch = [&]( const QgsProcessingFeatureSource &source, int idField, const std::optional<PlainFile> &file ) {
+    return [&source, idField, &file, &stop, &read] {
       std::size_t before = 0;
-      return readFootprints( source, { .idField = idField }, [&]( std::size_t rows ) {
+      return readFootprints( source, { .idField = idField, .file = file }, [&]( std::size_t rows ) {
         read += rows - before;
         before = rows;
         return !stop.load();
@@ -46,10 +46,10 @@ void readBoth( const BuildingGapsInputs &inputs, BuildingGapsData &data, QgsProc
       feedback->setProgress( 20 * std::min( 1.0, static_cast<double>( read.load() ) / expected ) );
     }
   };
-  std::future<RawFootprints> reference = std::async( std::launch::async, launch( *inputs.reference, inputs.referenceIdField ) );
+  std::future<RawFootprints> reference = std::async( std::launch::async, launch( *inputs.reference, inputs.referenceIdField, inputs.referenceFile ) );
   if ( inputs.sameLayer )
     wait( reference );
-  std::future<RawFootprints> osm = std::async( std::launch::async, launch( *inputs.osm, inputs.osmIdField ) );
+  std::future<RawFootprints> osm = std::async( std::launch::async, launch( *inputs.osm, inputs.osmIdField, inputs.osmFile ) );
   wait( reference );
   wait( osm );
   data.reference = { reference.get(), inputs.reference->sourceCrs() };

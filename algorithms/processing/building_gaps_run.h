@@ -22,6 +22,8 @@ struct BuildingGapsInputs
   std::unique_ptr<QgsProcessingFeatureSource> reference;
   std::unique_ptr<QgsProcessingFeatureSource> osm;
   std::unique_ptr<QgsProcessingFeatureSource> area;
+  std::optional<PlainFile> referenceFile; ///< read past QGIS where it is one
+  std::optional<PlainFile> osmFile;
   QString referenceName; ///< as people know the layers
   QString osmName;
   int referenceIdField = -1;

@@ -155,6 +155,7 @@ ExposureInputs ExposureAlgorithm::readInputs( const QVariantMap &parameters, Qgs
 {
   ExposureInputs inputs;
   inputs.buildings = requireSource( parameters, QStringLiteral( "BUILDINGS" ), context );
+  inputs.buildingsFile = fileOf( parameters, QStringLiteral( "BUILDINGS" ), context );
   inputs.buildingsName = layerName( parameters, QStringLiteral( "BUILDINGS" ), context );
   const Qgis::GeometryType type = QgsWkbTypes::geometryType( inputs.buildings->wkbType() );
   if ( type == Qgis::GeometryType::Line || type == Qgis::GeometryType::Null )

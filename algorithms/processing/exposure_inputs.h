@@ -26,6 +26,7 @@ struct HazardRaster
 struct ExposureInputs
 {
   std::unique_ptr<QgsProcessingFeatureSource> buildings;
+  std::optional<PlainFile> buildingsFile; ///< read past QGIS where it is one
   QString buildingsName;
   bool points = false;
   std::vector<HazardRaster> rasters;

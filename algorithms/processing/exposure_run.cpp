@@ -54,6 +54,9 @@ public:
     return QgsAttributeList( wanted.begin(), wanted.end() );
   }
 
+  /// False: the features themselves are not looked at.
+  bool areNeeded() const { return mInputs.valueField >= 0 || mInputs.curveField >= 0 || mInputs.floorProperty.isActive(); }
+
   void read( const QgsFeature &feature )
   {
     mBuildings.floorM.push_back( floorOf( feature ) );
@@ -134,7 +137,10 @@ ExposedLayer readExposed( ExposureInputs &inputs, std::vector<RawLayer *> along,
   ReadRequest request;
   request.kind = inputs.points ? RowKind::Points : RowKind::Polygons;
   request.attributes = attributes.attributes();
-  request.onFeature = [&attributes]( const QgsFeature &feature ) { attributes.read( feature ); };
+  if ( attributes.areNeeded() )
+    request.onFeature = [&attributes]( const QgsFeature &feature ) { attributes.read( feature ); };
+  else
+    request.file = inputs.buildingsFile;
   const double expected = std::max( 1.0, static_cast<double>( inputs.buildings->featureCount() ) );
   buildings.raw = {
     readFootprints(
@@ -148,6 +154,8 @@ ExposedLayer readExposed( ExposureInputs &inputs, std::vector<RawLayer *> along,
   };
   if ( feedback->isCanceled() )
     throw Canceled();
+  for ( std::size_t row = 0; row < buildings.raw.raw.skip.size() && !request.onFeature; ++row )
+    attributes.read( QgsFeature() );
 
   along.insert( along.begin(), &buildings.raw );
   buildings.frame = chooseWorkingFrame( along, context );

@@ -9,8 +9,13 @@
 #include <qgsgeometry.h>
 #include <qgsgeometrycollection.h>
 #include <qgslinestring.h>
+#include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
+#include <qgsproviderregistry.h>
+#include <qgsvectorlayer.h>
 #include <qgswkbtypes.h>
+
+#include <QFileInfo>
 
 #include <cmath>
 #include <memory>
@@ -148,8 +153,66 @@ SkipReason appendGeometry( const QgsAbstractGeometry *geometry, RowKind kind, Fo
   return reason;
 }
 
+std::optional<PlainFile> plainFile( const QgsVectorLayer *layer, const QVariant &value )
+{
+  if ( !layer || layer->providerType() != QLatin1String( "ogr" ) || layer->isEditable() || !layer->subsetString().isEmpty() )
+    return std::nullopt;
+  if ( value.userType() == qMetaTypeId<QgsProcessingFeatureSourceDefinition>() )
+  {
+    const QgsProcessingFeatureSourceDefinition definition = value.value<QgsProcessingFeatureSourceDefinition>();
+    if ( definition.selectedFeaturesOnly || definition.featureLimit != -1 || !definition.filterExpression.isEmpty() )
+      return std::nullopt;
+  }
+  const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri( layer->providerType(), layer->source() );
+  PlainFile file;
+  for ( auto part = parts.constBegin(); part != parts.constEnd(); ++part )
+  {
+    const QString text = part.value().toString();
+    if ( part.key() == QLatin1String( "path" ) )
+      file.path = text.toStdString();
+    else if ( part.key() == QLatin1String( "layerName" ) )
+      file.layer = text.toStdString();
+    else if ( !text.isEmpty() || !part.value().toStringList().isEmpty() )
+      return std::nullopt; // one geometry type of several, open options, an archive …
+  }
+  return QFileInfo( QString::fromStdString( file.path ) ).isFile() ? std::optional( file ) : std::nullopt;
+}
+
+namespace
+{
+
+// Past QGIS; nothing where that cannot be done.
+std::optional<RawFootprints> readPlain( const QgsProcessingFeatureSource &source, const ReadRequest &wanted, const std::function<bool( std::size_t )> &onRow )
+{
+  if ( !wanted.file || wanted.kind != RowKind::Polygons || wanted.onFeature )
+    return std::nullopt;
+  PlainFile file = *wanted.file;
+  if ( wanted.idField >= 0 )
+    file.idColumn = source.fields().at( wanted.idField ).name().toStdString();
+  const auto other = [&wanted]( std::span<const unsigned char> wkb, Footprints &out ) {
+    QgsGeometry geometry;
+    geometry.fromWkb( QByteArray( reinterpret_cast<const char *>( wkb.data() ), static_cast<int>( wkb.size() ) ) );
+    return appendGeometry( geometry.constGet(), wanted.kind, out );
+  };
+  std::optional<FootprintRows> rows = readFootprintFile( file, static_cast<std::size_t>( std::max( 0LL, source.featureCount() ) ), other, onRow );
+  if ( !rows )
+    return std::nullopt;
+  RawFootprints raw;
+  raw.footprints = std::move( rows->footprints );
+  raw.skip = std::move( rows->skip );
+  raw.featureIds.assign( rows->ids.begin(), rows->ids.end() );
+  for ( const std::string &id : rows->idColumn )
+    raw.ids << QString::fromStdString( id );
+  raw.footprints.shrinkToFit();
+  return raw;
+}
+
+} // namespace
+
 RawFootprints readFootprints( const QgsProcessingFeatureSource &source, const ReadRequest &wanted, const std::function<bool( std::size_t )> &onRow )
 {
+  if ( std::optional<RawFootprints> plain = readPlain( source, wanted, onRow ) )
+    return std::move( *plain );
   RawFootprints raw;
   const long long expected = source.featureCount();
   if ( expected > 0 )

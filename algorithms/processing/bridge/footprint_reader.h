@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "lacuna/footprint_file.h"
 #include "lacuna/footprints.h"
 #include "lacuna/layer.h"
 
@@ -12,12 +13,14 @@
 
 #include <atomic>
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QgsAbstractGeometry;
 class QgsFeature;
 class QgsFeatureSource;
 class QgsProcessingFeatureSource;
+class QgsVectorLayer;
 
 namespace lacuna
 {
@@ -47,7 +50,11 @@ struct ReadRequest
   RowKind kind = RowKind::Polygons;
   QgsAttributeList attributes = {};                         ///< that onFeature wants
   std::function<void( const QgsFeature & )> onFeature = {}; ///< called for every row in order
+  std::optional<PlainFile> file = {};                       ///< the source is this and nothing else: it may be read past QGIS
 };
+
+/// The file behind the value of a source parameter, where reading it gives what the source gives: no selection, filter, edits or open options.
+std::optional<PlainFile> plainFile( const QgsVectorLayer *layer, const QVariant &value );
 
 /// Appends one geometry as a feature; its rings or paths go straight from QGIS's coordinate arrays into the table.
 SkipReason appendGeometry( const QgsAbstractGeometry *geometry, RowKind kind, Footprints &out );

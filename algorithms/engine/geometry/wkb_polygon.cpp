@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "wkb_polygon.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <cstdint>
+#include <cstring>
+
+namespace lacuna
+{
+
+namespace
+{
+
+constexpr std::uint32_t POLYGON = 3;
+constexpr std::uint32_t MULTI_POLYGON = 6;
+
+struct Kind
+{
+  std::uint32_t base;
+  std::size_t ordinates;
+};
+
+// ISO adds 1000 for Z, 2000 for M, 3000 for both; the older notations set high bits.
+Kind kindOf( std::uint32_t code )
+{
+  std::size_t ordinates = 2;
+  if ( code & 0x80000000u )
+    ++ordinates;
+  if ( code & 0x40000000u )
+    ++ordinates;
+  code &= 0x0FFFFFFFu;
+  const std::uint32_t thousands = code / 1000;
+  ordinates += thousands == 3 ? 2 : thousands == 1 || thousands == 2 ? 1 : 0;
+  return { thousands > 3 ? 0 : code % 1000, ordinates };
+}
+
+// Turns the bytes of a number round.
+template <class T>
+T swapped( T value )
+{
+  unsigned char bytes[sizeof( T )];
+  std::memcpy( bytes, &value, sizeof( T ) );
+  std::reverse( bytes, bytes + sizeof( T ) );
+  std::memcpy( &value, bytes, sizeof( T ) );
+  return value;
+}
+
+struct RingHead
+{
+  bool hole;
+  bool used; // has points, and so has the outer ring of its part
+  std::uint32_t count;
+  std::size_t ordinates;
+};
+
+class Walk
+{
+public:
+  explicit Walk( std::span<const unsigned char> wkb ) : mAt( wkb.data() ), mEnd( wkb.data() + wkb.size() ) {}
+  bool good() const { return mGood; }
+
+  // Byte order and type of the next geometry.
+  Kind header()
+  {
+    if ( !has( 5 ) )
+      return { 0, 2 };
+    mSwap = ( *mAt++ == 1 ) != ( std::endian::native == std::endian::little );
+    return kindOf( number() );
+  }
+
+  std::uint32_t number()
+  {
+    if ( !has( 4 ) )
+      return 0;
+    std::uint32_t value;
+    std::memcpy( &value, mAt, 4 );
+    mAt += 4;
+    return mSwap ? swapped( value ) : value;
+  }
+
+  // Calls visit( x, y ) for the points of one ring.
+  template <class Visit>
+  void points( const RingHead &ring, const Visit &visit )
+  {
+    const std::size_t stride = 8 * ring.ordinates;
+    if ( !has( static_cast<std::uint64_t>( ring.count ) * stride ) )
+      return;
+    for ( std::uint32_t i = 0; i < ring.count; ++i, mAt += stride )
+      visit( ordinate( mAt ), ordinate( mAt + 8 ) );
+  }
+
+private:
+  bool has( std::uint64_t bytes )
+  {
+    if ( mGood && bytes > static_cast<std::uint64_t>( mEnd - mAt ) )
+      mGood = false;
+    return mGood;
+  }
+
+  double ordinate( const unsigned char *at ) const
+  {
+    std::uint64_t bits;
+    std::memcpy( &bits, at, 8 );
+    return std::bit_cast<double>( mSwap ? swapped( bits ) : bits );
+  }
+
+  const unsigned char *mAt;
+  const unsigned char *mEnd;
+  bool mSwap = false;
+  bool mGood = true;
+};
+
+// Calls visit( ring, walk ) with the walk at the points of each ring, which visit must walk over; false where it is no polygon to the last byte.
+// As QGIS does, a part without an outer ring is left out with its holes.
+template <class Visit>
+bool forEachRing( std::span<const unsigned char> wkb, const Visit &visit )
+{
+  Walk walk( wkb );
+  const Kind whole = walk.header();
+  const bool multi = whole.base == MULTI_POLYGON;
+  if ( !multi && whole.base != POLYGON )
+    return false;
+  const std::uint32_t parts = multi ? walk.number() : 1;
+  for ( std::uint32_t part = 0; part < parts && walk.good(); ++part )
+  {
+    const Kind kind = multi ? walk.header() : whole;
+    if ( kind.base != POLYGON )
+      return false;
+    const std::uint32_t rings = walk.number();
+    bool outer = false;
+    for ( std::uint32_t r = 0; r < rings && walk.good(); ++r )
+    {
+      const std::uint32_t count = walk.number();
+      if ( r == 0 )
+        outer = count > 0;
+      visit( RingHead { r > 0, outer && count > 0, count, kind.ordinates }, walk );
+    }
+  }
+  return walk.good();
+}
+
+} // namespace
+
+std::optional<SkipReason> appendWkbPolygon( std::span<const unsigned char> wkb, Footprints &out )
+{
+  // The whole is looked at before any of it is taken.
+  bool finite = true;
+  bool empty = true;
+  const bool read = forEachRing( wkb, [&]( const RingHead &ring, Walk &walk ) {
+    empty = empty && !ring.used;
+    walk.points( ring, [&]( double x, double y ) { finite = finite && ( !ring.used || ( std::isfinite( x ) && std::isfinite( y ) ) ); } );
+  } );
+  if ( !read )
+    return std::nullopt;
+  const SkipReason reason = empty ? SkipReason::EmptyGeometry : finite ? SkipReason::None : SkipReason::InvalidCoordinates;
+  if ( reason == SkipReason::None )
+    forEachRing( wkb, [&]( const RingHead &ring, Walk &walk ) {
+      if ( !ring.used )
+      {
+        walk.points( ring, []( double, double ) {} );
+        return;
+      }
+      out.beginRing( ring.hole );
+      walk.points( ring, [&]( double x, double y ) { out.addVertex( x, y ); } );
+      out.endRing();
+    } );
+  out.endFeature();
+  return reason;
+}
+
+} // namespace lacuna

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "lacuna/footprints.h"
+#include "lacuna/layer.h"
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace lacuna
+{
+
+/// A layer of a file as it stands there: nothing filtered, joined or edited on top of it.
+struct PlainFile
+{
+  std::string path;     ///< UTF-8
+  std::string layer;    ///< empty: the only one
+  std::string idColumn; ///< whose values are wanted as text; empty: none
+};
+
+/// Rows in GDAL's order.
+struct FootprintRows
+{
+  Footprints footprints;
+  std::vector<SkipReason> skip;
+  std::vector<long long> ids;        ///< GDAL's feature ids
+  std::vector<std::string> idColumn; ///< of PlainFile::idColumn; a null is empty
+};
+
+/// Appends a feature that is no plain polygon, given as WKB, ends it, and says why it is of no use.
+using AppendOther = std::function<SkipReason( std::span<const unsigned char> wkb, Footprints &out )>;
+
+/**
+ * Reads the polygons of a GeoPackage or Shapefile layer in columns (GDAL's Arrow stream), several times as fast as
+ * feature by feature.
+ *
+ * Promised: the rows, ids, rings and reasons that reading feature by feature gives. Polygons and multipolygons, with or without
+ * Z and M, are read here; other is asked for everything else (curves, collections, lines).
+ * onRow is called now and then with the number of rows read; it returns false to stop, and then the result is incomplete.
+ * Nothing comes back where GDAL cannot read the file in this way (another format, an idColumn that is neither text nor whole
+ * number, an error on the way): then it is to be read feature by feature. May run on any thread.
+ */
+std::optional<FootprintRows>
+readFootprintFile( const PlainFile &file, std::size_t expected, const AppendOther &other, const std::function<bool( std::size_t )> &onRow );
+
+} // namespace lacuna
