@@ -16,6 +16,26 @@
         <source>The output %1 would be written over the layer “%2”, which is read. Choose another file.</source>
         <translation>La salida %1 se escribiría sobre la capa «%2», que se está leyendo. Elija otro archivo.</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Earlier report to compare with</source>
+        <translation>Informe anterior con el que comparar</translation>
+    </message>
+    <message>
+        <source>An earlier report is given (COMPARE_WITH), but no new one is wanted. Give REPORT a file too.</source>
+        <translation>Se da un informe anterior (COMPARE_WITH), pero no se pide uno nuevo. Dé también un archivo a REPORT.</translation>
+    </message>
+    <message>
+        <source>The report would be written over the earlier one it is compared with. Choose another file for REPORT.</source>
+        <translation>El informe se escribiría sobre el anterior con el que se compara. Elija otro archivo para REPORT.</translation>
+    </message>
 </context>
 <context>
     <name>AlgorithmRun</name>
@@ -322,14 +342,6 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
         <translation>Omitidos</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>Reference buildings</source>
         <translation>Edificios de referencia</translation>
     </message>
@@ -480,10 +492,217 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     </message>
 </context>
 <context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>even work, along streets and rivers</source>
+        <translation>trabajo parejo, a lo largo de calles y ríos</translation>
+    </message>
+    <message>
+        <source>grid of the Tasking Manager</source>
+        <translation>cuadrícula del Tasking Manager</translation>
+    </message>
+    <message>
+        <source>squares</source>
+        <translation>cuadrados</translation>
+    </message>
+    <message>
+        <source>hexagons</source>
+        <translation>hexágonos</translation>
+    </message>
+    <message>
+        <source>simplify the borders</source>
+        <translation>simplificar los bordes</translation>
+    </message>
+    <message>
+        <source>split into several files</source>
+        <translation>dividir en varios archivos</translation>
+    </message>
+    <message>
+        <source>greatest value</source>
+        <translation>valor máximo</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>least value</source>
+        <translation>valor mínimo</translation>
+    </message>
+    <message>
+        <source>value that 90 % of the footprint do not exceed</source>
+        <translation>valor que el 90 % de la huella no supera</translation>
+    </message>
+    <message>
+        <source>value at the centroid</source>
+        <translation>valor en el centroide</translation>
+    </message>
+    <message>
+        <source>cell that holds the point</source>
+        <translation>celda que contiene el punto</translation>
+    </message>
+    <message>
+        <source>nearest cell centre</source>
+        <translation>centro de celda más cercano</translation>
+    </message>
+    <message>
+        <source>between four cell centres (bilinear)</source>
+        <translation>entre cuatro centros de celda (bilineal)</translation>
+    </message>
+    <message>
+        <source>trapezoids between the return periods</source>
+        <translation>trapecios entre los periodos de retorno</translation>
+    </message>
+    <message>
+        <source>log-linear between the return periods</source>
+        <translation>log-lineal entre los periodos de retorno</translation>
+    </message>
+    <message>
+        <source>independent events</source>
+        <translation>eventos independientes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>JRC: homes, South and Central America</source>
+        <translation>JRC: viviendas, América Central y del Sur</translation>
+    </message>
+    <message>
+        <source>JRC: shops and offices</source>
+        <translation>JRC: comercio y oficinas</translation>
+    </message>
+    <message>
+        <source>JRC: industry</source>
+        <translation>JRC: industria</translation>
+    </message>
+    <message>
+        <source>JRC: transport</source>
+        <translation>JRC: transporte</translation>
+    </message>
+    <message>
+        <source>JRC: mean of all buildings</source>
+        <translation>JRC: media de todos los edificios</translation>
+    </message>
+    <message>
+        <source>JRC: homes, North America</source>
+        <translation>JRC: viviendas, América del Norte</translation>
+    </message>
+    <message>
+        <source>JRC: homes, mean of the world</source>
+        <translation>JRC: viviendas, media mundial</translation>
+    </message>
+    <message>
+        <source>Rio de Janeiro: low-standard homes</source>
+        <translation>Río de Janeiro: viviendas de baja calidad</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>flood depth: 0.1, 0.5, 1, 2 m</source>
+        <translation>profundidad de inundación: 0.1, 0.5, 1, 2 m</translation>
+    </message>
+    <message>
+        <source>flood: from 1 m</source>
+        <translation>inundación: desde 1 m</translation>
+    </message>
+    <message>
+        <source>flood, PetaBencana: 0.1, 0.7, 1.5 m</source>
+        <translation>inundación, PetaBencana: 0.1, 0.7, 1.5 m</translation>
+    </message>
+    <message>
+        <source>dam break: 0.6, 1.5 m</source>
+        <translation>rotura de presa: 0.6, 1.5 m</translation>
+    </message>
+    <message>
+        <source>tsunami: 0.1, 1, 3 m</source>
+        <translation>tsunami: 0.1, 1, 3 m (tres clases)</translation>
+    </message>
+    <message>
+        <source>tsunami, ITB: 0.1, 1, 3, 8 m</source>
+        <translation>tsunami, ITB: 0.1, 1, 3, 8 m (cuatro clases)</translation>
+    </message>
+    <message>
+        <source>volcanic ash (cm)</source>
+        <translation>ceniza volcánica (cm)</translation>
+    </message>
+    <message>
+        <source>earthquake (Mercalli intensity)</source>
+        <translation>sismo (intensidad de Mercalli)</translation>
+    </message>
+    <message>
+        <source>hurricane wind (km/h)</source>
+        <translation>viento de huracán (km/h)</translation>
+    </message>
+</context>
+<context>
     <name>ClassWords</name>
     <message>
         <source>“%1” in CLASS_MAP is not a word, an equals sign and a whole number from 0 to 100. Write it like: Muy alta=5;Alta=4.</source>
         <translation>«%1» en CLASS_MAP no es una palabra, un signo igual y un número entero de 0 a 100. Escríbalo así: Muy alta=5;Alta=4.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>What has changed since %1</source>
+        <translation>Qué ha cambiado desde el %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 then, %3 now (%4).</source>
+        <comment>what is counted, two numbers, the difference</comment>
+        <translation>%1: entonces %2, ahora %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>%1: %2 then, %3 now</source>
+        <translation>%1: entonces %2, ahora %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” then, “%3” now</source>
+        <translation>%1: entonces «%2», ahora «%3»</translation>
+    </message>
+    <message>
+        <source>The earlier report was made with other settings (%1), so a part of the change may come from them.</source>
+        <translation>El informe anterior se hizo con otros ajustes (%1), así que una parte del cambio puede venir de ellos.</translation>
+    </message>
+    <message>
+        <source>The layers have other names than then (%1).</source>
+        <translation>Las capas tienen otros nombres que entonces (%1).</translation>
+    </message>
+    <message>
+        <source>Where it has changed most</source>
+        <translation>Dónde ha cambiado más</translation>
+    </message>
+    <message>
+        <source>No zone has another number than then.</source>
+        <translation>Ninguna zona tiene otra cifra que entonces.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>%1 zone(s) of the earlier report are not in this one under the same name.</source>
+        <translation>%1 zona(s) del informe anterior no están en este con el mismo nombre.</translation>
     </message>
 </context>
 <context>
@@ -899,12 +1118,12 @@ Entre dos periodos el daño es una recta sobre la probabilidad anual (trapezoid)
         <translation>Edificios sin datos</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Hecho con</translation>
-    </message>
-    <message>
         <source>Made by Lacuna, Expected annual damage, from “%1” and %2 rasters; integration %3.</source>
         <translation>Hecho por Lacuna, Daño anual esperado, a partir de «%1» y %2 rásteres; integración %3.</translation>
+    </message>
+    <message>
+        <source>Damage of %1 years</source>
+        <translation>Daño de %1 años</translation>
     </message>
 </context>
 <context>
@@ -1105,14 +1324,6 @@ Los demás atributos viajan con las tareas: un atributo barrio puede escribirse 
         <translation>Campo que nombra la curva de un edificio</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>The layer “%1” has no field “%2” (%3). Choose one of its fields.</source>
         <translation>La capa «%1» no tiene el campo «%2» (%3). Elija uno de sus campos.</translation>
     </message>
@@ -1308,10 +1519,6 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
         <translation>Un edificio pertenece a la zona en que está su punto en la superficie. Expuesto es lo que tiene clase 1 o mayor en Exposición de edificios. El rango viene del intervalo del 95 % de la completitud de cada zona.</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Hecho con</translation>
-    </message>
-    <message>
         <source>Map</source>
         <translation>Mapa</translation>
     </message>
@@ -1322,6 +1529,14 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     <message>
         <source>Map of the zones</source>
         <translation>Mapa de las zonas</translation>
+    </message>
+    <message>
+        <source>Missing buildings</source>
+        <translation>Edificios faltantes</translation>
+    </message>
+    <message>
+        <source>Mapped buildings</source>
+        <translation>Edificios en el mapa</translation>
     </message>
 </context>
 <context>
@@ -1431,10 +1646,6 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
         <translation>Curva de daño</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Hecho con</translation>
-    </message>
-    <message>
         <source>The range of the damage is that of three curves: the one chosen, the mean of the world (JRC), and the low-standard house of Rio de Janeiro. JRC: Huizinga, de Moel, Szewczyk (2017), doi:10.2760/16510. Rio: hydromt_fiat 0.5.9.</source>
         <translation>El rango del daño es el de tres curvas: la elegida, la media mundial (JRC) y la casa de baja calidad de Río de Janeiro. JRC: Huizinga, de Moel, Szewczyk (2017), doi:10.2760/16510. Río: hydromt_fiat 0.5.9.</translation>
     </message>
@@ -1477,6 +1688,26 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     <message>
         <source>The damage is put at %1.</source>
         <translation>El daño se estima en %1.</translation>
+    </message>
+    <message>
+        <source>Exposed buildings</source>
+        <translation>Edificios expuestos</translation>
+    </message>
+    <message>
+        <source>Buildings in the highest class</source>
+        <translation>Edificios en la clase más alta</translation>
+    </message>
+    <message>
+        <source>Buildings where the hazard has data</source>
+        <translation>Edificios donde la amenaza tiene datos</translation>
+    </message>
+    <message>
+        <source>Buildings without hazard data</source>
+        <translation>Edificios sin datos de la amenaza</translation>
+    </message>
+    <message>
+        <source>Value of the exposed buildings</source>
+        <translation>Valor de los edificios expuestos</translation>
     </message>
 </context>
 <context>
@@ -1732,10 +1963,6 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
         <translation>Huella mínima</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Hecho con</translation>
-    </message>
-    <message>
         <source>How firm the number is</source>
         <translation>Qué tan firme es el número</translation>
     </message>
@@ -1790,6 +2017,34 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
     <message>
         <source>Two buildings are the same when more than %1 of the smaller one, or of the smaller block of touching buildings, is covered by the other. In a row of houses that both layers draw alike, one that is not covered counts as missing even when its neighbours are mapped. The interval is Wilson&apos;s for a share; the estimated total is Chapman&apos;s for two incomplete counts and holds when the two layers miss buildings independently.</source>
         <translation>Dos edificios son el mismo cuando más del %1 del menor, o del menor bloque de edificios que se tocan, está cubierto por el otro. En una hilera de casas que ambas capas dibujan igual, la que no está cubierta cuenta como faltante aunque sus vecinas estén mapeadas. El intervalo es el de Wilson para una proporción; el total estimado es el de Chapman para dos conteos incompletos y vale cuando las dos capas omiten edificios de forma independiente.</translation>
+    </message>
+    <message>
+        <source>Buildings missing in OpenStreetMap</source>
+        <translation>Edificios que faltan en OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Matched reference buildings</source>
+        <translation>Edificios de referencia emparejados</translation>
+    </message>
+    <message>
+        <source>OSM buildings missing in the reference</source>
+        <translation>Edificios de OSM que faltan en la referencia</translation>
+    </message>
+    <message>
+        <source>Estimated number of buildings in all</source>
+        <translation>Número estimado de edificios en total</translation>
+    </message>
+    <message>
+        <source>Shift between the layers</source>
+        <translation>Desplazamiento entre las capas</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>sin corregir</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2269,17 @@ Las zonas pueden solaparse: un edificio cuenta entonces en cada una, y se dice c
     <message>
         <source>not exposed</source>
         <translation>no expuesto</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlPage</name>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Fecha</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2969,26 @@ El desplazamiento local entre las dos capas se estima y se deshace para la compa
     </message>
 </context>
 <context>
+    <name>RunRecord</name>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation>%1 puntos</translation>
+    </message>
+    <message>
+        <source>The earlier report %1 (COMPARE_WITH) cannot be read (%2).</source>
+        <translation>El informe anterior %1 (COMPARE_WITH) no se puede leer (%2).</translation>
+    </message>
+    <message>
+        <source>The file %1 (COMPARE_WITH) is no report of Lacuna that numbers can be taken from. Choose the HTML file that “%2” wrote as REPORT.</source>
+        <translation>El archivo %1 (COMPARE_WITH) no es un informe de Lacuna del que se puedan tomar cifras. Elija el archivo HTML que «%2» escribió como REPORT.</translation>
+    </message>
+    <message>
+        <source>The file %1 (COMPARE_WITH) is a report of “%2”. Choose one of “%3”.</source>
+        <translation>El archivo %1 (COMPARE_WITH) es un informe de «%2». Elija uno de «%3».</translation>
+    </message>
+</context>
+<context>
     <name>SavedFile</name>
     <message>
         <source>The file “%1” could not be read: %2</source>
@@ -2860,14 +3146,6 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     <message>
         <source>Skipped</source>
         <translation>Omitidos</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -3045,8 +3323,16 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
         <translation>Capas</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Hecho con</translation>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Work in all tasks</source>
+        <translation>Trabajo en todas las tareas</translation>
+    </message>
+    <message>
+        <source>Most work in a task</source>
+        <translation>Mayor trabajo en una tarea</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4643,26 @@ Ese fue todo el camino de un catastro a un plan. El modelo ¿Dónde mapear ahora
     <message>
         <source>A plan of %1 tasks for what is left is in the layer “New plan”. Look at it, then hand it over.</source>
         <translation>Hay un plan de %1 tareas para lo que falta en la capa «Nuevo plan». Mírelo y luego entréguelo.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RunAgainMenu</name>
+    <message>
+        <source>Run again with new data</source>
+        <translation>Ejecutar de nuevo con datos nuevos</translation>
+    </message>
+    <message>
+        <source>Nothing of Lacuna has been run in this project yet</source>
+        <translation>Aún no se ha ejecutado nada de Lacuna en este proyecto</translation>
+    </message>
+    <message>
+        <source>%1, last run on %2</source>
+        <comment>algorithm, day and time</comment>
+        <translation>%1, última vez el %2</translation>
+    </message>
+    <message>
+        <source>Opens the dialog with the layers and choices of that run. Results get new names, and the new report says what has changed since.</source>
+        <translation>Abre el diálogo con las capas y opciones de esa ejecución. Los resultados reciben nombres nuevos, y el nuevo informe dice qué ha cambiado desde entonces.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,26 @@
         <source>The output %1 would be written over the layer “%2”, which is read. Choose another file.</source>
         <translation>La sortie %1 serait écrite sur la couche «&#xa0;%2&#xa0;», qui est lue. Choisissez un autre fichier.</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Earlier report to compare with</source>
+        <translation>Rapport antérieur à comparer</translation>
+    </message>
+    <message>
+        <source>An earlier report is given (COMPARE_WITH), but no new one is wanted. Give REPORT a file too.</source>
+        <translation>Un rapport antérieur est donné (COMPARE_WITH), mais aucun nouveau n&apos;est demandé. Donnez aussi un fichier à REPORT.</translation>
+    </message>
+    <message>
+        <source>The report would be written over the earlier one it is compared with. Choose another file for REPORT.</source>
+        <translation>Le rapport serait écrit par-dessus le rapport antérieur auquel il est comparé. Choisissez un autre fichier pour REPORT.</translation>
+    </message>
 </context>
 <context>
     <name>AlgorithmRun</name>
@@ -322,14 +342,6 @@ La complétude est la part des bâtiments de référence qu&apos;OSM a, avec son
         <translation>Ignorés</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>Reference buildings</source>
         <translation>Bâtiments de référence</translation>
     </message>
@@ -480,10 +492,217 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     </message>
 </context>
 <context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>even work, along streets and rivers</source>
+        <translation>travail équilibré, le long des rues et des rivières</translation>
+    </message>
+    <message>
+        <source>grid of the Tasking Manager</source>
+        <translation>grille du Tasking Manager</translation>
+    </message>
+    <message>
+        <source>squares</source>
+        <translation>carrés</translation>
+    </message>
+    <message>
+        <source>hexagons</source>
+        <translation>hexagones</translation>
+    </message>
+    <message>
+        <source>simplify the borders</source>
+        <translation>simplifier les limites</translation>
+    </message>
+    <message>
+        <source>split into several files</source>
+        <translation>répartir en plusieurs fichiers</translation>
+    </message>
+    <message>
+        <source>greatest value</source>
+        <translation>valeur maximale</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>least value</source>
+        <translation>valeur minimale</translation>
+    </message>
+    <message>
+        <source>value that 90 % of the footprint do not exceed</source>
+        <translation>valeur que 90 % de l&apos;emprise ne dépassent pas</translation>
+    </message>
+    <message>
+        <source>value at the centroid</source>
+        <translation>valeur au centroïde</translation>
+    </message>
+    <message>
+        <source>cell that holds the point</source>
+        <translation>cellule qui contient le point</translation>
+    </message>
+    <message>
+        <source>nearest cell centre</source>
+        <translation>centre de cellule le plus proche</translation>
+    </message>
+    <message>
+        <source>between four cell centres (bilinear)</source>
+        <translation>entre quatre centres de cellule (bilinéaire)</translation>
+    </message>
+    <message>
+        <source>trapezoids between the return periods</source>
+        <translation>trapèzes entre les périodes de retour</translation>
+    </message>
+    <message>
+        <source>log-linear between the return periods</source>
+        <translation>log-linéaire entre les périodes de retour</translation>
+    </message>
+    <message>
+        <source>independent events</source>
+        <translation>événements indépendants</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>JRC: homes, South and Central America</source>
+        <translation>JRC : logements, Amérique centrale et du Sud</translation>
+    </message>
+    <message>
+        <source>JRC: shops and offices</source>
+        <translation>JRC : commerces et bureaux</translation>
+    </message>
+    <message>
+        <source>JRC: industry</source>
+        <translation>JRC : industrie</translation>
+    </message>
+    <message>
+        <source>JRC: transport</source>
+        <translation>JRC : transports</translation>
+    </message>
+    <message>
+        <source>JRC: mean of all buildings</source>
+        <translation>JRC : moyenne de tous les bâtiments</translation>
+    </message>
+    <message>
+        <source>JRC: homes, North America</source>
+        <translation>JRC : logements, Amérique du Nord</translation>
+    </message>
+    <message>
+        <source>JRC: homes, mean of the world</source>
+        <translation>JRC : logements, moyenne mondiale</translation>
+    </message>
+    <message>
+        <source>Rio de Janeiro: low-standard homes</source>
+        <translation>Rio de Janeiro : logements de qualité modeste</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>flood depth: 0.1, 0.5, 1, 2 m</source>
+        <translation>hauteur d&apos;inondation : 0.1, 0.5, 1, 2 m</translation>
+    </message>
+    <message>
+        <source>flood: from 1 m</source>
+        <translation>inondation : à partir de 1 m</translation>
+    </message>
+    <message>
+        <source>flood, PetaBencana: 0.1, 0.7, 1.5 m</source>
+        <translation>inondation, PetaBencana : 0.1, 0.7, 1.5 m</translation>
+    </message>
+    <message>
+        <source>dam break: 0.6, 1.5 m</source>
+        <translation>rupture de barrage : 0.6, 1.5 m</translation>
+    </message>
+    <message>
+        <source>tsunami: 0.1, 1, 3 m</source>
+        <translation>tsunami : 0.1, 1, 3 m</translation>
+    </message>
+    <message>
+        <source>tsunami, ITB: 0.1, 1, 3, 8 m</source>
+        <translation>tsunami, ITB : 0.1, 1, 3, 8 m</translation>
+    </message>
+    <message>
+        <source>volcanic ash (cm)</source>
+        <translation>cendres volcaniques (cm)</translation>
+    </message>
+    <message>
+        <source>earthquake (Mercalli intensity)</source>
+        <translation>séisme (intensité de Mercalli)</translation>
+    </message>
+    <message>
+        <source>hurricane wind (km/h)</source>
+        <translation>vent d&apos;ouragan (km/h)</translation>
+    </message>
+</context>
+<context>
     <name>ClassWords</name>
     <message>
         <source>“%1” in CLASS_MAP is not a word, an equals sign and a whole number from 0 to 100. Write it like: Muy alta=5;Alta=4.</source>
         <translation>«&#xa0;%1&#xa0;» dans CLASS_MAP n&apos;est pas un mot, un signe égal et un nombre entier de 0 à 100. Écrivez par exemple&#xa0;: Muy alta=5;Alta=4.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>What has changed since %1</source>
+        <translation>Ce qui a changé depuis le %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 then, %3 now (%4).</source>
+        <comment>what is counted, two numbers, the difference</comment>
+        <translation>%1 : alors %2, maintenant %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>%1: %2 then, %3 now</source>
+        <translation>%1 : alors %2, maintenant %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” then, “%3” now</source>
+        <translation>%1 : alors « %2 », maintenant « %3 »</translation>
+    </message>
+    <message>
+        <source>The earlier report was made with other settings (%1), so a part of the change may come from them.</source>
+        <translation>Le rapport antérieur a été fait avec d&apos;autres réglages (%1) : une partie de l&apos;évolution peut en venir.</translation>
+    </message>
+    <message>
+        <source>The layers have other names than then (%1).</source>
+        <translation>Les couches portent d&apos;autres noms qu&apos;alors (%1).</translation>
+    </message>
+    <message>
+        <source>Where it has changed most</source>
+        <translation>Où cela a le plus changé</translation>
+    </message>
+    <message>
+        <source>No zone has another number than then.</source>
+        <translation>Aucune zone n&apos;a un autre chiffre qu&apos;alors.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>%1 zone(s) of the earlier report are not in this one under the same name.</source>
+        <translation>%1 zone(s) du rapport antérieur ne sont pas dans celui-ci sous le même nom.</translation>
     </message>
 </context>
 <context>
@@ -899,12 +1118,12 @@ Entre deux périodes, le dommage est une droite sur la probabilité annuelle (tr
         <translation>Bâtiments sans données</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Fait avec</translation>
-    </message>
-    <message>
         <source>Made by Lacuna, Expected annual damage, from “%1” and %2 rasters; integration %3.</source>
         <translation>Fait par Lacuna, Dommage annuel moyen, à partir de «&#xa0;%1&#xa0;» et de %2 rasters&#xa0;; intégration %3.</translation>
+    </message>
+    <message>
+        <source>Damage of %1 years</source>
+        <translation>Dommage de %1 ans</translation>
     </message>
 </context>
 <context>
@@ -1105,14 +1324,6 @@ Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire
         <translation>Champ qui nomme la courbe d&apos;un bâtiment</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
         <source>The layer “%1” has no field “%2” (%3). Choose one of its fields.</source>
         <translation>La couche «&#xa0;%1&#xa0;» n&apos;a pas de champ «&#xa0;%2&#xa0;» (%3). Choisissez l&apos;un de ses champs.</translation>
     </message>
@@ -1308,10 +1519,6 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
         <translation>Un bâtiment appartient à la zone où se trouve son point sur la surface. Est exposé ce qui a la classe 1 ou plus dans Exposition des bâtiments. La fourchette vient de l&apos;intervalle à 95&#xa0;% de la complétude de chaque zone.</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Fait avec</translation>
-    </message>
-    <message>
         <source>Map</source>
         <translation>Carte</translation>
     </message>
@@ -1322,6 +1529,14 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
     <message>
         <source>Map of the zones</source>
         <translation>Carte des zones</translation>
+    </message>
+    <message>
+        <source>Missing buildings</source>
+        <translation>Bâtiments manquants</translation>
+    </message>
+    <message>
+        <source>Mapped buildings</source>
+        <translation>Bâtiments cartographiés</translation>
     </message>
 </context>
 <context>
@@ -1431,10 +1646,6 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
         <translation>Courbe d&apos;endommagement</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Fait avec</translation>
-    </message>
-    <message>
         <source>The range of the damage is that of three curves: the one chosen, the mean of the world (JRC), and the low-standard house of Rio de Janeiro. JRC: Huizinga, de Moel, Szewczyk (2017), doi:10.2760/16510. Rio: hydromt_fiat 0.5.9.</source>
         <translation>La fourchette du dommage est celle de trois courbes&#xa0;: celle qui a été choisie, la moyenne mondiale (JRC) et la maison de standing modeste de Rio de Janeiro. JRC&#xa0;: Huizinga, de Moel, Szewczyk (2017), doi:10.2760/16510. Rio&#xa0;: hydromt_fiat 0.5.9.</translation>
     </message>
@@ -1477,6 +1688,26 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
     <message>
         <source>The damage is put at %1.</source>
         <translation>Le dommage est évalué à %1.</translation>
+    </message>
+    <message>
+        <source>Exposed buildings</source>
+        <translation>Bâtiments exposés</translation>
+    </message>
+    <message>
+        <source>Buildings in the highest class</source>
+        <translation>Bâtiments dans la classe la plus haute</translation>
+    </message>
+    <message>
+        <source>Buildings where the hazard has data</source>
+        <translation>Bâtiments où l&apos;aléa a des données</translation>
+    </message>
+    <message>
+        <source>Buildings without hazard data</source>
+        <translation>Bâtiments sans données d&apos;aléa</translation>
+    </message>
+    <message>
+        <source>Value of the exposed buildings</source>
+        <translation>Valeur des bâtiments exposés</translation>
     </message>
 </context>
 <context>
@@ -1732,10 +1963,6 @@ Les profondeurs sont des mètres&#xa0;; un bâtiment est exposé dès la premiè
         <translation>Emprise minimale</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Fait avec</translation>
-    </message>
-    <message>
         <source>How firm the number is</source>
         <translation>Solidité du chiffre</translation>
     </message>
@@ -1790,6 +2017,34 @@ Les profondeurs sont des mètres&#xa0;; un bâtiment est exposé dès la premiè
     <message>
         <source>Two buildings are the same when more than %1 of the smaller one, or of the smaller block of touching buildings, is covered by the other. In a row of houses that both layers draw alike, one that is not covered counts as missing even when its neighbours are mapped. The interval is Wilson&apos;s for a share; the estimated total is Chapman&apos;s for two incomplete counts and holds when the two layers miss buildings independently.</source>
         <translation>Deux bâtiments sont le même quand plus de %1 du plus petit, ou du plus petit bloc de bâtiments qui se touchent, est recouvert par l&apos;autre. Dans une rangée de maisons que les deux couches dessinent pareil, celle qui n&apos;est pas recouverte compte comme manquante même si ses voisines sont cartographiées. L&apos;intervalle est celui de Wilson pour une proportion&#xa0;; le total estimé est celui de Chapman pour deux décomptes incomplets et vaut quand les deux couches omettent des bâtiments indépendamment.</translation>
+    </message>
+    <message>
+        <source>Buildings missing in OpenStreetMap</source>
+        <translation>Bâtiments qui manquent dans OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Matched reference buildings</source>
+        <translation>Bâtiments de référence appariés</translation>
+    </message>
+    <message>
+        <source>OSM buildings missing in the reference</source>
+        <translation>Bâtiments d&apos;OSM qui manquent dans la référence</translation>
+    </message>
+    <message>
+        <source>Estimated number of buildings in all</source>
+        <translation>Nombre estimé de bâtiments en tout</translation>
+    </message>
+    <message>
+        <source>Shift between the layers</source>
+        <translation>Décalage entre les couches</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>laissé tel quel</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2269,17 @@ Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et
     <message>
         <source>not exposed</source>
         <translation>non exposé</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlPage</name>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2969,26 @@ Le décalage local entre les deux couches est estimé et corrigé pour la compar
     </message>
 </context>
 <context>
+    <name>RunRecord</name>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>The earlier report %1 (COMPARE_WITH) cannot be read (%2).</source>
+        <translation>Le rapport antérieur %1 (COMPARE_WITH) ne peut pas être lu (%2).</translation>
+    </message>
+    <message>
+        <source>The file %1 (COMPARE_WITH) is no report of Lacuna that numbers can be taken from. Choose the HTML file that “%2” wrote as REPORT.</source>
+        <translation>Le fichier %1 (COMPARE_WITH) n&apos;est pas un rapport de Lacuna dont on puisse tirer des chiffres. Choisissez le fichier HTML que « %2 » a écrit comme REPORT.</translation>
+    </message>
+    <message>
+        <source>The file %1 (COMPARE_WITH) is a report of “%2”. Choose one of “%3”.</source>
+        <translation>Le fichier %1 (COMPARE_WITH) est un rapport de « %2 ». Choisissez-en un de « %3 ».</translation>
+    </message>
+</context>
+<context>
     <name>SavedFile</name>
     <message>
         <source>The file “%1” could not be read: %2</source>
@@ -2860,14 +3146,6 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
     <message>
         <source>Skipped</source>
         <translation>Ignorés</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -3045,8 +3323,16 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
         <translation>Couches</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Fait avec</translation>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Work in all tasks</source>
+        <translation>Travail de toutes les tâches</translation>
+    </message>
+    <message>
+        <source>Most work in a task</source>
+        <translation>Plus grand travail d&apos;une tâche</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4643,26 @@ C&apos;était tout le chemin d&apos;un cadastre à un plan. Le modèle Où carto
     <message>
         <source>A plan of %1 tasks for what is left is in the layer “New plan”. Look at it, then hand it over.</source>
         <translation>Un plan de %1 tâches pour ce qui reste est dans la couche «&#xa0;Nouveau plan&#xa0;». Regardez-le, puis remettez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RunAgainMenu</name>
+    <message>
+        <source>Run again with new data</source>
+        <translation>Relancer avec de nouvelles données</translation>
+    </message>
+    <message>
+        <source>Nothing of Lacuna has been run in this project yet</source>
+        <translation>Rien de Lacuna n&apos;a encore été lancé dans ce projet</translation>
+    </message>
+    <message>
+        <source>%1, last run on %2</source>
+        <comment>algorithm, day and time</comment>
+        <translation>%1, dernière fois le %2</translation>
+    </message>
+    <message>
+        <source>Opens the dialog with the layers and choices of that run. Results get new names, and the new report says what has changed since.</source>
+        <translation>Ouvre le dialogue avec les couches et les choix de cette exécution. Les résultats reçoivent de nouveaux noms, et le nouveau rapport dit ce qui a changé depuis.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,26 @@
         <source>The output %1 would be written over the layer “%2”, which is read. Choose another file.</source>
         <translation>A saída %1 seria escrita sobre a camada “%2”, que está sendo lida. Escolha outro arquivo.</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Arquivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Earlier report to compare with</source>
+        <translation>Relatório anterior para comparar</translation>
+    </message>
+    <message>
+        <source>An earlier report is given (COMPARE_WITH), but no new one is wanted. Give REPORT a file too.</source>
+        <translation>Foi dado um relatório anterior (COMPARE_WITH), mas nenhum novo é pedido. Dê também um arquivo a REPORT.</translation>
+    </message>
+    <message>
+        <source>The report would be written over the earlier one it is compared with. Choose another file for REPORT.</source>
+        <translation>O relatório seria gravado sobre o anterior com o qual é comparado. Escolha outro arquivo para REPORT.</translation>
+    </message>
 </context>
 <context>
     <name>AlgorithmRun</name>
@@ -322,14 +342,6 @@ A completude é a parte das edificações de referência que o OSM possui, com o
         <translation>Ignoradas</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Arquivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>Reference buildings</source>
         <translation>Edificações de referência</translation>
     </message>
@@ -480,10 +492,217 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     </message>
 </context>
 <context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>even work, along streets and rivers</source>
+        <translation>trabalho equilibrado, ao longo de ruas e rios</translation>
+    </message>
+    <message>
+        <source>grid of the Tasking Manager</source>
+        <translation>grade do Tasking Manager</translation>
+    </message>
+    <message>
+        <source>squares</source>
+        <translation>quadrados</translation>
+    </message>
+    <message>
+        <source>hexagons</source>
+        <translation>hexágonos</translation>
+    </message>
+    <message>
+        <source>simplify the borders</source>
+        <translation>simplificar as bordas</translation>
+    </message>
+    <message>
+        <source>split into several files</source>
+        <translation>dividir em vários arquivos</translation>
+    </message>
+    <message>
+        <source>greatest value</source>
+        <translation>valor máximo</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>least value</source>
+        <translation>valor mínimo</translation>
+    </message>
+    <message>
+        <source>value that 90 % of the footprint do not exceed</source>
+        <translation>valor que 90 % do contorno não ultrapassam</translation>
+    </message>
+    <message>
+        <source>value at the centroid</source>
+        <translation>valor no centroide</translation>
+    </message>
+    <message>
+        <source>cell that holds the point</source>
+        <translation>célula que contém o ponto</translation>
+    </message>
+    <message>
+        <source>nearest cell centre</source>
+        <translation>centro de célula mais próximo</translation>
+    </message>
+    <message>
+        <source>between four cell centres (bilinear)</source>
+        <translation>entre quatro centros de célula (bilinear)</translation>
+    </message>
+    <message>
+        <source>trapezoids between the return periods</source>
+        <translation>trapézios entre os períodos de retorno</translation>
+    </message>
+    <message>
+        <source>log-linear between the return periods</source>
+        <translation>log-linear entre os períodos de retorno</translation>
+    </message>
+    <message>
+        <source>independent events</source>
+        <translation>eventos independentes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>JRC: homes, South and Central America</source>
+        <translation>JRC: moradias, América Central e do Sul</translation>
+    </message>
+    <message>
+        <source>JRC: shops and offices</source>
+        <translation>JRC: comércio e escritórios</translation>
+    </message>
+    <message>
+        <source>JRC: industry</source>
+        <translation>JRC: indústria</translation>
+    </message>
+    <message>
+        <source>JRC: transport</source>
+        <translation>JRC: transporte</translation>
+    </message>
+    <message>
+        <source>JRC: mean of all buildings</source>
+        <translation>JRC: média de todas as edificações</translation>
+    </message>
+    <message>
+        <source>JRC: homes, North America</source>
+        <translation>JRC: moradias, América do Norte</translation>
+    </message>
+    <message>
+        <source>JRC: homes, mean of the world</source>
+        <translation>JRC: moradias, média mundial</translation>
+    </message>
+    <message>
+        <source>Rio de Janeiro: low-standard homes</source>
+        <translation>Rio de Janeiro: moradias de baixo padrão</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>flood depth: 0.1, 0.5, 1, 2 m</source>
+        <translation>profundidade de inundação: 0.1, 0.5, 1, 2 m</translation>
+    </message>
+    <message>
+        <source>flood: from 1 m</source>
+        <translation>inundação: a partir de 1 m</translation>
+    </message>
+    <message>
+        <source>flood, PetaBencana: 0.1, 0.7, 1.5 m</source>
+        <translation>inundação, PetaBencana: 0.1, 0.7, 1.5 m</translation>
+    </message>
+    <message>
+        <source>dam break: 0.6, 1.5 m</source>
+        <translation>rompimento de barragem: 0.6, 1.5 m</translation>
+    </message>
+    <message>
+        <source>tsunami: 0.1, 1, 3 m</source>
+        <translation>tsunami: 0.1, 1, 3 m (três classes)</translation>
+    </message>
+    <message>
+        <source>tsunami, ITB: 0.1, 1, 3, 8 m</source>
+        <translation>tsunami, ITB: 0.1, 1, 3, 8 m (quatro classes)</translation>
+    </message>
+    <message>
+        <source>volcanic ash (cm)</source>
+        <translation>cinza vulcânica (cm)</translation>
+    </message>
+    <message>
+        <source>earthquake (Mercalli intensity)</source>
+        <translation>terremoto (intensidade de Mercalli)</translation>
+    </message>
+    <message>
+        <source>hurricane wind (km/h)</source>
+        <translation>vento de furacão (km/h)</translation>
+    </message>
+</context>
+<context>
     <name>ClassWords</name>
     <message>
         <source>“%1” in CLASS_MAP is not a word, an equals sign and a whole number from 0 to 100. Write it like: Muy alta=5;Alta=4.</source>
         <translation>“%1” em CLASS_MAP não é uma palavra, um sinal de igual e um número inteiro de 0 a 100. Escreva assim: Muito alta=5;Alta=4.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>What has changed since %1</source>
+        <translation>O que mudou desde %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 then, %3 now (%4).</source>
+        <comment>what is counted, two numbers, the difference</comment>
+        <translation>%1: antes %2, agora %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudança</translation>
+    </message>
+    <message>
+        <source>%1: %2 then, %3 now</source>
+        <translation>%1: antes %2, agora %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” then, “%3” now</source>
+        <translation>%1: antes “%2”, agora “%3”</translation>
+    </message>
+    <message>
+        <source>The earlier report was made with other settings (%1), so a part of the change may come from them.</source>
+        <translation>O relatório anterior foi feito com outras configurações (%1), por isso uma parte da mudança pode vir delas.</translation>
+    </message>
+    <message>
+        <source>The layers have other names than then (%1).</source>
+        <translation>As camadas têm outros nomes do que antes (%1).</translation>
+    </message>
+    <message>
+        <source>Where it has changed most</source>
+        <translation>Onde mais mudou</translation>
+    </message>
+    <message>
+        <source>No zone has another number than then.</source>
+        <translation>Nenhuma zona tem outro número do que antes.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>%1 zone(s) of the earlier report are not in this one under the same name.</source>
+        <translation>%1 zona(s) do relatório anterior não estão neste com o mesmo nome.</translation>
     </message>
 </context>
 <context>
@@ -899,12 +1118,12 @@ Entre dois períodos o dano é uma reta sobre a probabilidade anual (trapezoid) 
         <translation>Edificações sem dados</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Feito com</translation>
-    </message>
-    <message>
         <source>Made by Lacuna, Expected annual damage, from “%1” and %2 rasters; integration %3.</source>
         <translation>Feito pelo Lacuna, Dano anual esperado, a partir de “%1” e %2 rasters; integração %3.</translation>
+    </message>
+    <message>
+        <source>Damage of %1 years</source>
+        <translation>Dano de %1 anos</translation>
     </message>
 </context>
 <context>
@@ -1105,14 +1324,6 @@ Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio
         <translation>Campo que nomeia a curva de uma edificação</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Arquivos HTML (*.html)</translation>
-    </message>
-    <message>
         <source>The layer “%1” has no field “%2” (%3). Choose one of its fields.</source>
         <translation>A camada “%1” não tem o campo “%2” (%3). Escolha um dos seus campos.</translation>
     </message>
@@ -1308,10 +1519,6 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
         <translation>Uma edificação pertence à zona em que está o seu ponto na superfície. Exposto é o que tem classe 1 ou maior em Exposição de edificações. O intervalo vem do intervalo de 95 % da completude de cada zona.</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Feito com</translation>
-    </message>
-    <message>
         <source>Map</source>
         <translation>Mapa</translation>
     </message>
@@ -1322,6 +1529,14 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     <message>
         <source>Map of the zones</source>
         <translation>Mapa das zonas</translation>
+    </message>
+    <message>
+        <source>Missing buildings</source>
+        <translation>Edificações faltantes</translation>
+    </message>
+    <message>
+        <source>Mapped buildings</source>
+        <translation>Edificações no mapa</translation>
     </message>
 </context>
 <context>
@@ -1431,10 +1646,6 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
         <translation>Curva de dano</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Feito com</translation>
-    </message>
-    <message>
         <source>The range of the damage is that of three curves: the one chosen, the mean of the world (JRC), and the low-standard house of Rio de Janeiro. JRC: Huizinga, de Moel, Szewczyk (2017), doi:10.2760/16510. Rio: hydromt_fiat 0.5.9.</source>
         <translation>O intervalo do dano é o de três curvas: a escolhida, a média mundial (JRC) e a casa de baixo padrão do Rio de Janeiro. JRC: Huizinga, de Moel, Szewczyk (2017), doi:10.2760/16510. Rio: hydromt_fiat 0.5.9.</translation>
     </message>
@@ -1477,6 +1688,26 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     <message>
         <source>The damage is put at %1.</source>
         <translation>O dano é estimado em %1.</translation>
+    </message>
+    <message>
+        <source>Exposed buildings</source>
+        <translation>Edificações expostas</translation>
+    </message>
+    <message>
+        <source>Buildings in the highest class</source>
+        <translation>Edificações na classe mais alta</translation>
+    </message>
+    <message>
+        <source>Buildings where the hazard has data</source>
+        <translation>Edificações onde a ameaça tem dados</translation>
+    </message>
+    <message>
+        <source>Buildings without hazard data</source>
+        <translation>Edificações sem dados da ameaça</translation>
+    </message>
+    <message>
+        <source>Value of the exposed buildings</source>
+        <translation>Valor das edificações expostas</translation>
     </message>
 </context>
 <context>
@@ -1732,10 +1963,6 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
         <translation>Contorno mínimo</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Feito com</translation>
-    </message>
-    <message>
         <source>How firm the number is</source>
         <translation>Quão firme é o número</translation>
     </message>
@@ -1790,6 +2017,34 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
     <message>
         <source>Two buildings are the same when more than %1 of the smaller one, or of the smaller block of touching buildings, is covered by the other. In a row of houses that both layers draw alike, one that is not covered counts as missing even when its neighbours are mapped. The interval is Wilson&apos;s for a share; the estimated total is Chapman&apos;s for two incomplete counts and holds when the two layers miss buildings independently.</source>
         <translation>Duas edificações são a mesma quando mais de %1 da menor, ou do menor bloco de edificações que se tocam, está coberta pela outra. Numa fileira de casas que ambas as camadas desenham igual, a que não está coberta conta como faltante mesmo que as vizinhas estejam mapeadas. O intervalo é o de Wilson para uma proporção; o total estimado é o de Chapman para duas contagens incompletas e vale quando as duas camadas omitem edificações de forma independente.</translation>
+    </message>
+    <message>
+        <source>Buildings missing in OpenStreetMap</source>
+        <translation>Edificações que faltam no OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Matched reference buildings</source>
+        <translation>Edificações de referência correspondentes</translation>
+    </message>
+    <message>
+        <source>OSM buildings missing in the reference</source>
+        <translation>Edificações do OSM que faltam na referência</translation>
+    </message>
+    <message>
+        <source>Estimated number of buildings in all</source>
+        <translation>Número estimado de edificações no total</translation>
+    </message>
+    <message>
+        <source>Shift between the layers</source>
+        <translation>Deslocamento entre as camadas</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>corrigido</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>sem correção</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2269,17 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
     <message>
         <source>not exposed</source>
         <translation>não exposto</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlPage</name>
+    <message>
+        <source>Made with</source>
+        <translation>Feito com</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Data</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2969,26 @@ O deslocamento local entre as duas camadas é estimado e desfeito para a compara
     </message>
 </context>
 <context>
+    <name>RunRecord</name>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation>%1 pontos</translation>
+    </message>
+    <message>
+        <source>The earlier report %1 (COMPARE_WITH) cannot be read (%2).</source>
+        <translation>O relatório anterior %1 (COMPARE_WITH) não pode ser lido (%2).</translation>
+    </message>
+    <message>
+        <source>The file %1 (COMPARE_WITH) is no report of Lacuna that numbers can be taken from. Choose the HTML file that “%2” wrote as REPORT.</source>
+        <translation>O arquivo %1 (COMPARE_WITH) não é um relatório do Lacuna do qual se possam tirar números. Escolha o arquivo HTML que “%2” gravou como REPORT.</translation>
+    </message>
+    <message>
+        <source>The file %1 (COMPARE_WITH) is a report of “%2”. Choose one of “%3”.</source>
+        <translation>O arquivo %1 (COMPARE_WITH) é um relatório de “%2”. Escolha um de “%3”.</translation>
+    </message>
+</context>
+<context>
     <name>SavedFile</name>
     <message>
         <source>The file “%1” could not be read: %2</source>
@@ -2860,14 +3146,6 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
     <message>
         <source>Skipped</source>
         <translation>Ignoradas</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation>Arquivos HTML (*.html)</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -3045,8 +3323,16 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
         <translation>Camadas</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Feito com</translation>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Work in all tasks</source>
+        <translation>Trabalho em todas as tarefas</translation>
+    </message>
+    <message>
+        <source>Most work in a task</source>
+        <translation>Maior trabalho em uma tarefa</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4643,26 @@ Esse foi todo o caminho de um cadastro a um plano. O modelo Onde mapear agora? f
     <message>
         <source>A plan of %1 tasks for what is left is in the layer “New plan”. Look at it, then hand it over.</source>
         <translation>Há um plano de %1 tarefas para o que falta na camada “Novo plano”. Veja-o e depois entregue-o.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RunAgainMenu</name>
+    <message>
+        <source>Run again with new data</source>
+        <translation>Executar novamente com dados novos</translation>
+    </message>
+    <message>
+        <source>Nothing of Lacuna has been run in this project yet</source>
+        <translation>Nada do Lacuna foi executado ainda neste projeto</translation>
+    </message>
+    <message>
+        <source>%1, last run on %2</source>
+        <comment>algorithm, day and time</comment>
+        <translation>%1, última vez em %2</translation>
+    </message>
+    <message>
+        <source>Opens the dialog with the layers and choices of that run. Results get new names, and the new report says what has changed since.</source>
+        <translation>Abre o diálogo com as camadas e escolhas daquela execução. Os resultados recebem nomes novos, e o novo relatório diz o que mudou desde então.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "lesson/lesson_dock.h"
 #include "panel/view/panel_dock.h"
 #include "provider_registration.h"
+#include "runs/choice_labels.h"
+#include "runs/run_again.h"
 #include "settings/panel_settings.h"
 
 #include <qgisinterface.h>
@@ -68,6 +70,9 @@ void LacunaPlugin::initGui()
   mLessonAction->setToolTip( tr( "Opens a sample town and goes with you from the gaps to the tasks, in about 45 minutes" ) );
   connect( mLessonAction, &QAction::triggered, this, &LacunaPlugin::openLesson );
   mIface->addPluginToVectorMenu( QStringLiteral( "Lacuna" ), mLessonAction );
+  mChoiceLabels = new ChoiceLabels( this );
+  mRunAgain = new RunAgainMenu( mIface->mainWindow() );
+  mIface->addPluginToVectorMenu( QStringLiteral( "Lacuna" ), mRunAgain->menuAction() );
   mPanel = new PanelDock( mIface->mapCanvas(), mIface->mainWindow() );
   mIface->addDockWidget( Qt::RightDockWidgetArea, mPanel );
   // Closed until it is asked for; QGIS brings it back where it was open.
@@ -97,6 +102,12 @@ void LacunaPlugin::unload()
     mIface->removePluginVectorMenu( QStringLiteral( "Lacuna" ), mLessonAction );
     delete mLessonAction.data();
   }
+  if ( mRunAgain )
+  {
+    mIface->removePluginVectorMenu( QStringLiteral( "Lacuna" ), mRunAgain->menuAction() );
+    delete mRunAgain.data();
+  }
+  delete mChoiceLabels.data();
   closeLesson();
   if ( mPanel )
   {

@@ -13,8 +13,10 @@ class QgisInterface;
 namespace lacuna
 {
 
+class ChoiceLabels;
 class LessonDock;
 class PanelDock;
+class RunAgainMenu;
 
 /// The desktop shell: puts the provider into the toolbox, entries into the menus, and the panel into the window.
 class LacunaPlugin : public QObject, public QgisPlugin
@@ -43,6 +45,8 @@ private:
   QPointer<QAction> mLessonAction;
   QPointer<PanelDock> mPanel;
   QPointer<LessonDock> mLesson;
+  QPointer<RunAgainMenu> mRunAgain;
+  QPointer<ChoiceLabels> mChoiceLabels;
 };
 
 } // namespace lacuna

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "algorithm_base.h"
+#include "bridge/choice_words.h"
 #include "bridge/error_text.h"
 #include "bridge/footprint_reader.h"
+#include "bridge/gui_defaults.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingoutputs.h>
@@ -196,9 +198,47 @@ OutputLayer AlgorithmBase::openSink(
   return OutputLayer( std::move( created ), name, destination );
 }
 
+bool AlgorithmBase::addParameter( QgsProcessingParameterDefinition *definition )
+{
+  ChoiceWords::apply( *definition );
+  GuiDefaults::apply( QStringLiteral( "lacuna:" ) + name(), *definition );
+  return QgsProcessingAlgorithm::addParameter( definition );
+}
+
 void AlgorithmBase::addSink( const QString &name, const QString &description, Qgis::ProcessingSourceType type, bool optional )
 {
   addParameter( new QgsProcessingParameterFeatureSink( name, description, type, QVariant(), optional, !optional ) );
+}
+
+void AlgorithmBase::addReport()
+{
+  addParameter( new QgsProcessingParameterFileDestination( QStringLiteral( "REPORT" ), tr( "Report" ), tr( "HTML files (*.html)" ), QVariant(), true, false ) );
+  addParameter( comparisonParameter().release() );
+}
+
+std::unique_ptr<QgsProcessingParameterDefinition> AlgorithmBase::comparisonParameter()
+{
+  auto parameter = std::make_unique<QgsProcessingParameterFile>(
+    QStringLiteral( "COMPARE_WITH" ), tr( "Earlier report to compare with" ), Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true,
+    tr( "HTML files (*.html)" )
+  );
+  parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
+  return parameter;
+}
+
+ReportWish AlgorithmBase::reportWish( const QVariantMap &parameters, QgsProcessingContext &context ) const
+{
+  ReportWish wish;
+  wish.file = parameterAsFileOutput( parameters, QStringLiteral( "REPORT" ), context );
+  const QString earlier = parameterAsFile( parameters, QStringLiteral( "COMPARE_WITH" ), context );
+  if ( earlier.isEmpty() )
+    return wish;
+  if ( !wish.isWanted() )
+    throw QgsProcessingException( tr( "An earlier report is given (COMPARE_WITH), but no new one is wanted. Give REPORT a file too." ) );
+  if ( QFileInfo( earlier ).absoluteFilePath() == QFileInfo( wish.file ).absoluteFilePath() )
+    throw QgsProcessingException( tr( "The report would be written over the earlier one it is compared with. Choose another file for REPORT." ) );
+  wish.earlier = RunRecord::read( earlier, name() );
+  return wish;
 }
 
 void AlgorithmBase::addNumber( const QString &name, const QString &description ) { addOutput( new QgsProcessingOutputNumber( name, description ) ); }

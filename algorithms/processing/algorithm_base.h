@@ -4,6 +4,7 @@
 
 #include "bridge/output_layer.h"
 #include "lacuna/footprint_file.h"
+#include "report/report_file.h"
 
 #include <qgsprocessingalgorithm.h>
 
@@ -29,6 +30,8 @@ public:
   static void setHelpFolder( const QString &folder );
   /// Address of the help page of an algorithm or model in the user's language, else in English; empty without one.
   static QString helpPage( const QString &name );
+  /// COMPARE_WITH, for whatever has a REPORT.
+  static std::unique_ptr<QgsProcessingParameterDefinition> comparisonParameter();
   /// Picture of an algorithm or model in the toolbox.
   static QString iconPath( const QString &name );
 
@@ -55,6 +58,9 @@ protected:
   /// The file behind a source that is read whole, where there is one; see plainFile().
   std::optional<PlainFile> fileOf( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
 
+  /// The parameters of addReport(). \throws QgsProcessingException where the earlier report is of no use or would be lost
+  ReportWish reportWish( const QVariantMap &parameters, QgsProcessingContext &context ) const;
+
   /// Opens the sink of a parameter and notes its destination in results. Holds nothing where it is optional and not asked for.
   /// RegeneratePrimaryKey is for outputs that hold several rows of one source row.
   OutputLayer openSink(
@@ -62,8 +68,13 @@ protected:
     const QgsCoordinateReferenceSystem &crs, QVariantMap &results, QgsFeatureSink::SinkFlags flags = QgsFeatureSink::SinkFlags()
   ) const;
 
+  /// As QGIS's; dialogs start with what was chosen last.
+  bool addParameter( QgsProcessingParameterDefinition *definition );
+
   /// Declares a layer that comes out; optional ones are not made unless asked for.
   void addSink( const QString &name, const QString &description, Qgis::ProcessingSourceType type, bool optional = false );
+  /// REPORT, and the earlier report to compare with.
+  void addReport();
   void addNumber( const QString &name, const QString &description );
   void addAdvanced( std::unique_ptr<QgsProcessingParameterDefinition> parameter );
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "building_exposure_algorithm.h"
+#include "bridge/choice_words.h"
 #include "bridge/class_words.h"
 #include "bridge/error_text.h"
 #include "bridge/qgis_compat.h"
@@ -107,7 +108,7 @@ void BuildingExposureAlgorithm::prepare( const QVariantMap &parameters, QgsProce
   mErrors = { error( "POSITION_ERROR" ), error( "DEPTH_ERROR" ) };
   if ( mErrors.positionM > 0 && mPolygons.source )
     throw QgsProcessingException( tr( "POSITION_ERROR works with a hazard raster only. Leave it at 0 for hazard zones." ) );
-  mReportFile = parameterAsFileOutput( parameters, QStringLiteral( "REPORT" ), context );
+  mReport = reportWish( parameters, context );
 }
 
 void BuildingExposureAlgorithm::prepareHazard( const QVariantMap &parameters, QgsProcessingContext &context )
@@ -312,8 +313,8 @@ OutputLook BuildingExposureAlgorithm::look( const BuildingExposure &found, const
 
 QVariantMap BuildingExposureAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
-  if ( !mReportFile.isEmpty() )
-    ReportFile::requireWritable( mReportFile );
+  if ( mReport.isWanted() )
+    ReportFile::requireWritable( mReport.file );
   QVariantMap results;
   const QgsProcessingFeatureSource &source = *mInputs.buildings;
   std::vector<const QgsProcessingFeatureSource *> sources { &source };
@@ -335,16 +336,18 @@ QVariantMap BuildingExposureAlgorithm::run( const QVariantMap &parameters, QgsPr
   tell( found, table, feedback );
 
   const QString hazard = mPolygons.source ? mPolygons.name : mInputs.rasters.front().name;
-  if ( !mReportFile.isEmpty() )
+  if ( mReport.isWanted() )
   {
-    ReportFile::write( mReportFile, ExposureReport( mInputs, found, table, hazard ).html() );
-    results.insert( QStringLiteral( "REPORT" ), mReportFile );
+    ReportFile::write( mReport.file, ExposureReport( mInputs, found, table, hazard, mReport ).html() );
+    results.insert( QStringLiteral( "REPORT" ), mReport.file );
   }
-  const QString made = tr( "Made by Lacuna, Building exposure, from “%1” and “%2”; statistic %3, curve %4." )
-                         .arg(
-                           mInputs.buildingsName, hazard, parameterAsEnumString( parameters, QStringLiteral( "STATISTIC" ), context ),
-                           mInputs.hasCurve() ? ( mInputs.curve.isEmpty() ? tr( "own" ) : mInputs.curve ) : tr( "none" )
-                         );
+  const QString made
+    = tr( "Made by Lacuna, Building exposure, from “%1” and “%2”; statistic %3, curve %4." )
+        .arg(
+          mInputs.buildingsName, hazard,
+          ChoiceWords::of( QStringLiteral( "STATISTIC" ), parameterAsEnumString( parameters, QStringLiteral( "STATISTIC" ), context ) ),
+          mInputs.hasCurve() ? ( mInputs.curve.isEmpty() ? tr( "own" ) : ChoiceWords::of( QStringLiteral( "CURVE" ), mInputs.curve ) ) : tr( "none" )
+        );
   output.dress( context, look( found, made ) );
   skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, made } );
   putNumbers( found, table, results );

@@ -90,7 +90,7 @@ private:
   bool mNumbersAreClasses = false;
   QString mClassMap;
   ExposureErrors mErrors;
-  QString mReportFile;
+  ReportWish mReport;
 };
 
 } // namespace lacuna

@@ -81,7 +81,7 @@ void BuildingGapsAlgorithm::initAlgorithm( const QVariantMap & )
   addSink( QStringLiteral( "PAIRS" ), tr( "Pairs" ), Qgis::ProcessingSourceType::Vector, true );
   addSink( QStringLiteral( "OFFSETS" ), tr( "Shift between the layers" ), Qgis::ProcessingSourceType::VectorPoint, true );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );
-  addParameter( new QgsProcessingParameterFileDestination( QStringLiteral( "REPORT" ), tr( "Report" ), tr( "HTML files (*.html)" ), QVariant(), true, false ) );
+  addReport();
 
   addNumber( QStringLiteral( "REFERENCE_COUNT" ), tr( "Reference buildings" ) );
   addNumber( QStringLiteral( "OSM_COUNT" ), tr( "OSM buildings" ) );
@@ -124,16 +124,16 @@ void BuildingGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessin
   mInputs.minAreaM2 = parameterAsDouble( parameters, QStringLiteral( "MIN_AREA" ), context );
   mInputs.sameLayer
     = parameterAsVectorLayer( parameters, QStringLiteral( "REFERENCE" ), context ) == parameterAsVectorLayer( parameters, QStringLiteral( "OSM" ), context );
-  mInputs.reportFile = parameterAsFileOutput( parameters, QStringLiteral( "REPORT" ), context );
-  if ( !mInputs.reportFile.isEmpty() )
+  mInputs.report = reportWish( parameters, context );
+  if ( mInputs.report.isWanted() )
     mInputs.options.sensitivityAt = GapReport::thresholds( mInputs.options.minOverlap );
 }
 
 QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   // A place that cannot be written to is known before the work, not after it.
-  if ( !mInputs.reportFile.isEmpty() )
-    ReportFile::requireWritable( mInputs.reportFile );
+  if ( mInputs.report.isWanted() )
+    ReportFile::requireWritable( mInputs.report.file );
   QVariantMap results;
   const auto sink = [&]( const QString &name, const QgsFields &fields, Qgis::WkbType type, const QgsCoordinateReferenceSystem &crs ) {
     return openSink( parameters, name, context, fields, type, crs, results );
@@ -155,10 +155,10 @@ QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProces
   const BuildingGapsData data = findGaps( mInputs, context.transformContext(), feedback );
   writeGaps( mInputs, data, outputs, context.transformContext(), feedback );
   tellAbout( mInputs, data, feedback );
-  if ( !mInputs.reportFile.isEmpty() )
+  if ( mInputs.report.isWanted() )
   {
-    ReportFile::write( mInputs.reportFile, GapReport( mInputs, data, context.transformContext() ).html() );
-    results.insert( QStringLiteral( "REPORT" ), mInputs.reportFile );
+    ReportFile::write( mInputs.report.file, GapReport( mInputs, data, context.transformContext() ).html() );
+    results.insert( QStringLiteral( "REPORT" ), mInputs.report.file );
   }
 
   const QString made = tr( "Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4." )

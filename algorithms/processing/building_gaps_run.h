@@ -7,6 +7,7 @@
 #include "bridge/skipped_rows.h"
 #include "bridge/working_frame.h"
 #include "lacuna/gaps/building_gaps.h"
+#include "report/report_file.h"
 
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingutils.h>
@@ -31,7 +32,7 @@ struct BuildingGapsInputs
   double minAreaM2 = 0;
   GapOptions options;
   bool sameLayer = false; ///< both parameters are one layer: not read by two threads
-  QString reportFile;
+  ReportWish report;
 };
 
 /// The sinks of one run, each possibly not asked for.

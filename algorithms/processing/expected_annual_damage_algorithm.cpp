@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "expected_annual_damage_algorithm.h"
+#include "bridge/choice_words.h"
 #include "bridge/feedback_monitor.h"
 #include "bridge/qgis_compat.h"
 #include "lacuna/exposure/annual_damage.h"
-#include "lacuna/version.h"
+#include "report/comparison.h"
 #include "report/html_page.h"
 #include "report/numbers.h"
 #include "report/report_file.h"
@@ -112,7 +113,7 @@ void ExpectedAnnualDamageAlgorithm::prepare( const QVariantMap &parameters, QgsP
   }
   mIntegration = parameterAsEnumString( parameters, QStringLiteral( "INTEGRATION" ), context );
   mWeights = annualWeights( mPeriods, static_cast<Integration>( INTEGRATIONS.indexOf( mIntegration ) ) );
-  mReportFile = parameterAsFileOutput( parameters, QStringLiteral( "REPORT" ), context );
+  mReport = reportWish( parameters, context );
 }
 
 QString ExpectedAnnualDamageAlgorithm::fieldName( std::size_t raster ) const
@@ -189,12 +190,32 @@ void ExpectedAnnualDamageAlgorithm::tell( const Damages &damages, QgsProcessingF
     feedback->pushInfo( tr( "Without VALUE_FIELD or VALUE_PER_M2 damages are shares of a building, and sums count whole buildings." ) );
 }
 
+RunRecord ExpectedAnnualDamageAlgorithm::record( const Damages &damages ) const
+{
+  using Kind = RunFigure::Kind;
+  RunRecord record( name() );
+  record.add( QStringLiteral( "ead_total" ), tr( "Damage to be expected in a year" ), Kind::Amount, damages.eadTotal );
+  for ( std::size_t raster = 0; raster < mPeriods.size(); ++raster )
+    record.add( fieldName( raster ), tr( "Damage of %1 years" ).arg( QLocale().toString( mPeriods[raster] ) ), Kind::Amount, damages.totals[raster] );
+  record.count( QStringLiteral( "buildings_count" ), tr( "Buildings" ), damages.buildings.size() );
+  record.layer(
+    QStringLiteral( "BUILDINGS" ), tr( "Buildings" ), QStringLiteral( "%1 (%2)" ).arg( mInputs.buildingsName, mInputs.buildings->sourceCrs().authid() )
+  );
+  record.choice( QStringLiteral( "STATISTIC" ), tr( "Statistic" ), shown::statistic( mInputs ), static_cast<int>( mInputs.statistic ) );
+  record.choice( QStringLiteral( "CURVE" ), tr( "Damage curve" ), shown::curve( mInputs ), mInputs.curve.isEmpty() ? QStringLiteral( "own" ) : mInputs.curve );
+  record.choice( QStringLiteral( "INTEGRATION" ), tr( "Integration" ), ChoiceWords::of( QStringLiteral( "INTEGRATION" ), mIntegration ), mIntegration );
+  return record;
+}
+
 QString ExpectedAnnualDamageAlgorithm::report( const Damages &damages ) const
 {
   HtmlPage page( tr( "Damage to be expected in a year" ), QgsApplication::locale().left( 2 ) );
   page.paragraph( tr( "“%1”, %2 hazard rasters." ).arg( mInputs.buildingsName ).arg( mPeriods.size() ) );
   page.lead( tr( "In an average year the hazard costs %1. An event that comes once in %2 years costs %3." )
                .arg( shown::amount( damages.eadTotal ), QLocale().toString( mPeriods.back() ), shown::amount( damages.totals.back() ) ) );
+  const RunRecord found = record( damages );
+  if ( const RunRecord *earlier = mReport.compared() )
+    Comparison( *earlier, found ).write( page );
   page.heading( tr( "By return period" ) );
   QList<QStringList> rows;
   QList<ChartBar> bars;
@@ -206,17 +227,10 @@ QString ExpectedAnnualDamageAlgorithm::report( const Damages &damages ) const
     };
     bars << ChartBar { years, damages.totals[raster], QStringLiteral( "#2171B5" ), shown::amount( damages.totals[raster] ) };
   }
-  page.grid( { tr( "Return period" ), tr( "Raster" ), tr( "Damage" ), tr( "Part in the yearly damage" ) }, rows );
+  page.grid( { tr( "Return period" ), tr( "Raster" ), tr( "Damage" ), tr( "Part in the yearly damage" ) }, rows, true );
   page.bars( tr( "Damage by return period" ), bars );
   page.heading( tr( "How it was found" ) );
-  page.table( {
-    { tr( "Buildings" ), QStringLiteral( "%1 (%2)" ).arg( mInputs.buildingsName, mInputs.buildings->sourceCrs().authid() ) },
-    { tr( "Statistic" ), shown::statistic( mInputs ) },
-    { tr( "Damage curve" ), shown::curve( mInputs ) },
-    { tr( "Integration" ), mIntegration },
-    { tr( "Buildings without data" ), shown::whole( damages.withoutData ) },
-    { tr( "Made with" ), QStringLiteral( "Lacuna %1, QGIS %2" ).arg( QString::fromLatin1( version() ), Qgis::version() ) },
-  } );
+  page.provenance( found, { { tr( "Buildings without data" ), shown::whole( damages.withoutData ) } } );
   if ( looksLikeOsm( mInputs.buildings->fields(), mInputs.buildingsName ) )
     page.paragraph( osmAttribution() );
   return page.finish();
@@ -224,8 +238,8 @@ QString ExpectedAnnualDamageAlgorithm::report( const Damages &damages ) const
 
 QVariantMap ExpectedAnnualDamageAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
-  if ( !mReportFile.isEmpty() )
-    ReportFile::requireWritable( mReportFile );
+  if ( mReport.isWanted() )
+    ReportFile::requireWritable( mReport.file );
   QVariantMap results;
   const QgsProcessingFeatureSource &source = *mInputs.buildings;
   const SkippedRows rows( { &source }, mInputs.points ? Qgis::GeometryType::Point : Qgis::GeometryType::Polygon, context.transformContext() );
@@ -248,13 +262,15 @@ QVariantMap ExpectedAnnualDamageAlgorithm::run( const QVariantMap &parameters, Q
     feedback
   );
   tell( damages, feedback );
-  if ( !mReportFile.isEmpty() )
+  if ( mReport.isWanted() )
   {
-    ReportFile::write( mReportFile, report( damages ) );
-    results.insert( QStringLiteral( "REPORT" ), mReportFile );
+    ReportFile::write( mReport.file, report( damages ) );
+    results.insert( QStringLiteral( "REPORT" ), mReport.file );
   }
-  const QString made
-    = tr( "Made by Lacuna, Expected annual damage, from “%1” and %2 rasters; integration %3." ).arg( mInputs.buildingsName ).arg( rasters ).arg( mIntegration );
+  const QString made = tr( "Made by Lacuna, Expected annual damage, from “%1” and %2 rasters; integration %3." )
+                         .arg( mInputs.buildingsName )
+                         .arg( rasters )
+                         .arg( ChoiceWords::of( QStringLiteral( "INTEGRATION" ), mIntegration ) );
   OutputLook look { tr( "Expected annual damage" ), QColor( 0x08, 0x51, 0x9C ), false, made };
   look.holdsOsm = looksLikeOsm( source.fields(), mInputs.buildingsName );
   look.sortedBy = QStringLiteral( "-\"ead\"" );

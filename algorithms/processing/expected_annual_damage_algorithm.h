@@ -39,12 +39,13 @@ private:
   Damages measure( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
   void tell( const Damages &damages, QgsProcessingFeedback *feedback ) const;
   QString report( const Damages &damages ) const;
+  RunRecord record( const Damages &damages ) const;
 
   ExposureInputs mInputs;
   std::vector<double> mPeriods;
   std::vector<double> mWeights;
   QString mIntegration;
-  QString mReportFile;
+  ReportWish mReport;
 };
 
 } // namespace lacuna

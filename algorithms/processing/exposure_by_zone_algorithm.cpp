@@ -187,7 +187,7 @@ void ExposureByZoneAlgorithm::prepare( const QVariantMap &parameters, QgsProcess
     mSides.push_back( std::move( side ) );
   }
   mThreads = context.maximumThreads();
-  mReportFile = parameterAsFileOutput( parameters, QStringLiteral( "REPORT" ), context );
+  mReport = reportWish( parameters, context );
 }
 
 void ExposureByZoneAlgorithm::read( Side &side, QgsProcessingFeedback *feedback )
@@ -386,8 +386,8 @@ void ExposureByZoneAlgorithm::tell( QgsProcessingFeedback *feedback ) const
 
 QVariantMap ExposureByZoneAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
-  if ( !mReportFile.isEmpty() )
-    ReportFile::requireWritable( mReportFile );
+  if ( mReport.isWanted() )
+    ReportFile::requireWritable( mReport.file );
   QVariantMap results;
   std::vector<const QgsProcessingFeatureSource *> sources { mZones.get() };
   mHoldsOsm = looksLikeOsm( mZones->fields(), mZonesName );
@@ -408,10 +408,10 @@ QVariantMap ExposureByZoneAlgorithm::run( const QVariantMap &parameters, QgsProc
   output.finish();
   skipped.finish();
   tell( feedback );
-  if ( !mReportFile.isEmpty() )
+  if ( mReport.isWanted() )
   {
-    ReportFile::write( mReportFile, report() );
-    results.insert( QStringLiteral( "REPORT" ), mReportFile );
+    ReportFile::write( mReport.file, report() );
+    results.insert( QStringLiteral( "REPORT" ), mReport.file );
   }
   std::size_t mapped = 0;
   std::size_t missing = 0;

@@ -85,7 +85,7 @@ private:
   WorkingFrame mFrame;
   bool mHoldsOsm = false;
   int mThreads = 0;
-  QString mReportFile;
+  ReportWish mReport;
   QList<Line> mLines;
 };
 

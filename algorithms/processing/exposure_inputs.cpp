@@ -112,11 +112,6 @@ void ExposureAlgorithm::addMeasures()
   ) );
 }
 
-void ExposureAlgorithm::addReport()
-{
-  addParameter( new QgsProcessingParameterFileDestination( QStringLiteral( "REPORT" ), tr( "Report" ), tr( "HTML files (*.html)" ), QVariant(), true, false ) );
-}
-
 int ExposureAlgorithm::fieldIndex(
   const QVariantMap &parameters, const QString &name, const QgsProcessingFeatureSource &source, const QString &layer, bool numeric,
   QgsProcessingContext &context

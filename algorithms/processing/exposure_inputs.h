@@ -61,7 +61,6 @@ protected:
   void addBuildings();
   /// STATISTIC, SAMPLING, FLOOR_HEIGHT, CURVE …, VALUE …
   void addMeasures();
-  void addReport();
 
   /// BUILDINGS and what addMeasures() declares, checked. \throws QgsProcessingException with a sentence
   ExposureInputs readInputs( const QVariantMap &parameters, QgsProcessingContext &context ) const;

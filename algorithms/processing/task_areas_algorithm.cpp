@@ -121,7 +121,7 @@ void TaskAreasAlgorithm::initAlgorithm( const QVariantMap & )
   ) );
   addSink( QStringLiteral( "OUTPUT" ), tr( "Task areas" ), Qgis::ProcessingSourceType::VectorPolygon );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorAnyGeometry, true );
-  addParameter( new QgsProcessingParameterFileDestination( QStringLiteral( "REPORT" ), tr( "Report" ), tr( "HTML files (*.html)" ), QVariant(), true, false ) );
+  addReport();
   addNumber( QStringLiteral( "TASKS_COUNT" ), tr( "Tasks" ) );
   addNumber( QStringLiteral( "WORKLOAD_MEAN" ), tr( "Work per task, mean" ) );
   addNumber( QStringLiteral( "WORKLOAD_CV" ), tr( "Work per task, coefficient of variation" ) );
@@ -228,9 +228,9 @@ void TaskAreasAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingCo
   mInputs.splitHeavy = parameterAsBoolean( parameters, QStringLiteral( "SPLIT_HEAVY" ), context );
   mInputs.threads = context.maximumThreads();
   mInputs.plan.threads = mInputs.threads;
-  mReportFile = parameterAsFileOutput( parameters, QStringLiteral( "REPORT" ), context );
-  if ( !mReportFile.isEmpty() )
-    ReportFile::requireWritable( mReportFile );
+  mReport = reportWish( parameters, context );
+  if ( mReport.isWanted() )
+    ReportFile::requireWritable( mReport.file );
 }
 
 void TaskAreasAlgorithm::write( const TaskAreaResult &result, OutputLayer &output, QgsProcessingFeedback *feedback ) const
@@ -347,10 +347,10 @@ QVariantMap TaskAreasAlgorithm::run( const QVariantMap &parameters, QgsProcessin
   skipped.finish();
   tell( data, result, feedback );
   dress( result, output, skipped, context );
-  if ( !mReportFile.isEmpty() )
+  if ( mReport.isWanted() )
   {
-    ReportFile::write( mReportFile, TaskReport( mInputs, data, result, holdsOsm() ).html() );
-    results.insert( QStringLiteral( "REPORT" ), mReportFile );
+    ReportFile::write( mReport.file, TaskReport( mInputs, data, result, holdsOsm(), mReport ).html() );
+    results.insert( QStringLiteral( "REPORT" ), mReport.file );
   }
   std::size_t crossed = 0;
   for ( const TaskRow &task : result.tasks )

@@ -38,7 +38,7 @@ private:
   bool holdsOsm() const;
 
   TaskAreaInputs mInputs;
-  QString mReportFile;
+  ReportWish mReport;
 };
 
 } // namespace lacuna

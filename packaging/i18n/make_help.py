@@ -66,7 +66,7 @@ def remarks(parameter, labels):
         said.append(labels[3])
     default = parameter.defaultValue()
     if isinstance(parameter, QgsProcessingParameterEnum):
-        said.append(f"{labels[7]} " + ", ".join(f"<code>{html.escape(option)}</code>" for option in parameter.options()))
+        said.append(f"{labels[7]} " + ", ".join(f"<code>{html.escape(code)}</code>" + (f" ({html.escape(words)})" if words != code else "") for code, words in zip(parameter.options(), parameter.metadata()["lacuna_words"])))
     if default not in (None, "") and not parameter.isDestination():
         said.append(f"{labels[4]} <code>{html.escape(number(default).lower() if isinstance(default, bool) else number(default))}</code>")
     if isinstance(parameter, QgsProcessingParameterNumber):

@@ -43,9 +43,9 @@ private slots:
       QVERIFY2( !parameter->description().isEmpty(), qPrintable( parameter->name() ) );
     }
     all.sort();
-    QStringList expected { "AREA",           "CORRECT_OFFSET",       "MATCHED", "MAX_OFFSET", "MIN_AREA",     "MIN_OVERLAP",
-                           "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "OFFSETS", "OSM",        "OSM_ID_FIELD", "PAIRS",
-                           "REFERENCE",      "REFERENCE_ID_FIELD",   "REPORT",  "SKIPPED" };
+    QStringList expected { "AREA",        "COMPARE_WITH",   "CORRECT_OFFSET",       "MATCHED", "MAX_OFFSET", "MIN_AREA",
+                           "MIN_OVERLAP", "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "OFFSETS", "OSM",        "OSM_ID_FIELD",
+                           "PAIRS",       "REFERENCE",      "REFERENCE_ID_FIELD",   "REPORT",  "SKIPPED" };
     QCOMPARE( all, expected );
     QVERIFY( required.contains( QStringLiteral( "MISSING_IN_OSM" ) ) );
     QVERIFY( !required.contains( QStringLiteral( "SKIPPED" ) ) );

@@ -32,12 +32,13 @@ private slots:
   {
     const auto names = []( const char *id ) { return parameterNames( QgsApplication::processingRegistry()->algorithmById( QString::fromLatin1( id ) ) ); };
     QCOMPARE(
-      names( "lacuna:expectedannualdamage" ), ( QStringList {
-                                                "BAND", "BUILDINGS", "CURVE", "CURVE_FIELD", "CURVE_FILE", "FLOOR_HEIGHT", "HAZARD_RASTERS", "INTEGRATION",
-                                                "OUTPUT", "REPORT", "RETURN_PERIODS", "SAMPLING", "SKIPPED", "STATISTIC", "VALUE_FIELD", "VALUE_PER_M2"
-                                              } )
+      names( "lacuna:expectedannualdamage" ),
+      ( QStringList {
+        "BAND", "BUILDINGS", "COMPARE_WITH", "CURVE", "CURVE_FIELD", "CURVE_FILE", "FLOOR_HEIGHT", "HAZARD_RASTERS", "INTEGRATION", "OUTPUT", "REPORT",
+        "RETURN_PERIODS", "SAMPLING", "SKIPPED", "STATISTIC", "VALUE_FIELD", "VALUE_PER_M2"
+      } )
     );
-    QCOMPARE( names( "lacuna:exposurebyzone" ), ( QStringList { "EXPOSURE", "MISSING", "OUTPUT", "REPORT", "SKIPPED", "ZONES" } ) );
+    QCOMPARE( names( "lacuna:exposurebyzone" ), ( QStringList { "COMPARE_WITH", "EXPOSURE", "MISSING", "OUTPUT", "REPORT", "SKIPPED", "ZONES" } ) );
     QCOMPARE( names( "lacuna:priorityzones" ), ( QStringList { "GAP_WEIGHT", "HAZARD_WEIGHT", "OUTPUT", "PEOPLE_FIELD", "PEOPLE_WEIGHT", "ZONES" } ) );
     for ( const char *id : { "lacuna:expectedannualdamage", "lacuna:exposurebyzone", "lacuna:priorityzones" } )
       QVERIFY( QgsApplication::processingRegistry()->algorithmById( QString::fromLatin1( id ) )->shortHelpString().size() > 300 );

@@ -42,10 +42,10 @@ void ModelsTest::namesStayInEveryLanguage()
 {
   const QMap<QByteArray, QStringList> names {
     { "lacuna:wheretomapnext",
-      { "BARRIERS", "HAZARD_RASTER", "LEAST_PRIORITY", "MISSING_IN_OSM", "NAME", "OSM", "PRIORITY", "REFERENCE", "REPORT", "TARGET", "TASKS", "UPLOAD", "ZONES"
-      } },
-    { "lacuna:cadastrecomplete", { "CADASTRE", "MISSING_IN_CADASTRE", "OSM", "REPORT", "ZONES" } },
-    { "lacuna:floodbyzone", { "BUILDINGS", "BY_ZONE", "EXPOSURE", "FLOOD_DEPTH", "REPORT", "ZONES" } },
+      { "BARRIERS", "COMPARE_WITH", "HAZARD_RASTER", "LEAST_PRIORITY", "MISSING_IN_OSM", "NAME", "OSM", "PRIORITY", "REFERENCE", "REPORT", "TARGET", "TASKS",
+        "UPLOAD", "ZONES" } },
+    { "lacuna:cadastrecomplete", { "CADASTRE", "COMPARE_WITH", "MISSING_IN_CADASTRE", "OSM", "REPORT", "ZONES" } },
+    { "lacuna:floodbyzone", { "BUILDINGS", "BY_ZONE", "COMPARE_WITH", "EXPOSURE", "FLOOD_DEPTH", "REPORT", "ZONES" } },
   };
   for ( const char *language : { "en", "es", "pt_BR", "fr" } )
   {

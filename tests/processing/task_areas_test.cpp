@@ -81,8 +81,8 @@ private slots:
     QVERIFY( algorithm );
     QCOMPARE(
       parameterNames( algorithm ), ( QStringList {
-                                     "AREA", "BARRIERS", "CELL_SIZE", "CLIP", "FOOTPRINTS", "HARD_BARRIERS", "MAX_AREA_KM2", "METHOD", "OUTPUT", "REPORT",
-                                     "SKIPPED", "SPLIT_HEAVY", "TARGET", "TASK_COUNT", "WORKLOAD", "WORKLOAD_WEIGHT", "ZOOM"
+                                     "AREA", "BARRIERS", "CELL_SIZE", "CLIP", "COMPARE_WITH", "FOOTPRINTS", "HARD_BARRIERS", "MAX_AREA_KM2", "METHOD", "OUTPUT",
+                                     "REPORT", "SKIPPED", "SPLIT_HEAVY", "TARGET", "TASK_COUNT", "WORKLOAD", "WORKLOAD_WEIGHT", "ZOOM"
                                    } )
     );
     for ( const char *number : { "TASKS_COUNT", "WORKLOAD_MEAN", "WORKLOAD_CV", "WORKLOAD_MAX", "FOOTPRINTS_CUT", "BARRIERS_CROSSED" } )

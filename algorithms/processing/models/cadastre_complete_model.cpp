@@ -21,8 +21,11 @@ CadastreCompleteModel::CadastreCompleteModel()
   polygons( cadastre, tr( "Buildings of the cadastre" ) );
   polygons( osm, tr( "OpenStreetMap buildings" ) );
   polygons( zones, tr( "Neighbourhoods" ) );
+  comparison();
   step(
-    gaps, QStringLiteral( "lacuna:buildinggaps" ), tr( "Building gaps" ), { { QStringLiteral( "REFERENCE" ), from( cadastre ) }, { osm, from( osm ) } },
+    gaps, QStringLiteral( "lacuna:buildinggaps" ), tr( "Building gaps" ),
+    { { QStringLiteral( "REFERENCE" ), from( cadastre ) }, { osm, from( osm ) }, { QStringLiteral( "COMPARE_WITH" ), from( QStringLiteral( "COMPARE_WITH" ) ) }
+    },
     { { QStringLiteral( "MISSING_IN_CADASTRE" ), tr( "Missing in the cadastre" ), QStringLiteral( "MISSING_IN_REFERENCE" ) },
       { QStringLiteral( "REPORT" ), tr( "Report on the gaps" ), QStringLiteral( "REPORT" ), false } }
   );

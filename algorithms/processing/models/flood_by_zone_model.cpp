@@ -25,6 +25,7 @@ FloodByZoneModel::FloodByZoneModel()
   ) );
   input( new QgsProcessingParameterRasterLayer( depth, tr( "Depth of the flood (metres)" ) ) );
   polygons( zones, tr( "Neighbourhoods" ) );
+  comparison();
   step(
     QStringLiteral( "exposure" ), QStringLiteral( "lacuna:buildingexposure" ), tr( "Building exposure" ),
     { { buildings, from( buildings ) },
@@ -34,7 +35,9 @@ FloodByZoneModel::FloodByZoneModel()
   );
   step(
     QStringLiteral( "zones" ), QStringLiteral( "lacuna:exposurebyzone" ), tr( "Exposure by zone" ),
-    { { zones, from( zones ) }, { QStringLiteral( "EXPOSURE" ), from( QStringLiteral( "exposure" ), output ) } },
+    { { zones, from( zones ) },
+      { QStringLiteral( "EXPOSURE" ), from( QStringLiteral( "exposure" ), output ) },
+      { QStringLiteral( "COMPARE_WITH" ), from( QStringLiteral( "COMPARE_WITH" ) ) } },
     { { QStringLiteral( "BY_ZONE" ), tr( "Exposure by neighbourhood" ), output },
       { QStringLiteral( "REPORT" ), tr( "Report" ), QStringLiteral( "REPORT" ), false } }
   );

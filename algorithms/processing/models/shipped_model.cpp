@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "shipped_model.h"
 #include "../algorithm_base.h"
+#include "../bridge/gui_defaults.h"
 
 #include <qgsprocessingmodelchildalgorithm.h>
 #include <qgsprocessingmodeloutput.h>
@@ -31,12 +32,18 @@ QIcon ShippedModel::icon() const { return QIcon( svgIconPath() ); }
 
 QString ShippedModel::svgIconPath() const { return AlgorithmBase::iconPath( mId ); }
 
-void ShippedModel::input( QgsProcessingParameterDefinition *parameter ) { addModelParameter( parameter, QgsProcessingModelParameter( parameter->name() ) ); }
+void ShippedModel::input( QgsProcessingParameterDefinition *parameter )
+{
+  GuiDefaults::apply( QStringLiteral( "lacuna:" ) + mId, *parameter );
+  addModelParameter( parameter, QgsProcessingModelParameter( parameter->name() ) );
+}
 
 void ShippedModel::polygons( const QString &name, const QString &description )
 {
   input( new QgsProcessingParameterFeatureSource( name, description, { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) } ) );
 }
+
+void ShippedModel::comparison() { input( AlgorithmBase::comparisonParameter().release() ); }
 
 void ShippedModel::step(
   const QString &id, const QString &algorithm, const QString &description, const QMap<QString, Sources> &inputs, const QList<Result> &results

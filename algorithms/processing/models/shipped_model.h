@@ -52,6 +52,9 @@ protected:
   /// A layer of polygons the user chooses.
   void polygons( const QString &name, const QString &description );
 
+  /// The earlier report that the model's is compared with.
+  void comparison();
+
   static Sources from( const QString &input );
   static Sources from( const QString &step, const QString &output );
   static Sources value( const QVariant &value );

@@ -36,9 +36,11 @@ WhereToMapNextModel::WhereToMapNextModel()
   ) );
   input( new QgsProcessingParameterNumber( QStringLiteral( "TARGET" ), tr( "Missing buildings per task" ), Number::Double, 25, false, 1 ) );
   input( new QgsProcessingParameterString( QStringLiteral( "NAME" ), tr( "Name of the project" ) ) );
+  comparison();
 
   step(
-    QStringLiteral( "gaps" ), QStringLiteral( "lacuna:buildinggaps" ), tr( "Building gaps" ), { { reference, from( reference ) }, { osm, from( osm ) } },
+    QStringLiteral( "gaps" ), QStringLiteral( "lacuna:buildinggaps" ), tr( "Building gaps" ),
+    { { reference, from( reference ) }, { osm, from( osm ) }, { QStringLiteral( "COMPARE_WITH" ), from( QStringLiteral( "COMPARE_WITH" ) ) } },
     { { QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM" ), QStringLiteral( "MISSING_IN_OSM" ) },
       { QStringLiteral( "REPORT" ), tr( "Report on the gaps" ), QStringLiteral( "REPORT" ), false } }
   );

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "../exposure_by_zone_algorithm.h"
+#include "comparison.h"
 #include "exposure_report.h"
 #include "html_page.h"
-#include "lacuna/version.h"
 #include "map_picture.h"
 #include "numbers.h"
 
@@ -36,6 +36,17 @@ QString ExposureByZoneAlgorithm::report() const
   if ( high > low )
     lead += QLatin1Char( ' ' ) + tr( "Since the gap is an estimate, there may be %1 to %2." ).arg( shown::amount( low ), shown::amount( high ) );
   page.lead( lead );
+  RunRecord found( name() );
+  found.count( QStringLiteral( "exposed_all" ), tr( "Exposed buildings, mapped and missing together" ), mapped.count + missing.count );
+  found.count( QStringLiteral( "exposed_mapped" ), tr( "Exposed buildings on the map" ), mapped.count );
+  found.count( QStringLiteral( "exposed_missing" ), tr( "Exposed buildings missing from the map" ), missing.count );
+  for ( const Line &line : mLines )
+    found.addPlace( line.name, static_cast<double>( line.mapped.count + line.missing.count ) );
+  found.layer( QStringLiteral( "ZONES" ), tr( "Zones" ), mZonesName );
+  for ( const Side &side : mSides )
+    found.layer( side.parameter, side.parameter == QLatin1String( "MISSING" ) ? tr( "Missing buildings" ) : tr( "Mapped buildings" ), side.name );
+  if ( const RunRecord *earlier = mReport.compared() )
+    Comparison( *earlier, found ).write( page );
   page.heading( tr( "By zone" ) );
   QList<Line> lines = mLines;
   std::stable_sort( lines.begin(), lines.end(), []( const Line &a, const Line &b ) {
@@ -65,7 +76,7 @@ QString ExposureByZoneAlgorithm::report() const
   page.bars( tr( "Exposed buildings by zone" ), bars );
   drawMap( page );
   page.heading( tr( "All zones" ) );
-  page.grid( headings, rows );
+  page.grid( headings, rows, true );
   if ( rows.size() < lines.size() )
     page.paragraph( tr( "%1 more zones have no exposed building." ).arg( shown::whole( static_cast<std::size_t>( lines.size() - rows.size() ) ) ) );
   page.heading( tr( "How it was found" ) );
@@ -73,7 +84,7 @@ QString ExposureByZoneAlgorithm::report() const
     tr( "A building belongs to the zone its point on surface lies in. Exposed is what has class 1 or above in Building exposure. The range comes from the "
         "95 % interval of completeness of each zone." )
   );
-  page.table( { { tr( "Made with" ), QStringLiteral( "Lacuna %1, QGIS %2" ).arg( QString::fromLatin1( version() ), Qgis::version() ) } } );
+  page.provenance( found );
   if ( mHoldsOsm )
     page.paragraph( osmAttribution() );
   return page.finish();

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "exposure_report.h"
+#include "comparison.h"
 #include "html_page.h"
-#include "lacuna/version.h"
 #include "map_picture.h"
 #include "numbers.h"
 
-#include <qgis.h>
 #include <qgsapplication.h>
 
 #include <QColor>
@@ -44,12 +43,15 @@ QString ExposureReport::html() const
   HtmlPage page( tr( "Buildings in harm's way" ), QgsApplication::locale().left( 2 ) );
   page.paragraph( tr( "“%1” under “%2”." ).arg( mInputs.buildingsName, mHazard ) );
   page.lead( headline() );
+  const RunRecord found = record();
+  if ( const RunRecord *earlier = mWish.compared() )
+    Comparison( *earlier, found ).write( page );
   if ( mTable.known().count > 0 )
   {
     classes( page );
     map( page );
   }
-  method( page );
+  method( page, found );
   return page.finish();
 }
 
@@ -115,7 +117,7 @@ void ExposureReport::classes( HtmlPage &page ) const
   }
   if ( mTable.unknown.count > 0 )
     add( QStringLiteral( "–" ), tr( "no hazard data" ), mTable.unknown );
-  page.grid( headings, rows );
+  page.grid( headings, rows, true );
   page.bars( tr( "Buildings by class" ), bars );
 }
 
@@ -173,7 +175,52 @@ void ExposureReport::map( HtmlPage &page ) const
   picture.finish( page.xml(), mFound.buildings.frame.frame );
 }
 
-void ExposureReport::method( HtmlPage &page ) const
+RunRecord ExposureReport::record() const
+{
+  using Kind = RunFigure::Kind;
+  RunRecord record( QStringLiteral( "buildingexposure" ) );
+  const ExposureSum all = mTable.known();
+  record.count( QStringLiteral( "exposed_count" ), tr( "Exposed buildings" ), mTable.exposed.count );
+  if ( mTable.byClass.size() > 2 )
+    record.count( QStringLiteral( "highest_class_count" ), tr( "Buildings in the highest class" ), mTable.byClass.back().count );
+  record.count( QStringLiteral( "known_count" ), tr( "Buildings where the hazard has data" ), all.count );
+  record.count( QStringLiteral( "no_data_count" ), tr( "Buildings without hazard data" ), mTable.unknown.count );
+  if ( mInputs.hasValue() )
+    record.add( QStringLiteral( "exposed_value" ), tr( "Value of the exposed buildings" ), Kind::Amount, mTable.exposed.value );
+  if ( mInputs.hasValue() && mInputs.hasCurve() )
+    record.add( QStringLiteral( "damage_value" ), tr( "Damage" ), Kind::Amount, all.damage );
+
+  record.layer(
+    QStringLiteral( "BUILDINGS" ), tr( "Buildings" ), QStringLiteral( "%1 (%2)" ).arg( mInputs.buildingsName, mInputs.buildings->sourceCrs().authid() )
+  );
+  record.layer( QStringLiteral( "HAZARD" ), tr( "Hazard" ), mHazard );
+  record.choice( QStringLiteral( "STATISTIC" ), tr( "Statistic" ), shown::statistic( mInputs ), static_cast<int>( mInputs.statistic ) );
+  if ( !mFound.words )
+  {
+    QStringList bounds;
+    for ( const double bound : mFound.scheme.bounds )
+      bounds << QLocale().toString( bound );
+    QStringList plain;
+    for ( const double bound : mFound.scheme.bounds )
+      plain << QString::number( bound, 'g', 12 );
+    record.choice(
+      QStringLiteral( "CLASSES" ), tr( "Lower bounds of the classes" ), bounds.join( QStringLiteral( "; " ) ) + QLatin1Char( ' ' ) + mFound.scheme.unit,
+      plain.join( QLatin1Char( ';' ) )
+    );
+  }
+  const bool byBuilding = mInputs.floorProperty.isActive();
+  record.choice(
+    QStringLiteral( "FLOOR_HEIGHT" ), tr( "Ground floor" ), byBuilding ? tr( "by building" ) : QLocale().toString( mInputs.floorM ) + QStringLiteral( " m" ),
+    byBuilding ? QStringLiteral( "by building" ) : QString::number( mInputs.floorM, 'g', 12 )
+  );
+  if ( mInputs.hasCurve() )
+    record.choice(
+      QStringLiteral( "CURVE" ), tr( "Damage curve" ), shown::curve( mInputs ), mInputs.curve.isEmpty() ? QStringLiteral( "own" ) : mInputs.curve
+    );
+  return record;
+}
+
+void ExposureReport::method( HtmlPage &page, const RunRecord &record ) const
 {
   page.heading( tr( "How it was found" ) );
   page.paragraph(
@@ -181,25 +228,7 @@ void ExposureReport::method( HtmlPage &page ) const
                    : tr( "Each footprint is weighed with the exact share of every cell or zone of the hazard that it covers. What decides its class is the "
                          "statistic named below, less the height of the ground floor. Values below 0 are dry; ground without data takes no part." )
   );
-  QList<QPair<QString, QString>> rows {
-    { tr( "Buildings" ), QStringLiteral( "%1 (%2)" ).arg( mInputs.buildingsName, mInputs.buildings->sourceCrs().authid() ) },
-    { tr( "Hazard" ), mHazard },
-    { tr( "Statistic" ), shown::statistic( mInputs ) },
-  };
-  if ( !mFound.words )
-  {
-    QStringList bounds;
-    for ( const double bound : mFound.scheme.bounds )
-      bounds << QLocale().toString( bound );
-    rows << qMakePair( tr( "Lower bounds of the classes" ), bounds.join( QStringLiteral( "; " ) ) + QLatin1Char( ' ' ) + mFound.scheme.unit );
-  }
-  rows << qMakePair(
-    tr( "Ground floor" ), mInputs.floorProperty.isActive() ? tr( "by building" ) : QLocale().toString( mInputs.floorM ) + QStringLiteral( " m" )
-  );
-  if ( mInputs.hasCurve() )
-    rows << qMakePair( tr( "Damage curve" ), shown::curve( mInputs ) );
-  rows << qMakePair( tr( "Made with" ), QStringLiteral( "Lacuna %1, QGIS %2" ).arg( QString::fromLatin1( version() ), Qgis::version() ) );
-  page.table( rows );
+  page.provenance( record );
   if ( mTable.hasRange )
     page.paragraph(
       tr( "The range of the damage is that of three curves: the one chosen, the mean of the world (JRC), and the low-standard house of Rio de Janeiro. "

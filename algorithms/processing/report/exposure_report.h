@@ -25,11 +25,12 @@ class ExposureReport
 public:
   static constexpr std::size_t MOST_FOOTPRINTS = 24000; ///< more are drawn as squares
 
-  ExposureReport( const ExposureInputs &inputs, const BuildingExposure &found, const ExposureTable &table, const QString &hazard )
+  ExposureReport( const ExposureInputs &inputs, const BuildingExposure &found, const ExposureTable &table, const QString &hazard, const ReportWish &wish )
     : mInputs( inputs )
     , mFound( found )
     , mTable( table )
     , mHazard( hazard )
+    , mWish( wish )
   {}
   QString html() const;
 
@@ -37,13 +38,15 @@ private:
   QString headline() const;
   void classes( HtmlPage &page ) const;
   void map( HtmlPage &page ) const;
-  void method( HtmlPage &page ) const;
+  void method( HtmlPage &page, const RunRecord &record ) const;
+  RunRecord record() const;
   QString label( int kind ) const;
 
   const ExposureInputs &mInputs;
   const BuildingExposure &mFound;
   const ExposureTable &mTable;
   QString mHazard;
+  const ReportWish &mWish;
 };
 
 } // namespace lacuna

@@ -2,12 +2,11 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "gap_report.h"
 #include "../bridge/error_text.h"
+#include "comparison.h"
 #include "gap_map.h"
 #include "html_page.h"
 #include "numbers.h"
-#include "lacuna/version.h"
 
-#include <qgis.h>
 #include <qgsapplication.h>
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
@@ -53,6 +52,9 @@ QString GapReport::html() const
                    whole( judged ), whole( summary.matchedCount ), percent( summary.completenessCount ), percent( summary.completenessInterval.low ),
                    percent( summary.completenessInterval.high ), whole( summary.missingInOsm )
                  ) );
+  const RunRecord found = record();
+  if ( const RunRecord *earlier = mInputs.report.compared() )
+    Comparison( *earlier, found ).write( page );
   numbers( page );
   if ( judged > 0 )
   {
@@ -61,8 +63,38 @@ QString GapReport::html() const
     sensitivity( page );
     review( page );
   }
-  method( page );
+  method( page, found );
   return page.finish();
+}
+
+RunRecord GapReport::record() const
+{
+  using Kind = RunFigure::Kind;
+  const GapSummary &summary = mData.result.summary;
+  const GapOptions &options = mInputs.options;
+  RunRecord record( QStringLiteral( "buildinggaps" ) );
+  record.count( QStringLiteral( "missing_in_osm" ), tr( "Buildings missing in OpenStreetMap" ), summary.missingInOsm );
+  record.add( QStringLiteral( "completeness_count" ), tr( "Completeness by count" ), Kind::Share, summary.completenessCount );
+  record.add( QStringLiteral( "completeness_area" ), tr( "Completeness by area" ), Kind::Share, summary.completenessArea );
+  record.count( QStringLiteral( "reference_count" ), tr( "Reference buildings" ), summary.referenceCount );
+  record.count( QStringLiteral( "matched_count" ), tr( "Matched reference buildings" ), summary.matchedCount );
+  record.count( QStringLiteral( "osm_count" ), tr( "OSM buildings" ), summary.osmCount );
+  record.count( QStringLiteral( "missing_in_reference" ), tr( "OSM buildings missing in the reference" ), summary.missingInReference );
+  record.add( QStringLiteral( "estimated_total" ), tr( "Estimated number of buildings in all" ), Kind::Amount, summary.estimatedTotal );
+
+  const QLocale locale;
+  const auto layer
+    = []( const QString &name, const QgsProcessingFeatureSource &source ) { return QStringLiteral( "%1 (%2)" ).arg( name, source.sourceCrs().authid() ); };
+  record.layer( QStringLiteral( "REFERENCE" ), tr( "Reference" ), layer( mInputs.referenceName, *mInputs.reference ) );
+  record.layer( QStringLiteral( "OSM" ), tr( "OpenStreetMap" ), layer( mInputs.osmName, *mInputs.osm ) );
+  record.layer( QStringLiteral( "AREA" ), tr( "Area" ), mInputs.area ? mInputs.area->sourceName() : tr( "everything" ) );
+  record.choice(
+    QStringLiteral( "CORRECT_OFFSET" ), tr( "Shift between the layers" ), options.correctOffset ? tr( "undone" ) : tr( "left as it is" ), options.correctOffset
+  );
+  record.choice( QStringLiteral( "MAX_OFFSET" ), tr( "Largest shift" ), locale.toString( options.maxOffsetM ) + QStringLiteral( " m" ), options.maxOffsetM );
+  record.choice( QStringLiteral( "MIN_OVERLAP" ), tr( "Least overlap" ), percent( options.minOverlap ), options.minOverlap );
+  record.choice( QStringLiteral( "MIN_AREA" ), tr( "Least footprint" ), locale.toString( mInputs.minAreaM2 ) + QStringLiteral( " m²" ), mInputs.minAreaM2 );
+  return record;
 }
 
 void GapReport::numbers( HtmlPage &page ) const
@@ -200,13 +232,12 @@ void GapReport::review( HtmlPage &page ) const
       place
     };
   }
-  page.grid( { tr( "Id" ), tr( "Why" ), tr( "Overlap" ), tr( "Nearest (m)" ), tr( "Area (m²)" ), tr( "Latitude, longitude" ) }, lines );
+  page.grid( { tr( "Id" ), tr( "Why" ), tr( "Overlap" ), tr( "Nearest (m)" ), tr( "Area (m²)" ), tr( "Latitude, longitude" ) }, lines, true );
 }
 
-void GapReport::method( HtmlPage &page ) const
+void GapReport::method( HtmlPage &page, const RunRecord &record ) const
 {
   const GapOptions &options = mInputs.options;
-  const QLocale locale;
   page.heading( tr( "How it was done" ) );
   if ( options.correctOffset )
     page.paragraph(
@@ -223,15 +254,7 @@ void GapReport::method( HtmlPage &page ) const
                       "The interval is Wilson's for a share; the estimated total is Chapman's for two incomplete counts and holds when the two layers miss "
                       "buildings independently." )
                     .arg( percent( options.minOverlap ) ) );
-  page.table( {
-    { tr( "Reference" ), QStringLiteral( "%1 (%2)" ).arg( mInputs.referenceName, mInputs.reference->sourceCrs().authid() ) },
-    { tr( "OpenStreetMap" ), QStringLiteral( "%1 (%2)" ).arg( mInputs.osmName, mInputs.osm->sourceCrs().authid() ) },
-    { tr( "Area" ), mInputs.area ? mInputs.area->sourceName() : tr( "everything" ) },
-    { tr( "Largest shift" ), locale.toString( options.maxOffsetM ) + QStringLiteral( " m" ) },
-    { tr( "Least overlap" ), percent( options.minOverlap ) },
-    { tr( "Least footprint" ), locale.toString( mInputs.minAreaM2 ) + QStringLiteral( " m²" ) },
-    { tr( "Made with" ), QStringLiteral( "Lacuna %1, QGIS %2" ).arg( QString::fromLatin1( version() ), Qgis::version() ) },
-  } );
+  page.provenance( record );
   page.paragraph( osmAttribution() );
 }
 

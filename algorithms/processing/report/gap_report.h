@@ -28,7 +28,8 @@ private:
   void charts( HtmlPage &page ) const;
   void sensitivity( HtmlPage &page ) const;
   void review( HtmlPage &page ) const;
-  void method( HtmlPage &page ) const;
+  void method( HtmlPage &page, const RunRecord &record ) const;
+  RunRecord record() const;
 
   const BuildingGapsInputs &mInputs;
   const BuildingGapsData &mData;

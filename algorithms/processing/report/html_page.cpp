@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "html_page.h"
+#include "lacuna/version.h"
+#include "numbers.h"
+
+#include <qgis.h>
 
 #include <QLocale>
 
@@ -16,12 +20,13 @@ h2 { font-size: 18px; margin: 30px 0 8px; border-bottom: 1px solid #d5dade; padd
 p { margin: 8px 0 }
 .lead { font-size: 18px; background: #f3f6f8; border-left: 5px solid #D55E00; padding: 12px 16px; margin: 18px 0 }
 table { border-collapse: collapse; width: 100% }
-td { padding: 5px 10px; border-bottom: 1px solid #e4e8eb; vertical-align: top }
-td + td { text-align: right; font-variant-numeric: tabular-nums }
-.grid th { text-align: left; font-weight: 600; padding: 5px 10px; border-bottom: 2px solid #d5dade }
-.grid th + th { text-align: right }
+.note { background: #fff4e5; border-left: 5px solid #b35900; padding: 10px 16px }
+td, th { padding: 5px 10px; border-bottom: 1px solid #e4e8eb; vertical-align: top; text-align: left; font-weight: normal }
+th + td, td + td { text-align: right; font-variant-numeric: tabular-nums }
+.grid thead th { font-weight: 600; border-bottom: 2px solid #d5dade; vertical-align: bottom }
+.grid thead th + th { text-align: right }
 .grid td + td { text-align: right; white-space: nowrap }
-.grid td:nth-child(2), .grid th:nth-child(2) { text-align: left; white-space: normal }
+.grid.named td:nth-child(2), .grid.named thead th:nth-child(2) { text-align: left; white-space: normal }
 svg { max-width: 100%; height: auto; display: block; margin: 12px 0 }
 .map { background: #fbfcfc; border: 1px solid #d5dade }
 .legend span { margin-right: 18px; white-space: nowrap }
@@ -32,8 +37,10 @@ svg { max-width: 100%; height: auto; display: block; margin: 12px 0 }
   h1 { font-size: 20px }
   h2 { font-size: 15px; margin: 14px 0 6px; break-after: avoid }
   .lead { font-size: 15px; margin: 10px 0 }
-  td, .grid th { padding: 2px 8px }
-  h2, svg, table { break-inside: avoid }
+  .note { padding: 6px 12px }
+  td, th { padding: 2px 8px }
+  h2, svg, table, tr { break-inside: avoid }
+  .grid { break-inside: auto }
   .legend { break-after: avoid }
   .map { height: 105mm; margin: 0 auto }
 }
@@ -54,6 +61,7 @@ HtmlPage::HtmlPage( const QString &title, const QString &language ) : mXml( &mTe
   endElement();
   mXml.writeTextElement( QStringLiteral( "title" ), title );
   mXml.writeTextElement( QStringLiteral( "style" ), QString::fromLatin1( STYLE ) );
+  mHeadEnd = mText.size();
   endElement();
   startElement( QStringLiteral( "body" ) );
   mXml.writeTextElement( QStringLiteral( "h1" ), title );
@@ -68,14 +76,28 @@ void HtmlPage::startElement( const QString &name, const QList<QPair<QString, QSt
 
 void HtmlPage::heading( const QString &text ) { mXml.writeTextElement( QStringLiteral( "h2" ), text ); }
 
-void HtmlPage::lead( const QString &text )
+namespace
 {
-  startElement( QStringLiteral( "p" ), { { QStringLiteral( "class" ), QStringLiteral( "lead" ) } } );
+void writeParagraph( HtmlPage &page, const QString &kind, const QString &text )
+{
+  page.startElement( QStringLiteral( "p" ), { { QStringLiteral( "class" ), kind } } );
+  page.xml().writeCharacters( text );
+  page.endElement();
+}
+} // namespace
+
+void HtmlPage::lead( const QString &text ) { writeParagraph( *this, QStringLiteral( "lead" ), text ); }
+
+void HtmlPage::paragraph( const QString &text ) { mXml.writeTextElement( QStringLiteral( "p" ), text ); }
+
+void HtmlPage::note( const QString &text ) { writeParagraph( *this, QStringLiteral( "note" ), text ); }
+
+void HtmlPage::headingCell( const QString &scope, const QString &text )
+{
+  startElement( QStringLiteral( "th" ), { { QStringLiteral( "scope" ), scope } } );
   mXml.writeCharacters( text );
   endElement();
 }
-
-void HtmlPage::paragraph( const QString &text ) { mXml.writeTextElement( QStringLiteral( "p" ), text ); }
 
 void HtmlPage::table( const QList<QPair<QString, QString>> &rows )
 {
@@ -83,26 +105,45 @@ void HtmlPage::table( const QList<QPair<QString, QString>> &rows )
   for ( const auto &[name, value] : rows )
   {
     startElement( QStringLiteral( "tr" ) );
-    mXml.writeTextElement( QStringLiteral( "td" ), name );
+    headingCell( QStringLiteral( "row" ), name );
     mXml.writeTextElement( QStringLiteral( "td" ), value );
     endElement();
   }
   endElement();
 }
 
-void HtmlPage::grid( const QStringList &headings, const QList<QStringList> &rows )
+void HtmlPage::grid( const QStringList &headings, const QList<QStringList> &rows, bool named )
 {
-  startElement( QStringLiteral( "table" ), { { QStringLiteral( "class" ), QStringLiteral( "grid" ) } } );
-  const auto line = [this]( const QString &element, const QStringList &cells ) {
-    startElement( QStringLiteral( "tr" ) );
-    for ( const QString &cell : cells )
-      mXml.writeTextElement( element, cell );
-    endElement();
-  };
-  line( QStringLiteral( "th" ), headings );
-  for ( const QStringList &row : rows )
-    line( QStringLiteral( "td" ), row );
+  startElement( QStringLiteral( "table" ), { { QStringLiteral( "class" ), named ? QStringLiteral( "grid named" ) : QStringLiteral( "grid" ) } } );
+  // Browsers repeat the head of a table on every printed page.
+  startElement( QStringLiteral( "thead" ) );
+  startElement( QStringLiteral( "tr" ) );
+  for ( const QString &heading : headings )
+    headingCell( QStringLiteral( "col" ), heading );
   endElement();
+  endElement();
+  startElement( QStringLiteral( "tbody" ) );
+  for ( const QStringList &row : rows )
+  {
+    startElement( QStringLiteral( "tr" ) );
+    for ( const QString &cell : row )
+      mXml.writeTextElement( QStringLiteral( "td" ), cell );
+    endElement();
+  }
+  endElement();
+  endElement();
+}
+
+void HtmlPage::provenance( const RunRecord &record, const QList<QPair<QString, QString>> &more )
+{
+  QList<QPair<QString, QString>> rows;
+  for ( const RunSetting &setting : record.settings() )
+    rows << qMakePair( setting.label, setting.shown );
+  rows << more;
+  rows << qMakePair( tr( "Made with" ), QStringLiteral( "Lacuna %1, QGIS %2" ).arg( QString::fromLatin1( version() ), Qgis::version() ) );
+  rows << qMakePair( tr( "Made on" ), shown::day( record.made() ) );
+  table( rows );
+  mRecord = record.json();
 }
 
 void HtmlPage::bars( const QString &title, const QList<ChartBar> &bars )
@@ -168,6 +209,16 @@ void HtmlPage::legend( const QList<QPair<QString, QString>> &entries )
 QString HtmlPage::finish()
 {
   mXml.writeEndDocument();
+  if ( !mRecord.isEmpty() )
+  {
+    QString meta;
+    QXmlStreamWriter writer( &meta );
+    writer.writeEmptyElement( QStringLiteral( "meta" ) );
+    writer.writeAttribute( QStringLiteral( "name" ), QStringLiteral( "lacuna-run" ) );
+    writer.writeAttribute( QStringLiteral( "content" ), mRecord );
+    writer.writeEndDocument();
+    mText.insert( static_cast<int>( mHeadEnd ), meta.trimmed() );
+  }
   return mText;
 }
 

@@ -2,6 +2,9 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "run_record.h"
+
+#include <QCoreApplication>
 #include <QList>
 #include <QPair>
 #include <QString>
@@ -25,19 +28,25 @@ struct ChartBar
  */
 class HtmlPage
 {
+  Q_DECLARE_TR_FUNCTIONS( HtmlPage )
 public:
   HtmlPage( const QString &title, const QString &language );
 
   void heading( const QString &text );
   void lead( const QString &text );
   void paragraph( const QString &text );
+  /// A paragraph that must not be overlooked.
+  void note( const QString &text );
   void table( const QList<QPair<QString, QString>> &rows );
   /// A table with a line of headings; every row has as many cells.
-  void grid( const QStringList &headings, const QList<QStringList> &rows );
+  /// named: the second column holds words, else all but the first hold numbers.
+  void grid( const QStringList &headings, const QList<QStringList> &rows, bool named = false );
   /// Horizontal bars with their values, drawn as SVG.
   void bars( const QString &title, const QList<ChartBar> &bars );
   /// Coloured squares with what they stand for.
   void legend( const QList<QPair<QString, QString>> &entries );
+  /// What the run was given, what made it and when; the page keeps the record for the next report. more: further rows.
+  void provenance( const RunRecord &record, const QList<QPair<QString, QString>> &more = {} );
   /// For drawings of the caller's own; balanced elements only.
   QXmlStreamWriter &xml() { return mXml; }
   void startElement( const QString &name, const QList<QPair<QString, QString>> &attributes = {} );
@@ -47,7 +56,11 @@ public:
   QString finish();
 
 private:
+  void headingCell( const QString &scope, const QString &text );
+
   QString mText;
+  qsizetype mHeadEnd = 0;
+  QString mRecord;
   QXmlStreamWriter mXml;
 };
 

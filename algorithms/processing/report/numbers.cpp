@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "numbers.h"
+#include "../bridge/choice_words.h"
 #include "../exposure_inputs.h"
+
+#include <qgsapplication.h>
 
 #include <QLocale>
 
@@ -26,6 +29,8 @@ QString shown::percent( double share )
 {
   return std::isfinite( share ) ? QLocale().toString( 100 * share, 'f', 1 ) + QStringLiteral( "\u00A0%" ) : QStringLiteral( "–" );
 }
+
+QString shown::day( const QDate &date ) { return QLocale( QgsApplication::locale() ).toString( date, QLocale::LongFormat ); }
 
 QString shown::amount( double value )
 {
@@ -60,7 +65,8 @@ QString shown::curve( const ExposureInputs &inputs )
 {
   if ( inputs.curve.isEmpty() )
     return Words::tr( "own curves" );
-  return inputs.curveField >= 0 ? Words::tr( "by building, else %1" ).arg( inputs.curve ) : inputs.curve;
+  const QString curve = ChoiceWords::of( QStringLiteral( "CURVE" ), inputs.curve );
+  return inputs.curveField >= 0 ? Words::tr( "by building, else %1" ).arg( curve ) : curve;
 }
 
 } // namespace lacuna

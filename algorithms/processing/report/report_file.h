@@ -2,11 +2,24 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "run_record.h"
+
 #include <QCoreApplication>
 #include <QString>
 
+#include <optional>
+
 namespace lacuna
 {
+
+/// What is wanted of a report.
+struct ReportWish
+{
+  QString file;                     ///< empty: none
+  std::optional<RunRecord> earlier; ///< the report it is to be compared with
+  bool isWanted() const { return !file.isEmpty(); }
+  const RunRecord *compared() const { return earlier ? &*earlier : nullptr; }
+};
 
 /// The file a report goes to.
 class ReportFile

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "task_report.h"
+#include "comparison.h"
 #include "html_page.h"
-#include "lacuna/version.h"
 #include "map_picture.h"
 #include "numbers.h"
 
-#include <qgis.h>
 #include <qgsapplication.h>
 
 #include <QLocale>
@@ -92,6 +91,9 @@ QString TaskReport::html() const
   HtmlPage page( tr( "Task areas" ), QgsApplication::locale().left( 2 ) );
   page.paragraph( tr( "“%1” cut into tasks." ).arg( mInputs.area().name ) );
   page.lead( TaskWords( mData, mResult ).summary() );
+  const RunRecord made = record();
+  if ( const RunRecord *earlier = mWish.compared() )
+    Comparison( *earlier, made ).write( page );
   if ( !mResult.tasks.empty() )
   {
     histogram( page );
@@ -99,7 +101,7 @@ QString TaskReport::html() const
     map( page );
     exceptions( page );
   }
-  method( page );
+  method( page, made );
   return page.finish();
 }
 
@@ -234,7 +236,34 @@ void TaskReport::exceptions( HtmlPage &page ) const
     page.paragraph( tr( "Rows of the layer, from 1: %1" ).arg( rows.join( QStringLiteral( ", " ) ) ) );
 }
 
-void TaskReport::method( HtmlPage &page ) const
+RunRecord TaskReport::record() const
+{
+  using Kind = RunFigure::Kind;
+  RunRecord record( QStringLiteral( "taskareas" ) );
+  record.count( QStringLiteral( "tasks_count" ), tr( "Tasks" ), mResult.tasks.size() );
+  if ( !mResult.byArea )
+  {
+    double work = 0;
+    for ( const TaskRow &task : mResult.tasks )
+      work += task.work;
+    record.add( QStringLiteral( "workload" ), tr( "Work in all tasks" ), Kind::Amount, work );
+    record.add( QStringLiteral( "workload_max" ), tr( "Most work in a task" ), Kind::Amount, mResult.spread.most );
+  }
+  record.add( QStringLiteral( "workload_cv" ), tr( "Coefficient of variation of the work" ), Kind::Ratio, mResult.spread.cv );
+  record.count( QStringLiteral( "footprints_cut" ), tr( "Footprints cut by a border" ), mResult.cut.size() );
+  QStringList names;
+  for ( const TaskSource &source : mInputs.sources )
+    names << source.name;
+  record.layer( QStringLiteral( "LAYERS" ), tr( "Layers" ), names.join( QStringLiteral( ", " ) ) );
+  if ( !mResult.byArea && !mInputs.plan.count )
+    record.choice(
+      QStringLiteral( "TARGET" ), tr( "Work aimed at per task" ), number( mResult.target, mResult.target == std::floor( mResult.target ) ? 0 : 2 ),
+      mResult.target
+    );
+  return record;
+}
+
+void TaskReport::method( HtmlPage &page, const RunRecord &record ) const
 {
   page.heading( tr( "How it was found" ) );
   if ( mInputs.method == TaskMethod::Balanced )
@@ -244,13 +273,7 @@ void TaskReport::method( HtmlPage &page ) const
     ) );
   else
     page.paragraph( tr( "Cells of a grid; the work of each is what lies in it." ) );
-  QStringList names;
-  for ( const TaskSource &source : mInputs.sources )
-    names << source.name;
-  page.table(
-    { { tr( "Layers" ), names.join( QStringLiteral( ", " ) ) },
-      { tr( "Made with" ), QStringLiteral( "Lacuna %1, QGIS %2" ).arg( QString::fromLatin1( version() ), Qgis::version() ) } }
-  );
+  page.provenance( record );
   if ( mHoldsOsm )
     page.paragraph( osmAttribution() );
 }

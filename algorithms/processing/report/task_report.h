@@ -4,6 +4,7 @@
 
 #include "../bridge/output_layer.h"
 #include "../task_area_shapes.h"
+#include "report_file.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -37,11 +38,12 @@ class TaskReport
 {
   Q_DECLARE_TR_FUNCTIONS( TaskReport )
 public:
-  TaskReport( const TaskAreaInputs &inputs, const TaskAreaData &data, const TaskAreaResult &result, bool holdsOsm )
+  TaskReport( const TaskAreaInputs &inputs, const TaskAreaData &data, const TaskAreaResult &result, bool holdsOsm, const ReportWish &wish )
     : mInputs( inputs )
     , mData( data )
     , mResult( result )
     , mHoldsOsm( holdsOsm )
+    , mWish( wish )
   {}
   QString html() const;
 
@@ -50,13 +52,15 @@ private:
   void histogram( HtmlPage &page ) const;
   void map( HtmlPage &page ) const;
   void exceptions( HtmlPage &page ) const;
-  void method( HtmlPage &page ) const;
+  void method( HtmlPage &page, const RunRecord &record ) const;
+  RunRecord record() const;
   double amountOf( const TaskRow &task ) const { return mResult.byArea ? task.measures.areaM2 : task.work; }
 
   const TaskAreaInputs &mInputs;
   const TaskAreaData &mData;
   const TaskAreaResult &mResult;
   bool mHoldsOsm;
+  const ReportWish &mWish;
 };
 
 } // namespace lacuna

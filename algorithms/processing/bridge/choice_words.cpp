@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "choice_words.h"
+
+#include <qgsprocessingparameters.h>
+
+#include <QHash>
+
+namespace lacuna
+{
+
+QString ChoiceWords::of( const QString &parameter, const QString &code )
+{
+  // Made at every call, so that the language is that of the moment; a dialog asks for a dozen of them.
+  const QHash<QString, QString> words {
+    { QStringLiteral( "METHOD balanced" ), tr( "even work, along streets and rivers" ) },
+    { QStringLiteral( "METHOD slippy" ), tr( "grid of the Tasking Manager" ) },
+    { QStringLiteral( "METHOD square" ), tr( "squares" ) },
+    { QStringLiteral( "METHOD hexagon" ), tr( "hexagons" ) },
+    { QStringLiteral( "TOO_LARGE simplify" ), tr( "simplify the borders" ) },
+    { QStringLiteral( "TOO_LARGE split" ), tr( "split into several files" ) },
+    { QStringLiteral( "STATISTIC max" ), tr( "greatest value" ) },
+    { QStringLiteral( "STATISTIC mean" ), tr( "mean" ) },
+    { QStringLiteral( "STATISTIC min" ), tr( "least value" ) },
+    { QStringLiteral( "STATISTIC quantile90" ), tr( "value that 90 % of the footprint do not exceed" ) },
+    { QStringLiteral( "STATISTIC centroid" ), tr( "value at the centroid" ) },
+    { QStringLiteral( "SAMPLING cell" ), tr( "cell that holds the point" ) },
+    { QStringLiteral( "SAMPLING nearest" ), tr( "nearest cell centre" ) },
+    { QStringLiteral( "SAMPLING bilinear" ), tr( "between four cell centres (bilinear)" ) },
+    { QStringLiteral( "INTEGRATION trapezoid" ), tr( "trapezoids between the return periods" ) },
+    { QStringLiteral( "INTEGRATION loglinear" ), tr( "log-linear between the return periods" ) },
+    { QStringLiteral( "INTEGRATION events" ), tr( "independent events" ) },
+    { QStringLiteral( "CURVE none" ), tr( "none" ) },
+    { QStringLiteral( "CURVE jrc_residential" ), tr( "JRC: homes, South and Central America" ) },
+    { QStringLiteral( "CURVE jrc_commercial" ), tr( "JRC: shops and offices" ) },
+    { QStringLiteral( "CURVE jrc_industrial" ), tr( "JRC: industry" ) },
+    { QStringLiteral( "CURVE jrc_transport" ), tr( "JRC: transport" ) },
+    { QStringLiteral( "CURVE jrc_buildings_average" ), tr( "JRC: mean of all buildings" ) },
+    { QStringLiteral( "CURVE jrc_residential_north_america" ), tr( "JRC: homes, North America" ) },
+    { QStringLiteral( "CURVE jrc_residential_global" ), tr( "JRC: homes, mean of the world" ) },
+    { QStringLiteral( "CURVE rio_low_standard" ), tr( "Rio de Janeiro: low-standard homes" ) },
+    { QStringLiteral( "PRESET automatic" ), tr( "automatic" ) },
+    { QStringLiteral( "PRESET flood_depth" ), tr( "flood depth: 0.1, 0.5, 1, 2 m" ) },
+    { QStringLiteral( "PRESET flood_1m" ), tr( "flood: from 1 m" ) },
+    { QStringLiteral( "PRESET petabencana" ), tr( "flood, PetaBencana: 0.1, 0.7, 1.5 m" ) },
+    { QStringLiteral( "PRESET dam_break" ), tr( "dam break: 0.6, 1.5 m" ) },
+    { QStringLiteral( "PRESET tsunami" ), tr( "tsunami: 0.1, 1, 3 m" ) },
+    { QStringLiteral( "PRESET tsunami_itb" ), tr( "tsunami, ITB: 0.1, 1, 3, 8 m" ) },
+    { QStringLiteral( "PRESET ash_cm" ), tr( "volcanic ash (cm)" ) },
+    { QStringLiteral( "PRESET earthquake_mmi" ), tr( "earthquake (Mercalli intensity)" ) },
+    { QStringLiteral( "PRESET cyclone_kmh" ), tr( "hurricane wind (km/h)" ) },
+  };
+  return words.value( parameter + QLatin1Char( ' ' ) + code, code );
+}
+
+namespace
+{
+const QString KEY = QStringLiteral( "lacuna_words" );
+} // namespace
+
+void ChoiceWords::apply( QgsProcessingParameterDefinition &parameter )
+{
+  const auto *choice = dynamic_cast<const QgsProcessingParameterEnum *>( &parameter );
+  if ( !choice || !choice->usesStaticStrings() )
+    return;
+  QStringList words;
+  for ( const QString &code : choice->options() )
+    words << of( choice->name(), code );
+  QVariantMap metadata = parameter.metadata();
+  metadata.insert( KEY, words );
+  parameter.setMetadata( metadata );
+}
+
+QStringList ChoiceWords::wordsOf( const QgsProcessingParameterDefinition &parameter ) { return parameter.metadata().value( KEY ).toStringList(); }
+
+} // namespace lacuna

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "comparison.h"
+#include "html_page.h"
+#include "numbers.h"
+
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lacuna
+{
+
+namespace
+{
+constexpr int MOST_PLACES = 15;
+const QString THEN_COLOUR = QStringLiteral( "#9aa5b1" );
+const QString NOW_COLOUR = QStringLiteral( "#2171B5" );
+} // namespace
+
+void Comparison::write( HtmlPage &page ) const
+{
+  const QString day = shown::day( mThen.made() );
+  const QString today = shown::day( mNow.made() );
+  page.heading( tr( "What has changed since %1" ).arg( day ) );
+  QList<QStringList> rows;
+  for ( const RunFigure &now : mNow.figures() )
+  {
+    const std::optional<double> then = mThen.figure( now.id );
+    if ( !then )
+      continue;
+    RunFigure before = now;
+    before.value = *then;
+    if ( rows.isEmpty() )
+    {
+      page.lead( tr( "%1: %2 then, %3 now (%4).", "what is counted, two numbers, the difference" )
+                   .arg( now.label, before.shown(), now.shown(), now.changeSince( *then ) ) );
+      page.bars( now.label, { { day, *then, THEN_COLOUR, before.shown() }, { today, now.value, NOW_COLOUR, now.shown() } } );
+    }
+    rows << QStringList { now.label, before.shown(), now.shown(), now.changeSince( *then ) };
+  }
+  warnings( page );
+  page.grid( { tr( "Number" ), tr( "Then" ), tr( "Now" ), tr( "Change" ) }, rows );
+  places( page );
+}
+
+void Comparison::warnings( HtmlPage &page ) const
+{
+  QStringList others;
+  QStringList layers;
+  for ( const RunSetting &now : mNow.settings() )
+  {
+    const RunSetting *then = mThen.setting( now.id );
+    if ( !then )
+      continue;
+    if ( then->choice != now.choice )
+      others << tr( "%1: %2 then, %3 now" ).arg( now.label, then->shown, now.shown );
+    else if ( now.choice.isEmpty() && then->shown != now.shown )
+      layers << tr( "%1: “%2” then, “%3” now" ).arg( now.label, then->shown, now.shown );
+  }
+  if ( !others.isEmpty() )
+    page.note( tr( "The earlier report was made with other settings (%1), so a part of the change may come from them." ).arg( others.join( "; " ) ) );
+  if ( !layers.isEmpty() )
+    page.paragraph( tr( "The layers have other names than then (%1)." ).arg( layers.join( "; " ) ) );
+}
+
+void Comparison::places( HtmlPage &page ) const
+{
+  struct Place
+  {
+    QString name;
+    double then;
+    RunFigure now;
+  };
+  QHash<QString, double> then;
+  QHash<QString, int> named;
+  for ( const auto &[name, value] : mThen.places() )
+    then.insert( name, value );
+  for ( const auto &[name, value] : mNow.places() )
+    ++named[name];
+  QList<Place> changed;
+  int gone = static_cast<int>( then.size() );
+  for ( const auto &[name, value] : mNow.places() )
+  {
+    // Zones that share a name cannot be told apart.
+    const auto found = then.constFind( name );
+    if ( found == then.constEnd() || named.value( name ) > 1 )
+      continue;
+    --gone;
+    if ( found.value() != value )
+      changed << Place { name, found.value(), { {}, name, RunFigure::Kind::Count, value } };
+  }
+  std::stable_sort( changed.begin(), changed.end(), []( const Place &a, const Place &b ) {
+    return std::abs( a.now.value - a.then ) > std::abs( b.now.value - b.then );
+  } );
+  if ( then.isEmpty() )
+    return;
+  page.heading( tr( "Where it has changed most" ) );
+  if ( changed.isEmpty() )
+    page.paragraph( tr( "No zone has another number than then." ) );
+  QList<QStringList> rows;
+  for ( const Place &place : changed.mid( 0, MOST_PLACES ) )
+  {
+    RunFigure before = place.now;
+    before.value = place.then;
+    rows << QStringList { place.name, before.shown(), place.now.shown(), place.now.changeSince( place.then ) };
+  }
+  if ( !rows.isEmpty() )
+    page.grid( { tr( "Zone" ), tr( "Then" ), tr( "Now" ), tr( "Change" ) }, rows );
+  if ( gone > 0 )
+    page.paragraph( tr( "%1 zone(s) of the earlier report are not in this one under the same name." ).arg( QLocale().toString( gone ) ) );
+}
+
+} // namespace lacuna

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "run_again.h"
+#include "bridge/gui_defaults.h"
+
+#include <qgsapplication.h>
+#include <qgsgui.h>
+#include <qgshistoryproviderregistry.h>
+#include <qgsprocessingalgorithm.h>
+#include <qgsprocessingregistry.h>
+#include <qgsproject.h>
+#include <qgspythonrunner.h>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+namespace lacuna
+{
+
+RunAgainMenu::RunAgainMenu( QWidget *parent ) : QMenu( tr( "Run again with new data" ), parent )
+{
+  setObjectName( QStringLiteral( "lacunaRunAgain" ) );
+  setToolTipsVisible( true );
+  connect( this, &QMenu::aboutToShow, this, &RunAgainMenu::fill );
+  // QGIS writes the results of a run into its history when it has ended well.
+  connect( QgsGui::historyProviderRegistry(), &QgsHistoryProviderRegistry::entryUpdated, this, []( long long, const QVariantMap &entry ) {
+    RunMemory( QgsProject::instance() ).keep( entry, QDateTime::currentDateTime() );
+    remember();
+  } );
+  connect( QgsProject::instance(), &QgsProject::readProject, this, [] { remember(); } );
+  connect( QgsProject::instance(), &QgsProject::cleared, this, [] { remember(); } );
+  remember();
+}
+
+RunAgainMenu::~RunAgainMenu() { GuiDefaults::set( {} ); }
+
+void RunAgainMenu::remember() { GuiDefaults::set( RunMemory( QgsProject::instance() ).choices() ); }
+
+void RunAgainMenu::fill()
+{
+  clear();
+  const QList<RememberedRun> runs = RunMemory( QgsProject::instance() ).runs();
+  if ( runs.isEmpty() )
+    addAction( tr( "Nothing of Lacuna has been run in this project yet" ) )->setEnabled( false );
+  for ( const RememberedRun &run : runs )
+  {
+    const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( run.algorithm );
+    if ( !algorithm )
+      continue;
+    QAction *action = addAction(
+      algorithm->icon(), tr( "%1, last run on %2", "algorithm, day and time" )
+                           .arg( algorithm->displayName(), QLocale( QgsApplication::locale() ).toString( run.when, QLocale::ShortFormat ) )
+    );
+    action->setToolTip( tr( "Opens the dialog with the layers and choices of that run. Results get new names, and the new report says what has changed since." )
+    );
+    connect( action, &QAction::triggered, this, [run] { open( run ); } );
+  }
+}
+
+void RunAgainMenu::open( const RememberedRun &run )
+{
+  // Dialogs of Processing are made in Python only. The values travel as base64, so that no character of a path can end the text.
+  const QByteArray inputs
+    = QJsonDocument( QJsonObject::fromVariantMap( RunMemory::again( run, QDate::currentDate() ) ) ).toJson( QJsonDocument::Compact ).toBase64();
+  QgsPythonRunner::run( QStringLiteral( "import base64, json, processing\n"
+                                        "from qgis.core import QgsProcessingUtils\n"
+                                        "inputs = QgsProcessingUtils.preprocessQgisProcessParameters(json.loads(base64.b64decode('%1')), '')[0]\n"
+                                        "dialog = processing.createAlgorithmDialog('%2', inputs)\n"
+                                        "dialog.show()\n" )
+                          .arg( QString::fromLatin1( inputs ), run.algorithm ) );
+}
+
+} // namespace lacuna
