@@ -3140,10 +3140,6 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
         <translation>Recortar las celdas al área</translation>
     </message>
     <message>
-        <source>Split squares of the Tasking Manager&apos;s grid that hold more than the work per task</source>
-        <translation>Dividir los cuadrados de la cuadrícula del Tasking Manager que tienen más que el trabajo por tarea</translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <translation>Omitidos</translation>
     </message>
@@ -3230,6 +3226,10 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     <message>
         <source>Writing the results</source>
         <translation>Escribiendo los resultados</translation>
+    </message>
+    <message>
+        <source>Split heavy squares (grid of the Tasking Manager)</source>
+        <translation>Dividir los cuadrados con demasiado trabajo (cuadrícula del Tasking Manager)</translation>
     </message>
 </context>
 <context>

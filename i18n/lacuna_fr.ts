@@ -3140,10 +3140,6 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
         <translation>Couper les cellules de la grille selon la zone</translation>
     </message>
     <message>
-        <source>Split squares of the Tasking Manager&apos;s grid that hold more than the work per task</source>
-        <translation>Partager les carrés de la grille du Tasking Manager qui contiennent plus que le travail par tâche</translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <translation>Ignorés</translation>
     </message>
@@ -3230,6 +3226,10 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
     <message>
         <source>Writing the results</source>
         <translation>Écriture des résultats</translation>
+    </message>
+    <message>
+        <source>Split heavy squares (grid of the Tasking Manager)</source>
+        <translation>Partager les carrés trop chargés (grille du Tasking Manager)</translation>
     </message>
 </context>
 <context>

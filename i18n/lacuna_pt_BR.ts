@@ -3140,10 +3140,6 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
         <translation>Recortar as células pela área</translation>
     </message>
     <message>
-        <source>Split squares of the Tasking Manager&apos;s grid that hold more than the work per task</source>
-        <translation>Dividir os quadrados da grade do Tasking Manager que têm mais que o trabalho por tarefa</translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <translation>Ignoradas</translation>
     </message>
@@ -3230,6 +3226,10 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
     <message>
         <source>Writing the results</source>
         <translation>Gravando os resultados</translation>
+    </message>
+    <message>
+        <source>Split heavy squares (grid of the Tasking Manager)</source>
+        <translation>Dividir os quadrados com trabalho demais (grade do Tasking Manager)</translation>
     </message>
 </context>
 <context>

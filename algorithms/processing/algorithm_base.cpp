@@ -136,12 +136,25 @@ QVariantMap AlgorithmBase::processAlgorithm( const QVariantMap &parameters, QgsP
   try
   {
     guarded( [&] { results = run( parameters, context, feedback ); } );
+    groupLayers( results, context );
   }
   catch ( const Canceled & )
   {
     return {};
   }
   return results;
+}
+
+// Several layers of one run lie together in the layer tree.
+void AlgorithmBase::groupLayers( const QVariantMap &results, QgsProcessingContext &context ) const
+{
+  QStringList loaded;
+  for ( const QgsProcessingParameterDefinition *destination : destinationParameterDefinitions() )
+    if ( const QString layer = results.value( destination->name() ).toString(); !layer.isEmpty() && context.willLoadLayerOnCompletion( layer ) )
+      loaded << layer;
+  for ( const QString &layer : loaded )
+    if ( QgsProcessingContext::LayerDetails &details = context.layerToLoadOnCompletionDetails( layer ); loaded.size() > 1 && details.groupName.isEmpty() )
+      details.groupName = displayName();
 }
 
 QString AlgorithmBase::layerName( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const

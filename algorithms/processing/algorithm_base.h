@@ -80,6 +80,7 @@ protected:
 
 private:
   void guarded( const std::function<void()> &body ) const;
+  void groupLayers( const QVariantMap &results, QgsProcessingContext &context ) const;
   void keepInputs( const QVariantMap &parameters, QgsProcessingContext &context ) const;
 };
 

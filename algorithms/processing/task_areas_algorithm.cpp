@@ -116,9 +116,9 @@ void TaskAreasAlgorithm::initAlgorithm( const QVariantMap & )
     new QgsProcessingParameterNumber( QStringLiteral( "ZOOM" ), tr( "Zoom of the Tasking Manager's grid" ), Number::Integer, QVariant(), true, 0, 24 )
   );
   addAdvanced( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "CLIP" ), tr( "Cut grid cells to the area" ), true ) );
-  addAdvanced( std::make_unique<QgsProcessingParameterBoolean>(
-    QStringLiteral( "SPLIT_HEAVY" ), tr( "Split squares of the Tasking Manager's grid that hold more than the work per task" ), false
-  ) );
+  addAdvanced(
+    std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "SPLIT_HEAVY" ), tr( "Split heavy squares (grid of the Tasking Manager)" ), false )
+  );
   addSink( QStringLiteral( "OUTPUT" ), tr( "Task areas" ), Qgis::ProcessingSourceType::VectorPolygon );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorAnyGeometry, true );
   addReport();

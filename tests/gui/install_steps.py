@@ -31,7 +31,7 @@ def providers():
 def whole(when):
     check(f"one provider {when}", providers() == 1)
     check(f"one panel {when}", len(docks()) == 1)
-    check(f"four menu entries {when}: {[action.text() for action in actions()]}", len(actions()) == 4)
+    check(f"five menu entries {when}: {[action.text() for action in actions()]}", len(actions()) == 5)
 
 
 def gone(when):

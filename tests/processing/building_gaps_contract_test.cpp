@@ -154,10 +154,24 @@ private slots:
     const auto found = details.constFind( run.results.value( QStringLiteral( "MISSING_IN_OSM" ) ).toString() );
     QVERIFY( found != details.constEnd() );
     QVERIFY( found->postProcessor() );
+    QCOMPARE( found->groupName, QStringLiteral( "Building gaps" ) ); // two layers of one run lie together
     found->postProcessor()->postProcessLayer( layer, run.context, &run.feedback );
     QCOMPARE( layer->name(), QStringLiteral( "Missing in OSM" ) );
     QVERIFY( layer->metadata().rights().join( QString() ).contains( QStringLiteral( "OpenStreetMap contributors" ) ) );
     QVERIFY( layer->metadata().licenses().join( QString() ).contains( QStringLiteral( "ODbL" ) ) );
+  }
+
+  void oneLayerNeedsNoGroup()
+  {
+    const auto reference = polygonLayer( QStringLiteral( "EPSG:32718" ), { squareWkt( 500000, 8900000, 10 ) } );
+    const QVariant loaded = QVariant::fromValue( QgsProcessingOutputLayerDefinition( QStringLiteral( "TEMPORARY_OUTPUT" ), QgsProject::instance() ) );
+    Run run(
+      QStringLiteral( "lacuna:buildinggaps" ),
+      { { "REFERENCE", source( reference ) }, { "OSM", source( reference ) }, { "MISSING_IN_OSM", loaded }, { "MISSING_IN_REFERENCE", "TEMPORARY_OUTPUT" } }
+    );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QCOMPARE( run.context.layersToLoadOnCompletion().size(), 1 );
+    QCOMPARE( run.context.layersToLoadOnCompletion().first().groupName, QString() );
   }
 
   void cleanupTestCase()

@@ -16,14 +16,13 @@ namespace lacuna
 namespace
 {
 constexpr int MOST_PLACES = 15;
-const QString THEN_COLOUR = QStringLiteral( "#9aa5b1" );
+const QString THEN_COLOUR = QStringLiteral( "#7b8794" );
 const QString NOW_COLOUR = QStringLiteral( "#2171B5" );
 } // namespace
 
 void Comparison::write( HtmlPage &page ) const
 {
   const QString day = shown::day( mThen.made() );
-  const QString today = shown::day( mNow.made() );
   page.heading( tr( "What has changed since %1" ).arg( day ) );
   QList<QStringList> rows;
   for ( const RunFigure &now : mNow.figures() )
@@ -37,7 +36,11 @@ void Comparison::write( HtmlPage &page ) const
     {
       page.lead( tr( "%1: %2 then, %3 now (%4).", "what is counted, two numbers, the difference" )
                    .arg( now.label, before.shown(), now.shown(), now.changeSince( *then ) ) );
-      page.bars( now.label, { { day, *then, THEN_COLOUR, before.shown() }, { today, now.value, NOW_COLOUR, now.shown() } } );
+      const bool sameDay = mThen.made() == mNow.made();
+      page.bars(
+        now.label, { { sameDay ? tr( "Then" ) : day, *then, THEN_COLOUR, before.shown() },
+                     { sameDay ? tr( "Now" ) : shown::day( mNow.made() ), now.value, NOW_COLOUR, now.shown() } }
+      );
     }
     rows << QStringList { now.label, before.shown(), now.shown(), now.changeSince( *then ) };
   }

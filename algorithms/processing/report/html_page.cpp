@@ -41,7 +41,7 @@ svg { max-width: 100%; height: auto; display: block; margin: 12px 0 }
   td, th { padding: 2px 8px }
   h2, svg, table, tr { break-inside: avoid }
   .grid { break-inside: auto }
-  .legend { break-after: avoid }
+  .legend, h2 + p { break-after: avoid }
   .map { height: 105mm; margin: 0 auto }
 }
 )";

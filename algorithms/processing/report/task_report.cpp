@@ -135,7 +135,7 @@ void TaskReport::histogram( HtmlPage &page ) const
     const bool whole = step == 1 && !mResult.byArea;
     const QString label = whole ? QLocale().toString( from, 'g', 6 )
                                 : QStringLiteral( "%1–%2" ).arg( QLocale().toString( from, 'g', 4 ), QLocale().toString( from + step, 'g', 4 ) );
-    bars << ChartBar { label, counts[i], colour == COLOURS.at( 2 ).name() ? QStringLiteral( "#9aa5b1" ) : colour };
+    bars << ChartBar { label, counts[i], colour == COLOURS.at( 2 ).name() ? QStringLiteral( "#7b8794" ) : colour };
   }
   const QString title = mResult.byArea ? tr( "Tasks by area (km²)" ) : tr( "Tasks by work" );
   page.heading( title );

@@ -93,16 +93,16 @@ const AppendOther REFUSE = []( std::span<const unsigned char>, Footprints &out )
 };
 const auto GO_ON = []( std::size_t ) { return true; };
 
-class FootprintFile : public ::testing::TestWithParam<Driver>
+class FootprintFiles : public ::testing::Test
 {
 protected:
-  FootprintFile()
+  FootprintFiles()
   {
     GDALAllRegister();
     mFolder = std::filesystem::temp_directory_path() / ( "lacuna_footprints_" + std::to_string( getpid() ) );
     std::filesystem::create_directories( mFolder );
   }
-  ~FootprintFile() override { std::filesystem::remove_all( mFolder ); }
+  ~FootprintFiles() override { std::filesystem::remove_all( mFolder ); }
 
   std::string path( const std::string &name ) const { return ( mFolder / name ).string(); }
 
@@ -162,6 +162,9 @@ protected:
 
   std::filesystem::path mFolder;
 };
+
+class FootprintFile : public FootprintFiles, public ::testing::WithParamInterface<Driver>
+{};
 
 const std::vector<std::string> MIXED {
   "POLYGON ((0 0,10 0,10 8,0 8,0 0))",
@@ -252,9 +255,7 @@ INSTANTIATE_TEST_SUITE_P(
   []( const auto &one ) { return std::string( one.param.file + 2 ); }
 );
 
-using FootprintFileOther = FootprintFile;
-
-TEST_P( FootprintFileOther, AsksForWhatIsNoPolygon )
+TEST_F( FootprintFiles, AsksForWhatIsNoPolygon )
 {
   const std::vector<std::string> wkts {
     MIXED[0],
@@ -284,7 +285,7 @@ TEST_P( FootprintFileOther, AsksForWhatIsNoPolygon )
   EXPECT_EQ( rows->footprints.coordinates( 4 )[5], 9 );
 }
 
-TEST_P( FootprintFileOther, LeavesOtherFilesToOthers )
+TEST_F( FootprintFiles, LeavesOtherFilesToOthers )
 {
   EXPECT_FALSE( readFootprintFile( { path( "none.gpkg" ), {}, {} }, 0, REFUSE, GO_ON ) );
   EXPECT_FALSE( readFootprintFile( { write( "GeoJSON", "a.geojson", { MIXED[0] } ), {}, {} }, 0, REFUSE, GO_ON ) );
@@ -293,8 +294,6 @@ TEST_P( FootprintFileOther, LeavesOtherFilesToOthers )
   EXPECT_FALSE( readFootprintFile( { path, "no such layer", {} }, 0, REFUSE, GO_ON ) );
   EXPECT_TRUE( readFootprintFile( { path, "footprints", {} }, 0, REFUSE, GO_ON ) );
 }
-
-INSTANTIATE_TEST_SUITE_P( GeoPackage, FootprintFileOther, ::testing::Values( Driver { "GPKG", "a.gpkg" } ) );
 
 TEST( WkbPolygon, ReadsEveryNotation )
 {
