@@ -1102,14 +1102,6 @@ Entre dos periodos el daño es una recta sobre la probabilidad anual (trapezoid)
         <translation>Cómo se obtuvo</translation>
     </message>
     <message>
-        <source>Statistic</source>
-        <translation>Estadístico</translation>
-    </message>
-    <message>
-        <source>Damage curve</source>
-        <translation>Curva de daño</translation>
-    </message>
-    <message>
         <source>Integration</source>
         <translation>Integración</translation>
     </message>

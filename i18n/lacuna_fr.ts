@@ -1102,14 +1102,6 @@ Entre deux périodes, le dommage est une droite sur la probabilité annuelle (tr
         <translation>Comment il a été trouvé</translation>
     </message>
     <message>
-        <source>Statistic</source>
-        <translation>Statistique</translation>
-    </message>
-    <message>
-        <source>Damage curve</source>
-        <translation>Courbe d&apos;endommagement</translation>
-    </message>
-    <message>
         <source>Integration</source>
         <translation>Intégration</translation>
     </message>

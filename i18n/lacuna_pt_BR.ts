@@ -1102,14 +1102,6 @@ Entre dois períodos o dano é uma reta sobre a probabilidade anual (trapezoid) 
         <translation>Como foi obtido</translation>
     </message>
     <message>
-        <source>Statistic</source>
-        <translation>Estatística</translation>
-    </message>
-    <message>
-        <source>Damage curve</source>
-        <translation>Curva de dano</translation>
-    </message>
-    <message>
         <source>Integration</source>
         <translation>Integração</translation>
     </message>

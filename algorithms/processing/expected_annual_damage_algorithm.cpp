@@ -6,6 +6,7 @@
 #include "bridge/qgis_compat.h"
 #include "lacuna/exposure/annual_damage.h"
 #include "report/comparison.h"
+#include "report/exposure_report.h"
 #include "report/html_page.h"
 #include "report/numbers.h"
 #include "report/report_file.h"
@@ -198,11 +199,8 @@ RunRecord ExpectedAnnualDamageAlgorithm::record( const Damages &damages ) const
   for ( std::size_t raster = 0; raster < mPeriods.size(); ++raster )
     record.add( fieldName( raster ), tr( "Damage of %1 years" ).arg( QLocale().toString( mPeriods[raster] ) ), Kind::Amount, damages.totals[raster] );
   record.count( QStringLiteral( "buildings_count" ), tr( "Buildings" ), damages.buildings.size() );
-  record.layer(
-    QStringLiteral( "BUILDINGS" ), tr( "Buildings" ), QStringLiteral( "%1 (%2)" ).arg( mInputs.buildingsName, mInputs.buildings->sourceCrs().authid() )
-  );
-  record.choice( QStringLiteral( "STATISTIC" ), tr( "Statistic" ), shown::statistic( mInputs ), static_cast<int>( mInputs.statistic ) );
-  record.choice( QStringLiteral( "CURVE" ), tr( "Damage curve" ), shown::curve( mInputs ), mInputs.curve.isEmpty() ? QStringLiteral( "own" ) : mInputs.curve );
+  ExposureReport::noteBuildings( record, mInputs );
+  ExposureReport::noteDamage( record, mInputs );
   record.choice( QStringLiteral( "INTEGRATION" ), tr( "Integration" ), ChoiceWords::of( QStringLiteral( "INTEGRATION" ), mIntegration ), mIntegration );
   return record;
 }

@@ -105,6 +105,9 @@ class Models(unittest.TestCase):
         self.assertEqual(counted, [sum(zone.covers(point) for point in points) for zone in shapes(zones, "flood_zones")])
         self.assertGreater(sum(counted), 100)
         self.assertIn("</html>", Path(report).read_text(encoding="utf-8"))
+        again = self.out("flood_again.html")
+        model("floodbyzone", BUILDINGS=self.layer("cadastre"), FLOOD_DEPTH=self.flood, ZONES=self.layer("barrios"), EXPOSURE=self.out("in_flood2.gpkg"), BY_ZONE=self.out("flood_zones2.gpkg"), REPORT=again, COMPARE_WITH=report)
+        self.assertIn(f"{sum(counted):,} then, {sum(counted):,} now (0)", Path(again).read_text(encoding="utf-8"))
 
 
 if __name__ == "__main__":

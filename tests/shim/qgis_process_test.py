@@ -12,6 +12,7 @@ import tempfile
 import time
 import unittest
 from pathlib import Path
+from xml.etree import ElementTree
 
 BUILD = Path(os.environ["LACUNA_BUILD"])
 LIMIT = 60
@@ -105,6 +106,28 @@ class QgisProcess(unittest.TestCase):
         self.assertGreater(found / truth, 0.95)
         self.assertGreater(found / results["MISSING_IN_OSM_COUNT"], 0.98)
         self.assertIn("</html>", Path(inputs["REPORT"]).read_text(encoding="utf-8"))
+
+    def test_a_report_says_what_has_changed(self):
+        """The second run's OSM has what the first one found missing: no building is missing any more."""
+        inputs = self.inputs()
+        out = Path(inputs["MISSING_IN_OSM"]).parent
+        before = json.loads(qgis_process("--json", "run", "lacuna:buildinggaps", "-", inputs={**inputs, "REPORT": str(out / "then.html")}).stdout)["results"]
+        done = qgis_process("--json", "run", "native:mergevectorlayers", "-", inputs={"LAYERS": [inputs["OSM"], inputs["MISSING_IN_OSM"]], "OUTPUT": str(out / "osm.gpkg")})
+        self.assertEqual(done.returncode, 0, done.stderr)
+        later = {**inputs, "OSM": str(out / "osm.gpkg"), "MISSING_IN_OSM": str(out / "still.gpkg"), "REPORT": str(out / "now.html"), "COMPARE_WITH": str(out / "then.html")}
+        done = qgis_process("--json", "run", "lacuna:buildinggaps", "-", inputs=later)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        after = json.loads(done.stdout)["results"]
+        page = ElementTree.fromstring((out / "now.html").read_text(encoding="utf-8").split("\n", 1)[1])
+        said = " ".join(" ".join(page.itertext()).split())
+        was, left = before["MISSING_IN_OSM_COUNT"], after["MISSING_IN_OSM_COUNT"]
+        self.assertLess(left, was / 10)
+        self.assertIn(f"{was} then, {left} now (−{was - left})", said)
+        record = json.loads(next(tag.get("content") for tag in page.iter("meta") if tag.get("name") == "lacuna-run"))
+        self.assertEqual({figure["id"]: figure["value"] for figure in record["figures"]}["missing_in_osm"], left)
+        (out / "no_report.html").write_text("<html/>", encoding="utf-8")
+        self.fails_with(qgis_process("--json", "run", "lacuna:buildinggaps", "-", inputs={**later, "COMPARE_WITH": str(out / "no_report.html")}), "no_report.html", "COMPARE_WITH")
+        self.fails_with(qgis_process("--json", "run", "lacuna:buildinggaps", "-", inputs={**later, "COMPARE_WITH": str(out / "now.html")}), "written over")
 
     def test_the_chain_to_zones_adds_up(self):
         inputs = self.inputs()

@@ -175,6 +175,18 @@ void ExposureReport::map( HtmlPage &page ) const
   picture.finish( page.xml(), mFound.buildings.frame.frame );
 }
 
+void ExposureReport::noteBuildings( RunRecord &record, const ExposureInputs &inputs )
+{
+  record.layer( QStringLiteral( "BUILDINGS" ), tr( "Buildings" ), inputs.buildingsName, *inputs.buildings );
+}
+
+void ExposureReport::noteDamage( RunRecord &record, const ExposureInputs &inputs )
+{
+  record.choice( QStringLiteral( "STATISTIC" ), tr( "Statistic" ), shown::statistic( inputs ), static_cast<int>( inputs.statistic ) );
+  if ( inputs.hasCurve() )
+    record.choice( QStringLiteral( "CURVE" ), tr( "Damage curve" ), shown::curve( inputs ), inputs.curve.isEmpty() ? QStringLiteral( "own" ) : inputs.curve );
+}
+
 RunRecord ExposureReport::record() const
 {
   using Kind = RunFigure::Kind;
@@ -190,11 +202,8 @@ RunRecord ExposureReport::record() const
   if ( mInputs.hasValue() && mInputs.hasCurve() )
     record.add( QStringLiteral( "damage_value" ), tr( "Damage" ), Kind::Amount, all.damage );
 
-  record.layer(
-    QStringLiteral( "BUILDINGS" ), tr( "Buildings" ), QStringLiteral( "%1 (%2)" ).arg( mInputs.buildingsName, mInputs.buildings->sourceCrs().authid() )
-  );
+  noteBuildings( record, mInputs );
   record.layer( QStringLiteral( "HAZARD" ), tr( "Hazard" ), mHazard );
-  record.choice( QStringLiteral( "STATISTIC" ), tr( "Statistic" ), shown::statistic( mInputs ), static_cast<int>( mInputs.statistic ) );
   if ( !mFound.words )
   {
     QStringList bounds;
@@ -213,10 +222,7 @@ RunRecord ExposureReport::record() const
     QStringLiteral( "FLOOR_HEIGHT" ), tr( "Ground floor" ), byBuilding ? tr( "by building" ) : QLocale().toString( mInputs.floorM ) + QStringLiteral( " m" ),
     byBuilding ? QStringLiteral( "by building" ) : QString::number( mInputs.floorM, 'g', 12 )
   );
-  if ( mInputs.hasCurve() )
-    record.choice(
-      QStringLiteral( "CURVE" ), tr( "Damage curve" ), shown::curve( mInputs ), mInputs.curve.isEmpty() ? QStringLiteral( "own" ) : mInputs.curve
-    );
+  noteDamage( record, mInputs );
   return record;
 }
 

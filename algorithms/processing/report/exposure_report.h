@@ -34,6 +34,10 @@ public:
   {}
   QString html() const;
 
+  /// What every report on exposure says of its run.
+  static void noteBuildings( RunRecord &record, const ExposureInputs &inputs );
+  static void noteDamage( RunRecord &record, const ExposureInputs &inputs );
+
 private:
   QString headline() const;
   void classes( HtmlPage &page ) const;

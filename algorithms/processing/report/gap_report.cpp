@@ -83,10 +83,8 @@ RunRecord GapReport::record() const
   record.add( QStringLiteral( "estimated_total" ), tr( "Estimated number of buildings in all" ), Kind::Amount, summary.estimatedTotal );
 
   const QLocale locale;
-  const auto layer
-    = []( const QString &name, const QgsProcessingFeatureSource &source ) { return QStringLiteral( "%1 (%2)" ).arg( name, source.sourceCrs().authid() ); };
-  record.layer( QStringLiteral( "REFERENCE" ), tr( "Reference" ), layer( mInputs.referenceName, *mInputs.reference ) );
-  record.layer( QStringLiteral( "OSM" ), tr( "OpenStreetMap" ), layer( mInputs.osmName, *mInputs.osm ) );
+  record.layer( QStringLiteral( "REFERENCE" ), tr( "Reference" ), mInputs.referenceName, *mInputs.reference );
+  record.layer( QStringLiteral( "OSM" ), tr( "OpenStreetMap" ), mInputs.osmName, *mInputs.osm );
   record.layer( QStringLiteral( "AREA" ), tr( "Area" ), mInputs.area ? mInputs.area->sourceName() : tr( "everything" ) );
   record.choice(
     QStringLiteral( "CORRECT_OFFSET" ), tr( "Shift between the layers" ), options.correctOffset ? tr( "undone" ) : tr( "left as it is" ), options.correctOffset

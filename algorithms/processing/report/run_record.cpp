@@ -5,7 +5,9 @@
 #include "numbers.h"
 
 #include <qgsapplication.h>
+#include <qgscoordinatereferencesystem.h>
 #include <qgsexception.h>
+#include <qgsfeaturesource.h>
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingregistry.h>
 
@@ -93,6 +95,11 @@ void RunRecord::add( const QString &id, const QString &label, RunFigure::Kind ki
 void RunRecord::choice( const QString &id, const QString &label, const QString &shown, double value )
 {
   choice( id, label, shown, QString::number( value, 'g', 12 ) );
+}
+
+void RunRecord::layer( const QString &id, const QString &label, const QString &name, const QgsFeatureSource &source )
+{
+  layer( id, label, QStringLiteral( "%1 (%2)" ).arg( name, source.sourceCrs().authid() ) );
 }
 
 std::optional<double> RunRecord::figure( const QString &id ) const

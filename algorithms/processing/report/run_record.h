@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QgsFeatureSource;
+
 namespace lacuna
 {
 
@@ -58,6 +60,8 @@ public:
   /// A figure of one zone.
   void addPlace( const QString &name, double value ) { mPlaces << qMakePair( name, value ); }
   void layer( const QString &id, const QString &label, const QString &shown ) { mSettings << RunSetting { id, label, shown, {} }; }
+  /// With its CRS.
+  void layer( const QString &id, const QString &label, const QString &name, const QgsFeatureSource &source );
   void choice( const QString &id, const QString &label, const QString &shown, const QString &value ) { mSettings << RunSetting { id, label, shown, value }; }
   void choice( const QString &id, const QString &label, const QString &shown, double value );
 
