@@ -4,6 +4,7 @@
 #include "../core/quiet_gdal.h"
 #include "wkb_polygon.h"
 
+#include <cpl_conv.h>
 #include <gdal.h>
 #include <ogr_api.h>
 #include <ogr_recordbatch.h>
@@ -34,6 +35,19 @@ struct Released : T
   }
   Released( const Released & ) = delete;
   Released &operator=( const Released & ) = delete;
+};
+
+// Layers are read beside each other already: threads of GDAL's own on top cost a tenth of the time and 65 MB at five million buildings.
+class OneReader
+{
+public:
+  OneReader() { CPLSetThreadLocalConfigOption( KEY, "1" ); }
+  ~OneReader() { CPLSetThreadLocalConfigOption( KEY, nullptr ); }
+  OneReader( const OneReader & ) = delete;
+  OneReader &operator=( const OneReader & ) = delete;
+
+private:
+  static constexpr const char *KEY = "OGR_GPKG_NUM_THREADS";
 };
 
 struct CloseDataset
@@ -185,6 +199,7 @@ std::optional<FootprintRows>
 readFootprintFile( const PlainFile &file, std::size_t expected, const AppendOther &other, const std::function<bool( std::size_t )> &onRow )
 {
   const QuietGdal quiet;
+  const OneReader alone;
   GDALAllRegister();
   const std::unique_ptr<void, CloseDataset> dataset( GDALOpenEx( file.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, DRIVERS, nullptr, nullptr ) );
   if ( !dataset )

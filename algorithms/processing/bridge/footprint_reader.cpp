@@ -200,7 +200,7 @@ std::optional<RawFootprints> readPlain( const QgsProcessingFeatureSource &source
   RawFootprints raw;
   raw.footprints = std::move( rows->footprints );
   raw.skip = std::move( rows->skip );
-  raw.featureIds.assign( rows->ids.begin(), rows->ids.end() );
+  raw.featureIds = std::move( rows->ids );
   for ( const std::string &id : rows->idColumn )
     raw.ids << QString::fromStdString( id );
   raw.footprints.shrinkToFit();
