@@ -654,7 +654,7 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     <message>
         <source>%1: %2 then, %3 now (%4).</source>
         <comment>what is counted, two numbers, the difference</comment>
-        <translation>%1 : alors %2, maintenant %3 (%4).</translation>
+        <translation>%1 : avant %2, maintenant %3 (%4).</translation>
     </message>
     <message>
         <source>Number</source>
@@ -662,7 +662,7 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     </message>
     <message>
         <source>Then</source>
-        <translation>Alors</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Now</source>
@@ -674,11 +674,11 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     </message>
     <message>
         <source>%1: %2 then, %3 now</source>
-        <translation>%1 : alors %2, maintenant %3</translation>
+        <translation>%1 : avant %2, maintenant %3</translation>
     </message>
     <message>
         <source>%1: “%2” then, “%3” now</source>
-        <translation>%1 : alors « %2 », maintenant « %3 »</translation>
+        <translation>%1 : avant « %2 », maintenant « %3 »</translation>
     </message>
     <message>
         <source>The earlier report was made with other settings (%1), so a part of the change may come from them.</source>
@@ -686,7 +686,7 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     </message>
     <message>
         <source>The layers have other names than then (%1).</source>
-        <translation>Les couches portent d&apos;autres noms qu&apos;alors (%1).</translation>
+        <translation>Les couches portent d&apos;autres noms qu&apos;avant (%1).</translation>
     </message>
     <message>
         <source>Where it has changed most</source>
@@ -694,7 +694,7 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     </message>
     <message>
         <source>No zone has another number than then.</source>
-        <translation>Aucune zone n&apos;a un autre chiffre qu&apos;alors.</translation>
+        <translation>Aucune zone n&apos;a un autre chiffre qu&apos;avant.</translation>
     </message>
     <message>
         <source>Zone</source>
