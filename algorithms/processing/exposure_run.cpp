@@ -154,8 +154,9 @@ ExposedLayer readExposed( ExposureInputs &inputs, std::vector<RawLayer *> along,
   };
   if ( feedback->isCanceled() )
     throw Canceled();
-  for ( std::size_t row = 0; row < buildings.raw.raw.skip.size() && !request.onFeature; ++row )
-    attributes.read( QgsFeature() );
+  if ( !attributes.areNeeded() )
+    for ( std::size_t row = 0; row < buildings.raw.raw.skip.size(); ++row )
+      attributes.read( QgsFeature() );
 
   along.insert( along.begin(), &buildings.raw );
   buildings.frame = chooseWorkingFrame( along, context );

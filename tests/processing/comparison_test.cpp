@@ -237,6 +237,46 @@ private slots:
     QCOMPARE( run( 19, QStringLiteral( "3.html" ), true ), QString() );
   }
 
+  void zonesOfOneNameAreNotSetBesideEachOther()
+  {
+    // Two zones are called "centro" in one run and one in the other; "norte" is in both, "viejo" in the first alone.
+    const auto run = [&]( const QStringList &names, const QString &report, const QString &earlier ) {
+      QStringList wkts;
+      for ( int i = 0; i < names.size(); ++i )
+        wkts << squareWkt( 499990 + 300 * i, 8899900, 300 );
+      const auto zones = polygonLayer( UTM, wkts, QStringLiteral( "barrios" ) );
+      for ( int i = 0; i < names.size(); ++i )
+        zones->dataProvider()->changeAttributeValues( { { i + 1, { { 0, names.at( i ) } } } } );
+      const auto exposure = polygonLayer( UTM, {}, QStringLiteral( "casas" ), QStringLiteral( "&field=name:string(50)&field=exposure_class:integer" ) );
+      for ( int i = 0; i < ( earlier.isEmpty() ? 25 : 22 ); ++i )
+      {
+        QgsFeature house( exposure->fields() );
+        house.setAttributes( QgsAttributes() << QStringLiteral( "n" ) << 1 );
+        house.setGeometry( QgsGeometry::fromWkt( squareWkt( 500000 + 30 * i, 8900000, 10 ) ) );
+        exposure->dataProvider()->addFeature( house );
+      }
+      QVariantMap parameters {
+        { "ZONES", source( zones ) }, { "EXPOSURE", source( exposure ) }, { "OUTPUT", "TEMPORARY_OUTPUT" }, { "REPORT", file( report ) }
+      };
+      if ( !earlier.isEmpty() )
+        parameters.insert( QStringLiteral( "COMPARE_WITH" ), file( earlier ) );
+      Run one( QStringLiteral( "lacuna:exposurebyzone" ), parameters );
+      return one.ok ? QString() : one.feedback.all();
+    };
+    QCOMPARE( run( { "centro", "norte", "centro", "viejo" }, "names1.html", QString() ), QString() );
+    QCOMPARE( run( { "centro", "nuevo", "norte" }, "names2.html", "names1.html" ), QString() );
+    const QString text = pageOf( file( "names2.html" ) ).text.simplified();
+    QVERIFY2( text.contains( QStringLiteral( "norte 10 2 −8" ) ), qPrintable( text ) );
+    QVERIFY2( !text.contains( QStringLiteral( "centro 10 10" ) ) && !text.contains( QStringLiteral( "centro 5 10" ) ), qPrintable( text ) );
+    QVERIFY2( text.contains( QStringLiteral( "1 zone(s) of the earlier report are not in this one" ) ), qPrintable( text ) );
+    // The other way round: one name then, two now.
+    QCOMPARE( run( { "norte", "centro", "x" }, "names3.html", QString() ), QString() );
+    QCOMPARE( run( { "centro", "centro", "norte", "x" }, "names4.html", "names3.html" ), QString() );
+    const QString second = pageOf( file( "names4.html" ) ).text.simplified();
+    QVERIFY2( second.contains( QStringLiteral( "norte 10 2 −8" ) ), qPrintable( second ) );
+    QVERIFY2( !second.contains( QStringLiteral( "not in this one" ) ), qPrintable( second ) );
+  }
+
   void tasksAndYearlyDamageCompareToo()
   {
     const auto area = polygonLayer( UTM, { squareWkt( 499990, 8899990, 700 ) }, QStringLiteral( "area" ) );

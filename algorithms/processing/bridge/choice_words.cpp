@@ -4,15 +4,12 @@
 
 #include <qgsprocessingparameters.h>
 
-#include <QHash>
-
 namespace lacuna
 {
 
-QString ChoiceWords::of( const QString &parameter, const QString &code )
+QHash<QString, QString> ChoiceWords::all()
 {
-  // Made at every call, so that the language is that of the moment; a dialog asks for a dozen of them.
-  const QHash<QString, QString> words {
+  return {
     { QStringLiteral( "METHOD balanced" ), tr( "even work, along streets and rivers" ) },
     { QStringLiteral( "METHOD slippy" ), tr( "grid of the Tasking Manager" ) },
     { QStringLiteral( "METHOD square" ), tr( "squares" ) },
@@ -50,8 +47,9 @@ QString ChoiceWords::of( const QString &parameter, const QString &code )
     { QStringLiteral( "PRESET earthquake_mmi" ), tr( "earthquake (Mercalli intensity)" ) },
     { QStringLiteral( "PRESET cyclone_kmh" ), tr( "hurricane wind (km/h)" ) },
   };
-  return words.value( parameter + QLatin1Char( ' ' ) + code, code );
 }
+
+QString ChoiceWords::of( const QString &parameter, const QString &code ) { return all().value( parameter + QLatin1Char( ' ' ) + code, code ); }
 
 namespace
 {
@@ -63,9 +61,10 @@ void ChoiceWords::apply( QgsProcessingParameterDefinition &parameter )
   const auto *choice = dynamic_cast<const QgsProcessingParameterEnum *>( &parameter );
   if ( !choice || !choice->usesStaticStrings() )
     return;
+  const QHash<QString, QString> known = all();
   QStringList words;
   for ( const QString &code : choice->options() )
-    words << of( choice->name(), code );
+    words << known.value( choice->name() + QLatin1Char( ' ' ) + code, code );
   QVariantMap metadata = parameter.metadata();
   metadata.insert( KEY, words );
   parameter.setMetadata( metadata );

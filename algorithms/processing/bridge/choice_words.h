@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QStringList>
 
 class QgsProcessingParameterDefinition;
@@ -21,6 +22,10 @@ public:
   static void apply( QgsProcessingParameterDefinition &parameter );
   /// What apply() put there: as many as the choice has options; empty for other parameters.
   static QStringList wordsOf( const QgsProcessingParameterDefinition &parameter );
+
+private:
+  /// By "PARAMETER code"; made at every call, so that the language is that of the moment.
+  static QHash<QString, QString> all();
 };
 
 } // namespace lacuna

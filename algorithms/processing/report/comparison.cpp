@@ -77,29 +77,25 @@ void Comparison::places( HtmlPage &page ) const
     double then;
     RunFigure now;
   };
-  QHash<QString, double> then;
-  QHash<QString, int> named;
+  if ( mThen.places().isEmpty() )
+    return;
+  QMultiHash<QString, double> then;
+  QMultiHash<QString, double> now;
   for ( const auto &[name, value] : mThen.places() )
     then.insert( name, value );
   for ( const auto &[name, value] : mNow.places() )
-    ++named[name];
+    now.insert( name, value );
+  int gone = 0;
+  for ( const auto &[name, value] : mThen.places() )
+    gone += now.contains( name ) ? 0 : 1;
   QList<Place> changed;
-  int gone = static_cast<int>( then.size() );
   for ( const auto &[name, value] : mNow.places() )
-  {
-    // Zones that share a name cannot be told apart.
-    const auto found = then.constFind( name );
-    if ( found == then.constEnd() || named.value( name ) > 1 )
-      continue;
-    --gone;
-    if ( found.value() != value )
-      changed << Place { name, found.value(), { {}, name, RunFigure::Kind::Count, value } };
-  }
+    // Zones that share a name, now or then, cannot be told apart.
+    if ( then.count( name ) == 1 && now.count( name ) == 1 && then.value( name ) != value )
+      changed << Place { name, then.value( name ), { {}, name, RunFigure::Kind::Count, value } };
   std::stable_sort( changed.begin(), changed.end(), []( const Place &a, const Place &b ) {
     return std::abs( a.now.value - a.then ) > std::abs( b.now.value - b.then );
   } );
-  if ( then.isEmpty() )
-    return;
   page.heading( tr( "Where it has changed most" ) );
   if ( changed.isEmpty() )
     page.paragraph( tr( "No zone has another number than then." ) );
