@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "building_gaps_algorithm.h"
+#include "bridge/gap_style.h"
+#include "bridge/geometry_kind.h"
 #include "bridge/output_fields.h"
 #include "bridge/qgis_compat.h"
 #include "report/gap_report.h"
@@ -33,12 +35,14 @@ QString BuildingGapsAlgorithm::shortHelpString() const
 {
   return tr(
     "Compares two layers of building footprints and says, for every building, whether the other layer has it.\n\n"
-    "Buildings are compared one by one and as blocks of touching buildings, after the local shift between the two layers has been estimated and undone "
+    "Two buildings are the same when at least 30 % of the smaller one is in common, after the local shift between the two layers has been estimated and undone "
     "(only for the comparison: results keep their places). One building drawn as several, or several as one, count as the same.\n\n"
     "Missing in OSM and Missing in the reference hold the buildings without a counterpart: gap_reason and gap_explanation say why, gap_nearest_m how far the "
-    "nearest building of the other layer is. "
+    "nearest building of the other layer is. Those that stand wall to wall with a mapped building are beside_mapped, or part_of_mapped_building when they are "
+    "small pieces of one; gap_neighbour_id is the id of that building. "
     "Matched holds the others, with the ids they match. Features that cannot be compared go to Skipped with a reason; nothing is lost.\n\n"
-    "Completeness is the share of the reference buildings that OSM has, with its 95 % interval (Wilson). The estimated total (Chapman) is how many buildings "
+    "Completeness is the share of the reference buildings that OSM has, with its 95 % interval (Wilson); the upper end counts as mapped what may be a piece of "
+    "a mapped building, or one that is drawn badly. The estimated total (Chapman) is how many buildings "
     "there may be in all, "
     "allowing for those that both layers miss. Distances and areas are metres, whatever the CRS of the layers."
   );
@@ -63,7 +67,7 @@ void BuildingGapsAlgorithm::initAlgorithm( const QVariantMap & )
     new QgsProcessingParameterNumber( QStringLiteral( "MAX_OFFSET" ), tr( "Largest shift (metres)" ), Number::Double, defaults.maxOffsetM, false, 0, 25 )
   );
   addParameter( new QgsProcessingParameterNumber(
-    QStringLiteral( "MIN_OVERLAP" ), tr( "Least share of the smaller building or block that must be covered" ), Number::Double, defaults.minOverlap, false, 0, 1
+    QStringLiteral( "MIN_OVERLAP" ), tr( "Least share of the smaller building that must be in common" ), Number::Double, defaults.minOverlap, false, 0, 1
   ) );
   addParameter( new QgsProcessingParameterNumber( QStringLiteral( "MIN_AREA" ), tr( "Leave out footprints smaller than (m²)" ), Number::Double, 0, false, 0 ) );
   addAdvanced( std::make_unique<QgsProcessingParameterField>(
@@ -77,7 +81,9 @@ void BuildingGapsAlgorithm::initAlgorithm( const QVariantMap & )
 
   addSink( QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM" ), Qgis::ProcessingSourceType::VectorPolygon );
   addSink( QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference" ), Qgis::ProcessingSourceType::VectorPolygon );
-  addSink( QStringLiteral( "MATCHED" ), tr( "Matched" ), Qgis::ProcessingSourceType::VectorPolygon, true );
+  addParameter( new QgsProcessingParameterFeatureSink(
+    QStringLiteral( "MATCHED" ), tr( "Matched" ), Qgis::ProcessingSourceType::VectorPolygon, QVariant(), true, true
+  ) );
   addSink( QStringLiteral( "PAIRS" ), tr( "Pairs" ), Qgis::ProcessingSourceType::Vector, true );
   addSink( QStringLiteral( "OFFSETS" ), tr( "Shift between the layers" ), Qgis::ProcessingSourceType::VectorPoint, true );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );
@@ -89,11 +95,16 @@ void BuildingGapsAlgorithm::initAlgorithm( const QVariantMap & )
   addNumber( QStringLiteral( "MISSING_IN_OSM_COUNT" ), tr( "Missing in OSM" ) );
   addNumber( QStringLiteral( "MISSING_IN_REFERENCE_COUNT" ), tr( "Missing in the reference" ) );
   addNumber( QStringLiteral( "SKIPPED_COUNT" ), tr( "Skipped features of both layers" ) );
+  addNumber( QStringLiteral( "BESIDE_MAPPED_COUNT" ), tr( "Missing in OSM, beside a mapped building" ) );
+  addNumber( QStringLiteral( "PART_OF_MAPPED_COUNT" ), tr( "Missing in OSM, pieces of a mapped building" ) );
   addNumber( QStringLiteral( "COMPLETENESS_COUNT" ), tr( "Completeness by count (0–1)" ) );
   addNumber( QStringLiteral( "COMPLETENESS_LOW" ), tr( "Completeness, lower end of the 95 % interval" ) );
   addNumber( QStringLiteral( "COMPLETENESS_HIGH" ), tr( "Completeness, upper end of the 95 % interval" ) );
+  addNumber( QStringLiteral( "COMPLETENESS_BLOCKS" ), tr( "Completeness if parts of mapped blocks count as mapped (0–1)" ) );
   addNumber( QStringLiteral( "COMPLETENESS_AREA" ), tr( "Completeness by area (0–1)" ) );
   addNumber( QStringLiteral( "ESTIMATED_TOTAL" ), tr( "Estimated total of buildings" ) );
+  addNumber( QStringLiteral( "ESTIMATED_TOTAL_LOW" ), tr( "Estimated total, lower end of the 95 % interval" ) );
+  addNumber( QStringLiteral( "ESTIMATED_TOTAL_HIGH" ), tr( "Estimated total, upper end of the 95 % interval" ) );
 }
 
 void BuildingGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
@@ -106,6 +117,10 @@ void BuildingGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessin
   mInputs.referenceName = layerName( parameters, QStringLiteral( "REFERENCE" ), context );
   mInputs.osmName = layerName( parameters, QStringLiteral( "OSM" ), context );
   mInputs.area = optionalSource( parameters, QStringLiteral( "AREA" ), context );
+  requirePolygons( *mInputs.reference, mInputs.referenceName, QStringLiteral( "REFERENCE" ) );
+  requirePolygons( *mInputs.osm, mInputs.osmName, QStringLiteral( "OSM" ) );
+  if ( mInputs.area )
+    requirePolygons( *mInputs.area, layerName( parameters, QStringLiteral( "AREA" ), context ), QStringLiteral( "AREA" ) );
   const auto field = [&]( const QString &name, const QgsProcessingFeatureSource &source, const QString &layer ) {
     const QString wanted = parameterAsString( parameters, name, context );
     const int index = wanted.isEmpty() ? -1 : source.fields().lookupField( wanted );
@@ -166,13 +181,15 @@ QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProces
                          .arg( mInputs.options.maxOffsetM )
                          .arg( mInputs.options.minOverlap );
   // The most doubtful first: what has something to do with a building of the other layer by how much, the rest by how near one is.
-  const QString doubt = QStringLiteral( "CASE WHEN \"gap_reason\" IN ('part_of_block', 'taken_by_better_match', 'small_overlap') THEN -1 - \"gap_overlap\" "
+  const QString doubt = QStringLiteral( "CASE WHEN \"gap_reason\" IN ('part_of_mapped_building', 'beside_mapped', 'small_overlap') THEN -1 - \"gap_overlap\" "
                                         "ELSE coalesce(\"gap_nearest_m\", 1e9) END" );
   OutputLook missing { tr( "Missing in OSM" ), QColor( 0xD5, 0x5E, 0x00 ), false, made };
   missing.sortedBy = doubt;
+  missing.style = []( QgsVectorLayer &layer ) { styleGaps( layer, QColor( 0xD5, 0x5E, 0x00 ) ); };
   outputs.missingInOsm.dress( context, missing );
   missing.name = tr( "Missing in the reference" );
   missing.colour = QColor( 0x00, 0x72, 0xB2 );
+  missing.style = []( QgsVectorLayer &layer ) { styleGaps( layer, QColor( 0x00, 0x72, 0xB2 ) ); };
   outputs.missingInReference.dress( context, missing );
   outputs.matched.dress( context, { tr( "Matched" ), QColor( 0x00, 0x9E, 0x73 ), false, made } );
   outputs.pairs.dress( context, { tr( "Pairs" ), QColor(), false, made } );
@@ -187,11 +204,16 @@ QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProces
   count( QStringLiteral( "MISSING_IN_OSM_COUNT" ), summary.missingInOsm );
   count( QStringLiteral( "MISSING_IN_REFERENCE_COUNT" ), summary.missingInReference );
   count( QStringLiteral( "SKIPPED_COUNT" ), summary.referenceSkipped + summary.osmSkipped );
+  count( QStringLiteral( "BESIDE_MAPPED_COUNT" ), summary.besideMapped );
+  count( QStringLiteral( "PART_OF_MAPPED_COUNT" ), summary.partOfMapped );
   results.insert( QStringLiteral( "COMPLETENESS_COUNT" ), numberOrNull( summary.completenessCount ) );
   results.insert( QStringLiteral( "COMPLETENESS_LOW" ), summary.completenessInterval.low );
   results.insert( QStringLiteral( "COMPLETENESS_HIGH" ), summary.completenessInterval.high );
+  results.insert( QStringLiteral( "COMPLETENESS_BLOCKS" ), numberOrNull( summary.completenessBlocks ) );
   results.insert( QStringLiteral( "COMPLETENESS_AREA" ), numberOrNull( summary.completenessArea ) );
-  results.insert( QStringLiteral( "ESTIMATED_TOTAL" ), summary.estimatedTotal );
+  results.insert( QStringLiteral( "ESTIMATED_TOTAL" ), numberOrNull( summary.estimatedTotal ) );
+  results.insert( QStringLiteral( "ESTIMATED_TOTAL_LOW" ), numberOrNull( summary.estimatedTotalInterval.low ) );
+  results.insert( QStringLiteral( "ESTIMATED_TOTAL_HIGH" ), numberOrNull( summary.estimatedTotalInterval.high ) );
   return results;
 }
 

@@ -4,12 +4,16 @@
 #include "bridge/error_text.h"
 #include "bridge/feedback_monitor.h"
 
+#include <qgsexception.h>
+
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <future>
+#include <map>
 
 namespace lacuna
 {
@@ -60,6 +64,30 @@ void readBoth( const BuildingGapsInputs &inputs, BuildingGapsData &data, QgsProc
 
 } // namespace
 
+namespace
+{
+
+// A share of nothing is no completeness: where a layer holds features and none is a usable polygon, the run ends.
+void requireUsable( const Layer &layer, const QString &name, const QString &parameter )
+{
+  if ( layer.size() == 0 )
+    return;
+  std::map<SkipReason, std::size_t> reasons;
+  for ( std::size_t row = 0; row < layer.size(); ++row )
+  {
+    if ( layer.usable( row ) )
+      return;
+    ++reasons[layer.skip[row]];
+  }
+  const auto most = std::max_element( reasons.begin(), reasons.end(), []( const auto &a, const auto &b ) { return a.second < b.second; } );
+  throw QgsProcessingException(
+    Words::tr( "None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. Choose a layer of building polygons." )
+      .arg( QLocale().toString( static_cast<qulonglong>( layer.size() ) ), name, parameter, ErrorText::skipReason( most->first ) )
+  );
+}
+
+} // namespace
+
 BuildingGapsData findGaps( const BuildingGapsInputs &inputs, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback )
 {
   BuildingGapsData data;
@@ -81,6 +109,7 @@ BuildingGapsData findGaps( const BuildingGapsInputs &inputs, const QgsCoordinate
 
   LayerOptions layerOptions;
   layerOptions.minAreaM2 = inputs.minAreaM2;
+  layerOptions.buildings = true;
   layerOptions.area = inputs.area ? &area.raw.footprints : nullptr;
   layerOptions.threads = threads;
   data.referenceLayer = prepareLayer(
@@ -88,6 +117,9 @@ BuildingGapsData findGaps( const BuildingGapsInputs &inputs, const QgsCoordinate
   );
   data.osmLayer
     = prepareLayer( std::move( data.osm.raw.footprints ), std::move( data.osm.raw.skip ), data.frame.frame, layerOptions, feedbackMonitor( feedback, 40, 48 ) );
+
+  requireUsable( data.referenceLayer, inputs.referenceName, QStringLiteral( "REFERENCE" ) );
+  requireUsable( data.osmLayer, inputs.osmName, QStringLiteral( "OSM" ) );
 
   feedback->setProgressText( Words::tr( "Comparing the buildings" ) );
   data.result = findBuildingGaps( data.referenceLayer, data.osmLayer, data.frame.frame, inputs.options, feedbackMonitor( feedback, 48, 75 ) );
@@ -101,6 +133,10 @@ void tellSkipped( const Layer &layer, const QString &name, QgsProcessingFeedback
 {
   ErrorText::tellSkipped( layer.skip, name, feedback );
   ErrorText::tellRepaired( layer, name, feedback );
+  if ( !layer.drawnTwice.empty() )
+    feedback->pushWarning( Words::tr( "%1 feature(s) of the layer “%2” lie nearly wholly on another one of it, as if drawn twice. Each is counted and judged by "
+                                      "itself, so one house may be counted twice: remove them, or look at them first." )
+                             .arg( QLocale().toString( static_cast<qulonglong>( layer.drawnTwice.size() ) ), name ) );
 }
 
 // Nothing matched: the likely cause, the most certain first.
@@ -149,6 +185,15 @@ void tellAbout( const BuildingGapsInputs &inputs, const BuildingGapsData &data, 
           locale.toString( static_cast<qulonglong>( summary.matchedCount + summary.missingInOsm ) ), locale.toString( 100 * summary.completenessCount, 'f', 1 ),
           locale.toString( 100 * summary.completenessInterval.low, 'f', 1 ), locale.toString( 100 * summary.completenessInterval.high, 'f', 1 ),
           locale.toString( static_cast<qulonglong>( summary.missingInOsm ) ), locale.toString( static_cast<qulonglong>( summary.missingInReference ) )
+        )
+    );
+  if ( const std::size_t beside = summary.besideMapped + summary.partOfMapped; beside > 0 )
+    feedback->pushInfo(
+      Words::tr( "Of the buildings missing in OSM, %1 stand wall to wall with a mapped building (beside_mapped) and %2 are small pieces of one "
+                 "(part_of_mapped_building). If those count as mapped, OSM has %3 %." )
+        .arg(
+          locale.toString( static_cast<qulonglong>( summary.besideMapped ) ), locale.toString( static_cast<qulonglong>( summary.partOfMapped ) ),
+          locale.toString( 100 * summary.completenessBlocks, 'f', 1 )
         )
     );
 }

@@ -95,12 +95,16 @@ public:
     if ( !mOutputs.pairs.isWanted() )
       return;
     QgsFeature feature( BuildingGapsFields::pairs() );
+    const QString own = QStringLiteral( "own" );
+    const QString block = QStringLiteral( "block" );
+    const QString none = QStringLiteral( "" );
     std::size_t count = 0;
     for ( const GapPair &pair : mData.result.pairs )
     {
       feature.setAttributes(
         QgsAttributes() << mData.reference.raw.id( pair.reference ) << mData.osm.raw.id( pair.osm ) << pair.overlap << pair.iou << pair.blockOverlap
                         << pair.distanceM << pair.score << ( pair.matched ? 1 : 0 )
+                        << ( pair.matched ? own : pair.byBlock ? block : none )
       );
       mOutputs.pairs.add( feature );
       stopIfCanceled( ++count );
@@ -242,12 +246,16 @@ private:
       visit( one, row );
   }
 
-  static QgsFeature missingRow( const Side &side, QgsFeature feature, std::size_t row )
+  QgsFeature missingRow( const Side &side, QgsFeature feature, std::size_t row ) const
   {
     const BuildingVerdict &verdict = side.verdicts[row];
+    const RawFootprints &other = side.index == 0 ? mData.osm.raw : mData.reference.raw;
+    const QString neighbour = verdict.neighbour == BuildingVerdict::NO_NEIGHBOUR ? QString() : other.id( verdict.neighbour );
     feature.setAttributes(
       feature.attributes() << side.layer.areaM2[row] << verdict.overlap << numberOrNull( verdict.nearestM )
-                           << QString::fromLatin1( gapReasonCode( verdict.reason ) ) << side.sentences.of( verdict )
+                           << QString::fromLatin1( gapReasonCode( verdict.reason ) ) 
+                           << side.sentences.of( verdict, side.layer.areaM2[row], neighbour )
+                           << textOrNull( neighbour )
     );
     return feature;
   }
@@ -283,7 +291,8 @@ QgsFields BuildingGapsFields::gaps()
       { "gap_overlap", T::Double },
       { "gap_nearest_m", T::Double },
       { "gap_reason", T::QString },
-      { "gap_explanation", T::QString } }
+      { "gap_explanation", T::QString },
+      { "gap_neighbour_id", T::QString } }
   );
 }
 
@@ -312,7 +321,8 @@ QgsFields BuildingGapsFields::pairs()
       { "block_overlap", T::Double },
       { "distance_m", T::Double },
       { "score", T::Double },
-      { "matched", T::Int } }
+      { "matched", T::Int },
+      { "match_kind", T::QString } }
   );
 }
 

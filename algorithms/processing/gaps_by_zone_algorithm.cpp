@@ -14,6 +14,7 @@
 #include <QHash>
 #include <QLocale>
 
+#include <limits>
 #include <map>
 
 namespace lacuna
@@ -30,12 +31,17 @@ QgsFields zoneFields()
       { "osm_count", T::LongLong },
       { "matched_count", T::LongLong },
       { "missing_in_osm", T::LongLong },
+      { "beside_mapped", T::LongLong },
+      { "part_of_mapped", T::LongLong },
       { "missing_in_reference", T::LongLong },
       { "completeness", T::Double },
       { "completeness_low", T::Double },
       { "completeness_high", T::Double },
+      { "completeness_blocks", T::Double },
       { "completeness_area", T::Double },
       { "estimated_total", T::Double },
+      { "estimated_total_low", T::Double },
+      { "estimated_total_high", T::Double },
       { "missing_area_m2", T::Double } }
   );
 }
@@ -69,7 +75,9 @@ QString GapsByZoneAlgorithm::shortHelpString() const
   return tr(
     "Counts the results of Building gaps by zone: neighbourhoods, districts, grid cells.\n\n"
     "A building belongs to the zone its point on surface lies in. Completeness is the share of the reference buildings of the zone that OSM has, by count with "
-    "its 95 % interval (Wilson) and by area. The wider the interval, the less the few buildings of a small zone can tell. The estimated total (Chapman) also "
+    "its 95 % interval (Wilson) and by area. The wider the interval, the less the few buildings of a small zone can tell; "
+    "its upper end counts as mapped what may be a part of a mapped building or one that is drawn badly. completeness_blocks is what completeness is if all "
+    "that stands wall to wall with a mapped building counts as mapped. The estimated total (Chapman) also "
     "counts the buildings that both layers lack; it needs Missing in the reference.\n\n"
     "Zones may overlap: a building then counts in each, and how many do is said. Buildings in no zone, and zones without geometry, go to Skipped. Areas are "
     "square metres, whatever the CRS of the layers."
@@ -108,7 +116,25 @@ void GapsByZoneAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingC
       mInputs.push_back( { parameter, layerName( parameters, parameter, context ), std::move( source ), Layer() } );
   }
   mMatchIds = mInputs[0].source->fields().lookupField( QStringLiteral( "match_ids" ) );
+  mReason = mInputs[1].source->fields().lookupField( QStringLiteral( "gap_reason" ) );
+  mOverlap = mInputs[1].source->fields().lookupField( QStringLiteral( "gap_overlap" ) );
   mThreads = context.maximumThreads();
+}
+
+// Reasons and overlaps are read with the geometries, where the layer has them.
+ReadRequest GapsByZoneAlgorithm::missingRequest( std::vector<MissingBuilding> &missing ) const
+{
+  ReadRequest request;
+  if ( mReason < 0 )
+    return request;
+  request.attributes = { mReason };
+  if ( mOverlap >= 0 )
+    request.attributes << mOverlap;
+  request.onFeature = [this, &missing]( const QgsFeature &feature ) {
+    const double overlap = mOverlap >= 0 ? feature.attribute( mOverlap ).toDouble() : 0;
+    missing.push_back( { gapReasonOf( feature.attribute( mReason ).toString().toStdString() ), static_cast<float>( overlap ) } );
+  };
+  return request;
 }
 
 GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
@@ -120,7 +146,11 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
   std::vector<RawLayer> raw;
   for ( const Input &input : mInputs )
   {
-    raw.push_back( { readFootprints( *input.source, { .idField = raw.empty() ? mMatchIds : -1 }, goOn ), input.source->sourceCrs() } );
+    const bool isMissingInOsm = raw.size() == 1;
+    raw.push_back(
+      { readFootprints( *input.source, isMissingInOsm ? missingRequest( zones.missing ) : ReadRequest { .idField = raw.empty() ? mMatchIds : -1 }, goOn ),
+        input.source->sourceCrs() }
+    );
     if ( feedback->isCanceled() )
       throw Canceled();
     feedback->setProgress( 10 * static_cast<double>( raw.size() ) );
@@ -156,7 +186,7 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
     );
   }
   feedback->setProgressText( tr( "Counting by zone" ) );
-  const ZoneGapsInput input { mInputs[0].layer, mInputs[1].layer, mInputs.size() > 2 ? &mInputs[2].layer : nullptr, zones.osmStart, zones.osmOf };
+  const ZoneGapsInput input { mInputs[0].layer, mInputs[1].layer, mInputs.size() > 2 ? &mInputs[2].layer : nullptr, zones.osmStart, zones.osmOf, zones.missing };
   zones.counts = countGapsByZone( polygons, input, mThreads, feedbackMonitor( feedback, 80, 90 ) );
   return zones;
 }
@@ -186,12 +216,15 @@ void GapsByZoneAlgorithm::writeZones( const Zones &zones, OutputLayer &output, O
     const std::size_t osmMatched = mMatchIds >= 0 ? zone.osmMatched : zone.matched;
     const QVariant none = QgsVariantUtils::createNullVariant( QMetaType::Type::LongLong );
     const auto number = []( std::size_t value ) { return QVariant( static_cast<qlonglong>( value ) ); };
+    constexpr double UNKNOWN = std::numeric_limits<double>::quiet_NaN();
+    const bool reasons = mReason >= 0;
+    const EstimatedTotal total = extras ? zone.estimatedTotal() : EstimatedTotal { UNKNOWN, { UNKNOWN, UNKNOWN } };
     feature.setAttributes(
       feature.attributes() << number( zone.referenceCount() ) << ( extras ? number( osmMatched + zone.missingInReference ) : none ) << number( zone.matched )
-                           << number( zone.missingInOsm ) << ( extras ? number( zone.missingInReference ) : none ) << numberOrNull( zone.completeness() )
-                           << interval.low << interval.high << numberOrNull( zone.completenessArea() )
-                           << ( extras ? QVariant( zone.estimatedTotal() ) : QgsVariantUtils::createNullVariant( QMetaType::Type::Double ) )
-                           << zone.missingAreaM2
+                           << number( zone.missingInOsm ) << ( reasons ? number( zone.besideMapped ) : none ) << ( reasons ? number( zone.partOfMapped ) : none )
+                           << ( extras ? number( zone.missingInReference ) : none ) << numberOrNull( zone.completeness() ) << interval.low << interval.high
+                           << numberOrNull( reasons ? zone.completenessBlocks() : UNKNOWN ) << numberOrNull( zone.completenessArea() )
+                           << numberOrNull( total.value ) << numberOrNull( total.interval.low ) << numberOrNull( total.interval.high ) << zone.missingAreaM2
     );
     output.add( feature );
   }
@@ -248,6 +281,10 @@ void GapsByZoneAlgorithm::tell( const Zones &zones, QgsProcessingFeedback *feedb
     feedback->pushWarning(
       tr( "The layer “%1” (MATCHED) has no field match_ids, so every matched building is taken for one building of OSM." ).arg( mInputs[0].name )
     );
+  if ( mReason < 0 )
+    feedback->pushWarning( tr( "The layer “%1” (MISSING_IN_OSM) has no field gap_reason, so it is not known which of its buildings stand beside a mapped one: "
+                               "the interval of completeness may be too narrow." )
+                             .arg( mInputs[1].name ) );
   if ( mInputs.size() < 3 )
     feedback->pushInfo( tr( "Without Missing in the reference, the buildings of OSM and the estimated total are not known: those fields stay empty." ) );
 }

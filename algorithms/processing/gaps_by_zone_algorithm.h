@@ -44,7 +44,9 @@ private:
     ZoneGapsResult counts;
     std::vector<std::uint32_t> osmStart { 0 };
     std::vector<std::uint32_t> osmOf;
+    std::vector<MissingBuilding> missing; ///< per row of MISSING_IN_OSM; empty where its reasons are not known
   };
+  ReadRequest missingRequest( std::vector<MissingBuilding> &missing ) const;
   Zones count( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
   void writeZones( const Zones &zones, OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const;
   std::size_t writeSkipped( const Zones &zones, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const;
@@ -54,6 +56,8 @@ private:
   QString mZonesName;
   std::vector<Input> mInputs;
   int mMatchIds = -1;
+  int mReason = -1; ///< fields of MISSING_IN_OSM
+  int mOverlap = -1;
   int mThreads = 0;
 };
 

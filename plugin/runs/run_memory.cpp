@@ -25,6 +25,16 @@ const QString PROVIDER = QStringLiteral( "lacuna:" );
 
 QString keyOf( const QString &algorithm ) { return QStringLiteral( "/runs/" ) + QString( algorithm ).remove( PROVIDER ); }
 
+// A choice that is no more than a former default is none: the project would keep the old rule alive.
+QVariantMap withoutFormerDefaults( const QString &algorithm, QVariantMap inputs )
+{
+  constexpr double FORMER_MIN_OVERLAP = 0.05;
+  const QString minOverlap = QStringLiteral( "MIN_OVERLAP" );
+  if ( algorithm == PROVIDER + QLatin1String( "buildinggaps" ) && inputs.contains( minOverlap ) && inputs.value( minOverlap ).toDouble() == FORMER_MIN_OVERLAP )
+    inputs.remove( minOverlap );
+  return inputs;
+}
+
 // gaps.html → gaps-2026-11-25.html, and gaps-2026-10-25.html as well.
 QString renewed( const QString &path, const QDate &today )
 {
@@ -59,7 +69,7 @@ RememberedRun RunMemory::read( const QString &algorithm ) const
   const QJsonObject kept = QJsonDocument::fromJson( mProject->readEntry( SCOPE, keyOf( algorithm ) ).toUtf8() ).object();
   return {
     algorithm, QDateTime::fromString( kept.value( QLatin1String( "when" ) ).toString(), Qt::ISODate ),
-    kept.value( QLatin1String( "inputs" ) ).toObject().toVariantMap()
+    withoutFormerDefaults( algorithm, kept.value( QLatin1String( "inputs" ) ).toObject().toVariantMap() )
   };
 }
 

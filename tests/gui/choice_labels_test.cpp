@@ -100,7 +100,7 @@ private slots:
     emit menu.aboutToShow();
     QCOMPARE( menu.actions().size(), 1 );
     QVERIFY( !menu.actions().first()->isEnabled() );
-    QVariantMap entry { { "algorithm_id", "lacuna:buildinggaps" }, { "parameters", QVariantMap { { "inputs", QVariantMap { { "MIN_OVERLAP", 0.3 } } } } } };
+    QVariantMap entry { { "algorithm_id", "lacuna:buildinggaps" }, { "parameters", QVariantMap { { "inputs", QVariantMap { { "MIN_OVERLAP", 0.4 } } } } } };
     bool ok = false;
     const long long id = QgsGui::historyProviderRegistry()->addEntry( QStringLiteral( "processing" ), entry, ok );
     QVERIFY( ok );
@@ -114,7 +114,7 @@ private slots:
     QVERIFY2( menu.actions().first()->text().startsWith( QStringLiteral( "Edificios faltantes" ) ), qPrintable( menu.actions().first()->text() ) );
     const std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:buildinggaps" )
     ) );
-    QCOMPARE( algorithm->parameterDefinition( QStringLiteral( "MIN_OVERLAP" ) )->defaultValueForGui().toDouble(), 0.3 );
+    QCOMPARE( algorithm->parameterDefinition( QStringLiteral( "MIN_OVERLAP" ) )->defaultValueForGui().toDouble(), 0.4 );
     QgsProject::instance()->clear();
     emit menu.aboutToShow();
     QVERIFY( !menu.actions().first()->isEnabled() );

@@ -85,7 +85,7 @@ def remembered(dialog):
     check(f"the menu names it: {entries[0].text()}", len(entries) == 1 and entries[0].isEnabled() and "Edificios faltantes" in entries[0].text())
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("lacuna:buildinggaps")
     fresh = algorithm.parameterDefinition("MIN_OVERLAP")
-    check("the next dialog starts with the last choice", abs(fresh.defaultValueForGui() - 0.1) < 1e-9 and abs(fresh.defaultValue() - 0.05) < 1e-9)
+    check("the next dialog starts with the last choice", abs(fresh.defaultValueForGui() - 0.1) < 1e-9 and abs(fresh.defaultValue() - 0.3) < 1e-9)
     # New data: half of what was missing has been mapped since.
     processing.run("native:mergevectorlayers", {
         "LAYERS": [f"{TOWN}/town.gpkg|layername=osm_buildings", processing.run("native:extractbyexpression", {

@@ -83,6 +83,19 @@ private slots:
     QVERIFY( memory.choices().isEmpty() );
   }
 
+  void aFormerDefaultIsNoChoice()
+  {
+    QgsProject project;
+    RunMemory memory( &project );
+    memory.keep( entryOf( GAPS, { { "MIN_OVERLAP", 0.05 }, { "MAX_OFFSET", 8 } } ), at( "2026-10-01T10:00:00" ) );
+    QVariantMap inputs = memory.choices().value( GAPS ).toMap();
+    QVERIFY( !inputs.contains( "MIN_OVERLAP" ) );
+    QCOMPARE( inputs.value( "MAX_OFFSET" ).toInt(), 8 );
+    QVERIFY( !memory.runs().constFirst().inputs.contains( "MIN_OVERLAP" ) );
+    memory.keep( entryOf( GAPS, { { "MIN_OVERLAP", 0.1 } } ), at( "2026-10-02T10:00:00" ) );
+    QCOMPARE( memory.choices().value( GAPS ).toMap().value( "MIN_OVERLAP" ).toDouble(), 0.1 );
+  }
+
   void runningAgainWritesOverNothing()
   {
     const QTemporaryDir folder;
@@ -123,7 +136,7 @@ private slots:
   void dialogsStartWithTheLastChoices()
   {
     lacuna::GuiDefaults::set(
-      { { GAPS, QVariantMap { { "MIN_OVERLAP", 0.3 }, { "CORRECT_OFFSET", false }, { "MAX_OFFSET", 400 }, { "REFERENCE", "x.gpkg" } } },
+      { { GAPS, QVariantMap { { "MIN_OVERLAP", 0.4 }, { "CORRECT_OFFSET", false }, { "MAX_OFFSET", 400 }, { "REFERENCE", "x.gpkg" } } },
         { "lacuna:taskareas", QVariantMap { { "METHOD", "hexagon" }, { "TARGET", QVariant() } } },
         { "lacuna:wheretomapnext", QVariantMap { { "TARGET", 80 } } } }
     );
@@ -131,13 +144,13 @@ private slots:
       = []( const QString &id ) { return std::unique_ptr<QgsProcessingAlgorithm>( QgsApplication::processingRegistry()->createAlgorithmById( id ) ); };
     const auto gaps = fresh( GAPS );
     const auto parameter = [&gaps]( const char *name ) { return gaps->parameterDefinition( QString::fromLatin1( name ) ); };
-    QCOMPARE( parameter( "MIN_OVERLAP" )->defaultValueForGui().toDouble(), 0.3 );
+    QCOMPARE( parameter( "MIN_OVERLAP" )->defaultValueForGui().toDouble(), 0.4 );
     QCOMPARE( parameter( "CORRECT_OFFSET" )->defaultValueForGui().toBool(), false );
     // Beyond its bounds, and a layer: as always.
     QCOMPARE( parameter( "MAX_OFFSET" )->defaultValueForGui().toDouble(), 10.0 );
     QVERIFY( !parameter( "REFERENCE" )->defaultValueForGui().isValid() );
     // Runs without a dialog do not know of it.
-    QCOMPARE( parameter( "MIN_OVERLAP" )->defaultValue().toDouble(), 0.05 );
+    QCOMPARE( parameter( "MIN_OVERLAP" )->defaultValue().toDouble(), 0.3 );
     QCOMPARE( parameter( "CORRECT_OFFSET" )->defaultValue().toBool(), true );
     const auto tasks = fresh( QStringLiteral( "lacuna:taskareas" ) );
     QCOMPARE( tasks->parameterDefinition( QStringLiteral( "METHOD" ) )->defaultValueForGui().toString(), QStringLiteral( "hexagon" ) );
@@ -146,7 +159,7 @@ private slots:
     QCOMPARE( model->parameterDefinition( QStringLiteral( "TARGET" ) )->defaultValueForGui().toDouble(), 80.0 );
     QCOMPARE( model->parameterDefinition( QStringLiteral( "TARGET" ) )->defaultValue().toDouble(), 25.0 );
     lacuna::GuiDefaults::set( {} );
-    QCOMPARE( fresh( GAPS )->parameterDefinition( QStringLiteral( "MIN_OVERLAP" ) )->defaultValueForGui().toDouble(), 0.05 );
+    QCOMPARE( fresh( GAPS )->parameterDefinition( QStringLiteral( "MIN_OVERLAP" ) )->defaultValueForGui().toDouble(), 0.3 );
   }
 
   void everyChoiceHasWordsOfItsOwn()

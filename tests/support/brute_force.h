@@ -22,6 +22,9 @@ struct BruteForce
   std::vector<bool> referenceMatched;
   std::vector<bool> osmMatched;
   std::vector<std::vector<bool>> matched;
+  std::vector<std::vector<bool>> byBlock;
+  std::vector<GapReason> referenceReason; ///< of the kinds beside and part of; None else
+  std::vector<GapReason> osmReason;
 
   BruteForce( const Footprints &reference, const Footprints &osm, const GapOptions &options, const std::function<Point( std::size_t )> &shift )
   {
@@ -67,80 +70,32 @@ struct BruteForce
             both += common[k][l];
       return both / std::min( wholeR, wholeO );
     };
-    const auto covered = [&]( std::size_t i, bool ofReference ) {
-      double sum = 0;
-      for ( std::size_t k = 0; k < ( ofReference ? m : n ); ++k )
-        sum += ofReference ? common[i][k] : common[k][i];
-      return sum / ( ofReference ? areaR[i] : areaO[i] );
-    };
     const auto ratio = []( double a, double b ) { return std::min( a, b ) / std::max( a, b ); };
-    const auto best = [&]( std::size_t i, std::size_t but, bool ofReference ) {
+    const auto alone = []( const std::vector<std::size_t> &block, std::size_t row ) { return std::count( block.begin(), block.end(), block[row] ) == 1; };
+    const auto best = [&]( std::size_t row, bool ofReference ) {
       double value = 0;
       for ( std::size_t k = 0; k < ( ofReference ? m : n ); ++k )
-        if ( k != but )
-          value = std::max( value, ofReference ? share( i, k ) : share( k, i ) );
+        value = std::max( value, ofReference ? share( row, k ) : share( k, row ) );
       return value;
     };
-    // Drawn alike: one counterpart with IoU >= 0.7, or the group of all that share more than half, transitively, >= 0.9.
-    const auto drawnAlike = [&]( std::size_t i, bool ofReference ) {
-      for ( std::size_t k = 0; k < ( ofReference ? m : n ); ++k )
-      {
-        const double both = ofReference ? common[i][k] : common[k][i];
-        if ( both / ( ( ofReference ? areaR[i] + areaO[k] : areaR[k] + areaO[i] ) - both ) >= 0.7 )
-          return true;
-      }
-      std::vector<bool> inR( n, false );
-      std::vector<bool> inO( m, false );
-      ( ofReference ? inR : inO )[i] = true;
-      for ( bool grown = true; grown; )
-      {
-        grown = false;
-        for ( std::size_t k = 0; k < n; ++k )
-          for ( std::size_t l = 0; l < m; ++l )
-            if ( share( k, l ) > 0.5 && inR[k] != inO[l] )
-              inR[k] = inO[l] = grown = true;
-      }
-      double both = 0;
-      double all = 0;
-      for ( std::size_t k = 0; k < n; ++k )
-        for ( std::size_t l = 0; l < m; ++l )
-          if ( inR[k] && inO[l] && share( k, l ) > 0.5 )
-            both += common[k][l];
-      for ( std::size_t k = 0; k < n; ++k )
-        all += inR[k] ? areaR[k] : 0;
-      for ( std::size_t l = 0; l < m; ++l )
-        all += inO[l] ? areaO[l] : 0;
-      return both > 0 && both / ( all - both ) >= 0.9;
-    };
-    const std::vector<bool> aloneR
-      = alone( reference, blockR, areaR, [&]( std::size_t i ) { return covered( i, true ); }, [&]( std::size_t i ) { return drawnAlike( i, true ); } );
-    const std::vector<bool> aloneO
-      = alone( osm, blockO, areaO, [&]( std::size_t i ) { return covered( i, false ); }, [&]( std::size_t i ) { return drawnAlike( i, false ); } );
     referenceMatched.assign( n, false );
     osmMatched.assign( m, false );
     matched.assign( n, std::vector<bool>( m, false ) );
     const auto match = [&]( std::size_t i, std::size_t j ) { matched[i][j] = referenceMatched[i] = osmMatched[j] = true; };
-    const auto judge = [&]( std::size_t i, std::size_t j ) {
-      const bool own = share( i, j ) > options.minOverlap;
-      const double blocksShare = blockShare( i, j );
-      if ( distance[i][j] > ( blocksShare > 0 ? options.blockReachM : options.reachM ) )
-        return false;
-      const bool settled = share( i, j ) < 0.2 && best( i, m, true ) > 0.5 && best( j, n, false ) > 0.5;
-      const bool refusedR = aloneR[i] && ( !own || best( j, i, false ) > 0.5 );
-      const bool refusedO = aloneO[j] && ( !own || best( i, j, true ) > 0.5 );
-      const bool leaning = options.minOverlap <= 0.2 && share( i, j ) < 0.2 && distance[i][j] <= 0.25 && std::min( areaR[i], areaO[j] ) < 20;
-      return ( ( own || blocksShare > options.minOverlap ) && !settled && !refusedR && !refusedO ) || leaning;
-    };
+    const auto strong = [&]( std::size_t i, std::size_t j ) { return share( i, j ) > 1e-9 && share( i, j ) >= options.minOverlap; };
     for ( std::size_t i = 0; i < n; ++i )
       for ( std::size_t j = 0; j < m; ++j )
-        if ( distance[i][j] <= options.reachM && judge( i, j ) )
+        if ( strong( i, j ) )
           match( i, j );
+    const bool lenient = options.minOverlap <= 0.5;
+    const std::vector<bool> strongR = referenceMatched;
+    const std::vector<bool> strongO = osmMatched;
     for ( std::size_t i = 0; i < n; ++i )
       for ( std::size_t j = 0; j < m; ++j )
-        if ( distance[i][j] > options.reachM && referenceMatched[i] && osmMatched[j] && judge( i, j ) )
+        if ( lenient && share( i, j ) > 0.05 && !strongR[i] && !strongO[j] && alone( blockR, i ) && alone( blockO, j ) )
           match( i, j );
     // Those left over on both sides, the nearest first.
-    while ( options.minOverlap <= 0.2 )
+    while ( lenient )
     {
       std::size_t bestI = n;
       std::size_t bestJ = m;
@@ -156,31 +111,45 @@ struct BruteForce
         break;
       match( bestI, bestJ );
     }
+    // Parts of blocks that have ground in common, within reach; farther ones where both are in a pair nearer by.
+    byBlock.assign( n, std::vector<bool>( m, false ) );
+    std::vector<bool> tiedR = referenceMatched;
+    std::vector<bool> tiedO = osmMatched;
+    const auto blocksMeet = [&]( std::size_t i, std::size_t j ) {
+      const bool settled = share( i, j ) < options.minOverlap && best( i, true ) > 0.5 && best( j, false ) > 0.5;
+      return !matched[i][j] && !settled && ( share( i, j ) > 0.05 || blockShare( i, j ) > 0.05 );
+    };
+    for ( std::size_t i = 0; i < n; ++i )
+      for ( std::size_t j = 0; j < m; ++j )
+        if ( distance[i][j] <= options.reachM && blocksMeet( i, j ) )
+          byBlock[i][j] = tiedR[i] = tiedO[j] = true;
+    for ( std::size_t i = 0; i < n; ++i )
+      for ( std::size_t j = 0; j < m; ++j )
+        if ( distance[i][j] > options.reachM && distance[i][j] <= options.blockReachM && tiedR[i] && tiedO[j] && blocksMeet( i, j ) )
+          byBlock[i][j] = true;
+    for ( std::size_t i = 0; i < n; ++i )
+      referenceReason.push_back( reason( i, referenceMatched, areaR, [&]( std::size_t k ) { return byBlock[i][k]; }, m, reference ) );
+    for ( std::size_t j = 0; j < m; ++j )
+      osmReason.push_back( reason( j, osmMatched, areaO, [&]( std::size_t k ) { return byBlock[k][j]; }, n, osm ) );
   }
 
 private:
-  // Uncovered houses of a row of four or more beside one of a kind that is drawn alike, handed on among the uncovered.
-  template <class Covered, class DrawnAlike>
-  std::vector<bool> alone(
-    const Footprints &footprints, const std::vector<std::size_t> &block, const std::vector<double> &areas, const Covered &covered, const DrawnAlike &drawnAlike
+  // BesideMapped, PartOfMapped, or None for what is matched or has to do with no mapped block.
+  template <class InBlock>
+  GapReason reason(
+    std::size_t row, const std::vector<bool> &has, const std::vector<double> &areas, const InBlock &inBlock, std::size_t others, const Footprints &footprints
   )
   {
-    const std::size_t count = footprints.size();
-    std::vector<bool> result( count, false );
-    for ( bool grown = true; grown; )
-    {
-      grown = false;
-      for ( std::size_t i = 0; i < count; ++i )
-      {
-        if ( result[i] || covered( i ) >= 0.2 || areas[i] <= 20 || std::count( block.begin(), block.end(), block[i] ) < 4 )
-          continue;
-        for ( std::size_t k = 0; k < count && !result[i]; ++k )
-          if ( k != i && block[k] == block[i] && std::min( areas[i], areas[k] ) / std::max( areas[i], areas[k] ) >= 0.7
-               && distanceOf( { footprints, i }, { footprints, k } ) <= 0.5 && ( result[k] || drawnAlike( k ) ) )
-            result[i] = grown = true;
-      }
-    }
-    return result;
+    bool tied = false;
+    for ( std::size_t k = 0; k < others; ++k )
+      tied = tied || inBlock( k );
+    if ( has[row] || !tied )
+      return GapReason::None;
+    double largest = 0;
+    for ( std::size_t k = 0; k < footprints.size(); ++k )
+      if ( k != row && has[k] && footprints.box( row ).grown( 1 ).intersects( footprints.box( k ) ) && distanceOf( { footprints, row }, { footprints, k } ) <= 0.5 )
+        largest = std::max( largest, areas[k] );
+    return areas[row] < 20 && ( largest == 0 || areas[row] < largest / 2 ) ? GapReason::PartOfMapped : GapReason::BesideMapped;
   }
   double area( const Footprints &footprints, std::size_t row )
   {

@@ -6,6 +6,7 @@
 #include "lacuna/parallel.h"
 #include "../geometry/blocks.h"
 #include "candidates.h"
+#include "gap_reasons.h"
 #include "pair_rules.h"
 
 #include <algorithm>
@@ -14,26 +15,6 @@
 
 namespace lacuna
 {
-
-const char *gapReasonCode( GapReason reason ) noexcept
-{
-  switch ( reason )
-  {
-    case GapReason::None:
-      return "";
-    case GapReason::NothingNear:
-      return "nothing_near";
-    case GapReason::NoOverlap:
-      return "no_overlap";
-    case GapReason::SmallOverlap:
-      return "small_overlap";
-    case GapReason::TakenByBetter:
-      return "taken_by_better_match";
-    case GapReason::PartOfBlock:
-      return "part_of_block";
-  }
-  return "";
-}
 
 std::span<const GapPair> GapResult::pairsOf( std::uint32_t row ) const
 {
@@ -47,22 +28,19 @@ std::span<const GapPair> GapResult::pairsOf( std::uint32_t row ) const
 namespace
 {
 
-constexpr double TOUCH = 0.005; // less in common is a touch of two drawings, not a cover
-
-class Judge
+class Matches
 {
 public:
-  Judge( const Layer &reference, const Layer &osm, const MetricFrame &frame, const GapOptions &options, GapResult &result, const PairSums &sums )
+  Matches( const Layer &reference, const Layer &osm, const MetricFrame &frame, GapResult &result, const BigVector<double> &commonM2 )
     : mReference( reference )
     , mOsm( osm )
     , mFrame( frame )
-    , mOptions( options )
     , mResult( result )
-    , mSums( sums )
+    , mCommonM2( commonM2 )
   {}
 
   /// Buildings tied by matched pairs are one match: its relation, overlap and displacement are those of all of them together.
-  void describeMatches()
+  void describe()
   {
     const std::uint32_t offset = static_cast<std::uint32_t>( mReference.size() );
     Groups groups( mReference.size() + mOsm.size() );
@@ -109,7 +87,7 @@ public:
         verdict->matched = verdict->matched || pair.matched;
       }
       if ( pair.matched )
-        totals[groups.root( pair.reference )].common += mSums.commonM2[i];
+        totals[groups.root( pair.reference )].common += mCommonM2[i];
     }
     add( mReference, 0, 0, mResult.reference );
     add( mOsm, 1, offset, mResult.osm );
@@ -135,48 +113,12 @@ public:
     tell( mOsm, offset, mResult.osm );
   }
 
-  /// The strongest thing that speaks against each missing building.
-  void giveReasons()
-  {
-    const auto raise = []( BuildingVerdict &verdict, GapReason reason ) { verdict.reason = std::max( verdict.reason, reason ); };
-    for ( std::size_t side = 0; side < 2; ++side )
-    {
-      const Layer &layer = side == 0 ? mReference : mOsm;
-      for ( std::size_t row = 0; row < layer.size(); ++row )
-      {
-        Spool::rest( row );
-        BuildingVerdict &verdict = ( side == 0 ? mResult.reference : mResult.osm )[row];
-        if ( !verdict.matched && layer.usable( row ) )
-          verdict.reason = GapReason::NothingNear;
-      }
-    }
-    std::size_t turn = 0;
-    for ( const GapPair &pair : mResult.pairs )
-    {
-      Spool::rest( ++turn );
-      const bool partnersMatched[2] = { mResult.osm[pair.osm].matched, mResult.reference[pair.reference].matched };
-      BuildingVerdict *verdicts[2] = { &mResult.reference[pair.reference], &mResult.osm[pair.osm] };
-      for ( std::size_t side = 0; side < 2; ++side )
-      {
-        if ( verdicts[side]->matched )
-          continue;
-        if ( pair.overlap > mOptions.minOverlap && partnersMatched[side] )
-          raise( *verdicts[side], GapReason::TakenByBetter );
-        else if ( pair.blockOverlap > mOptions.minOverlap && partnersMatched[side] )
-          raise( *verdicts[side], GapReason::PartOfBlock );
-        else
-          raise( *verdicts[side], pair.overlap >= TOUCH ? GapReason::SmallOverlap : GapReason::NoOverlap );
-      }
-    }
-  }
-
 private:
   const Layer &mReference;
   const Layer &mOsm;
   const MetricFrame &mFrame;
-  const GapOptions &mOptions;
   GapResult &mResult;
-  const PairSums &mSums;
+  const BigVector<double> &mCommonM2;
 };
 
 // Distance from every missing building to the nearest building of the other layer, exact.
@@ -253,6 +195,7 @@ void summarise( const Layer &reference, const Layer &osm, GapResult &result )
   summary.osmCount = osm.size();
   double matchedArea = 0;
   double judgedArea = 0;
+  std::size_t lenient = 0;
   for ( std::size_t row = 0; row < reference.size(); ++row )
   {
     if ( !reference.judged( row ) )
@@ -265,9 +208,13 @@ void summarise( const Layer &reference, const Layer &osm, GapResult &result )
     {
       ++summary.matchedCount;
       matchedArea += reference.areaM2[row];
+      continue;
     }
-    else
-      ++summary.missingInOsm;
+    const BuildingVerdict &verdict = result.reference[row];
+    ++summary.missingInOsm;
+    summary.besideMapped += verdict.reason == GapReason::BesideMapped ? 1 : 0;
+    summary.partOfMapped += verdict.reason == GapReason::PartOfMapped ? 1 : 0;
+    lenient += mayPassForMapped( verdict.reason, verdict.overlap ) ? 1 : 0;
   }
   for ( std::size_t row = 0; row < osm.size(); ++row )
   {
@@ -276,15 +223,22 @@ void summarise( const Layer &reference, const Layer &osm, GapResult &result )
     else if ( result.osm[row].matched )
       ++summary.osmMatchedCount;
     else
+    {
       ++summary.missingInReference;
+      summary.besideMappedOfOsm += result.osm[row].reason == GapReason::BesideMapped ? 1 : 0;
+      summary.partOfMappedOfOsm += result.osm[row].reason == GapReason::PartOfMapped ? 1 : 0;
+    }
   }
   const std::size_t judged = summary.matchedCount + summary.missingInOsm;
-  summary.completenessInterval = wilsonInterval( summary.matchedCount, judged );
-  summary.completenessCount = judged ? static_cast<double>( summary.matchedCount ) / static_cast<double>( judged ) : std::numeric_limits<double>::quiet_NaN();
-  summary.completenessArea = judgedArea > 0 ? matchedArea / judgedArea : std::numeric_limits<double>::quiet_NaN();
-  summary.estimatedTotal = chapmanTotal(
-    static_cast<double>( judged ), static_cast<double>( summary.matchedCount + summary.missingInReference ), static_cast<double>( summary.matchedCount )
-  );
+  constexpr double UNKNOWN = std::numeric_limits<double>::quiet_NaN();
+  const auto share = [&]( std::size_t count ) { return judged ? static_cast<double>( count ) / static_cast<double>( judged ) : UNKNOWN; };
+  summary.completenessInterval = { wilsonInterval( summary.matchedCount, judged ).low, wilsonInterval( summary.matchedCount + lenient, judged ).high };
+  summary.completenessCount = share( summary.matchedCount );
+  summary.completenessBlocks = share( summary.matchedCount + summary.besideMapped + summary.partOfMapped );
+  summary.completenessArea = judgedArea > 0 ? matchedArea / judgedArea : UNKNOWN;
+  const EstimatedTotal total = estimateTotal( judged, summary.matchedCount + summary.missingInReference, summary.matchedCount );
+  summary.estimatedTotal = total.value;
+  summary.estimatedTotalInterval = total.interval;
 }
 
 } // namespace
@@ -305,10 +259,10 @@ GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const Metr
     result.likelyShiftM = shiftBeyond( reference, osm, frame, offsetOptions, result.offsets, partOf( monitor, 0.2, 0.3 ) );
   }
   Spool::rest();
-  PairSums sums;
-  result.pairs = findPairs( reference, osm, frame, result.offsets, options, partOf( monitor, 0.3, 0.7 ), sums );
+  BigVector<double> commonM2;
+  result.pairs = findPairs( reference, osm, frame, result.offsets, options, partOf( monitor, 0.3, 0.7 ), commonM2 );
   {
-    const PairRules rules( reference, osm, result.pairs, sums, options.reachM );
+    const PairRules rules( reference, osm, result.pairs, options.reachM );
     rules.decide( options.minOverlap, result.pairs );
     for ( const double minOverlap : options.sensitivityAt )
     {
@@ -317,17 +271,14 @@ GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const Metr
       result.sensitivity.push_back( countAt( minOverlap, rules, reference, osm, result.pairs ) );
     }
   }
-  sums.referenceCover = {};
-  sums.osmCover = {};
   Spool::rest();
   result.reference.resize( reference.size() );
   Spool::rest();
   result.osm.resize( osm.size() );
   Spool::rest();
-  Judge judge( reference, osm, frame, options, result, sums );
-  judge.describeMatches();
-  judge.giveReasons();
-  sums = {};
+  Matches( reference, osm, frame, result, commonM2 ).describe();
+  commonM2 = {};
+  giveReasons( reference, osm, result );
   measureNearest( reference, osm, 1, frame, result, result.reference, options, partOf( monitor, 0.75, 0.9 ) );
   measureNearest( osm, reference, -1, frame, result, result.osm, options, partOf( monitor, 0.9, 1 ) );
   summarise( reference, osm, result );

@@ -173,7 +173,7 @@ void inBatches( std::size_t rows, int threads, const Monitor &monitor, AllPairs 
 
 GapPairs findPairs(
   const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetField &offsets, const GapOptions &options, const Monitor &monitor,
-  PairSums &sums
+  BigVector<double> &commonM2
 )
 {
   AllPairs near;
@@ -188,22 +188,12 @@ GapPairs findPairs(
   } );
 
   BlockOverlaps blocks( reference, osm );
-  sums.referenceCover.assign( reference.size(), 0 );
-  sums.osmCover.assign( osm.size(), 0 );
   for ( std::size_t i = 0; i < near.pairs.size(); ++i )
   {
     Spool::rest( i );
     blocks.add( near.pairs[i], near.common[i] );
-    sums.referenceCover[near.pairs[i].reference] += near.common[i];
-    sums.osmCover[near.pairs[i].osm] += near.common[i];
   }
   blocks.finish();
-  for ( std::size_t row = 0; row < reference.size(); ++row )
-    if ( reference.usable( row ) )
-      sums.referenceCover[row] = std::min( 1.0, sums.referenceCover[row] / reference.areaM2[row] );
-  for ( std::size_t row = 0; row < osm.size(); ++row )
-    if ( osm.usable( row ) )
-      sums.osmCover[row] = std::min( 1.0, sums.osmCover[row] / osm.areaM2[row] );
 
   // The other members of blocks that overlap: only rows that share ground with a block of several can have them.
   const auto rowBegin = [&]( std::size_t row ) {
@@ -250,7 +240,7 @@ GapPairs findPairs(
         take( far.pairs[f], far.common[f] );
     }
   } );
-  sums.commonM2 = std::move( all.common );
+  commonM2 = std::move( all.common );
   return std::move( all.pairs );
 }
 

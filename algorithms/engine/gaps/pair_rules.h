@@ -15,35 +15,33 @@ namespace lacuna
 class PairRules
 {
 public:
-  /// pairs, sums: of findPairs(); reachM: of the options they were found with. The layers and sums must outlive this.
-  PairRules( const Layer &reference, const Layer &osm, const GapPairs &pairs, const PairSums &sums, double reachM );
+  /// pairs: of findPairs(); reachM: of the options they were found with. The layers must outlive this.
+  PairRules( const Layer &reference, const Layer &osm, const GapPairs &pairs, double reachM );
 
-  /// Fills matched and score. pairs: those of the constructor, or a copy.
+  /// Fills matched, byBlock and score. pairs: those of the constructor, or a copy.
   void decide( double minOverlap, GapPairs &pairs ) const;
 
 private:
-  // What is known of one building from all its pairs.
-  struct Standing
+  // 1 for each row of a pair of the kind.
+  struct Rows
   {
-    double best = 0; // overlaps
-    double second = 0;
-    double bestIou = 0;
-    bool alone = false; // stands uncovered in a row of houses drawn alike
-    void add( const GapPair &pair );
-    double bestButFor( double overlap ) const { return overlap >= best ? second : best; }
+    std::vector<std::uint8_t> reference;
+    std::vector<std::uint8_t> osm;
+    void add( const GapPair &pair ) { reference[pair.reference] = osm[pair.osm] = 1; }
+    bool either( const GapPair &pair ) const { return reference[pair.reference] || osm[pair.osm]; }
+    bool both( const GapPair &pair ) const { return reference[pair.reference] && osm[pair.osm]; }
   };
-  void findDrawnAlike( const GapPairs &pairs );
-  static void findAlone( const Layer &layer, const std::vector<double> &cover, BigVector<Standing> &standing );
-  bool refused( const GapPair &pair, double minOverlap ) const;
-  bool leansOn( const GapPair &pair ) const;
-  void joinAlike( GapPairs &pairs, std::vector<std::uint8_t> &referenceMatched, std::vector<std::uint8_t> &osmMatched ) const;
+  bool inTheOpen( const GapPair &pair ) const;
+  bool settled( const GapPair &pair, double minOverlap ) const;
+  void joinLeftOver( GapPairs &pairs, Rows &matched ) const;
 
   const Layer &mReference;
   const Layer &mOsm;
-  const PairSums &mSums;
   double mReachM;
-  BigVector<Standing> mReferenceStanding;
-  BigVector<Standing> mOsmStanding;
+  std::vector<std::uint32_t> mReferenceBlocks; // sizes
+  std::vector<std::uint32_t> mOsmBlocks;
+  BigVector<double> mReferenceBest; // overlap per row
+  BigVector<double> mOsmBest;
 };
 
 } // namespace lacuna

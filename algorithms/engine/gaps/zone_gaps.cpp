@@ -30,15 +30,24 @@ double ZoneGaps::completeness() const { return shareOf( static_cast<double>( mat
 
 double ZoneGaps::completenessArea() const { return shareOf( matchedAreaM2, matchedAreaM2 + missingAreaM2 ); }
 
-double ZoneGaps::estimatedTotal() const
+double ZoneGaps::completenessBlocks() const
 {
-  return chapmanTotal( static_cast<double>( referenceCount() ), static_cast<double>( matched + missingInReference ), static_cast<double>( matched ) );
+  return shareOf( static_cast<double>( matched + besideMapped + partOfMapped ), static_cast<double>( referenceCount() ) );
 }
+
+Interval ZoneGaps::completenessInterval() const
+{
+  return { wilsonInterval( matched, referenceCount() ).low, wilsonInterval( matched + mayPass, referenceCount() ).high };
+}
+
+EstimatedTotal ZoneGaps::estimatedTotal() const { return estimateTotal( referenceCount(), matched + missingInReference, matched ); }
 
 ZoneGapsResult countGapsByZone( const Footprints &zones, const ZoneGapsInput &input, int threads, const Monitor &monitor )
 {
   if ( input.osmStart.size() != input.matched.size() + 1 )
     throw Error( ErrorCode::Internal, { "rows and matches differ" } );
+  if ( !input.missing.empty() && input.missing.size() != input.missingInOsm.size() )
+    throw Error( ErrorCode::Internal, { "rows and reasons differ" } );
   ZoneGapsResult result;
   result.zones.resize( zones.size() );
   const ZoneLocator locator( zones );
@@ -60,8 +69,15 @@ ZoneGapsResult countGapsByZone( const Footprints &zones, const ZoneGapsInput &in
   const PlacesInZones missing = locate( input.missingInOsm, locator, threads, partOf( monitor, 0.4, 0.7 ), result );
   for ( const auto &[row, zone] : missing.places )
   {
-    ++result.zones[zone].missingInOsm;
-    result.zones[zone].missingAreaM2 += input.missingInOsm.areaM2[row];
+    ZoneGaps &counts = result.zones[zone];
+    ++counts.missingInOsm;
+    counts.missingAreaM2 += input.missingInOsm.areaM2[row];
+    if ( input.missing.empty() )
+      continue;
+    const MissingBuilding &building = input.missing[row];
+    counts.besideMapped += building.reason == GapReason::BesideMapped ? 1 : 0;
+    counts.partOfMapped += building.reason == GapReason::PartOfMapped ? 1 : 0;
+    counts.mayPass += mayPassForMapped( building.reason, static_cast<double>( building.overlap ) ) ? 1 : 0;
   }
 
   if ( input.missingInReference )

@@ -4,16 +4,39 @@
 #include "lacuna/overlay.h"
 #include "lacuna/parallel.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace lacuna
 {
+
+namespace
+{
+
+constexpr double NEARLY_THE_SAME = 0.8; // share of the larger in common; wall to wall houses have nothing
+
+bool drawnTwice( Overlay &overlay, const Layer &layer, std::uint32_t a, std::uint32_t b, double factor )
+{
+  const double larger = std::max( layer.areaM2[a], layer.areaM2[b] );
+  if ( std::min( layer.areaM2[a], layer.areaM2[b] ) < NEARLY_THE_SAME * larger )
+    return false;
+  const Box &boxA = layer.footprints.box( a );
+  const Box &boxB = layer.footprints.box( b );
+  const double width = std::min( boxA.xMax, boxB.xMax ) - std::max( boxA.xMin, boxB.xMin );
+  const double height = std::min( boxA.yMax, boxB.yMax ) - std::max( boxA.yMin, boxB.yMin );
+  if ( width <= 0 || height <= 0 || width * height < NEARLY_THE_SAME * larger * factor * factor )
+    return false;
+  return overlay.intersectionArea( { layer.footprints, a }, { layer.footprints, b } ) >= NEARLY_THE_SAME * larger * factor * factor;
+}
+
+} // namespace
 
 void joinBlocks( Layer &layer, const MetricFrame &frame, const LayerOptions &options, const Monitor &monitor )
 {
   constexpr std::size_t CHUNK = 512;
   using Edges = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
   std::vector<Edges> found( ( layer.size() + CHUNK - 1 ) / CHUNK );
+  std::vector<std::vector<std::uint32_t>> twice( found.size() );
   parallelFor( layer.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
     Overlay overlay;
     Edges &edges = found[begin / CHUNK];
@@ -21,11 +44,15 @@ void joinBlocks( Layer &layer, const MetricFrame &frame, const LayerOptions &opt
     {
       if ( !layer.usable( row ) )
         continue;
-      const double gap = options.blockGapM * frame.unitsPerMetre( layer.centroids[row].x, layer.centroids[row].y );
+      const double factor = frame.unitsPerMetre( layer.centroids[row].x, layer.centroids[row].y );
+      const double gap = options.blockGapM * factor;
       const Placed self { layer.footprints, row };
       layer.index.query( self.box().grown( gap ), [&]( std::uint32_t other ) {
-        if ( other > row && std::isfinite( overlay.distance( self, { layer.footprints, other }, gap ) ) )
-          edges.emplace_back( static_cast<std::uint32_t>( row ), other );
+        if ( other <= row || !std::isfinite( overlay.distance( self, { layer.footprints, other }, gap ) ) )
+          return;
+        edges.emplace_back( static_cast<std::uint32_t>( row ), other );
+        if ( drawnTwice( overlay, layer, static_cast<std::uint32_t>( row ), other, factor ) )
+          twice[begin / CHUNK].push_back( other );
       } );
     }
   } );
@@ -35,6 +62,11 @@ void joinBlocks( Layer &layer, const MetricFrame &frame, const LayerOptions &opt
     layer.touching.insert( layer.touching.end(), edges.begin(), edges.end() );
     edges = Edges();
   }
+  layer.drawnTwice.clear();
+  for ( const std::vector<std::uint32_t> &rows : twice )
+    layer.drawnTwice.insert( layer.drawnTwice.end(), rows.begin(), rows.end() );
+  std::sort( layer.drawnTwice.begin(), layer.drawnTwice.end() );
+  layer.drawnTwice.erase( std::unique( layer.drawnTwice.begin(), layer.drawnTwice.end() ), layer.drawnTwice.end() );
   Groups groups( layer.size() );
   for ( const auto &[a, b] : layer.touching )
     groups.join( a, b );

@@ -44,6 +44,8 @@ const char *skipCode( SkipReason reason ) noexcept
       return "zero_area";
     case SkipReason::BelowMinArea:
       return "below_min_area";
+    case SkipReason::TooLarge:
+      return "too_large";
     case SkipReason::Duplicate:
       return "duplicate";
     case SkipReason::BadWeight:
@@ -69,6 +71,8 @@ namespace
 
 constexpr std::size_t CHUNK = 1024;
 constexpr double NO_AREA_M2 = 1e-6;
+constexpr double LARGEST_M2 = 1.5e6; // the largest buildings there are cover 0.9 km²
+constexpr double LONGEST_M = 2000;
 constexpr double SAFE_REPAIR = 0.01;
 
 // Copies one feature, leaving out rings that are no rings and holes of outer rings that were left out.
@@ -198,6 +202,8 @@ void measure( Layer &layer, const MetricFrame &frame, const LayerOptions &option
         layer.skip[row] = SkipReason::ZeroArea;
       else if ( areaM2 < options.minAreaM2 )
         layer.skip[row] = SkipReason::BelowMinArea;
+      else if ( options.buildings && ( areaM2 > LARGEST_M2 || std::max( layer.footprints.box( row ).width(), layer.footprints.box( row ).height() ) > LONGEST_M * factor ) )
+        layer.skip[row] = SkipReason::TooLarge;
       else if ( options.area )
       {
         bool found = false;

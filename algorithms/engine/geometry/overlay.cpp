@@ -224,6 +224,23 @@ double Overlay::intersectionArea( const Placed &a, const Placed &b )
   return geos.intersectionArea( a, b );
 }
 
+namespace
+{
+
+// Whether a part of inner, by its first vertex, lies in outer; the edges of the two do not meet.
+bool holdsPart( const Placed &outer, const Placed &inner )
+{
+  for ( std::uint32_t r = inner.footprints.ringBegin( inner.feature ); r < inner.footprints.ringEnd( inner.feature ); ++r )
+  {
+    const double *at = inner.footprints.ring( r ).xy;
+    if ( !inner.footprints.isHole( r ) && containsPoint( outer.footprints, outer.feature, at[0] + inner.dx - outer.dx, at[1] + inner.dy - outer.dy ) )
+      return true;
+  }
+  return false;
+}
+
+} // namespace
+
 double Overlay::distance( const Placed &a, const Placed &b, double limit )
 {
   const Box boxA = a.box();
@@ -264,10 +281,7 @@ double Overlay::distance( const Placed &a, const Placed &b, double limit )
     return 0;
   if ( boxA.intersects( boxB ) )
   {
-    const double *va = a.footprints.coordinates( a.feature ).data();
-    const double *vb = b.footprints.coordinates( b.feature ).data();
-    if ( containsPoint( b.footprints, b.feature, va[0] + a.dx - b.dx, va[1] + a.dy - b.dy )
-         || containsPoint( a.footprints, a.feature, vb[0] + b.dx - a.dx, vb[1] + b.dy - a.dy ) )
+    if ( holdsPart( a, b ) || holdsPart( b, a ) )
       return 0;
   }
   return found ? std::sqrt( best ) : std::numeric_limits<double>::infinity();

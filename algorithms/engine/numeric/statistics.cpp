@@ -4,15 +4,21 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace lacuna
 {
+
+namespace
+{
+constexpr double Z = 1.959963984540054; // of a two-sided 95 % interval
+}
 
 Interval wilsonInterval( std::size_t successes, std::size_t total )
 {
   if ( total == 0 )
     return {};
-  const double z = 1.959963984540054;
+  const double z = Z;
   const double n = static_cast<double>( total );
   const double p = static_cast<double>( successes ) / n;
   const double middle = p + z * z / ( 2 * n );
@@ -23,5 +29,18 @@ Interval wilsonInterval( std::size_t successes, std::size_t total )
 }
 
 double chapmanTotal( double first, double second, double both ) { return ( first + 1 ) * ( second + 1 ) / ( both + 1 ) - 1; }
+
+EstimatedTotal estimateTotal( std::size_t first, std::size_t second, std::size_t both )
+{
+  constexpr double UNKNOWN = std::numeric_limits<double>::quiet_NaN();
+  if ( both < FEWEST_FOR_TOTAL )
+    return { UNKNOWN, { UNKNOWN, UNKNOWN } };
+  const double a = static_cast<double>( first );
+  const double b = static_cast<double>( second );
+  const double m = static_cast<double>( both );
+  const double total = chapmanTotal( a, b, m );
+  const double half = Z * std::sqrt( std::max( 0.0, ( a + 1 ) * ( b + 1 ) * ( a - m ) * ( b - m ) / ( ( m + 1 ) * ( m + 1 ) * ( m + 2 ) ) ) );
+  return { total, { std::max( a + b - m, total - half ), total + half } };
+}
 
 } // namespace lacuna

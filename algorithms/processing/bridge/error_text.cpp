@@ -122,6 +122,8 @@ QString ErrorText::skipReason( SkipReason reason )
       return tr( "no area" );
     case SkipReason::BelowMinArea:
       return tr( "smaller than the least area" );
+    case SkipReason::TooLarge:
+      return tr( "too large for a building (over 1.5 km² or 2 km across)" );
     case SkipReason::Duplicate:
       return tr( "the same as an earlier feature of the layer" );
     case SkipReason::BadWeight:
@@ -139,11 +141,11 @@ GapSentences::GapSentences( const QString &other )
   , mNothingNear( tr( "Nothing near: the nearest building of %1 is %2 m away." ).arg( other ) )
   , mNoOverlap( tr( "No building of %1 covers it; the nearest is %2 m away." ).arg( other ) )
   , mSmallOverlap( tr( "A building of %1 covers only %2 % of it or it of that one, too little to be the same." ).arg( other ) )
-  , mTakenByBetter( tr( "It only touches the edge (%2 %) of a building of %1 that matches another one better." ).arg( other ) )
-  , mPartOfBlock( tr( "Its block is partly in %1, but this building of the block is not." ).arg( other ) )
+  , mBesideMapped( tr( "Nothing is drawn here in %1, but the building it stands wall to wall with is there (%2)." ).arg( other ) )
+  , mPartOfMapped( tr( "A piece of %2 m² on a building of %3 m² that is in %1 (%4); often drawn as one with it." ).arg( other ) )
 {}
 
-QString GapSentences::of( const BuildingVerdict &verdict ) const
+QString GapSentences::of( const BuildingVerdict &verdict, double areaM2, const QString &neighbour ) const
 {
   const auto distance = [&] { return mLocale.toString( verdict.nearestM, 'f', 1 ); };
   const auto share = [&] { return mLocale.toString( 100.0 * verdict.overlap, 'f', 0 ); };
@@ -157,10 +159,10 @@ QString GapSentences::of( const BuildingVerdict &verdict ) const
       return mNoOverlap.arg( distance() );
     case GapReason::SmallOverlap:
       return mSmallOverlap.arg( share() );
-    case GapReason::TakenByBetter:
-      return mTakenByBetter.arg( share() );
-    case GapReason::PartOfBlock:
-      return mPartOfBlock;
+    case GapReason::BesideMapped:
+      return mBesideMapped.arg( neighbour );
+    case GapReason::PartOfMapped:
+      return mPartOfMapped.arg( mLocale.toString( areaM2, 'f', 0 ), mLocale.toString( verdict.neighbourAreaM2, 'f', 0 ), neighbour );
   }
   return QString();
 }
@@ -177,10 +179,10 @@ QString ErrorText::gapReason( GapReason reason )
       return tr( "neighbours only" );
     case GapReason::SmallOverlap:
       return tr( "too small an overlap" );
-    case GapReason::TakenByBetter:
-      return tr( "touches a building already matched" );
-    case GapReason::PartOfBlock:
-      return tr( "rest of a block" );
+    case GapReason::BesideMapped:
+      return tr( "beside a mapped building" );
+    case GapReason::PartOfMapped:
+      return tr( "piece of a mapped building" );
   }
   return QString();
 }

@@ -60,7 +60,8 @@ class GapSentences
 public:
   /// other: the name of the layer the buildings are not in.
   explicit GapSentences( const QString &other );
-  QString of( const BuildingVerdict &verdict ) const;
+  /// areaM2: of the building itself; neighbour: the id of the one it stands beside.
+  QString of( const BuildingVerdict &verdict, double areaM2, const QString &neighbour ) const;
 
 private:
   QLocale mLocale;
@@ -68,8 +69,8 @@ private:
   QString mNothingNear;
   QString mNoOverlap;
   QString mSmallOverlap;
-  QString mTakenByBetter;
-  QString mPartOfBlock;
+  QString mBesideMapped;
+  QString mPartOfMapped;
 };
 
 } // namespace lacuna

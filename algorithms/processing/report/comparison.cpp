@@ -24,6 +24,11 @@ void Comparison::write( HtmlPage &page ) const
 {
   const QString day = shown::day( mThen.made() );
   page.heading( tr( "What has changed since %1" ).arg( day ) );
+  const bool otherRule = mThen.rule() != mNow.rule();
+  if ( otherRule )
+    page.note( tr( "The earlier report was made by another rule of comparison (version %1 then, %2 now). What the numbers differ by comes from the rule as well "
+                   "as from the map, and no changes of single places are listed. Run the earlier data again to compare." )
+                 .arg( mThen.rule(), mNow.rule() ) );
   QList<QStringList> rows;
   for ( const RunFigure &now : mNow.figures() )
   {
@@ -46,7 +51,8 @@ void Comparison::write( HtmlPage &page ) const
   }
   warnings( page );
   page.grid( { tr( "Number" ), tr( "Then" ), tr( "Now" ), tr( "Change" ) }, rows );
-  places( page );
+  if ( !otherRule )
+    places( page );
 }
 
 void Comparison::warnings( HtmlPage &page ) const

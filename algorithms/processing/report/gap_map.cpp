@@ -13,12 +13,18 @@ namespace
 
 constexpr std::size_t MOST_FOOTPRINTS = 12000;
 
-void writePath( QXmlStreamWriter &xml, const MapPicture &picture, const Layer &layer, const BuildingVerdicts &verdicts, bool matched, const QString &colour )
+// The judged rows that wanted( verdict ) takes, as one shape.
+template <class Wanted>
+void writePath( QXmlStreamWriter &xml, const MapPicture &picture, const Layer &layer, const BuildingVerdicts &verdicts, const Wanted &wanted, const QString &colour )
 {
   QString path;
+  bool matched = false;
   for ( std::size_t row = 0; row < layer.size(); ++row )
-    if ( layer.judged( row ) && verdicts[row].matched == matched )
+    if ( layer.judged( row ) && wanted( verdicts[row] ) )
+    {
       picture.appendPath( path, layer.footprints, row );
+      matched = verdicts[row].matched;
+    }
   // A thin border keeps a single small building visible.
   MapPicture::writePath( xml, path, colour, matched ? QString() : colour );
 }
@@ -72,9 +78,16 @@ void writeGapMap( QXmlStreamWriter &xml, const BuildingGapsData &data, const QSt
   picture.start( xml, label );
   if ( showsFootprints( data ) )
   {
-    writePath( xml, picture, data.referenceLayer, data.result.reference, true, gap_colour::MATCHED );
-    writePath( xml, picture, data.osmLayer, data.result.osm, false, gap_colour::MISSING_IN_REFERENCE );
-    writePath( xml, picture, data.referenceLayer, data.result.reference, false, gap_colour::MISSING_IN_OSM );
+    const auto matched = []( const BuildingVerdict &verdict ) { return verdict.matched; };
+    const auto missing = []( const BuildingVerdict &verdict ) { return !verdict.matched; };
+    const auto because = []( GapReason reason ) { return [reason]( const BuildingVerdict &verdict ) { return verdict.reason == reason; }; };
+    const auto apart = []( const BuildingVerdict &verdict ) { return !verdict.matched && verdict.reason < GapReason::BesideMapped; };
+    const BuildingVerdicts &verdicts = data.result.reference;
+    writePath( xml, picture, data.referenceLayer, verdicts, matched, gap_colour::MATCHED );
+    writePath( xml, picture, data.osmLayer, data.result.osm, missing, gap_colour::MISSING_IN_REFERENCE );
+    writePath( xml, picture, data.referenceLayer, verdicts, because( GapReason::PartOfMapped ), gap_colour::PART_OF_MAPPED );
+    writePath( xml, picture, data.referenceLayer, verdicts, because( GapReason::BesideMapped ), gap_colour::BESIDE_MAPPED );
+    writePath( xml, picture, data.referenceLayer, verdicts, apart, gap_colour::MISSING_IN_OSM );
   }
   else
     writeCells( xml, picture, data );

@@ -13,6 +13,8 @@ namespace lacuna
 namespace gap_colour
 {
 inline const QString MISSING_IN_OSM = QStringLiteral( "#D55E00" );
+inline const QString BESIDE_MAPPED = QStringLiteral( "#E69F00" );
+inline const QString PART_OF_MAPPED = QStringLiteral( "#F3D19C" );
 inline const QString MISSING_IN_REFERENCE = QStringLiteral( "#0072B2" );
 inline const QString MATCHED = QStringLiteral( "#B8C0C7" );
 } // namespace gap_colour

@@ -79,10 +79,13 @@ RunRecord GapReport::record() const
   record.count( QStringLiteral( "reference_count" ), tr( "Reference buildings" ), summary.referenceCount );
   record.count( QStringLiteral( "matched_count" ), tr( "Matched reference buildings" ), summary.matchedCount );
   record.count( QStringLiteral( "osm_count" ), tr( "OSM buildings" ), summary.osmCount );
+  record.count( QStringLiteral( "beside_mapped" ), tr( "Missing in OSM, beside a mapped building" ), summary.besideMapped );
+  record.count( QStringLiteral( "part_of_mapped" ), tr( "Missing in OSM, pieces of a mapped building" ), summary.partOfMapped );
   record.count( QStringLiteral( "missing_in_reference" ), tr( "OSM buildings missing in the reference" ), summary.missingInReference );
   record.add( QStringLiteral( "estimated_total" ), tr( "Estimated number of buildings in all" ), Kind::Amount, summary.estimatedTotal );
 
   const QLocale locale;
+  record.rule( tr( "Rule of comparison" ), GAP_RULE );
   record.layer( QStringLiteral( "REFERENCE" ), tr( "Reference" ), mInputs.referenceName, *mInputs.reference );
   record.layer( QStringLiteral( "OSM" ), tr( "OpenStreetMap" ), mInputs.osmName, *mInputs.osm );
   record.layer( QStringLiteral( "AREA" ), tr( "Area" ), mInputs.area ? mInputs.area->sourceName() : tr( "everything" ) );
@@ -95,6 +98,18 @@ RunRecord GapReport::record() const
   return record;
 }
 
+QString GapReport::estimatedTotal( const GapSummary &summary )
+{
+  if ( !std::isfinite( summary.estimatedTotal ) )
+    return tr( "not known: both layers have fewer than %1 buildings in common" ).arg( FEWEST_FOR_TOTAL );
+  const QLocale locale;
+  return tr( "%1 (%2 to %3)" )
+    .arg(
+      locale.toString( summary.estimatedTotal, 'f', 0 ), locale.toString( summary.estimatedTotalInterval.low, 'f', 0 ),
+      locale.toString( summary.estimatedTotalInterval.high, 'f', 0 )
+    );
+}
+
 void GapReport::numbers( HtmlPage &page ) const
 {
   const GapSummary &summary = mData.result.summary;
@@ -103,6 +118,8 @@ void GapReport::numbers( HtmlPage &page ) const
     { tr( "Reference buildings" ), whole( summary.referenceCount ) },
     { tr( "– matched" ), whole( summary.matchedCount ) },
     { tr( "– missing in OSM" ), whole( summary.missingInOsm ) },
+    { tr( "– – of these beside a mapped building" ), whole( summary.besideMapped ) },
+    { tr( "– – of these pieces of a mapped building" ), whole( summary.partOfMapped ) },
     { tr( "– skipped" ), whole( summary.referenceSkipped ) },
     { tr( "OSM buildings" ), whole( summary.osmCount ) },
     { tr( "– matched" ), whole( summary.osmMatchedCount ) },
@@ -111,8 +128,9 @@ void GapReport::numbers( HtmlPage &page ) const
     { tr( "Completeness by count" ),
       tr( "%1 (%2 to %3)" )
         .arg( percent( summary.completenessCount ), percent( summary.completenessInterval.low ), percent( summary.completenessInterval.high ) ) },
+    { tr( "Completeness if parts of mapped blocks count as mapped" ), percent( summary.completenessBlocks ) },
     { tr( "Completeness by area" ), percent( summary.completenessArea ) },
-    { tr( "Estimated number of buildings in all, counting those both layers miss" ), QLocale().toString( summary.estimatedTotal, 'f', 0 ) },
+    { tr( "Estimated number of buildings in all, counting those both layers miss" ), estimatedTotal( summary ) },
   } );
 }
 
@@ -122,6 +140,8 @@ void GapReport::map( HtmlPage &page ) const
   if ( showsFootprints( mData ) )
     page.legend(
       { { gap_colour::MISSING_IN_OSM, tr( "missing in OSM" ) },
+        { gap_colour::BESIDE_MAPPED, tr( "missing in OSM, beside a mapped building" ) },
+        { gap_colour::PART_OF_MAPPED, tr( "missing in OSM, piece of a mapped building" ) },
         { gap_colour::MISSING_IN_REFERENCE, tr( "missing in the reference" ) },
         { gap_colour::MATCHED, tr( "in both" ) } }
     );
@@ -247,11 +267,13 @@ void GapReport::method( HtmlPage &page, const RunRecord &record ) const
     );
   else
     page.paragraph( tr( "The layers were compared where they lie; the shift between them was not corrected." ) );
-  page.paragraph( tr( "Two buildings are the same when more than %1 of the smaller one, or of the smaller block of touching buildings, is covered by the "
-                      "other. In a row of houses that both layers draw alike, one that is not covered counts as missing even when its neighbours are mapped. "
-                      "The interval is Wilson's for a share; the estimated total is Chapman's for two incomplete counts and holds when the two layers miss "
-                      "buildings independently." )
+  page.paragraph( tr( "Two buildings are the same when they have at least %1 of the smaller one in common; where neither touches another building, 5 % is "
+                      "enough, and two small ones side by side that are left over are one. Everything else is missing. What stands wall to wall with a mapped "
+                      "building is listed as beside it, or as a piece of it when it is smaller than 20 m² and than half of that building." )
                     .arg( percent( options.minOverlap ) ) );
+  page.paragraph( tr( "The interval runs from Wilson's lower end for the buildings found to his upper end when those covered by a fifth and the pieces count as "
+                      "found as well. The estimated total is Chapman's for two incomplete counts, with Seber's variance, and holds when the two layers miss "
+                      "buildings independently." ) );
   page.provenance( record );
   page.paragraph( osmAttribution() );
 }

@@ -30,6 +30,7 @@ private:
   void review( HtmlPage &page ) const;
   void method( HtmlPage &page, const RunRecord &record ) const;
   RunRecord record() const;
+  static QString estimatedTotal( const GapSummary &summary );
 
   const BuildingGapsInputs &mInputs;
   const BuildingGapsData &mData;

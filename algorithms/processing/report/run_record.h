@@ -64,6 +64,13 @@ public:
   void layer( const QString &id, const QString &label, const QString &name, const QgsFeatureSource &source );
   void choice( const QString &id, const QString &label, const QString &shown, const QString &value ) { mSettings << RunSetting { id, label, shown, value }; }
   void choice( const QString &id, const QString &label, const QString &shown, double value );
+  /// The version of the rule the figures were made by; records without one are of version 1.
+  void rule( const QString &label, int version ) { choice( RULE, label, QString::number( version ), QString::number( version ) ); }
+  QString rule() const
+  {
+    const RunSetting *found = setting( RULE );
+    return found ? found->choice : QStringLiteral( "1" );
+  }
 
   QString algorithm() const { return mAlgorithm; }
   QDate made() const { return mMade; }
@@ -79,6 +86,7 @@ public:
   static RunRecord read( const QString &file, const QString &algorithm );
 
 private:
+  inline static const QString RULE = QStringLiteral( "RULE" );
   QString mAlgorithm;
   QDate mMade;
   QList<RunFigure> mFigures;

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 using namespace lacuna;
 
 TEST( Statistics, WilsonKnowsNothingOfNothing )
@@ -31,4 +33,18 @@ TEST( Statistics, ChapmanOnAKnownCase )
   EXPECT_DOUBLE_EQ( chapmanTotal( 0, 0, 0 ), 0 );
   EXPECT_DOUBLE_EQ( chapmanTotal( 199, 99, 19 ), 200 * 100 / 20.0 - 1 );
   EXPECT_DOUBLE_EQ( chapmanTotal( 50, 50, 50 ), 50 );
+}
+
+TEST( Statistics, AnEstimatedTotalHasAnIntervalAndNeedsSevenInBoth )
+{
+  // By hand: N = 200 · 100 / 20 - 1 = 999, v = 200 · 100 · 180 · 80 / (20² · 21).
+  const EstimatedTotal total = estimateTotal( 199, 99, 19 );
+  const double half = 1.959963984540054 * std::sqrt( 200.0 * 100 * 180 * 80 / ( 20.0 * 20 * 21 ) );
+  EXPECT_DOUBLE_EQ( total.value, 999 );
+  EXPECT_NEAR( total.interval.low, 999 - half, 1e-9 );
+  EXPECT_NEAR( total.interval.high, 999 + half, 1e-9 );
+  EXPECT_EQ( estimateTotal( 50, 50, 50 ).interval.low, 50 ) << "never below what was counted";
+  EXPECT_TRUE( std::isnan( estimateTotal( 100, 100, 6 ).value ) );
+  EXPECT_TRUE( std::isnan( estimateTotal( 100, 100, 6 ).interval.high ) );
+  EXPECT_FALSE( std::isnan( estimateTotal( 100, 100, 7 ).value ) );
 }

@@ -28,6 +28,7 @@ enum class SkipReason : std::uint8_t
   NotPoint,
   ZeroLength,
   BelowMinArea,
+  TooLarge,  ///< a building of more than 1.5 km² or 2 km across is none
   Duplicate,    ///< same vertices as an earlier row of the layer
   BadWeight,    ///< the weight of the row is no number, or below 0
   OutsideZones, ///< in none of the zones it could be counted in
@@ -48,6 +49,7 @@ struct Layer
   std::vector<std::uint32_t> block;    ///< block number of each usable row, NO_BLOCK else
   std::uint32_t blockCount = 0;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> touching; ///< usable rows within the block gap of each other, smaller row first
+  std::vector<std::uint32_t> drawnTwice; ///< usable rows nearly the same as an earlier one: digitised twice, and counted twice
   SpatialIndex index;                                            ///< over the usable rows
 
   static constexpr std::uint32_t NO_BLOCK = UINT32_MAX;
@@ -61,6 +63,7 @@ struct LayerOptions
 {
   double minAreaM2 = 0;
   const Footprints *area = nullptr; ///< judge only rows whose point on surface lies inside one of these
+  bool buildings = false;           ///< rows no building can be as large as are skipped
   double blockGapM = 0.5;           ///< footprints this near each other are one block
   bool joinBlocks = true;
   bool buildIndex = true;

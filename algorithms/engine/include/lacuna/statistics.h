@@ -20,4 +20,17 @@ Interval wilsonInterval( std::size_t successes, std::size_t total );
 /// Two imperfect counts of one population, Chapman 1951: (a+1)(b+1)/(both+1) - 1.
 double chapmanTotal( double first, double second, double both );
 
+/// Of fewer in both counts the estimate is too biased to be told (Robson and Regier 1964).
+inline constexpr std::size_t FEWEST_FOR_TOTAL = 7;
+
+struct EstimatedTotal
+{
+  double value; ///< chapmanTotal(); NaN, as the interval is, below FEWEST_FOR_TOTAL in both
+  Interval interval;
+};
+
+/// The 95 % interval is value ± z sqrt(v) with Seber's variance (1970): v = (a+1)(b+1)(a-both)(b-both) / ((both+1)²(both+2)); its
+/// lower end is never below what was counted.
+EstimatedTotal estimateTotal( std::size_t first, std::size_t second, std::size_t both );
+
 } // namespace lacuna

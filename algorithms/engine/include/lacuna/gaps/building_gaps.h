@@ -10,20 +10,24 @@
 #include <cstdint>
 #include <limits>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace lacuna
 {
 
+/// The version of the rule that says which buildings are the same; results of different versions are not to be set side by side.
+inline constexpr int GAP_RULE = 2;
+
 /**
- * What counts as the same building. The defaults were read off the 6,565 labelled pairs of EUBUCCO (17 countries) by a coarse
- * scan of single thresholds, with no model fitted; see algorithms/engine/gaps/README.md.
+ * What counts as the same building. The defaults were worked out on real footprints of two cities of Brazil and on the 6,565
+ * labelled pairs of EUBUCCO (17 countries), with no model fitted; see algorithms/engine/gaps/README.md.
  */
 struct GapOptions
 {
   bool correctOffset = true;
   double maxOffsetM = 10;
-  double minOverlap = 0.05;          ///< share of the smaller building or block that must be covered, 0..1
+  double minOverlap = 0.3;           ///< share of the smaller building that must be in common, 0..1
   double reachM = 4;                 ///< how far apart two buildings are still looked at
   double blockReachM = 10;           ///< the same for members of two blocks that overlap
   std::vector<double> sensitivityAt; ///< values of minOverlap to count the gaps for as well
@@ -39,7 +43,8 @@ struct GapPair
   double blockOverlap = 0; ///< the same for the two blocks, smaller block
   double distanceM = 0;
   double score = 0; ///< 0..1
-  bool matched = false;
+  bool matched = false; ///< the same building
+  bool byBlock = false; ///< not the same, but a part of two blocks that have ground in common: people who label pairs call it the same
 };
 
 enum class Relation : std::uint8_t
@@ -54,22 +59,27 @@ enum class Relation : std::uint8_t
 enum class GapReason : std::uint8_t
 {
   None,
-  NothingNear,   ///< no building of the other layer within reachM
-  NoOverlap,     ///< neighbours, but none covers it
-  SmallOverlap,  ///< covered, but less than minOverlap
-  TakenByBetter, ///< touches only buildings that are better matched
-  PartOfBlock,   ///< its block is mapped, this building of it is not
+  NothingNear,  ///< no building of the other layer within reachM
+  NoOverlap,    ///< neighbours, but none covers it
+  SmallOverlap, ///< covered, but less than minOverlap
+  BesideMapped, ///< nothing of its own, but its block is in the other layer: wall to wall with a mapped building
+  PartOfMapped, ///< the same, smaller than 20 m² and than half of that building: often drawn as one with it
 };
 
-/// "nothing_near", "taken_by_better_match" …: the values of gap_reason.
+/// "nothing_near", "beside_mapped" …: the values of gap_reason.
 const char *gapReasonCode( GapReason reason ) noexcept;
+/// The reason of a code, also of those that version 1 of the rule wrote; None for any other text.
+GapReason gapReasonOf( std::string_view code ) noexcept;
 
 /// What is known of one judged row after the run. Skipped rows have matched = false and reason None.
 struct BuildingVerdict
 {
+  static constexpr std::uint32_t NO_NEIGHBOUR = UINT32_MAX;
   bool matched = false;
   Relation relation = Relation::None;
   GapReason reason = GapReason::None;
+  std::uint32_t neighbour = NO_NEIGHBOUR; ///< BesideMapped and PartOfMapped: the row of the other layer it stands beside
+  float neighbourAreaM2 = 0;              ///< of the mapped building it touches
   double overlap = 0; ///< best share found, after the shift
   double iou = 0;     ///< of all buildings of the match together
   double score = 0;   ///< of the best match; of a missing building, of the best pair that was refused: how doubtful it is
@@ -86,13 +96,27 @@ struct GapSummary
   std::size_t osmMatchedCount = 0;
   std::size_t missingInOsm = 0;
   std::size_t missingInReference = 0;
+  std::size_t besideMapped = 0; ///< of missingInOsm
+  std::size_t partOfMapped = 0; ///< of missingInOsm
+  std::size_t besideMappedOfOsm = 0; ///< of missingInReference
+  std::size_t partOfMappedOfOsm = 0; ///< of missingInReference
   std::size_t referenceSkipped = 0;
   std::size_t osmSkipped = 0;
   double completenessCount = 0; ///< matched / judged reference buildings; NaN when none was judged
+  /// From Wilson's lower end for the matched to his upper end for all that may pass for matched: covered by LENIENT_OVERLAP or more,
+  /// or a part of a mapped building.
   Interval completenessInterval;
-  double completenessArea = 0; ///< the same by area of the reference; NaN when none was judged
-  double estimatedTotal = 0;   ///< Chapman, in reference buildings: a = judged reference, b = matched + missing in reference
+  double completenessBlocks = 0; ///< if parts of mapped blocks count as mapped
+  double completenessArea = 0;   ///< matched / judged by area of the reference; NaN when none was judged
+  double estimatedTotal = 0;     ///< Chapman, in reference buildings: a = judged reference, b = matched + missing in reference; NaN below FEWEST_FOR_TOTAL
+  Interval estimatedTotalInterval;
 };
+
+/// A gap covered by so much may still be a mapped building that is drawn badly.
+inline constexpr double LENIENT_OVERLAP = 0.2;
+
+/// Whether a missing building with this reason and best overlap may pass for a mapped one.
+inline bool mayPassForMapped( GapReason reason, double overlap ) { return reason == GapReason::PartOfMapped || overlap >= LENIENT_OVERLAP; }
 
 /// How many buildings would be missing with another least overlap.
 struct GapSensitivity

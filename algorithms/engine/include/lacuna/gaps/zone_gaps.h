@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "lacuna/gaps/building_gaps.h"
 #include "lacuna/layer.h"
 #include "lacuna/statistics.h"
 
@@ -17,6 +18,9 @@ struct ZoneGaps
 {
   std::size_t matched = 0;            ///< reference buildings that OSM has
   std::size_t missingInOsm = 0;       ///< reference buildings that it lacks
+  std::size_t besideMapped = 0;       ///< of missingInOsm
+  std::size_t partOfMapped = 0;       ///< of missingInOsm
+  std::size_t mayPass = 0;            ///< of missingInOsm: mayPassForMapped()
   std::size_t missingInReference = 0; ///< OSM buildings the reference lacks
   std::size_t osmMatched = 0;         ///< different OSM buildings the matched ones stand for
   double matchedAreaM2 = 0;
@@ -25,9 +29,17 @@ struct ZoneGaps
   std::size_t referenceCount() const { return matched + missingInOsm; }
   std::size_t osmCount() const { return osmMatched + missingInReference; }
   double completeness() const; ///< matched / reference buildings; NaN without any
-  Interval completenessInterval() const { return wilsonInterval( matched, referenceCount() ); }
+  Interval completenessInterval() const; ///< as GapSummary has it
+  double completenessBlocks() const;     ///< if parts of mapped blocks count as mapped
   double completenessArea() const; ///< the same by the area of the reference
-  double estimatedTotal() const;   ///< Chapman, in reference buildings, as GapSummary has it
+  EstimatedTotal estimatedTotal() const; ///< Chapman, in reference buildings, as GapSummary has it
+};
+
+/// What a run says of a building that is missing.
+struct MissingBuilding
+{
+  GapReason reason = GapReason::None;
+  float overlap = 0;
 };
 
 /// Results of a run as layers. Rows that are not judged count nowhere.
@@ -39,6 +51,7 @@ struct ZoneGapsInput
   /// The OSM buildings of matched row i are the numbers osmOf[osmStart[i] .. osmStart[i + 1]); osmStart has one entry more than rows.
   std::span<const std::uint32_t> osmStart;
   std::span<const std::uint32_t> osmOf;
+  std::span<const MissingBuilding> missing = {}; ///< per row of missingInOsm; empty where it is not known
 };
 
 struct ZoneGapsResult

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "gap_style.h"
+#include "lacuna/gaps/building_gaps.h"
+
+#include <qgscategorizedsymbolrenderer.h>
+#include <qgsfillsymbol.h>
+#include <qgsfillsymbollayer.h>
+#include <qgsvectorlayer.h>
+
+#include <QCoreApplication>
+
+namespace lacuna
+{
+
+namespace
+{
+
+class Words
+{
+  Q_DECLARE_TR_FUNCTIONS( GapStyle )
+};
+
+QVariant codes( std::initializer_list<GapReason> reasons )
+{
+  QVariantList list;
+  for ( const GapReason reason : reasons )
+    list << QString::fromLatin1( gapReasonCode( reason ) );
+  return list.size() == 1 ? list.constFirst() : QVariant( list );
+}
+
+QgsRendererCategory category( const QVariant &value, const QColor &colour, int opacity, const QString &label )
+{
+  QColor fill = colour;
+  fill.setAlpha( opacity );
+  QgsSymbolLayerList layers;
+  layers << new QgsSimpleFillSymbolLayer( fill, Qt::SolidPattern, colour.darker( 130 ), Qt::SolidLine, 0.2 );
+  return { value, new QgsFillSymbol( layers ), label };
+}
+
+} // namespace
+
+void styleGaps( QgsVectorLayer &layer, const QColor &colour )
+{
+  QgsCategoryList categories;
+  categories << category( codes( { GapReason::NothingNear, GapReason::NoOverlap, GapReason::SmallOverlap } ), colour, 210, Words::tr( "stands apart" ) )
+             << category( codes( { GapReason::BesideMapped } ), colour.lighter( 135 ), 190, Words::tr( "beside a mapped building" ) )
+             << category( codes( { GapReason::PartOfMapped } ), colour.lighter( 165 ), 90, Words::tr( "piece of a mapped building" ) );
+  layer.setRenderer( new QgsCategorizedSymbolRenderer( QStringLiteral( "gap_reason" ), categories ) );
+}
+
+} // namespace lacuna

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include <QColor>
+
+class QgsVectorLayer;
+
+namespace lacuna
+{
+
+/// The missing buildings of one direction by gap_reason: apart in the full colour, beside a mapped building lighter, pieces of one pale.
+void styleGaps( QgsVectorLayer &layer, const QColor &colour );
+
+} // namespace lacuna
