@@ -88,8 +88,9 @@ private slots:
     QCOMPARE(
       fieldNames( run.layer( QStringLiteral( "OUTPUT" ) ) ),
       ( QStringList {
-        "name", "reference_count", "osm_count", "matched_count", "missing_in_osm", "missing_in_reference", "completeness", "completeness_low",
-        "completeness_high", "completeness_area", "estimated_total", "missing_area_m2"
+        "name", "reference_count", "osm_count", "matched_count", "missing_in_osm", "beside_mapped", "part_of_mapped", "missing_in_reference", "completeness",
+        "completeness_low", "completeness_high", "completeness_blocks", "completeness_area", "estimated_total", "estimated_total_low", "estimated_total_high",
+        "missing_area_m2"
       } )
     );
     const QgsFeature first = zone( run, QStringLiteral( "n0" ) );
@@ -103,7 +104,7 @@ private slots:
     QVERIFY( std::abs( first.attribute( QStringLiteral( "completeness_low" ) ).toDouble() - 0.2076596 ) < 1e-6 );
     QVERIFY( std::abs( first.attribute( QStringLiteral( "completeness_high" ) ).toDouble() - 0.9385081 ) < 1e-6 );
     QVERIFY( std::abs( first.attribute( QStringLiteral( "completeness_area" ) ).toDouble() - 2.0 / 3 ) < 1e-9 );
-    QCOMPARE( first.attribute( QStringLiteral( "estimated_total" ) ).toDouble(), 4.0 * 3 / 3 - 1 );
+    QVERIFY( first.attribute( QStringLiteral( "estimated_total" ) ).isNull() ); // two matches are too few to tell
     QVERIFY( std::abs( first.attribute( QStringLiteral( "missing_area_m2" ) ).toDouble() - 100 ) < 0.1 );
     const QgsFeature second = zone( run, QStringLiteral( "n1" ) );
     QCOMPARE( second.attribute( QStringLiteral( "missing_in_reference" ) ).toInt(), 1 );
