@@ -198,7 +198,8 @@ Window::Window( const ShiftVotes &votes, const Point &middle, double radius, std
   mSure = mEnough;
   if ( !mEnough || peaks.size() < 2 )
     return;
-  mCandidates.erase( std::remove_if( mCandidates.begin(), mCandidates.end(), [&]( const auto &one ) { return !allowed( one ); } ), mCandidates.end() );
+  const auto tooFar = [&]( const ShiftCandidate &candidate ) { return between( candidate.shift, {} ) > options.maxOffsetM; };
+  mCandidates.erase( std::remove_if( mCandidates.begin(), mCandidates.end(), tooFar ), mCandidates.end() );
   weigh( votes, middle, static_cast<double>( peaks[1].votes ) >= CLOSE_SHARE * static_cast<double>( peaks[0].votes ) );
 }
 
@@ -208,12 +209,22 @@ void Window::weigh( const ShiftVotes &votes, const Point &middle, bool close )
   Explained osm;
   Explained reference;
   explain( votes, middle, osm, reference );
+  // Of the more complete layer the right shift explains all.
+  const auto most = [&]( const Explained &layer ) {
+    std::size_t explained = 0;
+    for ( std::size_t i = 0; i < mCandidates.size(); ++i )
+      explained = std::max( explained, layer.by( i ) );
+    return layer.buildings() ? static_cast<double>( explained ) / static_cast<double>( layer.buildings() ) : 0;
+  };
+  const double share[2] = { most( osm ), most( reference ) };
+  const Explained &witnesses = share[1] > share[0] ? reference : osm;
+  mFits = std::max( share[0], share[1] ) >= FITS;
   std::vector<std::size_t> order( mCandidates.size() );
   std::vector<double> explained( mCandidates.size() );
   for ( std::size_t i = 0; i < order.size(); ++i )
   {
     order[i] = i;
-    explained[i] = static_cast<double>( osm.by( i ) );
+    explained[i] = static_cast<double>( witnesses.by( i ) );
     const Point &shift = mCandidates[i].shift;
     mCandidates[i].score = explained[i] * ONE_BUILDING - ( shift.x * shift.x + shift.y * shift.y ) / ( 2 * LENGTH_M * LENGTH_M );
   }
@@ -222,14 +233,14 @@ void Window::weigh( const ShiftVotes &votes, const Point &middle, bool close )
   for ( std::size_t i = 1; i < order.size(); ++i )
   {
     const std::size_t rival = order[i];
-    mSure = mSure && mCandidates[best].score - mCandidates[rival].score > SURE;
+    // The length alone makes none sure.
+    mSure = mSure && mCandidates[best].score - mCandidates[rival].score > SURE && ( explained[best] - explained[rival] ) * ONE_BUILDING > SURE;
     if ( !mSure || !close )
       continue;
     // Where both layers lack buildings at random, a wrong shift explains some the right one does not.
-    const double against = static_cast<double>( std::min( osm.onlyBy( rival, best ), reference.onlyBy( rival, best ) ) );
+    const double against = static_cast<double>( witnesses.onlyBy( rival, best ) );
     mSure = explained[best] - explained[rival] >= NOISE * std::sqrt( 2 * against );
   }
-  mFits = explained[best] >= FITS * static_cast<double>( std::min( osm.buildings(), reference.buildings() ) );
   std::vector<ShiftCandidate> sorted;
   for ( const std::size_t i : order )
     sorted.push_back( mCandidates[i] );
