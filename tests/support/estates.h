@@ -15,7 +15,8 @@ namespace lacuna::testing
 enum class Drawn
 {
   AtRandom,
-  FromOneEnd, ///< of every row the last houses
+  FromOneEnd,  ///< of every row the houses at one of its ends
+  FromFirstEnd, ///< of all rows the same end
   RowByRow
 };
 
@@ -81,6 +82,7 @@ private:
   void row( double x, double y, double depth )
   {
     const bool rowDrawn = !mRandom.chance( mOptions.missing );
+    const bool lastEnd = mOptions.drawn == Drawn::FromOneEnd && mRandom.chance( 0.5 );
     for ( int i = 0; i < mOptions.housesPerRow; ++i )
     {
       const double left = x + i * mOptions.pitchM;
@@ -88,8 +90,8 @@ private:
       const Points house { placed( left, y ), placed( left + width, y ), placed( left + width, y + depth ), placed( left, y + depth ) };
       mCorners.insert( mCorners.end(), house.begin(), house.end() );
       const bool atRandom = !mRandom.chance( mOptions.missing );
-      const bool fromEnd = i < std::lround( ( 1 - mOptions.missing ) * mOptions.housesPerRow );
-      const bool inBoth = mOptions.drawn == Drawn::AtRandom ? atRandom : mOptions.drawn == Drawn::FromOneEnd ? fromEnd : rowDrawn;
+      const bool fromEnd = ( lastEnd ? mOptions.housesPerRow - 1 - i : i ) < std::lround( ( 1 - mOptions.missing ) * mOptions.housesPerRow );
+      const bool inBoth = mOptions.drawn == Drawn::AtRandom ? atRandom : mOptions.drawn == Drawn::RowByRow ? rowDrawn : fromEnd;
       if ( inBoth || !mOptions.osmComplete )
         addPolygon( mEstate.reference, house );
       if ( inBoth || mOptions.osmComplete )

@@ -166,7 +166,8 @@ OffsetField::Around OffsetField::around( double x, double y ) const
 bool OffsetField::sureAt( double x, double y ) const
 {
   const Around near = around( x, y );
-  return std::all_of( near.cells.begin(), near.cells.end(), []( const OffsetCell *cell ) { return !cell || cell->sure; } );
+  const auto all = [&]( auto &&holds ) { return std::all_of( near.cells.begin(), near.cells.end(), holds ); };
+  return !all( []( const OffsetCell *cell ) { return !cell; } ) && all( []( const OffsetCell *cell ) { return !cell || cell->sure; } );
 }
 
 Point OffsetField::Around::mean() const

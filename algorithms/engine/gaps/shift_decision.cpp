@@ -118,7 +118,6 @@ class Explained
 {
 public:
   void add( std::uint64_t mask ) { mMasks.push_back( mask ); }
-  std::size_t buildings() const { return mMasks.size(); }
   std::size_t by( std::size_t candidate ) const { return count( bit( candidate ), 0 ); }
   std::size_t onlyBy( std::size_t candidate, std::size_t rival ) const { return count( bit( candidate ), bit( rival ) ); }
 
@@ -209,14 +208,14 @@ void Window::weigh( const ShiftVotes &votes, const Point &middle, bool close )
   Explained osm;
   Explained reference;
   explain( votes, middle, osm, reference );
-  // Of the more complete layer the right shift explains all.
-  const auto most = [&]( const Explained &layer ) {
+  // Of the more complete layer's buildings the right shift explains the most.
+  const auto most = [&]( const Explained &layer, std::size_t buildings ) {
     std::size_t explained = 0;
     for ( std::size_t i = 0; i < mCandidates.size(); ++i )
       explained = std::max( explained, layer.by( i ) );
-    return layer.buildings() ? static_cast<double>( explained ) / static_cast<double>( layer.buildings() ) : 0;
+    return buildings ? static_cast<double>( explained ) / static_cast<double>( buildings ) : 0;
   };
-  const double share[2] = { most( osm ), most( reference ) };
+  const double share[2] = { most( osm, votes.osmWithin( middle, mRadius ) ), most( reference, votes.referenceWithin( middle, mRadius ) ) };
   const Explained &witnesses = share[1] > share[0] ? reference : osm;
   mFits = std::max( share[0], share[1] ) >= FITS;
   std::vector<std::size_t> order( mCandidates.size() );

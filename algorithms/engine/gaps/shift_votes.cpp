@@ -25,7 +25,9 @@ bool alike( double a, double b ) { return std::min( a, b ) >= ALIKE * std::max( 
 ShiftVotes::ShiftVotes(
   const Layer &reference, const Layer &osm, const MetricFrame &frame, const EarthCells &cells, const OffsetOptions &options, const Monitor &monitor
 )
-  : mFrame( frame )
+  : mReference( reference )
+  , mOsm( osm )
+  , mFrame( frame )
   , mCells( cells )
   , mOptions( options )
   , mMiddles( cells.middles() )
@@ -38,26 +40,26 @@ ShiftVotes::ShiftVotes(
   parallelFor( reference.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t row = begin; row < end; ++row )
       if ( reference.usable( row ) )
-        addVotes( row, reference, osm, parts[begin / CHUNK] );
+        addVotes( row, parts[begin / CHUNK] );
   } );
   sortByCell( parts );
 }
 
-void ShiftVotes::addVotes( std::size_t row, const Layer &reference, const Layer &osm, Votes &votes ) const
+void ShiftVotes::addVotes( std::size_t row, Votes &votes ) const
 {
-  const Point from = reference.centroids[row];
+  const Point from = mReference.centroids[row];
   const double factor = mFrame.unitsPerMetre( from.x, from.y );
   const std::uint32_t home = mCells.at( from );
   const Point middle = mMiddles[home];
   const double reach = mOptions.maxOffsetM * factor;
-  const Box &box = reference.footprints.box( row );
+  const Box &box = mReference.footprints.box( row );
   const std::size_t first = votes.size();
-  osm.index.query( { from.x - reach, from.y - reach, from.x + reach, from.y + reach }, [&]( std::uint32_t other ) {
-    const Point to = osm.centroids[other];
+  mOsm.index.query( { from.x - reach, from.y - reach, from.x + reach, from.y + reach }, [&]( std::uint32_t other ) {
+    const Point to = mOsm.centroids[other];
     const double dx = ( to.x - from.x ) / factor;
     const double dy = ( to.y - from.y ) / factor;
-    const Box &otherBox = osm.footprints.box( other );
-    if ( dx * dx + dy * dy > mOptions.maxOffsetM * mOptions.maxOffsetM || !alike( reference.areaM2[row], osm.areaM2[other] )
+    const Box &otherBox = mOsm.footprints.box( other );
+    if ( dx * dx + dy * dy > mOptions.maxOffsetM * mOptions.maxOffsetM || !alike( mReference.areaM2[row], mOsm.areaM2[other] )
          || !alike( box.width(), otherBox.width() ) || !alike( box.height(), otherBox.height() ) )
       return;
     const auto metres = [factor]( double a, double b ) { return static_cast<float>( ( a - b ) / factor ); };
@@ -103,6 +105,17 @@ std::vector<ShiftVotes::Part> ShiftVotes::around( const Point &middle, double re
     parts.push_back( partOf( cell, other, middle, factor ) );
   } );
   return parts;
+}
+
+std::size_t ShiftVotes::within( const Layer &layer, const Point &middle, double radiusM ) const
+{
+  const double radius = radiusM * mFrame.unitsPerMetre( middle.x, middle.y );
+  std::size_t count = 0;
+  layer.index.query( Box { middle.x, middle.y, middle.x, middle.y }.grown( radius ), [&]( std::uint32_t row ) {
+    if ( std::hypot( layer.centroids[row].x - middle.x, layer.centroids[row].y - middle.y ) <= radius )
+      ++count;
+  } );
+  return count;
 }
 
 Point ShiftVotes::choose( const Point &at, std::span<const OffsetCell *const> cells ) const

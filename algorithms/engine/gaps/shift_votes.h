@@ -24,7 +24,7 @@ struct ShiftVote
 class ShiftVotes
 {
 public:
-  /// Collects the votes. Cells, frame and options must outlive this. \throws Canceled
+  /// Collects the votes. All but the monitor must outlive this. \throws Canceled
   ShiftVotes(
     const Layer &reference, const Layer &osm, const MetricFrame &frame, const EarthCells &cells, const OffsetOptions &options, const Monitor &monitor
   );
@@ -38,16 +38,22 @@ public:
   };
   /// The cells that may hold reference buildings within reachM of a cell's middle.
   std::vector<Part> around( const Point &middle, double reachM ) const;
+  /// How many buildings of a layer have their centroid within a radius.
+  std::size_t osmWithin( const Point &middle, double radiusM ) const { return within( mOsm, middle, radiusM ); }
+  std::size_t referenceWithin( const Point &middle, double radiusM ) const { return within( mReference, middle, radiusM ); }
 
   /// Which of the cells' shifts the buildings about a place vote for: at most nine cells, null ones are passed over.
   Point choose( const Point &at, std::span<const OffsetCell *const> cells ) const;
 
 private:
   using Votes = std::vector<std::pair<std::uint32_t, ShiftVote>>; // with the number of their cell
-  void addVotes( std::size_t row, const Layer &reference, const Layer &osm, Votes &votes ) const;
+  void addVotes( std::size_t row, Votes &votes ) const;
+  std::size_t within( const Layer &layer, const Point &middle, double radiusM ) const;
   void sortByCell( std::vector<Votes> &parts );
   Part partOf( std::uint32_t cell, const Point &middle, const Point &from, double factor ) const;
 
+  const Layer &mReference;
+  const Layer &mOsm;
   const MetricFrame &mFrame;
   const EarthCells &mCells;
   const OffsetOptions &mOptions;

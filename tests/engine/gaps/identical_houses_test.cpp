@@ -72,7 +72,8 @@ EstateOptions estateOf( std::uint64_t seed, double pitch )
   options.blocks = BLOCKS[random.below( 4 )];
   options.housesPerRow = ROWS[random.below( 4 )];
   options.missing = random.between( 0.2, 0.6 );
-  options.drawn = static_cast<Drawn>( random.below( 3 ) );
+  constexpr Drawn DRAWN[] = { Drawn::AtRandom, Drawn::FromOneEnd, Drawn::RowByRow };
+  options.drawn = DRAWN[random.below( 3 )];
   const double length = random.between( 0, 5 );
   const double angle = random.between( 0, 6.283 );
   options.shift = { length * std::cos( angle ), length * std::sin( angle ) };
@@ -145,6 +146,21 @@ TEST( IdenticalHouses, InsideATownWithOsmComplete )
     options.townBuildings = 3000;
     options.osmComplete = true;
   } );
+}
+
+// One layer lacks the same end of all rows: towards it every shift by a house explains as much as the right one.
+TEST( IdenticalHouses, TheSameEndOfAllRowsMissingIsNotSure )
+{
+  for ( const bool osmComplete : { false, true } )
+    for ( const double pitch : PITCHES )
+      for ( std::uint64_t seed = 1; seed <= ( EVERYTHING ? 10U : 2U ); ++seed )
+      {
+        EstateOptions options = estateOf( seed, pitch );
+        options.drawn = Drawn::FromFirstEnd;
+        options.osmComplete = osmComplete;
+        const Score score = scoreOf( options );
+        EXPECT_EQ( score.wrongAndSure, 0U ) << osmComplete << ' ' << pitch << ' ' << seed << ": of " << score.houses;
+      }
 }
 
 // Rows longer than the largest window, the houses drawn at random: nothing there tells one shift from the next.

@@ -64,7 +64,7 @@ public:
   /// The same for a building of the reference the field was estimated from. Where the cells around it differ by more than 0.75 m,
   /// as they do along the seams of imagery, it is the shift of the one the votes of the buildings within 50 m speak for.
   Point ofReference( std::size_t row ) const { return row < mRows.size() ? mRows[row] : Point(); }
-  /// Whether every cell that has a say at a place is sure; true where none has.
+  /// Whether a cell has a say at a place, and all that have are sure.
   bool sureAt( double x, double y ) const;
   std::size_t appliedCells() const;
   std::size_t sureCells() const;
