@@ -15,7 +15,7 @@ namespace lacuna::testing
 enum class Drawn
 {
   AtRandom,
-  FromOneEnd,  ///< of every row the houses at one of its ends
+  FromOneEnd,   ///< of every row the houses at one of its ends
   FromFirstEnd, ///< of all rows the same end
   RowByRow
 };
@@ -28,8 +28,8 @@ struct EstateOptions
   int blocks = 6;
   double missing = 0.4; ///< share that the incomplete layer lacks
   Drawn drawn = Drawn::AtRandom;
-  double jitterM = 0.25; ///< of every drawn house, standard deviation in each direction
-  Point shift;           ///< OSM = reference + shift, everywhere
+  double jitterM = 0.25;    ///< of every drawn house, standard deviation in each direction
+  Point shift;              ///< OSM = reference + shift, everywhere
   bool osmComplete = false; ///< the reference lacks houses, not OSM
   double townM = -1;        ///< a town this far beside it; 0: about it; below 0: none
   int townBuildings = 800;
@@ -64,12 +64,12 @@ public:
   }
 
 private:
-  std::pair<double, double> placed( double x, double y ) const { return { x * std::cos( mAngle ) - y * std::sin( mAngle ), x * std::sin( mAngle ) + y * std::cos( mAngle ) }; }
-
-  double normal()
+  std::pair<double, double> placed( double x, double y ) const
   {
-    return std::sqrt( -2 * std::log( 1 - mRandom.unit() ) ) * std::cos( 6.283185307179586 * mRandom.unit() );
+    return { x * std::cos( mAngle ) - y * std::sin( mAngle ), x * std::sin( mAngle ) + y * std::cos( mAngle ) };
   }
+
+  double normal() { return std::sqrt( -2 * std::log( 1 - mRandom.unit() ) ) * std::cos( 6.283185307179586 * mRandom.unit() ); }
 
   static Points moved( const Points &points, double dx, double dy )
   {

@@ -16,8 +16,8 @@ namespace lacuna
 namespace
 {
 
-constexpr double DISPUTED_M = 0.75; // cells that differ by more are two layers of imagery, not one bending slowly
-constexpr std::int64_t NEIGHBOURS = 5;   // cells this far away tell one that is not sure
+constexpr double DISPUTED_M = 0.75;    // cells that differ by more are two layers of imagery, not one bending slowly
+constexpr std::int64_t NEIGHBOURS = 5; // cells this far away tell one that is not sure
 
 // Whether a cell of one group differs from one of the other. Null cells are passed over.
 bool disputed( std::span<const OffsetCell *const> some, std::span<const OffsetCell *const> others )

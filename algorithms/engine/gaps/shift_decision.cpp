@@ -15,14 +15,14 @@ namespace
 {
 
 constexpr double BIN_M = 0.5;
-constexpr double SPREAD_M = 1.5;  // votes this near the peak are landmarks
-constexpr double RIVAL_M = 2.5;   // two peaks are farther apart than this
+constexpr double SPREAD_M = 1.5;    // votes this near the peak are landmarks
+constexpr double RIVAL_M = 2.5;     // two peaks are farther apart than this
 constexpr double RIVAL_SHARE = 0.5; // of the densest place's votes: below, a peak is no rival
 constexpr double CLOSE_SHARE = 0.8; // from here on rivals must be told apart against the noise of those only they explain
 constexpr std::uint32_t FEWEST = 5;
 constexpr std::uint32_t ENOUGH = 12;
 constexpr double FEWEST_SHARE = 0.1;
-constexpr double EXPLAINED_M = 1.25; // a building with a like one this near is explained by a shift
+constexpr double EXPLAINED_M = 1.25;                // a building with a like one this near is explained by a shift
 constexpr double ONE_BUILDING = 2.9444389791664403; // ln( ( 1 - e ) / e ), e = 0.05: how often a shift explains a building of the other layer
 constexpr double SURE = 2.995732273553991;          // ln 20
 constexpr double NOISE = 2;                         // standard deviations

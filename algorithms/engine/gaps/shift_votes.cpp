@@ -91,9 +91,7 @@ void ShiftVotes::sortByCell( std::vector<Votes> &parts )
 ShiftVotes::Part ShiftVotes::partOf( std::uint32_t cell, const Point &middle, const Point &from, double factor ) const
 {
   const std::span<const ShiftVote> all( mVotes );
-  return {
-    ( middle.x - from.x ) / factor, ( middle.y - from.y ) / factor, mBuildings[cell], all.subspan( mStart[cell], mStart[cell + 1] - mStart[cell] )
-  };
+  return { ( middle.x - from.x ) / factor, ( middle.y - from.y ) / factor, mBuildings[cell], all.subspan( mStart[cell], mStart[cell + 1] - mStart[cell] ) };
 }
 
 std::vector<ShiftVotes::Part> ShiftVotes::around( const Point &middle, double reachM ) const

@@ -21,7 +21,7 @@ namespace lacuna
 namespace
 {
 
-constexpr double NODE_M = 25000;        // between measured places: fixed in the CRS, so that the scale hangs on the place alone
+constexpr double NODE_M = 25000; // between measured places: fixed in the CRS, so that the scale hangs on the place alone
 constexpr double MOST_NODES = 20000;
 constexpr double STEP_M = 500;          // length of the measured steps
 constexpr double CONFORMAL = 2e-4;      // greatest difference of scale between directions, and of the right angle
