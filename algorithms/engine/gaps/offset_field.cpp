@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/gaps/offset_field.h"
-#include "electorate.h"
 #include "lacuna/parallel.h"
+#include "shift_decision.h"
+#include "shift_votes.h"
 
 #include <algorithm>
 #include <array>
@@ -15,9 +16,8 @@ namespace lacuna
 namespace
 {
 
-using Key = Electorate::Key;
-
-constexpr double DISPUTED_M = 0.75; // cells that differ by more are two layers of imagery, not one bending slowly
+constexpr double DISPUTED_M = 0.75;    // cells that differ by more are two layers of imagery, not one bending slowly
+constexpr std::int64_t NEIGHBOURS = 5; // cells this far away tell one that is not sure
 
 // Whether a cell of one group differs from one of the other. Null cells are passed over.
 bool disputed( std::span<const OffsetCell *const> some, std::span<const OffsetCell *const> others )
@@ -33,50 +33,73 @@ bool disputed( std::span<const OffsetCell *const> some, std::span<const OffsetCe
 
 OffsetField OffsetField::estimate( const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetOptions &options, const Monitor &monitor )
 {
+  const EarthGrid grid( frame, options.cellM );
+  std::vector<EarthGrid::Key> keys;
+  for ( std::size_t row = 0; row < reference.size(); ++row )
+    if ( reference.usable( row ) )
+      keys.push_back( grid.keyOf( reference.centroids[row] ) );
   OffsetField field;
-  const Box &bounds = reference.index.bounds();
-  if ( bounds.isEmpty() )
+  field.mGrid = EarthCells( grid, std::move( keys ) );
+  if ( field.mGrid.size() == 0 )
     return field;
-  field.mCellSize = options.cellM * frame.unitsPerMetre( ( bounds.xMin + bounds.xMax ) / 2, ( bounds.yMin + bounds.yMax ) / 2 );
-  const Electorate electorate( reference, osm, frame, field.mCellSize, options, partOf( monitor, 0, 0.5 ) );
-  field.mKeys = electorate.keys();
-  field.mCells.resize( field.mKeys.size() );
-  parallelFor( field.mKeys.size(), 16, options.threads, partOf( monitor, 0.5, 0.7 ), [&]( std::size_t begin, std::size_t end ) {
-    for ( std::size_t c = begin; c < end; ++c )
-    {
-      const Point middle = electorate.middleOf( field.mKeys[c] );
-      field.mCells[c].x = middle.x;
-      field.mCells[c].y = middle.y;
-      electorate.decide( field.mKeys[c], field.mCells[c] );
-    }
-  } );
-  field.settleSeams( electorate, frame, options.threads, partOf( monitor, 0.7, 0.8 ) );
-  field.assignRows( electorate, reference, frame, options.threads, partOf( monitor, 0.8, 1 ) );
+  const ShiftVotes votes( reference, osm, frame, field.mGrid, options, partOf( monitor, 0, 0.5 ) );
+  field.decideCells( votes, options, partOf( monitor, 0.5, 0.7 ) );
+  field.settleSeams( votes, options.threads, partOf( monitor, 0.7, 0.8 ) );
+  field.assignRows( votes, reference, options.threads, partOf( monitor, 0.8, 1 ) );
   return field;
 }
 
+void OffsetField::decideCells( const ShiftVotes &votes, const OffsetOptions &options, const Monitor &monitor )
+{
+  const std::vector<Point> middles = mGrid.middles();
+  mCells.resize( middles.size() );
+  std::vector<std::vector<ShiftCandidate>> guesses( middles.size() );
+  parallelFor( middles.size(), 16, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+    for ( std::size_t c = begin; c < end; ++c )
+    {
+      mCells[c].x = middles[c].x;
+      mCells[c].y = middles[c].y;
+      guesses[c] = decideShift( votes, middles[c], options, mCells[c] );
+    }
+  } );
+  for ( std::size_t c = 0; c < middles.size(); ++c )
+  {
+    if ( guesses[c].empty() )
+      continue;
+    const OffsetCell *nearest = nullptr;
+    const auto away = [&]( const OffsetCell &cell ) { return std::hypot( cell.x - middles[c].x, cell.y - middles[c].y ); };
+    mGrid.around( middles[c], NEIGHBOURS, [&]( std::uint32_t other, const Point & ) {
+      if ( mCells[other].sure && ( !nearest || away( mCells[other] ) < away( *nearest ) ) )
+        nearest = &mCells[other];
+    } );
+    if ( !nearest )
+      continue;
+    const ShiftCandidate &chosen = chooseBeside( guesses[c], *nearest );
+    mCells[c].dxM = chosen.shift.x;
+    mCells[c].dyM = chosen.shift.y;
+    mCells[c].landmarks = chosen.landmarks;
+  }
+}
+
 // A cell cut by a seam speaks for its middle.
-void OffsetField::settleSeams( const Electorate &electorate, const MetricFrame &frame, int threads, const Monitor &monitor )
+void OffsetField::settleSeams( const ShiftVotes &votes, int threads, const Monitor &monitor )
 {
   std::vector<OffsetCell> settled = mCells;
-  parallelFor( mKeys.size(), 16, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( mCells.size(), 16, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t c = begin; c < end; ++c )
     {
       if ( !mCells[c].applied )
         continue;
       const OffsetCell *candidates[9] = { &mCells[c] };
       std::size_t count = 1;
-      for ( std::int64_t i = -1; i <= 1; ++i )
-        for ( std::int64_t j = -1; j <= 1; ++j )
-        {
-          const OffsetCell *near = i || j ? find( mKeys[c].second + j, mKeys[c].first + i ) : nullptr;
-          if ( near && near->applied )
-            candidates[count++] = near;
-        }
+      mGrid.around( { mCells[c].x, mCells[c].y }, 1, [&]( std::uint32_t other, const Point & ) {
+        if ( other != c && mCells[other].applied )
+          candidates[count++] = &mCells[other];
+      } );
       const std::span<const OffsetCell *const> around( candidates, count );
       if ( !disputed( around.first( 1 ), around ) )
         continue;
-      const Point chosen = electorate.choose( { settled[c].x, settled[c].y }, frame.unitsPerMetre( settled[c].x, settled[c].y ), around );
+      const Point chosen = votes.choose( { settled[c].x, settled[c].y }, around );
       settled[c].dxM = chosen.x;
       settled[c].dyM = chosen.y;
     }
@@ -86,7 +109,7 @@ void OffsetField::settleSeams( const Electorate &electorate, const MetricFrame &
 
 // Where the cells around a building differ, the votes of its neighbours say which of them it belongs to: imagery is stitched
 // along sharp lines, and a mean of two shifts is wrong on both sides.
-void OffsetField::assignRows( const Electorate &electorate, const Layer &reference, const MetricFrame &frame, int threads, const Monitor &monitor )
+void OffsetField::assignRows( const ShiftVotes &votes, const Layer &reference, int threads, const Monitor &monitor )
 {
   mRows.resize( reference.size() );
   parallelFor( reference.size(), 1024, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
@@ -96,7 +119,7 @@ void OffsetField::assignRows( const Electorate &electorate, const Layer &referen
         continue;
       const Point at = reference.centroids[row];
       const Around near = around( at.x, at.y );
-      mRows[row] = disputed( near.cells, near.cells ) ? electorate.choose( at, frame.unitsPerMetre( at.x, at.y ), near.cells ) : near.mean();
+      mRows[row] = disputed( near.cells, near.cells ) ? votes.choose( at, near.cells ) : near.mean();
     }
   } );
 }
@@ -104,6 +127,11 @@ void OffsetField::assignRows( const Electorate &electorate, const Layer &referen
 std::size_t OffsetField::appliedCells() const
 {
   return static_cast<std::size_t>( std::count_if( mCells.begin(), mCells.end(), []( const OffsetCell &cell ) { return cell.applied; } ) );
+}
+
+std::size_t OffsetField::sureCells() const
+{
+  return static_cast<std::size_t>( std::count_if( mCells.begin(), mCells.end(), []( const OffsetCell &cell ) { return cell.applied && cell.sure; } ) );
 }
 
 double OffsetField::largestM() const
@@ -115,40 +143,31 @@ double OffsetField::largestM() const
   return largest;
 }
 
-OffsetField OffsetField::ofCells( double cellSize, std::vector<Key> keys, std::vector<OffsetCell> cells )
+OffsetField OffsetField::ofCells( EarthCells grid, std::vector<OffsetCell> cells )
 {
   OffsetField field;
-  field.mCellSize = cellSize;
-  field.mKeys = std::move( keys );
+  field.mGrid = std::move( grid );
   field.mCells = std::move( cells );
   return field;
-}
-
-const OffsetCell *OffsetField::find( std::int64_t column, std::int64_t row ) const
-{
-  const Key key { row, column };
-  const auto found = std::lower_bound( mKeys.begin(), mKeys.end(), key );
-  return found != mKeys.end() && *found == key ? &mCells[static_cast<std::size_t>( found - mKeys.begin() )] : nullptr;
 }
 
 OffsetField::Around OffsetField::around( double x, double y ) const
 {
   Around around;
-  const double u = x / mCellSize - 0.5;
-  const double v = y / mCellSize - 0.5;
-  const double column = std::floor( u );
-  const double row = std::floor( v );
-  for ( int i = 0; i <= 1; ++i )
-    for ( int j = 0; j <= 1; ++j )
-    {
-      const OffsetCell *cell = find( static_cast<std::int64_t>( column ) + j, static_cast<std::int64_t>( row ) + i );
-      if ( !cell || !cell->applied )
-        continue;
-      const std::size_t k = static_cast<std::size_t>( 2 * i + j );
-      around.cells[k] = cell;
-      around.weights[k] = ( j ? u - column : 1 - u + column ) * ( i ? v - row : 1 - v + row );
-    }
+  mGrid.between( { x, y }, [&]( std::size_t corner, std::uint32_t cell, const Point &, double weight ) {
+    if ( !mCells[cell].applied )
+      return;
+    around.cells[corner] = &mCells[cell];
+    around.weights[corner] = weight;
+  } );
   return around;
+}
+
+bool OffsetField::sureAt( double x, double y ) const
+{
+  const Around near = around( x, y );
+  const auto all = [&]( auto &&holds ) { return std::all_of( near.cells.begin(), near.cells.end(), holds ); };
+  return !all( []( const OffsetCell *cell ) { return !cell; } ) && all( []( const OffsetCell *cell ) { return !cell || cell->sure; } );
 }
 
 Point OffsetField::Around::mean() const

@@ -68,12 +68,13 @@ MetricFrame MetricFrame::mercator( double semiMajorAxis, double inverseFlattenin
   return frame;
 }
 
-MetricFrame MetricFrame::lattice( const Box &box, std::size_t columns, std::size_t rows, std::vector<double> values )
+MetricFrame MetricFrame::lattice( const Box &box, std::size_t columns, std::size_t rows, std::vector<double> values, double nominal )
 {
-  if ( columns < 2 || rows < 2 || values.size() != columns * rows )
+  if ( columns < 2 || rows < 2 || values.size() != columns * rows || !( nominal > 0 ) )
     throw Error( ErrorCode::InvalidOption, { "lattice", std::to_string( values.size() ) } );
   MetricFrame frame;
   frame.mKind = Kind::Lattice;
+  frame.mFactor = nominal;
   frame.mBox = box;
   frame.mColumns = columns;
   frame.mRows = rows;
@@ -112,5 +113,14 @@ double MetricFrame::unitsPerMetre( double x, double y ) const
   const double *high = low + mColumns;
   return ( 1 - v ) * ( ( 1 - u ) * low[0] + u * low[1] ) + v * ( ( 1 - u ) * high[0] + u * high[1] );
 }
+
+double MetricFrame::northing( double y ) const { return mKind == Kind::Mercator ? mSemiMajor * std::atan( std::sinh( y / mSemiMajor ) ) : y / mFactor; }
+
+double MetricFrame::yAt( double northing ) const
+{
+  return mKind == Kind::Mercator ? mSemiMajor * std::asinh( std::tan( northing / mSemiMajor ) ) : northing * mFactor;
+}
+
+double MetricFrame::rowFactor( double y ) const { return mKind == Kind::Mercator ? unitsPerMetre( 0, y ) : mFactor; }
 
 } // namespace lacuna

@@ -11,7 +11,7 @@
 
 #include <cmath>
 #include <functional>
-#include <numbers>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -21,10 +21,12 @@ namespace lacuna
 namespace
 {
 
-constexpr std::size_t NODES = 17;
+constexpr double NODE_M = 25000; // between measured places: fixed in the CRS, so that the scale hangs on the place alone
+constexpr double MOST_NODES = 20000;
 constexpr double STEP_M = 500;          // length of the measured steps
 constexpr double CONFORMAL = 2e-4;      // greatest difference of scale between directions, and of the right angle
-constexpr double LARGEST_CHANGE = 1.02; // of the scale over the extent; beyond, interpolation is not trusted
+constexpr double LARGEST_CHANGE = 1.02; // of the scale from that of the CRS's unit: cells would not be 100 m
+constexpr double SEAM_DEGREES = 0.05;   // buildings on both sides of a meridian this near it: it must not be the edge of the frame
 constexpr double HUGE_COORDINATE = 1e9;
 constexpr double WGS84_AXIS = 6378137.0;
 constexpr double WGS84_FLATTENING = 298.257223563;
@@ -59,7 +61,14 @@ std::optional<MetricFrame> measuredFrame( const QgsCoordinateReferenceSystem &cr
 {
   const double metres = QgsUnitTypes::fromUnitToUnitFactor( crs.mapUnits(), Qgis::DistanceUnit::Meters );
   const double step = STEP_M / metres;
-  const Box area = box.grown( std::max( { box.width(), box.height(), step } ) * 0.02 );
+  const double mesh = NODE_M / metres;
+  const auto nodes = [mesh]( double min, double max ) { return std::max( 2.0, std::ceil( max / mesh ) - std::floor( min / mesh ) + 1 ); };
+  const double columns = nodes( box.xMin, box.xMax );
+  const double rows = nodes( box.yMin, box.yMax );
+  if ( columns * rows > MOST_NODES )
+    return std::nullopt;
+  const double left = std::floor( box.xMin / mesh );
+  const double low = std::floor( box.yMin / mesh );
   QgsDistanceArea measure;
   const QgsCoordinateTransform toGeographic( crs, crs.toGeographicCrs(), context );
   measure.setSourceCrs( crs.toGeographicCrs(), context );
@@ -68,11 +77,11 @@ std::optional<MetricFrame> measuredFrame( const QgsCoordinateReferenceSystem &cr
   std::vector<double> values;
   try
   {
-    for ( std::size_t row = 0; row < NODES; ++row )
-      for ( std::size_t column = 0; column < NODES; ++column )
+    for ( double row = low; row < low + rows; ++row )
+      for ( double column = left; column < left + columns; ++column )
       {
-        const double x = area.xMin + area.width() * static_cast<double>( column ) / ( NODES - 1 );
-        const double y = area.yMin + area.height() * static_cast<double>( row ) / ( NODES - 1 );
+        const double x = column * mesh;
+        const double y = row * mesh;
         const auto length = [&]( double dx, double dy ) {
           const QgsPointXY from = toGeographic.transform( x - dx / 2, y - dy / 2 );
           const QgsPointXY to = toGeographic.transform( x + dx / 2, y + dy / 2 );
@@ -90,42 +99,65 @@ std::optional<MetricFrame> measuredFrame( const QgsCoordinateReferenceSystem &cr
     return std::nullopt;
   }
   const auto [least, most] = std::minmax_element( values.begin(), values.end() );
-  if ( *most / *least > LARGEST_CHANGE )
+  if ( *most * metres > LARGEST_CHANGE || *least * metres * LARGEST_CHANGE < 1 )
     return std::nullopt;
-  return MetricFrame::lattice( area, NODES, NODES, std::move( values ) );
+  const Box area { left * mesh, low * mesh, ( left + columns - 1 ) * mesh, ( low + rows - 1 ) * mesh };
+  return MetricFrame::lattice( area, static_cast<std::size_t>( columns ), static_cast<std::size_t>( rows ), std::move( values ), 1 / metres );
 }
 
-// The middle of the longitudes on the circle, so that both sides of the antimeridian count as neighbours.
-double middleLongitude( const std::vector<RawLayer *> &layers, const QgsCoordinateTransformContext &context )
+// Longitudes of the western and eastern edges of all rows, within half a turn of Greenwich.
+template <class Visit>
+void visitLongitudes( const RawLayer &layer, const QgsCoordinateTransformContext &context, Visit &&visit )
 {
-  const QgsCoordinateReferenceSystem wgs84( QStringLiteral( "EPSG:4326" ) );
-  double sine = 0;
-  double cosine = 0;
-  for ( const RawLayer *layer : layers )
-  {
-    const QgsCoordinateTransform transform( layer->crs, wgs84, context );
-    const std::size_t rows = layer->raw.skip.size();
-    const std::size_t step = std::max<std::size_t>( 1, rows / 1000 );
-    for ( std::size_t row = 0; row < rows; row += step )
+  constexpr std::size_t CHUNK = 4096;
+  const QgsCoordinateTransform transform( layer.crs, QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), context );
+  std::vector<double> x;
+  std::vector<double> y;
+  std::vector<double> z;
+  const auto flush = [&] {
+    try
     {
-      if ( layer->raw.skip[row] != SkipReason::None )
-        continue;
-      const Box &box = layer->raw.footprints.box( row );
-      try
-      {
-        // A corner, not the middle: that of a footprint across the antimeridian lies on the other side of the world.
-        const double longitude = transform.transform( box.xMin, box.yMin ).x() * std::numbers::pi / 180;
-        if ( !std::isfinite( longitude ) )
-          continue;
-        sine += std::sin( longitude );
-        cosine += std::cos( longitude );
-      }
-      catch ( const QgsCsException & )
-      {}
+      z.assign( x.size(), 0 );
+      if ( !transform.isShortCircuited() && !x.empty() )
+        transform.transformCoords( static_cast<int>( x.size() ), x.data(), y.data(), z.data() );
     }
+    catch ( const QgsCsException & )
+    {} // those without a place are not finite
+    for ( const double longitude : x )
+      if ( std::isfinite( longitude ) )
+        visit( std::remainder( longitude, 360.0 ) );
+    x.clear();
+    y.clear();
+  };
+  for ( std::size_t row = 0; row < layer.raw.skip.size(); ++row )
+  {
+    if ( layer.raw.skip[row] != SkipReason::None )
+      continue;
+    const Box &box = layer.raw.footprints.box( row );
+    x.insert( x.end(), { box.xMin, box.xMax } );
+    y.insert( y.end(), { box.yMin, box.yMax } );
+    if ( x.size() >= CHUNK )
+      flush();
   }
-  const double degrees = std::atan2( sine, cosine ) * 180 / std::numbers::pi;
-  return std::isfinite( degrees ) ? std::round( degrees * 100 ) / 100 : 0;
+  flush();
+}
+
+// Greenwich, whatever the extent, so that a building far away changes nothing; another meridian only where the edge of the frame,
+// opposite to it, would part buildings beside each other.
+double centralMeridian( const std::vector<RawLayer *> &layers, const QgsCoordinateTransformContext &context )
+{
+  constexpr double MERIDIANS[] = { 0, 180, 90, -90 };
+  bool beside[4][2] = {};
+  for ( const RawLayer *layer : layers )
+    visitLongitudes( *layer, context, [&]( double longitude ) {
+      for ( std::size_t i = 0; i < std::size( MERIDIANS ); ++i )
+        if ( const double away = std::remainder( longitude - MERIDIANS[i] - 180, 360.0 ); std::abs( away ) < SEAM_DEGREES )
+          beside[i][away < 0 ? 0 : 1] = true;
+    } );
+  for ( std::size_t i = 0; i < std::size( MERIDIANS ); ++i )
+    if ( !beside[i][0] || !beside[i][1] )
+      return MERIDIANS[i];
+  return 0;
 }
 
 } // namespace
@@ -149,7 +181,7 @@ WorkingFrame chooseWorkingFrame( const std::vector<RawLayer *> &layers, const Qg
       if ( std::optional<MetricFrame> frame = measuredFrame( crs, box, context ) )
         return { crs, std::move( *frame ), std::nullopt };
   }
-  const double meridian = middleLongitude( layers, context );
+  const double meridian = centralMeridian( layers, context );
   const QString definition = QStringLiteral( "+proj=merc +lon_0=%1 +datum=WGS84 +units=m +no_defs +type=crs" ).arg( meridian, 0, 'f', 2 );
   return {
     QgsCoordinateReferenceSystem::fromProj( definition ), MetricFrame::mercator( WGS84_AXIS, WGS84_FLATTENING ),

@@ -32,8 +32,8 @@ struct RawLayer
 
 /**
  * The layers' own CRS where all share it and it is conformal over their extent (UTM, Gauss-Krüger, Lambert conformal …),
- * found by measuring on the ellipsoid, so that no coordinate is touched; else ellipsoidal Mercator about their longitude,
- * which also brings the two sides of the antimeridian together. Rows far outside their CRS become InvalidCoordinates.
+ * found by measuring on the ellipsoid, so that no coordinate is touched; else ellipsoidal Mercator about Greenwich, or about
+ * another meridian where that brings the two sides of the antimeridian together. Scale and meridian do not hang on the extent. Rows far outside their CRS become InvalidCoordinates.
  */
 WorkingFrame chooseWorkingFrame( const std::vector<RawLayer *> &layers, const QgsCoordinateTransformContext &context );
 

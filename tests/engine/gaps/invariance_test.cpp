@@ -99,3 +99,52 @@ TEST_F( Invariance, Units )
   EXPECT_EQ( verdicts( feet.reference ), verdicts( mPlain.reference ) );
   EXPECT_NEAR( feet.summary.completenessArea, mPlain.summary.completenessArea, 1e-9 );
 }
+
+// One building far away moves the bounds of everything, and must change nothing of the town.
+TEST_F( Invariance, ABuildingFarAway )
+{
+  const auto expectTheSame = []( const BuildingVerdicts &with, const BuildingVerdicts &without, const char *what ) {
+    for ( std::size_t row = 0; row < without.size(); ++row )
+    {
+      const BuildingVerdict &a = with[row];
+      const BuildingVerdict &b = without[row];
+      ASSERT_EQ( a.matched, b.matched ) << what << row;
+      ASSERT_EQ( a.reason, b.reason ) << what << row;
+      ASSERT_EQ( a.relation, b.relation ) << what << row;
+      // To the last digit.
+      ASSERT_EQ( a.overlap, b.overlap ) << what << row;
+      ASSERT_EQ( a.iou, b.iou ) << what << row;
+      ASSERT_EQ( a.score, b.score ) << what << row;
+      ASSERT_EQ( a.dxM, b.dxM ) << what << row;
+      ASSERT_EQ( a.dyM, b.dyM ) << what << row;
+      ASSERT_EQ( a.nearestM, b.nearestM ) << what << row;
+    }
+  };
+  struct Place
+  {
+    MetricFrame frame;
+    double x, y; // of the town
+  };
+  const Place places[] = { { MetricFrame::uniform(), 500000, 7400000 }, { MetricFrame::mercator( 6378137, 298.257223563 ), -5190000, -2700000 } };
+  for ( const auto &[frame, x, y] : places )
+  {
+    const double scale = frame.unitsPerMetre( x, y );
+    const auto gaps = [&, &frame = frame, x = x, y = y]( double east, double north ) {
+      Footprints footprints[2] = {
+        transformed( mTown.reference, inOrder( mTown.reference.size() ), scale, x, y ), transformed( mTown.osm, inOrder( mTown.osm.size() ), scale, x, y )
+      };
+      if ( east != 0 || north != 0 )
+        for ( Footprints &layer : footprints )
+          addPolygon( layer, square( x + east, y + north, 12 ) );
+      return findBuildingGaps( layerOf( std::move( footprints[0] ), {}, frame ), layerOf( std::move( footprints[1] ), {}, frame ), frame, {}, {} );
+    };
+    const GapResult alone = gaps( 0, 0 );
+    ASSERT_GT( alone.offsets.appliedCells(), 10U );
+    for ( const Point away : { Point { 110000, 0 }, Point { 13000, -109000 }, Point { 1000000, 700000 }, Point { -300000, 6000000 } } )
+    {
+      const GapResult with = gaps( away.x, away.y );
+      expectTheSame( with.reference, alone.reference, "reference " );
+      expectTheSame( with.osm, alone.osm, "osm " );
+    }
+  }
+}

@@ -50,6 +50,22 @@ TEST( MetricFrame, LatticeInterpolatesAndStaysFlatOutside )
   EXPECT_THROW( MetricFrame::lattice( { 0, 0, 1, 1 }, 2, 2, { 1 } ), Error );
 }
 
+TEST( MetricFrame, RowsOfMercatorAreMetresOnTheGround )
+{
+  const MetricFrame frame = MetricFrame::mercator( 6378137, 298.257223563 );
+  for ( double y = -1.1e7; y <= 1.1e7; y += 5e5 )
+  {
+    EXPECT_NEAR( frame.yAt( frame.northing( y ) ), y, 1e-6 ) << y;
+    const double step = frame.yAt( frame.northing( y ) + 100 ) - y;
+    EXPECT_NEAR( step / frame.unitsPerMetre( 0, y ), 100, 0.4 ) << y;
+    EXPECT_DOUBLE_EQ( frame.rowFactor( y ), frame.unitsPerMetre( 123, y ) );
+  }
+  const MetricFrame feet = MetricFrame::lattice( { 0, 0, 10, 10 }, 2, 2, { 3.2, 3.3, 3.3, 3.4 }, 3.28 );
+  EXPECT_DOUBLE_EQ( feet.northing( 328 ), 100 );
+  EXPECT_DOUBLE_EQ( feet.yAt( 100 ), 328 );
+  EXPECT_DOUBLE_EQ( feet.rowFactor( 5 ), 3.28 );
+}
+
 TEST( Mercator, EqualsSnydersExampleAndWrapsLongitudes )
 {
   // Snyder 1987, p. 267: Clarke 1866, central meridian 180°, 35° N 75° W.

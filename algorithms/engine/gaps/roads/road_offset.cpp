@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <limits>
 #include <numbers>
 
 namespace lacuna
@@ -16,8 +16,6 @@ namespace lacuna
 
 namespace
 {
-
-using Key = std::pair<std::int64_t, std::int64_t>; // row, column
 
 constexpr double CELL_M = 250;
 constexpr double STEP_M = 10;
@@ -120,6 +118,7 @@ OffsetCell solve( const std::vector<const Place *> &places, double maxOffset )
   cell.landmarks = static_cast<std::uint32_t>( agreeing );
   cell.applied = agreeing >= FEWEST && static_cast<double>( agreeing ) >= FEWEST_SHARE * static_cast<double>( places.size() )
                  && rival < RIVAL_SHARE * best->second && shift.norm() <= maxOffset;
+  cell.sure = cell.applied;
   return cell;
 }
 
@@ -128,13 +127,10 @@ OffsetCell solve( const std::vector<const Place *> &places, double maxOffset )
 OffsetField
 estimateRoadOffsets( const RoadLayer &reference, const RoadLayer &osm, const MetricFrame &frame, const RoadOptions &options, const Monitor &monitor )
 {
-  const Box &bounds = reference.index.bounds();
-  if ( bounds.isEmpty() )
-    return {};
-  const double size = CELL_M * frame.unitsPerMetre( ( bounds.xMin + bounds.xMax ) / 2, ( bounds.yMin + bounds.yMax ) / 2 );
+  const EarthGrid grid( frame, CELL_M );
   const double cosine = std::cos( SAME_WAY_DEGREES * std::numbers::pi / 180 );
 
-  std::vector<std::vector<std::pair<Key, Place>>> found( ( reference.segments.size() + 255 ) / 256 );
+  std::vector<std::vector<std::pair<EarthGrid::Key, Place>>> found( ( reference.segments.size() + 255 ) / 256 );
   parallelFor( reference.segments.size(), 256, options.threads, partOf( monitor, 0, 0.6 ), [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t s = begin; s < end; ++s )
     {
@@ -161,37 +157,37 @@ estimateRoadOffsets( const RoadLayer &reference, const RoadLayer &osm, const Met
             place.across.push_back( across );
         } );
         if ( !place.across.empty() )
-          found[begin / 256].emplace_back(
-            Key { static_cast<std::int64_t>( std::floor( at.y / size ) ), static_cast<std::int64_t>( std::floor( at.x / size ) ) }, std::move( place )
-          );
+          found[begin / 256].emplace_back( grid.keyOf( at ), std::move( place ) );
       }
     }
   } );
-  std::map<Key, std::vector<Place>> cells;
+  std::vector<EarthGrid::Key> keys;
+  for ( const auto &part : found )
+    for ( const auto &[key, place] : part )
+      keys.push_back( key );
+  EarthCells cells( grid, std::move( keys ) );
+  const std::vector<Point> middles = cells.middles();
+  std::vector<std::vector<Place>> placesOf( cells.size() );
   for ( auto &part : found )
     for ( auto &[key, place] : part )
-      cells[key].push_back( std::move( place ) );
+      placesOf[cells.at( key )].push_back( std::move( place ) );
 
-  std::vector<Key> keys;
-  for ( const auto &[key, places] : cells )
-    keys.push_back( key );
-  std::vector<OffsetCell> solved( keys.size() );
-  parallelFor( keys.size(), 4, options.threads, partOf( monitor, 0.6, 1 ), [&]( std::size_t begin, std::size_t end ) {
+  std::vector<OffsetCell> solved( cells.size() );
+  parallelFor( cells.size(), 4, options.threads, partOf( monitor, 0.6, 1 ), [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t c = begin; c < end; ++c )
     {
       // With the cells around it, which smooths between neighbours.
       std::vector<const Place *> places;
-      for ( std::int64_t i = -1; i <= 1; ++i )
-        for ( std::int64_t j = -1; j <= 1; ++j )
-          if ( const auto near = cells.find( { keys[c].first + i, keys[c].second + j } ); near != cells.end() )
-            for ( const Place &place : near->second )
-              places.push_back( &place );
+      cells.around( middles[c], 1, [&]( std::uint32_t near, const Point & ) {
+        for ( const Place &place : placesOf[near] )
+          places.push_back( &place );
+      } );
       solved[c] = solve( places, options.maxOffsetM );
-      solved[c].x = ( static_cast<double>( keys[c].second ) + 0.5 ) * size;
-      solved[c].y = ( static_cast<double>( keys[c].first ) + 0.5 ) * size;
+      solved[c].x = middles[c].x;
+      solved[c].y = middles[c].y;
     }
   } );
-  return OffsetField::ofCells( size, std::move( keys ), std::move( solved ) );
+  return OffsetField::ofCells( std::move( cells ), std::move( solved ) );
 }
 
 } // namespace lacuna

@@ -43,10 +43,17 @@ public:
   /// with φ found from y by his eq. 3-5 series. Good from 89.5° south to 89.5° north.
   static MetricFrame mercator( double semiMajorAxis, double inverseFlattening );
 
-  /// Bilinear between measured factors: values row by row from the south-west corner of box. columns, rows >= 2.
-  static MetricFrame lattice( const Box &box, std::size_t columns, std::size_t rows, std::vector<double> values );
+  /// Bilinear between measured factors: values row by row from the south-west corner of box. columns, rows >= 2. nominal: what the
+  /// factors lie about, the same for all extents of one CRS.
+  static MetricFrame lattice( const Box &box, std::size_t columns, std::size_t rows, std::vector<double> values, double nominal = 1.0 );
 
   double unitsPerMetre( double x, double y ) const;
+
+  /// For grids fixed on the earth: what grows by one a metre to the north, hanging on y alone. Of Mercator the conformal latitude
+  /// times the radius, within 0.4 % of the ground; else y by the nominal factor.
+  double northing( double y ) const;
+  double yAt( double northing ) const; ///< the inverse of northing()
+  double rowFactor( double y ) const;  ///< units per metre to the east, the same for all x: of Mercator exact, else the nominal factor
 
 private:
   enum class Kind
@@ -56,7 +63,7 @@ private:
     Lattice
   };
   Kind mKind = Kind::Uniform;
-  double mFactor = 1;
+  double mFactor = 1; // of Lattice the nominal one
   double mSemiMajor = 0;
   double mEccentricitySquared = 0;
   double mSeries[4] = { 0, 0, 0, 0 };

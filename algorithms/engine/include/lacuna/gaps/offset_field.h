@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "lacuna/gaps/earth_grid.h"
 #include "lacuna/layer.h"
 
 #include <array>
@@ -11,15 +12,16 @@
 namespace lacuna
 {
 
-class Electorate;
+class ShiftVotes;
 
 struct OffsetOptions
 {
   double maxOffsetM = 10;   ///< longest shift looked for
-  double cellM = 100;       ///< size of the cells the shift is estimated in
+  double cellM = 100;       ///< size of the cells the shift is estimated in, on the ground
   double aloneRadiusM = 60; ///< buildings within this of a cell's centre vote first; 12 landmarks are enough
   double nearRadiusM = 110; ///< then those within this, with as many
   double radiusM = 250;     ///< those within this are asked where the near ones cannot tell
+  double rowRadiusM = 500;  ///< and these where several shifts explain those, as in rows of identical houses
   int threads = 0;
 };
 
@@ -32,6 +34,7 @@ struct OffsetCell
   double dyM = 0;
   std::uint32_t landmarks = 0;
   bool applied = false;
+  bool sure = false; ///< applied, and no other shift explains the buildings as well; else the best guess
 };
 
 /**
@@ -39,10 +42,12 @@ struct OffsetCell
  *
  * Every pair of buildings of like size and shape (area, width and height within 30 %) closer than maxOffsetM votes for the
  * shift between their centroids. In each cell the densest place of the votes wins and is refined by their robust mean. A cell
- * abstains with fewer than 5 landmarks, with landmarks for less than a tenth of its buildings, or when a second place more
- * than 2.5 m away has four fifths of the winner's votes (rows of equal houses look alike under many shifts). Between cells
- * the shift is interpolated bilinearly over the cells that did not abstain; a cell that differs from one beside it takes the
- * shift the votes about its middle speak for.
+ * abstains with fewer than 5 landmarks, or with landmarks for less than a tenth of its buildings. Where other places have half of the
+ * winner's votes (rows of identical houses look alike under many shifts) the one that leaves fewer OSM buildings unexplained wins,
+ * as at the ends of the rows; the window grows until that is sure. Where it never is, the cell takes the best guess, which is the
+ * shift of a sure cell near it or the smallest that fits, and is not sure. Between cells the shift is interpolated bilinearly over
+ * the cells that did not abstain; a cell that differs from one beside it takes the shift the votes about its middle speak for.
+ * Cells hang on the place alone, so buildings far away change nothing.
  */
 class OffsetField
 {
@@ -51,15 +56,20 @@ public:
   /// \throws Canceled
   static OffsetField estimate( const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetOptions &options, const Monitor &monitor );
 
-  /// A field of cells found otherwise. keys: row and column of each, rising; cellSize in working units.
-  static OffsetField ofCells( double cellSize, std::vector<std::pair<std::int64_t, std::int64_t>> keys, std::vector<OffsetCell> cells );
+  /// A field of cells found otherwise, one for each of the grid's.
+  static OffsetField ofCells( EarthCells grid, std::vector<OffsetCell> cells );
 
   /// Shift in metres at a place in working coordinates; zero where no cell nearby is applied.
   Point at( double x, double y ) const;
   /// The same for a building of the reference the field was estimated from. Where the cells around it differ by more than 0.75 m,
   /// as they do along the seams of imagery, it is the shift of the one the votes of the buildings within 50 m speak for.
   Point ofReference( std::size_t row ) const { return row < mRows.size() ? mRows[row] : Point(); }
+  /// Whether a cell has a say at a place, and all that have are sure.
+  bool sureAt( double x, double y ) const;
   std::size_t appliedCells() const;
+  std::size_t sureCells() const;
+  /// Applied cells that only have a guess.
+  std::size_t unsureCells() const { return appliedCells() - sureCells(); }
   /// The longest shift of an applied cell; 0 without one.
   double largestM() const;
   /// Cells with reference buildings, from the south-west, row by row.
@@ -74,14 +84,13 @@ private:
     Point mean() const;
   };
   Around around( double x, double y ) const;
-  void settleSeams( const Electorate &electorate, const MetricFrame &frame, int threads, const Monitor &monitor );
-  void assignRows( const Electorate &electorate, const Layer &reference, const MetricFrame &frame, int threads, const Monitor &monitor );
-  const OffsetCell *find( std::int64_t column, std::int64_t row ) const;
+  void decideCells( const ShiftVotes &votes, const OffsetOptions &options, const Monitor &monitor );
+  void settleSeams( const ShiftVotes &votes, int threads, const Monitor &monitor );
+  void assignRows( const ShiftVotes &votes, const Layer &reference, int threads, const Monitor &monitor );
 
-  double mCellSize = 1; // working units
-  std::vector<OffsetCell> mCells;
-  std::vector<std::pair<std::int64_t, std::int64_t>> mKeys; // row, column; sorted, one per cell
-  std::vector<Point> mRows;                                 // of every reference row
+  EarthCells mGrid;
+  std::vector<OffsetCell> mCells; // one per cell of the grid
+  std::vector<Point> mRows;       // of every reference row
 };
 
 } // namespace lacuna

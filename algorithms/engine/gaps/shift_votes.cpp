@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "shift_votes.h"
+#include "lacuna/parallel.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lacuna
+{
+
+namespace
+{
+
+constexpr double ALIKE = 0.7;    // least ratio of areas, widths and heights of a landmark
+constexpr double SPREAD_M = 1.5; // votes this near a shift speak for it
+constexpr double WITNESS_M = 50; // who is asked which of several shifts a place has
+constexpr double WITNESS_SPREAD_M = 20;
+constexpr std::size_t CHUNK = 1024;
+
+bool alike( double a, double b ) { return std::min( a, b ) >= ALIKE * std::max( a, b ); }
+
+} // namespace
+
+ShiftVotes::ShiftVotes(
+  const Layer &reference, const Layer &osm, const MetricFrame &frame, const EarthCells &cells, const OffsetOptions &options, const Monitor &monitor
+)
+  : mReference( reference )
+  , mOsm( osm )
+  , mFrame( frame )
+  , mCells( cells )
+  , mOptions( options )
+  , mMiddles( cells.middles() )
+  , mBuildings( cells.size(), 0 )
+{
+  for ( std::size_t row = 0; row < reference.size(); ++row )
+    if ( reference.usable( row ) )
+      ++mBuildings[cells.at( reference.centroids[row] )];
+  std::vector<Votes> parts( ( reference.size() + CHUNK - 1 ) / CHUNK );
+  parallelFor( reference.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+    for ( std::size_t row = begin; row < end; ++row )
+      if ( reference.usable( row ) )
+        addVotes( row, parts[begin / CHUNK] );
+  } );
+  sortByCell( parts );
+}
+
+void ShiftVotes::addVotes( std::size_t row, Votes &votes ) const
+{
+  const Point from = mReference.centroids[row];
+  const double factor = mFrame.unitsPerMetre( from.x, from.y );
+  const std::uint32_t home = mCells.at( from );
+  const Point middle = mMiddles[home];
+  const double reach = mOptions.maxOffsetM * factor;
+  const Box &box = mReference.footprints.box( row );
+  const std::size_t first = votes.size();
+  mOsm.index.query( { from.x - reach, from.y - reach, from.x + reach, from.y + reach }, [&]( std::uint32_t other ) {
+    const Point to = mOsm.centroids[other];
+    const double dx = ( to.x - from.x ) / factor;
+    const double dy = ( to.y - from.y ) / factor;
+    const Box &otherBox = mOsm.footprints.box( other );
+    if ( dx * dx + dy * dy > mOptions.maxOffsetM * mOptions.maxOffsetM || !alike( mReference.areaM2[row], mOsm.areaM2[other] )
+         || !alike( box.width(), otherBox.width() ) || !alike( box.height(), otherBox.height() ) )
+      return;
+    const auto metres = [factor]( double a, double b ) { return static_cast<float>( ( a - b ) / factor ); };
+    votes.push_back( { home, { metres( from.x, middle.x ), metres( from.y, middle.y ), static_cast<float>( dx ), static_cast<float>( dy ), other } } );
+  } );
+  // The order of the index hangs on the extent, and that of a sum its last digit.
+  std::sort( votes.begin() + static_cast<std::ptrdiff_t>( first ), votes.end(), []( const auto &a, const auto &b ) { return a.second.osm < b.second.osm; } );
+}
+
+// By counting: within a cell they keep the order of the rows.
+void ShiftVotes::sortByCell( std::vector<Votes> &parts )
+{
+  mStart.assign( mCells.size() + 1, 0 );
+  for ( const Votes &part : parts )
+    for ( const auto &[cell, vote] : part )
+      ++mStart[cell + 1];
+  for ( std::size_t i = 0; i < mCells.size(); ++i )
+    mStart[i + 1] += mStart[i];
+  std::vector<std::uint32_t> next( mStart.begin(), mStart.end() - 1 );
+  mVotes.resize( mStart.back() );
+  for ( Votes &part : parts )
+  {
+    for ( const auto &[cell, vote] : part )
+      mVotes[next[cell]++] = vote;
+    part = {};
+  }
+}
+
+ShiftVotes::Part ShiftVotes::partOf( std::uint32_t cell, const Point &middle, const Point &from, double factor ) const
+{
+  const std::span<const ShiftVote> all( mVotes );
+  return { ( middle.x - from.x ) / factor, ( middle.y - from.y ) / factor, mBuildings[cell], all.subspan( mStart[cell], mStart[cell + 1] - mStart[cell] ) };
+}
+
+std::vector<ShiftVotes::Part> ShiftVotes::around( const Point &middle, double reachM ) const
+{
+  const double size = mOptions.cellM;
+  const double factor = mFrame.unitsPerMetre( middle.x, middle.y );
+  std::vector<Part> parts;
+  mCells.around( middle, static_cast<std::int64_t>( std::ceil( ( reachM - size / 2 ) / size ) ), [&]( std::uint32_t cell, const Point &other ) {
+    parts.push_back( partOf( cell, other, middle, factor ) );
+  } );
+  return parts;
+}
+
+std::size_t ShiftVotes::within( const Layer &layer, const Point &middle, double radiusM ) const
+{
+  const double radius = radiusM * mFrame.unitsPerMetre( middle.x, middle.y );
+  std::size_t count = 0;
+  layer.index.query( Box { middle.x, middle.y, middle.x, middle.y }.grown( radius ), [&]( std::uint32_t row ) {
+    if ( std::hypot( layer.centroids[row].x - middle.x, layer.centroids[row].y - middle.y ) <= radius )
+      ++count;
+  } );
+  return count;
+}
+
+Point ShiftVotes::choose( const Point &at, std::span<const OffsetCell *const> cells ) const
+{
+  double score[9] = {};
+  const double factor = mFrame.unitsPerMetre( at.x, at.y );
+  mCells.between( at, [&]( std::size_t, std::uint32_t cell, const Point &middle, double ) {
+    const Part part = partOf( cell, middle, at, factor );
+    for ( const ShiftVote &vote : part.votes )
+    {
+      const double x = part.x + static_cast<double>( vote.x );
+      const double y = part.y + static_cast<double>( vote.y );
+      const double distance = x * x + y * y;
+      if ( distance > WITNESS_M * WITNESS_M )
+        continue;
+      const double weight = std::exp( -distance / ( WITNESS_SPREAD_M * WITNESS_SPREAD_M ) );
+      for ( std::size_t i = 0; i < cells.size(); ++i )
+        if ( cells[i] )
+        {
+          const double dx = static_cast<double>( vote.dx ) - cells[i]->dxM;
+          const double dy = static_cast<double>( vote.dy ) - cells[i]->dyM;
+          const double u = ( dx * dx + dy * dy ) / ( SPREAD_M * SPREAD_M );
+          score[i] += u < 1 ? weight * ( 1 - u ) * ( 1 - u ) : 0;
+        }
+    }
+  } );
+  const OffsetCell *best = nullptr;
+  double most = -1;
+  for ( std::size_t i = 0; i < cells.size(); ++i )
+    if ( cells[i] && score[i] > most )
+    {
+      best = cells[i];
+      most = score[i];
+    }
+  return best ? Point { best->dxM, best->dyM } : Point();
+}
+
+} // namespace lacuna
