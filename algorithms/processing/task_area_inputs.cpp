@@ -32,6 +32,7 @@ struct ReadLayer
   RawLayer raw;
   RowKind kind = RowKind::Polygons;
   std::vector<double> weight;
+  std::vector<std::uint8_t> isPart; // of the workload; empty without the field of Building gaps
   std::vector<BarrierRank> rank;
 };
 
@@ -87,13 +88,23 @@ private:
     const BarrierWords words( fields );
     QgsExpressionContext expressionContext = mInputs.expressionContext;
     std::optional<QgsExpression> weight = isWork ? mInputs.weight : std::nullopt;
+    const int reason = isWork && !mInputs.includeParts ? fields.lookupField( QStringLiteral( "gap_reason" ) ) : -1;
     if ( weight )
     {
       expressionContext.setFields( fields );
       weight->prepare( &expressionContext );
-      const QSet<int> needed = weight->referencedAttributeIndexes( fields );
+    }
+    if ( weight || reason >= 0 )
+    {
+      QSet<int> needed = weight ? weight->referencedAttributeIndexes( fields ) : QSet<int>();
+      if ( reason >= 0 )
+        needed << reason;
       request.attributes = QgsAttributeList( needed.begin(), needed.end() );
-      request.onFeature = [&]( const QgsFeature &feature ) {
+      request.onFeature = [&, reason]( const QgsFeature &feature ) {
+        if ( reason >= 0 )
+          layer.isPart.push_back( feature.attribute( reason ).toString() == QLatin1String( "part_of_mapped_building" ) ? 1 : 0 );
+        if ( !weight )
+          return;
         expressionContext.setFeature( feature );
         bool isNumber = false;
         const QVariant value = weight->evaluate( &expressionContext );
@@ -273,6 +284,8 @@ private:
     {
       SkipReason &skip = source.skip[row];
       const bool repeated = skip == SkipReason::Duplicate; // a flat of the same house is work of its own
+      if ( skip == SkipReason::None && shapes.isEmpty( row ) )
+        skip = SkipReason::EmptyGeometry;
       if ( ( skip != SkipReason::None && !repeated ) || shapes.isEmpty( row ) )
         continue;
       const double weight = read.weight.empty() ? 1 : read.weight[row];
@@ -283,6 +296,7 @@ private:
       skip = !( weight >= 0 ) || !std::isfinite( weight ) ? SkipReason::BadWeight : inside ? SkipReason::None : SkipReason::OutsideArea;
       if ( skip != SkipReason::None )
         continue;
+      const bool isPart = !read.isPart.empty() && read.isPart[row];
       WorkPlace work { place, weight, -1 };
       footprints.forEach( place, [&work]( std::uint32_t found ) { work.footprint = static_cast<std::int32_t>( found ); } );
       if ( polygons && work.footprint < 0 && !repeated )
@@ -292,7 +306,10 @@ private:
         if ( mInputs.footprints < 0 )
           mData.footprintRow.push_back( row );
       }
-      mData.inputs.work.push_back( work );
+      if ( isPart )
+        skip = SkipReason::PartOfMapped;
+      else
+        mData.inputs.work.push_back( work );
       if ( row % 2048 == 0 && mFeedback->isCanceled() )
         throw Canceled();
     }

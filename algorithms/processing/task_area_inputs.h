@@ -52,6 +52,7 @@ struct TaskAreaInputs
   std::optional<int> zoom;
   bool clip = true;
   bool splitHeavy = false;
+  bool includeParts = false; ///< rows that Building gaps calls parts of mapped buildings are work too
   int threads = 0;
 
   TaskSource &area() { return sources.front(); }

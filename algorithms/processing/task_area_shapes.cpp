@@ -389,6 +389,9 @@ private:
     {
       std::int32_t &task = mResult.taskOfWork[i];
       locator.forEach( mData.inputs.work[i].place, [&task]( std::uint32_t found ) { task = static_cast<std::int32_t>( found ); } );
+      // Edges that are straight in the CRS of AREA are bent in the frame: a place beside one may lie in no cell.
+      if ( task < 0 && mInputs.clip )
+        task = nearestShape( mResult.shapes, mData.inputs.work[i].place );
       if ( task < 0 )
         continue;
       mResult.tasks[static_cast<std::size_t>( task )].work += mData.inputs.work[i].work;

@@ -119,6 +119,9 @@ void TaskAreasAlgorithm::initAlgorithm( const QVariantMap & )
   addAdvanced(
     std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "SPLIT_HEAVY" ), tr( "Split heavy squares (grid of the Tasking Manager)" ), false )
   );
+  addAdvanced( std::make_unique<QgsProcessingParameterBoolean>(
+    QStringLiteral( "INCLUDE_PARTS" ), tr( "Parts of mapped buildings (by Building gaps) are work too" ), false
+  ) );
   addSink( QStringLiteral( "OUTPUT" ), tr( "Task areas" ), Qgis::ProcessingSourceType::VectorPolygon );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorAnyGeometry, true );
   addReport();
@@ -226,6 +229,7 @@ void TaskAreasAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingCo
   mInputs.method = static_cast<TaskMethod>( METHODS.indexOf( parameterAsEnumString( parameters, QStringLiteral( "METHOD" ), context ) ) );
   mInputs.clip = parameterAsBoolean( parameters, QStringLiteral( "CLIP" ), context );
   mInputs.splitHeavy = parameterAsBoolean( parameters, QStringLiteral( "SPLIT_HEAVY" ), context );
+  mInputs.includeParts = parameterAsBoolean( parameters, QStringLiteral( "INCLUDE_PARTS" ), context );
   mInputs.threads = context.maximumThreads();
   mInputs.plan.threads = mInputs.threads;
   mReport = reportWish( parameters, context );

@@ -81,8 +81,8 @@ private slots:
     QVERIFY( algorithm );
     QCOMPARE(
       parameterNames( algorithm ), ( QStringList {
-                                     "AREA", "BARRIERS", "CELL_SIZE", "CLIP", "COMPARE_WITH", "FOOTPRINTS", "HARD_BARRIERS", "MAX_AREA_KM2", "METHOD", "OUTPUT",
-                                     "REPORT", "SKIPPED", "SPLIT_HEAVY", "TARGET", "TASK_COUNT", "WORKLOAD", "WORKLOAD_WEIGHT", "ZOOM"
+                                     "AREA", "BARRIERS", "CELL_SIZE", "CLIP", "COMPARE_WITH", "FOOTPRINTS", "HARD_BARRIERS", "INCLUDE_PARTS", "MAX_AREA_KM2",
+                                     "METHOD", "OUTPUT", "REPORT", "SKIPPED", "SPLIT_HEAVY", "TARGET", "TASK_COUNT", "WORKLOAD", "WORKLOAD_WEIGHT", "ZOOM"
                                    } )
     );
     for ( const char *number : { "TASKS_COUNT", "WORKLOAD_MEAN", "WORKLOAD_CV", "WORKLOAD_MAX", "FOOTPRINTS_CUT", "BARRIERS_CROSSED" } )
@@ -195,6 +195,33 @@ private slots:
     QVERIFY( !strange.ok && strange.feedback.all().contains( QStringLiteral( "persons" ) ) );
     Run broken = plan( { { "AREA", source( area ) }, { "WORKLOAD", QVariant::fromValue( points.get() ) }, { "WORKLOAD_WEIGHT", QStringLiteral( "3 *" ) } } );
     QVERIFY( !broken.ok );
+  }
+
+  void partsOfMappedBuildingsAreWorkOnlyWhenAskedFor()
+  {
+    const auto area = areaLayer( 400, 300 );
+    const auto missing = polygonLayer( UTM, houses( 60, 20, 18 ), QStringLiteral( "missing" ), QStringLiteral( "&field=gap_reason:string(40)" ) );
+    missing->startEditing();
+    QgsFeature feature;
+    QgsFeatureIterator it = missing->getFeatures();
+    for ( int i = 0; it.nextFeature( feature ); ++i )
+      missing->changeAttributeValue(
+        feature.id(), 0,
+        i % 3 == 0   ? QStringLiteral( "part_of_mapped_building" )
+        : i % 3 == 1 ? QStringLiteral( "beside_mapped" )
+                     : QStringLiteral( "nothing_near" )
+      );
+    QVERIFY( missing->commitChanges() );
+    Run run = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( missing ) }, { "TARGET", 10 } } );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QCOMPARE( sumOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "feature_count" ) ), 40.0 );
+    const QStringList reasons = valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) );
+    QCOMPARE( reasons.count( QStringLiteral( "part_of_mapped_building" ) ), 20 );
+    QCOMPARE( reasons.size(), 20 );
+    QVERIFY( run.feedback.all().contains( QStringLiteral( "INCLUDE_PARTS" ) ) );
+    Run all = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( missing ) }, { "TARGET", 10 }, { "INCLUDE_PARTS", true } } );
+    QCOMPARE( sumOf( all.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "feature_count" ) ), 60.0 );
+    QCOMPARE( all.number( QStringLiteral( "SKIPPED_COUNT" ) ), 0LL );
   }
 
   void riversOfOpenStreetMapAreNotCrossed()

@@ -50,6 +50,8 @@ const char *skipCode( SkipReason reason ) noexcept
       return "duplicate";
     case SkipReason::BadWeight:
       return "bad_weight";
+    case SkipReason::PartOfMapped:
+      return "part_of_mapped_building";
     case SkipReason::OutsideZones:
       return "outside_zones";
     case SkipReason::OutsideArea:

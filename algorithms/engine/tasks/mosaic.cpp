@@ -42,9 +42,9 @@ Mosaic::Mosaic( const TaskInputs &inputs, const MosaicOptions &options, const Mo
   mMesh = std::make_unique<Triangulation>( plot.points, partOf( monitor, 0, 0.6 ) );
   addLines( inputs, plot, partOf( monitor, 0.6, 0.8 ) );
   const std::function<void()> steps[]
-    = { [this] { keepSeamsBare(); },         [this] { findOutside(); },     [&] { takeNearToArea( plot ); }, [&] { fillFootprints( inputs ); },
-        [&] { placeSites( inputs, plot ); }, [this] { settleTriangles(); }, [this] { addEmptyBlocks(); },    [&] { placeLate( plot ); },
-        [&] { measure( inputs, options ); }, [this] { dropUnused(); } };
+    = { [this] { keepSeamsBare(); },         [this] { findOutside(); },           [&] { takeNearToArea( plot ); }, [&] { fillFootprints( inputs ); },
+        [&] { placeSites( inputs, plot ); }, [this] { settleTriangles(); },       [this] { addEmptyBlocks(); },    [&] { placeLate( plot ); },
+        [&] { placeCovered( inputs ); },     [&] { measure( inputs, options ); }, [this] { dropUnused(); } };
   for ( const std::function<void()> &step : steps )
   {
     poll( monitor, 0, 1 );

@@ -54,7 +54,7 @@ public:
 
   const Triangulation &mesh() const { return *mMesh; }
   const Atoms &atoms() const { return mAtoms; }
-  /// The atom of each place of work; NEUTRAL where it has none.
+  /// The atom of each place of work; NEUTRAL only where there are no atoms at all.
   const std::vector<std::int32_t> &atomOfWork() const { return mAtomOfWork; }
   /// The only atom of a triangle, NEUTRAL where its corners differ, OUTSIDE.
   std::int32_t whole( std::int32_t t ) const { return mWhole[static_cast<std::size_t>( t )]; }
@@ -104,6 +104,9 @@ private:
   void take( std::int32_t t, const Walled &walled, std::vector<std::int32_t> &queue );
   void placeSites( const TaskInputs &inputs, const Plot &plot );
   void placeLate( const Plot &plot );
+  void placeCovered( const TaskInputs &inputs );
+  std::vector<std::uint8_t> atomsWithLand() const;
+  std::int32_t anyAtomOf( std::int32_t t ) const;
   void settleTriangles();
   void addEmptyBlocks();
   void measure( const TaskInputs &inputs, const MosaicOptions &options );

@@ -4,6 +4,9 @@
 #include "mosaic.h"
 #include "mosaic_plot.h"
 
+#include <algorithm>
+#include <cmath>
+#include <limits>
 #include <map>
 
 namespace lacuna
@@ -182,6 +185,78 @@ void Mosaic::placeLate( const Plot &plot )
       return mAtomOfWork[i] >= 0;
     } );
   }
+}
+
+std::vector<std::uint8_t> Mosaic::atomsWithLand() const
+{
+  std::vector<std::uint8_t> found( static_cast<std::size_t>( mAtomCount ), 0 );
+  for ( std::int32_t t = 0; t < static_cast<std::int32_t>( mMesh->size() ); ++t )
+    if ( whole( t ) >= 0 )
+      found[static_cast<std::size_t>( whole( t ) )] = 1;
+    else if ( whole( t ) == NEUTRAL )
+      for ( const std::int32_t vertex : mMesh->triangle( t ).vertex )
+        if ( owner( vertex ) >= 0 )
+          found[static_cast<std::size_t>( owner( vertex ) )] = 1;
+  return found;
+}
+
+std::int32_t Mosaic::anyAtomOf( std::int32_t t ) const
+{
+  std::int32_t found = whole( t );
+  for ( int i = 0; i < 3 && found < 0; ++i )
+    found = owner( mMesh->triangle( t ).vertex[i] );
+  return found;
+}
+
+// A footprint that lies under others from wall to wall has no triangle of its own: its work is that of the one over it. The same
+// for a place on the border of the area that a rounding puts outside.
+void Mosaic::placeCovered( const TaskInputs &inputs )
+{
+  const std::vector<std::uint8_t> withLand = atomsWithLand();
+  std::vector<std::pair<GridPoint, std::size_t>> lost;
+  for ( std::size_t i = 0; i < mAtomOfWork.size(); ++i )
+    if ( mAtomOfWork[i] < 0 || !withLand[static_cast<std::size_t>( mAtomOfWork[i] )] )
+      lost.emplace_back( snapped( inputs.work[i].place.x, inputs.work[i].place.y ), i );
+  if ( lost.empty() )
+    return;
+  const auto less = []( const auto &a, const auto &b ) { return std::pair( a.first.x, a.second ) < std::pair( b.first.x, b.second ); };
+  std::sort( lost.begin(), lost.end(), less );
+  std::vector<double> nearest( lost.size(), std::numeric_limits<double>::infinity() );
+  for ( std::int32_t t = 0; t < static_cast<std::int32_t>( mMesh->size() ); ++t )
+  {
+    if ( whole( t ) == OUTSIDE )
+      continue;
+    const Triangulation::Triangle &now = mMesh->triangle( t );
+    const GridPoint corners[3] = { mMesh->point( now.vertex[0] ), mMesh->point( now.vertex[1] ), mMesh->point( now.vertex[2] ) };
+    const auto [west, east] = std::minmax( { corners[0].x, corners[1].x, corners[2].x } );
+    for ( auto place = std::lower_bound( lost.begin(), lost.end(), std::pair( GridPoint { west, 0 }, std::size_t( 0 ) ), less );
+          place != lost.end() && place->first.x <= east; ++place )
+    {
+      double &distance = nearest[static_cast<std::size_t>( place - lost.begin() )];
+      bool inside = distance > 0;
+      for ( int i = 0; i < 3 && inside; ++i )
+        inside = orientation( corners[i], corners[NEXT[i]], place->first ) >= 0;
+      if ( !inside )
+        continue;
+      distance = 0;
+      mAtomOfWork[place->second] = anyAtomOf( t );
+    }
+  }
+  for ( std::size_t k = 0; k < lost.size(); ++k )
+    for ( std::int32_t t = 0; t < static_cast<std::int32_t>( mMesh->size() ) && nearest[k] > 0; ++t )
+    {
+      if ( whole( t ) == OUTSIDE )
+        continue;
+      for ( const std::int32_t vertex : mMesh->triangle( t ).vertex )
+      {
+        const GridPoint &corner = mMesh->point( vertex );
+        const double distance = 1 + std::hypot( double( corner.x ) - lost[k].first.x, double( corner.y ) - lost[k].first.y );
+        if ( distance >= nearest[k] )
+          continue;
+        nearest[k] = distance;
+        mAtomOfWork[lost[k].second] = anyAtomOf( t );
+      }
+    }
 }
 
 } // namespace lacuna

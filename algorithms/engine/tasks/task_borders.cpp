@@ -75,18 +75,18 @@ void TaskBorders::findWithin( std::int32_t t )
   if ( free >= 0 )
   {
     if ( tasks[NEXT[free]] != tasks[BEFORE[free]] )
-      mSegments.push_back( { static_cast<std::uint32_t>( now.vertex[free] ), middleOf( t, free ), tasks[BEFORE[free]], tasks[NEXT[free]], 0 } );
+      mSegments.push_back( { static_cast<std::uint32_t>( now.vertex[free] ), middleOf( t, free ), tasks[BEFORE[free]], tasks[NEXT[free]], 0, t, t } );
     return;
   }
   for ( int i = 0; i < 3; ++i )
     if ( tasks[NEXT[i]] == tasks[BEFORE[i]] )
     {
       if ( tasks[i] != tasks[NEXT[i]] )
-        mSegments.push_back( { middleOf( t, BEFORE[i] ), middleOf( t, NEXT[i] ), tasks[i], tasks[NEXT[i]], 0 } );
+        mSegments.push_back( { middleOf( t, BEFORE[i] ), middleOf( t, NEXT[i] ), tasks[i], tasks[NEXT[i]], 0, t, t } );
       return;
     }
   for ( int i = 0; i < 3; ++i )
-    mSegments.push_back( { centreOf( t ), middleOf( t, i ), tasks[BEFORE[i]], tasks[NEXT[i]], 0 } );
+    mSegments.push_back( { centreOf( t ), middleOf( t, i ), tasks[BEFORE[i]], tasks[NEXT[i]], 0, t, t } );
 }
 
 // The lines along the edges of a triangle towards those with a higher number.
@@ -109,13 +109,13 @@ void TaskBorders::findAcross( std::int32_t t )
     if ( left[0] == left[1] && right[0] == right[1] )
     {
       if ( left[0] != right[0] )
-        mSegments.push_back( { from, to, left[0], right[0], now.flags[i] } );
+        mSegments.push_back( { from, to, left[0], right[0], now.flags[i], t, u } );
       continue;
     }
     if ( left[0] != right[0] )
-      mSegments.push_back( { from, middleOf( t, i ), left[0], right[0], now.flags[i] } );
+      mSegments.push_back( { from, middleOf( t, i ), left[0], right[0], now.flags[i], t, u } );
     if ( left[1] != right[1] )
-      mSegments.push_back( { middleOf( t, i ), to, left[1], right[1], now.flags[i] } );
+      mSegments.push_back( { middleOf( t, i ), to, left[1], right[1], now.flags[i], t, u } );
   }
 }
 
@@ -177,7 +177,7 @@ void TaskBorders::makeChains()
     Chain chain;
     chain.left = code % 2 ? segment.right : segment.left;
     chain.right = code % 2 ? segment.left : segment.right;
-    chain.nodes = follow( half, used );
+    follow( half, used, chain );
     straighten( chain );
     mChains.push_back( std::move( chain ) );
   };
@@ -199,24 +199,26 @@ void TaskBorders::makeChains()
   std::sort( mWays.begin(), mWays.end() );
 }
 
-std::vector<std::uint32_t> TaskBorders::follow( std::size_t half, std::vector<std::uint8_t> &used ) const
+void TaskBorders::follow( std::size_t half, std::vector<std::uint8_t> &used, Chain &chain ) const
 {
-  std::vector<std::uint32_t> nodes { mHalves[half].first };
+  std::vector<std::uint32_t> &nodes = chain.nodes;
+  nodes.assign( 1, mHalves[half].first );
   std::uint32_t code = mHalves[half].second;
   for ( ;; )
   {
     const Segment &segment = mSegments[code / 2];
     used[code / 2] = 1;
+    chain.codes.push_back( code );
     const std::uint32_t node = code % 2 ? segment.from : segment.to;
     nodes.push_back( node );
     if ( node == nodes.front() )
-      return nodes;
+      return;
     const auto range
       = std::equal_range( mHalves.begin(), mHalves.end(), std::pair<std::uint32_t, std::uint32_t>( node, 0 ), []( const auto &a, const auto &b ) {
           return a.first < b.first;
         } );
     if ( range.second - range.first != 2 )
-      return nodes;
+      return;
     code = range.first->second / 2 == code / 2 ? ( range.first + 1 )->second : range.first->second;
   }
 }
@@ -310,6 +312,9 @@ void TaskBorders::straighten( Chain &chain ) const
   const auto fixed = [&]( std::size_t i ) {
     const std::uint32_t node = chain.nodes[i];
     if ( i == 0 || i + 1 == chain.nodes.size() || node < vertices || node >= mCentres )
+      return true;
+    // Which corner of a gate is on which side is known by the atoms.
+    if ( mSegments[chain.codes[i - 1] / 2].moved || mSegments[chain.codes[i] / 2].moved )
       return true;
     const std::uint32_t code = node - vertices;
     return mMosaic.mesh().triangle( static_cast<std::int32_t>( code / 3 ) ).flags[code % 3] != 0;

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace lacuna
@@ -24,6 +25,15 @@ class TaskBorders
 public:
   TaskBorders( const Mosaic &mosaic, const Footprints &area, const std::vector<std::uint8_t> &areaExtra, const std::vector<std::int32_t> &taskOfAtom );
 
+  struct Moved ///< a part of a task that became part of another
+  {
+    std::int32_t from;
+    std::int32_t to;
+    std::vector<PlanRing> rings;
+  };
+  /// Gives what of a task lies apart from the rest of it, though the area holds both together, to the task beside it: footprints that
+  /// overlap leave such crumbs beyond each other. In the order they were made; call it before rings().
+  std::vector<Moved> joinParts( std::size_t tasks );
   /// The rings of every task, shells before their holes. Working coordinates.
   std::vector<std::vector<PlanRing>> rings( std::size_t tasks ) const;
   /// Gives up pulling and leaving out for the lines of these tasks: every vertex is then one of the grid, where all is exact.
@@ -39,10 +49,14 @@ private:
     std::int32_t left;
     std::int32_t right;
     std::uint8_t flags;
+    std::int32_t leftTriangle;
+    std::int32_t rightTriangle;
+    bool moved = false; ///< a side of it is no longer that of its atom
   };
   struct Chain
   {
     std::vector<std::uint32_t> nodes;
+    std::vector<std::uint32_t> codes; ///< between the nodes: 2 × segment + (0 along it, 1 against it)
     std::vector<PlanVertex> line;
     std::int32_t left;
     std::int32_t right;
@@ -52,6 +66,12 @@ private:
     std::uint32_t chain;
     bool forward;
   };
+  struct Outline
+  {
+    PlanRing ring;
+    std::vector<Way> ways;
+  };
+  using Outlines = std::vector<std::vector<Outline>>; // per task, shells before their holes
   struct Place
   {
     double x;
@@ -64,7 +84,7 @@ private:
   void findWithin( std::int32_t t );
   void findAcross( std::int32_t t );
   void makeChains();
-  std::vector<std::uint32_t> follow( std::size_t half, std::vector<std::uint8_t> &used ) const;
+  void follow( std::size_t half, std::vector<std::uint8_t> &used, Chain &chain ) const;
   void straighten( Chain &chain ) const;
   void pull( const Chain &chain, std::size_t begin, std::size_t end, std::vector<PlanVertex> &line ) const;
   void dropStraight( Chain &chain ) const;
@@ -75,8 +95,14 @@ private:
   Way turn( Way arrived, std::int32_t task ) const;
   std::uint32_t startOf( Way way ) const;
   std::uint32_t endOf( Way way ) const { return startOf( { way.chain, !way.forward } ); }
-  void addRings( const std::vector<Way> &ways, std::vector<PlanRing> &rings ) const;
-  static void arrange( std::vector<PlanRing> &rings );
+  void addOutlines( const std::vector<Way> &ways, std::vector<Outline> &outlines ) const;
+  static void arrange( std::vector<Outline> &outlines );
+  Outlines outlines( std::size_t tasks ) const;
+  std::int32_t sideTriangle( Way way ) const;
+  std::vector<std::uint8_t> waysOfMainParts( const Outlines &outlines ) const;
+  std::int32_t besideOf( std::span<const Outline> part, const std::vector<std::uint8_t> &main ) const;
+  void give( std::span<const Outline> part, std::int32_t task );
+  void makeChainsAgain();
 
   const Mosaic &mMosaic;
   const Footprints &mArea;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <numeric>
 
@@ -46,6 +47,57 @@ ShapeMeasures measureShape( const Footprints &shapes, std::size_t row, const Met
   return found;
 }
 
+namespace
+{
+
+Footprints partsOf( const Footprints &footprints, std::size_t row )
+{
+  Footprints parts;
+  for ( std::uint32_t r = footprints.ringBegin( row ); r < footprints.ringEnd( row ); ++r )
+  {
+    if ( !footprints.isHole( r ) && r > footprints.ringBegin( row ) )
+      parts.endFeature();
+    const Footprints::Ring ring = footprints.ring( r );
+    parts.beginRing( footprints.isHole( r ) );
+    for ( std::size_t i = 0; i < ring.size; ++i )
+      parts.addVertex( ring.xy[2 * i], ring.xy[2 * i + 1] );
+    parts.endRing();
+  }
+  parts.endFeature();
+  parts.updateBoxes();
+  return parts;
+}
+
+double distanceToBox( const Box &box, Point place )
+{
+  return std::hypot( std::max( { box.xMin - place.x, 0.0, place.x - box.xMax } ), std::max( { box.yMin - place.y, 0.0, place.y - box.yMax } ) );
+}
+
+} // namespace
+
+std::int32_t nearestShape( const Footprints &shapes, Point place )
+{
+  std::int32_t nearest = -1;
+  double least = std::numeric_limits<double>::infinity();
+  for ( std::size_t row = 0; row < shapes.size(); ++row )
+  {
+    if ( shapes.isEmpty( row ) || distanceToBox( shapes.box( row ), place ) >= least )
+      continue;
+    shapes.forEachEdge( row, shapes.box( row ), [&]( double x1, double y1, double x2, double y2 ) {
+      const double dx = x2 - x1;
+      const double dy = y2 - y1;
+      const double length = dx * dx + dy * dy;
+      const double along = length > 0 ? std::clamp( ( ( place.x - x1 ) * dx + ( place.y - y1 ) * dy ) / length, 0.0, 1.0 ) : 0.0;
+      if ( const double distance = std::hypot( x1 + along * dx - place.x, y1 + along * dy - place.y ); distance < least )
+      {
+        least = distance;
+        nearest = static_cast<std::int32_t>( row );
+      }
+    } );
+  }
+  return nearest;
+}
+
 std::vector<std::uint32_t> cutFootprints( const Footprints &tasks, const Footprints &footprints, const MetricFrame &frame, int threads, const Monitor &monitor )
 {
   constexpr double LEAST_M2 = 0.01;
@@ -74,11 +126,16 @@ std::vector<std::uint32_t> cutFootprints( const Footprints &tasks, const Footpri
       if ( !near )
         continue;
       const double factor = frame.unitsPerMetre( box.xMin, box.yMin );
-      int pieces = 0;
-      index.query( box, [&]( std::uint32_t task ) {
-        pieces += overlay.intersectionArea( { tasks, task }, { footprints, row } ) > LEAST_M2 * factor * factor ? 1 : 0;
-      } );
-      cut[row] = pieces > 1 ? 1 : 0;
+      // Parts that lie whole in different tasks are not cut.
+      const Footprints parts = partsOf( footprints, row );
+      for ( std::size_t part = 0; part < parts.size() && !cut[row]; ++part )
+      {
+        int pieces = 0;
+        index.query( parts.box( part ), [&]( std::uint32_t task ) {
+          pieces += overlay.intersectionArea( { tasks, task }, { parts, part } ) > LEAST_M2 * factor * factor ? 1 : 0;
+        } );
+        cut[row] = pieces > 1 ? 1 : 0;
+      }
     }
   } );
   std::vector<std::uint32_t> rows;

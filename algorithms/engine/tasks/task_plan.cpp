@@ -6,6 +6,7 @@
 #include "atom_graph.h"
 #include "balanced_partition.h"
 #include "lacuna/error.h"
+#include "lacuna/overlay.h"
 #include "lacuna/parallel.h"
 #include "lacuna/tasks/task_measures.h"
 #include "mosaic.h"
@@ -63,8 +64,10 @@ public:
     renumber( mosaic.atoms() );
     goOn( 0.86 );
     TaskBorders borders( mosaic, mInputs.area, mInputs.areaExtra, mTaskOf );
+    goOn( 0.89 );
+    placeWork( mosaic, borders.joinParts( mPlan.tasks.size() ) );
     goOn( 0.9 );
-    fill( mosaic, borders );
+    fill( borders );
     goOn( 0.97 );
     countCrossings( mosaic.atoms(), graph );
     list( mosaic, pieces );
@@ -238,7 +241,24 @@ private:
     }
   }
 
-  void fill( const Mosaic &mosaic, TaskBorders &borders )
+  // The task of an atom has its work, but for work that lies in a part another task was given.
+  void placeWork( const Mosaic &mosaic, const std::vector<TaskBorders::Moved> &moved )
+  {
+    for ( const std::int32_t atom : mosaic.atomOfWork() )
+      mPlan.taskOfWork.push_back( atom < 0 ? -1 : mTaskOf[static_cast<std::size_t>( atom )] );
+    for ( const TaskBorders::Moved &part : moved )
+    {
+      TaskPlan alone;
+      alone.tasks.resize( 1 );
+      alone.tasks[0].rings = part.rings;
+      const Footprints shape = shapesOf( alone );
+      for ( std::size_t i = 0; i < mPlan.taskOfWork.size(); ++i )
+        if ( const Point &place = mInputs.work[i].place; mPlan.taskOfWork[i] == part.from && containsPoint( shape, 0, place.x, place.y ) )
+          mPlan.taskOfWork[i] = part.to;
+    }
+  }
+
+  void fill( TaskBorders &borders )
   {
     const Footprints shapes = outline( borders );
     for ( std::size_t t = 0; t < mPlan.tasks.size(); ++t )
@@ -250,9 +270,7 @@ private:
     mPlan.borderM = borders.lengthsM();
     for ( std::size_t i = 0; i < mInputs.work.size(); ++i )
     {
-      const std::int32_t atom = mosaic.atomOfWork()[i];
-      const std::int32_t task = atom < 0 ? -1 : mTaskOf[static_cast<std::size_t>( atom )];
-      mPlan.taskOfWork.push_back( task );
+      const std::int32_t task = mPlan.taskOfWork[i];
       if ( task < 0 )
         continue;
       mPlan.tasks[static_cast<std::size_t>( task )].work += mInputs.work[i].work;

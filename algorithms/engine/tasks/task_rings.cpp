@@ -90,7 +90,7 @@ std::vector<TaskBorders::Way> TaskBorders::ringFrom( Way start, std::int32_t tas
 }
 
 // One ring, or several where it comes back to a node: a ring must not touch itself.
-void TaskBorders::addRings( const std::vector<Way> &ways, std::vector<PlanRing> &rings ) const
+void TaskBorders::addOutlines( const std::vector<Way> &ways, std::vector<Outline> &outlines ) const
 {
   std::vector<Way> open;
   for ( const Way way : ways )
@@ -113,33 +113,35 @@ void TaskBorders::addRings( const std::vector<Way> &ways, std::vector<PlanRing> 
       }
       while ( ring.vertices.size() > 1 && samePlace( ring.vertices.front(), ring.vertices.back() ) )
         ring.vertices.pop_back();
-      open.resize( i );
       const double area = ring.vertices.size() < 3 ? 0 : signedArea( ring.vertices );
       ring.hole = area < 0;
       if ( area != 0 )
-        rings.push_back( std::move( ring ) );
+        outlines.push_back( { std::move( ring ), { open.begin() + static_cast<std::ptrdiff_t>( i ), open.end() } } );
+      open.resize( i );
       break;
     }
   }
 }
 
 // Every shell followed by its holes; the largest shell first.
-void TaskBorders::arrange( std::vector<PlanRing> &rings )
+void TaskBorders::arrange( std::vector<Outline> &outlines )
 {
-  std::vector<PlanRing> shells;
-  std::vector<PlanRing> holes;
-  for ( PlanRing &ring : rings )
-    ( ring.hole ? holes : shells ).push_back( std::move( ring ) );
-  std::stable_sort( shells.begin(), shells.end(), []( const PlanRing &a, const PlanRing &b ) { return signedArea( a.vertices ) > signedArea( b.vertices ); } );
-  std::vector<std::vector<PlanRing>> of( shells.size() );
-  for ( PlanRing &hole : holes )
+  std::vector<Outline> shells;
+  std::vector<Outline> holes;
+  for ( Outline &outline : outlines )
+    ( outline.ring.hole ? holes : shells ).push_back( std::move( outline ) );
+  std::stable_sort( shells.begin(), shells.end(), []( const Outline &a, const Outline &b ) {
+    return signedArea( a.ring.vertices ) > signedArea( b.ring.vertices );
+  } );
+  std::vector<std::vector<Outline>> of( shells.size() );
+  for ( Outline &hole : holes )
   {
     // The smallest shell about the middle of one of its edges; a corner may lie on the shell.
-    const double x = ( hole.vertices[0].x + hole.vertices[1].x ) / 2;
-    const double y = ( hole.vertices[0].y + hole.vertices[1].y ) / 2;
+    const double x = ( hole.ring.vertices[0].x + hole.ring.vertices[1].x ) / 2;
+    const double y = ( hole.ring.vertices[0].y + hole.ring.vertices[1].y ) / 2;
     std::size_t found = 0;
     for ( std::size_t i = shells.size(); i-- > 1; )
-      if ( holds( shells[i].vertices, x, y ) )
+      if ( holds( shells[i].ring.vertices, x, y ) )
       {
         found = i;
         break;
@@ -147,28 +149,38 @@ void TaskBorders::arrange( std::vector<PlanRing> &rings )
     if ( found < of.size() )
       of[found].push_back( std::move( hole ) );
   }
-  rings.clear();
+  outlines.clear();
   for ( std::size_t i = 0; i < shells.size(); ++i )
   {
-    rings.push_back( std::move( shells[i] ) );
-    for ( PlanRing &hole : of[i] )
-      rings.push_back( std::move( hole ) );
+    outlines.push_back( std::move( shells[i] ) );
+    for ( Outline &hole : of[i] )
+      outlines.push_back( std::move( hole ) );
   }
 }
 
-std::vector<std::vector<PlanRing>> TaskBorders::rings( std::size_t tasks ) const
+TaskBorders::Outlines TaskBorders::outlines( std::size_t tasks ) const
 {
-  std::vector<std::vector<PlanRing>> all( tasks );
+  Outlines all( tasks );
   std::vector<std::uint8_t> used( 2 * mChains.size(), 0 );
   for ( std::size_t i = 0; i < used.size(); ++i )
   {
     const Way way { static_cast<std::uint32_t>( i / 2 ), i % 2 == 0 };
     const std::int32_t task = way.forward ? mChains[way.chain].left : mChains[way.chain].right;
     if ( !used[i] && task >= 0 )
-      addRings( ringFrom( way, task, used ), all[static_cast<std::size_t>( task )] );
+      addOutlines( ringFrom( way, task, used ), all[static_cast<std::size_t>( task )] );
   }
-  for ( std::vector<PlanRing> &rings : all )
-    arrange( rings );
+  for ( std::vector<Outline> &outlines : all )
+    arrange( outlines );
+  return all;
+}
+
+std::vector<std::vector<PlanRing>> TaskBorders::rings( std::size_t tasks ) const
+{
+  std::vector<std::vector<PlanRing>> all( tasks );
+  Outlines found = outlines( tasks );
+  for ( std::size_t t = 0; t < tasks; ++t )
+    for ( Outline &outline : found[t] )
+      all[t].push_back( std::move( outline.ring ) );
   return all;
 }
 

@@ -128,6 +128,8 @@ QString ErrorText::skipReason( SkipReason reason )
       return tr( "the same as an earlier feature of the layer" );
     case SkipReason::BadWeight:
       return tr( "weight below 0 or not a number" );
+    case SkipReason::PartOfMapped:
+      return tr( "part of a building that is mapped, so no work of its own (INCLUDE_PARTS counts them)" );
     case SkipReason::OutsideZones:
       return tr( "in none of the zones" );
     case SkipReason::OutsideArea:
@@ -254,7 +256,7 @@ void ErrorText::tellSkipped( const std::vector<SkipReason> &skip, const QString 
       continue;
     const QString sentence
       = tr( "%1: %2 feature(s) skipped: %3." ).arg( layer, locale.toString( static_cast<qulonglong>( count ) ), ErrorText::skipReason( reason ) );
-    if ( reason == SkipReason::OutsideArea || reason == SkipReason::BelowMinArea )
+    if ( reason == SkipReason::OutsideArea || reason == SkipReason::BelowMinArea || reason == SkipReason::PartOfMapped )
       feedback->pushInfo( sentence );
     else
       feedback->pushWarning( sentence );

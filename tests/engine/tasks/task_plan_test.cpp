@@ -272,6 +272,56 @@ TEST( TaskPlan, OverlappingHousesStayTogether )
   EXPECT_LE( spreadOf( workOf( plan ) ).cv, 0.15 );
 }
 
+// Two walls of each room are walls of its house, so nothing of the room is left once the house has its triangles.
+TEST( TaskPlan, WorkUnderOtherFootprintsIsCounted )
+{
+  TaskInputs inputs = emptyTown( { square( 0, 0, 300 ) } );
+  for ( int i = 0; i < 60; ++i )
+  {
+    const double x = 10 + 28 * ( i % 10 );
+    const double y = 15 + 45 * ( i / 10 );
+    addHouse( inputs, square( x, y, 9 ) );
+    addHouse( inputs, square( x, y, 3 ) );
+    addHouse( inputs, square( x, y, 1 ) );
+  }
+  TaskPlanOptions options;
+  options.target = 12;
+  const TaskPlan plan = planTasks( inputs, METRES, options, {} );
+  expectSound( inputs, plan );
+  const std::vector<double> work = workOf( plan );
+  EXPECT_EQ( std::accumulate( work.begin(), work.end(), 0.0 ), 180 );
+  for ( std::size_t i = 0; i < plan.taskOfWork.size(); i += 3 )
+  {
+    EXPECT_GE( plan.taskOfWork[i], 0 );
+    EXPECT_EQ( plan.taskOfWork[i + 1], plan.taskOfWork[i] );
+    EXPECT_EQ( plan.taskOfWork[i + 2], plan.taskOfWork[i] );
+  }
+}
+
+TEST( TaskPlan, FootprintsThatCrossLeaveNoCrumbs )
+{
+  TaskInputs inputs = emptyTown( { square( 0, 0, 200 ) } );
+  for ( int i = 0; i < 900; ++i )
+  {
+    const double x = 10 + 180 * std::fmod( 0.6180339887 * i, 1 );
+    const double y = 10 + 180 * std::fmod( 0.7548776662 * i, 1 );
+    const double u = 5 * std::cos( 1.7 * i );
+    const double v = 5 * std::sin( 1.7 * i );
+    addHouse( inputs, { { x - u, y - v }, { x + u, y + v }, { x + u - v / 4, y + v + u / 4 }, { x - u - v / 4, y - v + u / 4 } } );
+  }
+  TaskPlanOptions options;
+  options.target = 6;
+  const TaskPlan plan = planTasks( inputs, METRES, options, {} );
+  expectSound( inputs, plan );
+  double work = 0;
+  for ( const PlannedTask &task : plan.tasks )
+  {
+    EXPECT_EQ( shellsOf( task ), 1 );
+    work += task.work;
+  }
+  EXPECT_EQ( work, 900 );
+}
+
 TEST( TaskPlan, RowsOfTouchingHousesCanBeCutAlongTheirWalls )
 {
   TaskInputs inputs = emptyTown( { square( -20, -20, 260 ) } );

@@ -31,6 +31,7 @@ enum class SkipReason : std::uint8_t
   TooLarge,  ///< a building of more than 1.5 km² or 2 km across is none
   Duplicate,    ///< same vertices as an earlier row of the layer
   BadWeight,    ///< the weight of the row is no number, or below 0
+  PartOfMapped, ///< a part of a building that is mapped, where those are no work
   OutsideZones, ///< in none of the zones it could be counted in
   OutsideArea,  ///< still a candidate for the other layer's buildings near the border, but not judged itself
 };
