@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/footprint_file.h"
+#include "lacuna/error.h"
 #include "../core/quiet_gdal.h"
+#include "../core/utf8_path.h"
 #include "geopackage_rows.h"
 #include "wkb_polygon.h"
 
 #include <gdal.h>
 #include <ogr_api.h>
 
+#include <filesystem>
+#include <fstream>
 #include <memory>
 
 namespace lacuna
@@ -17,7 +21,10 @@ namespace
 {
 
 // Other formats are as fast through QGIS, or opening them once more costs what is gained.
-const char *const DRIVERS[] = { "GPKG", "ESRI Shapefile", nullptr };
+constexpr const char *SHAPEFILE = "ESRI Shapefile";
+const char *const READ_HERE[] = { "GPKG", SHAPEFILE, nullptr };
+// Their headers say how many rows there are; other formats must be read to be counted.
+const char *const SAY_THEIR_COUNT[] = { SHAPEFILE, "FlatGeobuf", nullptr };
 constexpr std::size_t POLL_ROWS = 2048;
 
 struct DestroyFeature
@@ -28,6 +35,16 @@ struct CloseDataset
 {
   void operator()( GDALDatasetH dataset ) const { GDALClose( dataset ); }
 };
+using Dataset = std::unique_ptr<void, CloseDataset>;
+
+bool isOf( const Dataset &dataset, const char *driver ) { return std::string( GDALGetDriverShortName( GDALGetDatasetDriver( dataset.get() ) ) ) == driver; }
+
+OGRLayerH layerOf( const Dataset &dataset, const PlainFile &file )
+{
+  if ( !file.layer.empty() )
+    return GDALDatasetGetLayerByName( dataset.get(), file.layer.c_str() );
+  return GDALDatasetGetLayerCount( dataset.get() ) == 1 ? GDALDatasetGetLayer( dataset.get(), 0 ) : nullptr;
+}
 
 // Takes row after row into the tables.
 class Taking
@@ -86,7 +103,7 @@ int idField( OGRLayerH layer, const PlainFile &file )
     return -1;
   OGRFieldDefnH field = OGR_FD_GetFieldDefn( OGR_L_GetLayerDefn( layer ), index );
   const OGRFieldType type = OGR_Fld_GetType( field );
-  const bool plain = OGR_Fld_GetSubType( field ) == OFSTNone && ( type == OFTString || type == OFTInteger || type == OFTInteger64 );
+  const bool plain = OGR_Fld_GetSubType( field ) == OFSTNone && ( ( type == OFTString && file.textIsUtf8 ) || type == OFTInteger || type == OFTInteger64 );
   return plain ? index : -1;
 }
 
@@ -130,6 +147,36 @@ bool ignoreFields( OGRLayerH layer, int wanted )
   return OGR_L_SetIgnoredFields( layer, ignored.data() ) == OGRERR_NONE;
 }
 
+// Rows that are marked as deleted in the table beside a Shapefile.
+std::size_t deletedRows( const std::string &shapefile )
+{
+  std::filesystem::path path = utf8Path( shapefile );
+  for ( const char *extension : { ".dbf", ".DBF" } )
+    if ( path.replace_extension( extension ); std::filesystem::exists( path ) )
+      break;
+  std::ifstream table( path, std::ios::binary );
+  unsigned char head[12] = {};
+  if ( !table.read( reinterpret_cast<char *>( head ), sizeof( head ) ) )
+    return 0;
+  const auto number = [&head]( int at ) { return static_cast<std::streamoff>( head[at] ) + 256 * static_cast<std::streamoff>( head[at + 1] ); };
+  const std::streamoff count = number( 4 ) + 65536 * number( 6 );
+  std::size_t deleted = 0;
+  for ( std::streamoff row = 0; row < count && table.seekg( number( 8 ) + row * number( 10 ) ); ++row )
+    deleted += table.peek() == '*';
+  return deleted;
+}
+
+// GDAL's count of a Shapefile is that of its header, with the deleted rows.
+void requireCount( const PlainFile &file, std::size_t read, OGRLayerH layer, bool shapefile, const std::string &message )
+{
+  const GIntBig said = OGR_L_GetFeatureCount( layer, 1 );
+  if ( said < 0 || static_cast<std::size_t>( said ) == read )
+    return;
+  const std::size_t expected = static_cast<std::size_t>( said ) - ( shapefile ? deletedRows( file.path ) : 0 );
+  if ( read != expected )
+    throw Error( ErrorCode::RowsUnreadable, { file.path, std::to_string( read ), std::to_string( expected ), message } );
+}
+
 bool takeShapefile( OGRLayerH layer, const PlainFile &file, Taking &taking )
 {
   const int id = idField( layer, file );
@@ -158,11 +205,8 @@ readFootprintFile( const PlainFile &file, std::size_t expected, const AppendOthe
 {
   const QuietGdal quiet;
   GDALAllRegister();
-  const std::unique_ptr<void, CloseDataset> dataset( GDALOpenEx( file.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, DRIVERS, nullptr, nullptr ) );
-  if ( !dataset )
-    return std::nullopt;
-  OGRLayerH layer = file.layer.empty() ? GDALDatasetGetLayerCount( dataset.get() ) == 1 ? GDALDatasetGetLayer( dataset.get(), 0 ) : nullptr
-                                       : GDALDatasetGetLayerByName( dataset.get(), file.layer.c_str() );
+  const Dataset dataset( GDALOpenEx( file.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, READ_HERE, nullptr, nullptr ) );
+  OGRLayerH layer = dataset ? layerOf( dataset, file ) : nullptr;
   if ( !layer )
     return std::nullopt;
   FootprintRows rows;
@@ -170,10 +214,21 @@ readFootprintFile( const PlainFile &file, std::size_t expected, const AppendOthe
   rows.skip.reserve( expected );
   rows.ids.reserve( expected );
   Taking taking( file, other, onRow, rows );
-  const bool geoPackage = std::string( GDALGetDriverShortName( GDALGetDatasetDriver( dataset.get() ) ) ) == DRIVERS[0];
-  if ( geoPackage ? !takeGeoPackage( layer, file, taking ) : !takeShapefile( layer, file, taking ) )
+  const bool shapefile = isOf( dataset, SHAPEFILE );
+  if ( shapefile ? !takeShapefile( layer, file, taking ) : !takeGeoPackage( layer, file, taking ) )
     return std::nullopt;
+  if ( shapefile && !taking.stopped() )
+    requireCount( file, rows.ids.size(), layer, true, quiet.message() );
   return rows;
+}
+
+void requireAllRows( const PlainFile &file, std::size_t read )
+{
+  const QuietGdal quiet;
+  GDALAllRegister();
+  const Dataset dataset( GDALOpenEx( file.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, SAY_THEIR_COUNT, nullptr, nullptr ) );
+  if ( OGRLayerH layer = dataset ? layerOf( dataset, file ) : nullptr )
+    requireCount( file, read, layer, isOf( dataset, SHAPEFILE ), quiet.message() );
 }
 
 } // namespace lacuna

@@ -18,9 +18,10 @@ namespace lacuna
 /// A layer of a file as it stands there: nothing filtered, joined or edited on top of it.
 struct PlainFile
 {
-  std::string path;     ///< UTF-8
-  std::string layer;    ///< empty: the only one
-  std::string idColumn; ///< whose values are wanted as text; empty: none
+  std::string path;       ///< UTF-8
+  std::string layer;      ///< empty: the only one
+  std::string idColumn;   ///< whose values are wanted as text; empty: none
+  bool textIsUtf8 = true; ///< else texts are to be read by who knows their encoding
 };
 
 /// Rows in GDAL's order.
@@ -47,5 +48,8 @@ using AppendOther = std::function<SkipReason( std::span<const unsigned char> wkb
  */
 std::optional<FootprintRows>
 readFootprintFile( const PlainFile &file, std::size_t expected, const AppendOther &other, const std::function<bool( std::size_t )> &onRow );
+
+/// For a file that was read in another way: \throws Error RowsUnreadable where its header (Shapefile, FlatGeobuf) says that it has other rows than read.
+void requireAllRows( const PlainFile &file, std::size_t read );
 
 } // namespace lacuna
