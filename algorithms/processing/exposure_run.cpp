@@ -139,8 +139,7 @@ ExposedLayer readExposed( ExposureInputs &inputs, std::vector<RawLayer *> along,
   request.attributes = attributes.attributes();
   if ( attributes.areNeeded() )
     request.onFeature = [&attributes]( const QgsFeature &feature ) { attributes.read( feature ); };
-  else
-    request.file = inputs.buildingsFile;
+  request.file = inputs.buildingsFile;
   const double expected = std::max( 1.0, static_cast<double>( inputs.buildings->featureCount() ) );
   buildings.raw = {
     readFootprints(

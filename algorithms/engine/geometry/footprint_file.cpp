@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/footprint_file.h"
+#include "lacuna/error.h"
 #include "../core/quiet_gdal.h"
+#include "../core/utf8_path.h"
+#include "geopackage_rows.h"
 #include "wkb_polygon.h"
 
-#include <cpl_conv.h>
 #include <gdal.h>
 #include <ogr_api.h>
-#include <ogr_recordbatch.h>
 
-#include <cstdint>
+#include <filesystem>
+#include <fstream>
 #include <memory>
 
 namespace lacuna
@@ -18,179 +20,182 @@ namespace lacuna
 namespace
 {
 
-// Other formats are as fast feature by feature, or opening them once more costs what is gained. Not FlatGeobuf: in batches GDAL 3.10 takes the
-// geometry of a row for that of another when one has none.
-const char *const DRIVERS[] = { "GPKG", "ESRI Shapefile", nullptr };
+// Other formats are as fast through QGIS, or opening them once more costs what is gained.
+constexpr const char *SHAPEFILE = "ESRI Shapefile";
+const char *const READ_HERE[] = { "GPKG", SHAPEFILE, nullptr };
+// Their headers say how many rows there are; other formats must be read to be counted.
+const char *const SAY_THEIR_COUNT[] = { SHAPEFILE, "FlatGeobuf", nullptr };
 constexpr std::size_t POLL_ROWS = 2048;
 
-// The structures of Arrow's C interface release themselves.
-template <class T>
-struct Released : T
+struct DestroyFeature
 {
-  Released() : T() {}
-  ~Released()
-  {
-    if ( this->release )
-      this->release( this );
-  }
-  Released( const Released & ) = delete;
-  Released &operator=( const Released & ) = delete;
+  void operator()( OGRFeatureH feature ) const { OGR_F_Destroy( feature ); }
 };
-
-// Layers are read beside each other already: threads of GDAL's own on top cost a tenth of the time and 65 MB at five million buildings.
-class OneReader
-{
-public:
-  OneReader() { CPLSetThreadLocalConfigOption( KEY, "1" ); }
-  ~OneReader() { CPLSetThreadLocalConfigOption( KEY, nullptr ); }
-  OneReader( const OneReader & ) = delete;
-  OneReader &operator=( const OneReader & ) = delete;
-
-private:
-  static constexpr const char *KEY = "OGR_GPKG_NUM_THREADS";
-};
-
 struct CloseDataset
 {
   void operator()( GDALDatasetH dataset ) const { GDALClose( dataset ); }
 };
+using Dataset = std::unique_ptr<void, CloseDataset>;
 
-// Where the columns of a batch are; -1: not there.
-struct Columns
+bool isOf( const Dataset &dataset, const char *driver ) { return std::string( GDALGetDriverShortName( GDALGetDatasetDriver( dataset.get() ) ) ) == driver; }
+
+OGRLayerH layerOf( const Dataset &dataset, const PlainFile &file )
 {
-  int fid = -1;
-  int geometry = -1;
-  int text = -1;
-};
-
-std::string_view formatOf( const ArrowSchema &schema ) { return schema.format ? schema.format : ""; }
-
-Columns columnsOf( const ArrowSchema &schema, const std::string &fidName, const std::string &textName )
-{
-  Columns found;
-  for ( int i = 0; i < schema.n_children; ++i )
-  {
-    const ArrowSchema &child = *schema.children[i];
-    const std::string_view format = formatOf( child );
-    const std::string name = child.name ? child.name : "";
-    if ( format == "l" && found.fid < 0 && name == fidName )
-      found.fid = i;
-    else if ( ( format == "z" || format == "Z" ) && found.geometry < 0 )
-      found.geometry = i;
-    else if ( !textName.empty() && name == textName && ( format == "u" || format == "U" || format == "i" || format == "l" ) )
-      found.text = i;
-  }
-  if ( !textName.empty() && textName == fidName )
-    found.text = found.fid;
-  return found;
+  if ( !file.layer.empty() )
+    return GDALDatasetGetLayerByName( dataset.get(), file.layer.c_str() );
+  return GDALDatasetGetLayerCount( dataset.get() ) == 1 ? GDALDatasetGetLayer( dataset.get(), 0 ) : nullptr;
 }
 
-// One column of a batch.
-class Column
+// Takes row after row into the tables.
+class Taking
 {
 public:
-  Column( const ArrowArray &batch, const ArrowSchema &schema, int index )
-    : mArray( *batch.children[index] )
-    , mFormat( formatOf( *schema.children[index] ) )
-    , mFirst( batch.offset )
+  Taking( const PlainFile &file, const AppendOther &other, const std::function<bool( std::size_t )> &onRow, FootprintRows &rows )
+    : mFile( file )
+    , mOther( other )
+    , mOnRow( onRow )
+    , mRows( rows )
   {}
 
-  bool isNull( std::int64_t row ) const
+  void head( long long fid, const std::string &id )
   {
-    const unsigned char *valid = static_cast<const unsigned char *>( mArray.buffers[0] );
-    const std::int64_t at = place( row );
-    return valid && !( valid[at / 8] >> ( at % 8 ) & 1 );
+    mRows.ids.push_back( fid );
+    if ( !mFile.idColumn.empty() )
+      mRows.idColumn.push_back( id );
   }
-  std::int64_t whole( std::int64_t row ) const
+  // The rest of the row; false: stop.
+  bool without( SkipReason reason )
   {
-    const std::int64_t at = place( row );
-    return mFormat == "i" ? static_cast<const std::int32_t *>( mArray.buffers[1] )[at] : static_cast<const std::int64_t *>( mArray.buffers[1] )[at];
+    mRows.footprints.endFeature();
+    return end( reason );
   }
-  std::span<const unsigned char> bytes( std::int64_t row ) const
+  bool geometry( std::span<const unsigned char> wkb )
   {
-    const bool large = mFormat == "Z" || mFormat == "U";
-    return large ? piece<std::int64_t>( place( row ) ) : piece<std::int32_t>( place( row ) );
+    if ( const std::optional<SkipReason> reason = appendWkbPolygon( wkb, mRows.footprints ) )
+      return end( *reason );
+    return wkbIsWhole( wkb ) ? end( mOther( wkb, mRows.footprints ) ) : without( SkipReason::DamagedGeometry );
   }
-  std::string text( std::int64_t row ) const
-  {
-    if ( isNull( row ) )
-      return {};
-    if ( mFormat == "i" || mFormat == "l" )
-      return std::to_string( whole( row ) );
-    const std::span<const unsigned char> found = bytes( row );
-    return { found.begin(), found.end() };
-  }
+  bool stopped() const { return mStopped; }
 
 private:
-  std::int64_t place( std::int64_t row ) const { return mFirst + mArray.offset + row; }
-  template <class Offset>
-  std::span<const unsigned char> piece( std::int64_t at ) const
+  bool end( SkipReason reason )
   {
-    const Offset *offsets = static_cast<const Offset *>( mArray.buffers[1] );
-    return { static_cast<const unsigned char *>( mArray.buffers[2] ) + offsets[at], static_cast<std::size_t>( offsets[at + 1] - offsets[at] ) };
+    mRows.skip.push_back( reason );
+    if ( mRows.skip.size() % POLL_ROWS != 0 )
+      return true;
+    Spool::restNowAndThen();
+    mStopped = !mOnRow( mRows.skip.size() );
+    return !mStopped;
   }
 
-  const ArrowArray &mArray;
-  std::string_view mFormat;
-  std::int64_t mFirst;
+  const PlainFile &mFile;
+  const AppendOther &mOther;
+  const std::function<bool( std::size_t )> &mOnRow;
+  FootprintRows &mRows;
+  bool mStopped = false;
 };
 
-// All fields but the one wanted are left out of the batches.
-bool ignoreFields( OGRLayerH layer, const std::string &wanted )
+// The column whose values are wanted; -1: none, or none whose values everybody writes alike.
+int idField( OGRLayerH layer, const PlainFile &file )
+{
+  const int index = file.idColumn.empty() ? -1 : OGR_L_FindFieldIndex( layer, file.idColumn.c_str(), 1 );
+  if ( index < 0 )
+    return -1;
+  OGRFieldDefnH field = OGR_FD_GetFieldDefn( OGR_L_GetLayerDefn( layer ), index );
+  const OGRFieldType type = OGR_Fld_GetType( field );
+  const bool plain = OGR_Fld_GetSubType( field ) == OFSTNone && ( ( type == OFTString && file.textIsUtf8 ) || type == OFTInteger || type == OFTInteger64 );
+  return plain ? index : -1;
+}
+
+bool takeGeoPackage( OGRLayerH layer, const PlainFile &file, Taking &taking )
+{
+  GeoPackageTable table;
+  table.path = file.path;
+  table.table = OGR_L_GetName( layer );
+  table.fidColumn = OGR_L_GetFIDColumn( layer );
+  table.geometryColumn = OGR_L_GetGeometryColumn( layer );
+  table.idColumn = file.idColumn;
+  if ( table.fidColumn.empty() || table.geometryColumn.empty() )
+    return false;
+  if ( !file.idColumn.empty() && file.idColumn != table.fidColumn )
+  {
+    const int index = idField( layer, file );
+    if ( index < 0 )
+      return false;
+    const OGRFieldType type = OGR_Fld_GetType( OGR_FD_GetFieldDefn( OGR_L_GetLayerDefn( layer ), index ) );
+    table.idIsText = type == OFTString;
+    table.idIsSmall = type == OFTInteger;
+  }
+  return readGeoPackageRows( table, [&taking]( const GeoPackageRow &row ) {
+    taking.head( row.fid, row.id );
+    if ( row.geometry.empty() )
+      return taking.without( SkipReason::NullGeometry );
+    const std::optional<std::span<const unsigned char>> wkb = wkbOfGeoPackage( row.geometry );
+    return wkb ? taking.geometry( *wkb ) : taking.without( SkipReason::DamagedGeometry );
+  } );
+}
+
+// All fields but the one wanted are left out of the features.
+bool ignoreFields( OGRLayerH layer, int wanted )
 {
   std::vector<const char *> ignored;
   OGRFeatureDefnH definition = OGR_L_GetLayerDefn( layer );
   for ( int i = 0; i < OGR_FD_GetFieldCount( definition ); ++i )
-    if ( const char *name = OGR_Fld_GetNameRef( OGR_FD_GetFieldDefn( definition, i ) ); wanted != name )
-      ignored.push_back( name );
+    if ( i != wanted )
+      ignored.push_back( OGR_Fld_GetNameRef( OGR_FD_GetFieldDefn( definition, i ) ) );
   ignored.push_back( nullptr );
   return OGR_L_SetIgnoredFields( layer, ignored.data() ) == OGRERR_NONE;
 }
 
-// False where the stream ends with an error.
-bool readBatches(
-  ArrowArrayStream &stream, const std::string &fidName, const PlainFile &file, const AppendOther &other, const std::function<bool( std::size_t )> &onRow,
-  FootprintRows &rows
-)
+// Rows that are marked as deleted in the table beside a Shapefile.
+std::size_t deletedRows( const std::string &shapefile )
 {
-  Released<ArrowSchema> schema;
-  if ( stream.get_schema( &stream, &schema ) != 0 )
+  std::filesystem::path path = utf8Path( shapefile );
+  for ( const char *extension : { ".dbf", ".DBF" } )
+    if ( path.replace_extension( extension ); std::filesystem::exists( path ) )
+      break;
+  std::ifstream table( path, std::ios::binary );
+  unsigned char head[12] = {};
+  if ( !table.read( reinterpret_cast<char *>( head ), sizeof( head ) ) )
+    return 0;
+  const auto number = [&head]( int at ) { return static_cast<std::streamoff>( head[at] ) + 256 * static_cast<std::streamoff>( head[at + 1] ); };
+  const std::streamoff count = number( 4 ) + 65536 * number( 6 );
+  std::size_t deleted = 0;
+  for ( std::streamoff row = 0; row < count && table.seekg( number( 8 ) + row * number( 10 ) ); ++row )
+    deleted += table.peek() == '*';
+  return deleted;
+}
+
+// GDAL's count of a Shapefile is that of its header, with the deleted rows.
+void requireCount( const PlainFile &file, std::size_t read, OGRLayerH layer, bool shapefile, const std::string &message )
+{
+  const GIntBig said = OGR_L_GetFeatureCount( layer, 1 );
+  if ( said < 0 || static_cast<std::size_t>( said ) == read )
+    return;
+  const std::size_t expected = static_cast<std::size_t>( said ) - ( shapefile ? deletedRows( file.path ) : 0 );
+  if ( read != expected )
+    throw Error( ErrorCode::RowsUnreadable, { file.path, std::to_string( read ), std::to_string( expected ), message } );
+}
+
+bool takeShapefile( OGRLayerH layer, const PlainFile &file, Taking &taking )
+{
+  const int id = idField( layer, file );
+  if ( ( !file.idColumn.empty() && id < 0 ) || !ignoreFields( layer, id ) )
     return false;
-  const Columns columns = columnsOf( schema, fidName, file.idColumn );
-  if ( columns.fid < 0 || columns.geometry < 0 || ( !file.idColumn.empty() && columns.text < 0 ) )
-    return false;
-  while ( true )
+  std::vector<unsigned char> wkb;
+  OGR_L_ResetReading( layer );
+  while ( const std::unique_ptr<void, DestroyFeature> feature { OGR_L_GetNextFeature( layer ) } )
   {
-    Released<ArrowArray> batch;
-    if ( stream.get_next( &stream, &batch ) != 0 )
-      return false;
-    if ( !batch.release )
+    OGRFeatureH row = feature.get();
+    taking.head( OGR_F_GetFID( row ), id >= 0 && OGR_F_IsFieldSetAndNotNull( row, id ) ? OGR_F_GetFieldAsString( row, id ) : std::string() );
+    OGRGeometryH geometry = OGR_F_GetGeometryRef( row );
+    wkb.resize( geometry ? OGR_G_WkbSizeEx( geometry ) : 0 );
+    const bool goOn = wkb.empty() || OGR_G_ExportToIsoWkb( geometry, wkbNDR, wkb.data() ) != OGRERR_NONE ? taking.without( SkipReason::NullGeometry )
+                                                                                                         : taking.geometry( wkb );
+    if ( !goOn )
       return true;
-    const Column fid( batch, schema, columns.fid );
-    const Column geometry( batch, schema, columns.geometry );
-    for ( std::int64_t row = 0; row < batch.length; ++row )
-    {
-      rows.ids.push_back( fid.whole( row ) );
-      if ( columns.text >= 0 )
-        rows.idColumn.push_back( Column( batch, schema, columns.text ).text( row ) );
-      const std::span<const unsigned char> wkb = geometry.isNull( row ) ? std::span<const unsigned char>() : geometry.bytes( row );
-      if ( wkb.empty() )
-      {
-        rows.footprints.endFeature();
-        rows.skip.push_back( SkipReason::NullGeometry );
-      }
-      else
-      {
-        const std::optional<SkipReason> reason = appendWkbPolygon( wkb, rows.footprints );
-        rows.skip.push_back( reason ? *reason : other( wkb, rows.footprints ) );
-      }
-      if ( rows.skip.size() % POLL_ROWS != 0 )
-        continue;
-      Spool::restNowAndThen();
-      if ( !onRow( rows.skip.size() ) )
-        return true;
-    }
   }
+  return true;
 }
 
 } // namespace
@@ -199,26 +204,31 @@ std::optional<FootprintRows>
 readFootprintFile( const PlainFile &file, std::size_t expected, const AppendOther &other, const std::function<bool( std::size_t )> &onRow )
 {
   const QuietGdal quiet;
-  const OneReader alone;
   GDALAllRegister();
-  const std::unique_ptr<void, CloseDataset> dataset( GDALOpenEx( file.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, DRIVERS, nullptr, nullptr ) );
-  if ( !dataset )
+  const Dataset dataset( GDALOpenEx( file.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, READ_HERE, nullptr, nullptr ) );
+  OGRLayerH layer = dataset ? layerOf( dataset, file ) : nullptr;
+  if ( !layer )
     return std::nullopt;
-  OGRLayerH layer = file.layer.empty() ? GDALDatasetGetLayerCount( dataset.get() ) == 1 ? GDALDatasetGetLayer( dataset.get(), 0 ) : nullptr
-                                       : GDALDatasetGetLayerByName( dataset.get(), file.layer.c_str() );
-  if ( !layer || !ignoreFields( layer, file.idColumn ) )
-    return std::nullopt;
-  const char *named = OGR_L_GetFIDColumn( layer );
-  const std::string fidName = named && *named ? named : "OGC_FID";
   FootprintRows rows;
   rows.footprints.reserve( expected, expected * 6 );
   rows.skip.reserve( expected );
   rows.ids.reserve( expected );
-  const char *const options[] = { "INCLUDE_FID=YES", nullptr };
-  Released<ArrowArrayStream> stream;
-  if ( !OGR_L_GetArrowStream( layer, &stream, const_cast<char **>( options ) ) || !readBatches( stream, fidName, file, other, onRow, rows ) )
+  Taking taking( file, other, onRow, rows );
+  const bool shapefile = isOf( dataset, SHAPEFILE );
+  if ( shapefile ? !takeShapefile( layer, file, taking ) : !takeGeoPackage( layer, file, taking ) )
     return std::nullopt;
+  if ( shapefile && !taking.stopped() )
+    requireCount( file, rows.ids.size(), layer, true, quiet.message() );
   return rows;
+}
+
+void requireAllRows( const PlainFile &file, std::size_t read )
+{
+  const QuietGdal quiet;
+  GDALAllRegister();
+  const Dataset dataset( GDALOpenEx( file.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, SAY_THEIR_COUNT, nullptr, nullptr ) );
+  if ( OGRLayerH layer = dataset ? layerOf( dataset, file ) : nullptr )
+    requireCount( file, read, layer, isOf( dataset, SHAPEFILE ), quiet.message() );
 }
 
 } // namespace lacuna

@@ -34,6 +34,8 @@ const char *skipCode( SkipReason reason ) noexcept
       return "cannot_transform";
     case SkipReason::InvalidGeometry:
       return "invalid_geometry";
+    case SkipReason::DamagedGeometry:
+      return "damaged_geometry";
     case SkipReason::NotLine:
       return "not_line";
     case SkipReason::NotPoint:

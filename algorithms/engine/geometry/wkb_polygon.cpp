@@ -14,8 +14,19 @@ namespace lacuna
 namespace
 {
 
+constexpr std::uint32_t POINT = 1;
+constexpr std::uint32_t LINE = 2;
 constexpr std::uint32_t POLYGON = 3;
+constexpr std::uint32_t MULTI_POINT = 4;
 constexpr std::uint32_t MULTI_POLYGON = 6;
+constexpr std::uint32_t CIRCULAR_LINE = 8;
+constexpr std::uint32_t MULTI_SURFACE = 12;
+constexpr std::uint32_t POLYHEDRAL = 15;
+constexpr std::uint32_t TIN = 16;
+constexpr std::uint32_t TRIANGLE = 17;
+
+// Deeper than any writer nests collections, and no danger to the stack of who reads on.
+constexpr int MOST_NESTED = 16;
 
 struct Kind
 {
@@ -92,6 +103,12 @@ public:
       visit( ordinate( mAt ), ordinate( mAt + 8 ) );
   }
 
+  void skip( std::uint64_t bytes )
+  {
+    if ( has( bytes ) )
+      mAt += bytes;
+  }
+
 private:
   bool has( std::uint64_t bytes )
   {
@@ -142,7 +159,40 @@ bool forEachRing( std::span<const unsigned char> wkb, const Visit &visit )
   return walk.good();
 }
 
+// Walks over one geometry of any type; false where it is none, or is nested too deep.
+bool walkOver( Walk &walk, int depth )
+{
+  const Kind kind = walk.header();
+  if ( kind.base == POINT )
+  {
+    walk.skip( 8 * kind.ordinates );
+    return walk.good();
+  }
+  const bool line = kind.base == LINE || kind.base == CIRCULAR_LINE;
+  const bool rings = kind.base == POLYGON || kind.base == TRIANGLE;
+  const bool collection = ( kind.base >= MULTI_POINT && kind.base <= MULTI_SURFACE ) || kind.base == POLYHEDRAL || kind.base == TIN;
+  if ( ( !line && !rings && !collection ) || depth >= MOST_NESTED )
+    return false;
+  const std::uint32_t count = walk.number();
+  if ( line )
+    walk.skip( std::uint64_t { 8 } * kind.ordinates * count );
+  for ( std::uint32_t i = 0; !line && i < count && walk.good(); ++i )
+  {
+    if ( rings )
+      walk.skip( std::uint64_t { 8 } * kind.ordinates * walk.number() );
+    else if ( !walkOver( walk, depth + 1 ) )
+      return false;
+  }
+  return walk.good();
+}
+
 } // namespace
+
+bool wkbIsWhole( std::span<const unsigned char> wkb )
+{
+  Walk walk( wkb );
+  return walkOver( walk, 0 );
+}
 
 std::optional<SkipReason> appendWkbPolygon( std::span<const unsigned char> wkb, Footprints &out )
 {

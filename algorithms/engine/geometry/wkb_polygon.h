@@ -17,4 +17,10 @@ namespace lacuna
  */
 std::optional<SkipReason> appendWkbPolygon( std::span<const unsigned char> wkb, Footprints &out );
 
+/**
+ * Whether the bytes hold every vertex, ring and part that they announce, whatever the type, and nest no deeper than is sane. Parsers of other libraries
+ * make room for what is announced before they look: only such bytes may be given to them.
+ */
+bool wkbIsWhole( std::span<const unsigned char> wkb );
+
 } // namespace lacuna

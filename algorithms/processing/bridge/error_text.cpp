@@ -46,6 +46,9 @@ QString ErrorText::error( const Error &error )
     case ErrorCode::OsmFile:
       return tr( "The OSM file %1 could not be read (%2). Check that it is complete and an .osm or .osm.pbf file; download it again if in doubt." )
         .arg( arg( 0 ), arg( 1 ) );
+    case ErrorCode::RowsUnreadable:
+      return tr( "%1 of %2 rows of %3 could be read (%4). The file is damaged, was not copied whole, or was changed meanwhile: get it again, and run again." )
+        .arg( arg( 1 ), arg( 2 ), arg( 0 ), arg( 3 ) );
     case ErrorCode::StoreUnwritable:
       return tr( "The GeoPackage %1 could not be used (%2). Nothing in it was changed. Check that the folder exists and can be written, that there is room on "
                  "the disk, and that no layer of the file is being edited." )
@@ -112,6 +115,8 @@ QString ErrorText::skipReason( SkipReason reason )
       return tr( "coordinates that cannot be transformed" );
     case SkipReason::InvalidGeometry:
       return tr( "invalid geometry that cannot be repaired safely" );
+    case SkipReason::DamagedGeometry:
+      return tr( "damaged geometry" );
     case SkipReason::NotLine:
       return tr( "not a line" );
     case SkipReason::NotPoint:

@@ -12,6 +12,7 @@
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
 #include <qgsproviderregistry.h>
+#include <qgsvectordataprovider.h>
 #include <qgsvectorlayer.h>
 #include <qgswkbtypes.h>
 
@@ -165,6 +166,7 @@ std::optional<PlainFile> plainFile( const QgsVectorLayer *layer, const QVariant 
   }
   const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri( layer->providerType(), layer->source() );
   PlainFile file;
+  file.textIsUtf8 = layer->dataProvider()->encoding().compare( QLatin1String( "UTF-8" ), Qt::CaseInsensitive ) == 0;
   for ( auto part = parts.constBegin(); part != parts.constEnd(); ++part )
   {
     const QString text = part.value().toString();
@@ -229,7 +231,8 @@ RawFootprints readFootprints( const QgsProcessingFeatureSource &source, const Re
   request.setSubsetOfAttributes( attributes );
   QgsFeatureIterator iterator = source.getFeatures( request, Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
   QgsFeature feature;
-  while ( iterator.nextFeature( feature ) )
+  bool stopped = false;
+  while ( !stopped && iterator.nextFeature( feature ) )
   {
     raw.skip.push_back( appendGeometry( feature.geometry().constGet(), wanted.kind, raw.footprints ) );
     raw.featureIds.push_back( feature.id() );
@@ -240,9 +243,10 @@ RawFootprints readFootprints( const QgsProcessingFeatureSource &source, const Re
     if ( raw.skip.size() % 2048 != 0 )
       continue;
     Spool::restNowAndThen();
-    if ( !onRow( raw.skip.size() ) )
-      break;
+    stopped = !onRow( raw.skip.size() );
   }
+  if ( wanted.file && !stopped )
+    requireAllRows( *wanted.file, raw.skip.size() );
   raw.footprints.shrinkToFit();
   return raw;
 }

@@ -23,6 +23,7 @@ enum class ErrorCode
   RasterBlock,      ///< args = { path, first column, first row, last column, last row, message of GDAL }
   CurveFile,        ///< args = { what is wrong (a word of CurveProblem), line, value }
   OsmFile,          ///< args = { path, message of GDAL }
+  RowsUnreadable,   ///< args = { path, rows read, rows there are, message }
   StoreUnwritable,  ///< args = { path, message of GDAL }: nothing was changed
   StoreForeign,     ///< args = { path, number of the project, server the file has it from }
 };

@@ -23,6 +23,7 @@ enum class SkipReason : std::uint8_t
   InvalidCoordinates, ///< NaN, infinite, or far outside the CRS
   CannotTransform,    ///< no place in the working projection
   InvalidGeometry,    ///< repair would change the area by 1 % or more
+  DamagedGeometry,    ///< its bytes do not hold what they announce
   ZeroArea,
   NotLine,
   NotPoint,
