@@ -5,6 +5,7 @@
 #include "bridge/error_text.h"
 #include "bridge/footprint_reader.h"
 #include "bridge/gui_defaults.h"
+#include "bridge/output_places.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingoutputs.h>
@@ -92,42 +93,17 @@ void AlgorithmBase::guarded( const std::function<void()> &body ) const
 bool AlgorithmBase::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   guarded( [&] {
-    keepInputs( parameters, context );
+    // Steps of models and calls from scripts come here without checkParameterValues.
+    if ( QString problem; !OutputPlaces::areFree( *this, parameters, context, &problem ) )
+      throw QgsProcessingException( problem );
     prepare( parameters, context, feedback );
   } );
   return true;
 }
 
-// QGIS empties the file of an output before the run reads its inputs.
-void AlgorithmBase::keepInputs( const QVariantMap &parameters, QgsProcessingContext &context ) const
+bool AlgorithmBase::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
 {
-  const auto fileOf = []( const QString &source ) { return QFileInfo( source.section( QLatin1Char( '|' ), 0, 0 ) ).canonicalFilePath(); };
-  QMap<QString, QString> inputs; // file, name
-  for ( const QgsProcessingParameterDefinition *definition : parameterDefinitions() )
-  {
-    if ( definition->isDestination() )
-      continue;
-    QList<QgsMapLayer *> layers;
-    if ( definition->type() == QgsProcessingParameterMultipleLayers::typeName() )
-      layers = parameterAsLayerList( parameters, definition->name(), context );
-    else if ( definition->type() == QgsProcessingParameterFeatureSource::typeName() || definition->type() == QgsProcessingParameterRasterLayer::typeName() )
-      layers << parameterAsLayer( parameters, definition->name(), context );
-    for ( const QgsMapLayer *layer : layers )
-      if ( const QString file = layer ? fileOf( layer->source() ) : QString(); !file.isEmpty() )
-        inputs.insert( file, layer->name() );
-  }
-  for ( const QgsProcessingParameterDefinition *definition : destinationParameterDefinitions() )
-  {
-    const QVariant value = parameters.value( definition->name() );
-    const QString path = value.userType() == qMetaTypeId<QgsProcessingOutputLayerDefinition>()
-                           ? value.value<QgsProcessingOutputLayerDefinition>().sink.staticValue().toString()
-                           : value.toString();
-    const QString file = path.isEmpty() ? QString() : fileOf( path );
-    if ( !file.isEmpty() && inputs.contains( file ) )
-      throw QgsProcessingException(
-        tr( "The output %1 would be written over the layer “%2”, which is read. Choose another file." ).arg( definition->name(), inputs.value( file ) )
-      );
-  }
+  return QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ) && OutputPlaces::areFree( *this, parameters, context, message );
 }
 
 QVariantMap AlgorithmBase::processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
@@ -248,8 +224,6 @@ ReportWish AlgorithmBase::reportWish( const QVariantMap &parameters, QgsProcessi
     return wish;
   if ( !wish.isWanted() )
     throw QgsProcessingException( tr( "An earlier report is given (COMPARE_WITH), but no new one is wanted. Give REPORT a file too." ) );
-  if ( QFileInfo( earlier ).absoluteFilePath() == QFileInfo( wish.file ).absoluteFilePath() )
-    throw QgsProcessingException( tr( "The report would be written over the earlier one it is compared with. Choose another file for REPORT." ) );
   wish.earlier = RunRecord::read( earlier, name() );
   return wish;
 }

@@ -35,6 +35,9 @@ public:
   /// Picture of an algorithm or model in the toolbox.
   static QString iconPath( const QString &name );
 
+  /// QGIS's checks, and no output lies over what is read.
+  bool checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message = nullptr ) const final;
+
 protected:
   bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) final;
   QVariantMap processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) final;
@@ -81,7 +84,6 @@ protected:
 private:
   void guarded( const std::function<void()> &body ) const;
   void groupLayers( const QVariantMap &results, QgsProcessingContext &context ) const;
-  void keepInputs( const QVariantMap &parameters, QgsProcessingContext &context ) const;
 };
 
 /// The algorithms of the group “Gaps against OSM”.
