@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "bridge/output_files.h"
 #include "bridge/output_layer.h"
 #include "lacuna/footprint_file.h"
 #include "report/report_file.h"
@@ -84,6 +85,9 @@ protected:
 private:
   void guarded( const std::function<void()> &body ) const;
   void groupLayers( const QVariantMap &results, QgsProcessingContext &context ) const;
+  bool renamesFid( const QVariantMap &parameters, const QgsFields &fields, QgsProcessingContext &context ) const;
+
+  mutable OutputFiles mFiles; // of the run that is going on
 };
 
 /// The algorithms of the group “Gaps against OSM”.
