@@ -106,9 +106,13 @@ private slots:
     for ( const QgsProcessingAlgorithm *algorithm : ours() )
     {
       int refused = 0;
-      for ( const QString &input : namesOf( algorithm, { "source", "vector", "multilayer", "file" } ) )
-        for ( const QString &output : namesOf( algorithm, {} ) )
+      const QStringList inputs = namesOf( algorithm, { "source", "vector", "multilayer", "file" } ), outputs = namesOf( algorithm, {} );
+      for ( const QString &input : inputs )
+        for ( const QString &output : outputs )
         {
+          // Every input against the first output, and every output against the first input.
+          if ( input != inputs.first() && output != outputs.first() )
+            continue;
           // Only an output of features gets the suffix .gpkg.
           if ( QTest::currentDataTag() == QLatin1String( "no suffix" )
                && algorithm->parameterDefinition( output )->type() == QLatin1String( "fileDestination" ) )
@@ -127,9 +131,10 @@ private slots:
 
   void everyWayOfReadingIsSeen()
   {
-    const auto refuses = [this]( const QVariant &input, QgsProject *project = nullptr ) {
+    const auto refuses = [this]( const QVariant &input, QgsProject *project = nullptr, const QString &output = QString() ) {
       return refusal(
-               QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:taskareas" ) ), { { "AREA", input }, { "OUTPUT", mFile } }, project
+               QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:taskareas" ) ),
+               { { "AREA", input }, { "OUTPUT", output.isEmpty() ? mFile : output } }, project
       )
         .contains( QStringLiteral( "written over the layer" ) );
     };
@@ -146,7 +151,7 @@ private slots:
     QVERIFY( refuses( mFolder.filePath( QStringLiteral( "link.gpkg" ) ) ) );
 
     const auto memory = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ) } );
-    QVERIFY( !refuses( QVariant::fromValue( memory.get() ) ) );
+    QVERIFY( !refuses( QVariant::fromValue( memory.get() ), nullptr, mFolder.filePath( QStringLiteral( "new.gpkg" ) ) ) );
     QgsProcessingFeatureSourceDefinition filtered( memory->id() );
     project.addMapLayer( memory->clone() );
     filtered.source = QgsProperty::fromValue( project.mapLayersByName( QStringLiteral( "layer" ) ).first()->id() );
@@ -230,9 +235,8 @@ private:
   // What a script that asks nothing first is told: the run must refuse by itself.
   QString refusal( const QgsProcessingAlgorithm *algorithm, const QVariantMap &parameters, QgsProject *project = nullptr ) const
   {
-    QgsProject empty;
     QgsProcessingContext context;
-    context.setProject( project ? project : &empty );
+    context.setProject( project ? project : mProject.get() );
     Listener feedback;
     bool ok = true;
     std::unique_ptr<QgsProcessingAlgorithm> own( algorithm->create() );
@@ -242,6 +246,7 @@ private:
 
   QTemporaryDir mFolder;
   QString mFile;
+  std::unique_ptr<QgsProject> mProject = std::make_unique<QgsProject>();
 };
 
 int main( int argc, char **argv ) { return lacuna::testing::qgisTestMain<OutputPlacesTest>( argc, argv ); }

@@ -298,9 +298,18 @@ void OutputPlaces::addInput( const QgsProcessingParameterDefinition &definition,
   else if ( type == QgsProcessingParameterFeatureSource::typeName() || type == QgsProcessingParameterVectorLayer::typeName()
             || type == QgsProcessingParameterRasterLayer::typeName() || type == QgsProcessingParameterMapLayer::typeName() )
   {
-    addLayer( name, QgsProcessingParameters::parameterAsLayer( &definition, given, mContext ) );
     if ( value.userType() == qMetaTypeId<QgsProcessingFeatureSourceDefinition>() )
-      addExpression( name, value.value<QgsProcessingFeatureSourceDefinition>().filterExpression );
+    {
+      // parameterAsLayer finds no layer in it.
+      const QgsProcessingFeatureSourceDefinition wrapped = value.value<QgsProcessingFeatureSourceDefinition>();
+      addExpression( name, wrapped.filterExpression );
+      const QVariant source = wrapped.source.propertyType() == Qgis::PropertyType::Static
+                                ? wrapped.source.staticValue()
+                                : QVariant( wrapped.source.valueAsString( mContext.expressionContext() ) );
+      addLayer( name, QgsProcessingParameters::parameterAsLayer( &definition, QVariantMap { { name, source } }, mContext ) );
+    }
+    else
+      addLayer( name, QgsProcessingParameters::parameterAsLayer( &definition, given, mContext ) );
   }
 }
 
