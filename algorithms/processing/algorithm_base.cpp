@@ -5,12 +5,15 @@
 #include "bridge/error_text.h"
 #include "bridge/footprint_reader.h"
 #include "bridge/gui_defaults.h"
+#include "bridge/output_fields.h"
+#include "bridge/output_places.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
 #include <qgsproviderregistry.h>
+#include <qgsvariantutils.h>
 #include <qgsvectorlayer.h>
 
 #include <QDir>
@@ -28,6 +31,35 @@ QString &helpFolder()
   static QString folder;
   return folder;
 }
+
+// GeoJSON, KML and other formats say no CRS where they hold nothing: a town without a gap must not stop the next step.
+class EmptySource : public QgsProcessingFeatureSource
+{
+public:
+  EmptySource( std::unique_ptr<QgsProcessingFeatureSource> source, const QgsProcessingContext &context, const QgsCoordinateReferenceSystem &crs )
+    : QgsProcessingFeatureSource( source.release(), context, true )
+    , mCrs( crs )
+  {}
+  QgsCoordinateReferenceSystem sourceCrs() const override { return mCrs; }
+  Qgis::WkbType wkbType() const override
+  {
+    const Qgis::WkbType held = QgsProcessingFeatureSource::wkbType();
+    return held == Qgis::WkbType::NoGeometry || held == Qgis::WkbType::Unknown ? Qgis::WkbType::MultiPolygon : held;
+  }
+
+private:
+  QgsCoordinateReferenceSystem mCrs;
+};
+
+QgsCoordinateReferenceSystem otherCrs( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context )
+{
+  for ( const QgsProcessingParameterDefinition *definition : algorithm.parameterDefinitions() )
+    if ( definition->type() == QgsProcessingParameterFeatureSource::typeName() )
+      if ( const QgsMapLayer *layer = QgsProcessingParameters::parameterAsLayer( definition, parameters, context ); layer && layer->crs().isValid() )
+        return layer->crs();
+  return QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) );
+}
+
 } // namespace
 
 void AlgorithmBase::setHelpFolder( const QString &folder ) { helpFolder() = folder; }
@@ -92,42 +124,17 @@ void AlgorithmBase::guarded( const std::function<void()> &body ) const
 bool AlgorithmBase::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   guarded( [&] {
-    keepInputs( parameters, context );
+    // Steps of models and calls from scripts come here without checkParameterValues.
+    if ( QString problem; !OutputPlaces::areFree( *this, parameters, context, &problem ) )
+      throw QgsProcessingException( problem );
     prepare( parameters, context, feedback );
   } );
   return true;
 }
 
-// QGIS empties the file of an output before the run reads its inputs.
-void AlgorithmBase::keepInputs( const QVariantMap &parameters, QgsProcessingContext &context ) const
+bool AlgorithmBase::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
 {
-  const auto fileOf = []( const QString &source ) { return QFileInfo( source.section( QLatin1Char( '|' ), 0, 0 ) ).canonicalFilePath(); };
-  QMap<QString, QString> inputs; // file, name
-  for ( const QgsProcessingParameterDefinition *definition : parameterDefinitions() )
-  {
-    if ( definition->isDestination() )
-      continue;
-    QList<QgsMapLayer *> layers;
-    if ( definition->type() == QgsProcessingParameterMultipleLayers::typeName() )
-      layers = parameterAsLayerList( parameters, definition->name(), context );
-    else if ( definition->type() == QgsProcessingParameterFeatureSource::typeName() || definition->type() == QgsProcessingParameterRasterLayer::typeName() )
-      layers << parameterAsLayer( parameters, definition->name(), context );
-    for ( const QgsMapLayer *layer : layers )
-      if ( const QString file = layer ? fileOf( layer->source() ) : QString(); !file.isEmpty() )
-        inputs.insert( file, layer->name() );
-  }
-  for ( const QgsProcessingParameterDefinition *definition : destinationParameterDefinitions() )
-  {
-    const QVariant value = parameters.value( definition->name() );
-    const QString path = value.userType() == qMetaTypeId<QgsProcessingOutputLayerDefinition>()
-                           ? value.value<QgsProcessingOutputLayerDefinition>().sink.staticValue().toString()
-                           : value.toString();
-    const QString file = path.isEmpty() ? QString() : fileOf( path );
-    if ( !file.isEmpty() && inputs.contains( file ) )
-      throw QgsProcessingException(
-        tr( "The output %1 would be written over the layer “%2”, which is read. Choose another file." ).arg( definition->name(), inputs.value( file ) )
-      );
-  }
+  return QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ) && OutputPlaces::areFree( *this, parameters, context, message );
 }
 
 QVariantMap AlgorithmBase::processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
@@ -140,8 +147,16 @@ QVariantMap AlgorithmBase::processAlgorithm( const QVariantMap &parameters, QgsP
   }
   catch ( const Canceled & )
   {
+    mFiles.undo();
+    feedback->reportError( tr( "Canceled. Nothing of this run was kept." ) );
     return {};
   }
+  catch ( const QgsProcessingException & )
+  {
+    mFiles.undo();
+    throw;
+  }
+  mFiles.keep();
   return results;
 }
 
@@ -175,6 +190,8 @@ AlgorithmBase::requireSource( const QVariantMap &parameters, const QString &name
   std::unique_ptr<QgsProcessingFeatureSource> source( parameterAsSource( parameters, name, context ) );
   if ( !source )
     throw QgsProcessingException( invalidSourceError( parameters, name ) );
+  if ( QgsFeature first; !source->sourceCrs().isValid() && !source->getFeatures( QgsFeatureRequest().setLimit( 1 ) ).nextFeature( first ) )
+    return std::make_unique<EmptySource>( std::move( source ), context, otherCrs( *this, parameters, context ) );
   if ( !source->sourceCrs().isValid() )
     throw QgsProcessingException( tr( "The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ "
                                       "Set CRS of Layer(s), then run again." )
@@ -201,14 +218,59 @@ OutputLayer AlgorithmBase::openSink(
   const QgsCoordinateReferenceSystem &crs, QVariantMap &results, QgsFeatureSink::SinkFlags flags
 ) const
 {
-  QString destination;
-  std::unique_ptr<QgsFeatureSink> created( parameterAsSink( parameters, name, context, destination, fields, type, crs, flags ) );
+  QString destination = OutputPlaces::destinationOf( parameters.value( name ), context );
+  const QString driver = OutputLayer::driverOf( destination );
+  if ( type == Qgis::WkbType::NoGeometry && driver == QLatin1String( "FlatGeobuf" ) )
+    throw QgsProcessingException(
+      tr( "The output %1 is a table without geometry, which %2 does not hold. Choose a GeoPackage (.gpkg) or a .csv file for it." ).arg( name, driver )
+    );
+  const WritableFields writable = writableFields( fields, driver, !driver.isEmpty() && renamesFid( parameters, fields, context ) );
+  mFiles.begin( destination );
+  std::unique_ptr<QgsFeatureSink> created( parameterAsSink( parameters, name, context, destination, writable.fields, type, crs, flags ) );
   const bool wanted = parameters.value( name ).isValid() && !parameters.value( name ).toString().isEmpty();
   if ( !created && ( wanted || !( parameterDefinition( name )->flags() & Qgis::ProcessingParameterFlag::Optional ) ) )
     throw QgsProcessingException( invalidSinkError( parameters, name ) );
   if ( created )
+  {
+    mFiles.opened( destination );
     results.insert( name, destination );
-  return OutputLayer( std::move( created ), name, destination );
+  }
+  return OutputLayer( std::move( created ), name, destination, writable.texts );
+}
+
+// A GeoPackage takes the field fid for the number of the row: it must be whole, there, and only once.
+bool AlgorithmBase::renamesFid( const QVariantMap &parameters, const QgsFields &fields, QgsProcessingContext &context ) const
+{
+  const int place = fields.lookupField( QStringLiteral( "fid" ) );
+  if ( place < 0 )
+    return false;
+  if ( fields.at( place ).type() != QMetaType::Type::Int && fields.at( place ).type() != QMetaType::Type::LongLong )
+    return true;
+  for ( const QgsProcessingParameterDefinition *definition : parameterDefinitions() )
+  {
+    if ( definition->type() != QgsProcessingParameterFeatureSource::typeName() )
+      continue;
+    const QgsVectorLayer *layer = parameterAsVectorLayer( parameters, definition->name(), context );
+    // The output is this source's if its fields begin alike; then the field is at the same place.
+    if ( !layer || layer->fields().count() > fields.count() || layer->fields().lookupField( QStringLiteral( "fid" ) ) != place
+         || layer->primaryKeyAttributes().contains( place ) )
+      continue;
+    const std::unique_ptr<QgsProcessingFeatureSource> source( parameterAsSource( parameters, definition->name(), context ) );
+    QgsFeatureRequest request;
+    request.setFlags( Qgis::FeatureRequestFlag::NoGeometry ).setSubsetOfAttributes( { place } );
+    QgsFeatureIterator iterator = source->getFeatures( request, Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+    QSet<qlonglong> seen;
+    QgsFeature feature;
+    while ( iterator.nextFeature( feature ) )
+    {
+      const QVariant value = feature.attribute( place );
+      const qlonglong number = value.toLongLong();
+      if ( QgsVariantUtils::isNull( value ) || number < 0 || seen.contains( number ) )
+        return true;
+      seen.insert( number );
+    }
+  }
+  return false;
 }
 
 bool AlgorithmBase::addParameter( QgsProcessingParameterDefinition *definition )
@@ -248,8 +310,6 @@ ReportWish AlgorithmBase::reportWish( const QVariantMap &parameters, QgsProcessi
     return wish;
   if ( !wish.isWanted() )
     throw QgsProcessingException( tr( "An earlier report is given (COMPARE_WITH), but no new one is wanted. Give REPORT a file too." ) );
-  if ( QFileInfo( earlier ).absoluteFilePath() == QFileInfo( wish.file ).absoluteFilePath() )
-    throw QgsProcessingException( tr( "The report would be written over the earlier one it is compared with. Choose another file for REPORT." ) );
   wish.earlier = RunRecord::read( earlier, name() );
   return wish;
 }

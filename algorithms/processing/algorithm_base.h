@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "bridge/output_files.h"
 #include "bridge/output_layer.h"
 #include "lacuna/footprint_file.h"
 #include "report/report_file.h"
@@ -34,6 +35,9 @@ public:
   static std::unique_ptr<QgsProcessingParameterDefinition> comparisonParameter();
   /// Picture of an algorithm or model in the toolbox.
   static QString iconPath( const QString &name );
+
+  /// QGIS's checks, and no output lies over what is read.
+  bool checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message = nullptr ) const final;
 
 protected:
   bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) final;
@@ -81,7 +85,9 @@ protected:
 private:
   void guarded( const std::function<void()> &body ) const;
   void groupLayers( const QVariantMap &results, QgsProcessingContext &context ) const;
-  void keepInputs( const QVariantMap &parameters, QgsProcessingContext &context ) const;
+  bool renamesFid( const QVariantMap &parameters, const QgsFields &fields, QgsProcessingContext &context ) const;
+
+  mutable OutputFiles mFiles; // of the run that is going on
 };
 
 /// The algorithms of the group “Gaps against OSM”.

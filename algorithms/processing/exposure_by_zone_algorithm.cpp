@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "exposure_by_zone_algorithm.h"
 #include "bridge/error_text.h"
+#include "bridge/field_finder.h"
 #include "bridge/feedback_monitor.h"
 #include "bridge/qgis_compat.h"
 #include "lacuna/exposure/hazard_classes.h"
@@ -172,7 +173,7 @@ void ExposureByZoneAlgorithm::prepare( const QVariantMap &parameters, QgsProcess
       continue;
     side.name = layerName( parameters, parameter, context );
     const QgsFields fields = side.source->fields();
-    const auto field = [&fields]( const char *name ) { return fields.lookupField( QString::fromLatin1( name ) ); };
+    const auto field = [&fields]( const char *name ) { return ourField( fields, QString::fromLatin1( name ) ); };
     side.classField = field( "exposure_class" );
     if ( side.classField < 0 )
       throw QgsProcessingException(
@@ -279,13 +280,21 @@ QgsFields ExposureByZoneAlgorithm::fields() const
   return fields;
 }
 
+// Not a number where the zones do not say how sure their completeness is: a range of no width would be a certainty that is not there.
 GapRange ExposureByZoneAlgorithm::rangeOf( const QgsFeature &zone ) const
 {
-  const auto value = [&zone]( const char *name ) {
-    const int field = zone.fields().lookupField( QString::fromLatin1( name ) );
-    return field < 0 ? 0.0 : zone.attribute( field ).toDouble();
+  const double nothing = std::numeric_limits<double>::quiet_NaN();
+  const auto value = [&]( const char *name ) {
+    const int field = ourField( zone.fields(), QString::fromLatin1( name ) );
+    const QVariant held = field < 0 ? QVariant() : zone.attribute( field );
+    return QgsVariantUtils::isNull( held ) ? nothing : held.toDouble();
   };
-  return gapRange( value( "matched_count" ), value( "missing_in_osm" ), value( "completeness_low" ), value( "completeness_high" ) );
+  const double matched = value( "matched_count" ), missing = value( "missing_in_osm" ), low = value( "completeness_low" ), high = value( "completeness_high" );
+  if ( matched + missing == 0 )
+    return {};
+  if ( mSides.size() < 2 || std::isnan( matched + missing + low + high ) )
+    return { nothing, nothing };
+  return gapRange( matched, missing, low, high );
 }
 
 QgsAttributes ExposureByZoneAlgorithm::attributes( std::size_t zone, const GapRange &range ) const
@@ -306,9 +315,9 @@ QgsAttributes ExposureByZoneAlgorithm::attributes( std::size_t zone, const GapRa
   // Water below the first class still does its damage.
   const ExposureSum all = mapped.all();
   const ExposureSum allGone = missing.all();
-  attributes << static_cast<double>( here.count ) + range.low * static_cast<double>( gone.count )
-             << static_cast<double>( here.count ) + range.high * static_cast<double>( gone.count ) << all.damageLow + range.low * allGone.damageLow
-             << all.damageHigh + range.high * allGone.damageHigh;
+  attributes << numberOrNull( static_cast<double>( here.count ) + range.low * static_cast<double>( gone.count ) )
+             << numberOrNull( static_cast<double>( here.count ) + range.high * static_cast<double>( gone.count ) )
+             << numberOrNull( all.damageLow + range.low * allGone.damageLow ) << numberOrNull( all.damageHigh + range.high * allGone.damageHigh );
   return attributes;
 }
 
@@ -380,6 +389,12 @@ void ExposureByZoneAlgorithm::tell( QgsProcessingFeedback *feedback ) const
       feedback->pushWarning( tr( "%1: some zones overlap, and %2 building(s) are counted in more than one, so the zones do not add up to the whole." )
                                .arg( side.name, locale.toString( static_cast<qulonglong>( side.zones.inSeveral ) ) ) );
   }
+  if ( mSides.size() > 1 && std::any_of( mLines.begin(), mLines.end(), []( const Line &line ) { return std::isnan( line.range.low ); } ) )
+    feedback->pushWarning(
+      tr( "“%1” (ZONES) does not say of every zone how sure its completeness is (completeness_low and completeness_high, from Gaps by zone), "
+          "so exposed_low, exposed_high, damage_low and damage_high stay empty there." )
+        .arg( mZonesName )
+    );
   if ( mSides.size() < 2 )
     feedback->pushInfo( tr( "Without the exposure of the missing buildings (MISSING), “all” counts the mapped ones only, and those fields stay empty." ) );
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "gaps_by_task_algorithm.h"
+#include "bridge/field_finder.h"
 #include "bridge/error_text.h"
 #include "bridge/feedback_monitor.h"
 #include "bridge/output_fields.h"
@@ -89,7 +90,7 @@ void GapsByTaskAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingC
     input.name = layerName( parameters, input.parameter, context );
     if ( !mInputs.empty() )
     {
-      input.classField = input.source->fields().lookupField( QStringLiteral( "exposure_class" ) );
+      input.classField = ourField( input.source->fields(), QStringLiteral( "exposure_class" ) );
       if ( input.classField < 0 )
         throw QgsProcessingException(
           tr( "The layer “%1” (%2) has no field exposure_class. Run Building exposure with the missing buildings and give its output here." )

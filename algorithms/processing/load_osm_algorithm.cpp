@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QUrl>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <cmath>
@@ -249,6 +250,8 @@ void LoadOsmAlgorithm::tell( QgsProcessingFeedback *feedback ) const
 QVariantMap LoadOsmAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   QVariantMap results;
+  // A run that fails or is canceled removes its files: they must be closed by then.
+  const auto closed = qScopeGuard( [this] { mTables = {}; } );
   OsmReadOptions options;
   for ( int i = 0; i < OSM_TABLES; ++i )
   {

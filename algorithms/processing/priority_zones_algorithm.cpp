@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "priority_zones_algorithm.h"
+#include "bridge/field_finder.h"
 #include "bridge/error_text.h"
 #include "bridge/qgis_compat.h"
 #include "exposure_run.h"
@@ -74,7 +75,7 @@ void PriorityZonesAlgorithm::prepare( const QVariantMap &parameters, QgsProcessi
 void PriorityZonesAlgorithm::findFactors( const QVariantMap &parameters, QgsProcessingContext &context )
 {
   const QgsFields fields = mZones->fields();
-  const auto field = [&fields]( const char *name ) { return fields.lookupField( QString::fromLatin1( name ) ); };
+  const auto field = [&fields]( const char *name ) { return ourField( fields, QString::fromLatin1( name ) ); };
   mGap = { field( "completeness" ), -1, true };
   if ( !mGap.known() && field( "buildings_missing" ) >= 0 )
     mGap = { field( "buildings_missing" ), field( "buildings_all" ), false };

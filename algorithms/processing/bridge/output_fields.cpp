@@ -5,6 +5,8 @@
 #include <qgsattributes.h>
 #include <qgsfield.h>
 
+#include <QMap>
+
 namespace lacuna
 {
 
@@ -55,6 +57,38 @@ QgsFields outputFields( const QgsFields &source, const QgsFields &ours )
   for ( const QgsField &field : ours )
     fields.append( field );
   return fields;
+}
+
+WritableFields writableFields( const QgsFields &fields, const QString &driver, bool renameFid )
+{
+  static const QMap<QString, QSet<QString>> RESERVED {
+    { QStringLiteral( "GPKG" ), { QStringLiteral( "geom" ) } },
+    { QStringLiteral( "SQLite" ), { QStringLiteral( "ogc_fid" ), QStringLiteral( "geometry" ) } },
+    { QStringLiteral( "OpenFileGDB" ), { QStringLiteral( "objectid" ), QStringLiteral( "shape" ) } },
+  };
+  QSet<QString> reserved = RESERVED.value( driver );
+  if ( renameFid )
+    reserved.insert( QStringLiteral( "fid" ) );
+  const bool holdsJson = driver == QLatin1String( "GPKG" ) || driver.isEmpty();
+  QSet<QString> taken = lowerNames( fields );
+  WritableFields writable;
+  for ( QgsField field : fields )
+  {
+    if ( reserved.contains( field.name().toLower() ) )
+    {
+      field.setName( freeName( field.name(), taken ) );
+      taken.insert( field.name().toLower() );
+    }
+    const bool isNested
+      = field.type() == QMetaType::Type::QVariantMap || field.type() == QMetaType::Type::QVariantList || field.type() == QMetaType::Type::QStringList;
+    if ( isNested && !holdsJson )
+    {
+      writable.texts << writable.fields.count();
+      field = QgsField( field.name(), QMetaType::Type::QString );
+    }
+    writable.fields.append( field );
+  }
+  return writable;
 }
 
 MergedFields::MergedFields( const QList<QgsFields> &sources, const QgsFields &ours )

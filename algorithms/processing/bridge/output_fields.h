@@ -23,6 +23,19 @@ QgsFields fieldsOf( std::initializer_list<std::pair<const char *, QMetaType::Typ
  */
 QgsFields outputFields( const QgsFields &source, const QgsFields &ours );
 
+/// What a format does to the fields of an output.
+struct WritableFields
+{
+  QgsFields fields;
+  QList<int> texts; ///< columns of lists and JSON, which the format holds as text
+};
+
+/**
+ * Source fields may be named like a column that the format makes itself (geom in a GeoPackage), or be a fid that repeats: they are
+ * renamed to source_<name>. driver: GDAL's name of the format.
+ */
+WritableFields writableFields( const QgsFields &fields, const QString &driver, bool renameFid );
+
 /**
  * The fields of several layers in one table: equal names with equal types share a column; where types differ the column is
  * text. The column "fid" is renamed to source_fid, since the rows of several layers repeat its values.

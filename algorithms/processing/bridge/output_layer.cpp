@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "output_layer.h"
+#include "output_places.h"
 #include "qgis_compat.h"
 
 #include <qgsattributetableconfig.h>
@@ -9,6 +10,7 @@
 #include <qgsfillsymbol.h>
 #include <qgsfillsymbollayer.h>
 #include <qgsgraduatedsymbolrenderer.h>
+#include <qgsjsonutils.h>
 #include <qgslayermetadata.h>
 #include <qgslinesymbol.h>
 #include <qgslinesymbollayer.h>
@@ -18,12 +20,16 @@
 #include <qgssinglesymbolrenderer.h>
 #include <qgstextbuffersettings.h>
 #include <qgstextformat.h>
+#include <qgsvariantutils.h>
 #include <qgsvectorfieldsymbollayer.h>
 #include <qgsvectorlayer.h>
 #include <qgsvectorlayerlabeling.h>
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QMap>
+#include <QRegularExpression>
+#include <QStorageInfo>
 
 namespace lacuna
 {
@@ -136,28 +142,62 @@ class Words
 
 QString osmAttribution() { return Words::tr( "© OpenStreetMap contributors, available under the Open Database License (ODbL)." ); }
 
-OutputLayer::OutputLayer( std::unique_ptr<QgsFeatureSink> sink, const QString &parameter, const QString &destination )
+OutputLayer::OutputLayer( std::unique_ptr<QgsFeatureSink> sink, const QString &parameter, const QString &destination, const QList<int> &texts )
   : mSink( std::move( sink ) )
   , mParameter( parameter )
   , mDestination( destination )
+  , mTexts( texts )
 {}
 
-QString OutputLayer::failure() const
+QString OutputLayer::driverOf( const QString &destination )
 {
-  const QString detail = mSink ? mSink->lastError() : QString();
-  return Words::tr(
-           "The output %1 could not be written%2. Check that there is room on the disk and that the file is not open elsewhere or read-only, then run again."
-  )
-    .arg( mParameter, detail.isEmpty() ? QString() : QStringLiteral( " (%1)" ).arg( detail ) );
+  static const QMap<QString, QString> DRIVERS {
+    { "gpkg", "GPKG" },       { "shp", "ESRI Shapefile" }, { "dbf", "ESRI Shapefile" }, { "fgb", "FlatGeobuf" },  { "sqlite", "SQLite" },
+    { "gdb", "OpenFileGDB" }, { "geojson", "GeoJSON" },    { "json", "GeoJSON" },       { "tab", "MapInfo TAB" },
+  };
+  const QString file = DataPlace::ofSink( destination ).file;
+  const QString suffix = QFileInfo( file ).suffix().toLower();
+  return file.isEmpty() ? QString() : DRIVERS.value( suffix, suffix.toUpper() );
 }
+
+QString OutputLayer::failure( const QString &parameter, const QString &destination, const QString &detail )
+{
+  static const QRegularExpression disk(
+    QStringLiteral( "disk|space|i/o error|read-?only|readonly|locked|permission|denied|fwrite|write error|failed to write" ),
+    QRegularExpression::CaseInsensitiveOption
+  );
+  const QString driver = driverOf( destination );
+  const QString file = DataPlace::ofOutput( destination ).file;
+  constexpr qint64 LITTLE_BYTES = 1 << 20;
+  const bool full = !file.isEmpty() && QStorageInfo( QFileInfo( file ).path() ).bytesAvailable() < LITTLE_BYTES;
+  if ( detail.isEmpty() || full || disk.match( detail ).hasMatch() )
+    return Words::tr(
+             "The output %1 could not be written%2. Check that there is room on the disk and that the file is not open elsewhere or read-only, then run again."
+    )
+      .arg( parameter, detail.isEmpty() ? QString() : QStringLiteral( " (%1)" ).arg( detail ) );
+  if ( driver.isEmpty() )
+    return Words::tr( "The output %1 could not be written: %2" ).arg( parameter, detail );
+  return Words::tr( "The output %1 could not be written as %2: %3. Choose a GeoPackage (.gpkg) for it." ).arg( parameter, driver, detail );
+}
+
+QString OutputLayer::failure() const { return failure( mParameter, mDestination, mSink ? mSink->lastError() : QString() ); }
 
 void OutputLayer::add( QgsFeature &feature )
 {
   if ( !mSink )
     return;
+  for ( const int column : mTexts )
+    if ( const QVariant value = feature.attribute( column ); !QgsVariantUtils::isNull( value ) )
+      feature.setAttribute( column, QgsJsonUtils::encodeValue( value ) );
   if ( !mSink->addFeature( feature, QgsFeatureSink::FastInsert ) )
     throw QgsProcessingException( failure() );
   ++mAdded;
+}
+
+bool OutputLayer::isWhole( const QString &source ) const
+{
+  const QgsVectorLayer written( source, mParameter, QStringLiteral( "ogr" ), QgsVectorLayer::LayerOptions( QgsCoordinateTransformContext(), false ) );
+  return written.isValid() && ( written.featureCount() < 0 || written.featureCount() >= mAdded );
 }
 
 void OutputLayer::finish()
@@ -168,13 +208,19 @@ void OutputLayer::finish()
     throw QgsProcessingException( failure() );
   finishSink( *mSink );
   mSink.reset();
-  if ( !QFileInfo( mDestination.section( QLatin1Char( '|' ), 0, 0 ) ).isAbsolute() )
+  const QString file = mDestination.section( QLatin1Char( '|' ), 0, 0 );
+  if ( !QFileInfo( file ).isAbsolute() )
     return; // a layer in memory or in a database
-  if ( QFileInfo( mDestination ).suffix().compare( QLatin1String( "sql" ), Qt::CaseInsensitive ) == 0 )
+  const QString suffix = QFileInfo( file ).suffix().toLower();
+  if ( suffix == QLatin1String( "sql" ) )
     return; // GDAL writes SQL dumps but does not read them
-  const QgsVectorLayer written( mDestination, mParameter, QStringLiteral( "ogr" ), QgsVectorLayer::LayerOptions( QgsCoordinateTransformContext(), false ) );
-  if ( !written.isValid() || ( written.featureCount() >= 0 && written.featureCount() < mAdded ) )
-    throw QgsProcessingException( failure() );
+  // A table without geometry is only the .dbf of a Shapefile; a SQLite file may hold other tables before it.
+  const QString base = QFileInfo( file ).path() + QLatin1Char( '/' ) + QFileInfo( file ).completeBaseName();
+  if ( suffix == QLatin1String( "shp" ) && !QFileInfo::exists( file )
+         ? isWhole( base + QStringLiteral( ".dbf" ) )
+         : isWhole( mDestination ) || isWhole( file + QStringLiteral( "|layername=" ) + QFileInfo( base ).fileName() ) )
+    return;
+  throw QgsProcessingException( failure() );
 }
 
 void OutputLayer::dress( QgsProcessingContext &context, const OutputLook &look ) const

@@ -51,7 +51,13 @@ class OutputLayer
 public:
   OutputLayer() = default;
   /// sink may be null. what() of failures names the parameter.
-  OutputLayer( std::unique_ptr<QgsFeatureSink> sink, const QString &parameter, const QString &destination );
+  /// texts: columns whose lists and JSON are written as text.
+  OutputLayer( std::unique_ptr<QgsFeatureSink> sink, const QString &parameter, const QString &destination, const QList<int> &texts = {} );
+
+  /// The name of the format an output is written in; empty for layers in memory and in databases.
+  static QString driverOf( const QString &destination );
+  /// The sentence for an output that could not be written: it blames the disk only where the disk is to blame.
+  static QString failure( const QString &parameter, const QString &destination, const QString &detail );
 
   bool isWanted() const { return static_cast<bool>( mSink ); }
   const QString &destination() const { return mDestination; }
@@ -66,9 +72,11 @@ public:
 
 private:
   QString failure() const;
+  bool isWhole( const QString &source ) const;
   std::unique_ptr<QgsFeatureSink> mSink;
   QString mParameter;
   QString mDestination;
+  QList<int> mTexts;
   long long mAdded = 0;
 };
 

@@ -3,7 +3,9 @@
 #include "shipped_model.h"
 #include "../algorithm_base.h"
 #include "../bridge/gui_defaults.h"
+#include "../bridge/output_places.h"
 
+#include <qgsexception.h>
 #include <qgsprocessingmodelchildalgorithm.h>
 #include <qgsprocessingmodeloutput.h>
 #include <qgsprocessingmodelparameter.h>
@@ -84,6 +86,11 @@ void ShippedModel::finish()
     mend( const_cast<QgsProcessingOutputDefinition *>( definition ) );
 }
 
+bool ShippedModel::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
+{
+  return QgsProcessingModelAlgorithm::checkParameterValues( parameters, context, message ) && OutputPlaces::areFree( *this, parameters, context, message );
+}
+
 QVariantMap ShippedModel::processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   // What qgis_process is not given does not reach the steps of a model, which would then take defaults of their own.
@@ -91,6 +98,9 @@ QVariantMap ShippedModel::processAlgorithm( const QVariantMap &parameters, QgsPr
   for ( const QgsProcessingParameterDefinition *definition : parameterDefinitions() )
     if ( !definition->isDestination() && definition->defaultValue().isValid() && !whole.contains( definition->name() ) )
       whole.insert( definition->name(), definition->defaultValue() );
+  // Scripts come here without checkParameterValues.
+  if ( QString problem; !OutputPlaces::areFree( *this, whole, context, &problem ) )
+    throw QgsProcessingException( problem );
   return QgsProcessingModelAlgorithm::processAlgorithm( whole, context, feedback );
 }
 

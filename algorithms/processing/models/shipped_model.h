@@ -28,6 +28,8 @@ public:
   QString helpUrl() const override;
   QIcon icon() const override;
   QString svgIconPath() const override;
+  /// QGIS's checks, and no result of a step lies over what any step reads.
+  bool checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message = nullptr ) const override;
 
 protected:
   QVariantMap processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;

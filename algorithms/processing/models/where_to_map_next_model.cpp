@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "where_to_map_next_model.h"
+#include "../bridge/output_places.h"
+#include "../bridge/upload_check.h"
 
 #include <qgsprocessingparameters.h>
 
@@ -88,6 +90,20 @@ WhereToMapNextModel::WhereToMapNextModel()
     { { QStringLiteral( "UPLOAD" ), tr( "File for the web form" ), output } }
   );
   finish();
+}
+
+bool WhereToMapNextModel::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
+{
+  if ( !ShippedModel::checkParameterValues( parameters, context, message ) )
+    return false;
+  UploadCheck check;
+  check.checkName( parameterAsString( parameters, QStringLiteral( "NAME" ), context ).trimmed() );
+  const QString upload = OutputPlaces::destinationOf( parameters.value( QStringLiteral( "UPLOAD" ) ), context );
+  if ( !upload.isEmpty() && upload != QgsProcessing::TEMPORARY_OUTPUT )
+    check.checkExtension( upload );
+  if ( message && !check.problems().isEmpty() )
+    *message = check.problems().first();
+  return check.problems().isEmpty();
 }
 
 WhereToMapNextModel *WhereToMapNextModel::createInstance() const { return new WhereToMapNextModel(); }
