@@ -166,6 +166,11 @@ void tellAbout( const BuildingGapsInputs &inputs, const BuildingGapsData &data, 
   const QLocale locale;
   if ( inputs.options.correctOffset )
     feedback->pushInfo( ErrorText::shiftFound( data.result.offsets ) );
+  if ( const std::size_t guesses = data.result.offsets.unsureCells(); guesses > 0 )
+    feedback->pushWarning( Words::tr( "In %1 of %2 cells several shifts fit equally well (rows of equal houses look alike under many); the best guess was taken "
+                                      "there. They have sure = 0 in OFFSETS: look at the buildings there before you trust the number." )
+                             .arg( guesses )
+                             .arg( data.result.offsets.cells().size() ) );
   if ( data.result.likelyShiftM > 0 )
     feedback->pushWarning(
       Words::tr( "The layers look shifted by about %1 m, more than the largest shift allowed (%2 m), so the shift was not undone and mapped "

@@ -127,7 +127,7 @@ public:
       {
         feature.setGeometry( QgsGeometry() );
       }
-      feature.setAttributes( QgsAttributes() << cell.dxM << cell.dyM << static_cast<int>( cell.landmarks ) << ( cell.applied ? 1 : 0 ) );
+      feature.setAttributes( QgsAttributes() << cell.dxM << cell.dyM << static_cast<int>( cell.landmarks ) << ( cell.applied ? 1 : 0 ) << ( cell.sure ? 1 : 0 ) );
       mOutputs.offsets.add( feature );
     }
   }
@@ -329,7 +329,7 @@ QgsFields BuildingGapsFields::pairs()
 QgsFields BuildingGapsFields::offsets()
 {
   using T = QMetaType::Type;
-  return fieldsOf( { { "dx_m", T::Double }, { "dy_m", T::Double }, { "landmarks", T::Int }, { "applied", T::Int } } );
+  return fieldsOf( { { "dx_m", T::Double }, { "dy_m", T::Double }, { "landmarks", T::Int }, { "applied", T::Int }, { "sure", T::Int } } );
 }
 
 void writeGaps(

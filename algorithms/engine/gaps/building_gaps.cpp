@@ -157,14 +157,14 @@ shiftBeyond( const Layer &reference, const Layer &osm, const MetricFrame &frame,
 {
   constexpr double HARDLY = 0.1;
   constexpr double FARTHEST_M = 30;
-  if ( options.maxOffsetM >= FARTHEST_M || static_cast<double>( found.appliedCells() ) > HARDLY * static_cast<double>( found.cells().size() ) )
+  if ( options.maxOffsetM >= FARTHEST_M || static_cast<double>( found.sureCells() ) > HARDLY * static_cast<double>( found.cells().size() ) )
     return 0;
   const double allowed = options.maxOffsetM;
   options.maxOffsetM = FARTHEST_M;
   const OffsetField wide = OffsetField::estimate( reference, osm, frame, options, monitor );
   std::vector<double> lengths;
   for ( const OffsetCell &cell : wide.cells() )
-    if ( cell.applied && std::hypot( cell.dxM, cell.dyM ) > allowed )
+    if ( cell.sure && std::hypot( cell.dxM, cell.dyM ) > allowed )
       lengths.push_back( std::hypot( cell.dxM, cell.dyM ) );
   if ( lengths.empty() || 2 * lengths.size() < wide.cells().size() )
     return 0;
