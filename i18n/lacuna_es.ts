@@ -4,6 +4,14 @@
 <context>
     <name>AlgorithmBase</name>
     <message>
+        <source>The output %1 is a table without geometry, which %2 does not hold. Choose a GeoPackage (.gpkg) or a .csv file for it.</source>
+        <translation>La salida %1 es una tabla sin geometría, que %2 no puede contener. Elija para ella un GeoPackage (.gpkg) o un archivo .csv.</translation>
+    </message>
+    <message>
+        <source>Canceled. Nothing of this run was kept.</source>
+        <translation>Cancelado. No se conservó nada de esta ejecución.</translation>
+    </message>
+    <message>
         <source>en</source>
         <comment>two-letter language of the help pages</comment>
         <translation>es</translation>
@@ -727,6 +735,18 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
 <context>
     <name>ErrorText</name>
     <message>
+        <source>part of a building that is mapped, so no work of its own (INCLUDE_PARTS counts them)</source>
+        <translation>parte de un edificio ya mapeado, por lo que no es trabajo propio (INCLUDE_PARTS las cuenta)</translation>
+    </message>
+    <message>
+        <source>damaged geometry</source>
+        <translation>geometría dañada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3 could be read (%4). The file is damaged, was not copied whole, or was changed meanwhile: get it again, and run again.</source>
+        <translation>Se pudieron leer %1 de %2 filas de %3 (%4). El archivo está dañado, no se copió completo o se modificó mientras tanto: consígalo de nuevo y vuelva a ejecutar.</translation>
+    </message>
+    <message>
         <source>The parameter %1 cannot be %2. Correct it and run again.</source>
         <translation>El parámetro %1 no puede ser %2. Corríjalo y ejecute de nuevo.</translation>
     </message>
@@ -1354,6 +1374,10 @@ Los demás atributos viajan con las tareas: un atributo barrio puede escribirse 
 </context>
 <context>
     <name>ExposureByZoneAlgorithm</name>
+    <message>
+        <source>“%1” (ZONES) does not say of every zone how sure its completeness is (completeness_low and completeness_high, from Gaps by zone), so exposed_low, exposed_high, damage_low and damage_high stay empty there.</source>
+        <translation>«%1» (ZONES) no dice de cada zona cuán segura es su completitud (completeness_low y completeness_high, de Faltantes por zona), por lo que allí exposed_low, exposed_high, damage_low y damage_high quedan vacíos.</translation>
+    </message>
     <message>
         <source>Exposure by zone</source>
         <translation>Exposición por zona</translation>
@@ -2657,6 +2681,14 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
 <context>
     <name>OutputLayer</name>
     <message>
+        <source>The output %1 could not be written as %2: %3. Choose a GeoPackage (.gpkg) for it.</source>
+        <translation>No se pudo escribir la salida %1 como %2: %3. Elija para ella un GeoPackage (.gpkg).</translation>
+    </message>
+    <message>
+        <source>The output %1 could not be written: %2</source>
+        <translation>No se pudo escribir la salida %1: %2</translation>
+    </message>
+    <message>
         <source>© OpenStreetMap contributors, available under the Open Database License (ODbL).</source>
         <translation>© Colaboradores de OpenStreetMap (OpenStreetMap contributors), disponible bajo la Open Database License (ODbL).</translation>
     </message>
@@ -3047,6 +3079,10 @@ El desplazamiento local entre las dos capas se estima y se deshace para la compa
 </context>
 <context>
     <name>TaskAreasAlgorithm</name>
+    <message>
+        <source>Parts of mapped buildings (by Building gaps) are work too</source>
+        <translation>Las partes de edificios mapeados (según Edificios faltantes) también son trabajo</translation>
+    </message>
     <message>
         <source>Task areas</source>
         <translation>Áreas de tareas</translation>
@@ -4948,6 +4984,17 @@ Ese fue todo el camino de un catastro a un plan. El modelo ¿Dónde mapear ahora
     <message>
         <source>%1 is busy; trying again in %2 s.</source>
         <translation>%1 está ocupado; se intenta de nuevo en %2 s.</translation>
+    </message>
+</context>
+<context>
+    <name>OutputPlaces</name>
+    <message>
+        <source>The outputs %1 and %2 would be written to the same place, one over the other. Choose another file for one of them.</source>
+        <translation>Las salidas %1 y %2 se escribirían en el mismo lugar, una sobre la otra. Elija otro archivo para una de ellas.</translation>
+    </message>
+    <message>
+        <source>The output %1 would be written over the file %2 (%3), which is read. Choose another file.</source>
+        <translation>La salida %1 se escribiría sobre el archivo %2 (%3), que se está leyendo. Elija otro archivo.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,14 @@
 <context>
     <name>AlgorithmBase</name>
     <message>
+        <source>The output %1 is a table without geometry, which %2 does not hold. Choose a GeoPackage (.gpkg) or a .csv file for it.</source>
+        <translation>La sortie %1 est une table sans géométrie, que %2 ne peut pas contenir. Choisissez pour elle un GeoPackage (.gpkg) ou un fichier .csv.</translation>
+    </message>
+    <message>
+        <source>Canceled. Nothing of this run was kept.</source>
+        <translation>Annulé. Rien de cette exécution n’a été conservé.</translation>
+    </message>
+    <message>
         <source>en</source>
         <comment>two-letter language of the help pages</comment>
         <translation>fr</translation>
@@ -727,6 +735,18 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
 <context>
     <name>ErrorText</name>
     <message>
+        <source>part of a building that is mapped, so no work of its own (INCLUDE_PARTS counts them)</source>
+        <translation>partie d’un bâtiment déjà cartographié, donc pas de travail en propre (INCLUDE_PARTS les compte)</translation>
+    </message>
+    <message>
+        <source>damaged geometry</source>
+        <translation>géométrie endommagée</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3 could be read (%4). The file is damaged, was not copied whole, or was changed meanwhile: get it again, and run again.</source>
+        <translation>%1 lignes sur %2 de %3 ont pu être lues (%4). Le fichier est endommagé, n’a pas été copié en entier ou a été modifié entre-temps : récupérez-le à nouveau et relancez.</translation>
+    </message>
+    <message>
         <source>The parameter %1 cannot be %2. Correct it and run again.</source>
         <translation>Le paramètre %1 ne peut pas être %2. Corrigez-le et relancez.</translation>
     </message>
@@ -1354,6 +1374,10 @@ Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire
 </context>
 <context>
     <name>ExposureByZoneAlgorithm</name>
+    <message>
+        <source>“%1” (ZONES) does not say of every zone how sure its completeness is (completeness_low and completeness_high, from Gaps by zone), so exposed_low, exposed_high, damage_low and damage_high stay empty there.</source>
+        <translation>« %1 » (ZONES) ne dit pas, pour chaque zone, à quel point sa complétude est sûre (completeness_low et completeness_high, de Lacunes par zone) ; exposed_low, exposed_high, damage_low et damage_high y restent donc vides.</translation>
+    </message>
     <message>
         <source>Exposure by zone</source>
         <translation>Exposition par zone</translation>
@@ -2657,6 +2681,14 @@ Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Ope
 <context>
     <name>OutputLayer</name>
     <message>
+        <source>The output %1 could not be written as %2: %3. Choose a GeoPackage (.gpkg) for it.</source>
+        <translation>La sortie %1 n’a pas pu être écrite en %2 : %3. Choisissez pour elle un GeoPackage (.gpkg).</translation>
+    </message>
+    <message>
+        <source>The output %1 could not be written: %2</source>
+        <translation>La sortie %1 n’a pas pu être écrite : %2</translation>
+    </message>
+    <message>
         <source>© OpenStreetMap contributors, available under the Open Database License (ODbL).</source>
         <translation>© les contributeurs d&apos;OpenStreetMap, disponible sous la licence Open Database License (ODbL).</translation>
     </message>
@@ -3047,6 +3079,10 @@ Le décalage local entre les deux couches est estimé et corrigé pour la compar
 </context>
 <context>
     <name>TaskAreasAlgorithm</name>
+    <message>
+        <source>Parts of mapped buildings (by Building gaps) are work too</source>
+        <translation>Les parties de bâtiments cartographiés (selon Bâtiments manquants) sont aussi du travail</translation>
+    </message>
     <message>
         <source>Task areas</source>
         <translation>Zones de tâches</translation>
@@ -4948,6 +4984,17 @@ C&apos;était tout le chemin d&apos;un cadastre à un plan. Le modèle Où carto
     <message>
         <source>%1 is busy; trying again in %2 s.</source>
         <translation>%1 est occupé&#xa0;; nouvel essai dans %2 s.</translation>
+    </message>
+</context>
+<context>
+    <name>OutputPlaces</name>
+    <message>
+        <source>The outputs %1 and %2 would be written to the same place, one over the other. Choose another file for one of them.</source>
+        <translation>Les sorties %1 et %2 seraient écrites au même endroit, l’une sur l’autre. Choisissez un autre fichier pour l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The output %1 would be written over the file %2 (%3), which is read. Choose another file.</source>
+        <translation>La sortie %1 serait écrite sur le fichier %2 (%3), qui est lu. Choisissez un autre fichier.</translation>
     </message>
 </context>
 </TS>

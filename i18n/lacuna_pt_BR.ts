@@ -4,6 +4,14 @@
 <context>
     <name>AlgorithmBase</name>
     <message>
+        <source>The output %1 is a table without geometry, which %2 does not hold. Choose a GeoPackage (.gpkg) or a .csv file for it.</source>
+        <translation>A saída %1 é uma tabela sem geometria, que %2 não comporta. Escolha para ela um GeoPackage (.gpkg) ou um arquivo .csv.</translation>
+    </message>
+    <message>
+        <source>Canceled. Nothing of this run was kept.</source>
+        <translation>Cancelado. Nada desta execução foi mantido.</translation>
+    </message>
+    <message>
         <source>en</source>
         <comment>two-letter language of the help pages</comment>
         <translation>pt</translation>
@@ -727,6 +735,18 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
 <context>
     <name>ErrorText</name>
     <message>
+        <source>part of a building that is mapped, so no work of its own (INCLUDE_PARTS counts them)</source>
+        <translation>parte de um edifício já mapeado, portanto não é trabalho próprio (INCLUDE_PARTS as conta)</translation>
+    </message>
+    <message>
+        <source>damaged geometry</source>
+        <translation>geometria danificada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3 could be read (%4). The file is damaged, was not copied whole, or was changed meanwhile: get it again, and run again.</source>
+        <translation>Foi possível ler %1 de %2 linhas de %3 (%4). O arquivo está danificado, não foi copiado por inteiro ou foi alterado nesse meio-tempo: obtenha-o de novo e execute novamente.</translation>
+    </message>
+    <message>
         <source>The parameter %1 cannot be %2. Correct it and run again.</source>
         <translation>O parâmetro %1 não pode ser %2. Corrija-o e execute de novo.</translation>
     </message>
@@ -1354,6 +1374,10 @@ Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio
 </context>
 <context>
     <name>ExposureByZoneAlgorithm</name>
+    <message>
+        <source>“%1” (ZONES) does not say of every zone how sure its completeness is (completeness_low and completeness_high, from Gaps by zone), so exposed_low, exposed_high, damage_low and damage_high stay empty there.</source>
+        <translation>“%1” (ZONES) não diz de cada zona quão segura é sua completude (completeness_low e completeness_high, de Faltantes por zona), por isso exposed_low, exposed_high, damage_low e damage_high ficam vazios ali.</translation>
+    </message>
     <message>
         <source>Exposure by zone</source>
         <translation>Exposição por zona</translation>
@@ -2657,6 +2681,14 @@ Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</t
 <context>
     <name>OutputLayer</name>
     <message>
+        <source>The output %1 could not be written as %2: %3. Choose a GeoPackage (.gpkg) for it.</source>
+        <translation>Não foi possível gravar a saída %1 como %2: %3. Escolha um GeoPackage (.gpkg) para ela.</translation>
+    </message>
+    <message>
+        <source>The output %1 could not be written: %2</source>
+        <translation>Não foi possível gravar a saída %1: %2</translation>
+    </message>
+    <message>
         <source>© OpenStreetMap contributors, available under the Open Database License (ODbL).</source>
         <translation>© Contribuidores do OpenStreetMap (OpenStreetMap contributors), disponível sob a Open Database License (ODbL).</translation>
     </message>
@@ -3047,6 +3079,10 @@ O deslocamento local entre as duas camadas é estimado e desfeito para a compara
 </context>
 <context>
     <name>TaskAreasAlgorithm</name>
+    <message>
+        <source>Parts of mapped buildings (by Building gaps) are work too</source>
+        <translation>As partes de edifícios mapeados (segundo Edificações faltantes) também são trabalho</translation>
+    </message>
     <message>
         <source>Task areas</source>
         <translation>Áreas de tarefas</translation>
@@ -4948,6 +4984,17 @@ Esse foi todo o caminho de um cadastro a um plano. O modelo Onde mapear agora? f
     <message>
         <source>%1 is busy; trying again in %2 s.</source>
         <translation>%1 está ocupado; nova tentativa em %2 s.</translation>
+    </message>
+</context>
+<context>
+    <name>OutputPlaces</name>
+    <message>
+        <source>The outputs %1 and %2 would be written to the same place, one over the other. Choose another file for one of them.</source>
+        <translation>As saídas %1 e %2 seriam gravadas no mesmo lugar, uma sobre a outra. Escolha outro arquivo para uma delas.</translation>
+    </message>
+    <message>
+        <source>The output %1 would be written over the file %2 (%3), which is read. Choose another file.</source>
+        <translation>A saída %1 seria gravada sobre o arquivo %2 (%3), que está sendo lido. Escolha outro arquivo.</translation>
     </message>
 </context>
 </TS>
