@@ -81,9 +81,9 @@ void BuildingGapsAlgorithm::initAlgorithm( const QVariantMap & )
 
   addSink( QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM" ), Qgis::ProcessingSourceType::VectorPolygon );
   addSink( QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference" ), Qgis::ProcessingSourceType::VectorPolygon );
-  addParameter( new QgsProcessingParameterFeatureSink(
-    QStringLiteral( "MATCHED" ), tr( "Matched" ), Qgis::ProcessingSourceType::VectorPolygon, QVariant(), true, true
-  ) );
+  addParameter(
+    new QgsProcessingParameterFeatureSink( QStringLiteral( "MATCHED" ), tr( "Matched" ), Qgis::ProcessingSourceType::VectorPolygon, QVariant(), true, true )
+  );
   addSink( QStringLiteral( "PAIRS" ), tr( "Pairs" ), Qgis::ProcessingSourceType::Vector, true );
   addSink( QStringLiteral( "OFFSETS" ), tr( "Shift between the layers" ), Qgis::ProcessingSourceType::VectorPoint, true );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );

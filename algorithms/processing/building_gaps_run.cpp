@@ -80,9 +80,8 @@ void requireUsable( const Layer &layer, const QString &name, const QString &para
     ++reasons[layer.skip[row]];
   }
   const auto most = std::max_element( reasons.begin(), reasons.end(), []( const auto &a, const auto &b ) { return a.second < b.second; } );
-  throw QgsProcessingException(
-    Words::tr( "None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. Choose a layer of building polygons." )
-      .arg( QLocale().toString( static_cast<qulonglong>( layer.size() ) ), name, parameter, ErrorText::skipReason( most->first ) )
+  throw QgsProcessingException( Words::tr( "None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. Choose a layer of building polygons." )
+                                  .arg( QLocale().toString( static_cast<qulonglong>( layer.size() ) ), name, parameter, ErrorText::skipReason( most->first ) )
   );
 }
 
@@ -134,9 +133,11 @@ void tellSkipped( const Layer &layer, const QString &name, QgsProcessingFeedback
   ErrorText::tellSkipped( layer.skip, name, feedback );
   ErrorText::tellRepaired( layer, name, feedback );
   if ( !layer.drawnTwice.empty() )
-    feedback->pushWarning( Words::tr( "%1 feature(s) of the layer “%2” lie nearly wholly on another one of it, as if drawn twice. Each is counted and judged by "
-                                      "itself, so one house may be counted twice: remove them, or look at them first." )
-                             .arg( QLocale().toString( static_cast<qulonglong>( layer.drawnTwice.size() ) ), name ) );
+    feedback->pushWarning(
+      Words::tr( "%1 feature(s) of the layer “%2” lie nearly wholly on another one of it, as if drawn twice. Each is counted and judged by "
+                 "itself, so one house may be counted twice: remove them, or look at them first." )
+        .arg( QLocale().toString( static_cast<qulonglong>( layer.drawnTwice.size() ) ), name )
+    );
 }
 
 // Nothing matched: the likely cause, the most certain first.
@@ -167,10 +168,12 @@ void tellAbout( const BuildingGapsInputs &inputs, const BuildingGapsData &data, 
   if ( inputs.options.correctOffset )
     feedback->pushInfo( ErrorText::shiftFound( data.result.offsets ) );
   if ( const std::size_t guesses = data.result.offsets.unsureCells(); guesses > 0 )
-    feedback->pushWarning( Words::tr( "In %1 of %2 cells several shifts fit equally well (rows of equal houses look alike under many); the best guess was taken "
-                                      "there. They have sure = 0 in OFFSETS: look at the buildings there before you trust the number." )
-                             .arg( guesses )
-                             .arg( data.result.offsets.cells().size() ) );
+    feedback->pushWarning(
+      Words::tr( "In %1 of %2 cells several shifts fit equally well (rows of equal houses look alike under many); the best guess was taken "
+                 "there. They have sure = 0 in OFFSETS: look at the buildings there before you trust the number." )
+        .arg( guesses )
+        .arg( data.result.offsets.cells().size() )
+    );
   if ( data.result.likelyShiftM > 0 )
     feedback->pushWarning(
       Words::tr( "The layers look shifted by about %1 m, more than the largest shift allowed (%2 m), so the shift was not undone and mapped "

@@ -104,7 +104,9 @@ public:
       feature.setAttributes(
         QgsAttributes() << mData.reference.raw.id( pair.reference ) << mData.osm.raw.id( pair.osm ) << pair.overlap << pair.iou << pair.blockOverlap
                         << pair.distanceM << pair.score << ( pair.matched ? 1 : 0 )
-                        << ( pair.matched ? own : pair.byBlock ? block : none )
+                        << ( pair.matched   ? own
+                             : pair.byBlock ? block
+                                            : none )
       );
       mOutputs.pairs.add( feature );
       stopIfCanceled( ++count );
@@ -127,7 +129,9 @@ public:
       {
         feature.setGeometry( QgsGeometry() );
       }
-      feature.setAttributes( QgsAttributes() << cell.dxM << cell.dyM << static_cast<int>( cell.landmarks ) << ( cell.applied ? 1 : 0 ) << ( cell.sure ? 1 : 0 ) );
+      feature.setAttributes(
+        QgsAttributes() << cell.dxM << cell.dyM << static_cast<int>( cell.landmarks ) << ( cell.applied ? 1 : 0 ) << ( cell.sure ? 1 : 0 )
+      );
       mOutputs.offsets.add( feature );
     }
   }
@@ -253,8 +257,7 @@ private:
     const QString neighbour = verdict.neighbour == BuildingVerdict::NO_NEIGHBOUR ? QString() : other.id( verdict.neighbour );
     feature.setAttributes(
       feature.attributes() << side.layer.areaM2[row] << verdict.overlap << numberOrNull( verdict.nearestM )
-                           << QString::fromLatin1( gapReasonCode( verdict.reason ) ) 
-                           << side.sentences.of( verdict, side.layer.areaM2[row], neighbour )
+                           << QString::fromLatin1( gapReasonCode( verdict.reason ) ) << side.sentences.of( verdict, side.layer.areaM2[row], neighbour )
                            << textOrNull( neighbour )
     );
     return feature;

@@ -186,7 +186,8 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
     );
   }
   feedback->setProgressText( tr( "Counting by zone" ) );
-  const ZoneGapsInput input { mInputs[0].layer, mInputs[1].layer, mInputs.size() > 2 ? &mInputs[2].layer : nullptr, zones.osmStart, zones.osmOf, zones.missing };
+  const ZoneGapsInput input { mInputs[0].layer, mInputs[1].layer, mInputs.size() > 2 ? &mInputs[2].layer : nullptr,
+                              zones.osmStart,   zones.osmOf,      zones.missing };
   zones.counts = countGapsByZone( polygons, input, mThreads, feedbackMonitor( feedback, 80, 90 ) );
   return zones;
 }
@@ -221,8 +222,9 @@ void GapsByZoneAlgorithm::writeZones( const Zones &zones, OutputLayer &output, O
     const EstimatedTotal total = extras ? zone.estimatedTotal() : EstimatedTotal { UNKNOWN, { UNKNOWN, UNKNOWN } };
     feature.setAttributes(
       feature.attributes() << number( zone.referenceCount() ) << ( extras ? number( osmMatched + zone.missingInReference ) : none ) << number( zone.matched )
-                           << number( zone.missingInOsm ) << ( reasons ? number( zone.besideMapped ) : none ) << ( reasons ? number( zone.partOfMapped ) : none )
-                           << ( extras ? number( zone.missingInReference ) : none ) << numberOrNull( zone.completeness() ) << interval.low << interval.high
+                           << number( zone.missingInOsm ) << ( reasons ? number( zone.besideMapped ) : none )
+                           << ( reasons ? number( zone.partOfMapped ) : none ) << ( extras ? number( zone.missingInReference ) : none )
+                           << numberOrNull( zone.completeness() ) << interval.low << interval.high
                            << numberOrNull( reasons ? zone.completenessBlocks() : UNKNOWN ) << numberOrNull( zone.completenessArea() )
                            << numberOrNull( total.value ) << numberOrNull( total.interval.low ) << numberOrNull( total.interval.high ) << zone.missingAreaM2
     );

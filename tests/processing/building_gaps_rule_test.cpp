@@ -121,7 +121,10 @@ private slots:
     const auto osm = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ) } );
     Run run( GAPS, withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) } } ) );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    QVERIFY2( run.feedback.all().contains( QStringLiteral( "1 feature(s)" ) ) && run.feedback.all().contains( QStringLiteral( "drawn twice" ) ), qPrintable( run.feedback.all() ) );
+    QVERIFY2(
+      run.feedback.all().contains( QStringLiteral( "1 feature(s)" ) ) && run.feedback.all().contains( QStringLiteral( "drawn twice" ) ),
+      qPrintable( run.feedback.all() )
+    );
   }
 
   void cleanupTestCase() { lacuna::unregisterProvider(); }

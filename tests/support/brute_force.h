@@ -147,7 +147,8 @@ private:
       return GapReason::None;
     double largest = 0;
     for ( std::size_t k = 0; k < footprints.size(); ++k )
-      if ( k != row && has[k] && footprints.box( row ).grown( 1 ).intersects( footprints.box( k ) ) && distanceOf( { footprints, row }, { footprints, k } ) <= 0.5 )
+      if ( k != row && has[k] && footprints.box( row ).grown( 1 ).intersects( footprints.box( k ) )
+           && distanceOf( { footprints, row }, { footprints, k } ) <= 0.5 )
         largest = std::max( largest, areas[k] );
     return areas[row] < 20 && ( largest == 0 || areas[row] < largest / 2 ) ? GapReason::PartOfMapped : GapReason::BesideMapped;
   }

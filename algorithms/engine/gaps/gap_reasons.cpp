@@ -39,8 +39,8 @@ GapReason gapReasonOf( std::string_view code ) noexcept
 namespace
 {
 
-constexpr double TOUCH = 0.005; // less in common is a touch of two drawings, not a cover
-constexpr double PIECE_M2 = 20; // a smaller one may be a piece of the building beside it …
+constexpr double TOUCH = 0.005;  // less in common is a touch of two drawings, not a cover
+constexpr double PIECE_M2 = 20;  // a smaller one may be a piece of the building beside it …
 constexpr double PIECE_OF = 0.5; // … where it has less than this of its area
 constexpr std::size_t NO_PAIR = SIZE_MAX;
 

@@ -206,7 +206,8 @@ void measure( Layer &layer, const MetricFrame &frame, const LayerOptions &option
         layer.skip[row] = SkipReason::ZeroArea;
       else if ( areaM2 < options.minAreaM2 )
         layer.skip[row] = SkipReason::BelowMinArea;
-      else if ( options.buildings && ( areaM2 > LARGEST_M2 || std::max( layer.footprints.box( row ).width(), layer.footprints.box( row ).height() ) > LONGEST_M * factor ) )
+      else if ( options.buildings
+                && ( areaM2 > LARGEST_M2 || std::max( layer.footprints.box( row ).width(), layer.footprints.box( row ).height() ) > LONGEST_M * factor ) )
         layer.skip[row] = SkipReason::TooLarge;
       else if ( options.area )
       {

@@ -26,9 +26,11 @@ void Comparison::write( HtmlPage &page ) const
   page.heading( tr( "What has changed since %1" ).arg( day ) );
   const bool otherRule = mThen.rule() != mNow.rule();
   if ( otherRule )
-    page.note( tr( "The earlier report was made by another rule of comparison (version %1 then, %2 now). What the numbers differ by comes from the rule as well "
-                   "as from the map, and no changes of single places are listed. Run the earlier data again to compare." )
-                 .arg( mThen.rule(), mNow.rule() ) );
+    page.note(
+      tr( "The earlier report was made by another rule of comparison (version %1 then, %2 now). What the numbers differ by comes from the rule as well "
+          "as from the map, and no changes of single places are listed. Run the earlier data again to compare." )
+        .arg( mThen.rule(), mNow.rule() )
+    );
   QList<QStringList> rows;
   for ( const RunFigure &now : mNow.figures() )
   {

@@ -15,7 +15,9 @@ constexpr std::size_t MOST_FOOTPRINTS = 12000;
 
 // The judged rows that wanted( verdict ) takes, as one shape.
 template <class Wanted>
-void writePath( QXmlStreamWriter &xml, const MapPicture &picture, const Layer &layer, const BuildingVerdicts &verdicts, const Wanted &wanted, const QString &colour )
+void writePath(
+  QXmlStreamWriter &xml, const MapPicture &picture, const Layer &layer, const BuildingVerdicts &verdicts, const Wanted &wanted, const QString &colour
+)
 {
   QString path;
   bool matched = false;

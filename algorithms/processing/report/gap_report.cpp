@@ -271,9 +271,11 @@ void GapReport::method( HtmlPage &page, const RunRecord &record ) const
                       "enough, and two small ones side by side that are left over are one. Everything else is missing. What stands wall to wall with a mapped "
                       "building is listed as beside it, or as a piece of it when it is smaller than 20 m² and than half of that building." )
                     .arg( percent( options.minOverlap ) ) );
-  page.paragraph( tr( "The interval runs from Wilson's lower end for the buildings found to his upper end when those covered by a fifth and the pieces count as "
-                      "found as well. The estimated total is Chapman's for two incomplete counts, with Seber's variance, and holds when the two layers miss "
-                      "buildings independently." ) );
+  page.paragraph(
+    tr( "The interval runs from Wilson's lower end for the buildings found to his upper end when those covered by a fifth and the pieces count as "
+        "found as well. The estimated total is Chapman's for two incomplete counts, with Seber's variance, and holds when the two layers miss "
+        "buildings independently." )
+  );
   page.provenance( record );
   page.paragraph( osmAttribution() );
 }

@@ -93,7 +93,9 @@ TEST( ZoneGaps, ReasonsOfTheMissingAreCounted )
   const Layer matched = squaresAt( {} );
   const Layer missing = squaresAt( { { 10, 10 }, { 30, 10 }, { 50, 10 }, { 500, 10 } } );
   const std::vector<std::uint32_t> start { 0 };
-  const std::vector<MissingBuilding> known { { GapReason::BesideMapped, 0.25F }, { GapReason::PartOfMapped, 0 }, { GapReason::NoOverlap, 0 }, { GapReason::BesideMapped, 0 } };
+  const std::vector<MissingBuilding> known {
+    { GapReason::BesideMapped, 0.25F }, { GapReason::PartOfMapped, 0 }, { GapReason::NoOverlap, 0 }, { GapReason::BesideMapped, 0 }
+  };
   const ZoneGaps zone = countGapsByZone( zones, { matched, missing, nullptr, start, {}, known }, 1, {} ).zones[0];
   EXPECT_EQ( zone.missingInOsm, 3U );
   EXPECT_EQ( zone.besideMapped, 1U );

@@ -29,7 +29,7 @@ enum class SkipReason : std::uint8_t
   NotPoint,
   ZeroLength,
   BelowMinArea,
-  TooLarge,  ///< a building of more than 1.5 km² or 2 km across is none
+  TooLarge,     ///< a building of more than 1.5 km² or 2 km across is none
   Duplicate,    ///< same vertices as an earlier row of the layer
   BadWeight,    ///< the weight of the row is no number, or below 0
   PartOfMapped, ///< a part of a building that is mapped, where those are no work
@@ -51,7 +51,7 @@ struct Layer
   std::vector<std::uint32_t> block;    ///< block number of each usable row, NO_BLOCK else
   std::uint32_t blockCount = 0;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> touching; ///< usable rows within the block gap of each other, smaller row first
-  std::vector<std::uint32_t> drawnTwice; ///< usable rows nearly the same as an earlier one: digitised twice, and counted twice
+  std::vector<std::uint32_t> drawnTwice;                         ///< usable rows nearly the same as an earlier one: digitised twice, and counted twice
   SpatialIndex index;                                            ///< over the usable rows
 
   static constexpr std::uint32_t NO_BLOCK = UINT32_MAX;

@@ -42,7 +42,7 @@ struct GapPair
   double iou = 0;          ///< common area / union
   double blockOverlap = 0; ///< the same for the two blocks, smaller block
   double distanceM = 0;
-  double score = 0; ///< 0..1
+  double score = 0;     ///< 0..1
   bool matched = false; ///< the same building
   bool byBlock = false; ///< not the same, but a part of two blocks that have ground in common: people who label pairs call it the same
 };
@@ -80,10 +80,10 @@ struct BuildingVerdict
   GapReason reason = GapReason::None;
   std::uint32_t neighbour = NO_NEIGHBOUR; ///< BesideMapped and PartOfMapped: the row of the other layer it stands beside
   float neighbourAreaM2 = 0;              ///< of the mapped building it touches
-  double overlap = 0; ///< best share found, after the shift
-  double iou = 0;     ///< of all buildings of the match together
-  double score = 0;   ///< of the best match; of a missing building, of the best pair that was refused: how doubtful it is
-  double dxM = 0;     ///< from the reference centroid to the OSM centroid of the match, before the shift
+  double overlap = 0;                     ///< best share found, after the shift
+  double iou = 0;                         ///< of all buildings of the match together
+  double score = 0;                       ///< of the best match; of a missing building, of the best pair that was refused: how doubtful it is
+  double dxM = 0;                         ///< from the reference centroid to the OSM centroid of the match, before the shift
   double dyM = 0;
   double nearestM = std::numeric_limits<double>::infinity(); ///< missing rows only
 };
@@ -96,8 +96,8 @@ struct GapSummary
   std::size_t osmMatchedCount = 0;
   std::size_t missingInOsm = 0;
   std::size_t missingInReference = 0;
-  std::size_t besideMapped = 0; ///< of missingInOsm
-  std::size_t partOfMapped = 0; ///< of missingInOsm
+  std::size_t besideMapped = 0;      ///< of missingInOsm
+  std::size_t partOfMapped = 0;      ///< of missingInOsm
   std::size_t besideMappedOfOsm = 0; ///< of missingInReference
   std::size_t partOfMappedOfOsm = 0; ///< of missingInReference
   std::size_t referenceSkipped = 0;

@@ -28,10 +28,10 @@ struct ZoneGaps
 
   std::size_t referenceCount() const { return matched + missingInOsm; }
   std::size_t osmCount() const { return osmMatched + missingInReference; }
-  double completeness() const; ///< matched / reference buildings; NaN without any
+  double completeness() const;           ///< matched / reference buildings; NaN without any
   Interval completenessInterval() const; ///< as GapSummary has it
   double completenessBlocks() const;     ///< if parts of mapped blocks count as mapped
-  double completenessArea() const; ///< the same by the area of the reference
+  double completenessArea() const;       ///< the same by the area of the reference
   EstimatedTotal estimatedTotal() const; ///< Chapman, in reference buildings, as GapSummary has it
 };
 
