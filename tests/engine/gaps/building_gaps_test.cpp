@@ -233,13 +233,13 @@ TEST( BuildingGaps, SensitivityIsWhatOtherThresholdsWouldSay )
   TownLayers layers = townLayers( town );
   const Layer reference = layerOf( std::move( layers.reference ) );
   const Layer osm = layerOf( std::move( layers.osm ) );
-  GapOptions options;
+  GapOptions options = unshifted(); // with the shift undone every mapped house of this town is wholly covered
   options.sensitivityAt = { 0, 0.05, 0.3, 0.9 };
   const GapResult result = gapsOf( reference, osm, options );
   ASSERT_EQ( result.sensitivity.size(), 4U );
   for ( const GapSensitivity &counted : result.sensitivity )
   {
-    GapOptions other;
+    GapOptions other = unshifted();
     other.minOverlap = counted.minOverlap;
     const GapSummary alone = gapsOf( reference, osm, other ).summary;
     EXPECT_EQ( counted.missingInOsm, alone.missingInOsm ) << counted.minOverlap;
