@@ -21,10 +21,6 @@
         <translation>La capa «%1» (%2) no tiene sistema de referencia de coordenadas, así que no se pueden conocer las distancias. Asígnelo con Capa ▸ SRC de la capa ▸ Establecer SRC de la(s) capa(s) y ejecute de nuevo.</translation>
     </message>
     <message>
-        <source>The output %1 would be written over the layer “%2”, which is read. Choose another file.</source>
-        <translation>La salida %1 se escribiría sobre la capa «%2», que se está leyendo. Elija otro archivo.</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -39,10 +35,6 @@
     <message>
         <source>An earlier report is given (COMPARE_WITH), but no new one is wanted. Give REPORT a file too.</source>
         <translation>Se da un informe anterior (COMPARE_WITH), pero no se pide uno nuevo. Dé también un archivo a REPORT.</translation>
-    </message>
-    <message>
-        <source>The report would be written over the earlier one it is compared with. Choose another file for REPORT.</source>
-        <translation>El informe se escribiría sobre el anterior con el que se compara. Elija otro archivo para REPORT.</translation>
     </message>
 </context>
 <context>
@@ -274,22 +266,6 @@ Los edificios fuera del ráster o sobre celdas sin datos no tienen clase y se cu
         <translation>Encuentra los edificios de una capa oficial o detectada que faltan en OpenStreetMap, y al revés.</translation>
     </message>
     <message>
-        <source>Compares two layers of building footprints and says, for every building, whether the other layer has it.
-
-Buildings are compared one by one and as blocks of touching buildings, after the local shift between the two layers has been estimated and undone (only for the comparison: results keep their places). One building drawn as several, or several as one, count as the same.
-
-Missing in OSM and Missing in the reference hold the buildings without a counterpart: gap_reason and gap_explanation say why, gap_nearest_m how far the nearest building of the other layer is. Matched holds the others, with the ids they match. Features that cannot be compared go to Skipped with a reason; nothing is lost.
-
-Completeness is the share of the reference buildings that OSM has, with its 95 % interval (Wilson). The estimated total (Chapman) is how many buildings there may be in all, allowing for those that both layers miss. Distances and areas are metres, whatever the CRS of the layers.</source>
-        <translation>Compara dos capas de huellas de edificios y dice, para cada edificio, si la otra capa lo tiene.
-
-Los edificios se comparan uno a uno y también por bloques de edificios contiguos, después de estimar y deshacer el desplazamiento local entre las dos capas (solo para la comparación: los resultados conservan su lugar). Un edificio dibujado como varios, o varios como uno, cuentan como el mismo.
-
-Faltan en OSM y Faltan en la referencia contienen los edificios sin correspondencia: gap_reason y gap_explanation dicen por qué, y gap_nearest_m a qué distancia está el edificio más cercano de la otra capa. Emparejados contiene los demás, con los identificadores a los que corresponden. Los elementos que no se pueden comparar van a Omitidos con su motivo; nada se pierde.
-
-La completitud es la parte de los edificios de referencia que OSM tiene, con su intervalo del 95 % (Wilson). El total estimado (Chapman) es cuántos edificios puede haber en total, contando los que faltan en ambas capas. Las distancias y áreas están en metros, sea cual sea el SRC de las capas.</translation>
-    </message>
-    <message>
         <source>Reference buildings (official, cadastral or detected)</source>
         <translation>Edificios de referencia (oficiales, catastrales o detectados)</translation>
     </message>
@@ -308,10 +284,6 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
     <message>
         <source>Largest shift (metres)</source>
         <translation>Desplazamiento máximo (metros)</translation>
-    </message>
-    <message>
-        <source>Least share of the smaller building or block that must be covered</source>
-        <translation>Parte mínima del edificio o bloque menor que debe estar cubierta</translation>
     </message>
     <message>
         <source>Leave out footprints smaller than (m²)</source>
@@ -393,6 +365,46 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
         <source>Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4.</source>
         <translation>Hecho por Lacuna, Edificios faltantes, a partir de «%1» y «%2»; desplazamiento máximo %3 m, cobertura mínima %4.</translation>
     </message>
+    <message>
+        <source>Compares two layers of building footprints and says, for every building, whether the other layer has it.
+
+Two buildings are the same when at least 30 % of the smaller one is in common, after the local shift between the two layers has been estimated and undone (only for the comparison: results keep their places). One building drawn as several, or several as one, count as the same.
+
+Missing in OSM and Missing in the reference hold the buildings without a counterpart: gap_reason and gap_explanation say why, gap_nearest_m how far the nearest building of the other layer is. Those that stand wall to wall with a mapped building are beside_mapped, or part_of_mapped_building when they are small pieces of one; gap_neighbour_id is the id of that building. Matched holds the others, with the ids they match. Features that cannot be compared go to Skipped with a reason; nothing is lost.
+
+Completeness is the share of the reference buildings that OSM has, with its 95 % interval (Wilson); the upper end counts as mapped what may be a piece of a mapped building, or one that is drawn badly. The estimated total (Chapman) is how many buildings there may be in all, allowing for those that both layers miss. Distances and areas are metres, whatever the CRS of the layers.</source>
+        <translation>Compara dos capas de huellas de edificios y dice, para cada edificio, si la otra capa lo tiene.
+
+Dos edificios son el mismo cuando al menos el 30 % del menor es común, después de estimar y deshacer el desplazamiento local entre las dos capas (solo para la comparación: los resultados conservan su lugar). Un edificio dibujado como varios, o varios como uno, cuentan como lo mismo.
+
+Faltan en OSM y Faltan en la referencia contienen los edificios sin correspondencia: gap_reason y gap_explanation dicen por qué, y gap_nearest_m a qué distancia está el edificio más cercano de la otra capa. Emparejados contiene los demás, con los identificadores a los que corresponden. Los elementos que no se pueden comparar van a Omitidos con su motivo; nada se pierde. Los que están pared con pared con un edificio cartografiado son beside_mapped, o part_of_mapped_building cuando son piezas pequeñas de uno; gap_neighbour_id es el id de ese edificio.
+
+La completitud es la parte de los edificios de referencia que OSM tiene, con su intervalo del 95 % (Wilson). El total estimado (Chapman) es cuántos edificios puede haber en total, contando los que faltan en ambas capas. Las distancias y áreas están en metros, sea cual sea el SRC de las capas. El extremo superior del intervalo cuenta como cartografiado lo que puede ser una pieza de un edificio cartografiado, o uno mal dibujado.</translation>
+    </message>
+    <message>
+        <source>Least share of the smaller building that must be in common</source>
+        <translation>Parte mínima del edificio menor que debe ser común</translation>
+    </message>
+    <message>
+        <source>Missing in OSM, beside a mapped building</source>
+        <translation>Faltan en OSM, junto a un edificio cartografiado</translation>
+    </message>
+    <message>
+        <source>Missing in OSM, pieces of a mapped building</source>
+        <translation>Faltan en OSM, piezas de un edificio cartografiado</translation>
+    </message>
+    <message>
+        <source>Completeness if parts of mapped blocks count as mapped (0–1)</source>
+        <translation>Completitud si las partes de bloques cartografiados cuentan (0–1)</translation>
+    </message>
+    <message>
+        <source>Estimated total, lower end of the 95 % interval</source>
+        <translation>Total estimado, extremo inferior del intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Estimated total, upper end of the 95 % interval</source>
+        <translation>Total estimado, extremo superior del intervalo del 95 %</translation>
+    </message>
 </context>
 <context>
     <name>BuildingGapsRun</name>
@@ -427,6 +439,22 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
     <message>
         <source>The reference and OpenStreetMap are the same layer, so nothing can be missing. Choose two different layers.</source>
         <translation>La referencia y OpenStreetMap son la misma capa, así que no puede faltar nada. Elija dos capas distintas.</translation>
+    </message>
+    <message>
+        <source>None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. Choose a layer of building polygons.</source>
+        <translation>No se puede comparar ninguno de los %1 elementos de la capa «%2» (%3); la mayoría: %4. Elija una capa de polígonos de edificios.</translation>
+    </message>
+    <message>
+        <source>%1 feature(s) of the layer “%2” lie nearly wholly on another one of it, as if drawn twice. Each is counted and judged by itself, so one house may be counted twice: remove them, or look at them first.</source>
+        <translation>%1 elementos de la capa «%2» están casi por completo sobre otro de la misma capa, como si se hubieran dibujado dos veces. Cada uno se cuenta y se juzga por separado, así que una casa puede contarse dos veces: quítelos o revíselos primero.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 cells several shifts fit equally well (rows of equal houses look alike under many); the best guess was taken there. They have sure = 0 in OFFSETS: look at the buildings there before you trust the number.</source>
+        <translation>En %1 de %2 celdas encajan igual de bien varios desplazamientos (las filas de casas iguales se parecen con muchos); allí se tomó la mejor suposición. Tienen sure = 0 en OFFSETS: mire los edificios de allí antes de fiarse del número.</translation>
+    </message>
+    <message>
+        <source>Of the buildings missing in OSM, %1 stand wall to wall with a mapped building (beside_mapped) and %2 are small pieces of one (part_of_mapped_building). If those count as mapped, OSM has %3 %.</source>
+        <translation>De los edificios que faltan en OSM, %1 están pared con pared con un edificio cartografiado (beside_mapped) y %2 son piezas pequeñas de uno (part_of_mapped_building). Si esos cuentan como cartografiados, OSM tiene el %3 %.</translation>
     </message>
 </context>
 <context>
@@ -712,6 +740,10 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <source>%1 zone(s) of the earlier report are not in this one under the same name.</source>
         <translation>%1 zona(s) del informe anterior no están en este con el mismo nombre.</translation>
     </message>
+    <message>
+        <source>The earlier report was made by another rule of comparison (version %1 then, %2 now). What the numbers differ by comes from the rule as well as from the map, and no changes of single places are listed. Run the earlier data again to compare.</source>
+        <translation>El informe anterior se hizo con otra regla de comparación (versión %1 entonces, %2 ahora). La diferencia de los números viene tanto de la regla como del mapa, y no se listan cambios de lugares concretos. Ejecute de nuevo los datos anteriores para comparar.</translation>
+    </message>
 </context>
 <context>
     <name>EditorLinks</name>
@@ -819,14 +851,6 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <translation>Un edificio de %1 lo cubre solo en un %2 %, o él a aquel: demasiado poco para ser el mismo.</translation>
     </message>
     <message>
-        <source>It only touches the edge (%2 %) of a building of %1 that matches another one better.</source>
-        <translation>Solo toca el borde (%2 %) de un edificio de %1 que corresponde mejor a otro.</translation>
-    </message>
-    <message>
-        <source>Its block is partly in %1, but this building of the block is not.</source>
-        <translation>Su bloque está en parte en %1, pero este edificio del bloque no.</translation>
-    </message>
-    <message>
         <source>nothing near</source>
         <translation>nada cerca</translation>
     </message>
@@ -837,14 +861,6 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     <message>
         <source>too small an overlap</source>
         <translation>cobertura demasiado pequeña</translation>
-    </message>
-    <message>
-        <source>touches a building already matched</source>
-        <translation>toca un edificio ya emparejado</translation>
-    </message>
-    <message>
-        <source>rest of a block</source>
-        <translation>resto de un bloque</translation>
     </message>
     <message>
         <source>not a line</source>
@@ -973,6 +989,26 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     <message>
         <source>%1 already holds a project %2, of another Tasking Manager (%3). Choose another file.</source>
         <translation>%1 ya contiene un proyecto %2, de otro Tasking Manager (%3). Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>too large for a building (over 1.5 km² or 2 km across)</source>
+        <translation>demasiado grande para un edificio (más de 1,5 km² o de 2 km de largo)</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn here in %1, but the building it stands wall to wall with is there (%2).</source>
+        <translation>Aquí no hay nada dibujado en %1, pero el edificio con el que está pared con pared sí está (%2).</translation>
+    </message>
+    <message>
+        <source>A piece of %2 m² on a building of %3 m² that is in %1 (%4); often drawn as one with it.</source>
+        <translation>Una pieza de %2 m² en un edificio de %3 m² que está en %1 (%4); muchas veces se dibuja junto con él.</translation>
+    </message>
+    <message>
+        <source>beside a mapped building</source>
+        <translation>junto a un edificio cartografiado</translation>
+    </message>
+    <message>
+        <source>piece of a mapped building</source>
+        <translation>pieza de un edificio cartografiado</translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2067,6 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
         <translation>Latitud, longitud</translation>
     </message>
     <message>
-        <source>Two buildings are the same when more than %1 of the smaller one, or of the smaller block of touching buildings, is covered by the other. In a row of houses that both layers draw alike, one that is not covered counts as missing even when its neighbours are mapped. The interval is Wilson&apos;s for a share; the estimated total is Chapman&apos;s for two incomplete counts and holds when the two layers miss buildings independently.</source>
-        <translation>Dos edificios son el mismo cuando más del %1 del menor, o del menor bloque de edificios que se tocan, está cubierto por el otro. En una hilera de casas que ambas capas dibujan igual, la que no está cubierta cuenta como faltante aunque sus vecinas estén mapeadas. El intervalo es el de Wilson para una proporción; el total estimado es el de Chapman para dos conteos incompletos y vale cuando las dos capas omiten edificios de forma independiente.</translation>
-    </message>
-    <message>
         <source>Buildings missing in OpenStreetMap</source>
         <translation>Edificios que faltan en OpenStreetMap</translation>
     </message>
@@ -2061,6 +2093,65 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
     <message>
         <source>left as it is</source>
         <translation>sin corregir</translation>
+    </message>
+    <message>
+        <source>Missing in OSM, beside a mapped building</source>
+        <translation>Faltan en OSM, junto a un edificio cartografiado</translation>
+    </message>
+    <message>
+        <source>Missing in OSM, pieces of a mapped building</source>
+        <translation>Faltan en OSM, piezas de un edificio cartografiado</translation>
+    </message>
+    <message>
+        <source>Rule of comparison</source>
+        <translation>Regla de comparación</translation>
+    </message>
+    <message>
+        <source>not known: both layers have fewer than %1 buildings in common</source>
+        <translation>no se sabe: las dos capas tienen menos de %1 edificios en común</translation>
+    </message>
+    <message>
+        <source>– – of these beside a mapped building</source>
+        <translation>– – de ellos, junto a un edificio cartografiado</translation>
+    </message>
+    <message>
+        <source>– – of these pieces of a mapped building</source>
+        <translation>– – de ellos, piezas de un edificio cartografiado</translation>
+    </message>
+    <message>
+        <source>Completeness if parts of mapped blocks count as mapped</source>
+        <translation>Completitud si las partes de bloques cartografiados cuentan como cartografiadas</translation>
+    </message>
+    <message>
+        <source>missing in OSM, beside a mapped building</source>
+        <translation>faltan en OSM, junto a un edificio cartografiado</translation>
+    </message>
+    <message>
+        <source>missing in OSM, piece of a mapped building</source>
+        <translation>faltan en OSM, pieza de un edificio cartografiado</translation>
+    </message>
+    <message>
+        <source>Two buildings are the same when they have at least %1 of the smaller one in common; where neither touches another building, 5 % is enough, and two small ones side by side that are left over are one. Everything else is missing. What stands wall to wall with a mapped building is listed as beside it, or as a piece of it when it is smaller than 20 m² and than half of that building.</source>
+        <translation>Dos edificios son el mismo cuando tienen en común al menos %1 del menor; donde ninguno toca a otro edificio basta el 5 %, y dos pequeños vecinos que quedan sin pareja son uno. Todo lo demás falta. Lo que está pared con pared con un edificio cartografiado figura como junto a él, o como pieza de él cuando tiene menos de 20 m² y menos de la mitad de ese edificio.</translation>
+    </message>
+    <message>
+        <source>The interval runs from Wilson&apos;s lower end for the buildings found to his upper end when those covered by a fifth and the pieces count as found as well. The estimated total is Chapman&apos;s for two incomplete counts, with Seber&apos;s variance, and holds when the two layers miss buildings independently.</source>
+        <translation>El intervalo va del extremo inferior de Wilson para los edificios encontrados a su extremo superior cuando cuentan como encontrados también los cubiertos en una quinta parte y las piezas. El total estimado es el de Chapman para dos recuentos incompletos, con la varianza de Seber, y vale cuando a las dos capas les faltan edificios de forma independiente.</translation>
+    </message>
+</context>
+<context>
+    <name>GapStyle</name>
+    <message>
+        <source>stands apart</source>
+        <translation>está aparte</translation>
+    </message>
+    <message>
+        <source>beside a mapped building</source>
+        <translation>junto a un edificio cartografiado</translation>
+    </message>
+    <message>
+        <source>piece of a mapped building</source>
+        <translation>pieza de un edificio cartografiado</translation>
     </message>
 </context>
 <context>
@@ -2184,18 +2275,6 @@ Un edificio pertenece a la tarea en la que está su punto en la superficie. done
         <translation>Qué tan completo está OpenStreetMap en cada barrio, con su intervalo, a partir de los resultados de Edificios faltantes.</translation>
     </message>
     <message>
-        <source>Counts the results of Building gaps by zone: neighbourhoods, districts, grid cells.
-
-A building belongs to the zone its point on surface lies in. Completeness is the share of the reference buildings of the zone that OSM has, by count with its 95 % interval (Wilson) and by area. The wider the interval, the less the few buildings of a small zone can tell. The estimated total (Chapman) also counts the buildings that both layers lack; it needs Missing in the reference.
-
-Zones may overlap: a building then counts in each, and how many do is said. Buildings in no zone, and zones without geometry, go to Skipped. Areas are square metres, whatever the CRS of the layers.</source>
-        <translation>Cuenta los resultados de Edificios faltantes por zona: barrios, distritos, celdas de una cuadrícula.
-
-Un edificio pertenece a la zona en la que está su punto en superficie. La completitud es la proporción de los edificios de referencia de la zona que OSM tiene, por cantidad, con su intervalo del 95 % (Wilson), y por área. Cuanto más ancho el intervalo, menos pueden decir los pocos edificios de una zona pequeña. El total estimado (Chapman) cuenta también los edificios que faltan en ambas capas; necesita Faltantes en la referencia.
-
-Las zonas pueden solaparse: un edificio cuenta entonces en cada una, y se dice cuántos lo hacen. Los edificios que no están en ninguna zona, y las zonas sin geometría, van a Omitidos. Las áreas son metros cuadrados, sea cual sea el SRC de las capas.</translation>
-    </message>
-    <message>
         <source>Zones</source>
         <translation>Zonas</translation>
     </message>
@@ -2258,6 +2337,41 @@ Las zonas pueden solaparse: un edificio cuenta entonces en cada una, y se dice c
     <message>
         <source>no reference buildings</source>
         <translation>sin edificios de referencia</translation>
+    </message>
+    <message>
+        <source>Counts the results of Building gaps by zone: neighbourhoods, districts, grid cells.
+
+A building belongs to the zone its point on surface lies in. Completeness is the share of the reference buildings of the zone that OSM has, by count with its 95 % interval (Wilson) and by area. The wider the interval, the less the few buildings of a small zone can tell; its upper end counts as mapped what may be a part of a mapped building or one that is drawn badly. completeness_blocks is what completeness is if all that stands wall to wall with a mapped building counts as mapped. The estimated total (Chapman) also counts the buildings that both layers lack; it needs Missing in the reference.
+
+Zones may overlap: a building then counts in each, and how many do is said. Buildings in no zone, and zones without geometry, go to Skipped. Areas are square metres, whatever the CRS of the layers.</source>
+        <translation>Cuenta los resultados de Edificios faltantes por zona: barrios, distritos, celdas de una cuadrícula.
+
+Un edificio pertenece a la zona en la que está su punto en superficie. La completitud es la proporción de los edificios de referencia de la zona que OSM tiene, por cantidad, con su intervalo del 95 % (Wilson), y por área. Cuanto más ancho el intervalo, menos pueden decir los pocos edificios de una zona pequeña. El total estimado (Chapman) cuenta también los edificios que faltan en ambas capas; necesita Faltantes en la referencia. El extremo superior cuenta como cartografiado lo que puede ser parte de un edificio cartografiado, o uno mal dibujado. completeness_blocks es la completitud si cuenta como cartografiado todo lo que está pared con pared con un edificio cartografiado.
+
+Las zonas pueden solaparse: un edificio cuenta entonces en cada una, y se dice cuántos lo hacen. Los edificios que no están en ninguna zona, y las zonas sin geometría, van a Omitidos. Las áreas son metros cuadrados, sea cual sea el SRC de las capas.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (MISSING_IN_OSM) has no field gap_reason, so it is not known which of its buildings stand beside a mapped one: the interval of completeness may be too narrow.</source>
+        <translation>La capa «%1» (MISSING_IN_OSM) no tiene el campo gap_reason, así que no se sabe cuáles de sus edificios están junto a uno cartografiado: el intervalo de la completitud puede ser demasiado estrecho.</translation>
+    </message>
+</context>
+<context>
+    <name>GeometryKind</name>
+    <message>
+        <source>The layer “%1” (%2) holds surfaces in space (multipatch, TIN), not footprints. Make a layer of plain polygons of it first and run again.</source>
+        <translation>La capa «%1» (%2) contiene superficies en el espacio (multipatch, TIN), no contornos de edificios. Haga primero con ella una capa de polígonos planos y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) holds lines, but polygons are needed. If they are closed outlines, make polygons of them with Vector geometry ▸ Lines to polygons, and run again.</source>
+        <translation>La capa «%1» (%2) contiene líneas, pero se necesitan polígonos. Si son contornos cerrados, haga polígonos con Geometría vectorial ▸ Líneas a polígonos y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) holds points, but polygons are needed. Choose a layer with outlines.</source>
+        <translation>La capa «%1» (%2) contiene puntos, pero se necesitan polígonos. Elija una capa con contornos.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) is a table without geometries, but polygons are needed.</source>
+        <translation>La capa «%1» (%2) es una tabla sin geometrías, pero se necesitan polígonos.</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2809,25 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
     <message>
         <source>The output %1 could not be written%2. Check that there is room on the disk and that the file is not open elsewhere or read-only, then run again.</source>
         <translation>No se pudo escribir la salida %1%2. Compruebe que hay espacio en el disco y que el archivo no está abierto en otro programa ni es de solo lectura, y ejecute de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>OutputPlaces</name>
+    <message>
+        <source>The outputs %1 and %2 would be written to the same place, one over the other. Choose another file for one of them.</source>
+        <translation>Las salidas %1 y %2 se escribirían en el mismo lugar, una sobre la otra. Elija otro archivo para una de ellas.</translation>
+    </message>
+    <message>
+        <source>The output %1 would be written over the file %2 (%3), which is read. Choose another file.</source>
+        <translation>La salida %1 se escribiría sobre el archivo %2 (%3), que se está leyendo. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The report would be written over the earlier one it is compared with. Choose another file for REPORT.</source>
+        <translation>El informe se escribiría sobre el anterior con el que se compara. Elija otro archivo para REPORT.</translation>
+    </message>
+    <message>
+        <source>The output %1 would be written over the layer “%2”, which is read. Choose another file.</source>
+        <translation>La salida %1 se escribiría sobre la capa «%2», que se lee. Elija otro archivo.</translation>
     </message>
 </context>
 <context>
@@ -4984,17 +5117,6 @@ Ese fue todo el camino de un catastro a un plan. El modelo ¿Dónde mapear ahora
     <message>
         <source>%1 is busy; trying again in %2 s.</source>
         <translation>%1 está ocupado; se intenta de nuevo en %2 s.</translation>
-    </message>
-</context>
-<context>
-    <name>OutputPlaces</name>
-    <message>
-        <source>The outputs %1 and %2 would be written to the same place, one over the other. Choose another file for one of them.</source>
-        <translation>Las salidas %1 y %2 se escribirían en el mismo lugar, una sobre la otra. Elija otro archivo para una de ellas.</translation>
-    </message>
-    <message>
-        <source>The output %1 would be written over the file %2 (%3), which is read. Choose another file.</source>
-        <translation>La salida %1 se escribiría sobre el archivo %2 (%3), que se está leyendo. Elija otro archivo.</translation>
     </message>
 </context>
 </TS>

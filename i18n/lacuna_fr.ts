@@ -21,10 +21,6 @@
         <translation>La couche «&#xa0;%1&#xa0;» (%2) n&apos;a pas de système de coordonnées de référence&#xa0;: les distances ne peuvent pas être connues. Définissez-le avec Couche ▸ SCR de la couche ▸ Définir le SCR de la couche, puis relancez.</translation>
     </message>
     <message>
-        <source>The output %1 would be written over the layer “%2”, which is read. Choose another file.</source>
-        <translation>La sortie %1 serait écrite sur la couche «&#xa0;%2&#xa0;», qui est lue. Choisissez un autre fichier.</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -39,10 +35,6 @@
     <message>
         <source>An earlier report is given (COMPARE_WITH), but no new one is wanted. Give REPORT a file too.</source>
         <translation>Un rapport antérieur est donné (COMPARE_WITH), mais aucun nouveau n&apos;est demandé. Donnez aussi un fichier à REPORT.</translation>
-    </message>
-    <message>
-        <source>The report would be written over the earlier one it is compared with. Choose another file for REPORT.</source>
-        <translation>Le rapport serait écrit par-dessus le rapport antérieur auquel il est comparé. Choisissez un autre fichier pour REPORT.</translation>
     </message>
 </context>
 <context>
@@ -274,22 +266,6 @@ Les bâtiments hors du raster ou sur des cellules sans données n&apos;ont pas d
         <translation>Trouve les bâtiments d&apos;une couche officielle ou détectée qui manquent dans OpenStreetMap, et l&apos;inverse.</translation>
     </message>
     <message>
-        <source>Compares two layers of building footprints and says, for every building, whether the other layer has it.
-
-Buildings are compared one by one and as blocks of touching buildings, after the local shift between the two layers has been estimated and undone (only for the comparison: results keep their places). One building drawn as several, or several as one, count as the same.
-
-Missing in OSM and Missing in the reference hold the buildings without a counterpart: gap_reason and gap_explanation say why, gap_nearest_m how far the nearest building of the other layer is. Matched holds the others, with the ids they match. Features that cannot be compared go to Skipped with a reason; nothing is lost.
-
-Completeness is the share of the reference buildings that OSM has, with its 95 % interval (Wilson). The estimated total (Chapman) is how many buildings there may be in all, allowing for those that both layers miss. Distances and areas are metres, whatever the CRS of the layers.</source>
-        <translation>Compare deux couches d&apos;emprises de bâtiments et dit, pour chaque bâtiment, si l&apos;autre couche l&apos;a.
-
-Les bâtiments sont comparés un à un et en blocs de bâtiments qui se touchent, après que le décalage local entre les deux couches a été estimé et corrigé (pour la comparaison seulement&#xa0;: les résultats gardent leur place). Un bâtiment dessiné en plusieurs, ou plusieurs en un seul, compte comme le même.
-
-Manquants dans OSM et Manquants dans la référence contiennent les bâtiments sans correspondant&#xa0;: gap_reason et gap_explanation disent pourquoi, gap_nearest_m à quelle distance est le bâtiment le plus proche de l&apos;autre couche. Appariés contient les autres, avec les identifiants auxquels ils correspondent. Les entités qui ne peuvent pas être comparées vont dans Ignorés avec une raison&#xa0;; rien n&apos;est perdu.
-
-La complétude est la part des bâtiments de référence qu&apos;OSM a, avec son intervalle à 95&#xa0;% (Wilson). Le total estimé (Chapman) est le nombre de bâtiments qu&apos;il peut y avoir en tout, en comptant ceux que les deux couches ignorent. Distances et surfaces sont en mètres, quel que soit le SCR des couches.</translation>
-    </message>
-    <message>
         <source>Reference buildings (official, cadastral or detected)</source>
         <translation>Bâtiments de référence (officiels, cadastraux ou détectés)</translation>
     </message>
@@ -308,10 +284,6 @@ La complétude est la part des bâtiments de référence qu&apos;OSM a, avec son
     <message>
         <source>Largest shift (metres)</source>
         <translation>Plus grand décalage (mètres)</translation>
-    </message>
-    <message>
-        <source>Least share of the smaller building or block that must be covered</source>
-        <translation>Part minimale à recouvrir du plus petit bâtiment ou bloc</translation>
     </message>
     <message>
         <source>Leave out footprints smaller than (m²)</source>
@@ -393,6 +365,46 @@ La complétude est la part des bâtiments de référence qu&apos;OSM a, avec son
         <source>Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4.</source>
         <translation>Fait par Lacuna, Bâtiments manquants, à partir de «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#xa0;; plus grand décalage %3 m, recouvrement minimal %4.</translation>
     </message>
+    <message>
+        <source>Compares two layers of building footprints and says, for every building, whether the other layer has it.
+
+Two buildings are the same when at least 30 % of the smaller one is in common, after the local shift between the two layers has been estimated and undone (only for the comparison: results keep their places). One building drawn as several, or several as one, count as the same.
+
+Missing in OSM and Missing in the reference hold the buildings without a counterpart: gap_reason and gap_explanation say why, gap_nearest_m how far the nearest building of the other layer is. Those that stand wall to wall with a mapped building are beside_mapped, or part_of_mapped_building when they are small pieces of one; gap_neighbour_id is the id of that building. Matched holds the others, with the ids they match. Features that cannot be compared go to Skipped with a reason; nothing is lost.
+
+Completeness is the share of the reference buildings that OSM has, with its 95 % interval (Wilson); the upper end counts as mapped what may be a piece of a mapped building, or one that is drawn badly. The estimated total (Chapman) is how many buildings there may be in all, allowing for those that both layers miss. Distances and areas are metres, whatever the CRS of the layers.</source>
+        <translation>Compare deux couches d&apos;emprises de bâtiments et dit, pour chaque bâtiment, si l&apos;autre couche l&apos;a.
+
+Deux bâtiments sont le même quand au moins 30 % du plus petit est commun, après estimation et annulation du décalage local entre les deux couches (seulement pour la comparaison : les résultats gardent leur place). Un bâtiment dessiné en plusieurs, ou plusieurs en un, comptent comme le même.
+
+Manquants dans OSM et Manquants dans la référence contiennent les bâtiments sans correspondant&#xa0;: gap_reason et gap_explanation disent pourquoi, gap_nearest_m à quelle distance est le bâtiment le plus proche de l&apos;autre couche. Appariés contient les autres, avec les identifiants auxquels ils correspondent. Les entités qui ne peuvent pas être comparées vont dans Ignorés avec une raison&#xa0;; rien n&apos;est perdu. Ceux qui sont mur contre mur avec un bâtiment cartographié sont beside_mapped, ou part_of_mapped_building quand ils en sont de petits morceaux ; gap_neighbour_id est l&apos;id de ce bâtiment.
+
+La complétude est la part des bâtiments de référence qu&apos;OSM a, avec son intervalle à 95&#xa0;% (Wilson). Le total estimé (Chapman) est le nombre de bâtiments qu&apos;il peut y avoir en tout, en comptant ceux que les deux couches ignorent. Distances et surfaces sont en mètres, quel que soit le SCR des couches. La borne haute de l&apos;intervalle compte comme cartographié ce qui peut être un morceau d&apos;un bâtiment cartographié, ou un bâtiment mal dessiné.</translation>
+    </message>
+    <message>
+        <source>Least share of the smaller building that must be in common</source>
+        <translation>Part minimale du plus petit bâtiment qui doit être commune</translation>
+    </message>
+    <message>
+        <source>Missing in OSM, beside a mapped building</source>
+        <translation>Manquent dans OSM, à côté d&apos;un bâtiment cartographié</translation>
+    </message>
+    <message>
+        <source>Missing in OSM, pieces of a mapped building</source>
+        <translation>Manquent dans OSM, morceaux d&apos;un bâtiment cartographié</translation>
+    </message>
+    <message>
+        <source>Completeness if parts of mapped blocks count as mapped (0–1)</source>
+        <translation>Complétude si les parties de blocs cartographiés comptent (0–1)</translation>
+    </message>
+    <message>
+        <source>Estimated total, lower end of the 95 % interval</source>
+        <translation>Total estimé, borne basse de l&apos;intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Estimated total, upper end of the 95 % interval</source>
+        <translation>Total estimé, borne haute de l&apos;intervalle à 95 %</translation>
+    </message>
 </context>
 <context>
     <name>BuildingGapsRun</name>
@@ -427,6 +439,22 @@ La complétude est la part des bâtiments de référence qu&apos;OSM a, avec son
     <message>
         <source>The reference and OpenStreetMap are the same layer, so nothing can be missing. Choose two different layers.</source>
         <translation>La référence et OpenStreetMap sont la même couche&#xa0;: rien ne peut manquer. Choisissez deux couches différentes.</translation>
+    </message>
+    <message>
+        <source>None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. Choose a layer of building polygons.</source>
+        <translation>Aucune des %1 entités de la couche « %2 » (%3) ne peut être comparée ; la plupart : %4. Choisissez une couche de polygones de bâtiments.</translation>
+    </message>
+    <message>
+        <source>%1 feature(s) of the layer “%2” lie nearly wholly on another one of it, as if drawn twice. Each is counted and judged by itself, so one house may be counted twice: remove them, or look at them first.</source>
+        <translation>%1 entités de la couche « %2 » se trouvent presque entièrement sur une autre de la même couche, comme dessinées deux fois. Chacune est comptée et jugée à part, une maison peut donc compter deux fois : retirez-les ou regardez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 cells several shifts fit equally well (rows of equal houses look alike under many); the best guess was taken there. They have sure = 0 in OFFSETS: look at the buildings there before you trust the number.</source>
+        <translation>Dans %1 cellules sur %2, plusieurs décalages conviennent aussi bien (les rangées de maisons égales se ressemblent sous beaucoup) ; la meilleure supposition y a été prise. Elles ont sure = 0 dans OFFSETS : regardez les bâtiments de ces endroits avant de vous fier au nombre.</translation>
+    </message>
+    <message>
+        <source>Of the buildings missing in OSM, %1 stand wall to wall with a mapped building (beside_mapped) and %2 are small pieces of one (part_of_mapped_building). If those count as mapped, OSM has %3 %.</source>
+        <translation>Parmi les bâtiments qui manquent dans OSM, %1 sont mur contre mur avec un bâtiment cartographié (beside_mapped) et %2 en sont de petits morceaux (part_of_mapped_building). Si ceux-là comptent comme cartographiés, OSM en a %3 %.</translation>
     </message>
 </context>
 <context>
@@ -712,6 +740,10 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <source>%1 zone(s) of the earlier report are not in this one under the same name.</source>
         <translation>%1 zone(s) du rapport antérieur ne sont pas dans celui-ci sous le même nom.</translation>
     </message>
+    <message>
+        <source>The earlier report was made by another rule of comparison (version %1 then, %2 now). What the numbers differ by comes from the rule as well as from the map, and no changes of single places are listed. Run the earlier data again to compare.</source>
+        <translation>Le rapport précédent a été fait avec une autre règle de comparaison (version %1 alors, %2 maintenant). L&apos;écart des nombres vient de la règle autant que de la carte, et les changements de lieux ne sont pas listés. Relancez les données précédentes pour comparer.</translation>
+    </message>
 </context>
 <context>
     <name>EditorLinks</name>
@@ -819,14 +851,6 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <translation>Un bâtiment de %1 n&apos;en recouvre que %2&#xa0;%, ou l&apos;inverse&#xa0;: trop peu pour être le même.</translation>
     </message>
     <message>
-        <source>It only touches the edge (%2 %) of a building of %1 that matches another one better.</source>
-        <translation>Il ne touche que le bord (%2&#xa0;%) d&apos;un bâtiment de %1 qui correspond mieux à un autre.</translation>
-    </message>
-    <message>
-        <source>Its block is partly in %1, but this building of the block is not.</source>
-        <translation>Son bloc est en partie dans %1, mais ce bâtiment du bloc n&apos;y est pas.</translation>
-    </message>
-    <message>
         <source>nothing near</source>
         <translation>rien à proximité</translation>
     </message>
@@ -837,14 +861,6 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     <message>
         <source>too small an overlap</source>
         <translation>recouvrement trop petit</translation>
-    </message>
-    <message>
-        <source>touches a building already matched</source>
-        <translation>touche un bâtiment déjà apparié</translation>
-    </message>
-    <message>
-        <source>rest of a block</source>
-        <translation>reste d&apos;un bloc</translation>
     </message>
     <message>
         <source>not a line</source>
@@ -973,6 +989,26 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     <message>
         <source>%1 already holds a project %2, of another Tasking Manager (%3). Choose another file.</source>
         <translation>%1 contient déjà un projet %2, d&apos;un autre Tasking Manager (%3). Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>too large for a building (over 1.5 km² or 2 km across)</source>
+        <translation>trop grand pour un bâtiment (plus de 1,5 km² ou de 2 km de long)</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn here in %1, but the building it stands wall to wall with is there (%2).</source>
+        <translation>Rien n&apos;est dessiné ici dans %1, mais le bâtiment mur contre mur y est (%2).</translation>
+    </message>
+    <message>
+        <source>A piece of %2 m² on a building of %3 m² that is in %1 (%4); often drawn as one with it.</source>
+        <translation>Un morceau de %2 m² sur un bâtiment de %3 m² qui est dans %1 (%4) ; souvent dessiné d&apos;un seul tenant avec lui.</translation>
+    </message>
+    <message>
+        <source>beside a mapped building</source>
+        <translation>à côté d&apos;un bâtiment cartographié</translation>
+    </message>
+    <message>
+        <source>piece of a mapped building</source>
+        <translation>morceau d&apos;un bâtiment cartographié</translation>
     </message>
 </context>
 <context>
@@ -1376,7 +1412,7 @@ Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire
     <name>ExposureByZoneAlgorithm</name>
     <message>
         <source>“%1” (ZONES) does not say of every zone how sure its completeness is (completeness_low and completeness_high, from Gaps by zone), so exposed_low, exposed_high, damage_low and damage_high stay empty there.</source>
-        <translation>« %1 » (ZONES) ne dit pas, pour chaque zone, à quel point sa complétude est sûre (completeness_low et completeness_high, de Lacunes par zone) ; exposed_low, exposed_high, damage_low et damage_high y restent donc vides.</translation>
+        <translation>«&#xa0;%1&#xa0;» (ZONES) ne dit pas, pour chaque zone, à quel point sa complétude est sûre (completeness_low et completeness_high, de Lacunes par zone)&#xa0;; exposed_low, exposed_high, damage_low et damage_high y restent donc vides.</translation>
     </message>
     <message>
         <source>Exposure by zone</source>
@@ -2031,10 +2067,6 @@ Les profondeurs sont des mètres&#xa0;; un bâtiment est exposé dès la premiè
         <translation>Latitude, longitude</translation>
     </message>
     <message>
-        <source>Two buildings are the same when more than %1 of the smaller one, or of the smaller block of touching buildings, is covered by the other. In a row of houses that both layers draw alike, one that is not covered counts as missing even when its neighbours are mapped. The interval is Wilson&apos;s for a share; the estimated total is Chapman&apos;s for two incomplete counts and holds when the two layers miss buildings independently.</source>
-        <translation>Deux bâtiments sont le même quand plus de %1 du plus petit, ou du plus petit bloc de bâtiments qui se touchent, est recouvert par l&apos;autre. Dans une rangée de maisons que les deux couches dessinent pareil, celle qui n&apos;est pas recouverte compte comme manquante même si ses voisines sont cartographiées. L&apos;intervalle est celui de Wilson pour une proportion&#xa0;; le total estimé est celui de Chapman pour deux décomptes incomplets et vaut quand les deux couches omettent des bâtiments indépendamment.</translation>
-    </message>
-    <message>
         <source>Buildings missing in OpenStreetMap</source>
         <translation>Bâtiments qui manquent dans OpenStreetMap</translation>
     </message>
@@ -2061,6 +2093,65 @@ Les profondeurs sont des mètres&#xa0;; un bâtiment est exposé dès la premiè
     <message>
         <source>left as it is</source>
         <translation>laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Missing in OSM, beside a mapped building</source>
+        <translation>Manquent dans OSM, à côté d&apos;un bâtiment cartographié</translation>
+    </message>
+    <message>
+        <source>Missing in OSM, pieces of a mapped building</source>
+        <translation>Manquent dans OSM, morceaux d&apos;un bâtiment cartographié</translation>
+    </message>
+    <message>
+        <source>Rule of comparison</source>
+        <translation>Règle de comparaison</translation>
+    </message>
+    <message>
+        <source>not known: both layers have fewer than %1 buildings in common</source>
+        <translation>inconnu : les deux couches ont moins de %1 bâtiments en commun</translation>
+    </message>
+    <message>
+        <source>– – of these beside a mapped building</source>
+        <translation>– – dont à côté d&apos;un bâtiment cartographié</translation>
+    </message>
+    <message>
+        <source>– – of these pieces of a mapped building</source>
+        <translation>– – dont morceaux d&apos;un bâtiment cartographié</translation>
+    </message>
+    <message>
+        <source>Completeness if parts of mapped blocks count as mapped</source>
+        <translation>Complétude si les parties de blocs cartographiés comptent comme cartographiées</translation>
+    </message>
+    <message>
+        <source>missing in OSM, beside a mapped building</source>
+        <translation>manquent dans OSM, à côté d&apos;un bâtiment cartographié</translation>
+    </message>
+    <message>
+        <source>missing in OSM, piece of a mapped building</source>
+        <translation>manquent dans OSM, morceau d&apos;un bâtiment cartographié</translation>
+    </message>
+    <message>
+        <source>Two buildings are the same when they have at least %1 of the smaller one in common; where neither touches another building, 5 % is enough, and two small ones side by side that are left over are one. Everything else is missing. What stands wall to wall with a mapped building is listed as beside it, or as a piece of it when it is smaller than 20 m² and than half of that building.</source>
+        <translation>Deux bâtiments sont le même quand ils ont en commun au moins %1 du plus petit ; là où aucun n&apos;en touche un autre, 5 % suffisent, et deux petits côte à côte restés sans partenaire n&apos;en font qu&apos;un. Tout le reste manque. Ce qui est mur contre mur avec un bâtiment cartographié est donné comme à côté de lui, ou comme un morceau de lui quand il a moins de 20 m² et moins de la moitié de ce bâtiment.</translation>
+    </message>
+    <message>
+        <source>The interval runs from Wilson&apos;s lower end for the buildings found to his upper end when those covered by a fifth and the pieces count as found as well. The estimated total is Chapman&apos;s for two incomplete counts, with Seber&apos;s variance, and holds when the two layers miss buildings independently.</source>
+        <translation>L&apos;intervalle va de la borne basse de Wilson pour les bâtiments trouvés à sa borne haute quand ceux couverts d&apos;un cinquième et les morceaux comptent aussi comme trouvés. Le total estimé est celui de Chapman pour deux comptages incomplets, avec la variance de Seber, et vaut quand les bâtiments manquent aux deux couches de façon indépendante.</translation>
+    </message>
+</context>
+<context>
+    <name>GapStyle</name>
+    <message>
+        <source>stands apart</source>
+        <translation>à part</translation>
+    </message>
+    <message>
+        <source>beside a mapped building</source>
+        <translation>à côté d&apos;un bâtiment cartographié</translation>
+    </message>
+    <message>
+        <source>piece of a mapped building</source>
+        <translation>morceau d&apos;un bâtiment cartographié</translation>
     </message>
 </context>
 <context>
@@ -2184,18 +2275,6 @@ Un bâtiment appartient à la tâche où se trouve son point sur la surface. don
         <translation>La complétude d&apos;OpenStreetMap dans chaque quartier, avec son intervalle, d&apos;après les résultats de Bâtiments manquants.</translation>
     </message>
     <message>
-        <source>Counts the results of Building gaps by zone: neighbourhoods, districts, grid cells.
-
-A building belongs to the zone its point on surface lies in. Completeness is the share of the reference buildings of the zone that OSM has, by count with its 95 % interval (Wilson) and by area. The wider the interval, the less the few buildings of a small zone can tell. The estimated total (Chapman) also counts the buildings that both layers lack; it needs Missing in the reference.
-
-Zones may overlap: a building then counts in each, and how many do is said. Buildings in no zone, and zones without geometry, go to Skipped. Areas are square metres, whatever the CRS of the layers.</source>
-        <translation>Compte les résultats de Bâtiments manquants par zone&#xa0;: quartiers, districts, cellules d&apos;une grille.
-
-Un bâtiment appartient à la zone où se trouve son point sur la surface. La complétude est la part des bâtiments de référence de la zone qu&apos;OSM a, en nombre avec son intervalle à 95&#xa0;% (Wilson) et en surface. Plus l&apos;intervalle est large, moins les quelques bâtiments d&apos;une petite zone peuvent en dire. Le total estimé (Chapman) compte aussi les bâtiments qui manquent aux deux couches&#xa0;; il lui faut Manquants dans la référence.
-
-Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et il est dit combien. Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignorés. Les surfaces sont en mètres carrés, quel que soit le SCR des couches.</translation>
-    </message>
-    <message>
         <source>Zones</source>
         <translation>Zones</translation>
     </message>
@@ -2258,6 +2337,41 @@ Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et
     <message>
         <source>no reference buildings</source>
         <translation>pas de bâtiments de référence</translation>
+    </message>
+    <message>
+        <source>Counts the results of Building gaps by zone: neighbourhoods, districts, grid cells.
+
+A building belongs to the zone its point on surface lies in. Completeness is the share of the reference buildings of the zone that OSM has, by count with its 95 % interval (Wilson) and by area. The wider the interval, the less the few buildings of a small zone can tell; its upper end counts as mapped what may be a part of a mapped building or one that is drawn badly. completeness_blocks is what completeness is if all that stands wall to wall with a mapped building counts as mapped. The estimated total (Chapman) also counts the buildings that both layers lack; it needs Missing in the reference.
+
+Zones may overlap: a building then counts in each, and how many do is said. Buildings in no zone, and zones without geometry, go to Skipped. Areas are square metres, whatever the CRS of the layers.</source>
+        <translation>Compte les résultats de Bâtiments manquants par zone&#xa0;: quartiers, districts, cellules d&apos;une grille.
+
+Un bâtiment appartient à la zone où se trouve son point sur la surface. La complétude est la part des bâtiments de référence de la zone qu&apos;OSM a, en nombre avec son intervalle à 95&#xa0;% (Wilson) et en surface. Plus l&apos;intervalle est large, moins les quelques bâtiments d&apos;une petite zone peuvent en dire. Le total estimé (Chapman) compte aussi les bâtiments qui manquent aux deux couches&#xa0;; il lui faut Manquants dans la référence. La borne haute compte comme cartographié ce qui peut être une partie d&apos;un bâtiment cartographié, ou un bâtiment mal dessiné. completeness_blocks est la complétude si tout ce qui est mur contre mur avec un bâtiment cartographié compte comme cartographié.
+
+Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et il est dit combien. Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignorés. Les surfaces sont en mètres carrés, quel que soit le SCR des couches.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (MISSING_IN_OSM) has no field gap_reason, so it is not known which of its buildings stand beside a mapped one: the interval of completeness may be too narrow.</source>
+        <translation>La couche « %1 » (MISSING_IN_OSM) n&apos;a pas de champ gap_reason, on ne sait donc pas lesquels de ses bâtiments sont à côté d&apos;un bâtiment cartographié : l&apos;intervalle de la complétude peut être trop étroit.</translation>
+    </message>
+</context>
+<context>
+    <name>GeometryKind</name>
+    <message>
+        <source>The layer “%1” (%2) holds surfaces in space (multipatch, TIN), not footprints. Make a layer of plain polygons of it first and run again.</source>
+        <translation>La couche « %1 » (%2) contient des surfaces dans l&apos;espace (multipatch, TIN), pas des emprises. Faites-en d&apos;abord une couche de polygones plans, puis relancez.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) holds lines, but polygons are needed. If they are closed outlines, make polygons of them with Vector geometry ▸ Lines to polygons, and run again.</source>
+        <translation>La couche « %1 » (%2) contient des lignes, mais il faut des polygones. Si ce sont des contours fermés, faites-en des polygones avec Géométrie vectorielle ▸ Lignes vers polygones, puis relancez.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) holds points, but polygons are needed. Choose a layer with outlines.</source>
+        <translation>La couche « %1 » (%2) contient des points, mais il faut des polygones. Choisissez une couche de contours.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) is a table without geometries, but polygons are needed.</source>
+        <translation>La couche « %1 » (%2) est une table sans géométries, mais il faut des polygones.</translation>
     </message>
 </context>
 <context>
@@ -2682,11 +2796,11 @@ Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Ope
     <name>OutputLayer</name>
     <message>
         <source>The output %1 could not be written as %2: %3. Choose a GeoPackage (.gpkg) for it.</source>
-        <translation>La sortie %1 n’a pas pu être écrite en %2 : %3. Choisissez pour elle un GeoPackage (.gpkg).</translation>
+        <translation>La sortie %1 n’a pas pu être écrite en %2&#xa0;: %3. Choisissez pour elle un GeoPackage (.gpkg).</translation>
     </message>
     <message>
         <source>The output %1 could not be written: %2</source>
-        <translation>La sortie %1 n’a pas pu être écrite : %2</translation>
+        <translation>La sortie %1 n’a pas pu être écrite&#xa0;: %2</translation>
     </message>
     <message>
         <source>© OpenStreetMap contributors, available under the Open Database License (ODbL).</source>
@@ -2695,6 +2809,25 @@ Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Ope
     <message>
         <source>The output %1 could not be written%2. Check that there is room on the disk and that the file is not open elsewhere or read-only, then run again.</source>
         <translation>La sortie %1 n&apos;a pas pu être écrite%2. Vérifiez qu&apos;il y a de la place sur le disque et que le fichier n&apos;est ni ouvert ailleurs ni en lecture seule, puis relancez.</translation>
+    </message>
+</context>
+<context>
+    <name>OutputPlaces</name>
+    <message>
+        <source>The outputs %1 and %2 would be written to the same place, one over the other. Choose another file for one of them.</source>
+        <translation>Les sorties %1 et %2 seraient écrites au même endroit, l’une sur l’autre. Choisissez un autre fichier pour l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The output %1 would be written over the file %2 (%3), which is read. Choose another file.</source>
+        <translation>La sortie %1 serait écrite sur le fichier %2 (%3), qui est lu. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The report would be written over the earlier one it is compared with. Choose another file for REPORT.</source>
+        <translation>Le rapport serait écrit par-dessus le précédent auquel il est comparé. Choisissez un autre fichier pour REPORT.</translation>
+    </message>
+    <message>
+        <source>The output %1 would be written over the layer “%2”, which is read. Choose another file.</source>
+        <translation>La sortie %1 serait écrite par-dessus la couche « %2 », qui est lue. Choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -4984,17 +5117,6 @@ C&apos;était tout le chemin d&apos;un cadastre à un plan. Le modèle Où carto
     <message>
         <source>%1 is busy; trying again in %2 s.</source>
         <translation>%1 est occupé&#xa0;; nouvel essai dans %2 s.</translation>
-    </message>
-</context>
-<context>
-    <name>OutputPlaces</name>
-    <message>
-        <source>The outputs %1 and %2 would be written to the same place, one over the other. Choose another file for one of them.</source>
-        <translation>Les sorties %1 et %2 seraient écrites au même endroit, l’une sur l’autre. Choisissez un autre fichier pour l’une d’elles.</translation>
-    </message>
-    <message>
-        <source>The output %1 would be written over the file %2 (%3), which is read. Choose another file.</source>
-        <translation>La sortie %1 serait écrite sur le fichier %2 (%3), qui est lu. Choisissez un autre fichier.</translation>
     </message>
 </context>
 </TS>

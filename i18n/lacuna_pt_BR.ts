@@ -21,10 +21,6 @@
         <translation>A camada “%1” (%2) não tem sistema de referência de coordenadas, por isso não é possível conhecer as distâncias. Defina-o em Camada ▸ SRC da camada ▸ Definir SRC da(s) camada(s) e execute de novo.</translation>
     </message>
     <message>
-        <source>The output %1 would be written over the layer “%2”, which is read. Choose another file.</source>
-        <translation>A saída %1 seria escrita sobre a camada “%2”, que está sendo lida. Escolha outro arquivo.</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Relatório</translation>
     </message>
@@ -39,10 +35,6 @@
     <message>
         <source>An earlier report is given (COMPARE_WITH), but no new one is wanted. Give REPORT a file too.</source>
         <translation>Foi dado um relatório anterior (COMPARE_WITH), mas nenhum novo é pedido. Dê também um arquivo a REPORT.</translation>
-    </message>
-    <message>
-        <source>The report would be written over the earlier one it is compared with. Choose another file for REPORT.</source>
-        <translation>O relatório seria gravado sobre o anterior com o qual é comparado. Escolha outro arquivo para REPORT.</translation>
     </message>
 </context>
 <context>
@@ -274,22 +266,6 @@ As edificações fora do raster ou sobre células sem dados não têm classe e s
         <translation>Encontra as edificações de uma camada oficial ou detectada que faltam no OpenStreetMap, e vice-versa.</translation>
     </message>
     <message>
-        <source>Compares two layers of building footprints and says, for every building, whether the other layer has it.
-
-Buildings are compared one by one and as blocks of touching buildings, after the local shift between the two layers has been estimated and undone (only for the comparison: results keep their places). One building drawn as several, or several as one, count as the same.
-
-Missing in OSM and Missing in the reference hold the buildings without a counterpart: gap_reason and gap_explanation say why, gap_nearest_m how far the nearest building of the other layer is. Matched holds the others, with the ids they match. Features that cannot be compared go to Skipped with a reason; nothing is lost.
-
-Completeness is the share of the reference buildings that OSM has, with its 95 % interval (Wilson). The estimated total (Chapman) is how many buildings there may be in all, allowing for those that both layers miss. Distances and areas are metres, whatever the CRS of the layers.</source>
-        <translation>Compara duas camadas de contornos de edificações e diz, para cada edificação, se a outra camada a possui.
-
-As edificações são comparadas uma a uma e também por blocos de edificações contíguas, depois de estimar e desfazer o deslocamento local entre as duas camadas (só para a comparação: os resultados mantêm o seu lugar). Uma edificação desenhada como várias, ou várias como uma, contam como a mesma.
-
-Faltam no OSM e Faltam na referência contêm as edificações sem correspondência: gap_reason e gap_explanation dizem por quê, e gap_nearest_m a que distância está a edificação mais próxima da outra camada. Correspondentes contém as demais, com os identificadores a que correspondem. As feições que não podem ser comparadas vão para Ignoradas com o motivo; nada se perde.
-
-A completude é a parte das edificações de referência que o OSM possui, com o seu intervalo de 95 % (Wilson). O total estimado (Chapman) é quantas edificações pode haver ao todo, contando as que faltam nas duas camadas. Distâncias e áreas estão em metros, qualquer que seja o SRC das camadas.</translation>
-    </message>
-    <message>
         <source>Reference buildings (official, cadastral or detected)</source>
         <translation>Edificações de referência (oficiais, cadastrais ou detectadas)</translation>
     </message>
@@ -308,10 +284,6 @@ A completude é a parte das edificações de referência que o OSM possui, com o
     <message>
         <source>Largest shift (metres)</source>
         <translation>Deslocamento máximo (metros)</translation>
-    </message>
-    <message>
-        <source>Least share of the smaller building or block that must be covered</source>
-        <translation>Parte mínima da menor edificação ou bloco que deve estar coberta</translation>
     </message>
     <message>
         <source>Leave out footprints smaller than (m²)</source>
@@ -393,6 +365,46 @@ A completude é a parte das edificações de referência que o OSM possui, com o
         <source>Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4.</source>
         <translation>Feito pelo Lacuna, Edificações faltantes, a partir de “%1” e “%2”; deslocamento máximo %3 m, cobertura mínima %4.</translation>
     </message>
+    <message>
+        <source>Compares two layers of building footprints and says, for every building, whether the other layer has it.
+
+Two buildings are the same when at least 30 % of the smaller one is in common, after the local shift between the two layers has been estimated and undone (only for the comparison: results keep their places). One building drawn as several, or several as one, count as the same.
+
+Missing in OSM and Missing in the reference hold the buildings without a counterpart: gap_reason and gap_explanation say why, gap_nearest_m how far the nearest building of the other layer is. Those that stand wall to wall with a mapped building are beside_mapped, or part_of_mapped_building when they are small pieces of one; gap_neighbour_id is the id of that building. Matched holds the others, with the ids they match. Features that cannot be compared go to Skipped with a reason; nothing is lost.
+
+Completeness is the share of the reference buildings that OSM has, with its 95 % interval (Wilson); the upper end counts as mapped what may be a piece of a mapped building, or one that is drawn badly. The estimated total (Chapman) is how many buildings there may be in all, allowing for those that both layers miss. Distances and areas are metres, whatever the CRS of the layers.</source>
+        <translation>Compara duas camadas de contornos de edificações e diz, para cada edificação, se a outra camada a possui.
+
+Duas edificações são a mesma quando pelo menos 30 % da menor é comum, depois de estimar e desfazer o deslocamento local entre as duas camadas (só para a comparação: os resultados mantêm o seu lugar). Uma edificação desenhada como várias, ou várias como uma, contam como o mesmo.
+
+Faltam no OSM e Faltam na referência contêm as edificações sem correspondência: gap_reason e gap_explanation dizem por quê, e gap_nearest_m a que distância está a edificação mais próxima da outra camada. Correspondentes contém as demais, com os identificadores a que correspondem. As feições que não podem ser comparadas vão para Ignoradas com o motivo; nada se perde. As que estão parede com parede com uma edificação mapeada são beside_mapped, ou part_of_mapped_building quando são pedaços pequenos de uma; gap_neighbour_id é o id dessa edificação.
+
+A completude é a parte das edificações de referência que o OSM possui, com o seu intervalo de 95 % (Wilson). O total estimado (Chapman) é quantas edificações pode haver ao todo, contando as que faltam nas duas camadas. Distâncias e áreas estão em metros, qualquer que seja o SRC das camadas. O extremo superior do intervalo conta como mapeado o que pode ser um pedaço de uma edificação mapeada, ou uma mal desenhada.</translation>
+    </message>
+    <message>
+        <source>Least share of the smaller building that must be in common</source>
+        <translation>Parte mínima da edificação menor que deve ser comum</translation>
+    </message>
+    <message>
+        <source>Missing in OSM, beside a mapped building</source>
+        <translation>Faltam no OSM, ao lado de uma edificação mapeada</translation>
+    </message>
+    <message>
+        <source>Missing in OSM, pieces of a mapped building</source>
+        <translation>Faltam no OSM, pedaços de uma edificação mapeada</translation>
+    </message>
+    <message>
+        <source>Completeness if parts of mapped blocks count as mapped (0–1)</source>
+        <translation>Completude se as partes de blocos mapeados contam (0–1)</translation>
+    </message>
+    <message>
+        <source>Estimated total, lower end of the 95 % interval</source>
+        <translation>Total estimado, extremo inferior do intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>Estimated total, upper end of the 95 % interval</source>
+        <translation>Total estimado, extremo superior do intervalo de 95 %</translation>
+    </message>
 </context>
 <context>
     <name>BuildingGapsRun</name>
@@ -427,6 +439,22 @@ A completude é a parte das edificações de referência que o OSM possui, com o
     <message>
         <source>The reference and OpenStreetMap are the same layer, so nothing can be missing. Choose two different layers.</source>
         <translation>A referência e o OpenStreetMap são a mesma camada, portanto nada pode faltar. Escolha duas camadas diferentes.</translation>
+    </message>
+    <message>
+        <source>None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. Choose a layer of building polygons.</source>
+        <translation>Nenhuma das %1 feições da camada “%2” (%3) pode ser comparada; a maioria: %4. Escolha uma camada de polígonos de edificações.</translation>
+    </message>
+    <message>
+        <source>%1 feature(s) of the layer “%2” lie nearly wholly on another one of it, as if drawn twice. Each is counted and judged by itself, so one house may be counted twice: remove them, or look at them first.</source>
+        <translation>%1 feições da camada “%2” estão quase inteiramente sobre outra da mesma camada, como se desenhadas duas vezes. Cada uma é contada e julgada por si, e uma casa pode ser contada duas vezes: remova-as ou olhe-as primeiro.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 cells several shifts fit equally well (rows of equal houses look alike under many); the best guess was taken there. They have sure = 0 in OFFSETS: look at the buildings there before you trust the number.</source>
+        <translation>Em %1 de %2 células vários deslocamentos servem igualmente bem (fileiras de casas iguais se parecem com muitos); ali foi tomado o melhor palpite. Elas têm sure = 0 em OFFSETS: olhe as edificações dali antes de confiar no número.</translation>
+    </message>
+    <message>
+        <source>Of the buildings missing in OSM, %1 stand wall to wall with a mapped building (beside_mapped) and %2 are small pieces of one (part_of_mapped_building). If those count as mapped, OSM has %3 %.</source>
+        <translation>Das edificações que faltam no OSM, %1 estão parede com parede com uma edificação mapeada (beside_mapped) e %2 são pedaços pequenos de uma (part_of_mapped_building). Se essas contam como mapeadas, o OSM tem %3 %.</translation>
     </message>
 </context>
 <context>
@@ -712,6 +740,10 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <source>%1 zone(s) of the earlier report are not in this one under the same name.</source>
         <translation>%1 zona(s) do relatório anterior não estão neste com o mesmo nome.</translation>
     </message>
+    <message>
+        <source>The earlier report was made by another rule of comparison (version %1 then, %2 now). What the numbers differ by comes from the rule as well as from the map, and no changes of single places are listed. Run the earlier data again to compare.</source>
+        <translation>O relatório anterior foi feito com outra regra de comparação (versão %1 então, %2 agora). A diferença dos números vem tanto da regra como do mapa, e não são listadas mudanças de lugares. Execute de novo os dados anteriores para comparar.</translation>
+    </message>
 </context>
 <context>
     <name>EditorLinks</name>
@@ -819,14 +851,6 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <translation>Uma edificação de %1 cobre só %2 % dela, ou ela daquela: pouco demais para ser a mesma.</translation>
     </message>
     <message>
-        <source>It only touches the edge (%2 %) of a building of %1 that matches another one better.</source>
-        <translation>Ela só toca a borda (%2 %) de uma edificação de %1 que corresponde melhor a outra.</translation>
-    </message>
-    <message>
-        <source>Its block is partly in %1, but this building of the block is not.</source>
-        <translation>O seu bloco está em parte em %1, mas esta edificação do bloco não.</translation>
-    </message>
-    <message>
         <source>nothing near</source>
         <translation>nada perto</translation>
     </message>
@@ -837,14 +861,6 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     <message>
         <source>too small an overlap</source>
         <translation>cobertura pequena demais</translation>
-    </message>
-    <message>
-        <source>touches a building already matched</source>
-        <translation>toca uma edificação já correspondida</translation>
-    </message>
-    <message>
-        <source>rest of a block</source>
-        <translation>resto de um bloco</translation>
     </message>
     <message>
         <source>not a line</source>
@@ -973,6 +989,26 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     <message>
         <source>%1 already holds a project %2, of another Tasking Manager (%3). Choose another file.</source>
         <translation>%1 já contém um projeto %2, de outro Tasking Manager (%3). Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>too large for a building (over 1.5 km² or 2 km across)</source>
+        <translation>grande demais para uma edificação (mais de 1,5 km² ou de 2 km de comprimento)</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn here in %1, but the building it stands wall to wall with is there (%2).</source>
+        <translation>Nada está desenhado aqui em %1, mas a edificação com que está parede com parede está lá (%2).</translation>
+    </message>
+    <message>
+        <source>A piece of %2 m² on a building of %3 m² that is in %1 (%4); often drawn as one with it.</source>
+        <translation>Um pedaço de %2 m² em uma edificação de %3 m² que está em %1 (%4); muitas vezes é desenhado junto com ela.</translation>
+    </message>
+    <message>
+        <source>beside a mapped building</source>
+        <translation>ao lado de uma edificação mapeada</translation>
+    </message>
+    <message>
+        <source>piece of a mapped building</source>
+        <translation>pedaço de uma edificação mapeada</translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2067,6 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
         <translation>Latitude, longitude</translation>
     </message>
     <message>
-        <source>Two buildings are the same when more than %1 of the smaller one, or of the smaller block of touching buildings, is covered by the other. In a row of houses that both layers draw alike, one that is not covered counts as missing even when its neighbours are mapped. The interval is Wilson&apos;s for a share; the estimated total is Chapman&apos;s for two incomplete counts and holds when the two layers miss buildings independently.</source>
-        <translation>Duas edificações são a mesma quando mais de %1 da menor, ou do menor bloco de edificações que se tocam, está coberta pela outra. Numa fileira de casas que ambas as camadas desenham igual, a que não está coberta conta como faltante mesmo que as vizinhas estejam mapeadas. O intervalo é o de Wilson para uma proporção; o total estimado é o de Chapman para duas contagens incompletas e vale quando as duas camadas omitem edificações de forma independente.</translation>
-    </message>
-    <message>
         <source>Buildings missing in OpenStreetMap</source>
         <translation>Edificações que faltam no OpenStreetMap</translation>
     </message>
@@ -2061,6 +2093,65 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
     <message>
         <source>left as it is</source>
         <translation>sem correção</translation>
+    </message>
+    <message>
+        <source>Missing in OSM, beside a mapped building</source>
+        <translation>Faltam no OSM, ao lado de uma edificação mapeada</translation>
+    </message>
+    <message>
+        <source>Missing in OSM, pieces of a mapped building</source>
+        <translation>Faltam no OSM, pedaços de uma edificação mapeada</translation>
+    </message>
+    <message>
+        <source>Rule of comparison</source>
+        <translation>Regra de comparação</translation>
+    </message>
+    <message>
+        <source>not known: both layers have fewer than %1 buildings in common</source>
+        <translation>não se sabe: as duas camadas têm menos de %1 edificações em comum</translation>
+    </message>
+    <message>
+        <source>– – of these beside a mapped building</source>
+        <translation>– – delas, ao lado de uma edificação mapeada</translation>
+    </message>
+    <message>
+        <source>– – of these pieces of a mapped building</source>
+        <translation>– – delas, pedaços de uma edificação mapeada</translation>
+    </message>
+    <message>
+        <source>Completeness if parts of mapped blocks count as mapped</source>
+        <translation>Completude se as partes de blocos mapeados contam como mapeadas</translation>
+    </message>
+    <message>
+        <source>missing in OSM, beside a mapped building</source>
+        <translation>faltam no OSM, ao lado de uma edificação mapeada</translation>
+    </message>
+    <message>
+        <source>missing in OSM, piece of a mapped building</source>
+        <translation>faltam no OSM, pedaço de uma edificação mapeada</translation>
+    </message>
+    <message>
+        <source>Two buildings are the same when they have at least %1 of the smaller one in common; where neither touches another building, 5 % is enough, and two small ones side by side that are left over are one. Everything else is missing. What stands wall to wall with a mapped building is listed as beside it, or as a piece of it when it is smaller than 20 m² and than half of that building.</source>
+        <translation>Duas edificações são a mesma quando têm em comum pelo menos %1 da menor; onde nenhuma toca outra edificação bastam 5 %, e duas pequenas lado a lado que sobram são uma. Todo o resto falta. O que está parede com parede com uma edificação mapeada aparece como ao lado dela, ou como pedaço dela quando tem menos de 20 m² e menos da metade dessa edificação.</translation>
+    </message>
+    <message>
+        <source>The interval runs from Wilson&apos;s lower end for the buildings found to his upper end when those covered by a fifth and the pieces count as found as well. The estimated total is Chapman&apos;s for two incomplete counts, with Seber&apos;s variance, and holds when the two layers miss buildings independently.</source>
+        <translation>O intervalo vai do extremo inferior de Wilson para as edificações encontradas ao seu extremo superior quando contam como encontradas também as cobertas em um quinto e os pedaços. O total estimado é o de Chapman para duas contagens incompletas, com a variância de Seber, e vale quando às duas camadas faltam edificações de forma independente.</translation>
+    </message>
+</context>
+<context>
+    <name>GapStyle</name>
+    <message>
+        <source>stands apart</source>
+        <translation>está à parte</translation>
+    </message>
+    <message>
+        <source>beside a mapped building</source>
+        <translation>ao lado de uma edificação mapeada</translation>
+    </message>
+    <message>
+        <source>piece of a mapped building</source>
+        <translation>pedaço de uma edificação mapeada</translation>
     </message>
 </context>
 <context>
@@ -2184,18 +2275,6 @@ Uma edificação pertence à tarefa em que está o seu ponto na superfície. don
         <translation>Quão completo está o OpenStreetMap em cada bairro, com o seu intervalo, a partir dos resultados de Edificações faltantes.</translation>
     </message>
     <message>
-        <source>Counts the results of Building gaps by zone: neighbourhoods, districts, grid cells.
-
-A building belongs to the zone its point on surface lies in. Completeness is the share of the reference buildings of the zone that OSM has, by count with its 95 % interval (Wilson) and by area. The wider the interval, the less the few buildings of a small zone can tell. The estimated total (Chapman) also counts the buildings that both layers lack; it needs Missing in the reference.
-
-Zones may overlap: a building then counts in each, and how many do is said. Buildings in no zone, and zones without geometry, go to Skipped. Areas are square metres, whatever the CRS of the layers.</source>
-        <translation>Conta os resultados de Edificações faltantes por zona: bairros, distritos, células de uma grade.
-
-Uma edificação pertence à zona em que está o seu ponto na superfície. A completude é a proporção das edificações de referência da zona que o OSM tem, por quantidade, com o seu intervalo de 95 % (Wilson), e por área. Quanto mais largo o intervalo, menos podem dizer as poucas edificações de uma zona pequena. O total estimado (Chapman) conta também as edificações que faltam em ambas as camadas; precisa de Faltantes na referência.
-
-As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se quantas o fazem. As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão para Ignoradas. As áreas são metros quadrados, qualquer que seja o SRC das camadas.</translation>
-    </message>
-    <message>
         <source>Zones</source>
         <translation>Zonas</translation>
     </message>
@@ -2258,6 +2337,41 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
     <message>
         <source>no reference buildings</source>
         <translation>sem edificações de referência</translation>
+    </message>
+    <message>
+        <source>Counts the results of Building gaps by zone: neighbourhoods, districts, grid cells.
+
+A building belongs to the zone its point on surface lies in. Completeness is the share of the reference buildings of the zone that OSM has, by count with its 95 % interval (Wilson) and by area. The wider the interval, the less the few buildings of a small zone can tell; its upper end counts as mapped what may be a part of a mapped building or one that is drawn badly. completeness_blocks is what completeness is if all that stands wall to wall with a mapped building counts as mapped. The estimated total (Chapman) also counts the buildings that both layers lack; it needs Missing in the reference.
+
+Zones may overlap: a building then counts in each, and how many do is said. Buildings in no zone, and zones without geometry, go to Skipped. Areas are square metres, whatever the CRS of the layers.</source>
+        <translation>Conta os resultados de Edificações faltantes por zona: bairros, distritos, células de uma grade.
+
+Uma edificação pertence à zona em que está o seu ponto na superfície. A completude é a proporção das edificações de referência da zona que o OSM tem, por quantidade, com o seu intervalo de 95 % (Wilson), e por área. Quanto mais largo o intervalo, menos podem dizer as poucas edificações de uma zona pequena. O total estimado (Chapman) conta também as edificações que faltam em ambas as camadas; precisa de Faltantes na referência. O extremo superior conta como mapeado o que pode ser parte de uma edificação mapeada, ou uma mal desenhada. completeness_blocks é a completude se conta como mapeado tudo o que está parede com parede com uma edificação mapeada.
+
+As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se quantas o fazem. As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão para Ignoradas. As áreas são metros quadrados, qualquer que seja o SRC das camadas.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (MISSING_IN_OSM) has no field gap_reason, so it is not known which of its buildings stand beside a mapped one: the interval of completeness may be too narrow.</source>
+        <translation>A camada “%1” (MISSING_IN_OSM) não tem o campo gap_reason, e não se sabe quais das suas edificações estão ao lado de uma mapeada: o intervalo da completude pode ser estreito demais.</translation>
+    </message>
+</context>
+<context>
+    <name>GeometryKind</name>
+    <message>
+        <source>The layer “%1” (%2) holds surfaces in space (multipatch, TIN), not footprints. Make a layer of plain polygons of it first and run again.</source>
+        <translation>A camada “%1” (%2) contém superfícies no espaço (multipatch, TIN), não contornos de edificações. Faça primeiro com ela uma camada de polígonos planos e execute de novo.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) holds lines, but polygons are needed. If they are closed outlines, make polygons of them with Vector geometry ▸ Lines to polygons, and run again.</source>
+        <translation>A camada “%1” (%2) contém linhas, mas são necessários polígonos. Se forem contornos fechados, faça polígonos com Geometria vetorial ▸ Linhas para polígonos e execute de novo.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) holds points, but polygons are needed. Choose a layer with outlines.</source>
+        <translation>A camada “%1” (%2) contém pontos, mas são necessários polígonos. Escolha uma camada com contornos.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) is a table without geometries, but polygons are needed.</source>
+        <translation>A camada “%1” (%2) é uma tabela sem geometrias, mas são necessários polígonos.</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2809,25 @@ Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</t
     <message>
         <source>The output %1 could not be written%2. Check that there is room on the disk and that the file is not open elsewhere or read-only, then run again.</source>
         <translation>Não foi possível gravar a saída %1%2. Verifique se há espaço no disco e se o arquivo não está aberto em outro programa nem é somente leitura, e execute de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>OutputPlaces</name>
+    <message>
+        <source>The outputs %1 and %2 would be written to the same place, one over the other. Choose another file for one of them.</source>
+        <translation>As saídas %1 e %2 seriam gravadas no mesmo lugar, uma sobre a outra. Escolha outro arquivo para uma delas.</translation>
+    </message>
+    <message>
+        <source>The output %1 would be written over the file %2 (%3), which is read. Choose another file.</source>
+        <translation>A saída %1 seria gravada sobre o arquivo %2 (%3), que está sendo lido. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>The report would be written over the earlier one it is compared with. Choose another file for REPORT.</source>
+        <translation>O relatório seria escrito sobre o anterior com que é comparado. Escolha outro arquivo para REPORT.</translation>
+    </message>
+    <message>
+        <source>The output %1 would be written over the layer “%2”, which is read. Choose another file.</source>
+        <translation>A saída %1 seria escrita sobre a camada “%2”, que é lida. Escolha outro arquivo.</translation>
     </message>
 </context>
 <context>
@@ -4984,17 +5117,6 @@ Esse foi todo o caminho de um cadastro a um plano. O modelo Onde mapear agora? f
     <message>
         <source>%1 is busy; trying again in %2 s.</source>
         <translation>%1 está ocupado; nova tentativa em %2 s.</translation>
-    </message>
-</context>
-<context>
-    <name>OutputPlaces</name>
-    <message>
-        <source>The outputs %1 and %2 would be written to the same place, one over the other. Choose another file for one of them.</source>
-        <translation>As saídas %1 e %2 seriam gravadas no mesmo lugar, uma sobre a outra. Escolha outro arquivo para uma delas.</translation>
-    </message>
-    <message>
-        <source>The output %1 would be written over the file %2 (%3), which is read. Choose another file.</source>
-        <translation>A saída %1 seria gravada sobre o arquivo %2 (%3), que está sendo lido. Escolha outro arquivo.</translation>
     </message>
 </context>
 </TS>
