@@ -3214,7 +3214,7 @@ Le décalage local entre les deux couches est estimé et corrigé pour la compar
     <name>TaskAreasAlgorithm</name>
     <message>
         <source>Parts of mapped buildings (by Building gaps) are work too</source>
-        <translation>Les parties de bâtiments cartographiés (selon Bâtiments manquants) sont aussi du travail</translation>
+        <translation>Les morceaux de bâtiments cartographiés sont aussi du travail</translation>
     </message>
     <message>
         <source>Task areas</source>

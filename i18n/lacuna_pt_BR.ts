@@ -3214,7 +3214,7 @@ O deslocamento local entre as duas camadas é estimado e desfeito para a compara
     <name>TaskAreasAlgorithm</name>
     <message>
         <source>Parts of mapped buildings (by Building gaps) are work too</source>
-        <translation>As partes de edifícios mapeados (segundo Edificações faltantes) também são trabalho</translation>
+        <translation>Partes de edificações mapeadas também são trabalho</translation>
     </message>
     <message>
         <source>Task areas</source>

@@ -3,6 +3,7 @@
 #include "gaps_by_zone_algorithm.h"
 #include "bridge/error_text.h"
 #include "bridge/feedback_monitor.h"
+#include "bridge/field_finder.h"
 #include "bridge/qgis_compat.h"
 
 #include <qgsexception.h>
@@ -117,7 +118,7 @@ void GapsByZoneAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingC
   }
   mMatchIds = mInputs[0].source->fields().lookupField( QStringLiteral( "match_ids" ) );
   mReason = mInputs[1].source->fields().lookupField( QStringLiteral( "gap_reason" ) );
-  mOverlap = mInputs[1].source->fields().lookupField( QStringLiteral( "gap_overlap" ) );
+  mOverlap = ourField( mInputs[1].source->fields(), QStringLiteral( "gap_overlap" ) );
   mThreads = context.maximumThreads();
 }
 
@@ -168,6 +169,10 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
   QHash<QString, std::uint32_t> numbers;
   for ( std::size_t row = 0; row < raw[0].raw.skip.size(); ++row )
   {
+    if ( mMatchIds >= 0 && isCut( mInputs[0].source->fields().at( mMatchIds ), raw[0].raw.ids.at( static_cast<int>( row ) ) ) )
+      throw QgsProcessingException( tr( "The field match_ids of the layer “%1” (MATCHED) was cut by its file format: a Shapefile holds 254 letters, and some "
+                                        "buildings match more of OSM. Save Matched as GeoPackage and run again." )
+                                      .arg( mInputs[0].name ) );
     const QStringList ids = mMatchIds >= 0 ? raw[0].raw.ids.at( static_cast<int>( row ) ).split( QLatin1Char( ';' ), Qt::SkipEmptyParts ) : QStringList();
     for ( const QString &id : ids )
       zones.osmOf.push_back( numbers.insert( id, numbers.value( id, static_cast<std::uint32_t>( numbers.size() ) ) ).value() );

@@ -66,7 +66,7 @@ void Lesson::makeSteps()
       {} }
   );
 
-  const QList<double> gaps { 1500, 489, 34 };
+  const QList<double> gaps { 1500, 498, 34 };
   add(
     { tr( "Which buildings are missing?" ),
       tr( "Building gaps compares the cadastre with OpenStreetMap, building by building, after undoing the shift between them.\n\n"

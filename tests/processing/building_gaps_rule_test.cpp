@@ -42,6 +42,7 @@ private slots:
     );
     const auto osm = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ), squareWkt( 500100, 8900000, 12 ) } );
     QVariantMap parameters = withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) }, { "CORRECT_OFFSET", false } } );
+    parameters.insert( QStringLiteral( "PAIRS" ), QStringLiteral( "TEMPORARY_OUTPUT" ) );
     parameters.insert( QStringLiteral( "OSM_ID_FIELD" ), QStringLiteral( "name" ) );
     Run run( GAPS, parameters );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );

@@ -117,9 +117,9 @@ private slots:
   void otherSettingsAreSaid()
   {
     QCOMPARE( gaps( 10, "then.html" ), QString() );
-    QCOMPARE( gaps( 16, "now.html", file( "then.html" ), { { "MIN_OVERLAP", 0.3 }, { "CORRECT_OFFSET", false } } ), QString() );
+    QCOMPARE( gaps( 16, "now.html", file( "then.html" ), { { "MIN_OVERLAP", 0.5 }, { "CORRECT_OFFSET", false } } ), QString() );
     const QString text = pageOf( file( "now.html" ) ).text;
-    QVERIFY2( text.contains( QStringLiteral( "Least overlap: 5.0\u00A0% then, 30.0\u00A0% now" ) ), qPrintable( text ) );
+    QVERIFY2( text.contains( QStringLiteral( "Least overlap: 30.0\u00A0% then, 50.0\u00A0% now" ) ), qPrintable( text ) );
     QVERIFY( text.contains( QStringLiteral( "Shift between the layers: undone then, left as it is now" ) ) );
     // The layer of the new run has another name, which is no reason to doubt.
     QVERIFY( text.contains( QStringLiteral( "The layers have other names than then (OpenStreetMap: “osm 10 (EPSG:32718)” then, “osm 16 (EPSG:32718)” now)." ) )

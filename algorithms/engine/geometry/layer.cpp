@@ -185,6 +185,25 @@ void repairInvalid( Layer &layer, const LayerOptions &options, const Monitor &mo
     repairRows( layer, invalid, monitor );
 }
 
+// The longer side of the box of the largest part: the buildings of one feature may stand far from each other.
+double longestPart( const Footprints &footprints, std::size_t row )
+{
+  const auto sideOf = []( const Box &box ) { return std::max( box.width(), box.height() ); };
+  const double whole = sideOf( footprints.box( row ) );
+  if ( footprints.ringEnd( row ) - footprints.ringBegin( row ) == 1 )
+    return whole;
+  double longest = 0;
+  for ( std::uint32_t r = footprints.ringBegin( row ); r < footprints.ringEnd( row ); ++r )
+  {
+    const Footprints::Ring ring = footprints.ring( r );
+    Box box;
+    for ( std::size_t i = 0; i < ring.size; ++i )
+      box.add( ring.xy[2 * i], ring.xy[2 * i + 1] );
+    longest = std::max( longest, sideOf( box ) );
+  }
+  return longest;
+}
+
 void measure( Layer &layer, const MetricFrame &frame, const LayerOptions &options, const Monitor &monitor )
 {
   layer.areaM2.assign( layer.size(), 0 );
@@ -206,8 +225,7 @@ void measure( Layer &layer, const MetricFrame &frame, const LayerOptions &option
         layer.skip[row] = SkipReason::ZeroArea;
       else if ( areaM2 < options.minAreaM2 )
         layer.skip[row] = SkipReason::BelowMinArea;
-      else if ( options.buildings
-                && ( areaM2 > LARGEST_M2 || std::max( layer.footprints.box( row ).width(), layer.footprints.box( row ).height() ) > LONGEST_M * factor ) )
+      else if ( options.buildings && ( areaM2 > LARGEST_M2 || longestPart( layer.footprints, row ) > LONGEST_M * factor ) )
         layer.skip[row] = SkipReason::TooLarge;
       else if ( options.area )
       {

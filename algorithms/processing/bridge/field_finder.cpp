@@ -21,7 +21,7 @@ constexpr int CUT_BYTES = 254;
 
 // Our names that begin with the same ten letters, in the order of our tables.
 const QList<QStringList> ALIKE {
-  { "completeness", "completeness_low", "completeness_high", "completeness_area" },
+  { "completeness", "completeness_low", "completeness_high", "completeness_blocks", "completeness_area" },
   { "missing_in_osm", "missing_in_reference" },
   { "estimated_total", "estimated_total_low", "estimated_total_high" },
   { "buildings_mapped", "buildings_missing", "buildings_all" },
