@@ -2354,6 +2354,10 @@ Las zonas pueden solaparse: un edificio cuenta entonces en cada una, y se dice c
         <source>The layer “%1” (MISSING_IN_OSM) has no field gap_reason, so it is not known which of its buildings stand beside a mapped one: the interval of completeness may be too narrow.</source>
         <translation>La capa «%1» (MISSING_IN_OSM) no tiene el campo gap_reason, así que no se sabe cuáles de sus edificios están junto a uno cartografiado: el intervalo de la completitud puede ser demasiado estrecho.</translation>
     </message>
+    <message>
+        <source>The field match_ids of the layer “%1” (MATCHED) was cut by its file format: a Shapefile holds 254 letters, and some buildings match more of OSM. Save Matched as GeoPackage and run again.</source>
+        <translation>El campo match_ids de la capa «%1» (MATCHED) fue cortado por su formato de archivo: un Shapefile guarda 254 letras, y algunos edificios coinciden con más de OSM. Guarde Emparejados como GeoPackage y ejecute de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>GeometryKind</name>

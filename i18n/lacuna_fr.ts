@@ -2354,6 +2354,10 @@ Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et
         <source>The layer “%1” (MISSING_IN_OSM) has no field gap_reason, so it is not known which of its buildings stand beside a mapped one: the interval of completeness may be too narrow.</source>
         <translation>La couche « %1 » (MISSING_IN_OSM) n&apos;a pas de champ gap_reason, on ne sait donc pas lesquels de ses bâtiments sont à côté d&apos;un bâtiment cartographié : l&apos;intervalle de la complétude peut être trop étroit.</translation>
     </message>
+    <message>
+        <source>The field match_ids of the layer “%1” (MATCHED) was cut by its file format: a Shapefile holds 254 letters, and some buildings match more of OSM. Save Matched as GeoPackage and run again.</source>
+        <translation>Le champ match_ids de la couche « %1 » (MATCHED) a été coupé par son format de fichier : un Shapefile contient 254 lettres, et certains bâtiments correspondent à davantage dans OSM. Enregistrez Appariés en GeoPackage et relancez.</translation>
+    </message>
 </context>
 <context>
     <name>GeometryKind</name>

@@ -2354,6 +2354,10 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
         <source>The layer “%1” (MISSING_IN_OSM) has no field gap_reason, so it is not known which of its buildings stand beside a mapped one: the interval of completeness may be too narrow.</source>
         <translation>A camada “%1” (MISSING_IN_OSM) não tem o campo gap_reason, e não se sabe quais das suas edificações estão ao lado de uma mapeada: o intervalo da completude pode ser estreito demais.</translation>
     </message>
+    <message>
+        <source>The field match_ids of the layer “%1” (MATCHED) was cut by its file format: a Shapefile holds 254 letters, and some buildings match more of OSM. Save Matched as GeoPackage and run again.</source>
+        <translation>O campo match_ids da camada “%1” (MATCHED) foi cortado pelo formato do arquivo: um Shapefile guarda 254 letras, e algumas edificações correspondem a mais do OSM. Salve Correspondentes como GeoPackage e execute de novo.</translation>
+    </message>
 </context>
 <context>
     <name>GeometryKind</name>
