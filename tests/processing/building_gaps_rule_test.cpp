@@ -84,25 +84,24 @@ private slots:
     QFETCH( QString, type );
     QFETCH( QString, wkt );
     QFETCH( QString, says );
-    QgsVectorLayer other( type + QStringLiteral( "?crs=EPSG:32718&field=name:string" ), QStringLiteral( "censo" ), QStringLiteral( "memory" ) );
-    QVERIFY( other.isValid() );
-    QgsFeature feature( other.fields() );
+    const auto other
+      = std::make_unique<QgsVectorLayer>( type + QStringLiteral( "?crs=EPSG:32718&field=name:string" ), QStringLiteral( "censo" ), QStringLiteral( "memory" ) );
+    QVERIFY( other->isValid() );
+    QgsFeature feature( other->fields() );
     if ( !wkt.isEmpty() )
       feature.setGeometry( QgsGeometry::fromWkt( wkt ) );
-    QVERIFY( other.dataProvider()->addFeature( feature ) );
-    QgsProject::instance()->addMapLayer( &other, false, false );
+    QVERIFY( other->dataProvider()->addFeature( feature ) );
     const auto houses = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ) } );
     for ( const char *parameter : { "REFERENCE", "OSM", "AREA" } )
     {
       QVariantMap parameters = withSinks( { { "REFERENCE", source( houses ) }, { "OSM", source( houses ) } } );
-      parameters.insert( QString::fromLatin1( parameter ), other.id() );
+      parameters.insert( QString::fromLatin1( parameter ), source( other ) );
       Run run( GAPS, parameters );
       QVERIFY( !run.ok );
       QVERIFY2( run.feedback.all().contains( QStringLiteral( "censo" ) ), qPrintable( run.feedback.all() ) );
       if ( type != QLatin1String( "None" ) )
         QVERIFY2( run.feedback.all().contains( says ), qPrintable( run.feedback.all() ) );
     }
-    QgsProject::instance()->takeMapLayer( &other );
   }
 
   void aGiantPolygonIsNoBuilding()

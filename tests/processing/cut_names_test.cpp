@@ -130,13 +130,14 @@ private slots:
     QTest::addColumn<QString>( "fields" );
     QTest::addColumn<QString>( "name" );
     QTest::addColumn<int>( "place" );
-    const QString zones = QStringLiteral( "name,reference_,matched_co,missing_in,missing__1,completene,complete_1,complete_2,complete_3" );
+    const QString zones = QStringLiteral( "name,reference_,matched_co,missing_in,missing__1,completene,complete_1,complete_2,complete_3,complete_4" );
     QTest::newRow( "low" ) << zones << QStringLiteral( "completeness_low" ) << 6;
     QTest::newRow( "high" ) << zones << QStringLiteral( "completeness_high" ) << 7;
-    QTest::newRow( "area" ) << zones << QStringLiteral( "completeness_area" ) << 8;
+    QTest::newRow( "area" ) << zones << QStringLiteral( "completeness_area" ) << 9;
     QTest::newRow( "matched" ) << zones << QStringLiteral( "matched_count" ) << 2;
     QTest::newRow( "osm" ) << zones << QStringLiteral( "missing_in_osm" ) << 3;
-    QTest::newRow( "source alike" ) << QStringLiteral( "completene,complete_1,complete_2,complete_3,complete_4" ) << QStringLiteral( "completeness_low" ) << 2;
+    QTest::newRow( "source alike" ) << QStringLiteral( "completene,complete_1,complete_2,complete_3,complete_4,complete_5" )
+                                    << QStringLiteral( "completeness_low" ) << 2;
     QTest::newRow( "whole" ) << QStringLiteral( "a,completeness_low" ) << QStringLiteral( "completeness_low" ) << 1;
     QTest::newRow( "none" ) << QStringLiteral( "a,complete" ) << QStringLiteral( "completeness_low" ) << -1;
     QTest::newRow( "all" ) << QStringLiteral( "buildings_,building_1,building_2" ) << QStringLiteral( "buildings_all" ) << 2;

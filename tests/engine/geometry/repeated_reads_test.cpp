@@ -125,7 +125,9 @@ TEST( RepeatedReads, AlwaysGiveWhatIsThere )
     { "holes", "GPKG", ".gpkg", []( int i ) { return 3LL * i + i % 3; }, none },
     { "one_deleted", "GPKG", ".gpkg", inTurn, []( int i ) { return i == 700; } },
     { "end_deleted", "GPKG", ".gpkg", inTurn, []( int i ) { return i > ROWS - 20; } },
-    { "negative_and_huge", "GPKG", ".gpkg", []( int i ) { return i < 100 ? i - 200LL : i < 1400 ? i : ( 1LL << 60 ) + i; }, none },
+    { "negative_and_huge", "GPKG", ".gpkg", []( int i ) { return i < 100    ? i - 200LL
+                                                                 : i < 1400 ? i
+                                                                            : ( 1LL << 60 ) + i; }, none },
     { "deleted", "ESRI Shapefile", ".shp", []( int i ) { return static_cast<long long>( i ); }, []( int i ) { return i % 100 == 7; } },
   };
   const int times = std::getenv( "LACUNA_LONG" ) ? 500 : 50;
