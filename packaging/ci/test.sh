@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0-or-later
-# ./dev test [--qt5|--qt6|--packages|--windows] [-R NAME…]: builds and runs every test. The Qt 6 lane is run when its core is there, and made in CI. --packages and --windows: the
+# ./dev test [--qt5|--qt6|--long|--packages|--windows] [-R NAME…]: builds and runs every test. --long: those that repeat, simulate or read whole towns, in full. The Qt 6 lane is run when its core is there, and made in CI. --packages and --windows: the
 # scripts of those names.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 lane=all
-case "${1:-}" in --packages|--windows) exec bash "$CI_DIR/${1#--}.sh" ;; --qt5) lane=qt5; shift ;; --qt6) lane=qt6; shift ;; esac
+case "${1:-}" in --packages|--windows) exec bash "$CI_DIR/${1#--}.sh" ;; --qt5) lane=qt5; shift ;; --long) lane=long; shift ;; --qt6) lane=qt6; shift ;; esac
 ensure_place
 started=$(date +%s)
 cd "$SOURCE"
@@ -26,17 +26,22 @@ run_lane() { # $1 preset, $2… ctest arguments
 }
 
 extra=("$@")
-if [ "$lane" != qt6 ]; then
+if [ "$lane" = long ]; then
+  setinside LACUNA_LONG 1
   use_plugin release
-  run_lane release
-  run_lane asan
-  run_lane tsan -E 'BruteForce|EqualsGeos'
+  run_lane release -L long
+fi
+if [ "$lane" != qt6 ] && [ "$lane" != long ]; then
+  use_plugin release
+  run_lane release -LE only_long
+  run_lane asan -LE only_long
+  run_lane tsan -LE only_long -E 'BruteForce|EqualsGeos'
 fi
 if [ "$lane" = qt6 ] || { [ "$lane" = all ] && { [ -n "${CI:-}" ] || [ -e "$QT6_CORE/ready" ]; }; }; then
   bash "$CI_DIR/qt6.sh"
   setinside LACUNA_QT6 "$QT6_CORE"
   setinside LD_LIBRARY_PATH "$QT6_CORE/build/output/lib"
-  run_lane qt6
+  run_lane qt6 -LE only_long
 elif [ "$lane" = all ]; then
   say "the Qt 6 lane was not run: ./dev qt6 prepares it once"
 fi
