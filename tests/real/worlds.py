@@ -82,7 +82,7 @@ def main():
     parser.add_argument("--layer", default="building")
     parser.add_argument("--seeds", type=int, default=1)
     parser.add_argument("--least", type=int, default=0, help="a window of the town with about so many houses; 0: all")
-    parser.add_argument("--lanes", action="store_true", help="all worlds and houses with five seeds where LACUNA_LONG is set; else a few of 3,000 houses with one")
+    parser.add_argument("--lanes", action="store_true", help="all worlds and houses with five seeds where LACUNA_LONG is set; else a few of 9,000 houses with one")
     parser.add_argument("--worlds", help="names, separated by ;")
     parser.add_argument("--min-overlap", type=float)
     parser.add_argument("--no-floor", action="store_true")
@@ -93,7 +93,7 @@ def main():
     if arguments.lanes and os.environ.get("LACUNA_LONG"):
         arguments.seeds = 5
     elif arguments.lanes:
-        arguments.least, arguments.worlds = 3000, "random 30 %;noise 0.3;merged, noise;complete, merged, noise"
+        arguments.least, arguments.worlds = 9000, "random 30 %;noise 0.3;merged, noise;complete, merged, noise"
     houses = gw.without_nested(gw.polygons_only(gw.read(arguments.data, arguments.layer, SRS)))
     if arguments.least:
         at = shapely.get_coordinates(shapely.centroid(houses))
