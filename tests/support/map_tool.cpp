@@ -4,6 +4,7 @@
 // Usage: lacuna_map OUT.png TITLE CREDIT [COLOUR LABEL SOURCE]…  first source at the bottom; lines are drawn as lines.
 
 #include <qgsapplication.h>
+#include <qgscoordinatetransform.h>
 #include <qgsfillsymbol.h>
 #include <qgsfillsymbollayer.h>
 #include <qgslinesymbol.h>
@@ -40,6 +41,17 @@ QgsSymbol *symbol( const QgsVectorLayer &layer, const QColor &colour )
   return new QgsFillSymbol( QgsSymbolLayerList() << fill );
 }
 
+constexpr double LEAST_DRAWN = 0.01; // a town fills more of its frame
+
+double shareDrawn( const QImage &image, const QColor &background )
+{
+  qint64 drawn = 0;
+  for ( int y = 0; y < image.height(); ++y )
+    for ( int x = 0; x < image.width(); ++x )
+      drawn += image.pixelColor( x, y ) != background ? 1 : 0;
+  return static_cast<double>( drawn ) / ( static_cast<double>( image.width() ) * image.height() );
+}
+
 int draw( const QStringList &arguments )
 {
   std::vector<Entry> entries;
@@ -58,17 +70,20 @@ int draw( const QStringList &arguments )
     }
     entry.layer->setRenderer( new QgsSingleSymbolRenderer( symbol( *entry.layer, entry.colour ) ) );
     layers.prepend( entry.layer.get() );
-    if ( entry.layer->geometryType() == Qgis::GeometryType::Polygon )
-      extent.combineExtentWith( entry.layer->extent() );
     entries.push_back( std::move( entry ) );
   }
   if ( entries.empty() )
     return 2;
+  const QgsCoordinateReferenceSystem crs = entries.front().layer->crs();
+  for ( const Entry &entry : entries )
+    if ( entry.layer->geometryType() == Qgis::GeometryType::Polygon && entry.layer->featureCount() > 0 )
+      extent.combineExtentWith( QgsCoordinateTransform( entry.layer->crs(), crs, QgsCoordinateTransformContext() ).transformBoundingBox( entry.layer->extent() )
+      );
   extent.scale( 1.04 );
   const QSize size( 1600, std::clamp( static_cast<int>( 1600 * extent.height() / extent.width() ), 700, 1800 ) );
   QgsMapSettings settings;
   settings.setLayers( layers );
-  settings.setDestinationCrs( entries.front().layer->crs() );
+  settings.setDestinationCrs( crs );
   settings.setExtent( extent );
   settings.setOutputSize( size );
   settings.setOutputDpi( 120 );
@@ -78,6 +93,12 @@ int draw( const QStringList &arguments )
   job.start();
   job.waitForFinished();
 
+  const double drawn = shareDrawn( job.renderedImage(), settings.backgroundColor() );
+  if ( drawn < LEAST_DRAWN )
+  {
+    std::fprintf( stderr, "lacuna_map: %s would be blank: %.2f %% of it is drawn\n", qPrintable( arguments.at( 1 ) ), 100 * drawn );
+    return 1;
+  }
   const int header = 70;
   const int footer = 34;
   QImage sheet( size.width(), size.height() + header + footer, QImage::Format_RGB32 );
