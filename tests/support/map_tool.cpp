@@ -76,7 +76,7 @@ int draw( const QStringList &arguments )
     return 2;
   const QgsCoordinateReferenceSystem crs = entries.front().layer->crs();
   for ( const Entry &entry : entries )
-    if ( entry.layer->geometryType() == Qgis::GeometryType::Polygon && entry.layer->featureCount() > 0 )
+    if ( entry.layer->featureCount() > 0 )
       extent.combineExtentWith( QgsCoordinateTransform( entry.layer->crs(), crs, QgsCoordinateTransformContext() ).transformBoundingBox( entry.layer->extent() )
       );
   extent.scale( 1.04 );
