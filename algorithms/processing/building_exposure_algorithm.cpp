@@ -5,6 +5,7 @@
 #include "bridge/class_words.h"
 #include "bridge/error_text.h"
 #include "bridge/qgis_compat.h"
+#include "bridge/geometry_kind.h"
 #include "report/exposure_report.h"
 #include "report/numbers.h"
 #include "report/report_file.h"
@@ -132,6 +133,7 @@ void BuildingExposureAlgorithm::prepareHazard( const QVariantMap &parameters, Qg
     return;
   }
   mPolygons.name = layerName( parameters, QStringLiteral( "HAZARD_POLYGONS" ), context );
+  requirePolygons( *mPolygons.source, mPolygons.name, QStringLiteral( "HAZARD_POLYGONS" ) );
   mPolygons.field = fieldIndex( parameters, QStringLiteral( "HAZARD_FIELD" ), *mPolygons.source, mPolygons.name, false, context );
   mPolygons.words = mPolygons.field >= 0 && !mPolygons.source->fields().at( mPolygons.field ).isNumeric();
 }

@@ -4,6 +4,7 @@
 #include "bridge/error_text.h"
 #include "bridge/feedback_monitor.h"
 #include "bridge/field_finder.h"
+#include "bridge/geometry_kind.h"
 #include "bridge/qgis_compat.h"
 
 #include <qgsexception.h>
@@ -108,6 +109,7 @@ void GapsByZoneAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingC
   mInputs.clear();
   mZones = requireSource( parameters, QStringLiteral( "ZONES" ), context );
   mZonesName = layerName( parameters, QStringLiteral( "ZONES" ), context );
+  requirePolygons( *mZones, mZonesName, QStringLiteral( "ZONES" ) );
   for ( const char *name : { "MATCHED", "MISSING_IN_OSM", "MISSING_IN_REFERENCE" } )
   {
     const QString parameter = QString::fromLatin1( name );
@@ -223,7 +225,7 @@ void GapsByZoneAlgorithm::writeZones( const Zones &zones, OutputLayer &output, O
     const QVariant none = QgsVariantUtils::createNullVariant( QMetaType::Type::LongLong );
     const auto number = []( std::size_t value ) { return QVariant( static_cast<qlonglong>( value ) ); };
     constexpr double UNKNOWN = std::numeric_limits<double>::quiet_NaN();
-    const bool reasons = mReason >= 0;
+    const bool reasons = knowsReasons();
     const EstimatedTotal total = extras ? zone.estimatedTotal() : EstimatedTotal { UNKNOWN, { UNKNOWN, UNKNOWN } };
     feature.setAttributes(
       feature.attributes() << number( zone.referenceCount() ) << ( extras ? number( osmMatched + zone.missingInReference ) : none ) << number( zone.matched )
@@ -288,7 +290,7 @@ void GapsByZoneAlgorithm::tell( const Zones &zones, QgsProcessingFeedback *feedb
     feedback->pushWarning(
       tr( "The layer “%1” (MATCHED) has no field match_ids, so every matched building is taken for one building of OSM." ).arg( mInputs[0].name )
     );
-  if ( mReason < 0 )
+  if ( !knowsReasons() )
     feedback->pushWarning( tr( "The layer “%1” (MISSING_IN_OSM) has no field gap_reason, so it is not known which of its buildings stand beside a mapped one: "
                                "the interval of completeness may be too narrow." )
                              .arg( mInputs[1].name ) );

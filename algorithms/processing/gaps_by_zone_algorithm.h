@@ -46,6 +46,7 @@ private:
     std::vector<std::uint32_t> osmOf;
     std::vector<MissingBuilding> missing; ///< per row of MISSING_IN_OSM; empty where its reasons are not known
   };
+  bool knowsReasons() const { return mReason >= 0 || mInputs[1].layer.size() == 0; }
   ReadRequest missingRequest( std::vector<MissingBuilding> &missing ) const;
   Zones count( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
   void writeZones( const Zones &zones, OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const;

@@ -104,6 +104,34 @@ private slots:
     }
   }
 
+  void aFloodLimitDrawnAsALineIsNoZone()
+  {
+    auto line = std::make_unique<QgsVectorLayer>(
+      QStringLiteral( "LineString?crs=EPSG:32718&field=name:string" ), QStringLiteral( "limite" ), QStringLiteral( "memory" )
+    );
+    QgsFeature feature( line->fields() );
+    feature.setGeometry( QgsGeometry::fromWkt( QStringLiteral( "LineString (499990 8899990, 500100 8899990, 500100 8900100, 499990 8899990)" ) ) );
+    QVERIFY( line->dataProvider()->addFeature( feature ) );
+    const auto houses = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ) } );
+    for ( const auto &[algorithm, buildings, zones] : std::initializer_list<std::tuple<const char *, const char *, const char *>> {
+            { "lacuna:buildingexposure", "BUILDINGS", "HAZARD_POLYGONS" },
+            { "lacuna:gapsbyzone", "MATCHED", "ZONES" },
+            { "lacuna:exposurebyzone", "EXPOSURE", "ZONES" }
+          } )
+    {
+      QVariantMap parameters {
+        { QString::fromLatin1( zones ), source( line ) },
+        { QString::fromLatin1( buildings ), source( houses ) },
+        { "HAZARD_FIELD", "name" },
+        { "MISSING_IN_OSM", source( houses ) },
+        { "OUTPUT", "TEMPORARY_OUTPUT" }
+      };
+      Run run( QString::fromLatin1( algorithm ), parameters );
+      QVERIFY2( !run.ok, algorithm );
+      QVERIFY2( run.feedback.all().contains( QStringLiteral( "Lines to polygons" ) ), qPrintable( run.feedback.all() ) );
+    }
+  }
+
   void aGiantPolygonIsNoBuilding()
   {
     const auto reference = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ), squareWkt( 500100, 8900000, 10 ) } );

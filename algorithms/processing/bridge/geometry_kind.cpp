@@ -30,6 +30,8 @@ bool isSurfaceInSpace( Qgis::WkbType type )
 
 void requirePolygons( const QgsFeatureSource &source, const QString &name, const QString &parameter )
 {
+  if ( source.featureCount() == 0 )
+    return; // an empty layer of many formats has no type
   const Qgis::GeometryType type = QgsWkbTypes::geometryType( source.wkbType() );
   if ( isSurfaceInSpace( source.wkbType() ) )
     throw QgsProcessingException( Words::tr( "The layer “%1” (%2) holds surfaces in space (multipatch, TIN), not footprints. Make a layer of plain polygons of "
