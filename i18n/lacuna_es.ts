@@ -1388,10 +1388,6 @@ Los demás atributos viajan con las tareas: un atributo barrio puede escribirse 
         <translation>El ráster «%1» (%2) no tiene sistema de referencia de coordenadas, así que no se sabe dónde está. Asígnelo con Capa ▸ SRC de la capa ▸ Establecer SRC de la(s) capa(s) y ejecute de nuevo.</translation>
     </message>
     <message>
-        <source>The layer “%1” (BUILDINGS) holds no footprints and no points. Choose a layer of polygons or points.</source>
-        <translation>La capa «%1» (BUILDINGS) no tiene huellas ni puntos. Elija una capa de polígonos o puntos.</translation>
-    </message>
-    <message>
         <source>The expression of FLOOR_HEIGHT cannot be used: %1</source>
         <translation>La expresión de FLOOR_HEIGHT no se puede usar: %1</translation>
     </message>
@@ -3337,18 +3333,6 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
         <translation>Elementos omitidos de todas las capas</translation>
     </message>
     <message>
-        <source>The layer “%1” (%2) does not hold %3. Choose another layer.</source>
-        <translation>La capa «%1» (%2) no contiene %3. Elija otra capa.</translation>
-    </message>
-    <message>
-        <source>polygons</source>
-        <translation>polígonos</translation>
-    </message>
-    <message>
-        <source>geometries</source>
-        <translation>geometrías</translation>
-    </message>
-    <message>
         <source>The layer “%1” (%2) holds neither lines nor polygons. Choose roads, rivers, rail or areas of water.</source>
         <translation>La capa «%1» (%2) no contiene líneas ni polígonos. Elija vías, ríos, ferrocarril o superficies de agua.</translation>
     </message>
@@ -3395,6 +3379,10 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     <message>
         <source>Split heavy squares (grid of the Tasking Manager)</source>
         <translation>Dividir los cuadrados con demasiado trabajo (cuadrícula del Tasking Manager)</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) does not hold geometries. Choose another layer.</source>
+        <translation>La capa «%1» (%2) no contiene geometrías. Elija otra capa.</translation>
     </message>
 </context>
 <context>

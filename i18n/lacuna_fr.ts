@@ -1388,10 +1388,6 @@ Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire
         <translation>Le raster «&#xa0;%1&#xa0;» (%2) n&apos;a pas de système de coordonnées de référence&#xa0;: on ne sait pas où il est. Définissez-le avec Couche ▸ SCR de la couche ▸ Définir le SCR de la couche, puis relancez.</translation>
     </message>
     <message>
-        <source>The layer “%1” (BUILDINGS) holds no footprints and no points. Choose a layer of polygons or points.</source>
-        <translation>La couche «&#xa0;%1&#xa0;» (BUILDINGS) ne contient ni emprises ni points. Choisissez une couche de polygones ou de points.</translation>
-    </message>
-    <message>
         <source>The expression of FLOOR_HEIGHT cannot be used: %1</source>
         <translation>L&apos;expression de FLOOR_HEIGHT ne peut pas être utilisée&#xa0;: %1</translation>
     </message>
@@ -3337,18 +3333,6 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
         <translation>Entités ignorées de toutes les couches</translation>
     </message>
     <message>
-        <source>The layer “%1” (%2) does not hold %3. Choose another layer.</source>
-        <translation>La couche «&#xa0;%1&#xa0;» (%2) ne contient pas de %3. Choisissez une autre couche.</translation>
-    </message>
-    <message>
-        <source>polygons</source>
-        <translation>polygones</translation>
-    </message>
-    <message>
-        <source>geometries</source>
-        <translation>géométries</translation>
-    </message>
-    <message>
         <source>The layer “%1” (%2) holds neither lines nor polygons. Choose roads, rivers, rail or areas of water.</source>
         <translation>La couche «&#xa0;%1&#xa0;» (%2) ne contient ni lignes ni polygones. Choisissez des routes, des rivières, des voies ferrées ou des surfaces d&apos;eau.</translation>
     </message>
@@ -3395,6 +3379,10 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
     <message>
         <source>Split heavy squares (grid of the Tasking Manager)</source>
         <translation>Partager les carrés trop chargés (grille du Tasking Manager)</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) does not hold geometries. Choose another layer.</source>
+        <translation>La couche « %1 » (%2) ne contient pas de géométries. Choisissez une autre couche.</translation>
     </message>
 </context>
 <context>

@@ -1388,10 +1388,6 @@ Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio
         <translation>O raster “%1” (%2) não tem sistema de referência de coordenadas, então não se sabe onde está. Defina-o com Camada ▸ SRC da camada ▸ Definir SRC da(s) camada(s) e execute de novo.</translation>
     </message>
     <message>
-        <source>The layer “%1” (BUILDINGS) holds no footprints and no points. Choose a layer of polygons or points.</source>
-        <translation>A camada “%1” (BUILDINGS) não tem contornos nem pontos. Escolha uma camada de polígonos ou pontos.</translation>
-    </message>
-    <message>
         <source>The expression of FLOOR_HEIGHT cannot be used: %1</source>
         <translation>A expressão de FLOOR_HEIGHT não pode ser usada: %1</translation>
     </message>
@@ -3337,18 +3333,6 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
         <translation>Feições ignoradas de todas as camadas</translation>
     </message>
     <message>
-        <source>The layer “%1” (%2) does not hold %3. Choose another layer.</source>
-        <translation>A camada “%1” (%2) não contém %3. Escolha outra camada.</translation>
-    </message>
-    <message>
-        <source>polygons</source>
-        <translation>polígonos</translation>
-    </message>
-    <message>
-        <source>geometries</source>
-        <translation>geometrias</translation>
-    </message>
-    <message>
         <source>The layer “%1” (%2) holds neither lines nor polygons. Choose roads, rivers, rail or areas of water.</source>
         <translation>A camada “%1” (%2) não contém linhas nem polígonos. Escolha vias, rios, ferrovias ou superfícies de água.</translation>
     </message>
@@ -3395,6 +3379,10 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
     <message>
         <source>Split heavy squares (grid of the Tasking Manager)</source>
         <translation>Dividir os quadrados com trabalho demais (grade do Tasking Manager)</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) does not hold geometries. Choose another layer.</source>
+        <translation>A camada “%1” (%2) não contém geometrias. Escolha outra camada.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "bridge/choice_words.h"
 #include "bridge/error_text.h"
 #include "bridge/footprint_reader.h"
+#include "bridge/geometry_kind.h"
 #include "bridge/gui_defaults.h"
 #include "bridge/output_fields.h"
 #include "bridge/output_places.h"
@@ -125,7 +126,7 @@ bool AlgorithmBase::prepareAlgorithm( const QVariantMap &parameters, QgsProcessi
 {
   guarded( [&] {
     // Steps of models and calls from scripts come here without checkParameterValues.
-    if ( QString problem; !OutputPlaces::areFree( *this, parameters, context, &problem ) )
+    if ( QString problem; !OutputPlaces::areFree( *this, parameters, context, &problem ) || !kindsFit( *this, parameters, context, &problem ) )
       throw QgsProcessingException( problem );
     prepare( parameters, context, feedback );
   } );
@@ -134,7 +135,29 @@ bool AlgorithmBase::prepareAlgorithm( const QVariantMap &parameters, QgsProcessi
 
 bool AlgorithmBase::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
 {
-  return QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ) && OutputPlaces::areFree( *this, parameters, context, message );
+  return QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ) && OutputPlaces::areFree( *this, parameters, context, message )
+         && kindsFit( *this, parameters, context, message );
+}
+
+bool AlgorithmBase::kindsFit( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QString *message )
+{
+  for ( const QgsProcessingParameterDefinition *definition : algorithm.parameterDefinitions() )
+  {
+    if ( definition->type() != QgsProcessingParameterFeatureSource::typeName() || !parameters.value( definition->name() ).isValid() )
+      continue;
+    const std::unique_ptr<QgsProcessingFeatureSource> source( QgsProcessingParameters::parameterAsSource( definition, parameters, context ) );
+    const QgsVectorLayer *layer = source ? QgsProcessingParameters::parameterAsVectorLayer( definition, parameters, context ) : nullptr;
+    if ( !source )
+      continue;
+    const QList<int> asked = static_cast<const QgsProcessingParameterFeatureSource *>( definition )->dataTypes();
+    const QString problem = kindProblem( *source, asked, layer ? nameOf( layer ) : source->sourceName(), definition->name() );
+    if ( problem.isEmpty() )
+      continue;
+    if ( message )
+      *message = problem;
+    return false;
+  }
+  return true;
 }
 
 QVariantMap AlgorithmBase::processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )

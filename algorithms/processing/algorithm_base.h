@@ -36,7 +36,10 @@ public:
   /// Picture of an algorithm or model in the toolbox.
   static QString iconPath( const QString &name );
 
-  /// QGIS's checks, and no output lies over what is read.
+  /// Layers are of the kind that their parameters ask for, in an algorithm or model of ours. message: else what is wrong.
+  static bool kindsFit( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QString *message );
+
+  /// QGIS's checks, no output lies over what is read, and layers are of the kind that is asked for.
   bool checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message = nullptr ) const final;
 
 protected:

@@ -5,7 +5,7 @@
 #include "bridge/class_words.h"
 #include "bridge/error_text.h"
 #include "bridge/qgis_compat.h"
-#include "bridge/geometry_kind.h"
+#include "bridge/raster_parameter.h"
 #include "report/exposure_report.h"
 #include "report/numbers.h"
 #include "report/report_file.h"
@@ -60,7 +60,7 @@ void BuildingExposureAlgorithm::initAlgorithm( const QVariantMap & )
 {
   using Number = Qgis::ProcessingNumberParameterType;
   addBuildings();
-  addParameter( new QgsProcessingParameterRasterLayer( QStringLiteral( "HAZARD_RASTER" ), tr( "Hazard raster (depth or intensity)" ), QVariant(), true ) );
+  addParameter( new RasterParameter( QStringLiteral( "HAZARD_RASTER" ), tr( "Hazard raster (depth or intensity)" ), QVariant(), true ) );
   addParameter( new QgsProcessingParameterBand( QStringLiteral( "BAND" ), tr( "Band" ), 1, QStringLiteral( "HAZARD_RASTER" ), true ) );
   addParameter( new QgsProcessingParameterFeatureSource(
     QStringLiteral( "HAZARD_POLYGONS" ), tr( "or hazard zones" ), { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true
@@ -116,6 +116,7 @@ void BuildingExposureAlgorithm::prepareHazard( const QVariantMap &parameters, Qg
 {
   const QVariant chosen = parameters.value( QStringLiteral( "HAZARD_RASTER" ) );
   const bool rasterWanted = chosen.isValid() && !chosen.toString().isEmpty();
+  openRastersQuietly( chosen, context );
   QgsRasterLayer *raster = parameterAsRasterLayer( parameters, QStringLiteral( "HAZARD_RASTER" ), context );
   if ( !raster && ( rasterWanted || ( chosen.isValid() && chosen.userType() != QMetaType::Type::QString ) ) )
     throw QgsProcessingException( invalidRasterError( parameters, QStringLiteral( "HAZARD_RASTER" ) ) );
@@ -133,7 +134,6 @@ void BuildingExposureAlgorithm::prepareHazard( const QVariantMap &parameters, Qg
     return;
   }
   mPolygons.name = layerName( parameters, QStringLiteral( "HAZARD_POLYGONS" ), context );
-  requirePolygons( *mPolygons.source, mPolygons.name, QStringLiteral( "HAZARD_POLYGONS" ) );
   mPolygons.field = fieldIndex( parameters, QStringLiteral( "HAZARD_FIELD" ), *mPolygons.source, mPolygons.name, false, context );
   mPolygons.words = mPolygons.field >= 0 && !mPolygons.source->fields().at( mPolygons.field ).isNumeric();
 }

@@ -2,7 +2,6 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "building_gaps_algorithm.h"
 #include "bridge/gap_style.h"
-#include "bridge/geometry_kind.h"
 #include "bridge/output_fields.h"
 #include "bridge/qgis_compat.h"
 #include "report/gap_report.h"
@@ -117,10 +116,6 @@ void BuildingGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessin
   mInputs.referenceName = layerName( parameters, QStringLiteral( "REFERENCE" ), context );
   mInputs.osmName = layerName( parameters, QStringLiteral( "OSM" ), context );
   mInputs.area = optionalSource( parameters, QStringLiteral( "AREA" ), context );
-  requirePolygons( *mInputs.reference, mInputs.referenceName, QStringLiteral( "REFERENCE" ) );
-  requirePolygons( *mInputs.osm, mInputs.osmName, QStringLiteral( "OSM" ) );
-  if ( mInputs.area )
-    requirePolygons( *mInputs.area, layerName( parameters, QStringLiteral( "AREA" ), context ), QStringLiteral( "AREA" ) );
   const auto field = [&]( const QString &name, const QgsProcessingFeatureSource &source, const QString &layer ) {
     const QString wanted = parameterAsString( parameters, name, context );
     const int index = wanted.isEmpty() ? -1 : source.fields().lookupField( wanted );

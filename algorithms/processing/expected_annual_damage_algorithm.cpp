@@ -4,6 +4,7 @@
 #include "bridge/choice_words.h"
 #include "bridge/feedback_monitor.h"
 #include "bridge/qgis_compat.h"
+#include "bridge/raster_parameter.h"
 #include "lacuna/exposure/annual_damage.h"
 #include "report/comparison.h"
 #include "report/exposure_report.h"
@@ -61,9 +62,7 @@ ExpectedAnnualDamageAlgorithm *ExpectedAnnualDamageAlgorithm::createInstance() c
 void ExpectedAnnualDamageAlgorithm::initAlgorithm( const QVariantMap & )
 {
   addBuildings();
-  addParameter( new QgsProcessingParameterMultipleLayers(
-    QStringLiteral( "HAZARD_RASTERS" ), tr( "Hazard rasters, one per return period" ), Qgis::ProcessingSourceType::Raster
-  ) );
+  addParameter( new RasterListParameter( QStringLiteral( "HAZARD_RASTERS" ), tr( "Hazard rasters, one per return period" ) ) );
   addParameter(
     new QgsProcessingParameterString( QStringLiteral( "RETURN_PERIODS" ), tr( "Return periods in years, in the order of the rasters (2;5;10;25;50;100)" ) )
   );
@@ -86,6 +85,7 @@ void ExpectedAnnualDamageAlgorithm::prepare( const QVariantMap &parameters, QgsP
   mInputs = readInputs( parameters, context );
   if ( !mInputs.hasCurve() )
     throw QgsProcessingException( tr( "A yearly damage needs a damage curve. Choose one of CURVE, or give CURVE_FILE." ) );
+  openRastersQuietly( parameters.value( QStringLiteral( "HAZARD_RASTERS" ) ), context );
   for ( QgsMapLayer *layer : parameterAsLayerList( parameters, QStringLiteral( "HAZARD_RASTERS" ), context ) )
   {
     QgsRasterLayer *raster = qobject_cast<QgsRasterLayer *>( layer );

@@ -5,7 +5,6 @@
 #include "bridge/field_finder.h"
 #include "bridge/feedback_monitor.h"
 #include "bridge/qgis_compat.h"
-#include "bridge/geometry_kind.h"
 #include "lacuna/exposure/hazard_classes.h"
 #include "report/exposure_report.h"
 #include "report/report_file.h"
@@ -165,7 +164,6 @@ void ExposureByZoneAlgorithm::prepare( const QVariantMap &parameters, QgsProcess
   mSides.clear();
   mZones = requireSource( parameters, QStringLiteral( "ZONES" ), context );
   mZonesName = layerName( parameters, QStringLiteral( "ZONES" ), context );
-  requirePolygons( *mZones, mZonesName, QStringLiteral( "ZONES" ) );
   for ( const QString &parameter : { QStringLiteral( "EXPOSURE" ), QStringLiteral( "MISSING" ) } )
   {
     Side side;

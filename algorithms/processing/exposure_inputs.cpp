@@ -153,10 +153,6 @@ ExposureInputs ExposureAlgorithm::readInputs( const QVariantMap &parameters, Qgs
   inputs.buildingsFile = fileOf( parameters, QStringLiteral( "BUILDINGS" ), context );
   inputs.buildingsName = layerName( parameters, QStringLiteral( "BUILDINGS" ), context );
   const Qgis::GeometryType type = QgsWkbTypes::geometryType( inputs.buildings->wkbType() );
-  if ( type == Qgis::GeometryType::Line || type == Qgis::GeometryType::Null )
-    throw QgsProcessingException(
-      tr( "The layer “%1” (BUILDINGS) holds no footprints and no points. Choose a layer of polygons or points." ).arg( inputs.buildingsName )
-    );
   inputs.points = type == Qgis::GeometryType::Point;
   inputs.statistic = static_cast<Statistic>( STATISTICS.indexOf( parameterAsEnumString( parameters, QStringLiteral( "STATISTIC" ), context ) ) );
   inputs.sampling = static_cast<Sampling>( SAMPLINGS.indexOf( parameterAsEnumString( parameters, QStringLiteral( "SAMPLING" ), context ) ) );

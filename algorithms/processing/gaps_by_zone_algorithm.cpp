@@ -4,7 +4,6 @@
 #include "bridge/error_text.h"
 #include "bridge/feedback_monitor.h"
 #include "bridge/field_finder.h"
-#include "bridge/geometry_kind.h"
 #include "bridge/qgis_compat.h"
 
 #include <qgsexception.h>
@@ -109,7 +108,6 @@ void GapsByZoneAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingC
   mInputs.clear();
   mZones = requireSource( parameters, QStringLiteral( "ZONES" ), context );
   mZonesName = layerName( parameters, QStringLiteral( "ZONES" ), context );
-  requirePolygons( *mZones, mZonesName, QStringLiteral( "ZONES" ) );
   for ( const char *name : { "MATCHED", "MISSING_IN_OSM", "MISSING_IN_REFERENCE" } )
   {
     const QString parameter = QString::fromLatin1( name );

@@ -140,11 +140,10 @@ int TaskAreasAlgorithm::addSource( const QVariantMap &parameters, const QString 
     = mInputs.sources.empty() ? requireSource( parameters, name, context ) : optionalSource( parameters, name, context );
   if ( !source )
     return -1;
-  const Qgis::GeometryType type = QgsWkbTypes::geometryType( source->wkbType() );
-  const bool needsPolygons = name != QLatin1String( "WORKLOAD" );
-  if ( type == Qgis::GeometryType::Null || ( needsPolygons && ( type == Qgis::GeometryType::Point || type == Qgis::GeometryType::Line ) ) )
-    throw QgsProcessingException( tr( "The layer “%1” (%2) does not hold %3. Choose another layer." )
-                                    .arg( layerName( parameters, name, context ), name, needsPolygons ? tr( "polygons" ) : tr( "geometries" ) ) );
+  if ( QgsWkbTypes::geometryType( source->wkbType() ) == Qgis::GeometryType::Null )
+    throw QgsProcessingException(
+      tr( "The layer “%1” (%2) does not hold geometries. Choose another layer." ).arg( layerName( parameters, name, context ), name )
+    );
   TaskSource added;
   added.parameter = name;
   added.name = layerName( parameters, name, context );

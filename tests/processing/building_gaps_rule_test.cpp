@@ -70,68 +70,6 @@ private slots:
     QCOMPARE( kinds, ( QStringList { "block", "block", "own", "own" } ) );
   }
 
-  void otherKindsOfGeometryAreRefused_data()
-  {
-    QTest::addColumn<QString>( "type" );
-    QTest::addColumn<QString>( "wkt" );
-    QTest::addColumn<QString>( "says" );
-    QTest::newRow( "points" ) << "Point" << "Point (500000 8900000)" << "holds points";
-    QTest::newRow( "lines" ) << "LineString" << "LineString (500000 8900000, 500010 8900000, 500010 8900010, 500000 8900000)" << "Lines to polygons";
-    QTest::newRow( "table" ) << "None" << "" << "without geometries";
-  }
-  void otherKindsOfGeometryAreRefused()
-  {
-    QFETCH( QString, type );
-    QFETCH( QString, wkt );
-    QFETCH( QString, says );
-    const auto other
-      = std::make_unique<QgsVectorLayer>( type + QStringLiteral( "?crs=EPSG:32718&field=name:string" ), QStringLiteral( "censo" ), QStringLiteral( "memory" ) );
-    QVERIFY( other->isValid() );
-    QgsFeature feature( other->fields() );
-    if ( !wkt.isEmpty() )
-      feature.setGeometry( QgsGeometry::fromWkt( wkt ) );
-    QVERIFY( other->dataProvider()->addFeature( feature ) );
-    const auto houses = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ) } );
-    for ( const char *parameter : { "REFERENCE", "OSM", "AREA" } )
-    {
-      QVariantMap parameters = withSinks( { { "REFERENCE", source( houses ) }, { "OSM", source( houses ) } } );
-      parameters.insert( QString::fromLatin1( parameter ), source( other ) );
-      Run run( GAPS, parameters );
-      QVERIFY( !run.ok );
-      QVERIFY2( run.feedback.all().contains( QStringLiteral( "censo" ) ), qPrintable( run.feedback.all() ) );
-      if ( type != QLatin1String( "None" ) )
-        QVERIFY2( run.feedback.all().contains( says ), qPrintable( run.feedback.all() ) );
-    }
-  }
-
-  void aFloodLimitDrawnAsALineIsNoZone()
-  {
-    auto line = std::make_unique<QgsVectorLayer>(
-      QStringLiteral( "LineString?crs=EPSG:32718&field=name:string" ), QStringLiteral( "limite" ), QStringLiteral( "memory" )
-    );
-    QgsFeature feature( line->fields() );
-    feature.setGeometry( QgsGeometry::fromWkt( QStringLiteral( "LineString (499990 8899990, 500100 8899990, 500100 8900100, 499990 8899990)" ) ) );
-    QVERIFY( line->dataProvider()->addFeature( feature ) );
-    const auto houses = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ) } );
-    for ( const auto &[algorithm, buildings, zones] : std::initializer_list<std::tuple<const char *, const char *, const char *>> {
-            { "lacuna:buildingexposure", "BUILDINGS", "HAZARD_POLYGONS" },
-            { "lacuna:gapsbyzone", "MATCHED", "ZONES" },
-            { "lacuna:exposurebyzone", "EXPOSURE", "ZONES" }
-          } )
-    {
-      QVariantMap parameters {
-        { QString::fromLatin1( zones ), source( line ) },
-        { QString::fromLatin1( buildings ), source( houses ) },
-        { "HAZARD_FIELD", "name" },
-        { "MISSING_IN_OSM", source( houses ) },
-        { "OUTPUT", "TEMPORARY_OUTPUT" }
-      };
-      Run run( QString::fromLatin1( algorithm ), parameters );
-      QVERIFY2( !run.ok, algorithm );
-      QVERIFY2( run.feedback.all().contains( QStringLiteral( "Lines to polygons" ) ), qPrintable( run.feedback.all() ) );
-    }
-  }
-
   void aGiantPolygonIsNoBuilding()
   {
     const auto reference = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ), squareWkt( 500100, 8900000, 10 ) } );

@@ -100,6 +100,7 @@ class Models(unittest.TestCase):
     def test_flood_exposure_by_neighbourhood(self):
         exposure, zones, report = self.out("in_flood.gpkg"), self.out("flood_zones.gpkg"), self.out("flood.html")
         model("floodbyzone", BUILDINGS=self.layer("cadastre"), FLOOD_DEPTH=self.flood, ZONES=self.layer("barrios"), EXPOSURE=exposure, BY_ZONE=zones, REPORT=report)
+        self.assertFalse(Path(self.flood + ".aux.xml").exists())
         points = [shape.point_on_surface() for shape in shapes(exposure, "in_flood", "exposure_class >= 1")]
         counted = [row[0] for row in table(zones, "select exposed_mapped from flood_zones")]
         self.assertEqual(counted, [sum(zone.covers(point) for point in points) for zone in shapes(zones, "flood_zones")])

@@ -194,6 +194,8 @@ class QgisProcess(unittest.TestCase):
         yearly = step("lacuna:expectedannualdamage", BUILDINGS=inputs["MATCHED"], HAZARD_RASTERS=[str(self.folder / f"flood_depth_rp{period}.tif") for period in periods], RETURN_PERIODS=";".join(map(str, periods)), CURVE="jrc_residential", VALUE_FIELD="value_usd", OUTPUT=str(out / "ead.gpkg"))
         self.assertAlmostEqual(yearly["DAMAGE_RP100"], exposed["mapped"]["DAMAGE_VALUE"], places=4)
         self.assertAlmostEqual(rows(out / "ead.gpkg", "ead", "sum(ead)") / yearly["EAD_TOTAL"], 1, places=9)
+        # QGIS takes statistics of a raster that it opens, and GDAL keeps them beside it.
+        self.assertEqual([file.name for file in self.folder.iterdir() if file.name.endswith(".aux.xml")], [])
 
     def test_the_chain_to_tasks_adds_up(self):
         gaps = self.inputs()

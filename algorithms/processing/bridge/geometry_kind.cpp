@@ -2,8 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "geometry_kind.h"
 
-#include <qgsexception.h>
 #include <qgsfeaturesource.h>
+#include <qgsprocessing.h>
 #include <qgswkbtypes.h>
 
 #include <QCoreApplication>
@@ -28,31 +28,31 @@ bool isSurfaceInSpace( Qgis::WkbType type )
 
 } // namespace
 
-void requirePolygons( const QgsFeatureSource &source, const QString &name, const QString &parameter )
+QString kindProblem( const QgsFeatureSource &source, const QList<int> &asked, const QString &name, const QString &parameter )
 {
-  if ( source.featureCount() == 0 )
-    return; // an empty layer of many formats has no type
+  const bool polygons = asked.contains( static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) );
+  const bool points = asked.contains( static_cast<int>( Qgis::ProcessingSourceType::VectorPoint ) );
+  if ( !polygons || asked.size() != ( points ? 2 : 1 ) )
+    return QString();
   const Qgis::GeometryType type = QgsWkbTypes::geometryType( source.wkbType() );
-  if ( isSurfaceInSpace( source.wkbType() ) )
-    throw QgsProcessingException( Words::tr( "The layer “%1” (%2) holds surfaces in space (multipatch, TIN), not footprints. Make a layer of plain polygons of "
-                                             "it first and run again." )
-                                    .arg( name, parameter ) );
-  switch ( type )
-  {
-    case Qgis::GeometryType::Line:
-      throw QgsProcessingException( Words::tr( "The layer “%1” (%2) holds lines, but polygons are needed. If they are closed outlines, make polygons of them "
-                                               "with Vector geometry ▸ Lines to polygons, and run again." )
-                                      .arg( name, parameter ) );
-    case Qgis::GeometryType::Point:
-      throw QgsProcessingException(
-        Words::tr( "The layer “%1” (%2) holds points, but polygons are needed. Choose a layer with outlines." ).arg( name, parameter )
-      );
-    case Qgis::GeometryType::Null:
-      throw QgsProcessingException( Words::tr( "The layer “%1” (%2) is a table without geometries, but polygons are needed." ).arg( name, parameter ) );
-    case Qgis::GeometryType::Polygon:
-    case Qgis::GeometryType::Unknown:
-      return;
-  }
+  const bool inSpace = isSurfaceInSpace( source.wkbType() );
+  if ( !inSpace && ( type == Qgis::GeometryType::Polygon || type == Qgis::GeometryType::Unknown || ( points && type == Qgis::GeometryType::Point ) ) )
+    return QString();
+  if ( source.featureCount() == 0 )
+    return QString(); // an empty layer of many formats has no type
+  if ( inSpace )
+    return Words::tr( "The layer “%1” (%2) holds surfaces in space (multipatch, TIN), not footprints. Make a layer of plain polygons of it first and run again."
+    )
+      .arg( name, parameter );
+  if ( type == Qgis::GeometryType::Line )
+    return Words::tr(
+             "The layer “%1” (%2) holds lines, but polygons are needed. If they are closed outlines, make polygons of them with Vector geometry ▸ Lines "
+             "to polygons, and run again."
+    )
+      .arg( name, parameter );
+  if ( type == Qgis::GeometryType::Point )
+    return Words::tr( "The layer “%1” (%2) holds points, but polygons are needed. Choose a layer with outlines." ).arg( name, parameter );
+  return Words::tr( "The layer “%1” (%2) is a table without geometries, but polygons are needed." ).arg( name, parameter );
 }
 
 } // namespace lacuna

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "flood_by_zone_model.h"
+#include "../bridge/raster_parameter.h"
 
 #include <qgsprocessingparameters.h>
 
@@ -23,7 +24,7 @@ FloodByZoneModel::FloodByZoneModel()
     buildings, tr( "Buildings (footprints or points)" ),
     { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ), static_cast<int>( Qgis::ProcessingSourceType::VectorPoint ) }
   ) );
-  input( new QgsProcessingParameterRasterLayer( depth, tr( "Depth of the flood (metres)" ) ) );
+  input( new RasterParameter( depth, tr( "Depth of the flood (metres)" ) ) );
   polygons( zones, tr( "Neighbourhoods" ) );
   comparison();
   step(

@@ -88,7 +88,8 @@ void ShippedModel::finish()
 
 bool ShippedModel::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
 {
-  return QgsProcessingModelAlgorithm::checkParameterValues( parameters, context, message ) && OutputPlaces::areFree( *this, parameters, context, message );
+  return QgsProcessingModelAlgorithm::checkParameterValues( parameters, context, message ) && OutputPlaces::areFree( *this, parameters, context, message )
+         && AlgorithmBase::kindsFit( *this, parameters, context, message );
 }
 
 QVariantMap ShippedModel::processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
@@ -99,7 +100,7 @@ QVariantMap ShippedModel::processAlgorithm( const QVariantMap &parameters, QgsPr
     if ( !definition->isDestination() && definition->defaultValue().isValid() && !whole.contains( definition->name() ) )
       whole.insert( definition->name(), definition->defaultValue() );
   // Scripts come here without checkParameterValues.
-  if ( QString problem; !OutputPlaces::areFree( *this, whole, context, &problem ) )
+  if ( QString problem; !OutputPlaces::areFree( *this, whole, context, &problem ) || !AlgorithmBase::kindsFit( *this, whole, context, &problem ) )
     throw QgsProcessingException( problem );
   return QgsProcessingModelAlgorithm::processAlgorithm( whole, context, feedback );
 }

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "where_to_map_next_model.h"
 #include "../bridge/output_places.h"
+#include "../bridge/raster_parameter.h"
 #include "../bridge/upload_check.h"
 
 #include <qgsprocessingparameters.h>
@@ -29,7 +30,7 @@ WhereToMapNextModel::WhereToMapNextModel()
   polygons( reference, tr( "Reference buildings (official, cadastral or detected)" ) );
   polygons( osm, tr( "OpenStreetMap buildings" ) );
   polygons( zones, tr( "Neighbourhoods" ) );
-  input( new QgsProcessingParameterRasterLayer( QStringLiteral( "HAZARD_RASTER" ), tr( "Hazard raster (depth or intensity)" ) ) );
+  input( new RasterParameter( QStringLiteral( "HAZARD_RASTER" ), tr( "Hazard raster (depth or intensity)" ) ) );
   input( new QgsProcessingParameterMultipleLayers(
     QStringLiteral( "BARRIERS" ), tr( "Roads, rivers and rail that tasks should follow" ), Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true
   ) );

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// Wherever polygons are asked for, in any algorithm or model, a layer of another kind is refused before the run.
+
+#include "provider_registration.h"
+#include "qgis_test.h"
+
+#include <qgsprocessingprovider.h>
+
+using namespace lacuna::testing;
+
+class WrongKindsTest : public QObject
+{
+  Q_OBJECT
+
+private slots:
+  void initTestCase() { QCOMPARE( lacuna::registerProvider( QString() ), lacuna::Registration::Done ); }
+
+  void anotherKindIsRefusedByEveryAlgorithm_data()
+  {
+    QTest::addColumn<QString>( "type" );
+    QTest::addColumn<QString>( "wkt" );
+    QTest::addColumn<QString>( "words" );
+    QTest::newRow( "points" ) << "Point" << "Point (500000 8900000)" << "holds points";
+    QTest::newRow( "lines" ) << "LineString" << "LineString (500000 8900000, 500010 8900000, 500010 8900010, 500000 8900000)" << "Lines to polygons";
+    QTest::newRow( "table" ) << "None" << "" << "without geometries";
+  }
+  void anotherKindIsRefusedByEveryAlgorithm()
+  {
+    QFETCH( QString, type );
+    QFETCH( QString, wkt );
+    QFETCH( QString, words );
+    QgsVectorLayer layer(
+      type == QLatin1String( "None" ) ? type : type + QStringLiteral( "?crs=EPSG:32718" ), QStringLiteral( "censo" ), QStringLiteral( "memory" )
+    );
+    QVERIFY( layer.isValid() );
+    const QVariant empty = QVariant::fromValue( layer.clone() );
+    QgsFeature feature;
+    feature.setGeometry( QgsGeometry::fromWkt( wkt ) );
+    QVERIFY( layer.dataProvider()->addFeature( feature ) );
+    int refused = 0;
+    for ( const QgsProcessingAlgorithm *algorithm : QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) )->algorithms() )
+      for ( const QgsProcessingParameterDefinition *definition : algorithm->parameterDefinitions() )
+      {
+        const auto *source = dynamic_cast<const QgsProcessingParameterFeatureSource *>( definition );
+        const auto takes = [source]( Qgis::ProcessingSourceType kind ) { return source->dataTypes().contains( static_cast<int>( kind ) ); };
+        if ( !source || !takes( Qgis::ProcessingSourceType::VectorPolygon ) || takes( Qgis::ProcessingSourceType::VectorAnyGeometry ) )
+          continue;
+        if ( type == QLatin1String( "Point" ) && takes( Qgis::ProcessingSourceType::VectorPoint ) )
+          continue;
+        const QString place = algorithm->id() + ' ' + source->name();
+        const QString said = whatIsSaid( *algorithm, { { source->name(), QVariant::fromValue( &layer ) } } );
+        QVERIFY2( said.contains( words ) && said.contains( QStringLiteral( "censo" ) ) && said.contains( source->name() ), qPrintable( place + ": " + said ) );
+        QVERIFY2( !whatIsSaid( *algorithm, { { source->name(), empty } } ).contains( words ), qPrintable( place ) );
+        ++refused;
+      }
+    QVERIFY2( refused > 20, qPrintable( QString::number( refused ) ) );
+  }
+
+private:
+  static QString whatIsSaid( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters )
+  {
+    QgsProject project;
+    QgsProcessingContext context;
+    context.setProject( &project );
+    Listener feedback;
+    bool ok = true;
+    const std::unique_ptr<QgsProcessingAlgorithm> own( algorithm.create() );
+    own->run( parameters, context, &feedback, &ok );
+    return ok ? QStringLiteral( "not refused" ) : feedback.all();
+  }
+};
+
+int main( int argc, char **argv ) { return lacuna::testing::qgisTestMain<WrongKindsTest>( argc, argv ); }
+#include "wrong_kinds_test.moc"
