@@ -236,6 +236,16 @@ std::optional<PlainFile> AlgorithmBase::fileOf( const QVariantMap &parameters, c
   return plainFile( parameterAsVectorLayer( parameters, name, context ), parameters.value( name ) );
 }
 
+// The value of an output, with another place and the same options.
+static QVariant movedTo( const QString &place, const QVariant &value )
+{
+  if ( value.userType() != qMetaTypeId<QgsProcessingOutputLayerDefinition>() )
+    return place;
+  QgsProcessingOutputLayerDefinition definition = value.value<QgsProcessingOutputLayerDefinition>();
+  definition.sink = QgsProperty::fromValue( place );
+  return QVariant::fromValue( definition );
+}
+
 OutputLayer AlgorithmBase::openSink(
   const QVariantMap &parameters, const QString &name, QgsProcessingContext &context, const QgsFields &fields, Qgis::WkbType type,
   const QgsCoordinateReferenceSystem &crs, QVariantMap &results, QgsFeatureSink::SinkFlags flags
@@ -248,17 +258,24 @@ OutputLayer AlgorithmBase::openSink(
       tr( "The output %1 is a table without geometry, which %2 does not hold. Choose a GeoPackage (.gpkg) or a .csv file for it." ).arg( name, driver )
     );
   const WritableFields writable = writableFields( fields, driver, !driver.isEmpty() && renamesFid( parameters, fields, context ) );
-  mFiles.begin( destination );
-  std::unique_ptr<QgsFeatureSink> created( parameterAsSink( parameters, name, context, destination, writable.fields, type, crs, flags ) );
+  const QString place = mFiles.begin( destination );
+  QVariantMap placed = parameters;
+  if ( place != destination )
+    placed.insert( name, movedTo( place, parameters.value( name ) ) );
+  QString written;
+  std::unique_ptr<QgsFeatureSink> created( parameterAsSink( placed, name, context, written, writable.fields, type, crs, flags ) );
+  destination = mFiles.finalOf( written );
+  if ( QMap<QString, QgsProcessingContext::LayerDetails> loaded = context.layersToLoadOnCompletion(); written != destination && loaded.contains( written ) )
+  {
+    loaded.insert( destination, loaded.take( written ) );
+    context.setLayersToLoadOnCompletion( loaded );
+  }
   const bool wanted = parameters.value( name ).isValid() && !parameters.value( name ).toString().isEmpty();
   if ( !created && ( wanted || !( parameterDefinition( name )->flags() & Qgis::ProcessingParameterFlag::Optional ) ) )
     throw QgsProcessingException( invalidSinkError( parameters, name ) );
   if ( created )
-  {
-    mFiles.opened( destination );
     results.insert( name, destination );
-  }
-  return OutputLayer( std::move( created ), name, destination, writable.texts );
+  return OutputLayer( std::move( created ), name, { written, destination }, writable.texts );
 }
 
 // A GeoPackage takes the field fid for the number of the row: it must be whole, there, and only once.

@@ -55,7 +55,7 @@ private slots:
   void everythingArrivesInOrderOnTheCallingThread()
   {
     std::vector<QgsFeatureId> ids;
-    OutputLayer output( std::make_unique<Keeper>( ids ), QStringLiteral( "OUT" ), QString() );
+    OutputLayer output( std::make_unique<Keeper>( ids ), QStringLiteral( "OUT" ), lacuna::OutputPlace() );
     const std::thread::id caller = std::this_thread::get_id();
     FeaturePipe::run( { [&]( FeaturePipe &pipe ) { pushMany( pipe, output, 20001 ); } }, [&] { QVERIFY( std::this_thread::get_id() == caller ); } );
     QCOMPARE( ids.size(), std::size_t { 20001 } );
@@ -66,8 +66,8 @@ private slots:
   void twoMakersKeepTheirOwnOrder()
   {
     std::vector<QgsFeatureId> ids[2];
-    OutputLayer first( std::make_unique<Keeper>( ids[0] ), QStringLiteral( "A" ), QString() );
-    OutputLayer second( std::make_unique<Keeper>( ids[1] ), QStringLiteral( "B" ), QString() );
+    OutputLayer first( std::make_unique<Keeper>( ids[0] ), QStringLiteral( "A" ), lacuna::OutputPlace() );
+    OutputLayer second( std::make_unique<Keeper>( ids[1] ), QStringLiteral( "B" ), lacuna::OutputPlace() );
     FeaturePipe::run( { [&]( FeaturePipe &pipe ) { pushMany( pipe, first, 30001 ); }, [&]( FeaturePipe &pipe ) { pushMany( pipe, second, 10001 ); } }, [] {} );
     QCOMPARE( ids[0].size(), std::size_t { 30001 } );
     QCOMPARE( ids[1].size(), std::size_t { 10001 } );
@@ -84,7 +84,7 @@ private slots:
   void aFailureOfTheMakerComesThrough()
   {
     std::vector<QgsFeatureId> ids;
-    OutputLayer output( std::make_unique<Keeper>( ids ), QStringLiteral( "OUT" ), QString() );
+    OutputLayer output( std::make_unique<Keeper>( ids ), QStringLiteral( "OUT" ), lacuna::OutputPlace() );
     QVERIFY_EXCEPTION_THROWN(
       FeaturePipe::run(
         { [&]( FeaturePipe &pipe ) { pushMany( pipe, output, 1000000 ); }, [&]( FeaturePipe & ) { throw std::runtime_error( "maker" ); } }, [] {}
@@ -96,7 +96,7 @@ private slots:
   void aStopOfTheCallerReleasesAMakerThatIsFarAhead()
   {
     std::vector<QgsFeatureId> ids;
-    OutputLayer output( std::make_unique<Keeper>( ids ), QStringLiteral( "OUT" ), QString() );
+    OutputLayer output( std::make_unique<Keeper>( ids ), QStringLiteral( "OUT" ), lacuna::OutputPlace() );
     QVERIFY_EXCEPTION_THROWN( FeaturePipe::run( { [&]( FeaturePipe &pipe ) { pushMany( pipe, output, 1000000 ); } }, [] { throw Canceled(); } ), Canceled );
     QVERIFY( ids.size() < 100000 );
   }

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 // What is on disk after a run that was canceled or failed, and that a failure gives the true reason.
 
+#include "bridge/output_files.h"
 #include "hazard_layers.h"
 #include "provider_registration.h"
 #include "qgis_test.h"
@@ -107,7 +108,7 @@ private slots:
         if ( !feedback.isCanceled() )
         {
           QVERIFY2( ok, qPrintable( feedback.all() ) );
-          QVERIFY( entries( folder.path() ).filter( QStringLiteral( ".before" ) ).isEmpty() );
+          QVERIFY( entries( folder.path() ).filter( QStringLiteral( "lacuna" ) ).isEmpty() );
           for ( const QString &file : filesOf( id, parameters ) )
             QVERIFY2( contentOf( file ) != "the former result" && !contentOf( file ).isEmpty(), qPrintable( file ) );
           break;
@@ -156,6 +157,30 @@ private slots:
     Listener quiet;
     run( QStringLiteral( "lacuna:taskareas" ), parameters, quiet );
     QCOMPARE( QgsVectorLayer( file + QStringLiteral( "|layername=more" ), QStringLiteral( "more" ), QStringLiteral( "ogr" ) ).featureCount(), 2 );
+  }
+
+  void twoRunsDoNotShareAPlace_data()
+  {
+    QTest::addColumn<QString>( "place" );
+    QTest::newRow( "file" ) << QStringLiteral( "%1/all.gpkg" );
+    QTest::newRow( "table" ) << QStringLiteral( "ogr:dbname='%1/all.gpkg' table=\"more\" (geom)" );
+  }
+  void twoRunsDoNotShareAPlace()
+  {
+    QFETCH( QString, place );
+    const QTemporaryDir folder;
+    const QString file = folder.filePath( QStringLiteral( "all.gpkg" ) );
+    QVERIFY( Run( QStringLiteral( "lacuna:taskareas" ), { { "AREA", source( mZones ) }, { "TASK_COUNT", 2 }, { "OUTPUT", file } } ).ok );
+    const QVariantMap parameters { { "AREA", source( mZones ) }, { "TASK_COUNT", 4 }, { "OUTPUT", place.arg( folder.path() ) } };
+    lacuna::OutputFiles other;
+    other.begin( parameters.value( QStringLiteral( "OUTPUT" ) ).toString() );
+    Listener feedback;
+    QVERIFY( run( QStringLiteral( "lacuna:taskareas" ), parameters, feedback ).isEmpty() );
+    QVERIFY2( feedback.all().contains( QStringLiteral( "Another run is writing" ) ), qPrintable( feedback.all() ) );
+    QCOMPARE( QgsVectorLayer( file + QStringLiteral( "|layername=all" ), QStringLiteral( "all" ), QStringLiteral( "ogr" ) ).featureCount(), 2 );
+    other.undo();
+    QVERIFY( !run( QStringLiteral( "lacuna:taskareas" ), parameters, feedback ).isEmpty() );
+    QCOMPARE( entries( folder.path() ), QStringList { QStringLiteral( "all.gpkg" ) } );
   }
 
   void fieldsThatAFormatCannotHold_data()

@@ -142,10 +142,10 @@ class Words
 
 QString osmAttribution() { return Words::tr( "© OpenStreetMap contributors, available under the Open Database License (ODbL)." ); }
 
-OutputLayer::OutputLayer( std::unique_ptr<QgsFeatureSink> sink, const QString &parameter, const QString &destination, const QList<int> &texts )
+OutputLayer::OutputLayer( std::unique_ptr<QgsFeatureSink> sink, const QString &parameter, const OutputPlace &place, const QList<int> &texts )
   : mSink( std::move( sink ) )
   , mParameter( parameter )
-  , mDestination( destination )
+  , mPlace( place )
   , mTexts( texts )
 {}
 
@@ -180,7 +180,7 @@ QString OutputLayer::failure( const QString &parameter, const QString &destinati
   return Words::tr( "The output %1 could not be written as %2: %3. Choose a GeoPackage (.gpkg) for it." ).arg( parameter, driver, detail );
 }
 
-QString OutputLayer::failure() const { return failure( mParameter, mDestination, mSink ? mSink->lastError() : QString() ); }
+QString OutputLayer::failure() const { return failure( mParameter, mPlace.destination, mSink ? mSink->lastError() : QString() ); }
 
 void OutputLayer::add( QgsFeature &feature )
 {
@@ -208,7 +208,7 @@ void OutputLayer::finish()
     throw QgsProcessingException( failure() );
   finishSink( *mSink );
   mSink.reset();
-  const QString file = mDestination.section( QLatin1Char( '|' ), 0, 0 );
+  const QString file = mPlace.written.section( QLatin1Char( '|' ), 0, 0 );
   if ( !QFileInfo( file ).isAbsolute() )
     return; // a layer in memory or in a database
   const QString suffix = QFileInfo( file ).suffix().toLower();
@@ -218,15 +218,15 @@ void OutputLayer::finish()
   const QString base = QFileInfo( file ).path() + QLatin1Char( '/' ) + QFileInfo( file ).completeBaseName();
   if ( suffix == QLatin1String( "shp" ) && !QFileInfo::exists( file )
          ? isWhole( base + QStringLiteral( ".dbf" ) )
-         : isWhole( mDestination ) || isWhole( file + QStringLiteral( "|layername=" ) + QFileInfo( base ).fileName() ) )
+         : isWhole( mPlace.written ) || isWhole( file + QStringLiteral( "|layername=" ) + QFileInfo( base ).fileName() ) )
     return;
   throw QgsProcessingException( failure() );
 }
 
 void OutputLayer::dress( QgsProcessingContext &context, const OutputLook &look ) const
 {
-  if ( !mDestination.isEmpty() && context.willLoadLayerOnCompletion( mDestination ) )
-    context.layerToLoadOnCompletionDetails( mDestination ).setPostProcessor( new Dresser( look ) );
+  if ( !mPlace.destination.isEmpty() && context.willLoadLayerOnCompletion( mPlace.destination ) )
+    context.layerToLoadOnCompletionDetails( mPlace.destination ).setPostProcessor( new Dresser( look ) );
 }
 
 } // namespace lacuna

@@ -45,6 +45,13 @@ struct OutputLook
   std::function<void( QgsVectorLayer & )> style = {}; ///< instead of all the above
 };
 
+/// Where rows go.
+struct OutputPlace
+{
+  QString written;     ///< while the run goes on
+  QString destination; ///< afterwards
+};
+
 /// One sink of an algorithm, checked at every write. An output that was not asked for swallows what it is given.
 class OutputLayer
 {
@@ -52,7 +59,7 @@ public:
   OutputLayer() = default;
   /// sink may be null. what() of failures names the parameter.
   /// texts: columns whose lists and JSON are written as text.
-  OutputLayer( std::unique_ptr<QgsFeatureSink> sink, const QString &parameter, const QString &destination, const QList<int> &texts = {} );
+  OutputLayer( std::unique_ptr<QgsFeatureSink> sink, const QString &parameter, const OutputPlace &place, const QList<int> &texts = {} );
 
   /// The name of the format an output is written in; empty for layers in memory and in databases.
   static QString driverOf( const QString &destination );
@@ -60,7 +67,7 @@ public:
   static QString failure( const QString &parameter, const QString &destination, const QString &detail );
 
   bool isWanted() const { return static_cast<bool>( mSink ); }
-  const QString &destination() const { return mDestination; }
+  const QString &destination() const { return mPlace.destination; }
   /// \throws QgsProcessingException when the row cannot be stored (disk full, read-only …)
   void add( QgsFeature &feature );
   /// Closes the file and reads back how many rows it holds: on a full disk GDAL loses rows at closing time without a word.
@@ -75,7 +82,7 @@ private:
   bool isWhole( const QString &source ) const;
   std::unique_ptr<QgsFeatureSink> mSink;
   QString mParameter;
-  QString mDestination;
+  OutputPlace mPlace;
   QList<int> mTexts;
   long long mAdded = 0;
 };

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include <string>
+
+namespace lacuna
+{
+
+/**
+ * Puts one layer of a GeoPackage in the place of another: the former goes, the new one gets its name, with its spatial index. All of it or
+ * nothing, whenever the program is killed. Names are compared as SQLite does, without regard to the case of letters; there need be no former one.
+ * \throws Error StoreUnwritable
+ */
+void replaceGeoPackageTable( const std::string &path, const std::string &former, const std::string &by );
+
+/// Removes a layer of a GeoPackage; none of that name is well too. \throws Error StoreUnwritable
+void dropGeoPackageTable( const std::string &path, const std::string &table );
+
+} // namespace lacuna

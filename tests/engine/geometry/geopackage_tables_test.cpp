@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "lacuna/geopackage_tables.h"
+#include "lacuna/error.h"
+
+#include <gdal.h>
+#include <ogr_api.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+
+using namespace lacuna;
+
+namespace
+{
+
+using Data = std::unique_ptr<void, void ( * )( GDALDatasetH )>;
+
+Data closing( GDALDatasetH data )
+{
+  return Data( data, []( GDALDatasetH dataset ) { GDALClose( dataset ); } );
+}
+
+class GeoPackageTables : public testing::Test
+{
+protected:
+  void SetUp() override
+  {
+    GDALAllRegister();
+    mFile = ( std::filesystem::temp_directory_path() / ( "lacuna-tables-" + std::to_string( std::rand() ) + ".gpkg" ) ).string();
+    const Data data = closing( GDALCreate( GDALGetDriverByName( "GPKG" ), mFile.c_str(), 0, 0, 0, GDT_Unknown, nullptr ) );
+    for ( const auto &[name, rows] : std::map<std::string, int> { { "beside", 5 }, { "Made", 3 }, { "wanted", 2 } } )
+    {
+      OGRLayerH layer = GDALDatasetCreateLayer( data.get(), name.c_str(), nullptr, wkbPoint, nullptr );
+      for ( int i = 0; i < rows; ++i )
+      {
+        OGRFeatureH feature = OGR_F_Create( OGR_L_GetLayerDefn( layer ) );
+        OGRGeometryH point = OGR_G_CreateGeometry( wkbPoint );
+        OGR_G_SetPoint_2D( point, 0, 10.0 * i, 0 );
+        OGR_F_SetGeometryDirectly( feature, point );
+        ASSERT_EQ( OGR_L_CreateFeature( layer, feature ), OGRERR_NONE );
+        OGR_F_Destroy( feature );
+      }
+    }
+  }
+  void TearDown() override { std::filesystem::remove( mFile ); }
+
+  // Rows by table, counted through the spatial index.
+  std::map<std::string, long long> rows() const
+  {
+    const Data data = closing( GDALOpenEx( mFile.c_str(), GDAL_OF_VECTOR, nullptr, nullptr, nullptr ) );
+    std::map<std::string, long long> found;
+    for ( int i = 0; i < GDALDatasetGetLayerCount( data.get() ); ++i )
+    {
+      OGRLayerH layer = GDALDatasetGetLayer( data.get(), i );
+      EXPECT_TRUE( OGR_L_TestCapability( layer, OLCFastSpatialFilter ) );
+      OGR_L_SetSpatialFilterRect( layer, -1, -1, 1000, 1 );
+      found[OGR_L_GetName( layer )] = OGR_L_GetFeatureCount( layer, TRUE );
+    }
+    return found;
+  }
+
+  std::string mFile;
+};
+
+} // namespace
+
+TEST_F( GeoPackageTables, OneTakesThePlaceOfAnother )
+{
+  replaceGeoPackageTable( mFile, "WANTED", "made" );
+  EXPECT_EQ( rows(), ( std::map<std::string, long long> { { "WANTED", 3 }, { "beside", 5 } } ) );
+  replaceGeoPackageTable( mFile, "new", "Wanted" );
+  EXPECT_EQ( rows(), ( std::map<std::string, long long> { { "new", 3 }, { "beside", 5 } } ) );
+}
+
+TEST_F( GeoPackageTables, WhatFailsChangesNothing )
+{
+  const auto before = rows();
+  EXPECT_THROW( replaceGeoPackageTable( mFile, "wanted", "none" ), Error );
+  EXPECT_EQ( rows(), before );
+  EXPECT_THROW( replaceGeoPackageTable( mFile + "x", "wanted", "made" ), Error );
+}
+
+TEST_F( GeoPackageTables, OneGoesOthersStay )
+{
+  dropGeoPackageTable( mFile, "made" );
+  dropGeoPackageTable( mFile, "none" );
+  EXPECT_EQ( rows(), ( std::map<std::string, long long> { { "wanted", 2 }, { "beside", 5 } } ) );
+}
