@@ -8,6 +8,8 @@
 
 #include <qgsvectorfilewriter.h>
 
+#include <gdal.h>
+
 using namespace lacuna::testing;
 
 namespace
@@ -57,6 +59,77 @@ private slots:
     QCOMPARE( told( *past ), told( *run( true ) ) );
     QVERIFY( past->number( QStringLiteral( "MATCHED_COUNT" ) ) == 2 );
     QVERIFY2( told( *past ).contains( QStringLiteral( "invalid_geometry" ) ), qPrintable( told( *past ) ) );
+  }
+
+  void namesAreReadInTheEncodingOfTheFile_data()
+  {
+    QTest::addColumn<QString>( "encoding" );
+    for ( const char *encoding : { "windows-1252", "ISO-8859-1", "UTF-8" } )
+      QTest::newRow( encoding ) << QString::fromLatin1( encoding );
+  }
+  void namesAreReadInTheEncodingOfTheFile()
+  {
+    QFETCH( QString, encoding );
+    const auto houses = town( 4 );
+    QgsVectorDataProvider *rows = houses->dataProvider();
+    for ( const QgsFeatureId id : houses->allFeatureIds() )
+      QVERIFY( rows->changeAttributeValues( { { id, { { 0, QStringLiteral( "Ñandú – ção %1" ).arg( id ).remove( encoding.startsWith( "ISO" ) ? "– " : "" ) } } }
+      } ) );
+    const QString file = mFolder.filePath( encoding + QStringLiteral( ".shp" ) );
+    QgsVectorFileWriter::SaveVectorOptions options;
+    options.driverName = QStringLiteral( "ESRI Shapefile" );
+    options.fileEncoding = encoding;
+    QCOMPARE( QgsVectorFileWriter::writeAsVectorFormatV3( houses.get(), file, QgsCoordinateTransformContext(), options ), QgsVectorFileWriter::NoError );
+    const auto run = [&]( bool throughQgis ) {
+      QgsProcessingFeatureSourceDefinition layer( file );
+      layer.filterExpression = throughQgis ? QStringLiteral( "1 = 1" ) : QString();
+      QVariantMap parameters = withSinks( { { "REFERENCE", source( houses ) }, { "OSM", QVariant::fromValue( layer ) }, { "OSM_ID_FIELD", "name" } } );
+      Run done( QStringLiteral( "lacuna:buildinggaps" ), parameters );
+      return told( done );
+    };
+    QCOMPARE( run( false ), run( true ) );
+    QVERIFY2( run( false ).contains( QStringLiteral( "ção 1" ) ) && run( false ).contains( QStringLiteral( "Ñandú" ) ), qPrintable( run( false ) ) );
+  }
+
+  void viewsAreReadWhateverTheirIds_data()
+  {
+    QTest::addColumn<QString>( "id" );
+    QTest::newRow( "none" ) << QString();
+    QTest::newRow( "row numbers" ) << QStringLiteral( "fid as number, " );
+    QTest::newRow( "all the same" ) << QStringLiteral( "7 as number, " );
+    QTest::newRow( "text" ) << QStringLiteral( "'way/' || fid as number, " );
+    QTest::newRow( "fractions" ) << QStringLiteral( "fid + 0.5 as number, " );
+    QTest::newRow( "fid all the same" ) << QStringLiteral( "7 as fid, " );
+    QTest::newRow( "fid a text" ) << QStringLiteral( "'way/' || fid as fid, " );
+    QTest::newRow( "fid a fraction" ) << QStringLiteral( "fid + 0.5 as fid, " );
+    QTest::newRow( "OGC_FID" ) << QStringLiteral( "5 as OGC_FID, " );
+  }
+  void viewsAreReadWhateverTheirIds()
+  {
+    QFETCH( QString, id );
+    const auto houses = town( 7 );
+    const QString file = written( *houses, QStringLiteral( "view%1.gpkg" ).arg( mViews++ ) );
+    const QString table = QFileInfo( file ).completeBaseName();
+    GDALDatasetH data = GDALOpenEx( file.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, nullptr, nullptr, nullptr );
+    for ( const QString &sql :
+          { QStringLiteral( "CREATE VIEW seen AS SELECT %1name, geom FROM %2" ).arg( id, table ),
+            QStringLiteral(
+              "INSERT INTO gpkg_contents(table_name, identifier, data_type, srs_id) SELECT 'seen', 'seen', 'features', srs_id FROM gpkg_contents LIMIT 1"
+            ),
+            QStringLiteral( "INSERT INTO gpkg_geometry_columns SELECT 'seen', column_name, geometry_type_name, srs_id, z, m FROM gpkg_geometry_columns LIMIT 1"
+            ) } )
+      GDALDatasetReleaseResultSet( data, GDALDatasetExecuteSQL( data, sql.toUtf8().constData(), nullptr, nullptr ) );
+    GDALClose( data );
+    const auto osm = polygonLayer( UTM, { squareWkt( 500001, 8900000, 10 ), squareWkt( 500040, 8900001, 10 ) } );
+    QVariantMap parameters
+      = withSinks( { { "REFERENCE", file + QStringLiteral( "|layername=seen" ) }, { "OSM", source( osm ) }, { "REFERENCE_ID_FIELD", "name" } } );
+    Run run( QStringLiteral( "lacuna:buildinggaps" ), parameters );
+    verifyConserved( run );
+    QCOMPARE( run.number( QStringLiteral( "REFERENCE_COUNT" ) ), 10 );
+    QStringList names = valuesOf( run.layer( QStringLiteral( "MATCHED" ) ), QStringLiteral( "name" ) );
+    names.sort();
+    QCOMPARE( names, ( QStringList { "n0", "n2" } ) );
+    QCOMPARE( run.number( QStringLiteral( "SKIPPED_COUNT" ) ), 2 );
   }
 
   void whatIsNotTheWholeFileIsReadThroughQgis()
@@ -173,6 +246,7 @@ private:
   }
 
   QTemporaryDir mFolder;
+  int mViews = 0;
 };
 
 int main( int argc, char **argv ) { return qgisTestMain<PlainFileTest>( argc, argv ); }
