@@ -126,6 +126,34 @@ private slots:
     );
   }
 
+  void anotherRuleIsSaidFirst_data()
+  {
+    QTest::addColumn<bool>( "recorded" );
+    QTest::newRow( "rule 1 in the record" ) << true;
+    QTest::newRow( "before rules had numbers" ) << false;
+  }
+  void anotherRuleIsSaidFirst()
+  {
+    QFETCH( bool, recorded );
+    QCOMPARE( gaps( 10, "then.html" ), QString() );
+    QFile page( file( "then.html" ) );
+    QVERIFY( page.open( QIODevice::ReadOnly ) );
+    QString text = QString::fromUtf8( page.readAll() );
+    page.close();
+    static const QRegularExpression rule( QStringLiteral( R"(\{[^{}]*&quot;id&quot;:&quot;RULE&quot;[^}]*\},?)" ) );
+    QVERIFY2( text.contains( rule ), qPrintable( text.mid( text.indexOf( QLatin1String( "RULE" ) ) - 60, 200 ) ) );
+    const QString own = rule.match( text ).captured();
+    text.replace( own, recorded ? QString( own ).replace( QLatin1String( "2" ), QLatin1String( "1" ) ) : QString() );
+    QVERIFY( page.open( QIODevice::WriteOnly ) );
+    page.write( text.toUtf8() );
+    page.close();
+    QCOMPARE( gaps( 16, "now.html", file( "then.html" ) ), QString() );
+    const QString said = pageOf( file( "now.html" ) ).text;
+    const qsizetype note = said.indexOf( QStringLiteral( "another rule of comparison (version 1 then, 2 now)" ) );
+    const qsizetype numbers = said.indexOf( QStringLiteral( "10 then, 4 now" ) );
+    QVERIFY2( note > 0 && numbers > note, qPrintable( said ) );
+  }
+
   void pagesThatBrowsersSavedAreRead()
   {
     QCOMPARE( gaps( 10, "then.html" ), QString() );

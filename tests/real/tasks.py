@@ -3,6 +3,7 @@
 centre from official data, Porto Alegre from its OSM extract; and OSM files whose counts are in their README."""
 
 import json
+import os
 import sqlite3
 import statistics
 import subprocess
@@ -60,6 +61,22 @@ def osm(folder, data):
             assert sum(i.startswith("relation/") for i in ids) == 2 and all(column(out["ROADS"], "timestamp")) and min(column(out["ROADS"], "version")) >= 1
 
 
+def every_footprint_once(folder, place):
+    """All 42,192 footprints of Itu, on their convex hull: each is in one task or in SKIPPED, and no task has two parts."""
+    houses, hull, skipped = str(place / "itu_buildings_centre.gpkg"), str(folder / "itu_hull.gpkg"), str(folder / "itu_skipped.gpkg")
+    run("native:collect", {"INPUT": houses, "OUTPUT": str(folder / "itu_all.gpkg")})
+    run("native:convexhull", {"INPUT": str(folder / "itu_all.gpkg"), "OUTPUT": hull})
+    for name, more in (("itu_hull", {"TARGET": 50}), ("itu_hull_both", {"TARGET": 10, "FOOTPRINTS": houses}))[: 2 if os.environ.get("LACUNA_LONG") else 1]:
+        plan = folder / f"{name}_plan.gpkg"
+        run("lacuna:taskareas", {"AREA": hull, "WORKLOAD": houses, "BARRIERS": [str(place / "itu_roads.geojson")], "OUTPUT": str(plan), "SKIPPED": skipped, **more})
+        parts = f'select max(st_numgeometries(geom)) as parts from "{plan.stem}"'
+        answer = subprocess.run(["ogrinfo", "-json", "-features", "-dialect", "sqlite", "-sql", parts, str(plan)], capture_output=True, text=True, check=True)
+        most = list(json.loads(answer.stdout)["layers"][0]["features"][0]["properties"].values())[0]
+        counted, left = sum(column(plan, "feature_count")), len(column(skipped, "skip_reason"))
+        print(f"{name:14} {len(column(plan, 'task_id'))} tasks, {counted} footprints in them and {left} in SKIPPED, at most {most} part(s)")
+        assert counted + left == 42192 and most == 1, (counted, left, most)
+
+
 def main():
     data = Path(sys.argv[1])
     if not data.exists():
@@ -85,6 +102,7 @@ def main():
         r, _ = plan(folder, "itu", folder / "itu_area.gpkg", WORKLOAD=str(place / "itu_buildings_centre.gpkg"), BARRIERS=[str(place / "itu_roads.geojson")], TARGET=50)
         # Footprints drawn over each other by decimetres, whole blocks of them, are the only ones cut: one in 200.
         assert r["WORKLOAD_CV"] <= 0.10 and r["FOOTPRINTS_CUT"] <= 250, r
+        every_footprint_once(folder, place)
         place = data / "br-portoalegre"
         roads, area = str(folder / "poa_roads.gpkg"), folder / "poa_area.gpkg"
         run("lacuna:loadosm", {"FILE": str(place / "poa_osm.osm.pbf"), "ROADS": roads})
