@@ -2149,6 +2149,14 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
         <source>piece of a mapped building</source>
         <translation>pieza de un edificio cartografiado</translation>
     </message>
+    <message>
+        <source>beside a building of the reference</source>
+        <translation>junto a un edificio de la referencia</translation>
+    </message>
+    <message>
+        <source>piece of a building of the reference</source>
+        <translation>pieza de un edificio de la referencia</translation>
+    </message>
 </context>
 <context>
     <name>GapsAlgorithm</name>
@@ -2359,7 +2367,7 @@ Las zonas pueden solaparse: un edificio cuenta entonces en cada una, y se dice c
     <name>GeometryKind</name>
     <message>
         <source>The layer “%1” (%2) holds surfaces in space (multipatch, TIN), not footprints. Make a layer of plain polygons of it first and run again.</source>
-        <translation>La capa «%1» (%2) contiene superficies en el espacio (multipatch, TIN), no contornos de edificios. Haga primero con ella una capa de polígonos planos y ejecute de nuevo.</translation>
+        <translation>La capa «%1» (%2) contiene superficies en el espacio (multipatch, TIN), no huellas de edificios. Haga primero con ella una capa de polígonos planos y ejecute de nuevo.</translation>
     </message>
     <message>
         <source>The layer “%1” (%2) holds lines, but polygons are needed. If they are closed outlines, make polygons of them with Vector geometry ▸ Lines to polygons, and run again.</source>
@@ -3242,7 +3250,7 @@ El desplazamiento local entre las dos capas se estima y se deshace para la compa
     <message>
         <source>Cuts an area into tasks for mappers or field teams.
 
-Balanced tasks hold even work: buildings, the missing buildings of Building gaps, points, or whatever the weight says, for example if(&quot;gap_reason&quot; is null, 1, 3). Their borders run along the barriers where they can, strong ones first, and through the gaps between buildings elsewhere. No border cuts a footprint. Motorways, trunk roads, rivers and rail (known by their OpenStreetMap tags), and every hard barrier, are crossed only where one side holds less than half a task; each case is listed in the report.
+Balanced tasks hold even work: buildings, the missing buildings of Building gaps, points, or whatever the weight says, for example if(&quot;gap_reason&quot; is null, 1, 3). Their borders run along the barriers where they can, strong ones first, and through the gaps between buildings elsewhere. No border cuts a footprint. Small pieces of mapped buildings (part_of_mapped_building of Building gaps) are no work unless INCLUDE_PARTS is set; the run says how many they are. Motorways, trunk roads, rivers and rail (known by their OpenStreetMap tags), and every hard barrier, are crossed only where one side holds less than half a task; each case is listed in the report.
 
 With a number of tasks exactly so many come out. Without workload the tasks have even areas. The tasks cover the area exactly, do not overlap, and each is one part where the area allows. They are numbered so that neighbours have near numbers; the same input gives the same tasks.
 
@@ -3251,7 +3259,7 @@ Slippy is the Tasking Manager&apos;s own grid, cell for cell; with a target its 
 The layer can be given to Export for the Tasking Manager as it is.</source>
         <translation>Divide un área en tareas para mapeadores o equipos de campo.
 
-Las tareas equilibradas tienen trabajo parejo: edificios, los edificios faltantes de Edificios faltantes, puntos, o lo que diga el peso, por ejemplo if(&quot;gap_reason&quot; is null, 1, 3). Sus límites siguen las barreras donde pueden, primero las fuertes, y los espacios entre edificios en lo demás. Ningún límite corta una huella. Las autopistas, las vías troncales, los ríos y el ferrocarril (reconocidos por sus etiquetas de OpenStreetMap), y toda barrera infranqueable, se cruzan solo donde un lado tiene menos de media tarea; cada caso figura en el informe.
+Las tareas equilibradas tienen trabajo parejo: edificios, los edificios faltantes de Edificios faltantes, puntos, o lo que diga el peso, por ejemplo if(&quot;gap_reason&quot; is null, 1, 3). Sus límites siguen las barreras donde pueden, primero las fuertes, y los espacios entre edificios en lo demás. Ningún límite corta una huella. Las piezas pequeñas de edificios cartografiados (part_of_mapped_building de Edificios faltantes) no son trabajo, salvo que se active INCLUDE_PARTS; la ejecución dice cuántas son. Las autopistas, las vías troncales, los ríos y el ferrocarril (reconocidos por sus etiquetas de OpenStreetMap), y toda barrera infranqueable, se cruzan solo donde un lado tiene menos de media tarea; cada caso figura en el informe.
 
 Con un número de tareas salen exactamente esas. Sin trabajo, las tareas tienen áreas iguales. Las tareas cubren el área exactamente, no se superponen y cada una es de una sola parte donde el área lo permite. Se numeran de modo que las vecinas tengan números cercanos; la misma entrada da las mismas tareas.
 

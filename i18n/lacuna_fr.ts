@@ -2149,6 +2149,14 @@ Les profondeurs sont des mètres&#xa0;; un bâtiment est exposé dès la premiè
         <source>piece of a mapped building</source>
         <translation>morceau d&apos;un bâtiment cartographié</translation>
     </message>
+    <message>
+        <source>beside a building of the reference</source>
+        <translation>à côté d&apos;un bâtiment de la référence</translation>
+    </message>
+    <message>
+        <source>piece of a building of the reference</source>
+        <translation>morceau d&apos;un bâtiment de la référence</translation>
+    </message>
 </context>
 <context>
     <name>GapsAlgorithm</name>
@@ -3242,7 +3250,7 @@ Le décalage local entre les deux couches est estimé et corrigé pour la compar
     <message>
         <source>Cuts an area into tasks for mappers or field teams.
 
-Balanced tasks hold even work: buildings, the missing buildings of Building gaps, points, or whatever the weight says, for example if(&quot;gap_reason&quot; is null, 1, 3). Their borders run along the barriers where they can, strong ones first, and through the gaps between buildings elsewhere. No border cuts a footprint. Motorways, trunk roads, rivers and rail (known by their OpenStreetMap tags), and every hard barrier, are crossed only where one side holds less than half a task; each case is listed in the report.
+Balanced tasks hold even work: buildings, the missing buildings of Building gaps, points, or whatever the weight says, for example if(&quot;gap_reason&quot; is null, 1, 3). Their borders run along the barriers where they can, strong ones first, and through the gaps between buildings elsewhere. No border cuts a footprint. Small pieces of mapped buildings (part_of_mapped_building of Building gaps) are no work unless INCLUDE_PARTS is set; the run says how many they are. Motorways, trunk roads, rivers and rail (known by their OpenStreetMap tags), and every hard barrier, are crossed only where one side holds less than half a task; each case is listed in the report.
 
 With a number of tasks exactly so many come out. Without workload the tasks have even areas. The tasks cover the area exactly, do not overlap, and each is one part where the area allows. They are numbered so that neighbours have near numbers; the same input gives the same tasks.
 
@@ -3251,7 +3259,7 @@ Slippy is the Tasking Manager&apos;s own grid, cell for cell; with a target its 
 The layer can be given to Export for the Tasking Manager as it is.</source>
         <translation>Partage une zone en tâches pour des cartographes ou des équipes de terrain.
 
-Les tâches équilibrées contiennent un travail égal&#xa0;: des bâtiments, les bâtiments manquants de Bâtiments manquants, des points, ou ce que dit le poids, par exemple if(&quot;gap_reason&quot; is null, 1, 3). Leurs limites suivent les barrières là où elles le peuvent, les fortes d&apos;abord, et passent ailleurs dans les vides entre bâtiments. Aucune limite ne coupe une emprise. Autoroutes, voies rapides, rivières et voies ferrées (reconnues à leurs étiquettes OpenStreetMap), et toute barrière à ne pas franchir, ne sont franchies que là où un côté contient moins de la moitié d&apos;une tâche&#xa0;; chaque cas figure dans le rapport.
+Les tâches équilibrées contiennent un travail égal&#xa0;: des bâtiments, les bâtiments manquants de Bâtiments manquants, des points, ou ce que dit le poids, par exemple if(&quot;gap_reason&quot; is null, 1, 3). Leurs limites suivent les barrières là où elles le peuvent, les fortes d&apos;abord, et passent ailleurs dans les vides entre bâtiments. Aucune limite ne coupe une emprise. Les petits morceaux de bâtiments cartographiés (part_of_mapped_building de Bâtiments manquants) ne sont pas du travail, sauf si INCLUDE_PARTS est activé ; l&apos;exécution dit combien ils sont. Autoroutes, voies rapides, rivières et voies ferrées (reconnues à leurs étiquettes OpenStreetMap), et toute barrière à ne pas franchir, ne sont franchies que là où un côté contient moins de la moitié d&apos;une tâche&#xa0;; chaque cas figure dans le rapport.
 
 Avec un nombre de tâches, il en sort exactement autant. Sans travail, les tâches ont des surfaces égales. Les tâches couvrent exactement la zone, ne se recouvrent pas, et chacune est d&apos;un seul tenant là où la zone le permet. Elles sont numérotées pour que les voisines aient des numéros proches&#xa0;; la même entrée donne les mêmes tâches.
 

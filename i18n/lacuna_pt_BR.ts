@@ -2149,6 +2149,14 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
         <source>piece of a mapped building</source>
         <translation>pedaço de uma edificação mapeada</translation>
     </message>
+    <message>
+        <source>beside a building of the reference</source>
+        <translation>ao lado de uma edificação da referência</translation>
+    </message>
+    <message>
+        <source>piece of a building of the reference</source>
+        <translation>pedaço de uma edificação da referência</translation>
+    </message>
 </context>
 <context>
     <name>GapsAlgorithm</name>
@@ -3242,7 +3250,7 @@ O deslocamento local entre as duas camadas é estimado e desfeito para a compara
     <message>
         <source>Cuts an area into tasks for mappers or field teams.
 
-Balanced tasks hold even work: buildings, the missing buildings of Building gaps, points, or whatever the weight says, for example if(&quot;gap_reason&quot; is null, 1, 3). Their borders run along the barriers where they can, strong ones first, and through the gaps between buildings elsewhere. No border cuts a footprint. Motorways, trunk roads, rivers and rail (known by their OpenStreetMap tags), and every hard barrier, are crossed only where one side holds less than half a task; each case is listed in the report.
+Balanced tasks hold even work: buildings, the missing buildings of Building gaps, points, or whatever the weight says, for example if(&quot;gap_reason&quot; is null, 1, 3). Their borders run along the barriers where they can, strong ones first, and through the gaps between buildings elsewhere. No border cuts a footprint. Small pieces of mapped buildings (part_of_mapped_building of Building gaps) are no work unless INCLUDE_PARTS is set; the run says how many they are. Motorways, trunk roads, rivers and rail (known by their OpenStreetMap tags), and every hard barrier, are crossed only where one side holds less than half a task; each case is listed in the report.
 
 With a number of tasks exactly so many come out. Without workload the tasks have even areas. The tasks cover the area exactly, do not overlap, and each is one part where the area allows. They are numbered so that neighbours have near numbers; the same input gives the same tasks.
 
@@ -3251,7 +3259,7 @@ Slippy is the Tasking Manager&apos;s own grid, cell for cell; with a target its 
 The layer can be given to Export for the Tasking Manager as it is.</source>
         <translation>Divide uma área em tarefas para mapeadores ou equipes de campo.
 
-As tarefas equilibradas têm trabalho parelho: edificações, as edificações faltantes de Edificações faltantes, pontos, ou o que disser o peso, por exemplo if(&quot;gap_reason&quot; is null, 1, 3). Seus limites seguem as barreiras onde podem, primeiro as fortes, e os vãos entre edificações no restante. Nenhum limite corta um contorno. Rodovias expressas, vias troncais, rios e ferrovias (reconhecidos por suas etiquetas do OpenStreetMap), e toda barreira intransponível, só são cruzados onde um lado tem menos de meia tarefa; cada caso consta no relatório.
+As tarefas equilibradas têm trabalho parelho: edificações, as edificações faltantes de Edificações faltantes, pontos, ou o que disser o peso, por exemplo if(&quot;gap_reason&quot; is null, 1, 3). Seus limites seguem as barreiras onde podem, primeiro as fortes, e os vãos entre edificações no restante. Nenhum limite corta um contorno. Os pedaços pequenos de edificações mapeadas (part_of_mapped_building de Edificações faltantes) não são trabalho, a menos que INCLUDE_PARTS esteja ativo; a execução diz quantos são. Rodovias expressas, vias troncais, rios e ferrovias (reconhecidos por suas etiquetas do OpenStreetMap), e toda barreira intransponível, só são cruzados onde um lado tem menos de meia tarefa; cada caso consta no relatório.
 
 Com um número de tarefas saem exatamente essas. Sem trabalho, as tarefas têm áreas iguais. As tarefas cobrem a área exatamente, não se sobrepõem e cada uma tem uma só parte onde a área permite. São numeradas de modo que as vizinhas tenham números próximos; a mesma entrada dá as mesmas tarefas.
 

@@ -180,11 +180,11 @@ QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProces
                                         "ELSE coalesce(\"gap_nearest_m\", 1e9) END" );
   OutputLook missing { tr( "Missing in OSM" ), QColor( 0xD5, 0x5E, 0x00 ), false, made };
   missing.sortedBy = doubt;
-  missing.style = []( QgsVectorLayer &layer ) { styleGaps( layer, QColor( 0xD5, 0x5E, 0x00 ) ); };
+  missing.style = []( QgsVectorLayer &layer ) { styleGaps( layer, QColor( 0xD5, 0x5E, 0x00 ), false ); };
   outputs.missingInOsm.dress( context, missing );
   missing.name = tr( "Missing in the reference" );
   missing.colour = QColor( 0x00, 0x72, 0xB2 );
-  missing.style = []( QgsVectorLayer &layer ) { styleGaps( layer, QColor( 0x00, 0x72, 0xB2 ) ); };
+  missing.style = []( QgsVectorLayer &layer ) { styleGaps( layer, QColor( 0x00, 0x72, 0xB2 ), true ); };
   outputs.missingInReference.dress( context, missing );
   outputs.matched.dress( context, { tr( "Matched" ), QColor( 0x00, 0x9E, 0x73 ), false, made } );
   outputs.pairs.dress( context, { tr( "Pairs" ), QColor(), false, made } );
