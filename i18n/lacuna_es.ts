@@ -437,10 +437,6 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
         <translation>Las capas parecen desplazadas unos %1 m, más que el desplazamiento máximo permitido (%2 m); por eso no se deshizo y puede que se señalen como faltantes edificios mapeados. Vea ambas capas en el mapa; si están desplazadas, suba el desplazamiento máximo y ejecute de nuevo.</translation>
     </message>
     <message>
-        <source>The reference and OpenStreetMap are the same layer, so nothing can be missing. Choose two different layers.</source>
-        <translation>La referencia y OpenStreetMap son la misma capa, así que no puede faltar nada. Elija dos capas distintas.</translation>
-    </message>
-    <message>
         <source>None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. Choose a layer of building polygons.</source>
         <translation>No se puede comparar ninguno de los %1 elementos de la capa «%2» (%3); la mayoría: %4. Elija una capa de polígonos de edificios.</translation>
     </message>
@@ -2263,6 +2259,10 @@ Un edificio pertenece a la tarea en la que está su punto en la superficie. done
         <source>more than 20</source>
         <translation>más de 20</translation>
     </message>
+    <message>
+        <source>The layer “%1” (MISSING) has no field gap_reason, so it may not be what Building gaps found missing: every building of it counts as missing.</source>
+        <translation>La capa «%1» (MISSING) no tiene el campo gap_reason, así que puede no ser lo que Edificios faltantes encontró: cada edificio de ella cuenta como faltante.</translation>
+    </message>
 </context>
 <context>
     <name>GapsByZoneAlgorithm</name>
@@ -2327,10 +2327,6 @@ Un edificio pertenece a la tarea en la que está su punto en la superficie. done
         <translation>Algunas zonas se solapan: %1 edificio(s) se cuentan en más de una zona, así que las zonas no suman el total.</translation>
     </message>
     <message>
-        <source>The layer “%1” (MATCHED) has no field match_ids, so every matched building is taken for one building of OSM.</source>
-        <translation>La capa «%1» (MATCHED) no tiene el campo match_ids, así que cada edificio emparejado se toma por un edificio de OSM.</translation>
-    </message>
-    <message>
         <source>Without Missing in the reference, the buildings of OSM and the estimated total are not known: those fields stay empty.</source>
         <translation>Sin Faltantes en la referencia no se conocen los edificios de OSM ni el total estimado: esos campos quedan vacíos.</translation>
     </message>
@@ -2353,10 +2349,6 @@ Zones may overlap: a building then counts in each, and how many do is said. Buil
 Un edificio pertenece a la zona en la que está su punto en superficie. La completitud es la proporción de los edificios de referencia de la zona que OSM tiene, por cantidad, con su intervalo del 95 % (Wilson), y por área. Cuanto más ancho el intervalo, menos pueden decir los pocos edificios de una zona pequeña. El total estimado (Chapman) cuenta también los edificios que faltan en ambas capas; necesita Faltantes en la referencia. El extremo superior cuenta como cartografiado lo que puede ser parte de un edificio cartografiado, o uno mal dibujado. completeness_blocks es la completitud si cuenta como cartografiado todo lo que está pared con pared con un edificio cartografiado.
 
 Las zonas pueden solaparse: un edificio cuenta entonces en cada una, y se dice cuántos lo hacen. Los edificios que no están en ninguna zona, y las zonas sin geometría, van a Omitidos. Las áreas son metros cuadrados, sea cual sea el SRC de las capas.</translation>
-    </message>
-    <message>
-        <source>The layer “%1” (MISSING_IN_OSM) has no field gap_reason, so it is not known which of its buildings stand beside a mapped one: the interval of completeness may be too narrow.</source>
-        <translation>La capa «%1» (MISSING_IN_OSM) no tiene el campo gap_reason, así que no se sabe cuáles de sus edificios están junto a uno cartografiado: el intervalo de la completitud puede ser demasiado estrecho.</translation>
     </message>
     <message>
         <source>The field match_ids of the layer “%1” (MATCHED) was cut by its file format: a Shapefile holds 254 letters, and some buildings match more of OSM. Save Matched as GeoPackage and run again.</source>
@@ -2418,6 +2410,10 @@ Las zonas pueden solaparse: un edificio cuenta entonces en cada una, y se dice c
     <message>
         <source>Made on</source>
         <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Read this before the numbers</source>
+        <translation>Lea esto antes que los números</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2577,17 @@ Los porcentajes se cuentan a partir de las tareas como lo hace el Tasking Manage
     <message>
         <source>Imported from %1. %2 tasks; %3 % mapped, %4 % validated.</source>
         <translation>Importado de %1. %2 tareas; %3 % mapeado, %4 % validado.</translation>
+    </message>
+</context>
+<context>
+    <name>InputCheck</name>
+    <message>
+        <source>The layer “%1” has no field “%2”, so it is not what is asked for: %3 (%4). Choose the layer that came out of that run.</source>
+        <translation>La capa «%1» no tiene el campo «%2», así que no es lo que se pide: %3 (%4). Elija la capa que salió de esa ejecución.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” is chosen twice: as %2 (%3) and as %4 (%5). Choose two different layers.</source>
+        <translation>La capa «%1» está elegida dos veces: como %2 (%3) y como %4 (%5). Elija dos capas distintas.</translation>
     </message>
 </context>
 <context>

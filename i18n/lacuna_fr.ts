@@ -437,10 +437,6 @@ La complétude est la part des bâtiments de référence qu&apos;OSM a, avec son
         <translation>Les couches semblent décalées d&apos;environ %1 m, plus que le plus grand décalage permis (%2 m)&#xa0;: le décalage n&apos;a pas été corrigé et des bâtiments cartographiés peuvent être dits manquants. Regardez les deux couches sur la carte&#xa0;; si elles sont décalées, augmentez le plus grand décalage et relancez.</translation>
     </message>
     <message>
-        <source>The reference and OpenStreetMap are the same layer, so nothing can be missing. Choose two different layers.</source>
-        <translation>La référence et OpenStreetMap sont la même couche&#xa0;: rien ne peut manquer. Choisissez deux couches différentes.</translation>
-    </message>
-    <message>
         <source>None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. Choose a layer of building polygons.</source>
         <translation>Aucune des %1 entités de la couche « %2 » (%3) ne peut être comparée ; la plupart : %4. Choisissez une couche de polygones de bâtiments.</translation>
     </message>
@@ -2263,6 +2259,10 @@ Un bâtiment appartient à la tâche où se trouve son point sur la surface. don
         <source>more than 20</source>
         <translation>plus de 20</translation>
     </message>
+    <message>
+        <source>The layer “%1” (MISSING) has no field gap_reason, so it may not be what Building gaps found missing: every building of it counts as missing.</source>
+        <translation>La couche « %1 » (MISSING) n&apos;a pas de champ gap_reason et n&apos;est peut-être pas ce que Bâtiments manquants a trouvé : chacun de ses bâtiments compte comme manquant.</translation>
+    </message>
 </context>
 <context>
     <name>GapsByZoneAlgorithm</name>
@@ -2327,10 +2327,6 @@ Un bâtiment appartient à la tâche où se trouve son point sur la surface. don
         <translation>Des zones se recouvrent&#xa0;: %1 bâtiment(s) sont comptés dans plus d&apos;une zone&#xa0;: les zones ne s&apos;additionnent pas au total.</translation>
     </message>
     <message>
-        <source>The layer “%1” (MATCHED) has no field match_ids, so every matched building is taken for one building of OSM.</source>
-        <translation>La couche «&#xa0;%1&#xa0;» (MATCHED) n&apos;a pas de champ match_ids&#xa0;: chaque bâtiment apparié est compté pour un bâtiment d&apos;OSM.</translation>
-    </message>
-    <message>
         <source>Without Missing in the reference, the buildings of OSM and the estimated total are not known: those fields stay empty.</source>
         <translation>Sans Manquants dans la référence, les bâtiments d&apos;OSM et le total estimé ne sont pas connus&#xa0;: ces champs restent vides.</translation>
     </message>
@@ -2353,10 +2349,6 @@ Zones may overlap: a building then counts in each, and how many do is said. Buil
 Un bâtiment appartient à la zone où se trouve son point sur la surface. La complétude est la part des bâtiments de référence de la zone qu&apos;OSM a, en nombre avec son intervalle à 95&#xa0;% (Wilson) et en surface. Plus l&apos;intervalle est large, moins les quelques bâtiments d&apos;une petite zone peuvent en dire. Le total estimé (Chapman) compte aussi les bâtiments qui manquent aux deux couches&#xa0;; il lui faut Manquants dans la référence. La borne haute compte comme cartographié ce qui peut être une partie d&apos;un bâtiment cartographié, ou un bâtiment mal dessiné. completeness_blocks est la complétude si tout ce qui est mur contre mur avec un bâtiment cartographié compte comme cartographié.
 
 Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et il est dit combien. Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignorés. Les surfaces sont en mètres carrés, quel que soit le SCR des couches.</translation>
-    </message>
-    <message>
-        <source>The layer “%1” (MISSING_IN_OSM) has no field gap_reason, so it is not known which of its buildings stand beside a mapped one: the interval of completeness may be too narrow.</source>
-        <translation>La couche « %1 » (MISSING_IN_OSM) n&apos;a pas de champ gap_reason, on ne sait donc pas lesquels de ses bâtiments sont à côté d&apos;un bâtiment cartographié : l&apos;intervalle de la complétude peut être trop étroit.</translation>
     </message>
     <message>
         <source>The field match_ids of the layer “%1” (MATCHED) was cut by its file format: a Shapefile holds 254 letters, and some buildings match more of OSM. Save Matched as GeoPackage and run again.</source>
@@ -2418,6 +2410,10 @@ Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et
     <message>
         <source>Made on</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Read this before the numbers</source>
+        <translation>À lire avant les nombres</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2577,17 @@ Les pourcentages sont comptés à partir des tâches comme le fait le Tasking Ma
     <message>
         <source>Imported from %1. %2 tasks; %3 % mapped, %4 % validated.</source>
         <translation>Importé de %1. %2 tâches&#xa0;; %3&#xa0;% cartographiées, %4&#xa0;% validées.</translation>
+    </message>
+</context>
+<context>
+    <name>InputCheck</name>
+    <message>
+        <source>The layer “%1” has no field “%2”, so it is not what is asked for: %3 (%4). Choose the layer that came out of that run.</source>
+        <translation>La couche « %1 » n&apos;a pas de champ « %2 », ce n&apos;est donc pas ce qui est demandé : %3 (%4). Choisissez la couche issue de cette exécution.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” is chosen twice: as %2 (%3) and as %4 (%5). Choose two different layers.</source>
+        <translation>La couche « %1 » est choisie deux fois : comme %2 (%3) et comme %4 (%5). Choisissez deux couches différentes.</translation>
     </message>
 </context>
 <context>

@@ -437,10 +437,6 @@ A completude é a parte das edificações de referência que o OSM possui, com o
         <translation>As camadas parecem deslocadas cerca de %1 m, mais que o deslocamento máximo permitido (%2 m); por isso ele não foi desfeito e edificações mapeadas podem ser apontadas como faltantes. Veja ambas as camadas no mapa; se estiverem deslocadas, aumente o deslocamento máximo e execute de novo.</translation>
     </message>
     <message>
-        <source>The reference and OpenStreetMap are the same layer, so nothing can be missing. Choose two different layers.</source>
-        <translation>A referência e o OpenStreetMap são a mesma camada, portanto nada pode faltar. Escolha duas camadas diferentes.</translation>
-    </message>
-    <message>
         <source>None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. Choose a layer of building polygons.</source>
         <translation>Nenhuma das %1 feições da camada “%2” (%3) pode ser comparada; a maioria: %4. Escolha uma camada de polígonos de edificações.</translation>
     </message>
@@ -2263,6 +2259,10 @@ Uma edificação pertence à tarefa em que está o seu ponto na superfície. don
         <source>more than 20</source>
         <translation>mais de 20</translation>
     </message>
+    <message>
+        <source>The layer “%1” (MISSING) has no field gap_reason, so it may not be what Building gaps found missing: every building of it counts as missing.</source>
+        <translation>A camada “%1” (MISSING) não tem o campo gap_reason, e pode não ser o que Edificações faltantes encontrou: cada edificação dela conta como faltante.</translation>
+    </message>
 </context>
 <context>
     <name>GapsByZoneAlgorithm</name>
@@ -2327,10 +2327,6 @@ Uma edificação pertence à tarefa em que está o seu ponto na superfície. don
         <translation>Algumas zonas se sobrepõem: %1 edificação(ões) são contadas em mais de uma zona, portanto as zonas não somam o total.</translation>
     </message>
     <message>
-        <source>The layer “%1” (MATCHED) has no field match_ids, so every matched building is taken for one building of OSM.</source>
-        <translation>A camada “%1” (MATCHED) não tem o campo match_ids, portanto cada edificação correspondente é tomada por uma edificação do OSM.</translation>
-    </message>
-    <message>
         <source>Without Missing in the reference, the buildings of OSM and the estimated total are not known: those fields stay empty.</source>
         <translation>Sem Faltantes na referência não se conhecem as edificações do OSM nem o total estimado: esses campos ficam vazios.</translation>
     </message>
@@ -2353,10 +2349,6 @@ Zones may overlap: a building then counts in each, and how many do is said. Buil
 Uma edificação pertence à zona em que está o seu ponto na superfície. A completude é a proporção das edificações de referência da zona que o OSM tem, por quantidade, com o seu intervalo de 95 % (Wilson), e por área. Quanto mais largo o intervalo, menos podem dizer as poucas edificações de uma zona pequena. O total estimado (Chapman) conta também as edificações que faltam em ambas as camadas; precisa de Faltantes na referência. O extremo superior conta como mapeado o que pode ser parte de uma edificação mapeada, ou uma mal desenhada. completeness_blocks é a completude se conta como mapeado tudo o que está parede com parede com uma edificação mapeada.
 
 As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se quantas o fazem. As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão para Ignoradas. As áreas são metros quadrados, qualquer que seja o SRC das camadas.</translation>
-    </message>
-    <message>
-        <source>The layer “%1” (MISSING_IN_OSM) has no field gap_reason, so it is not known which of its buildings stand beside a mapped one: the interval of completeness may be too narrow.</source>
-        <translation>A camada “%1” (MISSING_IN_OSM) não tem o campo gap_reason, e não se sabe quais das suas edificações estão ao lado de uma mapeada: o intervalo da completude pode ser estreito demais.</translation>
     </message>
     <message>
         <source>The field match_ids of the layer “%1” (MATCHED) was cut by its file format: a Shapefile holds 254 letters, and some buildings match more of OSM. Save Matched as GeoPackage and run again.</source>
@@ -2418,6 +2410,10 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
     <message>
         <source>Made on</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>Read this before the numbers</source>
+        <translation>Leia isto antes dos números</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2577,17 @@ As porcentagens são contadas a partir das tarefas como faz o Tasking Manager: m
     <message>
         <source>Imported from %1. %2 tasks; %3 % mapped, %4 % validated.</source>
         <translation>Importado de %1. %2 tarefas; %3 % mapeado, %4 % validado.</translation>
+    </message>
+</context>
+<context>
+    <name>InputCheck</name>
+    <message>
+        <source>The layer “%1” has no field “%2”, so it is not what is asked for: %3 (%4). Choose the layer that came out of that run.</source>
+        <translation>A camada “%1” não tem o campo “%2”, e não é o que se pede: %3 (%4). Escolha a camada que saiu dessa execução.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” is chosen twice: as %2 (%3) and as %4 (%5). Choose two different layers.</source>
+        <translation>A camada “%1” foi escolhida duas vezes: como %2 (%3) e como %4 (%5). Escolha duas camadas diferentes.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,12 @@
 #include "bridge/choice_words.h"
 #include "bridge/error_text.h"
 #include "bridge/footprint_reader.h"
-#include "bridge/geometry_kind.h"
 #include "bridge/gui_defaults.h"
+#include "bridge/noting_feedback.h"
 #include "bridge/output_fields.h"
 #include "bridge/output_places.h"
+#include "input_check.h"
+#include "report/html_page.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingoutputs.h>
@@ -126,46 +128,42 @@ bool AlgorithmBase::prepareAlgorithm( const QVariantMap &parameters, QgsProcessi
 {
   guarded( [&] {
     // Steps of models and calls from scripts come here without checkParameterValues.
-    if ( QString problem; !OutputPlaces::areFree( *this, parameters, context, &problem ) || !kindsFit( *this, parameters, context, &problem ) )
+    if ( QString problem; !fits( *this, parameters, context, &problem ) )
       throw QgsProcessingException( problem );
-    prepare( parameters, context, feedback );
+    NotingFeedback noting( feedback );
+    prepare( parameters, context, &noting );
+    mEarlyWarnings = noting.warnings();
   } );
   return true;
 }
 
 bool AlgorithmBase::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
 {
-  return QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ) && OutputPlaces::areFree( *this, parameters, context, message )
-         && kindsFit( *this, parameters, context, message );
+  return QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ) && fits( *this, parameters, context, message );
 }
 
-bool AlgorithmBase::kindsFit( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QString *message )
+bool AlgorithmBase::fits( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QString *message )
 {
-  for ( const QgsProcessingParameterDefinition *definition : algorithm.parameterDefinitions() )
-  {
-    if ( definition->type() != QgsProcessingParameterFeatureSource::typeName() || !parameters.value( definition->name() ).isValid() )
-      continue;
-    const std::unique_ptr<QgsProcessingFeatureSource> source( QgsProcessingParameters::parameterAsSource( definition, parameters, context ) );
-    const QgsVectorLayer *layer = source ? QgsProcessingParameters::parameterAsVectorLayer( definition, parameters, context ) : nullptr;
-    if ( !source )
-      continue;
-    const QList<int> asked = static_cast<const QgsProcessingParameterFeatureSource *>( definition )->dataTypes();
-    const QString problem = kindProblem( *source, asked, layer ? nameOf( layer ) : source->sourceName(), definition->name() );
-    if ( problem.isEmpty() )
-      continue;
-    if ( message )
-      *message = problem;
+  if ( !OutputPlaces::areFree( algorithm, parameters, context, message ) )
     return false;
-  }
-  return true;
+  const QString problem = InputCheck( algorithm, parameters, context ).problem();
+  if ( message && !problem.isEmpty() )
+    *message = problem;
+  return problem.isEmpty();
 }
 
 QVariantMap AlgorithmBase::processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   QVariantMap results;
+  mReportFile.clear();
   try
   {
-    guarded( [&] { results = run( parameters, context, feedback ); } );
+    guarded( [&] {
+      NotingFeedback noting( feedback );
+      results = run( parameters, context, &noting );
+      if ( !mReportFile.isEmpty() )
+        ReportFile::write( mReportFile, HtmlPage::withWarnings( mReportPage, mEarlyWarnings + noting.warnings() ) );
+    } );
     groupLayers( results, context );
   }
   catch ( const Canceled & )
@@ -181,6 +179,13 @@ QVariantMap AlgorithmBase::processAlgorithm( const QVariantMap &parameters, QgsP
   }
   mFiles.keep();
   return results;
+}
+
+void AlgorithmBase::saveReport( const ReportWish &wish, const QString &html, QVariantMap &results )
+{
+  mReportFile = wish.file;
+  mReportPage = html;
+  results.insert( QStringLiteral( "REPORT" ), wish.file );
 }
 
 // Several layers of one run lie together in the layer tree.

@@ -36,10 +36,13 @@ public:
   /// Picture of an algorithm or model in the toolbox.
   static QString iconPath( const QString &name );
 
-  /// Layers are of the kind that their parameters ask for, in an algorithm or model of ours. message: else what is wrong.
-  static bool kindsFit( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QString *message );
+  /// No output of an algorithm or model of ours lies over what is read, and its layers are what is asked for. message: else what is wrong.
+  static bool fits( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QString *message );
 
-  /// QGIS's checks, no output lies over what is read, and layers are of the kind that is asked for.
+  /// What people know a layer by: its name, and for a file of several layers which of them.
+  static QString nameOf( const QgsVectorLayer *layer );
+
+  /// QGIS's checks and ours.
   bool checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message = nullptr ) const final;
 
 protected:
@@ -54,8 +57,6 @@ protected:
   /// What to call the layer of a parameter: its name, and for a file of several layers which of them.
   QString layerName( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
 
-  static QString nameOf( const QgsVectorLayer *layer );
-
   /// The source of a parameter, with a CRS; else a sentence that names the layer.
   std::unique_ptr<QgsProcessingFeatureSource> requireSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
 
@@ -67,6 +68,9 @@ protected:
 
   /// The parameters of addReport(). \throws QgsProcessingException where the earlier report is of no use or would be lost
   ReportWish reportWish( const QVariantMap &parameters, QgsProcessingContext &context ) const;
+
+  /// Keeps the page of a report until the run is through: what the run warns of stands at its top.
+  void saveReport( const ReportWish &wish, const QString &html, QVariantMap &results );
 
   /// Opens the sink of a parameter and notes its destination in results. Holds nothing where it is optional and not asked for.
   /// RegeneratePrimaryKey is for outputs that hold several rows of one source row.
@@ -91,6 +95,8 @@ private:
   bool renamesFid( const QVariantMap &parameters, const QgsFields &fields, QgsProcessingContext &context ) const;
 
   mutable OutputFiles mFiles; // of the run that is going on
+  QString mReportFile, mReportPage;
+  QStringList mEarlyWarnings; // before the work
 };
 
 /// The algorithms of the group “Gaps against OSM”.

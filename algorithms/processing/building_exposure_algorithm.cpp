@@ -339,10 +339,7 @@ QVariantMap BuildingExposureAlgorithm::run( const QVariantMap &parameters, QgsPr
 
   const QString hazard = mPolygons.source ? mPolygons.name : mInputs.rasters.front().name;
   if ( mReport.isWanted() )
-  {
-    ReportFile::write( mReport.file, ExposureReport( mInputs, found, table, hazard, mReport ).html() );
-    results.insert( QStringLiteral( "REPORT" ), mReport.file );
-  }
+    saveReport( mReport, ExposureReport( mInputs, found, table, hazard, mReport ).html(), results );
   const QString made
     = tr( "Made by Lacuna, Building exposure, from “%1” and “%2”; statistic %3, curve %4." )
         .arg(

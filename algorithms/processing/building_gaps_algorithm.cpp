@@ -166,10 +166,7 @@ QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProces
   writeGaps( mInputs, data, outputs, context.transformContext(), feedback );
   tellAbout( mInputs, data, feedback );
   if ( mInputs.report.isWanted() )
-  {
-    ReportFile::write( mInputs.report.file, GapReport( mInputs, data, context.transformContext() ).html() );
-    results.insert( QStringLiteral( "REPORT" ), mInputs.report.file );
-  }
+    saveReport( mInputs.report, GapReport( mInputs, data, context.transformContext() ).html(), results );
 
   const QString made = tr( "Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4." )
                          .arg( mInputs.referenceName, mInputs.osmName )

@@ -181,8 +181,6 @@ void tellAbout( const BuildingGapsInputs &inputs, const BuildingGapsData &data, 
         .arg( locale.toString( data.result.likelyShiftM, 'f', 0 ) )
         .arg( inputs.options.maxOffsetM )
     );
-  if ( inputs.sameLayer && summary.referenceCount > 0 )
-    feedback->pushWarning( Words::tr( "The reference and OpenStreetMap are the same layer, so nothing can be missing. Choose two different layers." ) );
   if ( summary.matchedCount == 0 )
     feedback->pushWarning( whyNothing( inputs, data ) );
   else

@@ -261,10 +261,7 @@ QVariantMap ExpectedAnnualDamageAlgorithm::run( const QVariantMap &parameters, Q
   );
   tell( damages, feedback );
   if ( mReport.isWanted() )
-  {
-    ReportFile::write( mReport.file, report( damages ) );
-    results.insert( QStringLiteral( "REPORT" ), mReport.file );
-  }
+    saveReport( mReport, report( damages ), results );
   const QString made = tr( "Made by Lacuna, Expected annual damage, from “%1” and %2 rasters; integration %3." )
                          .arg( mInputs.buildingsName )
                          .arg( rasters )

@@ -424,10 +424,7 @@ QVariantMap ExposureByZoneAlgorithm::run( const QVariantMap &parameters, QgsProc
   skipped.finish();
   tell( feedback );
   if ( mReport.isWanted() )
-  {
-    ReportFile::write( mReport.file, report() );
-    results.insert( QStringLiteral( "REPORT" ), mReport.file );
-  }
+    saveReport( mReport, report(), results );
   std::size_t mapped = 0;
   std::size_t missing = 0;
   for ( const Line &line : mLines )

@@ -234,6 +234,12 @@ void GapsByTaskAlgorithm::tell( const Totals &totals, QgsProcessingFeedback *fee
     if ( input.inSeveral > 0 )
       feedback->pushWarning( tr( "Some tasks overlap: %1 building(s) of “%2” are counted in more than one." ).arg( number( input.inSeveral ), input.name ) );
   }
+  if ( const Input &missing = mInputs.front(); missing.source->fields().lookupField( QStringLiteral( "gap_reason" ) ) < 0 && missing.layer.size() > 0 )
+    feedback->pushWarning(
+      tr( "The layer “%1” (MISSING) has no field gap_reason, so it may not be what Building gaps found missing: every building of it counts "
+          "as missing." )
+        .arg( missing.name )
+    );
   if ( mCounts.empty() )
     feedback->pushWarning( ErrorText::noFeatures( mTasksName ) );
   if ( mStatus < 0 )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "gaps_by_zone_algorithm.h"
+#include "input_check.h"
 #include "bridge/error_text.h"
 #include "bridge/feedback_monitor.h"
 #include "bridge/field_finder.h"
@@ -90,13 +91,15 @@ GapsByZoneAlgorithm *GapsByZoneAlgorithm::createInstance() const { return new Ga
 void GapsByZoneAlgorithm::initAlgorithm( const QVariantMap & )
 {
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
-  const auto source = [&]( const QString &name, const QString &description, bool optional ) {
-    addParameter( new QgsProcessingParameterFeatureSource( name, description, polygons, QVariant(), optional ) );
+  const auto source = [&]( const QString &name, const QString &description, const char *field, bool optional ) {
+    auto definition = std::make_unique<QgsProcessingParameterFeatureSource>( name, description, polygons, QVariant(), optional );
+    InputCheck::requireField( *definition, QString::fromLatin1( field ) );
+    addParameter( definition.release() );
   };
-  source( QStringLiteral( "ZONES" ), tr( "Zones" ), false );
-  source( QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM (from Building gaps)" ), false );
-  source( QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference (from Building gaps)" ), true );
-  source( QStringLiteral( "MATCHED" ), tr( "Matched (from Building gaps)" ), false );
+  source( QStringLiteral( "ZONES" ), tr( "Zones" ), "", false );
+  source( QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM (from Building gaps)" ), "gap_reason", false );
+  source( QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference (from Building gaps)" ), "gap_reason", true );
+  source( QStringLiteral( "MATCHED" ), tr( "Matched (from Building gaps)" ), "match_ids", false );
   addSink( QStringLiteral( "OUTPUT" ), tr( "Completeness by zone" ), Qgis::ProcessingSourceType::VectorPolygon );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );
   addNumber( QStringLiteral( "ZONES_COUNT" ), tr( "Zones" ) );
@@ -284,14 +287,6 @@ void GapsByZoneAlgorithm::tell( const Zones &zones, QgsProcessingFeedback *feedb
   if ( zones.counts.inSeveral > 0 )
     feedback->pushWarning( tr( "Some zones overlap: %1 building(s) are counted in more than one zone, so the zones do not add up to the whole." )
                              .arg( locale.toString( static_cast<qulonglong>( zones.counts.inSeveral ) ) ) );
-  if ( mMatchIds < 0 )
-    feedback->pushWarning(
-      tr( "The layer “%1” (MATCHED) has no field match_ids, so every matched building is taken for one building of OSM." ).arg( mInputs[0].name )
-    );
-  if ( !knowsReasons() )
-    feedback->pushWarning( tr( "The layer “%1” (MISSING_IN_OSM) has no field gap_reason, so it is not known which of its buildings stand beside a mapped one: "
-                               "the interval of completeness may be too narrow." )
-                             .arg( mInputs[1].name ) );
   if ( mInputs.size() < 3 )
     feedback->pushInfo( tr( "Without Missing in the reference, the buildings of OSM and the estimated total are not known: those fields stay empty." ) );
 }

@@ -67,7 +67,8 @@ QString TaskAreasAlgorithm::shortHelpString() const
     "Cuts an area into tasks for mappers or field teams.\n\n"
     "Balanced tasks hold even work: buildings, the missing buildings of Building gaps, points, or whatever the weight says, for example "
     "if(\"gap_reason\" is null, 1, 3). Their borders run along the barriers where they can, strong ones first, and through the gaps between buildings "
-    "elsewhere. No border cuts a footprint. Small pieces of mapped buildings (part_of_mapped_building of Building gaps) are no work unless INCLUDE_PARTS is set; the run says how many they are. Motorways, trunk roads, rivers and rail (known by their OpenStreetMap tags), and every hard barrier, are crossed "
+    "elsewhere. No border cuts a footprint. Small pieces of mapped buildings (part_of_mapped_building of Building gaps) are no work unless INCLUDE_PARTS is "
+    "set; the run says how many they are. Motorways, trunk roads, rivers and rail (known by their OpenStreetMap tags), and every hard barrier, are crossed "
     "only where one side holds less than half a task; each case is listed in the report.\n\n"
     "With a number of tasks exactly so many come out. Without workload the tasks have even areas. The tasks cover the area exactly, do not overlap, and each "
     "is "
@@ -351,10 +352,7 @@ QVariantMap TaskAreasAlgorithm::run( const QVariantMap &parameters, QgsProcessin
   tell( data, result, feedback );
   dress( result, output, skipped, context );
   if ( mReport.isWanted() )
-  {
-    ReportFile::write( mReport.file, TaskReport( mInputs, data, result, holdsOsm(), mReport ).html() );
-    results.insert( QStringLiteral( "REPORT" ), mReport.file );
-  }
+    saveReport( mReport, TaskReport( mInputs, data, result, holdsOsm(), mReport ).html(), results );
   std::size_t crossed = 0;
   for ( const TaskRow &task : result.tasks )
     crossed += static_cast<std::size_t>( task.barriersCrossed );

@@ -148,7 +148,7 @@ void Lesson::run( int number )
   mBusy = true;
   AlgorithmRun::start(
     mProject, this, step.algorithm, parameters,
-    [this, number]( const QVariantMap &results, QgsProcessingContext &context ) {
+    [this, number]( const QVariantMap &results, QgsProcessingContext &context, const QStringList & ) {
       mBusy = false;
       const LessonStep &ran = mSteps[static_cast<std::size_t>( number )];
       load( ran.outputs, results, context );

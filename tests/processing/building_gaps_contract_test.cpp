@@ -172,10 +172,11 @@ private slots:
   void oneLayerNeedsNoGroup()
   {
     const auto reference = polygonLayer( QStringLiteral( "EPSG:32718" ), { squareWkt( 500000, 8900000, 10 ) } );
+    const std::unique_ptr<QgsVectorLayer> osm( reference->clone() );
     const QVariant loaded = QVariant::fromValue( QgsProcessingOutputLayerDefinition( QStringLiteral( "TEMPORARY_OUTPUT" ), QgsProject::instance() ) );
     Run run(
       QStringLiteral( "lacuna:buildinggaps" ),
-      { { "REFERENCE", source( reference ) }, { "OSM", source( reference ) }, { "MISSING_IN_OSM", loaded }, { "MISSING_IN_REFERENCE", "TEMPORARY_OUTPUT" } }
+      { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) }, { "MISSING_IN_OSM", loaded }, { "MISSING_IN_REFERENCE", "TEMPORARY_OUTPUT" } }
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE( run.context.layersToLoadOnCompletion().size(), 1 );

@@ -43,15 +43,6 @@ private slots:
     QVERIFY2( raised.number( QStringLiteral( "MATCHED_COUNT" ) ) >= 79, qPrintable( raised.feedback.all() ) );
   }
 
-  void theSameLayerTwiceIsSaid()
-  {
-    const auto layer = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ), squareWkt( 500050, 8900000, 10 ) } );
-    Run run( QStringLiteral( "lacuna:buildinggaps" ), withSinks( { { "REFERENCE", source( layer ) }, { "OSM", source( layer ) } } ) );
-    verifyConserved( run );
-    QCOMPARE( run.number( QStringLiteral( "MATCHED_COUNT" ) ), 2 );
-    QVERIFY( run.feedback.all().contains( QStringLiteral( "the same layer" ) ) );
-  }
-
   void swappedLayersSayTheSameTheOtherWayRound()
   {
     const auto a = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ), squareWkt( 500050, 8900000, 10 ), squareWkt( 500100, 8900000, 10 ) } );

@@ -103,7 +103,8 @@ private slots:
   void anEmptyResultNeedsNoCrs()
   {
     QFETCH( QByteArray, suffix );
-    QVariantMap parameters { { "REFERENCE", source( mReference ) }, { "OSM", source( mReference ) } };
+    const std::unique_ptr<QgsVectorLayer> same( mReference->clone() );
+    QVariantMap parameters { { "REFERENCE", source( mReference ) }, { "OSM", source( same ) } };
     for ( const char *output : { "MISSING_IN_OSM", "MISSING_IN_REFERENCE" } )
       parameters.insert( QString::fromLatin1( output ), file( QByteArray( "empty_" ) + output, suffix ) );
     parameters.insert( QStringLiteral( "MATCHED" ), file( "all_matched", "gpkg" ) );

@@ -62,7 +62,8 @@ private slots:
   void noHazardOrTwo()
   {
     QVERIFY( holds( refused( {} ), { "HAZARD_RASTER", "HAZARD_POLYGONS" } ) );
-    QVERIFY( holds( refused( { { "HAZARD_RASTER", depthRaster() }, { "HAZARD_POLYGONS", source( mHouses ) } } ), { "HAZARD_RASTER", "HAZARD_POLYGONS" } ) );
+    const std::unique_ptr<QgsVectorLayer> zones( mHouses->clone() );
+    QVERIFY( holds( refused( { { "HAZARD_RASTER", depthRaster() }, { "HAZARD_POLYGONS", source( zones ) } } ), { "HAZARD_RASTER", "HAZARD_POLYGONS" } ) );
     QVERIFY( holds( refused( { { "HAZARD_RASTER", "/nowhere/depth.tif" } } ), { "HAZARD_RASTER" } ) );
   }
 
@@ -170,7 +171,8 @@ private slots:
     QVERIFY( holds( refused( { { "HAZARD_RASTER", depthRaster() }, { "CLASSES", "0.1;mucho" } } ), { "mucho", "CLASSES" } ) );
     QVERIFY( holds( refused( { { "HAZARD_RASTER", depthRaster() }, { "CLASSES", "0,5" } } ), { "0,5", "CLASSES" } ) );
     QVERIFY( holds( refused( { { "HAZARD_RASTER", depthRaster() }, { "CLASSES", "1;0.5" } } ), { "CLASSES", "rise" } ) );
-    QVERIFY( holds( refused( { { "HAZARD_POLYGONS", source( mHouses ) }, { "HAZARD_FIELD", "name" } } ), { "n0", "CLASS_MAP" } ) );
+    const std::unique_ptr<QgsVectorLayer> zones( mHouses->clone() );
+    QVERIFY( holds( refused( { { "HAZARD_POLYGONS", source( zones ) }, { "HAZARD_FIELD", "name" } } ), { "n0", "CLASS_MAP" } ) );
     QVERIFY( holds( refused( { { "HAZARD_RASTER", depthRaster() }, { "CLASS_MAP", "Alta" } } ), { "Alta", "CLASS_MAP" } ) );
     QVERIFY( holds(
       refused(

@@ -169,7 +169,8 @@ void GapsByTaskTest::sentences()
   Run noCrs = byTask( tasks, polygonLayer( QString(), { squareWkt( 0, 0, 5 ) }, QStringLiteral( "bare" ) ) );
   QVERIFY( !noCrs.ok && noCrs.feedback.all().contains( QLatin1String( "bare" ) ) );
   const auto plain = polygonLayer( CRS, { squareWkt( 0, 0, 5 ) } );
-  Run noClass = byTask( tasks, plain, { { QStringLiteral( "EXPOSURE" ), source( plain ) } } );
+  const std::unique_ptr<QgsVectorLayer> exposure( plain->clone() );
+  Run noClass = byTask( tasks, plain, { { QStringLiteral( "EXPOSURE" ), source( exposure ) } } );
   QVERIFY( !noClass.ok && noClass.feedback.all().contains( QLatin1String( "exposure_class" ) ) );
 }
 

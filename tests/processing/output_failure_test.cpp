@@ -65,6 +65,9 @@ private slots:
       QStringLiteral( "&field=name:string(9)&field=completeness:double&field=exposed_all:double&field=buildings_all:double" )
     );
     mRoads = lineLayer( UTM18S, roads );
+    mOsmRoads.reset( mRoads->clone() );
+    mMissing = polygonLayer( UTM18S, houses.mid( 0, 20 ), QStringLiteral( "missing" ), QStringLiteral( "&field=name:string(9)&field=gap_reason:string(40)" ) );
+    mMatched = polygonLayer( UTM18S, houses.mid( 20 ), QStringLiteral( "matched" ), QStringLiteral( "&field=name:string(9)&field=match_ids:string(40)" ) );
     mRaster = hazardRaster( QStringLiteral( "canceled" ), []( int, int ) { return 0.7; } );
     mExposed = std::make_unique<Run>(
       QStringLiteral( "lacuna:buildingexposure" ),
@@ -262,8 +265,8 @@ private:
   {
     const QMap<QString, QVariantMap> inputs {
       { "buildinggaps", { { "REFERENCE", source( mHouses ) }, { "OSM", source( mOsm ) } } },
-      { "roadgaps", { { "REFERENCE", source( mRoads ) }, { "OSM", source( mRoads ) } } },
-      { "gapsbyzone", { { "ZONES", source( mZones ) }, { "MATCHED", source( mHouses ) }, { "MISSING_IN_OSM", source( mOsm ) } } },
+      { "roadgaps", { { "REFERENCE", source( mRoads ) }, { "OSM", source( mOsmRoads ) } } },
+      { "gapsbyzone", { { "ZONES", source( mZones ) }, { "MATCHED", source( mMatched ) }, { "MISSING_IN_OSM", source( mMissing ) } } },
       { "buildingexposure", { { "BUILDINGS", source( mHouses ) }, { "HAZARD_RASTER", mRaster } } },
       { "expectedannualdamage",
         { { "BUILDINGS", source( mHouses ) },
@@ -274,7 +277,7 @@ private:
       { "exposurebyzone", { { "ZONES", source( mZones ) }, { "EXPOSURE", QVariant::fromValue( mExposed->layer( QStringLiteral( "OUTPUT" ) ) ) } } },
       { "priorityzones", { { "ZONES", source( mZones ) } } },
       { "taskareas", { { "AREA", source( mZones ) }, { "TASK_COUNT", 4 } } },
-      { "gapsbytask", { { "TASKS", source( mZones ) }, { "MISSING", source( mOsm ) } } },
+      { "gapsbytask", { { "TASKS", source( mZones ) }, { "MISSING", source( mMissing ) } } },
       { "exporttaskingmanager", { { "TASKS", source( mZones ) }, { "NAME", QStringLiteral( "Plan" ) } } },
       { "importtaskingmanager", { { "TASKS_FILE", mTasksFile } } },
       { "loadosm", { { "FILE", mOsmFile } } },
@@ -300,7 +303,7 @@ private:
   }
 
   QTemporaryDir mFolder;
-  std::unique_ptr<QgsVectorLayer> mHouses, mOsm, mZones, mRoads;
+  std::unique_ptr<QgsVectorLayer> mHouses, mOsm, mZones, mRoads, mOsmRoads, mMissing, mMatched;
   std::unique_ptr<Run> mExposed;
   QString mRaster, mTasksFile, mOsmFile;
 };

@@ -150,11 +150,12 @@ private slots:
     QVERIFY( none.ok );
     QVERIFY( none.feedback.all().contains( QStringLiteral( "vacía” has no features" ) ) );
     QVERIFY( none.results.value( QStringLiteral( "COMPLETENESS_LENGTH" ) ).isNull() );
+    const std::unique_ptr<QgsVectorLayer> same( good->clone() );
     Run outside
-      = roadGaps( { { "REFERENCE", source( good ) }, { "OSM", source( good ) }, { "AREA", source( polygonLayer( UTM, { squareWkt( 0, 0, 10 ) } ) ) } } );
+      = roadGaps( { { "REFERENCE", source( good ) }, { "OSM", source( same ) }, { "AREA", source( polygonLayer( UTM, { squareWkt( 0, 0, 10 ) } ) ) } } );
     QVERIFY( outside.ok );
     QVERIFY2( outside.feedback.all().contains( QStringLiteral( "inside the area" ) ), qPrintable( outside.feedback.all() ) );
-    QVERIFY( !Run( QStringLiteral( "lacuna:roadgaps" ), withSinks( { { "REFERENCE", source( good ) }, { "OSM", source( good ) }, { "MAX_ANGLE", 91 } } ) ).ok );
+    QVERIFY( !Run( QStringLiteral( "lacuna:roadgaps" ), withSinks( { { "REFERENCE", source( good ) }, { "OSM", source( same ) }, { "MAX_ANGLE", 91 } } ) ).ok );
   }
 
   void aShiftLargerThanAllowedIsNotForced()

@@ -57,6 +57,67 @@ private slots:
     QVERIFY2( refused > 20, qPrintable( QString::number( refused ) ) );
   }
 
+  void theSameLayerTwiceIsRefusedByEveryAlgorithm()
+  {
+    int refused = 0;
+    const auto houses = polygonLayer( QStringLiteral( "EPSG:32718" ), { squareWkt( 500000, 8900000, 10 ) }, QStringLiteral( "casas" ) );
+    const auto roads = lineLayer( QStringLiteral( "EPSG:32718" ), { QStringLiteral( "MultiLineString((0 0, 9 9))" ) }, QStringLiteral( "casas" ) );
+    for ( const char *field : { "gap_reason", "match_ids" } )
+      QVERIFY( houses->dataProvider()->addAttributes( { QgsField( QString::fromLatin1( field ), QMetaType::Type::QString ) } ) );
+    houses->updateFields();
+    const QString words = QStringLiteral( "“casas” is chosen twice" );
+    for ( const QgsProcessingAlgorithm *algorithm : QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) )->algorithms() )
+    {
+      QStringList names;
+      for ( const QgsProcessingParameterDefinition *definition : algorithm->parameterDefinitions() )
+        if ( definition->type() == QgsProcessingParameterFeatureSource::typeName() && definition->name() != QLatin1String( "AREA" ) )
+          names << definition->name();
+      const QVariant layer = algorithm->name() == QLatin1String( "roadgaps" ) ? source( roads ) : source( houses );
+      for ( const QString &one : std::as_const( names ) )
+        for ( const QString &other : std::as_const( names ) )
+        {
+          if ( one == other )
+            continue;
+          const bool allowed = QStringList { one, other }.contains( QStringLiteral( "WORKLOAD" ) );
+          const QString said = whatIsSaid( *algorithm, { { one, layer }, { other, layer } } );
+          QVERIFY2( said.contains( words ) != allowed, qPrintable( algorithm->id() + ' ' + one + ' ' + other + ": " + said ) );
+          ++refused;
+        }
+    }
+    QVERIFY2( refused > 20, qPrintable( QString::number( refused ) ) );
+    // Two parts of one layer are two layers.
+    QgsProject project;
+    QgsVectorLayer *kept = houses->clone();
+    project.addMapLayer( kept );
+    QgsProcessingFeatureSourceDefinition part( kept->id() ), rest( kept->id() );
+    part.filterExpression = QStringLiteral( "\"name\" = 'n0'" );
+    QgsProcessingContext context;
+    context.setProject( &project );
+    QString why;
+    const QgsProcessingAlgorithm *gaps = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:buildinggaps" ) );
+    const auto check = [&]( const QgsProcessingFeatureSourceDefinition &osm ) {
+      QVariantMap parameters { { "REFERENCE", QVariant::fromValue( rest ) }, { "OSM", QVariant::fromValue( osm ) } };
+      for ( const char *output : { "MISSING_IN_OSM", "MISSING_IN_REFERENCE" } )
+        parameters.insert( QString::fromLatin1( output ), QStringLiteral( "TEMPORARY_OUTPUT" ) );
+      return gaps->checkParameterValues( parameters, context, &why );
+    };
+    QVERIFY2( check( part ), qPrintable( why ) );
+    QVERIFY( !check( rest ) );
+    QVERIFY2( why.contains( words ), qPrintable( why ) );
+  }
+
+  void resultsOfAnotherStepAreRefused()
+  {
+    const auto houses = polygonLayer( QStringLiteral( "EPSG:32718" ), { squareWkt( 500000, 8900000, 10 ) }, QStringLiteral( "catastro" ) );
+    const auto *byZone = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:gapsbyzone" ) );
+    for ( const auto &[parameter, field] :
+          QMap<QString, QString> { { "MATCHED", "match_ids" }, { "MISSING_IN_OSM", "gap_reason" }, { "MISSING_IN_REFERENCE", "gap_reason" } }.toStdMap() )
+    {
+      const QString said = whatIsSaid( *byZone, { { parameter, source( houses ) } } );
+      QVERIFY2( said.contains( QStringLiteral( "“catastro” has no field “%1”" ).arg( field ) ) && said.contains( parameter ), qPrintable( said ) );
+    }
+  }
+
 private:
   static QString whatIsSaid( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters )
   {

@@ -3,7 +3,6 @@
 #include "shipped_model.h"
 #include "../algorithm_base.h"
 #include "../bridge/gui_defaults.h"
-#include "../bridge/output_places.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingmodelchildalgorithm.h>
@@ -88,8 +87,7 @@ void ShippedModel::finish()
 
 bool ShippedModel::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
 {
-  return QgsProcessingModelAlgorithm::checkParameterValues( parameters, context, message ) && OutputPlaces::areFree( *this, parameters, context, message )
-         && AlgorithmBase::kindsFit( *this, parameters, context, message );
+  return QgsProcessingModelAlgorithm::checkParameterValues( parameters, context, message ) && AlgorithmBase::fits( *this, parameters, context, message );
 }
 
 QVariantMap ShippedModel::processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
@@ -100,7 +98,7 @@ QVariantMap ShippedModel::processAlgorithm( const QVariantMap &parameters, QgsPr
     if ( !definition->isDestination() && definition->defaultValue().isValid() && !whole.contains( definition->name() ) )
       whole.insert( definition->name(), definition->defaultValue() );
   // Scripts come here without checkParameterValues.
-  if ( QString problem; !OutputPlaces::areFree( *this, whole, context, &problem ) || !AlgorithmBase::kindsFit( *this, whole, context, &problem ) )
+  if ( QString problem; !AlgorithmBase::fits( *this, whole, context, &problem ) )
     throw QgsProcessingException( problem );
   return QgsProcessingModelAlgorithm::processAlgorithm( whole, context, feedback );
 }

@@ -20,6 +20,7 @@ h2 { font-size: 18px; margin: 30px 0 8px; border-bottom: 1px solid #d5dade; padd
 p { margin: 8px 0 }
 .lead { font-size: 18px; background: #f3f6f8; border-left: 5px solid #D55E00; padding: 12px 16px; margin: 18px 0 }
 table { border-collapse: collapse; width: 100% }
+.note ul { margin: 4px 0; padding-left: 20px }
 .note { background: #fff4e5; border-left: 5px solid #b35900; padding: 10px 16px }
 td, th { padding: 5px 10px; border-bottom: 1px solid #e4e8eb; vertical-align: top; text-align: left; font-weight: normal }
 th + td, td + td { text-align: right; font-variant-numeric: tabular-nums }
@@ -72,6 +73,19 @@ void HtmlPage::startElement( const QString &name, const QList<QPair<QString, QSt
   mXml.writeStartElement( name );
   for ( const auto &[key, value] : attributes )
     mXml.writeAttribute( key, value );
+}
+
+QString HtmlPage::withWarnings( const QString &page, const QStringList &warnings )
+{
+  QString box;
+  for ( const QString &warning : warnings )
+    if ( const QString text = warning.toHtmlEscaped(); !page.contains( text ) )
+      box += QStringLiteral( "<li>%1</li>" ).arg( text );
+  if ( box.isEmpty() )
+    return page;
+  const QString title = tr( "Read this before the numbers" ).toHtmlEscaped();
+  const QString end = QStringLiteral( "</h1>" );
+  return QString( page ).replace( end, end + QStringLiteral( "<div class=\"note\"><strong>%1</strong><ul>%2</ul></div>" ).arg( title, box ) );
 }
 
 void HtmlPage::heading( const QString &text ) { mXml.writeTextElement( QStringLiteral( "h2" ), text ); }

@@ -47,6 +47,8 @@ public:
   void legend( const QList<QPair<QString, QString>> &entries );
   /// What the run was given, what made it and when; the page keeps the record for the next report. more: further rows.
   void provenance( const RunRecord &record, const QList<QPair<QString, QString>> &more = {} );
+  /// The same page with what the run warned of under its title; what it says already is not said twice.
+  static QString withWarnings( const QString &page, const QStringList &warnings );
   /// For drawings of the caller's own; balanced elements only.
   QXmlStreamWriter &xml() { return mXml; }
   void startElement( const QString &name, const QList<QPair<QString, QString>> &attributes = {} );

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "algorithm_run.h"
+#include "bridge/noting_feedback.h"
 
 #include <qgsapplication.h>
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingalgrunnertask.h>
-#include <qgsprocessingfeedback.h>
 #include <qgsprocessingregistry.h>
 #include <qgsproject.h>
 #include <qgstaskmanager.h>
@@ -22,8 +22,9 @@ namespace
 struct Frame
 {
   QgsProcessingContext context;
-  QgsProcessingFeedback feedback { false };
-  QString lastLine() const { return feedback.textLog().trimmed().section( QLatin1Char( '\n' ), -1 ); }
+  QgsProcessingFeedback log { false };
+  NotingFeedback feedback { &log };
+  QString lastLine() const { return log.textLog().trimmed().section( QLatin1Char( '\n' ), -1 ); }
 };
 
 } // namespace
@@ -44,7 +45,7 @@ void AlgorithmRun::start( QgsProject *project, QObject *owner, const QString &al
     return failed( frame->lastLine() ); // what it was given does not fit
   QObject::connect( task.get(), &QgsProcessingAlgRunnerTask::executed, owner, [frame, done, failed]( bool ok, const QVariantMap &results ) {
     if ( ok )
-      done( results, frame->context );
+      done( results, frame->context, frame->feedback.warnings() );
     else
       failed( frame->feedback.isCanceled() ? tr( "Canceled." ) : frame->lastLine() );
   } );

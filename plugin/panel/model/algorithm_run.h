@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QObject>
+#include <QStringList>
 #include <QVariantMap>
 
 #include <functional>
@@ -18,7 +19,8 @@ class AlgorithmRun
 {
   Q_DECLARE_TR_FUNCTIONS( AlgorithmRun )
 public:
-  using Done = std::function<void( const QVariantMap &, QgsProcessingContext & )>;
+  /// Results, where their layers are, and what the run warned of.
+  using Done = std::function<void( const QVariantMap &, QgsProcessingContext &, const QStringList & )>;
   using Failed = std::function<void( const QString & )>;
   /// Exactly one of done and failed is called, on the thread of owner and while that lives; failed perhaps at once.
   static void start( QgsProject *project, QObject *owner, const QString &algorithm, const QVariantMap &parameters, Done done, Failed failed );

@@ -69,7 +69,7 @@ void DraftHandOver::prepare( QgsVectorLayer *plan, const QString &name, int orga
   setBusy( true );
   AlgorithmRun::start(
     mProject, this, QStringLiteral( "lacuna:exporttaskingmanager" ), parameters,
-    [this]( const QVariantMap &results, QgsProcessingContext & ) {
+    [this]( const QVariantMap &results, QgsProcessingContext &, const QStringList & ) {
       mBody = contentOf( results.value( QStringLiteral( "DRAFT" ) ).toString() );
       mFile = contentOf( results.value( QStringLiteral( "OUTPUT" ) ).toString() );
       setBusy( false );

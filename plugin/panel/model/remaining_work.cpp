@@ -85,8 +85,8 @@ void RemainingWork::run( const QString &algorithm, const QVariantMap &parameters
   emit changed();
   AlgorithmRun::start(
     mProject, this, algorithm, parameters,
-    [done, end]( const QVariantMap &results, QgsProcessingContext &context ) {
-      done( results, context );
+    [done, end]( const QVariantMap &results, QgsProcessingContext &context, const QStringList &warnings ) {
+      done( results, context, warnings );
       end();
     },
     [this, end]( const QString &sentence ) {
@@ -109,12 +109,16 @@ void RemainingWork::count( QgsVectorLayer *tasks, QgsVectorLayer *missing, QgsVe
   };
   if ( exposure )
     parameters.insert( QStringLiteral( "EXPOSURE" ), QVariant::fromValue( exposure ) );
-  run( QStringLiteral( "lacuna:gapsbytask" ), parameters, [this, exposed = exposure != nullptr]( const QVariantMap &results, QgsProcessingContext &context ) {
-    take(
-      qobject_cast<QgsVectorLayer *>( QgsProcessingUtils::mapLayerFromString( results.value( QStringLiteral( "OUTPUT" ) ).toString(), context ) ), results,
-      exposed
-    );
-  } );
+  run(
+    QStringLiteral( "lacuna:gapsbytask" ), parameters,
+    [this, exposed = exposure != nullptr]( const QVariantMap &results, QgsProcessingContext &context, const QStringList &warnings ) {
+      mWarnings = warnings;
+      take(
+        qobject_cast<QgsVectorLayer *>( QgsProcessingUtils::mapLayerFromString( results.value( QStringLiteral( "OUTPUT" ) ).toString(), context ) ), results,
+        exposed
+      );
+    }
+  );
 }
 
 void RemainingWork::take( QgsVectorLayer *layer, const QVariantMap &results, bool exposed )
@@ -200,21 +204,24 @@ void RemainingWork::plan( double target )
     { QStringLiteral( "TARGET" ), target },
     { QStringLiteral( "OUTPUT" ), QVariant::fromValue( QgsProcessingOutputLayerDefinition( QStringLiteral( "TEMPORARY_OUTPUT" ), mProject ) ) },
   };
-  run( QStringLiteral( "lacuna:taskareas" ), parameters, [this, id = kept->id()]( const QVariantMap &results, QgsProcessingContext &context ) {
-    const QString output = results.value( QStringLiteral( "OUTPUT" ) ).toString();
-    std::unique_ptr<QgsMapLayer> plan( context.takeResultLayer( output ) );
-    mProject->removeMapLayer( id );
-    if ( !plan )
-      return emit failed( tr( "The plan could not be loaded." ) );
-    // The style and the metadata the algorithm gives it.
-    if ( context.willLoadLayerOnCompletion( output ) )
-      if ( QgsProcessingLayerPostProcessorInterface *dresser = context.layerToLoadOnCompletionDetails( output ).postProcessor() )
-        dresser->postProcessLayer( plan.get(), context, context.feedback() );
-    plan->setName( tr( "New plan" ) );
-    mProject->addMapLayer( plan.release() );
-    emit planned( tr( "A plan of %1 tasks for what is left is in the layer “New plan”. Look at it, then hand it over." )
-                    .arg( results.value( QStringLiteral( "TASKS_COUNT" ) ).toInt() ) );
-  } );
+  run(
+    QStringLiteral( "lacuna:taskareas" ), parameters,
+    [this, id = kept->id()]( const QVariantMap &results, QgsProcessingContext &context, const QStringList & ) {
+      const QString output = results.value( QStringLiteral( "OUTPUT" ) ).toString();
+      std::unique_ptr<QgsMapLayer> plan( context.takeResultLayer( output ) );
+      mProject->removeMapLayer( id );
+      if ( !plan )
+        return emit failed( tr( "The plan could not be loaded." ) );
+      // The style and the metadata the algorithm gives it.
+      if ( context.willLoadLayerOnCompletion( output ) )
+        if ( QgsProcessingLayerPostProcessorInterface *dresser = context.layerToLoadOnCompletionDetails( output ).postProcessor() )
+          dresser->postProcessLayer( plan.get(), context, context.feedback() );
+      plan->setName( tr( "New plan" ) );
+      mProject->addMapLayer( plan.release() );
+      emit planned( tr( "A plan of %1 tasks for what is left is in the layer “New plan”. Look at it, then hand it over." )
+                      .arg( results.value( QStringLiteral( "TASKS_COUNT" ) ).toInt() ) );
+    }
+  );
 }
 
 } // namespace lacuna

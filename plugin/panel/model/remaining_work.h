@@ -46,6 +46,8 @@ public:
   void setOnlyDone( bool only );
   bool isBusy() const { return mBusy; }
   QString summary() const { return mSummary; }
+  /// What the last count warned of.
+  const QStringList &warnings() const { return mWarnings; }
   const Row &row( int row ) const { return mShown.at( row ); }
   QgsVectorLayer *tasks() const;
 
@@ -72,6 +74,7 @@ private:
   bool mOnlyDone = false;
   bool mBusy = false;
   QString mSummary;
+  QStringList mWarnings;
 };
 
 } // namespace lacuna

@@ -125,6 +125,7 @@ QWidget *FollowedTab::makeRemaining()
   mSummary = new QLabel( box );
   mSummary->setObjectName( QStringLiteral( "summary" ) );
   mSummary->setWordWrap( true );
+  mSummary->setTextFormat( Qt::PlainText );
   column->addWidget( mSummary );
   mTable = new QTableView( box );
   mTable->setObjectName( QStringLiteral( "remaining" ) );
@@ -217,7 +218,8 @@ void FollowedTab::showRemaining()
   QString text = mRemaining->summary();
   if ( text.isEmpty() )
     text = tr( "Says which tasks still miss buildings, above all those that are marked done." );
-  mSummary->setText( text );
+  // What makes the number doubtful stands before it.
+  mSummary->setText( ( mRemaining->warnings() + QStringList { text } ).join( QLatin1Char( '\n' ) ) );
 }
 
 void FollowedTab::count()

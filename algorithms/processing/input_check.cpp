@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "input_check.h"
+#include "algorithm_base.h"
+#include "bridge/field_finder.h"
+#include "bridge/geometry_kind.h"
+
+#include <qgsprocessingparameters.h>
+#include <qgsproperty.h>
+#include <qgsvectorlayer.h>
+
+#include <QMap>
+
+namespace lacuna
+{
+
+namespace
+{
+
+const QString NEEDED_FIELD = QStringLiteral( "lacuna_field" );
+
+// An area may well be the layer of what lies in it, and what is to be done may be what no border cuts.
+bool mayBeTheSame( const QString &one, const QString &other )
+{
+  const auto both = [&]( const char *a, const char *b ) { return one == QLatin1String( a ) && other == QLatin1String( b ); };
+  return one == QLatin1String( "AREA" ) || other == QLatin1String( "AREA" ) || both( "WORKLOAD", "FOOTPRINTS" ) || both( "FOOTPRINTS", "WORKLOAD" );
+}
+
+} // namespace
+
+InputCheck::InputCheck( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context )
+  : mAlgorithm( algorithm )
+  , mParameters( parameters )
+  , mContext( context )
+{}
+
+void InputCheck::requireField( QgsProcessingParameterDefinition &definition, const QString &field )
+{
+  QVariantMap metadata = definition.metadata();
+  metadata.insert( NEEDED_FIELD, field );
+  definition.setMetadata( metadata );
+}
+
+QString InputCheck::problem() const
+{
+  for ( const QgsProcessingParameterDefinition *definition : mAlgorithm.parameterDefinitions() )
+  {
+    if ( definition->type() != QgsProcessingParameterFeatureSource::typeName() || !mParameters.value( definition->name() ).isValid() )
+      continue;
+    const std::unique_ptr<QgsProcessingFeatureSource> source( QgsProcessingParameters::parameterAsSource( definition, mParameters, mContext ) );
+    if ( !source )
+      continue;
+    const QgsVectorLayer *layer = layerOf( *definition );
+    const QString name = layer ? AlgorithmBase::nameOf( layer ) : source->sourceName();
+    const QList<int> asked = static_cast<const QgsProcessingParameterFeatureSource *>( definition )->dataTypes();
+    if ( const QString kind = kindProblem( *source, asked, name, definition->name() ); !kind.isEmpty() )
+      return kind;
+    if ( const QString field = fieldProblem( *definition, *source, name ); !field.isEmpty() )
+      return field;
+  }
+  return twice();
+}
+
+QString InputCheck::fieldProblem( const QgsProcessingParameterDefinition &definition, const QgsProcessingFeatureSource &source, const QString &name ) const
+{
+  const QString field = definition.metadata().value( NEEDED_FIELD ).toString();
+  if ( field.isEmpty() || ourField( source.fields(), field ) >= 0 || source.featureCount() == 0 )
+    return QString();
+  return tr( "The layer “%1” has no field “%2”, so it is not what is asked for: %3 (%4). Choose the layer that came out of that run." )
+    .arg( name, field, definition.description(), definition.name() );
+}
+
+const QgsVectorLayer *InputCheck::layerOf( const QgsProcessingParameterDefinition &definition ) const
+{
+  QVariant value = mParameters.value( definition.name() );
+  if ( value.userType() == qMetaTypeId<QgsProcessingFeatureSourceDefinition>() )
+  {
+    // parameterAsLayer finds no layer in it.
+    const QgsProperty source = value.value<QgsProcessingFeatureSourceDefinition>().source;
+    value = source.propertyType() == Qgis::PropertyType::Static ? source.staticValue() : QVariant( source.valueAsString( mContext.expressionContext() ) );
+  }
+  return QgsProcessingParameters::parameterAsVectorLayer( &definition, QVariantMap { { definition.name(), value } }, mContext );
+}
+
+QString InputCheck::identity( const QgsProcessingParameterDefinition &definition ) const
+{
+  const QVariant value = mParameters.value( definition.name() );
+  QString part;
+  if ( value.userType() == qMetaTypeId<QgsProcessingFeatureSourceDefinition>() )
+  {
+    const auto wrapped = value.value<QgsProcessingFeatureSourceDefinition>();
+    part = QStringLiteral( "%1|%2|%3" ).arg( wrapped.selectedFeaturesOnly ).arg( wrapped.featureLimit ).arg( wrapped.filterExpression );
+    if ( part == QLatin1String( "0|-1|" ) )
+      part.clear();
+  }
+  const QgsVectorLayer *layer = layerOf( definition );
+  if ( !layer )
+    return QString();
+  const QString place = layer->providerType() == QLatin1String( "memory" ) ? layer->id() : layer->publicSource();
+  return QStringLiteral( "%1\n%2\n%3\n%4" ).arg( layer->providerType(), place, layer->subsetString(), part );
+}
+
+QString InputCheck::twice() const
+{
+  QMap<QString, const QgsProcessingParameterDefinition *> seen;
+  for ( const QgsProcessingParameterDefinition *definition : mAlgorithm.parameterDefinitions() )
+  {
+    if ( definition->type() != QgsProcessingParameterFeatureSource::typeName() || !mParameters.value( definition->name() ).isValid() )
+      continue;
+    const QString what = identity( *definition );
+    if ( what.isEmpty() )
+      continue;
+    const QgsProcessingParameterDefinition *other = seen.value( what );
+    if ( other && !mayBeTheSame( other->name(), definition->name() ) )
+    {
+      const QgsVectorLayer *layer = layerOf( *definition );
+      return tr( "The layer “%1” is chosen twice: as %2 (%3) and as %4 (%5). Choose two different layers." )
+        .arg( AlgorithmBase::nameOf( layer ), other->description(), other->name(), definition->description(), definition->name() );
+    }
+    seen.insert( what, definition );
+  }
+  return QString();
+}
+
+} // namespace lacuna

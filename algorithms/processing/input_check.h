@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include <QCoreApplication>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QVariantMap>
+
+class QgsProcessingAlgorithm;
+class QgsProcessingContext;
+class QgsProcessingFeatureSource;
+class QgsProcessingParameterDefinition;
+class QgsVectorLayer;
+
+namespace lacuna
+{
+
+/**
+ * Refuses layers that cannot be what their parameters ask for, before the run: of another kind of geometry, the same layer twice, or
+ * without the field that the results of the step before have. Judged by what a layer holds, whoever made it; empty layers are let through.
+ */
+class InputCheck
+{
+  Q_DECLARE_TR_FUNCTIONS( InputCheck )
+public:
+  InputCheck( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context );
+
+  /// A sentence, or nothing where all is well.
+  QString problem() const;
+
+  /// Says of a source that it is a result of ours with this field.
+  static void requireField( QgsProcessingParameterDefinition &definition, const QString &field );
+
+private:
+  QString fieldProblem( const QgsProcessingParameterDefinition &definition, const QgsProcessingFeatureSource &source, const QString &name ) const;
+  QString twice() const;
+  const QgsVectorLayer *layerOf( const QgsProcessingParameterDefinition &definition ) const;
+  /// What is read of a source: its layer, and the part of it.
+  QString identity( const QgsProcessingParameterDefinition &definition ) const;
+
+  const QgsProcessingAlgorithm &mAlgorithm;
+  const QVariantMap &mParameters;
+  QgsProcessingContext &mContext;
+};
+
+} // namespace lacuna
