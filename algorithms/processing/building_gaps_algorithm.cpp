@@ -87,6 +87,12 @@ void BuildingGapsAlgorithm::initAlgorithm( const QVariantMap & )
   addSink( QStringLiteral( "OFFSETS" ), tr( "Shift between the layers" ), Qgis::ProcessingSourceType::VectorPoint, true );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );
   addReport();
+  // For the model “Is our cadastre complete?”: whose gaps the report is about.
+  auto about = std::make_unique<QgsProcessingParameterString>(
+    QStringLiteral( "REPORT_ABOUT" ), tr( "What the report is about (osm or cadastre)" ), QStringLiteral( "osm" )
+  );
+  about->setFlags( about->flags() | Qgis::ProcessingParameterFlag::Hidden );
+  addParameter( about.release() );
 
   addNumber( QStringLiteral( "REFERENCE_COUNT" ), tr( "Reference buildings" ) );
   addNumber( QStringLiteral( "OSM_COUNT" ), tr( "OSM buildings" ) );
@@ -135,6 +141,7 @@ void BuildingGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessin
   mInputs.sameLayer
     = parameterAsVectorLayer( parameters, QStringLiteral( "REFERENCE" ), context ) == parameterAsVectorLayer( parameters, QStringLiteral( "OSM" ), context );
   mInputs.report = reportWish( parameters, context );
+  mInputs.aboutCadastre = parameterAsString( parameters, QStringLiteral( "REPORT_ABOUT" ), context ) == QLatin1String( "cadastre" );
   if ( mInputs.report.isWanted() )
     mInputs.options.sensitivityAt = GapReport::thresholds( mInputs.options.minOverlap );
 }
@@ -172,7 +179,7 @@ QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProces
                          .arg( mInputs.referenceName, mInputs.osmName )
                          .arg( mInputs.options.maxOffsetM )
                          .arg( mInputs.options.minOverlap );
-  // The most doubtful first: what has something to do with a building of the other layer by how much, the rest by how near one is.
+  // As doubtOf() puts them.
   const QString doubt = QStringLiteral( "CASE WHEN \"gap_reason\" IN ('part_of_mapped_building', 'beside_mapped', 'small_overlap') THEN -1 - \"gap_overlap\" "
                                         "ELSE coalesce(\"gap_nearest_m\", 1e9) END" );
   OutputLook missing { tr( "Missing in OSM" ), QColor( 0xD5, 0x5E, 0x00 ), false, made };

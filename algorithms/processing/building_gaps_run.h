@@ -33,6 +33,7 @@ struct BuildingGapsInputs
   GapOptions options;
   bool sameLayer = false; ///< both parameters are one layer: not read by two threads
   ReportWish report;
+  bool aboutCadastre = false; ///< the report asks what the reference lacks, and calls it the cadastre
 };
 
 /// The sinks of one run, each possibly not asked for.

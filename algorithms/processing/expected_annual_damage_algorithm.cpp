@@ -12,7 +12,6 @@
 #include "report/numbers.h"
 #include "report/report_file.h"
 
-#include <qgsapplication.h>
 #include <qgsexception.h>
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
@@ -207,7 +206,7 @@ RunRecord ExpectedAnnualDamageAlgorithm::record( const Damages &damages ) const
 
 QString ExpectedAnnualDamageAlgorithm::report( const Damages &damages ) const
 {
-  HtmlPage page( tr( "Damage to be expected in a year" ), QgsApplication::locale().left( 2 ) );
+  HtmlPage page( tr( "Damage to be expected in a year" ) );
   page.paragraph( tr( "“%1”, %2 hazard rasters." ).arg( mInputs.buildingsName ).arg( mPeriods.size() ) );
   page.lead( tr( "In an average year the hazard costs %1. An event that comes once in %2 years costs %3." )
                .arg( shown::amount( damages.eadTotal ), QLocale().toString( mPeriods.back() ), shown::amount( damages.totals.back() ) ) );

@@ -9,6 +9,8 @@
 #include <qgsfeatureiterator.h>
 #include <qgsprocessingutils.h>
 
+#include <QRegularExpression>
+
 #include <atomic>
 #include <cmath>
 
@@ -257,7 +259,11 @@ bool looksLikeOsm( const QgsFields &fields, const QString &name )
   for ( const char *field : { "osm_id", "osm_type", "osm_way_id", "full_id", "match_ids", "gap_reason" } )
     if ( fields.lookupField( QString::fromLatin1( field ) ) >= 0 )
       return true;
-  return name.contains( QLatin1String( "osm" ), Qt::CaseInsensitive ) || name.contains( QLatin1String( "openstreetmap" ), Qt::CaseInsensitive );
+  // As a word of its own, not that in San Cosme.
+  static const QRegularExpression word(
+    QStringLiteral( R"((?<!\p{L})(?i:osm)(?!\p{L})|(?<=\p{Ll})OSM(?!\p{L})|(?<!\p{L})OSM(?=\p{Lu}\p{Ll})|(?i:openstreetmap))" )
+  );
+  return word.match( name ).hasMatch();
 }
 
 } // namespace lacuna

@@ -21,7 +21,7 @@ class World:
     name: str
     missing: float = 0.3  # share that OSM lacks
     by: str = "house"  # what is dropped: house, block, patch
-    merge: float = 0.0  # share of the mapped houses drawn together with 1 to 5 neighbours
+    merge: float = 0.0  # how many of the mapped houses are drawn together with 1 to 5 neighbours: a third of it is the chance of a house to begin a group
     whole: float = 0.0  # share of the blocks drawn as one polygon
     split: float = 0.0  # share of the mapped houses drawn as two
     noise: tuple = (0.0, 0.0)  # least and largest s, metres
@@ -237,7 +237,7 @@ WORLDS = [
     World("annexes", 0.1, annexes=0.6),
     World("noise 0.3", noise=(0.3, 0.3), shift=3.0),
     World("noise 0.3-1", **NOISE),
-    World("merged, noise", merge=0.5, **NOISE),
+    World("merged, noise", merge=1.2, **NOISE),
     World("block, noise", whole=0.3, **NOISE),
     World("patchy, all, noise", by="patch", merge=0.4, whole=0.15, split=0.2, **NOISE),
     World("noise 1-1.5", noise=(1.0, 1.5), shift=3.0, rectangles=0.5),

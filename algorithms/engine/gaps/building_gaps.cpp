@@ -285,6 +285,13 @@ GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const Metr
   return result;
 }
 
+double doubtOf( const BuildingVerdict &verdict )
+{
+  const bool shares = verdict.reason == GapReason::PartOfMapped || verdict.reason == GapReason::BesideMapped || verdict.reason == GapReason::SmallOverlap;
+  constexpr double FAR = 1e9;
+  return shares ? -1 - verdict.overlap : std::min<double>( verdict.nearestM, FAR );
+}
+
 std::vector<std::uint32_t> reviewOrder( const Layer &layer, const BuildingVerdicts &verdicts, std::size_t limit )
 {
   std::vector<std::uint32_t> rows;
@@ -293,7 +300,7 @@ std::vector<std::uint32_t> reviewOrder( const Layer &layer, const BuildingVerdic
       rows.push_back( row );
   const auto end = rows.begin() + static_cast<std::ptrdiff_t>( std::min( limit, rows.size() ) );
   std::partial_sort( rows.begin(), end, rows.end(), [&]( std::uint32_t a, std::uint32_t b ) {
-    return std::tuple( -verdicts[a].score, verdicts[a].nearestM, a ) < std::tuple( -verdicts[b].score, verdicts[b].nearestM, b );
+    return std::tuple( doubtOf( verdicts[a] ), a ) < std::tuple( doubtOf( verdicts[b] ), b );
   } );
   rows.erase( end, rows.end() );
   return rows;

@@ -7,8 +7,6 @@
 #include "map_picture.h"
 #include "numbers.h"
 
-#include <qgsapplication.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -17,7 +15,7 @@ namespace lacuna
 
 QString ExposureByZoneAlgorithm::report() const
 {
-  HtmlPage page( tr( "Buildings in harm's way, by zone" ), QgsApplication::locale().left( 2 ) );
+  HtmlPage page( tr( "Buildings in harm's way, by zone" ) );
   page.paragraph( tr( "“%1” in the zones of “%2”." ).arg( mSides[0].name, mZonesName ) );
   ExposureSum mapped;
   ExposureSum missing;

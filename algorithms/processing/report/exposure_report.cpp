@@ -6,8 +6,6 @@
 #include "map_picture.h"
 #include "numbers.h"
 
-#include <qgsapplication.h>
-
 #include <QColor>
 
 #include <cmath>
@@ -40,7 +38,7 @@ QString ExposureReport::label( int kind ) const
 
 QString ExposureReport::html() const
 {
-  HtmlPage page( tr( "Buildings in harm's way" ), QgsApplication::locale().left( 2 ) );
+  HtmlPage page( tr( "Buildings in harm's way" ) );
   page.paragraph( tr( "“%1” under “%2”." ).arg( mInputs.buildingsName, mHazard ) );
   page.lead( headline() );
   const RunRecord found = record();

@@ -4,10 +4,10 @@
 #include "../bridge/error_text.h"
 #include "comparison.h"
 #include "gap_map.h"
+#include "lacuna/statistics.h"
 #include "html_page.h"
 #include "numbers.h"
 
-#include <qgsapplication.h>
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
 
@@ -38,20 +38,41 @@ std::vector<double> GapReport::thresholds( double minOverlap )
   return values;
 }
 
-QString GapReport::html() const
+GapReport::Side GapReport::side() const
 {
   const GapSummary &summary = mData.result.summary;
-  HtmlPage page( tr( "Which buildings are missing from OpenStreetMap" ), QgsApplication::locale().left( 2 ) );
+  if ( mInputs.aboutCadastre )
+    return { mData.osmLayer, mData.result.osm, mData.osm, summary.osmMatchedCount, summary.missingInReference, &GapSensitivity::missingInReference };
+  return { mData.referenceLayer, mData.result.reference, mData.reference, summary.matchedCount, summary.missingInOsm, &GapSensitivity::missingInOsm };
+}
+
+QString GapReport::leadOf( const Side &side ) const
+{
+  const std::size_t judged = side.matched + side.missing;
+  std::size_t lenient = side.matched;
+  for ( std::size_t row = 0; row < side.layer.size(); ++row )
+    if ( const BuildingVerdict &verdict = side.verdicts[row];
+         side.layer.judged( row ) && !verdict.matched && mayPassForMapped( verdict.reason, verdict.overlap ) )
+      ++lenient;
+  const QString share = percent( static_cast<double>( side.matched ) / static_cast<double>( judged ) );
+  const QString low = percent( wilsonInterval( side.matched, judged ).low ), high = percent( wilsonInterval( lenient, judged ).high );
+  return mInputs.aboutCadastre
+           ? tr( "Of %1 buildings of OpenStreetMap the cadastre has %2: %3 (between %4 and %5 with 95 % confidence). %6 buildings are missing in the cadastre."
+             )
+               .arg( whole( judged ), whole( side.matched ), share, low, high, whole( side.missing ) )
+           : tr( "Of %1 reference buildings OpenStreetMap has %2: %3 (between %4 and %5 with 95 % confidence). %6 buildings are missing from OpenStreetMap." )
+               .arg( whole( judged ), whole( side.matched ), share, low, high, whole( side.missing ) );
+}
+
+QString GapReport::colour() const { return mInputs.aboutCadastre ? gap_colour::MISSING_IN_REFERENCE : gap_colour::MISSING_IN_OSM; }
+
+QString GapReport::html() const
+{
+  const Side about = side();
+  const std::size_t judged = about.matched + about.missing;
+  HtmlPage page( mInputs.aboutCadastre ? tr( "Is our cadastre complete?" ) : tr( "Which buildings are missing from OpenStreetMap" ) );
   page.paragraph( tr( "“%1” compared with “%2”." ).arg( mInputs.referenceName, mInputs.osmName ) );
-  const std::size_t judged = summary.matchedCount + summary.missingInOsm;
-  if ( judged == 0 )
-    page.lead( tr( "No building could be compared." ) );
-  else
-    page.lead( tr( "Of %1 reference buildings OpenStreetMap has %2: %3 (between %4 and %5 with 95 % confidence). %6 buildings are missing from OpenStreetMap." )
-                 .arg(
-                   whole( judged ), whole( summary.matchedCount ), percent( summary.completenessCount ), percent( summary.completenessInterval.low ),
-                   percent( summary.completenessInterval.high ), whole( summary.missingInOsm )
-                 ) );
+  page.lead( judged == 0 ? tr( "No building could be compared." ) : leadOf( about ) );
   const RunRecord found = record();
   if ( const RunRecord *earlier = mInputs.report.compared() )
     Comparison( *earlier, found ).write( page );
@@ -73,6 +94,9 @@ RunRecord GapReport::record() const
   const GapSummary &summary = mData.result.summary;
   const GapOptions &options = mInputs.options;
   RunRecord record( QStringLiteral( "buildinggaps" ) );
+  // The first figure leads a comparison.
+  if ( mInputs.aboutCadastre )
+    record.count( QStringLiteral( "missing_in_reference" ), tr( "OSM buildings missing in the reference" ), summary.missingInReference );
   record.count( QStringLiteral( "missing_in_osm" ), tr( "Buildings missing in OpenStreetMap" ), summary.missingInOsm );
   record.add( QStringLiteral( "completeness_count" ), tr( "Completeness by count" ), Kind::Share, summary.completenessCount );
   record.add( QStringLiteral( "completeness_area" ), tr( "Completeness by area" ), Kind::Share, summary.completenessArea );
@@ -81,7 +105,8 @@ RunRecord GapReport::record() const
   record.count( QStringLiteral( "osm_count" ), tr( "OSM buildings" ), summary.osmCount );
   record.count( QStringLiteral( "beside_mapped" ), tr( "Missing in OSM, beside a mapped building" ), summary.besideMapped );
   record.count( QStringLiteral( "part_of_mapped" ), tr( "Missing in OSM, pieces of a mapped building" ), summary.partOfMapped );
-  record.count( QStringLiteral( "missing_in_reference" ), tr( "OSM buildings missing in the reference" ), summary.missingInReference );
+  if ( !mInputs.aboutCadastre )
+    record.count( QStringLiteral( "missing_in_reference" ), tr( "OSM buildings missing in the reference" ), summary.missingInReference );
   record.add( QStringLiteral( "estimated_total" ), tr( "Estimated number of buildings in all" ), Kind::Amount, summary.estimatedTotal );
 
   const QLocale locale;
@@ -160,10 +185,11 @@ void GapReport::charts( HtmlPage &page ) const
 {
   std::map<GapReason, std::size_t> reasons;
   std::map<Relation, std::size_t> relations;
-  for ( std::size_t row = 0; row < mData.referenceLayer.size(); ++row )
+  const Side about = side();
+  for ( std::size_t row = 0; row < about.layer.size(); ++row )
   {
-    const BuildingVerdict &verdict = mData.result.reference[row];
-    if ( !mData.referenceLayer.judged( row ) )
+    const BuildingVerdict &verdict = about.verdicts[row];
+    if ( !about.layer.judged( row ) )
       continue;
     if ( verdict.matched )
       ++relations[verdict.relation];
@@ -172,11 +198,12 @@ void GapReport::charts( HtmlPage &page ) const
   }
   QList<ChartBar> bars;
   for ( const auto &[reason, count] : reasons )
-    bars << ChartBar { ErrorText::gapReason( reason ), static_cast<double>( count ), gap_colour::MISSING_IN_OSM };
+    bars << ChartBar { ErrorText::gapReason( reason ), static_cast<double>( count ), colour() };
   if ( !bars.isEmpty() )
   {
-    page.heading( tr( "Why buildings are missing in OSM" ) );
-    page.bars( tr( "Why buildings are missing in OSM" ), bars );
+    const QString why = mInputs.aboutCadastre ? tr( "Why buildings are missing in the cadastre" ) : tr( "Why buildings are missing in OSM" );
+    page.heading( why );
+    page.bars( why, bars );
   }
   bars.clear();
   const auto relation = [&]( Relation kind, const QString &label ) {
@@ -184,8 +211,8 @@ void GapReport::charts( HtmlPage &page ) const
       bars << ChartBar { label, static_cast<double>( relations[kind] ), QStringLiteral( "#009E73" ) };
   };
   relation( Relation::OneToOne, tr( "one is one" ) );
-  relation( Relation::OneToMany, tr( "one is several in OSM" ) );
-  relation( Relation::ManyToOne, tr( "several are one in OSM" ) );
+  relation( mInputs.aboutCadastre ? Relation::ManyToOne : Relation::OneToMany, tr( "one is several in OSM" ) );
+  relation( mInputs.aboutCadastre ? Relation::OneToMany : Relation::ManyToOne, tr( "several are one in OSM" ) );
   relation( Relation::ManyToMany, tr( "several are several" ) );
   if ( !bars.isEmpty() )
   {
@@ -201,52 +228,54 @@ void GapReport::sensitivity( HtmlPage &page ) const
     return;
   page.heading( tr( "How firm the number is" ) );
   QList<ChartBar> bars;
+  const auto counted = side().counted;
   const auto [least, most]
-    = std::minmax_element( counts.begin(), counts.end(), []( const GapSensitivity &a, const GapSensitivity &b ) { return a.missingInOsm < b.missingInOsm; } );
+    = std::minmax_element( counts.begin(), counts.end(), [counted]( const GapSensitivity &a, const GapSensitivity &b ) { return a.*counted < b.*counted; } );
   for ( const GapSensitivity &count : counts )
   {
     const bool used = count.minOverlap == mInputs.options.minOverlap;
     const QString share = QLocale().toString( 100 * count.minOverlap, 'g', 3 );
     bars << ChartBar {
-      used ? tr( "least overlap %1 % (this report)" ).arg( share ) : tr( "least overlap %1 %" ).arg( share ), static_cast<double>( count.missingInOsm ),
-      used ? gap_colour::MISSING_IN_OSM : QStringLiteral( "#E8B48C" )
+      used ? tr( "least overlap %1 % (this report)" ).arg( share ) : tr( "least overlap %1 %" ).arg( share ), static_cast<double>( count.*counted ),
+      used ? colour() : QStringLiteral( "#E8B48C" )
     };
   }
   page.paragraph(
-    tr( "How many buildings are missing in OSM depends on how much overlap makes two footprints the same building. From the most lenient to the strictest "
+    tr( "How many buildings are missing depends on how much overlap makes two footprints the same building. From the most lenient to the strictest "
         "choice the number goes from %1 to %2; the less it moves about the choice made, the firmer it is." )
-      .arg( whole( least->missingInOsm ), whole( most->missingInOsm ) )
+      .arg( whole( ( *least ).*counted ), whole( ( *most ).*counted ) )
   );
-  page.bars( tr( "Buildings missing in OSM by least overlap" ), bars );
+  page.bars( tr( "Missing buildings by least overlap" ), bars );
 }
 
 void GapReport::review( HtmlPage &page ) const
 {
-  const std::vector<std::uint32_t> rows = reviewOrder( mData.referenceLayer, mData.result.reference, 15 );
+  const Side about = side();
+  const std::vector<std::uint32_t> rows = reviewOrder( about.layer, about.verdicts, 15 );
   if ( rows.empty() )
     return;
   page.heading( tr( "Look at these first" ) );
-  page.paragraph( tr( "The buildings called missing in OSM that are most doubtful. The table of the layer opens in this order." ) );
+  page.paragraph( tr( "The buildings called missing that are most doubtful. The table of the layer opens in this order." ) );
   const QgsCoordinateTransform toDegrees( mData.frame.crs, QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), mContext );
   const QLocale locale;
   QList<QStringList> lines;
   for ( const std::uint32_t row : rows )
   {
-    const BuildingVerdict &verdict = mData.result.reference[row];
+    const BuildingVerdict &verdict = about.verdicts[row];
     QString place;
     try
     {
-      const QgsPointXY degrees = toDegrees.transform( mData.referenceLayer.centroids[row].x, mData.referenceLayer.centroids[row].y );
+      const QgsPointXY degrees = toDegrees.transform( about.layer.centroids[row].x, about.layer.centroids[row].y );
       place = QStringLiteral( "%1, %2" ).arg( degrees.y(), 0, 'f', 5 ).arg( degrees.x(), 0, 'f', 5 );
     }
     catch ( const QgsCsException & )
     {}
     lines << QStringList {
-      mData.reference.raw.id( row ),
+      about.raw.raw.id( row ),
       ErrorText::gapReason( verdict.reason ),
       percent( verdict.overlap ),
       std::isfinite( verdict.nearestM ) ? locale.toString( verdict.nearestM, 'f', 1 ) : QStringLiteral( "–" ),
-      locale.toString( mData.referenceLayer.areaM2[row], 'f', 0 ),
+      locale.toString( about.layer.areaM2[row], 'f', 0 ),
       place
     };
   }

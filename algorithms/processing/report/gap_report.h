@@ -23,6 +23,19 @@ public:
   QString html() const;
 
 private:
+  /// Whose buildings are looked for in the other layer.
+  struct Side
+  {
+    const Layer &layer;
+    const BuildingVerdicts &verdicts;
+    const RawLayer &raw;
+    std::size_t matched;
+    std::size_t missing;
+    std::size_t GapSensitivity::*counted;
+  };
+  Side side() const;
+  QString leadOf( const Side &side ) const;
+  QString colour() const;
   void numbers( HtmlPage &page ) const;
   void map( HtmlPage &page ) const;
   void charts( HtmlPage &page ) const;

@@ -48,9 +48,11 @@ svg { max-width: 100%; height: auto; display: block; margin: 12px 0 }
 )";
 } // namespace
 
-HtmlPage::HtmlPage( const QString &title, const QString &language ) : mXml( &mText )
+HtmlPage::HtmlPage( const QString &title ) : mXml( &mText )
 {
   mText = QStringLiteral( "<!DOCTYPE html>\n" );
+  // The page is in the language of its sentences, which need not be that of QGIS.
+  const QString language = tr( "en", "the code of the language this is translated to: es, pt-BR, fr" );
   startElement( QStringLiteral( "html" ), { { QStringLiteral( "lang" ), language } } );
   startElement( QStringLiteral( "head" ) );
   startElement( QStringLiteral( "meta" ), { { QStringLiteral( "charset" ), QStringLiteral( "utf-8" ) } } );

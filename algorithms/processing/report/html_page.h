@@ -30,7 +30,7 @@ class HtmlPage
 {
   Q_DECLARE_TR_FUNCTIONS( HtmlPage )
 public:
-  HtmlPage( const QString &title, const QString &language );
+  explicit HtmlPage( const QString &title );
 
   void heading( const QString &text );
   void lead( const QString &text );

@@ -6,8 +6,6 @@
 #include "map_picture.h"
 #include "numbers.h"
 
-#include <qgsapplication.h>
-
 #include <QLocale>
 
 #include <algorithm>
@@ -88,7 +86,7 @@ QString TaskWords::cut( bool balanced ) const
 
 QString TaskReport::html() const
 {
-  HtmlPage page( tr( "Task areas" ), QgsApplication::locale().left( 2 ) );
+  HtmlPage page( tr( "Task areas" ) );
   page.paragraph( tr( "“%1” cut into tasks." ).arg( mInputs.area().name ) );
   page.lead( TaskWords( mData, mResult ).summary() );
   const RunRecord made = record();

@@ -151,7 +151,11 @@ struct GapResult
  */
 GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const MetricFrame &frame, const GapOptions &options, const Monitor &monitor );
 
-/// The missing rows of one side, the most doubtful first: by the score of the best refused pair, then the nearest first. At most limit.
+/// What the missing of one side are put in order by, the most doubtful with the least: those that have to do with a building of the other layer
+/// by how much they share with it, then the rest by how near one is.
+double doubtOf( const BuildingVerdict &verdict );
+
+/// The missing rows of one side by doubtOf(), then by row. At most limit.
 std::vector<std::uint32_t> reviewOrder( const Layer &layer, const BuildingVerdicts &verdicts, std::size_t limit );
 
 } // namespace lacuna
