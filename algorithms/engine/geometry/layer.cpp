@@ -40,6 +40,8 @@ const char *skipCode( SkipReason reason ) noexcept
       return "not_line";
     case SkipReason::NotPoint:
       return "not_a_point";
+    case SkipReason::SeveralPoints:
+      return "several_points";
     case SkipReason::ZeroLength:
       return "zero_length";
     case SkipReason::ZeroArea:

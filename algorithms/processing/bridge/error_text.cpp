@@ -121,6 +121,8 @@ QString ErrorText::skipReason( SkipReason reason )
       return tr( "not a line" );
     case SkipReason::NotPoint:
       return tr( "not a point" );
+    case SkipReason::SeveralPoints:
+      return tr( "several points in one feature (make features of one point each first: Multipart to singleparts)" );
     case SkipReason::ZeroLength:
       return tr( "no length" );
     case SkipReason::ZeroArea:

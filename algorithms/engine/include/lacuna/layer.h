@@ -27,6 +27,7 @@ enum class SkipReason : std::uint8_t
   ZeroArea,
   NotLine,
   NotPoint,
+  SeveralPoints, ///< a place is one point, and the feature has points that lie apart
   ZeroLength,
   BelowMinArea,
   TooLarge,     ///< a building of more than 1.5 km² or 2 km across is none
