@@ -131,7 +131,15 @@ int ExposureAlgorithm::fieldIndex(
   return index;
 }
 
-HazardRaster ExposureAlgorithm::hazardRaster( QgsRasterLayer *layer, const QString &parameter ) const
+RasterFile HazardRaster::open( int band ) const
+{
+  RasterFile file( path.toStdString(), band );
+  if ( !noData.isEmpty() || !ownNoData )
+    file.setNoData( [ranges = noData]( double value ) { return QgsRasterRange::contains( value, ranges ); }, ownNoData );
+  return file;
+}
+
+HazardRaster ExposureAlgorithm::hazardRaster( QgsRasterLayer *layer, int band, const QString &parameter ) const
 {
   if ( layer->providerType() != QLatin1String( "gdal" ) )
     throw QgsProcessingException(
@@ -143,7 +151,13 @@ HazardRaster ExposureAlgorithm::hazardRaster( QgsRasterLayer *layer, const QStri
           "Set CRS of Layer(s), then run again." )
         .arg( layer->name(), parameter )
     );
-  return { layer->name(), layer->source().section( QStringLiteral( "|option:" ), 0, 0 ), layer->crs() };
+  HazardRaster raster { layer->name(), layer->source().section( QStringLiteral( "|option:" ), 0, 0 ), layer->crs() };
+  if ( const QgsRasterDataProvider *provider = layer->dataProvider(); band <= provider->bandCount() )
+  {
+    raster.noData = provider->userNoDataValues( band );
+    raster.ownNoData = provider->useSourceNoDataValue( band );
+  }
+  return raster;
 }
 
 ExposureInputs ExposureAlgorithm::readInputs( const QVariantMap &parameters, QgsProcessingContext &context ) const

@@ -8,6 +8,7 @@
 
 #include <qgsexpressioncontext.h>
 #include <qgsproperty.h>
+#include <qgsrasterrange.h>
 
 #include <limits>
 
@@ -20,6 +21,11 @@ struct HazardRaster
   QString name;
   QString path; ///< as GDAL opens it
   QgsCoordinateReferenceSystem crs;
+  QgsRasterRangeList noData = {}; ///< that the user set in the layer
+  bool ownNoData = true;          ///< what the file says of it counts too
+
+  /// \throws Error where it cannot be read
+  RasterFile open( int band ) const;
 };
 
 /// The checked parameters that all exposure runs share.
@@ -65,7 +71,7 @@ protected:
   /// BUILDINGS and what addMeasures() declares, checked. \throws QgsProcessingException with a sentence
   ExposureInputs readInputs( const QVariantMap &parameters, QgsProcessingContext &context ) const;
   /// A raster layer as hazard: with a CRS, and a file. \throws QgsProcessingException
-  HazardRaster hazardRaster( QgsRasterLayer *layer, const QString &parameter ) const;
+  HazardRaster hazardRaster( QgsRasterLayer *layer, int band, const QString &parameter ) const;
   /// A field of a layer by the parameter that names it, -1 without. \throws QgsProcessingException where there is none, or it is no number
   int fieldIndex(
     const QVariantMap &parameters, const QString &name, const QgsProcessingFeatureSource &source, const QString &layer, bool numeric,
