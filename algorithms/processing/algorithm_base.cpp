@@ -7,6 +7,7 @@
 #include "bridge/geometry_kind.h"
 #include "bridge/gui_defaults.h"
 #include "bridge/output_fields.h"
+#include "bridge/number_values.h"
 #include "bridge/output_places.h"
 
 #include <qgsexception.h>
@@ -126,7 +127,8 @@ bool AlgorithmBase::prepareAlgorithm( const QVariantMap &parameters, QgsProcessi
 {
   guarded( [&] {
     // Steps of models and calls from scripts come here without checkParameterValues.
-    if ( QString problem; !OutputPlaces::areFree( *this, parameters, context, &problem ) || !kindsFit( *this, parameters, context, &problem ) )
+    QString problem = numberProblem( *this, parameters );
+    if ( !problem.isEmpty() || !OutputPlaces::areFree( *this, parameters, context, &problem ) || !kindsFit( *this, parameters, context, &problem ) )
       throw QgsProcessingException( problem );
     prepare( parameters, context, feedback );
   } );
@@ -135,8 +137,11 @@ bool AlgorithmBase::prepareAlgorithm( const QVariantMap &parameters, QgsProcessi
 
 bool AlgorithmBase::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
 {
-  return QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ) && OutputPlaces::areFree( *this, parameters, context, message )
-         && kindsFit( *this, parameters, context, message );
+  const QString number = numberProblem( *this, parameters );
+  if ( !number.isEmpty() && message )
+    *message = number;
+  return number.isEmpty() && QgsProcessingAlgorithm::checkParameterValues( parameters, context, message )
+         && OutputPlaces::areFree( *this, parameters, context, message ) && kindsFit( *this, parameters, context, message );
 }
 
 bool AlgorithmBase::kindsFit( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QString *message )

@@ -77,12 +77,15 @@ protected:
     const QVariantMap &parameters, const QString &name, const QgsProcessingFeatureSource &source, const QString &layer, bool numeric,
     QgsProcessingContext &context
   ) const;
+  /// The place of a field. \throws QgsProcessingException where the layer has none of that name
+  static int requireField( const QgsProcessingFeatureSource &source, const QString &layer, const QString &field, const QString &parameter );
 
 private:
   void readDamage( const QVariantMap &parameters, QgsProcessingContext &context, ExposureInputs &inputs ) const;
 };
 
-/// Numbers in a text, separated by semicolons, blanks or line ends; commas as well where no decimal comma can be meant.
+/// Numbers in a text, separated by semicolons, blanks or line ends; commas as well where no decimal comma can be meant. Where
+/// semicolons separate, decimal commas are understood.
 /// \throws QgsProcessingException with a sentence that names the parameter and the word
 std::vector<double> numberList( const QString &text, const QString &parameter );
 
