@@ -231,14 +231,6 @@ Los edificios fuera del ráster o sobre celdas sin datos no tienen clase y se cu
         <translation>Leyendo la amenaza bajo los edificios</translation>
     </message>
     <message>
-        <source>The field “%1” of “%2” holds words whose class is not known: %3. Say it with CLASS_MAP, for example %4=3.</source>
-        <translation>El campo «%1» de «%2» tiene palabras cuya clase no se conoce: %3. Indíquela con CLASS_MAP, por ejemplo %4=3.</translation>
-    </message>
-    <message>
-        <source>%1: %2 zone(s) have no class in the field “%3” and are left out.</source>
-        <translation>%1: %2 zona(s) no tienen clase en el campo «%3» y se dejan fuera.</translation>
-    </message>
-    <message>
         <source>class %1</source>
         <translation>clase %1</translation>
     </message>
@@ -249,6 +241,34 @@ Los edificios fuera del ráster o sobre celdas sin datos no tienen clase y se cu
     <message>
         <source>inside</source>
         <translation>dentro</translation>
+    </message>
+    <message>
+        <source>The hazard zones have classes, not depths, so FLOOR_HEIGHT changes nothing. For depths in metres set CLASSES, or choose a PRESET.</source>
+        <translation>Las zonas de amenaza tienen clases, no profundidades, así que FLOOR_HEIGHT no cambia nada. Para profundidades en metros indique CLASSES o elija un PRESET.</translation>
+    </message>
+    <message>
+        <source>CLASSES and PRESET are bounds for numbers, but the field “%1” of “%2” holds words. Leave CLASSES empty and PRESET at “automatic”; which class a word has can be said with CLASS_MAP.</source>
+        <translation>CLASSES y PRESET son límites para números, pero el campo «%1» de «%2» tiene palabras. Deje CLASSES vacío y PRESET en «automático»; qué clase tiene una palabra se indica con CLASS_MAP.</translation>
+    </message>
+    <message>
+        <source>CLASSES and PRESET are bounds for numbers, but the hazard zones “%1” only say what lies inside. Choose their field with depths (HAZARD_FIELD), or leave CLASSES empty and PRESET at “automatic”.</source>
+        <translation>CLASSES y PRESET son límites para números, pero las zonas de amenaza «%1» solo dicen qué queda dentro. Elija su campo con profundidades (HAZARD_FIELD), o deje CLASSES vacío y PRESET en «automático».</translation>
+    </message>
+    <message>
+        <source>%1 building(s) lie in hazard zones of which it is not known how bad they are. They have no class and are in none of the counts.</source>
+        <translation>%1 edificio(s) están en zonas de amenaza de las que no se sabe cuán graves son. No tienen clase y no entran en los conteos.</translation>
+    </message>
+    <message>
+        <source>%1: %2 zone(s) have no hazard in the field “%3”. What lies in them, and in no other zone that is hazardous, is not known to be safe.</source>
+        <translation>%1: %2 zona(s) no tienen amenaza en el campo «%3». De lo que está en ellas, y en ninguna otra zona con amenaza, no se sabe si está a salvo.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2 zone(s))</source>
+        <translation>«%1» (%2 zona(s))</translation>
+    </message>
+    <message>
+        <source>The field “%1” of “%2” holds words whose class is not known: %3. Say with CLASS_MAP which class each of them has, from 0 (none) to 5 (very high).</source>
+        <translation>El campo «%1» de «%2» tiene palabras cuya clase no se conoce: %3. Indique con CLASS_MAP qué clase tiene cada una, de 0 (ninguna) a 5 (muy alta).</translation>
     </message>
 </context>
 <context>
@@ -963,10 +983,6 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <translation>no es un punto</translation>
     </message>
     <message>
-        <source>%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (area changed by less than 1 %). The results hold the original geometry.</source>
-        <translation>%1: %2 elemento(s) tenían una geometría no válida y se midieron con una reparada (el área cambió menos del 1 %). Los resultados conservan la geometría original.</translation>
-    </message>
-    <message>
         <source>The OSM file %1 could not be read (%2). Check that it is complete and an .osm or .osm.pbf file; download it again if in doubt.</source>
         <translation>No se pudo leer el archivo OSM %1 (%2). Compruebe que esté completo y sea un archivo .osm o .osm.pbf; ante la duda, descárguelo de nuevo.</translation>
     </message>
@@ -1005,6 +1021,14 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     <message>
         <source>piece of a mapped building</source>
         <translation>pieza de un edificio cartografiado</translation>
+    </message>
+    <message>
+        <source>several points in one feature (make features of one point each first: Multipart to singleparts)</source>
+        <translation>varios puntos en un elemento (haga antes elementos de un solo punto: Multiparte a monoparte)</translation>
+    </message>
+    <message>
+        <source>%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (parts that overlap joined; area of the parts changed by less than 1 %). The results hold the original geometry.</source>
+        <translation>%1: %2 elemento(s) tenían una geometría no válida y se midieron con una reparada (las partes que se cubren se unieron; el área de las partes cambió menos del 1 %). Los resultados conservan la geometría original.</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1192,18 @@ Entre dos periodos el daño es una recta sobre la probabilidad anual (trapezoid)
     <message>
         <source>Damage of %1 years</source>
         <translation>Daño de %1 años</translation>
+    </message>
+    <message>
+        <source>“%1” in RETURN_PERIODS is not a number. Write the years alone: %2.</source>
+        <translation>«%1» en RETURN_PERIODS no es un número. Escriba solo los años: %2.</translation>
+    </message>
+    <message>
+        <source>RETURN_PERIODS are years, but %1 is a probability in a year. Write the years, in the order of the rasters: %2.</source>
+        <translation>RETURN_PERIODS son años, pero %1 es una probabilidad anual. Escriba los años, en el orden de los rásteres: %2.</translation>
+    </message>
+    <message>
+        <source>%1 building(s) are flooded in a more frequent event but have no data for %2 years; their yearly damage is too low.</source>
+        <translation>%1 edificio(s) se inundan en un evento más frecuente pero no tienen datos para %2 años; su daño anual queda demasiado bajo.</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1819,14 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     <message>
         <source>%1 building(s) name a damage curve that there is not: %2. Their damage stays empty and counts as 0 in the sums.</source>
         <translation>%1 edificio(s) nombran una curva de daño que no existe: %2. Su daño queda vacío y cuenta como 0 en las sumas.</translation>
+    </message>
+    <message>
+        <source>%1: of %2 building(s) the height of the ground floor (FLOOR_HEIGHT) is empty or not a number; it is taken as 0.</source>
+        <translation>%1: en %2 edificio(s) la altura de la planta baja (FLOOR_HEIGHT) está vacía o no es un número; se toma como 0.</translation>
+    </message>
+    <message>
+        <source>%1 building(s) lie partly on cells without data, which the statistic (%2) leaves out. Where no data means dry, fill it with 0 first.</source>
+        <translation>%1 edificio(s) están en parte sobre celdas sin datos, que el estadístico (%2) deja fuera. Si «sin datos» significa seco, rellénelo antes con 0.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2830,17 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
     <message>
         <source>Skipped polygons of the area</source>
         <translation>Polígonos del área omitidos</translation>
+    </message>
+</context>
+<context>
+    <name>NumberValues</name>
+    <message>
+        <source>“%1” for “%2” (%3) has a decimal comma. Write it with a point: %4.</source>
+        <translation>«%1» para «%2» (%3) tiene coma decimal. Escríbalo con punto: %4.</translation>
+    </message>
+    <message>
+        <source>“%1” for “%2” (%3) is not a number.</source>
+        <translation>«%1» para «%2» (%3) no es un número.</translation>
     </message>
 </context>
 <context>

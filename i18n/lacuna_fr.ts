@@ -231,14 +231,6 @@ Les bâtiments hors du raster ou sur des cellules sans données n&apos;ont pas d
         <translation>Lecture de l&apos;aléa sous les bâtiments</translation>
     </message>
     <message>
-        <source>The field “%1” of “%2” holds words whose class is not known: %3. Say it with CLASS_MAP, for example %4=3.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» contient des mots dont la classe n&apos;est pas connue&#xa0;: %3. Indiquez-la avec CLASS_MAP, par exemple %4=3.</translation>
-    </message>
-    <message>
-        <source>%1: %2 zone(s) have no class in the field “%3” and are left out.</source>
-        <translation>%1&#xa0;: %2 zone(s) n&apos;ont pas de classe dans le champ «&#xa0;%3&#xa0;» et sont laissées de côté.</translation>
-    </message>
-    <message>
         <source>class %1</source>
         <translation>classe %1</translation>
     </message>
@@ -249,6 +241,34 @@ Les bâtiments hors du raster ou sur des cellules sans données n&apos;ont pas d
     <message>
         <source>inside</source>
         <translation>dedans</translation>
+    </message>
+    <message>
+        <source>The hazard zones have classes, not depths, so FLOOR_HEIGHT changes nothing. For depths in metres set CLASSES, or choose a PRESET.</source>
+        <translation>Les zones d&apos;aléa ont des classes, pas des profondeurs, donc FLOOR_HEIGHT ne change rien. Pour des profondeurs en mètres, indiquez CLASSES ou choisissez un PRESET.</translation>
+    </message>
+    <message>
+        <source>CLASSES and PRESET are bounds for numbers, but the field “%1” of “%2” holds words. Leave CLASSES empty and PRESET at “automatic”; which class a word has can be said with CLASS_MAP.</source>
+        <translation>CLASSES et PRESET sont des bornes pour des nombres, mais le champ «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» contient des mots. Laissez CLASSES vide et PRESET sur «&#xa0;automatique&#xa0;»&#xa0;; la classe d&apos;un mot s&apos;indique avec CLASS_MAP.</translation>
+    </message>
+    <message>
+        <source>CLASSES and PRESET are bounds for numbers, but the hazard zones “%1” only say what lies inside. Choose their field with depths (HAZARD_FIELD), or leave CLASSES empty and PRESET at “automatic”.</source>
+        <translation>CLASSES et PRESET sont des bornes pour des nombres, mais les zones d&apos;aléa «&#xa0;%1&#xa0;» disent seulement ce qui est dedans. Choisissez leur champ avec des profondeurs (HAZARD_FIELD), ou laissez CLASSES vide et PRESET sur «&#xa0;automatique&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 building(s) lie in hazard zones of which it is not known how bad they are. They have no class and are in none of the counts.</source>
+        <translation>%1 bâtiment(s) sont dans des zones d&apos;aléa dont on ne sait pas la gravité. Ils n&apos;ont pas de classe et n&apos;entrent dans aucun décompte.</translation>
+    </message>
+    <message>
+        <source>%1: %2 zone(s) have no hazard in the field “%3”. What lies in them, and in no other zone that is hazardous, is not known to be safe.</source>
+        <translation>%1&#xa0;: %2 zone(s) n&apos;ont pas d&apos;aléa dans le champ «&#xa0;%3&#xa0;». De ce qui s&apos;y trouve, et dans aucune autre zone à aléa, on ne sait pas si c&apos;est à l&apos;abri.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2 zone(s))</source>
+        <translation>«&#xa0;%1&#xa0;» (%2 zone(s))</translation>
+    </message>
+    <message>
+        <source>The field “%1” of “%2” holds words whose class is not known: %3. Say with CLASS_MAP which class each of them has, from 0 (none) to 5 (very high).</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» contient des mots dont la classe n&apos;est pas connue&#xa0;: %3. Indiquez avec CLASS_MAP la classe de chacun, de 0 (aucune) à 5 (très élevée).</translation>
     </message>
 </context>
 <context>
@@ -963,10 +983,6 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <translation>pas un point</translation>
     </message>
     <message>
-        <source>%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (area changed by less than 1 %). The results hold the original geometry.</source>
-        <translation>%1&#xa0;: %2 entité(s) avaient une géométrie invalide et ont été mesurées avec une géométrie réparée (surface changée de moins de 1&#xa0;%). Les résultats gardent la géométrie d&apos;origine.</translation>
-    </message>
-    <message>
         <source>The OSM file %1 could not be read (%2). Check that it is complete and an .osm or .osm.pbf file; download it again if in doubt.</source>
         <translation>Le fichier OSM %1 n&apos;a pas pu être lu (%2). Vérifiez qu&apos;il est complet et que c&apos;est un fichier .osm ou .osm.pbf&#xa0;; dans le doute, téléchargez-le à nouveau.</translation>
     </message>
@@ -1005,6 +1021,14 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     <message>
         <source>piece of a mapped building</source>
         <translation>morceau d&apos;un bâtiment cartographié</translation>
+    </message>
+    <message>
+        <source>several points in one feature (make features of one point each first: Multipart to singleparts)</source>
+        <translation>plusieurs points dans une entité (faites d&apos;abord des entités d&apos;un seul point&#xa0;: De morceaux multiples à morceaux uniques)</translation>
+    </message>
+    <message>
+        <source>%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (parts that overlap joined; area of the parts changed by less than 1 %). The results hold the original geometry.</source>
+        <translation>%1&#xa0;: %2 entité(s) avaient une géométrie invalide et ont été mesurées avec une géométrie réparée (les parties qui se recouvrent sont réunies&#xa0;; la surface des parties a changé de moins de 1&#xa0;%). Les résultats gardent la géométrie d&apos;origine.</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1192,18 @@ Entre deux périodes, le dommage est une droite sur la probabilité annuelle (tr
     <message>
         <source>Damage of %1 years</source>
         <translation>Dommage de %1 ans</translation>
+    </message>
+    <message>
+        <source>“%1” in RETURN_PERIODS is not a number. Write the years alone: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» dans RETURN_PERIODS n&apos;est pas un nombre. Écrivez seulement les années&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>RETURN_PERIODS are years, but %1 is a probability in a year. Write the years, in the order of the rasters: %2.</source>
+        <translation>RETURN_PERIODS sont des années, mais %1 est une probabilité annuelle. Écrivez les années, dans l&apos;ordre des rasters&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 building(s) are flooded in a more frequent event but have no data for %2 years; their yearly damage is too low.</source>
+        <translation>%1 bâtiment(s) sont inondés lors d&apos;un événement plus fréquent mais n&apos;ont pas de données pour %2 ans&#xa0;; leur dommage annuel est trop bas.</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1819,14 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
     <message>
         <source>%1 building(s) name a damage curve that there is not: %2. Their damage stays empty and counts as 0 in the sums.</source>
         <translation>%1 bâtiment(s) nomment une courbe d&apos;endommagement qui n&apos;existe pas&#xa0;: %2. Leur dommage reste vide et compte pour 0 dans les sommes.</translation>
+    </message>
+    <message>
+        <source>%1: of %2 building(s) the height of the ground floor (FLOOR_HEIGHT) is empty or not a number; it is taken as 0.</source>
+        <translation>%1&#xa0;: pour %2 bâtiment(s) la hauteur du rez-de-chaussée (FLOOR_HEIGHT) est vide ou n&apos;est pas un nombre&#xa0;; elle est prise comme 0.</translation>
+    </message>
+    <message>
+        <source>%1 building(s) lie partly on cells without data, which the statistic (%2) leaves out. Where no data means dry, fill it with 0 first.</source>
+        <translation>%1 bâtiment(s) sont en partie sur des cellules sans données, que la statistique (%2) laisse de côté. Si l&apos;absence de données veut dire à sec, remplissez-la d&apos;abord par 0.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2830,17 @@ Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Ope
     <message>
         <source>Skipped polygons of the area</source>
         <translation>Polygones de la zone ignorés</translation>
+    </message>
+</context>
+<context>
+    <name>NumberValues</name>
+    <message>
+        <source>“%1” for “%2” (%3) has a decimal comma. Write it with a point: %4.</source>
+        <translation>«&#xa0;%1&#xa0;» pour «&#xa0;%2&#xa0;» (%3) a une virgule décimale. Écrivez-le avec un point&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>“%1” for “%2” (%3) is not a number.</source>
+        <translation>«&#xa0;%1&#xa0;» pour «&#xa0;%2&#xa0;» (%3) n&apos;est pas un nombre.</translation>
     </message>
 </context>
 <context>

@@ -231,14 +231,6 @@ As edificações fora do raster ou sobre células sem dados não têm classe e s
         <translation>Lendo a ameaça sob as edificações</translation>
     </message>
     <message>
-        <source>The field “%1” of “%2” holds words whose class is not known: %3. Say it with CLASS_MAP, for example %4=3.</source>
-        <translation>O campo “%1” de “%2” tem palavras cuja classe não se conhece: %3. Indique-a com CLASS_MAP, por exemplo %4=3.</translation>
-    </message>
-    <message>
-        <source>%1: %2 zone(s) have no class in the field “%3” and are left out.</source>
-        <translation>%1: %2 zona(s) não têm classe no campo “%3” e ficam de fora.</translation>
-    </message>
-    <message>
         <source>class %1</source>
         <translation>classe %1</translation>
     </message>
@@ -249,6 +241,34 @@ As edificações fora do raster ou sobre células sem dados não têm classe e s
     <message>
         <source>inside</source>
         <translation>dentro</translation>
+    </message>
+    <message>
+        <source>The hazard zones have classes, not depths, so FLOOR_HEIGHT changes nothing. For depths in metres set CLASSES, or choose a PRESET.</source>
+        <translation>As zonas de ameaça têm classes, não profundidades, então FLOOR_HEIGHT não muda nada. Para profundidades em metros indique CLASSES ou escolha um PRESET.</translation>
+    </message>
+    <message>
+        <source>CLASSES and PRESET are bounds for numbers, but the field “%1” of “%2” holds words. Leave CLASSES empty and PRESET at “automatic”; which class a word has can be said with CLASS_MAP.</source>
+        <translation>CLASSES e PRESET são limites para números, mas o campo “%1” de “%2” tem palavras. Deixe CLASSES vazio e PRESET em “automático”; a classe de uma palavra se indica com CLASS_MAP.</translation>
+    </message>
+    <message>
+        <source>CLASSES and PRESET are bounds for numbers, but the hazard zones “%1” only say what lies inside. Choose their field with depths (HAZARD_FIELD), or leave CLASSES empty and PRESET at “automatic”.</source>
+        <translation>CLASSES e PRESET são limites para números, mas as zonas de ameaça “%1” só dizem o que fica dentro. Escolha o campo delas com profundidades (HAZARD_FIELD), ou deixe CLASSES vazio e PRESET em “automático”.</translation>
+    </message>
+    <message>
+        <source>%1 building(s) lie in hazard zones of which it is not known how bad they are. They have no class and are in none of the counts.</source>
+        <translation>%1 edificação(ões) estão em zonas de ameaça das quais não se sabe quão graves são. Não têm classe e não entram nas contagens.</translation>
+    </message>
+    <message>
+        <source>%1: %2 zone(s) have no hazard in the field “%3”. What lies in them, and in no other zone that is hazardous, is not known to be safe.</source>
+        <translation>%1: %2 zona(s) não têm ameaça no campo “%3”. Do que está nelas, e em nenhuma outra zona com ameaça, não se sabe se está a salvo.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2 zone(s))</source>
+        <translation>“%1” (%2 zona(s))</translation>
+    </message>
+    <message>
+        <source>The field “%1” of “%2” holds words whose class is not known: %3. Say with CLASS_MAP which class each of them has, from 0 (none) to 5 (very high).</source>
+        <translation>O campo “%1” de “%2” tem palavras cuja classe não se conhece: %3. Indique com CLASS_MAP a classe de cada uma, de 0 (nenhuma) a 5 (muito alta).</translation>
     </message>
 </context>
 <context>
@@ -963,10 +983,6 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <translation>não é um ponto</translation>
     </message>
     <message>
-        <source>%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (area changed by less than 1 %). The results hold the original geometry.</source>
-        <translation>%1: %2 feição(ões) tinham uma geometria inválida e foram medidas com uma reparada (a área mudou menos de 1 %). Os resultados conservam a geometria original.</translation>
-    </message>
-    <message>
         <source>The OSM file %1 could not be read (%2). Check that it is complete and an .osm or .osm.pbf file; download it again if in doubt.</source>
         <translation>Não foi possível ler o arquivo OSM %1 (%2). Verifique se está completo e se é um arquivo .osm ou .osm.pbf; na dúvida, baixe-o de novo.</translation>
     </message>
@@ -1005,6 +1021,14 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     <message>
         <source>piece of a mapped building</source>
         <translation>pedaço de uma edificação mapeada</translation>
+    </message>
+    <message>
+        <source>several points in one feature (make features of one point each first: Multipart to singleparts)</source>
+        <translation>vários pontos em uma feição (faça antes feições de um só ponto: Multipartes para partes simples)</translation>
+    </message>
+    <message>
+        <source>%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (parts that overlap joined; area of the parts changed by less than 1 %). The results hold the original geometry.</source>
+        <translation>%1: %2 feição(ões) tinham uma geometria inválida e foram medidas com uma reparada (as partes que se cobrem foram unidas; a área das partes mudou menos de 1 %). Os resultados conservam a geometria original.</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1192,18 @@ Entre dois períodos o dano é uma reta sobre a probabilidade anual (trapezoid) 
     <message>
         <source>Damage of %1 years</source>
         <translation>Dano de %1 anos</translation>
+    </message>
+    <message>
+        <source>“%1” in RETURN_PERIODS is not a number. Write the years alone: %2.</source>
+        <translation>“%1” em RETURN_PERIODS não é um número. Escreva só os anos: %2.</translation>
+    </message>
+    <message>
+        <source>RETURN_PERIODS are years, but %1 is a probability in a year. Write the years, in the order of the rasters: %2.</source>
+        <translation>RETURN_PERIODS são anos, mas %1 é uma probabilidade anual. Escreva os anos, na ordem dos rasters: %2.</translation>
+    </message>
+    <message>
+        <source>%1 building(s) are flooded in a more frequent event but have no data for %2 years; their yearly damage is too low.</source>
+        <translation>%1 edificação(ões) são inundadas em um evento mais frequente mas não têm dados para %2 anos; seu dano anual fica baixo demais.</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1819,14 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     <message>
         <source>%1 building(s) name a damage curve that there is not: %2. Their damage stays empty and counts as 0 in the sums.</source>
         <translation>%1 edificação(ões) nomeiam uma curva de dano que não existe: %2. O seu dano fica vazio e conta como 0 nas somas.</translation>
+    </message>
+    <message>
+        <source>%1: of %2 building(s) the height of the ground floor (FLOOR_HEIGHT) is empty or not a number; it is taken as 0.</source>
+        <translation>%1: em %2 edificação(ões) a altura do piso térreo (FLOOR_HEIGHT) está vazia ou não é um número; toma-se como 0.</translation>
+    </message>
+    <message>
+        <source>%1 building(s) lie partly on cells without data, which the statistic (%2) leaves out. Where no data means dry, fill it with 0 first.</source>
+        <translation>%1 edificação(ões) estão em parte sobre células sem dados, que a estatística (%2) deixa de fora. Se «sem dados» significa seco, preencha antes com 0.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2830,17 @@ Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</t
     <message>
         <source>Skipped polygons of the area</source>
         <translation>Polígonos da área ignorados</translation>
+    </message>
+</context>
+<context>
+    <name>NumberValues</name>
+    <message>
+        <source>“%1” for “%2” (%3) has a decimal comma. Write it with a point: %4.</source>
+        <translation>“%1” para “%2” (%3) tem vírgula decimal. Escreva com ponto: %4.</translation>
+    </message>
+    <message>
+        <source>“%1” for “%2” (%3) is not a number.</source>
+        <translation>“%1” para “%2” (%3) não é um número.</translation>
     </message>
 </context>
 <context>

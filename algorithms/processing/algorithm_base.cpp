@@ -7,6 +7,7 @@
 #include "bridge/gui_defaults.h"
 #include "bridge/noting_feedback.h"
 #include "bridge/output_fields.h"
+#include "bridge/number_values.h"
 #include "bridge/output_places.h"
 #include "input_check.h"
 #include "report/html_page.h"
@@ -139,14 +140,17 @@ bool AlgorithmBase::prepareAlgorithm( const QVariantMap &parameters, QgsProcessi
 
 bool AlgorithmBase::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
 {
-  return QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ) && fits( *this, parameters, context, message );
+  const QString number = numberProblem( *this, parameters );
+  if ( !number.isEmpty() && message )
+    *message = number;
+  return number.isEmpty() && QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ) && fits( *this, parameters, context, message );
 }
 
 bool AlgorithmBase::fits( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QString *message )
 {
-  if ( !OutputPlaces::areFree( algorithm, parameters, context, message ) )
-    return false;
-  const QString problem = InputCheck( algorithm, parameters, context ).problem();
+  QString problem = numberProblem( algorithm, parameters );
+  if ( problem.isEmpty() && OutputPlaces::areFree( algorithm, parameters, context, &problem ) )
+    problem = InputCheck( algorithm, parameters, context ).problem();
   if ( message && !problem.isEmpty() )
     *message = problem;
   return problem.isEmpty();

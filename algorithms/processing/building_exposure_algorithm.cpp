@@ -100,11 +100,19 @@ void BuildingExposureAlgorithm::initAlgorithm( const QVariantMap & )
   addNumber( QStringLiteral( "SKIPPED_COUNT" ), tr( "Skipped buildings" ) );
 }
 
-void BuildingExposureAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+void BuildingExposureAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   mInputs = readInputs( parameters, context );
   prepareHazard( parameters, context );
   prepareClasses( parameters, context );
+  if ( hasClassesOnly() && ( mInputs.floorM != 0 || mInputs.floorProperty.isActive() ) )
+  {
+    mInputs.floorM = 0;
+    mInputs.floorProperty = QgsProperty();
+    feedback->pushWarning(
+      tr( "The hazard zones have classes, not depths, so FLOOR_HEIGHT changes nothing. For depths in metres set CLASSES, or choose a PRESET." )
+    );
+  }
   const auto error = [&]( const char *name ) { return parameterAsDouble( parameters, QString::fromLatin1( name ), context ); };
   mErrors = { error( "POSITION_ERROR" ), error( "DEPTH_ERROR" ) };
   if ( mErrors.positionM > 0 && mPolygons.source )
@@ -129,8 +137,8 @@ void BuildingExposureAlgorithm::prepareHazard( const QVariantMap &parameters, Qg
     );
   if ( raster )
   {
-    mInputs.rasters = { hazardRaster( raster, QStringLiteral( "HAZARD_RASTER" ) ) };
     mInputs.band = std::max( 1, parameterAsInt( parameters, QStringLiteral( "BAND" ), context ) );
+    mInputs.rasters = { hazardRaster( raster, mInputs.band, QStringLiteral( "HAZARD_RASTER" ) ) };
     return;
   }
   mPolygons.name = layerName( parameters, QStringLiteral( "HAZARD_POLYGONS" ), context );
@@ -141,6 +149,7 @@ void BuildingExposureAlgorithm::prepareHazard( const QVariantMap &parameters, Qg
 void BuildingExposureAlgorithm::prepareClasses( const QVariantMap &parameters, QgsProcessingContext &context )
 {
   const QString preset = parameterAsEnumString( parameters, QStringLiteral( "PRESET" ), context );
+  const bool automatic = preset == HazardPresets::names().first();
   const std::vector<double> bounds = numberList( parameterAsString( parameters, QStringLiteral( "CLASSES" ), context ), QStringLiteral( "CLASSES" ) );
   for ( std::size_t i = 1; i < bounds.size(); ++i )
     if ( bounds[i] <= bounds[i - 1] )
@@ -149,16 +158,28 @@ void BuildingExposureAlgorithm::prepareClasses( const QVariantMap &parameters, Q
     throw QgsProcessingException( tr( "The first bound in CLASSES is %1. A hazard below 0 is dry, so bounds start at 0 or above." ).arg( bounds.front() ) );
   if ( bounds.size() > MOST_CLASSES )
     throw QgsProcessingException( tr( "CLASSES has %1 bounds; at most %2 make sense." ).arg( bounds.size() ).arg( MOST_CLASSES ) );
-  mNumbersAreClasses = mPolygons.source && bounds.empty() && preset == HazardPresets::names().first();
+  mNumbersAreClasses = mPolygons.source && bounds.empty() && automatic;
+  if ( mPolygons.source && !mNumbersAreClasses && ( mPolygons.words || mPolygons.field < 0 ) )
+    throw QgsProcessingException(
+      mPolygons.words
+        ? tr( "CLASSES and PRESET are bounds for numbers, but the field “%1” of “%2” holds words. Leave CLASSES empty and PRESET at “automatic”; which class a "
+              "word has can be said with CLASS_MAP." )
+            .arg( mPolygons.source->fields().at( mPolygons.field ).name(), mPolygons.name )
+        : tr(
+            "CLASSES and PRESET are bounds for numbers, but the hazard zones “%1” only say what lies inside. Choose their field with depths (HAZARD_FIELD), or "
+            "leave CLASSES empty and PRESET at “automatic”."
+          )
+            .arg( mPolygons.name )
+    );
   mScheme = HazardPresets::scheme( preset );
   if ( !bounds.empty() )
   {
-    const QString unit = preset == HazardPresets::names().first() ? QString() : mScheme.unit;
+    const QString unit = automatic ? QString() : mScheme.unit;
     mScheme = { bounds, HazardPresets::labels( bounds, unit ), unit };
   }
   mClassMap = parameterAsString( parameters, QStringLiteral( "CLASS_MAP" ), context );
   const ClassWords checked( mClassMap );
-  if ( mInputs.hasCurve() && mPolygons.source && ( mPolygons.words || mNumbersAreClasses || mPolygons.field < 0 ) )
+  if ( mInputs.hasCurve() && hasClassesOnly() )
     throw QgsProcessingException(
       tr( "A damage curve needs depths, but the hazard zones only have classes. Set CURVE to none, or use a raster or a field with depths and set CLASSES." )
     );
@@ -167,7 +188,7 @@ void BuildingExposureAlgorithm::prepareClasses( const QVariantMap &parameters, Q
 std::pair<double, double> BuildingExposureAlgorithm::damageRange( const BuildingExposure &found, std::size_t row ) const
 {
   // The curve chosen, the mean of the world, and houses that stand a flood well: what three careful people would take.
-  const double depth = found.hazard[row].deciding - found.buildings.floorM[row];
+  const double depth = found.buildings.depthInside( row, found.hazard[row].deciding );
   double low = found.buildings.damageRatio( row, found.hazard[row].deciding );
   double high = low;
   for ( const char *name : { "jrc_residential_global", "rio_low_standard" } )
@@ -256,15 +277,16 @@ void BuildingExposureAlgorithm::tell( const BuildingExposure &found, const Expos
 {
   tellAboutExposed( mInputs, found.buildings, feedback );
   const std::size_t known = table.known().count;
-  if ( table.unknown.count > 0 )
+  if ( table.unknown.count > 0 && mPolygons.source )
+    feedback->pushWarning( tr( "%1 building(s) lie in hazard zones of which it is not known how bad they are. They have no class and are in none of the counts."
+    )
+                             .arg( shown::whole( table.unknown.count ) ) );
+  else if ( table.unknown.count > 0 )
     feedback->pushWarning(
       known == 0
         ? tr( "None of the %1 building(s) lies where the hazard has data. Check that both layers cover the same place and that their CRS are right (%2 and %3)."
           )
-            .arg(
-              shown::whole( table.unknown.count ), mInputs.buildings->sourceCrs().authid(),
-              mInputs.rasters.empty() ? QString() : mInputs.rasters.front().crs.authid()
-            )
+            .arg( shown::whole( table.unknown.count ), mInputs.buildings->sourceCrs().authid(), mInputs.rasters.front().crs.authid() )
         : tr( "%1 building(s) lie outside the raster or on cells without data. They have no class and are in none of the counts; where no data means dry, fill "
               "it with 0 first." )
             .arg( shown::whole( table.unknown.count ) )

@@ -73,8 +73,11 @@ private:
   BuildingExposure measure( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
   void measureRaster( BuildingExposure &found, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
   void measurePolygons( BuildingExposure &found, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
-  std::vector<double> wordValues( const QList<QVariant> &raw, BuildingExposure &found, QgsProcessingFeedback *feedback ) const;
+  std::vector<double> wordValues( const QList<QVariant> &raw, BuildingExposure &found ) const;
   std::vector<double> numberValues( const QList<QVariant> &raw, BuildingExposure &found ) const;
+  // Zones whose classes are given, by words, numbers or yes and no: there are no metres in them.
+  bool hasClassesOnly() const { return mPolygons.source && ( mPolygons.words || mNumbersAreClasses ); }
+  void tellUnknownZones( const std::vector<double> &values, QgsProcessingFeedback *feedback ) const;
   bool hasRange() const { return !mInputs.curve.isEmpty() && mInputs.curveField < 0 && mInputs.hasValue(); }
   std::pair<double, double> damageRange( const BuildingExposure &found, std::size_t row ) const;
   QgsFields fields() const;

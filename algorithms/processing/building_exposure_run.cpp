@@ -31,7 +31,7 @@ BuildingExposure BuildingExposureAlgorithm::measure( QgsProcessingContext &conte
   found.classes.assign( found.buildings.size(), HazardClasses::UNKNOWN );
   for ( std::size_t row = 0; row < found.classes.size(); ++row )
     if ( found.buildings.judged[row] )
-      found.classes[row] = classes.of( found.hazard[row].deciding - found.buildings.floorM[row] );
+      found.classes[row] = classes.of( found.hazard[row].deciding, found.buildings.floorM[row] );
   if ( !( mErrors.positionM > 0 ) && !( mErrors.depthM > 0 ) )
     return found;
   HazardOptions options;
@@ -79,7 +79,7 @@ void BuildingExposureAlgorithm::measurePolygons( BuildingExposure &found, QgsPro
     request.attributes << mPolygons.field;
   request.onFeature = [&]( const QgsFeature &feature ) { raw << ( mPolygons.field >= 0 ? feature.attribute( mPolygons.field ) : QVariant( 1 ) ); };
   RawLayer zones { readFootprints( *mPolygons.source, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ), mPolygons.source->sourceCrs() };
-  const std::vector<double> values = mPolygons.words ? wordValues( raw, found, feedback ) : numberValues( raw, found );
+  const std::vector<double> values = mPolygons.words ? wordValues( raw, found ) : numberValues( raw, found );
 
   found.buildings = readExposed( mInputs, { &zones }, context.transformContext(), feedback );
   found.hazard.resize( found.buildings.size() );
@@ -103,6 +103,7 @@ void BuildingExposureAlgorithm::measurePolygons( BuildingExposure &found, QgsPro
   );
   ErrorText::tellSkipped( layer.skip, mPolygons.name, feedback );
   ErrorText::tellRepaired( layer, mPolygons.name, feedback );
+  tellUnknownZones( values, feedback );
   const SpatialIndex here( std::vector<Box> { [&buildings] {
     Box box;
     for ( std::size_t row = 0; row < buildings.size(); ++row )
@@ -118,13 +119,22 @@ void BuildingExposureAlgorithm::measurePolygons( BuildingExposure &found, QgsPro
     feedback->pushWarning( apart );
 }
 
-std::vector<double> BuildingExposureAlgorithm::wordValues( const QList<QVariant> &raw, BuildingExposure &found, QgsProcessingFeedback *feedback ) const
+void BuildingExposureAlgorithm::tellUnknownZones( const std::vector<double> &values, QgsProcessingFeedback *feedback ) const
+{
+  if ( const auto unknown = std::count_if( values.begin(), values.end(), []( double value ) { return std::isnan( value ); } ); unknown > 0 )
+    feedback->pushWarning(
+      tr( "%1: %2 zone(s) have no hazard in the field “%3”. What lies in them, and in no other zone that is hazardous, is not known to be safe." )
+        .arg( mPolygons.name, QLocale().toString( static_cast<qlonglong>( unknown ) ), mPolygons.source->fields().at( mPolygons.field ).name() )
+    );
+}
+
+std::vector<double> BuildingExposureAlgorithm::wordValues( const QList<QVariant> &raw, BuildingExposure &found ) const
 {
   const ClassWords known( mClassMap );
   std::vector<double> values;
   std::map<int, QString> labels;
   QStringList strange;
-  std::size_t empty = 0;
+  QMap<QString, qulonglong> count;
   for ( const QVariant &value : raw )
   {
     const QString word = value.toString().trimmed();
@@ -132,18 +142,18 @@ std::vector<double> BuildingExposureAlgorithm::wordValues( const QList<QVariant>
     values.push_back( rank ? *rank : std::numeric_limits<double>::quiet_NaN() );
     if ( rank )
       labels.emplace( *rank, word );
-    else if ( word.isEmpty() )
-      ++empty;
-    else if ( !strange.contains( word ) )
+    else if ( !word.isEmpty() && ++count[word] == 1 && strange.size() < 10 )
       strange << word;
   }
-  const QString field = mPolygons.source->fields().at( mPolygons.field ).name();
   if ( !strange.isEmpty() )
-    throw QgsProcessingException( tr( "The field “%1” of “%2” holds words whose class is not known: %3. Say it with CLASS_MAP, for example %4=3." )
-                                    .arg( field, mPolygons.name, strange.mid( 0, 10 ).join( QStringLiteral( ", " ) ), strange.first() ) );
-  if ( empty > 0 )
-    feedback->pushWarning( tr( "%1: %2 zone(s) have no class in the field “%3” and are left out." )
-                             .arg( mPolygons.name, QLocale().toString( static_cast<qulonglong>( empty ) ), field ) );
+  {
+    for ( QString &word : strange )
+      word = tr( "“%1” (%2 zone(s))" ).arg( word, QLocale().toString( count.value( word ) ) );
+    throw QgsProcessingException(
+      tr( "The field “%1” of “%2” holds words whose class is not known: %3. Say with CLASS_MAP which class each of them has, from 0 (none) to 5 (very high)." )
+        .arg( mPolygons.source->fields().at( mPolygons.field ).name(), mPolygons.name, strange.join( QStringLiteral( ", " ) ) )
+    );
+  }
   const int most = labels.empty() ? 1 : std::max( 1, labels.rbegin()->first );
   found.words = true;
   found.scheme = {};
@@ -162,8 +172,9 @@ std::vector<double> BuildingExposureAlgorithm::numberValues( const QList<QVarian
   bool whole = true;
   for ( const QVariant &value : raw )
   {
-    values.push_back( QgsVariantUtils::isNull( value ) ? std::numeric_limits<double>::quiet_NaN() : value.toDouble() );
-    if ( !std::isfinite( values.back() ) )
+    const double number = QgsVariantUtils::isNull( value ) ? std::numeric_limits<double>::quiet_NaN() : value.toDouble();
+    values.push_back( std::isfinite( number ) ? number : std::numeric_limits<double>::quiet_NaN() );
+    if ( !std::isfinite( number ) )
       continue;
     most = std::max( most, values.back() );
     whole = whole && values.back() == std::floor( values.back() );

@@ -17,6 +17,9 @@
 #include <qgsprocessingutils.h>
 #include <qgsrasterlayer.h>
 
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <cmath>
 
 namespace lacuna
@@ -24,6 +27,37 @@ namespace lacuna
 
 namespace
 {
+
+class Words
+{
+  Q_DECLARE_TR_FUNCTIONS( ExpectedAnnualDamageAlgorithm )
+};
+
+// Years as they are; what people write for them otherwise is said in the right form. \throws QgsProcessingException
+std::vector<double> periodList( const QString &text )
+{
+  static const QRegularExpression named( QStringLiteral( "(?<![\\d.,\\p{L}])\\p{L}+[ =_.-]?\\d+([.,]\\d+)?|\\d+([.,]\\d+)?\\s*(?![eE][+-]?\\d)\\p{L}+" ) );
+  static const QRegularExpression number( QStringLiteral( "\\d+([.,]\\d+)?" ) );
+  if ( const QRegularExpressionMatch found = named.match( text ); found.hasMatch() )
+  {
+    QStringList years;
+    for ( auto each = number.globalMatch( text ); each.hasNext(); )
+      years << each.next().captured().replace( QLatin1Char( ',' ), QLatin1Char( '.' ) );
+    throw QgsProcessingException(
+      Words::tr( "“%1” in RETURN_PERIODS is not a number. Write the years alone: %2." ).arg( found.captured().trimmed(), years.join( QLatin1Char( ';' ) ) )
+    );
+  }
+  const std::vector<double> periods = numberList( text, QStringLiteral( "RETURN_PERIODS" ) );
+  if ( !periods.empty() && std::all_of( periods.begin(), periods.end(), []( double period ) { return period > 0 && period < 1; } ) )
+  {
+    QStringList years;
+    for ( const double probability : periods )
+      years << QString::number( 1 / probability, 'g', 6 );
+    throw QgsProcessingException( Words::tr( "RETURN_PERIODS are years, but %1 is a probability in a year. Write the years, in the order of the rasters: %2." )
+                                    .arg( QLocale().toString( periods.front() ), years.join( QLatin1Char( ';' ) ) ) );
+  }
+  return periods;
+}
 
 const QStringList INTEGRATIONS { QStringLiteral( "trapezoid" ), QStringLiteral( "loglinear" ), QStringLiteral( "events" ) };
 
@@ -84,16 +118,16 @@ void ExpectedAnnualDamageAlgorithm::prepare( const QVariantMap &parameters, QgsP
   mInputs = readInputs( parameters, context );
   if ( !mInputs.hasCurve() )
     throw QgsProcessingException( tr( "A yearly damage needs a damage curve. Choose one of CURVE, or give CURVE_FILE." ) );
+  mInputs.band = std::max( 1, parameterAsInt( parameters, QStringLiteral( "BAND" ), context ) );
   openRastersQuietly( parameters.value( QStringLiteral( "HAZARD_RASTERS" ) ), context );
   for ( QgsMapLayer *layer : parameterAsLayerList( parameters, QStringLiteral( "HAZARD_RASTERS" ), context ) )
   {
     QgsRasterLayer *raster = qobject_cast<QgsRasterLayer *>( layer );
     if ( !raster )
       throw QgsProcessingException( tr( "The layer “%1” in HAZARD_RASTERS is no raster." ).arg( layer->name() ) );
-    mInputs.rasters.push_back( hazardRaster( raster, QStringLiteral( "HAZARD_RASTERS" ) ) );
+    mInputs.rasters.push_back( hazardRaster( raster, mInputs.band, QStringLiteral( "HAZARD_RASTERS" ) ) );
   }
-  mInputs.band = std::max( 1, parameterAsInt( parameters, QStringLiteral( "BAND" ), context ) );
-  mPeriods = numberList( parameterAsString( parameters, QStringLiteral( "RETURN_PERIODS" ), context ), QStringLiteral( "RETURN_PERIODS" ) );
+  mPeriods = periodList( parameterAsString( parameters, QStringLiteral( "RETURN_PERIODS" ), context ) );
   if ( mPeriods.empty() || mPeriods.size() != mInputs.rasters.size() )
     throw QgsProcessingException( tr( "There are %1 raster(s) and %2 return period(s). Give one period per raster, in the same order." )
                                     .arg( mInputs.rasters.size() )
@@ -154,15 +188,19 @@ ExpectedAnnualDamageAlgorithm::Damages ExpectedAnnualDamageAlgorithm::measure( Q
 
   damages.ead.assign( damages.buildings.size(), nothing );
   damages.totals.assign( rasters, 0 );
+  damages.lost.assign( rasters, 0 );
   for ( std::size_t row = 0; row < damages.ead.size(); ++row )
   {
     if ( !damages.buildings.judged[row] )
       continue;
+    bool damaged = false;
     for ( std::size_t raster = 0; raster < rasters; ++raster )
     {
       const double damage = damages.perRaster[row * rasters + raster];
+      damages.lost[raster] += damaged && !std::isfinite( damage ) ? 1 : 0;
       if ( !std::isfinite( damage ) )
         continue;
+      damaged = damaged || damage > 0;
       damages.ead[row] = ( std::isnan( damages.ead[row] ) ? 0 : damages.ead[row] ) + mWeights[raster] * damage;
       damages.totals[raster] += damage;
     }
@@ -174,9 +212,22 @@ ExpectedAnnualDamageAlgorithm::Damages ExpectedAnnualDamageAlgorithm::measure( Q
   return damages;
 }
 
+// What makes the yearly damage doubtful, for the log and the report.
+QStringList ExpectedAnnualDamageAlgorithm::doubts( const Damages &damages ) const
+{
+  QStringList sentences;
+  for ( std::size_t raster = 0; raster < damages.lost.size(); ++raster )
+    if ( damages.lost[raster] > 0 )
+      sentences << tr( "%1 building(s) are flooded in a more frequent event but have no data for %2 years; their yearly damage is too low." )
+                     .arg( shown::whole( damages.lost[raster] ), QLocale().toString( mPeriods[raster] ) );
+  return sentences;
+}
+
 void ExpectedAnnualDamageAlgorithm::tell( const Damages &damages, QgsProcessingFeedback *feedback ) const
 {
   tellAboutExposed( mInputs, damages.buildings, feedback );
+  for ( const QString &doubt : doubts( damages ) )
+    feedback->pushWarning( doubt );
   const QLocale locale;
   if ( damages.withoutData > 0 )
     feedback->pushWarning( tr( "%1 building(s) have no data in any raster, or no curve or value, and no yearly damage." )
@@ -210,6 +261,8 @@ QString ExpectedAnnualDamageAlgorithm::report( const Damages &damages ) const
   page.paragraph( tr( "“%1”, %2 hazard rasters." ).arg( mInputs.buildingsName ).arg( mPeriods.size() ) );
   page.lead( tr( "In an average year the hazard costs %1. An event that comes once in %2 years costs %3." )
                .arg( shown::amount( damages.eadTotal ), QLocale().toString( mPeriods.back() ), shown::amount( damages.totals.back() ) ) );
+  for ( const QString &doubt : doubts( damages ) )
+    page.paragraph( doubt );
   const RunRecord found = record( damages );
   if ( const RunRecord *earlier = mReport.compared() )
     Comparison( *earlier, found ).write( page );

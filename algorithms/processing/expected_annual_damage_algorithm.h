@@ -33,10 +33,12 @@ private:
     std::vector<double> totals;    // per raster
     double eadTotal = 0;
     std::size_t withoutData = 0;
+    std::vector<std::size_t> lost; // per raster: buildings without data that a more frequent event damages
   };
   QString fieldName( std::size_t raster ) const;
   QgsFields fields() const;
   Damages measure( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
+  QStringList doubts( const Damages &damages ) const;
   void tell( const Damages &damages, QgsProcessingFeedback *feedback ) const;
   QString report( const Damages &damages ) const;
   RunRecord record( const Damages &damages ) const;

@@ -3,6 +3,7 @@
 #include "exposure_inputs.h"
 
 #include <qgsexception.h>
+#include <qgsfeaturerequest.h>
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
 #include <qgsrasterdataprovider.h>
@@ -44,9 +45,16 @@ std::vector<double> numberList( const QString &text, const QString &parameter )
   static const QRegularExpression blanks( QStringLiteral( "[;\\s]+" ) );
   std::vector<double> values;
   QStringList words = text.split( blanks, Qt::SkipEmptyParts );
-  // "0.1,0.5,1" can only be a list; "0,5" alone could be a decimal comma and is refused.
+  // "0.1,0.5,1" can only be a list; "0,5" alone could be a decimal comma or a list and is refused.
   if ( words.size() == 1 && words.first().count( QLatin1Char( ',' ) ) > 1 )
     words = words.first().split( QLatin1Char( ',' ), Qt::SkipEmptyParts );
+  // Where semicolons separate, a comma is a decimal one, as spreadsheets write it; but "1,000" may be a thousand.
+  static const QRegularExpression decimal( QStringLiteral( "^(\\d*),(\\d+)$" ) );
+  static const QRegularExpression thousands( QStringLiteral( "^[1-9]\\d{0,2},\\d{3}$" ) );
+  if ( text.contains( QLatin1Char( ';' ) ) )
+    for ( QString &word : words )
+      if ( !thousands.match( word ).hasMatch() )
+        word.replace( decimal, QStringLiteral( "\\1.\\2" ) );
   for ( const QString &word : std::as_const( words ) )
   {
     bool good = false;
@@ -112,6 +120,14 @@ void ExposureAlgorithm::addMeasures()
   ) );
 }
 
+int ExposureAlgorithm::requireField( const QgsProcessingFeatureSource &source, const QString &layer, const QString &field, const QString &parameter )
+{
+  const int index = source.fields().lookupField( field );
+  if ( index < 0 )
+    throw QgsProcessingException( tr( "The layer “%1” has no field “%2” (%3). Choose one of its fields." ).arg( layer, field, parameter ) );
+  return index;
+}
+
 int ExposureAlgorithm::fieldIndex(
   const QVariantMap &parameters, const QString &name, const QgsProcessingFeatureSource &source, const QString &layer, bool numeric,
   QgsProcessingContext &context
@@ -120,9 +136,7 @@ int ExposureAlgorithm::fieldIndex(
   const QString wanted = parameterAsString( parameters, name, context );
   if ( wanted.isEmpty() )
     return -1;
-  const int index = source.fields().lookupField( wanted );
-  if ( index < 0 )
-    throw QgsProcessingException( tr( "The layer “%1” has no field “%2” (%3). Choose one of its fields." ).arg( layer, wanted, name ) );
+  const int index = requireField( source, layer, wanted, name );
   if ( numeric && !source.fields().at( index ).isNumeric() )
     throw QgsProcessingException(
       tr( "The field “%1” of the layer “%2” holds text, but %3 needs numbers. Convert it with the field calculator (to_real), or choose another field." )
@@ -131,7 +145,15 @@ int ExposureAlgorithm::fieldIndex(
   return index;
 }
 
-HazardRaster ExposureAlgorithm::hazardRaster( QgsRasterLayer *layer, const QString &parameter ) const
+RasterFile HazardRaster::open( int band ) const
+{
+  RasterFile file( path.toStdString(), band );
+  if ( !noData.isEmpty() || !ownNoData )
+    file.setNoData( [ranges = noData]( double value ) { return QgsRasterRange::contains( value, ranges ); }, ownNoData );
+  return file;
+}
+
+HazardRaster ExposureAlgorithm::hazardRaster( QgsRasterLayer *layer, int band, const QString &parameter ) const
 {
   if ( layer->providerType() != QLatin1String( "gdal" ) )
     throw QgsProcessingException(
@@ -143,7 +165,13 @@ HazardRaster ExposureAlgorithm::hazardRaster( QgsRasterLayer *layer, const QStri
           "Set CRS of Layer(s), then run again." )
         .arg( layer->name(), parameter )
     );
-  return { layer->name(), layer->source().section( QStringLiteral( "|option:" ), 0, 0 ), layer->crs() };
+  HazardRaster raster { layer->name(), layer->source().section( QStringLiteral( "|option:" ), 0, 0 ), layer->crs() };
+  if ( const QgsRasterDataProvider *provider = layer->dataProvider(); band <= provider->bandCount() )
+  {
+    raster.noData = provider->userNoDataValues( band );
+    raster.ownNoData = provider->useSourceNoDataValue( band );
+  }
+  return raster;
 }
 
 ExposureInputs ExposureAlgorithm::readInputs( const QVariantMap &parameters, QgsProcessingContext &context ) const
@@ -164,6 +192,9 @@ ExposureInputs ExposureAlgorithm::readInputs( const QVariantMap &parameters, Qgs
     QString why;
     if ( !inputs.floorProperty.prepare( inputs.expressions ) )
       throw QgsProcessingException( tr( "The expression of FLOOR_HEIGHT cannot be used: %1" ).arg( inputs.floorProperty.asExpression() ) );
+    for ( const QString &field : inputs.floorProperty.referencedFields( inputs.expressions ) )
+      if ( field != QgsFeatureRequest::ALL_ATTRIBUTES )
+        requireField( *inputs.buildings, inputs.buildingsName, field, QStringLiteral( "FLOOR_HEIGHT" ) );
   }
   inputs.threads = context.maximumThreads();
   readDamage( parameters, context, inputs );

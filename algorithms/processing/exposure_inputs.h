@@ -8,6 +8,7 @@
 
 #include <qgsexpressioncontext.h>
 #include <qgsproperty.h>
+#include <qgsrasterrange.h>
 
 #include <limits>
 
@@ -20,6 +21,11 @@ struct HazardRaster
   QString name;
   QString path; ///< as GDAL opens it
   QgsCoordinateReferenceSystem crs;
+  QgsRasterRangeList noData = {}; ///< that the user set in the layer
+  bool ownNoData = true;          ///< what the file says of it counts too
+
+  /// \throws Error where it cannot be read
+  RasterFile open( int band ) const;
 };
 
 /// The checked parameters that all exposure runs share.
@@ -65,18 +71,21 @@ protected:
   /// BUILDINGS and what addMeasures() declares, checked. \throws QgsProcessingException with a sentence
   ExposureInputs readInputs( const QVariantMap &parameters, QgsProcessingContext &context ) const;
   /// A raster layer as hazard: with a CRS, and a file. \throws QgsProcessingException
-  HazardRaster hazardRaster( QgsRasterLayer *layer, const QString &parameter ) const;
+  HazardRaster hazardRaster( QgsRasterLayer *layer, int band, const QString &parameter ) const;
   /// A field of a layer by the parameter that names it, -1 without. \throws QgsProcessingException where there is none, or it is no number
   int fieldIndex(
     const QVariantMap &parameters, const QString &name, const QgsProcessingFeatureSource &source, const QString &layer, bool numeric,
     QgsProcessingContext &context
   ) const;
+  /// The place of a field. \throws QgsProcessingException where the layer has none of that name
+  static int requireField( const QgsProcessingFeatureSource &source, const QString &layer, const QString &field, const QString &parameter );
 
 private:
   void readDamage( const QVariantMap &parameters, QgsProcessingContext &context, ExposureInputs &inputs ) const;
 };
 
-/// Numbers in a text, separated by semicolons, blanks or line ends; commas as well where no decimal comma can be meant.
+/// Numbers in a text, separated by semicolons, blanks or line ends; commas as well where no decimal comma can be meant. Where
+/// semicolons separate, decimal commas are understood.
 /// \throws QgsProcessingException with a sentence that names the parameter and the word
 std::vector<double> numberList( const QString &text, const QString &parameter );
 

@@ -19,6 +19,8 @@ class Words
   Q_DECLARE_TR_FUNCTIONS( ExposureRun )
 };
 
+constexpr double CRUMB = 1e-9; // of a footprint
+
 // Rasters of one CRS and grid, by their place in the run.
 struct GridGroup
 {
@@ -32,7 +34,7 @@ std::deque<GridGroup> openRasters( const ExposureInputs &inputs )
   std::deque<GridGroup> groups;
   for ( std::size_t place = 0; place < inputs.rasters.size(); ++place )
   {
-    RasterFile file( inputs.rasters[place].path.toStdString(), inputs.band );
+    RasterFile file = inputs.rasters[place].open( inputs.band );
     const auto same = std::find_if( groups.begin(), groups.end(), [&]( const GridGroup &group ) {
       return group.crs == inputs.rasters[place].crs && group.files.front().grid().sameCells( file.grid() );
     } );
@@ -156,11 +158,11 @@ std::vector<MetreSteps> metreSteps(
   return steps;
 }
 
-HazardSummary summaryOfPoint( double value, double least )
+HazardSummary summaryOfPoint( double value, const HazardThreshold &threshold )
 {
   if ( std::isnan( value ) )
     return {};
-  HazardGatherer gatherer( false, least );
+  HazardGatherer gatherer( false, threshold );
   gatherer.add( value, 1 );
   return gatherer.summary( Statistic::Max );
 }
@@ -180,6 +182,12 @@ void measureRasters(
 )
 {
   std::deque<GridGroup> groups = openRasters( inputs );
+  buildings.partly.assign( buildings.size(), 0 );
+  const HazardVisit tell = [&]( std::size_t row, std::size_t raster, const HazardSummary &summary ) {
+    if ( summary.withoutData > CRUMB )
+      buildings.partly[row] = 1;
+    question.summary( row, raster, summary );
+  };
   const bool atCentroid = inputs.statistic == Statistic::Centroid;
   for ( std::size_t g = 0; g < groups.size(); ++g )
   {
@@ -202,7 +210,7 @@ void measureRasters(
           if ( atCentroid )
             kept[raster][row] = summary;
           else
-            question.summary( row, group.places[raster], summary );
+            tell( row, group.places[raster], summary );
         }
       );
     }
@@ -213,13 +221,13 @@ void measureRasters(
       samplePoints(
         group.files, points, judged, inputs.sampling, inputs.threads, partOf( part, 0.7, 1 ),
         [&]( std::size_t row, std::size_t raster, double value ) {
-          HazardSummary summary = sampled ? summaryOfPoint( value, question.options.firstClass + buildings.floorM[row] ) : kept[raster][row];
+          HazardSummary summary = sampled ? summaryOfPoint( value, question.options.threshold( buildings.floorM[row] ) ) : kept[raster][row];
           summary.deciding = std::isnan( value ) ? value : std::max( value, 0.0 );
-          question.summary( row, group.places[raster], summary );
+          tell( row, group.places[raster], summary );
         }
       );
     }
-    tellUnplaced( buildings, judged, group, question.summary );
+    tellUnplaced( buildings, judged, group, tell );
   }
 }
 

@@ -5,6 +5,7 @@
 #include "bridge/feature_pipe.h"
 #include "bridge/feedback_monitor.h"
 #include "bridge/row_finder.h"
+#include "report/numbers.h"
 
 #include <qgsfeatureiterator.h>
 #include <qgsprocessingutils.h>
@@ -82,8 +83,13 @@ private:
     if ( !mInputs.floorProperty.isActive() )
       return mInputs.floorM;
     mInputs.expressions.setFeature( feature );
-    const double floor = mInputs.floorProperty.valueAsDouble( mInputs.expressions, 0 );
-    return std::isfinite( floor ) ? floor : 0;
+    const QVariant value = mInputs.floorProperty.value( mInputs.expressions );
+    bool good = false;
+    const double floor = value.toDouble( &good );
+    if ( good && !QgsVariantUtils::isNull( value ) && std::isfinite( floor ) )
+      return floor;
+    ++mBuildings.withoutFloor;
+    return 0;
   }
 
   const DamageCurve *curveOf( const QgsFeature &feature )
@@ -129,7 +135,9 @@ Layer layerOfPoints( RawLayer &moved )
   return layer;
 }
 
-double ExposedLayer::damageRatio( std::size_t row, double deciding ) const { return curves[row] ? curves[row]->at( deciding - floorM[row] ) : NOTHING; }
+double ExposedLayer::depthInside( std::size_t row, double deciding ) const { return deciding <= 0 ? 0 : deciding - floorM[row]; }
+
+double ExposedLayer::damageRatio( std::size_t row, double deciding ) const { return curves[row] ? curves[row]->at( depthInside( row, deciding ) ) : NOTHING; }
 
 ExposedLayer readExposed( ExposureInputs &inputs, std::vector<RawLayer *> along, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback )
 {
@@ -236,9 +244,18 @@ void tellAboutExposed( const ExposureInputs &inputs, const ExposedLayer &buildin
     feedback->pushWarning( ErrorText::noFeatures( inputs.buildingsName ) );
   ErrorText::tellSkipped( buildings.layer.skip, inputs.buildingsName, feedback );
   ErrorText::tellRepaired( buildings.layer, inputs.buildingsName, feedback );
+  if ( buildings.withoutFloor > 0 )
+    feedback->pushWarning( Words::tr( "%1: of %2 building(s) the height of the ground floor (FLOOR_HEIGHT) is empty or not a number; it is taken as 0." )
+                             .arg( inputs.buildingsName, locale.toString( static_cast<qulonglong>( buildings.withoutFloor ) ) ) );
   if ( buildings.withoutValue > 0 )
     feedback->pushWarning( Words::tr( "%1: %2 building(s) have no value, or a negative one; their damage stays empty and counts as 0 in the sums." )
                              .arg( inputs.buildingsName, locale.toString( static_cast<qulonglong>( buildings.withoutValue ) ) ) );
+  const auto partly = std::count( buildings.partly.begin(), buildings.partly.end(), 1 );
+  if ( partly > 0 && inputs.statistic != Statistic::Max && inputs.statistic != Statistic::Centroid )
+    feedback->pushWarning(
+      Words::tr( "%1 building(s) lie partly on cells without data, which the statistic (%2) leaves out. Where no data means dry, fill it with 0 first." )
+        .arg( locale.toString( static_cast<qlonglong>( partly ) ), shown::statistic( inputs ) )
+    );
   if ( !buildings.unknownCurves.isEmpty() )
   {
     std::size_t count = 0;

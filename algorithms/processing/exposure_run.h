@@ -25,8 +25,12 @@ struct ExposedLayer
   std::vector<const DamageCurve *> curves;  ///< null: no damage
   QMap<QString, std::size_t> unknownCurves; ///< names in the curve field that no curve has, and how often
   std::size_t withoutValue = 0;
+  std::size_t withoutFloor = 0;     ///< rows whose height of the floor is no number
+  std::vector<std::uint8_t> partly; ///< 1 where a raster has no data under a part; of measureRasters()
 
   std::size_t size() const { return judged.size(); }
+  /// Depth above the floor; dry ground is dry below it too.
+  double depthInside( std::size_t row, double deciding ) const;
   /// Share of the value lost at a hazard value; NaN without hazard or curve.
   double damageRatio( std::size_t row, double deciding ) const;
 };

@@ -199,12 +199,64 @@ private slots:
     QVERIFY( holds( yearly( QStringLiteral( "10;100" ), 1 ), { "1 raster(s)", "2 return period(s)" } ) );
     QVERIFY( holds( yearly( QStringLiteral( "0.5;100" ) ), { "0.5", "year" } ) );
     QVERIFY( holds( yearly( QStringLiteral( "diez;100" ) ), { "diez", "RETURN_PERIODS" } ) );
+    // The right form is said.
+    for ( const char *named : { "T10;T100", "Tr=10; Tr=100", "RP 10;RP 100", "10 años;100 años" } )
+      QVERIFY( holds( yearly( QString::fromUtf8( named ) ), { "RETURN_PERIODS", "years alone: 10;100." } ) );
+    for ( const char *probabilities : { "0.1;0.01", "0,1;0,01" } )
+      QVERIFY( holds( yearly( QString::fromUtf8( probabilities ) ), { "RETURN_PERIODS", "probability", "10;100." } ) );
+    QCOMPARE( yearly( QStringLiteral( "2,5;1e2" ) ), QString() );
     QVERIFY( holds(
       refusal(
         QStringLiteral( "lacuna:expectedannualdamage" ), with( { { "HAZARD_RASTERS", QVariant( QStringList { depthRaster() } ) }, { "RETURN_PERIODS", "10" } } )
       ),
       { "CURVE" }
     ) );
+  }
+
+  void decimalCommas()
+  {
+    const auto classOf = [this]( const QString &bounds ) {
+      Run run( QStringLiteral( "lacuna:buildingexposure" ), with( { { "HAZARD_RASTER", depthRaster() }, { "CLASSES", bounds } } ) );
+      return run.ok ? rowOf( run, 0 ).attribute( QStringLiteral( "exposure_class" ) ).toInt() : -1;
+    };
+    QCOMPARE( classOf( QStringLiteral( "0,1;0,5;1,5" ) ), 2 );
+    QCOMPARE( classOf( QStringLiteral( "0.1; 0,125 ;2" ) ), 2 );
+    QCOMPARE( classOf( QStringLiteral( "1,000;2,000" ) ), -1 ); // thousands, or not
+    QCOMPARE( classOf( QStringLiteral( "0,5" ) ), -1 );
+    for ( const char *number : { "VALUE_PER_M2", "DEPTH_ERROR", "POSITION_ERROR", "FLOOR_HEIGHT", "BAND" } )
+    {
+      const QString name = QString::fromLatin1( number );
+      QVERIFY( holds( refused( { { "HAZARD_RASTER", depthRaster() }, { name, "0,25" } } ), { name, "0,25", "0.25" } ) );
+      QVERIFY( holds( refused( { { "HAZARD_RASTER", depthRaster() }, { name, "mucho" } } ), { name, "mucho" } ) );
+    }
+    Run text(
+      QStringLiteral( "lacuna:buildingexposure" ), with( { { "HAZARD_RASTER", depthRaster() }, { "VALUE_PER_M2", " 120.5 " }, { "DEPTH_ERROR", "" } } )
+    );
+    QVERIFY2( text.ok, qPrintable( text.feedback.all() ) );
+  }
+
+  void floorsThatCannotBeRead()
+  {
+    QVERIFY(
+      holds( refused( { { "HAZARD_RASTER", depthRaster() }, { "FLOOR_HEIGHT", QgsProperty::fromField( "piso" ) } } ), { "piso", "Casas", "FLOOR_HEIGHT" } )
+    );
+    QVERIFY( holds(
+      refused( { { "HAZARD_RASTER", depthRaster() }, { "FLOOR_HEIGHT", QgsProperty::fromExpression( "\"piso\" * 2.8" ) } } ), { "piso", "FLOOR_HEIGHT" }
+    ) );
+    auto houses = polygonLayer( UTM18S, {}, QStringLiteral( "Casas" ), QStringLiteral( "&field=piso:string(10)" ) );
+    for ( const char *floor : { "0.5", "0,5", "alto", "" } )
+    {
+      QgsFeature feature( houses->fields() );
+      feature.setAttributes( QgsAttributes() << ( *floor ? QVariant( floor ) : QVariant() ) );
+      feature.setGeometry( QgsGeometry::fromWkt( footprint( 5, 5, 4, 4 ) ) );
+      QVERIFY( houses->dataProvider()->addFeature( feature ) );
+    }
+    QVariantMap parameters = with( { { "HAZARD_RASTER", depthRaster() }, { "CLASSES", "0.1;0.5" }, { "FLOOR_HEIGHT", QgsProperty::fromField( "piso" ) } } );
+    parameters.insert( QStringLiteral( "BUILDINGS" ), source( houses ) );
+    Run run( QStringLiteral( "lacuna:buildingexposure" ), parameters );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QCOMPARE( valuesOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ), ( QStringList { "1", "2", "2", "2" } ) );
+    QVERIFY( holds( run.feedback.all(), { "3 building(s)", "FLOOR_HEIGHT" } ) );
   }
 
   void zonesAndPriorities()

@@ -118,6 +118,19 @@ private slots:
     QCOMPARE( run.number( QStringLiteral( "ZONES_COUNT" ) ), 3 );
   }
 
+  void partsOfAZoneMayOverlapAndLieInOneAnother()
+  {
+    Gaps gaps;
+    const auto part = []( double x, double y, double size ) { return squareWkt( 500000 + x, 8900000 + y, size ).mid( 14 ).chopped( 1 ); };
+    const auto zones
+      = polygonLayer( UTM, { QStringLiteral( "MultiPolygon (%1, %2, %3)" ).arg( part( -10, -10, 120 ), part( 70, -10, 120 ), part( 30, 30, 40 ) ) } );
+    Run run( QStringLiteral( "lacuna:gapsbyzone" ), gaps.parameters( source( zones ) ) );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QCOMPARE( zone( run, QStringLiteral( "n0" ) ).attribute( QStringLiteral( "reference_count" ) ).toInt(), 5 );
+    QCOMPARE( zone( run, QStringLiteral( "n0" ) ).attribute( QStringLiteral( "osm_count" ) ).toInt(), 4 );
+    QCOMPARE( run.number( QStringLiteral( "SKIPPED_COUNT" ) ), 0 );
+  }
+
   void oneZoneOverAllSaysWhatTheRunSaid()
   {
     Gaps gaps;

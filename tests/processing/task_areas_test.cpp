@@ -197,6 +197,19 @@ private slots:
     QVERIFY( !broken.ok );
   }
 
+  void severalPointsInOneAreNoPlaceOfWork()
+  {
+    const auto area = areaLayer( 300, 300 );
+    QStringList points { QStringLiteral( "MultiPoint ((%1 %2), (%3 %2))" ).arg( EAST + 20 ).arg( NORTH + 20 ).arg( EAST + 200 ) };
+    for ( int i = 0; i < 20; ++i )
+      points << QStringLiteral( "MultiPoint ((%1 %2))" ).arg( EAST + 20 + 12 * i ).arg( NORTH + 150 );
+    const auto work = polygonLayer( UTM, points, QStringLiteral( "points" ), QStringLiteral( "&field=name:string(50)" ), QStringLiteral( "MultiPoint" ) );
+    Run run = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( work ) }, { "TARGET", 10 } } );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QCOMPARE( sumOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "workload" ) ), 20.0 );
+    QCOMPARE( valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ), QStringList { "several_points" } );
+  }
+
   void partsOfMappedBuildingsAreWorkOnlyWhenAskedFor()
   {
     const auto area = areaLayer( 400, 300 );

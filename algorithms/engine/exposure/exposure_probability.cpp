@@ -61,8 +61,9 @@ public:
       }
     const double margin = FARTHEST * mErrors.depthM;
     const double needed = mOptions.firstClass + floorM;
-    probability = most < needed - margin ? 0 : 1;
-    return most < needed - margin || least >= needed + margin;
+    const bool none = margin > 0 ? most < needed - margin : !mOptions.threshold( floorM ).isReachedBy( most );
+    probability = none ? 0 : 1;
+    return none || ( margin > 0 ? least >= needed + margin : mOptions.threshold( floorM ).isReachedBy( least ) );
   }
 
   /// Closed form about a point; standard deviations in cells along both axes.
@@ -101,7 +102,7 @@ public:
 
   double decidingOf( const Footprints &moved, double floorM, CellCoverage &coverage ) const
   {
-    HazardGatherer gatherer( mOptions.statistic == Statistic::Quantile90, mOptions.firstClass + floorM );
+    HazardGatherer gatherer( mOptions.statistic == Statistic::Quantile90, mOptions.threshold( floorM ) );
     // The footprint may leave the raster; what is outside is dry as well.
     coverage.scan( moved, 0, cellsOf( moved.box( 0 ) ), [&]( std::int64_t row, std::int64_t column, std::span<const double> shares ) {
       for ( std::size_t i = 0; i < shares.size(); ++i )
@@ -144,7 +145,7 @@ double ExposureProbability::atDepth( double deciding, double floorM ) const
     return deciding;
   if ( mErrors.depthM > 0 && deciding > 0 )
     return normal( ( deciding - floorM - mOptions.firstClass ) / mErrors.depthM );
-  return deciding - floorM >= mOptions.firstClass ? 1 : 0;
+  return mOptions.threshold( floorM ).isReachedBy( deciding ) ? 1 : 0;
 }
 
 void ExposureProbability::measure( std::vector<RasterFile> &raster, const Input &input, const Monitor &monitor, std::span<double> probability ) const

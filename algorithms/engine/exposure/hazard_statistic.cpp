@@ -28,7 +28,9 @@ HazardSummary HazardGatherer::summary( Statistic statistic, double total )
   summary.max = mMax;
   // Rounding of the sums must not leave the range of the values.
   summary.mean = std::clamp( mSum / mWeight, mMin, mMax );
-  summary.share = std::clamp( mExposed / std::max( total, mWeight + mUnknown ), 0.0, 1.0 );
+  const double whole = std::max( total, mWeight + mUnknown );
+  summary.share = std::clamp( mExposed / whole, 0.0, 1.0 );
+  summary.withoutData = std::clamp( 1 - mWeight / whole, 0.0, 1.0 );
   switch ( statistic )
   {
     case Statistic::Max:

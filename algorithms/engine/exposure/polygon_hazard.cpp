@@ -3,6 +3,7 @@
 #include "lacuna/exposure/polygon_hazard.h"
 #include "lacuna/overlay.h"
 #include "lacuna/parallel.h"
+#include "lacuna/zone_locator.h"
 #include "../geometry/geos_context.h"
 
 #include <cmath>
@@ -19,25 +20,42 @@ constexpr double CRUMB = 1e-9; // of the footprint; less is a touch
 class ZoneReader
 {
 public:
-  ZoneReader( const BuildingsInZones &buildings, const HazardZones &zones, const HazardOptions &options )
+  ZoneReader( const BuildingsInZones &buildings, const HazardZones &zones, const ZoneLocator *doubtful, const HazardOptions &options )
     : mBuildings( buildings )
     , mZones( zones )
+    , mDoubtful( doubtful )
     , mOptions( options )
   {}
 
   HazardSummary read( std::size_t row )
   {
-    const double floor = mBuildings.floorM.empty() ? 0 : mBuildings.floorM[row];
-    HazardGatherer gatherer( mOptions.statistic == Statistic::Quantile90, mOptions.firstClass + floor );
+    const HazardThreshold threshold = mOptions.threshold( mBuildings.floorM.empty() ? 0 : mBuildings.floorM[row] );
     const double area = mBuildings.footprints.area( row );
-    if ( !( area > 0 ) )
-    {
-      const std::span<const double> xy = mBuildings.footprints.coordinates( row );
-      gatherer.add( valueAt( { xy[0], xy[1] } ), 1 );
-      HazardSummary summary = gatherer.summary( mOptions.statistic );
-      summary.deciding = summary.max;
-      return summary;
-    }
+    const HazardSummary summary = area > 0 ? ofFootprint( row, area, threshold ) : ofPoint( row, threshold );
+    // What a zone of unknown hazard may do to it could be more; that the rest of it is exposed is sure.
+    return !mDoubtful || threshold.isReachedBy( summary.deciding ) || !meetsUnknown( row, area ) ? summary : HazardSummary();
+  }
+
+private:
+  struct Hit
+  {
+    std::uint32_t zone;
+    double area;
+  };
+
+  HazardSummary ofPoint( std::size_t row, const HazardThreshold &threshold ) const
+  {
+    HazardGatherer gatherer( mOptions.statistic == Statistic::Quantile90, threshold );
+    const std::span<const double> xy = mBuildings.footprints.coordinates( row );
+    gatherer.add( valueAt( { xy[0], xy[1] } ), 1 );
+    HazardSummary summary = gatherer.summary( mOptions.statistic );
+    summary.deciding = summary.max;
+    return summary;
+  }
+
+  HazardSummary ofFootprint( std::size_t row, double area, const HazardThreshold &threshold )
+  {
+    HazardGatherer gatherer( mOptions.statistic == Statistic::Quantile90, threshold );
     findHits( row, area );
     double covered = 0;
     for ( const Hit &hit : mHits )
@@ -53,13 +71,6 @@ public:
     return summary;
   }
 
-private:
-  struct Hit
-  {
-    std::uint32_t zone;
-    double area;
-  };
-
   bool counts( std::uint32_t zone ) const { return mZones.layer.judged( zone ) && !std::isnan( mZones.value[zone] ); }
 
   double valueAt( const Point &point ) const
@@ -70,6 +81,26 @@ private:
         value = std::max( value, mZones.value[zone] );
     } );
     return value;
+  }
+
+  // Whether the building lies in a zone without a value, or where a skipped one may lie.
+  bool meetsUnknown( std::size_t row, double area )
+  {
+    const Placed self { mBuildings.footprints, row };
+    const Box box = self.box();
+    const Layer &layer = mZones.layer;
+    const auto meets = [&]( const Footprints &zones, std::uint32_t zone ) {
+      if ( area > 0 && mOptions.statistic != Statistic::Centroid )
+        return mOverlay.intersectionArea( { zones, zone }, self ) > CRUMB * area;
+      const Point at = area > 0 ? mBuildings.centres[row] : Point { box.xMin, box.yMin };
+      return containsPoint( zones, zone, at.x, at.y );
+    };
+    bool found = false;
+    layer.index.query( box, [&]( std::uint32_t zone ) {
+      found = found || ( layer.judged( zone ) && std::isnan( mZones.value[zone] ) && meets( layer.footprints, zone ) );
+    } );
+    mDoubtful->forEachNear( box, [&]( std::uint32_t zone ) { found = found || meets( layer.doubtful, zone ); } );
+    return found;
   }
 
   // The zones the footprint lies in, highest first, each with the area that no higher one has.
@@ -104,6 +135,7 @@ private:
 
   const BuildingsInZones &mBuildings;
   const HazardZones &mZones;
+  const ZoneLocator *mDoubtful; // null where every zone is known
   const HazardOptions &mOptions;
   Overlay mOverlay;
   std::optional<GeosContext> mGeos;
@@ -118,8 +150,10 @@ void measureInZones(
 )
 {
   constexpr std::size_t CHUNK = 256;
+  const ZoneLocator doubtful( zones.layer.doubtful );
+  const bool allKnown = zones.layer.doubtful.size() == 0 && std::none_of( zones.value.begin(), zones.value.end(), []( double v ) { return std::isnan( v ); } );
   parallelFor( buildings.footprints.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
-    ZoneReader reader( buildings, zones, options );
+    ZoneReader reader( buildings, zones, allKnown ? nullptr : &doubtful, options );
     for ( std::size_t row = begin; row < end; ++row )
       if ( buildings.judged[row] )
         visit( row, reader.read( row ) );

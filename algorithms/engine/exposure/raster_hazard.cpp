@@ -57,7 +57,7 @@ public:
   std::vector<HazardGatherer> start( std::size_t row ) const
   {
     const double floor = mFootprints.floorM.empty() ? 0 : mFootprints.floorM[row];
-    return std::vector<HazardGatherer>( mRasters, HazardGatherer( mOptions.statistic == Statistic::Quantile90, mOptions.firstClass + floor ) );
+    return std::vector<HazardGatherer>( mRasters, HazardGatherer( mOptions.statistic == Statistic::Quantile90, mOptions.threshold( floor ) ) );
   }
 
   void gather( const LoadedWindow &loaded, std::size_t row, CellCoverage &coverage, std::vector<HazardGatherer> &gatherers ) const

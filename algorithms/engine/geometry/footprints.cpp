@@ -72,15 +72,18 @@ void Footprints::endFeature()
     mBox.back().add( xy[i], xy[i + 1] );
 }
 
+void Footprints::appendRing( const Footprints &from, std::uint32_t ring )
+{
+  const Ring source = from.ring( ring );
+  beginRing( from.isHole( ring ) );
+  mXy.insert( mXy.end(), source.xy, source.xy + 2 * source.size );
+  endPath();
+}
+
 void Footprints::append( const Footprints &from, std::size_t feature )
 {
   for ( std::uint32_t r = from.ringBegin( feature ); r < from.ringEnd( feature ); ++r )
-  {
-    const Ring source = from.ring( r );
-    beginRing( from.isHole( r ) );
-    mXy.insert( mXy.end(), source.xy, source.xy + 2 * source.size );
-    endPath();
-  }
+    appendRing( from, r );
   endFeature();
 }
 

@@ -6,7 +6,7 @@
 #include "lacuna/zone_locator.h"
 #include "blocks.h"
 #include "geos_context.h"
-#include "simple_ring.h"
+#include "repair.h"
 
 #include <algorithm>
 #include <cmath>
@@ -40,6 +40,8 @@ const char *skipCode( SkipReason reason ) noexcept
       return "not_line";
     case SkipReason::NotPoint:
       return "not_a_point";
+    case SkipReason::SeveralPoints:
+      return "several_points";
     case SkipReason::ZeroLength:
       return "zero_length";
     case SkipReason::ZeroArea:
@@ -77,7 +79,6 @@ constexpr std::size_t CHUNK = 1024;
 constexpr double NO_AREA_M2 = 1e-6;
 constexpr double LARGEST_M2 = 1.5e6; // the largest buildings there are cover 0.9 km²
 constexpr double LONGEST_M = 2000;
-constexpr double SAFE_REPAIR = 0.01;
 
 // Copies one feature, leaving out rings that are no rings and holes of outer rings that were left out.
 void copyFeature( const Footprints &from, std::size_t feature, Footprints &to )
@@ -108,23 +109,6 @@ bool hasDegenerateRing( const Footprints &footprints, std::size_t feature )
   return false;
 }
 
-// What GEOS cannot even look at is not valid either.
-bool isValid( const Footprints &footprints, std::size_t feature )
-{
-  const bool oneRing = footprints.ringEnd( feature ) - footprints.ringBegin( feature ) == 1;
-  if ( oneRing && isCertainlySimple( footprints.ring( footprints.ringBegin( feature ) ) ) )
-    return true;
-  try
-  {
-    GeosContext geos;
-    return geos.isValid( { footprints, feature } );
-  }
-  catch ( const Error & )
-  {
-    return false;
-  }
-}
-
 // Rows that need another geometry get it; everything else is copied.
 void repairRows( Layer &layer, const std::vector<std::uint8_t> &invalid, const Monitor &monitor )
 {
@@ -142,30 +126,17 @@ void repairRows( Layer &layer, const std::vector<std::uint8_t> &invalid, const M
     }
     Footprints trimmed;
     copyFeature( layer.footprints, row, trimmed );
-    Footprints valid;
-    bool hasArea = !trimmed.isEmpty( 0 );
-    try
+    const RepairedRow result = repairRow( trimmed, geos );
+    layer.skip[row] = result.skip;
+    if ( result.skip == SkipReason::None )
     {
-      hasArea = hasArea && geos.repair( { trimmed, 0 }, valid );
-    }
-    catch ( const Error & )
-    {
-      layer.skip[row] = SkipReason::InvalidGeometry;
-      repaired.endFeature();
+      copyFeature( result.shape, 0, repaired );
+      layer.repaired.push_back( static_cast<std::uint32_t>( row ) );
       continue;
     }
-    const double before = hasArea ? std::abs( trimmed.area( 0 ) ) : 0;
-    const double after = hasArea ? std::abs( valid.area( 0 ) ) : 0;
-    if ( hasArea && std::abs( before - after ) < SAFE_REPAIR * std::max( before, after ) )
-    {
-      copyFeature( valid, 0, repaired );
-      layer.repaired.push_back( static_cast<std::uint32_t>( row ) );
-    }
-    else
-    {
-      layer.skip[row] = hasArea ? SkipReason::InvalidGeometry : SkipReason::ZeroArea;
-      repaired.endFeature();
-    }
+    repaired.endFeature();
+    if ( result.skip == SkipReason::InvalidGeometry )
+      layer.doubtful.append( result.shape, 0 );
   }
   layer.footprints = std::move( repaired );
 }
@@ -316,6 +287,9 @@ Layer prepareLayer( Footprints footprints, std::vector<SkipReason> skip, const M
       layer.footprints.orient( row );
   } );
   layer.footprints.updateBoxes();
+  for ( std::size_t i = 0; i < layer.doubtful.size(); ++i )
+    layer.doubtful.orient( i );
+  layer.doubtful.updateBoxes();
   measure( layer, frame, options, partOf( monitor, 0.4, 0.6 ) );
   if ( !options.keepDuplicates )
     skipDuplicates( layer, options, partOf( monitor, 0.6, 0.65 ) );

@@ -294,9 +294,15 @@ bool containsPoint( const Footprints &footprints, std::size_t feature, double x,
     return false;
   bool inside = false;
   const double infinity = std::numeric_limits<double>::infinity();
-  footprints.forEachEdge( feature, { -infinity, y, infinity, y }, [&]( double x1, double y1, double x2, double y2 ) {
-    inside = inside != rayCrosses( x, y, x1, y1, x2, y2 );
-  } );
+  for ( std::uint32_t r = footprints.ringBegin( feature ); r < footprints.ringEnd( feature ); ++r )
+  {
+    // The next part begins: what one part holds no other can take away.
+    if ( inside && !footprints.isHole( r ) )
+      return true;
+    footprints.forEachEdgeOfRing( r, { -infinity, y, infinity, y }, [&]( double x1, double y1, double x2, double y2 ) {
+      inside = inside != rayCrosses( x, y, x1, y1, x2, y2 );
+    } );
+  }
   return inside;
 }
 

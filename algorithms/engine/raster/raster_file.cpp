@@ -84,6 +84,12 @@ RasterFile::~RasterFile() = default;
 RasterFile::RasterFile( RasterFile && ) noexcept = default;
 RasterFile &RasterFile::operator=( RasterFile && ) noexcept = default;
 
+void RasterFile::setNoData( std::function<bool( double )> isNoData, bool besideOwn )
+{
+  mIsNoData = std::move( isNoData );
+  mHandle->hasNoData = mHandle->hasNoData && besideOwn;
+}
+
 void RasterFile::failed( const CellWindow &window, const std::string &why ) const
 {
   throw Error(
@@ -114,7 +120,7 @@ void RasterFile::read( const CellWindow &window, double *values )
     for ( std::size_t i = 0; i < count; ++i )
       values[i] = values[i] * mHandle->scale + mHandle->offset;
   for ( std::size_t i = 0; i < count; ++i )
-    if ( std::isinf( values[i] ) )
+    if ( std::isinf( values[i] ) || ( mIsNoData && mIsNoData( values[i] ) ) )
       values[i] = std::numeric_limits<double>::quiet_NaN();
 }
 

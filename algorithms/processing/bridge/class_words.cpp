@@ -31,22 +31,34 @@ QString plain( const QString &word )
   return letters.simplified();
 }
 
+QSet<QString> setOf( const QString &list )
+{
+  const QStringList words = list.split( QLatin1Char( ' ' ) );
+  return QSet<QString>( words.begin(), words.end() );
+}
+
 // Words that say what is rated, not how much of it there is.
 const QSet<QString> &fillers()
 {
-  static const QSet<QString> words = [] {
-    QSet<QString> set;
-    const QStringList list
-      = QStringLiteral(
-          "amenaza riesgo peligro peligrosidad susceptibilidad vulnerabilidad nivel grado zona area clase ameaca risco perigo suscetibilidade "
-          "susceptibilidade suscetibilidade nivel grau classe hazard risk susceptibility danger level zone class alea risque niveau de da do du a "
-          "inundacion inundacao flood inondation deslizamiento deslizamento landslide remocion en masa"
-      )
-          .split( QLatin1Char( ' ' ) );
-    for ( const QString &word : list )
-      set << word;
-    return set;
-  }();
+  static const QSet<QString> words = setOf(
+    QStringLiteral( "amenaza riesgo peligro peligrosidad susceptibilidad vulnerabilidad nivel grado zona area clase ameaca risco perigo suscetibilidade "
+                    "susceptibilidade suscetibilidade nivel grau classe hazard risk susceptibility danger level zone class alea risque niveau de da do du a "
+                    "inundacion inundacao flood inondation deslizamiento deslizamento landslide remocion en masa" )
+  );
+  return words;
+}
+
+// More of them, which may stand beside “alto” but not beside “no”: that there is no fluvial hazard does not say that there is none.
+const QSet<QString> &widerFillers()
+{
+  static const QSet<QString> words = setOf( QStringLiteral(
+    "por con del la el las los y e o u em ou et and or of to for by par des sector setor terreno suelo solo poligono categoria category categorie "
+    "condicion condicao fenomeno fenomenos movimiento movimientos movimento movimentos massa geologico geologica geotecnico geotecnica hidrologico "
+    "hidrologica hidrico hidrica inundaciones inundacoes floods flooding inondations deslizamientos deslizamentos landslides escorregamento "
+    "escorregamentos avenida avenidas torrencial torrenciales creciente crecientes crecida crecidas subita subitas enxurrada enxurradas alagamento "
+    "alagamentos erosion erosao incendio incendios forestal forestales florestal florestais sismo sismos sismica sismico tsunami huayco huaycos aluvion "
+    "aluviones flujo flujos detritos lodo lodos caida rocas fluvial pluvial ladera laderas encosta encostas"
+  ) );
   return words;
 }
 
@@ -73,18 +85,41 @@ const QHash<QString, int> &scale()
   return words;
 }
 
+// The rank that all of the words give: “medio moderado” is one rank, “medio alto” none. A “no” may deny the others.
+std::optional<int> rankInCommon( const QStringList &words )
+{
+  std::optional<int> rank;
+  for ( int i = 0; i < words.size(); ++i )
+  {
+    auto found = scale().constFind( words.mid( i, 2 ).join( QLatin1Char( ' ' ) ) );
+    if ( found != scale().constEnd() )
+      ++i;
+    else
+      found = scale().constFind( words.at( i ) );
+    if ( found == scale().constEnd() || found.value() == 0 || ( rank && *rank != found.value() ) )
+      return std::nullopt;
+    rank = found.value();
+  }
+  return rank;
+}
+
 } // namespace
 
 ClassWords::ClassWords( const QString &overrides )
 {
-  for ( const QString &entry : overrides.split( QRegularExpression( QStringLiteral( "[;\\n]" ) ), Qt::SkipEmptyParts ) )
+  // A comma after a class separates as well; elsewhere it belongs to the word.
+  static const QRegularExpression comma( QStringLiteral( "(=\\s*\\d+\\s*)," ) );
+  static const QRegularExpression two( QStringLiteral( "=\\s*\\d+\\s.*=" ) );
+  QString entries = overrides;
+  for ( const QString &entry :
+        entries.replace( comma, QStringLiteral( "\\1;" ) ).split( QRegularExpression( QStringLiteral( "[;\\n]" ) ), Qt::SkipEmptyParts ) )
   {
     if ( entry.trimmed().isEmpty() )
       continue;
     const int sign = static_cast<int>( entry.lastIndexOf( QLatin1Char( '=' ) ) );
     bool good = false;
     const int rank = sign < 0 ? 0 : entry.mid( sign + 1 ).trimmed().toInt( &good );
-    if ( !good || rank < 0 || rank > 100 || plain( entry.left( sign ) ).isEmpty() )
+    if ( !good || rank < 0 || rank > 100 || plain( entry.left( sign ) ).isEmpty() || two.match( entry ).hasMatch() )
       throw QgsProcessingException(
         Words::tr( "“%1” in CLASS_MAP is not a word, an equals sign and a whole number from 0 to 100. Write it like: Muy alta=5;Alta=4." )
           .arg( entry.trimmed() )
@@ -99,17 +134,23 @@ std::optional<int> ClassWords::classOf( const QString &word ) const
   const auto own = mKnown.constFind( whole );
   if ( own != mKnown.constEnd() )
     return own.value();
-  QString rest;
+  QStringList words;
   for ( const QString &part : whole.split( QLatin1Char( ' ' ), Qt::SkipEmptyParts ) )
     if ( !fillers().contains( part ) )
-      rest += ( rest.isEmpty() ? QString() : QStringLiteral( " " ) ) + part;
-  for ( const QString &tried : { whole, rest } )
+      words << part;
+  for ( const QString &tried : { whole, words.join( QLatin1Char( ' ' ) ) } )
   {
     const auto found = scale().constFind( tried );
     if ( found != scale().constEnd() )
       return found.value();
   }
-  return std::nullopt;
+  // “R4 - Muito Alto”: codes, and whether something can be done, take nothing away from the words beside them and say nothing alone.
+  static const QRegularExpression besides( QStringLiteral( "\\b((no |nao )?(mitigable|mitigavel)|r?[1-5])\\b" ) );
+  QStringList rating;
+  for ( const QString &part : words.join( QLatin1Char( ' ' ) ).remove( besides ).split( QLatin1Char( ' ' ), Qt::SkipEmptyParts ) )
+    if ( !widerFillers().contains( part ) )
+      rating << part;
+  return rankInCommon( rating );
 }
 
 } // namespace lacuna

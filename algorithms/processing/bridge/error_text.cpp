@@ -121,6 +121,8 @@ QString ErrorText::skipReason( SkipReason reason )
       return tr( "not a line" );
     case SkipReason::NotPoint:
       return tr( "not a point" );
+    case SkipReason::SeveralPoints:
+      return tr( "several points in one feature (make features of one point each first: Multipart to singleparts)" );
     case SkipReason::ZeroLength:
       return tr( "no length" );
     case SkipReason::ZeroArea:
@@ -272,8 +274,8 @@ void ErrorText::tellRepaired( const Layer &layer, const QString &name, QgsProces
 {
   if ( !layer.repaired.empty() )
     feedback->pushWarning(
-      tr( "%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (area changed by less than 1 %). The results hold "
-          "the original geometry." )
+      tr( "%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (parts that overlap joined; area of the parts changed by less than "
+          "1 %). The results hold the original geometry." )
         .arg( name, QLocale().toString( static_cast<qulonglong>( layer.repaired.size() ) ) )
     );
 }

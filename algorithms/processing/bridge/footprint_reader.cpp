@@ -9,6 +9,7 @@
 #include <qgsgeometry.h>
 #include <qgsgeometrycollection.h>
 #include <qgslinestring.h>
+#include <qgspoint.h>
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
 #include <qgsproviderregistry.h>
@@ -95,18 +96,21 @@ SkipReason appendPoint( const QgsAbstractGeometry *geometry, Footprints &out )
 {
   if ( QgsWkbTypes::geometryType( geometry->wkbType() ) != Qgis::GeometryType::Point )
     return SkipReason::NotPoint;
-  double x = 0;
-  double y = 0;
-  int count = 0;
-  for ( auto vertex = geometry->vertices_begin(); vertex != geometry->vertices_end(); ++vertex, ++count )
+  std::optional<QgsPointXY> place;
+  for ( auto vertex = geometry->vertices_begin(); vertex != geometry->vertices_end(); ++vertex )
   {
-    x += ( *vertex ).x();
-    y += ( *vertex ).y();
+    const QgsPointXY point( *vertex );
+    if ( !std::isfinite( point.x() ) || !std::isfinite( point.y() ) )
+      return SkipReason::InvalidCoordinates;
+    // Between two buildings is none.
+    if ( place && ( place->x() != point.x() || place->y() != point.y() ) )
+      return SkipReason::SeveralPoints;
+    place = point;
   }
-  if ( count == 0 || !std::isfinite( x ) || !std::isfinite( y ) )
-    return count == 0 ? SkipReason::EmptyGeometry : SkipReason::InvalidCoordinates;
+  if ( !place )
+    return SkipReason::EmptyGeometry;
   out.beginRing( false );
-  out.addVertex( x / count, y / count );
+  out.addVertex( place->x(), place->y() );
   out.endPath();
   return SkipReason::None;
 }

@@ -40,7 +40,7 @@ enum class RowKind
 {
   Polygons,
   Lines,
-  Points ///< a row of several points lies in their middle
+  Points ///< a row of points that lie apart is skipped
 };
 
 /// What is read of a layer beside its geometries.

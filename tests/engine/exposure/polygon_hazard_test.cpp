@@ -56,10 +56,35 @@ TEST( PolygonHazard, SharesAreExactAndTheHighestZoneWinsWhereTheyOverlap )
   EXPECT_EQ( found[1].min, 0 );
   EXPECT_EQ( found[1].max, 3 );
   EXPECT_NEAR( found[1].share, 0.5, 1e-9 );
-  EXPECT_EQ( found[2].max, 0 );
+  EXPECT_FALSE( found[2].known() );
   EXPECT_EQ( found[3].max, 0 );
   options.statistic = Statistic::Centroid;
   EXPECT_EQ( inZones( houseLayer, zoneLayer, { 1, 3, NAN }, options )[1].deciding, 0 + 3 * ( houseLayer.centroids[1].x < 100 ) );
+}
+
+TEST( PolygonHazard, WhereAZoneIsUnknownNothingIsCalledSafe )
+{
+  Footprints zones;
+  addPolygon( zones, square( 0, 0, 100 ) );                                    // 3
+  addPolygon( zones, square( 90, 0, 100 ) );                                   // unknown
+  addPolygon( zones, { { 300, 0 }, { 400, 100 }, { 400, 0 }, { 300, 100 } } ); // 3, but it crosses itself
+  const Layer zoneLayer = layerOf( std::move( zones ), plain() );
+  ASSERT_EQ( zoneLayer.skip[2], SkipReason::InvalidGeometry );
+  Footprints houses;
+  addPolygon( houses, square( 92, 10, 4 ) );   // in both: exposed whatever the other is
+  addPolygon( houses, square( 185, 10, 10 ) ); // half in the unknown one
+  addPolygon( houses, square( 310, 40, 10 ) ); // in the one that crosses itself
+  addPolygon( houses, square( 345, 80, 5 ) );  // in its box only
+  addPolygon( houses, square( 250, 10, 10 ) ); // in none
+  const Layer houseLayer = layerOf( std::move( houses ), plain() );
+  HazardOptions options;
+  options.firstClass = 1;
+  const std::vector<HazardSummary> found = inZones( houseLayer, zoneLayer, { 3, NAN, 3 }, options );
+  EXPECT_EQ( found[0].max, 3 );
+  EXPECT_FALSE( found[1].known() );
+  EXPECT_FALSE( found[2].known() );
+  EXPECT_EQ( found[3].max, 0 );
+  EXPECT_EQ( found[4].max, 0 );
 }
 
 TEST( PolygonHazard, PointsTakeTheZoneTheyLieIn )

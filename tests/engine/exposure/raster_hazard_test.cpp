@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-#include "lacuna/exposure/raster_hazard.h"
+#include "lacuna/exposure/exposure_probability.h"
 #include "lacuna/exposure/hazard_classes.h"
+#include "lacuna/exposure/raster_hazard.h"
 #include "cell_shares.h"
 #include "footprint_builders.h"
 #include "raster_builder.h"
@@ -264,6 +265,50 @@ TEST( HazardClasses, BoundsAreMetByTheirOwnValueAlsoIn32Bits )
   EXPECT_EQ( classes.of( 99 ), 3 );
   EXPECT_EQ( classes.of( NAN ), HazardClasses::UNKNOWN );
   EXPECT_EQ( HazardClasses().of( 5 ), 0 );
+}
+
+TEST( HazardClasses, AFloorRaisesTheBoundsAndTheSumIsRoundedOnce )
+{
+  // 0.6 − 0.5 is less than 0.1, 0.4 + 0.2 is more than 0.6, and no 32-bit number is 0.7.
+  EXPECT_EQ( HazardClasses( { 0.1 } ).of( 0.6, 0.5 ), 1 );
+  EXPECT_EQ( HazardClasses( { 0.2 } ).of( 0.6, 0.4 ), 1 );
+  EXPECT_EQ( HazardClasses( { 0.5 } ).of( static_cast<double>( 0.7F ), 0.2 ), 1 );
+  EXPECT_EQ( HazardClasses( { 0.1 } ).of( static_cast<double>( 0.7F ), 0.6 ), 1 );
+  EXPECT_EQ( HazardClasses( { 0.1 } ).of( 0.699, 0.6 ), 0 );
+}
+
+TEST( HazardClasses, DryGroundIsInNone )
+{
+  const HazardClasses classes( { 0, 0.5, 1 } );
+  EXPECT_EQ( classes.of( 0 ), 0 );
+  EXPECT_EQ( classes.of( 0.01 ), 1 );
+  EXPECT_EQ( classes.of( 0.4, 0.4 ), 0 );
+  EXPECT_EQ( classes.of( 0.9, 0.4 ), 2 );
+  EXPECT_EQ( HazardClasses( { 0.1 } ).of( 0, -1 ), 0 ); // a basement in dry ground
+}
+
+TEST( HazardGatherer, ShareAndClassGoTogetherOnABound )
+{
+  for ( const double value : { 0.6, static_cast<double>( 0.6F ), 0.6 + 1e-9, 0.6 - 1e-9, 0.59, 0.0 } )
+    for ( const auto &[bound, floor] :
+          { std::pair { 0.1, 0.5 }, std::pair { 0.2, 0.4 }, std::pair { 0.6, 0.0 }, std::pair { 0.0, 0.6 }, std::pair { 0.0, 0.0 } } )
+    {
+      HazardGatherer gatherer( false, HazardThreshold( bound, floor ) );
+      gatherer.add( value, 1 );
+      HazardOptions options;
+      options.firstClass = bound;
+      EXPECT_EQ( gatherer.summary( Statistic::Max ).share, HazardClasses( { bound } ).of( value, floor ) ) << value << " " << bound << " " << floor;
+      EXPECT_EQ( ExposureProbability( options, {} ).atDepth( value, floor ), HazardClasses( { bound } ).of( value, floor ) );
+    }
+}
+
+TEST( HazardGatherer, SaysHowMuchHasNoData )
+{
+  HazardGatherer gatherer( false, HazardThreshold( 0.1 ) );
+  gatherer.add( 1, 1 );
+  gatherer.addUnknown( 3 );
+  EXPECT_EQ( gatherer.summary( Statistic::Mean ).withoutData, 0.75 );
+  EXPECT_EQ( gatherer.summary( Statistic::Mean, 10 ).withoutData, 0.9 );
 }
 
 } // namespace lacuna::testing

@@ -215,6 +215,21 @@ TEST( RoadGaps, OnlyWhatLiesInsideTheAreaIsJudged )
   EXPECT_NEAR( result.reference.gaps[0].stretches[0].to, 1 + 70.0 / 140, 1e-12 );
 }
 
+TEST( RoadGaps, PartsOfTheAreaMayOverlap )
+{
+  Footprints area;
+  addRing( area, square( 0, -50, 100 ) );
+  addRing( area, square( 60, -50, 100 ) );
+  addRing( area, square( 20, -10, 20 ) ); // inside the first
+  area.endFeature();
+  area.updateBoxes();
+  const RoadLayer layer = roads( { { { -70, 0 }, { 30, 0 }, { 270, 0 } } }, &area );
+  EXPECT_NEAR( layer.lengthM[0], 160, 1e-9 );
+  const RoadGapResult result = gapsOf( layer, roads( {} ) );
+  ASSERT_EQ( result.reference.gaps.size(), 1U );
+  EXPECT_NEAR( result.reference.gaps[0].lengthM, 160, 1e-9 );
+}
+
 // The plain rule against dense sampling: no interval, no index.
 TEST( RoadGaps, EqualsSamplingOnRandomNetworks )
 {

@@ -52,6 +52,42 @@ TEST( Layer, ASpikeIsRepairedAndReported )
   EXPECT_NEAR( layer.areaM2[0], 100, 1e-9 );
 }
 
+TEST( Layer, PartsThatOverlapAreJoined )
+{
+  Footprints footprints;
+  for ( int disc = 0; disc < 3; ++disc )
+    addRing( footprints, square( 4 * disc, 0, 10 ) );
+  footprints.endFeature();
+  addRing( footprints, square( 100, 0, 10 ) ); // nested
+  addRing( footprints, square( 102, 2, 3 ) );
+  footprints.endFeature();
+  addRing( footprints, square( 200, 0, 10 ) ); // beside a bow tie
+  addRing( footprints, { { 200, 0 }, { 210, 10 }, { 210, 0 }, { 200, 10 } } );
+  footprints.endFeature();
+  const Layer layer = layerOf( std::move( footprints ) );
+  EXPECT_EQ( layer.skip, ( std::vector<SkipReason> { SkipReason::None, SkipReason::None, SkipReason::InvalidGeometry } ) );
+  EXPECT_EQ( layer.repaired, ( std::vector<std::uint32_t> { 0, 1 } ) );
+  EXPECT_NEAR( layer.areaM2[0], 180, 1e-9 );
+  EXPECT_NEAR( layer.areaM2[1], 100, 1e-9 );
+  ASSERT_EQ( layer.doubtful.size(), 1U );
+  EXPECT_NEAR( layer.doubtful.area( 0 ), 100, 1e-9 );
+}
+
+TEST( Layer, ABuildingInThreeDimensionsIsItsPlan )
+{
+  Footprints footprints;
+  addRing( footprints, square( 0, 0, 10 ) ); // floor
+  addRing( footprints, square( 0, 0, 10 ) ); // roof
+  addRing( footprints, { { 0, 0 }, { 10, 0 }, { 10, 0 }, { 0, 0 } } );
+  addRing( footprints, { { 10, 0 }, { 10, 3.3 }, { 10, 10 }, { 10, 6.6 } } );
+  addRing( footprints, { { 0, 0 }, { 1.0 / 3, 1.0 / 7 }, { 2.0 / 3, 2.0 / 7 }, { 1.0 / 6, 1.0 / 14 } } ); // a wall that is not quite straight
+  footprints.endFeature();
+  const Layer layer = layerOf( std::move( footprints ) );
+  EXPECT_EQ( layer.skip[0], SkipReason::None );
+  EXPECT_NEAR( layer.areaM2[0], 100, 1e-9 );
+  EXPECT_EQ( layer.footprints.ringEnd( 0 ) - layer.footprints.ringBegin( 0 ), 1U );
+}
+
 TEST( Layer, OnlyJudgedInsideTheArea )
 {
   Footprints area;

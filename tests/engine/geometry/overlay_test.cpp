@@ -134,6 +134,22 @@ TEST( Overlay, DistanceKnowsTouchContainmentAndLimit )
   EXPECT_NEAR( distance( two( square( 0, 0, 1 ), square( 4, 5, 1 ) ), 10 ), 5, 1e-12 );
 }
 
+TEST( Overlay, ContainsPointInPartsThatOverlap )
+{
+  Footprints footprints;
+  addRing( footprints, square( 0, 0, 10 ) );
+  addRing( footprints, square( 6, 6, 2 ), true );
+  addRing( footprints, square( 5, 5, 10 ) );
+  addRing( footprints, square( 11, 11, 2 ), true );
+  addRing( footprints, square( 1, 1, 2 ) ); // inside the first
+  footprints.endFeature();
+  footprints.updateBoxes();
+  for ( const auto &[x, y] : Points { { 0.5, 0.5 }, { 9, 9 }, { 7, 7 }, { 2, 2 }, { 14, 14 } } )
+    EXPECT_TRUE( containsPoint( footprints, 0, x, y ) ) << x << " " << y;
+  for ( const auto &[x, y] : Points { { 12, 12 }, { 12, 2 } } )
+    EXPECT_FALSE( containsPoint( footprints, 0, x, y ) ) << x << " " << y;
+}
+
 TEST( Overlay, ContainsPointRespectsHoles )
 {
   Footprints footprints;

@@ -64,6 +64,23 @@ TEST( RasterFile, ScaleAndOffsetAreAppliedAndNodataIsNot )
   EXPECT_NEAR( only( raster, 1, 0 ), 3.5, 1e-12 );
 }
 
+TEST( RasterFile, WhatTheUserCallsNoDataIsNone )
+{
+  RasterPlan plan;
+  plan.type = GDT_Int16;
+  plan.hasNoData = true;
+  plan.noData = -1;
+  plan.scale = 0.01;
+  RasterFile raster( writeRaster( scratchFile( "user.tif" ), plan, []( int column, int ) { return column == 0 ? -1 : 100 * column; } ), 1 );
+  const auto two = []( double value ) { return value == 2; };
+  raster.setNoData( two, true );
+  EXPECT_TRUE( std::isnan( only( raster, 0, 0 ) ) );
+  EXPECT_EQ( only( raster, 1, 0 ), 1 );
+  EXPECT_TRUE( std::isnan( only( raster, 2, 0 ) ) );
+  raster.setNoData( two, false );
+  EXPECT_EQ( only( raster, 0, 0 ), -0.01 );
+}
+
 TEST( RasterFile, AMaskOfTheDatasetCounts )
 {
   const std::string path = writeRaster( scratchFile( "masked.tif" ), {}, []( int, int ) { return 1; } );

@@ -60,6 +60,8 @@ public:
   /// Ends an open line instead of a ring: every vertex is kept, so that it has the number it has in the source.
   void endPath();
   void endFeature();
+  /// Goes on with a copy of one ring of another table.
+  void appendRing( const Footprints &from, std::uint32_t ring );
   /// Ends with a copy of one feature of another table.
   void append( const Footprints &from, std::size_t feature );
   void shrinkToFit();
@@ -69,7 +71,14 @@ public:
   /// Calls visit( x1, y1, x2, y2 ) for the edges of a feature that may meet the box: all of a small ring, and of a long ring
   /// only the stretches of 64 edges whose own box meets it.
   template <class Visit>
-  void forEachEdge( std::size_t feature, const Box &near, Visit &&visit ) const;
+  void forEachEdge( std::size_t feature, const Box &near, Visit &&visit ) const
+  {
+    for ( std::uint32_t r = ringBegin( feature ); r < ringEnd( feature ); ++r )
+      forEachEdgeOfRing( r, near, visit );
+  }
+  /// The same for one ring.
+  template <class Visit>
+  void forEachEdgeOfRing( std::uint32_t ring, const Box &near, Visit &&visit ) const;
   /// Turns the rings of one feature the way the class promises; updateBoxes() is due after it.
   void orient( std::size_t feature );
 
@@ -91,30 +100,27 @@ private:
 };
 
 template <class Visit>
-void Footprints::forEachEdge( std::size_t feature, const Box &near, Visit &&visit ) const
+void Footprints::forEachEdgeOfRing( std::uint32_t index, const Box &near, Visit &&visit ) const
 {
-  const auto stretch = [&visit]( const Ring &ring, std::size_t begin, std::size_t end ) {
+  const Ring current = ring( index );
+  const auto stretch = [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t i = begin; i < end; ++i )
     {
-      const double *a = ring.xy + 2 * i;
-      const double *b = i + 1 == ring.size ? ring.xy : a + 2;
+      const double *a = current.xy + 2 * i;
+      const double *b = i + 1 == current.size ? current.xy : a + 2;
       visit( a[0], a[1], b[0], b[1] );
     }
   };
-  for ( std::uint32_t r = ringBegin( feature ); r < ringEnd( feature ); ++r )
+  const auto found = current.size > LONG_RING ? std::lower_bound( mLongRings.begin(), mLongRings.end(), index ) : mLongRings.end();
+  if ( found == mLongRings.end() || *found != index )
   {
-    const Ring current = ring( r );
-    const auto found = current.size > LONG_RING ? std::lower_bound( mLongRings.begin(), mLongRings.end(), r ) : mLongRings.end();
-    if ( found == mLongRings.end() || *found != r )
-    {
-      stretch( current, 0, current.size );
-      continue;
-    }
-    const Box *chunk = mChunkBoxes.data() + mChunkStart[static_cast<std::size_t>( found - mLongRings.begin() )];
-    for ( std::size_t begin = 0; begin < current.size; begin += CHUNK, ++chunk )
-      if ( chunk->intersects( near ) )
-        stretch( current, begin, std::min( begin + CHUNK, current.size ) );
+    stretch( 0, current.size );
+    return;
   }
+  const Box *chunk = mChunkBoxes.data() + mChunkStart[static_cast<std::size_t>( found - mLongRings.begin() )];
+  for ( std::size_t begin = 0; begin < current.size; begin += CHUNK, ++chunk )
+    if ( chunk->intersects( near ) )
+      stretch( begin, std::min( begin + CHUNK, current.size ) );
 }
 
 /// Twice the signed area of a ring, counter-clockwise positive.

@@ -22,11 +22,12 @@ enum class SkipReason : std::uint8_t
   NotPolygon,
   InvalidCoordinates, ///< NaN, infinite, or far outside the CRS
   CannotTransform,    ///< no place in the working projection
-  InvalidGeometry,    ///< repair would change the area by 1 % or more
+  InvalidGeometry,    ///< repair would change the area of its parts by 1 % or more
   DamagedGeometry,    ///< its bytes do not hold what they announce
   ZeroArea,
   NotLine,
   NotPoint,
+  SeveralPoints, ///< a place is one point, and the feature has points that lie apart
   ZeroLength,
   BelowMinArea,
   TooLarge,     ///< a building of more than 1.5 km² or 2 km across is none
@@ -48,6 +49,7 @@ struct Layer
   std::vector<double> areaM2;
   std::vector<Point> centroids;
   std::vector<std::uint32_t> repaired; ///< rows whose geometry was repaired for the measurements
+  Footprints doubtful;                 ///< where the rows skipped as InvalidGeometry may lie, one feature each
   std::vector<std::uint32_t> block;    ///< block number of each usable row, NO_BLOCK else
   std::uint32_t blockCount = 0;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> touching; ///< usable rows within the block gap of each other, smaller row first
@@ -77,8 +79,8 @@ struct LayerOptions
  * Cleans, measures, indexes and joins into blocks.
  *
  * In: footprints in working coordinates and, per row, what the reader already found wrong (same length).
- * Invalid polygons are repaired with GEOS when that changes the area by less than 1 %, else skipped. Of equal footprints the
- * first is kept. \throws Canceled
+ * Invalid polygons are repaired with GEOS when that changes the area of their parts by less than 1 %, else skipped; parts that
+ * overlap are joined. Of equal footprints the first is kept. \throws Canceled
  */
 Layer prepareLayer( Footprints footprints, std::vector<SkipReason> skip, const MetricFrame &frame, const LayerOptions &options, const Monitor &monitor );
 

@@ -54,7 +54,7 @@ inline bool rayCrosses( double x, double y, double x1, double y1, double x2, dou
   return ( y1 > y ) != ( y2 > y ) && x < x1 + ( y - y1 ) / ( y2 - y1 ) * ( x2 - x1 );
 }
 
-/// Whether a point lies inside (even-odd over all rings; the border may count either way).
+/// Whether a point lies inside one of the parts (even-odd over an outer ring and its holes; the border may count either way).
 bool containsPoint( const Footprints &footprints, std::size_t feature, double x, double y );
 
 } // namespace lacuna

@@ -2,6 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "lacuna/exposure/hazard_classes.h"
+
 #include <algorithm>
 #include <limits>
 #include <span>
@@ -26,6 +28,8 @@ struct HazardOptions
   Statistic statistic = Statistic::Max;
   double firstClass = 0; ///< least hazard above the floor that counts as exposed
   int threads = 0;
+
+  HazardThreshold threshold( double floorM ) const { return HazardThreshold( firstClass, floorM ); }
 };
 
 /// What one footprint meets of one hazard; NaN where it meets no data.
@@ -36,6 +40,7 @@ struct HazardSummary
   double max = std::numeric_limits<double>::quiet_NaN();
   double share = std::numeric_limits<double>::quiet_NaN(); ///< of the whole footprint that is at or above the first class
   double deciding = std::numeric_limits<double>::quiet_NaN();
+  double withoutData = 0; ///< share of the footprint, where the rest of it has data
 
   bool known() const { return min == min; }
 };
@@ -44,8 +49,8 @@ struct HazardSummary
 class HazardGatherer
 {
 public:
-  /// least: value from which ground counts as exposed.
-  HazardGatherer( bool keepsAll, double least ) : mLeast( least ), mKeepsAll( keepsAll ) {}
+  /// threshold: from which ground counts as exposed.
+  HazardGatherer( bool keepsAll, const HazardThreshold &threshold ) : mThreshold( threshold ), mKeepsAll( keepsAll ) {}
 
   /// weight > 0, in any one unit; a value below 0 is dry ground.
   void add( double value, double weight )
@@ -55,7 +60,7 @@ public:
     mMax = std::max( mMax, value );
     mWeight += weight;
     mSum += weight * value;
-    if ( value >= mLeast )
+    if ( mThreshold.isReachedBy( value ) )
       mExposed += weight;
     if ( mKeepsAll )
       mAll.emplace_back( value, weight );
@@ -75,7 +80,7 @@ private:
   double mWeight = 0;
   double mExposed = 0;
   double mUnknown = 0;
-  double mLeast;
+  HazardThreshold mThreshold;
   bool mKeepsAll;
   std::vector<std::pair<double, double>> mAll;
 };

@@ -10,7 +10,7 @@
 namespace lacuna
 {
 
-/// Hazard zones in the working coordinates of the buildings; rows of the layer that are not judged, or have NaN, are left out.
+/// Hazard zones in the working coordinates of the buildings; what NaN and rows skipped for their geometry mean is not known.
 struct HazardZones
 {
   const Layer &layer;
@@ -27,7 +27,8 @@ struct BuildingsInZones
 };
 
 /**
- * What every building meets of hazard zones. Ground in no zone has the value 0, ground in several the highest of them.
+ * What every building meets of hazard zones. Ground in no zone has the value 0, ground in several the highest of them. A building
+ * that lies in a zone of unknown hazard and is not exposed to another gets NaN: it may be exposed.
  *
  * visit is called once per judged row, for different rows from several threads. With Statistic::Centroid the value at the
  * centre decides. \throws Canceled, Error GeometryLibrary

@@ -4,6 +4,7 @@
 
 #include "lacuna/raster/grid.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -32,6 +33,9 @@ public:
   bool hasColourTable() const { return mHasColourTable; } ///< values are class numbers, not amounts
   bool isPicture() const { return mIsPicture; }           ///< a red, green, blue or alpha channel
 
+  /// What counts as no data beside the file's own, or instead of it: values after scale and offset.
+  void setNoData( std::function<bool( double value )> isNoData, bool besideOwn );
+
   /// Reads the cells of a window inside the grid, row by row. \throws Error RasterBlock naming the place
   void read( const CellWindow &window, double *values );
 
@@ -41,6 +45,7 @@ private:
   [[noreturn]] void failed( const CellWindow &window, const std::string &why ) const;
 
   std::unique_ptr<Handle> mHandle;
+  std::function<bool( double )> mIsNoData; // of the user; may be empty
   std::string mPath;
   Grid mGrid;
   std::int64_t mBlockColumns = 0;
