@@ -425,6 +425,10 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
         <source>Estimated total, upper end of the 95 % interval</source>
         <translation>Total estimado, extremo superior del intervalo del 95 %</translation>
     </message>
+    <message>
+        <source>What the report is about (osm or cadastre)</source>
+        <translation>De qué trata el informe (osm o cadastre)</translation>
+    </message>
 </context>
 <context>
     <name>BuildingGapsRun</name>
@@ -527,10 +531,6 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <translation>Faltan en el catastro</translation>
     </message>
     <message>
-        <source>Report on the gaps</source>
-        <translation>Informe de los faltantes</translation>
-    </message>
-    <message>
         <source>Gaps by zone</source>
         <translation>Faltantes por zona</translation>
     </message>
@@ -541,6 +541,10 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     <message>
         <source>Completeness of the cadastre by neighbourhood</source>
         <translation>Completitud del catastro por barrio</translation>
+    </message>
+    <message>
+        <source>Report on the gaps of the cadastre</source>
+        <translation>Informe de lo que falta en el catastro</translation>
     </message>
 </context>
 <context>
@@ -2063,20 +2067,8 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
         <translation>cobertura mínima %1 %</translation>
     </message>
     <message>
-        <source>How many buildings are missing in OSM depends on how much overlap makes two footprints the same building. From the most lenient to the strictest choice the number goes from %1 to %2; the less it moves about the choice made, the firmer it is.</source>
-        <translation>Cuántos edificios faltan en OSM depende de cuánta cobertura hace que dos huellas sean el mismo edificio. De la elección más tolerante a la más estricta, el número va de %1 a %2; cuanto menos se mueve alrededor de la elección hecha, más firme es.</translation>
-    </message>
-    <message>
-        <source>Buildings missing in OSM by least overlap</source>
-        <translation>Edificios que faltan en OSM según la cobertura mínima</translation>
-    </message>
-    <message>
         <source>Look at these first</source>
         <translation>Revise primero estos</translation>
-    </message>
-    <message>
-        <source>The buildings called missing in OSM that are most doubtful. The table of the layer opens in this order.</source>
-        <translation>Los edificios señalados como faltantes en OSM más dudosos. La tabla de la capa se abre en este orden.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2173,6 +2165,30 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
     <message>
         <source>The interval runs from Wilson&apos;s lower end for the buildings found to his upper end when those covered by a fifth and the pieces count as found as well. The estimated total is Chapman&apos;s for two incomplete counts, with Seber&apos;s variance, and holds when the two layers miss buildings independently.</source>
         <translation>El intervalo va del extremo inferior de Wilson para los edificios encontrados a su extremo superior cuando cuentan como encontrados también los cubiertos en una quinta parte y las piezas. El total estimado es el de Chapman para dos recuentos incompletos, con la varianza de Seber, y vale cuando a las dos capas les faltan edificios de forma independiente.</translation>
+    </message>
+    <message>
+        <source>Of %1 buildings of OpenStreetMap the cadastre has %2: %3 (between %4 and %5 with 95 % confidence). %6 buildings are missing in the cadastre.</source>
+        <translation>De %1 edificios de OpenStreetMap el catastro tiene %2: %3 (entre %4 y %5 con 95 % de confianza). Faltan %6 edificios en el catastro.</translation>
+    </message>
+    <message>
+        <source>Is our cadastre complete?</source>
+        <translation>¿Está completo nuestro catastro?</translation>
+    </message>
+    <message>
+        <source>Why buildings are missing in the cadastre</source>
+        <translation>Por qué faltan edificios en el catastro</translation>
+    </message>
+    <message>
+        <source>How many buildings are missing depends on how much overlap makes two footprints the same building. From the most lenient to the strictest choice the number goes from %1 to %2; the less it moves about the choice made, the firmer it is.</source>
+        <translation>Cuántos edificios faltan depende de cuánta cobertura hace de dos huellas el mismo edificio. De la elección más tolerante a la más estricta el número va de %1 a %2; cuanto menos se mueve alrededor de la elección hecha, más firme es.</translation>
+    </message>
+    <message>
+        <source>Missing buildings by least overlap</source>
+        <translation>Edificios faltantes según la cobertura mínima</translation>
+    </message>
+    <message>
+        <source>The buildings called missing that are most doubtful. The table of the layer opens in this order.</source>
+        <translation>Los edificios dados por faltantes que son más dudosos. La tabla de la capa se abre en este orden.</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2474,11 @@ Las zonas pueden solaparse: un edificio cuenta entonces en cada una, y se dice c
     <message>
         <source>Read this before the numbers</source>
         <translation>Lea esto antes que los números</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language this is translated to: es, pt-BR, fr</comment>
+        <translation>es</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4011,14 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
     <message>
         <source>File for the web form</source>
         <translation>Archivo para el formulario web</translation>
+    </message>
+    <message>
+        <source>Is there a zone to map?</source>
+        <translation>¿Hay una zona que cartografiar?</translation>
+    </message>
+    <message>
+        <source>No zone has a priority of at least %p, so there is nothing to cut into tasks. Most likely the hazard raster does not meet the buildings, or is dry there: look at both on the map. It may also be that OpenStreetMap lacks no building. Set LEAST_PRIORITY to 0 to take all zones, or choose another raster.</source>
+        <translation>Ninguna zona tiene una prioridad de al menos %p, así que no hay nada que dividir en tareas. Lo más probable es que el ráster de amenaza no toque los edificios o esté seco allí: mire los dos en el mapa. También puede ser que a OpenStreetMap no le falte ningún edificio. Ponga LEAST_PRIORITY en 0 para tomar todas las zonas, o elija otro ráster.</translation>
     </message>
 </context>
 <context>

@@ -425,6 +425,10 @@ La complétude est la part des bâtiments de référence qu&apos;OSM a, avec son
         <source>Estimated total, upper end of the 95 % interval</source>
         <translation>Total estimé, borne haute de l&apos;intervalle à 95 %</translation>
     </message>
+    <message>
+        <source>What the report is about (osm or cadastre)</source>
+        <translation>Sujet du rapport (osm ou cadastre)</translation>
+    </message>
 </context>
 <context>
     <name>BuildingGapsRun</name>
@@ -527,10 +531,6 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <translation>Manquants au cadastre</translation>
     </message>
     <message>
-        <source>Report on the gaps</source>
-        <translation>Rapport sur les manquants</translation>
-    </message>
-    <message>
         <source>Gaps by zone</source>
         <translation>Lacunes par zone</translation>
     </message>
@@ -541,6 +541,10 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     <message>
         <source>Completeness of the cadastre by neighbourhood</source>
         <translation>Complétude du cadastre par quartier</translation>
+    </message>
+    <message>
+        <source>Report on the gaps of the cadastre</source>
+        <translation>Rapport sur ce qui manque au cadastre</translation>
     </message>
 </context>
 <context>
@@ -2063,20 +2067,8 @@ Les profondeurs sont des mètres&#xa0;; un bâtiment est exposé dès la premiè
         <translation>recouvrement minimal %1&#xa0;%</translation>
     </message>
     <message>
-        <source>How many buildings are missing in OSM depends on how much overlap makes two footprints the same building. From the most lenient to the strictest choice the number goes from %1 to %2; the less it moves about the choice made, the firmer it is.</source>
-        <translation>Le nombre de bâtiments manquants dans OSM dépend du recouvrement à partir duquel deux emprises sont le même bâtiment. Du choix le plus indulgent au plus strict, le nombre va de %1 à %2&#xa0;; moins il bouge autour du choix fait, plus il est solide.</translation>
-    </message>
-    <message>
-        <source>Buildings missing in OSM by least overlap</source>
-        <translation>Bâtiments manquants dans OSM selon le recouvrement minimal</translation>
-    </message>
-    <message>
         <source>Look at these first</source>
         <translation>À regarder en premier</translation>
-    </message>
-    <message>
-        <source>The buildings called missing in OSM that are most doubtful. The table of the layer opens in this order.</source>
-        <translation>Les bâtiments dits manquants dans OSM qui sont les plus douteux. La table de la couche s&apos;ouvre dans cet ordre.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2173,6 +2165,30 @@ Les profondeurs sont des mètres&#xa0;; un bâtiment est exposé dès la premiè
     <message>
         <source>The interval runs from Wilson&apos;s lower end for the buildings found to his upper end when those covered by a fifth and the pieces count as found as well. The estimated total is Chapman&apos;s for two incomplete counts, with Seber&apos;s variance, and holds when the two layers miss buildings independently.</source>
         <translation>L&apos;intervalle va de la borne basse de Wilson pour les bâtiments trouvés à sa borne haute quand ceux couverts d&apos;un cinquième et les morceaux comptent aussi comme trouvés. Le total estimé est celui de Chapman pour deux comptages incomplets, avec la variance de Seber, et vaut quand les bâtiments manquent aux deux couches de façon indépendante.</translation>
+    </message>
+    <message>
+        <source>Of %1 buildings of OpenStreetMap the cadastre has %2: %3 (between %4 and %5 with 95 % confidence). %6 buildings are missing in the cadastre.</source>
+        <translation>Sur %1 bâtiments d&apos;OpenStreetMap, le cadastre en a %2 : %3 (entre %4 et %5 avec 95 % de confiance). Il manque %6 bâtiments au cadastre.</translation>
+    </message>
+    <message>
+        <source>Is our cadastre complete?</source>
+        <translation>Notre cadastre est-il complet&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why buildings are missing in the cadastre</source>
+        <translation>Pourquoi des bâtiments manquent au cadastre</translation>
+    </message>
+    <message>
+        <source>How many buildings are missing depends on how much overlap makes two footprints the same building. From the most lenient to the strictest choice the number goes from %1 to %2; the less it moves about the choice made, the firmer it is.</source>
+        <translation>Le nombre de bâtiments manquants dépend du recouvrement qui fait de deux emprises le même bâtiment. Du choix le plus souple au plus strict, il va de %1 à %2 ; moins il bouge autour du choix fait, plus il est sûr.</translation>
+    </message>
+    <message>
+        <source>Missing buildings by least overlap</source>
+        <translation>Bâtiments manquants selon le recouvrement minimal</translation>
+    </message>
+    <message>
+        <source>The buildings called missing that are most doubtful. The table of the layer opens in this order.</source>
+        <translation>Les bâtiments donnés pour manquants les plus douteux. La table de la couche s&apos;ouvre dans cet ordre.</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2474,11 @@ Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et
     <message>
         <source>Read this before the numbers</source>
         <translation>À lire avant les nombres</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language this is translated to: es, pt-BR, fr</comment>
+        <translation>fr</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4011,14 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
     <message>
         <source>File for the web form</source>
         <translation>Fichier pour le formulaire web</translation>
+    </message>
+    <message>
+        <source>Is there a zone to map?</source>
+        <translation>Y a-t-il une zone à cartographier ?</translation>
+    </message>
+    <message>
+        <source>No zone has a priority of at least %p, so there is nothing to cut into tasks. Most likely the hazard raster does not meet the buildings, or is dry there: look at both on the map. It may also be that OpenStreetMap lacks no building. Set LEAST_PRIORITY to 0 to take all zones, or choose another raster.</source>
+        <translation>Aucune zone n&apos;a une priorité d&apos;au moins %p, il n&apos;y a donc rien à découper en tâches. Le plus probable est que le raster d&apos;aléa ne rencontre pas les bâtiments, ou qu&apos;il y soit sec : regardez les deux sur la carte. Il se peut aussi qu&apos;aucun bâtiment ne manque à OpenStreetMap. Mettez LEAST_PRIORITY à 0 pour prendre toutes les zones, ou choisissez un autre raster.</translation>
     </message>
 </context>
 <context>

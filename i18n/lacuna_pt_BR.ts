@@ -14,7 +14,7 @@
     <message>
         <source>en</source>
         <comment>two-letter language of the help pages</comment>
-        <translation>pt</translation>
+        <translation>pt-BR</translation>
     </message>
     <message>
         <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
@@ -425,6 +425,10 @@ A completude é a parte das edificações de referência que o OSM possui, com o
         <source>Estimated total, upper end of the 95 % interval</source>
         <translation>Total estimado, extremo superior do intervalo de 95 %</translation>
     </message>
+    <message>
+        <source>What the report is about (osm or cadastre)</source>
+        <translation>De que trata o relatório (osm ou cadastre)</translation>
+    </message>
 </context>
 <context>
     <name>BuildingGapsRun</name>
@@ -527,10 +531,6 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <translation>Faltam no cadastro</translation>
     </message>
     <message>
-        <source>Report on the gaps</source>
-        <translation>Relatório dos faltantes</translation>
-    </message>
-    <message>
         <source>Gaps by zone</source>
         <translation>Faltantes por zona</translation>
     </message>
@@ -541,6 +541,10 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     <message>
         <source>Completeness of the cadastre by neighbourhood</source>
         <translation>Completude do cadastro por bairro</translation>
+    </message>
+    <message>
+        <source>Report on the gaps of the cadastre</source>
+        <translation>Relatório do que falta no cadastro</translation>
     </message>
 </context>
 <context>
@@ -2063,20 +2067,8 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
         <translation>cobertura mínima %1 %</translation>
     </message>
     <message>
-        <source>How many buildings are missing in OSM depends on how much overlap makes two footprints the same building. From the most lenient to the strictest choice the number goes from %1 to %2; the less it moves about the choice made, the firmer it is.</source>
-        <translation>Quantas edificações faltam no OSM depende de quanta cobertura faz de dois contornos a mesma edificação. Da escolha mais tolerante à mais rigorosa, o número vai de %1 a %2; quanto menos ele muda em torno da escolha feita, mais firme é.</translation>
-    </message>
-    <message>
-        <source>Buildings missing in OSM by least overlap</source>
-        <translation>Edificações que faltam no OSM conforme a cobertura mínima</translation>
-    </message>
-    <message>
         <source>Look at these first</source>
         <translation>Verifique primeiro estas</translation>
-    </message>
-    <message>
-        <source>The buildings called missing in OSM that are most doubtful. The table of the layer opens in this order.</source>
-        <translation>As edificações apontadas como faltantes no OSM mais duvidosas. A tabela da camada abre nesta ordem.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2173,6 +2165,30 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
     <message>
         <source>The interval runs from Wilson&apos;s lower end for the buildings found to his upper end when those covered by a fifth and the pieces count as found as well. The estimated total is Chapman&apos;s for two incomplete counts, with Seber&apos;s variance, and holds when the two layers miss buildings independently.</source>
         <translation>O intervalo vai do extremo inferior de Wilson para as edificações encontradas ao seu extremo superior quando contam como encontradas também as cobertas em um quinto e os pedaços. O total estimado é o de Chapman para duas contagens incompletas, com a variância de Seber, e vale quando às duas camadas faltam edificações de forma independente.</translation>
+    </message>
+    <message>
+        <source>Of %1 buildings of OpenStreetMap the cadastre has %2: %3 (between %4 and %5 with 95 % confidence). %6 buildings are missing in the cadastre.</source>
+        <translation>De %1 edificações do OpenStreetMap o cadastro tem %2: %3 (entre %4 e %5 com 95 % de confiança). Faltam %6 edificações no cadastro.</translation>
+    </message>
+    <message>
+        <source>Is our cadastre complete?</source>
+        <translation>Nosso cadastro está completo?</translation>
+    </message>
+    <message>
+        <source>Why buildings are missing in the cadastre</source>
+        <translation>Por que faltam edificações no cadastro</translation>
+    </message>
+    <message>
+        <source>How many buildings are missing depends on how much overlap makes two footprints the same building. From the most lenient to the strictest choice the number goes from %1 to %2; the less it moves about the choice made, the firmer it is.</source>
+        <translation>Quantas edificações faltam depende de quanta cobertura faz de dois contornos a mesma edificação. Da escolha mais tolerante à mais rigorosa o número vai de %1 a %2; quanto menos ele se move em torno da escolha feita, mais firme é.</translation>
+    </message>
+    <message>
+        <source>Missing buildings by least overlap</source>
+        <translation>Edificações faltantes pela cobertura mínima</translation>
+    </message>
+    <message>
+        <source>The buildings called missing that are most doubtful. The table of the layer opens in this order.</source>
+        <translation>As edificações dadas como faltantes que são mais duvidosas. A tabela da camada abre nesta ordem.</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2474,11 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
     <message>
         <source>Read this before the numbers</source>
         <translation>Leia isto antes dos números</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language this is translated to: es, pt-BR, fr</comment>
+        <translation>pt-BR</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4011,14 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
     <message>
         <source>File for the web form</source>
         <translation>Arquivo para o formulário web</translation>
+    </message>
+    <message>
+        <source>Is there a zone to map?</source>
+        <translation>Há uma zona para mapear?</translation>
+    </message>
+    <message>
+        <source>No zone has a priority of at least %p, so there is nothing to cut into tasks. Most likely the hazard raster does not meet the buildings, or is dry there: look at both on the map. It may also be that OpenStreetMap lacks no building. Set LEAST_PRIORITY to 0 to take all zones, or choose another raster.</source>
+        <translation>Nenhuma zona tem prioridade de pelo menos %p, e não há nada para dividir em tarefas. O mais provável é que o raster de ameaça não encontre as edificações, ou esteja seco ali: olhe os dois no mapa. Também pode ser que não falte nenhuma edificação ao OpenStreetMap. Ponha LEAST_PRIORITY em 0 para tomar todas as zonas, ou escolha outro raster.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 import json
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -85,12 +86,31 @@ class Models(unittest.TestCase):
         total = table(self.out("m2.gpkg"), "select count(*) from m2")[0][0]
         self.assertGreater(table(self.out("t60.gpkg"), "select sum(workload) from t60")[0][0], 0.97 * total)  # some lie in no barrio
 
+    def test_nothing_to_map_says_why(self):
+        far = self.out("far.tif")
+        subprocess.run(["gdal_translate", "-q", "-a_ullr", "0", "10000", "10000", "0", self.flood, far], check=True, timeout=60)
+        inputs = {
+            "REFERENCE": self.layer("cadastre"), "OSM": self.layer("osm_buildings"), "ZONES": self.layer("barrios"), "HAZARD_RASTER": far, "NAME": "Casas",
+            "MISSING_IN_OSM": self.out("m3.gpkg"), "PRIORITY": self.out("p3.gpkg"), "TASKS": self.out("t3.gpkg"), "UPLOAD": self.out("u3.geojson"),
+        }
+        done = subprocess.run(["qgis_process", "run", "lacuna:wheretomapnext", "-"], input=json.dumps({"inputs": inputs}), capture_output=True, text=True, timeout=200)
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("No zone has a priority of at least 50", done.stdout + done.stderr)
+        self.assertNotIn("Matching features", done.stdout + done.stderr)
+
     def test_is_our_cadastre_complete(self):
-        missing, zones = self.out("cadastre_lacks.gpkg"), self.out("cadastre_zones.gpkg")
-        model("cadastrecomplete", CADASTRE=self.layer("cadastre"), OSM=self.layer("osm_buildings"), ZONES=self.layer("barrios"), MISSING_IN_CADASTRE=missing, COMPLETENESS=zones)
+        missing, zones, report = self.out("cadastre_lacks.gpkg"), self.out("cadastre_zones.gpkg"), self.out("cadastre.html")
+        model("cadastrecomplete", CADASTRE=self.layer("cadastre"), OSM=self.layer("osm_buildings"), ZONES=self.layer("barrios"), MISSING_IN_CADASTRE=missing, COMPLETENESS=zones, REPORT=report)
         truth = table(self.town, "select count(*) from osm_buildings where truth = 'missing_in_reference'")[0][0]
         found = table(missing, "select count(*), sum(truth = 'missing_in_reference') from cadastre_lacks")[0]
         self.assertGreater(found[1] / truth, 0.95)
+        page = Path(report).read_text(encoding="utf-8")
+        self.assertIn("Is our cadastre complete?", page)
+        self.assertIn(f"{found[0]} buildings are missing in the cadastre", page)
+        # Doubtful are those of OpenStreetMap, and the first is the first of the table.
+        first = table(missing, "select fid from cadastre_lacks order by case when gap_reason in ('part_of_mapped_building', 'beside_mapped', 'small_overlap') then -1 - gap_overlap else coalesce(gap_nearest_m, 1e9) end, fid limit 15")
+        listed = re.findall(r"<tr><t[dh][^>]*>(\d+)</t[dh]>", page.split("Look at these first")[1])[: len(first)]
+        self.assertEqual(listed, [str(row[0]) for row in first])
         for osm, lacking, share in table(zones, "select osm_count, missing_in_reference, cadastre_completeness from cadastre_zones"):
             if osm:
                 self.assertAlmostEqual(share, 1 - lacking / osm)

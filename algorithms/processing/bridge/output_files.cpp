@@ -10,7 +10,6 @@
 #include <qgsprovidermetadata.h>
 #include <qgsproviderregistry.h>
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -51,10 +50,8 @@ QStringList partsOf( const QFileInfo &file )
 // Beside a file, hidden, and without its suffix: GDAL looks for archives (.xlsx, .ods, .zip) in the names of folders.
 QString folderFor( const QFileInfo &file, const QString &table )
 {
-  const QByteArray sum = QCryptographicHash::hash( ( file.fileName() + QLatin1Char( '|' ) + table ).toUtf8(), QCryptographicHash::Md5 ).toHex().left( 8 );
-  return file.dir().filePath(
-    QStringLiteral( ".lacuna-%1-%2" ).arg( file.completeBaseName().replace( QLatin1Char( '.' ), QLatin1Char( '_' ) ), QString::fromLatin1( sum ) )
-  );
+  const QString mark = QString::number( qHash( file.fileName() + QLatin1Char( '|' ) + table, 0U ), 16 );
+  return file.dir().filePath( QStringLiteral( ".lacuna-%1-%2" ).arg( file.completeBaseName().replace( QLatin1Char( '.' ), QLatin1Char( '_' ) ), mark ) );
 }
 
 std::filesystem::path pathOf( const QString &file ) { return std::filesystem::path( file.toStdU16String() ); }

@@ -6,11 +6,13 @@
 
 #include <qgsexception.h>
 #include <qgsprocessingmodelchildalgorithm.h>
+#include <qgsprocessingmodelchilddependency.h>
 #include <qgsprocessingmodeloutput.h>
 #include <qgsprocessingmodelparameter.h>
 #include <qgsprocessingparameters.h>
 
 #include <QIcon>
+#include <QRegularExpression>
 
 namespace lacuna
 {
@@ -67,6 +69,17 @@ void ShippedModel::step(
   }
   child.setModelOutputs( outputs );
   addChildAlgorithm( child );
+}
+
+QString ShippedModel::variableOf( QString description, const QString &output )
+{
+  static const QRegularExpression unsafe( QStringLiteral( "[\\s'\"\\(\\):\\.]" ) );
+  return description.replace( unsafe, QStringLiteral( "_" ) ) + QLatin1Char( '_' ) + output;
+}
+
+void ShippedModel::after( const QString &step, const QString &other )
+{
+  childAlgorithm( step ).setDependencies( { QgsProcessingModelChildDependency( other ) } );
 }
 
 void ShippedModel::finish()

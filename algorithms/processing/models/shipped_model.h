@@ -48,6 +48,10 @@ protected:
 
   void input( QgsProcessingParameterDefinition *parameter );
   void step( const QString &id, const QString &algorithm, const QString &description, const QMap<QString, Sources> &inputs, const QList<Result> &results = {} );
+  /// What expressions call a result of a step: QGIS makes it of the step's description.
+  static QString variableOf( QString description, const QString &output );
+  /// Says that a step waits for another whose results it does not take.
+  void after( const QString &step, const QString &other );
   /// Gives the results the names and words of step(): a model of QGIS makes names out of descriptions, which are translated here.
   void finish();
 

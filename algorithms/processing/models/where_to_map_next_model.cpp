@@ -5,6 +5,7 @@
 #include "../bridge/raster_parameter.h"
 #include "../bridge/upload_check.h"
 
+#include <qgsexpression.h>
 #include <qgsprocessingparameters.h>
 
 namespace lacuna
@@ -71,10 +72,26 @@ WhereToMapNextModel::WhereToMapNextModel()
     QStringLiteral( "priority" ), QStringLiteral( "lacuna:priorityzones" ), tr( "Priority zones" ), { { zones, from( QStringLiteral( "exposure" ), output ) } },
     { { QStringLiteral( "PRIORITY" ), tr( "Priority zones" ), output } }
   );
+  const QString first = tr( "The zones that come first" );
   step(
-    QStringLiteral( "first" ), QStringLiteral( "native:extractbyexpression" ), tr( "The zones that come first" ),
+    QStringLiteral( "first" ), QStringLiteral( "native:extractbyexpression" ), first,
     { { QStringLiteral( "INPUT" ), from( QStringLiteral( "priority" ), output ) },
       { QStringLiteral( "EXPRESSION" ), expression( QStringLiteral( "'coalesce( \"priority\", 0 ) >= ' || to_string( @LEAST_PRIORITY )" ) ) } }
+  );
+  // Else the next step would speak of a layer nobody knows.
+  step(
+    QStringLiteral( "none" ), QStringLiteral( "native:raiseexception" ), tr( "Is there a zone to map?" ),
+    { { QStringLiteral( "CONDITION" ),
+        expression( QStringLiteral( "if( layer_property( @%1, 'feature_count' ) = 0, 'true', 'false' )" ).arg( variableOf( first, output ) ) ) },
+      { QStringLiteral( "MESSAGE" ),
+        expression(
+          QStringLiteral( "replace( %1, '%p', to_string( @LEAST_PRIORITY ) )" )
+            .arg( QgsExpression::quotedString(
+              tr( "No zone has a priority of at least %p, so there is nothing to cut into tasks. Most likely the hazard raster does not meet the buildings, or "
+                  "is dry there: look at both on the map. It may also be that OpenStreetMap lacks no building. Set LEAST_PRIORITY to 0 to take all zones, "
+                  "or choose another raster." )
+            ) )
+        ) } }
   );
   step(
     QStringLiteral( "tasks" ), QStringLiteral( "lacuna:taskareas" ), tr( "Task areas" ),
@@ -85,6 +102,7 @@ WhereToMapNextModel::WhereToMapNextModel()
       { QStringLiteral( "TARGET" ), from( QStringLiteral( "TARGET" ) ) } },
     { { QStringLiteral( "TASKS" ), tr( "Task areas" ), output } }
   );
+  after( QStringLiteral( "tasks" ), QStringLiteral( "none" ) );
   step(
     QStringLiteral( "export" ), QStringLiteral( "lacuna:exporttaskingmanager" ), tr( "Export for the Tasking Manager" ),
     { { QStringLiteral( "TASKS" ), from( QStringLiteral( "tasks" ), output ) }, { QStringLiteral( "NAME" ), from( QStringLiteral( "NAME" ) ) } },

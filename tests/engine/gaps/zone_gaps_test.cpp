@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -145,6 +146,43 @@ TEST( ZoneGaps, APointOnASharedBorderLiesInOneZone )
 }
 
 // The promise of the interval: in 95 of 100 towns it holds the probability the town was mapped with.
+TEST( ZoneGaps, PointsOnSlantedBordersLieInOneZoneEach )
+{
+  // A sheet of 20 by 20 crooked fields, every second one drawn the other way round, and 200,000 points on their borders.
+  constexpr int N = 20;
+  town::Random random( 11 );
+  std::vector<std::pair<double, double>> corners;
+  for ( int j = 0; j <= N; ++j )
+    for ( int i = 0; i <= N; ++i )
+      corners.emplace_back( 500000 + 100 * i + random.between( -30, 30 ), 8900000 + 100 * j + random.between( -30, 30 ) );
+  const auto corner = [&]( int i, int j ) { return corners[static_cast<std::size_t>( j * ( N + 1 ) + i )]; };
+  std::vector<Points> fields;
+  for ( int j = 0; j < N; ++j )
+    for ( int i = 0; i < N; ++i )
+    {
+      Points field { corner( i, j ), corner( i + 1, j ), corner( i + 1, j + 1 ), corner( i, j + 1 ) };
+      if ( ( i + j ) % 2 )
+        std::reverse( field.begin(), field.end() );
+      fields.push_back( std::move( field ) );
+    }
+  const Footprints zones = zonesOf( fields );
+  const ZoneLocator locator( zones );
+  std::size_t asked = 0, wrong = 0;
+  while ( asked < 200000 )
+  {
+    // Of an inner corner to its neighbour on the right or above.
+    const int i = 1 + static_cast<int>( random.between( 0, N - 2 ) ), j = 1 + static_cast<int>( random.between( 0, N - 2 ) );
+    const auto [x1, y1] = corner( i, j );
+    const auto [x2, y2] = asked % 2 ? corner( i + 1, j ) : corner( i, j + 1 );
+    const double t = asked % 1000 == 0 ? 0 : random.between( 0, 1 );
+    int found = 0;
+    locator.forEach( { x1 + t * ( x2 - x1 ), y1 + t * ( y2 - y1 ) }, [&]( std::uint32_t ) { ++found; } );
+    wrong += found != 1;
+    ++asked;
+  }
+  EXPECT_EQ( wrong, 0U );
+}
+
 TEST( ZoneGaps, TheIntervalCoversTheTruth )
 {
   town::Random random( 2026 );
