@@ -2190,6 +2190,30 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
         <source>The buildings called missing that are most doubtful. The table of the layer opens in this order.</source>
         <translation>Los edificios dados por faltantes que son más dudosos. La tabla de la capa se abre en este orden.</translation>
     </message>
+    <message>
+        <source>– in the cadastre</source>
+        <translation>– en el catastro</translation>
+    </message>
+    <message>
+        <source>– missing in the cadastre</source>
+        <translation>– faltan en el catastro</translation>
+    </message>
+    <message>
+        <source>– – of these beside a building of the cadastre</source>
+        <translation>– – de ellos, junto a un edificio del catastro</translation>
+    </message>
+    <message>
+        <source>– – of these pieces of a building of the cadastre</source>
+        <translation>– – de ellos, piezas de un edificio del catastro</translation>
+    </message>
+    <message>
+        <source>Buildings of the cadastre</source>
+        <translation>Edificios del catastro</translation>
+    </message>
+    <message>
+        <source>missing in the cadastre</source>
+        <translation>faltan en el catastro</translation>
+    </message>
 </context>
 <context>
     <name>GapStyle</name>
@@ -3077,16 +3101,17 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
         <translation>Ninguna zona tiene prioridad, porque en cada una se desconoce un factor; priority_why dice cuál.</translation>
     </message>
     <message>
-        <source>First: %1</source>
-        <translation>Primero: %1</translation>
-    </message>
-    <message>
         <source>Made by Lacuna, Priority zones, from “%1”; weights: %2.</source>
         <translation>Hecho por Lacuna, Zonas prioritarias, a partir de «%1»; pesos: %2.</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>First: %1. %2</source>
+        <comment>a place, and why</comment>
+        <translation>Primero: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4044,17 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
     <message>
         <source>No zone has a priority of at least %p, so there is nothing to cut into tasks. Most likely the hazard raster does not meet the buildings, or is dry there: look at both on the map. It may also be that OpenStreetMap lacks no building. Set LEAST_PRIORITY to 0 to take all zones, or choose another raster.</source>
         <translation>Ninguna zona tiene una prioridad de al menos %p, así que no hay nada que dividir en tareas. Lo más probable es que el ráster de amenaza no toque los edificios o esté seco allí: mire los dos en el mapa. También puede ser que a OpenStreetMap no le falte ningún edificio. Ponga LEAST_PRIORITY en 0 para tomar todas las zonas, o elija otro ráster.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneNames</name>
+    <message>
+        <source>Field with the names of the zones (empty: found by itself)</source>
+        <translation>Campo con los nombres de las zonas (vacío: se busca solo)</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field “%2” (ZONE_NAME_FIELD). Choose one of its fields, or leave the parameter empty.</source>
+        <translation>La capa «%1» no tiene el campo «%2» (ZONE_NAME_FIELD). Elija uno de sus campos o deje vacío el parámetro.</translation>
     </message>
 </context>
 <context>

@@ -2190,6 +2190,30 @@ Les profondeurs sont des mètres&#xa0;; un bâtiment est exposé dès la premiè
         <source>The buildings called missing that are most doubtful. The table of the layer opens in this order.</source>
         <translation>Les bâtiments donnés pour manquants les plus douteux. La table de la couche s&apos;ouvre dans cet ordre.</translation>
     </message>
+    <message>
+        <source>– in the cadastre</source>
+        <translation>– dans le cadastre</translation>
+    </message>
+    <message>
+        <source>– missing in the cadastre</source>
+        <translation>– manquent au cadastre</translation>
+    </message>
+    <message>
+        <source>– – of these beside a building of the cadastre</source>
+        <translation>– – dont à côté d&apos;un bâtiment du cadastre</translation>
+    </message>
+    <message>
+        <source>– – of these pieces of a building of the cadastre</source>
+        <translation>– – dont morceaux d&apos;un bâtiment du cadastre</translation>
+    </message>
+    <message>
+        <source>Buildings of the cadastre</source>
+        <translation>Bâtiments du cadastre</translation>
+    </message>
+    <message>
+        <source>missing in the cadastre</source>
+        <translation>manquent au cadastre</translation>
+    </message>
 </context>
 <context>
     <name>GapStyle</name>
@@ -3077,16 +3101,17 @@ Les poids sont des exposants&#xa0;: 2 fait compter un facteur deux fois, 0 l&apo
         <translation>Aucune zone n&apos;a de priorité, car un facteur est inconnu dans chacune&#xa0;; priority_why dit lequel.</translation>
     </message>
     <message>
-        <source>First: %1</source>
-        <translation>En premier&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Made by Lacuna, Priority zones, from “%1”; weights: %2.</source>
         <translation>Fait par Lacuna, Zones prioritaires, à partir de «&#xa0;%1&#xa0;»&#xa0;; poids&#xa0;: %2.</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>non connu</translation>
+    </message>
+    <message>
+        <source>First: %1. %2</source>
+        <comment>a place, and why</comment>
+        <translation>D&apos;abord : %1. %2</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4044,17 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
     <message>
         <source>No zone has a priority of at least %p, so there is nothing to cut into tasks. Most likely the hazard raster does not meet the buildings, or is dry there: look at both on the map. It may also be that OpenStreetMap lacks no building. Set LEAST_PRIORITY to 0 to take all zones, or choose another raster.</source>
         <translation>Aucune zone n&apos;a une priorité d&apos;au moins %p, il n&apos;y a donc rien à découper en tâches. Le plus probable est que le raster d&apos;aléa ne rencontre pas les bâtiments, ou qu&apos;il y soit sec : regardez les deux sur la carte. Il se peut aussi qu&apos;aucun bâtiment ne manque à OpenStreetMap. Mettez LEAST_PRIORITY à 0 pour prendre toutes les zones, ou choisissez un autre raster.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneNames</name>
+    <message>
+        <source>Field with the names of the zones (empty: found by itself)</source>
+        <translation>Champ des noms des zones (vide : trouvé tout seul)</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field “%2” (ZONE_NAME_FIELD). Choose one of its fields, or leave the parameter empty.</source>
+        <translation>La couche « %1 » n&apos;a pas de champ « %2 » (ZONE_NAME_FIELD). Choisissez l&apos;un de ses champs, ou laissez le paramètre vide.</translation>
     </message>
 </context>
 <context>

@@ -2190,6 +2190,30 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
         <source>The buildings called missing that are most doubtful. The table of the layer opens in this order.</source>
         <translation>As edificações dadas como faltantes que são mais duvidosas. A tabela da camada abre nesta ordem.</translation>
     </message>
+    <message>
+        <source>– in the cadastre</source>
+        <translation>– no cadastro</translation>
+    </message>
+    <message>
+        <source>– missing in the cadastre</source>
+        <translation>– faltam no cadastro</translation>
+    </message>
+    <message>
+        <source>– – of these beside a building of the cadastre</source>
+        <translation>– – delas, ao lado de uma edificação do cadastro</translation>
+    </message>
+    <message>
+        <source>– – of these pieces of a building of the cadastre</source>
+        <translation>– – delas, pedaços de uma edificação do cadastro</translation>
+    </message>
+    <message>
+        <source>Buildings of the cadastre</source>
+        <translation>Edificações do cadastro</translation>
+    </message>
+    <message>
+        <source>missing in the cadastre</source>
+        <translation>faltam no cadastro</translation>
+    </message>
 </context>
 <context>
     <name>GapStyle</name>
@@ -3077,16 +3101,17 @@ Os pesos são expoentes: 2 faz um fator contar em dobro, 0 deixa-o de fora. As u
         <translation>Nenhuma zona tem prioridade, porque em cada uma um fator é desconhecido; priority_why diz qual.</translation>
     </message>
     <message>
-        <source>First: %1</source>
-        <translation>Primeiro: %1</translation>
-    </message>
-    <message>
         <source>Made by Lacuna, Priority zones, from “%1”; weights: %2.</source>
         <translation>Feito pelo Lacuna, Zonas prioritárias, a partir de “%1”; pesos: %2.</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>First: %1. %2</source>
+        <comment>a place, and why</comment>
+        <translation>Primeiro: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4044,17 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
     <message>
         <source>No zone has a priority of at least %p, so there is nothing to cut into tasks. Most likely the hazard raster does not meet the buildings, or is dry there: look at both on the map. It may also be that OpenStreetMap lacks no building. Set LEAST_PRIORITY to 0 to take all zones, or choose another raster.</source>
         <translation>Nenhuma zona tem prioridade de pelo menos %p, e não há nada para dividir em tarefas. O mais provável é que o raster de ameaça não encontre as edificações, ou esteja seco ali: olhe os dois no mapa. Também pode ser que não falte nenhuma edificação ao OpenStreetMap. Ponha LEAST_PRIORITY em 0 para tomar todas as zonas, ou escolha outro raster.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneNames</name>
+    <message>
+        <source>Field with the names of the zones (empty: found by itself)</source>
+        <translation>Campo com os nomes das zonas (vazio: achado sozinho)</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field “%2” (ZONE_NAME_FIELD). Choose one of its fields, or leave the parameter empty.</source>
+        <translation>A camada “%1” não tem o campo “%2” (ZONE_NAME_FIELD). Escolha um dos seus campos ou deixe o parâmetro vazio.</translation>
     </message>
 </context>
 <context>

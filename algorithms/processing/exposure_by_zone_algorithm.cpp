@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "exposure_by_zone_algorithm.h"
+#include "bridge/zone_names.h"
 #include "bridge/error_text.h"
 #include "bridge/field_finder.h"
 #include "bridge/feedback_monitor.h"
@@ -65,49 +66,6 @@ ZoneExposure together( const ZoneExposure &a, const ZoneExposure &b )
   return sum;
 }
 
-// Names of the zones for people: of the text fields the one that tells most zones apart, of equally good ones one that is
-// called name.
-class ZoneNames
-{
-public:
-  explicit ZoneNames( const QgsFields &fields )
-  {
-    for ( const char *name : { "name", "nombre", "nome", "nom", "barrio", "bairro", "zone", "zona" } )
-      if ( const int index = fields.lookupField( QString::fromLatin1( name ) ); index >= 0 )
-        mFields << index;
-    for ( int i = 0; i < fields.count(); ++i )
-      if ( !fields.at( i ).isNumeric() && !mFields.contains( i ) )
-        mFields << i;
-    mValues.resize( static_cast<std::size_t>( mFields.size() ) );
-  }
-  QgsAttributeList fields() const { return mFields; }
-  void add( const QgsFeature &zone )
-  {
-    ++mCount;
-    for ( int i = 0; i < mFields.size(); ++i )
-      mValues[static_cast<std::size_t>( i )] << zone.attribute( mFields.at( i ) ).toString();
-  }
-  QStringList best() const
-  {
-    QStringList names;
-    int most = 0;
-    for ( const QStringList &values : mValues )
-      if ( const int different = static_cast<int>( QSet<QString>( values.begin(), values.end() ).size() ); different > most )
-      {
-        most = different;
-        names = values;
-      }
-    for ( int i = static_cast<int>( names.size() ); i < mCount; ++i )
-      names << QString::number( i + 1 );
-    return names;
-  }
-
-private:
-  QgsAttributeList mFields;
-  std::vector<QStringList> mValues;
-  int mCount = 0;
-};
-
 } // namespace
 
 QString ExposureByZoneAlgorithm::name() const { return QStringLiteral( "exposurebyzone" ); }
@@ -149,6 +107,7 @@ void ExposureByZoneAlgorithm::initAlgorithm( const QVariantMap & )
   addParameter( new QgsProcessingParameterFeatureSource(
     QStringLiteral( "MISSING" ), tr( "Exposure of the missing buildings (from Building exposure)" ), buildings, QVariant(), true
   ) );
+  addAdvanced( ZoneNames::parameter() );
   addSink( QStringLiteral( "OUTPUT" ), tr( "Exposure by zone" ), Qgis::ProcessingSourceType::VectorPolygon );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );
   addReport();
@@ -164,6 +123,7 @@ void ExposureByZoneAlgorithm::prepare( const QVariantMap &parameters, QgsProcess
   mSides.clear();
   mZones = requireSource( parameters, QStringLiteral( "ZONES" ), context );
   mZonesName = layerName( parameters, QStringLiteral( "ZONES" ), context );
+  mNameField = ZoneNames::chosenField( parameterAsString( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), context ), *mZones, mZonesName );
   for ( const QString &parameter : { QStringLiteral( "EXPOSURE" ), QStringLiteral( "MISSING" ) } )
   {
     Side side;
@@ -230,7 +190,7 @@ void ExposureByZoneAlgorithm::count( QgsProcessingContext &context, QgsProcessin
   feedback->setProgressText( tr( "Reading the zones and the buildings" ) );
   mClasses = 1;
   mLabels.clear();
-  ZoneNames names( mZones->fields() );
+  ZoneNames names( mZones->fields(), mNameField );
   ReadRequest request;
   request.attributes = names.fields();
   request.onFeature = [&names]( const QgsFeature &zone ) { names.add( zone ); };

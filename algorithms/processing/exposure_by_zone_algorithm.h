@@ -77,6 +77,7 @@ private:
 
   std::unique_ptr<QgsProcessingFeatureSource> mZones;
   QString mZonesName;
+  int mNameField = -1;
   QStringList mZoneNames; // per zone
   RawLayer mZonesRaw;
   std::vector<Side> mSides;

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "gaps_by_zone_algorithm.h"
 #include "input_check.h"
+#include "bridge/zone_names.h"
 #include "bridge/error_text.h"
 #include "bridge/feedback_monitor.h"
 #include "bridge/field_finder.h"
@@ -100,6 +101,7 @@ void GapsByZoneAlgorithm::initAlgorithm( const QVariantMap & )
   source( QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM (from Building gaps)" ), "gap_reason", false );
   source( QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference (from Building gaps)" ), "gap_reason", true );
   source( QStringLiteral( "MATCHED" ), tr( "Matched (from Building gaps)" ), "match_ids", false );
+  addAdvanced( ZoneNames::parameter() );
   addSink( QStringLiteral( "OUTPUT" ), tr( "Completeness by zone" ), Qgis::ProcessingSourceType::VectorPolygon );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );
   addNumber( QStringLiteral( "ZONES_COUNT" ), tr( "Zones" ) );
@@ -111,6 +113,8 @@ void GapsByZoneAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingC
   mInputs.clear();
   mZones = requireSource( parameters, QStringLiteral( "ZONES" ), context );
   mZonesName = layerName( parameters, QStringLiteral( "ZONES" ), context );
+  mNameField = parameterAsString( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), context );
+  ZoneNames::chosenField( mNameField, *mZones, mZonesName );
   for ( const char *name : { "MATCHED", "MISSING_IN_OSM", "MISSING_IN_REFERENCE" } )
   {
     const QString parameter = QString::fromLatin1( name );
@@ -316,6 +320,7 @@ QVariantMap GapsByZoneAlgorithm::run( const QVariantMap &parameters, QgsProcessi
   look.classifiedBy = QStringLiteral( "coalesce(\"completeness\",-1)" );
   look.classes = completenessClasses( tr( "no reference buildings" ) );
   look.percent = true;
+  look.labelledBy = mNameField;
   output.dress( context, look );
   skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, made } );
   results.insert( QStringLiteral( "ZONES_COUNT" ), static_cast<qlonglong>( zones.counts.zones.size() ) );

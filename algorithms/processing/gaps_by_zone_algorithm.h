@@ -55,6 +55,7 @@ private:
 
   std::unique_ptr<QgsProcessingFeatureSource> mZones;
   QString mZonesName;
+  QString mNameField; // chosen by people; written on the map
   std::vector<Input> mInputs;
   int mMatchIds = -1;
   int mReason = -1; ///< fields of MISSING_IN_OSM

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "priority_zones_algorithm.h"
+#include "bridge/zone_names.h"
 #include "bridge/field_finder.h"
 #include "bridge/error_text.h"
 #include "bridge/qgis_compat.h"
@@ -56,6 +57,7 @@ void PriorityZonesAlgorithm::initAlgorithm( const QVariantMap & )
   weight( QStringLiteral( "GAP_WEIGHT" ), tr( "Weight of the gap" ) );
   weight( QStringLiteral( "HAZARD_WEIGHT" ), tr( "Weight of the hazard" ) );
   weight( QStringLiteral( "PEOPLE_WEIGHT" ), tr( "Weight of people or value" ) );
+  addAdvanced( ZoneNames::parameter() );
   addSink( QStringLiteral( "OUTPUT" ), tr( "Priority zones" ), Qgis::ProcessingSourceType::VectorPolygon );
   addNumber( QStringLiteral( "ZONES_COUNT" ), tr( "Zones" ) );
   addNumber( QStringLiteral( "RANKED_COUNT" ), tr( "Zones with a priority" ) );
@@ -65,6 +67,7 @@ void PriorityZonesAlgorithm::prepare( const QVariantMap &parameters, QgsProcessi
 {
   mZones = requireSource( parameters, QStringLiteral( "ZONES" ), context );
   mZonesName = layerName( parameters, QStringLiteral( "ZONES" ), context );
+  mNameField = ZoneNames::chosenField( parameterAsString( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), context ), *mZones, mZonesName );
   const auto weight = [&]( const char *name ) { return parameterAsDouble( parameters, QString::fromLatin1( name ), context ); };
   mWeights = { weight( "GAP_WEIGHT" ), weight( "HAZARD_WEIGHT" ), weight( "PEOPLE_WEIGHT" ) };
   if ( mWeights.gap == 0 && mWeights.hazard == 0 && mWeights.people == 0 )
@@ -163,6 +166,7 @@ QVariantMap PriorityZonesAlgorithm::run( const QVariantMap &parameters, QgsProce
     = openSink( parameters, QStringLiteral( "OUTPUT" ), context, outputFields( mZones->fields(), ours ), mZones->wkbType(), mZones->sourceCrs(), results );
   std::vector<QgsFeature> zones;
   std::vector<PriorityInput> inputs;
+  ZoneNames names( mZones->fields(), mNameField );
   QgsFeatureIterator iterator = mZones->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
   QgsFeature feature;
   while ( iterator.nextFeature( feature ) )
@@ -170,6 +174,7 @@ QVariantMap PriorityZonesAlgorithm::run( const QVariantMap &parameters, QgsProce
     if ( feedback->isCanceled() )
       throw Canceled();
     inputs.push_back( inputOf( feature ) );
+    names.add( feature );
     zones.push_back( feature );
   }
   const std::vector<Priority> priorities = rankZones( inputs, mWeights );
@@ -196,7 +201,7 @@ QVariantMap PriorityZonesAlgorithm::run( const QVariantMap &parameters, QgsProce
     for ( std::size_t i = 0; i < zones.size(); ++i )
       if ( priorities[i].rank == 1 && priorities[i].score > 0 )
       {
-        feedback->pushInfo( tr( "First: %1" ).arg( why( inputs[i], priorities[i] ) ) );
+        feedback->pushInfo( tr( "First: %1. %2", "a place, and why" ).arg( names.best().value( static_cast<int>( i ) ), why( inputs[i], priorities[i] ) ) );
         break;
       }
 

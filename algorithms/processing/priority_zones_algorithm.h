@@ -41,6 +41,7 @@ private:
 
   std::unique_ptr<QgsProcessingFeatureSource> mZones;
   QString mZonesName;
+  int mNameField = -1;
   Factor mGap;
   Factor mHazard;
   Factor mPeople;

@@ -265,6 +265,39 @@ private slots:
     QCOMPARE( run( 19, QStringLiteral( "3.html" ), true ), QString() );
   }
 
+  void zonesAreCalledByNameNotByCode()
+  {
+    const QString fields = QStringLiteral( "&field=CD_SETOR:string(9)&field=NM_BAIRRO:string(20)&field=other:string(20)" );
+    const auto zones = polygonLayer(
+      QStringLiteral( "EPSG:32718" ), { squareWkt( 499990, 8899990, 60 ), squareWkt( 500050, 8899990, 60 ), squareWkt( 500110, 8899990, 60 ) },
+      QStringLiteral( "zonas" ), fields
+    );
+    QgsFeature zone;
+    int number = 0;
+    for ( QgsFeatureIterator it = zones->getFeatures(); it.nextFeature( zone ); ++number )
+      QVERIFY( zones->dataProvider()->changeAttributeValues(
+        { { zone.id(), { { 0, QStringLiteral( "3523%1" ).arg( number ) }, { 1, number == 2 ? QStringLiteral( "Centro" ) : QStringLiteral( "São Luiz" ) }, { 2, QStringLiteral( "abc%1" ).arg( number == 0 ) } } } }
+      ) );
+    const auto exposed = polygonLayer(
+      QStringLiteral( "EPSG:32718" ), { squareWkt( 500000, 8900000, 5 ) }, QStringLiteral( "exposure" ),
+      QStringLiteral( "&field=name:string(9)&field=exposure_class:int" )
+    );
+    QVERIFY( exposed->dataProvider()->changeAttributeValues( { { 1, { { 1, 2 } } } } ) );
+    const auto page = [&]( const QVariantMap &more ) {
+      QVariantMap parameters {
+        { "ZONES", source( zones ) }, { "EXPOSURE", source( exposed ) }, { "OUTPUT", "TEMPORARY_OUTPUT" }, { "REPORT", file( "named.html" ) }
+      };
+      parameters.insert( more );
+      Run run( QStringLiteral( "lacuna:exposurebyzone" ), parameters );
+      return run.ok ? pageOf( file( "named.html" ) ).text : run.feedback.all();
+    };
+    QVERIFY2( page( {} ).contains( QStringLiteral( "São Luiz" ) ), qPrintable( page( {} ) ) );
+    QVERIFY2(
+      page( { { "ZONE_NAME_FIELD", "CD_SETOR" } } ).contains( QStringLiteral( "35230" ) ), qPrintable( page( { { "ZONE_NAME_FIELD", "CD_SETOR" } } ) )
+    );
+    QVERIFY( page( { { "ZONE_NAME_FIELD", "nada" } } ).contains( QStringLiteral( "ZONE_NAME_FIELD" ) ) );
+  }
+
   void zonesOfOneNameAreNotSetBesideEachOther()
   {
     // Two zones are called "centro" in one run and one in the other; "norte" is in both, "viejo" in the first alone.

@@ -139,6 +139,19 @@ void GapReport::numbers( HtmlPage &page ) const
 {
   const GapSummary &summary = mData.result.summary;
   page.heading( tr( "Numbers" ) );
+  if ( mInputs.aboutCadastre )
+    return page.table( {
+      { tr( "OSM buildings" ), whole( summary.osmCount ) },
+      { tr( "– in the cadastre" ), whole( summary.osmMatchedCount ) },
+      { tr( "– missing in the cadastre" ), whole( summary.missingInReference ) },
+      { tr( "– – of these beside a building of the cadastre" ), whole( summary.besideMappedOfOsm ) },
+      { tr( "– – of these pieces of a building of the cadastre" ), whole( summary.partOfMappedOfOsm ) },
+      { tr( "– skipped" ), whole( summary.osmSkipped ) },
+      { tr( "Buildings of the cadastre" ), whole( summary.referenceCount ) },
+      { tr( "– missing in OSM" ), whole( summary.missingInOsm ) },
+      { tr( "– skipped" ), whole( summary.referenceSkipped ) },
+      { tr( "Estimated number of buildings in all, counting those both layers miss" ), estimatedTotal( summary ) },
+    } );
   page.table( {
     { tr( "Reference buildings" ), whole( summary.referenceCount ) },
     { tr( "– matched" ), whole( summary.matchedCount ) },
@@ -162,7 +175,15 @@ void GapReport::numbers( HtmlPage &page ) const
 void GapReport::map( HtmlPage &page ) const
 {
   page.heading( tr( "Map" ) );
-  if ( showsFootprints( mData ) )
+  if ( showsFootprints( mData ) && mInputs.aboutCadastre )
+    page.legend(
+      { { gap_colour::MISSING_IN_REFERENCE, tr( "missing in the cadastre" ) },
+        { gap_colour::MISSING_IN_OSM, tr( "missing in OSM" ) },
+        { gap_colour::BESIDE_MAPPED, tr( "missing in OSM, beside a mapped building" ) },
+        { gap_colour::PART_OF_MAPPED, tr( "missing in OSM, piece of a mapped building" ) },
+        { gap_colour::MATCHED, tr( "in both" ) } }
+    );
+  else if ( showsFootprints( mData ) )
     page.legend(
       { { gap_colour::MISSING_IN_OSM, tr( "missing in OSM" ) },
         { gap_colour::BESIDE_MAPPED, tr( "missing in OSM, beside a mapped building" ) },

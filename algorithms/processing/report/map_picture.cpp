@@ -15,7 +15,8 @@ namespace
 
 constexpr double WIDTH = 820;
 constexpr double HIGHEST = 820;
-constexpr int CELLS = 70; // along the longer side
+constexpr int CELLS = 70;    // along the longer side
+constexpr double STRIP = 30; // under the map, for the scale bar
 
 void writeScaleBar( QXmlStreamWriter &xml, const MapPicture &picture, double unitsPerMetre )
 {
@@ -28,13 +29,7 @@ void writeScaleBar( QXmlStreamWriter &xml, const MapPicture &picture, double uni
       break;
     }
   const double length = metres * unitsPerMetre * picture.scale();
-  const double y = picture.height() - 14;
-  xml.writeEmptyElement( QStringLiteral( "rect" ) );
-  xml.writeAttribute( QStringLiteral( "x" ), QStringLiteral( "8" ) );
-  xml.writeAttribute( QStringLiteral( "y" ), QString::number( y - 18, 'f', 1 ) );
-  xml.writeAttribute( QStringLiteral( "width" ), QString::number( length + 16, 'f', 1 ) );
-  xml.writeAttribute( QStringLiteral( "height" ), QStringLiteral( "28" ) );
-  xml.writeAttribute( QStringLiteral( "fill" ), QStringLiteral( "#ffffffd0" ) );
+  const double y = picture.height() + STRIP - 14;
   xml.writeEmptyElement( QStringLiteral( "path" ) );
   xml.writeAttribute( QStringLiteral( "d" ), QStringLiteral( "M16 %1v5h%2v-5" ).arg( y - 1, 0, 'f', 1 ).arg( length, 0, 'f', 1 ) );
   xml.writeAttribute( QStringLiteral( "fill" ), QStringLiteral( "none" ) );
@@ -71,7 +66,7 @@ MapPicture MapPicture::around( std::vector<Point> places )
 void MapPicture::start( QXmlStreamWriter &xml, const QString &label ) const
 {
   xml.writeStartElement( QStringLiteral( "svg" ) );
-  xml.writeAttribute( QStringLiteral( "viewBox" ), QStringLiteral( "0 0 %1 %2" ).arg( WIDTH ).arg( mHeight, 0, 'f', 1 ) );
+  xml.writeAttribute( QStringLiteral( "viewBox" ), QStringLiteral( "0 0 %1 %2" ).arg( WIDTH ).arg( mHeight + STRIP, 0, 'f', 1 ) );
   xml.writeAttribute( QStringLiteral( "role" ), QStringLiteral( "img" ) );
   xml.writeAttribute( QStringLiteral( "aria-label" ), label );
   xml.writeAttribute( QStringLiteral( "class" ), QStringLiteral( "map" ) );

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "zone_names.h"
+
+#include <qgsexception.h>
+#include <qgsprocessingparameters.h>
+#include <qgsprocessingutils.h>
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace lacuna
+{
+
+namespace
+{
+
+class Words
+{
+  Q_DECLARE_TR_FUNCTIONS( ZoneNames )
+};
+
+// NM_BAIRRO before CD_SETOR: more letters than digits.
+bool isWord( const QString &value )
+{
+  const auto letters = std::count_if( value.begin(), value.end(), []( QChar sign ) { return sign.isLetter(); } );
+  const auto digits = std::count_if( value.begin(), value.end(), []( QChar sign ) { return sign.isDigit(); } );
+  return letters > 1 && letters > digits;
+}
+
+} // namespace
+
+ZoneNames::ZoneNames( const QgsFields &fields, int chosen )
+{
+  if ( chosen >= 0 )
+    mFields << chosen;
+  for ( const char *name : { "name", "nombre", "nome", "nom", "barrio", "bairro", "zone", "zona" } )
+    if ( const int index = fields.lookupField( QString::fromLatin1( name ) ); chosen < 0 && index >= 0 )
+      mFields << index;
+  for ( int i = 0; i < fields.count() && chosen < 0; ++i )
+    if ( !fields.at( i ).isNumeric() && !mFields.contains( i ) )
+      mFields << i;
+  mValues.resize( static_cast<std::size_t>( mFields.size() ) );
+}
+
+void ZoneNames::add( const QgsFeature &zone )
+{
+  ++mCount;
+  for ( int i = 0; i < mFields.size(); ++i )
+    mValues[static_cast<std::size_t>( i )] << zone.attribute( mFields.at( i ) ).toString();
+}
+
+QStringList ZoneNames::best() const
+{
+  QStringList names;
+  std::pair<bool, int> most { false, 0 };
+  for ( const QStringList &values : mValues )
+  {
+    QSet<QString> different( values.begin(), values.end() );
+    different.remove( QString() );
+    const auto words = std::count_if( different.begin(), different.end(), isWord );
+    const std::pair<bool, int> found { 2 * words > different.size(), static_cast<int>( different.size() ) };
+    if ( found > most )
+    {
+      most = found;
+      names = values;
+    }
+  }
+  for ( int i = static_cast<int>( names.size() ); i < mCount; ++i )
+    names << QString::number( i + 1 );
+  return names;
+}
+
+std::unique_ptr<QgsProcessingParameterDefinition> ZoneNames::parameter()
+{
+  return std::make_unique<QgsProcessingParameterField>(
+    QStringLiteral( "ZONE_NAME_FIELD" ), Words::tr( "Field with the names of the zones (empty: found by itself)" ), QVariant(), QStringLiteral( "ZONES" ),
+    Qgis::ProcessingFieldParameterDataType::Any, false, true
+  );
+}
+
+int ZoneNames::chosenField( const QString &wanted, const QgsProcessingFeatureSource &zones, const QString &layer )
+{
+  const int index = wanted.isEmpty() ? -1 : zones.fields().lookupField( wanted );
+  if ( index < 0 && !wanted.isEmpty() )
+    throw QgsProcessingException(
+      Words::tr( "The layer “%1” has no field “%2” (ZONE_NAME_FIELD). Choose one of its fields, or leave the parameter empty." ).arg( layer, wanted )
+    );
+  return index;
+}
+
+} // namespace lacuna

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include <qgsattributes.h>
+#include <qgsfeature.h>
+#include <qgsfields.h>
+
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+class QgsProcessingFeatureSource;
+class QgsProcessingParameterDefinition;
+
+namespace lacuna
+{
+
+/**
+ * Names of zones for people: of the field they have chosen, else of the text field that holds words rather than codes, tells most zones
+ * apart, and is called name.
+ */
+class ZoneNames
+{
+public:
+  /// chosen: an index, or -1
+  ZoneNames( const QgsFields &fields, int chosen );
+  QgsAttributeList fields() const { return mFields; }
+  void add( const QgsFeature &zone );
+  /// One for each zone that was added: its number in the layer where no field has names.
+  QStringList best() const;
+
+  /// ZONE_NAME_FIELD
+  static std::unique_ptr<QgsProcessingParameterDefinition> parameter();
+  /// The field that was chosen, -1 without. \throws QgsProcessingException where the zones have none of that name
+  static int chosenField( const QString &wanted, const QgsProcessingFeatureSource &zones, const QString &layer );
+
+private:
+  QgsAttributeList mFields;
+  std::vector<QStringList> mValues;
+  int mCount = 0;
+};
+
+} // namespace lacuna
