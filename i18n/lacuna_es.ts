@@ -425,10 +425,6 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
         <source>Estimated total, upper end of the 95 % interval</source>
         <translation>Total estimado, extremo superior del intervalo del 95 %</translation>
     </message>
-    <message>
-        <source>What the report is about (osm or cadastre)</source>
-        <translation>De qué trata el informe (osm o cadastre)</translation>
-    </message>
 </context>
 <context>
     <name>BuildingGapsRun</name>
@@ -475,6 +471,10 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
     <message>
         <source>Of the buildings missing in OSM, %1 stand wall to wall with a mapped building (beside_mapped) and %2 are small pieces of one (part_of_mapped_building). If those count as mapped, OSM has %3 %.</source>
         <translation>De los edificios que faltan en OSM, %1 están pared con pared con un edificio cartografiado (beside_mapped) y %2 son piezas pequeñas de uno (part_of_mapped_building). Si esos cuentan como cartografiados, OSM tiene el %3 %.</translation>
+    </message>
+    <message>
+        <source>The outlines of “%1” (REFERENCE) are mostly about %2 times as large as the buildings of “%3” that lie in them. If they are parcels, a parcel counts as mapped once any building on it is: compare a layer of buildings instead.</source>
+        <translation>Los contornos de «%1» (REFERENCE) son en su mayoría unas %2 veces más grandes que los edificios de «%3» que están dentro. Si son lotes, un lote cuenta como cartografiado en cuanto lo está cualquier edificio suyo: compare una capa de edificios.</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +2886,17 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
     <message>
         <source>“%1” for “%2” (%3) is not a number.</source>
         <translation>«%1» para «%2» (%3) no es un número.</translation>
+    </message>
+</context>
+<context>
+    <name>OsmBuildings</name>
+    <message>
+        <source>%1 of the %2 features of “%3” (OSM) have no value in the field building: land use, waters and parks, which would be taken for buildings. Filter the layer to &quot;building&quot; IS NOT NULL, or load it with Load OpenStreetMap data, and run again.</source>
+        <translation>%1 de los %2 elementos de «%3» (OSM) no tienen valor en el campo building: usos del suelo, aguas y parques, que se tomarían por edificios. Filtre la capa con &quot;building&quot; IS NOT NULL, o cárguela con Cargar datos de OpenStreetMap, y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 features of “%3” (OSM) have no value in the field building and are taken for buildings all the same. If they are none, filter the layer to &quot;building&quot; IS NOT NULL and run again.</source>
+        <translation>%1 de los %2 elementos de «%3» (OSM) no tienen valor en el campo building y aun así se toman por edificios. Si no lo son, filtre la capa con &quot;building&quot; IS NOT NULL y ejecute de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -425,10 +425,6 @@ La complétude est la part des bâtiments de référence qu&apos;OSM a, avec son
         <source>Estimated total, upper end of the 95 % interval</source>
         <translation>Total estimé, borne haute de l&apos;intervalle à 95 %</translation>
     </message>
-    <message>
-        <source>What the report is about (osm or cadastre)</source>
-        <translation>Sujet du rapport (osm ou cadastre)</translation>
-    </message>
 </context>
 <context>
     <name>BuildingGapsRun</name>
@@ -475,6 +471,10 @@ La complétude est la part des bâtiments de référence qu&apos;OSM a, avec son
     <message>
         <source>Of the buildings missing in OSM, %1 stand wall to wall with a mapped building (beside_mapped) and %2 are small pieces of one (part_of_mapped_building). If those count as mapped, OSM has %3 %.</source>
         <translation>Parmi les bâtiments qui manquent dans OSM, %1 sont mur contre mur avec un bâtiment cartographié (beside_mapped) et %2 en sont de petits morceaux (part_of_mapped_building). Si ceux-là comptent comme cartographiés, OSM en a %3 %.</translation>
+    </message>
+    <message>
+        <source>The outlines of “%1” (REFERENCE) are mostly about %2 times as large as the buildings of “%3” that lie in them. If they are parcels, a parcel counts as mapped once any building on it is: compare a layer of buildings instead.</source>
+        <translation>Les contours de « %1 » (REFERENCE) sont le plus souvent environ %2 fois plus grands que les bâtiments de « %3 » qui s&apos;y trouvent. Si ce sont des parcelles, une parcelle compte comme cartographiée dès qu&apos;un bâtiment y est : comparez une couche de bâtiments.</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +2886,17 @@ Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Ope
     <message>
         <source>“%1” for “%2” (%3) is not a number.</source>
         <translation>«&#xa0;%1&#xa0;» pour «&#xa0;%2&#xa0;» (%3) n&apos;est pas un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>OsmBuildings</name>
+    <message>
+        <source>%1 of the %2 features of “%3” (OSM) have no value in the field building: land use, waters and parks, which would be taken for buildings. Filter the layer to &quot;building&quot; IS NOT NULL, or load it with Load OpenStreetMap data, and run again.</source>
+        <translation>%1 des %2 entités de « %3 » (OSM) n&apos;ont pas de valeur dans le champ building : occupation du sol, eaux et parcs, qui seraient pris pour des bâtiments. Filtrez la couche avec &quot;building&quot; IS NOT NULL, ou chargez-la avec Charger des données OpenStreetMap, puis relancez.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 features of “%3” (OSM) have no value in the field building and are taken for buildings all the same. If they are none, filter the layer to &quot;building&quot; IS NOT NULL and run again.</source>
+        <translation>%1 des %2 entités de « %3 » (OSM) n&apos;ont pas de valeur dans le champ building et sont tout de même prises pour des bâtiments. Si elles n&apos;en sont pas, filtrez la couche avec &quot;building&quot; IS NOT NULL et relancez.</translation>
     </message>
 </context>
 <context>

@@ -425,10 +425,6 @@ A completude é a parte das edificações de referência que o OSM possui, com o
         <source>Estimated total, upper end of the 95 % interval</source>
         <translation>Total estimado, extremo superior do intervalo de 95 %</translation>
     </message>
-    <message>
-        <source>What the report is about (osm or cadastre)</source>
-        <translation>De que trata o relatório (osm ou cadastre)</translation>
-    </message>
 </context>
 <context>
     <name>BuildingGapsRun</name>
@@ -475,6 +471,10 @@ A completude é a parte das edificações de referência que o OSM possui, com o
     <message>
         <source>Of the buildings missing in OSM, %1 stand wall to wall with a mapped building (beside_mapped) and %2 are small pieces of one (part_of_mapped_building). If those count as mapped, OSM has %3 %.</source>
         <translation>Das edificações que faltam no OSM, %1 estão parede com parede com uma edificação mapeada (beside_mapped) e %2 são pedaços pequenos de uma (part_of_mapped_building). Se essas contam como mapeadas, o OSM tem %3 %.</translation>
+    </message>
+    <message>
+        <source>The outlines of “%1” (REFERENCE) are mostly about %2 times as large as the buildings of “%3” that lie in them. If they are parcels, a parcel counts as mapped once any building on it is: compare a layer of buildings instead.</source>
+        <translation>Os contornos de “%1” (REFERENCE) são em geral umas %2 vezes maiores que as edificações de “%3” dentro deles. Se forem lotes, um lote conta como mapeado assim que qualquer edificação nele está: compare uma camada de edificações.</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +2886,17 @@ Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</t
     <message>
         <source>“%1” for “%2” (%3) is not a number.</source>
         <translation>“%1” para “%2” (%3) não é um número.</translation>
+    </message>
+</context>
+<context>
+    <name>OsmBuildings</name>
+    <message>
+        <source>%1 of the %2 features of “%3” (OSM) have no value in the field building: land use, waters and parks, which would be taken for buildings. Filter the layer to &quot;building&quot; IS NOT NULL, or load it with Load OpenStreetMap data, and run again.</source>
+        <translation>%1 das %2 feições de “%3” (OSM) não têm valor no campo building: uso do solo, águas e parques, que seriam tomados por edificações. Filtre a camada com &quot;building&quot; IS NOT NULL, ou carregue-a com Carregar dados do OpenStreetMap, e execute de novo.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 features of “%3” (OSM) have no value in the field building and are taken for buildings all the same. If they are none, filter the layer to &quot;building&quot; IS NOT NULL and run again.</source>
+        <translation>%1 das %2 feições de “%3” (OSM) não têm valor no campo building e mesmo assim são tomadas por edificações. Se não forem, filtre a camada com &quot;building&quot; IS NOT NULL e execute de novo.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "building_gaps_algorithm.h"
+#include "bridge/osm_buildings.h"
+#include "models/shipped_model.h"
 #include "bridge/gap_style.h"
 #include "bridge/output_fields.h"
 #include "bridge/qgis_compat.h"
@@ -87,12 +89,6 @@ void BuildingGapsAlgorithm::initAlgorithm( const QVariantMap & )
   addSink( QStringLiteral( "OFFSETS" ), tr( "Shift between the layers" ), Qgis::ProcessingSourceType::VectorPoint, true );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );
   addReport();
-  // For the model “Is our cadastre complete?”: whose gaps the report is about.
-  auto about = std::make_unique<QgsProcessingParameterString>(
-    QStringLiteral( "REPORT_ABOUT" ), tr( "What the report is about (osm or cadastre)" ), QStringLiteral( "osm" )
-  );
-  about->setFlags( about->flags() | Qgis::ProcessingParameterFlag::Hidden );
-  addParameter( about.release() );
 
   addNumber( QStringLiteral( "REFERENCE_COUNT" ), tr( "Reference buildings" ) );
   addNumber( QStringLiteral( "OSM_COUNT" ), tr( "OSM buildings" ) );
@@ -112,7 +108,7 @@ void BuildingGapsAlgorithm::initAlgorithm( const QVariantMap & )
   addNumber( QStringLiteral( "ESTIMATED_TOTAL_HIGH" ), tr( "Estimated total, upper end of the 95 % interval" ) );
 }
 
-void BuildingGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+void BuildingGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   mInputs = BuildingGapsInputs();
   mInputs.reference = requireSource( parameters, QStringLiteral( "REFERENCE" ), context );
@@ -121,6 +117,7 @@ void BuildingGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessin
   mInputs.osmFile = fileOf( parameters, QStringLiteral( "OSM" ), context );
   mInputs.referenceName = layerName( parameters, QStringLiteral( "REFERENCE" ), context );
   mInputs.osmName = layerName( parameters, QStringLiteral( "OSM" ), context );
+  requireBuildings( *mInputs.osm, mInputs.osmName, feedback );
   mInputs.area = optionalSource( parameters, QStringLiteral( "AREA" ), context );
   const auto field = [&]( const QString &name, const QgsProcessingFeatureSource &source, const QString &layer ) {
     const QString wanted = parameterAsString( parameters, name, context );
@@ -141,7 +138,7 @@ void BuildingGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessin
   mInputs.sameLayer
     = parameterAsVectorLayer( parameters, QStringLiteral( "REFERENCE" ), context ) == parameterAsVectorLayer( parameters, QStringLiteral( "OSM" ), context );
   mInputs.report = reportWish( parameters, context );
-  mInputs.aboutCadastre = parameterAsString( parameters, QStringLiteral( "REPORT_ABOUT" ), context ) == QLatin1String( "cadastre" );
+  mInputs.aboutCadastre = ShippedModel::runningIn( context ) == QLatin1String( "cadastrecomplete" );
   if ( mInputs.report.isWanted() )
     mInputs.options.sensitivityAt = GapReport::thresholds( mInputs.options.minOverlap );
 }

@@ -140,6 +140,22 @@ void tellSkipped( const Layer &layer, const QString &name, QgsProcessingFeedback
     );
 }
 
+// How often a reference footprint is as large as the building of OSM that lies in it, at the median; 0 where few lie so.
+double sizeOfOutlines( const BuildingGapsData &data )
+{
+  constexpr double INSIDE = 0.9;
+  constexpr std::size_t FEWEST = 20;
+  std::vector<double> ratios;
+  for ( const GapPair &pair : data.result.pairs )
+    if ( pair.matched && pair.overlap >= INSIDE )
+      ratios.push_back( data.referenceLayer.areaM2[pair.reference] / data.osmLayer.areaM2[pair.osm] );
+  if ( ratios.size() < FEWEST )
+    return 0;
+  const auto middle = ratios.begin() + static_cast<std::ptrdiff_t>( ratios.size() / 2 );
+  std::nth_element( ratios.begin(), middle, ratios.end() );
+  return *middle;
+}
+
 // Nothing matched: the likely cause, the most certain first.
 QString whyNothing( const BuildingGapsInputs &inputs, const BuildingGapsData &data )
 {
@@ -180,6 +196,13 @@ void tellAbout( const BuildingGapsInputs &inputs, const BuildingGapsData &data, 
                  "buildings may be called missing. Look at both layers on the map; if they are shifted, raise the largest shift and run again." )
         .arg( locale.toString( data.result.likelyShiftM, 'f', 0 ) )
         .arg( inputs.options.maxOffsetM )
+    );
+  constexpr double PARCEL = 2;
+  if ( const double times = sizeOfOutlines( data ); times > PARCEL )
+    feedback->pushWarning(
+      Words::tr( "The outlines of “%1” (REFERENCE) are mostly about %2 times as large as the buildings of “%3” that lie in them. If they are "
+                 "parcels, a parcel counts as mapped once any building on it is: compare a layer of buildings instead." )
+        .arg( inputs.referenceName, locale.toString( times, 'f', 1 ), inputs.osmName )
     );
   if ( summary.matchedCount == 0 )
     feedback->pushWarning( whyNothing( inputs, data ) );

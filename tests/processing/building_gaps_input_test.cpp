@@ -268,6 +268,54 @@ private slots:
     QCOMPARE( valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ), QStringList { "below_min_area" } );
   }
 
+  void landUseIsNoBuilding_data()
+  {
+    QTest::addColumn<int>( "others" );
+    QTest::addColumn<bool>( "refused" );
+    QTest::addColumn<QString>( "words" );
+    QTest::newRow( "none" ) << 0 << false << QString();
+    QTest::newRow( "one" ) << 1 << false << QStringLiteral( "1 of the 6 features" );
+    QTest::newRow( "most" ) << 4 << true << QStringLiteral( "4 of the 6 features" );
+  }
+  void landUseIsNoBuilding()
+  {
+    QFETCH( int, others );
+    QFETCH( bool, refused );
+    QFETCH( QString, words );
+    QStringList houses;
+    for ( int i = 0; i < 6; ++i )
+      houses << squareWkt( 500000 + 20 * i, 8900000, 10 );
+    const QString crs = QStringLiteral( "EPSG:32718" );
+    const auto osm = polygonLayer( crs, houses, QStringLiteral( "multipolygons" ), QStringLiteral( "&field=building:string(20)&field=landuse:string(20)" ) );
+    for ( int i = 0; i < others; ++i )
+      QVERIFY( osm->dataProvider()->changeAttributeValues( { { i + 1, { { 0, QVariant() } } } } ) );
+    const auto reference = polygonLayer( crs, houses );
+    Run run( QStringLiteral( "lacuna:buildinggaps" ), withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) } } ) );
+    QCOMPARE( run.ok, !refused );
+    QVERIFY2( run.feedback.all().contains( words ), qPrintable( run.feedback.all() ) );
+    QCOMPARE( run.feedback.all().contains( QStringLiteral( "IS NOT NULL" ) ), others > 0 );
+  }
+
+  void parcelsAreDoubted()
+  {
+    QStringList parcels, houses, rooms;
+    for ( int i = 0; i < 40; ++i )
+    {
+      parcels << squareWkt( 500000 + 20 * i, 8900000, 20 );
+      houses << squareWkt( 500004 + 20 * i, 8900004, 10 );
+      rooms << squareWkt( 500004 + 20 * i, 8900004, 8 );
+    }
+    const QString crs = QStringLiteral( "EPSG:32718" );
+    const auto said = [&]( const QStringList &reference, const QStringList &osm ) {
+      const auto a = polygonLayer( crs, reference, QStringLiteral( "lotes" ) ), b = polygonLayer( crs, osm );
+      Run run( QStringLiteral( "lacuna:buildinggaps" ), withSinks( { { "REFERENCE", source( a ) }, { "OSM", source( b ) } } ) );
+      return run.feedback.all();
+    };
+    QVERIFY2( said( parcels, houses ).contains( QStringLiteral( "“lotes” (REFERENCE) are mostly about 4.0 times" ) ), qPrintable( said( parcels, houses ) ) );
+    QVERIFY( !said( houses, rooms ).contains( QStringLiteral( "parcel" ) ) );
+    QVERIFY( !said( rooms, houses ).contains( QStringLiteral( "parcel" ) ) );
+  }
+
   void cleanupTestCase() { lacuna::unregisterProvider(); }
 };
 

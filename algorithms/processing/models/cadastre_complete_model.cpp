@@ -24,10 +24,8 @@ CadastreCompleteModel::CadastreCompleteModel()
   comparison();
   step(
     gaps, QStringLiteral( "lacuna:buildinggaps" ), tr( "Building gaps" ),
-    { { QStringLiteral( "REFERENCE" ), from( cadastre ) },
-      { osm, from( osm ) },
-      { QStringLiteral( "REPORT_ABOUT" ), value( QStringLiteral( "cadastre" ) ) },
-      { QStringLiteral( "COMPARE_WITH" ), from( QStringLiteral( "COMPARE_WITH" ) ) } },
+    { { QStringLiteral( "REFERENCE" ), from( cadastre ) }, { osm, from( osm ) }, { QStringLiteral( "COMPARE_WITH" ), from( QStringLiteral( "COMPARE_WITH" ) ) }
+    },
     { { QStringLiteral( "MISSING_IN_CADASTRE" ), tr( "Missing in the cadastre" ), QStringLiteral( "MISSING_IN_REFERENCE" ) },
       { QStringLiteral( "REPORT" ), tr( "Report on the gaps of the cadastre" ), QStringLiteral( "REPORT" ), false } }
   );

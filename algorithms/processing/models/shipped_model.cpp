@@ -5,6 +5,7 @@
 #include "../bridge/gui_defaults.h"
 
 #include <qgsexception.h>
+#include <qgsexpressioncontext.h>
 #include <qgsprocessingmodelchildalgorithm.h>
 #include <qgsprocessingmodelchilddependency.h>
 #include <qgsprocessingmodeloutput.h>
@@ -16,6 +17,8 @@
 
 namespace lacuna
 {
+
+static const QString MODEL = QStringLiteral( "lacuna_model" );
 
 using Source = QgsProcessingModelChildParameterSource;
 
@@ -103,6 +106,8 @@ bool ShippedModel::checkParameterValues( const QVariantMap &parameters, QgsProce
   return QgsProcessingModelAlgorithm::checkParameterValues( parameters, context, message ) && AlgorithmBase::fits( *this, parameters, context, message );
 }
 
+QString ShippedModel::runningIn( const QgsProcessingContext &context ) { return context.expressionContext().variable( MODEL ).toString(); }
+
 QVariantMap ShippedModel::processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   // What qgis_process is not given does not reach the steps of a model, which would then take defaults of their own.
@@ -113,6 +118,10 @@ QVariantMap ShippedModel::processAlgorithm( const QVariantMap &parameters, QgsPr
   // Scripts come here without checkParameterValues.
   if ( QString problem; !AlgorithmBase::fits( *this, whole, context, &problem ) )
     throw QgsProcessingException( problem );
+  // Steps find it in their expressions: the report of a gap says “cadastre” where the model asks for that.
+  auto scope = std::make_unique<QgsExpressionContextScope>( QStringLiteral( "lacuna" ) );
+  scope->setVariable( MODEL, mId, true );
+  context.expressionContext().appendScope( scope.release() );
   return QgsProcessingModelAlgorithm::processAlgorithm( whole, context, feedback );
 }
 

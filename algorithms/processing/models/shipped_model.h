@@ -31,6 +31,9 @@ public:
   /// QGIS's checks, and no result of a step lies over what any step reads.
   bool checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message = nullptr ) const override;
 
+  /// The name of the model of ours whose step is running in a context; empty outside of one.
+  static QString runningIn( const QgsProcessingContext &context );
+
 protected:
   QVariantMap processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
 
