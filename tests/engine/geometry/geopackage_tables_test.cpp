@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <random>
 #include <string>
 
 using namespace lacuna;
@@ -30,7 +31,7 @@ protected:
   void SetUp() override
   {
     GDALAllRegister();
-    mFile = ( std::filesystem::temp_directory_path() / ( "lacuna-tables-" + std::to_string( std::rand() ) + ".gpkg" ) ).string();
+    mFile = ( std::filesystem::temp_directory_path() / ( "lacuna-tables-" + std::to_string( std::random_device()() ) + ".gpkg" ) ).string();
     const Data data = closing( GDALCreate( GDALGetDriverByName( "GPKG" ), mFile.c_str(), 0, 0, 0, GDT_Unknown, nullptr ) );
     for ( const auto &[name, rows] : std::map<std::string, int> { { "beside", 5 }, { "Made", 3 }, { "wanted", 2 } } )
     {
