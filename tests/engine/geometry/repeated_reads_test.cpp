@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <functional>
+#include <random>
 #include <thread>
 #include <utility>
 
@@ -116,7 +117,7 @@ std::vector<Row> byUs( const std::string &path )
 TEST( RepeatedReads, AlwaysGiveWhatIsThere )
 {
   GDALAllRegister();
-  const std::filesystem::path folder = std::filesystem::temp_directory_path() / ( "lacuna-reads-" + std::to_string( std::rand() ) );
+  const std::filesystem::path folder = std::filesystem::temp_directory_path() / ( "lacuna-reads-" + std::to_string( std::random_device()() ) );
   std::filesystem::create_directories( folder );
   const auto none = []( int ) { return false; };
   const auto inTurn = []( int i ) { return static_cast<long long>( i ) + 1; };
