@@ -2921,12 +2921,12 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
 <context>
     <name>OutputFiles</name>
     <message>
-        <source>Another run is writing to %1. Wait until it is done, or choose another place.</source>
-        <translation>Otra ejecución está escribiendo en %1. Espere a que termine o elija otro lugar.</translation>
-    </message>
-    <message>
         <source>The result is done, but %1 could not be replaced (%2): it is open elsewhere, or cannot be written. The result lies at %3: copy it from there, or close that file and run again.</source>
         <translation>El resultado está listo, pero no se pudo reemplazar %1 (%2): está abierto en otro lugar o no se puede escribir. El resultado está en %3: cópielo de allí, o cierre ese archivo y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another run is writing to %1. Wait until it is done, or choose another place. If there is no other run, delete the folder %2.</source>
+        <translation>Otra ejecución está escribiendo en %1. Espere a que termine o elija otro lugar. Si no hay otra ejecución, borre la carpeta %2.</translation>
     </message>
 </context>
 <context>

@@ -2921,12 +2921,12 @@ Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Ope
 <context>
     <name>OutputFiles</name>
     <message>
-        <source>Another run is writing to %1. Wait until it is done, or choose another place.</source>
-        <translation>Une autre exécution écrit dans %1. Attendez qu&apos;elle soit finie, ou choisissez un autre endroit.</translation>
-    </message>
-    <message>
         <source>The result is done, but %1 could not be replaced (%2): it is open elsewhere, or cannot be written. The result lies at %3: copy it from there, or close that file and run again.</source>
         <translation>Le résultat est prêt, mais %1 n&apos;a pas pu être remplacé (%2) : il est ouvert ailleurs, ou ne peut être écrit. Le résultat se trouve à %3 : copiez-le de là, ou fermez ce fichier et relancez.</translation>
+    </message>
+    <message>
+        <source>Another run is writing to %1. Wait until it is done, or choose another place. If there is no other run, delete the folder %2.</source>
+        <translation>Une autre exécution écrit dans %1. Attendez qu&apos;elle soit finie, ou choisissez un autre endroit. S&apos;il n&apos;y en a pas d&apos;autre, supprimez le dossier %2.</translation>
     </message>
 </context>
 <context>

@@ -2921,12 +2921,12 @@ Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</t
 <context>
     <name>OutputFiles</name>
     <message>
-        <source>Another run is writing to %1. Wait until it is done, or choose another place.</source>
-        <translation>Outra execução está gravando em %1. Espere ela terminar ou escolha outro lugar.</translation>
-    </message>
-    <message>
         <source>The result is done, but %1 could not be replaced (%2): it is open elsewhere, or cannot be written. The result lies at %3: copy it from there, or close that file and run again.</source>
         <translation>O resultado está pronto, mas %1 não pôde ser substituído (%2): está aberto em outro lugar ou não pode ser gravado. O resultado está em %3: copie-o de lá, ou feche esse arquivo e execute de novo.</translation>
+    </message>
+    <message>
+        <source>Another run is writing to %1. Wait until it is done, or choose another place. If there is no other run, delete the folder %2.</source>
+        <translation>Outra execução está gravando em %1. Espere ela terminar ou escolha outro lugar. Se não houver outra execução, apague a pasta %2.</translation>
     </message>
 </context>
 <context>

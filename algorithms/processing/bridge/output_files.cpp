@@ -128,7 +128,10 @@ std::unique_ptr<QLockFile> OutputFiles::takeFolder( const QString &folder, const
   {
     if ( lock->error() != QLockFile::LockFailedError )
       return nullptr;
-    throw QgsProcessingException( tr( "Another run is writing to %1. Wait until it is done, or choose another place." ).arg( place ) );
+    throw QgsProcessingException(
+      tr( "Another run is writing to %1. Wait until it is done, or choose another place. If there is no other run, delete the folder %2." )
+        .arg( place, QDir::toNativeSeparators( folder ) )
+    );
   }
   QDir left( folder ); // of a run that was killed
   for ( const QFileInfo &one : left.entryInfoList( QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot ) )
