@@ -38,8 +38,12 @@ private slots:
         "RETURN_PERIODS", "SAMPLING", "SKIPPED", "STATISTIC", "VALUE_FIELD", "VALUE_PER_M2"
       } )
     );
-    QCOMPARE( names( "lacuna:exposurebyzone" ), ( QStringList { "COMPARE_WITH", "EXPOSURE", "MISSING", "OUTPUT", "REPORT", "SKIPPED", "ZONES" } ) );
-    QCOMPARE( names( "lacuna:priorityzones" ), ( QStringList { "GAP_WEIGHT", "HAZARD_WEIGHT", "OUTPUT", "PEOPLE_FIELD", "PEOPLE_WEIGHT", "ZONES" } ) );
+    QCOMPARE(
+      names( "lacuna:exposurebyzone" ), ( QStringList { "COMPARE_WITH", "EXPOSURE", "MISSING", "OUTPUT", "REPORT", "SKIPPED", "ZONES", "ZONE_NAME_FIELD" } )
+    );
+    QCOMPARE(
+      names( "lacuna:priorityzones" ), ( QStringList { "GAP_WEIGHT", "HAZARD_WEIGHT", "OUTPUT", "PEOPLE_FIELD", "PEOPLE_WEIGHT", "ZONES", "ZONE_NAME_FIELD" } )
+    );
     for ( const char *id : { "lacuna:expectedannualdamage", "lacuna:exposurebyzone", "lacuna:priorityzones" } )
       QVERIFY( QgsApplication::processingRegistry()->algorithmById( QString::fromLatin1( id ) )->shortHelpString().size() > 300 );
   }

@@ -71,7 +71,9 @@ private slots:
   {
     const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:gapsbyzone" ) );
     QVERIFY( algorithm );
-    QCOMPARE( parameterNames( algorithm ), ( QStringList { "MATCHED", "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "OUTPUT", "SKIPPED", "ZONES" } ) );
+    QCOMPARE(
+      parameterNames( algorithm ), ( QStringList { "MATCHED", "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "OUTPUT", "SKIPPED", "ZONES", "ZONE_NAME_FIELD" } )
+    );
     QVERIFY( algorithm->parameterDefinition( QStringLiteral( "MISSING_IN_REFERENCE" ) )->flags() & Qgis::ProcessingParameterFlag::Optional );
     QVERIFY( algorithm->shortHelpString().size() > 300 );
   }
