@@ -36,6 +36,14 @@
         <source>An earlier report is given (COMPARE_WITH), but no new one is wanted. Give REPORT a file too.</source>
         <translation>Se da un informe anterior (COMPARE_WITH), pero no se pide uno nuevo. Dé también un archivo a REPORT.</translation>
     </message>
+    <message>
+        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields.</source>
+        <translation>La capa «%1» no tiene el campo «%2» (%3). Elija uno de sus campos.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of the layer “%2” holds text, but %3 needs numbers. Convert it with the field calculator (to_real), or choose another field.</source>
+        <translation>El campo «%1» de la capa «%2» tiene texto, pero %3 necesita números. Conviértalo con la calculadora de campos (to_real), o elija otro campo.</translation>
+    </message>
 </context>
 <context>
     <name>AlgorithmRun</name>
@@ -376,10 +384,6 @@ Los edificios fuera del ráster o sobre celdas sin datos no tienen clase y se cu
     <message>
         <source>Estimated total of buildings</source>
         <translation>Total estimado de edificios</translation>
-    </message>
-    <message>
-        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields, or leave the parameter empty to use the feature id.</source>
-        <translation>La capa «%1» no tiene el campo «%2» (%3). Elija uno de sus campos, o deje el parámetro vacío para usar el id del elemento.</translation>
     </message>
     <message>
         <source>Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4.</source>
@@ -1406,14 +1410,6 @@ Los demás atributos viajan con las tareas: un atributo barrio puede escribirse 
     <message>
         <source>Field that names the curve of a building</source>
         <translation>Campo que nombra la curva de un edificio</translation>
-    </message>
-    <message>
-        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields.</source>
-        <translation>La capa «%1» no tiene el campo «%2» (%3). Elija uno de sus campos.</translation>
-    </message>
-    <message>
-        <source>The field “%1” of the layer “%2” holds text, but %3 needs numbers. Convert it with the field calculator (to_real), or choose another field.</source>
-        <translation>El campo «%1» de la capa «%2» tiene texto, pero %3 necesita números. Conviértalo con la calculadora de campos (to_real), o elija otro campo.</translation>
     </message>
     <message>
         <source>The raster “%1” (%2) comes from a service, not a file. Save it first: right-click the layer ▸ Export ▸ Save As.</source>
@@ -3487,10 +3483,6 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
         <translation>El peso «%1» (WORKLOAD_WEIGHT) no es una expresión: %2</translation>
     </message>
     <message>
-        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields.</source>
-        <translation>La capa «%1» no tiene el campo «%2» (%3). Elija uno de sus campos.</translation>
-    </message>
-    <message>
         <source>No usable feature of “%1” (WORKLOAD) lies in the area, so the tasks were made of even area. Check that the layers cover the same place and their CRS.</source>
         <translation>Ningún elemento utilizable de «%1» (WORKLOAD) está en el área, así que las tareas se hicieron de áreas iguales. Compruebe que las capas cubran el mismo lugar y su SRC.</translation>
     </message>
@@ -4062,10 +4054,6 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
     <message>
         <source>Field with the names of the zones (empty: found by itself)</source>
         <translation>Campo con los nombres de las zonas (vacío: se busca solo)</translation>
-    </message>
-    <message>
-        <source>The layer “%1” has no field “%2” (ZONE_NAME_FIELD). Choose one of its fields, or leave the parameter empty.</source>
-        <translation>La capa «%1» no tiene el campo «%2» (ZONE_NAME_FIELD). Elija uno de sus campos o deje vacío el parámetro.</translation>
     </message>
 </context>
 <context>

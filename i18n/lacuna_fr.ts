@@ -36,6 +36,14 @@
         <source>An earlier report is given (COMPARE_WITH), but no new one is wanted. Give REPORT a file too.</source>
         <translation>Un rapport antérieur est donné (COMPARE_WITH), mais aucun nouveau n&apos;est demandé. Donnez aussi un fichier à REPORT.</translation>
     </message>
+    <message>
+        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» n&apos;a pas de champ «&#xa0;%2&#xa0;» (%3). Choisissez l&apos;un de ses champs.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of the layer “%2” holds text, but %3 needs numbers. Convert it with the field calculator (to_real), or choose another field.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» de la couche «&#xa0;%2&#xa0;» contient du texte, mais %3 a besoin de nombres. Convertissez-le avec la calculatrice de champs (to_real), ou choisissez un autre champ.</translation>
+    </message>
 </context>
 <context>
     <name>AlgorithmRun</name>
@@ -376,10 +384,6 @@ Les bâtiments hors du raster ou sur des cellules sans données n&apos;ont pas d
     <message>
         <source>Estimated total of buildings</source>
         <translation>Total estimé de bâtiments</translation>
-    </message>
-    <message>
-        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields, or leave the parameter empty to use the feature id.</source>
-        <translation>La couche «&#xa0;%1&#xa0;» n&apos;a pas de champ «&#xa0;%2&#xa0;» (%3). Choisissez l&apos;un de ses champs, ou laissez le paramètre vide pour utiliser l&apos;identifiant de l&apos;entité.</translation>
     </message>
     <message>
         <source>Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4.</source>
@@ -1406,14 +1410,6 @@ Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire
     <message>
         <source>Field that names the curve of a building</source>
         <translation>Champ qui nomme la courbe d&apos;un bâtiment</translation>
-    </message>
-    <message>
-        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields.</source>
-        <translation>La couche «&#xa0;%1&#xa0;» n&apos;a pas de champ «&#xa0;%2&#xa0;» (%3). Choisissez l&apos;un de ses champs.</translation>
-    </message>
-    <message>
-        <source>The field “%1” of the layer “%2” holds text, but %3 needs numbers. Convert it with the field calculator (to_real), or choose another field.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» de la couche «&#xa0;%2&#xa0;» contient du texte, mais %3 a besoin de nombres. Convertissez-le avec la calculatrice de champs (to_real), ou choisissez un autre champ.</translation>
     </message>
     <message>
         <source>The raster “%1” (%2) comes from a service, not a file. Save it first: right-click the layer ▸ Export ▸ Save As.</source>
@@ -3487,10 +3483,6 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
         <translation>Le poids «&#xa0;%1&#xa0;» (WORKLOAD_WEIGHT) n&apos;est pas une expression&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields.</source>
-        <translation>La couche «&#xa0;%1&#xa0;» n&apos;a pas de champ «&#xa0;%2&#xa0;» (%3). Choisissez l&apos;un de ses champs.</translation>
-    </message>
-    <message>
         <source>No usable feature of “%1” (WORKLOAD) lies in the area, so the tasks were made of even area. Check that the layers cover the same place and their CRS.</source>
         <translation>Aucune entité utilisable de «&#xa0;%1&#xa0;» (WORKLOAD) n&apos;est dans la zone&#xa0;: les tâches ont été faites de surface égale. Vérifiez que les couches couvrent le même lieu, et leur SCR.</translation>
     </message>
@@ -4062,10 +4054,6 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
     <message>
         <source>Field with the names of the zones (empty: found by itself)</source>
         <translation>Champ des noms des zones (vide : trouvé tout seul)</translation>
-    </message>
-    <message>
-        <source>The layer “%1” has no field “%2” (ZONE_NAME_FIELD). Choose one of its fields, or leave the parameter empty.</source>
-        <translation>La couche « %1 » n&apos;a pas de champ « %2 » (ZONE_NAME_FIELD). Choisissez l&apos;un de ses champs, ou laissez le paramètre vide.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,14 @@
         <source>An earlier report is given (COMPARE_WITH), but no new one is wanted. Give REPORT a file too.</source>
         <translation>Foi dado um relatório anterior (COMPARE_WITH), mas nenhum novo é pedido. Dê também um arquivo a REPORT.</translation>
     </message>
+    <message>
+        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields.</source>
+        <translation>A camada “%1” não tem o campo “%2” (%3). Escolha um dos seus campos.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of the layer “%2” holds text, but %3 needs numbers. Convert it with the field calculator (to_real), or choose another field.</source>
+        <translation>O campo “%1” da camada “%2” tem texto, mas %3 precisa de números. Converta-o com a calculadora de campo (to_real), ou escolha outro campo.</translation>
+    </message>
 </context>
 <context>
     <name>AlgorithmRun</name>
@@ -376,10 +384,6 @@ As edificações fora do raster ou sobre células sem dados não têm classe e s
     <message>
         <source>Estimated total of buildings</source>
         <translation>Total estimado de edificações</translation>
-    </message>
-    <message>
-        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields, or leave the parameter empty to use the feature id.</source>
-        <translation>A camada “%1” não tem o campo “%2” (%3). Escolha um dos seus campos, ou deixe o parâmetro vazio para usar o id da feição.</translation>
     </message>
     <message>
         <source>Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4.</source>
@@ -1406,14 +1410,6 @@ Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio
     <message>
         <source>Field that names the curve of a building</source>
         <translation>Campo que nomeia a curva de uma edificação</translation>
-    </message>
-    <message>
-        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields.</source>
-        <translation>A camada “%1” não tem o campo “%2” (%3). Escolha um dos seus campos.</translation>
-    </message>
-    <message>
-        <source>The field “%1” of the layer “%2” holds text, but %3 needs numbers. Convert it with the field calculator (to_real), or choose another field.</source>
-        <translation>O campo “%1” da camada “%2” tem texto, mas %3 precisa de números. Converta-o com a calculadora de campo (to_real), ou escolha outro campo.</translation>
     </message>
     <message>
         <source>The raster “%1” (%2) comes from a service, not a file. Save it first: right-click the layer ▸ Export ▸ Save As.</source>
@@ -3487,10 +3483,6 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
         <translation>O peso “%1” (WORKLOAD_WEIGHT) não é uma expressão: %2</translation>
     </message>
     <message>
-        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields.</source>
-        <translation>A camada “%1” não tem o campo “%2” (%3). Escolha um dos seus campos.</translation>
-    </message>
-    <message>
         <source>No usable feature of “%1” (WORKLOAD) lies in the area, so the tasks were made of even area. Check that the layers cover the same place and their CRS.</source>
         <translation>Nenhuma feição utilizável de “%1” (WORKLOAD) está na área, por isso as tarefas foram feitas com áreas iguais. Verifique se as camadas cobrem o mesmo lugar e o SRC delas.</translation>
     </message>
@@ -4062,10 +4054,6 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
     <message>
         <source>Field with the names of the zones (empty: found by itself)</source>
         <translation>Campo com os nomes das zonas (vazio: achado sozinho)</translation>
-    </message>
-    <message>
-        <source>The layer “%1” has no field “%2” (ZONE_NAME_FIELD). Choose one of its fields, or leave the parameter empty.</source>
-        <translation>A camada “%1” não tem o campo “%2” (ZONE_NAME_FIELD). Escolha um dos seus campos ou deixe o parâmetro vazio.</translation>
     </message>
 </context>
 <context>

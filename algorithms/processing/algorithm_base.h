@@ -63,6 +63,14 @@ protected:
   /// The same for one that may be left out: null then.
   std::unique_ptr<QgsProcessingFeatureSource> optionalSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
 
+  /// A field of a layer by the parameter that names it, -1 without. \throws QgsProcessingException where there is none, or it is no number
+  int fieldIndex(
+    const QVariantMap &parameters, const QString &name, const QgsProcessingFeatureSource &source, const QString &layer, bool numeric,
+    QgsProcessingContext &context
+  ) const;
+  /// The place of a field. \throws QgsProcessingException where the layer has none of that name
+  static int requireField( const QgsProcessingFeatureSource &source, const QString &layer, const QString &field, const QString &parameter );
+
   /// The file behind a source that is read whole, where there is one; see plainFile().
   std::optional<PlainFile> fileOf( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
 

@@ -119,17 +119,8 @@ void BuildingGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessin
   mInputs.osmName = layerName( parameters, QStringLiteral( "OSM" ), context );
   requireBuildings( *mInputs.osm, mInputs.osmName, feedback );
   mInputs.area = optionalSource( parameters, QStringLiteral( "AREA" ), context );
-  const auto field = [&]( const QString &name, const QgsProcessingFeatureSource &source, const QString &layer ) {
-    const QString wanted = parameterAsString( parameters, name, context );
-    const int index = wanted.isEmpty() ? -1 : source.fields().lookupField( wanted );
-    if ( index < 0 && !wanted.isEmpty() )
-      throw QgsProcessingException(
-        tr( "The layer “%1” has no field “%2” (%3). Choose one of its fields, or leave the parameter empty to use the feature id." ).arg( layer, wanted, name )
-      );
-    return index;
-  };
-  mInputs.referenceIdField = field( QStringLiteral( "REFERENCE_ID_FIELD" ), *mInputs.reference, mInputs.referenceName );
-  mInputs.osmIdField = field( QStringLiteral( "OSM_ID_FIELD" ), *mInputs.osm, mInputs.osmName );
+  mInputs.referenceIdField = fieldIndex( parameters, QStringLiteral( "REFERENCE_ID_FIELD" ), *mInputs.reference, mInputs.referenceName, false, context );
+  mInputs.osmIdField = fieldIndex( parameters, QStringLiteral( "OSM_ID_FIELD" ), *mInputs.osm, mInputs.osmName, false, context );
   mInputs.options.correctOffset = parameterAsBoolean( parameters, QStringLiteral( "CORRECT_OFFSET" ), context );
   mInputs.options.maxOffsetM = parameterAsDouble( parameters, QStringLiteral( "MAX_OFFSET" ), context );
   mInputs.options.minOverlap = parameterAsDouble( parameters, QStringLiteral( "MIN_OVERLAP" ), context );

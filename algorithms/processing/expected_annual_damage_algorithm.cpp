@@ -212,22 +212,13 @@ ExpectedAnnualDamageAlgorithm::Damages ExpectedAnnualDamageAlgorithm::measure( Q
   return damages;
 }
 
-// What makes the yearly damage doubtful, for the log and the report.
-QStringList ExpectedAnnualDamageAlgorithm::doubts( const Damages &damages ) const
-{
-  QStringList sentences;
-  for ( std::size_t raster = 0; raster < damages.lost.size(); ++raster )
-    if ( damages.lost[raster] > 0 )
-      sentences << tr( "%1 building(s) are flooded in a more frequent event but have no data for %2 years; their yearly damage is too low." )
-                     .arg( shown::whole( damages.lost[raster] ), QLocale().toString( mPeriods[raster] ) );
-  return sentences;
-}
-
 void ExpectedAnnualDamageAlgorithm::tell( const Damages &damages, QgsProcessingFeedback *feedback ) const
 {
   tellAboutExposed( mInputs, damages.buildings, feedback );
-  for ( const QString &doubt : doubts( damages ) )
-    feedback->pushWarning( doubt );
+  for ( std::size_t raster = 0; raster < damages.lost.size(); ++raster )
+    if ( damages.lost[raster] > 0 )
+      feedback->pushWarning( tr( "%1 building(s) are flooded in a more frequent event but have no data for %2 years; their yearly damage is too low." )
+                               .arg( shown::whole( damages.lost[raster] ), QLocale().toString( mPeriods[raster] ) ) );
   const QLocale locale;
   if ( damages.withoutData > 0 )
     feedback->pushWarning( tr( "%1 building(s) have no data in any raster, or no curve or value, and no yearly damage." )
@@ -261,8 +252,6 @@ QString ExpectedAnnualDamageAlgorithm::report( const Damages &damages ) const
   page.paragraph( tr( "“%1”, %2 hazard rasters." ).arg( mInputs.buildingsName ).arg( mPeriods.size() ) );
   page.lead( tr( "In an average year the hazard costs %1. An event that comes once in %2 years costs %3." )
                .arg( shown::amount( damages.eadTotal ), QLocale().toString( mPeriods.back() ), shown::amount( damages.totals.back() ) ) );
-  for ( const QString &doubt : doubts( damages ) )
-    page.paragraph( doubt );
   const RunRecord found = record( damages );
   if ( const RunRecord *earlier = mReport.compared() )
     Comparison( *earlier, found ).write( page );

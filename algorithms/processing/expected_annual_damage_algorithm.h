@@ -38,7 +38,6 @@ private:
   QString fieldName( std::size_t raster ) const;
   QgsFields fields() const;
   Damages measure( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
-  QStringList doubts( const Damages &damages ) const;
   void tell( const Damages &damages, QgsProcessingFeedback *feedback ) const;
   QString report( const Damages &damages ) const;
   RunRecord record( const Damages &damages ) const;

@@ -123,7 +123,7 @@ void ExposureByZoneAlgorithm::prepare( const QVariantMap &parameters, QgsProcess
   mSides.clear();
   mZones = requireSource( parameters, QStringLiteral( "ZONES" ), context );
   mZonesName = layerName( parameters, QStringLiteral( "ZONES" ), context );
-  mNameField = ZoneNames::chosenField( parameterAsString( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), context ), *mZones, mZonesName );
+  mNameField = fieldIndex( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), *mZones, mZonesName, false, context );
   for ( const QString &parameter : { QStringLiteral( "EXPOSURE" ), QStringLiteral( "MISSING" ) } )
   {
     Side side;

@@ -120,31 +120,6 @@ void ExposureAlgorithm::addMeasures()
   ) );
 }
 
-int ExposureAlgorithm::requireField( const QgsProcessingFeatureSource &source, const QString &layer, const QString &field, const QString &parameter )
-{
-  const int index = source.fields().lookupField( field );
-  if ( index < 0 )
-    throw QgsProcessingException( tr( "The layer “%1” has no field “%2” (%3). Choose one of its fields." ).arg( layer, field, parameter ) );
-  return index;
-}
-
-int ExposureAlgorithm::fieldIndex(
-  const QVariantMap &parameters, const QString &name, const QgsProcessingFeatureSource &source, const QString &layer, bool numeric,
-  QgsProcessingContext &context
-) const
-{
-  const QString wanted = parameterAsString( parameters, name, context );
-  if ( wanted.isEmpty() )
-    return -1;
-  const int index = requireField( source, layer, wanted, name );
-  if ( numeric && !source.fields().at( index ).isNumeric() )
-    throw QgsProcessingException(
-      tr( "The field “%1” of the layer “%2” holds text, but %3 needs numbers. Convert it with the field calculator (to_real), or choose another field." )
-        .arg( wanted, layer, name )
-    );
-  return index;
-}
-
 RasterFile HazardRaster::open( int band ) const
 {
   RasterFile file( path.toStdString(), band );

@@ -72,13 +72,6 @@ protected:
   ExposureInputs readInputs( const QVariantMap &parameters, QgsProcessingContext &context ) const;
   /// A raster layer as hazard: with a CRS, and a file. \throws QgsProcessingException
   HazardRaster hazardRaster( QgsRasterLayer *layer, int band, const QString &parameter ) const;
-  /// A field of a layer by the parameter that names it, -1 without. \throws QgsProcessingException where there is none, or it is no number
-  int fieldIndex(
-    const QVariantMap &parameters, const QString &name, const QgsProcessingFeatureSource &source, const QString &layer, bool numeric,
-    QgsProcessingContext &context
-  ) const;
-  /// The place of a field. \throws QgsProcessingException where the layer has none of that name
-  static int requireField( const QgsProcessingFeatureSource &source, const QString &layer, const QString &field, const QString &parameter );
 
 private:
   void readDamage( const QVariantMap &parameters, QgsProcessingContext &context, ExposureInputs &inputs ) const;

@@ -94,7 +94,7 @@ void GapsByZoneAlgorithm::initAlgorithm( const QVariantMap & )
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
   const auto source = [&]( const QString &name, const QString &description, const char *field, bool optional ) {
     auto definition = std::make_unique<QgsProcessingParameterFeatureSource>( name, description, polygons, QVariant(), optional );
-    InputCheck::requireField( *definition, QString::fromLatin1( field ) );
+    InputCheck::expectField( *definition, QString::fromLatin1( field ) );
     addParameter( definition.release() );
   };
   source( QStringLiteral( "ZONES" ), tr( "Zones" ), "", false );
@@ -114,7 +114,7 @@ void GapsByZoneAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingC
   mZones = requireSource( parameters, QStringLiteral( "ZONES" ), context );
   mZonesName = layerName( parameters, QStringLiteral( "ZONES" ), context );
   mNameField = parameterAsString( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), context );
-  ZoneNames::chosenField( mNameField, *mZones, mZonesName );
+  fieldIndex( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), *mZones, mZonesName, false, context );
   for ( const char *name : { "MATCHED", "MISSING_IN_OSM", "MISSING_IN_REFERENCE" } )
   {
     const QString parameter = QString::fromLatin1( name );

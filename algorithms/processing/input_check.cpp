@@ -4,11 +4,13 @@
 #include "algorithm_base.h"
 #include "bridge/field_finder.h"
 #include "bridge/geometry_kind.h"
+#include "bridge/output_places.h"
 
 #include <qgsprocessingparameters.h>
 #include <qgsproperty.h>
 #include <qgsvectorlayer.h>
 
+#include <QFileInfo>
 #include <QMap>
 
 namespace lacuna
@@ -34,7 +36,7 @@ InputCheck::InputCheck( const QgsProcessingAlgorithm &algorithm, const QVariantM
   , mContext( context )
 {}
 
-void InputCheck::requireField( QgsProcessingParameterDefinition &definition, const QString &field )
+void InputCheck::expectField( QgsProcessingParameterDefinition &definition, const QString &field )
 {
   QVariantMap metadata = definition.metadata();
   metadata.insert( NEEDED_FIELD, field );
@@ -72,14 +74,7 @@ QString InputCheck::fieldProblem( const QgsProcessingParameterDefinition &defini
 
 const QgsVectorLayer *InputCheck::layerOf( const QgsProcessingParameterDefinition &definition ) const
 {
-  QVariant value = mParameters.value( definition.name() );
-  if ( value.userType() == qMetaTypeId<QgsProcessingFeatureSourceDefinition>() )
-  {
-    // parameterAsLayer finds no layer in it.
-    const QgsProperty source = value.value<QgsProcessingFeatureSourceDefinition>().source;
-    value = source.propertyType() == Qgis::PropertyType::Static ? source.staticValue() : QVariant( source.valueAsString( mContext.expressionContext() ) );
-  }
-  return QgsProcessingParameters::parameterAsVectorLayer( &definition, QVariantMap { { definition.name(), value } }, mContext );
+  return qobject_cast<QgsVectorLayer *>( OutputPlaces::layerOf( definition, mParameters.value( definition.name() ), mContext ) );
 }
 
 QString InputCheck::identity( const QgsProcessingParameterDefinition &definition ) const
@@ -96,8 +91,13 @@ QString InputCheck::identity( const QgsProcessingParameterDefinition &definition
   const QgsVectorLayer *layer = layerOf( definition );
   if ( !layer )
     return QString();
-  const QString place = layer->providerType() == QLatin1String( "memory" ) ? layer->id() : layer->publicSource();
-  return QStringLiteral( "%1\n%2\n%3\n%4" ).arg( layer->providerType(), place, layer->subsetString(), part );
+  const QList<DataPlace> places = layer->providerType() == QLatin1String( "virtual" ) ? QList<DataPlace>() : DataPlace::ofLayer( *layer, mContext );
+  if ( places.isEmpty() || places.first().isEmpty() )
+    return QStringLiteral( "%1\n%2\n%3" ).arg( layer->id(), layer->subsetString(), part ); // in memory, a query
+  // However the place is spelled.
+  const DataPlace &place = places.first();
+  const QString file = QFileInfo( place.file ).exists() ? QFileInfo( place.file ).canonicalFilePath() : place.file;
+  return QStringList { file, place.host, place.database, place.table, layer->subsetString(), part }.join( QLatin1Char( '\n' ) );
 }
 
 QString InputCheck::twice() const

@@ -31,7 +31,7 @@ public:
   QString problem() const;
 
   /// Says of a source that it is a result of ours with this field.
-  static void requireField( QgsProcessingParameterDefinition &definition, const QString &field );
+  static void expectField( QgsProcessingParameterDefinition &definition, const QString &field );
 
 private:
   QString fieldProblem( const QgsProcessingParameterDefinition &definition, const QgsProcessingFeatureSource &source, const QString &name ) const;

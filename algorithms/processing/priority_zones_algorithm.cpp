@@ -67,7 +67,7 @@ void PriorityZonesAlgorithm::prepare( const QVariantMap &parameters, QgsProcessi
 {
   mZones = requireSource( parameters, QStringLiteral( "ZONES" ), context );
   mZonesName = layerName( parameters, QStringLiteral( "ZONES" ), context );
-  mNameField = ZoneNames::chosenField( parameterAsString( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), context ), *mZones, mZonesName );
+  mNameField = fieldIndex( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), *mZones, mZonesName, false, context );
   const auto weight = [&]( const char *name ) { return parameterAsDouble( parameters, QString::fromLatin1( name ), context ); };
   mWeights = { weight( "GAP_WEIGHT" ), weight( "HAZARD_WEIGHT" ), weight( "PEOPLE_WEIGHT" ) };
   if ( mWeights.gap == 0 && mWeights.hazard == 0 && mWeights.people == 0 )

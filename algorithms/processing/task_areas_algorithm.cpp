@@ -190,10 +190,8 @@ void TaskAreasAlgorithm::readWeight( const QVariantMap &parameters, QgsProcessin
   if ( weight.hasParserError() )
     throw QgsProcessingException( tr( "The weight “%1” (WORKLOAD_WEIGHT) is no expression: %2" ).arg( text, weight.parserErrorString() ) );
   for ( const QString &column : weight.referencedColumns() )
-    if ( column != QgsFeatureRequest::ALL_ATTRIBUTES && work.source->fields().lookupField( column ) < 0 )
-      throw QgsProcessingException(
-        tr( "The layer “%1” has no field “%2” (%3). Choose one of its fields." ).arg( work.name, column, QStringLiteral( "WORKLOAD_WEIGHT" ) )
-      );
+    if ( column != QgsFeatureRequest::ALL_ATTRIBUTES )
+      requireField( *work.source, work.name, column, QStringLiteral( "WORKLOAD_WEIGHT" ) );
   mInputs.weight = weight;
   mInputs.expressionContext = createExpressionContext( parameters, context, work.source.get() );
 }

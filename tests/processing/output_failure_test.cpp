@@ -7,6 +7,8 @@
 #include "provider_registration.h"
 #include "qgis_test.h"
 
+#include <qgsexception.h>
+
 using namespace lacuna::testing;
 
 namespace
@@ -186,6 +188,43 @@ private slots:
     QCOMPARE( entries( folder.path() ), QStringList { QStringLiteral( "all.gpkg" ) } );
   }
 
+  void whatCannotBePutInItsPlaceIsASentenceAndStays()
+  {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath( QStringLiteral( "all.gpkg" ) );
+    lacuna::OutputFiles whole;
+    const QString written = whole.begin( file );
+    QVERIFY( written != file && !write( written, "the result" ).isEmpty() );
+    QVERIFY( QDir().mkpath( file + QStringLiteral( "/in the way" ) ) );
+    QVERIFY( refuses( whole, QStringLiteral( "could not be replaced" ) ) );
+    QCOMPARE( contentOf( written ), QByteArray( "the result" ) );
+    QVERIFY( QDir( file ).removeRecursively() );
+
+    QVERIFY( Run( QStringLiteral( "lacuna:taskareas" ), { { "AREA", source( mZones ) }, { "TASK_COUNT", 2 }, { "OUTPUT", file } } ).ok );
+    lacuna::OutputFiles table;
+    QVERIFY( table.begin( QStringLiteral( "ogr:dbname='%1' table=\"more\" (geom)" ).arg( file ) ).contains( QStringLiteral( "unfinished" ) ) );
+    QVERIFY( QFile::remove( file ) );
+    QVERIFY( refuses( table, QStringLiteral( "all.gpkg" ) ) );
+    QCOMPARE( entries( folder.path() ), QStringList() );
+  }
+
+  void aHalfTableOfAnotherFormatGoes()
+  {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath( QStringLiteral( "all.sqlite" ) );
+    QVERIFY( Run( QStringLiteral( "lacuna:taskareas" ), { { "AREA", source( mZones ) }, { "TASK_COUNT", 2 }, { "OUTPUT", file } } ).ok );
+    // Written at once: what was there is gone once QGIS has opened it, and a half one must not look like a result.
+    const QString place = QStringLiteral( "ogr:dbname='%1' table=\"all\" (geom)" ).arg( file );
+    lacuna::OutputFiles before, after;
+    QCOMPARE( before.begin( place ), place );
+    before.undo();
+    QVERIFY( QgsVectorLayer( file, QStringLiteral( "all" ), QStringLiteral( "ogr" ) ).isValid() );
+    after.begin( place );
+    after.opened( place );
+    after.undo();
+    QVERIFY( !QgsVectorLayer( file + QStringLiteral( "|layername=all" ), QStringLiteral( "all" ), QStringLiteral( "ogr" ) ).isValid() );
+  }
+
   void fieldsThatAFormatCannotHold_data()
   {
     QTest::addColumn<QString>( "suffix" );
@@ -252,6 +291,20 @@ private slots:
   }
 
 private:
+  // Whether the results cannot be put in their place, and the sentence says this.
+  static bool refuses( lacuna::OutputFiles &files, const QString &words )
+  {
+    try
+    {
+      files.keep();
+    }
+    catch ( const QgsProcessingException &error )
+    {
+      return error.what().contains( words );
+    }
+    return false;
+  }
+
   QVariantMap run( const QString &id, const QVariantMap &parameters, Listener &feedback, bool *ok = nullptr )
   {
     QgsProject project;

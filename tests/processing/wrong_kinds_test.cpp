@@ -6,6 +6,7 @@
 #include "qgis_test.h"
 
 #include <qgsprocessingprovider.h>
+#include <qgsvectorfilewriter.h>
 
 using namespace lacuna::testing;
 
@@ -104,6 +105,29 @@ private slots:
     QVERIFY2( check( part ), qPrintable( why ) );
     QVERIFY( !check( rest ) );
     QVERIFY2( why.contains( words ), qPrintable( why ) );
+  }
+
+  void aLayerIsTheSameHoweverItIsSpelled()
+  {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath( QStringLiteral( "town.gpkg" ) ), link = folder.filePath( QStringLiteral( "link.gpkg" ) );
+    QgsVectorFileWriter::SaveVectorOptions options;
+    for ( const char *table : { "first", "second" } )
+    {
+      const auto houses = polygonLayer( QStringLiteral( "EPSG:32718" ), { squareWkt( 500000, 8900000, 10 ) } );
+      options.layerName = QString::fromLatin1( table );
+      QCOMPARE( QgsVectorFileWriter::writeAsVectorFormatV3( houses.get(), file, QgsCoordinateTransformContext(), options ), QgsVectorFileWriter::NoError );
+      options.actionOnExistingFile = QgsVectorFileWriter::CreateOrOverwriteLayer;
+    }
+    QVERIFY( QFile::link( file, link ) );
+    const auto *gaps = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:buildinggaps" ) );
+    const auto said = [&]( const QString &one, const QString &other ) { return whatIsSaid( *gaps, { { "REFERENCE", one }, { "OSM", other } } ); };
+    const QString words = QStringLiteral( "is chosen twice" ), first = QStringLiteral( "|layername=first" );
+    QVERIFY( said( file, file ).contains( words ) );
+    QVERIFY( said( file, file + first ).contains( words ) );
+    QVERIFY( said( file + first, link + first ).contains( words ) );
+    QVERIFY( !said( file + first, file + QStringLiteral( "|layername=second" ) ).contains( words ) );
+    QVERIFY( !said( file + first, file + first + QStringLiteral( "|subset=\"name\" = 'n0'" ) ).contains( words ) );
   }
 
   void resultsOfAnotherStepAreRefused()

@@ -17,6 +17,10 @@ import unittest
 from contextlib import closing
 from pathlib import Path
 
+from osgeo import ogr
+
+ogr.UseExceptions()
+
 BUILD = Path(os.environ["LACUNA_BUILD"])
 LIMIT = 120
 LONG = bool(os.environ.get("LACUNA_LONG"))
@@ -47,18 +51,13 @@ def rows(file, table):
 
 
 def former(file, table):
-    with closing(sqlite3.connect(file)) as database, database:
-        database.executescript(
-            f"pragma application_id=1196444487; pragma user_version=10300;"
-            "create table if not exists gpkg_spatial_ref_sys(srs_name text not null, srs_id integer primary key, organization text not null, organization_coordsys_id integer not null,"
-            " definition text not null, description text);"
-            "create table if not exists gpkg_contents(table_name text primary key, data_type text not null, identifier text unique, description text default '',"
-            " last_change text not null default '2026-01-01T00:00:00.000Z', min_x double, min_y double, max_x double, max_y double, srs_id integer);"
-            "insert or ignore into gpkg_spatial_ref_sys values('Undefined', -1, 'NONE', -1, 'undefined', ''), ('Undefined geographic', 0, 'NONE', 0, 'undefined', ''),"
-            " ('WGS 84', 4326, 'EPSG', 4326, 'GEOGCS[\"WGS 84\",DATUM[\"WGS_1984\",SPHEROID[\"WGS 84\",6378137,298.257223563]],PRIMEM[\"Greenwich\",0],UNIT[\"degree\",0.0174532925199433]]', '');"
-            f"create table \"{table}\"(fid integer primary key, said text); insert into gpkg_contents(table_name, data_type, identifier) values('{table}', 'attributes', '{table}');"
-        )
-        database.executemany(f'insert into "{table}"(said) values(?)', [(FORMER,)] * 3)
+    data = ogr.Open(str(file), 1) if file.exists() else ogr.GetDriverByName("GPKG").CreateDataSource(str(file))
+    layer = data.CreateLayer(table, None, ogr.wkbNone)
+    layer.CreateField(ogr.FieldDefn("said", ogr.OFTString))
+    for _ in range(3):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature["said"] = FORMER
+        layer.CreateFeature(feature)
 
 
 class Kills(unittest.TestCase):
@@ -103,10 +102,10 @@ class Kills(unittest.TestCase):
     def tearDownClass(cls):
         shutil.rmtree(cls.folder)
 
-    def killed(self, algorithm, output):
+    def killed(self, algorithm, inputs, seconds):
         """Runs it and kills it at some moment; whether it lived."""
-        process = start(algorithm, {**self.cases[algorithm][0], self.cases[algorithm][1]: output})
-        time.sleep(self.random.uniform(0.3, 1.05) * self.seconds[algorithm])
+        process = start(algorithm, inputs)
+        time.sleep(self.random.uniform(0.3, 1.05) * seconds)
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGKILL)
         process.stdout.close()
@@ -123,7 +122,7 @@ class Kills(unittest.TestCase):
                 former(file, table_of)
                 if beside:
                     former(file, beside)
-                lived = self.killed(algorithm, place.format(file))
+                lived = self.killed(algorithm, {**self.cases[algorithm][0], self.cases[algorithm][1]: place.format(file)}, self.seconds[algorithm])
                 left = rows(file, table_of)
                 is_former = len(left) == 3 and FORMER in left[0]
                 self.assertTrue(is_former or left == self.new[algorithm], f"{algorithm}: {len(left)} rows of {len(self.new[algorithm])}")
@@ -140,6 +139,20 @@ class Kills(unittest.TestCase):
                         self.assertEqual(database.execute("select count(*) from sqlite_master where name like '%unfinished%'").fetchone()[0], 0)
             said.append(f"{algorithm[7:]}: {count['former']} former, {count['new']} new")
         print("killed; " + "; ".join(said))
+
+    def test_files_that_are_no_tables(self):
+        for algorithm, output, suffix, inputs in (
+            ("lacuna:exporttaskingmanager", "OUTPUT", "geojson", {"TASKS": str(self.folder / "taskareas.gpkg"), "NAME": "Mapa"}),
+            ("lacuna:buildinggaps", "REPORT", "html", {**self.cases["lacuna:buildinggaps"][0], "MISSING_IN_OSM": str(self.folder / "again.gpkg")}),
+        ):
+            file = self.folder / f"{output}.{suffix}"
+            begun = time.monotonic()
+            run(algorithm, {**inputs, output: str(file)})
+            seconds, new = time.monotonic() - begun, file.read_text(encoding="utf-8")
+            for _ in range(KILLS):
+                file.write_text(FORMER)
+                lived = self.killed(algorithm, {**inputs, output: str(file)}, seconds)
+                self.assertIn(file.read_text(encoding="utf-8"), (new,) if lived else (FORMER, new), algorithm)
 
     def test_a_file(self):
         self.kill_often("{}", "result", None)

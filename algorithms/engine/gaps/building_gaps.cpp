@@ -195,7 +195,6 @@ void summarise( const Layer &reference, const Layer &osm, GapResult &result )
   summary.osmCount = osm.size();
   double matchedArea = 0;
   double judgedArea = 0;
-  std::size_t lenient = 0;
   for ( std::size_t row = 0; row < reference.size(); ++row )
   {
     if ( !reference.judged( row ) )
@@ -214,7 +213,6 @@ void summarise( const Layer &reference, const Layer &osm, GapResult &result )
     ++summary.missingInOsm;
     summary.besideMapped += verdict.reason == GapReason::BesideMapped ? 1 : 0;
     summary.partOfMapped += verdict.reason == GapReason::PartOfMapped ? 1 : 0;
-    lenient += mayPassForMapped( verdict.reason, verdict.overlap ) ? 1 : 0;
   }
   for ( std::size_t row = 0; row < osm.size(); ++row )
   {
@@ -232,7 +230,7 @@ void summarise( const Layer &reference, const Layer &osm, GapResult &result )
   const std::size_t judged = summary.matchedCount + summary.missingInOsm;
   constexpr double UNKNOWN = std::numeric_limits<double>::quiet_NaN();
   const auto share = [&]( std::size_t count ) { return judged ? static_cast<double>( count ) / static_cast<double>( judged ) : UNKNOWN; };
-  summary.completenessInterval = { wilsonInterval( summary.matchedCount, judged ).low, wilsonInterval( summary.matchedCount + lenient, judged ).high };
+  summary.completenessInterval = completenessInterval( reference, result.reference );
   summary.completenessCount = share( summary.matchedCount );
   summary.completenessBlocks = share( summary.matchedCount + summary.besideMapped + summary.partOfMapped );
   summary.completenessArea = judgedArea > 0 ? matchedArea / judgedArea : UNKNOWN;
@@ -283,6 +281,19 @@ GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const Metr
   measureNearest( osm, reference, -1, frame, result, result.osm, options, partOf( monitor, 0.9, 1 ) );
   summarise( reference, osm, result );
   return result;
+}
+
+Interval completenessInterval( const Layer &layer, std::span<const BuildingVerdict> verdicts )
+{
+  std::size_t judged = 0, matched = 0, lenient = 0;
+  for ( std::size_t row = 0; row < layer.size(); ++row )
+    if ( layer.judged( row ) )
+    {
+      ++judged;
+      matched += verdicts[row].matched ? 1 : 0;
+      lenient += verdicts[row].matched || mayPassForMapped( verdicts[row].reason, verdicts[row].overlap ) ? 1 : 0;
+    }
+  return { wilsonInterval( matched, judged ).low, wilsonInterval( lenient, judged ).high };
 }
 
 double doubtOf( const BuildingVerdict &verdict )

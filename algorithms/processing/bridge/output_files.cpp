@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "output_files.h"
+#include "error_text.h"
 #include "lacuna/error.h"
 #include "lacuna/geopackage_tables.h"
 
@@ -86,11 +87,12 @@ QString moveOver( const QDir &from, const QFileInfo &file )
 struct OutputFiles::Made
 {
   DataPlace place;
-  QString wanted;                  ///< the file or table as it is asked for
-  QString written;                 ///< the file or table that is written instead; empty: the place itself
-  QString folder;                  ///< for what is being made
-  bool isTable = false;            ///< in a file that was there before
-  bool wasThere = false;           ///< of the place itself
+  QString wanted;        ///< the file or table as it is asked for
+  QString written;       ///< the file or table that is written instead; empty: the place itself
+  QString folder;        ///< for what is being made
+  bool isTable = false;  ///< in a file that was there before
+  bool wasThere = false; ///< of the place itself
+  bool opened = false;
   std::unique_ptr<QLockFile> lock; ///< of the folder
 
   void leaveFolder()
@@ -200,6 +202,13 @@ QString OutputFiles::beginTable( const QString &destination, const DataPlace &pl
   return written;
 }
 
+void OutputFiles::opened( const QString &written )
+{
+  const DataPlace place = DataPlace::ofSink( written );
+  for ( const std::unique_ptr<Made> &made : mMade )
+    made->opened = made->opened || made->place.meets( place );
+}
+
 QString OutputFiles::finalOf( QString written ) const
 {
   for ( const std::unique_ptr<Made> &made : mMade )
@@ -208,23 +217,41 @@ QString OutputFiles::finalOf( QString written ) const
   return written;
 }
 
+QString OutputFiles::finish( Made &made )
+{
+  if ( made.written.isEmpty() )
+    return QString();
+  if ( made.isTable )
+  {
+    try
+    {
+      replaceGeoPackageTable( made.place.file.toStdString(), made.wanted.toStdString(), made.written.toStdString() );
+    }
+    catch ( const Error &error )
+    {
+      return ErrorText::error( error );
+    }
+    return QString();
+  }
+  const QFileInfo asked( made.place.file );
+  const QString trouble = moveOver( QDir( made.folder ), QFileInfo( asked.exists() ? asked.canonicalFilePath() : asked.filePath() ) );
+  if ( trouble.isEmpty() )
+    return QString();
+  return tr( "The result is done, but %1 could not be replaced (%2): it is open elsewhere, or cannot be written. The result lies at %3: copy it from "
+             "there, or close that file and run again." )
+    .arg( made.place.file, trouble, made.written );
+}
+
 void OutputFiles::keep()
 {
   QString problem;
   for ( const std::unique_ptr<Made> &made : mMade )
   {
-    if ( made->isTable && !made->written.isEmpty() )
-      replaceGeoPackageTable( made->place.file.toStdString(), made->wanted.toStdString(), made->written.toStdString() );
-    const QFileInfo asked( made->place.file );
-    const QString trouble = made->isTable || made->written.isEmpty()
-                              ? QString()
-                              : moveOver( QDir( made->folder ), QFileInfo( asked.exists() ? asked.canonicalFilePath() : asked.filePath() ) );
-    if ( trouble.isEmpty() )
+    const QString trouble = finish( *made );
+    if ( trouble.isEmpty() || made->isTable )
       made->leaveFolder();
-    else
-      problem = tr( "The result is done, but %1 could not be replaced (%2): it is open elsewhere, or cannot be written. The result lies at %3: copy it from "
-                    "there, or close that file and run again." )
-                  .arg( made->place.file, trouble, made->written );
+    if ( problem.isEmpty() )
+      problem = trouble;
   }
   mMade.clear();
   if ( !problem.isEmpty() )
@@ -269,9 +296,9 @@ void OutputFiles::undo()
     {
       // The next run to this place tries again; the reason of the failure is told already.
     }
-    if ( made->written.isEmpty() && !made->wasThere )
+    if ( made->written.isEmpty() && ( made->opened || !made->wasThere ) )
     {
-      // Written where it is wanted; what was there before and never opened is not this run's.
+      // Written where it is wanted; what was there before and was never opened is not this run's.
       if ( made->isTable )
         tables( made->place, true );
       else

@@ -35,6 +35,8 @@ public:
 
   /// Where to write what is wanted at a place. \throws QgsProcessingException where another run is writing to it
   QString begin( const QString &destination );
+  /// QGIS has opened it: what lay at a place that is written at once is gone.
+  void opened( const QString &written );
   /// What that is called once the run is through: for names that QGIS has made of begin()'s.
   QString finalOf( QString written ) const;
   /// The run is through. \throws QgsProcessingException where a result cannot be put in its place; it is kept aside then
@@ -45,6 +47,8 @@ public:
 private:
   struct Made;
 
+  /// Puts one in its place. Empty, or a sentence.
+  static QString finish( Made &made );
   QString beginFile( const QString &destination, const DataPlace &place );
   QString beginTable( const QString &destination, const DataPlace &place );
   /// A folder beside a file for what is being made, which no other run has.

@@ -299,18 +299,21 @@ void OutputPlaces::addInput( const QgsProcessingParameterDefinition &definition,
             || type == QgsProcessingParameterRasterLayer::typeName() || type == QgsProcessingParameterMapLayer::typeName() )
   {
     if ( value.userType() == qMetaTypeId<QgsProcessingFeatureSourceDefinition>() )
-    {
-      // parameterAsLayer finds no layer in it.
-      const QgsProcessingFeatureSourceDefinition wrapped = value.value<QgsProcessingFeatureSourceDefinition>();
-      addExpression( name, wrapped.filterExpression );
-      const QVariant source = wrapped.source.propertyType() == Qgis::PropertyType::Static
-                                ? wrapped.source.staticValue()
-                                : QVariant( wrapped.source.valueAsString( mContext.expressionContext() ) );
-      addLayer( name, QgsProcessingParameters::parameterAsLayer( &definition, QVariantMap { { name, source } }, mContext ) );
-    }
-    else
-      addLayer( name, QgsProcessingParameters::parameterAsLayer( &definition, given, mContext ) );
+      addExpression( name, value.value<QgsProcessingFeatureSourceDefinition>().filterExpression );
+    addLayer( name, layerOf( definition, value, mContext ) );
   }
+}
+
+QgsMapLayer *OutputPlaces::layerOf( const QgsProcessingParameterDefinition &definition, const QVariant &value, QgsProcessingContext &context )
+{
+  QVariant plain = value;
+  if ( value.userType() == qMetaTypeId<QgsProcessingFeatureSourceDefinition>() )
+  {
+    // parameterAsLayer finds no layer in it.
+    const QgsProperty source = value.value<QgsProcessingFeatureSourceDefinition>().source;
+    plain = source.propertyType() == Qgis::PropertyType::Static ? source.staticValue() : QVariant( source.valueAsString( context.expressionContext() ) );
+  }
+  return QgsProcessingParameters::parameterAsLayer( &definition, QVariantMap { { definition.name(), plain } }, context );
 }
 
 void OutputPlaces::addLayer( const QString &parameter, const QgsMapLayer *layer )

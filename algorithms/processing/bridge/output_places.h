@@ -54,6 +54,9 @@ public:
   /// A sentence where an output lies over what is read, or over another output; empty where all is well.
   QString problem() const;
 
+  /// The layer that a parameter reads, whatever its value is wrapped in; null without one.
+  static QgsMapLayer *layerOf( const QgsProcessingParameterDefinition &definition, const QVariant &value, QgsProcessingContext &context );
+
   /// The value of an output as text: what a definition with options, or a property, says.
   static QString destinationOf( const QVariant &value, QgsProcessingContext &context );
 

@@ -2,9 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "zone_names.h"
 
-#include <qgsexception.h>
 #include <qgsprocessingparameters.h>
-#include <qgsprocessingutils.h>
 
 #include <QCoreApplication>
 #include <QSet>
@@ -79,16 +77,6 @@ std::unique_ptr<QgsProcessingParameterDefinition> ZoneNames::parameter()
     QStringLiteral( "ZONE_NAME_FIELD" ), Words::tr( "Field with the names of the zones (empty: found by itself)" ), QVariant(), QStringLiteral( "ZONES" ),
     Qgis::ProcessingFieldParameterDataType::Any, false, true
   );
-}
-
-int ZoneNames::chosenField( const QString &wanted, const QgsProcessingFeatureSource &zones, const QString &layer )
-{
-  const int index = wanted.isEmpty() ? -1 : zones.fields().lookupField( wanted );
-  if ( index < 0 && !wanted.isEmpty() )
-    throw QgsProcessingException(
-      Words::tr( "The layer “%1” has no field “%2” (ZONE_NAME_FIELD). Choose one of its fields, or leave the parameter empty." ).arg( layer, wanted )
-    );
-  return index;
 }
 
 } // namespace lacuna

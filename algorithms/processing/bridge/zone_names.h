@@ -11,7 +11,6 @@
 #include <memory>
 #include <vector>
 
-class QgsProcessingFeatureSource;
 class QgsProcessingParameterDefinition;
 
 namespace lacuna
@@ -33,8 +32,6 @@ public:
 
   /// ZONE_NAME_FIELD
   static std::unique_ptr<QgsProcessingParameterDefinition> parameter();
-  /// The field that was chosen, -1 without. \throws QgsProcessingException where the zones have none of that name
-  static int chosenField( const QString &wanted, const QgsProcessingFeatureSource &zones, const QString &layer );
 
 private:
   QgsAttributeList mFields;

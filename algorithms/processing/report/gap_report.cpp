@@ -4,7 +4,6 @@
 #include "../bridge/error_text.h"
 #include "comparison.h"
 #include "gap_map.h"
-#include "lacuna/statistics.h"
 #include "html_page.h"
 #include "numbers.h"
 
@@ -49,13 +48,9 @@ GapReport::Side GapReport::side() const
 QString GapReport::leadOf( const Side &side ) const
 {
   const std::size_t judged = side.matched + side.missing;
-  std::size_t lenient = side.matched;
-  for ( std::size_t row = 0; row < side.layer.size(); ++row )
-    if ( const BuildingVerdict &verdict = side.verdicts[row];
-         side.layer.judged( row ) && !verdict.matched && mayPassForMapped( verdict.reason, verdict.overlap ) )
-      ++lenient;
   const QString share = percent( static_cast<double>( side.matched ) / static_cast<double>( judged ) );
-  const QString low = percent( wilsonInterval( side.matched, judged ).low ), high = percent( wilsonInterval( lenient, judged ).high );
+  const Interval interval = completenessInterval( side.layer, side.verdicts );
+  const QString low = percent( interval.low ), high = percent( interval.high );
   return mInputs.aboutCadastre
            ? tr( "Of %1 buildings of OpenStreetMap the cadastre has %2: %3 (between %4 and %5 with 95 % confidence). %6 buildings are missing in the cadastre."
              )

@@ -82,7 +82,7 @@ struct BuildingVerdict
   float neighbourAreaM2 = 0;              ///< of the mapped building it touches
   double overlap = 0;                     ///< best share found, after the shift
   double iou = 0;                         ///< of all buildings of the match together
-  double score = 0;                       ///< of the best match; of a missing building, of the best pair that was refused: how doubtful it is
+  double score = 0;                       ///< of the best match; of a missing building, of the best pair that was refused
   double dxM = 0;                         ///< from the reference centroid to the OSM centroid of the match, before the shift
   double dyM = 0;
   double nearestM = std::numeric_limits<double>::infinity(); ///< missing rows only
@@ -102,10 +102,8 @@ struct GapSummary
   std::size_t partOfMappedOfOsm = 0; ///< of missingInReference
   std::size_t referenceSkipped = 0;
   std::size_t osmSkipped = 0;
-  double completenessCount = 0; ///< matched / judged reference buildings; NaN when none was judged
-  /// From Wilson's lower end for the matched to his upper end for all that may pass for matched: covered by LENIENT_OVERLAP or more,
-  /// or a part of a mapped building.
-  Interval completenessInterval;
+  double completenessCount = 0;  ///< matched / judged reference buildings; NaN when none was judged
+  Interval completenessInterval; ///< of the reference, see completenessInterval()
   double completenessBlocks = 0; ///< if parts of mapped blocks count as mapped
   double completenessArea = 0;   ///< matched / judged by area of the reference; NaN when none was judged
   double estimatedTotal = 0;     ///< Chapman, in reference buildings: a = judged reference, b = matched + missing in reference; NaN below FEWEST_FOR_TOTAL
@@ -117,6 +115,9 @@ inline constexpr double LENIENT_OVERLAP = 0.2;
 
 /// Whether a missing building with this reason and best overlap may pass for a mapped one.
 inline bool mayPassForMapped( GapReason reason, double overlap ) { return reason == GapReason::PartOfMapped || overlap >= LENIENT_OVERLAP; }
+
+/// From Wilson's lower end for the matched of one side to his upper end for all of it that may pass for matched.
+Interval completenessInterval( const Layer &layer, std::span<const BuildingVerdict> verdicts );
 
 /// How many buildings would be missing with another least overlap.
 struct GapSensitivity
