@@ -132,6 +132,8 @@ bool AlgorithmBase::prepareAlgorithm( const QVariantMap &parameters, QgsProcessi
     if ( QString problem; !fits( *this, parameters, context, &problem ) )
       throw QgsProcessingException( problem );
     NotingFeedback noting( feedback );
+    if ( const QString doubt = InputCheck( *this, parameters, context ).doubt(); !doubt.isEmpty() )
+      noting.pushWarning( doubt );
     prepare( parameters, context, &noting );
     mEarlyWarnings = noting.warnings();
   } );

@@ -6,6 +6,8 @@
 #include "bridge/geometry_kind.h"
 #include "bridge/output_places.h"
 
+#include <qgsmaplayerstore.h>
+#include <qgsprocessingcontext.h>
 #include <qgsprocessingparameters.h>
 #include <qgsproperty.h>
 #include <qgsvectorlayer.h>
@@ -60,7 +62,7 @@ QString InputCheck::problem() const
     if ( const QString field = fieldProblem( *definition, *source, name ); !field.isEmpty() )
       return field;
   }
-  return twice();
+  return twice( Named::ByLayer );
 }
 
 QString InputCheck::fieldProblem( const QgsProcessingParameterDefinition &definition, const QgsProcessingFeatureSource &source, const QString &name ) const
@@ -100,7 +102,7 @@ QString InputCheck::identity( const QgsProcessingParameterDefinition &definition
   return QStringList { file, place.host, place.database, place.table, layer->subsetString(), part }.join( QLatin1Char( '\n' ) );
 }
 
-QString InputCheck::twice() const
+QString InputCheck::twice( Named named ) const
 {
   QMap<QString, const QgsProcessingParameterDefinition *> seen;
   for ( const QgsProcessingParameterDefinition *definition : mAlgorithm.parameterDefinitions() )
@@ -111,9 +113,10 @@ QString InputCheck::twice() const
     if ( what.isEmpty() )
       continue;
     const QgsProcessingParameterDefinition *other = seen.value( what );
-    if ( other && !mayBeTheSame( other->name(), definition->name() ) )
+    const QgsVectorLayer *layer = layerOf( *definition );
+    const bool byFile = mContext.temporaryLayerStore()->mapLayer( layer->id() );
+    if ( other && byFile == ( named == Named::ByFile ) && !mayBeTheSame( other->name(), definition->name() ) )
     {
-      const QgsVectorLayer *layer = layerOf( *definition );
       return tr( "The layer “%1” is chosen twice: as %2 (%3) and as %4 (%5). Choose two different layers." )
         .arg( AlgorithmBase::nameOf( layer ), other->description(), other->name(), definition->description(), definition->name() );
     }

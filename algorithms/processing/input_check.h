@@ -20,6 +20,7 @@ namespace lacuna
 /**
  * Refuses layers that cannot be what their parameters ask for, before the run: of another kind of geometry, the same layer twice, or
  * without the field that the results of the step before have. Judged by what a layer holds, whoever made it; empty layers are let through.
+ * A file that a script names twice is compared with itself, which is said.
  */
 class InputCheck
 {
@@ -29,13 +30,20 @@ public:
 
   /// A sentence, or nothing where all is well.
   QString problem() const;
+  /// What to warn of; empty where there is nothing.
+  QString doubt() const { return twice( Named::ByFile ); }
 
   /// Says of a source that it is a result of ours with this field.
   static void expectField( QgsProcessingParameterDefinition &definition, const QString &field );
 
 private:
   QString fieldProblem( const QgsProcessingParameterDefinition &definition, const QgsProcessingFeatureSource &source, const QString &name ) const;
-  QString twice() const;
+  enum class Named
+  {
+    ByLayer, ///< chosen from a project
+    ByFile
+  };
+  QString twice( Named named ) const;
   const QgsVectorLayer *layerOf( const QgsProcessingParameterDefinition &definition ) const;
   /// What is read of a source: its layer, and the part of it.
   QString identity( const QgsProcessingParameterDefinition &definition ) const;

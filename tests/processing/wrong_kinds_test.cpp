@@ -127,6 +127,15 @@ private slots:
     QVERIFY( said( file, file + first ).contains( words ) );
     QVERIFY( said( file + first, link + first ).contains( words ) );
     QVERIFY( !said( file + first, file + QStringLiteral( "|layername=second" ) ).contains( words ) );
+    // A file that is named twice is compared with itself, and the report says so too.
+    QVariantMap parameters { { "REFERENCE", file }, { "OSM", file }, { "REPORT", folder.filePath( QStringLiteral( "r.html" ) ) } };
+    for ( const char *output : { "MISSING_IN_OSM", "MISSING_IN_REFERENCE" } )
+      parameters.insert( QString::fromLatin1( output ), QStringLiteral( "TEMPORARY_OUTPUT" ) );
+    Run run( QStringLiteral( "lacuna:buildinggaps" ), parameters );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QCOMPARE( run.number( QStringLiteral( "MATCHED_COUNT" ) ), 1 );
+    QFile report( folder.filePath( QStringLiteral( "r.html" ) ) );
+    QVERIFY( report.open( QIODevice::ReadOnly ) && QString::fromUtf8( report.readAll() ).contains( words ) );
     QVERIFY( !said( file + first, file + first + QStringLiteral( "|subset=\"name\" = 'n0'" ) ).contains( words ) );
   }
 
