@@ -5,6 +5,7 @@
 #include "bridge/error_text.h"
 #include "bridge/footprint_reader.h"
 #include "bridge/gui_defaults.h"
+#include "bridge/layer_name.h"
 #include "bridge/noting_feedback.h"
 #include "bridge/output_fields.h"
 #include "bridge/number_values.h"
@@ -16,7 +17,6 @@
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
-#include <qgsproviderregistry.h>
 #include <qgsvariantutils.h>
 #include <qgsvectorlayer.h>
 
@@ -209,13 +209,7 @@ void AlgorithmBase::groupLayers( const QVariantMap &results, QgsProcessingContex
 QString AlgorithmBase::layerName( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const
 {
   const QgsVectorLayer *layer = parameterAsVectorLayer( parameters, name, context );
-  return layer ? nameOf( layer ) : name;
-}
-
-QString AlgorithmBase::nameOf( const QgsVectorLayer *layer )
-{
-  const QString part = QgsProviderRegistry::instance()->decodeUri( layer->providerType(), layer->source() ).value( QStringLiteral( "layerName" ) ).toString();
-  return part.isEmpty() || layer->name().contains( part ) ? layer->name() : QStringLiteral( "%1: %2" ).arg( layer->name(), part );
+  return layer ? nameOf( *layer ) : name;
 }
 
 std::unique_ptr<QgsProcessingFeatureSource>

@@ -39,9 +39,6 @@ public:
   /// No output of an algorithm or model of ours lies over what is read, and its layers are what is asked for. message: else what is wrong.
   static bool fits( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QString *message );
 
-  /// What people know a layer by: its name, and for a file of several layers which of them.
-  static QString nameOf( const QgsVectorLayer *layer );
-
   /// QGIS's checks and ours.
   bool checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message = nullptr ) const final;
 

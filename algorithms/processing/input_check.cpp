@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "input_check.h"
-#include "algorithm_base.h"
 #include "bridge/field_finder.h"
 #include "bridge/geometry_kind.h"
+#include "bridge/layer_name.h"
 #include "bridge/output_places.h"
 
 #include <qgsmaplayerstore.h>
+#include <qgsprocessingalgorithm.h>
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingparameters.h>
 #include <qgsproperty.h>
@@ -55,7 +56,7 @@ QString InputCheck::problem() const
     if ( !source )
       continue;
     const QgsVectorLayer *layer = layerOf( *definition );
-    const QString name = layer ? AlgorithmBase::nameOf( layer ) : source->sourceName();
+    const QString name = layer ? nameOf( *layer ) : source->sourceName();
     const QList<int> asked = static_cast<const QgsProcessingParameterFeatureSource *>( definition )->dataTypes();
     if ( const QString kind = kindProblem( *source, asked, name, definition->name() ); !kind.isEmpty() )
       return kind;
@@ -118,7 +119,7 @@ QString InputCheck::twice( Named named ) const
     if ( other && byFile == ( named == Named::ByFile ) && !mayBeTheSame( other->name(), definition->name() ) )
     {
       return tr( "The layer “%1” is chosen twice: as %2 (%3) and as %4 (%5). Choose two different layers." )
-        .arg( AlgorithmBase::nameOf( layer ), other->description(), other->name(), definition->description(), definition->name() );
+        .arg( nameOf( *layer ), other->description(), other->name(), definition->description(), definition->name() );
     }
     seen.insert( what, definition );
   }

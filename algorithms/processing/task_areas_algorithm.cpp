@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "task_areas_algorithm.h"
+#include "bridge/layer_name.h"
 #include "bridge/error_text.h"
 #include "bridge/qgis_compat.h"
 #include "exposure_run.h"
@@ -169,7 +170,7 @@ void TaskAreasAlgorithm::addBarriers( const QVariantMap &parameters, const QStri
                                       .arg( layer->name(), name ) );
     TaskSource added;
     added.parameter = name;
-    added.name = nameOf( vector );
+    added.name = nameOf( *vector );
     added.source = std::make_unique<QgsProcessingFeatureSource>( vector, context );
     added.hard = hard;
     mInputs.sources.push_back( std::move( added ) );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "output_places.h"
+#include "layer_name.h"
 
 #include <qgsabstractdatabaseproviderconnection.h>
 #include <qgsapplication.h>
@@ -321,14 +322,14 @@ void OutputPlaces::addLayer( const QString &parameter, const QgsMapLayer *layer 
   if ( !layer )
     return;
   for ( const DataPlace &place : DataPlace::ofLayer( *layer, mContext ) )
-    mInputs << Named { parameter, layer->name(), place };
+    mInputs << Named { parameter, nameOf( *layer ), place };
   const QgsVectorLayer *vector = qobject_cast<const QgsVectorLayer *>( layer );
   if ( !vector )
     return;
   for ( const QgsVectorLayerJoinInfo &join : vector->vectorJoins() )
     if ( join.joinLayer() && join.joinLayer() != vector )
       for ( const DataPlace &place : DataPlace::ofLayer( *join.joinLayer(), mContext ) )
-        mInputs << Named { parameter, join.joinLayer()->name(), place };
+        mInputs << Named { parameter, nameOf( *join.joinLayer() ), place };
 }
 
 // Functions like aggregate() name the layer they read, or give its id.
