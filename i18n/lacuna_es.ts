@@ -18,7 +18,7 @@
     </message>
     <message>
         <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
-        <translation>La capa «%1» (%2) no tiene sistema de referencia de coordenadas, así que no se pueden conocer las distancias. Asígnelo con Capa ▸ SRC de la capa ▸ Establecer SRC de la(s) capa(s) y ejecute de nuevo.</translation>
+        <translation>La capa «%1» (%2) no tiene sistema de referencia de coordenadas, así que no se pueden conocer las distancias. Asígnelo con Capa ▸ SRC de la capa ▸ Establecer SRC de la capa(s) y ejecute de nuevo.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1417,7 +1417,7 @@ Los demás atributos viajan con las tareas: un atributo barrio puede escribirse 
     </message>
     <message>
         <source>The raster “%1” (%2) has no coordinate reference system, so it is not known where it lies. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
-        <translation>El ráster «%1» (%2) no tiene sistema de referencia de coordenadas, así que no se sabe dónde está. Asígnelo con Capa ▸ SRC de la capa ▸ Establecer SRC de la(s) capa(s) y ejecute de nuevo.</translation>
+        <translation>El ráster «%1» (%2) no tiene sistema de referencia de coordenadas, así que no se sabe dónde está. Asígnelo con Capa ▸ SRC de la capa ▸ Establecer SRC de la capa(s) y ejecute de nuevo.</translation>
     </message>
     <message>
         <source>The expression of FLOOR_HEIGHT cannot be used: %1</source>
@@ -3472,7 +3472,7 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     </message>
     <message>
         <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
-        <translation>La capa «%1» (%2) no tiene sistema de referencia de coordenadas, así que no se pueden conocer las distancias. Asígnelo con Capa ▸ SRC de la capa ▸ Establecer SRC de la(s) capa(s) y ejecute de nuevo.</translation>
+        <translation>La capa «%1» (%2) no tiene sistema de referencia de coordenadas, así que no se pueden conocer las distancias. Asígnelo con Capa ▸ SRC de la capa ▸ Establecer SRC de la capa(s) y ejecute de nuevo.</translation>
     </message>
     <message>
         <source>WORKLOAD_WEIGHT needs a layer in WORKLOAD.</source>

@@ -18,7 +18,7 @@
     </message>
     <message>
         <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
-        <translation>La couche «&#xa0;%1&#xa0;» (%2) n&apos;a pas de système de coordonnées de référence&#xa0;: les distances ne peuvent pas être connues. Définissez-le avec Couche ▸ SCR de la couche ▸ Définir le SCR de la couche, puis relancez.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» (%2) n&apos;a pas de système de coordonnées de référence&#xa0;: les distances ne peuvent pas être connues. Définissez-le avec Couche ▸ SCR de la couche ▸ Définir le SCR des couches, puis relancez.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -940,7 +940,7 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     </message>
     <message>
         <source>The raster %1 does not say where its cells lie (no usable geotransform). Georeference it first, for example with Raster ▸ Georeferencer.</source>
-        <translation>Le raster %1 ne dit pas où sont ses cellules (pas de géotransformation utilisable). Géoréférencez-le d&apos;abord, par exemple avec Raster ▸ Géoréférenceur.</translation>
+        <translation>Le raster %1 ne dit pas où sont ses cellules (pas de géotransformation utilisable). Géoréférencez-le d&apos;abord, par exemple avec Raster ▸ Géoréférencer.</translation>
     </message>
     <message>
         <source>The raster %1 cannot be read between column %2, row %3 and column %4, row %5 (%6). The file is damaged there, or was not copied whole: get it again, and run again.</source>
@@ -1417,7 +1417,7 @@ Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire
     </message>
     <message>
         <source>The raster “%1” (%2) has no coordinate reference system, so it is not known where it lies. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
-        <translation>Le raster «&#xa0;%1&#xa0;» (%2) n&apos;a pas de système de coordonnées de référence&#xa0;: on ne sait pas où il est. Définissez-le avec Couche ▸ SCR de la couche ▸ Définir le SCR de la couche, puis relancez.</translation>
+        <translation>Le raster «&#xa0;%1&#xa0;» (%2) n&apos;a pas de système de coordonnées de référence&#xa0;: on ne sait pas où il est. Définissez-le avec Couche ▸ SCR de la couche ▸ Définir le SCR des couches, puis relancez.</translation>
     </message>
     <message>
         <source>The expression of FLOOR_HEIGHT cannot be used: %1</source>
@@ -3472,7 +3472,7 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
     </message>
     <message>
         <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
-        <translation>La couche «&#xa0;%1&#xa0;» (%2) n&apos;a pas de système de coordonnées de référence&#xa0;: les distances ne peuvent pas être connues. Définissez-le avec Couche ▸ SCR de la couche ▸ Définir le SCR de la couche, puis relancez.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» (%2) n&apos;a pas de système de coordonnées de référence&#xa0;: les distances ne peuvent pas être connues. Définissez-le avec Couche ▸ SCR de la couche ▸ Définir le SCR des couches, puis relancez.</translation>
     </message>
     <message>
         <source>WORKLOAD_WEIGHT needs a layer in WORKLOAD.</source>

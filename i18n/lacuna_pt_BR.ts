@@ -18,7 +18,7 @@
     </message>
     <message>
         <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
-        <translation>A camada “%1” (%2) não tem sistema de referência de coordenadas, por isso não é possível conhecer as distâncias. Defina-o em Camada ▸ SRC da camada ▸ Definir SRC da(s) camada(s) e execute de novo.</translation>
+        <translation>A camada “%1” (%2) não tem sistema de referência de coordenadas, por isso não é possível conhecer as distâncias. Defina-o em Camada ▸ SRC da camada ▸ Definir SRC da(s) Camada(s) e execute de novo.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1417,7 +1417,7 @@ Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio
     </message>
     <message>
         <source>The raster “%1” (%2) has no coordinate reference system, so it is not known where it lies. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
-        <translation>O raster “%1” (%2) não tem sistema de referência de coordenadas, então não se sabe onde está. Defina-o com Camada ▸ SRC da camada ▸ Definir SRC da(s) camada(s) e execute de novo.</translation>
+        <translation>O raster “%1” (%2) não tem sistema de referência de coordenadas, então não se sabe onde está. Defina-o com Camada ▸ SRC da camada ▸ Definir SRC da(s) Camada(s) e execute de novo.</translation>
     </message>
     <message>
         <source>The expression of FLOOR_HEIGHT cannot be used: %1</source>
@@ -2443,7 +2443,7 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
     </message>
     <message>
         <source>The layer “%1” (%2) holds lines, but polygons are needed. If they are closed outlines, make polygons of them with Vector geometry ▸ Lines to polygons, and run again.</source>
-        <translation>A camada “%1” (%2) contém linhas, mas são necessários polígonos. Se forem contornos fechados, faça polígonos com Geometria vetorial ▸ Linhas para polígonos e execute de novo.</translation>
+        <translation>A camada “%1” (%2) contém linhas, mas são necessários polígonos. Se forem contornos fechados, faça polígonos com Geometria do vetor ▸ Linhas para polígonos e execute de novo.</translation>
     </message>
     <message>
         <source>The layer “%1” (%2) holds points, but polygons are needed. Choose a layer with outlines.</source>
@@ -3472,7 +3472,7 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
     </message>
     <message>
         <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
-        <translation>A camada “%1” (%2) não tem sistema de referência de coordenadas, por isso não é possível conhecer as distâncias. Defina-o em Camada ▸ SRC da camada ▸ Definir SRC da(s) camada(s) e execute de novo.</translation>
+        <translation>A camada “%1” (%2) não tem sistema de referência de coordenadas, por isso não é possível conhecer as distâncias. Defina-o em Camada ▸ SRC da camada ▸ Definir SRC da(s) Camada(s) e execute de novo.</translation>
     </message>
     <message>
         <source>WORKLOAD_WEIGHT needs a layer in WORKLOAD.</source>
@@ -4319,7 +4319,7 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
     </message>
     <message>
         <source>The Processing toolbox is off. Switch on the plugin “Processing” in Plugins ▸ Manage and Install Plugins.</source>
-        <translation>A caixa de ferramentas de processamento está desativada. Ative o complemento “Processing” em Complementos ▸ Gerenciar e instalar complementos.</translation>
+        <translation>A caixa de ferramentas de processamento está desativada. Ative o complemento “Processing” em Complementos ▸ Gerenciar e Instalar Complementos.</translation>
     </message>
     <message>
         <source>Tasking Manager panel</source>

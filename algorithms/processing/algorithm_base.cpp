@@ -6,6 +6,7 @@
 #include "bridge/footprint_reader.h"
 #include "bridge/gui_defaults.h"
 #include "bridge/layer_name.h"
+#include "bridge/layer_role.h"
 #include "bridge/noting_feedback.h"
 #include "bridge/output_fields.h"
 #include "bridge/number_values.h"
@@ -132,7 +133,7 @@ bool AlgorithmBase::prepareAlgorithm( const QVariantMap &parameters, QgsProcessi
     if ( QString problem; !fits( *this, parameters, context, &problem ) )
       throw QgsProcessingException( problem );
     NotingFeedback noting( feedback );
-    if ( const QString doubt = InputCheck( *this, parameters, context ).doubt(); !doubt.isEmpty() )
+    for ( const QString &doubt : InputCheck( *this, parameters, context ).doubts() )
       noting.pushWarning( doubt );
     prepare( parameters, context, &noting );
     mEarlyWarnings = noting.warnings();
@@ -308,7 +309,7 @@ OutputLayer AlgorithmBase::openSink(
     mFiles.opened( written );
     results.insert( name, destination );
   }
-  return OutputLayer( std::move( created ), name, { written, destination }, writable.texts );
+  return OutputLayer( std::move( created ), name, { written, destination, LayerRole::name( this->name(), name ) }, writable.texts );
 }
 
 // A GeoPackage takes the field fid for the number of the row: it must be whole, there, and only once.

@@ -74,6 +74,7 @@ void BuildingExposureAlgorithm::initAlgorithm( const QVariantMap & )
     QStringLiteral( "CLASSES" ), tr( "or own lower bounds of the classes, for example 0.1;0.5;1;2" ), QVariant(), false, true
   ) );
   addMeasures();
+  addRasterMeaning();
   addAdvanced( std::make_unique<QgsProcessingParameterString>(
     QStringLiteral( "CLASS_MAP" ), tr( "Words of the hazard field and their class, for example Crítica=5;Alta=4" ), QVariant(), false, true
   ) );
@@ -110,7 +111,9 @@ void BuildingExposureAlgorithm::prepare( const QVariantMap &parameters, QgsProce
     mInputs.floorM = 0;
     mInputs.floorProperty = QgsProperty();
     feedback->pushWarning(
-      tr( "The hazard zones have classes, not depths, so FLOOR_HEIGHT changes nothing. For depths in metres set CLASSES, or choose a PRESET." )
+      mPolygons.source
+        ? tr( "The hazard zones have classes, not depths, so FLOOR_HEIGHT changes nothing. For depths in metres set CLASSES, or choose a PRESET." )
+        : tr( "The hazard raster holds classes (RASTER_IS), not depths, so FLOOR_HEIGHT changes nothing." )
     );
   }
   const auto error = [&]( const char *name ) { return parameterAsDouble( parameters, QString::fromLatin1( name ), context ); };
@@ -158,7 +161,10 @@ void BuildingExposureAlgorithm::prepareClasses( const QVariantMap &parameters, Q
     throw QgsProcessingException( tr( "The first bound in CLASSES is %1. A hazard below 0 is dry, so bounds start at 0 or above." ).arg( bounds.front() ) );
   if ( bounds.size() > MOST_CLASSES )
     throw QgsProcessingException( tr( "CLASSES has %1 bounds; at most %2 make sense." ).arg( bounds.size() ).arg( MOST_CLASSES ) );
-  mNumbersAreClasses = mPolygons.source && bounds.empty() && automatic;
+  const bool classRaster = !mPolygons.source && mInputs.rasterIs == RasterIs::Classes;
+  if ( classRaster && !automatic && bounds.empty() )
+    throw QgsProcessingException( tr( "RASTER_IS says that the raster holds classes, but PRESET has bounds for depths. Leave PRESET at “automatic”." ) );
+  mNumbersAreClasses = ( mPolygons.source || classRaster ) && bounds.empty() && automatic;
   if ( mPolygons.source && !mNumbersAreClasses && ( mPolygons.words || mPolygons.field < 0 ) )
     throw QgsProcessingException(
       mPolygons.words
@@ -177,11 +183,16 @@ void BuildingExposureAlgorithm::prepareClasses( const QVariantMap &parameters, Q
     const QString unit = automatic ? QString() : mScheme.unit;
     mScheme = { bounds, HazardPresets::labels( bounds, unit ), unit };
   }
+  mInputs.ownBounds = bounds;
+  mInputs.classUnit = mScheme.unit;
   mClassMap = parameterAsString( parameters, QStringLiteral( "CLASS_MAP" ), context );
   const ClassWords checked( mClassMap );
   if ( mInputs.hasCurve() && hasClassesOnly() )
     throw QgsProcessingException(
-      tr( "A damage curve needs depths, but the hazard zones only have classes. Set CURVE to none, or use a raster or a field with depths and set CLASSES." )
+      mPolygons.source
+        ? tr( "A damage curve needs depths, but the hazard zones only have classes. Set CURVE to none, or use a raster or a field with depths and set CLASSES."
+          )
+        : tr( "A damage curve needs depths, but RASTER_IS says that the raster holds classes. Set CURVE to none, or use a raster with depths." )
     );
 }
 
@@ -328,6 +339,7 @@ OutputLook BuildingExposureAlgorithm::look( const BuildingExposure &found, const
   OutputLook look { tr( "Building exposure" ), QColor( 0x08, 0x51, 0x9C ), false, made };
   look.holdsOsm = looksLikeOsm( mInputs.buildings->fields(), mInputs.buildingsName );
   look.classifiedBy = QStringLiteral( "coalesce(\"exposure_class\",-1)" );
+  look.hazardClasses = found.scheme.labels;
   look.classes << LookClass { -1, -0.5, tr( "no hazard data" ), QColor( 0xFF, 0xFF, 0xFF ) };
   look.classes << LookClass { -0.5, 0.5, HazardPresets::notExposed(), QColor( exposure_colour::NONE ) };
   for ( int kind = 1; kind <= found.classCount(); ++kind )

@@ -74,9 +74,11 @@ private:
   void measureRaster( BuildingExposure &found, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
   void measurePolygons( BuildingExposure &found, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
   std::vector<double> wordValues( const QList<QVariant> &raw, BuildingExposure &found ) const;
+  static ClassScheme numberedScheme( int classes, const QString &label );
+  void nameRasterClasses( BuildingExposure &found, const QgsCoordinateTransformContext &context ) const;
   std::vector<double> numberValues( const QList<QVariant> &raw, BuildingExposure &found ) const;
-  // Zones whose classes are given, by words, numbers or yes and no: there are no metres in them.
-  bool hasClassesOnly() const { return mPolygons.source && ( mPolygons.words || mNumbersAreClasses ); }
+  // Zones or cells whose classes are given, by words, numbers or yes and no: there are no metres in them.
+  bool hasClassesOnly() const { return mPolygons.source ? mPolygons.words || mNumbersAreClasses : mInputs.rasterIs == RasterIs::Classes; }
   void tellUnknownZones( const std::vector<double> &values, QgsProcessingFeedback *feedback ) const;
   bool hasRange() const { return !mInputs.curve.isEmpty() && mInputs.curveField < 0 && mInputs.hasValue(); }
   std::pair<double, double> damageRange( const BuildingExposure &found, std::size_t row ) const;

@@ -22,7 +22,7 @@ namespace lacuna
 BuildingExposure BuildingExposureAlgorithm::measure( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   BuildingExposure found;
-  found.scheme = mScheme;
+  found.scheme = mNumbersAreClasses ? numberedScheme( 1, tr( "class %1" ) ) : mScheme;
   if ( mPolygons.source )
     measurePolygons( found, context, feedback );
   else
@@ -56,9 +56,10 @@ BuildingExposure BuildingExposureAlgorithm::measure( QgsProcessingContext &conte
 
 void BuildingExposureAlgorithm::measureRaster( BuildingExposure &found, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
-  for ( const QString &doubt : doubtsAbout( mInputs ) )
-    feedback->pushWarning( doubt );
+  settleUnits( mInputs );
   found.buildings = readExposed( mInputs, {}, context.transformContext(), feedback );
+  for ( const QString &doubt : doubtsAbout( mInputs, found.buildings, context.transformContext() ) )
+    feedback->pushWarning( doubt );
   found.hazard.resize( found.buildings.size() );
   feedback->setProgressText( tr( "Reading the hazard under the buildings" ) );
   RasterQuestion question;
@@ -69,6 +70,29 @@ void BuildingExposureAlgorithm::measureRaster( BuildingExposure &found, QgsProce
   question.lastUse = !( mErrors.positionM > 0 ) && found.buildings.size() > ExposureReport::MOST_FOOTPRINTS;
   question.summary = [&found]( std::size_t row, std::size_t, const HazardSummary &summary ) { found.hazard[row] = summary; };
   measureRasters( mInputs, found.buildings, question, context.transformContext(), feedbackMonitor( feedback, 38, 60 ) );
+  if ( mNumbersAreClasses )
+    nameRasterClasses( found, context.transformContext() );
+}
+
+// All classes around, so that a result does not hang on where the buildings stand.
+void BuildingExposureAlgorithm::nameRasterClasses( BuildingExposure &found, const QgsCoordinateTransformContext &context ) const
+{
+  const RasterLook look = lookAround( found.buildings, mInputs, mInputs.rasters.front(), context );
+  double most = look.whole ? std::max( 1.0, look.most ) : 1;
+  bool whole = true;
+  for ( const HazardSummary &hazard : found.hazard )
+    if ( hazard.known() )
+    {
+      most = std::max( most, hazard.max );
+      whole = whole && hazard.max == std::floor( hazard.max );
+    }
+  if ( !whole || most > MOST_CLASSES )
+    throw QgsProcessingException(
+      tr( "RASTER_IS says that the raster “%1” holds classes, but its numbers (up to %2) are no class numbers. Set RASTER_IS to “depth”, or the bounds of the "
+          "classes with CLASSES." )
+        .arg( mInputs.rasters.front().name, QString::number( most ) )
+    );
+  found.scheme = numberedScheme( static_cast<int>( most ), tr( "class %1" ) );
 }
 
 void BuildingExposureAlgorithm::measurePolygons( BuildingExposure &found, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
@@ -184,16 +208,21 @@ std::vector<double> BuildingExposureAlgorithm::numberValues( const QList<QVarian
   if ( !whole || most > MOST_CLASSES )
     throw QgsProcessingException(
       tr( "The numbers in the field “%1” of “%2” are no class numbers (up to %3). Set the bounds of the classes with CLASSES, or choose a PRESET." )
-        .arg( mPolygons.field >= 0 ? mPolygons.source->fields().at( mPolygons.field ).name() : QString(), mPolygons.name )
-        .arg( most )
+        .arg( mPolygons.field >= 0 ? mPolygons.source->fields().at( mPolygons.field ).name() : QString(), mPolygons.name, QString::number( most ) )
     );
-  found.scheme = {};
-  for ( int rank = 1; rank <= static_cast<int>( most ); ++rank )
-  {
-    found.scheme.bounds.push_back( rank );
-    found.scheme.labels << ( mPolygons.field < 0 ? tr( "inside" ) : tr( "class %1" ).arg( rank ) );
-  }
+  found.scheme = numberedScheme( static_cast<int>( most ), mPolygons.field < 0 ? tr( "inside" ) : tr( "class %1" ) );
   return values;
+}
+
+ClassScheme BuildingExposureAlgorithm::numberedScheme( int classes, const QString &label )
+{
+  ClassScheme scheme;
+  for ( int rank = 1; rank <= classes; ++rank )
+  {
+    scheme.bounds.push_back( rank );
+    scheme.labels << ( label.contains( QLatin1String( "%1" ) ) ? label.arg( rank ) : label );
+  }
+  return scheme;
 }
 
 } // namespace lacuna

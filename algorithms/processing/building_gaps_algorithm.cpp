@@ -163,10 +163,9 @@ QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProces
   if ( mInputs.report.isWanted() )
     saveReport( mInputs.report, GapReport( mInputs, data, context.transformContext() ).html(), results );
 
-  const QString made = tr( "Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4." )
-                         .arg( mInputs.referenceName, mInputs.osmName )
-                         .arg( mInputs.options.maxOffsetM )
-                         .arg( mInputs.options.minOverlap );
+  const QString made
+    = tr( "Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4." )
+        .arg( mInputs.referenceName, mInputs.osmName, QString::number( mInputs.options.maxOffsetM ), QString::number( mInputs.options.minOverlap ) );
   // As doubtOf() puts them.
   const QString doubt = QStringLiteral( "CASE WHEN \"gap_reason\" IN ('part_of_mapped_building', 'beside_mapped', 'small_overlap') THEN -1 - \"gap_overlap\" "
                                         "ELSE coalesce(\"gap_nearest_m\", 1e9) END" );

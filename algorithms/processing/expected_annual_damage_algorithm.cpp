@@ -101,6 +101,7 @@ void ExpectedAnnualDamageAlgorithm::initAlgorithm( const QVariantMap & )
   );
   addWords( QStringLiteral( "INTEGRATION" ), tr( "How they become a yearly damage" ), INTEGRATIONS, INTEGRATIONS.first() );
   addMeasures();
+  addRasterMeaning();
   addAdvanced( std::make_unique<QgsProcessingParameterNumber>(
     QStringLiteral( "BAND" ), tr( "Band of the rasters" ), Qgis::ProcessingNumberParameterType::Integer, 1, true, 1
   ) );
@@ -118,6 +119,8 @@ void ExpectedAnnualDamageAlgorithm::prepare( const QVariantMap &parameters, QgsP
   mInputs = readInputs( parameters, context );
   if ( !mInputs.hasCurve() )
     throw QgsProcessingException( tr( "A yearly damage needs a damage curve. Choose one of CURVE, or give CURVE_FILE." ) );
+  if ( mInputs.rasterIs == RasterIs::Classes )
+    throw QgsProcessingException( tr( "A yearly damage needs depths, but RASTER_IS says that the rasters hold classes. Use rasters with depths." ) );
   mInputs.band = std::max( 1, parameterAsInt( parameters, QStringLiteral( "BAND" ), context ) );
   openRastersQuietly( parameters.value( QStringLiteral( "HAZARD_RASTERS" ) ), context );
   for ( QgsMapLayer *layer : parameterAsLayerList( parameters, QStringLiteral( "HAZARD_RASTERS" ), context ) )
@@ -166,10 +169,11 @@ QgsFields ExpectedAnnualDamageAlgorithm::fields() const
 
 ExpectedAnnualDamageAlgorithm::Damages ExpectedAnnualDamageAlgorithm::measure( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
-  for ( const QString &doubt : doubtsAbout( mInputs ) )
-    feedback->pushWarning( doubt );
   Damages damages;
+  settleUnits( mInputs );
   damages.buildings = readExposed( mInputs, {}, context.transformContext(), feedback );
+  for ( const QString &doubt : doubtsAbout( mInputs, damages.buildings, context.transformContext() ) )
+    feedback->pushWarning( doubt );
   const std::size_t rasters = mPeriods.size();
   const double nothing = std::numeric_limits<double>::quiet_NaN();
   damages.perRaster.assign( rasters * damages.buildings.size(), nothing );
@@ -249,7 +253,7 @@ RunRecord ExpectedAnnualDamageAlgorithm::record( const Damages &damages ) const
 QString ExpectedAnnualDamageAlgorithm::report( const Damages &damages ) const
 {
   HtmlPage page( tr( "Damage to be expected in a year" ) );
-  page.paragraph( tr( "“%1”, %2 hazard rasters." ).arg( mInputs.buildingsName ).arg( mPeriods.size() ) );
+  page.paragraph( tr( "“%1”, %2 hazard rasters." ).arg( mInputs.buildingsName, QString::number( mPeriods.size() ) ) );
   page.lead( tr( "In an average year the hazard costs %1. An event that comes once in %2 years costs %3." )
                .arg( shown::amount( damages.eadTotal ), QLocale().toString( mPeriods.back() ), shown::amount( damages.totals.back() ) ) );
   const RunRecord found = record( damages );
@@ -304,9 +308,7 @@ QVariantMap ExpectedAnnualDamageAlgorithm::run( const QVariantMap &parameters, Q
   if ( mReport.isWanted() )
     saveReport( mReport, report( damages ), results );
   const QString made = tr( "Made by Lacuna, Expected annual damage, from “%1” and %2 rasters; integration %3." )
-                         .arg( mInputs.buildingsName )
-                         .arg( rasters )
-                         .arg( ChoiceWords::of( QStringLiteral( "INTEGRATION" ), mIntegration ) );
+                         .arg( mInputs.buildingsName, QString::number( rasters ), ChoiceWords::of( QStringLiteral( "INTEGRATION" ), mIntegration ) );
   OutputLook look { tr( "Expected annual damage" ), QColor( 0x08, 0x51, 0x9C ), false, made };
   look.holdsOsm = looksLikeOsm( source.fields(), mInputs.buildingsName );
   look.sortedBy = QStringLiteral( "-\"ead\"" );

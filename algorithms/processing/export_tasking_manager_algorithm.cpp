@@ -276,7 +276,7 @@ ExportTaskingManagerAlgorithm::Written ExportTaskingManagerAlgorithm::writeFiles
     if ( places.size() == 2 )
       return path;
     const QFileInfo info( path );
-    return info.path() + QStringLiteral( "/%1_%2.%3" ).arg( info.completeBaseName() ).arg( part + 1 ).arg( info.suffix() );
+    return info.path() + QStringLiteral( "/%1_%2.%3" ).arg( info.completeBaseName(), QString::number( part + 1 ), info.suffix() );
   };
   std::vector<std::pair<QString, QByteArray>> files;
   for ( std::size_t part = 0; part + 1 < places.size(); ++part )
@@ -297,7 +297,7 @@ ExportTaskingManagerAlgorithm::Written ExportTaskingManagerAlgorithm::writeFiles
       files.emplace_back(
         numbered( mDraft, part ),
         mDocuments.draft(
-          places[part], places[part + 1], places.size() == 2 ? mName : QStringLiteral( "%1 %2" ).arg( mName ).arg( part + 1 ), mArea, mOrganisation
+          places[part], places[part + 1], places.size() == 2 ? mName : QStringLiteral( "%1 %2" ).arg( mName, QString::number( part + 1 ) ), mArea, mOrganisation
         )
       );
     written.files << path;
@@ -327,6 +327,9 @@ QVariantMap ExportTaskingManagerAlgorithm::run( const QVariantMap &parameters, Q
     writeSkippedRows( *mAreaSource, mAreaSkip, { 1, QStringLiteral( "AREA" ), mAreaName }, skipped, rows, feedback );
   }
   skipped.finish();
+  skipped.dress(
+    context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, tr( "Made by Lacuna, Export to the Tasking Manager, from “%1”." ).arg( mTasksName ), false }
+  );
   if ( mDocuments.tasks.empty() )
     throw QgsProcessingException(
       mSkip.empty() ? ErrorText::noFeatures( mTasksName ) : tr( "No task of “%1” can be exported; the reasons are above." ).arg( mTasksName )

@@ -2,6 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "exposure_by_zone_algorithm.h"
 #include "bridge/zone_names.h"
+#include "bridge/hazard_presets.h"
+#include "bridge/layer_role.h"
 #include "bridge/error_text.h"
 #include "bridge/field_finder.h"
 #include "bridge/feedback_monitor.h"
@@ -14,6 +16,7 @@
 #include <qgsfeatureiterator.h>
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
+#include <qgsvectorlayer.h>
 #include <qgswkbtypes.h>
 
 #include <cmath>
@@ -140,6 +143,8 @@ void ExposureByZoneAlgorithm::prepare( const QVariantMap &parameters, QgsProcess
         tr( "The layer “%1” (%2) has no field exposure_class. Run Building exposure first and give its output here." ).arg( side.name, parameter )
       );
     side.labelField = field( "exposure_label" );
+    if ( const QgsVectorLayer *layer = parameterAsVectorLayer( parameters, parameter, context ) )
+      side.labels = LayerRole::classesOf( *layer );
     side.damageField = field( "damage_value" );
     side.lowField = field( "damage_low" );
     side.highField = field( "damage_high" );
@@ -180,9 +185,7 @@ void ExposureByZoneAlgorithm::read( Side &side, QgsProcessingFeedback *feedback 
     throw Canceled();
   if ( mClasses > MOST_CLASSES )
     throw QgsProcessingException( tr( "The field exposure_class of “%1” goes up to %2; at most %3 classes make sense. Is it the output of Building exposure?" )
-                                    .arg( side.name )
-                                    .arg( mClasses )
-                                    .arg( MOST_CLASSES ) );
+                                    .arg( side.name, QString::number( mClasses ), QString::number( MOST_CLASSES ) ) );
 }
 
 void ExposureByZoneAlgorithm::count( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
@@ -190,6 +193,13 @@ void ExposureByZoneAlgorithm::count( QgsProcessingContext &context, QgsProcessin
   feedback->setProgressText( tr( "Reading the zones and the buildings" ) );
   mClasses = 1;
   mLabels.clear();
+  // All classes that the hazard has, so that the columns do not hang on where the buildings stand.
+  for ( const Side &side : mSides )
+    for ( int kind = 1; kind <= side.labels.size(); ++kind )
+    {
+      mClasses = std::max( mClasses, kind );
+      mLabels.insert( kind, side.labels.at( kind - 1 ) );
+    }
   ZoneNames names( mZones->fields(), mNameField );
   ReadRequest request;
   request.attributes = names.fields();
@@ -203,6 +213,7 @@ void ExposureByZoneAlgorithm::count( QgsProcessingContext &context, QgsProcessin
     all.push_back( &side.raw );
     feedback->setProgress( 12 * static_cast<double>( all.size() ) );
   }
+  mClasses = std::max( mClasses, HazardPresets::classesWith( mLabels ) );
   const QgsCoordinateTransformContext &transforms = context.transformContext();
   mFrame = chooseWorkingFrame( all, transforms );
   toWorkingFrame( mZonesRaw, mFrame, transforms, mThreads, feedbackMonitor( feedback, 40, 42 ) );
@@ -346,7 +357,8 @@ void ExposureByZoneAlgorithm::tell( QgsProcessingFeedback *feedback ) const
       feedback->pushWarning( tr( "%1: %2 building(s) lie in no zone and are counted nowhere; they are in Skipped." )
                                .arg( side.name, locale.toString( static_cast<qulonglong>( outside ) ) ) );
     if ( side.zones.inSeveral > 0 )
-      feedback->pushWarning( tr( "%1: some zones overlap, and %2 building(s) are counted in more than one, so the zones do not add up to the whole." )
+      feedback->pushWarning( tr( "%1: some zones overlap, and %2 building(s) are counted in more than one. The totals count each of them once, so they are "
+                                 "less than the sum of the zones." )
                                .arg( side.name, locale.toString( static_cast<qulonglong>( side.zones.inSeveral ) ) ) );
   }
   if ( mSides.size() > 1 && std::any_of( mLines.begin(), mLines.end(), []( const Line &line ) { return std::isnan( line.range.low ); } ) )
@@ -385,13 +397,8 @@ QVariantMap ExposureByZoneAlgorithm::run( const QVariantMap &parameters, QgsProc
   tell( feedback );
   if ( mReport.isWanted() )
     saveReport( mReport, report(), results );
-  std::size_t mapped = 0;
-  std::size_t missing = 0;
-  for ( const Line &line : mLines )
-  {
-    mapped += line.mapped.count;
-    missing += line.missing.count;
-  }
+  const std::size_t mapped = mSides[0].zones.whole.exposed().count;
+  const std::size_t missing = mSides.size() > 1 ? mSides[1].zones.whole.exposed().count : 0;
   OutputLook look {
     tr( "Exposure by zone" ), QColor( 0x08, 0x51, 0x9C ), false, tr( "Made by Lacuna, Exposure by zone, from “%1” and “%2”." ).arg( mZonesName, mSides[0].name )
   };

@@ -37,6 +37,7 @@ private:
     bool points = false;
     int classField = -1;
     int labelField = -1;
+    QStringList labels; // of all classes, where the layer says it
     int valueField = -1;
     int damageField = -1;
     int lowField = -1;

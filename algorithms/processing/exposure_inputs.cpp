@@ -25,6 +25,9 @@ const QStringList STATISTICS {
 };
 const QStringList SAMPLINGS { QStringLiteral( "cell" ), QStringLiteral( "nearest" ), QStringLiteral( "bilinear" ) };
 
+const QStringList DEPTH_UNITS { QStringLiteral( "auto" ), QStringLiteral( "m" ), QStringLiteral( "cm" ), QStringLiteral( "mm" ), QStringLiteral( "ft" ) };
+const QStringList RASTER_MEANINGS { QStringLiteral( "auto" ), QStringLiteral( "depth" ), QStringLiteral( "classes" ) };
+
 class Words
 {
   Q_DECLARE_TR_FUNCTIONS( ExposureAlgorithm )
@@ -120,11 +123,18 @@ void ExposureAlgorithm::addMeasures()
   ) );
 }
 
+void ExposureAlgorithm::addRasterMeaning()
+{
+  addWords( QStringLiteral( "RASTER_IS" ), tr( "What the numbers of the raster are" ), RASTER_MEANINGS, RASTER_MEANINGS.first(), true );
+  addWords( QStringLiteral( "DEPTH_UNIT" ), tr( "Unit of the depths in the raster" ), DEPTH_UNITS, DEPTH_UNITS.first(), true );
+}
+
 RasterFile HazardRaster::open( int band ) const
 {
   RasterFile file( path.toStdString(), band );
   if ( !noData.isEmpty() || !ownNoData )
     file.setNoData( [ranges = noData]( double value ) { return QgsRasterRange::contains( value, ranges ); }, ownNoData );
+  file.setFactor( factor );
   return file;
 }
 
@@ -159,6 +169,8 @@ ExposureInputs ExposureAlgorithm::readInputs( const QVariantMap &parameters, Qgs
   inputs.points = type == Qgis::GeometryType::Point;
   inputs.statistic = static_cast<Statistic>( STATISTICS.indexOf( parameterAsEnumString( parameters, QStringLiteral( "STATISTIC" ), context ) ) );
   inputs.sampling = static_cast<Sampling>( SAMPLINGS.indexOf( parameterAsEnumString( parameters, QStringLiteral( "SAMPLING" ), context ) ) );
+  inputs.rasterIs = static_cast<RasterIs>( RASTER_MEANINGS.indexOf( parameterAsEnumString( parameters, QStringLiteral( "RASTER_IS" ), context ) ) );
+  inputs.depthUnit = parameterAsEnumString( parameters, QStringLiteral( "DEPTH_UNIT" ), context );
   inputs.floorM = parameterAsDouble( parameters, QStringLiteral( "FLOOR_HEIGHT" ), context );
   if ( QgsProcessingParameters::isDynamic( parameters, QStringLiteral( "FLOOR_HEIGHT" ) ) )
   {
@@ -197,8 +209,7 @@ void ExposureAlgorithm::readDamage( const QVariantMap &parameters, QgsProcessing
     inputs.fileCurves = readDamageCurves( file.toStdString() );
     if ( inputs.fileCurves.size() > 1 && inputs.curveField < 0 )
       throw QgsProcessingException( tr( "The curve file %1 holds %2 curves. Say with CURVE_FIELD which field of the buildings names their curve." )
-                                      .arg( file )
-                                      .arg( inputs.fileCurves.size() ) );
+                                      .arg( file, QString::number( inputs.fileCurves.size() ) ) );
   }
   else if ( curve != QLatin1String( "none" ) )
     inputs.curve = curve;

@@ -23,9 +23,18 @@ struct HazardRaster
   QgsCoordinateReferenceSystem crs;
   QgsRasterRangeList noData = {}; ///< that the user set in the layer
   bool ownNoData = true;          ///< what the file says of it counts too
+  double factor = 1;              ///< that brings its values to the unit of the bounds
 
   /// \throws Error where it cannot be read
   RasterFile open( int band ) const;
+};
+
+/// What the numbers of a raster mean.
+enum class RasterIs
+{
+  Auto,  ///< depths or intensities; doubted where they do not look it
+  Depth, ///< not to be doubted
+  Classes
 };
 
 /// The checked parameters that all exposure runs share.
@@ -37,6 +46,10 @@ struct ExposureInputs
   bool points = false;
   std::vector<HazardRaster> rasters;
   int band = 1;
+  RasterIs rasterIs = RasterIs::Auto;
+  QString depthUnit;             ///< value of DEPTH_UNIT
+  QString classUnit;             ///< of the bounds of classes; empty for metres
+  std::vector<double> ownBounds; ///< of CLASSES
   Statistic statistic = Statistic::Max;
   Sampling sampling = Sampling::Cell;
   double floorM = 0;
@@ -65,6 +78,8 @@ protected:
   /// An enum parameter whose values are fixed words.
   void addWords( const QString &name, const QString &description, const QStringList &words, const QString &initial, bool advanced = false );
   void addBuildings();
+  /// DEPTH_UNIT, RASTER_IS
+  void addRasterMeaning();
   /// STATISTIC, SAMPLING, FLOOR_HEIGHT, CURVE …, VALUE …
   void addMeasures();
 

@@ -14,12 +14,8 @@ namespace lacuna
 namespace
 {
 
-class Words
-{
-  Q_DECLARE_TR_FUNCTIONS( ExposureRun )
-};
-
-constexpr double CRUMB = 1e-9; // of a footprint
+constexpr double CRUMB = 1e-9;        // of a footprint
+constexpr double DEEPEST_FLOOD = 100; // metres
 
 // Rasters of one CRS and grid, by their place in the run.
 struct GridGroup
@@ -183,9 +179,12 @@ void measureRasters(
 {
   std::deque<GridGroup> groups = openRasters( inputs );
   buildings.partly.assign( buildings.size(), 0 );
+  buildings.veryDeep.assign( buildings.size(), 0 );
   const HazardVisit tell = [&]( std::size_t row, std::size_t raster, const HazardSummary &summary ) {
     if ( summary.withoutData > CRUMB )
       buildings.partly[row] = 1;
+    if ( summary.deciding > DEEPEST_FLOOD )
+      buildings.veryDeep[row] = 1;
     question.summary( row, raster, summary );
   };
   const bool atCentroid = inputs.statistic == Statistic::Centroid;
@@ -246,29 +245,6 @@ void measureProbability(
   const std::vector<MetreSteps> steps = metreSteps( inputs, buildings, group, context, judged, partOf( monitor, 0.15, 0.25 ) );
   const FootprintsOnGrid footprints { cells, judged, buildings.floorM };
   probability.measure( group.files, { footprints, centres, steps, asPoints }, partOf( monitor, 0.25, 1 ), result );
-}
-
-QStringList doubtsAbout( const ExposureInputs &inputs )
-{
-  QStringList doubts;
-  for ( const HazardRaster &raster : inputs.rasters )
-  {
-    const RasterFile file( raster.path.toStdString(), inputs.band );
-    if ( file.isPicture() )
-      doubts << Words::tr(
-                  "Band %2 of the raster “%1” is a colour of a picture, not a measurement. Its numbers from 0 to 255 are taken as the hazard; if that is not "
-                  "meant, get the raster the picture was made from."
-      )
-                  .arg( raster.name )
-                  .arg( inputs.band );
-    else if ( file.hasColourTable() )
-      doubts << Words::tr(
-                  "The raster “%1” has a colour table: its cells are class numbers. Set CLASSES to those numbers (for example 1;2;3), and use a statistic that "
-                  "does not average."
-      )
-                  .arg( raster.name );
-  }
-  return doubts;
 }
 
 } // namespace lacuna

@@ -10,8 +10,6 @@
 #include <qgsfeatureiterator.h>
 #include <qgsprocessingutils.h>
 
-#include <QRegularExpression>
-
 #include <atomic>
 #include <cmath>
 
@@ -256,6 +254,13 @@ void tellAboutExposed( const ExposureInputs &inputs, const ExposedLayer &buildin
       Words::tr( "%1 building(s) lie partly on cells without data, which the statistic (%2) leaves out. Where no data means dry, fill it with 0 first." )
         .arg( locale.toString( static_cast<qlonglong>( partly ) ), shown::statistic( inputs ) )
     );
+  const auto veryDeep = std::count( buildings.veryDeep.begin(), buildings.veryDeep.end(), 1 );
+  if ( veryDeep > 0 && inputs.rasterIs == RasterIs::Auto && ( inputs.classUnit.isEmpty() || inputs.classUnit == QLatin1String( "m" ) ) )
+    feedback->pushWarning(
+      Words::tr( "%1 building(s) have a hazard above 100, which no depth in metres reaches. Check the raster under them: its unit, its value "
+                 "for no data, or whether it holds heights above the sea." )
+        .arg( locale.toString( static_cast<qlonglong>( veryDeep ) ) )
+    );
   if ( !buildings.unknownCurves.isEmpty() )
   {
     std::size_t count = 0;
@@ -269,18 +274,6 @@ void tellAboutExposed( const ExposureInputs &inputs, const ExposedLayer &buildin
     feedback->pushWarning( Words::tr( "%1 building(s) name a damage curve that there is not: %2. Their damage stays empty and counts as 0 in the sums." )
                              .arg( locale.toString( static_cast<qulonglong>( count ) ), names.join( QStringLiteral( ", " ) ) ) );
   }
-}
-
-bool looksLikeOsm( const QgsFields &fields, const QString &name )
-{
-  for ( const char *field : { "osm_id", "osm_type", "osm_way_id", "full_id", "match_ids", "gap_reason" } )
-    if ( fields.lookupField( QString::fromLatin1( field ) ) >= 0 )
-      return true;
-  // As a word of its own, not that in San Cosme.
-  static const QRegularExpression word(
-    QStringLiteral( R"((?<!\p{L})(?i:osm)(?!\p{L})|(?<=\p{Ll})OSM(?!\p{L})|(?<!\p{L})OSM(?=\p{Lu}\p{Ll})|(?i:openstreetmap))" )
-  );
-  return word.match( name ).hasMatch();
 }
 
 } // namespace lacuna

@@ -2,10 +2,12 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "bridge/osm_buildings.h"
 #include "bridge/skipped_rows.h"
 #include "bridge/working_frame.h"
 #include "exposure_inputs.h"
 #include "lacuna/exposure/exposure_probability.h"
+#include "lacuna/raster/raster_look.h"
 
 #include <QMap>
 
@@ -25,8 +27,9 @@ struct ExposedLayer
   std::vector<const DamageCurve *> curves;  ///< null: no damage
   QMap<QString, std::size_t> unknownCurves; ///< names in the curve field that no curve has, and how often
   std::size_t withoutValue = 0;
-  std::size_t withoutFloor = 0;     ///< rows whose height of the floor is no number
-  std::vector<std::uint8_t> partly; ///< 1 where a raster has no data under a part; of measureRasters()
+  std::size_t withoutFloor = 0;       ///< rows whose height of the floor is no number
+  std::vector<std::uint8_t> partly;   ///< 1 where a raster has no data under a part; of measureRasters()
+  std::vector<std::uint8_t> veryDeep; ///< 1 where a raster is above 100; the same
 
   std::size_t size() const { return judged.size(); }
   /// Depth above the floor; dry ground is dry below it too.
@@ -63,8 +66,15 @@ void measureProbability(
   const QgsCoordinateTransformContext &context, const Monitor &monitor
 );
 
-/// What the rasters themselves make doubtful, as sentences. \throws Error where one cannot be read
-QStringList doubtsAbout( const ExposureInputs &inputs );
+/// Brings the rasters to the unit of the bounds, by DEPTH_UNIT or what their bands say. \throws Error where one cannot be read
+void settleUnits( ExposureInputs &inputs );
+
+/// What the values of a raster around the buildings look like. \throws Error where it cannot be read
+RasterLook lookAround( const ExposedLayer &buildings, const ExposureInputs &inputs, const HazardRaster &raster, const QgsCoordinateTransformContext &context );
+
+/// What the rasters make doubtful, as sentences: colours, classes, heights, units, undeclared no data around the buildings.
+/// \throws Error where one cannot be read
+QStringList doubtsAbout( const ExposureInputs &inputs, const ExposedLayer &buildings, const QgsCoordinateTransformContext &context );
 
 /// Reads the buildings again and calls row( feature, row number ) on a thread beside this one: rows that are judged go to
 /// output, the others to skipped. make returns the attributes to append. \throws QgsProcessingException, Canceled
@@ -75,8 +85,5 @@ void writeExposed(
 
 /// Says what was skipped, which curves and values are unknown.
 void tellAboutExposed( const ExposureInputs &inputs, const ExposedLayer &buildings, QgsProcessingFeedback *feedback );
-
-/// Whether a layer looks like data of OpenStreetMap, so that its results must carry the attribution.
-bool looksLikeOsm( const QgsFields &fields, const QString &name );
 
 } // namespace lacuna

@@ -17,6 +17,7 @@
 #include <QHash>
 #include <QLocale>
 
+#include <cmath>
 #include <limits>
 #include <map>
 
@@ -25,6 +26,9 @@ namespace lacuna
 
 namespace
 {
+
+constexpr double SAME_PLACE = 0.05;    // of the size of a building: files round coordinates
+constexpr double STRANGE_SHARE = 0.01; // of the missing buildings
 
 QgsFields zoneFields()
 {
@@ -82,6 +86,7 @@ QString GapsByZoneAlgorithm::shortHelpString() const
     "its upper end counts as mapped what may be a part of a mapped building or one that is drawn badly. completeness_blocks is what completeness is if all "
     "that stands wall to wall with a mapped building counts as mapped. The estimated total (Chapman) also "
     "counts the buildings that both layers lack; it needs Missing in the reference.\n\n"
+    "Without Matched, give the reference itself: what is not missing counts as matched then.\n\n"
     "Zones may overlap: a building then counts in each, and how many do is said. Buildings in no zone, and zones without geometry, go to Skipped. Areas are "
     "square metres, whatever the CRS of the layers."
   );
@@ -100,7 +105,8 @@ void GapsByZoneAlgorithm::initAlgorithm( const QVariantMap & )
   source( QStringLiteral( "ZONES" ), tr( "Zones" ), "", false );
   source( QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM (from Building gaps)" ), "gap_reason", false );
   source( QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference (from Building gaps)" ), "gap_reason", true );
-  source( QStringLiteral( "MATCHED" ), tr( "Matched (from Building gaps)" ), "match_ids", false );
+  source( QStringLiteral( "MATCHED" ), tr( "Matched (from Building gaps)" ), "match_ids", true );
+  source( QStringLiteral( "REFERENCE" ), tr( "or, without Matched, the reference that Building gaps was run with" ), "", true );
   addAdvanced( ZoneNames::parameter() );
   addSink( QStringLiteral( "OUTPUT" ), tr( "Completeness by zone" ), Qgis::ProcessingSourceType::VectorPolygon );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );
@@ -115,15 +121,23 @@ void GapsByZoneAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingC
   mZonesName = layerName( parameters, QStringLiteral( "ZONES" ), context );
   mNameField = parameterAsString( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), context );
   fieldIndex( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), *mZones, mZonesName, false, context );
-  for ( const char *name : { "MATCHED", "MISSING_IN_OSM", "MISSING_IN_REFERENCE" } )
+  for ( const char *name : { "MATCHED", "REFERENCE", "MISSING_IN_OSM", "MISSING_IN_REFERENCE" } )
   {
     const QString parameter = QString::fromLatin1( name );
-    std::unique_ptr<QgsProcessingFeatureSource> source = parameter == QLatin1String( "MISSING_IN_REFERENCE" ) ? optionalSource( parameters, parameter, context )
-                                                                                                              : requireSource( parameters, parameter, context );
+    if ( parameter == QLatin1String( "REFERENCE" ) && !mInputs.empty() )
+      continue; // Matched says more
+    std::unique_ptr<QgsProcessingFeatureSource> source
+      = parameter == QLatin1String( "MISSING_IN_OSM" ) ? requireSource( parameters, parameter, context ) : optionalSource( parameters, parameter, context );
     if ( source )
       mInputs.push_back( { parameter, layerName( parameters, parameter, context ), std::move( source ), Layer() } );
+    else if ( parameter == QLatin1String( "REFERENCE" ) )
+      throw QgsProcessingException( tr(
+        "Neither MATCHED nor REFERENCE is given, so it is not known how many buildings there are. Choose the layer Matched of Building gaps, or the reference "
+        "that it was run with."
+      ) );
   }
-  mMatchIds = mInputs[0].source->fields().lookupField( QStringLiteral( "match_ids" ) );
+  mFromReference = mInputs[0].parameter == QLatin1String( "REFERENCE" );
+  mMatchIds = mFromReference ? -1 : mInputs[0].source->fields().lookupField( QStringLiteral( "match_ids" ) );
   mReason = mInputs[1].source->fields().lookupField( QStringLiteral( "gap_reason" ) );
   mOverlap = ourField( mInputs[1].source->fields(), QStringLiteral( "gap_overlap" ) );
   mThreads = context.maximumThreads();
@@ -143,6 +157,39 @@ ReadRequest GapsByZoneAlgorithm::missingRequest( std::vector<MissingBuilding> &m
     missing.push_back( { gapReasonOf( feature.attribute( mReason ).toString().toStdString() ), static_cast<float>( overlap ) } );
   };
   return request;
+}
+
+// What is missing must be part of the reference, as it lies there: else the difference of both means nothing.
+void GapsByZoneAlgorithm::requireReference() const
+{
+  const Layer &reference = mInputs[0].layer;
+  const Layer &missing = mInputs[1].layer;
+  std::size_t strange = 0;
+  std::size_t judged = 0;
+  for ( std::size_t row = 0; row < missing.size(); ++row )
+  {
+    if ( missing.skip[row] != SkipReason::None )
+      continue;
+    bool found = false;
+    reference.index.query( missing.footprints.box( row ), [&]( std::uint32_t other ) {
+      const Point &here = missing.centroids[row];
+      const Point &there = reference.centroids[other];
+      const double size = std::sqrt( missing.areaM2[row] );
+      found = found
+              || ( std::hypot( here.x - there.x, here.y - there.y ) < SAME_PLACE * size
+                   && std::abs( missing.areaM2[row] - reference.areaM2[other] ) < SAME_PLACE * missing.areaM2[row] );
+    } );
+    ++judged;
+    strange += found ? 0 : 1;
+  }
+  if ( static_cast<double>( strange ) > STRANGE_SHARE * static_cast<double>( judged ) )
+    throw QgsProcessingException( tr( "%1 of %2 buildings of “%3” (MISSING_IN_OSM) are not in “%4” (REFERENCE), so it is not the reference that Building gaps "
+                                      "was run with. Choose that layer, or "
+                                      "give MATCHED." )
+                                    .arg(
+                                      QLocale().toString( static_cast<qulonglong>( strange ) ), QLocale().toString( static_cast<qulonglong>( judged ) ),
+                                      mInputs[1].name, mInputs[0].name
+                                    ) );
 }
 
 GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
@@ -197,9 +244,11 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
       std::move( raw[i].raw.footprints ), std::move( raw[i].raw.skip ), frame.frame, options, feedbackMonitor( feedback, from + 7, from + 15 )
     );
   }
+  if ( mFromReference )
+    requireReference();
   feedback->setProgressText( tr( "Counting by zone" ) );
-  const ZoneGapsInput input { mInputs[0].layer, mInputs[1].layer, mInputs.size() > 2 ? &mInputs[2].layer : nullptr,
-                              zones.osmStart,   zones.osmOf,      zones.missing };
+  const ZoneGapsInput input { mInputs[0].layer, mInputs[1].layer, mInputs.size() > 2 ? &mInputs[2].layer : nullptr, zones.osmStart, zones.osmOf,
+                              zones.missing,    mFromReference };
   zones.counts = countGapsByZone( polygons, input, mThreads, feedbackMonitor( feedback, 80, 90 ) );
   return zones;
 }
@@ -291,6 +340,9 @@ void GapsByZoneAlgorithm::tell( const Zones &zones, QgsProcessingFeedback *feedb
   if ( zones.counts.inSeveral > 0 )
     feedback->pushWarning( tr( "Some zones overlap: %1 building(s) are counted in more than one zone, so the zones do not add up to the whole." )
                              .arg( locale.toString( static_cast<qulonglong>( zones.counts.inSeveral ) ) ) );
+  if ( mFromReference )
+    feedback->pushInfo( tr( "Matched is not given: all of “%1” (REFERENCE) that is not in “%2” counts as matched, also what Building gaps had left out." )
+                          .arg( mInputs[0].name, mInputs[1].name ) );
   if ( mInputs.size() < 3 )
     feedback->pushInfo( tr( "Without Missing in the reference, the buildings of OSM and the estimated total are not known: those fields stay empty." ) );
 }

@@ -48,6 +48,7 @@ private:
   };
   bool knowsReasons() const { return mReason >= 0 || mInputs[1].layer.size() == 0; }
   ReadRequest missingRequest( std::vector<MissingBuilding> &missing ) const;
+  void requireReference() const;
   Zones count( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
   void writeZones( const Zones &zones, OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const;
   std::size_t writeSkipped( const Zones &zones, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const;
@@ -57,6 +58,7 @@ private:
   QString mZonesName;
   QString mNameField; // chosen by people; written on the map
   std::vector<Input> mInputs;
+  bool mFromReference = false; ///< the first input is the whole reference
   int mMatchIds = -1;
   int mReason = -1; ///< fields of MISSING_IN_OSM
   int mOverlap = -1;

@@ -4,7 +4,10 @@
 #include "bridge/field_finder.h"
 #include "bridge/geometry_kind.h"
 #include "bridge/layer_name.h"
+#include "bridge/layer_role.h"
 #include "bridge/output_places.h"
+#include "bridge/raster_parameter.h"
+#include "bridge/rough_operation.h"
 
 #include <qgsmaplayerstore.h>
 #include <qgsprocessingalgorithm.h>
@@ -15,6 +18,7 @@
 
 #include <QFileInfo>
 #include <QMap>
+#include <QSet>
 
 namespace lacuna
 {
@@ -64,6 +68,59 @@ QString InputCheck::problem() const
       return field;
   }
   return twice( Named::ByLayer );
+}
+
+QStringList InputCheck::doubts() const
+{
+  QStringList all = roughOperations();
+  if ( const QString same = twice( Named::ByFile ); !same.isEmpty() )
+    all << same;
+  return all + otherResults();
+}
+
+QStringList InputCheck::otherResults() const
+{
+  QStringList all;
+  for ( const QgsProcessingParameterDefinition *definition : mAlgorithm.parameterDefinitions() )
+    if ( definition->type() == QgsProcessingParameterFeatureSource::typeName() && mParameters.value( definition->name() ).isValid() )
+      if ( const QgsVectorLayer *layer = layerOf( *definition ); layer && LayerRole::isAnother( *layer, mAlgorithm.name(), definition->name() ) )
+        all << tr( "The layer “%1” is another result of Lacuna (%2) than the one that is asked for: %3 (%4). Check that it is the right one." )
+                 .arg( nameOf( *layer ), LayerRole::of( *layer ), definition->description(), definition->name() );
+  return all;
+}
+
+QList<QgsMapLayer *> InputCheck::layersOf( const QgsProcessingParameterDefinition &definition ) const
+{
+  const QVariant value = mParameters.value( definition.name() );
+  if ( !value.isValid() || definition.isDestination() )
+    return {};
+  const bool list = definition.type() == QgsProcessingParameterMultipleLayers::typeName();
+  if ( list || definition.type() == QgsProcessingParameterRasterLayer::typeName() )
+    openRastersQuietly( value, mContext );
+  else if ( definition.type() != QgsProcessingParameterFeatureSource::typeName() )
+    return {};
+  if ( list )
+    return QgsProcessingParameters::parameterAsLayerList( &definition, mParameters, mContext );
+  QgsMapLayer *layer = OutputPlaces::layerOf( definition, value, mContext );
+  return layer ? QList<QgsMapLayer *> { layer } : QList<QgsMapLayer *>();
+}
+
+QStringList InputCheck::roughOperations() const
+{
+  QStringList rough;
+  QSet<QString> datums;
+  for ( const QgsProcessingParameterDefinition *definition : mAlgorithm.parameterDefinitions() )
+    for ( const QgsMapLayer *layer : layersOf( *definition ) )
+    {
+      const QgsCoordinateReferenceSystem crs = layer->crs();
+      const QString datum = crs.isValid() ? crs.toGeographicCrs().toWkt( Qgis::CrsWktVariant::Preferred ) : QString();
+      if ( datum.isEmpty() || datums.contains( datum ) )
+        continue;
+      datums << datum;
+      if ( const QString operation = RoughOperation::of( *layer, mContext.transformContext() ); !operation.isEmpty() )
+        rough << operation;
+    }
+  return datums.size() > 1 ? rough : QStringList(); // of one datum they lie right to each other
 }
 
 QString InputCheck::fieldProblem( const QgsProcessingParameterDefinition &definition, const QgsProcessingFeatureSource &source, const QString &name ) const

@@ -6,8 +6,10 @@
 #include <QList>
 #include <QPair>
 #include <QString>
+#include <QStringList>
 #include <QVariantMap>
 
+class QgsMapLayer;
 class QgsProcessingAlgorithm;
 class QgsProcessingContext;
 class QgsProcessingFeatureSource;
@@ -30,8 +32,8 @@ public:
 
   /// A sentence, or nothing where all is well.
   QString problem() const;
-  /// What to warn of; empty where there is nothing.
-  QString doubt() const { return twice( Named::ByFile ); }
+  /// What to warn of: the same file twice, another result than the one asked for, layers that are brought together only roughly.
+  QStringList doubts() const;
 
   /// Says of a source that it is a result of ours with this field.
   static void expectField( QgsProcessingParameterDefinition &definition, const QString &field );
@@ -44,6 +46,9 @@ private:
     ByFile
   };
   QString twice( Named named ) const;
+  QStringList roughOperations() const;
+  QStringList otherResults() const;
+  QList<QgsMapLayer *> layersOf( const QgsProcessingParameterDefinition &definition ) const;
   const QgsVectorLayer *layerOf( const QgsProcessingParameterDefinition &definition ) const;
   /// What is read of a source: its layer, and the part of it.
   QString identity( const QgsProcessingParameterDefinition &definition ) const;

@@ -309,10 +309,10 @@ QVariantMap RoadGapsAlgorithm::run( const QVariantMap &parameters, QgsProcessing
   tell( result, feedback );
 
   const QString made = tr( "Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, greatest angle %4°, least length %5 m." )
-                         .arg( mSides[0].name, mSides[1].name )
-                         .arg( mOptions.toleranceM )
-                         .arg( mOptions.maxAngleDegrees )
-                         .arg( mOptions.minLengthM );
+                         .arg(
+                           mSides[0].name, mSides[1].name, QString::number( mOptions.toleranceM ), QString::number( mOptions.maxAngleDegrees ),
+                           QString::number( mOptions.minLengthM )
+                         );
   missing[0].dress( context, { tr( "Roads missing in OSM" ), QColor( 0xD5, 0x5E, 0x00 ), false, made } );
   missing[1].dress( context, { tr( "Roads missing in the reference" ), QColor( 0x00, 0x72, 0xB2 ), false, made } );
   skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, made } );

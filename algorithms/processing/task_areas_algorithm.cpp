@@ -290,8 +290,7 @@ QString TaskAreasAlgorithm::made() const
   for ( const TaskSource &source : mInputs.sources )
     names << QStringLiteral( "“%1”" ).arg( source.name );
   return tr( "Made by Lacuna, Task areas, from %1; method %2, target %3." )
-    .arg( names.join( QStringLiteral( ", " ) ), METHODS.at( static_cast<int>( mInputs.method ) ) )
-    .arg( mInputs.plan.target );
+    .arg( names.join( QStringLiteral( ", " ) ), METHODS.at( static_cast<int>( mInputs.method ) ), QString::number( mInputs.plan.target ) );
 }
 
 bool TaskAreasAlgorithm::holdsOsm() const

@@ -43,10 +43,11 @@ private slots:
   {
     const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( ID );
     QVERIFY( algorithm );
-    QCOMPARE( parameterNames( algorithm ), ( QStringList { "BAND",          "BUILDINGS",  "CLASSES",        "CLASS_MAP",    "COMPARE_WITH", "CURVE",
-                                                           "CURVE_FIELD",   "CURVE_FILE", "DEPTH_ERROR",    "FLOOR_HEIGHT", "HAZARD_FIELD", "HAZARD_POLYGONS",
-                                                           "HAZARD_RASTER", "OUTPUT",     "POSITION_ERROR", "PRESET",       "REPORT",       "SAMPLING",
-                                                           "SKIPPED",       "STATISTIC",  "VALUE_FIELD",    "VALUE_PER_M2" } ) );
+    QCOMPARE( parameterNames( algorithm ), ( QStringList { "BAND",           "BUILDINGS",    "CLASSES",         "CLASS_MAP",     "COMPARE_WITH",
+                                                           "CURVE",          "CURVE_FIELD",  "CURVE_FILE",      "DEPTH_ERROR",   "DEPTH_UNIT",
+                                                           "FLOOR_HEIGHT",   "HAZARD_FIELD", "HAZARD_POLYGONS", "HAZARD_RASTER", "OUTPUT",
+                                                           "POSITION_ERROR", "PRESET",       "RASTER_IS",       "REPORT",        "SAMPLING",
+                                                           "SKIPPED",        "STATISTIC",    "VALUE_FIELD",     "VALUE_PER_M2" } ) );
     const auto initial = [algorithm]( const char *name ) { return algorithm->parameterDefinition( QString::fromLatin1( name ) )->defaultValue(); };
     QCOMPARE( initial( "STATISTIC" ).toString(), QStringLiteral( "max" ) );
     QCOMPARE( initial( "SAMPLING" ).toString(), QStringLiteral( "cell" ) );

@@ -72,7 +72,8 @@ private slots:
     const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:gapsbyzone" ) );
     QVERIFY( algorithm );
     QCOMPARE(
-      parameterNames( algorithm ), ( QStringList { "MATCHED", "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "OUTPUT", "SKIPPED", "ZONES", "ZONE_NAME_FIELD" } )
+      parameterNames( algorithm ),
+      ( QStringList { "MATCHED", "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "OUTPUT", "REFERENCE", "SKIPPED", "ZONES", "ZONE_NAME_FIELD" } )
     );
     QVERIFY( algorithm->parameterDefinition( QStringLiteral( "MISSING_IN_REFERENCE" ) )->flags() & Qgis::ProcessingParameterFlag::Optional );
     QVERIFY( algorithm->shortHelpString().size() > 300 );
@@ -118,6 +119,33 @@ private slots:
     QVERIFY( empty.attribute( QStringLiteral( "completeness" ) ).isNull() );
     QCOMPARE( run.layer( QStringLiteral( "SKIPPED" ) )->featureCount(), 0LL );
     QCOMPARE( run.number( QStringLiteral( "ZONES_COUNT" ) ), 3 );
+  }
+
+  void theReferenceStandsInForMatched()
+  {
+    Gaps gaps;
+    const auto zones = polygonLayer( UTM, { squareWkt( 499990, 8899990, 65 ), squareWkt( 500060, 8899990, 200 ) }, QStringLiteral( "barrios" ) );
+    QVariantMap parameters = gaps.parameters( source( zones ) );
+    Run matched( QStringLiteral( "lacuna:gapsbyzone" ), parameters );
+    parameters.remove( QStringLiteral( "MATCHED" ) );
+    Run nothing( QStringLiteral( "lacuna:gapsbyzone" ), parameters );
+    QVERIFY( !nothing.ok && nothing.feedback.all().contains( QStringLiteral( "Neither MATCHED nor REFERENCE is given" ) ) );
+    parameters.insert( QStringLiteral( "REFERENCE" ), source( gaps.reference ) );
+    Run run( QStringLiteral( "lacuna:gapsbyzone" ), parameters );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    for ( const QString &name : { QStringLiteral( "n0" ), QStringLiteral( "n1" ) } )
+      for ( const QString &field : fieldNames( matched.layer( QStringLiteral( "OUTPUT" ) ) ) )
+      {
+        const QVariant one = zone( matched, name ).attribute( field );
+        const QVariant other = zone( run, name ).attribute( field );
+        QVERIFY2( one == other || std::abs( one.toDouble() - other.toDouble() ) < 1e-9 * std::abs( one.toDouble() ), qPrintable( name + field ) );
+      }
+    // Another layer than the one that the gaps are of.
+    parameters.insert( QStringLiteral( "REFERENCE" ), source( gaps.osm ) );
+    Run wrong( QStringLiteral( "lacuna:gapsbyzone" ), parameters );
+    QVERIFY2(
+      !wrong.ok && wrong.feedback.all().contains( QStringLiteral( "is not the reference that Building gaps was run with" ) ), qPrintable( wrong.feedback.all() )
+    );
   }
 
   void partsOfAZoneMayOverlapAndLieInOneAnother()

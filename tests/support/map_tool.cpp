@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 // lacuna_map: draws layers into a PNG with QGIS's own renderer, for the demo and for looking at results.
 // Usage: lacuna_map OUT.png TITLE CREDIT [COLOUR LABEL SOURCE]…  first source at the bottom; lines are drawn as lines.
+// Says the frame and its CRS. A picture that would be blank, or cut a layer off, is not made.
 
 #include <qgsapplication.h>
 #include <qgscoordinatetransform.h>
@@ -41,7 +42,24 @@ QgsSymbol *symbol( const QgsVectorLayer &layer, const QColor &colour )
   return new QgsFillSymbol( QgsSymbolLayerList() << fill );
 }
 
-constexpr double LEAST_DRAWN = 0.01; // a town fills more of its frame
+constexpr double LEAST_DRAWN = 0.01;  // a town fills more of its frame
+constexpr double LEAST_INSIDE = 0.99; // of the features of a layer
+
+double shareInside( const QgsVectorLayer &layer, const QgsMapSettings &settings )
+{
+  const QgsCoordinateTransform toMap( layer.crs(), settings.destinationCrs(), QgsCoordinateTransformContext() );
+  const QgsRectangle frame = settings.visibleExtent();
+  qint64 inside = 0;
+  qint64 all = 0;
+  QgsFeature feature;
+  for ( QgsFeatureIterator it = layer.getFeatures( QgsFeatureRequest().setNoAttributes() ); it.nextFeature( feature ); )
+    if ( feature.hasGeometry() )
+    {
+      ++all;
+      inside += frame.contains( toMap.transformBoundingBox( feature.geometry().boundingBox() ) ) ? 1 : 0;
+    }
+  return all > 0 ? static_cast<double>( inside ) / static_cast<double>( all ) : 1;
+}
 
 double shareDrawn( const QImage &image, const QColor &background )
 {
@@ -99,6 +117,16 @@ int draw( const QStringList &arguments )
     std::fprintf( stderr, "lacuna_map: %s would be blank: %.2f %% of it is drawn\n", qPrintable( arguments.at( 1 ) ), 100 * drawn );
     return 1;
   }
+  for ( const Entry &entry : entries )
+    if ( const double inside = shareInside( *entry.layer, settings ); inside < LEAST_INSIDE )
+    {
+      std::fprintf( stderr, "lacuna_map: %s would show %.1f %% of “%s”\n", qPrintable( arguments.at( 1 ) ), 100 * inside, qPrintable( entry.label ) );
+      return 1;
+    }
+  const QgsRectangle frame = settings.visibleExtent();
+  std::printf(
+    "frame %.9g %.9g %.9g %.9g %s\n", frame.xMinimum(), frame.yMinimum(), frame.xMaximum(), frame.yMaximum(), qPrintable( settings.destinationCrs().authid() )
+  );
   const int header = 70;
   const int footer = 34;
   QImage sheet( size.width(), size.height() + header + footer, QImage::Format_RGB32 );

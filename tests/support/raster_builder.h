@@ -28,6 +28,7 @@ struct RasterPlan
   double noData = -9999;
   double scale = 1;
   double offset = 0;
+  std::string unit {}; ///< of the values, as the band says it
 };
 
 /// Writes a GeoTIFF whose cells hold value( column, row ).
@@ -49,6 +50,8 @@ inline std::string writeRaster( const std::string &path, const RasterPlan &plan,
     GDALSetRasterScale( band, plan.scale );
     GDALSetRasterOffset( band, plan.offset );
   }
+  if ( !plan.unit.empty() )
+    GDALSetRasterUnitType( band, plan.unit.c_str() );
   std::vector<double> line( static_cast<std::size_t>( plan.columns ) );
   bool good = true;
   for ( int row = 0; row < plan.rows; ++row )

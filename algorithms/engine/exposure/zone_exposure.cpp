@@ -44,16 +44,23 @@ ZoneExposureResult countExposureByZone( const Footprints &zones, const ExposedBu
   PlacesInZones located = locateInZones( buildings.footprints, buildings.judged, ZoneLocator( zones ), threads, monitor );
   result.outside = std::move( located.outside );
   result.inSeveral = located.inSeveral;
+  result.whole.byClass.resize( static_cast<std::size_t>( classes ) + 1 );
   const auto number = []( double value ) { return std::isfinite( value ) ? value : 0; };
-  for ( const auto &[row, zone] : located.places )
-  {
-    ZoneExposure &counted = result.zones[zone];
+  const auto count = [&]( ZoneExposure &into, std::uint32_t row ) {
     const int kind = buildings.classes[row];
-    ExposureSum &sum = kind == HazardClasses::UNKNOWN ? counted.unknown : counted.byClass[static_cast<std::size_t>( std::min( kind, classes ) )];
+    ExposureSum &sum = kind == HazardClasses::UNKNOWN ? into.unknown : into.byClass[static_cast<std::size_t>( std::min( kind, classes ) )];
     sum.add(
       { 1, number( buildings.areaM2[row] ), number( buildings.value[row] ), number( buildings.damage[row] ), number( buildings.damageLow[row] ),
         number( buildings.damageHigh[row] ) }
     );
+  };
+  std::int64_t last = -1;
+  for ( const auto &[row, zone] : located.places )
+  {
+    count( result.zones[zone], row );
+    if ( row != last )
+      count( result.whole, row );
+    last = row;
   }
   return result;
 }

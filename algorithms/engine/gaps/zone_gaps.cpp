@@ -80,6 +80,13 @@ ZoneGapsResult countGapsByZone( const Footprints &zones, const ZoneGapsInput &in
     counts.mayPass += mayPassForMapped( building.reason, static_cast<double>( building.overlap ) ) ? 1 : 0;
   }
 
+  if ( input.matchedIsReference )
+    for ( ZoneGaps &zone : result.zones )
+    {
+      zone.matched -= std::min( zone.matched, zone.missingInOsm );
+      zone.matchedAreaM2 = std::max( 0.0, zone.matchedAreaM2 - zone.missingAreaM2 );
+    }
+
   if ( input.missingInReference )
   {
     const PlacesInZones extra = locate( *input.missingInReference, locator, threads, partOf( monitor, 0.7, 1 ), result );

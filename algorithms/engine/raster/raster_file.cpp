@@ -75,6 +75,8 @@ RasterFile::RasterFile( const std::string &path, int band ) : mHandle( std::make
     mHandle->masked = ( flags & GMF_ALL_VALID ) == 0;
   mHandle->scale = GDALGetRasterScale( mHandle->band, nullptr );
   mHandle->offset = GDALGetRasterOffset( mHandle->band, nullptr );
+  const char *unit = GDALGetRasterUnitType( mHandle->band );
+  mUnit = unit ? unit : "";
   mHasColourTable = GDALGetRasterColorTable( mHandle->band ) != nullptr;
   const GDALColorInterp colour = GDALGetRasterColorInterpretation( mHandle->band );
   mIsPicture = colour == GCI_RedBand || colour == GCI_GreenBand || colour == GCI_BlueBand || colour == GCI_AlphaBand;
@@ -122,6 +124,9 @@ void RasterFile::read( const CellWindow &window, double *values )
   for ( std::size_t i = 0; i < count; ++i )
     if ( std::isinf( values[i] ) || ( mIsNoData && mIsNoData( values[i] ) ) )
       values[i] = std::numeric_limits<double>::quiet_NaN();
+  if ( mFactor != 1 )
+    for ( std::size_t i = 0; i < count; ++i )
+      values[i] *= mFactor;
 }
 
 void RasterFile::readMask( const CellWindow &window, double *values )

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "gui_defaults.h"
+#include "layer_role.h"
 
+#include <qgslayertree.h>
 #include <qgsprocessingparameters.h>
+#include <qgsprocessingutils.h>
+#include <qgsproject.h>
 #include <qgsvariantutils.h>
+#include <qgsvectorlayer.h>
 
 #include <QCoreApplication>
 #include <QThread>
@@ -22,6 +27,21 @@ void GuiDefaults::set( const QVariantMap &values )
     application->setProperty( PROPERTY, values );
 }
 
+QString GuiDefaults::layerFor( const QString &algorithm, const QgsProcessingParameterDefinition &parameter )
+{
+  const QgsProject *project = QgsProject::instance();
+  const QList<int> types = static_cast<const QgsProcessingParameterFeatureSource &>( parameter ).dataTypes();
+  QStringList wanted;
+  for ( const QgsVectorLayer *layer : QgsProcessingUtils::compatibleVectorLayers( const_cast<QgsProject *>( project ), types, false ) )
+    if ( LayerRole::isWanted( *layer, algorithm.section( QLatin1Char( ':' ), -1 ), parameter.name() ) )
+      wanted << layer->id();
+  // The newest results lie on top.
+  for ( const QgsMapLayer *layer : project->layerTreeRoot()->layerOrder() )
+    if ( wanted.contains( layer->id() ) )
+      return layer->id();
+  return wanted.value( 0 );
+}
+
 void GuiDefaults::apply( const QString &algorithm, QgsProcessingParameterDefinition &parameter )
 {
   const QCoreApplication *application = QCoreApplication::instance();
@@ -29,6 +49,12 @@ void GuiDefaults::apply( const QString &algorithm, QgsProcessingParameterDefinit
   if ( !application || QThread::currentThread() != application->thread() )
     return;
   const QString type = parameter.type();
+  if ( type == QgsProcessingParameterFeatureSource::typeName() )
+  {
+    if ( const QString layer = layerFor( algorithm, parameter ); !layer.isEmpty() )
+      parameter.setGuiDefaultValueOverride( layer );
+    return;
+  }
   if ( type != QgsProcessingParameterNumber::typeName() && type != QgsProcessingParameterEnum::typeName() && type != QgsProcessingParameterBoolean::typeName()
        && type != QgsProcessingParameterString::typeName() )
     return;

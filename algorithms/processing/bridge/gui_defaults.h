@@ -21,8 +21,12 @@ class GuiDefaults
 public:
   /// By the id of an algorithm: values by parameter.
   static void set( const QVariantMap &values );
-  /// For numbers, choices, switches and texts: layers, fields and files are chosen anew each time.
+  /// For numbers, choices, switches and texts what was chosen last; for layers those of the project that are what is asked for. Fields and
+  /// files are chosen anew each time.
   static void apply( const QString &algorithm, QgsProcessingParameterDefinition &parameter );
+
+private:
+  static QString layerFor( const QString &algorithm, const QgsProcessingParameterDefinition &parameter );
 };
 
 } // namespace lacuna

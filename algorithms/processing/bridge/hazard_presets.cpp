@@ -56,6 +56,23 @@ QStringList HazardPresets::labels( const std::vector<double> &bounds, const QStr
   return all;
 }
 
+int HazardPresets::classesWith( const QMap<int, QString> &labels )
+{
+  int classes = 0;
+  for ( const QString &name : names() )
+  {
+    const QStringList own = scheme( name ).labels;
+    bool all = !labels.isEmpty();
+    for ( auto label = labels.cbegin(); label != labels.cend(); ++label )
+      all = all && own.value( label.key() - 1 ) == label.value();
+    if ( all && classes != 0 && classes != own.size() )
+      return 0;
+    if ( all )
+      classes = static_cast<int>( own.size() );
+  }
+  return classes;
+}
+
 QString HazardPresets::notExposed() { return tr( "not exposed" ); }
 
 } // namespace lacuna

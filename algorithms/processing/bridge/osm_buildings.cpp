@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace lacuna
 {
@@ -57,6 +58,18 @@ void requireBuildings( const QgsFeatureSource &osm, const QString &name, QgsProc
                "none, filter the layer to \"building\" IS NOT NULL and run again." )
       .arg( locale.toString( others ), locale.toString( all ), name )
   );
+}
+
+bool looksLikeOsm( const QgsFields &fields, const QString &name )
+{
+  for ( const char *field : { "osm_id", "osm_type", "osm_way_id", "full_id", "match_ids", "gap_reason" } )
+    if ( fields.lookupField( QString::fromLatin1( field ) ) >= 0 )
+      return true;
+  // As a word of its own, not that in San Cosme.
+  static const QRegularExpression word(
+    QStringLiteral( R"((?<!\p{L})(?i:osm)(?!\p{L})|(?<=\p{Ll})OSM(?!\p{L})|(?<!\p{L})OSM(?=\p{Lu}\p{Ll})|(?i:openstreetmap))" )
+  );
+  return word.match( name ).hasMatch();
 }
 
 } // namespace lacuna

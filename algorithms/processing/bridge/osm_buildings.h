@@ -5,6 +5,7 @@
 #include <QString>
 
 class QgsFeatureSource;
+class QgsFields;
 class QgsProcessingFeedback;
 
 namespace lacuna
@@ -14,5 +15,8 @@ namespace lacuna
 /// town nothing is missing. Where a layer has the columns of such a layer, rows without a value in building are counted.
 /// \throws QgsProcessingException where most are no buildings; a warning where some are not
 void requireBuildings( const QgsFeatureSource &osm, const QString &name, QgsProcessingFeedback *feedback );
+
+/// Whether a layer looks like data of OpenStreetMap, so that its results must carry the attribution.
+bool looksLikeOsm( const QgsFields &fields, const QString &name );
 
 } // namespace lacuna

@@ -17,7 +17,7 @@ QString freeName( const QString &name, const QSet<QString> &taken )
 {
   QString candidate = QStringLiteral( "source_" ) + name;
   for ( int i = 2; taken.contains( candidate.toLower() ); ++i )
-    candidate = QStringLiteral( "source_%1_%2" ).arg( name ).arg( i );
+    candidate = QStringLiteral( "source_%1_%2" ).arg( name, QString::number( i ) );
   return candidate;
 }
 

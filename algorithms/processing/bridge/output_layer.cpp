@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "output_layer.h"
+#include "layer_role.h"
 #include "output_places.h"
 #include "qgis_compat.h"
 
@@ -14,9 +15,11 @@
 #include <qgslayermetadata.h>
 #include <qgslinesymbol.h>
 #include <qgslinesymbollayer.h>
+#include <qgsmaplayerstore.h>
 #include <qgsmarkersymbol.h>
 #include <qgsmarkersymbollayer.h>
 #include <qgspallabeling.h>
+#include <qgsproviderregistry.h>
 #include <qgssinglesymbolrenderer.h>
 #include <qgstextbuffersettings.h>
 #include <qgstextformat.h>
@@ -37,10 +40,23 @@ namespace lacuna
 namespace
 {
 
+void describe( QgsLayerMetadata &metadata, const OutputLook &look, const QString &role )
+{
+  metadata.setTitle( look.name );
+  metadata.setAbstract( look.abstract );
+  LayerRole::mark( metadata, role );
+  LayerRole::keepClasses( metadata, look.hazardClasses );
+  if ( look.holdsOsm )
+  {
+    metadata.setRights( QStringList() << osmAttribution() );
+    metadata.setLicenses( QStringList() << QStringLiteral( "Open Database License (ODbL) 1.0" ) );
+  }
+}
+
 class Dresser : public QgsProcessingLayerPostProcessorInterface
 {
 public:
-  explicit Dresser( OutputLook look ) : mLook( std::move( look ) ) {}
+  Dresser( OutputLook look, QString role ) : mLook( std::move( look ) ), mRole( std::move( role ) ) {}
 
   void postProcessLayer( QgsMapLayer *layer, QgsProcessingContext &, QgsProcessingFeedback * ) override
   {
@@ -74,14 +90,9 @@ public:
       vector->setAttributeTableConfig( config );
     }
     QgsLayerMetadata metadata = vector->metadata();
-    metadata.setTitle( mLook.name );
-    metadata.setAbstract( mLook.abstract );
-    if ( mLook.holdsOsm )
-    {
-      metadata.setRights( QStringList() << osmAttribution() );
-      metadata.setLicenses( QStringList() << QStringLiteral( "Open Database License (ODbL) 1.0" ) );
-    }
+    describe( metadata, mLook, mRole );
     vector->setMetadata( metadata );
+    LayerRole::mark( *vector, mRole );
     vector->triggerRepaint();
   }
 
@@ -131,6 +142,7 @@ private:
   }
 
   OutputLook mLook;
+  QString mRole;
 };
 
 class Words
@@ -223,10 +235,32 @@ void OutputLayer::finish()
   throw QgsProcessingException( failure() );
 }
 
+void OutputLayer::keepMetadata( QgsProcessingContext &context, const OutputLook &look ) const
+{
+  // A layer in memory is here already; the next step of a model reads it.
+  if ( QgsMapLayer *held = context.temporaryLayerStore()->mapLayer( mPlace.written ) )
+  {
+    QgsLayerMetadata metadata = held->metadata();
+    describe( metadata, look, mPlace.role );
+    held->setMetadata( metadata );
+    LayerRole::mark( *held, mPlace.role );
+    return;
+  }
+  if ( driverOf( mPlace.written ) != QLatin1String( "GPKG" ) )
+    return; // beside other files it would be one more file
+  QgsLayerMetadata metadata;
+  metadata.setType( QStringLiteral( "dataset" ) );
+  describe( metadata, look, mPlace.role );
+  QString ignored; // what cannot be written of it is no loss to the rows
+  QgsProviderRegistry::instance()->saveLayerMetadata( QStringLiteral( "ogr" ), mPlace.written, metadata, ignored );
+}
+
 void OutputLayer::dress( QgsProcessingContext &context, const OutputLook &look ) const
 {
+  if ( !mPlace.written.isEmpty() )
+    keepMetadata( context, look );
   if ( !mPlace.destination.isEmpty() && context.willLoadLayerOnCompletion( mPlace.destination ) )
-    context.layerToLoadOnCompletionDetails( mPlace.destination ).setPostProcessor( new Dresser( look ) );
+    context.layerToLoadOnCompletionDetails( mPlace.destination ).setPostProcessor( new Dresser( look, mPlace.role ) );
 }
 
 } // namespace lacuna

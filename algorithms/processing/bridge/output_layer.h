@@ -39,6 +39,7 @@ struct OutputLook
   QString sortedBy = {};     ///< expression the attribute table is opened in the order of
   QString classifiedBy = {}; ///< expression for the classes; empty: one symbol
   QList<LookClass> classes = {};
+  QStringList hazardClasses = {};                     ///< of exposure_class, from 1 on: what the next step has a column for
   bool percent = false;                               ///< labels of classes say shares as percentages
   QString labelledBy = {};                            ///< field written on the features
   QColor border = {};                                 ///< of polygons; invalid: a darker shade of their own
@@ -50,6 +51,7 @@ struct OutputPlace
 {
   QString written;     ///< while the run goes on
   QString destination; ///< afterwards
+  QString role;        ///< see LayerRole
 };
 
 /// One sink of an algorithm, checked at every write. An output that was not asked for swallows what it is given.
@@ -74,12 +76,13 @@ public:
   /// \throws QgsProcessingException
   void finish();
 
-  /// Name, style and metadata when QGIS loads the layer.
+  /// After finish(): metadata in the files that hold some, and name, style and metadata when QGIS loads the layer.
   void dress( QgsProcessingContext &context, const OutputLook &look ) const;
 
 private:
   QString failure() const;
   bool isWhole( const QString &source ) const;
+  void keepMetadata( QgsProcessingContext &context, const OutputLook &look ) const;
   std::unique_ptr<QgsFeatureSink> mSink;
   QString mParameter;
   OutputPlace mPlace;

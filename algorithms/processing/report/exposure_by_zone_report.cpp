@@ -17,17 +17,21 @@ QString ExposureByZoneAlgorithm::report() const
 {
   HtmlPage page( tr( "Buildings in harm's way, by zone" ) );
   page.paragraph( tr( "“%1” in the zones of “%2”." ).arg( mSides[0].name, mZonesName ) );
-  ExposureSum mapped;
-  ExposureSum missing;
+  const ExposureSum mapped = mSides[0].zones.whole.exposed();
+  const ExposureSum missing = mSides.size() > 1 ? mSides[1].zones.whole.exposed() : ExposureSum();
   double low = 0;
   double high = 0;
+  double inZones = 0;
   for ( const Line &line : mLines )
   {
-    mapped.add( line.mapped );
-    missing.add( line.missing );
-    low += static_cast<double>( line.mapped.count ) + line.range.low * static_cast<double>( line.missing.count );
-    high += static_cast<double>( line.mapped.count ) + line.range.high * static_cast<double>( line.missing.count );
+    low += line.range.low * static_cast<double>( line.missing.count );
+    high += line.range.high * static_cast<double>( line.missing.count );
+    inZones += static_cast<double>( line.missing.count );
   }
+  // Where zones overlap, the sum over them is more than the whole.
+  const double once = inZones > 0 ? static_cast<double>( missing.count ) / inZones : 0;
+  low = static_cast<double>( mapped.count ) + once * low;
+  high = static_cast<double>( mapped.count ) + once * high;
   QString lead = tr( "%1 buildings are in harm's way." ).arg( shown::whole( mapped.count + missing.count ) );
   if ( mSides.size() > 1 )
     lead += QLatin1Char( ' ' ) + tr( "%1 of them are on the map, %2 are missing from it." ).arg( shown::whole( mapped.count ), shown::whole( missing.count ) );
@@ -99,21 +103,24 @@ double ExposureByZoneAlgorithm::colourStep() const
 void ExposureByZoneAlgorithm::drawMap( HtmlPage &page ) const
 {
   const Footprints &zones = mZonesRaw.raw.footprints;
-  std::vector<Point> corners;
   QString paths[COLOURS + 1];
   const double step = colourStep();
+  Box exposed;
+  Box whole;
   for ( const Line &line : mLines )
   {
-    const std::size_t all = line.mapped.count + line.missing.count;
-    const Box &box = zones.box( line.zone );
-    // Zones far from any building would make the others small.
-    if ( all > 0 )
-      corners.insert( corners.end(), { { box.xMin, box.yMin }, { box.xMax, box.yMax } } );
+    whole.add( zones.box( line.zone ) );
+    if ( line.mapped.count + line.missing.count > 0 )
+      exposed.add( zones.box( line.zone ) );
   }
-  if ( corners.empty() )
+  if ( exposed.isEmpty() )
     return;
   page.heading( tr( "Map" ) );
-  const MapPicture picture = MapPicture::around( std::move( corners ) );
+  // Zones far from any exposed building would make the others small.
+  constexpr double SMALL = 0.2;
+  const bool small = std::max( exposed.width() / whole.width(), exposed.height() / whole.height() ) < SMALL;
+  const Box &shown = small ? exposed : whole;
+  const MapPicture picture = MapPicture::around( { { shown.xMin, shown.yMin }, { shown.xMax, shown.yMax } } );
   QList<QPair<QString, QString>> legend { { exposure_colour::NONE, QStringLiteral( "0" ) } };
   for ( int i = 0; i < COLOURS; ++i )
     legend << qMakePair( exposure_colour::ofClass( i + 1, COLOURS ), QStringLiteral( "%1–%2" ).arg( i * step + 1 ).arg( ( i + 1 ) * step ) );

@@ -49,6 +49,7 @@ struct ExposedBuildings
 struct ZoneExposureResult
 {
   std::vector<ZoneExposure> zones;
+  ZoneExposure whole;                ///< in all zones; a building in several of them counts once
   std::vector<std::uint8_t> outside; ///< per row: 1 when judged and in no zone
   std::size_t inSeveral = 0;
 };

@@ -52,6 +52,7 @@ struct ZoneGapsInput
   std::span<const std::uint32_t> osmStart;
   std::span<const std::uint32_t> osmOf;
   std::span<const MissingBuilding> missing = {}; ///< per row of missingInOsm; empty where it is not known
+  bool matchedIsReference = false;               ///< matched holds the whole reference, the missing ones among it
 };
 
 struct ZoneGapsResult

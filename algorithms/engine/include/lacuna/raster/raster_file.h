@@ -32,9 +32,13 @@ public:
   std::int64_t blockRows() const { return mBlockRows; }
   bool hasColourTable() const { return mHasColourTable; } ///< values are class numbers, not amounts
   bool isPicture() const { return mIsPicture; }           ///< a red, green, blue or alpha channel
+  const std::string &unit() const { return mUnit; }       ///< of the values, as the band says it; empty where it does not
 
   /// What counts as no data beside the file's own, or instead of it: values after scale and offset.
   void setNoData( std::function<bool( double value )> isNoData, bool besideOwn );
+
+  /// Multiplies all values, to bring them to another unit.
+  void setFactor( double factor ) { mFactor = factor; }
 
   /// Reads the cells of a window inside the grid, row by row. \throws Error RasterBlock naming the place
   void read( const CellWindow &window, double *values );
@@ -50,6 +54,8 @@ private:
   Grid mGrid;
   std::int64_t mBlockColumns = 0;
   std::int64_t mBlockRows = 0;
+  std::string mUnit;
+  double mFactor = 1;
   bool mHasColourTable = false;
   bool mIsPicture = false;
 };

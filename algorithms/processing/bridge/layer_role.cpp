@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "layer_role.h"
+#include "field_finder.h"
+#include "osm_buildings.h"
+
+#include <qgslayermetadata.h>
+#include <qgsvectorlayer.h>
+
+#include <QMap>
+
+namespace lacuna
+{
+
+namespace
+{
+
+const QString KEY = QStringLiteral( "lacuna:role" );
+const QString CLASSES = QStringLiteral( "lacuna:classes" );
+
+// Layers of other origin, by whose they are.
+const QString OSM = QStringLiteral( "OSM" );
+const QString OWN = QStringLiteral( "own" );
+
+// What stands behind a role: only those rows that were missing, or only those that were mapped.
+const QString OF_MISSING = QStringLiteral( "/missing" );
+const QString OF_MAPPED = QStringLiteral( "/mapped" );
+
+// What a parameter asks for; the best first.
+QStringList wantedBy( const QString &algorithm, const QString &parameter )
+{
+  const QString exposure = QStringLiteral( "buildingexposure.OUTPUT" );
+  const QString missing = QStringLiteral( "buildinggaps.MISSING_IN_OSM" );
+  static const QMap<QString, QStringList> WANTED {
+    { "buildinggaps.REFERENCE", { OWN } },
+    { "buildinggaps.OSM", { "loadosm.BUILDINGS", OSM } },
+    { "wheretomapnext.REFERENCE", { OWN } },
+    { "wheretomapnext.OSM", { "loadosm.BUILDINGS", OSM } },
+    { "cadastrecomplete.CADASTRE", { OWN } },
+    { "cadastrecomplete.OSM", { "loadosm.BUILDINGS", OSM } },
+    { "roadgaps.REFERENCE", { OWN } },
+    { "roadgaps.OSM", { "loadosm.ROADS", OSM } },
+    { "gapsbyzone.MATCHED", { "buildinggaps.MATCHED" } },
+    { "gapsbyzone.MISSING_IN_OSM", { missing } },
+    { "gapsbyzone.MISSING_IN_REFERENCE", { "buildinggaps.MISSING_IN_REFERENCE" } },
+    { "exposurebyzone.ZONES", { "gapsbyzone.OUTPUT" } },
+    { "exposurebyzone.EXPOSURE", { exposure + OF_MAPPED } },
+    { "exposurebyzone.MISSING", { exposure + OF_MISSING } },
+    { "priorityzones.ZONES", { "exposurebyzone.OUTPUT", "gapsbyzone.OUTPUT" } },
+    { "taskareas.WORKLOAD", { missing } },
+    { "taskareas.FOOTPRINTS", { "loadosm.BUILDINGS" } },
+    { "exporttaskingmanager.TASKS", { "taskareas.OUTPUT" } },
+    { "gapsbytask.TASKS", { "importtaskingmanager.TASKS", "gapsbytask.OUTPUT", "taskareas.OUTPUT" } },
+    { "gapsbytask.MISSING_IN_OSM", { missing } },
+  };
+  return WANTED.value( LayerRole::name( algorithm, parameter ) );
+}
+
+// What a role is when the rows behind it are looked at.
+QString inFull( const QgsVectorLayer &layer, const QString &role )
+{
+  if ( role != QLatin1String( "buildingexposure.OUTPUT" ) )
+    return role;
+  return role + ( ourField( layer.fields(), QStringLiteral( "gap_reason" ) ) >= 0 ? OF_MISSING : OF_MAPPED );
+}
+
+} // namespace
+
+QString LayerRole::name( const QString &algorithm, const QString &output ) { return algorithm + QLatin1Char( '.' ) + output; }
+
+void LayerRole::mark( QgsMapLayer &layer, const QString &role ) { layer.setCustomProperty( KEY, role ); }
+
+void LayerRole::mark( QgsLayerMetadata &metadata, const QString &role ) { metadata.addKeywords( KEY, { role } ); }
+
+void LayerRole::keepClasses( QgsLayerMetadata &metadata, const QStringList &labels )
+{
+  // Numbered, since keywords have no order.
+  QStringList numbered;
+  for ( int i = 0; i < labels.size(); ++i )
+    numbered << QStringLiteral( "%1=%2" ).arg( i + 1 ).arg( labels.at( i ) );
+  if ( !numbered.isEmpty() )
+    metadata.addKeywords( CLASSES, numbered );
+}
+
+QStringList LayerRole::classesOf( const QgsMapLayer &layer )
+{
+  QMap<int, QString> labels;
+  for ( const QString &numbered : layer.metadata().keywords( CLASSES ) )
+    labels.insert( numbered.section( QLatin1Char( '=' ), 0, 0 ).toInt(), numbered.section( QLatin1Char( '=' ), 1 ) );
+  const bool whole = !labels.isEmpty() && labels.firstKey() == 1 && labels.lastKey() == labels.size();
+  return whole ? QStringList( labels.values() ) : QStringList();
+}
+
+QString LayerRole::of( const QgsVectorLayer &layer )
+{
+  if ( const QString role = layer.customProperty( KEY ).toString(); !role.isEmpty() )
+    return role;
+  const QStringList kept = layer.metadata().keywords( KEY );
+  return kept.isEmpty() ? ofFields( layer.fields() ) : kept.first();
+}
+
+QString LayerRole::ofFields( const QgsFields &fields )
+{
+  // The later step first: each adds its fields to those of the step before.
+  static const QList<QPair<QString, QStringList>> SIGNS {
+    { "priorityzones.OUTPUT", { "priority", "priority_rank" } },
+    { "exposurebyzone.OUTPUT", { "exposed_all", "exposed_mapped" } },
+    { "gapsbytask.OUTPUT", { "task_id", "missing_in_osm" } },
+    { "gapsbyzone.OUTPUT", { "completeness", "missing_in_osm", "matched_count" } },
+    { "expectedannualdamage.OUTPUT", { "ead" } },
+    { "buildingexposure.OUTPUT", { "exposure_class", "exposure_label" } },
+    { "buildinggaps.MATCHED", { "match_ids", "match_relation" } },
+    { "buildinggaps.MISSING_IN_OSM", { "gap_reason", "gap_overlap" } },
+    { "roadgaps.MISSING_IN_OSM", { "gap_length_m", "gap_share" } },
+    { "taskareas.OUTPUT", { "task_id", "workload", "compactness" } },
+    { "importtaskingmanager.TASKS", { "task_id", "status", "locked_by" } },
+  };
+  for ( const auto &[role, signs] : SIGNS )
+  {
+    bool all = true;
+    for ( const QString &field : signs )
+      all = all && ourField( fields, field ) >= 0;
+    if ( all )
+      return role;
+  }
+  return QString();
+}
+
+bool LayerRole::isWanted( const QgsVectorLayer &layer, const QString &algorithm, const QString &parameter )
+{
+  const QStringList wanted = wantedBy( algorithm, parameter );
+  if ( wanted.isEmpty() )
+    return false;
+  const QString role = of( layer );
+  if ( !role.isEmpty() )
+    return wanted.contains( inFull( layer, role ) );
+  return wanted.contains( looksLikeOsm( layer.fields(), layer.name() ) ? OSM : OWN );
+}
+
+bool LayerRole::isAnother( const QgsVectorLayer &layer, const QString &algorithm, const QString &parameter )
+{
+  // By its own word only: fields do not tell the two sides of the gaps apart.
+  const QString role = layer.customProperty( KEY, layer.metadata().keywords( KEY ).value( 0 ) ).toString();
+  const QStringList wanted = wantedBy( algorithm, parameter );
+  return !role.isEmpty() && !wanted.isEmpty() && !wanted.contains( inFull( layer, role ) );
+}
+
+} // namespace lacuna

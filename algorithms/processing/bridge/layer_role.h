@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QgsFields;
+class QgsLayerMetadata;
+class QgsMapLayer;
+class QgsProcessingParameterDefinition;
+class QgsVectorLayer;
+
+namespace lacuna
+{
+
+/**
+ * What a layer is among our results: the algorithm and the output it came from, as “buildinggaps.MISSING_IN_OSM”.
+ *
+ * Results carry it as a property of the layer, and in the metadata of files that hold some. Layers without it are judged by their fields,
+ * so that results of other tools, and files of other formats, are known as well. A role helps to choose and to warn; it never refuses.
+ */
+class LayerRole
+{
+public:
+  static QString name( const QString &algorithm, const QString &output );
+
+  static void mark( QgsMapLayer &layer, const QString &role );
+  static void mark( QgsLayerMetadata &metadata, const QString &role );
+  /// What a layer says of itself, or what its fields say; empty for data of other origin.
+  static QString of( const QgsVectorLayer &layer );
+
+  /// Whether a layer is what a parameter asks for first. False as well where nothing particular is asked for.
+  static bool isWanted( const QgsVectorLayer &layer, const QString &algorithm, const QString &parameter );
+  /// Whether a layer is another of our results than the ones a parameter asks for.
+  static bool isAnother( const QgsVectorLayer &layer, const QString &algorithm, const QString &parameter );
+
+  /// The names of all classes of a result, also of those in which no building stands.
+  static void keepClasses( QgsLayerMetadata &metadata, const QStringList &labels );
+  static QStringList classesOf( const QgsMapLayer &layer );
+
+private:
+  static QString ofFields( const QgsFields &fields );
+};
+
+} // namespace lacuna

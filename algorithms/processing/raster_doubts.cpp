@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "exposure_run.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lacuna
+{
+
+namespace
+{
+
+class Words
+{
+  Q_DECLARE_TR_FUNCTIONS( ExposureRun )
+};
+
+constexpr std::int64_t LEAST_SIDE = 1024; // cells around the buildings that are looked at
+
+// Metres in one of the amounts that bounds are given in; nothing where they are no lengths.
+std::optional<double> metresOfBounds( const ExposureInputs &inputs )
+{
+  return inputs.classUnit.isEmpty() ? 1 : metresPerUnit( inputs.classUnit.toStdString() );
+}
+
+// The cells around the buildings, of a grid too large to be looked at whole.
+CellWindow windowOf( const ExposedLayer &buildings, const HazardRaster &raster, const Grid &grid, const QgsCoordinateTransformContext &context )
+{
+  const CellWindow whole { 0, 0, static_cast<std::int64_t>( grid.columns ), static_cast<std::int64_t>( grid.rows ) };
+  Box box;
+  for ( std::size_t row = 0; row < buildings.size(); ++row )
+    if ( buildings.judged[row] )
+      box.add( buildings.layer.centroids[row].x, buildings.layer.centroids[row].y );
+  if ( whole.columns <= LEAST_SIDE && whole.rows <= LEAST_SIDE )
+    return whole;
+  std::vector<double> x;
+  std::vector<double> y;
+  for ( int i = 0; i <= 4; ++i )
+    for ( int j = 0; j <= 4; ++j )
+    {
+      x.push_back( box.xMin + box.width() * i / 4 );
+      y.push_back( box.yMin + box.height() * j / 4 );
+    }
+  if ( box.isEmpty() || !FromWorkingFrame( buildings.frame, raster.crs, context ).transform( x, y ) )
+    return whole;
+  Box cells;
+  for ( std::size_t i = 0; i < x.size(); ++i )
+  {
+    const Point cell = grid.toCell( x[i], y[i] );
+    cells.add( cell.x, cell.y );
+  }
+  CellWindow window = cellsOf( cells );
+  const auto grow = []( std::int64_t &start, std::int64_t &length ) {
+    const std::int64_t more = std::max<std::int64_t>( 0, LEAST_SIDE - length );
+    start -= more / 2;
+    length += more;
+  };
+  grow( window.column, window.columns );
+  grow( window.row, window.rows );
+  return window.intersected( whole );
+}
+
+QString fillerDoubt( const HazardRaster &raster, const RasterLook &look )
+{
+  return Words::tr( "The raster “%1” holds the value %2, far from all others, and does not say what it means. It is taken as a hazard. If it stands for cells "
+                    "without data, say so in the layer's properties (Transparency ▸ Additional no data value), and run again." )
+    .arg( raster.name, QLocale().toString( *look.filler, 'g', 6 ) );
+}
+
+QString classDoubt( const HazardRaster &raster, const RasterLook &look )
+{
+  QStringList values;
+  for ( const double value : look.distinct )
+    values << QLocale().toString( value );
+  return Words::tr( "The raster “%1” holds only the whole numbers %2. They look like classes, not like depths in metres, but are taken as metres. If they are "
+                    "classes, set RASTER_IS to “classes”; if they are metres, to “depth”." )
+    .arg( raster.name, values.join( QStringLiteral( ", " ) ) );
+}
+
+QString extentDoubt( const HazardRaster &raster )
+{
+  return Words::tr( "The raster “%1” holds only 0 and 1. It looks like an extent, inside or outside, not like depths; 1 is taken as one metre. If it is an "
+                    "extent, set RASTER_IS to “classes”; if it holds metres, to “depth”." )
+    .arg( raster.name );
+}
+
+QString heightDoubt( const HazardRaster &raster, const RasterLook &look )
+{
+  const QLocale locale;
+  return Words::tr( "Half of the cells above 0 in the raster “%1” lie above %2, the highest at %3. That looks like heights above the sea, or like depths in "
+                    "another unit than metres. Check it: DEPTH_UNIT says the unit, and RASTER_IS = “depth” that they are depths." )
+    .arg( raster.name, locale.toString( look.middle, 'g', 3 ), locale.toString( look.most, 'g', 4 ) );
+}
+
+QString valueDoubt( const ExposureInputs &inputs, const HazardRaster &raster, const RasterLook &look )
+{
+  // Bounds that were set to just these numbers, or as high, were set by somebody who knows them.
+  const std::vector<double> &own = inputs.ownBounds;
+  const DepthDoubt doubt = doubtOf( look );
+  if ( doubt == DepthDoubt::Heights )
+    return !own.empty() && own.back() >= look.middle ? QString() : heightDoubt( raster, look );
+  const bool known = !own.empty() && std::all_of( own.begin(), own.end(), [&]( double bound ) {
+    return std::binary_search( look.distinct.begin(), look.distinct.end(), bound );
+  } );
+  if ( known )
+    return QString();
+  if ( doubt == DepthDoubt::Classes )
+    return classDoubt( raster, look );
+  return doubt == DepthDoubt::Extent ? extentDoubt( raster ) : QString();
+}
+
+// Colours and class numbers that the file declares.
+QString declaredDoubt( const ExposureInputs &inputs, const HazardRaster &raster, const RasterFile &file )
+{
+  if ( file.isPicture() )
+    return Words::tr(
+             "Band %2 of the raster “%1” is a colour of a picture, not a measurement. Its numbers from 0 to 255 are taken as the hazard; if that is not "
+             "meant, get the raster the picture was made from."
+    )
+      .arg( raster.name, QString::number( inputs.band ) );
+  if ( file.hasColourTable() )
+    return Words::tr( "The raster “%1” has a colour table: its cells are class numbers. Set RASTER_IS to “classes”, or CLASSES to those numbers (for example "
+                      "1;2;3), and use a statistic that does not average." )
+      .arg( raster.name );
+  return QString();
+}
+
+QString unitDoubt( const ExposureInputs &inputs, const HazardRaster &raster, const RasterFile &file )
+{
+  const QString unit = QString::fromStdString( file.unit() ).trimmed();
+  if ( raster.factor != 1 && inputs.depthUnit == QLatin1String( "auto" ) )
+    return Words::tr( "The raster “%1” says that its unit is “%2”: its values were multiplied by %3. If that is wrong, say the unit with DEPTH_UNIT." )
+      .arg( raster.name, unit, QLocale().toString( raster.factor, 'g', 6 ) );
+  if ( unit.isEmpty() || metresPerUnit( unit.toStdString() ) || !metresOfBounds( inputs ) || inputs.depthUnit != QLatin1String( "auto" ) )
+    return QString();
+  return Words::tr( "The raster “%1” says that its unit is “%2”, which is no length. Its values are taken as metres. If they are metres, set DEPTH_UNIT to “m”."
+  )
+    .arg( raster.name, unit );
+}
+
+} // namespace
+
+void settleUnits( ExposureInputs &inputs )
+{
+  const std::optional<double> wanted = metresOfBounds( inputs );
+  if ( !wanted || inputs.rasterIs == RasterIs::Classes )
+    return;
+  for ( HazardRaster &raster : inputs.rasters )
+  {
+    const bool automatic = inputs.depthUnit == QLatin1String( "auto" );
+    const std::string unit = automatic ? raster.open( inputs.band ).unit() : inputs.depthUnit.toStdString();
+    if ( const std::optional<double> metres = metresPerUnit( unit ) )
+      raster.factor = *metres / *wanted;
+  }
+}
+
+RasterLook lookAround( const ExposedLayer &buildings, const ExposureInputs &inputs, const HazardRaster &raster, const QgsCoordinateTransformContext &context )
+{
+  RasterFile file = raster.open( inputs.band );
+  return lookAt( file, windowOf( buildings, raster, file.grid(), context ) );
+}
+
+QStringList doubtsAbout( const ExposureInputs &inputs, const ExposedLayer &buildings, const QgsCoordinateTransformContext &context )
+{
+  QStringList doubts;
+  for ( const HazardRaster &raster : inputs.rasters )
+  {
+    const RasterLook look = lookAround( buildings, inputs, raster, context );
+    if ( look.filler )
+      doubts << fillerDoubt( raster, look );
+    if ( inputs.rasterIs != RasterIs::Auto )
+      continue;
+    const RasterFile file = raster.open( inputs.band );
+    const QString declared = declaredDoubt( inputs, raster, file );
+    doubts << declared << unitDoubt( inputs, raster, file );
+    // Who says metres has looked at them.
+    if ( declared.isEmpty() && inputs.depthUnit != QLatin1String( "m" ) && metresOfBounds( inputs ) )
+      doubts << valueDoubt( inputs, raster, look );
+  }
+  doubts.removeAll( QString() );
+  return doubts;
+}
+
+} // namespace lacuna
