@@ -11,6 +11,7 @@
 #include "bridge/output_fields.h"
 #include "bridge/number_values.h"
 #include "bridge/output_places.h"
+#include "bridge/parameter_labels.h"
 #include "input_check.h"
 #include "report/html_page.h"
 
@@ -99,9 +100,9 @@ void AlgorithmBase::guarded( const std::function<void()> &body ) const
   {
     body();
   }
-  catch ( const QgsProcessingException & )
+  catch ( const QgsProcessingException &error )
   {
-    throw;
+    throw QgsProcessingException( withLabels( *this, error.what() ) );
   }
   catch ( const QgsException &error )
   {
@@ -114,7 +115,7 @@ void AlgorithmBase::guarded( const std::function<void()> &body ) const
   }
   catch ( const Error &error )
   {
-    throw QgsProcessingException( ErrorText::error( error ) );
+    throw QgsProcessingException( withLabels( *this, ErrorText::error( error ) ) );
   }
   catch ( const std::exception &error )
   {
@@ -132,7 +133,7 @@ bool AlgorithmBase::prepareAlgorithm( const QVariantMap &parameters, QgsProcessi
     // Steps of models and calls from scripts come here without checkParameterValues.
     if ( QString problem; !fits( *this, parameters, context, &problem ) )
       throw QgsProcessingException( problem );
-    NotingFeedback noting( feedback );
+    NotingFeedback noting( feedback, this );
     for ( const QString &doubt : InputCheck( *this, parameters, context ).doubts() )
       noting.pushWarning( doubt );
     prepare( parameters, context, &noting );
@@ -145,7 +146,7 @@ bool AlgorithmBase::checkParameterValues( const QVariantMap &parameters, QgsProc
 {
   const QString number = numberProblem( *this, parameters );
   if ( !number.isEmpty() && message )
-    *message = number;
+    *message = withLabels( *this, number );
   return number.isEmpty() && QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ) && fits( *this, parameters, context, message );
 }
 
@@ -155,7 +156,7 @@ bool AlgorithmBase::fits( const QgsProcessingAlgorithm &algorithm, const QVarian
   if ( problem.isEmpty() && OutputPlaces::areFree( algorithm, parameters, context, &problem ) )
     problem = InputCheck( algorithm, parameters, context ).problem();
   if ( message && !problem.isEmpty() )
-    *message = problem;
+    *message = withLabels( algorithm, problem );
   return problem.isEmpty();
 }
 
@@ -166,7 +167,7 @@ QVariantMap AlgorithmBase::processAlgorithm( const QVariantMap &parameters, QgsP
   try
   {
     guarded( [&] {
-      NotingFeedback noting( feedback );
+      NotingFeedback noting( feedback, this );
       results = run( parameters, context, &noting );
       if ( !mReportFile.isEmpty() )
         ReportFile::write( mReportFile, HtmlPage::withWarnings( mReportPage, mEarlyWarnings + noting.warnings() ) );

@@ -66,7 +66,7 @@ CellWindow windowOf( const ExposedLayer &buildings, const HazardRaster &raster, 
 QString fillerDoubt( const HazardRaster &raster, const RasterLook &look )
 {
   return Words::tr( "The raster “%1” holds the value %2, far from all others, and does not say what it means. It is taken as a hazard. If it stands for cells "
-                    "without data, say so in the layer's properties (Transparency ▸ Additional no data value), and run again." )
+                    "without data, say so in the layer's Properties ▸ Transparency, and run again." )
     .arg( raster.name, QLocale().toString( *look.filler, 'g', 6 ) );
 }
 

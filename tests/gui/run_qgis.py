@@ -16,11 +16,11 @@ def has_screen(tools=("xvfb-run", "import")):
     return not lacking
 
 
-def run_qgis(script, profile, environment, qgis="qgis"):
+def run_qgis(script, profile, environment, qgis="qgis", screen="1440x900"):
     """The lines that were said in QGIS, by a script or (without one) by its plugins; prints them, and what QGIS said too where a check failed."""
     code = f" --code '{HERE / script}'" if script else ""
     done = subprocess.run(
-        ["xvfb-run", "-a", "-s", "-screen 0 1440x900x24", "sh", "-c", f"openbox & sleep 1; exec '{qgis}' --nologo --noversioncheck{code}"],
+        ["xvfb-run", "-a", "-s", f"-screen 0 {screen}x24", "sh", "-c", f"openbox & sleep 1; exec '{qgis}' --nologo --noversioncheck{code}"],
         env={**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(HERE), **environment}, capture_output=True, text=True, timeout=200,
     )
     said = [line for line in (done.stdout + done.stderr).splitlines() if line.startswith(("shot:", "check failed", "all steps"))]

@@ -167,7 +167,8 @@ private slots:
   {
     QTest::addColumn<QByteArray>( "content" );
     QTest::addColumn<QString>( "sentence" );
-    const QString none = QStringLiteral( "is no report of Lacuna that numbers can be taken from. Choose the HTML file that “Building gaps” wrote as REPORT." );
+    const QString none
+      = QStringLiteral( "is no report of Lacuna that numbers can be taken from. Choose the HTML file that “Building gaps” wrote as “Report” (REPORT)." );
     QTest::newRow( "empty" ) << QByteArray( "" ) << none;
     QTest::newRow( "another page" ) << QByteArray( "<html><head><title>x</title></head></html>" ) << none;
     QTest::newRow( "bytes" ) << QByteArray::fromHex( "fffe00010203808182" ) << none;
@@ -214,7 +215,7 @@ private slots:
     QCOMPARE( gaps( 10, "then.html" ), QString() );
     QVERIFY( gaps( 12, "then.html", file( "then.html" ) ).contains( QStringLiteral( "written over the earlier one" ) ) );
     QCOMPARE( figureOf( pageOf( file( "then.html" ) ), "missing_in_osm" ), 10.0 );
-    QVERIFY( gaps( 12, "", file( "then.html" ) ).contains( QStringLiteral( "Give REPORT a file too" ) ) );
+    QVERIFY( gaps( 12, "", file( "then.html" ) ).contains( QStringLiteral( "Give “Report” (REPORT) a file too" ) ) );
     QVERIFY( gaps( 12, "now.html", file( "nowhere.html" ) ).contains( QStringLiteral( "nowhere.html (COMPARE_WITH) cannot be read" ) ) );
   }
 

@@ -457,7 +457,7 @@ void ImportTaskingManagerTest::badParameters_data()
                                   << QStringLiteral( "There is no file" );
   QTest::newRow( "a folder" ) << QVariantMap { { QStringLiteral( "TASKS_FILE" ), QStringLiteral( "/tmp" ) } } << QStringLiteral( "TASKS_FILE" );
   QTest::newRow( "area alone" ) << QVariantMap { { QStringLiteral( "AREA_FILE" ), QStringLiteral( "/tmp/a.geojson" ) } }
-                                << QStringLiteral( "goes with TASKS_FILE" );
+                                << QStringLiteral( "(TASKS_FILE): choose the file of the tasks too" );
   QTest::newRow( "no address" ) << QVariantMap { { QStringLiteral( "SERVER" ), QStringLiteral( "file:///etc" ) }, { QStringLiteral( "PROJECT" ), 5 } }
                                 << QStringLiteral( "is no address" );
   QTest::newRow( "nobody there" ) << QVariantMap { { QStringLiteral( "SERVER" ), QStringLiteral( "http://127.0.0.1:9" ) }, { QStringLiteral( "PROJECT" ), 5 } }

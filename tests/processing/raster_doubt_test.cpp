@@ -191,7 +191,7 @@ private slots:
     Run run( EXPOSURE, exposureOf( buildings, raster, { { "RASTER_IS", "classes" }, { "FLOOR_HEIGHT", 0.5 } } ) );
     QCOMPARE( classes( run ), QStringLiteral( "0 1 2 5" ) );
     QCOMPARE( run.number( "EXPOSED_COUNT" ), 3 );
-    QVERIFY( run.feedback.all().contains( QStringLiteral( "FLOOR_HEIGHT changes nothing" ) ) );
+    QVERIFY( run.feedback.all().contains( QStringLiteral( "(FLOOR_HEIGHT) changes nothing" ) ) );
     // All classes around, whichever the houses stand in.
     const auto one = polygonLayer( UTM18S, { footprint( 12, 5, 4, 4 ) }, QStringLiteral( "Casa" ) );
     Run single( EXPOSURE, exposureOf( one, raster, { { "RASTER_IS", "classes" } } ) );

@@ -240,6 +240,11 @@ QString ErrorText::whyApart( const ComparedLayer &first, const ComparedLayer &se
 
 QString ErrorText::shiftFound( const OffsetField &offsets )
 {
+  if ( offsets.appliedCells() == 0 )
+    return tr( "A shift between the layers was looked for in %1 cell(s) of 100 m and found in none: there was too little to go by. The layers were compared "
+               "where "
+               "they lie." )
+      .arg( offsets.cells().size() );
   return tr( "The shift between the layers was found in %1 of %2 cells (largest %3 m) and undone for the comparison." )
     .arg( offsets.appliedCells() )
     .arg( offsets.cells().size() )

@@ -251,8 +251,13 @@ void OutputLayer::keepMetadata( QgsProcessingContext &context, const OutputLook 
   QgsLayerMetadata metadata;
   metadata.setType( QStringLiteral( "dataset" ) );
   describe( metadata, look, mPlace.role );
+  QVariantMap parts = QgsProviderRegistry::instance()->decodeUri( QStringLiteral( "ogr" ), mPlace.written );
+  if ( parts.value( QStringLiteral( "layerName" ) ).toString().isEmpty() )
+    parts.insert( QStringLiteral( "layerName" ), QFileInfo( parts.value( QStringLiteral( "path" ) ).toString() ).completeBaseName() );
   QString ignored; // what cannot be written of it is no loss to the rows
-  QgsProviderRegistry::instance()->saveLayerMetadata( QStringLiteral( "ogr" ), mPlace.written, metadata, ignored );
+  QgsProviderRegistry::instance()->saveLayerMetadata(
+    QStringLiteral( "ogr" ), QgsProviderRegistry::instance()->encodeUri( QStringLiteral( "ogr" ), parts ), metadata, ignored
+  );
 }
 
 void OutputLayer::dress( QgsProcessingContext &context, const OutputLook &look ) const

@@ -302,7 +302,9 @@ void GapReport::method( HtmlPage &page, const RunRecord &record ) const
 {
   const GapOptions &options = mInputs.options;
   page.heading( tr( "How it was done" ) );
-  if ( options.correctOffset )
+  if ( options.correctOffset && mData.result.offsets.appliedCells() == 0 )
+    page.paragraph( ErrorText::shiftFound( mData.result.offsets ) );
+  else if ( options.correctOffset )
     page.paragraph(
       tr(
         "The shift between the layers was estimated in cells of 100 m and undone for the comparison in %1 of %2 cells. Elsewhere there was too little to go by."
