@@ -278,6 +278,22 @@ Los edificios fuera del ráster o sobre celdas sin datos no tienen clase y se cu
         <source>The field “%1” of “%2” holds words whose class is not known: %3. Say with CLASS_MAP which class each of them has, from 0 (none) to 5 (very high).</source>
         <translation>El campo «%1» de «%2» tiene palabras cuya clase no se conoce: %3. Indique con CLASS_MAP qué clase tiene cada una, de 0 (ninguna) a 5 (muy alta).</translation>
     </message>
+    <message>
+        <source>The hazard raster holds classes (RASTER_IS), not depths, so FLOOR_HEIGHT changes nothing.</source>
+        <translation>El ráster de amenaza contiene clases (RASTER_IS), no profundidades, así que FLOOR_HEIGHT no cambia nada.</translation>
+    </message>
+    <message>
+        <source>RASTER_IS says that the raster holds classes, but PRESET has bounds for depths. Leave PRESET at “automatic”.</source>
+        <translation>RASTER_IS dice que el ráster contiene clases, pero PRESET tiene límites para profundidades. Deje PRESET en «automático».</translation>
+    </message>
+    <message>
+        <source>A damage curve needs depths, but RASTER_IS says that the raster holds classes. Set CURVE to none, or use a raster with depths.</source>
+        <translation>Una curva de daño necesita profundidades, pero RASTER_IS dice que el ráster contiene clases. Ponga CURVE en «ninguna» o use un ráster con profundidades.</translation>
+    </message>
+    <message>
+        <source>RASTER_IS says that the raster “%1” holds classes, but its numbers (up to %2) are no class numbers. Set RASTER_IS to “depth”, or the bounds of the classes with CLASSES.</source>
+        <translation>RASTER_IS dice que el ráster «%1» contiene clases, pero sus números (hasta %2) no son números de clase. Ponga RASTER_IS en «depth», o los límites de las clases con CLASSES.</translation>
+    </message>
 </context>
 <context>
     <name>BuildingGapsAlgorithm</name>
@@ -697,6 +713,30 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <source>hurricane wind (km/h)</source>
         <translation>viento de huracán (km/h)</translation>
     </message>
+    <message>
+        <source>depths or intensities</source>
+        <translation>profundidades o intensidades</translation>
+    </message>
+    <message>
+        <source>class numbers, or an extent of 0 and 1</source>
+        <translation>números de clase, o una extensión de 0 y 1</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>metros</translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation>centímetros</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>milímetros</translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <translation>pies</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -1038,6 +1078,10 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <source>%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (parts that overlap joined; area of the parts changed by less than 1 %). The results hold the original geometry.</source>
         <translation>%1: %2 elemento(s) tenían una geometría no válida y se midieron con una reparada (las partes que se cubren se unieron; el área de las partes cambió menos del 1 %). Los resultados conservan la geometría original.</translation>
     </message>
+    <message>
+        <source>A shift between the layers was looked for in %1 cell(s) of 100 m and found in none: there was too little to go by. The layers were compared where they lie.</source>
+        <translation>Se buscó un desplazamiento entre las capas en %1 celda(s) de 100 m y no se encontró en ninguna: había muy poco en que basarse. Las capas se compararon donde están.</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedAnnualDamageAlgorithm</name>
@@ -1213,6 +1257,10 @@ Entre dos periodos el daño es una recta sobre la probabilidad anual (trapezoid)
         <source>%1 building(s) are flooded in a more frequent event but have no data for %2 years; their yearly damage is too low.</source>
         <translation>%1 edificio(s) se inundan en un evento más frecuente pero no tienen datos para %2 años; su daño anual queda demasiado bajo.</translation>
     </message>
+    <message>
+        <source>A yearly damage needs depths, but RASTER_IS says that the rasters hold classes. Use rasters with depths.</source>
+        <translation>Un daño anual necesita profundidades, pero RASTER_IS dice que los rásteres contienen clases. Use rásteres con profundidades.</translation>
+    </message>
 </context>
 <context>
     <name>ExportTaskingManagerAlgorithm</name>
@@ -1360,6 +1408,10 @@ Los demás atributos viajan con las tareas: un atributo barrio puede escribirse 
         <source>Skipped features of all layers</source>
         <translation>Elementos omitidos de todas las capas</translation>
     </message>
+    <message>
+        <source>Made by Lacuna, Export to the Tasking Manager, from “%1”.</source>
+        <translation>Hecho por Lacuna, Exportar al Tasking Manager, a partir de «%1».</translation>
+    </message>
 </context>
 <context>
     <name>ExposureAlgorithm</name>
@@ -1434,6 +1486,14 @@ Los demás atributos viajan con las tareas: un atributo barrio puede escribirse 
     <message>
         <source>The curve file %1 holds %2 curves. Say with CURVE_FIELD which field of the buildings names their curve.</source>
         <translation>El archivo de curvas %1 tiene %2 curvas. Indique con CURVE_FIELD qué campo de los edificios nombra su curva.</translation>
+    </message>
+    <message>
+        <source>What the numbers of the raster are</source>
+        <translation>Qué son los números del ráster</translation>
+    </message>
+    <message>
+        <source>Unit of the depths in the raster</source>
+        <translation>Unidad de las profundidades del ráster</translation>
     </message>
 </context>
 <context>
@@ -1517,10 +1577,6 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     <message>
         <source>%1: %2 building(s) lie in no zone and are counted nowhere; they are in Skipped.</source>
         <translation>%1: %2 edificio(s) no están en ninguna zona y no se cuentan en ninguna parte; están en Omitidos.</translation>
-    </message>
-    <message>
-        <source>%1: some zones overlap, and %2 building(s) are counted in more than one, so the zones do not add up to the whole.</source>
-        <translation>%1: algunas zonas se superponen, y %2 edificio(s) se cuentan en más de una, así que las zonas no suman el total.</translation>
     </message>
     <message>
         <source>Without the exposure of the missing buildings (MISSING), “all” counts the mapped ones only, and those fields stay empty.</source>
@@ -1617,6 +1673,10 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     <message>
         <source>Mapped buildings</source>
         <translation>Edificios en el mapa</translation>
+    </message>
+    <message>
+        <source>%1: some zones overlap, and %2 building(s) are counted in more than one. The totals count each of them once, so they are less than the sum of the zones.</source>
+        <translation>%1: algunas zonas se solapan y %2 edificio(s) cuentan en más de una. Los totales cuentan cada uno una sola vez, así que son menores que la suma de las zonas.</translation>
     </message>
 </context>
 <context>
@@ -1801,10 +1861,6 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
         <translation>La banda %2 del ráster «%1» es un color de una imagen, no una medición. Sus números de 0 a 255 se toman como la amenaza; si no es lo que quiere, consiga el ráster del que se hizo la imagen.</translation>
     </message>
     <message>
-        <source>The raster “%1” has a colour table: its cells are class numbers. Set CLASSES to those numbers (for example 1;2;3), and use a statistic that does not average.</source>
-        <translation>El ráster «%1» tiene una tabla de colores: sus celdas son números de clase. Ponga esos números en CLASSES (por ejemplo 1;2;3), y use un estadístico que no promedie.</translation>
-    </message>
-    <message>
         <source>Writing the results</source>
         <translation>Escribiendo los resultados</translation>
     </message>
@@ -1827,6 +1883,38 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     <message>
         <source>%1 building(s) lie partly on cells without data, which the statistic (%2) leaves out. Where no data means dry, fill it with 0 first.</source>
         <translation>%1 edificio(s) están en parte sobre celdas sin datos, que el estadístico (%2) deja fuera. Si «sin datos» significa seco, rellénelo antes con 0.</translation>
+    </message>
+    <message>
+        <source>%1 building(s) have a hazard above 100, which no depth in metres reaches. Check the raster under them: its unit, its value for no data, or whether it holds heights above the sea.</source>
+        <translation>%1 edificio(s) tienen una amenaza de más de 100, que ninguna profundidad en metros alcanza. Revise el ráster bajo ellos: su unidad, su valor sin datos, o si contiene alturas sobre el nivel del mar.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” holds the value %2, far from all others, and does not say what it means. It is taken as a hazard. If it stands for cells without data, say so in the layer&apos;s Properties ▸ Transparency, and run again.</source>
+        <translation>El ráster «%1» contiene el valor %2, muy lejos de todos los demás, y no dice qué significa. Se toma como amenaza. Si marca celdas sin datos, indíquelo en la capa, en Propiedades ▸ Transparencia, y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” holds only the whole numbers %2. They look like classes, not like depths in metres, but are taken as metres. If they are classes, set RASTER_IS to “classes”; if they are metres, to “depth”.</source>
+        <translation>El ráster «%1» contiene solo los números enteros %2. Parecen clases, no profundidades en metros, pero se toman como metros. Si son clases, ponga RASTER_IS en «classes»; si son metros, en «depth».</translation>
+    </message>
+    <message>
+        <source>The raster “%1” holds only 0 and 1. It looks like an extent, inside or outside, not like depths; 1 is taken as one metre. If it is an extent, set RASTER_IS to “classes”; if it holds metres, to “depth”.</source>
+        <translation>El ráster «%1» contiene solo 0 y 1. Parece una extensión, dentro o fuera, no profundidades; 1 se toma como un metro. Si es una extensión, ponga RASTER_IS en «classes»; si contiene metros, en «depth».</translation>
+    </message>
+    <message>
+        <source>Half of the cells above 0 in the raster “%1” lie above %2, the highest at %3. That looks like heights above the sea, or like depths in another unit than metres. Check it: DEPTH_UNIT says the unit, and RASTER_IS = “depth” that they are depths.</source>
+        <translation>La mitad de las celdas mayores que 0 del ráster «%1» superan %2, y la mayor es %3. Parecen alturas sobre el nivel del mar, o profundidades en otra unidad que metros. Revíselo: DEPTH_UNIT dice la unidad, y RASTER_IS = «depth», que son profundidades.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” has a colour table: its cells are class numbers. Set RASTER_IS to “classes”, or CLASSES to those numbers (for example 1;2;3), and use a statistic that does not average.</source>
+        <translation>El ráster «%1» tiene una tabla de colores: sus celdas son números de clase. Ponga RASTER_IS en «classes», o esos números en CLASSES (por ejemplo 1;2;3), y use una estadística que no promedie.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” says that its unit is “%2”: its values were multiplied by %3. If that is wrong, say the unit with DEPTH_UNIT.</source>
+        <translation>El ráster «%1» dice que su unidad es «%2»: sus valores se multiplicaron por %3. Si no es así, indique la unidad con DEPTH_UNIT.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” says that its unit is “%2”, which is no length. Its values are taken as metres. If they are metres, set DEPTH_UNIT to “m”.</source>
+        <translation>El ráster «%1» dice que su unidad es «%2», que no es una longitud. Sus valores se toman como metros. Si son metros, ponga DEPTH_UNIT en «m».</translation>
     </message>
 </context>
 <context>
@@ -2419,20 +2507,40 @@ Un edificio pertenece a la tarea en la que está su punto en la superficie. done
         <translation>sin edificios de referencia</translation>
     </message>
     <message>
+        <source>The field match_ids of the layer “%1” (MATCHED) was cut by its file format: a Shapefile holds 254 letters, and some buildings match more of OSM. Save Matched as GeoPackage and run again.</source>
+        <translation>El campo match_ids de la capa «%1» (MATCHED) fue cortado por su formato de archivo: un Shapefile guarda 254 letras, y algunos edificios coinciden con más de OSM. Guarde Emparejados como GeoPackage y ejecute de nuevo.</translation>
+    </message>
+    <message>
         <source>Counts the results of Building gaps by zone: neighbourhoods, districts, grid cells.
 
 A building belongs to the zone its point on surface lies in. Completeness is the share of the reference buildings of the zone that OSM has, by count with its 95 % interval (Wilson) and by area. The wider the interval, the less the few buildings of a small zone can tell; its upper end counts as mapped what may be a part of a mapped building or one that is drawn badly. completeness_blocks is what completeness is if all that stands wall to wall with a mapped building counts as mapped. The estimated total (Chapman) also counts the buildings that both layers lack; it needs Missing in the reference.
+
+Without Matched, give the reference itself: what is not missing counts as matched then.
 
 Zones may overlap: a building then counts in each, and how many do is said. Buildings in no zone, and zones without geometry, go to Skipped. Areas are square metres, whatever the CRS of the layers.</source>
         <translation>Cuenta los resultados de Edificios faltantes por zona: barrios, distritos, celdas de una cuadrícula.
 
 Un edificio pertenece a la zona en la que está su punto en superficie. La completitud es la proporción de los edificios de referencia de la zona que OSM tiene, por cantidad, con su intervalo del 95 % (Wilson), y por área. Cuanto más ancho el intervalo, menos pueden decir los pocos edificios de una zona pequeña. El total estimado (Chapman) cuenta también los edificios que faltan en ambas capas; necesita Faltantes en la referencia. El extremo superior cuenta como cartografiado lo que puede ser parte de un edificio cartografiado, o uno mal dibujado. completeness_blocks es la completitud si cuenta como cartografiado todo lo que está pared con pared con un edificio cartografiado.
 
+Sin Emparejados, dé la propia referencia: lo que no falta cuenta entonces como emparejado.
+
 Las zonas pueden solaparse: un edificio cuenta entonces en cada una, y se dice cuántos lo hacen. Los edificios que no están en ninguna zona, y las zonas sin geometría, van a Omitidos. Las áreas son metros cuadrados, sea cual sea el SRC de las capas.</translation>
     </message>
     <message>
-        <source>The field match_ids of the layer “%1” (MATCHED) was cut by its file format: a Shapefile holds 254 letters, and some buildings match more of OSM. Save Matched as GeoPackage and run again.</source>
-        <translation>El campo match_ids de la capa «%1» (MATCHED) fue cortado por su formato de archivo: un Shapefile guarda 254 letras, y algunos edificios coinciden con más de OSM. Guarde Emparejados como GeoPackage y ejecute de nuevo.</translation>
+        <source>or, without Matched, the reference that Building gaps was run with</source>
+        <translation>o, sin Emparejados, la referencia con la que se ejecutó Edificios faltantes</translation>
+    </message>
+    <message>
+        <source>Neither MATCHED nor REFERENCE is given, so it is not known how many buildings there are. Choose the layer Matched of Building gaps, or the reference that it was run with.</source>
+        <translation>No se dan ni MATCHED ni REFERENCE, así que no se sabe cuántos edificios hay. Elija la capa Emparejados de Edificios faltantes, o la referencia con la que se ejecutó.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 buildings of “%3” (MISSING_IN_OSM) are not in “%4” (REFERENCE), so it is not the reference that Building gaps was run with. Choose that layer, or give MATCHED.</source>
+        <translation>%1 de %2 edificios de «%3» (MISSING_IN_OSM) no están en «%4» (REFERENCE), así que no es la referencia con la que se ejecutó Edificios faltantes. Elija esa capa o dé MATCHED.</translation>
+    </message>
+    <message>
+        <source>Matched is not given: all of “%1” (REFERENCE) that is not in “%2” counts as matched, also what Building gaps had left out.</source>
+        <translation>No se da Emparejados: todo lo de «%1» (REFERENCE) que no está en «%2» cuenta como emparejado, también lo que Edificios faltantes dejó fuera.</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2781,10 @@ Los porcentajes se cuentan a partir de las tareas como lo hace el Tasking Manage
     <message>
         <source>The layer “%1” is chosen twice: as %2 (%3) and as %4 (%5). Choose two different layers.</source>
         <translation>La capa «%1» está elegida dos veces: como %2 (%3) y como %4 (%5). Elija dos capas distintas.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” is another result of Lacuna (%2) than the one that is asked for: %3 (%4). Check that it is the right one.</source>
+        <translation>La capa «%1» es otro resultado de Lacuna (%2) que el que se pide: %3 (%4). Compruebe que es la correcta.</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3099,14 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
     </message>
 </context>
 <context>
+    <name>ParameterLabels</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>label and code of a parameter</comment>
+        <translation>«%1» (%2)</translation>
+    </message>
+</context>
+<context>
     <name>PluginEntry</name>
     <message>
         <source>What is missing from the map, who is in harm&apos;s way, and where to map next</source>
@@ -3257,6 +3377,17 @@ El desplazamiento local entre las dos capas se estima y se deshace para la compa
     <message>
         <source>Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, greatest angle %4°, least length %5 m.</source>
         <translation>Hecho con Lacuna, Vías faltantes, a partir de «%1» y «%2»; tolerancia %3 m, ángulo máximo %4°, longitud mínima %5 m.</translation>
+    </message>
+</context>
+<context>
+    <name>RoughOperation</name>
+    <message>
+        <source>The layer “%1” (%2) cannot be brought to the CRS of the other layers exactly: no operation for its datum is known here, and it may lie some hundred metres off. Set the right operation under Project ▸ Properties ▸ Transformations.</source>
+        <translation>La capa «%1» (%2) no se puede llevar con exactitud al SRC de las otras capas: aquí no se conoce ninguna operación para su datum, y puede quedar desplazada unos cientos de metros. Indique la operación correcta en Proyecto ▸ Propiedades ▸ Transformaciones.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) is brought to the CRS of the other layers by “%3”, which is only good to %4 m. Small buildings may miss each other. Ask for the layer in a newer CRS, or set a better operation under Project ▸ Properties ▸ Transformations.</source>
+        <translation>La capa «%1» (%2) se lleva al SRC de las otras capas con «%3», que solo es exacta hasta %4 m. Edificios pequeños pueden no coincidir. Pida la capa en un SRC más nuevo, o indique una operación mejor en Proyecto ▸ Propiedades ▸ Transformaciones.</translation>
     </message>
 </context>
 <context>

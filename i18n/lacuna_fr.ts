@@ -278,6 +278,22 @@ Les bâtiments hors du raster ou sur des cellules sans données n&apos;ont pas d
         <source>The field “%1” of “%2” holds words whose class is not known: %3. Say with CLASS_MAP which class each of them has, from 0 (none) to 5 (very high).</source>
         <translation>Le champ «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» contient des mots dont la classe n&apos;est pas connue&#xa0;: %3. Indiquez avec CLASS_MAP la classe de chacun, de 0 (aucune) à 5 (très élevée).</translation>
     </message>
+    <message>
+        <source>The hazard raster holds classes (RASTER_IS), not depths, so FLOOR_HEIGHT changes nothing.</source>
+        <translation>Le raster d’aléa contient des classes (RASTER_IS), non des profondeurs : FLOOR_HEIGHT ne change donc rien.</translation>
+    </message>
+    <message>
+        <source>RASTER_IS says that the raster holds classes, but PRESET has bounds for depths. Leave PRESET at “automatic”.</source>
+        <translation>RASTER_IS dit que le raster contient des classes, mais PRESET a des bornes pour des profondeurs. Laissez PRESET sur « automatique ».</translation>
+    </message>
+    <message>
+        <source>A damage curve needs depths, but RASTER_IS says that the raster holds classes. Set CURVE to none, or use a raster with depths.</source>
+        <translation>Une courbe d’endommagement a besoin de profondeurs, mais RASTER_IS dit que le raster contient des classes. Mettez CURVE sur « aucune », ou utilisez un raster de profondeurs.</translation>
+    </message>
+    <message>
+        <source>RASTER_IS says that the raster “%1” holds classes, but its numbers (up to %2) are no class numbers. Set RASTER_IS to “depth”, or the bounds of the classes with CLASSES.</source>
+        <translation>RASTER_IS dit que le raster « %1 » contient des classes, mais ses nombres (jusqu’à %2) ne sont pas des numéros de classe. Mettez RASTER_IS sur « depth », ou les bornes des classes avec CLASSES.</translation>
+    </message>
 </context>
 <context>
     <name>BuildingGapsAlgorithm</name>
@@ -697,6 +713,30 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <source>hurricane wind (km/h)</source>
         <translation>vent d&apos;ouragan (km/h)</translation>
     </message>
+    <message>
+        <source>depths or intensities</source>
+        <translation>profondeurs ou intensités</translation>
+    </message>
+    <message>
+        <source>class numbers, or an extent of 0 and 1</source>
+        <translation>numéros de classe, ou une emprise de 0 et 1</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>mètres</translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation>centimètres</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>millimètres</translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <translation>pieds</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -1038,6 +1078,10 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <source>%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (parts that overlap joined; area of the parts changed by less than 1 %). The results hold the original geometry.</source>
         <translation>%1&#xa0;: %2 entité(s) avaient une géométrie invalide et ont été mesurées avec une géométrie réparée (les parties qui se recouvrent sont réunies&#xa0;; la surface des parties a changé de moins de 1&#xa0;%). Les résultats gardent la géométrie d&apos;origine.</translation>
     </message>
+    <message>
+        <source>A shift between the layers was looked for in %1 cell(s) of 100 m and found in none: there was too little to go by. The layers were compared where they lie.</source>
+        <translation>Un décalage entre les couches a été cherché dans %1 cellule(s) de 100 m et trouvé dans aucune : il y avait trop peu pour le déterminer. Les couches ont été comparées là où elles sont.</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedAnnualDamageAlgorithm</name>
@@ -1213,6 +1257,10 @@ Entre deux périodes, le dommage est une droite sur la probabilité annuelle (tr
         <source>%1 building(s) are flooded in a more frequent event but have no data for %2 years; their yearly damage is too low.</source>
         <translation>%1 bâtiment(s) sont inondés lors d&apos;un événement plus fréquent mais n&apos;ont pas de données pour %2 ans&#xa0;; leur dommage annuel est trop bas.</translation>
     </message>
+    <message>
+        <source>A yearly damage needs depths, but RASTER_IS says that the rasters hold classes. Use rasters with depths.</source>
+        <translation>Un dommage annuel a besoin de profondeurs, mais RASTER_IS dit que les rasters contiennent des classes. Utilisez des rasters de profondeurs.</translation>
+    </message>
 </context>
 <context>
     <name>ExportTaskingManagerAlgorithm</name>
@@ -1360,6 +1408,10 @@ Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire
         <source>Skipped features of all layers</source>
         <translation>Entités ignorées de toutes les couches</translation>
     </message>
+    <message>
+        <source>Made by Lacuna, Export to the Tasking Manager, from “%1”.</source>
+        <translation>Fait par Lacuna, Exporter vers le Tasking Manager, à partir de « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>ExposureAlgorithm</name>
@@ -1434,6 +1486,14 @@ Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire
     <message>
         <source>The curve file %1 holds %2 curves. Say with CURVE_FIELD which field of the buildings names their curve.</source>
         <translation>Le fichier de courbes %1 contient %2 courbes. Dites avec CURVE_FIELD quel champ des bâtiments nomme leur courbe.</translation>
+    </message>
+    <message>
+        <source>What the numbers of the raster are</source>
+        <translation>Ce que sont les nombres du raster</translation>
+    </message>
+    <message>
+        <source>Unit of the depths in the raster</source>
+        <translation>Unité des profondeurs du raster</translation>
     </message>
 </context>
 <context>
@@ -1517,10 +1577,6 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
     <message>
         <source>%1: %2 building(s) lie in no zone and are counted nowhere; they are in Skipped.</source>
         <translation>%1&#xa0;: %2 bâtiment(s) ne sont dans aucune zone et ne comptent nulle part&#xa0;; ils sont dans Ignorés.</translation>
-    </message>
-    <message>
-        <source>%1: some zones overlap, and %2 building(s) are counted in more than one, so the zones do not add up to the whole.</source>
-        <translation>%1&#xa0;: des zones se recouvrent, et %2 bâtiment(s) sont comptés dans plus d&apos;une&#xa0;: les zones ne s&apos;additionnent pas au total.</translation>
     </message>
     <message>
         <source>Without the exposure of the missing buildings (MISSING), “all” counts the mapped ones only, and those fields stay empty.</source>
@@ -1617,6 +1673,10 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
     <message>
         <source>Mapped buildings</source>
         <translation>Bâtiments cartographiés</translation>
+    </message>
+    <message>
+        <source>%1: some zones overlap, and %2 building(s) are counted in more than one. The totals count each of them once, so they are less than the sum of the zones.</source>
+        <translation>%1 : des zones se recouvrent et %2 bâtiment(s) comptent dans plusieurs. Les totaux comptent chacun une seule fois : ils sont donc inférieurs à la somme des zones.</translation>
     </message>
 </context>
 <context>
@@ -1801,10 +1861,6 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
         <translation>La bande %2 du raster «&#xa0;%1&#xa0;» est une couleur d&apos;image, pas une mesure. Ses nombres de 0 à 255 sont pris pour l&apos;aléa&#xa0;; si ce n&apos;est pas voulu, procurez-vous le raster dont l&apos;image a été tirée.</translation>
     </message>
     <message>
-        <source>The raster “%1” has a colour table: its cells are class numbers. Set CLASSES to those numbers (for example 1;2;3), and use a statistic that does not average.</source>
-        <translation>Le raster «&#xa0;%1&#xa0;» a une table de couleurs&#xa0;: ses cellules sont des numéros de classe. Réglez CLASSES sur ces numéros (par exemple 1;2;3), et utilisez une statistique qui ne fait pas de moyenne.</translation>
-    </message>
-    <message>
         <source>Writing the results</source>
         <translation>Écriture des résultats</translation>
     </message>
@@ -1827,6 +1883,38 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
     <message>
         <source>%1 building(s) lie partly on cells without data, which the statistic (%2) leaves out. Where no data means dry, fill it with 0 first.</source>
         <translation>%1 bâtiment(s) sont en partie sur des cellules sans données, que la statistique (%2) laisse de côté. Si l&apos;absence de données veut dire à sec, remplissez-la d&apos;abord par 0.</translation>
+    </message>
+    <message>
+        <source>%1 building(s) have a hazard above 100, which no depth in metres reaches. Check the raster under them: its unit, its value for no data, or whether it holds heights above the sea.</source>
+        <translation>%1 bâtiment(s) ont un aléa supérieur à 100, ce qu’aucune profondeur en mètres n’atteint. Vérifiez le raster sous eux : son unité, sa valeur « sans données », ou s’il contient des altitudes.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” holds the value %2, far from all others, and does not say what it means. It is taken as a hazard. If it stands for cells without data, say so in the layer&apos;s Properties ▸ Transparency, and run again.</source>
+        <translation>Le raster « %1 » contient la valeur %2, loin de toutes les autres, sans dire ce qu’elle signifie. Elle est prise comme aléa. Si elle marque des cellules sans données, indiquez-le dans la couche, sous Propriétés ▸ Transparence, puis relancez.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” holds only the whole numbers %2. They look like classes, not like depths in metres, but are taken as metres. If they are classes, set RASTER_IS to “classes”; if they are metres, to “depth”.</source>
+        <translation>Le raster « %1 » ne contient que les nombres entiers %2. Ils ressemblent à des classes, non à des profondeurs en mètres, mais sont pris pour des mètres. Si ce sont des classes, mettez RASTER_IS sur « classes » ; si ce sont des mètres, sur « depth ».</translation>
+    </message>
+    <message>
+        <source>The raster “%1” holds only 0 and 1. It looks like an extent, inside or outside, not like depths; 1 is taken as one metre. If it is an extent, set RASTER_IS to “classes”; if it holds metres, to “depth”.</source>
+        <translation>Le raster « %1 » ne contient que 0 et 1. Il ressemble à une emprise, dedans ou dehors, non à des profondeurs ; 1 est pris pour un mètre. Si c’est une emprise, mettez RASTER_IS sur « classes » ; s’il contient des mètres, sur « depth ».</translation>
+    </message>
+    <message>
+        <source>Half of the cells above 0 in the raster “%1” lie above %2, the highest at %3. That looks like heights above the sea, or like depths in another unit than metres. Check it: DEPTH_UNIT says the unit, and RASTER_IS = “depth” that they are depths.</source>
+        <translation>La moitié des cellules supérieures à 0 du raster « %1 » dépassent %2, la plus haute %3. Cela ressemble à des altitudes, ou à des profondeurs dans une autre unité que le mètre. Vérifiez : DEPTH_UNIT dit l’unité, et RASTER_IS = « depth » que ce sont des profondeurs.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” has a colour table: its cells are class numbers. Set RASTER_IS to “classes”, or CLASSES to those numbers (for example 1;2;3), and use a statistic that does not average.</source>
+        <translation>Le raster « %1 » a une table de couleurs : ses cellules sont des numéros de classe. Mettez RASTER_IS sur « classes », ou ces numéros dans CLASSES (par exemple 1;2;3), et utilisez une statistique qui ne fait pas de moyenne.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” says that its unit is “%2”: its values were multiplied by %3. If that is wrong, say the unit with DEPTH_UNIT.</source>
+        <translation>Le raster « %1 » dit que son unité est « %2 » : ses valeurs ont été multipliées par %3. Si c’est faux, indiquez l’unité avec DEPTH_UNIT.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” says that its unit is “%2”, which is no length. Its values are taken as metres. If they are metres, set DEPTH_UNIT to “m”.</source>
+        <translation>Le raster « %1 » dit que son unité est « %2 », ce qui n’est pas une longueur. Ses valeurs sont prises pour des mètres. Si ce sont des mètres, mettez DEPTH_UNIT sur « m ».</translation>
     </message>
 </context>
 <context>
@@ -2419,20 +2507,40 @@ Un bâtiment appartient à la tâche où se trouve son point sur la surface. don
         <translation>pas de bâtiments de référence</translation>
     </message>
     <message>
+        <source>The field match_ids of the layer “%1” (MATCHED) was cut by its file format: a Shapefile holds 254 letters, and some buildings match more of OSM. Save Matched as GeoPackage and run again.</source>
+        <translation>Le champ match_ids de la couche « %1 » (MATCHED) a été coupé par son format de fichier : un Shapefile contient 254 lettres, et certains bâtiments correspondent à davantage dans OSM. Enregistrez Appariés en GeoPackage et relancez.</translation>
+    </message>
+    <message>
         <source>Counts the results of Building gaps by zone: neighbourhoods, districts, grid cells.
 
 A building belongs to the zone its point on surface lies in. Completeness is the share of the reference buildings of the zone that OSM has, by count with its 95 % interval (Wilson) and by area. The wider the interval, the less the few buildings of a small zone can tell; its upper end counts as mapped what may be a part of a mapped building or one that is drawn badly. completeness_blocks is what completeness is if all that stands wall to wall with a mapped building counts as mapped. The estimated total (Chapman) also counts the buildings that both layers lack; it needs Missing in the reference.
 
+Without Matched, give the reference itself: what is not missing counts as matched then.
+
 Zones may overlap: a building then counts in each, and how many do is said. Buildings in no zone, and zones without geometry, go to Skipped. Areas are square metres, whatever the CRS of the layers.</source>
-        <translation>Compte les résultats de Bâtiments manquants par zone&#xa0;: quartiers, districts, cellules d&apos;une grille.
+        <translation>Compte les résultats de Bâtiments manquants par zone : quartiers, districts, cellules d'une grille.
 
-Un bâtiment appartient à la zone où se trouve son point sur la surface. La complétude est la part des bâtiments de référence de la zone qu&apos;OSM a, en nombre avec son intervalle à 95&#xa0;% (Wilson) et en surface. Plus l&apos;intervalle est large, moins les quelques bâtiments d&apos;une petite zone peuvent en dire. Le total estimé (Chapman) compte aussi les bâtiments qui manquent aux deux couches&#xa0;; il lui faut Manquants dans la référence. La borne haute compte comme cartographié ce qui peut être une partie d&apos;un bâtiment cartographié, ou un bâtiment mal dessiné. completeness_blocks est la complétude si tout ce qui est mur contre mur avec un bâtiment cartographié compte comme cartographié.
+Un bâtiment appartient à la zone où se trouve son point sur la surface. La complétude est la part des bâtiments de référence de la zone qu'OSM a, en nombre avec son intervalle à 95 % (Wilson) et en surface. Plus l'intervalle est large, moins les quelques bâtiments d'une petite zone peuvent en dire. Le total estimé (Chapman) compte aussi les bâtiments qui manquent aux deux couches ; il lui faut Manquants dans la référence. La borne haute compte comme cartographié ce qui peut être une partie d'un bâtiment cartographié, ou un bâtiment mal dessiné. completeness_blocks est la complétude si tout ce qui est mur contre mur avec un bâtiment cartographié compte comme cartographié.
 
-Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et il est dit combien. Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignorés. Les surfaces sont en mètres carrés, quel que soit le SCR des couches.</translation>
+Sans Appariés, donnez la référence elle-même : ce qui ne manque pas compte alors comme apparié.
+
+Les zones peuvent se recouvrir : un bâtiment compte alors dans chacune, et il est dit combien. Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignorés. Les surfaces sont en mètres carrés, quel que soit le SCR des couches.</translation>
     </message>
     <message>
-        <source>The field match_ids of the layer “%1” (MATCHED) was cut by its file format: a Shapefile holds 254 letters, and some buildings match more of OSM. Save Matched as GeoPackage and run again.</source>
-        <translation>Le champ match_ids de la couche « %1 » (MATCHED) a été coupé par son format de fichier : un Shapefile contient 254 lettres, et certains bâtiments correspondent à davantage dans OSM. Enregistrez Appariés en GeoPackage et relancez.</translation>
+        <source>or, without Matched, the reference that Building gaps was run with</source>
+        <translation>ou, sans Appariés, la référence avec laquelle Bâtiments manquants a tourné</translation>
+    </message>
+    <message>
+        <source>Neither MATCHED nor REFERENCE is given, so it is not known how many buildings there are. Choose the layer Matched of Building gaps, or the reference that it was run with.</source>
+        <translation>Ni MATCHED ni REFERENCE ne sont donnés : on ne sait donc pas combien il y a de bâtiments. Choisissez la couche Appariés de Bâtiments manquants, ou la référence avec laquelle il a tourné.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 buildings of “%3” (MISSING_IN_OSM) are not in “%4” (REFERENCE), so it is not the reference that Building gaps was run with. Choose that layer, or give MATCHED.</source>
+        <translation>%1 des %2 bâtiments de « %3 » (MISSING_IN_OSM) ne sont pas dans « %4 » (REFERENCE) : ce n’est donc pas la référence avec laquelle Bâtiments manquants a tourné. Choisissez cette couche, ou donnez MATCHED.</translation>
+    </message>
+    <message>
+        <source>Matched is not given: all of “%1” (REFERENCE) that is not in “%2” counts as matched, also what Building gaps had left out.</source>
+        <translation>Appariés n’est pas donné : tout ce qui dans « %1 » (REFERENCE) n’est pas dans « %2 » compte comme apparié, y compris ce que Bâtiments manquants avait laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2781,10 @@ Les pourcentages sont comptés à partir des tâches comme le fait le Tasking Ma
     <message>
         <source>The layer “%1” is chosen twice: as %2 (%3) and as %4 (%5). Choose two different layers.</source>
         <translation>La couche « %1 » est choisie deux fois : comme %2 (%3) et comme %4 (%5). Choisissez deux couches différentes.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” is another result of Lacuna (%2) than the one that is asked for: %3 (%4). Check that it is the right one.</source>
+        <translation>La couche « %1 » est un autre résultat de Lacuna (%2) que celui qui est demandé : %3 (%4). Vérifiez que c’est la bonne.</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3099,14 @@ Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Ope
     </message>
 </context>
 <context>
+    <name>ParameterLabels</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>label and code of a parameter</comment>
+        <translation>« %1 » (%2)</translation>
+    </message>
+</context>
+<context>
     <name>PluginEntry</name>
     <message>
         <source>What is missing from the map, who is in harm&apos;s way, and where to map next</source>
@@ -3257,6 +3377,17 @@ Le décalage local entre les deux couches est estimé et corrigé pour la compar
     <message>
         <source>Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, greatest angle %4°, least length %5 m.</source>
         <translation>Fait par Lacuna, Routes manquantes, à partir de «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#xa0;; tolérance %3 m, plus grand angle %4°, longueur minimale %5 m.</translation>
+    </message>
+</context>
+<context>
+    <name>RoughOperation</name>
+    <message>
+        <source>The layer “%1” (%2) cannot be brought to the CRS of the other layers exactly: no operation for its datum is known here, and it may lie some hundred metres off. Set the right operation under Project ▸ Properties ▸ Transformations.</source>
+        <translation>La couche « %1 » (%2) ne peut pas être amenée exactement au SCR des autres couches : aucune opération pour son datum n’est connue ici, et elle peut être décalée de quelques centaines de mètres. Indiquez la bonne opération sous Projet ▸ Propriétés ▸ Transformations.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) is brought to the CRS of the other layers by “%3”, which is only good to %4 m. Small buildings may miss each other. Ask for the layer in a newer CRS, or set a better operation under Project ▸ Properties ▸ Transformations.</source>
+        <translation>La couche « %1 » (%2) est amenée au SCR des autres couches par « %3 », qui n’est exacte qu’à %4 m. De petits bâtiments peuvent se manquer. Demandez la couche dans un SCR plus récent, ou indiquez une meilleure opération sous Projet ▸ Propriétés ▸ Transformations.</translation>
     </message>
 </context>
 <context>

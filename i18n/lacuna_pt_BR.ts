@@ -278,6 +278,22 @@ As edificações fora do raster ou sobre células sem dados não têm classe e s
         <source>The field “%1” of “%2” holds words whose class is not known: %3. Say with CLASS_MAP which class each of them has, from 0 (none) to 5 (very high).</source>
         <translation>O campo “%1” de “%2” tem palavras cuja classe não se conhece: %3. Indique com CLASS_MAP a classe de cada uma, de 0 (nenhuma) a 5 (muito alta).</translation>
     </message>
+    <message>
+        <source>The hazard raster holds classes (RASTER_IS), not depths, so FLOOR_HEIGHT changes nothing.</source>
+        <translation>O raster de ameaça contém classes (RASTER_IS), não profundidades, por isso FLOOR_HEIGHT não muda nada.</translation>
+    </message>
+    <message>
+        <source>RASTER_IS says that the raster holds classes, but PRESET has bounds for depths. Leave PRESET at “automatic”.</source>
+        <translation>RASTER_IS diz que o raster contém classes, mas PRESET tem limites para profundidades. Deixe PRESET em “automático”.</translation>
+    </message>
+    <message>
+        <source>A damage curve needs depths, but RASTER_IS says that the raster holds classes. Set CURVE to none, or use a raster with depths.</source>
+        <translation>Uma curva de dano precisa de profundidades, mas RASTER_IS diz que o raster contém classes. Ponha CURVE em “nenhuma” ou use um raster com profundidades.</translation>
+    </message>
+    <message>
+        <source>RASTER_IS says that the raster “%1” holds classes, but its numbers (up to %2) are no class numbers. Set RASTER_IS to “depth”, or the bounds of the classes with CLASSES.</source>
+        <translation>RASTER_IS diz que o raster “%1” contém classes, mas seus números (até %2) não são números de classe. Ponha RASTER_IS em “depth”, ou os limites das classes com CLASSES.</translation>
+    </message>
 </context>
 <context>
     <name>BuildingGapsAlgorithm</name>
@@ -697,6 +713,30 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <source>hurricane wind (km/h)</source>
         <translation>vento de furacão (km/h)</translation>
     </message>
+    <message>
+        <source>depths or intensities</source>
+        <translation>profundidades ou intensidades</translation>
+    </message>
+    <message>
+        <source>class numbers, or an extent of 0 and 1</source>
+        <translation>números de classe, ou uma extensão de 0 e 1</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>metros</translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation>centímetros</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>milímetros</translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <translation>pés</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -1038,6 +1078,10 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <source>%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (parts that overlap joined; area of the parts changed by less than 1 %). The results hold the original geometry.</source>
         <translation>%1: %2 feição(ões) tinham uma geometria inválida e foram medidas com uma reparada (as partes que se cobrem foram unidas; a área das partes mudou menos de 1 %). Os resultados conservam a geometria original.</translation>
     </message>
+    <message>
+        <source>A shift between the layers was looked for in %1 cell(s) of 100 m and found in none: there was too little to go by. The layers were compared where they lie.</source>
+        <translation>Procurou-se um deslocamento entre as camadas em %1 célula(s) de 100 m e não se encontrou em nenhuma: havia muito pouco em que se basear. As camadas foram comparadas onde estão.</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedAnnualDamageAlgorithm</name>
@@ -1213,6 +1257,10 @@ Entre dois períodos o dano é uma reta sobre a probabilidade anual (trapezoid) 
         <source>%1 building(s) are flooded in a more frequent event but have no data for %2 years; their yearly damage is too low.</source>
         <translation>%1 edificação(ões) são inundadas em um evento mais frequente mas não têm dados para %2 anos; seu dano anual fica baixo demais.</translation>
     </message>
+    <message>
+        <source>A yearly damage needs depths, but RASTER_IS says that the rasters hold classes. Use rasters with depths.</source>
+        <translation>Um dano anual precisa de profundidades, mas RASTER_IS diz que os rasters contêm classes. Use rasters com profundidades.</translation>
+    </message>
 </context>
 <context>
     <name>ExportTaskingManagerAlgorithm</name>
@@ -1360,6 +1408,10 @@ Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio
         <source>Skipped features of all layers</source>
         <translation>Feições ignoradas de todas as camadas</translation>
     </message>
+    <message>
+        <source>Made by Lacuna, Export to the Tasking Manager, from “%1”.</source>
+        <translation>Feito pelo Lacuna, Exportar para o Tasking Manager, a partir de “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>ExposureAlgorithm</name>
@@ -1434,6 +1486,14 @@ Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio
     <message>
         <source>The curve file %1 holds %2 curves. Say with CURVE_FIELD which field of the buildings names their curve.</source>
         <translation>O arquivo de curvas %1 tem %2 curvas. Indique com CURVE_FIELD que campo das edificações nomeia a sua curva.</translation>
+    </message>
+    <message>
+        <source>What the numbers of the raster are</source>
+        <translation>O que são os números do raster</translation>
+    </message>
+    <message>
+        <source>Unit of the depths in the raster</source>
+        <translation>Unidade das profundidades do raster</translation>
     </message>
 </context>
 <context>
@@ -1517,10 +1577,6 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     <message>
         <source>%1: %2 building(s) lie in no zone and are counted nowhere; they are in Skipped.</source>
         <translation>%1: %2 edificação(ões) não estão em nenhuma zona e não são contadas em lugar nenhum; estão em Ignoradas.</translation>
-    </message>
-    <message>
-        <source>%1: some zones overlap, and %2 building(s) are counted in more than one, so the zones do not add up to the whole.</source>
-        <translation>%1: algumas zonas se sobrepõem, e %2 edificação(ões) são contadas em mais de uma, então as zonas não somam o total.</translation>
     </message>
     <message>
         <source>Without the exposure of the missing buildings (MISSING), “all” counts the mapped ones only, and those fields stay empty.</source>
@@ -1617,6 +1673,10 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     <message>
         <source>Mapped buildings</source>
         <translation>Edificações no mapa</translation>
+    </message>
+    <message>
+        <source>%1: some zones overlap, and %2 building(s) are counted in more than one. The totals count each of them once, so they are less than the sum of the zones.</source>
+        <translation>%1: algumas zonas se sobrepõem e %2 edificação(ões) contam em mais de uma. Os totais contam cada uma só uma vez, por isso são menores que a soma das zonas.</translation>
     </message>
 </context>
 <context>
@@ -1801,10 +1861,6 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
         <translation>A banda %2 do raster “%1” é uma cor de uma imagem, não uma medição. Os seus números de 0 a 255 são tomados como a ameaça; se não é o que quer, obtenha o raster do qual a imagem foi feita.</translation>
     </message>
     <message>
-        <source>The raster “%1” has a colour table: its cells are class numbers. Set CLASSES to those numbers (for example 1;2;3), and use a statistic that does not average.</source>
-        <translation>O raster “%1” tem uma tabela de cores: as suas células são números de classe. Ponha esses números em CLASSES (por exemplo 1;2;3), e use uma estatística que não faça média.</translation>
-    </message>
-    <message>
         <source>Writing the results</source>
         <translation>Escrevendo os resultados</translation>
     </message>
@@ -1827,6 +1883,38 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     <message>
         <source>%1 building(s) lie partly on cells without data, which the statistic (%2) leaves out. Where no data means dry, fill it with 0 first.</source>
         <translation>%1 edificação(ões) estão em parte sobre células sem dados, que a estatística (%2) deixa de fora. Se «sem dados» significa seco, preencha antes com 0.</translation>
+    </message>
+    <message>
+        <source>%1 building(s) have a hazard above 100, which no depth in metres reaches. Check the raster under them: its unit, its value for no data, or whether it holds heights above the sea.</source>
+        <translation>%1 edificação(ões) têm uma ameaça acima de 100, que nenhuma profundidade em metros alcança. Verifique o raster sob elas: sua unidade, seu valor sem dados, ou se contém altitudes.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” holds the value %2, far from all others, and does not say what it means. It is taken as a hazard. If it stands for cells without data, say so in the layer&apos;s Properties ▸ Transparency, and run again.</source>
+        <translation>O raster “%1” contém o valor %2, muito longe de todos os outros, e não diz o que significa. É tomado como ameaça. Se marca células sem dados, indique isso na camada, em Propriedades ▸ Transparência, e execute de novo.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” holds only the whole numbers %2. They look like classes, not like depths in metres, but are taken as metres. If they are classes, set RASTER_IS to “classes”; if they are metres, to “depth”.</source>
+        <translation>O raster “%1” contém só os números inteiros %2. Parecem classes, não profundidades em metros, mas são tomados como metros. Se são classes, ponha RASTER_IS em “classes”; se são metros, em “depth”.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” holds only 0 and 1. It looks like an extent, inside or outside, not like depths; 1 is taken as one metre. If it is an extent, set RASTER_IS to “classes”; if it holds metres, to “depth”.</source>
+        <translation>O raster “%1” contém só 0 e 1. Parece uma extensão, dentro ou fora, não profundidades; 1 é tomado como um metro. Se é uma extensão, ponha RASTER_IS em “classes”; se contém metros, em “depth”.</translation>
+    </message>
+    <message>
+        <source>Half of the cells above 0 in the raster “%1” lie above %2, the highest at %3. That looks like heights above the sea, or like depths in another unit than metres. Check it: DEPTH_UNIT says the unit, and RASTER_IS = “depth” that they are depths.</source>
+        <translation>Metade das células maiores que 0 do raster “%1” passa de %2, e a maior é %3. Parecem altitudes, ou profundidades em outra unidade que não metros. Verifique: DEPTH_UNIT diz a unidade, e RASTER_IS = “depth”, que são profundidades.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” has a colour table: its cells are class numbers. Set RASTER_IS to “classes”, or CLASSES to those numbers (for example 1;2;3), and use a statistic that does not average.</source>
+        <translation>O raster “%1” tem uma tabela de cores: suas células são números de classe. Ponha RASTER_IS em “classes”, ou esses números em CLASSES (por exemplo 1;2;3), e use uma estatística que não faça média.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” says that its unit is “%2”: its values were multiplied by %3. If that is wrong, say the unit with DEPTH_UNIT.</source>
+        <translation>O raster “%1” diz que sua unidade é “%2”: seus valores foram multiplicados por %3. Se isso está errado, indique a unidade com DEPTH_UNIT.</translation>
+    </message>
+    <message>
+        <source>The raster “%1” says that its unit is “%2”, which is no length. Its values are taken as metres. If they are metres, set DEPTH_UNIT to “m”.</source>
+        <translation>O raster “%1” diz que sua unidade é “%2”, que não é um comprimento. Seus valores são tomados como metros. Se são metros, ponha DEPTH_UNIT em “m”.</translation>
     </message>
 </context>
 <context>
@@ -2419,20 +2507,40 @@ Uma edificação pertence à tarefa em que está o seu ponto na superfície. don
         <translation>sem edificações de referência</translation>
     </message>
     <message>
+        <source>The field match_ids of the layer “%1” (MATCHED) was cut by its file format: a Shapefile holds 254 letters, and some buildings match more of OSM. Save Matched as GeoPackage and run again.</source>
+        <translation>O campo match_ids da camada “%1” (MATCHED) foi cortado pelo formato do arquivo: um Shapefile guarda 254 letras, e algumas edificações correspondem a mais do OSM. Salve Correspondentes como GeoPackage e execute de novo.</translation>
+    </message>
+    <message>
         <source>Counts the results of Building gaps by zone: neighbourhoods, districts, grid cells.
 
 A building belongs to the zone its point on surface lies in. Completeness is the share of the reference buildings of the zone that OSM has, by count with its 95 % interval (Wilson) and by area. The wider the interval, the less the few buildings of a small zone can tell; its upper end counts as mapped what may be a part of a mapped building or one that is drawn badly. completeness_blocks is what completeness is if all that stands wall to wall with a mapped building counts as mapped. The estimated total (Chapman) also counts the buildings that both layers lack; it needs Missing in the reference.
+
+Without Matched, give the reference itself: what is not missing counts as matched then.
 
 Zones may overlap: a building then counts in each, and how many do is said. Buildings in no zone, and zones without geometry, go to Skipped. Areas are square metres, whatever the CRS of the layers.</source>
         <translation>Conta os resultados de Edificações faltantes por zona: bairros, distritos, células de uma grade.
 
 Uma edificação pertence à zona em que está o seu ponto na superfície. A completude é a proporção das edificações de referência da zona que o OSM tem, por quantidade, com o seu intervalo de 95 % (Wilson), e por área. Quanto mais largo o intervalo, menos podem dizer as poucas edificações de uma zona pequena. O total estimado (Chapman) conta também as edificações que faltam em ambas as camadas; precisa de Faltantes na referência. O extremo superior conta como mapeado o que pode ser parte de uma edificação mapeada, ou uma mal desenhada. completeness_blocks é a completude se conta como mapeado tudo o que está parede com parede com uma edificação mapeada.
 
+Sem Correspondentes, dê a própria referência: o que não falta conta então como correspondente.
+
 As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se quantas o fazem. As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão para Ignoradas. As áreas são metros quadrados, qualquer que seja o SRC das camadas.</translation>
     </message>
     <message>
-        <source>The field match_ids of the layer “%1” (MATCHED) was cut by its file format: a Shapefile holds 254 letters, and some buildings match more of OSM. Save Matched as GeoPackage and run again.</source>
-        <translation>O campo match_ids da camada “%1” (MATCHED) foi cortado pelo formato do arquivo: um Shapefile guarda 254 letras, e algumas edificações correspondem a mais do OSM. Salve Correspondentes como GeoPackage e execute de novo.</translation>
+        <source>or, without Matched, the reference that Building gaps was run with</source>
+        <translation>ou, sem Correspondentes, a referência com que Edificações faltantes foi executado</translation>
+    </message>
+    <message>
+        <source>Neither MATCHED nor REFERENCE is given, so it is not known how many buildings there are. Choose the layer Matched of Building gaps, or the reference that it was run with.</source>
+        <translation>Não são dados nem MATCHED nem REFERENCE, por isso não se sabe quantas edificações há. Escolha a camada Correspondentes de Edificações faltantes, ou a referência com que foi executado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 buildings of “%3” (MISSING_IN_OSM) are not in “%4” (REFERENCE), so it is not the reference that Building gaps was run with. Choose that layer, or give MATCHED.</source>
+        <translation>%1 de %2 edificações de “%3” (MISSING_IN_OSM) não estão em “%4” (REFERENCE), portanto não é a referência com que Edificações faltantes foi executado. Escolha essa camada ou dê MATCHED.</translation>
+    </message>
+    <message>
+        <source>Matched is not given: all of “%1” (REFERENCE) that is not in “%2” counts as matched, also what Building gaps had left out.</source>
+        <translation>Correspondentes não é dado: tudo de “%1” (REFERENCE) que não está em “%2” conta como correspondente, também o que Edificações faltantes deixou de fora.</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2781,10 @@ As porcentagens são contadas a partir das tarefas como faz o Tasking Manager: m
     <message>
         <source>The layer “%1” is chosen twice: as %2 (%3) and as %4 (%5). Choose two different layers.</source>
         <translation>A camada “%1” foi escolhida duas vezes: como %2 (%3) e como %4 (%5). Escolha duas camadas diferentes.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” is another result of Lacuna (%2) than the one that is asked for: %3 (%4). Check that it is the right one.</source>
+        <translation>A camada “%1” é outro resultado do Lacuna (%2), não o que se pede: %3 (%4). Verifique se é a certa.</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3099,14 @@ Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</t
     </message>
 </context>
 <context>
+    <name>ParameterLabels</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>label and code of a parameter</comment>
+        <translation>“%1” (%2)</translation>
+    </message>
+</context>
+<context>
     <name>PluginEntry</name>
     <message>
         <source>What is missing from the map, who is in harm&apos;s way, and where to map next</source>
@@ -3257,6 +3377,17 @@ O deslocamento local entre as duas camadas é estimado e desfeito para a compara
     <message>
         <source>Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, greatest angle %4°, least length %5 m.</source>
         <translation>Feito com o Lacuna, Vias faltantes, a partir de “%1” e “%2”; tolerância %3 m, ângulo máximo %4°, comprimento mínimo %5 m.</translation>
+    </message>
+</context>
+<context>
+    <name>RoughOperation</name>
+    <message>
+        <source>The layer “%1” (%2) cannot be brought to the CRS of the other layers exactly: no operation for its datum is known here, and it may lie some hundred metres off. Set the right operation under Project ▸ Properties ▸ Transformations.</source>
+        <translation>A camada “%1” (%2) não pode ser levada com exatidão ao SRC das outras camadas: aqui não se conhece nenhuma operação para o seu datum, e ela pode ficar deslocada algumas centenas de metros. Indique a operação certa em Projeto ▸ Propriedades ▸ Transformações.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) is brought to the CRS of the other layers by “%3”, which is only good to %4 m. Small buildings may miss each other. Ask for the layer in a newer CRS, or set a better operation under Project ▸ Properties ▸ Transformations.</source>
+        <translation>A camada “%1” (%2) é levada ao SRC das outras camadas por “%3”, que só é exata até %4 m. Edificações pequenas podem não coincidir. Peça a camada em um SRC mais novo, ou indique uma operação melhor em Projeto ▸ Propriedades ▸ Transformações.</translation>
     </message>
 </context>
 <context>

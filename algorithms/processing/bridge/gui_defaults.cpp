@@ -31,15 +31,14 @@ QString GuiDefaults::layerFor( const QString &algorithm, const QgsProcessingPara
 {
   const QgsProject *project = QgsProject::instance();
   const QList<int> types = static_cast<const QgsProcessingParameterFeatureSource &>( parameter ).dataTypes();
-  QStringList wanted;
-  for ( const QgsVectorLayer *layer : QgsProcessingUtils::compatibleVectorLayers( const_cast<QgsProject *>( project ), types, false ) )
-    if ( LayerRole::isWanted( *layer, algorithm.section( QLatin1Char( ':' ), -1 ), parameter.name() ) )
-      wanted << layer->id();
+  const QList<QgsVectorLayer *> fitting = QgsProcessingUtils::compatibleVectorLayers( const_cast<QgsProject *>( project ), types, false );
   // The newest results lie on top.
-  for ( const QgsMapLayer *layer : project->layerTreeRoot()->layerOrder() )
-    if ( wanted.contains( layer->id() ) )
-      return layer->id();
-  return wanted.value( 0 );
+  QList<const QgsVectorLayer *> candidates;
+  for ( QgsMapLayer *layer : project->layerTreeRoot()->layerOrder() )
+    if ( QgsVectorLayer *vector = qobject_cast<QgsVectorLayer *>( layer ); vector && fitting.contains( vector ) )
+      candidates << vector;
+  const QgsVectorLayer *best = LayerRole::best( candidates, algorithm.section( QLatin1Char( ':' ), -1 ), parameter.name() );
+  return best ? best->id() : QString();
 }
 
 void GuiDefaults::apply( const QString &algorithm, QgsProcessingParameterDefinition &parameter )

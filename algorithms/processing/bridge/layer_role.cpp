@@ -9,6 +9,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace lacuna
 {
 
@@ -21,6 +23,7 @@ const QString CLASSES = QStringLiteral( "lacuna:classes" );
 // Layers of other origin, by whose they are.
 const QString OSM = QStringLiteral( "OSM" );
 const QString OWN = QStringLiteral( "own" );
+const QString ZONES = QStringLiteral( "zones" );
 
 // What stands behind a role: only those rows that were missing, or only those that were mapped.
 const QString OF_MISSING = QStringLiteral( "/missing" );
@@ -40,6 +43,10 @@ QStringList wantedBy( const QString &algorithm, const QString &parameter )
     { "cadastrecomplete.OSM", { "loadosm.BUILDINGS", OSM } },
     { "roadgaps.REFERENCE", { OWN } },
     { "roadgaps.OSM", { "loadosm.ROADS", OSM } },
+    { "wheretomapnext.ZONES", { ZONES } },
+    { "cadastrecomplete.ZONES", { ZONES } },
+    { "floodbyzone.ZONES", { ZONES } },
+    { "gapsbyzone.ZONES", { ZONES } },
     { "gapsbyzone.MATCHED", { "buildinggaps.MATCHED" } },
     { "gapsbyzone.MISSING_IN_OSM", { missing } },
     { "gapsbyzone.MISSING_IN_REFERENCE", { "buildinggaps.MISSING_IN_REFERENCE" } },
@@ -54,6 +61,13 @@ QStringList wantedBy( const QString &algorithm, const QString &parameter )
     { "gapsbytask.MISSING_IN_OSM", { missing } },
   };
   return WANTED.value( LayerRole::name( algorithm, parameter ) );
+}
+
+// A server is not asked to count while a dialog opens.
+long long rowsAtHand( const QgsVectorLayer &layer )
+{
+  const QString provider = layer.providerType();
+  return provider == QLatin1String( "ogr" ) || provider == QLatin1String( "memory" ) ? layer.featureCount() : 0;
 }
 
 // What a role is when the rows behind it are looked at.
@@ -126,15 +140,29 @@ QString LayerRole::ofFields( const QgsFields &fields )
   return QString();
 }
 
-bool LayerRole::isWanted( const QgsVectorLayer &layer, const QString &algorithm, const QString &parameter )
+const QgsVectorLayer *LayerRole::best( const QList<const QgsVectorLayer *> &candidates, const QString &algorithm, const QString &parameter )
 {
-  const QStringList wanted = wantedBy( algorithm, parameter );
-  if ( wanted.isEmpty() )
-    return false;
-  const QString role = of( layer );
-  if ( !role.isEmpty() )
-    return wanted.contains( inFull( layer, role ) );
-  return wanted.contains( looksLikeOsm( layer.fields(), layer.name() ) ? OSM : OWN );
+  QList<const QgsVectorLayer *> own;
+  QMap<QString, const QgsVectorLayer *> newest;
+  for ( const QgsVectorLayer *layer : candidates )
+  {
+    const QString role = of( *layer );
+    const QString kind = !role.isEmpty() ? inFull( *layer, role ) : looksLikeOsm( layer->fields(), layer->name() ) ? OSM : OWN;
+    if ( kind == OWN )
+      own << layer;
+    else if ( !newest.contains( kind ) )
+      newest.insert( kind, layer );
+  }
+  // Of data without a word about them: there are more buildings than neighbourhoods.
+  std::stable_sort( own.begin(), own.end(), []( const QgsVectorLayer *a, const QgsVectorLayer *b ) { return rowsAtHand( *a ) > rowsAtHand( *b ); } );
+  if ( !own.isEmpty() )
+    newest.insert( OWN, own.first() );
+  if ( own.size() > 1 )
+    newest.insert( ZONES, own.last() );
+  for ( const QString &kind : wantedBy( algorithm, parameter ) )
+    if ( newest.contains( kind ) )
+      return newest.value( kind );
+  return nullptr;
 }
 
 bool LayerRole::isAnother( const QgsVectorLayer &layer, const QString &algorithm, const QString &parameter )
@@ -142,7 +170,8 @@ bool LayerRole::isAnother( const QgsVectorLayer &layer, const QString &algorithm
   // By its own word only: fields do not tell the two sides of the gaps apart.
   const QString role = layer.customProperty( KEY, layer.metadata().keywords( KEY ).value( 0 ) ).toString();
   const QStringList wanted = wantedBy( algorithm, parameter );
-  return !role.isEmpty() && !wanted.isEmpty() && !wanted.contains( inFull( layer, role ) );
+  // Zones may well be zones of an earlier step.
+  return !role.isEmpty() && !wanted.isEmpty() && !wanted.contains( ZONES ) && !wanted.contains( inFull( layer, role ) );
 }
 
 } // namespace lacuna

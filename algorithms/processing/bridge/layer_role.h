@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -30,8 +31,8 @@ public:
   /// What a layer says of itself, or what its fields say; empty for data of other origin.
   static QString of( const QgsVectorLayer &layer );
 
-  /// Whether a layer is what a parameter asks for first. False as well where nothing particular is asked for.
-  static bool isWanted( const QgsVectorLayer &layer, const QString &algorithm, const QString &parameter );
+  /// The layer that a parameter asks for first, among candidates of which the newest come first; null where nothing particular is asked for.
+  static const QgsVectorLayer *best( const QList<const QgsVectorLayer *> &candidates, const QString &algorithm, const QString &parameter );
   /// Whether a layer is another of our results than the ones a parameter asks for.
   static bool isAnother( const QgsVectorLayer &layer, const QString &algorithm, const QString &parameter );
 
