@@ -167,11 +167,15 @@ const QgsVectorLayer *LayerRole::best( const QList<const QgsVectorLayer *> &cand
 
 bool LayerRole::isAnother( const QgsVectorLayer &layer, const QString &algorithm, const QString &parameter )
 {
-  // By its own word only: fields do not tell the two sides of the gaps apart.
-  const QString role = layer.customProperty( KEY, layer.metadata().keywords( KEY ).value( 0 ) ).toString();
+  const QString said = layer.customProperty( KEY, layer.metadata().keywords( KEY ).value( 0 ) ).toString();
+  const QString role = said.isEmpty() ? ofFields( layer.fields() ) : said;
   const QStringList wanted = wantedBy( algorithm, parameter );
-  // Zones may well be zones of an earlier step.
-  return !role.isEmpty() && !wanted.isEmpty() && !wanted.contains( ZONES ) && !wanted.contains( inFull( layer, role ) );
+  if ( role.isEmpty() || wanted.isEmpty() || wanted.contains( inFull( layer, role ) ) )
+    return false;
+  // Fields do not tell the two sides of the gaps apart, and zones may well be those of an earlier step.
+  const bool otherSide = said.isEmpty() && wanted.contains( QStringLiteral( "buildinggaps.MISSING_IN_REFERENCE" ) );
+  static const QStringList ALSO_ZONES { "gapsbyzone.OUTPUT", "exposurebyzone.OUTPUT", "priorityzones.OUTPUT", "taskareas.OUTPUT", "gapsbytask.OUTPUT" };
+  return !( otherSide && role.startsWith( QLatin1String( "buildinggaps.MISSING" ) ) ) && !( wanted.contains( ZONES ) && ALSO_ZONES.contains( role ) );
 }
 
 } // namespace lacuna
