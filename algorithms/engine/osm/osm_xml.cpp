@@ -175,10 +175,13 @@ void OsmXml::damaged( const std::string &what ) const
 
 std::int64_t OsmXml::whole( const char *text ) const
 {
+  if ( !text )
+    damaged( "id" );
   std::int64_t number = 0;
-  const char *end = text ? text + std::strlen( text ) : nullptr;
-  if ( !text || std::from_chars( text, end, number ).ptr != end || text == end )
-    damaged( text ? text : "id" );
+  const char *end = text + std::strlen( text );
+  const std::from_chars_result read = std::from_chars( text, end, number );
+  if ( read.ec != std::errc() || read.ptr != end )
+    damaged( text );
   return number;
 }
 

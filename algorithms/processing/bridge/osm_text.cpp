@@ -86,11 +86,17 @@ QString OsmText::skipped( OsmSkip reason, int count )
         nullptr, count
       );
     case OsmSkip::NotClosed:
-      return tr( "%n building(s) or facilities were left out because their outlines are not closed: a mistake in the map.", nullptr, count );
+      return tr(
+        "%n building(s) or facilities were left out because their outlines are not closed: the edge of a clipped extract, or a mistake in the map.", nullptr,
+        count
+      );
     case OsmSkip::CrossingRings:
       return tr( "%n multipolygon(s) were left out because their rings cross each other: a mistake in the map.", nullptr, count );
     case OsmSkip::TooFewPoints:
-      return tr( "%n feature(s) were left out because they have too few points for a line or an outline: a mistake in the map.", nullptr, count );
+      return tr(
+        "%n feature(s) were left out because they have too few points for a line or an outline: the edge of a clipped extract, or a mistake in the map.",
+        nullptr, count
+      );
     case OsmSkip::TaggedNoArea:
       return tr( "%n building(s) or facilities were left out because they are tagged area=no.", nullptr, count );
     case OsmSkip::IsArea:
