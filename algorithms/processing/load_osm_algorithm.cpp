@@ -99,7 +99,7 @@ void LoadOsmAlgorithm::initAlgorithm( const QVariantMap & )
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
   addParameter( new QgsProcessingParameterFile(
     QStringLiteral( "FILE" ), tr( "OSM file (empty: download the area)" ), Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true,
-    tr( "OSM files (*.osm *.osm.gz *.osm.bz2 *.pbf *.o5m)" )
+    tr( "OSM files (*.osm *.osm.gz *.osm.bz2 *.pbf *.o5m);;All files (*)" )
   ) );
   addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "AREA" ), tr( "Only inside this area" ), polygons, QVariant(), true ) );
   addAdvanced(

@@ -5,6 +5,7 @@
 #include "osm_order.h"
 #include "osm_tables.h"
 #include "osm_xml.h"
+#include "sorted_osm.h"
 
 namespace lacuna
 {
@@ -27,9 +28,12 @@ OsmReport readOsmFile( const std::string &path, const OsmReadOptions &options, c
   OsmPulse pulse( monitor );
   const OsmInput input( path );
   OsmTables tables( options, visitor, report, pulse );
-  if ( input.bytes() >= options.trusted && input.saysSorted() )
+  std::optional<PbfSlices> slices;
+  if ( input.isPbf() )
+    slices.emplace( input );
+  if ( slices && input.bytes() >= options.trusted && slices->saysSorted() )
   {
-    SortedOsm sorted( input, report, pulse );
+    SortedOsm sorted( input, *slices, report, pulse );
     build( sorted, tables );
     return report;
   }
@@ -38,8 +42,10 @@ OsmReport readOsmFile( const std::string &path, const OsmReadOptions &options, c
   pulse.step( 0, 0.7 );
   if ( input.isXml() )
     OsmXml( path, report, pulse, take ).read( input );
+  else if ( slices )
+    slices->read( 0, osmium::osm_entity_bits::nwr, pulse, take );
   else
-    input.read( osmium::osm_entity_bits::nwr, pulse, take );
+    input.readO5m( pulse, take );
   order.finish( report );
   pulse.step( 0.7, 1 );
   build( order, tables );

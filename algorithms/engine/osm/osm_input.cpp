@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-#define OSMIUM_WITH_LZ4 // before its headers
 #include "osm_input.h"
 #include "../core/utf8_path.h"
 
 #include <osmium/io/bzip2_compression.hpp>
 #include <osmium/io/gzip_compression.hpp>
 #include <osmium/io/o5m_input.hpp>
-#include <osmium/io/pbf_input.hpp>
 #include <osmium/io/reader.hpp>
-#include <osmium/osm/node.hpp>
-#include <osmium/osm/object_comparisons.hpp>
-#include <osmium/osm/relation.hpp>
-#include <osmium/osm/way.hpp>
 #include <osmium/thread/pool.hpp>
 
 #include <algorithm>
@@ -118,52 +112,13 @@ void OsmInput::fail( const std::string &message ) const
 
 void OsmInput::failUnsorted() const { throw Error( ErrorCode::OsmFile, { mPath, osm_problem::UNSORTED } ); }
 
-std::string OsmInput::format() const
+void OsmInput::readO5m( OsmPulse &pulse, const std::function<void( osmium::memory::Buffer && )> &take ) const
 {
-  std::string format = mFormat == file_format::pbf ? "pbf" : "o5m";
-  if ( mCompression != file_compression::none )
-    format += mCompression == file_compression::gzip ? ".gz" : ".bz2";
-  return format;
-}
-
-bool OsmInput::saysSorted() const
-{
-  if ( mFormat != file_format::pbf )
-    return false;
-  try
-  {
-    // A pool of its own: the shared one has threads that outlive the library when a plugin is unloaded.
-    osmium::thread::Pool pool( 1 );
-    osmium::io::Reader reader( osmium::io::File( mSystemPath, "pbf" ), osmium::osm_entity_bits::nothing, pool );
-    const osmium::io::Header header = reader.header();
-    reader.close();
-    return header.get( "sorting" ) == "Type_then_ID" && !header.has_multiple_object_versions();
-  }
-  catch ( const std::exception &error )
-  {
-    fail( error.what() );
-  }
-}
-
-void OsmInput::read( osmium::osm_entity_bits::type kinds, OsmPulse &pulse, const std::function<void( osmium::memory::Buffer && )> &take ) const
-{
-  // Only what the library throws is a fault of the file.
-  const auto guarded = [this]( const auto &act ) {
-    try
-    {
-      return act();
-    }
-    catch ( const std::bad_alloc & )
-    {
-      throw;
-    }
-    catch ( const std::exception &error )
-    {
-      fail( error.what() );
-    }
-  };
-  osmium::thread::Pool pool( std::max( 1, static_cast<int>( std::thread::hardware_concurrency() ) - 1 ) );
-  const auto reader = guarded( [&] { return std::make_unique<osmium::io::Reader>( osmium::io::File( mSystemPath, format() ), kinds, pool ); } );
+  const char *format = mCompression == file_compression::none ? "o5m" : mCompression == file_compression::gzip ? "o5m.gz" : "o5m.bz2";
+  // A pool of its own: the shared one has threads that outlive the library when a plugin is unloaded.
+  osmium::thread::Pool pool( 1 );
+  const auto reader
+    = guarded( [&] { return std::make_unique<osmium::io::Reader>( osmium::io::File( mSystemPath, format ), osmium::osm_entity_bits::nwr, pool ); } );
   while ( osmium::memory::Buffer buffer = guarded( [&] { return reader->read(); } ) )
   {
     pulse.check();
@@ -171,51 +126,6 @@ void OsmInput::read( osmium::osm_entity_bits::type kinds, OsmPulse &pulse, const
     take( std::move( buffer ) );
   }
   guarded( [&] { reader->close(); } );
-}
-
-void SortedOsm::relations( const std::function<void( const osmium::Relation & )> &take )
-{
-  mPulse.step( 0, 0.1 );
-  mInput.read( osmium::osm_entity_bits::relation, mPulse, [&]( osmium::memory::Buffer &&buffer ) {
-    for ( const osmium::Relation &relation : buffer.select<osmium::Relation>() )
-      if ( relation.visible() )
-        take( relation );
-      else
-        ++mReport.deleted;
-  } );
-}
-
-void SortedOsm::requireOrder( const osmium::OSMObject &object )
-{
-  const bool sameKind = object.type() == mLastKind;
-  if ( sameKind ? !osmium::id_order {}( mLastId, object.id() ) : object.type() < mLastKind )
-    mInput.failUnsorted();
-  mLastKind = object.type();
-  mLastId = object.id();
-}
-
-void SortedOsm::nodesAndWays( OsmSink &sink )
-{
-  mPulse.step( 0.1, 1 );
-  mInput.read( osmium::osm_entity_bits::node | osmium::osm_entity_bits::way, mPulse, [&]( osmium::memory::Buffer &&buffer ) {
-    for ( osmium::OSMObject &object : buffer.select<osmium::OSMObject>() )
-    {
-      mPulse.tick();
-      requireOrder( object );
-      mReport.negativeIds = mReport.negativeIds || object.id() < 0;
-      if ( object.deleted() )
-        ++mReport.deleted;
-      else if ( object.type() == osmium::item_type::way )
-        sink.way( static_cast<osmium::Way &>( object ) );
-      else
-      {
-        const auto &node = static_cast<const osmium::Node &>( object );
-        sink.place( node.id(), node.location() );
-        if ( !node.tags().empty() )
-          sink.node( node );
-      }
-    }
-  } );
 }
 
 } // namespace lacuna

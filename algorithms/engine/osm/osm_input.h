@@ -4,15 +4,14 @@
 
 #include "lacuna/osm/osm_file.h"
 #include "osm_pulse.h"
-#include "osm_source.h"
 
 #include <osmium/io/compression.hpp>
 #include <osmium/io/file_format.hpp>
 #include <osmium/memory/buffer.hpp>
-#include <osmium/osm/entity_bits.hpp>
-#include <osmium/osm/object.hpp>
 
+#include <functional>
 #include <memory>
+#include <new>
 
 namespace lacuna
 {
@@ -28,40 +27,38 @@ public:
   std::size_t bytes() const { return mBytes; }
   /// The unpacked bytes.
   std::unique_ptr<osmium::io::Decompressor> open() const;
-  /// A .pbf whose header says that each thing is there once, in the order of the format.
-  bool saysSorted() const;
-  /// Every block with things of these kinds; not for XML. \throws Error, Canceled
-  void read( osmium::osm_entity_bits::type kinds, OsmPulse &pulse, const std::function<void( osmium::memory::Buffer && )> &take ) const;
+  bool isPbf() const { return mFormat == osmium::io::file_format::pbf; }
+  /// Absolute, in the encoding of the system.
+  const std::string &systemPath() const { return mSystemPath; }
+  /// Everything in an .o5m. \throws Error, Canceled
+  void readO5m( OsmPulse &pulse, const std::function<void( osmium::memory::Buffer && )> &take ) const;
+  /// Runs what only the library and the disk can make fail. \throws Error OsmFile
+  template <class Act>
+  auto guarded( const Act &act ) const
+  {
+    try
+    {
+      return act();
+    }
+    catch ( const std::bad_alloc & )
+    {
+      throw;
+    }
+    catch ( const std::exception &error )
+    {
+      fail( error.what() );
+    }
+  }
   /// An error of a library as one of ours.
   [[noreturn]] void fail( const std::string &message ) const;
   [[noreturn]] void failUnsorted() const;
 
 private:
-  std::string format() const;
-
   std::string mPath;
-  std::string mSystemPath; ///< absolute, in the encoding of the system
+  std::string mSystemPath;
   osmium::io::file_format mFormat = osmium::io::file_format::unknown;
   osmium::io::file_compression mCompression = osmium::io::file_compression::none;
   std::size_t mBytes = 0;
-};
-
-/// A sorted file, read once for its relations and once for the rest.
-class SortedOsm : public OsmSource
-{
-public:
-  SortedOsm( const OsmInput &input, OsmReport &report, OsmPulse &pulse ) : mInput( input ), mReport( report ), mPulse( pulse ) {}
-  void relations( const std::function<void( const osmium::Relation & )> &take ) override;
-  void nodesAndWays( OsmSink &sink ) override;
-
-private:
-  void requireOrder( const osmium::OSMObject &object );
-
-  const OsmInput &mInput;
-  OsmReport &mReport;
-  OsmPulse &mPulse;
-  osmium::item_type mLastKind = osmium::item_type::undefined;
-  osmium::object_id_type mLastId = 0;
 };
 
 } // namespace lacuna
