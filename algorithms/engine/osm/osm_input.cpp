@@ -3,7 +3,9 @@
 #include "osm_input.h"
 #include "../core/utf8_path.h"
 
+#ifdef LACUNA_WITH_BZIP2
 #include <osmium/io/bzip2_compression.hpp>
+#endif
 #include <osmium/io/gzip_compression.hpp>
 #include <osmium/io/o5m_input.hpp>
 #include <osmium/io/reader.hpp>
@@ -104,8 +106,10 @@ std::unique_ptr<osmium::io::Decompressor> OsmInput::open() const
 
 void OsmInput::fail( const std::string &message ) const
 {
-  for ( const char *kind : { "zstd", "lzma" } )
-    if ( message.find( std::string( kind ) + " blobs not supported" ) != std::string::npos )
+  // Of blocks, and of whole files where bzip2 is not compiled in.
+  for ( const char *kind : { "zstd", "lzma", "lz4", "bzip2" } )
+    if ( message.find( std::string( kind ) + " blobs not supported" ) != std::string::npos
+         || message.find( "compression '" + std::string( kind ) ) != std::string::npos )
       throw Error( ErrorCode::OsmFile, { mPath, osm_problem::COMPRESSION, kind } );
   throw Error( ErrorCode::OsmFile, { mPath, osm_problem::UNREADABLE, message } );
 }

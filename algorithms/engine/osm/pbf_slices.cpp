@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-#define OSMIUM_WITH_LZ4 // before its headers
 #include "pbf_slices.h"
 
 #include <osmium/io/pbf_input.hpp>
