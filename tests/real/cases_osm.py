@@ -35,7 +35,7 @@ def ways(*numbers):
 
 
 def deleted_in_an_editor(case):
-    case.says("deleted", holds(case, "o5_josm_delete.osm", ways(1000), 1), "2 thing.*deleted")
+    case.says("deleted", holds(case, "o5_josm_delete.osm", ways(1000), 1), "Deleted in the file.* 2\\.")
     holds(case, "p6_josm_real.osm", ways(1000, 1002))
 
 
@@ -73,7 +73,7 @@ def closed_roads(case):
     case.same("roads", ways(3000, 3002, 3003, 3004), ids(case, "ROADS"))
     case.same("waterways, railways", [ways(3005), ways(3006)], [ids(case, "WATERWAYS"), ids(case, "RAILWAYS")])
     case.same("skipped", [["way/3001"], ["is_area"]], [case.column("SKIPPED.gpkg", "osm_id"), case.column("SKIPPED.gpkg", "skip_reason")])
-    case.says("the square", run, "1 closed way.*area=yes")
+    case.says("the square", run, "Closed ways.*area=yes.* 1\\.")
 
 
 def blocks_of_lz4(case):

@@ -5,6 +5,8 @@
 
 #include <qgsprocessingfeedback.h>
 
+#include <QLocale>
+
 namespace lacuna
 {
 
@@ -52,59 +54,45 @@ QString OsmText::problem( const Error &error )
 
 void OsmText::tell( const OsmReport &report, QgsProcessingFeedback *feedback )
 {
+  const auto shown = []( std::size_t count ) { return QLocale().toString( static_cast<qulonglong>( count ) ); };
   if ( report.negativeIds )
     feedback->pushInfo( tr( "The file holds things that were not uploaded yet (negative ids)." ) );
   if ( report.ordered )
     feedback->pushInfo( tr( "The file is not sorted by kind and id; it was put in order first." ) );
   if ( report.deleted > 0 )
-    feedback->pushInfo( tr( "%n thing(s) in the file are deleted, and were left out.", nullptr, static_cast<int>( report.deleted ) ) );
+    feedback->pushInfo( tr( "Deleted in the file, and left out: %1." ).arg( shown( report.deleted ) ) );
   if ( report.repeated > 0 )
-    feedback->pushInfo( tr( "%n older version(s) or second copies in the file were left out.", nullptr, static_cast<int>( report.repeated ) ) );
+    feedback->pushInfo( tr( "Older versions or second copies in the file, left out: %1." ).arg( shown( report.repeated ) ) );
   if ( report.shortened > 0 )
-    feedback->pushWarning( tr(
-      "%n line(s) are only a piece of the real ones: the file does not hold all their points. It is a clipped extract; take a larger one where its edge "
-      "matters.",
-      nullptr, static_cast<int>( report.shortened )
-    ) );
+    feedback->pushWarning( tr( "Lines of which the file holds only a piece: %1. It is a clipped extract; take a larger one where its edge matters." )
+                             .arg( shown( report.shortened ) ) );
   if ( !report.remark.empty() )
     feedback->pushWarning( tr( "The server that made the file says: “%1”" ).arg( QString::fromStdString( report.remark ) ) );
 }
 
-QString OsmText::skipped( OsmSkip reason, int count )
+QString OsmText::skipped( OsmSkip reason )
 {
   switch ( reason )
   {
     case OsmSkip::MissingNodes:
-      return tr(
-        "%n feature(s) were left out because the file does not hold all their points: it is a clipped extract. Take a larger one, or one with whole ways.",
-        nullptr, count
-      );
+      return tr( "Left out because the file does not hold all their points: %1. It is a clipped extract: take a larger one, or one with whole ways." );
     case OsmSkip::MissingMembers:
       return tr(
-        "%n multipolygon(s) were left out because the file does not hold all their ways: it is a clipped extract. Take a larger one, or one with whole "
-        "relations.",
-        nullptr, count
+        "Multipolygons left out because the file does not hold all their ways: %1. It is a clipped extract: take a larger one, or one with whole relations."
       );
     case OsmSkip::NotClosed:
-      return tr(
-        "%n building(s) or facilities were left out because their outlines are not closed: the edge of a clipped extract, or a mistake in the map.", nullptr,
-        count
+      return tr( "Buildings and facilities left out because their outlines are not closed: %1. That is the edge of a clipped extract, or a mistake in the map."
       );
     case OsmSkip::CrossingRings:
-      return tr( "%n multipolygon(s) were left out because their rings cross each other: a mistake in the map.", nullptr, count );
+      return tr( "Multipolygons left out because their rings cross each other, a mistake in the map: %1." );
     case OsmSkip::TooFewPoints:
-      return tr(
-        "%n feature(s) were left out because they have too few points for a line or an outline: the edge of a clipped extract, or a mistake in the map.",
-        nullptr, count
-      );
+      return tr( "Left out because they have too few points for a line or an outline: %1. That is the edge of a clipped extract, or a mistake in the map." );
     case OsmSkip::TaggedNoArea:
-      return tr( "%n building(s) or facilities were left out because they are tagged area=no.", nullptr, count );
+      return tr( "Buildings and facilities left out because they are tagged area=no: %1." );
     case OsmSkip::IsArea:
-      return tr( "%n closed way(s) are squares, platforms or stations (area=yes), not lines, and were left out.", nullptr, count );
+      return tr( "Closed ways that are squares, platforms or stations, not lines (area=yes), left out: %1." );
     case OsmSkip::NoMultipolygon:
-      return tr(
-        "%n relation(s) with the tags of a building or facility are no multipolygons and have no outline of their own; they were left out.", nullptr, count
-      );
+      return tr( "Relations with the tags of a building or facility, but without an outline of their own, left out: %1." );
   }
   return {};
 }
@@ -116,15 +104,15 @@ void OsmText::tellSkipped( const Skips &counts, bool centers, QgsProcessingFeedb
     const auto reason = static_cast<OsmSkip>( i );
     if ( counts[i] == 0 )
       continue;
-    if ( reason == OsmSkip::IsArea || reason == OsmSkip::TaggedNoArea || reason == OsmSkip::NoMultipolygon )
-      feedback->pushInfo( skipped( reason, counts[i] ) );
-    else if ( reason == OsmSkip::MissingNodes && centers )
-      feedback->pushWarning( tr(
-        "%n feature(s) were left out because the file was made with “out center” and does not hold their points. Ask Overpass again with “out meta geom;”.",
-        nullptr, counts[i]
-      ) );
+    const bool likely = reason == OsmSkip::IsArea || reason == OsmSkip::TaggedNoArea || reason == OsmSkip::NoMultipolygon;
+    const QString sentence
+      = reason == OsmSkip::MissingNodes && centers
+          ? tr( "Left out because the file was made with “out center” and does not hold their points: %1. Ask Overpass again with “out meta geom;”." )
+          : skipped( reason );
+    if ( likely )
+      feedback->pushInfo( sentence.arg( QLocale().toString( counts[i] ) ) );
     else
-      feedback->pushWarning( skipped( reason, counts[i] ) );
+      feedback->pushWarning( sentence.arg( QLocale().toString( counts[i] ) ) );
   }
 }
 

@@ -32,7 +32,7 @@ public:
 
 private:
   static QString packed( const QString &file, const QString &kind );
-  static QString skipped( OsmSkip reason, int count );
+  static QString skipped( OsmSkip reason ); ///< with a place for their number
 };
 
 } // namespace lacuna
