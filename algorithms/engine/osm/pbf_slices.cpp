@@ -23,8 +23,8 @@ constexpr std::uint64_t SLICE = std::uint64_t { 1 } << 20;
 constexpr std::uint32_t LONGEST_HEADER = 64 * 1024; // of the format
 constexpr std::uint64_t LONGEST_BLOCK = 32 * 1024 * 1024;
 constexpr std::size_t LENGTH_BYTES = 4;
-constexpr protozero::pbf_tag_type TYPE = 1;
-constexpr protozero::pbf_tag_type DATA_SIZE = 3;
+constexpr std::uint32_t TYPE = protozero::tag_and_type( protozero::pbf_tag_type { 1 }, protozero::pbf_wire_type::length_delimited );
+constexpr std::uint32_t DATA_SIZE = protozero::tag_and_type( protozero::pbf_tag_type { 3 }, protozero::pbf_wire_type::varint );
 
 } // namespace
 
@@ -58,9 +58,9 @@ void PbfSlices::list()
     std::uint64_t size = 0;
     protozero::pbf_reader reader( head );
     while ( reader.next() )
-      if ( reader.tag() == TYPE )
+      if ( reader.tag_and_type() == TYPE )
         type = reader.get_string();
-      else if ( reader.tag() == DATA_SIZE )
+      else if ( reader.tag_and_type() == DATA_SIZE )
         size = static_cast<std::uint64_t>( std::max( 0, reader.get_int32() ) );
       else
         reader.skip();
