@@ -9,9 +9,11 @@
 #include <osmium/io/gzip_compression.hpp>
 #include <osmium/io/o5m_input.hpp>
 #include <osmium/io/reader.hpp>
+#include <osmium/osm/object.hpp>
 #include <osmium/thread/pool.hpp>
 
 #include <algorithm>
+#include <stdexcept>
 #include <string_view>
 
 namespace lacuna
@@ -116,6 +118,19 @@ void OsmInput::fail( const std::string &message ) const
 
 void OsmInput::failUnsorted() const { throw Error( ErrorCode::OsmFile, { mPath, osm_problem::UNSORTED } ); }
 
+void requireWholeTags( const osmium::memory::Buffer &buffer )
+{
+  for ( const osmium::OSMObject &object : buffer.select<osmium::OSMObject>() )
+  {
+    const osmium::TagList &tags = object.tags();
+    if ( tags.byte_size() <= sizeof( osmium::TagList ) )
+      continue;
+    const unsigned char *end = tags.data() + tags.byte_size();
+    if ( end[-1] != 0 || std::count( tags.data() + sizeof( osmium::TagList ), end, 0 ) % 2 != 0 )
+      throw std::runtime_error( "damaged tags" );
+  }
+}
+
 void OsmInput::readO5m( OsmPulse &pulse, const std::function<void( osmium::memory::Buffer && )> &take ) const
 {
   const char *format = mCompression == file_compression::none ? "o5m" : mCompression == file_compression::gzip ? "o5m.gz" : "o5m.bz2";
@@ -123,7 +138,13 @@ void OsmInput::readO5m( OsmPulse &pulse, const std::function<void( osmium::memor
   osmium::thread::Pool pool( 1 );
   const auto reader
     = guarded( [&] { return std::make_unique<osmium::io::Reader>( osmium::io::File( mSystemPath, format ), osmium::osm_entity_bits::nwr, pool ); } );
-  while ( osmium::memory::Buffer buffer = guarded( [&] { return reader->read(); } ) )
+  const auto next = [&] {
+    osmium::memory::Buffer buffer = reader->read();
+    if ( buffer )
+      requireWholeTags( buffer );
+    return buffer;
+  };
+  while ( osmium::memory::Buffer buffer = guarded( next ) )
   {
     pulse.check();
     pulse.progress( mBytes > 0 ? std::min( 1.0, static_cast<double>( reader->offset() ) / static_cast<double>( mBytes ) ) : 1 );

@@ -107,7 +107,10 @@ PbfSlices::Buffers PbfSlices::decoded( const std::string &slice, osmium::osm_ent
   // A pool of its own: the shared one has threads that outlive the library when a plugin is unloaded.
   osmium::io::Reader reader( osmium::io::File( slice.data(), slice.size(), "pbf" ), kinds, mPool );
   while ( osmium::memory::Buffer buffer = reader.read() )
+  {
+    requireWholeTags( buffer );
     buffers.push_back( std::move( buffer ) );
+  }
   reader.close();
   return buffers;
 }

@@ -226,6 +226,15 @@ TEST( OsmFormat, Problems )
   EXPECT_EQ( problemOf( std::filesystem::temp_directory_path().string() ), osm_problem::UNREADABLE );
 }
 
+TEST( OsmFormat, AZeroInsideATag )
+{
+  std::string bytes = encoded( "pbf,pbf_compression=none" );
+  bytes[bytes.find( "highway" ) + 3] = '\0';
+  const OsmTemporary file( "zero.pbf", bytes );
+  EXPECT_EQ( problemOf( file.path() ), osm_problem::UNREADABLE );
+  EXPECT_EQ( problemOf( file.path(), believing() ), osm_problem::UNREADABLE );
+}
+
 TEST( OsmFormat, RemarksThatCutNothingAreSaid )
 {
   EXPECT_EQ( readOsmText( osmFile( node( 1001 ) + "<remark> runtime remark: Timeout is 180 </remark>" ) ).report.remark, "runtime remark: Timeout is 180" );
