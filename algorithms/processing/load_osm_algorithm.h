@@ -3,6 +3,8 @@
 #pragma once
 
 #include "algorithm_base.h"
+#include "bridge/osm_text.h"
+#include "bridge/skipped_rows.h"
 #include "lacuna/layer.h"
 #include "lacuna/osm/osm_file.h"
 
@@ -18,7 +20,7 @@ class QgsGeometryEngine;
 namespace lacuna
 {
 
-/// lacuna:loadosm: buildings, roads, waterways, railways and places of OpenStreetMap as layers with real columns.
+/// lacuna:loadosm: buildings, roads, waterways, railways, places and facilities of OpenStreetMap as layers with real columns.
 class LoadOsmAlgorithm : public AlgorithmBase
 {
   Q_DECLARE_TR_FUNCTIONS( LoadOsmAlgorithm )
@@ -45,9 +47,14 @@ private:
     qlonglong count = 0;
   };
   void readArea( QgsProcessingContext &context );
-  QString fileToRead( const QTemporaryDir &folder, bool &sparse, QgsProcessingFeedback *feedback ) const;
+  OsmReadOptions openSinks( const QVariantMap &parameters, QgsProcessingContext &context, QVariantMap &results );
+  QString fileToRead( const QTemporaryDir &folder, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const;
+  QStringList selectors() const;
+  OsmReport read( const QString &file, const OsmReadOptions &options, QgsProcessingFeedback *feedback );
   void take( OsmFeature &&found, QgsGeometryEngine *area );
-  void tell( QgsProcessingFeedback *feedback ) const;
+  void skip( const OsmSkipped &found );
+  void finishSinks( QgsProcessingContext &context, QVariantMap &results );
+  void tell( const OsmReport &report, QgsProcessingFeedback *feedback ) const;
   static QgsFields fieldsOf( OsmTable table );
 
   QString mFile;
@@ -57,6 +64,9 @@ private:
   QgsGeometry mArea; ///< degrees; null: everything
   std::vector<SkipReason> mAreaSkip;
   std::array<Table, OSM_TABLES> mTables;
+  SkippedRows mSkippedRows;
+  OutputLayer mSkipped;
+  OsmText::Skips mSkips {};
   qlonglong mOutside = 0;
 };
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 # ./dev test --windows: the engine cross-compiled with Debian's MinGW-w64 and its unit tests run under Wine, which keeps the portable part honest.
-# GEOS, GDAL and SQLite are the Windows libraries of a Python wheel (pyogrio) from the package index; only their C interfaces are used, so MSVC's and GCC's
+# GEOS, GDAL, SQLite, Expat and zlib are the Windows libraries of a Python wheel (pyogrio) from the package index; only their C interfaces are used, so MSVC's and GCC's
 # C++ never meet. It is no package for anybody: on Windows the plugin is built with MSVC, as QGIS is (packaging/windows).
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 [ "$MODE" = root ] || LACUNA_MODE=root exec bash "$0" "$@"
@@ -10,16 +10,16 @@ add_packages windows || die "MinGW and Wine could not be installed; see $CACHE/w
 place=$CACHE/windows
 export WINDOWS_LIBRARIES=$place
 setinside WINDOWS_LIBRARIES "$place"
-if [ ! -e "$place/ready-sqlite" ]; then
-  say "GEOS, GDAL and SQLite for Windows from the package index"
+if [ ! -e "$place/ready-expat" ]; then
+  say "GEOS, GDAL, SQLite, Expat and zlib for Windows from the package index"
   rm -rf "$place" && mkdir -p "$place/wheel" "$place/bin" "$place/lib" "$place/include"
   python3 -m pip download -q --no-deps --only-binary=:all: --platform win_amd64 --python-version 3.12 --dest "$place/wheel" pyogrio >"$CACHE/windows.log" 2>&1 \
     || die "the wheel could not be had (no network, or no package index); see $CACHE/windows.log"
   inside sh -c "cd '$place' && unzip -q -o wheel/*.whl 'pyogrio.libs/*' 'pyogrio/proj_data/*' 'pyogrio/gdal_data/*' && mv pyogrio.libs/*.dll bin/ && mv pyogrio/proj_data pyogrio/gdal_data . && rm -rf wheel pyogrio pyogrio.libs gdal_data/*.cmake
-    for name in geos_c gdal sqlite3; do
-      dll=\$(cd bin && ls \$name-*.dll) && gendef - bin/\$dll >lib/\$name.def && x86_64-w64-mingw32-dlltool -d lib/\$name.def -D \$dll -l lib/lib\$name.a || exit 1
+    for name in geos_c gdal sqlite3 libexpat z; do
+      dll=\$(cd bin && ls \$name-*.dll) && gendef - bin/\$dll >lib/\$name.def && x86_64-w64-mingw32-dlltool -d lib/\$name.def -D \$dll -l lib/lib\${name#lib}.a || exit 1
     done
-    cp /usr/include/geos_c.h /usr/include/sqlite3.h include/ && mkdir include/geos && cp /usr/include/geos/export.h include/geos/ && cp -r /usr/include/gdal include/ && cp -r /usr/include/eigen3 include/" >>"$CACHE/windows.log" 2>&1 \
+    cp /usr/include/geos_c.h /usr/include/sqlite3.h /usr/include/expat*.h /usr/include/zlib.h /usr/include/zconf.h include/ && cp -r /usr/include/osmium /usr/include/protozero include/ && mkdir include/geos && cp /usr/include/geos/export.h include/geos/ && cp -r /usr/include/gdal include/ && cp -r /usr/include/eigen3 include/" >>"$CACHE/windows.log" 2>&1 \
     || die "the Windows libraries could not be prepared; see $CACHE/windows.log"
   for name in GEOS:geos_c GDAL:GDAL; do
     module=${name%:*} target=${name#*:}
@@ -32,7 +32,7 @@ if [ ! -e "$place/ready-sqlite" ]; then
   mkdir -p "$place/lib/cmake/Eigen3"
   printf 'add_library(Eigen3::Eigen INTERFACE IMPORTED)\nset_target_properties(Eigen3::Eigen PROPERTIES INTERFACE_INCLUDE_DIRECTORIES "%s")\n' "$place/include/eigen3" >"$place/lib/cmake/Eigen3/Eigen3Config.cmake"
   printf 'set(PACKAGE_VERSION 99)\nset(PACKAGE_VERSION_COMPATIBLE TRUE)\n' >"$place/lib/cmake/Eigen3/Eigen3ConfigVersion.cmake"
-  touch "$place/ready-sqlite"
+  touch "$place/ready-expat"
 fi
 if [ ! -e "$place/lib/libgtest.a" ]; then
   say "GoogleTest for Windows"

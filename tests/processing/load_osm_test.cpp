@@ -22,7 +22,7 @@ const char *const TOWN = R"(<?xml version='1.0' encoding='UTF-8'?>
 <node id='1' lat='14.6' lon='-90.5' version='3' timestamp='2024-05-01T10:11:12Z'><tag k='place' v='town'/><tag k='name' v='Ciudad Vieja'/></node>
 <node id='2' lat='14.6' lon='-90.499'/><node id='3' lat='14.601' lon='-90.499'/><node id='4' lat='14.601' lon='-90.5'/>
 <node id='5' lat='14.7' lon='-90.5'/><node id='6' lat='14.701' lon='-90.5'/>
-<way id='10' version='7' timestamp='2023-01-02T03:04:05Z'><nd ref='1'/><nd ref='2'/><nd ref='3'/><nd ref='4'/><nd ref='1'/><tag k='building' v='house'/><tag k='building:levels' v='2'/><tag k='addr:street' v='Calle 5'/></way>
+<way id='10' version='7' changeset='123' timestamp='2023-01-02T03:04:05Z'><nd ref='1'/><nd ref='2'/><nd ref='3'/><nd ref='4'/><nd ref='1'/><tag k='building' v='house'/><tag k='building:levels' v='2'/><tag k='addr:street' v='Calle 5'/></way>
 <way id='11'><nd ref='1'/><nd ref='3'/><tag k='highway' v='residential'/><tag k='railway' v='tram'/><tag k='name' v='Avenida Ñ'/></way>
 <way id='12'><nd ref='5'/><nd ref='6'/><tag k='waterway' v='river'/></way>
 <way id='13'><nd ref='2'/><nd ref='3'/><nd ref='4'/><nd ref='2'/><tag k='building' v='no'/></way>
@@ -41,7 +41,7 @@ QString write( const QTemporaryDir &folder, const QString &name, const QByteArra
 
 Run load( QVariantMap parameters )
 {
-  for ( const char *sink : { "BUILDINGS", "ROADS", "WATERWAYS", "RAILWAYS", "PLACES", "SKIPPED" } )
+  for ( const char *sink : { "BUILDINGS", "ROADS", "WATERWAYS", "RAILWAYS", "PLACES", "FACILITIES", "SKIPPED" } )
     if ( !parameters.contains( QString::fromLatin1( sink ) ) )
       parameters.insert( QString::fromLatin1( sink ), QStringLiteral( "TEMPORARY_OUTPUT" ) );
   return Run( QStringLiteral( "lacuna:loadosm" ), parameters );
@@ -128,7 +128,10 @@ private slots:
   {
     const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:loadosm" ) );
     QVERIFY( algorithm );
-    QCOMPARE( parameterNames( algorithm ), ( QStringList { "AREA", "BUILDINGS", "FILE", "PLACES", "RAILWAYS", "ROADS", "SERVER", "SKIPPED", "WATERWAYS" } ) );
+    QCOMPARE(
+      parameterNames( algorithm ),
+      ( QStringList { "AREA", "BUILDINGS", "FACILITIES", "FILE", "PLACES", "RAILWAYS", "ROADS", "SERVER", "SKIPPED", "WATERWAYS" } )
+    );
     QCOMPARE( algorithm->groupId(), QStringLiteral( "osm" ) );
     QVERIFY( algorithm->shortHelpString().size() > 400 );
   }
@@ -151,12 +154,39 @@ private slots:
         QCOMPARE( feature.attribute( QStringLiteral( "addr_street" ) ).toString(), QStringLiteral( "Calle 5" ) );
         QCOMPARE( feature.attribute( QStringLiteral( "version" ) ).toInt(), 7 );
         QCOMPARE( feature.attribute( QStringLiteral( "timestamp" ) ).toString(), QStringLiteral( "2023-01-02T03:04:05Z" ) );
+        QCOMPARE( feature.attribute( QStringLiteral( "changeset" ) ).toLongLong(), 123LL );
       }
+      else
+        QVERIFY( feature.attribute( QStringLiteral( "changeset" ) ).isNull() && feature.attribute( QStringLiteral( "version" ) ).isNull() );
+    const QgsVectorLayer *facilities = run.layer( QStringLiteral( "FACILITIES" ) );
+    QCOMPARE( valuesOf( facilities, QStringLiteral( "osm_id" ) ), QStringList { "relation/20" } );
+    QCOMPARE( valuesOf( facilities, QStringLiteral( "facility" ) ), QStringList { "school" } );
+    QCOMPARE( facilities->wkbType(), Qgis::WkbType::Point );
     QCOMPARE( valuesOf( run.layer( QStringLiteral( "ROADS" ) ), QStringLiteral( "name" ) ), QStringList { QString::fromUtf8( "Avenida Ñ" ) } );
     QCOMPARE( valuesOf( run.layer( QStringLiteral( "RAILWAYS" ) ), QStringLiteral( "railway" ) ), QStringList { "tram" } ); // the same way
     QCOMPARE( valuesOf( run.layer( QStringLiteral( "WATERWAYS" ) ), QStringLiteral( "osm_id" ) ), QStringList { "way/12" } );
     QCOMPARE( valuesOf( run.layer( QStringLiteral( "PLACES" ) ), QStringLiteral( "name" ) ), QStringList { "Ciudad Vieja" } );
     QCOMPARE( run.number( QStringLiteral( "BUILDINGS_COUNT" ) ), 2LL );
+    QCOMPARE( run.number( QStringLiteral( "SKIPPED_COUNT" ) ), 0LL );
+  }
+
+  void whatCannotBeMadeIsSkipped()
+  {
+    QByteArray text( TOWN );
+    text.replace( "<nd ref='3'/><nd ref='4'/><nd ref='1'/>", "<nd ref='3'/><nd ref='404'/><nd ref='1'/>" ).replace( "ref='14' role", "ref='1414' role" );
+    const QTemporaryDir folder;
+    const auto area = polygonLayer( QStringLiteral( "EPSG:4326" ), { squareWkt( -90.51, 14.59, 0.2 ), QString() } );
+    Run run = load( { { "FILE", write( folder, QStringLiteral( "clipped.osm" ), text ) }, { "AREA", source( area ) } } );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    const QgsVectorLayer *skipped = run.layer( QStringLiteral( "SKIPPED" ) );
+    // The school is a building and a facility.
+    QCOMPARE(
+      valuesOf( skipped, QStringLiteral( "skip_reason" ) ), ( QStringList { "null_geometry", "missing_nodes", "missing_members", "missing_members" } )
+    );
+    QCOMPARE( valuesOf( skipped, QStringLiteral( "skip_layer" ) ), ( QStringList { "AREA", "FILE", "FILE", "FILE" } ) );
+    QCOMPARE( valuesOf( skipped, QStringLiteral( "output" ) ).mid( 1 ), ( QStringList { "BUILDINGS", "BUILDINGS", "FACILITIES" } ) );
+    QCOMPARE( run.number( QStringLiteral( "SKIPPED_COUNT" ) ), 4LL );
+    QVERIFY2( run.feedback.all().contains( QStringLiteral( "clipped extract" ) ), qPrintable( run.feedback.all() ) );
   }
 
   void onlyInsideTheArea()
@@ -199,8 +229,12 @@ private slots:
     QTest::addColumn<QString>( "says" );
     QTest::newRow( "cut off" ) << "cut.osm" << QByteArray( TOWN ).left( 700 ) << "damaged at line";
     QTest::newRow( "other XML" ) << "page.osm" << QByteArray( "<html><body/></html>" ) << "no OSM file";
-    QTest::newRow( "empty" ) << "empty.osm" << QByteArray() << "damaged";
-    QTest::newRow( "no pbf" ) << "text.osm.pbf" << QByteArray( "hello" ) << "could not be read";
+    QTest::newRow( "empty" ) << "empty.osm" << QByteArray() << "is empty";
+    QTest::newRow( "no pbf" ) << "text.osm.pbf" << QByteArray( "hello" ) << "is no OSM file: it begins with “hello”";
+    QTest::newRow( "archive" ) << "town.zip" << QByteArray( "PK\x03\x04..." ) << "ZIP archive";
+    QTest::newRow( "server gave up" ) << "cut.osm" << QByteArray( "<osm><node id='1' lat='1' lon='1'/><remark> runtime error: Query timed out </remark></osm>" )
+                                      << "gave up";
+    QTest::newRow( "only middles" ) << "center.osm" << QByteArray( "<osm><way id='1'><center lat='1' lon='1'/><nd ref='1'/></way></osm>" ) << "out meta geom";
     QTest::newRow( "nothing in it" ) << "none.osm" << QByteArray( "<osm version='0.6'></osm>" ) << "none of what was asked for";
   }
   void badFilesAreSentences()

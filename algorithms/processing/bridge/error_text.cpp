@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "error_text.h"
+#include "osm_text.h"
 
 #include "lacuna/exposure/damage_curve.h"
 
@@ -44,8 +45,7 @@ QString ErrorText::error( const Error &error )
     case ErrorCode::CurveFile:
       return curveFile( arg( 0 ), arg( 1 ), arg( 2 ) );
     case ErrorCode::OsmFile:
-      return tr( "The OSM file %1 could not be read (%2). Check that it is complete and an .osm or .osm.pbf file; download it again if in doubt." )
-        .arg( arg( 0 ), arg( 1 ) );
+      return OsmText::problem( error );
     case ErrorCode::RowsUnreadable:
       return tr( "%1 of %2 rows of %3 could be read (%4). The file is damaged, was not copied whole, or was changed meanwhile: get it again, and run again." )
         .arg( arg( 1 ), arg( 2 ), arg( 0 ), arg( 3 ) );

@@ -33,7 +33,7 @@ QgsGeometry flat( QgsGeometry geometry, Qgis::GeometryType type )
 } // namespace
 
 SkippedRows::SkippedRows(
-  const std::vector<const QgsProcessingFeatureSource *> &sources, Qgis::GeometryType type, const QgsCoordinateTransformContext &context
+  const std::vector<const QgsProcessingFeatureSource *> &sources, Qgis::GeometryType type, const QgsCoordinateTransformContext &context, const QgsFields &own
 )
   : mType( type )
 {
@@ -43,7 +43,15 @@ SkippedRows::SkippedRows(
     fields << source->fields();
     mTransforms.emplace_back( source->sourceCrs(), sources.front()->sourceCrs(), context );
   }
+  fields << own;
   mFields = MergedFields( fields, fieldsOf( { { "skip_layer", QMetaType::Type::QString }, { "skip_reason", QMetaType::Type::QString } } ) );
+}
+
+QgsFeature SkippedRows::ownRow( const QgsAttributes &attributes, const QString &parameter, const char *code ) const
+{
+  QgsFeature skipped( mFields.fields() );
+  skipped.setAttributes( mFields.row( static_cast<int>( mTransforms.size() ), attributes, QgsAttributes() << parameter << QString::fromLatin1( code ) ) );
+  return skipped;
 }
 
 QgsFeature SkippedRows::row( int source, const QgsFeature &feature, const QString &parameter, const char *code ) const

@@ -23,11 +23,17 @@ class SkippedRows
 {
 public:
   SkippedRows() = default;
-  SkippedRows( const std::vector<const QgsProcessingFeatureSource *> &sources, Qgis::GeometryType type, const QgsCoordinateTransformContext &context );
+  /// own: columns of what is skipped and comes from no layer
+  SkippedRows(
+    const std::vector<const QgsProcessingFeatureSource *> &sources, Qgis::GeometryType type, const QgsCoordinateTransformContext &context,
+    const QgsFields &own = QgsFields()
+  );
 
   const QgsFields &fields() const { return mFields.fields(); }
   /// source: its place in the list of the constructor; code: of skipCode(). May be called from one thread at a time.
   QgsFeature row( int source, const QgsFeature &feature, const QString &parameter, const char *code ) const;
+  /// A row of what comes from no layer, without a geometry.
+  QgsFeature ownRow( const QgsAttributes &attributes, const QString &parameter, const char *code ) const;
 
 private:
   MergedFields mFields;

@@ -22,7 +22,7 @@ enum class ErrorCode
   RasterNotPlaced,  ///< args = { path }: no usable geotransform
   RasterBlock,      ///< args = { path, first column, first row, last column, last row, message of GDAL }
   CurveFile,        ///< args = { what is wrong (a word of CurveProblem), line, value }
-  OsmFile,          ///< args = { path, message of GDAL }
+  OsmFile,          ///< args = { path, a word of osm_problem, what belongs to it }
   RowsUnreadable,   ///< args = { path, rows read, rows there are, message }
   StoreUnwritable,  ///< args = { path, message of GDAL }: nothing was changed
   StoreForeign,     ///< args = { path, number of the project, server the file has it from }
