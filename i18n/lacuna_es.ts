@@ -1031,10 +1031,6 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <translation>no es un punto</translation>
     </message>
     <message>
-        <source>The OSM file %1 could not be read (%2). Check that it is complete and an .osm or .osm.pbf file; download it again if in doubt.</source>
-        <translation>No se pudo leer el archivo OSM %1 (%2). Compruebe que esté completo y sea un archivo .osm o .osm.pbf; ante la duda, descárguelo de nuevo.</translation>
-    </message>
-    <message>
         <source>weight below 0 or not a number</source>
         <translation>peso menor que 0 o que no es un número</translation>
     </message>
@@ -2813,40 +2809,8 @@ Los porcentajes se cuentan a partir de las tareas como lo hace el Tasking Manage
         <translation>Datos de OSM</translation>
     </message>
     <message>
-        <source>openstreetmap,osm,pbf,overpass,import,download,buildings,roads,rivers,extract</source>
-        <translation>openstreetmap,osm,pbf,overpass,importar,descargar,edificios,vías,calles,ríos,extracto</translation>
-    </message>
-    <message>
-        <source>Reads buildings, roads, waterways, railways and places from an OSM file, or downloads them, as layers with one column per tag.</source>
-        <translation>Lee edificios, vías, cursos de agua, ferrocarriles y lugares de un archivo OSM, o los descarga, como capas con una columna por etiqueta.</translation>
-    </message>
-    <message>
-        <source>Reads an .osm.pbf or .osm file into layers whose tags are columns, ready for Building gaps, Road gaps and Task areas. The id is way/123, node/123 or relation/123; version and timestamp are there where the file has them.
-
-With an area, only buildings whose point on surface lies inside come out, and lines and places that meet it; they are not cut.
-
-Files of editors, with negative ids or nodes after their ways, are put in order first.
-
-Without a file the data of the area is downloaded from an Overpass server, which needs a connection. A busy server is asked again when it says it has room. For more than a town, download an extract instead: it is faster, and can be used offline.
-
-The data is © OpenStreetMap contributors, under the Open Database License.</source>
-        <translation>Lee un archivo .osm.pbf u .osm en capas cuyas etiquetas son columnas, listas para Edificios faltantes, Vías faltantes y Áreas de tareas. El identificador es way/123, node/123 o relation/123; version y timestamp están si el archivo los tiene.
-
-Con un área, solo salen los edificios cuyo punto en superficie está dentro, y las líneas y lugares que la tocan; no se recortan.
-
-Los archivos de editores, con identificadores negativos o nodos después de sus vías, se ordenan primero.
-
-Sin archivo, los datos del área se descargan de un servidor Overpass, lo que necesita conexión. A un servidor ocupado se le pregunta de nuevo cuando dice que tiene sitio. Para más que una ciudad, descargue un extracto: es más rápido y puede usarse sin conexión.
-
-Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.</translation>
-    </message>
-    <message>
         <source>OSM file (empty: download the area)</source>
         <translation>Archivo OSM (vacío: descargar el área)</translation>
-    </message>
-    <message>
-        <source>OSM files (*.osm.pbf *.pbf *.osm)</source>
-        <translation>Archivos OSM (*.osm.pbf *.pbf *.osm)</translation>
     </message>
     <message>
         <source>Only inside this area</source>
@@ -2909,24 +2873,12 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
         <translation>«%1» (SERVER) no es la dirección de un servidor Overpass, como %2.</translation>
     </message>
     <message>
-        <source>No output is asked for: choose at least one of BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES.</source>
-        <translation>No se pide ninguna salida: elija al menos una de BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES.</translation>
-    </message>
-    <message>
         <source>The area spans %1 km²; Overpass servers give up on so much (more than %2 km²). Choose a smaller AREA, or load an .osm.pbf extract.</source>
         <translation>El área abarca %1 km²; los servidores Overpass no dan abasto para tanto (más de %2 km²). Elija un AREA menor o cargue un extracto .osm.pbf.</translation>
     </message>
     <message>
         <source>Downloading from %1</source>
         <translation>Descargando de %1</translation>
-    </message>
-    <message>
-        <source>The file holds things that were not uploaded yet (negative ids); it is put in order first.</source>
-        <translation>El archivo contiene elementos aún no subidos (identificadores negativos); primero se ordena.</translation>
-    </message>
-    <message>
-        <source>The file holds nodes after the ways that use them; it is put in order first.</source>
-        <translation>El archivo contiene nodos después de las vías que los usan; primero se ordena.</translation>
     </message>
     <message>
         <source>%1 features lie outside the area and were left out.</source>
@@ -2939,10 +2891,6 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
     <message>
         <source>OpenStreetMap has none of what was asked for in this area.</source>
         <translation>OpenStreetMap no tiene nada de lo pedido en esta área.</translation>
-    </message>
-    <message>
-        <source>The file holds none of what was asked for. If it should, it may hold ways before their nodes or negative ids, which cannot be read from a .pbf: sort it (osmium sort), or save it as .osm.</source>
-        <translation>El archivo no contiene nada de lo pedido. Si debería contenerlo, quizá tenga vías antes que sus nodos o identificadores negativos, que no pueden leerse de un .pbf: ordénelo (osmium sort) o guárdelo como .osm.</translation>
     </message>
     <message>
         <source>Reading the OSM data</source>
@@ -2981,8 +2929,64 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
         <translation>Omitidos</translation>
     </message>
     <message>
-        <source>Skipped polygons of the area</source>
-        <translation>Polígonos del área omitidos</translation>
+        <source>openstreetmap,osm,pbf,overpass,o5m,import,download,buildings,roads,rivers,schools,hospitals,extract</source>
+        <translation>openstreetmap,osm,pbf,overpass,o5m,importar,descargar,edificios,vías,calles,ríos,escuelas,hospitales,extracto</translation>
+    </message>
+    <message>
+        <source>Reads buildings, roads, waterways, railways, places and facilities from an OSM file, or downloads them, as layers with one column per tag.</source>
+        <translation>Lee edificios, vías, cursos de agua, ferrocarriles, lugares y equipamientos de un archivo OSM, o los descarga, como capas con una columna por etiqueta.</translation>
+    </message>
+    <message>
+        <source>Reads an .osm.pbf, .osm, .osm.gz, .osm.bz2 or .o5m file into layers whose tags are columns, ready for Building gaps, Road gaps and Task areas. The id is way/123, node/123 or relation/123; version, timestamp and changeset are there where the file has them.
+
+With an area, only buildings whose point on surface lies inside come out, and lines and places that meet it; they are not cut.
+
+Files of editors and of overpass turbo are read as they are: negative ids, things in any order or several times (the newest version counts), deleted things, and coordinates of “out geom”. What cannot be made, since a clipped extract lacks a part of it or its outline is not closed, is in Skipped, with the reason.
+
+Facilities are schools, hospitals, shelters, fire stations and the like, as points: those that are mapped as areas lie in their area.
+
+Without a file the data of the area is downloaded from an Overpass server, which needs a connection. A busy server is asked again when it says it has room. For more than a town, download an extract instead: it is faster, and can be used offline.
+
+The data is © OpenStreetMap contributors, under the Open Database License.</source>
+        <translation>Lee un archivo .osm.pbf, .osm, .osm.gz, .osm.bz2 u .o5m en capas cuyas etiquetas son columnas, listas para Edificios faltantes, Vías faltantes y Áreas de tareas. El identificador es way/123, node/123 o relation/123; version, timestamp y changeset están si el archivo los tiene.
+
+Con un área, solo salen los edificios cuyo punto en superficie está dentro, y las líneas y lugares que la tocan; no se recortan.
+
+Los archivos de editores y de overpass turbo se leen tal como son: identificadores negativos, elementos en cualquier orden o varias veces (vale la versión más nueva), elementos borrados y coordenadas de «out geom». Lo que no puede hacerse, porque a un extracto recortado le falta una parte o su contorno no está cerrado, está en Omitidos, con el motivo.
+
+Los equipamientos son escuelas, hospitales, albergues, estaciones de bomberos y similares, como puntos: los que están mapeados como áreas quedan dentro de su área.
+
+Sin archivo, los datos del área se descargan de un servidor Overpass, lo que necesita conexión. A un servidor ocupado se le pregunta de nuevo cuando dice que tiene sitio. Para más que una ciudad, descargue un extracto: es más rápido y puede usarse sin conexión.
+
+Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.</translation>
+    </message>
+    <message>
+        <source>OSM files (*.osm *.osm.gz *.osm.bz2 *.pbf *.o5m);;All files (*)</source>
+        <translation>Archivos OSM (*.osm *.osm.gz *.osm.bz2 *.pbf *.o5m);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Equipamientos</translation>
+    </message>
+    <message>
+        <source>Facilities, number</source>
+        <translation>Equipamientos, número</translation>
+    </message>
+    <message>
+        <source>Skipped, number</source>
+        <translation>Omitidos, número</translation>
+    </message>
+    <message>
+        <source>No output is asked for: choose at least one of BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES, FACILITIES.</source>
+        <translation>No se pide ninguna salida: elija al menos una de BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES, FACILITIES.</translation>
+    </message>
+    <message>
+        <source>The file holds none of what was asked for.</source>
+        <translation>El archivo no contiene nada de lo pedido.</translation>
+    </message>
+    <message>
+        <source>OSM facilities</source>
+        <translation>Equipamientos de OSM</translation>
     </message>
 </context>
 <context>
@@ -3008,22 +3012,110 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
     </message>
 </context>
 <context>
-    <name>OsmXml</name>
+    <name>OsmText</name>
     <message>
-        <source>The OSM file %1 could not be opened: %2</source>
-        <translation>No se pudo abrir el archivo OSM %1: %2</translation>
+        <source>The file %1 is packed with xz. Unpack it first (xz -d, or 7-Zip), and choose what is inside.</source>
+        <translation>El archivo %1 está comprimido con xz. Descomprímalo primero (xz -d, o 7-Zip) y elija lo que contiene.</translation>
+    </message>
+    <message>
+        <source>The file %1 is packed with %2, which cannot be read here. If it is an .osm.zst, unpack it first (zstd -d); if it is an .osm.pbf, save it again with zlib, the usual compression, where it was made.</source>
+        <translation>El archivo %1 está comprimido con %2, que aquí no puede leerse. Si es un .osm.zst, descomprímalo primero (zstd -d); si es un .osm.pbf, guárdelo de nuevo con zlib, la compresión habitual, donde se hizo.</translation>
     </message>
     <message>
         <source>The OSM file %1 is damaged at line %2 (%3). It may have been cut off while downloading; download it again.</source>
         <translation>El archivo OSM %1 está dañado en la línea %2 (%3). Puede haberse cortado al descargarlo; descárguelo de nuevo.</translation>
     </message>
     <message>
-        <source>The file %1 is XML, but no OSM file: its first element is not osm.</source>
-        <translation>El archivo %1 es XML, pero no un archivo OSM: su primer elemento no es osm.</translation>
+        <source>The file %1 is XML, but no OSM file: its first element is %2, not osm.</source>
+        <translation>El archivo %1 es XML, pero no un archivo OSM: su primer elemento es %2, no osm.</translation>
     </message>
     <message>
-        <source>A copy of the OSM file could not be written: %1</source>
-        <translation>No se pudo escribir una copia del archivo OSM: %1</translation>
+        <source>The file %1 is empty. It may not have been downloaded at all; download it again.</source>
+        <translation>El archivo %1 está vacío. Quizá no llegó a descargarse; descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no OSM file: it begins with “%2”. Choose an .osm, .osm.gz, .osm.bz2, .osm.pbf or .o5m file.</source>
+        <translation>El archivo %1 no es un archivo OSM: comienza con «%2». Elija un archivo .osm, .osm.gz, .osm.bz2, .osm.pbf u .o5m.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a ZIP archive. Unpack it first, and choose the .osm or .osm.pbf file inside.</source>
+        <translation>El archivo %1 es un archivo ZIP. Descomprímalo primero y elija el archivo .osm u .osm.pbf que contiene.</translation>
+    </message>
+    <message>
+        <source>The file %1 was made with “out center”: it holds the middles of buildings and roads, not their outlines. Ask Overpass again with “out meta geom;”, or with “out meta; &gt;; out meta qt;”.</source>
+        <translation>El archivo %1 se hizo con «out center»: contiene los centros de edificios y vías, no sus contornos. Pregunte de nuevo a Overpass con «out meta geom;» o con «out meta; &gt;; out meta qt;».</translation>
+    </message>
+    <message>
+        <source>The file %1 is not whole: the server that made it gave up (“%2”). Ask it again for a smaller area or for fewer things, or take an .osm.pbf extract.</source>
+        <translation>El archivo %1 no está completo: el servidor que lo hizo se rindió («%2»). Pídale de nuevo un área menor o menos cosas, o tome un extracto .osm.pbf.</translation>
+    </message>
+    <message>
+        <source>The file %1 says that it is sorted by kind and id, and it is not. Sort it (osmium sort), and run again.</source>
+        <translation>El archivo %1 dice que está ordenado por tipo e identificador, y no lo está. Ordénelo (osmium sort) y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>The OSM file %1 could not be read (%2). Check that it is complete and an .osm or .osm.pbf file; download it again if in doubt.</source>
+        <translation>No se pudo leer el archivo OSM %1 (%2). Compruebe que esté completo y sea un archivo .osm o .osm.pbf; ante la duda, descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file holds things that were not uploaded yet (negative ids).</source>
+        <translation>El archivo contiene elementos que aún no se subieron (identificadores negativos).</translation>
+    </message>
+    <message>
+        <source>The file is not sorted by kind and id; it was put in order first.</source>
+        <translation>El archivo no está ordenado por tipo e identificador; se ordenó primero.</translation>
+    </message>
+    <message>
+        <source>Deleted in the file, and left out: %1.</source>
+        <translation>Borrados en el archivo, y dejados fuera: %1.</translation>
+    </message>
+    <message>
+        <source>Older versions or second copies in the file, left out: %1.</source>
+        <translation>Versiones anteriores o segundas copias en el archivo, dejadas fuera: %1.</translation>
+    </message>
+    <message>
+        <source>Lines of which the file holds only a piece: %1. It is a clipped extract; take a larger one where its edge matters.</source>
+        <translation>Líneas de las que el archivo solo contiene un trozo: %1. Es un extracto recortado; tome uno mayor si su borde importa.</translation>
+    </message>
+    <message>
+        <source>The server that made the file says: “%1”</source>
+        <translation>El servidor que hizo el archivo dice: «%1»</translation>
+    </message>
+    <message>
+        <source>Left out because the file does not hold all their points: %1. It is a clipped extract: take a larger one, or one with whole ways.</source>
+        <translation>Dejados fuera porque el archivo no contiene todos sus puntos: %1. Es un extracto recortado: tome uno mayor, o uno con vías completas.</translation>
+    </message>
+    <message>
+        <source>Multipolygons left out because the file does not hold all their ways: %1. It is a clipped extract: take a larger one, or one with whole relations.</source>
+        <translation>Multipolígonos dejados fuera porque el archivo no contiene todas sus vías: %1. Es un extracto recortado: tome uno mayor, o uno con relaciones completas.</translation>
+    </message>
+    <message>
+        <source>Buildings and facilities left out because their outlines are not closed: %1. That is the edge of a clipped extract, or a mistake in the map.</source>
+        <translation>Edificios y equipamientos dejados fuera porque sus contornos no están cerrados: %1. Es el borde de un extracto recortado, o un error del mapa.</translation>
+    </message>
+    <message>
+        <source>Multipolygons left out because their rings cross each other, a mistake in the map: %1.</source>
+        <translation>Multipolígonos dejados fuera porque sus anillos se cruzan, un error del mapa: %1.</translation>
+    </message>
+    <message>
+        <source>Left out because they have too few points for a line or an outline: %1. That is the edge of a clipped extract, or a mistake in the map.</source>
+        <translation>Dejados fuera porque tienen muy pocos puntos para una línea o un contorno: %1. Es el borde de un extracto recortado, o un error del mapa.</translation>
+    </message>
+    <message>
+        <source>Buildings and facilities left out because they are tagged area=no: %1.</source>
+        <translation>Edificios y equipamientos dejados fuera porque llevan la etiqueta area=no: %1.</translation>
+    </message>
+    <message>
+        <source>Closed ways that are squares, platforms or stations, not lines (area=yes), left out: %1.</source>
+        <translation>Vías cerradas que son plazas, andenes o estaciones, no líneas (area=yes), dejadas fuera: %1.</translation>
+    </message>
+    <message>
+        <source>Relations with the tags of a building or facility, but without an outline of their own, left out: %1.</source>
+        <translation>Relaciones con las etiquetas de un edificio o equipamiento, pero sin contorno propio, dejadas fuera: %1.</translation>
+    </message>
+    <message>
+        <source>Left out because the file was made with “out center” and does not hold their points: %1. Ask Overpass again with “out meta geom;”.</source>
+        <translation>Dejados fuera porque el archivo se hizo con «out center» y no contiene sus puntos: %1. Pregunte de nuevo a Overpass con «out meta geom;».</translation>
     </message>
 </context>
 <context>

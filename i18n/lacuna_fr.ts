@@ -1031,10 +1031,6 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <translation>pas un point</translation>
     </message>
     <message>
-        <source>The OSM file %1 could not be read (%2). Check that it is complete and an .osm or .osm.pbf file; download it again if in doubt.</source>
-        <translation>Le fichier OSM %1 n&apos;a pas pu être lu (%2). Vérifiez qu&apos;il est complet et que c&apos;est un fichier .osm ou .osm.pbf&#xa0;; dans le doute, téléchargez-le à nouveau.</translation>
-    </message>
-    <message>
         <source>weight below 0 or not a number</source>
         <translation>poids inférieur à 0 ou qui n&apos;est pas un nombre</translation>
     </message>
@@ -2518,13 +2514,13 @@ A building belongs to the zone its point on surface lies in. Completeness is the
 Without Matched, give the reference itself: what is not missing counts as matched then.
 
 Zones may overlap: a building then counts in each, and how many do is said. Buildings in no zone, and zones without geometry, go to Skipped. Areas are square metres, whatever the CRS of the layers.</source>
-        <translation>Compte les résultats de Bâtiments manquants par zone : quartiers, districts, cellules d'une grille.
+        <translation>Compte les résultats de Bâtiments manquants par zone&#xa0;: quartiers, districts, cellules d&apos;une grille.
 
-Un bâtiment appartient à la zone où se trouve son point sur la surface. La complétude est la part des bâtiments de référence de la zone qu'OSM a, en nombre avec son intervalle à 95 % (Wilson) et en surface. Plus l'intervalle est large, moins les quelques bâtiments d'une petite zone peuvent en dire. Le total estimé (Chapman) compte aussi les bâtiments qui manquent aux deux couches ; il lui faut Manquants dans la référence. La borne haute compte comme cartographié ce qui peut être une partie d'un bâtiment cartographié, ou un bâtiment mal dessiné. completeness_blocks est la complétude si tout ce qui est mur contre mur avec un bâtiment cartographié compte comme cartographié.
+Un bâtiment appartient à la zone où se trouve son point sur la surface. La complétude est la part des bâtiments de référence de la zone qu&apos;OSM a, en nombre avec son intervalle à 95&#xa0;% (Wilson) et en surface. Plus l&apos;intervalle est large, moins les quelques bâtiments d&apos;une petite zone peuvent en dire. Le total estimé (Chapman) compte aussi les bâtiments qui manquent aux deux couches&#xa0;; il lui faut Manquants dans la référence. La borne haute compte comme cartographié ce qui peut être une partie d&apos;un bâtiment cartographié, ou un bâtiment mal dessiné. completeness_blocks est la complétude si tout ce qui est mur contre mur avec un bâtiment cartographié compte comme cartographié.
 
 Sans Appariés, donnez la référence elle-même : ce qui ne manque pas compte alors comme apparié.
 
-Les zones peuvent se recouvrir : un bâtiment compte alors dans chacune, et il est dit combien. Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignorés. Les surfaces sont en mètres carrés, quel que soit le SCR des couches.</translation>
+Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et il est dit combien. Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignorés. Les surfaces sont en mètres carrés, quel que soit le SCR des couches.</translation>
     </message>
     <message>
         <source>or, without Matched, the reference that Building gaps was run with</source>
@@ -2813,40 +2809,8 @@ Les pourcentages sont comptés à partir des tâches comme le fait le Tasking Ma
         <translation>Données OSM</translation>
     </message>
     <message>
-        <source>openstreetmap,osm,pbf,overpass,import,download,buildings,roads,rivers,extract</source>
-        <translation>openstreetmap,osm,pbf,overpass,importer,télécharger,bâtiments,routes,rivières,extrait</translation>
-    </message>
-    <message>
-        <source>Reads buildings, roads, waterways, railways and places from an OSM file, or downloads them, as layers with one column per tag.</source>
-        <translation>Lit bâtiments, routes, cours d&apos;eau, voies ferrées et lieux d&apos;un fichier OSM, ou les télécharge, en couches avec une colonne par étiquette.</translation>
-    </message>
-    <message>
-        <source>Reads an .osm.pbf or .osm file into layers whose tags are columns, ready for Building gaps, Road gaps and Task areas. The id is way/123, node/123 or relation/123; version and timestamp are there where the file has them.
-
-With an area, only buildings whose point on surface lies inside come out, and lines and places that meet it; they are not cut.
-
-Files of editors, with negative ids or nodes after their ways, are put in order first.
-
-Without a file the data of the area is downloaded from an Overpass server, which needs a connection. A busy server is asked again when it says it has room. For more than a town, download an extract instead: it is faster, and can be used offline.
-
-The data is © OpenStreetMap contributors, under the Open Database License.</source>
-        <translation>Lit un fichier .osm.pbf ou .osm en couches dont les étiquettes sont des colonnes, prêtes pour Bâtiments manquants, Routes manquantes et Zones de tâches. L&apos;identifiant est way/123, node/123 ou relation/123&#xa0;; version et timestamp y sont si le fichier les a.
-
-Avec une zone, seuls sortent les bâtiments dont le point sur la surface est à l&apos;intérieur, et les lignes et lieux qui la touchent&#xa0;; ils ne sont pas coupés.
-
-Les fichiers d&apos;éditeurs, avec des identifiants négatifs ou des nœuds après leurs chemins, sont d&apos;abord remis en ordre.
-
-Sans fichier, les données de la zone sont téléchargées d&apos;un serveur Overpass, ce qui demande une connexion. Un serveur occupé est interrogé à nouveau quand il dit avoir de la place. Pour plus qu&apos;une ville, téléchargez plutôt un extrait&#xa0;: c&apos;est plus rapide, et utilisable sans connexion.
-
-Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Open Database License.</translation>
-    </message>
-    <message>
         <source>OSM file (empty: download the area)</source>
         <translation>Fichier OSM (vide&#xa0;: télécharger la zone)</translation>
-    </message>
-    <message>
-        <source>OSM files (*.osm.pbf *.pbf *.osm)</source>
-        <translation>Fichiers OSM (*.osm.pbf *.pbf *.osm)</translation>
     </message>
     <message>
         <source>Only inside this area</source>
@@ -2909,24 +2873,12 @@ Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Ope
         <translation>«&#xa0;%1&#xa0;» (SERVER) n&apos;est pas l&apos;adresse d&apos;un serveur Overpass, comme %2.</translation>
     </message>
     <message>
-        <source>No output is asked for: choose at least one of BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES.</source>
-        <translation>Aucune sortie n&apos;est demandée&#xa0;: choisissez au moins une de BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES.</translation>
-    </message>
-    <message>
         <source>The area spans %1 km²; Overpass servers give up on so much (more than %2 km²). Choose a smaller AREA, or load an .osm.pbf extract.</source>
         <translation>La zone couvre %1 km²&#xa0;; les serveurs Overpass abandonnent devant tant de données (plus de %2 km²). Choisissez une AREA plus petite, ou chargez un extrait .osm.pbf.</translation>
     </message>
     <message>
         <source>Downloading from %1</source>
         <translation>Téléchargement depuis %1</translation>
-    </message>
-    <message>
-        <source>The file holds things that were not uploaded yet (negative ids); it is put in order first.</source>
-        <translation>Le fichier contient des objets pas encore envoyés (identifiants négatifs)&#xa0;; il est d&apos;abord remis en ordre.</translation>
-    </message>
-    <message>
-        <source>The file holds nodes after the ways that use them; it is put in order first.</source>
-        <translation>Le fichier contient des nœuds après les chemins qui les utilisent&#xa0;; il est d&apos;abord remis en ordre.</translation>
     </message>
     <message>
         <source>%1 features lie outside the area and were left out.</source>
@@ -2939,10 +2891,6 @@ Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Ope
     <message>
         <source>OpenStreetMap has none of what was asked for in this area.</source>
         <translation>OpenStreetMap n&apos;a rien de ce qui était demandé dans cette zone.</translation>
-    </message>
-    <message>
-        <source>The file holds none of what was asked for. If it should, it may hold ways before their nodes or negative ids, which cannot be read from a .pbf: sort it (osmium sort), or save it as .osm.</source>
-        <translation>Le fichier n&apos;a rien de ce qui était demandé. S&apos;il devrait en avoir, il contient peut-être des chemins avant leurs nœuds ou des identifiants négatifs, illisibles dans un .pbf&#xa0;: triez-le (osmium sort), ou enregistrez-le en .osm.</translation>
     </message>
     <message>
         <source>Reading the OSM data</source>
@@ -2981,8 +2929,64 @@ Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Ope
         <translation>Ignorés</translation>
     </message>
     <message>
-        <source>Skipped polygons of the area</source>
-        <translation>Polygones de la zone ignorés</translation>
+        <source>openstreetmap,osm,pbf,overpass,o5m,import,download,buildings,roads,rivers,schools,hospitals,extract</source>
+        <translation>openstreetmap,osm,pbf,overpass,o5m,importer,télécharger,bâtiments,routes,rivières,écoles,hôpitaux,extrait</translation>
+    </message>
+    <message>
+        <source>Reads buildings, roads, waterways, railways, places and facilities from an OSM file, or downloads them, as layers with one column per tag.</source>
+        <translation>Lit bâtiments, routes, cours d'eau, voies ferrées, lieux et équipements d'un fichier OSM, ou les télécharge, en couches avec une colonne par étiquette.</translation>
+    </message>
+    <message>
+        <source>Reads an .osm.pbf, .osm, .osm.gz, .osm.bz2 or .o5m file into layers whose tags are columns, ready for Building gaps, Road gaps and Task areas. The id is way/123, node/123 or relation/123; version, timestamp and changeset are there where the file has them.
+
+With an area, only buildings whose point on surface lies inside come out, and lines and places that meet it; they are not cut.
+
+Files of editors and of overpass turbo are read as they are: negative ids, things in any order or several times (the newest version counts), deleted things, and coordinates of “out geom”. What cannot be made, since a clipped extract lacks a part of it or its outline is not closed, is in Skipped, with the reason.
+
+Facilities are schools, hospitals, shelters, fire stations and the like, as points: those that are mapped as areas lie in their area.
+
+Without a file the data of the area is downloaded from an Overpass server, which needs a connection. A busy server is asked again when it says it has room. For more than a town, download an extract instead: it is faster, and can be used offline.
+
+The data is © OpenStreetMap contributors, under the Open Database License.</source>
+        <translation>Lit un fichier .osm.pbf, .osm, .osm.gz, .osm.bz2 ou .o5m en couches dont les étiquettes sont des colonnes, prêtes pour Bâtiments manquants, Routes manquantes et Zones de tâches. L'identifiant est way/123, node/123 ou relation/123 ; version, timestamp et changeset y sont si le fichier les a.
+
+Avec une zone, seuls sortent les bâtiments dont le point sur la surface est à l'intérieur, et les lignes et lieux qui la touchent ; ils ne sont pas coupés.
+
+Les fichiers des éditeurs et d'overpass turbo sont lus tels quels : identifiants négatifs, éléments dans n'importe quel ordre ou plusieurs fois (la version la plus récente compte), éléments supprimés et coordonnées de « out geom ». Ce qui ne peut être fait, parce qu'il en manque une partie à un extrait découpé ou que son contour n'est pas fermé, est dans Ignorés, avec la raison.
+
+Les équipements sont les écoles, hôpitaux, abris, casernes de pompiers et semblables, en points : ceux qui sont cartographiés comme zones sont dans leur zone.
+
+Sans fichier, les données de la zone sont téléchargées d'un serveur Overpass, ce qui demande une connexion. Un serveur occupé est interrogé à nouveau quand il dit avoir de la place. Pour plus qu'une ville, téléchargez plutôt un extrait : c'est plus rapide, et utilisable sans connexion.
+
+Les données sont © les contributeurs d'OpenStreetMap, sous la licence Open Database License.</translation>
+    </message>
+    <message>
+        <source>OSM files (*.osm *.osm.gz *.osm.bz2 *.pbf *.o5m);;All files (*)</source>
+        <translation>Fichiers OSM (*.osm *.osm.gz *.osm.bz2 *.pbf *.o5m);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>Facilities, number</source>
+        <translation>Équipements, nombre</translation>
+    </message>
+    <message>
+        <source>Skipped, number</source>
+        <translation>Ignorés, nombre</translation>
+    </message>
+    <message>
+        <source>No output is asked for: choose at least one of BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES, FACILITIES.</source>
+        <translation>Aucune sortie n'est demandée : choisissez au moins une de BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES, FACILITIES.</translation>
+    </message>
+    <message>
+        <source>The file holds none of what was asked for.</source>
+        <translation>Le fichier n'a rien de ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>OSM facilities</source>
+        <translation>Équipements OSM</translation>
     </message>
 </context>
 <context>
@@ -3008,22 +3012,110 @@ Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Ope
     </message>
 </context>
 <context>
-    <name>OsmXml</name>
+    <name>OsmText</name>
     <message>
-        <source>The OSM file %1 could not be opened: %2</source>
-        <translation>Le fichier OSM %1 n&apos;a pas pu être ouvert&#xa0;: %2</translation>
+        <source>The file %1 is packed with xz. Unpack it first (xz -d, or 7-Zip), and choose what is inside.</source>
+        <translation>Le fichier %1 est compressé avec xz. Décompressez-le d'abord (xz -d, ou 7-Zip), et choisissez ce qu'il contient.</translation>
+    </message>
+    <message>
+        <source>The file %1 is packed with %2, which cannot be read here. If it is an .osm.zst, unpack it first (zstd -d); if it is an .osm.pbf, save it again with zlib, the usual compression, where it was made.</source>
+        <translation>Le fichier %1 est compressé avec %2, illisible ici. Si c'est un .osm.zst, décompressez-le d'abord (zstd -d) ; si c'est un .osm.pbf, enregistrez-le à nouveau avec zlib, la compression habituelle, là où il a été fait.</translation>
     </message>
     <message>
         <source>The OSM file %1 is damaged at line %2 (%3). It may have been cut off while downloading; download it again.</source>
-        <translation>Le fichier OSM %1 est endommagé à la ligne %2 (%3). Il a peut-être été coupé pendant le téléchargement&#xa0;; téléchargez-le à nouveau.</translation>
+        <translation>Le fichier OSM %1 est endommagé à la ligne %2 (%3). Il a peut-être été coupé pendant le téléchargement ; téléchargez-le à nouveau.</translation>
     </message>
     <message>
-        <source>The file %1 is XML, but no OSM file: its first element is not osm.</source>
-        <translation>Le fichier %1 est du XML, mais pas un fichier OSM&#xa0;: son premier élément n&apos;est pas osm.</translation>
+        <source>The file %1 is XML, but no OSM file: its first element is %2, not osm.</source>
+        <translation>Le fichier %1 est du XML, mais pas un fichier OSM : son premier élément est %2, et non osm.</translation>
     </message>
     <message>
-        <source>A copy of the OSM file could not be written: %1</source>
-        <translation>Une copie du fichier OSM n&apos;a pas pu être écrite&#xa0;: %1</translation>
+        <source>The file %1 is empty. It may not have been downloaded at all; download it again.</source>
+        <translation>Le fichier %1 est vide. Il n'a peut-être pas été téléchargé du tout ; téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no OSM file: it begins with “%2”. Choose an .osm, .osm.gz, .osm.bz2, .osm.pbf or .o5m file.</source>
+        <translation>Le fichier %1 n'est pas un fichier OSM : il commence par « %2 ». Choisissez un fichier .osm, .osm.gz, .osm.bz2, .osm.pbf ou .o5m.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a ZIP archive. Unpack it first, and choose the .osm or .osm.pbf file inside.</source>
+        <translation>Le fichier %1 est une archive ZIP. Décompressez-la d'abord, et choisissez le fichier .osm ou .osm.pbf qu'elle contient.</translation>
+    </message>
+    <message>
+        <source>The file %1 was made with “out center”: it holds the middles of buildings and roads, not their outlines. Ask Overpass again with “out meta geom;”, or with “out meta; &gt;; out meta qt;”.</source>
+        <translation>Le fichier %1 a été fait avec « out center » : il contient les centres des bâtiments et des routes, non leurs contours. Interrogez Overpass à nouveau avec « out meta geom; », ou avec « out meta; &gt;; out meta qt; ».</translation>
+    </message>
+    <message>
+        <source>The file %1 is not whole: the server that made it gave up (“%2”). Ask it again for a smaller area or for fewer things, or take an .osm.pbf extract.</source>
+        <translation>Le fichier %1 n'est pas complet : le serveur qui l'a fait a abandonné (« %2 »). Redemandez-lui une zone plus petite ou moins de choses, ou prenez un extrait .osm.pbf.</translation>
+    </message>
+    <message>
+        <source>The file %1 says that it is sorted by kind and id, and it is not. Sort it (osmium sort), and run again.</source>
+        <translation>Le fichier %1 dit être trié par type et identifiant, et ne l'est pas. Triez-le (osmium sort), et exécutez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The OSM file %1 could not be read (%2). Check that it is complete and an .osm or .osm.pbf file; download it again if in doubt.</source>
+        <translation>Le fichier OSM %1 n'a pas pu être lu (%2). Vérifiez qu'il est complet et que c'est un fichier .osm ou .osm.pbf ; dans le doute, téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file holds things that were not uploaded yet (negative ids).</source>
+        <translation>Le fichier contient des éléments qui n'ont pas encore été envoyés (identifiants négatifs).</translation>
+    </message>
+    <message>
+        <source>The file is not sorted by kind and id; it was put in order first.</source>
+        <translation>Le fichier n'est pas trié par type et identifiant ; il a d'abord été mis en ordre.</translation>
+    </message>
+    <message>
+        <source>Deleted in the file, and left out: %1.</source>
+        <translation>Supprimés dans le fichier, et laissés de côté : %1.</translation>
+    </message>
+    <message>
+        <source>Older versions or second copies in the file, left out: %1.</source>
+        <translation>Versions antérieures ou secondes copies dans le fichier, laissées de côté : %1.</translation>
+    </message>
+    <message>
+        <source>Lines of which the file holds only a piece: %1. It is a clipped extract; take a larger one where its edge matters.</source>
+        <translation>Lignes dont le fichier n'a qu'un morceau : %1. C'est un extrait découpé ; prenez-en un plus grand si son bord compte.</translation>
+    </message>
+    <message>
+        <source>The server that made the file says: “%1”</source>
+        <translation>Le serveur qui a fait le fichier dit : « %1 »</translation>
+    </message>
+    <message>
+        <source>Left out because the file does not hold all their points: %1. It is a clipped extract: take a larger one, or one with whole ways.</source>
+        <translation>Laissés de côté parce que le fichier n'a pas tous leurs points : %1. C'est un extrait découpé : prenez-en un plus grand, ou un avec des chemins complets.</translation>
+    </message>
+    <message>
+        <source>Multipolygons left out because the file does not hold all their ways: %1. It is a clipped extract: take a larger one, or one with whole relations.</source>
+        <translation>Multipolygones laissés de côté parce que le fichier n'a pas tous leurs chemins : %1. C'est un extrait découpé : prenez-en un plus grand, ou un avec des relations complètes.</translation>
+    </message>
+    <message>
+        <source>Buildings and facilities left out because their outlines are not closed: %1. That is the edge of a clipped extract, or a mistake in the map.</source>
+        <translation>Bâtiments et équipements laissés de côté parce que leurs contours ne sont pas fermés : %1. C'est le bord d'un extrait découpé, ou une erreur de la carte.</translation>
+    </message>
+    <message>
+        <source>Multipolygons left out because their rings cross each other, a mistake in the map: %1.</source>
+        <translation>Multipolygones laissés de côté parce que leurs anneaux se croisent, une erreur de la carte : %1.</translation>
+    </message>
+    <message>
+        <source>Left out because they have too few points for a line or an outline: %1. That is the edge of a clipped extract, or a mistake in the map.</source>
+        <translation>Laissés de côté parce qu'ils ont trop peu de points pour une ligne ou un contour : %1. C'est le bord d'un extrait découpé, ou une erreur de la carte.</translation>
+    </message>
+    <message>
+        <source>Buildings and facilities left out because they are tagged area=no: %1.</source>
+        <translation>Bâtiments et équipements laissés de côté parce qu'ils portent l'étiquette area=no : %1.</translation>
+    </message>
+    <message>
+        <source>Closed ways that are squares, platforms or stations, not lines (area=yes), left out: %1.</source>
+        <translation>Chemins fermés qui sont des places, des quais ou des gares, non des lignes (area=yes), laissés de côté : %1.</translation>
+    </message>
+    <message>
+        <source>Relations with the tags of a building or facility, but without an outline of their own, left out: %1.</source>
+        <translation>Relations avec les étiquettes d'un bâtiment ou d'un équipement, mais sans contour propre, laissées de côté : %1.</translation>
+    </message>
+    <message>
+        <source>Left out because the file was made with “out center” and does not hold their points: %1. Ask Overpass again with “out meta geom;”.</source>
+        <translation>Laissés de côté parce que le fichier a été fait avec « out center » et n'a pas leurs points : %1. Interrogez Overpass à nouveau avec « out meta geom; ».</translation>
     </message>
 </context>
 <context>

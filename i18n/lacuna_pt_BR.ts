@@ -1031,10 +1031,6 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <translation>não é um ponto</translation>
     </message>
     <message>
-        <source>The OSM file %1 could not be read (%2). Check that it is complete and an .osm or .osm.pbf file; download it again if in doubt.</source>
-        <translation>Não foi possível ler o arquivo OSM %1 (%2). Verifique se está completo e se é um arquivo .osm ou .osm.pbf; na dúvida, baixe-o de novo.</translation>
-    </message>
-    <message>
         <source>weight below 0 or not a number</source>
         <translation>peso menor que 0 ou que não é um número</translation>
     </message>
@@ -2813,40 +2809,8 @@ As porcentagens são contadas a partir das tarefas como faz o Tasking Manager: m
         <translation>Dados do OSM</translation>
     </message>
     <message>
-        <source>openstreetmap,osm,pbf,overpass,import,download,buildings,roads,rivers,extract</source>
-        <translation>openstreetmap,osm,pbf,overpass,importar,baixar,edificações,vias,ruas,rios,extrato</translation>
-    </message>
-    <message>
-        <source>Reads buildings, roads, waterways, railways and places from an OSM file, or downloads them, as layers with one column per tag.</source>
-        <translation>Lê edificações, vias, cursos d’água, ferrovias e lugares de um arquivo OSM, ou os baixa, como camadas com uma coluna por etiqueta.</translation>
-    </message>
-    <message>
-        <source>Reads an .osm.pbf or .osm file into layers whose tags are columns, ready for Building gaps, Road gaps and Task areas. The id is way/123, node/123 or relation/123; version and timestamp are there where the file has them.
-
-With an area, only buildings whose point on surface lies inside come out, and lines and places that meet it; they are not cut.
-
-Files of editors, with negative ids or nodes after their ways, are put in order first.
-
-Without a file the data of the area is downloaded from an Overpass server, which needs a connection. A busy server is asked again when it says it has room. For more than a town, download an extract instead: it is faster, and can be used offline.
-
-The data is © OpenStreetMap contributors, under the Open Database License.</source>
-        <translation>Lê um arquivo .osm.pbf ou .osm em camadas cujas etiquetas são colunas, prontas para Edificações faltantes, Vias faltantes e Áreas de tarefas. O identificador é way/123, node/123 ou relation/123; version e timestamp existem se o arquivo os tiver.
-
-Com uma área, só saem as edificações cujo ponto na superfície está dentro, e as linhas e lugares que a tocam; não são recortados.
-
-Arquivos de editores, com identificadores negativos ou nós depois de suas linhas, são ordenados primeiro.
-
-Sem arquivo, os dados da área são baixados de um servidor Overpass, o que precisa de conexão. Um servidor ocupado é consultado de novo quando diz que tem vaga. Para mais que uma cidade, baixe um extrato: é mais rápido e pode ser usado sem conexão.
-
-Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</translation>
-    </message>
-    <message>
         <source>OSM file (empty: download the area)</source>
         <translation>Arquivo OSM (vazio: baixar a área)</translation>
-    </message>
-    <message>
-        <source>OSM files (*.osm.pbf *.pbf *.osm)</source>
-        <translation>Arquivos OSM (*.osm.pbf *.pbf *.osm)</translation>
     </message>
     <message>
         <source>Only inside this area</source>
@@ -2909,24 +2873,12 @@ Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</t
         <translation>“%1” (SERVER) não é o endereço de um servidor Overpass, como %2.</translation>
     </message>
     <message>
-        <source>No output is asked for: choose at least one of BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES.</source>
-        <translation>Nenhuma saída foi pedida: escolha ao menos uma de BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES.</translation>
-    </message>
-    <message>
         <source>The area spans %1 km²; Overpass servers give up on so much (more than %2 km²). Choose a smaller AREA, or load an .osm.pbf extract.</source>
         <translation>A área abrange %1 km²; os servidores Overpass não dão conta de tanto (mais de %2 km²). Escolha uma AREA menor ou carregue um extrato .osm.pbf.</translation>
     </message>
     <message>
         <source>Downloading from %1</source>
         <translation>Baixando de %1</translation>
-    </message>
-    <message>
-        <source>The file holds things that were not uploaded yet (negative ids); it is put in order first.</source>
-        <translation>O arquivo contém elementos ainda não enviados (identificadores negativos); primeiro é ordenado.</translation>
-    </message>
-    <message>
-        <source>The file holds nodes after the ways that use them; it is put in order first.</source>
-        <translation>O arquivo contém nós depois das linhas que os usam; primeiro é ordenado.</translation>
     </message>
     <message>
         <source>%1 features lie outside the area and were left out.</source>
@@ -2939,10 +2891,6 @@ Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</t
     <message>
         <source>OpenStreetMap has none of what was asked for in this area.</source>
         <translation>O OpenStreetMap não tem nada do que foi pedido nesta área.</translation>
-    </message>
-    <message>
-        <source>The file holds none of what was asked for. If it should, it may hold ways before their nodes or negative ids, which cannot be read from a .pbf: sort it (osmium sort), or save it as .osm.</source>
-        <translation>O arquivo não contém nada do que foi pedido. Se deveria conter, talvez tenha linhas antes de seus nós ou identificadores negativos, que não podem ser lidos de um .pbf: ordene-o (osmium sort) ou salve-o como .osm.</translation>
     </message>
     <message>
         <source>Reading the OSM data</source>
@@ -2981,8 +2929,64 @@ Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</t
         <translation>Ignoradas</translation>
     </message>
     <message>
-        <source>Skipped polygons of the area</source>
-        <translation>Polígonos da área ignorados</translation>
+        <source>openstreetmap,osm,pbf,overpass,o5m,import,download,buildings,roads,rivers,schools,hospitals,extract</source>
+        <translation>openstreetmap,osm,pbf,overpass,o5m,importar,baixar,edificações,vias,ruas,rios,escolas,hospitais,extrato</translation>
+    </message>
+    <message>
+        <source>Reads buildings, roads, waterways, railways, places and facilities from an OSM file, or downloads them, as layers with one column per tag.</source>
+        <translation>Lê edificações, vias, cursos d’água, ferrovias, lugares e equipamentos de um arquivo OSM, ou os baixa, como camadas com uma coluna por etiqueta.</translation>
+    </message>
+    <message>
+        <source>Reads an .osm.pbf, .osm, .osm.gz, .osm.bz2 or .o5m file into layers whose tags are columns, ready for Building gaps, Road gaps and Task areas. The id is way/123, node/123 or relation/123; version, timestamp and changeset are there where the file has them.
+
+With an area, only buildings whose point on surface lies inside come out, and lines and places that meet it; they are not cut.
+
+Files of editors and of overpass turbo are read as they are: negative ids, things in any order or several times (the newest version counts), deleted things, and coordinates of “out geom”. What cannot be made, since a clipped extract lacks a part of it or its outline is not closed, is in Skipped, with the reason.
+
+Facilities are schools, hospitals, shelters, fire stations and the like, as points: those that are mapped as areas lie in their area.
+
+Without a file the data of the area is downloaded from an Overpass server, which needs a connection. A busy server is asked again when it says it has room. For more than a town, download an extract instead: it is faster, and can be used offline.
+
+The data is © OpenStreetMap contributors, under the Open Database License.</source>
+        <translation>Lê um arquivo .osm.pbf, .osm, .osm.gz, .osm.bz2 ou .o5m em camadas cujas etiquetas são colunas, prontas para Edificações faltantes, Vias faltantes e Áreas de tarefas. O identificador é way/123, node/123 ou relation/123; version, timestamp e changeset existem se o arquivo os tiver.
+
+Com uma área, só saem as edificações cujo ponto na superfície está dentro, e as linhas e lugares que a tocam; não são recortados.
+
+Arquivos de editores e do overpass turbo são lidos como são: identificadores negativos, elementos em qualquer ordem ou várias vezes (vale a versão mais nova), elementos apagados e coordenadas de “out geom”. O que não pode ser feito, porque a um extrato recortado falta uma parte ou o seu contorno não está fechado, está em Ignoradas, com o motivo.
+
+Equipamentos são escolas, hospitais, abrigos, quartéis de bombeiros e semelhantes, como pontos: os que estão mapeados como áreas ficam dentro da sua área.
+
+Sem arquivo, os dados da área são baixados de um servidor Overpass, o que precisa de conexão. Um servidor ocupado é consultado de novo quando diz que tem vaga. Para mais que uma cidade, baixe um extrato: é mais rápido e pode ser usado sem conexão.
+
+Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</translation>
+    </message>
+    <message>
+        <source>OSM files (*.osm *.osm.gz *.osm.bz2 *.pbf *.o5m);;All files (*)</source>
+        <translation>Arquivos OSM (*.osm *.osm.gz *.osm.bz2 *.pbf *.o5m);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Equipamentos</translation>
+    </message>
+    <message>
+        <source>Facilities, number</source>
+        <translation>Equipamentos, número</translation>
+    </message>
+    <message>
+        <source>Skipped, number</source>
+        <translation>Ignoradas, número</translation>
+    </message>
+    <message>
+        <source>No output is asked for: choose at least one of BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES, FACILITIES.</source>
+        <translation>Nenhuma saída foi pedida: escolha ao menos uma de BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES, FACILITIES.</translation>
+    </message>
+    <message>
+        <source>The file holds none of what was asked for.</source>
+        <translation>O arquivo não contém nada do que foi pedido.</translation>
+    </message>
+    <message>
+        <source>OSM facilities</source>
+        <translation>Equipamentos do OSM</translation>
     </message>
 </context>
 <context>
@@ -3008,22 +3012,110 @@ Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</t
     </message>
 </context>
 <context>
-    <name>OsmXml</name>
+    <name>OsmText</name>
     <message>
-        <source>The OSM file %1 could not be opened: %2</source>
-        <translation>Não foi possível abrir o arquivo OSM %1: %2</translation>
+        <source>The file %1 is packed with xz. Unpack it first (xz -d, or 7-Zip), and choose what is inside.</source>
+        <translation>O arquivo %1 está compactado com xz. Descompacte-o primeiro (xz -d, ou 7-Zip) e escolha o que há dentro.</translation>
+    </message>
+    <message>
+        <source>The file %1 is packed with %2, which cannot be read here. If it is an .osm.zst, unpack it first (zstd -d); if it is an .osm.pbf, save it again with zlib, the usual compression, where it was made.</source>
+        <translation>O arquivo %1 está compactado com %2, que aqui não pode ser lido. Se for um .osm.zst, descompacte-o primeiro (zstd -d); se for um .osm.pbf, salve-o de novo com zlib, a compressão habitual, onde foi feito.</translation>
     </message>
     <message>
         <source>The OSM file %1 is damaged at line %2 (%3). It may have been cut off while downloading; download it again.</source>
         <translation>O arquivo OSM %1 está danificado na linha %2 (%3). Pode ter sido cortado ao baixar; baixe-o de novo.</translation>
     </message>
     <message>
-        <source>The file %1 is XML, but no OSM file: its first element is not osm.</source>
-        <translation>O arquivo %1 é XML, mas não é um arquivo OSM: seu primeiro elemento não é osm.</translation>
+        <source>The file %1 is XML, but no OSM file: its first element is %2, not osm.</source>
+        <translation>O arquivo %1 é XML, mas não é um arquivo OSM: seu primeiro elemento é %2, não osm.</translation>
     </message>
     <message>
-        <source>A copy of the OSM file could not be written: %1</source>
-        <translation>Não foi possível escrever uma cópia do arquivo OSM: %1</translation>
+        <source>The file %1 is empty. It may not have been downloaded at all; download it again.</source>
+        <translation>O arquivo %1 está vazio. Talvez nem tenha sido baixado; baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no OSM file: it begins with “%2”. Choose an .osm, .osm.gz, .osm.bz2, .osm.pbf or .o5m file.</source>
+        <translation>O arquivo %1 não é um arquivo OSM: começa com “%2”. Escolha um arquivo .osm, .osm.gz, .osm.bz2, .osm.pbf ou .o5m.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a ZIP archive. Unpack it first, and choose the .osm or .osm.pbf file inside.</source>
+        <translation>O arquivo %1 é um arquivo ZIP. Descompacte-o primeiro e escolha o arquivo .osm ou .osm.pbf que há dentro.</translation>
+    </message>
+    <message>
+        <source>The file %1 was made with “out center”: it holds the middles of buildings and roads, not their outlines. Ask Overpass again with “out meta geom;”, or with “out meta; &gt;; out meta qt;”.</source>
+        <translation>O arquivo %1 foi feito com “out center”: contém os centros de edificações e vias, não os seus contornos. Consulte o Overpass de novo com “out meta geom;” ou com “out meta; &gt;; out meta qt;”.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not whole: the server that made it gave up (“%2”). Ask it again for a smaller area or for fewer things, or take an .osm.pbf extract.</source>
+        <translation>O arquivo %1 não está completo: o servidor que o fez desistiu (“%2”). Peça-lhe de novo uma área menor ou menos coisas, ou use um extrato .osm.pbf.</translation>
+    </message>
+    <message>
+        <source>The file %1 says that it is sorted by kind and id, and it is not. Sort it (osmium sort), and run again.</source>
+        <translation>O arquivo %1 diz que está ordenado por tipo e identificador, e não está. Ordene-o (osmium sort) e execute de novo.</translation>
+    </message>
+    <message>
+        <source>The OSM file %1 could not be read (%2). Check that it is complete and an .osm or .osm.pbf file; download it again if in doubt.</source>
+        <translation>Não foi possível ler o arquivo OSM %1 (%2). Verifique se está completo e se é um arquivo .osm ou .osm.pbf; na dúvida, baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file holds things that were not uploaded yet (negative ids).</source>
+        <translation>O arquivo contém elementos que ainda não foram enviados (identificadores negativos).</translation>
+    </message>
+    <message>
+        <source>The file is not sorted by kind and id; it was put in order first.</source>
+        <translation>O arquivo não está ordenado por tipo e identificador; foi ordenado primeiro.</translation>
+    </message>
+    <message>
+        <source>Deleted in the file, and left out: %1.</source>
+        <translation>Apagados no arquivo, e deixados de fora: %1.</translation>
+    </message>
+    <message>
+        <source>Older versions or second copies in the file, left out: %1.</source>
+        <translation>Versões anteriores ou segundas cópias no arquivo, deixadas de fora: %1.</translation>
+    </message>
+    <message>
+        <source>Lines of which the file holds only a piece: %1. It is a clipped extract; take a larger one where its edge matters.</source>
+        <translation>Linhas das quais o arquivo contém só um pedaço: %1. É um extrato recortado; use um maior se a sua borda importa.</translation>
+    </message>
+    <message>
+        <source>The server that made the file says: “%1”</source>
+        <translation>O servidor que fez o arquivo diz: “%1”</translation>
+    </message>
+    <message>
+        <source>Left out because the file does not hold all their points: %1. It is a clipped extract: take a larger one, or one with whole ways.</source>
+        <translation>Deixados de fora porque o arquivo não contém todos os seus pontos: %1. É um extrato recortado: use um maior, ou um com linhas completas.</translation>
+    </message>
+    <message>
+        <source>Multipolygons left out because the file does not hold all their ways: %1. It is a clipped extract: take a larger one, or one with whole relations.</source>
+        <translation>Multipolígonos deixados de fora porque o arquivo não contém todas as suas linhas: %1. É um extrato recortado: use um maior, ou um com relações completas.</translation>
+    </message>
+    <message>
+        <source>Buildings and facilities left out because their outlines are not closed: %1. That is the edge of a clipped extract, or a mistake in the map.</source>
+        <translation>Edificações e equipamentos deixados de fora porque os seus contornos não estão fechados: %1. É a borda de um extrato recortado, ou um erro do mapa.</translation>
+    </message>
+    <message>
+        <source>Multipolygons left out because their rings cross each other, a mistake in the map: %1.</source>
+        <translation>Multipolígonos deixados de fora porque os seus anéis se cruzam, um erro do mapa: %1.</translation>
+    </message>
+    <message>
+        <source>Left out because they have too few points for a line or an outline: %1. That is the edge of a clipped extract, or a mistake in the map.</source>
+        <translation>Deixados de fora porque têm pontos de menos para uma linha ou um contorno: %1. É a borda de um extrato recortado, ou um erro do mapa.</translation>
+    </message>
+    <message>
+        <source>Buildings and facilities left out because they are tagged area=no: %1.</source>
+        <translation>Edificações e equipamentos deixados de fora porque levam a etiqueta area=no: %1.</translation>
+    </message>
+    <message>
+        <source>Closed ways that are squares, platforms or stations, not lines (area=yes), left out: %1.</source>
+        <translation>Linhas fechadas que são praças, plataformas ou estações, não linhas (area=yes), deixadas de fora: %1.</translation>
+    </message>
+    <message>
+        <source>Relations with the tags of a building or facility, but without an outline of their own, left out: %1.</source>
+        <translation>Relações com as etiquetas de uma edificação ou equipamento, mas sem contorno próprio, deixadas de fora: %1.</translation>
+    </message>
+    <message>
+        <source>Left out because the file was made with “out center” and does not hold their points: %1. Ask Overpass again with “out meta geom;”.</source>
+        <translation>Deixados de fora porque o arquivo foi feito com “out center” e não contém os seus pontos: %1. Consulte o Overpass de novo com “out meta geom;”.</translation>
     </message>
 </context>
 <context>

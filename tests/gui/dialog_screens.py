@@ -21,7 +21,8 @@ PREFILLED = {
     "gapsbyzone": {"ZONES": "barrios", "MISSING_IN_OSM": "missing", "MISSING_IN_REFERENCE": "extra", "MATCHED": "matched"},
     "exposurebyzone": {"ZONES": "zones", "EXPOSURE": "exposure", "MISSING": "exposure_missing"},
     "priorityzones": {"ZONES": "exposure_zones"},
-    "taskareas": {"WORKLOAD": "missing"},
+    "taskareas": {"AREA": "barrios", "WORKLOAD": "missing"},
+    "gapsbytask": {"TASKS": "tasks", "MISSING": "missing"},
     "exporttaskingmanager": {"TASKS": "tasks"},
 }
 names = {}

@@ -50,15 +50,16 @@ QStringList wantedBy( const QString &algorithm, const QString &parameter )
     { "gapsbyzone.MATCHED", { "buildinggaps.MATCHED" } },
     { "gapsbyzone.MISSING_IN_OSM", { missing } },
     { "gapsbyzone.MISSING_IN_REFERENCE", { "buildinggaps.MISSING_IN_REFERENCE" } },
-    { "exposurebyzone.ZONES", { "gapsbyzone.OUTPUT" } },
+    { "exposurebyzone.ZONES", { "gapsbyzone.OUTPUT", ZONES } },
     { "exposurebyzone.EXPOSURE", { exposure + OF_MAPPED } },
     { "exposurebyzone.MISSING", { exposure + OF_MISSING } },
     { "priorityzones.ZONES", { "exposurebyzone.OUTPUT", "gapsbyzone.OUTPUT" } },
+    { "taskareas.AREA", { ZONES } },
     { "taskareas.WORKLOAD", { missing } },
     { "taskareas.FOOTPRINTS", { "loadosm.BUILDINGS" } },
     { "exporttaskingmanager.TASKS", { "taskareas.OUTPUT" } },
     { "gapsbytask.TASKS", { "importtaskingmanager.TASKS", "gapsbytask.OUTPUT", "taskareas.OUTPUT" } },
-    { "gapsbytask.MISSING_IN_OSM", { missing } },
+    { "gapsbytask.MISSING", { missing } },
   };
   return WANTED.value( LayerRole::name( algorithm, parameter ) );
 }
