@@ -40,6 +40,15 @@ QgsGeometry joined( const std::vector<TaskDocuments::Task> &tasks )
   return QgsGeometry::unaryUnion( parts );
 }
 
+// No digits nobody reads: the file is counted in bytes. Whole numbers, and those too large to have six decimals, stay what they are.
+QJsonValue shortNumber( double value )
+{
+  if ( !std::isfinite( value ) )
+    return QJsonValue( QJsonValue::Null );
+  constexpr double MOST = 1e9;
+  return std::fabs( value ) < MOST && value != std::floor( value ) ? std::round( value * 1e6 ) / 1e6 : value;
+}
+
 } // namespace
 
 QString ExportTaskingManagerAlgorithm::name() const { return QStringLiteral( "exporttaskingmanager" ); }
@@ -139,8 +148,8 @@ QJsonObject ExportTaskingManagerAlgorithm::propertiesOf( const QgsFeature &featu
       mRenamed << QStringLiteral( "%1 → %2" ).arg( name, plain );
     const QVariant value = feature.attribute( i );
     QJsonValue json = QgsVariantUtils::isNull( value ) ? QJsonValue( QJsonValue::Null ) : QJsonValue::fromVariant( value );
-    if ( json.isDouble() )
-      json = std::round( json.toDouble() * 1e6 ) / 1e6; // no digits nobody reads: the file is counted in bytes
+    if ( value.userType() == QMetaType::Type::Double || value.userType() == QMetaType::Type::Float )
+      json = shortNumber( value.toDouble() );
     properties.insert( plain, json );
   }
   const auto number = [&]( const QString &name ) {
@@ -231,9 +240,16 @@ void ExportTaskingManagerAlgorithm::checkCover( QgsProcessingFeedback *feedback 
 {
   if ( !mAreaSource || mArea.isEmpty() )
     return;
-  const QgsGeometry open = mArea.difference( joined( mDocuments.tasks ) );
+  const QgsGeometry covered = joined( mDocuments.tasks );
+  const QgsGeometry open = mArea.difference( covered );
   const double whole = ellipsoidalM2( mArea );
   const double left = open.isEmpty() ? 0 : ellipsoidalM2( open );
+  const QgsGeometry beyond = covered.difference( mArea );
+  const double outside = beyond.isEmpty() ? 0 : ellipsoidalM2( beyond );
+  if ( const double all = ellipsoidalM2( covered ); outside > OPEN_SHARE * all )
+    feedback->pushWarning( tr( "%1 % of the tasks lie outside “%2” (AREA). The web form takes the tasks of the file for the area, whatever AREA is; only the "
+                               "draft has AREA, and the server cuts nothing off and notices nothing. Give the area that the tasks were made of, or none." )
+                             .arg( QLocale().toString( 100 * outside / all, 'f', 1 ), mAreaName ) );
   if ( left > OPEN_SHARE * whole )
     feedback->pushWarning( tr( "The tasks leave %1 % of the area open: nobody would be asked to map there. The Tasking Manager does not notice." )
                              .arg( QLocale().toString( 100 * left / whole, 'f', 1 ) ) );

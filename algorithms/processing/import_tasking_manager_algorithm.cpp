@@ -165,10 +165,10 @@ TaskingProject ImportTaskingManagerAlgorithm::fromServer( QgsProcessingFeedback 
 TaskingProject ImportTaskingManagerAlgorithm::fromFiles() const
 {
   TaskingProject project;
-  project.tasks = TaskingJson( SavedFile::nameOf( mTasksFile ) ).tasks( SavedFile::read( mTasksFile ) );
+  project.tasks = TaskingJson::ofFile( mTasksFile ).tasks( SavedFile::read( mTasksFile ) );
   project.id = mProject > 0 ? mProject : SavedFile::projectOf( mTasksFile );
   if ( !mAreaFile.isEmpty() )
-    project.area = TaskingJson( SavedFile::nameOf( mAreaFile ) ).area( SavedFile::read( mAreaFile ) );
+    project.area = TaskingJson::ofFile( mAreaFile ).area( SavedFile::read( mAreaFile ) );
   return project;
 }
 

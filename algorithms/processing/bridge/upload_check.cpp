@@ -77,6 +77,8 @@ void UploadCheck::checkName( const QString &name )
       )
         .arg( name )
     );
+  else if ( name.size() > MOST_NAME )
+    add( tr( "The project name (NAME) has %1 characters; the Tasking Manager's server fails above %2. Shorten it." ).arg( name.size() ).arg( MOST_NAME ) );
 }
 
 void UploadCheck::checkExtension( const QString &fileName )

@@ -24,6 +24,7 @@ public:
   static constexpr double MOST_KM2 = 5000;
   static constexpr double SMALL_M2 = 2000; ///< tasks the trim step flags
   static constexpr int DECIMALS = 6;
+  static constexpr int MOST_NAME = 512; ///< characters of a project's name
 
   /// Looks at a file as it would be uploaded.
   void checkFile( const QString &fileName, const QByteArray &content );

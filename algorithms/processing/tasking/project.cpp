@@ -56,10 +56,10 @@ QString TaskStatuses::label( TaskStatus status )
   return QString();
 }
 
-bool TaskStatuses::isDone( const QString &name )
+std::optional<bool> TaskStatuses::isDone( const QString &name )
 {
   const TaskStatus status = fromName( name );
-  return status == TaskStatus::Mapped || status == TaskStatus::Validated || status == TaskStatus::LockedForValidation;
+  return status == TaskStatus::LockedForValidation ? std::nullopt : std::optional( status == TaskStatus::Mapped || status == TaskStatus::Validated );
 }
 
 TaskProgress progressOf( const QList<MappingTask> &tasks )

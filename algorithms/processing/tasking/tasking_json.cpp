@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "tasking_json.h"
+#include "json_values.h"
 #include "tasking_error.h"
 
 #include <qgscoordinatetransform.h>
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSet>
 
@@ -37,59 +39,6 @@ enum class Shape
   NotPolygon,
   BadCoordinates
 };
-
-bool toInt( const QJsonValue &value, int &number )
-{
-  bool ok = value.isDouble();
-  const double real = value.isString() ? value.toString().toDouble( &ok ) : value.toDouble();
-  if ( !ok || !( std::fabs( real ) < std::numeric_limits<int>::max() ) )
-    return false;
-  number = static_cast<int>( real );
-  return true;
-}
-
-int intOf( const QJsonValue &value )
-{
-  int number = 0;
-  return toInt( value, number ) ? number : 0;
-}
-
-int percentOf( const QJsonValue &value ) { return std::clamp( intOf( value ), 0, 100 ); }
-
-std::optional<int> maybeInt( const QJsonValue &value )
-{
-  int number = 0;
-  return toInt( value, number ) ? std::optional<int>( number ) : std::nullopt;
-}
-
-// Users are told as names or as numbers.
-QString nameOf( const QJsonValue &value )
-{
-  if ( value.isDouble() )
-    return QString::number( value.toDouble(), 'f', 0 );
-  return value.toString();
-}
-
-QDateTime timeOf( const QJsonValue &value )
-{
-  QString text = value.toString();
-  if ( text.isEmpty() )
-    return QDateTime();
-  // Python leaves the Z out; times of the server are UTC.
-  if ( text.contains( QLatin1Char( 'T' ) ) && !text.endsWith( QLatin1Char( 'Z' ) ) && !text.mid( 11 ).contains( QLatin1Char( '+' ) )
-       && !text.mid( 11 ).contains( QLatin1Char( '-' ) ) )
-    text += QLatin1Char( 'Z' );
-  return QDateTime::fromString( text, Qt::ISODateWithMs );
-}
-
-QStringList textsOf( const QJsonValue &value )
-{
-  QStringList all;
-  for ( const QJsonValue &item : value.toArray() )
-    if ( const QString text = item.isObject() ? item[QStringLiteral( "name" )].toString() : item.toString(); !text.isEmpty() )
-      all << text;
-  return all;
-}
 
 bool ringOf( const QJsonValue &value, const Limits &limits, QgsPolylineXY &ring, int &budget )
 {
@@ -243,7 +192,21 @@ bool lieInTheirCells( const QList<MappingTask> &tasks )
 
 } // namespace
 
-void TaskingJson::refuse( const QString &detail ) const { TaskingErrors::badDocument( mFrom, detail ); }
+TaskingJson TaskingJson::ofFile( const QString &path )
+{
+  TaskingJson json( QFileInfo( path ).fileName() );
+  json.mIsFile = true;
+  return json;
+}
+
+void TaskingJson::refuse( const QString &detail ) const
+{
+  if ( mIsFile )
+    throw TaskingError(
+      tr( "The file “%1” is not what a Tasking Manager saves (%2). Save it again from the web page, or choose another file." ).arg( mFrom, detail )
+    );
+  TaskingErrors::badDocument( mFrom, detail );
+}
 
 QJsonDocument TaskingJson::document( const QByteArray &bytes ) const
 {
@@ -251,8 +214,10 @@ QJsonDocument TaskingJson::document( const QByteArray &bytes ) const
   const QJsonDocument document = QJsonDocument::fromJson( bytes.startsWith( "\xEF\xBB\xBF" ) ? bytes.mid( 3 ) : bytes, &trouble );
   if ( !document.isNull() )
     return document;
-  if ( bytes.trimmed().startsWith( '<' ) )
+  if ( bytes.trimmed().startsWith( '<' ) && !mIsFile )
     TaskingErrors::notAnApi( mFrom );
+  if ( bytes.trimmed().startsWith( '<' ) )
+    refuse( tr( "it is a web page, or another kind of XML" ) );
   if ( bytes.trimmed().isEmpty() )
     refuse( tr( "it is empty" ) );
   refuse( tr( "it breaks off or is no JSON, at byte %1 of %2" ).arg( trouble.offset ).arg( bytes.size() ) );

@@ -105,7 +105,7 @@ void ProjectSearch::openFile( const QString &path )
   mPage = mPages = mTotal = 0;
   setState( State::Loading );
   inBackground<ProjectPage>(
-    this, [path] { return TaskingJson( SavedFile::nameOf( path ) ).search( SavedFile::read( path ) ); },
+    this, [path] { return TaskingJson::ofFile( path ).search( SavedFile::read( path ) ); },
     [this]( const Outcome<ProjectPage> &outcome ) {
       if ( !outcome.value )
         return setState( State::Failed, outcome.trouble );
