@@ -67,11 +67,13 @@ QString ExportTaskingManagerAlgorithm::shortHelpString() const
   return tr(
     "Writes tasks as a file for the web form of the HOT Tasking Manager: create a project, upload the file, and switch on the use of its polygons as tasks. It "
     "needs no account in QGIS and can travel on a USB stick.\n\n"
-    "All limits of the form and the server are checked first: one dot in the file name, less than 1,000,000 bytes, at most 5,000 km², polygons only, two "
+    "All limits of the form and the server are checked first: one dot in the file name, less than 1,000,000 bytes, less than 5,000 km² as the form measures "
+    "them, polygons only, two "
     "dimensions, six decimals, valid and not overlapping after rounding, no task without area, x, y, zoom and isSquare present, plain attribute names. "
     "Whatever "
     "would be refused is said in a sentence, and nothing is written. Tasks below 2,000 m², which the form flags, are listed.\n\n"
-    "A file that is too large is made smaller by simplifying shared borders together, so that no gap or overlap appears, or is split into several files.\n\n"
+    "A file that is too large is made smaller by simplifying shared borders together, so that no gap or overlap appears, or is split into several files. The "
+    "draft is always one and whole: the server has neither limit.\n\n"
     "The other attributes travel along: an attribute barrio can be written as {barrio} in the instructions of each task. The draft is the body of the request "
     "that creates a draft project, for those who use the API."
   );
@@ -267,8 +269,10 @@ ExportTaskingManagerAlgorithm::Written ExportTaskingManagerAlgorithm::writeFiles
   std::vector<std::size_t> places { 0, mDocuments.tasks.size() };
   double area = 0;
   for ( const TaskDocuments::Task &task : mDocuments.tasks )
-    area += task.areaM2 / 1e6;
-  const bool wide = area > UploadCheck::MOST_KM2;
+    area += UploadCheck::formM2( task.geometry ) / 1e6;
+  const bool wide = area >= UploadCheck::MOST_KM2;
+  // Before anything is simplified for the form.
+  const QByteArray draft = mDraft.isEmpty() ? QByteArray() : mDocuments.draft( mName, mArea, mOrganisation );
   const bool large = mDocuments.collection( 0, mDocuments.tasks.size() ).size() >= UploadCheck::MOST_BYTES;
   if ( mSplit && ( wide || large ) )
     places = mDocuments.cutPlaces();
@@ -309,15 +313,10 @@ ExportTaskingManagerAlgorithm::Written ExportTaskingManagerAlgorithm::writeFiles
     written.bytes = std::max( written.bytes, static_cast<qint64>( content.size() ) );
     written.areaKm2 += check.areaKm2();
     files.emplace_back( path, content );
-    if ( !mDraft.isEmpty() )
-      files.emplace_back(
-        numbered( mDraft, part ),
-        mDocuments.draft(
-          places[part], places[part + 1], places.size() == 2 ? mName : QStringLiteral( "%1 %2" ).arg( mName ).arg( part + 1 ), mArea, mOrganisation
-        )
-      );
     written.files << path;
   }
+  if ( !mDraft.isEmpty() )
+    files.emplace_back( mDraft, draft );
   for ( const auto &[path, content] : files )
     store( path, content );
   return written;

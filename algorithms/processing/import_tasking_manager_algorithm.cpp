@@ -202,9 +202,8 @@ void ImportTaskingManagerAlgorithm::tell( const TaskingProject &project, const T
       project.tasks.skipped.isEmpty() ? tr( "The project has no tasks. It may be a draft whose tasks were not made yet." )
                                       : tr( "None of its tasks could be used; the reasons are above." )
     );
-  if ( project.percentMapped && std::abs( *project.percentMapped - progress.percentMapped ) > 1 )
-    feedback->pushInfo( tr( "The server itself says that %1 % are mapped; it counts tasks that are locked at this moment by what they were before." )
-                          .arg( *project.percentMapped ) );
+  if ( const QString other = TaskProgress::serversOwn( project, progress ); !other.isEmpty() )
+    feedback->pushInfo( other );
 }
 
 void ImportTaskingManagerAlgorithm::writeTasks( const TaskingProject &project, OutputLayer &output, QgsProcessingFeedback *feedback ) const

@@ -79,14 +79,20 @@ struct TaskCollection
   QStringList unknownStates; ///< status names nobody knows, each once
 };
 
-/// Whole percentages: (mapped + validated) × 100 / (total − bad imagery), validated × 100 / the same, bad imagery × 100 / total; rounded down as the server does.
+struct TaskingProject;
+
+/// Counted from the states of the tasks, as the summary of the server does. Whole percentages: (mapped + validated) × 100 / (total − bad imagery), validated × 100 / the same, bad imagery × 100 / total; rounded down as the server does.
 struct TaskProgress
 {
+  Q_DECLARE_TR_FUNCTIONS( TaskProgress )
+public:
   int total = 0;
   int counts[TaskStatuses::COUNT] = {};
   int percentMapped = 0;
   int percentValidated = 0;
   int percentBadImagery = 0;
+  /// Where the counters of the server say something else: what, and why. Empty where they agree.
+  static QString serversOwn( const TaskingProject &project, const TaskProgress &progress );
   int of( TaskStatus status ) const { return counts[static_cast<int>( status )]; }
 };
 TaskProgress progressOf( const QList<MappingTask> &tasks );
@@ -178,6 +184,7 @@ struct TaskingContributor
   QString user;
   int mapped = 0;
   int validated = 0;
+  int total = 0; ///< with those of bad imagery; what the server sorts by
 };
 
 struct Organisation

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "tasking_api.h"
 #include "tasking_error.h"
+#include "tasking_languages.h"
 
 #include <qgsapplication.h>
 
@@ -131,7 +132,7 @@ QNetworkRequest TaskingApi::request( const QUrl &url, bool hasToken )
   request.setAttribute( QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::PreferNetwork );
   request.setAttribute( QNetworkRequest::CacheSaveControlAttribute, !hasToken );
   request.setRawHeader( "Accept", "application/json" );
-  request.setRawHeader( "Accept-Language", QgsApplication::locale().replace( QLatin1Char( '_' ), QLatin1Char( '-' ) ).toLatin1() );
+  request.setRawHeader( "Accept-Language", TaskingLanguages::headerFor( url.host(), QgsApplication::locale() ) );
   request.setAttribute( OURS, true );
   return request;
 }

@@ -65,6 +65,7 @@ public:
   QUrl contributions( int id ) const { return at( QStringLiteral( "projects/%1/contributions/" ).arg( id ) ); }
   QUrl activities( int id ) const { return at( QStringLiteral( "projects/%1/activities/latest/" ).arg( id ) ); }
   QUrl organisations() const { return at( QStringLiteral( "organisations/?omitManagerList=true&omitOrgStats=true" ) ); }
+  QUrl languages() const { return at( QStringLiteral( "system/languages/" ) ); }
   QUrl create() const { return at( QStringLiteral( "projects/" ) ); }
   QUrl search( const ProjectQuery &query ) const;
   /// For JOSM and iD, which fetch it themselves.

@@ -98,9 +98,21 @@ void TaskingErrors::throwNetwork( const TaskingAnswer &answer, const QString &ho
       throw TaskingError( tr( "%1 refuses the connection. The server may be down, or its address (port) wrong." ).arg( host ) );
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
+      if ( answer.posted )
+        throw TaskingError(
+          tr( "%1 did not answer in time. It may have made the draft all the same: look for it on the web page, under Manage ▸ Projects, before you "
+              "send it again." )
+            .arg( host )
+        );
       throw TaskingError( tr( "%1 did not answer in time. Try again later, or with a better connection." ).arg( host ) );
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ProtocolFailure:
+      if ( answer.posted )
+        throw TaskingError(
+          tr( "%1 cut the connection before it answered. It may have made the draft all the same: look for it on the web page, under Manage ▸ "
+              "Projects, before you send it again." )
+            .arg( host )
+        );
       throw TaskingError( tr( "%1 cut the connection before the answer was complete. Nothing was changed; try again." ).arg( host ) );
     case QNetworkReply::SslHandshakeFailedError:
       throw TaskingError(
@@ -148,8 +160,19 @@ void TaskingErrors::throwStatus( const TaskingAnswer &answer, const QString &hos
       answer.retryAfter > 0 ? tr( "%1 asks for a pause of %2 seconds. Wait, then try again." ).arg( host, QLocale().toString( answer.retryAfter, 'f', 0 ) )
                             : tr( "%1 gets too many requests. Wait some minutes, then try again." ).arg( host )
     );
+  if ( answer.status == 400 && answer.body.trimmed() == "Invalid auth credentials" )
+    throw TaskingError(
+      tr( "%1 cannot read the token: it is not whole. Copy it again from the settings of your account on the web page, in one piece." ).arg( host )
+    );
   if ( answer.status == HTTP_CONFLICT || answer.status == HTTP_UNPROCESSABLE || answer.status == 400 )
     throw TaskingError( tr( "%1 did not accept the request (%2). Change what it names, then try again." ).arg( host, said ) );
+  // It says no more than this where the request is at fault.
+  if ( answer.status == 500 && answer.posted && words.isEmpty() )
+    throw TaskingError(
+      tr( "%1 failed on this draft and does not say why (HTTP 500). Mostly the organisation is missing, or not one of this server: choose another, and "
+          "look on the web page whether you belong to it. Else hand the file over to a manager of your organisation." )
+        .arg( host )
+    );
   if ( answer.status >= 500 )
     throw TaskingError( tr( "%1 is in trouble (%2). That is not your fault: try again later." ).arg( host, said ) );
   if ( answer.status >= 300 && answer.status < 400 )

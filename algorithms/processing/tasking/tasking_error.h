@@ -27,6 +27,7 @@ struct TaskingAnswer
   QString errorText;
   QByteArray body;
   bool tooLarge = false;
+  bool posted = false;    ///< it was a request to make something
   double retryAfter = -1; ///< seconds the server asks to wait; below 0: it says nothing
 };
 

@@ -63,6 +63,9 @@ void TaskingFetch::get( const QNetworkRequest &request )
 void TaskingFetch::post( const QNetworkRequest &request, const QByteArray &body )
 {
   mRequest = request;
+  // The server makes some 400 tasks a second, and answers when all are there.
+  constexpr double SECONDS_PER_MEGABYTE = 60;
+  mRequest.setTransferTimeout( request.transferTimeout() + static_cast<int>( SECONDS_PER_MEGABYTE * 1e-3 * static_cast<double>( body.size() ) ) );
   mRequest.setHeader( QNetworkRequest::ContentTypeHeader, QStringLiteral( "application/json" ) );
   mBody = body;
   mIsPost = true;
@@ -104,6 +107,7 @@ void TaskingFetch::complete()
   answer.error = mReply->error();
   answer.errorText = mReply->errorString();
   answer.tooLarge = mTooLarge;
+  answer.posted = mIsPost;
   if ( !mTooLarge && mReply->isOpen() )
     answer.body = mReply->readAll();
   bool ok = false;

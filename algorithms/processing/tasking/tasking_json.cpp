@@ -2,8 +2,11 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "tasking_json.h"
 #include "json_values.h"
+#include "safe_text.h"
 #include "tasking_error.h"
+#include "tasking_languages.h"
 
+#include <qgsapplication.h>
 #include <qgscoordinatetransform.h>
 
 #include <QFileInfo>
@@ -306,10 +309,16 @@ TaskingProject TaskingJson::project( const QByteArray &bytes ) const
   TaskingProject result;
   result.id = projectId( root );
   const QJsonObject info = root.value( QStringLiteral( "projectInfo" ) ).toObject();
-  // A text that is not translated stays empty; the project's first language has it then.
+  // In the user's language where it has been translated, else in the one the server chose, else in any.
   const QJsonArray languages = root.value( QStringLiteral( "projectInfoLocales" ) ).toArray();
+  QStringList codes;
+  for ( const QJsonValue &language : languages )
+    codes << language[QStringLiteral( "locale" )].toString();
+  const int own = static_cast<int>( codes.indexOf( TaskingLanguages::best( codes, QgsApplication::locale() ) ) );
   const auto text = [&]( const char *key ) {
-    QString found = info.value( QLatin1String( key ) ).toString();
+    QString found = own < 0 ? QString() : languages.at( own )[QLatin1String( key )].toString();
+    if ( found.isEmpty() )
+      found = info.value( QLatin1String( key ) ).toString();
     for ( const QJsonValue &language : languages )
       if ( found.isEmpty() )
         found = language[QLatin1String( key )].toString();
@@ -367,7 +376,7 @@ ProjectPage TaskingJson::search( const QByteArray &bytes ) const
       continue; // nothing could be done with it
     const auto word = [&]( const char *key ) { return item[QLatin1String( key )].toString(); };
     hit.name = word( "name" );
-    hit.shortDescription = word( "shortDescription" );
+    hit.shortDescription = SafeText::toPlain( word( "shortDescription" ) );
     hit.priority = word( "priority" );
     hit.difficulty = word( "difficulty" );
     hit.status = word( "status" );
@@ -441,8 +450,21 @@ QList<TaskingContributor> TaskingJson::contributors( const QByteArray &bytes ) c
   QList<TaskingContributor> all;
   for ( const QJsonValue &item : list( object( bytes ), "userContributions" ) )
     if ( const QString user = item[QStringLiteral( "username" )].toString(); !user.isEmpty() )
-      all << TaskingContributor { user, intOf( item[QStringLiteral( "mapped" )] ), intOf( item[QStringLiteral( "validated" )] ) };
+    {
+      TaskingContributor one { user, intOf( item[QStringLiteral( "mapped" )] ), intOf( item[QStringLiteral( "validated" )] ) };
+      one.total = std::max( one.mapped + one.validated, intOf( item[QStringLiteral( "total" )] ) );
+      all << one;
+    }
   return all;
+}
+
+QStringList TaskingJson::languages( const QByteArray &bytes ) const
+{
+  QStringList codes;
+  for ( const QJsonValue &item : list( object( bytes ), "supportedLanguages" ) )
+    if ( const QString code = item[QStringLiteral( "code" )].toString(); !code.isEmpty() )
+      codes << code;
+  return codes;
 }
 
 QList<Organisation> TaskingJson::organisations( const QByteArray &bytes ) const

@@ -37,6 +37,8 @@ public:
   ProjectStatistics statistics( const QByteArray &bytes ) const;
   QList<TaskActivity> activities( const QByteArray &bytes ) const;
   QList<TaskingContributor> contributors( const QByteArray &bytes ) const;
+  /// The codes of the languages a server knows.
+  QStringList languages( const QByteArray &bytes ) const;
   QList<Organisation> organisations( const QByteArray &bytes ) const;
   /// The number of the project that was created.
   int created( const QByteArray &bytes ) const;
