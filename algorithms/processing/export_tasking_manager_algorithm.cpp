@@ -150,7 +150,9 @@ QJsonObject ExportTaskingManagerAlgorithm::propertiesOf( const QgsFeature &featu
       mRenamed << QStringLiteral( "%1 → %2" ).arg( name, plain );
     const QVariant value = feature.attribute( i );
     QJsonValue json = QgsVariantUtils::isNull( value ) ? QJsonValue( QJsonValue::Null ) : QJsonValue::fromVariant( value );
-    if ( value.userType() == QMetaType::Type::Double || value.userType() == QMetaType::Type::Float )
+    if ( !json.isNull() && value.userType() == QMetaType::Type::LongLong )
+      json = QJsonValue( value.toLongLong() ); // fromVariant goes by a double
+    else if ( !json.isNull() && ( value.userType() == QMetaType::Type::Double || value.userType() == QMetaType::Type::Float ) )
       json = shortNumber( value.toDouble() );
     properties.insert( plain, json );
   }

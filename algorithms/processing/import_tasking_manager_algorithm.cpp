@@ -10,7 +10,7 @@
 #include "tasking/saved_file.h"
 #include "tasking/task_style.h"
 #include "tasking/tasking_error.h"
-#include "tasking/tasking_fetch.h"
+#include "tasking/tasking_api.h"
 #include "tasking/tasking_json.h"
 
 #include <qgsexception.h>
@@ -146,14 +146,14 @@ TaskingProject ImportTaskingManagerAlgorithm::fromServer( QgsProcessingFeedback 
   const TaskingApi api( mServer );
   const TaskingJson json( mServer.host() );
   feedback->setProgressText( tr( "Downloading project %1 from %2" ).arg( mProject ).arg( mServer.host() ) );
-  TaskingProject project = json.project( TaskingFetch::blocking( api.project( mProject ), feedback ) );
+  TaskingProject project = json.project( TaskingApi::ask( api.project( mProject ), feedback ) );
   feedback->setProgress( 30 );
   // The project's own list lacks who mapped and validated.
-  project.tasks = json.tasks( TaskingFetch::blocking( api.tasks( mProject ), feedback ) );
+  project.tasks = json.tasks( TaskingApi::ask( api.tasks( mProject ), feedback ) );
   feedback->setProgress( 60 );
   try
   {
-    addActivities( project.tasks.tasks, json.activities( TaskingFetch::blocking( api.activities( mProject ), feedback ) ) );
+    addActivities( project.tasks.tasks, json.activities( TaskingApi::ask( api.activities( mProject ), feedback ) ) );
   }
   catch ( const TaskingError &error )
   {

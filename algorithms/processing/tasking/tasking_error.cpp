@@ -21,9 +21,7 @@ constexpr int HTTP_NOT_FOUND = 404;
 constexpr int HTTP_CONFLICT = 409;
 constexpr int HTTP_UNPROCESSABLE = 422;
 constexpr int HTTP_TOO_MANY = 429;
-constexpr int TRIES = 3;
-constexpr double LONGEST_WAIT = 60; // seconds
-constexpr int MOST_WORDS = 300;     // characters of the server's own that are shown
+constexpr int MOST_WORDS = 300; // characters of the server's own that are shown
 
 QString textOf( const QJsonValue &value )
 {
@@ -59,16 +57,6 @@ QString TaskingErrors::serverWords( const QByteArray &body, QString *code )
     if ( const QString words = textOf( root.value( QLatin1String( key ) ) ); !words.isEmpty() )
       return give( subCode, words );
   return give( subCode, QString() );
-}
-
-bool TaskingErrors::worthAgain( const TaskingAnswer &answer, int attempt, double &seconds )
-{
-  if ( attempt >= TRIES || answer.tooLarge )
-    return false;
-  const bool cut = answer.error == QNetworkReply::RemoteHostClosedError || answer.error == QNetworkReply::TemporaryNetworkFailureError;
-  const bool busy = answer.status == HTTP_TOO_MANY || answer.status == 502 || answer.status == 503 || answer.status == 504;
-  seconds = answer.retryAfter >= 0 ? answer.retryAfter : attempt * attempt;
-  return ( busy || cut ) && seconds <= LONGEST_WAIT;
 }
 
 void TaskingErrors::badDocument( const QString &host, const QString &detail )
@@ -186,6 +174,12 @@ void TaskingErrors::check( const TaskingAnswer &answer, const QString &host )
     throw TaskingError( tr( "The answer of %1 is larger than %2 MB and was cut off. Nothing was changed. Is the address that of a Tasking Manager?" )
                           .arg( host )
                           .arg( MOST_BYTES / ( 1024 * 1024 ) ) );
+  if ( answer.unsafe )
+    throw TaskingError(
+      tr( "The token was not sent: the address of %1 begins with http, so that everybody on the way could read it. Enter the address that begins with "
+          "https." )
+        .arg( host )
+    );
   if ( answer.status == 0 )
     throwNetwork( answer, host );
   if ( answer.status >= 300 )
