@@ -71,7 +71,9 @@ QString ExportTaskingManagerAlgorithm::shortHelpString() const
     "them, polygons only, two "
     "dimensions, six decimals, valid and not overlapping after rounding, no task without area, x, y, zoom and isSquare present, plain attribute names. "
     "Whatever "
-    "would be refused is said in a sentence, and nothing is written. Tasks below 2,000 m², which the form flags, are listed.\n\n"
+    "would be refused is said in a sentence, and nothing is written. Tasks below 2,000 m² are listed.\n\n"
+    "With its own polygons as tasks the form turns every attribute into one for the instructions, the cell numbers of a Slippy plan too: mappers can then not "
+    "split a task by its cell. Leave that switch off and let the form make the same grid, or use the draft, which keeps them.\n\n"
     "A file that is too large is made smaller by simplifying shared borders together, so that no gap or overlap appears, or is split into several files. The "
     "draft is always one and whole: the server has neither limit.\n\n"
     "The other attributes travel along: an attribute barrio can be written as {barrio} in the instructions of each task. The draft is the body of the request "
@@ -357,8 +359,14 @@ QVariantMap ExportTaskingManagerAlgorithm::run( const QVariantMap &parameters, Q
                           .arg( mRepaired.mid( 0, 20 ).join( QStringLiteral( ", " ) ) ) );
   if ( !mRenamed.isEmpty() )
     feedback->pushInfo( tr( "Attributes were renamed so that instructions can use them: %1." ).arg( mRenamed.join( QStringLiteral( ", " ) ) ) );
+  const auto hasCell = []( const TaskDocuments::Task &task ) { return !task.properties.value( TaskDocuments::GRID.at( 2 ) ).isNull(); };
+  if ( std::any_of( mDocuments.tasks.begin(), mDocuments.tasks.end(), hasCell ) )
+    feedback->pushInfo(
+      tr( "The web form does not keep the cells (x, y, zoom) of a Slippy plan when its polygons are used as tasks. Where mappers are to split tasks, "
+          "let the form make the grid itself, or use the draft." )
+    );
   if ( !written.small.isEmpty() )
-    feedback->pushWarning( tr( "The Tasking Manager will flag %1 task(s) below 2,000 m²: %2." )
+    feedback->pushWarning( tr( "%1 task(s) are smaller than 2,000 m², which is little for a mapper: %2." )
                              .arg( written.small.size() )
                              .arg( written.small.mid( 0, 20 ).join( QStringLiteral( ", " ) ) ) );
   if ( !mDraft.isEmpty() && mOrganisation == 0 )

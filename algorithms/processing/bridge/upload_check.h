@@ -22,7 +22,7 @@ class UploadCheck
 public:
   static constexpr qint64 MOST_BYTES = 1000000; ///< the file must be smaller
   static constexpr double MOST_KM2 = 5000;      ///< refused from here on, by the form's own measure
-  static constexpr double SMALL_M2 = 2000;      ///< tasks the trim step flags
+  static constexpr double SMALL_M2 = 2000;      ///< less is little for a mapper
   static constexpr int DECIMALS = 6;
   static constexpr int MOST_NAME = 512; ///< characters of a project's name
 
