@@ -152,8 +152,9 @@ QJsonObject ExportTaskingManagerAlgorithm::propertiesOf( const QgsFeature &featu
       mRenamed << QStringLiteral( "%1 → %2" ).arg( name, plain );
     const QVariant value = feature.attribute( i );
     QJsonValue json = QgsVariantUtils::isNull( value ) ? QJsonValue( QJsonValue::Null ) : QJsonValue::fromVariant( value );
-    if ( !json.isNull() && value.userType() == QMetaType::Type::LongLong )
-      json = QJsonValue( value.toLongLong() ); // fromVariant goes by a double
+    constexpr qlonglong MOST_WHOLE = 1LL << 53; // that numbers of JSON hold; a longer code stays whole as text
+    if ( !json.isNull() && value.userType() == QMetaType::Type::LongLong && std::abs( value.toLongLong() ) > MOST_WHOLE )
+      json = value.toString();
     else if ( !json.isNull() && ( value.userType() == QMetaType::Type::Double || value.userType() == QMetaType::Type::Float ) )
       json = shortNumber( value.toDouble() );
     properties.insert( plain, json );

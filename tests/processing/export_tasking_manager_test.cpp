@@ -311,7 +311,7 @@ private slots:
     Run run( QStringLiteral( "lacuna:exporttaskingmanager" ), { { "TASKS", source( tasks ) }, { "NAME", "Plan" }, { "OUTPUT", file } } );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     const QByteArray content = contentOf( file );
-    for ( const char *number : { ":999999999989,", ":9007199254740993,", ":0.33333," } )
+    for ( const char *number : { ":999999999989,", ":\"9007199254740993\",", ":0.33333," } )
       QVERIFY2( content.contains( number ) || content.contains( QByteArray( number ).replace( ',', '}' ) ), content.constData() );
   }
 
