@@ -3,7 +3,7 @@
 #include "provider_registration.h"
 #include "algorithm_base.h"
 #include "lacuna_provider.h"
-#include "tasking/tasking_fetch.h"
+#include "net/http_fetch.h"
 
 #include <qgis.h>
 #include <qgsapplication.h>
@@ -87,7 +87,7 @@ Registration registerProvider( const QString &folder )
   if ( registry->providerById( QStringLiteral( "lacuna" ) ) )
     return Registration::AlreadyThere;
   initResources();
-  TaskingFetch::installUserAgent();
+  HttpFetch::installUserAgent();
   installTranslation( folder );
   AlgorithmBase::setHelpFolder( QDir( folder ).filePath( QStringLiteral( "help" ) ) );
   std::unique_ptr<LacunaProvider> provider = std::make_unique<LacunaProvider>();
@@ -99,7 +99,7 @@ Registration registerProvider( const QString &folder )
 
 void unregisterProvider()
 {
-  TaskingFetch::removeUserAgent();
+  HttpFetch::removeUserAgent();
   if ( ownProvider() )
     QgsApplication::processingRegistry()->removeProvider( ownProvider().data() );
   if ( ownTranslator() )

@@ -40,6 +40,15 @@ QgsGeometry joined( const std::vector<TaskDocuments::Task> &tasks )
   return QgsGeometry::unaryUnion( parts );
 }
 
+// No digits nobody reads: the file is counted in bytes. Whole numbers, and those too large to have six decimals, stay what they are.
+QJsonValue shortNumber( double value )
+{
+  if ( !std::isfinite( value ) )
+    return QJsonValue( QJsonValue::Null );
+  constexpr double MOST = 1e9;
+  return std::fabs( value ) < MOST && value != std::floor( value ) ? std::round( value * 1e6 ) / 1e6 : value;
+}
+
 } // namespace
 
 QString ExportTaskingManagerAlgorithm::name() const { return QStringLiteral( "exporttaskingmanager" ); }
@@ -58,11 +67,15 @@ QString ExportTaskingManagerAlgorithm::shortHelpString() const
   return tr(
     "Writes tasks as a file for the web form of the HOT Tasking Manager: create a project, upload the file, and switch on the use of its polygons as tasks. It "
     "needs no account in QGIS and can travel on a USB stick.\n\n"
-    "All limits of the form and the server are checked first: one dot in the file name, less than 1,000,000 bytes, at most 5,000 km², polygons only, two "
+    "All limits of the form and the server are checked first: one dot in the file name, less than 1,000,000 bytes, less than 5,000 km² as the form measures "
+    "them, polygons only, two "
     "dimensions, six decimals, valid and not overlapping after rounding, no task without area, x, y, zoom and isSquare present, plain attribute names. "
     "Whatever "
-    "would be refused is said in a sentence, and nothing is written. Tasks below 2,000 m², which the form flags, are listed.\n\n"
-    "A file that is too large is made smaller by simplifying shared borders together, so that no gap or overlap appears, or is split into several files.\n\n"
+    "would be refused is said in a sentence, and nothing is written. Tasks below 2,000 m² are listed.\n\n"
+    "With its own polygons as tasks the form turns every attribute into one for the instructions, the cell numbers of a Slippy plan too: mappers can then not "
+    "split a task by its cell. Leave that switch off and let the form make the same grid, or use the draft, which keeps them.\n\n"
+    "A file that is too large is made smaller by simplifying shared borders together, so that no gap or overlap appears, or is split into several files. The "
+    "draft is always one and whole: the server has neither limit.\n\n"
     "The other attributes travel along: an attribute barrio can be written as {barrio} in the instructions of each task. The draft is the body of the request "
     "that creates a draft project, for those who use the API."
   );
@@ -139,8 +152,11 @@ QJsonObject ExportTaskingManagerAlgorithm::propertiesOf( const QgsFeature &featu
       mRenamed << QStringLiteral( "%1 → %2" ).arg( name, plain );
     const QVariant value = feature.attribute( i );
     QJsonValue json = QgsVariantUtils::isNull( value ) ? QJsonValue( QJsonValue::Null ) : QJsonValue::fromVariant( value );
-    if ( json.isDouble() )
-      json = std::round( json.toDouble() * 1e6 ) / 1e6; // no digits nobody reads: the file is counted in bytes
+    constexpr qlonglong MOST_WHOLE = 1LL << 53; // that numbers of JSON hold; a longer code stays whole as text
+    if ( !json.isNull() && value.userType() == QMetaType::Type::LongLong && std::abs( value.toLongLong() ) > MOST_WHOLE )
+      json = value.toString();
+    else if ( !json.isNull() && ( value.userType() == QMetaType::Type::Double || value.userType() == QMetaType::Type::Float ) )
+      json = shortNumber( value.toDouble() );
     properties.insert( plain, json );
   }
   const auto number = [&]( const QString &name ) {
@@ -231,9 +247,16 @@ void ExportTaskingManagerAlgorithm::checkCover( QgsProcessingFeedback *feedback 
 {
   if ( !mAreaSource || mArea.isEmpty() )
     return;
-  const QgsGeometry open = mArea.difference( joined( mDocuments.tasks ) );
+  const QgsGeometry covered = joined( mDocuments.tasks );
+  const QgsGeometry open = mArea.difference( covered );
   const double whole = ellipsoidalM2( mArea );
   const double left = open.isEmpty() ? 0 : ellipsoidalM2( open );
+  const QgsGeometry beyond = covered.difference( mArea );
+  const double outside = beyond.isEmpty() ? 0 : ellipsoidalM2( beyond );
+  if ( const double all = ellipsoidalM2( covered ); outside > OPEN_SHARE * all )
+    feedback->pushWarning( tr( "%1 % of the tasks lie outside “%2” (AREA). The web form takes the tasks of the file for the area, whatever AREA is; only the "
+                               "draft has AREA, and the server cuts nothing off and notices nothing. Give the area that the tasks were made of, or none." )
+                             .arg( QLocale().toString( 100 * outside / all, 'f', 1 ), mAreaName ) );
   if ( left > OPEN_SHARE * whole )
     feedback->pushWarning( tr( "The tasks leave %1 % of the area open: nobody would be asked to map there. The Tasking Manager does not notice." )
                              .arg( QLocale().toString( 100 * left / whole, 'f', 1 ) ) );
@@ -251,8 +274,10 @@ ExportTaskingManagerAlgorithm::Written ExportTaskingManagerAlgorithm::writeFiles
   std::vector<std::size_t> places { 0, mDocuments.tasks.size() };
   double area = 0;
   for ( const TaskDocuments::Task &task : mDocuments.tasks )
-    area += task.areaM2 / 1e6;
-  const bool wide = area > UploadCheck::MOST_KM2;
+    area += UploadCheck::formM2( task.geometry ) / 1e6;
+  const bool wide = area >= UploadCheck::MOST_KM2;
+  // Before anything is simplified for the form.
+  const QByteArray draft = mDraft.isEmpty() ? QByteArray() : mDocuments.draft( mName, mArea, mOrganisation );
   const bool large = mDocuments.collection( 0, mDocuments.tasks.size() ).size() >= UploadCheck::MOST_BYTES;
   if ( mSplit && ( wide || large ) )
     places = mDocuments.cutPlaces();
@@ -293,15 +318,10 @@ ExportTaskingManagerAlgorithm::Written ExportTaskingManagerAlgorithm::writeFiles
     written.bytes = std::max( written.bytes, static_cast<qint64>( content.size() ) );
     written.areaKm2 += check.areaKm2();
     files.emplace_back( path, content );
-    if ( !mDraft.isEmpty() )
-      files.emplace_back(
-        numbered( mDraft, part ),
-        mDocuments.draft(
-          places[part], places[part + 1], places.size() == 2 ? mName : QStringLiteral( "%1 %2" ).arg( mName, QString::number( part + 1 ) ), mArea, mOrganisation
-        )
-      );
     written.files << path;
   }
+  if ( !mDraft.isEmpty() )
+    files.emplace_back( mDraft, draft );
   for ( const auto &[path, content] : files )
     store( path, content );
   return written;
@@ -343,8 +363,14 @@ QVariantMap ExportTaskingManagerAlgorithm::run( const QVariantMap &parameters, Q
                           .arg( mRepaired.mid( 0, 20 ).join( QStringLiteral( ", " ) ) ) );
   if ( !mRenamed.isEmpty() )
     feedback->pushInfo( tr( "Attributes were renamed so that instructions can use them: %1." ).arg( mRenamed.join( QStringLiteral( ", " ) ) ) );
+  const auto hasCell = []( const TaskDocuments::Task &task ) { return !task.properties.value( TaskDocuments::GRID.at( 2 ) ).isNull(); };
+  if ( std::any_of( mDocuments.tasks.begin(), mDocuments.tasks.end(), hasCell ) )
+    feedback->pushInfo(
+      tr( "The web form does not keep the cells (x, y, zoom) of a Slippy plan when its polygons are used as tasks. Where mappers are to split tasks, "
+          "let the form make the grid itself, or use the draft." )
+    );
   if ( !written.small.isEmpty() )
-    feedback->pushWarning( tr( "The Tasking Manager will flag %1 task(s) below 2,000 m²: %2." )
+    feedback->pushWarning( tr( "%1 task(s) are smaller than 2,000 m², which is little for a mapper: %2." )
                              .arg( written.small.size() )
                              .arg( written.small.mid( 0, 20 ).join( QStringLiteral( ", " ) ) ) );
   if ( !mDraft.isEmpty() && mOrganisation == 0 )

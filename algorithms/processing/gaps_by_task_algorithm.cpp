@@ -49,8 +49,9 @@ QString GapsByTaskAlgorithm::shortHelpString() const
     "Counts the buildings that are missing from the map in each task of a project.\n\n"
     "Tasks: the layer imported from the Tasking Manager, or any polygons. Missing buildings: the layer Missing in OSM of Building gaps, made again with fresh "
     "OpenStreetMap data. With the exposure of the missing buildings (Building exposure) it also says how many of them a hazard reaches.\n\n"
-    "A building belongs to the task its point on surface lies in. done_but_missing is 1 where a task is mapped or validated and buildings are still missing, "
-    "and empty where the layer has no field status. Buildings in no task go to Skipped."
+    "A building belongs to the task its point on surface lies in. done_but_missing is 1 where a task is mapped or validated and buildings are still missing; "
+    "empty while such a task is being validated, and where the layer has no field status (taskStatus in the file of the Tasking Manager), as is then the "
+    "number of such tasks. Buildings in no task go to Skipped."
   );
 }
 
@@ -78,7 +79,10 @@ void GapsByTaskAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingC
   mInputs.clear();
   mTasks = requireSource( parameters, QStringLiteral( "TASKS" ), context );
   mTasksName = layerName( parameters, QStringLiteral( "TASKS" ), context );
+  // The Tasking Manager's own file calls it taskStatus.
   mStatus = mTasks->fields().lookupField( QStringLiteral( "status" ) );
+  if ( mStatus < 0 )
+    mStatus = mTasks->fields().lookupField( QStringLiteral( "taskStatus" ) );
   mThreads = context.maximumThreads();
   for ( const char *name : { "MISSING", "EXPOSURE" } )
   {
@@ -185,12 +189,15 @@ GapsByTaskAlgorithm::Totals GapsByTaskAlgorithm::write( OutputLayer &output, Out
     ++totals.tasks;
     const Counts &counts = mCounts[row];
     QVariant doneButMissing = QgsVariantUtils::createNullVariant( QMetaType::Type::Int );
-    if ( mStatus >= 0 )
+    const std::optional<bool> done = mStatus >= 0 ? TaskStatuses::isDone( feature.attribute( mStatus ).toString() ) : std::nullopt;
+    if ( done || ( mStatus >= 0 && counts.missing == 0 ) )
     {
-      const bool open = counts.missing > 0 && TaskStatuses::isDone( feature.attribute( mStatus ).toString() );
+      const bool open = counts.missing > 0 && done.value_or( false );
       doneButMissing = open ? 1 : 0;
       totals.doneWithGaps += open ? 1 : 0;
     }
+    else
+      totals.inValidation += mStatus >= 0 ? 1 : 0;
     feature.setAttributes(
       feature.attributes() << static_cast<qlonglong>( counts.missing ) << counts.missingM2
                            << ( mInputs.size() > 1 ? QVariant( static_cast<qlonglong>( counts.exposed ) )
@@ -246,6 +253,9 @@ void GapsByTaskAlgorithm::tell( const Totals &totals, QgsProcessingFeedback *fee
     feedback->pushInfo( tr( "“%1” has no field status, so it is not known which tasks are done." ).arg( mTasksName ) );
   else
     feedback->pushInfo( tr( "%1 task(s) are marked done and still miss buildings." ).arg( locale.toString( totals.doneWithGaps ) ) );
+  if ( totals.inValidation > 0 )
+    feedback->pushInfo( tr( "%1 task(s) that miss buildings are being validated at this moment: whether they count as done will be known afterwards." )
+                          .arg( locale.toString( totals.inValidation ) ) );
 }
 
 QVariantMap GapsByTaskAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
@@ -279,7 +289,8 @@ QVariantMap GapsByTaskAlgorithm::run( const QVariantMap &parameters, QgsProcessi
   results.insert( QStringLiteral( "TASKS_COUNT" ), totals.tasks );
   results.insert( QStringLiteral( "MISSING_COUNT" ), static_cast<qlonglong>( mInputs[0].counted ) );
   results.insert( QStringLiteral( "EXPOSED_COUNT" ), static_cast<qlonglong>( mInputs.size() > 1 ? mInputs[1].counted : 0 ) );
-  results.insert( QStringLiteral( "DONE_WITH_GAPS_COUNT" ), totals.doneWithGaps );
+  // Unknown is not none.
+  results.insert( QStringLiteral( "DONE_WITH_GAPS_COUNT" ), mStatus >= 0 ? QVariant( totals.doneWithGaps ) : QVariant() );
   results.insert( QStringLiteral( "SKIPPED_COUNT" ), static_cast<qlonglong>( totals.skipped ) );
   return results;
 }

@@ -52,6 +52,7 @@ private:
   {
     qlonglong tasks = 0;
     int doneWithGaps = 0;
+    int inValidation = 0; ///< of those with gaps: whether they are done is not known
     std::size_t skipped = 0;
   };
   void count( QgsProcessingContext &context, QgsProcessingFeedback *feedback );

@@ -10,7 +10,7 @@
 #include "tasking/saved_file.h"
 #include "tasking/task_style.h"
 #include "tasking/tasking_error.h"
-#include "tasking/tasking_fetch.h"
+#include "tasking/tasking_api.h"
 #include "tasking/tasking_json.h"
 
 #include <qgsexception.h>
@@ -146,14 +146,14 @@ TaskingProject ImportTaskingManagerAlgorithm::fromServer( QgsProcessingFeedback 
   const TaskingApi api( mServer );
   const TaskingJson json( mServer.host() );
   feedback->setProgressText( tr( "Downloading project %1 from %2" ).arg( mProject ).arg( mServer.host() ) );
-  TaskingProject project = json.project( TaskingFetch::blocking( api.project( mProject ), feedback ) );
+  TaskingProject project = json.project( TaskingApi::ask( api.project( mProject ), feedback ) );
   feedback->setProgress( 30 );
   // The project's own list lacks who mapped and validated.
-  project.tasks = json.tasks( TaskingFetch::blocking( api.tasks( mProject ), feedback ) );
+  project.tasks = json.tasks( TaskingApi::ask( api.tasks( mProject ), feedback ) );
   feedback->setProgress( 60 );
   try
   {
-    addActivities( project.tasks.tasks, json.activities( TaskingFetch::blocking( api.activities( mProject ), feedback ) ) );
+    addActivities( project.tasks.tasks, json.activities( TaskingApi::ask( api.activities( mProject ), feedback ) ) );
   }
   catch ( const TaskingError &error )
   {
@@ -165,10 +165,10 @@ TaskingProject ImportTaskingManagerAlgorithm::fromServer( QgsProcessingFeedback 
 TaskingProject ImportTaskingManagerAlgorithm::fromFiles() const
 {
   TaskingProject project;
-  project.tasks = TaskingJson( SavedFile::nameOf( mTasksFile ) ).tasks( SavedFile::read( mTasksFile ) );
+  project.tasks = TaskingJson::ofFile( mTasksFile ).tasks( SavedFile::read( mTasksFile ) );
   project.id = mProject > 0 ? mProject : SavedFile::projectOf( mTasksFile );
   if ( !mAreaFile.isEmpty() )
-    project.area = TaskingJson( SavedFile::nameOf( mAreaFile ) ).area( SavedFile::read( mAreaFile ) );
+    project.area = TaskingJson::ofFile( mAreaFile ).area( SavedFile::read( mAreaFile ) );
   return project;
 }
 
@@ -202,9 +202,8 @@ void ImportTaskingManagerAlgorithm::tell( const TaskingProject &project, const T
       project.tasks.skipped.isEmpty() ? tr( "The project has no tasks. It may be a draft whose tasks were not made yet." )
                                       : tr( "None of its tasks could be used; the reasons are above." )
     );
-  if ( project.percentMapped && std::abs( *project.percentMapped - progress.percentMapped ) > 1 )
-    feedback->pushInfo( tr( "The server itself says that %1 % are mapped; it counts tasks that are locked at this moment by what they were before." )
-                          .arg( *project.percentMapped ) );
+  if ( const QString other = TaskProgress::serversOwn( project, progress ); !other.isEmpty() )
+    feedback->pushInfo( other );
 }
 
 void ImportTaskingManagerAlgorithm::writeTasks( const TaskingProject &project, OutputLayer &output, QgsProcessingFeedback *feedback ) const

@@ -4,11 +4,14 @@
 #include "bridge/barrier_words.h"
 #include "bridge/error_text.h"
 #include "bridge/feedback_monitor.h"
+#include "lacuna/tasks/task_measures.h"
 #include "lacuna/zone_locator.h"
 
 #include <qgsexception.h>
 #include <qgsunittypes.h>
 #include <qgswkbtypes.h>
+
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -25,6 +28,9 @@ class Words
   Q_DECLARE_TR_FUNCTIONS( TaskAreas )
 };
 
+constexpr double MOST_TASKS = 100000;  // twenty times the largest project known
+constexpr double FEW_TASKS = 1000;     // as many of them as weights may ask for, whatever they are
+constexpr double TASKS_PER_PLACE = 4;  // beyond that
 constexpr double LONGEST_EDGE_M = 200; // of the area's border: straight in its CRS, bent by millimetres in the frame
 
 struct ReadLayer
@@ -69,6 +75,7 @@ public:
       addFootprints();
     if ( mInputs.workload >= 0 )
       addWork( area );
+    checkTasks();
     mData.inputs.footprints.updateBoxes();
     addBarriers();
     return std::move( mData );
@@ -294,7 +301,7 @@ private:
       bool inside = false;
       area.forEach( place, [&inside]( std::uint32_t ) { inside = true; } );
       skip = !( weight >= 0 ) || !std::isfinite( weight ) ? SkipReason::BadWeight : inside ? SkipReason::None : SkipReason::OutsideArea;
-      if ( skip != SkipReason::None )
+      if ( !inside )
         continue;
       const bool isPart = !read.isPart.empty() && read.isPart[row];
       WorkPlace work { place, weight, -1 };
@@ -306,13 +313,49 @@ private:
         if ( mInputs.footprints < 0 )
           mData.footprintRow.push_back( row );
       }
-      if ( isPart )
+      // A house that is no work is a house all the same: no border cuts it.
+      if ( skip == SkipReason::None && isPart )
         skip = SkipReason::PartOfMapped;
-      else
+      if ( skip == SkipReason::None )
         mData.inputs.work.push_back( work );
       if ( row % 2048 == 0 && mFeedback->isCanceled() )
         throw Canceled();
     }
+  }
+
+  // What would be far more tasks than anybody can use is said before any memory is taken.
+  void checkTasks() const
+  {
+    double work = 0;
+    for ( const WorkPlace &place : mData.inputs.work )
+      work += place.work;
+    const TaskPlanOptions &plan = mInputs.plan;
+    const bool bySize = mInputs.method != TaskMethod::Balanced && ( mInputs.cellSizeM || mInputs.zoom );
+    const double byWork = plan.count || bySize ? 0 : work / plan.target;
+    const QLocale locale;
+    const auto places = static_cast<double>( mData.inputs.work.size() );
+    if ( mInputs.weight && ( !std::isfinite( work ) || ( byWork > FEW_TASKS && byWork > TASKS_PER_PLACE * places ) ) )
+      throw QgsProcessingException(
+        Words::tr(
+          "The weights of “%1” (WORKLOAD_WEIGHT: %2) add up to %3: with %4 per task (TARGET) that would be %5 tasks for %6 features. Such a column is no "
+          "amount of work, but perhaps a price or a code. Choose another one, a larger TARGET, or a TASK_COUNT."
+        )
+          .arg(
+            mInputs.sources[static_cast<std::size_t>( mInputs.workload )].name, mInputs.weight->expression(), locale.toString( work, 'g', 6 ),
+            locale.toString( plan.target, 'g', 6 ), locale.toString( byWork, 'g', 6 ), locale.toString( places, 'f', 0 )
+          )
+      );
+    if ( mInputs.method != TaskMethod::Balanced )
+      return;
+    const double areaM2 = measureShape( mData.inputs.area, 0, mData.frame.frame ).areaM2;
+    const double byArea = plan.count ? 0 : areaM2 / std::min( plan.maxAreaM2.value_or( areaM2 ), work > 0 ? areaM2 : plan.areaPerTaskM2.value_or( areaM2 ) );
+    const double tasks = plan.count ? *plan.count : std::max( byWork, byArea );
+    if ( tasks > MOST_TASKS )
+      throw QgsProcessingException(
+        Words::tr( "The plan would have %1 tasks, more than anybody can use (at most %2). Choose fewer with TASK_COUNT, or a larger TARGET, MAX_AREA_KM2 or "
+                   "CELL_SIZE." )
+          .arg( locale.toString( tasks, 'f', 0 ), locale.toString( MOST_TASKS, 'f', 0 ) )
+      );
   }
 
   void addBarriers()

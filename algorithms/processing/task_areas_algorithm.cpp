@@ -275,11 +275,8 @@ void TaskAreasAlgorithm::tell( const TaskAreaData &data, const TaskAreaResult &r
     feedback->pushWarning( tr( "With TASK_COUNT the number of tasks is fixed: MAX_AREA_KM2 was not used." ) );
   const TaskWords words( data, result );
   feedback->pushInfo( words.summary() );
-  constexpr std::size_t LISTED = 20;
-  for ( std::size_t i = 0; i < std::min( result.exceptions.size(), LISTED ); ++i )
-    feedback->pushInfo( words.exception( result.exceptions[i] ) );
-  if ( result.exceptions.size() > LISTED )
-    feedback->pushInfo( tr( "%1 more exceptions are listed in the report." ).arg( result.exceptions.size() - LISTED ) );
+  for ( const QString &sentence : words.exceptions() )
+    feedback->pushInfo( sentence );
   if ( !result.cut.empty() )
     feedback->pushWarning( words.cut( mInputs.method == TaskMethod::Balanced ) );
 }

@@ -31,7 +31,7 @@ using namespace lacuna::testing;
 namespace
 {
 
-const QString SECRET = QStringLiteral( "goodSecretOfMarta" );
+const QString SECRET = QStringLiteral( "aW52ZW50ZWQgc2Vzc2lvbg==" );
 
 }
 
@@ -108,6 +108,9 @@ void HandOverTest::serversDialog()
   QVERIFY( !find<QPushButton>( dialog, "remove" )->isEnabled() ); // presets stay
   known->setCurrentIndex( known->count() - 1 );
   QLabel *says = find<QLabel>( dialog, "says" );
+  // Nothing is entered yet.
+  QTest::mouseClick( find<QPushButton>( dialog, "forgetToken" ), Qt::LeftButton );
+  QVERIFY2( says->text().contains( QLatin1String( "is no address" ) ), qPrintable( says->text() ) );
   find<QLineEdit>( dialog, "web" )->setText( QStringLiteral( "file:///etc" ) );
   QTest::mouseClick( find<QPushButton>( dialog, "test" ), Qt::LeftButton );
   QVERIFY2( says->text().contains( QLatin1String( "is no address" ) ), qPrintable( says->text() ) );
@@ -131,6 +134,7 @@ void HandOverTest::tokens()
   QVERIFY( TokenStore::keep( QStringLiteral( "h" ), QStringLiteral( "  " ), QString(), trouble ).isEmpty() );
   QVERIFY( trouble.contains( QLatin1String( "no token" ) ) );
   QVERIFY( TokenStore::keep( QStringLiteral( "h" ), QStringLiteral( "two words\r\nX-Header: 1" ), QString(), trouble ).isEmpty() );
+  QVERIFY( TokenStore::keep( QStringLiteral( "h" ), QStringLiteral( "abc-def" ), QString(), trouble ).isEmpty() ); // no base64
   trouble.clear();
   // As people copy it.
   const QString config = TokenStore::keep( QStringLiteral( "h" ), QStringLiteral( "Authorization: Token %1 " ).arg( SECRET ), QString(), trouble );
@@ -200,7 +204,7 @@ void HandOverTest::withoutATokenThereIsTheFile()
   QVERIFY( mHandOver->saveFile( QStringLiteral( "/nowhere/plan.geojson" ) ).contains( QLatin1String( "could not be written" ) ) );
   // A wrong token is said in the server's words.
   QString trouble;
-  const QString config = TokenStore::keep( server().host(), QStringLiteral( "stale" ), QString(), trouble );
+  const QString config = TokenStore::keep( server().host(), QStringLiteral( "c3RhbGU=" ), QString(), trouble );
   mHandOver->send( server(), config );
   QTRY_COMPARE_WITH_TIMEOUT( failed.count(), 2, 10000 );
   QVERIFY2( failed.last().first().toString().contains( QLatin1String( "seven days" ) ), qPrintable( failed.last().first().toString() ) );

@@ -4,6 +4,7 @@
 
 #include "bridge/upload_check.h"
 #include "provider_registration.h"
+#include "bridge/task_documents.h"
 #include "qgis_test.h"
 #include "town/random.h"
 
@@ -109,7 +110,7 @@ private slots:
                                << "valid polygon";
     QTest::newRow( "overlap" ) << collection( { feature( good ), feature( ring( -59.995, 10.005, 0.01 ) ) } ) << name << "overlap";
     QTest::newRow( "too wide" ) << collection( { feature( ring( -60, 10, 0.7 ) ) } ) << name
-                                << QStringLiteral( "at most %1" ).arg( QLocale().toString( 5000., 'f', 0 ) );
+                                << QStringLiteral( "less than %1" ).arg( QLocale().toString( 5000., 'f', 0 ) );
     QTest::newRow( "no zoom" ) << collection( { feature( good, { { "x", 1 }, { "y", 2 }, { "isSquare", false } } ) } ) << name << "zoom";
     QTest::newRow( "colon" ) << collection( { feature( good, { { "x", 1 }, { "y", 2 }, { "zoom", 3 }, { "isSquare", false }, { "addr:street", "a" } } ) } )
                              << name << "addr_street";
@@ -255,10 +256,17 @@ private slots:
     QCOMPARE( shapes.size(), 12 );
     QVERIFY( std::abs( QgsGeometry::unaryUnion( shapes ).area() / sum - 1 ) < 1e-9 ); // neither gap nor overlap
 
+    const QString draft = folder.filePath( QStringLiteral( "large.json" ) );
     Run split(
-      QStringLiteral( "lacuna:exporttaskingmanager" ), { { "TASKS", source( tasks ) }, { "NAME", "Large" }, { "OUTPUT", file }, { "TOO_LARGE", "split" } }
+      QStringLiteral( "lacuna:exporttaskingmanager" ),
+      { { "TASKS", source( tasks ) }, { "NAME", "Large" }, { "OUTPUT", file }, { "DRAFT", draft }, { "TOO_LARGE", "split" } }
     );
     QVERIFY2( split.ok, qPrintable( split.feedback.all() ) );
+    // The server has no such limit: one draft, every vertex of it.
+    const QJsonObject body = QJsonDocument::fromJson( contentOf( draft ) ).object();
+    QCOMPARE( body.value( "tasks" ).toObject().value( "features" ).toArray().size(), 12 );
+    QCOMPARE( body.value( "projectName" ).toString(), QStringLiteral( "Large" ) );
+    QVERIFY( contentOf( draft ).size() > 1000000 );
     QCOMPARE( split.number( QStringLiteral( "FILES_COUNT" ) ), 2LL );
     int all = 0;
     for ( const char *part : { "large_1.geojson", "large_2.geojson" } )
@@ -268,6 +276,43 @@ private slots:
       all += static_cast<int>( QJsonDocument::fromJson( content ).object().value( "features" ).toArray().size() );
     }
     QCOMPARE( all, 12 );
+  }
+
+  void theFormMeasuresOnASphere()
+  {
+    // Squares of a degree: the sphere's own, R² · Δλ · (sin φ₂ − sin φ₁).
+    constexpr double RADIUS = 6378137;
+    constexpr double RADIANS = 3.14159265358979 / 180;
+    for ( const double south : { 0.0, 23.0, -34.0 } )
+    {
+      const QgsGeometry cell = QgsGeometry::fromRect( QgsRectangle( -60, south, -59, south + 1 ) );
+      const double sphere = RADIUS * RADIUS * RADIANS * std::fabs( std::sin( ( south + 1 ) * RADIANS ) - std::sin( south * RADIANS ) );
+      QVERIFY( std::fabs( UploadCheck::formM2( cell ) / sphere - 1 ) < 1e-9 );
+    }
+    // At the equator that is 0.67 % more than the ellipsoid has: 4,980 km² are too much for the form.
+    const double side = 1e-3 * std::round( std::sqrt( 4980e6 ) / 111.0 );
+    const QgsGeometry wide = QgsGeometry::fromRect( QgsRectangle( -60, 0, -60 + side / 1000, side / 1000 ) );
+    QVERIFY( UploadCheck::formM2( wide ) / lacuna::ellipsoidalM2( wide ) > 1.006 );
+  }
+
+  void wholeNumbersStayWhole()
+  {
+    const auto tasks = polygonLayer(
+      QStringLiteral( "EPSG:4326" ), { squareWkt( -60, 10, 0.01 ) }, QStringLiteral( "tareas" ),
+      QStringLiteral( "&field=name:string(50)&field=code:double&field=share:double&field=id:int8" )
+    );
+    tasks->startEditing();
+    tasks->changeAttributeValue( 1, tasks->fields().lookupField( QStringLiteral( "code" ) ), 999999999989.0 );
+    tasks->changeAttributeValue( 1, tasks->fields().lookupField( QStringLiteral( "share" ) ), 1.0 / 3 );
+    tasks->changeAttributeValue( 1, tasks->fields().lookupField( QStringLiteral( "id" ) ), 9007199254740993LL );
+    tasks->commitChanges();
+    const QTemporaryDir folder;
+    const QString file = folder.filePath( QStringLiteral( "plan.geojson" ) );
+    Run run( QStringLiteral( "lacuna:exporttaskingmanager" ), { { "TASKS", source( tasks ) }, { "NAME", "Plan" }, { "OUTPUT", file } } );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    const QByteArray content = contentOf( file );
+    for ( const char *number : { ":999999999989,", ":\"9007199254740993\",", ":0.33333," } )
+      QVERIFY2( content.contains( number ) || content.contains( QByteArray( number ).replace( ',', '}' ) ), content.constData() );
   }
 
   void whatIsRefusedIsNotWritten()

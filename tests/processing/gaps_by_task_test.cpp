@@ -101,13 +101,17 @@ void GapsByTaskTest::equalsBruteForce()
       < 0.2 * static_cast<double>( count + 1 )
     );
     const QString status = feature.attribute( QStringLiteral( "status" ) ).toString();
-    const bool done = status == QLatin1String( "MAPPED" ) || status == QLatin1String( "VALIDATED" ) || status == QLatin1String( "LOCKED_FOR_VALIDATION" );
+    const bool done = status == QLatin1String( "MAPPED" ) || status == QLatin1String( "VALIDATED" );
+    // It may have been sent back before it was locked.
+    QCOMPARE(
+      QgsVariantUtils::isNull( feature.attribute( QStringLiteral( "done_but_missing" ) ) ), status == QLatin1String( "LOCKED_FOR_VALIDATION" ) && count > 0
+    );
     QCOMPARE( feature.attribute( QStringLiteral( "done_but_missing" ) ).toInt(), done && count > 0 ? 1 : 0 );
     QVERIFY( QgsVariantUtils::isNull( feature.attribute( QStringLiteral( "exposed_missing" ) ) ) );
     inside += count;
     doneOpen += done && count > 0 ? 1 : 0;
   }
-  QVERIFY( inside > 2000 && doneOpen > 40 );
+  QVERIFY( inside > 2000 && doneOpen > 25 );
   QCOMPARE( run.number( QStringLiteral( "MISSING_COUNT" ) ), inside );
   QCOMPARE( run.number( QStringLiteral( "DONE_WITH_GAPS_COUNT" ) ), doneOpen );
   QCOMPARE( run.number( QStringLiteral( "SKIPPED_COUNT" ) ), 3000 - inside );
@@ -155,6 +159,7 @@ void GapsByTaskTest::withoutStatus()
   QVERIFY( run.layer( QStringLiteral( "OUTPUT" ) )->getFeatures().nextFeature( feature ) );
   QVERIFY( QgsVariantUtils::isNull( feature.attribute( QStringLiteral( "done_but_missing" ) ) ) );
   QVERIFY( run.feedback.all().contains( QLatin1String( "no field status" ) ) );
+  QVERIFY( !run.results.value( QStringLiteral( "DONE_WITH_GAPS_COUNT" ) ).isValid() );
 }
 
 void GapsByTaskTest::sentences()

@@ -8,6 +8,7 @@
 #include <qgscoordinatetransform.h>
 #include <qgsprocessingoutputs.h>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace lacuna::testing;
@@ -195,6 +196,57 @@ private slots:
     QVERIFY( !strange.ok && strange.feedback.all().contains( QStringLiteral( "persons" ) ) );
     Run broken = plan( { { "AREA", source( area ) }, { "WORKLOAD", QVariant::fromValue( points.get() ) }, { "WORKLOAD_WEIGHT", QStringLiteral( "3 *" ) } } );
     QVERIFY( !broken.ok );
+  }
+
+  void aColumnThatIsNoWorkIsASentence_data()
+  {
+    QTest::addColumn<QString>( "weight" );
+    QTest::newRow( "price" ) << QStringLiteral( "450000" );
+    QTest::newRow( "code" ) << QStringLiteral( "999999999989" );
+    QTest::newRow( "beyond any sum" ) << QStringLiteral( "1e308" );
+  }
+
+  void aColumnThatIsNoWorkIsASentence()
+  {
+    QFETCH( QString, weight );
+    const auto area = areaLayer( 600, 600 );
+    const auto work = polygonLayer( UTM, houses( 100, 10, 50 ), QStringLiteral( "houses" ) );
+    for ( const char *method : { "balanced", "square" } )
+    {
+      Run run
+        = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( work ) }, { "WORKLOAD_WEIGHT", weight }, { "METHOD", QString::fromLatin1( method ) } } );
+      QVERIFY( !run.ok );
+      for ( const QString &word : { QStringLiteral( "houses" ), QStringLiteral( "WORKLOAD_WEIGHT" ), weight, QStringLiteral( "TARGET" ) } )
+        QVERIFY2( run.feedback.all().contains( word ), qPrintable( run.feedback.all() ) );
+    }
+    // A few places that hold a lot are work all the same.
+    QVERIFY( plan( { { "AREA", source( area ) }, { "WORKLOAD", source( work ) }, { "WORKLOAD_WEIGHT", QStringLiteral( "400" ) } } ).ok );
+    Run tiny = plan( { { "AREA", source( area ) }, { "MAX_AREA_KM2", 1e-6 } } );
+    QVERIFY2( !tiny.ok && tiny.feedback.all().contains( QLatin1String( "MAX_AREA_KM2" ) ), qPrintable( tiny.feedback.all() ) );
+  }
+
+  void housesWithoutAWeightAreNotCut()
+  {
+    const auto area = areaLayer( 600, 600 );
+    const auto work = polygonLayer( UTM, houses( 400, 20, 25 ), QStringLiteral( "houses" ) );
+    // A third has text, a third nothing.
+    const QString weight = QStringLiteral( "case when $id % 3 = 0 then 'much' when $id % 3 = 1 then null else 1 end" );
+    Run run = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( work ) }, { "WORKLOAD_WEIGHT", weight }, { "TARGET", 10 } } );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QCOMPARE( run.number( QStringLiteral( "SKIPPED_COUNT" ) ), 267LL );
+    QVector<QgsGeometry> tasks;
+    QgsFeature feature;
+    long long features = 0;
+    for ( QgsFeatureIterator it = run.layer( QStringLiteral( "OUTPUT" ) )->getFeatures(); it.nextFeature( feature ); )
+    {
+      tasks << feature.geometry();
+      features += feature.attribute( QStringLiteral( "feature_count" ) ).toLongLong();
+    }
+    QCOMPARE( features, 133LL );
+    for ( QgsFeatureIterator it = work->getFeatures(); it.nextFeature( feature ); )
+      QCOMPARE(
+        std::count_if( tasks.cbegin(), tasks.cend(), [&]( const QgsGeometry &task ) { return task.intersection( feature.geometry() ).area() > 0.01; } ), 1
+      );
   }
 
   void severalPointsInOneAreNoPlaceOfWork()

@@ -48,6 +48,9 @@ class Structure(unittest.TestCase):
         self.assertEqual(self.breaches("algorithms/processing", r"QMessageBox|QWidget|QDialog|qgisinterface|geos_c|gdal|ogr"), [])
         self.assertEqual([name(p) for p in files("algorithms/processing", ".cpp", ".h") if "QgsProject::instance" in p.read_text()], [])
 
+    def test_the_client_knows_no_window_and_no_layers(self):
+        self.assertEqual(self.breaches("algorithms/net", r"QMessageBox|QWidget|QDialog|qgisinterface|geos_c|gdal|ogr|qgsprocessing|qgsvectorlayer"), [])
+
     def test_providers_know_no_widgets(self):
         self.assertEqual(self.breaches("providers", r"QWidget|QMessageBox|qgisinterface"), [])
 

@@ -21,6 +21,7 @@ STATES = ["READY", "LOCKED_FOR_MAPPING", "MAPPED", "LOCKED_FOR_VALIDATION", "VAL
 ORIGIN = (-90.55, 14.58)
 STEP = 0.002
 PAGE = 14
+LANGUAGES = ["ar", "de", "en", "es", "fr", "pt", "pt_BR"]
 FAULTS = {
     "401": (401, {"Error": " Token is expired or invalid", "SubCode": "InvalidToken "}),
     "403draft": (403, {"Error": "Project is in draft", "SubCode": "ProjectNotFetched"}),
@@ -234,6 +235,8 @@ class Handler(BaseHTTPRequestHandler):
         steps = [step for step in rest.split("/") if step]
         if steps == ["system", "heartbeat"]:
             return self.answer(200, {"status": "healthy"})
+        if steps == ["system", "languages"]:
+            return self.answer(200, {"mapperLevelIntermediate": 250, "mapperLevelAdvanced": 500, "supportedLanguages": [{"code": code, "language": code} for code in LANGUAGES]})
         if steps == ["organisations"]:
             return self.answer(200, {"organisations": [{"organisationId": 23, "name": "Municipalidad de Ciudad Vieja", "slug": "cv"}, {"organisationId": 24, "name": "Ñandú Mapas"}]}, cached=True)
         if steps == ["projects"] and method == "POST":

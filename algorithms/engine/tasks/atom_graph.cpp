@@ -27,12 +27,13 @@ struct Middle
 class BorderFinder
 {
 public:
-  explicit BorderFinder( const Mosaic &mosaic ) : mMosaic( mosaic ) { findBanks(); }
+  BorderFinder( const Mosaic &mosaic, const CancelWatch &watch ) : mMosaic( mosaic ), mWatch( watch ) { findBanks(); }
   std::vector<AtomGraph::Border> find()
   {
     const auto size = static_cast<std::int32_t>( mMosaic.mesh().size() );
     for ( std::int32_t t = 0; t < size; ++t )
     {
+      mWatch.poll( static_cast<std::size_t>( t ) );
       const std::int32_t whole = mMosaic.whole( t );
       if ( whole == Mosaic::OUTSIDE )
         continue;
@@ -77,6 +78,7 @@ private:
     std::int32_t banks = 0;
     for ( std::int32_t first = 0; first < size; ++first )
     {
+      mWatch.poll( static_cast<std::size_t>( first ) );
       if ( mBank[static_cast<std::size_t>( first )] >= 0 || mMosaic.whole( first ) == Mosaic::OUTSIDE )
         continue;
       mBank[static_cast<std::size_t>( first )] = banks;
@@ -101,6 +103,7 @@ private:
     for ( int pass = 0; pass < 2; ++pass )
       for ( std::int32_t t = 0; t < size; ++t )
       {
+        mWatch.poll( static_cast<std::size_t>( t ) );
         if ( mMosaic.whole( t ) < 0 )
           continue;
         const auto atom = static_cast<std::size_t>( mMosaic.whole( t ) );
@@ -192,6 +195,7 @@ private:
   }
 
   const Mosaic &mMosaic;
+  const CancelWatch &mWatch;
   std::vector<AtomGraph::Border> mBorders;
   std::vector<std::int32_t> mBank;   // per triangle; empty without hard barriers
   std::vector<std::int32_t> mBankOf; // per atom
@@ -199,7 +203,13 @@ private:
 
 } // namespace
 
-AtomGraph::AtomGraph( const Mosaic &mosaic ) { build( mosaic.atoms().size(), BorderFinder( mosaic ).find() ); }
+AtomGraph::AtomGraph( const Mosaic &mosaic, const CancelWatch &watch )
+{
+  const std::vector<Border> borders = BorderFinder( mosaic, watch ).find();
+  watch.poll();
+  build( mosaic.atoms().size(), borders );
+  watch.poll();
+}
 
 AtomGraph::AtomGraph( std::size_t atoms, std::vector<Border> borders ) { build( atoms, borders ); }
 

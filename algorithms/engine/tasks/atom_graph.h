@@ -31,7 +31,7 @@ public:
     std::int64_t cost;
     bool hard;
   };
-  explicit AtomGraph( const Mosaic &mosaic );
+  AtomGraph( const Mosaic &mosaic, const CancelWatch &watch );
   AtomGraph( std::size_t atoms, std::vector<Border> borders );
 
   std::size_t size() const { return mStart.size() - 1; }

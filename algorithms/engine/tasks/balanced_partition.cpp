@@ -25,6 +25,7 @@ constexpr std::uint8_t RIGHT = 2;
 constexpr std::uint8_t FREE = 3;
 constexpr int DIRECTIONS = 6;
 constexpr std::int32_t MANY = 64;
+constexpr double STRICT = 0.3;      // of the tolerance, where loads have a limit
 constexpr std::size_t SMALL = 4000; // atoms of a region that one thread takes to the end
 
 // How far from even a halving may be, as a share of a task and per task of its smaller side: what is lost here adds up.
@@ -53,14 +54,21 @@ struct BalancedPartition::Scratch
   MinCut minCut;
 };
 
-BalancedPartition::BalancedPartition( const Atoms &atoms, const AtomGraph &graph, std::vector<double> load, int threads )
+BalancedPartition::BalancedPartition( const Atoms &atoms, const AtomGraph &graph, std::vector<double> load, int threads, const CancelWatch *watch )
   : mAtoms( atoms )
   , mGraph( graph )
   , mLoad( std::move( load ) )
   , mThreads( threads )
+  , mWatch( watch )
   , mTaskOf( atoms.size(), -1 )
   , mPieceOf( atoms.size(), -1 )
 {}
+
+void BalancedPartition::poll() const
+{
+  if ( mWatch )
+    mWatch->poll();
+}
 
 double BalancedPartition::loadOf( const std::vector<std::int32_t> &atoms ) const
 {
@@ -178,7 +186,7 @@ void BalancedPartition::cutBetween( const Region &region, Scratch &scratch ) con
     if ( toSink > 0 )
       scratch.minCut.addEdge( here, MinCut::SINK, toSink );
   }
-  scratch.minCut.solve();
+  scratch.minCut.solve( [this] { poll(); } );
   for ( const std::int32_t atom : scratch.free )
     scratch.side[static_cast<std::size_t>( atom )] = scratch.minCut.onSourceSide( scratch.local[static_cast<std::size_t>( atom )] ) ? LEFT : RIGHT;
 }
@@ -187,12 +195,14 @@ void BalancedPartition::halve( const Region &region, int direction, double toler
 {
   const std::int32_t leftTasks = direction / 2 % 2 ? region.tasks - region.tasks / 2 : region.tasks / 2;
   const double share = static_cast<double>( leftTasks ) / region.tasks;
-  const double allowed = toleranceOf( region.tasks ) * ( region.tasks / 2 );
+  const double allowed = toleranceOf( region.tasks ) * ( mMost > 0 ? STRICT : 1 ) * ( region.tasks / 2 );
   if ( sides( region, share, tolerance * allowed, scratch ) )
   {
     releaseLoose( region.atoms, LEFT, FREE, scratch );
     releaseLoose( region.atoms, RIGHT, FREE, scratch );
+    poll();
     cutBetween( region, scratch );
+    poll();
     releaseLoose( region.atoms, RIGHT, LEFT, scratch );
     releaseLoose( region.atoms, LEFT, RIGHT, scratch );
     Halving found;
@@ -229,6 +239,7 @@ BalancedPartition::Halving BalancedPartition::tryDirection( const Region &region
   // Where hundreds of tasks are left, the few borders made now are few of all: half the directions will do.
   if ( region.tasks > MANY && direction % 2 )
     return {};
+  poll();
   const double angle = direction * std::numbers::pi / DIRECTIONS;
   const double dx = std::cos( angle );
   const double dy = std::sin( angle );
@@ -271,6 +282,7 @@ BalancedPartition::Parts BalancedPartition::cutSmall( Region region, Scratch &sc
   {
     const Region now = std::move( left.back() );
     left.pop_back();
+    poll();
     Halving best;
     for ( int direction = 0; direction < DIRECTIONS && now.tasks > 1; ++direction )
     {
@@ -408,6 +420,11 @@ void BalancedPartition::even( const Monitor &monitor )
     const auto i = static_cast<std::size_t>( task );
     return mAim[i] > 0 ? loadOf( mTasks[i] ) / mAim[i] - 1 : 0.0;
   };
+  // Above the limit is as bad as far off.
+  const auto isOver = [this]( std::int32_t task ) {
+    const auto i = static_cast<std::size_t>( task );
+    return mMost > 0 && mAim[i] < mMost && loadOf( mTasks[i] ) > mMost;
+  };
   const auto neighbours = [this]( std::int32_t task ) {
     std::vector<std::int32_t> found;
     for ( const std::int32_t atom : mTasks[static_cast<std::size_t>( task )] )
@@ -425,7 +442,7 @@ void BalancedPartition::even( const Monitor &monitor )
   {
     std::vector<std::pair<double, std::int32_t>> uneven;
     for ( std::int32_t task = 0; task < static_cast<std::int32_t>( mTasks.size() ); ++task )
-      if ( std::fabs( off( task ) ) > UNEVEN )
+      if ( std::fabs( off( task ) ) > UNEVEN || isOver( task ) )
         uneven.emplace_back( -std::fabs( off( task ) ), task );
     std::sort( uneven.begin(), uneven.end() );
     bool better = false;
@@ -435,14 +452,14 @@ void BalancedPartition::even( const Monitor &monitor )
         throw Canceled();
       const std::int32_t task = entry.second;
       const double mine = off( task );
-      if ( std::fabs( mine ) <= UNEVEN )
+      if ( std::fabs( mine ) <= UNEVEN && !isOver( task ) )
         continue;
       std::vector<std::pair<double, std::int32_t>> partners;
       for ( const std::int32_t other : neighbours( task ) )
         partners.emplace_back( std::fabs( mine + off( other ) ), other );
       std::sort( partners.begin(), partners.end() );
       // Two, then three; where that leaves it far off, wider circles.
-      const bool far = std::fabs( mine ) > FAR_OFF;
+      const bool far = std::fabs( mine ) > FAR_OFF || isOver( task );
       const std::size_t pairs = std::min<std::size_t>( partners.size(), far ? 8 : 3 );
       const std::size_t triples = std::min<std::size_t>( partners.size(), far ? 6 : 4 );
       bool done = false;

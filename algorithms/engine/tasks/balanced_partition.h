@@ -3,6 +3,7 @@
 #pragma once
 
 #include "atom_graph.h"
+#include "cancel_watch.h"
 #include "lacuna/monitor.h"
 
 #include <cstdint>
@@ -31,8 +32,10 @@ class BalancedPartition
 {
 public:
   /// load: what is balanced, one per atom; any unit. Atoms of no region keep the task -1.
-  BalancedPartition( const Atoms &atoms, const AtomGraph &graph, std::vector<double> load, int threads );
+  BalancedPartition( const Atoms &atoms, const AtomGraph &graph, std::vector<double> load, int threads, const CancelWatch *watch = nullptr );
 
+  /// No task is to hold more than this load where that can be helped, whatever the balance: cuts are evener then.
+  void setMost( double load ) { mMost = load; }
   /// Numbers the tasks of each region from its firstTask. \throws Canceled
   void cut( std::vector<Region> regions, const Monitor &monitor );
   const std::vector<std::int32_t> &taskOf() const { return mTaskOf; }
@@ -49,6 +52,7 @@ private:
     bool beats( const Halving &other ) const { return found() && ( !other.found() || score < other.score ); }
   };
   using Parts = std::vector<std::vector<std::int32_t>>;
+  void poll() const;
   double loadOf( const std::vector<std::int32_t> &atoms ) const;
   bool open( std::int32_t atom, const AtomGraph::Arc &arc ) const;
   void halve( const Region &region, int direction, double tolerance, Scratch &scratch, Halving &best ) const;
@@ -67,10 +71,12 @@ private:
   const AtomGraph &mGraph;
   std::vector<double> mLoad;
   int mThreads;
+  const CancelWatch *mWatch;
   std::vector<std::int32_t> mTaskOf;
   std::vector<std::int32_t> mPieceOf; // hard barriers count between pieces only
   Parts mTasks;                       // atoms of each task
   std::vector<double> mAim;           // per task: its share of its region
+  double mMost = 0;                   // load; 0: no limit
   double mImbalanceCost = 4000;       // in sides of a task and thousandths, per tolerance beyond the first
 };
 

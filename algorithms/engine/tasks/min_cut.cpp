@@ -85,14 +85,21 @@ std::int64_t MinCut::push()
   return flow;
 }
 
-std::int64_t MinCut::solve()
+std::int64_t MinCut::solve( const std::function<void()> &poll )
 {
+  constexpr std::size_t PATHS = 256;
   std::int64_t total = 0;
   while ( findLevels() )
   {
     mNow = mFirst;
-    while ( const std::int64_t flow = push() )
+    std::size_t paths = 0;
+    for ( std::int64_t flow = INT64_MAX; flow > 0; ++paths )
+    {
+      if ( poll && paths % PATHS == 0 )
+        poll();
+      flow = push();
       total += flow;
+    }
   }
   return total;
 }

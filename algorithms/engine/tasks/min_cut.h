@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace lacuna
@@ -17,7 +18,8 @@ public:
 
   void start( std::int32_t nodes ); ///< with source and sink
   void addEdge( std::int32_t a, std::int32_t b, std::int64_t cost );
-  std::int64_t solve();
+  /// poll: called between rounds, and now and then within them; may throw
+  std::int64_t solve( const std::function<void()> &poll = {} );
   /// After solve(): whether a node is on the side of the source. Of all cheapest cuts the one nearest the source.
   bool onSourceSide( std::int32_t node ) const { return mLevel[static_cast<std::size_t>( node )] >= 0; }
 

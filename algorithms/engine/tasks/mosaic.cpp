@@ -30,7 +30,7 @@ void poll( const Monitor &monitor, std::size_t done, std::size_t of )
 
 } // namespace
 
-Mosaic::Mosaic( const TaskInputs &inputs, const MosaicOptions &options, const Monitor &monitor )
+Mosaic::Mosaic( const TaskInputs &inputs, const MosaicOptions &options, const Monitor &monitor, const CancelWatch &watch ) : mWatch( watch )
 {
   Box box;
   for ( std::size_t row = 0; row < inputs.area.size(); ++row )
@@ -117,6 +117,7 @@ void Mosaic::takeNearToArea( const Plot &plot )
   std::vector<std::int32_t> waiting;
   for ( std::int32_t t = 0; t < static_cast<std::int32_t>( mMesh->size() ); ++t )
   {
+    mWatch.poll( static_cast<std::size_t>( t ) );
     // Three vertices on one edge of the area, one of them beyond it by a rounding: the border goes past that one.
     for ( std::int32_t ear = t; ear != Triangulation::NONE; )
       ear = cutEar( ear );
@@ -224,8 +225,9 @@ void Mosaic::findOutside()
   std::vector<std::int32_t> queue { mMesh->triangleAt( 0 ) };
   seen[static_cast<std::size_t>( queue[0] )] = 1;
   mWhole[static_cast<std::size_t>( queue[0] )] = OUTSIDE;
-  while ( !queue.empty() )
+  for ( std::size_t step = 0; !queue.empty(); ++step )
   {
+    mWatch.poll( step );
     const std::int32_t t = queue.back();
     queue.pop_back();
     const Triangulation::Triangle &now = mMesh->triangle( t );
@@ -259,6 +261,7 @@ void Mosaic::settleTriangles()
   const auto size = static_cast<std::int32_t>( mMesh->size() );
   for ( std::int32_t t = 0; t < size; ++t )
   {
+    mWatch.poll( static_cast<std::size_t>( t ) );
     if ( whole( t ) != UNKNOWN )
       continue;
     std::int32_t only = NEUTRAL;
@@ -285,6 +288,7 @@ void Mosaic::settleTriangles()
     std::vector<std::int32_t> left;
     for ( const std::int32_t t : bare )
     {
+      mWatch.poll( taken.size() + left.size() );
       const Triangulation::Triangle &now = mMesh->triangle( t );
       std::int32_t found = NEUTRAL;
       for ( int i = 0; i < 3 && found < 0; ++i )
@@ -312,6 +316,7 @@ void Mosaic::addEmptyBlocks()
   std::vector<std::int32_t> queue;
   for ( std::int32_t first = 0; first < size; ++first )
   {
+    mWatch.poll( static_cast<std::size_t>( first ) );
     if ( whole( first ) != UNKNOWN )
       continue;
     const std::int32_t atom = mAtomCount++;
@@ -341,6 +346,7 @@ void Mosaic::measure( const TaskInputs &inputs, const MosaicOptions &options )
   const double squareMetres = mMetresPerUnit * mMetresPerUnit;
   for ( std::int32_t t = 0; t < static_cast<std::int32_t>( mMesh->size() ); ++t )
   {
+    mWatch.poll( static_cast<std::size_t>( t ) );
     if ( whole( t ) == OUTSIDE )
       continue;
     const Triangulation::Triangle &now = mMesh->triangle( t );

@@ -5,6 +5,7 @@
 #include "lacuna/metric_frame.h"
 #include "lacuna/monitor.h"
 #include "lacuna/tasks/task_inputs.h"
+#include "cancel_watch.h"
 #include "triangulation.h"
 
 #include <cstdint>
@@ -50,7 +51,7 @@ public:
   static constexpr std::int32_t OUTSIDE = -2;
 
   /// \throws Canceled, Error TooManyVertices
-  Mosaic( const TaskInputs &inputs, const MosaicOptions &options, const Monitor &monitor );
+  Mosaic( const TaskInputs &inputs, const MosaicOptions &options, const Monitor &monitor, const CancelWatch &watch );
 
   const Triangulation &mesh() const { return *mMesh; }
   const Atoms &atoms() const { return mAtoms; }
@@ -115,6 +116,7 @@ private:
   static constexpr std::int32_t SHARED = -2;  // owner of a vertex of several footprints
   static constexpr std::int32_t UNKNOWN = -3; // triangle not settled yet
 
+  const CancelWatch &mWatch;
   std::unique_ptr<Triangulation> mMesh;
   Point mOrigin;
   double mUnit = 1;

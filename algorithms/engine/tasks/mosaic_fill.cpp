@@ -81,6 +81,7 @@ void Mosaic::fillFootprints( const TaskInputs &inputs )
   std::vector<std::int32_t> queue;
   for ( std::size_t i = 0; i < mWalls.size(); ++i )
   {
+    mWatch.poll( i );
     const Walled walled { inputs.footprints, rowOf[static_cast<std::size_t>( mWallOwner[i] )], mWallOwner[i] };
     seed( mWalls[i].first, mWalls[i].second, walled, queue );
     while ( !queue.empty() )
@@ -108,6 +109,7 @@ void Mosaic::findOverlaps( const TaskInputs &inputs, const std::vector<std::uint
   for ( std::int32_t t = 0; t < size; ++t )
     for ( int k = 0; k < 3 && inFootprint( t ); ++k )
     {
+      mWatch.poll( static_cast<std::size_t>( t ) );
       const std::int32_t u = mMesh->triangle( t ).next[k];
       if ( whole( u ) != whole( t ) && inFootprint( u ) && lies( t, walledOf( whole( u ) ) ) )
         within.emplace( Edge( whole( t ), whole( u ) ), 0 );
@@ -119,6 +121,7 @@ void Mosaic::findOverlaps( const TaskInputs &inputs, const std::vector<std::uint
     areas.emplace( pair.first, 0 );
   for ( std::int32_t t = 0; t < size; ++t )
   {
+    mWatch.poll( static_cast<std::size_t>( t ) );
     const auto found = inFootprint( t ) ? areas.find( whole( t ) ) : areas.end();
     if ( found == areas.end() )
       continue;
@@ -159,6 +162,7 @@ void Mosaic::placeSites( const TaskInputs &inputs, const Plot &plot )
   mAtomOfWork.assign( inputs.work.size(), NEUTRAL );
   for ( std::size_t i = 0; i < inputs.work.size(); ++i )
   {
+    mWatch.poll( i );
     if ( plot.sitePoint[i] != Plot::NO_POINT )
     {
       mAtomOfWork[i] = atomAt( mMesh->vertexOf( plot.sitePoint[i] ) );
@@ -226,6 +230,7 @@ void Mosaic::placeCovered( const TaskInputs &inputs )
   {
     if ( whole( t ) == OUTSIDE )
       continue;
+    mWatch.poll( static_cast<std::size_t>( t ) );
     const Triangulation::Triangle &now = mMesh->triangle( t );
     const GridPoint corners[3] = { mMesh->point( now.vertex[0] ), mMesh->point( now.vertex[1] ), mMesh->point( now.vertex[2] ) };
     const auto [west, east] = std::minmax( { corners[0].x, corners[1].x, corners[2].x } );
@@ -245,6 +250,7 @@ void Mosaic::placeCovered( const TaskInputs &inputs )
   for ( std::size_t k = 0; k < lost.size(); ++k )
     for ( std::int32_t t = 0; t < static_cast<std::int32_t>( mMesh->size() ) && nearest[k] > 0; ++t )
     {
+      mWatch.poll( static_cast<std::size_t>( t ) );
       if ( whole( t ) == OUTSIDE )
         continue;
       for ( const std::int32_t vertex : mMesh->triangle( t ).vertex )

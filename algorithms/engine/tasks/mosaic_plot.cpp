@@ -135,6 +135,7 @@ void Mosaic::collect( const TaskInputs &inputs, const MosaicOptions &options, Pl
   Occupancy occupancy( box, options.fillerM * options.unitsPerMetre );
   for ( std::size_t row = 0; row < inputs.footprints.size(); ++row )
   {
+    mWatch.poll( row );
     const std::span<const double> xy = inputs.footprints.coordinates( row );
     for ( std::size_t i = 0; i < xy.size(); i += 2 )
       occupancy.mark( xy[i], xy[i + 1] );
@@ -169,6 +170,7 @@ void Mosaic::collect( const TaskInputs &inputs, const MosaicOptions &options, Pl
 
   for ( std::size_t row = 0; row < inputs.barriers.size(); ++row )
   {
+    mWatch.poll( row );
     if ( !inputs.barriers.box( row ).intersects( wide ) )
       continue;
     const std::uint8_t flags = edgeFlags::ofRank( static_cast<int>( inputs.barrierRank[row] ) );
@@ -194,6 +196,7 @@ void Mosaic::collect( const TaskInputs &inputs, const MosaicOptions &options, Pl
   for ( std::size_t row = 0; row < inputs.footprints.size(); ++row )
     for ( std::uint32_t r = inputs.footprints.ringBegin( row ); r < inputs.footprints.ringEnd( row ); ++r )
     {
+      mWatch.poll( r );
       atom += inputs.footprints.isHole( r ) ? 0 : 1;
       plot.ringAtom.push_back( static_cast<std::uint32_t>( std::max( atom, 0 ) ) );
       if ( !inputs.footprints.box( row ).intersects( wide ) )
@@ -223,6 +226,7 @@ void Mosaic::collect( const TaskInputs &inputs, const MosaicOptions &options, Pl
     for ( std::size_t i = 0; i < inputs.area.ring( r ).size; ++i )
       shell.add( inputs.area.ring( r ).xy[2 * i], inputs.area.ring( r ).xy[2 * i + 1] );
     occupancy.forEachFree( shell, [&]( double x, double y ) {
+      mWatch.poll( plot.points.size() );
       if ( shell.intersects( { x, y, x, y } ) )
         add( x, y );
     } );

@@ -22,12 +22,14 @@ double cross( double ax, double ay, double bx, double by ) { return ax * by - ay
 } // namespace
 
 TaskBorders::TaskBorders(
-  const Mosaic &mosaic, const Footprints &area, const std::vector<std::uint8_t> &areaExtra, const std::vector<std::int32_t> &taskOfAtom
+  const Mosaic &mosaic, const Footprints &area, const std::vector<std::uint8_t> &areaExtra, const std::vector<std::int32_t> &taskOfAtom,
+  const CancelWatch &watch
 )
   : mMosaic( mosaic )
   , mArea( area )
   , mAreaExtra( areaExtra )
   , mTaskOfAtom( taskOfAtom )
+  , mWatch( watch )
 {
   std::int32_t first = 0;
   for ( std::uint32_t r = 0; r < area.ringEnd( area.size() - 1 ); ++r )
@@ -40,6 +42,7 @@ TaskBorders::TaskBorders(
   mCentres = static_cast<std::uint32_t>( mosaic.mesh().vertexCount() + 3 * mosaic.mesh().size() );
   for ( std::int32_t t = 0; t < static_cast<std::int32_t>( mosaic.mesh().size() ); ++t )
   {
+    mWatch.poll( static_cast<std::size_t>( t ) );
     if ( mosaic.whole( t ) == Mosaic::NEUTRAL )
       findWithin( t );
     findAcross( t );
@@ -173,6 +176,7 @@ void TaskBorders::makeChains()
     const std::uint32_t code = mHalves[half].second;
     if ( used[code / 2] )
       return;
+    mWatch.poll();
     const Segment &segment = mSegments[code / 2];
     Chain chain;
     chain.left = code % 2 ? segment.right : segment.left;

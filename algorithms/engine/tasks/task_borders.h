@@ -23,7 +23,10 @@ namespace lacuna
 class TaskBorders
 {
 public:
-  TaskBorders( const Mosaic &mosaic, const Footprints &area, const std::vector<std::uint8_t> &areaExtra, const std::vector<std::int32_t> &taskOfAtom );
+  TaskBorders(
+    const Mosaic &mosaic, const Footprints &area, const std::vector<std::uint8_t> &areaExtra, const std::vector<std::int32_t> &taskOfAtom,
+    const CancelWatch &watch
+  );
 
   struct Moved ///< a part of a task that became part of another
   {
@@ -108,6 +111,7 @@ private:
   const Footprints &mArea;
   const std::vector<std::uint8_t> &mAreaExtra;
   const std::vector<std::int32_t> &mTaskOfAtom;
+  const CancelWatch &mWatch;
   std::vector<std::int32_t> mNextInRing;
   std::uint32_t mCentres = 0;
   std::vector<Segment> mSegments;

@@ -142,6 +142,7 @@ std::vector<TaskBorders::Moved> TaskBorders::joinParts( std::size_t tasks )
       const auto parts = partsOf( found[t] );
       for ( std::size_t p = 1; p < parts.size(); ++p )
       {
+        mWatch.poll();
         if ( partOfArea.empty() )
           partOfArea = partsOfArea( mMosaic );
         if ( main.empty() )

@@ -19,10 +19,11 @@ constexpr double CRUMB_LOAD = 1e-3; // tasks
 constexpr double MOST = 1.15;       // tasks a task may hold before its piece gets one more
 } // namespace
 
-TaskPieces::TaskPieces( const Atoms &atoms, AtomGraph &graph, const std::vector<double> &load, std::optional<std::int32_t> count )
+TaskPieces::TaskPieces( const Atoms &atoms, AtomGraph &graph, const std::vector<double> &load, std::optional<std::int32_t> count, const CancelWatch &watch )
   : mAtoms( atoms )
   , mGraph( graph )
   , mLoad( load )
+  , mWatch( watch )
   , mCount( count )
 {
   findPieces();
@@ -121,6 +122,7 @@ std::int32_t TaskPieces::nearestTo( std::int32_t root )
   const std::size_t step = std::max<std::size_t>( 1, mine.size() / 64 );
   for ( std::size_t other = 0; other < mAtoms.size(); ++other )
   {
+    mWatch.poll( other );
     if ( rootOf( mPieceOf[other] ) == root )
       continue;
     for ( std::size_t i = 0; i < mine.size(); i += step )
@@ -162,6 +164,7 @@ void TaskPieces::mergeSmall()
       waiting.emplace( mPieceLoad[static_cast<std::size_t>( piece )], piece );
   while ( !waiting.empty() )
   {
+    mWatch.poll();
     const std::int32_t piece = waiting.begin()->second;
     waiting.erase( waiting.begin() );
     const auto i = static_cast<std::size_t>( piece );
@@ -185,6 +188,7 @@ void TaskPieces::mergeDownTo( std::int32_t count )
 {
   for ( std::vector<std::int32_t> left = roots(); left.size() > static_cast<std::size_t>( std::max( count, 1 ) ); left = roots() )
   {
+    mWatch.poll();
     const std::int32_t piece = *std::min_element( left.begin(), left.end(), [this]( std::int32_t a, std::int32_t b ) {
       return mPieceLoad[static_cast<std::size_t>( a )] < mPieceLoad[static_cast<std::size_t>( b )];
     } );

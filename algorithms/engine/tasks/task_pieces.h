@@ -31,7 +31,7 @@ public:
   };
 
   /// load: in tasks. count: exactly so many, where pieces and atoms allow. May make atoms of parts neighbours in the graph.
-  TaskPieces( const Atoms &atoms, AtomGraph &graph, const std::vector<double> &load, std::optional<std::int32_t> count );
+  TaskPieces( const Atoms &atoms, AtomGraph &graph, const std::vector<double> &load, std::optional<std::int32_t> count, const CancelWatch &watch );
 
   std::vector<Region> regions() const;
   const std::vector<Joined> &joined() const { return mJoined; }
@@ -49,6 +49,7 @@ private:
   const Atoms &mAtoms;
   AtomGraph &mGraph;
   const std::vector<double> &mLoad;
+  const CancelWatch &mWatch;
   std::optional<std::int32_t> mCount;
   std::vector<std::int32_t> mPieceOf;
   mutable std::vector<std::int32_t> mParent;

@@ -3,6 +3,7 @@
 #include "lacuna/tasks/task_plan.h"
 #include "../geometry/geos_context.h"
 #include "../geometry/hilbert.h"
+#include "area_limit.h"
 #include "atom_graph.h"
 #include "balanced_partition.h"
 #include "lacuna/error.h"
@@ -23,10 +24,15 @@ namespace lacuna
 namespace
 {
 
+constexpr double MOST_TASKS = 1e6; // a thousand times what anybody uses
 constexpr double FILLERS_PER_TASK = 12;
-constexpr double WIDE_M = 20000;     // an area beyond which the scale of the frame differs within it
-constexpr double LARGE_SINGLE = 1.2; // of the target
-constexpr double AREA_TIE = 1e-4;    // what a mean task's area counts beside its work, so that empty land has a place too
+constexpr double FILLERS_WITH_LIMIT = 150; // fine enough to come close to the largest area allowed …
+constexpr double MOST_FILLERS = 400000;    // … as long as these do not become too many
+constexpr double NEARLY = 0.975;           // of that area, to begin with: pulling borders straight moves some of it
+constexpr int ATTEMPTS = 4;                // to stay below it
+constexpr double WIDE_M = 20000;           // an area beyond which the scale of the frame differs within it
+constexpr double LARGE_SINGLE = 1.2;       // of the target
+constexpr double AREA_TIE = 1e-4;          // what a mean task's area counts beside its work, so that empty land has a place too
 
 class Planner
 {
@@ -36,6 +42,7 @@ public:
     , mFrame( frame )
     , mOptions( options )
     , mMonitor( monitor )
+    , mWatch( monitor )
   {}
 
   TaskPlan plan()
@@ -45,30 +52,30 @@ public:
     mosaicOptions.unitsPerMetre = mUnitsPerMetre;
     if ( std::max( mBox.width(), mBox.height() ) / mUnitsPerMetre > WIDE_M )
       mosaicOptions.frame = &mFrame;
-    mosaicOptions.fillerM = std::sqrt( mAreaM2 / mTasks / FILLERS_PER_TASK );
+    mosaicOptions.fillerM = std::sqrt( mAreaM2 / fillers() );
     mosaicOptions.longestLineM = std::clamp( mosaicOptions.fillerM / 4, 4.0, 20.0 );
-    const Mosaic mosaic( mInputs, mosaicOptions, partOf( mMonitor, 0, 0.5 ) );
+    const Mosaic mosaic( mInputs, mosaicOptions, mWatch.part( 0, 0.5 ), mWatch );
     if ( mosaic.atoms().size() == 0 )
       return mPlan;
     goOn( 0.5 );
-    AtomGraph graph( mosaic );
+    AtomGraph graph( mosaic, mWatch );
     goOn( 0.52 );
     mLoad = loads( mosaic.atoms() );
     capHeavy( mosaic );
-    const TaskPieces pieces( mosaic.atoms(), graph, mLoad, mOptions.count );
-    BalancedPartition partition( mosaic.atoms(), graph, mLoad, mOptions.threads );
-    partition.cut( pieces.regions(), partOf( mMonitor, 0.52, 0.85 ) );
-    mTaskOf = partition.taskOf();
-    if ( mOptions.maxAreaM2 && !mOptions.count )
-      cutLarge( mosaic.atoms(), graph );
-    renumber( mosaic.atoms() );
-    goOn( 0.86 );
-    TaskBorders borders( mosaic, mInputs.area, mInputs.areaExtra, mTaskOf );
-    goOn( 0.89 );
-    placeWork( mosaic, borders.joinParts( mPlan.tasks.size() ) );
-    goOn( 0.9 );
-    fill( borders );
-    goOn( 0.97 );
+    const TaskPieces pieces( mosaic.atoms(), graph, mLoad, mOptions.count, mWatch );
+    double share = NEARLY;
+    for ( int attempt = 0;; ++attempt )
+    {
+      giveAtoms( mosaic.atoms(), graph, pieces.regions(), share );
+      renumber( mosaic.atoms() );
+      draw( mosaic );
+      double largest = 0;
+      for ( const PlannedTask &task : mPlan.tasks )
+        largest = std::max( largest, task.areaM2 );
+      if ( !isLimited() || largest <= *mOptions.maxAreaM2 || attempt == ATTEMPTS )
+        break;
+      share *= 0.999 * *mOptions.maxAreaM2 / largest;
+    }
     countCrossings( mosaic.atoms(), graph );
     list( mosaic, pieces );
     return std::move( mPlan );
@@ -77,11 +84,51 @@ public:
 private:
   void goOn( double share ) const
   {
-    if ( mMonitor.canceled && mMonitor.canceled() )
-      throw Canceled();
+    mWatch.poll();
     if ( mMonitor.progress )
       mMonitor.progress( share );
   }
+
+  double fillers() const
+  {
+    if ( !isLimited() )
+      return mTasks * FILLERS_PER_TASK;
+    const double tasks = std::max( mTasks, mAreaM2 / *mOptions.maxAreaM2 );
+    return tasks * std::clamp( MOST_FILLERS / tasks, FILLERS_PER_TASK, FILLERS_WITH_LIMIT );
+  }
+
+  // The task of each atom. share: of the largest area allowed that atoms may fill.
+  void giveAtoms( const Atoms &atoms, const AtomGraph &graph, std::vector<Region> regions, double share )
+  {
+    if ( isLimited() && mPlan.byArea )
+    {
+      mTaskOf.assign( atoms.size(), 0 );
+      for ( std::size_t r = 0; r < regions.size(); ++r )
+        for ( const std::int32_t atom : regions[r].atoms )
+          mTaskOf[static_cast<std::size_t>( atom )] = static_cast<std::int32_t>( r );
+    }
+    else
+    {
+      BalancedPartition partition( atoms, graph, mLoad, mOptions.threads, &mWatch );
+      partition.cut( regions, mWatch.part( 0.52, 0.85 ) );
+      mTaskOf = partition.taskOf();
+    }
+    if ( isLimited() )
+      AreaLimit( share * *mOptions.maxAreaM2, mPlan.byArea ? 0 : mPlan.target, atoms, graph, mOptions.threads, mWatch ).keep( std::move( regions ), mTaskOf );
+    goOn( 0.86 );
+  }
+
+  void draw( const Mosaic &mosaic )
+  {
+    TaskBorders borders( mosaic, mInputs.area, mInputs.areaExtra, mTaskOf, mWatch );
+    goOn( 0.89 );
+    placeWork( mosaic, borders.joinParts( mPlan.tasks.size() ) );
+    goOn( 0.9 );
+    fill( borders );
+    goOn( 0.97 );
+  }
+
+  bool isLimited() const { return mOptions.maxAreaM2 && !mOptions.count; }
 
   void measureInputs()
   {
@@ -99,9 +146,13 @@ private:
       mTasks = *mOptions.count;
     else if ( !mPlan.byArea )
       mTasks = mWork / mOptions.target;
-    else if ( mOptions.areaPerTaskM2 || mOptions.maxAreaM2 )
-      mTasks = mAreaM2 / mOptions.areaPerTaskM2.value_or( mOptions.maxAreaM2.value_or( mAreaM2 ) );
+    else if ( mOptions.areaPerTaskM2 )
+      mTasks = mAreaM2 / *mOptions.areaPerTaskM2;
+    else if ( mOptions.maxAreaM2 )
+      mTasks = mAreaM2 / *mOptions.maxAreaM2 * AreaLimit::SLACK;
     mTasks = std::max( mTasks, 1.0 );
+    if ( !( mTasks <= MOST_TASKS ) || ( isLimited() && mAreaM2 / *mOptions.maxAreaM2 > MOST_TASKS ) )
+      throw Error( ErrorCode::InvalidOption, { "tasks", std::to_string( mTasks ) } );
     const double amount = mPlan.byArea ? mAreaM2 : mWork;
     mPlan.target = mOptions.count ? amount / mTasks : mPlan.byArea ? amount / std::ceil( mTasks ) : mOptions.target;
   }
@@ -154,36 +205,6 @@ private:
     }
   }
 
-  void cutLarge( const Atoms &atoms, const AtomGraph &graph )
-  {
-    for ( int round = 0; round < 8; ++round )
-    {
-      const std::int32_t count = *std::max_element( mTaskOf.begin(), mTaskOf.end() ) + 1;
-      std::vector<double> areas( static_cast<std::size_t>( count ), 0 );
-      std::vector<Region> regions( static_cast<std::size_t>( count ) );
-      for ( std::size_t i = 0; i < mTaskOf.size(); ++i )
-      {
-        areas[static_cast<std::size_t>( mTaskOf[i] )] += atoms.areaM2[i];
-        regions[static_cast<std::size_t>( mTaskOf[i] )].atoms.push_back( static_cast<std::int32_t>( i ) );
-      }
-      std::int32_t next = 0;
-      bool large = false;
-      for ( std::size_t t = 0; t < regions.size(); ++t )
-      {
-        const double parts = std::ceil( areas[t] / *mOptions.maxAreaM2 * ( 1 + 0.05 * round ) - 1e-9 );
-        regions[t].tasks = static_cast<std::int32_t>( std::clamp( parts, 1.0, static_cast<double>( regions[t].atoms.size() ) ) );
-        regions[t].firstTask = next;
-        next += regions[t].tasks;
-        large = large || regions[t].tasks > 1;
-      }
-      if ( !large )
-        return;
-      BalancedPartition partition( atoms, graph, atoms.areaM2, mOptions.threads );
-      partition.cut( std::move( regions ), partOf( mMonitor, 0.85, 0.86 ) );
-      mTaskOf = partition.taskOf();
-    }
-  }
-
   // Numbers along a Hilbert curve over the area, none left out.
   void renumber( const Atoms &atoms )
   {
@@ -217,7 +238,7 @@ private:
       number[order[i] & 0xffffffffU] = static_cast<std::int32_t>( i );
     for ( std::int32_t &task : mTaskOf )
       task = number[static_cast<std::size_t>( task )];
-    mPlan.tasks.resize( order.size() );
+    mPlan.tasks.assign( order.size(), {} );
   }
 
   // Pulling lines straight can make a task touch itself where things lie within roundings of each other; those keep every vertex.
@@ -230,7 +251,7 @@ private:
         mPlan.tasks[t].rings = std::move( rings[t] );
       Footprints shapes = shapesOf( mPlan );
       std::vector<std::uint8_t> invalid( shapes.size(), 0 );
-      parallelFor( shapes.size(), 64, mOptions.threads, partOf( mMonitor, 0.9, 0.95 ), [&]( std::size_t begin, std::size_t end ) {
+      parallelFor( shapes.size(), 64, mOptions.threads, mWatch.part( 0.9, 0.95 ), [&]( std::size_t begin, std::size_t end ) {
         GeosContext geos;
         for ( std::size_t t = begin; t < end; ++t )
           invalid[t] = !shapes.isEmpty( t ) && !geos.isValid( { shapes, t } ) ? 1 : 0;
@@ -244,6 +265,7 @@ private:
   // The task of an atom has its work, but for work that lies in a part another task was given.
   void placeWork( const Mosaic &mosaic, const std::vector<TaskBorders::Moved> &moved )
   {
+    mPlan.taskOfWork.clear();
     for ( const std::int32_t atom : mosaic.atomOfWork() )
       mPlan.taskOfWork.push_back( atom < 0 ? -1 : mTaskOf[static_cast<std::size_t>( atom )] );
     for ( const TaskBorders::Moved &part : moved )
@@ -263,6 +285,7 @@ private:
     const Footprints shapes = outline( borders );
     for ( std::size_t t = 0; t < mPlan.tasks.size(); ++t )
     {
+      mWatch.poll();
       const ShapeMeasures measures = measureShape( shapes, t, mFrame );
       mPlan.tasks[t].areaM2 = measures.areaM2;
       mPlan.tasks[t].compactness = measures.compactness;
@@ -288,6 +311,7 @@ private:
     {
       if ( seen[first] )
         continue;
+      mWatch.poll();
       queue.assign( 1, static_cast<std::int32_t>( first ) );
       seen[first] = 1;
       double work = 0;
@@ -329,21 +353,49 @@ private:
       if ( mTaskOf[now] != mTaskOf[i] || mHeld[i] > mHeld[now] )
         now = i;
     }
+    const std::vector<std::uint8_t> alone = aloneInPiece( pieces.regions() );
     for ( std::size_t t = 0; t < mPlan.tasks.size(); ++t )
     {
       const PlannedTask &task = mPlan.tasks[t];
       const double amount = mPlan.byArea ? task.areaM2 : task.work;
       if ( amount < mPlan.target * 0.5 )
-        mPlan.exceptions.push_back( { Reason::IslandAlone, static_cast<std::int32_t>( t ), task.work, task.areaM2, place( heaviest[t] ) } );
+        mPlan.exceptions.push_back( { littleFor( task, alone[t] != 0 ), static_cast<std::int32_t>( t ), task.work, task.areaM2, place( heaviest[t] ) } );
       else if ( amount > mPlan.target * LARGE_SINGLE && mHeld[heaviest[t]] > 0.5 )
         mPlan.exceptions.push_back( { Reason::LargeSingle, static_cast<std::int32_t>( t ), task.work, task.areaM2, place( heaviest[t] ) } );
     }
+  }
+
+  // Whether a task is all that its piece between hard barriers and water was cut into.
+  std::vector<std::uint8_t> aloneInPiece( const std::vector<Region> &regions ) const
+  {
+    std::vector<std::uint8_t> alone( mPlan.tasks.size(), 0 );
+    for ( const Region &region : regions )
+    {
+      const std::int32_t first = mTaskOf[static_cast<std::size_t>( region.atoms.front() )];
+      alone[static_cast<std::size_t>( first )]
+        = std::all_of( region.atoms.begin(), region.atoms.end(), [&]( std::int32_t atom ) { return mTaskOf[static_cast<std::size_t>( atom )] == first; } );
+    }
+    return alone;
+  }
+
+  PlanException::Reason littleFor( const PlannedTask &task, bool alone ) const
+  {
+    using Reason = PlanException::Reason;
+    if ( !mPlan.byArea && !( task.work > 0 ) )
+      return Reason::NoWork;
+    if ( mPlan.tasks.size() == 1 )
+      return Reason::AllThereIs;
+    if ( alone )
+      return Reason::IslandAlone;
+    constexpr double CLOSE = 0.5; // to the largest area
+    return isLimited() && task.areaM2 > CLOSE * *mOptions.maxAreaM2 ? Reason::AreaLimit : Reason::Uneven;
   }
 
   const TaskInputs &mInputs;
   const MetricFrame &mFrame;
   const TaskPlanOptions &mOptions;
   const Monitor &mMonitor;
+  CancelWatch mWatch;
   TaskPlan mPlan;
   Box mBox;
   double mUnitsPerMetre = 1;

@@ -164,6 +164,7 @@ TaskBorders::Outlines TaskBorders::outlines( std::size_t tasks ) const
   std::vector<std::uint8_t> used( 2 * mChains.size(), 0 );
   for ( std::size_t i = 0; i < used.size(); ++i )
   {
+    mWatch.poll();
     const Way way { static_cast<std::uint32_t>( i / 2 ), i % 2 == 0 };
     const std::int32_t task = way.forward ? mChains[way.chain].left : mChains[way.chain].right;
     if ( !used[i] && task >= 0 )

@@ -2,8 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "overpass.h"
 #include "lacuna/error.h"
+#include "net/http_fetch.h"
 
-#include <qgsblockingnetworkrequest.h>
 #include <qgsexception.h>
 #include <qgsprocessingfeedback.h>
 
@@ -26,6 +26,8 @@ constexpr int TRIES = 5;
 constexpr int SERVER_SECONDS = 180;
 constexpr int TRANSFER_MS = ( SERVER_SECONDS + 60 ) * 1000;
 constexpr double LONGEST_WAIT = 120; // seconds
+constexpr int STATUS_SECONDS = 20;
+constexpr double MOST_SECONDS = 3600; // of one download, however slow the line is
 constexpr int MOST_VERTICES = 200;
 constexpr int HTTP_BAD_REQUEST = 400;
 constexpr int HTTP_TOO_MANY = 429;
@@ -69,11 +71,14 @@ double Overpass::secondsToSlot() const
   QString address = mServer;
   address.replace( QRegularExpression( QStringLiteral( "/interpreter/?$" ) ), QStringLiteral( "/status" ) );
   QNetworkRequest request { QUrl( address ) };
-  request.setTransferTimeout( 20000 );
-  QgsBlockingNetworkRequest status;
-  if ( status.get( request, true, mFeedback ) != QgsBlockingNetworkRequest::NoError )
+  request.setTransferTimeout( STATUS_SECONDS * 1000 );
+  HttpLimits limits;
+  limits.tries = 1;
+  limits.seconds = STATUS_SECONDS;
+  const HttpAnswer status = HttpFetch::blocking( request, QByteArray(), limits, mFeedback );
+  if ( status.error != QNetworkReply::NoError )
     return GUESS;
-  const QString text = QString::fromUtf8( status.reply().content() );
+  const QString text = QString::fromUtf8( status.body );
   if ( text.contains( QLatin1String( "slots available now" ) ) )
     return 1;
   static const QRegularExpression after( QStringLiteral( "in (\\d+) seconds" ) );
@@ -92,22 +97,27 @@ void Overpass::download( const QString &query, const QString &file ) const
 {
   QNetworkRequest request { QUrl( mServer ) };
   request.setTransferTimeout( TRANSFER_MS );
+  request.setAttribute( QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy );
   request.setHeader( QNetworkRequest::ContentTypeHeader, QStringLiteral( "application/x-www-form-urlencoded" ) );
+  HttpLimits limits;
+  limits.bytes = 1024LL * 1024 * 1024;
+  limits.seconds = MOST_SECONDS;
   const QByteArray form = "data=" + QUrl::toPercentEncoding( query );
   QString trouble;
   for ( int attempt = 1; attempt <= TRIES; ++attempt )
   {
-    if ( mFeedback->isCanceled() )
-      throw Canceled();
-    QgsBlockingNetworkRequest post;
-    const QgsBlockingNetworkRequest::ErrorCode code = post.post( request, form, true, mFeedback );
-    if ( mFeedback->isCanceled() )
-      throw Canceled();
-    const int status = post.reply().attribute( QNetworkRequest::HttpStatusCodeAttribute ).toInt();
-    const QByteArray content = post.reply().content();
+    const HttpAnswer answer = HttpFetch::blocking( request, form, limits, mFeedback );
+    const int status = answer.status;
+    const QByteArray &content = answer.body;
+    if ( answer.tooLarge )
+      throw QgsProcessingException(
+        tr( "The answer of the Overpass server is larger than %1 MB and was cut off. Choose a smaller AREA, fewer outputs, or load an "
+            ".osm.pbf extract instead." )
+          .arg( limits.bytes >> 20 )
+      );
     static const QRegularExpression remark( QStringLiteral( "<remark>\\s*(runtime error[^<]*)</remark>" ) );
     const QRegularExpressionMatch failed = remark.match( QString::fromUtf8( content.right( 4000 ) ) );
-    if ( code == QgsBlockingNetworkRequest::NoError && !failed.hasMatch() )
+    if ( answer.error == QNetworkReply::NoError && status < 300 && !failed.hasMatch() )
     {
       QFile out( file );
       if ( !out.open( QIODevice::WriteOnly ) || out.write( content ) != content.size() )
@@ -123,11 +133,19 @@ void Overpass::download( const QString &query, const QString &file ) const
       throw QgsProcessingException(
         tr( "The Overpass server %1 did not understand the question (HTTP 400). Check that SERVER ends in /api/interpreter." ).arg( mServer )
       );
-    trouble = status > 0 ? QStringLiteral( "HTTP %1" ).arg( status ) : post.errorMessage();
+    trouble = status > 0 ? QStringLiteral( "HTTP %1" ).arg( status ) : answer.errorText;
     const bool busy = status == HTTP_TOO_MANY || status == HTTP_GATEWAY_TIMEOUT || ( status >= 500 && status < 600 );
     if ( !busy || attempt == TRIES )
       break;
-    const double seconds = secondsToSlot();
+    // By its own word where it says one; longer than a run can wait is not waited.
+    if ( answer.retryAfter > LONGEST_WAIT )
+      throw QgsProcessingException(
+        tr( "The Overpass server %1 asks for a pause of %2 seconds. Try again then, use another SERVER, or load an .osm.pbf extract from a "
+            "file." )
+          .arg( mServer )
+          .arg( std::ceil( answer.retryAfter ) )
+      );
+    const double seconds = answer.retryAfter >= 0 ? answer.retryAfter : secondsToSlot();
     mFeedback->pushInfo( tr( "The Overpass server is busy (%1); trying again in %2 s." ).arg( trouble ).arg( std::ceil( seconds ) ) );
     wait( seconds );
   }

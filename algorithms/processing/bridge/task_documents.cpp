@@ -110,11 +110,10 @@ QByteArray TaskDocuments::collection( std::size_t begin, std::size_t end ) const
   return QJsonDocument( collectionOf( features ) ).toJson( QJsonDocument::Compact );
 }
 
-QByteArray TaskDocuments::draft( std::size_t begin, std::size_t end, const QString &name, const QgsGeometry &whole, int organisation ) const
+QByteArray TaskDocuments::draft( const QString &name, const QgsGeometry &area, int organisation ) const
 {
   QJsonArray features;
-  QVector<QgsGeometry> parts;
-  for ( std::size_t i = begin; i < end; ++i )
+  for ( std::size_t i = 0; i < tasks.size(); ++i )
   {
     QJsonObject own;
     QJsonObject extra;
@@ -122,10 +121,7 @@ QByteArray TaskDocuments::draft( std::size_t begin, std::size_t end, const QStri
       ( GRID.contains( property.key() ) ? own : extra ).insert( property.key(), property.value() );
     own.insert( QStringLiteral( "extra_properties" ), extra );
     features << featureOf( tasks[i].geometry, own );
-    parts << tasks[i].geometry;
   }
-  const bool all = end - begin == tasks.size();
-  QgsGeometry area = all ? whole : QgsGeometry::unaryUnion( parts );
   QgsMultiPolygonXY shape = area.isMultipart() ? area.asMultiPolygon() : QgsMultiPolygonXY { area.asPolygon() };
   const double unit = std::pow( 10.0, UploadCheck::DECIMALS );
   for ( QgsPolygonXY &part : shape )
@@ -199,7 +195,8 @@ std::vector<std::size_t> TaskDocuments::cutPlaces() const
   for ( std::size_t i = 0; i < tasks.size(); ++i )
   {
     const qint64 size = QJsonDocument( featureOf( tasks[i].geometry, tasks[i].properties ) ).toJson( QJsonDocument::Compact ).size() + 1;
-    const bool full = bytes + size >= UploadCheck::MOST_BYTES || area + tasks[i].areaM2 / 1e6 > UploadCheck::MOST_KM2;
+    const double own = UploadCheck::formM2( tasks[i].geometry ) / 1e6;
+    const bool full = bytes + size >= UploadCheck::MOST_BYTES || area + own >= UploadCheck::MOST_KM2;
     if ( full && i > places.back() )
     {
       places.push_back( i );
@@ -207,7 +204,7 @@ std::vector<std::size_t> TaskDocuments::cutPlaces() const
       area = 0;
     }
     bytes += size;
-    area += tasks[i].areaM2 / 1e6;
+    area += own;
   }
   places.push_back( tasks.size() );
   return places;

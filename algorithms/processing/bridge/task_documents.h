@@ -49,8 +49,8 @@ public:
   std::vector<Task> tasks;
 
   QByteArray collection( std::size_t begin, std::size_t end ) const;
-  /// The body of a request for a draft project; organisation 0: left out.
-  QByteArray draft( std::size_t begin, std::size_t end, const QString &name, const QgsGeometry &area, int organisation ) const;
+  /// The body of a request for a draft project of all tasks: the limits of the web form are not the server's. organisation 0: left out.
+  QByteArray draft( const QString &name, const QgsGeometry &area, int organisation ) const;
   /// Simplifies all borders together, so that neighbours keep theirs in common, until the file is small enough. Returns the
   /// tolerance in degrees; 0, and nothing changed, where that is not enough or GEOS cannot.
   double simplify( const std::function<bool()> &goOn );

@@ -49,6 +49,33 @@ bool extensionFits( const QString &fileName )
 
 } // namespace
 
+// The area of a ring on a sphere after Chamberlain and Duquette 2007, as turf counts it.
+static double ringM2( const QgsPolylineXY &ring )
+{
+  constexpr double RADIUS_M = 6378137;
+  constexpr double RADIANS = 3.14159265358979323846 / 180;
+  const auto size = static_cast<int>( ring.size() ) - 1; // the last is the first
+  double sum = 0;
+  for ( int i = 0; i < size; ++i )
+  {
+    const QgsPointXY &before = ring.at( i );
+    const QgsPointXY &middle = ring.at( ( i + 1 ) % size );
+    const QgsPointXY &after = ring.at( ( i + 2 ) % size );
+    sum += ( after.x() - before.x() ) * RADIANS * std::sin( middle.y() * RADIANS );
+  }
+  return std::fabs( sum * RADIUS_M * RADIUS_M / 2 );
+}
+
+double UploadCheck::formM2( const QgsGeometry &degrees )
+{
+  double sum = 0;
+  const QgsMultiPolygonXY parts = degrees.isMultipart() ? degrees.asMultiPolygon() : QgsMultiPolygonXY { degrees.asPolygon() };
+  for ( const QgsPolygonXY &part : parts )
+    for ( int r = 0; r < part.size(); ++r )
+      sum += r == 0 ? ringM2( part.at( r ) ) : -ringM2( part.at( r ) );
+  return sum;
+}
+
 void UploadCheck::add( const QString &sentence )
 {
   if ( mProblems.size() < MOST_LISTED )
@@ -77,6 +104,8 @@ void UploadCheck::checkName( const QString &name )
       )
         .arg( name )
     );
+  else if ( name.size() > MOST_NAME )
+    add( tr( "The project name (NAME) has %1 characters; the Tasking Manager's server fails above %2. Shorten it." ).arg( name.size() ).arg( MOST_NAME ) );
 }
 
 void UploadCheck::checkExtension( const QString &fileName )
@@ -114,9 +143,10 @@ void UploadCheck::checkFile( const QString &fileName, const QByteArray &content 
     checkFeature( value.toObject(), id.isUndefined() || id.isNull() ? QString::number( place ) : id.toVariant().toString() );
   }
   checkOverlaps();
-  if ( mAreaKm2 > MOST_KM2 )
-    add( tr( "The tasks cover %1 km²; the Tasking Manager takes at most %2 km² per project. Split the plan (TOO_LARGE), or export a part of it." )
-           .arg( locale.toString( mAreaKm2, 'f', 0 ), locale.toString( MOST_KM2, 'f', 0 ) ) );
+  if ( mFormKm2 >= MOST_KM2 )
+    add( tr( "The tasks cover %1 km² as the web form measures them; it takes less than %2 km² per project. Split the plan (TOO_LARGE), or export a part of it."
+    )
+           .arg( locale.toString( mFormKm2, 'f', 0 ), locale.toString( MOST_KM2, 'f', 0 ) ) );
 }
 
 void UploadCheck::checkFeature( const QJsonObject &feature, const QString &id )
@@ -144,6 +174,7 @@ void UploadCheck::checkFeature( const QJsonObject &feature, const QString &id )
   if ( area < SMALL_M2 )
     mSmall << id;
   mAreaKm2 += area / 1e6;
+  mFormKm2 += formM2( geometry ) / 1e6;
   mIds << id;
   mGeometries << geometry;
 }

@@ -21,9 +21,10 @@ class UploadCheck
   Q_DECLARE_TR_FUNCTIONS( UploadCheck )
 public:
   static constexpr qint64 MOST_BYTES = 1000000; ///< the file must be smaller
-  static constexpr double MOST_KM2 = 5000;
-  static constexpr double SMALL_M2 = 2000; ///< tasks the trim step flags
+  static constexpr double MOST_KM2 = 5000;      ///< refused from here on, by the form's own measure
+  static constexpr double SMALL_M2 = 2000;      ///< less is little for a mapper
   static constexpr int DECIMALS = 6;
+  static constexpr int MOST_NAME = 512; ///< characters of a project's name
 
   /// Looks at a file as it would be uploaded.
   void checkFile( const QString &fileName, const QByteArray &content );
@@ -32,6 +33,8 @@ public:
   /// The rule for the names of files: one dot, before geojson or json.
   void checkExtension( const QString &fileName );
 
+  /// Square metres as the form measures them: on a sphere of 6,378,137 m, up to 0.7 % more than the ellipsoid's.
+  static double formM2( const QgsGeometry &degrees );
   const QStringList &problems() const { return mProblems; }
   const QStringList &smallTasks() const { return mSmall; } ///< ids, or places in the file from 1
   double areaKm2() const { return mAreaKm2; }
@@ -50,6 +53,7 @@ private:
   QStringList mIds;
   QList<QgsGeometry> mGeometries;
   double mAreaKm2 = 0;
+  double mFormKm2 = 0;
 };
 
 } // namespace lacuna

@@ -103,8 +103,15 @@ void ShippedModel::finish()
 
 bool ShippedModel::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
 {
-  return QgsProcessingModelAlgorithm::checkParameterValues( parameters, context, message ) && AlgorithmBase::fits( *this, parameters, context, message );
+  if ( !QgsProcessingModelAlgorithm::checkParameterValues( parameters, context, message ) || !AlgorithmBase::fits( *this, parameters, context, message ) )
+    return false;
+  const QString problem = problemWith( parameters, context );
+  if ( message && !problem.isEmpty() )
+    *message = problem;
+  return problem.isEmpty();
 }
+
+QString ShippedModel::problemWith( const QVariantMap &, QgsProcessingContext & ) const { return QString(); }
 
 QString ShippedModel::runningIn( const QgsProcessingContext &context ) { return context.expressionContext().variable( MODEL ).toString(); }
 
@@ -117,6 +124,8 @@ QVariantMap ShippedModel::processAlgorithm( const QVariantMap &parameters, QgsPr
       whole.insert( definition->name(), definition->defaultValue() );
   // Scripts come here without checkParameterValues.
   if ( QString problem; !AlgorithmBase::fits( *this, whole, context, &problem ) )
+    throw QgsProcessingException( problem );
+  if ( const QString problem = problemWith( whole, context ); !problem.isEmpty() )
     throw QgsProcessingException( problem );
   // Steps find it in their expressions: the report of a gap says “cadastre” where the model asks for that.
   auto scope = std::make_unique<QgsExpressionContextScope>( QStringLiteral( "lacuna" ) );

@@ -35,6 +35,8 @@ public:
   static QString runningIn( const QgsProcessingContext &context );
 
 protected:
+  /// What a later step would refuse, as a sentence before the first; empty: nothing.
+  virtual QString problemWith( const QVariantMap &parameters, QgsProcessingContext &context ) const;
   QVariantMap processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
 
   using Sources = QList<QgsProcessingModelChildParameterSource>;

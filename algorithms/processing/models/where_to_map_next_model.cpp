@@ -111,18 +111,14 @@ WhereToMapNextModel::WhereToMapNextModel()
   finish();
 }
 
-bool WhereToMapNextModel::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
+QString WhereToMapNextModel::problemWith( const QVariantMap &parameters, QgsProcessingContext &context ) const
 {
-  if ( !ShippedModel::checkParameterValues( parameters, context, message ) )
-    return false;
   UploadCheck check;
   check.checkName( parameterAsString( parameters, QStringLiteral( "NAME" ), context ).trimmed() );
   const QString upload = OutputPlaces::destinationOf( parameters.value( QStringLiteral( "UPLOAD" ) ), context );
   if ( !upload.isEmpty() && upload != QgsProcessing::TEMPORARY_OUTPUT )
     check.checkExtension( upload );
-  if ( message && !check.problems().isEmpty() )
-    *message = check.problems().first();
-  return check.problems().isEmpty();
+  return check.problems().value( 0 );
 }
 
 WhereToMapNextModel *WhereToMapNextModel::createInstance() const { return new WhereToMapNextModel(); }

@@ -13,10 +13,9 @@ class WhereToMapNextModel : public ShippedModel
   Q_DECLARE_TR_FUNCTIONS( WhereToMapNextModel )
 public:
   WhereToMapNextModel();
-  /// What its last step would refuse is refused before the first.
-  bool checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message = nullptr ) const override;
 
 protected:
+  QString problemWith( const QVariantMap &parameters, QgsProcessingContext &context ) const override;
   WhereToMapNextModel *createInstance() const override;
 };
 

@@ -55,26 +55,81 @@ QString TaskWords::summary() const
     );
 }
 
-QString TaskWords::exception( const PlanException &exception ) const
+QString TaskWords::exception( PlanException::Reason reason, const QString &tasks, const QString &held ) const
 {
   using Reason = PlanException::Reason;
-  const QString task = QString::number( exception.task + 1 );
-  const QString held = amount( exception.work, exception.areaM2 );
-  switch ( exception.reason )
+  switch ( reason )
   {
     case Reason::SmallPiece:
-      return tr( "Task %1 crosses a hard barrier: the piece on one side holds %2, less than half a task." ).arg( task, held );
+      return tr( "%1: crosses a hard barrier, since the piece on one side holds %2, less than half a task." ).arg( tasks, held );
     case Reason::FewTasks:
-      return tr( "Task %1 joins pieces that a hard barrier or water parts (one holds %2): fewer tasks were asked for than there are pieces." )
-        .arg( task, held );
+      return tr( "%1: joins pieces that a hard barrier or water parts (one holds %2), since fewer tasks were asked for than there are pieces." )
+        .arg( tasks, held );
     case Reason::SmallIsland:
-      return tr( "Task %1 takes in a crumb of the area of %2 m² that touches nothing." ).arg( task, number( exception.areaM2, 0 ) );
+      return tr( "%1: takes in a crumb of the area of %2 that touches nothing." ).arg( tasks, held );
+    case Reason::NoWork:
+      return tr( "%1: no work lies there." ).arg( tasks );
+    case Reason::AllThereIs:
+      return tr( "%1: the area holds no more than %2." ).arg( tasks, held );
     case Reason::IslandAlone:
-      return tr( "Task %1 holds only %2: a part of the area, or between hard barriers, of its own." ).arg( task, held );
+      return tr( "%1: holds only %2, a part of the area, or between hard barriers, of its own." ).arg( tasks, held );
+    case Reason::AreaLimit:
+      return tr( "%1: holds only %2, since MAX_AREA_KM2 allows no larger area." ).arg( tasks, held );
+    case Reason::Uneven:
+      return tr( "%1: holds only %2, since what lies around cannot be cut more evenly." ).arg( tasks, held );
     case Reason::LargeSingle:
-      return tr( "Task %1 holds %2: more than half a task of it is in one place." ).arg( task, held );
+      return tr( "%1: holds %2, more than half a task of it in one place." ).arg( tasks, held );
   }
   return QString();
+}
+
+// Tasks 1–21, 30.
+static QString rangesOf( const std::vector<std::int32_t> &sorted )
+{
+  QStringList ranges;
+  for ( std::size_t begin = 0, end = 0; begin < sorted.size(); begin = end )
+  {
+    end = begin + 1;
+    while ( end < sorted.size() && sorted[end] == sorted[end - 1] + 1 )
+      ++end;
+    const QString first = QString::number( sorted[begin] + 1 );
+    ranges << ( end == begin + 1 ? first : QStringLiteral( "%1–%2" ).arg( first ).arg( sorted[end - 1] + 1 ) );
+  }
+  return ranges.join( QStringLiteral( ", " ) );
+}
+
+QStringList TaskWords::exceptions() const
+{
+  QStringList sentences;
+  for ( int kind = 0; kind <= static_cast<int>( PlanException::Reason::LargeSingle ); ++kind )
+  {
+    const auto reason = static_cast<PlanException::Reason>( kind );
+    std::vector<std::int32_t> tasks;
+    double bounds[2] = { std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity() };
+    QString held[2];
+    for ( const PlanException &exception : mResult.exceptions )
+    {
+      if ( exception.reason != reason )
+        continue;
+      tasks.push_back( exception.task );
+      const bool crumb = reason == PlanException::Reason::SmallIsland;
+      const double size = crumb || mResult.byArea ? exception.areaM2 : exception.work;
+      const QString words = crumb ? tr( "%1 m²" ).arg( number( exception.areaM2, 0 ) ) : amount( exception.work, exception.areaM2 );
+      for ( int i = 0; i < 2; ++i )
+        if ( i == 0 ? size < bounds[0] : size > bounds[1] )
+        {
+          bounds[i] = size;
+          held[i] = words;
+        }
+    }
+    if ( tasks.empty() )
+      continue;
+    std::sort( tasks.begin(), tasks.end() );
+    tasks.erase( std::unique( tasks.begin(), tasks.end() ), tasks.end() );
+    const QString named = tasks.size() == 1 ? tr( "Task %1" ).arg( rangesOf( tasks ) ) : tr( "Tasks %1" ).arg( rangesOf( tasks ) );
+    sentences << exception( reason, named, held[0] == held[1] ? held[0] : tr( "%1 to %2" ).arg( held[0], held[1] ) );
+  }
+  return sentences;
 }
 
 QString TaskWords::cut( bool balanced ) const
@@ -220,8 +275,8 @@ void TaskReport::exceptions( HtmlPage &page ) const
   if ( mResult.exceptions.empty() && mResult.cut.empty() )
     return;
   page.heading( tr( "Exceptions and their reasons" ) );
-  for ( const PlanException &exception : mResult.exceptions )
-    page.paragraph( words.exception( exception ) );
+  for ( const QString &sentence : words.exceptions() )
+    page.paragraph( sentence );
   if ( mResult.cut.empty() )
     return;
   page.paragraph( words.cut( mInputs.method == TaskMethod::Balanced ) );

@@ -21,13 +21,15 @@ class TaskWords
 public:
   TaskWords( const TaskAreaData &data, const TaskAreaResult &result ) : mData( data ), mResult( result ) {}
   QString summary() const;
-  QString exception( const PlanException &exception ) const;
+  /// Each kind of exception in one sentence, with all its tasks.
+  QStringList exceptions() const;
   /// balanced: only footprints that overlap others can have been cut.
   QString cut( bool balanced ) const;
   /// Work beside the target: from far too little to too much.
   static QList<LookClass> classes( double target );
 
 private:
+  QString exception( PlanException::Reason reason, const QString &tasks, const QString &held ) const;
   QString amount( double work, double areaM2 ) const;
   const TaskAreaData &mData;
   const TaskAreaResult &mResult;

@@ -56,10 +56,23 @@ QString TaskStatuses::label( TaskStatus status )
   return QString();
 }
 
-bool TaskStatuses::isDone( const QString &name )
+std::optional<bool> TaskStatuses::isDone( const QString &name )
 {
   const TaskStatus status = fromName( name );
-  return status == TaskStatus::Mapped || status == TaskStatus::Validated || status == TaskStatus::LockedForValidation;
+  return status == TaskStatus::LockedForValidation ? std::nullopt : std::optional( status == TaskStatus::Mapped || status == TaskStatus::Validated );
+}
+
+QString TaskProgress::serversOwn( const TaskingProject &project, const TaskProgress &progress )
+{
+  const int mapped = project.percentMapped.value_or( progress.percentMapped );
+  const int validated = project.percentValidated.value_or( progress.percentValidated );
+  if ( mapped == progress.percentMapped && validated == progress.percentValidated )
+    return QString();
+  return tr( "The server's own counters, also in searches: %1 % mapped, %2 % validated. They take in tasks that are locked for validation, and drift when many "
+             "are "
+             "validated at once." )
+    .arg( mapped )
+    .arg( validated );
 }
 
 TaskProgress progressOf( const QList<MappingTask> &tasks )

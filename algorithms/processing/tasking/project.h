@@ -40,8 +40,9 @@ public:
   static QString name( TaskStatus status );          ///< as the server writes it; empty for Other
   static QString label( TaskStatus status );         ///< in the user's language
   static QColor colour( TaskStatus status );         ///< the Tasking Manager's own
-  /// What mappers call done: mapped, validated, or being validated at this moment. (The percentages leave the last out.)
-  static bool isDone( const QString &name );
+  /// Mapped or validated, as the percentages count it. Nothing for a task that is being validated at this moment: it may have been mapped,
+  /// sent back or without usable imagery before, and only what follows tells.
+  static std::optional<bool> isDone( const QString &name );
 };
 
 /// One task, in degrees.
@@ -78,14 +79,20 @@ struct TaskCollection
   QStringList unknownStates; ///< status names nobody knows, each once
 };
 
-/// Whole percentages: (mapped + validated) × 100 / (total − bad imagery), validated × 100 / the same, bad imagery × 100 / total; rounded down as the server does.
+struct TaskingProject;
+
+/// Counted from the states of the tasks, as the summary of the server does. Whole percentages: (mapped + validated) × 100 / (total − bad imagery), validated × 100 / the same, bad imagery × 100 / total; rounded down as the server does.
 struct TaskProgress
 {
+  Q_DECLARE_TR_FUNCTIONS( TaskProgress )
+public:
   int total = 0;
   int counts[TaskStatuses::COUNT] = {};
   int percentMapped = 0;
   int percentValidated = 0;
   int percentBadImagery = 0;
+  /// Where the counters of the server say something else: what, and why. Empty where they agree.
+  static QString serversOwn( const TaskingProject &project, const TaskProgress &progress );
   int of( TaskStatus status ) const { return counts[static_cast<int>( status )]; }
 };
 TaskProgress progressOf( const QList<MappingTask> &tasks );
@@ -177,6 +184,7 @@ struct TaskingContributor
   QString user;
   int mapped = 0;
   int validated = 0;
+  int total = 0; ///< with those of bad imagery; what the server sorts by
 };
 
 struct Organisation

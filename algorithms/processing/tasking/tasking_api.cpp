@@ -2,13 +2,16 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "tasking_api.h"
 #include "tasking_error.h"
+#include "tasking_languages.h"
 
 #include <qgsapplication.h>
+#include <qgsprocessingfeedback.h>
 
 #include <QRegularExpression>
 #include <QUrlQuery>
 
 #include <atomic>
+#include <cmath>
 
 namespace lacuna
 {
@@ -131,9 +134,27 @@ QNetworkRequest TaskingApi::request( const QUrl &url, bool hasToken )
   request.setAttribute( QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::PreferNetwork );
   request.setAttribute( QNetworkRequest::CacheSaveControlAttribute, !hasToken );
   request.setRawHeader( "Accept", "application/json" );
-  request.setRawHeader( "Accept-Language", QgsApplication::locale().replace( QLatin1Char( '_' ), QLatin1Char( '-' ) ).toLatin1() );
-  request.setAttribute( OURS, true );
+  request.setRawHeader( "Accept-Language", TaskingLanguages::headerFor( url.host(), QgsApplication::locale() ) );
   return request;
+}
+
+QNetworkRequest TaskingApi::requestToMake( const QUrl &url, const QByteArray &body )
+{
+  // It makes some 400 tasks a second, and answers when all are there.
+  constexpr double MS_PER_BYTE = 0.06;
+  QNetworkRequest made = request( url, true );
+  made.setHeader( QNetworkRequest::ContentTypeHeader, QStringLiteral( "application/json" ) );
+  made.setTransferTimeout( timeoutMs() + static_cast<int>( MS_PER_BYTE * static_cast<double>( body.size() ) ) );
+  return made;
+}
+
+QByteArray TaskingApi::ask( const QUrl &url, QgsProcessingFeedback *feedback )
+{
+  const HttpAnswer answer = HttpFetch::blocking( request( url ), QByteArray(), HttpLimits(), feedback, [&]( double seconds ) {
+    feedback->pushInfo( tr( "%1 is busy; trying again in %2 s." ).arg( url.host() ).arg( std::ceil( seconds ) ) );
+  } );
+  TaskingErrors::check( answer, url.host() );
+  return answer.body;
 }
 
 } // namespace lacuna

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QUrl>
 
+class QgsProcessingFeedback;
+
 namespace lacuna
 {
 
@@ -47,7 +49,6 @@ class TaskingApi
 public:
   /// Milliseconds without a byte before a request is given up; shorter for tests.
   static void setTimeout( int milliseconds );
-  static constexpr QNetworkRequest::Attribute OURS = static_cast<QNetworkRequest::Attribute>( QNetworkRequest::User + 4077 ); ///< marks our requests
   explicit TaskingApi( const TaskingServer &server ) : mServer( server ) {}
 
   /// The instances known by name.
@@ -65,6 +66,7 @@ public:
   QUrl contributions( int id ) const { return at( QStringLiteral( "projects/%1/contributions/" ).arg( id ) ); }
   QUrl activities( int id ) const { return at( QStringLiteral( "projects/%1/activities/latest/" ).arg( id ) ); }
   QUrl organisations() const { return at( QStringLiteral( "organisations/?omitManagerList=true&omitOrgStats=true" ) ); }
+  QUrl languages() const { return at( QStringLiteral( "system/languages/" ) ); }
   QUrl create() const { return at( QStringLiteral( "projects/" ) ); }
   QUrl search( const ProjectQuery &query ) const;
   /// For JOSM and iD, which fetch it themselves.
@@ -75,6 +77,10 @@ public:
   /// With language, user agent, time limit and redirects that stay secure; what did not change comes from the cache. With a token to come
   /// it is led nowhere else, and is not kept.
   static QNetworkRequest request( const QUrl &url, bool hasToken = false );
+  /// The same for a body that makes something; the server takes longer over a large one.
+  static QNetworkRequest requestToMake( const QUrl &url, const QByteArray &body );
+  /// Gets a document on the thread of an algorithm. \throws TaskingError, Canceled
+  static QByteArray ask( const QUrl &url, QgsProcessingFeedback *feedback );
 
 private:
   QUrl at( const QString &path ) const { return QUrl( mServer.api + path ); }

@@ -21,9 +21,7 @@ constexpr int HTTP_NOT_FOUND = 404;
 constexpr int HTTP_CONFLICT = 409;
 constexpr int HTTP_UNPROCESSABLE = 422;
 constexpr int HTTP_TOO_MANY = 429;
-constexpr int TRIES = 3;
-constexpr double LONGEST_WAIT = 60; // seconds
-constexpr int MOST_WORDS = 300;     // characters of the server's own that are shown
+constexpr int MOST_WORDS = 300; // characters of the server's own that are shown
 
 QString textOf( const QJsonValue &value )
 {
@@ -61,16 +59,6 @@ QString TaskingErrors::serverWords( const QByteArray &body, QString *code )
   return give( subCode, QString() );
 }
 
-bool TaskingErrors::worthAgain( const TaskingAnswer &answer, int attempt, double &seconds )
-{
-  if ( attempt >= TRIES || answer.tooLarge )
-    return false;
-  const bool cut = answer.error == QNetworkReply::RemoteHostClosedError || answer.error == QNetworkReply::TemporaryNetworkFailureError;
-  const bool busy = answer.status == HTTP_TOO_MANY || answer.status == 502 || answer.status == 503 || answer.status == 504;
-  seconds = answer.retryAfter >= 0 ? answer.retryAfter : attempt * attempt;
-  return ( busy || cut ) && seconds <= LONGEST_WAIT;
-}
-
 void TaskingErrors::badDocument( const QString &host, const QString &detail )
 {
   throw TaskingError(
@@ -98,9 +86,21 @@ void TaskingErrors::throwNetwork( const TaskingAnswer &answer, const QString &ho
       throw TaskingError( tr( "%1 refuses the connection. The server may be down, or its address (port) wrong." ).arg( host ) );
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
+      if ( answer.posted )
+        throw TaskingError(
+          tr( "%1 did not answer in time. It may have made the draft all the same: look for it on the web page, under Manage ▸ Projects, before you "
+              "send it again." )
+            .arg( host )
+        );
       throw TaskingError( tr( "%1 did not answer in time. Try again later, or with a better connection." ).arg( host ) );
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ProtocolFailure:
+      if ( answer.posted )
+        throw TaskingError(
+          tr( "%1 cut the connection before it answered. It may have made the draft all the same: look for it on the web page, under Manage ▸ "
+              "Projects, before you send it again." )
+            .arg( host )
+        );
       throw TaskingError( tr( "%1 cut the connection before the answer was complete. Nothing was changed; try again." ).arg( host ) );
     case QNetworkReply::SslHandshakeFailedError:
       throw TaskingError(
@@ -148,8 +148,19 @@ void TaskingErrors::throwStatus( const TaskingAnswer &answer, const QString &hos
       answer.retryAfter > 0 ? tr( "%1 asks for a pause of %2 seconds. Wait, then try again." ).arg( host, QLocale().toString( answer.retryAfter, 'f', 0 ) )
                             : tr( "%1 gets too many requests. Wait some minutes, then try again." ).arg( host )
     );
+  if ( answer.status == 400 && answer.body.trimmed() == "Invalid auth credentials" )
+    throw TaskingError(
+      tr( "%1 cannot read the token: it is not whole. Copy it again from the settings of your account on the web page, in one piece." ).arg( host )
+    );
   if ( answer.status == HTTP_CONFLICT || answer.status == HTTP_UNPROCESSABLE || answer.status == 400 )
     throw TaskingError( tr( "%1 did not accept the request (%2). Change what it names, then try again." ).arg( host, said ) );
+  // It says no more than this where the request is at fault.
+  if ( answer.status == 500 && answer.posted && words.isEmpty() )
+    throw TaskingError(
+      tr( "%1 failed on this draft and does not say why (HTTP 500). Mostly the organisation is missing, or not one of this server: choose another, and "
+          "look on the web page whether you belong to it. Else hand the file over to a manager of your organisation." )
+        .arg( host )
+    );
   if ( answer.status >= 500 )
     throw TaskingError( tr( "%1 is in trouble (%2). That is not your fault: try again later." ).arg( host, said ) );
   if ( answer.status >= 300 && answer.status < 400 )
@@ -163,6 +174,12 @@ void TaskingErrors::check( const TaskingAnswer &answer, const QString &host )
     throw TaskingError( tr( "The answer of %1 is larger than %2 MB and was cut off. Nothing was changed. Is the address that of a Tasking Manager?" )
                           .arg( host )
                           .arg( MOST_BYTES / ( 1024 * 1024 ) ) );
+  if ( answer.unsafe )
+    throw TaskingError(
+      tr( "The token was not sent: the address of %1 begins with http, so that everybody on the way could read it. Enter the address that begins with "
+          "https." )
+        .arg( host )
+    );
   if ( answer.status == 0 )
     throwNetwork( answer, host );
   if ( answer.status >= 300 )

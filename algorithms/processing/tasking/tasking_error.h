@@ -2,11 +2,12 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "net/http_fetch.h"
+
 #include <qgsexception.h>
 
 #include <QByteArray>
 #include <QCoreApplication>
-#include <QNetworkReply>
 #include <QString>
 
 namespace lacuna
@@ -19,23 +20,14 @@ public:
   using QgsException::QgsException;
 };
 
-/// What came back for one request, whatever carried it.
-struct TaskingAnswer
-{
-  int status = 0; ///< HTTP; 0 where none came
-  QNetworkReply::NetworkError error = QNetworkReply::NoError;
-  QString errorText;
-  QByteArray body;
-  bool tooLarge = false;
-  double retryAfter = -1; ///< seconds the server asks to wait; below 0: it says nothing
-};
+using TaskingAnswer = HttpAnswer;
 
 /// The server's failures as sentences that say what to do.
 class TaskingErrors
 {
   Q_DECLARE_TR_FUNCTIONS( TaskingErrors )
 public:
-  static constexpr qint64 MOST_BYTES = 100LL * 1024 * 1024; ///< no project comes near it; a larger body is cut off
+  static constexpr qint64 MOST_BYTES = HttpLimits().bytes; ///< no project comes near it; a larger body is cut off
 
   /// \throws TaskingError unless the answer holds a body to read. host is named in the sentence.
   static void check( const TaskingAnswer &answer, const QString &host );
@@ -44,8 +36,6 @@ public:
   [[noreturn]] static void notAnApi( const QString &host );
   /// The server's own words in an error body, whichever of its shapes it has; empty where it has none.
   static QString serverWords( const QByteArray &body, QString *code = nullptr );
-  /// Whether it is worth asking once more after a while, and after how many seconds.
-  static bool worthAgain( const TaskingAnswer &answer, int attempt, double &seconds );
 
 private:
   [[noreturn]] static void throwNetwork( const TaskingAnswer &answer, const QString &host );

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "tasking_json.h"
+#include "json_values.h"
+#include "safe_text.h"
 #include "tasking_error.h"
+#include "tasking_languages.h"
 
+#include <qgsapplication.h>
 #include <qgscoordinatetransform.h>
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSet>
 
@@ -37,59 +42,6 @@ enum class Shape
   NotPolygon,
   BadCoordinates
 };
-
-bool toInt( const QJsonValue &value, int &number )
-{
-  bool ok = value.isDouble();
-  const double real = value.isString() ? value.toString().toDouble( &ok ) : value.toDouble();
-  if ( !ok || !( std::fabs( real ) < std::numeric_limits<int>::max() ) )
-    return false;
-  number = static_cast<int>( real );
-  return true;
-}
-
-int intOf( const QJsonValue &value )
-{
-  int number = 0;
-  return toInt( value, number ) ? number : 0;
-}
-
-int percentOf( const QJsonValue &value ) { return std::clamp( intOf( value ), 0, 100 ); }
-
-std::optional<int> maybeInt( const QJsonValue &value )
-{
-  int number = 0;
-  return toInt( value, number ) ? std::optional<int>( number ) : std::nullopt;
-}
-
-// Users are told as names or as numbers.
-QString nameOf( const QJsonValue &value )
-{
-  if ( value.isDouble() )
-    return QString::number( value.toDouble(), 'f', 0 );
-  return value.toString();
-}
-
-QDateTime timeOf( const QJsonValue &value )
-{
-  QString text = value.toString();
-  if ( text.isEmpty() )
-    return QDateTime();
-  // Python leaves the Z out; times of the server are UTC.
-  if ( text.contains( QLatin1Char( 'T' ) ) && !text.endsWith( QLatin1Char( 'Z' ) ) && !text.mid( 11 ).contains( QLatin1Char( '+' ) )
-       && !text.mid( 11 ).contains( QLatin1Char( '-' ) ) )
-    text += QLatin1Char( 'Z' );
-  return QDateTime::fromString( text, Qt::ISODateWithMs );
-}
-
-QStringList textsOf( const QJsonValue &value )
-{
-  QStringList all;
-  for ( const QJsonValue &item : value.toArray() )
-    if ( const QString text = item.isObject() ? item[QStringLiteral( "name" )].toString() : item.toString(); !text.isEmpty() )
-      all << text;
-  return all;
-}
 
 bool ringOf( const QJsonValue &value, const Limits &limits, QgsPolylineXY &ring, int &budget )
 {
@@ -243,7 +195,21 @@ bool lieInTheirCells( const QList<MappingTask> &tasks )
 
 } // namespace
 
-void TaskingJson::refuse( const QString &detail ) const { TaskingErrors::badDocument( mFrom, detail ); }
+TaskingJson TaskingJson::ofFile( const QString &path )
+{
+  TaskingJson json( QFileInfo( path ).fileName() );
+  json.mIsFile = true;
+  return json;
+}
+
+void TaskingJson::refuse( const QString &detail ) const
+{
+  if ( mIsFile )
+    throw TaskingError(
+      tr( "The file “%1” is not what a Tasking Manager saves (%2). Save it again from the web page, or choose another file." ).arg( mFrom, detail )
+    );
+  TaskingErrors::badDocument( mFrom, detail );
+}
 
 QJsonDocument TaskingJson::document( const QByteArray &bytes ) const
 {
@@ -251,8 +217,10 @@ QJsonDocument TaskingJson::document( const QByteArray &bytes ) const
   const QJsonDocument document = QJsonDocument::fromJson( bytes.startsWith( "\xEF\xBB\xBF" ) ? bytes.mid( 3 ) : bytes, &trouble );
   if ( !document.isNull() )
     return document;
-  if ( bytes.trimmed().startsWith( '<' ) )
+  if ( bytes.trimmed().startsWith( '<' ) && !mIsFile )
     TaskingErrors::notAnApi( mFrom );
+  if ( bytes.trimmed().startsWith( '<' ) )
+    refuse( tr( "it is a web page, or another kind of XML" ) );
   if ( bytes.trimmed().isEmpty() )
     refuse( tr( "it is empty" ) );
   refuse( tr( "it breaks off or is no JSON, at byte %1 of %2" ).arg( trouble.offset ).arg( bytes.size() ) );
@@ -341,10 +309,16 @@ TaskingProject TaskingJson::project( const QByteArray &bytes ) const
   TaskingProject result;
   result.id = projectId( root );
   const QJsonObject info = root.value( QStringLiteral( "projectInfo" ) ).toObject();
-  // A text that is not translated stays empty; the project's first language has it then.
+  // In the user's language where it has been translated, else in the one the server chose, else in any.
   const QJsonArray languages = root.value( QStringLiteral( "projectInfoLocales" ) ).toArray();
+  QStringList codes;
+  for ( const QJsonValue &language : languages )
+    codes << language[QStringLiteral( "locale" )].toString();
+  const int own = static_cast<int>( codes.indexOf( TaskingLanguages::best( codes, QgsApplication::locale() ) ) );
   const auto text = [&]( const char *key ) {
-    QString found = info.value( QLatin1String( key ) ).toString();
+    QString found = own < 0 ? QString() : languages.at( own )[QLatin1String( key )].toString();
+    if ( found.isEmpty() )
+      found = info.value( QLatin1String( key ) ).toString();
     for ( const QJsonValue &language : languages )
       if ( found.isEmpty() )
         found = language[QLatin1String( key )].toString();
@@ -402,7 +376,7 @@ ProjectPage TaskingJson::search( const QByteArray &bytes ) const
       continue; // nothing could be done with it
     const auto word = [&]( const char *key ) { return item[QLatin1String( key )].toString(); };
     hit.name = word( "name" );
-    hit.shortDescription = word( "shortDescription" );
+    hit.shortDescription = SafeText::toPlain( word( "shortDescription" ) );
     hit.priority = word( "priority" );
     hit.difficulty = word( "difficulty" );
     hit.status = word( "status" );
@@ -476,8 +450,21 @@ QList<TaskingContributor> TaskingJson::contributors( const QByteArray &bytes ) c
   QList<TaskingContributor> all;
   for ( const QJsonValue &item : list( object( bytes ), "userContributions" ) )
     if ( const QString user = item[QStringLiteral( "username" )].toString(); !user.isEmpty() )
-      all << TaskingContributor { user, intOf( item[QStringLiteral( "mapped" )] ), intOf( item[QStringLiteral( "validated" )] ) };
+    {
+      TaskingContributor one { user, intOf( item[QStringLiteral( "mapped" )] ), intOf( item[QStringLiteral( "validated" )] ) };
+      one.total = std::max( one.mapped + one.validated, intOf( item[QStringLiteral( "total" )] ) );
+      all << one;
+    }
   return all;
+}
+
+QStringList TaskingJson::languages( const QByteArray &bytes ) const
+{
+  QStringList codes;
+  for ( const QJsonValue &item : list( object( bytes ), "supportedLanguages" ) )
+    if ( const QString code = item[QStringLiteral( "code" )].toString(); !code.isEmpty() )
+      codes << code;
+  return codes;
 }
 
 QList<Organisation> TaskingJson::organisations( const QByteArray &bytes ) const

@@ -17,14 +17,16 @@ namespace lacuna
  * Reads the documents of a Tasking Manager: answers of its server and files saved from its web page.
  *
  * In: bytes nobody vouches for. Out: values whose geometries have finite coordinates; texts as they came. What single tasks lack
- * is told in TaskCollection::skipped; what makes the whole document unusable is thrown. from is named in the sentence (a host or a file).
+ * is told in TaskCollection::skipped; what makes the whole document unusable is thrown, with a sentence that names the host or the file.
  * \throws TaskingError
  */
 class TaskingJson
 {
   Q_DECLARE_TR_FUNCTIONS( TaskingJson )
 public:
-  explicit TaskingJson( const QString &from ) : mFrom( from ) {}
+  explicit TaskingJson( const QString &host ) : mFrom( host ) {}
+  /// Of a file: its troubles are not those of a server.
+  static TaskingJson ofFile( const QString &path );
 
   TaskingProject project( const QByteArray &bytes ) const;
   TaskCollection tasks( const QByteArray &bytes ) const;
@@ -35,6 +37,8 @@ public:
   ProjectStatistics statistics( const QByteArray &bytes ) const;
   QList<TaskActivity> activities( const QByteArray &bytes ) const;
   QList<TaskingContributor> contributors( const QByteArray &bytes ) const;
+  /// The codes of the languages a server knows.
+  QStringList languages( const QByteArray &bytes ) const;
   QList<Organisation> organisations( const QByteArray &bytes ) const;
   /// The number of the project that was created.
   int created( const QByteArray &bytes ) const;
@@ -48,6 +52,7 @@ private:
   [[noreturn]] void refuse( const QString &detail ) const;
 
   QString mFrom;
+  bool mIsFile = false;
 };
 
 } // namespace lacuna

@@ -2,7 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "tasking_client.h"
 #include "panel/client/token_store.h"
-#include "tasking/tasking_fetch.h"
+#include "net/http_fetch.h"
 
 #include <algorithm>
 
@@ -47,11 +47,11 @@ void TaskingClient::next()
     return;
   Job job = std::move( mQueue.front() );
   mQueue.pop_front();
-  QNetworkRequest request = TaskingApi::request( job.url, !job.authcfg.isEmpty() );
+  QNetworkRequest request = job.body.isEmpty() ? TaskingApi::request( job.url, !job.authcfg.isEmpty() ) : TaskingApi::requestToMake( job.url, job.body );
   mFetching = job.purpose;
-  mFetch = new TaskingFetch( this );
-  connect( mFetch.data(), &TaskingFetch::waiting, this, [this, host = job.url.host()]( double seconds ) { emit waiting( host, seconds ); } );
-  connect( mFetch.data(), &TaskingFetch::finished, this, [this, done = job.done, ticket = job.ticket]( const TaskingAnswer &answer ) {
+  mFetch = new HttpFetch( HttpLimits(), this );
+  connect( mFetch.data(), &HttpFetch::waiting, this, [this, host = job.url.host()]( double seconds ) { emit waiting( host, seconds ); } );
+  connect( mFetch.data(), &HttpFetch::finished, this, [this, done = job.done, ticket = job.ticket]( const TaskingAnswer &answer ) {
     mFetch->deleteLater();
     mFetch.clear();
     done( answer, ticket );

@@ -15,7 +15,7 @@
 namespace lacuna
 {
 
-class TaskingFetch;
+class HttpFetch;
 
 /**
  * Asks a Tasking Manager for the panel: one request at a time, in their order, bytes read on another thread.
@@ -76,7 +76,7 @@ private:
   std::deque<Job> mQueue;
   QHash<QString, quint64> mTickets; // of what is under way, by purpose
   quint64 mLast = 0;
-  QPointer<TaskingFetch> mFetch;
+  QPointer<HttpFetch> mFetch;
   QString mFetching; // its purpose
 };
 

@@ -27,12 +27,12 @@ QString TokenStore::keep( const QString &host, const QString &token, const QStri
   }
   QString plain = token.trimmed();
   // People copy the whole header.
-  for ( const char *word : { "Authorization:", "Token " } )
+  for ( const char *word : { "Authorization:", "Token ", "Bearer " } )
     if ( plain.startsWith( QLatin1String( word ), Qt::CaseInsensitive ) )
       plain = plain.mid( static_cast<int>( qstrlen( word ) ) ).trimmed();
-  for ( const QChar c : std::as_const( plain ) )
-    if ( c.unicode() <= 32 || c.unicode() > 126 )
-      plain.clear();
+  // The server refuses what is no base64 in words nobody understands.
+  if ( !QByteArray::fromBase64Encoding( plain.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors ) || plain.size() % 4 != 0 )
+    plain.clear();
   if ( plain.isEmpty() )
   {
     trouble = tr( "This is no token. Copy it from the settings of your account on the web page, in one piece." );

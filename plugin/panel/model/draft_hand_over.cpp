@@ -9,6 +9,7 @@
 #include <qgsvectorlayer.h>
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -23,6 +24,13 @@ QByteArray contentOf( const QString &path )
 {
   QFile file( path );
   return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
+}
+
+// The export numbers the files of a plan that the web form takes in several.
+QString numbered( const QString &path, int number, int of )
+{
+  const QFileInfo info( path );
+  return of == 1 ? path : QStringLiteral( "%1/%2_%3.%4" ).arg( info.path(), info.completeBaseName() ).arg( number ).arg( info.suffix() );
 }
 
 } // namespace
@@ -55,7 +63,7 @@ void DraftHandOver::askOrganisations( const TaskingServer &server )
 void DraftHandOver::prepare( QgsVectorLayer *plan, const QString &name, int organisation )
 {
   mBody.clear();
-  mFile.clear();
+  mFiles.clear();
   if ( !plan )
     return emit failed( tr( "Choose the layer of the plan." ) );
   QVariantMap parameters {
@@ -71,7 +79,9 @@ void DraftHandOver::prepare( QgsVectorLayer *plan, const QString &name, int orga
     mProject, this, QStringLiteral( "lacuna:exporttaskingmanager" ), parameters,
     [this]( const QVariantMap &results, QgsProcessingContext &, const QStringList & ) {
       mBody = contentOf( results.value( QStringLiteral( "DRAFT" ) ).toString() );
-      mFile = contentOf( results.value( QStringLiteral( "OUTPUT" ) ).toString() );
+      const int files = results.value( QStringLiteral( "FILES_COUNT" ) ).toInt();
+      for ( int i = 1; i <= files; ++i )
+        mFiles << contentOf( numbered( mFolder.filePath( QStringLiteral( "plan.geojson" ) ), i, files ) );
       setBusy( false );
       emit prepared();
     },
@@ -84,11 +94,14 @@ void DraftHandOver::prepare( QgsVectorLayer *plan, const QString &name, int orga
 
 QString DraftHandOver::saveFile( const QString &path ) const
 {
-  QSaveFile file( path );
-  if ( mFile.isEmpty() )
+  if ( mFiles.isEmpty() )
     return tr( "There is nothing to save yet." );
-  if ( !file.open( QIODevice::WriteOnly ) || file.write( mFile ) != mFile.size() || !file.commit() )
-    return tr( "The file “%1” could not be written: %2" ).arg( path, file.errorString() );
+  for ( int i = 0; i < mFiles.size(); ++i )
+  {
+    QSaveFile file( numbered( path, i + 1, static_cast<int>( mFiles.size() ) ) );
+    if ( !file.open( QIODevice::WriteOnly ) || file.write( mFiles.at( i ) ) != mFiles.at( i ).size() || !file.commit() )
+      return tr( "The file “%1” could not be written: %2" ).arg( file.fileName(), file.errorString() );
+  }
   return QString();
 }
 

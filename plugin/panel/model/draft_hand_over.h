@@ -49,7 +49,7 @@ private:
   QList<Organisation> mOrganisations;
   QTemporaryDir mFolder;
   QByteArray mBody;
-  QByteArray mFile;
+  QList<QByteArray> mFiles; // as many as the web form needs
   bool mBusy = false;
 };
 

@@ -117,9 +117,9 @@ void ProjectImporter::open( const QString &tasksFile, const QString &areaFile, c
   store( { id > 0 ? id : 1, QString(), path, TaskingServer() }, origin, [tasksFile, areaFile, id] {
     TaskingProject project;
     project.id = id > 0 ? id : 1;
-    project.tasks = TaskingJson( SavedFile::nameOf( tasksFile ) ).tasks( SavedFile::read( tasksFile ) );
+    project.tasks = TaskingJson::ofFile( tasksFile ).tasks( SavedFile::read( tasksFile ) );
     if ( !areaFile.isEmpty() )
-      project.area = TaskingJson( SavedFile::nameOf( areaFile ) ).area( SavedFile::read( areaFile ) );
+      project.area = TaskingJson::ofFile( areaFile ).area( SavedFile::read( areaFile ) );
     return project;
   } );
 }

@@ -4,6 +4,7 @@
 #include "panel/client/tasking_client.h"
 #include "tasking/saved_file.h"
 #include "tasking/tasking_json.h"
+#include "tasking/tasking_languages.h"
 
 namespace lacuna
 {
@@ -40,7 +41,24 @@ void ProjectSearch::search( const ProjectQuery &query )
   mQuery = query;
   mFound.clear();
   mPage = mPages = mTotal = 0;
-  ask( 1 );
+  if ( TaskingLanguages::isKnown( mServer.host() ) )
+    ask( 1 );
+  else
+    askLanguages();
+}
+
+// A server searches the texts of the language it is asked in, which must be one of its own codes.
+void ProjectSearch::askLanguages()
+{
+  setState( State::Loading );
+  mClient->get<QStringList>(
+    PURPOSE, TaskingApi( mServer ).languages(), [host = mServer.host()]( const QByteArray &bytes ) { return TaskingJson( host ).languages( bytes ); },
+    [this, host = mServer.host()]( const Outcome<QStringList> &outcome ) {
+      // Where it does not say them, it is asked all the same.
+      TaskingLanguages::learn( host, outcome.value.value_or( QStringList() ) );
+      ask( 1 );
+    }
+  );
 }
 
 void ProjectSearch::loadMore()
@@ -105,7 +123,7 @@ void ProjectSearch::openFile( const QString &path )
   mPage = mPages = mTotal = 0;
   setState( State::Loading );
   inBackground<ProjectPage>(
-    this, [path] { return TaskingJson( SavedFile::nameOf( path ) ).search( SavedFile::read( path ) ); },
+    this, [path] { return TaskingJson::ofFile( path ).search( SavedFile::read( path ) ); },
     [this]( const Outcome<ProjectPage> &outcome ) {
       if ( !outcome.value )
         return setState( State::Failed, outcome.trouble );

@@ -47,6 +47,7 @@ signals:
   void changed();
 
 private:
+  void askLanguages();
   void ask( int page );
   void take( const ProjectPage &page );
   void lookFurther();

@@ -108,11 +108,19 @@ QWidget *ServersDialog::makeTokenBox()
   column->addLayout( tokenLine );
   connect( keep, &QPushButton::clicked, this, &ServersDialog::keepToken );
   connect( forget, &QPushButton::clicked, this, [this] {
-    const QString api = entered().api;
-    TokenStore::forget( PanelSettings::tokenConfig( api ) );
-    PanelSettings::setTokenConfig( api, QString() );
-    pick();
-    say( tr( "The token was removed." ), false );
+    try
+    {
+      const QString api = entered().api;
+      TokenStore::forget( PanelSettings::tokenConfig( api ) );
+      PanelSettings::setTokenConfig( api, QString() );
+      mToken->clear();
+      mToken->setPlaceholderText( tr( "no token" ) );
+      say( tr( "The token was removed." ), false );
+    }
+    catch ( const TaskingError &error )
+    {
+      say( error.what(), true );
+    }
   } );
   return box;
 }

@@ -171,6 +171,60 @@ TEST( TaskPlan, LargeEmptyTasksAreCutToTheLargestArea )
   expectSound( inputs, plan );
   for ( const PlannedTask &task : plan.tasks )
     EXPECT_LE( task.areaM2, 1e6 );
+  // 9 km² need nine, and the hundred houses in the corner five.
+  EXPECT_LE( plan.tasks.size(), 15U );
+}
+
+TEST( TaskPlan, TheLargestAreaTakesNoMoreTasksThanNeededByATenth )
+{
+  TaskInputs inputs = emptyTown( { { { 0, 0 }, { 2400, 100 }, { 2500, 1500 }, { 1200, 1900 }, { -100, 1300 } } } );
+  const double area = areaOf( inputs );
+  TaskPlanOptions options;
+  for ( const double needed : { 10.2, 20.0, 41.7, 79.4, 150.0 } )
+  {
+    options.maxAreaM2 = area / needed;
+    const TaskPlan plan = planTasks( inputs, METRES, options, {} );
+    EXPECT_LE( static_cast<double>( plan.tasks.size() ), std::ceil( needed ) * 1.1 ) << needed;
+    for ( const PlannedTask &task : plan.tasks )
+      EXPECT_LE( task.areaM2, *options.maxAreaM2 );
+    EXPECT_TRUE( plan.exceptions.empty() ) << needed;
+  }
+}
+
+TEST( TaskPlan, ReasonsOfLittleWorkAreTrue )
+{
+  using Reason = PlanException::Reason;
+  const auto reasons = []( const TaskPlan &plan ) {
+    std::vector<Reason> found;
+    for ( const PlanException &exception : plan.exceptions )
+      found.push_back( exception.reason );
+    std::sort( found.begin(), found.end() );
+    found.erase( std::unique( found.begin(), found.end() ), found.end() );
+    return found;
+  };
+  // More tasks than houses: some hold none, and none of them is an island.
+  TaskInputs inputs = emptyTown( { square( 0, 0, 1000 ) } );
+  for ( int i = 0; i < 4; ++i )
+    addHouse( inputs, square( 100 + 200 * i, 300, 8 ) );
+  TaskPlanOptions options;
+  options.count = 20;
+  EXPECT_EQ( reasons( planTasks( inputs, METRES, options, {} ) ), ( std::vector<Reason> { Reason::NoWork, Reason::LargeSingle } ) );
+  // Land that may not be larger.
+  options = {};
+  options.target = 9;
+  options.maxAreaM2 = 6e5;
+  EXPECT_EQ( reasons( planTasks( inputs, METRES, options, {} ) ), ( std::vector<Reason> { Reason::NoWork, Reason::AreaLimit } ) );
+  // All there is.
+  options = {};
+  options.target = 50;
+  EXPECT_EQ( reasons( planTasks( inputs, METRES, options, {} ) ), std::vector<Reason> { Reason::AllThereIs } );
+}
+
+TEST( TaskPlan, MoreTasksThanAnybodyUsesAreRefused )
+{
+  TaskInputs inputs = emptyTown( { square( 0, 0, 1000 ) } );
+  addHouse( inputs, square( 100, 300, 8 ), 1e308 );
+  EXPECT_THROW( planTasks( inputs, METRES, {}, {} ), Error );
 }
 
 TEST( TaskPlan, AHouseAsLargeAsATaskIsOne )

@@ -57,7 +57,12 @@ struct PlanException
     SmallPiece,  ///< joined across a hard barrier: this side holds less than half a task
     FewTasks,    ///< joined across a hard barrier or water: fewer tasks were asked for than there are pieces
     SmallIsland, ///< joined to the nearest part: too small to be a task
-    IslandAlone, ///< a task smaller than half the target: a part of the area, or between hard barriers, of its own
+    // A task smaller than half the target:
+    NoWork,      ///< nothing to do lies in it
+    AllThereIs,  ///< the only task
+    IslandAlone, ///< a part of the area, or between hard barriers, of its own
+    AreaLimit,   ///< it may not be larger
+    Uneven,      ///< what lies around it cannot be cut more evenly
     LargeSingle, ///< a task above the target by more than a fifth: one place holds that much
   };
   Reason reason;

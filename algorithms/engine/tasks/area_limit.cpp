@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "area_limit.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lacuna
+{
+
+AreaLimit::AreaLimit( double mostM2, double target, const Atoms &atoms, const AtomGraph &graph, int threads, const CancelWatch &watch )
+  : mMostM2( mostM2 )
+  , mTarget( target )
+  , mAtoms( atoms )
+  , mGraph( graph )
+  , mThreads( threads )
+  , mWatch( watch )
+{}
+
+std::vector<AreaLimit::Sums> AreaLimit::sumsOf( const std::vector<std::int32_t> &taskOf ) const
+{
+  std::vector<Sums> sums( static_cast<std::size_t>( *std::max_element( taskOf.begin(), taskOf.end() ) + 1 ) );
+  for ( std::size_t i = 0; i < taskOf.size(); ++i )
+  {
+    Sums &sum = sums[static_cast<std::size_t>( taskOf[i] )];
+    sum.areaM2 += mAtoms.areaM2[i];
+    sum.work += mAtoms.work[i];
+  }
+  return sums;
+}
+
+bool AreaLimit::holds( const std::vector<std::int32_t> &taskOf ) const
+{
+  const std::vector<Sums> sums = sumsOf( taskOf );
+  return std::none_of( sums.begin(), sums.end(), [this]( const Sums &sum ) { return sum.areaM2 > mMostM2; } );
+}
+
+// What a task needs, shared out among its atoms: by area where that is what makes it need more than one.
+void AreaLimit::cutByNeed( std::vector<Region> regions, std::vector<std::int32_t> &taskOf ) const
+{
+  const std::vector<Sums> sums = sumsOf( taskOf );
+  std::vector<double> need( taskOf.size() );
+  for ( std::size_t i = 0; i < need.size(); ++i )
+  {
+    const Sums &sum = sums[static_cast<std::size_t>( taskOf[i] )];
+    const double byArea = mAtoms.areaM2[i] / mMostM2;
+    const bool workDecides = mTarget > 0 && sum.work / mTarget >= sum.areaM2 / mMostM2;
+    need[i] = workDecides ? mAtoms.work[i] / mTarget : byArea;
+  }
+  std::int32_t next = 0;
+  for ( Region &region : regions )
+  {
+    double sum = 0;
+    for ( const std::int32_t atom : region.atoms )
+      sum += need[static_cast<std::size_t>( atom )];
+    // Work alone is balanced about its target; only land needs the slack.
+    region.tasks = static_cast<std::int32_t>( std::clamp( std::ceil( sum * SLACK ), 1.0, static_cast<double>( region.atoms.size() ) ) );
+    region.firstTask = next;
+    next += region.tasks;
+  }
+  BalancedPartition partition( mAtoms, mGraph, std::move( need ), mThreads, &mWatch );
+  partition.setMost( 1 );
+  partition.cut( std::move( regions ), mWatch.part( 0.85, 0.86 ) );
+  taskOf = partition.taskOf();
+}
+
+void AreaLimit::halveLarge( std::vector<std::int32_t> &taskOf ) const
+{
+  constexpr int ROUNDS = 8;
+  for ( int round = 0; round < ROUNDS && !holds( taskOf ); ++round )
+  {
+    const std::vector<Sums> sums = sumsOf( taskOf );
+    std::vector<Region> regions( sums.size() );
+    for ( std::size_t i = 0; i < taskOf.size(); ++i )
+      regions[static_cast<std::size_t>( taskOf[i] )].atoms.push_back( static_cast<std::int32_t>( i ) );
+    std::int32_t next = 0;
+    for ( std::size_t t = 0; t < regions.size(); ++t )
+    {
+      const double parts = std::ceil( sums[t].areaM2 / mMostM2 * ( 1 + 0.05 * round ) - 1e-9 );
+      regions[t].tasks = static_cast<std::int32_t>( std::clamp( parts, 1.0, static_cast<double>( regions[t].atoms.size() ) ) );
+      regions[t].firstTask = next;
+      next += regions[t].tasks;
+    }
+    BalancedPartition partition( mAtoms, mGraph, mAtoms.areaM2, mThreads, &mWatch );
+    partition.cut( std::move( regions ), mWatch.part( 0.85, 0.86 ) );
+    taskOf = partition.taskOf();
+  }
+}
+
+void AreaLimit::keep( std::vector<Region> regions, std::vector<std::int32_t> &taskOf ) const
+{
+  if ( holds( taskOf ) )
+    return;
+  cutByNeed( std::move( regions ), taskOf );
+  halveLarge( taskOf );
+}
+
+} // namespace lacuna
