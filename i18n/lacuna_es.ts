@@ -1273,22 +1273,6 @@ Entre dos periodos el daño es una recta sobre la probabilidad anual (trapezoid)
         <translation>Escribe las tareas en un archivo que el formulario web del Tasking Manager de HOT acepta como área y como tareas, con todos los límites comprobados de antemano.</translation>
     </message>
     <message>
-        <source>Writes tasks as a file for the web form of the HOT Tasking Manager: create a project, upload the file, and switch on the use of its polygons as tasks. It needs no account in QGIS and can travel on a USB stick.
-
-All limits of the form and the server are checked first: one dot in the file name, less than 1,000,000 bytes, at most 5,000 km², polygons only, two dimensions, six decimals, valid and not overlapping after rounding, no task without area, x, y, zoom and isSquare present, plain attribute names. Whatever would be refused is said in a sentence, and nothing is written. Tasks below 2,000 m², which the form flags, are listed.
-
-A file that is too large is made smaller by simplifying shared borders together, so that no gap or overlap appears, or is split into several files.
-
-The other attributes travel along: an attribute barrio can be written as {barrio} in the instructions of each task. The draft is the body of the request that creates a draft project, for those who use the API.</source>
-        <translation>Escribe las tareas en un archivo para el formulario web del Tasking Manager de HOT: cree un proyecto, suba el archivo y active el uso de sus polígonos como tareas. No necesita ninguna cuenta en QGIS y puede viajar en una memoria USB.
-
-Antes se comprueban todos los límites del formulario y del servidor: un solo punto en el nombre del archivo, menos de 1 000 000 bytes, como máximo 5000 km², solo polígonos, dos dimensiones, seis decimales, válidos y sin superposiciones tras el redondeo, ninguna tarea sin área, x, y, zoom e isSquare presentes, nombres de atributos sencillos. Lo que sería rechazado se dice en una frase y no se escribe nada. Las tareas de menos de 2000 m², que el formulario señala, se enumeran.
-
-Un archivo demasiado grande se reduce simplificando juntos los límites compartidos, de modo que no aparezcan huecos ni superposiciones, o se divide en varios archivos.
-
-Los demás atributos viajan con las tareas: un atributo barrio puede escribirse como {barrio} en las instrucciones de cada tarea. El borrador es el cuerpo de la petición que crea un proyecto en borrador, para quienes usan la API.</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>Tareas</translation>
     </message>
@@ -1385,10 +1369,6 @@ Los demás atributos viajan con las tareas: un atributo barrio puede escribirse 
         <translation>Se cambió el nombre de atributos para que las instrucciones puedan usarlos: %1.</translation>
     </message>
     <message>
-        <source>The Tasking Manager will flag %1 task(s) below 2,000 m²: %2.</source>
-        <translation>El Tasking Manager señalará %1 tarea(s) de menos de 2000 m²: %2.</translation>
-    </message>
-    <message>
         <source>The draft names no organisation; the Tasking Manager wants its number. Set ORGANISATION, or add it before sending.</source>
         <translation>El borrador no nombra ninguna organización; el Tasking Manager exige su número. Indique ORGANISATION o añádala antes de enviarlo.</translation>
     </message>
@@ -1407,6 +1387,38 @@ Los demás atributos viajan con las tareas: un atributo barrio puede escribirse 
     <message>
         <source>Made by Lacuna, Export to the Tasking Manager, from “%1”.</source>
         <translation>Hecho por Lacuna, Exportar al Tasking Manager, a partir de «%1».</translation>
+    </message>
+    <message>
+        <source>Writes tasks as a file for the web form of the HOT Tasking Manager: create a project, upload the file, and switch on the use of its polygons as tasks. It needs no account in QGIS and can travel on a USB stick.
+
+All limits of the form and the server are checked first: one dot in the file name, less than 1,000,000 bytes, less than 5,000 km² as the form measures them, polygons only, two dimensions, six decimals, valid and not overlapping after rounding, no task without area, x, y, zoom and isSquare present, plain attribute names. Whatever would be refused is said in a sentence, and nothing is written. Tasks below 2,000 m² are listed.
+
+With its own polygons as tasks the form turns every attribute into one for the instructions, the cell numbers of a Slippy plan too: mappers can then not split a task by its cell. Leave that switch off and let the form make the same grid, or use the draft, which keeps them.
+
+A file that is too large is made smaller by simplifying shared borders together, so that no gap or overlap appears, or is split into several files. The draft is always one and whole: the server has neither limit.
+
+The other attributes travel along: an attribute barrio can be written as {barrio} in the instructions of each task. The draft is the body of the request that creates a draft project, for those who use the API.</source>
+        <translation>Escribe las tareas en un archivo para el formulario web del Tasking Manager de HOT: cree un proyecto, suba el archivo y active el uso de sus polígonos como tareas. No necesita ninguna cuenta en QGIS y puede viajar en una memoria USB.
+
+Antes se comprueban todos los límites del formulario y del servidor: un solo punto en el nombre del archivo, menos de 1 000 000 bytes, menos de 5000 km² según los mide el formulario, solo polígonos, dos dimensiones, seis decimales, válidos y sin superposiciones tras el redondeo, ninguna tarea sin área, x, y, zoom e isSquare presentes, nombres de atributos sencillos. Lo que sería rechazado se dice en una frase y no se escribe nada. Las tareas de menos de 2000 m² se enumeran.
+
+Con sus propios polígonos como tareas, el formulario convierte todos los atributos en textos para las instrucciones, también los números de celda de un plan Slippy: los mapeadores no pueden entonces dividir una tarea por su celda. Deje ese interruptor apagado y que el formulario haga la misma cuadrícula, o use el borrador, que los conserva.
+
+Un archivo demasiado grande se reduce simplificando juntos los límites compartidos, de modo que no aparezcan huecos ni superposiciones, o se divide en varios archivos. El borrador es siempre uno y entero: el servidor no tiene ninguno de los dos límites.
+
+Los demás atributos viajan con las tareas: un atributo barrio puede escribirse como {barrio} en las instrucciones de cada tarea. El borrador es el cuerpo de la petición que crea un proyecto en borrador, para quienes usan la API.</translation>
+    </message>
+    <message>
+        <source>%1 % of the tasks lie outside “%2” (AREA). The web form takes the tasks of the file for the area, whatever AREA is; only the draft has AREA, and the server cuts nothing off and notices nothing. Give the area that the tasks were made of, or none.</source>
+        <translation>El %1 % de las tareas queda fuera de “%2” (AREA). El formulario web toma las tareas del archivo como área, sea cual sea AREA; solo el borrador tiene AREA, y el servidor no recorta ni advierte nada. Dé el área de la que se hicieron las tareas, o ninguna.</translation>
+    </message>
+    <message>
+        <source>The web form does not keep the cells (x, y, zoom) of a Slippy plan when its polygons are used as tasks. Where mappers are to split tasks, let the form make the grid itself, or use the draft.</source>
+        <translation>El formulario web no conserva las celdas (x, y, zoom) de un plan Slippy cuando sus polígonos se usan como tareas. Si los mapeadores han de dividir tareas, deje que el formulario haga la cuadrícula o use el borrador.</translation>
+    </message>
+    <message>
+        <source>%1 task(s) are smaller than 2,000 m², which is little for a mapper: %2.</source>
+        <translation>%1 tarea(s) tienen menos de 2000 m², que es poco para un mapeador: %2.</translation>
     </message>
 </context>
 <context>
@@ -2340,18 +2352,6 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
         <translation>A qué tareas de un proyecto del Tasking Manager les faltan todavía edificios, sobre todo entre las marcadas como terminadas.</translation>
     </message>
     <message>
-        <source>Counts the buildings that are missing from the map in each task of a project.
-
-Tasks: the layer imported from the Tasking Manager, or any polygons. Missing buildings: the layer Missing in OSM of Building gaps, made again with fresh OpenStreetMap data. With the exposure of the missing buildings (Building exposure) it also says how many of them a hazard reaches.
-
-A building belongs to the task its point on surface lies in. done_but_missing is 1 where a task is mapped or validated and buildings are still missing, and empty where the layer has no field status. Buildings in no task go to Skipped.</source>
-        <translation>Cuenta los edificios que faltan en el mapa en cada tarea de un proyecto.
-
-Tareas: la capa importada del Tasking Manager, o cualquier capa de polígonos. Edificios que faltan: la capa Faltan en OSM de Edificios faltantes, hecha de nuevo con datos recientes de OpenStreetMap. Con la exposición de los edificios que faltan (Exposición de edificios) también dice a cuántos de ellos alcanza una amenaza.
-
-Un edificio pertenece a la tarea en la que está su punto en la superficie. done_but_missing es 1 si una tarea está mapeada o validada y aún faltan edificios, y queda vacío si la capa no tiene el campo status. Los edificios que no están en ninguna tarea van a Omitidos.</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>Tareas</translation>
     </message>
@@ -2426,6 +2426,22 @@ Un edificio pertenece a la tarea en la que está su punto en la superficie. done
     <message>
         <source>The layer “%1” (MISSING) has no field gap_reason, so it may not be what Building gaps found missing: every building of it counts as missing.</source>
         <translation>La capa «%1» (MISSING) no tiene el campo gap_reason, así que puede no ser lo que Edificios faltantes encontró: cada edificio de ella cuenta como faltante.</translation>
+    </message>
+    <message>
+        <source>Counts the buildings that are missing from the map in each task of a project.
+
+Tasks: the layer imported from the Tasking Manager, or any polygons. Missing buildings: the layer Missing in OSM of Building gaps, made again with fresh OpenStreetMap data. With the exposure of the missing buildings (Building exposure) it also says how many of them a hazard reaches.
+
+A building belongs to the task its point on surface lies in. done_but_missing is 1 where a task is mapped or validated and buildings are still missing; empty while such a task is being validated, and where the layer has no field status (taskStatus in the file of the Tasking Manager), as is then the number of such tasks. Buildings in no task go to Skipped.</source>
+        <translation>Cuenta los edificios que faltan en el mapa en cada tarea de un proyecto.
+
+Tareas: la capa importada del Tasking Manager, o cualquier capa de polígonos. Edificios que faltan: la capa Faltan en OSM de Edificios faltantes, hecha de nuevo con datos recientes de OpenStreetMap. Con la exposición de los edificios que faltan (Exposición de edificios) también dice a cuántos de ellos alcanza una amenaza.
+
+Un edificio pertenece a la tarea en la que está su punto en la superficie. done_but_missing es 1 si una tarea está mapeada o validada y aún faltan edificios, y queda vacío mientras tal tarea se está validando y si la capa no tiene el campo status (taskStatus en el archivo del Tasking Manager); entonces también queda vacío el número de esas tareas. Los edificios que no están en ninguna tarea van a Omitidos.</translation>
+    </message>
+    <message>
+        <source>%1 task(s) that miss buildings are being validated at this moment: whether they count as done will be known afterwards.</source>
+        <translation>%1 tarea(s) a las que faltan edificios se están validando en este momento: después se sabrá si cuentan como hechas.</translation>
     </message>
 </context>
 <context>
@@ -2750,10 +2766,6 @@ Los porcentajes se cuentan a partir de las tareas como lo hace el Tasking Manage
     <message>
         <source>None of its tasks could be used; the reasons are above.</source>
         <translation>No se pudo usar ninguna de sus tareas; los motivos están arriba.</translation>
-    </message>
-    <message>
-        <source>The server itself says that %1 % are mapped; it counts tasks that are locked at this moment by what they were before.</source>
-        <translation>El propio servidor dice que está mapeado el %1 %; las tareas bloqueadas en este momento las cuenta por lo que eran antes.</translation>
     </message>
     <message>
         <source>The area is not given; it was made of the tasks.</source>
@@ -3189,6 +3201,14 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
         <source>The Overpass server %1 could not be used (%2). Check the connection, try later or another SERVER, or load an .osm.pbf extract from a file.</source>
         <translation>No se pudo usar el servidor Overpass %1 (%2). Compruebe la conexión, inténtelo más tarde o con otro SERVER, o cargue un extracto .osm.pbf de un archivo.</translation>
     </message>
+    <message>
+        <source>The answer of the Overpass server is larger than %1 MB and was cut off. Choose a smaller AREA, fewer outputs, or load an .osm.pbf extract instead.</source>
+        <translation>La respuesta del servidor Overpass tiene más de %1 MB y fue cortada. Elija una AREA menor, menos salidas, o cargue un extracto .osm.pbf.</translation>
+    </message>
+    <message>
+        <source>The Overpass server %1 asks for a pause of %2 seconds. Try again then, use another SERVER, or load an .osm.pbf extract from a file.</source>
+        <translation>El servidor Overpass %1 pide una pausa de %2 segundos. Inténtelo entonces, use otro SERVER o cargue un extracto .osm.pbf de un archivo.</translation>
+    </message>
 </context>
 <context>
     <name>ParameterLabels</name>
@@ -3566,6 +3586,14 @@ El desplazamiento local entre las dos capas se estima y se deshace para la compa
         <source>The Tasking Manager&apos;s grid ends at 85° north and south; the layer “%1” (AREA) goes beyond. Use METHOD square.</source>
         <translation>La cuadrícula del Tasking Manager termina en los 85° norte y sur; la capa «%1» (AREA) va más allá. Use METHOD square.</translation>
     </message>
+    <message>
+        <source>The weights of “%1” (WORKLOAD_WEIGHT: %2) add up to %3: with %4 per task (TARGET) that would be %5 tasks for %6 features. Such a column is no amount of work, but perhaps a price or a code. Choose another one, a larger TARGET, or a TASK_COUNT.</source>
+        <translation>Los pesos de “%1” (WORKLOAD_WEIGHT: %2) suman %3: con %4 por tarea (TARGET) serían %5 tareas para %6 objetos. Una columna así no es una cantidad de trabajo, sino quizá un precio o un código. Elija otra, un TARGET mayor o un TASK_COUNT.</translation>
+    </message>
+    <message>
+        <source>The plan would have %1 tasks, more than anybody can use (at most %2). Choose fewer with TASK_COUNT, or a larger TARGET, MAX_AREA_KM2 or CELL_SIZE.</source>
+        <translation>El plan tendría %1 tareas, más de las que nadie puede usar (como máximo %2). Elija menos con TASK_COUNT, o un TARGET, MAX_AREA_KM2 o CELL_SIZE mayor.</translation>
+    </message>
 </context>
 <context>
     <name>TaskAreasAlgorithm</name>
@@ -3718,10 +3746,6 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
         <translation>Con TASK_COUNT el número de tareas es fijo: MAX_AREA_KM2 no se usó.</translation>
     </message>
     <message>
-        <source>%1 more exceptions are listed in the report.</source>
-        <translation>%1 excepciones más figuran en el informe.</translation>
-    </message>
-    <message>
         <source>Made by Lacuna, Task areas, from %1; method %2, target %3.</source>
         <translation>Hecho por Lacuna, Áreas de tareas, a partir de %1; método %2, objetivo %3.</translation>
     </message>
@@ -3736,6 +3760,13 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     <message>
         <source>The layer “%1” (%2) does not hold geometries. Choose another layer.</source>
         <translation>La capa «%1» (%2) no contiene geometrías. Elija otra capa.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskProgress</name>
+    <message>
+        <source>The server&apos;s own counters, also in searches: %1 % mapped, %2 % validated. They take in tasks that are locked for validation, and drift when many are validated at once.</source>
+        <translation>Los contadores propios del servidor, también en las búsquedas: %1 % mapeado, %2 % validado. Incluyen las tareas bloqueadas para validar y se desvían cuando se validan muchas a la vez.</translation>
     </message>
 </context>
 <context>
@@ -3907,26 +3938,6 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
         <translation>%1 tareas con %2 en promedio, de %3 a %4 (coeficiente de variación %5).</translation>
     </message>
     <message>
-        <source>Task %1 crosses a hard barrier: the piece on one side holds %2, less than half a task.</source>
-        <translation>La tarea %1 cruza una barrera infranqueable: el trozo de un lado tiene %2, menos de media tarea.</translation>
-    </message>
-    <message>
-        <source>Task %1 joins pieces that a hard barrier or water parts (one holds %2): fewer tasks were asked for than there are pieces.</source>
-        <translation>La tarea %1 une trozos que separa una barrera infranqueable o el agua (uno tiene %2): se pidieron menos tareas que trozos hay.</translation>
-    </message>
-    <message>
-        <source>Task %1 takes in a crumb of the area of %2 m² that touches nothing.</source>
-        <translation>La tarea %1 incluye una migaja del área de %2 m² que no toca nada.</translation>
-    </message>
-    <message>
-        <source>Task %1 holds only %2: a part of the area, or between hard barriers, of its own.</source>
-        <translation>La tarea %1 solo tiene %2: es una parte del área, o entre barreras infranqueables, por sí sola.</translation>
-    </message>
-    <message>
-        <source>Task %1 holds %2: more than half a task of it is in one place.</source>
-        <translation>La tarea %1 tiene %2: más de media tarea está en un solo lugar.</translation>
-    </message>
-    <message>
         <source>%1 footprint(s) overlap another one of the layer and are cut by a border between the two.</source>
         <translation>%1 huella(s) se superponen a otra de la capa y un límite entre ambas las corta.</translation>
     </message>
@@ -3934,12 +3945,68 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
         <source>%1 footprint(s) are cut by the borders of the grid. Balanced tasks cut none.</source>
         <translation>Los límites de la cuadrícula cortan %1 huella(s). Las tareas equilibradas no cortan ninguna.</translation>
     </message>
+    <message>
+        <source>%1: crosses a hard barrier, since the piece on one side holds %2, less than half a task.</source>
+        <translation>%1: cruza una barrera firme, porque la pieza de un lado tiene %2, menos de media tarea.</translation>
+    </message>
+    <message>
+        <source>%1: joins pieces that a hard barrier or water parts (one holds %2), since fewer tasks were asked for than there are pieces.</source>
+        <translation>%1: une piezas que una barrera firme o el agua separa (una tiene %2), porque se pidieron menos tareas que piezas hay.</translation>
+    </message>
+    <message>
+        <source>%1: takes in a crumb of the area of %2 that touches nothing.</source>
+        <translation>%1: incluye una migaja del área de %2 que no toca nada.</translation>
+    </message>
+    <message>
+        <source>%1: no work lies there.</source>
+        <translation>%1: no hay trabajo ahí.</translation>
+    </message>
+    <message>
+        <source>%1: the area holds no more than %2.</source>
+        <translation>%1: el área no tiene más de %2.</translation>
+    </message>
+    <message>
+        <source>%1: holds only %2, a part of the area, or between hard barriers, of its own.</source>
+        <translation>%1: solo tiene %2, una parte propia del área o entre barreras firmes.</translation>
+    </message>
+    <message>
+        <source>%1: holds only %2, since MAX_AREA_KM2 allows no larger area.</source>
+        <translation>%1: solo tiene %2, porque MAX_AREA_KM2 no permite un área mayor.</translation>
+    </message>
+    <message>
+        <source>%1: holds only %2, since what lies around cannot be cut more evenly.</source>
+        <translation>%1: solo tiene %2, porque lo que hay alrededor no se puede repartir mejor.</translation>
+    </message>
+    <message>
+        <source>%1: holds %2, more than half a task of it in one place.</source>
+        <translation>%1: tiene %2, más de media tarea en un solo lugar.</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Tarea %1</translation>
+    </message>
+    <message>
+        <source>Tasks %1</source>
+        <translation>Tareas %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>TaskingApi</name>
     <message>
         <source>“%1” is no address of a Tasking Manager, such as %2.</source>
         <translation>«%1» no es la dirección de un Tasking Manager, como %2.</translation>
+    </message>
+    <message>
+        <source>%1 is busy; trying again in %2 s.</source>
+        <translation>%1 está ocupado; se intenta de nuevo en %2 s.</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4103,26 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
         <source>The answer of %1 is larger than %2 MB and was cut off. Nothing was changed. Is the address that of a Tasking Manager?</source>
         <translation>La respuesta de %1 pasa de %2 MB y se cortó. No se cambió nada. ¿Es la dirección de un Tasking Manager?</translation>
     </message>
+    <message>
+        <source>%1 did not answer in time. It may have made the draft all the same: look for it on the web page, under Manage ▸ Projects, before you send it again.</source>
+        <translation>%1 no respondió a tiempo. Puede haber creado el borrador de todos modos: búsquelo en la página web, en Manage ▸ Projects, antes de enviarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection before it answered. It may have made the draft all the same: look for it on the web page, under Manage ▸ Projects, before you send it again.</source>
+        <translation>%1 cortó la conexión antes de responder. Puede haber creado el borrador de todos modos: búsquelo en la página web, en Manage ▸ Projects, antes de enviarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot read the token: it is not whole. Copy it again from the settings of your account on the web page, in one piece.</source>
+        <translation>%1 no puede leer el token: no está entero. Cópielo otra vez de los ajustes de su cuenta en la página web, de una pieza.</translation>
+    </message>
+    <message>
+        <source>%1 failed on this draft and does not say why (HTTP 500). Mostly the organisation is missing, or not one of this server: choose another, and look on the web page whether you belong to it. Else hand the file over to a manager of your organisation.</source>
+        <translation>%1 falló con este borrador y no dice por qué (HTTP 500). Casi siempre falta la organización, o no es de este servidor: elija otra y compruebe en la página web si pertenece a ella. Si no, entregue el archivo a un gestor de su organización.</translation>
+    </message>
+    <message>
+        <source>The token was not sent: the address of %1 begins with http, so that everybody on the way could read it. Enter the address that begins with https.</source>
+        <translation>El token no se envió: la dirección de %1 empieza por http, de modo que cualquiera por el camino podría leerlo. Introduzca la dirección que empieza por https.</translation>
+    </message>
 </context>
 <context>
     <name>TaskingJson</name>
@@ -4070,6 +4157,14 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     <message>
         <source>“%1” is missing or no number</source>
         <translation>«%1» falta o no es un número</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not what a Tasking Manager saves (%2). Save it again from the web page, or choose another file.</source>
+        <translation>El archivo “%1” no es lo que guarda un Tasking Manager (%2). Guárdelo otra vez desde la página web o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>it is a web page, or another kind of XML</source>
+        <translation>es una página web u otro tipo de XML</translation>
     </message>
 </context>
 <context>
@@ -4121,10 +4216,6 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
         <translation>El archivo no contiene ningún elemento, así que no habría ni área ni tareas.</translation>
     </message>
     <message>
-        <source>The tasks cover %1 km²; the Tasking Manager takes at most %2 km² per project. Split the plan (TOO_LARGE), or export a part of it.</source>
-        <translation>Las tareas cubren %1 km²; el Tasking Manager acepta como máximo %2 km² por proyecto. Divida el plan (TOO_LARGE) o exporte una parte.</translation>
-    </message>
-    <message>
         <source>Task %1 lacks the property “%2”; the Tasking Manager&apos;s server fails without x, y, zoom and isSquare.</source>
         <translation>A la tarea %1 le falta la propiedad «%2»; el servidor del Tasking Manager falla sin x, y, zoom e isSquare.</translation>
     </message>
@@ -4167,6 +4258,14 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     <message>
         <source>Tasks %1 and %2 overlap by %3 m²: that land would be mapped twice. Make the tasks anew with Task areas, or take the overlap away (Difference).</source>
         <translation>Las tareas %1 y %2 se superponen en %3 m²: ese terreno se mapearía dos veces. Haga las tareas de nuevo con Áreas de tareas, o quite la superposición (Diferencia).</translation>
+    </message>
+    <message>
+        <source>The project name (NAME) has %1 characters; the Tasking Manager&apos;s server fails above %2. Shorten it.</source>
+        <translation>El nombre del proyecto (NAME) tiene %1 caracteres; el servidor del Tasking Manager falla por encima de %2. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>The tasks cover %1 km² as the web form measures them; it takes less than %2 km² per project. Split the plan (TOO_LARGE), or export a part of it.</source>
+        <translation>Las tareas cubren %1 km² según los mide el formulario web; acepta menos de %2 km² por proyecto. Divida el plan (TOO_LARGE) o exporte una parte.</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5264,10 @@ Ese fue todo el camino de un catastro a un plan. El modelo ¿Dónde mapear ahora
         <source>A plan of %1 tasks for what is left is in the layer “New plan”. Look at it, then hand it over.</source>
         <translation>Hay un plan de %1 tareas para lo que falta en la capa «Nuevo plan». Mírelo y luego entréguelo.</translation>
     </message>
+    <message>
+        <source>%1 missing buildings in %2 tasks. The layer does not say which tasks are done.</source>
+        <translation>Faltan %1 edificios en %2 tareas. La capa no dice qué tareas están hechas.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::RunAgainMenu</name>
@@ -5470,13 +5573,6 @@ Ese fue todo el camino de un catastro a un plan. El modelo ¿Dónde mapear ahora
     <message>
         <source>The token for %1 is kept.</source>
         <translation>El token para %1 está guardado.</translation>
-    </message>
-</context>
-<context>
-    <name>lacuna::TaskingFetch</name>
-    <message>
-        <source>%1 is busy; trying again in %2 s.</source>
-        <translation>%1 está ocupado; se intenta de nuevo en %2 s.</translation>
     </message>
 </context>
 </TS>

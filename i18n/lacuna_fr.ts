@@ -1273,22 +1273,6 @@ Entre deux périodes, le dommage est une droite sur la probabilité annuelle (tr
         <translation>Écrit les tâches dans un seul fichier que le formulaire web du Tasking Manager de HOT accepte comme zone et comme tâches, toutes les limites vérifiées d&apos;avance.</translation>
     </message>
     <message>
-        <source>Writes tasks as a file for the web form of the HOT Tasking Manager: create a project, upload the file, and switch on the use of its polygons as tasks. It needs no account in QGIS and can travel on a USB stick.
-
-All limits of the form and the server are checked first: one dot in the file name, less than 1,000,000 bytes, at most 5,000 km², polygons only, two dimensions, six decimals, valid and not overlapping after rounding, no task without area, x, y, zoom and isSquare present, plain attribute names. Whatever would be refused is said in a sentence, and nothing is written. Tasks below 2,000 m², which the form flags, are listed.
-
-A file that is too large is made smaller by simplifying shared borders together, so that no gap or overlap appears, or is split into several files.
-
-The other attributes travel along: an attribute barrio can be written as {barrio} in the instructions of each task. The draft is the body of the request that creates a draft project, for those who use the API.</source>
-        <translation>Écrit des tâches dans un fichier pour le formulaire web du Tasking Manager de HOT&#xa0;: créez un projet, envoyez le fichier et activez l&apos;utilisation de ses polygones comme tâches. Il ne faut pas de compte dans QGIS, et le fichier peut voyager sur une clé USB.
-
-Toutes les limites du formulaire et du serveur sont vérifiées d&apos;abord&#xa0;: un seul point dans le nom du fichier, moins de 1 000 000 octets, au plus 5 000 km², des polygones seulement, deux dimensions, six décimales, valides et sans recouvrement après arrondi, aucune tâche sans surface, x, y, zoom et isSquare présents, noms d&apos;attributs simples. Ce qui serait refusé est dit en une phrase, et rien n&apos;est écrit. Les tâches de moins de 2 000 m², que le formulaire signale, sont énumérées.
-
-Un fichier trop grand est réduit en simplifiant ensemble les limites communes, sans vide ni recouvrement, ou partagé en plusieurs fichiers.
-
-Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire {barrio} dans les consignes de chaque tâche. Le brouillon est le corps de la requête qui crée un projet brouillon, pour qui utilise l&apos;API.</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>Tâches</translation>
     </message>
@@ -1385,10 +1369,6 @@ Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire
         <translation>Des attributs ont été renommés pour que les consignes puissent les utiliser&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The Tasking Manager will flag %1 task(s) below 2,000 m²: %2.</source>
-        <translation>Le Tasking Manager signalera %1 tâche(s) de moins de 2 000 m²&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>The draft names no organisation; the Tasking Manager wants its number. Set ORGANISATION, or add it before sending.</source>
         <translation>Le brouillon ne nomme aucune organisation&#xa0;; le Tasking Manager veut son numéro. Réglez ORGANISATION, ou ajoutez-le avant l&apos;envoi.</translation>
     </message>
@@ -1407,6 +1387,38 @@ Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire
     <message>
         <source>Made by Lacuna, Export to the Tasking Manager, from “%1”.</source>
         <translation>Fait par Lacuna, Exporter vers le Tasking Manager, à partir de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Writes tasks as a file for the web form of the HOT Tasking Manager: create a project, upload the file, and switch on the use of its polygons as tasks. It needs no account in QGIS and can travel on a USB stick.
+
+All limits of the form and the server are checked first: one dot in the file name, less than 1,000,000 bytes, less than 5,000 km² as the form measures them, polygons only, two dimensions, six decimals, valid and not overlapping after rounding, no task without area, x, y, zoom and isSquare present, plain attribute names. Whatever would be refused is said in a sentence, and nothing is written. Tasks below 2,000 m² are listed.
+
+With its own polygons as tasks the form turns every attribute into one for the instructions, the cell numbers of a Slippy plan too: mappers can then not split a task by its cell. Leave that switch off and let the form make the same grid, or use the draft, which keeps them.
+
+A file that is too large is made smaller by simplifying shared borders together, so that no gap or overlap appears, or is split into several files. The draft is always one and whole: the server has neither limit.
+
+The other attributes travel along: an attribute barrio can be written as {barrio} in the instructions of each task. The draft is the body of the request that creates a draft project, for those who use the API.</source>
+        <translation>Écrit des tâches dans un fichier pour le formulaire web du Tasking Manager de HOT : créez un projet, envoyez le fichier et activez l'utilisation de ses polygones comme tâches. Il ne faut pas de compte dans QGIS, et le fichier peut voyager sur une clé USB.
+
+Toutes les limites du formulaire et du serveur sont vérifiées d'abord : un seul point dans le nom du fichier, moins de 1 000 000 octets, moins de 5 000 km² tels que le formulaire les mesure, des polygones seulement, deux dimensions, six décimales, valides et sans recouvrement après arrondi, aucune tâche sans surface, x, y, zoom et isSquare présents, noms d'attributs simples. Ce qui serait refusé est dit en une phrase, et rien n'est écrit. Les tâches de moins de 2 000 m² sont énumérées.
+
+Avec ses propres polygones comme tâches, le formulaire fait de chaque attribut un texte pour les instructions, aussi des numéros de cellule d'un plan Slippy : les cartographes ne peuvent alors pas diviser une tâche par sa cellule. Laissez cette option désactivée et le formulaire faire la même grille, ou utilisez le brouillon, qui les garde.
+
+Un fichier trop grand est réduit en simplifiant ensemble les limites communes, sans vide ni recouvrement, ou partagé en plusieurs fichiers. Le brouillon est toujours un seul et entier : le serveur n'a aucune de ces deux limites.
+
+Les autres attributs voyagent avec : un attribut barrio peut s'écrire {barrio} dans les consignes de chaque tâche. Le brouillon est le corps de la requête qui crée un projet brouillon, pour qui utilise l'API.</translation>
+    </message>
+    <message>
+        <source>%1 % of the tasks lie outside “%2” (AREA). The web form takes the tasks of the file for the area, whatever AREA is; only the draft has AREA, and the server cuts nothing off and notices nothing. Give the area that the tasks were made of, or none.</source>
+        <translation>%1 % des tâches sont hors de « %2 » (AREA). Le formulaire web prend les tâches du fichier pour zone, quelle que soit AREA ; seul le brouillon a AREA, et le serveur ne découpe et ne remarque rien. Donnez la zone dont les tâches ont été faites, ou aucune.</translation>
+    </message>
+    <message>
+        <source>The web form does not keep the cells (x, y, zoom) of a Slippy plan when its polygons are used as tasks. Where mappers are to split tasks, let the form make the grid itself, or use the draft.</source>
+        <translation>Le formulaire web ne garde pas les cellules (x, y, zoom) d'un plan Slippy quand ses polygones servent de tâches. Si les cartographes doivent diviser des tâches, laissez le formulaire faire la grille ou utilisez le brouillon.</translation>
+    </message>
+    <message>
+        <source>%1 task(s) are smaller than 2,000 m², which is little for a mapper: %2.</source>
+        <translation>%1 tâche(s) font moins de 2 000 m², ce qui est peu pour un cartographe : %2.</translation>
     </message>
 </context>
 <context>
@@ -2340,18 +2352,6 @@ Les profondeurs sont des mètres&#xa0;; un bâtiment est exposé dès la premiè
         <translation>Quelles tâches d&apos;un projet du Tasking Manager ont encore des bâtiments manquants, surtout parmi celles marquées terminées.</translation>
     </message>
     <message>
-        <source>Counts the buildings that are missing from the map in each task of a project.
-
-Tasks: the layer imported from the Tasking Manager, or any polygons. Missing buildings: the layer Missing in OSM of Building gaps, made again with fresh OpenStreetMap data. With the exposure of the missing buildings (Building exposure) it also says how many of them a hazard reaches.
-
-A building belongs to the task its point on surface lies in. done_but_missing is 1 where a task is mapped or validated and buildings are still missing, and empty where the layer has no field status. Buildings in no task go to Skipped.</source>
-        <translation>Compte les bâtiments absents de la carte dans chaque tâche d&apos;un projet.
-
-Tâches&#xa0;: la couche importée du Tasking Manager, ou des polygones quelconques. Bâtiments manquants&#xa0;: la couche Manquants dans OSM de Bâtiments manquants, refaite avec des données OpenStreetMap récentes. Avec l&apos;exposition des bâtiments manquants (Exposition des bâtiments), il dit aussi combien d&apos;entre eux un aléa atteint.
-
-Un bâtiment appartient à la tâche où se trouve son point sur la surface. done_but_missing vaut 1 là où une tâche est cartographiée ou validée et où des bâtiments manquent encore, et reste vide si la couche n&apos;a pas de champ status. Les bâtiments hors de toute tâche vont dans Ignorés.</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>Tâches</translation>
     </message>
@@ -2426,6 +2426,22 @@ Un bâtiment appartient à la tâche où se trouve son point sur la surface. don
     <message>
         <source>The layer “%1” (MISSING) has no field gap_reason, so it may not be what Building gaps found missing: every building of it counts as missing.</source>
         <translation>La couche « %1 » (MISSING) n&apos;a pas de champ gap_reason et n&apos;est peut-être pas ce que Bâtiments manquants a trouvé : chacun de ses bâtiments compte comme manquant.</translation>
+    </message>
+    <message>
+        <source>Counts the buildings that are missing from the map in each task of a project.
+
+Tasks: the layer imported from the Tasking Manager, or any polygons. Missing buildings: the layer Missing in OSM of Building gaps, made again with fresh OpenStreetMap data. With the exposure of the missing buildings (Building exposure) it also says how many of them a hazard reaches.
+
+A building belongs to the task its point on surface lies in. done_but_missing is 1 where a task is mapped or validated and buildings are still missing; empty while such a task is being validated, and where the layer has no field status (taskStatus in the file of the Tasking Manager), as is then the number of such tasks. Buildings in no task go to Skipped.</source>
+        <translation>Compte les bâtiments absents de la carte dans chaque tâche d'un projet.
+
+Tâches : la couche importée du Tasking Manager, ou des polygones quelconques. Bâtiments manquants : la couche Manquants dans OSM de Bâtiments manquants, refaite avec des données OpenStreetMap récentes. Avec l'exposition des bâtiments manquants (Exposition des bâtiments), il dit aussi combien d'entre eux un aléa atteint.
+
+Un bâtiment appartient à la tâche où se trouve son point sur la surface. done_but_missing vaut 1 là où une tâche est cartographiée ou validée et où des bâtiments manquent encore, et reste vide pendant qu'une telle tâche est en validation et si la couche n'a pas de champ status (taskStatus dans le fichier du Tasking Manager) ; le nombre de ces tâches est alors vide aussi. Les bâtiments hors de toute tâche vont dans Ignorés.</translation>
+    </message>
+    <message>
+        <source>%1 task(s) that miss buildings are being validated at this moment: whether they count as done will be known afterwards.</source>
+        <translation>%1 tâche(s) où manquent des bâtiments sont en validation en ce moment : on saura ensuite si elles comptent comme faites.</translation>
     </message>
 </context>
 <context>
@@ -2752,10 +2768,6 @@ Les pourcentages sont comptés à partir des tâches comme le fait le Tasking Ma
         <translation>Aucune de ses tâches n&apos;a pu être utilisée&#xa0;; les raisons sont ci-dessus.</translation>
     </message>
     <message>
-        <source>The server itself says that %1 % are mapped; it counts tasks that are locked at this moment by what they were before.</source>
-        <translation>Le serveur lui-même dit que %1&#xa0;% sont cartographiés&#xa0;; il compte les tâches verrouillées en ce moment selon ce qu&apos;elles étaient avant.</translation>
-    </message>
-    <message>
         <source>The area is not given; it was made of the tasks.</source>
         <translation>La zone n&apos;est pas donnée&#xa0;; elle a été faite à partir des tâches.</translation>
     </message>
@@ -2934,7 +2946,7 @@ Les pourcentages sont comptés à partir des tâches comme le fait le Tasking Ma
     </message>
     <message>
         <source>Reads buildings, roads, waterways, railways, places and facilities from an OSM file, or downloads them, as layers with one column per tag.</source>
-        <translation>Lit bâtiments, routes, cours d'eau, voies ferrées, lieux et équipements d'un fichier OSM, ou les télécharge, en couches avec une colonne par étiquette.</translation>
+        <translation>Lit bâtiments, routes, cours d&apos;eau, voies ferrées, lieux et équipements d&apos;un fichier OSM, ou les télécharge, en couches avec une colonne par étiquette.</translation>
     </message>
     <message>
         <source>Reads an .osm.pbf, .osm, .osm.gz, .osm.bz2 or .o5m file into layers whose tags are columns, ready for Building gaps, Road gaps and Task areas. The id is way/123, node/123 or relation/123; version, timestamp and changeset are there where the file has them.
@@ -2948,17 +2960,17 @@ Facilities are schools, hospitals, shelters, fire stations and the like, as poin
 Without a file the data of the area is downloaded from an Overpass server, which needs a connection. A busy server is asked again when it says it has room. For more than a town, download an extract instead: it is faster, and can be used offline.
 
 The data is © OpenStreetMap contributors, under the Open Database License.</source>
-        <translation>Lit un fichier .osm.pbf, .osm, .osm.gz, .osm.bz2 ou .o5m en couches dont les étiquettes sont des colonnes, prêtes pour Bâtiments manquants, Routes manquantes et Zones de tâches. L'identifiant est way/123, node/123 ou relation/123 ; version, timestamp et changeset y sont si le fichier les a.
+        <translation>Lit un fichier .osm.pbf, .osm, .osm.gz, .osm.bz2 ou .o5m en couches dont les étiquettes sont des colonnes, prêtes pour Bâtiments manquants, Routes manquantes et Zones de tâches. L&apos;identifiant est way/123, node/123 ou relation/123&#xa0;; version, timestamp et changeset y sont si le fichier les a.
 
-Avec une zone, seuls sortent les bâtiments dont le point sur la surface est à l'intérieur, et les lignes et lieux qui la touchent ; ils ne sont pas coupés.
+Avec une zone, seuls sortent les bâtiments dont le point sur la surface est à l&apos;intérieur, et les lignes et lieux qui la touchent&#xa0;; ils ne sont pas coupés.
 
-Les fichiers des éditeurs et d'overpass turbo sont lus tels quels : identifiants négatifs, éléments dans n'importe quel ordre ou plusieurs fois (la version la plus récente compte), éléments supprimés et coordonnées de « out geom ». Ce qui ne peut être fait, parce qu'il en manque une partie à un extrait découpé ou que son contour n'est pas fermé, est dans Ignorés, avec la raison.
+Les fichiers des éditeurs et d&apos;overpass turbo sont lus tels quels&#xa0;: identifiants négatifs, éléments dans n&apos;importe quel ordre ou plusieurs fois (la version la plus récente compte), éléments supprimés et coordonnées de «&#xa0;out geom&#xa0;». Ce qui ne peut être fait, parce qu&apos;il en manque une partie à un extrait découpé ou que son contour n&apos;est pas fermé, est dans Ignorés, avec la raison.
 
-Les équipements sont les écoles, hôpitaux, abris, casernes de pompiers et semblables, en points : ceux qui sont cartographiés comme zones sont dans leur zone.
+Les équipements sont les écoles, hôpitaux, abris, casernes de pompiers et semblables, en points&#xa0;: ceux qui sont cartographiés comme zones sont dans leur zone.
 
-Sans fichier, les données de la zone sont téléchargées d'un serveur Overpass, ce qui demande une connexion. Un serveur occupé est interrogé à nouveau quand il dit avoir de la place. Pour plus qu'une ville, téléchargez plutôt un extrait : c'est plus rapide, et utilisable sans connexion.
+Sans fichier, les données de la zone sont téléchargées d&apos;un serveur Overpass, ce qui demande une connexion. Un serveur occupé est interrogé à nouveau quand il dit avoir de la place. Pour plus qu&apos;une ville, téléchargez plutôt un extrait&#xa0;: c&apos;est plus rapide, et utilisable sans connexion.
 
-Les données sont © les contributeurs d'OpenStreetMap, sous la licence Open Database License.</translation>
+Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Open Database License.</translation>
     </message>
     <message>
         <source>OSM files (*.osm *.osm.gz *.osm.bz2 *.pbf *.o5m);;All files (*)</source>
@@ -2978,11 +2990,11 @@ Les données sont © les contributeurs d'OpenStreetMap, sous la licence Open Dat
     </message>
     <message>
         <source>No output is asked for: choose at least one of BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES, FACILITIES.</source>
-        <translation>Aucune sortie n'est demandée : choisissez au moins une de BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES, FACILITIES.</translation>
+        <translation>Aucune sortie n&apos;est demandée&#xa0;: choisissez au moins une de BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES, FACILITIES.</translation>
     </message>
     <message>
         <source>The file holds none of what was asked for.</source>
-        <translation>Le fichier n'a rien de ce qui était demandé.</translation>
+        <translation>Le fichier n&apos;a rien de ce qui était demandé.</translation>
     </message>
     <message>
         <source>OSM facilities</source>
@@ -3015,107 +3027,107 @@ Les données sont © les contributeurs d'OpenStreetMap, sous la licence Open Dat
     <name>OsmText</name>
     <message>
         <source>The file %1 is packed with xz. Unpack it first (xz -d, or 7-Zip), and choose what is inside.</source>
-        <translation>Le fichier %1 est compressé avec xz. Décompressez-le d'abord (xz -d, ou 7-Zip), et choisissez ce qu'il contient.</translation>
+        <translation>Le fichier %1 est compressé avec xz. Décompressez-le d&apos;abord (xz -d, ou 7-Zip), et choisissez ce qu&apos;il contient.</translation>
     </message>
     <message>
         <source>The file %1 is packed with %2, which cannot be read here. If it is an .osm.zst, unpack it first (zstd -d); if it is an .osm.pbf, save it again with zlib, the usual compression, where it was made.</source>
-        <translation>Le fichier %1 est compressé avec %2, illisible ici. Si c'est un .osm.zst, décompressez-le d'abord (zstd -d) ; si c'est un .osm.pbf, enregistrez-le à nouveau avec zlib, la compression habituelle, là où il a été fait.</translation>
+        <translation>Le fichier %1 est compressé avec %2, illisible ici. Si c&apos;est un .osm.zst, décompressez-le d&apos;abord (zstd -d)&#xa0;; si c&apos;est un .osm.pbf, enregistrez-le à nouveau avec zlib, la compression habituelle, là où il a été fait.</translation>
     </message>
     <message>
         <source>The OSM file %1 is damaged at line %2 (%3). It may have been cut off while downloading; download it again.</source>
-        <translation>Le fichier OSM %1 est endommagé à la ligne %2 (%3). Il a peut-être été coupé pendant le téléchargement ; téléchargez-le à nouveau.</translation>
+        <translation>Le fichier OSM %1 est endommagé à la ligne %2 (%3). Il a peut-être été coupé pendant le téléchargement&#xa0;; téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>The file %1 is XML, but no OSM file: its first element is %2, not osm.</source>
-        <translation>Le fichier %1 est du XML, mais pas un fichier OSM : son premier élément est %2, et non osm.</translation>
+        <translation>Le fichier %1 est du XML, mais pas un fichier OSM&#xa0;: son premier élément est %2, et non osm.</translation>
     </message>
     <message>
         <source>The file %1 is empty. It may not have been downloaded at all; download it again.</source>
-        <translation>Le fichier %1 est vide. Il n'a peut-être pas été téléchargé du tout ; téléchargez-le à nouveau.</translation>
+        <translation>Le fichier %1 est vide. Il n&apos;a peut-être pas été téléchargé du tout&#xa0;; téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>The file %1 is no OSM file: it begins with “%2”. Choose an .osm, .osm.gz, .osm.bz2, .osm.pbf or .o5m file.</source>
-        <translation>Le fichier %1 n'est pas un fichier OSM : il commence par « %2 ». Choisissez un fichier .osm, .osm.gz, .osm.bz2, .osm.pbf ou .o5m.</translation>
+        <translation>Le fichier %1 n&apos;est pas un fichier OSM&#xa0;: il commence par «&#xa0;%2&#xa0;». Choisissez un fichier .osm, .osm.gz, .osm.bz2, .osm.pbf ou .o5m.</translation>
     </message>
     <message>
         <source>The file %1 is a ZIP archive. Unpack it first, and choose the .osm or .osm.pbf file inside.</source>
-        <translation>Le fichier %1 est une archive ZIP. Décompressez-la d'abord, et choisissez le fichier .osm ou .osm.pbf qu'elle contient.</translation>
+        <translation>Le fichier %1 est une archive ZIP. Décompressez-la d&apos;abord, et choisissez le fichier .osm ou .osm.pbf qu&apos;elle contient.</translation>
     </message>
     <message>
         <source>The file %1 was made with “out center”: it holds the middles of buildings and roads, not their outlines. Ask Overpass again with “out meta geom;”, or with “out meta; &gt;; out meta qt;”.</source>
-        <translation>Le fichier %1 a été fait avec « out center » : il contient les centres des bâtiments et des routes, non leurs contours. Interrogez Overpass à nouveau avec « out meta geom; », ou avec « out meta; &gt;; out meta qt; ».</translation>
+        <translation>Le fichier %1 a été fait avec «&#xa0;out center&#xa0;»&#xa0;: il contient les centres des bâtiments et des routes, non leurs contours. Interrogez Overpass à nouveau avec «&#xa0;out meta geom;&#xa0;», ou avec «&#xa0;out meta; &gt;; out meta qt;&#xa0;».</translation>
     </message>
     <message>
         <source>The file %1 is not whole: the server that made it gave up (“%2”). Ask it again for a smaller area or for fewer things, or take an .osm.pbf extract.</source>
-        <translation>Le fichier %1 n'est pas complet : le serveur qui l'a fait a abandonné (« %2 »). Redemandez-lui une zone plus petite ou moins de choses, ou prenez un extrait .osm.pbf.</translation>
+        <translation>Le fichier %1 n&apos;est pas complet&#xa0;: le serveur qui l&apos;a fait a abandonné («&#xa0;%2&#xa0;»). Redemandez-lui une zone plus petite ou moins de choses, ou prenez un extrait .osm.pbf.</translation>
     </message>
     <message>
         <source>The file %1 says that it is sorted by kind and id, and it is not. Sort it (osmium sort), and run again.</source>
-        <translation>Le fichier %1 dit être trié par type et identifiant, et ne l'est pas. Triez-le (osmium sort), et exécutez à nouveau.</translation>
+        <translation>Le fichier %1 dit être trié par type et identifiant, et ne l&apos;est pas. Triez-le (osmium sort), et exécutez à nouveau.</translation>
     </message>
     <message>
         <source>The OSM file %1 could not be read (%2). Check that it is complete and an .osm or .osm.pbf file; download it again if in doubt.</source>
-        <translation>Le fichier OSM %1 n'a pas pu être lu (%2). Vérifiez qu'il est complet et que c'est un fichier .osm ou .osm.pbf ; dans le doute, téléchargez-le à nouveau.</translation>
+        <translation>Le fichier OSM %1 n&apos;a pas pu être lu (%2). Vérifiez qu&apos;il est complet et que c&apos;est un fichier .osm ou .osm.pbf&#xa0;; dans le doute, téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>The file holds things that were not uploaded yet (negative ids).</source>
-        <translation>Le fichier contient des éléments qui n'ont pas encore été envoyés (identifiants négatifs).</translation>
+        <translation>Le fichier contient des éléments qui n&apos;ont pas encore été envoyés (identifiants négatifs).</translation>
     </message>
     <message>
         <source>The file is not sorted by kind and id; it was put in order first.</source>
-        <translation>Le fichier n'est pas trié par type et identifiant ; il a d'abord été mis en ordre.</translation>
+        <translation>Le fichier n&apos;est pas trié par type et identifiant&#xa0;; il a d&apos;abord été mis en ordre.</translation>
     </message>
     <message>
         <source>Deleted in the file, and left out: %1.</source>
-        <translation>Supprimés dans le fichier, et laissés de côté : %1.</translation>
+        <translation>Supprimés dans le fichier, et laissés de côté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Older versions or second copies in the file, left out: %1.</source>
-        <translation>Versions antérieures ou secondes copies dans le fichier, laissées de côté : %1.</translation>
+        <translation>Versions antérieures ou secondes copies dans le fichier, laissées de côté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines of which the file holds only a piece: %1. It is a clipped extract; take a larger one where its edge matters.</source>
-        <translation>Lignes dont le fichier n'a qu'un morceau : %1. C'est un extrait découpé ; prenez-en un plus grand si son bord compte.</translation>
+        <translation>Lignes dont le fichier n&apos;a qu&apos;un morceau&#xa0;: %1. C&apos;est un extrait découpé&#xa0;; prenez-en un plus grand si son bord compte.</translation>
     </message>
     <message>
         <source>The server that made the file says: “%1”</source>
-        <translation>Le serveur qui a fait le fichier dit : « %1 »</translation>
+        <translation>Le serveur qui a fait le fichier dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Left out because the file does not hold all their points: %1. It is a clipped extract: take a larger one, or one with whole ways.</source>
-        <translation>Laissés de côté parce que le fichier n'a pas tous leurs points : %1. C'est un extrait découpé : prenez-en un plus grand, ou un avec des chemins complets.</translation>
+        <translation>Laissés de côté parce que le fichier n&apos;a pas tous leurs points&#xa0;: %1. C&apos;est un extrait découpé&#xa0;: prenez-en un plus grand, ou un avec des chemins complets.</translation>
     </message>
     <message>
         <source>Multipolygons left out because the file does not hold all their ways: %1. It is a clipped extract: take a larger one, or one with whole relations.</source>
-        <translation>Multipolygones laissés de côté parce que le fichier n'a pas tous leurs chemins : %1. C'est un extrait découpé : prenez-en un plus grand, ou un avec des relations complètes.</translation>
+        <translation>Multipolygones laissés de côté parce que le fichier n&apos;a pas tous leurs chemins&#xa0;: %1. C&apos;est un extrait découpé&#xa0;: prenez-en un plus grand, ou un avec des relations complètes.</translation>
     </message>
     <message>
         <source>Buildings and facilities left out because their outlines are not closed: %1. That is the edge of a clipped extract, or a mistake in the map.</source>
-        <translation>Bâtiments et équipements laissés de côté parce que leurs contours ne sont pas fermés : %1. C'est le bord d'un extrait découpé, ou une erreur de la carte.</translation>
+        <translation>Bâtiments et équipements laissés de côté parce que leurs contours ne sont pas fermés&#xa0;: %1. C&apos;est le bord d&apos;un extrait découpé, ou une erreur de la carte.</translation>
     </message>
     <message>
         <source>Multipolygons left out because their rings cross each other, a mistake in the map: %1.</source>
-        <translation>Multipolygones laissés de côté parce que leurs anneaux se croisent, une erreur de la carte : %1.</translation>
+        <translation>Multipolygones laissés de côté parce que leurs anneaux se croisent, une erreur de la carte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Left out because they have too few points for a line or an outline: %1. That is the edge of a clipped extract, or a mistake in the map.</source>
-        <translation>Laissés de côté parce qu'ils ont trop peu de points pour une ligne ou un contour : %1. C'est le bord d'un extrait découpé, ou une erreur de la carte.</translation>
+        <translation>Laissés de côté parce qu&apos;ils ont trop peu de points pour une ligne ou un contour&#xa0;: %1. C&apos;est le bord d&apos;un extrait découpé, ou une erreur de la carte.</translation>
     </message>
     <message>
         <source>Buildings and facilities left out because they are tagged area=no: %1.</source>
-        <translation>Bâtiments et équipements laissés de côté parce qu'ils portent l'étiquette area=no : %1.</translation>
+        <translation>Bâtiments et équipements laissés de côté parce qu&apos;ils portent l&apos;étiquette area=no&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Closed ways that are squares, platforms or stations, not lines (area=yes), left out: %1.</source>
-        <translation>Chemins fermés qui sont des places, des quais ou des gares, non des lignes (area=yes), laissés de côté : %1.</translation>
+        <translation>Chemins fermés qui sont des places, des quais ou des gares, non des lignes (area=yes), laissés de côté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Relations with the tags of a building or facility, but without an outline of their own, left out: %1.</source>
-        <translation>Relations avec les étiquettes d'un bâtiment ou d'un équipement, mais sans contour propre, laissées de côté : %1.</translation>
+        <translation>Relations avec les étiquettes d&apos;un bâtiment ou d&apos;un équipement, mais sans contour propre, laissées de côté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Left out because the file was made with “out center” and does not hold their points: %1. Ask Overpass again with “out meta geom;”.</source>
-        <translation>Laissés de côté parce que le fichier a été fait avec « out center » et n'a pas leurs points : %1. Interrogez Overpass à nouveau avec « out meta geom; ».</translation>
+        <translation>Laissés de côté parce que le fichier a été fait avec «&#xa0;out center&#xa0;» et n&apos;a pas leurs points&#xa0;: %1. Interrogez Overpass à nouveau avec «&#xa0;out meta geom;&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3200,14 @@ Les données sont © les contributeurs d'OpenStreetMap, sous la licence Open Dat
     <message>
         <source>The Overpass server %1 could not be used (%2). Check the connection, try later or another SERVER, or load an .osm.pbf extract from a file.</source>
         <translation>Le serveur Overpass %1 n&apos;a pas pu être utilisé (%2). Vérifiez la connexion, essayez plus tard ou un autre SERVER, ou chargez un extrait .osm.pbf d&apos;un fichier.</translation>
+    </message>
+    <message>
+        <source>The answer of the Overpass server is larger than %1 MB and was cut off. Choose a smaller AREA, fewer outputs, or load an .osm.pbf extract instead.</source>
+        <translation>La réponse du serveur Overpass dépasse %1 Mo et a été coupée. Choisissez une AREA plus petite, moins de sorties, ou chargez un extrait .osm.pbf.</translation>
+    </message>
+    <message>
+        <source>The Overpass server %1 asks for a pause of %2 seconds. Try again then, use another SERVER, or load an .osm.pbf extract from a file.</source>
+        <translation>Le serveur Overpass %1 demande une pause de %2 secondes. Réessayez alors, utilisez un autre SERVER ou chargez un extrait .osm.pbf d'un fichier.</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3586,14 @@ Le décalage local entre les deux couches est estimé et corrigé pour la compar
         <source>The Tasking Manager&apos;s grid ends at 85° north and south; the layer “%1” (AREA) goes beyond. Use METHOD square.</source>
         <translation>La grille du Tasking Manager s&apos;arrête à 85° nord et sud&#xa0;; la couche «&#xa0;%1&#xa0;» (AREA) va au-delà. Utilisez METHOD square.</translation>
     </message>
+    <message>
+        <source>The weights of “%1” (WORKLOAD_WEIGHT: %2) add up to %3: with %4 per task (TARGET) that would be %5 tasks for %6 features. Such a column is no amount of work, but perhaps a price or a code. Choose another one, a larger TARGET, or a TASK_COUNT.</source>
+        <translation>Les poids de « %1 » (WORKLOAD_WEIGHT : %2) font %3 : à %4 par tâche (TARGET), ce seraient %5 tâches pour %6 entités. Une telle colonne n'est pas une quantité de travail, mais peut-être un prix ou un code. Choisissez-en une autre, un TARGET plus grand ou un TASK_COUNT.</translation>
+    </message>
+    <message>
+        <source>The plan would have %1 tasks, more than anybody can use (at most %2). Choose fewer with TASK_COUNT, or a larger TARGET, MAX_AREA_KM2 or CELL_SIZE.</source>
+        <translation>Le plan aurait %1 tâches, plus que quiconque ne peut utiliser (au plus %2). Choisissez-en moins avec TASK_COUNT, ou un TARGET, MAX_AREA_KM2 ou CELL_SIZE plus grand.</translation>
+    </message>
 </context>
 <context>
     <name>TaskAreasAlgorithm</name>
@@ -3718,10 +3746,6 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
         <translation>Avec TASK_COUNT, le nombre de tâches est fixé&#xa0;: MAX_AREA_KM2 n&apos;a pas été utilisé.</translation>
     </message>
     <message>
-        <source>%1 more exceptions are listed in the report.</source>
-        <translation>%1 autres exceptions figurent dans le rapport.</translation>
-    </message>
-    <message>
         <source>Made by Lacuna, Task areas, from %1; method %2, target %3.</source>
         <translation>Fait par Lacuna, Zones de tâches, à partir de %1&#xa0;; méthode %2, cible %3.</translation>
     </message>
@@ -3736,6 +3760,13 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
     <message>
         <source>The layer “%1” (%2) does not hold geometries. Choose another layer.</source>
         <translation>La couche « %1 » (%2) ne contient pas de géométries. Choisissez une autre couche.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskProgress</name>
+    <message>
+        <source>The server&apos;s own counters, also in searches: %1 % mapped, %2 % validated. They take in tasks that are locked for validation, and drift when many are validated at once.</source>
+        <translation>Les compteurs du serveur, aussi dans les recherches : %1 % cartographié, %2 % validé. Ils comptent les tâches verrouillées pour validation et dérivent quand on en valide beaucoup à la fois.</translation>
     </message>
 </context>
 <context>
@@ -3907,26 +3938,6 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
         <translation>%1 tâches avec %2 en moyenne, de %3 à %4 (coefficient de variation %5).</translation>
     </message>
     <message>
-        <source>Task %1 crosses a hard barrier: the piece on one side holds %2, less than half a task.</source>
-        <translation>La tâche %1 franchit une barrière forte&#xa0;: le morceau d&apos;un côté contient %2, moins de la moitié d&apos;une tâche.</translation>
-    </message>
-    <message>
-        <source>Task %1 joins pieces that a hard barrier or water parts (one holds %2): fewer tasks were asked for than there are pieces.</source>
-        <translation>La tâche %1 réunit des morceaux qu&apos;une barrière forte ou de l&apos;eau sépare (l&apos;un contient %2)&#xa0;: moins de tâches étaient demandées qu&apos;il n&apos;y a de morceaux.</translation>
-    </message>
-    <message>
-        <source>Task %1 takes in a crumb of the area of %2 m² that touches nothing.</source>
-        <translation>La tâche %1 comprend une miette de la zone de %2 m² qui ne touche rien.</translation>
-    </message>
-    <message>
-        <source>Task %1 holds only %2: a part of the area, or between hard barriers, of its own.</source>
-        <translation>La tâche %1 ne contient que %2&#xa0;: une partie isolée de la zone, ou entre des barrières fortes.</translation>
-    </message>
-    <message>
-        <source>Task %1 holds %2: more than half a task of it is in one place.</source>
-        <translation>La tâche %1 contient %2&#xa0;: plus de la moitié d&apos;une tâche y est en un seul endroit.</translation>
-    </message>
-    <message>
         <source>%1 footprint(s) overlap another one of the layer and are cut by a border between the two.</source>
         <translation>%1 emprise(s) en recouvrent une autre de la couche et sont coupées par une limite entre les deux.</translation>
     </message>
@@ -3934,12 +3945,68 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
         <source>%1 footprint(s) are cut by the borders of the grid. Balanced tasks cut none.</source>
         <translation>%1 emprise(s) sont coupées par les limites de la grille. Les tâches équilibrées n&apos;en coupent aucune.</translation>
     </message>
+    <message>
+        <source>%1: crosses a hard barrier, since the piece on one side holds %2, less than half a task.</source>
+        <translation>%1 : franchit une barrière dure, car la pièce d'un côté contient %2, moins d'une demi-tâche.</translation>
+    </message>
+    <message>
+        <source>%1: joins pieces that a hard barrier or water parts (one holds %2), since fewer tasks were asked for than there are pieces.</source>
+        <translation>%1 : réunit des pièces qu'une barrière dure ou l'eau sépare (l'une contient %2), car moins de tâches ont été demandées qu'il n'y a de pièces.</translation>
+    </message>
+    <message>
+        <source>%1: takes in a crumb of the area of %2 that touches nothing.</source>
+        <translation>%1 : comprend une miette de la zone de %2 qui ne touche rien.</translation>
+    </message>
+    <message>
+        <source>%1: no work lies there.</source>
+        <translation>%1 : aucun travail ne s'y trouve.</translation>
+    </message>
+    <message>
+        <source>%1: the area holds no more than %2.</source>
+        <translation>%1 : la zone ne contient pas plus de %2.</translation>
+    </message>
+    <message>
+        <source>%1: holds only %2, a part of the area, or between hard barriers, of its own.</source>
+        <translation>%1 : ne contient que %2, une partie à part de la zone ou entre des barrières dures.</translation>
+    </message>
+    <message>
+        <source>%1: holds only %2, since MAX_AREA_KM2 allows no larger area.</source>
+        <translation>%1 : ne contient que %2, car MAX_AREA_KM2 n'autorise pas une plus grande surface.</translation>
+    </message>
+    <message>
+        <source>%1: holds only %2, since what lies around cannot be cut more evenly.</source>
+        <translation>%1 : ne contient que %2, car ce qui l'entoure ne se partage pas mieux.</translation>
+    </message>
+    <message>
+        <source>%1: holds %2, more than half a task of it in one place.</source>
+        <translation>%1 : contient %2, dont plus d'une demi-tâche en un seul endroit.</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Tâche %1</translation>
+    </message>
+    <message>
+        <source>Tasks %1</source>
+        <translation>Tâches %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
 </context>
 <context>
     <name>TaskingApi</name>
     <message>
         <source>“%1” is no address of a Tasking Manager, such as %2.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas l&apos;adresse d&apos;un Tasking Manager, comme %2.</translation>
+    </message>
+    <message>
+        <source>%1 is busy; trying again in %2 s.</source>
+        <translation>%1 est occupé&#xa0;; nouvel essai dans %2 s.</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4103,26 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
         <source>The answer of %1 is larger than %2 MB and was cut off. Nothing was changed. Is the address that of a Tasking Manager?</source>
         <translation>La réponse de %1 dépasse %2 Mo et a été coupée. Rien n&apos;a été changé. L&apos;adresse est-elle celle d&apos;un Tasking Manager&#xa0;?</translation>
     </message>
+    <message>
+        <source>%1 did not answer in time. It may have made the draft all the same: look for it on the web page, under Manage ▸ Projects, before you send it again.</source>
+        <translation>%1 n'a pas répondu à temps. Il a pu créer le brouillon quand même : cherchez-le sur la page web, sous Manage ▸ Projects, avant de l'envoyer à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection before it answered. It may have made the draft all the same: look for it on the web page, under Manage ▸ Projects, before you send it again.</source>
+        <translation>%1 a coupé la connexion avant de répondre. Il a pu créer le brouillon quand même : cherchez-le sur la page web, sous Manage ▸ Projects, avant de l'envoyer à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 cannot read the token: it is not whole. Copy it again from the settings of your account on the web page, in one piece.</source>
+        <translation>%1 ne peut pas lire le jeton : il n'est pas entier. Copiez-le à nouveau depuis les réglages de votre compte sur la page web, en une fois.</translation>
+    </message>
+    <message>
+        <source>%1 failed on this draft and does not say why (HTTP 500). Mostly the organisation is missing, or not one of this server: choose another, and look on the web page whether you belong to it. Else hand the file over to a manager of your organisation.</source>
+        <translation>%1 a échoué sur ce brouillon sans dire pourquoi (HTTP 500). Le plus souvent l'organisation manque, ou n'est pas de ce serveur : choisissez-en une autre et vérifiez sur la page web que vous en faites partie. Sinon, remettez le fichier à un gestionnaire de votre organisation.</translation>
+    </message>
+    <message>
+        <source>The token was not sent: the address of %1 begins with http, so that everybody on the way could read it. Enter the address that begins with https.</source>
+        <translation>Le jeton n'a pas été envoyé : l'adresse de %1 commence par http, si bien que n'importe qui en chemin pourrait le lire. Saisissez l'adresse qui commence par https.</translation>
+    </message>
 </context>
 <context>
     <name>TaskingJson</name>
@@ -4070,6 +4157,14 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
     <message>
         <source>“%1” is missing or no number</source>
         <translation>«&#xa0;%1&#xa0;» manque ou n&apos;est pas un nombre</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not what a Tasking Manager saves (%2). Save it again from the web page, or choose another file.</source>
+        <translation>Le fichier « %1 » n'est pas ce qu'enregistre un Tasking Manager (%2). Enregistrez-le à nouveau depuis la page web ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>it is a web page, or another kind of XML</source>
+        <translation>c'est une page web ou une autre sorte de XML</translation>
     </message>
 </context>
 <context>
@@ -4121,10 +4216,6 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
         <translation>Le fichier ne contient aucune entité&#xa0;: il n&apos;y aurait ni zone ni tâches.</translation>
     </message>
     <message>
-        <source>The tasks cover %1 km²; the Tasking Manager takes at most %2 km² per project. Split the plan (TOO_LARGE), or export a part of it.</source>
-        <translation>Les tâches couvrent %1 km²&#xa0;; le Tasking Manager accepte au plus %2 km² par projet. Partagez le plan (TOO_LARGE), ou exportez-en une partie.</translation>
-    </message>
-    <message>
         <source>Task %1 lacks the property “%2”; the Tasking Manager&apos;s server fails without x, y, zoom and isSquare.</source>
         <translation>Il manque à la tâche %1 la propriété «&#xa0;%2&#xa0;»&#xa0;; le serveur du Tasking Manager échoue sans x, y, zoom et isSquare.</translation>
     </message>
@@ -4167,6 +4258,14 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
     <message>
         <source>Tasks %1 and %2 overlap by %3 m²: that land would be mapped twice. Make the tasks anew with Task areas, or take the overlap away (Difference).</source>
         <translation>Les tâches %1 et %2 se recouvrent de %3 m²&#xa0;: ce terrain serait cartographié deux fois. Refaites les tâches avec Zones de tâches, ou retirez le recouvrement (Différence).</translation>
+    </message>
+    <message>
+        <source>The project name (NAME) has %1 characters; the Tasking Manager&apos;s server fails above %2. Shorten it.</source>
+        <translation>Le nom du projet (NAME) a %1 caractères ; le serveur du Tasking Manager échoue au-delà de %2. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The tasks cover %1 km² as the web form measures them; it takes less than %2 km² per project. Split the plan (TOO_LARGE), or export a part of it.</source>
+        <translation>Les tâches couvrent %1 km² tels que le formulaire web les mesure ; il accepte moins de %2 km² par projet. Divisez le plan (TOO_LARGE) ou exportez-en une partie.</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5264,10 @@ C&apos;était tout le chemin d&apos;un cadastre à un plan. Le modèle Où carto
         <source>A plan of %1 tasks for what is left is in the layer “New plan”. Look at it, then hand it over.</source>
         <translation>Un plan de %1 tâches pour ce qui reste est dans la couche «&#xa0;Nouveau plan&#xa0;». Regardez-le, puis remettez-le.</translation>
     </message>
+    <message>
+        <source>%1 missing buildings in %2 tasks. The layer does not say which tasks are done.</source>
+        <translation>%1 bâtiments manquent dans %2 tâches. La couche ne dit pas quelles tâches sont faites.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::RunAgainMenu</name>
@@ -5470,13 +5573,6 @@ C&apos;était tout le chemin d&apos;un cadastre à un plan. Le modèle Où carto
     <message>
         <source>The token for %1 is kept.</source>
         <translation>Le jeton pour %1 est conservé.</translation>
-    </message>
-</context>
-<context>
-    <name>lacuna::TaskingFetch</name>
-    <message>
-        <source>%1 is busy; trying again in %2 s.</source>
-        <translation>%1 est occupé&#xa0;; nouvel essai dans %2 s.</translation>
     </message>
 </context>
 </TS>

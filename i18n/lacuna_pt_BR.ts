@@ -1273,22 +1273,6 @@ Entre dois períodos o dano é uma reta sobre a probabilidade anual (trapezoid) 
         <translation>Escreve as tarefas em um arquivo que o formulário web do Tasking Manager do HOT aceita como área e como tarefas, com todos os limites verificados antes.</translation>
     </message>
     <message>
-        <source>Writes tasks as a file for the web form of the HOT Tasking Manager: create a project, upload the file, and switch on the use of its polygons as tasks. It needs no account in QGIS and can travel on a USB stick.
-
-All limits of the form and the server are checked first: one dot in the file name, less than 1,000,000 bytes, at most 5,000 km², polygons only, two dimensions, six decimals, valid and not overlapping after rounding, no task without area, x, y, zoom and isSquare present, plain attribute names. Whatever would be refused is said in a sentence, and nothing is written. Tasks below 2,000 m², which the form flags, are listed.
-
-A file that is too large is made smaller by simplifying shared borders together, so that no gap or overlap appears, or is split into several files.
-
-The other attributes travel along: an attribute barrio can be written as {barrio} in the instructions of each task. The draft is the body of the request that creates a draft project, for those who use the API.</source>
-        <translation>Escreve as tarefas em um arquivo para o formulário web do Tasking Manager do HOT: crie um projeto, envie o arquivo e ative o uso de seus polígonos como tarefas. Não precisa de nenhuma conta no QGIS e pode viajar em um pendrive.
-
-Antes são verificados todos os limites do formulário e do servidor: um só ponto no nome do arquivo, menos de 1.000.000 bytes, no máximo 5.000 km², só polígonos, duas dimensões, seis decimais, válidos e sem sobreposições após o arredondamento, nenhuma tarefa sem área, x, y, zoom e isSquare presentes, nomes de atributos simples. O que seria recusado é dito em uma frase e nada é escrito. As tarefas com menos de 2.000 m², que o formulário sinaliza, são listadas.
-
-Um arquivo grande demais é reduzido simplificando juntos os limites compartilhados, de modo que não apareçam vãos nem sobreposições, ou é dividido em vários arquivos.
-
-Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio} nas instruções de cada tarefa. O rascunho é o corpo da requisição que cria um projeto em rascunho, para quem usa a API.</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>Tarefas</translation>
     </message>
@@ -1385,10 +1369,6 @@ Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio
         <translation>Atributos foram renomeados para que as instruções possam usá-los: %1.</translation>
     </message>
     <message>
-        <source>The Tasking Manager will flag %1 task(s) below 2,000 m²: %2.</source>
-        <translation>O Tasking Manager vai sinalizar %1 tarefa(s) com menos de 2.000 m²: %2.</translation>
-    </message>
-    <message>
         <source>The draft names no organisation; the Tasking Manager wants its number. Set ORGANISATION, or add it before sending.</source>
         <translation>O rascunho não cita nenhuma organização; o Tasking Manager exige o número dela. Informe ORGANISATION ou acrescente-o antes de enviar.</translation>
     </message>
@@ -1407,6 +1387,38 @@ Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio
     <message>
         <source>Made by Lacuna, Export to the Tasking Manager, from “%1”.</source>
         <translation>Feito pelo Lacuna, Exportar para o Tasking Manager, a partir de “%1”.</translation>
+    </message>
+    <message>
+        <source>Writes tasks as a file for the web form of the HOT Tasking Manager: create a project, upload the file, and switch on the use of its polygons as tasks. It needs no account in QGIS and can travel on a USB stick.
+
+All limits of the form and the server are checked first: one dot in the file name, less than 1,000,000 bytes, less than 5,000 km² as the form measures them, polygons only, two dimensions, six decimals, valid and not overlapping after rounding, no task without area, x, y, zoom and isSquare present, plain attribute names. Whatever would be refused is said in a sentence, and nothing is written. Tasks below 2,000 m² are listed.
+
+With its own polygons as tasks the form turns every attribute into one for the instructions, the cell numbers of a Slippy plan too: mappers can then not split a task by its cell. Leave that switch off and let the form make the same grid, or use the draft, which keeps them.
+
+A file that is too large is made smaller by simplifying shared borders together, so that no gap or overlap appears, or is split into several files. The draft is always one and whole: the server has neither limit.
+
+The other attributes travel along: an attribute barrio can be written as {barrio} in the instructions of each task. The draft is the body of the request that creates a draft project, for those who use the API.</source>
+        <translation>Escreve as tarefas em um arquivo para o formulário web do Tasking Manager do HOT: crie um projeto, envie o arquivo e ative o uso de seus polígonos como tarefas. Não precisa de nenhuma conta no QGIS e pode viajar em um pendrive.
+
+Antes são verificados todos os limites do formulário e do servidor: um só ponto no nome do arquivo, menos de 1.000.000 bytes, menos de 5.000 km² como o formulário os mede, só polígonos, duas dimensões, seis decimais, válidos e sem sobreposições após o arredondamento, nenhuma tarefa sem área, x, y, zoom e isSquare presentes, nomes de atributos simples. O que seria recusado é dito em uma frase e nada é escrito. As tarefas com menos de 2.000 m² são listadas.
+
+Com os próprios polígonos como tarefas, o formulário transforma todos os atributos em textos para as instruções, também os números de célula de um plano Slippy: os mapeadores não podem então dividir uma tarefa pela sua célula. Deixe essa opção desligada e que o formulário faça a mesma grade, ou use o rascunho, que os conserva.
+
+Um arquivo grande demais é reduzido simplificando juntos os limites compartilhados, de modo que não apareçam vãos nem sobreposições, ou é dividido em vários arquivos. O rascunho é sempre um só e inteiro: o servidor não tem nenhum dos dois limites.
+
+Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio} nas instruções de cada tarefa. O rascunho é o corpo da requisição que cria um projeto em rascunho, para quem usa a API.</translation>
+    </message>
+    <message>
+        <source>%1 % of the tasks lie outside “%2” (AREA). The web form takes the tasks of the file for the area, whatever AREA is; only the draft has AREA, and the server cuts nothing off and notices nothing. Give the area that the tasks were made of, or none.</source>
+        <translation>%1 % das tarefas ficam fora de “%2” (AREA). O formulário web toma as tarefas do arquivo como área, seja qual for AREA; só o rascunho tem AREA, e o servidor não recorta nem percebe nada. Dê a área de que as tarefas foram feitas, ou nenhuma.</translation>
+    </message>
+    <message>
+        <source>The web form does not keep the cells (x, y, zoom) of a Slippy plan when its polygons are used as tasks. Where mappers are to split tasks, let the form make the grid itself, or use the draft.</source>
+        <translation>O formulário web não conserva as células (x, y, zoom) de um plano Slippy quando os seus polígonos são usados como tarefas. Se os mapeadores devem dividir tarefas, deixe o formulário fazer a grade ou use o rascunho.</translation>
+    </message>
+    <message>
+        <source>%1 task(s) are smaller than 2,000 m², which is little for a mapper: %2.</source>
+        <translation>%1 tarefa(s) têm menos de 2.000 m², o que é pouco para um mapeador: %2.</translation>
     </message>
 </context>
 <context>
@@ -2340,18 +2352,6 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
         <translation>A quais tarefas de um projeto do Tasking Manager ainda faltam edificações, sobretudo entre as marcadas como concluídas.</translation>
     </message>
     <message>
-        <source>Counts the buildings that are missing from the map in each task of a project.
-
-Tasks: the layer imported from the Tasking Manager, or any polygons. Missing buildings: the layer Missing in OSM of Building gaps, made again with fresh OpenStreetMap data. With the exposure of the missing buildings (Building exposure) it also says how many of them a hazard reaches.
-
-A building belongs to the task its point on surface lies in. done_but_missing is 1 where a task is mapped or validated and buildings are still missing, and empty where the layer has no field status. Buildings in no task go to Skipped.</source>
-        <translation>Conta as edificações que faltam no mapa em cada tarefa de um projeto.
-
-Tarefas: a camada importada do Tasking Manager, ou qualquer camada de polígonos. Edificações que faltam: a camada Faltam no OSM de Edificações faltantes, feita de novo com dados recentes do OpenStreetMap. Com a exposição das edificações que faltam (Exposição de edificações) também diz quantas delas uma ameaça alcança.
-
-Uma edificação pertence à tarefa em que está o seu ponto na superfície. done_but_missing é 1 se uma tarefa está mapeada ou validada e ainda faltam edificações, e fica vazio se a camada não tem o campo status. As edificações que não estão em nenhuma tarefa vão para Ignoradas.</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>Tarefas</translation>
     </message>
@@ -2426,6 +2426,22 @@ Uma edificação pertence à tarefa em que está o seu ponto na superfície. don
     <message>
         <source>The layer “%1” (MISSING) has no field gap_reason, so it may not be what Building gaps found missing: every building of it counts as missing.</source>
         <translation>A camada “%1” (MISSING) não tem o campo gap_reason, e pode não ser o que Edificações faltantes encontrou: cada edificação dela conta como faltante.</translation>
+    </message>
+    <message>
+        <source>Counts the buildings that are missing from the map in each task of a project.
+
+Tasks: the layer imported from the Tasking Manager, or any polygons. Missing buildings: the layer Missing in OSM of Building gaps, made again with fresh OpenStreetMap data. With the exposure of the missing buildings (Building exposure) it also says how many of them a hazard reaches.
+
+A building belongs to the task its point on surface lies in. done_but_missing is 1 where a task is mapped or validated and buildings are still missing; empty while such a task is being validated, and where the layer has no field status (taskStatus in the file of the Tasking Manager), as is then the number of such tasks. Buildings in no task go to Skipped.</source>
+        <translation>Conta as edificações que faltam no mapa em cada tarefa de um projeto.
+
+Tarefas: a camada importada do Tasking Manager, ou qualquer camada de polígonos. Edificações que faltam: a camada Faltam no OSM de Edificações faltantes, feita de novo com dados recentes do OpenStreetMap. Com a exposição das edificações que faltam (Exposição de edificações) também diz quantas delas uma ameaça alcança.
+
+Uma edificação pertence à tarefa em que está o seu ponto na superfície. done_but_missing é 1 se uma tarefa está mapeada ou validada e ainda faltam edificações, e fica vazio enquanto tal tarefa está sendo validada e se a camada não tem o campo status (taskStatus no arquivo do Tasking Manager); então o número dessas tarefas também fica vazio. As edificações que não estão em nenhuma tarefa vão para Ignoradas.</translation>
+    </message>
+    <message>
+        <source>%1 task(s) that miss buildings are being validated at this moment: whether they count as done will be known afterwards.</source>
+        <translation>%1 tarefa(s) em que faltam edificações estão sendo validadas neste momento: depois se saberá se contam como feitas.</translation>
     </message>
 </context>
 <context>
@@ -2750,10 +2766,6 @@ As porcentagens são contadas a partir das tarefas como faz o Tasking Manager: m
     <message>
         <source>None of its tasks could be used; the reasons are above.</source>
         <translation>Nenhuma das suas tarefas pôde ser usada; os motivos estão acima.</translation>
-    </message>
-    <message>
-        <source>The server itself says that %1 % are mapped; it counts tasks that are locked at this moment by what they were before.</source>
-        <translation>O próprio servidor diz que %1 % está mapeado; ele conta as tarefas bloqueadas neste momento pelo que eram antes.</translation>
     </message>
     <message>
         <source>The area is not given; it was made of the tasks.</source>
@@ -3189,6 +3201,14 @@ Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</t
         <source>The Overpass server %1 could not be used (%2). Check the connection, try later or another SERVER, or load an .osm.pbf extract from a file.</source>
         <translation>Não foi possível usar o servidor Overpass %1 (%2). Verifique a conexão, tente mais tarde ou com outro SERVER, ou carregue um extrato .osm.pbf de um arquivo.</translation>
     </message>
+    <message>
+        <source>The answer of the Overpass server is larger than %1 MB and was cut off. Choose a smaller AREA, fewer outputs, or load an .osm.pbf extract instead.</source>
+        <translation>A resposta do servidor Overpass tem mais de %1 MB e foi cortada. Escolha uma AREA menor, menos saídas, ou carregue um extrato .osm.pbf.</translation>
+    </message>
+    <message>
+        <source>The Overpass server %1 asks for a pause of %2 seconds. Try again then, use another SERVER, or load an .osm.pbf extract from a file.</source>
+        <translation>O servidor Overpass %1 pede uma pausa de %2 segundos. Tente então, use outro SERVER ou carregue um extrato .osm.pbf de um arquivo.</translation>
+    </message>
 </context>
 <context>
     <name>ParameterLabels</name>
@@ -3566,6 +3586,14 @@ O deslocamento local entre as duas camadas é estimado e desfeito para a compara
         <source>The Tasking Manager&apos;s grid ends at 85° north and south; the layer “%1” (AREA) goes beyond. Use METHOD square.</source>
         <translation>A grade do Tasking Manager termina nos 85° norte e sul; a camada “%1” (AREA) vai além. Use METHOD square.</translation>
     </message>
+    <message>
+        <source>The weights of “%1” (WORKLOAD_WEIGHT: %2) add up to %3: with %4 per task (TARGET) that would be %5 tasks for %6 features. Such a column is no amount of work, but perhaps a price or a code. Choose another one, a larger TARGET, or a TASK_COUNT.</source>
+        <translation>Os pesos de “%1” (WORKLOAD_WEIGHT: %2) somam %3: com %4 por tarefa (TARGET) seriam %5 tarefas para %6 feições. Uma coluna assim não é uma quantidade de trabalho, mas talvez um preço ou um código. Escolha outra, um TARGET maior ou um TASK_COUNT.</translation>
+    </message>
+    <message>
+        <source>The plan would have %1 tasks, more than anybody can use (at most %2). Choose fewer with TASK_COUNT, or a larger TARGET, MAX_AREA_KM2 or CELL_SIZE.</source>
+        <translation>O plano teria %1 tarefas, mais do que alguém pode usar (no máximo %2). Escolha menos com TASK_COUNT, ou um TARGET, MAX_AREA_KM2 ou CELL_SIZE maior.</translation>
+    </message>
 </context>
 <context>
     <name>TaskAreasAlgorithm</name>
@@ -3718,10 +3746,6 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
         <translation>Com TASK_COUNT o número de tarefas é fixo: MAX_AREA_KM2 não foi usado.</translation>
     </message>
     <message>
-        <source>%1 more exceptions are listed in the report.</source>
-        <translation>Mais %1 exceções constam no relatório.</translation>
-    </message>
-    <message>
         <source>Made by Lacuna, Task areas, from %1; method %2, target %3.</source>
         <translation>Feito pelo Lacuna, Áreas de tarefas, a partir de %1; método %2, meta %3.</translation>
     </message>
@@ -3736,6 +3760,13 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
     <message>
         <source>The layer “%1” (%2) does not hold geometries. Choose another layer.</source>
         <translation>A camada “%1” (%2) não contém geometrias. Escolha outra camada.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskProgress</name>
+    <message>
+        <source>The server&apos;s own counters, also in searches: %1 % mapped, %2 % validated. They take in tasks that are locked for validation, and drift when many are validated at once.</source>
+        <translation>Os contadores próprios do servidor, também nas buscas: %1 % mapeado, %2 % validado. Incluem as tarefas bloqueadas para validação e se desviam quando muitas são validadas de uma vez.</translation>
     </message>
 </context>
 <context>
@@ -3907,26 +3938,6 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
         <translation>%1 tarefas com %2 em média, de %3 a %4 (coeficiente de variação %5).</translation>
     </message>
     <message>
-        <source>Task %1 crosses a hard barrier: the piece on one side holds %2, less than half a task.</source>
-        <translation>A tarefa %1 cruza uma barreira intransponível: o pedaço de um lado tem %2, menos de meia tarefa.</translation>
-    </message>
-    <message>
-        <source>Task %1 joins pieces that a hard barrier or water parts (one holds %2): fewer tasks were asked for than there are pieces.</source>
-        <translation>A tarefa %1 une pedaços que uma barreira intransponível ou a água separa (um tem %2): foram pedidas menos tarefas do que há pedaços.</translation>
-    </message>
-    <message>
-        <source>Task %1 takes in a crumb of the area of %2 m² that touches nothing.</source>
-        <translation>A tarefa %1 inclui uma migalha da área de %2 m² que não toca nada.</translation>
-    </message>
-    <message>
-        <source>Task %1 holds only %2: a part of the area, or between hard barriers, of its own.</source>
-        <translation>A tarefa %1 tem só %2: é uma parte da área, ou entre barreiras intransponíveis, por si só.</translation>
-    </message>
-    <message>
-        <source>Task %1 holds %2: more than half a task of it is in one place.</source>
-        <translation>A tarefa %1 tem %2: mais de meia tarefa está em um só lugar.</translation>
-    </message>
-    <message>
         <source>%1 footprint(s) overlap another one of the layer and are cut by a border between the two.</source>
         <translation>%1 contorno(s) se sobrepõem a outro da camada e são cortados por um limite entre os dois.</translation>
     </message>
@@ -3934,12 +3945,68 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
         <source>%1 footprint(s) are cut by the borders of the grid. Balanced tasks cut none.</source>
         <translation>Os limites da grade cortam %1 contorno(s). As tarefas equilibradas não cortam nenhum.</translation>
     </message>
+    <message>
+        <source>%1: crosses a hard barrier, since the piece on one side holds %2, less than half a task.</source>
+        <translation>%1: cruza uma barreira rígida, porque a peça de um lado tem %2, menos de meia tarefa.</translation>
+    </message>
+    <message>
+        <source>%1: joins pieces that a hard barrier or water parts (one holds %2), since fewer tasks were asked for than there are pieces.</source>
+        <translation>%1: junta peças que uma barreira rígida ou a água separa (uma tem %2), porque foram pedidas menos tarefas do que há peças.</translation>
+    </message>
+    <message>
+        <source>%1: takes in a crumb of the area of %2 that touches nothing.</source>
+        <translation>%1: inclui uma migalha da área de %2 que não toca em nada.</translation>
+    </message>
+    <message>
+        <source>%1: no work lies there.</source>
+        <translation>%1: não há trabalho ali.</translation>
+    </message>
+    <message>
+        <source>%1: the area holds no more than %2.</source>
+        <translation>%1: a área não tem mais do que %2.</translation>
+    </message>
+    <message>
+        <source>%1: holds only %2, a part of the area, or between hard barriers, of its own.</source>
+        <translation>%1: só tem %2, uma parte própria da área ou entre barreiras rígidas.</translation>
+    </message>
+    <message>
+        <source>%1: holds only %2, since MAX_AREA_KM2 allows no larger area.</source>
+        <translation>%1: só tem %2, porque MAX_AREA_KM2 não permite uma área maior.</translation>
+    </message>
+    <message>
+        <source>%1: holds only %2, since what lies around cannot be cut more evenly.</source>
+        <translation>%1: só tem %2, porque o que há em volta não pode ser repartido melhor.</translation>
+    </message>
+    <message>
+        <source>%1: holds %2, more than half a task of it in one place.</source>
+        <translation>%1: tem %2, mais de meia tarefa em um só lugar.</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Tarefa %1</translation>
+    </message>
+    <message>
+        <source>Tasks %1</source>
+        <translation>Tarefas %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>TaskingApi</name>
     <message>
         <source>“%1” is no address of a Tasking Manager, such as %2.</source>
         <translation>“%1” não é o endereço de um Tasking Manager, como %2.</translation>
+    </message>
+    <message>
+        <source>%1 is busy; trying again in %2 s.</source>
+        <translation>%1 está ocupado; nova tentativa em %2 s.</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4103,26 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
         <source>The answer of %1 is larger than %2 MB and was cut off. Nothing was changed. Is the address that of a Tasking Manager?</source>
         <translation>A resposta de %1 passa de %2 MB e foi cortada. Nada foi mudado. O endereço é de um Tasking Manager?</translation>
     </message>
+    <message>
+        <source>%1 did not answer in time. It may have made the draft all the same: look for it on the web page, under Manage ▸ Projects, before you send it again.</source>
+        <translation>%1 não respondeu a tempo. Pode ter criado o rascunho mesmo assim: procure-o na página web, em Manage ▸ Projects, antes de enviá-lo outra vez.</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection before it answered. It may have made the draft all the same: look for it on the web page, under Manage ▸ Projects, before you send it again.</source>
+        <translation>%1 cortou a conexão antes de responder. Pode ter criado o rascunho mesmo assim: procure-o na página web, em Manage ▸ Projects, antes de enviá-lo outra vez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot read the token: it is not whole. Copy it again from the settings of your account on the web page, in one piece.</source>
+        <translation>%1 não consegue ler o token: não está inteiro. Copie-o de novo das configurações da sua conta na página web, de uma só vez.</translation>
+    </message>
+    <message>
+        <source>%1 failed on this draft and does not say why (HTTP 500). Mostly the organisation is missing, or not one of this server: choose another, and look on the web page whether you belong to it. Else hand the file over to a manager of your organisation.</source>
+        <translation>%1 falhou com este rascunho e não diz por quê (HTTP 500). Quase sempre falta a organização, ou ela não é deste servidor: escolha outra e verifique na página web se você pertence a ela. Senão, entregue o arquivo a um gestor da sua organização.</translation>
+    </message>
+    <message>
+        <source>The token was not sent: the address of %1 begins with http, so that everybody on the way could read it. Enter the address that begins with https.</source>
+        <translation>O token não foi enviado: o endereço de %1 começa com http, de modo que qualquer um no caminho poderia lê-lo. Informe o endereço que começa com https.</translation>
+    </message>
 </context>
 <context>
     <name>TaskingJson</name>
@@ -4070,6 +4157,14 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
     <message>
         <source>“%1” is missing or no number</source>
         <translation>“%1” falta ou não é um número</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not what a Tasking Manager saves (%2). Save it again from the web page, or choose another file.</source>
+        <translation>O arquivo “%1” não é o que um Tasking Manager salva (%2). Salve-o de novo da página web ou escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>it is a web page, or another kind of XML</source>
+        <translation>é uma página web ou outro tipo de XML</translation>
     </message>
 </context>
 <context>
@@ -4121,10 +4216,6 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
         <translation>O arquivo não contém nenhuma feição, então não haveria nem área nem tarefas.</translation>
     </message>
     <message>
-        <source>The tasks cover %1 km²; the Tasking Manager takes at most %2 km² per project. Split the plan (TOO_LARGE), or export a part of it.</source>
-        <translation>As tarefas cobrem %1 km²; o Tasking Manager aceita no máximo %2 km² por projeto. Divida o plano (TOO_LARGE) ou exporte uma parte.</translation>
-    </message>
-    <message>
         <source>Task %1 lacks the property “%2”; the Tasking Manager&apos;s server fails without x, y, zoom and isSquare.</source>
         <translation>Falta à tarefa %1 a propriedade “%2”; o servidor do Tasking Manager falha sem x, y, zoom e isSquare.</translation>
     </message>
@@ -4167,6 +4258,14 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
     <message>
         <source>Tasks %1 and %2 overlap by %3 m²: that land would be mapped twice. Make the tasks anew with Task areas, or take the overlap away (Difference).</source>
         <translation>As tarefas %1 e %2 se sobrepõem em %3 m²: esse terreno seria mapeado duas vezes. Faça as tarefas de novo com Áreas de tarefas, ou retire a sobreposição (Diferença).</translation>
+    </message>
+    <message>
+        <source>The project name (NAME) has %1 characters; the Tasking Manager&apos;s server fails above %2. Shorten it.</source>
+        <translation>O nome do projeto (NAME) tem %1 caracteres; o servidor do Tasking Manager falha acima de %2. Encurte-o.</translation>
+    </message>
+    <message>
+        <source>The tasks cover %1 km² as the web form measures them; it takes less than %2 km² per project. Split the plan (TOO_LARGE), or export a part of it.</source>
+        <translation>As tarefas cobrem %1 km² como o formulário web os mede; ele aceita menos de %2 km² por projeto. Divida o plano (TOO_LARGE) ou exporte uma parte.</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5264,10 @@ Esse foi todo o caminho de um cadastro a um plano. O modelo Onde mapear agora? f
         <source>A plan of %1 tasks for what is left is in the layer “New plan”. Look at it, then hand it over.</source>
         <translation>Há um plano de %1 tarefas para o que falta na camada “Novo plano”. Veja-o e depois entregue-o.</translation>
     </message>
+    <message>
+        <source>%1 missing buildings in %2 tasks. The layer does not say which tasks are done.</source>
+        <translation>Faltam %1 edificações em %2 tarefas. A camada não diz quais tarefas estão feitas.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::RunAgainMenu</name>
@@ -5470,13 +5573,6 @@ Esse foi todo o caminho de um cadastro a um plano. O modelo Onde mapear agora? f
     <message>
         <source>The token for %1 is kept.</source>
         <translation>O token para %1 está guardado.</translation>
-    </message>
-</context>
-<context>
-    <name>lacuna::TaskingFetch</name>
-    <message>
-        <source>%1 is busy; trying again in %2 s.</source>
-        <translation>%1 está ocupado; nova tentativa em %2 s.</translation>
     </message>
 </context>
 </TS>
