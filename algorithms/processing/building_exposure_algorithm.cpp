@@ -310,19 +310,20 @@ void BuildingExposureAlgorithm::tell( const BuildingExposure &found, const Expos
 
 void BuildingExposureAlgorithm::putNumbers( const BuildingExposure &found, const ExposureTable &table, QVariantMap &results ) const
 {
-  const auto put = [&results]( const QString &name, const ExposureSum &totals ) {
+  const double nothing = std::numeric_limits<double>::quiet_NaN();
+  const bool damages = mInputs.hasCurve() && mInputs.hasValue();
+  const auto put = [&]( const QString &name, const ExposureSum &totals ) {
     results.insert( QStringLiteral( "EXPOSED_COUNT" ) + name, static_cast<qlonglong>( totals.count ) );
     results.insert( QStringLiteral( "EXPOSED_AREA_M2" ) + name, totals.areaM2 );
-    results.insert( QStringLiteral( "EXPOSED_VALUE" ) + name, totals.value );
-    results.insert( QStringLiteral( "DAMAGE_VALUE" ) + name, totals.damage );
+    results.insert( QStringLiteral( "EXPOSED_VALUE" ) + name, numberOrNull( mInputs.hasValue() ? totals.value : nothing ) );
+    results.insert( QStringLiteral( "DAMAGE_VALUE" ) + name, numberOrNull( damages ? totals.damage : nothing ) );
   };
   put( QString(), table.exposed );
   for ( std::size_t kind = 1; kind < table.byClass.size(); ++kind )
     put( QStringLiteral( "_%1" ).arg( kind ), table.byClass[kind] );
-  const double nothing = std::numeric_limits<double>::quiet_NaN();
   results.insert( QStringLiteral( "DAMAGE_LOW" ), numberOrNull( table.hasRange ? table.known().damageLow : nothing ) );
   results.insert( QStringLiteral( "DAMAGE_HIGH" ), numberOrNull( table.hasRange ? table.known().damageHigh : nothing ) );
-  results.insert( QStringLiteral( "DAMAGE_VALUE" ), table.known().damage );
+  results.insert( QStringLiteral( "DAMAGE_VALUE" ), numberOrNull( damages ? table.known().damage : nothing ) );
   results.insert( QStringLiteral( "NOT_EXPOSED_COUNT" ), static_cast<qlonglong>( table.byClass[0].count ) );
   results.insert( QStringLiteral( "NO_DATA_COUNT" ), static_cast<qlonglong>( table.unknown.count ) );
   const std::size_t judged = table.known().count + table.unknown.count;

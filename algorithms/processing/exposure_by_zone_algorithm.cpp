@@ -48,16 +48,23 @@ void appendFields( QgsFields &fields, const QString &source, int classes )
   }
 }
 
-QgsAttributes attributesOf( const ZoneExposure &zone )
+// A value or damage that is known of no building is unknown, not 0.
+QgsAttributes attributesOf( const ZoneExposure &zone, bool hasValue, bool hasDamage )
 {
+  const QVariant unknown = QgsVariantUtils::createNullVariant( QMetaType::Type::Double );
   QgsAttributes attributes;
   attributes << number( zone.all().count ) << number( zone.unknown.count );
   for ( std::size_t kind = 0; kind < zone.byClass.size(); ++kind )
   {
     const ExposureSum sum = kind == 0 ? zone.exposed() : zone.byClass[kind];
-    attributes << number( sum.count ) << sum.areaM2 << sum.value << sum.damage;
+    attributes << number( sum.count ) << sum.areaM2 << ( hasValue ? QVariant( sum.value ) : unknown ) << ( hasDamage ? QVariant( sum.damage ) : unknown );
   }
   return attributes;
+}
+
+bool anyKnown( const std::vector<double> &values )
+{
+  return std::any_of( values.begin(), values.end(), []( double value ) { return std::isfinite( value ); } );
 }
 
 ZoneExposure together( const ZoneExposure &a, const ZoneExposure &b )
@@ -183,6 +190,8 @@ void ExposureByZoneAlgorithm::read( Side &side, QgsProcessingFeedback *feedback 
   side.raw = { readFootprints( *side.source, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ), side.source->sourceCrs() };
   if ( feedback->isCanceled() )
     throw Canceled();
+  side.hasValue = anyKnown( side.value );
+  side.hasDamage = anyKnown( side.damage );
   if ( mClasses > MOST_CLASSES )
     throw QgsProcessingException( tr( "The field exposure_class of “%1” goes up to %2; at most %3 classes make sense. Is it the output of Building exposure?" )
                                     .arg( side.name, QString::number( mClasses ), QString::number( MOST_CLASSES ) ) );
@@ -276,19 +285,23 @@ QgsAttributes ExposureByZoneAlgorithm::attributes( std::size_t zone, const GapRa
   const bool known = mSides.size() > 1;
   if ( known )
     missing = mSides[1].zones.zones[zone];
-  QgsAttributes attributes = attributesOf( mapped );
-  const QgsAttributes ofMissing = attributesOf( missing );
+  const Side &here = mSides[0];
+  const bool values = here.hasValue || ( known && mSides[1].hasValue );
+  const bool damages = hasDamage();
+  QgsAttributes attributes = attributesOf( mapped, here.hasValue, here.hasDamage );
+  const QgsAttributes ofMissing = attributesOf( missing, known && mSides[1].hasValue, known && mSides[1].hasDamage );
   for ( const QVariant &value : ofMissing )
     attributes << ( known ? value : QgsVariantUtils::createNullVariant( static_cast<QMetaType::Type>( value.userType() ) ) );
-  attributes += attributesOf( together( mapped, missing ) );
-  const ExposureSum here = mapped.exposed();
-  const ExposureSum gone = missing.exposed();
+  attributes += attributesOf( together( mapped, missing ), values, damages );
+  const double exposed = static_cast<double>( mapped.exposed().count );
+  const double gone = static_cast<double>( missing.exposed().count );
   // Water below the first class still does its damage.
   const ExposureSum all = mapped.all();
   const ExposureSum allGone = missing.all();
-  attributes << numberOrNull( static_cast<double>( here.count ) + range.low * static_cast<double>( gone.count ) )
-             << numberOrNull( static_cast<double>( here.count ) + range.high * static_cast<double>( gone.count ) )
-             << numberOrNull( all.damageLow + range.low * allGone.damageLow ) << numberOrNull( all.damageHigh + range.high * allGone.damageHigh );
+  const double unknown = std::numeric_limits<double>::quiet_NaN();
+  attributes << numberOrNull( exposed + range.low * gone ) << numberOrNull( exposed + range.high * gone )
+             << numberOrNull( damages ? all.damageLow + range.low * allGone.damageLow : unknown )
+             << numberOrNull( damages ? all.damageHigh + range.high * allGone.damageHigh : unknown );
   return attributes;
 }
 

@@ -5,6 +5,8 @@
 #include "exposure_run.h"
 #include "lacuna/exposure/zone_exposure.h"
 
+#include <algorithm>
+
 namespace lacuna
 {
 
@@ -50,6 +52,8 @@ private:
     std::vector<double> damage;
     std::vector<double> damageLow;
     std::vector<double> damageHigh;
+    bool hasValue = false; // known of a building at least
+    bool hasDamage = false;
     ZoneExposureResult zones;
   };
   void read( Side &side, QgsProcessingFeedback *feedback );
@@ -63,6 +67,10 @@ private:
   QString report() const;
   void drawMap( HtmlPage &page ) const;
   double colourStep() const;
+  bool hasDamage() const
+  {
+    return std::any_of( mSides.begin(), mSides.end(), []( const Side &side ) { return side.hasDamage; } );
+  }
 
   static constexpr int COLOURS = 5; // of map and layer
 

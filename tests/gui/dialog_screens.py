@@ -15,9 +15,9 @@ DEMO = os.environ["LACUNA_DEMO"]
 # What a click must find chosen: the name the layer was given below.
 PREFILLED = {
     "buildinggaps": {"REFERENCE": "cadastre", "OSM": "osm"},
-    "wheretomapnext": {"REFERENCE": "cadastre", "OSM": "osm", "ZONES": "barrios"},
+    "wheretomapnext": {"REFERENCE": "cadastre", "OSM": "osm", "ZONES": "barrios", "HAZARD_RASTER": "flood"},
     "cadastrecomplete": {"CADASTRE": "cadastre", "OSM": "osm", "ZONES": "barrios"},
-    "floodbyzone": {"ZONES": "barrios"},
+    "floodbyzone": {"ZONES": "barrios", "FLOOD_DEPTH": "flood"},
     "gapsbyzone": {"ZONES": "barrios", "MISSING_IN_OSM": "missing", "MISSING_IN_REFERENCE": "extra", "MATCHED": "matched"},
     "exposurebyzone": {"ZONES": "zones", "EXPOSURE": "exposure", "MISSING": "exposure_missing"},
     "priorityzones": {"ZONES": "exposure_zones"},

@@ -41,6 +41,14 @@ QString GuiDefaults::layerFor( const QString &algorithm, const QgsProcessingPara
   return best ? best->id() : QString();
 }
 
+QString GuiDefaults::topmostRaster()
+{
+  for ( const QgsMapLayer *layer : QgsProject::instance()->layerTreeRoot()->layerOrder() )
+    if ( layer->type() == Qgis::LayerType::Raster && layer->providerType() == QLatin1String( "gdal" ) )
+      return layer->id();
+  return QString();
+}
+
 void GuiDefaults::apply( const QString &algorithm, QgsProcessingParameterDefinition &parameter )
 {
   const QCoreApplication *application = QCoreApplication::instance();
@@ -52,6 +60,13 @@ void GuiDefaults::apply( const QString &algorithm, QgsProcessingParameterDefinit
   {
     if ( const QString layer = layerFor( algorithm, parameter ); !layer.isEmpty() )
       parameter.setGuiDefaultValueOverride( layer );
+    return;
+  }
+  const bool isOptional = parameter.flags().testFlag( Qgis::ProcessingParameterFlag::Optional );
+  if ( type == QgsProcessingParameterRasterLayer::typeName() && !isOptional )
+  {
+    if ( const QString raster = topmostRaster(); !raster.isEmpty() )
+      parameter.setGuiDefaultValueOverride( raster );
     return;
   }
   if ( type != QgsProcessingParameterNumber::typeName() && type != QgsProcessingParameterEnum::typeName() && type != QgsProcessingParameterBoolean::typeName()

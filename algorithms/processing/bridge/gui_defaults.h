@@ -26,6 +26,7 @@ public:
   static void apply( const QString &algorithm, QgsProcessingParameterDefinition &parameter );
 
 private:
+  static QString topmostRaster();
   static QString layerFor( const QString &algorithm, const QgsProcessingParameterDefinition &parameter );
 };
 

@@ -56,7 +56,7 @@ QString ExposureByZoneAlgorithm::report() const
   } );
   QList<QStringList> rows;
   QList<ChartBar> bars;
-  const bool damages = mSides[0].damageField >= 0;
+  const bool damages = hasDamage();
   for ( const Line &line : lines )
   {
     const std::size_t all = line.mapped.count + line.missing.count;
