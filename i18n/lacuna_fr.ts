@@ -1398,23 +1398,23 @@ With its own polygons as tasks the form turns every attribute into one for the i
 A file that is too large is made smaller by simplifying shared borders together, so that no gap or overlap appears, or is split into several files. The draft is always one and whole: the server has neither limit.
 
 The other attributes travel along: an attribute barrio can be written as {barrio} in the instructions of each task. The draft is the body of the request that creates a draft project, for those who use the API.</source>
-        <translation>Écrit des tâches dans un fichier pour le formulaire web du Tasking Manager de HOT : créez un projet, envoyez le fichier et activez l'utilisation de ses polygones comme tâches. Il ne faut pas de compte dans QGIS, et le fichier peut voyager sur une clé USB.
+        <translation>Écrit des tâches dans un fichier pour le formulaire web du Tasking Manager de HOT&#xa0;: créez un projet, envoyez le fichier et activez l&apos;utilisation de ses polygones comme tâches. Il ne faut pas de compte dans QGIS, et le fichier peut voyager sur une clé USB.
 
-Toutes les limites du formulaire et du serveur sont vérifiées d'abord : un seul point dans le nom du fichier, moins de 1 000 000 octets, moins de 5 000 km² tels que le formulaire les mesure, des polygones seulement, deux dimensions, six décimales, valides et sans recouvrement après arrondi, aucune tâche sans surface, x, y, zoom et isSquare présents, noms d'attributs simples. Ce qui serait refusé est dit en une phrase, et rien n'est écrit. Les tâches de moins de 2 000 m² sont énumérées.
+Toutes les limites du formulaire et du serveur sont vérifiées d&apos;abord&#xa0;: un seul point dans le nom du fichier, moins de 1 000 000 octets, moins de 5 000 km² tels que le formulaire les mesure, des polygones seulement, deux dimensions, six décimales, valides et sans recouvrement après arrondi, aucune tâche sans surface, x, y, zoom et isSquare présents, noms d&apos;attributs simples. Ce qui serait refusé est dit en une phrase, et rien n&apos;est écrit. Les tâches de moins de 2 000 m² sont énumérées.
 
-Avec ses propres polygones comme tâches, le formulaire fait de chaque attribut un texte pour les instructions, aussi des numéros de cellule d'un plan Slippy : les cartographes ne peuvent alors pas diviser une tâche par sa cellule. Laissez cette option désactivée et le formulaire faire la même grille, ou utilisez le brouillon, qui les garde.
+Avec ses propres polygones comme tâches, le formulaire fait de chaque attribut un texte pour les instructions, aussi des numéros de cellule d&apos;un plan Slippy&#xa0;: les cartographes ne peuvent alors pas diviser une tâche par sa cellule. Laissez cette option désactivée et le formulaire faire la même grille, ou utilisez le brouillon, qui les garde.
 
-Un fichier trop grand est réduit en simplifiant ensemble les limites communes, sans vide ni recouvrement, ou partagé en plusieurs fichiers. Le brouillon est toujours un seul et entier : le serveur n'a aucune de ces deux limites.
+Un fichier trop grand est réduit en simplifiant ensemble les limites communes, sans vide ni recouvrement, ou partagé en plusieurs fichiers. Le brouillon est toujours un seul et entier&#xa0;: le serveur n&apos;a aucune de ces deux limites.
 
-Les autres attributs voyagent avec : un attribut barrio peut s'écrire {barrio} dans les consignes de chaque tâche. Le brouillon est le corps de la requête qui crée un projet brouillon, pour qui utilise l'API.</translation>
+Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire {barrio} dans les consignes de chaque tâche. Le brouillon est le corps de la requête qui crée un projet brouillon, pour qui utilise l&apos;API.</translation>
     </message>
     <message>
         <source>%1 % of the tasks lie outside “%2” (AREA). The web form takes the tasks of the file for the area, whatever AREA is; only the draft has AREA, and the server cuts nothing off and notices nothing. Give the area that the tasks were made of, or none.</source>
-        <translation>%1 % des tâches sont hors de « %2 » (AREA). Le formulaire web prend les tâches du fichier pour zone, quelle que soit AREA ; seul le brouillon a AREA, et le serveur ne découpe et ne remarque rien. Donnez la zone dont les tâches ont été faites, ou aucune.</translation>
+        <translation>%1 % des tâches sont hors de «&#xa0;%2&#xa0;» (AREA). Le formulaire web prend les tâches du fichier pour zone, quelle que soit AREA ; seul le brouillon a AREA, et le serveur ne découpe et ne remarque rien. Donnez la zone dont les tâches ont été faites, ou aucune.</translation>
     </message>
     <message>
         <source>The web form does not keep the cells (x, y, zoom) of a Slippy plan when its polygons are used as tasks. Where mappers are to split tasks, let the form make the grid itself, or use the draft.</source>
-        <translation>Le formulaire web ne garde pas les cellules (x, y, zoom) d'un plan Slippy quand ses polygones servent de tâches. Si les cartographes doivent diviser des tâches, laissez le formulaire faire la grille ou utilisez le brouillon.</translation>
+        <translation>Le formulaire web ne garde pas les cellules (x, y, zoom) d&apos;un plan Slippy quand ses polygones servent de tâches. Si les cartographes doivent diviser des tâches, laissez le formulaire faire la grille ou utilisez le brouillon.</translation>
     </message>
     <message>
         <source>%1 task(s) are smaller than 2,000 m², which is little for a mapper: %2.</source>
@@ -2433,11 +2433,11 @@ Les profondeurs sont des mètres&#xa0;; un bâtiment est exposé dès la premiè
 Tasks: the layer imported from the Tasking Manager, or any polygons. Missing buildings: the layer Missing in OSM of Building gaps, made again with fresh OpenStreetMap data. With the exposure of the missing buildings (Building exposure) it also says how many of them a hazard reaches.
 
 A building belongs to the task its point on surface lies in. done_but_missing is 1 where a task is mapped or validated and buildings are still missing; empty while such a task is being validated, and where the layer has no field status (taskStatus in the file of the Tasking Manager), as is then the number of such tasks. Buildings in no task go to Skipped.</source>
-        <translation>Compte les bâtiments absents de la carte dans chaque tâche d'un projet.
+        <translation>Compte les bâtiments absents de la carte dans chaque tâche d&apos;un projet.
 
-Tâches : la couche importée du Tasking Manager, ou des polygones quelconques. Bâtiments manquants : la couche Manquants dans OSM de Bâtiments manquants, refaite avec des données OpenStreetMap récentes. Avec l'exposition des bâtiments manquants (Exposition des bâtiments), il dit aussi combien d'entre eux un aléa atteint.
+Tâches&#xa0;: la couche importée du Tasking Manager, ou des polygones quelconques. Bâtiments manquants&#xa0;: la couche Manquants dans OSM de Bâtiments manquants, refaite avec des données OpenStreetMap récentes. Avec l&apos;exposition des bâtiments manquants (Exposition des bâtiments), il dit aussi combien d&apos;entre eux un aléa atteint.
 
-Un bâtiment appartient à la tâche où se trouve son point sur la surface. done_but_missing vaut 1 là où une tâche est cartographiée ou validée et où des bâtiments manquent encore, et reste vide pendant qu'une telle tâche est en validation et si la couche n'a pas de champ status (taskStatus dans le fichier du Tasking Manager) ; le nombre de ces tâches est alors vide aussi. Les bâtiments hors de toute tâche vont dans Ignorés.</translation>
+Un bâtiment appartient à la tâche où se trouve son point sur la surface. done_but_missing vaut 1 là où une tâche est cartographiée ou validée et où des bâtiments manquent encore, et reste vide pendant qu&apos;une telle tâche est en validation et si la couche n&apos;a pas de champ status (taskStatus dans le fichier du Tasking Manager)&#xa0;; le nombre de ces tâches est alors vide aussi. Les bâtiments hors de toute tâche vont dans Ignorés.</translation>
     </message>
     <message>
         <source>%1 task(s) that miss buildings are being validated at this moment: whether they count as done will be known afterwards.</source>
@@ -3207,7 +3207,7 @@ Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Ope
     </message>
     <message>
         <source>The Overpass server %1 asks for a pause of %2 seconds. Try again then, use another SERVER, or load an .osm.pbf extract from a file.</source>
-        <translation>Le serveur Overpass %1 demande une pause de %2 secondes. Réessayez alors, utilisez un autre SERVER ou chargez un extrait .osm.pbf d'un fichier.</translation>
+        <translation>Le serveur Overpass %1 demande une pause de %2 secondes. Réessayez alors, utilisez un autre SERVER ou chargez un extrait .osm.pbf d&apos;un fichier.</translation>
     </message>
 </context>
 <context>
@@ -3588,7 +3588,7 @@ Le décalage local entre les deux couches est estimé et corrigé pour la compar
     </message>
     <message>
         <source>The weights of “%1” (WORKLOAD_WEIGHT: %2) add up to %3: with %4 per task (TARGET) that would be %5 tasks for %6 features. Such a column is no amount of work, but perhaps a price or a code. Choose another one, a larger TARGET, or a TASK_COUNT.</source>
-        <translation>Les poids de « %1 » (WORKLOAD_WEIGHT : %2) font %3 : à %4 par tâche (TARGET), ce seraient %5 tâches pour %6 entités. Une telle colonne n'est pas une quantité de travail, mais peut-être un prix ou un code. Choisissez-en une autre, un TARGET plus grand ou un TASK_COUNT.</translation>
+        <translation>Les poids de «&#xa0;%1&#xa0;» (WORKLOAD_WEIGHT : %2) font %3 : à %4 par tâche (TARGET), ce seraient %5 tâches pour %6 entités. Une telle colonne n&apos;est pas une quantité de travail, mais peut-être un prix ou un code. Choisissez-en une autre, un TARGET plus grand ou un TASK_COUNT.</translation>
     </message>
     <message>
         <source>The plan would have %1 tasks, more than anybody can use (at most %2). Choose fewer with TASK_COUNT, or a larger TARGET, MAX_AREA_KM2 or CELL_SIZE.</source>
@@ -3947,11 +3947,11 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
     </message>
     <message>
         <source>%1: crosses a hard barrier, since the piece on one side holds %2, less than half a task.</source>
-        <translation>%1 : franchit une barrière dure, car la pièce d'un côté contient %2, moins d'une demi-tâche.</translation>
+        <translation>%1 : franchit une barrière dure, car la pièce d&apos;un côté contient %2, moins d&apos;une demi-tâche.</translation>
     </message>
     <message>
         <source>%1: joins pieces that a hard barrier or water parts (one holds %2), since fewer tasks were asked for than there are pieces.</source>
-        <translation>%1 : réunit des pièces qu'une barrière dure ou l'eau sépare (l'une contient %2), car moins de tâches ont été demandées qu'il n'y a de pièces.</translation>
+        <translation>%1 : réunit des pièces qu&apos;une barrière dure ou l&apos;eau sépare (l&apos;une contient %2), car moins de tâches ont été demandées qu&apos;il n&apos;y a de pièces.</translation>
     </message>
     <message>
         <source>%1: takes in a crumb of the area of %2 that touches nothing.</source>
@@ -3959,7 +3959,7 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
     </message>
     <message>
         <source>%1: no work lies there.</source>
-        <translation>%1 : aucun travail ne s'y trouve.</translation>
+        <translation>%1 : aucun travail ne s&apos;y trouve.</translation>
     </message>
     <message>
         <source>%1: the area holds no more than %2.</source>
@@ -3971,15 +3971,15 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
     </message>
     <message>
         <source>%1: holds only %2, since MAX_AREA_KM2 allows no larger area.</source>
-        <translation>%1 : ne contient que %2, car MAX_AREA_KM2 n'autorise pas une plus grande surface.</translation>
+        <translation>%1 : ne contient que %2, car MAX_AREA_KM2 n&apos;autorise pas une plus grande surface.</translation>
     </message>
     <message>
         <source>%1: holds only %2, since what lies around cannot be cut more evenly.</source>
-        <translation>%1 : ne contient que %2, car ce qui l'entoure ne se partage pas mieux.</translation>
+        <translation>%1 : ne contient que %2, car ce qui l&apos;entoure ne se partage pas mieux.</translation>
     </message>
     <message>
         <source>%1: holds %2, more than half a task of it in one place.</source>
-        <translation>%1 : contient %2, dont plus d'une demi-tâche en un seul endroit.</translation>
+        <translation>%1 : contient %2, dont plus d&apos;une demi-tâche en un seul endroit.</translation>
     </message>
     <message>
         <source>%1 m²</source>
@@ -4105,23 +4105,23 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
     </message>
     <message>
         <source>%1 did not answer in time. It may have made the draft all the same: look for it on the web page, under Manage ▸ Projects, before you send it again.</source>
-        <translation>%1 n'a pas répondu à temps. Il a pu créer le brouillon quand même : cherchez-le sur la page web, sous Manage ▸ Projects, avant de l'envoyer à nouveau.</translation>
+        <translation>%1 n&apos;a pas répondu à temps. Il a pu créer le brouillon quand même : cherchez-le sur la page web, sous Manage ▸ Projects, avant de l&apos;envoyer à nouveau.</translation>
     </message>
     <message>
         <source>%1 cut the connection before it answered. It may have made the draft all the same: look for it on the web page, under Manage ▸ Projects, before you send it again.</source>
-        <translation>%1 a coupé la connexion avant de répondre. Il a pu créer le brouillon quand même : cherchez-le sur la page web, sous Manage ▸ Projects, avant de l'envoyer à nouveau.</translation>
+        <translation>%1 a coupé la connexion avant de répondre. Il a pu créer le brouillon quand même : cherchez-le sur la page web, sous Manage ▸ Projects, avant de l&apos;envoyer à nouveau.</translation>
     </message>
     <message>
         <source>%1 cannot read the token: it is not whole. Copy it again from the settings of your account on the web page, in one piece.</source>
-        <translation>%1 ne peut pas lire le jeton : il n'est pas entier. Copiez-le à nouveau depuis les réglages de votre compte sur la page web, en une fois.</translation>
+        <translation>%1 ne peut pas lire le jeton : il n&apos;est pas entier. Copiez-le à nouveau depuis les réglages de votre compte sur la page web, en une fois.</translation>
     </message>
     <message>
         <source>%1 failed on this draft and does not say why (HTTP 500). Mostly the organisation is missing, or not one of this server: choose another, and look on the web page whether you belong to it. Else hand the file over to a manager of your organisation.</source>
-        <translation>%1 a échoué sur ce brouillon sans dire pourquoi (HTTP 500). Le plus souvent l'organisation manque, ou n'est pas de ce serveur : choisissez-en une autre et vérifiez sur la page web que vous en faites partie. Sinon, remettez le fichier à un gestionnaire de votre organisation.</translation>
+        <translation>%1 a échoué sur ce brouillon sans dire pourquoi (HTTP 500). Le plus souvent l&apos;organisation manque, ou n&apos;est pas de ce serveur : choisissez-en une autre et vérifiez sur la page web que vous en faites partie. Sinon, remettez le fichier à un gestionnaire de votre organisation.</translation>
     </message>
     <message>
         <source>The token was not sent: the address of %1 begins with http, so that everybody on the way could read it. Enter the address that begins with https.</source>
-        <translation>Le jeton n'a pas été envoyé : l'adresse de %1 commence par http, si bien que n'importe qui en chemin pourrait le lire. Saisissez l'adresse qui commence par https.</translation>
+        <translation>Le jeton n&apos;a pas été envoyé : l&apos;adresse de %1 commence par http, si bien que n&apos;importe qui en chemin pourrait le lire. Saisissez l&apos;adresse qui commence par https.</translation>
     </message>
 </context>
 <context>
@@ -4160,11 +4160,11 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
     </message>
     <message>
         <source>The file “%1” is not what a Tasking Manager saves (%2). Save it again from the web page, or choose another file.</source>
-        <translation>Le fichier « %1 » n'est pas ce qu'enregistre un Tasking Manager (%2). Enregistrez-le à nouveau depuis la page web ou choisissez un autre fichier.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n&apos;est pas ce qu&apos;enregistre un Tasking Manager (%2). Enregistrez-le à nouveau depuis la page web ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>it is a web page, or another kind of XML</source>
-        <translation>c'est une page web ou une autre sorte de XML</translation>
+        <translation>c&apos;est une page web ou une autre sorte de XML</translation>
     </message>
 </context>
 <context>

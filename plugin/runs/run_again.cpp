@@ -31,9 +31,14 @@ RunAgainMenu::RunAgainMenu( QWidget *parent ) : QMenu( tr( "Run again with new d
   connect( QgsProject::instance(), &QgsProject::readProject, this, [] { remember(); } );
   connect( QgsProject::instance(), &QgsProject::cleared, this, [] { remember(); } );
   remember();
+  GuiDefaults::setProject( QgsProject::instance() );
 }
 
-RunAgainMenu::~RunAgainMenu() { GuiDefaults::set( {} ); }
+RunAgainMenu::~RunAgainMenu()
+{
+  GuiDefaults::set( {} );
+  GuiDefaults::setProject( nullptr );
+}
 
 void RunAgainMenu::remember() { GuiDefaults::set( RunMemory( QgsProject::instance() ).choices() ); }
 

@@ -3,6 +3,7 @@
 // What results say of themselves, and what the next step makes of it: dialogs that start with the right layer, warnings, columns that do
 // not hang on the data.
 
+#include "bridge/gui_defaults.h"
 #include "hazard_layers.h"
 #include "provider_registration.h"
 
@@ -64,7 +65,11 @@ class LayerRoleTest : public QObject
 
 private slots:
   void initTestCase() { QCOMPARE( lacuna::registerProvider( QString() ), lacuna::Registration::Done ); }
-  void cleanup() { QgsProject::instance()->clear(); }
+  void cleanup()
+  {
+    lacuna::GuiDefaults::setProject( nullptr );
+    QgsProject::instance()->clear();
+  }
 
   void resultsSayWhatTheyAreInFilesAndInMemory()
   {
@@ -105,6 +110,7 @@ private slots:
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QgsProject *project = QgsProject::instance();
+    lacuna::GuiDefaults::setProject( project );
     QMap<QString, QString> ids;
     const auto add = [&]( const QString &name, QgsVectorLayer *layer ) {
       layer->setName( name );

@@ -15,7 +15,7 @@ from pathlib import Path
 SOURCE, PREFIX = Path(sys.argv[1]), Path(sys.argv[2])
 LANGUAGES = {"es": "es", "pt_BR": "pt_BR", "fr": "fr"}
 # Menus of other programs, and our own.
-OTHERS = {"Preferences", "Remote Control", "Lacuna", "Tasking Manager panel", "right-click the layer"}
+OTHERS = {"Preferences", "Remote Control", "Lacuna", "Tasking Manager panel", "right-click the layer", "Manage", "Projects"}
 
 
 def plain(text):

@@ -19,6 +19,7 @@ namespace lacuna
 namespace
 {
 constexpr const char *PROPERTY = "lacunaGuiDefaults";
+constexpr const char *PROJECT = "lacunaProject";
 } // namespace
 
 void GuiDefaults::set( const QVariantMap &values )
@@ -27,23 +28,28 @@ void GuiDefaults::set( const QVariantMap &values )
     application->setProperty( PROPERTY, values );
 }
 
-QString GuiDefaults::layerFor( const QString &algorithm, const QgsProcessingParameterDefinition &parameter )
+void GuiDefaults::setProject( QgsProject *project )
 {
-  const QgsProject *project = QgsProject::instance();
+  if ( QCoreApplication *application = QCoreApplication::instance() )
+    application->setProperty( PROJECT, QVariant::fromValue( static_cast<QObject *>( project ) ) );
+}
+
+QString GuiDefaults::layerFor( QgsProject &project, const QString &algorithm, const QgsProcessingParameterDefinition &parameter )
+{
   const QList<int> types = static_cast<const QgsProcessingParameterFeatureSource &>( parameter ).dataTypes();
-  const QList<QgsVectorLayer *> fitting = QgsProcessingUtils::compatibleVectorLayers( const_cast<QgsProject *>( project ), types, false );
+  const QList<QgsVectorLayer *> fitting = QgsProcessingUtils::compatibleVectorLayers( &project, types, false );
   // The newest results lie on top.
   QList<const QgsVectorLayer *> candidates;
-  for ( QgsMapLayer *layer : project->layerTreeRoot()->layerOrder() )
+  for ( QgsMapLayer *layer : project.layerTreeRoot()->layerOrder() )
     if ( QgsVectorLayer *vector = qobject_cast<QgsVectorLayer *>( layer ); vector && fitting.contains( vector ) )
       candidates << vector;
   const QgsVectorLayer *best = LayerRole::best( candidates, algorithm.section( QLatin1Char( ':' ), -1 ), parameter.name() );
   return best ? best->id() : QString();
 }
 
-QString GuiDefaults::topmostRaster()
+QString GuiDefaults::topmostRaster( const QgsProject &project )
 {
-  for ( const QgsMapLayer *layer : QgsProject::instance()->layerTreeRoot()->layerOrder() )
+  for ( const QgsMapLayer *layer : project.layerTreeRoot()->layerOrder() )
     if ( layer->type() == Qgis::LayerType::Raster && layer->providerType() == QLatin1String( "gdal" ) )
       return layer->id();
   return QString();
@@ -55,17 +61,18 @@ void GuiDefaults::apply( const QString &algorithm, QgsProcessingParameterDefinit
   // Background tasks make algorithms too, and the property is the main thread's.
   if ( !application || QThread::currentThread() != application->thread() )
     return;
+  QgsProject *project = qobject_cast<QgsProject *>( application->property( PROJECT ).value<QObject *>() );
   const QString type = parameter.type();
   if ( type == QgsProcessingParameterFeatureSource::typeName() )
   {
-    if ( const QString layer = layerFor( algorithm, parameter ); !layer.isEmpty() )
+    if ( const QString layer = project ? layerFor( *project, algorithm, parameter ) : QString(); !layer.isEmpty() )
       parameter.setGuiDefaultValueOverride( layer );
     return;
   }
   const bool isOptional = parameter.flags().testFlag( Qgis::ProcessingParameterFlag::Optional );
   if ( type == QgsProcessingParameterRasterLayer::typeName() && !isOptional )
   {
-    if ( const QString raster = topmostRaster(); !raster.isEmpty() )
+    if ( const QString raster = project ? topmostRaster( *project ) : QString(); !raster.isEmpty() )
       parameter.setGuiDefaultValueOverride( raster );
     return;
   }

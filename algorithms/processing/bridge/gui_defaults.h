@@ -6,6 +6,7 @@
 #include <QVariantMap>
 
 class QgsProcessingParameterDefinition;
+class QgsProject;
 
 namespace lacuna
 {
@@ -21,13 +22,15 @@ class GuiDefaults
 public:
   /// By the id of an algorithm: values by parameter.
   static void set( const QVariantMap &values );
+  /// The project whose layers dialogs may start with; null for none.
+  static void setProject( QgsProject *project );
   /// For numbers, choices, switches and texts what was chosen last; for layers those of the project that are what is asked for. Fields and
   /// files are chosen anew each time.
   static void apply( const QString &algorithm, QgsProcessingParameterDefinition &parameter );
 
 private:
-  static QString topmostRaster();
-  static QString layerFor( const QString &algorithm, const QgsProcessingParameterDefinition &parameter );
+  static QString topmostRaster( const QgsProject &project );
+  static QString layerFor( QgsProject &project, const QString &algorithm, const QgsProcessingParameterDefinition &parameter );
 };
 
 } // namespace lacuna
