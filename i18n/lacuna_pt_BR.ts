@@ -2540,7 +2540,7 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
     </message>
     <message>
         <source>or, without Matched, the reference that Building gaps was run with</source>
-        <translation>ou, sem Correspondentes, a referência com que Edificações faltantes foi executado</translation>
+        <translation>ou, sem Correspondentes, a referência de Edificações faltantes</translation>
     </message>
     <message>
         <source>Neither MATCHED nor REFERENCE is given, so it is not known how many buildings there are. Choose the layer Matched of Building gaps, or the reference that it was run with.</source>
