@@ -59,6 +59,7 @@ private slots:
   void addresses_data();
   void addresses();
   void fromAServer();
+  void whatIsAskedFor();
   void goodManners();
   void faults_data();
   void faults();
@@ -318,6 +319,34 @@ void ImportTaskingManagerTest::fromAServer()
   QCOMPARE( byAddress.number( QStringLiteral( "TASKS_COUNT" ) ), 3LL );
   if ( QFileInfo::exists( RECORDED ) )
     QCOMPARE( fromServer( mServer->base(), 8653 ).number( QStringLiteral( "TASKS_COUNT" ) ), 1LL );
+}
+
+void ImportTaskingManagerTest::whatIsAskedFor()
+{
+  const auto asked = [this]( int project ) {
+    mServer->control( QStringLiteral( "reset" ) );
+    Run run = fromServer( mServer->base(), project );
+    QStringList paths;
+    for ( const QJsonValue &entry : mServer->log() )
+      paths << entry[QStringLiteral( "path" )].toString().section( QStringLiteral( "/projects/%1/" ).arg( project ), 1 );
+    return run.ok ? paths : QStringList();
+  };
+  // The project holds its tasks, and who mapped them.
+  const QStringList more { QStringLiteral( "activities/latest/" ), QStringLiteral( "contributions/" ) };
+  QCOMPARE( asked( 100040 ), QStringList( QString() ) + more );
+  // An older server says who mapped only in the list of the tasks.
+  if ( QFileInfo::exists( RECORDED ) )
+    QCOMPARE( asked( 8653 ), QStringList( { QString(), QStringLiteral( "tasks/" ) } ) + more );
+  Run run = fromServer( mServer->base(), 100040 );
+  QgsVectorLayer *layer = run.layer( QStringLiteral( "TASKS" ) );
+  const QStringList mappers = valuesOf( layer, QStringLiteral( "mapped_by" ) );
+  const QStringList names = valuesOf( layer, QStringLiteral( "mapped_by_name" ) );
+  QCOMPARE( names.count( QStringLiteral( "Marta" ) ), mappers.count( QStringLiteral( "11" ) ) );
+  QVERIFY( names.count( QStringLiteral( "Marta" ) ) > 10 );
+  QCOMPARE(
+    valuesOf( layer, QStringLiteral( "locked_by_name" ) ).count( QStringLiteral( "Ana" ) ),
+    valuesOf( layer, QStringLiteral( "locked_by" ) ).count( QStringLiteral( "7" ) )
+  );
 }
 
 void ImportTaskingManagerTest::goodManners()

@@ -3,7 +3,7 @@
 
 tasking_server.py [SHARED_DATA]   prints its port, then serves until its input ends.
 
-Addresses are those of the API, version 2, behind any web base. /f/FAULT/api/v2/… answers with that fault (see FAULTS). Project 8653 is a recorded one; 100000 + n has n tasks; those of tasking_world have a state of their own.
+Addresses are those of the API, version 2, behind any web base. /f/FAULT/api/v2/… answers with that fault (see FAULTS). Project 8653 is a recorded one; 100000 + n has n tasks in every state, 200000 + n those nobody has begun; those of tasking_world have a state of their own.
 Tokens: "good" is the author of everything, "c3RyYW5nZXI=" may nothing, all others are expired.
 /_control/log, /_control/advance?project=&tasks=, /_control/reset, /_control/clear (only the log), /_control/drafts are for the tests. /version, /load_and_zoom, /import and /imagery answer as JOSM would.
 """
@@ -65,7 +65,7 @@ class Handler(BaseHTTPRequestHandler):
     def answer(self, code, body, headers=None):
         """Objects and lists are JSON, text is text; nothing has an ETag or a date, as on the real one."""
         is_text = isinstance(body, str)
-        data = body if isinstance(body, bytes) else body.encode() if is_text else json.dumps(body).encode()
+        data = body if isinstance(body, bytes) else body.encode() if is_text else json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
         kind = "text/html" if data[:5] in (b"<!DOC", b"<html") else "text/xml" if data[:1] == b"<" else "text/plain; charset=utf-8" if is_text and code >= 400 else "application/json"
         self.send_response(code)
         if data or code < 300:
@@ -95,6 +95,10 @@ class Handler(BaseHTTPRequestHandler):
         try:
             fault = path.split("/")[2] if path.startswith("/f/") else ""
             rest = path[path.index("/api/v2/") + 8:] if "/api/v2/" in path else None
+            if fault == "hangpost":
+                return time.sleep(3) if method == "POST" else self.route(method, rest, query, body)
+            if fault == "lost" and method == "POST":
+                return self.lose(body)
             if fault and self.fault(fault, path, rest, query):
                 return None
             if rest is None:
@@ -103,6 +107,15 @@ class Handler(BaseHTTPRequestHandler):
         finally:
             with lock:
                 state["now"] -= 1
+
+    def lose(self, body):
+        """Makes the draft after the patience of who asked, and says nothing; at once where its name says so."""
+        if "slow" in json.loads(body)["projectName"]:
+            time.sleep(4)
+        self.create("author", body)
+        time.sleep(2)
+        self.close_connection = True
+        self.connection.close()
 
     def fault(self, fault, path, rest, query):
         if fault in FAULTS:
@@ -205,7 +218,9 @@ class Handler(BaseHTTPRequestHandler):
         if steps == ["projects"]:
             if query.get("difficulty", "ALL") not in ("ALL", "EASY", "MODERATE", "CHALLENGING"):
                 return self.answer(400, {"Error": f"Projects GET - {query['difficulty']!r}"})
-            found = world.search(query)
+            if query.get("createdByMe") == "true" and who is None:
+                return self.answer(*NOT_LOGGED_IN)
+            found = world.search(query, state["drafts"])
             return self.answer(200, found) if found else self.answer(*FAILED)
         if steps[:1] != ["projects"] or len(steps) < 2:
             return self.answer(404, {"detail": "Not Found"})
@@ -256,7 +271,7 @@ class Handler(BaseHTTPRequestHandler):
         special = {world.DRAFT: 3, world.PRIVATE: 9, world.ARCHIVED: 9, world.NO_TASKS: 0, world.NO_ACTIONS: 1}
         if project not in special and project < 100000:
             return None
-        return world.project_body(project, special.get(project, project - 100000), state["revision"].get(project, 0), self.headers.get("Accept-Language") or "en")
+        return world.project_body(project, special.get(project, project % 100000), state["revision"].get(project, 0), self.headers.get("Accept-Language") or "en")
 
     def project(self, method, who, project, tail, query):
         whole = self.whole(project)

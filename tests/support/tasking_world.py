@@ -36,12 +36,12 @@ def square(x, y, side):
     return [[round(a, 6), round(b, 6)] for a, b in ((x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y))]
 
 
-def generated(count, changed=0):
+def generated(count, changed=0, fresh=False):
     """Squares in rows; the states depend on number and on how many of the first have changed alone. In no order, as the server gives them."""
     side = max(1, math.isqrt(count - 1) + 1) if count else 1
     features = []
     for i in range(count):
-        status = STATES[(i + (1 if i < changed else 0)) % len(STATES)]
+        status = STATES[((0 if fresh else i) + (1 if i < changed else 0)) % len(STATES)]
         # What was sent back and is locked for validation again has no mapper.
         mapped = status in ("MAPPED", "VALIDATED", "BADIMAGERY") or (status == "LOCKED_FOR_VALIDATION" and i // 7 % 2 == 0)
         features.append({"type": "Feature", "geometry": {"type": "MultiPolygon", "coordinates": [[square(ORIGIN[0] + STEP * (i // side), ORIGIN[1] + STEP * (i % side), STEP)]]}, "properties": {
@@ -110,7 +110,7 @@ def texts(project, code):
 
 
 def project_body(project, count, changed=0, language="en"):
-    features, side = generated(count, changed)
+    features, side = generated(count, changed, project >= 200000)
     x, y, s = ORIGIN[0], ORIGIN[1], STEP * side
     mapped, validated, bad = shares(features)[0]
     return {
@@ -195,19 +195,20 @@ def hits():
 
 
 def hit(project, name, status, **known):
-    return {"projectId": project, "locale": "en", "name": name, "shortDescription": "<p>Casas que faltan</p>", "difficulty": "EASY", "priority": "MEDIUM", "organisationName": "Municipalidad", "organisationLogo": "",
+    return {"projectId": project, "locale": "en", "name": name, "shortDescription": "<p>Casas que faltan</p>", "difficulty": "EASY", "priority": "MEDIUM", "organisationName": ORGANISATIONS[23], "organisationLogo": "",
             "campaigns": [], "percentMapped": 0, "percentValidated": 0, "status": status, "activeMappers": 0, "lastUpdated": DAY_OF_ACTIONS, "dueDate": None, "totalContributors": 0, "country": ["Guatemala"],
             "sandbox": False, "database": "OSM", "creationDate": None, "author": AUTHOR, "partnerNames": None, "totalAreaSquareKilometers": None} | known
 
 
-def search(query):
-    """The body of an answer; None where the server fails on the request."""
+def search(query, drafts=()):
+    """The body of an answer; None where the server fails on the request. With createdByMe: the drafts, which are of whoever asks."""
     if query.get("orderBy", "id") not in ("priority", "id", "last_updated", "due_date", "percent_mapped", "percent_validated", "difficulty", "status"):
         return None
     archived = query.get("projectStatuses") == "ARCHIVED"
-    kept = [hit(ARCHIVED, "Barrios de antes", "ARCHIVED")] if archived else hits()
+    own = [hit(9001 + i, draft["projectName"], "DRAFT") for i, draft in enumerate(drafts)][::-1]
+    kept = own if query.get("createdByMe") == "true" else [hit(ARCHIVED, "Barrios de antes", "ARCHIVED")] if archived else hits()
     words, difficulty = query.get("textSearch", "").lower(), query.get("difficulty", "ALL")
-    exact = {"organisationName": lambda h: h["organisationName"], "campaign": lambda h: "Casas 2026"}
+    exact = {} if own and kept is own else {"organisationName": lambda h: h["organisationName"], "campaign": lambda h: "Casas 2026"}
     found = [h for h in kept if words in h["name"].lower() and difficulty in (h["difficulty"], "ALL") and query.get("country", "guatemala").lower() == "guatemala"
              and all(key not in query or query[key] == value(h) for key, value in exact.items())]
     if not found:
