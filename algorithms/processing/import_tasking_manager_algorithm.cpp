@@ -131,7 +131,10 @@ QgsFields ImportTaskingManagerAlgorithm::taskFields()
       { "y", Type::Int },
       { "zoom", Type::Int },
       { "isSquare", Type::Bool },
-      { "project_id", Type::Int } }
+      { "project_id", Type::Int },
+      { "locked_by_name", Type::QString },
+      { "mapped_by_name", Type::QString },
+      { "validated_by_name", Type::QString } }
   );
 }
 
@@ -148,16 +151,19 @@ TaskingProject ImportTaskingManagerAlgorithm::fromServer( QgsProcessingFeedback 
   feedback->setProgressText( tr( "Downloading project %1 from %2" ).arg( mProject ).arg( mServer.host() ) );
   TaskingProject project = json.project( TaskingApi::ask( api.project( mProject ), feedback ) );
   feedback->setProgress( 30 );
-  // The project's own list lacks who mapped and validated.
-  project.tasks = json.tasks( TaskingApi::ask( api.tasks( mProject ), feedback ) );
-  feedback->setProgress( 60 );
+  // The project's own list lacks who mapped and validated where the server is old.
+  if ( !project.tasks.tellsPeople && !project.tasks.tasks.isEmpty() )
+    project.tasks = json.tasks( TaskingApi::ask( api.tasks( mProject ), feedback ) );
+  feedback->setProgress( 50 );
   try
   {
     addActivities( project.tasks.tasks, json.activities( TaskingApi::ask( api.activities( mProject ), feedback ) ) );
+    feedback->setProgress( 60 );
+    addNames( project.tasks.tasks, json.contributors( TaskingApi::ask( api.contributions( mProject ), feedback ) ) );
   }
   catch ( const TaskingError &error )
   {
-    feedback->pushWarning( tr( "The last actions could not be had and stay empty: %1" ).arg( error.what() ) );
+    feedback->pushWarning( tr( "The last actions, or the names of people, could not be had and stay empty: %1" ).arg( error.what() ) );
   }
   return project;
 }
@@ -225,7 +231,8 @@ void ImportTaskingManagerAlgorithm::writeTasks( const TaskingProject &project, O
     feature.setAttributes(
       QgsAttributes() << task.id << task.status << textOrNull( task.lockedBy ) << textOrNull( task.mappedBy ) << textOrNull( task.validatedBy )
                       << textOrNull( task.lastActionAt ) << textOrNull( task.lastActionBy ) << measure.m2( task.geometry ) / 1e6 << numberOrNull( task.x )
-                      << numberOrNull( task.y ) << numberOrNull( task.zoom ) << task.isSquare << projectId
+                      << numberOrNull( task.y ) << numberOrNull( task.zoom ) << task.isSquare << projectId << textOrNull( task.lockedByName )
+                      << textOrNull( task.mappedByName ) << textOrNull( task.validatedByName )
     );
     output.add( feature );
   }

@@ -8,6 +8,7 @@
 
 #include <QMap>
 
+#include <algorithm>
 #include <memory>
 
 namespace lacuna
@@ -83,6 +84,14 @@ QString PanelSettings::currentServer() { return text( "server", TaskingApi::pres
 void PanelSettings::setCurrentServer( const QString &api ) { setText( "server", api ); }
 
 QString PanelSettings::tokenConfig( const QString &api ) { return entries()->tokens->value().value( api ).toString(); }
+
+QString PanelSettings::tokenConfigFor( const QUrl &url )
+{
+  const QString address = url.toString();
+  const QList<TaskingServer> all = servers();
+  const auto found = std::find_if( all.cbegin(), all.cend(), [&]( const TaskingServer &server ) { return address.startsWith( server.api ); } );
+  return found == all.cend() ? QString() : tokenConfig( found->api );
+}
 
 void PanelSettings::setTokenConfig( const QString &api, const QString &authcfg )
 {

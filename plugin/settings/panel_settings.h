@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 namespace lacuna
 {
@@ -29,6 +30,7 @@ public:
 
   /// The authentication configuration that holds the token of a server; empty: none.
   static QString tokenConfig( const QString &api );
+  static QString tokenConfigFor( const QUrl &url ); ///< of the server an address belongs to
   static void setTokenConfig( const QString &api, const QString &authcfg );
 
   static QString text( const char *key, const QString &otherwise = QString() );

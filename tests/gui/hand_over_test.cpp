@@ -5,6 +5,8 @@
 #include "panel/client/tasking_client.h"
 #include "panel/client/token_store.h"
 #include "panel/model/draft_hand_over.h"
+#include "panel/model/followed_projects.h"
+#include "panel/model/project_importer.h"
 #include "panel/view/hand_over_dialog.h"
 #include "panel/view/servers_dialog.h"
 #include "provider_registration.h"
@@ -48,6 +50,11 @@ private slots:
   void withoutATokenThereIsTheFile();
   void whatIsWrongWithThePlanIsSaid();
   void theTokenGoesNowhereElse();
+  void aDraftWithoutAnAnswerIsLookedFor_data();
+  void aDraftWithoutAnAnswerIsLookedFor();
+  void aLargePlanArrivesWhole();
+  void ownDraftsCanBeFollowed_data();
+  void ownDraftsCanBeFollowed();
 
 private:
   template <class Widget>
@@ -67,6 +74,7 @@ private:
 void HandOverTest::initTestCase()
 {
   registerProvider( QString() );
+  qRegisterMetaType<FollowedProject>( "lacuna::FollowedProject" );
   mServer = std::make_unique<TaskingServerProcess>();
   QVERIFY2( mServer->isUp(), "python3 is needed for the server of the test" );
   connect(
@@ -248,6 +256,129 @@ void HandOverTest::theTokenGoesNowhereElse()
     QVERIFY2( !file.open( QIODevice::ReadOnly ) || !file.readAll().contains( SECRET.toLatin1() ), qPrintable( file.fileName() ) );
   }
   QVERIFY( files > 0 );
+  TokenStore::forget( config );
+}
+
+void HandOverTest::aDraftWithoutAnAnswerIsLookedFor_data()
+{
+  QTest::addColumn<QString>( "name" );
+  QTest::addColumn<QString>( "fault" );
+  QTest::addColumn<QString>( "says" );
+  QTest::newRow( "made at once" ) << QStringLiteral( "Barrios del rio" ) << QStringLiteral( "lost" ) << QStringLiteral( "number 9001" );
+  QTest::newRow( "made later" ) << QStringLiteral( "Barrios, slow" ) << QStringLiteral( "lost" ) << QStringLiteral( "number 9001" );
+  QTest::newRow( "never made" ) << QStringLiteral( "Barrios" ) << QStringLiteral( "hangpost" ) << QStringLiteral( "found no draft of this name" );
+  QTest::newRow( "nobody there" ) << QStringLiteral( "Barrios" ) << QStringLiteral( "hang" ) << QStringLiteral( "without success" );
+}
+
+void HandOverTest::aDraftWithoutAnAnswerIsLookedFor()
+{
+  QFETCH( QString, name );
+  QFETCH( QString, fault );
+  QFETCH( QString, says );
+  QString trouble;
+  const QString config = TokenStore::keep( server().host(), QStringLiteral( "good" ), QString(), trouble );
+  QSignalSpy prepared( mHandOver.get(), &DraftHandOver::prepared );
+  QSignalSpy failed( mHandOver.get(), &DraftHandOver::failed );
+  mHandOver->prepare( addPlan( { squareWkt( -90.5, 14.6, 0.01 ) } ), name, 24 );
+  QTRY_COMPARE_WITH_TIMEOUT( prepared.count(), 1, 20000 );
+  mHandOver->setLookAgain( 2000 );
+  TaskingApi::setTimeout( 1000 );
+  mHandOver->send( server( fault ), config );
+  QTRY_COMPARE_WITH_TIMEOUT( failed.count(), 2, 30000 );
+  TaskingApi::setTimeout( 60000 );
+  // What went wrong is said at once, what came of it when it is known.
+  QVERIFY2( failed.first().first().toString().contains( QLatin1String( "may have made the draft" ) ), qPrintable( failed.first().first().toString() ) );
+  const QString said = failed.last().first().toString();
+  QVERIFY( failed.first().first().toString().contains( QLatin1String( "looking for it" ) ) );
+  QVERIFY2( said.contains( QLatin1String( "may have made the draft" ) ) && said.contains( says ), qPrintable( said ) );
+  QVERIFY( !mHandOver->isBusy() );
+  int posts = 0;
+  for ( const QJsonValue &entry : mServer->log() )
+    posts += entry[QStringLiteral( "method" )].toString() == QLatin1String( "POST" ) ? 1 : 0;
+  QCOMPARE( posts, 1 ); // nothing is made twice
+  TokenStore::forget( config );
+}
+
+void HandOverTest::aLargePlanArrivesWhole()
+{
+  constexpr int tasks = 5005;
+  QStringList squares;
+  for ( int i = 0; i < tasks; ++i )
+    squares << squareWkt( -90.5 + 0.002 * ( i % 91 ), 14.6 + 0.002 * ( i / 91 ), 0.002 );
+  QElapsedTimer clock;
+  clock.start();
+  QString trouble;
+  const QString config = TokenStore::keep( server().host(), QStringLiteral( "good" ), QString(), trouble );
+  QSignalSpy prepared( mHandOver.get(), &DraftHandOver::prepared );
+  QSignalSpy created( mHandOver.get(), &DraftHandOver::created );
+  QgsVectorLayer *plan = addPlan( squares );
+  mHandOver->prepare( plan, QStringLiteral( "Barrios" ), 24 );
+  QTRY_COMPARE_WITH_TIMEOUT( prepared.count(), 1, 60000 );
+  mHandOver->send( server(), config );
+  QTRY_COMPARE_WITH_TIMEOUT( created.count(), 1, 60000 );
+  qInfo( "%d tasks, %lld bytes: handed over in %lld ms", tasks, static_cast<long long>( mHandOver->body().size() ), clock.elapsed() );
+  // Back from the server: every task with its place.
+  FollowedProjects followed( QgsProject::instance(), nullptr );
+  ProjectImporter importer( mClient.get(), &followed, nullptr );
+  QSignalSpy done( &importer, &ProjectImporter::done );
+  const QTemporaryDir folder;
+  const FollowedProject wanted { created.first().first().toInt(), QString(), folder.filePath( QStringLiteral( "large.gpkg" ) ), server() };
+  importer.fetch( wanted );
+  QTRY_COMPARE_WITH_TIMEOUT( done.count(), 1, 60000 );
+  QSet<QString> sent;
+  QSet<QString> back;
+  const auto place = []( const QgsFeature &feature ) { return feature.geometry().boundingBox().toString( 6 ); };
+  QgsFeature feature;
+  for ( QgsFeatureIterator it = plan->getFeatures(); it.nextFeature( feature ); )
+    sent << place( feature );
+  for ( QgsFeatureIterator it = followed.layer( wanted, QStringLiteral( "tasks" ) )->getFeatures(); it.nextFeature( feature ); )
+    back << place( feature );
+  QCOMPARE( sent.size(), tasks );
+  QVERIFY( sent == back );
+  TokenStore::forget( config );
+}
+
+void HandOverTest::ownDraftsCanBeFollowed_data()
+{
+  QTest::addColumn<int>( "project" );
+  QTest::addColumn<QString>( "refused" );
+  QTest::addColumn<int>( "tasks" );
+  QTest::newRow( "draft" ) << 200 << QStringLiteral( "still a draft" ) << 3;
+  QTest::newRow( "private" ) << 201 << QStringLiteral( "is private" ) << 9;
+  QTest::newRow( "public" ) << 100004 << QString() << 4;
+}
+
+void HandOverTest::ownDraftsCanBeFollowed()
+{
+  QFETCH( int, project );
+  QFETCH( QString, refused );
+  QFETCH( int, tasks );
+  FollowedProjects followed( QgsProject::instance(), nullptr );
+  ProjectImporter importer( mClient.get(), &followed, nullptr );
+  QSignalSpy done( &importer, &ProjectImporter::done );
+  QSignalSpy failed( &importer, &ProjectImporter::failed );
+  const QTemporaryDir folder;
+  const FollowedProject wanted { project, QString(), folder.filePath( QStringLiteral( "own.gpkg" ) ), server() };
+  if ( !refused.isEmpty() )
+  {
+    importer.fetch( wanted );
+    QTRY_COMPARE_WITH_TIMEOUT( failed.count(), 1, 10000 );
+    QVERIFY2( failed.first().first().toString().contains( refused ), qPrintable( failed.first().first().toString() ) );
+  }
+  PanelSettings::addServer( server() );
+  QString trouble;
+  const QString config = TokenStore::keep( server().host(), QStringLiteral( "good" ), QString(), trouble );
+  PanelSettings::setTokenConfig( server().api, config );
+  mClient->setTokenSource( []( const QUrl &url ) { return PanelSettings::tokenConfigFor( url ); } );
+  importer.fetch( wanted );
+  QTRY_VERIFY_WITH_TIMEOUT( done.count() == 1 || failed.count() > 1, 10000 );
+  QCOMPARE( done.count(), 1 );
+  QCOMPARE( followed.layer( wanted, QStringLiteral( "tasks" ) )->featureCount(), static_cast<long long>( tasks ) );
+  // The token goes only where the public is refused.
+  for ( const QJsonValue &entry : mServer->log() )
+    QCOMPARE( entry[QStringLiteral( "token" )].isString(), !refused.isEmpty() && entry[QStringLiteral( "status" )].toInt() == 200 );
+  QVERIFY( PanelSettings::tokenConfigFor( QUrl( QStringLiteral( "https://tasks.example.org/api/v2/projects/" ) ) ).isEmpty() );
+  PanelSettings::setTokenConfig( server().api, QString() );
   TokenStore::forget( config );
 }
 

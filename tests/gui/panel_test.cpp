@@ -24,6 +24,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,9 +51,12 @@ private slots:
   void everyFaultIsSaidAndCanBeTriedAgain_data();
   void everyFaultIsSaidAndCanBeTriedAgain();
   void onlyInTheMapView();
+  void namesAreChosenFromTheServersLists();
   void aNumberOpensItsProject();
   void strangersTextsAreHarmless();
   void importThenRefresh();
+  void anUnchangedRefreshIsSmall_data();
+  void anUnchangedRefreshIsSmall();
   void theWindowIsServedWhileThousandsOfTasksComeIn_data();
   void theWindowIsServedWhileThousandsOfTasksComeIn();
   void aFailedRefreshChangesNothing();
@@ -153,7 +157,7 @@ void PanelTest::searchByKeyboard()
   find<QComboBox>( "difficulty" )->setCurrentIndex( 1 );
   text->setText( QStringLiteral( "río & ñandú+" ) );
   QTest::keyClick( text, Qt::Key_Return );
-  QTRY_COMPARE_WITH_TIMEOUT( list->model()->rowCount(), 0, 10000 );
+  QTRY_COMPARE_WITH_TIMEOUT( mDock->search()->state(), ProjectSearch::State::Empty, 10000 );
   const QString path = mServer->log().last()[QStringLiteral( "path" )].toString();
   QVERIFY2(
     path.contains( QLatin1String( "difficulty=EASY" ) ) && path.contains( QLatin1String( "textSearch=r%C3%ADo%20%26%20%C3%B1and%C3%BA%2B" ) ),
@@ -243,6 +247,34 @@ void PanelTest::onlyInTheMapView()
   QVERIFY( find<QLabel>( "message" )->text().contains( QLatin1String( "map" ) ) );
 }
 
+void PanelTest::namesAreChosenFromTheServersLists()
+{
+  QComboBox *organisation = find<QComboBox>( "searchOrganisation" );
+  QCOMPARE( organisation->count(), 0 );
+  QTest::mouseClick( find<QToolButton>( "filters" ), Qt::LeftButton );
+  QTRY_COMPARE_WITH_TIMEOUT( organisation->count(), 2, 10000 );
+  QTRY_COMPARE_WITH_TIMEOUT( find<QComboBox>( "country" )->count(), 4, 10000 );
+  QTRY_COMPARE_WITH_TIMEOUT( find<QComboBox>( "campaign" )->itemText( 1 ), QStringLiteral( "Floods 2026" ), 10000 );
+  // Any part of a name finds it.
+  organisation->completer()->setCompletionPrefix( QStringLiteral( "ciudad" ) );
+  QCOMPARE( organisation->completer()->completionCount(), 1 );
+  // The server compares letter for letter.
+  organisation->setEditText( QStringLiteral( " municipalidad de ciudad VIEJA" ) );
+  QTest::mouseClick( find<QPushButton>( "search" ), Qt::LeftButton );
+  QTRY_VERIFY_WITH_TIMEOUT( mDock->search()->state() == ProjectSearch::State::Ready || mDock->search()->state() == ProjectSearch::State::Empty, 10000 );
+  const QString path = mServer->log().last()[QStringLiteral( "path" )].toString();
+  QVERIFY2( path.contains( QLatin1String( "organisationName=Municipalidad%20de%20Ciudad%20Vieja&" ) ), qPrintable( path ) );
+  QCOMPARE( mDock->search()->projects()->rowCount(), 14 );
+  // They are asked for once, and typed names stay where there is no list.
+  int lists = 0;
+  for ( const QJsonValue &entry : mServer->log() )
+    lists += entry[QStringLiteral( "path" )].toString().contains( QLatin1String( "/countries/" ) ) ? 1 : 0;
+  QCOMPARE( lists, 1 );
+  useServer( QStringLiteral( "500" ) );
+  QTRY_COMPARE_WITH_TIMEOUT( organisation->count(), 0, 10000 );
+  QCOMPARE( organisation->currentText(), QStringLiteral( " municipalidad de ciudad VIEJA" ) );
+}
+
 void PanelTest::aNumberOpensItsProject()
 {
   for ( const QString &text : { QStringLiteral( "#100012" ), QStringLiteral( "100012" ), QStringLiteral( "https://tasks.example.org/projects/100012/tasks" ) } )
@@ -255,7 +287,7 @@ void PanelTest::aNumberOpensItsProject()
     find<QTabWidget>( "tabs" )->setCurrentIndex( 0 );
   }
   QTRY_VERIFY_WITH_TIMEOUT( mDock->details()->statistics().has_value() && mDock->details()->days().size() == 60, 10000 );
-  QTRY_VERIFY_WITH_TIMEOUT( find<QLabel>( "projectFacts" )->text().contains( QLatin1String( "Marta (12)" ) ), 10000 );
+  QTRY_VERIFY_WITH_TIMEOUT( find<QLabel>( "projectFacts" )->text().contains( QLatin1String( "Marta (6)" ) ), 10000 );
   QVERIFY( find<QLabel>( "projectFacts" )->text().contains( QLatin1String( "41" ) ) );
 }
 
@@ -305,8 +337,54 @@ void PanelTest::importThenRefresh()
   QCOMPARE( first.attribute( QStringLiteral( "status" ) ).toString(), QStringLiteral( "LOCKED_FOR_MAPPING" ) ); // READY before
   QgsVectorLayer *history = mDock->followed()->layer( project, QStringLiteral( "history" ) );
   QCOMPARE( valuesOf( history, QStringLiteral( "changed" ) ), ( QStringList { QStringLiteral( "500" ), QStringLiteral( "50" ) } ) );
+  // Names beside the numbers of people: task 2 is mapped, 3 locked for validation, 4 validated.
+  QgsFeature fourth;
+  QVERIFY( tasks->getFeatures( QgsFeatureRequest( QgsFeatureId( 54 ) ) ).nextFeature( fourth ) ); // validated: 53 % 7 = 4
+  QCOMPARE( fourth.attribute( QStringLiteral( "mapped_by" ) ).toString(), QStringLiteral( "11" ) );
+  QCOMPARE( fourth.attribute( QStringLiteral( "mapped_by_name" ) ).toString(), QStringLiteral( "Marta" ) );
+  QCOMPARE( fourth.attribute( QStringLiteral( "validated_by_name" ) ).toString(), QStringLiteral( "João" ) );
+  QCOMPARE( first.attribute( QStringLiteral( "locked_by_name" ) ).toString(), QStringLiteral( "Ana" ) );
+  QVERIFY( first.attribute( QStringLiteral( "mapped_by_name" ) ).toString().isEmpty() );
   importProject( 100500, path );
   QVERIFY( said().startsWith( QLatin1String( "Nothing changed" ) ) );
+  QCOMPARE( valuesOf( history, QStringLiteral( "changed" ) ).last(), QStringLiteral( "0" ) );
+  QCOMPARE( valuesOf( history, QStringLiteral( "percent_mapped" ) ).last(), valuesOf( history, QStringLiteral( "percent_mapped" ) ).at( 1 ) );
+}
+
+void PanelTest::anUnchangedRefreshIsSmall_data()
+{
+  QTest::addColumn<int>( "project" );
+  QTest::addColumn<int>( "most" ); // bytes of a refresh; the latest actions are told in full where there are any
+  QTest::newRow( "fresh" ) << 205005 << 400000;
+  QTest::newRow( "every task worked on" ) << 105005 << 600000;
+}
+
+void PanelTest::anUnchangedRefreshIsSmall()
+{
+  QFETCH( int, project );
+  QFETCH( int, most );
+  const auto bytes = [this] {
+    int sum = 0;
+    for ( const QJsonValue &entry : mServer->log() )
+      sum += entry[QStringLiteral( "bytes" )].toInt();
+    mServer->control( QStringLiteral( "clear" ) );
+    return sum;
+  };
+  const QString path = mFolder.filePath( QStringLiteral( "small_%1.gpkg" ).arg( project ) );
+  QElapsedTimer clock;
+  clock.start();
+  importProject( project, path );
+  const qint64 took = clock.elapsed();
+  const int all = bytes();
+  importProject( project, path );
+  QVERIFY( said().startsWith( QLatin1String( "Nothing changed" ) ) );
+  QCOMPARE( mServer->log().size(), 1 );
+  const int unchanged = bytes();
+  mServer->control( QStringLiteral( "advance?project=%1&tasks=5" ).arg( project ) );
+  importProject( project, path );
+  QVERIFY2( said().startsWith( QLatin1String( "5 of" ) ), qPrintable( said() ) );
+  qInfo( "5,005 tasks: imported in %lld ms with %d bytes, unchanged %d, changed %d bytes", took, all, unchanged, bytes() );
+  QVERIFY( unchanged > 100000 && unchanged <= most );
 }
 
 void PanelTest::theWindowIsServedWhileThousandsOfTasksComeIn_data()
@@ -460,14 +538,14 @@ void PanelTest::stateIsRemembered()
   find<QLineEdit>( "searchText" )->setText( QStringLiteral( "volcán" ) );
   find<QToolButton>( "filters" )->setChecked( true );
   find<QComboBox>( "order" )->setCurrentIndex( 2 );
-  find<QLineEdit>( "country" )->setText( QStringLiteral( "Guatemala" ) );
+  find<QComboBox>( "country" )->setEditText( QStringLiteral( "Guatemala" ) );
   QTest::mouseClick( find<QPushButton>( "search" ), Qt::LeftButton );
   find<QTabWidget>( "tabs" )->setCurrentIndex( 2 );
   const QString api = mDock->search()->server().api;
   mDock = std::make_unique<PanelDock>( mCanvas.get(), nullptr );
   QCOMPARE( find<QLineEdit>( "searchText" )->text(), QStringLiteral( "volcán" ) );
   QCOMPARE( find<QComboBox>( "order" )->currentIndex(), 2 );
-  QCOMPARE( find<QLineEdit>( "country" )->text(), QStringLiteral( "Guatemala" ) );
+  QCOMPARE( find<QComboBox>( "country" )->currentText(), QStringLiteral( "Guatemala" ) );
   QCOMPARE( find<QTabWidget>( "tabs" )->currentIndex(), 2 );
   QCOMPARE( mDock->search()->server().api, api );
 }

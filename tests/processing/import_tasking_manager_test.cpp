@@ -59,7 +59,7 @@ private slots:
   void addresses_data();
   void addresses();
   void fromAServer();
-  void aRefreshAsksOnlyWhatChanged();
+  void whatIsAskedFor();
   void goodManners();
   void faults_data();
   void faults();
@@ -309,7 +309,9 @@ void ImportTaskingManagerTest::fromAServer()
   // Numbers counted by hand from the states the server gives in turn: 500 = 71 × 7 + 3.
   QCOMPARE( valuesOf( layer, QStringLiteral( "status" ) ).filter( QRegularExpression( QStringLiteral( "^MAPPED$" ) ) ).size(), 72 );
   QCOMPARE( run.number( QStringLiteral( "PERCENT_MAPPED" ) ), static_cast<long long>( ( 72 + 71 ) * 100 / ( 500 - 71 ) ) );
-  QCOMPARE( valuesOf( layer, QStringLiteral( "last_action_by" ) ).count( QStringLiteral( "Marta" ) ), 200 );
+  // Of every task, not only of some: mapped or without imagery 72 + 71, locked 72 + 71.
+  QCOMPARE( valuesOf( layer, QStringLiteral( "last_action_by" ) ).count( QStringLiteral( "Marta" ) ), 143 );
+  QCOMPARE( valuesOf( layer, QStringLiteral( "last_action_by" ) ).count( QStringLiteral( "Ana" ) ), 143 );
   QCOMPARE( run.layer( QStringLiteral( "AREA" ) )->featureCount(), 1LL );
   // The web page's address with the number in it says all.
   Run byAddress = import( { { QStringLiteral( "SERVER" ), mServer->base() + QStringLiteral( "/projects/100003/tasks/" ) } } );
@@ -319,15 +321,32 @@ void ImportTaskingManagerTest::fromAServer()
     QCOMPARE( fromServer( mServer->base(), 8653 ).number( QStringLiteral( "TASKS_COUNT" ) ), 1LL );
 }
 
-void ImportTaskingManagerTest::aRefreshAsksOnlyWhatChanged()
+void ImportTaskingManagerTest::whatIsAskedFor()
 {
-  mServer->control( QStringLiteral( "reset" ) );
-  QVERIFY( fromServer( mServer->base(), 100040 ).ok );
-  QVERIFY( fromServer( mServer->base(), 100040 ).ok );
-  int unchanged = 0;
-  for ( const QJsonValue &entry : mServer->log() )
-    unchanged += entry[QStringLiteral( "status" )].toInt() == 304;
-  QCOMPARE( unchanged, 3 );
+  const auto asked = [this]( int project ) {
+    mServer->control( QStringLiteral( "reset" ) );
+    Run run = fromServer( mServer->base(), project );
+    QStringList paths;
+    for ( const QJsonValue &entry : mServer->log() )
+      paths << entry[QStringLiteral( "path" )].toString().section( QStringLiteral( "/projects/%1/" ).arg( project ), 1 );
+    return run.ok ? paths : QStringList();
+  };
+  // The project holds its tasks, and who mapped them.
+  const QStringList more { QStringLiteral( "activities/latest/" ), QStringLiteral( "contributions/" ) };
+  QCOMPARE( asked( 100040 ), QStringList( QString() ) + more );
+  // An older server says who mapped only in the list of the tasks.
+  if ( QFileInfo::exists( RECORDED ) )
+    QCOMPARE( asked( 8653 ), QStringList( { QString(), QStringLiteral( "tasks/" ) } ) + more );
+  Run run = fromServer( mServer->base(), 100040 );
+  QgsVectorLayer *layer = run.layer( QStringLiteral( "TASKS" ) );
+  const QStringList mappers = valuesOf( layer, QStringLiteral( "mapped_by" ) );
+  const QStringList names = valuesOf( layer, QStringLiteral( "mapped_by_name" ) );
+  QCOMPARE( names.count( QStringLiteral( "Marta" ) ), mappers.count( QStringLiteral( "11" ) ) );
+  QVERIFY( names.count( QStringLiteral( "Marta" ) ) > 10 );
+  QCOMPARE(
+    valuesOf( layer, QStringLiteral( "locked_by_name" ) ).count( QStringLiteral( "Ana" ) ),
+    valuesOf( layer, QStringLiteral( "locked_by" ) ).count( QStringLiteral( "7" ) )
+  );
 }
 
 void ImportTaskingManagerTest::goodManners()

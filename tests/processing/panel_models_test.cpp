@@ -34,6 +34,7 @@ private slots:
   void canceledIsNotTold();
   void deadOwnersAreNotTold();
   void searchGoesThroughItsStates();
+  void onlyPagesOfTheMapViewAreLoaded();
   void importTouchesWhatChanged();
   void queuedImports();
   void automaticRefresh();
@@ -282,6 +283,42 @@ void PanelModelsTest::searchGoesThroughItsStates()
     states,
     ( QList<State> { State::Idle, State::Loading, State::Ready, State::Idle, State::Loading, State::Failed, State::Idle, State::Loading, State::Empty } )
   );
+}
+
+void PanelModelsTest::onlyPagesOfTheMapViewAreLoaded()
+{
+  const auto pages = [this] {
+    QStringList asked;
+    for ( const QJsonValue &entry : mServer->log() )
+      if ( const QUrlQuery query { QUrl( entry[QStringLiteral( "path" )].toString() ) }; query.hasQueryItem( QStringLiteral( "page" ) ) )
+        asked << query.queryItemValue( QStringLiteral( "page" ) )
+                   + ( query.hasQueryItem( QStringLiteral( "omitMapResults" ) ) ? QString() : QStringLiteral( "+map" ) );
+    return asked;
+  };
+  mServer->control( QStringLiteral( "reset" ) );
+  TaskingClient client;
+  ProjectSearch search( &client, nullptr );
+  search.setServer( server() );
+  // The last three of 33, which are on the third page.
+  search.setExtent( QgsRectangle( -90.205, 14, -90.1, 15 ) );
+  search.search( ProjectQuery() );
+  QTRY_COMPARE_WITH_TIMEOUT( search.projects()->rowCount(), 3, 10000 );
+  QCOMPARE( pages(), ( QStringList { QStringLiteral( "1+map" ), QStringLiteral( "3" ) } ) );
+  QCOMPARE( search.totalInView(), std::optional<int>( 3 ) );
+  QVERIFY( !search.hasMore() );
+  // All of them: in the order of the server, whichever page came first.
+  search.setExtent( std::nullopt );
+  QVERIFY( search.hasMore() );
+  search.loadMore();
+  QTRY_COMPARE_WITH_TIMEOUT( search.projects()->rowCount(), 33, 10000 );
+  for ( int i = 0; i < 33; ++i )
+    QCOMPARE( search.projects()->index( i, 0 ).data( ProjectListModel::IdRole ).toInt(), 100000 + ( i + 1 ) * 7 );
+  // Where nothing lies one request says so.
+  mServer->control( QStringLiteral( "reset" ) );
+  search.setExtent( QgsRectangle( 10, 10, 11, 11 ) );
+  search.search( ProjectQuery() );
+  QTRY_COMPARE_WITH_TIMEOUT( search.state(), ProjectSearch::State::Empty, 10000 );
+  QCOMPARE( pages(), ( QStringList { QStringLiteral( "1+map" ) } ) );
 }
 
 void PanelModelsTest::importTouchesWhatChanged()

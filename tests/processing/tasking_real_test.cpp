@@ -3,6 +3,7 @@
 // What a real Tasking Manager 5.5.2 answered (../shared/data/tasking-manager-real), read by what the plugin reads with.
 
 #include "qgis_test.h"
+#include "tasking/project_file.h"
 #include "tasking/safe_text.h"
 #include "tasking/tasking_api.h"
 #include "tasking/tasking_error.h"
@@ -48,6 +49,10 @@ private slots:
   void failures_data();
   void failures();
   void contributorsHaveTheTotalOfTheirOrder();
+  void namesBesideTheNumbersOfPeople();
+  void theLatestActionsTellWhetherAnythingChanged();
+  void listsToNarrowASearch();
+  void placesOfAllProjectsFound();
 
 private:
   const TaskingJson mJson { QStringLiteral( "tasks.example.org" ) };
@@ -177,6 +182,69 @@ void TaskingRealTest::contributorsHaveTheTotalOfTheirOrder()
   QCOMPARE( people.first().total, 9 );
   for ( int i = 1; i < people.size(); ++i )
     QVERIFY( people.at( i ).total <= people.at( i - 1 ).total );
+}
+
+void TaskingRealTest::namesBesideTheNumbersOfPeople()
+{
+  TaskCollection tasks = mJson.project( bytesOf( QStringLiteral( "project_balanced_all_states.200.json" ) ) ).tasks;
+  QVERIFY( tasks.tellsPeople ); // so that the tasks need not be asked for as well
+  addActivities( tasks.tasks, mJson.activities( bytesOf( QStringLiteral( "activities_latest_balanced_all_states.200.json" ) ) ) );
+  addNames( tasks.tasks, mJson.contributors( bytesOf( QStringLiteral( "contributions_balanced_all_states.200.json" ) ) ) );
+  // Everybody's number has one name, wherever it stands.
+  const QHash<QString, QString> people {
+    { QStringLiteral( "1001" ), QStringLiteral( "admin_one" ) },
+    { QStringLiteral( "2001" ), QStringLiteral( "mapper 2001" ) },
+    { QStringLiteral( "2002" ), QStringLiteral( "mapper b 2001" ) },
+    { QStringLiteral( "2003" ), QStringLiteral( "validator ñ 2001" ) }
+  };
+  int named = 0;
+  for ( const MappingTask &task : std::as_const( tasks.tasks ) )
+    for ( const auto &[number, name] :
+          { std::pair( task.lockedBy, task.lockedByName ), std::pair( task.mappedBy, task.mappedByName ), std::pair( task.validatedBy, task.validatedByName )
+          } )
+    {
+      QCOMPARE( name, people.value( number ) );
+      named += name.isEmpty() ? 0 : 1;
+    }
+  QCOMPARE( named, 22 ); // all there are
+}
+
+void TaskingRealTest::theLatestActionsTellWhetherAnythingChanged()
+{
+  TaskingProject project = mJson.project( bytesOf( QStringLiteral( "project_slippy_all_states.200.json" ) ) );
+  QList<TaskActivity> activities = mJson.activities( bytesOf( QStringLiteral( "activities_latest_slippy_all_states.200.json" ) ) );
+  addActivities( project.tasks.tasks, activities );
+  const StoredProject stored = storedProject( project, TaskingServer(), QDateTime() );
+  QVERIFY( areUnchanged( stored.tasks, activities ) );
+  QVERIFY( !areUnchanged( {}, activities ) );
+  QVERIFY( !areUnchanged( stored.tasks, {} ) );
+  const TaskActivity before = activities.at( 3 );
+  activities[3].status = QStringLiteral( "READY" );
+  QVERIFY( !areUnchanged( stored.tasks, activities ) );
+  activities[3] = before;
+  activities[3].date.chop( 3 );
+  QVERIFY( !areUnchanged( stored.tasks, activities ) );
+  activities[3] = before;
+  activities[3].taskId = 4711; // split
+  QVERIFY( !areUnchanged( stored.tasks, activities ) );
+}
+
+void TaskingRealTest::listsToNarrowASearch()
+{
+  QCOMPARE( mJson.campaigns( bytesOf( QStringLiteral( "campaigns.200.json" ) ) ), QStringList( QStringLiteral( "Floods 2026" ) ) );
+  QCOMPARE( mJson.countries( bytesOf( QStringLiteral( "countries.200.json" ) ) ), QStringList( QStringLiteral( "Brazil" ) ) );
+  QCOMPARE( mJson.organisations( bytesOf( QStringLiteral( "organisations.200.json" ) ) ).size(), 3 );
+}
+
+void TaskingRealTest::placesOfAllProjectsFound()
+{
+  const ProjectPage page = mJson.search( bytesOf( QStringLiteral( "search_page15_of_15.200.json" ) ) );
+  QCOMPARE( page.places.size(), 211 );
+  QCOMPARE( page.perPage, 14 );
+  // They stand in the order of the results of all pages.
+  for ( int i = 0; i < page.hits.size(); ++i )
+    QCOMPARE( page.places.at( ( page.page - 1 ) * page.perPage + i ).id, page.hits.at( i ).id );
+  QVERIFY( mJson.search( bytesOf( QStringLiteral( "search_omit_map_results.200.json" ) ) ).places.isEmpty() );
 }
 
 int main( int argc, char **argv ) { return qgisTestMain<TaskingRealTest>( argc, argv ); }

@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A Tasking Manager on loopback, for tests: recorded bodies where the shared data is, generated projects, and every fault.
+"""A Tasking Manager on loopback, for tests: it answers as a recorded one of version 5.5.2 does (tasking_world.py), and with every fault.
 
 tasking_server.py [SHARED_DATA]   prints its port, then serves until its input ends.
 
-Addresses are those of the API, version 2, behind any web base. /f/FAULT/api/v2/… answers with that fault (see FAULTS). Project 8653 is the recorded one; 100000 + n has n tasks.
-/_control/log, /_control/advance?project=&tasks=, /_control/reset, /_control/drafts are for the tests. /version, /load_and_zoom, /import and /imagery answer as JOSM would.
+Addresses are those of the API, version 2, behind any web base. /f/FAULT/api/v2/… answers with that fault (see FAULTS). Project 8653 is a recorded one; 100000 + n has n tasks in every state, 200000 + n those nobody has begun; those of tasking_world have a state of their own.
+Tokens: "good" is the author of everything, "c3RyYW5nZXI=" may nothing, all others are expired.
+/_control/log, /_control/advance?project=&tasks=, /_control/reset, /_control/clear (only the log), /_control/drafts are for the tests. /version, /load_and_zoom, /import and /imagery answer as JOSM would.
 """
 
-import hashlib
+import base64
+import binascii
 import json
-import math
 import sys
 import threading
 import time
@@ -17,13 +18,19 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
-STATES = ["READY", "LOCKED_FOR_MAPPING", "MAPPED", "LOCKED_FOR_VALIDATION", "VALIDATED", "INVALIDATED", "BADIMAGERY"]
-ORIGIN = (-90.55, 14.58)
-STEP = 0.002
-PAGE = 14
-LANGUAGES = ["ar", "de", "en", "es", "fr", "pt", "pt_BR"]
+import tasking_world as world
+
+AUTHORS_TOKEN, STRANGERS_TOKEN = "good", "c3RyYW5nZXI="
+FAILED = (500, "Internal Server Error")
+NOT_LOGGED_IN = (403, {"detail": "Not authenticated"})
+NO_FEATURES = (400, {"Error": " Geojson does not contain any features", "SubCode": "MustHaveFeatures"})
+NO_PROJECT = (404, {"error": {"code": 404, "sub_code": "Project not found", "message": "Project not found", "details": {}}})
+IS_PRIVATE = (403, {"Error": "User not permitted: Private Project", "SubCode": "PrivateProject"})
+IS_DRAFT = (403, {"Error": " Unable to fetch project", "SubCode": "ProjectNotFetched"})
+# What is asked of a project that is not there; two routes have words of their own.
+NOT_ON_SERVER = (404, {"error": {"code": 404, "sub_code": "PROJECT_NOT_FOUND", "message": "The requested project was not found on the server.", "details": {"project_id": 0}}})
 FAULTS = {
-    "401": (401, {"Error": " Token is expired or invalid", "SubCode": "InvalidToken "}),
+    "401": (401, {"Error": "Token is expired or invalid", "SubCode": "InvalidToken"}),
     "403draft": (403, {"Error": "Project is in draft", "SubCode": "ProjectNotFetched"}),
     "403private": (403, {"Error": "Private", "SubCode": "PrivateProject"}),
     "403create": (403, {"Error": "User is not permitted to create project", "SubCode": "NotPermittedToCreate"}),
@@ -48,68 +55,6 @@ state = {"log": [], "now": 0, "most": 0, "revision": {}, "drafts": [], "seen": {
 lock = threading.Lock()
 
 
-def generated(project, count):
-    """Squares in rows, in the order of their numbers; the states depend on number and revision alone."""
-    changed = state["revision"].get(project, 0)
-    side = max(1, math.isqrt(count - 1) + 1) if count else 1
-    features = []
-    for i in range(count):
-        x, y = ORIGIN[0] + STEP * (i // side), ORIGIN[1] + STEP * (i % side)
-        ring = [[round(a, 6), round(b, 6)] for a, b in ((x, y), (x + STEP, y), (x + STEP, y + STEP), (x, y + STEP), (x, y))]
-        shift = 1 if i < changed else 0
-        status = STATES[(i + shift) % len(STATES)]
-        locked = status.startswith("LOCKED")
-        done = status in ("MAPPED", "VALIDATED", "LOCKED_FOR_VALIDATION")
-        features.append({"type": "Feature", "geometry": {"type": "MultiPolygon", "coordinates": [[ring]]}, "properties": {
-            "taskId": i + 1, "taskX": 8141 + i // side, "taskY": 17725 + i % side, "taskZoom": 15, "taskIsSquare": True, "taskStatus": status,
-            "lockedBy": 7 if locked else None, "mappedBy": 11 if done else None, "validatedBy": 12 if status == "VALIDATED" else None}})
-    return features, side
-
-
-def project_body(project, count):
-    features, side = generated(project, count)
-    x, y, s = ORIGIN[0], ORIGIN[1], STEP * side
-    area = {"type": "MultiPolygon", "coordinates": [[[[x, y], [round(x + s, 6), y], [round(x + s, 6), round(y + s, 6)], [x, round(y + s, 6)], [x, y]]]]}
-    return {
-        "projectId": project, "status": "PUBLISHED", "projectPriority": "HIGH", "areaOfInterest": area, "aoiBBOX": [x, y, x + s, y + s],
-        "tasks": {"type": "FeatureCollection", "features": features}, "defaultLocale": "es",
-        "projectInfo": {
-            "locale": "es", "name": f"Barrios de Ciudad Vieja {project}", "shortDescription": "Casas que faltan en el mapa",
-            "description": "**Casas** que faltan.\n\n<script>document.title='owned'</script><img src='http://127.0.0.1:9/tracker.png'> [abrir](file:///etc/passwd) <iframe src='http://127.0.0.1:9/'></iframe>",
-            "instructions": "1. Traza los techos\n2. Une lo que se toca\n\n![foto](http://127.0.0.1:9/foto.png) <a href='javascript:alert(1)'>aquí</a> [wiki](https://wiki.openstreetmap.org/wiki/ES:Key:building)",
-            "perTaskInstructions": "Barrio {barrio}"},
-        "projectInfoLocales": [], "difficulty": "EASY", "private": False, "changesetComment": f"#hotosm-project-{project} #Lacuna", "dueDate": None,
-        "imagery": "tms[1,19]:https://tiles.example.org/{zoom}/{x}/{y}.png", "mappingTypes": ["BUILDINGS", "ROADS"], "campaigns": [], "organisation": 23,
-        "organisationName": "Municipalidad de Ciudad Vieja", "countryTag": ["Guatemala"],
-        "priorityAreas": [{"type": "Polygon", "coordinates": [[[x, y], [round(x + s / 3, 6), y], [round(x + s / 3, 6), round(y + s / 3, 6)], [x, y]]]}],
-        "created": "2026-08-02T04:59:47.310401Z", "lastUpdated": "2026-11-20T14:09:47.305580Z", "author": "Marta", "activeMappers": 3,
-        "percentMapped": 33, "percentValidated": 16, "percentBadImagery": 14, "taskCreationMode": "GRID", "mappingEditors": ["ID", "JOSM"]}
-
-
-def from_draft(project):
-    """A draft as the server would show it, published and half worked through."""
-    draft = state["drafts"][project - 9001]
-    whole = project_body(project, 1)
-    features = draft["tasks"]["features"]
-    for i, feature in enumerate(features):
-        status = ("VALIDATED", "MAPPED", "READY", "LOCKED_FOR_MAPPING", "VALIDATED", "INVALIDATED")[i % 6]
-        feature["properties"] = {"taskId": i + 1, "taskX": None, "taskY": None, "taskZoom": None, "taskIsSquare": False, "taskStatus": status, "lockedBy": None, "mappedBy": 11, "validatedBy": None}
-    area = draft["areaOfInterest"]["features"][0]["geometry"]
-    whole.update(projectId=project, areaOfInterest=area, tasks={"type": "FeatureCollection", "features": features}, priorityAreas=[])
-    whole["projectInfo"]["name"] = draft["projectName"]
-    return whole
-
-
-def hits():
-    names = ["Barrios de Ciudad Vieja", "Río Claro: casas bajo el agua", "Caminos del volcán", "São Sebastião: telhados", "Kathmandu 5"]
-    out = []
-    for i in range(33):
-        out.append({"projectId": 100000 + (i + 1) * 7, "locale": "es", "name": f"{names[i % 5]} {i + 1}", "shortDescription": "Casas que faltan", "difficulty": ["EASY", "MODERATE", "CHALLENGING"][i % 3],
-                    "priority": ["URGENT", "HIGH", "MEDIUM", "LOW"][i % 4], "organisationName": "Municipalidad", "percentMapped": (i * 13) % 101, "percentValidated": (i * 5) % 61, "status": "PUBLISHED",
-                    "activeMappers": i % 4, "lastUpdated": f"2026-{11 - i % 9:02d}-0{1 + i % 9}T10:00:00Z", "dueDate": None, "totalContributors": 3 * i, "country": ["Guatemala"]})
-    return out
-
-
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     shared = None
@@ -117,16 +62,14 @@ class Handler(BaseHTTPRequestHandler):
     def log_message(self, *_):
         pass
 
-    def answer(self, code, body, headers=None, cached=False):
-        data = body if isinstance(body, bytes) else body.encode() if isinstance(body, str) else json.dumps(body).encode()
-        tag = '"' + hashlib.sha1(data).hexdigest() + '"'
-        if cached and self.headers.get("If-None-Match") == tag:
-            code, data = 304, b""
+    def answer(self, code, body, headers=None):
+        """Objects and lists are JSON, text is text; nothing has an ETag or a date, as on the real one."""
+        is_text = isinstance(body, str)
+        data = body if isinstance(body, bytes) else body.encode() if is_text else json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+        kind = "text/html" if data[:5] in (b"<!DOC", b"<html") else "text/xml" if data[:1] == b"<" else "text/plain; charset=utf-8" if is_text and code >= 400 else "application/json"
         self.send_response(code)
-        if cached:
-            self.send_header("ETag", tag)
-            self.send_header("Cache-Control", "no-cache")
-        self.send_header("Content-Type", "text/html" if data[:1] == b"<" else "application/json")
+        if data or code < 300:
+            self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(data)))
         for name, value in (headers or {}).items():
             self.send_header(name, value)
@@ -136,7 +79,7 @@ class Handler(BaseHTTPRequestHandler):
         except OSError:
             pass
         with lock:
-            state["log"][-1]["status"] = code
+            state["log"][-1].update(status=code, bytes=len(data))
 
     def serve(self, method):
         parts = urlsplit(self.path)
@@ -148,10 +91,14 @@ class Handler(BaseHTTPRequestHandler):
         with lock:
             state["now"] += 1
             state["most"] = max(state["most"], state["now"])
-            state["log"].append({"method": method, "path": self.path, "agent": self.headers.get("User-Agent"), "language": self.headers.get("Accept-Language"), "token": self.headers.get("Authorization"), "status": 0})
+            state["log"].append({"method": method, "path": self.path, "agent": self.headers.get("User-Agent"), "language": self.headers.get("Accept-Language"), "token": self.headers.get("Authorization"), "status": 0, "bytes": 0})
         try:
             fault = path.split("/")[2] if path.startswith("/f/") else ""
             rest = path[path.index("/api/v2/") + 8:] if "/api/v2/" in path else None
+            if fault == "hangpost":
+                return time.sleep(3) if method == "POST" else self.route(method, rest, query, body)
+            if fault == "lost" and method == "POST":
+                return self.lose(body)
             if fault and self.fault(fault, path, rest, query):
                 return None
             if rest is None:
@@ -160,6 +107,15 @@ class Handler(BaseHTTPRequestHandler):
         finally:
             with lock:
                 state["now"] -= 1
+
+    def lose(self, body):
+        """Makes the draft after the patience of who asked, and says nothing; at once where its name says so."""
+        if "slow" in json.loads(body)["projectName"]:
+            time.sleep(4)
+        self.create("author", body)
+        time.sleep(2)
+        self.close_connection = True
+        self.connection.close()
 
     def fault(self, fault, path, rest, query):
         if fault in FAULTS:
@@ -191,7 +147,7 @@ class Handler(BaseHTTPRequestHandler):
             self.close_connection = True
             self.connection.close()
         elif fault == "truncated":
-            self.answer(200, json.dumps(project_body(100050, 50))[:5000])
+            self.answer(200, json.dumps(world.project_body(100050, 50))[:5000])
         elif fault == "huge":
             self.stream(200 * 1024 * 1024, True)
         elif fault == "hugestream":
@@ -199,15 +155,15 @@ class Handler(BaseHTTPRequestHandler):
         elif fault == "nested":
             self.answer(200, "[" * 100000)
         elif fault == "unknownenum":
-            known = project_body(100007, 7)
+            known = world.project_body(100007, 7)
             known["status"], known["projectPriority"], known["tasks"]["features"][2]["properties"]["taskStatus"] = "FROZEN", "EXTREME", "DREAMT_OF"
-            found = hits()[:3]
+            found = world.hits()[:3]
             found[0].update(status="FROZEN", priority="EXTREME", difficulty="SUPER", percentMapped=1e300, lastUpdated="yesterday")
             self.answer(200, {**known, "features": known["tasks"]["features"], "results": found, "mapResults": {}, "stats": [{"date": "x"}], "activity": [{"taskId": 3, "taskStatus": "DREAMT_OF", "actionDate": 4}], "organisations": [{"organisationId": 1, "name": "A"}], "userContributions": [], "type": "FeatureCollection"})
         elif fault == "nothing":
             self.answer(200, {"mapResults": {}, "results": [], "stats": [], "activity": [], "organisations": [], "userContributions": [], "projectId": 5, "tasks": {"type": "FeatureCollection", "features": []}, "type": "FeatureCollection", "features": []})
         elif fault == "bom":
-            self.answer(200, b"\xef\xbb\xbf" + json.dumps({**project_body(100007, 7), "features": generated(100007, 7)[0], "results": hits()[:1], "stats": [], "activity": [], "organisations": [], "userContributions": []}).encode())
+            self.answer(200, b"\xef\xbb\xbf" + json.dumps({**world.project_body(100007, 7), "features": world.generated(7)[0], "results": world.hits()[:1], "stats": [], "activity": [], "organisations": [], "userContributions": []}).encode())
         else:
             return False
         return True
@@ -231,56 +187,143 @@ class Handler(BaseHTTPRequestHandler):
         file = Path(self.shared or "", "tasking-manager-json/canned_project_detail.json")
         return json.loads(file.read_text()) if self.shared and file.exists() else None
 
+    def login(self):
+        """Who asks: None without a token, else author, stranger; or the answer that refuses."""
+        header = self.headers.get("Authorization")
+        if header is None:
+            return None
+        if header.split(" ")[0] != "Token":
+            return 401, {"error": {"code": 401, "sub_code": "UNKNOWN_ERROR", "message": "Invalid authentication scheme", "details": {}}}
+        token = header[6:]
+        try:
+            base64.b64decode(token, validate=True)
+        except binascii.Error:
+            return 400, "Invalid auth credentials"
+        known = {AUTHORS_TOKEN: "author", STRANGERS_TOKEN: "stranger"}
+        return known.get(token, (401, {"Error": "Token is expired or invalid", "SubCode": "InvalidToken"}))
+
     def route(self, method, rest, query, body):
+        if (known := world.lists(rest.strip("/"))) and method == "GET":
+            return self.answer(200, known)
+        who = self.login()
+        if isinstance(who, tuple):
+            return self.answer(*who)
         steps = [step for step in rest.split("/") if step]
-        if steps == ["system", "heartbeat"]:
-            return self.answer(200, {"status": "healthy"})
-        if steps == ["system", "languages"]:
-            return self.answer(200, {"mapperLevelIntermediate": 250, "mapperLevelAdvanced": 500, "supportedLanguages": [{"code": code, "language": code} for code in LANGUAGES]})
-        if steps == ["organisations"]:
-            return self.answer(200, {"organisations": [{"organisationId": 23, "name": "Municipalidad de Ciudad Vieja", "slug": "cv"}, {"organisationId": 24, "name": "Ñandú Mapas"}]}, cached=True)
+        if method == "POST" and not urlsplit(self.path).path.endswith("/"):
+            return self.answer(307, "", {"Location": f"http://127.0.0.1:{self.server.server_port}{self.path}/"})
+        if steps == ["grid", "actions", "intersecting-tiles"]:
+            return self.answer(*self.tiles(who, json.loads(body)))
         if steps == ["projects"] and method == "POST":
-            if self.headers.get("Authorization") != "Token good":
-                return self.answer(*FAULTS["401"])
-            draft = json.loads(body)
-            if not draft.get("organisation"):
-                return self.answer(422, {"detail": [{"loc": ["body", "organisation"], "msg": "field required", "type": "missing"}]})
-            state["drafts"].append(draft)
-            return self.answer(201, {"projectId": 9000 + len(state["drafts"])})
+            return self.answer(*self.create(who, body))
         if steps == ["projects"]:
-            found = [h for h in hits() if query.get("textSearch", "").lower() in h["name"].lower() and query.get("difficulty", h["difficulty"]) in (h["difficulty"], "ALL")]
-            if not found:
-                return self.answer(200, {"mapResults": {}, "results": []}, cached=True)
-            page, pages = int(query.get("page", 1)), (len(found) + PAGE - 1) // PAGE
-            places = [{"type": "Feature", "geometry": {"type": "Point", "coordinates": [-90.5 + 0.01 * i, 14.6]}, "properties": {"projectId": h["projectId"], "priority": h["priority"]}} for i, h in enumerate(found)]
-            return self.answer(200, {"mapResults": {"type": "FeatureCollection", "features": places}, "results": found[(page - 1) * PAGE:page * PAGE], "pagination": {"hasNext": page < pages, "hasPrev": page > 1, "page": page, "pages": pages, "perPage": PAGE, "total": len(found)}}, cached=True)
-        if len(steps) < 2 or steps[0] != "projects" or not steps[1].isdigit():
-            return self.answer(*FAULTS["404"])
-        project, tail = int(steps[1]), steps[2:]
-        whole = self.recorded() if project == 8653 else from_draft(project) if 9000 < project <= 9000 + len(state["drafts"]) else project_body(project, project - 100000) if project >= 100000 else None
+            if query.get("difficulty", "ALL") not in ("ALL", "EASY", "MODERATE", "CHALLENGING"):
+                return self.answer(400, {"Error": f"Projects GET - {query['difficulty']!r}"})
+            if query.get("createdByMe") == "true" and who is None:
+                return self.answer(*NOT_LOGGED_IN)
+            found = world.search(query, state["drafts"])
+            return self.answer(200, found) if found else self.answer(*FAILED)
+        if steps[:1] != ["projects"] or len(steps) < 2:
+            return self.answer(404, {"detail": "Not Found"})
+        if not steps[1].isdigit():
+            return self.answer(422, {"detail": [{"type": "int_parsing", "loc": ["path", "project_id"], "msg": "Input should be a valid integer, unable to parse string as an integer", "input": steps[1], "url": "https://errors.pydantic.dev/2.5/v/int_parsing"}]})
+        if int(steps[1]) >= 2**31:
+            return self.answer(*FAILED)
+        return self.answer(*self.project(method, who, int(steps[1]), steps[2:], query))
+
+    def tiles(self, who, body):
+        if who is None:
+            return NOT_LOGGED_IN
+        if not body.get("areaOfInterest", {}).get("features"):
+            return NO_FEATURES
+        return 400, {"error": "Invalid geometry. Polygon is self intersecting", "SubCode": "SelfIntersectingAOI"}
+
+    def create(self, who, body):
+        if who is None:
+            return NOT_LOGGED_IN
+        try:
+            draft = json.loads(body)
+        except ValueError:
+            return 422, {"detail": [{"type": "json_invalid", "loc": ["body", 1], "msg": "JSON decode error", "input": {}, "ctx": {"error": "Expecting property name enclosed in double quotes"}}]}
+        if who == "stranger":
+            return 403, {"Error": " User plain_user is not permitted to create project", "SubCode": "NotPermittedToCreate"}
+        if draft.get("organisation") not in world.ORGANISATIONS or "areaOfInterest" not in draft or len(draft.get("projectName", "")) > 512:
+            return FAILED
+        area = draft["areaOfInterest"].get("features")
+        if not area:
+            return NO_FEATURES
+        if area[0]["geometry"]["type"] not in ("Polygon", "MultiPolygon"):
+            return 400, {"Error": " Area Of Interest: geometry must be a MultiPolygon", "SubCode": "MustBeMultiPloygon"}
+        for task in draft.get("tasks", {}).get("features", []):
+            if task["geometry"]["type"] != "MultiPolygon":
+                return 400, {"Error": " Geometry must be a MultiPolygon", "SubCode": "MustBeMultiPolygon "}
+            if not {"x", "y", "zoom", "isSquare"} <= task["properties"].keys():
+                return FAILED
+            if any(len(position) != 2 or ring[0] != ring[-1] or len(ring) < 4 for polygon in task["geometry"]["coordinates"] for ring in polygon for position in ring):
+                return FAILED
+        state["drafts"].append(draft)
+        return 201, {"projectId": 9000 + len(state["drafts"])}
+
+    def whole(self, project):
+        if project == 8653:
+            return self.recorded()
+        if 9000 < project <= 9000 + len(state["drafts"]):
+            return world.from_draft(project, state["drafts"][project - 9001])
+        special = {world.DRAFT: 3, world.PRIVATE: 9, world.ARCHIVED: 9, world.NO_TASKS: 0, world.NO_ACTIONS: 1}
+        if project not in special and project < 100000:
+            return None
+        return world.project_body(project, special.get(project, project % 100000), state["revision"].get(project, 0), self.headers.get("Accept-Language") or "en")
+
+    def project(self, method, who, project, tail, query):
+        whole = self.whole(project)
         if not whole:
-            return self.answer(*FAULTS["404"])
-        features = whole["tasks"]["features"]
-        if not tail:
-            return self.answer(200, whole, cached=True)
-        if tail == ["tasks"]:
-            return self.answer(200, {"type": "FeatureCollection", "features": features}, cached=True)
+            own_words = not tail or tail == ["contributions", "queries", "day"]
+            return NO_PROJECT if own_words else (404, {"error": {**NOT_ON_SERVER[1]["error"], "details": {"project_id": project}}})
+        features, changed = whole["tasks"]["features"], state["revision"].get(project, 0)
+        if method == "DELETE":
+            return self.delete(who, features)
         if tail == ["statistics"]:
-            return self.answer(200, {"projectId": project, "projectArea(in sq.km)": 3.25, "totalMappers": 41, "totalTasks": len(features), "totalComments": 4, "totalMappingTime": 86400, "totalValidationTime": 7200}, cached=True)
-        if tail == ["contributions", "queries", "day"]:
-            n = max(1, len(features))
-            days = [{"date": f"2026-{9 + d // 30:02d}-{1 + d % 30:02d}", "mapped": 1, "validated": 0, "cumulative_mapped": min(n, n * d // 60), "cumulative_validated": max(0, n * (d - 20) // 80), "total_tasks": n} for d in range(60)]
-            return self.answer(200, {"stats": days}, cached=True)
-        if tail == ["contributions"]:
-            return self.answer(200, {"userContributions": [{"username": "Marta", "mapped": 12, "validated": 3}, {"username": "João", "mapped": 5, "validated": 0}]}, cached=True)
-        if tail == ["activities", "latest"]:
-            return self.answer(200, {"activity": [{"taskId": f["properties"]["taskId"], "taskStatus": f["properties"]["taskStatus"], "actionDate": "2026-11-20T14:09:47Z", "actionBy": "Marta"} for f in features[:200]]}, cached=True)
-        return self.answer(*FAULTS["404"])
+            return 200, world.statistics(project, features, world.centre_of(whole))
+        if tail == ["queries", "aoi"]:
+            return 200, whole["areaOfInterest"]
+        if who != "author" and project == world.DRAFT:
+            return IS_PRIVATE if tail else IS_DRAFT
+        if who != "author" and project == world.PRIVATE:
+            return IS_PRIVATE
+        routes = {
+            "": lambda: whole,
+            "tasks": lambda: whole["tasks"],
+            "contributions/queries/day": lambda: world.days(features),
+            "contributions": lambda: world.contributions(features),
+            "activities/latest": lambda: world.activities(features, changed),
+            "activities": lambda: world.activity_pages(features, int(query.get("page", 1))),
+            "queries/summary": lambda: world.summary(whole),
+            "queries/nogeometries": lambda: world.without_geometries(whole),
+            "queries/priority-areas": lambda: whole["priorityAreas"] or [],
+            "tasks/queries/xml": lambda: world.osm_xml(features),
+            "tasks/queries/gpx": lambda: world.gpx(project, features),
+        }
+        if "/".join(tail) == "queries/notasks":
+            return NOT_LOGGED_IN if who is None else (200, {key: value for key, value in whole.items() if key != "tasks"})
+        if tail[:1] == ["tasks"] and len(tail) == 2 and tail[1].isdigit() and 0 < int(tail[1]) <= len(features):
+            return 200, world.one_task(project, features, int(tail[1]))
+        found = routes.get("/".join(tail))
+        return (200, found()) if found else (404, {"detail": "Not Found"})
+
+    def delete(self, who, features):
+        if who is None:
+            return NOT_LOGGED_IN
+        if who == "stranger":
+            return 403, {"Error": "User is not a manager of the project", "SubCode": "UserPermissionError"}
+        if any(f["properties"]["mappedBy"] for f in features):
+            return 403, {"Error": " Project has mapped tasks, cannot be deleted", "SubCode": "HasMappedTasks"}
+        return 200, {"Success": "Project deleted"}
 
     def control(self, what, query):
         with lock:
             if what == "advance":
                 state["revision"][int(query["project"])] = int(query["tasks"])
+            elif what == "clear":
+                state["log"] = []
             elif what == "reset":
                 state.update(log=[], most=0, revision={}, drafts=[], seen={})
             answer = {"log": state["log"], "most": state["most"], "drafts": state["drafts"]}
@@ -295,6 +338,9 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_POST(self):
         self.serve("POST")
+
+    def do_DELETE(self):
+        self.serve("DELETE")
 
 
 def main():

@@ -10,6 +10,8 @@
 #include <ogr_api.h>
 #include <ogr_srs_api.h>
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <memory>
 #include <utility>
@@ -42,6 +44,8 @@ const std::vector<Column> TASK_COLUMNS {
   { "validated_by", Kind::Text }, { "last_action_at", Kind::Text }, { "last_action_by", Kind::Text }, { "area_km2", Kind::Real },
   { "x", Kind::Integer },         { "y", Kind::Integer },           { "zoom", Kind::Integer },        { "isSquare", Kind::Boolean },
 };
+// Of later versions: files of earlier ones get them at the next refresh, wherever their columns are then.
+const std::vector<Column> NAME_COLUMNS { { "locked_by_name", Kind::Text }, { "mapped_by_name", Kind::Text }, { "validated_by_name", Kind::Text } };
 const std::vector<Column> ABOUT_COLUMNS { { "name", Kind::Text }, { "value", Kind::Text } };
 const std::vector<Column> HISTORY_COLUMNS {
   { "fetched_at", Kind::Text },
@@ -76,6 +80,53 @@ std::vector<unsigned char> wkbOf( OGRFeatureH feature )
   if ( geometry )
     OGR_G_ExportToIsoWkb( geometry, wkbNDR, wkb.data() );
   return wkb;
+}
+
+// The three names, in the order of their columns.
+template <class Task>
+auto namesOf( Task &task )
+{
+  return std::array { &task.lockedByName, &task.mappedByName, &task.validatedByName };
+}
+
+std::array<int, 3> nameFields( OGRLayerH layer )
+{
+  std::array<int, 3> fields {};
+  for ( std::size_t i = 0; i < fields.size(); ++i )
+    fields[i] = OGR_L_FindFieldIndex( layer, NAME_COLUMNS[i].name, TRUE );
+  return fields;
+}
+
+StoredTask taskOf( OGRFeatureH row, const std::array<int, 3> &names )
+{
+  const auto number
+    = [row]( int field ) { return OGR_F_IsFieldSetAndNotNull( row, field ) ? std::optional<int>( OGR_F_GetFieldAsInteger( row, field ) ) : std::nullopt; };
+  StoredTask task;
+  task.id = number( 0 ).value_or( 0 );
+  std::string *texts[] = { &task.status, &task.lockedBy, &task.mappedBy, &task.validatedBy, &task.lastActionAt, &task.lastActionBy };
+  for ( int i = 0; i < 6; ++i )
+    *texts[i] = textOf( row, i + 1 );
+  task.areaKm2 = OGR_F_GetFieldAsDouble( row, 7 );
+  task.x = number( 8 );
+  task.y = number( 9 );
+  task.zoom = number( 10 );
+  task.isSquare = number( 11 ).value_or( 0 ) != 0;
+  for ( std::size_t i = 0; i < names.size(); ++i )
+    *namesOf( task )[i] = textOf( row, names[i] );
+  return task;
+}
+
+// The server a project of a file is of, empty where it came from a saved file; nothing where the project is not there.
+std::optional<std::string> ownerOf( GDALDatasetH data, int project )
+{
+  const OGRLayerH about = GDALDatasetGetLayerByName( data, storedLayerName( project, "about" ).c_str() );
+  std::optional<std::string> server;
+  if ( about )
+    OGR_L_ResetReading( about );
+  while ( const Feature row { about ? OGR_L_GetNextFeature( about ) : nullptr, OGR_F_Destroy } )
+    if ( textOf( row.get(), 0 ) == "server" )
+      server = textOf( row.get(), 1 );
+  return server;
 }
 
 // A killed writer leaves a rollback journal that only those who may write can undo; after a write-ahead log everybody reads the last
@@ -153,7 +204,10 @@ private:
     try
     {
       checkOwner();
-      writeTasks();
+      if ( mProject.areTasksUnchanged )
+        mOutcome.unchanged = static_cast<int>( OGR_L_GetFeatureCount( layer( "tasks", true, TASK_COLUMNS ), TRUE ) );
+      else
+        writeTasks();
       writeShapes();
       writeAbout();
       writeHistory();
@@ -179,6 +233,16 @@ private:
 
   OGRLayerH existing( const std::string &what ) const { return GDALDatasetGetLayerByName( mData, storedLayerName( mProject.id, what ).c_str() ); }
 
+  void addColumn( OGRLayerH layer, const Column &column ) const
+  {
+    const OGRFieldType type = column.kind == Kind::Text ? OFTString : column.kind == Kind::Real ? OFTReal : OFTInteger;
+    const std::unique_ptr<void, decltype( &OGR_Fld_Destroy )> field( OGR_Fld_Create( column.name, type ), OGR_Fld_Destroy );
+    if ( column.kind == Kind::Boolean )
+      OGR_Fld_SetSubType( field.get(), OFSTBoolean );
+    if ( OGR_L_CreateField( layer, field.get(), TRUE ) != OGRERR_NONE )
+      fail();
+  }
+
   OGRLayerH layer( const std::string &what, bool hasGeometry, const std::vector<Column> &columns ) const
   {
     if ( OGRLayerH found = existing( what ) )
@@ -191,45 +255,15 @@ private:
     if ( !made )
       fail();
     for ( const Column &column : columns )
-    {
-      const OGRFieldType type = column.kind == Kind::Text ? OFTString : column.kind == Kind::Real ? OFTReal : OFTInteger;
-      const std::unique_ptr<void, decltype( &OGR_Fld_Destroy )> field( OGR_Fld_Create( column.name, type ), OGR_Fld_Destroy );
-      if ( column.kind == Kind::Boolean )
-        OGR_Fld_SetSubType( field.get(), OFSTBoolean );
-      if ( OGR_L_CreateField( made, field.get(), TRUE ) != OGRERR_NONE )
-        fail();
-    }
+      addColumn( made, column );
     return made;
   }
 
   // One number may be two projects, of two servers.
   void checkOwner() const
   {
-    const OGRLayerH about = existing( "about" );
-    if ( !about )
-      return;
-    OGR_L_ResetReading( about );
-    while ( const Feature row { OGR_L_GetNextFeature( about ), OGR_F_Destroy } )
-      if ( textOf( row.get(), 0 ) == "server" && textOf( row.get(), 1 ) != mProject.server )
-        throw Error( ErrorCode::StoreForeign, { mPath, std::to_string( mProject.id ), textOf( row.get(), 1 ) } );
-  }
-
-  static StoredTask read( OGRFeatureH row )
-  {
-    const auto number
-      = [row]( int field ) { return OGR_F_IsFieldSetAndNotNull( row, field ) ? std::optional<int>( OGR_F_GetFieldAsInteger( row, field ) ) : std::nullopt; };
-    StoredTask task;
-    task.id = number( 0 ).value_or( 0 );
-    std::string *texts[] = { &task.status, &task.lockedBy, &task.mappedBy, &task.validatedBy, &task.lastActionAt, &task.lastActionBy };
-    for ( int i = 0; i < 6; ++i )
-      *texts[i] = textOf( row, i + 1 );
-    task.areaKm2 = OGR_F_GetFieldAsDouble( row, 7 );
-    task.x = number( 8 );
-    task.y = number( 9 );
-    task.zoom = number( 10 );
-    task.isSquare = number( 11 ).value_or( 0 ) != 0;
-    task.wkb = wkbOf( row );
-    return task;
+    if ( const std::optional<std::string> server = ownerOf( mData, mProject.id ); server && *server != mProject.server )
+      throw Error( ErrorCode::StoreForeign, { mPath, std::to_string( mProject.id ), *server } );
   }
 
   void setGeometry( OGRFeatureH row, const std::vector<unsigned char> &wkb ) const
@@ -240,7 +274,7 @@ private:
     OGR_F_SetGeometryDirectly( row, geometry );
   }
 
-  Feature made( OGRLayerH layer, const StoredTask &task ) const
+  Feature made( OGRLayerH layer, const StoredTask &task, const std::array<int, 3> &names ) const
   {
     Feature row( OGR_F_Create( OGR_L_GetLayerDefn( layer ) ), OGR_F_Destroy );
     OGR_F_SetFID( row.get(), task.id );
@@ -259,6 +293,11 @@ private:
       else
         OGR_F_SetFieldNull( row.get(), 8 + i );
     OGR_F_SetFieldInteger( row.get(), 11, task.isSquare ? 1 : 0 );
+    for ( std::size_t i = 0; i < names.size(); ++i )
+      if ( const std::string &name = *namesOf( task )[i]; name.empty() )
+        OGR_F_SetFieldNull( row.get(), names[i] );
+      else
+        OGR_F_SetFieldString( row.get(), names[i], name.c_str() );
     setGeometry( row.get(), task.wkb );
     return row;
   }
@@ -266,13 +305,19 @@ private:
   void writeTasks()
   {
     const OGRLayerH tasks = layer( "tasks", true, TASK_COLUMNS );
+    for ( const Column &column : NAME_COLUMNS )
+      if ( OGR_L_FindFieldIndex( tasks, column.name, TRUE ) < 0 )
+        addColumn( tasks, column );
+    const std::array<int, 3> names = nameFields( tasks );
     std::map<int, StoredTask> before;
     OGR_L_ResetReading( tasks );
     int row = 0;
     while ( const Feature feature { OGR_L_GetNextFeature( tasks ), OGR_F_Destroy } )
     {
       poll( ++row );
-      before.emplace( static_cast<int>( OGR_F_GetFID( feature.get() ) ), read( feature.get() ) );
+      StoredTask &one = before[static_cast<int>( OGR_F_GetFID( feature.get() ) )];
+      one = taskOf( feature.get(), names );
+      one.wkb = wkbOf( feature.get() );
     }
     for ( const StoredTask &task : mProject.tasks )
     {
@@ -289,7 +334,7 @@ private:
         ++mOutcome.unchanged;
         continue;
       }
-      const Feature feature = made( tasks, task );
+      const Feature feature = made( tasks, task, names );
       if ( ( isThere ? OGR_L_SetFeature( tasks, feature.get() ) : OGR_L_CreateFeature( tasks, feature.get() ) ) != OGRERR_NONE )
         fail();
       ++( isThere ? mOutcome.updated : mOutcome.inserted );
@@ -387,6 +432,27 @@ private:
 } // namespace
 
 std::string storedLayerName( int project, const std::string &what ) { return "tm" + std::to_string( project ) + "_" + what; }
+
+std::vector<StoredTask> storedTasks( const std::string &path, int project, const std::string &server )
+{
+  GDALAllRegister();
+  const QuietGdal quiet;
+  const char *drivers[] = { "GPKG", nullptr };
+  const std::unique_ptr<void, void ( * )( GDALDatasetH )> data(
+    GDALOpenEx( path.c_str(), GDAL_OF_VECTOR, drivers, nullptr, nullptr ), []( GDALDatasetH dataset ) { GDALClose( dataset ); }
+  );
+  std::vector<StoredTask> tasks;
+  const OGRLayerH layer
+    = data && ownerOf( data.get(), project ) == server ? GDALDatasetGetLayerByName( data.get(), storedLayerName( project, "tasks" ).c_str() ) : nullptr;
+  if ( !layer )
+    return tasks;
+  const std::array<int, 3> names = nameFields( layer );
+  const bool isWhole = *std::min_element( names.begin(), names.end() ) >= 0;
+  OGR_L_ResetReading( layer );
+  while ( const Feature row { isWhole ? OGR_L_GetNextFeature( layer ) : nullptr, OGR_F_Destroy } )
+    tasks.push_back( taskOf( row.get(), names ) );
+  return tasks;
+}
 
 StoreOutcome storeProject( const std::string &path, const StoredProject &project, const Monitor &monitor ) { return Store( path, project, monitor ).run(); }
 

@@ -62,6 +62,15 @@ inline QDateTime timeOf( const QJsonValue &value )
   return QDateTime::fromString( text, Qt::ISODateWithMs );
 }
 
+inline QList<int> numbersOf( const QJsonValue &value )
+{
+  QList<int> all;
+  for ( const QJsonValue &item : value.toArray() )
+    if ( int number = 0; toInt( item, number ) )
+      all << number;
+  return all;
+}
+
 inline QStringList textsOf( const QJsonValue &value )
 {
   QStringList all;

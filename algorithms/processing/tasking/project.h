@@ -51,9 +51,12 @@ struct MappingTask
   int id = 0;
   QString status; ///< as the server wrote it
   QgsGeometry geometry;
-  QString lockedBy;
+  QString lockedBy; ///< as the server says it: mostly a number
   QString mappedBy;
   QString validatedBy;
+  QString lockedByName; ///< empty: not known
+  QString mappedByName;
+  QString validatedByName;
   std::optional<int> x;
   std::optional<int> y;
   std::optional<int> zoom;
@@ -74,6 +77,7 @@ struct TaskCollection
 {
   QList<MappingTask> tasks;
   QList<SkippedTask> skipped;
+  bool tellsPeople = false;  ///< it says who mapped and validated
   bool numbered = false;     ///< ids were not in the document and were given in its order
   bool metres = false;       ///< the document held metres of the web Mercator
   QStringList unknownStates; ///< status names nobody knows, each once
@@ -143,13 +147,23 @@ struct ProjectHit
   QDateTime lastUpdated;
   QDateTime dueDate;
   std::optional<QgsPointXY> centre; ///< degrees
+  int rank = 0;                     ///< in the order of the server, over all pages
+};
+
+/// Where one of all projects of a search lies.
+struct ProjectPlace
+{
+  int id = 0;
+  std::optional<QgsPointXY> centre; ///< degrees
 };
 
 struct ProjectPage
 {
   QList<ProjectHit> hits;
+  QList<ProjectPlace> places; ///< of the projects of all pages, in their order; empty where it was not asked for
   int page = 1;
   int pages = 1;
+  int perPage = 14;
   int total = 0;
 };
 
@@ -184,7 +198,9 @@ struct TaskingContributor
   QString user;
   int mapped = 0;
   int validated = 0;
-  int total = 0; ///< with those of bad imagery; what the server sorts by
+  int total = 0;          ///< with those of bad imagery; what the server sorts by
+  QList<int> mappedTasks; ///< with those of bad imagery
+  QList<int> validatedTasks;
 };
 
 struct Organisation

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace lacuna
 {
 
@@ -17,6 +19,40 @@ std::vector<unsigned char> wkbOf( QgsGeometry geometry )
   const QByteArray bytes = geometry.asWkb();
   return std::vector<unsigned char>( bytes.cbegin(), bytes.cend() );
 }
+
+// Which name goes with a number, by how many tasks say so. Two names with as many: nobody knows.
+class Names
+{
+public:
+  void say( const QString &number, const QString &name )
+  {
+    if ( !number.isEmpty() && !name.isEmpty() )
+      ++mSaid[number][name];
+  }
+  QString of( const QString &number ) const
+  {
+    QString best;
+    int most = 0;
+    bool isTied = false;
+    const QHash<QString, int> names = mSaid.value( number );
+    for ( auto it = names.constBegin(); it != names.constEnd(); ++it )
+    {
+      isTied = it.value() == most || ( isTied && it.value() < most );
+      if ( it.value() > most )
+      {
+        best = it.key();
+        most = it.value();
+      }
+    }
+    // Some servers say names in the first place.
+    bool isNumber = false;
+    number.toLongLong( &isNumber );
+    return isTied ? QString() : best.isEmpty() && !isNumber ? number : best;
+  }
+
+private:
+  QHash<QString, QHash<QString, int>> mSaid;
+};
 
 } // namespace
 
@@ -31,6 +67,62 @@ void addActivities( QList<MappingTask> &tasks, const QList<TaskActivity> &activi
       task.lastActionAt = activity->date;
       task.lastActionBy = activity->by;
     }
+}
+
+void addNames( QList<MappingTask> &tasks, const QList<TaskingContributor> &contributors )
+{
+  QHash<int, QString> mappers;
+  QHash<int, QString> validators;
+  for ( const TaskingContributor &one : contributors )
+  {
+    for ( const int task : one.mappedTasks )
+      mappers.insert( task, one.user );
+    for ( const int task : one.validatedTasks )
+      validators.insert( task, one.user );
+  }
+  Names names;
+  for ( const MappingTask &task : std::as_const( tasks ) )
+  {
+    names.say( task.mappedBy, mappers.value( task.id ) );
+    names.say( task.validatedBy, validators.value( task.id ) );
+    const TaskStatus status = TaskStatuses::fromName( task.status );
+    // The latest action of a locked task is the lock.
+    if ( status == TaskStatus::LockedForMapping || status == TaskStatus::LockedForValidation )
+      names.say( task.lockedBy, task.lastActionBy );
+  }
+  for ( MappingTask &task : tasks )
+  {
+    task.lockedByName = names.of( task.lockedBy );
+    task.mappedByName = names.of( task.mappedBy );
+    task.validatedByName = names.of( task.validatedBy );
+  }
+}
+
+bool areUnchanged( const std::vector<StoredTask> &stored, const QList<TaskActivity> &activities )
+{
+  QHash<int, const TaskActivity *> latest;
+  for ( const TaskActivity &activity : activities )
+    latest.insert( activity.taskId, &activity );
+  return !stored.empty() && latest.size() == static_cast<qsizetype>( stored.size() )
+         && std::all_of( stored.cbegin(), stored.cend(), [&]( const StoredTask &task ) {
+              const TaskActivity *now = latest.value( task.id );
+              return now && now->status.toStdString() == task.status && now->date.toStdString() == task.lastActionAt
+                     && now->by.toStdString() == task.lastActionBy;
+            } );
+}
+
+QList<MappingTask> tasksOf( const std::vector<StoredTask> &stored )
+{
+  QList<MappingTask> tasks;
+  tasks.reserve( static_cast<int>( stored.size() ) );
+  for ( const StoredTask &row : stored )
+  {
+    MappingTask task;
+    task.id = row.id;
+    task.status = QString::fromStdString( row.status );
+    tasks << task;
+  }
+  return tasks;
 }
 
 QString storedLayerUri( const QString &path, int project, const QString &what )
@@ -62,6 +154,9 @@ StoredProject storedProject( const TaskingProject &project, const TaskingServer 
     row.y = task.y;
     row.zoom = task.zoom;
     row.isSquare = task.isSquare;
+    row.lockedByName = task.lockedByName.toStdString();
+    row.mappedByName = task.mappedByName.toStdString();
+    row.validatedByName = task.validatedByName.toStdString();
     row.wkb = wkbOf( task.geometry );
     stored.tasks.push_back( std::move( row ) );
   }

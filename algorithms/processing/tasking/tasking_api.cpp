@@ -105,6 +105,10 @@ QUrl TaskingApi::search( const ProjectQuery &query ) const
     add( "orderByType", query.descending ? QStringLiteral( "DESC" ) : QStringLiteral( "ASC" ) );
   add( "lastUpdatedFrom", query.updatedFrom );
   add( "page", QString::number( query.page ) );
+  if ( !query.withPlaces )
+    add( "omitMapResults", QStringLiteral( "true" ) );
+  if ( query.ownOnly )
+    add( "createdByMe", QStringLiteral( "true" ) );
   url.setQuery( items );
   return url;
 }
@@ -130,7 +134,7 @@ QNetworkRequest TaskingApi::request( const QUrl &url, bool hasToken )
   request.setAttribute(
     QNetworkRequest::RedirectPolicyAttribute, !hasToken ? QNetworkRequest::NoLessSafeRedirectPolicy : QNetworkRequest::SameOriginRedirectPolicy
   );
-  // Revalidates: an answer that did not change comes out of the cache, by its ETag or date.
+  // Asked anew each time: the server gives neither ETag nor date, but what stands before it may.
   request.setAttribute( QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::PreferNetwork );
   request.setAttribute( QNetworkRequest::CacheSaveControlAttribute, !hasToken );
   request.setRawHeader( "Accept", "application/json" );

@@ -40,6 +40,8 @@ struct ProjectQuery
   bool descending = false;
   QString updatedFrom; ///< YYYY-MM-DD
   int page = 1;
+  bool withPlaces = true; ///< where all projects of all pages lie: asked for once
+  bool ownOnly = false;   ///< those the owner of the token made, drafts too
 };
 
 /// The addresses of a Tasking Manager's API, version 2, and the requests made to them.
@@ -66,6 +68,8 @@ public:
   QUrl contributions( int id ) const { return at( QStringLiteral( "projects/%1/contributions/" ).arg( id ) ); }
   QUrl activities( int id ) const { return at( QStringLiteral( "projects/%1/activities/latest/" ).arg( id ) ); }
   QUrl organisations() const { return at( QStringLiteral( "organisations/?omitManagerList=true&omitOrgStats=true" ) ); }
+  QUrl campaigns() const { return at( QStringLiteral( "campaigns/" ) ); }
+  QUrl countries() const { return at( QStringLiteral( "countries/" ) ); }
   QUrl languages() const { return at( QStringLiteral( "system/languages/" ) ); }
   QUrl create() const { return at( QStringLiteral( "projects/" ) ); }
   QUrl search( const ProjectQuery &query ) const;

@@ -132,9 +132,14 @@ void TaskingErrors::throwStatus( const TaskingAnswer &answer, const QString &hos
   if ( answer.status == HTTP_FORBIDDEN )
   {
     if ( code == QLatin1String( "ProjectNotFetched" ) )
-      throw TaskingError( tr( "This project is still a draft on %1; only published projects can be read." ).arg( host ) );
+      throw TaskingError( tr( "This project is still a draft on %1. Its author can follow it in the panel, with a token entered under Servers…; everybody else "
+                              "when it is published." )
+                            .arg( host ) );
     if ( code == QLatin1String( "PrivateProject" ) )
-      throw TaskingError( tr( "This project is private on %1. Ask its organisation, or use files saved from the web page." ).arg( host ) );
+      throw TaskingError( tr( "This project is private on %1. Its members can follow it in the panel, with a token entered under Servers…; else ask its "
+                              "organisation, or use files saved from "
+                              "the web page." )
+                            .arg( host ) );
     if ( code == QLatin1String( "NotPermittedToCreate" ) )
       throw TaskingError(
         tr( "Only managers of an organisation may create projects on %1. Ask your organisation there, or export the file for its manager." ).arg( host )

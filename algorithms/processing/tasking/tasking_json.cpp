@@ -133,6 +133,7 @@ TaskCollection readTasks( const QJsonArray &array, const Limits &limits )
       const QJsonValue value = properties.value( QLatin1String( name ) );
       return value.isUndefined() ? properties.value( QLatin1String( other ) ) : value;
     };
+    result.tellsPeople = result.tellsPeople || !either( "mappedBy", "mapped_by" ).isUndefined();
     MappingTask task;
     const bool named = toInt( either( "taskId", "task_id" ), task.id ) && task.id > 0;
     if ( !named )
@@ -358,17 +359,20 @@ TaskingProject TaskingJson::project( const QByteArray &bytes ) const
 ProjectPage TaskingJson::search( const QByteArray &bytes ) const
 {
   const QJsonObject root = object( bytes );
+  ProjectPage page;
   QHash<int, QgsPointXY> centres;
-  // Nothing found: an empty object instead of a collection.
+  // Nothing found: an empty object instead of a collection. Each keeps its place in the order, also without coordinates.
   for ( const QJsonValue &item : root.value( QStringLiteral( "mapResults" ) )[QStringLiteral( "features" )].toArray() )
   {
     const QJsonArray place = item[QStringLiteral( "geometry" )][QStringLiteral( "coordinates" )].toArray();
+    ProjectPlace one { intOf( item[QStringLiteral( "properties" )][QStringLiteral( "projectId" )] ), std::nullopt };
     if ( place.size() >= 2 && place.at( 0 ).isDouble() && place.at( 1 ).isDouble() )
-      centres.insert(
-        intOf( item[QStringLiteral( "properties" )][QStringLiteral( "projectId" )] ), QgsPointXY( place.at( 0 ).toDouble(), place.at( 1 ).toDouble() )
-      );
+    {
+      one.centre = QgsPointXY( place.at( 0 ).toDouble(), place.at( 1 ).toDouble() );
+      centres.insert( one.id, *one.centre );
+    }
+    page.places << one;
   }
-  ProjectPage page;
   for ( const QJsonValue &item : list( root, "results" ) )
   {
     ProjectHit hit;
@@ -395,6 +399,8 @@ ProjectPage TaskingJson::search( const QByteArray &bytes ) const
   }
   const QJsonObject paging = root.value( QStringLiteral( "pagination" ) ).toObject();
   page.page = std::max( 1, intOf( paging.value( QStringLiteral( "page" ) ) ) );
+  if ( const int perPage = intOf( paging.value( QStringLiteral( "perPage" ) ) ); perPage > 0 )
+    page.perPage = perPage;
   page.pages = std::max( page.page, intOf( paging.value( QStringLiteral( "pages" ) ) ) );
   page.total = std::max( static_cast<int>( page.hits.size() ), intOf( paging.value( QStringLiteral( "total" ) ) ) );
   return page;
@@ -451,7 +457,12 @@ QList<TaskingContributor> TaskingJson::contributors( const QByteArray &bytes ) c
   for ( const QJsonValue &item : list( object( bytes ), "userContributions" ) )
     if ( const QString user = item[QStringLiteral( "username" )].toString(); !user.isEmpty() )
     {
-      TaskingContributor one { user, intOf( item[QStringLiteral( "mapped" )] ), intOf( item[QStringLiteral( "validated" )] ) };
+      TaskingContributor one;
+      one.user = user;
+      one.mapped = intOf( item[QStringLiteral( "mapped" )] );
+      one.validated = intOf( item[QStringLiteral( "validated" )] );
+      one.mappedTasks = numbersOf( item[QStringLiteral( "mappedTasks" )] ) + numbersOf( item[QStringLiteral( "badImageryTasks" )] );
+      one.validatedTasks = numbersOf( item[QStringLiteral( "validatedTasks" )] );
       one.total = std::max( one.mapped + one.validated, intOf( item[QStringLiteral( "total" )] ) );
       all << one;
     }
@@ -466,6 +477,10 @@ QStringList TaskingJson::languages( const QByteArray &bytes ) const
       codes << code;
   return codes;
 }
+
+QStringList TaskingJson::campaigns( const QByteArray &bytes ) const { return textsOf( list( object( bytes ), "campaigns" ) ); }
+
+QStringList TaskingJson::countries( const QByteArray &bytes ) const { return textsOf( list( object( bytes ), "tags" ) ); }
 
 QList<Organisation> TaskingJson::organisations( const QByteArray &bytes ) const
 {

@@ -39,6 +39,9 @@ public:
   QList<TaskingContributor> contributors( const QByteArray &bytes ) const;
   /// The codes of the languages a server knows.
   QStringList languages( const QByteArray &bytes ) const;
+  /// Names, as searches compare them.
+  QStringList campaigns( const QByteArray &bytes ) const;
+  QStringList countries( const QByteArray &bytes ) const;
   QList<Organisation> organisations( const QByteArray &bytes ) const;
   /// The number of the project that was created.
   int created( const QByteArray &bytes ) const;

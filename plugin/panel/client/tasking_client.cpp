@@ -9,6 +9,13 @@
 namespace lacuna
 {
 
+namespace
+{
+
+constexpr int HTTP_FORBIDDEN = 403;
+
+}
+
 TaskingClient::TaskingClient( QObject *parent ) : QObject( parent ) {}
 
 TaskingClient::~TaskingClient() { cancelAll(); }
@@ -51,10 +58,14 @@ void TaskingClient::next()
   mFetching = job.purpose;
   mFetch = new HttpFetch( HttpLimits(), this );
   connect( mFetch.data(), &HttpFetch::waiting, this, [this, host = job.url.host()]( double seconds ) { emit waiting( host, seconds ); } );
-  connect( mFetch.data(), &HttpFetch::finished, this, [this, done = job.done, ticket = job.ticket]( const TaskingAnswer &answer ) {
+  connect( mFetch.data(), &HttpFetch::finished, this, [this, job]( const TaskingAnswer &answer ) {
     mFetch->deleteLater();
     mFetch.clear();
-    done( answer, ticket );
+    const QString token = answer.status == HTTP_FORBIDDEN && job.authcfg.isEmpty() && mTokenSource ? mTokenSource( job.url ) : QString();
+    if ( token.isEmpty() )
+      job.done( answer, job.ticket );
+    else
+      mQueue.push_front( { job.purpose, job.url, job.body, token, job.done, job.ticket } ); // perhaps the user's own
     next();
   } );
   if ( !job.authcfg.isEmpty() && !TokenStore::addTo( request, job.authcfg ) )

@@ -10,7 +10,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSaveFile>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -19,6 +21,10 @@ namespace lacuna
 
 namespace
 {
+
+constexpr int MOST_LOOKS = 3;
+
+QUrl pageOf( const TaskingServer &server, int project ) { return QUrl( QStringLiteral( "%1/manage/projects/%2" ).arg( server.web ).arg( project ) ); }
 
 QByteArray contentOf( const QString &path )
 {
@@ -62,6 +68,7 @@ void DraftHandOver::askOrganisations( const TaskingServer &server )
 
 void DraftHandOver::prepare( QgsVectorLayer *plan, const QString &name, int organisation )
 {
+  mName = name;
   mBody.clear();
   mFiles.clear();
   if ( !plan )
@@ -112,19 +119,65 @@ void DraftHandOver::send( const TaskingServer &server, const QString &authcfg )
   if ( authcfg.isEmpty() )
     return emit failed( tr( "A token is needed to create a draft. Enter it under Servers…, or hand the file over to a manager of your organisation." ) );
   setBusy( true );
-  mClient->post( QStringLiteral( "create" ), TaskingApi( server ).create(), mBody, authcfg, [this, server]( const TaskingAnswer &answer ) {
-    setBusy( false );
+  mClient->post( QStringLiteral( "create" ), TaskingApi( server ).create(), mBody, authcfg, [this, server, authcfg]( const TaskingAnswer &answer ) {
     try
     {
       TaskingErrors::check( answer, server.host() );
       const int id = TaskingJson( server.host() ).created( answer.body );
-      emit created( id, QUrl( QStringLiteral( "%1/manage/projects/%2" ).arg( server.web ).arg( id ) ) );
+      setBusy( false );
+      emit created( id, pageOf( server, id ) );
     }
     catch ( const TaskingError &error )
     {
-      emit failed( error.what() );
+      // Where nobody was reached nothing can have been made.
+      const bool isSure
+        = answer.status != 0 || answer.unsafe || answer.error == QNetworkReply::HostNotFoundError || answer.error == QNetworkReply::ConnectionRefusedError;
+      emit failed( isSure ? error.what() : error.what() + QLatin1Char( ' ' ) + tr( "Lacuna is looking for it…" ) );
+      if ( !isSure )
+        return look( server, authcfg, error.what(), 1 );
+      setBusy( false );
     }
   } );
+}
+
+// The server goes on with a large plan after we stopped waiting.
+void DraftHandOver::look( const TaskingServer &server, const QString &authcfg, const QString &trouble, int round )
+{
+  ProjectQuery own;
+  own.ownOnly = true;
+  own.orderBy = QStringLiteral( "id" );
+  own.descending = true;
+  own.withPlaces = false;
+  // The server keeps the answers of searches for minutes: each round asks in other words.
+  own.updatedFrom = QDate::currentDate().addDays( -round ).toString( Qt::ISODate );
+  mClient->getOwn<ProjectPage>(
+    QStringLiteral( "look" ), TaskingApi( server ).search( own ), authcfg,
+    [host = server.host()]( const QByteArray &bytes ) { return TaskingJson( host ).search( bytes ); },
+    [this, server, authcfg, trouble, round]( const Outcome<ProjectPage> &outcome ) {
+      const QList<ProjectHit> hits = outcome.value.value_or( ProjectPage() ).hits;
+      const auto found = std::find_if( hits.cbegin(), hits.cend(), [this]( const ProjectHit &hit ) {
+        return hit.name.simplified() == mName.simplified() && hit.status == QLatin1String( "DRAFT" );
+      } );
+      if ( found == hits.cend() && round < MOST_LOOKS )
+      {
+        QTimer::singleShot( mLookAgainMs, this, [this, server, authcfg, trouble, round] { look( server, authcfg, trouble, round + 1 ); } );
+        return;
+      }
+      setBusy( false );
+      QString said;
+      if ( found != hits.cend() )
+        said = tr( "A draft of this name is there, number %1, last changed %2: look at it before you send it again: %3" )
+                 .arg(
+                   QString::number( found->id ), QLocale().toString( found->lastUpdated.toLocalTime(), QLocale::ShortFormat ),
+                   pageOf( server, found->id ).toString()
+                 );
+      else if ( outcome.value )
+        said = tr( "Lacuna looked, and found no draft of this name so far." );
+      else
+        said = tr( "Lacuna looked for it, without success: %1" ).arg( outcome.trouble );
+      emit failed( trouble + QLatin1Char( ' ' ) + said );
+    }
+  );
 }
 
 } // namespace lacuna

@@ -30,9 +30,11 @@ public:
   const QByteArray &body() const { return mBody; }
   /// Writes the file for the web form. Returns a sentence where it cannot.
   QString saveFile( const QString &path ) const;
-  /// Sends the body that was prepared, with the token of the server.
+  /// Sends the body that was prepared, with the token of the server. Where no answer comes it looks for the draft, which may have been made all the same.
   void send( const TaskingServer &server, const QString &authcfg );
   bool isBusy() const { return mBusy; }
+  /// Milliseconds between two looks; shorter for tests.
+  void setLookAgain( int milliseconds ) { mLookAgainMs = milliseconds; }
 
 signals:
   void organisationsChanged();
@@ -43,14 +45,17 @@ signals:
 
 private:
   void setBusy( bool busy );
+  void look( const TaskingServer &server, const QString &authcfg, const QString &trouble, int round );
 
   TaskingClient *mClient;
   QgsProject *mProject;
   QList<Organisation> mOrganisations;
   QTemporaryDir mFolder;
+  QString mName;
   QByteArray mBody;
   QList<QByteArray> mFiles; // as many as the web form needs
   bool mBusy = false;
+  int mLookAgainMs = 20000;
 };
 
 } // namespace lacuna

@@ -138,6 +138,7 @@ void FollowedProjects::show( const FollowedProject &project )
       // Reading anew drops the selection; numbers of tasks stay the same, so it can be had back.
       const QgsFeatureIds selected = known->selectedFeatureIds();
       known->dataProvider()->reloadData();
+      known->updateFields(); // files of earlier versions get columns
       known->selectByIds( selected );
       known->updateExtents( true );
       known->triggerRepaint();

@@ -6,6 +6,7 @@
 #include "tasking/saved_file.h"
 #include "tasking/tasking_json.h"
 
+#include <QFileInfo>
 #include <QLocale>
 
 namespace lacuna
@@ -61,47 +62,120 @@ void ProjectImporter::fetch( const FollowedProject &project )
   }
   ++mRun;
   setBusy( true );
-  mClient->get<TaskingProject>(
-    PURPOSE, TaskingApi( project.server ).project( project.id ),
-    [host = project.server.host()]( const QByteArray &bytes ) { return TaskingJson( host ).project( bytes ); },
-    [this, project]( const Outcome<TaskingProject> &outcome ) {
-      if ( outcome.value )
-        askTasks( project, *outcome.value );
+  if ( QFileInfo::exists( project.path ) )
+    askWhatChanged( project );
+  else
+    askProject( project, std::nullopt );
+}
+
+// A tenth of the bytes of the tasks, and enough to see that nothing happened.
+void ProjectImporter::askWhatChanged( const FollowedProject &project )
+{
+  mClient->get<Latest>(
+    PURPOSE, TaskingApi( project.server ).activities( project.id ),
+    [project]( const QByteArray &bytes ) {
+      Latest latest;
+      latest.activities = TaskingJson( project.server.host() ).activities( bytes );
+      const std::vector<StoredTask> stored = storedTasks( project.path.toStdString(), project.id, project.server.api.toStdString() );
+      if ( !areUnchanged( stored, latest.activities ) )
+        return latest;
+      TaskingProject whole;
+      whole.id = project.id;
+      whole.tasks.tasks = tasksOf( stored );
+      latest.progress = progressOf( whole.tasks.tasks );
+      latest.unchanged = storedProject( whole, project.server, QDateTime::currentDateTimeUtc() );
+      latest.unchanged->tasks.clear();
+      latest.unchanged->areTasksUnchanged = true;
+      return latest;
+    },
+    [this, project]( const Outcome<Latest> &outcome ) {
+      // Where it does not tell them, the project says what is wrong, or all of itself.
+      if ( outcome.value && outcome.value->unchanged )
+        grow( project, *outcome.value );
       else
-        fail( outcome.trouble );
+        askProject( project, outcome.value ? std::optional( outcome.value->activities ) : std::nullopt );
     }
   );
 }
 
-// The project's own list lacks who mapped and validated.
-void ProjectImporter::askTasks( FollowedProject project, TaskingProject found )
+void ProjectImporter::askProject( const FollowedProject &project, const std::optional<QList<TaskActivity>> &activities )
+{
+  mClient->get<TaskingProject>(
+    PURPOSE, TaskingApi( project.server ).project( project.id ),
+    [host = project.server.host()]( const QByteArray &bytes ) { return TaskingJson( host ).project( bytes ); },
+    [this, project, activities]( const Outcome<TaskingProject> &outcome ) {
+      if ( !outcome.value )
+        return fail( outcome.trouble );
+      const Fetched fetched { *outcome.value, activities };
+      // The list in the project lacks who mapped and validated where the server is old.
+      if ( fetched.project.tasks.tellsPeople || fetched.project.tasks.tasks.isEmpty() )
+        askActivities( project, fetched );
+      else
+        askTasks( project, fetched );
+    }
+  );
+}
+
+void ProjectImporter::askTasks( const FollowedProject &project, const Fetched &fetched )
 {
   mClient->get<TaskCollection>(
     PURPOSE, TaskingApi( project.server ).tasks( project.id ),
     [host = project.server.host()]( const QByteArray &bytes ) { return TaskingJson( host ).tasks( bytes ); },
-    [this, project, found]( const Outcome<TaskCollection> &outcome ) mutable {
+    [this, project, fetched]( const Outcome<TaskCollection> &outcome ) {
       if ( !outcome.value )
         return fail( outcome.trouble );
-      found.tasks = *outcome.value;
-      askActivities( project, found );
+      Fetched more = fetched;
+      more.project.tasks = *outcome.value;
+      askActivities( project, more );
     }
   );
 }
 
-void ProjectImporter::askActivities( FollowedProject project, TaskingProject found )
+void ProjectImporter::askActivities( const FollowedProject &project, const Fetched &fetched )
 {
+  if ( fetched.activities )
+    return askNames( project, fetched );
   mClient->get<QList<TaskActivity>>(
     PURPOSE, TaskingApi( project.server ).activities( project.id ),
     [host = project.server.host()]( const QByteArray &bytes ) { return TaskingJson( host ).activities( bytes ); },
-    [this, project, found]( const Outcome<QList<TaskActivity>> &outcome ) {
+    [this, project, fetched]( const Outcome<QList<TaskActivity>> &outcome ) {
       // They are a comfort; without them the import goes on.
-      const QList<TaskActivity> activities = outcome.value.value_or( QList<TaskActivity>() );
-      store( project, project.server, [found, activities] {
-        TaskingProject whole = found;
-        addActivities( whole.tasks.tasks, activities );
+      askNames( project, { fetched.project, outcome.value.value_or( QList<TaskActivity>() ) } );
+    }
+  );
+}
+
+void ProjectImporter::askNames( const FollowedProject &project, const Fetched &fetched )
+{
+  mClient->get<QList<TaskingContributor>>(
+    PURPOSE, TaskingApi( project.server ).contributions( project.id ),
+    [host = project.server.host()]( const QByteArray &bytes ) { return TaskingJson( host ).contributors( bytes ); },
+    [this, project, fetched]( const Outcome<QList<TaskingContributor>> &outcome ) {
+      // A comfort too.
+      const QList<TaskingContributor> people = outcome.value.value_or( QList<TaskingContributor>() );
+      store( project, project.server, [fetched, people] {
+        TaskingProject whole = fetched.project;
+        addActivities( whole.tasks.tasks, fetched.activities.value_or( QList<TaskActivity>() ) );
+        addNames( whole.tasks.tasks, people );
         return whole;
       } );
     }
+  );
+}
+
+// Nothing changed: that is a row of the history, too.
+void ProjectImporter::grow( const FollowedProject &project, const Latest &latest )
+{
+  inBackground<Stored>(
+    this,
+    [project, latest] {
+      Stored stored;
+      stored.id = project.id;
+      stored.progress = latest.progress;
+      stored.outcome = storeProject( project.path.toStdString(), *latest.unchanged );
+      return stored;
+    },
+    [this, project, run = mRun]( const Outcome<Stored> &outcome ) { take( project, outcome, run ); }
   );
 }
 
@@ -147,15 +221,18 @@ void ProjectImporter::store( const FollowedProject &project, const TaskingServer
       stored.outcome = storeProject( project.path.toStdString(), storedProject( whole, origin, now ) );
       return stored;
     },
-    [this, project, run = mRun]( const Outcome<Stored> &outcome ) {
-      if ( run != mRun )
-        return;
-      if ( outcome.value )
-        finish( project, *outcome.value );
-      else
-        fail( outcome.trouble );
-    }
+    [this, project, run = mRun]( const Outcome<Stored> &outcome ) { take( project, outcome, run ); }
   );
+}
+
+void ProjectImporter::take( const FollowedProject &project, const Outcome<Stored> &outcome, quint64 run )
+{
+  if ( run != mRun )
+    return;
+  if ( outcome.value )
+    finish( project, *outcome.value );
+  else
+    fail( outcome.trouble );
 }
 
 void ProjectImporter::finish( FollowedProject project, const Stored &stored )

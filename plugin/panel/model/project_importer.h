@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace lacuna
 {
 
@@ -52,9 +54,27 @@ private:
     QStringList unknown;
   };
   void refreshAll();
-  void askTasks( FollowedProject project, TaskingProject found );
-  void askActivities( FollowedProject project, TaskingProject found );
+  /// What came in so far of a project.
+  struct Fetched
+  {
+    TaskingProject project;
+    std::optional<QList<TaskActivity>> activities;
+  };
+  /// What the latest actions say of the tasks that are in the file.
+  struct Latest
+  {
+    QList<TaskActivity> activities;
+    std::optional<StoredProject> unchanged; ///< what is to be written where they are the same
+    TaskProgress progress;
+  };
+  void askWhatChanged( const FollowedProject &project );
+  void askProject( const FollowedProject &project, const std::optional<QList<TaskActivity>> &activities );
+  void askTasks( const FollowedProject &project, const Fetched &fetched );
+  void askActivities( const FollowedProject &project, const Fetched &fetched );
+  void askNames( const FollowedProject &project, const Fetched &fetched );
+  void grow( const FollowedProject &project, const Latest &latest );
   void store( const FollowedProject &project, const TaskingServer &origin, std::function<TaskingProject()> make );
+  void take( const FollowedProject &project, const Outcome<Stored> &outcome, quint64 run );
   void finish( FollowedProject project, const Stored &stored );
   void fail( const QString &sentence );
   void setBusy( bool busy );

@@ -97,6 +97,12 @@ void ProjectsInView::setExtent( const std::optional<QgsRectangle> &extent )
   invalidate();
 }
 
+bool ProjectsInView::lessThan( const QModelIndex &left, const QModelIndex &right ) const
+{
+  const ProjectListModel *all = static_cast<const ProjectListModel *>( sourceModel() );
+  return all->hit( left.row() ).rank < all->hit( right.row() ).rank;
+}
+
 bool ProjectsInView::filterAcceptsRow( int row, const QModelIndex & ) const
 {
   if ( !mExtent )

@@ -45,18 +45,19 @@ private:
   QList<ProjectHit> mHits;
 };
 
-/// Those of them whose centre lies in a part of the world.
+/// Those of them whose centre lies in a part of the world, in the order of the server, in whatever order their pages came.
 class ProjectsInView : public QSortFilterProxyModel
 {
   Q_OBJECT
 public:
-  using QSortFilterProxyModel::QSortFilterProxyModel;
+  explicit ProjectsInView( QObject *parent = nullptr ) : QSortFilterProxyModel( parent ) { sort( 0 ); }
   /// Degrees; nothing: all.
   void setExtent( const std::optional<QgsRectangle> &extent );
-  bool isLimited() const { return mExtent.has_value(); }
+  const std::optional<QgsRectangle> &extent() const { return mExtent; }
 
 protected:
   bool filterAcceptsRow( int row, const QModelIndex &parent ) const override;
+  bool lessThan( const QModelIndex &left, const QModelIndex &right ) const override;
 
 private:
   std::optional<QgsRectangle> mExtent;

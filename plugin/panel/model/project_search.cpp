@@ -6,6 +6,8 @@
 #include "tasking/tasking_json.h"
 #include "tasking/tasking_languages.h"
 
+#include <algorithm>
+
 namespace lacuna
 {
 
@@ -14,7 +16,7 @@ namespace
 
 const QString PURPOSE = QStringLiteral( "search" );
 constexpr int ENOUGH = 14;     // projects in the map's view
-constexpr int MOST_PAGES = 12; // that are looked through for them
+constexpr int MOST_PAGES = 12; // that are looked through for them where the server does not say where they lie
 
 } // namespace
 
@@ -27,20 +29,54 @@ void ProjectSearch::setState( State state, const QString &message )
   emit changed();
 }
 
+void ProjectSearch::forget()
+{
+  mFound.clear();
+  mPlaces.clear();
+  mLoaded.clear();
+  mPages = mTotal = 0;
+}
+
+// The first page that is worth loading; 0: none.
+int ProjectSearch::nextPage() const
+{
+  const std::optional<QgsRectangle> &extent = mShown.extent();
+  if ( !extent || mPlaces.isEmpty() )
+  {
+    for ( int page = 1; page <= mPages; ++page )
+      if ( !mLoaded.contains( page ) )
+        return page;
+    return 0;
+  }
+  for ( int i = 0; i < mPlaces.size(); ++i )
+    if ( const int page = i / mPerPage + 1;
+         page <= mPages && !mLoaded.contains( page ) && mPlaces.at( i ).centre && extent->contains( *mPlaces.at( i ).centre ) )
+      return page;
+  return 0;
+}
+
+std::optional<int> ProjectSearch::totalInView() const
+{
+  const std::optional<QgsRectangle> &extent = mShown.extent();
+  if ( !extent || mPlaces.isEmpty() )
+    return std::nullopt;
+  return static_cast<int>( std::count_if( mPlaces.cbegin(), mPlaces.cend(), [&]( const ProjectPlace &place ) {
+    return place.centre && extent->contains( *place.centre );
+  } ) );
+}
+
 void ProjectSearch::setServer( const TaskingServer &server )
 {
   mClient->cancel( PURPOSE );
   mServer = server;
-  mFound.clear();
-  mPage = mPages = mTotal = 0;
+  forget();
   setState( State::Idle );
 }
 
 void ProjectSearch::search( const ProjectQuery &query )
 {
   mQuery = query;
-  mFound.clear();
-  mPage = mPages = mTotal = 0;
+  forget();
   if ( TaskingLanguages::isKnown( mServer.host() ) )
     ask( 1 );
   else
@@ -64,12 +100,13 @@ void ProjectSearch::askLanguages()
 void ProjectSearch::loadMore()
 {
   if ( hasMore() && mState != State::Loading )
-    ask( mPage + 1 );
+    ask( nextPage() );
 }
 
 void ProjectSearch::ask( int page )
 {
   mQuery.page = page;
+  mQuery.withPlaces = mPlaces.isEmpty();
   setState( State::Loading );
   mClient->get<ProjectPage>(
     PURPOSE, TaskingApi( mServer ).search( mQuery ), [host = mServer.host()]( const QByteArray &bytes ) { return TaskingJson( host ).search( bytes ); },
@@ -84,8 +121,23 @@ void ProjectSearch::ask( int page )
 
 void ProjectSearch::take( const ProjectPage &page )
 {
-  mFound.append( page.hits );
-  mPage = page.page;
+  if ( mPlaces.isEmpty() )
+    mPlaces = page.places;
+  QHash<int, int> order;
+  for ( int i = 0; i < mPlaces.size(); ++i )
+    order.insert( mPlaces.at( i ).id, i );
+  QList<ProjectHit> hits = page.hits;
+  for ( int i = 0; i < hits.size(); ++i )
+  {
+    ProjectHit &hit = hits[i];
+    hit.rank = ( page.page - 1 ) * page.perPage + i;
+    // Only the first answer holds the places.
+    if ( const int place = order.value( hit.id, -1 ); place >= 0 && !hit.centre )
+      hit.centre = mPlaces.at( place ).centre;
+  }
+  mFound.append( hits );
+  mLoaded.insert( page.page );
+  mPerPage = page.perPage;
   mPages = page.hits.isEmpty() ? page.page : page.pages;
   mTotal = page.total;
   if ( mFound.rowCount() == 0 )
@@ -99,8 +151,9 @@ void ProjectSearch::take( const ProjectPage &page )
 
 void ProjectSearch::lookFurther()
 {
-  if ( mShown.isLimited() && mShown.rowCount() < ENOUGH && hasMore() && mPage < MOST_PAGES && mState != State::Loading )
-    ask( mPage + 1 );
+  const bool isWorthIt = !mPlaces.isEmpty() || mLoaded.size() < MOST_PAGES;
+  if ( mShown.extent() && mShown.rowCount() < ENOUGH && hasMore() && isWorthIt && mState != State::Loading )
+    ask( nextPage() );
 }
 
 void ProjectSearch::setExtent( const std::optional<QgsRectangle> &extent )
@@ -119,17 +172,16 @@ void ProjectSearch::setExtent( const std::optional<QgsRectangle> &extent )
 void ProjectSearch::openFile( const QString &path )
 {
   mClient->cancel( PURPOSE );
-  mFound.clear();
-  mPage = mPages = mTotal = 0;
+  forget();
   setState( State::Loading );
   inBackground<ProjectPage>(
     this, [path] { return TaskingJson::ofFile( path ).search( SavedFile::read( path ) ); },
     [this]( const Outcome<ProjectPage> &outcome ) {
       if ( !outcome.value )
         return setState( State::Failed, outcome.trouble );
-      take( *outcome.value );
-      mPages = mPage; // there is no more in a file
-      emit changed();
+      ProjectPage page = *outcome.value;
+      page.pages = page.page = 1; // there is no more in a file
+      take( page );
     }
   );
 }

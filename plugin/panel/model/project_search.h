@@ -6,6 +6,9 @@
 #include "tasking/tasking_api.h"
 
 #include <QObject>
+#include <QSet>
+
+#include <optional>
 
 namespace lacuna
 {
@@ -32,13 +35,16 @@ public:
   const TaskingServer &server() const { return mServer; }
   void search( const ProjectQuery &query );
   void loadMore();
-  bool hasMore() const { return mPage < mPages; }
-  /// Shows only projects in this part of the world (degrees), and loads further pages until there are enough; nothing: all.
+  bool hasMore() const { return nextPage() > 0; }
+  /// Shows only projects in this part of the world (degrees); nothing: all. The first answer says where all of them lie, so that only pages
+  /// with projects in there are loaded.
   void setExtent( const std::optional<QgsRectangle> &extent );
 
   State state() const { return mState; }
   QString message() const { return mMessage; }
   int total() const { return mTotal; }
+  /// How many lie in the part of the world, loaded or not; nothing where that is not known.
+  std::optional<int> totalInView() const;
   ProjectsInView *projects() { return &mShown; }
   /// Projects of a search that was saved as a file.
   void openFile( const QString &path );
@@ -51,6 +57,8 @@ private:
   void ask( int page );
   void take( const ProjectPage &page );
   void lookFurther();
+  void forget();
+  int nextPage() const;
   void setState( State state, const QString &message = QString() );
 
   TaskingClient *mClient;
@@ -60,7 +68,9 @@ private:
   ProjectsInView mShown;
   State mState = State::Idle;
   QString mMessage;
-  int mPage = 0;
+  QList<ProjectPlace> mPlaces; // of all that were found
+  QSet<int> mLoaded;           // pages
+  int mPerPage = 14;
   int mPages = 0;
   int mTotal = 0;
 };

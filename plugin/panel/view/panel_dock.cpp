@@ -8,6 +8,7 @@
 #include "panel/model/project_importer.h"
 #include "panel/model/project_search.h"
 #include "panel/model/remaining_work.h"
+#include "panel/model/server_lists.h"
 #include "panel/view/followed_tab.h"
 #include "panel/view/hand_over_dialog.h"
 #include "panel/view/project_tab.h"
@@ -60,7 +61,7 @@ PanelDock::PanelDock( QgsMapCanvas *canvas, QWidget *parent )
   layout->setContentsMargins( 4, 4, 4, 4 );
   mTabs = new QTabWidget( content );
   mTabs->setObjectName( QStringLiteral( "tabs" ) );
-  mSearchTab = new SearchTab( mSearch, mTabs );
+  mSearchTab = new SearchTab( mSearch, new ServerLists( mClient, this ), mTabs );
   mProjectTab = new ProjectTab( mDetails, mFollowed, mClient, mTabs );
   mFollowedTab = new FollowedTab( mFollowed, mImporter, mRemaining, mTabs );
   mTabs->addTab( mSearchTab, tr( "Find" ) );
@@ -121,6 +122,7 @@ PanelDock::PanelDock( QgsMapCanvas *canvas, QWidget *parent )
     mCanvas->setExtent( place );
     mCanvas->refresh();
   } );
+  mClient->setTokenSource( []( const QUrl &url ) { return PanelSettings::tokenConfigFor( url ); } );
   connect( mClient, &TaskingClient::waiting, this, [this]( const QString &host, double seconds ) {
     say( tr( "%1 is busy; trying again in %2 s." ).arg( host ).arg( std::ceil( seconds ) ), false );
   } );

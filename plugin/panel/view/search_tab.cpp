@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "search_tab.h"
 #include "panel/model/project_search.h"
+#include "panel/model/server_lists.h"
 #include "panel/view/hit_delegate.h"
 #include "settings/panel_settings.h"
 
@@ -9,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDate>
 #include <QDir>
 #include <QFileDialog>
@@ -33,7 +35,7 @@ constexpr int AFTER_MOVE_MS = 400;
 
 } // namespace
 
-SearchTab::SearchTab( ProjectSearch *search, QWidget *parent ) : QWidget( parent ), mSearch( search )
+SearchTab::SearchTab( ProjectSearch *search, ServerLists *lists, QWidget *parent ) : QWidget( parent ), mSearch( search ), mLists( lists )
 {
   QVBoxLayout *layout = new QVBoxLayout( this );
   QHBoxLayout *top = new QHBoxLayout();
@@ -96,7 +98,9 @@ SearchTab::SearchTab( ProjectSearch *search, QWidget *parent ) : QWidget( parent
   connect( mMore, &QToolButton::toggled, this, [this]( bool on ) {
     mMore->setArrowType( on ? Qt::DownArrow : Qt::RightArrow );
     mFilters->setVisible( on );
+    askLists();
   } );
+  connect( mLists, &ServerLists::changed, this, &SearchTab::fillNames );
   connect( mInView, &QCheckBox::toggled, this, &SearchTab::applyExtent );
   connect( file, &QToolButton::clicked, this, &SearchTab::openFile );
   connect( mServers, qOverload<int>( &QComboBox::currentIndexChanged ), this, [this]( int row ) {
@@ -104,7 +108,7 @@ SearchTab::SearchTab( ProjectSearch *search, QWidget *parent ) : QWidget( parent
     if ( row < 0 || row >= servers.size() )
       return;
     PanelSettings::setCurrentServer( servers.at( row ).api );
-    mSearch->setServer( servers.at( row ) );
+    useServer( servers.at( row ) );
   } );
   connect( mSearch, &ProjectSearch::changed, this, &SearchTab::show );
   reloadServers();
@@ -165,17 +169,45 @@ QWidget *SearchTab::makeFilters()
       { tr( "within half a year" ), QStringLiteral( "6" ) },
       { tr( "within two years" ), QStringLiteral( "24" ) } }
   );
-  const auto edit = [&]( const QString &label, const char *name ) {
-    QLineEdit *box = new QgsFilterLineEdit( widget );
-    box->setObjectName( QLatin1String( name ) );
-    form->addRow( label, box );
-    connect( box, &QLineEdit::returnPressed, this, &SearchTab::search );
+  // Chosen from what the server has, or typed: each part of a name finds it.
+  const auto named = [&]( const QString &label, const char *name ) {
+    QComboBox *box = combo( label, name, {} );
+    box->setEditable( true );
+    box->setInsertPolicy( QComboBox::NoInsert );
+    box->setSizeAdjustPolicy( QComboBox::AdjustToMinimumContentsLengthWithIcon );
+    box->setMinimumContentsLength( 8 );
+    box->setSizePolicy( QSizePolicy::Ignored, QSizePolicy::Fixed );
+    box->completer()->setCompletionMode( QCompleter::PopupCompletion );
+    box->completer()->setFilterMode( Qt::MatchContains );
+    box->completer()->setCaseSensitivity( Qt::CaseInsensitive );
+    box->lineEdit()->setPlaceholderText( tr( "any" ) );
+    box->lineEdit()->setClearButtonEnabled( true );
+    connect( box->lineEdit(), &QLineEdit::returnPressed, this, &SearchTab::search );
     return box;
   };
-  mCountry = edit( tr( "Country (in English)" ), "country" );
-  mOrganisation = edit( tr( "Organisation" ), "organisation" );
-  mCampaign = edit( tr( "Campaign" ), "campaign" );
+  mCountry = named( tr( "Country (in English)" ), "country" );
+  mOrganisation = named( tr( "Organisation" ), "searchOrganisation" );
+  mCampaign = named( tr( "Campaign" ), "campaign" );
   return widget;
+}
+
+QList<QComboBox *> SearchTab::choices() const { return { mDifficulty, mAction, mType, mStatus, mOrder, mChanged }; }
+
+// In the order of ServerLists::Kind.
+QList<QComboBox *> SearchTab::names() const { return { mCountry, mOrganisation, mCampaign }; }
+
+// What was typed or remembered stays.
+void SearchTab::fillNames()
+{
+  int kind = 0;
+  for ( QComboBox *box : names() )
+  {
+    const QString text = box->currentText();
+    box->clear();
+    box->addItems( mLists->names( static_cast<ServerLists::Kind>( kind++ ) ) );
+    box->setCurrentIndex( -1 );
+    box->setEditText( text );
+  }
 }
 
 QWidget *SearchTab::makeResults()
@@ -240,7 +272,21 @@ void SearchTab::reloadServers()
   }
   mServers->setCurrentIndex( row );
   if ( !( mSearch->server() == servers.at( row ) ) )
-    mSearch->setServer( servers.at( row ) );
+    useServer( servers.at( row ) );
+}
+
+void SearchTab::useServer( const TaskingServer &server )
+{
+  mSearch->setServer( server );
+  mLists->forget();
+  askLists();
+}
+
+// Only for those who look at them.
+void SearchTab::askLists()
+{
+  if ( mMore->isChecked() && isVisible() )
+    mLists->ask( mSearch->server() );
 }
 
 void SearchTab::search()
@@ -268,9 +314,10 @@ void SearchTab::search()
   query.descending = query.orderBy == QLatin1String( "id" ) || query.orderBy == QLatin1String( "last_updated" );
   if ( const int months = mChanged->currentData().toInt(); months > 0 )
     query.updatedFrom = QDate::currentDate().addMonths( -months ).toString( Qt::ISODate );
-  query.country = mCountry->text();
-  query.organisation = mOrganisation->text();
-  query.campaign = mCampaign->text();
+  askLists();
+  query.country = mLists->exact( ServerLists::Kind::Countries, mCountry->currentText() );
+  query.organisation = mLists->exact( ServerLists::Kind::Organisations, mOrganisation->currentText() );
+  query.campaign = mLists->exact( ServerLists::Kind::Campaigns, mCampaign->currentText() );
   applyExtent();
   saveState();
   mSearch->search( query );
@@ -293,10 +340,13 @@ void SearchTab::show()
   mLoadMore->setEnabled( state != State::Loading );
   mLoadMore->setText( state == State::Loading ? tr( "Loading…" ) : tr( "More projects" ) );
   const QLocale locale;
-  mCount->setText(
-    mInView->isChecked() ? tr( "%1 projects in the map view" ).arg( locale.toString( shown ) )
-                         : tr( "%1 of %2 projects" ).arg( locale.toString( shown ), locale.toString( std::max( shown, mSearch->total() ) ) )
-  );
+  const std::optional<int> inView = mSearch->totalInView();
+  if ( inView && *inView > shown )
+    mCount->setText( tr( "%1 of %2 projects in the map view" ).arg( locale.toString( shown ), locale.toString( *inView ) ) );
+  else if ( mInView->isChecked() )
+    mCount->setText( tr( "%1 projects in the map view" ).arg( locale.toString( shown ) ) );
+  else
+    mCount->setText( tr( "%1 of %2 projects" ).arg( locale.toString( shown ), locale.toString( std::max( shown, mSearch->total() ) ) ) );
   mRetry->setVisible( state == State::Failed );
   QString message;
   switch ( state )
@@ -352,10 +402,10 @@ void SearchTab::saveState() const
   PanelSettings::setText( "search-in-view", mInView->isChecked() ? QStringLiteral( "1" ) : QString() );
   PanelSettings::setText( "search-filters", mMore->isChecked() ? QStringLiteral( "1" ) : QString() );
   QStringList filters;
-  for ( const QComboBox *box : { mDifficulty, mAction, mType, mStatus, mOrder, mChanged } )
+  for ( const QComboBox *box : choices() )
     filters << QString::number( box->currentIndex() );
-  for ( const QLineEdit *box : { mCountry, mOrganisation, mCampaign } )
-    filters << box->text().remove( QLatin1Char( '|' ) );
+  for ( const QComboBox *box : names() )
+    filters << box->currentText().remove( QLatin1Char( '|' ) );
   PanelSettings::setText( "search-values", filters.join( QLatin1Char( '|' ) ) );
 }
 
@@ -365,10 +415,10 @@ void SearchTab::restoreState()
   mMore->setChecked( !PanelSettings::text( "search-filters" ).isEmpty() );
   const QStringList filters = PanelSettings::text( "search-values" ).split( QLatin1Char( '|' ) );
   int i = 0;
-  for ( QComboBox *box : { mDifficulty, mAction, mType, mStatus, mOrder, mChanged } )
+  for ( QComboBox *box : choices() )
     box->setCurrentIndex( std::clamp( filters.value( i++ ).toInt(), 0, box->count() - 1 ) );
-  for ( QLineEdit *box : { mCountry, mOrganisation, mCampaign } )
-    box->setText( filters.value( i++ ) );
+  for ( QComboBox *box : names() )
+    box->setEditText( filters.value( i++ ) );
   mInView->setChecked( !PanelSettings::text( "search-in-view" ).isEmpty() );
 }
 

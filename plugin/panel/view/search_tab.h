@@ -25,13 +25,14 @@ namespace lacuna
 {
 
 class ProjectSearch;
+class ServerLists;
 
 /// Where projects are found: server, words, filters, results; and a designed page for each state without results.
 class SearchTab : public QWidget
 {
   Q_OBJECT
 public:
-  SearchTab( ProjectSearch *search, QWidget *parent );
+  SearchTab( ProjectSearch *search, ServerLists *lists, QWidget *parent );
 
   /// Asked for what the map shows, in degrees.
   void setExtentSource( std::function<std::optional<QgsRectangle>()> source ) { mExtentSource = std::move( source ); }
@@ -57,8 +58,14 @@ private:
   void openFile();
   void saveState() const;
   void fill( QComboBox *box, const QList<QPair<QString, QString>> &items );
+  void useServer( const TaskingServer &server );
+  void askLists();
+  void fillNames();
+  QList<QComboBox *> choices() const;
+  QList<QComboBox *> names() const;
 
   ProjectSearch *mSearch;
+  ServerLists *mLists;
   std::function<std::optional<QgsRectangle>()> mExtentSource;
   QComboBox *mServers = nullptr;
   QLineEdit *mText = nullptr;
@@ -70,9 +77,9 @@ private:
   QComboBox *mStatus = nullptr;
   QComboBox *mOrder = nullptr;
   QComboBox *mChanged = nullptr;
-  QLineEdit *mCountry = nullptr;
-  QLineEdit *mOrganisation = nullptr;
-  QLineEdit *mCampaign = nullptr;
+  QComboBox *mCountry = nullptr;
+  QComboBox *mOrganisation = nullptr;
+  QComboBox *mCampaign = nullptr;
   QCheckBox *mInView = nullptr;
   QStackedWidget *mStack = nullptr;
   QListView *mList = nullptr;

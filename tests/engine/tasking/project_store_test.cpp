@@ -144,6 +144,61 @@ TEST( ProjectStore, AFirstImport )
   EXPECT_EQ( data.column( "tm77_about", 1 ), ( std::vector<std::string> { "1:https://tm.example.org/api/v2/", "2:https://tm.example.org", "3:Barrios" } ) );
 }
 
+TEST( ProjectStore, TheTasksCanBeReadBack )
+{
+  const Folder folder;
+  StoredProject state = project( 3, 1 );
+  state.tasks[1].lockedBy = "7";
+  state.tasks[1].lockedByName = "Ana";
+  state.tasks[2].mappedByName = "Marta";
+  storeProject( folder / "a.gpkg", state );
+  std::vector<StoredTask> read = storedTasks( folder / "a.gpkg", 77, state.server );
+  for ( StoredTask &task : state.tasks )
+    task.wkb.clear();
+  EXPECT_EQ( read, state.tasks );
+  EXPECT_TRUE( storedTasks( folder / "a.gpkg", 78, state.server ).empty() );
+  EXPECT_TRUE( storedTasks( folder / "a.gpkg", 77, "https://other.example.org/api/v2/" ).empty() );
+  EXPECT_TRUE( storedTasks( folder / "nothing.gpkg", 77, state.server ).empty() );
+}
+
+TEST( ProjectStore, UnchangedTasksStand )
+{
+  const Folder folder;
+  storeProject( folder / "a.gpkg", project( 3, 1 ) );
+  StoredProject same = project( 0, 1 );
+  same.areTasksUnchanged = true;
+  same.area.clear();
+  same.name.clear();
+  const StoreOutcome outcome = storeProject( folder / "a.gpkg", same );
+  EXPECT_EQ( outcome.unchanged, 3 );
+  EXPECT_TRUE( outcome.changed.empty() );
+  const Data data( folder / "a.gpkg" );
+  EXPECT_EQ( data.column( "tm77_tasks", 1 ).size(), 3U );
+  EXPECT_EQ( data.column( "tm77_history", 0 ).size(), 2U );
+  EXPECT_EQ( data.column( "tm77_area", 0 ).size(), 1U );
+  EXPECT_EQ( data.column( "tm77_about", 1 ).back(), "3:Barrios" );
+}
+
+TEST( ProjectStore, AFileOfAnEarlierVersionGetsTheNames )
+{
+  const Folder folder;
+  StoredProject state = project( 3, 1 );
+  storeProject( folder / "a.gpkg", state );
+  {
+    // Another column of the user stands where they would be.
+    const Data data( folder / "a.gpkg", GDAL_OF_UPDATE );
+    for ( const char *sql :
+          { "ALTER TABLE tm77_tasks DROP COLUMN locked_by_name", "ALTER TABLE tm77_tasks DROP COLUMN mapped_by_name",
+            "ALTER TABLE tm77_tasks DROP COLUMN validated_by_name", "ALTER TABLE tm77_tasks ADD COLUMN mine TEXT" } )
+      if ( const OGRLayerH answer = GDALDatasetExecuteSQL( data.handle, sql, nullptr, nullptr ) )
+        GDALDatasetReleaseResultSet( data.handle, answer );
+  }
+  EXPECT_TRUE( storedTasks( folder / "a.gpkg", 77, state.server ).empty() );
+  state.tasks[0].validatedByName = "João";
+  EXPECT_EQ( storeProject( folder / "a.gpkg", state ).changed, ( std::vector<int> { 1 } ) );
+  EXPECT_EQ( storedTasks( folder / "a.gpkg", 77, state.server ).at( 0 ).validatedByName, "João" );
+}
+
 TEST( ProjectStore, ARefreshTouchesWhatChanged )
 {
   const Folder folder;
@@ -186,7 +241,8 @@ TEST( ProjectStore, EveryFieldComesBack )
   const Folder folder;
   StoredProject state = project( 1, 1 );
   StoredTask &task = state.tasks[0];
-  task = { 1, "LÖCKED", "Márta", "João", "Ñ", "2026-11-20T14:09:47Z", "x'); drop table tm77_tasks; --", 1.25, 8141, 17725, 15, true, square( 1, 2, 3 ) };
+  task = { 1,    "LÖCKED",          "Márta", "João",  "Ñ", "2026-11-20T14:09:47Z", "x'); drop table tm77_tasks; --", 1.25, 8141, 17725, 15,
+           true, square( 1, 2, 3 ), "Ana",   "Márta", "Ñ" };
   storeProject( folder / "a.gpkg", state );
   EXPECT_EQ( storeProject( folder / "a.gpkg", state ).unchanged, 1 ); // read back equal
   task.x.reset();
@@ -215,6 +271,12 @@ TEST( ProjectStore, SeveralProjectsAndOtherLayersShareAFile )
     EXPECT_EQ( error.code(), ErrorCode::StoreForeign );
   }
   EXPECT_EQ( Data( folder / "a.gpkg" ).column( "tm77_tasks", 1 ).front(), "1:R1" );
+  // So is one of a saved file.
+  StoredProject saved = project( 5, 1, 79 );
+  saved.server.clear();
+  storeProject( folder / "a.gpkg", saved );
+  saved.server = other.server;
+  EXPECT_THROW( storeProject( folder / "a.gpkg", saved ), Error );
 }
 
 TEST( ProjectStore, WhatCannotBeWrittenIsSaid )

@@ -27,6 +27,9 @@ struct StoredTask
   std::optional<int> zoom;
   bool isSquare = false;
   std::vector<unsigned char> wkb;
+  std::string lockedByName; ///< beside the numbers the server gives for people
+  std::string mappedByName;
+  std::string validatedByName;
 
   bool operator==( const StoredTask & ) const = default;
 };
@@ -55,7 +58,8 @@ struct StoredProject
   std::string server; ///< address of the API; one file may hold projects of several, but not the same number twice
   std::string web;
   std::string name;
-  std::vector<StoredTask> tasks; ///< numbers above 0, each once
+  std::vector<StoredTask> tasks;  ///< numbers above 0, each once
+  bool areTasksUnchanged = false; ///< those of the file stand, and tasks is empty: only the history grows
   /// Of the project; not touched in the file where empty.
   std::vector<unsigned char> area;
   /// Not touched where there is none to say.
@@ -75,6 +79,10 @@ struct StoreOutcome
 
 /// The layer of a project in its file; what: tasks, area, priority_areas, history, about.
 std::string storedLayerName( int project, const std::string &what );
+
+/// The tasks of a project as its file holds them, without their shapes. None where file or project are not there, are of another server, or of a version of Lacuna
+/// that kept less of a task.
+std::vector<StoredTask> storedTasks( const std::string &path, int project, const std::string &server );
 
 /**
  * Brings a GeoPackage to the state of a project: layers tm<id>_tasks, _area, _priority_areas, tables _history and _about.
