@@ -76,6 +76,14 @@ class Structure(unittest.TestCase):
         found = [f"{name(p)}: {word}" for word, where in banned.items() for p in SOURCES if re.search(where, name(p)) and re.search(word, p.read_text())]
         self.assertEqual(found, [])
 
+    def test_texts_are_put_in_at_once(self):
+        # .arg( name ).arg( count ) writes the count into a name that holds "%2": .arg( name, QString::number( count ) ) does not.
+        inner = r"(?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*"
+        chained = re.compile(rf"\.arg\(({inner})\)(?=\s*\.arg\()")
+        texts = re.compile(r"(?i:name|title|label|path|file\b|host|url|user|word|trouble|suffix|join\(|layer\b|key\b|\btext)(?!.*(\.size\(\)|\.offset)\s*$)|\btr\(")
+        found = [f"{name(p)}: {m[1].strip()}" for folder in ("algorithms", "plugin", "providers") for p in files(folder, ".cpp") for m in chained.finditer(p.read_text()) if texts.search(m[1].strip())]
+        self.assertEqual(found, [])
+
     def test_no_registry_is_named(self):
         hosts = re.compile(r"(deb\.debian\.org|ftp\.[a-z]*\.?debian|pypi\.org|registry\.npmjs)")
         paths = [ROOT / "dev", ROOT / ".ci/run", *files("packaging", ".sh", ".txt", ".cmake", ".py"), *files("tests", ".py", ".txt")]

@@ -146,7 +146,7 @@ void Overpass::download( const QString &query, const QString &file ) const
           .arg( std::ceil( answer.retryAfter ) )
       );
     const double seconds = answer.retryAfter >= 0 ? answer.retryAfter : secondsToSlot();
-    mFeedback->pushInfo( tr( "The Overpass server is busy (%1); trying again in %2 s." ).arg( trouble ).arg( std::ceil( seconds ) ) );
+    mFeedback->pushInfo( tr( "The Overpass server is busy (%1); trying again in %2 s." ).arg( trouble, QString::number( std::ceil( seconds ) ) ) );
     wait( seconds );
   }
   throw QgsProcessingException(

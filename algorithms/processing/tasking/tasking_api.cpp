@@ -155,7 +155,7 @@ QNetworkRequest TaskingApi::requestToMake( const QUrl &url, const QByteArray &bo
 QByteArray TaskingApi::ask( const QUrl &url, QgsProcessingFeedback *feedback )
 {
   const HttpAnswer answer = HttpFetch::blocking( request( url ), QByteArray(), HttpLimits(), feedback, [&]( double seconds ) {
-    feedback->pushInfo( tr( "%1 is busy; trying again in %2 s." ).arg( url.host() ).arg( std::ceil( seconds ) ) );
+    feedback->pushInfo( tr( "%1 is busy; trying again in %2 s." ).arg( url.host(), QString::number( std::ceil( seconds ) ) ) );
   } );
   TaskingErrors::check( answer, url.host() );
   return answer.body;

@@ -177,8 +177,7 @@ void TaskingErrors::check( const TaskingAnswer &answer, const QString &host )
 {
   if ( answer.tooLarge )
     throw TaskingError( tr( "The answer of %1 is larger than %2 MB and was cut off. Nothing was changed. Is the address that of a Tasking Manager?" )
-                          .arg( host )
-                          .arg( MOST_BYTES / ( 1024 * 1024 ) ) );
+                          .arg( host, QString::number( MOST_BYTES / ( 1024 * 1024 ) ) ) );
   if ( answer.unsafe )
     throw TaskingError(
       tr( "The token was not sent: the address of %1 begins with http, so that everybody on the way could read it. Enter the address that begins with "

@@ -24,7 +24,10 @@ namespace
 
 constexpr int MOST_LOOKS = 3;
 
-QUrl pageOf( const TaskingServer &server, int project ) { return QUrl( QStringLiteral( "%1/manage/projects/%2" ).arg( server.web ).arg( project ) ); }
+QUrl pageOf( const TaskingServer &server, int project )
+{
+  return QUrl( QStringLiteral( "%1/manage/projects/%2" ).arg( server.web, QString::number( project ) ) );
+}
 
 QByteArray contentOf( const QString &path )
 {
@@ -36,7 +39,7 @@ QByteArray contentOf( const QString &path )
 QString numbered( const QString &path, int number, int of )
 {
   const QFileInfo info( path );
-  return of == 1 ? path : QStringLiteral( "%1/%2_%3.%4" ).arg( info.path(), info.completeBaseName() ).arg( number ).arg( info.suffix() );
+  return of == 1 ? path : QStringLiteral( "%1/%2_%3.%4" ).arg( info.path(), info.completeBaseName(), QString::number( number ), info.suffix() );
 }
 
 } // namespace

@@ -46,7 +46,7 @@ QVariant FollowedProjects::data( const QModelIndex &index, int role ) const
     return QVariant();
   const FollowedProject &project = mProjects.at( index.row() );
   if ( role == Qt::DisplayRole )
-    return project.name.isEmpty() ? tr( "Project %1" ).arg( project.id ) : QStringLiteral( "%1 · #%2" ).arg( project.name ).arg( project.id );
+    return project.name.isEmpty() ? tr( "Project %1" ).arg( project.id ) : QStringLiteral( "%1 · #%2" ).arg( project.name, QString::number( project.id ) );
   if ( role == Qt::ToolTipRole )
     return QStringLiteral( "<qt>%1</qt>" ).arg( project.path.toHtmlEscaped() );
   return QVariant();
@@ -151,8 +151,8 @@ void FollowedProjects::show( const FollowedProject &project )
       part.style( *fresh );
     if ( !group )
     {
-      const QString title
-        = project.name.isEmpty() ? tr( "Project %1" ).arg( project.id ) : QStringLiteral( "%1 · #%2" ).arg( project.name.left( 80 ) ).arg( project.id );
+      const QString title = project.name.isEmpty() ? tr( "Project %1" ).arg( project.id )
+                                                   : QStringLiteral( "%1 · #%2" ).arg( project.name.left( 80 ), QString::number( project.id ) );
       group = mProject->layerTreeRoot()->insertGroup( 0, title );
     }
     mProject->addMapLayer( fresh, false );

@@ -37,11 +37,9 @@ QVariant ProjectListModel::data( const QModelIndex &index, int role ) const
       return QStringLiteral( "<qt>%1</qt>" ).arg( ( hit.shortDescription.isEmpty() ? hit.name : hit.shortDescription ).left( 600 ).toHtmlEscaped() );
     case Qt::AccessibleTextRole:
       return tr( "%1, project %2, priority %3, %4 % mapped, %5 % validated" )
-        .arg( hit.name )
-        .arg( hit.id )
-        .arg( priorityLabel( hit.priority ) )
-        .arg( hit.percentMapped )
-        .arg( hit.percentValidated );
+        .arg(
+          hit.name, QString::number( hit.id ), priorityLabel( hit.priority ), QString::number( hit.percentMapped ), QString::number( hit.percentValidated )
+        );
     case IdRole:
       return hit.id;
     case PriorityRole:

@@ -124,7 +124,7 @@ PanelDock::PanelDock( QgsMapCanvas *canvas, QWidget *parent )
   } );
   mClient->setTokenSource( []( const QUrl &url ) { return PanelSettings::tokenConfigFor( url ); } );
   connect( mClient, &TaskingClient::waiting, this, [this]( const QString &host, double seconds ) {
-    say( tr( "%1 is busy; trying again in %2 s." ).arg( host ).arg( std::ceil( seconds ) ), false );
+    say( tr( "%1 is busy; trying again in %2 s." ).arg( host, QString::number( std::ceil( seconds ) ) ), false );
   } );
   connect( mTabs, &QTabWidget::currentChanged, this, []( int tab ) { PanelSettings::setText( "tab", QString::number( tab ) ); } );
   mSearchTab->restoreState();

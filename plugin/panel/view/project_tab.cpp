@@ -238,8 +238,8 @@ void ProjectTab::showFacts()
   if ( !project.priority.isEmpty() )
     first << tr( "priority: %1" ).arg( ProjectListModel::priorityLabel( project.priority ) );
   lines << first.join( QStringLiteral( " · " ) );
-  lines
-    << tr( "%1 tasks · %2 % mapped · %3 % validated" ).arg( locale.toString( progress.total ) ).arg( progress.percentMapped ).arg( progress.percentValidated );
+  lines << tr( "%1 tasks · %2 % mapped · %3 % validated" )
+             .arg( locale.toString( progress.total ), QString::number( progress.percentMapped ), QString::number( progress.percentValidated ) );
   if ( const QString other = TaskProgress::serversOwn( project, progress ); !other.isEmpty() )
     lines << other;
   QStringList more;
@@ -257,7 +257,7 @@ void ProjectTab::showFacts()
     lines << more.join( QStringLiteral( " · " ) );
   QStringList people;
   for ( const TaskingContributor &one : mDetails->contributors().mid( 0, 3 ) )
-    people << QStringLiteral( "%1 (%2)" ).arg( one.user.left( 40 ) ).arg( one.total );
+    people << QStringLiteral( "%1 (%2)" ).arg( one.user.left( 40 ), QString::number( one.total ) );
   if ( !people.isEmpty() )
     lines << tr( "Most active: %1" ).arg( people.join( QStringLiteral( ", " ) ) );
   mFacts->setText( lines.join( QLatin1Char( '\n' ) ) );

@@ -214,7 +214,7 @@ void ServersDialog::test()
     [host = server.host()]( const QByteArray &bytes ) { return TaskingJson( host ).search( bytes ); },
     [this, server]( const Outcome<ProjectPage> &outcome ) {
       if ( outcome.value )
-        say( tr( "%1 answers: %2 projects can be read." ).arg( server.host() ).arg( outcome.value->total ), false );
+        say( tr( "%1 answers: %2 projects can be read." ).arg( server.host(), QString::number( outcome.value->total ) ), false );
       else
         say( outcome.trouble, true );
     }
