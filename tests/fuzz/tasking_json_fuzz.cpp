@@ -45,15 +45,23 @@ void read( unsigned char which, const QByteArray &bytes )
       break;
     }
     case 1:
-      checkTasks( json.tasks( bytes ) );
+    {
+      TaskCollection tasks = json.tasks( bytes );
+      checkTasks( tasks );
+      addNames( tasks.tasks, {} );
       break;
+    }
     case 2:
       require( !json.area( bytes ).isNull() );
       break;
     case 3:
-      for ( const ProjectHit &hit : json.search( bytes ).hits )
+    {
+      const ProjectPage page = json.search( bytes );
+      require( page.page > 0 && page.perPage > 0 );
+      for ( const ProjectHit &hit : page.hits )
         require( hit.percentMapped >= 0 && hit.percentMapped <= 100 );
       break;
+    }
     case 4:
       for ( const DayProgress &day : json.days( bytes ) )
         require( day.date.isValid() && day.mapped >= 0 );
@@ -68,6 +76,13 @@ void read( unsigned char which, const QByteArray &bytes )
       json.contributors( bytes );
       break;
     case 8:
+      for ( const auto read : { &TaskingJson::campaigns, &TaskingJson::countries, &TaskingJson::languages } )
+        try
+        {
+          ( json.*read )( bytes );
+        }
+        catch ( const TaskingError & )
+        {}
       json.organisations( bytes );
       json.created( bytes );
       break;

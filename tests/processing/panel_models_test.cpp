@@ -169,6 +169,9 @@ void PanelModelsTest::everyRouteTimesEveryFault()
     { api.contributions( 100007 ), [json]( const QByteArray &bytes ) { json.contributors( bytes ); } },
     { api.activities( 100007 ), [json]( const QByteArray &bytes ) { json.activities( bytes ); } },
     { api.organisations(), [json]( const QByteArray &bytes ) { json.organisations( bytes ); } },
+    { api.campaigns(), [json]( const QByteArray &bytes ) { json.campaigns( bytes ); } },
+    { api.countries(), [json]( const QByteArray &bytes ) { json.countries( bytes ); } },
+    { api.languages(), [json]( const QByteArray &bytes ) { json.languages( bytes ); } },
   };
   int values = 0;
   QStringList sentences;
