@@ -2716,10 +2716,6 @@ Los porcentajes se cuentan a partir de las tareas como lo hace el Tasking Manage
         <translation>Descargando el proyecto %1 de %2</translation>
     </message>
     <message>
-        <source>The last actions could not be had and stay empty: %1</source>
-        <translation>No se pudieron obtener las últimas acciones y quedan vacías: %1</translation>
-    </message>
-    <message>
         <source>The tasks have no numbers; they were numbered in their order, as the Tasking Manager does.</source>
         <translation>Las tareas no tienen número; se numeraron en su orden, como lo hace el Tasking Manager.</translation>
     </message>
@@ -2778,6 +2774,10 @@ Los porcentajes se cuentan a partir de las tareas como lo hace el Tasking Manage
     <message>
         <source>Imported from %1. %2 tasks; %3 % mapped, %4 % validated.</source>
         <translation>Importado de %1. %2 tareas; %3 % mapeado, %4 % validado.</translation>
+    </message>
+    <message>
+        <source>The last actions, or the names of people, could not be had and stay empty: %1</source>
+        <translation>Las últimas acciones, o los nombres de las personas, no se pudieron obtener y quedan vacíos: %1</translation>
     </message>
 </context>
 <context>
@@ -4056,14 +4056,6 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
         <translation>%1 no acepta el token (%2). Los tokens vencen a los siete días: inicie sesión en la página web e introduzca el nuevo.</translation>
     </message>
     <message>
-        <source>This project is still a draft on %1; only published projects can be read.</source>
-        <translation>Este proyecto es todavía un borrador en %1; solo se pueden leer proyectos publicados.</translation>
-    </message>
-    <message>
-        <source>This project is private on %1. Ask its organisation, or use files saved from the web page.</source>
-        <translation>Este proyecto es privado en %1. Pregunte a su organización o use archivos guardados de la página web.</translation>
-    </message>
-    <message>
         <source>Only managers of an organisation may create projects on %1. Ask your organisation there, or export the file for its manager.</source>
         <translation>Solo quienes gestionan una organización pueden crear proyectos en %1. Pregunte allí a su organización o exporte el archivo para quien la gestiona.</translation>
     </message>
@@ -4122,6 +4114,14 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     <message>
         <source>The token was not sent: the address of %1 begins with http, so that everybody on the way could read it. Enter the address that begins with https.</source>
         <translation>El token no se envió: la dirección de %1 empieza por http, de modo que cualquiera por el camino podría leerlo. Introduzca la dirección que empieza por https.</translation>
+    </message>
+    <message>
+        <source>This project is still a draft on %1. Its author can follow it in the panel, with a token entered under Servers…; everybody else when it is published.</source>
+        <translation>Este proyecto todavía es un borrador en %1. Su autor puede seguirlo en el panel, con un token introducido en Servidores…; los demás, cuando se publique.</translation>
+    </message>
+    <message>
+        <source>This project is private on %1. Its members can follow it in the panel, with a token entered under Servers…; else ask its organisation, or use files saved from the web page.</source>
+        <translation>Este proyecto es privado en %1. Sus miembros pueden seguirlo en el panel, con un token introducido en Servidores…; si no, pregunte a su organización o use archivos guardados desde la página web.</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4395,22 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
     <message>
         <source>A token is needed to create a draft. Enter it under Servers…, or hand the file over to a manager of your organisation.</source>
         <translation>Para crear un borrador hace falta un token. Introdúzcalo en Servidores… o entregue el archivo a quien gestiona su organización.</translation>
+    </message>
+    <message>
+        <source>Lacuna is looking for it…</source>
+        <translation>Lacuna lo está buscando…</translation>
+    </message>
+    <message>
+        <source>A draft of this name is there, number %1, last changed %2: look at it before you send it again: %3</source>
+        <translation>Hay un borrador con este nombre, el número %1, modificado por última vez el %2: mírelo antes de volver a enviarlo: %3</translation>
+    </message>
+    <message>
+        <source>Lacuna looked, and found no draft of this name so far.</source>
+        <translation>Lacuna buscó y por ahora no encontró ningún borrador con este nombre.</translation>
+    </message>
+    <message>
+        <source>Lacuna looked for it, without success: %1</source>
+        <translation>Lacuna lo buscó, sin éxito: %1</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5506,10 @@ Ese fue todo el camino de un catastro a un plan. El modelo ¿Dónde mapear ahora
     <message>
         <source>within two years</source>
         <translation>en los últimos dos años</translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects in the map view</source>
+        <translation>%1 de %2 proyectos en la vista del mapa</translation>
     </message>
 </context>
 <context>

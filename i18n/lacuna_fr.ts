@@ -2716,10 +2716,6 @@ Les pourcentages sont comptés à partir des tâches comme le fait le Tasking Ma
         <translation>Téléchargement du projet %1 depuis %2</translation>
     </message>
     <message>
-        <source>The last actions could not be had and stay empty: %1</source>
-        <translation>Les dernières actions n&apos;ont pas pu être obtenues et restent vides&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The tasks have no numbers; they were numbered in their order, as the Tasking Manager does.</source>
         <translation>Les tâches n&apos;ont pas de numéros&#xa0;; elles ont été numérotées dans leur ordre, comme le fait le Tasking Manager.</translation>
     </message>
@@ -2778,6 +2774,10 @@ Les pourcentages sont comptés à partir des tâches comme le fait le Tasking Ma
     <message>
         <source>Imported from %1. %2 tasks; %3 % mapped, %4 % validated.</source>
         <translation>Importé de %1. %2 tâches&#xa0;; %3&#xa0;% cartographiées, %4&#xa0;% validées.</translation>
+    </message>
+    <message>
+        <source>The last actions, or the names of people, could not be had and stay empty: %1</source>
+        <translation>Les dernières actions, ou les noms des personnes, n’ont pas pu être obtenus et restent vides : %1</translation>
     </message>
 </context>
 <context>
@@ -4056,14 +4056,6 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
         <translation>%1 n&apos;accepte pas le jeton (%2). Les jetons expirent après sept jours&#xa0;: connectez-vous sur la page web et saisissez le nouveau.</translation>
     </message>
     <message>
-        <source>This project is still a draft on %1; only published projects can be read.</source>
-        <translation>Ce projet est encore un brouillon sur %1&#xa0;; seuls les projets publiés peuvent être lus.</translation>
-    </message>
-    <message>
-        <source>This project is private on %1. Ask its organisation, or use files saved from the web page.</source>
-        <translation>Ce projet est privé sur %1. Demandez à son organisation, ou utilisez des fichiers enregistrés de la page web.</translation>
-    </message>
-    <message>
         <source>Only managers of an organisation may create projects on %1. Ask your organisation there, or export the file for its manager.</source>
         <translation>Seuls les gestionnaires d&apos;une organisation peuvent créer des projets sur %1. Demandez à votre organisation, ou exportez le fichier pour son gestionnaire.</translation>
     </message>
@@ -4122,6 +4114,14 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
     <message>
         <source>The token was not sent: the address of %1 begins with http, so that everybody on the way could read it. Enter the address that begins with https.</source>
         <translation>Le jeton n&apos;a pas été envoyé : l&apos;adresse de %1 commence par http, si bien que n&apos;importe qui en chemin pourrait le lire. Saisissez l&apos;adresse qui commence par https.</translation>
+    </message>
+    <message>
+        <source>This project is still a draft on %1. Its author can follow it in the panel, with a token entered under Servers…; everybody else when it is published.</source>
+        <translation>Ce projet est encore un brouillon sur %1. Son auteur peut le suivre dans le panneau, avec un jeton saisi sous Serveurs… ; les autres, quand il sera publié.</translation>
+    </message>
+    <message>
+        <source>This project is private on %1. Its members can follow it in the panel, with a token entered under Servers…; else ask its organisation, or use files saved from the web page.</source>
+        <translation>Ce projet est privé sur %1. Ses membres peuvent le suivre dans le panneau, avec un jeton saisi sous Serveurs… ; sinon, demandez à son organisation ou utilisez des fichiers enregistrés depuis la page web.</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4395,22 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
     <message>
         <source>A token is needed to create a draft. Enter it under Servers…, or hand the file over to a manager of your organisation.</source>
         <translation>Il faut un jeton pour créer un brouillon. Saisissez-le sous Serveurs…, ou remettez le fichier à un gestionnaire de votre organisation.</translation>
+    </message>
+    <message>
+        <source>Lacuna is looking for it…</source>
+        <translation>Lacuna le cherche…</translation>
+    </message>
+    <message>
+        <source>A draft of this name is there, number %1, last changed %2: look at it before you send it again: %3</source>
+        <translation>Un brouillon de ce nom existe, le numéro %1, modifié pour la dernière fois le %2 : regardez-le avant de le renvoyer : %3</translation>
+    </message>
+    <message>
+        <source>Lacuna looked, and found no draft of this name so far.</source>
+        <translation>Lacuna a cherché et n’a trouvé jusqu’ici aucun brouillon de ce nom.</translation>
+    </message>
+    <message>
+        <source>Lacuna looked for it, without success: %1</source>
+        <translation>Lacuna l’a cherché, sans succès : %1</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5506,10 @@ C&apos;était tout le chemin d&apos;un cadastre à un plan. Le modèle Où carto
     <message>
         <source>within two years</source>
         <translation>depuis deux ans</translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects in the map view</source>
+        <translation>%1 projets sur %2 dans la vue de la carte</translation>
     </message>
 </context>
 <context>

@@ -2716,10 +2716,6 @@ As porcentagens são contadas a partir das tarefas como faz o Tasking Manager: m
         <translation>Baixando o projeto %1 de %2</translation>
     </message>
     <message>
-        <source>The last actions could not be had and stay empty: %1</source>
-        <translation>Não foi possível obter as últimas ações, que ficam vazias: %1</translation>
-    </message>
-    <message>
         <source>The tasks have no numbers; they were numbered in their order, as the Tasking Manager does.</source>
         <translation>As tarefas não têm número; foram numeradas na sua ordem, como faz o Tasking Manager.</translation>
     </message>
@@ -2778,6 +2774,10 @@ As porcentagens são contadas a partir das tarefas como faz o Tasking Manager: m
     <message>
         <source>Imported from %1. %2 tasks; %3 % mapped, %4 % validated.</source>
         <translation>Importado de %1. %2 tarefas; %3 % mapeado, %4 % validado.</translation>
+    </message>
+    <message>
+        <source>The last actions, or the names of people, could not be had and stay empty: %1</source>
+        <translation>As últimas ações, ou os nomes das pessoas, não puderam ser obtidos e ficam vazios: %1</translation>
     </message>
 </context>
 <context>
@@ -4056,14 +4056,6 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
         <translation>%1 não aceita o token (%2). Os tokens vencem em sete dias: entre na página web e digite o novo.</translation>
     </message>
     <message>
-        <source>This project is still a draft on %1; only published projects can be read.</source>
-        <translation>Este projeto ainda é um rascunho em %1; só projetos publicados podem ser lidos.</translation>
-    </message>
-    <message>
-        <source>This project is private on %1. Ask its organisation, or use files saved from the web page.</source>
-        <translation>Este projeto é privado em %1. Pergunte à organização dele ou use arquivos salvos da página web.</translation>
-    </message>
-    <message>
         <source>Only managers of an organisation may create projects on %1. Ask your organisation there, or export the file for its manager.</source>
         <translation>Só gestores de uma organização podem criar projetos em %1. Pergunte lá à sua organização ou exporte o arquivo para o gestor dela.</translation>
     </message>
@@ -4122,6 +4114,14 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
     <message>
         <source>The token was not sent: the address of %1 begins with http, so that everybody on the way could read it. Enter the address that begins with https.</source>
         <translation>O token não foi enviado: o endereço de %1 começa com http, de modo que qualquer um no caminho poderia lê-lo. Informe o endereço que começa com https.</translation>
+    </message>
+    <message>
+        <source>This project is still a draft on %1. Its author can follow it in the panel, with a token entered under Servers…; everybody else when it is published.</source>
+        <translation>Este projeto ainda é um rascunho em %1. Seu autor pode acompanhá-lo no painel, com um token informado em Servidores…; os demais, quando for publicado.</translation>
+    </message>
+    <message>
+        <source>This project is private on %1. Its members can follow it in the panel, with a token entered under Servers…; else ask its organisation, or use files saved from the web page.</source>
+        <translation>Este projeto é privado em %1. Seus membros podem acompanhá-lo no painel, com um token informado em Servidores…; senão, pergunte à organização ou use arquivos salvos da página web.</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4395,22 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
     <message>
         <source>A token is needed to create a draft. Enter it under Servers…, or hand the file over to a manager of your organisation.</source>
         <translation>Para criar um rascunho é preciso um token. Digite-o em Servidores… ou entregue o arquivo a um gestor da sua organização.</translation>
+    </message>
+    <message>
+        <source>Lacuna is looking for it…</source>
+        <translation>O Lacuna está procurando…</translation>
+    </message>
+    <message>
+        <source>A draft of this name is there, number %1, last changed %2: look at it before you send it again: %3</source>
+        <translation>Há um rascunho com este nome, o número %1, alterado pela última vez em %2: veja-o antes de enviar de novo: %3</translation>
+    </message>
+    <message>
+        <source>Lacuna looked, and found no draft of this name so far.</source>
+        <translation>O Lacuna procurou e até agora não encontrou nenhum rascunho com este nome.</translation>
+    </message>
+    <message>
+        <source>Lacuna looked for it, without success: %1</source>
+        <translation>O Lacuna o procurou, sem sucesso: %1</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5506,10 @@ Esse foi todo o caminho de um cadastro a um plano. O modelo Onde mapear agora? f
     <message>
         <source>within two years</source>
         <translation>nos últimos dois anos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects in the map view</source>
+        <translation>%1 de %2 projetos na vista do mapa</translation>
     </message>
 </context>
 <context>
