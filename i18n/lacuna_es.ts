@@ -2779,6 +2779,10 @@ Los porcentajes se cuentan a partir de las tareas como lo hace el Tasking Manage
         <source>The last actions, or the names of people, could not be had and stay empty: %1</source>
         <translation>Las últimas acciones, o los nombres de las personas, no se pudieron obtener y quedan vacíos: %1</translation>
     </message>
+    <message>
+        <source>Authentication, for drafts and private projects</source>
+        <translation>Autenticación, para borradores y proyectos privados</translation>
+    </message>
 </context>
 <context>
     <name>InputCheck</name>
@@ -4007,6 +4011,10 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     <message>
         <source>%1 is busy; trying again in %2 s.</source>
         <translation>%1 está ocupado; se intenta de nuevo en %2 s.</translation>
+    </message>
+    <message>
+        <source>The authentication “%1” cannot be used: QGIS&apos;s store does not hold it, or was not opened. Choose another, or enter it under Settings ▸ Options ▸ Authentication.</source>
+        <translation>La autenticación «%1» no se puede usar: no está en el almacén de QGIS, o este no se abrió. Elija otra, o introdúzcala en Configuración ▸ Opciones ▸ Autenticación.</translation>
     </message>
 </context>
 <context>

@@ -2779,6 +2779,10 @@ Les pourcentages sont comptés à partir des tâches comme le fait le Tasking Ma
         <source>The last actions, or the names of people, could not be had and stay empty: %1</source>
         <translation>Les dernières actions, ou les noms des personnes, n’ont pas pu être obtenus et restent vides : %1</translation>
     </message>
+    <message>
+        <source>Authentication, for drafts and private projects</source>
+        <translation>Authentification, pour brouillons et projets privés</translation>
+    </message>
 </context>
 <context>
     <name>InputCheck</name>
@@ -4007,6 +4011,10 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
     <message>
         <source>%1 is busy; trying again in %2 s.</source>
         <translation>%1 est occupé&#xa0;; nouvel essai dans %2 s.</translation>
+    </message>
+    <message>
+        <source>The authentication “%1” cannot be used: QGIS&apos;s store does not hold it, or was not opened. Choose another, or enter it under Settings ▸ Options ▸ Authentication.</source>
+        <translation>L’authentification « %1 » ne peut pas être utilisée : elle n’est pas dans le magasin de QGIS, ou celui-ci n’a pas été ouvert. Choisissez-en une autre, ou saisissez-la sous Préférences ▸ Options ▸ Authentification.</translation>
     </message>
 </context>
 <context>

@@ -2779,6 +2779,10 @@ As porcentagens são contadas a partir das tarefas como faz o Tasking Manager: m
         <source>The last actions, or the names of people, could not be had and stay empty: %1</source>
         <translation>As últimas ações, ou os nomes das pessoas, não puderam ser obtidos e ficam vazios: %1</translation>
     </message>
+    <message>
+        <source>Authentication, for drafts and private projects</source>
+        <translation>Autenticação, para rascunhos e projetos privados</translation>
+    </message>
 </context>
 <context>
     <name>InputCheck</name>
@@ -4007,6 +4011,10 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
     <message>
         <source>%1 is busy; trying again in %2 s.</source>
         <translation>%1 está ocupado; nova tentativa em %2 s.</translation>
+    </message>
+    <message>
+        <source>The authentication “%1” cannot be used: QGIS&apos;s store does not hold it, or was not opened. Choose another, or enter it under Settings ▸ Options ▸ Authentication.</source>
+        <translation>A autenticação “%1” não pode ser usada: não está no cofre do QGIS, ou este não foi aberto. Escolha outra, ou cadastre-a em Configurações ▸ Opções ▸ Autenticação.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,9 @@ void ImportTaskingManagerAlgorithm::initAlgorithm( const QVariantMap & )
   addParameter( new QgsProcessingParameterFile(
     QStringLiteral( "AREA_FILE" ), tr( "and the file of its area" ), Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true, files
   ) );
+  addAdvanced(
+    std::make_unique<QgsProcessingParameterAuthConfig>( QStringLiteral( "AUTHCFG" ), tr( "Authentication, for drafts and private projects" ), QVariant(), true )
+  );
   addSink( QStringLiteral( "TASKS" ), tr( "Tasks" ), Qgis::ProcessingSourceType::VectorPolygon );
   addParameter( new QgsProcessingParameterFeatureSink(
     QStringLiteral( "AREA" ), tr( "Area of the project" ), Qgis::ProcessingSourceType::VectorPolygon, QVariant(), true, true
@@ -98,6 +101,7 @@ void ImportTaskingManagerAlgorithm::prepare( const QVariantMap &parameters, QgsP
 {
   mTasksFile = parameterAsFile( parameters, QStringLiteral( "TASKS_FILE" ), context ).trimmed();
   mAreaFile = parameterAsFile( parameters, QStringLiteral( "AREA_FILE" ), context ).trimmed();
+  mAuthcfg = parameterAsString( parameters, QStringLiteral( "AUTHCFG" ), context );
   const QString server = parameterAsString( parameters, QStringLiteral( "SERVER" ), context ).trimmed();
   mProject = parameters.value( QStringLiteral( "PROJECT" ) ).isValid() ? parameterAsInt( parameters, QStringLiteral( "PROJECT" ), context ) : 0;
   if ( mTasksFile.isEmpty() )
@@ -149,17 +153,17 @@ TaskingProject ImportTaskingManagerAlgorithm::fromServer( QgsProcessingFeedback 
   const TaskingApi api( mServer );
   const TaskingJson json( mServer.host() );
   feedback->setProgressText( tr( "Downloading project %1 from %2" ).arg( mProject ).arg( mServer.host() ) );
-  TaskingProject project = json.project( TaskingApi::ask( api.project( mProject ), feedback ) );
+  TaskingProject project = json.project( TaskingApi::ask( api.project( mProject ), feedback, mAuthcfg ) );
   feedback->setProgress( 30 );
   // The project's own list lacks who mapped and validated where the server is old.
   if ( !project.tasks.tellsPeople && !project.tasks.tasks.isEmpty() )
-    project.tasks = json.tasks( TaskingApi::ask( api.tasks( mProject ), feedback ) );
+    project.tasks = json.tasks( TaskingApi::ask( api.tasks( mProject ), feedback, mAuthcfg ) );
   feedback->setProgress( 50 );
   try
   {
-    addActivities( project.tasks.tasks, json.activities( TaskingApi::ask( api.activities( mProject ), feedback ) ) );
+    addActivities( project.tasks.tasks, json.activities( TaskingApi::ask( api.activities( mProject ), feedback, mAuthcfg ) ) );
     feedback->setProgress( 60 );
-    addNames( project.tasks.tasks, json.contributors( TaskingApi::ask( api.contributions( mProject ), feedback ) ) );
+    addNames( project.tasks.tasks, json.contributors( TaskingApi::ask( api.contributions( mProject ), feedback, mAuthcfg ) ) );
   }
   catch ( const TaskingError &error )
   {

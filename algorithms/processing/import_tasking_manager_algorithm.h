@@ -36,6 +36,7 @@ private:
 
   TaskingServer mServer;
   int mProject = 0;
+  QString mAuthcfg; // of QGIS's store
   QString mTasksFile;
   QString mAreaFile;
 };

@@ -55,6 +55,7 @@ private slots:
   void aLargePlanArrivesWhole();
   void ownDraftsCanBeFollowed_data();
   void ownDraftsCanBeFollowed();
+  void anImportMayHaveAnAuthentication();
 
 private:
   template <class Widget>
@@ -379,6 +380,30 @@ void HandOverTest::ownDraftsCanBeFollowed()
     QCOMPARE( entry[QStringLiteral( "token" )].isString(), !refused.isEmpty() && entry[QStringLiteral( "status" )].toInt() == 200 );
   QVERIFY( PanelSettings::tokenConfigFor( QUrl( QStringLiteral( "https://tasks.example.org/api/v2/projects/" ) ) ).isEmpty() );
   PanelSettings::setTokenConfig( server().api, QString() );
+  TokenStore::forget( config );
+}
+
+// qgis_process has no panel: AUTHCFG names a token of QGIS's store.
+void HandOverTest::anImportMayHaveAnAuthentication()
+{
+  static constexpr int PRIVATE = 201;
+  QString trouble;
+  const QString config = TokenStore::keep( server().host(), QStringLiteral( "good" ), QString(), trouble );
+  QVERIFY2( !config.isEmpty(), qPrintable( trouble ) );
+  const auto with = []( const QString &authcfg, const QString &address ) {
+    return std::make_unique<Run>(
+      QStringLiteral( "lacuna:importtaskingmanager" ),
+      QVariantMap { { "SERVER", address }, { "PROJECT", PRIVATE }, { "AUTHCFG", authcfg }, { "TASKS", "TEMPORARY_OUTPUT" } }
+    );
+  };
+  QVERIFY( !with( QString(), mServer->base() )->ok );
+  const auto allowed = with( config, mServer->base() );
+  QVERIFY2( allowed->ok, qPrintable( allowed->feedback.all() ) );
+  QCOMPARE( allowed->number( QStringLiteral( "TASKS_COUNT" ) ), 9LL );
+  const auto unknown = with( QStringLiteral( "nothere" ), mServer->base() );
+  QVERIFY2( !unknown->ok && unknown->feedback.all().contains( QStringLiteral( "“nothere” cannot be used" ) ), qPrintable( unknown->feedback.all() ) );
+  const auto open = with( config, QStringLiteral( "http://tasks.example.org" ) );
+  QVERIFY2( !open->ok && open->feedback.all().contains( QStringLiteral( "The token was not sent" ) ), qPrintable( open->feedback.all() ) );
   TokenStore::forget( config );
 }
 

@@ -101,8 +101,8 @@ void ImportTaskingManagerTest::contract()
   QVERIFY( algorithm );
   QCOMPARE(
     parameterNames( algorithm ), ( QStringList {
-                                   QStringLiteral( "AREA" ), QStringLiteral( "AREA_FILE" ), QStringLiteral( "PROJECT" ), QStringLiteral( "SERVER" ),
-                                   QStringLiteral( "SKIPPED" ), QStringLiteral( "TASKS" ), QStringLiteral( "TASKS_FILE" )
+                                   QStringLiteral( "AREA" ), QStringLiteral( "AREA_FILE" ), QStringLiteral( "AUTHCFG" ), QStringLiteral( "PROJECT" ),
+                                   QStringLiteral( "SERVER" ), QStringLiteral( "SKIPPED" ), QStringLiteral( "TASKS" ), QStringLiteral( "TASKS_FILE" )
                                  } )
   );
   for ( const char *number : { "TASKS_COUNT", "PERCENT_MAPPED", "PERCENT_VALIDATED", "PERCENT_BAD_IMAGERY" } )

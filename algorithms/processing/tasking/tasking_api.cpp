@@ -5,6 +5,7 @@
 #include "tasking_languages.h"
 
 #include <qgsapplication.h>
+#include <qgsauthmanager.h>
 #include <qgsprocessingfeedback.h>
 
 #include <QRegularExpression>
@@ -152,9 +153,23 @@ QNetworkRequest TaskingApi::requestToMake( const QUrl &url, const QByteArray &bo
   return made;
 }
 
-QByteArray TaskingApi::ask( const QUrl &url, QgsProcessingFeedback *feedback )
+QByteArray TaskingApi::ask( const QUrl &url, QgsProcessingFeedback *feedback, const QString &authcfg )
 {
-  const HttpAnswer answer = HttpFetch::blocking( request( url ), QByteArray(), HttpLimits(), feedback, [&]( double seconds ) {
+  QNetworkRequest asked = request( url, !authcfg.isEmpty() );
+  if ( !authcfg.isEmpty() )
+  {
+    HttpAnswer refused;
+    refused.unsafe = !HttpFetch::isSafe( url );
+    if ( refused.unsafe )
+      TaskingErrors::check( refused, url.host() );
+    if ( !QgsApplication::authManager()->updateNetworkRequest( asked, authcfg ) )
+      throw TaskingError(
+        tr( "The authentication “%1” cannot be used: QGIS's store does not hold it, or was not opened. Choose another, or enter it under Settings ▸ "
+            "Options ▸ Authentication." )
+          .arg( authcfg )
+      );
+  }
+  const HttpAnswer answer = HttpFetch::blocking( asked, QByteArray(), HttpLimits(), feedback, [&]( double seconds ) {
     feedback->pushInfo( tr( "%1 is busy; trying again in %2 s." ).arg( url.host(), QString::number( std::ceil( seconds ) ) ) );
   } );
   TaskingErrors::check( answer, url.host() );

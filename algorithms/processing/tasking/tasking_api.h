@@ -84,7 +84,7 @@ public:
   /// The same for a body that makes something; the server takes longer over a large one.
   static QNetworkRequest requestToMake( const QUrl &url, const QByteArray &body );
   /// Gets a document on the thread of an algorithm. \throws TaskingError, Canceled
-  static QByteArray ask( const QUrl &url, QgsProcessingFeedback *feedback );
+  static QByteArray ask( const QUrl &url, QgsProcessingFeedback *feedback, const QString &authcfg = {} );
 
 private:
   QUrl at( const QString &path ) const { return QUrl( mServer.api + path ); }
