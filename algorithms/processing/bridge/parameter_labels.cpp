@@ -43,7 +43,7 @@ QString withLabels( const QgsProcessingAlgorithm &algorithm, const QString &sent
       continue;
     named += sentence.mid( from, match.capturedStart() - from );
     named += Words::tr( "“%1” (%2)", "label and code of a parameter" ).arg( label, match.captured() );
-    from = match.capturedEnd();
+    from = static_cast<int>( match.capturedEnd() );
   }
   return named + sentence.mid( from );
 }
