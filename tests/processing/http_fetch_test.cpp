@@ -158,13 +158,13 @@ private slots:
       = HttpFetch::blocking( QNetworkRequest( server.url() ), QByteArray(), HttpLimits(), &feedback, [&]( double seconds ) { waits << seconds; } );
     QCOMPARE( answer.body, QByteArray( "good" ) );
     QCOMPARE( waits, QList<double> { 1 } );
-    QVERIFY( server.seen().contains( "User-Agent: Lacuna/" ) );
+    QVERIFY( server.seen().toLower().contains( "user-agent: lacuna/" ) );
     // The same for a download from Overpass, whose posts may be made again.
     const QTemporaryDir folder;
     const Server overpass( { busy, Server::answer( "200 OK", "<osm/>" ) } );
     Overpass( overpass.url().toString(), &feedback ).download( QStringLiteral( "node(1);out;" ), folder.filePath( QStringLiteral( "a.osm" ) ) );
     QVERIFY( QFile::exists( folder.filePath( QStringLiteral( "a.osm" ) ) ) );
-    QVERIFY( overpass.seen().contains( "User-Agent: Lacuna/" ) );
+    QVERIFY( overpass.seen().toLower().contains( "user-agent: lacuna/" ) );
     const Server longer( { Server::answer( "429 Too Many Requests", "busy", "Retry-After: 900\r\n" ) } );
     try
     {

@@ -199,7 +199,7 @@ private slots:
     Run damage( EXPOSURE, exposureOf( buildings, raster, { { "RASTER_IS", "classes" }, { "CURVE", "jrc_residential" } } ) );
     QVERIFY( !damage.ok && damage.feedback.all().contains( QStringLiteral( "A damage curve needs depths" ) ) );
     Run preset( EXPOSURE, exposureOf( buildings, raster, { { "RASTER_IS", "classes" }, { "PRESET", "petabencana" } } ) );
-    QVERIFY( !preset.ok && preset.feedback.all().contains( QStringLiteral( "PRESET has bounds for depths" ) ) );
+    QVERIFY( !preset.ok && preset.feedback.all().contains( QStringLiteral( "(PRESET) has bounds for depths" ) ) );
     Run depths( EXPOSURE, exposureOf( buildings, rasterOf( QStringLiteral( "d" ), { 0, 0.3, 0.5, 1.2 } ), { { "RASTER_IS", "classes" } } ) );
     QVERIFY( !depths.ok && depths.feedback.all().contains( QStringLiteral( "are no class numbers" ) ) );
     Run years(
