@@ -6,10 +6,9 @@ qgis_process with the real plugin: what comes out is compared with the right val
 import shutil
 import sqlite3
 import sys
-import tempfile
 from pathlib import Path
 
-from cases import Case
+from cases import run_cases
 
 BARRIOS = "town/town.gpkg|layername=barrios"
 CADASTRE = "town/town.gpkg|layername=cadastre"
@@ -58,24 +57,5 @@ def file_of_the_tasking_manager(case):
 CASES = {"20": largest_area, "21": area_smaller_than_tasks, "22": refused_before_the_first_step, "24": file_of_the_tasking_manager}
 
 
-def main():
-    data = Path(sys.argv[1])
-    if not data.is_dir():
-        print(f"the cases are not at {data}; nothing was tested")
-        sys.exit(77)
-    bad = []
-    for name, check in CASES.items():
-        with tempfile.TemporaryDirectory() as scratch:
-            case = Case(Path(scratch) / "case")
-            shutil.copytree(next(data.glob(f"{name}-*")), case.folder)
-            shutil.copytree(data / "town", case.folder / "town")
-            for file in case.folder.rglob("*"):
-                file.chmod(0o755 if file.is_dir() else 0o644)
-            check(case)
-        print(f"{'WRONG' if case.wrong else 'OK   '} {name}: " + "; ".join(case.wrong or case.right), flush=True)
-        bad += [name] if case.wrong else []
-    sys.exit(bool(bad))
-
-
 if __name__ == "__main__":
-    main()
+    run_cases(Path(sys.argv[1]), CASES, beside="town")
