@@ -294,6 +294,14 @@ Los edificios fuera del ráster o sobre celdas sin datos no tienen clase y se cu
         <source>RASTER_IS says that the raster “%1” holds classes, but its numbers (up to %2) are no class numbers. Set RASTER_IS to “depth”, or the bounds of the classes with CLASSES.</source>
         <translation>RASTER_IS dice que el ráster «%1» contiene clases, pero sus números (hasta %2) no son números de clase. Ponga RASTER_IS en «depth», o los límites de las clases con CLASSES.</translation>
     </message>
+    <message>
+        <source>The mean of class numbers is no class: what lies partly in class 1 and partly in class 5 would be in class 3. Choose another STATISTIC.</source>
+        <translation>La media de números de clase no es una clase: lo que está en parte en la clase 1 y en parte en la 5 estaría en la 3. Elija otro STATISTIC.</translation>
+    </message>
+    <message>
+        <source>RASTER_IS says that the raster holds classes, and SAMPLING “bilinear” would average their numbers. Choose another SAMPLING.</source>
+        <translation>RASTER_IS dice que el ráster contiene clases, y SAMPLING «bilinear» promediaría sus números. Elija otro SAMPLING.</translation>
+    </message>
 </context>
 <context>
     <name>BuildingGapsAlgorithm</name>
@@ -3974,10 +3982,6 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
         <translation>%1: solo tiene %2, una parte propia del área o entre barreras firmes.</translation>
     </message>
     <message>
-        <source>%1: holds only %2, since MAX_AREA_KM2 allows no larger area.</source>
-        <translation>%1: solo tiene %2, porque MAX_AREA_KM2 no permite un área mayor.</translation>
-    </message>
-    <message>
         <source>%1: holds only %2, since what lies around cannot be cut more evenly.</source>
         <translation>%1: solo tiene %2, porque lo que hay alrededor no se puede repartir mejor.</translation>
     </message>
@@ -4000,6 +4004,10 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: holds only %2, since a larger area is not allowed.</source>
+        <translation>%1: tiene solo %2, porque no se permite un área mayor.</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4427,10 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
     <message>
         <source>Lacuna looked for it, without success: %1</source>
         <translation>Lacuna lo buscó, sin éxito: %1</translation>
+    </message>
+    <message>
+        <source>The plan is saved in %1 files, and there is a file “%2” already. Choose another name.</source>
+        <translation>El plan se guarda en %1 archivos, y ya existe un archivo «%2». Elija otro nombre.</translation>
     </message>
 </context>
 <context>

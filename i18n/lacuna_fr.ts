@@ -294,6 +294,14 @@ Les bâtiments hors du raster ou sur des cellules sans données n&apos;ont pas d
         <source>RASTER_IS says that the raster “%1” holds classes, but its numbers (up to %2) are no class numbers. Set RASTER_IS to “depth”, or the bounds of the classes with CLASSES.</source>
         <translation>RASTER_IS dit que le raster « %1 » contient des classes, mais ses nombres (jusqu’à %2) ne sont pas des numéros de classe. Mettez RASTER_IS sur « depth », ou les bornes des classes avec CLASSES.</translation>
     </message>
+    <message>
+        <source>The mean of class numbers is no class: what lies partly in class 1 and partly in class 5 would be in class 3. Choose another STATISTIC.</source>
+        <translation>La moyenne de numéros de classe n’est pas une classe : ce qui est en partie dans la classe 1 et en partie dans la 5 serait dans la 3. Choisissez un autre STATISTIC.</translation>
+    </message>
+    <message>
+        <source>RASTER_IS says that the raster holds classes, and SAMPLING “bilinear” would average their numbers. Choose another SAMPLING.</source>
+        <translation>RASTER_IS dit que le raster contient des classes, et SAMPLING « bilinear » ferait la moyenne de leurs numéros. Choisissez un autre SAMPLING.</translation>
+    </message>
 </context>
 <context>
     <name>BuildingGapsAlgorithm</name>
@@ -3974,10 +3982,6 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
         <translation>%1 : ne contient que %2, une partie à part de la zone ou entre des barrières dures.</translation>
     </message>
     <message>
-        <source>%1: holds only %2, since MAX_AREA_KM2 allows no larger area.</source>
-        <translation>%1 : ne contient que %2, car MAX_AREA_KM2 n&apos;autorise pas une plus grande surface.</translation>
-    </message>
-    <message>
         <source>%1: holds only %2, since what lies around cannot be cut more evenly.</source>
         <translation>%1 : ne contient que %2, car ce qui l&apos;entoure ne se partage pas mieux.</translation>
     </message>
@@ -4000,6 +4004,10 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
     <message>
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: holds only %2, since a larger area is not allowed.</source>
+        <translation>%1 : ne contient que %2, car une surface plus grande n’est pas permise.</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4427,10 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
     <message>
         <source>Lacuna looked for it, without success: %1</source>
         <translation>Lacuna l’a cherché, sans succès : %1</translation>
+    </message>
+    <message>
+        <source>The plan is saved in %1 files, and there is a file “%2” already. Choose another name.</source>
+        <translation>Le plan est enregistré en %1 fichiers, et un fichier « %2 » existe déjà. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>

@@ -294,6 +294,14 @@ As edificações fora do raster ou sobre células sem dados não têm classe e s
         <source>RASTER_IS says that the raster “%1” holds classes, but its numbers (up to %2) are no class numbers. Set RASTER_IS to “depth”, or the bounds of the classes with CLASSES.</source>
         <translation>RASTER_IS diz que o raster “%1” contém classes, mas seus números (até %2) não são números de classe. Ponha RASTER_IS em “depth”, ou os limites das classes com CLASSES.</translation>
     </message>
+    <message>
+        <source>The mean of class numbers is no class: what lies partly in class 1 and partly in class 5 would be in class 3. Choose another STATISTIC.</source>
+        <translation>A média de números de classe não é uma classe: o que está em parte na classe 1 e em parte na 5 estaria na 3. Escolha outro STATISTIC.</translation>
+    </message>
+    <message>
+        <source>RASTER_IS says that the raster holds classes, and SAMPLING “bilinear” would average their numbers. Choose another SAMPLING.</source>
+        <translation>RASTER_IS diz que o raster contém classes, e SAMPLING “bilinear” faria a média dos seus números. Escolha outro SAMPLING.</translation>
+    </message>
 </context>
 <context>
     <name>BuildingGapsAlgorithm</name>
@@ -3974,10 +3982,6 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
         <translation>%1: só tem %2, uma parte própria da área ou entre barreiras rígidas.</translation>
     </message>
     <message>
-        <source>%1: holds only %2, since MAX_AREA_KM2 allows no larger area.</source>
-        <translation>%1: só tem %2, porque MAX_AREA_KM2 não permite uma área maior.</translation>
-    </message>
-    <message>
         <source>%1: holds only %2, since what lies around cannot be cut more evenly.</source>
         <translation>%1: só tem %2, porque o que há em volta não pode ser repartido melhor.</translation>
     </message>
@@ -4000,6 +4004,10 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: holds only %2, since a larger area is not allowed.</source>
+        <translation>%1: tem só %2, porque não se permite uma área maior.</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4427,10 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
     <message>
         <source>Lacuna looked for it, without success: %1</source>
         <translation>O Lacuna o procurou, sem sucesso: %1</translation>
+    </message>
+    <message>
+        <source>The plan is saved in %1 files, and there is a file “%2” already. Choose another name.</source>
+        <translation>O plano é salvo em %1 arquivos, e já existe um arquivo “%2”. Escolha outro nome.</translation>
     </message>
 </context>
 <context>

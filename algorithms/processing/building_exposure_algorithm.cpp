@@ -116,6 +116,10 @@ void BuildingExposureAlgorithm::prepare( const QVariantMap &parameters, QgsProce
         : tr( "The hazard raster holds classes (RASTER_IS), not depths, so FLOOR_HEIGHT changes nothing." )
     );
   }
+  if ( hasClassesOnly() && mInputs.statistic == Statistic::Mean )
+    feedback->pushWarning(
+      tr( "The mean of class numbers is no class: what lies partly in class 1 and partly in class 5 would be in class 3. Choose another STATISTIC." )
+    );
   const auto error = [&]( const char *name ) { return parameterAsDouble( parameters, QString::fromLatin1( name ), context ); };
   mErrors = { error( "POSITION_ERROR" ), error( "DEPTH_ERROR" ) };
   if ( mErrors.positionM > 0 && mPolygons.source )
@@ -164,6 +168,10 @@ void BuildingExposureAlgorithm::prepareClasses( const QVariantMap &parameters, Q
   const bool classRaster = !mPolygons.source && mInputs.rasterIs == RasterIs::Classes;
   if ( classRaster && !automatic && bounds.empty() )
     throw QgsProcessingException( tr( "RASTER_IS says that the raster holds classes, but PRESET has bounds for depths. Leave PRESET at “automatic”." ) );
+  if ( classRaster && mInputs.sampling == Sampling::Bilinear && ( mInputs.points || mInputs.statistic == Statistic::Centroid ) )
+    throw QgsProcessingException(
+      tr( "RASTER_IS says that the raster holds classes, and SAMPLING “bilinear” would average their numbers. Choose another SAMPLING." )
+    );
   mNumbersAreClasses = ( mPolygons.source || classRaster ) && bounds.empty() && automatic;
   if ( mPolygons.source && !mNumbersAreClasses && ( mPolygons.words || mPolygons.field < 0 ) )
     throw QgsProcessingException(

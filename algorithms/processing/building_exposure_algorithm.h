@@ -75,7 +75,7 @@ private:
   void measurePolygons( BuildingExposure &found, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
   std::vector<double> wordValues( const QList<QVariant> &raw, BuildingExposure &found ) const;
   static ClassScheme numberedScheme( int classes, const QString &label );
-  void nameRasterClasses( BuildingExposure &found, const QgsCoordinateTransformContext &context ) const;
+  void nameRasterClasses( BuildingExposure &found, const RasterLook &look ) const;
   std::vector<double> numberValues( const QList<QVariant> &raw, BuildingExposure &found ) const;
   // Zones or cells whose classes are given, by words, numbers or yes and no: there are no metres in them.
   bool hasClassesOnly() const { return mPolygons.source ? mPolygons.words || mNumbersAreClasses : mInputs.rasterIs == RasterIs::Classes; }

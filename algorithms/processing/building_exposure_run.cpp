@@ -56,9 +56,10 @@ BuildingExposure BuildingExposureAlgorithm::measure( QgsProcessingContext &conte
 
 void BuildingExposureAlgorithm::measureRaster( BuildingExposure &found, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
-  settleUnits( mInputs );
+  readBands( mInputs );
   found.buildings = readExposed( mInputs, {}, context.transformContext(), feedback );
-  for ( const QString &doubt : doubtsAbout( mInputs, found.buildings, context.transformContext() ) )
+  const std::vector<RasterLook> looks = looksAround( mInputs, found.buildings, context.transformContext() );
+  for ( const QString &doubt : doubtsAbout( mInputs, looks ) )
     feedback->pushWarning( doubt );
   found.hazard.resize( found.buildings.size() );
   feedback->setProgressText( tr( "Reading the hazard under the buildings" ) );
@@ -71,13 +72,12 @@ void BuildingExposureAlgorithm::measureRaster( BuildingExposure &found, QgsProce
   question.summary = [&found]( std::size_t row, std::size_t, const HazardSummary &summary ) { found.hazard[row] = summary; };
   measureRasters( mInputs, found.buildings, question, context.transformContext(), feedbackMonitor( feedback, 38, 60 ) );
   if ( mNumbersAreClasses )
-    nameRasterClasses( found, context.transformContext() );
+    nameRasterClasses( found, looks.front() );
 }
 
-// All classes around, so that a result does not hang on where the buildings stand.
-void BuildingExposureAlgorithm::nameRasterClasses( BuildingExposure &found, const QgsCoordinateTransformContext &context ) const
+// The classes seen around the buildings, so that a result does not hang on where they stand.
+void BuildingExposureAlgorithm::nameRasterClasses( BuildingExposure &found, const RasterLook &look ) const
 {
-  const RasterLook look = lookAround( found.buildings, mInputs, mInputs.rasters.front(), context );
   double most = look.whole ? std::max( 1.0, look.most ) : 1;
   bool whole = true;
   for ( const HazardSummary &hazard : found.hazard )

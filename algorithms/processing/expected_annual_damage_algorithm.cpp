@@ -170,9 +170,9 @@ QgsFields ExpectedAnnualDamageAlgorithm::fields() const
 ExpectedAnnualDamageAlgorithm::Damages ExpectedAnnualDamageAlgorithm::measure( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   Damages damages;
-  settleUnits( mInputs );
+  readBands( mInputs );
   damages.buildings = readExposed( mInputs, {}, context.transformContext(), feedback );
-  for ( const QString &doubt : doubtsAbout( mInputs, damages.buildings, context.transformContext() ) )
+  for ( const QString &doubt : doubtsAbout( mInputs, looksAround( mInputs, damages.buildings, context.transformContext() ) ) )
     feedback->pushWarning( doubt );
   const std::size_t rasters = mPeriods.size();
   const double nothing = std::numeric_limits<double>::quiet_NaN();

@@ -153,7 +153,7 @@ QJsonObject ExportTaskingManagerAlgorithm::propertiesOf( const QgsFeature &featu
     const QVariant value = feature.attribute( i );
     QJsonValue json = QgsVariantUtils::isNull( value ) ? QJsonValue( QJsonValue::Null ) : QJsonValue::fromVariant( value );
     constexpr qlonglong MOST_WHOLE = 1LL << 53; // that numbers of JSON hold; a longer code stays whole as text
-    if ( !json.isNull() && value.userType() == QMetaType::Type::LongLong && std::abs( value.toLongLong() ) > MOST_WHOLE )
+    if ( !json.isNull() && value.userType() == QMetaType::Type::LongLong && ( value.toLongLong() > MOST_WHOLE || value.toLongLong() < -MOST_WHOLE ) )
       json = value.toString();
     else if ( !json.isNull() && ( value.userType() == QMetaType::Type::Double || value.userType() == QMetaType::Type::Float ) )
       json = shortNumber( value.toDouble() );
@@ -297,16 +297,10 @@ ExportTaskingManagerAlgorithm::Written ExportTaskingManagerAlgorithm::writeFiles
     }
   }
   Written written;
-  const auto numbered = [&]( const QString &path, std::size_t part ) {
-    if ( places.size() == 2 )
-      return path;
-    const QFileInfo info( path );
-    return info.path() + QStringLiteral( "/%1_%2.%3" ).arg( info.completeBaseName(), QString::number( part + 1 ), info.suffix() );
-  };
   std::vector<std::pair<QString, QByteArray>> files;
   for ( std::size_t part = 0; part + 1 < places.size(); ++part )
   {
-    const QString path = numbered( mOutput, part );
+    const QString path = TaskDocuments::partPath( mOutput, static_cast<int>( part ) + 1, static_cast<int>( places.size() ) - 1 );
     const QByteArray content = mDocuments.collection( places[part], places[part + 1] );
     UploadCheck check;
     check.checkFile( path, content );

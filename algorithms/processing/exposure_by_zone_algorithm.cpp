@@ -428,7 +428,10 @@ QVariantMap ExposureByZoneAlgorithm::run( const QVariantMap &parameters, QgsProc
   skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, look.abstract } );
   results.insert( QStringLiteral( "ZONES_COUNT" ), static_cast<qlonglong>( mZonesRaw.raw.skip.size() ) );
   results.insert( QStringLiteral( "EXPOSED_MAPPED" ), static_cast<qlonglong>( mapped ) );
-  results.insert( QStringLiteral( "EXPOSED_MISSING" ), static_cast<qlonglong>( missing ) );
+  results.insert(
+    QStringLiteral( "EXPOSED_MISSING" ),
+    mSides.size() > 1 ? QVariant( static_cast<qlonglong>( missing ) ) : QgsVariantUtils::createNullVariant( QMetaType::Type::LongLong )
+  );
   results.insert( QStringLiteral( "EXPOSED_ALL" ), static_cast<qlonglong>( mapped + missing ) );
   results.insert( QStringLiteral( "SKIPPED_COUNT" ), static_cast<qlonglong>( skippedCount ) );
   return results;

@@ -24,6 +24,9 @@ struct HazardRaster
   QgsRasterRangeList noData = {}; ///< that the user set in the layer
   bool ownNoData = true;          ///< what the file says of it counts too
   double factor = 1;              ///< that brings its values to the unit of the bounds
+  QString unit = {};              ///< as its band says it; this and the next two of readBands()
+  bool isPicture = false;
+  bool hasColourTable = false;
 
   /// \throws Error where it cannot be read
   RasterFile open( int band ) const;

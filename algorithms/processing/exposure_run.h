@@ -66,15 +66,15 @@ void measureProbability(
   const QgsCoordinateTransformContext &context, const Monitor &monitor
 );
 
-/// Brings the rasters to the unit of the bounds, by DEPTH_UNIT or what their bands say. \throws Error where one cannot be read
-void settleUnits( ExposureInputs &inputs );
+/// Reads what the bands say of themselves, and brings them to the unit of the bounds, by DEPTH_UNIT or by their own. \throws Error where one
+/// cannot be read
+void readBands( ExposureInputs &inputs );
 
-/// What the values of a raster around the buildings look like. \throws Error where it cannot be read
-RasterLook lookAround( const ExposedLayer &buildings, const ExposureInputs &inputs, const HazardRaster &raster, const QgsCoordinateTransformContext &context );
+/// What the values of each raster around the buildings look like. \throws Error where one cannot be read
+std::vector<RasterLook> looksAround( const ExposureInputs &inputs, const ExposedLayer &buildings, const QgsCoordinateTransformContext &context );
 
-/// What the rasters make doubtful, as sentences: colours, classes, heights, units, undeclared no data around the buildings.
-/// \throws Error where one cannot be read
-QStringList doubtsAbout( const ExposureInputs &inputs, const ExposedLayer &buildings, const QgsCoordinateTransformContext &context );
+/// What the rasters make doubtful, as sentences: colours, classes, heights, units, undeclared no data.
+QStringList doubtsAbout( const ExposureInputs &inputs, const std::vector<RasterLook> &looks );
 
 /// Reads the buildings again and calls row( feature, row number ) on a thread beside this one: rows that are judged go to
 /// output, the others to skipped. make returns the attributes to append. \throws QgsProcessingException, Canceled

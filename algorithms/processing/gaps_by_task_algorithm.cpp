@@ -288,9 +288,10 @@ QVariantMap GapsByTaskAlgorithm::run( const QVariantMap &parameters, QgsProcessi
   skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, made } );
   results.insert( QStringLiteral( "TASKS_COUNT" ), totals.tasks );
   results.insert( QStringLiteral( "MISSING_COUNT" ), static_cast<qlonglong>( mInputs[0].counted ) );
-  results.insert( QStringLiteral( "EXPOSED_COUNT" ), static_cast<qlonglong>( mInputs.size() > 1 ? mInputs[1].counted : 0 ) );
   // Unknown is not none.
-  results.insert( QStringLiteral( "DONE_WITH_GAPS_COUNT" ), mStatus >= 0 ? QVariant( totals.doneWithGaps ) : QVariant() );
+  const QVariant unknown;
+  results.insert( QStringLiteral( "EXPOSED_COUNT" ), mInputs.size() > 1 ? QVariant( static_cast<qlonglong>( mInputs[1].counted ) ) : unknown );
+  results.insert( QStringLiteral( "DONE_WITH_GAPS_COUNT" ), mStatus >= 0 ? QVariant( totals.doneWithGaps ) : unknown );
   results.insert( QStringLiteral( "SKIPPED_COUNT" ), static_cast<qlonglong>( totals.skipped ) );
   return results;
 }

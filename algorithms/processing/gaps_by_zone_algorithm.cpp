@@ -160,7 +160,7 @@ ReadRequest GapsByZoneAlgorithm::missingRequest( std::vector<MissingBuilding> &m
 }
 
 // What is missing must be part of the reference, as it lies there: else the difference of both means nothing.
-void GapsByZoneAlgorithm::requireReference() const
+void GapsByZoneAlgorithm::requireReference( QgsProcessingFeedback *feedback ) const
 {
   const Layer &reference = mInputs[0].layer;
   const Layer &missing = mInputs[1].layer;
@@ -168,16 +168,19 @@ void GapsByZoneAlgorithm::requireReference() const
   std::size_t judged = 0;
   for ( std::size_t row = 0; row < missing.size(); ++row )
   {
+    if ( row % 2048 == 0 && feedback->isCanceled() )
+      throw Canceled();
     if ( missing.skip[row] != SkipReason::None )
       continue;
     bool found = false;
     reference.index.query( missing.footprints.box( row ), [&]( std::uint32_t other ) {
+      if ( found )
+        return;
       const Point &here = missing.centroids[row];
       const Point &there = reference.centroids[other];
       const double size = std::sqrt( missing.areaM2[row] );
-      found = found
-              || ( std::hypot( here.x - there.x, here.y - there.y ) < SAME_PLACE * size
-                   && std::abs( missing.areaM2[row] - reference.areaM2[other] ) < SAME_PLACE * missing.areaM2[row] );
+      found = std::hypot( here.x - there.x, here.y - there.y ) < SAME_PLACE * size
+              && std::abs( missing.areaM2[row] - reference.areaM2[other] ) < SAME_PLACE * missing.areaM2[row];
     } );
     ++judged;
     strange += found ? 0 : 1;
@@ -245,7 +248,7 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
     );
   }
   if ( mFromReference )
-    requireReference();
+    requireReference( feedback );
   feedback->setProgressText( tr( "Counting by zone" ) );
   const ZoneGapsInput input { mInputs[0].layer, mInputs[1].layer, mInputs.size() > 2 ? &mInputs[2].layer : nullptr, zones.osmStart, zones.osmOf,
                               zones.missing,    mFromReference };

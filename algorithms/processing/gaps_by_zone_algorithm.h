@@ -48,7 +48,7 @@ private:
   };
   bool knowsReasons() const { return mReason >= 0 || mInputs[1].layer.size() == 0; }
   ReadRequest missingRequest( std::vector<MissingBuilding> &missing ) const;
-  void requireReference() const;
+  void requireReference( QgsProcessingFeedback *feedback ) const;
   Zones count( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
   void writeZones( const Zones &zones, OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const;
   std::size_t writeSkipped( const Zones &zones, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const;

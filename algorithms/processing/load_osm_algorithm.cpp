@@ -9,7 +9,6 @@
 #include "bridge/qgis_compat.h"
 #include "lacuna/error.h"
 
-#include <qgsdistancearea.h>
 #include <qgsexception.h>
 #include <qgsfeatureiterator.h>
 #include <qgsgeometryengine.h>
@@ -193,14 +192,11 @@ QStringList LoadOsmAlgorithm::selectors() const
 }
 
 // The file to read: the user's, or a download in the folder.
-QString LoadOsmAlgorithm::fileToRead( const QTemporaryDir &folder, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const
+QString LoadOsmAlgorithm::fileToRead( const QTemporaryDir &folder, QgsProcessingFeedback *feedback ) const
 {
   if ( !mFile.isEmpty() )
     return mFile;
-  QgsDistanceArea measure;
-  measure.setSourceCrs( degreesCrs(), context.transformContext() );
-  measure.setEllipsoid( QStringLiteral( "EPSG:7030" ) );
-  const double km2 = measure.convertAreaMeasurement( measure.measureArea( mArea ), Qgis::AreaUnit::SquareKilometers );
+  const double km2 = ellipsoidalM2( mArea ) / 1e6;
   if ( km2 > MOST_KM2 )
     throw QgsProcessingException(
       tr( "The area spans %1 km²; Overpass servers give up on so much (more than %2 km²). Choose a smaller AREA, or load an .osm.pbf extract." )
@@ -365,7 +361,7 @@ QVariantMap LoadOsmAlgorithm::run( const QVariantMap &parameters, QgsProcessingC
     options.box = OsmBox { box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum() };
   }
   const QTemporaryDir folder;
-  const OsmReport report = read( fileToRead( folder, context, feedback ), options, feedback );
+  const OsmReport report = read( fileToRead( folder, feedback ), options, feedback );
   finishSinks( context, results );
   tell( report, feedback );
   return results;

@@ -48,7 +48,7 @@ private:
   };
   void readArea( QgsProcessingContext &context );
   OsmReadOptions openSinks( const QVariantMap &parameters, QgsProcessingContext &context, QVariantMap &results );
-  QString fileToRead( const QTemporaryDir &folder, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const;
+  QString fileToRead( const QTemporaryDir &folder, QgsProcessingFeedback *feedback ) const;
   QStringList selectors() const;
   OsmReport read( const QString &file, const OsmReadOptions &options, QgsProcessingFeedback *feedback );
   void take( OsmFeature &&found, QgsGeometryEngine *area );

@@ -27,24 +27,20 @@ std::optional<double> metresOfBounds( const ExposureInputs &inputs )
 }
 
 // The cells around the buildings, of a grid too large to be looked at whole.
-CellWindow windowOf( const ExposedLayer &buildings, const HazardRaster &raster, const Grid &grid, const QgsCoordinateTransformContext &context )
+CellWindow windowOf( const Box &buildings, const FromWorkingFrame &toRaster, const Grid &grid )
 {
   const CellWindow whole { 0, 0, static_cast<std::int64_t>( grid.columns ), static_cast<std::int64_t>( grid.rows ) };
-  Box box;
-  for ( std::size_t row = 0; row < buildings.size(); ++row )
-    if ( buildings.judged[row] )
-      box.add( buildings.layer.centroids[row].x, buildings.layer.centroids[row].y );
-  if ( whole.columns <= LEAST_SIDE && whole.rows <= LEAST_SIDE )
+  if ( buildings.isEmpty() || ( whole.columns <= LEAST_SIDE && whole.rows <= LEAST_SIDE ) )
     return whole;
   std::vector<double> x;
   std::vector<double> y;
   for ( int i = 0; i <= 4; ++i )
     for ( int j = 0; j <= 4; ++j )
     {
-      x.push_back( box.xMin + box.width() * i / 4 );
-      y.push_back( box.yMin + box.height() * j / 4 );
+      x.push_back( buildings.xMin + buildings.width() * i / 4 );
+      y.push_back( buildings.yMin + buildings.height() * j / 4 );
     }
-  if ( box.isEmpty() || !FromWorkingFrame( buildings.frame, raster.crs, context ).transform( x, y ) )
+  if ( !toRaster.transform( x, y ) )
     return whole;
   Box cells;
   for ( std::size_t i = 0; i < x.size(); ++i )
@@ -113,72 +109,85 @@ QString valueDoubt( const ExposureInputs &inputs, const HazardRaster &raster, co
 }
 
 // Colours and class numbers that the file declares.
-QString declaredDoubt( const ExposureInputs &inputs, const HazardRaster &raster, const RasterFile &file )
+QString declaredDoubt( const ExposureInputs &inputs, const HazardRaster &raster )
 {
-  if ( file.isPicture() )
+  if ( raster.isPicture )
     return Words::tr(
              "Band %2 of the raster “%1” is a colour of a picture, not a measurement. Its numbers from 0 to 255 are taken as the hazard; if that is not "
              "meant, get the raster the picture was made from."
     )
       .arg( raster.name, QString::number( inputs.band ) );
-  if ( file.hasColourTable() )
+  if ( raster.hasColourTable )
     return Words::tr( "The raster “%1” has a colour table: its cells are class numbers. Set RASTER_IS to “classes”, or CLASSES to those numbers (for example "
                       "1;2;3), and use a statistic that does not average." )
       .arg( raster.name );
   return QString();
 }
 
-QString unitDoubt( const ExposureInputs &inputs, const HazardRaster &raster, const RasterFile &file )
+QString unitDoubt( const ExposureInputs &inputs, const HazardRaster &raster )
 {
-  const QString unit = QString::fromStdString( file.unit() ).trimmed();
   if ( raster.factor != 1 && inputs.depthUnit == QLatin1String( "auto" ) )
     return Words::tr( "The raster “%1” says that its unit is “%2”: its values were multiplied by %3. If that is wrong, say the unit with DEPTH_UNIT." )
-      .arg( raster.name, unit, QLocale().toString( raster.factor, 'g', 6 ) );
-  if ( unit.isEmpty() || metresPerUnit( unit.toStdString() ) || !metresOfBounds( inputs ) || inputs.depthUnit != QLatin1String( "auto" ) )
+      .arg( raster.name, raster.unit, QLocale().toString( raster.factor, 'g', 6 ) );
+  if ( raster.unit.isEmpty() || metresPerUnit( raster.unit.toStdString() ) || !metresOfBounds( inputs ) || inputs.depthUnit != QLatin1String( "auto" ) )
     return QString();
   return Words::tr( "The raster “%1” says that its unit is “%2”, which is no length. Its values are taken as metres. If they are metres, set DEPTH_UNIT to “m”."
   )
-    .arg( raster.name, unit );
+    .arg( raster.name, raster.unit );
 }
 
 } // namespace
 
-void settleUnits( ExposureInputs &inputs )
+void readBands( ExposureInputs &inputs )
 {
   const std::optional<double> wanted = metresOfBounds( inputs );
-  if ( !wanted || inputs.rasterIs == RasterIs::Classes )
-    return;
   for ( HazardRaster &raster : inputs.rasters )
   {
-    const bool automatic = inputs.depthUnit == QLatin1String( "auto" );
-    const std::string unit = automatic ? raster.open( inputs.band ).unit() : inputs.depthUnit.toStdString();
-    if ( const std::optional<double> metres = metresPerUnit( unit ) )
+    const RasterFile file = raster.open( inputs.band );
+    raster.unit = QString::fromStdString( file.unit() ).trimmed();
+    raster.isPicture = file.isPicture();
+    raster.hasColourTable = file.hasColourTable();
+    const QString unit = inputs.depthUnit == QLatin1String( "auto" ) ? raster.unit : inputs.depthUnit;
+    const std::optional<double> metres = metresPerUnit( unit.toStdString() );
+    if ( wanted && metres && inputs.rasterIs != RasterIs::Classes )
       raster.factor = *metres / *wanted;
   }
 }
 
-RasterLook lookAround( const ExposedLayer &buildings, const ExposureInputs &inputs, const HazardRaster &raster, const QgsCoordinateTransformContext &context )
+std::vector<RasterLook> looksAround( const ExposureInputs &inputs, const ExposedLayer &buildings, const QgsCoordinateTransformContext &context )
 {
-  RasterFile file = raster.open( inputs.band );
-  return lookAt( file, windowOf( buildings, raster, file.grid(), context ) );
-}
-
-QStringList doubtsAbout( const ExposureInputs &inputs, const ExposedLayer &buildings, const QgsCoordinateTransformContext &context )
-{
-  QStringList doubts;
+  Box box;
+  for ( std::size_t row = 0; row < buildings.size(); ++row )
+    if ( buildings.judged[row] )
+      box.add( buildings.layer.centroids[row].x, buildings.layer.centroids[row].y );
+  std::vector<RasterLook> looks;
   for ( const HazardRaster &raster : inputs.rasters )
   {
-    const RasterLook look = lookAround( buildings, inputs, raster, context );
-    if ( look.filler )
-      doubts << fillerDoubt( raster, look );
-    if ( inputs.rasterIs != RasterIs::Auto )
+    RasterFile file = raster.open( inputs.band );
+    looks.push_back( lookAt( file, windowOf( box, FromWorkingFrame( buildings.frame, raster.crs, context ), file.grid() ) ) );
+  }
+  return looks;
+}
+
+QStringList doubtsAbout( const ExposureInputs &inputs, const std::vector<RasterLook> &looks )
+{
+  QStringList doubts;
+  for ( std::size_t i = 0; i < looks.size(); ++i )
+  {
+    const HazardRaster &raster = inputs.rasters[i];
+    if ( looks[i].filler )
+      doubts << fillerDoubt( raster, looks[i] );
+    if ( inputs.rasterIs == RasterIs::Classes )
       continue;
-    const RasterFile file = raster.open( inputs.band );
-    const QString declared = declaredDoubt( inputs, raster, file );
-    doubts << declared << unitDoubt( inputs, raster, file );
+    // What was done to the values is said, whoever vouches for them.
+    doubts << unitDoubt( inputs, raster );
+    if ( inputs.rasterIs == RasterIs::Depth )
+      continue;
+    const QString declared = declaredDoubt( inputs, raster );
+    doubts << declared;
     // Who says metres has looked at them.
     if ( declared.isEmpty() && inputs.depthUnit != QLatin1String( "m" ) && metresOfBounds( inputs ) )
-      doubts << valueDoubt( inputs, raster, look );
+      doubts << valueDoubt( inputs, raster, looks[i] );
   }
   doubts.removeAll( QString() );
   return doubts;

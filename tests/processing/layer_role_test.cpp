@@ -4,6 +4,7 @@
 // not hang on the data.
 
 #include "bridge/gui_defaults.h"
+#include "bridge/parameter_labels.h"
 #include "hazard_layers.h"
 #include "provider_registration.h"
 
@@ -179,6 +180,18 @@ private slots:
       { { "ZONES", source( zones ) }, { "EXPOSURE", layerOf( exposed, "OUTPUT" ) }, { "OUTPUT", "TEMPORARY_OUTPUT" } }
     );
     QVERIFY2( confused.ok && confused.feedback.all().contains( QStringLiteral( "another result of Lacuna" ) ), qPrintable( confused.feedback.all() ) );
+  }
+
+  void parametersAreCalledByTheirLabelsAndNamesOfDataAreLeftAlone()
+  {
+    const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:taskareas" ) );
+    const auto said = [algorithm]( const char *sentence ) { return lacuna::withLabels( *algorithm, QString::fromUtf8( sentence ) ); };
+    QCOMPARE( said( "TARGET must be above 0." ), QStringLiteral( "“Work per task” (TARGET) must be above 0." ) );
+    QCOMPARE( said( "Give TARGET. Then run." ), QStringLiteral( "Give “Work per task” (TARGET). Then run." ) );
+    for ( const char *kept :
+          { "The layer “mapa AREA TARGET 2024” (AREA) is empty.", "La capa «plan TARGET» está vacía.", "The file /data/TARGET/plan-TARGET.tif cannot be read.",
+            "C:\\TARGET\\TARGET.shp is not there.", "OSM has no TARGETS." } )
+      QCOMPARE( said( kept ), QString::fromUtf8( kept ) );
   }
 
   void columnsOfClassesDoNotHangOnTheData_data()

@@ -170,6 +170,17 @@ private slots:
     QVERIFY( std::abs( number( rowOf( years, 3 ), "damage_rp10" ) - number( rowOf( plain, 3 ), "damage_ratio" ) ) < 1e-9 );
   }
 
+  void whatWasDoneToTheValuesIsSaidWhoeverVouchesForThem()
+  {
+    RasterPlan plan;
+    plan.unit = "cm";
+    const QString raster = rasterOf( QStringLiteral( "vouched" ), { 0, 20, 80, 160 }, plan );
+    const auto buildings = houses();
+    Run run( EXPOSURE, exposureOf( buildings, raster, { { "RASTER_IS", "depth" } } ) );
+    QCOMPARE( classes( run ), QStringLiteral( "0 1 2 3" ) );
+    QVERIFY2( run.feedback.all().contains( QStringLiteral( "were multiplied by 0.01" ) ), qPrintable( run.feedback.all() ) );
+  }
+
   void boundsInAnotherUnitAreKept()
   {
     RasterPlan plan;
@@ -200,6 +211,10 @@ private slots:
     QVERIFY( !damage.ok && damage.feedback.all().contains( QStringLiteral( "A damage curve needs depths" ) ) );
     Run preset( EXPOSURE, exposureOf( buildings, raster, { { "RASTER_IS", "classes" }, { "PRESET", "petabencana" } } ) );
     QVERIFY( !preset.ok && preset.feedback.all().contains( QStringLiteral( "(PRESET) has bounds for depths" ) ) );
+    Run mean( EXPOSURE, exposureOf( buildings, raster, { { "RASTER_IS", "classes" }, { "STATISTIC", "mean" } } ) );
+    QVERIFY2( mean.ok && mean.feedback.all().contains( QStringLiteral( "mean of class numbers is no class" ) ), qPrintable( mean.feedback.all() ) );
+    Run between( EXPOSURE, exposureOf( buildings, raster, { { "RASTER_IS", "classes" }, { "STATISTIC", "centroid" }, { "SAMPLING", "bilinear" } } ) );
+    QVERIFY( !between.ok && between.feedback.all().contains( QStringLiteral( "would average their numbers" ) ) );
     Run depths( EXPOSURE, exposureOf( buildings, rasterOf( QStringLiteral( "d" ), { 0, 0.3, 0.5, 1.2 } ), { { "RASTER_IS", "classes" } } ) );
     QVERIFY( !depths.ok && depths.feedback.all().contains( QStringLiteral( "are no class numbers" ) ) );
     Run years(

@@ -63,10 +63,15 @@ public:
     mLoad = loads( mosaic.atoms() );
     capHeavy( mosaic );
     const TaskPieces pieces( mosaic.atoms(), graph, mLoad, mOptions.count, mWatch );
+    const std::vector<std::int32_t> shared = shareOut( mosaic.atoms(), graph, pieces.regions() );
     double share = NEARLY;
     for ( int attempt = 0;; ++attempt )
     {
-      giveAtoms( mosaic.atoms(), graph, pieces.regions(), share );
+      mTaskOf = shared;
+      if ( isLimited() )
+        AreaLimit( share * *mOptions.maxAreaM2, mPlan.byArea ? 0 : mPlan.target, mosaic.atoms(), graph, mOptions.threads, mWatch )
+          .keep( pieces.regions(), mTaskOf );
+      goOn( 0.86 );
       renumber( mosaic.atoms() );
       draw( mosaic );
       double largest = 0;
@@ -97,25 +102,20 @@ private:
     return tasks * std::clamp( MOST_FILLERS / tasks, FILLERS_PER_TASK, FILLERS_WITH_LIMIT );
   }
 
-  // The task of each atom. share: of the largest area allowed that atoms may fill.
-  void giveAtoms( const Atoms &atoms, const AtomGraph &graph, std::vector<Region> regions, double share )
+  // The task of each atom, whatever area is allowed.
+  std::vector<std::int32_t> shareOut( const Atoms &atoms, const AtomGraph &graph, const std::vector<Region> &regions )
   {
     if ( isLimited() && mPlan.byArea )
     {
-      mTaskOf.assign( atoms.size(), 0 );
+      std::vector<std::int32_t> whole( atoms.size(), 0 );
       for ( std::size_t r = 0; r < regions.size(); ++r )
         for ( const std::int32_t atom : regions[r].atoms )
-          mTaskOf[static_cast<std::size_t>( atom )] = static_cast<std::int32_t>( r );
+          whole[static_cast<std::size_t>( atom )] = static_cast<std::int32_t>( r );
+      return whole;
     }
-    else
-    {
-      BalancedPartition partition( atoms, graph, mLoad, mOptions.threads, &mWatch );
-      partition.cut( regions, mWatch.part( 0.52, 0.85 ) );
-      mTaskOf = partition.taskOf();
-    }
-    if ( isLimited() )
-      AreaLimit( share * *mOptions.maxAreaM2, mPlan.byArea ? 0 : mPlan.target, atoms, graph, mOptions.threads, mWatch ).keep( std::move( regions ), mTaskOf );
-    goOn( 0.86 );
+    BalancedPartition partition( atoms, graph, mLoad, mOptions.threads, &mWatch );
+    partition.cut( regions, mWatch.part( 0.52, 0.85 ) );
+    return partition.taskOf();
   }
 
   void draw( const Mosaic &mosaic )

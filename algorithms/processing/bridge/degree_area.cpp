@@ -4,6 +4,7 @@
 #include "footprint_reader.h"
 #include "qgis_compat.h"
 
+#include <qgscoordinatetransformcontext.h>
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
 #include <qgsfeatureiterator.h>
@@ -42,5 +43,13 @@ DegreeArea readDegreeArea( const QgsProcessingFeatureSource &source, const QgsCo
   area.geometry = QgsGeometry::unaryUnion( parts );
   return area;
 }
+
+EllipsoidalArea::EllipsoidalArea()
+{
+  mMeasure.setSourceCrs( degreesCrs(), QgsCoordinateTransformContext() );
+  mMeasure.setEllipsoid( QStringLiteral( "EPSG:7030" ) );
+}
+
+double ellipsoidalM2( const QgsGeometry &degrees ) { return EllipsoidalArea().m2( degrees ); }
 
 } // namespace lacuna

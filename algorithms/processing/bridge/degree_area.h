@@ -5,6 +5,7 @@
 #include "lacuna/layer.h"
 
 #include <qgscoordinatereferencesystem.h>
+#include <qgsdistancearea.h>
 #include <qgsgeometry.h>
 
 #include <vector>
@@ -27,5 +28,17 @@ struct DegreeArea
 
 /// In: polygons of any CRS. Rows that are no polygon or cannot be transformed are skipped; invalid ones are made valid.
 DegreeArea readDegreeArea( const QgsProcessingFeatureSource &source, const QgsCoordinateTransformContext &context );
+
+/// Square metres on the ellipsoid of WGS 84, of degrees. Setting it up costs more than measuring: keep it for many.
+class EllipsoidalArea
+{
+public:
+  EllipsoidalArea();
+  double m2( const QgsGeometry &degrees ) const { return mMeasure.measureArea( degrees ); }
+
+private:
+  QgsDistanceArea mMeasure;
+};
+double ellipsoidalM2( const QgsGeometry &degrees );
 
 } // namespace lacuna

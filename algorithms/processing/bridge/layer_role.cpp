@@ -55,11 +55,12 @@ QStringList wantedBy( const QString &algorithm, const QString &parameter )
     { "exposurebyzone.MISSING", { exposure + OF_MISSING } },
     { "priorityzones.ZONES", { "exposurebyzone.OUTPUT", "gapsbyzone.OUTPUT" } },
     { "taskareas.AREA", { ZONES } },
-    { "taskareas.WORKLOAD", { missing } },
+    { "taskareas.WORKLOAD", { missing, exposure + OF_MISSING } },
     { "taskareas.FOOTPRINTS", { "loadosm.BUILDINGS" } },
     { "exporttaskingmanager.TASKS", { "taskareas.OUTPUT" } },
     { "gapsbytask.TASKS", { "importtaskingmanager.TASKS", "gapsbytask.OUTPUT", "taskareas.OUTPUT" } },
     { "gapsbytask.MISSING", { missing } },
+    { "gapsbytask.EXPOSURE", { exposure + OF_MISSING } },
   };
   return WANTED.value( LayerRole::name( algorithm, parameter ) );
 }
@@ -106,12 +107,12 @@ QStringList LayerRole::classesOf( const QgsMapLayer &layer )
   return whole ? QStringList( labels.values() ) : QStringList();
 }
 
+QString LayerRole::said( const QgsVectorLayer &layer ) { return layer.customProperty( KEY, layer.metadata().keywords( KEY ).value( 0 ) ).toString(); }
+
 QString LayerRole::of( const QgsVectorLayer &layer )
 {
-  if ( const QString role = layer.customProperty( KEY ).toString(); !role.isEmpty() )
-    return role;
-  const QStringList kept = layer.metadata().keywords( KEY );
-  return kept.isEmpty() ? ofFields( layer.fields() ) : kept.first();
+  const QString role = said( layer );
+  return role.isEmpty() ? ofFields( layer.fields() ) : role;
 }
 
 QString LayerRole::ofFields( const QgsFields &fields )
@@ -168,14 +169,14 @@ const QgsVectorLayer *LayerRole::best( const QList<const QgsVectorLayer *> &cand
 
 bool LayerRole::isAnother( const QgsVectorLayer &layer, const QString &algorithm, const QString &parameter )
 {
-  const QString said = layer.customProperty( KEY, layer.metadata().keywords( KEY ).value( 0 ) ).toString();
-  const QString role = said.isEmpty() ? ofFields( layer.fields() ) : said;
+  const QString role = of( layer );
   const QStringList wanted = wantedBy( algorithm, parameter );
   if ( role.isEmpty() || wanted.isEmpty() || wanted.contains( inFull( layer, role ) ) )
     return false;
   // Fields do not tell the two sides of the gaps apart, and zones may well be those of an earlier step.
-  const bool otherSide = said.isEmpty() && wanted.contains( QStringLiteral( "buildinggaps.MISSING_IN_REFERENCE" ) );
-  static const QStringList ALSO_ZONES { "gapsbyzone.OUTPUT", "exposurebyzone.OUTPUT", "priorityzones.OUTPUT", "taskareas.OUTPUT", "gapsbytask.OUTPUT" };
+  const bool otherSide = said( layer ).isEmpty() && wanted.contains( QStringLiteral( "buildinggaps.MISSING_IN_REFERENCE" ) );
+  static const QStringList ALSO_ZONES { "gapsbyzone.OUTPUT", "exposurebyzone.OUTPUT",     "priorityzones.OUTPUT",      "taskareas.OUTPUT",
+                                        "gapsbytask.OUTPUT", "importtaskingmanager.AREA", "importtaskingmanager.TASKS" };
   return !( otherSide && role.startsWith( QLatin1String( "buildinggaps.MISSING" ) ) ) && !( wanted.contains( ZONES ) && ALSO_ZONES.contains( role ) );
 }
 

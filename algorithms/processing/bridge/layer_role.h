@@ -41,6 +41,7 @@ public:
   static QStringList classesOf( const QgsMapLayer &layer );
 
 private:
+  static QString said( const QgsVectorLayer &layer ); // by itself
   static QString ofFields( const QgsFields &fields );
 };
 

@@ -133,7 +133,7 @@ void Overpass::download( const QString &query, const QString &file ) const
       throw QgsProcessingException(
         tr( "The Overpass server %1 did not understand the question (HTTP 400). Check that SERVER ends in /api/interpreter." ).arg( mServer )
       );
-    trouble = status > 0 ? QStringLiteral( "HTTP %1" ).arg( status ) : answer.errorText;
+    trouble = status >= 300 ? QStringLiteral( "HTTP %1" ).arg( status ) : answer.errorText;
     const bool busy = status == HTTP_TOO_MANY || status == HTTP_GATEWAY_TIMEOUT || ( status >= 500 && status < 600 );
     if ( !busy || attempt == TRIES )
       break;

@@ -30,15 +30,17 @@ QString shortLabel( const QgsProcessingParameterDefinition &parameter )
 
 QString withLabels( const QgsProcessingAlgorithm &algorithm, const QString &sentence )
 {
-  // OSM is a word as well.
-  static const QRegularExpression code( QStringLiteral( "(?<![\\p{L}\\p{N}_(“«\"'./=])(?!OSM\\b)[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*(?![\\p{L}\\p{N}_)”»\"'=])" ) );
+  // Names of layers stand in quotes, files between slashes and dots. OSM is a word as well.
+  static const QRegularExpression code(
+    QStringLiteral( R"(“[^”]*”|«[^»]*»|"[^"]*"|(?<![\p{L}\p{N}_('./\\=-])(?!OSM\b)([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)(?![\p{L}\p{N}_)'=/\\-]|\.\p{L}))" )
+  );
   QString named;
   int from = 0;
   for ( auto each = code.globalMatch( sentence ); each.hasNext(); )
   {
     const QRegularExpressionMatch match = each.next();
-    const QgsProcessingParameterDefinition *parameter = algorithm.parameterDefinition( match.captured() );
-    const QString label = parameter && parameter->name() == match.captured() ? shortLabel( *parameter ) : QString();
+    const QgsProcessingParameterDefinition *parameter = algorithm.parameterDefinition( match.captured( 1 ) );
+    const QString label = parameter && parameter->name() == match.captured( 1 ) ? shortLabel( *parameter ) : QString();
     if ( label.isEmpty() )
       continue;
     named += sentence.mid( from, match.capturedStart() - from );

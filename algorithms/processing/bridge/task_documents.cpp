@@ -6,6 +6,7 @@
 #include <qgscoordinatetransformcontext.h>
 #include <qgsexception.h>
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -58,13 +59,11 @@ QJsonObject collectionOf( const QJsonArray &features )
 
 const QStringList TaskDocuments::GRID { QStringLiteral( "x" ), QStringLiteral( "y" ), QStringLiteral( "zoom" ), QStringLiteral( "isSquare" ) };
 
-EllipsoidalArea::EllipsoidalArea()
+QString TaskDocuments::partPath( const QString &path, int part, int parts )
 {
-  mMeasure.setSourceCrs( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), QgsCoordinateTransformContext() );
-  mMeasure.setEllipsoid( QStringLiteral( "EPSG:7030" ) );
+  const QFileInfo info( path );
+  return parts == 1 ? path : QStringLiteral( "%1/%2_%3.%4" ).arg( info.path(), info.completeBaseName(), QString::number( part ), info.suffix() );
 }
-
-double ellipsoidalM2( const QgsGeometry &degrees ) { return EllipsoidalArea().m2( degrees ); }
 
 std::optional<QgsGeometry> TaskDocuments::rounded( const QgsGeometry &geometry, bool &repaired )
 {

@@ -2,7 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
-#include <qgsdistancearea.h>
+#include "degree_area.h"
+
 #include <qgsgeometry.h>
 
 #include <QByteArray>
@@ -16,18 +17,6 @@
 
 namespace lacuna
 {
-
-/// Square metres on the ellipsoid of WGS 84, of degrees. Setting it up costs more than measuring: keep it for many.
-class EllipsoidalArea
-{
-public:
-  EllipsoidalArea();
-  double m2( const QgsGeometry &degrees ) const { return mMeasure.measureArea( degrees ); }
-
-private:
-  QgsDistanceArea mMeasure;
-};
-double ellipsoidalM2( const QgsGeometry &degrees );
 
 /// Tasks as the Tasking Manager reads them: degrees with six decimals, multipolygons, attributes as properties.
 class TaskDocuments
@@ -56,6 +45,9 @@ public:
   double simplify( const std::function<bool()> &goOn );
   /// Where files begin when the tasks are dealt out in their order, each within the limits; last the number of tasks.
   std::vector<std::size_t> cutPlaces() const;
+
+  /// Where a part of a plan is written that the web form takes in several files: numbered from 1. The path itself where there is one.
+  static QString partPath( const QString &path, int part, int parts );
 
 private:
   bool simplifyBy( double tolerance, const std::vector<Task> &original );

@@ -50,7 +50,7 @@ bool extensionFits( const QString &fileName )
 } // namespace
 
 // The area of a ring on a sphere after Chamberlain and Duquette 2007, as turf counts it.
-static double ringM2( const QgsPolylineXY &ring )
+double ringM2( const QgsPolylineXY &ring )
 {
   constexpr double RADIUS_M = 6378137;
   constexpr double RADIANS = 3.14159265358979323846 / 180;

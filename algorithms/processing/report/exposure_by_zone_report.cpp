@@ -119,8 +119,7 @@ void ExposureByZoneAlgorithm::drawMap( HtmlPage &page ) const
   // Zones far from any exposed building would make the others small.
   constexpr double SMALL = 0.2;
   const bool small = std::max( exposed.width() / whole.width(), exposed.height() / whole.height() ) < SMALL;
-  const Box &shown = small ? exposed : whole;
-  const MapPicture picture = MapPicture::around( { { shown.xMin, shown.yMin }, { shown.xMax, shown.yMax } } );
+  const MapPicture picture = MapPicture::of( small ? exposed : whole );
   QList<QPair<QString, QString>> legend { { exposure_colour::NONE, QStringLiteral( "0" ) } };
   for ( int i = 0; i < COLOURS; ++i )
     legend << qMakePair( exposure_colour::ofClass( i + 1, COLOURS ), QStringLiteral( "%1–%2" ).arg( i * step + 1 ).arg( ( i + 1 ) * step ) );

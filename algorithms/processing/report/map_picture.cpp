@@ -51,9 +51,13 @@ MapPicture MapPicture::around( std::vector<Point> places )
     std::nth_element( places.begin(), place, places.end(), [axis]( const Point &a, const Point &b ) { return a.*axis < b.*axis; } );
     return ( *place ).*axis;
   };
-  const Box middle { at( &Point::x, 0.002 ), at( &Point::y, 0.002 ), at( &Point::x, 0.998 ), at( &Point::y, 0.998 ) };
+  return of( { at( &Point::x, 0.002 ), at( &Point::y, 0.002 ), at( &Point::x, 0.998 ), at( &Point::y, 0.998 ) } );
+}
+
+MapPicture MapPicture::of( const Box &box )
+{
   MapPicture picture;
-  picture.mBox = middle.grown( std::max( { middle.width(), middle.height(), 20.0 } ) * 0.03 );
+  picture.mBox = box.grown( std::max( { box.width(), box.height(), 20.0 } ) * 0.03 );
   picture.mScale = std::min( WIDTH / picture.mBox.width(), HIGHEST / picture.mBox.height() );
   picture.mHeight = picture.mBox.height() * picture.mScale;
   // A narrow town is centred on a full-width sheet.

@@ -21,6 +21,9 @@ public:
   /// Shows the middle 99.6 % of the places: one lost building must not shrink the town to a dot. places: at least one.
   static MapPicture around( std::vector<Point> places );
 
+  /// Shows the whole box.
+  static MapPicture of( const Box &box );
+
   const Box &box() const { return mBox; }
   double scale() const { return mScale; }
   double height() const { return mHeight; }

@@ -74,7 +74,7 @@ QString TaskWords::exception( PlanException::Reason reason, const QString &tasks
     case Reason::IslandAlone:
       return tr( "%1: holds only %2, a part of the area, or between hard barriers, of its own." ).arg( tasks, held );
     case Reason::AreaLimit:
-      return tr( "%1: holds only %2, since MAX_AREA_KM2 allows no larger area." ).arg( tasks, held );
+      return tr( "%1: holds only %2, since a larger area is not allowed." ).arg( tasks, held );
     case Reason::Uneven:
       return tr( "%1: holds only %2, since what lies around cannot be cut more evenly." ).arg( tasks, held );
     case Reason::LargeSingle:
@@ -84,7 +84,7 @@ QString TaskWords::exception( PlanException::Reason reason, const QString &tasks
 }
 
 // Tasks 1–21, 30.
-static QString rangesOf( const std::vector<std::int32_t> &sorted )
+QString rangesOf( const std::vector<std::int32_t> &sorted )
 {
   QStringList ranges;
   for ( std::size_t begin = 0, end = 0; begin < sorted.size(); begin = end )
@@ -229,13 +229,10 @@ void TaskReport::quality( HtmlPage &page ) const
 void TaskReport::map( HtmlPage &page ) const
 {
   page.heading( tr( "Map" ) );
-  std::vector<Point> corners;
+  Box whole;
   for ( std::size_t t = 0; t < mResult.shapes.size(); ++t )
-  {
-    const Box &box = mResult.shapes.box( t );
-    corners.insert( corners.end(), { { box.xMin, box.yMin }, { box.xMax, box.yMax } } );
-  }
-  const MapPicture picture = MapPicture::around( std::move( corners ) );
+    whole.add( mResult.shapes.box( t ) );
+  const MapPicture picture = MapPicture::of( whole );
   const QList<LookClass> classes = TaskWords::classes( mResult.target );
   std::vector<QString> paths( static_cast<std::size_t>( classes.size() ) );
   for ( std::size_t t = 0; t < mResult.tasks.size(); ++t )

@@ -21,9 +21,9 @@ class SafeText
 public:
   static constexpr int MOST_CHARACTERS = 20000;
   static QString toHtml( const QString &text );
-  /// Whether a link may be opened in the browser.
   /// Without tags, and on one line; what was plain stays as it is.
   static QString toPlain( const QString &text );
+  /// Whether a link may be opened in the browser.
   static bool isHarmless( const QUrl &url );
 };
 

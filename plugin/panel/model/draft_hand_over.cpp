@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "draft_hand_over.h"
 #include "algorithm_run.h"
+#include "bridge/task_documents.h"
 #include "panel/client/tasking_client.h"
 #include "tasking/tasking_json.h"
 
@@ -33,13 +34,6 @@ QByteArray contentOf( const QString &path )
 {
   QFile file( path );
   return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
-}
-
-// The export numbers the files of a plan that the web form takes in several.
-QString numbered( const QString &path, int number, int of )
-{
-  const QFileInfo info( path );
-  return of == 1 ? path : QStringLiteral( "%1/%2_%3.%4" ).arg( info.path(), info.completeBaseName(), QString::number( number ), info.suffix() );
 }
 
 } // namespace
@@ -91,7 +85,7 @@ void DraftHandOver::prepare( QgsVectorLayer *plan, const QString &name, int orga
       mBody = contentOf( results.value( QStringLiteral( "DRAFT" ) ).toString() );
       const int files = results.value( QStringLiteral( "FILES_COUNT" ) ).toInt();
       for ( int i = 1; i <= files; ++i )
-        mFiles << contentOf( numbered( mFolder.filePath( QStringLiteral( "plan.geojson" ) ), i, files ) );
+        mFiles << contentOf( TaskDocuments::partPath( mFolder.filePath( QStringLiteral( "plan.geojson" ) ), i, files ) );
       setBusy( false );
       emit prepared();
     },
@@ -106,9 +100,14 @@ QString DraftHandOver::saveFile( const QString &path ) const
 {
   if ( mFiles.isEmpty() )
     return tr( "There is nothing to save yet." );
-  for ( int i = 0; i < mFiles.size(); ++i )
+  const int parts = static_cast<int>( mFiles.size() );
+  // Of several files the dialog has not asked for one.
+  for ( int part = 1; parts > 1 && part <= parts; ++part )
+    if ( const QString place = TaskDocuments::partPath( path, part, parts ); QFileInfo::exists( place ) )
+      return tr( "The plan is saved in %1 files, and there is a file “%2” already. Choose another name." ).arg( QString::number( parts ), place );
+  for ( int i = 0; i < parts; ++i )
   {
-    QSaveFile file( numbered( path, i + 1, static_cast<int>( mFiles.size() ) ) );
+    QSaveFile file( TaskDocuments::partPath( path, i + 1, parts ) );
     if ( !file.open( QIODevice::WriteOnly ) || file.write( mFiles.at( i ) ) != mFiles.at( i ).size() || !file.commit() )
       return tr( "The file “%1” could not be written: %2" ).arg( file.fileName(), file.errorString() );
   }

@@ -90,8 +90,9 @@ void ProjectSearch::askLanguages()
   mClient->get<QStringList>(
     PURPOSE, TaskingApi( mServer ).languages(), [host = mServer.host()]( const QByteArray &bytes ) { return TaskingJson( host ).languages( bytes ); },
     [this, host = mServer.host()]( const Outcome<QStringList> &outcome ) {
-      // Where it does not say them, it is asked all the same.
-      TaskingLanguages::learn( host, outcome.value.value_or( QStringList() ) );
+      // Where it does not say them, it is searched all the same, and asked again the next time.
+      if ( outcome.value )
+        TaskingLanguages::learn( host, *outcome.value );
       ask( 1 );
     }
   );

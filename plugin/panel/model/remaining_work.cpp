@@ -146,9 +146,10 @@ void RemainingWork::take( QgsVectorLayer *layer, const QVariantMap &results, boo
   const QString missing = locale.toString( results.value( QStringLiteral( "MISSING_COUNT" ) ).toLongLong() );
   const QString tasks = locale.toString( static_cast<qlonglong>( mRows.size() ) );
   const QVariant doneOpen = results.value( QStringLiteral( "DONE_WITH_GAPS_COUNT" ) );
-  mSummary = doneOpen.isValid() ? tr( "%1 missing buildings in %2 tasks. %3 tasks are marked done and still miss buildings." )
-                                    .arg( missing, tasks, locale.toString( doneOpen.toLongLong() ) )
-                                : tr( "%1 missing buildings in %2 tasks. The layer does not say which tasks are done." ).arg( missing, tasks );
+  mSummary = !QgsVariantUtils::isNull( doneOpen )
+               ? tr( "%1 missing buildings in %2 tasks. %3 tasks are marked done and still miss buildings." )
+                   .arg( missing, tasks, locale.toString( doneOpen.toLongLong() ) )
+               : tr( "%1 missing buildings in %2 tasks. The layer does not say which tasks are done." ).arg( missing, tasks );
   applyFilter();
 }
 

@@ -5,6 +5,7 @@
 #include "tasking/tasking_json.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lacuna
 {
@@ -20,9 +21,8 @@ ServerLists::ServerLists( TaskingClient *client, QObject *parent ) : QObject( pa
 
 void ServerLists::ask( const TaskingServer &server )
 {
-  if ( server.api == mApi )
-    return;
-  forget();
+  if ( server.api != mApi )
+    forget();
   mApi = server.api;
   const TaskingApi api( server );
   const TaskingJson json( server.host() );
@@ -38,10 +38,11 @@ void ServerLists::ask( const TaskingServer &server )
 
 void ServerLists::forget()
 {
-  for ( int kind = 0; kind < 3; ++kind )
+  for ( int kind = 0; kind < KINDS; ++kind )
   {
     mClient->cancel( purposeOf( kind ) );
     mNames[kind].clear();
+    mHad[kind] = false;
   }
   mApi.clear();
   emit changed();
@@ -49,10 +50,13 @@ void ServerLists::forget()
 
 void ServerLists::ask( Kind kind, const QUrl &url, std::function<QStringList( const QByteArray & )> read )
 {
+  bool &had = mHad[static_cast<int>( kind )];
+  if ( std::exchange( had, true ) )
+    return;
   mClient->get<QStringList>( purposeOf( static_cast<int>( kind ) ), url, std::move( read ), [this, kind]( const Outcome<QStringList> &outcome ) {
     if ( !outcome.value )
     {
-      mApi.clear(); // asked for again the next time; until then names can be typed
+      mHad[static_cast<int>( kind )] = false; // until the next time names can be typed
       return;
     }
     QStringList &names = mNames[static_cast<int>( kind )];

@@ -28,7 +28,7 @@ public:
   Q_ENUM( Kind )
   ServerLists( TaskingClient *client, QObject *parent );
 
-  /// Asks once for each server; what cannot be had stays empty.
+  /// Asks once for each server; what cannot be had stays empty, and is asked for again the next time.
   void ask( const TaskingServer &server );
   void forget();
   /// In the order of the alphabet.
@@ -43,8 +43,10 @@ private:
   void ask( Kind kind, const QUrl &url, std::function<QStringList( const QByteArray & )> read );
 
   TaskingClient *mClient;
+  static constexpr int KINDS = 3;
   QString mApi;
-  QStringList mNames[3];
+  bool mHad[KINDS] = {}; ///< answered, or asked
+  QStringList mNames[KINDS];
 };
 
 } // namespace lacuna
