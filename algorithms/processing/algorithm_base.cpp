@@ -25,6 +25,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
+#include <QThread>
 #include <QUrl>
 
 namespace lacuna
@@ -127,8 +128,18 @@ void AlgorithmBase::guarded( const std::function<void()> &body ) const
   }
 }
 
+// QGIS closes its connections to files when the event loop next comes round (deleteLater of QgsConnectionPoolGroup). In a script none does:
+// each run would leave the files of its inputs open. What an earlier run left is closed when the next one begins.
+static void closeWhatEarlierRunsLeft()
+{
+  const QThread *thread = QThread::currentThread();
+  if ( thread == QCoreApplication::instance()->thread() && thread->loopLevel() == 0 )
+    QCoreApplication::sendPostedEvents( nullptr, QEvent::DeferredDelete );
+}
+
 bool AlgorithmBase::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
+  closeWhatEarlierRunsLeft();
   guarded( [&] {
     // Steps of models and calls from scripts come here without checkParameterValues.
     if ( QString problem; !fits( *this, parameters, context, &problem ) )
