@@ -158,7 +158,14 @@ bool AlgorithmBase::checkParameterValues( const QVariantMap &parameters, QgsProc
   const QString number = numberProblem( *this, parameters );
   if ( !number.isEmpty() && message )
     *message = withLabels( *this, number );
-  return number.isEmpty() && QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ) && fits( *this, parameters, context, message );
+  if ( !number.isEmpty() )
+    return false;
+  if ( QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ) )
+    return fits( *this, parameters, context, message );
+  for ( const QVariant &value : parameters )
+    if ( const QString escaped = OutputPlaces::escapedPath( value.toString().section( QLatin1Char( '|' ), 0, 0 ) ); message && !escaped.isEmpty() )
+      *message = escaped;
+  return false;
 }
 
 bool AlgorithmBase::fits( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QString *message )

@@ -7,6 +7,7 @@
 #include "bridge/qgis_compat.h"
 #include "bridge/task_documents.h"
 #include "bridge/upload_check.h"
+#include "bridge/whole_file.h"
 #include "report/report_file.h"
 
 #include <qgscoordinatetransform.h>
@@ -18,7 +19,6 @@
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -264,9 +264,8 @@ void ExportTaskingManagerAlgorithm::checkCover( QgsProcessingFeedback *feedback 
 
 void ExportTaskingManagerAlgorithm::store( const QString &path, const QByteArray &content )
 {
-  QSaveFile file( path );
-  if ( !file.open( QIODevice::WriteOnly ) || file.write( content ) != content.size() || !file.commit() )
-    throw QgsProcessingException( tr( "The file “%1” could not be written: %2" ).arg( path, file.errorString() ) );
+  if ( const QString why = WholeFile::write( path, content ); !why.isEmpty() )
+    throw QgsProcessingException( tr( "The file “%1” could not be written: %2" ).arg( path, why ) );
 }
 
 ExportTaskingManagerAlgorithm::Written ExportTaskingManagerAlgorithm::writeFiles( QgsProcessingFeedback *feedback )

@@ -4,13 +4,13 @@
 
 #include "provider_registration.h"
 #include "qgis_test.h"
+#include "town_steps.h"
 
 #include <qgsprocessingalgrunnertask.h>
 #include <qgsrasterlayer.h>
 #include <qgstaskmanager.h>
 
 #include <QEventLoop>
-#include <QProcess>
 
 #include <functional>
 
@@ -51,12 +51,6 @@ double residentMb()
   return sum;
 }
 
-struct Step
-{
-  QString algorithm;
-  QVariantMap inputs;
-};
-
 } // namespace
 
 class RoundsTest : public QObject
@@ -71,20 +65,7 @@ private slots:
 #endif
     QCOMPARE( lacuna::registerProvider( QString() ), lacuna::Registration::Done );
     QVERIFY( mFolder.isValid() );
-    QCOMPARE( QProcess::execute( QStringLiteral( LACUNA_TOWN ), { mFolder.path(), QStringLiteral( "--buildings" ), QStringLiteral( "300" ) } ), 0 );
-    QFile osm( file( "town.osm" ) );
-    QVERIFY( osm.open( QIODevice::WriteOnly ) );
-    osm.write( "<osm version='0.6'>" );
-    for ( int i = 0; i < 400; ++i )
-      osm.write( QStringLiteral( "<node id='%1' lat='%2' lon='%3'/>" ).arg( i ).arg( 14 + i % 2 * 1e-4 + i / 4 * 1e-3, 0, 'f', 7 ).arg( -90 + i % 4 / 2 * 1e-4, 0, 'f', 7 ).toUtf8() );
-    for ( int i = 0; i < 100; ++i )
-      osm.write( QStringLiteral( "<way id='%1'><nd ref='%2'/><nd ref='%3'/><nd ref='%4'/><nd ref='%5'/><nd ref='%2'/><tag k='building' v='yes'/></way>" )
-                   .arg( i + 1 ).arg( 4 * i ).arg( 4 * i + 1 ).arg( 4 * i + 3 ).arg( 4 * i + 2 ).toUtf8() );
-    osm.write( "</osm>" );
-    osm.close();
-    QFile tasks( file( "7-tasks.geojson" ) );
-    QVERIFY( tasks.open( QIODevice::WriteOnly ) );
-    tasks.write( R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"taskId":1},"geometry":{"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,0]]]]}}]})" );
+    QVERIFY( mTown.make( QStringLiteral( LACUNA_TOWN ), mFolder.path(), 300, 100 ) );
   }
 
   void asInAScript()
@@ -128,29 +109,6 @@ private slots:
   }
 
 private:
-  QString file( const char *name ) const { return mFolder.filePath( QString::fromLatin1( name ) ); }
-  QString town( const char *table ) const { return file( "town.gpkg" ) + QStringLiteral( "|layername=" ) + QString::fromLatin1( table ); }
-
-  QList<Step> steps() const
-  {
-    const QString extra = file( "extra.gpkg" ), missing = file( "missing.gpkg" ), matched = file( "matched.gpkg" );
-    const QString rp10 = file( "flood_depth_rp10.tif" ), rp100 = file( "flood_depth_rp100.tif" );
-    return {
-      { "lacuna:buildinggaps", { { "REFERENCE", town( "cadastre" ) }, { "OSM", town( "osm_buildings" ) }, { "MISSING_IN_OSM", missing }, { "MISSING_IN_REFERENCE", extra }, { "MATCHED", matched }, { "REPORT", file( "gaps.html" ) } } },
-      { "lacuna:gapsbyzone", { { "ZONES", town( "barrios" ) }, { "MISSING_IN_OSM", missing }, { "MATCHED", matched }, { "OUTPUT", file( "zones.gpkg" ) } } },
-      { "lacuna:roadgaps", { { "REFERENCE", town( "roads" ) }, { "OSM", town( "osm_roads" ) }, { "MISSING_IN_OSM", file( "roads.gpkg" ) } } },
-      { "lacuna:buildingexposure", { { "BUILDINGS", town( "cadastre" ) }, { "HAZARD_RASTER", rp100 }, { "OUTPUT", file( "exposed.gpkg" ) }, { "REPORT", file( "exposure.html" ) } } },
-      { "lacuna:expectedannualdamage", { { "BUILDINGS", town( "cadastre" ) }, { "HAZARD_RASTERS", QStringList { rp10, rp100 } }, { "RETURN_PERIODS", "10;100" }, { "CURVE", "jrc_residential" }, { "VALUE_FIELD", "value_usd" }, { "OUTPUT", file( "damage.gpkg" ) } } },
-      { "lacuna:exposurebyzone", { { "ZONES", town( "barrios" ) }, { "EXPOSURE", file( "exposed.gpkg" ) }, { "OUTPUT", file( "byzone.gpkg" ) } } },
-      { "lacuna:priorityzones", { { "ZONES", file( "byzone.gpkg" ) }, { "OUTPUT", file( "priority.gpkg" ) } } },
-      { "lacuna:taskareas", { { "AREA", town( "barrios" ) }, { "WORKLOAD", missing }, { "TARGET", 25 }, { "OUTPUT", file( "tasks.gpkg" ) }, { "REPORT", file( "tasks.html" ) } } },
-      { "lacuna:gapsbytask", { { "TASKS", file( "tasks.gpkg" ) }, { "MISSING", missing }, { "OUTPUT", file( "bytask.gpkg" ) } } },
-      { "lacuna:exporttaskingmanager", { { "TASKS", file( "tasks.gpkg" ) }, { "NAME", "Mapa" }, { "OUTPUT", file( "plan.geojson" ) } } },
-      { "lacuna:importtaskingmanager", { { "TASKS_FILE", file( "7-tasks.geojson" ) }, { "TASKS", file( "imported.gpkg" ) } } },
-      { "lacuna:loadosm", { { "FILE", file( "town.osm" ) }, { "BUILDINGS", file( "buildings.gpkg" ) } } },
-    };
-  }
-
   void hold( const std::function<void( const Step & )> &run )
   {
     const int rounds = qEnvironmentVariableIsSet( "LACUNA_LONG" ) ? 200 : 12;
@@ -159,7 +117,7 @@ private:
     double megabytes = 0;
     for ( int round = 1; round <= rounds; ++round )
     {
-      for ( const Step &step : steps() )
+      for ( const Step &step : mTown.all() )
       {
         run( step );
         if ( QTest::currentTestFailed() )
@@ -177,8 +135,13 @@ private:
   }
 
   QTemporaryDir mFolder;
+  TownSteps mTown;
   QgsProject mProject;
 };
 
-int main( int argc, char **argv ) { return qgisTestMain<RoundsTest>( argc, argv ); }
+int main( int argc, char **argv )
+{
+  qputenv( "QTEST_FUNCTION_TIMEOUT", "7200000" ); // the long lane takes more than the five minutes of QTest
+  return qgisTestMain<RoundsTest>( argc, argv );
+}
 #include "rounds_test.moc"

@@ -27,6 +27,7 @@ namespace
 
 const QString LOCK = QStringLiteral( "lock" );
 const QString UNFINISHED = QStringLiteral( "lacuna_unfinished_" );
+const QString TWICE = QStringLiteral( ".gpkg" ); // QGIS adds it again where a line break stands before it
 
 // What GDAL writes beside a file, by the file's own suffix.
 const QMap<QString, QStringList> BESIDE {
@@ -61,6 +62,8 @@ std::filesystem::path pathOf( const QString &file ) { return std::filesystem::pa
 QString moveOver( const QDir &from, const QFileInfo &file )
 {
   const QDir to = file.dir();
+  if ( from.exists( file.fileName() + TWICE ) && !from.exists( file.fileName() ) )
+    QFile::rename( from.filePath( file.fileName() + TWICE ), from.filePath( file.fileName() ) );
   QStringList names = from.entryList( QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot );
   names.removeAll( LOCK );
   const bool whole = names.removeAll( file.fileName() ) > 0;
@@ -213,7 +216,7 @@ QString OutputFiles::finalOf( QString written ) const
 {
   for ( const std::unique_ptr<Made> &made : mMade )
     if ( !made->written.isEmpty() )
-      written.replace( made->written, made->wanted );
+      written.replace( made->written + TWICE, made->wanted ).replace( made->written, made->wanted );
   return written;
 }
 

@@ -178,18 +178,19 @@ QString OutputLayer::failure( const QString &parameter, const QString &destinati
     QStringLiteral( "disk|space|i/o error|read-?only|readonly|locked|permission|denied|fwrite|write error|failed to write" ),
     QRegularExpression::CaseInsensitiveOption
   );
-  const QString driver = driverOf( destination );
-  const QString file = DataPlace::ofOutput( destination ).file;
+  static const QRegularExpression statement( QStringLiteral( "sqlite3_\\w+\\(.*\\) failed: " ), QRegularExpression::DotMatchesEverythingOption );
+  const QString driver = driverOf( destination ), file = DataPlace::ofOutput( destination ).file, why = QString( detail ).remove( statement );
   constexpr qint64 LITTLE_BYTES = 1 << 20;
-  const bool full = !file.isEmpty() && QStorageInfo( QFileInfo( file ).path() ).bytesAvailable() < LITTLE_BYTES;
-  if ( detail.isEmpty() || full || disk.match( detail ).hasMatch() )
+  if ( !file.isEmpty() && QStorageInfo( QFileInfo( file ).path() ).bytesAvailable() < LITTLE_BYTES )
+    return Words::tr( "The output %1 could not be written: the disk is full. Make room, or choose another place, then run again." ).arg( parameter );
+  if ( why.isEmpty() || disk.match( why ).hasMatch() )
     return Words::tr(
              "The output %1 could not be written%2. Check that there is room on the disk and that the file is not open elsewhere or read-only, then run again."
     )
-      .arg( parameter, detail.isEmpty() ? QString() : QStringLiteral( " (%1)" ).arg( detail ) );
+      .arg( parameter, why.isEmpty() ? QString() : QStringLiteral( " (%1)" ).arg( why ) );
   if ( driver.isEmpty() )
-    return Words::tr( "The output %1 could not be written: %2" ).arg( parameter, detail );
-  return Words::tr( "The output %1 could not be written as %2: %3. Choose a GeoPackage (.gpkg) for it." ).arg( parameter, driver, detail );
+    return Words::tr( "The output %1 could not be written: %2" ).arg( parameter, why );
+  return Words::tr( "The output %1 could not be written as %2: %3. Choose a GeoPackage (.gpkg) for it." ).arg( parameter, driver, why );
 }
 
 QString OutputLayer::failure() const { return failure( mParameter, mPlace.destination, mSink ? mSink->lastError() : QString() ); }

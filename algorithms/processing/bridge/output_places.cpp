@@ -360,8 +360,21 @@ QString OutputPlaces::sentence( const Named &output, const Named &input ) const
   return tr( "The output %1 would be written over the layer “%2”, which is read. Choose another file." ).arg( output.parameter, input.name );
 }
 
+QString OutputPlaces::escapedPath( const QString &file )
+{
+  static const QRegularExpression escape( QStringLiteral( "%[0-9A-Fa-f]{2}" ) );
+  const QRegularExpressionMatch found = escape.match( file );
+  if ( !file.endsWith( QLatin1String( ".gpkg" ), Qt::CaseInsensitive ) || !found.hasMatch() )
+    return QString();
+  return tr( "QGIS does not find GeoPackages with “%1” in their path: %2. Rename the file or the folder, or choose another one." )
+    .arg( found.captured(), QDir::toNativeSeparators( file ) );
+}
+
 QString OutputPlaces::problem() const
 {
+  for ( const Named &output : mOutputs )
+    if ( const QString escaped = escapedPath( output.place.file ); !escaped.isEmpty() )
+      return escaped;
   for ( const Named &output : mOutputs )
     for ( const Named &input : mInputs )
       if ( output.place.meets( input.place ) )

@@ -54,6 +54,9 @@ public:
   /// A sentence where an output lies over what is read, or over another output; empty where all is well.
   QString problem() const;
 
+  /// A sentence where a GeoPackage has %20 or the like in its path: QGIS hands the path to SQLite as a web address, which looks elsewhere.
+  static QString escapedPath( const QString &file );
+
   /// The layer that a parameter reads, whatever its value is wrapped in; null without one.
   static QgsMapLayer *layerOf( const QgsProcessingParameterDefinition &definition, const QVariant &value, QgsProcessingContext &context );
 

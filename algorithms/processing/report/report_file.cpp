@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "report_file.h"
+#include "bridge/whole_file.h"
 
 #include <qgsexception.h>
-
-#include <QSaveFile>
 
 namespace lacuna
 {
@@ -16,18 +15,14 @@ QString ReportFile::failure( const QString &file, const QString &why )
 
 void ReportFile::requireWritable( const QString &path )
 {
-  QSaveFile file( path );
-  if ( !file.open( QIODevice::WriteOnly ) )
-    throw QgsProcessingException( failure( path, file.errorString() ) );
-  file.cancelWriting();
+  if ( const QString why = WholeFile::tryToOpen( path ); !why.isEmpty() )
+    throw QgsProcessingException( failure( path, why ) );
 }
 
 void ReportFile::write( const QString &path, const QString &html )
 {
-  QSaveFile file( path );
-  const QByteArray bytes = html.toUtf8();
-  if ( !file.open( QIODevice::WriteOnly ) || file.write( bytes ) != bytes.size() || !file.commit() )
-    throw QgsProcessingException( failure( path, file.errorString() ) );
+  if ( const QString why = WholeFile::write( path, html.toUtf8() ); !why.isEmpty() )
+    throw QgsProcessingException( failure( path, why ) );
 }
 
 } // namespace lacuna

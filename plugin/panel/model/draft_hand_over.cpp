@@ -3,6 +3,7 @@
 #include "draft_hand_over.h"
 #include "algorithm_run.h"
 #include "bridge/task_documents.h"
+#include "bridge/whole_file.h"
 #include "panel/client/tasking_client.h"
 #include "tasking/tasking_json.h"
 
@@ -12,7 +13,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 #include <QTimer>
 
 #include <algorithm>
@@ -107,9 +107,9 @@ QString DraftHandOver::saveFile( const QString &path ) const
       return tr( "The plan is saved in %1 files, and there is a file “%2” already. Choose another name." ).arg( QString::number( parts ), place );
   for ( int i = 0; i < parts; ++i )
   {
-    QSaveFile file( TaskDocuments::partPath( path, i + 1, parts ) );
-    if ( !file.open( QIODevice::WriteOnly ) || file.write( mFiles.at( i ) ) != mFiles.at( i ).size() || !file.commit() )
-      return tr( "The file “%1” could not be written: %2" ).arg( file.fileName(), file.errorString() );
+    const QString place = TaskDocuments::partPath( path, i + 1, parts );
+    if ( const QString why = WholeFile::write( place, mFiles.at( i ) ); !why.isEmpty() )
+      return tr( "The file “%1” could not be written: %2" ).arg( place, why );
   }
   return QString();
 }
