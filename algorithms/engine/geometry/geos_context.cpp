@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "geos_context.h"
+#include "../core/polling.h"
+#include "geos_interrupt.h"
 #include "lacuna/error.h"
 
 namespace lacuna
@@ -15,7 +17,10 @@ void GeosContext::onError( const char *message, void *self ) { static_cast<GeosC
 GeosContext::Geometry GeosContext::own( GEOSGeometry *geometry )
 {
   if ( !geometry )
+  {
+    pollNow();
     throw Error( ErrorCode::GeometryLibrary, { mMessage } );
+  }
   return Geometry( geometry, Deleter { mContext } );
 }
 
@@ -49,6 +54,7 @@ GeosContext::Geometry GeosContext::polygon( const Placed &placed )
 
 double GeosContext::intersectionArea( const Placed &a, const Placed &b )
 {
+  const GeosInterrupt interrupt( mContext );
   const Geometry first = polygon( a );
   const Geometry second = polygon( b );
   const Geometry common = own( GEOSIntersection_r( mContext, first.get(), second.get() ) );
@@ -59,12 +65,14 @@ double GeosContext::intersectionArea( const Placed &a, const Placed &b )
 
 std::vector<double> GeosContext::addedAreas( const Placed &subject, const std::vector<Placed> &covers )
 {
+  const GeosInterrupt interrupt( mContext );
   std::vector<double> areas;
   Geometry rest = polygon( subject );
   const Box box = subject.box();
   const Box wide = box.grown( 0.01 * ( box.width() + box.height() ) );
   for ( const Placed &cover : covers )
   {
+    pollNow();
     const Geometry whole = polygon( cover );
     const Geometry near = own( GEOSClipByRect_r( mContext, whole.get(), wide.xMin, wide.yMin, wide.xMax, wide.yMax ) );
     const Geometry part = own( GEOSIntersection_r( mContext, rest.get(), near.get() ) );
@@ -110,6 +118,7 @@ void GeosContext::append( const GEOSGeometry *geometry, Footprints &out )
 
 bool GeosContext::repair( const Placed &placed, Footprints &out )
 {
+  const GeosInterrupt interrupt( mContext );
   struct Params
   {
     GEOSContextHandle_t context;
