@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "crowd.h"
 #include "../core/polling.h"
+#include "busy_cells.h"
 #include "lacuna/overlay.h"
 #include "lacuna/parallel.h"
 
@@ -33,6 +34,16 @@ void skipWound( Layer &layer, const LayerOptions &options, const Monitor &monito
 
 void skipCrowded( Layer &layer, const MetricFrame &frame, const LayerOptions &options, const Monitor &monitor )
 {
+  const Polling polling( monitor );
+  std::vector<Box> boxes( layer.size() );
+  double factor = 1;
+  for ( std::size_t row = 0; row < layer.size(); ++row )
+    if ( poll( row ); layer.usable( row ) )
+    {
+      boxes[row] = layer.footprints.box( row );
+      factor = frame.unitsPerMetre( layer.centroids[row].x, layer.centroids[row].y );
+    }
+  const BusyCells cells( boxes, std::max( options.crowd.withinM, 10.0 ) * factor );
   std::vector<std::uint8_t> crowded( layer.size(), 0 );
   parallelFor( layer.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
     Overlay overlay;
@@ -43,7 +54,9 @@ void skipCrowded( Layer &layer, const MetricFrame &frame, const LayerOptions &op
       const double reach = options.crowd.withinM > 0 ? options.crowd.withinM * frame.unitsPerMetre( layer.centroids[row].x, layer.centroids[row].y ) : 0;
       const Placed self { layer.footprints, row };
       const Box near = self.box().grown( reach );
-      // Boxes alone clear nearly every row; the row's own is among them.
+      // Cells and boxes alone clear nearly every row; the row's own is among them.
+      if ( cells.atMost( near, options.crowd.most + 1 ) )
+        continue;
       std::size_t count = 0;
       if ( !layer.index.any( near, [&]( std::uint32_t ) { return ++count > options.crowd.most + 1; } ) )
         continue;

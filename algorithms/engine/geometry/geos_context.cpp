@@ -5,6 +5,8 @@
 #include "geos_interrupt.h"
 #include "lacuna/error.h"
 
+#include <algorithm>
+
 namespace lacuna
 {
 
@@ -63,11 +65,13 @@ double GeosContext::intersectionArea( const Placed &a, const Placed &b )
   return area;
 }
 
-std::vector<double> GeosContext::addedAreas( const Placed &subject, const std::vector<Placed> &covers )
+std::vector<double> GeosContext::addedAreas( const Placed &subject, const std::vector<Placed> &covers, double crumb )
 {
+  constexpr int MOST_VERTICES = 50000;
   const GeosInterrupt interrupt( mContext );
   std::vector<double> areas;
   Geometry rest = polygon( subject );
+  const int vertices = GEOSGetNumCoordinates_r( mContext, rest.get() );
   const Box box = subject.box();
   const Box wide = box.grown( 0.01 * ( box.width() + box.height() ) );
   for ( const Placed &cover : covers )
@@ -80,6 +84,12 @@ std::vector<double> GeosContext::addedAreas( const Placed &subject, const std::v
     GEOSArea_r( mContext, part.get(), &area );
     areas.push_back( area );
     rest = own( GEOSDifference_r( mContext, rest.get(), near.get() ) );
+    double left = 0;
+    GEOSArea_r( mContext, rest.get(), &left );
+    if ( left <= crumb )
+      break;
+    if ( covers.size() > 2 && GEOSGetNumCoordinates_r( mContext, rest.get() ) > std::max( MOST_VERTICES, 4 * vertices ) )
+      throw Error( ErrorCode::TooManyOverlaps, { "hazard" } );
   }
   return areas;
 }
