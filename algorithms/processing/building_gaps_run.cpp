@@ -109,6 +109,7 @@ BuildingGapsData findGaps( const BuildingGapsInputs &inputs, const QgsCoordinate
   LayerOptions layerOptions;
   layerOptions.minAreaM2 = inputs.minAreaM2;
   layerOptions.buildings = true;
+  layerOptions.crowd = BUILDING_CROWD;
   layerOptions.area = inputs.area ? &area.raw.footprints : nullptr;
   layerOptions.threads = threads;
   data.referenceLayer = prepareLayer(

@@ -135,6 +135,8 @@ private:
     options.joinBlocks = false;
     options.buildIndex = false;
     options.keepDuplicates = keepDuplicates;
+    if ( place > 0 )
+      options.crowd = WALL_CROWD;
     options.threads = mInputs.threads;
     const auto i = static_cast<std::size_t>( place );
     RawFootprints &raw = mLayers[i].raw.raw;

@@ -3,6 +3,7 @@
 #include "lacuna/parallel.h"
 #include "lacuna/error.h"
 #include "lacuna/spool.h"
+#include "polling.h"
 
 #include <algorithm>
 #include <atomic>
@@ -53,6 +54,7 @@ void parallelFor( std::size_t size, std::size_t chunk, int threads, const Monito
   const int workers = static_cast<int>( std::min<std::size_t>( static_cast<std::size_t>( threadCount( threads ) ), chunks ) );
   if ( workers <= 1 )
   {
+    const Polling polling( monitor );
     for ( std::size_t c = 0; c < chunks; ++c )
     {
       body( c * chunk, std::min( size, ( c + 1 ) * chunk ) );
@@ -64,12 +66,23 @@ void parallelFor( std::size_t size, std::size_t chunk, int threads, const Monito
   Shared shared;
   shared.running = workers;
   const auto work = [&] {
+    const Polling polling( shared.stop );
     for ( std::size_t c = shared.next++; c < chunks && !shared.stop; c = shared.next++ )
     {
       try
       {
         body( c * chunk, std::min( size, ( c + 1 ) * chunk ) );
         ++shared.done;
+      }
+      catch ( const Canceled & )
+      {
+        if ( !shared.stop ) // else it only heard of what is known
+        {
+          const std::lock_guard<std::mutex> lock( shared.mutex );
+          if ( !shared.error || c < shared.errorChunk )
+            shared.error = std::current_exception();
+          shared.stop = true;
+        }
       }
       catch ( ... )
       {
@@ -93,7 +106,7 @@ void parallelFor( std::size_t size, std::size_t chunk, int threads, const Monito
     pool.emplace_back( work );
   std::exception_ptr outcome;
   std::unique_lock<std::mutex> lock( shared.mutex );
-  while ( !shared.finished.wait_for( lock, std::chrono::milliseconds( 30 ), [&] { return shared.running == 0; } ) )
+  while ( !shared.finished.wait_for( lock, std::chrono::milliseconds( 20 ), [&] { return shared.running == 0; } ) )
   {
     if ( outcome )
       continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/exposure/polygon_hazard.h"
+#include "../core/polling.h"
 #include "lacuna/overlay.h"
 #include "lacuna/parallel.h"
 #include "lacuna/zone_locator.h"
@@ -111,6 +112,7 @@ private:
     mZones.layer.index.query( self.box(), [&]( std::uint32_t zone ) {
       if ( !counts( zone ) )
         return;
+      pollNow();
       const double common = mOverlay.intersectionArea( { mZones.layer.footprints, zone }, self );
       if ( common > CRUMB * area )
         mHits.push_back( { zone, std::min( common, area ) } );
@@ -125,9 +127,9 @@ private:
     std::vector<Placed> covers;
     for ( const Hit &hit : mHits )
       covers.push_back( { mZones.layer.footprints, hit.zone } );
-    const std::vector<double> added = mGeos->addedAreas( self, covers );
+    const std::vector<double> added = mGeos->addedAreas( self, covers, CRUMB / 2 * area );
     std::size_t kept = 0;
-    for ( std::size_t i = 0; i < mHits.size(); ++i )
+    for ( std::size_t i = 0; i < added.size(); ++i )
       if ( added[i] > CRUMB * area )
         mHits[kept++] = { mHits[i].zone, added[i] };
     mHits.resize( kept );
@@ -150,12 +152,13 @@ void measureInZones(
 )
 {
   constexpr std::size_t CHUNK = 256;
+  const Polling polling( monitor );
   const ZoneLocator doubtful( zones.layer.doubtful );
   const bool allKnown = zones.layer.doubtful.size() == 0 && std::none_of( zones.value.begin(), zones.value.end(), []( double v ) { return std::isnan( v ); } );
   parallelFor( buildings.footprints.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
     ZoneReader reader( buildings, zones, allKnown ? nullptr : &doubtful, options );
     for ( std::size_t row = begin; row < end; ++row )
-      if ( buildings.judged[row] )
+      if ( pollNow(); buildings.judged[row] )
         visit( row, reader.read( row ) );
   } );
 }

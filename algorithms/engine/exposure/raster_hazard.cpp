@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/exposure/raster_hazard.h"
+#include "../core/polling.h"
 #include "lacuna/parallel.h"
 #include "lacuna/raster/coverage.h"
 
@@ -23,7 +24,7 @@ public:
   explicit Waiting( std::span<const std::uint8_t> memberships )
   {
     for ( std::size_t row = 0; row < memberships.size(); ++row )
-      if ( memberships[row] > 1 )
+      if ( poll( row ); memberships[row] > 1 )
         mSlots.emplace( static_cast<std::uint32_t>( row ), mSlots.size() );
     mGatherers.resize( mSlots.size() );
   }
@@ -37,7 +38,10 @@ public:
   void forEach( Visit &&visit )
   {
     for ( const auto &[row, slot] : mSlots )
+    {
+      poll( slot );
       visit( row, mGatherers[slot] );
+    }
   }
 
 private:
@@ -101,6 +105,7 @@ void measureFootprints(
   std::vector<RasterFile> &rasters, const FootprintsOnGrid &footprints, const HazardOptions &options, const Monitor &monitor, const HazardVisit &visit
 )
 {
+  const Polling polling( monitor );
   const std::size_t count = footprints.cells.size();
   std::vector<CellWindow> reach( count );
   for ( std::size_t row = 0; row < count; ++row )
@@ -118,6 +123,7 @@ void measureFootprints(
       CellCoverage coverage;
       for ( std::size_t i = begin; i < end; ++i )
       {
+        pollNow();
         const std::uint32_t row = members[i];
         if ( memberships[row] > 1 )
         {
@@ -177,6 +183,7 @@ void samplePoints(
   const SampleVisit &visit
 )
 {
+  const Polling polling( monitor );
   std::vector<CellWindow> reach( points.size() );
   for ( std::size_t row = 0; row < points.size(); ++row )
     if ( judged[row] )

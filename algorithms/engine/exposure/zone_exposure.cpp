@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/exposure/zone_exposure.h"
 #include "lacuna/exposure/hazard_classes.h"
+#include "../core/polling.h"
 #include "lacuna/zone_locator.h"
 
 #include <cmath>
@@ -55,8 +56,11 @@ ZoneExposureResult countExposureByZone( const Footprints &zones, const ExposedBu
     );
   };
   std::int64_t last = -1;
+  const Polling polling( monitor );
+  std::size_t step = 0;
   for ( const auto &[row, zone] : located.places )
   {
+    poll( ++step );
     count( result.zones[zone], row );
     if ( row != last )
       count( result.whole, row );

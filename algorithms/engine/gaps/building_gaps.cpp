@@ -4,6 +4,7 @@
 #include "lacuna/error.h"
 #include "lacuna/overlay.h"
 #include "lacuna/parallel.h"
+#include "../core/polling.h"
 #include "../geometry/blocks.h"
 #include "candidates.h"
 #include "gap_reasons.h"
@@ -46,6 +47,7 @@ public:
     Groups groups( mReference.size() + mOsm.size() );
     for ( std::size_t i = 0; i < mResult.pairs.size(); ++i )
     {
+      poll( i );
       Spool::rest( i );
       if ( mResult.pairs[i].matched )
         groups.join( mResult.pairs[i].reference, offset + mResult.pairs[i].osm );
@@ -64,6 +66,7 @@ public:
     const auto add = [&]( const Layer &layer, std::size_t side, std::uint32_t first, const BuildingVerdicts &verdicts ) {
       for ( std::uint32_t row = 0; row < layer.size(); ++row )
       {
+        poll( row );
         Spool::rest( row );
         if ( !verdicts[row].matched )
           continue;
@@ -77,6 +80,7 @@ public:
     };
     for ( std::size_t i = 0; i < mResult.pairs.size(); ++i )
     {
+      poll( i );
       Spool::rest( i );
       const GapPair &pair = mResult.pairs[i];
       for ( BuildingVerdict *verdict : { &mResult.reference[pair.reference], &mResult.osm[pair.osm] } )
@@ -94,6 +98,7 @@ public:
     const auto tell = [&]( const Layer &layer, std::uint32_t first, BuildingVerdicts &verdicts ) {
       for ( std::uint32_t row = 0; row < layer.size(); ++row )
       {
+        poll( row );
         Spool::rest( row );
         BuildingVerdict &verdict = verdicts[row];
         if ( !verdict.matched )
@@ -129,6 +134,7 @@ void measureNearest(
 {
   parallelFor( layer.size(), 256, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
     Overlay overlay;
+    std::size_t step = 0;
     for ( std::size_t row = begin; row < end; ++row )
     {
       if ( !layer.judged( row ) || verdicts[row].matched )
@@ -139,6 +145,7 @@ void measureNearest(
       const Placed self { layer.footprints, row, sign * shift.x * factor, sign * shift.y * factor };
       double best = std::numeric_limits<double>::infinity();
       other.index.nearest( self.box(), best, [&]( std::uint32_t item, double boxDistance ) {
+        poll( ++step );
         // An upper bound first: exact distances are asked only of what can be nearer.
         const double limit = std::isfinite( best ) ? best
                                                    : std::sqrt( boxDistance ) + std::hypot( self.box().width(), self.box().height() )
@@ -176,12 +183,13 @@ GapSensitivity countAt( double minOverlap, const PairRules &rules, const Layer &
 {
   rules.decide( minOverlap, pairs );
   std::vector<std::uint8_t> matched[2] = { std::vector<std::uint8_t>( reference.size(), 0 ), std::vector<std::uint8_t>( osm.size(), 0 ) };
+  std::size_t step = 0;
   for ( const GapPair &pair : pairs )
-    if ( pair.matched )
+    if ( poll( ++step ); pair.matched )
       matched[0][pair.reference] = matched[1][pair.osm] = 1;
   const auto missing = []( const Layer &layer, const std::vector<std::uint8_t> &has ) {
     std::size_t count = 0;
-    for ( std::size_t row = 0; row < layer.size(); ++row )
+    for ( std::size_t row = 0; row < layer.size(); poll( ++row ) )
       count += layer.judged( row ) && !has[row] ? 1 : 0;
     return count;
   };
@@ -197,6 +205,7 @@ void summarise( const Layer &reference, const Layer &osm, GapResult &result )
   double judgedArea = 0;
   for ( std::size_t row = 0; row < reference.size(); ++row )
   {
+    poll( row );
     if ( !reference.judged( row ) )
     {
       ++summary.referenceSkipped;
@@ -216,6 +225,7 @@ void summarise( const Layer &reference, const Layer &osm, GapResult &result )
   }
   for ( std::size_t row = 0; row < osm.size(); ++row )
   {
+    poll( row );
     if ( !osm.judged( row ) )
       ++summary.osmSkipped;
     else if ( result.osm[row].matched )
@@ -247,6 +257,7 @@ GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const Metr
     throw Error( ErrorCode::InvalidOption, { "MIN_OVERLAP", std::to_string( options.minOverlap ) } );
   if ( !( options.maxOffsetM >= 0 ) )
     throw Error( ErrorCode::InvalidOption, { "MAX_OFFSET", std::to_string( options.maxOffsetM ) } );
+  const Polling polling( monitor );
   GapResult result;
   if ( options.correctOffset && options.maxOffsetM > 0 )
   {
@@ -264,8 +275,6 @@ GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const Metr
     rules.decide( options.minOverlap, result.pairs );
     for ( const double minOverlap : options.sensitivityAt )
     {
-      if ( monitor.canceled && monitor.canceled() )
-        throw Canceled();
       result.sensitivity.push_back( countAt( minOverlap, rules, reference, osm, result.pairs ) );
     }
   }

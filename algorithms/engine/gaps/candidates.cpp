@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "candidates.h"
+#include "../core/polling.h"
 #include "../geometry/blocks.h"
 #include "lacuna/overlay.h"
 #include "lacuna/parallel.h"
@@ -108,6 +109,7 @@ public:
     std::sort( mNear.begin(), mNear.end() );
     for ( const std::uint32_t other : mNear )
     {
+      poll( ++mStep );
       const Placed candidate { mOsm.footprints, other };
       const double common = mOverlay.intersectionArea( self, candidate ) / ( factor * factor );
       // Rounding leaves a crumb where footprints only touch.
@@ -134,6 +136,7 @@ private:
   const OffsetField &mOffsets;
   Overlay mOverlay;
   std::vector<std::uint32_t> mNear;
+  std::size_t mStep = 0;
 };
 
 // All pairs in the order of the reference rows.
@@ -146,6 +149,7 @@ struct AllPairs
   {
     for ( Part &part : parts )
     {
+      pollNow();
       pairs.insert( pairs.end(), part.pairs.begin(), part.pairs.end() );
       common.insert( common.end(), part.common.begin(), part.common.end() );
       part = {};
@@ -190,6 +194,7 @@ GapPairs findPairs(
   BlockOverlaps blocks( reference, osm );
   for ( std::size_t i = 0; i < near.pairs.size(); ++i )
   {
+    poll( i );
     Spool::rest( i );
     blocks.add( near.pairs[i], near.common[i] );
   }
@@ -201,7 +206,7 @@ GapPairs findPairs(
   };
   std::vector<std::uint8_t> inSeveral( reference.blockCount, 0 );
   for ( std::size_t i = 0; i < near.pairs.size(); ++i )
-    if ( near.common[i] > 0 && blocks.several( near.pairs[i].reference, near.pairs[i].osm ) )
+    if ( poll( i ); near.common[i] > 0 && blocks.several( near.pairs[i].reference, near.pairs[i].osm ) )
       inSeveral[reference.block[near.pairs[i].reference]] = 1;
   AllPairs all;
   all.pairs.reserve( near.pairs.size() + near.pairs.size() / 4 );

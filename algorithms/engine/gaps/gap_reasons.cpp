@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "gap_reasons.h"
+#include "../core/polling.h"
 
 #include <algorithm>
 #include <tuple>
@@ -67,12 +68,14 @@ void findNeighbours( const Side &side, const GapPairs &pairs )
   BigVector<std::size_t> nearest( side.layer.size(), NO_PAIR );
   for ( std::size_t row = 0; row < side.layer.size(); ++row )
   {
+    poll( row );
     Spool::rest( row );
     if ( !side.verdicts[row].matched && side.layer.usable( row ) )
       side.verdicts[row].reason = GapReason::NothingNear;
   }
   for ( std::size_t i = 0; i < pairs.size(); ++i )
   {
+    poll( i );
     Spool::rest( i );
     const GapPair &pair = pairs[i];
     BuildingVerdict &verdict = side.verdicts[pair.*side.row];
@@ -86,6 +89,7 @@ void findNeighbours( const Side &side, const GapPairs &pairs )
   }
   for ( std::size_t row = 0; row < side.layer.size(); ++row )
   {
+    poll( row );
     Spool::rest( row );
     if ( nearest[row] == NO_PAIR )
       continue;
@@ -105,6 +109,7 @@ void findPieces( const Side &side )
         largest[row] = std::max( largest[row], static_cast<float>( side.layer.areaM2[mate] ) );
   for ( std::size_t row = 0; row < side.layer.size(); ++row )
   {
+    poll( row );
     Spool::rest( row );
     BuildingVerdict &verdict = side.verdicts[row];
     if ( verdict.reason != GapReason::BesideMapped )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/gaps/offset_field.h"
+#include "../core/polling.h"
 #include "lacuna/parallel.h"
 #include "shift_decision.h"
 #include "shift_votes.h"
@@ -36,7 +37,7 @@ OffsetField OffsetField::estimate( const Layer &reference, const Layer &osm, con
   const EarthGrid grid( frame, options.cellM );
   std::vector<EarthGrid::Key> keys;
   for ( std::size_t row = 0; row < reference.size(); ++row )
-    if ( reference.usable( row ) )
+    if ( poll( row ); reference.usable( row ) )
       keys.push_back( grid.keyOf( reference.centroids[row] ) );
   OffsetField field;
   field.mGrid = EarthCells( grid, std::move( keys ) );

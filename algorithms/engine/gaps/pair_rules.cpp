@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "pair_rules.h"
+#include "../core/polling.h"
 #include "../geometry/blocks.h"
 
 #include <algorithm>
@@ -68,7 +69,8 @@ PairRules::PairRules( const Layer &reference, const Layer &osm, const GapPairs &
   std::size_t turn = 0;
   for ( const GapPair &pair : pairs )
   {
-    Spool::rest( ++turn );
+    poll( ++turn );
+    Spool::rest( turn );
     for ( double *best : { &mReferenceBest[pair.reference], &mOsmBest[pair.osm] } )
       *best = std::max( *best, pair.overlap );
   }
@@ -94,7 +96,8 @@ void PairRules::decide( double minOverlap, GapPairs &pairs ) const
   std::size_t turn = 0;
   for ( GapPair &pair : pairs )
   {
-    Spool::rest( ++turn );
+    poll( ++turn );
+    Spool::rest( turn );
     pair.matched = pair.overlap > 0 && pair.overlap >= minOverlap;
     if ( pair.matched )
       strong.add( pair );
@@ -102,7 +105,8 @@ void PairRules::decide( double minOverlap, GapPairs &pairs ) const
   Rows matched = strong;
   for ( GapPair &pair : pairs )
   {
-    Spool::rest( ++turn );
+    poll( ++turn );
+    Spool::rest( turn );
     if ( lenient && !pair.matched && pair.overlap > SMALL && !strong.either( pair ) && inTheOpen( pair ) )
     {
       pair.matched = true;
@@ -116,7 +120,8 @@ void PairRules::decide( double minOverlap, GapPairs &pairs ) const
   Rows tied = matched;
   for ( GapPair &pair : pairs )
   {
-    Spool::rest( ++turn );
+    poll( ++turn );
+    Spool::rest( turn );
     pair.byBlock = !pair.matched && pair.distanceM <= mReachM && blocksMeet( pair );
     if ( pair.byBlock )
       tied.add( pair );
@@ -127,7 +132,8 @@ void PairRules::decide( double minOverlap, GapPairs &pairs ) const
   // Members of two blocks far from each other belong together when both have a counterpart nearer by; alone that is no evidence.
   for ( GapPair &pair : pairs )
   {
-    Spool::rest( ++turn );
+    poll( ++turn );
+    Spool::rest( turn );
     if ( pair.distanceM > mReachM )
       pair.byBlock = tied.both( pair ) && blocksMeet( pair );
   }
@@ -139,6 +145,7 @@ void PairRules::joinLeftOver( GapPairs &pairs, Rows &matched ) const
   std::vector<std::size_t> open;
   for ( std::size_t i = 0; i < pairs.size(); ++i )
   {
+    poll( i );
     Spool::rest( i );
     const GapPair &pair = pairs[i];
     const double a = mReference.areaM2[pair.reference];
@@ -151,6 +158,7 @@ void PairRules::joinLeftOver( GapPairs &pairs, Rows &matched ) const
   } );
   for ( const std::size_t i : open )
   {
+    poll( i );
     if ( matched.either( pairs[i] ) )
       continue;
     pairs[i].matched = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "shift_votes.h"
+#include "../core/polling.h"
 #include "lacuna/parallel.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ constexpr double SPREAD_M = 1.5; // votes this near a shift speak for it
 constexpr double WITNESS_M = 50; // who is asked which of several shifts a place has
 constexpr double WITNESS_SPREAD_M = 20;
 constexpr std::size_t CHUNK = 1024;
+constexpr std::size_t MOST_VOTES = 512; // of one building
 
 bool alike( double a, double b ) { return std::min( a, b ) >= ALIKE * std::max( a, b ); }
 
@@ -34,12 +36,15 @@ ShiftVotes::ShiftVotes(
   , mBuildings( cells.size(), 0 )
 {
   for ( std::size_t row = 0; row < reference.size(); ++row )
+  {
+    poll( row );
     if ( reference.usable( row ) )
       ++mBuildings[cells.at( reference.centroids[row] )];
+  }
   std::vector<Votes> parts( ( reference.size() + CHUNK - 1 ) / CHUNK );
   parallelFor( reference.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t row = begin; row < end; ++row )
-      if ( reference.usable( row ) )
+      if ( poll( 64 * row ); reference.usable( row ) )
         addVotes( row, parts[begin / CHUNK] );
   } );
   sortByCell( parts );
@@ -65,6 +70,20 @@ void ShiftVotes::addVotes( std::size_t row, Votes &votes ) const
     const auto metres = [factor]( double a, double b ) { return static_cast<float>( ( a - b ) / factor ); };
     votes.push_back( { home, { metres( from.x, middle.x ), metres( from.y, middle.y ), static_cast<float>( dx ), static_cast<float>( dy ), other } } );
   } );
+  // In a heap of houses the nearest are enough: there are not 100 like ones within reach of one in the densest towns.
+  if ( votes.size() - first > MOST_VOTES )
+  {
+    const auto length = []( const auto &vote ) {
+      const double x = static_cast<double>( vote.second.dx );
+      const double y = static_cast<double>( vote.second.dy );
+      return std::pair( x * x + y * y, vote.second.osm );
+    };
+    std::nth_element(
+      votes.begin() + static_cast<std::ptrdiff_t>( first ), votes.begin() + static_cast<std::ptrdiff_t>( first + MOST_VOTES ), votes.end(),
+      [&length]( const auto &a, const auto &b ) { return length( a ) < length( b ); }
+    );
+    votes.resize( first + MOST_VOTES );
+  }
   // The order of the index hangs on the extent, and that of a sum its last digit.
   std::sort( votes.begin() + static_cast<std::ptrdiff_t>( first ), votes.end(), []( const auto &a, const auto &b ) { return a.second.osm < b.second.osm; } );
 }
@@ -74,14 +93,18 @@ void ShiftVotes::sortByCell( std::vector<Votes> &parts )
 {
   mStart.assign( mCells.size() + 1, 0 );
   for ( const Votes &part : parts )
+  {
+    pollNow();
     for ( const auto &[cell, vote] : part )
       ++mStart[cell + 1];
+  }
   for ( std::size_t i = 0; i < mCells.size(); ++i )
     mStart[i + 1] += mStart[i];
   std::vector<std::uint32_t> next( mStart.begin(), mStart.end() - 1 );
   mVotes.resize( mStart.back() );
   for ( Votes &part : parts )
   {
+    pollNow();
     for ( const auto &[cell, vote] : part )
       mVotes[next[cell]++] = vote;
     part = {};
@@ -119,11 +142,13 @@ std::size_t ShiftVotes::within( const Layer &layer, const Point &middle, double 
 Point ShiftVotes::choose( const Point &at, std::span<const OffsetCell *const> cells ) const
 {
   double score[9] = {};
+  std::size_t step = 0;
   const double factor = mFrame.unitsPerMetre( at.x, at.y );
   mCells.between( at, [&]( std::size_t, std::uint32_t cell, const Point &middle, double ) {
     const Part part = partOf( cell, middle, at, factor );
     for ( const ShiftVote &vote : part.votes )
     {
+      poll( ++step );
       const double x = part.x + static_cast<double>( vote.x );
       const double y = part.y + static_cast<double>( vote.y );
       const double distance = x * x + y * y;

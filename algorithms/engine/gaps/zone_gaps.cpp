@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/gaps/zone_gaps.h"
+#include "../core/polling.h"
 #include "lacuna/error.h"
 #include "lacuna/zone_locator.h"
 
@@ -48,6 +49,8 @@ ZoneGapsResult countGapsByZone( const Footprints &zones, const ZoneGapsInput &in
     throw Error( ErrorCode::Internal, { "rows and matches differ" } );
   if ( !input.missing.empty() && input.missing.size() != input.missingInOsm.size() )
     throw Error( ErrorCode::Internal, { "rows and reasons differ" } );
+  const Polling polling( monitor );
+  std::size_t step = 0;
   ZoneGapsResult result;
   result.zones.resize( zones.size() );
   const ZoneLocator locator( zones );
@@ -56,6 +59,7 @@ ZoneGapsResult countGapsByZone( const Footprints &zones, const ZoneGapsInput &in
   std::vector<std::pair<std::uint32_t, std::uint32_t>> stands; // zone, OSM building
   for ( const auto &[row, zone] : matched.places )
   {
+    poll( ++step );
     ++result.zones[zone].matched;
     result.zones[zone].matchedAreaM2 += input.matched.areaM2[row];
     for ( std::uint32_t i = input.osmStart[row]; i < input.osmStart[row + 1]; ++i )
@@ -69,6 +73,7 @@ ZoneGapsResult countGapsByZone( const Footprints &zones, const ZoneGapsInput &in
   const PlacesInZones missing = locate( input.missingInOsm, locator, threads, partOf( monitor, 0.4, 0.7 ), result );
   for ( const auto &[row, zone] : missing.places )
   {
+    poll( ++step );
     ZoneGaps &counts = result.zones[zone];
     ++counts.missingInOsm;
     counts.missingAreaM2 += input.missingInOsm.areaM2[row];
@@ -91,7 +96,7 @@ ZoneGapsResult countGapsByZone( const Footprints &zones, const ZoneGapsInput &in
   {
     const PlacesInZones extra = locate( *input.missingInReference, locator, threads, partOf( monitor, 0.7, 1 ), result );
     for ( const auto &[row, zone] : extra.places )
-      ++result.zones[zone].missingInReference;
+      poll( ++step ), ++result.zones[zone].missingInReference;
   }
   return result;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "area_clip.h"
+#include "geos_interrupt.h"
 
 namespace lacuna
 {
@@ -11,6 +12,7 @@ AreaClip::~AreaClip() { GEOSPreparedGeom_destroy_r( mContext.handle(), mPrepared
 
 AreaClip::Found AreaClip::cut( const Footprints &shapes, std::size_t row, Footprints &out, bool cutting )
 {
+  const GeosInterrupt interrupt( mContext.handle() );
   const GeosContext::Geometry shape = mContext.polygon( { shapes, row } );
   if ( GEOSPreparedIntersects_r( mContext.handle(), mPrepared, shape.get() ) != 1 )
     return Found::Nothing;

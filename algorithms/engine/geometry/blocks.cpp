@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "blocks.h"
+#include "../core/polling.h"
 #include "lacuna/overlay.h"
 #include "lacuna/parallel.h"
 
@@ -40,6 +41,7 @@ void joinBlocks( Layer &layer, const MetricFrame &frame, const LayerOptions &opt
   parallelFor( layer.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
     Overlay overlay;
     Edges &edges = found[begin / CHUNK];
+    std::size_t step = 0;
     for ( std::size_t row = begin; row < end; ++row )
     {
       if ( !layer.usable( row ) )
@@ -48,6 +50,7 @@ void joinBlocks( Layer &layer, const MetricFrame &frame, const LayerOptions &opt
       const double gap = options.blockGapM * factor;
       const Placed self { layer.footprints, row };
       layer.index.query( self.box().grown( gap ), [&]( std::uint32_t other ) {
+        poll( ++step );
         if ( other <= row || !std::isfinite( overlay.distance( self, { layer.footprints, other }, gap ) ) )
           return;
         edges.emplace_back( static_cast<std::uint32_t>( row ), other );
@@ -59,6 +62,7 @@ void joinBlocks( Layer &layer, const MetricFrame &frame, const LayerOptions &opt
   layer.touching.clear();
   for ( Edges &edges : found )
   {
+    pollNow();
     layer.touching.insert( layer.touching.end(), edges.begin(), edges.end() );
     edges = Edges();
   }
@@ -68,12 +72,17 @@ void joinBlocks( Layer &layer, const MetricFrame &frame, const LayerOptions &opt
   std::sort( layer.drawnTwice.begin(), layer.drawnTwice.end() );
   layer.drawnTwice.erase( std::unique( layer.drawnTwice.begin(), layer.drawnTwice.end() ), layer.drawnTwice.end() );
   Groups groups( layer.size() );
+  std::size_t step = 0;
   for ( const auto &[a, b] : layer.touching )
+  {
+    poll( ++step );
     groups.join( a, b );
+  }
   layer.block.assign( layer.size(), Layer::NO_BLOCK );
   layer.blockCount = 0;
   for ( std::uint32_t row = 0; row < layer.size(); ++row )
   {
+    poll( row );
     if ( !layer.usable( row ) )
       continue;
     const std::uint32_t root = groups.root( row );

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/footprints.h"
 #include "lacuna/error.h"
+#include "../core/polling.h"
 
 #include <cmath>
 #include <utility>
@@ -100,6 +101,7 @@ void Footprints::updateBoxes()
 {
   for ( std::size_t feature = 0; feature < size(); ++feature )
   {
+    poll( feature );
     Box box;
     const std::span<const double> xy = std::as_const( *this ).coordinates( feature );
     for ( std::size_t i = 0; i < xy.size(); i += 2 )
@@ -111,6 +113,7 @@ void Footprints::updateBoxes()
   mChunkBoxes.clear();
   for ( std::uint32_t r = 0; r < mHole.size(); ++r )
   {
+    poll( r );
     const Ring current = ring( r );
     if ( current.size <= LONG_RING )
       continue;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "geos_context.h"
+#include "../core/polling.h"
+#include "geos_interrupt.h"
 #include "lacuna/error.h"
+
+#include <algorithm>
 
 namespace lacuna
 {
@@ -15,7 +19,10 @@ void GeosContext::onError( const char *message, void *self ) { static_cast<GeosC
 GeosContext::Geometry GeosContext::own( GEOSGeometry *geometry )
 {
   if ( !geometry )
+  {
+    pollNow();
     throw Error( ErrorCode::GeometryLibrary, { mMessage } );
+  }
   return Geometry( geometry, Deleter { mContext } );
 }
 
@@ -49,6 +56,7 @@ GeosContext::Geometry GeosContext::polygon( const Placed &placed )
 
 double GeosContext::intersectionArea( const Placed &a, const Placed &b )
 {
+  const GeosInterrupt interrupt( mContext );
   const Geometry first = polygon( a );
   const Geometry second = polygon( b );
   const Geometry common = own( GEOSIntersection_r( mContext, first.get(), second.get() ) );
@@ -57,14 +65,18 @@ double GeosContext::intersectionArea( const Placed &a, const Placed &b )
   return area;
 }
 
-std::vector<double> GeosContext::addedAreas( const Placed &subject, const std::vector<Placed> &covers )
+std::vector<double> GeosContext::addedAreas( const Placed &subject, const std::vector<Placed> &covers, double crumb )
 {
+  constexpr int MOST_VERTICES = 50000;
+  const GeosInterrupt interrupt( mContext );
   std::vector<double> areas;
   Geometry rest = polygon( subject );
+  const int vertices = GEOSGetNumCoordinates_r( mContext, rest.get() );
   const Box box = subject.box();
   const Box wide = box.grown( 0.01 * ( box.width() + box.height() ) );
   for ( const Placed &cover : covers )
   {
+    pollNow();
     const Geometry whole = polygon( cover );
     const Geometry near = own( GEOSClipByRect_r( mContext, whole.get(), wide.xMin, wide.yMin, wide.xMax, wide.yMax ) );
     const Geometry part = own( GEOSIntersection_r( mContext, rest.get(), near.get() ) );
@@ -72,6 +84,12 @@ std::vector<double> GeosContext::addedAreas( const Placed &subject, const std::v
     GEOSArea_r( mContext, part.get(), &area );
     areas.push_back( area );
     rest = own( GEOSDifference_r( mContext, rest.get(), near.get() ) );
+    double left = 0;
+    GEOSArea_r( mContext, rest.get(), &left );
+    if ( left <= crumb )
+      break;
+    if ( covers.size() > 2 && GEOSGetNumCoordinates_r( mContext, rest.get() ) > std::max( MOST_VERTICES, 4 * vertices ) )
+      throw Error( ErrorCode::TooManyOverlaps, { "hazard" } );
   }
   return areas;
 }
@@ -110,6 +128,7 @@ void GeosContext::append( const GEOSGeometry *geometry, Footprints &out )
 
 bool GeosContext::repair( const Placed &placed, Footprints &out )
 {
+  const GeosInterrupt interrupt( mContext );
   struct Params
   {
     GEOSContextHandle_t context;

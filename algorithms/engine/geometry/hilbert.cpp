@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "hilbert.h"
+#include "../core/polling.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -69,6 +70,7 @@ void sortByCurve( std::vector<std::uint64_t> &order )
       ++start[bucket( key ) + 1];
     for ( std::size_t i = 0; i < BUCKETS; ++i )
       start[i + 1] += start[i];
+    pollNow();
     for ( const std::uint64_t key : order )
       other[start[bucket( key )]++] = key;
     order.swap( other );

@@ -4,7 +4,9 @@
 #include "lacuna/error.h"
 #include "lacuna/parallel.h"
 #include "lacuna/zone_locator.h"
+#include "../core/polling.h"
 #include "blocks.h"
+#include "crowd.h"
 #include "geos_context.h"
 #include "repair.h"
 
@@ -52,6 +54,8 @@ const char *skipCode( SkipReason reason ) noexcept
       return "too_large";
     case SkipReason::Duplicate:
       return "duplicate";
+    case SkipReason::TooManyOverlaps:
+      return "too_many_overlaps";
     case SkipReason::BadWeight:
       return "bad_weight";
     case SkipReason::PartOfMapped:
@@ -70,6 +74,15 @@ std::vector<std::uint8_t> Layer::judgedRows() const
   for ( std::size_t row = 0; row < rows.size(); ++row )
     rows[row] = judged( row ) ? 1 : 0;
   return rows;
+}
+
+void Layer::indexUsable()
+{
+  std::vector<Box> boxes( size() );
+  for ( std::size_t row = 0; row < size(); ++row )
+    if ( usable( row ) )
+      boxes[row] = footprints.box( row );
+  index = SpatialIndex( boxes );
 }
 
 namespace
@@ -110,15 +123,14 @@ bool hasDegenerateRing( const Footprints &footprints, std::size_t feature )
 }
 
 // Rows that need another geometry get it; everything else is copied.
-void repairRows( Layer &layer, const std::vector<std::uint8_t> &invalid, const Monitor &monitor )
+void repairRows( Layer &layer, const std::vector<std::uint8_t> &invalid )
 {
   Footprints repaired;
   repaired.reserve( layer.size(), layer.footprints.vertexCount() );
   GeosContext geos;
   for ( std::size_t row = 0; row < layer.size(); ++row )
   {
-    if ( row % 256 == 0 && monitor.canceled && monitor.canceled() )
-      throw Canceled();
+    poll( row );
     if ( !invalid[row] )
     {
       copyFeature( layer.footprints, row, repaired );
@@ -153,7 +165,7 @@ void repairInvalid( Layer &layer, const LayerOptions &options, const Monitor &mo
     }
   } );
   if ( std::find( invalid.begin(), invalid.end(), 1 ) != invalid.end() )
-    repairRows( layer, invalid, monitor );
+    repairRows( layer, invalid );
 }
 
 // The longer side of the box of the largest part: the buildings of one feature may stand far from each other.
@@ -252,6 +264,7 @@ void skipDuplicates( Layer &layer, const LayerOptions &options, const Monitor &m
   {
     if ( !layer.usable( row ) )
       continue;
+    poll( row );
     std::size_t slot = keys[row] & ( slots - 1 );
     bool duplicate = false;
     for ( ; table[slot] != FREE && !duplicate; slot = ( slot + 1 ) & ( slots - 1 ) )
@@ -271,6 +284,7 @@ void skipDuplicates( Layer &layer, const LayerOptions &options, const Monitor &m
 
 Layer prepareLayer( Footprints footprints, std::vector<SkipReason> skip, const MetricFrame &frame, const LayerOptions &options, const Monitor &monitor )
 {
+  const Polling polling( monitor );
   Layer layer;
   layer.footprints = std::move( footprints );
   layer.skip = std::move( skip );
@@ -281,8 +295,12 @@ Layer prepareLayer( Footprints footprints, std::vector<SkipReason> skip, const M
     if ( layer.skip[row] == SkipReason::None && layer.footprints.isEmpty( row ) )
       layer.skip[row] = SkipReason::EmptyGeometry;
 
-  repairInvalid( layer, options, partOf( monitor, 0, 0.4 ) );
-  parallelFor( layer.size(), 4096, options.threads, Monitor(), [&layer]( std::size_t begin, std::size_t end ) {
+  if ( options.crowd.most > 0 )
+    skipWound( layer, options, partOf( monitor, 0, 0.05 ) );
+  repairInvalid( layer, options, partOf( monitor, 0.05, 0.4 ) );
+  Monitor quiet;
+  quiet.canceled = monitor.canceled;
+  parallelFor( layer.size(), 4096, options.threads, quiet, [&layer]( std::size_t begin, std::size_t end ) {
     for ( std::size_t row = begin; row < end; ++row )
       layer.footprints.orient( row );
   } );
@@ -294,14 +312,12 @@ Layer prepareLayer( Footprints footprints, std::vector<SkipReason> skip, const M
   if ( !options.keepDuplicates )
     skipDuplicates( layer, options, partOf( monitor, 0.6, 0.65 ) );
 
-  if ( options.buildIndex )
-  {
-    std::vector<Box> boxes( layer.size() );
-    for ( std::size_t row = 0; row < layer.size(); ++row )
-      if ( layer.usable( row ) )
-        boxes[row] = layer.footprints.box( row );
-    layer.index = SpatialIndex( boxes );
-  }
+  if ( options.buildIndex || options.crowd.most > 0 )
+    layer.indexUsable();
+  if ( options.crowd.most > 0 )
+    skipCrowded( layer, frame, options, partOf( monitor, 0.65, 0.7 ) );
+  if ( !options.buildIndex )
+    layer.index = {};
   if ( options.joinBlocks )
     joinBlocks( layer, frame, options, partOf( monitor, 0.7, 1 ) );
   return layer;

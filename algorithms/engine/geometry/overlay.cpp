@@ -2,6 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/overlay.h"
 #include "lacuna/segment.h"
+#include "lacuna/spatial_index.h"
+#include "../core/polling.h"
 #include "geos_context.h"
 
 #include <cmath>
@@ -27,6 +29,8 @@ struct Trapezoid
 // Above this many edge pairs GEOS's sweep is faster than ours.
 constexpr double MANY_PAIRS = 2e8;
 constexpr std::size_t FEW_PAIRS = 4096;
+// Above this many, edges are looked up in an index.
+constexpr double MANY_EDGES = 65536;
 
 double commonArea( const Trapezoid &e, const Trapezoid &f )
 {
@@ -76,7 +80,11 @@ struct Overlay::Scratch
 
   static void collect( const Placed &placed, const Box &common, std::vector<Trapezoid> &out );
   double sumAll() const;
-  double sumBinned( double width );
+  double bin( double width );
+  double sumBinned( double width ) const;
+
+  std::size_t bins() const { return std::max<std::size_t>( 1, b.size() / 2 ); }
+  std::size_t binOf( double x, double scale ) const { return std::min( static_cast<std::size_t>( std::max( 0.0, x * scale ) ), bins() - 1 ); }
 };
 
 Overlay::Overlay() : mScratch( std::make_unique<Scratch>() ) {}
@@ -161,47 +169,74 @@ double Overlay::Scratch::sumAll() const
   return sum;
 }
 
-// Edges of b are kept by vertical strips; a pair is counted in the strip where it begins. Negative: too many pairs.
-double Overlay::Scratch::sumBinned( double width )
+// Keeps the edges of b by vertical strips. The pairs that sumBinned() will look at; infinity when they are too many.
+double Overlay::Scratch::bin( double width )
 {
-  const std::size_t bins = std::max<std::size_t>( 1, b.size() / 2 );
-  const double scale = static_cast<double>( bins ) / width;
-  const auto bin = [&]( double x ) { return std::min( static_cast<std::size_t>( std::max( 0.0, x * scale ) ), bins - 1 ); };
+  const double scale = static_cast<double>( bins() ) / width;
+  const auto at = [&]( double x ) { return binOf( x, scale ); };
   std::size_t entries = 0;
   for ( const Trapezoid &f : b )
-    entries += bin( f.right ) - bin( f.left ) + 1;
+    entries += at( f.right ) - at( f.left ) + 1;
   if ( static_cast<double>( entries ) > MANY_PAIRS )
-    return -1;
-  binStart.assign( bins + 2, 0 );
+    return std::numeric_limits<double>::infinity();
+  pollNow();
+  binStart.assign( bins() + 2, 0 );
   for ( const Trapezoid &f : b )
-    for ( std::size_t i = bin( f.left ); i <= bin( f.right ); ++i )
+    for ( std::size_t i = at( f.left ); i <= at( f.right ); ++i )
       ++binStart[i + 2];
   for ( std::size_t i = 2; i < binStart.size(); ++i )
     binStart[i] += binStart[i - 1];
+  pollNow();
   binItem.resize( entries );
   for ( std::uint32_t item = 0; item < b.size(); ++item )
-    for ( std::size_t i = bin( b[item].left ); i <= bin( b[item].right ); ++i )
+  {
+    poll( item );
+    for ( std::size_t i = at( b[item].left ); i <= at( b[item].right ); ++i )
       binItem[binStart[i + 1]++] = item;
+  }
   double work = 0;
   for ( const Trapezoid &e : a )
-    work += static_cast<double>( binStart[bin( e.right ) + 1] - binStart[bin( e.left )] );
-  if ( work > MANY_PAIRS )
-    return -1;
+    work += static_cast<double>( binStart[at( e.right ) + 1] - binStart[at( e.left )] );
+  return work;
+}
+
+// A pair is counted in the strip where it begins.
+double Overlay::Scratch::sumBinned( double width ) const
+{
+  constexpr std::size_t POLL = 1 << 16;
+  const double scale = static_cast<double>( bins() ) / width;
   double sum = 0;
+  std::size_t done = 0;
   for ( const Trapezoid &e : a )
   {
-    const std::size_t first = bin( e.left );
-    for ( std::size_t i = first; i <= bin( e.right ); ++i )
+    const std::size_t last = binOf( e.right, scale );
+    for ( std::size_t i = binOf( e.left, scale ); i <= last; ++i )
     {
+      done += binStart[i + 1] - binStart[i];
       for ( std::uint32_t k = binStart[i]; k < binStart[i + 1]; ++k )
       {
         const Trapezoid &f = b[binItem[k]];
-        if ( bin( std::max( e.left, f.left ) ) == i )
+        if ( binOf( std::max( e.left, f.left ), scale ) == i )
           sum += commonArea( e, f );
       }
     }
+    if ( done > POLL )
+    {
+      pollNow();
+      done = 0;
+    }
   }
   return sum;
+}
+
+double Overlay::edgePairs( const Placed &placed )
+{
+  const Box box = placed.box();
+  if ( !( box.xMin < box.xMax && box.yMin < box.yMax ) )
+    return 0;
+  Scratch::collect( placed, box, mScratch->a );
+  mScratch->b = mScratch->a;
+  return mScratch->bin( box.width() );
 }
 
 double Overlay::intersectionArea( const Placed &a, const Placed &b )
@@ -217,15 +252,23 @@ double Overlay::intersectionArea( const Placed &a, const Placed &b )
   Scratch::collect( b, common, mScratch->b );
   if ( mScratch->a.size() * mScratch->b.size() <= FEW_PAIRS )
     return std::max( 0.0, mScratch->sumAll() );
-  const double sum = mScratch->sumBinned( common.width() );
-  if ( sum >= 0 )
-    return sum;
+  if ( mScratch->bin( common.width() ) <= MANY_PAIRS )
+    return std::max( 0.0, mScratch->sumBinned( common.width() ) );
   GeosContext geos;
   return geos.intersectionArea( a, b );
 }
 
 namespace
 {
+
+SpatialIndex indexOf( const std::vector<Segment> &segments )
+{
+  std::vector<Box> boxes;
+  boxes.reserve( segments.size() );
+  for ( const Segment &segment : segments )
+    boxes.push_back( segment.box() );
+  return SpatialIndex( boxes );
+}
 
 // Whether a part of inner, by its first vertex, lies in outer; the edges of the two do not meet.
 bool holdsPart( const Placed &outer, const Placed &inner )
@@ -260,22 +303,33 @@ double Overlay::distance( const Placed &a, const Placed &b, double limit )
     if ( edge.intersects( nearA ) )
       segments.push_back( { x1 + b.dx - ox, y1 + b.dy - oy, x2 + b.dx - ox, y2 + b.dy - oy } );
   } );
+  // Long rings would be compared edge by edge for minutes; the least of all distances is the same in any order.
+  const bool indexed = static_cast<double>( a.footprints.vertexCount( a.feature ) ) * static_cast<double>( segments.size() ) > MANY_EDGES;
+  const SpatialIndex index = indexed ? indexOf( segments ) : SpatialIndex();
+  std::size_t step = 0;
   a.footprints.forEachEdge( a.feature, boxB.grown( limit ).moved( -a.dx, -a.dy ), [&]( double x1, double y1, double x2, double y2 ) {
     const Segment edge { x1 + a.dx - ox, y1 + a.dy - oy, x2 + a.dx - ox, y2 + a.dy - oy };
     const Box box = edge.box();
     if ( best == 0 && found )
       return;
-    for ( const Segment &other : segments )
-    {
+    const auto compare = [&]( const Segment &other ) {
       if ( box.squaredDistance( other.box() ) > best )
-        continue;
+        return;
       const double squared = squaredDistance( edge, other );
       if ( squared <= best )
       {
         best = squared;
         found = true;
       }
+    };
+    if ( indexed )
+    {
+      poll( ++step );
+      index.query( box.grown( std::sqrt( best ) * ( 1 + 1e-9 ) ), [&]( std::uint32_t item ) { compare( segments[item] ); } );
+      return;
     }
+    for ( const Segment &other : segments )
+      compare( other );
   } );
   if ( found && best == 0 )
     return 0;

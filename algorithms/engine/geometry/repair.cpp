@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "repair.h"
 #include "lacuna/error.h"
+#include "../core/polling.h"
 #include "geos_context.h"
 #include "simple_ring.h"
 
@@ -85,6 +86,7 @@ RepairedRow joinParts( const Footprints &source, GeosContext &geos )
   const Footprints parts = partsOf( source, 0 );
   for ( std::size_t part = 0; part < parts.size(); ++part )
   {
+    pollNow();
     before += std::abs( parts.area( part ) );
     Footprints valid;
     if ( isValid( parts, part ) )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/spatial_index.h"
+#include "../core/polling.h"
 #include "hilbert.h"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ SpatialIndex::SpatialIndex( std::span<const Box> boxes )
   const double sy = mBounds.height() > 0 ? 65535 / mBounds.height() : 0;
   for ( std::size_t i = 0; i < boxes.size(); ++i )
   {
+    poll( i );
     const Box &box = boxes[i];
     if ( box.isEmpty() )
       continue;
@@ -45,6 +47,7 @@ SpatialIndex::SpatialIndex( std::span<const Box> boxes )
   mTargets.reserve( total );
   for ( const std::uint64_t key : order )
   {
+    poll( mTargets.size() );
     mTargets.push_back( static_cast<std::uint32_t>( key ) );
     mBoxes.push_back( boxes[static_cast<std::uint32_t>( key )] );
   }
@@ -55,6 +58,7 @@ SpatialIndex::SpatialIndex( std::span<const Box> boxes )
     const std::size_t end = mBoxes.size();
     for ( std::size_t node = begin; node < end; node += NODE_SIZE )
     {
+      poll( node / NODE_SIZE );
       Box box;
       for ( std::size_t i = node; i < std::min<std::size_t>( node + NODE_SIZE, end ); ++i )
         box.add( mBoxes[i] );

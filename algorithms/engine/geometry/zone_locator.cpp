@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/zone_locator.h"
+#include "../core/polling.h"
+#include "lacuna/error.h"
 #include "lacuna/parallel.h"
 
 #include <vector>
@@ -20,6 +22,7 @@ ZoneLocator::ZoneLocator( const Footprints &zones ) : mZones( zones )
 PlacesInZones locateInZones( const Footprints &features, std::span<const std::uint8_t> judged, const ZoneLocator &locator, int threads, const Monitor &monitor )
 {
   constexpr std::size_t CHUNK = 1024;
+  constexpr std::size_t MOST_ZONES = 250; // over the mean place of a chunk; levels of administration are ten at most
   using Places = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
   std::vector<Places> parts( ( features.size() + CHUNK - 1 ) / CHUNK );
   parallelFor( features.size(), CHUNK, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
@@ -29,15 +32,25 @@ PlacesInZones locateInZones( const Footprints &features, std::span<const std::ui
         continue;
       const std::span<const double> xy = features.coordinates( row );
       const Point point = xy.size() == 2 ? Point { xy[0], xy[1] } : pointOnSurface( features, row );
-      locator.forEach( point, [&]( std::uint32_t zone ) { parts[begin / CHUNK].emplace_back( static_cast<std::uint32_t>( row ), zone ); } );
+      pollNow();
+      Places &part = parts[begin / CHUNK];
+      locator.forEach( point, [&part, row]( std::uint32_t zone ) { part.emplace_back( static_cast<std::uint32_t>( row ), zone ); } );
+      if ( part.size() > MOST_ZONES * CHUNK )
+        throw Error( ErrorCode::TooManyOverlaps, { "zones" } );
     }
   } );
+  const Polling polling( monitor );
   PlacesInZones result;
-  for ( const Places &part : parts )
+  for ( Places &part : parts )
+  {
+    pollNow();
     result.places.insert( result.places.end(), part.begin(), part.end() );
+    part = {};
+  }
   auto place = result.places.begin();
   for ( std::uint32_t row = 0; row < features.size(); ++row )
   {
+    poll( row );
     const auto first = place;
     while ( place != result.places.end() && place->first == row )
       ++place;

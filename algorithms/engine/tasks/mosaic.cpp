@@ -16,6 +16,8 @@ namespace
 {
 
 constexpr std::size_t POLL = 4096;
+constexpr std::size_t CROSSINGS = 50000; // that may be made, and so many per line; 35,000 lines of all kinds of a real town cross 800 times
+constexpr std::size_t CROSSINGS_PER_LINE = 16;
 constexpr double NEAR_M = 0.01; // what lies this near the border of the area lies on it
 
 void poll( const Monitor &monitor, std::size_t done, std::size_t of )
@@ -180,6 +182,9 @@ void Mosaic::addLines( const TaskInputs &inputs, const Plot &plot, const Monitor
         continue;
       const std::size_t splits = mMesh->splits().size();
       mMesh->addLine( a, b, run.flags, path );
+      if ( mMesh->splits().size() > CROSSINGS + CROSSINGS_PER_LINE * plot.runs.size() )
+        throw Error( ErrorCode::TooManyOverlaps, { "lines" } );
+      mWatch.poll( i );
       growWithMesh();
       followAreaSplits( splits, plot );
       for ( std::size_t k = splits; k < mMesh->splits().size(); ++k )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/tasks/task_grid.h"
+#include "../core/polling.h"
 #include "../geometry/area_clip.h"
 #include "lacuna/parallel.h"
 
@@ -125,6 +126,7 @@ ClippedCells clipCells( const Footprints &cells, const Footprints &area, bool cu
     ClippedCells &part = parts[begin / CHUNK];
     for ( std::size_t i = begin; i < end; ++i )
     {
+      pollNow();
       const AreaClip::Found found = clip.cut( cells, i, part.shapes, cut );
       if ( found == AreaClip::Found::Nothing )
         continue;
@@ -132,10 +134,12 @@ ClippedCells clipCells( const Footprints &cells, const Footprints &area, bool cu
       part.whole.push_back( found == AreaClip::Found::Whole ? 1 : 0 );
     }
   } );
+  const Polling polling( monitor );
   ClippedCells all;
   for ( const ClippedCells &part : parts )
     for ( std::size_t row = 0; row < part.cell.size(); ++row )
     {
+      poll( all.cell.size() );
       all.shapes.append( part.shapes, row );
       all.cell.push_back( part.cell[row] );
       all.whole.push_back( part.whole[row] );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/tasks/task_measures.h"
+#include "../core/polling.h"
 #include "lacuna/overlay.h"
 #include "lacuna/parallel.h"
 #include "lacuna/segment.h"
@@ -102,10 +103,12 @@ std::vector<std::uint32_t> cutFootprints( const Footprints &tasks, const Footpri
 {
   constexpr double LEAST_M2 = 0.01;
   constexpr std::size_t CHUNK = 512;
+  const Polling polling( monitor );
   std::vector<Box> edges;
   std::vector<Box> boxes( tasks.size() );
   for ( std::size_t task = 0; task < tasks.size(); ++task )
   {
+    pollNow();
     if ( tasks.isEmpty( task ) )
       continue;
     boxes[task] = tasks.box( task );
@@ -118,6 +121,7 @@ std::vector<std::uint32_t> cutFootprints( const Footprints &tasks, const Footpri
     Overlay overlay;
     for ( std::size_t row = begin; row < end; ++row )
     {
+      pollNow();
       if ( footprints.isEmpty( row ) )
         continue;
       const Box &box = footprints.box( row );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/tasks/task_plan.h"
+#include "../core/polling.h"
 #include "../geometry/geos_context.h"
 #include "../geometry/hilbert.h"
 #include "area_limit.h"
@@ -47,6 +48,7 @@ public:
 
   TaskPlan plan()
   {
+    const Polling polling( mMonitor );
     measureInputs();
     MosaicOptions mosaicOptions;
     mosaicOptions.unitsPerMetre = mUnitsPerMetre;

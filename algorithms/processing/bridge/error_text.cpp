@@ -25,6 +25,8 @@ QString ErrorText::error( const Error &error )
       return tr( "The parameter %1 cannot be %2. Correct it and run again." ).arg( arg( 0 ), arg( 1 ) );
     case ErrorCode::TooManyVertices:
       return tr( "A layer has more than four thousand million vertices. Split it by area and run each part." );
+    case ErrorCode::TooManyOverlaps:
+      return tooManyOverlaps( arg( 0 ) );
     case ErrorCode::GeometryLibrary:
       return tr( "The geometry library could not go on: %1. Run “Fix geometries” on both layers and try again." ).arg( arg( 0 ) );
     case ErrorCode::RasterUnreadable:
@@ -89,6 +91,18 @@ QString ErrorText::sentence( const std::exception &error )
   return ours ? ErrorText::error( *ours ) : unexpected( error );
 }
 
+QString ErrorText::tooManyOverlaps( const QString &what )
+{
+  if ( what == QLatin1String( "lines" ) )
+    return tr( "The barriers and the walls of the footprints cross each other more than 16 times each, too often for a plan. Look for lines that were drawn "
+               "many times or do not belong here (BARRIERS, HARD_BARRIERS, FOOTPRINTS), leave them out, and run again." );
+  if ( what == QLatin1String( "zones" ) )
+    return tr( "The zones lie over each other: features are in more than 250 of them at once. Remove the repeated ones (Delete duplicate geometries), and run "
+               "again." );
+  return tr( "So many hazard polygons lie over one building that they cut it into tens of thousands of splinters. Make one polygon per class of them "
+             "(Dissolve), and run again." );
+}
+
 QString ErrorText::unexpected( const std::exception &error )
 {
   if ( dynamic_cast<const std::bad_alloc *>( &error ) )
@@ -133,6 +147,8 @@ QString ErrorText::skipReason( SkipReason reason )
       return tr( "too large for a building (over 1.5 km² or 2 km across)" );
     case SkipReason::Duplicate:
       return tr( "the same as an earlier feature of the layer" );
+    case SkipReason::TooManyOverlaps:
+      return tr( "too many features of the layer lie over it or beside it to tell them apart" );
     case SkipReason::BadWeight:
       return tr( "weight below 0 or not a number" );
     case SkipReason::PartOfMapped:

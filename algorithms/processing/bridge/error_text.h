@@ -50,6 +50,7 @@ public:
   static void tellRepaired( const Layer &layer, const QString &name, QgsProcessingFeedback *feedback );
 
 private:
+  static QString tooManyOverlaps( const QString &what );
   static QString curveFile( const QString &problem, const QString &line, const QString &value );
 };
 

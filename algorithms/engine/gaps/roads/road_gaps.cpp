@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/gaps/road_gaps.h"
+#include "../../core/polling.h"
 #include "../../geometry/blocks.h"
 #include "lacuna/error.h"
 #include "lacuna/parallel.h"
@@ -99,7 +100,7 @@ public:
     joinShortRoads();
     std::vector<RoadGap> gaps;
     for ( Part &part : mParts )
-      if ( part.gap.lengthM >= mOptions.minLengthM && !part.gap.stretches.empty() )
+      if ( poll( gaps.size() ); part.gap.lengthM >= mOptions.minLengthM && !part.gap.stretches.empty() )
       {
         double roads = 0;
         std::vector<std::uint32_t> rows;
@@ -172,12 +173,12 @@ private:
   void joinShortRoads()
   {
     std::unordered_multimap<Place, std::uint32_t, PlaceHash> at;
-    for ( std::uint32_t i = 0; i < mParts.size(); ++i )
+    for ( std::uint32_t i = 0; i < mParts.size(); poll( ++i ) )
       for ( const Place &end : roadEnds( mParts[i] ) )
         at.emplace( end, i );
     const auto isShort = [this]( std::uint32_t i ) { return mParts[i].wholeRow && mParts[i].gap.lengthM < mOptions.minLengthM; };
     Groups groups( mParts.size() );
-    for ( std::uint32_t i = 0; i < mParts.size(); ++i )
+    for ( std::uint32_t i = 0; i < mParts.size(); poll( ++i ) )
       if ( isShort( i ) )
         for ( const Place &end : roadEnds( mParts[i] ) )
         {
@@ -188,7 +189,7 @@ private:
         }
     // To the longest neighbour of the whole group, else to its first member.
     std::unordered_map<std::uint32_t, std::uint32_t> host;
-    for ( std::uint32_t i = 0; i < mParts.size(); ++i )
+    for ( std::uint32_t i = 0; i < mParts.size(); poll( ++i ) )
       if ( isShort( i ) )
         for ( const Place &end : roadEnds( mParts[i] ) )
         {
@@ -264,7 +265,7 @@ RoadSide judge(
   parallelFor( own.segments.size(), CHUNK, options.threads, partOf( monitor, 0, 0.8 ), [&]( std::size_t begin, std::size_t end ) {
     RoadCover cover( own, other, frame, offsets, sign, options );
     for ( std::size_t i = begin; i < end; ++i )
-      if ( own.segments[i].judged )
+      if ( pollNow(); own.segments[i].judged )
         pieces[i] = cover.cover( i );
   } );
   RoadSide side;
@@ -272,6 +273,7 @@ RoadSide judge(
   for ( std::uint32_t row = 0; row < own.size(); ++row )
     if ( own.judged( row ) )
     {
+      poll( row * 16ULL );
       builder.addRow( row, pieces );
       side.lengthM += own.lengthM[row];
     }
@@ -298,6 +300,7 @@ RoadGapResult findRoadGaps( const RoadLayer &reference, const RoadLayer &osm, co
   check( options.maxAngleDegrees >= 0 && options.maxAngleDegrees <= 90, "MAX_ANGLE", options.maxAngleDegrees );
   check( options.minLengthM >= 0, "MIN_LENGTH", options.minLengthM );
   check( options.maxOffsetM >= 0, "MAX_OFFSET", options.maxOffsetM );
+  const Polling polling( monitor );
   RoadGapResult result;
   if ( options.correctOffset && options.maxOffsetM > 0 )
     result.offsets = estimateRoadOffsets( reference, osm, frame, options, partOf( monitor, 0, 0.4 ) );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "road_offset.h"
+#include "../../core/polling.h"
 #include "lacuna/parallel.h"
 
 #include <Eigen/Core>
@@ -54,6 +55,7 @@ double residual( const Place &place, double dx, double dy )
 double agreement( const std::vector<const Place *> &places, double dx, double dy )
 {
   double sum = 0;
+  pollNow();
   for ( const Place *place : places )
     sum += weight( residual( *place, dx, dy ) );
   return sum;
@@ -134,6 +136,7 @@ estimateRoadOffsets( const RoadLayer &reference, const RoadLayer &osm, const Met
   parallelFor( reference.segments.size(), 256, options.threads, partOf( monitor, 0, 0.6 ), [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t s = begin; s < end; ++s )
     {
+      pollNow();
       const RoadSegment &segment = reference.segments[s];
       const double factor = frame.unitsPerMetre( segment.x1, segment.y1 );
       const std::size_t count = static_cast<std::size_t>( std::max( 1.0, std::round( segment.lengthM / STEP_M ) ) );
@@ -163,13 +166,13 @@ estimateRoadOffsets( const RoadLayer &reference, const RoadLayer &osm, const Met
   } );
   std::vector<EarthGrid::Key> keys;
   for ( const auto &part : found )
-    for ( const auto &[key, place] : part )
+    for ( pollNow(); const auto &[key, place] : part )
       keys.push_back( key );
   EarthCells cells( grid, std::move( keys ) );
   const std::vector<Point> middles = cells.middles();
   std::vector<std::vector<Place>> placesOf( cells.size() );
   for ( auto &part : found )
-    for ( auto &[key, place] : part )
+    for ( pollNow(); auto &[key, place] : part )
       placesOf[cells.at( key )].push_back( std::move( place ) );
 
   std::vector<OffsetCell> solved( cells.size() );

@@ -15,6 +15,7 @@ enum class ErrorCode
   Internal,         ///< a bug: args = { what }
   InvalidOption,    ///< args = { option, value }
   TooManyVertices,  ///< args = { layer }: more than 2^32 vertices in one table
+  TooManyOverlaps,  ///< args = { "lines", "zones" or "hazard" }: they cross or cover each other more often than can be worked through
   GeometryLibrary,  ///< args = { message of GEOS }
   RasterUnreadable, ///< args = { path, message of GDAL }
   RasterNoBand,     ///< args = { path, band asked for, bands there are }

@@ -39,7 +39,11 @@ public:
   Overlay( const Overlay & ) = delete;
   Overlay &operator=( const Overlay & ) = delete;
 
+  /// \throws Error GeometryLibrary, Canceled where the thread is told to stop (core/polling.h)
   double intersectionArea( const Placed &a, const Placed &b );
+
+  /// How many pairs of edges lie over each other when a footprint is measured with itself: bounds the work of intersectionArea().
+  double edgePairs( const Placed &placed );
 
   /// Distance between two footprints, 0 when they touch or overlap; infinity when above limit.
   double distance( const Placed &a, const Placed &b, double limit );

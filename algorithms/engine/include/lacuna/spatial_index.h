@@ -22,6 +22,7 @@ class SpatialIndex
 {
 public:
   SpatialIndex() = default;
+  /// \throws Canceled where the thread is told to stop (core/polling.h)
   explicit SpatialIndex( std::span<const Box> boxes );
 
   std::size_t size() const { return mCount; }
@@ -30,6 +31,10 @@ public:
   /// Calls visit( item ) for every item whose box meets the query; visit returns nothing.
   template <class Visit>
   void query( const Box &box, Visit &&visit ) const;
+
+  /// The same until visit returns true; whether it did.
+  template <class Visit>
+  bool any( const Box &box, Visit &&visit ) const;
 
   /// Best-first search: visit( item, squaredBoxDistance ) with rising distance while it returns a limit (squared) not yet
   /// passed. Used for nearest neighbours: the visitor returns the squared distance beyond which nothing matters.
@@ -58,8 +63,17 @@ private:
 template <class Visit>
 void SpatialIndex::query( const Box &box, Visit &&visit ) const
 {
+  any( box, [&visit]( std::uint32_t item ) {
+    visit( item );
+    return false;
+  } );
+}
+
+template <class Visit>
+bool SpatialIndex::any( const Box &box, Visit &&visit ) const
+{
   if ( mCount == 0 )
-    return;
+    return false;
   std::uint32_t stack[128];
   int depth = 0;
   std::uint32_t node = static_cast<std::uint32_t>( mBoxes.size() - 1 );
@@ -70,13 +84,13 @@ void SpatialIndex::query( const Box &box, Visit &&visit ) const
     {
       if ( !mBoxes[i].intersects( box ) )
         continue;
-      if ( i < mCount )
-        visit( mTargets[i] );
-      else
+      if ( i >= mCount )
         stack[depth++] = mTargets[i];
+      else if ( visit( mTargets[i] ) )
+        return true;
     }
     if ( depth == 0 )
-      return;
+      return false;
     node = stack[--depth];
   }
 }

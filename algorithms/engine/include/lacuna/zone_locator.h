@@ -52,7 +52,7 @@ struct PlacesInZones
   std::size_t inSeveral = 0;                                   ///< rows in more than one zone
 };
 
-/// \throws Canceled
+/// \throws Canceled, Error TooManyOverlaps where features lie in 250 zones each and more
 PlacesInZones
 locateInZones( const Footprints &features, std::span<const std::uint8_t> judged, const ZoneLocator &locator, int threads, const Monitor &monitor );
 

@@ -88,7 +88,7 @@ struct TaskPlan
  * Promises: the tasks cover the area and do not overlap; each is one part where the area and the hard barriers allow; no border
  * cuts a footprint that does not overlap another; the same input gives the same plan, whatever the order of rows and the number of
  * threads. Fewer tasks than asked for come out only where the area has fewer pieces to cut between.
- * \throws Canceled, Error
+ * \throws Canceled, Error TooManyOverlaps where lines and walls cross each other more than 16 times each
  */
 TaskPlan planTasks( const TaskInputs &inputs, const MetricFrame &frame, const TaskPlanOptions &options, const Monitor &monitor );
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "lacuna/error.h"
+#include "lacuna/monitor.h"
+
+#include <algorithm>
+#include <chrono>
+#include <ctime>
+#include <functional>
+
+namespace lacuna::testing
+{
+
+/// How long a run takes, and how long it goes on after it is told to stop.
+class StopWatch
+{
+public:
+  using Run = std::function<void( const Monitor & )>;
+
+  /// Seconds of the whole run.
+  static double whole( const Run &run )
+  {
+    const Clock::time_point start = Clock::now();
+    run( {} );
+    return since( start );
+  }
+
+  /// Seconds from that moment on, by the wall or by the CPU's time of all threads, whichever is less: a machine that does other things
+  /// is late by itself. 0 where the run was through before.
+  static double toStop( const Run &run, double after )
+  {
+    const Clock::time_point start = Clock::now();
+    std::clock_t lastGoOn = std::clock();
+    Monitor monitor;
+    monitor.canceled = [&] {
+      const bool over = since( start ) >= after;
+      if ( !over )
+        lastGoOn = std::clock();
+      return over;
+    };
+    try
+    {
+      run( monitor );
+    }
+    catch ( const Canceled & )
+    {
+      return std::min( since( start ) - after, static_cast<double>( std::clock() - lastGoOn ) / CLOCKS_PER_SEC );
+    }
+    return 0;
+  }
+
+private:
+  using Clock = std::chrono::steady_clock;
+  static double since( Clock::time_point start ) { return std::chrono::duration<double>( Clock::now() - start ).count(); }
+};
+
+} // namespace lacuna::testing
