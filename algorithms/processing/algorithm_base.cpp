@@ -186,6 +186,7 @@ QVariantMap AlgorithmBase::processAlgorithm( const QVariantMap &parameters, QgsP
   {
     guarded( [&] {
       NotingFeedback noting( feedback, this );
+      mFeedback = feedback;
       results = run( parameters, context, &noting );
       if ( !mReportFile.isEmpty() )
         ReportFile::write( mReportFile, HtmlPage::withWarnings( mReportPage, mEarlyWarnings + noting.warnings() ) );
@@ -313,7 +314,10 @@ OutputLayer AlgorithmBase::openSink(
   if ( place != destination )
     placed.insert( name, movedTo( place, parameters.value( name ) ) );
   QString written;
-  std::unique_ptr<QgsFeatureSink> created( parameterAsSink( placed, name, context, written, writable.fields, type, crs, flags ) );
+  const QStringList options = driver == QLatin1String( "GPKG" ) ? OutputLayer::layerOptions() : QStringList();
+  std::unique_ptr<QgsFeatureSink> created( QgsProcessingParameters::parameterAsSink(
+    parameterDefinition( name ), placed, writable.fields, type, crs, context, written, flags, QVariantMap(), QStringList(), options
+  ) );
   destination = mFiles.finalOf( written );
   if ( QMap<QString, QgsProcessingContext::LayerDetails> loaded = context.layersToLoadOnCompletion(); written != destination && loaded.contains( written ) )
   {
@@ -328,7 +332,7 @@ OutputLayer AlgorithmBase::openSink(
     mFiles.opened( written );
     results.insert( name, destination );
   }
-  return OutputLayer( std::move( created ), name, { written, destination, LayerRole::name( this->name(), name ) }, writable.texts );
+  return OutputLayer( std::move( created ), name, { written, destination, LayerRole::name( this->name(), name ), mFeedback }, writable.texts );
 }
 
 // A GeoPackage takes the field fid for the number of the row: it must be whole, there, and only once.

@@ -102,6 +102,7 @@ private:
   mutable OutputFiles mFiles; // of the run that is going on
   QString mReportFile, mReportPage;
   QStringList mEarlyWarnings; // before the work
+  const QgsFeedback *mFeedback = nullptr;
 };
 
 /// The algorithms of the group “Gaps against OSM”.

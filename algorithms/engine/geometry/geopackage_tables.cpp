@@ -8,7 +8,9 @@
 #include <gdal.h>
 #include <ogr_api.h>
 
+#include <chrono>
 #include <functional>
+#include <future>
 #include <memory>
 
 namespace lacuna
@@ -25,13 +27,42 @@ int indexOf( GDALDatasetH data, const std::string &table )
   return -1;
 }
 
+using Dataset = std::unique_ptr<void, void ( * )( GDALDatasetH )>;
+
+Dataset open( const std::string &path )
+{
+  const char *drivers[] = { "GPKG", nullptr };
+  return Dataset( GDALOpenEx( path.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, drivers, nullptr, nullptr ), []( GDALDatasetH dataset ) { GDALClose( dataset ); } );
+}
+
+std::string quoted( const std::string &name )
+{
+  std::string text = "'";
+  for ( const char letter : name )
+    text.append( letter == '\'' ? 2 : 1, letter );
+  return text + '\'';
+}
+
+// Empty, or why the index could not be made.
+std::string makeIndex( GDALDatasetH data, const std::string &table, const std::string &geometry )
+{
+  const QuietGdal quiet;
+  const std::string statement = "SELECT CreateSpatialIndex(" + quoted( table ) + ", " + quoted( geometry ) + ")";
+  const OGRLayerH answer = GDALDatasetExecuteSQL( data, statement.c_str(), nullptr, nullptr );
+  if ( !answer )
+    return quiet.message();
+  const OGRFeatureH row = OGR_L_GetNextFeature( answer );
+  const bool done = row && OGR_F_GetFieldAsInteger( row, 0 ) == 1;
+  if ( row )
+    OGR_F_Destroy( row );
+  GDALDatasetReleaseResultSet( data, answer );
+  return done ? std::string() : quiet.message();
+}
+
 void inOneGo( const std::string &path, const std::function<bool( GDALDatasetH )> &body )
 {
   const QuietGdal quiet;
-  const char *drivers[] = { "GPKG", nullptr };
-  const std::unique_ptr<void, void ( * )( GDALDatasetH )> data(
-    GDALOpenEx( path.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, drivers, nullptr, nullptr ), []( GDALDatasetH dataset ) { GDALClose( dataset ); }
-  );
+  const Dataset data = open( path );
   if ( !data || GDALDatasetStartTransaction( data.get(), FALSE ) != OGRERR_NONE )
     throw Error( ErrorCode::StoreUnwritable, { path, quiet.message() } );
   if ( body( data.get() ) && GDALDatasetCommitTransaction( data.get() ) == OGRERR_NONE )
@@ -51,6 +82,30 @@ void replaceGeoPackageTable( const std::string &path, const std::string &former,
     const int made = indexOf( data, by );
     return made >= 0 && OGR_L_Rename( GDALDatasetGetLayer( data, made ), former.c_str() ) == OGRERR_NONE;
   } );
+}
+
+void indexGeoPackageTable( const std::string &path, const std::string &table, const Monitor &monitor )
+{
+  const QuietGdal quiet;
+  const Dataset data = open( path );
+  const int index = data ? indexOf( data.get(), table ) : -1;
+  if ( index < 0 )
+    throw Error( ErrorCode::StoreUnwritable, { path, quiet.message() } );
+  const OGRLayerH layer = GDALDatasetGetLayer( data.get(), index );
+  const std::string geometry = OGR_L_GetGeometryColumn( layer );
+  if ( geometry.empty() || OGR_L_TestCapability( layer, OLCFastSpatialFilter ) )
+    return;
+  const std::string name = OGR_L_GetName( layer );
+  std::future<std::string> work = std::async( std::launch::async, [&] { return makeIndex( data.get(), name, geometry ); } );
+  bool canceled = false;
+  while ( work.wait_for( std::chrono::milliseconds( 20 ) ) != std::future_status::ready )
+    if ( ( canceled = canceled || ( monitor.canceled && monitor.canceled() ) ) )
+      GDALDatasetAbortSQL( data.get() );
+  const std::string problem = work.get();
+  if ( canceled )
+    throw Canceled();
+  if ( !problem.empty() )
+    throw Error( ErrorCode::StoreUnwritable, { path, problem } );
 }
 
 void dropGeoPackageTable( const std::string &path, const std::string &table )

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "output_layer.h"
+#include "lacuna/error.h"
+#include "lacuna/geopackage_tables.h"
 #include "layer_role.h"
 #include "output_places.h"
 #include "qgis_compat.h"
@@ -8,6 +10,7 @@
 #include <qgsattributetableconfig.h>
 #include <qgsexception.h>
 #include <qgsfeature.h>
+#include <qgsfeedback.h>
 #include <qgsfillsymbol.h>
 #include <qgsfillsymbollayer.h>
 #include <qgsgraduatedsymbolrenderer.h>
@@ -51,6 +54,15 @@ void describe( QgsLayerMetadata &metadata, const OutputLook &look, const QString
     metadata.setRights( QStringList() << osmAttribution() );
     metadata.setLicenses( QStringList() << QStringLiteral( "Open Database License (ODbL) 1.0" ) );
   }
+}
+
+// File and table of a layer in a GeoPackage.
+QVariantMap partsOf( const QString &written )
+{
+  QVariantMap parts = QgsProviderRegistry::instance()->decodeUri( QStringLiteral( "ogr" ), written );
+  if ( parts.value( QStringLiteral( "layerName" ) ).toString().isEmpty() )
+    parts.insert( QStringLiteral( "layerName" ), QFileInfo( parts.value( QStringLiteral( "path" ) ).toString() ).completeBaseName() );
+  return parts;
 }
 
 class Dresser : public QgsProcessingLayerPostProcessorInterface
@@ -207,6 +219,30 @@ void OutputLayer::add( QgsFeature &feature )
   ++mAdded;
 }
 
+QStringList OutputLayer::layerOptions()
+{
+  // But for the index as QGIS chooses them.
+  return { QStringLiteral( "FID=fid" ), QStringLiteral( "GEOMETRY_NAME=geom" ), QStringLiteral( "SPATIAL_INDEX=NO" ) };
+}
+
+void OutputLayer::makeIndex() const
+{
+  if ( driverOf( mPlace.written ) != QLatin1String( "GPKG" ) )
+    return;
+  const QVariantMap parts = partsOf( mPlace.written );
+  Monitor monitor;
+  if ( const QgsFeedback *feedback = mPlace.feedback )
+    monitor.canceled = [feedback] { return feedback->isCanceled(); };
+  try
+  {
+    indexGeoPackageTable( parts.value( QStringLiteral( "path" ) ).toString().toStdString(), parts.value( QStringLiteral( "layerName" ) ).toString().toStdString(), monitor );
+  }
+  catch ( const Error &error )
+  {
+    throw QgsProcessingException( failure( mParameter, mPlace.destination, QString::fromStdString( error.args().back() ) ) );
+  }
+}
+
 bool OutputLayer::isWhole( const QString &source ) const
 {
   const QgsVectorLayer written( source, mParameter, QStringLiteral( "ogr" ), QgsVectorLayer::LayerOptions( QgsCoordinateTransformContext(), false ) );
@@ -229,11 +265,12 @@ void OutputLayer::finish()
     return; // GDAL writes SQL dumps but does not read them
   // A table without geometry is only the .dbf of a Shapefile; a SQLite file may hold other tables before it.
   const QString base = QFileInfo( file ).path() + QLatin1Char( '/' ) + QFileInfo( file ).completeBaseName();
-  if ( suffix == QLatin1String( "shp" ) && !QFileInfo::exists( file )
-         ? isWhole( base + QStringLiteral( ".dbf" ) )
-         : isWhole( mPlace.written ) || isWhole( file + QStringLiteral( "|layername=" ) + QFileInfo( base ).fileName() ) )
-    return;
-  throw QgsProcessingException( failure() );
+  const bool whole = suffix == QLatin1String( "shp" ) && !QFileInfo::exists( file )
+                       ? isWhole( base + QStringLiteral( ".dbf" ) )
+                       : isWhole( mPlace.written ) || isWhole( file + QStringLiteral( "|layername=" ) + QFileInfo( base ).fileName() );
+  if ( !whole )
+    throw QgsProcessingException( failure() );
+  makeIndex();
 }
 
 void OutputLayer::keepMetadata( QgsProcessingContext &context, const OutputLook &look ) const
@@ -252,9 +289,7 @@ void OutputLayer::keepMetadata( QgsProcessingContext &context, const OutputLook 
   QgsLayerMetadata metadata;
   metadata.setType( QStringLiteral( "dataset" ) );
   describe( metadata, look, mPlace.role );
-  QVariantMap parts = QgsProviderRegistry::instance()->decodeUri( QStringLiteral( "ogr" ), mPlace.written );
-  if ( parts.value( QStringLiteral( "layerName" ) ).toString().isEmpty() )
-    parts.insert( QStringLiteral( "layerName" ), QFileInfo( parts.value( QStringLiteral( "path" ) ).toString() ).completeBaseName() );
+  const QVariantMap parts = partsOf( mPlace.written );
   QString ignored; // what cannot be written of it is no loss to the rows
   QgsProviderRegistry::instance()->saveLayerMetadata(
     QStringLiteral( "ogr" ), QgsProviderRegistry::instance()->encodeUri( QStringLiteral( "ogr" ), parts ), metadata, ignored

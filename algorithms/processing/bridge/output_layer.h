@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 
+class QgsFeedback;
 class QgsVectorLayer;
 
 namespace lacuna
@@ -52,6 +53,7 @@ struct OutputPlace
   QString written;     ///< while the run goes on
   QString destination; ///< afterwards
   QString role;        ///< see LayerRole
+  const QgsFeedback *feedback = nullptr; ///< of the run, that may be canceled while the last of it is written
 };
 
 /// One sink of an algorithm, checked at every write. An output that was not asked for swallows what it is given.
@@ -72,8 +74,10 @@ public:
   const QString &destination() const { return mPlace.destination; }
   /// \throws QgsProcessingException when the row cannot be stored (disk full, read-only …)
   void add( QgsFeature &feature );
+  /// Options for a sink whose format is a GeoPackage: finish() makes its spatial index, not whoever closes the file.
+  static QStringList layerOptions();
   /// Closes the file and reads back how many rows it holds: on a full disk GDAL loses rows at closing time without a word.
-  /// \throws QgsProcessingException
+  /// \throws QgsProcessingException, Canceled
   void finish();
 
   /// After finish(): metadata in the files that hold some, and name, style and metadata when QGIS loads the layer.
@@ -82,6 +86,7 @@ public:
 private:
   QString failure() const;
   bool isWhole( const QString &source ) const;
+  void makeIndex() const;
   void keepMetadata( QgsProcessingContext &context, const OutputLook &look ) const;
   std::unique_ptr<QgsFeatureSink> mSink;
   QString mParameter;

@@ -7,6 +7,7 @@
 #include <ogr_api.h>
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -17,6 +18,12 @@ using namespace lacuna;
 
 namespace
 {
+
+#if defined( __SANITIZE_THREAD__ ) || defined( __SANITIZE_ADDRESS__ )
+constexpr double AT_ONCE_S = 2; // instrumented code is slower
+#else
+constexpr double AT_ONCE_S = 0.2;
+#endif
 
 using Data = std::unique_ptr<void, void ( * )( GDALDatasetH )>;
 
@@ -34,20 +41,38 @@ protected:
     mFile = ( std::filesystem::temp_directory_path() / ( "lacuna-tables-" + std::to_string( std::random_device()() ) + ".gpkg" ) ).string();
     const Data data = closing( GDALCreate( GDALGetDriverByName( "GPKG" ), mFile.c_str(), 0, 0, 0, GDT_Unknown, nullptr ) );
     for ( const auto &[name, rows] : std::map<std::string, int> { { "beside", 5 }, { "Made", 3 }, { "wanted", 2 } } )
-    {
-      OGRLayerH layer = GDALDatasetCreateLayer( data.get(), name.c_str(), nullptr, wkbPoint, nullptr );
-      for ( int i = 0; i < rows; ++i )
-      {
-        OGRFeatureH feature = OGR_F_Create( OGR_L_GetLayerDefn( layer ) );
-        OGRGeometryH point = OGR_G_CreateGeometry( wkbPoint );
-        OGR_G_SetPoint_2D( point, 0, 10.0 * i, 0 );
-        OGR_F_SetGeometryDirectly( feature, point );
-        ASSERT_EQ( OGR_L_CreateFeature( layer, feature ), OGRERR_NONE );
-        OGR_F_Destroy( feature );
-      }
-    }
+      addTable( data.get(), name, rows, true );
   }
   void TearDown() override { std::filesystem::remove( mFile ); }
+
+  static void addTable( GDALDatasetH data, const std::string &name, int rows, bool indexed )
+  {
+    const char *const bare[] = { "SPATIAL_INDEX=NO", nullptr };
+    OGRLayerH layer = GDALDatasetCreateLayer( data, name.c_str(), nullptr, wkbPoint, indexed ? nullptr : const_cast<char **>( bare ) );
+    GDALDatasetStartTransaction( data, FALSE );
+    for ( int i = 0; i < rows; ++i )
+    {
+      OGRFeatureH feature = OGR_F_Create( OGR_L_GetLayerDefn( layer ) );
+      OGRGeometryH point = OGR_G_CreateGeometry( wkbPoint );
+      OGR_G_SetPoint_2D( point, 0, 10.0 * i, 0 );
+      OGR_F_SetGeometryDirectly( feature, point );
+      ASSERT_EQ( OGR_L_CreateFeature( layer, feature ), OGRERR_NONE );
+      OGR_F_Destroy( feature );
+    }
+    GDALDatasetCommitTransaction( data );
+  }
+
+  void addBareTable( const std::string &name, int rows )
+  {
+    const Data data = closing( GDALOpenEx( mFile.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, nullptr, nullptr, nullptr ) );
+    addTable( data.get(), name, rows, false );
+  }
+
+  bool isIndexed( const std::string &name ) const
+  {
+    const Data data = closing( GDALOpenEx( mFile.c_str(), GDAL_OF_VECTOR, nullptr, nullptr, nullptr ) );
+    return OGR_L_TestCapability( GDALDatasetGetLayerByName( data.get(), name.c_str() ), OLCFastSpatialFilter );
+  }
 
   // Rows by table, counted through the spatial index.
   std::map<std::string, long long> rows() const
@@ -90,4 +115,32 @@ TEST_F( GeoPackageTables, OneGoesOthersStay )
   dropGeoPackageTable( mFile, "made" );
   dropGeoPackageTable( mFile, "none" );
   EXPECT_EQ( rows(), ( std::map<std::string, long long> { { "wanted", 2 }, { "beside", 5 } } ) );
+}
+
+TEST_F( GeoPackageTables, AnIndexIsMadeOnce )
+{
+  addBareTable( "O'Higgins \"x\"", 90 );
+  EXPECT_FALSE( isIndexed( "O'Higgins \"x\"" ) );
+  for ( int i = 0; i < 2; ++i )
+    indexGeoPackageTable( mFile, "O'Higgins \"x\"", {} );
+  EXPECT_EQ( rows().at( "O'Higgins \"x\"" ), 90 );
+  EXPECT_THROW( indexGeoPackageTable( mFile, "none", {} ), Error );
+  EXPECT_THROW( indexGeoPackageTable( mFile + "x", "made", {} ), Error );
+}
+
+TEST_F( GeoPackageTables, AnIndexCanBeCanceled )
+{
+  using Clock = std::chrono::steady_clock;
+  addBareTable( "large", 200000 );
+  Clock::time_point wish;
+  Monitor monitor;
+  monitor.canceled = [&] {
+    wish = wish == Clock::time_point() ? Clock::now() : wish;
+    return true;
+  };
+  EXPECT_THROW( indexGeoPackageTable( mFile, "large", monitor ), Canceled );
+  EXPECT_LT( std::chrono::duration<double>( Clock::now() - wish ).count(), AT_ONCE_S );
+  EXPECT_FALSE( isIndexed( "large" ) );
+  indexGeoPackageTable( mFile, "large", {} );
+  EXPECT_TRUE( isIndexed( "large" ) );
 }

@@ -2,6 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "lacuna/monitor.h"
+
 #include <string>
 
 namespace lacuna
@@ -13,6 +15,13 @@ namespace lacuna
  * \throws Error StoreUnwritable
  */
 void replaceGeoPackageTable( const std::string &path, const std::string &former, const std::string &by );
+
+/**
+ * Makes the spatial index of a layer that has none; a table without geometry, or one with an index, is left as it is. GDAL would make it
+ * when the file is closed, after a cancel too, and then nothing can stop it (0.4 s for 300,000 buildings); this ends within 50 ms of one.
+ * \throws Canceled, Error StoreUnwritable
+ */
+void indexGeoPackageTable( const std::string &path, const std::string &table, const Monitor &monitor );
 
 /// Removes a layer of a GeoPackage; none of that name is well too. \throws Error StoreUnwritable
 void dropGeoPackageTable( const std::string &path, const std::string &table );
