@@ -59,7 +59,8 @@ private slots:
     QCOMPARE( countOf( run, QStringLiteral( "too_many_overlaps" ) ), 600 - 251 );
     QCOMPARE( run.number( QStringLiteral( "SKIPPED_COUNT" ) ), 600 - 251 );
     QCOMPARE(
-      run.number( QStringLiteral( "MATCHED_COUNT" ) ) + run.number( QStringLiteral( "MISSING_IN_OSM_COUNT" ) ) + run.number( QStringLiteral( "SKIPPED_COUNT" ) ),
+      run.number( QStringLiteral( "MATCHED_COUNT" ) ) + run.number( QStringLiteral( "MISSING_IN_OSM_COUNT" ) )
+        + run.number( QStringLiteral( "SKIPPED_COUNT" ) ),
       run.number( QStringLiteral( "REFERENCE_COUNT" ) )
     );
     QVERIFY2( run.feedback.all().contains( QStringLiteral( "too many features of the layer lie over it" ) ), qPrintable( run.feedback.all() ) );
@@ -116,11 +117,9 @@ private slots:
     }
     const auto barriers = lineLayer( UTM, lines );
     Run run(
-      QStringLiteral( "lacuna:taskareas" ), { { "AREA", source( area ) },
-                                              { "BARRIERS", QVariantList { source( barriers ) } },
-                                              { "TASK_COUNT", 3 },
-                                              { "OUTPUT", TEMPORARY },
-                                              { "SKIPPED", TEMPORARY } }
+      QStringLiteral( "lacuna:taskareas" ),
+      { { "AREA", source( area ) }, { "BARRIERS", QVariantList { source( barriers ) } }, { "TASK_COUNT", 3 }, { "OUTPUT", TEMPORARY }, { "SKIPPED", TEMPORARY }
+      }
     );
     QVERIFY( !run.ok );
     QVERIFY2( run.feedback.all().contains( QStringLiteral( "cross each other more than 16 times each" ) ), qPrintable( run.feedback.all() ) );

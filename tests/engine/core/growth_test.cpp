@@ -93,7 +93,9 @@ RoadGapResult roadGapsOf( Footprints reference, Footprints osm )
 
 double hazardOf( const Footprints &shapes )
 {
-  const Layer hazard = layerOf( Footprints( shapes ) );
+  LayerOptions plain;
+  plain.joinBlocks = false;
+  const Layer hazard = layerOf( Footprints( shapes ), plain );
   const Layer houses = layerOf( stackedHouses( 20, 9 ) );
   std::vector<double> values;
   for ( std::size_t i = 0; i < hazard.size(); ++i )

@@ -217,7 +217,7 @@ bool isCrowded( const RoadLayer &layer, const BusyCells &cells, std::uint32_t nu
     const RoadSegment &other = layer.segments[item];
     if ( item == number || other.lengthM < segment.lengthM || squaredDistance( segment, other ) > reach * reach )
       return false;
-    if ( other.row != segment.row && std::find( rows.begin(), rows.end(), other.row ) == rows.end() )
+    if ( other.row != segment.row && std::find( rows.rbegin(), rows.rend(), other.row ) == rows.rend() )
       rows.push_back( other.row );
     return rows.size() > MOST_ROADS || ++count > MOST_PIECES;
   } );
