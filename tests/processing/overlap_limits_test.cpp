@@ -36,7 +36,7 @@ QString lineWkt( double x1, double y1, double x2, double y2 )
     .arg( NORTH + y2, 0, 'f', 4 );
 }
 
-int countOf( const Run &run, const QString &reason )
+int countOf( Run &run, const QString &reason )
 {
   return static_cast<int>( valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ).count( reason ) );
 }

@@ -217,7 +217,7 @@ TEST( Growth, CrossingBarriersOfATownAreNot )
 
 TEST( Growth, RoadsSideBySide )
 {
-  expectSlowGrowth( "roads side by side", 1000, []( int count ) { roadGapsOf( roadsSideBySide( count, 0 ), roadsSideBySide( count, 0.003 ) ); } );
+  expectSlowGrowth( "roads side by side", FULL ? 8000 : 1000, []( int count ) { roadGapsOf( roadsSideBySide( count, 0 ), roadsSideBySide( count, 0.003 ) ); } );
 }
 
 TEST( Growth, CrossingRoads )
