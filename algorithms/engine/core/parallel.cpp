@@ -38,7 +38,8 @@ struct Shared
 {
   std::atomic<std::size_t> next { 0 };
   std::atomic<std::size_t> done { 0 };
-  std::atomic<bool> stop { false };
+  std::atomic<bool> stop { false };     // no further chunks
+  std::atomic<bool> canceled { false }; // nor the rest of those under way; after an error these go on, since an earlier one may fail as well
   std::mutex mutex;
   std::condition_variable finished;
   int running = 0;
@@ -66,7 +67,7 @@ void parallelFor( std::size_t size, std::size_t chunk, int threads, const Monito
   Shared shared;
   shared.running = workers;
   const auto work = [&] {
-    const Polling polling( shared.stop );
+    const Polling polling( shared.canceled );
     for ( std::size_t c = shared.next++; c < chunks && !shared.stop; c = shared.next++ )
     {
       try
@@ -76,7 +77,7 @@ void parallelFor( std::size_t size, std::size_t chunk, int threads, const Monito
       }
       catch ( const Canceled & )
       {
-        if ( !shared.stop ) // else it only heard of what is known
+        if ( !shared.canceled ) // else it only heard of what is known
         {
           const std::lock_guard<std::mutex> lock( shared.mutex );
           if ( !shared.error || c < shared.errorChunk )
@@ -119,6 +120,7 @@ void parallelFor( std::size_t size, std::size_t chunk, int threads, const Monito
     {
       outcome = std::current_exception();
       shared.stop = true;
+      shared.canceled = true;
     }
     lock.lock();
   }

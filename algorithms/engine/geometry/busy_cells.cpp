@@ -20,8 +20,10 @@ BusyCells::BusyCells( std::span<const Box> boxes, double reach )
   for ( const Box &box : boxes )
     mBounds.add( box );
   const double room = static_cast<double>( std::min( MOST_CELLS, 8 * boxes.size() + 1024 ) );
-  mSize = std::max( { 2 * reach, std::sqrt( std::max( 0.0, mBounds.width() ) * std::max( 0.0, mBounds.height() ) / room ),
-                      2 * std::max( mBounds.width(), mBounds.height() ) / room } );
+  mSize = std::max(
+    { 2 * reach, std::sqrt( std::max( 0.0, mBounds.width() ) * std::max( 0.0, mBounds.height() ) / room ),
+      2 * std::max( mBounds.width(), mBounds.height() ) / room }
+  );
   if ( !( mSize > 0 ) || !std::isfinite( mSize ) )
     mSize = 1;
   mColumns = static_cast<std::size_t>( std::max( 0.0, mBounds.width() ) / mSize ) + 1;
@@ -49,7 +51,9 @@ BusyCells::Cells BusyCells::cellsOf( const Box &box ) const
   const auto at = [this]( double value, double from, std::size_t count ) {
     return static_cast<std::size_t>( std::clamp( ( value - from ) / mSize, 0.0, static_cast<double>( count - 1 ) ) );
   };
-  return { at( box.xMin, mBounds.xMin, mColumns ), at( box.xMax, mBounds.xMin, mColumns ), at( box.yMin, mBounds.yMin, mRows ), at( box.yMax, mBounds.yMin, mRows ) };
+  return {
+    at( box.xMin, mBounds.xMin, mColumns ), at( box.xMax, mBounds.xMin, mColumns ), at( box.yMin, mBounds.yMin, mRows ), at( box.yMax, mBounds.yMin, mRows )
+  };
 }
 
 bool BusyCells::atMost( const Box &box, std::size_t most ) const

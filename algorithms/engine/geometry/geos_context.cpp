@@ -67,7 +67,7 @@ double GeosContext::intersectionArea( const Placed &a, const Placed &b )
 
 std::vector<double> GeosContext::addedAreas( const Placed &subject, const std::vector<Placed> &covers, double crumb )
 {
-  constexpr int MOST_VERTICES = 50000;
+  constexpr int MOST_VERTICES = 10000;
   const GeosInterrupt interrupt( mContext );
   std::vector<double> areas;
   Geometry rest = polygon( subject );

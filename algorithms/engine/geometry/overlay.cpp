@@ -234,9 +234,23 @@ double Overlay::edgePairs( const Placed &placed )
   const Box box = placed.box();
   if ( !( box.xMin < box.xMax && box.yMin < box.yMax ) )
     return 0;
-  Scratch::collect( placed, box, mScratch->a );
-  mScratch->b = mScratch->a;
-  return mScratch->bin( box.width() );
+  Scratch::collect( placed, box, mScratch->b );
+  const Scratch &scratch = *mScratch;
+  const double scale = static_cast<double>( scratch.bins() ) / box.width();
+  std::vector<std::int64_t> rises( scratch.bins() + 1, 0 );
+  for ( const Trapezoid &edge : scratch.b )
+  {
+    ++rises[scratch.binOf( edge.left, scale )];
+    --rises[scratch.binOf( edge.right, scale ) + 1];
+  }
+  double pairs = 0;
+  double edges = 0;
+  for ( const std::int64_t rise : rises )
+  {
+    edges += static_cast<double>( rise );
+    pairs += edges * edges;
+  }
+  return pairs;
 }
 
 double Overlay::intersectionArea( const Placed &a, const Placed &b )

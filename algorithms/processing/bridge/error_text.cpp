@@ -94,8 +94,8 @@ QString ErrorText::sentence( const std::exception &error )
 QString ErrorText::tooManyOverlaps( const QString &what )
 {
   if ( what == QLatin1String( "lines" ) )
-    return tr( "The barriers and the walls of the footprints cross each other more than 16 times each, too often for a plan. Look for lines that were drawn "
-               "many times or do not belong here (BARRIERS, HARD_BARRIERS, FOOTPRINTS), leave them out, and run again." );
+    return tr( "The barriers and the walls of the footprints cross each other more than 16 times each, too often for a plan. Look in BARRIERS, HARD_BARRIERS "
+               "and FOOTPRINTS for lines that were drawn many times or do not belong here, leave them out, and run again." );
   if ( what == QLatin1String( "zones" ) )
     return tr( "The zones lie over each other: features are in more than 250 of them at once. Remove the repeated ones (Delete duplicate geometries), and run "
                "again." );

@@ -37,7 +37,7 @@ constexpr int VERTICES = 20000;
 constexpr double AT_ONCE_S = 5;
 #else
 const bool FULL = std::getenv( "LACUNA_LONG" ) != nullptr;
-const int HOUSES = FULL ? 1000000 : 60000;
+const int HOUSES = FULL ? 1000000 : 40000;
 const int VERTICES = FULL ? 400000 : 100000;
 #ifdef __SANITIZE_ADDRESS__
 constexpr double AT_ONCE_S = 1;
@@ -46,7 +46,7 @@ constexpr double AT_ONCE_S = 0.2;
 #endif
 #endif
 
-// Twenty moments of a run, or four; with one thread and with two.
+// Ten moments of a run, or three; with one thread and with two.
 template <class Make>
 void expectToStop( const char *name, const Make &make )
 {
@@ -57,7 +57,7 @@ void expectToStop( const char *name, const Make &make )
   {
     whole = StopWatch::whole( make( threads ) );
     std::uniform_real_distribution<double> moment( 0, whole );
-    for ( int i = 0; i < ( FULL ? 20 : 4 ); ++i )
+    for ( int i = 0; i < ( FULL ? 10 : 3 ); ++i )
     {
       const double after = moment( random );
       const double late = StopWatch::toStop( make( threads ), after );

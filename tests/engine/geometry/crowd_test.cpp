@@ -201,21 +201,25 @@ TEST( Polling, ALongChunkHearsOfACancel )
   }
 }
 
-TEST( Polling, AnErrorBeatsTheChunksThatWereToldToStop )
+TEST( Polling, TheErrorOfTheFirstChunkIsTheOneThatIsTold )
 {
   for ( int round = 0; round < 50; ++round )
-    EXPECT_THROW(
-      parallelFor(
-        64, 1, 4, {},
-        []( std::size_t begin, std::size_t ) {
-          if ( begin == 5 )
-            throw Error( ErrorCode::Internal );
-          for ( int i = 0; i < 1000; ++i )
-            pollNow();
-        }
-      ),
-      Error
-    );
+    try
+    {
+      parallelFor( 64, 1, 4, {}, []( std::size_t begin, std::size_t ) {
+        if ( begin == 5 )
+          throw Error( ErrorCode::Internal, { "fifth" } );
+        for ( int i = 0; i < 20000; ++i )
+          pollNow();
+        if ( begin == 4 )
+          throw Error( ErrorCode::Internal, { "fourth" } );
+      } );
+      FAIL();
+    }
+    catch ( const Error &error )
+    {
+      EXPECT_EQ( error.args()[0], "fourth" );
+    }
 }
 
 TEST( Polling, OutsideARunNothingIsAsked )

@@ -21,8 +21,8 @@ namespace
 {
 
 constexpr std::size_t CHUNK = 512;
-// Roads of which more than this lie within BESIDE_M of a piece of one, none of them shorter there, cannot be told apart. In six real
-// networks 108 pieces do so at most, of a handful of roads.
+// Roads of which more than this lie within BESIDE_M of a piece of one, none of them shorter than half of it there, cannot be told
+// apart. In six real networks 113 pieces of any length do so at most, of far fewer roads.
 constexpr std::size_t MOST_ROADS = 100;
 constexpr std::size_t MOST_PIECES = 2000;
 constexpr double BESIDE_M = 10;
@@ -215,9 +215,9 @@ bool isCrowded( const RoadLayer &layer, const BusyCells &cells, std::uint32_t nu
   std::vector<std::uint32_t> rows;
   return layer.index.any( near, [&]( std::uint32_t item ) {
     const RoadSegment &other = layer.segments[item];
-    if ( item == number || other.lengthM < segment.lengthM || squaredDistance( segment, other ) > reach * reach )
+    if ( item == number || other.lengthM < 0.5 * segment.lengthM || squaredDistance( segment, other ) > reach * reach )
       return false;
-    if ( other.row != segment.row && std::find( rows.begin(), rows.end(), other.row ) == rows.end() )
+    if ( other.row != segment.row && std::find( rows.rbegin(), rows.rend(), other.row ) == rows.rend() )
       rows.push_back( other.row );
     return rows.size() > MOST_ROADS || ++count > MOST_PIECES;
   } );

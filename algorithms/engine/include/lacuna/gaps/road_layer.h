@@ -54,7 +54,7 @@ struct RoadLayerOptions
 /**
  * In: paths in working coordinates and, per row, what the reader already found wrong. Pieces that run over an earlier one of the
  * layer vertex for vertex, in either direction, are judged once; a row of which nothing is left is a Duplicate. Rows without
- * length are ZeroLength, rows that more than 100 others, none of them shorter, run within 10 m of TooManyOverlaps: they are left out
+ * length are ZeroLength, rows that more than 100 others, in pieces no shorter than half, run within 10 m of TooManyOverlaps: they are left out
  * of the segments. \throws Canceled
  */
 RoadLayer prepareRoads( Footprints lines, std::vector<SkipReason> skip, const MetricFrame &frame, const RoadLayerOptions &options, const Monitor &monitor );
