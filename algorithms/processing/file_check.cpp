@@ -57,9 +57,7 @@ bool readsData( const QgsProcessingParameterDefinition &definition )
 {
   const QString type = definition.type();
   return !definition.isDestination()
-         && ( type == QgsProcessingParameterFeatureSource::typeName() || type == QgsProcessingParameterVectorLayer::typeName()
-              || type == QgsProcessingParameterRasterLayer::typeName() || type == QgsProcessingParameterMapLayer::typeName()
-              || type == QgsProcessingParameterMultipleLayers::typeName() );
+         && ( type == QgsProcessingParameterFeatureSource::typeName() || type == QgsProcessingParameterVectorLayer::typeName() || type == QgsProcessingParameterRasterLayer::typeName() || type == QgsProcessingParameterMapLayer::typeName() || type == QgsProcessingParameterMultipleLayers::typeName() );
 }
 
 } // namespace

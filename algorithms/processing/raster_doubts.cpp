@@ -156,9 +156,8 @@ void readBands( ExposureInputs &inputs )
   }
 }
 
-std::vector<RasterLook> looksAround(
-  const ExposureInputs &inputs, const ExposedLayer &buildings, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback
-)
+std::vector<RasterLook>
+looksAround( const ExposureInputs &inputs, const ExposedLayer &buildings, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback )
 {
   Box box;
   for ( std::size_t row = 0; row < buildings.size(); ++row )
@@ -168,7 +167,9 @@ std::vector<RasterLook> looksAround(
   for ( const HazardRaster &raster : inputs.rasters )
   {
     RasterFile file = raster.open( inputs.band );
-    looks.push_back( lookAt( file, windowOf( box, FromWorkingFrame( buildings.frame, raster.crs, context ), file.grid() ), [feedback] { return feedback->isCanceled(); } ) );
+    looks.push_back( lookAt( file, windowOf( box, FromWorkingFrame( buildings.frame, raster.crs, context ), file.grid() ), [feedback] {
+      return feedback->isCanceled();
+    } ) );
   }
   return looks;
 }

@@ -6,7 +6,7 @@ Every file is read in a process of its own. What comes out is one of
   right         as many rows are judged or skipped as the whole file has
   undetectable  fewer or other rows, and another reader agrees that the file, as it is, is whole and holds these
   loss, wrong, crash, hang: faults
-Thirteen files; 16 of every file of a format where LACUNA_LONG is set.
+One of every format, three of a Shapefile; 16 times as many where LACUNA_LONG is set. LACUNA_SEED, LACUNA_EACH, LACUNA_ONLY and LACUNA_SHOW for who looks closer.
 """
 
 import collections

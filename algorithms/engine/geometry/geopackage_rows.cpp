@@ -195,7 +195,9 @@ bool readGeoPackageRows( const GeoPackageTable &table, const std::function<bool(
       return taken == Taken::Stopped;
   }
   if ( step != SQLITE_DONE || reading.count() != *expected )
-    throw file.broken( std::to_string( reading.count() ), std::to_string( *expected ), step == SQLITE_DONE ? std::string() : sqlite3_errmsg( file.database().get() ) );
+    throw file.broken(
+      std::to_string( reading.count() ), std::to_string( *expected ), step == SQLITE_DONE ? std::string() : sqlite3_errmsg( file.database().get() )
+    );
   file.requireNoted( reading.count() );
   return true;
 }

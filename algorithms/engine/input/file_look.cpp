@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/input/file_look.h"
-#include "../core/quiet_gdal.h"
 #include "../core/utf8_path.h"
 #include "endless_view.h"
 #include "lacuna/error.h"
+#include "lacuna/input/reading_errors.h"
 #include "shapefile_check.h"
 #include "text_table_check.h"
 
 #include <gdal.h>
+#include <ogr_api.h>
 
 #include <algorithm>
 #include <array>
@@ -28,10 +29,10 @@ constexpr std::size_t HEAD = 4096;
 // No description of data is longer in earnest.
 constexpr std::size_t MOST_DESCRIPTION = 4 << 20;
 
-constexpr std::array<std::string_view, 9> DESCRIPTIONS { "<ogrvrtdatasource", "<vrtdataset",       "<gdal_wms",   "<gdal_wmts",           "<wms_tile_set",
+constexpr std::array<std::string_view, 9> DESCRIPTIONS { "<ogrvrtdatasource", "<vrtdataset",       "<gdal_wms",  "<gdal_wmts",        "<wms_tile_set",
                                                          "<wcs_gdal",         "<ogrwfsdatasource", "<wfs_layer", "<wmts_capabilities" };
-constexpr std::array<std::string_view, 12> NETWORK { "http://",   "https://",    "ftp://",  "/vsicurl",  "/vsis3", "/vsigs", "/vsiaz",
-                                                     "/vsiadls", "/vsioss",     "/vsiswift", "/vsihdfs", "/vsiwebhdfs" };
+constexpr std::array<std::string_view, 12> NETWORK { "http://", "https://", "ftp://",  "/vsicurl",  "/vsis3",   "/vsigs",
+                                                     "/vsiaz",  "/vsiadls", "/vsioss", "/vsiswift", "/vsihdfs", "/vsiwebhdfs" };
 // Names of schemas and definitions in a description, at which nothing is fetched.
 constexpr std::array<std::string_view, 3> NO_PLACES { "http://www.opengis.net", "http://www.w3.org", "http://schemas.opengis.net" };
 
@@ -58,9 +59,8 @@ std::string addressIn( const std::string &description )
     {
       if ( description.compare( at, start.size(), start ) != 0 )
         continue;
-      const bool isName = std::any_of( NO_PLACES.begin(), NO_PLACES.end(), [&]( std::string_view name ) {
-        return description.compare( at, name.size(), name ) == 0;
-      } );
+      const bool isName
+        = std::any_of( NO_PLACES.begin(), NO_PLACES.end(), [&]( std::string_view name ) { return description.compare( at, name.size(), name ) == 0; } );
       if ( isName )
       {
         at += start.size();
@@ -112,14 +112,16 @@ void requireSoundFile( const std::string &path )
 
 std::string whyClosed( const std::string &path )
 {
-  const QuietGdal quiet;
+  const ReadingErrors errors;
   GDALAllRegister();
   const GDALDatasetH opened = GDALOpenEx( path.c_str(), GDAL_OF_VECTOR | GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, nullptr, nullptr, nullptr );
-  // What is damaged in its head can still open, as a file of nothing.
-  const bool holds = opened && ( GDALDatasetGetLayerCount( opened ) > 0 || GDALGetRasterCount( opened ) > 0 );
+  // What is damaged in its head can still open, as a file of nothing or of layers that say nothing of themselves.
+  bool holds = opened && ( GDALDatasetGetLayerCount( opened ) > 0 || GDALGetRasterCount( opened ) > 0 );
+  for ( int i = 0; opened && i < GDALDatasetGetLayerCount( opened ); ++i )
+    holds = OGR_L_GetLayerDefn( GDALDatasetGetLayer( opened, i ) ) && holds;
   if ( opened )
     GDALClose( opened );
-  return holds ? std::string() : quiet.message();
+  return holds || !errors.failure().empty() ? errors.failure() : "GDAL gives no reason";
 }
 
 } // namespace lacuna

@@ -6,12 +6,16 @@
 #include "text_grid.h"
 
 #include <cpl_error.h>
+#include <cpl_conv.h>
 #include <cpl_string.h>
+#include <cpl_vsi.h>
 #include <gdal.h>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <limits>
+#include <memory>
 #include <vector>
 
 namespace lacuna
@@ -30,6 +34,7 @@ struct RasterFile::Handle
   std::string driver;
   TextGrid text = TextGrid::None;
   bool looked = false;     // at the whole of a grid of text
+  bool checksums = false;  // its blocks have some that GDAL does not always look at
   std::int64_t passed = 0; // rows of it, in the order of the file
 
   // The comparison of GDAL's own mask: 32-bit files often hold a nodata value that is not quite the one they name.
@@ -66,6 +71,8 @@ RasterFile::RasterFile( const std::string &path, int band ) : mHandle( std::make
   const bool placed = GDALGetGeoTransform( mHandle->dataset, mGrid.transform ) == CE_None;
   if ( !placed || mGrid.determinant() == 0 || !std::isfinite( mGrid.determinant() ) )
     throw Error( ErrorCode::RasterNotPlaced, { path } );
+  const char *packing = GDALGetMetadataItem( mHandle->dataset, "COMPRESSION", "IMAGE_STRUCTURE" );
+  mHandle->checksums = mHandle->driver == "GTiff" && packing && EQUAL( packing, "DEFLATE" );
   int columns = 0;
   int rows = 0;
   GDALGetBlockSize( mHandle->band, &columns, &rows );
@@ -174,7 +181,9 @@ void RasterFile::passRowsBefore( const CellWindow &window, const RasterStop &sto
   if ( mHandle->passed >= wanted || mBlockRows != 1 )
     return;
   const QuietGdal quiet;
-  std::vector<unsigned char> row( static_cast<std::size_t>( mBlockColumns ) * static_cast<std::size_t>( GDALGetDataTypeSizeBytes( GDALGetRasterDataType( mHandle->band ) ) ) );
+  std::vector<unsigned char> row(
+    static_cast<std::size_t>( mBlockColumns ) * static_cast<std::size_t>( GDALGetDataTypeSizeBytes( GDALGetRasterDataType( mHandle->band ) ) )
+  );
   for ( ; mHandle->passed < wanted; ++mHandle->passed )
   {
     requireGoOn( stop );
@@ -185,10 +194,53 @@ void RasterFile::passRowsBefore( const CellWindow &window, const RasterStop &sto
   }
 }
 
+// Of a packed block whose bytes were changed GDAL may take as many values as it needs, and never comes to the checksum behind them.
+void RasterFile::requireChecksums( const CellWindow &window, const RasterStop &stop )
+{
+  if ( !mHandle->checksums )
+    return;
+  const std::unique_ptr<VSILFILE, int ( * )( VSILFILE * )> file( VSIFOpenL( mPath.c_str(), "rb" ), VSIFCloseL );
+  if ( !file )
+    return;
+  const char *order = GDALGetMetadataItem( mHandle->dataset, "INTERLEAVE", "IMAGE_STRUCTURE" );
+  const std::size_t bands = order && EQUAL( order, "PIXEL" ) ? static_cast<std::size_t>( GDALGetRasterCount( mHandle->dataset ) ) : 1;
+  const std::size_t whole = static_cast<std::size_t>( mBlockColumns * mBlockRows ) * bands
+                            * static_cast<std::size_t>( GDALGetDataTypeSizeBytes( GDALGetRasterDataType( mHandle->band ) ) );
+  std::vector<unsigned char> packed, open;
+  const auto number = [this]( const char *what, std::int64_t column, std::int64_t row ) {
+    const std::string name = what + std::to_string( column ) + "_" + std::to_string( row );
+    const char *value = GDALGetMetadataItem( mHandle->band, name.c_str(), "TIFF" );
+    return value ? std::strtoull( value, nullptr, 10 ) : 0ull;
+  };
+  for ( std::int64_t row = window.row / mBlockRows; row * mBlockRows < window.row + window.rows; ++row )
+    for ( std::int64_t column = window.column / mBlockColumns; column * mBlockColumns < window.column + window.columns; ++column )
+    {
+      requireGoOn( stop );
+      const std::uint64_t size = number( "BLOCK_SIZE_", column, row );
+      if ( size == 0 || size > 2 * whole + 65536 )
+        continue; // an empty block, or one that GDAL will complain of
+      packed.resize( static_cast<std::size_t>( size ) );
+      if ( VSIFSeekL( file.get(), number( "BLOCK_OFFSET_", column, row ), SEEK_SET ) != 0
+           || VSIFReadL( packed.data(), 1, packed.size(), file.get() ) != packed.size() )
+        continue;
+      // Some writers pack more rows into the last block than it has.
+      bool good = false;
+      for ( std::size_t room = whole; !good && room <= 4 * whole; room *= 4 )
+      {
+        open.resize( room );
+        std::size_t got = 0;
+        good = CPLZLibInflate( packed.data(), packed.size(), open.data(), open.size(), &got ) != nullptr;
+      }
+      if ( !good )
+        failed( { column * mBlockColumns, row * mBlockRows, mBlockColumns, mBlockRows }, "checksum" );
+    }
+}
+
 void RasterFile::read( const CellWindow &window, double *values, const RasterStop &stop )
 {
   lookOver( stop );
   passRowsBefore( window, stop );
+  requireChecksums( window, stop );
   const QuietGdal quiet;
   GDALRasterIOExtraArg extra = stoppable( stop );
   const CPLErr outcome = GDALRasterIOEx(

@@ -6,7 +6,6 @@
 #include <cpl_vsi.h>
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <memory>
 #include <string_view>
@@ -26,14 +25,54 @@ struct CloseFile
   void operator()( VSILFILE *file ) const { VSIFCloseL( file ); }
 };
 
-// What may stand in a value: numbers, nan, inf, the star of GRASS.
-std::array<bool, 256> valueSigns()
+// Reads words sign by sign.
+class Word
 {
-  std::array<bool, 256> signs {};
-  for ( const char c : std::string_view( "0123456789+-.,eEdDnNaAiIfFtTyY*#" ) )
-    signs[static_cast<unsigned char>( c )] = true;
-  return signs;
-}
+public:
+  void begin() { *this = Word(); }
+  bool isEmpty() const { return mLength == 0; }
+
+  void take( char c )
+  {
+    const char sign = static_cast<char>( std::tolower( static_cast<unsigned char>( c ) ) );
+    if ( mLength < START )
+      mStart[mLength] = sign;
+    ++mLength;
+    mNumber = mNumber && fits( sign );
+    mBefore = sign;
+  }
+  // The name of a value in the head: north, ncols …
+  bool isName() const { return std::isalpha( static_cast<unsigned char>( mStart[0] ) ) && !isNothing(); }
+  bool isValue() const { return ( mNumber && mDigits > 0 ) || isNothing() || ( mLength == 1 && mStart[0] == '*' ); }
+
+private:
+  static constexpr std::size_t START = 4;
+
+  // Whether a number can go on with this sign.
+  bool fits( char sign )
+  {
+    if ( sign >= '0' && sign <= '9' )
+      return ++mDigits > 0;
+    if ( sign == '.' || sign == ',' )
+      return mPoints++ == 0 && mExponents == 0;
+    if ( sign == 'e' || sign == 'd' )
+      return mDigits > 0 && mExponents++ == 0;
+    return ( sign == '+' || sign == '-' ) && ( mLength == 1 || mBefore == 'e' || mBefore == 'd' );
+  }
+  // nan, -nan, inf, 1.#QNAN and the like
+  bool isNothing() const
+  {
+    const std::string_view start( mStart, std::min( mLength, START ) );
+    const std::string_view unsignedStart = start.starts_with( '-' ) || start.starts_with( '+' ) ? start.substr( 1 ) : start;
+    return unsignedStart.starts_with( "nan" ) || unsignedStart.starts_with( "inf" ) || unsignedStart.starts_with( "1.#" );
+  }
+
+  char mStart[START] {};
+  std::size_t mLength = 0;
+  int mDigits = 0, mPoints = 0, mExponents = 0;
+  char mBefore = ' ';
+  bool mNumber = true;
+};
 
 // Counts values byte by byte.
 class Walk
@@ -44,19 +83,12 @@ public:
   // False: nothing more is wanted.
   bool take( char c )
   {
-    const auto byte = static_cast<unsigned char>( c );
-    if ( byte == ' ' || ( byte >= '\t' && byte <= '\r' ) )
+    if ( c == ' ' || ( c >= '\t' && c <= '\r' ) )
     {
       endWord();
       return mGood && mValues < mWanted;
     }
-    if ( mLength++ == 0 )
-    {
-      mFirst = c;
-      mClean = true;
-    }
-    mSecond = mLength == 2 ? c : mLength == 1 ? ' ' : mSecond;
-    mClean = mClean && mSigns[byte];
+    mWord.take( c );
     return true;
   }
   void end() { endWord(); }
@@ -65,29 +97,26 @@ public:
 private:
   void endWord()
   {
-    if ( mLength == 0 )
+    if ( mWord.isEmpty() )
       return;
-    const bool name = std::isalpha( static_cast<unsigned char>( mFirst ) )
-                      && !( std::tolower( mFirst ) == 'n' && std::tolower( mSecond ) == 'a' ) && !( std::tolower( mFirst ) == 'i' && std::tolower( mSecond ) == 'n' );
-    mLength = 0;
+    const bool name = mWord.isName();
     if ( mHead > 0 )
       --mHead;
     else if ( mNamedHead && mValues == 0 && ( name || mAfterName ) )
       mAfterName = name;
-    else if ( mClean )
+    else if ( mWord.isValue() )
       ++mValues;
     else
       mGood = false;
+    mWord.begin();
   }
 
-  const std::array<bool, 256> mSigns = valueSigns();
   std::size_t mHead;
   bool mNamedHead;
   std::size_t mWanted;
   std::size_t mValues = 0;
-  std::size_t mLength = 0;
-  char mFirst = ' ', mSecond = ' ';
-  bool mClean = true, mAfterName = false, mGood = true;
+  Word mWord;
+  bool mAfterName = false, mGood = true;
 };
 
 } // namespace

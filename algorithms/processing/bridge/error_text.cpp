@@ -43,7 +43,8 @@ QString ErrorText::error( const Error &error )
       )
         .arg( arg( 0 ), arg( 1 ), arg( 2 ), arg( 3 ), arg( 4 ), arg( 5 ) );
     case ErrorCode::RasterCut:
-      return tr( "The raster %1 was not copied whole, or is damaged: %2 of its %3 rows are there. Get it again, and run again." ).arg( arg( 0 ), arg( 1 ), arg( 2 ) );
+      return tr( "The raster %1 was not copied whole, or is damaged: %2 of its %3 rows are there. Get it again, and run again." )
+        .arg( arg( 0 ), arg( 1 ), arg( 2 ) );
     case ErrorCode::CurveFile:
       return curveFile( arg( 0 ), arg( 1 ), arg( 2 ) );
     case ErrorCode::OsmFile:

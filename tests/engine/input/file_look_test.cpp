@@ -55,7 +55,9 @@ TEST( FileLook, DescriptionsOfTheNetworkUnderAnotherNameAreRefused )
   for ( const char *name : { "depth.tif", "houses.gpkg", "houses.shp" } )
   {
     const std::string path = written( name, vrt );
-    EXPECT_EQ( refusal( [&] { lookAtFile( path, "" ); }, ErrorCode::FileElsewhere ), ( std::vector<std::string> { path, "/vsicurl/http://example.org/x.tif" } ) );
+    EXPECT_EQ(
+      refusal( [&] { lookAtFile( path, "" ); }, ErrorCode::FileElsewhere ), ( std::vector<std::string> { path, "/vsicurl/http://example.org/x.tif" } )
+    );
   }
   const std::string wms = written( "wms.tif", "\n<GDAL_WMS><Service name=\"WMS\"><ServerUrl>https://example.org/?</ServerUrl></Service></GDAL_WMS>" );
   EXPECT_EQ( refusal( [&] { lookAtFile( wms, "" ); }, ErrorCode::FileElsewhere ).size(), 2u );
@@ -72,9 +74,11 @@ TEST( FileLook, DescriptionsOfFilesAndHonestNamesAreLetThrough )
 
 TEST( FileLook, ViewsWithoutEndAreNoticed )
 {
-  const std::string endless = database( "endless.gpkg", "CREATE VIEW v AS WITH c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c;"
-                                                        "CREATE VIEW w AS SELECT x FROM v WHERE x > 5; CREATE VIEW n AS SELECT a FROM t;"
-                                                        "CREATE VIEW o AS SELECT x FROM v ORDER BY x DESC" );
+  const std::string endless = database(
+    "endless.gpkg", "CREATE VIEW v AS WITH c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c;"
+                    "CREATE VIEW w AS SELECT x FROM v WHERE x > 5; CREATE VIEW n AS SELECT a FROM t;"
+                    "CREATE VIEW o AS SELECT x FROM v ORDER BY x DESC"
+  );
   for ( const char *view : { "v", "W" } )
     EXPECT_EQ( refusal( [&] { lookAtFile( endless, view ); }, ErrorCode::RowsEndless ).size(), 2u ) << view;
   EXPECT_NO_THROW( lookAtFile( endless, "n" ) );

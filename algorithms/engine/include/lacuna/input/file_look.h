@@ -23,7 +23,7 @@ void lookAtFile( const std::string &path, const std::string &table );
  */
 void requireSoundFile( const std::string &path );
 
-/// Why GDAL cannot open this file as a layer or raster; empty where it can.
+/// What GDAL complains of when it opens this file; empty: of nothing.
 std::string whyClosed( const std::string &path );
 
 } // namespace lacuna

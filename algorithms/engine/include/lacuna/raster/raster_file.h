@@ -52,6 +52,7 @@ private:
   void readMask( const CellWindow &window, double *values, const RasterStop &stop );
   void lookOver( const RasterStop &stop );
   void passRowsBefore( const CellWindow &window, const RasterStop &stop );
+  void requireChecksums( const CellWindow &window, const RasterStop &stop );
   [[noreturn]] void failed( const CellWindow &window, const std::string &why ) const;
 
   std::unique_ptr<Handle> mHandle;
