@@ -151,7 +151,14 @@ bool AlgorithmBase::checkParameterValues( const QVariantMap &parameters, QgsProc
     early = FileCheck::problem( *this, parameters, context );
   if ( !early.isEmpty() && message )
     *message = withLabels( *this, early );
-  return early.isEmpty() && QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ) && fits( *this, parameters, context, message );
+  if ( !early.isEmpty() )
+    return false;
+  if ( QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ) )
+    return fits( *this, parameters, context, message );
+  // QGIS calls a file that is there, but cannot be opened, "not found".
+  if ( const QString closed = FileCheck::closed( *this, parameters, context ); !closed.isEmpty() && message )
+    *message = withLabels( *this, closed );
+  return false;
 }
 
 bool AlgorithmBase::fits( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QString *message )
@@ -226,7 +233,7 @@ AlgorithmBase::requireSource( const QVariantMap &parameters, const QString &name
   std::unique_ptr<QgsProcessingFeatureSource> source( parameterAsSource( parameters, name, context ) );
   if ( !source )
   {
-    const QString closed = FileCheck::closed( parameters.value( name ), name, context );
+    const QString closed = FileCheck::closed( *this, parameters, context );
     throw QgsProcessingException( closed.isEmpty() ? invalidSourceError( parameters, name ) : closed );
   }
   const QVariant value = parameters.value( name );

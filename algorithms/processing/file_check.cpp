@@ -60,9 +60,9 @@ bool readsData( const QgsProcessingParameterDefinition &definition )
          && ( type == QgsProcessingParameterFeatureSource::typeName() || type == QgsProcessingParameterVectorLayer::typeName() || type == QgsProcessingParameterRasterLayer::typeName() || type == QgsProcessingParameterMapLayer::typeName() || type == QgsProcessingParameterMultipleLayers::typeName() );
 }
 
-} // namespace
-
-QString FileCheck::problem( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context )
+// Calls look( file, parameter ) for every file that is read as layers, until one says something.
+template <class Look>
+QString firstWord( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, const Look &look )
 {
   for ( const QgsProcessingParameterDefinition *definition : algorithm.parameterDefinitions() )
   {
@@ -73,30 +73,40 @@ QString FileCheck::problem( const QgsProcessingAlgorithm &algorithm, const QVari
     for ( const QVariant &one : list ? value.toList() : QVariantList { value } )
     {
       const NamedFile file = fileOf( one, context );
-      try
-      {
-        if ( QFileInfo( file.path ).isFile() )
-          lookAtFile( file.path.toStdString(), file.table.toStdString() );
-      }
-      catch ( const Error &error )
-      {
-        return ErrorText::error( error );
-      }
+      const QString word = QFileInfo( file.path ).isFile() ? look( file, definition->name() ) : QString();
+      if ( !word.isEmpty() )
+        return word;
     }
   }
   return QString();
 }
 
-QString FileCheck::closed( const QVariant &value, const QString &parameter, QgsProcessingContext &context )
+} // namespace
+
+QString FileCheck::problem( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context )
 {
-  const NamedFile file = fileOf( value, context );
-  if ( !QFileInfo( file.path ).isFile() )
+  return firstWord( algorithm, parameters, context, []( const NamedFile &file, const QString & ) {
+    try
+    {
+      lookAtFile( file.path.toStdString(), file.table.toStdString() );
+    }
+    catch ( const Error &error )
+    {
+      return ErrorText::error( error );
+    }
     return QString();
-  const QString why = QString::fromStdString( whyClosed( file.path.toStdString() ) );
-  if ( why.isEmpty() )
-    return QString();
-  return tr( "The file %1 (%2) is there, but cannot be opened: %3. It is damaged, was not copied whole, or is no layer: get it again, and run again." )
-    .arg( file.path, parameter, why );
+  } );
+}
+
+QString FileCheck::closed( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context )
+{
+  return firstWord( algorithm, parameters, context, []( const NamedFile &file, const QString &parameter ) {
+    const QString why = QString::fromStdString( whyClosed( file.path.toStdString() ) );
+    if ( why.isEmpty() )
+      return QString();
+    return tr( "The file %1 (%2) is there, but cannot be opened: %3. It is damaged, was not copied whole, or is no layer: get it again, and run again." )
+      .arg( file.path, parameter, why );
+  } );
 }
 
 } // namespace lacuna

@@ -20,8 +20,8 @@ public:
   /// A sentence, or nothing where all is well.
   static QString problem( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context );
 
-  /// What to say of a file that is there, and that QGIS could not open for a parameter; empty where there is no such file or it can be opened.
-  static QString closed( const QVariant &value, const QString &parameter, QgsProcessingContext &context );
+  /// What to say of the first file that is there, and cannot be opened; empty where there is none.
+  static QString closed( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context );
 };
 
 } // namespace lacuna
