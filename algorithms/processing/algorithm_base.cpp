@@ -12,6 +12,8 @@
 #include "bridge/number_values.h"
 #include "bridge/output_places.h"
 #include "bridge/parameter_labels.h"
+#include "bridge/watched_source.h"
+#include "file_check.h"
 #include "input_check.h"
 #include "report/html_page.h"
 
@@ -155,6 +157,7 @@ bool AlgorithmBase::prepareAlgorithm( const QVariantMap &parameters, QgsProcessi
 
 bool AlgorithmBase::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
 {
+<<<<<<< HEAD
   const QString number = numberProblem( *this, parameters );
   if ( !number.isEmpty() && message )
     *message = withLabels( *this, number );
@@ -165,12 +168,28 @@ bool AlgorithmBase::checkParameterValues( const QVariantMap &parameters, QgsProc
   for ( const QVariant &value : parameters )
     if ( const QString escaped = OutputPlaces::escapedPath( value.toString().section( QLatin1Char( '|' ), 0, 0 ) ); message && !escaped.isEmpty() )
       *message = escaped;
+=======
+  QString early = numberProblem( *this, parameters );
+  if ( early.isEmpty() )
+    early = FileCheck::problem( *this, parameters, context );
+  if ( !early.isEmpty() && message )
+    *message = withLabels( *this, early );
+  if ( !early.isEmpty() )
+    return false;
+  if ( QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ) )
+    return fits( *this, parameters, context, message );
+  // QGIS calls a file that is there, but cannot be opened, "not found".
+  if ( const QString closed = FileCheck::closed( *this, parameters, context ); !closed.isEmpty() && message )
+    *message = withLabels( *this, closed );
+>>>>>>> read
   return false;
 }
 
 bool AlgorithmBase::fits( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QString *message )
 {
   QString problem = numberProblem( algorithm, parameters );
+  if ( problem.isEmpty() )
+    problem = FileCheck::problem( algorithm, parameters, context );
   if ( problem.isEmpty() && OutputPlaces::areFree( algorithm, parameters, context, &problem ) )
     problem = InputCheck( algorithm, parameters, context ).problem();
   if ( message && !problem.isEmpty() )
@@ -238,7 +257,15 @@ AlgorithmBase::requireSource( const QVariantMap &parameters, const QString &name
 {
   std::unique_ptr<QgsProcessingFeatureSource> source( parameterAsSource( parameters, name, context ) );
   if ( !source )
-    throw QgsProcessingException( invalidSourceError( parameters, name ) );
+  {
+    const QString closed = FileCheck::closed( *this, parameters, context );
+    throw QgsProcessingException( closed.isEmpty() ? invalidSourceError( parameters, name ) : closed );
+  }
+  const QVariant value = parameters.value( name );
+  const auto *layer = qobject_cast<const QgsVectorLayer *>( OutputPlaces::layerOf( *parameterDefinition( name ), value, context ) );
+  const QString said = layer ? nameOf( *layer ) : name;
+  WatchedRows rows { said, layer ? fileBehind( *layer ) : QString(), plainFile( layer, value ) };
+  source = std::make_unique<WatchedSource>( std::move( source ), std::move( rows ), context );
   if ( QgsFeature first; !source->sourceCrs().isValid() && !source->getFeatures( QgsFeatureRequest().setLimit( 1 ) ).nextFeature( first ) )
     return std::make_unique<EmptySource>( std::move( source ), context, otherCrs( *this, parameters, context ) );
   if ( !source->sourceCrs().isValid() )

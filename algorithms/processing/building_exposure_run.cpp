@@ -58,7 +58,7 @@ void BuildingExposureAlgorithm::measureRaster( BuildingExposure &found, QgsProce
 {
   readBands( mInputs );
   found.buildings = readExposed( mInputs, {}, context.transformContext(), feedback );
-  const std::vector<RasterLook> looks = looksAround( mInputs, found.buildings, context.transformContext() );
+  const std::vector<RasterLook> looks = looksAround( mInputs, found.buildings, context.transformContext(), feedback );
   for ( const QString &doubt : doubtsAbout( mInputs, looks ) )
     feedback->pushWarning( doubt );
   found.hazard.resize( found.buildings.size() );

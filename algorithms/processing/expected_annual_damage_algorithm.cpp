@@ -172,7 +172,7 @@ ExpectedAnnualDamageAlgorithm::Damages ExpectedAnnualDamageAlgorithm::measure( Q
   Damages damages;
   readBands( mInputs );
   damages.buildings = readExposed( mInputs, {}, context.transformContext(), feedback );
-  for ( const QString &doubt : doubtsAbout( mInputs, looksAround( mInputs, damages.buildings, context.transformContext() ) ) )
+  for ( const QString &doubt : doubtsAbout( mInputs, looksAround( mInputs, damages.buildings, context.transformContext(), feedback ) ) )
     feedback->pushWarning( doubt );
   const std::size_t rasters = mPeriods.size();
   const double nothing = std::numeric_limits<double>::quiet_NaN();

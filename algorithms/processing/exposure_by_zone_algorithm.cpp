@@ -176,7 +176,7 @@ void ExposureByZoneAlgorithm::read( Side &side, QgsProcessingFeedback *feedback 
       return field < 0 || QgsVariantUtils::isNull( held ) ? std::numeric_limits<double>::quiet_NaN() : held.toDouble();
     };
     const double kind = value( side.classField );
-    side.classes.push_back( std::isfinite( kind ) && kind >= 0 ? static_cast<int>( kind ) : HazardClasses::UNKNOWN );
+    side.classes.push_back( std::isfinite( kind ) && kind >= 0 ? static_cast<int>( std::min( kind, 1e6 ) ) : HazardClasses::UNKNOWN );
     mClasses = std::max( mClasses, side.classes.back() );
     if ( side.labelField >= 0 && side.classes.back() > 0 && !mLabels.contains( side.classes.back() ) )
       mLabels.insert( side.classes.back(), feature.attribute( side.labelField ).toString() );

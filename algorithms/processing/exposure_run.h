@@ -71,7 +71,8 @@ void measureProbability(
 void readBands( ExposureInputs &inputs );
 
 /// What the values of each raster around the buildings look like. \throws Error where one cannot be read
-std::vector<RasterLook> looksAround( const ExposureInputs &inputs, const ExposedLayer &buildings, const QgsCoordinateTransformContext &context );
+std::vector<RasterLook>
+looksAround( const ExposureInputs &inputs, const ExposedLayer &buildings, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback );
 
 /// What the rasters make doubtful, as sentences: colours, classes, heights, units, undeclared no data.
 QStringList doubtsAbout( const ExposureInputs &inputs, const std::vector<RasterLook> &looks );

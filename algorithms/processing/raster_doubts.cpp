@@ -2,6 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "exposure_run.h"
 
+#include <qgsprocessingfeedback.h>
+
 #include <QLocale>
 
 #include <algorithm>
@@ -154,7 +156,8 @@ void readBands( ExposureInputs &inputs )
   }
 }
 
-std::vector<RasterLook> looksAround( const ExposureInputs &inputs, const ExposedLayer &buildings, const QgsCoordinateTransformContext &context )
+std::vector<RasterLook>
+looksAround( const ExposureInputs &inputs, const ExposedLayer &buildings, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback )
 {
   Box box;
   for ( std::size_t row = 0; row < buildings.size(); ++row )
@@ -164,7 +167,9 @@ std::vector<RasterLook> looksAround( const ExposureInputs &inputs, const Exposed
   for ( const HazardRaster &raster : inputs.rasters )
   {
     RasterFile file = raster.open( inputs.band );
-    looks.push_back( lookAt( file, windowOf( box, FromWorkingFrame( buildings.frame, raster.crs, context ), file.grid() ) ) );
+    looks.push_back( lookAt( file, windowOf( box, FromWorkingFrame( buildings.frame, raster.crs, context ), file.grid() ), [feedback] {
+      return feedback->isCanceled();
+    } ) );
   }
   return looks;
 }

@@ -4,6 +4,7 @@
 #include "bridge/layer_name.h"
 #include "bridge/error_text.h"
 #include "bridge/qgis_compat.h"
+#include "bridge/watched_source.h"
 #include "exposure_run.h"
 #include "report/report_file.h"
 #include "report/task_report.h"
@@ -171,7 +172,8 @@ void TaskAreasAlgorithm::addBarriers( const QVariantMap &parameters, const QStri
     TaskSource added;
     added.parameter = name;
     added.name = nameOf( *vector );
-    added.source = std::make_unique<QgsProcessingFeatureSource>( vector, context );
+    WatchedRows rows { added.name, fileBehind( *vector ), plainFile( vector, {} ) };
+    added.source = std::make_unique<WatchedSource>( std::make_unique<QgsProcessingFeatureSource>( vector, context ), std::move( rows ), context );
     added.hard = hard;
     mInputs.sources.push_back( std::move( added ) );
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/exposure/damage_curve.h"
+#include "../input/text_table_check.h"
 #include "lacuna/error.h"
 
 #include <cpl_error.h>
@@ -113,6 +114,9 @@ void addRow( OGRFeatureH row, const Columns &columns, long long line, std::map<s
 
 DamageCurves readDamageCurves( const std::string &path )
 {
+  // GDAL's own file systems: archives, memory, the network.
+  if ( std::string start = path.substr( 0, 4 ); EQUAL( start.c_str(), "/vsi" ) || EQUAL( start.c_str(), "\\vsi" ) )
+    wrong( curve_problem::NO_PLAIN_FILE, 0, path );
   GDALAllRegister();
   CPLPushErrorHandler( CPLQuietErrorHandler );
   const char *drivers[] = { "CSV", nullptr };
@@ -121,6 +125,7 @@ DamageCurves readDamageCurves( const std::string &path )
   CPLPopErrorHandler();
   if ( !file || GDALDatasetGetLayerCount( file.get() ) == 0 )
     wrong( curve_problem::UNREADABLE, 0, path );
+  requireSoundTextTable( path );
   const OGRLayerH table = GDALDatasetGetLayer( file.get(), 0 );
   const Columns columns( OGR_L_GetLayerDefn( table ) );
   std::map<std::string, Points> points;

@@ -4,14 +4,16 @@
 #include "lacuna/error.h"
 #include "../core/quiet_gdal.h"
 #include "../core/utf8_path.h"
+#include "../input/shapefile_check.h"
 #include "geopackage_rows.h"
 #include "wkb_polygon.h"
 
 #include <gdal.h>
 #include <ogr_api.h>
 
+#include <algorithm>
+#include <cstdint>
 #include <filesystem>
-#include <fstream>
 #include <memory>
 
 namespace lacuna
@@ -24,8 +26,10 @@ namespace
 constexpr const char *SHAPEFILE = "ESRI Shapefile";
 const char *const READ_HERE[] = { "GPKG", SHAPEFILE, nullptr };
 // Their headers say how many rows there are; other formats must be read to be counted.
-const char *const SAY_THEIR_COUNT[] = { SHAPEFILE, "FlatGeobuf", nullptr };
+const char *const SAY_THEIR_COUNT[] = { SHAPEFILE, "FlatGeobuf", "GPKG", nullptr };
 constexpr std::size_t POLL_ROWS = 2048;
+// A row takes more than these in every file that is read here: no room is made for what a header announces beyond.
+constexpr std::size_t LEAST_ROW_BYTES = 8;
 
 struct DestroyFeature
 {
@@ -147,25 +151,6 @@ bool ignoreFields( OGRLayerH layer, int wanted )
   return OGR_L_SetIgnoredFields( layer, ignored.data() ) == OGRERR_NONE;
 }
 
-// Rows that are marked as deleted in the table beside a Shapefile.
-std::size_t deletedRows( const std::string &shapefile )
-{
-  std::filesystem::path path = utf8Path( shapefile );
-  for ( const char *extension : { ".dbf", ".DBF" } )
-    if ( path.replace_extension( extension ); std::filesystem::exists( path ) )
-      break;
-  std::ifstream table( path, std::ios::binary );
-  unsigned char head[12] = {};
-  if ( !table.read( reinterpret_cast<char *>( head ), sizeof( head ) ) )
-    return 0;
-  const auto number = [&head]( int at ) { return static_cast<std::streamoff>( head[at] ) + 256 * static_cast<std::streamoff>( head[at + 1] ); };
-  const std::streamoff count = number( 4 ) + 65536 * number( 6 );
-  std::size_t deleted = 0;
-  for ( std::streamoff row = 0; row < count && table.seekg( number( 8 ) + row * number( 10 ) ); ++row )
-    deleted += table.peek() == '*';
-  return deleted;
-}
-
 // GDAL's count of a Shapefile is that of its header, with the deleted rows.
 void requireCount( const PlainFile &file, std::size_t read, OGRLayerH layer, bool shapefile, const std::string &message )
 {
@@ -210,6 +195,9 @@ readFootprintFile( const PlainFile &file, std::size_t expected, const AppendOthe
   if ( !layer )
     return std::nullopt;
   FootprintRows rows;
+  std::error_code none;
+  const std::uintmax_t bytes = std::filesystem::file_size( utf8Path( file.path ), none );
+  expected = none ? 0 : std::min( expected, static_cast<std::size_t>( bytes / LEAST_ROW_BYTES ) );
   rows.footprints.reserve( expected, expected * 6 );
   rows.skip.reserve( expected );
   rows.ids.reserve( expected );
@@ -218,17 +206,23 @@ readFootprintFile( const PlainFile &file, std::size_t expected, const AppendOthe
   if ( shapefile ? !takeShapefile( layer, file, taking ) : !takeGeoPackage( layer, file, taking ) )
     return std::nullopt;
   if ( shapefile && !taking.stopped() )
+  {
+    requireSoundShapefile( file.path );
     requireCount( file, rows.ids.size(), layer, true, quiet.message() );
+  }
   return rows;
 }
 
-void requireAllRows( const PlainFile &file, std::size_t read )
+void requireAllRows( const PlainFile &file, std::size_t read, const std::string &why )
 {
   const QuietGdal quiet;
   GDALAllRegister();
   const Dataset dataset( GDALOpenEx( file.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, SAY_THEIR_COUNT, nullptr, nullptr ) );
-  if ( OGRLayerH layer = dataset ? layerOf( dataset, file ) : nullptr )
-    requireCount( file, read, layer, isOf( dataset, SHAPEFILE ), quiet.message() );
+  OGRLayerH layer = dataset ? layerOf( dataset, file ) : nullptr;
+  if ( layer && isOf( dataset, "GPKG" ) )
+    requireGeoPackageRows( file.path, OGR_L_GetName( layer ), read );
+  else if ( layer )
+    requireCount( file, read, layer, isOf( dataset, SHAPEFILE ), why.empty() ? quiet.message() : why );
 }
 
 } // namespace lacuna

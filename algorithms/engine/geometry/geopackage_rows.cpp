@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "geopackage_rows.h"
+#include "../core/sqlite_handles.h"
 #include "lacuna/error.h"
-
-#include <sqlite3.h>
 
 #include <cstdint>
 #include <limits>
-#include <memory>
+#include <string_view>
 
 namespace lacuna
 {
@@ -15,44 +14,16 @@ namespace lacuna
 namespace
 {
 
-constexpr int WAIT_FOR_WRITERS_MS = 2000;
-
-struct CloseDatabase
-{
-  void operator()( sqlite3 *database ) const { sqlite3_close_v2( database ); }
-};
-struct CloseStatement
-{
-  void operator()( sqlite3_stmt *statement ) const { sqlite3_finalize( statement ); }
-};
-using Database = std::unique_ptr<sqlite3, CloseDatabase>;
-using Statement = std::unique_ptr<sqlite3_stmt, CloseStatement>;
-
-std::string quoted( const std::string &name )
-{
-  std::string text = "\"";
-  for ( const char c : name )
-    text += c == '"' ? std::string( "\"\"" ) : std::string( 1, c );
-  return text + "\"";
-}
-
-Statement prepared( const Database &database, const std::string &sql )
-{
-  sqlite3_stmt *statement = nullptr;
-  sqlite3_prepare_v2( database.get(), sql.c_str(), -1, &statement, nullptr );
-  return Statement( statement );
-}
-
 // Views and tables WITHOUT ROWID do not.
-bool numbersItsRows( const Database &database, const GeoPackageTable &table )
+bool numbersItsRows( const Database &database, const std::string &name )
 {
   const Statement kind = prepared( database, "SELECT type FROM sqlite_master WHERE lower(name) = lower(?1)" );
-  if ( !kind || sqlite3_bind_text( kind.get(), 1, table.table.c_str(), -1, SQLITE_TRANSIENT ) != SQLITE_OK || sqlite3_step( kind.get() ) != SQLITE_ROW )
+  if ( !kind || sqlite3_bind_text( kind.get(), 1, name.c_str(), -1, SQLITE_TRANSIENT ) != SQLITE_OK || sqlite3_step( kind.get() ) != SQLITE_ROW )
     return false;
   const unsigned char *type = sqlite3_column_text( kind.get(), 0 );
   if ( !type || std::string( reinterpret_cast<const char *>( type ) ) != "table" )
     return false;
-  return prepared( database, "SELECT rowid FROM " + quoted( table.table ) ) != nullptr;
+  return prepared( database, "SELECT rowid FROM " + quoted( name ) ) != nullptr;
 }
 
 enum class Taken
@@ -116,45 +87,130 @@ private:
 // What others hold open or locked is read through QGIS, which waits and finds its ways. What is broken is not: there, rows would go without a word.
 bool isBroken( int code ) { return ( code & 0xFF ) == SQLITE_CORRUPT || ( code & 0xFF ) == SQLITE_NOTADB; }
 
+// How many rows GDAL has noted of a table; -1: nothing noted. Other writers do not keep it up to date: it is a hint.
+long long notedRows( const Database &database, const std::string &table )
+{
+  const Statement noted = prepared( database, "SELECT feature_count FROM gpkg_ogr_contents WHERE lower(table_name) = lower(?1)" );
+  if ( !noted || sqlite3_bind_text( noted.get(), 1, table.c_str(), -1, SQLITE_TRANSIENT ) != SQLITE_OK || sqlite3_step( noted.get() ) != SQLITE_ROW )
+    return -1;
+  return sqlite3_column_type( noted.get(), 0 ) == SQLITE_INTEGER ? sqlite3_column_int64( noted.get(), 0 ) : -1;
+}
+
+// What is wrong with the pages of the file; empty: nothing. Reads all of it.
+std::string damageOf( const Database &database )
+{
+  const Statement checking = prepared( database, "PRAGMA integrity_check(1)" );
+  if ( !checking || sqlite3_step( checking.get() ) != SQLITE_ROW )
+    return sqlite3_errmsg( database.get() );
+  const unsigned char *found = sqlite3_column_text( checking.get(), 0 );
+  const std::string text = found ? reinterpret_cast<const char *>( found ) : "";
+  // Values that break a rule of their column are no damage.
+  constexpr std::string_view PAGES = "*** in database main ***\n";
+  if ( text.starts_with( PAGES ) )
+    return text.substr( PAGES.size(), text.find( '\n', PAGES.size() ) - PAGES.size() );
+  return text.find( "missing from index" ) != std::string::npos || text.starts_with( "wrong # of entries" ) ? text : std::string();
+}
+
+// What is read of one table in one state of the file.
+class TableReading
+{
+public:
+  TableReading( const std::string &path, std::string table ) : mPath( path ), mTable( std::move( table ) ), mDatabase( openedForReading( path ) ) {}
+
+  // Counted and read in one state of the file, whatever is written meanwhile. False: not in this way.
+  bool begin() const
+  {
+    return mDatabase && sqlite3_exec( mDatabase.get(), "BEGIN", nullptr, nullptr, nullptr ) == SQLITE_OK && numbersItsRows( mDatabase, mTable );
+  }
+  const Database &database() const { return mDatabase; }
+
+  Error broken( const std::string &read, const std::string &expected, std::string why = {} ) const
+  {
+    if ( why.empty() )
+      why = damageOf( mDatabase );
+    return Error( ErrorCode::RowsUnreadable, { mPath, read, expected, why.empty() ? sqlite3_errmsg( mDatabase.get() ) : why } );
+  }
+
+  std::optional<std::size_t> count() const
+  {
+    const Statement counting = prepared( mDatabase, "SELECT count(*) FROM " + quoted( mTable ) );
+    const int counted = counting ? sqlite3_step( counting.get() ) : sqlite3_errcode( mDatabase.get() );
+    if ( counted == SQLITE_ROW )
+      return static_cast<std::size_t>( sqlite3_column_int64( counting.get(), 0 ) );
+    if ( isBroken( counted ) )
+      throw broken( "0", notedAs(), sqlite3_errmsg( mDatabase.get() ) );
+    return std::nullopt;
+  }
+
+  // Rows can go with a page whose damage does not show in reading it: where fewer were read than noted, the pages are looked at.
+  void requireNoted( std::size_t read ) const
+  {
+    const long long noted = notedRows( mDatabase, mTable );
+    if ( noted < 0 || static_cast<std::size_t>( noted ) == read )
+      return;
+    if ( const std::string damage = damageOf( mDatabase ); !damage.empty() )
+      throw broken( std::to_string( read ), std::to_string( noted ), damage );
+  }
+  void requireSound( std::size_t read ) const
+  {
+    if ( const std::string damage = damageOf( mDatabase ); !damage.empty() )
+      throw broken( std::to_string( read ), notedAs(), damage );
+  }
+  bool isNoted( std::size_t read ) const { return notedRows( mDatabase, mTable ) == static_cast<long long>( read ); }
+
+private:
+  std::string notedAs() const
+  {
+    const long long noted = notedRows( mDatabase, mTable );
+    return noted < 0 ? "?" : std::to_string( noted );
+  }
+
+  std::string mPath;
+  std::string mTable;
+  Database mDatabase;
+};
+
 } // namespace
 
 bool readGeoPackageRows( const GeoPackageTable &table, const std::function<bool( const GeoPackageRow & )> &onRow )
 {
-  sqlite3 *opened = nullptr;
-  const int opening = sqlite3_open_v2( table.path.c_str(), &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr );
-  const Database database( opened );
-  if ( opening != SQLITE_OK )
+  const TableReading file( table.path, table.table );
+  const std::optional<std::size_t> expected = file.begin() ? file.count() : std::nullopt;
+  if ( !expected )
     return false;
-  sqlite3_busy_timeout( database.get(), WAIT_FOR_WRITERS_MS );
-  // Counted and read in one state of the file, whatever is written meanwhile.
-  if ( sqlite3_exec( database.get(), "BEGIN", nullptr, nullptr, nullptr ) != SQLITE_OK || !numbersItsRows( database, table ) )
-    return false;
-  const auto broken = [&]( const std::string &read, const std::string &expected ) {
-    return Error( ErrorCode::RowsUnreadable, { table.path, read, expected, sqlite3_errmsg( database.get() ) } );
-  };
-  const Statement counting = prepared( database, "SELECT count(*) FROM " + quoted( table.table ) );
-  const int counted = counting ? sqlite3_step( counting.get() ) : sqlite3_errcode( database.get() );
-  if ( counted != SQLITE_ROW )
-  {
-    if ( isBroken( counted ) )
-      throw broken( "0", "?" );
-    return false;
-  }
-  const std::size_t expected = static_cast<std::size_t>( sqlite3_column_int64( counting.get(), 0 ) );
   std::string columns = quoted( table.fidColumn ) + ", " + quoted( table.geometryColumn );
   if ( !table.idColumn.empty() )
     columns += ", " + quoted( table.idColumn );
-  const Statement rows = prepared( database, "SELECT " + columns + " FROM " + quoted( table.table ) );
+  const Statement rows = prepared( file.database(), "SELECT " + columns + " FROM " + quoted( table.table ) );
   if ( !rows )
     return false;
   Reading reading( table, rows.get() );
   int step = SQLITE_ROW;
   while ( ( step = sqlite3_step( rows.get() ) ) == SQLITE_ROW )
-    if ( const Taken taken = reading.take( onRow ); taken != Taken::Row )
+  {
+    const Taken taken = reading.take( onRow );
+    if ( taken == Taken::Unfit )
+      file.requireSound( reading.count() ); // else the rows are as they were written, and QGIS reads them
+    if ( taken != Taken::Row )
       return taken == Taken::Stopped;
-  if ( step != SQLITE_DONE || reading.count() != expected )
-    throw broken( std::to_string( reading.count() ), std::to_string( expected ) );
+  }
+  if ( step != SQLITE_DONE || reading.count() != *expected )
+    throw file.broken(
+      std::to_string( reading.count() ), std::to_string( *expected ), step == SQLITE_DONE ? std::string() : sqlite3_errmsg( file.database().get() )
+    );
+  file.requireNoted( reading.count() );
   return true;
+}
+
+void requireGeoPackageRows( const std::string &path, const std::string &table, std::size_t read )
+{
+  const TableReading file( path, table );
+  if ( !file.begin() || file.isNoted( read ) )
+    return;
+  const std::optional<std::size_t> expected = file.count();
+  if ( expected && *expected != read )
+    throw file.broken( std::to_string( read ), std::to_string( *expected ) );
+  file.requireNoted( read );
 }
 
 std::optional<std::span<const unsigned char>> wkbOfGeoPackage( std::span<const unsigned char> geometry )

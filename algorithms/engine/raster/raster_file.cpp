@@ -3,12 +3,19 @@
 #include "lacuna/raster/raster_file.h"
 #include "../core/quiet_gdal.h"
 #include "lacuna/error.h"
+#include "text_grid.h"
 
 #include <cpl_error.h>
+#include <cpl_conv.h>
+#include <cpl_string.h>
+#include <cpl_vsi.h>
 #include <gdal.h>
 
+#include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <limits>
+#include <memory>
 #include <vector>
 
 namespace lacuna
@@ -24,6 +31,11 @@ struct RasterFile::Handle
   double noData = 0;
   double scale = 1;
   double offset = 0;
+  std::string driver;
+  TextGrid text = TextGrid::None;
+  bool looked = false;     // at the whole of a grid of text
+  bool checksums = false;  // its blocks have some that GDAL does not always look at
+  std::int64_t passed = 0; // rows of it, in the order of the file
 
   // The comparison of GDAL's own mask: 32-bit files often hold a nodata value that is not quite the one they name.
   bool isNoData( double value ) const
@@ -46,6 +58,8 @@ RasterFile::RasterFile( const std::string &path, int band ) : mHandle( std::make
   mHandle->dataset = GDALOpenEx( path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, nullptr, nullptr, nullptr );
   if ( !mHandle->dataset )
     throw Error( ErrorCode::RasterUnreadable, { path, quiet.message() } );
+  mHandle->driver = GDALGetDriverShortName( GDALGetDatasetDriver( mHandle->dataset ) );
+  mHandle->text = textGridOf( mHandle->driver );
   const int bands = GDALGetRasterCount( mHandle->dataset );
   if ( band < 1 || band > bands )
     throw Error( ErrorCode::RasterNoBand, { path, std::to_string( band ), std::to_string( bands ) } );
@@ -57,6 +71,8 @@ RasterFile::RasterFile( const std::string &path, int band ) : mHandle( std::make
   const bool placed = GDALGetGeoTransform( mHandle->dataset, mGrid.transform ) == CE_None;
   if ( !placed || mGrid.determinant() == 0 || !std::isfinite( mGrid.determinant() ) )
     throw Error( ErrorCode::RasterNotPlaced, { path } );
+  const char *packing = GDALGetMetadataItem( mHandle->dataset, "COMPRESSION", "IMAGE_STRUCTURE" );
+  mHandle->checksums = mHandle->driver == "GTiff" && packing && EQUAL( packing, "DEFLATE" );
   int columns = 0;
   int rows = 0;
   GDALGetBlockSize( mHandle->band, &columns, &rows );
@@ -100,17 +116,142 @@ void RasterFile::failed( const CellWindow &window, const std::string &why ) cons
   );
 }
 
-void RasterFile::read( const CellWindow &window, double *values )
+namespace
 {
+
+// Between two blocks: 0 stops the reading.
+int CPL_STDCALL goOn( double, const char *, void *stop )
+{
+  const RasterStop &asked = *static_cast<const RasterStop *>( stop );
+  return asked && asked() ? 0 : 1;
+}
+
+GDALRasterIOExtraArg stoppable( const RasterStop &stop )
+{
+  GDALRasterIOExtraArg extra;
+  INIT_RASTERIO_EXTRA_ARG( extra );
+  extra.pfnProgress = &goOn;
+  extra.pProgressData = const_cast<RasterStop *>( &stop );
+  return extra;
+}
+
+void requireGoOn( const RasterStop &stop )
+{
+  if ( stop && stop() )
+    throw Canceled();
+}
+
+} // namespace
+
+// Grids of text are looked over before the first of their rows is asked for, those behind a mosaic too.
+void RasterFile::lookOver( const RasterStop &stop )
+{
+  if ( mHandle->looked )
+    return;
+  mHandle->looked = true;
+  if ( mHandle->text != TextGrid::None )
+    requireWholeTextGrid( mPath, mHandle->driver, mGrid.columns, mGrid.rows, stop );
+  if ( mHandle->driver != "VRT" )
+    return;
+  static const char *const drivers[] = { "AAIGrid", "GRASSASCIIGrid", "GSAG", nullptr };
+  char **files = GDALGetFileList( mHandle->dataset );
+  const std::vector<std::string> names( files, files + CSLCount( files ) );
+  CSLDestroy( files );
+  for ( const std::string &name : names )
+  {
+    const QuietGdal quiet;
+    Handle part;
+    part.dataset = GDALOpenEx( name.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, drivers, nullptr, nullptr );
+    if ( part.dataset )
+      requireWholeTextGrid(
+        name, GDALGetDriverShortName( GDALGetDatasetDriver( part.dataset ) ), static_cast<std::size_t>( GDALGetRasterXSize( part.dataset ) ),
+        static_cast<std::size_t>( GDALGetRasterYSize( part.dataset ) ), stop
+      );
+  }
+}
+
+// GDAL finds a row of a text only behind all before it: they are passed one by one, so that the run can be stopped.
+void RasterFile::passRowsBefore( const CellWindow &window, const RasterStop &stop )
+{
+  if ( mHandle->text == TextGrid::None )
+    return;
+  const auto rows = static_cast<std::int64_t>( mGrid.rows );
+  const bool fromTop = mHandle->text == TextGrid::FromTop;
+  const std::int64_t wanted = fromTop ? window.row : rows - window.row;
+  if ( mHandle->passed >= wanted || mBlockRows != 1 )
+    return;
   const QuietGdal quiet;
+  std::vector<unsigned char> row(
+    static_cast<std::size_t>( mBlockColumns ) * static_cast<std::size_t>( GDALGetDataTypeSizeBytes( GDALGetRasterDataType( mHandle->band ) ) )
+  );
+  for ( ; mHandle->passed < wanted; ++mHandle->passed )
+  {
+    requireGoOn( stop );
+    const std::int64_t at = fromTop ? mHandle->passed : rows - 1 - mHandle->passed;
+    for ( std::int64_t column = 0; column * mBlockColumns < static_cast<std::int64_t>( mGrid.columns ); ++column )
+      if ( GDALReadBlock( mHandle->band, static_cast<int>( column ), static_cast<int>( at ), row.data() ) != CE_None )
+        failed( { 0, at, static_cast<std::int64_t>( mGrid.columns ), 1 }, quiet.message() );
+  }
+}
+
+// Of a packed block whose bytes were changed GDAL may take as many values as it needs, and never comes to the checksum behind them.
+void RasterFile::requireChecksums( const CellWindow &window, const RasterStop &stop )
+{
+  if ( !mHandle->checksums )
+    return;
+  const std::unique_ptr<VSILFILE, int ( * )( VSILFILE * )> file( VSIFOpenL( mPath.c_str(), "rb" ), VSIFCloseL );
+  if ( !file )
+    return;
+  const char *order = GDALGetMetadataItem( mHandle->dataset, "INTERLEAVE", "IMAGE_STRUCTURE" );
+  const std::size_t bands = order && EQUAL( order, "PIXEL" ) ? static_cast<std::size_t>( GDALGetRasterCount( mHandle->dataset ) ) : 1;
+  const std::size_t whole = static_cast<std::size_t>( mBlockColumns * mBlockRows ) * bands
+                            * static_cast<std::size_t>( GDALGetDataTypeSizeBytes( GDALGetRasterDataType( mHandle->band ) ) );
+  std::vector<unsigned char> packed, open;
+  const auto number = [this]( const char *what, std::int64_t column, std::int64_t row ) {
+    const std::string name = what + std::to_string( column ) + "_" + std::to_string( row );
+    const char *value = GDALGetMetadataItem( mHandle->band, name.c_str(), "TIFF" );
+    return value ? std::strtoull( value, nullptr, 10 ) : 0ull;
+  };
+  for ( std::int64_t row = window.row / mBlockRows; row * mBlockRows < window.row + window.rows; ++row )
+    for ( std::int64_t column = window.column / mBlockColumns; column * mBlockColumns < window.column + window.columns; ++column )
+    {
+      requireGoOn( stop );
+      const std::uint64_t size = number( "BLOCK_SIZE_", column, row );
+      if ( size == 0 || size > 2 * whole + 65536 )
+        continue; // an empty block, or one that GDAL will complain of
+      packed.resize( static_cast<std::size_t>( size ) );
+      if ( VSIFSeekL( file.get(), number( "BLOCK_OFFSET_", column, row ), SEEK_SET ) != 0
+           || VSIFReadL( packed.data(), 1, packed.size(), file.get() ) != packed.size() )
+        continue;
+      // Some writers pack more rows into the last block than it has.
+      bool good = false;
+      for ( std::size_t room = whole; !good && room <= 4 * whole; room *= 4 )
+      {
+        open.resize( room );
+        std::size_t got = 0;
+        good = CPLZLibInflate( packed.data(), packed.size(), open.data(), open.size(), &got ) != nullptr;
+      }
+      if ( !good )
+        failed( { column * mBlockColumns, row * mBlockRows, mBlockColumns, mBlockRows }, "checksum" );
+    }
+}
+
+void RasterFile::read( const CellWindow &window, double *values, const RasterStop &stop )
+{
+  lookOver( stop );
+  passRowsBefore( window, stop );
+  requireChecksums( window, stop );
+  const QuietGdal quiet;
+  GDALRasterIOExtraArg extra = stoppable( stop );
   const CPLErr outcome = GDALRasterIOEx(
     mHandle->band, GF_Read, static_cast<int>( window.column ), static_cast<int>( window.row ), static_cast<int>( window.columns ),
-    static_cast<int>( window.rows ), values, static_cast<int>( window.columns ), static_cast<int>( window.rows ), GDT_Float64, 0, 0, nullptr
+    static_cast<int>( window.rows ), values, static_cast<int>( window.columns ), static_cast<int>( window.rows ), GDT_Float64, 0, 0, &extra
   );
+  requireGoOn( stop );
   if ( outcome != CE_None )
     failed( window, quiet.message() );
   if ( mHandle->masked )
-    readMask( window, values );
+    readMask( window, values, stop );
   // No block is asked for again: what GDAL would keep of a national raster is better left to the rest of the run.
   GDALFlushRasterCache( mHandle->band );
   const std::size_t count = window.cells();
@@ -129,7 +270,7 @@ void RasterFile::read( const CellWindow &window, double *values )
       values[i] *= mFactor;
 }
 
-void RasterFile::readMask( const CellWindow &window, double *values )
+void RasterFile::readMask( const CellWindow &window, double *values, const RasterStop &stop )
 {
   // In strips, so that the mask of a large window needs no second large array.
   constexpr std::size_t STRIP = 1 << 18;
@@ -139,6 +280,7 @@ void RasterFile::readMask( const CellWindow &window, double *values )
   std::vector<std::uint8_t> valid;
   for ( std::int64_t row = 0; row < window.rows; row += rows )
   {
+    requireGoOn( stop );
     const std::int64_t height = std::min( rows, window.rows - row );
     valid.resize( static_cast<std::size_t>( height * window.columns ) );
     const CPLErr outcome = GDALRasterIOEx(

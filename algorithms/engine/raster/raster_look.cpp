@@ -108,7 +108,7 @@ RasterLook lookAt( std::vector<double> values )
   return look;
 }
 
-RasterLook lookAt( RasterFile &file, const CellWindow &window )
+RasterLook lookAt( RasterFile &file, const CellWindow &window, const RasterStop &stop )
 {
   const std::vector<CellWindow> tiles = tilesOf( window );
   const std::size_t step = 1 + ( tiles.size() * tiles.front().cells() - 1 ) / MOST_KEPT;
@@ -119,7 +119,7 @@ RasterLook lookAt( RasterFile &file, const CellWindow &window )
     read.resize( tile.cells() );
     if ( read.empty() )
       continue;
-    file.read( tile, read.data() );
+    file.read( tile, read.data(), stop );
     for ( std::size_t i = 0; i < read.size(); i += step )
       kept.push_back( read[i] );
   }

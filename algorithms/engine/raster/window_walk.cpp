@@ -4,6 +4,7 @@
 #include "lacuna/error.h"
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <future>
 
@@ -93,14 +94,14 @@ WindowWalk::WindowWalk( std::vector<RasterFile> &rasters, std::span<const CellWi
       mWindows.push_back( { needed[window], starts[window], starts[window + 1] } );
 }
 
-LoadedWindow WindowWalk::load( const Window &window )
+LoadedWindow WindowWalk::load( const Window &window, const std::atomic<bool> &stop )
 {
   LoadedWindow loaded { window.cells, {} };
   loaded.values.resize( mRasters.size() );
   for ( std::size_t raster = 0; raster < mRasters.size(); ++raster )
   {
     loaded.values[raster].resize( window.cells.cells() );
-    mRasters[raster].read( window.cells, loaded.values[raster].data() );
+    mRasters[raster].read( window.cells, loaded.values[raster].data(), [&stop] { return stop.load(); } );
   }
   return loaded;
 }
@@ -111,10 +112,17 @@ void WindowWalk::run( const Monitor &monitor, const Visit &visit )
     if ( monitor.canceled && monitor.canceled() )
       throw Canceled();
   };
+  std::atomic<bool> stop { false };
   std::future<LoadedWindow> coming;
+  // A future waits for its thread when it goes: whatever ends the walk ends the reading first.
+  const struct StopReading
+  {
+    std::atomic<bool> &stop;
+    ~StopReading() { stop = true; }
+  } stopReading { stop };
   const auto start = [&]( std::size_t window ) {
     if ( window < mWindows.size() )
-      coming = std::async( std::launch::async, [this, window] { return load( mWindows[window] ); } );
+      coming = std::async( std::launch::async, [this, window, &stop] { return load( mWindows[window], stop ); } );
   };
   start( 0 );
   for ( std::size_t window = 0; window < mWindows.size(); ++window )

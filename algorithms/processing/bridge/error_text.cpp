@@ -44,13 +44,29 @@ QString ErrorText::error( const Error &error )
                "again, and run again."
       )
         .arg( arg( 0 ), arg( 1 ), arg( 2 ), arg( 3 ), arg( 4 ), arg( 5 ) );
+    case ErrorCode::RasterCut:
+      return tr( "The raster %1 was not copied whole, or is damaged: %2 of its %3 rows are there. Get it again, and run again." )
+        .arg( arg( 0 ), arg( 1 ), arg( 2 ) );
     case ErrorCode::CurveFile:
       return curveFile( arg( 0 ), arg( 1 ), arg( 2 ) );
     case ErrorCode::OsmFile:
       return OsmText::problem( error );
     case ErrorCode::RowsUnreadable:
+      if ( arg( 2 ) == QLatin1String( "?" ) )
+        return tr( "%1 rows of %2 could be read, and then no more (%3). The file is damaged, or was not copied whole: get it again, and run again." )
+          .arg( arg( 1 ), arg( 0 ), arg( 3 ) );
       return tr( "%1 of %2 rows of %3 could be read (%4). The file is damaged, was not copied whole, or was changed meanwhile: get it again, and run again." )
         .arg( arg( 1 ), arg( 2 ), arg( 0 ), arg( 3 ) );
+    case ErrorCode::RowsEndless:
+      return tr( "The view “%2” of %1 gives rows without end, or takes too long to count. Save it as a table with an end (LIMIT), and choose that table." )
+        .arg( arg( 0 ), arg( 1 ) );
+    case ErrorCode::TextDamaged:
+      return tr( "The file %1 is damaged from line %2 on, or was not copied whole: %3 of %4 rows are right. Get it again, and run again." )
+        .arg( arg( 0 ), arg( 1 ), arg( 2 ), arg( 3 ) );
+    case ErrorCode::FileElsewhere:
+      return tr( "The file %1 holds no data itself: it sends for data on the network (%2), whatever its name says. It was not opened. If you trust it, give it "
+                 "the ending .vrt or .xml, and choose it again." )
+        .arg( arg( 0 ), arg( 1 ) );
     case ErrorCode::StoreUnwritable:
       return tr( "The GeoPackage %1 could not be used (%2). Nothing in it was changed. Check that the folder exists and can be written, that there is room on "
                  "the disk, and that no layer of the file is being edited." )
@@ -67,6 +83,8 @@ QString ErrorText::curveFile( const QString &problem, const QString &line, const
 {
   if ( problem == QLatin1String( curve_problem::UNREADABLE ) )
     return tr( "The curve file %1 could not be read as CSV. Check that it exists and is a text table." ).arg( value );
+  if ( problem == QLatin1String( curve_problem::NO_PLAIN_FILE ) )
+    return tr( "The curve file must be a file on this computer, not %1. Save it in a folder, and choose it there." ).arg( value );
   if ( problem == QLatin1String( curve_problem::NO_HEADER ) )
     return tr( "The curve file needs a first line with the column names depth_m and damage (and curve_id for several curves); it has: %1." ).arg( value );
   if ( problem == QLatin1String( curve_problem::NO_ROWS ) )

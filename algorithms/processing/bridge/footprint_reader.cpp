@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "footprint_reader.h"
+#include "watched_source.h"
 
 #include <qgscurvepolygon.h>
 #include <qgsfeature.h>
@@ -249,8 +250,10 @@ RawFootprints readFootprints( const QgsProcessingFeatureSource &source, const Re
     Spool::restNowAndThen();
     stopped = !onRow( raw.skip.size() );
   }
-  if ( wanted.file && !stopped )
-    requireAllRows( *wanted.file, raw.skip.size() );
+  if ( const auto *watched = dynamic_cast<const WatchedSource *>( &source ) )
+    for ( std::size_t row = 0; row < raw.skip.size(); ++row )
+      if ( raw.skip[row] == SkipReason::NullGeometry && watched->isDamaged( raw.featureIds[row] ) )
+        raw.skip[row] = SkipReason::DamagedGeometry;
   raw.footprints.shrinkToFit();
   return raw;
 }

@@ -215,6 +215,9 @@ void TaskingJson::refuse( const QString &detail ) const
 QJsonDocument TaskingJson::document( const QByteArray &bytes ) const
 {
   QJsonParseError trouble;
+  // Qt takes zeros inside a text for letters: what was overwritten with them would swallow the tasks behind it.
+  if ( const auto zero = bytes.indexOf( '\0' ); zero >= 0 )
+    refuse( tr( "it breaks off or is no JSON, at byte %1 of %2" ).arg( zero ).arg( bytes.size() ) );
   const QJsonDocument document = QJsonDocument::fromJson( bytes.startsWith( "\xEF\xBB\xBF" ) ? bytes.mid( 3 ) : bytes, &trouble );
   if ( !document.isNull() )
     return document;

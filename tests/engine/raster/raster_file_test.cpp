@@ -182,4 +182,31 @@ TEST( WindowWalk, CancelsWhileReading )
   EXPECT_THROW( walk.run( monitor, []( const LoadedWindow &, std::span<const std::uint32_t> ) {} ), Canceled );
 }
 
+TEST( RasterFile, GridsOfTextAreWholeOrSaidToBeCut )
+{
+  const auto grid = []( const std::string &name, int rows, const std::string &last ) {
+    const std::string path = scratchFile( name );
+    std::ofstream file( path );
+    file << "ncols 4\nnrows 300\nxllcorner 0\nyllcorner 0\ncellsize 1\nNODATA_value -9999\n";
+    for ( int row = 0; row < rows; ++row )
+      file << row << " 1.5 nan -9999\n";
+    file << last;
+    return path;
+  };
+  const std::string whole = grid( "whole.asc", 300, "" );
+  RasterFile good( whole, 1 );
+  EXPECT_EQ( only( good, 0, 299 ), 299 ) << "rows are passed in order";
+  EXPECT_EQ( only( good, 0, 7 ), 7 );
+  for ( const char *last : { "", "150 1", "150 1.5 1\x01 3\n" } )
+  {
+    RasterFile cut( grid( "cut.asc", 150, last ), 1 );
+    std::vector<std::string> args;
+    EXPECT_EQ( failureOf( [&] { only( cut, 0, 299 ); }, &args ), ErrorCode::RasterCut );
+    EXPECT_EQ( args.at( 1 ) + " " + args.at( 2 ), "150 300" );
+  }
+  RasterFile stopped( whole, 1 );
+  double value = 0;
+  EXPECT_THROW( stopped.read( { 0, 299, 1, 1 }, &value, [] { return true; } ), Canceled );
+}
+
 } // namespace lacuna::testing

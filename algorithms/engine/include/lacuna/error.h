@@ -22,9 +22,13 @@ enum class ErrorCode
   RasterComplex,    ///< args = { path, band }
   RasterNotPlaced,  ///< args = { path }: no usable geotransform
   RasterBlock,      ///< args = { path, first column, first row, last column, last row, message of GDAL }
+  RasterCut,        ///< args = { path, rows that are whole, rows there should be }: a grid written as text
   CurveFile,        ///< args = { what is wrong (a word of CurveProblem), line, value }
   OsmFile,          ///< args = { path, a word of osm_problem, what belongs to it }
-  RowsUnreadable,   ///< args = { path, rows read, rows there are, message }
+  RowsUnreadable,   ///< args = { path, rows read, rows there are or "?" where nothing says so, message }
+  RowsEndless,      ///< args = { path, view }: rows without end
+  TextDamaged,      ///< args = { path, first line that is wrong, rows that are right, rows }
+  FileElsewhere,    ///< args = { path, address }: a description of data on the network under the name of a data file
   StoreUnwritable,  ///< args = { path, message of GDAL }: nothing was changed
   StoreForeign,     ///< args = { path, number of the project, server the file has it from }
 };

@@ -49,7 +49,8 @@ using AppendOther = std::function<SkipReason( std::span<const unsigned char> wkb
 std::optional<FootprintRows>
 readFootprintFile( const PlainFile &file, std::size_t expected, const AppendOther &other, const std::function<bool( std::size_t )> &onRow );
 
-/// For a file that was read in another way: \throws Error RowsUnreadable where its header (Shapefile, FlatGeobuf) says that it has other rows than read.
-void requireAllRows( const PlainFile &file, std::size_t read );
+/// For a file that was read in another way: \throws Error RowsUnreadable where its header (Shapefile, FlatGeobuf) or table (GeoPackage) has other rows than read.
+/// why: what the reader heard, if anything.
+void requireAllRows( const PlainFile &file, std::size_t read, const std::string &why = {} );
 
 } // namespace lacuna

@@ -30,7 +30,8 @@ private:
 namespace curve_problem
 {
 inline constexpr const char *UNREADABLE = "unreadable";
-inline constexpr const char *NO_HEADER = "no_header"; ///< value: the columns found
+inline constexpr const char *NO_PLAIN_FILE = "no_plain_file"; ///< a place in an archive, in memory or on the network
+inline constexpr const char *NO_HEADER = "no_header";         ///< value: the columns found
 inline constexpr const char *NO_ROWS = "no_rows";
 inline constexpr const char *DECIMAL_COMMA = "decimal_comma"; ///< value: the text
 inline constexpr const char *NOT_A_NUMBER = "not_a_number";

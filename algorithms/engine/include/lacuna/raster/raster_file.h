@@ -11,6 +11,9 @@
 namespace lacuna
 {
 
+/// Asked while cells are read, from the thread that reads; true ends the reading. May be empty.
+using RasterStop = std::function<bool()>;
+
 /**
  * One band of a raster file, in any format GDAL reads; overviews are not used. For one thread at a time.
  *
@@ -40,12 +43,16 @@ public:
   /// Multiplies all values, to bring them to another unit.
   void setFactor( double factor ) { mFactor = factor; }
 
-  /// Reads the cells of a window inside the grid, row by row. \throws Error RasterBlock naming the place
-  void read( const CellWindow &window, double *values );
+  /// Reads the cells of a window inside the grid, row by row; the first time it looks whether a grid of text is whole.
+  /// \throws Error RasterBlock naming the place, RasterCut; Canceled where stop says so
+  void read( const CellWindow &window, double *values, const RasterStop &stop = {} );
 
 private:
   struct Handle;
-  void readMask( const CellWindow &window, double *values );
+  void readMask( const CellWindow &window, double *values, const RasterStop &stop );
+  void lookOver( const RasterStop &stop );
+  void passRowsBefore( const CellWindow &window, const RasterStop &stop );
+  void requireChecksums( const CellWindow &window, const RasterStop &stop );
   [[noreturn]] void failed( const CellWindow &window, const std::string &why ) const;
 
   std::unique_ptr<Handle> mHandle;

@@ -29,8 +29,8 @@ struct RasterLook
   std::optional<double> filler; ///< 9999, 1e20, 255 …: far from all others, and the file does not say that it means no data
 };
 
-/// Looks at no more than about a million cells of a window inside the grid, spread over it. \throws Error RasterBlock
-RasterLook lookAt( RasterFile &file, const CellWindow &window );
+/// Looks at no more than about a million cells of a window inside the grid, spread over it. \throws Error RasterBlock, RasterCut, Canceled
+RasterLook lookAt( RasterFile &file, const CellWindow &window, const RasterStop &stop = {} );
 /// The same of values at hand; NaN is no value.
 RasterLook lookAt( std::vector<double> values );
 

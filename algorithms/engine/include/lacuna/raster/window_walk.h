@@ -5,6 +5,7 @@
 #include "lacuna/monitor.h"
 #include "lacuna/raster/raster_file.h"
 
+#include <atomic>
 #include <functional>
 #include <span>
 #include <vector>
@@ -54,7 +55,7 @@ public:
   std::span<const std::uint8_t> memberships() const { return mMemberships; }
   std::size_t windows() const { return mWindows.size(); }
 
-  /// Visits the windows in order on the calling thread. \throws Canceled, Error RasterBlock
+  /// Visits the windows in order on the calling thread. \throws Canceled, Error RasterBlock, RasterCut
   void run( const Monitor &monitor, const Visit &visit );
 
 private:
@@ -64,7 +65,7 @@ private:
     std::size_t begin = 0; ///< into mOrder
     std::size_t end = 0;
   };
-  LoadedWindow load( const Window &window );
+  LoadedWindow load( const Window &window, const std::atomic<bool> &stop );
 
   std::vector<RasterFile> &mRasters;
   std::vector<Window> mWindows;
