@@ -1086,6 +1086,46 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <source>A shift between the layers was looked for in %1 cell(s) of 100 m and found in none: there was too little to go by. The layers were compared where they lie.</source>
         <translation>Se buscó un desplazamiento entre las capas en %1 celda(s) de 100 m y no se encontró en ninguna: había muy poco en que basarse. Las capas se compararon donde están.</translation>
     </message>
+    <message>
+        <source>The raster %1 was not copied whole, or is damaged: %2 of its %3 rows are there. Get it again, and run again.</source>
+        <translation>El ráster %1 no se copió entero o está dañado: están %2 de sus %3 filas. Consígalo de nuevo y vuelva a ejecutar.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 could be read, and then no more (%3). The file is damaged, or was not copied whole: get it again, and run again.</source>
+        <translation>Se pudieron leer %1 filas de %2, y después ninguna más (%3). El archivo está dañado o no se copió entero: consígalo de nuevo y vuelva a ejecutar.</translation>
+    </message>
+    <message>
+        <source>The view “%2” of %1 gives rows without end, or takes too long to count. Save it as a table with an end (LIMIT), and choose that table.</source>
+        <translation>La vista «%2» de %1 da filas sin fin, o tarda demasiado en contarse. Guárdela como tabla con un final (LIMIT) y elija esa tabla.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged from line %2 on, or was not copied whole: %3 of %4 rows are right. Get it again, and run again.</source>
+        <translation>El archivo %1 está dañado desde la línea %2, o no se copió entero: %3 de %4 filas están bien. Consígalo de nuevo y vuelva a ejecutar.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no data itself: it sends for data on the network (%2), whatever its name says. It was not opened. If you trust it, give it the ending .vrt or .xml, and choose it again.</source>
+        <translation>El archivo %1 no contiene datos: los pide a la red (%2), diga lo que diga su nombre. No se abrió. Si confía en él, póngale la terminación .vrt o .xml y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The curve file must be a file on this computer, not %1. Save it in a folder, and choose it there.</source>
+        <translation>El archivo de curvas debe ser un archivo de esta computadora, no %1. Guárdelo en una carpeta y elíjalo allí.</translation>
+    </message>
+    <message>
+        <source>The barriers and the walls of the footprints cross each other more than 16 times each, too often for a plan. Look in BARRIERS, HARD_BARRIERS and FOOTPRINTS for lines that were drawn many times or do not belong here, leave them out, and run again.</source>
+        <translation>Las barreras y los muros de las huellas se cruzan más de 16 veces cada uno, demasiado para un plan. Busque en BARRIERS, HARD_BARRIERS y FOOTPRINTS líneas dibujadas muchas veces o que no pertenecen aquí, quítelas y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>The zones lie over each other: features are in more than 250 of them at once. Remove the repeated ones (Delete duplicate geometries), and run again.</source>
+        <translation>Las zonas están una encima de otra: hay elementos en más de 250 a la vez. Quite las repetidas (Eliminar geometrías duplicadas) y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>So many hazard polygons lie over one building that they cut it into tens of thousands of splinters. Make one polygon per class of them (Dissolve), and run again.</source>
+        <translation>Hay tantos polígonos de amenaza sobre un edificio que lo cortan en decenas de miles de astillas. Haga un polígono por clase (Disolver) y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>too many features of the layer lie over it or beside it to tell them apart</source>
+        <translation>hay demasiados elementos de la capa encima o al lado para distinguirlos</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedAnnualDamageAlgorithm</name>
@@ -1931,6 +1971,13 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     <message>
         <source>The raster “%1” says that its unit is “%2”, which is no length. Its values are taken as metres. If they are metres, set DEPTH_UNIT to “m”.</source>
         <translation>El ráster «%1» dice que su unidad es «%2», que no es una longitud. Sus valores se toman como metros. Si son metros, ponga DEPTH_UNIT en «m».</translation>
+    </message>
+</context>
+<context>
+    <name>FileCheck</name>
+    <message>
+        <source>The file %1 (%2) is there, but cannot be opened: %3. It is damaged, was not copied whole, or is no layer: get it again, and run again.</source>
+        <translation>El archivo %1 (%2) existe, pero no se puede abrir: %3. Está dañado, no se copió entero o no es una capa: consígalo de nuevo y vuelva a ejecutar.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3218,10 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
         <source>The output %1 could not be written%2. Check that there is room on the disk and that the file is not open elsewhere or read-only, then run again.</source>
         <translation>No se pudo escribir la salida %1%2. Compruebe que hay espacio en el disco y que el archivo no está abierto en otro programa ni es de solo lectura, y ejecute de nuevo.</translation>
     </message>
+    <message>
+        <source>The output %1 could not be written: the disk is full. Make room, or choose another place, then run again.</source>
+        <translation>No se pudo escribir la salida %1: el disco está lleno. Libere espacio o elija otro lugar, y vuelva a ejecutar.</translation>
+    </message>
 </context>
 <context>
     <name>OutputPlaces</name>
@@ -3189,6 +3240,10 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
     <message>
         <source>The output %1 would be written over the layer “%2”, which is read. Choose another file.</source>
         <translation>La salida %1 se escribiría sobre la capa «%2», que se lee. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>QGIS does not find GeoPackages with “%1” in their path: %2. Rename the file or the folder, or choose another one.</source>
+        <translation>QGIS no encuentra los GeoPackages que tienen «%1» en su ruta: %2. Cambie el nombre del archivo o de la carpeta, o elija otro.</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4440,13 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
     <message>
         <source>No zone has a priority of at least %p, so there is nothing to cut into tasks. Most likely the hazard raster does not meet the buildings, or is dry there: look at both on the map. It may also be that OpenStreetMap lacks no building. Set LEAST_PRIORITY to 0 to take all zones, or choose another raster.</source>
         <translation>Ninguna zona tiene una prioridad de al menos %p, así que no hay nada que dividir en tareas. Lo más probable es que el ráster de amenaza no toque los edificios o esté seco allí: mire los dos en el mapa. También puede ser que a OpenStreetMap no le falte ningún edificio. Ponga LEAST_PRIORITY en 0 para tomar todas las zonas, o elija otro ráster.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>the disk is full: the file needs %1</source>
+        <translation>el disco está lleno: el archivo necesita %1</translation>
     </message>
 </context>
 <context>

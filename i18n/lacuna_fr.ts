@@ -1086,6 +1086,46 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <source>A shift between the layers was looked for in %1 cell(s) of 100 m and found in none: there was too little to go by. The layers were compared where they lie.</source>
         <translation>Un décalage entre les couches a été cherché dans %1 cellule(s) de 100 m et trouvé dans aucune : il y avait trop peu pour le déterminer. Les couches ont été comparées là où elles sont.</translation>
     </message>
+    <message>
+        <source>The raster %1 was not copied whole, or is damaged: %2 of its %3 rows are there. Get it again, and run again.</source>
+        <translation>Le raster %1 n&apos;a pas été copié en entier ou est endommagé : %2 de ses %3 lignes sont là. Procurez-vous-le à nouveau, puis relancez.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 could be read, and then no more (%3). The file is damaged, or was not copied whole: get it again, and run again.</source>
+        <translation>%1 lignes de %2 ont pu être lues, puis plus aucune (%3). Le fichier est endommagé ou n&apos;a pas été copié en entier : procurez-vous-le à nouveau, puis relancez.</translation>
+    </message>
+    <message>
+        <source>The view “%2” of %1 gives rows without end, or takes too long to count. Save it as a table with an end (LIMIT), and choose that table.</source>
+        <translation>La vue « %2 » de %1 donne des lignes sans fin, ou est trop longue à compter. Enregistrez-la comme table avec une fin (LIMIT), puis choisissez cette table.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged from line %2 on, or was not copied whole: %3 of %4 rows are right. Get it again, and run again.</source>
+        <translation>Le fichier %1 est endommagé à partir de la ligne %2, ou n&apos;a pas été copié en entier : %3 lignes sur %4 sont bonnes. Procurez-vous-le à nouveau, puis relancez.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no data itself: it sends for data on the network (%2), whatever its name says. It was not opened. If you trust it, give it the ending .vrt or .xml, and choose it again.</source>
+        <translation>Le fichier %1 ne contient pas de données : il les demande au réseau (%2), quoi que dise son nom. Il n&apos;a pas été ouvert. Si vous lui faites confiance, donnez-lui la terminaison .vrt ou .xml, puis choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The curve file must be a file on this computer, not %1. Save it in a folder, and choose it there.</source>
+        <translation>Le fichier de courbes doit être un fichier de cet ordinateur, pas %1. Enregistrez-le dans un dossier et choisissez-le là.</translation>
+    </message>
+    <message>
+        <source>The barriers and the walls of the footprints cross each other more than 16 times each, too often for a plan. Look in BARRIERS, HARD_BARRIERS and FOOTPRINTS for lines that were drawn many times or do not belong here, leave them out, and run again.</source>
+        <translation>Les barrières et les murs des emprises se croisent plus de 16 fois chacun, trop pour un plan. Cherchez dans BARRIERS, HARD_BARRIERS et FOOTPRINTS des lignes dessinées plusieurs fois ou étrangères, retirez-les et relancez.</translation>
+    </message>
+    <message>
+        <source>The zones lie over each other: features are in more than 250 of them at once. Remove the repeated ones (Delete duplicate geometries), and run again.</source>
+        <translation>Les zones se superposent : des entités sont dans plus de 250 à la fois. Retirez celles qui se répètent (Supprimer les géométries dupliquées) et relancez.</translation>
+    </message>
+    <message>
+        <source>So many hazard polygons lie over one building that they cut it into tens of thousands of splinters. Make one polygon per class of them (Dissolve), and run again.</source>
+        <translation>Tant de polygones d’aléa couvrent un bâtiment qu’ils le découpent en dizaines de milliers d’éclats. Faites un polygone par classe (Regrouper) et relancez.</translation>
+    </message>
+    <message>
+        <source>too many features of the layer lie over it or beside it to tell them apart</source>
+        <translation>trop d’entités de la couche se trouvent dessus ou à côté pour les distinguer</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedAnnualDamageAlgorithm</name>
@@ -1931,6 +1971,13 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
     <message>
         <source>The raster “%1” says that its unit is “%2”, which is no length. Its values are taken as metres. If they are metres, set DEPTH_UNIT to “m”.</source>
         <translation>Le raster « %1 » dit que son unité est « %2 », ce qui n’est pas une longueur. Ses valeurs sont prises pour des mètres. Si ce sont des mètres, mettez DEPTH_UNIT sur « m ».</translation>
+    </message>
+</context>
+<context>
+    <name>FileCheck</name>
+    <message>
+        <source>The file %1 (%2) is there, but cannot be opened: %3. It is damaged, was not copied whole, or is no layer: get it again, and run again.</source>
+        <translation>Le fichier %1 (%2) existe, mais ne peut pas être ouvert : %3. Il est endommagé, n&apos;a pas été copié en entier ou n&apos;est pas une couche : procurez-vous-le à nouveau, puis relancez.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3218,10 @@ Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Ope
         <source>The output %1 could not be written%2. Check that there is room on the disk and that the file is not open elsewhere or read-only, then run again.</source>
         <translation>La sortie %1 n&apos;a pas pu être écrite%2. Vérifiez qu&apos;il y a de la place sur le disque et que le fichier n&apos;est ni ouvert ailleurs ni en lecture seule, puis relancez.</translation>
     </message>
+    <message>
+        <source>The output %1 could not be written: the disk is full. Make room, or choose another place, then run again.</source>
+        <translation>La sortie %1 n’a pas pu être écrite : le disque est plein. Libérez de la place ou choisissez un autre endroit, puis relancez.</translation>
+    </message>
 </context>
 <context>
     <name>OutputPlaces</name>
@@ -3189,6 +3240,10 @@ Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Ope
     <message>
         <source>The output %1 would be written over the layer “%2”, which is read. Choose another file.</source>
         <translation>La sortie %1 serait écrite par-dessus la couche « %2 », qui est lue. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>QGIS does not find GeoPackages with “%1” in their path: %2. Rename the file or the folder, or choose another one.</source>
+        <translation>QGIS ne trouve pas les GeoPackages dont le chemin contient « %1 » : %2. Renommez le fichier ou le dossier, ou choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4440,13 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
     <message>
         <source>No zone has a priority of at least %p, so there is nothing to cut into tasks. Most likely the hazard raster does not meet the buildings, or is dry there: look at both on the map. It may also be that OpenStreetMap lacks no building. Set LEAST_PRIORITY to 0 to take all zones, or choose another raster.</source>
         <translation>Aucune zone n&apos;a une priorité d&apos;au moins %p, il n&apos;y a donc rien à découper en tâches. Le plus probable est que le raster d&apos;aléa ne rencontre pas les bâtiments, ou qu&apos;il y soit sec : regardez les deux sur la carte. Il se peut aussi qu&apos;aucun bâtiment ne manque à OpenStreetMap. Mettez LEAST_PRIORITY à 0 pour prendre toutes les zones, ou choisissez un autre raster.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>the disk is full: the file needs %1</source>
+        <translation>le disque est plein : le fichier demande %1</translation>
     </message>
 </context>
 <context>

@@ -1086,6 +1086,46 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <source>A shift between the layers was looked for in %1 cell(s) of 100 m and found in none: there was too little to go by. The layers were compared where they lie.</source>
         <translation>Procurou-se um deslocamento entre as camadas em %1 célula(s) de 100 m e não se encontrou em nenhuma: havia muito pouco em que se basear. As camadas foram comparadas onde estão.</translation>
     </message>
+    <message>
+        <source>The raster %1 was not copied whole, or is damaged: %2 of its %3 rows are there. Get it again, and run again.</source>
+        <translation>O raster %1 não foi copiado inteiro ou está danificado: há %2 das suas %3 linhas. Obtenha-o de novo e execute outra vez.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 could be read, and then no more (%3). The file is damaged, or was not copied whole: get it again, and run again.</source>
+        <translation>Foi possível ler %1 linhas de %2, e depois nenhuma mais (%3). O arquivo está danificado ou não foi copiado inteiro: obtenha-o de novo e execute outra vez.</translation>
+    </message>
+    <message>
+        <source>The view “%2” of %1 gives rows without end, or takes too long to count. Save it as a table with an end (LIMIT), and choose that table.</source>
+        <translation>A vista “%2” de %1 dá linhas sem fim, ou demora demais para ser contada. Salve-a como tabela com um fim (LIMIT) e escolha essa tabela.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged from line %2 on, or was not copied whole: %3 of %4 rows are right. Get it again, and run again.</source>
+        <translation>O arquivo %1 está danificado a partir da linha %2, ou não foi copiado inteiro: %3 de %4 linhas estão certas. Obtenha-o de novo e execute outra vez.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no data itself: it sends for data on the network (%2), whatever its name says. It was not opened. If you trust it, give it the ending .vrt or .xml, and choose it again.</source>
+        <translation>O arquivo %1 não contém dados: ele os pede à rede (%2), diga o nome o que disser. Não foi aberto. Se confia nele, dê-lhe a terminação .vrt ou .xml e escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>The curve file must be a file on this computer, not %1. Save it in a folder, and choose it there.</source>
+        <translation>O arquivo de curvas deve ser um arquivo deste computador, não %1. Salve-o numa pasta e escolha-o ali.</translation>
+    </message>
+    <message>
+        <source>The barriers and the walls of the footprints cross each other more than 16 times each, too often for a plan. Look in BARRIERS, HARD_BARRIERS and FOOTPRINTS for lines that were drawn many times or do not belong here, leave them out, and run again.</source>
+        <translation>As barreiras e as paredes das edificações se cruzam mais de 16 vezes cada uma, demais para um plano. Procure em BARRIERS, HARD_BARRIERS e FOOTPRINTS linhas desenhadas muitas vezes ou que não pertencem aqui, retire-as e execute de novo.</translation>
+    </message>
+    <message>
+        <source>The zones lie over each other: features are in more than 250 of them at once. Remove the repeated ones (Delete duplicate geometries), and run again.</source>
+        <translation>As zonas estão umas sobre as outras: há feições em mais de 250 ao mesmo tempo. Retire as repetidas (Excluir geometrias duplicadas) e execute de novo.</translation>
+    </message>
+    <message>
+        <source>So many hazard polygons lie over one building that they cut it into tens of thousands of splinters. Make one polygon per class of them (Dissolve), and run again.</source>
+        <translation>Há tantos polígonos de ameaça sobre uma edificação que a cortam em dezenas de milhares de lascas. Faça um polígono por classe (Dissolver) e execute de novo.</translation>
+    </message>
+    <message>
+        <source>too many features of the layer lie over it or beside it to tell them apart</source>
+        <translation>há feições demais da camada em cima ou ao lado para distingui-las</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedAnnualDamageAlgorithm</name>
@@ -1931,6 +1971,13 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     <message>
         <source>The raster “%1” says that its unit is “%2”, which is no length. Its values are taken as metres. If they are metres, set DEPTH_UNIT to “m”.</source>
         <translation>O raster “%1” diz que sua unidade é “%2”, que não é um comprimento. Seus valores são tomados como metros. Se são metros, ponha DEPTH_UNIT em “m”.</translation>
+    </message>
+</context>
+<context>
+    <name>FileCheck</name>
+    <message>
+        <source>The file %1 (%2) is there, but cannot be opened: %3. It is damaged, was not copied whole, or is no layer: get it again, and run again.</source>
+        <translation>O arquivo %1 (%2) existe, mas não pode ser aberto: %3. Está danificado, não foi copiado inteiro ou não é uma camada: obtenha-o de novo e execute outra vez.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3218,10 @@ Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</t
         <source>The output %1 could not be written%2. Check that there is room on the disk and that the file is not open elsewhere or read-only, then run again.</source>
         <translation>Não foi possível gravar a saída %1%2. Verifique se há espaço no disco e se o arquivo não está aberto em outro programa nem é somente leitura, e execute de novo.</translation>
     </message>
+    <message>
+        <source>The output %1 could not be written: the disk is full. Make room, or choose another place, then run again.</source>
+        <translation>Não foi possível gravar a saída %1: o disco está cheio. Libere espaço ou escolha outro lugar e execute de novo.</translation>
+    </message>
 </context>
 <context>
     <name>OutputPlaces</name>
@@ -3189,6 +3240,10 @@ Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</t
     <message>
         <source>The output %1 would be written over the layer “%2”, which is read. Choose another file.</source>
         <translation>A saída %1 seria escrita sobre a camada “%2”, que é lida. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>QGIS does not find GeoPackages with “%1” in their path: %2. Rename the file or the folder, or choose another one.</source>
+        <translation>O QGIS não encontra GeoPackages com “%1” no caminho: %2. Mude o nome do arquivo ou da pasta, ou escolha outro.</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4440,13 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
     <message>
         <source>No zone has a priority of at least %p, so there is nothing to cut into tasks. Most likely the hazard raster does not meet the buildings, or is dry there: look at both on the map. It may also be that OpenStreetMap lacks no building. Set LEAST_PRIORITY to 0 to take all zones, or choose another raster.</source>
         <translation>Nenhuma zona tem prioridade de pelo menos %p, e não há nada para dividir em tarefas. O mais provável é que o raster de ameaça não encontre as edificações, ou esteja seco ali: olhe os dois no mapa. Também pode ser que não falte nenhuma edificação ao OpenStreetMap. Ponha LEAST_PRIORITY em 0 para tomar todas as zonas, ou escolha outro raster.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>the disk is full: the file needs %1</source>
+        <translation>o disco está cheio: o arquivo precisa de %1</translation>
     </message>
 </context>
 <context>

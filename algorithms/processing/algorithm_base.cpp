@@ -157,18 +157,6 @@ bool AlgorithmBase::prepareAlgorithm( const QVariantMap &parameters, QgsProcessi
 
 bool AlgorithmBase::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
 {
-<<<<<<< HEAD
-  const QString number = numberProblem( *this, parameters );
-  if ( !number.isEmpty() && message )
-    *message = withLabels( *this, number );
-  if ( !number.isEmpty() )
-    return false;
-  if ( QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ) )
-    return fits( *this, parameters, context, message );
-  for ( const QVariant &value : parameters )
-    if ( const QString escaped = OutputPlaces::escapedPath( value.toString().section( QLatin1Char( '|' ), 0, 0 ) ); message && !escaped.isEmpty() )
-      *message = escaped;
-=======
   QString early = numberProblem( *this, parameters );
   if ( early.isEmpty() )
     early = FileCheck::problem( *this, parameters, context );
@@ -181,7 +169,6 @@ bool AlgorithmBase::checkParameterValues( const QVariantMap &parameters, QgsProc
   // QGIS calls a file that is there, but cannot be opened, "not found".
   if ( const QString closed = FileCheck::closed( *this, parameters, context ); !closed.isEmpty() && message )
     *message = withLabels( *this, closed );
->>>>>>> read
   return false;
 }
 

@@ -101,6 +101,8 @@ QString FileCheck::problem( const QgsProcessingAlgorithm &algorithm, const QVari
 QString FileCheck::closed( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context )
 {
   return firstWord( algorithm, parameters, context, []( const NamedFile &file, const QString &parameter ) {
+    if ( const QString escaped = OutputPlaces::escapedPath( file.path ); !escaped.isEmpty() )
+      return escaped;
     const QString why = QString::fromStdString( whyClosed( file.path.toStdString() ) );
     if ( why.isEmpty() )
       return QString();
