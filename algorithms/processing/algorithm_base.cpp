@@ -3,6 +3,7 @@
 #include "algorithm_base.h"
 #include "bridge/choice_words.h"
 #include "bridge/error_text.h"
+#include "bridge/feedback_monitor.h"
 #include "bridge/footprint_reader.h"
 #include "bridge/gui_defaults.h"
 #include "bridge/layer_name.h"
@@ -15,6 +16,7 @@
 #include "bridge/watched_source.h"
 #include "file_check.h"
 #include "input_check.h"
+#include "lacuna/geos_watch.h"
 #include "report/html_page.h"
 
 #include <qgsexception.h>
@@ -184,6 +186,8 @@ bool AlgorithmBase::fits( const QgsProcessingAlgorithm &algorithm, const QVarian
   return problem.isEmpty();
 }
 
+static QString canceled() { return QCoreApplication::translate( "AlgorithmBase", "Canceled. Nothing of this run was kept." ); }
+
 QVariantMap AlgorithmBase::processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   QVariantMap results;
@@ -193,7 +197,13 @@ QVariantMap AlgorithmBase::processAlgorithm( const QVariantMap &parameters, QgsP
     guarded( [&] {
       NotingFeedback noting( feedback, this );
       mFeedback = feedback;
-      results = run( parameters, context, &noting );
+      {
+        const Monitor monitor = feedbackMonitor( feedback, 0, 100 );
+        const GeosWatch watch( monitor );
+        results = run( parameters, context, &noting );
+      }
+      if ( feedback->isCanceled() ) // what GEOS was asked last may have been given up
+        throw Canceled();
       if ( !mReportFile.isEmpty() )
         ReportFile::write( mReportFile, HtmlPage::withWarnings( mReportPage, mEarlyWarnings + noting.warnings() ) );
     } );
@@ -202,13 +212,16 @@ QVariantMap AlgorithmBase::processAlgorithm( const QVariantMap &parameters, QgsP
   catch ( const Canceled & )
   {
     mFiles.undo();
-    feedback->reportError( tr( "Canceled. Nothing of this run was kept." ) );
+    feedback->reportError( canceled() );
     return {};
   }
   catch ( const QgsProcessingException & )
   {
     mFiles.undo();
-    throw;
+    if ( !feedback->isCanceled() )
+      throw;
+    feedback->reportError( canceled() ); // the failure comes of the cancel, or nobody waits for it any more
+    return {};
   }
   mFiles.keep();
   return results;

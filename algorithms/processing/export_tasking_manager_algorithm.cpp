@@ -301,7 +301,7 @@ ExportTaskingManagerAlgorithm::Written ExportTaskingManagerAlgorithm::writeFiles
   {
     const QString path = TaskDocuments::partPath( mOutput, static_cast<int>( part ) + 1, static_cast<int>( places.size() ) - 1 );
     const QByteArray content = mDocuments.collection( places[part], places[part + 1] );
-    UploadCheck check;
+    UploadCheck check( feedback );
     check.checkFile( path, content );
     if ( !check.problems().isEmpty() )
       throw QgsProcessingException(

@@ -130,8 +130,12 @@ private slots:
           stage = ending.stage;
         }
       }
-      qInfo().noquote() << step.algorithm << QStringLiteral( "%1 s; canceled %2 times, over after %3 ms at most (%4)" )
-                             .arg( whole.seconds, 0, 'f', 1 ).arg( canceled ).arg( 1000 * worst, 0, 'f', 0 ).arg( stage );
+      qInfo().noquote() << step.algorithm
+                        << QStringLiteral( "%1 s; canceled %2 times, over after %3 ms at most (%4)" )
+                             .arg( whole.seconds, 0, 'f', 1 )
+                             .arg( canceled )
+                             .arg( 1000 * worst, 0, 'f', 0 )
+                             .arg( stage );
       if ( worst > 0.2 )
         slow << step.algorithm;
     }

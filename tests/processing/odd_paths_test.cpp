@@ -37,6 +37,18 @@ private slots:
       QCOMPARE( rows, mPlain );
   }
 
+  void aNameWithDotsHasIndexAndMetadata()
+  {
+    const QString file = mFolder.filePath( QStringLiteral( "plan 29.11.2026 v2.gpkg" ) );
+    const QString area = mFolder.filePath( QStringLiteral( "plain/town.gpkg|layername=barrios" ) );
+    const Run run( QStringLiteral( "lacuna:taskareas" ), { { "AREA", area }, { "TASK_COUNT", 3 }, { "OUTPUT", file } } );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QgsVectorLayer layer( file, QStringLiteral( "plan" ), QStringLiteral( "ogr" ) );
+    QCOMPARE( layer.featureCount(), 3 );
+    QCOMPARE( layer.dataProvider()->hasSpatialIndex(), Qgis::SpatialIndexPresence::Present );
+    QVERIFY( layer.metadata().abstract().contains( QLatin1String( "Lacuna" ) ) );
+  }
+
   void whatQgisDoesNotFindIsSaidBeforeTheRun()
   {
     const QString folder = mFolder.filePath( QStringLiteral( "mapas%20de la ciudad" ) );

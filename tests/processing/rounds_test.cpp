@@ -28,8 +28,8 @@ QStringList openFiles()
 {
   QStringList all;
   for ( const QFileInfo &one : QDir( QStringLiteral( "/proc/self/fd" ) ).entryInfoList( QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System ) )
-    if ( const QString target = one.symLinkTarget(); target.startsWith( QLatin1Char( '/' ) ) && !target.startsWith( QLatin1String( "/dev/" ) )
-                                                     && !target.startsWith( QLatin1String( "/proc/" ) ) )
+    if ( const QString target = one.symLinkTarget();
+         target.startsWith( QLatin1Char( '/' ) ) && !target.startsWith( QLatin1String( "/dev/" ) ) && !target.startsWith( QLatin1String( "/proc/" ) ) )
       all << target;
   all.sort();
   return all;

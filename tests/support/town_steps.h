@@ -51,7 +51,8 @@ public:
           { "MATCHED", matched },
           { "REPORT", file( "gaps.html" ) } } },
       { "lacuna:gapsbyzone",
-        { { "ZONES", barrios }, { "MISSING_IN_OSM", missing }, { "MATCHED", matched }, { "OUTPUT", file( "zones.gpkg" ) }, { "REPORT", file( "zones.html" ) } } },
+        { { "ZONES", barrios }, { "MISSING_IN_OSM", missing }, { "MATCHED", matched }, { "OUTPUT", file( "zones.gpkg" ) }, { "REPORT", file( "zones.html" ) } }
+      },
       { "lacuna:roadgaps", { { "REFERENCE", town( "roads" ) }, { "OSM", town( "osm_roads" ) }, { "MISSING_IN_OSM", file( "roads.gpkg" ) } } },
       { "lacuna:buildingexposure",
         { { "BUILDINGS", cadastre }, { "HAZARD_RASTER", seldom }, { "OUTPUT", file( "exposed.gpkg" ) }, { "REPORT", file( "exposure.html" ) } } },

@@ -32,7 +32,9 @@ using Dataset = std::unique_ptr<void, void ( * )( GDALDatasetH )>;
 Dataset open( const std::string &path )
 {
   const char *drivers[] = { "GPKG", nullptr };
-  return Dataset( GDALOpenEx( path.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, drivers, nullptr, nullptr ), []( GDALDatasetH dataset ) { GDALClose( dataset ); } );
+  return Dataset( GDALOpenEx( path.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, drivers, nullptr, nullptr ), []( GDALDatasetH dataset ) {
+    GDALClose( dataset );
+  } );
 }
 
 std::string quoted( const std::string &name )

@@ -2,25 +2,17 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "geos_interrupt.h"
 #include "../core/polling.h"
+#include "lacuna/geos_watch.h"
 
 #include <mutex>
 
 namespace lacuna
 {
 
-#if GEOS_VERSION_MAJOR > 3 || ( GEOS_VERSION_MAJOR == 3 && GEOS_VERSION_MINOR >= 14 )
-
-GeosInterrupt::GeosInterrupt( GEOSContextHandle_t context ) : mContext( context )
-{
-  GEOSContext_setInterruptCallback_r( mContext, []( void * ) { return isToStop() ? 1 : 0; }, nullptr );
-}
-
-GeosInterrupt::~GeosInterrupt() { GEOSContext_setInterruptCallback_r( mContext, nullptr, nullptr ); }
-
-#elif !defined( _WIN32 )
-
 namespace
 {
+
+#ifndef _WIN32
 
 // GEOS's own flag of a request is the whole process's as well, so that another thread could take it: an exception, as GEOS itself
 // throws one there, ends this call and no other. Its C interface catches all.
@@ -39,9 +31,8 @@ std::mutex mutex;
 int users = 0;
 GEOSInterruptCallback *before = nullptr;
 
-} // namespace
-
-GeosInterrupt::GeosInterrupt( GEOSContextHandle_t context ) : mContext( context )
+/// Has every call of GEOS on this thread given up when the thread is told to stop.
+void watchThread()
 {
   ++watched;
   const std::lock_guard<std::mutex> lock( mutex );
@@ -49,7 +40,7 @@ GeosInterrupt::GeosInterrupt( GEOSContextHandle_t context ) : mContext( context 
     before = GEOS_interruptRegisterCallback( interruptOwn );
 }
 
-GeosInterrupt::~GeosInterrupt()
+void leaveThread()
 {
   --watched;
   const std::lock_guard<std::mutex> lock( mutex );
@@ -59,9 +50,41 @@ GeosInterrupt::~GeosInterrupt()
 
 #else
 
-GeosInterrupt::GeosInterrupt( GEOSContextHandle_t context ) : mContext( context ) {}
+void watchThread() {}
 
-GeosInterrupt::~GeosInterrupt() = default;
+void leaveThread() {}
+
+#endif
+
+} // namespace
+
+struct GeosWatch::Parts
+{
+  explicit Parts( const Monitor &monitor ) : polling( monitor ) { watchThread(); }
+  ~Parts() { leaveThread(); }
+  Parts( const Parts & ) = delete;
+  Parts &operator=( const Parts & ) = delete;
+  Polling polling;
+};
+
+GeosWatch::GeosWatch( const Monitor &monitor ) : mParts( std::make_unique<Parts>( monitor ) ) {}
+
+GeosWatch::~GeosWatch() = default;
+
+#if GEOS_VERSION_MAJOR > 3 || ( GEOS_VERSION_MAJOR == 3 && GEOS_VERSION_MINOR >= 14 )
+
+GeosInterrupt::GeosInterrupt( GEOSContextHandle_t context ) : mContext( context )
+{
+  GEOSContext_setInterruptCallback_r( mContext, []( void * ) { return isToStop() ? 1 : 0; }, nullptr );
+}
+
+GeosInterrupt::~GeosInterrupt() { GEOSContext_setInterruptCallback_r( mContext, nullptr, nullptr ); }
+
+#else
+
+GeosInterrupt::GeosInterrupt( GEOSContextHandle_t context ) : mContext( context ) { watchThread(); }
+
+GeosInterrupt::~GeosInterrupt() { leaveThread(); }
 
 #endif
 

@@ -56,12 +56,14 @@ void describe( QgsLayerMetadata &metadata, const OutputLook &look, const QString
   }
 }
 
-// File and table of a layer in a GeoPackage.
+// File and table of a layer in a GeoPackage. Where none is named, QGIS has called it as the file up to the first dot.
 QVariantMap partsOf( const QString &written )
 {
   QVariantMap parts = QgsProviderRegistry::instance()->decodeUri( QStringLiteral( "ogr" ), written );
+  if ( QFileInfo::exists( written ) ) // where a line break stands in the path, QGIS takes the rest for all of it
+    parts = { { QStringLiteral( "path" ), written } };
   if ( parts.value( QStringLiteral( "layerName" ) ).toString().isEmpty() )
-    parts.insert( QStringLiteral( "layerName" ), QFileInfo( parts.value( QStringLiteral( "path" ) ).toString() ).completeBaseName() );
+    parts.insert( QStringLiteral( "layerName" ), QFileInfo( parts.value( QStringLiteral( "path" ) ).toString() ).baseName() );
   return parts;
 }
 
@@ -235,7 +237,9 @@ void OutputLayer::makeIndex() const
     monitor.canceled = [feedback] { return feedback->isCanceled(); };
   try
   {
-    indexGeoPackageTable( parts.value( QStringLiteral( "path" ) ).toString().toStdString(), parts.value( QStringLiteral( "layerName" ) ).toString().toStdString(), monitor );
+    indexGeoPackageTable(
+      parts.value( QStringLiteral( "path" ) ).toString().toStdString(), parts.value( QStringLiteral( "layerName" ) ).toString().toStdString(), monitor
+    );
   }
   catch ( const Error &error )
   {

@@ -50,9 +50,9 @@ struct OutputLook
 /// Where rows go.
 struct OutputPlace
 {
-  QString written;     ///< while the run goes on
-  QString destination; ///< afterwards
-  QString role;        ///< see LayerRole
+  QString written;                       ///< while the run goes on
+  QString destination;                   ///< afterwards
+  QString role;                          ///< see LayerRole
   const QgsFeedback *feedback = nullptr; ///< of the run, that may be canceled while the last of it is written
 };
 

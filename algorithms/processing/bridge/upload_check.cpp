@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "upload_check.h"
+#include "lacuna/error.h"
 #include "task_documents.h"
 
 #include <qgscoordinatetransformcontext.h>
 #include <qgsdistancearea.h>
+#include <qgsfeedback.h>
 #include <qgsgeometry.h>
 #include <qgsspatialindex.h>
 
@@ -92,6 +94,12 @@ QString UploadCheck::plainName( const QString &name )
   return plain;
 }
 
+void UploadCheck::pollNow() const
+{
+  if ( mFeedback && mFeedback->isCanceled() )
+    throw Canceled();
+}
+
 void UploadCheck::checkName( const QString &name )
 {
   static const QRegularExpression first( QStringLiteral( "^[a-zA-Z]" ) );
@@ -138,6 +146,7 @@ void UploadCheck::checkFile( const QString &fileName, const QByteArray &content 
   int place = 0;
   for ( const QJsonValue &value : features )
   {
+    pollNow();
     ++place;
     const QJsonValue id = value.toObject().value( QStringLiteral( "properties" ) ).toObject().value( QStringLiteral( "task_id" ) );
     checkFeature( value.toObject(), id.isUndefined() || id.isNull() ? QString::number( place ) : id.toVariant().toString() );
@@ -243,6 +252,7 @@ void UploadCheck::checkOverlaps()
   for ( int i = 0; i < mGeometries.size(); ++i )
     for ( const QgsFeatureId other : index.intersects( mGeometries.at( i ).boundingBox() ) )
     {
+      pollNow();
       const int k = static_cast<int>( other );
       if ( k <= i || mProblems.size() >= MOST_LISTED )
         continue;

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
+class QgsFeedback;
 class QgsGeometry;
 
 namespace lacuna
@@ -26,7 +27,10 @@ public:
   static constexpr int DECIMALS = 6;
   static constexpr int MOST_NAME = 512; ///< characters of a project's name
 
-  /// Looks at a file as it would be uploaded.
+  /// feedback: of the run that checks; may be null.
+  explicit UploadCheck( const QgsFeedback *feedback = nullptr ) : mFeedback( feedback ) {}
+
+  /// Looks at a file as it would be uploaded. \throws Canceled
   void checkFile( const QString &fileName, const QByteArray &content );
   /// The rule for the names of projects: the form wants a first letter without an accent.
   void checkName( const QString &name );
@@ -47,7 +51,9 @@ private:
   bool checkGeometry( const QJsonObject &geometry, const QString &id, QgsGeometry &read );
   void checkOverlaps();
   void add( const QString &sentence );
+  void pollNow() const;
 
+  const QgsFeedback *mFeedback;
   QStringList mProblems;
   QStringList mSmall;
   QStringList mIds;
