@@ -195,6 +195,24 @@ void GapsByZoneAlgorithm::requireReference( QgsProcessingFeedback *feedback ) co
                                     ) );
 }
 
+void GapsByZoneAlgorithm::numberOsm( const RawFootprints &matched, Zones &zones, QgsProcessingFeedback *feedback ) const
+{
+  QHash<QString, std::uint32_t> numbers;
+  for ( std::size_t row = 0; row < matched.skip.size(); ++row )
+  {
+    if ( row % 2048 == 0 && feedback->isCanceled() )
+      throw Canceled();
+    const QString text = mMatchIds >= 0 ? matched.ids.at( row ) : QString();
+    if ( mMatchIds >= 0 && isCut( mInputs[0].source->fields().at( mMatchIds ), text ) )
+      throw QgsProcessingException( tr( "The field match_ids of the layer “%1” (MATCHED) was cut by its file format: a Shapefile holds 254 letters, and some "
+                                        "buildings match more of OSM. Save Matched as GeoPackage and run again." )
+                                      .arg( mInputs[0].name ) );
+    for ( const QString &id : text.split( QLatin1Char( ';' ), Qt::SkipEmptyParts ) )
+      zones.osmOf.push_back( numbers.insert( id, numbers.value( id, static_cast<std::uint32_t>( numbers.size() ) ) ).value() );
+    zones.osmStart.push_back( static_cast<std::uint32_t>( zones.osmOf.size() ) );
+  }
+}
+
 GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   feedback->setProgressText( tr( "Reading the zones and the buildings" ) );
@@ -222,19 +240,7 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
   Footprints &polygons = zones.raw.raw.footprints;
   polygons.updateBoxes();
 
-  // Which OSM buildings each matched one stands for, as numbers.
-  QHash<QString, std::uint32_t> numbers;
-  for ( std::size_t row = 0; row < raw[0].raw.skip.size(); ++row )
-  {
-    if ( mMatchIds >= 0 && isCut( mInputs[0].source->fields().at( mMatchIds ), raw[0].raw.ids.at( static_cast<int>( row ) ) ) )
-      throw QgsProcessingException( tr( "The field match_ids of the layer “%1” (MATCHED) was cut by its file format: a Shapefile holds 254 letters, and some "
-                                        "buildings match more of OSM. Save Matched as GeoPackage and run again." )
-                                      .arg( mInputs[0].name ) );
-    const QStringList ids = mMatchIds >= 0 ? raw[0].raw.ids.at( static_cast<int>( row ) ).split( QLatin1Char( ';' ), Qt::SkipEmptyParts ) : QStringList();
-    for ( const QString &id : ids )
-      zones.osmOf.push_back( numbers.insert( id, numbers.value( id, static_cast<std::uint32_t>( numbers.size() ) ) ).value() );
-    zones.osmStart.push_back( static_cast<std::uint32_t>( zones.osmOf.size() ) );
-  }
+  numberOsm( raw[0].raw, zones, feedback );
 
   LayerOptions options;
   options.joinBlocks = false;

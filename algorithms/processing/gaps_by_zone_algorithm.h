@@ -49,6 +49,8 @@ private:
   bool knowsReasons() const { return mReason >= 0 || mInputs[1].layer.size() == 0; }
   ReadRequest missingRequest( std::vector<MissingBuilding> &missing ) const;
   void requireReference( QgsProcessingFeedback *feedback ) const;
+  /// Which OSM buildings each matched one stands for, as numbers.
+  void numberOsm( const RawFootprints &matched, Zones &zones, QgsProcessingFeedback *feedback ) const;
   Zones count( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
   void writeZones( const Zones &zones, OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const;
   std::size_t writeSkipped( const Zones &zones, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const;

@@ -209,7 +209,7 @@ std::optional<RawFootprints> readPlain( const QgsProcessingFeatureSource &source
   raw.skip = std::move( rows->skip );
   raw.featureIds = std::move( rows->ids );
   for ( const std::string &id : rows->idColumn )
-    raw.ids << QString::fromStdString( id );
+    raw.ids.add( QString::fromStdString( id ) );
   raw.footprints.shrinkToFit();
   return raw;
 }
@@ -242,7 +242,7 @@ RawFootprints readFootprints( const QgsProcessingFeatureSource &source, const Re
     raw.skip.push_back( appendGeometry( feature.geometry().constGet(), wanted.kind, raw.footprints ) );
     raw.featureIds.push_back( feature.id() );
     if ( wanted.idField >= 0 )
-      raw.ids << feature.attribute( wanted.idField ).toString();
+      raw.ids.add( feature.attribute( wanted.idField ).toString() );
     if ( wanted.onFeature )
       wanted.onFeature( feature );
     if ( raw.skip.size() % 2048 != 0 )

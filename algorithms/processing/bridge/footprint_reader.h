@@ -5,11 +5,12 @@
 #include "lacuna/footprint_file.h"
 #include "lacuna/footprints.h"
 #include "lacuna/layer.h"
+#include "text_column.h"
 
 #include <qgsattributes.h>
 #include <qgsfeatureid.h>
 
-#include <QStringList>
+#include <QString>
 
 #include <atomic>
 #include <functional>
@@ -31,9 +32,9 @@ struct RawFootprints
   Footprints footprints;
   std::vector<SkipReason> skip;
   std::vector<QgsFeatureId> featureIds;
-  QStringList ids; ///< values of the id field; empty without one
+  TextColumn ids; ///< values of the id field; empty without one
 
-  QString id( std::size_t row ) const { return ids.isEmpty() ? QString::number( featureIds[row] ) : ids.at( static_cast<int>( row ) ); }
+  QString id( std::size_t row ) const { return ids.isEmpty() ? QString::number( featureIds[row] ) : ids.at( row ); }
 };
 
 enum class RowKind
