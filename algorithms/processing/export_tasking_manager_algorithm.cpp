@@ -282,9 +282,7 @@ ExportTaskingManagerAlgorithm::Written ExportTaskingManagerAlgorithm::writeFiles
     places = mDocuments.cutPlaces();
   else if ( large && !wide )
   {
-    const double tolerance = mDocuments.simplify( [feedback] { return !feedback->isCanceled(); } );
-    if ( feedback->isCanceled() )
-      throw Canceled();
+    const double tolerance = mDocuments.simplify();
     if ( tolerance > 0 )
       feedback->pushWarning( tr( "The file was too large, so the borders were simplified together by up to %1 m. They may now touch buildings: look at them, "
                                  "or choose TOO_LARGE split." )
@@ -328,6 +326,10 @@ QVariantMap ExportTaskingManagerAlgorithm::run( const QVariantMap &parameters, Q
     sources.push_back( mAreaSource.get() );
   const SkippedRows rows( sources, Qgis::GeometryType::Polygon, context.transformContext() );
   OutputLayer skipped = openSink( parameters, QStringLiteral( "SKIPPED" ), context, rows.fields(), Qgis::WkbType::MultiPolygon, mSource->sourceCrs(), results );
+  mDocuments.poll = [feedback] {
+    if ( feedback->isCanceled() )
+      throw Canceled();
+  };
   feedback->setProgressText( tr( "Reading the tasks" ) );
   readTasks( context, feedback );
   feedback->setProgress( 40 );

@@ -103,10 +103,26 @@ std::optional<QgsGeometry> TaskDocuments::rounded( const QgsGeometry &geometry, 
 
 QByteArray TaskDocuments::collection( std::size_t begin, std::size_t end ) const
 {
-  QJsonArray features;
+  // Task by task: of a large plan the document as a whole would keep a cancel waiting.
+  QByteArray features;
   for ( std::size_t i = begin; i < end; ++i )
-    features << featureOf( tasks[i].geometry, tasks[i].properties );
-  return QJsonDocument( collectionOf( features ) ).toJson( QJsonDocument::Compact );
+  {
+    poll();
+    features += ( i == begin ? "" : "," ) + QJsonDocument( featureOf( tasks[i].geometry, tasks[i].properties ) ).toJson( QJsonDocument::Compact );
+  }
+  QByteArray all = QJsonDocument( collectionOf( {} ) ).toJson( QJsonDocument::Compact );
+  return all.replace( "[]", '[' + features + ']' );
+}
+
+qint64 TaskDocuments::leastBytes() const
+{
+  qint64 bytes = 0;
+  for ( const Task &task : tasks )
+  {
+    poll();
+    bytes += QJsonDocument( task.properties ).toJson( QJsonDocument::Compact ).size();
+  }
+  return bytes;
 }
 
 QByteArray TaskDocuments::draft( const QString &name, const QgsGeometry &area, int organisation ) const
@@ -114,6 +130,7 @@ QByteArray TaskDocuments::draft( const QString &name, const QgsGeometry &area, i
   QJsonArray features;
   for ( std::size_t i = 0; i < tasks.size(); ++i )
   {
+    poll();
     QJsonObject own;
     QJsonObject extra;
     for ( auto property = tasks[i].properties.constBegin(); property != tasks[i].properties.constEnd(); ++property )
@@ -140,6 +157,7 @@ QByteArray TaskDocuments::draft( const QString &name, const QgsGeometry &area, i
 
 bool TaskDocuments::simplifyBy( double tolerance, const std::vector<Task> &original )
 {
+  poll();
   QVector<QgsGeometry> parts;
   std::vector<std::size_t> taskOf;
   for ( std::size_t i = 0; i < original.size(); ++i )
@@ -166,6 +184,7 @@ bool TaskDocuments::simplifyBy( double tolerance, const std::vector<Task> &origi
       made[taskOf[static_cast<std::size_t>( i )]] << shapes.at( i ).asPolygon();
   for ( std::size_t i = 0; i < original.size(); ++i )
   {
+    poll();
     tasks[i].geometry = QgsGeometry::fromMultiPolygonXY( made[i] );
     if ( made[i].isEmpty() || !tasks[i].geometry.isGeosValid() )
       return false;
@@ -174,10 +193,12 @@ bool TaskDocuments::simplifyBy( double tolerance, const std::vector<Task> &origi
   return true;
 }
 
-double TaskDocuments::simplify( const std::function<bool()> &goOn )
+double TaskDocuments::simplify()
 {
+  if ( leastBytes() >= UploadCheck::MOST_BYTES )
+    return 0;
   const std::vector<Task> original = tasks;
-  for ( double tolerance = FIRST_TOLERANCE; tolerance <= LAST_TOLERANCE && goOn(); tolerance *= 2 )
+  for ( double tolerance = FIRST_TOLERANCE; tolerance <= LAST_TOLERANCE; tolerance *= 2 )
     if ( simplifyBy( tolerance, original ) && collection( 0, tasks.size() ).size() < UploadCheck::MOST_BYTES )
       return tolerance;
   tasks = original;
@@ -193,6 +214,7 @@ std::vector<std::size_t> TaskDocuments::cutPlaces() const
   double area = 0;
   for ( std::size_t i = 0; i < tasks.size(); ++i )
   {
+    poll();
     const qint64 size = QJsonDocument( featureOf( tasks[i].geometry, tasks[i].properties ) ).toJson( QJsonDocument::Compact ).size() + 1;
     const double own = UploadCheck::formM2( tasks[i].geometry ) / 1e6;
     const bool full = bytes + size >= UploadCheck::MOST_BYTES || area + own >= UploadCheck::MOST_KM2;

@@ -36,13 +36,14 @@ public:
   static std::optional<QgsGeometry> rounded( const QgsGeometry &geometry, bool &repaired );
 
   std::vector<Task> tasks;
+  std::function<void()> poll = [] {}; ///< called between tasks; may throw Canceled
 
   QByteArray collection( std::size_t begin, std::size_t end ) const;
   /// The body of a request for a draft project of all tasks: the limits of the web form are not the server's. organisation 0: left out.
   QByteArray draft( const QString &name, const QgsGeometry &area, int organisation ) const;
   /// Simplifies all borders together, so that neighbours keep theirs in common, until the file is small enough. Returns the
   /// tolerance in degrees; 0, and nothing changed, where that is not enough or GEOS cannot.
-  double simplify( const std::function<bool()> &goOn );
+  double simplify();
   /// Where files begin when the tasks are dealt out in their order, each within the limits; last the number of tasks.
   std::vector<std::size_t> cutPlaces() const;
 
@@ -50,6 +51,8 @@ public:
   static QString partPath( const QString &path, int part, int parts );
 
 private:
+  /// What the file needs at least, however simple its borders.
+  qint64 leastBytes() const;
   bool simplifyBy( double tolerance, const std::vector<Task> &original );
 };
 

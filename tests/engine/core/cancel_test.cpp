@@ -37,11 +37,13 @@ constexpr int VERTICES = 20000;
 constexpr double AT_ONCE_S = 5;
 #else
 const bool FULL = std::getenv( "LACUNA_LONG" ) != nullptr;
-const int HOUSES = FULL ? 1000000 : 40000;
-const int VERTICES = FULL ? 400000 : 100000;
 #ifdef __SANITIZE_ADDRESS__
+constexpr int HOUSES = 10000;
+constexpr int VERTICES = 50000;
 constexpr double AT_ONCE_S = 1;
 #else
+const int HOUSES = FULL ? 1000000 : 40000;
+const int VERTICES = FULL ? 400000 : 100000;
 constexpr double AT_ONCE_S = 0.2;
 #endif
 #endif

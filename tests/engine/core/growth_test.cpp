@@ -23,7 +23,7 @@ using namespace lacuna::testing;
 namespace
 {
 
-#ifdef __SANITIZE_THREAD__
+#if defined( __SANITIZE_THREAD__ ) || defined( __SANITIZE_ADDRESS__ )
 const bool FULL = false;
 constexpr double SLACK_S = 5;
 #else

@@ -50,6 +50,9 @@ double secondsToStop( const TaskInputs &inputs, const TaskPlanOptions &options, 
 #ifdef __SANITIZE_THREAD__
 constexpr int HOUSES = 3000;
 constexpr double AT_ONCE_S = 5;
+#elif defined( __SANITIZE_ADDRESS__ )
+constexpr int HOUSES = 15000;
+constexpr double AT_ONCE_S = 1;
 #else
 constexpr int HOUSES = 60000;
 constexpr double AT_ONCE_S = 0.2;
