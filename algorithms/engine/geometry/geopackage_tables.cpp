@@ -8,9 +8,7 @@
 #include <gdal.h>
 #include <ogr_api.h>
 
-#include <chrono>
 #include <functional>
-#include <future>
 #include <memory>
 
 namespace lacuna
@@ -98,14 +96,10 @@ void indexGeoPackageTable( const std::string &path, const std::string &table, co
   if ( geometry.empty() || OGR_L_TestCapability( layer, OLCFastSpatialFilter ) )
     return;
   const std::string name = OGR_L_GetName( layer );
-  std::future<std::string> work = std::async( std::launch::async, [&] { return makeIndex( data.get(), name, geometry ); } );
-  bool canceled = false;
-  while ( work.wait_for( std::chrono::milliseconds( 20 ) ) != std::future_status::ready )
-    if ( ( canceled = canceled || ( monitor.canceled && monitor.canceled() ) ) )
-      GDALDatasetAbortSQL( data.get() );
-  const std::string problem = work.get();
-  if ( canceled )
+  // Not stopped on the way: GDAL 3.10 crashes now and then when GDALDatasetAbortSQL meets CreateSpatialIndex.
+  if ( monitor.canceled && monitor.canceled() )
     throw Canceled();
+  const std::string problem = makeIndex( data.get(), name, geometry );
   if ( !problem.empty() )
     throw Error( ErrorCode::StoreUnwritable, { path, problem } );
 }

@@ -7,7 +7,6 @@
 #include <ogr_api.h>
 #include <gtest/gtest.h>
 
-#include <chrono>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -18,12 +17,6 @@ using namespace lacuna;
 
 namespace
 {
-
-#if defined( __SANITIZE_THREAD__ ) || defined( __SANITIZE_ADDRESS__ )
-constexpr double AT_ONCE_S = 2; // instrumented code is slower
-#else
-constexpr double AT_ONCE_S = 0.2;
-#endif
 
 using Data = std::unique_ptr<void, void ( * )( GDALDatasetH )>;
 
@@ -128,18 +121,12 @@ TEST_F( GeoPackageTables, AnIndexIsMadeOnce )
   EXPECT_THROW( indexGeoPackageTable( mFile + "x", "made", {} ), Error );
 }
 
-TEST_F( GeoPackageTables, AnIndexCanBeCanceled )
+TEST_F( GeoPackageTables, ACanceledRunMakesNoIndex )
 {
-  using Clock = std::chrono::steady_clock;
-  addBareTable( "large", 200000 );
-  Clock::time_point wish;
+  addBareTable( "large", 2000 );
   Monitor monitor;
-  monitor.canceled = [&] {
-    wish = wish == Clock::time_point() ? Clock::now() : wish;
-    return true;
-  };
+  monitor.canceled = [] { return true; };
   EXPECT_THROW( indexGeoPackageTable( mFile, "large", monitor ), Canceled );
-  EXPECT_LT( std::chrono::duration<double>( Clock::now() - wish ).count(), AT_ONCE_S );
   EXPECT_FALSE( isIndexed( "large" ) );
   indexGeoPackageTable( mFile, "large", {} );
   EXPECT_TRUE( isIndexed( "large" ) );
