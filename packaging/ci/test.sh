@@ -35,7 +35,7 @@ if [ "$lane" != qt6 ] && [ "$lane" != long ]; then
   use_plugin release
   run_lane release -LE only_long
   run_lane asan -LE only_long
-  run_lane tsan -LE only_long -E 'BruteForce|EqualsGeos'
+  run_lane tsan -LE only_long -E 'BruteForce|EqualsGeos|^Growth' # one thread only
 fi
 if [ "$lane" = qt6 ] || { [ "$lane" = all ] && { [ -n "${CI:-}" ] || [ -e "$QT6_CORE/ready" ]; }; }; then
   bash "$CI_DIR/qt6.sh"
