@@ -13,6 +13,15 @@
 namespace lacuna::testing
 {
 
+/// The longest a run may go on after a cancel, in seconds. Sanitizers slow everything several times: there the moments count, not the seconds.
+#if defined( __SANITIZE_THREAD__ )
+constexpr double AT_ONCE_S = 5;
+#elif defined( __SANITIZE_ADDRESS__ )
+constexpr double AT_ONCE_S = 1;
+#else
+constexpr double AT_ONCE_S = 0.2;
+#endif
+
 /// How long a run takes, and how long it goes on after it is told to stop.
 class StopWatch
 {

@@ -29,22 +29,18 @@ using namespace lacuna::testing;
 namespace
 {
 
-// ThreadSanitizer slows everything ten times and more: there the moments count, not the seconds.
 #ifdef __SANITIZE_THREAD__
 constexpr bool FULL = false;
 constexpr int HOUSES = 3000;
 constexpr int VERTICES = 20000;
-constexpr double AT_ONCE_S = 5;
 #else
 const bool FULL = std::getenv( "LACUNA_LONG" ) != nullptr;
 #ifdef __SANITIZE_ADDRESS__
 constexpr int HOUSES = 10000;
 constexpr int VERTICES = 50000;
-constexpr double AT_ONCE_S = 1;
 #else
 const int HOUSES = FULL ? 1000000 : 40000;
 const int VERTICES = FULL ? 400000 : 100000;
-constexpr double AT_ONCE_S = 0.2;
 #endif
 #endif
 
