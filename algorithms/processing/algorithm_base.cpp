@@ -159,31 +159,29 @@ bool AlgorithmBase::prepareAlgorithm( const QVariantMap &parameters, QgsProcessi
 
 bool AlgorithmBase::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
 {
-  QString early = numberProblem( *this, parameters );
-  if ( early.isEmpty() )
-    early = FileCheck::problem( *this, parameters, context );
-  if ( !early.isEmpty() && message )
-    *message = withLabels( *this, early );
-  if ( !early.isEmpty() )
-    return false;
-  if ( QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ) )
-    return fits( *this, parameters, context, message );
-  // QGIS calls a file that is there, but cannot be opened, "not found".
-  if ( const QString closed = FileCheck::closed( *this, parameters, context ); !closed.isEmpty() && message )
-    *message = withLabels( *this, closed );
-  return false;
+  return fits( *this, parameters, context, message, [&] { return QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ); } );
 }
 
-bool AlgorithmBase::fits( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QString *message )
+bool AlgorithmBase::fits(
+  const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QString *message,
+  const std::function<bool()> &qgisAgrees
+)
 {
   QString problem = numberProblem( algorithm, parameters );
   if ( problem.isEmpty() )
     problem = FileCheck::problem( algorithm, parameters, context );
-  if ( problem.isEmpty() && OutputPlaces::areFree( algorithm, parameters, context, &problem ) )
+  bool agrees = true;
+  if ( problem.isEmpty() && qgisAgrees )
+  {
+    agrees = qgisAgrees();
+    if ( !agrees ) // QGIS calls a file that is there, but cannot be opened, "not found"
+      problem = FileCheck::closed( algorithm, parameters, context );
+  }
+  if ( problem.isEmpty() && agrees && OutputPlaces::areFree( algorithm, parameters, context, &problem ) )
     problem = InputCheck( algorithm, parameters, context ).problem();
   if ( message && !problem.isEmpty() )
     *message = withLabels( algorithm, problem );
-  return problem.isEmpty();
+  return agrees && problem.isEmpty();
 }
 
 static QString canceled() { return QCoreApplication::translate( "AlgorithmBase", "Canceled. Nothing of this run was kept." ); }

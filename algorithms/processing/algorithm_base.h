@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace lacuna
 {
 
@@ -36,8 +38,14 @@ public:
   /// Picture of an algorithm or model in the toolbox.
   static QString iconPath( const QString &name );
 
-  /// No output of an algorithm or model of ours lies over what is read, and its layers are what is asked for. message: else what is wrong.
-  static bool fits( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QString *message );
+  /**
+   * The files of an algorithm or model of ours can be opened, no output lies over what is read, and its layers are what is asked for. message:
+   * else what is wrong. qgisAgrees: QGIS's own checks, which open the layers, where they are still to be made; they set the message themselves.
+   */
+  static bool fits(
+    const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QString *message,
+    const std::function<bool()> &qgisAgrees = {}
+  );
 
   /// QGIS's checks and ours.
   bool checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message = nullptr ) const final;

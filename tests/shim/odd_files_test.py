@@ -87,6 +87,15 @@ class OddFiles(unittest.TestCase):
         told = self.told(*self.gaps(self.view("ending", sql.format(" WHERE x < 900"))))
         self.assertEqual(told.get("REFERENCE_COUNT"), 900, told)
 
+    def test_models_look_first_too(self):
+        net, half, escaped = self.folder / "net.gpkg", self.folder / "half.gpkg", self.folder / "a%20b.gpkg"
+        net.write_text(VRT)
+        half.write_bytes(self.files["gpkg"][0].read_bytes()[:20000])
+        shutil.copy(self.good, escaped)
+        endless = self.view("model", "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT c.x AS fid, geom FROM c JOIN houses h ON h.fid = 1 + c.x % 800")
+        for file, words in ((net, "not opened"), (half, "is there, but cannot be opened"), (escaped, "QGIS does not find GeoPackages"), (endless, "without end")):
+            self.refused("lacuna:cadastrecomplete", {"CADASTRE": str(file), "OSM": self.good, "ZONES": self.good, "MISSING_IN_CADASTRE": NEW, "COMPLETENESS": NEW}, words, within=12)
+
     def test_counts_that_lie(self):
         file = self.folder / "lies.gpkg"
         shutil.copy(self.files["gpkg"][0], file)

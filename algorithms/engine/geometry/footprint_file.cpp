@@ -2,7 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/footprint_file.h"
 #include "lacuna/error.h"
-#include "../core/quiet_gdal.h"
+#include "lacuna/input/reading_errors.h"
 #include "../core/utf8_path.h"
 #include "../input/shapefile_check.h"
 #include "geopackage_rows.h"
@@ -188,7 +188,7 @@ bool takeShapefile( OGRLayerH layer, const PlainFile &file, Taking &taking )
 std::optional<FootprintRows>
 readFootprintFile( const PlainFile &file, std::size_t expected, const AppendOther &other, const std::function<bool( std::size_t )> &onRow )
 {
-  const QuietGdal quiet;
+  const ReadingErrors errors;
   GDALAllRegister();
   const Dataset dataset( GDALOpenEx( file.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, READ_HERE, nullptr, nullptr ) );
   OGRLayerH layer = dataset ? layerOf( dataset, file ) : nullptr;
@@ -208,21 +208,21 @@ readFootprintFile( const PlainFile &file, std::size_t expected, const AppendOthe
   if ( shapefile && !taking.stopped() )
   {
     requireSoundShapefile( file.path );
-    requireCount( file, rows.ids.size(), layer, true, quiet.message() );
+    requireCount( file, rows.ids.size(), layer, true, errors.message() );
   }
   return rows;
 }
 
 void requireAllRows( const PlainFile &file, std::size_t read, const std::string &why )
 {
-  const QuietGdal quiet;
+  const ReadingErrors errors;
   GDALAllRegister();
   const Dataset dataset( GDALOpenEx( file.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, SAY_THEIR_COUNT, nullptr, nullptr ) );
   OGRLayerH layer = dataset ? layerOf( dataset, file ) : nullptr;
   if ( layer && isOf( dataset, "GPKG" ) )
     requireGeoPackageRows( file.path, OGR_L_GetName( layer ), read );
   else if ( layer )
-    requireCount( file, read, layer, isOf( dataset, SHAPEFILE ), why.empty() ? quiet.message() : why );
+    requireCount( file, read, layer, isOf( dataset, SHAPEFILE ), why.empty() ? errors.message() : why );
 }
 
 } // namespace lacuna

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/geopackage_tables.h"
-#include "../core/quiet_gdal.h"
 #include "lacuna/error.h"
+#include "lacuna/input/reading_errors.h"
 
 #include <cpl_port.h>
 #include <gdal.h>
@@ -46,28 +46,28 @@ std::string quoted( const std::string &name )
 // Empty, or why the index could not be made.
 std::string makeIndex( GDALDatasetH data, const std::string &table, const std::string &geometry )
 {
-  const QuietGdal quiet;
+  const ReadingErrors errors;
   const std::string statement = "SELECT CreateSpatialIndex(" + quoted( table ) + ", " + quoted( geometry ) + ")";
   const OGRLayerH answer = GDALDatasetExecuteSQL( data, statement.c_str(), nullptr, nullptr );
   if ( !answer )
-    return quiet.message();
+    return errors.message();
   const OGRFeatureH row = OGR_L_GetNextFeature( answer );
   const bool done = row && OGR_F_GetFieldAsInteger( row, 0 ) == 1;
   if ( row )
     OGR_F_Destroy( row );
   GDALDatasetReleaseResultSet( data, answer );
-  return done ? std::string() : quiet.message();
+  return done ? std::string() : errors.message();
 }
 
 void inOneGo( const std::string &path, const std::function<bool( GDALDatasetH )> &body )
 {
-  const QuietGdal quiet;
+  const ReadingErrors errors;
   const Dataset data = open( path );
   if ( !data || GDALDatasetStartTransaction( data.get(), FALSE ) != OGRERR_NONE )
-    throw Error( ErrorCode::StoreUnwritable, { path, quiet.message() } );
+    throw Error( ErrorCode::StoreUnwritable, { path, errors.message() } );
   if ( body( data.get() ) && GDALDatasetCommitTransaction( data.get() ) == OGRERR_NONE )
     return;
-  const std::string message = quiet.message();
+  const std::string message = errors.message();
   GDALDatasetRollbackTransaction( data.get() );
   throw Error( ErrorCode::StoreUnwritable, { path, message } );
 }
@@ -86,11 +86,11 @@ void replaceGeoPackageTable( const std::string &path, const std::string &former,
 
 void indexGeoPackageTable( const std::string &path, const std::string &table, const Monitor &monitor )
 {
-  const QuietGdal quiet;
+  const ReadingErrors errors;
   const Dataset data = open( path );
   const int index = data ? indexOf( data.get(), table ) : -1;
   if ( index < 0 )
-    throw Error( ErrorCode::StoreUnwritable, { path, quiet.message() } );
+    throw Error( ErrorCode::StoreUnwritable, { path, errors.message() } );
   const OGRLayerH layer = GDALDatasetGetLayer( data.get(), index );
   const std::string geometry = OGR_L_GetGeometryColumn( layer );
   if ( geometry.empty() || OGR_L_TestCapability( layer, OLCFastSpatialFilter ) )

@@ -121,7 +121,7 @@ std::string whyClosed( const std::string &path )
     holds = OGR_L_GetLayerDefn( GDALDatasetGetLayer( opened, i ) ) && holds;
   if ( opened )
     GDALClose( opened );
-  return holds || !errors.failure().empty() ? errors.failure() : "GDAL gives no reason";
+  return holds ? errors.failure() : errors.message();
 }
 
 } // namespace lacuna

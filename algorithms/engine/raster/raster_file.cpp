@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/raster/raster_file.h"
-#include "../core/quiet_gdal.h"
 #include "lacuna/error.h"
+#include "lacuna/input/reading_errors.h"
 #include "text_grid.h"
 
 #include <cpl_error.h>
@@ -45,7 +45,7 @@ struct RasterFile::Handle
 
   ~Handle()
   {
-    const QuietGdal quiet;
+    const ReadingErrors errors;
     if ( dataset )
       GDALClose( dataset );
   }
@@ -53,11 +53,11 @@ struct RasterFile::Handle
 
 RasterFile::RasterFile( const std::string &path, int band ) : mHandle( std::make_unique<Handle>() ), mPath( path )
 {
-  const QuietGdal quiet;
+  const ReadingErrors errors;
   GDALAllRegister();
   mHandle->dataset = GDALOpenEx( path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, nullptr, nullptr, nullptr );
   if ( !mHandle->dataset )
-    throw Error( ErrorCode::RasterUnreadable, { path, quiet.message() } );
+    throw Error( ErrorCode::RasterUnreadable, { path, errors.message() } );
   mHandle->driver = GDALGetDriverShortName( GDALGetDatasetDriver( mHandle->dataset ) );
   mHandle->text = textGridOf( mHandle->driver );
   const int bands = GDALGetRasterCount( mHandle->dataset );
@@ -159,7 +159,7 @@ void RasterFile::lookOver( const RasterStop &stop )
   CSLDestroy( files );
   for ( const std::string &name : names )
   {
-    const QuietGdal quiet;
+    const ReadingErrors errors;
     Handle part;
     part.dataset = GDALOpenEx( name.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, drivers, nullptr, nullptr );
     if ( part.dataset )
@@ -180,7 +180,7 @@ void RasterFile::passRowsBefore( const CellWindow &window, const RasterStop &sto
   const std::int64_t wanted = fromTop ? window.row : rows - window.row;
   if ( mHandle->passed >= wanted || mBlockRows != 1 )
     return;
-  const QuietGdal quiet;
+  const ReadingErrors errors;
   std::vector<unsigned char> row(
     static_cast<std::size_t>( mBlockColumns ) * static_cast<std::size_t>( GDALGetDataTypeSizeBytes( GDALGetRasterDataType( mHandle->band ) ) )
   );
@@ -190,7 +190,7 @@ void RasterFile::passRowsBefore( const CellWindow &window, const RasterStop &sto
     const std::int64_t at = fromTop ? mHandle->passed : rows - 1 - mHandle->passed;
     for ( std::int64_t column = 0; column * mBlockColumns < static_cast<std::int64_t>( mGrid.columns ); ++column )
       if ( GDALReadBlock( mHandle->band, static_cast<int>( column ), static_cast<int>( at ), row.data() ) != CE_None )
-        failed( { 0, at, static_cast<std::int64_t>( mGrid.columns ), 1 }, quiet.message() );
+        failed( { 0, at, static_cast<std::int64_t>( mGrid.columns ), 1 }, errors.message() );
   }
 }
 
@@ -241,7 +241,7 @@ void RasterFile::read( const CellWindow &window, double *values, const RasterSto
   lookOver( stop );
   passRowsBefore( window, stop );
   requireChecksums( window, stop );
-  const QuietGdal quiet;
+  const ReadingErrors errors;
   GDALRasterIOExtraArg extra = stoppable( stop );
   const CPLErr outcome = GDALRasterIOEx(
     mHandle->band, GF_Read, static_cast<int>( window.column ), static_cast<int>( window.row ), static_cast<int>( window.columns ),
@@ -249,7 +249,7 @@ void RasterFile::read( const CellWindow &window, double *values, const RasterSto
   );
   requireGoOn( stop );
   if ( outcome != CE_None )
-    failed( window, quiet.message() );
+    failed( window, errors.message() );
   if ( mHandle->masked )
     readMask( window, values, stop );
   // No block is asked for again: what GDAL would keep of a national raster is better left to the rest of the run.
@@ -274,7 +274,7 @@ void RasterFile::readMask( const CellWindow &window, double *values, const Raste
 {
   // In strips, so that the mask of a large window needs no second large array.
   constexpr std::size_t STRIP = 1 << 18;
-  const QuietGdal quiet;
+  const ReadingErrors errors;
   const GDALRasterBandH mask = GDALGetMaskBand( mHandle->band );
   const std::int64_t rows = std::max<std::int64_t>( 1, static_cast<std::int64_t>( STRIP ) / window.columns );
   std::vector<std::uint8_t> valid;
@@ -288,7 +288,7 @@ void RasterFile::readMask( const CellWindow &window, double *values, const Raste
       valid.data(), static_cast<int>( window.columns ), static_cast<int>( height ), GDT_Byte, 0, 0, nullptr
     );
     if ( outcome != CE_None )
-      failed( window, quiet.message() );
+      failed( window, errors.message() );
     double *strip = values + row * window.columns;
     for ( std::size_t i = 0; i < valid.size(); ++i )
       if ( valid[i] == 0 )

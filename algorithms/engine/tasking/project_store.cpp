@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/tasking/project_store.h"
-#include "../core/quiet_gdal.h"
 #include "../core/utf8_path.h"
 #include "lacuna/error.h"
+#include "lacuna/input/reading_errors.h"
 
 #include <cpl_conv.h>
 #include <gdal.h>
@@ -178,7 +178,7 @@ public:
   }
 
 private:
-  [[noreturn]] void fail() const { throw Error( ErrorCode::StoreUnwritable, { mPath, mQuiet.message() } ); }
+  [[noreturn]] void fail() const { throw Error( ErrorCode::StoreUnwritable, { mPath, mErrors.message() } ); }
 
   void publish( const std::string &file ) const
   {
@@ -424,7 +424,7 @@ private:
   std::string mPath;
   const StoredProject &mProject;
   const Monitor &mMonitor;
-  QuietGdal mQuiet;
+  ReadingErrors mErrors;
   GDALDatasetH mData = nullptr;
   StoreOutcome mOutcome;
 };
@@ -436,7 +436,7 @@ std::string storedLayerName( int project, const std::string &what ) { return "tm
 std::vector<StoredTask> storedTasks( const std::string &path, int project, const std::string &server )
 {
   GDALAllRegister();
-  const QuietGdal quiet;
+  const ReadingErrors errors;
   const char *drivers[] = { "GPKG", nullptr };
   const std::unique_ptr<void, void ( * )( GDALDatasetH )> data(
     GDALOpenEx( path.c_str(), GDAL_OF_VECTOR, drivers, nullptr, nullptr ), []( GDALDatasetH dataset ) { GDALClose( dataset ); }

@@ -103,7 +103,8 @@ void ShippedModel::finish()
 
 bool ShippedModel::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
 {
-  if ( !QgsProcessingModelAlgorithm::checkParameterValues( parameters, context, message ) || !AlgorithmBase::fits( *this, parameters, context, message ) )
+  const auto qgisAgrees = [&] { return QgsProcessingModelAlgorithm::checkParameterValues( parameters, context, message ); };
+  if ( !AlgorithmBase::fits( *this, parameters, context, message, qgisAgrees ) )
     return false;
   const QString problem = problemWith( parameters, context );
   if ( message && !problem.isEmpty() )

@@ -13,7 +13,7 @@ struct HeardErrors
   bool warned = false;
 };
 
-/// Hears what goes wrong, as GDAL tells this thread while it lives, whoever called GDAL. Lives and dies on one thread, the last one made first.
+/// Hears and keeps to itself what goes wrong, as GDAL tells this thread while it lives, whoever called GDAL. Lives and dies on one thread, the last one made first.
 class ReadingErrors
 {
 public:
@@ -22,11 +22,14 @@ public:
   ReadingErrors( const ReadingErrors & ) = delete;
   ReadingErrors &operator=( const ReadingErrors & ) = delete;
 
-  /// The first one; empty: none. Warnings are none.
+  /// The first failure in words, also where GDAL has none for it: for sentences.
+  std::string message() const { return mHeard.failure.empty() ? NO_REASON : mHeard.failure; }
+  /// The first failure; empty: none. Warnings are none.
   const std::string &failure() const { return mHeard.failure; }
   bool anything() const { return mHeard.warned || !mHeard.failure.empty(); }
 
 private:
+  static constexpr const char *NO_REASON = "GDAL gives no reason";
   HeardErrors mHeard;
 };
 
