@@ -33,6 +33,8 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace lacuna;
 using namespace lacuna::testing;
 
@@ -129,7 +131,14 @@ void TextsFitTest::initTestCase()
 
 void TextsFitTest::look( const QWidget *window )
 {
+  // What does not fit stays so; a layout that is not settled yet, on a busy machine, does not.
+  const auto isSettled = [window] {
+    const QList<QWidget *> all = window->findChildren<QWidget *>();
+    return std::all_of( all.begin(), all.end(), []( const QWidget *widget ) { return !widget->isVisible() || cutOff( widget ).isEmpty(); } );
+  };
   QTest::qWait( 50 );
+  for ( int i = 0; i < 40 && !isSettled(); ++i )
+    QTest::qWait( 50 );
   QMap<QString, QString> keys;
   for ( const QWidget *widget : window->findChildren<QWidget *>() )
   {
