@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/geopackage_tables.h"
+#include "../core/sqlite_handles.h"
 #include "lacuna/error.h"
 #include "lacuna/input/reading_errors.h"
 
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <string_view>
 
 namespace lacuna
 {
@@ -35,7 +37,7 @@ Dataset open( const std::string &path )
   } );
 }
 
-std::string quoted( const std::string &name )
+std::string literal( const std::string &name )
 {
   std::string text = "'";
   for ( const char letter : name )
@@ -43,11 +45,63 @@ std::string quoted( const std::string &name )
   return text + '\'';
 }
 
+/**
+ * Lets a cancel reach the spatial index that GDAL makes. GDALDatasetAbortSQL would stop whatever statement comes next, and GDAL 3.10 does not
+ * outlive that of each; here only those that read the shapes and write the tree are stopped, by SQLite itself, in the thread that runs them.
+ */
+class IndexStop
+{
+public:
+  IndexStop( GDALDatasetH data, const Monitor &monitor ) : mDatabase( databaseOf( data ) ), mMonitor( monitor )
+  {
+    if ( mDatabase )
+      sqlite3_progress_handler( mDatabase, STEPS, &IndexStop::look, this );
+  }
+  ~IndexStop()
+  {
+    if ( mDatabase )
+      sqlite3_progress_handler( mDatabase, 0, nullptr, nullptr );
+  }
+  IndexStop( const IndexStop & ) = delete;
+  IndexStop &operator=( const IndexStop & ) = delete;
+
+private:
+  static constexpr int STEPS = 20000; // of SQLite's machine: a millisecond or two
+
+  // Null where GDAL brings an SQLite of its own, whose handles are not ours to use.
+  static sqlite3 *databaseOf( GDALDatasetH data )
+  {
+    const OGRLayerH answer = GDALDatasetExecuteSQL( data, "SELECT sqlite_source_id()", nullptr, nullptr );
+    if ( !answer )
+      return nullptr;
+    const OGRFeatureH row = OGR_L_GetNextFeature( answer );
+    const bool same = row && EQUAL( OGR_F_GetFieldAsString( row, 0 ), sqlite3_sourceid() );
+    OGR_F_Destroy( row );
+    GDALDatasetReleaseResultSet( data, answer );
+    return same ? static_cast<sqlite3 *>( GDALGetInternalHandle( data, "SQLITE_HANDLE" ) ) : nullptr;
+  }
+
+  static int look( void *self )
+  {
+    const IndexStop &stop = *static_cast<IndexStop *>( self );
+    if ( !stop.mMonitor.canceled || !stop.mMonitor.canceled() )
+      return 0;
+    for ( sqlite3_stmt *one = sqlite3_next_stmt( stop.mDatabase, nullptr ); one; one = sqlite3_next_stmt( stop.mDatabase, one ) )
+      if ( const std::string_view sql = sqlite3_sql( one );
+           sqlite3_stmt_busy( one ) && ( sql.find( "ST_MinX(" ) != sql.npos || sql.starts_with( "INSERT INTO \"rtree_" ) ) )
+        return 1;
+    return 0;
+  }
+
+  sqlite3 *mDatabase;
+  const Monitor &mMonitor;
+};
+
 // Empty, or why the index could not be made.
 std::string makeIndex( GDALDatasetH data, const std::string &table, const std::string &geometry )
 {
   const ReadingErrors errors;
-  const std::string statement = "SELECT CreateSpatialIndex(" + quoted( table ) + ", " + quoted( geometry ) + ")";
+  const std::string statement = "SELECT CreateSpatialIndex(" + literal( table ) + ", " + literal( geometry ) + ")";
   const OGRLayerH answer = GDALDatasetExecuteSQL( data, statement.c_str(), nullptr, nullptr );
   if ( !answer )
     return errors.message();
@@ -96,12 +150,23 @@ void indexGeoPackageTable( const std::string &path, const std::string &table, co
   if ( geometry.empty() || OGR_L_TestCapability( layer, OLCFastSpatialFilter ) )
     return;
   const std::string name = OGR_L_GetName( layer );
-  // Not stopped on the way: GDAL 3.10 crashes now and then when GDALDatasetAbortSQL meets CreateSpatialIndex.
   if ( monitor.canceled && monitor.canceled() )
     throw Canceled();
+  const IndexStop stop( data.get(), monitor );
   const std::string problem = makeIndex( data.get(), name, geometry );
+  if ( monitor.canceled && monitor.canceled() )
+    throw Canceled();
   if ( !problem.empty() )
     throw Error( ErrorCode::StoreUnwritable, { path, problem } );
+}
+
+bool isGeoPackageView( const std::string &path, const std::string &name )
+{
+  const Database database = openedForReading( path );
+  if ( !database )
+    return false;
+  const Statement kind = prepared( database, "SELECT 1 FROM sqlite_master WHERE type = 'view' AND lower(name) = lower(?1)" );
+  return kind && sqlite3_bind_text( kind.get(), 1, name.c_str(), -1, SQLITE_TRANSIENT ) == SQLITE_OK && sqlite3_step( kind.get() ) == SQLITE_ROW;
 }
 
 void dropGeoPackageTable( const std::string &path, const std::string &table )

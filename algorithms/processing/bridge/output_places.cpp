@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "output_places.h"
+#include "lacuna/geopackage_tables.h"
 #include "layer_name.h"
 
-#include <qgsabstractdatabaseproviderconnection.h>
 #include <qgsapplication.h>
 #include <qgsdatasourceuri.h>
-#include <qgsexception.h>
 #include <qgsexpression.h>
 #include <qgsexpressionnodeimpl.h>
 #include <qgsprocessing.h>
@@ -131,21 +130,7 @@ bool readsMore( const QString &file, const QString &table, const QVariantMap &pa
     return true;
   if ( QFileInfo( file ).suffix().compare( QLatin1String( "gpkg" ), Qt::CaseInsensitive ) != 0 || table.isEmpty() )
     return false;
-  QgsProviderMetadata *provider = QgsProviderRegistry::instance()->providerMetadata( QStringLiteral( "ogr" ) );
-  try
-  {
-    const std::unique_ptr<QgsAbstractDatabaseProviderConnection> connection(
-      dynamic_cast<QgsAbstractDatabaseProviderConnection *>( provider->createConnection( file, QVariantMap() ) )
-    );
-    QString quoted = table;
-    quoted.replace( QLatin1Char( '\'' ), QLatin1String( "''" ) );
-    return connection
-           && !connection->executeSql( QStringLiteral( "SELECT name FROM sqlite_master WHERE type = 'view' AND lower(name) = '%1'" ).arg( quoted ) ).isEmpty();
-  }
-  catch ( const QgsException & )
-  {
-    return false;
-  }
+  return isGeoPackageView( file.toStdString(), table.toStdString() );
 }
 
 } // namespace

@@ -131,3 +131,42 @@ TEST_F( GeoPackageTables, ACanceledRunMakesNoIndex )
   indexGeoPackageTable( mFile, "large", {} );
   EXPECT_TRUE( isIndexed( "large" ) );
 }
+
+TEST_F( GeoPackageTables, AnIndexStopsAtAnyMoment )
+{
+  constexpr int ROWS = 40000;
+  addBareTable( "town", ROWS );
+  int asked = 0, stopAt = 1 << 30;
+  Monitor monitor;
+  monitor.canceled = [&] { return ++asked > stopAt; };
+  std::filesystem::copy_file( mFile, mFile + "1" );
+  indexGeoPackageTable( mFile + "1", "town", monitor );
+  const int all = asked;
+  std::filesystem::remove( mFile + "1" );
+  ASSERT_GT( all, 50 ) << "it is not asked while the index is made";
+  for ( int moment = 0; moment < 25; ++moment )
+  {
+    asked = 0;
+    stopAt = moment * ( all - 1 ) / 24;
+    std::filesystem::copy_file( mFile, mFile + "1" );
+    EXPECT_THROW( indexGeoPackageTable( mFile + "1", "town", monitor ), Canceled ) << moment;
+    EXPECT_LE( asked, stopAt + 40 ) << moment;
+    dropGeoPackageTable( mFile + "1", "town" );
+    std::filesystem::remove( mFile + "1" );
+  }
+  indexGeoPackageTable( mFile, "town", {} );
+  EXPECT_EQ( rows().at( "town" ), 101 ); // those of the filter of rows(): x from 0 to 1000
+}
+
+TEST_F( GeoPackageTables, ViewsAreTold )
+{
+  {
+    const Data data = closing( GDALOpenEx( mFile.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, nullptr, nullptr, nullptr ) );
+    GDALDatasetExecuteSQL( data.get(), "CREATE VIEW \"A'view\" AS SELECT * FROM wanted", nullptr, nullptr );
+  }
+  EXPECT_TRUE( isGeoPackageView( mFile, "a'VIEW" ) );
+  EXPECT_FALSE( isGeoPackageView( mFile, "wanted" ) );
+  EXPECT_FALSE( isGeoPackageView( mFile, "none" ) );
+  EXPECT_FALSE( isGeoPackageView( mFile + "x", "wanted" ) );
+  EXPECT_FALSE( std::filesystem::exists( mFile + "x" ) );
+}

@@ -16,9 +16,13 @@ namespace lacuna
  */
 void replaceGeoPackageTable( const std::string &path, const std::string &former, const std::string &by );
 
+/// Whether a name stands for a view, which reads other tables; of any case of letters. False too for a file that is no database.
+bool isGeoPackageView( const std::string &path, const std::string &name );
+
 /**
  * Makes the spatial index of a layer that has none; a table without geometry, or one with an index, is left as it is. GDAL would make it
- * when the file is closed, of a canceled run too (0.4 s for 300,000 buildings). Looks for a cancel before it begins and not again.
+ * when the file is closed, of a canceled run too (0.4 s for 300,000 buildings). A cancel stops it anywhere;
+ * what is made until then is not to be used.
  * \throws Canceled, Error StoreUnwritable
  */
 void indexGeoPackageTable( const std::string &path, const std::string &table, const Monitor &monitor );
