@@ -141,20 +141,39 @@ static void closeWhatEarlierRunsLeft()
     QCoreApplication::sendPostedEvents( nullptr, QEvent::DeferredDelete );
 }
 
+static QString canceled() { return QCoreApplication::translate( "AlgorithmBase", "Canceled. Nothing of this run was kept." ); }
+
 bool AlgorithmBase::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   closeWhatEarlierRunsLeft();
-  guarded( [&] {
-    // Steps of models and calls from scripts come here without checkParameterValues.
-    if ( QString problem; !fits( *this, parameters, context, &problem ) )
-      throw QgsProcessingException( problem );
-    NotingFeedback noting( feedback, this );
-    for ( const QString &doubt : InputCheck( *this, parameters, context ).doubts() )
-      noting.pushWarning( doubt );
-    prepare( parameters, context, &noting );
-    mEarlyWarnings = noting.warnings();
-  } );
+  mFeedback = feedback;
+  try
+  {
+    guarded( [&] {
+      // Steps of models and calls from scripts come here without checkParameterValues.
+      if ( QString problem; !fits( *this, parameters, context, &problem ) )
+        throw QgsProcessingException( problem );
+      NotingFeedback noting( feedback, this );
+      endIfCanceled();
+      for ( const QString &doubt : InputCheck( *this, parameters, context ).doubts() )
+        noting.pushWarning( doubt );
+      endIfCanceled();
+      prepare( parameters, context, &noting );
+      mEarlyWarnings = noting.warnings();
+    } );
+  }
+  catch ( const Canceled & )
+  {
+    feedback->reportError( canceled() );
+    return false;
+  }
   return true;
+}
+
+void AlgorithmBase::endIfCanceled() const
+{
+  if ( mFeedback && mFeedback->isCanceled() )
+    throw Canceled();
 }
 
 bool AlgorithmBase::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
@@ -183,8 +202,6 @@ bool AlgorithmBase::fits(
     *message = withLabels( algorithm, problem );
   return agrees && problem.isEmpty();
 }
-
-static QString canceled() { return QCoreApplication::translate( "AlgorithmBase", "Canceled. Nothing of this run was kept." ); }
 
 QVariantMap AlgorithmBase::processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
@@ -253,6 +270,7 @@ QString AlgorithmBase::layerName( const QVariantMap &parameters, const QString &
 std::unique_ptr<QgsProcessingFeatureSource>
 AlgorithmBase::requireSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const
 {
+  endIfCanceled();
   std::unique_ptr<QgsProcessingFeatureSource> source( parameterAsSource( parameters, name, context ) );
   if ( !source )
   {

@@ -104,6 +104,7 @@ protected:
 
 private:
   void guarded( const std::function<void()> &body ) const;
+  void endIfCanceled() const;
   void groupLayers( const QVariantMap &results, QgsProcessingContext &context ) const;
   bool renamesFid( const QVariantMap &parameters, const QgsFields &fields, QgsProcessingContext &context ) const;
 
