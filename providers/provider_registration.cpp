@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "provider_registration.h"
-#include "algorithm_base.h"
+#include "base/algorithm_base.h"
+#include "lacuna/version.h"
 #include "lacuna_provider.h"
 #include "net/http_fetch.h"
 
@@ -87,7 +88,7 @@ Registration registerProvider( const QString &folder )
   if ( registry->providerById( QStringLiteral( "lacuna" ) ) )
     return Registration::AlreadyThere;
   initResources();
-  HttpFetch::installUserAgent();
+  HttpFetch::installUserAgent( "Lacuna/" + QByteArray( version() ) );
   installTranslation( folder );
   AlgorithmBase::setHelpFolder( QDir( folder ).filePath( QStringLiteral( "help" ) ) );
   std::unique_ptr<LacunaProvider> provider = std::make_unique<LacunaProvider>();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "net/http_fetch.h"
-#include "lacuna/error.h"
-#include "lacuna/version.h"
 
 #include <qgsfeedback.h>
 #include <qgsnetworkaccessmanager.h>
@@ -45,13 +43,13 @@ HttpFetch::HttpFetch( const HttpLimits &limits, QObject *parent ) : QObject( par
 
 HttpFetch::~HttpFetch() { abort(); }
 
-void HttpFetch::installUserAgent()
+void HttpFetch::installUserAgent( const QByteArray &product )
 {
   if ( !preprocessor().isEmpty() )
     return;
-  preprocessor() = QgsNetworkAccessManager::setRequestPreprocessor( []( QNetworkRequest *request ) {
+  preprocessor() = QgsNetworkAccessManager::setRequestPreprocessor( [product]( QNetworkRequest *request ) {
     if ( request->attribute( OURS ).toBool() )
-      request->setRawHeader( "User-Agent", "Lacuna/" + QByteArray( version() ) + " (QGIS plugin) " + request->rawHeader( "User-Agent" ) );
+      request->setRawHeader( "User-Agent", product + " (QGIS plugin) " + request->rawHeader( "User-Agent" ) );
   } );
 }
 
@@ -193,7 +191,7 @@ HttpAnswer HttpFetch::blocking(
   if ( !done )
     loop.exec( QEventLoop::ExcludeUserInputEvents );
   if ( !done || feedback->isCanceled() )
-    throw Canceled();
+    throw HttpCanceled();
   return result;
 }
 

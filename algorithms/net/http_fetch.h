@@ -29,6 +29,10 @@ struct HttpAnswer
   double retryAfter = -1; ///< seconds the server asks to wait; below 0: it says nothing
 };
 
+/// Thrown where a request is given up because somebody canceled.
+struct HttpCanceled
+{};
+
 /// How far a request goes.
 struct HttpLimits
 {
@@ -59,13 +63,14 @@ public:
 
   /// On the thread of an algorithm, a post where there is a body. Gives up within 200 ms of a cancel, however silent the server is.
   /// \param waiting is told before each further try; may be empty
-  /// \throws Canceled
+  /// \throws HttpCanceled
   static HttpAnswer blocking(
     const QNetworkRequest &request, const QByteArray &body, const HttpLimits &limits, QgsFeedback *feedback, const std::function<void( double )> &waiting = {}
   );
 
   /// QGIS writes its own user agent over every other; this puts ours in front of it for our requests. Once, and undone when unloaded.
-  static void installUserAgent();
+  /// product: name and version, as "Lacuna/1.2".
+  static void installUserAgent( const QByteArray &product );
   static void removeUserAgent();
 
   /// Whether a token may be sent to an address.

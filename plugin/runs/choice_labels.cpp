@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "choice_labels.h"
-#include "bridge/choice_words.h"
+#include "base/choice_words.h"
 
 #include <qgsapplication.h>
 #include <qgsprocessingalgorithm.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "run_again.h"
-#include "bridge/gui_defaults.h"
+#include "base/gui_defaults.h"
 
 #include <qgsapplication.h>
 #include <qgsgui.h>

@@ -3,7 +3,7 @@
 // The first byte picks the reader; the rest are the bytes of a server. Whatever they are: a value or a sentence, nothing else.
 
 #include "lacuna/tasking/project_store.h"
-#include "tasking/project_file.h"
+#include "tasks/project_file.h"
 #include "tasking/tasking_error.h"
 #include "tasking/tasking_json.h"
 

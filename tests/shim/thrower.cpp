@@ -2,7 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 // A provider for one test only: an algorithm of ours that throws what no algorithm should, inside a real qgis_process.
 
-#include "algorithm_base.h"
+#include "base/algorithm_base.h"
 
 #include <qgsapplication.h>
 #include <qgsprocessingprovider.h>

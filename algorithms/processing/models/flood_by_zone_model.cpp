@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "flood_by_zone_model.h"
-#include "../bridge/raster_parameter.h"
+#include "base/raster_parameter.h"
 
 #include <qgsprocessingparameters.h>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "shipped_model.h"
-#include "../algorithm_base.h"
-#include "../bridge/gui_defaults.h"
+#include "base/algorithm_base.h"
+#include "base/gui_defaults.h"
+#include "base/running_model.h"
 
 #include <qgsexception.h>
 #include <qgsexpressioncontext.h>
@@ -18,7 +19,6 @@
 namespace lacuna
 {
 
-static const QString MODEL = QStringLiteral( "lacuna_model" );
 
 using Source = QgsProcessingModelChildParameterSource;
 
@@ -114,8 +114,6 @@ bool ShippedModel::checkParameterValues( const QVariantMap &parameters, QgsProce
 
 QString ShippedModel::problemWith( const QVariantMap &, QgsProcessingContext & ) const { return QString(); }
 
-QString ShippedModel::runningIn( const QgsProcessingContext &context ) { return context.expressionContext().variable( MODEL ).toString(); }
-
 QVariantMap ShippedModel::processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   // What qgis_process is not given does not reach the steps of a model, which would then take defaults of their own.
@@ -130,7 +128,7 @@ QVariantMap ShippedModel::processAlgorithm( const QVariantMap &parameters, QgsPr
     throw QgsProcessingException( problem );
   // Steps find it in their expressions: the report of a gap says “cadastre” where the model asks for that.
   auto scope = std::make_unique<QgsExpressionContextScope>( QStringLiteral( "lacuna" ) );
-  scope->setVariable( MODEL, mId, true );
+  scope->setVariable( RUNNING_MODEL, mId, true );
   context.expressionContext().appendScope( scope.release() );
   return QgsProcessingModelAlgorithm::processAlgorithm( whole, context, feedback );
 }

@@ -31,9 +31,6 @@ public:
   /// QGIS's checks, and no result of a step lies over what any step reads.
   bool checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message = nullptr ) const override;
 
-  /// The name of the model of ours whose step is running in a context; empty outside of one.
-  static QString runningIn( const QgsProcessingContext &context );
-
 protected:
   /// What a later step would refuse, as a sentence before the first; empty: nothing.
   virtual QString problemWith( const QVariantMap &parameters, QgsProcessingContext &context ) const;

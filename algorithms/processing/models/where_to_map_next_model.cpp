@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "where_to_map_next_model.h"
-#include "../bridge/output_places.h"
-#include "../bridge/raster_parameter.h"
-#include "../bridge/upload_check.h"
+#include "base/raster_parameter.h"
+#include "layers/output_places.h"
+#include "tasks/upload_check.h"
 
 #include <qgsexpression.h>
 #include <qgsprocessingparameters.h>

@@ -8,9 +8,7 @@
 namespace lacuna
 {
 
-struct ExposureInputs;
-
-/// Numbers and choices as reports show them, in the user's language.
+/// Numbers as reports show them, in the user's language.
 namespace shown
 {
 QString whole( std::size_t value );
@@ -19,8 +17,6 @@ QString percent( double share );
 QString day( const QDate &date );
 /// Money, areas: no digits that nobody knows.
 QString amount( double value );
-QString statistic( const ExposureInputs &inputs );
-QString curve( const ExposureInputs &inputs );
 } // namespace shown
 
 } // namespace lacuna

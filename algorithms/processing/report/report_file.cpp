@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "report_file.h"
-#include "bridge/whole_file.h"
+#include "whole_file.h"
 
 #include <qgsexception.h>
 

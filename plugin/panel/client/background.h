@@ -2,7 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
-#include "bridge/error_text.h"
+#include "messages/error_text.h"
 
 #include <qgsexception.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "algorithm_run.h"
-#include "bridge/noting_feedback.h"
+#include "base/noting_feedback.h"
 
 #include <qgsapplication.h>
 #include <qgsprocessingalgorithm.h>

@@ -2,8 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "draft_hand_over.h"
 #include "algorithm_run.h"
-#include "bridge/task_documents.h"
-#include "bridge/whole_file.h"
+#include "tasks/task_documents.h"
+#include "report/whole_file.h"
 #include "panel/client/tasking_client.h"
 #include "tasking/tasking_json.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "followed_projects.h"
-#include "tasking/project_file.h"
-#include "tasking/task_style.h"
+#include "tasks/project_file.h"
+#include "tasks/task_style.h"
 
 #include <qgslayermetadata.h>
 #include <qgslayertree.h>

@@ -2,7 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "project_importer.h"
 #include "panel/client/tasking_client.h"
-#include "tasking/project_file.h"
+#include "tasks/project_file.h"
 #include "tasking/saved_file.h"
 #include "tasking/tasking_json.h"
 

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "lacuna/footprint_file.h"
+#include "layers/output_files.h"
+#include "layers/output_layer.h"
+#include "report/report_file.h"
+
+#include <qgsprocessingalgorithm.h>
+
+#include <QCoreApplication>
+
+#include <functional>
+
+namespace lacuna
+{
+
+/**
+ * What every algorithm of Lacuna shares: group, help link, and the one place where exceptions end.
+ *
+ * An exception other than QgsProcessingException that leaves an algorithm makes qgis_process hang, so nothing else may.
+ */
+class AlgorithmBase : public QgsProcessingAlgorithm
+{
+  Q_DECLARE_TR_FUNCTIONS( AlgorithmBase )
+public:
+  QString helpUrl() const override;
+  QIcon icon() const override;
+  QString svgIconPath() const override;
+
+  /// Folder of the help pages that came with the plugin; set once when it is loaded.
+  static void setHelpFolder( const QString &folder );
+  /// Address of the help page of an algorithm or model in the user's language, else in English; empty without one.
+  static QString helpPage( const QString &name );
+  /// COMPARE_WITH, for whatever has a REPORT.
+  static std::unique_ptr<QgsProcessingParameterDefinition> comparisonParameter();
+  /// Picture of an algorithm or model in the toolbox.
+  static QString iconPath( const QString &name );
+
+  /**
+   * The files of an algorithm or model of ours can be opened, no output lies over what is read, and its layers are what is asked for. message:
+   * else what is wrong. qgisAgrees: QGIS's own checks, which open the layers, where they are still to be made; they set the message themselves.
+   */
+  static bool fits(
+    const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QString *message,
+    const std::function<bool()> &qgisAgrees = {}
+  );
+
+  /// QGIS's checks and ours.
+  bool checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message = nullptr ) const final;
+
+protected:
+  bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) final;
+  QVariantMap processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) final;
+
+  /// Main thread: read and check the parameters. Throws QgsProcessingException with a sentence.
+  virtual void prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) = 0;
+  /// Worker thread: the run itself. May throw engine errors.
+  virtual QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) = 0;
+
+  /// What to call the layer of a parameter: its name, and for a file of several layers which of them.
+  QString layerName( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
+
+  /// The source of a parameter, with a CRS; else a sentence that names the layer.
+  std::unique_ptr<QgsProcessingFeatureSource> requireSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
+
+  /// The same for one that may be left out: null then.
+  std::unique_ptr<QgsProcessingFeatureSource> optionalSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
+
+  /// A field of a layer by the parameter that names it, -1 without. \throws QgsProcessingException where there is none, or it is no number
+  int fieldIndex(
+    const QVariantMap &parameters, const QString &name, const QgsProcessingFeatureSource &source, const QString &layer, bool numeric,
+    QgsProcessingContext &context
+  ) const;
+  /// The place of a field. \throws QgsProcessingException where the layer has none of that name
+  static int requireField( const QgsProcessingFeatureSource &source, const QString &layer, const QString &field, const QString &parameter );
+
+  /// The file behind a source that is read whole, where there is one; see plainFile().
+  std::optional<PlainFile> fileOf( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
+
+  /// The parameters of addReport(). \throws QgsProcessingException where the earlier report is of no use or would be lost
+  ReportWish reportWish( const QVariantMap &parameters, QgsProcessingContext &context ) const;
+
+  /// Keeps the page of a report until the run is through: what the run warns of stands at its top.
+  void saveReport( const ReportWish &wish, const QString &html, QVariantMap &results );
+
+  /// Opens the sink of a parameter and notes its destination in results. Holds nothing where it is optional and not asked for.
+  /// RegeneratePrimaryKey is for outputs that hold several rows of one source row.
+  OutputLayer openSink(
+    const QVariantMap &parameters, const QString &name, QgsProcessingContext &context, const QgsFields &fields, Qgis::WkbType type,
+    const QgsCoordinateReferenceSystem &crs, QVariantMap &results, QgsFeatureSink::SinkFlags flags = QgsFeatureSink::SinkFlags()
+  ) const;
+
+  /// As QGIS's; dialogs start with what was chosen last.
+  bool addParameter( QgsProcessingParameterDefinition *definition );
+
+  /// Declares a layer that comes out; optional ones are not made unless asked for.
+  void addSink( const QString &name, const QString &description, Qgis::ProcessingSourceType type, bool optional = false );
+  /// REPORT, and the earlier report to compare with.
+  void addReport();
+  void addNumber( const QString &name, const QString &description );
+  void addAdvanced( std::unique_ptr<QgsProcessingParameterDefinition> parameter );
+
+private:
+  void guarded( const std::function<void()> &body ) const;
+  void endIfCanceled() const;
+  void groupLayers( const QVariantMap &results, QgsProcessingContext &context ) const;
+  bool renamesFid( const QVariantMap &parameters, const QgsFields &fields, QgsProcessingContext &context ) const;
+
+  mutable OutputFiles mFiles; // of the run that is going on
+  QString mReportFile, mReportPage;
+  QStringList mEarlyWarnings; // before the work
+  const QgsFeedback *mFeedback = nullptr;
+};
+
+/// The algorithms of the group “Gaps against OSM”.
+class GapsAlgorithm : public AlgorithmBase
+{
+  Q_DECLARE_TR_FUNCTIONS( GapsAlgorithm )
+public:
+  QString group() const override;
+  QString groupId() const override;
+};
+
+/// The algorithms of the group “Task areas”.
+class TasksAlgorithm : public AlgorithmBase
+{
+  Q_DECLARE_TR_FUNCTIONS( TasksAlgorithm )
+public:
+  QString group() const override;
+  QString groupId() const override;
+};
+
+} // namespace lacuna

@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "exposure_by_zone_algorithm.h"
+#include "exposure_report.h"
+#include "hazard_presets.h"
+#include "lacuna/exposure/hazard_classes.h"
+#include "layers/feedback_monitor.h"
+#include "layers/field_finder.h"
+#include "layers/layer_role.h"
+#include "layers/qgis_compat.h"
+#include "layers/zone_names.h"
+#include "messages/error_text.h"
+#include "report/report_file.h"
+
+#include <qgsexception.h>
+#include <qgsfeatureiterator.h>
+#include <qgsprocessingparameters.h>
+#include <qgsprocessingutils.h>
+#include <qgsvectorlayer.h>
+#include <qgswkbtypes.h>
+
+#include <cmath>
+
+namespace lacuna
+{
+
+namespace
+{
+
+constexpr int MOST_CLASSES = 50;
+
+QVariant number( std::size_t value ) { return QVariant( static_cast<qlonglong>( value ) ); }
+
+// Fields of one source: "mapped", "missing" or "all".
+void appendFields( QgsFields &fields, const QString &source, int classes )
+{
+  using T = QMetaType::Type;
+  const auto add = [&]( const QString &name, T type ) { fields.append( QgsField( name + QLatin1Char( '_' ) + source, type ) ); };
+  add( QStringLiteral( "buildings" ), T::LongLong );
+  add( QStringLiteral( "no_data" ), T::LongLong );
+  for ( int kind = 0; kind <= classes; ++kind )
+  {
+    const QString prefix = kind == 0 ? QStringLiteral( "exposed" ) : QStringLiteral( "class%1" ).arg( kind );
+    add( prefix, T::LongLong );
+    add( prefix + QStringLiteral( "_area_m2" ), T::Double );
+    add( prefix + QStringLiteral( "_value" ), T::Double );
+    add( prefix + QStringLiteral( "_damage" ), T::Double );
+  }
+}
+
+// A value or damage that is known of no building is unknown, not 0.
+QgsAttributes attributesOf( const ZoneExposure &zone, bool hasValue, bool hasDamage )
+{
+  const QVariant unknown = QgsVariantUtils::createNullVariant( QMetaType::Type::Double );
+  QgsAttributes attributes;
+  attributes << number( zone.all().count ) << number( zone.unknown.count );
+  for ( std::size_t kind = 0; kind < zone.byClass.size(); ++kind )
+  {
+    const ExposureSum sum = kind == 0 ? zone.exposed() : zone.byClass[kind];
+    attributes << number( sum.count ) << sum.areaM2 << ( hasValue ? QVariant( sum.value ) : unknown ) << ( hasDamage ? QVariant( sum.damage ) : unknown );
+  }
+  return attributes;
+}
+
+bool anyKnown( const std::vector<double> &values )
+{
+  return std::any_of( values.begin(), values.end(), []( double value ) { return std::isfinite( value ); } );
+}
+
+ZoneExposure together( const ZoneExposure &a, const ZoneExposure &b )
+{
+  ZoneExposure sum = a;
+  sum.unknown.add( b.unknown );
+  for ( std::size_t kind = 0; kind < sum.byClass.size(); ++kind )
+    sum.byClass[kind].add( b.byClass[kind] );
+  return sum;
+}
+
+} // namespace
+
+QString ExposureByZoneAlgorithm::name() const { return QStringLiteral( "exposurebyzone" ); }
+
+QString ExposureByZoneAlgorithm::displayName() const { return tr( "Exposure by zone" ); }
+
+QStringList ExposureByZoneAlgorithm::tags() const
+{
+  return tr( "exposure,hazard,neighbourhood,barrio,district,summary,missing,buildings,damage,range" ).split( ',' );
+}
+
+QString ExposureByZoneAlgorithm::shortDescription() const
+{
+  return tr( "How many buildings are in harm's way in each neighbourhood: those on the map, those missing from it, and both." );
+}
+
+QString ExposureByZoneAlgorithm::shortHelpString() const
+{
+  return tr( "Counts the results of Building exposure by zone: neighbourhoods, districts, grid cells.\n\n"
+             "Give the exposure of the mapped buildings and, from a second run over Missing in OSM, that of the buildings the map lacks. Every number comes "
+             "three times: mapped, "
+             "missing, and all. A building belongs to the zone its point on surface lies in.\n\n"
+             "exposed_low and exposed_high say how far the number of exposed buildings may be off because the gap itself is an estimate; they need zones that "
+             "come from Gaps by "
+             "zone (with its interval of completeness). damage_low and damage_high also hold the range of the damage curves.\n\n"
+             "Buildings in no zone, and zones without geometry, go to Skipped." );
+}
+
+ExposureByZoneAlgorithm *ExposureByZoneAlgorithm::createInstance() const { return new ExposureByZoneAlgorithm(); }
+
+void ExposureByZoneAlgorithm::initAlgorithm( const QVariantMap & )
+{
+  const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
+  const QList<int> buildings { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ), static_cast<int>( Qgis::ProcessingSourceType::VectorPoint ) };
+  addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "ZONES" ), tr( "Zones" ), polygons ) );
+  addParameter(
+    new QgsProcessingParameterFeatureSource( QStringLiteral( "EXPOSURE" ), tr( "Exposure of the mapped buildings (from Building exposure)" ), buildings )
+  );
+  addParameter( new QgsProcessingParameterFeatureSource(
+    QStringLiteral( "MISSING" ), tr( "Exposure of the missing buildings (from Building exposure)" ), buildings, QVariant(), true
+  ) );
+  addAdvanced( ZoneNames::parameter() );
+  addSink( QStringLiteral( "OUTPUT" ), tr( "Exposure by zone" ), Qgis::ProcessingSourceType::VectorPolygon );
+  addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );
+  addReport();
+  addNumber( QStringLiteral( "ZONES_COUNT" ), tr( "Zones" ) );
+  addNumber( QStringLiteral( "EXPOSED_MAPPED" ), tr( "Exposed buildings on the map" ) );
+  addNumber( QStringLiteral( "EXPOSED_MISSING" ), tr( "Exposed buildings missing from the map" ) );
+  addNumber( QStringLiteral( "EXPOSED_ALL" ), tr( "Exposed buildings in all" ) );
+  addNumber( QStringLiteral( "SKIPPED_COUNT" ), tr( "Skipped zones and buildings" ) );
+}
+
+void ExposureByZoneAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+{
+  mSides.clear();
+  mZones = requireSource( parameters, QStringLiteral( "ZONES" ), context );
+  mZonesName = layerName( parameters, QStringLiteral( "ZONES" ), context );
+  mNameField = fieldIndex( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), *mZones, mZonesName, false, context );
+  for ( const QString &parameter : { QStringLiteral( "EXPOSURE" ), QStringLiteral( "MISSING" ) } )
+  {
+    Side side;
+    side.parameter = parameter;
+    side.source = parameter == QLatin1String( "MISSING" ) ? optionalSource( parameters, parameter, context ) : requireSource( parameters, parameter, context );
+    if ( !side.source )
+      continue;
+    side.name = layerName( parameters, parameter, context );
+    const QgsFields fields = side.source->fields();
+    const auto field = [&fields]( const char *name ) { return ourField( fields, QString::fromLatin1( name ) ); };
+    side.classField = field( "exposure_class" );
+    if ( side.classField < 0 )
+      throw QgsProcessingException(
+        tr( "The layer “%1” (%2) has no field exposure_class. Run Building exposure first and give its output here." ).arg( side.name, parameter )
+      );
+    side.labelField = field( "exposure_label" );
+    if ( const QgsVectorLayer *layer = parameterAsVectorLayer( parameters, parameter, context ) )
+      side.labels = LayerRole::classesOf( *layer );
+    side.damageField = field( "damage_value" );
+    side.lowField = field( "damage_low" );
+    side.highField = field( "damage_high" );
+    side.points = QgsWkbTypes::geometryType( side.source->wkbType() ) == Qgis::GeometryType::Point;
+    side.valueField = field( "exposure_value" );
+    mSides.push_back( std::move( side ) );
+  }
+  mThreads = context.maximumThreads();
+  mReport = reportWish( parameters, context );
+}
+
+void ExposureByZoneAlgorithm::read( Side &side, QgsProcessingFeedback *feedback )
+{
+  ReadRequest request;
+  request.kind = side.points ? RowKind::Points : RowKind::Polygons;
+  for ( const int field : { side.classField, side.labelField, side.valueField, side.damageField, side.lowField, side.highField } )
+    if ( field >= 0 )
+      request.attributes << field;
+  request.onFeature = [&]( const QgsFeature &feature ) {
+    const auto value = [&feature]( int field ) {
+      const QVariant held = field < 0 ? QVariant() : feature.attribute( field );
+      return field < 0 || QgsVariantUtils::isNull( held ) ? std::numeric_limits<double>::quiet_NaN() : held.toDouble();
+    };
+    const double kind = value( side.classField );
+    side.classes.push_back( std::isfinite( kind ) && kind >= 0 ? static_cast<int>( std::min( kind, 1e6 ) ) : HazardClasses::UNKNOWN );
+    mClasses = std::max( mClasses, side.classes.back() );
+    if ( side.labelField >= 0 && side.classes.back() > 0 && !mLabels.contains( side.classes.back() ) )
+      mLabels.insert( side.classes.back(), feature.attribute( side.labelField ).toString() );
+    side.damage.push_back( value( side.damageField ) );
+    side.value.push_back( value( side.valueField ) );
+    const double low = value( side.lowField );
+    const double high = value( side.highField );
+    side.damageLow.push_back( std::isfinite( low ) ? low : side.damage.back() );
+    side.damageHigh.push_back( std::isfinite( high ) ? high : side.damage.back() );
+  };
+  side.raw = { readFootprints( *side.source, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ), side.source->sourceCrs() };
+  if ( feedback->isCanceled() )
+    throw Canceled();
+  side.hasValue = anyKnown( side.value );
+  side.hasDamage = anyKnown( side.damage );
+  if ( mClasses > MOST_CLASSES )
+    throw QgsProcessingException( tr( "The field exposure_class of “%1” goes up to %2; at most %3 classes make sense. Is it the output of Building exposure?" )
+                                    .arg( side.name, QString::number( mClasses ), QString::number( MOST_CLASSES ) ) );
+}
+
+void ExposureByZoneAlgorithm::count( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+{
+  feedback->setProgressText( tr( "Reading the zones and the buildings" ) );
+  mClasses = 1;
+  mLabels.clear();
+  // All classes that the hazard has, so that the columns do not hang on where the buildings stand.
+  for ( const Side &side : mSides )
+    for ( int kind = 1; kind <= side.labels.size(); ++kind )
+    {
+      mClasses = std::max( mClasses, kind );
+      mLabels.insert( kind, side.labels.at( kind - 1 ) );
+    }
+  ZoneNames names( mZones->fields(), mNameField );
+  ReadRequest request;
+  request.attributes = names.fields();
+  request.onFeature = [&names]( const QgsFeature &zone ) { names.add( zone ); };
+  mZonesRaw = { readFootprints( *mZones, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ), mZones->sourceCrs() };
+  mZoneNames = names.best();
+  std::vector<RawLayer *> all { &mZonesRaw };
+  for ( Side &side : mSides )
+  {
+    read( side, feedback );
+    all.push_back( &side.raw );
+    feedback->setProgress( 12 * static_cast<double>( all.size() ) );
+  }
+  mClasses = std::max( mClasses, HazardPresets::classesWith( mLabels ) );
+  const QgsCoordinateTransformContext &transforms = context.transformContext();
+  mFrame = chooseWorkingFrame( all, transforms );
+  toWorkingFrame( mZonesRaw, mFrame, transforms, mThreads, feedbackMonitor( feedback, 40, 42 ) );
+  mZonesRaw.raw.footprints.updateBoxes();
+  LayerOptions options;
+  options.joinBlocks = false;
+  options.keepDuplicates = true;
+  options.threads = mThreads;
+  double from = 42;
+  for ( Side &side : mSides )
+  {
+    toWorkingFrame( side.raw, mFrame, transforms, mThreads, feedbackMonitor( feedback, from, from + 5 ) );
+    side.layer = side.points ? layerOfPoints( side.raw )
+                             : prepareLayer(
+                                 std::move( side.raw.raw.footprints ), std::move( side.raw.raw.skip ), mFrame.frame, options,
+                                 feedbackMonitor( feedback, from + 5, from + 12 )
+                               );
+    side.judged = side.layer.judgedRows();
+    side.zones = countExposureByZone(
+      mZonesRaw.raw.footprints,
+      { side.layer.footprints, side.judged, side.classes, side.layer.areaM2, side.value, side.damage, side.damageLow, side.damageHigh }, mClasses, mThreads,
+      feedbackMonitor( feedback, from + 12, from + 18 )
+    );
+    from += 20;
+  }
+}
+
+QgsFields ExposureByZoneAlgorithm::fields() const
+{
+  QgsFields fields;
+  for ( const char *source : { "mapped", "missing", "all" } )
+    appendFields( fields, QString::fromLatin1( source ), mClasses );
+  for ( const char *name : { "exposed_low", "exposed_high", "damage_low", "damage_high" } )
+    fields.append( QgsField( QString::fromLatin1( name ), QMetaType::Type::Double ) );
+  return fields;
+}
+
+// Not a number where the zones do not say how sure their completeness is: a range of no width would be a certainty that is not there.
+GapRange ExposureByZoneAlgorithm::rangeOf( const QgsFeature &zone ) const
+{
+  const double nothing = std::numeric_limits<double>::quiet_NaN();
+  const auto value = [&]( const char *name ) {
+    const int field = ourField( zone.fields(), QString::fromLatin1( name ) );
+    const QVariant held = field < 0 ? QVariant() : zone.attribute( field );
+    return QgsVariantUtils::isNull( held ) ? nothing : held.toDouble();
+  };
+  const double matched = value( "matched_count" ), missing = value( "missing_in_osm" ), low = value( "completeness_low" ), high = value( "completeness_high" );
+  if ( matched + missing == 0 )
+    return {};
+  if ( mSides.size() < 2 || std::isnan( matched + missing + low + high ) )
+    return { nothing, nothing };
+  return gapRange( matched, missing, low, high );
+}
+
+QgsAttributes ExposureByZoneAlgorithm::attributes( std::size_t zone, const GapRange &range ) const
+{
+  const ZoneExposure &mapped = mSides[0].zones.zones[zone];
+  ZoneExposure missing;
+  missing.byClass.resize( mapped.byClass.size() );
+  const bool known = mSides.size() > 1;
+  if ( known )
+    missing = mSides[1].zones.zones[zone];
+  const Side &here = mSides[0];
+  const bool values = here.hasValue || ( known && mSides[1].hasValue );
+  const bool damages = hasDamage();
+  QgsAttributes attributes = attributesOf( mapped, here.hasValue, here.hasDamage );
+  const QgsAttributes ofMissing = attributesOf( missing, known && mSides[1].hasValue, known && mSides[1].hasDamage );
+  for ( const QVariant &value : ofMissing )
+    attributes << ( known ? value : QgsVariantUtils::createNullVariant( static_cast<QMetaType::Type>( value.userType() ) ) );
+  attributes += attributesOf( together( mapped, missing ), values, damages );
+  const double exposed = static_cast<double>( mapped.exposed().count );
+  const double gone = static_cast<double>( missing.exposed().count );
+  // Water below the first class still does its damage.
+  const ExposureSum all = mapped.all();
+  const ExposureSum allGone = missing.all();
+  const double unknown = std::numeric_limits<double>::quiet_NaN();
+  attributes << numberOrNull( exposed + range.low * gone ) << numberOrNull( exposed + range.high * gone )
+             << numberOrNull( damages ? all.damageLow + range.low * allGone.damageLow : unknown )
+             << numberOrNull( damages ? all.damageHigh + range.high * allGone.damageHigh : unknown );
+  return attributes;
+}
+
+void ExposureByZoneAlgorithm::writeZones( OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback )
+{
+  QgsFeatureIterator iterator = mZones->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+  QgsFeature feature;
+  mLines.clear();
+  std::size_t row = 0;
+  const std::vector<SkipReason> &skip = mZonesRaw.raw.skip;
+  for ( ; row < skip.size() && iterator.nextFeature( feature ); ++row )
+  {
+    if ( feedback->isCanceled() )
+      throw Canceled();
+    if ( skip[row] != SkipReason::None )
+    {
+      QgsFeature lost = rows.row( 0, feature, QStringLiteral( "ZONES" ), skipCode( skip[row] ) );
+      skipped.add( lost );
+      continue;
+    }
+    const GapRange range = rangeOf( feature );
+    Line line { row, mZoneNames.value( static_cast<int>( row ) ), mSides[0].zones.zones[row].exposed(), {}, range };
+    if ( mSides.size() > 1 )
+      line.missing = mSides[1].zones.zones[row].exposed();
+    mLines << line;
+    feature.setAttributes( feature.attributes() + attributes( row, range ) );
+    output.add( feature );
+  }
+  if ( row != skip.size() || iterator.nextFeature( feature ) )
+    throw QgsProcessingException( ErrorText::changed( mZonesName ) );
+}
+
+std::size_t ExposureByZoneAlgorithm::writeSkipped( OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const
+{
+  std::size_t count = 0;
+  for ( std::size_t i = 0; i < mSides.size(); ++i )
+  {
+    const Side &side = mSides[i];
+    std::vector<SkipReason> reasons = side.layer.skip;
+    for ( std::size_t row = 0; row < reasons.size(); ++row )
+    {
+      if ( side.zones.outside[row] )
+        reasons[row] = SkipReason::OutsideZones;
+      count += reasons[row] != SkipReason::None ? 1 : 0;
+    }
+    writeSkippedRows( *side.source, reasons, { static_cast<int>( i ) + 1, side.parameter, side.name }, skipped, rows, feedback );
+  }
+  for ( const SkipReason reason : mZonesRaw.raw.skip )
+    count += reason != SkipReason::None ? 1 : 0;
+  return count;
+}
+
+void ExposureByZoneAlgorithm::tell( QgsProcessingFeedback *feedback ) const
+{
+  ErrorText::tellSkipped( mZonesRaw.raw.skip, mZonesName, feedback );
+  if ( mZonesRaw.raw.skip.empty() )
+    feedback->pushWarning( ErrorText::noFeatures( mZonesName ) );
+  const QLocale locale;
+  for ( const Side &side : mSides )
+  {
+    ErrorText::tellSkipped( side.layer.skip, side.name, feedback );
+    if ( side.layer.size() == 0 )
+      feedback->pushWarning( ErrorText::noFeatures( side.name ) );
+    const auto outside = static_cast<std::size_t>( std::count( side.zones.outside.begin(), side.zones.outside.end(), 1 ) );
+    if ( outside > 0 )
+      feedback->pushWarning( tr( "%1: %2 building(s) lie in no zone and are counted nowhere; they are in Skipped." )
+                               .arg( side.name, locale.toString( static_cast<qulonglong>( outside ) ) ) );
+    if ( side.zones.inSeveral > 0 )
+      feedback->pushWarning( tr( "%1: some zones overlap, and %2 building(s) are counted in more than one. The totals count each of them once, so they are "
+                                 "less than the sum of the zones." )
+                               .arg( side.name, locale.toString( static_cast<qulonglong>( side.zones.inSeveral ) ) ) );
+  }
+  if ( mSides.size() > 1 && std::any_of( mLines.begin(), mLines.end(), []( const Line &line ) { return std::isnan( line.range.low ); } ) )
+    feedback->pushWarning(
+      tr( "“%1” (ZONES) does not say of every zone how sure its completeness is (completeness_low and completeness_high, from Gaps by zone), "
+          "so exposed_low, exposed_high, damage_low and damage_high stay empty there." )
+        .arg( mZonesName )
+    );
+  if ( mSides.size() < 2 )
+    feedback->pushInfo( tr( "Without the exposure of the missing buildings (MISSING), “all” counts the mapped ones only, and those fields stay empty." ) );
+}
+
+QVariantMap ExposureByZoneAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+{
+  if ( mReport.isWanted() )
+    ReportFile::requireWritable( mReport.file );
+  QVariantMap results;
+  std::vector<const QgsProcessingFeatureSource *> sources { mZones.get() };
+  mHoldsOsm = looksLikeOsm( mZones->fields(), mZonesName );
+  for ( const Side &side : mSides )
+  {
+    sources.push_back( side.source.get() );
+    mHoldsOsm = mHoldsOsm || looksLikeOsm( side.source->fields(), side.name );
+  }
+  // How many classes there are decides the fields, and is known when the buildings are read.
+  count( context, feedback );
+  const SkippedRows rows( sources, Qgis::GeometryType::Polygon, context.transformContext() );
+  OutputLayer output
+    = openSink( parameters, QStringLiteral( "OUTPUT" ), context, outputFields( mZones->fields(), fields() ), mZones->wkbType(), mZones->sourceCrs(), results );
+  OutputLayer skipped = openSink( parameters, QStringLiteral( "SKIPPED" ), context, rows.fields(), Qgis::WkbType::MultiPolygon, mZones->sourceCrs(), results );
+  feedback->setProgressText( tr( "Writing the results" ) );
+  writeZones( output, skipped, rows, feedback );
+  const std::size_t skippedCount = writeSkipped( skipped, rows, feedback );
+  output.finish();
+  skipped.finish();
+  tell( feedback );
+  if ( mReport.isWanted() )
+    saveReport( mReport, report(), results );
+  const std::size_t mapped = mSides[0].zones.whole.exposed().count;
+  const std::size_t missing = mSides.size() > 1 ? mSides[1].zones.whole.exposed().count : 0;
+  OutputLook look {
+    tr( "Exposure by zone" ), QColor( 0x08, 0x51, 0x9C ), false, tr( "Made by Lacuna, Exposure by zone, from “%1” and “%2”." ).arg( mZonesName, mSides[0].name )
+  };
+  look.holdsOsm = mHoldsOsm;
+  look.classifiedBy = QStringLiteral( "\"exposed_all\"" );
+  const double step = colourStep();
+  look.classes << LookClass { -0.5, 0.5, QStringLiteral( "0" ), QColor( exposure_colour::NONE ) };
+  for ( int i = 0; i < COLOURS; ++i )
+    look.classes << LookClass {
+      i == 0 ? 0.5 : i * step, ( i + 1 ) * step, QStringLiteral( "%1–%2" ).arg( i == 0 ? 1 : i * step + 1 ).arg( ( i + 1 ) * step ),
+      QColor( exposure_colour::ofClass( i + 1, COLOURS ) )
+    };
+  output.dress( context, look );
+  skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, look.abstract } );
+  results.insert( QStringLiteral( "ZONES_COUNT" ), static_cast<qlonglong>( mZonesRaw.raw.skip.size() ) );
+  results.insert( QStringLiteral( "EXPOSED_MAPPED" ), static_cast<qlonglong>( mapped ) );
+  results.insert(
+    QStringLiteral( "EXPOSED_MISSING" ),
+    mSides.size() > 1 ? QVariant( static_cast<qlonglong>( missing ) ) : QgsVariantUtils::createNullVariant( QMetaType::Type::LongLong )
+  );
+  results.insert( QStringLiteral( "EXPOSED_ALL" ), static_cast<qlonglong>( mapped + missing ) );
+  results.insert( QStringLiteral( "SKIPPED_COUNT" ), static_cast<qlonglong>( skippedCount ) );
+  return results;
+}
+
+} // namespace lacuna

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "exposure_by_zone_algorithm.h"
+#include "exposure_report.h"
+#include "report/comparison.h"
+#include "report/html_page.h"
+#include "report/map_picture.h"
+#include "report/numbers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lacuna
+{
+
+QString ExposureByZoneAlgorithm::report() const
+{
+  HtmlPage page( tr( "Buildings in harm's way, by zone" ) );
+  page.paragraph( tr( "“%1” in the zones of “%2”." ).arg( mSides[0].name, mZonesName ) );
+  const ExposureSum mapped = mSides[0].zones.whole.exposed();
+  const ExposureSum missing = mSides.size() > 1 ? mSides[1].zones.whole.exposed() : ExposureSum();
+  double low = 0;
+  double high = 0;
+  double inZones = 0;
+  for ( const Line &line : mLines )
+  {
+    low += line.range.low * static_cast<double>( line.missing.count );
+    high += line.range.high * static_cast<double>( line.missing.count );
+    inZones += static_cast<double>( line.missing.count );
+  }
+  // Where zones overlap, the sum over them is more than the whole.
+  const double once = inZones > 0 ? static_cast<double>( missing.count ) / inZones : 0;
+  low = static_cast<double>( mapped.count ) + once * low;
+  high = static_cast<double>( mapped.count ) + once * high;
+  QString lead = tr( "%1 buildings are in harm's way." ).arg( shown::whole( mapped.count + missing.count ) );
+  if ( mSides.size() > 1 )
+    lead += QLatin1Char( ' ' ) + tr( "%1 of them are on the map, %2 are missing from it." ).arg( shown::whole( mapped.count ), shown::whole( missing.count ) );
+  if ( high > low )
+    lead += QLatin1Char( ' ' ) + tr( "Since the gap is an estimate, there may be %1 to %2." ).arg( shown::amount( low ), shown::amount( high ) );
+  page.lead( lead );
+  RunRecord found( name() );
+  found.count( QStringLiteral( "exposed_all" ), tr( "Exposed buildings, mapped and missing together" ), mapped.count + missing.count );
+  found.count( QStringLiteral( "exposed_mapped" ), tr( "Exposed buildings on the map" ), mapped.count );
+  found.count( QStringLiteral( "exposed_missing" ), tr( "Exposed buildings missing from the map" ), missing.count );
+  for ( const Line &line : mLines )
+    found.addPlace( line.name, static_cast<double>( line.mapped.count + line.missing.count ) );
+  found.layer( QStringLiteral( "ZONES" ), tr( "Zones" ), mZonesName );
+  for ( const Side &side : mSides )
+    found.layer( side.parameter, side.parameter == QLatin1String( "MISSING" ) ? tr( "Missing buildings" ) : tr( "Mapped buildings" ), side.name );
+  if ( const RunRecord *earlier = mReport.compared() )
+    Comparison( *earlier, found ).write( page );
+  page.heading( tr( "By zone" ) );
+  QList<Line> lines = mLines;
+  std::stable_sort( lines.begin(), lines.end(), []( const Line &a, const Line &b ) {
+    return a.mapped.count + a.missing.count > b.mapped.count + b.missing.count;
+  } );
+  QList<QStringList> rows;
+  QList<ChartBar> bars;
+  const bool damages = hasDamage();
+  for ( const Line &line : lines )
+  {
+    const std::size_t all = line.mapped.count + line.missing.count;
+    if ( all == 0 )
+      continue;
+    QStringList row {
+      shown::whole( static_cast<std::size_t>( rows.size() ) + 1 ), line.name, shown::whole( line.mapped.count ), shown::whole( line.missing.count ),
+      shown::whole( all )
+    };
+    if ( damages )
+      row << shown::amount( line.mapped.damage + line.missing.damage );
+    rows << row;
+    if ( bars.size() < 12 && all > 0 )
+      bars << ChartBar { line.name.left( 40 ), static_cast<double>( all ), exposure_colour::ofClass( 2, 3 ) };
+  }
+  QStringList headings { QStringLiteral( "#" ), tr( "Zone" ), tr( "Mapped" ), tr( "Missing" ), tr( "Together" ) };
+  if ( damages )
+    headings << tr( "Damage" );
+  page.bars( tr( "Exposed buildings by zone" ), bars );
+  drawMap( page );
+  page.heading( tr( "All zones" ) );
+  page.grid( headings, rows, true );
+  if ( rows.size() < lines.size() )
+    page.paragraph( tr( "%1 more zones have no exposed building." ).arg( shown::whole( static_cast<std::size_t>( lines.size() - rows.size() ) ) ) );
+  page.heading( tr( "How it was found" ) );
+  page.paragraph(
+    tr( "A building belongs to the zone its point on surface lies in. Exposed is what has class 1 or above in Building exposure. The range comes from the "
+        "95 % interval of completeness of each zone." )
+  );
+  page.provenance( found );
+  if ( mHoldsOsm )
+    page.paragraph( osmAttribution() );
+  return page.finish();
+}
+
+double ExposureByZoneAlgorithm::colourStep() const
+{
+  std::size_t most = 1;
+  for ( const Line &line : mLines )
+    most = std::max( most, line.mapped.count + line.missing.count );
+  return std::max( 1.0, std::ceil( static_cast<double>( most ) / COLOURS ) );
+}
+
+void ExposureByZoneAlgorithm::drawMap( HtmlPage &page ) const
+{
+  const Footprints &zones = mZonesRaw.raw.footprints;
+  QString paths[COLOURS + 1];
+  const double step = colourStep();
+  Box exposed;
+  Box whole;
+  for ( const Line &line : mLines )
+  {
+    whole.add( zones.box( line.zone ) );
+    if ( line.mapped.count + line.missing.count > 0 )
+      exposed.add( zones.box( line.zone ) );
+  }
+  if ( exposed.isEmpty() )
+    return;
+  page.heading( tr( "Map" ) );
+  // Zones far from any exposed building would make the others small.
+  constexpr double SMALL = 0.2;
+  const bool small = std::max( exposed.width() / whole.width(), exposed.height() / whole.height() ) < SMALL;
+  const MapPicture picture = MapPicture::of( small ? exposed : whole );
+  QList<QPair<QString, QString>> legend { { exposure_colour::NONE, QStringLiteral( "0" ) } };
+  for ( int i = 0; i < COLOURS; ++i )
+    legend << qMakePair( exposure_colour::ofClass( i + 1, COLOURS ), QStringLiteral( "%1–%2" ).arg( i * step + 1 ).arg( ( i + 1 ) * step ) );
+  page.paragraph( tr( "Exposed buildings, mapped and missing together" ) );
+  page.legend( legend );
+  for ( const Line &line : mLines )
+  {
+    const double all = static_cast<double>( line.mapped.count + line.missing.count );
+    picture.appendPath( paths[std::min( COLOURS, static_cast<int>( std::ceil( all / step ) ) )], zones, line.zone );
+  }
+  picture.start( page.xml(), tr( "Map of the zones" ) );
+  for ( int i = 0; i <= COLOURS; ++i )
+    MapPicture::writePath( page.xml(), paths[i], i == 0 ? exposure_colour::NONE : exposure_colour::ofClass( i, COLOURS ), QStringLiteral( "#ffffff" ) );
+  picture.finish( page.xml(), mFrame.frame );
+}
+
+} // namespace lacuna

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "priority_zones_algorithm.h"
+#include "exposure_run.h"
+#include "layers/field_finder.h"
+#include "layers/qgis_compat.h"
+#include "layers/zone_names.h"
+#include "messages/error_text.h"
+#include "report/numbers.h"
+
+#include <qgsexception.h>
+#include <qgsfeatureiterator.h>
+#include <qgsprocessingparameters.h>
+#include <qgsprocessingutils.h>
+
+#include <cmath>
+
+namespace lacuna
+{
+
+QString PriorityZonesAlgorithm::name() const { return QStringLiteral( "priorityzones" ); }
+
+QString PriorityZonesAlgorithm::displayName() const { return tr( "Priority zones" ); }
+
+QStringList PriorityZonesAlgorithm::tags() const { return tr( "priority,ranking,gap,hazard,people,mapping,campaign,where,first" ).split( ',' ); }
+
+QString PriorityZonesAlgorithm::shortDescription() const { return tr( "Where to map first: much missing, much in harm's way, many people." ); }
+
+QString PriorityZonesAlgorithm::shortHelpString() const
+{
+  return tr( "Ranks zones by gap × hazard × people.\n\n"
+             "The gap is the share of the buildings that the map lacks, the hazard the share of them that is exposed, people the field you choose, or else the "
+             "number of "
+             "buildings. Their fields come from Gaps by zone and Exposure by zone, run one after the other on the same zones. The highest zone has priority "
+             "100; with all weights "
+             "1, a zone with 50 has half as many unmapped people in harm's way.\n\n"
+             "Weights are exponents: 2 makes a factor count twice, 0 leaves it out. Units do not matter: people or thousands of people, dollars or pesos give "
+             "the same order. A "
+             "zone where a factor is not known has no priority, and priority_why says so. The weights used are written to every row." );
+}
+
+PriorityZonesAlgorithm *PriorityZonesAlgorithm::createInstance() const { return new PriorityZonesAlgorithm(); }
+
+void PriorityZonesAlgorithm::initAlgorithm( const QVariantMap & )
+{
+  using Number = Qgis::ProcessingNumberParameterType;
+  addParameter( new QgsProcessingParameterFeatureSource(
+    QStringLiteral( "ZONES" ), tr( "Zones (from Gaps by zone, Exposure by zone)" ), { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }
+  ) );
+  addParameter( new QgsProcessingParameterField(
+    QStringLiteral( "PEOPLE_FIELD" ), tr( "Field with people or value (else buildings are counted)" ), QVariant(), QStringLiteral( "ZONES" ),
+    Qgis::ProcessingFieldParameterDataType::Numeric, false, true
+  ) );
+  const auto weight = [this]( const QString &name, const QString &description ) {
+    addParameter( new QgsProcessingParameterNumber( name, description, Number::Double, 1, false, 0, 10 ) );
+  };
+  weight( QStringLiteral( "GAP_WEIGHT" ), tr( "Weight of the gap" ) );
+  weight( QStringLiteral( "HAZARD_WEIGHT" ), tr( "Weight of the hazard" ) );
+  weight( QStringLiteral( "PEOPLE_WEIGHT" ), tr( "Weight of people or value" ) );
+  addAdvanced( ZoneNames::parameter() );
+  addSink( QStringLiteral( "OUTPUT" ), tr( "Priority zones" ), Qgis::ProcessingSourceType::VectorPolygon );
+  addNumber( QStringLiteral( "ZONES_COUNT" ), tr( "Zones" ) );
+  addNumber( QStringLiteral( "RANKED_COUNT" ), tr( "Zones with a priority" ) );
+}
+
+void PriorityZonesAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+{
+  mZones = requireSource( parameters, QStringLiteral( "ZONES" ), context );
+  mZonesName = layerName( parameters, QStringLiteral( "ZONES" ), context );
+  mNameField = fieldIndex( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), *mZones, mZonesName, false, context );
+  const auto weight = [&]( const char *name ) { return parameterAsDouble( parameters, QString::fromLatin1( name ), context ); };
+  mWeights = { weight( "GAP_WEIGHT" ), weight( "HAZARD_WEIGHT" ), weight( "PEOPLE_WEIGHT" ) };
+  if ( mWeights.gap == 0 && mWeights.hazard == 0 && mWeights.people == 0 )
+    throw QgsProcessingException( tr( "All weights are 0, so every zone would be the same. Give at least one a weight above 0." ) );
+  findFactors( parameters, context );
+}
+
+void PriorityZonesAlgorithm::findFactors( const QVariantMap &parameters, QgsProcessingContext &context )
+{
+  const QgsFields fields = mZones->fields();
+  const auto field = [&fields]( const char *name ) { return ourField( fields, QString::fromLatin1( name ) ); };
+  mGap = { field( "completeness" ), -1, true };
+  if ( !mGap.known() && field( "buildings_missing" ) >= 0 )
+    mGap = { field( "buildings_missing" ), field( "buildings_all" ), false };
+  mHazard = { field( "exposed_all" ), field( "buildings_all" ), false };
+  mPeopleName = parameterAsString( parameters, QStringLiteral( "PEOPLE_FIELD" ), context );
+  mPeople = { fieldIndex( parameters, QStringLiteral( "PEOPLE_FIELD" ), *mZones, mZonesName, true, context ), -1, false };
+  for ( const char *name : { "buildings_all", "reference_count", "estimated_total" } )
+    if ( !mPeople.known() )
+      mPeople.field = field( name );
+  if ( mWeights.gap > 0 && !mGap.known() )
+    throw QgsProcessingException(
+      tr( "The layer “%1” (ZONES) does not say what is missing: it has neither completeness nor buildings_missing. Run Gaps by zone on it "
+          "first, or set GAP_WEIGHT to 0." )
+        .arg( mZonesName )
+    );
+  if ( mWeights.hazard > 0 && !mHazard.known() )
+    throw QgsProcessingException(
+      tr( "The layer “%1” (ZONES) does not say what is exposed: it has no exposed_all. Run Exposure by zone on it first, or set HAZARD_WEIGHT to 0." )
+        .arg( mZonesName )
+    );
+  if ( mWeights.people > 0 && !mPeople.known() )
+    throw QgsProcessingException(
+      tr( "The layer “%1” (ZONES) has no field that counts people or buildings. Choose PEOPLE_FIELD, or set PEOPLE_WEIGHT to 0." ).arg( mZonesName )
+    );
+}
+
+double PriorityZonesAlgorithm::valueOf( const Factor &factor, const QgsFeature &zone )
+{
+  const double nothing = std::numeric_limits<double>::quiet_NaN();
+  if ( !factor.known() || QgsVariantUtils::isNull( zone.attribute( factor.field ) ) )
+    return nothing;
+  double value = zone.attribute( factor.field ).toDouble();
+  if ( factor.over >= 0 )
+  {
+    const double all = zone.attribute( factor.over ).toDouble();
+    value = all > 0 ? value / all : nothing;
+  }
+  return factor.fromOne ? 1 - value : value;
+}
+
+PriorityInput PriorityZonesAlgorithm::inputOf( const QgsFeature &zone ) const
+{
+  return { valueOf( mGap, zone ), valueOf( mHazard, zone ), valueOf( mPeople, zone ) };
+}
+
+QString PriorityZonesAlgorithm::why( const PriorityInput &zone, const Priority &priority ) const
+{
+  QStringList unknown;
+  if ( mWeights.gap > 0 && std::isnan( zone.gap ) )
+    unknown << tr( "what is missing" );
+  if ( mWeights.hazard > 0 && std::isnan( zone.hazard ) )
+    unknown << tr( "what is exposed" );
+  if ( mWeights.people > 0 && std::isnan( zone.people ) )
+    unknown << tr( "how many live there" );
+  if ( !unknown.isEmpty() )
+    return tr( "No priority: not known is %1." ).arg( unknown.join( QStringLiteral( ", " ) ) );
+  QStringList parts;
+  if ( mWeights.gap > 0 )
+    parts << tr( "%1 of the buildings are missing from the map" ).arg( shown::percent( zone.gap ) );
+  if ( mWeights.hazard > 0 )
+    parts << tr( "%1 are in harm's way" ).arg( shown::percent( zone.hazard ) );
+  if ( mWeights.people > 0 )
+    parts
+      << ( mPeopleName.isEmpty() ? tr( "%1 buildings" ).arg( shown::amount( zone.people ) ) : tr( "%1: %2" ).arg( mPeopleName, shown::amount( zone.people ) ) );
+  QString sentence = parts.join( QStringLiteral( ", " ) ) + QLatin1Char( '.' );
+  if ( priority.score == 0 )
+    sentence += QLatin1Char( ' ' ) + tr( "One of these is nought, so there is nothing to gain here first." );
+  return sentence;
+}
+
+QVariantMap PriorityZonesAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+{
+  using T = QMetaType::Type;
+  QVariantMap results;
+  const QgsFields ours = fieldsOf(
+    { { "priority", T::Double },
+      { "priority_rank", T::Int },
+      { "priority_why", T::QString },
+      { "priority_gap", T::Double },
+      { "priority_hazard", T::Double },
+      { "priority_people", T::Double },
+      { "priority_weights", T::QString } }
+  );
+  OutputLayer output
+    = openSink( parameters, QStringLiteral( "OUTPUT" ), context, outputFields( mZones->fields(), ours ), mZones->wkbType(), mZones->sourceCrs(), results );
+  std::vector<QgsFeature> zones;
+  std::vector<PriorityInput> inputs;
+  ZoneNames names( mZones->fields(), mNameField );
+  QgsFeatureIterator iterator = mZones->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+  QgsFeature feature;
+  while ( iterator.nextFeature( feature ) )
+  {
+    if ( feedback->isCanceled() )
+      throw Canceled();
+    inputs.push_back( inputOf( feature ) );
+    names.add( feature );
+    zones.push_back( feature );
+  }
+  const std::vector<Priority> priorities = rankZones( inputs, mWeights );
+  const QString weights = QStringLiteral( "gap %1; hazard %2; people %3" ).arg( mWeights.gap ).arg( mWeights.hazard ).arg( mWeights.people );
+  long long ranked = 0;
+  for ( std::size_t i = 0; i < zones.size(); ++i )
+  {
+    const Priority &priority = priorities[i];
+    const bool known = priority.rank > 0;
+    ranked += known ? 1 : 0;
+    zones[i].setAttributes(
+      zones[i].attributes() << numberOrNull( priority.score ) << ( known ? QVariant( priority.rank ) : QgsVariantUtils::createNullVariant( T::Int ) )
+                            << why( inputs[i], priority ) << numberOrNull( inputs[i].gap ) << numberOrNull( inputs[i].hazard )
+                            << numberOrNull( inputs[i].people ) << weights
+    );
+    output.add( zones[i] );
+  }
+  output.finish();
+  if ( zones.empty() )
+    feedback->pushWarning( ErrorText::noFeatures( mZonesName ) );
+  else if ( ranked == 0 )
+    feedback->pushWarning( tr( "No zone has a priority, since a factor is unknown in each; priority_why says which." ) );
+  else
+    for ( std::size_t i = 0; i < zones.size(); ++i )
+      if ( priorities[i].rank == 1 && priorities[i].score > 0 )
+      {
+        feedback->pushInfo( tr( "First: %1. %2", "a place, and why" ).arg( names.best().value( static_cast<int>( i ) ), why( inputs[i], priorities[i] ) ) );
+        break;
+      }
+
+  OutputLook look {
+    tr( "Priority zones" ), QColor( 0x8C, 0x2D, 0x04 ), false, tr( "Made by Lacuna, Priority zones, from “%1”; weights: %2." ).arg( mZonesName, weights )
+  };
+  look.holdsOsm = looksLikeOsm( mZones->fields(), mZonesName ) || mGap.known();
+  look.classifiedBy = QStringLiteral( "coalesce(\"priority\",-1)" );
+  // The scheme Oranges of ColorBrewer; grey where nothing is known.
+  look.classes = {
+    { -1, -0.5, tr( "not known" ), QColor( 0xBB, 0xBB, 0xBB ) },
+    { 0, 5, QString(), QColor( 0xFE, 0xED, 0xDE ) },
+    { 5, 20, QString(), QColor( 0xFD, 0xBE, 0x85 ) },
+    { 20, 40, QString(), QColor( 0xFD, 0x8D, 0x3C ) },
+    { 40, 70, QString(), QColor( 0xE6, 0x55, 0x0D ) },
+    { 70, 100, QString(), QColor( 0x8C, 0x2D, 0x04 ) }
+  };
+  look.sortedBy = QStringLiteral( "coalesce(\"priority_rank\",1e9)" );
+  output.dress( context, look );
+  results.insert( QStringLiteral( "ZONES_COUNT" ), static_cast<qlonglong>( zones.size() ) );
+  results.insert( QStringLiteral( "RANKED_COUNT" ), ranked );
+  return results;
+}
+
+} // namespace lacuna
