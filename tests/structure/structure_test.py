@@ -71,7 +71,7 @@ class Structure(unittest.TestCase):
         self.assertEqual([name(p) for p in SOURCES if not p.read_text().startswith("// SPDX-License-Identifier: GPL-2.0-or-later\n")], [])
 
     def test_banned_words(self):
-        # Each was paid for once; see CONTRIBUTING.md.
+        # Each was paid for once; see algorithms/PITFALLS.md.
         banned = {r"\busing namespace\b": r"\.h$", r"QgsProcessing::Type[A-Z]": ".", r"QVariant::(Int|Double|String)\b": ".", r"\bQRegExp\b": ".", r"\bTODO\b|\bFIXME\b": ".", r"std::cout|std::cerr|qDebug": "algorithms|providers|plugin"}
         found = [f"{name(p)}: {word}" for word, where in banned.items() for p in SOURCES if re.search(where, name(p)) and re.search(word, p.read_text())]
         self.assertEqual(found, [])
