@@ -67,7 +67,8 @@ void LacunaPlugin::initGui()
   mIface->addPluginToWebMenu( QStringLiteral( "Lacuna" ), mPanelAction );
   mLessonAction = new QAction( QIcon( QStringLiteral( ":/lacuna/lacuna.svg" ) ), tr( "First lesson…" ), this );
   mLessonAction->setObjectName( QStringLiteral( "lacunaLesson" ) );
-  mLessonAction->setToolTip( tr( "Opens a sample town and goes with you from the gaps to the tasks, in about 45 minutes" ) );
+  mLessonAction->setToolTip( tr( "Opens a sample town and goes with you from the gaps to the tasks, in about 45 minutes"
+  ) );
   connect( mLessonAction, &QAction::triggered, this, &LacunaPlugin::openLesson );
   mIface->addPluginToVectorMenu( QStringLiteral( "Lacuna" ), mLessonAction );
   mChoiceLabels = new ChoiceLabels( this );
@@ -81,7 +82,9 @@ void LacunaPlugin::initGui()
   connect( mPanelAction, &QAction::triggered, mPanel.data(), &PanelDock::setUserVisible );
   connect( mPanel.data(), &QgsDockWidget::visibilityChanged, mPanelAction.data(), &QAction::setChecked );
   connect( mPanel.data(), &QgsDockWidget::closed, this, [] { PanelSettings::setText( "open", QString() ); } );
-  connect( mPanel.data(), &QgsDockWidget::opened, this, [] { PanelSettings::setText( "open", QStringLiteral( "1" ) ); } );
+  connect( mPanel.data(), &QgsDockWidget::opened, this, [] {
+    PanelSettings::setText( "open", QStringLiteral( "1" ) );
+  } );
 }
 
 void LacunaPlugin::unload()
@@ -132,8 +135,11 @@ void LacunaPlugin::openLesson()
   closeLesson();
   if ( !mIface->newProject( true ) )
     return; // the user would rather keep the project
-  const QString folder = QDir( QStandardPaths::writableLocation( QStandardPaths::DocumentsLocation ) ).filePath( QStringLiteral( "lacuna-lesson" ) );
-  std::unique_ptr<Lesson> lesson = std::make_unique<Lesson>( QDir( mFolder ).filePath( QStringLiteral( "sample" ) ), QgsProject::instance(), nullptr );
+  const QString folder = QDir( QStandardPaths::writableLocation( QStandardPaths::DocumentsLocation ) )
+                           .filePath( QStringLiteral( "lacuna-lesson" ) );
+  std::unique_ptr<Lesson> lesson = std::make_unique<Lesson>(
+    QDir( mFolder ).filePath( QStringLiteral( "sample" ) ), QgsProject::instance(), nullptr
+  );
   const QString trouble = lesson->open( folder );
   if ( !trouble.isEmpty() )
   {
@@ -151,7 +157,8 @@ void LacunaPlugin::openLesson()
     mIface->mapCanvas()->refresh();
   } );
   mIface->messageBar()->pushMessage(
-    QStringLiteral( "Lacuna" ), tr( "The lesson lies in %1." ).arg( QDir::toNativeSeparators( folder ) ), Qgis::MessageLevel::Info, 8
+    QStringLiteral( "Lacuna" ), tr( "The lesson lies in %1." ).arg( QDir::toNativeSeparators( folder ) ),
+    Qgis::MessageLevel::Info, 8
   );
 }
 
@@ -163,7 +170,8 @@ void LacunaPlugin::openToolbox()
   if ( !toolbox )
   {
     mIface->messageBar()->pushMessage(
-      QStringLiteral( "Lacuna" ), tr( "The Processing toolbox is off. Switch on the plugin “Processing” in Plugins ▸ Manage and Install Plugins." ),
+      QStringLiteral( "Lacuna" ),
+      tr( "The Processing toolbox is off. Switch on the plugin “Processing” in Plugins ▸ Manage and Install Plugins." ),
       Qgis::MessageLevel::Warning
     );
     return;

@@ -12,7 +12,8 @@
 
 #include <QCoreApplication>
 
-// QGIS loads every library of its plugin folder at start, even when the plugin is off: nothing here runs before it is called.
+// QGIS loads every library of its plugin folder at start, even when the plugin is off: nothing here runs before it is
+// called.
 
 namespace
 {
@@ -25,7 +26,9 @@ QGISEXTERN QgisPlugin *classFactory( QgisInterface *iface )
   {
     QgsMessageLog::logMessage( lacuna::wrongQgisSentence(), QStringLiteral( "Lacuna" ), Qgis::MessageLevel::Critical );
     if ( iface && iface->messageBar() )
-      iface->messageBar()->pushMessage( QStringLiteral( "Lacuna" ), lacuna::wrongQgisSentence(), Qgis::MessageLevel::Critical );
+      iface->messageBar()->pushMessage(
+        QStringLiteral( "Lacuna" ), lacuna::wrongQgisSentence(), Qgis::MessageLevel::Critical
+      );
     return nullptr;
   }
   return new lacuna::LacunaPlugin( iface, QgsApplication::pkgDataPath() + QStringLiteral( "/python/plugins/lacuna" ) );
@@ -39,7 +42,9 @@ QGISEXTERN const QString *name()
 
 QGISEXTERN const QString *description()
 {
-  static const QString text = translated( QT_TRANSLATE_NOOP( "PluginEntry", "What is missing from the map, who is in harm's way, and where to map next" ) );
+  static const QString text = translated(
+    QT_TRANSLATE_NOOP( "PluginEntry", "What is missing from the map, who is in harm's way, and where to map next" )
+  );
   return &text;
 }
 

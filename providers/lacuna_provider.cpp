@@ -54,7 +54,8 @@ void LacunaProvider::loadAlgorithms()
   addAlgorithm( new PriorityZonesAlgorithm() );
   addAlgorithm( new RoadGapsAlgorithm() );
   addAlgorithm( new TaskAreasAlgorithm() );
-  // A model asks the registry for its steps, which knows them once this provider is registered: registerProvider() loads a second time.
+  // A model asks the registry for its steps, which knows them once this provider is registered: registerProvider()
+  // loads a second time.
   if ( QgsApplication::processingRegistry()->providerById( id() ) != this )
     return;
   addAlgorithm( new CadastreCompleteModel() );

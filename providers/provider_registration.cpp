@@ -30,10 +30,13 @@ namespace
 // Sentences of loader.py, which lupdate does not read.
 [[maybe_unused]] const char *const LOADER_SENTENCES[] {
   QT_TRANSLATE_NOOP(
-    "LacunaLoader", "Lacuna has no library for QGIS {} with Qt {} on {}; this package holds: {}. Install the Lacuna package made for your QGIS."
+    "LacunaLoader", "Lacuna has no library for QGIS {} with Qt {} on {}; this package holds: {}. Install the Lacuna "
+                    "package made for your QGIS."
   ),
   QT_TRANSLATE_NOOP( "LacunaLoader", "none" ),
-  QT_TRANSLATE_NOOP( "LacunaLoader", "The library of Lacuna could not be loaded: {}. Install the Lacuna package made for your QGIS." ),
+  QT_TRANSLATE_NOOP(
+    "LacunaLoader", "The library of Lacuna could not be loaded: {}. Install the Lacuna package made for your QGIS."
+  ),
 };
 
 QPointer<LacunaProvider> &ownProvider()
@@ -68,7 +71,9 @@ void installTranslation( const QString &folder )
     if ( !file.open( QIODevice::ReadOnly ) )
       continue;
     translation() = file.readAll();
-    if ( !translator->load( reinterpret_cast<const uchar *>( translation().constData() ), static_cast<int>( translation().size() ) ) )
+    if ( !translator->load(
+           reinterpret_cast<const uchar *>( translation().constData() ), static_cast<int>( translation().size() )
+         ) )
       continue;
     ownTranslator() = translator.release();
     ownTranslator()->setParent( QCoreApplication::instance() );
@@ -113,7 +118,8 @@ void unregisterProvider()
 QString wrongQgisSentence()
 {
   return QCoreApplication::translate(
-           "ProviderRegistration", "This Lacuna was built for QGIS %1 and cannot run in QGIS %2. Install the Lacuna package made for your version of QGIS."
+           "ProviderRegistration", "This Lacuna was built for QGIS %1 and cannot run in QGIS %2. Install the Lacuna "
+                                   "package made for your version of QGIS."
   )
     .arg( QStringLiteral( _QGIS_VERSION ), Qgis::version() );
 }

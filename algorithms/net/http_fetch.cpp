@@ -63,15 +63,18 @@ void HttpFetch::removeUserAgent()
 bool HttpFetch::isSafe( const QUrl &url )
 {
   const QString host = url.host();
-  return url.scheme() == QLatin1String( "https" ) || host == QLatin1String( "localhost" ) || QHostAddress( host ).isLoopback();
+  return url.scheme() == QLatin1String( "https" ) || host == QLatin1String( "localhost" )
+         || QHostAddress( host ).isLoopback();
 }
 
 bool HttpFetch::worthAgain( const HttpAnswer &answer, int attempt, const HttpLimits &limits, double &seconds )
 {
   if ( attempt >= limits.tries || answer.tooLarge || answer.unsafe )
     return false;
-  const bool cut = answer.error == QNetworkReply::RemoteHostClosedError || answer.error == QNetworkReply::TemporaryNetworkFailureError;
-  const bool busy = answer.status == HTTP_TOO_MANY || answer.status == 502 || answer.status == 503 || answer.status == 504;
+  const bool cut = answer.error == QNetworkReply::RemoteHostClosedError
+                   || answer.error == QNetworkReply::TemporaryNetworkFailureError;
+  const bool busy
+    = answer.status == HTTP_TOO_MANY || answer.status == 502 || answer.status == 503 || answer.status == 504;
   seconds = answer.retryAfter >= 0 ? answer.retryAfter : attempt * attempt;
   return ( busy || cut ) && seconds <= limits.longestWait;
 }
@@ -162,7 +165,8 @@ void HttpFetch::complete()
 }
 
 HttpAnswer HttpFetch::blocking(
-  const QNetworkRequest &request, const QByteArray &body, const HttpLimits &limits, QgsFeedback *feedback, const std::function<void( double )> &waiting
+  const QNetworkRequest &request, const QByteArray &body, const HttpLimits &limits, QgsFeedback *feedback,
+  const std::function<void( double )> &waiting
 )
 {
   HttpFetch fetch( limits );

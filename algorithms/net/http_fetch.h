@@ -45,14 +45,16 @@ struct HttpLimits
 /**
  * One request of Lacuna, through QGIS's network manager of this thread: its proxy, its cache, its certificates.
  *
- * A request with a token (a header Authorization) goes by https or to this machine only, is led to no other host, and is not kept in
- * the cache. Where the server is busy a get is made again, after waiting() told how long. The user agent is our own.
+ * A request with a token (a header Authorization) goes by https or to this machine only, is led to no other host, and
+ * is not kept in the cache. Where the server is busy a get is made again, after waiting() told how long. The user agent
+ * is our own.
  */
 class HttpFetch : public QObject
 {
   Q_OBJECT
 public:
-  static constexpr QNetworkRequest::Attribute OURS = static_cast<QNetworkRequest::Attribute>( QNetworkRequest::User + 4077 ); ///< marks our requests
+  static constexpr QNetworkRequest::Attribute OURS
+    = static_cast<QNetworkRequest::Attribute>( QNetworkRequest::User + 4077 ); ///< marks our requests
 
   explicit HttpFetch( const HttpLimits &limits = {}, QObject *parent = nullptr );
   ~HttpFetch() override;
@@ -61,14 +63,17 @@ public:
   void post( const QNetworkRequest &request, const QByteArray &body );
   void abort();
 
-  /// On the thread of an algorithm, a post where there is a body. Gives up within 200 ms of a cancel, however silent the server is.
+  /// On the thread of an algorithm, a post where there is a body. Gives up within 200 ms of a cancel, however silent
+  /// the server is.
   /// \param waiting is told before each further try; may be empty
   /// \throws HttpCanceled
   static HttpAnswer blocking(
-    const QNetworkRequest &request, const QByteArray &body, const HttpLimits &limits, QgsFeedback *feedback, const std::function<void( double )> &waiting = {}
+    const QNetworkRequest &request, const QByteArray &body, const HttpLimits &limits, QgsFeedback *feedback,
+    const std::function<void( double )> &waiting = {}
   );
 
-  /// QGIS writes its own user agent over every other; this puts ours in front of it for our requests. Once, and undone when unloaded.
+  /// QGIS writes its own user agent over every other; this puts ours in front of it for our requests. Once, and undone
+  /// when unloaded.
   /// product: name and version, as "Lacuna/1.2".
   static void installUserAgent( const QByteArray &product );
   static void removeUserAgent();

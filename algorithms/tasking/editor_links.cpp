@@ -31,9 +31,13 @@ QString EditorLinks::tiles( int &least, int &most ) const
   least = 0;
   most = MOST_ZOOM;
   if ( text == QLatin1String( "EsriWorldImagery" ) )
-    return QStringLiteral( "https://services.arcgisonline.com/ArcGIS/rest/services/World_Imagery/MapServer/tile/{z}/{y}/{x}" );
+    return QStringLiteral(
+      "https://services.arcgisonline.com/ArcGIS/rest/services/World_Imagery/MapServer/tile/{z}/{y}/{x}"
+    );
   // JOSM's form: tms[1,22]:https://…/{zoom}/{x}/{y}
-  static const QRegularExpression head( QStringLiteral( "^tms(?:\\[(?:(\\d+),)?(\\d+)\\])?:(.*)$" ), QRegularExpression::CaseInsensitiveOption );
+  static const QRegularExpression head(
+    QStringLiteral( "^tms(?:\\[(?:(\\d+),)?(\\d+)\\])?:(.*)$" ), QRegularExpression::CaseInsensitiveOption
+  );
   if ( const QRegularExpressionMatch match = head.match( text ); match.hasMatch() )
   {
     if ( !match.captured( 2 ).isEmpty() )
@@ -43,7 +47,8 @@ QString EditorLinks::tiles( int &least, int &most ) const
     }
     text = match.captured( 3 );
   }
-  text.replace( QLatin1String( "{zoom}" ), QLatin1String( "{z}" ) ).replace( QLatin1String( "{ty}" ), QLatin1String( "{-y}" ) );
+  text.replace( QLatin1String( "{zoom}" ), QLatin1String( "{z}" ) )
+    .replace( QLatin1String( "{ty}" ), QLatin1String( "{-y}" ) );
   static const QRegularExpression choice( QStringLiteral( "\\{switch:([^,}]*)[^}]*\\}" ) );
   text.replace( choice, QStringLiteral( "\\1" ) );
   // Judged as it will be asked for; other braces, or what no address holds, make it none.
@@ -65,9 +70,13 @@ QString EditorLinks::imagery( QString &trouble ) const
   const QString address = tiles( least, most );
   if ( address.isEmpty() )
   {
-    trouble = mProject.imagery.isEmpty() ? tr( "The project names no imagery of its own." )
-                                         : tr( "The project's imagery (“%1”) is not a set of tiles that QGIS can show. JOSM and iD know it by that name." )
-                                             .arg( mProject.imagery.left( 120 ) );
+    trouble
+      = mProject.imagery.isEmpty()
+          ? tr( "The project names no imagery of its own." )
+          : tr(
+              "The project's imagery (“%1”) is not a set of tiles that QGIS can show. JOSM and iD know it by that name."
+            )
+              .arg( mProject.imagery.left( 120 ) );
     return QString();
   }
   QgsDataSourceUri uri;
@@ -92,28 +101,32 @@ QList<QUrl> EditorLinks::josm( int task, const QgsRectangle &box, int port ) con
   int most = 0;
   if ( QString address = tiles( least, most ); !address.isEmpty() )
     all << command(
-      QStringLiteral( "imagery" ), { { QStringLiteral( "title" ), QStringLiteral( "Tasking Manager #%1" ).arg( mProject.id ) },
-                                     { QStringLiteral( "type" ), QStringLiteral( "tms" ) },
-                                     { QStringLiteral( "max_zoom" ), QString::number( most ) },
-                                     { QStringLiteral( "url" ), address.replace( QLatin1String( "{z}" ), QLatin1String( "{zoom}" ) ) } }
+      QStringLiteral( "imagery" ),
+      { { QStringLiteral( "title" ), QStringLiteral( "Tasking Manager #%1" ).arg( mProject.id ) },
+        { QStringLiteral( "type" ), QStringLiteral( "tms" ) },
+        { QStringLiteral( "max_zoom" ), QString::number( most ) },
+        { QStringLiteral( "url" ), address.replace( QLatin1String( "{z}" ), QLatin1String( "{zoom}" ) ) } }
     );
   const QString layer = tr( "Task %1 of project %2" ).arg( task ).arg( mProject.id );
   all << command(
-    QStringLiteral( "load_and_zoom" ), { { QStringLiteral( "left" ), number( box.xMinimum() ) },
-                                         { QStringLiteral( "right" ), number( box.xMaximum() ) },
-                                         { QStringLiteral( "bottom" ), number( box.yMinimum() ) },
-                                         { QStringLiteral( "top" ), number( box.yMaximum() ) },
-                                         { QStringLiteral( "new_layer" ), QStringLiteral( "true" ) },
-                                         { QStringLiteral( "layer_name" ), layer },
-                                         { QStringLiteral( "changeset_comment" ), mProject.changesetComment.left( 255 ) } }
+    QStringLiteral( "load_and_zoom" ),
+    { { QStringLiteral( "left" ), number( box.xMinimum() ) },
+      { QStringLiteral( "right" ), number( box.xMaximum() ) },
+      { QStringLiteral( "bottom" ), number( box.yMinimum() ) },
+      { QStringLiteral( "top" ), number( box.yMaximum() ) },
+      { QStringLiteral( "new_layer" ), QStringLiteral( "true" ) },
+      { QStringLiteral( "layer_name" ), layer },
+      { QStringLiteral( "changeset_comment" ), mProject.changesetComment.left( 255 ) } }
   );
   all << command(
-    QStringLiteral( "import" ), { { QStringLiteral( "new_layer" ), QStringLiteral( "true" ) },
-                                  { QStringLiteral( "layer_name" ), tr( "Outline of task %1" ).arg( task ) },
-                                  { QStringLiteral( "layer_locked" ), QStringLiteral( "true" ) },
-                                  { QStringLiteral( "download_policy" ), QStringLiteral( "never" ) },
-                                  { QStringLiteral( "upload_policy" ), QStringLiteral( "never" ) },
-                                  { QStringLiteral( "url" ), mApi.tasksAs( mProject.id, QStringLiteral( "xml" ), { task } ).toString( QUrl::FullyEncoded ) } }
+    QStringLiteral( "import" ),
+    { { QStringLiteral( "new_layer" ), QStringLiteral( "true" ) },
+      { QStringLiteral( "layer_name" ), tr( "Outline of task %1" ).arg( task ) },
+      { QStringLiteral( "layer_locked" ), QStringLiteral( "true" ) },
+      { QStringLiteral( "download_policy" ), QStringLiteral( "never" ) },
+      { QStringLiteral( "upload_policy" ), QStringLiteral( "never" ) },
+      { QStringLiteral( "url" ),
+        mApi.tasksAs( mProject.id, QStringLiteral( "xml" ), { task } ).toString( QUrl::FullyEncoded ) } }
   );
   return all;
 }
@@ -126,12 +139,16 @@ QUrl EditorLinks::iD( int task, const QgsRectangle &box ) const
   QStringList parts;
   parts << QStringLiteral( "map=%1/%2/%3" ).arg( zoom ).arg( number( box.center().y() ), number( box.center().x() ) );
   parts << QStringLiteral( "comment=" ) + percent( mProject.changesetComment.left( 255 ) );
-  parts << QStringLiteral( "gpx=" ) + percent( mApi.tasksAs( mProject.id, QStringLiteral( "gpx" ), { task } ).toString( QUrl::FullyEncoded ) );
+  parts << QStringLiteral( "gpx=" )
+             + percent( mApi.tasksAs( mProject.id, QStringLiteral( "gpx" ), { task } ).toString( QUrl::FullyEncoded ) );
   int least = 0;
   int most = 0;
   if ( const QString address = tiles( least, most ); !address.isEmpty() )
     parts << QStringLiteral( "background=custom:" ) + percent( address );
-  return QUrl( QStringLiteral( "https://www.openstreetmap.org/edit?editor=id#" ) + parts.join( QLatin1Char( '&' ) ), QUrl::StrictMode );
+  return QUrl(
+    QStringLiteral( "https://www.openstreetmap.org/edit?editor=id#" ) + parts.join( QLatin1Char( '&' ) ),
+    QUrl::StrictMode
+  );
 }
 
 } // namespace lacuna

@@ -22,11 +22,13 @@ public:
   static constexpr int JOSM_PORT = 8111;
   EditorLinks( const TaskingServer &server, const TaskingProject &project ) : mApi( server ), mProject( project ) {}
 
-  /// Requests to make one after the other, all on this computer: imagery, data of the task, its outline. box in degrees.
+  /// Requests to make one after the other, all on this computer: imagery, data of the task, its outline. box in
+  /// degrees.
   QList<QUrl> josm( int task, const QgsRectangle &box, int port = JOSM_PORT ) const;
   /// Page of openstreetmap.org with iD at the task.
   QUrl iD( int task, const QgsRectangle &box ) const;
-  /// Source of a QGIS layer ("wms" provider) for the imagery; empty, with a sentence in trouble, where it is none that QGIS can show.
+  /// Source of a QGIS layer ("wms" provider) for the imagery; empty, with a sentence in trouble, where it is none that
+  /// QGIS can show.
   QString imagery( QString &trouble ) const;
 
 private:

@@ -56,8 +56,8 @@ inline QDateTime timeOf( const QJsonValue &value )
   if ( text.isEmpty() )
     return QDateTime();
   // Python leaves the Z out; times of the server are UTC.
-  if ( text.contains( QLatin1Char( 'T' ) ) && !text.endsWith( QLatin1Char( 'Z' ) ) && !text.mid( 11 ).contains( QLatin1Char( '+' ) )
-       && !text.mid( 11 ).contains( QLatin1Char( '-' ) ) )
+  if ( text.contains( QLatin1Char( 'T' ) ) && !text.endsWith( QLatin1Char( 'Z' ) )
+       && !text.mid( 11 ).contains( QLatin1Char( '+' ) ) && !text.mid( 11 ).contains( QLatin1Char( '-' ) ) )
     text += QLatin1Char( 'Z' );
   return QDateTime::fromString( text, Qt::ISODateWithMs );
 }
@@ -75,7 +75,8 @@ inline QStringList textsOf( const QJsonValue &value )
 {
   QStringList all;
   for ( const QJsonValue &item : value.toArray() )
-    if ( const QString text = item.isObject() ? item[QStringLiteral( "name" )].toString() : item.toString(); !text.isEmpty() )
+    if ( const QString text = item.isObject() ? item[QStringLiteral( "name" )].toString() : item.toString();
+         !text.isEmpty() )
       all << text;
   return all;
 }

@@ -14,8 +14,10 @@ constexpr struct
   const char *name;
   const char *colour;
 } STATES[TaskStatuses::COUNT] {
-  { "READY", "#ffffff" },     { "LOCKED_FOR_MAPPING", "#ffffff" }, { "MAPPED", "#ade6ef" },     { "LOCKED_FOR_VALIDATION", "#ade6ef" },
-  { "VALIDATED", "#40ac8c" }, { "INVALIDATED", "#fceca4" },        { "BADIMAGERY", "#d8dae4" }, { "", "#f4f4f4" },
+  { "READY", "#ffffff" },      { "LOCKED_FOR_MAPPING", "#ffffff" },
+  { "MAPPED", "#ade6ef" },     { "LOCKED_FOR_VALIDATION", "#ade6ef" },
+  { "VALIDATED", "#40ac8c" },  { "INVALIDATED", "#fceca4" },
+  { "BADIMAGERY", "#d8dae4" }, { "", "#f4f4f4" },
 };
 
 } // namespace
@@ -28,9 +30,15 @@ TaskStatus TaskStatuses::fromName( const QString &name )
   return TaskStatus::Other;
 }
 
-QString TaskStatuses::name( TaskStatus status ) { return QString::fromLatin1( STATES[static_cast<int>( status )].name ); }
+QString TaskStatuses::name( TaskStatus status )
+{
+  return QString::fromLatin1( STATES[static_cast<int>( status )].name );
+}
 
-QColor TaskStatuses::colour( TaskStatus status ) { return QColor( QLatin1String( STATES[static_cast<int>( status )].colour ) ); }
+QColor TaskStatuses::colour( TaskStatus status )
+{
+  return QColor( QLatin1String( STATES[static_cast<int>( status )].colour ) );
+}
 
 QString TaskStatuses::label( TaskStatus status )
 {
@@ -59,7 +67,9 @@ QString TaskStatuses::label( TaskStatus status )
 std::optional<bool> TaskStatuses::isDone( const QString &name )
 {
   const TaskStatus status = fromName( name );
-  return status == TaskStatus::LockedForValidation ? std::nullopt : std::optional( status == TaskStatus::Mapped || status == TaskStatus::Validated );
+  return status == TaskStatus::LockedForValidation
+           ? std::nullopt
+           : std::optional( status == TaskStatus::Mapped || status == TaskStatus::Validated );
 }
 
 QString TaskProgress::serversOwn( const TaskingProject &project, const TaskProgress &progress )
@@ -68,7 +78,8 @@ QString TaskProgress::serversOwn( const TaskingProject &project, const TaskProgr
   const int validated = project.percentValidated.value_or( progress.percentValidated );
   if ( mapped == progress.percentMapped && validated == progress.percentValidated )
     return QString();
-  return tr( "The server's own counters, also in searches: %1 % mapped, %2 % validated. They take in tasks that are locked for validation, and drift when many "
+  return tr( "The server's own counters, also in searches: %1 % mapped, %2 % validated. They take in tasks that are "
+             "locked for validation, and drift when many "
              "are "
              "validated at once." )
     .arg( mapped )

@@ -40,8 +40,8 @@ public:
   static QString name( TaskStatus status );          ///< as the server writes it; empty for Other
   static QString label( TaskStatus status );         ///< in the user's language
   static QColor colour( TaskStatus status );         ///< the Tasking Manager's own
-  /// Mapped or validated, as the percentages count it. Nothing for a task that is being validated at this moment: it may have been mapped,
-  /// sent back or without usable imagery before, and only what follows tells.
+  /// Mapped or validated, as the percentages count it. Nothing for a task that is being validated at this moment: it
+  /// may have been mapped, sent back or without usable imagery before, and only what follows tells.
   static std::optional<bool> isDone( const QString &name );
 };
 
@@ -85,7 +85,8 @@ struct TaskCollection
 
 struct TaskingProject;
 
-/// Counted from the states of the tasks, as the summary of the server does. Whole percentages: (mapped + validated) × 100 / (total − bad imagery), validated × 100 / the same, bad imagery × 100 / total; rounded down as the server does.
+/// Counted from the states of the tasks, as the summary of the server does. Whole percentages: (mapped + validated) ×
+/// 100 / (total − bad imagery), validated × 100 / the same, bad imagery × 100 / total; rounded down as the server does.
 struct TaskProgress
 {
   Q_DECLARE_TR_FUNCTIONS( TaskProgress )

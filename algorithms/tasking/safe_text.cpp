@@ -24,7 +24,8 @@ protected:
 QString replaced( QString text, const char *pattern, const QString &by )
 {
   const QRegularExpression expression(
-    QString::fromLatin1( pattern ), QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption
+    QString::fromLatin1( pattern ),
+    QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption
   );
   return text.replace( expression, by );
 }
@@ -33,13 +34,18 @@ QString replaced( QString text, const char *pattern, const QString &by )
 QString withoutScripts( QString text )
 {
   text = replaced( text, "<!--.*?(-->|$)", QString() );
-  return replaced( text, "<(script|style|iframe|object|embed|svg|math|form|video|audio|template|head)\\b.*?(</\\1\\s*>|$)", QString() );
+  return replaced(
+    text, "<(script|style|iframe|object|embed|svg|math|form|video|audio|template|head)\\b.*?(</\\1\\s*>|$)", QString()
+  );
 }
 
 // What a little HTML means, in Markdown; the rest of the tags goes.
 QString withoutTags( QString text )
 {
-  text = replaced( withoutScripts( text ), "<a\\s[^>]*?href\\s*=\\s*[\"']?(https?://[^\"'\\s>]+)[\"']?[^>]*>(.*?)</a\\s*>", QStringLiteral( "[\\2](\\1)" ) );
+  text = replaced(
+    withoutScripts( text ), "<a\\s[^>]*?href\\s*=\\s*[\"']?(https?://[^\"'\\s>]+)[\"']?[^>]*>(.*?)</a\\s*>",
+    QStringLiteral( "[\\2](\\1)" )
+  );
   text = replaced( text, "<(b|strong)>(.*?)</\\1>", QStringLiteral( "**\\2**" ) );
   text = replaced( text, "<br\\s*/?>|</(p|div|h[1-6]|tr|ul|ol)\\s*>", QStringLiteral( "\n\n" ) );
   text = replaced( text, "<li\\b[^>]*>", QStringLiteral( "\n- " ) );
@@ -50,7 +56,8 @@ QString withoutTags( QString text )
 bool isHtml( const QString &text )
 {
   static const QRegularExpression block(
-    QStringLiteral( "<(p|h[1-6]|ul|ol|blockquote|table|pre|div)(\\s[^>]*)?>" ), QRegularExpression::CaseInsensitiveOption
+    QStringLiteral( "<(p|h[1-6]|ul|ol|blockquote|table|pre|div)(\\s[^>]*)?>" ),
+    QRegularExpression::CaseInsensitiveOption
   );
   return block.match( text ).hasMatch();
 }
@@ -58,7 +65,8 @@ bool isHtml( const QString &text )
 // Alone what an image says stays of it.
 QString withoutImages( const QString &text )
 {
-  const QString named = replaced( text, "<img\\b[^>]*?\\salt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')[^>]*>", QStringLiteral( "[\\1\\2]" ) );
+  const QString named
+    = replaced( text, "<img\\b[^>]*?\\salt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')[^>]*>", QStringLiteral( "[\\1\\2]" ) );
   return replaced( named, "\\[\\]|<img\\b[^>]*(>|$)", QString() );
 }
 
@@ -78,7 +86,8 @@ QString inlineHtml( const QTextFragment &fragment, bool isHeading )
     text = QStringLiteral( "<i>%1</i>" ).arg( text );
   const QUrl link( format.anchorHref() );
   if ( format.isAnchor() && SafeText::isHarmless( link ) )
-    text = QStringLiteral( "<a href=\"%1\">%2</a>" ).arg( QString::fromLatin1( link.toEncoded() ).toHtmlEscaped(), text );
+    text
+      = QStringLiteral( "<a href=\"%1\">%2</a>" ).arg( QString::fromLatin1( link.toEncoded() ).toHtmlEscaped(), text );
   return text;
 }
 
@@ -86,7 +95,8 @@ QString inlineHtml( const QTextFragment &fragment, bool isHeading )
 
 bool SafeText::isHarmless( const QUrl &url )
 {
-  return url.isValid() && !url.host().isEmpty() && ( url.scheme() == QLatin1String( "https" ) || url.scheme() == QLatin1String( "http" ) )
+  return url.isValid() && !url.host().isEmpty()
+         && ( url.scheme() == QLatin1String( "https" ) || url.scheme() == QLatin1String( "http" ) )
          && url.userInfo().isEmpty();
 }
 
@@ -107,7 +117,8 @@ QString SafeText::toHtml( const QString &text )
     document.setHtml( withoutImages( withoutScripts( text.left( MOST_CHARACTERS ) ) ) );
   else
     document.setMarkdown(
-      withoutTags( text.left( MOST_CHARACTERS ) ), QTextDocument::MarkdownFeatures( QTextDocument::MarkdownDialectGitHub ) | QTextDocument::MarkdownNoHTML
+      withoutTags( text.left( MOST_CHARACTERS ) ),
+      QTextDocument::MarkdownFeatures( QTextDocument::MarkdownDialectGitHub ) | QTextDocument::MarkdownNoHTML
     );
   QString html;
   for ( QTextBlock block = document.begin(); block.isValid(); block = block.next() )
@@ -124,7 +135,9 @@ QString SafeText::toHtml( const QString &text )
     if ( isHeading )
       line = QStringLiteral( "<b>%1</b>" ).arg( line );
     if ( const QTextList *list = block.textList() )
-      line = ( list->format().style() == QTextListFormat::ListDecimal ? QStringLiteral( "%1. " ).arg( list->itemNumber( block ) + 1 ) : QStringLiteral( "• " ) )
+      line = ( list->format().style() == QTextListFormat::ListDecimal
+                 ? QStringLiteral( "%1. " ).arg( list->itemNumber( block ) + 1 )
+                 : QStringLiteral( "• " ) )
              + line;
     html += QStringLiteral( "<p>%1</p>" ).arg( line );
   }

@@ -12,8 +12,9 @@ namespace lacuna
 /**
  * Texts of strangers as harmless rich text.
  *
- * In: Markdown mixed with HTML, as the Tasking Manager keeps it. Out: HTML of our own making: paragraphs, lists, emphasis, and links to
- * http and https only. Scripts, frames, styles, forms and images do not survive; where an image was, its description stands.
+ * In: Markdown mixed with HTML, as the Tasking Manager keeps it. Out: HTML of our own making: paragraphs, lists,
+ * emphasis, and links to http and https only. Scripts, frames, styles, forms and images do not survive; where an image
+ * was, its description stands.
  */
 class SafeText
 {

@@ -56,9 +56,11 @@ TaskingServer TaskingApi::serverOf( const QString &address )
   if ( !text.isEmpty() && !text.contains( QLatin1String( "://" ) ) )
     text.prepend( QStringLiteral( "https://" ) );
   const QUrl url( text, QUrl::StrictMode );
-  const bool good = url.isValid() && !url.host().isEmpty() && ( url.scheme() == QLatin1String( "https" ) || url.scheme() == QLatin1String( "http" ) );
+  const bool good = url.isValid() && !url.host().isEmpty()
+                    && ( url.scheme() == QLatin1String( "https" ) || url.scheme() == QLatin1String( "http" ) );
   if ( !good || !url.userInfo().isEmpty() )
-    throw TaskingError( tr( "“%1” is no address of a Tasking Manager, such as %2." ).arg( address.trimmed().left( 200 ), presets().first().web ) );
+    throw TaskingError( tr( "“%1” is no address of a Tasking Manager, such as %2." )
+                          .arg( address.trimmed().left( 200 ), presets().first().web ) );
   const QString origin = url.adjusted( QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment ).toString();
   for ( const TaskingServer &known : presets() )
     if ( QUrl( known.web ).host() == url.host() || QUrl( known.api ).host() == url.host() )
@@ -71,7 +73,9 @@ TaskingServer TaskingApi::serverOf( const QString &address )
     if ( !path.isEmpty() )
       return { url.host(), origin + url.path().left( api ), origin + path + QLatin1Char( '/' ) };
   }
-  static const QRegularExpression page( QStringLiteral( "/(projects|explore|manage|organisations|learn|about|contribute)(/.*)?$" ) );
+  static const QRegularExpression page(
+    QStringLiteral( "/(projects|explore|manage|organisations|learn|about|contribute)(/.*)?$" )
+  );
   QString base = url.path().remove( page );
   while ( base.endsWith( QLatin1Char( '/' ) ) )
     base.chop( 1 );
@@ -122,7 +126,9 @@ QUrl TaskingApi::tasksAs( int id, const QString &format, const QList<int> &tasks
     numbers << QString::number( task );
   QUrlQuery items;
   items.addQueryItem( QStringLiteral( "tasks" ), numbers.join( QLatin1Char( ',' ) ) );
-  items.addQueryItem( QStringLiteral( "as_file" ), format == QLatin1String( "gpx" ) ? QStringLiteral( "true" ) : QStringLiteral( "false" ) );
+  items.addQueryItem(
+    QStringLiteral( "as_file" ), format == QLatin1String( "gpx" ) ? QStringLiteral( "true" ) : QStringLiteral( "false" )
+  );
   url.setQuery( items );
   return url;
 }
@@ -133,7 +139,8 @@ QNetworkRequest TaskingApi::request( const QUrl &url, bool hasToken )
   request.setTransferTimeout( timeoutMs() );
   request.setMaximumRedirectsAllowed( 5 );
   request.setAttribute(
-    QNetworkRequest::RedirectPolicyAttribute, !hasToken ? QNetworkRequest::NoLessSafeRedirectPolicy : QNetworkRequest::SameOriginRedirectPolicy
+    QNetworkRequest::RedirectPolicyAttribute,
+    !hasToken ? QNetworkRequest::NoLessSafeRedirectPolicy : QNetworkRequest::SameOriginRedirectPolicy
   );
   // Asked anew each time: the server gives neither ETag nor date, but what stands before it may.
   request.setAttribute( QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::PreferNetwork );
@@ -163,14 +170,15 @@ QByteArray TaskingApi::ask( const QUrl &url, QgsProcessingFeedback *feedback, co
     if ( refused.unsafe )
       TaskingErrors::check( refused, url.host() );
     if ( !QgsApplication::authManager()->updateNetworkRequest( asked, authcfg ) )
-      throw TaskingError(
-        tr( "The authentication “%1” cannot be used: QGIS's store does not hold it, or was not opened. Choose another, or enter it under Settings ▸ "
-            "Options ▸ Authentication." )
-          .arg( authcfg )
-      );
+      throw TaskingError( tr( "The authentication “%1” cannot be used: QGIS's store does not hold it, or was not "
+                              "opened. Choose another, or enter it under Settings ▸ "
+                              "Options ▸ Authentication." )
+                            .arg( authcfg ) );
   }
   const HttpAnswer answer = HttpFetch::blocking( asked, QByteArray(), HttpLimits(), feedback, [&]( double seconds ) {
-    feedback->pushInfo( tr( "%1 is busy; trying again in %2 s." ).arg( url.host(), QString::number( std::ceil( seconds ) ) ) );
+    feedback->pushInfo(
+      tr( "%1 is busy; trying again in %2 s." ).arg( url.host(), QString::number( std::ceil( seconds ) ) )
+    );
   } );
   TaskingErrors::check( answer, url.host() );
   return answer.body;

@@ -55,7 +55,8 @@ public:
 
   /// The instances known by name.
   static QList<TaskingServer> presets();
-  /// The server a user means by an address: of the web page, the API, or a project. \throws TaskingError where it is none
+  /// The server a user means by an address: of the web page, the API, or a project. \throws TaskingError where it is
+  /// none
   static TaskingServer serverOf( const QString &address );
   /// The number in the address of a project; 0: none.
   static int projectInAddress( const QString &address );
@@ -76,10 +77,13 @@ public:
   /// For JOSM and iD, which fetch it themselves.
   QUrl tasksAs( int id, const QString &format, const QList<int> &tasks ) const;
   QUrl projectPage( int id ) const { return QUrl( QStringLiteral( "%1/projects/%2" ).arg( mServer.web ).arg( id ) ); }
-  QUrl taskPage( int id, int task ) const { return QUrl( QStringLiteral( "%1/projects/%2/tasks/?search=%3" ).arg( mServer.web ).arg( id ).arg( task ) ); }
+  QUrl taskPage( int id, int task ) const
+  {
+    return QUrl( QStringLiteral( "%1/projects/%2/tasks/?search=%3" ).arg( mServer.web ).arg( id ).arg( task ) );
+  }
 
-  /// With language, user agent, time limit and redirects that stay secure; what did not change comes from the cache. With a token to come
-  /// it is led nowhere else, and is not kept.
+  /// With language, user agent, time limit and redirects that stay secure; what did not change comes from the cache.
+  /// With a token to come it is led nowhere else, and is not kept.
   static QNetworkRequest request( const QUrl &url, bool hasToken = false );
   /// The same for a body that makes something; the server takes longer over a large one.
   static QNetworkRequest requestToMake( const QUrl &url, const QByteArray &body );

@@ -88,7 +88,8 @@ Shape polygonsOf( const QJsonValue &value, QgsMultiPolygonXY &parts, const Limit
   {
     Shape found = Shape::NotPolygon;
     for ( const QJsonValue &item : value[QStringLiteral( "geometries" )].toArray() )
-      if ( const Shape one = polygonsOf( item, parts, limits, depth + 1 ); one == Shape::Good || one == Shape::BadCoordinates )
+      if ( const Shape one = polygonsOf( item, parts, limits, depth + 1 );
+           one == Shape::Good || one == Shape::BadCoordinates )
         found = one;
     return found;
   }
@@ -147,7 +148,9 @@ TaskCollection readTasks( const QJsonArray &array, const Limits &limits )
     task.status = either( "taskStatus", "status" ).toString().trimmed().toUpper();
     if ( task.status.isEmpty() )
       task.status = TaskStatuses::name( TaskStatus::Ready );
-    const auto skip = [&]( const QString &reason ) { result.skipped << SkippedTask { QString::number( task.id ), reason, task.geometry }; };
+    const auto skip = [&]( const QString &reason ) {
+      result.skipped << SkippedTask { QString::number( task.id ), reason, task.geometry };
+    };
     if ( !item.isObject() )
       skip( QStringLiteral( "not_a_feature" ) );
     else if ( shape != Shape::Good )
@@ -176,7 +179,8 @@ TaskCollection readTasks( const QJsonArray &array, const Limits &limits )
 
 bool isBroken( const SkippedTask &task ) { return task.reason == QLatin1String( "bad_coordinates" ); }
 
-// Whether the tasks lie, in metres of the web Mercator, in the cells of the Tasking Manager's grid they name. Rows count from the south.
+// Whether the tasks lie, in metres of the web Mercator, in the cells of the Tasking Manager's grid they name. Rows
+// count from the south.
 bool lieInTheirCells( const QList<MappingTask> &tasks )
 {
   int seen = 0;
@@ -185,7 +189,10 @@ bool lieInTheirCells( const QList<MappingTask> &tasks )
     if ( !task.x || !task.y || !task.zoom || *task.zoom < 0 || *task.zoom > 30 )
       continue;
     const double side = 2 * HALF_WORLD / std::pow( 2.0, *task.zoom );
-    QgsRectangle cell( *task.x * side - HALF_WORLD, *task.y * side - HALF_WORLD, ( *task.x + 1 ) * side - HALF_WORLD, ( *task.y + 1 ) * side - HALF_WORLD );
+    QgsRectangle cell(
+      *task.x * side - HALF_WORLD, *task.y * side - HALF_WORLD, ( *task.x + 1 ) * side - HALF_WORLD,
+      ( *task.y + 1 ) * side - HALF_WORLD
+    );
     cell.grow( TILE_TOLERANCE );
     if ( !cell.contains( task.geometry.boundingBox() ) )
       return false;
@@ -206,9 +213,9 @@ TaskingJson TaskingJson::ofFile( const QString &path )
 void TaskingJson::refuse( const QString &detail ) const
 {
   if ( mIsFile )
-    throw TaskingError(
-      tr( "The file “%1” is not what a Tasking Manager saves (%2). Save it again from the web page, or choose another file." ).arg( mFrom, detail )
-    );
+    throw TaskingError( tr( "The file “%1” is not what a Tasking Manager saves (%2). Save it again from the web page, "
+                            "or choose another file." )
+                          .arg( mFrom, detail ) );
   TaskingErrors::badDocument( mFrom, detail );
 }
 
@@ -218,7 +225,8 @@ QJsonDocument TaskingJson::document( const QByteArray &bytes ) const
   // Qt takes zeros inside a text for letters: what was overwritten with them would swallow the tasks behind it.
   if ( const auto zero = bytes.indexOf( '\0' ); zero >= 0 )
     refuse( tr( "it breaks off or is no JSON, at byte %1 of %2" ).arg( zero ).arg( bytes.size() ) );
-  const QJsonDocument document = QJsonDocument::fromJson( bytes.startsWith( "\xEF\xBB\xBF" ) ? bytes.mid( 3 ) : bytes, &trouble );
+  const QJsonDocument document
+    = QJsonDocument::fromJson( bytes.startsWith( "\xEF\xBB\xBF" ) ? bytes.mid( 3 ) : bytes, &trouble );
   if ( !document.isNull() )
     return document;
   if ( bytes.trimmed().startsWith( '<' ) && !mIsFile )
@@ -268,8 +276,8 @@ TaskCollection TaskingJson::tasksOf( const QJsonValue &collection ) const
   if ( std::any_of( metres.skipped.cbegin(), metres.skipped.cend(), isBroken ) || !lieInTheirCells( metres.tasks ) )
     return result;
   const QgsCoordinateTransform toDegrees(
-    QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:3857" ) ), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ),
-    QgsCoordinateTransformContext()
+    QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:3857" ) ),
+    QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), QgsCoordinateTransformContext()
   );
   for ( MappingTask &task : metres.tasks )
     task.geometry.transform( toDegrees );
@@ -301,9 +309,13 @@ QgsGeometry TaskingJson::area( const QByteArray &bytes ) const
       take( item[QStringLiteral( "geometry" )] );
   }
   else
-    take( outer.contains( QStringLiteral( "geometry" ) ) ? outer.value( QStringLiteral( "geometry" ) ) : QJsonValue( outer ) );
+    take(
+      outer.contains( QStringLiteral( "geometry" ) ) ? outer.value( QStringLiteral( "geometry" ) ) : QJsonValue( outer )
+    );
   if ( parts.isEmpty() || shape == Shape::BadCoordinates )
-    refuse( shape == Shape::BadCoordinates ? tr( "an area with coordinates that are none" ) : tr( "no polygon in the area" ) );
+    refuse(
+      shape == Shape::BadCoordinates ? tr( "an area with coordinates that are none" ) : tr( "no polygon in the area" )
+    );
   return QgsGeometry::fromMultiPolygonXY( parts );
 }
 
@@ -364,7 +376,8 @@ ProjectPage TaskingJson::search( const QByteArray &bytes ) const
   const QJsonObject root = object( bytes );
   ProjectPage page;
   QHash<int, QgsPointXY> centres;
-  // Nothing found: an empty object instead of a collection. Each keeps its place in the order, also without coordinates.
+  // Nothing found: an empty object instead of a collection. Each keeps its place in the order, also without
+  // coordinates.
   for ( const QJsonValue &item : root.value( QStringLiteral( "mapResults" ) )[QStringLiteral( "features" )].toArray() )
   {
     const QJsonArray place = item[QStringLiteral( "geometry" )][QStringLiteral( "coordinates" )].toArray();
@@ -422,7 +435,9 @@ QList<DayProgress> TaskingJson::days( const QByteArray &bytes ) const
     if ( day.date.isValid() )
       all << day;
   }
-  std::stable_sort( all.begin(), all.end(), []( const DayProgress &a, const DayProgress &b ) { return a.date < b.date; } );
+  std::stable_sort( all.begin(), all.end(), []( const DayProgress &a, const DayProgress &b ) {
+    return a.date < b.date;
+  } );
   return all;
 }
 
@@ -464,7 +479,8 @@ QList<TaskingContributor> TaskingJson::contributors( const QByteArray &bytes ) c
       one.user = user;
       one.mapped = intOf( item[QStringLiteral( "mapped" )] );
       one.validated = intOf( item[QStringLiteral( "validated" )] );
-      one.mappedTasks = numbersOf( item[QStringLiteral( "mappedTasks" )] ) + numbersOf( item[QStringLiteral( "badImageryTasks" )] );
+      one.mappedTasks
+        = numbersOf( item[QStringLiteral( "mappedTasks" )] ) + numbersOf( item[QStringLiteral( "badImageryTasks" )] );
       one.validatedTasks = numbersOf( item[QStringLiteral( "validatedTasks" )] );
       one.total = std::max( one.mapped + one.validated, intOf( item[QStringLiteral( "total" )] ) );
       all << one;
@@ -481,15 +497,22 @@ QStringList TaskingJson::languages( const QByteArray &bytes ) const
   return codes;
 }
 
-QStringList TaskingJson::campaigns( const QByteArray &bytes ) const { return textsOf( list( object( bytes ), "campaigns" ) ); }
+QStringList TaskingJson::campaigns( const QByteArray &bytes ) const
+{
+  return textsOf( list( object( bytes ), "campaigns" ) );
+}
 
-QStringList TaskingJson::countries( const QByteArray &bytes ) const { return textsOf( list( object( bytes ), "tags" ) ); }
+QStringList TaskingJson::countries( const QByteArray &bytes ) const
+{
+  return textsOf( list( object( bytes ), "tags" ) );
+}
 
 QList<Organisation> TaskingJson::organisations( const QByteArray &bytes ) const
 {
   QList<Organisation> all;
   for ( const QJsonValue &item : list( object( bytes ), "organisations" ) )
-    if ( Organisation one { 0, item[QStringLiteral( "name" )].toString() }; toInt( item[QStringLiteral( "organisationId" )], one.id ) && !one.name.isEmpty() )
+    if ( Organisation one { 0, item[QStringLiteral( "name" )].toString() };
+         toInt( item[QStringLiteral( "organisationId" )], one.id ) && !one.name.isEmpty() )
       all << one;
   return all;
 }

@@ -16,8 +16,9 @@ namespace lacuna
 /**
  * Reads the documents of a Tasking Manager: answers of its server and files saved from its web page.
  *
- * In: bytes nobody vouches for. Out: values whose geometries have finite coordinates; texts as they came. What single tasks lack
- * is told in TaskCollection::skipped; what makes the whole document unusable is thrown, with a sentence that names the host or the file.
+ * In: bytes nobody vouches for. Out: values whose geometries have finite coordinates; texts as they came. What single
+ * tasks lack is told in TaskCollection::skipped; what makes the whole document unusable is thrown, with a sentence that
+ * names the host or the file.
  * \throws TaskingError
  */
 class TaskingJson

@@ -8,11 +8,13 @@
 namespace lacuna
 {
 
-/// Languages as Tasking Managers name them: a server compares Accept-Language letter for letter with its own codes (es, pt_BR, fa_IR …).
+/// Languages as Tasking Managers name them: a server compares Accept-Language letter for letter with its own codes (es,
+/// pt_BR, fa_IR …).
 class TaskingLanguages
 {
 public:
-  /// The code for a locale such as es_BO or pt-BR: itself, its language alone, or the first of its language; empty where there is none.
+  /// The code for a locale such as es_BO or pt-BR: itself, its language alone, or the first of its language; empty
+  /// where there is none.
   static QString best( const QStringList &codes, QString locale );
   /// Keeps what a server said, for as long as QGIS runs.
   static void learn( const QString &host, const QStringList &codes );

@@ -21,6 +21,10 @@ run_lane() { # $1 preset, $2… ctest arguments
   setinside LACUNA_BUILD "$BUILD/$preset"
   inside ctest --test-dir "$BUILD/$preset" --output-on-failure -j "$JOBS" "${extra[@]}" "$@" 2>&1 | tee "$BUILD/$preset-test.log" | grep -v -E '^ +(Start|[0-9]+/[0-9]+ Test.*Passed)' || true
   line=$(grep -E '[0-9]+% tests passed' "$BUILD/$preset-test.log" | tail -n 1 || true)
+  if [ -z "$line" ] && [ ${#extra[@]} -gt 0 ] && grep -q 'No tests were found' "$BUILD/$preset-test.log"; then
+    results+=("$preset: no test of that name") # the lanes with sanitizers hold the engine's only
+    return
+  fi
   results+=("$preset: ${line:-no test ran}")
   case "$line" in 100%*) ;; *) failed=1 ;; esac
 }

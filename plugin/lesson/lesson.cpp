@@ -29,9 +29,18 @@
 namespace lacuna
 {
 
-Lesson::Lesson( const QString &sample, QgsProject *project, QObject *parent ) : QObject( parent ), mSample( sample ), mProject( project ) { makeSteps(); }
+Lesson::Lesson( const QString &sample, QgsProject *project, QObject *parent )
+  : QObject( parent )
+  , mSample( sample )
+  , mProject( project )
+{
+  makeSteps();
+}
 
-QgsVectorLayer *Lesson::layer( const QString &name ) const { return qobject_cast<QgsVectorLayer *>( mLayers.value( name ).data() ); }
+QgsVectorLayer *Lesson::layer( const QString &name ) const
+{
+  return qobject_cast<QgsVectorLayer *>( mLayers.value( name ).data() );
+}
 
 void Lesson::add( const QString &table, const QString &title, QgsMapLayer *layer )
 {
@@ -52,7 +61,9 @@ QString Lesson::open( const QString &folder )
       return tr( "The sample town is not in this package (%1). Install the package of Lacuna again." ).arg( from );
     QFile::remove( to );
     if ( !QFile::copy( from, to ) )
-      return tr( "The sample town could not be copied to %1. Is there room on the disk, and is the lesson open in another QGIS?" ).arg( to );
+      return tr( "The sample town could not be copied to %1. Is there room on the disk, and is the lesson open in "
+                 "another QGIS?" )
+        .arg( to );
     QFile( to ).setPermissions( QFile::permissions( to ) | QFile::WriteOwner | QFile::ReadOwner );
   }
   mFolder = folder;
@@ -61,7 +72,9 @@ QString Lesson::open( const QString &folder )
   const auto table = [&]( const char *name, const QString &title ) {
     add(
       QString::fromLatin1( name ), title,
-      new QgsVectorLayer( QStringLiteral( "%1|layername=%2" ).arg( town, QLatin1String( name ) ), title, QStringLiteral( "ogr" ) )
+      new QgsVectorLayer(
+        QStringLiteral( "%1|layername=%2" ).arg( town, QLatin1String( name ) ), title, QStringLiteral( "ogr" )
+      )
     );
   };
   // From the bottom up, as layers lie on each other.
@@ -76,7 +89,8 @@ QString Lesson::open( const QString &folder )
   table( "osm_buildings", tr( "OpenStreetMap buildings" ) );
   for ( auto it = mLayers.cbegin(); it != mLayers.cend(); ++it )
     if ( !it.value()->isValid() )
-      return tr( "The layer %1 of the sample town could not be opened. Install the package of Lacuna again." ).arg( it.value()->name() );
+      return tr( "The layer %1 of the sample town could not be opened. Install the package of Lacuna again." )
+        .arg( it.value()->name() );
   style();
   for ( const char *hidden : { "flood", "osm_buildings" } )
     setShown( mLayers[QString::fromLatin1( hidden )].data(), false );
@@ -101,13 +115,14 @@ void Lesson::style()
     part->setStrokeWidth( QByteArray( width ).toDouble() );
     if ( qstrcmp( fill, "none" ) == 0 )
       part->setBrushStyle( Qt::NoBrush );
-    layer( QString::fromLatin1( name ) )->setRenderer( new QgsSingleSymbolRenderer( new QgsFillSymbol( QgsSymbolLayerList { part.release() } ) ) );
+    layer( QString::fromLatin1( name ) )
+      ->setRenderer( new QgsSingleSymbolRenderer( new QgsFillSymbol( QgsSymbolLayerList { part.release() } ) ) );
   };
   const auto lines = [this]( const char *name, const char *colour, double width ) {
     layer( QString::fromLatin1( name ) )
-      ->setRenderer(
-        new QgsSingleSymbolRenderer( new QgsLineSymbol( QgsSymbolLayerList { new QgsSimpleLineSymbolLayer( QColor( QLatin1String( colour ) ), width ) } ) )
-      );
+      ->setRenderer( new QgsSingleSymbolRenderer( new QgsLineSymbol(
+        QgsSymbolLayerList { new QgsSimpleLineSymbolLayer( QColor( QLatin1String( colour ) ), width ) }
+      ) ) );
   };
   polygons( "barrios", "#f6f4ef", "#8a8478", "0.3" );
   polygons( "cadastre", "#cfc8ba", "#8f8676", "0.1" );
@@ -121,8 +136,9 @@ void Lesson::style()
     return QgsColorRampShader::ColorRampItem( upTo, QColor( QLatin1String( colour ) ), label );
   };
   shader->setColorRampItemList(
-    { item( 0.1, "#00ffffff", tr( "dry" ) ), item( 0.5, "#bcd9ea", QStringLiteral( "0.1–0.5" ) ), item( 1, "#86bada", QStringLiteral( "0.5–1" ) ),
-      item( 2, "#4a90c2", QStringLiteral( "1–2" ) ), item( std::numeric_limits<double>::infinity(), "#1d5a92", QStringLiteral( "≥ 2" ) ) }
+    { item( 0.1, "#00ffffff", tr( "dry" ) ), item( 0.5, "#bcd9ea", QStringLiteral( "0.1–0.5" ) ),
+      item( 1, "#86bada", QStringLiteral( "0.5–1" ) ), item( 2, "#4a90c2", QStringLiteral( "1–2" ) ),
+      item( std::numeric_limits<double>::infinity(), "#1d5a92", QStringLiteral( "≥ 2" ) ) }
   );
   auto colours = std::make_unique<QgsRasterShader>();
   colours->setRasterShaderFunction( shader.release() );
@@ -144,7 +160,10 @@ void Lesson::run( int number )
   const LessonStep &step = mSteps[static_cast<std::size_t>( number )];
   QVariantMap parameters = step.parameters();
   for ( auto it = step.outputs.cbegin(); it != step.outputs.cend(); ++it )
-    parameters.insert( it.key(), QVariant::fromValue( QgsProcessingOutputLayerDefinition( QStringLiteral( "TEMPORARY_OUTPUT" ), mProject ) ) );
+    parameters.insert(
+      it.key(),
+      QVariant::fromValue( QgsProcessingOutputLayerDefinition( QStringLiteral( "TEMPORARY_OUTPUT" ), mProject ) )
+    );
   mBusy = true;
   AlgorithmRun::start(
     mProject, this, step.algorithm, parameters,

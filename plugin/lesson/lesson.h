@@ -33,7 +33,8 @@ struct LessonStep
 /**
  * The first lesson: a sample town as a QGIS project, and pages that run the real algorithms on it.
  *
- * sample: folder with town.gpkg and flood_depth_rp100.tif that came with the plugin. Nothing is written there: open() copies it.
+ * sample: folder with town.gpkg and flood_depth_rp100.tif that came with the plugin. Nothing is written there: open()
+ * copies it.
  */
 class Lesson : public QObject
 {
@@ -41,7 +42,8 @@ class Lesson : public QObject
 public:
   Lesson( const QString &sample, QgsProject *project, QObject *parent );
 
-  /// Copies the town into a folder, makes a project of it there and shows its layers. Returns what went wrong, or nothing.
+  /// Copies the town into a folder, makes a project of it there and shows its layers. Returns what went wrong, or
+  /// nothing.
   QString open( const QString &folder );
 
   /// The town: what the map should show, and in which CRS.

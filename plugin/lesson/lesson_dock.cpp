@@ -13,7 +13,9 @@
 namespace lacuna
 {
 
-LessonDock::LessonDock( Lesson *lesson, QWidget *parent ) : QgsDockWidget( tr( "First lesson" ), parent ), mLesson( lesson )
+LessonDock::LessonDock( Lesson *lesson, QWidget *parent )
+  : QgsDockWidget( tr( "First lesson" ), parent )
+  , mLesson( lesson )
 {
   setObjectName( QStringLiteral( "LacunaLesson" ) );
   mLesson->setParent( this );
@@ -53,8 +55,11 @@ LessonDock::LessonDock( Lesson *lesson, QWidget *parent ) : QgsDockWidget( tr( "
   connect( mLesson, &Lesson::done, this, [this]( int, bool asExpected ) {
     mRun->setEnabled( true );
     say(
-      asExpected ? tr( "Done. Your numbers are those of the text." )
-                 : tr( "Done, but the numbers are not those of the text. Were layers of the lesson changed? Open the lesson anew." ),
+      asExpected
+        ? tr( "Done. Your numbers are those of the text." )
+        : tr(
+            "Done, but the numbers are not those of the text. Were layers of the lesson changed? Open the lesson anew."
+          ),
       !asExpected
     );
   } );

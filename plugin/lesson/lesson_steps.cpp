@@ -35,10 +35,14 @@ QString number( double value ) { return QLocale().toString( value, 'f', 0 ); }
 void Lesson::makeSteps()
 {
   const QString missing = tr( "Missing in OSM" ), extra = tr( "Missing in the cadastre" ), matched = tr( "In both" );
-  const QString zones = tr( "Completeness by neighbourhood" ), exposedMissing = tr( "Exposure of the missing" ), exposedMapped = tr( "Exposure of the mapped" );
-  const QString byZone = tr( "Exposure by neighbourhood" ), priority = tr( "Where to map first" ), tasks = tr( "Tasks" );
+  const QString zones = tr( "Completeness by neighbourhood" ), exposedMissing = tr( "Exposure of the missing" ),
+                exposedMapped = tr( "Exposure of the mapped" );
+  const QString byZone = tr( "Exposure by neighbourhood" ), priority = tr( "Where to map first" ),
+                tasks = tr( "Tasks" );
   // A layer that is not there yet is no value: its page waits.
-  const auto of = [this]( const QString &name ) { return mLayers.value( name ) ? QVariant::fromValue( mLayers.value( name ).data() ) : QVariant(); };
+  const auto of = [this]( const QString &name ) {
+    return mLayers.value( name ) ? QVariant::fromValue( mLayers.value( name ).data() ) : QVariant();
+  };
   const auto results = []( const QStringList &names ) {
     return [names]( const QVariantMap &found ) {
       QList<double> values;
@@ -48,17 +52,22 @@ void Lesson::makeSteps()
     };
   };
   const auto add = [this]( LessonStep step ) { mSteps.push_back( std::move( step ) ); };
-  const QString exposed = QStringLiteral( "EXPOSED_COUNT" ), output = QStringLiteral( "OUTPUT" ), zonesParameter = QStringLiteral( "ZONES" );
+  const QString exposed = QStringLiteral( "EXPOSED_COUNT" ), output = QStringLiteral( "OUTPUT" ),
+                zonesParameter = QStringLiteral( "ZONES" );
 
   add(
     { tr( "A town that is not all on the map" ),
-      tr( "Ciudad Vieja is a town that does not exist, made for learning. You see its neighbourhoods, its roads, a river, and the buildings of its cadastre. "
+      tr( "Ciudad Vieja is a town that does not exist, made for learning. You see its neighbourhoods, its roads, a "
+          "river, and the buildings of its cadastre. "
           "Switch on the layer of "
-          "OpenStreetMap buildings: many houses are not there, and some lie a few metres beside the cadastre, because the image they were drawn from was "
+          "OpenStreetMap buildings: many houses are not there, and some lie a few metres beside the cadastre, because "
+          "the image they were drawn from was "
           "shifted.\n\n"
-          "In the next pages you find what is missing, who is in harm's way, and where people should map first. Each page runs a real algorithm; you find the "
+          "In the next pages you find what is missing, who is in harm's way, and where people should map first. Each "
+          "page runs a real algorithm; you find the "
           "same ones in the "
-          "Processing toolbox under Lacuna. Take about 45 minutes, and look at the map and at the table of every new layer." ),
+          "Processing toolbox under Lacuna. Take about 45 minutes, and look at the map and at the table of every new "
+          "layer." ),
       {},
       {},
       {},
@@ -69,19 +78,28 @@ void Lesson::makeSteps()
   const QList<double> gaps { 1500, 498, 34 };
   add(
     { tr( "Which buildings are missing?" ),
-      tr( "Building gaps compares the cadastre with OpenStreetMap, building by building, after undoing the shift between them.\n\n"
-          "Of %1 buildings of the cadastre, %2 are missing in OpenStreetMap; %3 buildings of OpenStreetMap are not in the cadastre. Open the table of the "
+      tr( "Building gaps compares the cadastre with OpenStreetMap, building by building, after undoing the shift "
+          "between them.\n\n"
+          "Of %1 buildings of the cadastre, %2 are missing in OpenStreetMap; %3 buildings of OpenStreetMap are not in "
+          "the cadastre. Open the table of the "
           "missing ones: gap_explanation says "
-          "why each counts as missing, and gap_nearest_m how far the nearest mapped building is. Question: in which part of the town are most of them?" )
+          "why each counts as missing, and gap_nearest_m how far the nearest mapped building is. Question: in which "
+          "part of the town are most of them?" )
         .arg( number( gaps[0] ), number( gaps[1] ), number( gaps[2] ) ),
       QStringLiteral( "lacuna:buildinggaps" ),
       [of] {
         return QVariantMap {
-          { QStringLiteral( "REFERENCE" ), of( QStringLiteral( "cadastre" ) ) }, { QStringLiteral( "OSM" ), of( QStringLiteral( "osm_buildings" ) ) }
+          { QStringLiteral( "REFERENCE" ), of( QStringLiteral( "cadastre" ) ) },
+          { QStringLiteral( "OSM" ), of( QStringLiteral( "osm_buildings" ) ) }
         };
       },
-      { { QStringLiteral( "MISSING_IN_OSM" ), missing }, { QStringLiteral( "MISSING_IN_REFERENCE" ), extra }, { QStringLiteral( "MATCHED" ), matched } },
-      results( { QStringLiteral( "REFERENCE_COUNT" ), QStringLiteral( "MISSING_IN_OSM_COUNT" ), QStringLiteral( "MISSING_IN_REFERENCE_COUNT" ) } ),
+      { { QStringLiteral( "MISSING_IN_OSM" ), missing },
+        { QStringLiteral( "MISSING_IN_REFERENCE" ), extra },
+        { QStringLiteral( "MATCHED" ), matched } },
+      results(
+        { QStringLiteral( "REFERENCE_COUNT" ), QStringLiteral( "MISSING_IN_OSM_COUNT" ),
+          QStringLiteral( "MISSING_IN_REFERENCE_COUNT" ) }
+      ),
       gaps }
   );
 
@@ -89,7 +107,8 @@ void Lesson::makeSteps()
   add(
     { tr( "How complete is each neighbourhood?" ),
       tr( "Gaps by zone counts the result by neighbourhood. Orange is incomplete, purple complete.\n\n"
-          "The least complete neighbourhood has %1 % of its buildings on the map. Look at completeness_low and completeness_high: where a neighbourhood has "
+          "The least complete neighbourhood has %1 % of its buildings on the map. Look at completeness_low and "
+          "completeness_high: where a neighbourhood has "
           "few buildings, the interval is wide. "
           "Compare two neighbourhoods only when their intervals do not overlap." )
         .arg( number( leastComplete[0] ) ),
@@ -103,20 +122,27 @@ void Lesson::makeSteps()
         };
       },
       { { output, zones } },
-      [this, zones]( const QVariantMap & ) { return QList<double> { std::floor( 100 * least( layer( zones ), QStringLiteral( "completeness" ) ) + 0.5 ) }; },
+      [this, zones]( const QVariantMap & ) {
+        return QList<double> { std::floor( 100 * least( layer( zones ), QStringLiteral( "completeness" ) ) + 0.5 ) };
+      },
       leastComplete }
   );
 
   const auto exposure = [of]( const QString &buildings ) {
     return [of, buildings] {
-      return QVariantMap { { QStringLiteral( "BUILDINGS" ), of( buildings ) }, { QStringLiteral( "HAZARD_RASTER" ), of( QStringLiteral( "flood" ) ) } };
+      return QVariantMap {
+        { QStringLiteral( "BUILDINGS" ), of( buildings ) },
+        { QStringLiteral( "HAZARD_RASTER" ), of( QStringLiteral( "flood" ) ) }
+      };
     };
   };
   const QList<double> unmapped { 295 }, mapped { 703 };
   add(
     { tr( "Who is in harm's way, and not on the map?" ),
-      tr( "Building exposure weighs every building with the depth of the flood under it. Here it looks at the buildings that are missing from the map.\n\n"
-          "The flood of a hundred years reaches %1 of them: nobody who plans with the map alone would know. Question: how deep is it at the worst? Sort the "
+      tr( "Building exposure weighs every building with the depth of the flood under it. Here it looks at the "
+          "buildings that are missing from the map.\n\n"
+          "The flood of a hundred years reaches %1 of them: nobody who plans with the map alone would know. Question: "
+          "how deep is it at the worst? Sort the "
           "table by hazard_max." )
         .arg( number( unmapped[0] ) ),
       QStringLiteral( "lacuna:buildingexposure" ),
@@ -127,7 +153,9 @@ void Lesson::makeSteps()
   );
   add(
     { tr( "And those on the map?" ),
-      tr( "The same for the buildings that OpenStreetMap has: the flood reaches %1. Both layers are needed for the next page." ).arg( number( mapped[0] ) ),
+      tr( "The same for the buildings that OpenStreetMap has: the flood reaches %1. Both layers are needed for the "
+          "next page." )
+        .arg( number( mapped[0] ) ),
       QStringLiteral( "lacuna:buildingexposure" ),
       exposure( matched ),
       { { output, exposedMapped } },
@@ -138,25 +166,31 @@ void Lesson::makeSteps()
   const QList<double> all { 703, 295, 998 };
   add(
     { tr( "Exposure by neighbourhood" ),
-      tr( "Exposure by zone adds both up: %1 buildings in harm's way are on the map, %2 are missing from it, %3 in all. exposed_low and exposed_high say how "
+      tr( "Exposure by zone adds both up: %1 buildings in harm's way are on the map, %2 are missing from it, %3 in "
+          "all. exposed_low and exposed_high say how "
           "far the number may be off, "
           "because the gap itself is an estimate." )
         .arg( number( all[0] ), number( all[1] ), number( all[2] ) ),
       QStringLiteral( "lacuna:exposurebyzone" ),
       [of, zonesParameter, zones, exposedMapped, exposedMissing] {
         return QVariantMap {
-          { zonesParameter, of( zones ) }, { QStringLiteral( "EXPOSURE" ), of( exposedMapped ) }, { QStringLiteral( "MISSING" ), of( exposedMissing ) }
+          { zonesParameter, of( zones ) },
+          { QStringLiteral( "EXPOSURE" ), of( exposedMapped ) },
+          { QStringLiteral( "MISSING" ), of( exposedMissing ) }
         };
       },
       { { output, byZone } },
-      results( { QStringLiteral( "EXPOSED_MAPPED" ), QStringLiteral( "EXPOSED_MISSING" ), QStringLiteral( "EXPOSED_ALL" ) } ),
+      results(
+        { QStringLiteral( "EXPOSED_MAPPED" ), QStringLiteral( "EXPOSED_MISSING" ), QStringLiteral( "EXPOSED_ALL" ) }
+      ),
       all }
   );
 
   const QList<double> ranked { 12 };
   add(
     { tr( "Where should people map first?" ),
-      tr( "Priority zones multiplies what is missing, what is exposed and how many buildings there are. %1 neighbourhoods get a place; priority_why says the "
+      tr( "Priority zones multiplies what is missing, what is exposed and how many buildings there are. %1 "
+          "neighbourhoods get a place; priority_why says the "
           "reason in a sentence.\n\n"
           "Question: would you have chosen the same one by looking at the map of completeness alone?" )
         .arg( number( ranked[0] ) ),
@@ -170,7 +204,8 @@ void Lesson::makeSteps()
   const QList<double> plan { 20, 0 };
   add(
     { tr( "Tasks for mappers" ),
-      tr( "Task areas cuts the town into tasks of 25 missing buildings each, along roads and the river, so that no building is cut in two.\n\n"
+      tr( "Task areas cuts the town into tasks of 25 missing buildings each, along roads and the river, so that no "
+          "building is cut in two.\n\n"
           "%1 tasks come out; %2 buildings are cut. Look at workload in the table: the tasks are nearly even." )
         .arg( number( plan[0] ), number( plan[1] ) ),
       QStringLiteral( "lacuna:taskareas" ),
@@ -179,7 +214,8 @@ void Lesson::makeSteps()
           { QStringLiteral( "AREA" ), of( QStringLiteral( "barrios" ) ) },
           { QStringLiteral( "WORKLOAD" ), of( missing ) },
           { QStringLiteral( "FOOTPRINTS" ), of( QStringLiteral( "cadastre" ) ) },
-          { QStringLiteral( "BARRIERS" ), QVariantList { of( QStringLiteral( "roads" ) ), of( QStringLiteral( "river" ) ) } },
+          { QStringLiteral( "BARRIERS" ),
+            QVariantList { of( QStringLiteral( "roads" ) ), of( QStringLiteral( "river" ) ) } },
           { QStringLiteral( "TARGET" ), 25 }
         };
       },
@@ -191,11 +227,15 @@ void Lesson::makeSteps()
   const QList<double> sent { 1, 20 };
   add(
     { tr( "The file for the Tasking Manager" ),
-      tr( "Export for the Tasking Manager checks every limit first and writes the file tasks.geojson beside the project: %1 file with %2 tasks.\n\n"
-          "With an account of an organisation you would now create a project on the web page, upload the file and switch on the use of its polygons as tasks. "
+      tr( "Export for the Tasking Manager checks every limit first and writes the file tasks.geojson beside the "
+          "project: %1 file with %2 tasks.\n\n"
+          "With an account of an organisation you would now create a project on the web page, upload the file and "
+          "switch on the use of its polygons as tasks. "
           "The panel (Vector ▸ Lacuna ▸ Tasking "
-          "Manager panel) finds, imports and follows such projects, and says which finished tasks still miss buildings.\n\n"
-          "That was the whole way from a cadastre to a plan. The model Where should we map next? runs all of it at once: try it with your own layers." )
+          "Manager panel) finds, imports and follows such projects, and says which finished tasks still miss "
+          "buildings.\n\n"
+          "That was the whole way from a cadastre to a plan. The model Where should we map next? runs all of it at "
+          "once: try it with your own layers." )
         .arg( number( sent[0] ), number( sent[1] ) ),
       QStringLiteral( "lacuna:exporttaskingmanager" ),
       [this, of, tasks, output] {

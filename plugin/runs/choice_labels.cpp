@@ -32,7 +32,10 @@ QStringList codesOf( const QComboBox &list )
 
 } // namespace
 
-ChoiceLabels::ChoiceLabels( QObject *parent ) : QObject( parent ) { QCoreApplication::instance()->installEventFilter( this ); }
+ChoiceLabels::ChoiceLabels( QObject *parent ) : QObject( parent )
+{
+  QCoreApplication::instance()->installEventFilter( this );
+}
 
 void ChoiceLabels::label( QComboBox *list, const QgsProcessingParameterEnum &choice )
 {
@@ -46,8 +49,11 @@ void ChoiceLabels::label( QComboBox *list, const QgsProcessingParameterEnum &cho
 
 bool ChoiceLabels::eventFilter( QObject *watched, QEvent *event )
 {
-  const QWidget *window = event->type() == QEvent::Show && watched->isWidgetType() ? static_cast<QWidget *>( watched ) : nullptr;
-  const QgsProcessingProvider *ours = window && window->isWindow() ? QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) ) : nullptr;
+  const QWidget *window
+    = event->type() == QEvent::Show && watched->isWidgetType() ? static_cast<QWidget *>( watched ) : nullptr;
+  const QgsProcessingProvider *ours
+    = window && window->isWindow() ? QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) )
+                                   : nullptr;
   if ( !ours )
     return false;
   for ( QComboBox *list : window->findChildren<QComboBox *>() )

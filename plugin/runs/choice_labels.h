@@ -13,8 +13,9 @@ namespace lacuna
 /**
  * Puts words into the lists of our dialogs, where QGIS shows the codes that scripts use.
  *
- * QGIS has no place for such words: an enum parameter with static strings shows what it stores. While this lives, every window that
- * is shown is looked through for lists of exactly our codes; what is chosen stays the code, which the list shows as its tip.
+ * QGIS has no place for such words: an enum parameter with static strings shows what it stores. While this lives, every
+ * window that is shown is looked through for lists of exactly our codes; what is chosen stays the code, which the list
+ * shows as its tip.
  */
 class ChoiceLabels : public QObject
 {

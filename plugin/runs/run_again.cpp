@@ -24,10 +24,13 @@ RunAgainMenu::RunAgainMenu( QWidget *parent ) : QMenu( tr( "Run again with new d
   setToolTipsVisible( true );
   connect( this, &QMenu::aboutToShow, this, &RunAgainMenu::fill );
   // QGIS writes the results of a run into its history when it has ended well.
-  connect( QgsGui::historyProviderRegistry(), &QgsHistoryProviderRegistry::entryUpdated, this, []( long long, const QVariantMap &entry ) {
-    RunMemory( QgsProject::instance() ).keep( entry, QDateTime::currentDateTime() );
-    remember();
-  } );
+  connect(
+    QgsGui::historyProviderRegistry(), &QgsHistoryProviderRegistry::entryUpdated, this,
+    []( long long, const QVariantMap &entry ) {
+      RunMemory( QgsProject::instance() ).keep( entry, QDateTime::currentDateTime() );
+      remember();
+    }
+  );
   connect( QgsProject::instance(), &QgsProject::readProject, this, [] { remember(); } );
   connect( QgsProject::instance(), &QgsProject::cleared, this, [] { remember(); } );
   remember();
@@ -54,26 +57,34 @@ void RunAgainMenu::fill()
     if ( !algorithm )
       continue;
     QAction *action = addAction(
-      algorithm->icon(), tr( "%1, last run on %2", "algorithm, day and time" )
-                           .arg( algorithm->displayName(), QLocale( QgsApplication::locale() ).toString( run.when, QLocale::ShortFormat ) )
+      algorithm->icon(),
+      tr( "%1, last run on %2", "algorithm, day and time" )
+        .arg( algorithm->displayName(), QLocale( QgsApplication::locale() ).toString( run.when, QLocale::ShortFormat ) )
     );
-    action->setToolTip( tr( "Opens the dialog with the layers and choices of that run. Results get new names, and the new report says what has changed since." )
-    );
+    action->setToolTip( tr( "Opens the dialog with the layers and choices of that run. Results get new names, and the "
+                            "new report says what has changed since." ) );
     connect( action, &QAction::triggered, this, [run] { open( run ); } );
   }
 }
 
 void RunAgainMenu::open( const RememberedRun &run )
 {
-  // Dialogs of Processing are made in Python only. The values travel as base64, so that no character of a path can end the text.
+  // Dialogs of Processing are made in Python only. The values travel as base64, so that no character of a path can end
+  // the text.
   const QByteArray inputs
-    = QJsonDocument( QJsonObject::fromVariantMap( RunMemory::again( run, QDate::currentDate() ) ) ).toJson( QJsonDocument::Compact ).toBase64();
-  QgsPythonRunner::run( QStringLiteral( "import base64, json, processing\n"
-                                        "from qgis.core import QgsProcessingUtils\n"
-                                        "inputs = QgsProcessingUtils.preprocessQgisProcessParameters(json.loads(base64.b64decode('%1')), '')[0]\n"
-                                        "dialog = processing.createAlgorithmDialog('%2', inputs)\n"
-                                        "dialog.show()\n" )
-                          .arg( QString::fromLatin1( inputs ), run.algorithm ) );
+    = QJsonDocument( QJsonObject::fromVariantMap( RunMemory::again( run, QDate::currentDate() ) ) )
+        .toJson( QJsonDocument::Compact )
+        .toBase64();
+  QgsPythonRunner::run(
+    QStringLiteral(
+      "import base64, json, processing\n"
+      "from qgis.core import QgsProcessingUtils\n"
+      "inputs = QgsProcessingUtils.preprocessQgisProcessParameters(json.loads(base64.b64decode('%1')), '')[0]\n"
+      "dialog = processing.createAlgorithmDialog('%2', inputs)\n"
+      "dialog.show()\n"
+    )
+      .arg( QString::fromLatin1( inputs ), run.algorithm )
+  );
 }
 
 } // namespace lacuna

@@ -9,7 +9,8 @@
 namespace lacuna
 {
 
-/// The menu “Run again with new data”: the last run of each algorithm in this project; a click opens its dialog as it was.
+/// The menu “Run again with new data”: the last run of each algorithm in this project; a click opens its dialog as it
+/// was.
 class RunAgainMenu : public QMenu
 {
   Q_OBJECT

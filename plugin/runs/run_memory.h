@@ -21,15 +21,16 @@ struct RememberedRun
 };
 
 /**
- * The last run of every algorithm of ours, kept in the project: its dialogs start with the choices made there, and it can be done
- * again with new data. Another project starts with the defaults. Main thread only.
+ * The last run of every algorithm of ours, kept in the project: its dialogs start with the choices made there, and it
+ * can be done again with new data. Another project starts with the defaults. Main thread only.
  */
 class RunMemory
 {
 public:
   explicit RunMemory( QgsProject *project ) : mProject( project ) {}
 
-  /// Of an entry of QGIS's history; entries of others, of runs without results and of runs over parts of a layer are left alone.
+  /// Of an entry of QGIS's history; entries of others, of runs without results and of runs over parts of a layer are
+  /// left alone.
   void keep( const QVariantMap &historyEntry, const QDateTime &when );
   /// The latest first.
   QList<RememberedRun> runs() const;
@@ -37,8 +38,8 @@ public:
   QVariantMap choices() const;
 
   /**
-   * What a run is given the next time: the layers and choices as they were; files of results under new names that hold the day, so
-   * that nothing is written over; and the last report to compare with.
+   * What a run is given the next time: the layers and choices as they were; files of results under new names that hold
+   * the day, so that nothing is written over; and the last report to compare with.
    */
   static QVariantMap again( const RememberedRun &run, const QDate &today );
 

@@ -89,7 +89,9 @@ QString PanelSettings::tokenConfigFor( const QUrl &url )
 {
   const QString address = url.toString();
   const QList<TaskingServer> all = servers();
-  const auto found = std::find_if( all.cbegin(), all.cend(), [&]( const TaskingServer &server ) { return address.startsWith( server.api ); } );
+  const auto found = std::find_if( all.cbegin(), all.cend(), [&]( const TaskingServer &server ) {
+    return address.startsWith( server.api );
+  } );
   return found == all.cend() ? QString() : tokenConfig( found->api );
 }
 

@@ -12,7 +12,8 @@
 namespace lacuna
 {
 
-/// What the panel remembers between sessions, in the settings tree of QGIS. Tokens are not here: only the name of their configuration.
+/// What the panel remembers between sessions, in the settings tree of QGIS. Tokens are not here: only the name of their
+/// configuration.
 class PanelSettings
 {
 public:

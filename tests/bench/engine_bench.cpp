@@ -46,7 +46,9 @@ const Town &sample()
     for ( std::size_t i = 0; i < made.osm.size(); ++i )
       made.osmBoxes.push_back( made.osm.footprints.box( i ) );
     for ( std::uint32_t i = 0; i < made.referenceBoxes.size(); ++i )
-      made.osm.index.query( made.referenceBoxes[i], [&]( std::uint32_t other ) { made.pairs.emplace_back( i, other ); } );
+      made.osm.index.query( made.referenceBoxes[i], [&]( std::uint32_t other ) {
+        made.pairs.emplace_back( i, other );
+      } );
     return made;
   }();
   return town;
@@ -93,7 +95,8 @@ void indexGeos( benchmark::State &state )
 {
   const Town &town = sample();
   GEOSContextHandle_t geos = GEOS_init_r();
-  const auto envelope = [geos]( const Box &box ) { return GEOSGeom_createRectangle_r( geos, box.xMin, box.yMin, box.xMax, box.yMax ); };
+  const auto envelope
+    = [geos]( const Box &box ) { return GEOSGeom_createRectangle_r( geos, box.xMin, box.yMin, box.xMax, box.yMax ); };
   std::vector<GEOSGeometry *> items;
   std::vector<GEOSGeometry *> queries;
   for ( const Box &box : town.osmBoxes )
@@ -107,7 +110,9 @@ void indexGeos( benchmark::State &state )
       GEOSSTRtree_insert_r( geos, tree, item, item );
     std::size_t found = 0;
     for ( const GEOSGeometry *query : queries )
-      GEOSSTRtree_query_r( geos, tree, query, []( void *, void *count ) { ++*static_cast<std::size_t *>( count ); }, &found );
+      GEOSSTRtree_query_r(
+        geos, tree, query, []( void *, void *count ) { ++*static_cast<std::size_t *>( count ); }, &found
+      );
     benchmark::DoNotOptimize( found );
     state.counters["found"] = static_cast<double>( found );
     GEOSSTRtree_destroy_r( geos, tree );
@@ -130,8 +135,10 @@ void overlayOurs( benchmark::State &state )
     benchmark::DoNotOptimize( sum );
     state.counters["area"] = sum;
   }
-  state.counters["per_pair"]
-    = benchmark::Counter( static_cast<double>( town.pairs.size() ), benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert );
+  state.counters["per_pair"] = benchmark::Counter(
+    static_cast<double>( town.pairs.size() ),
+    benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert
+  );
 }
 
 void overlayGeos( benchmark::State &state )
@@ -159,8 +166,10 @@ void overlayGeos( benchmark::State &state )
     benchmark::DoNotOptimize( sum );
     state.counters["area"] = sum;
   }
-  state.counters["per_pair"]
-    = benchmark::Counter( static_cast<double>( town.pairs.size() ), benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert );
+  state.counters["per_pair"] = benchmark::Counter(
+    static_cast<double>( town.pairs.size() ),
+    benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert
+  );
   GEOS_finish_r( handle );
 }
 
@@ -198,4 +207,10 @@ BENCHMARK( indexGeos )->Unit( benchmark::kMillisecond );
 BENCHMARK( overlayOurs )->Unit( benchmark::kMillisecond );
 BENCHMARK( overlayGeos )->Unit( benchmark::kMillisecond )->Iterations( 1 );
 BENCHMARK( wholeEngine )->Arg( 1 )->Arg( 2 )->Unit( benchmark::kMillisecond )->UseRealTime();
-BENCHMARK( growth )->Arg( 10000 )->Arg( 100000 )->Arg( 1000000 )->Unit( benchmark::kMillisecond )->UseRealTime()->Iterations( 1 );
+BENCHMARK( growth )
+  ->Arg( 10000 )
+  ->Arg( 100000 )
+  ->Arg( 1000000 )
+  ->Unit( benchmark::kMillisecond )
+  ->UseRealTime()
+  ->Iterations( 1 );

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// The exposure engine on files, for tests/bench/exposure.py: lacuna_exposure_bench times|fractions FILE LAYER OUT RASTER…
-//   times: seconds for min, mean and max of all footprints on all rasters together (one thread, all threads), and their sums; as JSON
-//   fractions: every share of every cell as binary records (feature, cell: int64; share: double), the cells of the first raster
+// The exposure engine on files, for tests/bench/exposure.py: lacuna_exposure_bench times|fractions FILE LAYER OUT
+// RASTER…
+//   times: seconds for min, mean and max of all footprints on all rasters together (one thread, all threads), and their
+//   sums; as JSON fractions: every share of every cell as binary records (feature, cell: int64; share: double), the
+//   cells of the first raster
 
 #include "lacuna/exposure/raster_hazard.h"
 #include "lacuna/raster/coverage.h"
@@ -70,25 +72,35 @@ void times( std::vector<RasterFile> &rasters, const Footprints &cells )
       const auto start = std::chrono::steady_clock::now();
       HazardOptions options;
       options.threads = threads;
-      measureFootprints( rasters, { cells, judged, {} }, options, {}, [&]( std::size_t row, std::size_t raster, const HazardSummary &summary ) {
-        means[row * rasters.size() + raster] = summary.mean;
-      } );
+      measureFootprints(
+        rasters, { cells, judged, {} }, options, {},
+        [&]( std::size_t row, std::size_t raster, const HazardSummary &summary ) {
+          means[row * rasters.size() + raster] = summary.mean;
+        }
+      );
       seconds.push_back( std::chrono::duration<double>( std::chrono::steady_clock::now() - start ).count() );
     }
     std::sort( seconds.begin(), seconds.end() );
     double sum = 0;
     for ( const double mean : means )
       sum += std::isnan( mean ) ? 0 : mean;
-    std::printf( "%s\"%s\": %.4f, \"sum_%s\": %.12g", threads == 1 ? "" : ", ", threads == 1 ? "one" : "all", seconds[2], threads == 1 ? "one" : "all", sum );
+    std::printf(
+      "%s\"%s\": %.4f, \"sum_%s\": %.12g", threads == 1 ? "" : ", ", threads == 1 ? "one" : "all", seconds[2],
+      threads == 1 ? "one" : "all", sum
+    );
   }
   std::printf( "}\n" );
 }
 
-void fractions( const RasterFile &raster, const Footprints &cells, const std::vector<std::int64_t> &ids, const char *file )
+void fractions(
+  const RasterFile &raster, const Footprints &cells, const std::vector<std::int64_t> &ids, const char *file
+)
 {
   std::ofstream out( file, std::ios::binary );
   CellCoverage coverage;
-  const CellWindow all { 0, 0, static_cast<std::int64_t>( raster.grid().columns ), static_cast<std::int64_t>( raster.grid().rows ) };
+  const CellWindow all {
+    0, 0, static_cast<std::int64_t>( raster.grid().columns ), static_cast<std::int64_t>( raster.grid().rows )
+  };
   for ( std::size_t row = 0; row < cells.size(); ++row )
     coverage.scan( cells, row, all, [&]( std::int64_t line, std::int64_t column, std::span<const double> shares ) {
       for ( std::size_t i = 0; i < shares.size(); ++i )

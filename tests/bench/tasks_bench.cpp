@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// Task areas of the sample town, for tests/bench/tasks.py: lacuna_tasks_bench BUILDINGS TARGET even|skewed THREADS [RINGS]
-// Prints seconds and measures of the plan as JSON; RINGS receives the outlines as GeoJSON in the town's own metres.
+// Task areas of the sample town, for tests/bench/tasks.py: lacuna_tasks_bench BUILDINGS TARGET even|skewed THREADS
+// [RINGS] Prints seconds and measures of the plan as JSON; RINGS receives the outlines as GeoJSON in the town's own
+// metres.
 
 #include "lacuna/tasks/task_plan.h"
 #include "town_tasks.h"
@@ -26,8 +27,8 @@ void writeRings( const char *file, const TaskPlan &plan )
   out << std::setprecision( 12 ) << R"({"type":"FeatureCollection","features":[)";
   for ( std::size_t t = 0; t < plan.tasks.size(); ++t )
   {
-    out << ( t ? "," : "" ) << R"({"type":"Feature","properties":{"task_id":)" << t + 1 << R"(,"workload":)" << plan.tasks[t].work
-        << R"(},"geometry":{"type":"MultiPolygon","coordinates":[)";
+    out << ( t ? "," : "" ) << R"({"type":"Feature","properties":{"task_id":)" << t + 1 << R"(,"workload":)"
+        << plan.tasks[t].work << R"(},"geometry":{"type":"MultiPolygon","coordinates":[)";
     const std::vector<PlanRing> &rings = plan.tasks[t].rings;
     for ( std::size_t r = 0; r < rings.size(); ++r )
     {
@@ -72,7 +73,10 @@ int main( int argc, char **argv )
     work.push_back( task.work );
     compactness.push_back( task.compactness );
     area += task.areaM2;
-    parts += std::count_if( task.rings.begin(), task.rings.end(), []( const PlanRing &ring ) { return !ring.hole; } ) == 1 ? 1 : 0;
+    parts
+      += std::count_if( task.rings.begin(), task.rings.end(), []( const PlanRing &ring ) { return !ring.hole; } ) == 1
+           ? 1
+           : 0;
   }
   const double mean = std::accumulate( work.begin(), work.end(), 0.0 ) / static_cast<double>( work.size() );
   double squares = 0;
@@ -82,11 +86,13 @@ int main( int argc, char **argv )
   double border = 0;
   for ( const double length : plan.borderM )
     border += length;
-  std::cout << std::setprecision( 12 ) << R"({"buildings":)" << inputs.footprints.size() << R"(,"seconds":)" << seconds << R"(,"tasks":)" << plan.tasks.size()
-            << R"(,"mean":)" << mean << R"(,"cv":)" << std::sqrt( squares / static_cast<double>( work.size() ) ) / mean << R"(,"least":)"
-            << *std::min_element( work.begin(), work.end() ) << R"(,"most":)" << *std::max_element( work.begin(), work.end() ) << R"(,"compactness":)"
+  std::cout << std::setprecision( 12 ) << R"({"buildings":)" << inputs.footprints.size() << R"(,"seconds":)" << seconds
+            << R"(,"tasks":)" << plan.tasks.size() << R"(,"mean":)" << mean << R"(,"cv":)"
+            << std::sqrt( squares / static_cast<double>( work.size() ) ) / mean << R"(,"least":)"
+            << *std::min_element( work.begin(), work.end() ) << R"(,"most":)"
+            << *std::max_element( work.begin(), work.end() ) << R"(,"compactness":)"
             << compactness[compactness.size() / 2] << R"(,"single_part":)" << parts << R"(,"area_error":)"
-            << std::fabs( area / std::fabs( inputs.area.area( 0 ) ) - 1 ) << R"(,"free_border":)" << plan.borderM[0] / border << R"(,"exceptions":)"
-            << plan.exceptions.size() << "}\n";
+            << std::fabs( area / std::fabs( inputs.area.area( 0 ) ) - 1 ) << R"(,"free_border":)"
+            << plan.borderM[0] / border << R"(,"exceptions":)" << plan.exceptions.size() << "}\n";
   return 0;
 }

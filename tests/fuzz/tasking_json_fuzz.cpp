@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// The first byte picks the reader; the rest are the bytes of a server. Whatever they are: a value or a sentence, nothing else.
+// The first byte picks the reader; the rest are the bytes of a server. Whatever they are: a value or a sentence,
+// nothing else.
 
 #include "lacuna/tasking/project_store.h"
 #include "tasks/project_file.h"
@@ -29,7 +30,9 @@ void checkTasks( const TaskCollection &collection )
     require( box.xMinimum() >= -181 && box.xMaximum() <= 181 && box.yMinimum() >= -91 && box.yMaximum() <= 91 );
   }
   const TaskProgress progress = progressOf( collection.tasks );
-  require( progress.percentMapped >= 0 && progress.percentMapped <= 100 && progress.percentValidated <= progress.percentMapped );
+  require(
+    progress.percentMapped >= 0 && progress.percentMapped <= 100 && progress.percentValidated <= progress.percentMapped
+  );
 }
 
 void read( unsigned char which, const QByteArray &bytes )

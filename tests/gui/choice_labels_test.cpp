@@ -30,7 +30,8 @@ private slots:
     speak( language );
     const lacuna::ChoiceLabels labels( nullptr );
     int lists = 0;
-    for ( const QgsProcessingAlgorithm *algorithm : QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) )->algorithms() )
+    for ( const QgsProcessingAlgorithm *algorithm :
+          QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) )->algorithms() )
       for ( const QgsProcessingParameterDefinition *parameter : algorithm->parameterDefinitions() )
       {
         const auto *choice = dynamic_cast<const QgsProcessingParameterEnum *>( parameter );
@@ -73,7 +74,8 @@ private slots:
     speak( language );
     // At six pixels a letter, what a Processing dialog has room for when QGIS first opens it.
     constexpr int LETTERS = 80;
-    for ( const QgsProcessingAlgorithm *algorithm : QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) )->algorithms() )
+    for ( const QgsProcessingAlgorithm *algorithm :
+          QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) )->algorithms() )
       for ( const QgsProcessingParameterDefinition *parameter : algorithm->parameterDefinitions() )
         QVERIFY2( parameter->description().size() <= LETTERS, qPrintable( parameter->description() ) );
   }
@@ -100,7 +102,10 @@ private slots:
     emit menu.aboutToShow();
     QCOMPARE( menu.actions().size(), 1 );
     QVERIFY( !menu.actions().first()->isEnabled() );
-    QVariantMap entry { { "algorithm_id", "lacuna:buildinggaps" }, { "parameters", QVariantMap { { "inputs", QVariantMap { { "MIN_OVERLAP", 0.4 } } } } } };
+    QVariantMap entry {
+      { "algorithm_id", "lacuna:buildinggaps" },
+      { "parameters", QVariantMap { { "inputs", QVariantMap { { "MIN_OVERLAP", 0.4 } } } } }
+    };
     bool ok = false;
     const long long id = QgsGui::historyProviderRegistry()->addEntry( QStringLiteral( "processing" ), entry, ok );
     QVERIFY( ok );
@@ -111,9 +116,13 @@ private slots:
     emit menu.aboutToShow();
     QCOMPARE( menu.actions().size(), 1 );
     QVERIFY( menu.actions().first()->isEnabled() );
-    QVERIFY2( menu.actions().first()->text().startsWith( QStringLiteral( "Edificios faltantes" ) ), qPrintable( menu.actions().first()->text() ) );
-    const std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:buildinggaps" )
-    ) );
+    QVERIFY2(
+      menu.actions().first()->text().startsWith( QStringLiteral( "Edificios faltantes" ) ),
+      qPrintable( menu.actions().first()->text() )
+    );
+    const std::unique_ptr<QgsProcessingAlgorithm> algorithm(
+      QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:buildinggaps" ) )
+    );
     QCOMPARE( algorithm->parameterDefinition( QStringLiteral( "MIN_OVERLAP" ) )->defaultValueForGui().toDouble(), 0.4 );
     QgsProject::instance()->clear();
     emit menu.aboutToShow();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// A plan on its way to a draft project: the body that is seen is the body that is sent, and the token goes nowhere else.
+// A plan on its way to a draft project: the body that is seen is the body that is sent, and the token goes nowhere
+// else.
 
 #include "panel/client/tasking_client.h"
 #include "panel/client/token_store.h"
@@ -64,7 +65,10 @@ private:
     return parent.findChild<Widget *>( QLatin1String( name ) );
   }
   QgsVectorLayer *addPlan( const QStringList &wkts );
-  TaskingServer server( const QString &fault = QString() ) const { return TaskingApi::serverOf( mServer->base( fault ) ); }
+  TaskingServer server( const QString &fault = QString() ) const
+  {
+    return TaskingApi::serverOf( mServer->base( fault ) );
+  }
 
   std::unique_ptr<TaskingServerProcess> mServer;
   std::unique_ptr<TaskingClient> mClient;
@@ -79,7 +83,8 @@ void HandOverTest::initTestCase()
   mServer = std::make_unique<TaskingServerProcess>();
   QVERIFY2( mServer->isUp(), "python3 is needed for the server of the test" );
   connect(
-    QgsApplication::messageLog(), qOverload<const QString &, const QString &, Qgis::MessageLevel>( &QgsMessageLog::messageReceived ), this,
+    QgsApplication::messageLog(),
+    qOverload<const QString &, const QString &, Qgis::MessageLevel>( &QgsMessageLog::messageReceived ), this,
     [this]( const QString &text ) { mLogged << text; }
   );
   QVERIFY( QgsApplication::authManager()->setMasterPassword( QStringLiteral( "master" ), false ) );
@@ -142,11 +147,15 @@ void HandOverTest::tokens()
   QString trouble;
   QVERIFY( TokenStore::keep( QStringLiteral( "h" ), QStringLiteral( "  " ), QString(), trouble ).isEmpty() );
   QVERIFY( trouble.contains( QLatin1String( "no token" ) ) );
-  QVERIFY( TokenStore::keep( QStringLiteral( "h" ), QStringLiteral( "two words\r\nX-Header: 1" ), QString(), trouble ).isEmpty() );
-  QVERIFY( TokenStore::keep( QStringLiteral( "h" ), QStringLiteral( "abc-def" ), QString(), trouble ).isEmpty() ); // no base64
+  QVERIFY( TokenStore::keep( QStringLiteral( "h" ), QStringLiteral( "two words\r\nX-Header: 1" ), QString(), trouble )
+             .isEmpty() );
+  QVERIFY( TokenStore::keep( QStringLiteral( "h" ), QStringLiteral( "abc-def" ), QString(), trouble ).isEmpty()
+  ); // no base64
   trouble.clear();
   // As people copy it.
-  const QString config = TokenStore::keep( QStringLiteral( "h" ), QStringLiteral( "Authorization: Token %1 " ).arg( SECRET ), QString(), trouble );
+  const QString config = TokenStore::keep(
+    QStringLiteral( "h" ), QStringLiteral( "Authorization: Token %1 " ).arg( SECRET ), QString(), trouble
+  );
   QVERIFY2( !config.isEmpty(), qPrintable( trouble ) );
   QNetworkRequest request { QUrl( QStringLiteral( "https://example.org" ) ) };
   QVERIFY( TokenStore::addTo( request, config ) );
@@ -177,7 +186,8 @@ void HandOverTest::theBodyThatIsSeenIsSent()
   QTest::mouseClick( send, Qt::LeftButton );
   QLabel *says = find<QLabel>( dialog, "handOverSays" );
   QTRY_VERIFY_WITH_TIMEOUT( says->text().contains( QLatin1String( "Draft 9001 was created" ) ), 10000 );
-  const QJsonArray drafts = mServer->control( QStringLiteral( "drafts" ) ).value( QStringLiteral( "drafts" ) ).toArray();
+  const QJsonArray drafts
+    = mServer->control( QStringLiteral( "drafts" ) ).value( QStringLiteral( "drafts" ) ).toArray();
   QCOMPARE( drafts.size(), 1 );
   QCOMPARE( QJsonDocument( drafts.first().toObject() ), QJsonDocument::fromJson( seen ) );
   QCOMPARE( drafts.first()[QStringLiteral( "organisation" )].toInt(), 24 );
@@ -208,15 +218,22 @@ void HandOverTest::withoutATokenThereIsTheFile()
   QVERIFY( mServer->log().isEmpty() );
   const QTemporaryDir folder;
   QCOMPARE( mHandOver->saveFile( folder.filePath( QStringLiteral( "plan.geojson" ) ) ), QString() );
-  const QgsVectorLayer saved( folder.filePath( QStringLiteral( "plan.geojson" ) ), QStringLiteral( "p" ), QStringLiteral( "ogr" ) );
+  const QgsVectorLayer saved(
+    folder.filePath( QStringLiteral( "plan.geojson" ) ), QStringLiteral( "p" ), QStringLiteral( "ogr" )
+  );
   QCOMPARE( saved.featureCount(), 1LL );
-  QVERIFY( mHandOver->saveFile( QStringLiteral( "/nowhere/plan.geojson" ) ).contains( QLatin1String( "could not be written" ) ) );
+  QVERIFY(
+    mHandOver->saveFile( QStringLiteral( "/nowhere/plan.geojson" ) ).contains( QLatin1String( "could not be written" ) )
+  );
   // A wrong token is said in the server's words.
   QString trouble;
   const QString config = TokenStore::keep( server().host(), QStringLiteral( "c3RhbGU=" ), QString(), trouble );
   mHandOver->send( server(), config );
   QTRY_COMPARE_WITH_TIMEOUT( failed.count(), 2, 10000 );
-  QVERIFY2( failed.last().first().toString().contains( QLatin1String( "seven days" ) ), qPrintable( failed.last().first().toString() ) );
+  QVERIFY2(
+    failed.last().first().toString().contains( QLatin1String( "seven days" ) ),
+    qPrintable( failed.last().first().toString() )
+  );
   TokenStore::forget( config );
 }
 
@@ -225,7 +242,9 @@ void HandOverTest::whatIsWrongWithThePlanIsSaid()
   QSignalSpy failed( mHandOver.get(), &DraftHandOver::failed );
   mHandOver->prepare( nullptr, QStringLiteral( "Plan" ), 24 );
   mHandOver->prepare( addPlan( { squareWkt( -90.5, 14.6, 0.01 ) } ), QString(), 24 );
-  mHandOver->prepare( addPlan( { squareWkt( -90.5, 14.6, 0.01 ), squareWkt( -90.5, 14.6, 0.01 ) } ), QStringLiteral( "Overlapping" ), 24 );
+  mHandOver->prepare(
+    addPlan( { squareWkt( -90.5, 14.6, 0.01 ), squareWkt( -90.5, 14.6, 0.01 ) } ), QStringLiteral( "Overlapping" ), 24
+  );
   QTRY_COMPARE_WITH_TIMEOUT( failed.count(), 3, 20000 );
   for ( const QList<QVariant> &one : std::as_const( failed ) )
     QVERIFY2( one.first().toString().size() > 20, qPrintable( one.first().toString() ) );
@@ -251,10 +270,15 @@ void HandOverTest::theTokenGoesNowhereElse()
   for ( const QString &line : std::as_const( mLogged ) )
     QVERIFY2( !line.contains( SECRET ), qPrintable( line ) );
   int files = 0;
-  for ( QDirIterator it( QgsApplication::qgisSettingsDirPath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories ); it.hasNext(); ++files )
+  for ( QDirIterator it(
+          QgsApplication::qgisSettingsDirPath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories
+        );
+        it.hasNext(); ++files )
   {
     QFile file( it.next() );
-    QVERIFY2( !file.open( QIODevice::ReadOnly ) || !file.readAll().contains( SECRET.toLatin1() ), qPrintable( file.fileName() ) );
+    QVERIFY2(
+      !file.open( QIODevice::ReadOnly ) || !file.readAll().contains( SECRET.toLatin1() ), qPrintable( file.fileName() )
+    );
   }
   QVERIFY( files > 0 );
   TokenStore::forget( config );
@@ -265,10 +289,14 @@ void HandOverTest::aDraftWithoutAnAnswerIsLookedFor_data()
   QTest::addColumn<QString>( "name" );
   QTest::addColumn<QString>( "fault" );
   QTest::addColumn<QString>( "says" );
-  QTest::newRow( "made at once" ) << QStringLiteral( "Barrios del rio" ) << QStringLiteral( "lost" ) << QStringLiteral( "number 9001" );
-  QTest::newRow( "made later" ) << QStringLiteral( "Barrios, slow" ) << QStringLiteral( "lost" ) << QStringLiteral( "number 9001" );
-  QTest::newRow( "never made" ) << QStringLiteral( "Barrios" ) << QStringLiteral( "hangpost" ) << QStringLiteral( "found no draft of this name" );
-  QTest::newRow( "nobody there" ) << QStringLiteral( "Barrios" ) << QStringLiteral( "hang" ) << QStringLiteral( "without success" );
+  QTest::newRow( "made at once" ) << QStringLiteral( "Barrios del rio" ) << QStringLiteral( "lost" )
+                                  << QStringLiteral( "number 9001" );
+  QTest::newRow( "made later" ) << QStringLiteral( "Barrios, slow" ) << QStringLiteral( "lost" )
+                                << QStringLiteral( "number 9001" );
+  QTest::newRow( "never made" ) << QStringLiteral( "Barrios" ) << QStringLiteral( "hangpost" )
+                                << QStringLiteral( "found no draft of this name" );
+  QTest::newRow( "nobody there" ) << QStringLiteral( "Barrios" ) << QStringLiteral( "hang" )
+                                  << QStringLiteral( "without success" );
 }
 
 void HandOverTest::aDraftWithoutAnAnswerIsLookedFor()
@@ -288,7 +316,10 @@ void HandOverTest::aDraftWithoutAnAnswerIsLookedFor()
   QTRY_COMPARE_WITH_TIMEOUT( failed.count(), 2, 30000 );
   TaskingApi::setTimeout( 60000 );
   // What went wrong is said at once, what came of it when it is known.
-  QVERIFY2( failed.first().first().toString().contains( QLatin1String( "may have made the draft" ) ), qPrintable( failed.first().first().toString() ) );
+  QVERIFY2(
+    failed.first().first().toString().contains( QLatin1String( "may have made the draft" ) ),
+    qPrintable( failed.first().first().toString() )
+  );
   const QString said = failed.last().first().toString();
   QVERIFY( failed.first().first().toString().contains( QLatin1String( "looking for it" ) ) );
   QVERIFY2( said.contains( QLatin1String( "may have made the draft" ) ) && said.contains( says ), qPrintable( said ) );
@@ -317,13 +348,18 @@ void HandOverTest::aLargePlanArrivesWhole()
   QTRY_COMPARE_WITH_TIMEOUT( prepared.count(), 1, 60000 );
   mHandOver->send( server(), config );
   QTRY_COMPARE_WITH_TIMEOUT( created.count(), 1, 60000 );
-  qInfo( "%d tasks, %lld bytes: handed over in %lld ms", tasks, static_cast<long long>( mHandOver->body().size() ), clock.elapsed() );
+  qInfo(
+    "%d tasks, %lld bytes: handed over in %lld ms", tasks, static_cast<long long>( mHandOver->body().size() ),
+    clock.elapsed()
+  );
   // Back from the server: every task with its place.
   FollowedProjects followed( QgsProject::instance(), nullptr );
   ProjectImporter importer( mClient.get(), &followed, nullptr );
   QSignalSpy done( &importer, &ProjectImporter::done );
   const QTemporaryDir folder;
-  const FollowedProject wanted { created.first().first().toInt(), QString(), folder.filePath( QStringLiteral( "large.gpkg" ) ), server() };
+  const FollowedProject wanted {
+    created.first().first().toInt(), QString(), folder.filePath( QStringLiteral( "large.gpkg" ) ), server()
+  };
   importer.fetch( wanted );
   QTRY_COMPARE_WITH_TIMEOUT( done.count(), 1, 60000 );
   QSet<QString> sent;
@@ -332,7 +368,8 @@ void HandOverTest::aLargePlanArrivesWhole()
   QgsFeature feature;
   for ( QgsFeatureIterator it = plan->getFeatures(); it.nextFeature( feature ); )
     sent << place( feature );
-  for ( QgsFeatureIterator it = followed.layer( wanted, QStringLiteral( "tasks" ) )->getFeatures(); it.nextFeature( feature ); )
+  for ( QgsFeatureIterator it = followed.layer( wanted, QStringLiteral( "tasks" ) )->getFeatures();
+        it.nextFeature( feature ); )
     back << place( feature );
   QCOMPARE( sent.size(), tasks );
   QVERIFY( sent == back );
@@ -377,8 +414,13 @@ void HandOverTest::ownDraftsCanBeFollowed()
   QCOMPARE( followed.layer( wanted, QStringLiteral( "tasks" ) )->featureCount(), static_cast<long long>( tasks ) );
   // The token goes only where the public is refused.
   for ( const QJsonValue &entry : mServer->log() )
-    QCOMPARE( entry[QStringLiteral( "token" )].isString(), !refused.isEmpty() && entry[QStringLiteral( "status" )].toInt() == 200 );
-  QVERIFY( PanelSettings::tokenConfigFor( QUrl( QStringLiteral( "https://tasks.example.org/api/v2/projects/" ) ) ).isEmpty() );
+    QCOMPARE(
+      entry[QStringLiteral( "token" )].isString(),
+      !refused.isEmpty() && entry[QStringLiteral( "status" )].toInt() == 200
+    );
+  QVERIFY(
+    PanelSettings::tokenConfigFor( QUrl( QStringLiteral( "https://tasks.example.org/api/v2/projects/" ) ) ).isEmpty()
+  );
   PanelSettings::setTokenConfig( server().api, QString() );
   TokenStore::forget( config );
 }
@@ -393,7 +435,9 @@ void HandOverTest::anImportMayHaveAnAuthentication()
   const auto with = []( const QString &authcfg, const QString &address ) {
     return std::make_unique<Run>(
       QStringLiteral( "lacuna:importtaskingmanager" ),
-      QVariantMap { { "SERVER", address }, { "PROJECT", PRIVATE }, { "AUTHCFG", authcfg }, { "TASKS", "TEMPORARY_OUTPUT" } }
+      QVariantMap {
+        { "SERVER", address }, { "PROJECT", PRIVATE }, { "AUTHCFG", authcfg }, { "TASKS", "TEMPORARY_OUTPUT" }
+      }
     );
   };
   QVERIFY( !with( QString(), mServer->base() )->ok );
@@ -401,9 +445,15 @@ void HandOverTest::anImportMayHaveAnAuthentication()
   QVERIFY2( allowed->ok, qPrintable( allowed->feedback.all() ) );
   QCOMPARE( allowed->number( QStringLiteral( "TASKS_COUNT" ) ), 9LL );
   const auto unknown = with( QStringLiteral( "nothere" ), mServer->base() );
-  QVERIFY2( !unknown->ok && unknown->feedback.all().contains( QStringLiteral( "“nothere” cannot be used" ) ), qPrintable( unknown->feedback.all() ) );
+  QVERIFY2(
+    !unknown->ok && unknown->feedback.all().contains( QStringLiteral( "“nothere” cannot be used" ) ),
+    qPrintable( unknown->feedback.all() )
+  );
   const auto open = with( config, QStringLiteral( "http://tasks.example.org" ) );
-  QVERIFY2( !open->ok && open->feedback.all().contains( QStringLiteral( "The token was not sent" ) ), qPrintable( open->feedback.all() ) );
+  QVERIFY2(
+    !open->ok && open->feedback.all().contains( QStringLiteral( "The token was not sent" ) ),
+    qPrintable( open->feedback.all() )
+  );
   TokenStore::forget( config );
 }
 

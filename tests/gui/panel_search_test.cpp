@@ -58,7 +58,8 @@ void PanelSearchTest::searchByKeyboard()
   QTRY_COMPARE_WITH_TIMEOUT( mDock->search()->state(), ProjectSearch::State::Empty, 10000 );
   const QString path = mServer->log().last()[QStringLiteral( "path" )].toString();
   QVERIFY2(
-    path.contains( QLatin1String( "difficulty=EASY" ) ) && path.contains( QLatin1String( "textSearch=r%C3%ADo%20%26%20%C3%B1and%C3%BA%2B" ) ),
+    path.contains( QLatin1String( "difficulty=EASY" ) )
+      && path.contains( QLatin1String( "textSearch=r%C3%ADo%20%26%20%C3%B1and%C3%BA%2B" ) ),
     qPrintable( path )
   );
   // Opened by a key.
@@ -87,8 +88,9 @@ void PanelSearchTest::everyFaultIsSaidAndCanBeTriedAgain_data()
 {
   QTest::addColumn<bool>( "works" );
   for ( const char *fault :
-        { "401",    "403detail", "404",        "409",          "422",          "400geo", "500",   "501json",   "429long", "503retry",   "list",  "empty",
-          "number", "html",      "wrongtypes", "redirectloop", "redirectfile", "cut",    "reset", "truncated", "huge",    "hugestream", "nested" } )
+        { "401",          "403detail", "404",   "409",       "422",    "400geo",     "500",        "501json",
+          "429long",      "503retry",  "list",  "empty",     "number", "html",       "wrongtypes", "redirectloop",
+          "redirectfile", "cut",       "reset", "truncated", "huge",   "hugestream", "nested" } )
     QTest::newRow( fault ) << false;
   for ( const char *fine : { "once503", "redirect", "unknownenum", "bom" } )
     QTest::newRow( fine ) << true;
@@ -114,7 +116,8 @@ void PanelSearchTest::everyFaultIsSaidAndCanBeTriedAgain()
   QTRY_VERIFY_WITH_TIMEOUT( mDock->details()->state() != ProjectDetails::State::Loading, 20000 );
   QCOMPARE( mDock->details()->state(), ProjectDetails::State::Failed );
   QVERIFY( mDock->details()->message().size() > 40 );
-  const QString path = mFolder.filePath( QStringLiteral( "fault_%1.gpkg" ).arg( QString::fromLatin1( QTest::currentDataTag() ) ) );
+  const QString path
+    = mFolder.filePath( QStringLiteral( "fault_%1.gpkg" ).arg( QString::fromLatin1( QTest::currentDataTag() ) ) );
   QSignalSpy failed( mDock->importer(), &ProjectImporter::failed );
   mDock->importer()->fetch( { 100007, QString(), path, mDock->search()->server() } );
   QTRY_COMPARE_WITH_TIMEOUT( failed.count(), 1, 20000 );
@@ -139,7 +142,9 @@ void PanelSearchTest::onlyInTheMapView()
   for ( int i = 0; i < 33; ++i )
     expected += seen.contains( QgsPointXY( -90.5 + 0.01 * i, 14.6 ) ) ? 1 : 0;
   QVERIFY( expected >= 19 && expected < 33 );
-  QTRY_VERIFY_WITH_TIMEOUT( mDock->search()->state() == ProjectSearch::State::Ready && mDock->search()->projects()->rowCount() >= 14, 10000 );
+  QTRY_VERIFY_WITH_TIMEOUT(
+    mDock->search()->state() == ProjectSearch::State::Ready && mDock->search()->projects()->rowCount() >= 14, 10000
+  );
   mCanvas->setExtent( QgsRectangle( 10, 10, 11, 11 ) );
   QTRY_COMPARE_WITH_TIMEOUT( mDock->search()->state(), ProjectSearch::State::Empty, 10000 );
   QVERIFY( find<QLabel>( "message" )->text().contains( QLatin1String( "map" ) ) );
@@ -159,9 +164,14 @@ void PanelSearchTest::namesAreChosenFromTheServersLists()
   // The server compares letter for letter.
   organisation->setEditText( QStringLiteral( " municipalidad de ciudad VIEJA" ) );
   QTest::mouseClick( find<QPushButton>( "search" ), Qt::LeftButton );
-  QTRY_VERIFY_WITH_TIMEOUT( mDock->search()->state() == ProjectSearch::State::Ready || mDock->search()->state() == ProjectSearch::State::Empty, 10000 );
+  QTRY_VERIFY_WITH_TIMEOUT(
+    mDock->search()->state() == ProjectSearch::State::Ready || mDock->search()->state() == ProjectSearch::State::Empty,
+    10000
+  );
   const QString path = mServer->log().last()[QStringLiteral( "path" )].toString();
-  QVERIFY2( path.contains( QLatin1String( "organisationName=Municipalidad%20de%20Ciudad%20Vieja&" ) ), qPrintable( path ) );
+  QVERIFY2(
+    path.contains( QLatin1String( "organisationName=Municipalidad%20de%20Ciudad%20Vieja&" ) ), qPrintable( path )
+  );
   QCOMPARE( mDock->search()->projects()->rowCount(), 14 );
   // They are asked for once, and typed names stay where there is no list.
   int lists = 0;
@@ -175,7 +185,9 @@ void PanelSearchTest::namesAreChosenFromTheServersLists()
 
 void PanelSearchTest::aNumberOpensItsProject()
 {
-  for ( const QString &text : { QStringLiteral( "#100012" ), QStringLiteral( "100012" ), QStringLiteral( "https://tasks.example.org/projects/100012/tasks" ) } )
+  for ( const QString &text :
+        { QStringLiteral( "#100012" ), QStringLiteral( "100012" ),
+          QStringLiteral( "https://tasks.example.org/projects/100012/tasks" ) } )
   {
     mDock->details()->clear();
     find<QLineEdit>( "searchText" )->setText( text );
@@ -184,7 +196,9 @@ void PanelSearchTest::aNumberOpensItsProject()
     QCOMPARE( mDock->details()->project().tasks.tasks.size(), 12 );
     find<QTabWidget>( "tabs" )->setCurrentIndex( 0 );
   }
-  QTRY_VERIFY_WITH_TIMEOUT( mDock->details()->statistics().has_value() && mDock->details()->days().size() == 60, 10000 );
+  QTRY_VERIFY_WITH_TIMEOUT(
+    mDock->details()->statistics().has_value() && mDock->details()->days().size() == 60, 10000
+  );
   QTRY_VERIFY_WITH_TIMEOUT( find<QLabel>( "projectFacts" )->text().contains( QLatin1String( "Marta (6)" ) ), 10000 );
   QVERIFY( find<QLabel>( "projectFacts" )->text().contains( QLatin1String( "41" ) ) );
 }
@@ -197,7 +211,10 @@ void PanelSearchTest::strangersTextsAreHarmless()
   QTextBrowser *browser = find<QTextBrowser>( "projectTexts" );
   const QString html = browser->toHtml();
   const QString plain = browser->toPlainText();
-  QVERIFY2( plain.contains( QLatin1String( "Casas que faltan" ) ) && plain.contains( QLatin1String( "Traza los techos" ) ), qPrintable( plain ) );
+  QVERIFY2(
+    plain.contains( QLatin1String( "Casas que faltan" ) ) && plain.contains( QLatin1String( "Traza los techos" ) ),
+    qPrintable( plain )
+  );
   for ( const char *bad : { "<script", "owned", "tracker", "<img", "<iframe", "file:", "javascript:", "foto.png" } )
     QVERIFY2( !html.contains( QLatin1String( bad ), Qt::CaseInsensitive ), bad );
   QVERIFY( html.contains( QLatin1String( "https://wiki.openstreetmap.org/wiki/ES:Key:building" ) ) );

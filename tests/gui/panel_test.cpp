@@ -55,7 +55,9 @@ void PanelTest::importThenRefresh()
   QCOMPARE( tasks->renderer()->type(), QStringLiteral( "categorizedSymbol" ) );
   for ( const char *what : { "area", "priority_areas", "history" } )
     QVERIFY2( mDock->followed()->layer( project, QLatin1String( what ) ), what );
-  QVERIFY( QgsProject::instance()->layerTreeRoot()->findGroup( QStringLiteral( "Barrios de Ciudad Vieja 100500 · #100500" ) ) );
+  QVERIFY(
+    QgsProject::instance()->layerTreeRoot()->findGroup( QStringLiteral( "Barrios de Ciudad Vieja 100500 · #100500" ) )
+  );
   // The user's own style stays, and the selection with it.
   tasks->setOpacity( 0.4 );
   tasks->selectByIds( { 7 } );
@@ -68,12 +70,18 @@ void PanelTest::importThenRefresh()
   QCOMPARE( tasks->selectedFeatureIds(), ( QgsFeatureIds { 7 } ) );
   QgsFeature first;
   QVERIFY( tasks->getFeatures( QgsFeatureRequest( QgsFeatureId( 1 ) ) ).nextFeature( first ) );
-  QCOMPARE( first.attribute( QStringLiteral( "status" ) ).toString(), QStringLiteral( "LOCKED_FOR_MAPPING" ) ); // READY before
+  QCOMPARE(
+    first.attribute( QStringLiteral( "status" ) ).toString(), QStringLiteral( "LOCKED_FOR_MAPPING" )
+  ); // READY before
   QgsVectorLayer *history = mDock->followed()->layer( project, QStringLiteral( "history" ) );
-  QCOMPARE( valuesOf( history, QStringLiteral( "changed" ) ), ( QStringList { QStringLiteral( "500" ), QStringLiteral( "50" ) } ) );
+  QCOMPARE(
+    valuesOf( history, QStringLiteral( "changed" ) ),
+    ( QStringList { QStringLiteral( "500" ), QStringLiteral( "50" ) } )
+  );
   // Names beside the numbers of people: task 2 is mapped, 3 locked for validation, 4 validated.
   QgsFeature fourth;
-  QVERIFY( tasks->getFeatures( QgsFeatureRequest( QgsFeatureId( 54 ) ) ).nextFeature( fourth ) ); // validated: 53 % 7 = 4
+  QVERIFY( tasks->getFeatures( QgsFeatureRequest( QgsFeatureId( 54 ) ) ).nextFeature( fourth )
+  ); // validated: 53 % 7 = 4
   QCOMPARE( fourth.attribute( QStringLiteral( "mapped_by" ) ).toString(), QStringLiteral( "11" ) );
   QCOMPARE( fourth.attribute( QStringLiteral( "mapped_by_name" ) ).toString(), QStringLiteral( "Marta" ) );
   QCOMPARE( fourth.attribute( QStringLiteral( "validated_by_name" ) ).toString(), QStringLiteral( "João" ) );
@@ -82,7 +90,10 @@ void PanelTest::importThenRefresh()
   importProject( 100500, path );
   QVERIFY( said().startsWith( QLatin1String( "Nothing changed" ) ) );
   QCOMPARE( valuesOf( history, QStringLiteral( "changed" ) ).last(), QStringLiteral( "0" ) );
-  QCOMPARE( valuesOf( history, QStringLiteral( "percent_mapped" ) ).last(), valuesOf( history, QStringLiteral( "percent_mapped" ) ).at( 1 ) );
+  QCOMPARE(
+    valuesOf( history, QStringLiteral( "percent_mapped" ) ).last(),
+    valuesOf( history, QStringLiteral( "percent_mapped" ) ).at( 1 )
+  );
 }
 
 void PanelTest::anUnchangedRefreshIsSmall_data()
@@ -117,7 +128,9 @@ void PanelTest::anUnchangedRefreshIsSmall()
   mServer->control( QStringLiteral( "advance?project=%1&tasks=5" ).arg( project ) );
   importProject( project, path );
   QVERIFY2( said().startsWith( QLatin1String( "5 of" ) ), qPrintable( said() ) );
-  qInfo( "5,005 tasks: imported in %lld ms with %d bytes, unchanged %d, changed %d bytes", took, all, unchanged, bytes() );
+  qInfo(
+    "5,005 tasks: imported in %lld ms with %d bytes, unchanged %d, changed %d bytes", took, all, unchanged, bytes()
+  );
   QVERIFY( unchanged > 100000 && unchanged <= most );
 }
 
@@ -137,8 +150,13 @@ void PanelTest::theWindowIsServedWhileThousandsOfTasksComeIn()
   const Pulse pulse;
   importProject( 100000 + tasks, path );
   // Figures for the bench; the test itself asks only for the order of magnitude.
-  qInfo( "%d tasks: %lld ms to styled layers, window not served for %lld ms at most", tasks, clock.elapsed(), pulse.longest() );
-  QCOMPARE( mDock->followed()->layer( mDock->followed()->at( 0 ), QStringLiteral( "tasks" ) )->featureCount(), static_cast<long long>( tasks ) );
+  qInfo(
+    "%d tasks: %lld ms to styled layers, window not served for %lld ms at most", tasks, clock.elapsed(), pulse.longest()
+  );
+  QCOMPARE(
+    mDock->followed()->layer( mDock->followed()->at( 0 ), QStringLiteral( "tasks" ) )->featureCount(),
+    static_cast<long long>( tasks )
+  );
 }
 
 void PanelTest::aFailedRefreshChangesNothing()
@@ -191,9 +209,13 @@ void PanelTest::theTaskOfTheButtons()
   QCOMPARE( find<QLabel>( "taskState" )->text(), QStringLiteral( "Finished" ) );
   find<QTabWidget>( "tabs" )->setCurrentIndex( 1 );
   QTest::mouseClick( find<QPushButton>( "copyLink" ), Qt::LeftButton );
-  QCOMPARE( QGuiApplication::clipboard()->text(), mServer->base() + QStringLiteral( "/projects/100020/tasks/?search=5" ) );
+  QCOMPARE(
+    QGuiApplication::clipboard()->text(), mServer->base() + QStringLiteral( "/projects/100020/tasks/?search=5" )
+  );
   QTest::mouseClick( find<QPushButton>( "imagery" ), Qt::LeftButton );
-  QCOMPARE( QgsProject::instance()->layerTreeRoot()->children().last()->name(), QStringLiteral( "Imagery of project 100020" ) );
+  QCOMPARE(
+    QgsProject::instance()->layerTreeRoot()->children().last()->name(), QStringLiteral( "Imagery of project 100020" )
+  );
 }
 
 void PanelTest::josm()
@@ -213,7 +235,8 @@ void PanelTest::josm()
   QCOMPARE( commands.size(), 3 );
   QVERIFY( commands.at( 0 ).startsWith( QLatin1String( "/imagery?" ) ) );
   QVERIFY2(
-    commands.at( 1 ).contains( QLatin1String( "left=-90.550000" ) ) && commands.at( 1 ).contains( QLatin1String( "%23hotosm-project-100020%20%23Lacuna" ) ),
+    commands.at( 1 ).contains( QLatin1String( "left=-90.550000" ) )
+      && commands.at( 1 ).contains( QLatin1String( "%23hotosm-project-100020%20%23Lacuna" ) ),
     qPrintable( commands.at( 1 ) )
   );
   QVERIFY( commands.at( 2 ).contains( QLatin1String( "queries%2Fxml%2F%3Ftasks%3D3" ) ) );
@@ -225,17 +248,21 @@ void PanelTest::josm()
 void PanelTest::whatIsLeft()
 {
   importProject( 100007, mFolder.filePath( QStringLiteral( "left.gpkg" ) ) );
-  // Three columns of three squares of 0.002°; states in turn. Task 3 is mapped, 5 finished, 1 ready. Houses: two in 3, one in 5, one in 1, one outside.
+  // Three columns of three squares of 0.002°; states in turn. Task 3 is mapped, 5 finished, 1 ready. Houses: two in 3,
+  // one in 5, one in 1, one outside.
   QStringList houses;
   const auto house = [&]( int task, double shift ) {
-    houses << squareWkt( -90.55 + 0.002 * ( ( task - 1 ) / 3 ) + shift, 14.58 + 0.002 * ( ( task - 1 ) % 3 ) + shift, 0.0001 );
+    houses << squareWkt(
+      -90.55 + 0.002 * ( ( task - 1 ) / 3 ) + shift, 14.58 + 0.002 * ( ( task - 1 ) % 3 ) + shift, 0.0001
+    );
   };
   house( 3, 0.0005 );
   house( 3, 0.001 );
   house( 5, 0.001 );
   house( 1, 0.001 );
   houses << squareWkt( -80, 10, 0.0001 );
-  QgsVectorLayer *missing = polygonLayer( QStringLiteral( "EPSG:4326" ), houses, QStringLiteral( "Missing" ) ).release();
+  QgsVectorLayer *missing
+    = polygonLayer( QStringLiteral( "EPSG:4326" ), houses, QStringLiteral( "Missing" ) ).release();
   QgsProject::instance()->addMapLayer( missing );
   find<QTabWidget>( "tabs" )->setCurrentIndex( 2 );
   QComboBox *layers = find<QComboBox>( "missing" );
@@ -248,7 +275,8 @@ void PanelTest::whatIsLeft()
   QCOMPARE( mDock->remaining()->row( 1 ).task, 5 );
   QCOMPARE( mDock->remaining()->row( 2 ).task, 1 );
   QVERIFY2(
-    mDock->remaining()->summary().startsWith( QLatin1String( "4 missing buildings in 3 tasks. 2 tasks are marked done" ) ),
+    mDock->remaining()->summary().startsWith( QLatin1String( "4 missing buildings in 3 tasks. 2 tasks are marked done" )
+    ),
     qPrintable( mDock->remaining()->summary() )
   );
   find<QCheckBox>( "onlyDone" )->setChecked( true );
@@ -256,8 +284,12 @@ void PanelTest::whatIsLeft()
   // A new plan for what is left in those two tasks.
   find<QSpinBox>( "target" )->setValue( 1 );
   QTest::mouseClick( find<QPushButton>( "plan" ), Qt::LeftButton );
-  QTRY_VERIFY_WITH_TIMEOUT( !mDock->remaining()->isBusy() && !QgsProject::instance()->mapLayersByName( QStringLiteral( "New plan" ) ).isEmpty(), 30000 );
-  QgsVectorLayer *plan = qobject_cast<QgsVectorLayer *>( QgsProject::instance()->mapLayersByName( QStringLiteral( "New plan" ) ).first() );
+  QTRY_VERIFY_WITH_TIMEOUT(
+    !mDock->remaining()->isBusy() && !QgsProject::instance()->mapLayersByName( QStringLiteral( "New plan" ) ).isEmpty(),
+    30000
+  );
+  QgsVectorLayer *plan
+    = qobject_cast<QgsVectorLayer *>( QgsProject::instance()->mapLayersByName( QStringLiteral( "New plan" ) ).first() );
   QCOMPARE( sumOf( plan, QStringLiteral( "workload" ) ), 3.0 );
   double area = 0;
   QgsFeature feature;
@@ -295,7 +327,10 @@ void PanelTest::narrowAndLarge()
   for ( int tab = 0; tab < 3; ++tab )
   {
     find<QTabWidget>( "tabs" )->setCurrentIndex( tab );
-    QVERIFY2( mDock->minimumSizeHint().width() <= 560, qPrintable( QStringLiteral( "tab %1: %2" ).arg( tab ).arg( mDock->minimumSizeHint().width() ) ) );
+    QVERIFY2(
+      mDock->minimumSizeHint().width() <= 560,
+      qPrintable( QStringLiteral( "tab %1: %2" ).arg( tab ).arg( mDock->minimumSizeHint().width() ) )
+    );
   }
 }
 

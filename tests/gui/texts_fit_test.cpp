@@ -57,26 +57,38 @@ QString cutOff( const QWidget *widget )
   const QFontMetrics metrics = widget->fontMetrics();
   const auto lacks = [&]( const QString &text, int room ) {
     const int need = widest( metrics, text );
-    return need > room ? QStringLiteral( "%1 “%2” needs %3 px and has %4" ).arg( widget->objectName(), text ).arg( need ).arg( room ) : QString();
+    return need > room ? QStringLiteral( "%1 “%2” needs %3 px and has %4" )
+                           .arg( widget->objectName(), text )
+                           .arg( need )
+                           .arg( room )
+                       : QString();
   };
   if ( const QLabel *label = qobject_cast<const QLabel *>( widget ) )
   {
     if ( label->wordWrap() )
-      return label->heightForWidth( label->width() ) > label->height() + 1 ? QStringLiteral( "%1 “%2” needs %3 px of height and has %4" )
-                                                                               .arg( label->objectName(), label->text() )
-                                                                               .arg( label->heightForWidth( label->width() ) )
-                                                                               .arg( label->height() )
-                                                                           : QString();
-    return Qt::mightBeRichText( label->text() ) ? QString() : lacks( plain( label->text() ), label->contentsRect().width() );
+      return label->heightForWidth( label->width() ) > label->height() + 1
+               ? QStringLiteral( "%1 “%2” needs %3 px of height and has %4" )
+                   .arg( label->objectName(), label->text() )
+                   .arg( label->heightForWidth( label->width() ) )
+                   .arg( label->height() )
+               : QString();
+    return Qt::mightBeRichText( label->text() ) ? QString()
+                                                : lacks( plain( label->text() ), label->contentsRect().width() );
   }
   if ( const QAbstractButton *button = qobject_cast<const QAbstractButton *>( widget ) )
-    return button->text().isEmpty() || button->sizeHint().width() <= button->width() ? QString() : lacks( plain( button->text() ), button->width() - 6 );
+    return button->text().isEmpty() || button->sizeHint().width() <= button->width()
+             ? QString()
+             : lacks( plain( button->text() ), button->width() - 6 );
   if ( const QLineEdit *edit = qobject_cast<const QLineEdit *>( widget ) )
     return lacks( edit->text().isEmpty() ? edit->placeholderText() : QString(), edit->contentsRect().width() - 6 );
   if ( const QTabBar *tabs = qobject_cast<const QTabBar *>( widget ) )
-    return tabs->sizeHint().width() > tabs->parentWidget()->width() ? QStringLiteral( "the tabs need %1 px" ).arg( tabs->sizeHint().width() ) : QString();
+    return tabs->sizeHint().width() > tabs->parentWidget()->width()
+             ? QStringLiteral( "the tabs need %1 px" ).arg( tabs->sizeHint().width() )
+             : QString();
   if ( const QComboBox *combo = qobject_cast<const QComboBox *>( widget ) )
-    return combo->objectName().startsWith( QLatin1String( "filter" ) ) ? lacks( combo->currentText(), combo->width() - 26 ) : QString();
+    return combo->objectName().startsWith( QLatin1String( "filter" ) )
+             ? lacks( combo->currentText(), combo->width() - 26 )
+             : QString();
   return QString();
 }
 
@@ -85,7 +97,9 @@ QStringList textsOf( const QWidget *widget )
 {
   QStringList all { widget->toolTip(), widget->windowTitle(), widget->accessibleName() };
   if ( const QTextBrowser *browser = qobject_cast<const QTextBrowser *>( widget ) )
-    all << ( browser->objectName() == QLatin1String( "lessonText" ) ? browser->toPlainText().split( QLatin1Char( '\n' ) ) : QStringList() );
+    all
+      << ( browser->objectName() == QLatin1String( "lessonText" ) ? browser->toPlainText().split( QLatin1Char( '\n' ) )
+                                                                  : QStringList() );
   if ( const QLabel *label = qobject_cast<const QLabel *>( widget ) )
     all << label->text();
   if ( const QAbstractButton *button = qobject_cast<const QAbstractButton *>( widget ) )
@@ -134,7 +148,9 @@ void TextsFitTest::look( const QWidget *window )
   // What does not fit stays so; a layout that is not settled yet, on a busy machine, does not.
   const auto isSettled = [window] {
     const QList<QWidget *> all = window->findChildren<QWidget *>();
-    return std::all_of( all.begin(), all.end(), []( const QWidget *widget ) { return !widget->isVisible() || cutOff( widget ).isEmpty(); } );
+    return std::all_of( all.begin(), all.end(), []( const QWidget *widget ) {
+      return !widget->isVisible() || cutOff( widget ).isEmpty();
+    } );
   };
   QTest::qWait( 50 );
   for ( int i = 0; i < 40 && !isSettled(); ++i )
@@ -207,7 +223,9 @@ void TextsFitTest::everyLanguage()
     ServersDialog servers( &client, nullptr );
     servers.show();
     look( &servers );
-    LessonDock lesson( new Lesson( QStringLiteral( LACUNA_PACKAGE "/sample" ), QgsProject::instance(), nullptr ), nullptr );
+    LessonDock lesson(
+      new Lesson( QStringLiteral( LACUNA_PACKAGE "/sample" ), QgsProject::instance(), nullptr ), nullptr
+    );
     lesson.resize( 380, 700 );
     lesson.show();
     QPushButton *next = lesson.findChild<QPushButton *>( QStringLiteral( "lessonNext" ) );
@@ -243,7 +261,8 @@ void TextsFitTest::nothingStaysEnglish()
   // Names, numbers and what strangers wrote are the same in every language; sentences of ours are not.
   const QStringList english = mTexts.value( QStringLiteral( "en" ) );
   const QStringList strangers {
-    QStringLiteral( "Smart Cities Transport" ), QStringLiteral( "Barrios de Ciudad Vieja 100020" ), QStringLiteral( "Municipalidad de Ciudad Vieja" )
+    QStringLiteral( "Smart Cities Transport" ), QStringLiteral( "Barrios de Ciudad Vieja 100020" ),
+    QStringLiteral( "Municipalidad de Ciudad Vieja" )
   };
   for ( const char *language : { "es", "pt_BR", "fr" } )
   {
@@ -251,12 +270,17 @@ void TextsFitTest::nothingStaysEnglish()
     same.erase(
       std::remove_if(
         same.begin(), same.end(),
-        [&]( const QString &text ) { return text.count( QLatin1Char( ' ' ) ) < 2 || !english.contains( text ) || strangers.contains( text ); }
+        [&]( const QString &text ) {
+          return text.count( QLatin1Char( ' ' ) ) < 2 || !english.contains( text ) || strangers.contains( text );
+        }
       ),
       same.end()
     );
     same.removeDuplicates();
-    QVERIFY2( same.isEmpty(), qPrintable( QLatin1String( language ) + QLatin1String( ": " ) + same.join( QStringLiteral( " | " ) ) ) );
+    QVERIFY2(
+      same.isEmpty(),
+      qPrintable( QLatin1String( language ) + QLatin1String( ": " ) + same.join( QStringLiteral( " | " ) ) )
+    );
   }
 }
 

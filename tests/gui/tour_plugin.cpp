@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// A plugin beside ours that clicks through the panel and takes pictures, where QGIS has no Python to do it (the Qt 6 desktop). Run by tour.py.
+// A plugin beside ours that clicks through the panel and takes pictures, where QGIS has no Python to do it (the Qt 6
+// desktop). Run by tour.py.
 
 #include <qgisinterface.h>
 #include <qgisplugin.h>
@@ -49,7 +50,8 @@ void check( const char *what, bool ok )
 
 void shot( const char *name )
 {
-  const QString file = QStringLiteral( "%1/%2.png" ).arg( qEnvironmentVariable( "LACUNA_SHOTS" ), QLatin1String( name ) );
+  const QString file
+    = QStringLiteral( "%1/%2.png" ).arg( qEnvironmentVariable( "LACUNA_SHOTS" ), QLatin1String( name ) );
   check( name, QGuiApplication::primaryScreen()->grabWindow( 0 ).save( file ) );
   tell( QStringLiteral( "shot: " ) + file );
 }
@@ -147,13 +149,17 @@ void Tour::plan()
 {
   const auto now = [] { return true; };
   mSteps.push_back(
-    { "the provider is there", [] { return QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) ); },
+    { "the provider is there",
+      [] { return QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) ); },
       [this] {
         mWindow->showMaximized();
         for ( QDockWidget *other : mWindow->findChildren<QDockWidget *>() )
           if ( other != dock() && other->objectName() != QLatin1String( "Layers" ) )
             other->close();
-        check( "all algorithms", QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) )->algorithms().size() >= 12 );
+        check(
+          "all algorithms",
+          QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) )->algorithms().size() >= 12
+        );
         QMenu *menu = mIface->vectorMenu();
         menu->popup( mWindow->mapToGlobal( QPoint( 300, 60 ) ) );
         for ( QAction *entry : menu->actions() )
@@ -234,7 +240,9 @@ void Tour::plan()
   );
   // The first lesson, as far as its first run.
   const auto lesson = [this] { return mWindow->findChild<QDockWidget *>( QStringLiteral( "LacunaLesson" ) ); };
-  const auto press = [lesson]( const char *name ) { QTest::mouseClick( lesson()->findChild<QPushButton *>( QLatin1String( name ) ), Qt::LeftButton ); };
+  const auto press = [lesson]( const char *name ) {
+    QTest::mouseClick( lesson()->findChild<QPushButton *>( QLatin1String( name ) ), Qt::LeftButton );
+  };
   mSteps.push_back(
     { "the lesson", [lesson] { return lesson() && QgsProject::instance()->mapLayers().size() == 6; },
       [press] {
@@ -245,7 +253,12 @@ void Tour::plan()
   );
   mSteps.push_back(
     { "its first numbers",
-      [lesson] { return lesson()->findChild<QLabel *>( QStringLiteral( "lessonSays" ) )->text().startsWith( QLatin1String( "Done. Your numbers" ) ); },
+      [lesson] {
+        return lesson()
+          ->findChild<QLabel *>( QStringLiteral( "lessonSays" ) )
+          ->text()
+          .startsWith( QLatin1String( "Done. Your numbers" ) );
+      },
       [] {
         shot( "qt6_lesson" );
         QgsProject::instance()->setDirty( false );

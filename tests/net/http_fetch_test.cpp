@@ -48,7 +48,8 @@ public:
   }
   static QByteArray answer( const QByteArray &status, const QByteArray &body, const QByteArray &headers = {} )
   {
-    return "HTTP/1.1 " + status + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number( body.size() ) + "\r\n" + headers + "\r\n" + body;
+    return "HTTP/1.1 " + status + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number( body.size() )
+           + "\r\n" + headers + "\r\n" + body;
   }
   QUrl url( const QString &path = QStringLiteral( "/api/interpreter" ) ) const
   {
@@ -90,7 +91,8 @@ private slots:
         if ( i % 2 )
           HttpFetch::blocking( QNetworkRequest( silent.url() ), QByteArray(), HttpLimits(), &feedback );
         else
-          Overpass( silent.url().toString(), &feedback ).download( QStringLiteral( "[out:xml];node(1);out;" ), QStringLiteral( "/nowhere/never.osm" ) );
+          Overpass( silent.url().toString(), &feedback )
+            .download( QStringLiteral( "[out:xml];node(1);out;" ), QStringLiteral( "/nowhere/never.osm" ) );
       }
       catch ( const HttpCanceled & )
       {
@@ -139,10 +141,14 @@ private slots:
       QVERIFY2( error.what().contains( QLatin1String( "https" ) ), qPrintable( error.what() ) );
     }
     const Server other( { Server::answer( "200 OK", "{}" ) } );
-    const Server leads( { Server::answer( "307 Temporary Redirect", "", "Location: " + other.url().toEncoded() + "\r\n" ) } );
+    const Server leads(
+      { Server::answer( "307 Temporary Redirect", "", "Location: " + other.url().toEncoded() + "\r\n" ) }
+    );
     QNetworkRequest led( leads.url() );
     led.setRawHeader( "Authorization", "Token secret" );
-    led.setAttribute( QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy ); // whatever a caller wants
+    led.setAttribute(
+      QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy
+    ); // whatever a caller wants
     HttpFetch::blocking( led, QByteArray(), HttpLimits(), &feedback );
     QVERIFY( leads.seen().contains( "Token secret" ) );
     QVERIFY( other.seen().isEmpty() );
@@ -154,21 +160,25 @@ private slots:
     const QByteArray busy = Server::answer( "429 Too Many Requests", "busy", "Retry-After: 1\r\n" );
     const Server server( { busy, Server::answer( "200 OK", "good" ) } );
     QList<double> waits;
-    const HttpAnswer answer
-      = HttpFetch::blocking( QNetworkRequest( server.url() ), QByteArray(), HttpLimits(), &feedback, [&]( double seconds ) { waits << seconds; } );
+    const HttpAnswer answer = HttpFetch::blocking(
+      QNetworkRequest( server.url() ), QByteArray(), HttpLimits(), &feedback,
+      [&]( double seconds ) { waits << seconds; }
+    );
     QCOMPARE( answer.body, QByteArray( "good" ) );
     QCOMPARE( waits, QList<double> { 1 } );
     QVERIFY( server.seen().toLower().contains( "user-agent: lacuna/" ) );
     // The same for a download from Overpass, whose posts may be made again.
     const QTemporaryDir folder;
     const Server overpass( { busy, Server::answer( "200 OK", "<osm/>" ) } );
-    Overpass( overpass.url().toString(), &feedback ).download( QStringLiteral( "node(1);out;" ), folder.filePath( QStringLiteral( "a.osm" ) ) );
+    Overpass( overpass.url().toString(), &feedback )
+      .download( QStringLiteral( "node(1);out;" ), folder.filePath( QStringLiteral( "a.osm" ) ) );
     QVERIFY( QFile::exists( folder.filePath( QStringLiteral( "a.osm" ) ) ) );
     QVERIFY( overpass.seen().toLower().contains( "user-agent: lacuna/" ) );
     const Server longer( { Server::answer( "429 Too Many Requests", "busy", "Retry-After: 900\r\n" ) } );
     try
     {
-      Overpass( longer.url().toString(), &feedback ).download( QStringLiteral( "node(1);out;" ), folder.filePath( QStringLiteral( "b.osm" ) ) );
+      Overpass( longer.url().toString(), &feedback )
+        .download( QStringLiteral( "node(1);out;" ), folder.filePath( QStringLiteral( "b.osm" ) ) );
       QFAIL( "no sentence" );
     }
     catch ( const QgsException &error )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// The first lesson from its first page to its last: every page runs, and every number in its text is what the algorithms give.
+// The first lesson from its first page to its last: every page runs, and every number in its text is what the
+// algorithms give.
 
 #include "lesson/lesson.h"
 #include "provider_registration.h"
@@ -41,9 +42,8 @@ void LessonTest::everyPageRunsAndItsNumbersHold()
   double left = 0;
   for ( const QgsMapLayer *layer : QgsProject::instance()->mapLayers() )
     if ( layer->name() == QLatin1String( "Cadastre" ) )
-      left
-        = static_cast<double>( valuesOf( qobject_cast<const QgsVectorLayer *>( layer ), QStringLiteral( "truth" ) ).count( QStringLiteral( "missing_in_osm" ) )
-        );
+      left = static_cast<double>( valuesOf( qobject_cast<const QgsVectorLayer *>( layer ), QStringLiteral( "truth" ) )
+                                    .count( QStringLiteral( "missing_in_osm" ) ) );
   QVERIFY( std::abs( lesson.steps()[1].expected[1] - left ) < 0.03 * left );
   QSignalSpy done( &lesson, &Lesson::done );
   QSignalSpy failed( &lesson, &Lesson::failed );
@@ -60,11 +60,15 @@ void LessonTest::everyPageRunsAndItsNumbersHold()
     ++ran;
     lesson.run( i );
     QTRY_COMPARE_WITH_TIMEOUT( done.count() + failed.count(), ran, 30000 );
-    QVERIFY2( failed.isEmpty(), qPrintable( step.title + QStringLiteral( ": " ) + failed.value( 0 ).value( 0 ).toString() ) );
+    QVERIFY2(
+      failed.isEmpty(), qPrintable( step.title + QStringLiteral( ": " ) + failed.value( 0 ).value( 0 ).toString() )
+    );
     QStringList seen;
     for ( const double value : lesson.lastSeen() )
       seen << QString::number( value );
-    QVERIFY2( done.last().at( 1 ).toBool(), qPrintable( step.title + QStringLiteral( ": " ) + seen.join( QLatin1Char( ' ' ) ) ) );
+    QVERIFY2(
+      done.last().at( 1 ).toBool(), qPrintable( step.title + QStringLiteral( ": " ) + seen.join( QLatin1Char( ' ' ) ) )
+    );
   }
   QCOMPARE( ran, 8 );
   QVERIFY( QFile::exists( folder.filePath( QStringLiteral( "lección/tasks.geojson" ) ) ) );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// What the panel knows, without a window: models by their signals, the client by what the server sees. Runs on Qt 5 and Qt 6.
+// What the panel knows, without a window: models by their signals, the client by what the server sees. Runs on Qt 5 and
+// Qt 6.
 
 #include "panel/client/tasking_client.h"
 #include "panel/model/followed_projects.h"
@@ -41,7 +42,10 @@ private slots:
   void layersComeBackWithTheProject();
 
 private:
-  TaskingServer server( const QString &fault = QString() ) const { return TaskingApi::serverOf( mServer->base( fault ) ); }
+  TaskingServer server( const QString &fault = QString() ) const
+  {
+    return TaskingApi::serverOf( mServer->base( fault ) );
+  }
   static ProjectHit hit( int id, const QString &name )
   {
     ProjectHit one;
@@ -118,8 +122,11 @@ void PanelModelsTest::oneAtATimeAndTheLastWins()
   QStringList got;
   const auto ask = [&]( const QString &purpose, int project ) {
     client.get<int>(
-      purpose, api.project( project ), []( const QByteArray &bytes ) { return TaskingJson( QStringLiteral( "t" ) ).project( bytes ).id; },
-      [&got, purpose]( const Outcome<int> &outcome ) { got << purpose + QString::number( outcome.value.value_or( -1 ) ); }
+      purpose, api.project( project ),
+      []( const QByteArray &bytes ) { return TaskingJson( QStringLiteral( "t" ) ).project( bytes ).id; },
+      [&got, purpose]( const Outcome<int> &outcome ) {
+        got << purpose + QString::number( outcome.value.value_or( -1 ) );
+      }
     );
   };
   for ( const char *purpose : { "a", "b", "c" } )
@@ -134,15 +141,19 @@ void PanelModelsTest::oneAtATimeAndTheLastWins()
   QTRY_COMPARE_WITH_TIMEOUT( got.size(), 3, 10000 );
   QTest::qWait( 200 );
   got.sort();
-  QCOMPARE( got, ( QStringList { QStringLiteral( "a100003" ), QStringLiteral( "b100002" ), QStringLiteral( "c100004" ) } ) );
+  QCOMPARE(
+    got, ( QStringList { QStringLiteral( "a100003" ), QStringLiteral( "b100002" ), QStringLiteral( "c100004" ) } )
+  );
 }
 
 void PanelModelsTest::everyRouteTimesEveryFault_data()
 {
   QTest::addColumn<bool>( "alwaysFails" );
-  for ( const char *fault : { "401",    "403draft", "403private",   "403create",    "403detail", "404", "409",      "422",  "400geo",     "400lower",
-                              "500",    "501json",  "429",          "429retry",     "429long",   "502", "503retry", "504",  "list",       "empty",
-                              "number", "html",     "redirectloop", "redirectfile", "hang",      "cut", "reset",    "huge", "hugestream", "nested" } )
+  for ( const char *fault :
+        { "401",      "403draft", "403private", "403create", "403detail",  "404",      "409",          "422",
+          "400geo",   "400lower", "500",        "501json",   "429",        "429retry", "429long",      "502",
+          "503retry", "504",      "list",       "empty",     "number",     "html",     "redirectloop", "redirectfile",
+          "hang",     "cut",      "reset",      "huge",      "hugestream", "nested" } )
     QTest::newRow( fault ) << true;
   // With these some routes find what they need.
   for ( const char *fault : { "wrongtypes", "truncated", "unknownenum", "nothing", "bom", "once503", "redirect" } )
@@ -158,7 +169,8 @@ void PanelModelsTest::everyRouteTimesEveryFault()
   const TaskingApi api( server( fault ) );
   const TaskingJson json( QStringLiteral( "127.0.0.1" ) );
   TaskingClient poster;
-  std::vector<std::unique_ptr<TaskingClient>> clients; // one for each: a client asks one thing after the other, with all its pauses
+  std::vector<std::unique_ptr<TaskingClient>>
+    clients; // one for each: a client asks one thing after the other, with all its pauses
   using Read = std::function<void( const QByteArray & )>;
   const QList<QPair<QUrl, Read>> routes {
     { api.search( ProjectQuery() ), [json]( const QByteArray &bytes ) { json.search( bytes ); } },
@@ -215,8 +227,8 @@ void PanelModelsTest::canceledIsNotTold()
   TaskingClient client;
   int told = 0;
   client.get<int>(
-    QStringLiteral( "a" ), TaskingApi( server( QStringLiteral( "hang" ) ) ).project( 100001 ), []( const QByteArray & ) { return 1; },
-    [&told]( const Outcome<int> & ) { ++told; }
+    QStringLiteral( "a" ), TaskingApi( server( QStringLiteral( "hang" ) ) ).project( 100001 ),
+    []( const QByteArray & ) { return 1; }, [&told]( const Outcome<int> & ) { ++told; }
   );
   QTest::qWait( 100 );
   QVERIFY( client.isBusy( QStringLiteral( "a" ) ) );
@@ -256,7 +268,10 @@ void PanelModelsTest::deadOwnersAreNotTold()
   // What goes wrong over there arrives as a sentence.
   QObject owner;
   QStringList troubles;
-  inBackground<int>( &owner, []() -> int { throw std::runtime_error( "x" ); }, [&troubles]( const Outcome<int> &outcome ) { troubles << outcome.trouble; } );
+  inBackground<int>(
+    &owner, []() -> int { throw std::runtime_error( "x" ); },
+    [&troubles]( const Outcome<int> &outcome ) { troubles << outcome.trouble; }
+  );
   QTRY_COMPARE_WITH_TIMEOUT( troubles.size(), 1, 5000 );
   QVERIFY( troubles.first().size() > 20 );
 }
@@ -283,8 +298,10 @@ void PanelModelsTest::searchGoesThroughItsStates()
   search.search( ProjectQuery() );
   QTRY_COMPARE_WITH_TIMEOUT( search.state(), State::Empty, 10000 );
   QCOMPARE(
-    states,
-    ( QList<State> { State::Idle, State::Loading, State::Ready, State::Idle, State::Loading, State::Failed, State::Idle, State::Loading, State::Empty } )
+    states, ( QList<State> {
+              State::Idle, State::Loading, State::Ready, State::Idle, State::Loading, State::Failed, State::Idle,
+              State::Loading, State::Empty
+            } )
   );
 }
 
@@ -293,9 +310,11 @@ void PanelModelsTest::onlyPagesOfTheMapViewAreLoaded()
   const auto pages = [this] {
     QStringList asked;
     for ( const QJsonValue &entry : mServer->log() )
-      if ( const QUrlQuery query { QUrl( entry[QStringLiteral( "path" )].toString() ) }; query.hasQueryItem( QStringLiteral( "page" ) ) )
-        asked << query.queryItemValue( QStringLiteral( "page" ) )
-                   + ( query.hasQueryItem( QStringLiteral( "omitMapResults" ) ) ? QString() : QStringLiteral( "+map" ) );
+      if ( const QUrlQuery query { QUrl( entry[QStringLiteral( "path" )].toString() ) };
+           query.hasQueryItem( QStringLiteral( "page" ) ) )
+        asked
+          << query.queryItemValue( QStringLiteral( "page" ) )
+               + ( query.hasQueryItem( QStringLiteral( "omitMapResults" ) ) ? QString() : QStringLiteral( "+map" ) );
     return asked;
   };
   mServer->control( QStringLiteral( "reset" ) );

@@ -20,7 +20,9 @@ const QString GAPS = QStringLiteral( "lacuna:buildinggaps" );
 // As Processing's dialog writes its history.
 QVariantMap entryOf( const QString &algorithm, const QVariantMap &inputs, bool ended = true )
 {
-  QVariantMap entry { { "algorithm_id", algorithm }, { "parameters", QVariantMap { { "inputs", inputs } } }, { "log", "…" } };
+  QVariantMap entry {
+    { "algorithm_id", algorithm }, { "parameters", QVariantMap { { "inputs", inputs } } }, { "log", "…" }
+  };
   if ( ended )
     entry.insert( QStringLiteral( "results" ), QVariantMap { { "MATCHED_COUNT", 3 } } );
   return entry;
@@ -44,7 +46,10 @@ private slots:
     QVERIFY( memory.runs().isEmpty() );
     memory.keep( entryOf( GAPS, { { "MIN_OVERLAP", 0.1 } } ), at( "2026-10-01T10:00:00" ) );
     memory.keep( entryOf( QStringLiteral( "lacuna:taskareas" ), { { "TARGET", 40 } } ), at( "2026-11-01T10:00:00" ) );
-    memory.keep( entryOf( GAPS, { { "MIN_OVERLAP", 0.2 }, { "OSM", "/datos/año «2026».gpkg|layername=edificios" } } ), at( "2026-10-02T10:00:00" ) );
+    memory.keep(
+      entryOf( GAPS, { { "MIN_OVERLAP", 0.2 }, { "OSM", "/datos/año «2026».gpkg|layername=edificios" } } ),
+      at( "2026-10-02T10:00:00" )
+    );
     QCOMPARE( memory.runs().size(), 2 );
     QCOMPARE( memory.runs().at( 0 ).algorithm, QStringLiteral( "lacuna:taskareas" ) );
     QCOMPARE( memory.runs().at( 1 ).inputs.value( QStringLiteral( "MIN_OVERLAP" ) ).toDouble(), 0.2 );
@@ -58,7 +63,8 @@ private slots:
     QVERIFY( again.read( file ) );
     QCOMPARE( RunMemory( &again ).runs().size(), 2 );
     QCOMPARE(
-      RunMemory( &again ).runs().at( 1 ).inputs.value( QStringLiteral( "OSM" ) ).toString(), QStringLiteral( "/datos/año «2026».gpkg|layername=edificios" )
+      RunMemory( &again ).runs().at( 1 ).inputs.value( QStringLiteral( "OSM" ) ).toString(),
+      QStringLiteral( "/datos/año «2026».gpkg|layername=edificios" )
     );
     again.clear();
     QVERIFY( RunMemory( &again ).runs().isEmpty() );
@@ -74,11 +80,14 @@ private slots:
     QVariantMap part = entryOf( GAPS, { { "REFERENCE", "x.gpkg" } } );
     part.insert(
       QStringLiteral( "python_command" ),
-      QStringLiteral( "processing.run(\"lacuna:buildinggaps\", {'REFERENCE':QgsProcessingFeatureSourceDefinition('x.gpkg', selectedFeaturesOnly=True)})" )
+      QStringLiteral( "processing.run(\"lacuna:buildinggaps\", "
+                      "{'REFERENCE':QgsProcessingFeatureSourceDefinition('x.gpkg', selectedFeaturesOnly=True)})" )
     );
     memory.keep( part, at( "2026-10-01T10:00:00" ) );
     QVERIFY( memory.runs().isEmpty() );
-    project.writeEntry( QStringLiteral( "lacuna" ), QStringLiteral( "/runs/buildinggaps" ), QStringLiteral( "{not json" ) );
+    project.writeEntry(
+      QStringLiteral( "lacuna" ), QStringLiteral( "/runs/buildinggaps" ), QStringLiteral( "{not json" )
+    );
     QVERIFY( memory.runs().isEmpty() );
     QVERIFY( memory.choices().isEmpty() );
   }
@@ -117,7 +126,9 @@ private slots:
     QCOMPARE( again.value( "REFERENCE" ).toString(), QStringLiteral( "/a/catastro.gpkg" ) );
     QCOMPARE( again.value( "MIN_OVERLAP" ).toDouble(), 0.2 );
     QCOMPARE( again.value( "MISSING_IN_OSM" ).toString(), path( "missing-2026-11-25.gpkg" ) );
-    QCOMPARE( again.value( "MISSING_IN_REFERENCE" ).toString(), path( "extra-2026-11-25-2.gpkg" ) ); // today's is there already
+    QCOMPARE(
+      again.value( "MISSING_IN_REFERENCE" ).toString(), path( "extra-2026-11-25-2.gpkg" )
+    ); // today's is there already
     QCOMPARE( again.value( "MATCHED" ).toString(), QStringLiteral( "TEMPORARY_OUTPUT" ) );
     QCOMPARE( again.value( "PAIRS" ).toString(), QStringLiteral( "postgres://table=x" ) );
     QCOMPARE( again.value( "REPORT" ).toString(), path( "gaps-2026-11-25.html" ) );
@@ -136,14 +147,19 @@ private slots:
   void dialogsStartWithTheLastChoices()
   {
     lacuna::GuiDefaults::set(
-      { { GAPS, QVariantMap { { "MIN_OVERLAP", 0.4 }, { "CORRECT_OFFSET", false }, { "MAX_OFFSET", 400 }, { "REFERENCE", "x.gpkg" } } },
+      { { GAPS,
+          QVariantMap {
+            { "MIN_OVERLAP", 0.4 }, { "CORRECT_OFFSET", false }, { "MAX_OFFSET", 400 }, { "REFERENCE", "x.gpkg" }
+          } },
         { "lacuna:taskareas", QVariantMap { { "METHOD", "hexagon" }, { "TARGET", QVariant() } } },
         { "lacuna:wheretomapnext", QVariantMap { { "TARGET", 80 } } } }
     );
-    const auto fresh
-      = []( const QString &id ) { return std::unique_ptr<QgsProcessingAlgorithm>( QgsApplication::processingRegistry()->createAlgorithmById( id ) ); };
+    const auto fresh = []( const QString &id ) {
+      return std::unique_ptr<QgsProcessingAlgorithm>( QgsApplication::processingRegistry()->createAlgorithmById( id ) );
+    };
     const auto gaps = fresh( GAPS );
-    const auto parameter = [&gaps]( const char *name ) { return gaps->parameterDefinition( QString::fromLatin1( name ) ); };
+    const auto parameter
+      = [&gaps]( const char *name ) { return gaps->parameterDefinition( QString::fromLatin1( name ) ); };
     QCOMPARE( parameter( "MIN_OVERLAP" )->defaultValueForGui().toDouble(), 0.4 );
     QCOMPARE( parameter( "CORRECT_OFFSET" )->defaultValueForGui().toBool(), false );
     // Beyond its bounds, and a layer: as always.
@@ -153,19 +169,25 @@ private slots:
     QCOMPARE( parameter( "MIN_OVERLAP" )->defaultValue().toDouble(), 0.3 );
     QCOMPARE( parameter( "CORRECT_OFFSET" )->defaultValue().toBool(), true );
     const auto tasks = fresh( QStringLiteral( "lacuna:taskareas" ) );
-    QCOMPARE( tasks->parameterDefinition( QStringLiteral( "METHOD" ) )->defaultValueForGui().toString(), QStringLiteral( "hexagon" ) );
+    QCOMPARE(
+      tasks->parameterDefinition( QStringLiteral( "METHOD" ) )->defaultValueForGui().toString(),
+      QStringLiteral( "hexagon" )
+    );
     QCOMPARE( tasks->parameterDefinition( QStringLiteral( "TARGET" ) )->defaultValueForGui().toDouble(), 50.0 );
     const auto model = fresh( QStringLiteral( "lacuna:wheretomapnext" ) );
     QCOMPARE( model->parameterDefinition( QStringLiteral( "TARGET" ) )->defaultValueForGui().toDouble(), 80.0 );
     QCOMPARE( model->parameterDefinition( QStringLiteral( "TARGET" ) )->defaultValue().toDouble(), 25.0 );
     lacuna::GuiDefaults::set( {} );
-    QCOMPARE( fresh( GAPS )->parameterDefinition( QStringLiteral( "MIN_OVERLAP" ) )->defaultValueForGui().toDouble(), 0.3 );
+    QCOMPARE(
+      fresh( GAPS )->parameterDefinition( QStringLiteral( "MIN_OVERLAP" ) )->defaultValueForGui().toDouble(), 0.3
+    );
   }
 
   void everyChoiceHasWordsOfItsOwn()
   {
     int choices = 0;
-    for ( const QgsProcessingAlgorithm *algorithm : QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) )->algorithms() )
+    for ( const QgsProcessingAlgorithm *algorithm :
+          QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) )->algorithms() )
       for ( const QgsProcessingParameterDefinition *parameter : algorithm->parameterDefinitions() )
         if ( const auto *choice = dynamic_cast<const QgsProcessingParameterEnum *>( parameter ) )
         {
@@ -176,8 +198,8 @@ private slots:
           QCOMPARE( words.size(), choice->options().size() );
           for ( const QString &code : choice->options() )
             QVERIFY2(
-              lacuna::ChoiceWords::of( choice->name(), code ) != code || code == QLatin1String( "mean" ) || code == QLatin1String( "none" )
-                || code == QLatin1String( "automatic" ),
+              lacuna::ChoiceWords::of( choice->name(), code ) != code || code == QLatin1String( "mean" )
+                || code == QLatin1String( "none" ) || code == QLatin1String( "automatic" ),
               qPrintable( code )
             );
         }

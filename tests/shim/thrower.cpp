@@ -23,7 +23,10 @@ public:
 
 protected:
   void prepare( const QVariantMap &, QgsProcessingContext &, QgsProcessingFeedback * ) override {}
-  QVariantMap run( const QVariantMap &, QgsProcessingContext &, QgsProcessingFeedback * ) override { throw std::runtime_error( "thrown on purpose" ); }
+  QVariantMap run( const QVariantMap &, QgsProcessingContext &, QgsProcessingFeedback * ) override
+  {
+    throw std::runtime_error( "thrown on purpose" );
+  }
 };
 
 class ThrowerProvider : public QgsProcessingProvider
@@ -36,4 +39,7 @@ public:
 
 } // namespace
 
-extern "C" __attribute__( ( visibility( "default" ) ) ) void register_thrower() { QgsApplication::processingRegistry()->addProvider( new ThrowerProvider() ); }
+extern "C" __attribute__( ( visibility( "default" ) ) ) void register_thrower()
+{
+  QgsApplication::processingRegistry()->addProvider( new ThrowerProvider() );
+}

@@ -14,8 +14,9 @@ namespace lacuna::testing
 {
 
 /**
- * The rule of lacuna:buildinggaps as its documentation states it, the plainest way: every pair of buildings, GEOS for every area
- * and distance, blocks by flooding. Shares nothing with the engine but the tables and the GEOS handles. Metres.
+ * The rule of lacuna:buildinggaps as its documentation states it, the plainest way: every pair of buildings, GEOS for
+ * every area and distance, blocks by flooding. Shares nothing with the engine but the tables and the GEOS handles.
+ * Metres.
  */
 struct BruteForce
 {
@@ -26,7 +27,10 @@ struct BruteForce
   std::vector<GapReason> referenceReason; ///< of the kinds beside and part of; None else
   std::vector<GapReason> osmReason;
 
-  BruteForce( const Footprints &reference, const Footprints &osm, const GapOptions &options, const std::function<Point( std::size_t )> &shift )
+  BruteForce(
+    const Footprints &reference, const Footprints &osm, const GapOptions &options,
+    const std::function<Point( std::size_t )> &shift
+  )
   {
     const std::size_t n = reference.size();
     const std::size_t m = osm.size();
@@ -71,7 +75,9 @@ struct BruteForce
       return both / std::min( wholeR, wholeO );
     };
     const auto ratio = []( double a, double b ) { return std::min( a, b ) / std::max( a, b ); };
-    const auto alone = []( const std::vector<std::size_t> &block, std::size_t row ) { return std::count( block.begin(), block.end(), block[row] ) == 1; };
+    const auto alone = []( const std::vector<std::size_t> &block, std::size_t row ) {
+      return std::count( block.begin(), block.end(), block[row] ) == 1;
+    };
     const auto best = [&]( std::size_t row, bool ofReference ) {
       double value = 0;
       for ( std::size_t k = 0; k < ( ofReference ? m : n ); ++k )
@@ -81,8 +87,10 @@ struct BruteForce
     referenceMatched.assign( n, false );
     osmMatched.assign( m, false );
     matched.assign( n, std::vector<bool>( m, false ) );
-    const auto match = [&]( std::size_t i, std::size_t j ) { matched[i][j] = referenceMatched[i] = osmMatched[j] = true; };
-    const auto strong = [&]( std::size_t i, std::size_t j ) { return share( i, j ) > 1e-9 && share( i, j ) >= options.minOverlap; };
+    const auto match
+      = [&]( std::size_t i, std::size_t j ) { matched[i][j] = referenceMatched[i] = osmMatched[j] = true; };
+    const auto strong
+      = [&]( std::size_t i, std::size_t j ) { return share( i, j ) > 1e-9 && share( i, j ) >= options.minOverlap; };
     for ( std::size_t i = 0; i < n; ++i )
       for ( std::size_t j = 0; j < m; ++j )
         if ( strong( i, j ) )
@@ -101,7 +109,8 @@ struct BruteForce
       std::size_t bestJ = m;
       for ( std::size_t i = 0; i < n; ++i )
         for ( std::size_t j = 0; j < m; ++j )
-          if ( !referenceMatched[i] && !osmMatched[j] && distance[i][j] <= 1 && ratio( areaR[i], areaO[j] ) >= 0.5 && std::max( areaR[i], areaO[j] ) < 40
+          if ( !referenceMatched[i] && !osmMatched[j] && distance[i][j] <= 1 && ratio( areaR[i], areaO[j] ) >= 0.5
+               && std::max( areaR[i], areaO[j] ) < 40
                && ( bestI == n || share( i, j ) > share( bestI, bestJ ) + 1e-12 || ( std::abs( share( i, j ) - share( bestI, bestJ ) ) <= 1e-12 && distance[i][j] < distance[bestI][bestJ] ) ) )
           {
             bestI = i;
@@ -125,10 +134,13 @@ struct BruteForce
           byBlock[i][j] = tiedR[i] = tiedO[j] = true;
     for ( std::size_t i = 0; i < n; ++i )
       for ( std::size_t j = 0; j < m; ++j )
-        if ( distance[i][j] > options.reachM && distance[i][j] <= options.blockReachM && tiedR[i] && tiedO[j] && blocksMeet( i, j ) )
+        if ( distance[i][j] > options.reachM && distance[i][j] <= options.blockReachM && tiedR[i] && tiedO[j]
+             && blocksMeet( i, j ) )
           byBlock[i][j] = true;
     for ( std::size_t i = 0; i < n; ++i )
-      referenceReason.push_back( reason( i, referenceMatched, areaR, [&]( std::size_t k ) { return byBlock[i][k]; }, m, reference ) );
+      referenceReason.push_back( reason(
+        i, referenceMatched, areaR, [&]( std::size_t k ) { return byBlock[i][k]; }, m, reference
+      ) );
     for ( std::size_t j = 0; j < m; ++j )
       osmReason.push_back( reason( j, osmMatched, areaO, [&]( std::size_t k ) { return byBlock[k][j]; }, n, osm ) );
   }
@@ -137,7 +149,8 @@ private:
   // BesideMapped, PartOfMapped, or None for what is matched or has to do with no mapped block.
   template <class InBlock>
   GapReason reason(
-    std::size_t row, const std::vector<bool> &has, const std::vector<double> &areas, const InBlock &inBlock, std::size_t others, const Footprints &footprints
+    std::size_t row, const std::vector<bool> &has, const std::vector<double> &areas, const InBlock &inBlock,
+    std::size_t others, const Footprints &footprints
   )
   {
     bool tied = false;
@@ -150,7 +163,8 @@ private:
       if ( k != row && has[k] && footprints.box( row ).grown( 1 ).intersects( footprints.box( k ) )
            && distanceOf( { footprints, row }, { footprints, k } ) <= 0.5 )
         largest = std::max( largest, areas[k] );
-    return areas[row] < 20 && ( largest == 0 || areas[row] < largest / 2 ) ? GapReason::PartOfMapped : GapReason::BesideMapped;
+    return areas[row] < 20 && ( largest == 0 || areas[row] < largest / 2 ) ? GapReason::PartOfMapped
+                                                                           : GapReason::BesideMapped;
   }
   double area( const Footprints &footprints, std::size_t row )
   {

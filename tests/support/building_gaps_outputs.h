@@ -26,7 +26,8 @@ inline void verifyConserved( Run &run )
   QgsFeature feature;
   QgsFeatureIterator it = run.layer( QStringLiteral( "SKIPPED" ) )->getFeatures();
   while ( it.nextFeature( feature ) )
-    skippedReference += feature.attribute( QStringLiteral( "skip_layer" ) ).toString() == QLatin1String( "REFERENCE" ) ? 1 : 0;
+    skippedReference
+      += feature.attribute( QStringLiteral( "skip_layer" ) ).toString() == QLatin1String( "REFERENCE" ) ? 1 : 0;
   QCOMPARE( run.number( QStringLiteral( "MISSING_IN_OSM_COUNT" ) ), missing );
   QCOMPARE( run.number( QStringLiteral( "MISSING_IN_REFERENCE_COUNT" ) ), extra );
   QCOMPARE( run.number( QStringLiteral( "MATCHED_COUNT" ) ), matched );

@@ -29,7 +29,8 @@ inline Footprints stackedHouses( int count, std::uint64_t seed, double x = 0 )
     Points ring;
     for ( const auto &[u, v] : { std::pair( -1, -1 ), std::pair( 1, -1 ), std::pair( 1, 1 ), std::pair( -1, 1 ) } )
       ring.emplace_back(
-        cx + u * halfLength * std::cos( angle ) - v * halfWidth * std::sin( angle ), cy + u * halfLength * std::sin( angle ) + v * halfWidth * std::cos( angle )
+        cx + u * halfLength * std::cos( angle ) - v * halfWidth * std::sin( angle ),
+        cy + u * halfLength * std::sin( angle ) + v * halfWidth * std::cos( angle )
       );
     addPolygon( houses, ring );
   }
@@ -146,7 +147,9 @@ Cost costOf( Run &&run )
   const double before = memory::status( "VmRSS" );
   const std::clock_t start = std::clock();
   run();
-  return { static_cast<double>( std::clock() - start ) / CLOCKS_PER_SEC, std::max( 0.0, memory::status( "VmHWM" ) - before ) };
+  return {
+    static_cast<double>( std::clock() - start ) / CLOCKS_PER_SEC, std::max( 0.0, memory::status( "VmHWM" ) - before )
+  };
 }
 
 } // namespace lacuna::testing

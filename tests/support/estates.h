@@ -46,7 +46,11 @@ struct Estate
 class EstateBuilder
 {
 public:
-  explicit EstateBuilder( const EstateOptions &options ) : mOptions( options ), mRandom( options.seed ), mAngle( mRandom.between( 0, 3.14 ) ) {}
+  explicit EstateBuilder( const EstateOptions &options )
+    : mOptions( options )
+    , mRandom( options.seed )
+    , mAngle( mRandom.between( 0, 3.14 ) )
+  {}
 
   Estate build()
   {
@@ -56,7 +60,10 @@ public:
     const int across = std::max( 1, static_cast<int>( std::lround( std::sqrt( mOptions.blocks ) ) ) );
     for ( int block = 0; block < mOptions.blocks; ++block )
       for ( int side = 0; side < 2; ++side )
-        row( ( block % across ) * ( length + STREET ), ( block / across ) * ( 4 * DEPTH + STREET ) + side * 2 * DEPTH, DEPTH );
+        row(
+          ( block % across ) * ( length + STREET ), ( block / across ) * ( 4 * DEPTH + STREET ) + side * 2 * DEPTH,
+          DEPTH
+        );
     mEstate.houses = mEstate.reference.size();
     if ( mOptions.townM >= 0 )
       town();
@@ -69,7 +76,10 @@ private:
     return { x * std::cos( mAngle ) - y * std::sin( mAngle ), x * std::sin( mAngle ) + y * std::cos( mAngle ) };
   }
 
-  double normal() { return std::sqrt( -2 * std::log( 1 - mRandom.unit() ) ) * std::cos( 6.283185307179586 * mRandom.unit() ); }
+  double normal()
+  {
+    return std::sqrt( -2 * std::log( 1 - mRandom.unit() ) ) * std::cos( 6.283185307179586 * mRandom.unit() );
+  }
 
   static Points moved( const Points &points, double dx, double dy )
   {
@@ -87,15 +97,23 @@ private:
     {
       const double left = x + i * mOptions.pitchM;
       const double width = mOptions.pitchM * 0.98;
-      const Points house { placed( left, y ), placed( left + width, y ), placed( left + width, y + depth ), placed( left, y + depth ) };
+      const Points house {
+        placed( left, y ), placed( left + width, y ), placed( left + width, y + depth ), placed( left, y + depth )
+      };
       mCorners.insert( mCorners.end(), house.begin(), house.end() );
       const bool atRandom = !mRandom.chance( mOptions.missing );
-      const bool fromEnd = ( lastEnd ? mOptions.housesPerRow - 1 - i : i ) < std::lround( ( 1 - mOptions.missing ) * mOptions.housesPerRow );
-      const bool inBoth = mOptions.drawn == Drawn::AtRandom ? atRandom : mOptions.drawn == Drawn::RowByRow ? rowDrawn : fromEnd;
+      const bool fromEnd = ( lastEnd ? mOptions.housesPerRow - 1 - i : i )
+                           < std::lround( ( 1 - mOptions.missing ) * mOptions.housesPerRow );
+      const bool inBoth = mOptions.drawn == Drawn::AtRandom   ? atRandom
+                          : mOptions.drawn == Drawn::RowByRow ? rowDrawn
+                                                              : fromEnd;
       if ( inBoth || !mOptions.osmComplete )
         addPolygon( mEstate.reference, house );
       if ( inBoth || mOptions.osmComplete )
-        addPolygon( mEstate.osm, moved( house, mOptions.shift.x + mOptions.jitterM * normal(), mOptions.shift.y + mOptions.jitterM * normal() ) );
+        addPolygon(
+          mEstate.osm,
+          moved( house, mOptions.shift.x + mOptions.jitterM * normal(), mOptions.shift.y + mOptions.jitterM * normal() )
+        );
     }
   }
 
@@ -114,7 +132,8 @@ private:
     for ( std::size_t i = 0; i < layers.reference.size(); ++i )
       built.add( layers.reference.box( i ) );
     const bool about = mOptions.townM == 0;
-    const double dx = about ? ( estate.xMin + estate.xMax - built.xMin - built.xMax ) / 2 : estate.xMax + mOptions.townM - built.xMin;
+    const double dx
+      = about ? ( estate.xMin + estate.xMax - built.xMin - built.xMax ) / 2 : estate.xMax + mOptions.townM - built.xMin;
     const double dy = ( estate.yMin + estate.yMax - built.yMin - built.yMax ) / 2;
     const Box kept = estate.grown( 12 );
     const auto add = [&]( const Footprints &from, Footprints &to, double x, double y ) {

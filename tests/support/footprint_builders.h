@@ -32,7 +32,10 @@ inline void addPolygon( Footprints &footprints, const Points &outer, const std::
   footprints.endFeature();
 }
 
-inline Points square( double x, double y, double size ) { return { { x, y }, { x + size, y }, { x + size, y + size }, { x, y + size } }; }
+inline Points square( double x, double y, double size )
+{
+  return { { x, y }, { x + size, y }, { x + size, y + size }, { x, y + size } };
+}
 
 /// A star of n corners: simple, mostly concave.
 inline Points star( town::Random &random, double x, double y, double radius, int corners )
@@ -47,7 +50,8 @@ inline Points star( town::Random &random, double x, double y, double radius, int
   return points;
 }
 
-inline Layer layerOf( Footprints footprints, LayerOptions options = {}, const MetricFrame &frame = MetricFrame::uniform() )
+inline Layer
+layerOf( Footprints footprints, LayerOptions options = {}, const MetricFrame &frame = MetricFrame::uniform() )
 {
   std::vector<SkipReason> skip( footprints.size(), SkipReason::None );
   return prepareLayer( std::move( footprints ), std::move( skip ), frame, options, {} );

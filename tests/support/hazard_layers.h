@@ -12,8 +12,11 @@ namespace lacuna::testing
 
 const QString UTM18S = QStringLiteral( "EPSG:32718" );
 
-/// A raster of 1 m cells with its top left corner at 500000, 8900020, 40 columns by 20 rows, unless the plan says otherwise.
-inline QString hazardRaster( const QString &name, const std::function<double( int, int )> &value, RasterPlan plan = {}, const QString &crs = UTM18S )
+/// A raster of 1 m cells with its top left corner at 500000, 8900020, 40 columns by 20 rows, unless the plan says
+/// otherwise.
+inline QString hazardRaster(
+  const QString &name, const std::function<double( int, int )> &value, RasterPlan plan = {}, const QString &crs = UTM18S
+)
 {
   if ( plan.transform == RasterPlan().transform )
   {
@@ -25,7 +28,9 @@ inline QString hazardRaster( const QString &name, const std::function<double( in
   if ( !crs.isEmpty() )
   {
     const GDALDatasetH file = GDALOpen( path.c_str(), GA_Update );
-    GDALSetProjection( file, QgsCoordinateReferenceSystem( crs ).toWkt( Qgis::CrsWktVariant::Preferred ).toUtf8().constData() );
+    GDALSetProjection(
+      file, QgsCoordinateReferenceSystem( crs ).toWkt( Qgis::CrsWktVariant::Preferred ).toUtf8().constData()
+    );
     GDALClose( file );
   }
   return QString::fromStdString( path );
@@ -34,8 +39,11 @@ inline QString hazardRaster( const QString &name, const std::function<double( in
 /// A footprint by its corners in metres from the raster's lower left corner.
 inline QString footprint( double x, double y, double width, double height )
 {
-  const auto p = [&]( double a, double b ) { return QStringLiteral( "%1 %2" ).arg( 500000 + a, 0, 'f', 6 ).arg( 8900000 + b, 0, 'f', 6 ); };
-  return QStringLiteral( "MultiPolygon (((%1, %2, %3, %4, %1)))" ).arg( p( x, y ), p( x + width, y ), p( x + width, y + height ), p( x, y + height ) );
+  const auto p = [&]( double a, double b ) {
+    return QStringLiteral( "%1 %2" ).arg( 500000 + a, 0, 'f', 6 ).arg( 8900000 + b, 0, 'f', 6 );
+  };
+  return QStringLiteral( "MultiPolygon (((%1, %2, %3, %4, %1)))" )
+    .arg( p( x, y ), p( x + width, y ), p( x + width, y + height ), p( x, y + height ) );
 }
 
 inline QgsFeature rowOf( Run &run, int number, const QString &output = QStringLiteral( "OUTPUT" ) )
@@ -48,8 +56,14 @@ inline QgsFeature rowOf( Run &run, int number, const QString &output = QStringLi
   return QgsFeature();
 }
 
-inline double number( const QgsFeature &feature, const char *field ) { return feature.attribute( QString::fromLatin1( field ) ).toDouble(); }
+inline double number( const QgsFeature &feature, const char *field )
+{
+  return feature.attribute( QString::fromLatin1( field ) ).toDouble();
+}
 
-inline bool isNull( const QgsFeature &feature, const char *field ) { return QgsVariantUtils::isNull( feature.attribute( QString::fromLatin1( field ) ) ); }
+inline bool isNull( const QgsFeature &feature, const char *field )
+{
+  return QgsVariantUtils::isNull( feature.attribute( QString::fromLatin1( field ) ) );
+}
 
 } // namespace lacuna::testing

@@ -38,7 +38,8 @@ QgsSymbol *symbol( const QgsVectorLayer &layer, const QColor &colour )
     QgsSimpleLineSymbolLayer *line = new QgsSimpleLineSymbolLayer( colour, 0.9 );
     return new QgsLineSymbol( QgsSymbolLayerList() << line );
   }
-  QgsSimpleFillSymbolLayer *fill = new QgsSimpleFillSymbolLayer( colour, Qt::SolidPattern, colour.darker( 120 ), Qt::SolidLine, 0.05 );
+  QgsSimpleFillSymbolLayer *fill
+    = new QgsSimpleFillSymbolLayer( colour, Qt::SolidPattern, colour.darker( 120 ), Qt::SolidLine, 0.05 );
   return new QgsFillSymbol( QgsSymbolLayerList() << fill );
 }
 
@@ -95,8 +96,8 @@ int draw( const QStringList &arguments )
   const QgsCoordinateReferenceSystem crs = entries.front().layer->crs();
   for ( const Entry &entry : entries )
     if ( entry.layer->featureCount() > 0 )
-      extent.combineExtentWith( QgsCoordinateTransform( entry.layer->crs(), crs, QgsCoordinateTransformContext() ).transformBoundingBox( entry.layer->extent() )
-      );
+      extent.combineExtentWith( QgsCoordinateTransform( entry.layer->crs(), crs, QgsCoordinateTransformContext() )
+                                  .transformBoundingBox( entry.layer->extent() ) );
   extent.scale( 1.04 );
   const QSize size( 1600, std::clamp( static_cast<int>( 1600 * extent.height() / extent.width() ), 700, 1800 ) );
   QgsMapSettings settings;
@@ -114,18 +115,24 @@ int draw( const QStringList &arguments )
   const double drawn = shareDrawn( job.renderedImage(), settings.backgroundColor() );
   if ( drawn < LEAST_DRAWN )
   {
-    std::fprintf( stderr, "lacuna_map: %s would be blank: %.2f %% of it is drawn\n", qPrintable( arguments.at( 1 ) ), 100 * drawn );
+    std::fprintf(
+      stderr, "lacuna_map: %s would be blank: %.2f %% of it is drawn\n", qPrintable( arguments.at( 1 ) ), 100 * drawn
+    );
     return 1;
   }
   for ( const Entry &entry : entries )
     if ( const double inside = shareInside( *entry.layer, settings ); inside < LEAST_INSIDE )
     {
-      std::fprintf( stderr, "lacuna_map: %s would show %.1f %% of “%s”\n", qPrintable( arguments.at( 1 ) ), 100 * inside, qPrintable( entry.label ) );
+      std::fprintf(
+        stderr, "lacuna_map: %s would show %.1f %% of “%s”\n", qPrintable( arguments.at( 1 ) ), 100 * inside,
+        qPrintable( entry.label )
+      );
       return 1;
     }
   const QgsRectangle frame = settings.visibleExtent();
   std::printf(
-    "frame %.9g %.9g %.9g %.9g %s\n", frame.xMinimum(), frame.yMinimum(), frame.xMaximum(), frame.yMaximum(), qPrintable( settings.destinationCrs().authid() )
+    "frame %.9g %.9g %.9g %.9g %s\n", frame.xMinimum(), frame.yMinimum(), frame.xMaximum(), frame.yMaximum(),
+    qPrintable( settings.destinationCrs().authid() )
   );
   const int header = 70;
   const int footer = 34;

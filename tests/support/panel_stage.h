@@ -73,7 +73,8 @@ inline void PanelStage::closePanel()
   for ( const TaskingServer &server : PanelSettings::servers() )
     if ( !PanelSettings::isPreset( server ) )
       PanelSettings::removeServer( server );
-  for ( const char *key : { "search-text", "search-in-view", "search-filters", "search-values", "tab", "refresh-minutes" } )
+  for ( const char *key :
+        { "search-text", "search-in-view", "search-filters", "search-values", "tab", "refresh-minutes" } )
     PanelSettings::setText( key, QString() );
   PanelSettings::close();
 }

@@ -98,7 +98,9 @@ inline void addLine( TaskInputs &inputs, const Points &line, BarrierRank rank )
 
 inline int shellsOf( const PlannedTask &task )
 {
-  return static_cast<int>( std::count_if( task.rings.begin(), task.rings.end(), []( const PlanRing &ring ) { return !ring.hole; } ) );
+  return static_cast<int>( std::count_if( task.rings.begin(), task.rings.end(), []( const PlanRing &ring ) {
+    return !ring.hole;
+  } ) );
 }
 
 } // namespace lacuna::testing

@@ -62,11 +62,13 @@ public:
 /// A memory layer of polygons given as WKT; an empty string is a feature without geometry.
 inline std::unique_ptr<QgsVectorLayer> polygonLayer(
   const QString &crs, const QStringList &wkts, const QString &name = QStringLiteral( "layer" ),
-  const QString &fields = QStringLiteral( "&field=name:string(50)" ), const QString &type = QStringLiteral( "MultiPolygon" )
+  const QString &fields = QStringLiteral( "&field=name:string(50)" ),
+  const QString &type = QStringLiteral( "MultiPolygon" )
 )
 {
   auto layer = std::make_unique<QgsVectorLayer>(
-    type + ( crs.isEmpty() ? QStringLiteral( "?x=1" ) : QStringLiteral( "?crs=" ) + crs ) + fields, name, QStringLiteral( "memory" )
+    type + ( crs.isEmpty() ? QStringLiteral( "?x=1" ) : QStringLiteral( "?crs=" ) + crs ) + fields, name,
+    QStringLiteral( "memory" )
   );
   if ( crs.isEmpty() )
     layer->setCrs( QgsCoordinateReferenceSystem() );
@@ -85,9 +87,12 @@ inline std::unique_ptr<QgsVectorLayer> polygonLayer(
   return layer;
 }
 
-inline std::unique_ptr<QgsVectorLayer> lineLayer( const QString &crs, const QStringList &wkts, const QString &name = QStringLiteral( "layer" ) )
+inline std::unique_ptr<QgsVectorLayer>
+lineLayer( const QString &crs, const QStringList &wkts, const QString &name = QStringLiteral( "layer" ) )
 {
-  return polygonLayer( crs, wkts, name, QStringLiteral( "&field=name:string(50)" ), QStringLiteral( "MultiLineString" ) );
+  return polygonLayer(
+    crs, wkts, name, QStringLiteral( "&field=name:string(50)" ), QStringLiteral( "MultiLineString" )
+  );
 }
 
 inline QStringList fieldNames( const QgsVectorLayer *layer )
@@ -130,8 +135,10 @@ inline QStringList parameterNames( const QgsProcessingAlgorithm *algorithm )
 
 inline QString squareWkt( double x, double y, double size )
 {
-  const auto p = []( double a, double b ) { return QStringLiteral( "%1 %2" ).arg( a, 0, 'f', 12 ).arg( b, 0, 'f', 12 ); };
-  return QStringLiteral( "MultiPolygon (((%1, %2, %3, %4, %1)))" ).arg( p( x, y ), p( x + size, y ), p( x + size, y + size ), p( x, y + size ) );
+  const auto p
+    = []( double a, double b ) { return QStringLiteral( "%1 %2" ).arg( a, 0, 'f', 12 ).arg( b, 0, 'f', 12 ); };
+  return QStringLiteral( "MultiPolygon (((%1, %2, %3, %4, %1)))" )
+    .arg( p( x, y ), p( x + size, y ), p( x + size, y + size ), p( x, y + size ) );
 }
 
 /// One run of an algorithm through the registry, with a project and context of its own.
@@ -148,7 +155,8 @@ struct Run
     context.setProject( &project );
     context.setMaximumThreads( threads );
     context.setTransformContext( project.transformContext() );
-    std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( id ) );
+    std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( id )
+    );
     if ( !algorithm )
       return;
     QString why;
@@ -161,7 +169,9 @@ struct Run
   }
   QgsVectorLayer *layer( const QString &name )
   {
-    return qobject_cast<QgsVectorLayer *>( QgsProcessingUtils::mapLayerFromString( results.value( name ).toString(), context ) );
+    return qobject_cast<QgsVectorLayer *>(
+      QgsProcessingUtils::mapLayerFromString( results.value( name ).toString(), context )
+    );
   }
   long long number( const QString &name ) const { return results.value( name, -1 ).toLongLong(); }
 };

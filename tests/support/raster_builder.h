@@ -32,15 +32,18 @@ struct RasterPlan
 };
 
 /// Writes a GeoTIFF whose cells hold value( column, row ).
-inline std::string writeRaster( const std::string &path, const RasterPlan &plan, const std::function<double( int, int )> &value )
+inline std::string
+writeRaster( const std::string &path, const RasterPlan &plan, const std::function<double( int, int )> &value )
 {
   GDALAllRegister();
   std::vector<const char *> options;
   for ( const std::string &option : plan.options )
     options.push_back( option.c_str() );
   options.push_back( nullptr );
-  const GDALDatasetH file
-    = GDALCreate( GDALGetDriverByName( "GTiff" ), path.c_str(), plan.columns, plan.rows, 1, plan.type, const_cast<char **>( options.data() ) );
+  const GDALDatasetH file = GDALCreate(
+    GDALGetDriverByName( "GTiff" ), path.c_str(), plan.columns, plan.rows, 1, plan.type,
+    const_cast<char **>( options.data() )
+  );
   GDALSetGeoTransform( file, const_cast<double *>( plan.transform.data() ) );
   const GDALRasterBandH band = GDALGetRasterBand( file, 1 );
   if ( plan.hasNoData )
@@ -58,7 +61,9 @@ inline std::string writeRaster( const std::string &path, const RasterPlan &plan,
   {
     for ( int column = 0; column < plan.columns; ++column )
       line[static_cast<std::size_t>( column )] = value( column, row );
-    good = GDALRasterIO( band, GF_Write, 0, row, plan.columns, 1, line.data(), plan.columns, 1, GDT_Float64, 0, 0 ) == CE_None && good;
+    good = GDALRasterIO( band, GF_Write, 0, row, plan.columns, 1, line.data(), plan.columns, 1, GDT_Float64, 0, 0 )
+             == CE_None
+           && good;
   }
   GDALClose( file );
   return good ? path : std::string();
@@ -67,7 +72,8 @@ inline std::string writeRaster( const std::string &path, const RasterPlan &plan,
 /// A path for one test, in a folder that is its own.
 inline std::string scratchFile( const std::string &name )
 {
-  const std::filesystem::path folder = std::filesystem::temp_directory_path() / ( "lacuna_raster_" + std::to_string( ::getpid() ) );
+  const std::filesystem::path folder
+    = std::filesystem::temp_directory_path() / ( "lacuna_raster_" + std::to_string( ::getpid() ) );
   std::filesystem::create_directories( folder );
   return ( folder / name ).string();
 }

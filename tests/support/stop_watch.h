@@ -13,7 +13,8 @@
 namespace lacuna::testing
 {
 
-/// The longest a run may go on after a cancel, in seconds. Sanitizers slow everything several times: there the moments count, not the seconds.
+/// The longest a run may go on after a cancel, in seconds. Sanitizers slow everything several times: there the moments
+/// count, not the seconds.
 #if defined( __SANITIZE_THREAD__ )
 constexpr double AT_ONCE_S = 5;
 #elif defined( __SANITIZE_ADDRESS__ )
@@ -36,8 +37,8 @@ public:
     return since( start );
   }
 
-  /// Seconds from that moment on, by the wall or by the CPU's time of all threads, whichever is less: a machine that does other things
-  /// is late by itself. 0 where the run was through before.
+  /// Seconds from that moment on, by the wall or by the CPU's time of all threads, whichever is less: a machine that
+  /// does other things is late by itself. 0 where the run was through before.
   static double toStop( const Run &run, double after )
   {
     const Clock::time_point start = Clock::now();
@@ -62,7 +63,10 @@ public:
 
 private:
   using Clock = std::chrono::steady_clock;
-  static double since( Clock::time_point start ) { return std::chrono::duration<double>( Clock::now() - start ).count(); }
+  static double since( Clock::time_point start )
+  {
+    return std::chrono::duration<double>( Clock::now() - start ).count();
+  }
 };
 
 } // namespace lacuna::testing

@@ -18,7 +18,10 @@ public:
   explicit TaskingServerProcess( int port = 0 )
   {
     mProcess.setProcessChannelMode( QProcess::ForwardedErrorChannel );
-    mProcess.start( QStringLiteral( "python3" ), { QStringLiteral( LACUNA_TASKING_SERVER ), QStringLiteral( LACUNA_SHARED_DATA ), QString::number( port ) } );
+    mProcess.start(
+      QStringLiteral( "python3" ),
+      { QStringLiteral( LACUNA_TASKING_SERVER ), QStringLiteral( LACUNA_SHARED_DATA ), QString::number( port ) }
+    );
     if ( mProcess.waitForStarted( 10000 ) && mProcess.waitForReadyRead( 20000 ) )
       mPort = mProcess.readLine().trimmed().toInt();
   }
@@ -33,7 +36,8 @@ public:
   int port() const { return mPort; }
   QString base( const QString &fault = QString() ) const
   {
-    return QStringLiteral( "http://127.0.0.1:%1" ).arg( mPort ) + ( fault.isEmpty() ? QString() : QStringLiteral( "/f/" ) + fault );
+    return QStringLiteral( "http://127.0.0.1:%1" ).arg( mPort )
+           + ( fault.isEmpty() ? QString() : QStringLiteral( "/f/" ) + fault );
   }
   QJsonObject control( const QString &what ) const
   {

@@ -51,11 +51,19 @@ public:
           { "MATCHED", matched },
           { "REPORT", file( "gaps.html" ) } } },
       { "lacuna:gapsbyzone",
-        { { "ZONES", barrios }, { "MISSING_IN_OSM", missing }, { "MATCHED", matched }, { "OUTPUT", file( "zones.gpkg" ) }, { "REPORT", file( "zones.html" ) } }
+        { { "ZONES", barrios },
+          { "MISSING_IN_OSM", missing },
+          { "MATCHED", matched },
+          { "OUTPUT", file( "zones.gpkg" ) },
+          { "REPORT", file( "zones.html" ) } } },
+      { "lacuna:roadgaps",
+        { { "REFERENCE", town( "roads" ) }, { "OSM", town( "osm_roads" ) }, { "MISSING_IN_OSM", file( "roads.gpkg" ) } }
       },
-      { "lacuna:roadgaps", { { "REFERENCE", town( "roads" ) }, { "OSM", town( "osm_roads" ) }, { "MISSING_IN_OSM", file( "roads.gpkg" ) } } },
       { "lacuna:buildingexposure",
-        { { "BUILDINGS", cadastre }, { "HAZARD_RASTER", seldom }, { "OUTPUT", file( "exposed.gpkg" ) }, { "REPORT", file( "exposure.html" ) } } },
+        { { "BUILDINGS", cadastre },
+          { "HAZARD_RASTER", seldom },
+          { "OUTPUT", file( "exposed.gpkg" ) },
+          { "REPORT", file( "exposure.html" ) } } },
       { "lacuna:expectedannualdamage",
         { { "BUILDINGS", cadastre },
           { "HAZARD_RASTERS", QStringList { often, seldom } },
@@ -63,7 +71,8 @@ public:
           { "CURVE", "jrc_residential" },
           { "VALUE_FIELD", "value_usd" },
           { "OUTPUT", file( "damage.gpkg" ) } } },
-      { "lacuna:exposurebyzone", { { "ZONES", barrios }, { "EXPOSURE", file( "exposed.gpkg" ) }, { "OUTPUT", file( "byzone.gpkg" ) } } },
+      { "lacuna:exposurebyzone",
+        { { "ZONES", barrios }, { "EXPOSURE", file( "exposed.gpkg" ) }, { "OUTPUT", file( "byzone.gpkg" ) } } },
       { "lacuna:priorityzones", { { "ZONES", file( "byzone.gpkg" ) }, { "OUTPUT", file( "priority.gpkg" ) } } },
       { "lacuna:taskareas",
         { { "AREA", barrios },
@@ -73,14 +82,19 @@ public:
           { "OUTPUT", tasks },
           { "REPORT", file( "tasks.html" ) } } },
       { "lacuna:gapsbytask", { { "TASKS", tasks }, { "MISSING", missing }, { "OUTPUT", file( "bytask.gpkg" ) } } },
-      { "lacuna:exporttaskingmanager", { { "TASKS", tasks }, { "NAME", "Mapa" }, { "OUTPUT", file( "plan.geojson" ) } } },
-      { "lacuna:importtaskingmanager", { { "TASKS_FILE", file( "7-tasks.geojson" ) }, { "TASKS", file( "imported.gpkg" ) } } },
+      { "lacuna:exporttaskingmanager", { { "TASKS", tasks }, { "NAME", "Mapa" }, { "OUTPUT", file( "plan.geojson" ) } }
+      },
+      { "lacuna:importtaskingmanager",
+        { { "TASKS_FILE", file( "7-tasks.geojson" ) }, { "TASKS", file( "imported.gpkg" ) } } },
       { "lacuna:loadosm", { { "FILE", file( "town.osm" ) }, { "BUILDINGS", file( "buildings.gpkg" ) } } },
     };
   }
 
 private:
-  QString town( const char *table ) const { return file( "town.gpkg" ) + QStringLiteral( "|layername=" ) + QString::fromLatin1( table ); }
+  QString town( const char *table ) const
+  {
+    return file( "town.gpkg" ) + QStringLiteral( "|layername=" ) + QString::fromLatin1( table );
+  }
 
   bool writeOsm( int ways ) const
   {
@@ -95,7 +109,8 @@ private:
                    .arg( -90 + i % 4 / 2 * 1e-4 + i / 4000 * 1e-3, 0, 'f', 7 )
                    .toUtf8() );
     for ( int i = 0; i < ways; ++i )
-      osm.write( QStringLiteral( "<way id='%1'><nd ref='%2'/><nd ref='%3'/><nd ref='%4'/><nd ref='%5'/><nd ref='%2'/><tag k='building' v='yes'/></way>" )
+      osm.write( QStringLiteral( "<way id='%1'><nd ref='%2'/><nd ref='%3'/><nd ref='%4'/><nd ref='%5'/><nd "
+                                 "ref='%2'/><tag k='building' v='yes'/></way>" )
                    .arg( i + 1 )
                    .arg( 4 * i + 1 )
                    .arg( 4 * i + 2 )

@@ -36,9 +36,10 @@ inline TaskInputs townTasks( const town::Options &options )
 
   // The barrios make a turned rectangle: the corners farthest along its diagonals.
   const auto extreme = [&]( double dx, double dy ) {
-    const auto found = std::max_element( corners.begin(), corners.end(), [=]( const town::Point &a, const town::Point &b ) {
-      return a.x * dx + a.y * dy < b.x * dx + b.y * dy;
-    } );
+    const auto found
+      = std::max_element( corners.begin(), corners.end(), [=]( const town::Point &a, const town::Point &b ) {
+          return a.x * dx + a.y * dy < b.x * dx + b.y * dy;
+        } );
     inputs.area.addVertex( found->x, found->y );
   };
   inputs.area.beginRing( false );
@@ -60,7 +61,11 @@ inline TaskInputs townTasks( const town::Options &options )
     inputs.barrierRank.push_back( rank );
   };
   for ( const town::Road &road : town.roads() )
-    addLine( road.line, road.highway == "primary" ? BarrierRank::Primary : road.highway == "secondary" ? BarrierRank::Secondary : BarrierRank::Local );
+    addLine(
+      road.line, road.highway == "primary"     ? BarrierRank::Primary
+                 : road.highway == "secondary" ? BarrierRank::Secondary
+                                               : BarrierRank::Local
+    );
   addLine( town.river(), BarrierRank::Hard );
   inputs.barriers.updateBoxes();
   return inputs;

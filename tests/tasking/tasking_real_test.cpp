@@ -68,13 +68,16 @@ void TaskingRealTest::percentagesAreThoseOfTheSummary_data()
 void TaskingRealTest::percentagesAreThoseOfTheSummary()
 {
   QFETCH( QString, kind );
-  const TaskProgress progress = progressOf( mJson.tasks( bytesOf( QStringLiteral( "tasks_%1_all_states.200.json" ).arg( kind ) ) ).tasks );
-  const QJsonObject summary = QJsonDocument::fromJson( bytesOf( QStringLiteral( "summary_%1_all_states.200.json" ).arg( kind ) ) ).object();
+  const TaskProgress progress
+    = progressOf( mJson.tasks( bytesOf( QStringLiteral( "tasks_%1_all_states.200.json" ).arg( kind ) ) ).tasks );
+  const QJsonObject summary
+    = QJsonDocument::fromJson( bytesOf( QStringLiteral( "summary_%1_all_states.200.json" ).arg( kind ) ) ).object();
   QCOMPARE( progress.percentMapped, summary[QStringLiteral( "percentMapped" )].toInt() );
   QCOMPARE( progress.percentValidated, summary[QStringLiteral( "percentValidated" )].toInt() );
   QCOMPARE( progress.percentBadImagery, summary[QStringLiteral( "percentBadImagery" )].toInt() );
   // The project's counters say more; that is said, with the reason.
-  const TaskingProject project = mJson.project( bytesOf( QStringLiteral( "project_%1_all_states.200.json" ).arg( kind ) ) );
+  const TaskingProject project
+    = mJson.project( bytesOf( QStringLiteral( "project_%1_all_states.200.json" ).arg( kind ) ) );
   QVERIFY( project.percentMapped.value_or( 0 ) > progress.percentMapped );
   const QString said = TaskProgress::serversOwn( project, progress );
   QVERIFY2( said.contains( QStringLiteral( "%1 % mapped" ).arg( *project.percentMapped ) ), qPrintable( said ) );
@@ -113,10 +116,16 @@ void TaskingRealTest::languagesAreTheServersOwn()
   QCOMPARE( TaskingLanguages::best( codes, QStringLiteral( "zh_CN" ) ), QStringLiteral( "zh_TW" ) );
   QCOMPARE( TaskingLanguages::best( codes, QStringLiteral( "qu_PE" ) ), QString() );
   // Before a server has spoken it is asked as version 5.5 wants it; afterwards as it says.
-  QCOMPARE( TaskingLanguages::headerFor( QStringLiteral( "new.example.org" ), QStringLiteral( "fr_FR" ) ), QByteArray( "fr" ) );
-  QCOMPARE( TaskingLanguages::headerFor( QStringLiteral( "new.example.org" ), QStringLiteral( "qu_PE" ) ), QByteArray( "en" ) );
+  QCOMPARE(
+    TaskingLanguages::headerFor( QStringLiteral( "new.example.org" ), QStringLiteral( "fr_FR" ) ), QByteArray( "fr" )
+  );
+  QCOMPARE(
+    TaskingLanguages::headerFor( QStringLiteral( "new.example.org" ), QStringLiteral( "qu_PE" ) ), QByteArray( "en" )
+  );
   TaskingLanguages::learn( QStringLiteral( "new.example.org" ), { QStringLiteral( "fr_CA" ) } );
-  QCOMPARE( TaskingLanguages::headerFor( QStringLiteral( "new.example.org" ), QStringLiteral( "fr_FR" ) ), QByteArray( "fr_CA" ) );
+  QCOMPARE(
+    TaskingLanguages::headerFor( QStringLiteral( "new.example.org" ), QStringLiteral( "fr_FR" ) ), QByteArray( "fr_CA" )
+  );
 }
 
 void TaskingRealTest::renderedTexts()
@@ -124,9 +133,13 @@ void TaskingRealTest::renderedTexts()
   const TaskingProject project = mJson.project( bytesOf( QStringLiteral( "project_rich_es.200.json" ) ) );
   const QString html = SafeText::toHtml( project.description );
   for ( const char *good :
-        { "<b>Título</b>", "<b>negrita</b>", "<i>cursiva</i>", "1. Primero", "3. Tercero", "• uno", "href=\"https://example.org/a?b=1&amp;c=2\"", "[foto]",
-          "» cita", "AT&amp;T &lt; 5 &gt; 3", "&lt;script&gt;alert(1)&lt;/script&gt;", "a<i>b</i>c" } )
-    QVERIFY2( html.contains( QString::fromUtf8( good ) ), qPrintable( QString::fromUtf8( good ) + QStringLiteral( " in " ) + html ) );
+        { "<b>Título</b>", "<b>negrita</b>", "<i>cursiva</i>", "1. Primero", "3. Tercero", "• uno",
+          "href=\"https://example.org/a?b=1&amp;c=2\"", "[foto]", "» cita", "AT&amp;T &lt; 5 &gt; 3",
+          "&lt;script&gt;alert(1)&lt;/script&gt;", "a<i>b</i>c" } )
+    QVERIFY2(
+      html.contains( QString::fromUtf8( good ) ),
+      qPrintable( QString::fromUtf8( good ) + QStringLiteral( " in " ) + html )
+    );
   for ( const char *bad : { "&amp;amp;", "&amp;lt;", "<img", "<iframe", "<script", "foto.png" } )
     QVERIFY2( !html.contains( QLatin1String( bad ) ), qPrintable( html ) );
   QCOMPARE( SafeText::toPlain( project.shortDescription ), QStringLiteral( "Casas que faltan en el mapa & más" ) );
@@ -138,8 +151,9 @@ void TaskingRealTest::failures_data()
   QTest::addColumn<int>( "status" );
   QTest::addColumn<bool>( "posted" );
   QTest::addColumn<QString>( "says" );
-  const auto row
-    = [&]( const char *file, int status, bool posted, const char *says ) { QTest::newRow( file ) << status << posted << QString::fromUtf8( says ); };
+  const auto row = [&]( const char *file, int status, bool posted, const char *says ) {
+    QTest::newRow( file ) << status << posted << QString::fromUtf8( says );
+  };
   row( "create_token_not_base64.400.txt", 400, true, "cannot read the token" );
   row( "create_bad_token.401.json", 401, true, "does not accept the token" );
   row( "create_no_token.403.json", 403, true, "may need a token" );
@@ -177,7 +191,8 @@ void TaskingRealTest::failures()
 
 void TaskingRealTest::contributorsHaveTheTotalOfTheirOrder()
 {
-  const QList<TaskingContributor> people = mJson.contributors( bytesOf( QStringLiteral( "contributions_balanced_all_states.200.json" ) ) );
+  const QList<TaskingContributor> people
+    = mJson.contributors( bytesOf( QStringLiteral( "contributions_balanced_all_states.200.json" ) ) );
   QVERIFY( people.size() > 2 );
   QCOMPARE( people.first().total, 9 );
   for ( int i = 1; i < people.size(); ++i )
@@ -188,8 +203,12 @@ void TaskingRealTest::namesBesideTheNumbersOfPeople()
 {
   TaskCollection tasks = mJson.project( bytesOf( QStringLiteral( "project_balanced_all_states.200.json" ) ) ).tasks;
   QVERIFY( tasks.tellsPeople ); // so that the tasks need not be asked for as well
-  addActivities( tasks.tasks, mJson.activities( bytesOf( QStringLiteral( "activities_latest_balanced_all_states.200.json" ) ) ) );
-  addNames( tasks.tasks, mJson.contributors( bytesOf( QStringLiteral( "contributions_balanced_all_states.200.json" ) ) ) );
+  addActivities(
+    tasks.tasks, mJson.activities( bytesOf( QStringLiteral( "activities_latest_balanced_all_states.200.json" ) ) )
+  );
+  addNames(
+    tasks.tasks, mJson.contributors( bytesOf( QStringLiteral( "contributions_balanced_all_states.200.json" ) ) )
+  );
   // Everybody's number has one name, wherever it stands.
   const QHash<QString, QString> people {
     { QStringLiteral( "1001" ), QStringLiteral( "admin_one" ) },
@@ -200,8 +219,8 @@ void TaskingRealTest::namesBesideTheNumbersOfPeople()
   int named = 0;
   for ( const MappingTask &task : std::as_const( tasks.tasks ) )
     for ( const auto &[number, name] :
-          { std::pair( task.lockedBy, task.lockedByName ), std::pair( task.mappedBy, task.mappedByName ), std::pair( task.validatedBy, task.validatedByName )
-          } )
+          { std::pair( task.lockedBy, task.lockedByName ), std::pair( task.mappedBy, task.mappedByName ),
+            std::pair( task.validatedBy, task.validatedByName ) } )
     {
       QCOMPARE( name, people.value( number ) );
       named += name.isEmpty() ? 0 : 1;
@@ -212,7 +231,8 @@ void TaskingRealTest::namesBesideTheNumbersOfPeople()
 void TaskingRealTest::theLatestActionsTellWhetherAnythingChanged()
 {
   TaskingProject project = mJson.project( bytesOf( QStringLiteral( "project_slippy_all_states.200.json" ) ) );
-  QList<TaskActivity> activities = mJson.activities( bytesOf( QStringLiteral( "activities_latest_slippy_all_states.200.json" ) ) );
+  QList<TaskActivity> activities
+    = mJson.activities( bytesOf( QStringLiteral( "activities_latest_slippy_all_states.200.json" ) ) );
   addActivities( project.tasks.tasks, activities );
   const StoredProject stored = storedProject( project, TaskingServer(), QDateTime() );
   QVERIFY( areUnchanged( stored.tasks, activities ) );
@@ -231,8 +251,12 @@ void TaskingRealTest::theLatestActionsTellWhetherAnythingChanged()
 
 void TaskingRealTest::listsToNarrowASearch()
 {
-  QCOMPARE( mJson.campaigns( bytesOf( QStringLiteral( "campaigns.200.json" ) ) ), QStringList( QStringLiteral( "Floods 2026" ) ) );
-  QCOMPARE( mJson.countries( bytesOf( QStringLiteral( "countries.200.json" ) ) ), QStringList( QStringLiteral( "Brazil" ) ) );
+  QCOMPARE(
+    mJson.campaigns( bytesOf( QStringLiteral( "campaigns.200.json" ) ) ), QStringList( QStringLiteral( "Floods 2026" ) )
+  );
+  QCOMPARE(
+    mJson.countries( bytesOf( QStringLiteral( "countries.200.json" ) ) ), QStringList( QStringLiteral( "Brazil" ) )
+  );
   QCOMPARE( mJson.organisations( bytesOf( QStringLiteral( "organisations.200.json" ) ) ).size(), 3 );
 }
 

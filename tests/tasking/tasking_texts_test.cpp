@@ -34,13 +34,18 @@ private slots:
 
 void TaskingTextsTest::keepsWhatIsGood()
 {
-  const QString html
-    = SafeText::toHtml( QStringLiteral( "# Título\n\nMapea **casas** y *caminos*.\n\n1. uno\n2. dos\n\n- tres\n\n[wiki](https://wiki.openstreetmap.org) <a "
-                                        "href=\"http://example.org/a?b=1&c=2\">aquí</a><br>fin 5 < 6 & 7 > 3" ) );
+  const QString html = SafeText::toHtml( QStringLiteral(
+    "# Título\n\nMapea **casas** y *caminos*.\n\n1. uno\n2. dos\n\n- tres\n\n[wiki](https://wiki.openstreetmap.org) <a "
+    "href=\"http://example.org/a?b=1&c=2\">aquí</a><br>fin 5 < 6 & 7 > 3"
+  ) );
   for ( const char *good :
-        { "<b>Título</b>", "<b>casas</b>", "<i>caminos</i>", "1. uno", "2. dos", "• tres", "href=\"https://wiki.openstreetmap.org\"",
-          "href=\"http://example.org/a?b=1&amp;c=2\"", "aquí", "5 &lt; 6 &amp; 7 &gt; 3" } )
-    QVERIFY2( html.contains( QString::fromUtf8( good ) ), qPrintable( QString::fromUtf8( good ) + QStringLiteral( " in " ) + html ) );
+        { "<b>Título</b>", "<b>casas</b>", "<i>caminos</i>", "1. uno", "2. dos", "• tres",
+          "href=\"https://wiki.openstreetmap.org\"", "href=\"http://example.org/a?b=1&amp;c=2\"", "aquí",
+          "5 &lt; 6 &amp; 7 &gt; 3" } )
+    QVERIFY2(
+      html.contains( QString::fromUtf8( good ) ),
+      qPrintable( QString::fromUtf8( good ) + QStringLiteral( " in " ) + html )
+    );
 }
 
 void TaskingTextsTest::dropsWhatIsNot_data()
@@ -50,12 +55,16 @@ void TaskingTextsTest::dropsWhatIsNot_data()
   QTest::newRow( "script never closed" ) << QStringLiteral( "a<script>BAD()" );
   QTest::newRow( "nested" ) << QStringLiteral( "a<scr<script></script>ipt>BAD</script>b<img src=BAD>" );
   QTest::newRow( "upper case" ) << QStringLiteral( "<SCRIPT SRC=BAD></SCRIPT ><IMG SRC=BAD>" );
-  QTest::newRow( "image" ) << QStringLiteral( "<img src='http://BAD/x.png'> ![](http://BAD/y.png) ![][r]\n\n[r]: http://BAD/z.png" );
+  QTest::newRow( "image"
+  ) << QStringLiteral( "<img src='http://BAD/x.png'> ![](http://BAD/y.png) ![][r]\n\n[r]: http://BAD/z.png" );
   QTest::newRow( "file link" ) << QStringLiteral( "[x](file:///BAD) <a href='file:///BAD'>x</a> <file:///BAD>" );
-  QTest::newRow( "scheme" ) << QStringLiteral( "[x](javascript:BAD) [y](data:text/html,BAD) [z](JaVaScRiPt:BAD) [w](smb://BAD/x)" );
+  QTest::newRow( "scheme"
+  ) << QStringLiteral( "[x](javascript:BAD) [y](data:text/html,BAD) [z](JaVaScRiPt:BAD) [w](smb://BAD/x)" );
   QTest::newRow( "entities" ) << QStringLiteral( "[x](java&#115;cript:BAD) [y](&#102;ile:///BAD)" );
-  QTest::newRow( "style" ) << QStringLiteral( "<style>body{background:url(BAD)}</style><p style='background:url(BAD)'>a</p>" );
-  QTest::newRow( "frame" ) << QStringLiteral( "<iframe src='BAD'></iframe><object data='BAD'></object><embed src='BAD'>" );
+  QTest::newRow( "style"
+  ) << QStringLiteral( "<style>body{background:url(BAD)}</style><p style='background:url(BAD)'>a</p>" );
+  QTest::newRow( "frame" ) << QStringLiteral( "<iframe src='BAD'></iframe><object data='BAD'></object><embed src='BAD'>"
+  );
   QTest::newRow( "user in link" ) << QStringLiteral( "[x](https://user:BAD@example.org)" );
 }
 
@@ -99,15 +108,17 @@ void TaskingTextsTest::errorShapes_data()
   QTest::addColumn<QByteArray>( "body" );
   QTest::addColumn<QString>( "words" );
   QTest::addColumn<QString>( "code" );
-  QTest::newRow( "typed" ) << QByteArray( R"({"error":{"code":404,"sub_code":"PROJECT_NOT_FOUND","message":"Not there","details":{}}})" )
-                           << QStringLiteral( "Not there" ) << QStringLiteral( "PROJECT_NOT_FOUND" );
-  QTest::newRow( "halves" ) << QByteArray( R"({"Error":" Private project","SubCode":"PrivateProject "})" ) << QStringLiteral( "Private project" )
-                            << QStringLiteral( "PrivateProject" );
-  QTest::newRow( "lower case" ) << QByteArray( R"({"error":"GEOS","SubCode":"SelfIntersectingAOI"})" ) << QStringLiteral( "GEOS" )
-                                << QStringLiteral( "SelfIntersectingAOI" );
+  QTest::newRow( "typed"
+  ) << QByteArray( R"({"error":{"code":404,"sub_code":"PROJECT_NOT_FOUND","message":"Not there","details":{}}})" )
+    << QStringLiteral( "Not there" ) << QStringLiteral( "PROJECT_NOT_FOUND" );
+  QTest::newRow( "halves" ) << QByteArray( R"({"Error":" Private project","SubCode":"PrivateProject "})" )
+                            << QStringLiteral( "Private project" ) << QStringLiteral( "PrivateProject" );
+  QTest::newRow( "lower case" ) << QByteArray( R"({"error":"GEOS","SubCode":"SelfIntersectingAOI"})" )
+                                << QStringLiteral( "GEOS" ) << QStringLiteral( "SelfIntersectingAOI" );
   QTest::newRow( "geometry" ) << QByteArray( R"({"Invalid GeoJson":"bad"})" ) << QStringLiteral( "bad" ) << QString();
-  QTest::newRow( "schema" ) << QByteArray( R"({"detail":[{"loc":["body",0,"x"],"msg":"field required","type":"missing"}]})" )
-                            << QStringLiteral( "body.0.x: field required" ) << QString();
+  QTest::newRow( "schema"
+  ) << QByteArray( R"({"detail":[{"loc":["body",0,"x"],"msg":"field required","type":"missing"}]})" )
+    << QStringLiteral( "body.0.x: field required" ) << QString();
   QTest::newRow( "text" ) << QByteArray( "Internal Server Error" ) << QString() << QString();
   QTest::newRow( "nothing" ) << QByteArray() << QString() << QString();
 }
@@ -131,8 +142,9 @@ void TaskingTextsTest::imagery_data()
   QTest::newRow( "https://{switch:a,b,c}.tiles.example.org/{z}/{x}/{y}" )
     << QStringLiteral( "https://a.tiles.example.org/{z}/{x}/{y}" ) << QStringLiteral( "0-22" );
   for ( const char *none :
-        { "", "Bing", "tms:file:///etc/{zoom}/{x}/{y}", "tms:javascript:{zoom}{x}{y}", "https://example.org/picture.png",
-          "wms:https://example.org/?bbox={bbox}", "tms:ht{tps://example.org/{z}/{x}/{y}", "https://example.org/{z}/{x}/{y}/{secret}",
+        { "", "Bing", "tms:file:///etc/{zoom}/{x}/{y}", "tms:javascript:{zoom}{x}{y}",
+          "https://example.org/picture.png", "wms:https://example.org/?bbox={bbox}",
+          "tms:ht{tps://example.org/{z}/{x}/{y}", "https://example.org/{z}/{x}/{y}/{secret}",
           "https://example.org/{z}/{x}/{y} x" } )
     QTest::newRow( none ) << QString() << QString();
 }
@@ -161,7 +173,10 @@ void TaskingTextsTest::editors()
   TaskingProject project;
   project.id = 12;
   project.changesetComment = QStringLiteral( "#hotosm-project-12 & casas" );
-  const TaskingServer server { QStringLiteral( "T" ), QStringLiteral( "https://tm.example.org" ), QStringLiteral( "https://api.example.org/api/v2/" ) };
+  const TaskingServer server {
+    QStringLiteral( "T" ), QStringLiteral( "https://tm.example.org" ),
+    QStringLiteral( "https://api.example.org/api/v2/" )
+  };
   const EditorLinks links( server, project );
   const QgsRectangle box( -90.55, 14.58, -90.54, 14.59 );
   const QList<QUrl> josm = links.josm( 3, box );
@@ -171,14 +186,17 @@ void TaskingTextsTest::editors()
   const QUrlQuery load( josm.at( 0 ) );
   QCOMPARE( load.queryItemValue( QStringLiteral( "left" ) ), QStringLiteral( "-90.550000" ) );
   QCOMPARE( load.queryItemValue( QStringLiteral( "top" ) ), QStringLiteral( "14.590000" ) );
-  QCOMPARE( load.queryItemValue( QStringLiteral( "changeset_comment" ), QUrl::FullyDecoded ), project.changesetComment );
+  QCOMPARE(
+    load.queryItemValue( QStringLiteral( "changeset_comment" ), QUrl::FullyDecoded ), project.changesetComment
+  );
   // The address comes last: JOSM may take it raw to the end.
   QVERIFY( josm.at( 1 ).toString().section( QLatin1Char( '&' ), -1 ).startsWith( QLatin1String( "url=" ) ) );
   const QString iD = links.iD( 3, box ).toString( QUrl::FullyEncoded );
   QVERIFY2(
-    iD.startsWith( QLatin1String(
-      "https://www.openstreetmap.org/edit?editor=id#map=16/14.585000/-90.545000&comment=%23hotosm-project-12%20%26%20casas&gpx=https%3A%2F%2Fapi.example.org"
-    ) ),
+    iD.startsWith(
+      QLatin1String( "https://www.openstreetmap.org/edit?editor=id#map=16/14.585000/"
+                     "-90.545000&comment=%23hotosm-project-12%20%26%20casas&gpx=https%3A%2F%2Fapi.example.org" )
+    ),
     qPrintable( iD )
   );
 }

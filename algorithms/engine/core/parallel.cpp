@@ -38,8 +38,9 @@ struct Shared
 {
   std::atomic<std::size_t> next { 0 };
   std::atomic<std::size_t> done { 0 };
-  std::atomic<bool> stop { false };     // no further chunks
-  std::atomic<bool> canceled { false }; // nor the rest of those under way; after an error these go on, since an earlier one may fail as well
+  std::atomic<bool> stop { false }; // no further chunks
+  std::atomic<bool> canceled { false
+  }; // nor the rest of those under way; after an error these go on, since an earlier one may fail as well
   std::mutex mutex;
   std::condition_variable finished;
   int running = 0;
@@ -48,11 +49,15 @@ struct Shared
 };
 } // namespace
 
-void parallelFor( std::size_t size, std::size_t chunk, int threads, const Monitor &monitor, const std::function<void( std::size_t, std::size_t )> &body )
+void parallelFor(
+  std::size_t size, std::size_t chunk, int threads, const Monitor &monitor,
+  const std::function<void( std::size_t, std::size_t )> &body
+)
 {
   chunk = std::max<std::size_t>( chunk, 1 );
   const std::size_t chunks = ( size + chunk - 1 ) / chunk;
-  const int workers = static_cast<int>( std::min<std::size_t>( static_cast<std::size_t>( threadCount( threads ) ), chunks ) );
+  const int workers
+    = static_cast<int>( std::min<std::size_t>( static_cast<std::size_t>( threadCount( threads ) ), chunks ) );
   if ( workers <= 1 )
   {
     const Polling polling( monitor );

@@ -11,8 +11,9 @@ namespace lacuna
 {
 
 /**
- * Lets everything that runs on this thread hear of a cancel, however deep below the function that has the monitor: for the life of
- * the object pollNow() asks it. parallelFor makes one for each of its threads, functions with serial stages one for themselves.
+ * Lets everything that runs on this thread hear of a cancel, however deep below the function that has the monitor: for
+ * the life of the object pollNow() asks it. parallelFor makes one for each of its threads, functions with serial stages
+ * one for themselves.
  */
 class Polling
 {

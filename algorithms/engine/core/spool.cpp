@@ -86,7 +86,8 @@ bool Spool::unmap( void *address ) noexcept
 {
   Maps &known = maps();
   const std::lock_guard<std::mutex> lock( known.mutex );
-  const auto found = std::find_if( known.all.begin(), known.all.end(), [address]( const auto &map ) { return map.first == address; } );
+  const auto found
+    = std::find_if( known.all.begin(), known.all.end(), [address]( const auto &map ) { return map.first == address; } );
   if ( found == known.all.end() )
     return false;
   munmap( found->first, found->second );
@@ -110,7 +111,9 @@ void Spool::restNowAndThen() noexcept
   Maps &known = maps();
   if ( !known.any )
     return;
-  const long long now = std::chrono::duration_cast<std::chrono::milliseconds>( std::chrono::steady_clock::now().time_since_epoch() ).count();
+  const long long now
+    = std::chrono::duration_cast<std::chrono::milliseconds>( std::chrono::steady_clock::now().time_since_epoch() )
+        .count();
   long long last = known.lastRest;
   if ( now - last >= 50 && known.lastRest.compare_exchange_strong( last, now ) )
     rest();

@@ -12,7 +12,8 @@ std::vector<double> annualWeights( const std::vector<double> &returnPeriods, Int
 {
   std::vector<double> weights( returnPeriods.size(), 0 );
   for ( std::size_t i = 0; i < returnPeriods.size(); ++i )
-    if ( !( returnPeriods[i] >= 1 ) || !std::isfinite( returnPeriods[i] ) || ( i > 0 && returnPeriods[i] <= returnPeriods[i - 1] ) )
+    if ( !( returnPeriods[i] >= 1 ) || !std::isfinite( returnPeriods[i] )
+         || ( i > 0 && returnPeriods[i] <= returnPeriods[i - 1] ) )
       throw Error( ErrorCode::InvalidOption, { "RETURN_PERIODS", std::to_string( returnPeriods[i] ) } );
   if ( integration == Integration::Events )
   {
@@ -25,7 +26,8 @@ std::vector<double> annualWeights( const std::vector<double> &returnPeriods, Int
     const double often = 1 / returnPeriods[i];
     const double seldom = 1 / returnPeriods[i + 1];
     const double width = often - seldom;
-    // The share of the interval's damage that goes to its rarer end. Log-linear: ∫ ln(often / f) df / ln(often / seldom).
+    // The share of the interval's damage that goes to its rarer end. Log-linear: ∫ ln(often / f) df / ln(often /
+    // seldom).
     double rarer = 0.5 * width;
     if ( integration == Integration::LogLinear )
     {

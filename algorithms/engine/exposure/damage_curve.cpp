@@ -26,11 +26,14 @@ double DamageCurve::at( double depthM ) const
     return 0;
   if ( depthM <= mPoints.front().first )
     return mPoints.front().second;
-  const auto above = std::upper_bound( mPoints.begin(), mPoints.end(), depthM, []( double depth, const auto &point ) { return depth < point.first; } );
+  const auto above = std::upper_bound( mPoints.begin(), mPoints.end(), depthM, []( double depth, const auto &point ) {
+    return depth < point.first;
+  } );
   if ( above == mPoints.end() )
     return mPoints.back().second;
   const auto below = above - 1;
-  return below->second + ( above->second - below->second ) * ( depthM - below->first ) / ( above->first - below->first );
+  return below->second
+         + ( above->second - below->second ) * ( depthM - below->first ) / ( above->first - below->first );
 }
 
 namespace
@@ -63,7 +66,9 @@ double number( const std::string &text, long long line )
   const auto [end, failure] = std::from_chars( value.data(), value.data() + value.size(), result );
   if ( failure == std::errc() && end == value.data() + value.size() && std::isfinite( result ) )
     return result;
-  wrong( value.find( ',' ) != std::string::npos ? curve_problem::DECIMAL_COMMA : curve_problem::NOT_A_NUMBER, line, text );
+  wrong(
+    value.find( ',' ) != std::string::npos ? curve_problem::DECIMAL_COMMA : curve_problem::NOT_A_NUMBER, line, text
+  );
 }
 
 // The columns of the table, -1 where there is none.
@@ -98,15 +103,17 @@ void addRow( OGRFeatureH row, const Columns &columns, long long line, std::map<s
 {
   const auto text = [row]( int column ) { return std::string( OGR_F_GetFieldAsString( row, column ) ); };
   const double depth = number( text( columns.depth ), line );
-  const double damage
-    = columns.damage >= 0 ? number( text( columns.damage ), line ) : number( text( columns.mdd ), line ) * number( text( columns.paa ), line );
+  const double damage = columns.damage >= 0 ? number( text( columns.damage ), line )
+                                            : number( text( columns.mdd ), line ) * number( text( columns.paa ), line );
   if ( depth < 0 )
     wrong( curve_problem::NEGATIVE_DEPTH, line, text( columns.depth ) );
   if ( damage < 0 || damage > 1 )
     wrong( curve_problem::NOT_A_SHARE, line, text( columns.damage >= 0 ? columns.damage : columns.mdd ) );
   Points &points = curves[columns.id >= 0 ? trimmed( text( columns.id ) ) : std::string()];
   if ( !points.empty() && depth <= points.back().first )
-    wrong( depth == points.back().first ? curve_problem::REPEATED : curve_problem::UNSORTED, line, text( columns.depth ) );
+    wrong(
+      depth == points.back().first ? curve_problem::REPEATED : curve_problem::UNSORTED, line, text( columns.depth )
+    );
   points.emplace_back( depth, damage );
 }
 
@@ -121,7 +128,9 @@ DamageCurves readDamageCurves( const std::string &path )
   CPLPushErrorHandler( CPLQuietErrorHandler );
   const char *drivers[] = { "CSV", nullptr };
   const char *options[] = { "AUTODETECT_TYPE=NO", "HEADERS=YES", "EMPTY_STRING_AS_NULL=NO", nullptr };
-  const std::unique_ptr<void, CloseDataset> file( GDALOpenEx( ( "CSV:" + path ).c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options, nullptr ) );
+  const std::unique_ptr<void, CloseDataset> file(
+    GDALOpenEx( ( "CSV:" + path ).c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options, nullptr )
+  );
   CPLPopErrorHandler();
   if ( !file || GDALDatasetGetLayerCount( file.get() ) == 0 )
     wrong( curve_problem::UNREADABLE, 0, path );
@@ -165,7 +174,8 @@ const std::vector<NamedCurve> &builtInCurves()
     { "jrc_buildings_average", JRC, jrc( { 0, 0.4975, 0.7181, 0.845, 0.9525, 0.9812, 1, 1, 1 } ) },
     { "jrc_residential_north_america", JRC, jrc( { 0.202, 0.443, 0.583, 0.683, 0.784, 0.854, 0.924, 0.959, 1 } ) },
     { "jrc_residential_global", JRC, jrc( { 0, 0.372, 0.551, 0.669, 0.770, 0.881, 0.937, 0.975, 0.999 } ) },
-    { "rio_low_standard", RIO, DamageCurve( { { 0.5, 0 }, { 0.75, 0.04 }, { 1, 0.13 }, { 1.5, 0.14 }, { 2, 0.16 }, { 3, 0.19 } } ) },
+    { "rio_low_standard", RIO,
+      DamageCurve( { { 0.5, 0 }, { 0.75, 0.04 }, { 1, 0.13 }, { 1.5, 0.14 }, { 2, 0.16 }, { 3, 0.19 } } ) },
   };
   return curves;
 }

@@ -40,7 +40,10 @@ const std::vector<Point> &spiral()
 class Asker
 {
 public:
-  Asker( const LoadedWindow &window, const HazardOptions &options, const ExposureErrors &errors, const ExposureProbability &probability )
+  Asker(
+    const LoadedWindow &window, const HazardOptions &options, const ExposureErrors &errors,
+    const ExposureProbability &probability
+  )
     : mWindow( window )
     , mOptions( options )
     , mErrors( errors )
@@ -69,8 +72,10 @@ public:
   /// Closed form about a point; standard deviations in cells along both axes.
   double ofPoint( const Point &point, double acrossCells, double downCells, double floorM ) const
   {
-    const CellWindow reach
-      = cellsOf( { point.x - FARTHEST * acrossCells, point.y - FARTHEST * downCells, point.x + FARTHEST * acrossCells, point.y + FARTHEST * downCells } );
+    const CellWindow reach = cellsOf(
+      { point.x - FARTHEST * acrossCells, point.y - FARTHEST * downCells, point.x + FARTHEST * acrossCells,
+        point.y + FARTHEST * downCells }
+    );
     std::vector<double> across;
     for ( std::int64_t i = 0; i <= reach.columns; ++i )
       across.push_back( normal( ( static_cast<double>( reach.column + i ) - point.x ) / acrossCells ) );
@@ -82,20 +87,25 @@ public:
       for ( std::int64_t k = 0; k < reach.columns; ++k )
       {
         const double value = dryIfUnknown( reach.column + k, reach.row + i );
-        sum += inRow * ( across[static_cast<std::size_t>( k ) + 1] - across[static_cast<std::size_t>( k )] ) * mProbability.atDepth( value, floorM );
+        sum += inRow * ( across[static_cast<std::size_t>( k ) + 1] - across[static_cast<std::size_t>( k )] )
+               * mProbability.atDepth( value, floorM );
       }
     }
     return std::clamp( sum, 0.0, 1.0 );
   }
 
-  double bySpiral( const MetreSteps &steps, double floorM, const std::function<double( double dx, double dy )> &deciding ) const
+  double bySpiral(
+    const MetreSteps &steps, double floorM, const std::function<double( double dx, double dy )> &deciding
+  ) const
   {
     double sum = 0;
     for ( const Point &shift : spiral() )
     {
       const double east = shift.x * mErrors.positionM;
       const double north = shift.y * mErrors.positionM;
-      sum += mProbability.atDepth( deciding( east * steps.east.x + north * steps.north.x, east * steps.east.y + north * steps.north.y ), floorM );
+      sum += mProbability.atDepth(
+        deciding( east * steps.east.x + north * steps.north.x, east * steps.east.y + north * steps.north.y ), floorM
+      );
     }
     return sum / DISPLACEMENTS;
   }
@@ -104,11 +114,14 @@ public:
   {
     HazardGatherer gatherer( mOptions.statistic == Statistic::Quantile90, mOptions.threshold( floorM ) );
     // The footprint may leave the raster; what is outside is dry as well.
-    coverage.scan( moved, 0, cellsOf( moved.box( 0 ) ), [&]( std::int64_t row, std::int64_t column, std::span<const double> shares ) {
-      for ( std::size_t i = 0; i < shares.size(); ++i )
-        if ( shares[i] > 0 )
-          gatherer.add( dryIfUnknown( column + static_cast<std::int64_t>( i ), row ), shares[i] );
-    } );
+    coverage.scan(
+      moved, 0, cellsOf( moved.box( 0 ) ),
+      [&]( std::int64_t row, std::int64_t column, std::span<const double> shares ) {
+        for ( std::size_t i = 0; i < shares.size(); ++i )
+          if ( shares[i] > 0 )
+            gatherer.add( dryIfUnknown( column + static_cast<std::int64_t>( i ), row ), shares[i] );
+      }
+    );
     return gatherer.summary( mOptions.statistic ).deciding;
   }
 
@@ -128,13 +141,16 @@ private:
 // Standard deviations along the axes of the grid.
 Point spread( const MetreSteps &steps, double positionM )
 {
-  return { positionM * std::hypot( steps.east.x, steps.north.x ), positionM * std::hypot( steps.east.y, steps.north.y ) };
+  return {
+    positionM * std::hypot( steps.east.x, steps.north.x ), positionM * std::hypot( steps.east.y, steps.north.y )
+  };
 }
 
 bool rightAngled( const MetreSteps &steps )
 {
   const double mixed = steps.east.x * steps.east.y + steps.north.x * steps.north.y;
-  return std::abs( mixed ) < 1e-3 * std::hypot( steps.east.x, steps.north.x ) * std::hypot( steps.east.y, steps.north.y );
+  return std::abs( mixed )
+         < 1e-3 * std::hypot( steps.east.x, steps.north.x ) * std::hypot( steps.east.y, steps.north.y );
 }
 
 } // namespace
@@ -148,7 +164,9 @@ double ExposureProbability::atDepth( double deciding, double floorM ) const
   return mOptions.threshold( floorM ).isReachedBy( deciding ) ? 1 : 0;
 }
 
-void ExposureProbability::measure( std::vector<RasterFile> &raster, const Input &input, const Monitor &monitor, std::span<double> probability ) const
+void ExposureProbability::measure(
+  std::vector<RasterFile> &raster, const Input &input, const Monitor &monitor, std::span<double> probability
+) const
 {
   const std::size_t count = input.footprints.cells.size();
   std::vector<CellWindow> reach( count );
@@ -160,7 +178,10 @@ void ExposureProbability::measure( std::vector<RasterFile> &raster, const Input 
     if ( input.asPoints )
       box = { input.centres[row].x, input.centres[row].y, input.centres[row].x, input.centres[row].y };
     const Point sigma = spread( input.steps[row], mErrors.positionM );
-    reach[row] = cellsOf( { box.xMin - FARTHEST * sigma.x, box.yMin - FARTHEST * sigma.y, box.xMax + FARTHEST * sigma.x, box.yMax + FARTHEST * sigma.y } );
+    reach[row] = cellsOf(
+      { box.xMin - FARTHEST * sigma.x, box.yMin - FARTHEST * sigma.y, box.xMax + FARTHEST * sigma.x,
+        box.yMax + FARTHEST * sigma.y }
+    );
     if ( reach[row].cells() > MOST_CELLS )
       reach[row] = {}; // a whole district: its position error means nothing
   }
@@ -186,7 +207,8 @@ void ExposureProbability::measure( std::vector<RasterFile> &raster, const Input 
             const CellWindow cell = cellsOf( { point.x + dx, point.y + dy, point.x + dx, point.y + dy } );
             return asker.dryIfUnknown( cell.column, cell.row );
           };
-          probability[row] = rightAngled( steps ) ? asker.ofPoint( point, sigma.x, sigma.y, floor ) : asker.bySpiral( steps, floor, displaced );
+          probability[row] = rightAngled( steps ) ? asker.ofPoint( point, sigma.x, sigma.y, floor )
+                                                  : asker.bySpiral( steps, floor, displaced );
           continue;
         }
         Footprints original;

@@ -21,7 +21,10 @@ constexpr double CRUMB = 1e-9; // of the footprint; less is a touch
 class ZoneReader
 {
 public:
-  ZoneReader( const BuildingsInZones &buildings, const HazardZones &zones, const ZoneLocator *doubtful, const HazardOptions &options )
+  ZoneReader(
+    const BuildingsInZones &buildings, const HazardZones &zones, const ZoneLocator *doubtful,
+    const HazardOptions &options
+  )
     : mBuildings( buildings )
     , mZones( zones )
     , mDoubtful( doubtful )
@@ -34,7 +37,8 @@ public:
     const double area = mBuildings.footprints.area( row );
     const HazardSummary summary = area > 0 ? ofFootprint( row, area, threshold ) : ofPoint( row, threshold );
     // What a zone of unknown hazard may do to it could be more; that the rest of it is exposed is sure.
-    return !mDoubtful || threshold.isReachedBy( summary.deciding ) || !meetsUnknown( row, area ) ? summary : HazardSummary();
+    return !mDoubtful || threshold.isReachedBy( summary.deciding ) || !meetsUnknown( row, area ) ? summary
+                                                                                                 : HazardSummary();
   }
 
 private:
@@ -154,7 +158,9 @@ void measureInZones(
   constexpr std::size_t CHUNK = 256;
   const Polling polling( monitor );
   const ZoneLocator doubtful( zones.layer.doubtful );
-  const bool allKnown = zones.layer.doubtful.size() == 0 && std::none_of( zones.value.begin(), zones.value.end(), []( double v ) { return std::isnan( v ); } );
+  const bool allKnown
+    = zones.layer.doubtful.size() == 0
+      && std::none_of( zones.value.begin(), zones.value.end(), []( double v ) { return std::isnan( v ); } );
   parallelFor( buildings.footprints.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
     ZoneReader reader( buildings, zones, allKnown ? nullptr : &doubtful, options );
     for ( std::size_t row = begin; row < end; ++row )

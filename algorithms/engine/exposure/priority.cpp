@@ -28,7 +28,8 @@ double factor( double value, double largest, double weight )
 std::vector<Priority> rankZones( const std::vector<PriorityInput> &zones, const PriorityWeights &weights )
 {
   for ( const auto &[name, weight] :
-        { std::pair( "GAP_WEIGHT", weights.gap ), std::pair( "HAZARD_WEIGHT", weights.hazard ), std::pair( "PEOPLE_WEIGHT", weights.people ) } )
+        { std::pair( "GAP_WEIGHT", weights.gap ), std::pair( "HAZARD_WEIGHT", weights.hazard ),
+          std::pair( "PEOPLE_WEIGHT", weights.people ) } )
     if ( !( weight >= 0 ) || !std::isfinite( weight ) )
       throw Error( ErrorCode::InvalidOption, { name, std::to_string( weight ) } );
   const auto largest = [&zones]( double PriorityInput::*part ) {
@@ -46,8 +47,8 @@ std::vector<Priority> rankZones( const std::vector<PriorityInput> &zones, const 
   double most = 0;
   for ( std::size_t i = 0; i < zones.size(); ++i )
   {
-    priorities[i].score
-      = factor( zones[i].gap, gap, weights.gap ) * factor( zones[i].hazard, hazard, weights.hazard ) * factor( zones[i].people, people, weights.people );
+    priorities[i].score = factor( zones[i].gap, gap, weights.gap ) * factor( zones[i].hazard, hazard, weights.hazard )
+                          * factor( zones[i].people, people, weights.people );
     if ( std::isfinite( priorities[i].score ) )
       most = std::max( most, priorities[i].score );
   }
@@ -58,7 +59,9 @@ std::vector<Priority> rankZones( const std::vector<PriorityInput> &zones, const 
   std::vector<std::size_t> order( zones.size() );
   std::iota( order.begin(), order.end(), std::size_t { 0 } );
   std::erase_if( order, [&]( std::size_t i ) { return !std::isfinite( priorities[i].score ); } );
-  std::stable_sort( order.begin(), order.end(), [&]( std::size_t a, std::size_t b ) { return priorities[a].score > priorities[b].score; } );
+  std::stable_sort( order.begin(), order.end(), [&]( std::size_t a, std::size_t b ) {
+    return priorities[a].score > priorities[b].score;
+  } );
   for ( std::size_t i = 0; i < order.size(); ++i )
   {
     const bool same = i > 0 && priorities[order[i]].score == priorities[order[i - 1]].score;

@@ -61,28 +61,37 @@ public:
   std::vector<HazardGatherer> start( std::size_t row ) const
   {
     const double floor = mFootprints.floorM.empty() ? 0 : mFootprints.floorM[row];
-    return std::vector<HazardGatherer>( mRasters, HazardGatherer( mOptions.statistic == Statistic::Quantile90, mOptions.threshold( floor ) ) );
+    return std::vector<HazardGatherer>(
+      mRasters, HazardGatherer( mOptions.statistic == Statistic::Quantile90, mOptions.threshold( floor ) )
+    );
   }
 
-  void gather( const LoadedWindow &loaded, std::size_t row, CellCoverage &coverage, std::vector<HazardGatherer> &gatherers ) const
+  void gather(
+    const LoadedWindow &loaded, std::size_t row, CellCoverage &coverage, std::vector<HazardGatherer> &gatherers
+  ) const
   {
-    coverage.scan( mFootprints.cells, row, loaded.window, [&]( std::int64_t cellRow, std::int64_t column, std::span<const double> shares ) {
-      const std::size_t first = static_cast<std::size_t>( ( cellRow - loaded.window.row ) * loaded.window.columns + column - loaded.window.column );
-      for ( std::size_t raster = 0; raster < mRasters; ++raster )
-      {
-        const double *values = loaded.values[raster].data() + first;
-        HazardGatherer &gatherer = gatherers[raster];
-        for ( std::size_t i = 0; i < shares.size(); ++i )
+    coverage.scan(
+      mFootprints.cells, row, loaded.window,
+      [&]( std::int64_t cellRow, std::int64_t column, std::span<const double> shares ) {
+        const std::size_t first = static_cast<std::size_t>(
+          ( cellRow - loaded.window.row ) * loaded.window.columns + column - loaded.window.column
+        );
+        for ( std::size_t raster = 0; raster < mRasters; ++raster )
         {
-          if ( !( shares[i] > 0 ) )
-            continue;
-          if ( std::isnan( values[i] ) )
-            gatherer.addUnknown( shares[i] );
-          else
-            gatherer.add( values[i], shares[i] );
+          const double *values = loaded.values[raster].data() + first;
+          HazardGatherer &gatherer = gatherers[raster];
+          for ( std::size_t i = 0; i < shares.size(); ++i )
+          {
+            if ( !( shares[i] > 0 ) )
+              continue;
+            if ( std::isnan( values[i] ) )
+              gatherer.addUnknown( shares[i] );
+            else
+              gatherer.add( values[i], shares[i] );
+          }
         }
       }
-    } );
+    );
   }
 
   void tell( std::size_t row, std::vector<HazardGatherer> &gatherers, const HazardVisit &visit ) const
@@ -102,7 +111,8 @@ private:
 } // namespace
 
 void measureFootprints(
-  std::vector<RasterFile> &rasters, const FootprintsOnGrid &footprints, const HazardOptions &options, const Monitor &monitor, const HazardVisit &visit
+  std::vector<RasterFile> &rasters, const FootprintsOnGrid &footprints, const HazardOptions &options,
+  const Monitor &monitor, const HazardVisit &visit
 )
 {
   const Polling polling( monitor );
@@ -115,7 +125,9 @@ void measureFootprints(
   const Measurer measurer( footprints, options, rasters.size() );
   Waiting waiting( walk.memberships() );
   const std::span<const std::uint8_t> memberships = walk.memberships();
-  waiting.forEach( [&]( std::uint32_t row, std::vector<HazardGatherer> &gatherers ) { gatherers = measurer.start( row ); } );
+  waiting.forEach( [&]( std::uint32_t row, std::vector<HazardGatherer> &gatherers ) {
+    gatherers = measurer.start( row );
+  } );
   Monitor quiet;
   quiet.canceled = monitor.canceled;
   walk.run( monitor, [&]( const LoadedWindow &window, std::span<const std::uint32_t> members ) {
@@ -136,7 +148,9 @@ void measureFootprints(
       }
     } );
   } );
-  waiting.forEach( [&]( std::uint32_t row, std::vector<HazardGatherer> &gatherers ) { measurer.tell( row, gatherers, visit ); } );
+  waiting.forEach( [&]( std::uint32_t row, std::vector<HazardGatherer> &gatherers ) {
+    measurer.tell( row, gatherers, visit );
+  } );
   for ( std::size_t row = 0; row < count; ++row )
     if ( footprints.judged[row] && memberships[row] == 0 )
       for ( std::size_t raster = 0; raster < rasters.size(); ++raster )
@@ -179,8 +193,8 @@ double valueAt( const LoadedWindow &window, std::size_t raster, const CellWindow
 } // namespace
 
 void samplePoints(
-  std::vector<RasterFile> &rasters, std::span<const Point> points, std::span<const std::uint8_t> judged, Sampling sampling, int threads, const Monitor &monitor,
-  const SampleVisit &visit
+  std::vector<RasterFile> &rasters, std::span<const Point> points, std::span<const std::uint8_t> judged,
+  Sampling sampling, int threads, const Monitor &monitor, const SampleVisit &visit
 )
 {
   const Polling polling( monitor );

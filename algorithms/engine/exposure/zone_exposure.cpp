@@ -36,23 +36,28 @@ ExposureSum ZoneExposure::all() const
   return sum;
 }
 
-ZoneExposureResult countExposureByZone( const Footprints &zones, const ExposedBuildings &buildings, int classes, int threads, const Monitor &monitor )
+ZoneExposureResult countExposureByZone(
+  const Footprints &zones, const ExposedBuildings &buildings, int classes, int threads, const Monitor &monitor
+)
 {
   ZoneExposureResult result;
   result.zones.resize( zones.size() );
   for ( ZoneExposure &zone : result.zones )
     zone.byClass.resize( static_cast<std::size_t>( classes ) + 1 );
-  PlacesInZones located = locateInZones( buildings.footprints, buildings.judged, ZoneLocator( zones ), threads, monitor );
+  PlacesInZones located
+    = locateInZones( buildings.footprints, buildings.judged, ZoneLocator( zones ), threads, monitor );
   result.outside = std::move( located.outside );
   result.inSeveral = located.inSeveral;
   result.whole.byClass.resize( static_cast<std::size_t>( classes ) + 1 );
   const auto number = []( double value ) { return std::isfinite( value ) ? value : 0; };
   const auto count = [&]( ZoneExposure &into, std::uint32_t row ) {
     const int kind = buildings.classes[row];
-    ExposureSum &sum = kind == HazardClasses::UNKNOWN ? into.unknown : into.byClass[static_cast<std::size_t>( std::min( kind, classes ) )];
+    ExposureSum &sum = kind == HazardClasses::UNKNOWN
+                         ? into.unknown
+                         : into.byClass[static_cast<std::size_t>( std::min( kind, classes ) )];
     sum.add(
-      { 1, number( buildings.areaM2[row] ), number( buildings.value[row] ), number( buildings.damage[row] ), number( buildings.damageLow[row] ),
-        number( buildings.damageHigh[row] ) }
+      { 1, number( buildings.areaM2[row] ), number( buildings.value[row] ), number( buildings.damage[row] ),
+        number( buildings.damageLow[row] ), number( buildings.damageHigh[row] ) }
     );
   };
   std::int64_t last = -1;

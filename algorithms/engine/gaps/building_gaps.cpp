@@ -19,7 +19,9 @@ namespace lacuna
 
 std::span<const GapPair> GapResult::pairsOf( std::uint32_t row ) const
 {
-  const auto first = std::lower_bound( pairs.begin(), pairs.end(), row, []( const GapPair &pair, std::uint32_t value ) { return pair.reference < value; } );
+  const auto first = std::lower_bound( pairs.begin(), pairs.end(), row, []( const GapPair &pair, std::uint32_t value ) {
+    return pair.reference < value;
+  } );
   auto last = first;
   while ( last != pairs.end() && last->reference == row )
     ++last;
@@ -32,7 +34,10 @@ namespace
 class Matches
 {
 public:
-  Matches( const Layer &reference, const Layer &osm, const MetricFrame &frame, GapResult &result, const BigVector<double> &commonM2 )
+  Matches(
+    const Layer &reference, const Layer &osm, const MetricFrame &frame, GapResult &result,
+    const BigVector<double> &commonM2
+  )
     : mReference( reference )
     , mOsm( osm )
     , mFrame( frame )
@@ -40,7 +45,8 @@ public:
     , mCommonM2( commonM2 )
   {}
 
-  /// Buildings tied by matched pairs are one match: its relation, overlap and displacement are those of all of them together.
+  /// Buildings tied by matched pairs are one match: its relation, overlap and displacement are those of all of them
+  /// together.
   void describe()
   {
     const std::uint32_t offset = static_cast<std::uint32_t>( mReference.size() );
@@ -63,21 +69,22 @@ public:
     // Roots are the smallest members, and so reference rows: a match always has one.
     BigVector<Total> totals( mReference.size() );
     Spool::rest();
-    const auto add = [&]( const Layer &layer, std::size_t side, std::uint32_t first, const BuildingVerdicts &verdicts ) {
-      for ( std::uint32_t row = 0; row < layer.size(); ++row )
-      {
-        poll( row );
-        Spool::rest( row );
-        if ( !verdicts[row].matched )
-          continue;
-        const std::uint32_t root = groups.root( first + row );
-        Total &total = totals[root];
-        ++total.members[side];
-        total.area[side] += layer.areaM2[row];
-        total.x[side] += layer.areaM2[row] * ( layer.centroids[row].x - mReference.centroids[root].x );
-        total.y[side] += layer.areaM2[row] * ( layer.centroids[row].y - mReference.centroids[root].y );
-      }
-    };
+    const auto add
+      = [&]( const Layer &layer, std::size_t side, std::uint32_t first, const BuildingVerdicts &verdicts ) {
+          for ( std::uint32_t row = 0; row < layer.size(); ++row )
+          {
+            poll( row );
+            Spool::rest( row );
+            if ( !verdicts[row].matched )
+              continue;
+            const std::uint32_t root = groups.root( first + row );
+            Total &total = totals[root];
+            ++total.members[side];
+            total.area[side] += layer.areaM2[row];
+            total.x[side] += layer.areaM2[row] * ( layer.centroids[row].x - mReference.centroids[root].x );
+            total.y[side] += layer.areaM2[row] * ( layer.centroids[row].y - mReference.centroids[root].y );
+          }
+        };
     for ( std::size_t i = 0; i < mResult.pairs.size(); ++i )
     {
       poll( i );
@@ -108,8 +115,10 @@ public:
         const double factor = mFrame.unitsPerMetre( mReference.centroids[root].x, mReference.centroids[root].y );
         const bool manyReference = total.members[0] > 1;
         const bool manyOsm = total.members[1] > 1;
-        verdict.relation = manyReference ? ( manyOsm ? Relation::ManyToMany : Relation::ManyToOne ) : ( manyOsm ? Relation::OneToMany : Relation::OneToOne );
-        verdict.iou = std::clamp( total.common / std::max( total.area[0] + total.area[1] - total.common, 1e-9 ), 0.0, 1.0 );
+        verdict.relation = manyReference ? ( manyOsm ? Relation::ManyToMany : Relation::ManyToOne )
+                                         : ( manyOsm ? Relation::OneToMany : Relation::OneToOne );
+        verdict.iou
+          = std::clamp( total.common / std::max( total.area[0] + total.area[1] - total.common, 1e-9 ), 0.0, 1.0 );
         verdict.dxM = ( total.x[1] / total.area[1] - total.x[0] / total.area[0] ) / factor;
         verdict.dyM = ( total.y[1] / total.area[1] - total.y[0] / total.area[0] ) / factor;
       }
@@ -128,8 +137,8 @@ private:
 
 // Distance from every missing building to the nearest building of the other layer, exact.
 void measureNearest(
-  const Layer &layer, const Layer &other, double sign, const MetricFrame &frame, const GapResult &result, BuildingVerdicts &verdicts, const GapOptions &options,
-  const Monitor &monitor
+  const Layer &layer, const Layer &other, double sign, const MetricFrame &frame, const GapResult &result,
+  BuildingVerdicts &verdicts, const GapOptions &options, const Monitor &monitor
 )
 {
   parallelFor( layer.size(), 256, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
@@ -147,9 +156,11 @@ void measureNearest(
       other.index.nearest( self.box(), best, [&]( std::uint32_t item, double boxDistance ) {
         poll( ++step );
         // An upper bound first: exact distances are asked only of what can be nearer.
-        const double limit = std::isfinite( best ) ? best
-                                                   : std::sqrt( boxDistance ) + std::hypot( self.box().width(), self.box().height() )
-                                                       + std::hypot( other.footprints.box( item ).width(), other.footprints.box( item ).height() );
+        const double limit
+          = std::isfinite( best )
+              ? best
+              : std::sqrt( boxDistance ) + std::hypot( self.box().width(), self.box().height() )
+                  + std::hypot( other.footprints.box( item ).width(), other.footprints.box( item ).height() );
         best = std::min( best, overlay.distance( self, { other.footprints, item }, limit ) );
         return best * best;
       } );
@@ -158,13 +169,17 @@ void measureNearest(
   } );
 }
 
-// A shift beyond the largest one allowed is not undone, but people are told of it: they would take a shifted town for a missing one.
-double
-shiftBeyond( const Layer &reference, const Layer &osm, const MetricFrame &frame, OffsetOptions options, const OffsetField &found, const Monitor &monitor )
+// A shift beyond the largest one allowed is not undone, but people are told of it: they would take a shifted town for a
+// missing one.
+double shiftBeyond(
+  const Layer &reference, const Layer &osm, const MetricFrame &frame, OffsetOptions options, const OffsetField &found,
+  const Monitor &monitor
+)
 {
   constexpr double HARDLY = 0.1;
   constexpr double FARTHEST_M = 30;
-  if ( options.maxOffsetM >= FARTHEST_M || static_cast<double>( found.sureCells() ) > HARDLY * static_cast<double>( found.cells().size() ) )
+  if ( options.maxOffsetM >= FARTHEST_M
+       || static_cast<double>( found.sureCells() ) > HARDLY * static_cast<double>( found.cells().size() ) )
     return 0;
   const double allowed = options.maxOffsetM;
   options.maxOffsetM = FARTHEST_M;
@@ -175,14 +190,18 @@ shiftBeyond( const Layer &reference, const Layer &osm, const MetricFrame &frame,
       lengths.push_back( std::hypot( cell.dxM, cell.dyM ) );
   if ( lengths.empty() || 2 * lengths.size() < wide.cells().size() )
     return 0;
-  std::nth_element( lengths.begin(), lengths.begin() + static_cast<std::ptrdiff_t>( lengths.size() / 2 ), lengths.end() );
+  std::nth_element(
+    lengths.begin(), lengths.begin() + static_cast<std::ptrdiff_t>( lengths.size() / 2 ), lengths.end()
+  );
   return lengths[lengths.size() / 2];
 }
 
-GapSensitivity countAt( double minOverlap, const PairRules &rules, const Layer &reference, const Layer &osm, GapPairs pairs )
+GapSensitivity
+countAt( double minOverlap, const PairRules &rules, const Layer &reference, const Layer &osm, GapPairs pairs )
 {
   rules.decide( minOverlap, pairs );
-  std::vector<std::uint8_t> matched[2] = { std::vector<std::uint8_t>( reference.size(), 0 ), std::vector<std::uint8_t>( osm.size(), 0 ) };
+  std::vector<std::uint8_t> matched[2]
+    = { std::vector<std::uint8_t>( reference.size(), 0 ), std::vector<std::uint8_t>( osm.size(), 0 ) };
   std::size_t step = 0;
   for ( const GapPair &pair : pairs )
     if ( poll( ++step ); pair.matched )
@@ -239,19 +258,24 @@ void summarise( const Layer &reference, const Layer &osm, GapResult &result )
   }
   const std::size_t judged = summary.matchedCount + summary.missingInOsm;
   constexpr double UNKNOWN = std::numeric_limits<double>::quiet_NaN();
-  const auto share = [&]( std::size_t count ) { return judged ? static_cast<double>( count ) / static_cast<double>( judged ) : UNKNOWN; };
+  const auto share = [&]( std::size_t count ) {
+    return judged ? static_cast<double>( count ) / static_cast<double>( judged ) : UNKNOWN;
+  };
   summary.completenessInterval = completenessInterval( reference, result.reference );
   summary.completenessCount = share( summary.matchedCount );
   summary.completenessBlocks = share( summary.matchedCount + summary.besideMapped + summary.partOfMapped );
   summary.completenessArea = judgedArea > 0 ? matchedArea / judgedArea : UNKNOWN;
-  const EstimatedTotal total = estimateTotal( judged, summary.matchedCount + summary.missingInReference, summary.matchedCount );
+  const EstimatedTotal total
+    = estimateTotal( judged, summary.matchedCount + summary.missingInReference, summary.matchedCount );
   summary.estimatedTotal = total.value;
   summary.estimatedTotalInterval = total.interval;
 }
 
 } // namespace
 
-GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const MetricFrame &frame, const GapOptions &options, const Monitor &monitor )
+GapResult findBuildingGaps(
+  const Layer &reference, const Layer &osm, const MetricFrame &frame, const GapOptions &options, const Monitor &monitor
+)
 {
   if ( !( options.minOverlap >= 0 && options.minOverlap <= 1 ) )
     throw Error( ErrorCode::InvalidOption, { "MIN_OVERLAP", std::to_string( options.minOverlap ) } );
@@ -265,7 +289,8 @@ GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const Metr
     offsetOptions.maxOffsetM = options.maxOffsetM;
     offsetOptions.threads = options.threads;
     result.offsets = OffsetField::estimate( reference, osm, frame, offsetOptions, partOf( monitor, 0, 0.2 ) );
-    result.likelyShiftM = shiftBeyond( reference, osm, frame, offsetOptions, result.offsets, partOf( monitor, 0.2, 0.3 ) );
+    result.likelyShiftM
+      = shiftBeyond( reference, osm, frame, offsetOptions, result.offsets, partOf( monitor, 0.2, 0.3 ) );
   }
   Spool::rest();
   BigVector<double> commonM2;
@@ -307,7 +332,8 @@ Interval completenessInterval( const Layer &layer, std::span<const BuildingVerdi
 
 double doubtOf( const BuildingVerdict &verdict )
 {
-  const bool shares = verdict.reason == GapReason::PartOfMapped || verdict.reason == GapReason::BesideMapped || verdict.reason == GapReason::SmallOverlap;
+  const bool shares = verdict.reason == GapReason::PartOfMapped || verdict.reason == GapReason::BesideMapped
+                      || verdict.reason == GapReason::SmallOverlap;
   constexpr double FAR = 1e9;
   return shares ? -1 - verdict.overlap : std::min<double>( verdict.nearestM, FAR );
 }

@@ -52,7 +52,10 @@ public:
       common = std::min( 1.0, common / std::min( reference[key >> 32], osm[key & 0xFFFFFFFFU] ) );
   }
   /// Whether two blocks, one of several members at least, have ground in common.
-  bool share( std::uint32_t reference, std::uint32_t osm ) const { return several( reference, osm ) && mCommon.contains( key( reference, osm ) ); }
+  bool share( std::uint32_t reference, std::uint32_t osm ) const
+  {
+    return several( reference, osm ) && mCommon.contains( key( reference, osm ) );
+  }
   double of( const GapPair &pair ) const
   {
     if ( !several( pair.reference, pair.osm ) )
@@ -157,7 +160,8 @@ struct AllPairs
   }
 };
 
-// Runs body( begin, end, part ) over the rows, many chunks at a time: what they find is put away before the next ones start.
+// Runs body( begin, end, part ) over the rows, many chunks at a time: what they find is put away before the next ones
+// start.
 template <class Body>
 void inBatches( std::size_t rows, int threads, const Monitor &monitor, AllPairs &all, const Body &body )
 {
@@ -167,8 +171,11 @@ void inBatches( std::size_t rows, int threads, const Monitor &monitor, AllPairs 
     const std::size_t count = std::min( BATCH, rows - from );
     std::vector<Part> parts( ( count + CHUNK - 1 ) / CHUNK );
     const double total = static_cast<double>( rows );
-    const Monitor part = partOf( monitor, static_cast<double>( from ) / total, static_cast<double>( from + count ) / total );
-    parallelFor( count, CHUNK, threads, part, [&]( std::size_t begin, std::size_t end ) { body( from + begin, from + end, parts[begin / CHUNK] ); } );
+    const Monitor part
+      = partOf( monitor, static_cast<double>( from ) / total, static_cast<double>( from + count ) / total );
+    parallelFor( count, CHUNK, threads, part, [&]( std::size_t begin, std::size_t end ) {
+      body( from + begin, from + end, parts[begin / CHUNK] );
+    } );
     all.append( parts );
   }
 }
@@ -176,20 +183,23 @@ void inBatches( std::size_t rows, int threads, const Monitor &monitor, AllPairs 
 } // namespace
 
 GapPairs findPairs(
-  const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetField &offsets, const GapOptions &options, const Monitor &monitor,
-  BigVector<double> &commonM2
+  const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetField &offsets,
+  const GapOptions &options, const Monitor &monitor, BigVector<double> &commonM2
 )
 {
   AllPairs near;
   // Room enough in nearly every town: a growing array is there twice while it is copied.
   near.pairs.reserve( 3 * reference.size() );
   near.common.reserve( 3 * reference.size() );
-  inBatches( reference.size(), options.threads, partOf( monitor, 0, 0.7 ), near, [&]( std::size_t begin, std::size_t end, Part &part ) {
-    Finder finder( reference, osm, frame, offsets );
-    for ( std::size_t row = begin; row < end; ++row )
-      if ( reference.usable( row ) )
-        finder.find( row, options.reachM, part, []( std::uint32_t ) { return true; } );
-  } );
+  inBatches(
+    reference.size(), options.threads, partOf( monitor, 0, 0.7 ), near,
+    [&]( std::size_t begin, std::size_t end, Part &part ) {
+      Finder finder( reference, osm, frame, offsets );
+      for ( std::size_t row = begin; row < end; ++row )
+        if ( reference.usable( row ) )
+          finder.find( row, options.reachM, part, []( std::uint32_t ) { return true; } );
+    }
+  );
 
   BlockOverlaps blocks( reference, osm );
   for ( std::size_t i = 0; i < near.pairs.size(); ++i )
@@ -202,7 +212,9 @@ GapPairs findPairs(
 
   // The other members of blocks that overlap: only rows that share ground with a block of several can have them.
   const auto rowBegin = [&]( std::size_t row ) {
-    return std::lower_bound( near.pairs.begin(), near.pairs.end(), row, []( const GapPair &pair, std::size_t value ) { return pair.reference < value; } );
+    return std::lower_bound( near.pairs.begin(), near.pairs.end(), row, []( const GapPair &pair, std::size_t value ) {
+      return pair.reference < value;
+    } );
   };
   std::vector<std::uint8_t> inSeveral( reference.blockCount, 0 );
   for ( std::size_t i = 0; i < near.pairs.size(); ++i )
@@ -211,40 +223,43 @@ GapPairs findPairs(
   AllPairs all;
   all.pairs.reserve( near.pairs.size() + near.pairs.size() / 4 );
   all.common.reserve( near.common.size() + near.common.size() / 4 );
-  inBatches( reference.size(), options.threads, partOf( monitor, 0.7, 1 ), all, [&]( std::size_t begin, std::size_t end, Part &part ) {
-    Finder finder( reference, osm, frame, offsets );
-    Part far;
-    const auto first = rowBegin( begin );
-    const auto last = rowBegin( end );
-    part.pairs.reserve( static_cast<std::size_t>( last - first ) );
-    auto pair = first;
-    const auto take = [&]( const GapPair &taken, double common ) {
-      part.pairs.push_back( taken );
-      part.pairs.back().blockOverlap = blocks.of( taken );
-      part.common.push_back( common );
-    };
-    for ( std::size_t row = begin; row < end; ++row )
-    {
-      const auto rowFirst = pair;
-      while ( pair != last && pair->reference == row )
-        ++pair;
-      far = Part();
-      if ( reference.usable( row ) && inSeveral[reference.block[row]] )
-        finder.find( row, options.blockReachM, far, [&]( std::uint32_t other ) {
-          return blocks.share( static_cast<std::uint32_t>( row ), other )
-                 && std::none_of( rowFirst, pair, [other]( const GapPair &known ) { return known.osm == other; } );
-        } );
-      std::size_t f = 0;
-      for ( auto known = rowFirst; known != pair; ++known )
+  inBatches(
+    reference.size(), options.threads, partOf( monitor, 0.7, 1 ), all,
+    [&]( std::size_t begin, std::size_t end, Part &part ) {
+      Finder finder( reference, osm, frame, offsets );
+      Part far;
+      const auto first = rowBegin( begin );
+      const auto last = rowBegin( end );
+      part.pairs.reserve( static_cast<std::size_t>( last - first ) );
+      auto pair = first;
+      const auto take = [&]( const GapPair &taken, double common ) {
+        part.pairs.push_back( taken );
+        part.pairs.back().blockOverlap = blocks.of( taken );
+        part.common.push_back( common );
+      };
+      for ( std::size_t row = begin; row < end; ++row )
       {
-        for ( ; f < far.pairs.size() && far.pairs[f].osm < known->osm; ++f )
+        const auto rowFirst = pair;
+        while ( pair != last && pair->reference == row )
+          ++pair;
+        far = Part();
+        if ( reference.usable( row ) && inSeveral[reference.block[row]] )
+          finder.find( row, options.blockReachM, far, [&]( std::uint32_t other ) {
+            return blocks.share( static_cast<std::uint32_t>( row ), other )
+                   && std::none_of( rowFirst, pair, [other]( const GapPair &known ) { return known.osm == other; } );
+          } );
+        std::size_t f = 0;
+        for ( auto known = rowFirst; known != pair; ++known )
+        {
+          for ( ; f < far.pairs.size() && far.pairs[f].osm < known->osm; ++f )
+            take( far.pairs[f], far.common[f] );
+          take( *known, near.common[static_cast<std::size_t>( known - near.pairs.begin() )] );
+        }
+        for ( ; f < far.pairs.size(); ++f )
           take( far.pairs[f], far.common[f] );
-        take( *known, near.common[static_cast<std::size_t>( known - near.pairs.begin() )] );
       }
-      for ( ; f < far.pairs.size(); ++f )
-        take( far.pairs[f], far.common[f] );
     }
-  } );
+  );
   commonM2 = std::move( all.common );
   return std::move( all.pairs );
 }

@@ -9,11 +9,12 @@ namespace lacuna
 
 /**
  * Every pair of usable buildings that overlap after the shift, or lie within reach of each other; farther ones, up to
- * blockReachM, where their blocks overlap. Sorted, with block overlaps; scores still empty. commonM2: the area in common, per pair.
+ * blockReachM, where their blocks overlap. Sorted, with block overlaps; scores still empty. commonM2: the area in
+ * common, per pair.
  */
 GapPairs findPairs(
-  const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetField &offsets, const GapOptions &options, const Monitor &monitor,
-  BigVector<double> &commonM2
+  const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetField &offsets,
+  const GapOptions &options, const Monitor &monitor, BigVector<double> &commonM2
 );
 
 } // namespace lacuna

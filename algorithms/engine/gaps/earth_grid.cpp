@@ -47,7 +47,8 @@ std::uint32_t EarthCells::at( const Key &key ) const
 
 const EarthCells::Row *EarthCells::find( std::int64_t row ) const
 {
-  const auto found = std::lower_bound( mRows.begin(), mRows.end(), row, []( const Row &a, std::int64_t b ) { return a.row < b; } );
+  const auto found
+    = std::lower_bound( mRows.begin(), mRows.end(), row, []( const Row &a, std::int64_t b ) { return a.row < b; } );
   return found != mRows.end() && found->row == row ? &*found : nullptr;
 }
 

@@ -31,10 +31,14 @@ const char *gapReasonCode( GapReason reason ) noexcept
 
 GapReason gapReasonOf( std::string_view code ) noexcept
 {
-  for ( const GapReason reason : { GapReason::NothingNear, GapReason::NoOverlap, GapReason::SmallOverlap, GapReason::BesideMapped, GapReason::PartOfMapped } )
+  for ( const GapReason reason :
+        { GapReason::NothingNear, GapReason::NoOverlap, GapReason::SmallOverlap, GapReason::BesideMapped,
+          GapReason::PartOfMapped } )
     if ( code == gapReasonCode( reason ) )
       return reason;
-  return code == "part_of_block" ? GapReason::BesideMapped : code == "taken_by_better_match" ? GapReason::SmallOverlap : GapReason::None;
+  return code == "part_of_block"           ? GapReason::BesideMapped
+         : code == "taken_by_better_match" ? GapReason::SmallOverlap
+                                           : GapReason::None;
 }
 
 namespace
@@ -56,10 +60,13 @@ struct Side
   std::uint32_t GapPair::*otherRow;
 };
 
-// Of two pairs of one building the one it has more to do with: a mapped partner first, then the nearer, then the larger overlap.
+// Of two pairs of one building the one it has more to do with: a mapped partner first, then the nearer, then the larger
+// overlap.
 bool nearer( const Side &side, const GapPair &pair, const GapPair &than )
 {
-  const auto rank = [&side]( const GapPair &of ) { return std::tuple( !side.other[of.*side.otherRow].matched, of.distanceM, -of.overlap ); };
+  const auto rank = [&side]( const GapPair &of ) {
+    return std::tuple( !side.other[of.*side.otherRow].matched, of.distanceM, -of.overlap );
+  };
   return rank( pair ) < rank( than );
 }
 
@@ -81,7 +88,9 @@ void findNeighbours( const Side &side, const GapPairs &pairs )
     BuildingVerdict &verdict = side.verdicts[pair.*side.row];
     if ( verdict.matched )
       continue;
-    const GapReason reason = pair.byBlock ? GapReason::BesideMapped : pair.overlap >= TOUCH ? GapReason::SmallOverlap : GapReason::NoOverlap;
+    const GapReason reason = pair.byBlock            ? GapReason::BesideMapped
+                             : pair.overlap >= TOUCH ? GapReason::SmallOverlap
+                                                     : GapReason::NoOverlap;
     verdict.reason = std::max( verdict.reason, reason );
     std::size_t &best = nearest[pair.*side.row];
     if ( pair.byBlock && ( best == NO_PAIR || nearer( side, pair, pairs[best] ) ) )
@@ -99,7 +108,8 @@ void findNeighbours( const Side &side, const GapPairs &pairs )
   }
 }
 
-// A piece is small beside the largest mapped building it touches; where it touches none of its own layer, its size alone tells.
+// A piece is small beside the largest mapped building it touches; where it touches none of its own layer, its size
+// alone tells.
 void findPieces( const Side &side )
 {
   BigVector<float> largest( side.layer.size(), 0 );

@@ -7,7 +7,8 @@
 namespace lacuna
 {
 
-/// Why each missing building of either layer is missing, and beside which mapped one it stands. In: pairs decided, matched rows marked.
+/// Why each missing building of either layer is missing, and beside which mapped one it stands. In: pairs decided,
+/// matched rows marked.
 void giveReasons( const Layer &reference, const Layer &osm, GapResult &result );
 
 } // namespace lacuna

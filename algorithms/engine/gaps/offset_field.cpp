@@ -32,7 +32,10 @@ bool disputed( std::span<const OffsetCell *const> some, std::span<const OffsetCe
 
 } // namespace
 
-OffsetField OffsetField::estimate( const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetOptions &options, const Monitor &monitor )
+OffsetField OffsetField::estimate(
+  const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetOptions &options,
+  const Monitor &monitor
+)
 {
   const EarthGrid grid( frame, options.cellM );
   std::vector<EarthGrid::Key> keys;
@@ -68,7 +71,8 @@ void OffsetField::decideCells( const ShiftVotes &votes, const OffsetOptions &opt
     if ( guesses[c].empty() )
       continue;
     const OffsetCell *nearest = nullptr;
-    const auto away = [&]( const OffsetCell &cell ) { return std::hypot( cell.x - middles[c].x, cell.y - middles[c].y ); };
+    const auto away
+      = [&]( const OffsetCell &cell ) { return std::hypot( cell.x - middles[c].x, cell.y - middles[c].y ); };
     mGrid.around( middles[c], NEIGHBOURS, [&]( std::uint32_t other, const Point & ) {
       if ( mCells[other].sure && ( !nearest || away( mCells[other] ) < away( *nearest ) ) )
         nearest = &mCells[other];
@@ -108,8 +112,8 @@ void OffsetField::settleSeams( const ShiftVotes &votes, int threads, const Monit
   mCells = std::move( settled );
 }
 
-// Where the cells around a building differ, the votes of its neighbours say which of them it belongs to: imagery is stitched
-// along sharp lines, and a mean of two shifts is wrong on both sides.
+// Where the cells around a building differ, the votes of its neighbours say which of them it belongs to: imagery is
+// stitched along sharp lines, and a mean of two shifts is wrong on both sides.
 void OffsetField::assignRows( const ShiftVotes &votes, const Layer &reference, int threads, const Monitor &monitor )
 {
   mRows.resize( reference.size() );
@@ -127,12 +131,16 @@ void OffsetField::assignRows( const ShiftVotes &votes, const Layer &reference, i
 
 std::size_t OffsetField::appliedCells() const
 {
-  return static_cast<std::size_t>( std::count_if( mCells.begin(), mCells.end(), []( const OffsetCell &cell ) { return cell.applied; } ) );
+  return static_cast<std::size_t>( std::count_if( mCells.begin(), mCells.end(), []( const OffsetCell &cell ) {
+    return cell.applied;
+  } ) );
 }
 
 std::size_t OffsetField::sureCells() const
 {
-  return static_cast<std::size_t>( std::count_if( mCells.begin(), mCells.end(), []( const OffsetCell &cell ) { return cell.applied && cell.sure; } ) );
+  return static_cast<std::size_t>( std::count_if( mCells.begin(), mCells.end(), []( const OffsetCell &cell ) {
+    return cell.applied && cell.sure;
+  } ) );
 }
 
 double OffsetField::largestM() const
@@ -168,7 +176,8 @@ bool OffsetField::sureAt( double x, double y ) const
 {
   const Around near = around( x, y );
   const auto all = [&]( auto &&holds ) { return std::all_of( near.cells.begin(), near.cells.end(), holds ); };
-  return !all( []( const OffsetCell *cell ) { return !cell; } ) && all( []( const OffsetCell *cell ) { return !cell || cell->sure; } );
+  return !all( []( const OffsetCell *cell ) { return !cell; } )
+         && all( []( const OffsetCell *cell ) { return !cell || cell->sure; } );
 }
 
 Point OffsetField::Around::mean() const

@@ -36,7 +36,8 @@ double between( const Knot ( &knots )[Size], double at )
     return knots[0].value;
   for ( std::size_t i = 1; i < Size; ++i )
     if ( at <= knots[i].at )
-      return knots[i - 1].value + ( knots[i].value - knots[i - 1].value ) * ( at - knots[i - 1].at ) / ( knots[i].at - knots[i - 1].at );
+      return knots[i - 1].value
+             + ( knots[i].value - knots[i - 1].value ) * ( at - knots[i - 1].at ) / ( knots[i].at - knots[i - 1].at );
   return knots[Size - 1].value;
 }
 
@@ -50,8 +51,11 @@ constexpr double UNMATCHED = 0.45;
 
 double evidence( const GapPair &pair )
 {
-  const double own = pair.overlap > BY_OVERLAP[0].at ? between( BY_OVERLAP, pair.overlap ) : between( APART_M, pair.distanceM );
-  const double block = pair.blockOverlap > BY_BLOCK[0].at ? between( BY_BLOCK, pair.blockOverlap ) * between( BLOCK_APART_M, pair.distanceM ) : 0;
+  const double own
+    = pair.overlap > BY_OVERLAP[0].at ? between( BY_OVERLAP, pair.overlap ) : between( APART_M, pair.distanceM );
+  const double block = pair.blockOverlap > BY_BLOCK[0].at
+                         ? between( BY_BLOCK, pair.blockOverlap ) * between( BLOCK_APART_M, pair.distanceM )
+                         : 0;
   return std::max( own, block );
 }
 
@@ -90,7 +94,9 @@ bool PairRules::settled( const GapPair &pair, double minOverlap ) const
 
 void PairRules::decide( double minOverlap, GapPairs &pairs ) const
 {
-  const auto noRows = [this] { return Rows { std::vector<std::uint8_t>( mReference.size(), 0 ), std::vector<std::uint8_t>( mOsm.size(), 0 ) }; };
+  const auto noRows = [this] {
+    return Rows { std::vector<std::uint8_t>( mReference.size(), 0 ), std::vector<std::uint8_t>( mOsm.size(), 0 ) };
+  };
   const bool lenient = minOverlap <= LENIENT;
   Rows strong = noRows();
   std::size_t turn = 0;
@@ -116,7 +122,9 @@ void PairRules::decide( double minOverlap, GapPairs &pairs ) const
   if ( lenient )
     joinLeftOver( pairs, matched );
 
-  const auto blocksMeet = [&]( const GapPair &pair ) { return ( pair.overlap > SMALL || pair.blockOverlap > SMALL ) && !settled( pair, minOverlap ); };
+  const auto blocksMeet = [&]( const GapPair &pair ) {
+    return ( pair.overlap > SMALL || pair.blockOverlap > SMALL ) && !settled( pair, minOverlap );
+  };
   Rows tied = matched;
   for ( GapPair &pair : pairs )
   {
@@ -129,7 +137,8 @@ void PairRules::decide( double minOverlap, GapPairs &pairs ) const
     const bool byOverlap = pair.matched && pair.overlap > SMALL;
     pair.score = byOverlap ? score : pair.matched ? LEFT_OVER : std::min( score, UNMATCHED );
   }
-  // Members of two blocks far from each other belong together when both have a counterpart nearer by; alone that is no evidence.
+  // Members of two blocks far from each other belong together when both have a counterpart nearer by; alone that is no
+  // evidence.
   for ( GapPair &pair : pairs )
   {
     poll( ++turn );
@@ -150,11 +159,13 @@ void PairRules::joinLeftOver( GapPairs &pairs, Rows &matched ) const
     const GapPair &pair = pairs[i];
     const double a = mReference.areaM2[pair.reference];
     const double b = mOsm.areaM2[pair.osm];
-    if ( !matched.either( pair ) && pair.distanceM <= LEFT_OVER_M && std::max( a, b ) < LEFT_OVER_M2 && ratio( a, b ) >= LEFT_OVER_RATIO )
+    if ( !matched.either( pair ) && pair.distanceM <= LEFT_OVER_M && std::max( a, b ) < LEFT_OVER_M2
+         && ratio( a, b ) >= LEFT_OVER_RATIO )
       open.push_back( i );
   }
   std::stable_sort( open.begin(), open.end(), [&]( std::size_t a, std::size_t b ) {
-    return pairs[a].overlap != pairs[b].overlap ? pairs[a].overlap > pairs[b].overlap : pairs[a].distanceM < pairs[b].distanceM;
+    return pairs[a].overlap != pairs[b].overlap ? pairs[a].overlap > pairs[b].overlap
+                                                : pairs[a].distanceM < pairs[b].distanceM;
   } );
   for ( const std::size_t i : open )
   {

@@ -9,8 +9,8 @@ namespace lacuna
 {
 
 /**
- * Which of the pairs are the same building: the rule of README.md, told apart from the measuring so that it can be asked again
- * with another threshold.
+ * Which of the pairs are the same building: the rule of README.md, told apart from the measuring so that it can be
+ * asked again with another threshold.
  */
 class PairRules
 {

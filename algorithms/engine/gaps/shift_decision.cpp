@@ -18,17 +18,19 @@ constexpr double BIN_M = 0.5;
 constexpr double SPREAD_M = 1.5;    // votes this near the peak are landmarks
 constexpr double RIVAL_M = 2.5;     // two peaks are farther apart than this
 constexpr double RIVAL_SHARE = 0.5; // of the densest place's votes: below, a peak is no rival
-constexpr double CLOSE_SHARE = 0.8; // from here on rivals must be told apart against the noise of those only they explain
+constexpr double CLOSE_SHARE
+  = 0.8; // from here on rivals must be told apart against the noise of those only they explain
 constexpr std::uint32_t FEWEST = 5;
 constexpr std::uint32_t ENOUGH = 12;
 constexpr double FEWEST_SHARE = 0.1;
-constexpr double EXPLAINED_M = 1.25;                // a building with a like one this near is explained by a shift
-constexpr double ONE_BUILDING = 2.9444389791664403; // ln( ( 1 - e ) / e ), e = 0.05: how often a shift explains a building of the other layer
-constexpr double SURE = 2.995732273553991;          // ln 20
-constexpr double NOISE = 2;                         // standard deviations
-constexpr double LENGTH_M = 3;                      // standard deviation of shifts in each direction
-constexpr double BESIDE_M = 0.75;                   // of those of cells beside each other
-constexpr double FITS = 0.5;                        // a shift explains at least this share of the buildings of one layer
+constexpr double EXPLAINED_M = 1.25; // a building with a like one this near is explained by a shift
+constexpr double ONE_BUILDING
+  = 2.9444389791664403; // ln( ( 1 - e ) / e ), e = 0.05: how often a shift explains a building of the other layer
+constexpr double SURE = 2.995732273553991; // ln 20
+constexpr double NOISE = 2;                // standard deviations
+constexpr double LENGTH_M = 3;             // standard deviation of shifts in each direction
+constexpr double BESIDE_M = 0.75;          // of those of cells beside each other
+constexpr double FITS = 0.5;               // a shift explains at least this share of the buildings of one layer
 constexpr std::size_t MOST_CANDIDATES = 64;
 
 double between( const Point &a, const Point &b ) { return std::hypot( a.x - b.x, a.y - b.y ); }
@@ -47,7 +49,10 @@ public:
     : mHalf( static_cast<int>( std::ceil( maxOffset / BIN_M ) ) + 1 )
     , mCounts( Eigen::ArrayXXf::Zero( 2 * mHalf + 1, 2 * mHalf + 1 ) )
   {}
-  void add( const ShiftVote &vote ) { mCounts( index( static_cast<double>( vote.dx ) ), index( static_cast<double>( vote.dy ) ) ) += 1; }
+  void add( const ShiftVote &vote )
+  {
+    mCounts( index( static_cast<double>( vote.dx ) ), index( static_cast<double>( vote.dy ) ) ) += 1;
+  }
 
   // Centres of the densest 3 x 3 bins: the densest of all and its rivals, falling.
   std::vector<Peak> peaks() const
@@ -63,9 +68,11 @@ public:
       Eigen::Index x = 0;
       Eigen::Index y = 0;
       const float votes = sum.maxCoeff( &x, &y );
-      if ( votes <= 0 || ( !peaks.empty() && static_cast<double>( votes ) < RIVAL_SHARE * static_cast<double>( peaks.front().votes ) ) )
+      const double rival = peaks.empty() ? 0 : RIVAL_SHARE * static_cast<double>( peaks.front().votes );
+      if ( votes <= 0 || static_cast<double>( votes ) < rival )
         break;
-      peaks.push_back( { { static_cast<double>( x - mHalf ) * BIN_M, static_cast<double>( y - mHalf ) * BIN_M }, votes } );
+      peaks.push_back( { { static_cast<double>( x - mHalf ) * BIN_M, static_cast<double>( y - mHalf ) * BIN_M }, votes }
+      );
       clear( sum, x, y );
     }
     return peaks;
@@ -81,7 +88,10 @@ private:
         if ( static_cast<double>( ( i - x ) * ( i - x ) + ( j - y ) * ( j - y ) ) <= reach * reach )
           sum( i, j ) = 0;
   }
-  Eigen::Index index( double value ) const { return std::clamp( static_cast<int>( std::lround( value / BIN_M ) ) + mHalf, 0, 2 * mHalf ); }
+  Eigen::Index index( double value ) const
+  {
+    return std::clamp( static_cast<int>( std::lround( value / BIN_M ) ) + mHalf, 0, 2 * mHalf );
+  }
   int mHalf;
   Eigen::ArrayXXf mCounts;
 };
@@ -119,13 +129,18 @@ class Explained
 public:
   void add( std::uint64_t mask ) { mMasks.push_back( mask ); }
   std::size_t by( std::size_t candidate ) const { return count( bit( candidate ), 0 ); }
-  std::size_t onlyBy( std::size_t candidate, std::size_t rival ) const { return count( bit( candidate ), bit( rival ) ); }
+  std::size_t onlyBy( std::size_t candidate, std::size_t rival ) const
+  {
+    return count( bit( candidate ), bit( rival ) );
+  }
 
 private:
   static std::uint64_t bit( std::size_t candidate ) { return std::uint64_t { 1 } << candidate; }
   std::size_t count( std::uint64_t with, std::uint64_t without ) const
   {
-    return static_cast<std::size_t>( std::count_if( mMasks.begin(), mMasks.end(), [&]( std::uint64_t mask ) { return mask & with && !( mask & without ); } ) );
+    return static_cast<std::size_t>( std::count_if( mMasks.begin(), mMasks.end(), [&]( std::uint64_t mask ) {
+      return mask & with && !( mask & without );
+    } ) );
   }
   std::vector<std::uint64_t> mMasks;
 };
@@ -134,7 +149,9 @@ private:
 class Window
 {
 public:
-  Window( const ShiftVotes &votes, const Point &middle, double radius, std::uint32_t fewest, const OffsetOptions &options );
+  Window(
+    const ShiftVotes &votes, const Point &middle, double radius, std::uint32_t fewest, const OffsetOptions &options
+  );
 
   bool isEnough() const { return mEnough; }
   bool isSure() const { return mSure; }
@@ -165,7 +182,9 @@ private:
   bool mFits = true;
 };
 
-Window::Window( const ShiftVotes &votes, const Point &middle, double radius, std::uint32_t fewest, const OffsetOptions &options )
+Window::Window(
+  const ShiftVotes &votes, const Point &middle, double radius, std::uint32_t fewest, const OffsetOptions &options
+)
   : mOptions( options )
   , mRadius( radius )
 {
@@ -190,14 +209,16 @@ Window::Window( const ShiftVotes &votes, const Point &middle, double radius, std
   if ( mCandidates.empty() )
     mCandidates.emplace_back();
   const auto allowed = [&]( const ShiftCandidate &candidate ) {
-    return candidate.landmarks >= fewest && static_cast<double>( candidate.landmarks ) >= FEWEST_SHARE * static_cast<double>( buildings )
+    return candidate.landmarks >= fewest
+           && static_cast<double>( candidate.landmarks ) >= FEWEST_SHARE * static_cast<double>( buildings )
            && between( candidate.shift, {} ) <= options.maxOffsetM;
   };
   mEnough = allowed( mCandidates.front() );
   mSure = mEnough;
   if ( !mEnough || peaks.size() < 2 )
     return;
-  const auto tooFar = [&]( const ShiftCandidate &candidate ) { return between( candidate.shift, {} ) > options.maxOffsetM; };
+  const auto tooFar
+    = [&]( const ShiftCandidate &candidate ) { return between( candidate.shift, {} ) > options.maxOffsetM; };
   mCandidates.erase( std::remove_if( mCandidates.begin(), mCandidates.end(), tooFar ), mCandidates.end() );
   weigh( votes, middle, static_cast<double>( peaks[1].votes ) >= CLOSE_SHARE * static_cast<double>( peaks[0].votes ) );
 }
@@ -215,7 +236,8 @@ void Window::weigh( const ShiftVotes &votes, const Point &middle, bool close )
       explained = std::max( explained, layer.by( i ) );
     return buildings ? static_cast<double>( explained ) / static_cast<double>( buildings ) : 0;
   };
-  const double share[2] = { most( osm, votes.osmWithin( middle, mRadius ) ), most( reference, votes.referenceWithin( middle, mRadius ) ) };
+  const double share[2]
+    = { most( osm, votes.osmWithin( middle, mRadius ) ), most( reference, votes.referenceWithin( middle, mRadius ) ) };
   const Explained &witnesses = share[1] > share[0] ? reference : osm;
   mFits = std::max( share[0], share[1] ) >= FITS;
   std::vector<std::size_t> order( mCandidates.size() );
@@ -225,15 +247,19 @@ void Window::weigh( const ShiftVotes &votes, const Point &middle, bool close )
     order[i] = i;
     explained[i] = static_cast<double>( witnesses.by( i ) );
     const Point &shift = mCandidates[i].shift;
-    mCandidates[i].score = explained[i] * ONE_BUILDING - ( shift.x * shift.x + shift.y * shift.y ) / ( 2 * LENGTH_M * LENGTH_M );
+    mCandidates[i].score
+      = explained[i] * ONE_BUILDING - ( shift.x * shift.x + shift.y * shift.y ) / ( 2 * LENGTH_M * LENGTH_M );
   }
-  std::stable_sort( order.begin(), order.end(), [&]( std::size_t a, std::size_t b ) { return mCandidates[a].score > mCandidates[b].score; } );
+  std::stable_sort( order.begin(), order.end(), [&]( std::size_t a, std::size_t b ) {
+    return mCandidates[a].score > mCandidates[b].score;
+  } );
   const std::size_t best = order.front();
   for ( std::size_t i = 1; i < order.size(); ++i )
   {
     const std::size_t rival = order[i];
     // The length alone makes none sure.
-    mSure = mSure && mCandidates[best].score - mCandidates[rival].score > SURE && ( explained[best] - explained[rival] ) * ONE_BUILDING > SURE;
+    mSure = mSure && mCandidates[best].score - mCandidates[rival].score > SURE
+            && ( explained[best] - explained[rival] ) * ONE_BUILDING > SURE;
     if ( !mSure || !close )
       continue;
     // Where both layers lack buildings at random, a wrong shift explains some the right one does not.
@@ -296,7 +322,8 @@ void Window::explain( const ShiftVotes &votes, const Point &middle, Explained &o
 ShiftCandidate nearest( const std::vector<Window> &smaller, const ShiftCandidate &found )
 {
   for ( const Window &window : smaller )
-    if ( const ShiftCandidate near = window.refined( found.shift ); near.landmarks >= ENOUGH && between( near.shift, found.shift ) <= EXPLAINED_M )
+    if ( const ShiftCandidate near = window.refined( found.shift );
+         near.landmarks >= ENOUGH && between( near.shift, found.shift ) <= EXPLAINED_M )
       return near;
   return found;
 }
@@ -310,10 +337,15 @@ void apply( const ShiftCandidate &candidate, OffsetCell &cell )
 
 } // namespace
 
-std::vector<ShiftCandidate> decideShift( const ShiftVotes &votes, const Point &middle, const OffsetOptions &options, OffsetCell &cell )
+std::vector<ShiftCandidate>
+decideShift( const ShiftVotes &votes, const Point &middle, const OffsetOptions &options, OffsetCell &cell )
 {
-  const std::pair<double, std::uint32_t> steps[]
-    = { { options.aloneRadiusM, ENOUGH }, { options.nearRadiusM, ENOUGH }, { options.radiusM, FEWEST }, { options.rowRadiusM, FEWEST } };
+  const std::pair<double, std::uint32_t> steps[] = {
+    { options.aloneRadiusM, ENOUGH },
+    { options.nearRadiusM, ENOUGH },
+    { options.radiusM, FEWEST },
+    { options.rowRadiusM, FEWEST }
+  };
   std::vector<Window> unsure;
   for ( const auto &[radius, fewest] : steps )
   {
@@ -346,7 +378,9 @@ const ShiftCandidate &chooseBeside( const std::vector<ShiftCandidate> &candidate
     const double away = between( candidate.shift, { sure.dxM, sure.dyM } ) / BESIDE_M;
     return candidate.score + std::log( 0.9 * std::exp( -away * away / 2 ) + 0.005 );
   };
-  return *std::max_element( candidates.begin(), candidates.end(), [&]( const auto &a, const auto &b ) { return score( a ) < score( b ); } );
+  return *std::max_element( candidates.begin(), candidates.end(), [&]( const auto &a, const auto &b ) {
+    return score( a ) < score( b );
+  } );
 }
 
 } // namespace lacuna

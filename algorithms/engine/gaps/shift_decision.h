@@ -18,10 +18,12 @@ struct ShiftCandidate
 };
 
 /**
- * Decides one cell: the nearest buildings know best; where they are too few, or several shifts explain them, those farther away
- * are asked too. Returns the shifts to choose from where none is sure, empty else; the cell then has the best of them.
+ * Decides one cell: the nearest buildings know best; where they are too few, or several shifts explain them, those
+ * farther away are asked too. Returns the shifts to choose from where none is sure, empty else; the cell then has the
+ * best of them.
  */
-std::vector<ShiftCandidate> decideShift( const ShiftVotes &votes, const Point &middle, const OffsetOptions &options, OffsetCell &cell );
+std::vector<ShiftCandidate>
+decideShift( const ShiftVotes &votes, const Point &middle, const OffsetOptions &options, OffsetCell &cell );
 
 /// The best of several shifts beside a cell that is sure of its own.
 const ShiftCandidate &chooseBeside( const std::vector<ShiftCandidate> &candidates, const OffsetCell &sure );

@@ -25,7 +25,8 @@ bool alike( double a, double b ) { return std::min( a, b ) >= ALIKE * std::max( 
 } // namespace
 
 ShiftVotes::ShiftVotes(
-  const Layer &reference, const Layer &osm, const MetricFrame &frame, const EarthCells &cells, const OffsetOptions &options, const Monitor &monitor
+  const Layer &reference, const Layer &osm, const MetricFrame &frame, const EarthCells &cells,
+  const OffsetOptions &options, const Monitor &monitor
 )
   : mReference( reference )
   , mOsm( osm )
@@ -64,11 +65,16 @@ void ShiftVotes::addVotes( std::size_t row, Votes &votes ) const
     const double dx = ( to.x - from.x ) / factor;
     const double dy = ( to.y - from.y ) / factor;
     const Box &otherBox = mOsm.footprints.box( other );
-    if ( dx * dx + dy * dy > mOptions.maxOffsetM * mOptions.maxOffsetM || !alike( mReference.areaM2[row], mOsm.areaM2[other] )
-         || !alike( box.width(), otherBox.width() ) || !alike( box.height(), otherBox.height() ) )
+    if ( dx * dx + dy * dy > mOptions.maxOffsetM * mOptions.maxOffsetM
+         || !alike( mReference.areaM2[row], mOsm.areaM2[other] ) || !alike( box.width(), otherBox.width() )
+         || !alike( box.height(), otherBox.height() ) )
       return;
     const auto metres = [factor]( double a, double b ) { return static_cast<float>( ( a - b ) / factor ); };
-    votes.push_back( { home, { metres( from.x, middle.x ), metres( from.y, middle.y ), static_cast<float>( dx ), static_cast<float>( dy ), other } } );
+    votes.push_back(
+      { home,
+        { metres( from.x, middle.x ), metres( from.y, middle.y ), static_cast<float>( dx ), static_cast<float>( dy ),
+          other } }
+    );
   } );
   // In a heap of houses the nearest are enough: there are not 100 like ones within reach of one in the densest towns.
   if ( votes.size() - first > MOST_VOTES )
@@ -79,13 +85,16 @@ void ShiftVotes::addVotes( std::size_t row, Votes &votes ) const
       return std::pair( x * x + y * y, vote.second.osm );
     };
     std::nth_element(
-      votes.begin() + static_cast<std::ptrdiff_t>( first ), votes.begin() + static_cast<std::ptrdiff_t>( first + MOST_VOTES ), votes.end(),
+      votes.begin() + static_cast<std::ptrdiff_t>( first ),
+      votes.begin() + static_cast<std::ptrdiff_t>( first + MOST_VOTES ), votes.end(),
       [&length]( const auto &a, const auto &b ) { return length( a ) < length( b ); }
     );
     votes.resize( first + MOST_VOTES );
   }
   // The order of the index hangs on the extent, and that of a sum its last digit.
-  std::sort( votes.begin() + static_cast<std::ptrdiff_t>( first ), votes.end(), []( const auto &a, const auto &b ) { return a.second.osm < b.second.osm; } );
+  std::sort( votes.begin() + static_cast<std::ptrdiff_t>( first ), votes.end(), []( const auto &a, const auto &b ) {
+    return a.second.osm < b.second.osm;
+  } );
 }
 
 // By counting: within a cell they keep the order of the rows.
@@ -114,7 +123,10 @@ void ShiftVotes::sortByCell( std::vector<Votes> &parts )
 ShiftVotes::Part ShiftVotes::partOf( std::uint32_t cell, const Point &middle, const Point &from, double factor ) const
 {
   const std::span<const ShiftVote> all( mVotes );
-  return { ( middle.x - from.x ) / factor, ( middle.y - from.y ) / factor, mBuildings[cell], all.subspan( mStart[cell], mStart[cell + 1] - mStart[cell] ) };
+  return {
+    ( middle.x - from.x ) / factor, ( middle.y - from.y ) / factor, mBuildings[cell],
+    all.subspan( mStart[cell], mStart[cell + 1] - mStart[cell] )
+  };
 }
 
 std::vector<ShiftVotes::Part> ShiftVotes::around( const Point &middle, double reachM ) const
@@ -122,9 +134,10 @@ std::vector<ShiftVotes::Part> ShiftVotes::around( const Point &middle, double re
   const double size = mOptions.cellM;
   const double factor = mFrame.unitsPerMetre( middle.x, middle.y );
   std::vector<Part> parts;
-  mCells.around( middle, static_cast<std::int64_t>( std::ceil( ( reachM - size / 2 ) / size ) ), [&]( std::uint32_t cell, const Point &other ) {
-    parts.push_back( partOf( cell, other, middle, factor ) );
-  } );
+  mCells.around(
+    middle, static_cast<std::int64_t>( std::ceil( ( reachM - size / 2 ) / size ) ),
+    [&]( std::uint32_t cell, const Point &other ) { parts.push_back( partOf( cell, other, middle, factor ) ); }
+  );
   return parts;
 }
 

@@ -26,7 +26,8 @@ class ShiftVotes
 public:
   /// Collects the votes. All but the monitor must outlive this. \throws Canceled
   ShiftVotes(
-    const Layer &reference, const Layer &osm, const MetricFrame &frame, const EarthCells &cells, const OffsetOptions &options, const Monitor &monitor
+    const Layer &reference, const Layer &osm, const MetricFrame &frame, const EarthCells &cells,
+    const OffsetOptions &options, const Monitor &monitor
   );
 
   /// One cell seen from a place.
@@ -40,7 +41,10 @@ public:
   std::vector<Part> around( const Point &middle, double reachM ) const;
   /// How many buildings of a layer have their centroid within a radius.
   std::size_t osmWithin( const Point &middle, double radiusM ) const { return within( mOsm, middle, radiusM ); }
-  std::size_t referenceWithin( const Point &middle, double radiusM ) const { return within( mReference, middle, radiusM ); }
+  std::size_t referenceWithin( const Point &middle, double radiusM ) const
+  {
+    return within( mReference, middle, radiusM );
+  }
 
   /// Which of the cells' shifts the buildings about a place vote for: at most nine cells, null ones are passed over.
   Point choose( const Point &at, std::span<const OffsetCell *const> cells ) const;

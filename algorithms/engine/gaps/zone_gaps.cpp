@@ -15,7 +15,8 @@ namespace
 {
 
 // Where the judged rows of one layer lie; notes those that lie in no zone.
-PlacesInZones locate( const Layer &layer, const ZoneLocator &locator, int threads, const Monitor &monitor, ZoneGapsResult &result )
+PlacesInZones
+locate( const Layer &layer, const ZoneLocator &locator, int threads, const Monitor &monitor, ZoneGapsResult &result )
 {
   PlacesInZones places = locateInZones( layer.footprints, layer.judgedRows(), locator, threads, monitor );
   result.outside.insert( result.outside.end(), places.outside.begin(), places.outside.end() );
@@ -23,27 +24,41 @@ PlacesInZones locate( const Layer &layer, const ZoneLocator &locator, int thread
   return places;
 }
 
-double shareOf( double part, double whole ) { return whole > 0 ? part / whole : std::numeric_limits<double>::quiet_NaN(); }
+double shareOf( double part, double whole )
+{
+  return whole > 0 ? part / whole : std::numeric_limits<double>::quiet_NaN();
+}
 
 } // namespace
 
-double ZoneGaps::completeness() const { return shareOf( static_cast<double>( matched ), static_cast<double>( referenceCount() ) ); }
+double ZoneGaps::completeness() const
+{
+  return shareOf( static_cast<double>( matched ), static_cast<double>( referenceCount() ) );
+}
 
 double ZoneGaps::completenessArea() const { return shareOf( matchedAreaM2, matchedAreaM2 + missingAreaM2 ); }
 
 double ZoneGaps::completenessBlocks() const
 {
-  return shareOf( static_cast<double>( matched + besideMapped + partOfMapped ), static_cast<double>( referenceCount() ) );
+  return shareOf(
+    static_cast<double>( matched + besideMapped + partOfMapped ), static_cast<double>( referenceCount() )
+  );
 }
 
 Interval ZoneGaps::completenessInterval() const
 {
-  return { wilsonInterval( matched, referenceCount() ).low, wilsonInterval( matched + mayPass, referenceCount() ).high };
+  return {
+    wilsonInterval( matched, referenceCount() ).low, wilsonInterval( matched + mayPass, referenceCount() ).high
+  };
 }
 
-EstimatedTotal ZoneGaps::estimatedTotal() const { return estimateTotal( referenceCount(), matched + missingInReference, matched ); }
+EstimatedTotal ZoneGaps::estimatedTotal() const
+{
+  return estimateTotal( referenceCount(), matched + missingInReference, matched );
+}
 
-ZoneGapsResult countGapsByZone( const Footprints &zones, const ZoneGapsInput &input, int threads, const Monitor &monitor )
+ZoneGapsResult
+countGapsByZone( const Footprints &zones, const ZoneGapsInput &input, int threads, const Monitor &monitor )
 {
   if ( input.osmStart.size() != input.matched.size() + 1 )
     throw Error( ErrorCode::Internal, { "rows and matches differ" } );
@@ -94,7 +109,8 @@ ZoneGapsResult countGapsByZone( const Footprints &zones, const ZoneGapsInput &in
 
   if ( input.missingInReference )
   {
-    const PlacesInZones extra = locate( *input.missingInReference, locator, threads, partOf( monitor, 0.7, 1 ), result );
+    const PlacesInZones extra
+      = locate( *input.missingInReference, locator, threads, partOf( monitor, 0.7, 1 ), result );
     for ( const auto &[row, zone] : extra.places )
       poll( ++step ), ++result.zones[zone].missingInReference;
   }

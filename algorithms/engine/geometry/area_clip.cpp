@@ -6,7 +6,10 @@
 namespace lacuna
 {
 
-AreaClip::AreaClip( const Footprints &area ) : mArea( mContext.polygon( { area, 0 } ) ), mPrepared( GEOSPrepare_r( mContext.handle(), mArea.get() ) ) {}
+AreaClip::AreaClip( const Footprints &area )
+  : mArea( mContext.polygon( { area, 0 } ) )
+  , mPrepared( GEOSPrepare_r( mContext.handle(), mArea.get() ) )
+{}
 
 AreaClip::~AreaClip() { GEOSPreparedGeom_destroy_r( mContext.handle(), mPrepared ); }
 

@@ -27,7 +27,8 @@ bool drawnTwice( Overlay &overlay, const Layer &layer, std::uint32_t a, std::uin
   const double height = std::min( boxA.yMax, boxB.yMax ) - std::max( boxA.yMin, boxB.yMin );
   if ( width <= 0 || height <= 0 || width * height < NEARLY_THE_SAME * larger * factor * factor )
     return false;
-  return overlay.intersectionArea( { layer.footprints, a }, { layer.footprints, b } ) >= NEARLY_THE_SAME * larger * factor * factor;
+  return overlay.intersectionArea( { layer.footprints, a }, { layer.footprints, b } )
+         >= NEARLY_THE_SAME * larger * factor * factor;
 }
 
 } // namespace

@@ -52,7 +52,8 @@ BusyCells::Cells BusyCells::cellsOf( const Box &box ) const
     return static_cast<std::size_t>( std::clamp( ( value - from ) / mSize, 0.0, static_cast<double>( count - 1 ) ) );
   };
   return {
-    at( box.xMin, mBounds.xMin, mColumns ), at( box.xMax, mBounds.xMin, mColumns ), at( box.yMin, mBounds.yMin, mRows ), at( box.yMax, mBounds.yMin, mRows )
+    at( box.xMin, mBounds.xMin, mColumns ), at( box.xMax, mBounds.xMin, mColumns ), at( box.yMin, mBounds.yMin, mRows ),
+    at( box.yMax, mBounds.yMin, mRows )
   };
 }
 

@@ -51,7 +51,10 @@ void skipCrowded( Layer &layer, const MetricFrame &frame, const LayerOptions &op
     {
       if ( !layer.usable( row ) )
         continue;
-      const double reach = options.crowd.withinM > 0 ? options.crowd.withinM * frame.unitsPerMetre( layer.centroids[row].x, layer.centroids[row].y ) : 0;
+      const double reach
+        = options.crowd.withinM > 0
+            ? options.crowd.withinM * frame.unitsPerMetre( layer.centroids[row].x, layer.centroids[row].y )
+            : 0;
       const Placed self { layer.footprints, row };
       const Box near = self.box().grown( reach );
       // Cells and boxes alone clear nearly every row; the row's own is among them.

@@ -7,7 +7,8 @@
 namespace lacuna
 {
 
-/// Skips rows whose edges lie over each other so often that measuring one of them would take seconds. Before they are checked.
+/// Skips rows whose edges lie over each other so often that measuring one of them would take seconds. Before they are
+/// checked.
 void skipWound( Layer &layer, const LayerOptions &options, const Monitor &monitor );
 
 /// Skips the usable rows beyond options.crowd; layer.index must be there, and is made anew where some are.

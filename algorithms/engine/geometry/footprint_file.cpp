@@ -41,7 +41,10 @@ struct CloseDataset
 };
 using Dataset = std::unique_ptr<void, CloseDataset>;
 
-bool isOf( const Dataset &dataset, const char *driver ) { return std::string( GDALGetDriverShortName( GDALGetDatasetDriver( dataset.get() ) ) ) == driver; }
+bool isOf( const Dataset &dataset, const char *driver )
+{
+  return std::string( GDALGetDriverShortName( GDALGetDatasetDriver( dataset.get() ) ) ) == driver;
+}
 
 OGRLayerH layerOf( const Dataset &dataset, const PlainFile &file )
 {
@@ -54,7 +57,10 @@ OGRLayerH layerOf( const Dataset &dataset, const PlainFile &file )
 class Taking
 {
 public:
-  Taking( const PlainFile &file, const AppendOther &other, const std::function<bool( std::size_t )> &onRow, FootprintRows &rows )
+  Taking(
+    const PlainFile &file, const AppendOther &other, const std::function<bool( std::size_t )> &onRow,
+    FootprintRows &rows
+  )
     : mFile( file )
     , mOther( other )
     , mOnRow( onRow )
@@ -107,7 +113,8 @@ int idField( OGRLayerH layer, const PlainFile &file )
     return -1;
   OGRFieldDefnH field = OGR_FD_GetFieldDefn( OGR_L_GetLayerDefn( layer ), index );
   const OGRFieldType type = OGR_Fld_GetType( field );
-  const bool plain = OGR_Fld_GetSubType( field ) == OFSTNone && ( ( type == OFTString && file.textIsUtf8 ) || type == OFTInteger || type == OFTInteger64 );
+  const bool plain = OGR_Fld_GetSubType( field ) == OFSTNone
+                     && ( ( type == OFTString && file.textIsUtf8 ) || type == OFTInteger || type == OFTInteger64 );
   return plain ? index : -1;
 }
 
@@ -152,14 +159,18 @@ bool ignoreFields( OGRLayerH layer, int wanted )
 }
 
 // GDAL's count of a Shapefile is that of its header, with the deleted rows.
-void requireCount( const PlainFile &file, std::size_t read, OGRLayerH layer, bool shapefile, const std::string &message )
+void requireCount(
+  const PlainFile &file, std::size_t read, OGRLayerH layer, bool shapefile, const std::string &message
+)
 {
   const GIntBig said = OGR_L_GetFeatureCount( layer, 1 );
   if ( said < 0 || static_cast<std::size_t>( said ) == read )
     return;
   const std::size_t expected = static_cast<std::size_t>( said ) - ( shapefile ? deletedRows( file.path ) : 0 );
   if ( read != expected )
-    throw Error( ErrorCode::RowsUnreadable, { file.path, std::to_string( read ), std::to_string( expected ), message } );
+    throw Error(
+      ErrorCode::RowsUnreadable, { file.path, std::to_string( read ), std::to_string( expected ), message }
+    );
 }
 
 bool takeShapefile( OGRLayerH layer, const PlainFile &file, Taking &taking )
@@ -172,11 +183,15 @@ bool takeShapefile( OGRLayerH layer, const PlainFile &file, Taking &taking )
   while ( const std::unique_ptr<void, DestroyFeature> feature { OGR_L_GetNextFeature( layer ) } )
   {
     OGRFeatureH row = feature.get();
-    taking.head( OGR_F_GetFID( row ), id >= 0 && OGR_F_IsFieldSetAndNotNull( row, id ) ? OGR_F_GetFieldAsString( row, id ) : std::string() );
+    taking.head(
+      OGR_F_GetFID( row ),
+      id >= 0 && OGR_F_IsFieldSetAndNotNull( row, id ) ? OGR_F_GetFieldAsString( row, id ) : std::string()
+    );
     OGRGeometryH geometry = OGR_F_GetGeometryRef( row );
     wkb.resize( geometry ? OGR_G_WkbSizeEx( geometry ) : 0 );
-    const bool goOn = wkb.empty() || OGR_G_ExportToIsoWkb( geometry, wkbNDR, wkb.data() ) != OGRERR_NONE ? taking.without( SkipReason::NullGeometry )
-                                                                                                         : taking.geometry( wkb );
+    const bool goOn = wkb.empty() || OGR_G_ExportToIsoWkb( geometry, wkbNDR, wkb.data() ) != OGRERR_NONE
+                        ? taking.without( SkipReason::NullGeometry )
+                        : taking.geometry( wkb );
     if ( !goOn )
       return true;
   }
@@ -185,12 +200,14 @@ bool takeShapefile( OGRLayerH layer, const PlainFile &file, Taking &taking )
 
 } // namespace
 
-std::optional<FootprintRows>
-readFootprintFile( const PlainFile &file, std::size_t expected, const AppendOther &other, const std::function<bool( std::size_t )> &onRow )
+std::optional<FootprintRows> readFootprintFile(
+  const PlainFile &file, std::size_t expected, const AppendOther &other, const std::function<bool( std::size_t )> &onRow
+)
 {
   const ReadingErrors errors;
   GDALAllRegister();
-  const Dataset dataset( GDALOpenEx( file.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, READ_HERE, nullptr, nullptr ) );
+  const Dataset dataset( GDALOpenEx( file.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, READ_HERE, nullptr, nullptr )
+  );
   OGRLayerH layer = dataset ? layerOf( dataset, file ) : nullptr;
   if ( !layer )
     return std::nullopt;
@@ -217,7 +234,9 @@ void requireAllRows( const PlainFile &file, std::size_t read, const std::string 
 {
   const ReadingErrors errors;
   GDALAllRegister();
-  const Dataset dataset( GDALOpenEx( file.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, SAY_THEIR_COUNT, nullptr, nullptr ) );
+  const Dataset dataset(
+    GDALOpenEx( file.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, SAY_THEIR_COUNT, nullptr, nullptr )
+  );
   OGRLayerH layer = dataset ? layerOf( dataset, file ) : nullptr;
   if ( layer && isOf( dataset, "GPKG" ) )
     requireGeoPackageRows( file.path, OGR_L_GetName( layer ), read );

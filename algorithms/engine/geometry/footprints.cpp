@@ -227,7 +227,8 @@ struct Part
   std::uint32_t end;
 };
 
-// The scan line halfway between the vertices next above and next below the middle of the box, so that it meets no vertex there.
+// The scan line halfway between the vertices next above and next below the middle of the box, so that it meets no
+// vertex there.
 double scanLine( const Footprints &footprints, const Part &part )
 {
   Box box;

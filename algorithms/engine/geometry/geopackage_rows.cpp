@@ -18,7 +18,8 @@ namespace
 bool numbersItsRows( const Database &database, const std::string &name )
 {
   const Statement kind = prepared( database, "SELECT type FROM sqlite_master WHERE lower(name) = lower(?1)" );
-  if ( !kind || sqlite3_bind_text( kind.get(), 1, name.c_str(), -1, SQLITE_TRANSIENT ) != SQLITE_OK || sqlite3_step( kind.get() ) != SQLITE_ROW )
+  if ( !kind || sqlite3_bind_text( kind.get(), 1, name.c_str(), -1, SQLITE_TRANSIENT ) != SQLITE_OK
+       || sqlite3_step( kind.get() ) != SQLITE_ROW )
     return false;
   const unsigned char *type = sqlite3_column_text( kind.get(), 0 );
   if ( !type || std::string( reinterpret_cast<const char *>( type ) ) != "table" )
@@ -52,7 +53,10 @@ public:
     if ( kind != SQLITE_BLOB && kind != SQLITE_NULL )
       return Taken::Unfit;
     const void *bytes = sqlite3_column_blob( mRows, 1 );
-    mRow.geometry = { static_cast<const unsigned char *>( bytes ), bytes ? static_cast<std::size_t>( sqlite3_column_bytes( mRows, 1 ) ) : 0 };
+    mRow.geometry = {
+      static_cast<const unsigned char *>( bytes ),
+      bytes ? static_cast<std::size_t>( sqlite3_column_bytes( mRows, 1 ) ) : 0
+    };
     if ( !mTable.idColumn.empty() && !takeId() )
       return Taken::Unfit;
     return onRow( mRow ) ? Taken::Row : Taken::Stopped;
@@ -75,7 +79,8 @@ private:
     }
     const long long number = sqlite3_column_int64( mRows, 2 );
     mRow.id = std::to_string( number );
-    return !mTable.idIsSmall || ( number >= std::numeric_limits<std::int32_t>::min() && number <= std::numeric_limits<std::int32_t>::max() );
+    using Small = std::numeric_limits<std::int32_t>;
+    return !mTable.idIsSmall || ( number >= Small::min() && number <= Small::max() );
   }
 
   const GeoPackageTable &mTable;
@@ -84,14 +89,17 @@ private:
   std::size_t mCount = 0;
 };
 
-// What others hold open or locked is read through QGIS, which waits and finds its ways. What is broken is not: there, rows would go without a word.
+// What others hold open or locked is read through QGIS, which waits and finds its ways. What is broken is not: there,
+// rows would go without a word.
 bool isBroken( int code ) { return ( code & 0xFF ) == SQLITE_CORRUPT || ( code & 0xFF ) == SQLITE_NOTADB; }
 
 // How many rows GDAL has noted of a table; -1: nothing noted. Other writers do not keep it up to date: it is a hint.
 long long notedRows( const Database &database, const std::string &table )
 {
-  const Statement noted = prepared( database, "SELECT feature_count FROM gpkg_ogr_contents WHERE lower(table_name) = lower(?1)" );
-  if ( !noted || sqlite3_bind_text( noted.get(), 1, table.c_str(), -1, SQLITE_TRANSIENT ) != SQLITE_OK || sqlite3_step( noted.get() ) != SQLITE_ROW )
+  const Statement noted
+    = prepared( database, "SELECT feature_count FROM gpkg_ogr_contents WHERE lower(table_name) = lower(?1)" );
+  if ( !noted || sqlite3_bind_text( noted.get(), 1, table.c_str(), -1, SQLITE_TRANSIENT ) != SQLITE_OK
+       || sqlite3_step( noted.get() ) != SQLITE_ROW )
     return -1;
   return sqlite3_column_type( noted.get(), 0 ) == SQLITE_INTEGER ? sqlite3_column_int64( noted.get(), 0 ) : -1;
 }
@@ -108,19 +116,26 @@ std::string damageOf( const Database &database )
   constexpr std::string_view PAGES = "*** in database main ***\n";
   if ( text.starts_with( PAGES ) )
     return text.substr( PAGES.size(), text.find( '\n', PAGES.size() ) - PAGES.size() );
-  return text.find( "missing from index" ) != std::string::npos || text.starts_with( "wrong # of entries" ) ? text : std::string();
+  return text.find( "missing from index" ) != std::string::npos || text.starts_with( "wrong # of entries" )
+           ? text
+           : std::string();
 }
 
 // What is read of one table in one state of the file.
 class TableReading
 {
 public:
-  TableReading( const std::string &path, std::string table ) : mPath( path ), mTable( std::move( table ) ), mDatabase( openedForReading( path ) ) {}
+  TableReading( const std::string &path, std::string table )
+    : mPath( path )
+    , mTable( std::move( table ) )
+    , mDatabase( openedForReading( path ) )
+  {}
 
   // Counted and read in one state of the file, whatever is written meanwhile. False: not in this way.
   bool begin() const
   {
-    return mDatabase && sqlite3_exec( mDatabase.get(), "BEGIN", nullptr, nullptr, nullptr ) == SQLITE_OK && numbersItsRows( mDatabase, mTable );
+    return mDatabase && sqlite3_exec( mDatabase.get(), "BEGIN", nullptr, nullptr, nullptr ) == SQLITE_OK
+           && numbersItsRows( mDatabase, mTable );
   }
   const Database &database() const { return mDatabase; }
 
@@ -128,7 +143,9 @@ public:
   {
     if ( why.empty() )
       why = damageOf( mDatabase );
-    return Error( ErrorCode::RowsUnreadable, { mPath, read, expected, why.empty() ? sqlite3_errmsg( mDatabase.get() ) : why } );
+    return Error(
+      ErrorCode::RowsUnreadable, { mPath, read, expected, why.empty() ? sqlite3_errmsg( mDatabase.get() ) : why }
+    );
   }
 
   std::optional<std::size_t> count() const
@@ -142,7 +159,8 @@ public:
     return std::nullopt;
   }
 
-  // Rows can go with a page whose damage does not show in reading it: where fewer were read than noted, the pages are looked at.
+  // Rows can go with a page whose damage does not show in reading it: where fewer were read than noted, the pages are
+  // looked at.
   void requireNoted( std::size_t read ) const
   {
     const long long noted = notedRows( mDatabase, mTable );
@@ -196,7 +214,8 @@ bool readGeoPackageRows( const GeoPackageTable &table, const std::function<bool(
   }
   if ( step != SQLITE_DONE || reading.count() != *expected )
     throw file.broken(
-      std::to_string( reading.count() ), std::to_string( *expected ), step == SQLITE_DONE ? std::string() : sqlite3_errmsg( file.database().get() )
+      std::to_string( reading.count() ), std::to_string( *expected ),
+      step == SQLITE_DONE ? std::string() : sqlite3_errmsg( file.database().get() )
     );
   file.requireNoted( reading.count() );
   return true;

@@ -32,9 +32,10 @@ using Dataset = std::unique_ptr<void, void ( * )( GDALDatasetH )>;
 Dataset open( const std::string &path )
 {
   const char *drivers[] = { "GPKG", nullptr };
-  return Dataset( GDALOpenEx( path.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, drivers, nullptr, nullptr ), []( GDALDatasetH dataset ) {
-    GDALClose( dataset );
-  } );
+  return Dataset(
+    GDALOpenEx( path.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, drivers, nullptr, nullptr ),
+    []( GDALDatasetH dataset ) { GDALClose( dataset ); }
+  );
 }
 
 std::string literal( const std::string &name )
@@ -46,8 +47,9 @@ std::string literal( const std::string &name )
 }
 
 /**
- * Lets a cancel reach the spatial index that GDAL makes. GDALDatasetAbortSQL would stop whatever statement comes next, and GDAL 3.10 does not
- * outlive that of each; here only those that read the shapes and write the tree are stopped, by SQLite itself, in the thread that runs them.
+ * Lets a cancel reach the spatial index that GDAL makes. GDALDatasetAbortSQL would stop whatever statement comes next,
+ * and GDAL 3.10 does not outlive that of each; here only those that read the shapes and write the tree are stopped, by
+ * SQLite itself, in the thread that runs them.
  */
 class IndexStop
 {
@@ -86,9 +88,11 @@ private:
     const IndexStop &stop = *static_cast<IndexStop *>( self );
     if ( !stop.mMonitor.canceled || !stop.mMonitor.canceled() )
       return 0;
-    for ( sqlite3_stmt *one = sqlite3_next_stmt( stop.mDatabase, nullptr ); one; one = sqlite3_next_stmt( stop.mDatabase, one ) )
+    for ( sqlite3_stmt *one = sqlite3_next_stmt( stop.mDatabase, nullptr ); one;
+          one = sqlite3_next_stmt( stop.mDatabase, one ) )
       if ( const std::string_view sql = sqlite3_sql( one );
-           sqlite3_stmt_busy( one ) && ( sql.find( "ST_MinX(" ) != sql.npos || sql.starts_with( "INSERT INTO \"rtree_" ) ) )
+           sqlite3_stmt_busy( one )
+           && ( sql.find( "ST_MinX(" ) != sql.npos || sql.starts_with( "INSERT INTO \"rtree_" ) ) )
         return 1;
     return 0;
   }
@@ -165,8 +169,10 @@ bool isGeoPackageView( const std::string &path, const std::string &name )
   const Database database = openedForReading( path );
   if ( !database )
     return false;
-  const Statement kind = prepared( database, "SELECT 1 FROM sqlite_master WHERE type = 'view' AND lower(name) = lower(?1)" );
-  return kind && sqlite3_bind_text( kind.get(), 1, name.c_str(), -1, SQLITE_TRANSIENT ) == SQLITE_OK && sqlite3_step( kind.get() ) == SQLITE_ROW;
+  const Statement kind
+    = prepared( database, "SELECT 1 FROM sqlite_master WHERE type = 'view' AND lower(name) = lower(?1)" );
+  return kind && sqlite3_bind_text( kind.get(), 1, name.c_str(), -1, SQLITE_TRANSIENT ) == SQLITE_OK
+         && sqlite3_step( kind.get() ) == SQLITE_ROW;
 }
 
 void dropGeoPackageTable( const std::string &path, const std::string &table )

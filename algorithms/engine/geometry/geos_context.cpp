@@ -10,7 +10,10 @@
 namespace lacuna
 {
 
-GeosContext::GeosContext() : mContext( GEOS_init_r() ) { GEOSContext_setErrorMessageHandler_r( mContext, &GeosContext::onError, this ); }
+GeosContext::GeosContext() : mContext( GEOS_init_r() )
+{
+  GEOSContext_setErrorMessageHandler_r( mContext, &GeosContext::onError, this );
+}
 
 GeosContext::~GeosContext() { GEOS_finish_r( mContext ); }
 
@@ -32,7 +35,8 @@ GeosContext::Geometry GeosContext::ring( const Placed &placed, std::uint32_t ind
   GEOSCoordSequence *sequence = GEOSCoordSeq_create_r( mContext, static_cast<unsigned>( source.size + 1 ), 2 );
   for ( std::size_t i = 0; i <= source.size; ++i )
     GEOSCoordSeq_setXY_r(
-      mContext, sequence, static_cast<unsigned>( i ), source.xy[2 * ( i % source.size )] + placed.dx, source.xy[2 * ( i % source.size ) + 1] + placed.dy
+      mContext, sequence, static_cast<unsigned>( i ), source.xy[2 * ( i % source.size )] + placed.dx,
+      source.xy[2 * ( i % source.size ) + 1] + placed.dy
     );
   return own( GEOSGeom_createLinearRing_r( mContext, sequence ) );
 }
@@ -47,11 +51,16 @@ GeosContext::Geometry GeosContext::polygon( const Placed &placed )
     std::vector<GEOSGeometry *> holes;
     while ( r < footprints.ringEnd( placed.feature ) && footprints.isHole( r ) )
       holes.push_back( ring( placed, r++ ).release() );
-    parts.push_back( own( GEOSGeom_createPolygon_r( mContext, shell.release(), holes.data(), static_cast<unsigned>( holes.size() ) ) ).release() );
+    parts.push_back(
+      own( GEOSGeom_createPolygon_r( mContext, shell.release(), holes.data(), static_cast<unsigned>( holes.size() ) ) )
+        .release()
+    );
   }
   if ( parts.size() == 1 )
     return own( parts[0] );
-  return own( GEOSGeom_createCollection_r( mContext, GEOS_MULTIPOLYGON, parts.data(), static_cast<unsigned>( parts.size() ) ) );
+  return own(
+    GEOSGeom_createCollection_r( mContext, GEOS_MULTIPOLYGON, parts.data(), static_cast<unsigned>( parts.size() ) )
+  );
 }
 
 double GeosContext::intersectionArea( const Placed &a, const Placed &b )
@@ -88,7 +97,8 @@ std::vector<double> GeosContext::addedAreas( const Placed &subject, const std::v
     GEOSArea_r( mContext, rest.get(), &left );
     if ( left <= crumb )
       break;
-    if ( covers.size() > 2 && GEOSGetNumCoordinates_r( mContext, rest.get() ) > std::max( MOST_VERTICES, 4 * vertices ) )
+    if ( covers.size() > 2
+         && GEOSGetNumCoordinates_r( mContext, rest.get() ) > std::max( MOST_VERTICES, 4 * vertices ) )
       throw Error( ErrorCode::TooManyOverlaps, { "hazard" } );
   }
   return areas;
@@ -110,7 +120,8 @@ void GeosContext::append( const GEOSGeometry *geometry, Footprints &out )
   const int holes = GEOSGetNumInteriorRings_r( mContext, geometry );
   for ( int i = -1; i < holes; ++i )
   {
-    const GEOSGeometry *line = i < 0 ? GEOSGetExteriorRing_r( mContext, geometry ) : GEOSGetInteriorRingN_r( mContext, geometry, i );
+    const GEOSGeometry *line
+      = i < 0 ? GEOSGetExteriorRing_r( mContext, geometry ) : GEOSGetInteriorRingN_r( mContext, geometry, i );
     const GEOSCoordSequence *sequence = GEOSGeom_getCoordSeq_r( mContext, line );
     unsigned size = 0;
     GEOSCoordSeq_getSize_r( mContext, sequence, &size );

@@ -32,8 +32,9 @@ public:
   /// The footprint as a (multi)polygon; holes belong to the outer ring before them.
   Geometry polygon( const Placed &placed );
   double intersectionArea( const Placed &a, const Placed &b );
-  /// The area of the subject that each cover adds to the covers before it; covers are cut to the subject's box first. Ends with the
-  /// first one that leaves no more than crumb. \throws Error TooManyOverlaps where what is left is in thousands of splinters
+  /// The area of the subject that each cover adds to the covers before it; covers are cut to the subject's box first.
+  /// Ends with the first one that leaves no more than crumb. \throws Error TooManyOverlaps where what is left is in
+  /// thousands of splinters
   std::vector<double> addedAreas( const Placed &subject, const std::vector<Placed> &covers, double crumb );
   bool isValid( const Placed &placed );
   /// The polygonal part of GEOS's structure-preserving repair, appended to out as one feature.

@@ -14,8 +14,8 @@ namespace
 
 #ifndef _WIN32
 
-// GEOS's own flag of a request is the whole process's as well, so that another thread could take it: an exception, as GEOS itself
-// throws one there, ends this call and no other. Its C interface catches all.
+// GEOS's own flag of a request is the whole process's as well, so that another thread could take it: an exception, as
+// GEOS itself throws one there, ends this call and no other. Its C interface catches all.
 struct Interrupted
 {};
 

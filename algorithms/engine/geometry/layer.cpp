@@ -208,7 +208,8 @@ void measure( Layer &layer, const MetricFrame &frame, const LayerOptions &option
         layer.skip[row] = SkipReason::ZeroArea;
       else if ( areaM2 < options.minAreaM2 )
         layer.skip[row] = SkipReason::BelowMinArea;
-      else if ( options.buildings && ( areaM2 > LARGEST_M2 || longestPart( layer.footprints, row ) > LONGEST_M * factor ) )
+      else if ( options.buildings
+                && ( areaM2 > LARGEST_M2 || longestPart( layer.footprints, row ) > LONGEST_M * factor ) )
         layer.skip[row] = SkipReason::TooLarge;
       else if ( options.area )
       {
@@ -270,7 +271,8 @@ void skipDuplicates( Layer &layer, const LayerOptions &options, const Monitor &m
     for ( ; table[slot] != FREE && !duplicate; slot = ( slot + 1 ) & ( slots - 1 ) )
     {
       const std::size_t other = table[slot];
-      duplicate = keys[other] == keys[row] && layer.footprints.vertexCount( other ) == layer.footprints.vertexCount( row )
+      duplicate = keys[other] == keys[row]
+                  && layer.footprints.vertexCount( other ) == layer.footprints.vertexCount( row )
                   && sortedVertices( layer.footprints, other ) == sortedVertices( layer.footprints, row );
     }
     if ( duplicate )
@@ -282,7 +284,10 @@ void skipDuplicates( Layer &layer, const LayerOptions &options, const Monitor &m
 
 } // namespace
 
-Layer prepareLayer( Footprints footprints, std::vector<SkipReason> skip, const MetricFrame &frame, const LayerOptions &options, const Monitor &monitor )
+Layer prepareLayer(
+  Footprints footprints, std::vector<SkipReason> skip, const MetricFrame &frame, const LayerOptions &options,
+  const Monitor &monitor
+)
 {
   const Polling polling( monitor );
   Layer layer;

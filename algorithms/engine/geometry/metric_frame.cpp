@@ -10,7 +10,9 @@
 namespace lacuna
 {
 
-Mercator::Mercator( double semiMajorAxis, double inverseFlattening, double centralMeridian ) : mSemiMajor( semiMajorAxis ), mCentral( centralMeridian )
+Mercator::Mercator( double semiMajorAxis, double inverseFlattening, double centralMeridian )
+  : mSemiMajor( semiMajorAxis )
+  , mCentral( centralMeridian )
 {
   const double f = inverseFlattening > 0 ? 1 / inverseFlattening : 0;
   mEccentricity = std::sqrt( f * ( 2 - f ) );
@@ -68,7 +70,9 @@ MetricFrame MetricFrame::mercator( double semiMajorAxis, double inverseFlattenin
   return frame;
 }
 
-MetricFrame MetricFrame::lattice( const Box &box, std::size_t columns, std::size_t rows, std::vector<double> values, double nominal )
+MetricFrame MetricFrame::lattice(
+  const Box &box, std::size_t columns, std::size_t rows, std::vector<double> values, double nominal
+)
 {
   if ( columns < 2 || rows < 2 || values.size() != columns * rows || !( nominal > 0 ) )
     throw Error( ErrorCode::InvalidOption, { "lattice", std::to_string( values.size() ) } );
@@ -91,8 +95,8 @@ double MetricFrame::unitsPerMetre( double x, double y ) const
     case Kind::Mercator:
     {
       const double chi = std::numbers::pi / 2 - 2 * std::atan( std::exp( -y / mSemiMajor ) );
-      const double phi
-        = chi + mSeries[0] * std::sin( 2 * chi ) + mSeries[1] * std::sin( 4 * chi ) + mSeries[2] * std::sin( 6 * chi ) + mSeries[3] * std::sin( 8 * chi );
+      const double phi = chi + mSeries[0] * std::sin( 2 * chi ) + mSeries[1] * std::sin( 4 * chi )
+                         + mSeries[2] * std::sin( 6 * chi ) + mSeries[3] * std::sin( 8 * chi );
       const double sine = std::sin( phi );
       return std::sqrt( 1 - mEccentricitySquared * sine * sine ) / std::max( std::cos( phi ), 1e-3 );
     }
@@ -101,7 +105,8 @@ double MetricFrame::unitsPerMetre( double x, double y ) const
   }
   const auto place = []( double value, double min, double max, std::size_t count, std::size_t &cell ) {
     const double span = max - min;
-    const double at = span > 0 ? std::clamp( ( value - min ) / span, 0.0, 1.0 ) * static_cast<double>( count - 1 ) : 0.0;
+    const double at
+      = span > 0 ? std::clamp( ( value - min ) / span, 0.0, 1.0 ) * static_cast<double>( count - 1 ) : 0.0;
     cell = std::min( static_cast<std::size_t>( at ), count - 2 );
     return at - static_cast<double>( cell );
   };
@@ -114,7 +119,10 @@ double MetricFrame::unitsPerMetre( double x, double y ) const
   return ( 1 - v ) * ( ( 1 - u ) * low[0] + u * low[1] ) + v * ( ( 1 - u ) * high[0] + u * high[1] );
 }
 
-double MetricFrame::northing( double y ) const { return mKind == Kind::Mercator ? mSemiMajor * std::atan( std::sinh( y / mSemiMajor ) ) : y / mFactor; }
+double MetricFrame::northing( double y ) const
+{
+  return mKind == Kind::Mercator ? mSemiMajor * std::atan( std::sinh( y / mSemiMajor ) ) : y / mFactor;
+}
 
 double MetricFrame::yAt( double northing ) const
 {

@@ -53,7 +53,9 @@ double commonArea( const Trapezoid &e, const Trapezoid &f )
 
 bool cross( const Segment &a, const Segment &b )
 {
-  const auto side = []( const Segment &s, double x, double y ) { return ( s.x2 - s.x1 ) * ( y - s.y1 ) - ( s.y2 - s.y1 ) * ( x - s.x1 ); };
+  const auto side = []( const Segment &s, double x, double y ) {
+    return ( s.x2 - s.x1 ) * ( y - s.y1 ) - ( s.y2 - s.y1 ) * ( x - s.x1 );
+  };
   const double a1 = side( a, b.x1, b.y1 );
   const double a2 = side( a, b.x2, b.y2 );
   const double b1 = side( b, a.x1, a.y1 );
@@ -65,7 +67,10 @@ double squaredDistance( const Segment &a, const Segment &b )
 {
   if ( cross( a, b ) )
     return 0;
-  return std::min( { squaredDistance( a.x1, a.y1, b ), squaredDistance( a.x2, a.y2, b ), squaredDistance( b.x1, b.y1, a ), squaredDistance( b.x2, b.y2, a ) } );
+  return std::min(
+    { squaredDistance( a.x1, a.y1, b ), squaredDistance( a.x2, a.y2, b ), squaredDistance( b.x1, b.y1, a ),
+      squaredDistance( b.x2, b.y2, a ) }
+  );
 }
 
 } // namespace
@@ -84,7 +89,10 @@ struct Overlay::Scratch
   double sumBinned( double width ) const;
 
   std::size_t bins() const { return std::max<std::size_t>( 1, b.size() / 2 ); }
-  std::size_t binOf( double x, double scale ) const { return std::min( static_cast<std::size_t>( std::max( 0.0, x * scale ) ), bins() - 1 ); }
+  std::size_t binOf( double x, double scale ) const
+  {
+    return std::min( static_cast<std::size_t>( std::max( 0.0, x * scale ) ), bins() - 1 );
+  }
 };
 
 Overlay::Overlay() : mScratch( std::make_unique<Scratch>() ) {}
@@ -257,7 +265,10 @@ double Overlay::intersectionArea( const Placed &a, const Placed &b )
 {
   const Box boxA = a.box();
   const Box boxB = b.box();
-  const Box common { std::max( boxA.xMin, boxB.xMin ), std::max( boxA.yMin, boxB.yMin ), std::min( boxA.xMax, boxB.xMax ), std::min( boxA.yMax, boxB.yMax ) };
+  const Box common {
+    std::max( boxA.xMin, boxB.xMin ), std::max( boxA.yMin, boxB.yMin ), std::min( boxA.xMax, boxB.xMax ),
+    std::min( boxA.yMax, boxB.yMax )
+  };
   if ( !( common.xMin < common.xMax && common.yMin < common.yMax ) )
     return 0;
   Scratch::collect( a, common, mScratch->a );
@@ -287,10 +298,12 @@ SpatialIndex indexOf( const std::vector<Segment> &segments )
 // Whether a part of inner, by its first vertex, lies in outer; the edges of the two do not meet.
 bool holdsPart( const Placed &outer, const Placed &inner )
 {
-  for ( std::uint32_t r = inner.footprints.ringBegin( inner.feature ); r < inner.footprints.ringEnd( inner.feature ); ++r )
+  for ( std::uint32_t r = inner.footprints.ringBegin( inner.feature ); r < inner.footprints.ringEnd( inner.feature );
+        ++r )
   {
     const double *at = inner.footprints.ring( r ).xy;
-    if ( !inner.footprints.isHole( r ) && containsPoint( outer.footprints, outer.feature, at[0] + inner.dx - outer.dx, at[1] + inner.dy - outer.dy ) )
+    if ( !inner.footprints.isHole( r )
+         && containsPoint( outer.footprints, outer.feature, at[0] + inner.dx - outer.dx, at[1] + inner.dy - outer.dy ) )
       return true;
   }
   return false;
@@ -313,38 +326,47 @@ double Overlay::distance( const Placed &a, const Placed &b, double limit )
   const double oy = boxB.yMin;
   const Box nearA = boxA.grown( limit );
   b.footprints.forEachEdge( b.feature, nearA.moved( -b.dx, -b.dy ), [&]( double x1, double y1, double x2, double y2 ) {
-    const Box edge { std::min( x1, x2 ) + b.dx, std::min( y1, y2 ) + b.dy, std::max( x1, x2 ) + b.dx, std::max( y1, y2 ) + b.dy };
+    const Box edge {
+      std::min( x1, x2 ) + b.dx, std::min( y1, y2 ) + b.dy, std::max( x1, x2 ) + b.dx, std::max( y1, y2 ) + b.dy
+    };
     if ( edge.intersects( nearA ) )
       segments.push_back( { x1 + b.dx - ox, y1 + b.dy - oy, x2 + b.dx - ox, y2 + b.dy - oy } );
   } );
   // Long rings would be compared edge by edge for minutes; the least of all distances is the same in any order.
-  const bool indexed = static_cast<double>( a.footprints.vertexCount( a.feature ) ) * static_cast<double>( segments.size() ) > MANY_EDGES;
+  const bool indexed
+    = static_cast<double>( a.footprints.vertexCount( a.feature ) ) * static_cast<double>( segments.size() )
+      > MANY_EDGES;
   const SpatialIndex index = indexed ? indexOf( segments ) : SpatialIndex();
   std::size_t step = 0;
-  a.footprints.forEachEdge( a.feature, boxB.grown( limit ).moved( -a.dx, -a.dy ), [&]( double x1, double y1, double x2, double y2 ) {
-    const Segment edge { x1 + a.dx - ox, y1 + a.dy - oy, x2 + a.dx - ox, y2 + a.dy - oy };
-    const Box box = edge.box();
-    if ( best == 0 && found )
-      return;
-    const auto compare = [&]( const Segment &other ) {
-      if ( box.squaredDistance( other.box() ) > best )
+  a.footprints.forEachEdge(
+    a.feature, boxB.grown( limit ).moved( -a.dx, -a.dy ),
+    [&]( double x1, double y1, double x2, double y2 ) {
+      const Segment edge { x1 + a.dx - ox, y1 + a.dy - oy, x2 + a.dx - ox, y2 + a.dy - oy };
+      const Box box = edge.box();
+      if ( best == 0 && found )
         return;
-      const double squared = squaredDistance( edge, other );
-      if ( squared <= best )
+      const auto compare = [&]( const Segment &other ) {
+        if ( box.squaredDistance( other.box() ) > best )
+          return;
+        const double squared = squaredDistance( edge, other );
+        if ( squared <= best )
+        {
+          best = squared;
+          found = true;
+        }
+      };
+      if ( indexed )
       {
-        best = squared;
-        found = true;
+        poll( ++step );
+        index.query( box.grown( std::sqrt( best ) * ( 1 + 1e-9 ) ), [&]( std::uint32_t item ) {
+          compare( segments[item] );
+        } );
+        return;
       }
-    };
-    if ( indexed )
-    {
-      poll( ++step );
-      index.query( box.grown( std::sqrt( best ) * ( 1 + 1e-9 ) ), [&]( std::uint32_t item ) { compare( segments[item] ); } );
-      return;
+      for ( const Segment &other : segments )
+        compare( other );
     }
-    for ( const Segment &other : segments )
-      compare( other );
-  } );
+  );
   if ( found && best == 0 )
     return 0;
   if ( boxA.intersects( boxB ) )

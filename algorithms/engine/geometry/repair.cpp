@@ -105,7 +105,8 @@ RepairedRow joinParts( const Footprints &source, GeosContext &geos )
     result.shape = std::move( joined );
   else if ( !geos.repair( { joined, 0 }, result.shape ) )
     result.skip = SkipReason::ZeroArea;
-  if ( result.skip == SkipReason::InvalidGeometry && std::abs( before - after ) < SAFE_REPAIR * std::max( before, after ) )
+  if ( result.skip == SkipReason::InvalidGeometry
+       && std::abs( before - after ) < SAFE_REPAIR * std::max( before, after ) )
     result.skip = SkipReason::None;
   return result;
 }

@@ -19,8 +19,8 @@ struct RepairedRow
   Footprints shape; ///< one feature, or none; of InvalidGeometry all that the row may cover
 };
 
-/// Makes the parts of a feature valid one by one, where that hardly changes them, and joins them: however far they overlap, what
-/// they cover together is sure. source: one feature without rings of less than three vertices.
+/// Makes the parts of a feature valid one by one, where that hardly changes them, and joins them: however far they
+/// overlap, what they cover together is sure. source: one feature without rings of less than three vertices.
 RepairedRow repairRow( const Footprints &source, GeosContext &geos );
 
 } // namespace lacuna

@@ -25,8 +25,8 @@ int side( const double *a, const double *b, const double *c )
 
 bool apart( const double *a, const double *b, const double *c, const double *d )
 {
-  return std::max( a[0], b[0] ) < std::min( c[0], d[0] ) || std::max( c[0], d[0] ) < std::min( a[0], b[0] ) || std::max( a[1], b[1] ) < std::min( c[1], d[1] )
-         || std::max( c[1], d[1] ) < std::min( a[1], b[1] );
+  return std::max( a[0], b[0] ) < std::min( c[0], d[0] ) || std::max( c[0], d[0] ) < std::min( a[0], b[0] )
+         || std::max( a[1], b[1] ) < std::min( c[1], d[1] ) || std::max( c[1], d[1] ) < std::min( a[1], b[1] );
 }
 
 bool surelyDisjoint( const double *a, const double *b, const double *c, const double *d )

@@ -28,7 +28,9 @@ SpatialIndex::SpatialIndex( std::span<const Box> boxes )
       continue;
     const auto x = static_cast<std::uint32_t>( ( ( box.xMin + box.xMax ) / 2 - mBounds.xMin ) * sx );
     const auto y = static_cast<std::uint32_t>( ( ( box.yMin + box.yMax ) / 2 - mBounds.yMin ) * sy );
-    order.push_back( static_cast<std::uint64_t>( hilbertKey( std::min( x, 65535U ), std::min( y, 65535U ) ) ) << 32 | i );
+    order.push_back(
+      static_cast<std::uint64_t>( hilbertKey( std::min( x, 65535U ), std::min( y, 65535U ) ) ) << 32 | i
+    );
   }
   sortByCurve( order );
   mCount = order.size();
@@ -70,17 +72,24 @@ SpatialIndex::SpatialIndex( std::span<const Box> boxes )
   } while ( mBoxes.size() - begin > 1 );
 }
 
-std::uint32_t SpatialIndex::levelEnd( std::uint32_t node ) const { return *std::upper_bound( mLevelEnds.begin(), mLevelEnds.end(), node ); }
+std::uint32_t SpatialIndex::levelEnd( std::uint32_t node ) const
+{
+  return *std::upper_bound( mLevelEnds.begin(), mLevelEnds.end(), node );
+}
 
 void SpatialIndex::push( std::vector<Entry> &heap, Entry entry )
 {
   heap.push_back( entry );
-  std::push_heap( heap.begin(), heap.end(), []( const Entry &a, const Entry &b ) { return a.squaredDistance > b.squaredDistance; } );
+  std::push_heap( heap.begin(), heap.end(), []( const Entry &a, const Entry &b ) {
+    return a.squaredDistance > b.squaredDistance;
+  } );
 }
 
 SpatialIndex::Entry SpatialIndex::pop( std::vector<Entry> &heap )
 {
-  std::pop_heap( heap.begin(), heap.end(), []( const Entry &a, const Entry &b ) { return a.squaredDistance > b.squaredDistance; } );
+  std::pop_heap( heap.begin(), heap.end(), []( const Entry &a, const Entry &b ) {
+    return a.squaredDistance > b.squaredDistance;
+  } );
   const Entry entry = heap.back();
   heap.pop_back();
   return entry;

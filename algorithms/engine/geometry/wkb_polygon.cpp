@@ -130,7 +130,8 @@ private:
   bool mGood = true;
 };
 
-// Calls visit( ring, walk ) with the walk at the points of each ring, which visit must walk over; false where it is no polygon to the last byte.
+// Calls visit( ring, walk ) with the walk at the points of each ring, which visit must walk over; false where it is no
+// polygon to the last byte.
 // As QGIS does, a part without an outer ring is left out with its holes.
 template <class Visit>
 bool forEachRing( std::span<const unsigned char> wkb, const Visit &visit )
@@ -170,7 +171,8 @@ bool walkOver( Walk &walk, int depth )
   }
   const bool line = kind.base == LINE || kind.base == CIRCULAR_LINE;
   const bool rings = kind.base == POLYGON || kind.base == TRIANGLE;
-  const bool collection = ( kind.base >= MULTI_POINT && kind.base <= MULTI_SURFACE ) || kind.base == POLYHEDRAL || kind.base == TIN;
+  const bool collection
+    = ( kind.base >= MULTI_POINT && kind.base <= MULTI_SURFACE ) || kind.base == POLYHEDRAL || kind.base == TIN;
   if ( ( !line && !rings && !collection ) || depth >= MOST_NESTED )
     return false;
   const std::uint32_t count = walk.number();
@@ -201,11 +203,15 @@ std::optional<SkipReason> appendWkbPolygon( std::span<const unsigned char> wkb, 
   bool empty = true;
   const bool read = forEachRing( wkb, [&]( const RingHead &ring, Walk &walk ) {
     empty = empty && !ring.used;
-    walk.points( ring, [&]( double x, double y ) { finite = finite && ( !ring.used || ( std::isfinite( x ) && std::isfinite( y ) ) ); } );
+    walk.points( ring, [&]( double x, double y ) {
+      finite = finite && ( !ring.used || ( std::isfinite( x ) && std::isfinite( y ) ) );
+    } );
   } );
   if ( !read )
     return std::nullopt;
-  const SkipReason reason = empty ? SkipReason::EmptyGeometry : finite ? SkipReason::None : SkipReason::InvalidCoordinates;
+  const SkipReason reason = empty    ? SkipReason::EmptyGeometry
+                            : finite ? SkipReason::None
+                                     : SkipReason::InvalidCoordinates;
   if ( reason == SkipReason::None )
     forEachRing( wkb, [&]( const RingHead &ring, Walk &walk ) {
       if ( !ring.used )

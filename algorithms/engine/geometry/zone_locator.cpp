@@ -19,7 +19,10 @@ ZoneLocator::ZoneLocator( const Footprints &zones ) : mZones( zones )
   mIndex = SpatialIndex( boxes );
 }
 
-PlacesInZones locateInZones( const Footprints &features, std::span<const std::uint8_t> judged, const ZoneLocator &locator, int threads, const Monitor &monitor )
+PlacesInZones locateInZones(
+  const Footprints &features, std::span<const std::uint8_t> judged, const ZoneLocator &locator, int threads,
+  const Monitor &monitor
+)
 {
   constexpr std::size_t CHUNK = 1024;
   constexpr std::size_t MOST_ZONES = 250; // over the mean place of a chunk; levels of administration are ten at most
@@ -34,7 +37,9 @@ PlacesInZones locateInZones( const Footprints &features, std::span<const std::ui
       const Point point = xy.size() == 2 ? Point { xy[0], xy[1] } : pointOnSurface( features, row );
       pollNow();
       Places &part = parts[begin / CHUNK];
-      locator.forEach( point, [&part, row]( std::uint32_t zone ) { part.emplace_back( static_cast<std::uint32_t>( row ), zone ); } );
+      locator.forEach( point, [&part, row]( std::uint32_t zone ) {
+        part.emplace_back( static_cast<std::uint32_t>( row ), zone );
+      } );
       if ( part.size() > MOST_ZONES * CHUNK )
         throw Error( ErrorCode::TooManyOverlaps, { "zones" } );
     }

@@ -15,7 +15,8 @@ namespace lacuna
 namespace
 {
 
-// Steps of SQLite's machine between two looks, and looks: some seconds. What takes longer would hold up QGIS each time it asks for a count.
+// Steps of SQLite's machine between two looks, and looks: some seconds. What takes longer would hold up QGIS each time
+// it asks for a count.
 constexpr int STEPS = 1'000'000;
 constexpr int LOOKS = 400;
 constexpr long long ROWS = 1'000'000;
@@ -27,7 +28,9 @@ int countDown( void *left ) { return --*static_cast<int *>( left ) <= 0; }
 // Only a common table expression can refer to itself; the word RECURSIVE may be left out. Views may stand on views.
 bool hasExpressions( const Database &database )
 {
-  const Statement found = prepared( database, "SELECT 1 FROM sqlite_master WHERE type = 'view' AND lower(sql) GLOB '*[^a-z_0-9]with[^a-z_0-9]*' LIMIT 1" );
+  const Statement found = prepared(
+    database, "SELECT 1 FROM sqlite_master WHERE type = 'view' AND lower(sql) GLOB '*[^a-z_0-9]with[^a-z_0-9]*' LIMIT 1"
+  );
   return found && sqlite3_step( found.get() ) == SQLITE_ROW;
 }
 
@@ -35,10 +38,12 @@ std::vector<std::string> views( const Database &database, const std::string &tab
 {
   std::vector<std::string> names;
   const Statement all = prepared(
-    database, table.empty() ? "SELECT name FROM sqlite_master WHERE type = 'view' AND lower(name) IN (SELECT lower(table_name) FROM gpkg_contents)"
+    database, table.empty() ? "SELECT name FROM sqlite_master WHERE type = 'view' AND lower(name) IN (SELECT "
+                              "lower(table_name) FROM gpkg_contents)"
                             : "SELECT name FROM sqlite_master WHERE type = 'view' AND lower(name) = lower(?1)"
   );
-  if ( !all || ( !table.empty() && sqlite3_bind_text( all.get(), 1, table.c_str(), -1, SQLITE_TRANSIENT ) != SQLITE_OK ) )
+  if ( !all
+       || ( !table.empty() && sqlite3_bind_text( all.get(), 1, table.c_str(), -1, SQLITE_TRANSIENT ) != SQLITE_OK ) )
     return names;
   while ( sqlite3_step( all.get() ) == SQLITE_ROW )
     if ( const unsigned char *name = sqlite3_column_text( all.get(), 0 ) )
@@ -58,7 +63,9 @@ void requireEnd( const std::string &path, const std::string &table )
   const long long most = ROWS + std::clamp( none ? 0 : size / BYTES_PER_ROW, 0LL, MOST_MORE );
   for ( const std::string &view : views( database, table ) )
   {
-    const Statement counting = prepared( database, "SELECT count(*) FROM (SELECT 1 FROM " + quoted( view ) + " LIMIT " + std::to_string( most ) + ")" );
+    const Statement counting = prepared(
+      database, "SELECT count(*) FROM (SELECT 1 FROM " + quoted( view ) + " LIMIT " + std::to_string( most ) + ")"
+    );
     if ( !counting )
       continue;
     int left = LOOKS;

@@ -7,7 +7,8 @@
 namespace lacuna
 {
 
-/// Of an SQLite file: counts views that could go round in circles as far as any view goes in earnest. \throws Error RowsEndless
+/// Of an SQLite file: counts views that could go round in circles as far as any view goes in earnest. \throws Error
+/// RowsEndless
 void requireEnd( const std::string &path, const std::string &table );
 
 } // namespace lacuna

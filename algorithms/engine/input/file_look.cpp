@@ -29,16 +29,22 @@ constexpr std::size_t HEAD = 4096;
 // No description of data is longer in earnest.
 constexpr std::size_t MOST_DESCRIPTION = 4 << 20;
 
-constexpr std::array<std::string_view, 9> DESCRIPTIONS { "<ogrvrtdatasource", "<vrtdataset",       "<gdal_wms",  "<gdal_wmts",        "<wms_tile_set",
-                                                         "<wcs_gdal",         "<ogrwfsdatasource", "<wfs_layer", "<wmts_capabilities" };
-constexpr std::array<std::string_view, 12> NETWORK { "http://", "https://", "ftp://",  "/vsicurl",  "/vsis3",   "/vsigs",
-                                                     "/vsiaz",  "/vsiadls", "/vsioss", "/vsiswift", "/vsihdfs", "/vsiwebhdfs" };
+constexpr std::array<std::string_view, 9> DESCRIPTIONS { "<ogrvrtdatasource", "<vrtdataset",   "<gdal_wms",
+                                                         "<gdal_wmts",        "<wms_tile_set", "<wcs_gdal",
+                                                         "<ogrwfsdatasource", "<wfs_layer",    "<wmts_capabilities" };
+constexpr std::array<std::string_view, 12> NETWORK { "http://", "https://",  "ftp://",   "/vsicurl",
+                                                     "/vsis3",  "/vsigs",    "/vsiaz",   "/vsiadls",
+                                                     "/vsioss", "/vsiswift", "/vsihdfs", "/vsiwebhdfs" };
 // Names of schemas and definitions in a description, at which nothing is fetched.
-constexpr std::array<std::string_view, 3> NO_PLACES { "http://www.opengis.net", "http://www.w3.org", "http://schemas.opengis.net" };
+constexpr std::array<std::string_view, 3> NO_PLACES {
+  "http://www.opengis.net", "http://www.w3.org", "http://schemas.opengis.net"
+};
 
 std::string lower( std::string text )
 {
-  std::transform( text.begin(), text.end(), text.begin(), []( unsigned char c ) { return static_cast<char>( std::tolower( c ) ); } );
+  std::transform( text.begin(), text.end(), text.begin(), []( unsigned char c ) {
+    return static_cast<char>( std::tolower( c ) );
+  } );
   return text;
 }
 
@@ -59,8 +65,9 @@ std::string addressIn( const std::string &description )
     {
       if ( description.compare( at, start.size(), start ) != 0 )
         continue;
-      const bool isName
-        = std::any_of( NO_PLACES.begin(), NO_PLACES.end(), [&]( std::string_view name ) { return description.compare( at, name.size(), name ) == 0; } );
+      const bool isName = std::any_of( NO_PLACES.begin(), NO_PLACES.end(), [&]( std::string_view name ) {
+        return description.compare( at, name.size(), name ) == 0;
+      } );
       if ( isName )
       {
         at += start.size();
@@ -95,7 +102,9 @@ void lookAtFile( const std::string &path, const std::string &table )
   if ( extension == ".vrt" || extension == ".xml" || head.find( '<' ) == std::string::npos )
     return;
   const std::string small = lower( head );
-  if ( std::none_of( DESCRIPTIONS.begin(), DESCRIPTIONS.end(), [&small]( std::string_view start ) { return small.find( start ) != std::string::npos; } ) )
+  if ( std::none_of( DESCRIPTIONS.begin(), DESCRIPTIONS.end(), [&small]( std::string_view start ) {
+         return small.find( start ) != std::string::npos;
+       } ) )
     return;
   if ( const std::string address = addressIn( lower( bytesOf( path, MOST_DESCRIPTION ) ) ); !address.empty() )
     throw Error( ErrorCode::FileElsewhere, { path, address } );
@@ -114,7 +123,9 @@ std::string whyClosed( const std::string &path )
 {
   const ReadingErrors errors;
   GDALAllRegister();
-  const GDALDatasetH opened = GDALOpenEx( path.c_str(), GDAL_OF_VECTOR | GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, nullptr, nullptr, nullptr );
+  const GDALDatasetH opened = GDALOpenEx(
+    path.c_str(), GDAL_OF_VECTOR | GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, nullptr, nullptr, nullptr
+  );
   // What is damaged in its head can still open, as a file of nothing or of layers that say nothing of themselves.
   bool holds = opened && ( GDALDatasetGetLayerCount( opened ) > 0 || GDALGetRasterCount( opened ) > 0 );
   for ( int i = 0; opened && i < GDALDatasetGetLayerCount( opened ); ++i )

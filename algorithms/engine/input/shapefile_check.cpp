@@ -70,7 +70,8 @@ private:
 
 std::uint64_t big( const unsigned char *at )
 {
-  return std::uint64_t { at[0] } << 24 | std::uint64_t { at[1] } << 16 | std::uint64_t { at[2] } << 8 | std::uint64_t { at[3] };
+  return std::uint64_t { at[0] } << 24 | std::uint64_t { at[1] } << 16 | std::uint64_t { at[2] } << 8
+         | std::uint64_t { at[3] };
 }
 std::uint64_t little( const unsigned char *at, int bytes )
 {
@@ -180,7 +181,8 @@ private:
     }
     if ( damaged > 0 )
       fail( good, rows, mShapes.name() + " " + std::to_string( firstDamaged ) );
-    // Some writers number otherwise: where most of the numbers are right, a wrong one is another record than the one meant.
+    // Some writers number otherwise: where most of the numbers are right, a wrong one is another record than the one
+    // meant.
     if ( misnumbered > 0 && misnumbered * 4 < rows )
       fail( rows - misnumbered, rows, mShapes.name() + " " + std::to_string( firstMisnumbered ) );
   }

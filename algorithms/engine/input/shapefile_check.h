@@ -9,8 +9,9 @@ namespace lacuna
 {
 
 /**
- * Whether the three files of a Shapefile are whole and go together: as long as their headers say, as many rows in the index as in the table, every record
- * where the index says it is, every row marked as kept or deleted. A file that is missing is not asked for. \throws Error RowsUnreadable
+ * Whether the three files of a Shapefile are whole and go together: as long as their headers say, as many rows in the
+ * index as in the table, every record where the index says it is, every row marked as kept or deleted. A file that is
+ * missing is not asked for. \throws Error RowsUnreadable
  */
 void requireSoundShapefile( const std::string &path );
 

@@ -99,8 +99,10 @@ private:
   }
 
   char mSeparator;
-  bool mQuoted = false, mAtStart = true, mWasQuote = false, mEmpty = true, mWhole = true, mLastOpen = false, mLastShort = false;
-  std::size_t mLine = 1, mStart = 1, mValues = 1, mExpected = 0, mRows = 0, mOdd = 0, mFirstOdd = 0, mFirstZero = 0, mLastStart = 0;
+  bool mQuoted = false, mAtStart = true, mWasQuote = false, mEmpty = true, mWhole = true, mLastOpen = false,
+       mLastShort = false;
+  std::size_t mLine = 1, mStart = 1, mValues = 1, mExpected = 0, mRows = 0, mOdd = 0, mFirstOdd = 0, mFirstZero = 0,
+              mLastStart = 0;
 };
 
 } // namespace
@@ -124,7 +126,9 @@ void requireSoundTextTable( const std::string &path )
   walk.end();
   std::size_t good = 0, rows = 0;
   if ( const std::size_t line = walk.wrongLine( good, rows ); line > 0 )
-    throw Error( ErrorCode::TextDamaged, { path, std::to_string( line ), std::to_string( good ), std::to_string( rows ) } );
+    throw Error(
+      ErrorCode::TextDamaged, { path, std::to_string( line ), std::to_string( good ), std::to_string( rows ) }
+    );
 }
 
 } // namespace lacuna

@@ -25,10 +25,16 @@ Interval wilsonInterval( std::size_t successes, std::size_t total )
   const double half = z * std::sqrt( p * ( 1 - p ) / n + z * z / ( 4 * n * n ) );
   const double scale = 1 + z * z / n;
   // The closed form is exact at the ends; rounding is not.
-  return { successes == 0 ? 0.0 : std::max( 0.0, ( middle - half ) / scale ), successes == total ? 1.0 : std::min( 1.0, ( middle + half ) / scale ) };
+  return {
+    successes == 0 ? 0.0 : std::max( 0.0, ( middle - half ) / scale ),
+    successes == total ? 1.0 : std::min( 1.0, ( middle + half ) / scale )
+  };
 }
 
-double chapmanTotal( double first, double second, double both ) { return ( first + 1 ) * ( second + 1 ) / ( both + 1 ) - 1; }
+double chapmanTotal( double first, double second, double both )
+{
+  return ( first + 1 ) * ( second + 1 ) / ( both + 1 ) - 1;
+}
 
 EstimatedTotal estimateTotal( std::size_t first, std::size_t second, std::size_t both )
 {
@@ -39,7 +45,11 @@ EstimatedTotal estimateTotal( std::size_t first, std::size_t second, std::size_t
   const double b = static_cast<double>( second );
   const double m = static_cast<double>( both );
   const double total = chapmanTotal( a, b, m );
-  const double half = Z * std::sqrt( std::max( 0.0, ( a + 1 ) * ( b + 1 ) * ( a - m ) * ( b - m ) / ( ( m + 1 ) * ( m + 1 ) * ( m + 2 ) ) ) );
+  const double half
+    = Z
+      * std::sqrt(
+        std::max( 0.0, ( a + 1 ) * ( b + 1 ) * ( a - m ) * ( b - m ) / ( ( m + 1 ) * ( m + 1 ) * ( m + 2 ) ) )
+      );
   return { total, { std::max( a + b - m, total - half ), total + half } };
 }
 

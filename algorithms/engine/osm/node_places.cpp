@@ -11,7 +11,10 @@ namespace lacuna
 namespace
 {
 
-std::uint64_t sizeOf( osmium::object_id_type id ) { return id <= 0 ? ~static_cast<std::uint64_t>( id ) + 1 : static_cast<std::uint64_t>( id ); }
+std::uint64_t sizeOf( osmium::object_id_type id )
+{
+  return id <= 0 ? ~static_cast<std::uint64_t>( id ) + 1 : static_cast<std::uint64_t>( id );
+}
 
 } // namespace
 
@@ -67,7 +70,9 @@ osmium::Location NodePlaces::find( osmium::object_id_type id ) const
   else
   {
     const auto found
-      = std::lower_bound( mFar[side].begin(), mFar[side].end(), high, []( const FarBlock &far, std::uint64_t wanted ) { return far.high < wanted; } );
+      = std::lower_bound( mFar[side].begin(), mFar[side].end(), high, []( const FarBlock &far, std::uint64_t wanted ) {
+          return far.high < wanted;
+        } );
     if ( found != mFar[side].end() && found->high == high )
       block = found->block;
   }

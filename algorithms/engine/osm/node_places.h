@@ -13,7 +13,8 @@
 namespace lacuna
 {
 
-/// Where the nodes of a file lie, ten bytes a node. Nodes come in the order of the format: negative ids by size, then positive ones.
+/// Where the nodes of a file lie, ten bytes a node. Nodes come in the order of the format: negative ids by size, then
+/// positive ones.
 class NodePlaces
 {
 public:

@@ -125,7 +125,9 @@ OsmAreas::Outline OsmAreas::assemble( const osmium::Relation &relation ) const
   if ( !assembler( relation, ways, buffer ) )
   {
     const osmium::area::area_stats &found = assembler.stats();
-    outline.reason = found.open_rings > 0 ? OsmSkip::NotClosed : found.intersections > 0 ? OsmSkip::CrossingRings : OsmSkip::TooFewPoints;
+    outline.reason = found.open_rings > 0      ? OsmSkip::NotClosed
+                     : found.intersections > 0 ? OsmSkip::CrossingRings
+                                               : OsmSkip::TooFewPoints;
     return outline;
   }
   for ( const osmium::Area &area : buffer.select<osmium::Area>() )

@@ -18,8 +18,8 @@ namespace lacuna
 {
 
 /**
- * Multipolygon relations and the ways they are made of, put together by libosmium's assembler when all ways have been seen. Old relations, whose tags are
- * on their one outer way, give that way its holes.
+ * Multipolygon relations and the ways they are made of, put together by libosmium's assembler when all ways have been
+ * seen. Old relations, whose tags are on their one outer way, give that way its holes.
  */
 class OsmAreas
 {

@@ -42,17 +42,19 @@ const std::array<Keys, OSM_TABLES> &keys()
       "source"
     },
     Keys {
-      "highway", "name", "ref", "surface", "smoothness", "lanes", "width", "oneway", "maxspeed", "bridge", "tunnel", "layer", "access", "service", "check_date",
-      "source"
+      "highway", "name", "ref", "surface", "smoothness", "lanes", "width", "oneway", "maxspeed", "bridge", "tunnel",
+      "layer", "access", "service", "check_date", "source"
     },
     Keys { "waterway", "name", "width", "intermittent", "tunnel", "layer", "check_date", "source" },
     Keys { "railway", "name", "ref", "service", "electrified", "gauge", "bridge", "tunnel", "layer", "check_date" },
-    Keys { "place",  "name",    "alt_name", "old_name",       "loc_name", "official_name", "short_name", "reg_name",   "name_1",
-           "name_2", "name:es", "name:pt",  "name:qu",        "name:ay",  "name:gn",       "name:myn",   "population", "is_in",
-           "ref",    "ref:*",   "wikidata", "IBGE:GEOCODIGO", "divipola", "check_date",    "source" },
-    Keys { "facility",      "name",     "operator",    "capacity",         "beds",           "emergency", "amenity",    "healthcare",  "social_facility",
-           "shelter_type",  "building", "addr:street", "addr:housenumber", "addr:housename", "addr:unit", "addr:place", "addr:suburb", "addr:city",
-           "addr:postcode", "phone",    "start_date",  "check_date",       "source" },
+    Keys { "place",          "name",     "alt_name",   "old_name", "loc_name", "official_name", "short_name",
+           "reg_name",       "name_1",   "name_2",     "name:es",  "name:pt",  "name:qu",       "name:ay",
+           "name:gn",        "name:myn", "population", "is_in",    "ref",      "ref:*",         "wikidata",
+           "IBGE:GEOCODIGO", "divipola", "check_date", "source" },
+    Keys { "facility",         "name",           "operator",        "capacity",     "beds",        "emergency",
+           "amenity",          "healthcare",     "social_facility", "shelter_type", "building",    "addr:street",
+           "addr:housenumber", "addr:housename", "addr:unit",       "addr:place",   "addr:suburb", "addr:city",
+           "addr:postcode",    "phone",          "start_date",      "check_date",   "source" },
   };
   return table;
 }

@@ -22,7 +22,8 @@ void build( OsmSource &source, OsmTables &tables )
 
 } // namespace
 
-OsmReport readOsmFile( const std::string &path, const OsmReadOptions &options, const OsmVisitor &visitor, const Monitor &monitor )
+OsmReport
+readOsmFile( const std::string &path, const OsmReadOptions &options, const OsmVisitor &visitor, const Monitor &monitor )
 {
   OsmReport report;
   OsmPulse pulse( monitor );

@@ -103,7 +103,9 @@ OsmInput::OsmInput( const std::string &path ) : mPath( path )
 
 std::unique_ptr<osmium::io::Decompressor> OsmInput::open() const
 {
-  return osmium::io::CompressionFactory::instance().create_decompressor( mCompression, osmium::io::detail::open_for_reading( mSystemPath ) );
+  return osmium::io::CompressionFactory::instance().create_decompressor(
+    mCompression, osmium::io::detail::open_for_reading( mSystemPath )
+  );
 }
 
 void OsmInput::fail( const std::string &message ) const
@@ -133,11 +135,16 @@ void requireWholeTags( const osmium::memory::Buffer &buffer )
 
 void OsmInput::readO5m( OsmPulse &pulse, const std::function<void( osmium::memory::Buffer && )> &take ) const
 {
-  const char *format = mCompression == file_compression::none ? "o5m" : mCompression == file_compression::gzip ? "o5m.gz" : "o5m.bz2";
+  const char *format = mCompression == file_compression::none   ? "o5m"
+                       : mCompression == file_compression::gzip ? "o5m.gz"
+                                                                : "o5m.bz2";
   // A pool of its own: the shared one has threads that outlive the library when a plugin is unloaded.
   osmium::thread::Pool pool( 1 );
-  const auto reader
-    = guarded( [&] { return std::make_unique<osmium::io::Reader>( osmium::io::File( mSystemPath, format ), osmium::osm_entity_bits::nwr, pool ); } );
+  const auto reader = guarded( [&] {
+    return std::make_unique<osmium::io::Reader>(
+      osmium::io::File( mSystemPath, format ), osmium::osm_entity_bits::nwr, pool
+    );
+  } );
   const auto next = [&] {
     osmium::memory::Buffer buffer = reader->read();
     if ( buffer )
@@ -147,7 +154,9 @@ void OsmInput::readO5m( OsmPulse &pulse, const std::function<void( osmium::memor
   while ( osmium::memory::Buffer buffer = guarded( next ) )
   {
     pulse.check();
-    pulse.progress( mBytes > 0 ? std::min( 1.0, static_cast<double>( reader->offset() ) / static_cast<double>( mBytes ) ) : 1 );
+    pulse.progress(
+      mBytes > 0 ? std::min( 1.0, static_cast<double>( reader->offset() ) / static_cast<double>( mBytes ) ) : 1
+    );
     take( std::move( buffer ) );
   }
   guarded( [&] { reader->close(); } );

@@ -61,7 +61,8 @@ private:
   std::size_t mBytes = 0;
 };
 
-/// The library walks from tag to tag by their ends, and a zero inside one, which a damaged file can hold, would lead it out of the object.
+/// The library walks from tag to tag by their ends, and a zero inside one, which a damaged file can hold, would lead it
+/// out of the object.
 /// \throws std::runtime_error
 void requireWholeTags( const osmium::memory::Buffer &buffer );
 

@@ -29,7 +29,9 @@ std::uint32_t weightOf( const osmium::OSMObject &object )
     places = static_cast<const osmium::Relation &>( object ).members().size();
   else
     places = static_cast<const osmium::Node &>( object ).location().valid() ? 1 : 0;
-  return static_cast<std::uint32_t>( ( std::min( object.tags().size(), MOST_TAGS ) << 21 ) + std::min( places, MOST_PLACES ) );
+  return static_cast<std::uint32_t>(
+    ( std::min( object.tags().size(), MOST_TAGS ) << 21 ) + std::min( places, MOST_PLACES )
+  );
 }
 
 } // namespace
@@ -70,7 +72,13 @@ void OsmOrder::add( const osmium::memory::Buffer &buffer )
 
 void OsmOrder::add( const osmium::OSMObject &object, Kind kind )
 {
-  Entry entry { object.id(), 0, object.version(), weightOf( object ), kind, object.deleted(), kind == Node && object.tags().empty() };
+  Entry entry { object.id(),
+                0,
+                object.version(),
+                weightOf( object ),
+                kind,
+                object.deleted(),
+                kind == Node && object.tags().empty() };
   if ( entry.plain )
     entry.place = std::bit_cast<std::uint64_t>( static_cast<const osmium::Node &>( object ).location() );
   else
@@ -120,7 +128,8 @@ void OsmOrder::keepNewest( OsmReport &report )
 
 void OsmOrder::relations( const std::function<void( const osmium::Relation & )> &take )
 {
-  auto entry = std::partition_point( mEntries.begin(), mEntries.end(), []( const Entry &one ) { return one.kind < Relation; } );
+  auto entry
+    = std::partition_point( mEntries.begin(), mEntries.end(), []( const Entry &one ) { return one.kind < Relation; } );
   for ( ; entry != mEntries.end(); ++entry )
   {
     mPulse.tick();

@@ -14,8 +14,9 @@ namespace lacuna
 {
 
 /**
- * The things of a file in whatever order, some of them several times: gives them in the order of the format. Of several prints of a thing the highest
- * version counts; of the same version the deleted one, then the one with more tags, then the one with more places. Nodes without tags take 32 bytes.
+ * The things of a file in whatever order, some of them several times: gives them in the order of the format. Of several
+ * prints of a thing the highest version counts; of the same version the deleted one, then the one with more tags, then
+ * the one with more places. Nodes without tags take 32 bytes.
  */
 class OsmOrder : public OsmSource
 {

@@ -21,13 +21,15 @@ bool isOneOf( string_view value, const std::array<string_view, N> &list )
   return std::find( list.begin(), list.end(), value ) != list.end();
 }
 
-constexpr std::array<string_view, 16> FACILITIES { "school",   "kindergarten",     "college",     "hospital",         "clinic",  "doctors",
-                                                   "pharmacy", "fire_station",     "police",      "community_centre", "shelter", "social_facility",
+constexpr std::array<string_view, 16> FACILITIES { "school",   "kindergarten",     "college",     "hospital",
+                                                   "clinic",   "doctors",          "pharmacy",    "fire_station",
+                                                   "police",   "community_centre", "shelter",     "social_facility",
                                                    "townhall", "place_of_worship", "marketplace", "drinking_water" };
 // Closed ways with these are areas, as for the editors (the lists of osm-polygon-features, with the platforms).
 constexpr std::array<string_view, 3> ROAD_AREAS { "platform", "rest_area", "services" };
 constexpr std::array<string_view, 4> RAIL_AREAS { "platform", "station", "roundhouse", "turntable" };
-constexpr std::array<string_view, 7> NOTES { "type", "source", "created_by", "converted_by", "note", "attribution", "fixme" };
+constexpr std::array<string_view, 7> NOTES { "type", "source",      "created_by", "converted_by",
+                                             "note", "attribution", "fixme" };
 
 } // namespace
 
@@ -58,7 +60,8 @@ OsmTags::OsmTags( const osmium::TagList &tags )
     }
     else if ( key == "type" )
       multipolygon = value == "multipolygon" || value == "boundary";
-    if ( ( key == "amenity" && isOneOf( value, FACILITIES ) ) || ( key == "emergency" && value == "assembly_point" && !facility ) )
+    if ( ( key == "amenity" && isOneOf( value, FACILITIES ) )
+         || ( key == "emergency" && value == "assembly_point" && !facility ) )
       facility = tag.value();
     bare = bare && isOneOf( key, NOTES );
   }
@@ -66,7 +69,10 @@ OsmTags::OsmTags( const osmium::TagList &tags )
 
 const char *OsmTags::line( OsmTable table ) const
 {
-  return table == OsmTable::Roads ? highway : table == OsmTable::Waterways ? waterway : table == OsmTable::Railways ? railway : nullptr;
+  return table == OsmTable::Roads       ? highway
+         : table == OsmTable::Waterways ? waterway
+         : table == OsmTable::Railways  ? railway
+                                        : nullptr;
 }
 
 bool OsmTags::isArea( OsmTable table ) const
@@ -75,7 +81,8 @@ bool OsmTags::isArea( OsmTable table ) const
     return true;
   if ( areaNo )
     return false;
-  return ( table == OsmTable::Roads && isOneOf( highway, ROAD_AREAS ) ) || ( table == OsmTable::Railways && isOneOf( railway, RAIL_AREAS ) );
+  return ( table == OsmTable::Roads && isOneOf( highway, ROAD_AREAS ) )
+         || ( table == OsmTable::Railways && isOneOf( railway, RAIL_AREAS ) );
 }
 
 std::vector<std::string> osmValues( OsmTable table, const OsmTags &known, const osmium::TagList &tags )

@@ -26,7 +26,7 @@ struct OsmTags
   bool areaYes = false;
   bool areaNo = false;
   bool multipolygon = false; ///< a type of relation that has an outline
-  bool bare = true;          ///< nothing but the type and notes of editors: an old multipolygon, whose tags are on its outer way
+  bool bare = true; ///< nothing but the type and notes of editors: an old multipolygon, whose tags are on its outer way
 
   bool anyLine() const { return highway || waterway || railway; }
   bool anyArea() const { return building || facility; }

@@ -17,11 +17,16 @@ constexpr std::size_t SMALLEST_RING = 4; // its first point counted twice
 bool isClosed( const osmium::Way &way )
 {
   const osmium::WayNodeList &nodes = way.nodes();
-  return nodes.size() >= SMALLEST_RING
-         && ( way.ends_have_same_id() || ( nodes.front().location().valid() && nodes.front().location() == nodes.back().location() ) );
+  if ( nodes.size() < SMALLEST_RING )
+    return false;
+  const osmium::Location first = nodes.front().location(), last = nodes.back().location();
+  return way.ends_have_same_id() || ( first.valid() && first == last );
 }
 
-const char *areaOf( const OsmTags &tags, OsmTable table ) { return table == OsmTable::Buildings ? tags.building : tags.facility; }
+const char *areaOf( const OsmTags &tags, OsmTable table )
+{
+  return table == OsmTable::Buildings ? tags.building : tags.facility;
+}
 
 struct Run
 {
@@ -93,7 +98,8 @@ void OsmTables::node( const osmium::Node &node )
   bool placed = false;
   if ( node.location().valid() )
     extend( box, placed, node.location() );
-  for ( const auto &[table, value] : { std::pair( OsmTable::Places, tags.place ), std::pair( OsmTable::Facilities, tags.facility ) } )
+  for ( const auto &[table, value] :
+        { std::pair( OsmTable::Places, tags.place ), std::pair( OsmTable::Facilities, tags.facility ) } )
     if ( !value )
       continue;
     else if ( !placed )
@@ -239,7 +245,8 @@ bool OsmTables::isOutside( const OsmBox &box, bool placed ) const
   if ( !mOptions.box || !placed )
     return false;
   const OsmBox &wantedBox = *mOptions.box;
-  return box.east < wantedBox.west || box.west > wantedBox.east || box.north < wantedBox.south || box.south > wantedBox.north;
+  return box.east < wantedBox.west || box.west > wantedBox.east || box.north < wantedBox.south
+         || box.south > wantedBox.north;
 }
 
 void OsmTables::skipArea( const Thing &thing, OsmSkip reason )

@@ -107,7 +107,9 @@ void addNodes( Builder &builder, const std::vector<osmium::NodeRef> &nodes )
 
 } // namespace
 
-OsmXml::OsmXml( const std::string &path, OsmReport &report, OsmPulse &pulse, std::function<void( osmium::memory::Buffer && )> take )
+OsmXml::OsmXml(
+  const std::string &path, OsmReport &report, OsmPulse &pulse, std::function<void( osmium::memory::Buffer && )> take
+)
   : mPath( path )
   , mReport( report )
   , mPulse( pulse )
@@ -161,8 +163,7 @@ void XMLCALL OsmXml::onText( void *self, const XML_Char *text, int length )
     xml->guarded( [&] { xml->mReport.remark.append( text, static_cast<std::size_t>( length ) ); } );
 }
 
-void XMLCALL
-OsmXml::onEntity( void *self, const XML_Char *, int, const XML_Char *, int, const XML_Char *, const XML_Char *, const XML_Char *, const XML_Char * )
+void XMLCALL OsmXml::onEntity( void *self, Text, int, Text, int, Text, Text, Text, Text )
 {
   auto *xml = static_cast<OsmXml *>( self );
   xml->guarded( [&] { xml->damaged( "entity" ); } );
@@ -238,7 +239,8 @@ void OsmXml::startObject( const XML_Char **attributes )
     return;
   try
   {
-    mObject.timestamp = osmium::Timestamp( std::string( time, SECONDS_END ) + 'Z' ); // fractions of seconds are left out
+    mObject.timestamp
+      = osmium::Timestamp( std::string( time, SECONDS_END ) + 'Z' ); // fractions of seconds are left out
   }
   catch ( const std::invalid_argument & )
   {
@@ -376,13 +378,17 @@ void OsmXml::read( const OsmInput &input )
       mPulse.check();
       bytes = unpacked->read();
       last = bytes.empty();
-      mPulse.progress( input.bytes() > 0 ? std::min( 1.0, static_cast<double>( offset.load() ) / static_cast<double>( input.bytes() ) ) : 1 );
+      mPulse.progress(
+        input.bytes() > 0 ? std::min( 1.0, static_cast<double>( offset.load() ) / static_cast<double>( input.bytes() ) )
+                          : 1
+      );
       // Pieces, so that a cancel does not wait for a whole block.
       constexpr std::size_t PIECE = std::size_t { 1 } << 17;
       for ( std::size_t from = 0; from < bytes.size() || last; from += PIECE )
       {
         const std::size_t length = std::min( PIECE, bytes.size() - std::min( from, bytes.size() ) );
-        const XML_Status status = XML_Parse( mParser, bytes.data() + from, static_cast<int>( length ), last ? XML_TRUE : XML_FALSE );
+        const XML_Status status
+          = XML_Parse( mParser, bytes.data() + from, static_cast<int>( length ), last ? XML_TRUE : XML_FALSE );
         if ( mFailure )
           std::rethrow_exception( mFailure );
         if ( status != XML_STATUS_OK )
@@ -402,7 +408,9 @@ void OsmXml::read( const OsmInput &input )
     input.fail( error.what() );
   }
   const std::size_t first = mReport.remark.find_first_not_of( " \t\r\n" );
-  mReport.remark = first == std::string::npos ? "" : mReport.remark.substr( first, mReport.remark.find_last_not_of( " \t\r\n" ) + 1 - first );
+  mReport.remark = first == std::string::npos
+                     ? ""
+                     : mReport.remark.substr( first, mReport.remark.find_last_not_of( " \t\r\n" ) + 1 - first );
   judge();
   handOver();
 }

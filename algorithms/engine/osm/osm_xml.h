@@ -17,13 +17,16 @@ namespace lacuna
 {
 
 /**
- * OSM XML as editors and Overpass write it, where libosmium's own parser takes only what the database itself would give: action="delete" of
- * editors and <delete> of change files, the remark of a server that gave up, and the coordinates in the members of "out geom", which become ways of their own.
+ * OSM XML as editors and Overpass write it, where libosmium's own parser takes only what the database itself would
+ * give: action="delete" of editors and <delete> of change files, the remark of a server that gave up, and the
+ * coordinates in the members of "out geom", which become ways of their own.
  */
 class OsmXml
 {
 public:
-  OsmXml( const std::string &path, OsmReport &report, OsmPulse &pulse, std::function<void( osmium::memory::Buffer && )> take );
+  OsmXml(
+    const std::string &path, OsmReport &report, OsmPulse &pulse, std::function<void( osmium::memory::Buffer && )> take
+  );
   ~OsmXml();
   OsmXml( const OsmXml & ) = delete;
   OsmXml &operator=( const OsmXml & ) = delete;
@@ -54,8 +57,8 @@ private:
   static void XMLCALL onStart( void *self, const XML_Char *name, const XML_Char **attributes );
   static void XMLCALL onEnd( void *self, const XML_Char *name );
   static void XMLCALL onText( void *self, const XML_Char *text, int length );
-  static void XMLCALL
-  onEntity( void *self, const XML_Char *, int, const XML_Char *, int, const XML_Char *, const XML_Char *, const XML_Char *, const XML_Char * );
+  using Text = const XML_Char *;
+  static void XMLCALL onEntity( void *self, Text, int, Text, int, Text, Text, Text, Text );
   template <class Act>
   void guarded( const Act &act );
 

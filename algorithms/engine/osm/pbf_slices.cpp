@@ -23,8 +23,10 @@ constexpr std::uint64_t SLICE = std::uint64_t { 1 } << 20;
 constexpr std::uint32_t LONGEST_HEADER = 64 * 1024; // of the format
 constexpr std::uint64_t LONGEST_BLOCK = 32 * 1024 * 1024;
 constexpr std::size_t LENGTH_BYTES = 4;
-constexpr std::uint32_t TYPE = protozero::tag_and_type( protozero::pbf_tag_type { 1 }, protozero::pbf_wire_type::length_delimited );
-constexpr std::uint32_t DATA_SIZE = protozero::tag_and_type( protozero::pbf_tag_type { 3 }, protozero::pbf_wire_type::varint );
+constexpr std::uint32_t TYPE
+  = protozero::tag_and_type( protozero::pbf_tag_type { 1 }, protozero::pbf_wire_type::length_delimited );
+constexpr std::uint32_t DATA_SIZE
+  = protozero::tag_and_type( protozero::pbf_tag_type { 3 }, protozero::pbf_wire_type::varint );
 
 } // namespace
 
@@ -47,7 +49,8 @@ void PbfSlices::list()
     mFile.seekg( static_cast<std::streamoff>( at ) );
     if ( !mFile.read( reinterpret_cast<char *>( length ), LENGTH_BYTES ) )
       throw std::runtime_error( "truncated" );
-    const std::uint32_t headSize = static_cast<std::uint32_t>( length[0] ) << 24 | static_cast<std::uint32_t>( length[1] ) << 16
+    const std::uint32_t headSize = static_cast<std::uint32_t>( length[0] ) << 24
+                                   | static_cast<std::uint32_t>( length[1] ) << 16
                                    | static_cast<std::uint32_t>( length[2] ) << 8 | length[3];
     if ( headSize > LONGEST_HEADER )
       throw std::runtime_error( "invalid block header" );
@@ -119,7 +122,9 @@ bool PbfSlices::saysSorted()
 {
   return mInput.guarded( [this] {
     const std::string slice = bytes( 0, 0 );
-    osmium::io::Reader reader( osmium::io::File( slice.data(), slice.size(), "pbf" ), osmium::osm_entity_bits::nothing, mPool );
+    osmium::io::Reader reader(
+      osmium::io::File( slice.data(), slice.size(), "pbf" ), osmium::osm_entity_bits::nothing, mPool
+    );
     const osmium::io::Header header = reader.header();
     reader.close();
     return header.get( "sorting" ) == "Type_then_ID" && !header.has_multiple_object_versions();
@@ -134,7 +139,8 @@ std::size_t PbfSlices::firstWith( osmium::item_type kind, OsmPulse &pulse )
     pulse.check();
     const std::size_t middle = low + ( high - low ) / 2;
     bool before = false;
-    const Buffers buffers = mInput.guarded( [&] { return decoded( bytes( middle, middle + 1 ), osmium::osm_entity_bits::nwr ); } );
+    const Buffers buffers
+      = mInput.guarded( [&] { return decoded( bytes( middle, middle + 1 ), osmium::osm_entity_bits::nwr ); } );
     for ( const osmium::memory::Buffer &buffer : buffers )
       for ( const osmium::OSMObject &object : buffer.select<osmium::OSMObject>() )
         before = object.type() < kind; // the last one decides
@@ -146,10 +152,15 @@ std::size_t PbfSlices::firstWith( osmium::item_type kind, OsmPulse &pulse )
   return low;
 }
 
-void PbfSlices::read( std::size_t first, osmium::osm_entity_bits::type kinds, OsmPulse &pulse, const std::function<void( osmium::memory::Buffer && )> &take )
+void PbfSlices::read(
+  std::size_t first, osmium::osm_entity_bits::type kinds, OsmPulse &pulse,
+  const std::function<void( osmium::memory::Buffer && )> &take
+)
 {
   const auto start = [&]( std::size_t from ) {
-    return std::async( std::launch::async, [this, slice = bytes( from, endOfSlice( from ) ), kinds] { return decoded( slice, kinds ); } );
+    return std::async( std::launch::async, [this, slice = bytes( from, endOfSlice( from ) ), kinds] {
+      return decoded( slice, kinds );
+    } );
   };
   std::future<Buffers> next;
   if ( first < mBlocks.size() )

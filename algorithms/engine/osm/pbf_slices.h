@@ -18,8 +18,9 @@ namespace lacuna
 {
 
 /**
- * A .pbf as a list of its blocks, which are given to libosmium a megabyte at a time, the next one while this one is looked at: a reader of the whole file goes
- * on to its end before it can be closed, and for relations alone it unpacks everything before them.
+ * A .pbf as a list of its blocks, which are given to libosmium a megabyte at a time, the next one while this one is
+ * looked at: a reader of the whole file goes on to its end before it can be closed, and for relations alone it unpacks
+ * everything before them.
  */
 class PbfSlices
 {
@@ -30,7 +31,10 @@ public:
   /// Of a sorted file: the first block with things of a kind, or one before it.
   std::size_t firstWith( osmium::item_type kind, OsmPulse &pulse );
   /// What stands in the blocks from the first one on. \throws Error OsmFile, Canceled
-  void read( std::size_t first, osmium::osm_entity_bits::type kinds, OsmPulse &pulse, const std::function<void( osmium::memory::Buffer && )> &take );
+  void read(
+    std::size_t first, osmium::osm_entity_bits::type kinds, OsmPulse &pulse,
+    const std::function<void( osmium::memory::Buffer && )> &take
+  );
   /// Of a sorted .pbf whose things are there once.
   bool saysSorted();
 

@@ -18,22 +18,27 @@ constexpr double FARTHEST = 4e15; // cells; whole numbers are still exact
 namespace
 {
 
-// The centres along one axis as a study would list them: evenly from the first to the last. A geotransform is half a cell off
-// either; what taking that half back leaves of rounding is taken away, since it would decide between two centres as near.
+// The centres along one axis as a study would list them: evenly from the first to the last. A geotransform is half a
+// cell off either; what taking that half back leaves of rounding is taken away, since it would decide between two
+// centres as near.
 class CentreAxis
 {
 public:
   CentreAxis( double origin, double size, std::size_t count ) : mCount( static_cast<std::int64_t>( count ) )
   {
     const double decimals = std::pow( 10, std::ceil( -std::log10( std::abs( size ) * 1e-6 ) ) );
-    const auto tidy = [decimals]( double value ) { return std::abs( value ) * decimals < 9e15 ? std::round( value * decimals ) / decimals : value; };
+    const auto tidy = [decimals]( double value ) {
+      return std::abs( value ) * decimals < 9e15 ? std::round( value * decimals ) / decimals : value;
+    };
     mFirst = tidy( origin + size / 2 );
     const double last = tidy( origin + size * ( static_cast<double>( count ) - 0.5 ) );
     mStep = count > 1 ? ( last - mFirst ) / static_cast<double>( count - 1 ) : size;
   }
   std::int64_t nearest( double value ) const
   {
-    const auto guess = static_cast<std::int64_t>( std::floor( std::clamp( ( value - mFirst ) / mStep + 0.5, -2.0, static_cast<double>( mCount ) + 1 ) ) );
+    const auto guess = static_cast<std::int64_t>(
+      std::floor( std::clamp( ( value - mFirst ) / mStep + 0.5, -2.0, static_cast<double>( mCount ) + 1 ) )
+    );
     std::int64_t best = guess - 1;
     for ( const std::int64_t other : { guess, guess + 1 } )
       if ( std::abs( value - at( other ) ) < std::abs( value - at( best ) ) )
@@ -67,7 +72,8 @@ Point Grid::nearestCentre( double x, double y ) const
       const Point centre { std::floor( own.x ) + across + 0.5, std::floor( own.y ) + down + 0.5 };
       const double dx = centre.x - own.x;
       const double dy = centre.y - own.y;
-      const double distance = std::hypot( transform[1] * dx + transform[2] * dy, transform[4] * dx + transform[5] * dy );
+      const double distance
+        = std::hypot( transform[1] * dx + transform[2] * dy, transform[4] * dx + transform[5] * dy );
       if ( distance < nearest )
       {
         nearest = distance;
@@ -86,8 +92,11 @@ bool Grid::sameCells( const Grid &other ) const
   for ( const double column : { 0.0, static_cast<double>( columns ) } )
     for ( const double row : { 0.0, static_cast<double>( rows ) } )
     {
-      const auto at = [&]( const Grid &grid, int k ) { return grid.transform[k] + grid.transform[k + 1] * column + grid.transform[k + 2] * row; };
-      if ( std::hypot( at( *this, 0 ) - at( other, 0 ), at( *this, 3 ) - at( other, 3 ) ) > 1e-6 * std::min( width, height ) )
+      const auto at = [&]( const Grid &grid, int k ) {
+        return grid.transform[k] + grid.transform[k + 1] * column + grid.transform[k + 2] * row;
+      };
+      if ( std::hypot( at( *this, 0 ) - at( other, 0 ), at( *this, 3 ) - at( other, 3 ) )
+           > 1e-6 * std::min( width, height ) )
         return false;
     }
   return true;
@@ -121,7 +130,9 @@ CellWindow cellsOf( const Box &box )
 {
   if ( box.isEmpty() )
     return {};
-  const auto cell = []( double value ) { return static_cast<std::int64_t>( std::floor( std::clamp( value, -FARTHEST, FARTHEST ) ) ); };
+  const auto cell = []( double value ) {
+    return static_cast<std::int64_t>( std::floor( std::clamp( value, -FARTHEST, FARTHEST ) ) );
+  };
   CellWindow window;
   window.column = cell( box.xMin );
   window.row = cell( box.yMin );
@@ -133,12 +144,13 @@ CellWindow cellsOf( const Box &box )
 namespace
 {
 
-// A coordinate on the border of a cell lies beside it by the rounding of its own last digits: then it is on it. Else a footprint
-// drawn along the cells would cover a hair of their neighbours.
+// A coordinate on the border of a cell lies beside it by the rounding of its own last digits: then it is on it. Else a
+// footprint drawn along the cells would cover a hair of their neighbours.
 double onBorder( double cell, double coordinate, double origin, double size )
 {
   const double whole = std::round( cell );
-  const double rounding = 4 * std::numeric_limits<double>::epsilon() * std::max( std::abs( coordinate ), std::abs( origin ) ) / std::abs( size );
+  const double rounding = 4 * std::numeric_limits<double>::epsilon()
+                          * std::max( std::abs( coordinate ), std::abs( origin ) ) / std::abs( size );
   return std::abs( cell - whole ) <= rounding ? whole : cell;
 }
 
@@ -155,7 +167,10 @@ void toCells( Footprints &footprints, const Grid &grid, int threads, const Monit
       {
         Point cell = grid.toCell( xy[i], xy[i + 1] );
         if ( parallel )
-          cell = { onBorder( cell.x, xy[i], grid.transform[0], grid.transform[1] ), onBorder( cell.y, xy[i + 1], grid.transform[3], grid.transform[5] ) };
+          cell = {
+            onBorder( cell.x, xy[i], grid.transform[0], grid.transform[1] ),
+            onBorder( cell.y, xy[i + 1], grid.transform[3], grid.transform[5] )
+          };
         xy[i] = cell.x;
         xy[i + 1] = cell.y;
       }

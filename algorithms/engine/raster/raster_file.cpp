@@ -40,7 +40,8 @@ struct RasterFile::Handle
   // The comparison of GDAL's own mask: 32-bit files often hold a nodata value that is not quite the one they name.
   bool isNoData( double value ) const
   {
-    return value == noData || ( isReal && std::abs( value - noData ) < 10 * std::numeric_limits<float>::epsilon() * std::abs( value + noData ) );
+    constexpr double NEAR = 10 * std::numeric_limits<float>::epsilon();
+    return value == noData || ( isReal && std::abs( value - noData ) < NEAR * std::abs( value + noData ) );
   }
 
   ~Handle()
@@ -111,8 +112,9 @@ void RasterFile::setNoData( std::function<bool( double )> isNoData, bool besideO
 void RasterFile::failed( const CellWindow &window, const std::string &why ) const
 {
   throw Error(
-    ErrorCode::RasterBlock, { mPath, std::to_string( window.column ), std::to_string( window.row ), std::to_string( window.column + window.columns - 1 ),
-                              std::to_string( window.row + window.rows - 1 ), why }
+    ErrorCode::RasterBlock,
+    { mPath, std::to_string( window.column ), std::to_string( window.row ),
+      std::to_string( window.column + window.columns - 1 ), std::to_string( window.row + window.rows - 1 ), why }
   );
 }
 
@@ -164,7 +166,8 @@ void RasterFile::lookOver( const RasterStop &stop )
     part.dataset = GDALOpenEx( name.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, drivers, nullptr, nullptr );
     if ( part.dataset )
       requireWholeTextGrid(
-        name, GDALGetDriverShortName( GDALGetDatasetDriver( part.dataset ) ), static_cast<std::size_t>( GDALGetRasterXSize( part.dataset ) ),
+        name, GDALGetDriverShortName( GDALGetDatasetDriver( part.dataset ) ),
+        static_cast<std::size_t>( GDALGetRasterXSize( part.dataset ) ),
         static_cast<std::size_t>( GDALGetRasterYSize( part.dataset ) ), stop
       );
   }
@@ -182,7 +185,8 @@ void RasterFile::passRowsBefore( const CellWindow &window, const RasterStop &sto
     return;
   const ReadingErrors errors;
   std::vector<unsigned char> row(
-    static_cast<std::size_t>( mBlockColumns ) * static_cast<std::size_t>( GDALGetDataTypeSizeBytes( GDALGetRasterDataType( mHandle->band ) ) )
+    static_cast<std::size_t>( mBlockColumns )
+    * static_cast<std::size_t>( GDALGetDataTypeSizeBytes( GDALGetRasterDataType( mHandle->band ) ) )
   );
   for ( ; mHandle->passed < wanted; ++mHandle->passed )
   {
@@ -194,7 +198,8 @@ void RasterFile::passRowsBefore( const CellWindow &window, const RasterStop &sto
   }
 }
 
-// Of a packed block whose bytes were changed GDAL may take as many values as it needs, and never comes to the checksum behind them.
+// Of a packed block whose bytes were changed GDAL may take as many values as it needs, and never comes to the checksum
+// behind them.
 void RasterFile::requireChecksums( const CellWindow &window, const RasterStop &stop )
 {
   if ( !mHandle->checksums )
@@ -203,9 +208,11 @@ void RasterFile::requireChecksums( const CellWindow &window, const RasterStop &s
   if ( !file )
     return;
   const char *order = GDALGetMetadataItem( mHandle->dataset, "INTERLEAVE", "IMAGE_STRUCTURE" );
-  const std::size_t bands = order && EQUAL( order, "PIXEL" ) ? static_cast<std::size_t>( GDALGetRasterCount( mHandle->dataset ) ) : 1;
-  const std::size_t whole = static_cast<std::size_t>( mBlockColumns * mBlockRows ) * bands
-                            * static_cast<std::size_t>( GDALGetDataTypeSizeBytes( GDALGetRasterDataType( mHandle->band ) ) );
+  const std::size_t bands
+    = order && EQUAL( order, "PIXEL" ) ? static_cast<std::size_t>( GDALGetRasterCount( mHandle->dataset ) ) : 1;
+  const std::size_t whole
+    = static_cast<std::size_t>( mBlockColumns * mBlockRows ) * bands
+      * static_cast<std::size_t>( GDALGetDataTypeSizeBytes( GDALGetRasterDataType( mHandle->band ) ) );
   std::vector<unsigned char> packed, open;
   const auto number = [this]( const char *what, std::int64_t column, std::int64_t row ) {
     const std::string name = what + std::to_string( column ) + "_" + std::to_string( row );
@@ -213,7 +220,8 @@ void RasterFile::requireChecksums( const CellWindow &window, const RasterStop &s
     return value ? std::strtoull( value, nullptr, 10 ) : 0ull;
   };
   for ( std::int64_t row = window.row / mBlockRows; row * mBlockRows < window.row + window.rows; ++row )
-    for ( std::int64_t column = window.column / mBlockColumns; column * mBlockColumns < window.column + window.columns; ++column )
+    for ( std::int64_t column = window.column / mBlockColumns; column * mBlockColumns < window.column + window.columns;
+          ++column )
     {
       requireGoOn( stop );
       const std::uint64_t size = number( "BLOCK_SIZE_", column, row );
@@ -244,8 +252,9 @@ void RasterFile::read( const CellWindow &window, double *values, const RasterSto
   const ReadingErrors errors;
   GDALRasterIOExtraArg extra = stoppable( stop );
   const CPLErr outcome = GDALRasterIOEx(
-    mHandle->band, GF_Read, static_cast<int>( window.column ), static_cast<int>( window.row ), static_cast<int>( window.columns ),
-    static_cast<int>( window.rows ), values, static_cast<int>( window.columns ), static_cast<int>( window.rows ), GDT_Float64, 0, 0, &extra
+    mHandle->band, GF_Read, static_cast<int>( window.column ), static_cast<int>( window.row ),
+    static_cast<int>( window.columns ), static_cast<int>( window.rows ), values, static_cast<int>( window.columns ),
+    static_cast<int>( window.rows ), GDT_Float64, 0, 0, &extra
   );
   requireGoOn( stop );
   if ( outcome != CE_None )
@@ -284,8 +293,9 @@ void RasterFile::readMask( const CellWindow &window, double *values, const Raste
     const std::int64_t height = std::min( rows, window.rows - row );
     valid.resize( static_cast<std::size_t>( height * window.columns ) );
     const CPLErr outcome = GDALRasterIOEx(
-      mask, GF_Read, static_cast<int>( window.column ), static_cast<int>( window.row + row ), static_cast<int>( window.columns ), static_cast<int>( height ),
-      valid.data(), static_cast<int>( window.columns ), static_cast<int>( height ), GDT_Byte, 0, 0, nullptr
+      mask, GF_Read, static_cast<int>( window.column ), static_cast<int>( window.row + row ),
+      static_cast<int>( window.columns ), static_cast<int>( height ), valid.data(), static_cast<int>( window.columns ),
+      static_cast<int>( height ), GDT_Byte, 0, 0, nullptr
     );
     if ( outcome != CE_None )
       failed( window, errors.message() );

@@ -30,7 +30,9 @@ bool isFiller( double value, double next )
 {
   const double size = std::abs( value );
   const bool known = size >= NO_AMOUNT || value == -32768
-                     || std::any_of( std::begin( FILLERS ), std::end( FILLERS ), [=]( double filler ) { return std::abs( size - filler ) < 1; } );
+                     || std::any_of( std::begin( FILLERS ), std::end( FILLERS ), [=]( double filler ) {
+                          return std::abs( size - filler ) < 1;
+                        } );
   return known && ( value < 0 ? next > value / 2 : next < value / 2 );
 }
 
@@ -40,14 +42,16 @@ std::span<const double> withoutFillers( std::span<const double> sorted, std::opt
   const auto end = [&] { return sorted.back(); };
   while ( !sorted.empty() )
   {
-    const std::size_t last = static_cast<std::size_t>( std::lower_bound( sorted.begin(), sorted.end(), end() ) - sorted.begin() );
+    const std::size_t last
+      = static_cast<std::size_t>( std::lower_bound( sorted.begin(), sorted.end(), end() ) - sorted.begin() );
     if ( last > 0 && isFiller( end(), sorted[last - 1] ) )
     {
       filler = end();
       sorted = sorted.first( last );
       continue;
     }
-    const std::size_t next = static_cast<std::size_t>( std::upper_bound( sorted.begin(), sorted.end(), sorted.front() ) - sorted.begin() );
+    const std::size_t next
+      = static_cast<std::size_t>( std::upper_bound( sorted.begin(), sorted.end(), sorted.front() ) - sorted.begin() );
     if ( sorted.front() < 0 && next < sorted.size() && isFiller( sorted.front(), sorted[next] ) )
     {
       filler = sorted.front();
@@ -70,7 +74,8 @@ std::vector<CellWindow> tilesOf( const CellWindow &window )
   for ( std::int64_t row = 0; row < TILES; ++row )
     for ( std::int64_t column = 0; column < TILES; ++column )
       tiles.push_back(
-        { window.column + column * ( window.columns - width ) / ( TILES - 1 ), window.row + row * ( window.rows - height ) / ( TILES - 1 ), width, height }
+        { window.column + column * ( window.columns - width ) / ( TILES - 1 ),
+          window.row + row * ( window.rows - height ) / ( TILES - 1 ), width, height }
       );
   return tiles;
 }
@@ -88,11 +93,14 @@ RasterLook lookAt( std::vector<double> values )
     return look;
   look.least = known.front();
   look.most = known.back();
-  const std::span<const double> wet = known.subspan( static_cast<std::size_t>( std::upper_bound( known.begin(), known.end(), 0.0 ) - known.begin() ) );
+  const std::span<const double> wet
+    = known.subspan( static_cast<std::size_t>( std::upper_bound( known.begin(), known.end(), 0.0 ) - known.begin() ) );
   look.wetShare = static_cast<double>( wet.size() ) / static_cast<double>( known.size() );
   if ( !wet.empty() )
   {
-    const auto at = [&wet]( double share ) { return wet[static_cast<std::size_t>( share * static_cast<double>( wet.size() - 1 ) )]; };
+    const auto at = [&wet]( double share ) {
+      return wet[static_cast<std::size_t>( share * static_cast<double>( wet.size() - 1 ) )];
+    };
     look.shallow = at( 0.05 );
     look.middle = at( 0.5 );
     look.deep = at( 0.99 );

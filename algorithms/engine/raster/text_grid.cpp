@@ -63,8 +63,10 @@ private:
   bool isNothing() const
   {
     const std::string_view start( mStart, std::min( mLength, START ) );
-    const std::string_view unsignedStart = start.starts_with( '-' ) || start.starts_with( '+' ) ? start.substr( 1 ) : start;
-    return unsignedStart.starts_with( "nan" ) || unsignedStart.starts_with( "inf" ) || unsignedStart.starts_with( "1.#" );
+    const std::string_view unsignedStart
+      = start.starts_with( '-' ) || start.starts_with( '+' ) ? start.substr( 1 ) : start;
+    return unsignedStart.starts_with( "nan" ) || unsignedStart.starts_with( "inf" )
+           || unsignedStart.starts_with( "1.#" );
   }
 
   char mStart[START] {};
@@ -78,7 +80,11 @@ private:
 class Walk
 {
 public:
-  explicit Walk( std::size_t head, bool namedHead, std::size_t wanted ) : mHead( head ), mNamedHead( namedHead ), mWanted( wanted ) {}
+  explicit Walk( std::size_t head, bool namedHead, std::size_t wanted )
+    : mHead( head )
+    , mNamedHead( namedHead )
+    , mWanted( wanted )
+  {}
 
   // False: nothing more is wanted.
   bool take( char c )
@@ -125,10 +131,14 @@ TextGrid textGridOf( const std::string &driver )
 {
   if ( driver == "GSAG" )
     return TextGrid::FromBottom;
-  return driver == "AAIGrid" || driver == "GRASSASCIIGrid" || driver == "ISG" || driver == "XYZ" ? TextGrid::FromTop : TextGrid::None;
+  return driver == "AAIGrid" || driver == "GRASSASCIIGrid" || driver == "ISG" || driver == "XYZ" ? TextGrid::FromTop
+                                                                                                 : TextGrid::None;
 }
 
-void requireWholeTextGrid( const std::string &path, const std::string &driver, std::size_t columns, std::size_t rows, const std::function<bool()> &stop )
+void requireWholeTextGrid(
+  const std::string &path, const std::string &driver, std::size_t columns, std::size_t rows,
+  const std::function<bool()> &stop
+)
 {
   const bool surfer = driver == "GSAG";
   if ( !surfer && driver != "AAIGrid" && driver != "GRASSASCIIGrid" )
@@ -153,7 +163,10 @@ void requireWholeTextGrid( const std::string &path, const std::string &driver, s
     }
   }
   if ( walk.values() < columns * rows )
-    throw Error( ErrorCode::RasterCut, { path, std::to_string( walk.values() / std::max<std::size_t>( 1, columns ) ), std::to_string( rows ) } );
+    throw Error(
+      ErrorCode::RasterCut,
+      { path, std::to_string( walk.values() / std::max<std::size_t>( 1, columns ) ), std::to_string( rows ) }
+    );
 }
 
 } // namespace lacuna

@@ -21,10 +21,14 @@ enum class TextGrid
 TextGrid textGridOf( const std::string &driver );
 
 /**
- * Whether a grid of text (AAIGrid, GRASSASCIIGrid, GSAG; others are let through) holds every value that its head announces. GDAL's reader calls itself
- * for each row above the one it looks for, and where the file was cut it never comes back.
+ * Whether a grid of text (AAIGrid, GRASSASCIIGrid, GSAG; others are let through) holds every value that its head
+ * announces. GDAL's reader calls itself for each row above the one it looks for, and where the file was cut it never
+ * comes back.
  * \throws Error RasterCut, Canceled where stop, asked now and then, says so
  */
-void requireWholeTextGrid( const std::string &path, const std::string &driver, std::size_t columns, std::size_t rows, const std::function<bool()> &stop );
+void requireWholeTextGrid(
+  const std::string &path, const std::string &driver, std::size_t columns, std::size_t rows,
+  const std::function<bool()> &stop
+);
 
 } // namespace lacuna

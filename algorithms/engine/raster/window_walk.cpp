@@ -44,7 +44,9 @@ struct Cutting
 
 } // namespace
 
-WindowWalk::WindowWalk( std::vector<RasterFile> &rasters, std::span<const CellWindow> reach, Members members, std::size_t cellsAtOnce )
+WindowWalk::WindowWalk(
+  std::vector<RasterFile> &rasters, std::span<const CellWindow> reach, Members members, std::size_t cellsAtOnce
+)
   : mRasters( rasters )
   , mMemberships( reach.size(), 0 )
 {
@@ -84,8 +86,8 @@ WindowWalk::WindowWalk( std::vector<RasterFile> &rasters, std::span<const CellWi
     windowsOf( feature, [&]( std::size_t window, const CellWindow &cells ) {
       mOrder[next[window]++] = static_cast<std::uint32_t>( feature );
       const CellWindow own {
-        static_cast<std::int64_t>( window ) % cutting.across * cutting.width, static_cast<std::int64_t>( window ) / cutting.across * cutting.height,
-        cutting.width, cutting.height
+        static_cast<std::int64_t>( window ) % cutting.across * cutting.width,
+        static_cast<std::int64_t>( window ) / cutting.across * cutting.height, cutting.width, cutting.height
       };
       needed[window] = needed[window].united( members == Members::Whole ? cells : cells.intersected( own ) );
     } );
@@ -132,7 +134,11 @@ void WindowWalk::run( const Monitor &monitor, const Visit &visit )
     const LoadedWindow loaded = coming.get();
     start( window + 1 );
     check();
-    visit( loaded, std::span<const std::uint32_t>( mOrder ).subspan( mWindows[window].begin, mWindows[window].end - mWindows[window].begin ) );
+    visit(
+      loaded, std::span<const std::uint32_t>( mOrder ).subspan(
+                mWindows[window].begin, mWindows[window].end - mWindows[window].begin
+              )
+    );
     if ( monitor.progress )
       monitor.progress( static_cast<double>( window + 1 ) / static_cast<double>( mWindows.size() ) );
   }

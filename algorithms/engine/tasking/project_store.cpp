@@ -40,12 +40,15 @@ struct Column
 };
 
 const std::vector<Column> TASK_COLUMNS {
-  { "task_id", Kind::Integer },   { "status", Kind::Text },         { "locked_by", Kind::Text },      { "mapped_by", Kind::Text },
-  { "validated_by", Kind::Text }, { "last_action_at", Kind::Text }, { "last_action_by", Kind::Text }, { "area_km2", Kind::Real },
-  { "x", Kind::Integer },         { "y", Kind::Integer },           { "zoom", Kind::Integer },        { "isSquare", Kind::Boolean },
+  { "task_id", Kind::Integer },     { "status", Kind::Text },       { "locked_by", Kind::Text },
+  { "mapped_by", Kind::Text },      { "validated_by", Kind::Text }, { "last_action_at", Kind::Text },
+  { "last_action_by", Kind::Text }, { "area_km2", Kind::Real },     { "x", Kind::Integer },
+  { "y", Kind::Integer },           { "zoom", Kind::Integer },      { "isSquare", Kind::Boolean },
 };
 // Of later versions: files of earlier ones get them at the next refresh, wherever their columns are then.
-const std::vector<Column> NAME_COLUMNS { { "locked_by_name", Kind::Text }, { "mapped_by_name", Kind::Text }, { "validated_by_name", Kind::Text } };
+const std::vector<Column> NAME_COLUMNS {
+  { "locked_by_name", Kind::Text }, { "mapped_by_name", Kind::Text }, { "validated_by_name", Kind::Text }
+};
 const std::vector<Column> ABOUT_COLUMNS { { "name", Kind::Text }, { "value", Kind::Text } };
 const std::vector<Column> HISTORY_COLUMNS {
   { "fetched_at", Kind::Text },
@@ -67,11 +70,26 @@ const std::vector<Column> HISTORY_COLUMNS {
 // The numbers of a history row, in the order of the columns.
 std::vector<int> numbersOf( const StoredProgress &row )
 {
-  return { row.total,      row.ready, row.lockedForMapping, row.mapped,           row.lockedForValidation, row.validated, row.invalidated,
-           row.badImagery, row.other, row.percentMapped,    row.percentValidated, row.percentBadImagery };
+  return {
+    row.total,
+    row.ready,
+    row.lockedForMapping,
+    row.mapped,
+    row.lockedForValidation,
+    row.validated,
+    row.invalidated,
+    row.badImagery,
+    row.other,
+    row.percentMapped,
+    row.percentValidated,
+    row.percentBadImagery
+  };
 }
 
-std::string textOf( OGRFeatureH feature, int field ) { return OGR_F_IsFieldSetAndNotNull( feature, field ) ? OGR_F_GetFieldAsString( feature, field ) : ""; }
+std::string textOf( OGRFeatureH feature, int field )
+{
+  return OGR_F_IsFieldSetAndNotNull( feature, field ) ? OGR_F_GetFieldAsString( feature, field ) : "";
+}
 
 std::vector<unsigned char> wkbOf( OGRFeatureH feature )
 {
@@ -99,11 +117,14 @@ std::array<int, 3> nameFields( OGRLayerH layer )
 
 StoredTask taskOf( OGRFeatureH row, const std::array<int, 3> &names )
 {
-  const auto number
-    = [row]( int field ) { return OGR_F_IsFieldSetAndNotNull( row, field ) ? std::optional<int>( OGR_F_GetFieldAsInteger( row, field ) ) : std::nullopt; };
+  const auto number = [row]( int field ) {
+    return OGR_F_IsFieldSetAndNotNull( row, field ) ? std::optional<int>( OGR_F_GetFieldAsInteger( row, field ) )
+                                                    : std::nullopt;
+  };
   StoredTask task;
   task.id = number( 0 ).value_or( 0 );
-  std::string *texts[] = { &task.status, &task.lockedBy, &task.mappedBy, &task.validatedBy, &task.lastActionAt, &task.lastActionBy };
+  std::string *texts[]
+    = { &task.status, &task.lockedBy, &task.mappedBy, &task.validatedBy, &task.lastActionAt, &task.lastActionBy };
   for ( int i = 0; i < 6; ++i )
     *texts[i] = textOf( row, i + 1 );
   task.areaKm2 = OGR_F_GetFieldAsDouble( row, 7 );
@@ -129,8 +150,9 @@ std::optional<std::string> ownerOf( GDALDatasetH data, int project )
   return server;
 }
 
-// A killed writer leaves a rollback journal that only those who may write can undo; after a write-ahead log everybody reads the last
-// state. The file is put back to the plain mode when all is written, since QGIS reads that without locks.
+// A killed writer leaves a rollback journal that only those who may write can undo; after a write-ahead log everybody
+// reads the last state. The file is put back to the plain mode when all is written, since QGIS reads that without
+// locks.
 class WriteAhead
 {
 public:
@@ -149,7 +171,10 @@ public:
 class Store
 {
 public:
-  Store( const std::string &path, const StoredProject &project, const Monitor &monitor ) : mPath( path ), mProject( project ), mMonitor( monitor )
+  Store( const std::string &path, const StoredProject &project, const Monitor &monitor )
+    : mPath( path )
+    , mProject( project )
+    , mMonitor( monitor )
   {
     GDALAllRegister();
   }
@@ -231,12 +256,17 @@ private:
       throw Canceled();
   }
 
-  OGRLayerH existing( const std::string &what ) const { return GDALDatasetGetLayerByName( mData, storedLayerName( mProject.id, what ).c_str() ); }
+  OGRLayerH existing( const std::string &what ) const
+  {
+    return GDALDatasetGetLayerByName( mData, storedLayerName( mProject.id, what ).c_str() );
+  }
 
   void addColumn( OGRLayerH layer, const Column &column ) const
   {
     const OGRFieldType type = column.kind == Kind::Text ? OFTString : column.kind == Kind::Real ? OFTReal : OFTInteger;
-    const std::unique_ptr<void, decltype( &OGR_Fld_Destroy )> field( OGR_Fld_Create( column.name, type ), OGR_Fld_Destroy );
+    const std::unique_ptr<void, decltype( &OGR_Fld_Destroy )> field(
+      OGR_Fld_Create( column.name, type ), OGR_Fld_Destroy
+    );
     if ( column.kind == Kind::Boolean )
       OGR_Fld_SetSubType( field.get(), OFSTBoolean );
     if ( OGR_L_CreateField( layer, field.get(), TRUE ) != OGRERR_NONE )
@@ -247,10 +277,13 @@ private:
   {
     if ( OGRLayerH found = existing( what ) )
       return found;
-    const std::unique_ptr<void, decltype( &OSRDestroySpatialReference )> degrees( OSRNewSpatialReference( nullptr ), OSRDestroySpatialReference );
+    const std::unique_ptr<void, decltype( &OSRDestroySpatialReference )> degrees(
+      OSRNewSpatialReference( nullptr ), OSRDestroySpatialReference
+    );
     OSRImportFromEPSG( degrees.get(), 4326 );
     const OGRLayerH made = GDALDatasetCreateLayer(
-      mData, storedLayerName( mProject.id, what ).c_str(), hasGeometry ? degrees.get() : nullptr, hasGeometry ? wkbMultiPolygon : wkbNone, nullptr
+      mData, storedLayerName( mProject.id, what ).c_str(), hasGeometry ? degrees.get() : nullptr,
+      hasGeometry ? wkbMultiPolygon : wkbNone, nullptr
     );
     if ( !made )
       fail();
@@ -279,7 +312,8 @@ private:
     Feature row( OGR_F_Create( OGR_L_GetLayerDefn( layer ) ), OGR_F_Destroy );
     OGR_F_SetFID( row.get(), task.id );
     OGR_F_SetFieldInteger( row.get(), 0, task.id );
-    const std::string *texts[] = { &task.status, &task.lockedBy, &task.mappedBy, &task.validatedBy, &task.lastActionAt, &task.lastActionBy };
+    const std::string *texts[]
+      = { &task.status, &task.lockedBy, &task.mappedBy, &task.validatedBy, &task.lastActionAt, &task.lastActionBy };
     for ( int i = 0; i < 6; ++i )
       if ( texts[i]->empty() )
         OGR_F_SetFieldNull( row.get(), i + 1 );
@@ -323,7 +357,9 @@ private:
     {
       poll( ++row );
       if ( mMonitor.progress && row % POLL_ROWS == 0 )
-        mMonitor.progress( static_cast<double>( row ) / static_cast<double>( mProject.tasks.size() + before.size() + 1 ) );
+        mMonitor.progress(
+          static_cast<double>( row ) / static_cast<double>( mProject.tasks.size() + before.size() + 1 )
+        );
       const auto found = before.find( task.id );
       const bool isThere = found != before.end();
       const bool same = isThere && found->second == task;
@@ -335,7 +371,8 @@ private:
         continue;
       }
       const Feature feature = made( tasks, task, names );
-      if ( ( isThere ? OGR_L_SetFeature( tasks, feature.get() ) : OGR_L_CreateFeature( tasks, feature.get() ) ) != OGRERR_NONE )
+      if ( ( isThere ? OGR_L_SetFeature( tasks, feature.get() ) : OGR_L_CreateFeature( tasks, feature.get() ) )
+           != OGRERR_NONE )
         fail();
       ++( isThere ? mOutcome.updated : mOutcome.inserted );
       mOutcome.changed.push_back( task.id );
@@ -389,7 +426,8 @@ private:
   void writeAbout() const
   {
     const OGRLayerH about = layer( "about", false, ABOUT_COLUMNS );
-    const std::pair<const char *, const std::string *> rows[] = { { "server", &mProject.server }, { "web", &mProject.web }, { "name", &mProject.name } };
+    const std::pair<const char *, const std::string *> rows[]
+      = { { "server", &mProject.server }, { "web", &mProject.web }, { "name", &mProject.name } };
     GIntBig id = 0;
     for ( const auto &[name, value] : rows )
     {
@@ -431,7 +469,10 @@ private:
 
 } // namespace
 
-std::string storedLayerName( int project, const std::string &what ) { return "tm" + std::to_string( project ) + "_" + what; }
+std::string storedLayerName( int project, const std::string &what )
+{
+  return "tm" + std::to_string( project ) + "_" + what;
+}
 
 std::vector<StoredTask> storedTasks( const std::string &path, int project, const std::string &server )
 {
@@ -439,11 +480,13 @@ std::vector<StoredTask> storedTasks( const std::string &path, int project, const
   const ReadingErrors errors;
   const char *drivers[] = { "GPKG", nullptr };
   const std::unique_ptr<void, void ( * )( GDALDatasetH )> data(
-    GDALOpenEx( path.c_str(), GDAL_OF_VECTOR, drivers, nullptr, nullptr ), []( GDALDatasetH dataset ) { GDALClose( dataset ); }
+    GDALOpenEx( path.c_str(), GDAL_OF_VECTOR, drivers, nullptr, nullptr ),
+    []( GDALDatasetH dataset ) { GDALClose( dataset ); }
   );
   std::vector<StoredTask> tasks;
-  const OGRLayerH layer
-    = data && ownerOf( data.get(), project ) == server ? GDALDatasetGetLayerByName( data.get(), storedLayerName( project, "tasks" ).c_str() ) : nullptr;
+  const OGRLayerH layer = data && ownerOf( data.get(), project ) == server
+                            ? GDALDatasetGetLayerByName( data.get(), storedLayerName( project, "tasks" ).c_str() )
+                            : nullptr;
   if ( !layer )
     return tasks;
   const std::array<int, 3> names = nameFields( layer );
@@ -454,6 +497,9 @@ std::vector<StoredTask> storedTasks( const std::string &path, int project, const
   return tasks;
 }
 
-StoreOutcome storeProject( const std::string &path, const StoredProject &project, const Monitor &monitor ) { return Store( path, project, monitor ).run(); }
+StoreOutcome storeProject( const std::string &path, const StoredProject &project, const Monitor &monitor )
+{
+  return Store( path, project, monitor ).run();
+}
 
 } // namespace lacuna

@@ -8,7 +8,9 @@
 namespace lacuna
 {
 
-AreaLimit::AreaLimit( double mostM2, double target, const Atoms &atoms, const AtomGraph &graph, int threads, const CancelWatch &watch )
+AreaLimit::AreaLimit(
+  double mostM2, double target, const Atoms &atoms, const AtomGraph &graph, int threads, const CancelWatch &watch
+)
   : mMostM2( mostM2 )
   , mTarget( target )
   , mAtoms( atoms )
@@ -54,7 +56,9 @@ void AreaLimit::cutByNeed( std::vector<Region> regions, std::vector<std::int32_t
     for ( const std::int32_t atom : region.atoms )
       sum += need[static_cast<std::size_t>( atom )];
     // Work alone is balanced about its target; only land needs the slack.
-    region.tasks = static_cast<std::int32_t>( std::clamp( std::ceil( sum * SLACK ), 1.0, static_cast<double>( region.atoms.size() ) ) );
+    region.tasks = static_cast<std::int32_t>(
+      std::clamp( std::ceil( sum * SLACK ), 1.0, static_cast<double>( region.atoms.size() ) )
+    );
     region.firstTask = next;
     next += region.tasks;
   }
@@ -77,7 +81,8 @@ void AreaLimit::halveLarge( std::vector<std::int32_t> &taskOf ) const
     for ( std::size_t t = 0; t < regions.size(); ++t )
     {
       const double parts = std::ceil( sums[t].areaM2 / mMostM2 * ( 1 + 0.05 * round ) - 1e-9 );
-      regions[t].tasks = static_cast<std::int32_t>( std::clamp( parts, 1.0, static_cast<double>( regions[t].atoms.size() ) ) );
+      regions[t].tasks
+        = static_cast<std::int32_t>( std::clamp( parts, 1.0, static_cast<double>( regions[t].atoms.size() ) ) );
       regions[t].firstTask = next;
       next += regions[t].tasks;
     }

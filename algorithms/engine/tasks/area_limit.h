@@ -17,9 +17,12 @@ public:
   static constexpr double SLACK = 1.045; ///< tasks there are for each that would do if all were as large as allowed
 
   /// target: work per task; 0: the tasks share out the area.
-  AreaLimit( double mostM2, double target, const Atoms &atoms, const AtomGraph &graph, int threads, const CancelWatch &watch );
+  AreaLimit(
+    double mostM2, double target, const Atoms &atoms, const AtomGraph &graph, int threads, const CancelWatch &watch
+  );
 
-  /// Cuts the regions anew where some task is too large: each piece of land then counts as the tasks it needs, by its work or by its area.
+  /// Cuts the regions anew where some task is too large: each piece of land then counts as the tasks it needs, by its
+  /// work or by its area.
   /// What is too large after that is cut in two. taskOf: per atom.
   void keep( std::vector<Region> regions, std::vector<std::int32_t> &taskOf ) const;
 

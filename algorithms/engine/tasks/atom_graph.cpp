@@ -12,11 +12,12 @@ namespace lacuna
 namespace
 {
 
-// What a metre of border costs along a barrier of each rank: cheap enough that tasks follow streets, not so cheap that they
-// become as long as them.
+// What a metre of border costs along a barrier of each rank: cheap enough that tasks follow streets, not so cheap that
+// they become as long as them.
 constexpr double RANK_COST[8] = { 1, 0.7, 0.42, 0.36, 0.32, 0.28, 0.25, 0.2 };
-constexpr double WALL_COST = 25;                  // between two footprints that touch: people do not see that border
-constexpr std::int64_t OVERLAP_COST = 400 * 1000; // between two footprints that overlap: only where nothing else is left
+constexpr double WALL_COST = 25; // between two footprints that touch: people do not see that border
+constexpr std::int64_t OVERLAP_COST
+  = 400 * 1000; // between two footprints that overlap: only where nothing else is left
 
 struct Middle
 {
@@ -61,8 +62,8 @@ private:
   static double distance( const Middle &a, const Middle &b ) { return std::hypot( a.x - b.x, a.y - b.y ); }
   static bool isHard( std::uint8_t flags ) { return edgeFlags::rank( flags ) == static_cast<int>( BarrierRank::Hard ); }
 
-  // What hard barriers part are banks. A house that stands in the river belongs to the bank most of it is on, so that nobody
-  // gets across by it.
+  // What hard barriers part are banks. A house that stands in the river belongs to the bank most of it is on, so that
+  // nobody gets across by it.
   void findBanks()
   {
     const Triangulation &mesh = mMosaic.mesh();
@@ -88,8 +89,9 @@ private:
         const Triangulation::Triangle &now = mesh.triangle( queue.back() );
         queue.pop_back();
         for ( int i = 0; i < 3; ++i )
-          if ( const std::int32_t u = now.next[i];
-               !isHard( now.flags[i] ) && u != Triangulation::NONE && mBank[static_cast<std::size_t>( u )] < 0 && mMosaic.whole( u ) != Mosaic::OUTSIDE )
+          if ( const std::int32_t u = now.next[i]; !isHard( now.flags[i] ) && u != Triangulation::NONE
+                                                   && mBank[static_cast<std::size_t>( u )] < 0
+                                                   && mMosaic.whole( u ) != Mosaic::OUTSIDE )
           {
             mBank[static_cast<std::size_t>( u )] = banks;
             queue.push_back( u );
@@ -116,7 +118,9 @@ private:
         }
         else if ( astride[atom] )
           areas[{ mMosaic.whole( t ), bank }]
-            += static_cast<double>( orientation( mesh.point( now.vertex[0] ), mesh.point( now.vertex[1] ), mesh.point( now.vertex[2] ) ) )
+            += static_cast<double>(
+                 orientation( mesh.point( now.vertex[0] ), mesh.point( now.vertex[1] ), mesh.point( now.vertex[2] ) )
+               )
                * ( mMosaic.inFootprint( t ) ? 1 : 1e-6 );
       }
     std::map<std::int32_t, double> most;
@@ -153,22 +157,27 @@ private:
   {
     const Triangulation::Triangle &now = mMosaic.mesh().triangle( t );
     const Middle place[3] = { at( now.vertex[0] ), at( now.vertex[1] ), at( now.vertex[2] ) };
-    const std::int32_t owner[3] = { mMosaic.owner( now.vertex[0] ), mMosaic.owner( now.vertex[1] ), mMosaic.owner( now.vertex[2] ) };
+    const std::int32_t owner[3]
+      = { mMosaic.owner( now.vertex[0] ), mMosaic.owner( now.vertex[1] ), mMosaic.owner( now.vertex[2] ) };
     for ( int i = 0; i < 3; ++i )
     {
       const int a = NEXT[i];
       const int b = BEFORE[i];
       if ( owner[i] < 0 )
-        add( owner[a], owner[b], distance( place[i], between( place[a], place[b] ) ), 1, farBank( t, owner[a], owner[b] ) );
+        add(
+          owner[a], owner[b], distance( place[i], between( place[a], place[b] ) ), 1, farBank( t, owner[a], owner[b] )
+        );
       else if ( owner[a] >= 0 && owner[a] == owner[b] )
         add( owner[i], owner[a], distance( place[a], place[b] ) / 2, 1, farBank( t, owner[i], owner[a] ) );
     }
-    if ( owner[0] < 0 || owner[1] < 0 || owner[2] < 0 || owner[0] == owner[1] || owner[1] == owner[2] || owner[0] == owner[2] )
+    if ( owner[0] < 0 || owner[1] < 0 || owner[2] < 0 || owner[0] == owner[1] || owner[1] == owner[2]
+         || owner[0] == owner[2] )
       return;
     const Middle centre { ( place[0].x + place[1].x + place[2].x ) / 3, ( place[0].y + place[1].y + place[2].y ) / 3 };
     for ( int i = 0; i < 3; ++i )
       add(
-        owner[NEXT[i]], owner[BEFORE[i]], distance( centre, between( place[NEXT[i]], place[BEFORE[i]] ) ), 1, farBank( t, owner[NEXT[i]], owner[BEFORE[i]] )
+        owner[NEXT[i]], owner[BEFORE[i]], distance( centre, between( place[NEXT[i]], place[BEFORE[i]] ) ), 1,
+        farBank( t, owner[NEXT[i]], owner[BEFORE[i]] )
       );
   }
 

@@ -13,8 +13,8 @@
 namespace lacuna
 {
 
-/// Which atoms border each other, and what a border between tasks costs there: its length in millimetres, less along barriers,
-/// more along a shared wall.
+/// Which atoms border each other, and what a border between tasks costs there: its length in millimetres, less along
+/// barriers, more along a shared wall.
 class AtomGraph
 {
 public:

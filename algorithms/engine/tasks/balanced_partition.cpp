@@ -54,7 +54,9 @@ struct BalancedPartition::Scratch
   MinCut minCut;
 };
 
-BalancedPartition::BalancedPartition( const Atoms &atoms, const AtomGraph &graph, std::vector<double> load, int threads, const CancelWatch *watch )
+BalancedPartition::BalancedPartition(
+  const Atoms &atoms, const AtomGraph &graph, std::vector<double> load, int threads, const CancelWatch *watch
+)
   : mAtoms( atoms )
   , mGraph( graph )
   , mLoad( std::move( load ) )
@@ -84,7 +86,9 @@ bool BalancedPartition::open( std::int32_t atom, const AtomGraph::Arc &arc ) con
 }
 
 // Keeps the heaviest connected part of a side; what else is on it goes to the other.
-void BalancedPartition::releaseLoose( const std::vector<std::int32_t> &atoms, std::uint8_t side, std::uint8_t to, Scratch &scratch ) const
+void BalancedPartition::releaseLoose(
+  const std::vector<std::int32_t> &atoms, std::uint8_t side, std::uint8_t to, Scratch &scratch
+) const
 {
   constexpr std::uint8_t SEEN = 8;
   std::vector<std::pair<std::size_t, std::size_t>> components; // stretches of queue
@@ -124,7 +128,8 @@ void BalancedPartition::releaseLoose( const std::vector<std::int32_t> &atoms, st
       scratch.side[static_cast<std::size_t>( scratch.queue[i] )] = c == keep ? side : to;
 }
 
-// By their order, as many atoms to the left and right as the balance leaves no choice about. False when that is none on one side.
+// By their order, as many atoms to the left and right as the balance leaves no choice about. False when that is none on
+// one side.
 bool BalancedPartition::sides( const Region &region, double share, double slack, Scratch &scratch ) const
 {
   double total = 0;
@@ -139,7 +144,9 @@ bool BalancedPartition::sides( const Region &region, double share, double slack,
     double sum = 0;
     while ( taken[s] < size - 1 )
     {
-      const auto atom = static_cast<std::size_t>( scratch.order[static_cast<std::size_t>( s == 0 ? taken[s] : size - 1 - taken[s] )].second );
+      const auto atom = static_cast<std::size_t>(
+        scratch.order[static_cast<std::size_t>( s == 0 ? taken[s] : size - 1 - taken[s] )].second
+      );
       if ( sum + mLoad[atom] > limits[s] + 1e-3 * each )
         break;
       sum += mLoad[atom];
@@ -149,7 +156,10 @@ bool BalancedPartition::sides( const Region &region, double share, double slack,
   taken[0] = std::max<std::ptrdiff_t>( taken[0], 1 );
   taken[1] = std::min( std::max<std::ptrdiff_t>( taken[1], 1 ), size - taken[0] );
   for ( std::ptrdiff_t i = 0; i < size; ++i )
-    scratch.side[static_cast<std::size_t>( scratch.order[static_cast<std::size_t>( i )].second )] = i < taken[0] ? LEFT : i >= size - taken[1] ? RIGHT : FREE;
+    scratch.side[static_cast<std::size_t>( scratch.order[static_cast<std::size_t>( i )].second )]
+      = i < taken[0]           ? LEFT
+        : i >= size - taken[1] ? RIGHT
+                               : FREE;
   return taken[1] > 0;
 }
 
@@ -188,10 +198,12 @@ void BalancedPartition::cutBetween( const Region &region, Scratch &scratch ) con
   }
   scratch.minCut.solve( [this] { poll(); } );
   for ( const std::int32_t atom : scratch.free )
-    scratch.side[static_cast<std::size_t>( atom )] = scratch.minCut.onSourceSide( scratch.local[static_cast<std::size_t>( atom )] ) ? LEFT : RIGHT;
+    scratch.side[static_cast<std::size_t>( atom )]
+      = scratch.minCut.onSourceSide( scratch.local[static_cast<std::size_t>( atom )] ) ? LEFT : RIGHT;
 }
 
-void BalancedPartition::halve( const Region &region, int direction, double tolerance, Scratch &scratch, Halving &best ) const
+void BalancedPartition::halve( const Region &region, int direction, double tolerance, Scratch &scratch, Halving &best )
+  const
 {
   const std::int32_t leftTasks = direction / 2 % 2 ? region.tasks - region.tasks / 2 : region.tasks / 2;
   const double share = static_cast<double>( leftTasks ) / region.tasks;
@@ -223,10 +235,12 @@ void BalancedPartition::halve( const Region &region, int direction, double toler
           cost += static_cast<double>( arc.cost );
     }
     const double off = total > 0 ? std::fabs( leftLoad - share * total ) / ( total / region.tasks ) / allowed : 0;
-    // Beyond the tolerance every part of it costs as much as some sides of a task: a narrow neck must not buy imbalance.
-    found.score = cost * ( 1 + 0.2 * std::min( off * off, 1.0 ) ) + mImbalanceCost * std::sqrt( areaM2 / region.tasks ) * std::max( 0.0, off - 1 );
-    const bool enough
-      = found.left.size() >= static_cast<std::size_t>( leftTasks ) && found.right.size() >= static_cast<std::size_t>( region.tasks - leftTasks );
+    // Beyond the tolerance every part of it costs as much as some sides of a task: a narrow neck must not buy
+    // imbalance.
+    found.score = cost * ( 1 + 0.2 * std::min( off * off, 1.0 ) )
+                  + mImbalanceCost * std::sqrt( areaM2 / region.tasks ) * std::max( 0.0, off - 1 );
+    const bool enough = found.left.size() >= static_cast<std::size_t>( leftTasks )
+                        && found.right.size() >= static_cast<std::size_t>( region.tasks - leftTasks );
     if ( enough && found.beats( best ) )
       best = std::move( found );
   }
@@ -234,7 +248,8 @@ void BalancedPartition::halve( const Region &region, int direction, double toler
     scratch.side[static_cast<std::size_t>( atom )] = NONE;
 }
 
-BalancedPartition::Halving BalancedPartition::tryDirection( const Region &region, int direction, Scratch &scratch ) const
+BalancedPartition::Halving
+BalancedPartition::tryDirection( const Region &region, int direction, Scratch &scratch ) const
 {
   // Where hundreds of tasks are left, the few borders made now are few of all: half the directions will do.
   if ( region.tasks > MANY && direction % 2 )
@@ -245,7 +260,9 @@ BalancedPartition::Halving BalancedPartition::tryDirection( const Region &region
   const double dy = std::sin( angle );
   scratch.order.clear();
   for ( const std::int32_t atom : region.atoms )
-    scratch.order.emplace_back( mAtoms.x[static_cast<std::size_t>( atom )] * dx + mAtoms.y[static_cast<std::size_t>( atom )] * dy, atom );
+    scratch.order.emplace_back(
+      mAtoms.x[static_cast<std::size_t>( atom )] * dx + mAtoms.y[static_cast<std::size_t>( atom )] * dy, atom
+    );
   std::sort( scratch.order.begin(), scratch.order.end() );
   Halving best;
   halve( region, direction, 1, scratch, best );
@@ -336,7 +353,9 @@ void BalancedPartition::cut( std::vector<Region> regions, const Monitor &monitor
 
   std::vector<Region> large;
   std::vector<Region> small;
-  const auto sort = [&]( Region region ) { ( region.atoms.size() > SMALL && region.tasks > 1 ? large : small ).push_back( std::move( region ) ); };
+  const auto sort = [&]( Region region ) {
+    ( region.atoms.size() > SMALL && region.tasks > 1 ? large : small ).push_back( std::move( region ) );
+  };
   for ( Region &region : regions )
     sort( std::move( region ) );
   while ( !large.empty() )
@@ -344,7 +363,9 @@ void BalancedPartition::cut( std::vector<Region> regions, const Monitor &monitor
     const std::vector<Region> level = std::exchange( large, {} );
     std::vector<Halving> found( level.size() * DIRECTIONS );
     parallelFor( found.size(), 1, mThreads, { {}, monitor.canceled }, [&]( std::size_t begin, std::size_t ) {
-      withScratch( [&]( Scratch &scratch ) { found[begin] = tryDirection( level[begin / DIRECTIONS], static_cast<int>( begin % DIRECTIONS ), scratch ); } );
+      withScratch( [&]( Scratch &scratch ) {
+        found[begin] = tryDirection( level[begin / DIRECTIONS], static_cast<int>( begin % DIRECTIONS ), scratch );
+      } );
     } );
     if ( monitor.canceled && monitor.canceled() )
       throw Canceled();
@@ -431,7 +452,8 @@ void BalancedPartition::even( const Monitor &monitor )
       for ( const AtomGraph::Arc &arc : mGraph.arcs( atom ) )
       {
         const std::int32_t other = mTaskOf[static_cast<std::size_t>( arc.to )];
-        if ( other != task && other >= 0 && mPieceOf[static_cast<std::size_t>( arc.to )] == mPieceOf[static_cast<std::size_t>( atom )] )
+        if ( other != task && other >= 0
+             && mPieceOf[static_cast<std::size_t>( arc.to )] == mPieceOf[static_cast<std::size_t>( atom )] )
           found.push_back( other );
       }
     std::sort( found.begin(), found.end() );

@@ -23,16 +23,20 @@ struct Region
 /**
  * Cuts regions into connected tasks of even load, with short borders that follow barriers.
  *
- * A region is halved again and again. Each time, for several directions, the atoms that must be on either side for the balance
- * are fixed by their order in that direction, and the cheapest border through the rest is a minimum cut: the inertial flow of
- * Schild and Sommer 2015. Both sides stay connected, since a cheapest cut leaves no island. Last, neighbouring tasks that came
- * out too uneven are joined and cut again (the recombination of DeFord, Duchin and Solomon 2019).
+ * A region is halved again and again. Each time, for several directions, the atoms that must be on either side for the
+ * balance are fixed by their order in that direction, and the cheapest border through the rest is a minimum cut: the
+ * inertial flow of Schild and Sommer 2015. Both sides stay connected, since a cheapest cut leaves no island. Last,
+ * neighbouring tasks that came out too uneven are joined and cut again (the recombination of DeFord, Duchin and Solomon
+ * 2019).
  */
 class BalancedPartition
 {
 public:
   /// load: what is balanced, one per atom; any unit. Atoms of no region keep the task -1.
-  BalancedPartition( const Atoms &atoms, const AtomGraph &graph, std::vector<double> load, int threads, const CancelWatch *watch = nullptr );
+  BalancedPartition(
+    const Atoms &atoms, const AtomGraph &graph, std::vector<double> load, int threads,
+    const CancelWatch *watch = nullptr
+  );
 
   /// No task is to hold more than this load where that can be helped, whatever the balance: cuts are evener then.
   void setMost( double load ) { mMost = load; }
@@ -58,7 +62,8 @@ private:
   void halve( const Region &region, int direction, double tolerance, Scratch &scratch, Halving &best ) const;
   bool sides( const Region &region, double share, double slack, Scratch &scratch ) const;
   void cutBetween( const Region &region, Scratch &scratch ) const;
-  void releaseLoose( const std::vector<std::int32_t> &atoms, std::uint8_t side, std::uint8_t to, Scratch &scratch ) const;
+  void
+  releaseLoose( const std::vector<std::int32_t> &atoms, std::uint8_t side, std::uint8_t to, Scratch &scratch ) const;
   Halving tryDirection( const Region &region, int direction, Scratch &scratch ) const;
   std::vector<Region> split( const Region &region, Halving halving, Parts &parts ) const;
   Parts cutSmall( Region region, Scratch &scratch ) const;

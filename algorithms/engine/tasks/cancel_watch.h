@@ -12,8 +12,8 @@ namespace lacuna
 {
 
 /**
- * Whether a plan is to be given up, for all of its threads: the one that called the engine asks the host, the others look at what it
- * found. Long steps of one chunk of work poll it, since parallelFor waits for the chunks under way.
+ * Whether a plan is to be given up, for all of its threads: the one that called the engine asks the host, the others
+ * look at what it found. Long steps of one chunk of work poll it, since parallelFor waits for the chunks under way.
  */
 class CancelWatch
 {

@@ -7,7 +7,10 @@ namespace lacuna
 
 namespace
 {
-double side( const Point &a, const Point &b, const Point &c ) { return ( b.x - a.x ) * ( c.y - a.y ) - ( b.y - a.y ) * ( c.x - a.x ); }
+double side( const Point &a, const Point &b, const Point &c )
+{
+  return ( b.x - a.x ) * ( c.y - a.y ) - ( b.y - a.y ) * ( c.x - a.x );
+}
 bool same( const Point &a, const Point &b ) { return a.x == b.x && a.y == b.y; }
 } // namespace
 

@@ -7,7 +7,8 @@
 namespace lacuna
 {
 
-/// A place on the whole-number grid that task plans are made on. Within ±GridPoint::MOST the predicates below are exact.
+/// A place on the whole-number grid that task plans are made on. Within ±GridPoint::MOST the predicates below are
+/// exact.
 struct GridPoint
 {
   std::int32_t x = 0;

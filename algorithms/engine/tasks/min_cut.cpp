@@ -32,7 +32,8 @@ bool MinCut::findLevels()
   for ( std::size_t i = 0; i < mQueue.size(); ++i )
   {
     const std::int32_t node = mQueue[i];
-    for ( std::int32_t a = mFirst[static_cast<std::size_t>( node )]; a >= 0; a = mArcs[static_cast<std::size_t>( a )].next )
+    for ( std::int32_t a = mFirst[static_cast<std::size_t>( node )]; a >= 0;
+          a = mArcs[static_cast<std::size_t>( a )].next )
     {
       const Arc &arc = mArcs[static_cast<std::size_t>( a )];
       std::int32_t &level = mLevel[static_cast<std::size_t>( arc.to )];

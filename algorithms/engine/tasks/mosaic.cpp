@@ -16,7 +16,8 @@ namespace
 {
 
 constexpr std::size_t POLL = 4096;
-constexpr std::size_t CROSSINGS = 50000; // that may be made, and so many per line; 35,000 lines of all kinds of a real town cross 800 times
+constexpr std::size_t CROSSINGS
+  = 50000; // that may be made, and so many per line; 35,000 lines of all kinds of a real town cross 800 times
 constexpr std::size_t CROSSINGS_PER_LINE = 16;
 constexpr double NEAR_M = 0.01; // what lies this near the border of the area lies on it
 
@@ -32,7 +33,10 @@ void poll( const Monitor &monitor, std::size_t done, std::size_t of )
 
 } // namespace
 
-Mosaic::Mosaic( const TaskInputs &inputs, const MosaicOptions &options, const Monitor &monitor, const CancelWatch &watch ) : mWatch( watch )
+Mosaic::Mosaic(
+  const TaskInputs &inputs, const MosaicOptions &options, const Monitor &monitor, const CancelWatch &watch
+)
+  : mWatch( watch )
 {
   Box box;
   for ( std::size_t row = 0; row < inputs.area.size(); ++row )
@@ -43,10 +47,19 @@ Mosaic::Mosaic( const TaskInputs &inputs, const MosaicOptions &options, const Mo
   collect( inputs, options, plot );
   mMesh = std::make_unique<Triangulation>( plot.points, partOf( monitor, 0, 0.6 ) );
   addLines( inputs, plot, partOf( monitor, 0.6, 0.8 ) );
-  const std::function<void()> steps[]
-    = { [this] { keepSeamsBare(); },         [this] { findOutside(); },           [&] { takeNearToArea( plot ); }, [&] { fillFootprints( inputs ); },
-        [&] { placeSites( inputs, plot ); }, [this] { settleTriangles(); },       [this] { addEmptyBlocks(); },    [&] { placeLate( plot ); },
-        [&] { placeCovered( inputs ); },     [&] { measure( inputs, options ); }, [this] { dropUnused(); } };
+  const std::function<void()> steps[] = {
+    [this] { keepSeamsBare(); },
+    [this] { findOutside(); },
+    [&] { takeNearToArea( plot ); },
+    [&] { fillFootprints( inputs ); },
+    [&] { placeSites( inputs, plot ); },
+    [this] { settleTriangles(); },
+    [this] { addEmptyBlocks(); },
+    [&] { placeLate( plot ); },
+    [&] { placeCovered( inputs ); },
+    [&] { measure( inputs, options ); },
+    [this] { dropUnused(); }
+  };
   for ( const std::function<void()> &step : steps )
   {
     poll( monitor, 0, 1 );
@@ -111,8 +124,8 @@ std::int32_t Mosaic::cutEar( std::int32_t t )
   return Triangulation::NONE;
 }
 
-// A line that ends on the border of the area ends a rounding beside it; the border then goes by that end, and the sliver between is
-// left out.
+// A line that ends on the border of the area ends a rounding beside it; the border then goes by that end, and the
+// sliver between is left out.
 void Mosaic::takeNearToArea( const Plot &plot )
 {
   const double near = std::max( 8.0, NEAR_M / mMetresPerUnit );
@@ -143,7 +156,8 @@ void Mosaic::takeNearToArea( const Plot &plot )
         const double off = static_cast<double>( orientation( start, end, place ) ) / std::hypot( dx, dy );
         if ( off > near || along <= 0 || along >= dx * dx + dy * dy )
           continue;
-        mAreaVertex[static_cast<std::size_t>( vertex )] = areaEdgeOf( triangle.vertex[NEXT[i]], triangle.vertex[BEFORE[i]], plot );
+        mAreaVertex[static_cast<std::size_t>( vertex )]
+          = areaEdgeOf( triangle.vertex[NEXT[i]], triangle.vertex[BEFORE[i]], plot );
         mMesh->reroute( now, i, edgeFlags::AREA );
         mWhole[static_cast<std::size_t>( now )] = OUTSIDE;
         waiting.push_back( triangle.next[NEXT[i]] );
@@ -164,7 +178,9 @@ void Mosaic::addLines( const TaskInputs &inputs, const Plot &plot, const Monitor
     mAreaVertex[vertex] = plot.areaVertex[i];
     mAreaCorner[vertex] = plot.areaCorner[i];
   }
-  mFootprintAtoms = inputs.footprints.size() == 0 || plot.ringAtom.empty() ? 0 : static_cast<std::int32_t>( plot.ringAtom.back() ) + 1;
+  mFootprintAtoms = inputs.footprints.size() == 0 || plot.ringAtom.empty()
+                      ? 0
+                      : static_cast<std::int32_t>( plot.ringAtom.back() ) + 1;
   std::vector<std::int32_t> path;
   std::size_t done = 0;
   for ( const Plot::Run &run : plot.runs )

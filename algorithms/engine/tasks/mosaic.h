@@ -36,13 +36,14 @@ struct MosaicOptions
 };
 
 /**
- * The area cut into atoms that no border has to cut: one about each footprint, each place of work and each filler in empty land,
- * and one for each empty block.
+ * The area cut into atoms that no border has to cut: one about each footprint, each place of work and each filler in
+ * empty land, and one for each empty block.
  *
- * Everything is triangulated with the border of the area, the barriers and the walls as edges. Triangles inside a footprint are
- * its own; between two footprints the border runs through the middles of the edges that join them, so half way along the gap; at
- * corners that lie on a barrier, or that several footprints share, it may end. A barrier that runs into a footprint therefore
- * leads around it. All of this is decided per triangle, so that atoms cover the area and never overlap.
+ * Everything is triangulated with the border of the area, the barriers and the walls as edges. Triangles inside a
+ * footprint are its own; between two footprints the border runs through the middles of the edges that join them, so
+ * half way along the gap; at corners that lie on a barrier, or that several footprints share, it may end. A barrier
+ * that runs into a footprint therefore leads around it. All of this is decided per triangle, so that atoms cover the
+ * area and never overlap.
  */
 class Mosaic
 {
@@ -61,7 +62,8 @@ public:
   std::int32_t whole( std::int32_t t ) const { return mWhole[static_cast<std::size_t>( t )]; }
   /// Atoms whose footprints overlap: a border between the two would cut one. May hold a pair more than once.
   const std::vector<std::pair<std::int32_t, std::int32_t>> &overlaps() const { return mOverlaps; }
-  /// Those of them of which the first lies in the second for the most part: a floor drawn in its house, houses under one roof.
+  /// Those of them of which the first lies in the second for the most part: a floor drawn in its house, houses under
+  /// one roof.
   const std::vector<std::pair<std::int32_t, std::int32_t>> &nested() const { return mNested; }
   bool inFootprint( std::int32_t t ) const { return mInside[static_cast<std::size_t>( t )] != 0; }
   /// The atom a vertex stands for, NEUTRAL for those of lines and shared corners.

@@ -26,7 +26,9 @@ std::uint32_t shellAbout( const Footprints &footprints, std::size_t row, Point p
     const Footprints::Ring ring = footprints.ring( r );
     bool inside = false;
     for ( std::size_t a = 0, b = ring.size - 1; a < ring.size; b = a++ )
-      inside = inside != rayCrosses( place.x, place.y, ring.xy[2 * b], ring.xy[2 * b + 1], ring.xy[2 * a], ring.xy[2 * a + 1] );
+      inside
+        = inside
+          != rayCrosses( place.x, place.y, ring.xy[2 * b], ring.xy[2 * b + 1], ring.xy[2 * a], ring.xy[2 * a + 1] );
     if ( inside )
       found = r;
   }
@@ -51,7 +53,8 @@ void Mosaic::seed( std::int32_t a, std::int32_t b, const Walled &walled, std::ve
   seed( middle, b, walled, queue );
 }
 
-// Whether the middle of a triangle is inside a footprint. Walls alone do not tell: one that folds back on itself has no inside.
+// Whether the middle of a triangle is inside a footprint. Walls alone do not tell: one that folds back on itself has no
+// inside.
 bool Mosaic::lies( std::int32_t t, const Walled &walled ) const
 {
   const Triangulation::Triangle &now = mMesh->triangle( t );
@@ -103,7 +106,8 @@ void Mosaic::fillFootprints( const TaskInputs &inputs )
 // Where two footprints meet, one of them may go on below the other.
 void Mosaic::findOverlaps( const TaskInputs &inputs, const std::vector<std::uint32_t> &rowOf )
 {
-  const auto walledOf = [&]( std::int32_t atom ) { return Walled { inputs.footprints, rowOf[static_cast<std::size_t>( atom )], atom }; };
+  const auto walledOf
+    = [&]( std::int32_t atom ) { return Walled { inputs.footprints, rowOf[static_cast<std::size_t>( atom )], atom }; };
   const auto size = static_cast<std::int32_t>( mMesh->size() );
   std::map<Edge, double> within; // of the first in the second, in units²
   for ( std::int32_t t = 0; t < size; ++t )
@@ -126,9 +130,12 @@ void Mosaic::findOverlaps( const TaskInputs &inputs, const std::vector<std::uint
     if ( found == areas.end() )
       continue;
     const Triangulation::Triangle &now = mMesh->triangle( t );
-    const auto area = static_cast<double>( orientation( mMesh->point( now.vertex[0] ), mMesh->point( now.vertex[1] ), mMesh->point( now.vertex[2] ) ) );
+    const auto area = static_cast<double>(
+      orientation( mMesh->point( now.vertex[0] ), mMesh->point( now.vertex[1] ), mMesh->point( now.vertex[2] ) )
+    );
     found->second += area;
-    for ( auto pair = within.lower_bound( Edge( whole( t ), INT32_MIN ) ); pair != within.end() && pair->first.first == whole( t ); ++pair )
+    for ( auto pair = within.lower_bound( Edge( whole( t ), INT32_MIN ) );
+          pair != within.end() && pair->first.first == whole( t ); ++pair )
       pair->second += lies( t, walledOf( pair->first.second ) ) ? area : 0;
   }
   for ( const auto &[pair, area] : within )
@@ -169,7 +176,8 @@ void Mosaic::placeSites( const TaskInputs &inputs, const Plot &plot )
       continue;
     }
     const auto row = static_cast<std::size_t>( inputs.work[i].footprint );
-    mAtomOfWork[i] = static_cast<std::int32_t>( plot.ringAtom[shellAbout( inputs.footprints, row, inputs.work[i].place )] );
+    mAtomOfWork[i]
+      = static_cast<std::int32_t>( plot.ringAtom[shellAbout( inputs.footprints, row, inputs.work[i].place )] );
   }
   for ( std::size_t i = plot.fillersBegin; i < plot.points.size(); ++i )
     atomAt( mMesh->vertexOf( i ) );
@@ -212,8 +220,8 @@ std::int32_t Mosaic::anyAtomOf( std::int32_t t ) const
   return found;
 }
 
-// A footprint that lies under others from wall to wall has no triangle of its own: its work is that of the one over it. The same
-// for a place on the border of the area that a rounding puts outside.
+// A footprint that lies under others from wall to wall has no triangle of its own: its work is that of the one over it.
+// The same for a place on the border of the area that a rounding puts outside.
 void Mosaic::placeCovered( const TaskInputs &inputs )
 {
   const std::vector<std::uint8_t> withLand = atomsWithLand();
@@ -223,7 +231,9 @@ void Mosaic::placeCovered( const TaskInputs &inputs )
       lost.emplace_back( snapped( inputs.work[i].place.x, inputs.work[i].place.y ), i );
   if ( lost.empty() )
     return;
-  const auto less = []( const auto &a, const auto &b ) { return std::pair( a.first.x, a.second ) < std::pair( b.first.x, b.second ); };
+  const auto less = []( const auto &a, const auto &b ) {
+    return std::pair( a.first.x, a.second ) < std::pair( b.first.x, b.second );
+  };
   std::sort( lost.begin(), lost.end(), less );
   std::vector<double> nearest( lost.size(), std::numeric_limits<double>::infinity() );
   for ( std::int32_t t = 0; t < static_cast<std::int32_t>( mMesh->size() ); ++t )
@@ -232,9 +242,11 @@ void Mosaic::placeCovered( const TaskInputs &inputs )
       continue;
     mWatch.poll( static_cast<std::size_t>( t ) );
     const Triangulation::Triangle &now = mMesh->triangle( t );
-    const GridPoint corners[3] = { mMesh->point( now.vertex[0] ), mMesh->point( now.vertex[1] ), mMesh->point( now.vertex[2] ) };
+    const GridPoint corners[3]
+      = { mMesh->point( now.vertex[0] ), mMesh->point( now.vertex[1] ), mMesh->point( now.vertex[2] ) };
     const auto [west, east] = std::minmax( { corners[0].x, corners[1].x, corners[2].x } );
-    for ( auto place = std::lower_bound( lost.begin(), lost.end(), std::pair( GridPoint { west, 0 }, std::size_t( 0 ) ), less );
+    for ( auto place
+          = std::lower_bound( lost.begin(), lost.end(), std::pair( GridPoint { west, 0 }, std::size_t( 0 ) ), less );
           place != lost.end() && place->first.x <= east; ++place )
     {
       double &distance = nearest[static_cast<std::size_t>( place - lost.begin() )];
@@ -256,7 +268,8 @@ void Mosaic::placeCovered( const TaskInputs &inputs )
       for ( const std::int32_t vertex : mMesh->triangle( t ).vertex )
       {
         const GridPoint &corner = mMesh->point( vertex );
-        const double distance = 1 + std::hypot( double( corner.x ) - lost[k].first.x, double( corner.y ) - lost[k].first.y );
+        const double distance
+          = 1 + std::hypot( double( corner.x ) - lost[k].first.x, double( corner.y ) - lost[k].first.y );
         if ( distance >= nearest[k] )
           continue;
         nearest[k] = distance;

@@ -37,7 +37,10 @@ void Occupancy::settle()
   mTaken.erase( std::unique( mTaken.begin(), mTaken.end() ), mTaken.end() );
 }
 
-bool Occupancy::taken( double x, double y ) const { return std::binary_search( mTaken.begin(), mTaken.end(), key( x, y ) ); }
+bool Occupancy::taken( double x, double y ) const
+{
+  return std::binary_search( mTaken.begin(), mTaken.end(), key( x, y ) );
+}
 
 void Occupancy::forEachFree( const Box &box, const std::function<void( double x, double y )> &visit )
 {
@@ -97,7 +100,9 @@ bool clip( const Box &box, double ( &a )[2], double ( &b )[2] )
 
 // Calls visit for the places that divide a segment, ends not included: often where something stands nearby.
 template <class Visit>
-void divide( const double ( &a )[2], const double ( &b )[2], double coarse, double fine, const Occupancy &occupancy, Visit &&visit )
+void divide(
+  const double ( &a )[2], const double ( &b )[2], double coarse, double fine, const Occupancy &occupancy, Visit &&visit
+)
 {
   const double length = std::hypot( b[0] - a[0], b[1] - a[1] );
   const auto at = [&]( double share, int axis ) { return a[axis] + share * ( b[axis] - a[axis] ); };
@@ -118,12 +123,17 @@ void Mosaic::placeGrid( const Box &box )
 {
   const double extent = std::max( { box.width(), box.height(), 1e-6 } ) * 1.05;
   mUnit = std::exp2( std::ceil( std::log2( extent / ( 1 << 28 ) ) ) );
-  mOrigin = { mUnit * std::round( ( box.xMin + box.xMax ) / 2 / mUnit ), mUnit * std::round( ( box.yMin + box.yMax ) / 2 / mUnit ) };
+  mOrigin = {
+    mUnit * std::round( ( box.xMin + box.xMax ) / 2 / mUnit ), mUnit * std::round( ( box.yMin + box.yMax ) / 2 / mUnit )
+  };
 }
 
 GridPoint Mosaic::snapped( double x, double y ) const
 {
-  return { static_cast<std::int32_t>( std::lround( ( x - mOrigin.x ) / mUnit ) ), static_cast<std::int32_t>( std::lround( ( y - mOrigin.y ) / mUnit ) ) };
+  return {
+    static_cast<std::int32_t>( std::lround( ( x - mOrigin.x ) / mUnit ) ),
+    static_cast<std::int32_t>( std::lround( ( y - mOrigin.y ) / mUnit ) )
+  };
 }
 
 void Mosaic::collect( const TaskInputs &inputs, const MosaicOptions &options, Plot &plot ) const

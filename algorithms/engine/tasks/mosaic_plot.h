@@ -49,8 +49,8 @@ public:
   /// After the last mark().
   void settle();
   bool taken( double x, double y ) const;
-  /// The middles of the cells in a box that nothing lies in, each once however many boxes are asked for; every other row shifted by
-  /// a quarter of a cell each way.
+  /// The middles of the cells in a box that nothing lies in, each once however many boxes are asked for; every other
+  /// row shifted by a quarter of a cell each way.
   void forEachFree( const Box &box, const std::function<void( double x, double y )> &visit );
 
 private:

@@ -22,8 +22,8 @@ double cross( double ax, double ay, double bx, double by ) { return ax * by - ay
 } // namespace
 
 TaskBorders::TaskBorders(
-  const Mosaic &mosaic, const Footprints &area, const std::vector<std::uint8_t> &areaExtra, const std::vector<std::int32_t> &taskOfAtom,
-  const CancelWatch &watch
+  const Mosaic &mosaic, const Footprints &area, const std::vector<std::uint8_t> &areaExtra,
+  const std::vector<std::int32_t> &taskOfAtom, const CancelWatch &watch
 )
   : mMosaic( mosaic )
   , mArea( area )
@@ -59,8 +59,10 @@ std::uint32_t TaskBorders::middleOf( std::int32_t t, int edge ) const
 {
   const Triangulation &mesh = mMosaic.mesh();
   const std::int32_t u = mesh.triangle( t ).next[edge];
-  const std::int32_t there = u == Triangulation::NONE ? INT32_MAX : 3 * u + Triangulation::edgeTo( mesh.triangle( u ), t );
-  return static_cast<std::uint32_t>( mesh.vertexCount() ) + static_cast<std::uint32_t>( std::min( 3 * t + edge, there ) );
+  const std::int32_t there
+    = u == Triangulation::NONE ? INT32_MAX : 3 * u + Triangulation::edgeTo( mesh.triangle( u ), t );
+  return static_cast<std::uint32_t>( mesh.vertexCount() )
+         + static_cast<std::uint32_t>( std::min( 3 * t + edge, there ) );
 }
 
 // The lines inside a triangle whose corners are of several tasks.
@@ -78,7 +80,10 @@ void TaskBorders::findWithin( std::int32_t t )
   if ( free >= 0 )
   {
     if ( tasks[NEXT[free]] != tasks[BEFORE[free]] )
-      mSegments.push_back( { static_cast<std::uint32_t>( now.vertex[free] ), middleOf( t, free ), tasks[BEFORE[free]], tasks[NEXT[free]], 0, t, t } );
+      mSegments.push_back(
+        { static_cast<std::uint32_t>( now.vertex[free] ), middleOf( t, free ), tasks[BEFORE[free]], tasks[NEXT[free]],
+          0, t, t }
+      );
     return;
   }
   for ( int i = 0; i < 3; ++i )
@@ -106,7 +111,10 @@ void TaskBorders::findAcross( std::int32_t t )
     const std::int32_t p = now.vertex[NEXT[i]];
     const std::int32_t q = now.vertex[BEFORE[i]];
     const std::int32_t left[2] = { taskOfHalf( t, i, NEXT[i] ), taskOfHalf( t, i, BEFORE[i] ) };
-    const std::int32_t right[2] = { taskOfHalf( u, edge, Triangulation::cornerOf( beyond, p ) ), taskOfHalf( u, edge, Triangulation::cornerOf( beyond, q ) ) };
+    const std::int32_t right[2] = {
+      taskOfHalf( u, edge, Triangulation::cornerOf( beyond, p ) ),
+      taskOfHalf( u, edge, Triangulation::cornerOf( beyond, q ) )
+    };
     const auto from = static_cast<std::uint32_t>( p );
     const auto to = static_cast<std::uint32_t>( q );
     if ( left[0] == left[1] && right[0] == right[1] )
@@ -131,7 +139,8 @@ std::array<double, 8> TaskBorders::lengthsM() const
       continue;
     const Place a = placeOf( segment.from );
     const Place b = placeOf( segment.to );
-    lengths[static_cast<std::size_t>( edgeFlags::rank( segment.flags ) )] += mMosaic.metres( std::hypot( a.x - b.x, a.y - b.y ) );
+    lengths[static_cast<std::size_t>( edgeFlags::rank( segment.flags ) )]
+      += mMosaic.metres( std::hypot( a.x - b.x, a.y - b.y ) );
   }
   return lengths;
 }
@@ -217,10 +226,10 @@ void TaskBorders::follow( std::size_t half, std::vector<std::uint8_t> &used, Cha
     nodes.push_back( node );
     if ( node == nodes.front() )
       return;
-    const auto range
-      = std::equal_range( mHalves.begin(), mHalves.end(), std::pair<std::uint32_t, std::uint32_t>( node, 0 ), []( const auto &a, const auto &b ) {
-          return a.first < b.first;
-        } );
+    const auto range = std::equal_range(
+      mHalves.begin(), mHalves.end(), std::pair<std::uint32_t, std::uint32_t>( node, 0 ),
+      []( const auto &a, const auto &b ) { return a.first < b.first; }
+    );
     if ( range.second - range.first != 2 )
       return;
     code = range.first->second / 2 == code / 2 ? ( range.first + 1 )->second : range.first->second;
@@ -236,7 +245,8 @@ PlanVertex TaskBorders::onArea( const Place &place, std::int32_t before ) const
   const double vx = b[0] - a[0];
   const double vy = b[1] - a[1];
   const double length = vx * vx + vy * vy;
-  const double along = length > 0 ? std::clamp( ( ( working.x - a[0] ) * vx + ( working.y - a[1] ) * vy ) / length, 0.0, 1.0 ) : 0.0;
+  const double along
+    = length > 0 ? std::clamp( ( ( working.x - a[0] ) * vx + ( working.y - a[1] ) * vy ) / length, 0.0, 1.0 ) : 0.0;
   return { a[0] + along * vx, a[1] + along * vy, before, along };
 }
 
@@ -272,7 +282,10 @@ PlanVertex TaskBorders::vertexOf( std::uint32_t node ) const
       {
         const bool cornerP = mMosaic.isAreaCorner( p );
         const bool cornerQ = mMosaic.isAreaCorner( q );
-        const std::int32_t before = !cornerP ? a : !cornerQ ? b : mNextInRing[static_cast<std::size_t>( a )] == b ? a : b;
+        const std::int32_t before = !cornerP                                          ? a
+                                    : !cornerQ                                        ? b
+                                    : mNextInRing[static_cast<std::size_t>( a )] == b ? a
+                                                                                      : b;
         return onArea( place, before );
       }
     }
@@ -301,7 +314,10 @@ void TaskBorders::pull( const Chain &chain, std::size_t begin, std::size_t end, 
     const Place b = placeOf( static_cast<std::uint32_t>( right ) );
     const double length = std::hypot( b.x - a.x, b.y - a.y );
     const double inset = std::min( CLEARANCE_M / mMosaic.metres( 1 ) / std::max( length, 1.0 ), MOST_OF_GAP );
-    funnel.addGate( { a.x + inset * ( b.x - a.x ), a.y + inset * ( b.y - a.y ) }, { b.x - inset * ( b.x - a.x ), b.y - inset * ( b.y - a.y ) } );
+    funnel.addGate(
+      { a.x + inset * ( b.x - a.x ), a.y + inset * ( b.y - a.y ) },
+      { b.x - inset * ( b.x - a.x ), b.y - inset * ( b.y - a.y ) }
+    );
   }
   for ( const Point &corner : funnel.shortest( { start.x, start.y }, { finish.x, finish.y } ) )
   {
@@ -365,7 +381,8 @@ void TaskBorders::dropStraight( Chain &chain ) const
 
 void TaskBorders::keepExact( const std::vector<std::uint8_t> &tasks )
 {
-  const auto wanted = [&tasks]( std::int32_t task ) { return task >= 0 && tasks[static_cast<std::size_t>( task )] != 0; };
+  const auto wanted
+    = [&tasks]( std::int32_t task ) { return task >= 0 && tasks[static_cast<std::size_t>( task )] != 0; };
   for ( Chain &chain : mChains )
   {
     if ( !wanted( chain.left ) && !wanted( chain.right ) )

@@ -16,16 +16,16 @@ namespace lacuna
 /**
  * The outlines of tasks that atoms were given to, made of the lines between them.
  *
- * Each line between two tasks is made once and used by both, so that nothing overlaps and nothing is left over. Lines along
- * barriers are kept as they are; those through gaps are pulled straight, like a string, as far as the triangles between the
- * footprints let them, a metre from the walls where there is room (the funnel of Lee and Preparata 1984).
+ * Each line between two tasks is made once and used by both, so that nothing overlaps and nothing is left over. Lines
+ * along barriers are kept as they are; those through gaps are pulled straight, like a string, as far as the triangles
+ * between the footprints let them, a metre from the walls where there is room (the funnel of Lee and Preparata 1984).
  */
 class TaskBorders
 {
 public:
   TaskBorders(
-    const Mosaic &mosaic, const Footprints &area, const std::vector<std::uint8_t> &areaExtra, const std::vector<std::int32_t> &taskOfAtom,
-    const CancelWatch &watch
+    const Mosaic &mosaic, const Footprints &area, const std::vector<std::uint8_t> &areaExtra,
+    const std::vector<std::int32_t> &taskOfAtom, const CancelWatch &watch
   );
 
   struct Moved ///< a part of a task that became part of another
@@ -34,12 +34,13 @@ public:
     std::int32_t to;
     std::vector<PlanRing> rings;
   };
-  /// Gives what of a task lies apart from the rest of it, though the area holds both together, to the task beside it: footprints that
-  /// overlap leave such crumbs beyond each other. In the order they were made; call it before rings().
+  /// Gives what of a task lies apart from the rest of it, though the area holds both together, to the task beside it:
+  /// footprints that overlap leave such crumbs beyond each other. In the order they were made; call it before rings().
   std::vector<Moved> joinParts( std::size_t tasks );
   /// The rings of every task, shells before their holes. Working coordinates.
   std::vector<std::vector<PlanRing>> rings( std::size_t tasks ) const;
-  /// Gives up pulling and leaving out for the lines of these tasks: every vertex is then one of the grid, where all is exact.
+  /// Gives up pulling and leaving out for the lines of these tasks: every vertex is then one of the grid, where all is
+  /// exact.
   void keepExact( const std::vector<std::uint8_t> &tasks );
   /// Length of the lines between tasks by the rank of barrier they follow, in metres.
   std::array<double, 8> lengthsM() const;
@@ -80,7 +81,10 @@ private:
     double x;
     double y;
   };
-  std::int32_t task( std::int32_t atom ) const { return atom >= 0 ? mTaskOfAtom[static_cast<std::size_t>( atom )] : -1; }
+  std::int32_t task( std::int32_t atom ) const
+  {
+    return atom >= 0 ? mTaskOfAtom[static_cast<std::size_t>( atom )] : -1;
+  }
   std::int32_t taskOfHalf( std::int32_t t, int edge, int corner ) const;
   std::uint32_t middleOf( std::int32_t t, int edge ) const;
   std::uint32_t centreOf( std::int32_t t ) const { return mCentres + static_cast<std::uint32_t>( t ); }
@@ -115,9 +119,11 @@ private:
   std::vector<std::int32_t> mNextInRing;
   std::uint32_t mCentres = 0;
   std::vector<Segment> mSegments;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> mHalves; // node, 2 × segment + (0 leaving by its from, 1 by its to); sorted
+  std::vector<std::pair<std::uint32_t, std::uint32_t>>
+    mHalves; // node, 2 × segment + (0 leaving by its from, 1 by its to); sorted
   std::vector<Chain> mChains;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> mWays; // node a way starts from, 2 × chain + (0 forward, 1 backward); sorted
+  std::vector<std::pair<std::uint32_t, std::uint32_t>>
+    mWays; // node a way starts from, 2 × chain + (0 forward, 1 backward); sorted
 };
 
 } // namespace lacuna

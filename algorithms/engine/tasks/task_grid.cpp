@@ -44,7 +44,10 @@ struct Range
 
 Range cellRange( double least, double most, int zoom )
 {
-  return { std::floor( ( std::ceil( least ) + HALF_WORLD ) / sideOf( zoom ) ), std::ceil( ( std::floor( most ) + HALF_WORLD ) / sideOf( zoom ) ) };
+  return {
+    std::floor( ( std::ceil( least ) + HALF_WORLD ) / sideOf( zoom ) ),
+    std::ceil( ( std::floor( most ) + HALF_WORLD ) / sideOf( zoom ) )
+  };
 }
 
 } // namespace

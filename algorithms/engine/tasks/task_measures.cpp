@@ -30,7 +30,8 @@ ShapeMeasures measureShape( const Footprints &shapes, std::size_t row, const Met
     found.parts += shapes.isHole( r ) ? 0 : 1;
   }
   const double area = shapes.area( row );
-  // The triangles from one corner to every edge, each with the scale in its middle: exact where the scale changes evenly.
+  // The triangles from one corner to every edge, each with the scale in its middle: exact where the scale changes
+  // evenly.
   const double *origin = shapes.ring( shapes.ringBegin( row ) ).xy;
   for ( std::uint32_t r = shapes.ringBegin( row ); r < shapes.ringEnd( row ); ++r )
   {
@@ -71,7 +72,10 @@ Footprints partsOf( const Footprints &footprints, std::size_t row )
 
 double distanceToBox( const Box &box, Point place )
 {
-  return std::hypot( std::max( { box.xMin - place.x, 0.0, place.x - box.xMax } ), std::max( { box.yMin - place.y, 0.0, place.y - box.yMax } ) );
+  return std::hypot(
+    std::max( { box.xMin - place.x, 0.0, place.x - box.xMax } ),
+    std::max( { box.yMin - place.y, 0.0, place.y - box.yMax } )
+  );
 }
 
 } // namespace
@@ -88,8 +92,10 @@ std::int32_t nearestShape( const Footprints &shapes, Point place )
       const double dx = x2 - x1;
       const double dy = y2 - y1;
       const double length = dx * dx + dy * dy;
-      const double along = length > 0 ? std::clamp( ( ( place.x - x1 ) * dx + ( place.y - y1 ) * dy ) / length, 0.0, 1.0 ) : 0.0;
-      if ( const double distance = std::hypot( x1 + along * dx - place.x, y1 + along * dy - place.y ); distance < least )
+      const double along
+        = length > 0 ? std::clamp( ( ( place.x - x1 ) * dx + ( place.y - y1 ) * dy ) / length, 0.0, 1.0 ) : 0.0;
+      if ( const double distance = std::hypot( x1 + along * dx - place.x, y1 + along * dy - place.y );
+           distance < least )
       {
         least = distance;
         nearest = static_cast<std::int32_t>( row );
@@ -99,7 +105,9 @@ std::int32_t nearestShape( const Footprints &shapes, Point place )
   return nearest;
 }
 
-std::vector<std::uint32_t> cutFootprints( const Footprints &tasks, const Footprints &footprints, const MetricFrame &frame, int threads, const Monitor &monitor )
+std::vector<std::uint32_t> cutFootprints(
+  const Footprints &tasks, const Footprints &footprints, const MetricFrame &frame, int threads, const Monitor &monitor
+)
 {
   constexpr double LEAST_M2 = 0.01;
   constexpr std::size_t CHUNK = 512;
@@ -112,7 +120,9 @@ std::vector<std::uint32_t> cutFootprints( const Footprints &tasks, const Footpri
     if ( tasks.isEmpty( task ) )
       continue;
     boxes[task] = tasks.box( task );
-    tasks.forEachEdge( task, tasks.box( task ), [&]( double x1, double y1, double x2, double y2 ) { edges.push_back( Segment { x1, y1, x2, y2 }.box() ); } );
+    tasks.forEachEdge( task, tasks.box( task ), [&]( double x1, double y1, double x2, double y2 ) {
+      edges.push_back( Segment { x1, y1, x2, y2 }.box() );
+    } );
   }
   const SpatialIndex borders( edges );
   const SpatialIndex index( boxes );

@@ -32,7 +32,8 @@ std::vector<std::int32_t> partsOfArea( const Mosaic &mosaic )
       const Triangulation::Triangle &now = mesh.triangle( queue.back() );
       queue.pop_back();
       for ( int i = 0; i < 3; ++i )
-        if ( const std::int32_t u = now.next[i]; u != Triangulation::NONE && !( now.flags[i] & edgeFlags::SEPARATOR ) && mosaic.whole( u ) != Mosaic::OUTSIDE
+        if ( const std::int32_t u = now.next[i]; u != Triangulation::NONE && !( now.flags[i] & edgeFlags::SEPARATOR )
+                                                 && mosaic.whole( u ) != Mosaic::OUTSIDE
                                                  && part[static_cast<std::size_t>( u )] < 0 )
         {
           part[static_cast<std::size_t>( u )] = count;
@@ -101,7 +102,9 @@ std::int32_t TaskBorders::besideOf( std::span<const Outline> part, const std::ve
           lengths[beyond] += std::hypot( a.x - b.x, a.y - b.y );
       }
     }
-  const auto longest = std::max_element( lengths.begin(), lengths.end(), []( const auto &a, const auto &b ) { return a.second < b.second; } );
+  const auto longest = std::max_element( lengths.begin(), lengths.end(), []( const auto &a, const auto &b ) {
+    return a.second < b.second;
+  } );
   return longest == lengths.end() ? -1 : longest->first;
 }
 
@@ -120,7 +123,10 @@ void TaskBorders::give( std::span<const Outline> part, std::int32_t task )
 void TaskBorders::makeChainsAgain()
 {
   mSegments.erase(
-    std::remove_if( mSegments.begin(), mSegments.end(), []( const Segment &segment ) { return segment.left == segment.right; } ), mSegments.end()
+    std::remove_if(
+      mSegments.begin(), mSegments.end(), []( const Segment &segment ) { return segment.left == segment.right; }
+    ),
+    mSegments.end()
   );
   mHalves.clear();
   mChains.clear();
@@ -147,7 +153,9 @@ std::vector<TaskBorders::Moved> TaskBorders::joinParts( std::size_t tasks )
           partOfArea = partsOfArea( mMosaic );
         if ( main.empty() )
           main = waysOfMainParts( found );
-        const auto areaOf = [&]( std::size_t i ) { return partOfArea[static_cast<std::size_t>( sideTriangle( parts[i].front().ways.front() ) )]; };
+        const auto areaOf = [&]( std::size_t i ) {
+          return partOfArea[static_cast<std::size_t>( sideTriangle( parts[i].front().ways.front() ) )];
+        };
         const std::int32_t to = areaOf( p ) == areaOf( 0 ) ? besideOf( parts[p], main ) : -1;
         if ( to < 0 )
           continue;

@@ -19,7 +19,10 @@ constexpr double CRUMB_LOAD = 1e-3; // tasks
 constexpr double MOST = 1.15;       // tasks a task may hold before its piece gets one more
 } // namespace
 
-TaskPieces::TaskPieces( const Atoms &atoms, AtomGraph &graph, const std::vector<double> &load, std::optional<std::int32_t> count, const CancelWatch &watch )
+TaskPieces::TaskPieces(
+  const Atoms &atoms, AtomGraph &graph, const std::vector<double> &load, std::optional<std::int32_t> count,
+  const CancelWatch &watch
+)
   : mAtoms( atoms )
   , mGraph( graph )
   , mLoad( load )
@@ -186,7 +189,8 @@ void TaskPieces::mergeSmall()
 
 void TaskPieces::mergeDownTo( std::int32_t count )
 {
-  for ( std::vector<std::int32_t> left = roots(); left.size() > static_cast<std::size_t>( std::max( count, 1 ) ); left = roots() )
+  for ( std::vector<std::int32_t> left = roots(); left.size() > static_cast<std::size_t>( std::max( count, 1 ) );
+        left = roots() )
   {
     mWatch.poll();
     const std::int32_t piece = *std::min_element( left.begin(), left.end(), [this]( std::int32_t a, std::int32_t b ) {

@@ -16,8 +16,9 @@ namespace lacuna
 /**
  * The pieces that hard barriers and water cut an area into, each with its number of tasks.
  *
- * A piece with less than half a task's load joins the neighbour it has the longest hard border with. A part of the area that
- * nothing touches stays alone unless it is a crumb. Where fewer tasks are asked for than there are pieces, the smallest join.
+ * A piece with less than half a task's load joins the neighbour it has the longest hard border with. A part of the area
+ * that nothing touches stays alone unless it is a crumb. Where fewer tasks are asked for than there are pieces, the
+ * smallest join.
  */
 class TaskPieces
 {
@@ -30,8 +31,12 @@ public:
     double areaM2;
   };
 
-  /// load: in tasks. count: exactly so many, where pieces and atoms allow. May make atoms of parts neighbours in the graph.
-  TaskPieces( const Atoms &atoms, AtomGraph &graph, const std::vector<double> &load, std::optional<std::int32_t> count, const CancelWatch &watch );
+  /// load: in tasks. count: exactly so many, where pieces and atoms allow. May make atoms of parts neighbours in the
+  /// graph.
+  TaskPieces(
+    const Atoms &atoms, AtomGraph &graph, const std::vector<double> &load, std::optional<std::int32_t> count,
+    const CancelWatch &watch
+  );
 
   std::vector<Region> regions() const;
   const std::vector<Joined> &joined() const { return mJoined; }

@@ -33,7 +33,7 @@ constexpr double NEARLY = 0.975;           // of that area, to begin with: pulli
 constexpr int ATTEMPTS = 4;                // to stay below it
 constexpr double WIDE_M = 20000;           // an area beyond which the scale of the frame differs within it
 constexpr double LARGE_SINGLE = 1.2;       // of the target
-constexpr double AREA_TIE = 1e-4;          // what a mean task's area counts beside its work, so that empty land has a place too
+constexpr double AREA_TIE = 1e-4; // what a mean task's area counts beside its work, so that empty land has a place too
 
 class Planner
 {
@@ -71,7 +71,9 @@ public:
     {
       mTaskOf = shared;
       if ( isLimited() )
-        AreaLimit( share * *mOptions.maxAreaM2, mPlan.byArea ? 0 : mPlan.target, mosaic.atoms(), graph, mOptions.threads, mWatch )
+        AreaLimit(
+          share * *mOptions.maxAreaM2, mPlan.byArea ? 0 : mPlan.target, mosaic.atoms(), graph, mOptions.threads, mWatch
+        )
           .keep( pieces.regions(), mTaskOf );
       goOn( 0.86 );
       renumber( mosaic.atoms() );
@@ -179,15 +181,16 @@ private:
     return load;
   }
 
-  // What cannot be cut and holds more than a task is one task, not several: its load counts as one, and the others stay as large as
-  // they should be. Nested footprints are one thing.
+  // What cannot be cut and holds more than a task is one task, not several: its load counts as one, and the others stay
+  // as large as they should be. Nested footprints are one thing.
   void capHeavy( const Mosaic &mosaic )
   {
     std::vector<std::int32_t> group( mLoad.size() );
     std::iota( group.begin(), group.end(), 0 );
     const auto root = [&group]( std::int32_t atom ) {
       while ( group[static_cast<std::size_t>( atom )] != atom )
-        atom = group[static_cast<std::size_t>( atom )] = group[static_cast<std::size_t>( group[static_cast<std::size_t>( atom )] )];
+        atom = group[static_cast<std::size_t>( atom )]
+          = group[static_cast<std::size_t>( group[static_cast<std::size_t>( atom )] )];
       return atom;
     };
     for ( const auto &[inner, outer] : mosaic.nested() )
@@ -231,7 +234,9 @@ private:
     {
       if ( !( sums[t].area > 0 ) )
         continue;
-      const auto cell = [&]( double sum ) { return static_cast<std::uint32_t>( std::clamp( sum / sums[t].area / extent + 0.5, 0.0, 1.0 ) * 65535 ); };
+      const auto cell = [&]( double sum ) {
+        return static_cast<std::uint32_t>( std::clamp( sum / sums[t].area / extent + 0.5, 0.0, 1.0 ) * 65535 );
+      };
       order.push_back( static_cast<std::uint64_t>( hilbertKey( cell( sums[t].x ), cell( sums[t].y ) ) ) << 32 | t );
     }
     sortByCurve( order );
@@ -243,7 +248,8 @@ private:
     mPlan.tasks.assign( order.size(), {} );
   }
 
-  // Pulling lines straight can make a task touch itself where things lie within roundings of each other; those keep every vertex.
+  // Pulling lines straight can make a task touch itself where things lie within roundings of each other; those keep
+  // every vertex.
   Footprints outline( TaskBorders &borders )
   {
     for ( int attempt = 0;; ++attempt )
@@ -253,11 +259,14 @@ private:
         mPlan.tasks[t].rings = std::move( rings[t] );
       Footprints shapes = shapesOf( mPlan );
       std::vector<std::uint8_t> invalid( shapes.size(), 0 );
-      parallelFor( shapes.size(), 64, mOptions.threads, mWatch.part( 0.9, 0.95 ), [&]( std::size_t begin, std::size_t end ) {
-        GeosContext geos;
-        for ( std::size_t t = begin; t < end; ++t )
-          invalid[t] = !shapes.isEmpty( t ) && !geos.isValid( { shapes, t } ) ? 1 : 0;
-      } );
+      parallelFor(
+        shapes.size(), 64, mOptions.threads, mWatch.part( 0.9, 0.95 ),
+        [&]( std::size_t begin, std::size_t end ) {
+          GeosContext geos;
+          for ( std::size_t t = begin; t < end; ++t )
+            invalid[t] = !shapes.isEmpty( t ) && !geos.isValid( { shapes, t } ) ? 1 : 0;
+        }
+      );
       if ( attempt > 0 || std::find( invalid.begin(), invalid.end(), 1 ) == invalid.end() )
         return shapes;
       borders.keepExact( invalid );
@@ -277,7 +286,8 @@ private:
       alone.tasks[0].rings = part.rings;
       const Footprints shape = shapesOf( alone );
       for ( std::size_t i = 0; i < mPlan.taskOfWork.size(); ++i )
-        if ( const Point &place = mInputs.work[i].place; mPlan.taskOfWork[i] == part.from && containsPoint( shape, 0, place.x, place.y ) )
+        if ( const Point &place = mInputs.work[i].place;
+             mPlan.taskOfWork[i] == part.from && containsPoint( shape, 0, place.x, place.y ) )
           mPlan.taskOfWork[i] = part.to;
     }
   }
@@ -322,7 +332,8 @@ private:
         const auto atom = static_cast<std::size_t>( queue[i] );
         work += mPlan.byArea ? atoms.areaM2[atom] : atoms.work[atom];
         for ( const AtomGraph::Arc &arc : graph.arcs( queue[i] ) )
-          if ( const auto other = static_cast<std::size_t>( arc.to ); !arc.hard && !seen[other] && mTaskOf[other] == mTaskOf[atom] )
+          if ( const auto other = static_cast<std::size_t>( arc.to );
+               !arc.hard && !seen[other] && mTaskOf[other] == mTaskOf[atom] )
           {
             seen[other] = 1;
             queue.push_back( arc.to );
@@ -339,7 +350,10 @@ private:
     using Reason = PlanException::Reason;
     const Atoms &atoms = mosaic.atoms();
     const auto place = [&]( std::size_t atom ) {
-      return Point { ( mBox.xMin + mBox.xMax ) / 2 + atoms.x[atom] * mUnitsPerMetre, ( mBox.yMin + mBox.yMax ) / 2 + atoms.y[atom] * mUnitsPerMetre };
+      return Point {
+        ( mBox.xMin + mBox.xMax ) / 2 + atoms.x[atom] * mUnitsPerMetre,
+        ( mBox.yMin + mBox.yMax ) / 2 + atoms.y[atom] * mUnitsPerMetre
+      };
     };
     for ( const TaskPieces::Joined &joined : pieces.joined() )
     {
@@ -361,9 +375,14 @@ private:
       const PlannedTask &task = mPlan.tasks[t];
       const double amount = mPlan.byArea ? task.areaM2 : task.work;
       if ( amount < mPlan.target * 0.5 )
-        mPlan.exceptions.push_back( { littleFor( task, alone[t] != 0 ), static_cast<std::int32_t>( t ), task.work, task.areaM2, place( heaviest[t] ) } );
+        mPlan.exceptions.push_back(
+          { littleFor( task, alone[t] != 0 ), static_cast<std::int32_t>( t ), task.work, task.areaM2,
+            place( heaviest[t] ) }
+        );
       else if ( amount > mPlan.target * LARGE_SINGLE && mHeld[heaviest[t]] > 0.5 )
-        mPlan.exceptions.push_back( { Reason::LargeSingle, static_cast<std::int32_t>( t ), task.work, task.areaM2, place( heaviest[t] ) } );
+        mPlan.exceptions.push_back(
+          { Reason::LargeSingle, static_cast<std::int32_t>( t ), task.work, task.areaM2, place( heaviest[t] ) }
+        );
     }
   }
 
@@ -375,7 +394,9 @@ private:
     {
       const std::int32_t first = mTaskOf[static_cast<std::size_t>( region.atoms.front() )];
       alone[static_cast<std::size_t>( first )]
-        = std::all_of( region.atoms.begin(), region.atoms.end(), [&]( std::int32_t atom ) { return mTaskOf[static_cast<std::size_t>( atom )] == first; } );
+        = std::all_of( region.atoms.begin(), region.atoms.end(), [&]( std::int32_t atom ) {
+            return mTaskOf[static_cast<std::size_t>( atom )] == first;
+          } );
     }
     return alone;
   }
@@ -429,7 +450,8 @@ Footprints shapesOf( const TaskPlan &plan )
   return shapes;
 }
 
-TaskPlan planTasks( const TaskInputs &inputs, const MetricFrame &frame, const TaskPlanOptions &options, const Monitor &monitor )
+TaskPlan
+planTasks( const TaskInputs &inputs, const MetricFrame &frame, const TaskPlanOptions &options, const Monitor &monitor )
 {
   if ( !( options.target > 0 ) )
     throw Error( ErrorCode::InvalidOption, { "target", std::to_string( options.target ) } );

@@ -18,7 +18,8 @@ double signedArea( const std::vector<PlanVertex> &ring )
 {
   double twice = 0;
   for ( std::size_t i = 0, k = ring.size() - 1; i < ring.size(); k = i++ )
-    twice += ( ring[k].x - ring[0].x ) * ( ring[i].y - ring[0].y ) - ( ring[i].x - ring[0].x ) * ( ring[k].y - ring[0].y );
+    twice
+      += ( ring[k].x - ring[0].x ) * ( ring[i].y - ring[0].y ) - ( ring[i].x - ring[0].x ) * ( ring[k].y - ring[0].y );
   return twice / 2;
 }
 
@@ -40,13 +41,15 @@ std::uint32_t TaskBorders::startOf( Way way ) const
   return way.forward ? chain.nodes.front() : chain.nodes.back();
 }
 
-// Of the ways of a task that leave the node it arrived at, the first one clockwise from where it came: the rim of one wedge.
+// Of the ways of a task that leave the node it arrived at, the first one clockwise from where it came: the rim of one
+// wedge.
 TaskBorders::Way TaskBorders::turn( Way arrived, std::int32_t task ) const
 {
   const std::uint32_t node = endOf( arrived );
-  const auto range = std::equal_range( mWays.begin(), mWays.end(), std::pair<std::uint32_t, std::uint32_t>( node, 0 ), []( const auto &a, const auto &b ) {
-    return a.first < b.first;
-  } );
+  const auto range = std::equal_range(
+    mWays.begin(), mWays.end(), std::pair<std::uint32_t, std::uint32_t>( node, 0 ),
+    []( const auto &a, const auto &b ) { return a.first < b.first; }
+  );
   const auto direction = [this, node]( std::uint32_t chain, bool forward ) {
     const std::vector<std::uint32_t> &nodes = mChains[chain].nodes;
     const Place from = placeOf( node );
@@ -76,7 +79,8 @@ TaskBorders::Way TaskBorders::turn( Way arrived, std::int32_t task ) const
   return best;
 }
 
-std::vector<TaskBorders::Way> TaskBorders::ringFrom( Way start, std::int32_t task, std::vector<std::uint8_t> &used ) const
+std::vector<TaskBorders::Way>
+TaskBorders::ringFrom( Way start, std::int32_t task, std::vector<std::uint8_t> &used ) const
 {
   std::vector<Way> ways;
   Way now = start;

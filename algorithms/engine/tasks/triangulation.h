@@ -37,11 +37,12 @@ inline std::uint8_t merged( std::uint8_t old, std::uint8_t now )
 } // namespace edgeFlags
 
 /**
- * A constrained Delaunay triangulation on a whole-number grid: every predicate is exact, so that no run depends on rounding.
+ * A constrained Delaunay triangulation on a whole-number grid: every predicate is exact, so that no run depends on
+ * rounding.
  *
- * First all points at once, then the lines that edges must follow. Where a line crosses an earlier one a vertex is added at the
- * nearest grid point; a line through an existing vertex goes by it. Incremental insertion along a Hilbert curve with Lawson's
- * flips; lines by Sloan 1993.
+ * First all points at once, then the lines that edges must follow. Where a line crosses an earlier one a vertex is
+ * added at the nearest grid point; a line through an existing vertex goes by it. Incremental insertion along a Hilbert
+ * curve with Lawson's flips; lines by Sloan 1993.
  */
 class Triangulation
 {
@@ -72,7 +73,8 @@ public:
   const Triangle &triangle( std::int32_t t ) const { return mTriangles[static_cast<std::size_t>( t )]; }
   /// Some triangle at a vertex.
   std::int32_t triangleAt( std::int32_t vertex ) const { return mTriangleAt[static_cast<std::size_t>( vertex )]; }
-  /// Calls body( t, corner ) for the triangles around a vertex, which is that corner of t, until it returns true. At the frame it stops.
+  /// Calls body( t, corner ) for the triangles around a vertex, which is that corner of t, until it returns true. At
+  /// the frame it stops.
   template <typename Body>
   void around( std::int32_t vertex, const Body &body ) const
   {
@@ -95,17 +97,24 @@ public:
   }
   const std::vector<Split> &splits() const { return mSplits; }
 
-  /// Makes edges follow the straight line between two vertices and adds flags to theirs. path receives the vertices of the line
-  /// from a to b. False where it could not be followed to the end.
+  /// Makes edges follow the straight line between two vertices and adds flags to theirs. path receives the vertices of
+  /// the line from a to b. False where it could not be followed to the end.
   bool addLine( std::int32_t a, std::int32_t b, std::uint8_t flags, std::vector<std::int32_t> &path );
 
   void setFlags( std::int32_t t, int edge, std::uint8_t flags ) { link( t, edge, triangle( t ).next[edge], flags ); }
-  /// Takes flags from an edge and gives them to the other two of its triangle at a corner: the line then goes by that vertex.
+  /// Takes flags from an edge and gives them to the other two of its triangle at a corner: the line then goes by that
+  /// vertex.
   void reroute( std::int32_t t, int corner, std::uint8_t flags );
 
   /// The corner of a triangle that holds a vertex.
-  static int cornerOf( const Triangle &triangle, std::int32_t vertex ) { return triangle.vertex[0] == vertex ? 0 : triangle.vertex[1] == vertex ? 1 : 2; }
-  static int edgeTo( const Triangle &triangle, std::int32_t other ) { return triangle.next[0] == other ? 0 : triangle.next[1] == other ? 1 : 2; }
+  static int cornerOf( const Triangle &triangle, std::int32_t vertex )
+  {
+    return triangle.vertex[0] == vertex ? 0 : triangle.vertex[1] == vertex ? 1 : 2;
+  }
+  static int edgeTo( const Triangle &triangle, std::int32_t other )
+  {
+    return triangle.next[0] == other ? 0 : triangle.next[1] == other ? 1 : 2;
+  }
 
 private:
   struct Place

@@ -21,7 +21,8 @@ Triangulation::Step Triangulation::firstStep( std::int32_t a, std::int32_t b ) c
   const GridPoint &to = point( b );
   const auto ahead = [&]( std::int32_t vertex ) {
     const GridPoint &place = point( vertex );
-    return ( std::int64_t( place.x ) - from.x ) * ( std::int64_t( to.x ) - from.x ) + ( std::int64_t( place.y ) - from.y ) * ( std::int64_t( to.y ) - from.y )
+    return ( std::int64_t( place.x ) - from.x ) * ( std::int64_t( to.x ) - from.x )
+             + ( std::int64_t( place.y ) - from.y ) * ( std::int64_t( to.y ) - from.y )
            > 0;
   };
   Step step;
@@ -43,8 +44,8 @@ Triangulation::Step Triangulation::firstStep( std::int32_t a, std::int32_t b ) c
   return step;
 }
 
-// Along the line from a towards b, leaving through triangle t. Collects the edges crossed up to the vertex that is returned; a
-// line that stands in the way gets a vertex first. NONE where that cannot be.
+// Along the line from a towards b, leaving through triangle t. Collects the edges crossed up to the vertex that is
+// returned; a line that stands in the way gets a vertex first. NONE where that cannot be.
 std::int32_t Triangulation::march( std::int32_t a, std::int32_t b, std::int32_t t, std::vector<Edge> &crossed )
 {
   crossed.clear();
@@ -83,7 +84,9 @@ std::int32_t Triangulation::crossing( std::int32_t a, std::int32_t b, std::int32
   const double share = sideOfRight / ( sideOfRight - sideOfLeft );
   const double x = point( right ).x + share * ( double( point( left ).x ) - point( right ).x );
   const double y = point( right ).y + share * ( double( point( left ).y ) - point( right ).y );
-  const GridPoint nearest { static_cast<std::int32_t>( std::lround( x ) ), static_cast<std::int32_t>( std::lround( y ) ) };
+  const GridPoint nearest {
+    static_cast<std::int32_t>( std::lround( x ) ), static_cast<std::int32_t>( std::lround( y ) )
+  };
   if ( nearest == point( right ) )
     return right;
   if ( nearest == point( left ) )
@@ -92,7 +95,8 @@ std::int32_t Triangulation::crossing( std::int32_t a, std::int32_t b, std::int32
     return orientation( point( c ), point( right ), w ) > 0 && orientation( point( left ), point( c ), w ) > 0
            && orientation( point( d ), point( left ), w ) > 0 && orientation( point( right ), point( d ), w ) > 0;
   };
-  constexpr GridPoint AROUND[9] = { { 0, 0 }, { 1, 0 }, { 0, 1 }, { -1, 0 }, { 0, -1 }, { 1, 1 }, { -1, 1 }, { -1, -1 }, { 1, -1 } };
+  constexpr GridPoint AROUND[9]
+    = { { 0, 0 }, { 1, 0 }, { 0, 1 }, { -1, 0 }, { 0, -1 }, { 1, 1 }, { -1, 1 }, { -1, -1 }, { 1, -1 } };
   for ( const GridPoint &shift : AROUND )
   {
     const GridPoint w { nearest.x + shift.x, nearest.y + shift.y };
@@ -106,12 +110,14 @@ std::int32_t Triangulation::crossing( std::int32_t a, std::int32_t b, std::int32
     return vertex;
   }
   // No room for a vertex between: what stands so near takes its place, and the earlier line goes by it.
-  const double length = std::hypot( double( point( left ).x ) - point( right ).x, double( point( left ).y ) - point( right ).y );
+  const double length
+    = std::hypot( double( point( left ).x ) - point( right ).x, double( point( left ).y ) - point( right ).y );
   for ( const auto &[triangle, vertex] : { std::pair( t, c ), std::pair( u, d ) } )
   {
     const int corner = cornerOf( at( triangle ), vertex );
     const std::uint8_t flags = at( triangle ).flags[corner];
-    if ( std::fabs( static_cast<double>( orientation( point( right ), point( left ), point( vertex ) ) ) ) > NEAR * length )
+    if ( std::fabs( static_cast<double>( orientation( point( right ), point( left ), point( vertex ) ) ) )
+         > NEAR * length )
       continue;
     reroute( triangle, corner, flags );
     if ( flags != 0 )
@@ -121,7 +127,8 @@ std::int32_t Triangulation::crossing( std::int32_t a, std::int32_t b, std::int32
   return NONE;
 }
 
-// The triangle on the left of a–b, found round b where a is a corner of the frame: only round the others one can go all the way.
+// The triangle on the left of a–b, found round b where a is a corner of the frame: only round the others one can go all
+// the way.
 bool Triangulation::findEdge( std::int32_t a, std::int32_t b, std::int32_t &t, int &edge ) const
 {
   const bool aroundA = a >= FRAME_CORNERS;
@@ -139,7 +146,8 @@ bool Triangulation::findEdge( std::int32_t a, std::int32_t b, std::int32_t &t, i
   return found;
 }
 
-// Flips the edges that cross a–c away until it is an edge itself. False where corners in one line keep it going in circles.
+// Flips the edges that cross a–c away until it is an edge itself. False where corners in one line keep it going in
+// circles.
 bool Triangulation::clear( std::int32_t a, std::int32_t c, std::vector<Edge> &crossed )
 {
   mMade.clear();
@@ -181,7 +189,8 @@ bool Triangulation::clear( std::int32_t a, std::int32_t c, std::vector<Edge> &cr
     {
       std::int32_t t = NONE;
       int edge = 0;
-      if ( ( made.a == a && made.b == c ) || ( made.a == c && made.b == a ) || !findEdge( made.a, made.b, t, edge ) || at( t ).flags[edge] != 0 )
+      if ( ( made.a == a && made.b == c ) || ( made.a == c && made.b == a ) || !findEdge( made.a, made.b, t, edge )
+           || at( t ).flags[edge] != 0 )
         continue;
       const Triangle &now = at( t );
       const std::int32_t p = now.vertex[edge];
@@ -226,7 +235,8 @@ bool Triangulation::addLine( std::int32_t a, std::int32_t b, std::uint8_t flags,
   {
     std::int32_t target = b;
     std::int32_t c = NONE;
-    // A crossing found on the way becomes the next target; from a to it nothing stands in the way any more but for rounding.
+    // A crossing found on the way becomes the next target; from a to it nothing stands in the way any more but for
+    // rounding.
     for ( int tries = 0; tries < 64 && c == NONE; ++tries )
     {
       const Step step = firstStep( a, target );

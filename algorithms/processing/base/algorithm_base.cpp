@@ -48,7 +48,10 @@ QString &helpFolder()
 class EmptySource : public QgsProcessingFeatureSource
 {
 public:
-  EmptySource( std::unique_ptr<QgsProcessingFeatureSource> source, const QgsProcessingContext &context, const QgsCoordinateReferenceSystem &crs )
+  EmptySource(
+    std::unique_ptr<QgsProcessingFeatureSource> source, const QgsProcessingContext &context,
+    const QgsCoordinateReferenceSystem &crs
+  )
     : QgsProcessingFeatureSource( source.release(), context, true )
     , mCrs( crs )
   {}
@@ -63,11 +66,13 @@ private:
   QgsCoordinateReferenceSystem mCrs;
 };
 
-QgsCoordinateReferenceSystem otherCrs( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context )
+QgsCoordinateReferenceSystem
+otherCrs( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context )
 {
   for ( const QgsProcessingParameterDefinition *definition : algorithm.parameterDefinitions() )
     if ( definition->type() == QgsProcessingParameterFeatureSource::typeName() )
-      if ( const QgsMapLayer *layer = QgsProcessingParameters::parameterAsLayer( definition, parameters, context ); layer && layer->crs().isValid() )
+      if ( const QgsMapLayer *layer = QgsProcessingParameters::parameterAsLayer( definition, parameters, context );
+           layer && layer->crs().isValid() )
         return layer->crs();
   return QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) );
 }
@@ -137,7 +142,8 @@ void AlgorithmBase::guarded( const std::function<void()> &body ) const
   }
 }
 
-// QGIS closes its connections to files when the event loop next comes round (deleteLater of QgsConnectionPoolGroup). In a script none does:
+// QGIS closes its connections to files when the event loop next comes round (deleteLater of QgsConnectionPoolGroup). In
+// a script none does:
 // each run would leave the files of its inputs open. What an earlier run left is closed when the next one begins.
 static void closeWhatEarlierRunsLeft()
 {
@@ -146,9 +152,14 @@ static void closeWhatEarlierRunsLeft()
     QCoreApplication::sendPostedEvents( nullptr, QEvent::DeferredDelete );
 }
 
-static QString canceled() { return QCoreApplication::translate( "AlgorithmBase", "Canceled. Nothing of this run was kept." ); }
+static QString canceled()
+{
+  return QCoreApplication::translate( "AlgorithmBase", "Canceled. Nothing of this run was kept." );
+}
 
-bool AlgorithmBase::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+bool AlgorithmBase::prepareAlgorithm(
+  const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback
+)
 {
   closeWhatEarlierRunsLeft();
   mFeedback = feedback;
@@ -181,14 +192,18 @@ void AlgorithmBase::endIfCanceled() const
     throw Canceled();
 }
 
-bool AlgorithmBase::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
+bool AlgorithmBase::checkParameterValues(
+  const QVariantMap &parameters, QgsProcessingContext &context, QString *message
+) const
 {
-  return fits( *this, parameters, context, message, [&] { return QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ); } );
+  return fits( *this, parameters, context, message, [&] {
+    return QgsProcessingAlgorithm::checkParameterValues( parameters, context, message );
+  } );
 }
 
 bool AlgorithmBase::fits(
-  const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QString *message,
-  const std::function<bool()> &qgisAgrees
+  const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context,
+  QString *message, const std::function<bool()> &qgisAgrees
 )
 {
   QString problem = numberProblem( algorithm, parameters );
@@ -208,7 +223,9 @@ bool AlgorithmBase::fits(
   return agrees && problem.isEmpty();
 }
 
-QVariantMap AlgorithmBase::processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+QVariantMap AlgorithmBase::processAlgorithm(
+  const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback
+)
 {
   QVariantMap results;
   mReportFile.clear();
@@ -259,14 +276,17 @@ void AlgorithmBase::groupLayers( const QVariantMap &results, QgsProcessingContex
 {
   QStringList loaded;
   for ( const QgsProcessingParameterDefinition *destination : destinationParameterDefinitions() )
-    if ( const QString layer = results.value( destination->name() ).toString(); !layer.isEmpty() && context.willLoadLayerOnCompletion( layer ) )
+    if ( const QString layer = results.value( destination->name() ).toString();
+         !layer.isEmpty() && context.willLoadLayerOnCompletion( layer ) )
       loaded << layer;
   for ( const QString &layer : loaded )
-    if ( QgsProcessingContext::LayerDetails &details = context.layerToLoadOnCompletionDetails( layer ); loaded.size() > 1 && details.groupName.isEmpty() )
+    if ( QgsProcessingContext::LayerDetails &details = context.layerToLoadOnCompletionDetails( layer );
+         loaded.size() > 1 && details.groupName.isEmpty() )
       details.groupName = displayName();
 }
 
-QString AlgorithmBase::layerName( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const
+QString
+AlgorithmBase::layerName( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const
 {
   const QgsVectorLayer *layer = parameterAsVectorLayer( parameters, name, context );
   return layer ? nameOf( *layer ) : name;
@@ -283,14 +303,17 @@ AlgorithmBase::requireSource( const QVariantMap &parameters, const QString &name
     throw QgsProcessingException( closed.isEmpty() ? invalidSourceError( parameters, name ) : closed );
   }
   const QVariant value = parameters.value( name );
-  const auto *layer = qobject_cast<const QgsVectorLayer *>( OutputPlaces::layerOf( *parameterDefinition( name ), value, context ) );
+  const auto *layer
+    = qobject_cast<const QgsVectorLayer *>( OutputPlaces::layerOf( *parameterDefinition( name ), value, context ) );
   const QString said = layer ? nameOf( *layer ) : name;
   WatchedRows rows { said, layer ? fileBehind( *layer ) : QString(), plainFile( layer, value ) };
   source = std::make_unique<WatchedSource>( std::move( source ), std::move( rows ), context );
-  if ( QgsFeature first; !source->sourceCrs().isValid() && !source->getFeatures( QgsFeatureRequest().setLimit( 1 ) ).nextFeature( first ) )
+  if ( QgsFeature first; !source->sourceCrs().isValid()
+                         && !source->getFeatures( QgsFeatureRequest().setLimit( 1 ) ).nextFeature( first ) )
     return std::make_unique<EmptySource>( std::move( source ), context, otherCrs( *this, parameters, context ) );
   if ( !source->sourceCrs().isValid() )
-    throw QgsProcessingException( tr( "The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ "
+    throw QgsProcessingException( tr( "The layer “%1” (%2) has no coordinate reference system, so distances cannot be "
+                                      "known. Set it with Layer ▸ Layer CRS ▸ "
                                       "Set CRS of Layer(s), then run again." )
                                     .arg( layerName( parameters, name, context ), name ) );
   return source;
@@ -305,17 +328,21 @@ AlgorithmBase::optionalSource( const QVariantMap &parameters, const QString &nam
   return requireSource( parameters, name, context );
 }
 
-int AlgorithmBase::requireField( const QgsProcessingFeatureSource &source, const QString &layer, const QString &field, const QString &parameter )
+int AlgorithmBase::requireField(
+  const QgsProcessingFeatureSource &source, const QString &layer, const QString &field, const QString &parameter
+)
 {
   const int index = source.fields().lookupField( field );
   if ( index < 0 )
-    throw QgsProcessingException( tr( "The layer “%1” has no field “%2” (%3). Choose one of its fields." ).arg( layer, field, parameter ) );
+    throw QgsProcessingException(
+      tr( "The layer “%1” has no field “%2” (%3). Choose one of its fields." ).arg( layer, field, parameter )
+    );
   return index;
 }
 
 int AlgorithmBase::fieldIndex(
-  const QVariantMap &parameters, const QString &name, const QgsProcessingFeatureSource &source, const QString &layer, bool numeric,
-  QgsProcessingContext &context
+  const QVariantMap &parameters, const QString &name, const QgsProcessingFeatureSource &source, const QString &layer,
+  bool numeric, QgsProcessingContext &context
 ) const
 {
   const QString wanted = parameterAsString( parameters, name, context );
@@ -323,14 +350,14 @@ int AlgorithmBase::fieldIndex(
     return -1;
   const int index = requireField( source, layer, wanted, name );
   if ( numeric && !source.fields().at( index ).isNumeric() )
-    throw QgsProcessingException(
-      tr( "The field “%1” of the layer “%2” holds text, but %3 needs numbers. Convert it with the field calculator (to_real), or choose another field." )
-        .arg( wanted, layer, name )
-    );
+    throw QgsProcessingException( tr( "The field “%1” of the layer “%2” holds text, but %3 needs numbers. Convert it "
+                                      "with the field calculator (to_real), or choose another field." )
+                                    .arg( wanted, layer, name ) );
   return index;
 }
 
-std::optional<PlainFile> AlgorithmBase::fileOf( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const
+std::optional<PlainFile>
+AlgorithmBase::fileOf( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const
 {
   return plainFile( parameterAsVectorLayer( parameters, name, context ), parameters.value( name ) );
 }
@@ -346,17 +373,18 @@ static QVariant movedTo( const QString &place, const QVariant &value )
 }
 
 OutputLayer AlgorithmBase::openSink(
-  const QVariantMap &parameters, const QString &name, QgsProcessingContext &context, const QgsFields &fields, Qgis::WkbType type,
-  const QgsCoordinateReferenceSystem &crs, QVariantMap &results, QgsFeatureSink::SinkFlags flags
+  const QVariantMap &parameters, const QString &name, QgsProcessingContext &context, const QgsFields &fields,
+  Qgis::WkbType type, const QgsCoordinateReferenceSystem &crs, QVariantMap &results, QgsFeatureSink::SinkFlags flags
 ) const
 {
   QString destination = OutputPlaces::destinationOf( parameters.value( name ), context );
   const QString driver = OutputLayer::driverOf( destination );
   if ( type == Qgis::WkbType::NoGeometry && driver == QLatin1String( "FlatGeobuf" ) )
-    throw QgsProcessingException(
-      tr( "The output %1 is a table without geometry, which %2 does not hold. Choose a GeoPackage (.gpkg) or a .csv file for it." ).arg( name, driver )
-    );
-  const WritableFields writable = writableFields( fields, driver, !driver.isEmpty() && renamesFid( parameters, fields, context ) );
+    throw QgsProcessingException( tr( "The output %1 is a table without geometry, which %2 does not hold. Choose a "
+                                      "GeoPackage (.gpkg) or a .csv file for it." )
+                                    .arg( name, driver ) );
+  const WritableFields writable
+    = writableFields( fields, driver, !driver.isEmpty() && renamesFid( parameters, fields, context ) );
   const QString place = mFiles.begin( destination );
   QVariantMap placed = parameters;
   if ( place != destination )
@@ -364,10 +392,12 @@ OutputLayer AlgorithmBase::openSink(
   QString written;
   const QStringList options = driver == QLatin1String( "GPKG" ) ? OutputLayer::layerOptions() : QStringList();
   std::unique_ptr<QgsFeatureSink> created( QgsProcessingParameters::parameterAsSink(
-    parameterDefinition( name ), placed, writable.fields, type, crs, context, written, flags, QVariantMap(), QStringList(), options
+    parameterDefinition( name ), placed, writable.fields, type, crs, context, written, flags, QVariantMap(),
+    QStringList(), options
   ) );
   destination = mFiles.finalOf( written );
-  if ( QMap<QString, QgsProcessingContext::LayerDetails> loaded = context.layersToLoadOnCompletion(); written != destination && loaded.contains( written ) )
+  if ( QMap<QString, QgsProcessingContext::LayerDetails> loaded = context.layersToLoadOnCompletion();
+       written != destination && loaded.contains( written ) )
   {
     loaded.insert( destination, loaded.take( written ) );
     context.setLayersToLoadOnCompletion( loaded );
@@ -380,11 +410,15 @@ OutputLayer AlgorithmBase::openSink(
     mFiles.opened( written );
     results.insert( name, destination );
   }
-  return OutputLayer( std::move( created ), name, { written, destination, LayerRole::name( this->name(), name ), mFeedback }, writable.texts );
+  return OutputLayer(
+    std::move( created ), name, { written, destination, LayerRole::name( this->name(), name ), mFeedback },
+    writable.texts
+  );
 }
 
 // A GeoPackage takes the field fid for the number of the row: it must be whole, there, and only once.
-bool AlgorithmBase::renamesFid( const QVariantMap &parameters, const QgsFields &fields, QgsProcessingContext &context ) const
+bool AlgorithmBase::renamesFid( const QVariantMap &parameters, const QgsFields &fields, QgsProcessingContext &context )
+  const
 {
   const int place = fields.lookupField( QStringLiteral( "fid" ) );
   if ( place < 0 )
@@ -397,13 +431,17 @@ bool AlgorithmBase::renamesFid( const QVariantMap &parameters, const QgsFields &
       continue;
     const QgsVectorLayer *layer = parameterAsVectorLayer( parameters, definition->name(), context );
     // The output is this source's if its fields begin alike; then the field is at the same place.
-    if ( !layer || layer->fields().count() > fields.count() || layer->fields().lookupField( QStringLiteral( "fid" ) ) != place
+    if ( !layer || layer->fields().count() > fields.count()
+         || layer->fields().lookupField( QStringLiteral( "fid" ) ) != place
          || layer->primaryKeyAttributes().contains( place ) )
       continue;
-    const std::unique_ptr<QgsProcessingFeatureSource> source( parameterAsSource( parameters, definition->name(), context ) );
+    const std::unique_ptr<QgsProcessingFeatureSource> source(
+      parameterAsSource( parameters, definition->name(), context )
+    );
     QgsFeatureRequest request;
     request.setFlags( Qgis::FeatureRequestFlag::NoGeometry ).setSubsetOfAttributes( { place } );
-    QgsFeatureIterator iterator = source->getFeatures( request, Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+    QgsFeatureIterator iterator
+      = source->getFeatures( request, Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
     QSet<qlonglong> seen;
     QgsFeature feature;
     while ( iterator.nextFeature( feature ) )
@@ -425,22 +463,26 @@ bool AlgorithmBase::addParameter( QgsProcessingParameterDefinition *definition )
   return QgsProcessingAlgorithm::addParameter( definition );
 }
 
-void AlgorithmBase::addSink( const QString &name, const QString &description, Qgis::ProcessingSourceType type, bool optional )
+void AlgorithmBase::addSink(
+  const QString &name, const QString &description, Qgis::ProcessingSourceType type, bool optional
+)
 {
   addParameter( new QgsProcessingParameterFeatureSink( name, description, type, QVariant(), optional, !optional ) );
 }
 
 void AlgorithmBase::addReport()
 {
-  addParameter( new QgsProcessingParameterFileDestination( QStringLiteral( "REPORT" ), tr( "Report" ), tr( "HTML files (*.html)" ), QVariant(), true, false ) );
+  addParameter( new QgsProcessingParameterFileDestination(
+    QStringLiteral( "REPORT" ), tr( "Report" ), tr( "HTML files (*.html)" ), QVariant(), true, false
+  ) );
   addParameter( comparisonParameter().release() );
 }
 
 std::unique_ptr<QgsProcessingParameterDefinition> AlgorithmBase::comparisonParameter()
 {
   auto parameter = std::make_unique<QgsProcessingParameterFile>(
-    QStringLiteral( "COMPARE_WITH" ), tr( "Earlier report to compare with" ), Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true,
-    tr( "HTML files (*.html)" )
+    QStringLiteral( "COMPARE_WITH" ), tr( "Earlier report to compare with" ),
+    Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true, tr( "HTML files (*.html)" )
   );
   parameter->setFlags( parameter->flags() | Qgis::ProcessingParameterFlag::Advanced );
   return parameter;
@@ -454,12 +496,17 @@ ReportWish AlgorithmBase::reportWish( const QVariantMap &parameters, QgsProcessi
   if ( earlier.isEmpty() )
     return wish;
   if ( !wish.isWanted() )
-    throw QgsProcessingException( tr( "An earlier report is given (COMPARE_WITH), but no new one is wanted. Give REPORT a file too." ) );
+    throw QgsProcessingException(
+      tr( "An earlier report is given (COMPARE_WITH), but no new one is wanted. Give REPORT a file too." )
+    );
   wish.earlier = RunRecord::read( earlier, name() );
   return wish;
 }
 
-void AlgorithmBase::addNumber( const QString &name, const QString &description ) { addOutput( new QgsProcessingOutputNumber( name, description ) ); }
+void AlgorithmBase::addNumber( const QString &name, const QString &description )
+{
+  addOutput( new QgsProcessingOutputNumber( name, description ) );
+}
 
 void AlgorithmBase::addAdvanced( std::unique_ptr<QgsProcessingParameterDefinition> parameter )
 {

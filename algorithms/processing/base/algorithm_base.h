@@ -39,64 +39,83 @@ public:
   static QString iconPath( const QString &name );
 
   /**
-   * The files of an algorithm or model of ours can be opened, no output lies over what is read, and its layers are what is asked for. message:
-   * else what is wrong. qgisAgrees: QGIS's own checks, which open the layers, where they are still to be made; they set the message themselves.
+   * The files of an algorithm or model of ours can be opened, no output lies over what is read, and its layers are what
+   * is asked for. message:
+   * else what is wrong. qgisAgrees: QGIS's own checks, which open the layers, where they are still to be made; they set
+   * the message themselves.
    */
   static bool fits(
-    const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QString *message,
-    const std::function<bool()> &qgisAgrees = {}
+    const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context,
+    QString *message, const std::function<bool()> &qgisAgrees = {}
   );
 
   /// QGIS's checks and ours.
-  bool checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message = nullptr ) const final;
+  bool checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message = nullptr )
+    const final;
 
 protected:
-  bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) final;
-  QVariantMap processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) final;
+  bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+    final;
+  QVariantMap processAlgorithm(
+    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback
+  ) final;
 
   /// Main thread: read and check the parameters. Throws QgsProcessingException with a sentence.
-  virtual void prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) = 0;
+  virtual void prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+    = 0;
   /// Worker thread: the run itself. May throw engine errors.
-  virtual QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) = 0;
+  virtual QVariantMap
+  run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+    = 0;
 
   /// What to call the layer of a parameter: its name, and for a file of several layers which of them.
   QString layerName( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
 
   /// The source of a parameter, with a CRS; else a sentence that names the layer.
-  std::unique_ptr<QgsProcessingFeatureSource> requireSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
+  std::unique_ptr<QgsProcessingFeatureSource>
+  requireSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
 
   /// The same for one that may be left out: null then.
-  std::unique_ptr<QgsProcessingFeatureSource> optionalSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
+  std::unique_ptr<QgsProcessingFeatureSource>
+  optionalSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
 
-  /// A field of a layer by the parameter that names it, -1 without. \throws QgsProcessingException where there is none, or it is no number
+  /// A field of a layer by the parameter that names it, -1 without. \throws QgsProcessingException where there is none,
+  /// or it is no number
   int fieldIndex(
-    const QVariantMap &parameters, const QString &name, const QgsProcessingFeatureSource &source, const QString &layer, bool numeric,
-    QgsProcessingContext &context
+    const QVariantMap &parameters, const QString &name, const QgsProcessingFeatureSource &source, const QString &layer,
+    bool numeric, QgsProcessingContext &context
   ) const;
   /// The place of a field. \throws QgsProcessingException where the layer has none of that name
-  static int requireField( const QgsProcessingFeatureSource &source, const QString &layer, const QString &field, const QString &parameter );
+  static int requireField(
+    const QgsProcessingFeatureSource &source, const QString &layer, const QString &field, const QString &parameter
+  );
 
   /// The file behind a source that is read whole, where there is one; see plainFile().
-  std::optional<PlainFile> fileOf( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
+  std::optional<PlainFile>
+  fileOf( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
 
-  /// The parameters of addReport(). \throws QgsProcessingException where the earlier report is of no use or would be lost
+  /// The parameters of addReport(). \throws QgsProcessingException where the earlier report is of no use or would be
+  /// lost
   ReportWish reportWish( const QVariantMap &parameters, QgsProcessingContext &context ) const;
 
   /// Keeps the page of a report until the run is through: what the run warns of stands at its top.
   void saveReport( const ReportWish &wish, const QString &html, QVariantMap &results );
 
-  /// Opens the sink of a parameter and notes its destination in results. Holds nothing where it is optional and not asked for.
+  /// Opens the sink of a parameter and notes its destination in results. Holds nothing where it is optional and not
+  /// asked for.
   /// RegeneratePrimaryKey is for outputs that hold several rows of one source row.
   OutputLayer openSink(
-    const QVariantMap &parameters, const QString &name, QgsProcessingContext &context, const QgsFields &fields, Qgis::WkbType type,
-    const QgsCoordinateReferenceSystem &crs, QVariantMap &results, QgsFeatureSink::SinkFlags flags = QgsFeatureSink::SinkFlags()
+    const QVariantMap &parameters, const QString &name, QgsProcessingContext &context, const QgsFields &fields,
+    Qgis::WkbType type, const QgsCoordinateReferenceSystem &crs, QVariantMap &results,
+    QgsFeatureSink::SinkFlags flags = QgsFeatureSink::SinkFlags()
   ) const;
 
   /// As QGIS's; dialogs start with what was chosen last.
   bool addParameter( QgsProcessingParameterDefinition *definition );
 
   /// Declares a layer that comes out; optional ones are not made unless asked for.
-  void addSink( const QString &name, const QString &description, Qgis::ProcessingSourceType type, bool optional = false );
+  void
+  addSink( const QString &name, const QString &description, Qgis::ProcessingSourceType type, bool optional = false );
   /// REPORT, and the earlier report to compare with.
   void addReport();
   void addNumber( const QString &name, const QString &description );

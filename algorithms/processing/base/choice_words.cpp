@@ -57,7 +57,10 @@ QHash<QString, QString> ChoiceWords::all()
   };
 }
 
-QString ChoiceWords::of( const QString &parameter, const QString &code ) { return all().value( parameter + QLatin1Char( ' ' ) + code, code ); }
+QString ChoiceWords::of( const QString &parameter, const QString &code )
+{
+  return all().value( parameter + QLatin1Char( ' ' ) + code, code );
+}
 
 namespace
 {
@@ -78,6 +81,9 @@ void ChoiceWords::apply( QgsProcessingParameterDefinition &parameter )
   parameter.setMetadata( metadata );
 }
 
-QStringList ChoiceWords::wordsOf( const QgsProcessingParameterDefinition &parameter ) { return parameter.metadata().value( KEY ).toStringList(); }
+QStringList ChoiceWords::wordsOf( const QgsProcessingParameterDefinition &parameter )
+{
+  return parameter.metadata().value( KEY ).toStringList();
+}
 
 } // namespace lacuna

@@ -11,7 +11,8 @@ class QgsProcessingParameterDefinition;
 namespace lacuna
 {
 
-/// What the codes of a choice mean. Scripts and models are given the codes, which never change; people read these words.
+/// What the codes of a choice mean. Scripts and models are given the codes, which never change; people read these
+/// words.
 class ChoiceWords
 {
   Q_DECLARE_TR_FUNCTIONS( ChoiceWords )

@@ -30,7 +30,9 @@ struct NamedFile
 NamedFile fileOf( const QString &provider, const QString &uri )
 {
   const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri( provider, uri );
-  return { parts.value( QStringLiteral( "path" ) ).toString(), parts.value( QStringLiteral( "layerName" ) ).toString() };
+  return {
+    parts.value( QStringLiteral( "path" ) ).toString(), parts.value( QStringLiteral( "layerName" ) ).toString()
+  };
 }
 
 // The file behind one value of a parameter, without opening it.
@@ -55,21 +57,28 @@ NamedFile fileOf( const QVariant &value, QgsProcessingContext &context )
 
 bool readsData( const QgsProcessingParameterDefinition &definition )
 {
-  const QString type = definition.type();
-  return !definition.isDestination()
-         && ( type == QgsProcessingParameterFeatureSource::typeName() || type == QgsProcessingParameterVectorLayer::typeName() || type == QgsProcessingParameterRasterLayer::typeName() || type == QgsProcessingParameterMapLayer::typeName() || type == QgsProcessingParameterMultipleLayers::typeName() );
+  const QStringList ofLayers {
+    QgsProcessingParameterFeatureSource::typeName(), QgsProcessingParameterVectorLayer::typeName(),
+    QgsProcessingParameterRasterLayer::typeName(), QgsProcessingParameterMapLayer::typeName(),
+    QgsProcessingParameterMultipleLayers::typeName()
+  };
+  return !definition.isDestination() && ofLayers.contains( definition.type() );
 }
 
 // Calls look( file, parameter ) for every file that is read as layers, until one says something.
 template <class Look>
-QString firstWord( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, const Look &look )
+QString firstWord(
+  const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context,
+  const Look &look
+)
 {
   for ( const QgsProcessingParameterDefinition *definition : algorithm.parameterDefinitions() )
   {
     const QVariant value = parameters.value( definition->name() );
     if ( !value.isValid() || !readsData( *definition ) )
       continue;
-    const bool list = value.userType() == QMetaType::Type::QVariantList || value.userType() == QMetaType::Type::QStringList;
+    const bool list
+      = value.userType() == QMetaType::Type::QVariantList || value.userType() == QMetaType::Type::QStringList;
     for ( const QVariant &one : list ? value.toList() : QVariantList { value } )
     {
       const NamedFile file = fileOf( one, context );
@@ -83,7 +92,9 @@ QString firstWord( const QgsProcessingAlgorithm &algorithm, const QVariantMap &p
 
 } // namespace
 
-QString FileCheck::problem( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context )
+QString FileCheck::problem(
+  const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context
+)
 {
   return firstWord( algorithm, parameters, context, []( const NamedFile &file, const QString & ) {
     try
@@ -98,7 +109,9 @@ QString FileCheck::problem( const QgsProcessingAlgorithm &algorithm, const QVari
   } );
 }
 
-QString FileCheck::closed( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context )
+QString FileCheck::closed(
+  const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context
+)
 {
   return firstWord( algorithm, parameters, context, []( const NamedFile &file, const QString &parameter ) {
     if ( const QString escaped = OutputPlaces::escapedPath( file.path ); !escaped.isEmpty() )
@@ -106,7 +119,8 @@ QString FileCheck::closed( const QgsProcessingAlgorithm &algorithm, const QVaria
     const QString why = QString::fromStdString( whyClosed( file.path.toStdString() ) );
     if ( why.isEmpty() )
       return QString();
-    return tr( "The file %1 (%2) is there, but cannot be opened: %3. It is damaged, was not copied whole, or is no layer: get it again, and run again." )
+    return tr( "The file %1 (%2) is there, but cannot be opened: %3. It is damaged, was not copied whole, or is no "
+               "layer: get it again, and run again." )
       .arg( file.path, parameter, why );
   } );
 }

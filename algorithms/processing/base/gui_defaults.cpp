@@ -34,7 +34,9 @@ void GuiDefaults::setProject( QgsProject *project )
     application->setProperty( PROJECT, QVariant::fromValue( static_cast<QObject *>( project ) ) );
 }
 
-QString GuiDefaults::layerFor( QgsProject &project, const QString &algorithm, const QgsProcessingParameterDefinition &parameter )
+QString GuiDefaults::layerFor(
+  QgsProject &project, const QString &algorithm, const QgsProcessingParameterDefinition &parameter
+)
 {
   const QList<int> types = static_cast<const QgsProcessingParameterFeatureSource &>( parameter ).dataTypes();
   const QList<QgsVectorLayer *> fitting = QgsProcessingUtils::compatibleVectorLayers( &project, types, false );
@@ -43,7 +45,8 @@ QString GuiDefaults::layerFor( QgsProject &project, const QString &algorithm, co
   for ( QgsMapLayer *layer : project.layerTreeRoot()->layerOrder() )
     if ( QgsVectorLayer *vector = qobject_cast<QgsVectorLayer *>( layer ); vector && fitting.contains( vector ) )
       candidates << vector;
-  const QgsVectorLayer *best = LayerRole::best( candidates, algorithm.section( QLatin1Char( ':' ), -1 ), parameter.name() );
+  const QgsVectorLayer *best
+    = LayerRole::best( candidates, algorithm.section( QLatin1Char( ':' ), -1 ), parameter.name() );
   return best ? best->id() : QString();
 }
 
@@ -76,8 +79,8 @@ void GuiDefaults::apply( const QString &algorithm, QgsProcessingParameterDefinit
       parameter.setGuiDefaultValueOverride( raster );
     return;
   }
-  if ( type != QgsProcessingParameterNumber::typeName() && type != QgsProcessingParameterEnum::typeName() && type != QgsProcessingParameterBoolean::typeName()
-       && type != QgsProcessingParameterString::typeName() )
+  if ( type != QgsProcessingParameterNumber::typeName() && type != QgsProcessingParameterEnum::typeName()
+       && type != QgsProcessingParameterBoolean::typeName() && type != QgsProcessingParameterString::typeName() )
     return;
   const QVariant last = application->property( PROPERTY ).toMap().value( algorithm ).toMap().value( parameter.name() );
   if ( !QgsVariantUtils::isNull( last ) && parameter.checkValueIsAcceptable( last ) )

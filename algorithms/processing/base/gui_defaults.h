@@ -12,8 +12,8 @@ namespace lacuna
 {
 
 /**
- * What the parameters of our dialogs start with, where that is not their default: set by the desktop, unset elsewhere. Scripts, models
- * and qgis_process always take the defaults.
+ * What the parameters of our dialogs start with, where that is not their default: set by the desktop, unset elsewhere.
+ * Scripts, models and qgis_process always take the defaults.
  *
  * Kept as a property of the application, since the desktop and the algorithms may be two libraries.
  */
@@ -24,13 +24,14 @@ public:
   static void set( const QVariantMap &values );
   /// The project whose layers dialogs may start with; null for none.
   static void setProject( QgsProject *project );
-  /// For numbers, choices, switches and texts what was chosen last; for layers those of the project that are what is asked for. Fields and
-  /// files are chosen anew each time.
+  /// For numbers, choices, switches and texts what was chosen last; for layers those of the project that are what is
+  /// asked for. Fields and files are chosen anew each time.
   static void apply( const QString &algorithm, QgsProcessingParameterDefinition &parameter );
 
 private:
   static QString topmostRaster( const QgsProject &project );
-  static QString layerFor( QgsProject &project, const QString &algorithm, const QgsProcessingParameterDefinition &parameter );
+  static QString
+  layerFor( QgsProject &project, const QString &algorithm, const QgsProcessingParameterDefinition &parameter );
 };
 
 } // namespace lacuna

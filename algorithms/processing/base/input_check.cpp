@@ -31,13 +31,17 @@ const QString NEEDED_FIELD = QStringLiteral( "lacuna_field" );
 // An area may well be the layer of what lies in it, and what is to be done may be what no border cuts.
 bool mayBeTheSame( const QString &one, const QString &other )
 {
-  const auto both = [&]( const char *a, const char *b ) { return one == QLatin1String( a ) && other == QLatin1String( b ); };
-  return one == QLatin1String( "AREA" ) || other == QLatin1String( "AREA" ) || both( "WORKLOAD", "FOOTPRINTS" ) || both( "FOOTPRINTS", "WORKLOAD" );
+  const auto both
+    = [&]( const char *a, const char *b ) { return one == QLatin1String( a ) && other == QLatin1String( b ); };
+  return one == QLatin1String( "AREA" ) || other == QLatin1String( "AREA" ) || both( "WORKLOAD", "FOOTPRINTS" )
+         || both( "FOOTPRINTS", "WORKLOAD" );
 }
 
 } // namespace
 
-InputCheck::InputCheck( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context )
+InputCheck::InputCheck(
+  const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context
+)
   : mAlgorithm( algorithm )
   , mParameters( parameters )
   , mContext( context )
@@ -54,9 +58,12 @@ QString InputCheck::problem() const
 {
   for ( const QgsProcessingParameterDefinition *definition : mAlgorithm.parameterDefinitions() )
   {
-    if ( definition->type() != QgsProcessingParameterFeatureSource::typeName() || !mParameters.value( definition->name() ).isValid() )
+    if ( definition->type() != QgsProcessingParameterFeatureSource::typeName()
+         || !mParameters.value( definition->name() ).isValid() )
       continue;
-    const std::unique_ptr<QgsProcessingFeatureSource> source( QgsProcessingParameters::parameterAsSource( definition, mParameters, mContext ) );
+    const std::unique_ptr<QgsProcessingFeatureSource> source(
+      QgsProcessingParameters::parameterAsSource( definition, mParameters, mContext )
+    );
     if ( !source )
       continue;
     const QgsVectorLayer *layer = layerOf( *definition );
@@ -82,9 +89,12 @@ QStringList InputCheck::otherResults() const
 {
   QStringList all;
   for ( const QgsProcessingParameterDefinition *definition : mAlgorithm.parameterDefinitions() )
-    if ( definition->type() == QgsProcessingParameterFeatureSource::typeName() && mParameters.value( definition->name() ).isValid() )
-      if ( const QgsVectorLayer *layer = layerOf( *definition ); layer && LayerRole::isAnother( *layer, mAlgorithm.name(), definition->name() ) )
-        all << tr( "The layer “%1” is another result of Lacuna (%2) than the one that is asked for: %3 (%4). Check that it is the right one." )
+    if ( definition->type() == QgsProcessingParameterFeatureSource::typeName()
+         && mParameters.value( definition->name() ).isValid() )
+      if ( const QgsVectorLayer *layer = layerOf( *definition );
+           layer && LayerRole::isAnother( *layer, mAlgorithm.name(), definition->name() ) )
+        all << tr( "The layer “%1” is another result of Lacuna (%2) than the one that is asked for: %3 (%4). Check "
+                   "that it is the right one." )
                  .arg( nameOf( *layer ), LayerRole::of( *layer ), definition->description(), definition->name() );
   return all;
 }
@@ -123,18 +133,23 @@ QStringList InputCheck::roughOperations() const
   return datums.size() > 1 ? rough : QStringList(); // of one datum they lie right to each other
 }
 
-QString InputCheck::fieldProblem( const QgsProcessingParameterDefinition &definition, const QgsProcessingFeatureSource &source, const QString &name ) const
+QString InputCheck::fieldProblem(
+  const QgsProcessingParameterDefinition &definition, const QgsProcessingFeatureSource &source, const QString &name
+) const
 {
   const QString field = definition.metadata().value( NEEDED_FIELD ).toString();
   if ( field.isEmpty() || ourField( source.fields(), field ) >= 0 || source.featureCount() == 0 )
     return QString();
-  return tr( "The layer “%1” has no field “%2”, so it is not what is asked for: %3 (%4). Choose the layer that came out of that run." )
+  return tr( "The layer “%1” has no field “%2”, so it is not what is asked for: %3 (%4). Choose the layer that came "
+             "out of that run." )
     .arg( name, field, definition.description(), definition.name() );
 }
 
 const QgsVectorLayer *InputCheck::layerOf( const QgsProcessingParameterDefinition &definition ) const
 {
-  return qobject_cast<QgsVectorLayer *>( OutputPlaces::layerOf( definition, mParameters.value( definition.name() ), mContext ) );
+  return qobject_cast<QgsVectorLayer *>(
+    OutputPlaces::layerOf( definition, mParameters.value( definition.name() ), mContext )
+  );
 }
 
 QString InputCheck::identity( const QgsProcessingParameterDefinition &definition ) const
@@ -144,20 +159,26 @@ QString InputCheck::identity( const QgsProcessingParameterDefinition &definition
   if ( value.userType() == qMetaTypeId<QgsProcessingFeatureSourceDefinition>() )
   {
     const auto wrapped = value.value<QgsProcessingFeatureSourceDefinition>();
-    part = QStringLiteral( "%1|%2|%3" ).arg( wrapped.selectedFeaturesOnly ).arg( wrapped.featureLimit ).arg( wrapped.filterExpression );
+    part = QStringLiteral( "%1|%2|%3" )
+             .arg( wrapped.selectedFeaturesOnly )
+             .arg( wrapped.featureLimit )
+             .arg( wrapped.filterExpression );
     if ( part == QLatin1String( "0|-1|" ) )
       part.clear();
   }
   const QgsVectorLayer *layer = layerOf( definition );
   if ( !layer )
     return QString();
-  const QList<DataPlace> places = layer->providerType() == QLatin1String( "virtual" ) ? QList<DataPlace>() : DataPlace::ofLayer( *layer, mContext );
+  const QList<DataPlace> places
+    = layer->providerType() == QLatin1String( "virtual" ) ? QList<DataPlace>() : DataPlace::ofLayer( *layer, mContext );
   if ( places.isEmpty() || places.first().isEmpty() )
     return QStringLiteral( "%1\n%2\n%3" ).arg( layer->id(), layer->subsetString(), part ); // in memory, a query
   // However the place is spelled.
   const DataPlace &place = places.first();
   const QString file = QFileInfo( place.file ).exists() ? QFileInfo( place.file ).canonicalFilePath() : place.file;
-  return QStringList { file, place.host, place.database, place.table, layer->subsetString(), part }.join( QLatin1Char( '\n' ) );
+  return QStringList { file, place.host, place.database, place.table, layer->subsetString(), part }.join(
+    QLatin1Char( '\n' )
+  );
 }
 
 QString InputCheck::twice( Named named ) const
@@ -165,7 +186,8 @@ QString InputCheck::twice( Named named ) const
   QMap<QString, const QgsProcessingParameterDefinition *> seen;
   for ( const QgsProcessingParameterDefinition *definition : mAlgorithm.parameterDefinitions() )
   {
-    if ( definition->type() != QgsProcessingParameterFeatureSource::typeName() || !mParameters.value( definition->name() ).isValid() )
+    if ( definition->type() != QgsProcessingParameterFeatureSource::typeName()
+         || !mParameters.value( definition->name() ).isValid() )
       continue;
     const QString what = identity( *definition );
     if ( what.isEmpty() )

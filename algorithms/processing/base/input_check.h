@@ -20,8 +20,9 @@ namespace lacuna
 {
 
 /**
- * Refuses layers that cannot be what their parameters ask for, before the run: of another kind of geometry, the same layer twice, or
- * without the field that the results of the step before have. Judged by what a layer holds, whoever made it; empty layers are let through.
+ * Refuses layers that cannot be what their parameters ask for, before the run: of another kind of geometry, the same
+ * layer twice, or without the field that the results of the step before have. Judged by what a layer holds, whoever
+ * made it; empty layers are let through.
  * A file that a script names twice is compared with itself, which is said.
  */
 class InputCheck
@@ -32,14 +33,17 @@ public:
 
   /// A sentence, or nothing where all is well.
   QString problem() const;
-  /// What to warn of: the same file twice, another result than the one asked for, layers that are brought together only roughly.
+  /// What to warn of: the same file twice, another result than the one asked for, layers that are brought together only
+  /// roughly.
   QStringList doubts() const;
 
   /// Says of a source that it is a result of ours with this field.
   static void expectField( QgsProcessingParameterDefinition &definition, const QString &field );
 
 private:
-  QString fieldProblem( const QgsProcessingParameterDefinition &definition, const QgsProcessingFeatureSource &source, const QString &name ) const;
+  QString fieldProblem(
+    const QgsProcessingParameterDefinition &definition, const QgsProcessingFeatureSource &source, const QString &name
+  ) const;
   enum class Named
   {
     ByLayer, ///< chosen from a project

@@ -25,7 +25,8 @@ QString numberProblem( const QgsProcessingAlgorithm &algorithm, const QVariantMa
   for ( const QgsProcessingParameterDefinition *definition : algorithm.parameterDefinitions() )
   {
     const QVariant value = parameters.value( definition->name() );
-    const bool isNumber = dynamic_cast<const QgsProcessingParameterNumber *>( definition ) || definition->type() == QgsProcessingParameterBand::typeName();
+    const bool isNumber = dynamic_cast<const QgsProcessingParameterNumber *>( definition )
+                          || definition->type() == QgsProcessingParameterBand::typeName();
     if ( !isNumber || value.userType() != QMetaType::Type::QString )
       continue;
     const QString text = value.toString().trimmed();
@@ -38,7 +39,8 @@ QString numberProblem( const QgsProcessingAlgorithm &algorithm, const QVariantMa
     pointed.replace( QLatin1Char( ',' ), QLatin1Char( '.' ) ).toDouble( &good );
     return good ? Words::tr( "“%1” for “%2” (%3) has a decimal comma. Write it with a point: %4." )
                     .arg( text, definition->description(), definition->name(), pointed )
-                : Words::tr( "“%1” for “%2” (%3) is not a number." ).arg( text, definition->description(), definition->name() );
+                : Words::tr( "“%1” for “%2” (%3) is not a number." )
+                    .arg( text, definition->description(), definition->name() );
   }
   return QString();
 }

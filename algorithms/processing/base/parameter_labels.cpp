@@ -31,9 +31,9 @@ QString shortLabel( const QgsProcessingParameterDefinition &parameter )
 QString withLabels( const QgsProcessingAlgorithm &algorithm, const QString &sentence )
 {
   // Names of layers stand in quotes, files between slashes and dots. OSM is a word as well.
-  static const QRegularExpression code(
-    QStringLiteral( R"(“[^”]*”|«[^»]*»|"[^"]*"|(?<![\p{L}\p{N}_('./\\=-])(?!OSM\b)([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)(?![\p{L}\p{N}_)'=/\\-]|\.\p{L}))" )
-  );
+  static const QRegularExpression code( QStringLiteral(
+    R"(“[^”]*”|«[^»]*»|"[^"]*"|(?<![\p{L}\p{N}_('./\\=-])(?!OSM\b)([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)(?![\p{L}\p{N}_)'=/\\-]|\.\p{L}))"
+  ) );
   QString named;
   int from = 0;
   for ( auto each = code.globalMatch( sentence ); each.hasNext(); )

@@ -17,7 +17,8 @@ namespace lacuna
 namespace
 {
 
-/// A layer that says it has its style, so that QGIS does not compute one. The constructor with a source would not ask it.
+/// A layer that says it has its style, so that QGIS does not compute one. The constructor with a source would not ask
+/// it.
 class UnstyledRaster : public QgsRasterLayer
 {
 public:
@@ -38,7 +39,8 @@ public:
 
 void openRastersQuietly( const QVariant &value, QgsProcessingContext &context )
 {
-  const bool list = value.userType() == QMetaType::Type::QVariantList || value.userType() == QMetaType::Type::QStringList;
+  const bool list
+    = value.userType() == QMetaType::Type::QVariantList || value.userType() == QMetaType::Type::QStringList;
   for ( const QVariant &one : list ? value.toList() : QVariantList { value } )
   {
     const QString source = one.userType() == QMetaType::Type::QString ? one.toString() : QString();

@@ -12,6 +12,9 @@ namespace lacuna
 inline const QString RUNNING_MODEL = QStringLiteral( "lacuna_model" );
 
 /// The name of the model of ours whose step is running in a context; empty outside of one.
-inline QString runningModel( const QgsProcessingContext &context ) { return context.expressionContext().variable( RUNNING_MODEL ).toString(); }
+inline QString runningModel( const QgsProcessingContext &context )
+{
+  return context.expressionContext().variable( RUNNING_MODEL ).toString();
+}
 
 } // namespace lacuna

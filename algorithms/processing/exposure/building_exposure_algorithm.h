@@ -54,8 +54,10 @@ public:
   void initAlgorithm( const QVariantMap &configuration ) override;
 
 protected:
-  void prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
-  QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+  void
+  prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+  QVariantMap
+  run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
 
 private:
   static constexpr int MOST_CLASSES = 50;
@@ -78,7 +80,10 @@ private:
   void nameRasterClasses( BuildingExposure &found, const RasterLook &look ) const;
   std::vector<double> numberValues( const QList<QVariant> &raw, BuildingExposure &found ) const;
   // Zones or cells whose classes are given, by words, numbers or yes and no: there are no metres in them.
-  bool hasClassesOnly() const { return mPolygons.source ? mPolygons.words || mNumbersAreClasses : mInputs.rasterIs == RasterIs::Classes; }
+  bool hasClassesOnly() const
+  {
+    return mPolygons.source ? mPolygons.words || mNumbersAreClasses : mInputs.rasterIs == RasterIs::Classes;
+  }
   void tellUnknownZones( const std::vector<double> &values, QgsProcessingFeedback *feedback ) const;
   bool hasRange() const { return !mInputs.curve.isEmpty() && mInputs.curveField < 0 && mInputs.hasValue(); }
   std::pair<double, double> damageRange( const BuildingExposure &found, std::size_t row ) const;

@@ -45,7 +45,10 @@ BuildingExposure BuildingExposureAlgorithm::measure( QgsProcessingContext &conte
   if ( mErrors.positionM > 0 )
   {
     feedback->setProgressText( tr( "Weighing the error of position" ) );
-    measureProbability( mInputs, found.buildings, probability, found.probability, context.transformContext(), feedbackMonitor( feedback, 60, 74 ) );
+    measureProbability(
+      mInputs, found.buildings, probability, found.probability, context.transformContext(),
+      feedbackMonitor( feedback, 60, 74 )
+    );
     // A building without any data keeps no probability, wherever its neighbours are.
     for ( std::size_t row = 0; row < found.probability.size(); ++row )
       if ( !found.hazard[row].known() )
@@ -54,7 +57,9 @@ BuildingExposure BuildingExposureAlgorithm::measure( QgsProcessingContext &conte
   return found;
 }
 
-void BuildingExposureAlgorithm::measureRaster( BuildingExposure &found, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+void BuildingExposureAlgorithm::measureRaster(
+  BuildingExposure &found, QgsProcessingContext &context, QgsProcessingFeedback *feedback
+)
 {
   readBands( mInputs );
   found.buildings = readExposed( mInputs, {}, context.transformContext(), feedback );
@@ -69,7 +74,8 @@ void BuildingExposureAlgorithm::measureRaster( BuildingExposure &found, QgsProce
   question.options.threads = mInputs.threads;
   // The report draws single footprints only where they are few.
   question.lastUse = !( mErrors.positionM > 0 ) && found.buildings.size() > ExposureReport::MOST_FOOTPRINTS;
-  question.summary = [&found]( std::size_t row, std::size_t, const HazardSummary &summary ) { found.hazard[row] = summary; };
+  question.summary
+    = [&found]( std::size_t row, std::size_t, const HazardSummary &summary ) { found.hazard[row] = summary; };
   measureRasters( mInputs, found.buildings, question, context.transformContext(), feedbackMonitor( feedback, 38, 60 ) );
   if ( mNumbersAreClasses )
     nameRasterClasses( found, looks.front() );
@@ -87,22 +93,28 @@ void BuildingExposureAlgorithm::nameRasterClasses( BuildingExposure &found, cons
       whole = whole && hazard.max == std::floor( hazard.max );
     }
   if ( !whole || most > MOST_CLASSES )
-    throw QgsProcessingException(
-      tr( "RASTER_IS says that the raster “%1” holds classes, but its numbers (up to %2) are no class numbers. Set RASTER_IS to “depth”, or the bounds of the "
-          "classes with CLASSES." )
-        .arg( mInputs.rasters.front().name, QString::number( most ) )
-    );
+    throw QgsProcessingException( tr( "RASTER_IS says that the raster “%1” holds classes, but its numbers (up to %2) "
+                                      "are no class numbers. Set RASTER_IS to “depth”, or the bounds of the "
+                                      "classes with CLASSES." )
+                                    .arg( mInputs.rasters.front().name, QString::number( most ) ) );
   found.scheme = numberedScheme( static_cast<int>( most ), tr( "class %1" ) );
 }
 
-void BuildingExposureAlgorithm::measurePolygons( BuildingExposure &found, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+void BuildingExposureAlgorithm::measurePolygons(
+  BuildingExposure &found, QgsProcessingContext &context, QgsProcessingFeedback *feedback
+)
 {
   QList<QVariant> raw;
   ReadRequest request;
   if ( mPolygons.field >= 0 )
     request.attributes << mPolygons.field;
-  request.onFeature = [&]( const QgsFeature &feature ) { raw << ( mPolygons.field >= 0 ? feature.attribute( mPolygons.field ) : QVariant( 1 ) ); };
-  RawLayer zones { readFootprints( *mPolygons.source, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ), mPolygons.source->sourceCrs() };
+  request.onFeature = [&]( const QgsFeature &feature ) {
+    raw << ( mPolygons.field >= 0 ? feature.attribute( mPolygons.field ) : QVariant( 1 ) );
+  };
+  RawLayer zones {
+    readFootprints( *mPolygons.source, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ),
+    mPolygons.source->sourceCrs()
+  };
   const std::vector<double> values = mPolygons.words ? wordValues( raw, found ) : numberValues( raw, found );
 
   found.buildings = readExposed( mInputs, { &zones }, context.transformContext(), feedback );
@@ -112,7 +124,8 @@ void BuildingExposureAlgorithm::measurePolygons( BuildingExposure &found, QgsPro
   layerOptions.keepDuplicates = true;
   layerOptions.threads = mInputs.threads;
   const Layer layer = prepareLayer(
-    std::move( zones.raw.footprints ), std::move( zones.raw.skip ), found.buildings.frame.frame, layerOptions, feedbackMonitor( feedback, 38, 42 )
+    std::move( zones.raw.footprints ), std::move( zones.raw.skip ), found.buildings.frame.frame, layerOptions,
+    feedbackMonitor( feedback, 38, 42 )
   );
   mPolygons.skip = layer.skip;
   feedback->setProgressText( tr( "Reading the hazard under the buildings" ) );
@@ -122,8 +135,9 @@ void BuildingExposureAlgorithm::measurePolygons( BuildingExposure &found, QgsPro
   options.threads = mInputs.threads;
   const ExposedLayer &buildings = found.buildings;
   measureInZones(
-    { buildings.layer.footprints, buildings.layer.centroids, buildings.judged, buildings.floorM }, { layer, values }, options,
-    feedbackMonitor( feedback, 42, 74 ), [&found]( std::size_t row, const HazardSummary &summary ) { found.hazard[row] = summary; }
+    { buildings.layer.footprints, buildings.layer.centroids, buildings.judged, buildings.floorM }, { layer, values },
+    options, feedbackMonitor( feedback, 42, 74 ),
+    [&found]( std::size_t row, const HazardSummary &summary ) { found.hazard[row] = summary; }
   );
   ErrorText::tellSkipped( layer.skip, mPolygons.name, feedback );
   ErrorText::tellRepaired( layer, mPolygons.name, feedback );
@@ -143,13 +157,18 @@ void BuildingExposureAlgorithm::measurePolygons( BuildingExposure &found, QgsPro
     feedback->pushWarning( apart );
 }
 
-void BuildingExposureAlgorithm::tellUnknownZones( const std::vector<double> &values, QgsProcessingFeedback *feedback ) const
+void BuildingExposureAlgorithm::tellUnknownZones( const std::vector<double> &values, QgsProcessingFeedback *feedback )
+  const
 {
-  if ( const auto unknown = std::count_if( values.begin(), values.end(), []( double value ) { return std::isnan( value ); } ); unknown > 0 )
-    feedback->pushWarning(
-      tr( "%1: %2 zone(s) have no hazard in the field “%3”. What lies in them, and in no other zone that is hazardous, is not known to be safe." )
-        .arg( mPolygons.name, QLocale().toString( static_cast<qlonglong>( unknown ) ), mPolygons.source->fields().at( mPolygons.field ).name() )
-    );
+  if ( const auto unknown
+       = std::count_if( values.begin(), values.end(), []( double value ) { return std::isnan( value ); } );
+       unknown > 0 )
+    feedback->pushWarning( tr( "%1: %2 zone(s) have no hazard in the field “%3”. What lies in them, and in no other "
+                               "zone that is hazardous, is not known to be safe." )
+                             .arg(
+                               mPolygons.name, QLocale().toString( static_cast<qlonglong>( unknown ) ),
+                               mPolygons.source->fields().at( mPolygons.field ).name()
+                             ) );
 }
 
 std::vector<double> BuildingExposureAlgorithm::wordValues( const QList<QVariant> &raw, BuildingExposure &found ) const
@@ -173,10 +192,12 @@ std::vector<double> BuildingExposureAlgorithm::wordValues( const QList<QVariant>
   {
     for ( QString &word : strange )
       word = tr( "“%1” (%2 zone(s))" ).arg( word, QLocale().toString( count.value( word ) ) );
-    throw QgsProcessingException(
-      tr( "The field “%1” of “%2” holds words whose class is not known: %3. Say with CLASS_MAP which class each of them has, from 0 (none) to 5 (very high)." )
-        .arg( mPolygons.source->fields().at( mPolygons.field ).name(), mPolygons.name, strange.join( QStringLiteral( ", " ) ) )
-    );
+    throw QgsProcessingException( tr( "The field “%1” of “%2” holds words whose class is not known: %3. Say with "
+                                      "CLASS_MAP which class each of them has, from 0 (none) to 5 (very high)." )
+                                    .arg(
+                                      mPolygons.source->fields().at( mPolygons.field ).name(), mPolygons.name,
+                                      strange.join( QStringLiteral( ", " ) )
+                                    ) );
   }
   const int most = labels.empty() ? 1 : std::max( 1, labels.rbegin()->first );
   found.words = true;
@@ -196,7 +217,8 @@ std::vector<double> BuildingExposureAlgorithm::numberValues( const QList<QVarian
   bool whole = true;
   for ( const QVariant &value : raw )
   {
-    const double number = QgsVariantUtils::isNull( value ) ? std::numeric_limits<double>::quiet_NaN() : value.toDouble();
+    const double number
+      = QgsVariantUtils::isNull( value ) ? std::numeric_limits<double>::quiet_NaN() : value.toDouble();
     values.push_back( std::isfinite( number ) ? number : std::numeric_limits<double>::quiet_NaN() );
     if ( !std::isfinite( number ) )
       continue;
@@ -206,10 +228,13 @@ std::vector<double> BuildingExposureAlgorithm::numberValues( const QList<QVarian
   if ( !mNumbersAreClasses )
     return values;
   if ( !whole || most > MOST_CLASSES )
-    throw QgsProcessingException(
-      tr( "The numbers in the field “%1” of “%2” are no class numbers (up to %3). Set the bounds of the classes with CLASSES, or choose a PRESET." )
-        .arg( mPolygons.field >= 0 ? mPolygons.source->fields().at( mPolygons.field ).name() : QString(), mPolygons.name, QString::number( most ) )
-    );
+    throw QgsProcessingException( tr( "The numbers in the field “%1” of “%2” are no class numbers (up to %3). Set the "
+                                      "bounds of the classes with CLASSES, or choose a PRESET." )
+                                    .arg(
+                                      mPolygons.field >= 0 ? mPolygons.source->fields().at( mPolygons.field ).name()
+                                                           : QString(),
+                                      mPolygons.name, QString::number( most )
+                                    ) );
   found.scheme = numberedScheme( static_cast<int>( most ), mPolygons.field < 0 ? tr( "inside" ) : tr( "class %1" ) );
   return values;
 }

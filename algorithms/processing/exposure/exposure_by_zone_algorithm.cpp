@@ -35,7 +35,8 @@ QVariant number( std::size_t value ) { return QVariant( static_cast<qlonglong>( 
 void appendFields( QgsFields &fields, const QString &source, int classes )
 {
   using T = QMetaType::Type;
-  const auto add = [&]( const QString &name, T type ) { fields.append( QgsField( name + QLatin1Char( '_' ) + source, type ) ); };
+  const auto add
+    = [&]( const QString &name, T type ) { fields.append( QgsField( name + QLatin1Char( '_' ) + source, type ) ); };
   add( QStringLiteral( "buildings" ), T::LongLong );
   add( QStringLiteral( "no_data" ), T::LongLong );
   for ( int kind = 0; kind <= classes; ++kind )
@@ -57,7 +58,8 @@ QgsAttributes attributesOf( const ZoneExposure &zone, bool hasValue, bool hasDam
   for ( std::size_t kind = 0; kind < zone.byClass.size(); ++kind )
   {
     const ExposureSum sum = kind == 0 ? zone.exposed() : zone.byClass[kind];
-    attributes << number( sum.count ) << sum.areaM2 << ( hasValue ? QVariant( sum.value ) : unknown ) << ( hasDamage ? QVariant( sum.damage ) : unknown );
+    attributes << number( sum.count ) << sum.areaM2 << ( hasValue ? QVariant( sum.value ) : unknown )
+               << ( hasDamage ? QVariant( sum.damage ) : unknown );
   }
   return attributes;
 }
@@ -89,19 +91,25 @@ QStringList ExposureByZoneAlgorithm::tags() const
 
 QString ExposureByZoneAlgorithm::shortDescription() const
 {
-  return tr( "How many buildings are in harm's way in each neighbourhood: those on the map, those missing from it, and both." );
+  return tr(
+    "How many buildings are in harm's way in each neighbourhood: those on the map, those missing from it, and both."
+  );
 }
 
 QString ExposureByZoneAlgorithm::shortHelpString() const
 {
-  return tr( "Counts the results of Building exposure by zone: neighbourhoods, districts, grid cells.\n\n"
-             "Give the exposure of the mapped buildings and, from a second run over Missing in OSM, that of the buildings the map lacks. Every number comes "
-             "three times: mapped, "
-             "missing, and all. A building belongs to the zone its point on surface lies in.\n\n"
-             "exposed_low and exposed_high say how far the number of exposed buildings may be off because the gap itself is an estimate; they need zones that "
-             "come from Gaps by "
-             "zone (with its interval of completeness). damage_low and damage_high also hold the range of the damage curves.\n\n"
-             "Buildings in no zone, and zones without geometry, go to Skipped." );
+  return tr(
+    "Counts the results of Building exposure by zone: neighbourhoods, districts, grid cells.\n\n"
+    "Give the exposure of the mapped buildings and, from a second run over Missing in OSM, that of the buildings the "
+    "map lacks. Every number comes "
+    "three times: mapped, "
+    "missing, and all. A building belongs to the zone its point on surface lies in.\n\n"
+    "exposed_low and exposed_high say how far the number of exposed buildings may be off because the gap itself is an "
+    "estimate; they need zones that "
+    "come from Gaps by "
+    "zone (with its interval of completeness). damage_low and damage_high also hold the range of the damage curves.\n\n"
+    "Buildings in no zone, and zones without geometry, go to Skipped."
+  );
 }
 
 ExposureByZoneAlgorithm *ExposureByZoneAlgorithm::createInstance() const { return new ExposureByZoneAlgorithm(); }
@@ -109,13 +117,17 @@ ExposureByZoneAlgorithm *ExposureByZoneAlgorithm::createInstance() const { retur
 void ExposureByZoneAlgorithm::initAlgorithm( const QVariantMap & )
 {
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
-  const QList<int> buildings { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ), static_cast<int>( Qgis::ProcessingSourceType::VectorPoint ) };
+  const QList<int> buildings {
+    static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ),
+    static_cast<int>( Qgis::ProcessingSourceType::VectorPoint )
+  };
   addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "ZONES" ), tr( "Zones" ), polygons ) );
-  addParameter(
-    new QgsProcessingParameterFeatureSource( QStringLiteral( "EXPOSURE" ), tr( "Exposure of the mapped buildings (from Building exposure)" ), buildings )
-  );
   addParameter( new QgsProcessingParameterFeatureSource(
-    QStringLiteral( "MISSING" ), tr( "Exposure of the missing buildings (from Building exposure)" ), buildings, QVariant(), true
+    QStringLiteral( "EXPOSURE" ), tr( "Exposure of the mapped buildings (from Building exposure)" ), buildings
+  ) );
+  addParameter( new QgsProcessingParameterFeatureSource(
+    QStringLiteral( "MISSING" ), tr( "Exposure of the missing buildings (from Building exposure)" ), buildings,
+    QVariant(), true
   ) );
   addAdvanced( ZoneNames::parameter() );
   addSink( QStringLiteral( "OUTPUT" ), tr( "Exposure by zone" ), Qgis::ProcessingSourceType::VectorPolygon );
@@ -128,7 +140,8 @@ void ExposureByZoneAlgorithm::initAlgorithm( const QVariantMap & )
   addNumber( QStringLiteral( "SKIPPED_COUNT" ), tr( "Skipped zones and buildings" ) );
 }
 
-void ExposureByZoneAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+void ExposureByZoneAlgorithm::
+  prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
 {
   mSides.clear();
   mZones = requireSource( parameters, QStringLiteral( "ZONES" ), context );
@@ -138,7 +151,8 @@ void ExposureByZoneAlgorithm::prepare( const QVariantMap &parameters, QgsProcess
   {
     Side side;
     side.parameter = parameter;
-    side.source = parameter == QLatin1String( "MISSING" ) ? optionalSource( parameters, parameter, context ) : requireSource( parameters, parameter, context );
+    side.source = parameter == QLatin1String( "MISSING" ) ? optionalSource( parameters, parameter, context )
+                                                          : requireSource( parameters, parameter, context );
     if ( !side.source )
       continue;
     side.name = layerName( parameters, parameter, context );
@@ -147,7 +161,8 @@ void ExposureByZoneAlgorithm::prepare( const QVariantMap &parameters, QgsProcess
     side.classField = field( "exposure_class" );
     if ( side.classField < 0 )
       throw QgsProcessingException(
-        tr( "The layer “%1” (%2) has no field exposure_class. Run Building exposure first and give its output here." ).arg( side.name, parameter )
+        tr( "The layer “%1” (%2) has no field exposure_class. Run Building exposure first and give its output here." )
+          .arg( side.name, parameter )
       );
     side.labelField = field( "exposure_label" );
     if ( const QgsVectorLayer *layer = parameterAsVectorLayer( parameters, parameter, context ) )
@@ -167,7 +182,8 @@ void ExposureByZoneAlgorithm::read( Side &side, QgsProcessingFeedback *feedback 
 {
   ReadRequest request;
   request.kind = side.points ? RowKind::Points : RowKind::Polygons;
-  for ( const int field : { side.classField, side.labelField, side.valueField, side.damageField, side.lowField, side.highField } )
+  for ( const int field :
+        { side.classField, side.labelField, side.valueField, side.damageField, side.lowField, side.highField } )
     if ( field >= 0 )
       request.attributes << field;
   request.onFeature = [&]( const QgsFeature &feature ) {
@@ -176,7 +192,9 @@ void ExposureByZoneAlgorithm::read( Side &side, QgsProcessingFeedback *feedback 
       return field < 0 || QgsVariantUtils::isNull( held ) ? std::numeric_limits<double>::quiet_NaN() : held.toDouble();
     };
     const double kind = value( side.classField );
-    side.classes.push_back( std::isfinite( kind ) && kind >= 0 ? static_cast<int>( std::min( kind, 1e6 ) ) : HazardClasses::UNKNOWN );
+    side.classes.push_back(
+      std::isfinite( kind ) && kind >= 0 ? static_cast<int>( std::min( kind, 1e6 ) ) : HazardClasses::UNKNOWN
+    );
     mClasses = std::max( mClasses, side.classes.back() );
     if ( side.labelField >= 0 && side.classes.back() > 0 && !mLabels.contains( side.classes.back() ) )
       mLabels.insert( side.classes.back(), feature.attribute( side.labelField ).toString() );
@@ -187,13 +205,17 @@ void ExposureByZoneAlgorithm::read( Side &side, QgsProcessingFeedback *feedback 
     side.damageLow.push_back( std::isfinite( low ) ? low : side.damage.back() );
     side.damageHigh.push_back( std::isfinite( high ) ? high : side.damage.back() );
   };
-  side.raw = { readFootprints( *side.source, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ), side.source->sourceCrs() };
+  side.raw = {
+    readFootprints( *side.source, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ),
+    side.source->sourceCrs()
+  };
   if ( feedback->isCanceled() )
     throw Canceled();
   side.hasValue = anyKnown( side.value );
   side.hasDamage = anyKnown( side.damage );
   if ( mClasses > MOST_CLASSES )
-    throw QgsProcessingException( tr( "The field exposure_class of “%1” goes up to %2; at most %3 classes make sense. Is it the output of Building exposure?" )
+    throw QgsProcessingException( tr( "The field exposure_class of “%1” goes up to %2; at most %3 classes make sense. "
+                                      "Is it the output of Building exposure?" )
                                     .arg( side.name, QString::number( mClasses ), QString::number( MOST_CLASSES ) ) );
 }
 
@@ -213,7 +235,10 @@ void ExposureByZoneAlgorithm::count( QgsProcessingContext &context, QgsProcessin
   ReadRequest request;
   request.attributes = names.fields();
   request.onFeature = [&names]( const QgsFeature &zone ) { names.add( zone ); };
-  mZonesRaw = { readFootprints( *mZones, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ), mZones->sourceCrs() };
+  mZonesRaw = {
+    readFootprints( *mZones, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ),
+    mZones->sourceCrs()
+  };
   mZoneNames = names.best();
   std::vector<RawLayer *> all { &mZonesRaw };
   for ( Side &side : mSides )
@@ -237,14 +262,15 @@ void ExposureByZoneAlgorithm::count( QgsProcessingContext &context, QgsProcessin
     toWorkingFrame( side.raw, mFrame, transforms, mThreads, feedbackMonitor( feedback, from, from + 5 ) );
     side.layer = side.points ? layerOfPoints( side.raw )
                              : prepareLayer(
-                                 std::move( side.raw.raw.footprints ), std::move( side.raw.raw.skip ), mFrame.frame, options,
-                                 feedbackMonitor( feedback, from + 5, from + 12 )
+                                 std::move( side.raw.raw.footprints ), std::move( side.raw.raw.skip ), mFrame.frame,
+                                 options, feedbackMonitor( feedback, from + 5, from + 12 )
                                );
     side.judged = side.layer.judgedRows();
     side.zones = countExposureByZone(
       mZonesRaw.raw.footprints,
-      { side.layer.footprints, side.judged, side.classes, side.layer.areaM2, side.value, side.damage, side.damageLow, side.damageHigh }, mClasses, mThreads,
-      feedbackMonitor( feedback, from + 12, from + 18 )
+      { side.layer.footprints, side.judged, side.classes, side.layer.areaM2, side.value, side.damage, side.damageLow,
+        side.damageHigh },
+      mClasses, mThreads, feedbackMonitor( feedback, from + 12, from + 18 )
     );
     from += 20;
   }
@@ -260,7 +286,8 @@ QgsFields ExposureByZoneAlgorithm::fields() const
   return fields;
 }
 
-// Not a number where the zones do not say how sure their completeness is: a range of no width would be a certainty that is not there.
+// Not a number where the zones do not say how sure their completeness is: a range of no width would be a certainty that
+// is not there.
 GapRange ExposureByZoneAlgorithm::rangeOf( const QgsFeature &zone ) const
 {
   const double nothing = std::numeric_limits<double>::quiet_NaN();
@@ -269,7 +296,8 @@ GapRange ExposureByZoneAlgorithm::rangeOf( const QgsFeature &zone ) const
     const QVariant held = field < 0 ? QVariant() : zone.attribute( field );
     return QgsVariantUtils::isNull( held ) ? nothing : held.toDouble();
   };
-  const double matched = value( "matched_count" ), missing = value( "missing_in_osm" ), low = value( "completeness_low" ), high = value( "completeness_high" );
+  const double matched = value( "matched_count" ), missing = value( "missing_in_osm" ),
+               low = value( "completeness_low" ), high = value( "completeness_high" );
   if ( matched + missing == 0 )
     return {};
   if ( mSides.size() < 2 || std::isnan( matched + missing + low + high ) )
@@ -291,7 +319,8 @@ QgsAttributes ExposureByZoneAlgorithm::attributes( std::size_t zone, const GapRa
   QgsAttributes attributes = attributesOf( mapped, here.hasValue, here.hasDamage );
   const QgsAttributes ofMissing = attributesOf( missing, known && mSides[1].hasValue, known && mSides[1].hasDamage );
   for ( const QVariant &value : ofMissing )
-    attributes << ( known ? value : QgsVariantUtils::createNullVariant( static_cast<QMetaType::Type>( value.userType() ) ) );
+    attributes
+      << ( known ? value : QgsVariantUtils::createNullVariant( static_cast<QMetaType::Type>( value.userType() ) ) );
   attributes += attributesOf( together( mapped, missing ), values, damages );
   const double exposed = static_cast<double>( mapped.exposed().count );
   const double gone = static_cast<double>( missing.exposed().count );
@@ -305,9 +334,12 @@ QgsAttributes ExposureByZoneAlgorithm::attributes( std::size_t zone, const GapRa
   return attributes;
 }
 
-void ExposureByZoneAlgorithm::writeZones( OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback )
+void ExposureByZoneAlgorithm::writeZones(
+  OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback
+)
 {
-  QgsFeatureIterator iterator = mZones->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+  QgsFeatureIterator iterator
+    = mZones->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
   QgsFeature feature;
   mLines.clear();
   std::size_t row = 0;
@@ -334,7 +366,9 @@ void ExposureByZoneAlgorithm::writeZones( OutputLayer &output, OutputLayer &skip
     throw QgsProcessingException( ErrorText::changed( mZonesName ) );
 }
 
-std::size_t ExposureByZoneAlgorithm::writeSkipped( OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const
+std::size_t ExposureByZoneAlgorithm::writeSkipped(
+  OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback
+) const
 {
   std::size_t count = 0;
   for ( std::size_t i = 0; i < mSides.size(); ++i )
@@ -347,7 +381,9 @@ std::size_t ExposureByZoneAlgorithm::writeSkipped( OutputLayer &skipped, const S
         reasons[row] = SkipReason::OutsideZones;
       count += reasons[row] != SkipReason::None ? 1 : 0;
     }
-    writeSkippedRows( *side.source, reasons, { static_cast<int>( i ) + 1, side.parameter, side.name }, skipped, rows, feedback );
+    writeSkippedRows(
+      *side.source, reasons, { static_cast<int>( i ) + 1, side.parameter, side.name }, skipped, rows, feedback
+    );
   }
   for ( const SkipReason reason : mZonesRaw.raw.skip )
     count += reason != SkipReason::None ? 1 : 0;
@@ -365,26 +401,31 @@ void ExposureByZoneAlgorithm::tell( QgsProcessingFeedback *feedback ) const
     ErrorText::tellSkipped( side.layer.skip, side.name, feedback );
     if ( side.layer.size() == 0 )
       feedback->pushWarning( ErrorText::noFeatures( side.name ) );
-    const auto outside = static_cast<std::size_t>( std::count( side.zones.outside.begin(), side.zones.outside.end(), 1 ) );
+    const auto outside
+      = static_cast<std::size_t>( std::count( side.zones.outside.begin(), side.zones.outside.end(), 1 ) );
     if ( outside > 0 )
       feedback->pushWarning( tr( "%1: %2 building(s) lie in no zone and are counted nowhere; they are in Skipped." )
                                .arg( side.name, locale.toString( static_cast<qulonglong>( outside ) ) ) );
     if ( side.zones.inSeveral > 0 )
-      feedback->pushWarning( tr( "%1: some zones overlap, and %2 building(s) are counted in more than one. The totals count each of them once, so they are "
+      feedback->pushWarning( tr( "%1: some zones overlap, and %2 building(s) are counted in more than one. The totals "
+                                 "count each of them once, so they are "
                                  "less than the sum of the zones." )
                                .arg( side.name, locale.toString( static_cast<qulonglong>( side.zones.inSeveral ) ) ) );
   }
-  if ( mSides.size() > 1 && std::any_of( mLines.begin(), mLines.end(), []( const Line &line ) { return std::isnan( line.range.low ); } ) )
-    feedback->pushWarning(
-      tr( "“%1” (ZONES) does not say of every zone how sure its completeness is (completeness_low and completeness_high, from Gaps by zone), "
-          "so exposed_low, exposed_high, damage_low and damage_high stay empty there." )
-        .arg( mZonesName )
-    );
+  if ( mSides.size() > 1
+       && std::any_of( mLines.begin(), mLines.end(), []( const Line &line ) { return std::isnan( line.range.low ); } ) )
+    feedback->pushWarning( tr( "“%1” (ZONES) does not say of every zone how sure its completeness is (completeness_low "
+                               "and completeness_high, from Gaps by zone), "
+                               "so exposed_low, exposed_high, damage_low and damage_high stay empty there." )
+                             .arg( mZonesName ) );
   if ( mSides.size() < 2 )
-    feedback->pushInfo( tr( "Without the exposure of the missing buildings (MISSING), “all” counts the mapped ones only, and those fields stay empty." ) );
+    feedback->pushInfo( tr( "Without the exposure of the missing buildings (MISSING), “all” counts the mapped ones "
+                            "only, and those fields stay empty." ) );
 }
 
-QVariantMap ExposureByZoneAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+QVariantMap ExposureByZoneAlgorithm::run(
+  const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback
+)
 {
   if ( mReport.isWanted() )
     ReportFile::requireWritable( mReport.file );
@@ -399,9 +440,14 @@ QVariantMap ExposureByZoneAlgorithm::run( const QVariantMap &parameters, QgsProc
   // How many classes there are decides the fields, and is known when the buildings are read.
   count( context, feedback );
   const SkippedRows rows( sources, Qgis::GeometryType::Polygon, context.transformContext() );
-  OutputLayer output
-    = openSink( parameters, QStringLiteral( "OUTPUT" ), context, outputFields( mZones->fields(), fields() ), mZones->wkbType(), mZones->sourceCrs(), results );
-  OutputLayer skipped = openSink( parameters, QStringLiteral( "SKIPPED" ), context, rows.fields(), Qgis::WkbType::MultiPolygon, mZones->sourceCrs(), results );
+  OutputLayer output = openSink(
+    parameters, QStringLiteral( "OUTPUT" ), context, outputFields( mZones->fields(), fields() ), mZones->wkbType(),
+    mZones->sourceCrs(), results
+  );
+  OutputLayer skipped = openSink(
+    parameters, QStringLiteral( "SKIPPED" ), context, rows.fields(), Qgis::WkbType::MultiPolygon, mZones->sourceCrs(),
+    results
+  );
   feedback->setProgressText( tr( "Writing the results" ) );
   writeZones( output, skipped, rows, feedback );
   const std::size_t skippedCount = writeSkipped( skipped, rows, feedback );
@@ -413,7 +459,8 @@ QVariantMap ExposureByZoneAlgorithm::run( const QVariantMap &parameters, QgsProc
   const std::size_t mapped = mSides[0].zones.whole.exposed().count;
   const std::size_t missing = mSides.size() > 1 ? mSides[1].zones.whole.exposed().count : 0;
   OutputLook look {
-    tr( "Exposure by zone" ), QColor( 0x08, 0x51, 0x9C ), false, tr( "Made by Lacuna, Exposure by zone, from “%1” and “%2”." ).arg( mZonesName, mSides[0].name )
+    tr( "Exposure by zone" ), QColor( 0x08, 0x51, 0x9C ), false,
+    tr( "Made by Lacuna, Exposure by zone, from “%1” and “%2”." ).arg( mZonesName, mSides[0].name )
   };
   look.holdsOsm = mHoldsOsm;
   look.classifiedBy = QStringLiteral( "\"exposed_all\"" );
@@ -421,7 +468,8 @@ QVariantMap ExposureByZoneAlgorithm::run( const QVariantMap &parameters, QgsProc
   look.classes << LookClass { -0.5, 0.5, QStringLiteral( "0" ), QColor( exposure_colour::NONE ) };
   for ( int i = 0; i < COLOURS; ++i )
     look.classes << LookClass {
-      i == 0 ? 0.5 : i * step, ( i + 1 ) * step, QStringLiteral( "%1–%2" ).arg( i == 0 ? 1 : i * step + 1 ).arg( ( i + 1 ) * step ),
+      i == 0 ? 0.5 : i * step, ( i + 1 ) * step,
+      QStringLiteral( "%1–%2" ).arg( i == 0 ? 1 : i * step + 1 ).arg( ( i + 1 ) * step ),
       QColor( exposure_colour::ofClass( i + 1, COLOURS ) )
     };
   output.dress( context, look );
@@ -429,8 +477,9 @@ QVariantMap ExposureByZoneAlgorithm::run( const QVariantMap &parameters, QgsProc
   results.insert( QStringLiteral( "ZONES_COUNT" ), static_cast<qlonglong>( mZonesRaw.raw.skip.size() ) );
   results.insert( QStringLiteral( "EXPOSED_MAPPED" ), static_cast<qlonglong>( mapped ) );
   results.insert(
-    QStringLiteral( "EXPOSED_MISSING" ),
-    mSides.size() > 1 ? QVariant( static_cast<qlonglong>( missing ) ) : QgsVariantUtils::createNullVariant( QMetaType::Type::LongLong )
+    QStringLiteral( "EXPOSED_MISSING" ), mSides.size() > 1
+                                           ? QVariant( static_cast<qlonglong>( missing ) )
+                                           : QgsVariantUtils::createNullVariant( QMetaType::Type::LongLong )
   );
   results.insert( QStringLiteral( "EXPOSED_ALL" ), static_cast<qlonglong>( mapped + missing ) );
   results.insert( QStringLiteral( "SKIPPED_COUNT" ), static_cast<qlonglong>( skippedCount ) );

@@ -26,8 +26,10 @@ public:
   void initAlgorithm( const QVariantMap &configuration ) override;
 
 protected:
-  void prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
-  QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+  void
+  prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+  QVariantMap
+  run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
 
 private:
   // One layer of lacuna:buildingexposure: the mapped buildings, or the missing ones.
@@ -61,7 +63,8 @@ private:
   QgsFields fields() const;
   QgsAttributes attributes( std::size_t zone, const GapRange &range ) const;
   GapRange rangeOf( const QgsFeature &zone ) const;
-  void writeZones( OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback );
+  void
+  writeZones( OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback );
   std::size_t writeSkipped( OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const;
   void tell( QgsProcessingFeedback *feedback ) const;
   QString report() const;

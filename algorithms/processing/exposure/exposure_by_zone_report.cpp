@@ -34,19 +34,29 @@ QString ExposureByZoneAlgorithm::report() const
   high = static_cast<double>( mapped.count ) + once * high;
   QString lead = tr( "%1 buildings are in harm's way." ).arg( shown::whole( mapped.count + missing.count ) );
   if ( mSides.size() > 1 )
-    lead += QLatin1Char( ' ' ) + tr( "%1 of them are on the map, %2 are missing from it." ).arg( shown::whole( mapped.count ), shown::whole( missing.count ) );
+    lead += QLatin1Char( ' ' )
+            + tr( "%1 of them are on the map, %2 are missing from it." )
+                .arg( shown::whole( mapped.count ), shown::whole( missing.count ) );
   if ( high > low )
-    lead += QLatin1Char( ' ' ) + tr( "Since the gap is an estimate, there may be %1 to %2." ).arg( shown::amount( low ), shown::amount( high ) );
+    lead += QLatin1Char( ' ' )
+            + tr( "Since the gap is an estimate, there may be %1 to %2." )
+                .arg( shown::amount( low ), shown::amount( high ) );
   page.lead( lead );
   RunRecord found( name() );
-  found.count( QStringLiteral( "exposed_all" ), tr( "Exposed buildings, mapped and missing together" ), mapped.count + missing.count );
+  found.count(
+    QStringLiteral( "exposed_all" ), tr( "Exposed buildings, mapped and missing together" ),
+    mapped.count + missing.count
+  );
   found.count( QStringLiteral( "exposed_mapped" ), tr( "Exposed buildings on the map" ), mapped.count );
   found.count( QStringLiteral( "exposed_missing" ), tr( "Exposed buildings missing from the map" ), missing.count );
   for ( const Line &line : mLines )
     found.addPlace( line.name, static_cast<double>( line.mapped.count + line.missing.count ) );
   found.layer( QStringLiteral( "ZONES" ), tr( "Zones" ), mZonesName );
   for ( const Side &side : mSides )
-    found.layer( side.parameter, side.parameter == QLatin1String( "MISSING" ) ? tr( "Missing buildings" ) : tr( "Mapped buildings" ), side.name );
+    found.layer(
+      side.parameter,
+      side.parameter == QLatin1String( "MISSING" ) ? tr( "Missing buildings" ) : tr( "Mapped buildings" ), side.name
+    );
   if ( const RunRecord *earlier = mReport.compared() )
     Comparison( *earlier, found ).write( page );
   page.heading( tr( "By zone" ) );
@@ -63,8 +73,8 @@ QString ExposureByZoneAlgorithm::report() const
     if ( all == 0 )
       continue;
     QStringList row {
-      shown::whole( static_cast<std::size_t>( rows.size() ) + 1 ), line.name, shown::whole( line.mapped.count ), shown::whole( line.missing.count ),
-      shown::whole( all )
+      shown::whole( static_cast<std::size_t>( rows.size() ) + 1 ), line.name, shown::whole( line.mapped.count ),
+      shown::whole( line.missing.count ), shown::whole( all )
     };
     if ( damages )
       row << shown::amount( line.mapped.damage + line.missing.damage );
@@ -80,12 +90,12 @@ QString ExposureByZoneAlgorithm::report() const
   page.heading( tr( "All zones" ) );
   page.grid( headings, rows, true );
   if ( rows.size() < lines.size() )
-    page.paragraph( tr( "%1 more zones have no exposed building." ).arg( shown::whole( static_cast<std::size_t>( lines.size() - rows.size() ) ) ) );
+    page.paragraph( tr( "%1 more zones have no exposed building." )
+                      .arg( shown::whole( static_cast<std::size_t>( lines.size() - rows.size() ) ) ) );
   page.heading( tr( "How it was found" ) );
-  page.paragraph(
-    tr( "A building belongs to the zone its point on surface lies in. Exposed is what has class 1 or above in Building exposure. The range comes from the "
-        "95 % interval of completeness of each zone." )
-  );
+  page.paragraph( tr( "A building belongs to the zone its point on surface lies in. Exposed is what has class 1 or "
+                      "above in Building exposure. The range comes from the "
+                      "95 % interval of completeness of each zone." ) );
   page.provenance( found );
   if ( mHoldsOsm )
     page.paragraph( osmAttribution() );
@@ -122,7 +132,9 @@ void ExposureByZoneAlgorithm::drawMap( HtmlPage &page ) const
   const MapPicture picture = MapPicture::of( small ? exposed : whole );
   QList<QPair<QString, QString>> legend { { exposure_colour::NONE, QStringLiteral( "0" ) } };
   for ( int i = 0; i < COLOURS; ++i )
-    legend << qMakePair( exposure_colour::ofClass( i + 1, COLOURS ), QStringLiteral( "%1–%2" ).arg( i * step + 1 ).arg( ( i + 1 ) * step ) );
+    legend << qMakePair(
+      exposure_colour::ofClass( i + 1, COLOURS ), QStringLiteral( "%1–%2" ).arg( i * step + 1 ).arg( ( i + 1 ) * step )
+    );
   page.paragraph( tr( "Exposed buildings, mapped and missing together" ) );
   page.legend( legend );
   for ( const Line &line : mLines )
@@ -132,7 +144,10 @@ void ExposureByZoneAlgorithm::drawMap( HtmlPage &page ) const
   }
   picture.start( page.xml(), tr( "Map of the zones" ) );
   for ( int i = 0; i <= COLOURS; ++i )
-    MapPicture::writePath( page.xml(), paths[i], i == 0 ? exposure_colour::NONE : exposure_colour::ofClass( i, COLOURS ), QStringLiteral( "#ffffff" ) );
+    MapPicture::writePath(
+      page.xml(), paths[i], i == 0 ? exposure_colour::NONE : exposure_colour::ofClass( i, COLOURS ),
+      QStringLiteral( "#ffffff" )
+    );
   picture.finish( page.xml(), mFrame.frame );
 }
 

@@ -21,11 +21,15 @@ namespace
 {
 
 const QStringList STATISTICS {
-  QStringLiteral( "max" ), QStringLiteral( "mean" ), QStringLiteral( "min" ), QStringLiteral( "quantile90" ), QStringLiteral( "centroid" )
+  QStringLiteral( "max" ), QStringLiteral( "mean" ), QStringLiteral( "min" ), QStringLiteral( "quantile90" ),
+  QStringLiteral( "centroid" )
 };
 const QStringList SAMPLINGS { QStringLiteral( "cell" ), QStringLiteral( "nearest" ), QStringLiteral( "bilinear" ) };
 
-const QStringList DEPTH_UNITS { QStringLiteral( "auto" ), QStringLiteral( "m" ), QStringLiteral( "cm" ), QStringLiteral( "mm" ), QStringLiteral( "ft" ) };
+const QStringList DEPTH_UNITS {
+  QStringLiteral( "auto" ), QStringLiteral( "m" ), QStringLiteral( "cm" ), QStringLiteral( "mm" ),
+  QStringLiteral( "ft" )
+};
 const QStringList RASTER_MEANINGS { QStringLiteral( "auto" ), QStringLiteral( "depth" ), QStringLiteral( "classes" ) };
 
 class Words
@@ -64,7 +68,9 @@ std::vector<double> numberList( const QString &text, const QString &parameter )
     const double value = word.toDouble( &good );
     if ( !good || !std::isfinite( value ) )
       throw QgsProcessingException(
-        Words::tr( "“%1” in %2 is not a number. Write numbers with a decimal point, separated by semicolons: 0.1;0.5;1." ).arg( word, parameter )
+        Words::tr( "“%1” in %2 is not a number. Write numbers with a decimal point, separated by semicolons: 0.1;0.5;1."
+        )
+          .arg( word, parameter )
       );
     values.push_back( value );
   }
@@ -75,9 +81,12 @@ QString ExposureAlgorithm::group() const { return tr( "Exposure to hazards" ); }
 
 QString ExposureAlgorithm::groupId() const { return QStringLiteral( "exposure" ); }
 
-void ExposureAlgorithm::addWords( const QString &name, const QString &description, const QStringList &words, const QString &initial, bool advanced )
+void ExposureAlgorithm::addWords(
+  const QString &name, const QString &description, const QStringList &words, const QString &initial, bool advanced
+)
 {
-  auto parameter = std::make_unique<QgsProcessingParameterEnum>( name, description, words, false, initial, false, true );
+  auto parameter
+    = std::make_unique<QgsProcessingParameterEnum>( name, description, words, false, initial, false, true );
   if ( advanced )
     addAdvanced( std::move( parameter ) );
   else
@@ -88,52 +97,64 @@ void ExposureAlgorithm::addBuildings()
 {
   addParameter( new QgsProcessingParameterFeatureSource(
     QStringLiteral( "BUILDINGS" ), tr( "Buildings (footprints or points)" ),
-    { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ), static_cast<int>( Qgis::ProcessingSourceType::VectorPoint ) }
+    { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ),
+      static_cast<int>( Qgis::ProcessingSourceType::VectorPoint ) }
   ) );
 }
 
 void ExposureAlgorithm::addMeasures()
 {
   using Number = Qgis::ProcessingNumberParameterType;
-  addWords( QStringLiteral( "STATISTIC" ), tr( "What decides class and damage of a footprint" ), STATISTICS, STATISTICS.first() );
+  addWords(
+    QStringLiteral( "STATISTIC" ), tr( "What decides class and damage of a footprint" ), STATISTICS, STATISTICS.first()
+  );
   addWords( QStringLiteral( "CURVE" ), tr( "Damage curve" ), curveNames(), QStringLiteral( "none" ) );
   addParameter( new QgsProcessingParameterField(
-    QStringLiteral( "VALUE_FIELD" ), tr( "Field with the replacement value" ), QVariant(), QStringLiteral( "BUILDINGS" ),
-    Qgis::ProcessingFieldParameterDataType::Numeric, false, true
+    QStringLiteral( "VALUE_FIELD" ), tr( "Field with the replacement value" ), QVariant(),
+    QStringLiteral( "BUILDINGS" ), Qgis::ProcessingFieldParameterDataType::Numeric, false, true
   ) );
-  addParameter(
-    new QgsProcessingParameterNumber( QStringLiteral( "VALUE_PER_M2" ), tr( "or value per square metre of footprint" ), Number::Double, QVariant(), true, 0 )
+  addParameter( new QgsProcessingParameterNumber(
+    QStringLiteral( "VALUE_PER_M2" ), tr( "or value per square metre of footprint" ), Number::Double, QVariant(), true,
+    0
+  ) );
+  auto floor = std::make_unique<QgsProcessingParameterNumber>(
+    QStringLiteral( "FLOOR_HEIGHT" ), tr( "Height of the ground floor (metres)" ), Number::Double, 0
   );
-  auto floor
-    = std::make_unique<QgsProcessingParameterNumber>( QStringLiteral( "FLOOR_HEIGHT" ), tr( "Height of the ground floor (metres)" ), Number::Double, 0 );
   floor->setIsDynamic( true );
-  floor->setDynamicPropertyDefinition(
-    QgsPropertyDefinition( QStringLiteral( "FLOOR_HEIGHT" ), tr( "Height of the ground floor (metres)" ), QgsPropertyDefinition::Double )
-  );
+  floor->setDynamicPropertyDefinition( QgsPropertyDefinition(
+    QStringLiteral( "FLOOR_HEIGHT" ), tr( "Height of the ground floor (metres)" ), QgsPropertyDefinition::Double
+  ) );
   floor->setDynamicLayerParameterName( QStringLiteral( "BUILDINGS" ) );
   addAdvanced( std::move( floor ) );
   addWords( QStringLiteral( "SAMPLING" ), tr( "Value at points and centroids" ), SAMPLINGS, SAMPLINGS.first(), true );
   addAdvanced( std::make_unique<QgsProcessingParameterFile>(
-    QStringLiteral( "CURVE_FILE" ), tr( "Own damage curves (CSV: depth_m, damage, curve_id)" ), Qgis::ProcessingFileParameterBehavior::File, QString(),
-    QVariant(), true, tr( "CSV files (*.csv);;All files (*.*)" )
+    QStringLiteral( "CURVE_FILE" ), tr( "Own damage curves (CSV: depth_m, damage, curve_id)" ),
+    Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true, tr( "CSV files (*.csv);;All files (*.*)" )
   ) );
   addAdvanced( std::make_unique<QgsProcessingParameterField>(
-    QStringLiteral( "CURVE_FIELD" ), tr( "Field that names the curve of a building" ), QVariant(), QStringLiteral( "BUILDINGS" ),
-    Qgis::ProcessingFieldParameterDataType::Any, false, true
+    QStringLiteral( "CURVE_FIELD" ), tr( "Field that names the curve of a building" ), QVariant(),
+    QStringLiteral( "BUILDINGS" ), Qgis::ProcessingFieldParameterDataType::Any, false, true
   ) );
 }
 
 void ExposureAlgorithm::addRasterMeaning()
 {
-  addWords( QStringLiteral( "RASTER_IS" ), tr( "What the numbers of the raster are" ), RASTER_MEANINGS, RASTER_MEANINGS.first(), true );
-  addWords( QStringLiteral( "DEPTH_UNIT" ), tr( "Unit of the depths in the raster" ), DEPTH_UNITS, DEPTH_UNITS.first(), true );
+  addWords(
+    QStringLiteral( "RASTER_IS" ), tr( "What the numbers of the raster are" ), RASTER_MEANINGS, RASTER_MEANINGS.first(),
+    true
+  );
+  addWords(
+    QStringLiteral( "DEPTH_UNIT" ), tr( "Unit of the depths in the raster" ), DEPTH_UNITS, DEPTH_UNITS.first(), true
+  );
 }
 
 RasterFile HazardRaster::open( int band ) const
 {
   RasterFile file( path.toStdString(), band );
   if ( !noData.isEmpty() || !ownNoData )
-    file.setNoData( [ranges = noData]( double value ) { return QgsRasterRange::contains( value, ranges ); }, ownNoData );
+    file.setNoData(
+      [ranges = noData]( double value ) { return QgsRasterRange::contains( value, ranges ); }, ownNoData
+    );
   file.setFactor( factor );
   return file;
 }
@@ -141,15 +162,14 @@ RasterFile HazardRaster::open( int band ) const
 HazardRaster ExposureAlgorithm::hazardRaster( QgsRasterLayer *layer, int band, const QString &parameter ) const
 {
   if ( layer->providerType() != QLatin1String( "gdal" ) )
-    throw QgsProcessingException(
-      tr( "The raster “%1” (%2) comes from a service, not a file. Save it first: right-click the layer ▸ Export ▸ Save As." ).arg( layer->name(), parameter )
-    );
+    throw QgsProcessingException( tr( "The raster “%1” (%2) comes from a service, not a file. Save it first: "
+                                      "right-click the layer ▸ Export ▸ Save As." )
+                                    .arg( layer->name(), parameter ) );
   if ( !layer->crs().isValid() )
-    throw QgsProcessingException(
-      tr( "The raster “%1” (%2) has no coordinate reference system, so it is not known where it lies. Set it with Layer ▸ Layer CRS ▸ "
-          "Set CRS of Layer(s), then run again." )
-        .arg( layer->name(), parameter )
-    );
+    throw QgsProcessingException( tr( "The raster “%1” (%2) has no coordinate reference system, so it is not known "
+                                      "where it lies. Set it with Layer ▸ Layer CRS ▸ "
+                                      "Set CRS of Layer(s), then run again." )
+                                    .arg( layer->name(), parameter ) );
   HazardRaster raster { layer->name(), layer->source().section( QStringLiteral( "|option:" ), 0, 0 ), layer->crs() };
   if ( const QgsRasterDataProvider *provider = layer->dataProvider(); band <= provider->bandCount() )
   {
@@ -167,9 +187,15 @@ ExposureInputs ExposureAlgorithm::readInputs( const QVariantMap &parameters, Qgs
   inputs.buildingsName = layerName( parameters, QStringLiteral( "BUILDINGS" ), context );
   const Qgis::GeometryType type = QgsWkbTypes::geometryType( inputs.buildings->wkbType() );
   inputs.points = type == Qgis::GeometryType::Point;
-  inputs.statistic = static_cast<Statistic>( STATISTICS.indexOf( parameterAsEnumString( parameters, QStringLiteral( "STATISTIC" ), context ) ) );
-  inputs.sampling = static_cast<Sampling>( SAMPLINGS.indexOf( parameterAsEnumString( parameters, QStringLiteral( "SAMPLING" ), context ) ) );
-  inputs.rasterIs = static_cast<RasterIs>( RASTER_MEANINGS.indexOf( parameterAsEnumString( parameters, QStringLiteral( "RASTER_IS" ), context ) ) );
+  inputs.statistic = static_cast<Statistic>(
+    STATISTICS.indexOf( parameterAsEnumString( parameters, QStringLiteral( "STATISTIC" ), context ) )
+  );
+  inputs.sampling = static_cast<Sampling>(
+    SAMPLINGS.indexOf( parameterAsEnumString( parameters, QStringLiteral( "SAMPLING" ), context ) )
+  );
+  inputs.rasterIs = static_cast<RasterIs>(
+    RASTER_MEANINGS.indexOf( parameterAsEnumString( parameters, QStringLiteral( "RASTER_IS" ), context ) )
+  );
   inputs.depthUnit = parameterAsEnumString( parameters, QStringLiteral( "DEPTH_UNIT" ), context );
   inputs.floorM = parameterAsDouble( parameters, QStringLiteral( "FLOOR_HEIGHT" ), context );
   if ( QgsProcessingParameters::isDynamic( parameters, QStringLiteral( "FLOOR_HEIGHT" ) ) )
@@ -178,7 +204,9 @@ ExposureInputs ExposureAlgorithm::readInputs( const QVariantMap &parameters, Qgs
     inputs.expressions = createExpressionContext( parameters, context, inputs.buildings.get() );
     QString why;
     if ( !inputs.floorProperty.prepare( inputs.expressions ) )
-      throw QgsProcessingException( tr( "The expression of FLOOR_HEIGHT cannot be used: %1" ).arg( inputs.floorProperty.asExpression() ) );
+      throw QgsProcessingException(
+        tr( "The expression of FLOOR_HEIGHT cannot be used: %1" ).arg( inputs.floorProperty.asExpression() )
+      );
     for ( const QString &field : inputs.floorProperty.referencedFields( inputs.expressions ) )
       if ( field != QgsFeatureRequest::ALL_ATTRIBUTES )
         requireField( *inputs.buildings, inputs.buildingsName, field, QStringLiteral( "FLOOR_HEIGHT" ) );
@@ -188,19 +216,27 @@ ExposureInputs ExposureAlgorithm::readInputs( const QVariantMap &parameters, Qgs
   return inputs;
 }
 
-void ExposureAlgorithm::readDamage( const QVariantMap &parameters, QgsProcessingContext &context, ExposureInputs &inputs ) const
+void ExposureAlgorithm::readDamage(
+  const QVariantMap &parameters, QgsProcessingContext &context, ExposureInputs &inputs
+) const
 {
   const QgsProcessingFeatureSource &source = *inputs.buildings;
-  inputs.valueField = fieldIndex( parameters, QStringLiteral( "VALUE_FIELD" ), source, inputs.buildingsName, true, context );
-  inputs.curveField = fieldIndex( parameters, QStringLiteral( "CURVE_FIELD" ), source, inputs.buildingsName, false, context );
+  inputs.valueField
+    = fieldIndex( parameters, QStringLiteral( "VALUE_FIELD" ), source, inputs.buildingsName, true, context );
+  inputs.curveField
+    = fieldIndex( parameters, QStringLiteral( "CURVE_FIELD" ), source, inputs.buildingsName, false, context );
   const QVariant perM2 = parameters.value( QStringLiteral( "VALUE_PER_M2" ) );
   if ( perM2.isValid() && !perM2.toString().isEmpty() )
     inputs.valuePerM2 = parameterAsDouble( parameters, QStringLiteral( "VALUE_PER_M2" ), context );
   if ( inputs.valueField >= 0 && std::isfinite( inputs.valuePerM2 ) )
-    throw QgsProcessingException( tr( "Give the value of the buildings either by VALUE_FIELD or by VALUE_PER_M2, not by both." ) );
+    throw QgsProcessingException(
+      tr( "Give the value of the buildings either by VALUE_FIELD or by VALUE_PER_M2, not by both." )
+    );
   if ( inputs.points && std::isfinite( inputs.valuePerM2 ) )
     throw QgsProcessingException(
-      tr( "The layer “%1” (BUILDINGS) holds points, which have no area, so VALUE_PER_M2 means nothing. Use VALUE_FIELD." ).arg( inputs.buildingsName )
+      tr( "The layer “%1” (BUILDINGS) holds points, which have no area, so VALUE_PER_M2 means nothing. Use VALUE_FIELD."
+      )
+        .arg( inputs.buildingsName )
     );
   const QString file = parameterAsFile( parameters, QStringLiteral( "CURVE_FILE" ), context );
   const QString curve = parameterAsEnumString( parameters, QStringLiteral( "CURVE" ), context );
@@ -208,8 +244,10 @@ void ExposureAlgorithm::readDamage( const QVariantMap &parameters, QgsProcessing
   {
     inputs.fileCurves = readDamageCurves( file.toStdString() );
     if ( inputs.fileCurves.size() > 1 && inputs.curveField < 0 )
-      throw QgsProcessingException( tr( "The curve file %1 holds %2 curves. Say with CURVE_FIELD which field of the buildings names their curve." )
-                                      .arg( file, QString::number( inputs.fileCurves.size() ) ) );
+      throw QgsProcessingException(
+        tr( "The curve file %1 holds %2 curves. Say with CURVE_FIELD which field of the buildings names their curve." )
+          .arg( file, QString::number( inputs.fileCurves.size() ) )
+      );
   }
   else if ( curve != QLatin1String( "none" ) )
     inputs.curve = curve;

@@ -79,7 +79,10 @@ public:
 
 protected:
   /// An enum parameter whose values are fixed words.
-  void addWords( const QString &name, const QString &description, const QStringList &words, const QString &initial, bool advanced = false );
+  void addWords(
+    const QString &name, const QString &description, const QStringList &words, const QString &initial,
+    bool advanced = false
+  );
   void addBuildings();
   /// DEPTH_UNIT, RASTER_IS
   void addRasterMeaning();
@@ -95,8 +98,8 @@ private:
   void readDamage( const QVariantMap &parameters, QgsProcessingContext &context, ExposureInputs &inputs ) const;
 };
 
-/// Numbers in a text, separated by semicolons, blanks or line ends; commas as well where no decimal comma can be meant. Where
-/// semicolons separate, decimal commas are understood.
+/// Numbers in a text, separated by semicolons, blanks or line ends; commas as well where no decimal comma can be meant.
+/// Where semicolons separate, decimal commas are understood.
 /// \throws QgsProcessingException with a sentence that names the parameter and the word
 std::vector<double> numberList( const QString &text, const QString &parameter );
 

@@ -42,10 +42,12 @@ std::deque<GridGroup> openRasters( const ExposureInputs &inputs )
   return groups;
 }
 
-// The places of points and centroids in the plane of cells, or the centres nearest to them; rows without one are no longer judged.
+// The places of points and centroids in the plane of cells, or the centres nearest to them; rows without one are no
+// longer judged.
 std::vector<Point> placesOnGrid(
-  const ExposureInputs &inputs, const ExposedLayer &buildings, const GridGroup &group, const QgsCoordinateTransformContext &context, bool toCentres,
-  std::vector<std::uint8_t> &judged, const Monitor &monitor
+  const ExposureInputs &inputs, const ExposedLayer &buildings, const GridGroup &group,
+  const QgsCoordinateTransformContext &context, bool toCentres, std::vector<std::uint8_t> &judged,
+  const Monitor &monitor
 )
 {
   Footprints places;
@@ -80,7 +82,8 @@ std::vector<Point> placesOnGrid(
 }
 
 // The footprints as they were read, but for those that had to be repaired.
-Footprints asReadOrRepaired( const ExposedLayer &buildings, const FromWorkingFrame &back, std::vector<std::uint8_t> &judged )
+Footprints
+asReadOrRepaired( const ExposedLayer &buildings, const FromWorkingFrame &back, std::vector<std::uint8_t> &judged )
 {
   const std::vector<std::uint32_t> &rows = buildings.layer.repaired;
   if ( rows.empty() )
@@ -105,8 +108,8 @@ Footprints asReadOrRepaired( const ExposedLayer &buildings, const FromWorkingFra
 
 // The footprints in the plane of cells. lastUse: they need not stay.
 Footprints footprintsOnGrid(
-  const ExposureInputs &inputs, ExposedLayer &buildings, const GridGroup &group, const QgsCoordinateTransformContext &context, bool lastUse,
-  std::vector<std::uint8_t> &judged, const Monitor &monitor
+  const ExposureInputs &inputs, ExposedLayer &buildings, const GridGroup &group,
+  const QgsCoordinateTransformContext &context, bool lastUse, std::vector<std::uint8_t> &judged, const Monitor &monitor
 )
 {
   const FromWorkingFrame back( buildings.frame, group.crs, context );
@@ -124,8 +127,8 @@ Footprints footprintsOnGrid(
 
 // One metre to the east and to the north of every building, as far as the raster's plane is concerned.
 std::vector<MetreSteps> metreSteps(
-  const ExposureInputs &inputs, const ExposedLayer &buildings, const GridGroup &group, const QgsCoordinateTransformContext &context,
-  std::vector<std::uint8_t> &judged, const Monitor &monitor
+  const ExposureInputs &inputs, const ExposedLayer &buildings, const GridGroup &group,
+  const QgsCoordinateTransformContext &context, std::vector<std::uint8_t> &judged, const Monitor &monitor
 )
 {
   const FromWorkingFrame toRaster( buildings.frame, group.crs, context );
@@ -163,7 +166,10 @@ HazardSummary summaryOfPoint( double value, const HazardThreshold &threshold )
   return gatherer.summary( Statistic::Max );
 }
 
-void tellUnplaced( const ExposedLayer &buildings, const std::vector<std::uint8_t> &judged, const GridGroup &group, const HazardVisit &visit )
+void tellUnplaced(
+  const ExposedLayer &buildings, const std::vector<std::uint8_t> &judged, const GridGroup &group,
+  const HazardVisit &visit
+)
 {
   for ( std::size_t row = 0; row < judged.size(); ++row )
     if ( buildings.judged[row] && !judged[row] )
@@ -174,7 +180,8 @@ void tellUnplaced( const ExposedLayer &buildings, const std::vector<std::uint8_t
 } // namespace
 
 void measureRasters(
-  const ExposureInputs &inputs, ExposedLayer &buildings, const RasterQuestion &question, const QgsCoordinateTransformContext &context, const Monitor &monitor
+  const ExposureInputs &inputs, ExposedLayer &buildings, const RasterQuestion &question,
+  const QgsCoordinateTransformContext &context, const Monitor &monitor
 )
 {
   std::deque<GridGroup> groups = openRasters( inputs );
@@ -191,8 +198,10 @@ void measureRasters(
   for ( std::size_t g = 0; g < groups.size(); ++g )
   {
     GridGroup &group = groups[g];
-    const Monitor part
-      = partOf( monitor, static_cast<double>( g ) / static_cast<double>( groups.size() ), static_cast<double>( g + 1 ) / static_cast<double>( groups.size() ) );
+    const Monitor part = partOf(
+      monitor, static_cast<double>( g ) / static_cast<double>( groups.size() ),
+      static_cast<double>( g + 1 ) / static_cast<double>( groups.size() )
+    );
     std::vector<std::uint8_t> judged = buildings.judged;
     const bool sampled = inputs.points || ( atCentroid && question.decidingOnly );
     std::vector<std::vector<HazardSummary>> kept; // per raster and row, where the deciding value comes later
@@ -200,7 +209,8 @@ void measureRasters(
     {
       // The next grid, or the caller, may need the footprints as they are.
       const bool lastUse = question.lastUse && g + 1 == groups.size();
-      const Footprints cells = footprintsOnGrid( inputs, buildings, group, context, lastUse, judged, partOf( part, 0, 0.2 ) );
+      const Footprints cells
+        = footprintsOnGrid( inputs, buildings, group, context, lastUse, judged, partOf( part, 0, 0.2 ) );
       if ( atCentroid )
         kept.assign( group.places.size(), std::vector<HazardSummary>( buildings.size() ) );
       measureFootprints(
@@ -215,12 +225,15 @@ void measureRasters(
     }
     if ( sampled || atCentroid )
     {
-      const std::vector<Point> points
-        = placesOnGrid( inputs, buildings, group, context, inputs.sampling == Sampling::Nearest, judged, partOf( part, sampled ? 0 : 0.6, 0.7 ) );
+      const std::vector<Point> points = placesOnGrid(
+        inputs, buildings, group, context, inputs.sampling == Sampling::Nearest, judged,
+        partOf( part, sampled ? 0 : 0.6, 0.7 )
+      );
       samplePoints(
         group.files, points, judged, inputs.sampling, inputs.threads, partOf( part, 0.7, 1 ),
         [&]( std::size_t row, std::size_t raster, double value ) {
-          HazardSummary summary = sampled ? summaryOfPoint( value, question.options.threshold( buildings.floorM[row] ) ) : kept[raster][row];
+          HazardSummary summary = sampled ? summaryOfPoint( value, question.options.threshold( buildings.floorM[row] ) )
+                                          : kept[raster][row];
           summary.deciding = std::isnan( value ) ? value : std::max( value, 0.0 );
           tell( row, group.places[raster], summary );
         }
@@ -231,8 +244,8 @@ void measureRasters(
 }
 
 void measureProbability(
-  const ExposureInputs &inputs, ExposedLayer &buildings, const ExposureProbability &probability, std::span<double> result,
-  const QgsCoordinateTransformContext &context, const Monitor &monitor
+  const ExposureInputs &inputs, ExposedLayer &buildings, const ExposureProbability &probability,
+  std::span<double> result, const QgsCoordinateTransformContext &context, const Monitor &monitor
 )
 {
   std::deque<GridGroup> groups = openRasters( inputs );
@@ -240,9 +253,12 @@ void measureProbability(
   std::vector<std::uint8_t> judged = buildings.judged;
   const bool asPoints = inputs.points || inputs.statistic == Statistic::Centroid;
   const Footprints cells
-    = asPoints ? Footprints( buildings.layer.footprints ) : footprintsOnGrid( inputs, buildings, group, context, false, judged, partOf( monitor, 0, 0.1 ) );
-  const std::vector<Point> centres = placesOnGrid( inputs, buildings, group, context, false, judged, partOf( monitor, 0.1, 0.15 ) );
-  const std::vector<MetreSteps> steps = metreSteps( inputs, buildings, group, context, judged, partOf( monitor, 0.15, 0.25 ) );
+    = asPoints ? Footprints( buildings.layer.footprints )
+               : footprintsOnGrid( inputs, buildings, group, context, false, judged, partOf( monitor, 0, 0.1 ) );
+  const std::vector<Point> centres
+    = placesOnGrid( inputs, buildings, group, context, false, judged, partOf( monitor, 0.1, 0.15 ) );
+  const std::vector<MetreSteps> steps
+    = metreSteps( inputs, buildings, group, context, judged, partOf( monitor, 0.15, 0.25 ) );
   const FootprintsOnGrid footprints { cells, judged, buildings.floorM };
   probability.measure( group.files, { footprints, centres, steps, asPoints }, partOf( monitor, 0.25, 1 ), result );
 }

@@ -17,8 +17,9 @@ namespace lacuna
 QString exposure_colour::ofClass( int kind, int count )
 {
   // Along the scheme Blues of ColorBrewer, from its third to its last colour.
-  static const QColor scale[] = { QColor( 0xC6, 0xDB, 0xEF ), QColor( 0x9E, 0xCA, 0xE1 ), QColor( 0x6B, 0xAE, 0xD6 ), QColor( 0x42, 0x92, 0xC6 ),
-                                  QColor( 0x21, 0x71, 0xB5 ), QColor( 0x08, 0x51, 0x9C ), QColor( 0x08, 0x30, 0x6B ) };
+  static const QColor scale[]
+    = { QColor( 0xC6, 0xDB, 0xEF ), QColor( 0x9E, 0xCA, 0xE1 ), QColor( 0x6B, 0xAE, 0xD6 ), QColor( 0x42, 0x92, 0xC6 ),
+        QColor( 0x21, 0x71, 0xB5 ), QColor( 0x08, 0x51, 0x9C ), QColor( 0x08, 0x30, 0x6B ) };
   constexpr int LAST = 6;
   if ( count <= 1 )
     return scale[4].name();
@@ -34,7 +35,8 @@ QString exposure_colour::ofClass( int kind, int count )
 QString ExposureReport::label( int kind ) const
 {
   // A number and its unit stay on one line.
-  return kind == 0 ? HazardPresets::notExposed() : QString( mFound.scheme.labels.at( kind - 1 ) ).replace( QLatin1Char( ' ' ), QChar::Nbsp );
+  return kind == 0 ? HazardPresets::notExposed()
+                   : QString( mFound.scheme.labels.at( kind - 1 ) ).replace( QLatin1Char( ' ' ), QChar::Nbsp );
 }
 
 QString ExposureReport::html() const
@@ -68,7 +70,8 @@ QString ExposureReport::headline() const
   const std::size_t worst = mTable.byClass.size() - 1;
   if ( worst > 1 )
     text += QLatin1Char( ' ' )
-            + tr( "%1 of them are in the highest class (%2)." ).arg( shown::whole( mTable.byClass[worst].count ), label( static_cast<int>( worst ) ) );
+            + tr( "%1 of them are in the highest class (%2)." )
+                .arg( shown::whole( mTable.byClass[worst].count ), label( static_cast<int>( worst ) ) );
   if ( mInputs.hasCurve() && mInputs.hasValue() )
   {
     const QString damage = shown::amount( all.damage );
@@ -78,7 +81,8 @@ QString ExposureReport::headline() const
                                 : tr( "The damage is put at %1." ).arg( damage ) );
   }
   if ( mTable.unknown.count > 0 )
-    text += QLatin1Char( ' ' ) + tr( "For %1 more buildings the hazard has no data." ).arg( shown::whole( mTable.unknown.count ) );
+    text += QLatin1Char( ' ' )
+            + tr( "For %1 more buildings the hazard has no data." ).arg( shown::whole( mTable.unknown.count ) );
   return text;
 }
 
@@ -111,7 +115,8 @@ void ExposureReport::classes( HtmlPage &page ) const
     const ExposureSum &totals = mTable.byClass[static_cast<std::size_t>( kind )];
     add( QString::number( kind ), label( kind ), totals );
     bars << ChartBar {
-      label( kind ), static_cast<double>( totals.count ), kind == 0 ? exposure_colour::NONE : exposure_colour::ofClass( kind, mFound.classCount() )
+      label( kind ), static_cast<double>( totals.count ),
+      kind == 0 ? exposure_colour::NONE : exposure_colour::ofClass( kind, mFound.classCount() )
     };
   }
   if ( mTable.unknown.count > 0 )
@@ -138,7 +143,8 @@ void ExposureReport::map( HtmlPage &page ) const
   page.legend( legend );
   const MapPicture picture = MapPicture::around( std::move( places ) );
   picture.start( page.xml(), tr( "Map of the exposed buildings" ) );
-  const auto colour = [&]( int kind ) { return kind == 0 ? exposure_colour::NONE : exposure_colour::ofClass( kind, count ); };
+  const auto colour
+    = [&]( int kind ) { return kind == 0 ? exposure_colour::NONE : exposure_colour::ofClass( kind, count ); };
   if ( single )
   {
     for ( int kind = 0; kind <= count; ++kind )
@@ -156,7 +162,8 @@ void ExposureReport::map( HtmlPage &page ) const
     const std::size_t kinds = static_cast<std::size_t>( count ) + 1;
     std::vector<std::size_t> counts( cells.count() * kinds, 0 );
     for ( std::size_t row = 0; row < layer.size(); ++row )
-      if ( const std::size_t cell = mFound.classes[row] < 0 ? cells.count() : cells.of( layer.centroids[row] ); cell < cells.count() )
+      if ( const std::size_t cell = mFound.classes[row] < 0 ? cells.count() : cells.of( layer.centroids[row] );
+           cell < cells.count() )
         ++counts[cell * kinds + static_cast<std::size_t>( mFound.classes[row] )];
     for ( std::size_t cell = 0; cell < cells.count(); ++cell )
     {
@@ -181,9 +188,15 @@ void ExposureReport::noteBuildings( RunRecord &record, const ExposureInputs &inp
 
 void ExposureReport::noteDamage( RunRecord &record, const ExposureInputs &inputs )
 {
-  record.choice( QStringLiteral( "STATISTIC" ), tr( "Statistic" ), MeasureWords::statistic( inputs ), static_cast<int>( inputs.statistic ) );
+  record.choice(
+    QStringLiteral( "STATISTIC" ), tr( "Statistic" ), MeasureWords::statistic( inputs ),
+    static_cast<int>( inputs.statistic )
+  );
   if ( inputs.hasCurve() )
-    record.choice( QStringLiteral( "CURVE" ), tr( "Damage curve" ), MeasureWords::curve( inputs ), inputs.curve.isEmpty() ? QStringLiteral( "own" ) : inputs.curve );
+    record.choice(
+      QStringLiteral( "CURVE" ), tr( "Damage curve" ), MeasureWords::curve( inputs ),
+      inputs.curve.isEmpty() ? QStringLiteral( "own" ) : inputs.curve
+    );
 }
 
 RunRecord ExposureReport::record() const
@@ -193,11 +206,15 @@ RunRecord ExposureReport::record() const
   const ExposureSum all = mTable.known();
   record.count( QStringLiteral( "exposed_count" ), tr( "Exposed buildings" ), mTable.exposed.count );
   if ( mTable.byClass.size() > 2 )
-    record.count( QStringLiteral( "highest_class_count" ), tr( "Buildings in the highest class" ), mTable.byClass.back().count );
+    record.count(
+      QStringLiteral( "highest_class_count" ), tr( "Buildings in the highest class" ), mTable.byClass.back().count
+    );
   record.count( QStringLiteral( "known_count" ), tr( "Buildings where the hazard has data" ), all.count );
   record.count( QStringLiteral( "no_data_count" ), tr( "Buildings without hazard data" ), mTable.unknown.count );
   if ( mInputs.hasValue() )
-    record.add( QStringLiteral( "exposed_value" ), tr( "Value of the exposed buildings" ), Kind::Amount, mTable.exposed.value );
+    record.add(
+      QStringLiteral( "exposed_value" ), tr( "Value of the exposed buildings" ), Kind::Amount, mTable.exposed.value
+    );
   if ( mInputs.hasValue() && mInputs.hasCurve() )
     record.add( QStringLiteral( "damage_value" ), tr( "Damage" ), Kind::Amount, all.damage );
 
@@ -212,13 +229,14 @@ RunRecord ExposureReport::record() const
     for ( const double bound : mFound.scheme.bounds )
       plain << QString::number( bound, 'g', 12 );
     record.choice(
-      QStringLiteral( "CLASSES" ), tr( "Lower bounds of the classes" ), bounds.join( QStringLiteral( "; " ) ) + QLatin1Char( ' ' ) + mFound.scheme.unit,
-      plain.join( QLatin1Char( ';' ) )
+      QStringLiteral( "CLASSES" ), tr( "Lower bounds of the classes" ),
+      bounds.join( QStringLiteral( "; " ) ) + QLatin1Char( ' ' ) + mFound.scheme.unit, plain.join( QLatin1Char( ';' ) )
     );
   }
   const bool byBuilding = mInputs.floorProperty.isActive();
   record.choice(
-    QStringLiteral( "FLOOR_HEIGHT" ), tr( "Ground floor" ), byBuilding ? tr( "by building" ) : QLocale().toString( mInputs.floorM ) + QStringLiteral( " m" ),
+    QStringLiteral( "FLOOR_HEIGHT" ), tr( "Ground floor" ),
+    byBuilding ? tr( "by building" ) : QLocale().toString( mInputs.floorM ) + QStringLiteral( " m" ),
     byBuilding ? QStringLiteral( "by building" ) : QString::number( mInputs.floorM, 'g', 12 )
   );
   noteDamage( record, mInputs );
@@ -230,15 +248,16 @@ void ExposureReport::method( HtmlPage &page, const RunRecord &record ) const
   page.heading( tr( "How it was found" ) );
   page.paragraph(
     mInputs.points ? tr( "Each point takes the hazard where it lies." )
-                   : tr( "Each footprint is weighed with the exact share of every cell or zone of the hazard that it covers. What decides its class is the "
-                         "statistic named below, less the height of the ground floor. Values below 0 are dry; ground without data takes no part." )
+                   : tr( "Each footprint is weighed with the exact share of every cell or zone of the hazard that it "
+                         "covers. What decides its class is the "
+                         "statistic named below, less the height of the ground floor. Values below 0 are dry; ground "
+                         "without data takes no part." )
   );
   page.provenance( record );
   if ( mTable.hasRange )
-    page.paragraph(
-      tr( "The range of the damage is that of three curves: the one chosen, the mean of the world (JRC), and the low-standard house of Rio de Janeiro. "
-          "JRC: Huizinga, de Moel, Szewczyk (2017), doi:10.2760/16510. Rio: hydromt_fiat 0.5.9." )
-    );
+    page.paragraph( tr( "The range of the damage is that of three curves: the one chosen, the mean of the world (JRC), "
+                        "and the low-standard house of Rio de Janeiro. "
+                        "JRC: Huizinga, de Moel, Szewczyk (2017), doi:10.2760/16510. Rio: hydromt_fiat 0.5.9." ) );
   if ( looksLikeOsm( mInputs.buildings->fields(), mInputs.buildingsName ) )
     page.paragraph( osmAttribution() );
 }

@@ -25,7 +25,10 @@ class ExposureReport
 public:
   static constexpr std::size_t MOST_FOOTPRINTS = 24000; ///< more are drawn as squares
 
-  ExposureReport( const ExposureInputs &inputs, const BuildingExposure &found, const ExposureTable &table, const QString &hazard, const ReportWish &wish )
+  ExposureReport(
+    const ExposureInputs &inputs, const BuildingExposure &found, const ExposureTable &table, const QString &hazard,
+    const ReportWish &wish
+  )
     : mInputs( inputs )
     , mFound( found )
     , mTable( table )

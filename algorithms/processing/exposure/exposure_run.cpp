@@ -56,7 +56,10 @@ public:
   }
 
   /// False: the features themselves are not looked at.
-  bool areNeeded() const { return mInputs.valueField >= 0 || mInputs.curveField >= 0 || mInputs.floorProperty.isActive(); }
+  bool areNeeded() const
+  {
+    return mInputs.valueField >= 0 || mInputs.curveField >= 0 || mInputs.floorProperty.isActive();
+  }
 
   void read( const QgsFeature &feature )
   {
@@ -133,11 +136,20 @@ Layer layerOfPoints( RawLayer &moved )
   return layer;
 }
 
-double ExposedLayer::depthInside( std::size_t row, double deciding ) const { return deciding <= 0 ? 0 : deciding - floorM[row]; }
+double ExposedLayer::depthInside( std::size_t row, double deciding ) const
+{
+  return deciding <= 0 ? 0 : deciding - floorM[row];
+}
 
-double ExposedLayer::damageRatio( std::size_t row, double deciding ) const { return curves[row] ? curves[row]->at( depthInside( row, deciding ) ) : NOTHING; }
+double ExposedLayer::damageRatio( std::size_t row, double deciding ) const
+{
+  return curves[row] ? curves[row]->at( depthInside( row, deciding ) ) : NOTHING;
+}
 
-ExposedLayer readExposed( ExposureInputs &inputs, std::vector<RawLayer *> along, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback )
+ExposedLayer readExposed(
+  ExposureInputs &inputs, std::vector<RawLayer *> along, const QgsCoordinateTransformContext &context,
+  QgsProcessingFeedback *feedback
+)
 {
   ExposedLayer buildings;
   feedback->setProgressText( Words::tr( "Reading the buildings" ) );
@@ -182,7 +194,9 @@ ExposedLayer readExposed( ExposureInputs &inputs, std::vector<RawLayer *> along,
     // Footprints drawn along the cells of a raster must not slip over their borders on the way there and back either.
     const QgsCoordinateReferenceSystem crs = buildings.raw.crs;
     if ( buildings.frame.crs != crs
-         && std::any_of( inputs.rasters.begin(), inputs.rasters.end(), [&crs]( const HazardRaster &raster ) { return raster.crs == crs; } ) )
+         && std::any_of( inputs.rasters.begin(), inputs.rasters.end(), [&crs]( const HazardRaster &raster ) {
+              return raster.crs == crs;
+            } ) )
       buildings.asRead = buildings.raw.raw.footprints;
     toWorkingFrame( buildings.raw, buildings.frame, context, inputs.threads, feedbackMonitor( feedback, 22, 26 ) );
     LayerOptions options;
@@ -191,7 +205,8 @@ ExposedLayer readExposed( ExposureInputs &inputs, std::vector<RawLayer *> along,
     options.keepDuplicates = true;
     options.threads = inputs.threads;
     buildings.layer = prepareLayer(
-      std::move( buildings.raw.raw.footprints ), std::move( buildings.raw.raw.skip ), buildings.frame.frame, options, feedbackMonitor( feedback, 26, 38 )
+      std::move( buildings.raw.raw.footprints ), std::move( buildings.raw.raw.skip ), buildings.frame.frame, options,
+      feedbackMonitor( feedback, 26, 38 )
     );
   }
   buildings.judged = buildings.layer.judgedRows();
@@ -202,15 +217,17 @@ ExposedLayer readExposed( ExposureInputs &inputs, std::vector<RawLayer *> along,
 }
 
 void writeExposed(
-  const ExposureInputs &inputs, const ExposedLayer &buildings, OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows,
-  const std::function<QgsAttributes( std::size_t )> &make, QgsProcessingFeedback *feedback
+  const ExposureInputs &inputs, const ExposedLayer &buildings, OutputLayer &output, OutputLayer &skipped,
+  const SkippedRows &rows, const std::function<QgsAttributes( std::size_t )> &make, QgsProcessingFeedback *feedback
 )
 {
   feedback->setProgressText( Words::tr( "Writing the results" ) );
   std::atomic<std::size_t> made { 0 };
   const auto makeRows = [&]( FeaturePipe &pipe ) {
     RowFinder finder( buildings.raw.raw.featureIds, inputs.buildingsName );
-    QgsFeatureIterator iterator = inputs.buildings->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+    QgsFeatureIterator iterator = inputs.buildings->getFeatures(
+      QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks
+    );
     QgsFeature feature;
     std::size_t count = 0;
     for ( ; iterator.nextFeature( feature ); ++count, ++made )
@@ -222,7 +239,9 @@ void writeExposed(
         pipe.push( output, feature );
       }
       else if ( skipped.isWanted() )
-        pipe.push( skipped, rows.row( 0, feature, QStringLiteral( "BUILDINGS" ), skipCode( buildings.layer.skip[row] ) ) );
+        pipe.push(
+          skipped, rows.row( 0, feature, QStringLiteral( "BUILDINGS" ), skipCode( buildings.layer.skip[row] ) )
+        );
     }
     finder.requireAll( count );
   };
@@ -243,24 +262,32 @@ void tellAboutExposed( const ExposureInputs &inputs, const ExposedLayer &buildin
   ErrorText::tellSkipped( buildings.layer.skip, inputs.buildingsName, feedback );
   ErrorText::tellRepaired( buildings.layer, inputs.buildingsName, feedback );
   if ( buildings.withoutFloor > 0 )
-    feedback->pushWarning( Words::tr( "%1: of %2 building(s) the height of the ground floor (FLOOR_HEIGHT) is empty or not a number; it is taken as 0." )
-                             .arg( inputs.buildingsName, locale.toString( static_cast<qulonglong>( buildings.withoutFloor ) ) ) );
+    feedback->pushWarning(
+      Words::tr( "%1: of %2 building(s) the height of the ground floor (FLOOR_HEIGHT) is empty or not a number; it is "
+                 "taken as 0." )
+        .arg( inputs.buildingsName, locale.toString( static_cast<qulonglong>( buildings.withoutFloor ) ) )
+    );
   if ( buildings.withoutValue > 0 )
-    feedback->pushWarning( Words::tr( "%1: %2 building(s) have no value, or a negative one; their damage stays empty and counts as 0 in the sums." )
-                             .arg( inputs.buildingsName, locale.toString( static_cast<qulonglong>( buildings.withoutValue ) ) ) );
+    feedback->pushWarning(
+      Words::tr(
+        "%1: %2 building(s) have no value, or a negative one; their damage stays empty and counts as 0 in the sums."
+      )
+        .arg( inputs.buildingsName, locale.toString( static_cast<qulonglong>( buildings.withoutValue ) ) )
+    );
   const auto partly = std::count( buildings.partly.begin(), buildings.partly.end(), 1 );
   if ( partly > 0 && inputs.statistic != Statistic::Max && inputs.statistic != Statistic::Centroid )
     feedback->pushWarning(
-      Words::tr( "%1 building(s) lie partly on cells without data, which the statistic (%2) leaves out. Where no data means dry, fill it with 0 first." )
+      Words::tr( "%1 building(s) lie partly on cells without data, which the statistic (%2) leaves out. Where no data "
+                 "means dry, fill it with 0 first." )
         .arg( locale.toString( static_cast<qlonglong>( partly ) ), MeasureWords::statistic( inputs ) )
     );
   const auto veryDeep = std::count( buildings.veryDeep.begin(), buildings.veryDeep.end(), 1 );
-  if ( veryDeep > 0 && inputs.rasterIs == RasterIs::Auto && ( inputs.classUnit.isEmpty() || inputs.classUnit == QLatin1String( "m" ) ) )
-    feedback->pushWarning(
-      Words::tr( "%1 building(s) have a hazard above 100, which no depth in metres reaches. Check the raster under them: its unit, its value "
-                 "for no data, or whether it holds heights above the sea." )
-        .arg( locale.toString( static_cast<qlonglong>( veryDeep ) ) )
-    );
+  if ( veryDeep > 0 && inputs.rasterIs == RasterIs::Auto
+       && ( inputs.classUnit.isEmpty() || inputs.classUnit == QLatin1String( "m" ) ) )
+    feedback->pushWarning( Words::tr( "%1 building(s) have a hazard above 100, which no depth in metres reaches. Check "
+                                      "the raster under them: its unit, its value "
+                                      "for no data, or whether it holds heights above the sea." )
+                             .arg( locale.toString( static_cast<qlonglong>( veryDeep ) ) ) );
   if ( !buildings.unknownCurves.isEmpty() )
   {
     std::size_t count = 0;
@@ -271,8 +298,11 @@ void tellAboutExposed( const ExposureInputs &inputs, const ExposedLayer &buildin
       if ( names.size() < 10 )
         names << ( it.key().isEmpty() ? Words::tr( "(empty)" ) : it.key() );
     }
-    feedback->pushWarning( Words::tr( "%1 building(s) name a damage curve that there is not: %2. Their damage stays empty and counts as 0 in the sums." )
-                             .arg( locale.toString( static_cast<qulonglong>( count ) ), names.join( QStringLiteral( ", " ) ) ) );
+    feedback->pushWarning(
+      Words::tr( "%1 building(s) name a damage curve that there is not: %2. Their damage stays empty and counts as 0 "
+                 "in the sums." )
+        .arg( locale.toString( static_cast<qulonglong>( count ) ), names.join( QStringLiteral( ", " ) ) )
+    );
   }
 }
 

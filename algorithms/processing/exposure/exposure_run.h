@@ -43,8 +43,10 @@ Layer layerOfPoints( RawLayer &moved );
 
 /// Reads the buildings with their values, floors and curves, and brings them and what comes along to one frame.
 /// \throws Canceled, QgsProcessingException
-ExposedLayer
-readExposed( ExposureInputs &inputs, std::vector<RawLayer *> along, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback );
+ExposedLayer readExposed(
+  ExposureInputs &inputs, std::vector<RawLayer *> along, const QgsCoordinateTransformContext &context,
+  QgsProcessingFeedback *feedback
+);
 
 /// What is wanted of the rasters, and who is told. Both are called from several threads, for different rows.
 struct RasterQuestion
@@ -57,31 +59,34 @@ struct RasterQuestion
 
 /// Reads all rasters of the run under all buildings; rasters of one grid together. \throws Canceled, Error
 void measureRasters(
-  const ExposureInputs &inputs, ExposedLayer &buildings, const RasterQuestion &question, const QgsCoordinateTransformContext &context, const Monitor &monitor
+  const ExposureInputs &inputs, ExposedLayer &buildings, const RasterQuestion &question,
+  const QgsCoordinateTransformContext &context, const Monitor &monitor
 );
 
 /// The probability of exposure of every judged row, given errors of position. \throws Canceled, Error
 void measureProbability(
-  const ExposureInputs &inputs, ExposedLayer &buildings, const ExposureProbability &probability, std::span<double> result,
-  const QgsCoordinateTransformContext &context, const Monitor &monitor
+  const ExposureInputs &inputs, ExposedLayer &buildings, const ExposureProbability &probability,
+  std::span<double> result, const QgsCoordinateTransformContext &context, const Monitor &monitor
 );
 
-/// Reads what the bands say of themselves, and brings them to the unit of the bounds, by DEPTH_UNIT or by their own. \throws Error where one
-/// cannot be read
+/// Reads what the bands say of themselves, and brings them to the unit of the bounds, by DEPTH_UNIT or by their own.
+/// \throws Error where one cannot be read
 void readBands( ExposureInputs &inputs );
 
 /// What the values of each raster around the buildings look like. \throws Error where one cannot be read
-std::vector<RasterLook>
-looksAround( const ExposureInputs &inputs, const ExposedLayer &buildings, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback );
+std::vector<RasterLook> looksAround(
+  const ExposureInputs &inputs, const ExposedLayer &buildings, const QgsCoordinateTransformContext &context,
+  QgsProcessingFeedback *feedback
+);
 
 /// What the rasters make doubtful, as sentences: colours, classes, heights, units, undeclared no data.
 QStringList doubtsAbout( const ExposureInputs &inputs, const std::vector<RasterLook> &looks );
 
-/// Reads the buildings again and calls row( feature, row number ) on a thread beside this one: rows that are judged go to
-/// output, the others to skipped. make returns the attributes to append. \throws QgsProcessingException, Canceled
+/// Reads the buildings again and calls row( feature, row number ) on a thread beside this one: rows that are judged go
+/// to output, the others to skipped. make returns the attributes to append. \throws QgsProcessingException, Canceled
 void writeExposed(
-  const ExposureInputs &inputs, const ExposedLayer &buildings, OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows,
-  const std::function<QgsAttributes( std::size_t row )> &make, QgsProcessingFeedback *feedback
+  const ExposureInputs &inputs, const ExposedLayer &buildings, OutputLayer &output, OutputLayer &skipped,
+  const SkippedRows &rows, const std::function<QgsAttributes( std::size_t row )> &make, QgsProcessingFeedback *feedback
 );
 
 /// Says what was skipped, which curves and values are unknown.

@@ -7,16 +7,19 @@ namespace lacuna
 
 QStringList HazardPresets::names()
 {
-  return { QStringLiteral( "automatic" ),      QStringLiteral( "flood_depth" ), QStringLiteral( "flood_1m" ),    QStringLiteral( "petabencana" ),
-           QStringLiteral( "dam_break" ),      QStringLiteral( "tsunami" ),     QStringLiteral( "tsunami_itb" ), QStringLiteral( "ash_cm" ),
-           QStringLiteral( "earthquake_mmi" ), QStringLiteral( "cyclone_kmh" ) };
+  return { QStringLiteral( "automatic" ),   QStringLiteral( "flood_depth" ), QStringLiteral( "flood_1m" ),
+           QStringLiteral( "petabencana" ), QStringLiteral( "dam_break" ),   QStringLiteral( "tsunami" ),
+           QStringLiteral( "tsunami_itb" ), QStringLiteral( "ash_cm" ),      QStringLiteral( "earthquake_mmi" ),
+           QStringLiteral( "cyclone_kmh" ) };
 }
 
 ClassScheme HazardPresets::scheme( const QString &name )
 {
   const QString metres = QStringLiteral( "m" );
   ClassScheme scheme;
-  const auto named = [&scheme]( const std::vector<double> &bounds, const QString &unit, const QStringList &labels ) { scheme = { bounds, labels, unit }; };
+  const auto named = [&scheme]( const std::vector<double> &bounds, const QString &unit, const QStringList &labels ) {
+    scheme = { bounds, labels, unit };
+  };
   if ( name == QLatin1String( "flood_1m" ) )
     named( { 1 }, metres, { tr( "wet" ) } );
   else if ( name == QLatin1String( "petabencana" ) )
@@ -32,13 +35,15 @@ ClassScheme HazardPresets::scheme( const QString &name )
   else if ( name == QLatin1String( "earthquake_mmi" ) )
     named(
       { 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 9.5 }, QStringLiteral( "MMI" ),
-      { QStringLiteral( "II" ), QStringLiteral( "III" ), QStringLiteral( "IV" ), QStringLiteral( "V" ), QStringLiteral( "VI" ), QStringLiteral( "VII" ),
-        QStringLiteral( "VIII" ), QStringLiteral( "IX" ), QStringLiteral( "X" ) }
+      { QStringLiteral( "II" ), QStringLiteral( "III" ), QStringLiteral( "IV" ), QStringLiteral( "V" ),
+        QStringLiteral( "VI" ), QStringLiteral( "VII" ), QStringLiteral( "VIII" ), QStringLiteral( "IX" ),
+        QStringLiteral( "X" ) }
     );
   else if ( name == QLatin1String( "cyclone_kmh" ) )
     named(
       { 119, 154, 178, 209, 252 }, QStringLiteral( "km/h" ),
-      { QStringLiteral( "1" ), QStringLiteral( "2" ), QStringLiteral( "3" ), QStringLiteral( "4" ), QStringLiteral( "5" ) }
+      { QStringLiteral( "1" ), QStringLiteral( "2" ), QStringLiteral( "3" ), QStringLiteral( "4" ),
+        QStringLiteral( "5" ) }
     );
   else
     named( { 0.1, 0.5, 1, 2 }, metres, {} );
@@ -52,7 +57,9 @@ QStringList HazardPresets::labels( const std::vector<double> &bounds, const QStr
   QStringList all;
   const QString after = unit.isEmpty() ? QString() : QStringLiteral( " " ) + unit;
   for ( std::size_t i = 0; i < bounds.size(); ++i )
-    all << ( i + 1 < bounds.size() ? QStringLiteral( "%1–%2" ).arg( bounds[i] ).arg( bounds[i + 1] ) : QStringLiteral( "≥ %1" ).arg( bounds[i] ) ) + after;
+    all << ( i + 1 < bounds.size() ? QStringLiteral( "%1–%2" ).arg( bounds[i] ).arg( bounds[i + 1] )
+                                   : QStringLiteral( "≥ %1" ).arg( bounds[i] ) )
+             + after;
   return all;
 }
 

@@ -30,7 +30,8 @@ public:
   /// Labels from the bounds: “0.1–0.5 m”, “≥ 2 m”.
   static QStringList labels( const std::vector<double> &bounds, const QString &unit );
   static QString notExposed();
-  /// How many classes the preset has that gives these labels to these classes; 0 where there is none, or more than one answer.
+  /// How many classes the preset has that gives these labels to these classes; 0 where there is none, or more than one
+  /// answer.
   static int classesWith( const QMap<int, QString> &labels );
 };
 

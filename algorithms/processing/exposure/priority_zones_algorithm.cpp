@@ -22,21 +22,31 @@ QString PriorityZonesAlgorithm::name() const { return QStringLiteral( "priorityz
 
 QString PriorityZonesAlgorithm::displayName() const { return tr( "Priority zones" ); }
 
-QStringList PriorityZonesAlgorithm::tags() const { return tr( "priority,ranking,gap,hazard,people,mapping,campaign,where,first" ).split( ',' ); }
+QStringList PriorityZonesAlgorithm::tags() const
+{
+  return tr( "priority,ranking,gap,hazard,people,mapping,campaign,where,first" ).split( ',' );
+}
 
-QString PriorityZonesAlgorithm::shortDescription() const { return tr( "Where to map first: much missing, much in harm's way, many people." ); }
+QString PriorityZonesAlgorithm::shortDescription() const
+{
+  return tr( "Where to map first: much missing, much in harm's way, many people." );
+}
 
 QString PriorityZonesAlgorithm::shortHelpString() const
 {
   return tr( "Ranks zones by gap × hazard × people.\n\n"
-             "The gap is the share of the buildings that the map lacks, the hazard the share of them that is exposed, people the field you choose, or else the "
+             "The gap is the share of the buildings that the map lacks, the hazard the share of them that is exposed, "
+             "people the field you choose, or else the "
              "number of "
-             "buildings. Their fields come from Gaps by zone and Exposure by zone, run one after the other on the same zones. The highest zone has priority "
+             "buildings. Their fields come from Gaps by zone and Exposure by zone, run one after the other on the same "
+             "zones. The highest zone has priority "
              "100; with all weights "
              "1, a zone with 50 has half as many unmapped people in harm's way.\n\n"
-             "Weights are exponents: 2 makes a factor count twice, 0 leaves it out. Units do not matter: people or thousands of people, dollars or pesos give "
+             "Weights are exponents: 2 makes a factor count twice, 0 leaves it out. Units do not matter: people or "
+             "thousands of people, dollars or pesos give "
              "the same order. A "
-             "zone where a factor is not known has no priority, and priority_why says so. The weights used are written to every row." );
+             "zone where a factor is not known has no priority, and priority_why says so. The weights used are written "
+             "to every row." );
 }
 
 PriorityZonesAlgorithm *PriorityZonesAlgorithm::createInstance() const { return new PriorityZonesAlgorithm(); }
@@ -45,11 +55,12 @@ void PriorityZonesAlgorithm::initAlgorithm( const QVariantMap & )
 {
   using Number = Qgis::ProcessingNumberParameterType;
   addParameter( new QgsProcessingParameterFeatureSource(
-    QStringLiteral( "ZONES" ), tr( "Zones (from Gaps by zone, Exposure by zone)" ), { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }
+    QStringLiteral( "ZONES" ), tr( "Zones (from Gaps by zone, Exposure by zone)" ),
+    { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }
   ) );
   addParameter( new QgsProcessingParameterField(
-    QStringLiteral( "PEOPLE_FIELD" ), tr( "Field with people or value (else buildings are counted)" ), QVariant(), QStringLiteral( "ZONES" ),
-    Qgis::ProcessingFieldParameterDataType::Numeric, false, true
+    QStringLiteral( "PEOPLE_FIELD" ), tr( "Field with people or value (else buildings are counted)" ), QVariant(),
+    QStringLiteral( "ZONES" ), Qgis::ProcessingFieldParameterDataType::Numeric, false, true
   ) );
   const auto weight = [this]( const QString &name, const QString &description ) {
     addParameter( new QgsProcessingParameterNumber( name, description, Number::Double, 1, false, 0, 10 ) );
@@ -63,15 +74,19 @@ void PriorityZonesAlgorithm::initAlgorithm( const QVariantMap & )
   addNumber( QStringLiteral( "RANKED_COUNT" ), tr( "Zones with a priority" ) );
 }
 
-void PriorityZonesAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+void PriorityZonesAlgorithm::
+  prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
 {
   mZones = requireSource( parameters, QStringLiteral( "ZONES" ), context );
   mZonesName = layerName( parameters, QStringLiteral( "ZONES" ), context );
   mNameField = fieldIndex( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), *mZones, mZonesName, false, context );
-  const auto weight = [&]( const char *name ) { return parameterAsDouble( parameters, QString::fromLatin1( name ), context ); };
+  const auto weight
+    = [&]( const char *name ) { return parameterAsDouble( parameters, QString::fromLatin1( name ), context ); };
   mWeights = { weight( "GAP_WEIGHT" ), weight( "HAZARD_WEIGHT" ), weight( "PEOPLE_WEIGHT" ) };
   if ( mWeights.gap == 0 && mWeights.hazard == 0 && mWeights.people == 0 )
-    throw QgsProcessingException( tr( "All weights are 0, so every zone would be the same. Give at least one a weight above 0." ) );
+    throw QgsProcessingException(
+      tr( "All weights are 0, so every zone would be the same. Give at least one a weight above 0." )
+    );
   findFactors( parameters, context );
 }
 
@@ -84,25 +99,24 @@ void PriorityZonesAlgorithm::findFactors( const QVariantMap &parameters, QgsProc
     mGap = { field( "buildings_missing" ), field( "buildings_all" ), false };
   mHazard = { field( "exposed_all" ), field( "buildings_all" ), false };
   mPeopleName = parameterAsString( parameters, QStringLiteral( "PEOPLE_FIELD" ), context );
-  mPeople = { fieldIndex( parameters, QStringLiteral( "PEOPLE_FIELD" ), *mZones, mZonesName, true, context ), -1, false };
+  mPeople
+    = { fieldIndex( parameters, QStringLiteral( "PEOPLE_FIELD" ), *mZones, mZonesName, true, context ), -1, false };
   for ( const char *name : { "buildings_all", "reference_count", "estimated_total" } )
     if ( !mPeople.known() )
       mPeople.field = field( name );
   if ( mWeights.gap > 0 && !mGap.known() )
-    throw QgsProcessingException(
-      tr( "The layer “%1” (ZONES) does not say what is missing: it has neither completeness nor buildings_missing. Run Gaps by zone on it "
-          "first, or set GAP_WEIGHT to 0." )
-        .arg( mZonesName )
-    );
+    throw QgsProcessingException( tr( "The layer “%1” (ZONES) does not say what is missing: it has neither "
+                                      "completeness nor buildings_missing. Run Gaps by zone on it "
+                                      "first, or set GAP_WEIGHT to 0." )
+                                    .arg( mZonesName ) );
   if ( mWeights.hazard > 0 && !mHazard.known() )
-    throw QgsProcessingException(
-      tr( "The layer “%1” (ZONES) does not say what is exposed: it has no exposed_all. Run Exposure by zone on it first, or set HAZARD_WEIGHT to 0." )
-        .arg( mZonesName )
-    );
+    throw QgsProcessingException( tr( "The layer “%1” (ZONES) does not say what is exposed: it has no exposed_all. Run "
+                                      "Exposure by zone on it first, or set HAZARD_WEIGHT to 0." )
+                                    .arg( mZonesName ) );
   if ( mWeights.people > 0 && !mPeople.known() )
-    throw QgsProcessingException(
-      tr( "The layer “%1” (ZONES) has no field that counts people or buildings. Choose PEOPLE_FIELD, or set PEOPLE_WEIGHT to 0." ).arg( mZonesName )
-    );
+    throw QgsProcessingException( tr( "The layer “%1” (ZONES) has no field that counts people or buildings. Choose "
+                                      "PEOPLE_FIELD, or set PEOPLE_WEIGHT to 0." )
+                                    .arg( mZonesName ) );
 }
 
 double PriorityZonesAlgorithm::valueOf( const Factor &factor, const QgsFeature &zone )
@@ -142,14 +156,17 @@ QString PriorityZonesAlgorithm::why( const PriorityInput &zone, const Priority &
     parts << tr( "%1 are in harm's way" ).arg( shown::percent( zone.hazard ) );
   if ( mWeights.people > 0 )
     parts
-      << ( mPeopleName.isEmpty() ? tr( "%1 buildings" ).arg( shown::amount( zone.people ) ) : tr( "%1: %2" ).arg( mPeopleName, shown::amount( zone.people ) ) );
+      << ( mPeopleName.isEmpty() ? tr( "%1 buildings" ).arg( shown::amount( zone.people ) )
+                                 : tr( "%1: %2" ).arg( mPeopleName, shown::amount( zone.people ) ) );
   QString sentence = parts.join( QStringLiteral( ", " ) ) + QLatin1Char( '.' );
   if ( priority.score == 0 )
     sentence += QLatin1Char( ' ' ) + tr( "One of these is nought, so there is nothing to gain here first." );
   return sentence;
 }
 
-QVariantMap PriorityZonesAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+QVariantMap PriorityZonesAlgorithm::run(
+  const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback
+)
 {
   using T = QMetaType::Type;
   QVariantMap results;
@@ -162,12 +179,15 @@ QVariantMap PriorityZonesAlgorithm::run( const QVariantMap &parameters, QgsProce
       { "priority_people", T::Double },
       { "priority_weights", T::QString } }
   );
-  OutputLayer output
-    = openSink( parameters, QStringLiteral( "OUTPUT" ), context, outputFields( mZones->fields(), ours ), mZones->wkbType(), mZones->sourceCrs(), results );
+  OutputLayer output = openSink(
+    parameters, QStringLiteral( "OUTPUT" ), context, outputFields( mZones->fields(), ours ), mZones->wkbType(),
+    mZones->sourceCrs(), results
+  );
   std::vector<QgsFeature> zones;
   std::vector<PriorityInput> inputs;
   ZoneNames names( mZones->fields(), mNameField );
-  QgsFeatureIterator iterator = mZones->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+  QgsFeatureIterator iterator
+    = mZones->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
   QgsFeature feature;
   while ( iterator.nextFeature( feature ) )
   {
@@ -178,7 +198,10 @@ QVariantMap PriorityZonesAlgorithm::run( const QVariantMap &parameters, QgsProce
     zones.push_back( feature );
   }
   const std::vector<Priority> priorities = rankZones( inputs, mWeights );
-  const QString weights = QStringLiteral( "gap %1; hazard %2; people %3" ).arg( mWeights.gap ).arg( mWeights.hazard ).arg( mWeights.people );
+  const QString weights = QStringLiteral( "gap %1; hazard %2; people %3" )
+                            .arg( mWeights.gap )
+                            .arg( mWeights.hazard )
+                            .arg( mWeights.people );
   long long ranked = 0;
   for ( std::size_t i = 0; i < zones.size(); ++i )
   {
@@ -186,9 +209,10 @@ QVariantMap PriorityZonesAlgorithm::run( const QVariantMap &parameters, QgsProce
     const bool known = priority.rank > 0;
     ranked += known ? 1 : 0;
     zones[i].setAttributes(
-      zones[i].attributes() << numberOrNull( priority.score ) << ( known ? QVariant( priority.rank ) : QgsVariantUtils::createNullVariant( T::Int ) )
-                            << why( inputs[i], priority ) << numberOrNull( inputs[i].gap ) << numberOrNull( inputs[i].hazard )
-                            << numberOrNull( inputs[i].people ) << weights
+      zones[i].attributes() << numberOrNull( priority.score )
+                            << ( known ? QVariant( priority.rank ) : QgsVariantUtils::createNullVariant( T::Int ) )
+                            << why( inputs[i], priority ) << numberOrNull( inputs[i].gap )
+                            << numberOrNull( inputs[i].hazard ) << numberOrNull( inputs[i].people ) << weights
     );
     output.add( zones[i] );
   }
@@ -196,17 +220,20 @@ QVariantMap PriorityZonesAlgorithm::run( const QVariantMap &parameters, QgsProce
   if ( zones.empty() )
     feedback->pushWarning( ErrorText::noFeatures( mZonesName ) );
   else if ( ranked == 0 )
-    feedback->pushWarning( tr( "No zone has a priority, since a factor is unknown in each; priority_why says which." ) );
+    feedback->pushWarning( tr( "No zone has a priority, since a factor is unknown in each; priority_why says which." )
+    );
   else
     for ( std::size_t i = 0; i < zones.size(); ++i )
       if ( priorities[i].rank == 1 && priorities[i].score > 0 )
       {
-        feedback->pushInfo( tr( "First: %1. %2", "a place, and why" ).arg( names.best().value( static_cast<int>( i ) ), why( inputs[i], priorities[i] ) ) );
+        feedback->pushInfo( tr( "First: %1. %2", "a place, and why" )
+                              .arg( names.best().value( static_cast<int>( i ) ), why( inputs[i], priorities[i] ) ) );
         break;
       }
 
   OutputLook look {
-    tr( "Priority zones" ), QColor( 0x8C, 0x2D, 0x04 ), false, tr( "Made by Lacuna, Priority zones, from “%1”; weights: %2." ).arg( mZonesName, weights )
+    tr( "Priority zones" ), QColor( 0x8C, 0x2D, 0x04 ), false,
+    tr( "Made by Lacuna, Priority zones, from “%1”; weights: %2." ).arg( mZonesName, weights )
   };
   look.holdsOsm = looksLikeOsm( mZones->fields(), mZonesName ) || mGap.known();
   look.classifiedBy = QStringLiteral( "coalesce(\"priority\",-1)" );

@@ -63,7 +63,8 @@ CellWindow windowOf( const Box &buildings, const FromWorkingFrame &toRaster, con
 
 QString fillerDoubt( const HazardRaster &raster, const RasterLook &look )
 {
-  return Words::tr( "The raster “%1” holds the value %2, far from all others, and does not say what it means. It is taken as a hazard. If it stands for cells "
+  return Words::tr( "The raster “%1” holds the value %2, far from all others, and does not say what it means. It is "
+                    "taken as a hazard. If it stands for cells "
                     "without data, say so in the layer's Properties ▸ Transparency, and run again." )
     .arg( raster.name, QLocale().toString( *look.filler, 'g', 6 ) );
 }
@@ -73,14 +74,16 @@ QString classDoubt( const HazardRaster &raster, const RasterLook &look )
   QStringList values;
   for ( const double value : look.distinct )
     values << QLocale().toString( value );
-  return Words::tr( "The raster “%1” holds only the whole numbers %2. They look like classes, not like depths in metres, but are taken as metres. If they are "
+  return Words::tr( "The raster “%1” holds only the whole numbers %2. They look like classes, not like depths in "
+                    "metres, but are taken as metres. If they are "
                     "classes, set RASTER_IS to “classes”; if they are metres, to “depth”." )
     .arg( raster.name, values.join( QStringLiteral( ", " ) ) );
 }
 
 QString extentDoubt( const HazardRaster &raster )
 {
-  return Words::tr( "The raster “%1” holds only 0 and 1. It looks like an extent, inside or outside, not like depths; 1 is taken as one metre. If it is an "
+  return Words::tr( "The raster “%1” holds only 0 and 1. It looks like an extent, inside or outside, not like depths; "
+                    "1 is taken as one metre. If it is an "
                     "extent, set RASTER_IS to “classes”; if it holds metres, to “depth”." )
     .arg( raster.name );
 }
@@ -88,8 +91,11 @@ QString extentDoubt( const HazardRaster &raster )
 QString heightDoubt( const HazardRaster &raster, const RasterLook &look )
 {
   const QLocale locale;
-  return Words::tr( "Half of the cells above 0 in the raster “%1” lie above %2, the highest at %3. That looks like heights above the sea, or like depths in "
-                    "another unit than metres. Check it: DEPTH_UNIT says the unit, and RASTER_IS = “depth” that they are depths." )
+  return Words::tr(
+           "Half of the cells above 0 in the raster “%1” lie above %2, the highest at %3. That looks like heights "
+           "above the sea, or like depths in "
+           "another unit than metres. Check it: DEPTH_UNIT says the unit, and RASTER_IS = “depth” that they are depths."
+  )
     .arg( raster.name, locale.toString( look.middle, 'g', 3 ), locale.toString( look.most, 'g', 4 ) );
 }
 
@@ -114,13 +120,13 @@ QString valueDoubt( const ExposureInputs &inputs, const HazardRaster &raster, co
 QString declaredDoubt( const ExposureInputs &inputs, const HazardRaster &raster )
 {
   if ( raster.isPicture )
-    return Words::tr(
-             "Band %2 of the raster “%1” is a colour of a picture, not a measurement. Its numbers from 0 to 255 are taken as the hazard; if that is not "
-             "meant, get the raster the picture was made from."
-    )
+    return Words::tr( "Band %2 of the raster “%1” is a colour of a picture, not a measurement. Its numbers from 0 to "
+                      "255 are taken as the hazard; if that is not "
+                      "meant, get the raster the picture was made from." )
       .arg( raster.name, QString::number( inputs.band ) );
   if ( raster.hasColourTable )
-    return Words::tr( "The raster “%1” has a colour table: its cells are class numbers. Set RASTER_IS to “classes”, or CLASSES to those numbers (for example "
+    return Words::tr( "The raster “%1” has a colour table: its cells are class numbers. Set RASTER_IS to “classes”, or "
+                      "CLASSES to those numbers (for example "
                       "1;2;3), and use a statistic that does not average." )
       .arg( raster.name );
   return QString();
@@ -129,12 +135,14 @@ QString declaredDoubt( const ExposureInputs &inputs, const HazardRaster &raster 
 QString unitDoubt( const ExposureInputs &inputs, const HazardRaster &raster )
 {
   if ( raster.factor != 1 && inputs.depthUnit == QLatin1String( "auto" ) )
-    return Words::tr( "The raster “%1” says that its unit is “%2”: its values were multiplied by %3. If that is wrong, say the unit with DEPTH_UNIT." )
+    return Words::tr( "The raster “%1” says that its unit is “%2”: its values were multiplied by %3. If that is wrong, "
+                      "say the unit with DEPTH_UNIT." )
       .arg( raster.name, raster.unit, QLocale().toString( raster.factor, 'g', 6 ) );
-  if ( raster.unit.isEmpty() || metresPerUnit( raster.unit.toStdString() ) || !metresOfBounds( inputs ) || inputs.depthUnit != QLatin1String( "auto" ) )
+  if ( raster.unit.isEmpty() || metresPerUnit( raster.unit.toStdString() ) || !metresOfBounds( inputs )
+       || inputs.depthUnit != QLatin1String( "auto" ) )
     return QString();
-  return Words::tr( "The raster “%1” says that its unit is “%2”, which is no length. Its values are taken as metres. If they are metres, set DEPTH_UNIT to “m”."
-  )
+  return Words::tr( "The raster “%1” says that its unit is “%2”, which is no length. Its values are taken as metres. "
+                    "If they are metres, set DEPTH_UNIT to “m”." )
     .arg( raster.name, raster.unit );
 }
 
@@ -156,8 +164,10 @@ void readBands( ExposureInputs &inputs )
   }
 }
 
-std::vector<RasterLook>
-looksAround( const ExposureInputs &inputs, const ExposedLayer &buildings, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback )
+std::vector<RasterLook> looksAround(
+  const ExposureInputs &inputs, const ExposedLayer &buildings, const QgsCoordinateTransformContext &context,
+  QgsProcessingFeedback *feedback
+)
 {
   Box box;
   for ( std::size_t row = 0; row < buildings.size(); ++row )
@@ -167,9 +177,10 @@ looksAround( const ExposureInputs &inputs, const ExposedLayer &buildings, const 
   for ( const HazardRaster &raster : inputs.rasters )
   {
     RasterFile file = raster.open( inputs.band );
-    looks.push_back( lookAt( file, windowOf( box, FromWorkingFrame( buildings.frame, raster.crs, context ), file.grid() ), [feedback] {
-      return feedback->isCanceled();
-    } ) );
+    looks.push_back( lookAt(
+      file, windowOf( box, FromWorkingFrame( buildings.frame, raster.crs, context ), file.grid() ),
+      [feedback] { return feedback->isCanceled(); }
+    ) );
   }
   return looks;
 }

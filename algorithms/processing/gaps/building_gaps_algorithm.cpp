@@ -24,25 +24,33 @@ QString BuildingGapsAlgorithm::displayName() const { return tr( "Building gaps" 
 
 QStringList BuildingGapsAlgorithm::tags() const
 {
-  return tr( "missing,buildings,footprints,completeness,openstreetmap,osm,conflation,compare,cadastre,quality,gap" ).split( ',' );
+  return tr( "missing,buildings,footprints,completeness,openstreetmap,osm,conflation,compare,cadastre,quality,gap" )
+    .split( ',' );
 }
 
 QString BuildingGapsAlgorithm::shortDescription() const
 {
-  return tr( "Finds the buildings of an official or detected layer that OpenStreetMap lacks, and the other way round." );
+  return tr( "Finds the buildings of an official or detected layer that OpenStreetMap lacks, and the other way round."
+  );
 }
 
 QString BuildingGapsAlgorithm::shortHelpString() const
 {
   return tr(
     "Compares two layers of building footprints and says, for every building, whether the other layer has it.\n\n"
-    "Two buildings are the same when at least 30 % of the smaller one is in common, after the local shift between the two layers has been estimated and undone "
-    "(only for the comparison: results keep their places). One building drawn as several, or several as one, count as the same.\n\n"
-    "Missing in OSM and Missing in the reference hold the buildings without a counterpart: gap_reason and gap_explanation say why, gap_nearest_m how far the "
-    "nearest building of the other layer is. Those that stand wall to wall with a mapped building are beside_mapped, or part_of_mapped_building when they are "
+    "Two buildings are the same when at least 30 % of the smaller one is in common, after the local shift between the "
+    "two layers has been estimated and undone "
+    "(only for the comparison: results keep their places). One building drawn as several, or several as one, count as "
+    "the same.\n\n"
+    "Missing in OSM and Missing in the reference hold the buildings without a counterpart: gap_reason and "
+    "gap_explanation say why, gap_nearest_m how far the "
+    "nearest building of the other layer is. Those that stand wall to wall with a mapped building are beside_mapped, "
+    "or part_of_mapped_building when they are "
     "small pieces of one; gap_neighbour_id is the id of that building. "
-    "Matched holds the others, with the ids they match. Features that cannot be compared go to Skipped with a reason; nothing is lost.\n\n"
-    "Completeness is the share of the reference buildings that OSM has, with its 95 % interval (Wilson); the upper end counts as mapped what may be a piece of "
+    "Matched holds the others, with the ids they match. Features that cannot be compared go to Skipped with a reason; "
+    "nothing is lost.\n\n"
+    "Completeness is the share of the reference buildings that OSM has, with its 95 % interval (Wilson); the upper end "
+    "counts as mapped what may be a piece of "
     "a mapped building, or one that is drawn badly. The estimated total (Chapman) is how many buildings "
     "there may be in all, "
     "allowing for those that both layers miss. Distances and areas are metres, whatever the CRS of the layers."
@@ -56,37 +64,50 @@ void BuildingGapsAlgorithm::initAlgorithm( const QVariantMap & )
   using Number = Qgis::ProcessingNumberParameterType;
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
   const GapOptions defaults;
+  addParameter( new QgsProcessingParameterFeatureSource(
+    QStringLiteral( "REFERENCE" ), tr( "Reference buildings (official, cadastral or detected)" ), polygons
+  ) );
   addParameter(
-    new QgsProcessingParameterFeatureSource( QStringLiteral( "REFERENCE" ), tr( "Reference buildings (official, cadastral or detected)" ), polygons )
+    new QgsProcessingParameterFeatureSource( QStringLiteral( "OSM" ), tr( "OpenStreetMap buildings" ), polygons )
   );
-  addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "OSM" ), tr( "OpenStreetMap buildings" ), polygons ) );
-  addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "AREA" ), tr( "Only judge buildings inside" ), polygons, QVariant(), true ) );
+  addParameter( new QgsProcessingParameterFeatureSource(
+    QStringLiteral( "AREA" ), tr( "Only judge buildings inside" ), polygons, QVariant(), true
+  ) );
   addParameter( new QgsProcessingParameterBoolean(
-    QStringLiteral( "CORRECT_OFFSET" ), tr( "Estimate and undo the local shift between the layers" ), defaults.correctOffset
+    QStringLiteral( "CORRECT_OFFSET" ), tr( "Estimate and undo the local shift between the layers" ),
+    defaults.correctOffset
   ) );
-  addParameter(
-    new QgsProcessingParameterNumber( QStringLiteral( "MAX_OFFSET" ), tr( "Largest shift (metres)" ), Number::Double, defaults.maxOffsetM, false, 0, 25 )
-  );
   addParameter( new QgsProcessingParameterNumber(
-    QStringLiteral( "MIN_OVERLAP" ), tr( "Least share of the smaller building that must be in common" ), Number::Double, defaults.minOverlap, false, 0, 1
+    QStringLiteral( "MAX_OFFSET" ), tr( "Largest shift (metres)" ), Number::Double, defaults.maxOffsetM, false, 0, 25
   ) );
-  addParameter( new QgsProcessingParameterNumber( QStringLiteral( "MIN_AREA" ), tr( "Leave out footprints smaller than (m²)" ), Number::Double, 0, false, 0 ) );
+  addParameter( new QgsProcessingParameterNumber(
+    QStringLiteral( "MIN_OVERLAP" ), tr( "Least share of the smaller building that must be in common" ), Number::Double,
+    defaults.minOverlap, false, 0, 1
+  ) );
+  addParameter( new QgsProcessingParameterNumber(
+    QStringLiteral( "MIN_AREA" ), tr( "Leave out footprints smaller than (m²)" ), Number::Double, 0, false, 0
+  ) );
   addAdvanced( std::make_unique<QgsProcessingParameterField>(
-    QStringLiteral( "REFERENCE_ID_FIELD" ), tr( "Id field of the reference" ), QVariant(), QStringLiteral( "REFERENCE" ),
+    QStringLiteral( "REFERENCE_ID_FIELD" ), tr( "Id field of the reference" ), QVariant(),
+    QStringLiteral( "REFERENCE" ), Qgis::ProcessingFieldParameterDataType::Any, false, true
+  ) );
+  addAdvanced( std::make_unique<QgsProcessingParameterField>(
+    QStringLiteral( "OSM_ID_FIELD" ), tr( "Id field of OpenStreetMap" ), QVariant(), QStringLiteral( "OSM" ),
     Qgis::ProcessingFieldParameterDataType::Any, false, true
-  ) );
-  addAdvanced( std::make_unique<QgsProcessingParameterField>(
-    QStringLiteral( "OSM_ID_FIELD" ), tr( "Id field of OpenStreetMap" ), QVariant(), QStringLiteral( "OSM" ), Qgis::ProcessingFieldParameterDataType::Any,
-    false, true
   ) );
 
   addSink( QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM" ), Qgis::ProcessingSourceType::VectorPolygon );
-  addSink( QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference" ), Qgis::ProcessingSourceType::VectorPolygon );
-  addParameter(
-    new QgsProcessingParameterFeatureSink( QStringLiteral( "MATCHED" ), tr( "Matched" ), Qgis::ProcessingSourceType::VectorPolygon, QVariant(), true, true )
+  addSink(
+    QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference" ),
+    Qgis::ProcessingSourceType::VectorPolygon
   );
+  addParameter( new QgsProcessingParameterFeatureSink(
+    QStringLiteral( "MATCHED" ), tr( "Matched" ), Qgis::ProcessingSourceType::VectorPolygon, QVariant(), true, true
+  ) );
   addSink( QStringLiteral( "PAIRS" ), tr( "Pairs" ), Qgis::ProcessingSourceType::Vector, true );
-  addSink( QStringLiteral( "OFFSETS" ), tr( "Shift between the layers" ), Qgis::ProcessingSourceType::VectorPoint, true );
+  addSink(
+    QStringLiteral( "OFFSETS" ), tr( "Shift between the layers" ), Qgis::ProcessingSourceType::VectorPoint, true
+  );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );
   addReport();
 
@@ -101,14 +122,18 @@ void BuildingGapsAlgorithm::initAlgorithm( const QVariantMap & )
   addNumber( QStringLiteral( "COMPLETENESS_COUNT" ), tr( "Completeness by count (0–1)" ) );
   addNumber( QStringLiteral( "COMPLETENESS_LOW" ), tr( "Completeness, lower end of the 95 % interval" ) );
   addNumber( QStringLiteral( "COMPLETENESS_HIGH" ), tr( "Completeness, upper end of the 95 % interval" ) );
-  addNumber( QStringLiteral( "COMPLETENESS_BLOCKS" ), tr( "Completeness if parts of mapped blocks count as mapped (0–1)" ) );
+  addNumber(
+    QStringLiteral( "COMPLETENESS_BLOCKS" ), tr( "Completeness if parts of mapped blocks count as mapped (0–1)" )
+  );
   addNumber( QStringLiteral( "COMPLETENESS_AREA" ), tr( "Completeness by area (0–1)" ) );
   addNumber( QStringLiteral( "ESTIMATED_TOTAL" ), tr( "Estimated total of buildings" ) );
   addNumber( QStringLiteral( "ESTIMATED_TOTAL_LOW" ), tr( "Estimated total, lower end of the 95 % interval" ) );
   addNumber( QStringLiteral( "ESTIMATED_TOTAL_HIGH" ), tr( "Estimated total, upper end of the 95 % interval" ) );
 }
 
-void BuildingGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+void BuildingGapsAlgorithm::prepare(
+  const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback
+)
 {
   mInputs = BuildingGapsInputs();
   mInputs.reference = requireSource( parameters, QStringLiteral( "REFERENCE" ), context );
@@ -119,43 +144,60 @@ void BuildingGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessin
   mInputs.osmName = layerName( parameters, QStringLiteral( "OSM" ), context );
   requireBuildings( *mInputs.osm, mInputs.osmName, feedback );
   mInputs.area = optionalSource( parameters, QStringLiteral( "AREA" ), context );
-  mInputs.referenceIdField = fieldIndex( parameters, QStringLiteral( "REFERENCE_ID_FIELD" ), *mInputs.reference, mInputs.referenceName, false, context );
-  mInputs.osmIdField = fieldIndex( parameters, QStringLiteral( "OSM_ID_FIELD" ), *mInputs.osm, mInputs.osmName, false, context );
+  mInputs.referenceIdField = fieldIndex(
+    parameters, QStringLiteral( "REFERENCE_ID_FIELD" ), *mInputs.reference, mInputs.referenceName, false, context
+  );
+  mInputs.osmIdField
+    = fieldIndex( parameters, QStringLiteral( "OSM_ID_FIELD" ), *mInputs.osm, mInputs.osmName, false, context );
   mInputs.options.correctOffset = parameterAsBoolean( parameters, QStringLiteral( "CORRECT_OFFSET" ), context );
   mInputs.options.maxOffsetM = parameterAsDouble( parameters, QStringLiteral( "MAX_OFFSET" ), context );
   mInputs.options.minOverlap = parameterAsDouble( parameters, QStringLiteral( "MIN_OVERLAP" ), context );
   mInputs.options.threads = context.maximumThreads();
   mInputs.minAreaM2 = parameterAsDouble( parameters, QStringLiteral( "MIN_AREA" ), context );
-  mInputs.sameLayer
-    = parameterAsVectorLayer( parameters, QStringLiteral( "REFERENCE" ), context ) == parameterAsVectorLayer( parameters, QStringLiteral( "OSM" ), context );
+  mInputs.sameLayer = parameterAsVectorLayer( parameters, QStringLiteral( "REFERENCE" ), context )
+                      == parameterAsVectorLayer( parameters, QStringLiteral( "OSM" ), context );
   mInputs.report = reportWish( parameters, context );
   mInputs.aboutCadastre = runningModel( context ) == QLatin1String( "cadastrecomplete" );
   if ( mInputs.report.isWanted() )
     mInputs.options.sensitivityAt = GapReport::thresholds( mInputs.options.minOverlap );
 }
 
-QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+QVariantMap BuildingGapsAlgorithm::run(
+  const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback
+)
 {
   // A place that cannot be written to is known before the work, not after it.
   if ( mInputs.report.isWanted() )
     ReportFile::requireWritable( mInputs.report.file );
   QVariantMap results;
-  const auto sink = [&]( const QString &name, const QgsFields &fields, Qgis::WkbType type, const QgsCoordinateReferenceSystem &crs ) {
-    return openSink( parameters, name, context, fields, type, crs, results );
-  };
+  const auto sink
+    = [&]( const QString &name, const QgsFields &fields, Qgis::WkbType type, const QgsCoordinateReferenceSystem &crs ) {
+        return openSink( parameters, name, context, fields, type, crs, results );
+      };
   const QgsProcessingFeatureSource &reference = *mInputs.reference;
   const QgsProcessingFeatureSource &osm = *mInputs.osm;
   BuildingGapsOutputs outputs;
-  outputs.missingInOsm
-    = sink( QStringLiteral( "MISSING_IN_OSM" ), outputFields( reference.fields(), BuildingGapsFields::gaps() ), reference.wkbType(), reference.sourceCrs() );
-  outputs.missingInReference
-    = sink( QStringLiteral( "MISSING_IN_REFERENCE" ), outputFields( osm.fields(), BuildingGapsFields::gaps() ), osm.wkbType(), osm.sourceCrs() );
-  outputs.matched
-    = sink( QStringLiteral( "MATCHED" ), outputFields( reference.fields(), BuildingGapsFields::matched() ), reference.wkbType(), reference.sourceCrs() );
-  outputs.pairs = sink( QStringLiteral( "PAIRS" ), BuildingGapsFields::pairs(), Qgis::WkbType::NoGeometry, QgsCoordinateReferenceSystem() );
-  outputs.offsets = sink( QStringLiteral( "OFFSETS" ), BuildingGapsFields::offsets(), Qgis::WkbType::Point, reference.sourceCrs() );
+  outputs.missingInOsm = sink(
+    QStringLiteral( "MISSING_IN_OSM" ), outputFields( reference.fields(), BuildingGapsFields::gaps() ),
+    reference.wkbType(), reference.sourceCrs()
+  );
+  outputs.missingInReference = sink(
+    QStringLiteral( "MISSING_IN_REFERENCE" ), outputFields( osm.fields(), BuildingGapsFields::gaps() ), osm.wkbType(),
+    osm.sourceCrs()
+  );
+  outputs.matched = sink(
+    QStringLiteral( "MATCHED" ), outputFields( reference.fields(), BuildingGapsFields::matched() ), reference.wkbType(),
+    reference.sourceCrs()
+  );
+  outputs.pairs = sink(
+    QStringLiteral( "PAIRS" ), BuildingGapsFields::pairs(), Qgis::WkbType::NoGeometry, QgsCoordinateReferenceSystem()
+  );
+  outputs.offsets
+    = sink( QStringLiteral( "OFFSETS" ), BuildingGapsFields::offsets(), Qgis::WkbType::Point, reference.sourceCrs() );
   outputs.skippedRows = SkippedRows( { &reference, &osm }, Qgis::GeometryType::Polygon, context.transformContext() );
-  outputs.skipped = sink( QStringLiteral( "SKIPPED" ), outputs.skippedRows.fields(), Qgis::WkbType::MultiPolygon, reference.sourceCrs() );
+  outputs.skipped = sink(
+    QStringLiteral( "SKIPPED" ), outputs.skippedRows.fields(), Qgis::WkbType::MultiPolygon, reference.sourceCrs()
+  );
 
   const BuildingGapsData data = findGaps( mInputs, context.transformContext(), feedback );
   writeGaps( mInputs, data, outputs, context.transformContext(), feedback );
@@ -163,11 +205,14 @@ QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProces
   if ( mInputs.report.isWanted() )
     saveReport( mInputs.report, GapReport( mInputs, data, context.transformContext() ).html(), results );
 
-  const QString made
-    = tr( "Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4." )
-        .arg( mInputs.referenceName, mInputs.osmName, QString::number( mInputs.options.maxOffsetM ), QString::number( mInputs.options.minOverlap ) );
+  const QString made = tr( "Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4." )
+                         .arg(
+                           mInputs.referenceName, mInputs.osmName, QString::number( mInputs.options.maxOffsetM ),
+                           QString::number( mInputs.options.minOverlap )
+                         );
   // As doubtOf() puts them.
-  const QString doubt = QStringLiteral( "CASE WHEN \"gap_reason\" IN ('part_of_mapped_building', 'beside_mapped', 'small_overlap') THEN -1 - \"gap_overlap\" "
+  const QString doubt = QStringLiteral( "CASE WHEN \"gap_reason\" IN ('part_of_mapped_building', 'beside_mapped', "
+                                        "'small_overlap') THEN -1 - \"gap_overlap\" "
                                         "ELSE coalesce(\"gap_nearest_m\", 1e9) END" );
   OutputLook missing { tr( "Missing in OSM" ), QColor( 0xD5, 0x5E, 0x00 ), false, made };
   missing.sortedBy = doubt;
@@ -183,7 +228,8 @@ QVariantMap BuildingGapsAlgorithm::run( const QVariantMap &parameters, QgsProces
   outputs.skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, made } );
 
   const GapSummary &summary = data.result.summary;
-  const auto count = [&results]( const QString &name, std::size_t value ) { results.insert( name, static_cast<qlonglong>( value ) ); };
+  const auto count
+    = [&results]( const QString &name, std::size_t value ) { results.insert( name, static_cast<qlonglong>( value ) ); };
   count( QStringLiteral( "REFERENCE_COUNT" ), summary.referenceCount );
   count( QStringLiteral( "OSM_COUNT" ), summary.osmCount );
   count( QStringLiteral( "MATCHED_COUNT" ), summary.matchedCount );

@@ -31,17 +31,19 @@ void readBoth( const BuildingGapsInputs &inputs, BuildingGapsData &data, QgsProc
 {
   std::atomic<bool> stop { false };
   std::atomic<std::size_t> read { 0 };
-  const auto launch = [&]( const QgsProcessingFeatureSource &source, int idField, const std::optional<PlainFile> &file ) {
-    return [&source, idField, &file, &stop, &read] {
-      std::size_t before = 0;
-      return readFootprints( source, { .idField = idField, .file = file }, [&]( std::size_t rows ) {
-        read += rows - before;
-        before = rows;
-        return !stop.load();
-      } );
-    };
-  };
-  const double expected = std::max( 1.0, static_cast<double>( inputs.reference->featureCount() + inputs.osm->featureCount() ) );
+  const auto launch
+    = [&]( const QgsProcessingFeatureSource &source, int idField, const std::optional<PlainFile> &file ) {
+        return [&source, idField, &file, &stop, &read] {
+          std::size_t before = 0;
+          return readFootprints( source, { .idField = idField, .file = file }, [&]( std::size_t rows ) {
+            read += rows - before;
+            before = rows;
+            return !stop.load();
+          } );
+        };
+      };
+  const double expected
+    = std::max( 1.0, static_cast<double>( inputs.reference->featureCount() + inputs.osm->featureCount() ) );
   const auto wait = [&]( std::future<RawFootprints> &reading ) {
     while ( reading.wait_for( std::chrono::milliseconds( 40 ) ) != std::future_status::ready )
     {
@@ -50,10 +52,12 @@ void readBoth( const BuildingGapsInputs &inputs, BuildingGapsData &data, QgsProc
       feedback->setProgress( 20 * std::min( 1.0, static_cast<double>( read.load() ) / expected ) );
     }
   };
-  std::future<RawFootprints> reference = std::async( std::launch::async, launch( *inputs.reference, inputs.referenceIdField, inputs.referenceFile ) );
+  std::future<RawFootprints> reference
+    = std::async( std::launch::async, launch( *inputs.reference, inputs.referenceIdField, inputs.referenceFile ) );
   if ( inputs.sameLayer )
     wait( reference );
-  std::future<RawFootprints> osm = std::async( std::launch::async, launch( *inputs.osm, inputs.osmIdField, inputs.osmFile ) );
+  std::future<RawFootprints> osm
+    = std::async( std::launch::async, launch( *inputs.osm, inputs.osmIdField, inputs.osmFile ) );
   wait( reference );
   wait( osm );
   data.reference = { reference.get(), inputs.reference->sourceCrs() };
@@ -79,15 +83,25 @@ void requireUsable( const Layer &layer, const QString &name, const QString &para
       return;
     ++reasons[layer.skip[row]];
   }
-  const auto most = std::max_element( reasons.begin(), reasons.end(), []( const auto &a, const auto &b ) { return a.second < b.second; } );
-  throw QgsProcessingException( Words::tr( "None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. Choose a layer of building polygons." )
-                                  .arg( QLocale().toString( static_cast<qulonglong>( layer.size() ) ), name, parameter, ErrorText::skipReason( most->first ) )
+  const auto most = std::max_element( reasons.begin(), reasons.end(), []( const auto &a, const auto &b ) {
+    return a.second < b.second;
+  } );
+  throw QgsProcessingException(
+    Words::tr(
+      "None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. Choose a layer of building polygons."
+    )
+      .arg(
+        QLocale().toString( static_cast<qulonglong>( layer.size() ) ), name, parameter,
+        ErrorText::skipReason( most->first )
+      )
   );
 }
 
 } // namespace
 
-BuildingGapsData findGaps( const BuildingGapsInputs &inputs, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback )
+BuildingGapsData findGaps(
+  const BuildingGapsInputs &inputs, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback
+)
 {
   BuildingGapsData data;
   const int threads = inputs.options.threads;
@@ -101,7 +115,10 @@ BuildingGapsData findGaps( const BuildingGapsInputs &inputs, const QgsCoordinate
   RawLayer area;
   if ( inputs.area )
   {
-    area = { readFootprints( *inputs.area, {}, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ), inputs.area->sourceCrs() };
+    area = {
+      readFootprints( *inputs.area, {}, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ),
+      inputs.area->sourceCrs()
+    };
     toWorkingFrame( area, data.frame, context, threads, feedbackMonitor( feedback, 30, 31 ) );
     area.raw.footprints.updateBoxes();
   }
@@ -113,16 +130,21 @@ BuildingGapsData findGaps( const BuildingGapsInputs &inputs, const QgsCoordinate
   layerOptions.area = inputs.area ? &area.raw.footprints : nullptr;
   layerOptions.threads = threads;
   data.referenceLayer = prepareLayer(
-    std::move( data.reference.raw.footprints ), std::move( data.reference.raw.skip ), data.frame.frame, layerOptions, feedbackMonitor( feedback, 31, 40 )
+    std::move( data.reference.raw.footprints ), std::move( data.reference.raw.skip ), data.frame.frame, layerOptions,
+    feedbackMonitor( feedback, 31, 40 )
   );
-  data.osmLayer
-    = prepareLayer( std::move( data.osm.raw.footprints ), std::move( data.osm.raw.skip ), data.frame.frame, layerOptions, feedbackMonitor( feedback, 40, 48 ) );
+  data.osmLayer = prepareLayer(
+    std::move( data.osm.raw.footprints ), std::move( data.osm.raw.skip ), data.frame.frame, layerOptions,
+    feedbackMonitor( feedback, 40, 48 )
+  );
 
   requireUsable( data.referenceLayer, inputs.referenceName, QStringLiteral( "REFERENCE" ) );
   requireUsable( data.osmLayer, inputs.osmName, QStringLiteral( "OSM" ) );
 
   feedback->setProgressText( Words::tr( "Comparing the buildings" ) );
-  data.result = findBuildingGaps( data.referenceLayer, data.osmLayer, data.frame.frame, inputs.options, feedbackMonitor( feedback, 48, 75 ) );
+  data.result = findBuildingGaps(
+    data.referenceLayer, data.osmLayer, data.frame.frame, inputs.options, feedbackMonitor( feedback, 48, 75 )
+  );
   return data;
 }
 
@@ -134,14 +156,14 @@ void tellSkipped( const Layer &layer, const QString &name, QgsProcessingFeedback
   ErrorText::tellSkipped( layer.skip, name, feedback );
   ErrorText::tellRepaired( layer, name, feedback );
   if ( !layer.drawnTwice.empty() )
-    feedback->pushWarning(
-      Words::tr( "%1 feature(s) of the layer “%2” lie nearly wholly on another one of it, as if drawn twice. Each is counted and judged by "
-                 "itself, so one house may be counted twice: remove them, or look at them first." )
-        .arg( QLocale().toString( static_cast<qulonglong>( layer.drawnTwice.size() ) ), name )
-    );
+    feedback->pushWarning( Words::tr( "%1 feature(s) of the layer “%2” lie nearly wholly on another one of it, as if "
+                                      "drawn twice. Each is counted and judged by "
+                                      "itself, so one house may be counted twice: remove them, or look at them first." )
+                             .arg( QLocale().toString( static_cast<qulonglong>( layer.drawnTwice.size() ) ), name ) );
 }
 
-// How often a reference footprint is as large as the building of OSM that lies in it, at the median; 0 where few lie so.
+// How often a reference footprint is as large as the building of OSM that lies in it, at the median; 0 where few lie
+// so.
 double sizeOfOutlines( const BuildingGapsData &data )
 {
   constexpr double INSIDE = 0.9;
@@ -169,7 +191,8 @@ QString whyNothing( const BuildingGapsInputs &inputs, const BuildingGapsData &da
     return apart;
   if ( summary.matchedCount + summary.missingInOsm == 0 )
     return Words::tr( "No reference building lies inside the area." );
-  return Words::tr( "No building of one layer matches one of the other, though their extents overlap. Look at both on the map: a wrong CRS or a shift larger "
+  return Words::tr( "No building of one layer matches one of the other, though their extents overlap. Look at both on "
+                    "the map: a wrong CRS or a shift larger "
                     "than the largest shift (%1 m) are likely causes." )
     .arg( inputs.options.maxOffsetM );
 }
@@ -186,46 +209,51 @@ void tellAbout( const BuildingGapsInputs &inputs, const BuildingGapsData &data, 
     feedback->pushInfo( ErrorText::shiftFound( data.result.offsets ) );
   if ( const std::size_t guesses = data.result.offsets.unsureCells(); guesses > 0 )
     feedback->pushWarning(
-      Words::tr( "In %1 of %2 cells several shifts fit equally well (rows of equal houses look alike under many); the best guess was taken "
+      Words::tr( "In %1 of %2 cells several shifts fit equally well (rows of equal houses look alike under many); the "
+                 "best guess was taken "
                  "there. They have sure = 0 in OFFSETS: look at the buildings there before you trust the number." )
         .arg( guesses )
         .arg( data.result.offsets.cells().size() )
     );
   if ( data.result.likelyShiftM > 0 )
-    feedback->pushWarning(
-      Words::tr( "The layers look shifted by about %1 m, more than the largest shift allowed (%2 m), so the shift was not undone and mapped "
-                 "buildings may be called missing. Look at both layers on the map; if they are shifted, raise the largest shift and run again." )
-        .arg( locale.toString( data.result.likelyShiftM, 'f', 0 ) )
-        .arg( inputs.options.maxOffsetM )
-    );
+    feedback->pushWarning( Words::tr( "The layers look shifted by about %1 m, more than the largest shift allowed (%2 "
+                                      "m), so the shift was not undone and mapped "
+                                      "buildings may be called missing. Look at both layers on the map; if they are "
+                                      "shifted, raise the largest shift and run again." )
+                             .arg( locale.toString( data.result.likelyShiftM, 'f', 0 ) )
+                             .arg( inputs.options.maxOffsetM ) );
   constexpr double PARCEL = 2;
   if ( const double times = sizeOfOutlines( data ); times > PARCEL )
     feedback->pushWarning(
-      Words::tr( "The outlines of “%1” (REFERENCE) are mostly about %2 times as large as the buildings of “%3” that lie in them. If they are "
-                 "parcels, a parcel counts as mapped once any building on it is: compare a layer of buildings instead." )
+      Words::tr( "The outlines of “%1” (REFERENCE) are mostly about %2 times as large as the buildings of “%3” that "
+                 "lie in them. If they are "
+                 "parcels, a parcel counts as mapped once any building on it is: compare a layer of buildings instead."
+      )
         .arg( inputs.referenceName, locale.toString( times, 'f', 1 ), inputs.osmName )
     );
   if ( summary.matchedCount == 0 )
     feedback->pushWarning( whyNothing( inputs, data ) );
   else
-    feedback->pushInfo(
-      Words::tr( "OSM has %1 of %2 reference buildings: %3 % (95 % interval %4–%5 %). %6 are missing in OSM, %7 OSM buildings are missing in the reference." )
-        .arg(
-          locale.toString( static_cast<qulonglong>( summary.matchedCount ) ),
-          locale.toString( static_cast<qulonglong>( summary.matchedCount + summary.missingInOsm ) ), locale.toString( 100 * summary.completenessCount, 'f', 1 ),
-          locale.toString( 100 * summary.completenessInterval.low, 'f', 1 ), locale.toString( 100 * summary.completenessInterval.high, 'f', 1 ),
-          locale.toString( static_cast<qulonglong>( summary.missingInOsm ) ), locale.toString( static_cast<qulonglong>( summary.missingInReference ) )
-        )
-    );
+    feedback->pushInfo( Words::tr( "OSM has %1 of %2 reference buildings: %3 % (95 % interval %4–%5 %). %6 are missing "
+                                   "in OSM, %7 OSM buildings are missing in the reference." )
+                          .arg(
+                            locale.toString( static_cast<qulonglong>( summary.matchedCount ) ),
+                            locale.toString( static_cast<qulonglong>( summary.matchedCount + summary.missingInOsm ) ),
+                            locale.toString( 100 * summary.completenessCount, 'f', 1 ),
+                            locale.toString( 100 * summary.completenessInterval.low, 'f', 1 ),
+                            locale.toString( 100 * summary.completenessInterval.high, 'f', 1 ),
+                            locale.toString( static_cast<qulonglong>( summary.missingInOsm ) ),
+                            locale.toString( static_cast<qulonglong>( summary.missingInReference ) )
+                          ) );
   if ( const std::size_t beside = summary.besideMapped + summary.partOfMapped; beside > 0 )
-    feedback->pushInfo(
-      Words::tr( "Of the buildings missing in OSM, %1 stand wall to wall with a mapped building (beside_mapped) and %2 are small pieces of one "
-                 "(part_of_mapped_building). If those count as mapped, OSM has %3 %." )
-        .arg(
-          locale.toString( static_cast<qulonglong>( summary.besideMapped ) ), locale.toString( static_cast<qulonglong>( summary.partOfMapped ) ),
-          locale.toString( 100 * summary.completenessBlocks, 'f', 1 )
-        )
-    );
+    feedback->pushInfo( Words::tr( "Of the buildings missing in OSM, %1 stand wall to wall with a mapped building "
+                                   "(beside_mapped) and %2 are small pieces of one "
+                                   "(part_of_mapped_building). If those count as mapped, OSM has %3 %." )
+                          .arg(
+                            locale.toString( static_cast<qulonglong>( summary.besideMapped ) ),
+                            locale.toString( static_cast<qulonglong>( summary.partOfMapped ) ),
+                            locale.toString( 100 * summary.completenessBlocks, 'f', 1 )
+                          ) );
 }
 
 } // namespace lacuna

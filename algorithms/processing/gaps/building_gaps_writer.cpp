@@ -34,7 +34,10 @@ class Words
 class Writer
 {
 public:
-  Writer( const BuildingGapsInputs &inputs, const BuildingGapsData &data, BuildingGapsOutputs &outputs, QgsProcessingFeedback *feedback )
+  Writer(
+    const BuildingGapsInputs &inputs, const BuildingGapsData &data, BuildingGapsOutputs &outputs,
+    QgsProcessingFeedback *feedback
+  )
     : mInputs( inputs )
     , mData( data )
     , mOutputs( outputs )
@@ -54,14 +57,16 @@ public:
       mInputs.referenceName,
       GapSentences( Words::tr( "OpenStreetMap" ) )
     };
-    const Side osm { 1,
-                     *mInputs.osm,
-                     mData.osmLayer,
-                     mData.osm.raw,
-                     mData.result.osm,
-                     QStringLiteral( "OSM" ),
-                     mInputs.osmName,
-                     GapSentences( Words::tr( "the reference" ) ) };
+    const Side osm {
+      1,
+      *mInputs.osm,
+      mData.osmLayer,
+      mData.osm.raw,
+      mData.result.osm,
+      QStringLiteral( "OSM" ),
+      mInputs.osmName,
+      GapSentences( Words::tr( "the reference" ) )
+    };
     const double total = static_cast<double>( mData.referenceLayer.size() + mData.osmLayer.size() + 1 );
     const auto poll = [&] {
       Spool::restNowAndThen();
@@ -69,7 +74,8 @@ public:
         throw Canceled();
       mFeedback->setProgress( 75 + 20 * static_cast<double>( mRowsMade.load() ) / total );
     };
-    const auto makeReference = [&]( FeaturePipe &pipe ) { makeRows( reference, pipe, mOutputs.missingInOsm, mOutputs.matched.isWanted() ); };
+    const auto makeReference
+      = [&]( FeaturePipe &pipe ) { makeRows( reference, pipe, mOutputs.missingInOsm, mOutputs.matched.isWanted() ); };
     const auto makeOsm = [&]( FeaturePipe &pipe ) { makeRows( osm, pipe, mOutputs.missingInReference, false ); };
     const auto inTurn = [&]( FeaturePipe &pipe ) {
       makeReference( pipe );
@@ -102,8 +108,8 @@ public:
     for ( const GapPair &pair : mData.result.pairs )
     {
       feature.setAttributes(
-        QgsAttributes() << mData.reference.raw.id( pair.reference ) << mData.osm.raw.id( pair.osm ) << pair.overlap << pair.iou << pair.blockOverlap
-                        << pair.distanceM << pair.score << ( pair.matched ? 1 : 0 )
+        QgsAttributes() << mData.reference.raw.id( pair.reference ) << mData.osm.raw.id( pair.osm ) << pair.overlap
+                        << pair.iou << pair.blockOverlap << pair.distanceM << pair.score << ( pair.matched ? 1 : 0 )
                         << ( pair.matched   ? own
                              : pair.byBlock ? block
                                             : none )
@@ -130,7 +136,8 @@ public:
         feature.setGeometry( QgsGeometry() );
       }
       feature.setAttributes(
-        QgsAttributes() << cell.dxM << cell.dyM << static_cast<int>( cell.landmarks ) << ( cell.applied ? 1 : 0 ) << ( cell.sure ? 1 : 0 )
+        QgsAttributes() << cell.dxM << cell.dyM << static_cast<int>( cell.landmarks ) << ( cell.applied ? 1 : 0 )
+                        << ( cell.sure ? 1 : 0 )
       );
       mOutputs.offsets.add( feature );
     }
@@ -139,7 +146,8 @@ public:
   void finish()
   {
     for ( OutputLayer *output :
-          { &mOutputs.missingInOsm, &mOutputs.missingInReference, &mOutputs.matched, &mOutputs.pairs, &mOutputs.offsets, &mOutputs.skipped } )
+          { &mOutputs.missingInOsm, &mOutputs.missingInReference, &mOutputs.matched, &mOutputs.pairs, &mOutputs.offsets,
+            &mOutputs.skipped } )
       output->finish();
   }
 
@@ -166,7 +174,8 @@ private:
   void makeRows( const Side &side, FeaturePipe &pipe, OutputLayer &missing, bool matchedToo )
   {
     readRows(
-      side, [&]( std::size_t row ) { return side.layer.judged( row ) && ( matchedToo || !side.verdicts[row].matched ); },
+      side,
+      [&]( std::size_t row ) { return side.layer.judged( row ) && ( matchedToo || !side.verdicts[row].matched ); },
       [&]( const QgsFeature &feature, std::size_t row ) {
         if ( side.verdicts[row].matched )
           pipe.push( mOutputs.matched, matchedRow( feature, row ) );
@@ -181,12 +190,16 @@ private:
     readRows(
       side, [&]( std::size_t row ) { return !side.layer.judged( row ); },
       [&]( const QgsFeature &feature, std::size_t row ) {
-        pipe.push( mOutputs.skipped, mOutputs.skippedRows.row( side.index, feature, side.parameter, skipCode( side.layer.skip[row] ) ) );
+        pipe.push(
+          mOutputs.skipped,
+          mOutputs.skippedRows.row( side.index, feature, side.parameter, skipCode( side.layer.skip[row] ) )
+        );
       }
     );
   }
 
-  // Calls visit( feature, row ) for the rows wanted, by rising row: all are read where many are wanted, else those alone.
+  // Calls visit( feature, row ) for the rows wanted, by rising row: all are read where many are wanted, else those
+  // alone.
   template <class Wanted, class Visit>
   void readRows( const Side &side, const Wanted &wanted, const Visit &visit )
   {
@@ -205,7 +218,8 @@ private:
       readSome(
         side,
         std::vector<std::size_t>(
-          rows.begin() + static_cast<std::ptrdiff_t>( begin ), rows.begin() + static_cast<std::ptrdiff_t>( std::min( begin + CHUNK, rows.size() ) )
+          rows.begin() + static_cast<std::ptrdiff_t>( begin ),
+          rows.begin() + static_cast<std::ptrdiff_t>( std::min( begin + CHUNK, rows.size() ) )
         ),
         visit
       );
@@ -215,7 +229,8 @@ private:
   template <class Wanted, class Visit>
   void readAll( const Side &side, const Wanted &wanted, const Visit &visit )
   {
-    QgsFeatureIterator iterator = side.source.getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+    QgsFeatureIterator iterator
+      = side.source.getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
     QgsFeature feature;
     RowFinder rows( side.raw.featureIds, side.name );
     std::size_t count = 0;
@@ -237,7 +252,8 @@ private:
       wanted.insert( side.raw.featureIds[row], row );
     QgsFeatureRequest request;
     request.setFilterFids( QgsFeatureIds( wanted.keyBegin(), wanted.keyEnd() ) );
-    QgsFeatureIterator iterator = side.source.getFeatures( request, Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+    QgsFeatureIterator iterator
+      = side.source.getFeatures( request, Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
     std::vector<std::pair<std::size_t, QgsFeature>> found;
     QgsFeature feature;
     while ( iterator.nextFeature( feature ) )
@@ -254,11 +270,12 @@ private:
   {
     const BuildingVerdict &verdict = side.verdicts[row];
     const RawFootprints &other = side.index == 0 ? mData.osm.raw : mData.reference.raw;
-    const QString neighbour = verdict.neighbour == BuildingVerdict::NO_NEIGHBOUR ? QString() : other.id( verdict.neighbour );
+    const QString neighbour
+      = verdict.neighbour == BuildingVerdict::NO_NEIGHBOUR ? QString() : other.id( verdict.neighbour );
     feature.setAttributes(
       feature.attributes() << side.layer.areaM2[row] << verdict.overlap << numberOrNull( verdict.nearestM )
-                           << QString::fromLatin1( gapReasonCode( verdict.reason ) ) << side.sentences.of( verdict, side.layer.areaM2[row], neighbour )
-                           << textOrNull( neighbour )
+                           << QString::fromLatin1( gapReasonCode( verdict.reason ) )
+                           << side.sentences.of( verdict, side.layer.areaM2[row], neighbour ) << textOrNull( neighbour )
     );
     return feature;
   }
@@ -271,8 +288,8 @@ private:
       if ( pair.matched )
         ids << mData.osm.raw.id( pair.osm );
     feature.setAttributes(
-      feature.attributes() << ids.join( QLatin1Char( ';' ) ) << ErrorText::relation( verdict.relation ) << verdict.iou << verdict.overlap << verdict.dxM
-                           << verdict.dyM << verdict.score
+      feature.attributes() << ids.join( QLatin1Char( ';' ) ) << ErrorText::relation( verdict.relation ) << verdict.iou
+                           << verdict.overlap << verdict.dxM << verdict.dyM << verdict.score
     );
     return feature;
   }
@@ -332,12 +349,14 @@ QgsFields BuildingGapsFields::pairs()
 QgsFields BuildingGapsFields::offsets()
 {
   using T = QMetaType::Type;
-  return fieldsOf( { { "dx_m", T::Double }, { "dy_m", T::Double }, { "landmarks", T::Int }, { "applied", T::Int }, { "sure", T::Int } } );
+  return fieldsOf(
+    { { "dx_m", T::Double }, { "dy_m", T::Double }, { "landmarks", T::Int }, { "applied", T::Int }, { "sure", T::Int } }
+  );
 }
 
 void writeGaps(
-  const BuildingGapsInputs &inputs, const BuildingGapsData &data, BuildingGapsOutputs &outputs, const QgsCoordinateTransformContext &context,
-  QgsProcessingFeedback *feedback
+  const BuildingGapsInputs &inputs, const BuildingGapsData &data, BuildingGapsOutputs &outputs,
+  const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback
 )
 {
   feedback->setProgressText( Words::tr( "Writing the results" ) );

@@ -16,7 +16,8 @@ constexpr std::size_t MOST_FOOTPRINTS = 12000;
 // The judged rows that wanted( verdict ) takes, as one shape.
 template <class Wanted>
 void writePath(
-  QXmlStreamWriter &xml, const MapPicture &picture, const Layer &layer, const BuildingVerdicts &verdicts, const Wanted &wanted, const QString &colour
+  QXmlStreamWriter &xml, const MapPicture &picture, const Layer &layer, const BuildingVerdicts &verdicts,
+  const Wanted &wanted, const QString &colour
 )
 {
   QString path;
@@ -52,7 +53,10 @@ void writeCells( QXmlStreamWriter &xml, const MapPicture &picture, const Buildin
 
 } // namespace
 
-bool showsFootprints( const BuildingGapsData &data ) { return data.referenceLayer.size() + data.osmLayer.size() <= 2 * MOST_FOOTPRINTS; }
+bool showsFootprints( const BuildingGapsData &data )
+{
+  return data.referenceLayer.size() + data.osmLayer.size() <= 2 * MOST_FOOTPRINTS;
+}
 
 QString missingShareColour( double share )
 {
@@ -82,13 +86,20 @@ void writeGapMap( QXmlStreamWriter &xml, const BuildingGapsData &data, const QSt
   {
     const auto matched = []( const BuildingVerdict &verdict ) { return verdict.matched; };
     const auto missing = []( const BuildingVerdict &verdict ) { return !verdict.matched; };
-    const auto because = []( GapReason reason ) { return [reason]( const BuildingVerdict &verdict ) { return verdict.reason == reason; }; };
-    const auto apart = []( const BuildingVerdict &verdict ) { return !verdict.matched && verdict.reason < GapReason::BesideMapped; };
+    const auto because = []( GapReason reason ) {
+      return [reason]( const BuildingVerdict &verdict ) { return verdict.reason == reason; };
+    };
+    const auto apart
+      = []( const BuildingVerdict &verdict ) { return !verdict.matched && verdict.reason < GapReason::BesideMapped; };
     const BuildingVerdicts &verdicts = data.result.reference;
     writePath( xml, picture, data.referenceLayer, verdicts, matched, gap_colour::MATCHED );
     writePath( xml, picture, data.osmLayer, data.result.osm, missing, gap_colour::MISSING_IN_REFERENCE );
-    writePath( xml, picture, data.referenceLayer, verdicts, because( GapReason::PartOfMapped ), gap_colour::PART_OF_MAPPED );
-    writePath( xml, picture, data.referenceLayer, verdicts, because( GapReason::BesideMapped ), gap_colour::BESIDE_MAPPED );
+    writePath(
+      xml, picture, data.referenceLayer, verdicts, because( GapReason::PartOfMapped ), gap_colour::PART_OF_MAPPED
+    );
+    writePath(
+      xml, picture, data.referenceLayer, verdicts, because( GapReason::BesideMapped ), gap_colour::BESIDE_MAPPED
+    );
     writePath( xml, picture, data.referenceLayer, verdicts, apart, gap_colour::MISSING_IN_OSM );
   }
   else

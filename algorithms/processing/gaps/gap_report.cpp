@@ -22,7 +22,9 @@ namespace lacuna
 using shown::percent;
 using shown::whole;
 
-GapReport::GapReport( const BuildingGapsInputs &inputs, const BuildingGapsData &data, const QgsCoordinateTransformContext &context )
+GapReport::GapReport(
+  const BuildingGapsInputs &inputs, const BuildingGapsData &data, const QgsCoordinateTransformContext &context
+)
   : mInputs( inputs )
   , mData( data )
   , mContext( context )
@@ -41,8 +43,10 @@ GapReport::Side GapReport::side() const
 {
   const GapSummary &summary = mData.result.summary;
   if ( mInputs.aboutCadastre )
-    return { mData.osmLayer, mData.result.osm, mData.osm, summary.osmMatchedCount, summary.missingInReference, &GapSensitivity::missingInReference };
-  return { mData.referenceLayer, mData.result.reference, mData.reference, summary.matchedCount, summary.missingInOsm, &GapSensitivity::missingInOsm };
+    return { mData.osmLayer,          mData.result.osm,           mData.osm,
+             summary.osmMatchedCount, summary.missingInReference, &GapSensitivity::missingInReference };
+  return { mData.referenceLayer, mData.result.reference, mData.reference,
+           summary.matchedCount, summary.missingInOsm,   &GapSensitivity::missingInOsm };
 }
 
 QString GapReport::leadOf( const Side &side ) const
@@ -52,20 +56,26 @@ QString GapReport::leadOf( const Side &side ) const
   const Interval interval = completenessInterval( side.layer, side.verdicts );
   const QString low = percent( interval.low ), high = percent( interval.high );
   return mInputs.aboutCadastre
-           ? tr( "Of %1 buildings of OpenStreetMap the cadastre has %2: %3 (between %4 and %5 with 95 % confidence). %6 buildings are missing in the cadastre."
-             )
+           ? tr( "Of %1 buildings of OpenStreetMap the cadastre has %2: %3 (between %4 and %5 with 95 % confidence). "
+                 "%6 buildings are missing in the cadastre." )
                .arg( whole( judged ), whole( side.matched ), share, low, high, whole( side.missing ) )
-           : tr( "Of %1 reference buildings OpenStreetMap has %2: %3 (between %4 and %5 with 95 % confidence). %6 buildings are missing from OpenStreetMap." )
+           : tr( "Of %1 reference buildings OpenStreetMap has %2: %3 (between %4 and %5 with 95 % confidence). %6 "
+                 "buildings are missing from OpenStreetMap." )
                .arg( whole( judged ), whole( side.matched ), share, low, high, whole( side.missing ) );
 }
 
-QString GapReport::colour() const { return mInputs.aboutCadastre ? gap_colour::MISSING_IN_REFERENCE : gap_colour::MISSING_IN_OSM; }
+QString GapReport::colour() const
+{
+  return mInputs.aboutCadastre ? gap_colour::MISSING_IN_REFERENCE : gap_colour::MISSING_IN_OSM;
+}
 
 QString GapReport::html() const
 {
   const Side about = side();
   const std::size_t judged = about.matched + about.missing;
-  HtmlPage page( mInputs.aboutCadastre ? tr( "Is our cadastre complete?" ) : tr( "Which buildings are missing from OpenStreetMap" ) );
+  HtmlPage page(
+    mInputs.aboutCadastre ? tr( "Is our cadastre complete?" ) : tr( "Which buildings are missing from OpenStreetMap" )
+  );
   page.paragraph( tr( "“%1” compared with “%2”." ).arg( mInputs.referenceName, mInputs.osmName ) );
   page.lead( judged == 0 ? tr( "No building could be compared." ) : leadOf( about ) );
   const RunRecord found = record();
@@ -91,30 +101,58 @@ RunRecord GapReport::record() const
   RunRecord record( QStringLiteral( "buildinggaps" ) );
   // The first figure leads a comparison.
   if ( mInputs.aboutCadastre )
-    record.count( QStringLiteral( "missing_in_reference" ), tr( "OSM buildings missing in the reference" ), summary.missingInReference );
+    record.count(
+      QStringLiteral( "missing_in_reference" ), tr( "OSM buildings missing in the reference" ),
+      summary.missingInReference
+    );
   record.count( QStringLiteral( "missing_in_osm" ), tr( "Buildings missing in OpenStreetMap" ), summary.missingInOsm );
-  record.add( QStringLiteral( "completeness_count" ), tr( "Completeness by count" ), Kind::Share, summary.completenessCount );
-  record.add( QStringLiteral( "completeness_area" ), tr( "Completeness by area" ), Kind::Share, summary.completenessArea );
+  record.add(
+    QStringLiteral( "completeness_count" ), tr( "Completeness by count" ), Kind::Share, summary.completenessCount
+  );
+  record.add(
+    QStringLiteral( "completeness_area" ), tr( "Completeness by area" ), Kind::Share, summary.completenessArea
+  );
   record.count( QStringLiteral( "reference_count" ), tr( "Reference buildings" ), summary.referenceCount );
   record.count( QStringLiteral( "matched_count" ), tr( "Matched reference buildings" ), summary.matchedCount );
   record.count( QStringLiteral( "osm_count" ), tr( "OSM buildings" ), summary.osmCount );
-  record.count( QStringLiteral( "beside_mapped" ), tr( "Missing in OSM, beside a mapped building" ), summary.besideMapped );
-  record.count( QStringLiteral( "part_of_mapped" ), tr( "Missing in OSM, pieces of a mapped building" ), summary.partOfMapped );
+  record.count(
+    QStringLiteral( "beside_mapped" ), tr( "Missing in OSM, beside a mapped building" ), summary.besideMapped
+  );
+  record.count(
+    QStringLiteral( "part_of_mapped" ), tr( "Missing in OSM, pieces of a mapped building" ), summary.partOfMapped
+  );
   if ( !mInputs.aboutCadastre )
-    record.count( QStringLiteral( "missing_in_reference" ), tr( "OSM buildings missing in the reference" ), summary.missingInReference );
-  record.add( QStringLiteral( "estimated_total" ), tr( "Estimated number of buildings in all" ), Kind::Amount, summary.estimatedTotal );
+    record.count(
+      QStringLiteral( "missing_in_reference" ), tr( "OSM buildings missing in the reference" ),
+      summary.missingInReference
+    );
+  record.add(
+    QStringLiteral( "estimated_total" ), tr( "Estimated number of buildings in all" ), Kind::Amount,
+    summary.estimatedTotal
+  );
 
   const QLocale locale;
   record.rule( tr( "Rule of comparison" ), GAP_RULE );
   record.layer( QStringLiteral( "REFERENCE" ), tr( "Reference" ), mInputs.referenceName, *mInputs.reference );
   record.layer( QStringLiteral( "OSM" ), tr( "OpenStreetMap" ), mInputs.osmName, *mInputs.osm );
-  record.layer( QStringLiteral( "AREA" ), tr( "Area" ), mInputs.area ? mInputs.area->sourceName() : tr( "everything" ) );
-  record.choice(
-    QStringLiteral( "CORRECT_OFFSET" ), tr( "Shift between the layers" ), options.correctOffset ? tr( "undone" ) : tr( "left as it is" ), options.correctOffset
+  record.layer(
+    QStringLiteral( "AREA" ), tr( "Area" ), mInputs.area ? mInputs.area->sourceName() : tr( "everything" )
   );
-  record.choice( QStringLiteral( "MAX_OFFSET" ), tr( "Largest shift" ), locale.toString( options.maxOffsetM ) + QStringLiteral( " m" ), options.maxOffsetM );
-  record.choice( QStringLiteral( "MIN_OVERLAP" ), tr( "Least overlap" ), percent( options.minOverlap ), options.minOverlap );
-  record.choice( QStringLiteral( "MIN_AREA" ), tr( "Least footprint" ), locale.toString( mInputs.minAreaM2 ) + QStringLiteral( " m²" ), mInputs.minAreaM2 );
+  record.choice(
+    QStringLiteral( "CORRECT_OFFSET" ), tr( "Shift between the layers" ),
+    options.correctOffset ? tr( "undone" ) : tr( "left as it is" ), options.correctOffset
+  );
+  record.choice(
+    QStringLiteral( "MAX_OFFSET" ), tr( "Largest shift" ),
+    locale.toString( options.maxOffsetM ) + QStringLiteral( " m" ), options.maxOffsetM
+  );
+  record.choice(
+    QStringLiteral( "MIN_OVERLAP" ), tr( "Least overlap" ), percent( options.minOverlap ), options.minOverlap
+  );
+  record.choice(
+    QStringLiteral( "MIN_AREA" ), tr( "Least footprint" ),
+    locale.toString( mInputs.minAreaM2 ) + QStringLiteral( " m²" ), mInputs.minAreaM2
+  );
   return record;
 }
 
@@ -160,7 +198,10 @@ void GapReport::numbers( HtmlPage &page ) const
     { tr( "– skipped" ), whole( summary.osmSkipped ) },
     { tr( "Completeness by count" ),
       tr( "%1 (%2 to %3)" )
-        .arg( percent( summary.completenessCount ), percent( summary.completenessInterval.low ), percent( summary.completenessInterval.high ) ) },
+        .arg(
+          percent( summary.completenessCount ), percent( summary.completenessInterval.low ),
+          percent( summary.completenessInterval.high )
+        ) },
     { tr( "Completeness if parts of mapped blocks count as mapped" ), percent( summary.completenessBlocks ) },
     { tr( "Completeness by area" ), percent( summary.completenessArea ) },
     { tr( "Estimated number of buildings in all, counting those both layers miss" ), estimatedTotal( summary ) },
@@ -217,7 +258,8 @@ void GapReport::charts( HtmlPage &page ) const
     bars << ChartBar { ErrorText::gapReason( reason ), static_cast<double>( count ), colour() };
   if ( !bars.isEmpty() )
   {
-    const QString why = mInputs.aboutCadastre ? tr( "Why buildings are missing in the cadastre" ) : tr( "Why buildings are missing in OSM" );
+    const QString why = mInputs.aboutCadastre ? tr( "Why buildings are missing in the cadastre" )
+                                              : tr( "Why buildings are missing in OSM" );
     page.heading( why );
     page.bars( why, bars );
   }
@@ -246,21 +288,23 @@ void GapReport::sensitivity( HtmlPage &page ) const
   QList<ChartBar> bars;
   const auto counted = side().counted;
   const auto [least, most]
-    = std::minmax_element( counts.begin(), counts.end(), [counted]( const GapSensitivity &a, const GapSensitivity &b ) { return a.*counted < b.*counted; } );
+    = std::minmax_element( counts.begin(), counts.end(), [counted]( const GapSensitivity &a, const GapSensitivity &b ) {
+        return a.*counted < b.*counted;
+      } );
   for ( const GapSensitivity &count : counts )
   {
     const bool used = count.minOverlap == mInputs.options.minOverlap;
     const QString share = QLocale().toString( 100 * count.minOverlap, 'g', 3 );
     bars << ChartBar {
-      used ? tr( "least overlap %1 % (this report)" ).arg( share ) : tr( "least overlap %1 %" ).arg( share ), static_cast<double>( count.*counted ),
-      used ? colour() : QStringLiteral( "#E8B48C" )
+      used ? tr( "least overlap %1 % (this report)" ).arg( share ) : tr( "least overlap %1 %" ).arg( share ),
+      static_cast<double>( count.*counted ), used ? colour() : QStringLiteral( "#E8B48C" )
     };
   }
-  page.paragraph(
-    tr( "How many buildings are missing depends on how much overlap makes two footprints the same building. From the most lenient to the strictest "
-        "choice the number goes from %1 to %2; the less it moves about the choice made, the firmer it is." )
-      .arg( whole( ( *least ).*counted ), whole( ( *most ).*counted ) )
-  );
+  page.paragraph( tr( "How many buildings are missing depends on how much overlap makes two footprints the same "
+                      "building. From the most lenient to the strictest "
+                      "choice the number goes from %1 to %2; the less it moves about the choice made, the firmer it is."
+  )
+                    .arg( whole( ( *least ).*counted ), whole( ( *most ).*counted ) ) );
   page.bars( tr( "Missing buildings by least overlap" ), bars );
 }
 
@@ -271,8 +315,11 @@ void GapReport::review( HtmlPage &page ) const
   if ( rows.empty() )
     return;
   page.heading( tr( "Look at these first" ) );
-  page.paragraph( tr( "The buildings called missing that are most doubtful. The table of the layer opens in this order." ) );
-  const QgsCoordinateTransform toDegrees( mData.frame.crs, QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), mContext );
+  page.paragraph( tr( "The buildings called missing that are most doubtful. The table of the layer opens in this order."
+  ) );
+  const QgsCoordinateTransform toDegrees(
+    mData.frame.crs, QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), mContext
+  );
   const QLocale locale;
   QList<QStringList> lines;
   for ( const std::uint32_t row : rows )
@@ -295,7 +342,10 @@ void GapReport::review( HtmlPage &page ) const
       place
     };
   }
-  page.grid( { tr( "Id" ), tr( "Why" ), tr( "Overlap" ), tr( "Nearest (m)" ), tr( "Area (m²)" ), tr( "Latitude, longitude" ) }, lines, true );
+  page.grid(
+    { tr( "Id" ), tr( "Why" ), tr( "Overlap" ), tr( "Nearest (m)" ), tr( "Area (m²)" ), tr( "Latitude, longitude" ) },
+    lines, true
+  );
 }
 
 void GapReport::method( HtmlPage &page, const RunRecord &record ) const
@@ -305,24 +355,24 @@ void GapReport::method( HtmlPage &page, const RunRecord &record ) const
   if ( options.correctOffset && mData.result.offsets.appliedCells() == 0 )
     page.paragraph( ErrorText::shiftFound( mData.result.offsets ) );
   else if ( options.correctOffset )
-    page.paragraph(
-      tr(
-        "The shift between the layers was estimated in cells of 100 m and undone for the comparison in %1 of %2 cells. Elsewhere there was too little to go by."
-      )
-        .arg( mData.result.offsets.appliedCells() )
-        .arg( mData.result.offsets.cells().size() )
-    );
+    page.paragraph( tr( "The shift between the layers was estimated in cells of 100 m and undone for the comparison in "
+                        "%1 of %2 cells. Elsewhere there was too little to go by." )
+                      .arg( mData.result.offsets.appliedCells() )
+                      .arg( mData.result.offsets.cells().size() ) );
   else
     page.paragraph( tr( "The layers were compared where they lie; the shift between them was not corrected." ) );
-  page.paragraph( tr( "Two buildings are the same when they have at least %1 of the smaller one in common; where neither touches another building, 5 % is "
-                      "enough, and two small ones side by side that are left over are one. Everything else is missing. What stands wall to wall with a mapped "
-                      "building is listed as beside it, or as a piece of it when it is smaller than 20 m² and than half of that building." )
+  page.paragraph( tr( "Two buildings are the same when they have at least %1 of the smaller one in common; where "
+                      "neither touches another building, 5 % is "
+                      "enough, and two small ones side by side that are left over are one. Everything else is missing. "
+                      "What stands wall to wall with a mapped "
+                      "building is listed as beside it, or as a piece of it when it is smaller than 20 m² and than "
+                      "half of that building." )
                     .arg( percent( options.minOverlap ) ) );
-  page.paragraph(
-    tr( "The interval runs from Wilson's lower end for the buildings found to his upper end when those covered by a fifth and the pieces count as "
-        "found as well. The estimated total is Chapman's for two incomplete counts, with Seber's variance, and holds when the two layers miss "
-        "buildings independently." )
-  );
+  page.paragraph( tr( "The interval runs from Wilson's lower end for the buildings found to his upper end when those "
+                      "covered by a fifth and the pieces count as "
+                      "found as well. The estimated total is Chapman's for two incomplete counts, with Seber's "
+                      "variance, and holds when the two layers miss "
+                      "buildings independently." ) );
   page.provenance( record );
   page.paragraph( osmAttribution() );
 }

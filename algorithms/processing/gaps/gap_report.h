@@ -17,7 +17,9 @@ class GapReport
 {
   Q_DECLARE_TR_FUNCTIONS( GapReport )
 public:
-  GapReport( const BuildingGapsInputs &inputs, const BuildingGapsData &data, const QgsCoordinateTransformContext &context );
+  GapReport(
+    const BuildingGapsInputs &inputs, const BuildingGapsData &data, const QgsCoordinateTransformContext &context
+  );
   /// The least overlaps the report counts the gaps for; for GapOptions::sensitivityAt.
   static std::vector<double> thresholds( double minOverlap );
   QString html() const;

@@ -42,11 +42,15 @@ QgsRendererCategory category( const QVariant &value, const QColor &colour, int o
 
 void styleGaps( QgsVectorLayer &layer, const QColor &colour, bool inReference )
 {
-  const QString beside = inReference ? Words::tr( "beside a building of the reference" ) : Words::tr( "beside a mapped building" );
-  const QString piece = inReference ? Words::tr( "piece of a building of the reference" ) : Words::tr( "piece of a mapped building" );
+  const QString beside
+    = inReference ? Words::tr( "beside a building of the reference" ) : Words::tr( "beside a mapped building" );
+  const QString piece
+    = inReference ? Words::tr( "piece of a building of the reference" ) : Words::tr( "piece of a mapped building" );
   QgsCategoryList categories;
-  categories << category( codes( { GapReason::NothingNear, GapReason::NoOverlap, GapReason::SmallOverlap } ), colour, 210, Words::tr( "stands apart" ) )
-             << category( codes( { GapReason::BesideMapped } ), colour.lighter( 135 ), 190, beside )
+  categories << category(
+    codes( { GapReason::NothingNear, GapReason::NoOverlap, GapReason::SmallOverlap } ), colour, 210,
+    Words::tr( "stands apart" )
+  ) << category( codes( { GapReason::BesideMapped } ), colour.lighter( 135 ), 190, beside )
              << category( codes( { GapReason::PartOfMapped } ), colour.lighter( 165 ), 90, piece );
   layer.setRenderer( new QgsCategorizedSymbolRenderer( QStringLiteral( "gap_reason" ), categories ) );
 }

@@ -27,7 +27,12 @@ namespace
 QgsFields countFields()
 {
   using T = QMetaType::Type;
-  return fieldsOf( { { "missing_count", T::LongLong }, { "missing_area_m2", T::Double }, { "exposed_missing", T::LongLong }, { "done_but_missing", T::Int } } );
+  return fieldsOf(
+    { { "missing_count", T::LongLong },
+      { "missing_area_m2", T::Double },
+      { "exposed_missing", T::LongLong },
+      { "done_but_missing", T::Int } }
+  );
 }
 
 } // namespace
@@ -36,7 +41,10 @@ QString GapsByTaskAlgorithm::name() const { return QStringLiteral( "gapsbytask" 
 
 QString GapsByTaskAlgorithm::displayName() const { return tr( "Gaps by task" ); }
 
-QStringList GapsByTaskAlgorithm::tags() const { return tr( "tasking manager,tasks,missing,done,validated,quality,remaining,what is left" ).split( ',' ); }
+QStringList GapsByTaskAlgorithm::tags() const
+{
+  return tr( "tasking manager,tasks,missing,done,validated,quality,remaining,what is left" ).split( ',' );
+}
 
 QString GapsByTaskAlgorithm::shortDescription() const
 {
@@ -45,14 +53,16 @@ QString GapsByTaskAlgorithm::shortDescription() const
 
 QString GapsByTaskAlgorithm::shortHelpString() const
 {
-  return tr(
-    "Counts the buildings that are missing from the map in each task of a project.\n\n"
-    "Tasks: the layer imported from the Tasking Manager, or any polygons. Missing buildings: the layer Missing in OSM of Building gaps, made again with fresh "
-    "OpenStreetMap data. With the exposure of the missing buildings (Building exposure) it also says how many of them a hazard reaches.\n\n"
-    "A building belongs to the task its point on surface lies in. done_but_missing is 1 where a task is mapped or validated and buildings are still missing; "
-    "empty while such a task is being validated, and where the layer has no field status (taskStatus in the file of the Tasking Manager), as is then the "
-    "number of such tasks. Buildings in no task go to Skipped."
-  );
+  return tr( "Counts the buildings that are missing from the map in each task of a project.\n\n"
+             "Tasks: the layer imported from the Tasking Manager, or any polygons. Missing buildings: the layer "
+             "Missing in OSM of Building gaps, made again with fresh "
+             "OpenStreetMap data. With the exposure of the missing buildings (Building exposure) it also says how many "
+             "of them a hazard reaches.\n\n"
+             "A building belongs to the task its point on surface lies in. done_but_missing is 1 where a task is "
+             "mapped or validated and buildings are still missing; "
+             "empty while such a task is being validated, and where the layer has no field status (taskStatus in the "
+             "file of the Tasking Manager), as is then the "
+             "number of such tasks. Buildings in no task go to Skipped." );
 }
 
 GapsByTaskAlgorithm *GapsByTaskAlgorithm::createInstance() const { return new GapsByTaskAlgorithm(); }
@@ -61,9 +71,12 @@ void GapsByTaskAlgorithm::initAlgorithm( const QVariantMap & )
 {
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
   addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "TASKS" ), tr( "Tasks" ), polygons ) );
-  addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "MISSING" ), tr( "Missing in OSM (from Building gaps)" ), polygons ) );
   addParameter( new QgsProcessingParameterFeatureSource(
-    QStringLiteral( "EXPOSURE" ), tr( "Exposure of the missing buildings (from Building exposure)" ), polygons, QVariant(), true
+    QStringLiteral( "MISSING" ), tr( "Missing in OSM (from Building gaps)" ), polygons
+  ) );
+  addParameter( new QgsProcessingParameterFeatureSource(
+    QStringLiteral( "EXPOSURE" ), tr( "Exposure of the missing buildings (from Building exposure)" ), polygons,
+    QVariant(), true
   ) );
   addSink( QStringLiteral( "OUTPUT" ), tr( "What is left by task" ), Qgis::ProcessingSourceType::VectorPolygon );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );
@@ -74,7 +87,8 @@ void GapsByTaskAlgorithm::initAlgorithm( const QVariantMap & )
   addNumber( QStringLiteral( "SKIPPED_COUNT" ), tr( "Skipped features of all layers" ) );
 }
 
-void GapsByTaskAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+void GapsByTaskAlgorithm::
+  prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
 {
   mInputs.clear();
   mTasks = requireSource( parameters, QStringLiteral( "TASKS" ), context );
@@ -88,7 +102,8 @@ void GapsByTaskAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingC
   {
     Input input;
     input.parameter = QString::fromLatin1( name );
-    input.source = mInputs.empty() ? requireSource( parameters, input.parameter, context ) : optionalSource( parameters, input.parameter, context );
+    input.source = mInputs.empty() ? requireSource( parameters, input.parameter, context )
+                                   : optionalSource( parameters, input.parameter, context );
     if ( !input.source )
       continue;
     input.name = layerName( parameters, input.parameter, context );
@@ -96,10 +111,9 @@ void GapsByTaskAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingC
     {
       input.classField = ourField( input.source->fields(), QStringLiteral( "exposure_class" ) );
       if ( input.classField < 0 )
-        throw QgsProcessingException(
-          tr( "The layer “%1” (%2) has no field exposure_class. Run Building exposure with the missing buildings and give its output here." )
-            .arg( input.name, input.parameter )
-        );
+        throw QgsProcessingException( tr( "The layer “%1” (%2) has no field exposure_class. Run Building exposure with "
+                                          "the missing buildings and give its output here." )
+                                        .arg( input.name, input.parameter ) );
     }
     mInputs.push_back( std::move( input ) );
   }
@@ -117,7 +131,9 @@ void GapsByTaskAlgorithm::count( QgsProcessingContext &context, QgsProcessingFee
     if ( input.classField >= 0 )
     {
       request.attributes << input.classField;
-      request.onFeature = [&input]( const QgsFeature &feature ) { input.wanted.push_back( feature.attribute( input.classField ).toInt() > 0 ? 1 : 0 ); };
+      request.onFeature = [&input]( const QgsFeature &feature ) {
+        input.wanted.push_back( feature.attribute( input.classField ).toInt() > 0 ? 1 : 0 );
+      };
     }
     raw.push_back( { readFootprints( *input.source, request, goOn ), input.source->sourceCrs() } );
     if ( feedback->isCanceled() )
@@ -145,10 +161,13 @@ void GapsByTaskAlgorithm::count( QgsProcessingContext &context, QgsProcessingFee
     const double from = 25 + 30 * static_cast<double>( i );
     toWorkingFrame( raw[i], frame, transforms, mThreads, feedbackMonitor( feedback, from, from + 5 ) );
     input.layer = prepareLayer(
-      std::move( raw[i].raw.footprints ), std::move( raw[i].raw.skip ), frame.frame, options, feedbackMonitor( feedback, from + 5, from + 20 )
+      std::move( raw[i].raw.footprints ), std::move( raw[i].raw.skip ), frame.frame, options,
+      feedbackMonitor( feedback, from + 5, from + 20 )
     );
-    const PlacesInZones places
-      = locateInZones( input.layer.footprints, input.layer.judgedRows(), locator, mThreads, feedbackMonitor( feedback, from + 20, from + 30 ) );
+    const PlacesInZones places = locateInZones(
+      input.layer.footprints, input.layer.judgedRows(), locator, mThreads,
+      feedbackMonitor( feedback, from + 20, from + 30 )
+    );
     input.outside = places.outside;
     input.inSeveral = places.inSeveral;
     for ( std::size_t k = 0; k < places.places.size(); ++k )
@@ -169,10 +188,13 @@ void GapsByTaskAlgorithm::count( QgsProcessingContext &context, QgsProcessingFee
   }
 }
 
-GapsByTaskAlgorithm::Totals GapsByTaskAlgorithm::write( OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback )
+GapsByTaskAlgorithm::Totals GapsByTaskAlgorithm::write(
+  OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback
+)
 {
   Totals totals;
-  QgsFeatureIterator iterator = mTasks->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+  QgsFeatureIterator iterator
+    = mTasks->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
   QgsFeature feature;
   std::size_t row = 0;
   for ( ; iterator.nextFeature( feature ) && row < mCounts.size(); ++row )
@@ -189,7 +211,8 @@ GapsByTaskAlgorithm::Totals GapsByTaskAlgorithm::write( OutputLayer &output, Out
     ++totals.tasks;
     const Counts &counts = mCounts[row];
     QVariant doneButMissing = QgsVariantUtils::createNullVariant( QMetaType::Type::Int );
-    const std::optional<bool> done = mStatus >= 0 ? TaskStatuses::isDone( feature.attribute( mStatus ).toString() ) : std::nullopt;
+    const std::optional<bool> done
+      = mStatus >= 0 ? TaskStatuses::isDone( feature.attribute( mStatus ).toString() ) : std::nullopt;
     if ( done || ( mStatus >= 0 && counts.missing == 0 ) )
     {
       const bool open = counts.missing > 0 && done.value_or( false );
@@ -218,7 +241,9 @@ GapsByTaskAlgorithm::Totals GapsByTaskAlgorithm::write( OutputLayer &output, Out
         reasons[k] = SkipReason::OutsideZones;
       totals.skipped += reasons[k] != SkipReason::None ? 1 : 0;
     }
-    writeSkippedRows( *input.source, reasons, { static_cast<int>( i ) + 1, input.parameter, input.name }, skipped, rows, feedback );
+    writeSkippedRows(
+      *input.source, reasons, { static_cast<int>( i ) + 1, input.parameter, input.name }, skipped, rows, feedback
+    );
   }
   return totals;
 }
@@ -231,34 +256,47 @@ void GapsByTaskAlgorithm::tell( const Totals &totals, QgsProcessingFeedback *fee
   for ( const Input &input : mInputs )
   {
     ErrorText::tellSkipped( input.layer.skip, input.name, feedback );
-    const std::size_t outside = static_cast<std::size_t>( std::count( input.outside.begin(), input.outside.end(), std::uint8_t { 1 } ) );
-    if ( outside > 0 && outside == static_cast<std::size_t>( std::count( input.layer.skip.begin(), input.layer.skip.end(), SkipReason::None ) ) )
-      feedback->pushWarning(
-        tr( "No building of “%1” lies in any task. Check that both layers cover the same place and that their CRS is right." ).arg( input.name )
-      );
+    const std::size_t outside
+      = static_cast<std::size_t>( std::count( input.outside.begin(), input.outside.end(), std::uint8_t { 1 } ) );
+    if ( outside > 0
+         && outside
+              == static_cast<std::size_t>(
+                std::count( input.layer.skip.begin(), input.layer.skip.end(), SkipReason::None )
+              ) )
+      feedback->pushWarning( tr( "No building of “%1” lies in any task. Check that both layers cover the same place "
+                                 "and that their CRS is right." )
+                               .arg( input.name ) );
     else if ( outside > 0 )
-      feedback->pushInfo( tr( "%1 building(s) of “%2” lie in no task; they are in Skipped." ).arg( number( outside ), input.name ) );
+      feedback->pushInfo(
+        tr( "%1 building(s) of “%2” lie in no task; they are in Skipped." ).arg( number( outside ), input.name )
+      );
     if ( input.inSeveral > 0 )
-      feedback->pushWarning( tr( "Some tasks overlap: %1 building(s) of “%2” are counted in more than one." ).arg( number( input.inSeveral ), input.name ) );
+      feedback->pushWarning( tr( "Some tasks overlap: %1 building(s) of “%2” are counted in more than one." )
+                               .arg( number( input.inSeveral ), input.name ) );
   }
-  if ( const Input &missing = mInputs.front(); missing.source->fields().lookupField( QStringLiteral( "gap_reason" ) ) < 0 && missing.layer.size() > 0 )
-    feedback->pushWarning(
-      tr( "The layer “%1” (MISSING) has no field gap_reason, so it may not be what Building gaps found missing: every building of it counts "
-          "as missing." )
-        .arg( missing.name )
-    );
+  if ( const Input &missing = mInputs.front();
+       missing.source->fields().lookupField( QStringLiteral( "gap_reason" ) ) < 0 && missing.layer.size() > 0 )
+    feedback->pushWarning( tr( "The layer “%1” (MISSING) has no field gap_reason, so it may not be what Building gaps "
+                               "found missing: every building of it counts "
+                               "as missing." )
+                             .arg( missing.name ) );
   if ( mCounts.empty() )
     feedback->pushWarning( ErrorText::noFeatures( mTasksName ) );
   if ( mStatus < 0 )
     feedback->pushInfo( tr( "“%1” has no field status, so it is not known which tasks are done." ).arg( mTasksName ) );
   else
-    feedback->pushInfo( tr( "%1 task(s) are marked done and still miss buildings." ).arg( locale.toString( totals.doneWithGaps ) ) );
+    feedback->pushInfo(
+      tr( "%1 task(s) are marked done and still miss buildings." ).arg( locale.toString( totals.doneWithGaps ) )
+    );
   if ( totals.inValidation > 0 )
-    feedback->pushInfo( tr( "%1 task(s) that miss buildings are being validated at this moment: whether they count as done will be known afterwards." )
+    feedback->pushInfo( tr( "%1 task(s) that miss buildings are being validated at this moment: whether they count as "
+                            "done will be known afterwards." )
                           .arg( locale.toString( totals.inValidation ) ) );
 }
 
-QVariantMap GapsByTaskAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+QVariantMap GapsByTaskAlgorithm::run(
+  const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback
+)
 {
   QVariantMap results;
   std::vector<const QgsProcessingFeatureSource *> sources { mTasks.get() };
@@ -266,9 +304,13 @@ QVariantMap GapsByTaskAlgorithm::run( const QVariantMap &parameters, QgsProcessi
     sources.push_back( input.source.get() );
   const SkippedRows rows( sources, Qgis::GeometryType::Polygon, context.transformContext() );
   OutputLayer output = openSink(
-    parameters, QStringLiteral( "OUTPUT" ), context, outputFields( mTasks->fields(), countFields() ), mTasks->wkbType(), mTasks->sourceCrs(), results
+    parameters, QStringLiteral( "OUTPUT" ), context, outputFields( mTasks->fields(), countFields() ), mTasks->wkbType(),
+    mTasks->sourceCrs(), results
   );
-  OutputLayer skipped = openSink( parameters, QStringLiteral( "SKIPPED" ), context, rows.fields(), Qgis::WkbType::MultiPolygon, mTasks->sourceCrs(), results );
+  OutputLayer skipped = openSink(
+    parameters, QStringLiteral( "SKIPPED" ), context, rows.fields(), Qgis::WkbType::MultiPolygon, mTasks->sourceCrs(),
+    results
+  );
   count( context, feedback );
   const Totals totals = write( output, skipped, rows, feedback );
   output.finish();
@@ -290,7 +332,10 @@ QVariantMap GapsByTaskAlgorithm::run( const QVariantMap &parameters, QgsProcessi
   results.insert( QStringLiteral( "MISSING_COUNT" ), static_cast<qlonglong>( mInputs[0].counted ) );
   // Unknown is not none.
   const QVariant unknown;
-  results.insert( QStringLiteral( "EXPOSED_COUNT" ), mInputs.size() > 1 ? QVariant( static_cast<qlonglong>( mInputs[1].counted ) ) : unknown );
+  results.insert(
+    QStringLiteral( "EXPOSED_COUNT" ),
+    mInputs.size() > 1 ? QVariant( static_cast<qlonglong>( mInputs[1].counted ) ) : unknown
+  );
   results.insert( QStringLiteral( "DONE_WITH_GAPS_COUNT" ), mStatus >= 0 ? QVariant( totals.doneWithGaps ) : unknown );
   results.insert( QStringLiteral( "SKIPPED_COUNT" ), static_cast<qlonglong>( totals.skipped ) );
   return results;

@@ -69,27 +69,32 @@ QString GapsByZoneAlgorithm::displayName() const { return tr( "Gaps by zone" ); 
 
 QStringList GapsByZoneAlgorithm::tags() const
 {
-  return tr( "completeness,neighbourhood,barrio,district,summary,statistics,zone,missing,buildings,wilson,chapman" ).split( ',' );
+  return tr( "completeness,neighbourhood,barrio,district,summary,statistics,zone,missing,buildings,wilson,chapman" )
+    .split( ',' );
 }
 
 QString GapsByZoneAlgorithm::shortDescription() const
 {
-  return tr( "How complete OpenStreetMap is in each neighbourhood, with its interval, from the results of Building gaps." );
+  return tr(
+    "How complete OpenStreetMap is in each neighbourhood, with its interval, from the results of Building gaps."
+  );
 }
 
 QString GapsByZoneAlgorithm::shortHelpString() const
 {
-  return tr(
-    "Counts the results of Building gaps by zone: neighbourhoods, districts, grid cells.\n\n"
-    "A building belongs to the zone its point on surface lies in. Completeness is the share of the reference buildings of the zone that OSM has, by count with "
-    "its 95 % interval (Wilson) and by area. The wider the interval, the less the few buildings of a small zone can tell; "
-    "its upper end counts as mapped what may be a part of a mapped building or one that is drawn badly. completeness_blocks is what completeness is if all "
-    "that stands wall to wall with a mapped building counts as mapped. The estimated total (Chapman) also "
-    "counts the buildings that both layers lack; it needs Missing in the reference.\n\n"
-    "Without Matched, give the reference itself: what is not missing counts as matched then.\n\n"
-    "Zones may overlap: a building then counts in each, and how many do is said. Buildings in no zone, and zones without geometry, go to Skipped. Areas are "
-    "square metres, whatever the CRS of the layers."
-  );
+  return tr( "Counts the results of Building gaps by zone: neighbourhoods, districts, grid cells.\n\n"
+             "A building belongs to the zone its point on surface lies in. Completeness is the share of the reference "
+             "buildings of the zone that OSM has, by count with "
+             "its 95 % interval (Wilson) and by area. The wider the interval, the less the few buildings of a small "
+             "zone can tell; "
+             "its upper end counts as mapped what may be a part of a mapped building or one that is drawn badly. "
+             "completeness_blocks is what completeness is if all "
+             "that stands wall to wall with a mapped building counts as mapped. The estimated total (Chapman) also "
+             "counts the buildings that both layers lack; it needs Missing in the reference.\n\n"
+             "Without Matched, give the reference itself: what is not missing counts as matched then.\n\n"
+             "Zones may overlap: a building then counts in each, and how many do is said. Buildings in no zone, and "
+             "zones without geometry, go to Skipped. Areas are "
+             "square metres, whatever the CRS of the layers." );
 }
 
 GapsByZoneAlgorithm *GapsByZoneAlgorithm::createInstance() const { return new GapsByZoneAlgorithm(); }
@@ -98,15 +103,20 @@ void GapsByZoneAlgorithm::initAlgorithm( const QVariantMap & )
 {
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
   const auto source = [&]( const QString &name, const QString &description, const char *field, bool optional ) {
-    auto definition = std::make_unique<QgsProcessingParameterFeatureSource>( name, description, polygons, QVariant(), optional );
+    auto definition
+      = std::make_unique<QgsProcessingParameterFeatureSource>( name, description, polygons, QVariant(), optional );
     InputCheck::expectField( *definition, QString::fromLatin1( field ) );
     addParameter( definition.release() );
   };
   source( QStringLiteral( "ZONES" ), tr( "Zones" ), "", false );
   source( QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM (from Building gaps)" ), "gap_reason", false );
-  source( QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference (from Building gaps)" ), "gap_reason", true );
+  source(
+    QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference (from Building gaps)" ), "gap_reason", true
+  );
   source( QStringLiteral( "MATCHED" ), tr( "Matched (from Building gaps)" ), "match_ids", true );
-  source( QStringLiteral( "REFERENCE" ), tr( "or, without Matched, the reference that Building gaps was run with" ), "", true );
+  source(
+    QStringLiteral( "REFERENCE" ), tr( "or, without Matched, the reference that Building gaps was run with" ), "", true
+  );
   addAdvanced( ZoneNames::parameter() );
   addSink( QStringLiteral( "OUTPUT" ), tr( "Completeness by zone" ), Qgis::ProcessingSourceType::VectorPolygon );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );
@@ -114,7 +124,8 @@ void GapsByZoneAlgorithm::initAlgorithm( const QVariantMap & )
   addNumber( QStringLiteral( "SKIPPED_COUNT" ), tr( "Skipped zones and buildings" ) );
 }
 
-void GapsByZoneAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+void GapsByZoneAlgorithm::
+  prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
 {
   mInputs.clear();
   mZones = requireSource( parameters, QStringLiteral( "ZONES" ), context );
@@ -126,15 +137,15 @@ void GapsByZoneAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingC
     const QString parameter = QString::fromLatin1( name );
     if ( parameter == QLatin1String( "REFERENCE" ) && !mInputs.empty() )
       continue; // Matched says more
-    std::unique_ptr<QgsProcessingFeatureSource> source
-      = parameter == QLatin1String( "MISSING_IN_OSM" ) ? requireSource( parameters, parameter, context ) : optionalSource( parameters, parameter, context );
+    std::unique_ptr<QgsProcessingFeatureSource> source = parameter == QLatin1String( "MISSING_IN_OSM" )
+                                                           ? requireSource( parameters, parameter, context )
+                                                           : optionalSource( parameters, parameter, context );
     if ( source )
       mInputs.push_back( { parameter, layerName( parameters, parameter, context ), std::move( source ), Layer() } );
     else if ( parameter == QLatin1String( "REFERENCE" ) )
-      throw QgsProcessingException( tr(
-        "Neither MATCHED nor REFERENCE is given, so it is not known how many buildings there are. Choose the layer Matched of Building gaps, or the reference "
-        "that it was run with."
-      ) );
+      throw QgsProcessingException( tr( "Neither MATCHED nor REFERENCE is given, so it is not known how many buildings "
+                                        "there are. Choose the layer Matched of Building gaps, or the reference "
+                                        "that it was run with." ) );
   }
   mFromReference = mInputs[0].parameter == QLatin1String( "REFERENCE" );
   mMatchIds = mFromReference ? -1 : mInputs[0].source->fields().lookupField( QStringLiteral( "match_ids" ) );
@@ -154,7 +165,9 @@ ReadRequest GapsByZoneAlgorithm::missingRequest( std::vector<MissingBuilding> &m
     request.attributes << mOverlap;
   request.onFeature = [this, &missing]( const QgsFeature &feature ) {
     const double overlap = mOverlap >= 0 ? feature.attribute( mOverlap ).toDouble() : 0;
-    missing.push_back( { gapReasonOf( feature.attribute( mReason ).toString().toStdString() ), static_cast<float>( overlap ) } );
+    missing.push_back(
+      { gapReasonOf( feature.attribute( mReason ).toString().toStdString() ), static_cast<float>( overlap ) }
+    );
   };
   return request;
 }
@@ -186,12 +199,14 @@ void GapsByZoneAlgorithm::requireReference( QgsProcessingFeedback *feedback ) co
     strange += found ? 0 : 1;
   }
   if ( static_cast<double>( strange ) > STRANGE_SHARE * static_cast<double>( judged ) )
-    throw QgsProcessingException( tr( "%1 of %2 buildings of “%3” (MISSING_IN_OSM) are not in “%4” (REFERENCE), so it is not the reference that Building gaps "
+    throw QgsProcessingException( tr( "%1 of %2 buildings of “%3” (MISSING_IN_OSM) are not in “%4” (REFERENCE), so it "
+                                      "is not the reference that Building gaps "
                                       "was run with. Choose that layer, or "
                                       "give MATCHED." )
                                     .arg(
-                                      QLocale().toString( static_cast<qulonglong>( strange ) ), QLocale().toString( static_cast<qulonglong>( judged ) ),
-                                      mInputs[1].name, mInputs[0].name
+                                      QLocale().toString( static_cast<qulonglong>( strange ) ),
+                                      QLocale().toString( static_cast<qulonglong>( judged ) ), mInputs[1].name,
+                                      mInputs[0].name
                                     ) );
 }
 
@@ -204,11 +219,14 @@ void GapsByZoneAlgorithm::numberOsm( const RawFootprints &matched, Zones &zones,
       throw Canceled();
     const QString text = mMatchIds >= 0 ? matched.ids.at( row ) : QString();
     if ( mMatchIds >= 0 && isCut( mInputs[0].source->fields().at( mMatchIds ), text ) )
-      throw QgsProcessingException( tr( "The field match_ids of the layer “%1” (MATCHED) was cut by its file format: a Shapefile holds 254 letters, and some "
+      throw QgsProcessingException( tr( "The field match_ids of the layer “%1” (MATCHED) was cut by its file format: a "
+                                        "Shapefile holds 254 letters, and some "
                                         "buildings match more of OSM. Save Matched as GeoPackage and run again." )
                                       .arg( mInputs[0].name ) );
     for ( const QString &id : text.split( QLatin1Char( ';' ), Qt::SkipEmptyParts ) )
-      zones.osmOf.push_back( numbers.insert( id, numbers.value( id, static_cast<std::uint32_t>( numbers.size() ) ) ).value() );
+      zones.osmOf.push_back(
+        numbers.insert( id, numbers.value( id, static_cast<std::uint32_t>( numbers.size() ) ) ).value()
+      );
     zones.osmStart.push_back( static_cast<std::uint32_t>( zones.osmOf.size() ) );
   }
 }
@@ -224,7 +242,11 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
   {
     const bool isMissingInOsm = raw.size() == 1;
     raw.push_back(
-      { readFootprints( *input.source, isMissingInOsm ? missingRequest( zones.missing ) : ReadRequest { .idField = raw.empty() ? mMatchIds : -1 }, goOn ),
+      { readFootprints(
+          *input.source,
+          isMissingInOsm ? missingRequest( zones.missing ) : ReadRequest { .idField = raw.empty() ? mMatchIds : -1 },
+          goOn
+        ),
         input.source->sourceCrs() }
     );
     if ( feedback->isCanceled() )
@@ -250,23 +272,28 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
     const double from = 35 + 15 * static_cast<double>( i );
     toWorkingFrame( raw[i], frame, transforms, mThreads, feedbackMonitor( feedback, from, from + 7 ) );
     mInputs[i].layer = prepareLayer(
-      std::move( raw[i].raw.footprints ), std::move( raw[i].raw.skip ), frame.frame, options, feedbackMonitor( feedback, from + 7, from + 15 )
+      std::move( raw[i].raw.footprints ), std::move( raw[i].raw.skip ), frame.frame, options,
+      feedbackMonitor( feedback, from + 7, from + 15 )
     );
   }
   if ( mFromReference )
     requireReference( feedback );
   feedback->setProgressText( tr( "Counting by zone" ) );
-  const ZoneGapsInput input { mInputs[0].layer, mInputs[1].layer, mInputs.size() > 2 ? &mInputs[2].layer : nullptr, zones.osmStart, zones.osmOf,
-                              zones.missing,    mFromReference };
+  const ZoneGapsInput input { mInputs[0].layer, mInputs[1].layer, mInputs.size() > 2 ? &mInputs[2].layer : nullptr,
+                              zones.osmStart,   zones.osmOf,      zones.missing,
+                              mFromReference };
   zones.counts = countGapsByZone( polygons, input, mThreads, feedbackMonitor( feedback, 80, 90 ) );
   return zones;
 }
 
-void GapsByZoneAlgorithm::writeZones( const Zones &zones, OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback )
-  const
+void GapsByZoneAlgorithm::writeZones(
+  const Zones &zones, OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows,
+  QgsProcessingFeedback *feedback
+) const
 {
   const bool extras = mInputs.size() > 2;
-  QgsFeatureIterator iterator = mZones->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+  QgsFeatureIterator iterator
+    = mZones->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
   QgsFeature feature;
   std::size_t row = 0;
   for ( ; iterator.nextFeature( feature ); ++row )
@@ -291,12 +318,14 @@ void GapsByZoneAlgorithm::writeZones( const Zones &zones, OutputLayer &output, O
     const bool reasons = knowsReasons();
     const EstimatedTotal total = extras ? zone.estimatedTotal() : EstimatedTotal { UNKNOWN, { UNKNOWN, UNKNOWN } };
     feature.setAttributes(
-      feature.attributes() << number( zone.referenceCount() ) << ( extras ? number( osmMatched + zone.missingInReference ) : none ) << number( zone.matched )
-                           << number( zone.missingInOsm ) << ( reasons ? number( zone.besideMapped ) : none )
-                           << ( reasons ? number( zone.partOfMapped ) : none ) << ( extras ? number( zone.missingInReference ) : none )
-                           << numberOrNull( zone.completeness() ) << interval.low << interval.high
-                           << numberOrNull( reasons ? zone.completenessBlocks() : UNKNOWN ) << numberOrNull( zone.completenessArea() )
-                           << numberOrNull( total.value ) << numberOrNull( total.interval.low ) << numberOrNull( total.interval.high ) << zone.missingAreaM2
+      feature.attributes()
+      << number( zone.referenceCount() ) << ( extras ? number( osmMatched + zone.missingInReference ) : none )
+      << number( zone.matched ) << number( zone.missingInOsm ) << ( reasons ? number( zone.besideMapped ) : none )
+      << ( reasons ? number( zone.partOfMapped ) : none ) << ( extras ? number( zone.missingInReference ) : none )
+      << numberOrNull( zone.completeness() ) << interval.low << interval.high
+      << numberOrNull( reasons ? zone.completenessBlocks() : UNKNOWN ) << numberOrNull( zone.completenessArea() )
+      << numberOrNull( total.value ) << numberOrNull( total.interval.low ) << numberOrNull( total.interval.high )
+      << zone.missingAreaM2
     );
     output.add( feature );
   }
@@ -304,7 +333,9 @@ void GapsByZoneAlgorithm::writeZones( const Zones &zones, OutputLayer &output, O
     throw QgsProcessingException( ErrorText::changed( mZonesName ) );
 }
 
-std::size_t GapsByZoneAlgorithm::writeSkipped( const Zones &zones, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const
+std::size_t GapsByZoneAlgorithm::writeSkipped(
+  const Zones &zones, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback
+) const
 {
   std::size_t count = 0;
   std::size_t place = 0;
@@ -317,7 +348,9 @@ std::size_t GapsByZoneAlgorithm::writeSkipped( const Zones &zones, OutputLayer &
       reasons[row] = zones.counts.outside[place] ? SkipReason::OutsideZones : input.layer.skip[row];
       count += reasons[row] != SkipReason::None ? 1 : 0;
     }
-    writeSkippedRows( *input.source, reasons, { static_cast<int>( i ) + 1, input.parameter, input.name }, skipped, rows, feedback );
+    writeSkippedRows(
+      *input.source, reasons, { static_cast<int>( i ) + 1, input.parameter, input.name }, skipped, rows, feedback
+    );
   }
   for ( const SkipReason reason : zones.raw.raw.skip )
     count += reason != SkipReason::None ? 1 : 0;
@@ -339,24 +372,31 @@ void GapsByZoneAlgorithm::tell( const Zones &zones, QgsProcessingFeedback *feedb
   if ( zones.counts.zones.empty() )
     feedback->pushWarning( ErrorText::noFeatures( mZonesName ) );
   else if ( inside == 0 )
-    feedback->pushWarning(
-      tr( "No building lies in any zone. Check that the layer “%1” covers the same place and that the CRS of all layers is right." ).arg( mZonesName )
-    );
+    feedback->pushWarning( tr( "No building lies in any zone. Check that the layer “%1” covers the same place and that "
+                               "the CRS of all layers is right." )
+                             .arg( mZonesName ) );
   else if ( outside > 0 )
-    feedback->pushWarning(
-      tr( "%1 building(s) lie in no zone and are counted nowhere; they are in Skipped." ).arg( locale.toString( static_cast<qulonglong>( outside ) ) )
-    );
+    feedback->pushWarning( tr( "%1 building(s) lie in no zone and are counted nowhere; they are in Skipped." )
+                             .arg( locale.toString( static_cast<qulonglong>( outside ) ) ) );
   if ( zones.counts.inSeveral > 0 )
-    feedback->pushWarning( tr( "Some zones overlap: %1 building(s) are counted in more than one zone, so the zones do not add up to the whole." )
-                             .arg( locale.toString( static_cast<qulonglong>( zones.counts.inSeveral ) ) ) );
+    feedback->pushWarning(
+      tr(
+        "Some zones overlap: %1 building(s) are counted in more than one zone, so the zones do not add up to the whole."
+      )
+        .arg( locale.toString( static_cast<qulonglong>( zones.counts.inSeveral ) ) )
+    );
   if ( mFromReference )
-    feedback->pushInfo( tr( "Matched is not given: all of “%1” (REFERENCE) that is not in “%2” counts as matched, also what Building gaps had left out." )
+    feedback->pushInfo( tr( "Matched is not given: all of “%1” (REFERENCE) that is not in “%2” counts as matched, also "
+                            "what Building gaps had left out." )
                           .arg( mInputs[0].name, mInputs[1].name ) );
   if ( mInputs.size() < 3 )
-    feedback->pushInfo( tr( "Without Missing in the reference, the buildings of OSM and the estimated total are not known: those fields stay empty." ) );
+    feedback->pushInfo( tr( "Without Missing in the reference, the buildings of OSM and the estimated total are not "
+                            "known: those fields stay empty." ) );
 }
 
-QVariantMap GapsByZoneAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+QVariantMap GapsByZoneAlgorithm::run(
+  const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback
+)
 {
   QVariantMap results;
   std::vector<const QgsProcessingFeatureSource *> sources { mZones.get() };
@@ -364,9 +404,13 @@ QVariantMap GapsByZoneAlgorithm::run( const QVariantMap &parameters, QgsProcessi
     sources.push_back( input.source.get() );
   const SkippedRows rows( sources, Qgis::GeometryType::Polygon, context.transformContext() );
   OutputLayer output = openSink(
-    parameters, QStringLiteral( "OUTPUT" ), context, outputFields( mZones->fields(), zoneFields() ), mZones->wkbType(), mZones->sourceCrs(), results
+    parameters, QStringLiteral( "OUTPUT" ), context, outputFields( mZones->fields(), zoneFields() ), mZones->wkbType(),
+    mZones->sourceCrs(), results
   );
-  OutputLayer skipped = openSink( parameters, QStringLiteral( "SKIPPED" ), context, rows.fields(), Qgis::WkbType::MultiPolygon, mZones->sourceCrs(), results );
+  OutputLayer skipped = openSink(
+    parameters, QStringLiteral( "SKIPPED" ), context, rows.fields(), Qgis::WkbType::MultiPolygon, mZones->sourceCrs(),
+    results
+  );
 
   const Zones zones = count( context, feedback );
   writeZones( zones, output, skipped, rows, feedback );
@@ -375,8 +419,8 @@ QVariantMap GapsByZoneAlgorithm::run( const QVariantMap &parameters, QgsProcessi
   skipped.finish();
   tell( zones, feedback );
 
-  const QString made
-    = tr( "Made by Lacuna, Gaps by zone, from “%1” and the results of Building gaps “%2” and “%3”." ).arg( mZonesName, mInputs[0].name, mInputs[1].name );
+  const QString made = tr( "Made by Lacuna, Gaps by zone, from “%1” and the results of Building gaps “%2” and “%3”." )
+                         .arg( mZonesName, mInputs[0].name, mInputs[1].name );
   OutputLook look { tr( "Completeness by zone" ), QColor( 0x54, 0x27, 0x88 ), false, made };
   look.classifiedBy = QStringLiteral( "coalesce(\"completeness\",-1)" );
   look.classes = completenessClasses( tr( "no reference buildings" ) );

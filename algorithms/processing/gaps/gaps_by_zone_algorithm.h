@@ -26,8 +26,10 @@ public:
   void initAlgorithm( const QVariantMap &configuration ) override;
 
 protected:
-  void prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
-  QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+  void
+  prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+  QVariantMap
+  run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
 
 private:
   // One building layer of the run, in the order of ZoneGapsInput.
@@ -52,8 +54,13 @@ private:
   /// Which OSM buildings each matched one stands for, as numbers.
   void numberOsm( const RawFootprints &matched, Zones &zones, QgsProcessingFeedback *feedback ) const;
   Zones count( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
-  void writeZones( const Zones &zones, OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const;
-  std::size_t writeSkipped( const Zones &zones, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const;
+  void writeZones(
+    const Zones &zones, OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows,
+    QgsProcessingFeedback *feedback
+  ) const;
+  std::size_t writeSkipped(
+    const Zones &zones, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback
+  ) const;
   void tell( const Zones &zones, QgsProcessingFeedback *feedback ) const;
 
   std::unique_ptr<QgsProcessingFeatureSource> mZones;

@@ -92,22 +92,27 @@ QString RoadGapsAlgorithm::shortDescription() const
 
 QString RoadGapsAlgorithm::shortHelpString() const
 {
-  return tr(
-    "Compares two layers of road lines and cuts out the parts that the other layer does not have.\n\n"
-    "A point of a road is covered when a road of the other layer passes within the tolerance, and at no more than the greatest angle: a crossing street does "
-    "not "
-    "cover the one it crosses. Which way a line is drawn does not matter. Directions are taken over 20 m, so that zig-zag digitising and bends do not "
-    "count.\n\n"
-    "A line between two carriageways, or one carriageway of two around a single line, is covered up to two and a half tolerances away. A line that lies on one "
-    "of "
-    "two parallel roads does not cover the other one beside it (a service road). With a greatest angle of 90° these finer rules are off: every road within the "
-    "tolerance covers, as a buffer would.\n\n"
-    "The local shift between the two layers is estimated and undone for the comparison; results keep their places. Parts shorter than the least length count "
-    "as "
-    "covered, unless whole short roads are missing side by side; those come out as one. Stretches drawn twice in one layer are judged once. Covered and "
-    "missing "
-    "length add up to the length judged; with an area, only what lies inside is judged. Lengths are metres, whatever the CRS of the layers."
-  );
+  return tr( "Compares two layers of road lines and cuts out the parts that the other layer does not have.\n\n"
+             "A point of a road is covered when a road of the other layer passes within the tolerance, and at no more "
+             "than the greatest angle: a crossing street does "
+             "not "
+             "cover the one it crosses. Which way a line is drawn does not matter. Directions are taken over 20 m, so "
+             "that zig-zag digitising and bends do not "
+             "count.\n\n"
+             "A line between two carriageways, or one carriageway of two around a single line, is covered up to two "
+             "and a half tolerances away. A line that lies on one "
+             "of "
+             "two parallel roads does not cover the other one beside it (a service road). With a greatest angle of 90° "
+             "these finer rules are off: every road within the "
+             "tolerance covers, as a buffer would.\n\n"
+             "The local shift between the two layers is estimated and undone for the comparison; results keep their "
+             "places. Parts shorter than the least length count "
+             "as "
+             "covered, unless whole short roads are missing side by side; those come out as one. Stretches drawn twice "
+             "in one layer are judged once. Covered and "
+             "missing "
+             "length add up to the length judged; with an area, only what lies inside is judged. Lengths are metres, "
+             "whatever the CRS of the layers." );
 }
 
 RoadGapsAlgorithm *RoadGapsAlgorithm::createInstance() const { return new RoadGapsAlgorithm(); }
@@ -118,22 +123,33 @@ void RoadGapsAlgorithm::initAlgorithm( const QVariantMap & )
   const QList<int> lines { static_cast<int>( Qgis::ProcessingSourceType::VectorLine ) };
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
   const RoadOptions defaults;
-  addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "REFERENCE" ), tr( "Reference roads" ), lines ) );
-  addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "OSM" ), tr( "OpenStreetMap roads" ), lines ) );
-  addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "AREA" ), tr( "Only judge roads inside" ), polygons, QVariant(), true ) );
+  addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "REFERENCE" ), tr( "Reference roads" ), lines )
+  );
+  addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "OSM" ), tr( "OpenStreetMap roads" ), lines )
+  );
+  addParameter( new QgsProcessingParameterFeatureSource(
+    QStringLiteral( "AREA" ), tr( "Only judge roads inside" ), polygons, QVariant(), true
+  ) );
   const auto number = [this]( const QString &name, const QString &description, double value, double most ) {
     addParameter( new QgsProcessingParameterNumber( name, description, Number::Double, value, false, 0, most ) );
   };
   number( QStringLiteral( "TOLERANCE" ), tr( "Tolerance (metres)" ), defaults.toleranceM, 200 );
-  number( QStringLiteral( "MAX_ANGLE" ), tr( "Greatest angle between two roads that are the same (degrees)" ), defaults.maxAngleDegrees, 90 );
+  number(
+    QStringLiteral( "MAX_ANGLE" ), tr( "Greatest angle between two roads that are the same (degrees)" ),
+    defaults.maxAngleDegrees, 90
+  );
   number( QStringLiteral( "MIN_LENGTH" ), tr( "Leave out parts shorter than (metres)" ), defaults.minLengthM, 1e9 );
   addParameter( new QgsProcessingParameterBoolean(
-    QStringLiteral( "CORRECT_OFFSET" ), tr( "Estimate and undo the local shift between the layers" ), defaults.correctOffset
+    QStringLiteral( "CORRECT_OFFSET" ), tr( "Estimate and undo the local shift between the layers" ),
+    defaults.correctOffset
   ) );
   number( QStringLiteral( "MAX_OFFSET" ), tr( "Largest shift (metres)" ), defaults.maxOffsetM, 25 );
 
   addSink( QStringLiteral( "MISSING_IN_OSM" ), tr( "Roads missing in OSM" ), Qgis::ProcessingSourceType::VectorLine );
-  addSink( QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Roads missing in the reference" ), Qgis::ProcessingSourceType::VectorLine, true );
+  addSink(
+    QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Roads missing in the reference" ),
+    Qgis::ProcessingSourceType::VectorLine, true
+  );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorLine, true );
   addNumber( QStringLiteral( "REFERENCE_LENGTH_M" ), tr( "Length of the reference roads (m)" ) );
   addNumber( QStringLiteral( "OSM_LENGTH_M" ), tr( "Length of the OSM roads (m)" ) );
@@ -142,17 +158,17 @@ void RoadGapsAlgorithm::initAlgorithm( const QVariantMap & )
   addNumber( QStringLiteral( "SKIPPED_COUNT" ), tr( "Skipped features of both layers" ) );
 }
 
-std::unique_ptr<QgsProcessingFeatureSource>
-RoadGapsAlgorithm::requireLines( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const
+std::unique_ptr<QgsProcessingFeatureSource> RoadGapsAlgorithm::requireLines(
+  const QVariantMap &parameters, const QString &name, QgsProcessingContext &context
+) const
 {
   std::unique_ptr<QgsProcessingFeatureSource> source = requireSource( parameters, name, context );
   const Qgis::GeometryType type = QgsWkbTypes::geometryType( source->wkbType() );
   if ( type == Qgis::GeometryType::Polygon || type == Qgis::GeometryType::Point )
-    throw QgsProcessingException(
-      tr( "The layer “%1” (%2) does not hold lines. Roads are compared by their centre lines: choose a line layer, or make one of the "
-          "road areas first." )
-        .arg( layerName( parameters, name, context ), name )
-    );
+    throw QgsProcessingException( tr( "The layer “%1” (%2) does not hold lines. Roads are compared by their centre "
+                                      "lines: choose a line layer, or make one of the "
+                                      "road areas first." )
+                                    .arg( layerName( parameters, name, context ), name ) );
   return source;
 }
 
@@ -204,19 +220,23 @@ RoadGapResult RoadGapsAlgorithm::compare( QgsProcessingContext &context, QgsProc
   for ( int i = 0; i < 2; ++i )
   {
     toWorkingFrame( raw[i], frame, transforms, mOptions.threads, feedbackMonitor( feedback, 21 + 9 * i, 24 + 9 * i ) );
-    mSides[i].layer
-      = prepareRoads( std::move( raw[i].raw.footprints ), std::move( raw[i].raw.skip ), mFrame, options, feedbackMonitor( feedback, 24 + 9 * i, 30 + 9 * i ) );
+    mSides[i].layer = prepareRoads(
+      std::move( raw[i].raw.footprints ), std::move( raw[i].raw.skip ), mFrame, options,
+      feedbackMonitor( feedback, 24 + 9 * i, 30 + 9 * i )
+    );
   }
   feedback->setProgressText( tr( "Comparing the roads" ) );
   return findRoadGaps( mSides[0].layer, mSides[1].layer, mFrame, mOptions, feedbackMonitor( feedback, 40, 85 ) );
 }
 
 void RoadGapsAlgorithm::write(
-  int index, const RoadSide &found, OutputLayer &missing, OutputLayer &skipped, const SkippedRows &skippedRows, QgsProcessingFeedback *feedback
+  int index, const RoadSide &found, OutputLayer &missing, OutputLayer &skipped, const SkippedRows &skippedRows,
+  QgsProcessingFeedback *feedback
 ) const
 {
   const Side &side = mSides[index];
-  QgsFeatureIterator iterator = side.source->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+  QgsFeatureIterator iterator
+    = side.source->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
   QgsFeature feature;
   std::size_t row = 0;
   auto gap = found.gaps.begin();
@@ -245,13 +265,16 @@ void RoadGapsAlgorithm::write(
 
 QString RoadGapsAlgorithm::whyNothing( const RoadGapResult &result ) const
 {
-  const auto compared = []( const Side &side ) { return ComparedLayer { side.name, side.layer.size(), side.layer.index, side.source->sourceCrs().authid() }; };
+  const auto compared = []( const Side &side ) {
+    return ComparedLayer { side.name, side.layer.size(), side.layer.index, side.source->sourceCrs().authid() };
+  };
   const QString apart = ErrorText::whyApart( compared( mSides[0] ), compared( mSides[1] ), mFrame );
   if ( !apart.isEmpty() )
     return apart;
   if ( !( result.reference.lengthM > 0 ) )
     return tr( "No reference road lies inside the area." );
-  return tr( "No road of one layer covers one of the other, though their extents overlap. Look at both on the map: a wrong CRS or a shift larger than the "
+  return tr( "No road of one layer covers one of the other, though their extents overlap. Look at both on the map: a "
+             "wrong CRS or a shift larger than the "
              "largest "
              "shift (%1 m) are likely causes." )
     .arg( mOptions.maxOffsetM );
@@ -266,7 +289,8 @@ void RoadGapsAlgorithm::tell( const RoadGapResult &result, QgsProcessingFeedback
     ErrorText::tellSkipped( side.layer.skip, side.name, feedback );
     if ( side.layer.repeatedM > 0 )
       feedback->pushWarning(
-        tr( "%1: %2 km run over an earlier line of the layer, vertex for vertex, and are judged once." ).arg( side.name, kilometres( side.layer.repeatedM ) )
+        tr( "%1: %2 km run over an earlier line of the layer, vertex for vertex, and are judged once." )
+          .arg( side.name, kilometres( side.layer.repeatedM ) )
       );
   }
   if ( mOptions.correctOffset )
@@ -276,22 +300,28 @@ void RoadGapsAlgorithm::tell( const RoadGapResult &result, QgsProcessingFeedback
     feedback->pushWarning( whyNothing( result ) );
     return;
   }
-  feedback->pushInfo( tr( "OSM has %1 of %2 km of the reference roads: %3 %. %4 km are missing in OSM, %5 km of OSM roads are missing in the reference." )
+  feedback->pushInfo( tr( "OSM has %1 of %2 km of the reference roads: %3 %. %4 km are missing in OSM, %5 km of OSM "
+                          "roads are missing in the reference." )
                         .arg(
                           kilometres( result.reference.coveredM ), kilometres( result.reference.lengthM ),
                           locale.toString( 100 * result.reference.coveredM / result.reference.lengthM, 'f', 1 ),
-                          kilometres( result.reference.lengthM - result.reference.coveredM ), kilometres( result.osm.lengthM - result.osm.coveredM )
+                          kilometres( result.reference.lengthM - result.reference.coveredM ),
+                          kilometres( result.osm.lengthM - result.osm.coveredM )
                         ) );
 }
 
-QVariantMap RoadGapsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+QVariantMap
+RoadGapsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   QVariantMap results;
   const QgsProcessingFeatureSource &reference = *mSides[0].source;
   const QgsProcessingFeatureSource &osm = *mSides[1].source;
   const SkippedRows skippedRows( { &reference, &osm }, Qgis::GeometryType::Line, context.transformContext() );
   const auto sink = [&]( const QString &name, const QgsFields &fields, const QgsCoordinateReferenceSystem &crs ) {
-    return openSink( parameters, name, context, fields, Qgis::WkbType::MultiLineString, crs, results, QgsFeatureSink::RegeneratePrimaryKey );
+    return openSink(
+      parameters, name, context, fields, Qgis::WkbType::MultiLineString, crs, results,
+      QgsFeatureSink::RegeneratePrimaryKey
+    );
   };
   OutputLayer missing[2] = {
     sink( QStringLiteral( "MISSING_IN_OSM" ), outputFields( reference.fields(), gapFields() ), reference.sourceCrs() ),
@@ -308,11 +338,12 @@ QVariantMap RoadGapsAlgorithm::run( const QVariantMap &parameters, QgsProcessing
   skipped.finish();
   tell( result, feedback );
 
-  const QString made = tr( "Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, greatest angle %4°, least length %5 m." )
-                         .arg(
-                           mSides[0].name, mSides[1].name, QString::number( mOptions.toleranceM ), QString::number( mOptions.maxAngleDegrees ),
-                           QString::number( mOptions.minLengthM )
-                         );
+  const QString made
+    = tr( "Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, greatest angle %4°, least length %5 m." )
+        .arg(
+          mSides[0].name, mSides[1].name, QString::number( mOptions.toleranceM ),
+          QString::number( mOptions.maxAngleDegrees ), QString::number( mOptions.minLengthM )
+        );
   missing[0].dress( context, { tr( "Roads missing in OSM" ), QColor( 0xD5, 0x5E, 0x00 ), false, made } );
   missing[1].dress( context, { tr( "Roads missing in the reference" ), QColor( 0x00, 0x72, 0xB2 ), false, made } );
   skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, made } );
@@ -324,7 +355,9 @@ QVariantMap RoadGapsAlgorithm::run( const QVariantMap &parameters, QgsProcessing
   results.insert( QStringLiteral( "REFERENCE_LENGTH_M" ), result.reference.lengthM );
   results.insert( QStringLiteral( "OSM_LENGTH_M" ), result.osm.lengthM );
   results.insert( QStringLiteral( "COVERED_LENGTH_M" ), result.reference.coveredM );
-  results.insert( QStringLiteral( "COMPLETENESS_LENGTH" ), numberOrNull( result.reference.coveredM / result.reference.lengthM ) );
+  results.insert(
+    QStringLiteral( "COMPLETENESS_LENGTH" ), numberOrNull( result.reference.coveredM / result.reference.lengthM )
+  );
   results.insert( QStringLiteral( "SKIPPED_COUNT" ), static_cast<qlonglong>( skippedCount ) );
   return results;
 }

@@ -24,8 +24,10 @@ public:
   void initAlgorithm( const QVariantMap &configuration ) override;
 
 protected:
-  void prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
-  QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+  void
+  prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+  QVariantMap
+  run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
 
 private:
   // One of the two layers.
@@ -37,10 +39,13 @@ private:
     RawFootprints raw; ///< in the CRS of the source: what is missing is cut out of these
     RoadLayer layer;
   };
-  std::unique_ptr<QgsProcessingFeatureSource> requireLines( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
+  std::unique_ptr<QgsProcessingFeatureSource>
+  requireLines( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
   RoadGapResult compare( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
-  void
-  write( int index, const RoadSide &found, OutputLayer &missing, OutputLayer &skipped, const SkippedRows &skippedRows, QgsProcessingFeedback *feedback ) const;
+  void write(
+    int index, const RoadSide &found, OutputLayer &missing, OutputLayer &skipped, const SkippedRows &skippedRows,
+    QgsProcessingFeedback *feedback
+  ) const;
   void tell( const RoadGapResult &result, QgsProcessingFeedback *feedback ) const;
   QString whyNothing( const RoadGapResult &result ) const;
 

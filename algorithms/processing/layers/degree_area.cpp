@@ -20,7 +20,9 @@ DegreeArea readDegreeArea( const QgsProcessingFeatureSource &source, const QgsCo
   DegreeArea area;
   const QgsCoordinateTransform transform( source.sourceCrs(), degreesCrs(), context );
   QVector<QgsGeometry> parts;
-  QgsFeatureIterator iterator = source.getFeatures( QgsFeatureRequest().setNoAttributes(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+  QgsFeatureIterator iterator = source.getFeatures(
+    QgsFeatureRequest().setNoAttributes(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks
+  );
   QgsFeature feature;
   while ( iterator.nextFeature( feature ) )
   {

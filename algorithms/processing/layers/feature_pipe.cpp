@@ -84,7 +84,9 @@ void FeaturePipe::consume( Exchange &exchange, const std::function<void()> &poll
     Batch batch;
     {
       std::unique_lock<std::mutex> lock( exchange.mutex );
-      exchange.changed.wait_for( lock, std::chrono::milliseconds( 40 ), [&exchange] { return exchange.making == 0 || !exchange.waiting.empty(); } );
+      exchange.changed.wait_for( lock, std::chrono::milliseconds( 40 ), [&exchange] {
+        return exchange.making == 0 || !exchange.waiting.empty();
+      } );
       if ( exchange.waiting.empty() && exchange.making == 0 )
         return;
       if ( !exchange.waiting.empty() )

@@ -20,8 +20,9 @@ namespace lacuna
 /**
  * Makes features on threads of their own and stores them on the calling one.
  *
- * The thread that runs the algorithm stores, since sinks and feedback are its own; reading and preparing go on beside it. What
- * one maker pushes is stored in the order it was pushed; makers that must not mix push to outputs of their own.
+ * The thread that runs the algorithm stores, since sinks and feedback are its own; reading and preparing go on beside
+ * it. What one maker pushes is stored in the order it was pushed; makers that must not mix push to outputs of their
+ * own.
  */
 class FeaturePipe
 {
@@ -29,12 +30,14 @@ public:
   using Make = std::function<void( FeaturePipe & )>;
 
   /**
-   * Runs every maker on its thread and add()s what they push, on this one. poll is called at least every 50 ms of waiting and
-   * after every batch, and throws to stop. The first exception of any side comes out, when all have stopped.
+   * Runs every maker on its thread and add()s what they push, on this one. poll is called at least every 50 ms of
+   * waiting and after every batch, and throws to stop. The first exception of any side comes out, when all have
+   * stopped.
    */
   static void run( const std::vector<Make> &makers, const std::function<void()> &poll );
 
-  /// For makers: hands over a feature; waits while the other side is far behind. \throws Canceled when the other side stopped
+  /// For makers: hands over a feature; waits while the other side is far behind. \throws Canceled when the other side
+  /// stopped
   void push( OutputLayer &output, const QgsFeature &feature );
 
 private:

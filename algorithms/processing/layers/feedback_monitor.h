@@ -13,7 +13,8 @@ namespace lacuna
 inline Monitor feedbackMonitor( QgsProcessingFeedback *feedback, double from, double to )
 {
   Monitor monitor;
-  monitor.progress = [feedback, from, to]( double fraction ) { feedback->setProgress( from + fraction * ( to - from ) ); };
+  monitor.progress
+    = [feedback, from, to]( double fraction ) { feedback->setProgress( from + fraction * ( to - from ) ); };
   monitor.canceled = [feedback] { return feedback->isCanceled(); };
   return monitor;
 }

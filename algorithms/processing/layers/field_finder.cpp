@@ -40,11 +40,13 @@ int ourField( const QgsFields &fields, const QString &name )
   const QString cut = name.left( LETTERS );
   // The second of a name gets _1 for its last two letters, the eleventh 10.
   const QRegularExpression numbered(
-    QStringLiteral( "^%1(_[1-9]|[1-9][0-9])$" ).arg( QRegularExpression::escape( name.left( LETTERS - 2 ) ) ), QRegularExpression::CaseInsensitiveOption
+    QStringLiteral( "^%1(_[1-9]|[1-9][0-9])$" ).arg( QRegularExpression::escape( name.left( LETTERS - 2 ) ) ),
+    QRegularExpression::CaseInsensitiveOption
   );
   QList<int> found;
   for ( int i = 0; i < fields.count(); ++i )
-    if ( fields.at( i ).name().compare( cut, Qt::CaseInsensitive ) == 0 || ( family.size() > 1 && numbered.match( fields.at( i ).name() ).hasMatch() ) )
+    if ( fields.at( i ).name().compare( cut, Qt::CaseInsensitive ) == 0
+         || ( family.size() > 1 && numbered.match( fields.at( i ).name() ).hasMatch() ) )
       found << i;
   // A field of the source that begins alike comes before ours.
   const int first = static_cast<int>( std::max<qsizetype>( 0, found.size() - family.size() ) );

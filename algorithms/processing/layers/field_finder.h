@@ -11,8 +11,8 @@ namespace lacuna
 {
 
 /**
- * The place of one of our fields, by its contract name, or as a Shapefile cut it: to ten letters, with _1, _2 … where several of our
- * names begin alike, in the order we write them. -1 where there is none.
+ * The place of one of our fields, by its contract name, or as a Shapefile cut it: to ten letters, with _1, _2 … where
+ * several of our names begin alike, in the order we write them. -1 where there is none.
  */
 int ourField( const QgsFields &fields, const QString &name );
 

@@ -42,7 +42,9 @@ bool finite( const QgsLineString &line )
 using Rings = std::vector<std::pair<const QgsLineString *, bool>>;
 
 // A curve as straight pieces; what had to be straightened is kept alive in owned.
-void collectCurve( const QgsCurve *curve, bool hole, Rings &rings, std::vector<std::unique_ptr<QgsAbstractGeometry>> &owned )
+void collectCurve(
+  const QgsCurve *curve, bool hole, Rings &rings, std::vector<std::unique_ptr<QgsAbstractGeometry>> &owned
+)
 {
   const QgsLineString *line = qgsgeometry_cast<const QgsLineString *>( curve );
   if ( !line )
@@ -55,7 +57,10 @@ void collectCurve( const QgsCurve *curve, bool hole, Rings &rings, std::vector<s
 }
 
 // Collects the rings or paths. False: something in it is no polygon, or no line.
-bool collectRings( const QgsAbstractGeometry *geometry, RowKind kind, Rings &rings, std::vector<std::unique_ptr<QgsAbstractGeometry>> &owned )
+bool collectRings(
+  const QgsAbstractGeometry *geometry, RowKind kind, Rings &rings,
+  std::vector<std::unique_ptr<QgsAbstractGeometry>> &owned
+)
 {
   if ( const QgsGeometryCollection *collection = qgsgeometry_cast<const QgsGeometryCollection *>( geometry ) )
   {
@@ -161,7 +166,8 @@ SkipReason appendGeometry( const QgsAbstractGeometry *geometry, RowKind kind, Fo
 
 std::optional<PlainFile> plainFile( const QgsVectorLayer *layer, const QVariant &value )
 {
-  if ( !layer || layer->providerType() != QLatin1String( "ogr" ) || layer->isEditable() || !layer->subsetString().isEmpty() )
+  if ( !layer || layer->providerType() != QLatin1String( "ogr" ) || layer->isEditable()
+       || !layer->subsetString().isEmpty() )
     return std::nullopt;
   if ( value.userType() == qMetaTypeId<QgsProcessingFeatureSourceDefinition>() )
   {
@@ -189,7 +195,9 @@ namespace
 {
 
 // Past QGIS; nothing where that cannot be done.
-std::optional<RawFootprints> readPlain( const QgsProcessingFeatureSource &source, const ReadRequest &wanted, const std::function<bool( std::size_t )> &onRow )
+std::optional<RawFootprints> readPlain(
+  const QgsProcessingFeatureSource &source, const ReadRequest &wanted, const std::function<bool( std::size_t )> &onRow
+)
 {
   if ( !wanted.file || wanted.kind != RowKind::Polygons || wanted.onFeature )
     return std::nullopt;
@@ -201,7 +209,8 @@ std::optional<RawFootprints> readPlain( const QgsProcessingFeatureSource &source
     geometry.fromWkb( QByteArray( reinterpret_cast<const char *>( wkb.data() ), static_cast<int>( wkb.size() ) ) );
     return appendGeometry( geometry.constGet(), wanted.kind, out );
   };
-  std::optional<FootprintRows> rows = readFootprintFile( file, static_cast<std::size_t>( std::max( 0LL, source.featureCount() ) ), other, onRow );
+  std::optional<FootprintRows> rows
+    = readFootprintFile( file, static_cast<std::size_t>( std::max( 0LL, source.featureCount() ) ), other, onRow );
   if ( !rows )
     return std::nullopt;
   RawFootprints raw;
@@ -216,7 +225,9 @@ std::optional<RawFootprints> readPlain( const QgsProcessingFeatureSource &source
 
 } // namespace
 
-RawFootprints readFootprints( const QgsProcessingFeatureSource &source, const ReadRequest &wanted, const std::function<bool( std::size_t )> &onRow )
+RawFootprints readFootprints(
+  const QgsProcessingFeatureSource &source, const ReadRequest &wanted, const std::function<bool( std::size_t )> &onRow
+)
 {
   if ( std::optional<RawFootprints> plain = readPlain( source, wanted, onRow ) )
     return std::move( *plain );
@@ -234,7 +245,8 @@ RawFootprints readFootprints( const QgsProcessingFeatureSource &source, const Re
   if ( wanted.idField >= 0 )
     attributes << wanted.idField;
   request.setSubsetOfAttributes( attributes );
-  QgsFeatureIterator iterator = source.getFeatures( request, Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+  QgsFeatureIterator iterator
+    = source.getFeatures( request, Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
   QgsFeature feature;
   bool stopped = false;
   while ( !stopped && iterator.nextFeature( feature ) )

@@ -51,10 +51,11 @@ struct ReadRequest
   RowKind kind = RowKind::Polygons;
   QgsAttributeList attributes = {};                         ///< that onFeature wants
   std::function<void( const QgsFeature & )> onFeature = {}; ///< called for every row in order
-  std::optional<PlainFile> file = {};                       ///< the source is this and nothing else: it may be read past QGIS
+  std::optional<PlainFile> file = {}; ///< the source is this and nothing else: it may be read past QGIS
 };
 
-/// The file behind the value of a source parameter, where reading it gives what the source gives: no selection, filter, edits or open options.
+/// The file behind the value of a source parameter, where reading it gives what the source gives: no selection, filter,
+/// edits or open options.
 std::optional<PlainFile> plainFile( const QgsVectorLayer *layer, const QVariant &value );
 
 /// Appends one geometry as a feature; its rings or paths go straight from QGIS's coordinate arrays into the table.
@@ -62,8 +63,11 @@ SkipReason appendGeometry( const QgsAbstractGeometry *geometry, RowKind kind, Fo
 
 /**
  * Reads all geometries, and the id field when there is one. May run on any thread.
- * onRow is called now and then with the number of rows read; it returns false to stop, and then the result is incomplete.
+ * onRow is called now and then with the number of rows read; it returns false to stop, and then the result is
+ * incomplete.
  */
-RawFootprints readFootprints( const QgsProcessingFeatureSource &source, const ReadRequest &request, const std::function<bool( std::size_t )> &onRow );
+RawFootprints readFootprints(
+  const QgsProcessingFeatureSource &source, const ReadRequest &request, const std::function<bool( std::size_t )> &onRow
+);
 
 } // namespace lacuna

@@ -28,7 +28,8 @@ bool isSurfaceInSpace( Qgis::WkbType type )
 
 } // namespace
 
-QString kindProblem( const QgsFeatureSource &source, const QList<int> &asked, const QString &name, const QString &parameter )
+QString
+kindProblem( const QgsFeatureSource &source, const QList<int> &asked, const QString &name, const QString &parameter )
 {
   const bool polygons = asked.contains( static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) );
   const bool points = asked.contains( static_cast<int>( Qgis::ProcessingSourceType::VectorPoint ) );
@@ -36,23 +37,25 @@ QString kindProblem( const QgsFeatureSource &source, const QList<int> &asked, co
     return QString();
   const Qgis::GeometryType type = QgsWkbTypes::geometryType( source.wkbType() );
   const bool inSpace = isSurfaceInSpace( source.wkbType() );
-  if ( !inSpace && ( type == Qgis::GeometryType::Polygon || type == Qgis::GeometryType::Unknown || ( points && type == Qgis::GeometryType::Point ) ) )
+  const bool asked = type == Qgis::GeometryType::Polygon || ( points && type == Qgis::GeometryType::Point );
+  if ( !inSpace && ( asked || type == Qgis::GeometryType::Unknown ) )
     return QString();
   if ( source.featureCount() == 0 )
     return QString(); // an empty layer of many formats has no type
   if ( inSpace )
-    return Words::tr( "The layer “%1” (%2) holds surfaces in space (multipatch, TIN), not footprints. Make a layer of plain polygons of it first and run again."
-    )
+    return Words::tr( "The layer “%1” (%2) holds surfaces in space (multipatch, TIN), not footprints. Make a layer of "
+                      "plain polygons of it first and run again." )
       .arg( name, parameter );
   if ( type == Qgis::GeometryType::Line )
-    return Words::tr(
-             "The layer “%1” (%2) holds lines, but polygons are needed. If they are closed outlines, make polygons of them with Vector geometry ▸ Lines "
-             "to polygons, and run again."
-    )
+    return Words::tr( "The layer “%1” (%2) holds lines, but polygons are needed. If they are closed outlines, make "
+                      "polygons of them with Vector geometry ▸ Lines "
+                      "to polygons, and run again." )
       .arg( name, parameter );
   if ( type == Qgis::GeometryType::Point )
-    return Words::tr( "The layer “%1” (%2) holds points, but polygons are needed. Choose a layer with outlines." ).arg( name, parameter );
-  return Words::tr( "The layer “%1” (%2) is a table without geometries, but polygons are needed." ).arg( name, parameter );
+    return Words::tr( "The layer “%1” (%2) holds points, but polygons are needed. Choose a layer with outlines." )
+      .arg( name, parameter );
+  return Words::tr( "The layer “%1” (%2) is a table without geometries, but polygons are needed." )
+    .arg( name, parameter );
 }
 
 } // namespace lacuna

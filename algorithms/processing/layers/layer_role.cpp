@@ -82,7 +82,10 @@ QString inFull( const QgsVectorLayer &layer, const QString &role )
 
 } // namespace
 
-QString LayerRole::name( const QString &algorithm, const QString &output ) { return algorithm + QLatin1Char( '.' ) + output; }
+QString LayerRole::name( const QString &algorithm, const QString &output )
+{
+  return algorithm + QLatin1Char( '.' ) + output;
+}
 
 void LayerRole::mark( QgsMapLayer &layer, const QString &role ) { layer.setCustomProperty( KEY, role ); }
 
@@ -107,7 +110,10 @@ QStringList LayerRole::classesOf( const QgsMapLayer &layer )
   return whole ? QStringList( labels.values() ) : QStringList();
 }
 
-QString LayerRole::said( const QgsVectorLayer &layer ) { return layer.customProperty( KEY, layer.metadata().keywords( KEY ).value( 0 ) ).toString(); }
+QString LayerRole::said( const QgsVectorLayer &layer )
+{
+  return layer.customProperty( KEY, layer.metadata().keywords( KEY ).value( 0 ) ).toString();
+}
 
 QString LayerRole::of( const QgsVectorLayer &layer )
 {
@@ -142,21 +148,26 @@ QString LayerRole::ofFields( const QgsFields &fields )
   return QString();
 }
 
-const QgsVectorLayer *LayerRole::best( const QList<const QgsVectorLayer *> &candidates, const QString &algorithm, const QString &parameter )
+const QgsVectorLayer *
+LayerRole::best( const QList<const QgsVectorLayer *> &candidates, const QString &algorithm, const QString &parameter )
 {
   QList<const QgsVectorLayer *> own;
   QMap<QString, const QgsVectorLayer *> newest;
   for ( const QgsVectorLayer *layer : candidates )
   {
     const QString role = of( *layer );
-    const QString kind = !role.isEmpty() ? inFull( *layer, role ) : looksLikeOsm( layer->fields(), layer->name() ) ? OSM : OWN;
+    const QString kind = !role.isEmpty()                                  ? inFull( *layer, role )
+                         : looksLikeOsm( layer->fields(), layer->name() ) ? OSM
+                                                                          : OWN;
     if ( kind == OWN )
       own << layer;
     else if ( !newest.contains( kind ) )
       newest.insert( kind, layer );
   }
   // Of data without a word about them: there are more buildings than neighbourhoods.
-  std::stable_sort( own.begin(), own.end(), []( const QgsVectorLayer *a, const QgsVectorLayer *b ) { return rowsAtHand( *a ) > rowsAtHand( *b ); } );
+  std::stable_sort( own.begin(), own.end(), []( const QgsVectorLayer *a, const QgsVectorLayer *b ) {
+    return rowsAtHand( *a ) > rowsAtHand( *b );
+  } );
   if ( !own.isEmpty() )
     newest.insert( OWN, own.first() );
   if ( own.size() > 1 )
@@ -174,10 +185,14 @@ bool LayerRole::isAnother( const QgsVectorLayer &layer, const QString &algorithm
   if ( role.isEmpty() || wanted.isEmpty() || wanted.contains( inFull( layer, role ) ) )
     return false;
   // Fields do not tell the two sides of the gaps apart, and zones may well be those of an earlier step.
-  const bool otherSide = said( layer ).isEmpty() && wanted.contains( QStringLiteral( "buildinggaps.MISSING_IN_REFERENCE" ) );
-  static const QStringList ALSO_ZONES { "gapsbyzone.OUTPUT", "exposurebyzone.OUTPUT",     "priorityzones.OUTPUT",      "taskareas.OUTPUT",
-                                        "gapsbytask.OUTPUT", "importtaskingmanager.AREA", "importtaskingmanager.TASKS" };
-  return !( otherSide && role.startsWith( QLatin1String( "buildinggaps.MISSING" ) ) ) && !( wanted.contains( ZONES ) && ALSO_ZONES.contains( role ) );
+  const bool otherSide
+    = said( layer ).isEmpty() && wanted.contains( QStringLiteral( "buildinggaps.MISSING_IN_REFERENCE" ) );
+  static const QStringList ALSO_ZONES { "gapsbyzone.OUTPUT",         "exposurebyzone.OUTPUT",
+                                        "priorityzones.OUTPUT",      "taskareas.OUTPUT",
+                                        "gapsbytask.OUTPUT",         "importtaskingmanager.AREA",
+                                        "importtaskingmanager.TASKS" };
+  return !( otherSide && role.startsWith( QLatin1String( "buildinggaps.MISSING" ) ) )
+         && !( wanted.contains( ZONES ) && ALSO_ZONES.contains( role ) );
 }
 
 } // namespace lacuna

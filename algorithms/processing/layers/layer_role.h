@@ -18,8 +18,9 @@ namespace lacuna
 /**
  * What a layer is among our results: the algorithm and the output it came from, as “buildinggaps.MISSING_IN_OSM”.
  *
- * Results carry it as a property of the layer, and in the metadata of files that hold some. Layers without it are judged by their fields,
- * so that results of other tools, and files of other formats, are known as well. A role helps to choose and to warn; it never refuses.
+ * Results carry it as a property of the layer, and in the metadata of files that hold some. Layers without it are
+ * judged by their fields, so that results of other tools, and files of other formats, are known as well. A role helps
+ * to choose and to warn; it never refuses.
  */
 class LayerRole
 {
@@ -31,8 +32,10 @@ public:
   /// What a layer says of itself, or what its fields say; empty for data of other origin.
   static QString of( const QgsVectorLayer &layer );
 
-  /// The layer that a parameter asks for first, among candidates of which the newest come first; null where nothing particular is asked for.
-  static const QgsVectorLayer *best( const QList<const QgsVectorLayer *> &candidates, const QString &algorithm, const QString &parameter );
+  /// The layer that a parameter asks for first, among candidates of which the newest come first; null where nothing
+  /// particular is asked for.
+  static const QgsVectorLayer *
+  best( const QList<const QgsVectorLayer *> &candidates, const QString &algorithm, const QString &parameter );
   /// Whether a layer is another of our results than the ones a parameter asks for.
   static bool isAnother( const QgsVectorLayer &layer, const QString &algorithm, const QString &parameter );
 

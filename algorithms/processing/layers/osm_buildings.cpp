@@ -42,22 +42,24 @@ void requireBuildings( const QgsFeatureSource &osm, const QString &name, QgsProc
   for ( QgsFeatureIterator it = osm.getFeatures( request ); it.nextFeature( row ) && !feedback->isCanceled(); ++all )
   {
     const QVariant value = row.attribute( building );
-    others += QgsVariantUtils::isNull( value ) || value.toString().isEmpty() || value.toString() == QLatin1String( "no" ) ? 1 : 0;
+    others
+      += QgsVariantUtils::isNull( value ) || value.toString().isEmpty() || value.toString() == QLatin1String( "no" )
+           ? 1
+           : 0;
   }
   if ( others == 0 )
     return;
   const QLocale locale;
   if ( 2 * others > all )
-    throw QgsProcessingException(
-      Words::tr( "%1 of the %2 features of “%3” (OSM) have no value in the field building: land use, waters and parks, which would be "
-                 "taken for buildings. Filter the layer to \"building\" IS NOT NULL, or load it with Load OpenStreetMap data, and run again." )
-        .arg( locale.toString( others ), locale.toString( all ), name )
-    );
-  feedback->pushWarning(
-    Words::tr( "%1 of the %2 features of “%3” (OSM) have no value in the field building and are taken for buildings all the same. If they are "
-               "none, filter the layer to \"building\" IS NOT NULL and run again." )
-      .arg( locale.toString( others ), locale.toString( all ), name )
-  );
+    throw QgsProcessingException( Words::tr( "%1 of the %2 features of “%3” (OSM) have no value in the field building: "
+                                             "land use, waters and parks, which would be "
+                                             "taken for buildings. Filter the layer to \"building\" IS NOT NULL, or "
+                                             "load it with Load OpenStreetMap data, and run again." )
+                                    .arg( locale.toString( others ), locale.toString( all ), name ) );
+  feedback->pushWarning( Words::tr( "%1 of the %2 features of “%3” (OSM) have no value in the field building and are "
+                                    "taken for buildings all the same. If they are "
+                                    "none, filter the layer to \"building\" IS NOT NULL and run again." )
+                           .arg( locale.toString( others ), locale.toString( all ), name ) );
 }
 
 bool looksLikeOsm( const QgsFields &fields, const QString &name )
@@ -66,9 +68,9 @@ bool looksLikeOsm( const QgsFields &fields, const QString &name )
     if ( fields.lookupField( QString::fromLatin1( field ) ) >= 0 )
       return true;
   // As a word of its own, not that in San Cosme.
-  static const QRegularExpression word(
-    QStringLiteral( R"((?<!\p{L})(?i:osm)(?!\p{L})|(?<=\p{Ll})OSM(?!\p{L})|(?<!\p{L})OSM(?=\p{Lu}\p{Ll})|(?i:openstreetmap))" )
-  );
+  static const QRegularExpression word( QStringLiteral(
+    R"((?<!\p{L})(?i:osm)(?!\p{L})|(?<=\p{Ll})OSM(?!\p{L})|(?<!\p{L})OSM(?=\p{Lu}\p{Ll})|(?i:openstreetmap))"
+  ) );
   return word.match( name ).hasMatch();
 }
 

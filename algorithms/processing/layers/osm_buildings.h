@@ -11,8 +11,9 @@ class QgsProcessingFeedback;
 namespace lacuna
 {
 
-/// GDAL's layer “multipolygons” of an OSM file and layers made of it hold land use, waters and parks beside buildings: with one of them over a
-/// town nothing is missing. Where a layer has the columns of such a layer, rows without a value in building are counted.
+/// GDAL's layer “multipolygons” of an OSM file and layers made of it hold land use, waters and parks beside buildings:
+/// with one of them over a town nothing is missing. Where a layer has the columns of such a layer, rows without a value
+/// in building are counted.
 /// \throws QgsProcessingException where most are no buildings; a warning where some are not
 void requireBuildings( const QgsFeatureSource &osm, const QString &name, QgsProcessingFeedback *feedback );
 

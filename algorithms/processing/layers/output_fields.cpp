@@ -79,8 +79,8 @@ WritableFields writableFields( const QgsFields &fields, const QString &driver, b
       field.setName( freeName( field.name(), taken ) );
       taken.insert( field.name().toLower() );
     }
-    const bool isNested
-      = field.type() == QMetaType::Type::QVariantMap || field.type() == QMetaType::Type::QVariantList || field.type() == QMetaType::Type::QStringList;
+    const bool isNested = field.type() == QMetaType::Type::QVariantMap || field.type() == QMetaType::Type::QVariantList
+                          || field.type() == QMetaType::Type::QStringList;
     if ( isNested && !holdsJson )
     {
       writable.texts << writable.fields.count();

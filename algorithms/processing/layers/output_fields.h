@@ -18,8 +18,8 @@ namespace lacuna
 QgsFields fieldsOf( std::initializer_list<std::pair<const char *, QMetaType::Type>> list );
 
 /**
- * Source fields followed by ours. Ours keep their contract names: a source field of the same name (whatever its case, as
- * GeoPackage compares) is renamed to source_<name>, with a number if need be.
+ * Source fields followed by ours. Ours keep their contract names: a source field of the same name (whatever its case,
+ * as GeoPackage compares) is renamed to source_<name>, with a number if need be.
  */
 QgsFields outputFields( const QgsFields &source, const QgsFields &ours );
 
@@ -31,14 +31,14 @@ struct WritableFields
 };
 
 /**
- * Source fields may be named like a column that the format makes itself (geom in a GeoPackage), or be a fid that repeats: they are
- * renamed to source_<name>. driver: GDAL's name of the format.
+ * Source fields may be named like a column that the format makes itself (geom in a GeoPackage), or be a fid that
+ * repeats: they are renamed to source_<name>. driver: GDAL's name of the format.
  */
 WritableFields writableFields( const QgsFields &fields, const QString &driver, bool renameFid );
 
 /**
- * The fields of several layers in one table: equal names with equal types share a column; where types differ the column is
- * text. The column "fid" is renamed to source_fid, since the rows of several layers repeat its values.
+ * The fields of several layers in one table: equal names with equal types share a column; where types differ the column
+ * is text. The column "fid" is renamed to source_fid, since the rows of several layers repeat its values.
  */
 class MergedFields
 {

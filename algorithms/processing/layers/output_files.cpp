@@ -53,12 +53,15 @@ QStringList partsOf( const QFileInfo &file )
 QString folderFor( const QFileInfo &file, const QString &table )
 {
   const QString mark = QString::number( qHash( file.fileName() + QLatin1Char( '|' ) + table, 0U ), 16 );
-  return file.dir().filePath( QStringLiteral( ".lacuna-%1-%2" ).arg( file.completeBaseName().replace( QLatin1Char( '.' ), QLatin1Char( '_' ) ), mark ) );
+  return file.dir().filePath( QStringLiteral( ".lacuna-%1-%2" )
+                                .arg( file.completeBaseName().replace( QLatin1Char( '.' ), QLatin1Char( '_' ) ), mark )
+  );
 }
 
 std::filesystem::path pathOf( const QString &file ) { return std::filesystem::path( file.toStdU16String() ); }
 
-// Everything in a folder over what lies in another; the file that the dataset is known by comes last. Empty, or why not.
+// Everything in a folder over what lies in another; the file that the dataset is known by comes last. Empty, or why
+// not.
 QString moveOver( const QDir &from, const QFileInfo &file )
 {
   const QDir to = file.dir();
@@ -117,7 +120,8 @@ QString OutputFiles::begin( const QString &destination )
     return destination; // in memory, in the database of a server
   for ( const std::unique_ptr<Made> &made : mMade )
     if ( !made->isTable && !made->written.isEmpty() && made->place.file == place.file )
-      return QString( destination ).replace( made->wanted, made->written ); // a second table of a file that this run makes
+      return QString( destination )
+        .replace( made->wanted, made->written ); // a second table of a file that this run makes
   if ( file.isDir() )
     return destination; // a folder of somebody's tables
   return !place.table.isEmpty() && file.exists() ? beginTable( destination, place ) : beginFile( destination, place );
@@ -133,13 +137,13 @@ std::unique_ptr<QLockFile> OutputFiles::takeFolder( const QString &folder, const
   {
     if ( lock->error() != QLockFile::LockFailedError )
       return nullptr;
-    throw QgsProcessingException(
-      tr( "Another run is writing to %1. Wait until it is done, or choose another place. If there is no other run, delete the folder %2." )
-        .arg( place, QDir::toNativeSeparators( folder ) )
-    );
+    throw QgsProcessingException( tr( "Another run is writing to %1. Wait until it is done, or choose another place. "
+                                      "If there is no other run, delete the folder %2." )
+                                    .arg( place, QDir::toNativeSeparators( folder ) ) );
   }
   QDir left( folder ); // of a run that was killed
-  for ( const QFileInfo &one : left.entryInfoList( QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot ) )
+  for ( const QFileInfo &one :
+        left.entryInfoList( QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot ) )
     if ( one.isDir() && !one.isSymLink() )
       QDir( one.filePath() ).removeRecursively();
     else if ( one.fileName() != LOCK )
@@ -174,7 +178,8 @@ QString OutputFiles::beginFile( const QString &destination, const DataPlace &pla
     mMade.push_back( std::move( made ) );
     return provider + QLatin1Char( ':' ) + uri.uri( false );
   }
-  made->wanted = destination.contains( QLatin1Char( ':' ) ) ? place.file : destination.section( QLatin1Char( '|' ), 0, 0 );
+  made->wanted
+    = destination.contains( QLatin1Char( ':' ) ) ? place.file : destination.section( QLatin1Char( '|' ), 0, 0 );
   if ( place.file.endsWith( QLatin1String( ".gpkg" ) ) && !made->wanted.endsWith( QLatin1String( ".gpkg" ) ) )
     made->wanted += QLatin1String( ".gpkg" );
   mMade.push_back( std::move( made ) );
@@ -189,7 +194,8 @@ QString OutputFiles::beginTable( const QString &destination, const DataPlace &pl
   made->wasThere = !tables( place ).isEmpty();
   QgsDataSourceUri uri( destination.section( QLatin1Char( ':' ), 1 ) );
   QString written = destination;
-  if ( destination.startsWith( QLatin1String( "ogr:" ) ) && place.file.endsWith( QLatin1String( ".gpkg" ), Qt::CaseInsensitive ) && !uri.table().isEmpty() )
+  if ( destination.startsWith( QLatin1String( "ogr:" ) )
+       && place.file.endsWith( QLatin1String( ".gpkg" ), Qt::CaseInsensitive ) && !uri.table().isEmpty() )
   {
     made->folder = folderFor( QFileInfo( QFileInfo( place.file ).canonicalFilePath() ), place.table );
     made->lock = takeFolder( made->folder, QStringLiteral( "%1, %2" ).arg( place.file, uri.table() ) );
@@ -237,10 +243,12 @@ QString OutputFiles::finish( Made &made )
     return QString();
   }
   const QFileInfo asked( made.place.file );
-  const QString trouble = moveOver( QDir( made.folder ), QFileInfo( asked.exists() ? asked.canonicalFilePath() : asked.filePath() ) );
+  const QString trouble
+    = moveOver( QDir( made.folder ), QFileInfo( asked.exists() ? asked.canonicalFilePath() : asked.filePath() ) );
   if ( trouble.isEmpty() )
     return QString();
-  return tr( "The result is done, but %1 could not be replaced (%2): it is open elsewhere, or cannot be written. The result lies at %3: copy it from "
+  return tr( "The result is done, but %1 could not be replaced (%2): it is open elsewhere, or cannot be written. The "
+             "result lies at %3: copy it from "
              "there, or close that file and run again." )
     .arg( made.place.file, trouble, made.written );
 }

@@ -16,11 +16,13 @@ namespace lacuna
 {
 
 /**
- * The files and tables that one run makes: all stay, or none, and what lay there before stays until the run is through, even when it is killed.
+ * The files and tables that one run makes: all stay, or none, and what lay there before stays until the run is through,
+ * even when it is killed.
  *
- * A file is written in a folder beside its place (.lacuna-NAME-…) and moved over the former one at the end. A table of a GeoPackage that is
- * there already is written into it under another name, and takes its own at the end. What a killed run leaves of these goes with the
- * next run to that place. Tables of other formats and of servers are written where they are wanted at once.
+ * A file is written in a folder beside its place (.lacuna-NAME-…) and moved over the former one at the end. A table of
+ * a GeoPackage that is there already is written into it under another name, and takes its own at the end. What a killed
+ * run leaves of these goes with the next run to that place. Tables of other formats and of servers are written where
+ * they are wanted at once.
  */
 class OutputFiles
 {
@@ -39,7 +41,8 @@ public:
   void opened( const QString &written );
   /// What that is called once the run is through: for names that QGIS has made of begin()'s.
   QString finalOf( QString written ) const;
-  /// The run is through. \throws QgsProcessingException where a result cannot be put in its place; it is kept aside then
+  /// The run is through. \throws QgsProcessingException where a result cannot be put in its place; it is kept aside
+  /// then
   void keep();
   /// The run failed, its sinks are closed: what it made goes.
   void undo();

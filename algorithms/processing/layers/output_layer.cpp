@@ -63,7 +63,9 @@ QVariantMap partsOf( const QString &written )
   if ( QFileInfo::exists( written ) ) // where a line break stands in the path, QGIS takes the rest for all of it
     parts = { { QStringLiteral( "path" ), written } };
   if ( parts.value( QStringLiteral( "layerName" ) ).toString().isEmpty() )
-    parts.insert( QStringLiteral( "layerName" ), QFileInfo( parts.value( QStringLiteral( "path" ) ).toString() ).baseName() );
+    parts.insert(
+      QStringLiteral( "layerName" ), QFileInfo( parts.value( QStringLiteral( "path" ) ).toString() ).baseName()
+    );
   return parts;
 }
 
@@ -80,7 +82,9 @@ public:
     vector->setName( mLook.name );
     if ( mLook.colour.isValid() )
       vector->setRenderer(
-        mLook.classes.isEmpty() ? new QgsSingleSymbolRenderer( symbol( vector->geometryType(), mLook.colour ).release() ) : graduated( vector->geometryType() )
+        mLook.classes.isEmpty()
+          ? new QgsSingleSymbolRenderer( symbol( vector->geometryType(), mLook.colour ).release() )
+          : graduated( vector->geometryType() )
       );
     if ( mLook.style )
       mLook.style( *vector );
@@ -122,7 +126,8 @@ private:
       if ( label.isEmpty() )
         label = QStringLiteral( "%1–%2%3" )
                   .arg(
-                    locale.toString( unit * range.from, 'g', 6 ), locale.toString( unit * range.to, 'g', 6 ), mLook.percent ? QStringLiteral( " %" ) : QString()
+                    locale.toString( unit * range.from, 'g', 6 ), locale.toString( unit * range.to, 'g', 6 ),
+                    mLook.percent ? QStringLiteral( " %" ) : QString()
                   );
       ranges << QgsRendererRange( range.from, range.to, symbol( type, range.colour ).release(), label );
     }
@@ -140,7 +145,9 @@ private:
       arrow->setScale( 1.5 );
       arrow->setColor( mLook.colour );
       layers << arrow;
-      layers << new QgsSimpleMarkerSymbolLayer( Qgis::MarkerShape::Circle, 1.2, 0, Qgis::ScaleMethod::ScaleDiameter, mLook.colour, mLook.colour );
+      layers << new QgsSimpleMarkerSymbolLayer(
+        Qgis::MarkerShape::Circle, 1.2, 0, Qgis::ScaleMethod::ScaleDiameter, mLook.colour, mLook.colour
+      );
       return std::make_unique<QgsMarkerSymbol>( layers );
     }
     if ( type == Qgis::GeometryType::Line )
@@ -151,7 +158,9 @@ private:
     QColor fill = colour;
     fill.setAlpha( 170 );
     const bool bordered = mLook.border.isValid();
-    layers << new QgsSimpleFillSymbolLayer( fill, Qt::SolidPattern, bordered ? mLook.border : colour.darker( 130 ), Qt::SolidLine, bordered ? 0.4 : 0.2 );
+    layers << new QgsSimpleFillSymbolLayer(
+      fill, Qt::SolidPattern, bordered ? mLook.border : colour.darker( 130 ), Qt::SolidLine, bordered ? 0.4 : 0.2
+    );
     return std::make_unique<QgsFillSymbol>( layers );
   }
 
@@ -166,9 +175,14 @@ class Words
 
 } // namespace
 
-QString osmAttribution() { return Words::tr( "© OpenStreetMap contributors, available under the Open Database License (ODbL)." ); }
+QString osmAttribution()
+{
+  return Words::tr( "© OpenStreetMap contributors, available under the Open Database License (ODbL)." );
+}
 
-OutputLayer::OutputLayer( std::unique_ptr<QgsFeatureSink> sink, const QString &parameter, const OutputPlace &place, const QList<int> &texts )
+OutputLayer::OutputLayer(
+  std::unique_ptr<QgsFeatureSink> sink, const QString &parameter, const OutputPlace &place, const QList<int> &texts
+)
   : mSink( std::move( sink ) )
   , mParameter( parameter )
   , mPlace( place )
@@ -178,8 +192,9 @@ OutputLayer::OutputLayer( std::unique_ptr<QgsFeatureSink> sink, const QString &p
 QString OutputLayer::driverOf( const QString &destination )
 {
   static const QMap<QString, QString> DRIVERS {
-    { "gpkg", "GPKG" },       { "shp", "ESRI Shapefile" }, { "dbf", "ESRI Shapefile" }, { "fgb", "FlatGeobuf" },  { "sqlite", "SQLite" },
-    { "gdb", "OpenFileGDB" }, { "geojson", "GeoJSON" },    { "json", "GeoJSON" },       { "tab", "MapInfo TAB" },
+    { "gpkg", "GPKG" },       { "shp", "ESRI Shapefile" }, { "dbf", "ESRI Shapefile" },
+    { "fgb", "FlatGeobuf" },  { "sqlite", "SQLite" },      { "gdb", "OpenFileGDB" },
+    { "geojson", "GeoJSON" }, { "json", "GeoJSON" },       { "tab", "MapInfo TAB" },
   };
   const QString file = DataPlace::ofSink( destination ).file;
   const QString suffix = QFileInfo( file ).suffix().toLower();
@@ -189,25 +204,36 @@ QString OutputLayer::driverOf( const QString &destination )
 QString OutputLayer::failure( const QString &parameter, const QString &destination, const QString &detail )
 {
   static const QRegularExpression disk(
-    QStringLiteral( "disk|space|i/o error|read-?only|readonly|locked|permission|denied|fwrite|write error|failed to write" ),
+    QStringLiteral(
+      "disk|space|i/o error|read-?only|readonly|locked|permission|denied|fwrite|write error|failed to write"
+    ),
     QRegularExpression::CaseInsensitiveOption
   );
-  static const QRegularExpression statement( QStringLiteral( "sqlite3_\\w+\\(.*\\) failed: " ), QRegularExpression::DotMatchesEverythingOption );
-  const QString driver = driverOf( destination ), file = DataPlace::ofOutput( destination ).file, why = QString( detail ).remove( statement );
+  static const QRegularExpression statement(
+    QStringLiteral( "sqlite3_\\w+\\(.*\\) failed: " ), QRegularExpression::DotMatchesEverythingOption
+  );
+  const QString driver = driverOf( destination ), file = DataPlace::ofOutput( destination ).file,
+                why = QString( detail ).remove( statement );
   constexpr qint64 LITTLE_BYTES = 1 << 20;
   if ( !file.isEmpty() && QStorageInfo( QFileInfo( file ).path() ).bytesAvailable() < LITTLE_BYTES )
-    return Words::tr( "The output %1 could not be written: the disk is full. Make room, or choose another place, then run again." ).arg( parameter );
-  if ( why.isEmpty() || disk.match( why ).hasMatch() )
     return Words::tr(
-             "The output %1 could not be written%2. Check that there is room on the disk and that the file is not open elsewhere or read-only, then run again."
+             "The output %1 could not be written: the disk is full. Make room, or choose another place, then run again."
     )
+      .arg( parameter );
+  if ( why.isEmpty() || disk.match( why ).hasMatch() )
+    return Words::tr( "The output %1 could not be written%2. Check that there is room on the disk and that the file is "
+                      "not open elsewhere or read-only, then run again." )
       .arg( parameter, why.isEmpty() ? QString() : QStringLiteral( " (%1)" ).arg( why ) );
   if ( driver.isEmpty() )
     return Words::tr( "The output %1 could not be written: %2" ).arg( parameter, why );
-  return Words::tr( "The output %1 could not be written as %2: %3. Choose a GeoPackage (.gpkg) for it." ).arg( parameter, driver, why );
+  return Words::tr( "The output %1 could not be written as %2: %3. Choose a GeoPackage (.gpkg) for it." )
+    .arg( parameter, driver, why );
 }
 
-QString OutputLayer::failure() const { return failure( mParameter, mPlace.destination, mSink ? mSink->lastError() : QString() ); }
+QString OutputLayer::failure() const
+{
+  return failure( mParameter, mPlace.destination, mSink ? mSink->lastError() : QString() );
+}
 
 void OutputLayer::add( QgsFeature &feature )
 {
@@ -238,18 +264,23 @@ void OutputLayer::makeIndex() const
   try
   {
     indexGeoPackageTable(
-      parts.value( QStringLiteral( "path" ) ).toString().toStdString(), parts.value( QStringLiteral( "layerName" ) ).toString().toStdString(), monitor
+      parts.value( QStringLiteral( "path" ) ).toString().toStdString(),
+      parts.value( QStringLiteral( "layerName" ) ).toString().toStdString(), monitor
     );
   }
   catch ( const Error &error )
   {
-    throw QgsProcessingException( failure( mParameter, mPlace.destination, QString::fromStdString( error.args().back() ) ) );
+    throw QgsProcessingException(
+      failure( mParameter, mPlace.destination, QString::fromStdString( error.args().back() ) )
+    );
   }
 }
 
 bool OutputLayer::isWhole( const QString &source ) const
 {
-  const QgsVectorLayer written( source, mParameter, QStringLiteral( "ogr" ), QgsVectorLayer::LayerOptions( QgsCoordinateTransformContext(), false ) );
+  const QgsVectorLayer written(
+    source, mParameter, QStringLiteral( "ogr" ), QgsVectorLayer::LayerOptions( QgsCoordinateTransformContext(), false )
+  );
   return written.isValid() && ( written.featureCount() < 0 || written.featureCount() >= mAdded );
 }
 
@@ -269,9 +300,10 @@ void OutputLayer::finish()
     return; // GDAL writes SQL dumps but does not read them
   // A table without geometry is only the .dbf of a Shapefile; a SQLite file may hold other tables before it.
   const QString base = QFileInfo( file ).path() + QLatin1Char( '/' ) + QFileInfo( file ).completeBaseName();
-  const bool whole = suffix == QLatin1String( "shp" ) && !QFileInfo::exists( file )
-                       ? isWhole( base + QStringLiteral( ".dbf" ) )
-                       : isWhole( mPlace.written ) || isWhole( file + QStringLiteral( "|layername=" ) + QFileInfo( base ).fileName() );
+  const bool whole
+    = suffix == QLatin1String( "shp" ) && !QFileInfo::exists( file )
+        ? isWhole( base + QStringLiteral( ".dbf" ) )
+        : isWhole( mPlace.written ) || isWhole( file + QStringLiteral( "|layername=" ) + QFileInfo( base ).fileName() );
   if ( !whole )
     throw QgsProcessingException( failure() );
   makeIndex();
@@ -296,7 +328,8 @@ void OutputLayer::keepMetadata( QgsProcessingContext &context, const OutputLook 
   const QVariantMap parts = partsOf( mPlace.written );
   QString ignored; // what cannot be written of it is no loss to the rows
   QgsProviderRegistry::instance()->saveLayerMetadata(
-    QStringLiteral( "ogr" ), QgsProviderRegistry::instance()->encodeUri( QStringLiteral( "ogr" ), parts ), metadata, ignored
+    QStringLiteral( "ogr" ), QgsProviderRegistry::instance()->encodeUri( QStringLiteral( "ogr" ), parts ), metadata,
+    ignored
   );
 }
 

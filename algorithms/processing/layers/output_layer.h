@@ -40,10 +40,10 @@ struct OutputLook
   QString sortedBy = {};     ///< expression the attribute table is opened in the order of
   QString classifiedBy = {}; ///< expression for the classes; empty: one symbol
   QList<LookClass> classes = {};
-  QStringList hazardClasses = {};                     ///< of exposure_class, from 1 on: what the next step has a column for
-  bool percent = false;                               ///< labels of classes say shares as percentages
-  QString labelledBy = {};                            ///< field written on the features
-  QColor border = {};                                 ///< of polygons; invalid: a darker shade of their own
+  QStringList hazardClasses = {}; ///< of exposure_class, from 1 on: what the next step has a column for
+  bool percent = false;           ///< labels of classes say shares as percentages
+  QString labelledBy = {};        ///< field written on the features
+  QColor border = {};             ///< of polygons; invalid: a darker shade of their own
   std::function<void( QgsVectorLayer & )> style = {}; ///< instead of all the above
 };
 
@@ -63,7 +63,10 @@ public:
   OutputLayer() = default;
   /// sink may be null. what() of failures names the parameter.
   /// texts: columns whose lists and JSON are written as text.
-  OutputLayer( std::unique_ptr<QgsFeatureSink> sink, const QString &parameter, const OutputPlace &place, const QList<int> &texts = {} );
+  OutputLayer(
+    std::unique_ptr<QgsFeatureSink> sink, const QString &parameter, const OutputPlace &place,
+    const QList<int> &texts = {}
+  );
 
   /// The name of the format an output is written in; empty for layers in memory and in databases.
   static QString driverOf( const QString &destination );
@@ -76,7 +79,8 @@ public:
   void add( QgsFeature &feature );
   /// Options for a sink whose format is a GeoPackage: finish() makes its spatial index, not whoever closes the file.
   static QStringList layerOptions();
-  /// Closes the file and reads back how many rows it holds: on a full disk GDAL loses rows at closing time without a word.
+  /// Closes the file and reads back how many rows it holds: on a full disk GDAL loses rows at closing time without a
+  /// word.
   /// \throws QgsProcessingException, Canceled
   void finish();
 

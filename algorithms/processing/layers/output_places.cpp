@@ -38,7 +38,9 @@ namespace
 {
 
 // Files that are one dataset: writing any of them writes all.
-const QList<QStringList> FAMILIES { { "shp", "dbf", "shx", "prj", "cpg", "qix" }, { "tab", "dat", "map", "id", "ind" }, { "mif", "mid" } };
+const QList<QStringList> FAMILIES {
+  { "shp", "dbf", "shx", "prj", "cpg", "qix" }, { "tab", "dat", "map", "id", "ind" }, { "mif", "mid" }
+};
 
 QString familyOf( const QString &file )
 {
@@ -64,12 +66,14 @@ bool sameFile( const QString &a, const QString &b )
   if ( absolute( a ) == absolute( b ) )
     return true;
   // Two files that are not there yet may be one where letters have no case.
-  return !QFileInfo::exists( a ) && !QFileInfo::exists( b ) && absolute( a ).compare( absolute( b ), Qt::CaseInsensitive ) == 0;
+  return !QFileInfo::exists( a ) && !QFileInfo::exists( b )
+         && absolute( a ).compare( absolute( b ), Qt::CaseInsensitive ) == 0;
 }
 
 bool isHere( const QString &host )
 {
-  return host.isEmpty() || host == QLatin1String( "localhost" ) || host == QLatin1String( "127.0.0.1" ) || host == QLatin1String( "::1" );
+  return host.isEmpty() || host == QLatin1String( "localhost" ) || host == QLatin1String( "127.0.0.1" )
+         || host == QLatin1String( "::1" );
 }
 
 QString localPath( const QString &text )
@@ -93,9 +97,12 @@ DataPlace ofDatabase( const QString &provider, const QString &uri )
   DataPlace place;
   if ( source.table().isEmpty() && source.database().isEmpty() )
     return place;
-  const QString schema = source.schema().isEmpty() && provider == QLatin1String( "postgres" ) ? QStringLiteral( "public" ) : source.schema();
+  const QString schema = source.schema().isEmpty() && provider == QLatin1String( "postgres" )
+                           ? QStringLiteral( "public" )
+                           : source.schema();
   place.table = ( schema.isEmpty() ? source.table() : schema + QLatin1Char( '.' ) + source.table() ).toLower();
-  if ( QFileInfo( source.database() ).isAbsolute() || provider == QLatin1String( "ogr" ) || provider == QLatin1String( "spatialite" ) )
+  if ( QFileInfo( source.database() ).isAbsolute() || provider == QLatin1String( "ogr" )
+       || provider == QLatin1String( "spatialite" ) )
   {
     place.file = QFileInfo( source.database() ).absoluteFilePath();
     place.holdsMore = source.table().startsWith( QLatin1Char( '(' ) );
@@ -126,7 +133,10 @@ QString tableOf( const QgsVectorLayer &layer, const QVariantMap &parts )
 // A view, or a query in the place of a filter, reads tables that its source does not name.
 bool readsMore( const QString &file, const QString &table, const QVariantMap &parts )
 {
-  if ( parts.value( QStringLiteral( "subset" ) ).toString().trimmed().startsWith( QLatin1String( "select" ), Qt::CaseInsensitive ) )
+  if ( parts.value( QStringLiteral( "subset" ) )
+         .toString()
+         .trimmed()
+         .startsWith( QLatin1String( "select" ), Qt::CaseInsensitive ) )
     return true;
   if ( QFileInfo( file ).suffix().compare( QLatin1String( "gpkg" ), Qt::CaseInsensitive ) != 0 || table.isEmpty() )
     return false;
@@ -145,9 +155,12 @@ bool DataPlace::meets( const DataPlace &other ) const
       return false;
     return table.isEmpty() || other.table.isEmpty() || holdsMore || other.holdsMore || table == other.table;
   }
-  const QString mine = host.section( QLatin1Char( ':' ), 0, 0 ), theirs = other.host.section( QLatin1Char( ':' ), 0, 0 );
-  const bool sameHost = mine.compare( theirs, Qt::CaseInsensitive ) == 0 || ( isHere( mine ) && isHere( theirs ) ) || host.isEmpty() || other.host.isEmpty();
-  const bool sameDatabase = database == other.database || database.endsWith( QLatin1Char( ':' ) ) || other.database.endsWith( QLatin1Char( ':' ) );
+  const QString mine = host.section( QLatin1Char( ':' ), 0, 0 ),
+                theirs = other.host.section( QLatin1Char( ':' ), 0, 0 );
+  const bool sameHost = mine.compare( theirs, Qt::CaseInsensitive ) == 0 || ( isHere( mine ) && isHere( theirs ) )
+                        || host.isEmpty() || other.host.isEmpty();
+  const bool sameDatabase = database == other.database || database.endsWith( QLatin1Char( ':' ) )
+                            || other.database.endsWith( QLatin1Char( ':' ) );
   return sameHost && sameDatabase && ( holdsMore || other.holdsMore || table == other.table );
 }
 
@@ -162,7 +175,8 @@ DataPlace DataPlace::ofFile( const QString &path )
 
 DataPlace DataPlace::ofOutput( const QString &destination )
 {
-  if ( destination.isEmpty() || destination == QgsProcessing::TEMPORARY_OUTPUT || destination.startsWith( QLatin1String( "memory:" ) ) )
+  if ( destination.isEmpty() || destination == QgsProcessing::TEMPORARY_OUTPUT
+       || destination.startsWith( QLatin1String( "memory:" ) ) )
     return {};
   QString provider, uri;
   static const QRegularExpression prefix( QStringLiteral( "^([a-zA-Z]{3,}?):(?!//)(.*)$" ) );
@@ -185,7 +199,8 @@ DataPlace DataPlace::ofSink( const QString &destination )
   DataPlace place = ofOutput( destination );
   const QString suffix = QFileInfo( place.file ).suffix().toLower();
   const QgsProcessingProvider *ours = QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) );
-  if ( !place.file.isEmpty() && place.table.isEmpty() && ( suffix.isEmpty() || ( ours && !ours->supportedOutputVectorLayerExtensions().contains( suffix ) ) ) )
+  if ( !place.file.isEmpty() && place.table.isEmpty()
+       && ( suffix.isEmpty() || ( ours && !ours->supportedOutputVectorLayerExtensions().contains( suffix ) ) ) )
     place.file += QStringLiteral( ".gpkg" );
   return place;
 }
@@ -198,12 +213,16 @@ QList<DataPlace> DataPlace::ofLayer( const QgsMapLayer &layer, QgsProcessingCont
   if ( provider == QLatin1String( "virtual" ) )
   {
     QList<DataPlace> places;
-    const QgsVirtualLayerDefinition definition = QgsVirtualLayerDefinition::fromUrl( QUrl::fromEncoded( layer.source().toUtf8() ) );
+    const QgsVirtualLayerDefinition definition
+      = QgsVirtualLayerDefinition::fromUrl( QUrl::fromEncoded( layer.source().toUtf8() ) );
     for ( const QgsVirtualLayerDefinition::SourceLayer &source : definition.sourceLayers() )
     {
       const QString text = source.isReferenced() ? source.reference() : source.source();
-      const std::unique_ptr<QgsVectorLayer> own( source.isReferenced() ? nullptr : new QgsVectorLayer( text, text, source.provider() ) );
-      if ( const QgsMapLayer *found = own ? own.get() : QgsProcessingUtils::mapLayerFromString( text, context, false ); found && found != &layer )
+      const std::unique_ptr<QgsVectorLayer> own(
+        source.isReferenced() ? nullptr : new QgsVectorLayer( text, text, source.provider() )
+      );
+      if ( const QgsMapLayer *found = own ? own.get() : QgsProcessingUtils::mapLayerFromString( text, context, false );
+           found && found != &layer )
         places << ofLayer( *found, context );
     }
     return places;
@@ -223,14 +242,17 @@ QList<DataPlace> DataPlace::ofLayer( const QgsMapLayer &layer, QgsProcessingCont
   if ( QFileInfo( place.file ).isDir() )
     for ( const char *suffix : { ".shp", ".dbf", ".tab", ".mif", ".csv" } )
       if ( !folder.entryList( { place.table + QLatin1String( suffix ) }, QDir::Files ).isEmpty() )
-        place = ofFile( folder.filePath( folder.entryList( { place.table + QLatin1String( suffix ) }, QDir::Files ).first() ) );
+        place
+          = ofFile( folder.filePath( folder.entryList( { place.table + QLatin1String( suffix ) }, QDir::Files ).first()
+          ) );
   return { place };
 }
 
 QString OutputPlaces::destinationOf( const QVariant &value, QgsProcessingContext &context )
 {
-  const auto text
-    = [&context]( const QgsProperty &property ) { return property.valueAsString( context.expressionContext(), property.staticValue().toString() ); };
+  const auto text = [&context]( const QgsProperty &property ) {
+    return property.valueAsString( context.expressionContext(), property.staticValue().toString() );
+  };
   if ( value.userType() == qMetaTypeId<QgsProcessingOutputLayerDefinition>() )
     return text( value.value<QgsProcessingOutputLayerDefinition>().sink );
   if ( value.userType() == qMetaTypeId<QgsProperty>() )
@@ -238,7 +260,10 @@ QString OutputPlaces::destinationOf( const QVariant &value, QgsProcessingContext
   return value.toString();
 }
 
-bool OutputPlaces::areFree( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QString *message )
+bool OutputPlaces::areFree(
+  const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context,
+  QString *message
+)
 {
   const QString problem = OutputPlaces( algorithm, parameters, context ).problem();
   if ( message && !problem.isEmpty() )
@@ -246,11 +271,15 @@ bool OutputPlaces::areFree( const QgsProcessingAlgorithm &algorithm, const QVari
   return problem.isEmpty();
 }
 
-OutputPlaces::OutputPlaces( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context ) : mContext( context )
+OutputPlaces::OutputPlaces(
+  const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context
+)
+  : mContext( context )
 {
   for ( const QgsProcessingParameterDefinition *definition : algorithm.parameterDefinitions() )
   {
-    const QVariant value = parameters.value( definition->name(), definition->isDestination() ? QVariant() : definition->defaultValue() );
+    const QVariant value
+      = parameters.value( definition->name(), definition->isDestination() ? QVariant() : definition->defaultValue() );
     if ( !value.isValid() )
       continue;
     if ( !definition->isDestination() )
@@ -259,7 +288,8 @@ OutputPlaces::OutputPlaces( const QgsProcessingAlgorithm &algorithm, const QVari
     {
       const QString destination = destinationOf( value, context );
       const bool isFile = definition->type() == QgsProcessingParameterFileDestination::typeName();
-      if ( const DataPlace place = isFile ? DataPlace::ofOutput( destination ) : DataPlace::ofSink( destination ); !place.isEmpty() )
+      if ( const DataPlace place = isFile ? DataPlace::ofOutput( destination ) : DataPlace::ofSink( destination );
+           !place.isEmpty() )
         mOutputs << Named { definition->name(), QString(), place };
     }
   }
@@ -276,13 +306,17 @@ void OutputPlaces::addInput( const QgsProcessingParameterDefinition &definition,
   }
   else if ( type == QgsProcessingParameterFile::typeName() )
   {
-    if ( const DataPlace place = DataPlace::ofFile( QgsProcessingParameters::parameterAsFile( &definition, given, mContext ) ); !place.isEmpty() )
+    if ( const DataPlace place
+         = DataPlace::ofFile( QgsProcessingParameters::parameterAsFile( &definition, given, mContext ) );
+         !place.isEmpty() )
       mInputs << Named { name, QString(), place };
   }
   else if ( type == QgsProcessingParameterExpression::typeName() )
     addExpression( name, QgsProcessingParameters::parameterAsExpression( &definition, given, mContext ) );
-  else if ( type == QgsProcessingParameterFeatureSource::typeName() || type == QgsProcessingParameterVectorLayer::typeName()
-            || type == QgsProcessingParameterRasterLayer::typeName() || type == QgsProcessingParameterMapLayer::typeName() )
+  else if ( type == QgsProcessingParameterFeatureSource::typeName()
+            || type == QgsProcessingParameterVectorLayer::typeName()
+            || type == QgsProcessingParameterRasterLayer::typeName()
+            || type == QgsProcessingParameterMapLayer::typeName() )
   {
     if ( value.userType() == qMetaTypeId<QgsProcessingFeatureSourceDefinition>() )
       addExpression( name, value.value<QgsProcessingFeatureSourceDefinition>().filterExpression );
@@ -290,16 +324,22 @@ void OutputPlaces::addInput( const QgsProcessingParameterDefinition &definition,
   }
 }
 
-QgsMapLayer *OutputPlaces::layerOf( const QgsProcessingParameterDefinition &definition, const QVariant &value, QgsProcessingContext &context )
+QgsMapLayer *OutputPlaces::layerOf(
+  const QgsProcessingParameterDefinition &definition, const QVariant &value, QgsProcessingContext &context
+)
 {
   QVariant plain = value;
   if ( value.userType() == qMetaTypeId<QgsProcessingFeatureSourceDefinition>() )
   {
     // parameterAsLayer finds no layer in it.
     const QgsProperty source = value.value<QgsProcessingFeatureSourceDefinition>().source;
-    plain = source.propertyType() == Qgis::PropertyType::Static ? source.staticValue() : QVariant( source.valueAsString( context.expressionContext() ) );
+    plain = source.propertyType() == Qgis::PropertyType::Static
+              ? source.staticValue()
+              : QVariant( source.valueAsString( context.expressionContext() ) );
   }
-  return QgsProcessingParameters::parameterAsLayer( &definition, QVariantMap { { definition.name(), plain } }, context );
+  return QgsProcessingParameters::parameterAsLayer(
+    &definition, QVariantMap { { definition.name(), plain } }, context
+  );
 }
 
 void OutputPlaces::addLayer( const QString &parameter, const QgsMapLayer *layer )
@@ -338,11 +378,13 @@ void OutputPlaces::addExpression( const QString &parameter, const QString &text 
 QString OutputPlaces::sentence( const Named &output, const Named &input ) const
 {
   if ( input.parameter == QLatin1String( "COMPARE_WITH" ) && output.parameter == QLatin1String( "REPORT" ) )
-    return tr( "The report would be written over the earlier one it is compared with. Choose another file for REPORT." );
+    return tr( "The report would be written over the earlier one it is compared with. Choose another file for REPORT."
+    );
   if ( input.name.isEmpty() )
     return tr( "The output %1 would be written over the file %2 (%3), which is read. Choose another file." )
       .arg( output.parameter, QDir::toNativeSeparators( input.place.file ), input.parameter );
-  return tr( "The output %1 would be written over the layer “%2”, which is read. Choose another file." ).arg( output.parameter, input.name );
+  return tr( "The output %1 would be written over the layer “%2”, which is read. Choose another file." )
+    .arg( output.parameter, input.name );
 }
 
 QString OutputPlaces::escapedPath( const QString &file )
@@ -351,7 +393,8 @@ QString OutputPlaces::escapedPath( const QString &file )
   const QRegularExpressionMatch found = escape.match( file );
   if ( !file.endsWith( QLatin1String( ".gpkg" ), Qt::CaseInsensitive ) || !found.hasMatch() )
     return QString();
-  return tr( "QGIS does not find GeoPackages with “%1” in their path: %2. Rename the file or the folder, or choose another one." )
+  return tr( "QGIS does not find GeoPackages with “%1” in their path: %2. Rename the file or the folder, or choose "
+             "another one." )
     .arg( found.captured(), QDir::toNativeSeparators( file ) );
 }
 
@@ -367,7 +410,8 @@ QString OutputPlaces::problem() const
   for ( int i = 0; i < mOutputs.size(); ++i )
     for ( int j = i + 1; j < mOutputs.size(); ++j )
       if ( mOutputs.at( i ).place.meets( mOutputs.at( j ).place ) )
-        return tr( "The outputs %1 and %2 would be written to the same place, one over the other. Choose another file for one of them." )
+        return tr( "The outputs %1 and %2 would be written to the same place, one over the other. Choose another file "
+                   "for one of them." )
           .arg( mOutputs.at( i ).parameter, mOutputs.at( j ).parameter );
   return QString();
 }

@@ -47,18 +47,23 @@ class OutputPlaces
   Q_DECLARE_TR_FUNCTIONS( OutputPlaces )
 public:
   /// False with a sentence where an output lies over what is read, or over another output.
-  static bool areFree( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context, QString *message );
+  static bool areFree(
+    const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context,
+    QString *message
+  );
 
   OutputPlaces( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context );
 
   /// A sentence where an output lies over what is read, or over another output; empty where all is well.
   QString problem() const;
 
-  /// A sentence where a GeoPackage has %20 or the like in its path: QGIS hands the path to SQLite as a web address, which looks elsewhere.
+  /// A sentence where a GeoPackage has %20 or the like in its path: QGIS hands the path to SQLite as a web address,
+  /// which looks elsewhere.
   static QString escapedPath( const QString &file );
 
   /// The layer that a parameter reads, whatever its value is wrapped in; null without one.
-  static QgsMapLayer *layerOf( const QgsProcessingParameterDefinition &definition, const QVariant &value, QgsProcessingContext &context );
+  static QgsMapLayer *
+  layerOf( const QgsProcessingParameterDefinition &definition, const QVariant &value, QgsProcessingContext &context );
 
   /// The value of an output as text: what a definition with options, or a property, says.
   static QString destinationOf( const QVariant &value, QgsProcessingContext &context );

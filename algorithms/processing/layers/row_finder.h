@@ -14,7 +14,8 @@
 namespace lacuna
 {
 
-/// Which row of the first reading a feature of the second one is. Rows come in the same order, but for databases that promise none.
+/// Which row of the first reading a feature of the second one is. Rows come in the same order, but for databases that
+/// promise none.
 class RowFinder
 {
 public:

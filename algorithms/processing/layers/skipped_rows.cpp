@@ -33,7 +33,8 @@ QgsGeometry flat( QgsGeometry geometry, Qgis::GeometryType type )
 } // namespace
 
 SkippedRows::SkippedRows(
-  const std::vector<const QgsProcessingFeatureSource *> &sources, Qgis::GeometryType type, const QgsCoordinateTransformContext &context, const QgsFields &own
+  const std::vector<const QgsProcessingFeatureSource *> &sources, Qgis::GeometryType type,
+  const QgsCoordinateTransformContext &context, const QgsFields &own
 )
   : mType( type )
 {
@@ -44,13 +45,17 @@ SkippedRows::SkippedRows(
     mTransforms.emplace_back( source->sourceCrs(), sources.front()->sourceCrs(), context );
   }
   fields << own;
-  mFields = MergedFields( fields, fieldsOf( { { "skip_layer", QMetaType::Type::QString }, { "skip_reason", QMetaType::Type::QString } } ) );
+  mFields = MergedFields(
+    fields, fieldsOf( { { "skip_layer", QMetaType::Type::QString }, { "skip_reason", QMetaType::Type::QString } } )
+  );
 }
 
 QgsFeature SkippedRows::ownRow( const QgsAttributes &attributes, const QString &parameter, const char *code ) const
 {
   QgsFeature skipped( mFields.fields() );
-  skipped.setAttributes( mFields.row( static_cast<int>( mTransforms.size() ), attributes, QgsAttributes() << parameter << QString::fromLatin1( code ) ) );
+  skipped.setAttributes( mFields.row(
+    static_cast<int>( mTransforms.size() ), attributes, QgsAttributes() << parameter << QString::fromLatin1( code )
+  ) );
   return skipped;
 }
 
@@ -71,18 +76,23 @@ QgsFeature SkippedRows::row( int source, const QgsFeature &feature, const QStrin
   }
   QgsFeature skipped( mFields.fields() );
   skipped.setGeometry( geometry );
-  skipped.setAttributes( mFields.row( source, feature.attributes(), QgsAttributes() << parameter << QString::fromLatin1( code ) ) );
+  skipped.setAttributes(
+    mFields.row( source, feature.attributes(), QgsAttributes() << parameter << QString::fromLatin1( code ) )
+  );
   return skipped;
 }
 
 void writeSkippedRows(
-  const QgsProcessingFeatureSource &source, const std::vector<SkipReason> &reasons, const SkippedSource &layer, OutputLayer &skipped, const SkippedRows &rows,
-  QgsProcessingFeedback *feedback
+  const QgsProcessingFeatureSource &source, const std::vector<SkipReason> &reasons, const SkippedSource &layer,
+  OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback
 )
 {
-  if ( !skipped.isWanted() || std::all_of( reasons.begin(), reasons.end(), []( SkipReason reason ) { return reason == SkipReason::None; } ) )
+  if ( !skipped.isWanted() || std::all_of( reasons.begin(), reasons.end(), []( SkipReason reason ) {
+         return reason == SkipReason::None;
+       } ) )
     return;
-  QgsFeatureIterator iterator = source.getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+  QgsFeatureIterator iterator
+    = source.getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
   QgsFeature feature;
   for ( std::size_t row = 0; iterator.nextFeature( feature ); ++row )
   {

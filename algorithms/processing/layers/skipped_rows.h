@@ -17,7 +17,8 @@ class QgsProcessingFeedback;
 namespace lacuna
 {
 
-/// What takes no part in a run, of several layers in one table: the source fields merged, then skip_layer and skip_reason.
+/// What takes no part in a run, of several layers in one table: the source fields merged, then skip_layer and
+/// skip_reason.
 /// Geometries are flat, multipart and in the CRS of the first layer; null where they are of another kind.
 class SkippedRows
 {
@@ -25,8 +26,8 @@ public:
   SkippedRows() = default;
   /// own: columns of what is skipped and comes from no layer
   SkippedRows(
-    const std::vector<const QgsProcessingFeatureSource *> &sources, Qgis::GeometryType type, const QgsCoordinateTransformContext &context,
-    const QgsFields &own = QgsFields()
+    const std::vector<const QgsProcessingFeatureSource *> &sources, Qgis::GeometryType type,
+    const QgsCoordinateTransformContext &context, const QgsFields &own = QgsFields()
   );
 
   const QgsFields &fields() const { return mFields.fields(); }
@@ -49,10 +50,11 @@ struct SkippedSource
   QString name;
 };
 
-/// Reads a layer again and writes the rows that have a reason. \throws QgsProcessingException where it has changed since, Canceled
+/// Reads a layer again and writes the rows that have a reason. \throws QgsProcessingException where it has changed
+/// since, Canceled
 void writeSkippedRows(
-  const QgsProcessingFeatureSource &source, const std::vector<SkipReason> &reasons, const SkippedSource &layer, OutputLayer &skipped, const SkippedRows &rows,
-  QgsProcessingFeedback *feedback
+  const QgsProcessingFeatureSource &source, const std::vector<SkipReason> &reasons, const SkippedSource &layer,
+  OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback
 );
 
 } // namespace lacuna

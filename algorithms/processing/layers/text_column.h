@@ -9,7 +9,8 @@
 namespace lacuna
 {
 
-/// The texts of a column, one behind the other: a million of them are one block of memory, which a canceled run gives back at once.
+/// The texts of a column, one behind the other: a million of them are one block of memory, which a canceled run gives
+/// back at once.
 class TextColumn
 {
 public:

@@ -73,7 +73,8 @@ protected:
       atEnd( errors.failure() );
       return false;
     }
-    // What makes a geometry of no use is told by the row; a failure beside a good one may be another row that was passed over.
+    // What makes a geometry of no use is told by the row; a failure beside a good one may be another row that was
+    // passed over.
     if ( errors.anything() )
       note( feature, errors.failure() );
     if ( ++mCount % LOOK_EVERY == 0 )
@@ -123,12 +124,13 @@ public:
   explicit WatchedFeatures( std::shared_ptr<Watch> watch ) : mWatch( std::move( watch ) ) {}
   QgsFeatureIterator getFeatures( const QgsFeatureRequest &request ) const override
   {
-    const bool whole = request.filterType() == Qgis::FeatureRequestFilterType::NoFilter && request.limit() < 0 && request.filterRect().isNull()
+    const bool whole = request.filterType() == Qgis::FeatureRequestFilterType::NoFilter && request.limit() < 0
+                       && request.filterRect().isNull()
                        && request.spatialFilterType() == Qgis::SpatialFilterType::NoFilter;
     const ReadingErrors opening; // said again when it is read
-    return QgsFeatureIterator(
-      new WatchedIterator( source().getFeatures( request, Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks ), whole, mWatch )
-    );
+    return QgsFeatureIterator( new WatchedIterator(
+      source().getFeatures( request, Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks ), whole, mWatch
+    ) );
   }
   QString sourceName() const override { return source().sourceName(); }
   QgsFields fields() const override { return source().fields(); }
@@ -141,11 +143,15 @@ public:
   QgsFeatureIds allFeatureIds() const override { return source().allFeatureIds(); }
   Qgis::SpatialIndexPresence hasSpatialIndex() const override { return source().hasSpatialIndex(); }
   Qgis::FeatureAvailability hasFeatures() const override { return source().hasFeatures(); }
-  QgsExpressionContextScope *createExpressionContextScope() const override { return source().createExpressionContextScope(); }
+  QgsExpressionContextScope *createExpressionContextScope() const override
+  {
+    return source().createExpressionContextScope();
+  }
   long long featureCount() const override
   {
     const long long said = source().featureCount();
-    return mWatch->rows.path.isEmpty() ? said : std::min( said, QFileInfo( mWatch->rows.path ).size() / LEAST_ROW_BYTES );
+    return mWatch->rows.path.isEmpty() ? said
+                                       : std::min( said, QFileInfo( mWatch->rows.path ).size() / LEAST_ROW_BYTES );
   }
 
 private:
@@ -160,7 +166,10 @@ QString fileBehind( const QgsVectorLayer &layer )
   const QString provider = layer.providerType();
   if ( provider == QLatin1String( "memory" ) || provider == QLatin1String( "virtual" ) )
     return QString();
-  const QString path = QgsProviderRegistry::instance()->decodeUri( provider, layer.source() ).value( QStringLiteral( "path" ) ).toString();
+  const QString path = QgsProviderRegistry::instance()
+                         ->decodeUri( provider, layer.source() )
+                         .value( QStringLiteral( "path" ) )
+                         .toString();
   return QFileInfo( path ).isFile() ? path : QString();
 }
 
@@ -172,7 +181,9 @@ static std::shared_ptr<Watch> watchOf( std::unique_ptr<QgsProcessingFeatureSourc
   return watch;
 }
 
-WatchedSource::WatchedSource( std::unique_ptr<QgsProcessingFeatureSource> source, WatchedRows rows, const QgsProcessingContext &context )
+WatchedSource::WatchedSource(
+  std::unique_ptr<QgsProcessingFeatureSource> source, WatchedRows rows, const QgsProcessingContext &context
+)
   : WatchedSource( watchOf( std::move( source ), std::move( rows ) ), context )
 {}
 

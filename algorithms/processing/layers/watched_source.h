@@ -33,14 +33,17 @@ QString fileBehind( const QgsVectorLayer &layer );
 /**
  * A source that does not end before its rows do: libraries stop in the middle of a damaged file as if it were its end.
  *
- * Its iterators hear what GDAL says in their thread, and throw Error RowsUnreadable instead of ending after a failure; at the end of a whole file its
- * structure and the count of its header are asked for. Of a file that gives far more rows than it has they throw Error RowsEndless. Validity of
- * geometries is not checked. Its count is an estimate that no file can make larger than it is itself.
+ * Its iterators hear what GDAL says in their thread, and throw Error RowsUnreadable instead of ending after a failure;
+ * at the end of a whole file its structure and the count of its header are asked for. Of a file that gives far more
+ * rows than it has they throw Error RowsEndless. Validity of geometries is not checked. Its count is an estimate that
+ * no file can make larger than it is itself.
  */
 class WatchedSource : public QgsProcessingFeatureSource
 {
 public:
-  WatchedSource( std::unique_ptr<QgsProcessingFeatureSource> source, WatchedRows rows, const QgsProcessingContext &context );
+  WatchedSource(
+    std::unique_ptr<QgsProcessingFeatureSource> source, WatchedRows rows, const QgsProcessingContext &context
+  );
 
   /// Whether the geometry of a row that was read was there and of no use: QGIS gives none then.
   bool isDamaged( QgsFeatureId row ) const;

@@ -21,12 +21,14 @@ namespace lacuna
 namespace
 {
 
-constexpr double NODE_M = 25000; // between measured places: fixed in the CRS, so that the scale hangs on the place alone
+constexpr double NODE_M
+  = 25000; // between measured places: fixed in the CRS, so that the scale hangs on the place alone
 constexpr double MOST_NODES = 20000;
 constexpr double STEP_M = 500;          // length of the measured steps
 constexpr double CONFORMAL = 2e-4;      // greatest difference of scale between directions, and of the right angle
 constexpr double LARGEST_CHANGE = 1.02; // of the scale from that of the CRS's unit: cells would not be 100 m
-constexpr double SEAM_DEGREES = 0.05;   // buildings on both sides of a meridian this near it: it must not be the edge of the frame
+constexpr double SEAM_DEGREES
+  = 0.05; // buildings on both sides of a meridian this near it: it must not be the edge of the frame
 constexpr double HUGE_COORDINATE = 1e9;
 constexpr double WGS84_AXIS = 6378137.0;
 constexpr double WGS84_FLATTENING = 298.257223563;
@@ -57,12 +59,15 @@ void skipHuge( RawLayer &layer )
 }
 
 // The scale of a projected CRS measured on its ellipsoid; nothing when it is not conformal, or changes too much.
-std::optional<MetricFrame> measuredFrame( const QgsCoordinateReferenceSystem &crs, const Box &box, const QgsCoordinateTransformContext &context )
+std::optional<MetricFrame>
+measuredFrame( const QgsCoordinateReferenceSystem &crs, const Box &box, const QgsCoordinateTransformContext &context )
 {
   const double metres = QgsUnitTypes::fromUnitToUnitFactor( crs.mapUnits(), Qgis::DistanceUnit::Meters );
   const double step = STEP_M / metres;
   const double mesh = NODE_M / metres;
-  const auto nodes = [mesh]( double min, double max ) { return std::max( 2.0, std::ceil( max / mesh ) - std::floor( min / mesh ) + 1 ); };
+  const auto nodes = [mesh]( double min, double max ) {
+    return std::max( 2.0, std::ceil( max / mesh ) - std::floor( min / mesh ) + 1 );
+  };
   const double columns = nodes( box.xMin, box.xMax );
   const double rows = nodes( box.yMin, box.yMax );
   if ( columns * rows > MOST_NODES )
@@ -102,7 +107,9 @@ std::optional<MetricFrame> measuredFrame( const QgsCoordinateReferenceSystem &cr
   if ( *most * metres > LARGEST_CHANGE || *least * metres * LARGEST_CHANGE < 1 )
     return std::nullopt;
   const Box area { left * mesh, low * mesh, ( left + columns - 1 ) * mesh, ( low + rows - 1 ) * mesh };
-  return MetricFrame::lattice( area, static_cast<std::size_t>( columns ), static_cast<std::size_t>( rows ), std::move( values ), 1 / metres );
+  return MetricFrame::lattice(
+    area, static_cast<std::size_t>( columns ), static_cast<std::size_t>( rows ), std::move( values ), 1 / metres
+  );
 }
 
 // Longitudes of the western and eastern edges of all rows, within half a turn of Greenwich.
@@ -110,7 +117,9 @@ template <class Visit>
 void visitLongitudes( const RawLayer &layer, const QgsCoordinateTransformContext &context, Visit &&visit )
 {
   constexpr std::size_t CHUNK = 4096;
-  const QgsCoordinateTransform transform( layer.crs, QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), context );
+  const QgsCoordinateTransform transform(
+    layer.crs, QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), context
+  );
   std::vector<double> x;
   std::vector<double> y;
   std::vector<double> z;
@@ -142,8 +151,8 @@ void visitLongitudes( const RawLayer &layer, const QgsCoordinateTransformContext
   flush();
 }
 
-// Greenwich, whatever the extent, so that a building far away changes nothing; another meridian only where the edge of the frame,
-// opposite to it, would part buildings beside each other.
+// Greenwich, whatever the extent, so that a building far away changes nothing; another meridian only where the edge of
+// the frame, opposite to it, would part buildings beside each other.
 double centralMeridian( const std::vector<RawLayer *> &layers, const QgsCoordinateTransformContext &context )
 {
   constexpr double MERIDIANS[] = { 0, 180, 90, -90 };
@@ -151,7 +160,8 @@ double centralMeridian( const std::vector<RawLayer *> &layers, const QgsCoordina
   for ( const RawLayer *layer : layers )
     visitLongitudes( *layer, context, [&]( double longitude ) {
       for ( std::size_t i = 0; i < std::size( MERIDIANS ); ++i )
-        if ( const double away = std::remainder( longitude - MERIDIANS[i] - 180, 360.0 ); std::abs( away ) < SEAM_DEGREES )
+        if ( const double away = std::remainder( longitude - MERIDIANS[i] - 180, 360.0 );
+             std::abs( away ) < SEAM_DEGREES )
           beside[i][away < 0 ? 0 : 1] = true;
     } );
   for ( std::size_t i = 0; i < std::size( MERIDIANS ); ++i )
@@ -182,7 +192,8 @@ WorkingFrame chooseWorkingFrame( const std::vector<RawLayer *> &layers, const Qg
         return { crs, std::move( *frame ), std::nullopt };
   }
   const double meridian = centralMeridian( layers, context );
-  const QString definition = QStringLiteral( "+proj=merc +lon_0=%1 +datum=WGS84 +units=m +no_defs +type=crs" ).arg( meridian, 0, 'f', 2 );
+  const QString definition
+    = QStringLiteral( "+proj=merc +lon_0=%1 +datum=WGS84 +units=m +no_defs +type=crs" ).arg( meridian, 0, 'f', 2 );
   return {
     QgsCoordinateReferenceSystem::fromProj( definition ), MetricFrame::mercator( WGS84_AXIS, WGS84_FLATTENING ),
     Mercator( WGS84_AXIS, WGS84_FLATTENING, meridian )
@@ -246,13 +257,17 @@ void moveRows( Footprints &footprints, std::size_t rows, int threads, const Moni
 
 } // namespace
 
-void toWorkingFrame( RawLayer &layer, const WorkingFrame &frame, const QgsCoordinateTransformContext &context, int threads, const Monitor &monitor )
+void toWorkingFrame(
+  RawLayer &layer, const WorkingFrame &frame, const QgsCoordinateTransformContext &context, int threads,
+  const Monitor &monitor
+)
 {
   skipHuge( layer );
   if ( layer.crs == frame.crs )
     return;
   // To our own Mercator by way of WGS 84, for which the datum operations are the registered ones.
-  const QgsCoordinateReferenceSystem target = frame.mercator ? QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ) : frame.crs;
+  const QgsCoordinateReferenceSystem target
+    = frame.mercator ? QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ) : frame.crs;
   QgsCoordinateTransform transform( layer.crs, target, context );
   transform.setBallparkTransformsAreAppropriate( true );
   std::vector<SkipReason> &skip = layer.raw.skip;
@@ -277,13 +292,18 @@ void toWorkingFrame( RawLayer &layer, const WorkingFrame &frame, const QgsCoordi
   };
   moveRows(
     layer.raw.footprints, skip.size(), threads, monitor,
-    { [&skip]( std::size_t row ) { return skip[row] == SkipReason::None; }, move, [&skip]( std::size_t row ) { skip[row] = SkipReason::CannotTransform; } }
+    { [&skip]( std::size_t row ) { return skip[row] == SkipReason::None; }, move,
+      [&skip]( std::size_t row ) { skip[row] = SkipReason::CannotTransform; } }
   );
 }
 
-FromWorkingFrame::FromWorkingFrame( const WorkingFrame &frame, const QgsCoordinateReferenceSystem &target, const QgsCoordinateTransformContext &context )
+FromWorkingFrame::FromWorkingFrame(
+  const WorkingFrame &frame, const QgsCoordinateReferenceSystem &target, const QgsCoordinateTransformContext &context
+)
   : mMercator( frame.mercator )
-  , mTransform( frame.mercator ? QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ) : frame.crs, target, context )
+  , mTransform(
+      frame.mercator ? QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ) : frame.crs, target, context
+    )
 {
   mTransform.setBallparkTransformsAreAppropriate( true );
 }
@@ -311,13 +331,16 @@ bool FromWorkingFrame::transform( std::vector<double> &x, std::vector<double> &y
   return true;
 }
 
-void FromWorkingFrame::transform( Footprints &footprints, std::vector<std::uint8_t> &judged, int threads, const Monitor &monitor ) const
+void FromWorkingFrame::transform(
+  Footprints &footprints, std::vector<std::uint8_t> &judged, int threads, const Monitor &monitor
+) const
 {
   if ( !mMercator && mTransform.isShortCircuited() )
     return;
   moveRows(
     footprints, judged.size(), threads, monitor,
-    { [&judged]( std::size_t row ) { return judged[row] != 0; }, [this]( std::vector<double> &x, std::vector<double> &y ) { return transform( x, y ); },
+    { [&judged]( std::size_t row ) { return judged[row] != 0; },
+      [this]( std::vector<double> &x, std::vector<double> &y ) { return transform( x, y ); },
       [&judged]( std::size_t row ) { judged[row] = 0; } }
   );
 }

@@ -31,24 +31,31 @@ struct RawLayer
 };
 
 /**
- * The layers' own CRS where all share it and it is conformal over their extent (UTM, Gauss-Krüger, Lambert conformal …),
- * found by measuring on the ellipsoid, so that no coordinate is touched; else ellipsoidal Mercator about Greenwich, or about
- * another meridian where that brings the two sides of the antimeridian together. Scale and meridian do not hang on the extent. Rows far outside their CRS become InvalidCoordinates.
+ * The layers' own CRS where all share it and it is conformal over their extent (UTM, Gauss-Krüger, Lambert conformal
+ * …), found by measuring on the ellipsoid, so that no coordinate is touched; else ellipsoidal Mercator about Greenwich,
+ * or about another meridian where that brings the two sides of the antimeridian together. Scale and meridian do not
+ * hang on the extent. Rows far outside their CRS become InvalidCoordinates.
  */
 WorkingFrame chooseWorkingFrame( const std::vector<RawLayer *> &layers, const QgsCoordinateTransformContext &context );
 
 /// Brings a layer to the working coordinates. Rows that have no place there become SkipReason::CannotTransform.
-void toWorkingFrame( RawLayer &layer, const WorkingFrame &frame, const QgsCoordinateTransformContext &context, int threads, const Monitor &monitor );
+void toWorkingFrame(
+  RawLayer &layer, const WorkingFrame &frame, const QgsCoordinateTransformContext &context, int threads,
+  const Monitor &monitor
+);
 
 /// Takes working coordinates on to another CRS: the inverse of toWorkingFrame(). May be used by several threads.
 class FromWorkingFrame
 {
 public:
-  FromWorkingFrame( const WorkingFrame &frame, const QgsCoordinateReferenceSystem &target, const QgsCoordinateTransformContext &context );
+  FromWorkingFrame(
+    const WorkingFrame &frame, const QgsCoordinateReferenceSystem &target, const QgsCoordinateTransformContext &context
+  );
   /// In place; false, leaving rubbish, where something has no place there.
   bool transform( std::vector<double> &x, std::vector<double> &y ) const;
   /// All rows judged; those without a place are no longer judged afterwards. \throws Canceled
-  void transform( Footprints &footprints, std::vector<std::uint8_t> &judged, int threads, const Monitor &monitor ) const;
+  void
+  transform( Footprints &footprints, std::vector<std::uint8_t> &judged, int threads, const Monitor &monitor ) const;
 
 private:
   std::optional<Mercator> mMercator;

@@ -74,8 +74,8 @@ QStringList ZoneNames::best() const
 std::unique_ptr<QgsProcessingParameterDefinition> ZoneNames::parameter()
 {
   return std::make_unique<QgsProcessingParameterField>(
-    QStringLiteral( "ZONE_NAME_FIELD" ), Words::tr( "Field with the names of the zones (empty: found by itself)" ), QVariant(), QStringLiteral( "ZONES" ),
-    Qgis::ProcessingFieldParameterDataType::Any, false, true
+    QStringLiteral( "ZONE_NAME_FIELD" ), Words::tr( "Field with the names of the zones (empty: found by itself)" ),
+    QVariant(), QStringLiteral( "ZONES" ), Qgis::ProcessingFieldParameterDataType::Any, false, true
   );
 }
 

@@ -17,8 +17,8 @@ namespace lacuna
 {
 
 /**
- * Names of zones for people: of the field they have chosen, else of the text field that holds words rather than codes, tells most zones
- * apart, and is called name.
+ * Names of zones for people: of the field they have chosen, else of the text field that holds words rather than codes,
+ * tells most zones apart, and is called name.
  */
 class ZoneNames
 {

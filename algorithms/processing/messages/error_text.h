@@ -40,7 +40,8 @@ public:
   static QString noFeatures( const QString &layer );
   static QString noArea( const QString &layer ); ///< an AREA without a usable polygon
   static QString shiftFound( const OffsetField &offsets );
-  /// Why two layers have nothing to do with each other: no features, none usable, extents apart. Empty where none of that holds.
+  /// Why two layers have nothing to do with each other: no features, none usable, extents apart. Empty where none of
+  /// that holds.
   static QString whyApart( const ComparedLayer &first, const ComparedLayer &second, const MetricFrame &frame );
   /// The rows of a layer are not those that were read.
   static QString changed( const QString &layer );

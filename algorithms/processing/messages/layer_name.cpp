@@ -12,8 +12,12 @@ namespace lacuna
 
 QString nameOf( const QgsMapLayer &layer )
 {
-  const QString part = QgsProviderRegistry::instance()->decodeUri( layer.providerType(), layer.source() ).value( QStringLiteral( "layerName" ) ).toString();
-  return part.isEmpty() || layer.name().contains( part ) ? layer.name() : QStringLiteral( "%1: %2" ).arg( layer.name(), part );
+  const QString part = QgsProviderRegistry::instance()
+                         ->decodeUri( layer.providerType(), layer.source() )
+                         .value( QStringLiteral( "layerName" ) )
+                         .toString();
+  return part.isEmpty() || layer.name().contains( part ) ? layer.name()
+                                                         : QStringLiteral( "%1: %2" ).arg( layer.name(), part );
 }
 
 } // namespace lacuna

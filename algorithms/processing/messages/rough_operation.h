@@ -15,7 +15,8 @@ class RoughOperation
 {
   Q_DECLARE_TR_FUNCTIONS( RoughOperation )
 public:
-  /// A sentence on how the layer is brought to WGS 84, and with it to layers of another datum; empty where it is good, or its place is not known.
+  /// A sentence on how the layer is brought to WGS 84, and with it to layers of another datum; empty where it is good,
+  /// or its place is not known.
   static QString of( const QgsMapLayer &layer, const QgsCoordinateTransformContext &context );
 };
 

@@ -7,7 +7,8 @@
 namespace lacuna
 {
 
-/// lacuna:cadastrecomplete: which buildings OpenStreetMap has and the cadastre lacks, and how complete the cadastre is by zone.
+/// lacuna:cadastrecomplete: which buildings OpenStreetMap has and the cadastre lacks, and how complete the cadastre is
+/// by zone.
 class CadastreCompleteModel : public ShippedModel
 {
   Q_DECLARE_TR_FUNCTIONS( CadastreCompleteModel )

@@ -12,17 +12,20 @@ FloodByZoneModel::FloodByZoneModel()
   : ShippedModel(
       QStringLiteral( "floodbyzone" ), tr( "Flood exposure by neighbourhood" ),
       tr( "Which buildings a flood reaches, how deep, and how many in each neighbourhood." ),
-      tr( "Weighs every building with the depth of the flood under it and counts those it reaches in each neighbourhood.\n\n"
-          "Depths are metres; a building is exposed from the first class on (10 cm). The report can be printed. For buildings the map lacks, damage, other "
+      tr( "Weighs every building with the depth of the flood under it and counts those it reaches in each "
+          "neighbourhood.\n\n"
+          "Depths are metres; a building is exposed from the first class on (10 cm). The report can be printed. For "
+          "buildings the map lacks, damage, other "
           "hazards and other "
           "classes use Building exposure and Exposure by zone themselves." )
     )
 {
-  const QString buildings = QStringLiteral( "BUILDINGS" ), zones = QStringLiteral( "ZONES" ), depth = QStringLiteral( "FLOOD_DEPTH" ),
-                output = QStringLiteral( "OUTPUT" );
+  const QString buildings = QStringLiteral( "BUILDINGS" ), zones = QStringLiteral( "ZONES" ),
+                depth = QStringLiteral( "FLOOD_DEPTH" ), output = QStringLiteral( "OUTPUT" );
   input( new QgsProcessingParameterFeatureSource(
     buildings, tr( "Buildings (footprints or points)" ),
-    { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ), static_cast<int>( Qgis::ProcessingSourceType::VectorPoint ) }
+    { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ),
+      static_cast<int>( Qgis::ProcessingSourceType::VectorPoint ) }
   ) );
   input( new RasterParameter( depth, tr( "Depth of the flood (metres)" ) ) );
   polygons( zones, tr( "Neighbourhoods" ) );

@@ -19,7 +19,6 @@
 namespace lacuna
 {
 
-
 using Source = QgsProcessingModelChildParameterSource;
 
 ShippedModel::ShippedModel( const QString &id, const QString &title, const QString &about, const QString &help )
@@ -46,13 +45,16 @@ void ShippedModel::input( QgsProcessingParameterDefinition *parameter )
 
 void ShippedModel::polygons( const QString &name, const QString &description )
 {
-  input( new QgsProcessingParameterFeatureSource( name, description, { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) } ) );
+  input( new QgsProcessingParameterFeatureSource(
+    name, description, { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }
+  ) );
 }
 
 void ShippedModel::comparison() { input( AlgorithmBase::comparisonParameter().release() ); }
 
 void ShippedModel::step(
-  const QString &id, const QString &algorithm, const QString &description, const QMap<QString, Sources> &inputs, const QList<Result> &results
+  const QString &id, const QString &algorithm, const QString &description, const QMap<QString, Sources> &inputs,
+  const QList<Result> &results
 )
 {
   QgsProcessingModelChildAlgorithm child( algorithm );
@@ -101,9 +103,12 @@ void ShippedModel::finish()
     mend( const_cast<QgsProcessingOutputDefinition *>( definition ) );
 }
 
-bool ShippedModel::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
+bool ShippedModel::checkParameterValues(
+  const QVariantMap &parameters, QgsProcessingContext &context, QString *message
+) const
 {
-  const auto qgisAgrees = [&] { return QgsProcessingModelAlgorithm::checkParameterValues( parameters, context, message ); };
+  const auto qgisAgrees
+    = [&] { return QgsProcessingModelAlgorithm::checkParameterValues( parameters, context, message ); };
   if ( !AlgorithmBase::fits( *this, parameters, context, message, qgisAgrees ) )
     return false;
   const QString problem = problemWith( parameters, context );
@@ -114,7 +119,9 @@ bool ShippedModel::checkParameterValues( const QVariantMap &parameters, QgsProce
 
 QString ShippedModel::problemWith( const QVariantMap &, QgsProcessingContext & ) const { return QString(); }
 
-QVariantMap ShippedModel::processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+QVariantMap ShippedModel::processAlgorithm(
+  const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback
+)
 {
   // What qgis_process is not given does not reach the steps of a model, which would then take defaults of their own.
   QVariantMap whole = parameters;
@@ -135,7 +142,10 @@ QVariantMap ShippedModel::processAlgorithm( const QVariantMap &parameters, QgsPr
 
 ShippedModel::Sources ShippedModel::from( const QString &input ) { return { Source::fromModelParameter( input ) }; }
 
-ShippedModel::Sources ShippedModel::from( const QString &step, const QString &output ) { return { Source::fromChildOutput( step, output ) }; }
+ShippedModel::Sources ShippedModel::from( const QString &step, const QString &output )
+{
+  return { Source::fromChildOutput( step, output ) };
+}
 
 ShippedModel::Sources ShippedModel::value( const QVariant &value ) { return { Source::fromStaticValue( value ) }; }
 

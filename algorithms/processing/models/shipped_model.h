@@ -12,8 +12,9 @@ namespace lacuna
 /**
  * A chain of algorithms as a Processing model that comes with the plugin, in the user's language.
  *
- * Built anew for every instance. Its steps must be known to the registry before: the provider adds models last, and only once it is
- * registered itself. Subclasses name it and call input() and step() in their constructor, then finish().
+ * Built anew for every instance. Its steps must be known to the registry before: the provider adds models last, and
+ * only once it is registered itself. Subclasses name it and call input() and step() in their constructor, then
+ * finish().
  */
 class ShippedModel : public QgsProcessingModelAlgorithm
 {
@@ -29,12 +30,15 @@ public:
   QIcon icon() const override;
   QString svgIconPath() const override;
   /// QGIS's checks, and no result of a step lies over what any step reads.
-  bool checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message = nullptr ) const override;
+  bool checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message = nullptr )
+    const override;
 
 protected:
   /// What a later step would refuse, as a sentence before the first; empty: nothing.
   virtual QString problemWith( const QVariantMap &parameters, QgsProcessingContext &context ) const;
-  QVariantMap processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+  QVariantMap processAlgorithm(
+    const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback
+  ) override;
 
   using Sources = QList<QgsProcessingModelChildParameterSource>;
   /// A result of a step that the user gets: its name in the model, what it is called, and its name in the step.
@@ -49,12 +53,16 @@ protected:
   ShippedModel( const QString &id, const QString &title, const QString &about, const QString &help );
 
   void input( QgsProcessingParameterDefinition *parameter );
-  void step( const QString &id, const QString &algorithm, const QString &description, const QMap<QString, Sources> &inputs, const QList<Result> &results = {} );
+  void step(
+    const QString &id, const QString &algorithm, const QString &description, const QMap<QString, Sources> &inputs,
+    const QList<Result> &results = {}
+  );
   /// What expressions call a result of a step: QGIS makes it of the step's description.
   static QString variableOf( QString description, const QString &output );
   /// Says that a step waits for another whose results it does not take.
   void after( const QString &step, const QString &other );
-  /// Gives the results the names and words of step(): a model of QGIS makes names out of descriptions, which are translated here.
+  /// Gives the results the names and words of step(): a model of QGIS makes names out of descriptions, which are
+  /// translated here.
   void finish();
 
   /// A layer of polygons the user chooses.

@@ -15,36 +15,45 @@ WhereToMapNextModel::WhereToMapNextModel()
   : ShippedModel(
       QStringLiteral( "wheretomapnext" ), tr( "Where should we map next?" ),
       tr( "From a cadastre, OpenStreetMap and a flood map to the file for the Tasking Manager, in one run." ),
-      tr( "Finds the buildings missing in OpenStreetMap, which of them the flood reaches, and the neighbourhoods where mapping helps most; cuts those into "
+      tr( "Finds the buildings missing in OpenStreetMap, which of them the flood reaches, and the neighbourhoods where "
+          "mapping helps most; cuts those into "
           "tasks of even "
           "work and writes the file for the web form of the Tasking Manager.\n\n"
-          "The steps are Building gaps, Gaps by zone, Building exposure, Exposure by zone, Priority zones, Task areas and Export for the Tasking Manager, each "
+          "The steps are Building gaps, Gaps by zone, Building exposure, Exposure by zone, Priority zones, Task areas "
+          "and Export for the Tasking Manager, each "
           "with its "
-          "usual settings. Zones with at least the least priority (the first one has 100) are cut into tasks; 0 takes them all. For other settings run the "
+          "usual settings. Zones with at least the least priority (the first one has 100) are cut into tasks; 0 takes "
+          "them all. For other settings run the "
           "steps one by "
           "one, or build a model of your own from them." )
     )
 {
   using Number = Qgis::ProcessingNumberParameterType;
-  const QString reference = QStringLiteral( "REFERENCE" ), osm = QStringLiteral( "OSM" ), zones = QStringLiteral( "ZONES" ),
-                output = QStringLiteral( "OUTPUT" );
+  const QString reference = QStringLiteral( "REFERENCE" ), osm = QStringLiteral( "OSM" ),
+                zones = QStringLiteral( "ZONES" ), output = QStringLiteral( "OUTPUT" );
   polygons( reference, tr( "Reference buildings (official, cadastral or detected)" ) );
   polygons( osm, tr( "OpenStreetMap buildings" ) );
   polygons( zones, tr( "Neighbourhoods" ) );
   input( new RasterParameter( QStringLiteral( "HAZARD_RASTER" ), tr( "Hazard raster (depth or intensity)" ) ) );
   input( new QgsProcessingParameterMultipleLayers(
-    QStringLiteral( "BARRIERS" ), tr( "Roads, rivers and rail that tasks should follow" ), Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true
+    QStringLiteral( "BARRIERS" ), tr( "Roads, rivers and rail that tasks should follow" ),
+    Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true
   ) );
   input( new QgsProcessingParameterNumber(
-    QStringLiteral( "LEAST_PRIORITY" ), tr( "Least priority of the zones that become tasks" ), Number::Double, 50, false, 0, 100
+    QStringLiteral( "LEAST_PRIORITY" ), tr( "Least priority of the zones that become tasks" ), Number::Double, 50,
+    false, 0, 100
   ) );
-  input( new QgsProcessingParameterNumber( QStringLiteral( "TARGET" ), tr( "Missing buildings per task" ), Number::Double, 25, false, 1 ) );
+  input( new QgsProcessingParameterNumber(
+    QStringLiteral( "TARGET" ), tr( "Missing buildings per task" ), Number::Double, 25, false, 1
+  ) );
   input( new QgsProcessingParameterString( QStringLiteral( "NAME" ), tr( "Name of the project" ) ) );
   comparison();
 
   step(
     QStringLiteral( "gaps" ), QStringLiteral( "lacuna:buildinggaps" ), tr( "Building gaps" ),
-    { { reference, from( reference ) }, { osm, from( osm ) }, { QStringLiteral( "COMPARE_WITH" ), from( QStringLiteral( "COMPARE_WITH" ) ) } },
+    { { reference, from( reference ) },
+      { osm, from( osm ) },
+      { QStringLiteral( "COMPARE_WITH" ), from( QStringLiteral( "COMPARE_WITH" ) ) } },
     { { QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM" ), QStringLiteral( "MISSING_IN_OSM" ) },
       { QStringLiteral( "REPORT" ), tr( "Report on the gaps" ), QStringLiteral( "REPORT" ), false } }
   );
@@ -54,13 +63,16 @@ WhereToMapNextModel::WhereToMapNextModel()
     QStringLiteral( "zones" ), QStringLiteral( "lacuna:gapsbyzone" ), tr( "Gaps by zone" ),
     { { zones, from( zones ) },
       { QStringLiteral( "MISSING_IN_OSM" ), missing },
-      { QStringLiteral( "MISSING_IN_REFERENCE" ), from( QStringLiteral( "gaps" ), QStringLiteral( "MISSING_IN_REFERENCE" ) ) },
+      { QStringLiteral( "MISSING_IN_REFERENCE" ),
+        from( QStringLiteral( "gaps" ), QStringLiteral( "MISSING_IN_REFERENCE" ) ) },
       { QStringLiteral( "MATCHED" ), matched } }
   );
-  for ( const auto &[id, buildings] : { std::pair { QStringLiteral( "mapped" ), matched }, std::pair { QStringLiteral( "unmapped" ), missing } } )
+  for ( const auto &[id, buildings] :
+        { std::pair { QStringLiteral( "mapped" ), matched }, std::pair { QStringLiteral( "unmapped" ), missing } } )
     step(
       id, QStringLiteral( "lacuna:buildingexposure" ), tr( "Building exposure" ),
-      { { QStringLiteral( "BUILDINGS" ), buildings }, { QStringLiteral( "HAZARD_RASTER" ), from( QStringLiteral( "HAZARD_RASTER" ) ) } }
+      { { QStringLiteral( "BUILDINGS" ), buildings },
+        { QStringLiteral( "HAZARD_RASTER" ), from( QStringLiteral( "HAZARD_RASTER" ) ) } }
     );
   step(
     QStringLiteral( "exposure" ), QStringLiteral( "lacuna:exposurebyzone" ), tr( "Exposure by zone" ),
@@ -69,29 +81,32 @@ WhereToMapNextModel::WhereToMapNextModel()
       { QStringLiteral( "MISSING" ), from( QStringLiteral( "unmapped" ), output ) } }
   );
   step(
-    QStringLiteral( "priority" ), QStringLiteral( "lacuna:priorityzones" ), tr( "Priority zones" ), { { zones, from( QStringLiteral( "exposure" ), output ) } },
+    QStringLiteral( "priority" ), QStringLiteral( "lacuna:priorityzones" ), tr( "Priority zones" ),
+    { { zones, from( QStringLiteral( "exposure" ), output ) } },
     { { QStringLiteral( "PRIORITY" ), tr( "Priority zones" ), output } }
   );
   const QString first = tr( "The zones that come first" );
   step(
     QStringLiteral( "first" ), QStringLiteral( "native:extractbyexpression" ), first,
     { { QStringLiteral( "INPUT" ), from( QStringLiteral( "priority" ), output ) },
-      { QStringLiteral( "EXPRESSION" ), expression( QStringLiteral( "'coalesce( \"priority\", 0 ) >= ' || to_string( @LEAST_PRIORITY )" ) ) } }
+      { QStringLiteral( "EXPRESSION" ),
+        expression( QStringLiteral( "'coalesce( \"priority\", 0 ) >= ' || to_string( @LEAST_PRIORITY )" ) ) } }
   );
   // Else the next step would speak of a layer nobody knows.
   step(
     QStringLiteral( "none" ), QStringLiteral( "native:raiseexception" ), tr( "Is there a zone to map?" ),
     { { QStringLiteral( "CONDITION" ),
-        expression( QStringLiteral( "if( layer_property( @%1, 'feature_count' ) = 0, 'true', 'false' )" ).arg( variableOf( first, output ) ) ) },
+        expression( QStringLiteral( "if( layer_property( @%1, 'feature_count' ) = 0, 'true', 'false' )" )
+                      .arg( variableOf( first, output ) ) ) },
       { QStringLiteral( "MESSAGE" ),
-        expression(
-          QStringLiteral( "replace( %1, '%p', to_string( @LEAST_PRIORITY ) )" )
-            .arg( QgsExpression::quotedString(
-              tr( "No zone has a priority of at least %p, so there is nothing to cut into tasks. Most likely the hazard raster does not meet the buildings, or "
-                  "is dry there: look at both on the map. It may also be that OpenStreetMap lacks no building. Set LEAST_PRIORITY to 0 to take all zones, "
-                  "or choose another raster." )
-            ) )
-        ) } }
+        expression( QStringLiteral( "replace( %1, '%p', to_string( @LEAST_PRIORITY ) )" )
+                      .arg( QgsExpression::quotedString(
+                        tr( "No zone has a priority of at least %p, so there is nothing to cut into tasks. Most likely "
+                            "the hazard raster does not meet the buildings, or "
+                            "is dry there: look at both on the map. It may also be that OpenStreetMap lacks no "
+                            "building. Set LEAST_PRIORITY to 0 to take all zones, "
+                            "or choose another raster." )
+                      ) ) ) } }
   );
   step(
     QStringLiteral( "tasks" ), QStringLiteral( "lacuna:taskareas" ), tr( "Task areas" ),
@@ -105,7 +120,8 @@ WhereToMapNextModel::WhereToMapNextModel()
   after( QStringLiteral( "tasks" ), QStringLiteral( "none" ) );
   step(
     QStringLiteral( "export" ), QStringLiteral( "lacuna:exporttaskingmanager" ), tr( "Export for the Tasking Manager" ),
-    { { QStringLiteral( "TASKS" ), from( QStringLiteral( "tasks" ), output ) }, { QStringLiteral( "NAME" ), from( QStringLiteral( "NAME" ) ) } },
+    { { QStringLiteral( "TASKS" ), from( QStringLiteral( "tasks" ), output ) },
+      { QStringLiteral( "NAME" ), from( QStringLiteral( "NAME" ) ) } },
     { { QStringLiteral( "UPLOAD" ), tr( "File for the web form" ), output } }
   );
   finish();

@@ -7,7 +7,8 @@
 namespace lacuna
 {
 
-/// lacuna:wheretomapnext: gaps, exposure, zones, priority, task areas of the zones that come first, and the file for the Tasking Manager.
+/// lacuna:wheretomapnext: gaps, exposure, zones, priority, task areas of the zones that come first, and the file for
+/// the Tasking Manager.
 class WhereToMapNextModel : public ShippedModel
 {
   Q_DECLARE_TR_FUNCTIONS( WhereToMapNextModel )

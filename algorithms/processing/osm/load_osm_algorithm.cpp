@@ -51,7 +51,9 @@ QString parameterOf( int table ) { return QString::fromLatin1( TABLES[table].par
 
 QString osmId( char type, std::int64_t id )
 {
-  const QString kind = type == 'n' ? QStringLiteral( "node" ) : type == 'w' ? QStringLiteral( "way" ) : QStringLiteral( "relation" );
+  const QString kind = type == 'n'   ? QStringLiteral( "node" )
+                       : type == 'w' ? QStringLiteral( "way" )
+                                     : QStringLiteral( "relation" );
   return QStringLiteral( "%1/%2" ).arg( kind ).arg( id );
 }
 
@@ -67,25 +69,33 @@ QString LoadOsmAlgorithm::groupId() const { return QStringLiteral( "osm" ); }
 
 QStringList LoadOsmAlgorithm::tags() const
 {
-  return tr( "openstreetmap,osm,pbf,overpass,o5m,import,download,buildings,roads,rivers,schools,hospitals,extract" ).split( ',' );
+  return tr( "openstreetmap,osm,pbf,overpass,o5m,import,download,buildings,roads,rivers,schools,hospitals,extract" )
+    .split( ',' );
 }
 
 QString LoadOsmAlgorithm::shortDescription() const
 {
-  return tr( "Reads buildings, roads, waterways, railways, places and facilities from an OSM file, or downloads them, as layers with one column per tag." );
+  return tr( "Reads buildings, roads, waterways, railways, places and facilities from an OSM file, or downloads them, "
+             "as layers with one column per tag." );
 }
 
 QString LoadOsmAlgorithm::shortHelpString() const
 {
   return tr(
-    "Reads an .osm.pbf, .osm, .osm.gz, .osm.bz2 or .o5m file into layers whose tags are columns, ready for Building gaps, Road gaps and Task areas. The id is "
+    "Reads an .osm.pbf, .osm, .osm.gz, .osm.bz2 or .o5m file into layers whose tags are columns, ready for Building "
+    "gaps, Road gaps and Task areas. The id is "
     "way/123, node/123 or relation/123; version, timestamp and changeset are there where the file has them.\n\n"
-    "With an area, only buildings whose point on surface lies inside come out, and lines and places that meet it; they are not cut.\n\n"
-    "Files of editors and of overpass turbo are read as they are: negative ids, things in any order or several times (the newest version counts), deleted "
-    "things, and coordinates of “out geom”. What cannot be made, since a clipped extract lacks a part of it or its outline is not closed, is in Skipped, with "
+    "With an area, only buildings whose point on surface lies inside come out, and lines and places that meet it; they "
+    "are not cut.\n\n"
+    "Files of editors and of overpass turbo are read as they are: negative ids, things in any order or several times "
+    "(the newest version counts), deleted "
+    "things, and coordinates of “out geom”. What cannot be made, since a clipped extract lacks a part of it or its "
+    "outline is not closed, is in Skipped, with "
     "the reason.\n\n"
-    "Facilities are schools, hospitals, shelters, fire stations and the like, as points: those that are mapped as areas lie in their area.\n\n"
-    "Without a file the data of the area is downloaded from an Overpass server, which needs a connection. A busy server is asked again when it says it has "
+    "Facilities are schools, hospitals, shelters, fire stations and the like, as points: those that are mapped as "
+    "areas lie in their area.\n\n"
+    "Without a file the data of the area is downloaded from an Overpass server, which needs a connection. A busy "
+    "server is asked again when it says it has "
     "room. For more than a town, download an extract instead: it is faster, and can be used offline.\n\n"
     "The data is © OpenStreetMap contributors, under the Open Database License."
   );
@@ -97,19 +107,25 @@ void LoadOsmAlgorithm::initAlgorithm( const QVariantMap & )
 {
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
   addParameter( new QgsProcessingParameterFile(
-    QStringLiteral( "FILE" ), tr( "OSM file (empty: download the area)" ), Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true,
-    tr( "OSM files (*.osm *.osm.gz *.osm.bz2 *.pbf *.o5m);;All files (*)" )
+    QStringLiteral( "FILE" ), tr( "OSM file (empty: download the area)" ), Qgis::ProcessingFileParameterBehavior::File,
+    QString(), QVariant(), true, tr( "OSM files (*.osm *.osm.gz *.osm.bz2 *.pbf *.o5m);;All files (*)" )
   ) );
-  addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "AREA" ), tr( "Only inside this area" ), polygons, QVariant(), true ) );
-  addAdvanced(
-    std::make_unique<QgsProcessingParameterString>( QStringLiteral( "SERVER" ), tr( "Overpass server" ), QString::fromLatin1( DEFAULT_SERVER ), false, true )
-  );
-  const QString descriptions[OSM_TABLES] = { tr( "Buildings" ), tr( "Roads" ), tr( "Waterways" ), tr( "Railways" ), tr( "Places" ), tr( "Facilities" ) };
+  addParameter( new QgsProcessingParameterFeatureSource(
+    QStringLiteral( "AREA" ), tr( "Only inside this area" ), polygons, QVariant(), true
+  ) );
+  addAdvanced( std::make_unique<QgsProcessingParameterString>(
+    QStringLiteral( "SERVER" ), tr( "Overpass server" ), QString::fromLatin1( DEFAULT_SERVER ), false, true
+  ) );
+  const QString descriptions[OSM_TABLES]
+    = { tr( "Buildings" ), tr( "Roads" ), tr( "Waterways" ), tr( "Railways" ), tr( "Places" ), tr( "Facilities" ) };
   const Qgis::ProcessingSourceType types[OSM_TABLES]
-    = { Qgis::ProcessingSourceType::VectorPolygon, Qgis::ProcessingSourceType::VectorLine,  Qgis::ProcessingSourceType::VectorLine,
-        Qgis::ProcessingSourceType::VectorLine,    Qgis::ProcessingSourceType::VectorPoint, Qgis::ProcessingSourceType::VectorPoint };
+    = { Qgis::ProcessingSourceType::VectorPolygon, Qgis::ProcessingSourceType::VectorLine,
+        Qgis::ProcessingSourceType::VectorLine,    Qgis::ProcessingSourceType::VectorLine,
+        Qgis::ProcessingSourceType::VectorPoint,   Qgis::ProcessingSourceType::VectorPoint };
   for ( int table = 0; table < OSM_TABLES; ++table )
-    addParameter( new QgsProcessingParameterFeatureSink( parameterOf( table ), descriptions[table], types[table], QVariant(), true, table < 2 ) );
+    addParameter( new QgsProcessingParameterFeatureSink(
+      parameterOf( table ), descriptions[table], types[table], QVariant(), true, table < 2
+    ) );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );
   const QString counts[OSM_TABLES] = { tr( "Buildings, number" ), tr( "Roads, number" ),  tr( "Waterways, number" ),
                                        tr( "Railways, number" ),  tr( "Places, number" ), tr( "Facilities, number" ) };
@@ -134,13 +150,15 @@ void LoadOsmAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingCont
   if ( !mFile.isEmpty() && !QFileInfo::exists( mFile ) )
     throw QgsProcessingException( tr( "There is no file “%1” (FILE)." ).arg( mFile ) );
   if ( mFile.isEmpty() && !( QUrl( mServer ).isValid() && mServer.startsWith( QLatin1String( "http" ) ) ) )
-    throw QgsProcessingException( tr( "“%1” (SERVER) is no address of an Overpass server, such as %2." ).arg( mServer, QString::fromLatin1( DEFAULT_SERVER ) )
-    );
+    throw QgsProcessingException( tr( "“%1” (SERVER) is no address of an Overpass server, such as %2." )
+                                    .arg( mServer, QString::fromLatin1( DEFAULT_SERVER ) ) );
   bool any = false;
   for ( int table = 0; table < OSM_TABLES; ++table )
     any = any || !parameters.value( parameterOf( table ) ).toString().isEmpty();
   if ( !any )
-    throw QgsProcessingException( tr( "No output is asked for: choose at least one of BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES, FACILITIES." ) );
+    throw QgsProcessingException(
+      tr( "No output is asked for: choose at least one of BUILDINGS, ROADS, WATERWAYS, RAILWAYS, PLACES, FACILITIES." )
+    );
 }
 
 QgsFields LoadOsmAlgorithm::fieldsOf( OsmTable table )
@@ -198,10 +216,9 @@ QString LoadOsmAlgorithm::fileToRead( const QTemporaryDir &folder, QgsProcessing
     return mFile;
   const double km2 = ellipsoidalM2( mArea ) / 1e6;
   if ( km2 > MOST_KM2 )
-    throw QgsProcessingException(
-      tr( "The area spans %1 km²; Overpass servers give up on so much (more than %2 km²). Choose a smaller AREA, or load an .osm.pbf extract." )
-        .arg( QLocale().toString( km2, 'f', 0 ), QLocale().toString( MOST_KM2, 'f', 0 ) )
-    );
+    throw QgsProcessingException( tr( "The area spans %1 km²; Overpass servers give up on so much (more than %2 km²). "
+                                      "Choose a smaller AREA, or load an .osm.pbf extract." )
+                                    .arg( QLocale().toString( km2, 'f', 0 ), QLocale().toString( MOST_KM2, 'f', 0 ) ) );
   const QString file = folder.filePath( QStringLiteral( "download.osm" ) );
   feedback->setProgressText( tr( "Downloading from %1" ).arg( QUrl( mServer ).host() ) );
   Overpass( mServer, feedback ).download( Overpass::query( selectors(), mArea ), file );
@@ -214,12 +231,15 @@ void LoadOsmAlgorithm::take( OsmFeature &&found, QgsGeometryEngine *area )
 {
   Table &table = mTables[static_cast<std::size_t>( found.table )];
   QgsGeometry geometry;
-  geometry.fromWkb( QByteArray( reinterpret_cast<const char *>( found.wkb.data() ), static_cast<int>( found.wkb.size() ) ) );
+  geometry.fromWkb(
+    QByteArray( reinterpret_cast<const char *>( found.wkb.data() ), static_cast<int>( found.wkb.size() ) )
+  );
   if ( found.table == OsmTable::Facilities && geometry.type() == Qgis::GeometryType::Polygon )
     geometry = geometry.pointOnSurface();
   if ( area )
   {
-    const bool inside = found.table == OsmTable::Buildings ? area->contains( geometry.pointOnSurface().constGet() ) : area->intersects( geometry.constGet() );
+    const bool inside = found.table == OsmTable::Buildings ? area->contains( geometry.pointOnSurface().constGet() )
+                                                           : area->intersects( geometry.constGet() );
     if ( !inside )
     {
       ++mOutside;
@@ -232,10 +252,11 @@ void LoadOsmAlgorithm::take( OsmFeature &&found, QgsGeometryEngine *area )
   attributes << osmId( found.type, found.id );
   for ( const std::string &value : found.values )
     attributes << textOrNull( QString::fromStdString( value ) );
-  attributes << ( found.version > 0 ? QVariant( found.version ) : QgsVariantUtils::createNullVariant( QMetaType::Type::Int ) )
-             << textOrNull( QString::fromStdString( found.timestamp ) )
-             << ( found.changeset > 0 ? QVariant( static_cast<qlonglong>( found.changeset ) ) : QgsVariantUtils::createNullVariant( QMetaType::Type::LongLong )
-                );
+  attributes
+    << ( found.version > 0 ? QVariant( found.version ) : QgsVariantUtils::createNullVariant( QMetaType::Type::Int ) )
+    << textOrNull( QString::fromStdString( found.timestamp ) )
+    << ( found.changeset > 0 ? QVariant( static_cast<qlonglong>( found.changeset ) )
+                             : QgsVariantUtils::createNullVariant( QMetaType::Type::LongLong ) );
   feature.setAttributes( attributes );
   table.output.add( feature );
   ++table.count;
@@ -248,7 +269,8 @@ void LoadOsmAlgorithm::skip( const OsmSkipped &found )
     return;
   const QString parameter = mFile.isEmpty() ? QStringLiteral( "SERVER" ) : QStringLiteral( "FILE" );
   QgsFeature row = mSkippedRows.ownRow(
-    QgsAttributes() << osmId( found.type, found.id ) << parameterOf( static_cast<int>( found.table ) ), parameter, osmSkipCode( found.reason )
+    QgsAttributes() << osmId( found.type, found.id ) << parameterOf( static_cast<int>( found.table ) ), parameter,
+    osmSkipCode( found.reason )
   );
   mSkipped.add( row );
 }
@@ -290,35 +312,41 @@ void LoadOsmAlgorithm::tell( const OsmReport &report, QgsProcessingFeedback *fee
   OsmText::tellSkipped( mSkips, report.centers, feedback );
   const qlonglong outside = mOutside + static_cast<qlonglong>( report.outside );
   if ( outside > 0 )
-    feedback->pushInfo( tr( "%1 features lie outside the area and were left out." ).arg( QLocale().toString( outside ) ) );
+    feedback->pushInfo( tr( "%1 features lie outside the area and were left out." ).arg( QLocale().toString( outside ) )
+    );
   if ( all > 0 )
     return;
   if ( outside > 0 )
-    feedback->pushWarning( tr( "Nothing in the file lies inside “%1” (AREA). Check that both cover the same place." ).arg( mAreaName ) );
+    feedback->pushWarning(
+      tr( "Nothing in the file lies inside “%1” (AREA). Check that both cover the same place." ).arg( mAreaName )
+    );
   else if ( mFile.isEmpty() )
     feedback->pushWarning( tr( "OpenStreetMap has none of what was asked for in this area." ) );
   else
     feedback->pushWarning( tr( "The file holds none of what was asked for." ) );
 }
 
-OsmReadOptions LoadOsmAlgorithm::openSinks( const QVariantMap &parameters, QgsProcessingContext &context, QVariantMap &results )
+OsmReadOptions
+LoadOsmAlgorithm::openSinks( const QVariantMap &parameters, QgsProcessingContext &context, QVariantMap &results )
 {
   OsmReadOptions options;
   for ( int i = 0; i < OSM_TABLES; ++i )
   {
     Table &table = mTables[static_cast<std::size_t>( i )];
     table.fields = fieldsOf( static_cast<OsmTable>( i ) );
-    table.output = openSink( parameters, parameterOf( i ), context, table.fields, TABLES[i].type, degreesCrs(), results );
+    table.output
+      = openSink( parameters, parameterOf( i ), context, table.fields, TABLES[i].type, degreesCrs(), results );
     options.tables[i] = table.output.isWanted();
   }
   std::vector<const QgsProcessingFeatureSource *> sources;
   if ( mAreaSource )
     sources.push_back( mAreaSource.get() );
-  const QgsFields own = lacuna::fieldsOf( { { "osm_id", QMetaType::Type::QString }, { "output", QMetaType::Type::QString } } );
+  const QgsFields own
+    = lacuna::fieldsOf( { { "osm_id", QMetaType::Type::QString }, { "output", QMetaType::Type::QString } } );
   mSkippedRows = SkippedRows( sources, Qgis::GeometryType::Polygon, context.transformContext(), own );
   mSkipped = openSink(
-    parameters, QStringLiteral( "SKIPPED" ), context, mSkippedRows.fields(), Qgis::WkbType::MultiPolygon, mAreaSource ? mAreaSource->sourceCrs() : degreesCrs(),
-    results
+    parameters, QStringLiteral( "SKIPPED" ), context, mSkippedRows.fields(), Qgis::WkbType::MultiPolygon,
+    mAreaSource ? mAreaSource->sourceCrs() : degreesCrs(), results
   );
   return options;
 }
@@ -326,12 +354,20 @@ OsmReadOptions LoadOsmAlgorithm::openSinks( const QVariantMap &parameters, QgsPr
 void LoadOsmAlgorithm::finishSinks( QgsProcessingContext &context, QVariantMap &results )
 {
   mSkipped.finish();
-  const QString names[OSM_TABLES]
-    = { tr( "OSM buildings" ), tr( "OSM roads" ), tr( "OSM waterways" ), tr( "OSM railways" ), tr( "OSM places" ), tr( "OSM facilities" ) };
-  const QColor colours[OSM_TABLES]
-    = { QColor( 0xC9, 0xA2, 0x8A ), QColor( 0x55, 0x55, 0x55 ), QColor( 0x2B, 0x7B, 0xBA ), QColor( 0x22, 0x22, 0x22 ), QColor(), QColor() };
-  const QString made = mFile.isEmpty() ? tr( "Downloaded by Lacuna from %1 on %2." ).arg( mServer, QDate::currentDate().toString( Qt::ISODate ) )
-                                       : tr( "Read by Lacuna from “%1”." ).arg( QFileInfo( mFile ).fileName() );
+  const QString names[OSM_TABLES] = { tr( "OSM buildings" ), tr( "OSM roads" ),  tr( "OSM waterways" ),
+                                      tr( "OSM railways" ),  tr( "OSM places" ), tr( "OSM facilities" ) };
+  const QColor colours[OSM_TABLES] = {
+    QColor( 0xC9, 0xA2, 0x8A ),
+    QColor( 0x55, 0x55, 0x55 ),
+    QColor( 0x2B, 0x7B, 0xBA ),
+    QColor( 0x22, 0x22, 0x22 ),
+    QColor(),
+    QColor()
+  };
+  const QString made
+    = mFile.isEmpty()
+        ? tr( "Downloaded by Lacuna from %1 on %2." ).arg( mServer, QDate::currentDate().toString( Qt::ISODate ) )
+        : tr( "Read by Lacuna from “%1”." ).arg( QFileInfo( mFile ).fileName() );
   for ( int i = 0; i < OSM_TABLES; ++i )
   {
     Table &table = mTables[static_cast<std::size_t>( i )];
@@ -339,11 +375,17 @@ void LoadOsmAlgorithm::finishSinks( QgsProcessingContext &context, QVariantMap &
     table.output.dress( context, { names[i], colours[i], false, made } );
     results.insert( parameterOf( i ) + QStringLiteral( "_COUNT" ), table.count );
   }
-  const auto areas = std::count_if( mAreaSkip.begin(), mAreaSkip.end(), []( SkipReason reason ) { return reason != SkipReason::None; } );
-  results.insert( QStringLiteral( "SKIPPED_COUNT" ), static_cast<qlonglong>( areas ) + std::accumulate( mSkips.begin(), mSkips.end(), qlonglong { 0 } ) );
+  const auto areas = std::count_if( mAreaSkip.begin(), mAreaSkip.end(), []( SkipReason reason ) {
+    return reason != SkipReason::None;
+  } );
+  results.insert(
+    QStringLiteral( "SKIPPED_COUNT" ),
+    static_cast<qlonglong>( areas ) + std::accumulate( mSkips.begin(), mSkips.end(), qlonglong { 0 } )
+  );
 }
 
-QVariantMap LoadOsmAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+QVariantMap
+LoadOsmAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   QVariantMap results;
   // A run that fails or is canceled removes its files: they must be closed by then.
@@ -356,7 +398,9 @@ QVariantMap LoadOsmAlgorithm::run( const QVariantMap &parameters, QgsProcessingC
   if ( mAreaSource )
   {
     ErrorText::tellSkipped( mAreaSkip, mAreaName, feedback );
-    writeSkippedRows( *mAreaSource, mAreaSkip, { 0, QStringLiteral( "AREA" ), mAreaName }, mSkipped, mSkippedRows, feedback );
+    writeSkippedRows(
+      *mAreaSource, mAreaSkip, { 0, QStringLiteral( "AREA" ), mAreaName }, mSkipped, mSkippedRows, feedback
+    );
     const QgsRectangle box = mArea.boundingBox();
     options.box = OsmBox { box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum() };
   }

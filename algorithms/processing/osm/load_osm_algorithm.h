@@ -20,7 +20,8 @@ class QgsGeometryEngine;
 namespace lacuna
 {
 
-/// lacuna:loadosm: buildings, roads, waterways, railways, places and facilities of OpenStreetMap as layers with real columns.
+/// lacuna:loadosm: buildings, roads, waterways, railways, places and facilities of OpenStreetMap as layers with real
+/// columns.
 class LoadOsmAlgorithm : public AlgorithmBase
 {
   Q_DECLARE_TR_FUNCTIONS( LoadOsmAlgorithm )
@@ -36,8 +37,10 @@ public:
   void initAlgorithm( const QVariantMap &configuration ) override;
 
 protected:
-  void prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
-  QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+  void
+  prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+  QVariantMap
+  run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
 
 private:
   struct Table

@@ -39,10 +39,12 @@ QString Overpass::query( const QStringList &selectors, const QgsGeometry &area )
 {
   QgsGeometry simple = area;
   // Outwards first, so that simplifying takes nothing away.
-  for ( double tolerance = 1e-4; simple.constGet() && simple.constGet()->nCoordinates() > MOST_VERTICES && tolerance < 1; tolerance *= 2 )
+  for ( double tolerance = 1e-4;
+        simple.constGet() && simple.constGet()->nCoordinates() > MOST_VERTICES && tolerance < 1; tolerance *= 2 )
     simple = area.buffer( tolerance, 1 ).simplify( tolerance );
   QString body;
-  const QgsMultiPolygonXY parts = simple.isMultipart() ? simple.asMultiPolygon() : QgsMultiPolygonXY { simple.asPolygon() };
+  const QgsMultiPolygonXY parts
+    = simple.isMultipart() ? simple.asMultiPolygon() : QgsMultiPolygonXY { simple.asPolygon() };
   for ( const QgsPolygonXY &part : parts )
   {
     QStringList places;
@@ -110,11 +112,10 @@ void Overpass::download( const QString &query, const QString &file ) const
     const int status = answer.status;
     const QByteArray &content = answer.body;
     if ( answer.tooLarge )
-      throw QgsProcessingException(
-        tr( "The answer of the Overpass server is larger than %1 MB and was cut off. Choose a smaller AREA, fewer outputs, or load an "
-            ".osm.pbf extract instead." )
-          .arg( limits.bytes >> 20 )
-      );
+      throw QgsProcessingException( tr( "The answer of the Overpass server is larger than %1 MB and was cut off. "
+                                        "Choose a smaller AREA, fewer outputs, or load an "
+                                        ".osm.pbf extract instead." )
+                                      .arg( limits.bytes >> 20 ) );
     static const QRegularExpression remark( QStringLiteral( "<remark>\\s*(runtime error[^<]*)</remark>" ) );
     const QRegularExpressionMatch failed = remark.match( QString::fromUtf8( content.right( 4000 ) ) );
     if ( answer.error == QNetworkReply::NoError && status < 300 && !failed.hasMatch() )
@@ -125,34 +126,32 @@ void Overpass::download( const QString &query, const QString &file ) const
       return;
     }
     if ( failed.hasMatch() )
-      throw QgsProcessingException(
-        tr( "The Overpass server gave up on this area (%1). Choose a smaller AREA, fewer outputs, or load an .osm.pbf extract instead." )
-          .arg( failed.captured( 1 ).trimmed() )
-      );
+      throw QgsProcessingException( tr( "The Overpass server gave up on this area (%1). Choose a smaller AREA, fewer "
+                                        "outputs, or load an .osm.pbf extract instead." )
+                                      .arg( failed.captured( 1 ).trimmed() ) );
     if ( status == HTTP_BAD_REQUEST )
-      throw QgsProcessingException(
-        tr( "The Overpass server %1 did not understand the question (HTTP 400). Check that SERVER ends in /api/interpreter." ).arg( mServer )
-      );
+      throw QgsProcessingException( tr( "The Overpass server %1 did not understand the question (HTTP 400). Check that "
+                                        "SERVER ends in /api/interpreter." )
+                                      .arg( mServer ) );
     trouble = status >= 300 ? QStringLiteral( "HTTP %1" ).arg( status ) : answer.errorText;
     const bool busy = status == HTTP_TOO_MANY || status == HTTP_GATEWAY_TIMEOUT || ( status >= 500 && status < 600 );
     if ( !busy || attempt == TRIES )
       break;
     // By its own word where it says one; longer than a run can wait is not waited.
     if ( answer.retryAfter > LONGEST_WAIT )
-      throw QgsProcessingException(
-        tr( "The Overpass server %1 asks for a pause of %2 seconds. Try again then, use another SERVER, or load an .osm.pbf extract from a "
-            "file." )
-          .arg( mServer )
-          .arg( std::ceil( answer.retryAfter ) )
-      );
+      throw QgsProcessingException( tr( "The Overpass server %1 asks for a pause of %2 seconds. Try again then, use "
+                                        "another SERVER, or load an .osm.pbf extract from a "
+                                        "file." )
+                                      .arg( mServer )
+                                      .arg( std::ceil( answer.retryAfter ) ) );
     const double seconds = answer.retryAfter >= 0 ? answer.retryAfter : secondsToSlot();
-    mFeedback->pushInfo( tr( "The Overpass server is busy (%1); trying again in %2 s." ).arg( trouble, QString::number( std::ceil( seconds ) ) ) );
+    mFeedback->pushInfo( tr( "The Overpass server is busy (%1); trying again in %2 s." )
+                           .arg( trouble, QString::number( std::ceil( seconds ) ) ) );
     wait( seconds );
   }
-  throw QgsProcessingException(
-    tr( "The Overpass server %1 could not be used (%2). Check the connection, try later or another SERVER, or load an .osm.pbf extract from a file." )
-      .arg( mServer, trouble )
-  );
+  throw QgsProcessingException( tr( "The Overpass server %1 could not be used (%2). Check the connection, try later or "
+                                    "another SERVER, or load an .osm.pbf extract from a file." )
+                                  .arg( mServer, trouble ) );
 }
 
 } // namespace lacuna

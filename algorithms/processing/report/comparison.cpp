@@ -26,11 +26,11 @@ void Comparison::write( HtmlPage &page ) const
   page.heading( tr( "What has changed since %1" ).arg( day ) );
   const bool otherRule = mThen.rule() != mNow.rule();
   if ( otherRule )
-    page.note(
-      tr( "The earlier report was made by another rule of comparison (version %1 then, %2 now). What the numbers differ by comes from the rule as well "
-          "as from the map, and no changes of single places are listed. Run the earlier data again to compare." )
-        .arg( mThen.rule(), mNow.rule() )
-    );
+    page.note( tr( "The earlier report was made by another rule of comparison (version %1 then, %2 now). What the "
+                   "numbers differ by comes from the rule as well "
+                   "as from the map, and no changes of single places are listed. Run the earlier data again to compare."
+    )
+                 .arg( mThen.rule(), mNow.rule() ) );
   QList<QStringList> rows;
   for ( const RunFigure &now : mNow.figures() )
   {
@@ -72,7 +72,8 @@ void Comparison::warnings( HtmlPage &page ) const
       layers << tr( "%1: “%2” then, “%3” now" ).arg( now.label, then->shown, now.shown );
   }
   if ( !others.isEmpty() )
-    page.note( tr( "The earlier report was made with other settings (%1), so a part of the change may come from them." ).arg( others.join( "; " ) ) );
+    page.note( tr( "The earlier report was made with other settings (%1), so a part of the change may come from them." )
+                 .arg( others.join( "; " ) ) );
   if ( !layers.isEmpty() )
     page.paragraph( tr( "The layers have other names than then (%1)." ).arg( layers.join( "; " ) ) );
 }
@@ -117,7 +118,8 @@ void Comparison::places( HtmlPage &page ) const
   if ( !rows.isEmpty() )
     page.grid( { tr( "Zone" ), tr( "Then" ), tr( "Now" ), tr( "Change" ) }, rows );
   if ( gone > 0 )
-    page.paragraph( tr( "%1 zone(s) of the earlier report are not in this one under the same name." ).arg( QLocale().toString( gone ) ) );
+    page.paragraph( tr( "%1 zone(s) of the earlier report are not in this one under the same name." )
+                      .arg( QLocale().toString( gone ) ) );
 }
 
 } // namespace lacuna

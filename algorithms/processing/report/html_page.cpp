@@ -58,8 +58,8 @@ HtmlPage::HtmlPage( const QString &title ) : mXml( &mText )
   startElement( QStringLiteral( "meta" ), { { QStringLiteral( "charset" ), QStringLiteral( "utf-8" ) } } );
   endElement();
   startElement(
-    QStringLiteral( "meta" ),
-    { { QStringLiteral( "name" ), QStringLiteral( "viewport" ) }, { QStringLiteral( "content" ), QStringLiteral( "width=device-width" ) } }
+    QStringLiteral( "meta" ), { { QStringLiteral( "name" ), QStringLiteral( "viewport" ) },
+                                { QStringLiteral( "content" ), QStringLiteral( "width=device-width" ) } }
   );
   endElement();
   mXml.writeTextElement( QStringLiteral( "title" ), title );
@@ -87,7 +87,9 @@ QString HtmlPage::withWarnings( const QString &page, const QStringList &warnings
     return page;
   const QString title = tr( "Read this before the numbers" ).toHtmlEscaped();
   const QString end = QStringLiteral( "</h1>" );
-  return QString( page ).replace( end, end + QStringLiteral( "<div class=\"note\"><strong>%1</strong><ul>%2</ul></div>" ).arg( title, box ) );
+  return QString( page ).replace(
+    end, end + QStringLiteral( "<div class=\"note\"><strong>%1</strong><ul>%2</ul></div>" ).arg( title, box )
+  );
 }
 
 void HtmlPage::heading( const QString &text ) { mXml.writeTextElement( QStringLiteral( "h2" ), text ); }
@@ -130,7 +132,10 @@ void HtmlPage::table( const QList<QPair<QString, QString>> &rows )
 
 void HtmlPage::grid( const QStringList &headings, const QList<QStringList> &rows, bool named )
 {
-  startElement( QStringLiteral( "table" ), { { QStringLiteral( "class" ), named ? QStringLiteral( "grid named" ) : QStringLiteral( "grid" ) } } );
+  startElement(
+    QStringLiteral( "table" ),
+    { { QStringLiteral( "class" ), named ? QStringLiteral( "grid named" ) : QStringLiteral( "grid" ) } }
+  );
   // Browsers repeat the head of a table on every printed page.
   startElement( QStringLiteral( "thead" ) );
   startElement( QStringLiteral( "tr" ) );
@@ -156,7 +161,9 @@ void HtmlPage::provenance( const RunRecord &record, const QList<QPair<QString, Q
   for ( const RunSetting &setting : record.settings() )
     rows << qMakePair( setting.label, setting.shown );
   rows << more;
-  rows << qMakePair( tr( "Made with" ), QStringLiteral( "Lacuna %1, QGIS %2" ).arg( QString::fromLatin1( version() ), Qgis::version() ) );
+  rows << qMakePair(
+    tr( "Made with" ), QStringLiteral( "Lacuna %1, QGIS %2" ).arg( QString::fromLatin1( version() ), Qgis::version() )
+  );
   rows << qMakePair( tr( "Made on" ), shown::day( record.made() ) );
   table( rows );
   mRecord = record.json();
@@ -171,10 +178,11 @@ void HtmlPage::bars( const QString &title, const QList<ChartBar> &bars )
   for ( const ChartBar &bar : bars )
     most = std::max( most, bar.value );
   startElement(
-    QStringLiteral( "svg" ), { { QStringLiteral( "viewBox" ), QStringLiteral( "0 0 %1 %2" ).arg( WIDTH ).arg( ROW * bars.size() + 4 ) },
-                               { QStringLiteral( "role" ), QStringLiteral( "img" ) },
-                               { QStringLiteral( "aria-label" ), title },
-                               { QStringLiteral( "font-size" ), QStringLiteral( "14" ) } }
+    QStringLiteral( "svg" ),
+    { { QStringLiteral( "viewBox" ), QStringLiteral( "0 0 %1 %2" ).arg( WIDTH ).arg( ROW * bars.size() + 4 ) },
+      { QStringLiteral( "role" ), QStringLiteral( "img" ) },
+      { QStringLiteral( "aria-label" ), title },
+      { QStringLiteral( "font-size" ), QStringLiteral( "14" ) } }
   );
   int y = 0;
   for ( const ChartBar &bar : bars )
@@ -188,16 +196,17 @@ void HtmlPage::bars( const QString &title, const QList<ChartBar> &bars )
     mXml.writeCharacters( bar.label );
     endElement();
     startElement(
-      QStringLiteral( "rect" ), { { QStringLiteral( "x" ), QString::number( LABEL ) },
-                                  { QStringLiteral( "y" ), QString::number( y + 4 ) },
-                                  { QStringLiteral( "width" ), QString::number( std::max( length, bar.value > 0 ? 1.0 : 0.0 ), 'f', 1 ) },
-                                  { QStringLiteral( "height" ), QStringLiteral( "18" ) },
-                                  { QStringLiteral( "fill" ), bar.colour } }
+      QStringLiteral( "rect" ),
+      { { QStringLiteral( "x" ), QString::number( LABEL ) },
+        { QStringLiteral( "y" ), QString::number( y + 4 ) },
+        { QStringLiteral( "width" ), QString::number( std::max( length, bar.value > 0 ? 1.0 : 0.0 ), 'f', 1 ) },
+        { QStringLiteral( "height" ), QStringLiteral( "18" ) },
+        { QStringLiteral( "fill" ), bar.colour } }
     );
     endElement();
     startElement(
-      QStringLiteral( "text" ),
-      { { QStringLiteral( "x" ), QString::number( LABEL + length + 8, 'f', 1 ) }, { QStringLiteral( "y" ), QString::number( y + 18 ) } }
+      QStringLiteral( "text" ), { { QStringLiteral( "x" ), QString::number( LABEL + length + 8, 'f', 1 ) },
+                                  { QStringLiteral( "y" ), QString::number( y + 18 ) } }
     );
     mXml.writeCharacters( bar.text.isEmpty() ? QLocale().toString( static_cast<qlonglong>( bar.value ) ) : bar.text );
     endElement();

@@ -31,14 +31,18 @@ void writeScaleBar( QXmlStreamWriter &xml, const MapPicture &picture, double uni
   const double length = metres * unitsPerMetre * picture.scale();
   const double y = picture.height() + STRIP - 14;
   xml.writeEmptyElement( QStringLiteral( "path" ) );
-  xml.writeAttribute( QStringLiteral( "d" ), QStringLiteral( "M16 %1v5h%2v-5" ).arg( y - 1, 0, 'f', 1 ).arg( length, 0, 'f', 1 ) );
+  xml.writeAttribute(
+    QStringLiteral( "d" ), QStringLiteral( "M16 %1v5h%2v-5" ).arg( y - 1, 0, 'f', 1 ).arg( length, 0, 'f', 1 )
+  );
   xml.writeAttribute( QStringLiteral( "fill" ), QStringLiteral( "none" ) );
   xml.writeAttribute( QStringLiteral( "stroke" ), QStringLiteral( "#1d2329" ) );
   xml.writeStartElement( QStringLiteral( "text" ) );
   xml.writeAttribute( QStringLiteral( "x" ), QStringLiteral( "16" ) );
   xml.writeAttribute( QStringLiteral( "y" ), QString::number( y - 5, 'f', 1 ) );
   xml.writeAttribute( QStringLiteral( "font-size" ), QStringLiteral( "12" ) );
-  xml.writeCharacters( metres >= 1000 ? QStringLiteral( "%1 km" ).arg( metres / 1000 ) : QStringLiteral( "%1 m" ).arg( metres ) );
+  xml.writeCharacters(
+    metres >= 1000 ? QStringLiteral( "%1 km" ).arg( metres / 1000 ) : QStringLiteral( "%1 m" ).arg( metres )
+  );
   xml.writeEndElement();
 }
 
@@ -48,7 +52,9 @@ MapPicture MapPicture::around( std::vector<Point> places )
 {
   const auto at = [&places]( double Point::*axis, double share ) {
     const auto place = places.begin() + std::llround( share * static_cast<double>( places.size() - 1 ) );
-    std::nth_element( places.begin(), place, places.end(), [axis]( const Point &a, const Point &b ) { return a.*axis < b.*axis; } );
+    std::nth_element( places.begin(), place, places.end(), [axis]( const Point &a, const Point &b ) {
+      return a.*axis < b.*axis;
+    } );
     return ( *place ).*axis;
   };
   return of( { at( &Point::x, 0.002 ), at( &Point::y, 0.002 ), at( &Point::x, 0.998 ), at( &Point::y, 0.998 ) } );
@@ -70,7 +76,9 @@ MapPicture MapPicture::of( const Box &box )
 void MapPicture::start( QXmlStreamWriter &xml, const QString &label ) const
 {
   xml.writeStartElement( QStringLiteral( "svg" ) );
-  xml.writeAttribute( QStringLiteral( "viewBox" ), QStringLiteral( "0 0 %1 %2" ).arg( WIDTH ).arg( mHeight + STRIP, 0, 'f', 1 ) );
+  xml.writeAttribute(
+    QStringLiteral( "viewBox" ), QStringLiteral( "0 0 %1 %2" ).arg( WIDTH ).arg( mHeight + STRIP, 0, 'f', 1 )
+  );
   xml.writeAttribute( QStringLiteral( "role" ), QStringLiteral( "img" ) );
   xml.writeAttribute( QStringLiteral( "aria-label" ), label );
   xml.writeAttribute( QStringLiteral( "class" ), QStringLiteral( "map" ) );
@@ -91,7 +99,9 @@ void MapPicture::appendPath( QString &path, const Footprints &footprints, std::s
     const Footprints::Ring ring = footprints.ring( r );
     if ( ring.size == 1 )
     {
-      path += QStringLiteral( "M%1 %2h3v3h-3z" ).arg( x( ring.xy[0] ) - 1.5, 0, 'f', 1 ).arg( y( ring.xy[1] ) - 1.5, 0, 'f', 1 );
+      path += QStringLiteral( "M%1 %2h3v3h-3z" )
+                .arg( x( ring.xy[0] ) - 1.5, 0, 'f', 1 )
+                .arg( y( ring.xy[1] ) - 1.5, 0, 'f', 1 );
       continue;
     }
     for ( std::size_t i = 0; i < ring.size; ++i )

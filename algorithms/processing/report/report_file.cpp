@@ -10,7 +10,8 @@ namespace lacuna
 
 QString ReportFile::failure( const QString &file, const QString &why )
 {
-  return tr( "The report %1 could not be written (%2). Choose another folder for REPORT and run again." ).arg( file, why );
+  return tr( "The report %1 could not be written (%2). Choose another folder for REPORT and run again." )
+    .arg( file, why );
 }
 
 void ReportFile::requireWritable( const QString &path )

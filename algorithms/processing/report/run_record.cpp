@@ -35,14 +35,18 @@ QJsonValue known( double value ) { return std::isfinite( value ) ? QJsonValue( v
 
 QString titleOf( const QString &algorithm )
 {
-  const QgsProcessingAlgorithm *found = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:" ) + algorithm );
+  const QgsProcessingAlgorithm *found
+    = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:" ) + algorithm );
   return found ? found->displayName() : algorithm;
 }
 
-// The content of the tag our reports carry; browsers and editors that saved the page may have written the tag otherwise.
+// The content of the tag our reports carry; browsers and editors that saved the page may have written the tag
+// otherwise.
 QString recordOf( const QString &html )
 {
-  static const QRegularExpression tag( QStringLiteral( "<meta\\b[^>]*\\bname=\"lacuna-run\"[^>]*>" ), QRegularExpression::CaseInsensitiveOption );
+  static const QRegularExpression tag(
+    QStringLiteral( "<meta\\b[^>]*\\bname=\"lacuna-run\"[^>]*>" ), QRegularExpression::CaseInsensitiveOption
+  );
   QString found = tag.match( html ).captured();
   if ( found.isEmpty() )
     return {};
@@ -79,7 +83,8 @@ QString RunFigure::changeSince( double then ) const
     return QStringLiteral( "–" );
   const QString sign = change > 0 ? QStringLiteral( "+" ) : change < 0 ? QStringLiteral( "−" ) : QString();
   if ( kind == Kind::Share )
-    return RunRecord::tr( "%1 points", "percentage points" ).arg( sign + QLocale().toString( std::abs( 100 * change ), 'f', 1 ) );
+    return RunRecord::tr( "%1 points", "percentage points" )
+      .arg( sign + QLocale().toString( std::abs( 100 * change ), 'f', 1 ) );
   return sign + RunFigure { id, label, kind, std::abs( change ) }.shown();
 }
 
@@ -90,7 +95,10 @@ void RunRecord::count( const QString &id, const QString &label, std::size_t valu
   mFigures << RunFigure { id, label, RunFigure::Kind::Count, static_cast<double>( value ) };
 }
 
-void RunRecord::add( const QString &id, const QString &label, RunFigure::Kind kind, double value ) { mFigures << RunFigure { id, label, kind, value }; }
+void RunRecord::add( const QString &id, const QString &label, RunFigure::Kind kind, double value )
+{
+  mFigures << RunFigure { id, label, kind, value };
+}
 
 void RunRecord::choice( const QString &id, const QString &label, const QString &shown, double value )
 {
@@ -122,14 +130,18 @@ QString RunRecord::json() const
 {
   QJsonArray figures;
   for ( const RunFigure &figure : mFigures )
-    figures << QJsonObject { { QStringLiteral( "id" ), figure.id }, { QStringLiteral( "value" ), known( figure.value ) } };
+    figures << QJsonObject {
+      { QStringLiteral( "id" ), figure.id }, { QStringLiteral( "value" ), known( figure.value ) }
+    };
   QJsonArray places;
   for ( const auto &[name, value] : mPlaces )
     places << QJsonObject { { QStringLiteral( "name" ), name }, { QStringLiteral( "value" ), known( value ) } };
   QJsonArray settings;
   for ( const RunSetting &setting : mSettings )
     settings << QJsonObject {
-      { QStringLiteral( "id" ), setting.id }, { QStringLiteral( "shown" ), setting.shown }, { QStringLiteral( "choice" ), setting.choice }
+      { QStringLiteral( "id" ), setting.id },
+      { QStringLiteral( "shown" ), setting.shown },
+      { QStringLiteral( "choice" ), setting.choice }
     };
   const QJsonObject whole {
     { QStringLiteral( "algorithm" ), mAlgorithm }, { QStringLiteral( "made" ), mMade.toString( Qt::ISODate ) },
@@ -143,30 +155,38 @@ RunRecord RunRecord::read( const QString &path, const QString &algorithm )
 {
   QFile file( path );
   if ( !file.open( QIODevice::ReadOnly ) )
-    throw QgsProcessingException( tr( "The earlier report %1 (COMPARE_WITH) cannot be read (%2)." ).arg( path, file.errorString() ) );
-  const QJsonObject whole = QJsonDocument::fromJson( recordOf( QString::fromUtf8( file.read( MOST_BYTES ) ) ).toUtf8() ).object();
+    throw QgsProcessingException(
+      tr( "The earlier report %1 (COMPARE_WITH) cannot be read (%2)." ).arg( path, file.errorString() )
+    );
+  const QJsonObject whole
+    = QJsonDocument::fromJson( recordOf( QString::fromUtf8( file.read( MOST_BYTES ) ) ).toUtf8() ).object();
   RunRecord record;
   record.mAlgorithm = whole.value( QLatin1String( "algorithm" ) ).toString();
   record.mMade = QDate::fromString( whole.value( QLatin1String( "made" ) ).toString(), Qt::ISODate );
   if ( record.mAlgorithm.isEmpty() || !record.mMade.isValid() )
-    throw QgsProcessingException(
-      tr( "The file %1 (COMPARE_WITH) is no report of Lacuna that numbers can be taken from. Choose the HTML file that “%2” wrote as REPORT." )
-        .arg( path, titleOf( algorithm ) )
-    );
+    throw QgsProcessingException( tr( "The file %1 (COMPARE_WITH) is no report of Lacuna that numbers can be taken "
+                                      "from. Choose the HTML file that “%2” wrote as REPORT." )
+                                    .arg( path, titleOf( algorithm ) ) );
   if ( record.mAlgorithm != algorithm )
-    throw QgsProcessingException(
-      tr( "The file %1 (COMPARE_WITH) is a report of “%2”. Choose one of “%3”." ).arg( path, titleOf( record.mAlgorithm ), titleOf( algorithm ) )
-    );
+    throw QgsProcessingException( tr( "The file %1 (COMPARE_WITH) is a report of “%2”. Choose one of “%3”." )
+                                    .arg( path, titleOf( record.mAlgorithm ), titleOf( algorithm ) ) );
   const auto number = []( const QJsonValue &value ) { return value.isDouble() ? value.toDouble() : NOTHING; };
   for ( const QJsonValue &entry : whole.value( QLatin1String( "figures" ) ).toArray() )
     record.mFigures << RunFigure {
-      entry.toObject().value( QLatin1String( "id" ) ).toString(), {}, RunFigure::Kind::Count, number( entry.toObject().value( QLatin1String( "value" ) ) )
+      entry.toObject().value( QLatin1String( "id" ) ).toString(),
+      {},
+      RunFigure::Kind::Count,
+      number( entry.toObject().value( QLatin1String( "value" ) ) )
     };
   for ( const QJsonValue &entry : whole.value( QLatin1String( "places" ) ).toArray() )
-    record.addPlace( entry.toObject().value( QLatin1String( "name" ) ).toString(), number( entry.toObject().value( QLatin1String( "value" ) ) ) );
+    record.addPlace(
+      entry.toObject().value( QLatin1String( "name" ) ).toString(),
+      number( entry.toObject().value( QLatin1String( "value" ) ) )
+    );
   for ( const QJsonValue &entry : whole.value( QLatin1String( "settings" ) ).toArray() )
     record.choice(
-      entry.toObject().value( QLatin1String( "id" ) ).toString(), QString(), entry.toObject().value( QLatin1String( "shown" ) ).toString(),
+      entry.toObject().value( QLatin1String( "id" ) ).toString(), QString(),
+      entry.toObject().value( QLatin1String( "shown" ) ).toString(),
       entry.toObject().value( QLatin1String( "choice" ) ).toString()
     );
   return record;

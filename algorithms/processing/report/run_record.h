@@ -59,13 +59,22 @@ public:
   void add( const QString &id, const QString &label, RunFigure::Kind kind, double value );
   /// A figure of one zone.
   void addPlace( const QString &name, double value ) { mPlaces << qMakePair( name, value ); }
-  void layer( const QString &id, const QString &label, const QString &shown ) { mSettings << RunSetting { id, label, shown, {} }; }
+  void layer( const QString &id, const QString &label, const QString &shown )
+  {
+    mSettings << RunSetting { id, label, shown, {} };
+  }
   /// With its CRS.
   void layer( const QString &id, const QString &label, const QString &name, const QgsFeatureSource &source );
-  void choice( const QString &id, const QString &label, const QString &shown, const QString &value ) { mSettings << RunSetting { id, label, shown, value }; }
+  void choice( const QString &id, const QString &label, const QString &shown, const QString &value )
+  {
+    mSettings << RunSetting { id, label, shown, value };
+  }
   void choice( const QString &id, const QString &label, const QString &shown, double value );
   /// The version of the rule the figures were made by; records without one are of version 1.
-  void rule( const QString &label, int version ) { choice( RULE, label, QString::number( version ), QString::number( version ) ); }
+  void rule( const QString &label, int version )
+  {
+    choice( RULE, label, QString::number( version ), QString::number( version ) );
+  }
   QString rule() const
   {
     const RunSetting *found = setting( RULE );
@@ -82,7 +91,8 @@ public:
   const RunSetting *setting( const QString &id ) const;
 
   QString json() const;
-  /// The record in the file of a report. \throws QgsProcessingException that says why it is of no use for a report of this algorithm
+  /// The record in the file of a report. \throws QgsProcessingException that says why it is of no use for a report of
+  /// this algorithm
   static RunRecord read( const QString &file, const QString &algorithm );
 
 private:

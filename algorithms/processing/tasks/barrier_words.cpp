@@ -99,18 +99,23 @@ BarrierRank BarrierWords::ofTag( const QString &key, const QString &value )
 {
   if ( key == QLatin1String( "fclass" ) )
   {
-    for ( const QString &known : { QStringLiteral( "highway" ), QStringLiteral( "waterway" ), QStringLiteral( "railway" ), QStringLiteral( "natural" ) } )
+    for ( const QString &known :
+          { QStringLiteral( "highway" ), QStringLiteral( "waterway" ), QStringLiteral( "railway" ),
+            QStringLiteral( "natural" ) } )
       if ( const auto found = words().constFind( known + QLatin1Char( '=' ) + value ); found != words().constEnd() )
         return found.value();
     return BarrierRank::Local;
   }
-  return words().value( key + QLatin1Char( '=' ) + value, key == QLatin1String( "highway" ) ? BarrierRank::Local : BarrierRank::Minor );
+  return words().value(
+    key + QLatin1Char( '=' ) + value, key == QLatin1String( "highway" ) ? BarrierRank::Local : BarrierRank::Minor
+  );
 }
 
 BarrierRank BarrierWords::rankOf( const QgsFeature &feature ) const
 {
   const QString tunnel = mTunnel >= 0 ? feature.attribute( mTunnel ).toString().toLower() : QString();
-  if ( !tunnel.isEmpty() && tunnel != QLatin1String( "no" ) && tunnel != QLatin1String( "f" ) && tunnel != QLatin1String( "0" ) )
+  if ( !tunnel.isEmpty() && tunnel != QLatin1String( "no" ) && tunnel != QLatin1String( "f" )
+       && tunnel != QLatin1String( "0" ) )
     return BarrierRank::None;
   BarrierRank strongest = BarrierRank::None;
   bool tagged = false;

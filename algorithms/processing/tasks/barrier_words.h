@@ -11,7 +11,8 @@
 namespace lacuna
 {
 
-/// How strong a barrier a feature is, by the keys of OpenStreetMap where the layer has them as fields (or Geofabrik's fclass).
+/// How strong a barrier a feature is, by the keys of OpenStreetMap where the layer has them as fields (or Geofabrik's
+/// fclass).
 class BarrierWords
 {
 public:

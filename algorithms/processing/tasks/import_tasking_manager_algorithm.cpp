@@ -27,7 +27,10 @@ namespace lacuna
 namespace
 {
 
-std::optional<int> knownId( const TaskingProject &project ) { return project.id > 0 ? std::optional<int>( project.id ) : std::nullopt; }
+std::optional<int> knownId( const TaskingProject &project )
+{
+  return project.id > 0 ? std::optional<int>( project.id ) : std::nullopt;
+}
 
 QString numbersOf( const QList<SkippedTask> &skipped, const QString &reason )
 {
@@ -45,49 +48,62 @@ QString ImportTaskingManagerAlgorithm::name() const { return QStringLiteral( "im
 
 QString ImportTaskingManagerAlgorithm::displayName() const { return tr( "Import from the Tasking Manager" ); }
 
-QStringList ImportTaskingManagerAlgorithm::tags() const { return tr( "tasking manager,hot,import,project,tasks,status,aoi,geojson,download" ).split( ',' ); }
+QStringList ImportTaskingManagerAlgorithm::tags() const
+{
+  return tr( "tasking manager,hot,import,project,tasks,status,aoi,geojson,download" ).split( ',' );
+}
 
 QString ImportTaskingManagerAlgorithm::shortDescription() const
 {
-  return tr( "Reads the tasks of a HOT Tasking Manager project with their status, from its server or from saved files, in the Tasking Manager's colours." );
+  return tr( "Reads the tasks of a HOT Tasking Manager project with their status, from its server or from saved files, "
+             "in the Tasking Manager's colours." );
 }
 
 QString ImportTaskingManagerAlgorithm::shortHelpString() const
 {
-  return tr(
-    "Reads the tasks of a project with their status, who holds them, and the area of the project.\n\n"
-    "From a server: its address and the number of the project. The address of the web page, of the API or of the project itself will do. Published public "
-    "projects need no account. The panel of Lacuna finds projects, keeps them up to date and says what is left in them; this algorithm is for models and "
-    "scripts.\n\n"
-    "From files: the tasks (…-tasks.geojson) and, if you have it, the area (…-aoi.geojson) saved from the web page. They can be used offline. Tasks without a "
-    "number are numbered in their order.\n\n"
-    "The percentages are counted from the tasks as the Tasking Manager does: mapped and validated of all but those with bad imagery, rounded down."
-  );
+  return tr( "Reads the tasks of a project with their status, who holds them, and the area of the project.\n\n"
+             "From a server: its address and the number of the project. The address of the web page, of the API or of "
+             "the project itself will do. Published public "
+             "projects need no account. The panel of Lacuna finds projects, keeps them up to date and says what is "
+             "left in them; this algorithm is for models and "
+             "scripts.\n\n"
+             "From files: the tasks (…-tasks.geojson) and, if you have it, the area (…-aoi.geojson) saved from the web "
+             "page. They can be used offline. Tasks without a "
+             "number are numbered in their order.\n\n"
+             "The percentages are counted from the tasks as the Tasking Manager does: mapped and validated of all but "
+             "those with bad imagery, rounded down." );
 }
 
-ImportTaskingManagerAlgorithm *ImportTaskingManagerAlgorithm::createInstance() const { return new ImportTaskingManagerAlgorithm(); }
+ImportTaskingManagerAlgorithm *ImportTaskingManagerAlgorithm::createInstance() const
+{
+  return new ImportTaskingManagerAlgorithm();
+}
 
 void ImportTaskingManagerAlgorithm::initAlgorithm( const QVariantMap & )
 {
   const QString files = tr( "GeoJSON files (*.geojson *.json)" );
-  addParameter(
-    new QgsProcessingParameterString( QStringLiteral( "SERVER" ), tr( "Address of the Tasking Manager" ), TaskingApi::presets().first().web, false, true )
-  );
+  addParameter( new QgsProcessingParameterString(
+    QStringLiteral( "SERVER" ), tr( "Address of the Tasking Manager" ), TaskingApi::presets().first().web, false, true
+  ) );
   addParameter( new QgsProcessingParameterNumber(
-    QStringLiteral( "PROJECT" ), tr( "Number of the project" ), Qgis::ProcessingNumberParameterType::Integer, QVariant(), true, 1
+    QStringLiteral( "PROJECT" ), tr( "Number of the project" ), Qgis::ProcessingNumberParameterType::Integer,
+    QVariant(), true, 1
   ) );
   addParameter( new QgsProcessingParameterFile(
-    QStringLiteral( "TASKS_FILE" ), tr( "or a file of tasks saved earlier" ), Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true, files
+    QStringLiteral( "TASKS_FILE" ), tr( "or a file of tasks saved earlier" ),
+    Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true, files
   ) );
   addParameter( new QgsProcessingParameterFile(
-    QStringLiteral( "AREA_FILE" ), tr( "and the file of its area" ), Qgis::ProcessingFileParameterBehavior::File, QString(), QVariant(), true, files
+    QStringLiteral( "AREA_FILE" ), tr( "and the file of its area" ), Qgis::ProcessingFileParameterBehavior::File,
+    QString(), QVariant(), true, files
   ) );
-  addAdvanced(
-    std::make_unique<QgsProcessingParameterAuthConfig>( QStringLiteral( "AUTHCFG" ), tr( "Authentication, for drafts and private projects" ), QVariant(), true )
-  );
+  addAdvanced( std::make_unique<QgsProcessingParameterAuthConfig>(
+    QStringLiteral( "AUTHCFG" ), tr( "Authentication, for drafts and private projects" ), QVariant(), true
+  ) );
   addSink( QStringLiteral( "TASKS" ), tr( "Tasks" ), Qgis::ProcessingSourceType::VectorPolygon );
   addParameter( new QgsProcessingParameterFeatureSink(
-    QStringLiteral( "AREA" ), tr( "Area of the project" ), Qgis::ProcessingSourceType::VectorPolygon, QVariant(), true, true
+    QStringLiteral( "AREA" ), tr( "Area of the project" ), Qgis::ProcessingSourceType::VectorPolygon, QVariant(), true,
+    true
   ) );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );
   addNumber( QStringLiteral( "TASKS_COUNT" ), tr( "Tasks" ) );
@@ -97,13 +113,16 @@ void ImportTaskingManagerAlgorithm::initAlgorithm( const QVariantMap & )
   addNumber( QStringLiteral( "SKIPPED_COUNT" ), tr( "Skipped tasks" ) );
 }
 
-void ImportTaskingManagerAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+void ImportTaskingManagerAlgorithm::
+  prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
 {
   mTasksFile = parameterAsFile( parameters, QStringLiteral( "TASKS_FILE" ), context ).trimmed();
   mAreaFile = parameterAsFile( parameters, QStringLiteral( "AREA_FILE" ), context ).trimmed();
   mAuthcfg = parameterAsString( parameters, QStringLiteral( "AUTHCFG" ), context );
   const QString server = parameterAsString( parameters, QStringLiteral( "SERVER" ), context ).trimmed();
-  mProject = parameters.value( QStringLiteral( "PROJECT" ) ).isValid() ? parameterAsInt( parameters, QStringLiteral( "PROJECT" ), context ) : 0;
+  mProject = parameters.value( QStringLiteral( "PROJECT" ) ).isValid()
+               ? parameterAsInt( parameters, QStringLiteral( "PROJECT" ), context )
+               : 0;
   if ( mTasksFile.isEmpty() )
   {
     if ( !mAreaFile.isEmpty() )
@@ -111,7 +130,9 @@ void ImportTaskingManagerAlgorithm::prepare( const QVariantMap &parameters, QgsP
     if ( mProject <= 0 )
       mProject = TaskingApi::projectInAddress( server );
     if ( mProject <= 0 )
-      throw QgsProcessingException( tr( "Nothing says what to import: give the number of a PROJECT, or choose a TASKS_FILE." ) );
+      throw QgsProcessingException(
+        tr( "Nothing says what to import: give the number of a PROJECT, or choose a TASKS_FILE." )
+      );
     mServer = TaskingApi::serverOf( server );
   }
   for ( const QString &file : { mTasksFile, mAreaFile } )
@@ -145,7 +166,8 @@ QgsFields ImportTaskingManagerAlgorithm::taskFields()
 QgsFields ImportTaskingManagerAlgorithm::skippedFields()
 {
   using Type = QMetaType::Type;
-  return fieldsOf( { { "task_id", Type::QString }, { "skip_layer", Type::QString }, { "skip_reason", Type::QString } } );
+  return fieldsOf( { { "task_id", Type::QString }, { "skip_layer", Type::QString }, { "skip_reason", Type::QString } }
+  );
 }
 
 TaskingProject ImportTaskingManagerAlgorithm::fromServer( QgsProcessingFeedback *feedback ) const
@@ -161,13 +183,19 @@ TaskingProject ImportTaskingManagerAlgorithm::fromServer( QgsProcessingFeedback 
   feedback->setProgress( 50 );
   try
   {
-    addActivities( project.tasks.tasks, json.activities( TaskingApi::ask( api.activities( mProject ), feedback, mAuthcfg ) ) );
+    addActivities(
+      project.tasks.tasks, json.activities( TaskingApi::ask( api.activities( mProject ), feedback, mAuthcfg ) )
+    );
     feedback->setProgress( 60 );
-    addNames( project.tasks.tasks, json.contributors( TaskingApi::ask( api.contributions( mProject ), feedback, mAuthcfg ) ) );
+    addNames(
+      project.tasks.tasks, json.contributors( TaskingApi::ask( api.contributions( mProject ), feedback, mAuthcfg ) )
+    );
   }
   catch ( const TaskingError &error )
   {
-    feedback->pushWarning( tr( "The last actions, or the names of people, could not be had and stay empty: %1" ).arg( error.what() ) );
+    feedback->pushWarning(
+      tr( "The last actions, or the names of people, could not be had and stay empty: %1" ).arg( error.what() )
+    );
   }
   return project;
 }
@@ -182,19 +210,25 @@ TaskingProject ImportTaskingManagerAlgorithm::fromFiles() const
   return project;
 }
 
-void ImportTaskingManagerAlgorithm::tell( const TaskingProject &project, const TaskProgress &progress, QgsProcessingFeedback *feedback ) const
+void ImportTaskingManagerAlgorithm::tell(
+  const TaskingProject &project, const TaskProgress &progress, QgsProcessingFeedback *feedback
+) const
 {
   if ( project.tasks.numbered )
-    feedback->pushInfo( tr( "The tasks have no numbers; they were numbered in their order, as the Tasking Manager does." ) );
+    feedback->pushInfo( tr( "The tasks have no numbers; they were numbered in their order, as the Tasking Manager does."
+    ) );
   if ( project.tasks.metres )
-    feedback->pushInfo( tr( "The coordinates are metres of the web Mercator, in the cells the tasks name; they were brought to degrees." ) );
+    feedback->pushInfo(
+      tr( "The coordinates are metres of the web Mercator, in the cells the tasks name; they were brought to degrees." )
+    );
   if ( !project.tasks.unknownStates.isEmpty() )
     feedback->pushWarning( tr( "Some tasks have a status this version does not know (%1); they count as not done." )
                              .arg( project.tasks.unknownStates.join( QStringLiteral( ", " ) ) ) );
   const QPair<QString, QString> reasons[] {
     { QStringLiteral( "null_geometry" ), tr( "Tasks without a geometry were skipped: %1" ) },
     { QStringLiteral( "not_polygon" ), tr( "Tasks that are no polygon were skipped: %1" ) },
-    { QStringLiteral( "bad_coordinates" ), tr( "Tasks whose coordinates are broken or outside the world were skipped: %1" ) },
+    { QStringLiteral( "bad_coordinates" ),
+      tr( "Tasks whose coordinates are broken or outside the world were skipped: %1" ) },
     { QStringLiteral( "duplicate" ), tr( "Tasks with the number of an earlier one were skipped: %1" ) },
     { QStringLiteral( "split" ), tr( "Tasks that were split into others were skipped: %1" ) },
     { QStringLiteral( "not_a_feature" ), tr( "Entries that are no tasks were skipped: %1" ) },
@@ -203,20 +237,23 @@ void ImportTaskingManagerAlgorithm::tell( const TaskingProject &project, const T
     if ( const QString ids = numbersOf( project.tasks.skipped, reason ); !ids.isEmpty() )
       feedback->pushWarning( sentence.arg( ids ) );
   const auto broken = []( const SkippedTask &task ) { return task.reason == QLatin1String( "bad_coordinates" ); };
-  if ( project.tasks.tasks.isEmpty() && std::any_of( project.tasks.skipped.cbegin(), project.tasks.skipped.cend(), broken ) )
-    feedback->pushWarning(
-      tr( "The coordinates are no longitudes and latitudes in degrees, as the Tasking Manager writes them. Bring the file to EPSG:4326 first." )
-    );
+  if ( project.tasks.tasks.isEmpty()
+       && std::any_of( project.tasks.skipped.cbegin(), project.tasks.skipped.cend(), broken ) )
+    feedback->pushWarning( tr( "The coordinates are no longitudes and latitudes in degrees, as the Tasking Manager "
+                               "writes them. Bring the file to EPSG:4326 first." ) );
   else if ( project.tasks.tasks.isEmpty() )
     feedback->pushWarning(
-      project.tasks.skipped.isEmpty() ? tr( "The project has no tasks. It may be a draft whose tasks were not made yet." )
-                                      : tr( "None of its tasks could be used; the reasons are above." )
+      project.tasks.skipped.isEmpty()
+        ? tr( "The project has no tasks. It may be a draft whose tasks were not made yet." )
+        : tr( "None of its tasks could be used; the reasons are above." )
     );
   if ( const QString other = TaskProgress::serversOwn( project, progress ); !other.isEmpty() )
     feedback->pushInfo( other );
 }
 
-void ImportTaskingManagerAlgorithm::writeTasks( const TaskingProject &project, OutputLayer &output, QgsProcessingFeedback *feedback ) const
+void ImportTaskingManagerAlgorithm::writeTasks(
+  const TaskingProject &project, OutputLayer &output, QgsProcessingFeedback *feedback
+) const
 {
   const QVariant projectId = numberOrNull( knownId( project ) );
   const QgsFields fields = taskFields();
@@ -233,28 +270,41 @@ void ImportTaskingManagerAlgorithm::writeTasks( const TaskingProject &project, O
     QgsFeature feature( fields );
     feature.setGeometry( task.geometry );
     feature.setAttributes(
-      QgsAttributes() << task.id << task.status << textOrNull( task.lockedBy ) << textOrNull( task.mappedBy ) << textOrNull( task.validatedBy )
-                      << textOrNull( task.lastActionAt ) << textOrNull( task.lastActionBy ) << measure.m2( task.geometry ) / 1e6 << numberOrNull( task.x )
-                      << numberOrNull( task.y ) << numberOrNull( task.zoom ) << task.isSquare << projectId << textOrNull( task.lockedByName )
-                      << textOrNull( task.mappedByName ) << textOrNull( task.validatedByName )
+      QgsAttributes() << task.id << task.status << textOrNull( task.lockedBy ) << textOrNull( task.mappedBy )
+                      << textOrNull( task.validatedBy ) << textOrNull( task.lastActionAt )
+                      << textOrNull( task.lastActionBy ) << measure.m2( task.geometry ) / 1e6 << numberOrNull( task.x )
+                      << numberOrNull( task.y ) << numberOrNull( task.zoom ) << task.isSquare << projectId
+                      << textOrNull( task.lockedByName ) << textOrNull( task.mappedByName )
+                      << textOrNull( task.validatedByName )
     );
     output.add( feature );
   }
   output.finish();
 }
 
-QVariantMap ImportTaskingManagerAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+QVariantMap ImportTaskingManagerAlgorithm::run(
+  const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback
+)
 {
   TaskingProject project = mTasksFile.isEmpty() ? fromServer( feedback ) : fromFiles();
-  std::sort( project.tasks.tasks.begin(), project.tasks.tasks.end(), []( const MappingTask &a, const MappingTask &b ) { return a.id < b.id; } );
+  std::sort( project.tasks.tasks.begin(), project.tasks.tasks.end(), []( const MappingTask &a, const MappingTask &b ) {
+    return a.id < b.id;
+  } );
   QVariantMap results;
   const TaskProgress progress = progressOf( project.tasks.tasks );
   tell( project, progress, feedback );
-  OutputLayer tasks = openSink( parameters, QStringLiteral( "TASKS" ), context, taskFields(), Qgis::WkbType::MultiPolygon, degreesCrs(), results );
+  OutputLayer tasks = openSink(
+    parameters, QStringLiteral( "TASKS" ), context, taskFields(), Qgis::WkbType::MultiPolygon, degreesCrs(), results
+  );
   writeTasks( project, tasks, feedback );
-  const QgsFields areaFields
-    = fieldsOf( { { "project_id", QMetaType::Type::Int }, { "name", QMetaType::Type::QString }, { "area_km2", QMetaType::Type::Double } } );
-  OutputLayer area = openSink( parameters, QStringLiteral( "AREA" ), context, areaFields, Qgis::WkbType::MultiPolygon, degreesCrs(), results );
+  const QgsFields areaFields = fieldsOf(
+    { { "project_id", QMetaType::Type::Int },
+      { "name", QMetaType::Type::QString },
+      { "area_km2", QMetaType::Type::Double } }
+  );
+  OutputLayer area = openSink(
+    parameters, QStringLiteral( "AREA" ), context, areaFields, Qgis::WkbType::MultiPolygon, degreesCrs(), results
+  );
   if ( area.isWanted() && project.area.isEmpty() && !project.tasks.tasks.isEmpty() )
   {
     feedback->pushInfo( tr( "The area is not given; it was made of the tasks." ) );
@@ -268,11 +318,17 @@ QVariantMap ImportTaskingManagerAlgorithm::run( const QVariantMap &parameters, Q
   {
     QgsFeature feature( areaFields );
     feature.setGeometry( project.area );
-    feature.setAttributes( QgsAttributes() << numberOrNull( knownId( project ) ) << textOrNull( project.name ) << ellipsoidalM2( project.area ) / 1e6 );
+    feature.setAttributes(
+      QgsAttributes() << numberOrNull( knownId( project ) ) << textOrNull( project.name )
+                      << ellipsoidalM2( project.area ) / 1e6
+    );
     area.add( feature );
   }
   area.finish();
-  OutputLayer skipped = openSink( parameters, QStringLiteral( "SKIPPED" ), context, skippedFields(), Qgis::WkbType::MultiPolygon, degreesCrs(), results );
+  OutputLayer skipped = openSink(
+    parameters, QStringLiteral( "SKIPPED" ), context, skippedFields(), Qgis::WkbType::MultiPolygon, degreesCrs(),
+    results
+  );
   for ( const SkippedTask &task : project.tasks.skipped )
   {
     QgsFeature feature( skippedFields() );

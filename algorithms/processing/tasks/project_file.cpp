@@ -127,7 +127,8 @@ QList<MappingTask> tasksOf( const std::vector<StoredTask> &stored )
 
 QString storedLayerUri( const QString &path, int project, const QString &what )
 {
-  return QStringLiteral( "%1|layername=%2" ).arg( path, QString::fromStdString( storedLayerName( project, what.toStdString() ) ) );
+  return QStringLiteral( "%1|layername=%2" )
+    .arg( path, QString::fromStdString( storedLayerName( project, what.toStdString() ) ) );
 }
 
 StoredProject storedProject( const TaskingProject &project, const TaskingServer &server, const QDateTime &fetchedAt )

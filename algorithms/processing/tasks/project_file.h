@@ -20,7 +20,8 @@ void addActivities( QList<MappingTask> &tasks, const QList<TaskActivity> &activi
 /// Puts names beside the numbers of people, from whose tasks they are. \pre addActivities was called
 void addNames( QList<MappingTask> &tasks, const QList<TaskingContributor> &contributors );
 
-/// Whether the tasks of a file are still those the server tells the latest actions of: same numbers, states, times and people.
+/// Whether the tasks of a file are still those the server tells the latest actions of: same numbers, states, times and
+/// people.
 bool areUnchanged( const std::vector<StoredTask> &stored, const QList<TaskActivity> &activities );
 /// The tasks of a file, without their shapes.
 QList<MappingTask> tasksOf( const std::vector<StoredTask> &stored );

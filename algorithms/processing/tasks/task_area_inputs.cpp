@@ -87,7 +87,9 @@ private:
     const TaskSource &source = mInputs.sources[i];
     ReadLayer &layer = mLayers[i];
     const Qgis::GeometryType type = QgsWkbTypes::geometryType( source.source->wkbType() );
-    layer.kind = type == Qgis::GeometryType::Point ? RowKind::Points : type == Qgis::GeometryType::Line ? RowKind::Lines : RowKind::Polygons;
+    layer.kind = type == Qgis::GeometryType::Point  ? RowKind::Points
+                 : type == Qgis::GeometryType::Line ? RowKind::Lines
+                                                    : RowKind::Polygons;
     ReadRequest request;
     request.kind = layer.kind;
     const QgsFields fields = source.source->fields();
@@ -109,22 +111,30 @@ private:
       request.attributes = QgsAttributeList( needed.begin(), needed.end() );
       request.onFeature = [&, reason]( const QgsFeature &feature ) {
         if ( reason >= 0 )
-          layer.isPart.push_back( feature.attribute( reason ).toString() == QLatin1String( "part_of_mapped_building" ) ? 1 : 0 );
+          layer.isPart.push_back(
+            feature.attribute( reason ).toString() == QLatin1String( "part_of_mapped_building" ) ? 1 : 0
+          );
         if ( !weight )
           return;
         expressionContext.setFeature( feature );
         bool isNumber = false;
         const QVariant value = weight->evaluate( &expressionContext );
-        const double number = QgsVariantUtils::isNull( value ) ? std::numeric_limits<double>::quiet_NaN() : value.toDouble( &isNumber );
+        const double number
+          = QgsVariantUtils::isNull( value ) ? std::numeric_limits<double>::quiet_NaN() : value.toDouble( &isNumber );
         layer.weight.push_back( isNumber ? number : std::numeric_limits<double>::quiet_NaN() );
       };
     }
     else if ( i > 0 && !isWork && static_cast<int>( i ) != mInputs.footprints )
     {
       request.attributes = words.attributes();
-      request.onFeature = [&]( const QgsFeature &feature ) { layer.rank.push_back( source.hard ? BarrierRank::Hard : words.rankOf( feature ) ); };
+      request.onFeature = [&]( const QgsFeature &feature ) {
+        layer.rank.push_back( source.hard ? BarrierRank::Hard : words.rankOf( feature ) );
+      };
     }
-    layer.raw = { readFootprints( *source.source, request, [this]( std::size_t ) { return !mFeedback->isCanceled(); } ), source.source->sourceCrs() };
+    layer.raw = {
+      readFootprints( *source.source, request, [this]( std::size_t ) { return !mFeedback->isCanceled(); } ),
+      source.source->sourceCrs()
+    };
     if ( mFeedback->isCanceled() )
       throw Canceled();
   }
@@ -140,7 +150,10 @@ private:
     options.threads = mInputs.threads;
     const auto i = static_cast<std::size_t>( place );
     RawFootprints &raw = mLayers[i].raw.raw;
-    Layer layer = prepareLayer( std::move( raw.footprints ), std::move( raw.skip ), mData.frame.frame, options, feedbackMonitor( mFeedback, 18, 20 ) );
+    Layer layer = prepareLayer(
+      std::move( raw.footprints ), std::move( raw.skip ), mData.frame.frame, options,
+      feedbackMonitor( mFeedback, 18, 20 )
+    );
     mInputs.sources[i].skip = layer.skip;
     ErrorText::tellRepaired( layer, mInputs.sources[i].name, mFeedback );
     return layer;
@@ -179,17 +192,20 @@ private:
     {
       ErrorText::tellSkipped( mInputs.area().skip, mInputs.area().name, mFeedback );
       throw QgsProcessingException(
-        cleaned.size() == 0 ? ErrorText::noFeatures( mInputs.area().name )
-                            : Words::tr( "No polygon of the layer “%1” (AREA) can be used; the reasons are above. Repair it (Fix geometries) or "
-                                         "draw it anew, then run again." )
-                                .arg( mInputs.area().name )
+        cleaned.size() == 0
+          ? ErrorText::noFeatures( mInputs.area().name )
+          : Words::tr(
+              "No polygon of the layer “%1” (AREA) can be used; the reasons are above. Repair it (Fix geometries) or "
+              "draw it anew, then run again."
+            )
+              .arg( mInputs.area().name )
       );
     }
     const QgsGeometry whole = QgsGeometry::unaryUnion( parts );
     Footprints outline;
     if ( appendGeometry( whole.constGet(), RowKind::Polygons, outline ) != SkipReason::None )
-      throw QgsProcessingException( Words::tr( "The polygons of the layer “%1” (AREA) could not be joined: %2" ).arg( mInputs.area().name, whole.lastError() )
-      );
+      throw QgsProcessingException( Words::tr( "The polygons of the layer “%1” (AREA) could not be joined: %2" )
+                                      .arg( mInputs.area().name, whole.lastError() ) );
     outline.updateBoxes();
     outline.orient( 0 );
     divide( outline, asRead.crs );
@@ -199,8 +215,10 @@ private:
     moved.crs = asRead.crs;
     toWorkingFrame( moved, mData.frame, mContext, mInputs.threads, {} );
     if ( moved.raw.skip[0] != SkipReason::None )
-      throw QgsProcessingException( Words::tr( "The layer “%1” (AREA) has no place in the coordinates of the other layers. Check its CRS (%2)." )
-                                      .arg( mInputs.area().name, asRead.crs.authid() ) );
+      throw QgsProcessingException(
+        Words::tr( "The layer “%1” (AREA) has no place in the coordinates of the other layers. Check its CRS (%2)." )
+          .arg( mInputs.area().name, asRead.crs.authid() )
+      );
     mData.inputs.area = std::move( moved.raw.footprints );
     mData.inputs.area.updateBoxes();
   }
@@ -210,7 +228,9 @@ private:
   {
     const bool bent = crs != mData.frame.crs;
     const double longest
-      = LONGEST_EDGE_M * ( crs.isGeographic() ? 1 / 111320.0 : QgsUnitTypes::fromUnitToUnitFactor( Qgis::DistanceUnit::Meters, crs.mapUnits() ) );
+      = LONGEST_EDGE_M
+        * ( crs.isGeographic() ? 1 / 111320.0 : QgsUnitTypes::fromUnitToUnitFactor( Qgis::DistanceUnit::Meters,
+        * **crs.mapUnits() ) );
     for ( std::uint32_t r = outline.ringBegin( 0 ); r < outline.ringEnd( 0 ); ++r )
     {
       const Footprints::Ring ring = outline.ring( r );
@@ -277,7 +297,8 @@ private:
     return place;
   }
 
-  // Features of the workload are places inside the area. Polygons are footprints too, but where FOOTPRINTS has them already.
+  // Features of the workload are places inside the area. Polygons are footprints too, but where FOOTPRINTS has them
+  // already.
   void addWork( const ZoneLocator &area )
   {
     ReadLayer &read = mLayers[static_cast<std::size_t>( mInputs.workload )];
@@ -299,15 +320,21 @@ private:
         continue;
       const double weight = read.weight.empty() ? 1 : read.weight[row];
       const std::span<const double> xy = shapes.coordinates( row );
-      const Point place = polygons ? pointOnSurface( shapes, row ) : read.kind == RowKind::Lines ? middleOf( shapes, row ) : Point { xy[0], xy[1] };
+      const Point place = polygons                      ? pointOnSurface( shapes, row )
+                          : read.kind == RowKind::Lines ? middleOf( shapes, row )
+                                                        : Point { xy[0], xy[1] };
       bool inside = false;
       area.forEach( place, [&inside]( std::uint32_t ) { inside = true; } );
-      skip = !( weight >= 0 ) || !std::isfinite( weight ) ? SkipReason::BadWeight : inside ? SkipReason::None : SkipReason::OutsideArea;
+      skip = !( weight >= 0 ) || !std::isfinite( weight ) ? SkipReason::BadWeight
+             : inside                                     ? SkipReason::None
+                                                          : SkipReason::OutsideArea;
       if ( !inside )
         continue;
       const bool isPart = !read.isPart.empty() && read.isPart[row];
       WorkPlace work { place, weight, -1 };
-      footprints.forEach( place, [&work]( std::uint32_t found ) { work.footprint = static_cast<std::int32_t>( found ); } );
+      footprints.forEach( place, [&work]( std::uint32_t found ) {
+        work.footprint = static_cast<std::int32_t>( found );
+      } );
       if ( polygons && work.footprint < 0 && !repeated )
       {
         work.footprint = static_cast<std::int32_t>( mData.inputs.footprints.size() );
@@ -339,25 +366,31 @@ private:
     if ( mInputs.weight && ( !std::isfinite( work ) || ( byWork > FEW_TASKS && byWork > TASKS_PER_PLACE * places ) ) )
       throw QgsProcessingException(
         Words::tr(
-          "The weights of “%1” (WORKLOAD_WEIGHT: %2) add up to %3: with %4 per task (TARGET) that would be %5 tasks for %6 features. Such a column is no "
+          "The weights of “%1” (WORKLOAD_WEIGHT: %2) add up to %3: with %4 per task (TARGET) that would be %5 tasks "
+          "for %6 features. Such a column is no "
           "amount of work, but perhaps a price or a code. Choose another one, a larger TARGET, or a TASK_COUNT."
         )
           .arg(
-            mInputs.sources[static_cast<std::size_t>( mInputs.workload )].name, mInputs.weight->expression(), locale.toString( work, 'g', 6 ),
-            locale.toString( plan.target, 'g', 6 ), locale.toString( byWork, 'g', 6 ), locale.toString( places, 'f', 0 )
+            mInputs.sources[static_cast<std::size_t>( mInputs.workload )].name, mInputs.weight->expression(),
+            locale.toString( work, 'g', 6 ), locale.toString( plan.target, 'g', 6 ), locale.toString( byWork, 'g', 6 ),
+            locale.toString( places, 'f', 0 )
           )
       );
     if ( mInputs.method != TaskMethod::Balanced )
       return;
     const double areaM2 = measureShape( mData.inputs.area, 0, mData.frame.frame ).areaM2;
-    const double byArea = plan.count ? 0 : areaM2 / std::min( plan.maxAreaM2.value_or( areaM2 ), work > 0 ? areaM2 : plan.areaPerTaskM2.value_or( areaM2 ) );
+    const double byArea
+      = plan.count ? 0
+                   : areaM2
+                       / std::min(
+                         plan.maxAreaM2.value_or( areaM2 ), work > 0 ? areaM2 : plan.areaPerTaskM2.value_or( areaM2 )
+                       );
     const double tasks = plan.count ? *plan.count : std::max( byWork, byArea );
     if ( tasks > MOST_TASKS )
-      throw QgsProcessingException(
-        Words::tr( "The plan would have %1 tasks, more than anybody can use (at most %2). Choose fewer with TASK_COUNT, or a larger TARGET, MAX_AREA_KM2 or "
-                   "CELL_SIZE." )
-          .arg( locale.toString( tasks, 'f', 0 ), locale.toString( MOST_TASKS, 'f', 0 ) )
-      );
+      throw QgsProcessingException( Words::tr( "The plan would have %1 tasks, more than anybody can use (at most %2). "
+                                               "Choose fewer with TASK_COUNT, or a larger TARGET, MAX_AREA_KM2 or "
+                                               "CELL_SIZE." )
+                                      .arg( locale.toString( tasks, 'f', 0 ), locale.toString( MOST_TASKS, 'f', 0 ) ) );
   }
 
   void addBarriers()
@@ -398,7 +431,8 @@ private:
 
 } // namespace
 
-TaskAreaData readTaskAreas( TaskAreaInputs &inputs, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback )
+TaskAreaData
+readTaskAreas( TaskAreaInputs &inputs, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback )
 {
   return Reader( inputs, context, feedback ).read();
 }

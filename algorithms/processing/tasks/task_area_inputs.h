@@ -64,12 +64,14 @@ struct TaskAreaData
 {
   WorkingFrame frame;
   TaskInputs inputs;
-  Footprints sourceArea;                   ///< inputs.area in the CRS of AREA, vertex by vertex
-  std::vector<std::uint32_t> footprintRow; ///< row of FOOTPRINTS (or WORKLOAD) of each row of inputs.footprints, as far as they go
+  Footprints sourceArea; ///< inputs.area in the CRS of AREA, vertex by vertex
+  std::vector<std::uint32_t>
+    footprintRow; ///< row of FOOTPRINTS (or WORKLOAD) of each row of inputs.footprints, as far as they go
 };
 
 /// Reads and cleans all layers. Rows that take no part get their reason in inputs.sources.
 /// \throws Canceled, QgsProcessingException where nothing is left to plan
-TaskAreaData readTaskAreas( TaskAreaInputs &inputs, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback );
+TaskAreaData
+readTaskAreas( TaskAreaInputs &inputs, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback );
 
 } // namespace lacuna

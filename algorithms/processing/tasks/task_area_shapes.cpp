@@ -54,7 +54,10 @@ private:
 class Maker
 {
 public:
-  Maker( const TaskAreaInputs &inputs, const TaskAreaData &data, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback )
+  Maker(
+    const TaskAreaInputs &inputs, const TaskAreaData &data, const QgsCoordinateTransformContext &context,
+    QgsProcessingFeedback *feedback
+  )
     : mInputs( inputs )
     , mData( data )
     , mContext( context )
@@ -72,7 +75,9 @@ public:
     mFeedback->setProgressText( Words::tr( "Checking the tasks" ) );
     for ( std::size_t t = 0; t < mResult.tasks.size(); ++t )
       mResult.tasks[t].measures = measureShape( mResult.shapes, t, mData.frame.frame );
-    mResult.cut = cutFootprints( mResult.shapes, mData.inputs.footprints, mData.frame.frame, mInputs.threads, feedbackMonitor( mFeedback, 85, 90 ) );
+    mResult.cut = cutFootprints(
+      mResult.shapes, mData.inputs.footprints, mData.frame.frame, mInputs.threads, feedbackMonitor( mFeedback, 85, 90 )
+    );
     std::vector<double> work;
     for ( const TaskRow &task : mResult.tasks )
       work.push_back( mResult.byArea ? task.measures.areaM2 : task.work );
@@ -133,9 +138,9 @@ private:
   void toSource( std::vector<double> &x, std::vector<double> &y ) const
   {
     if ( !x.empty() && !FromWorkingFrame( mData.frame, mCrs, mContext ).transform( x, y ) )
-      throw QgsProcessingException(
-        Words::tr( "The tasks could not be brought back to the CRS of the layer “%1” (%2)." ).arg( mInputs.area().name, mCrs.authid() )
-      );
+      throw QgsProcessingException( Words::tr( "The tasks could not be brought back to the CRS of the layer “%1” (%2)."
+      )
+                                      .arg( mInputs.area().name, mCrs.authid() ) );
   }
 
   void findNext()
@@ -197,7 +202,9 @@ private:
     const Box &box = mData.inputs.area.box( 0 );
     const double factor = mData.frame.frame.unitsPerMetre( ( box.xMin + box.xMax ) / 2, ( box.yMin + box.yMax ) / 2 );
     const double size = cellSize() * factor;
-    requireCount( box.width() / size * box.height() / size, Words::tr( "Choose a larger CELL_SIZE than %1 m." ).arg( cellSize() ) );
+    requireCount(
+      box.width() / size * box.height() / size, Words::tr( "Choose a larger CELL_SIZE than %1 m." ).arg( cellSize() )
+    );
     made = mInputs.method == TaskMethod::Square ? squareCells( box, size ) : hexagonCells( box, size );
     std::vector<double> x;
     std::vector<double> y;
@@ -230,17 +237,20 @@ private:
 
   Box degreesOfArea() const
   {
-    const QgsCoordinateTransform transform( mCrs, QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), mContext );
+    const QgsCoordinateTransform transform(
+      mCrs, QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), mContext
+    );
     Box degrees;
     for ( std::size_t i = 0; i < mData.sourceArea.coordinates( 0 ).size(); i += 2 )
     {
-      const QgsPointXY place = transform.transform( mData.sourceArea.coordinates( 0 )[i], mData.sourceArea.coordinates( 0 )[i + 1] );
+      const QgsPointXY place
+        = transform.transform( mData.sourceArea.coordinates( 0 )[i], mData.sourceArea.coordinates( 0 )[i + 1] );
       degrees.add( place.x(), place.y() );
     }
     if ( degrees.yMax > 85.06 || degrees.yMin < -85.06 )
-      throw QgsProcessingException(
-        Words::tr( "The Tasking Manager's grid ends at 85° north and south; the layer “%1” (AREA) goes beyond. Use METHOD square." ).arg( mInputs.area().name )
-      );
+      throw QgsProcessingException( Words::tr( "The Tasking Manager's grid ends at 85° north and south; the layer “%1” "
+                                               "(AREA) goes beyond. Use METHOD square." )
+                                      .arg( mInputs.area().name ) );
     return degrees;
   }
 
@@ -277,7 +287,9 @@ private:
       ends.push_back( static_cast<int>( x.size() ) );
     }
     QVector<double> z( x.size(), 0 );
-    const QgsCoordinateTransform transform( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), mCrs, mContext );
+    const QgsCoordinateTransform transform(
+      QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), mCrs, mContext
+    );
     if ( !transform.isShortCircuited() && !x.isEmpty() )
       transform.transformCoords( static_cast<int>( x.size() ), x.data(), y.data(), z.data() );
     Footprints made;
@@ -313,7 +325,8 @@ private:
     for ( int zoom = 0; zoom < 20; ++zoom )
     {
       const Box cell = SlippyCell { 0, 0, zoom }.bounds();
-      const double metres = cell.width() * 111320 * std::cos( ( degrees.yMin + degrees.yMax ) / 2 * 3.14159265358979 / 180 );
+      const double metres
+        = cell.width() * 111320 * std::cos( ( degrees.yMin + degrees.yMax ) / 2 * 3.14159265358979 / 180 );
       if ( areaM2() / ( metres * metres ) >= tasks )
         return zoom;
     }
@@ -335,14 +348,17 @@ private:
   {
     std::vector<SlippyCell> slippy;
     const Footprints all = cells( slippy );
-    ClippedCells clipped = clipCells( all, mData.sourceArea, mInputs.clip, mInputs.threads, feedbackMonitor( mFeedback, 20, 60 ) );
+    ClippedCells clipped
+      = clipCells( all, mData.sourceArea, mInputs.clip, mInputs.threads, feedbackMonitor( mFeedback, 20, 60 ) );
     takeCells( clipped, slippy );
     for ( int round = 0; round < MOST_SPLITS && mInputs.splitHeavy && !slippy.empty(); ++round )
     {
       std::vector<SlippyCell> finer;
       if ( !splitHeavy( finer ) )
         break;
-      clipped = clipCells( slippyShapes( finer ), mData.sourceArea, mInputs.clip, mInputs.threads, feedbackMonitor( mFeedback, 60, 70 ) );
+      clipped = clipCells(
+        slippyShapes( finer ), mData.sourceArea, mInputs.clip, mInputs.threads, feedbackMonitor( mFeedback, 60, 70 )
+      );
       takeCells( clipped, finer );
     }
     mResult.target = mInputs.plan.target;
@@ -388,7 +404,9 @@ private:
     for ( std::size_t i = 0; i < mData.inputs.work.size(); ++i )
     {
       std::int32_t &task = mResult.taskOfWork[i];
-      locator.forEach( mData.inputs.work[i].place, [&task]( std::uint32_t found ) { task = static_cast<std::int32_t>( found ); } );
+      locator.forEach( mData.inputs.work[i].place, [&task]( std::uint32_t found ) {
+        task = static_cast<std::int32_t>( found );
+      } );
       // Edges that are straight in the CRS of AREA are bent in the frame: a place beside one may lie in no cell.
       if ( task < 0 && mInputs.clip )
         task = nearestShape( mResult.shapes, mData.inputs.work[i].place );
@@ -426,8 +444,10 @@ private:
 
 } // namespace
 
-TaskAreaResult
-makeTasks( const TaskAreaInputs &inputs, const TaskAreaData &data, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback )
+TaskAreaResult makeTasks(
+  const TaskAreaInputs &inputs, const TaskAreaData &data, const QgsCoordinateTransformContext &context,
+  QgsProcessingFeedback *feedback
+)
 {
   return Maker( inputs, data, context, feedback ).make();
 }

@@ -35,7 +35,9 @@ struct TaskAreaResult
 };
 
 /// Makes the tasks. \throws Canceled, Error, QgsProcessingException
-TaskAreaResult
-makeTasks( const TaskAreaInputs &inputs, const TaskAreaData &data, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback );
+TaskAreaResult makeTasks(
+  const TaskAreaInputs &inputs, const TaskAreaData &data, const QgsCoordinateTransformContext &context,
+  QgsProcessingFeedback *feedback
+);
 
 } // namespace lacuna

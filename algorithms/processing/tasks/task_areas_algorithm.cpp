@@ -45,7 +45,9 @@ QgsFields taskFields()
   );
 }
 
-const QStringList METHODS { QStringLiteral( "balanced" ), QStringLiteral( "slippy" ), QStringLiteral( "square" ), QStringLiteral( "hexagon" ) };
+const QStringList METHODS {
+  QStringLiteral( "balanced" ), QStringLiteral( "slippy" ), QStringLiteral( "square" ), QStringLiteral( "hexagon" )
+};
 
 } // namespace
 
@@ -55,30 +57,37 @@ QString TaskAreasAlgorithm::displayName() const { return tr( "Task areas" ); }
 
 QStringList TaskAreasAlgorithm::tags() const
 {
-  return tr( "task,grid,split,partition,balanced,tasking manager,hot,field mapping,enumeration,workload,districts" ).split( ',' );
+  return tr( "task,grid,split,partition,balanced,tasking manager,hot,field mapping,enumeration,workload,districts" )
+    .split( ',' );
 }
 
 QString TaskAreasAlgorithm::shortDescription() const
 {
-  return tr( "Cuts an area into tasks of even work, bounded by roads and rivers, that cut no building; or into the grid of the Tasking Manager." );
+  return tr( "Cuts an area into tasks of even work, bounded by roads and rivers, that cut no building; or into the "
+             "grid of the Tasking Manager." );
 }
 
 QString TaskAreasAlgorithm::shortHelpString() const
 {
-  return tr(
-    "Cuts an area into tasks for mappers or field teams.\n\n"
-    "Balanced tasks hold even work: buildings, the missing buildings of Building gaps, points, or whatever the weight says, for example "
-    "if(\"gap_reason\" is null, 1, 3). Their borders run along the barriers where they can, strong ones first, and through the gaps between buildings "
-    "elsewhere. No border cuts a footprint. Small pieces of mapped buildings (part_of_mapped_building of Building gaps) are no work unless INCLUDE_PARTS is "
-    "set; the run says how many they are. Motorways, trunk roads, rivers and rail (known by their OpenStreetMap tags), and every hard barrier, are crossed "
-    "only where one side holds less than half a task; each case is listed in the report.\n\n"
-    "With a number of tasks exactly so many come out. Without workload the tasks have even areas. The tasks cover the area exactly, do not overlap, and each "
-    "is "
-    "one part where the area allows. They are numbered so that neighbours have near numbers; the same input gives the same tasks.\n\n"
-    "Slippy is the Tasking Manager's own grid, cell for cell; with a target its heavy cells can be split into four. Squares and hexagons have a size in "
-    "metres. All methods count the work of each task the same way.\n\n"
-    "The layer can be given to Export for the Tasking Manager as it is."
-  );
+  return tr( "Cuts an area into tasks for mappers or field teams.\n\n"
+             "Balanced tasks hold even work: buildings, the missing buildings of Building gaps, points, or whatever "
+             "the weight says, for example "
+             "if(\"gap_reason\" is null, 1, 3). Their borders run along the barriers where they can, strong ones "
+             "first, and through the gaps between buildings "
+             "elsewhere. No border cuts a footprint. Small pieces of mapped buildings (part_of_mapped_building of "
+             "Building gaps) are no work unless INCLUDE_PARTS is "
+             "set; the run says how many they are. Motorways, trunk roads, rivers and rail (known by their "
+             "OpenStreetMap tags), and every hard barrier, are crossed "
+             "only where one side holds less than half a task; each case is listed in the report.\n\n"
+             "With a number of tasks exactly so many come out. Without workload the tasks have even areas. The tasks "
+             "cover the area exactly, do not overlap, and each "
+             "is "
+             "one part where the area allows. They are numbered so that neighbours have near numbers; the same input "
+             "gives the same tasks.\n\n"
+             "Slippy is the Tasking Manager's own grid, cell for cell; with a target its heavy cells can be split into "
+             "four. Squares and hexagons have a size in "
+             "metres. All methods count the work of each task the same way.\n\n"
+             "The layer can be given to Export for the Tasking Manager as it is." );
 }
 
 TaskAreasAlgorithm *TaskAreasAlgorithm::createInstance() const { return new TaskAreasAlgorithm(); }
@@ -89,39 +98,55 @@ void TaskAreasAlgorithm::initAlgorithm( const QVariantMap & )
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
   const QList<int> anything { static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) };
   constexpr double MOST = 1e12;
-  addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "AREA" ), tr( "Area to cut into tasks" ), polygons ) );
+  addParameter(
+    new QgsProcessingParameterFeatureSource( QStringLiteral( "AREA" ), tr( "Area to cut into tasks" ), polygons )
+  );
   addParameter( new QgsProcessingParameterFeatureSource(
-    QStringLiteral( "WORKLOAD" ), tr( "What there is to do (buildings, missing buildings, points)" ), anything, QVariant(), true
+    QStringLiteral( "WORKLOAD" ), tr( "What there is to do (buildings, missing buildings, points)" ), anything,
+    QVariant(), true
   ) );
   addParameter( new QgsProcessingParameterExpression(
-    QStringLiteral( "WORKLOAD_WEIGHT" ), tr( "Work of each feature (field or expression; empty: 1)" ), QVariant(), QStringLiteral( "WORKLOAD" ), true
+    QStringLiteral( "WORKLOAD_WEIGHT" ), tr( "Work of each feature (field or expression; empty: 1)" ), QVariant(),
+    QStringLiteral( "WORKLOAD" ), true
   ) );
   addParameter( new QgsProcessingParameterFeatureSource(
-    QStringLiteral( "FOOTPRINTS" ), tr( "Footprints no border may cut (empty: those of the workload)" ), polygons, QVariant(), true
+    QStringLiteral( "FOOTPRINTS" ), tr( "Footprints no border may cut (empty: those of the workload)" ), polygons,
+    QVariant(), true
   ) );
   addParameter( new QgsProcessingParameterMultipleLayers(
-    QStringLiteral( "BARRIERS" ), tr( "Barriers borders should follow (roads, rivers, rail)" ), Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true
+    QStringLiteral( "BARRIERS" ), tr( "Barriers borders should follow (roads, rivers, rail)" ),
+    Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true
   ) );
   addParameter( new QgsProcessingParameterMultipleLayers(
-    QStringLiteral( "HARD_BARRIERS" ), tr( "Barriers not to be crossed" ), Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true
+    QStringLiteral( "HARD_BARRIERS" ), tr( "Barriers not to be crossed" ),
+    Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true
   ) );
-  addParameter( new QgsProcessingParameterEnum( QStringLiteral( "METHOD" ), tr( "Method" ), METHODS, false, QStringLiteral( "balanced" ), false, true ) );
-  addParameter( new QgsProcessingParameterNumber( QStringLiteral( "TARGET" ), tr( "Work per task" ), Number::Double, 50, false, 0.001, MOST ) );
+  addParameter( new QgsProcessingParameterEnum(
+    QStringLiteral( "METHOD" ), tr( "Method" ), METHODS, false, QStringLiteral( "balanced" ), false, true
+  ) );
   addParameter( new QgsProcessingParameterNumber(
-    QStringLiteral( "TASK_COUNT" ), tr( "Number of tasks (instead of the work per task)" ), Number::Integer, QVariant(), true, 1, 1000000
+    QStringLiteral( "TARGET" ), tr( "Work per task" ), Number::Double, 50, false, 0.001, MOST
   ) );
-  addParameter( new QgsProcessingParameterNumber( QStringLiteral( "MAX_AREA_KM2" ), tr( "Largest task (km²)" ), Number::Double, QVariant(), true, 1e-6, MOST )
-  );
-  addParameter(
-    new QgsProcessingParameterNumber( QStringLiteral( "CELL_SIZE" ), tr( "Size of squares and hexagons (metres)" ), Number::Double, QVariant(), true, 1, 1e7 )
-  );
-  addParameter(
-    new QgsProcessingParameterNumber( QStringLiteral( "ZOOM" ), tr( "Zoom of the Tasking Manager's grid" ), Number::Integer, QVariant(), true, 0, 24 )
-  );
-  addAdvanced( std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "CLIP" ), tr( "Cut grid cells to the area" ), true ) );
-  addAdvanced(
-    std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "SPLIT_HEAVY" ), tr( "Split heavy squares (grid of the Tasking Manager)" ), false )
-  );
+  addParameter( new QgsProcessingParameterNumber(
+    QStringLiteral( "TASK_COUNT" ), tr( "Number of tasks (instead of the work per task)" ), Number::Integer, QVariant(),
+    true, 1, 1000000
+  ) );
+  addParameter( new QgsProcessingParameterNumber(
+    QStringLiteral( "MAX_AREA_KM2" ), tr( "Largest task (km²)" ), Number::Double, QVariant(), true, 1e-6, MOST
+  ) );
+  addParameter( new QgsProcessingParameterNumber(
+    QStringLiteral( "CELL_SIZE" ), tr( "Size of squares and hexagons (metres)" ), Number::Double, QVariant(), true, 1,
+    1e7
+  ) );
+  addParameter( new QgsProcessingParameterNumber(
+    QStringLiteral( "ZOOM" ), tr( "Zoom of the Tasking Manager's grid" ), Number::Integer, QVariant(), true, 0, 24
+  ) );
+  addAdvanced( std::make_unique<QgsProcessingParameterBoolean>(
+    QStringLiteral( "CLIP" ), tr( "Cut grid cells to the area" ), true
+  ) );
+  addAdvanced( std::make_unique<QgsProcessingParameterBoolean>(
+    QStringLiteral( "SPLIT_HEAVY" ), tr( "Split heavy squares (grid of the Tasking Manager)" ), false
+  ) );
   addAdvanced( std::make_unique<QgsProcessingParameterBoolean>(
     QStringLiteral( "INCLUDE_PARTS" ), tr( "Parts of mapped buildings (by Building gaps) are work too" ), false
   ) );
@@ -139,14 +164,14 @@ void TaskAreasAlgorithm::initAlgorithm( const QVariantMap & )
 
 int TaskAreasAlgorithm::addSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context )
 {
-  std::unique_ptr<QgsProcessingFeatureSource> source
-    = mInputs.sources.empty() ? requireSource( parameters, name, context ) : optionalSource( parameters, name, context );
+  std::unique_ptr<QgsProcessingFeatureSource> source = mInputs.sources.empty()
+                                                         ? requireSource( parameters, name, context )
+                                                         : optionalSource( parameters, name, context );
   if ( !source )
     return -1;
   if ( QgsWkbTypes::geometryType( source->wkbType() ) == Qgis::GeometryType::Null )
-    throw QgsProcessingException(
-      tr( "The layer “%1” (%2) does not hold geometries. Choose another layer." ).arg( layerName( parameters, name, context ), name )
-    );
+    throw QgsProcessingException( tr( "The layer “%1” (%2) does not hold geometries. Choose another layer." )
+                                    .arg( layerName( parameters, name, context ), name ) );
   TaskSource added;
   added.parameter = name;
   added.name = layerName( parameters, name, context );
@@ -155,7 +180,9 @@ int TaskAreasAlgorithm::addSource( const QVariantMap &parameters, const QString 
   return static_cast<int>( mInputs.sources.size() ) - 1;
 }
 
-void TaskAreasAlgorithm::addBarriers( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context, bool hard )
+void TaskAreasAlgorithm::addBarriers(
+  const QVariantMap &parameters, const QString &name, QgsProcessingContext &context, bool hard
+)
 {
   for ( QgsMapLayer *layer : parameterAsLayerList( parameters, name, context ) )
   {
@@ -163,17 +190,21 @@ void TaskAreasAlgorithm::addBarriers( const QVariantMap &parameters, const QStri
     const Qgis::GeometryType type = vector ? vector->geometryType() : Qgis::GeometryType::Null;
     if ( type != Qgis::GeometryType::Line && type != Qgis::GeometryType::Polygon )
       throw QgsProcessingException(
-        tr( "The layer “%1” (%2) holds neither lines nor polygons. Choose roads, rivers, rail or areas of water." ).arg( layer->name(), name )
+        tr( "The layer “%1” (%2) holds neither lines nor polygons. Choose roads, rivers, rail or areas of water." )
+          .arg( layer->name(), name )
       );
     if ( !vector->crs().isValid() )
-      throw QgsProcessingException( tr( "The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ "
+      throw QgsProcessingException( tr( "The layer “%1” (%2) has no coordinate reference system, so distances cannot "
+                                        "be known. Set it with Layer ▸ Layer CRS ▸ "
                                         "Set CRS of Layer(s), then run again." )
                                       .arg( layer->name(), name ) );
     TaskSource added;
     added.parameter = name;
     added.name = nameOf( *vector );
     WatchedRows rows { added.name, fileBehind( *vector ), plainFile( vector, {} ) };
-    added.source = std::make_unique<WatchedSource>( std::make_unique<QgsProcessingFeatureSource>( vector, context ), std::move( rows ), context );
+    added.source = std::make_unique<WatchedSource>(
+      std::make_unique<QgsProcessingFeatureSource>( vector, context ), std::move( rows ), context
+    );
     added.hard = hard;
     mInputs.sources.push_back( std::move( added ) );
   }
@@ -191,7 +222,9 @@ void TaskAreasAlgorithm::readWeight( const QVariantMap &parameters, QgsProcessin
     text = QgsExpression::quotedColumnRef( text );
   QgsExpression weight( text );
   if ( weight.hasParserError() )
-    throw QgsProcessingException( tr( "The weight “%1” (WORKLOAD_WEIGHT) is no expression: %2" ).arg( text, weight.parserErrorString() ) );
+    throw QgsProcessingException(
+      tr( "The weight “%1” (WORKLOAD_WEIGHT) is no expression: %2" ).arg( text, weight.parserErrorString() )
+    );
   for ( const QString &column : weight.referencedColumns() )
     if ( column != QgsFeatureRequest::ALL_ATTRIBUTES )
       requireField( *work.source, work.name, column, QStringLiteral( "WORKLOAD_WEIGHT" ) );
@@ -201,7 +234,9 @@ void TaskAreasAlgorithm::readWeight( const QVariantMap &parameters, QgsProcessin
 
 void TaskAreasAlgorithm::readSizes( const QVariantMap &parameters, QgsProcessingContext &context )
 {
-  const auto given = [&]( const QString &name ) { return parameters.value( name ).isValid() && !parameters.value( name ).toString().isEmpty(); };
+  const auto given = [&]( const QString &name ) {
+    return parameters.value( name ).isValid() && !parameters.value( name ).toString().isEmpty();
+  };
   mInputs.plan.target = parameterAsDouble( parameters, QStringLiteral( "TARGET" ), context );
   if ( given( QStringLiteral( "TASK_COUNT" ) ) )
     mInputs.plan.count = parameterAsInt( parameters, QStringLiteral( "TASK_COUNT" ), context );
@@ -217,7 +252,8 @@ void TaskAreasAlgorithm::readSizes( const QVariantMap &parameters, QgsProcessing
     mInputs.plan.areaPerTaskM2 = DEFAULT_CELL_M * DEFAULT_CELL_M;
 }
 
-void TaskAreasAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+void TaskAreasAlgorithm::
+  prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
 {
   mInputs = TaskAreaInputs();
   addSource( parameters, QStringLiteral( "AREA" ), context );
@@ -227,7 +263,9 @@ void TaskAreasAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingCo
   addBarriers( parameters, QStringLiteral( "HARD_BARRIERS" ), context, true );
   readWeight( parameters, context );
   readSizes( parameters, context );
-  mInputs.method = static_cast<TaskMethod>( METHODS.indexOf( parameterAsEnumString( parameters, QStringLiteral( "METHOD" ), context ) ) );
+  mInputs.method
+    = static_cast<TaskMethod>( METHODS.indexOf( parameterAsEnumString( parameters, QStringLiteral( "METHOD" ), context )
+    ) );
   mInputs.clip = parameterAsBoolean( parameters, QStringLiteral( "CLIP" ), context );
   mInputs.splitHeavy = parameterAsBoolean( parameters, QStringLiteral( "SPLIT_HEAVY" ), context );
   mInputs.includeParts = parameterAsBoolean( parameters, QStringLiteral( "INCLUDE_PARTS" ), context );
@@ -238,7 +276,8 @@ void TaskAreasAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingCo
     ReportFile::requireWritable( mReport.file );
 }
 
-void TaskAreasAlgorithm::write( const TaskAreaResult &result, OutputLayer &output, QgsProcessingFeedback *feedback ) const
+void TaskAreasAlgorithm::write( const TaskAreaResult &result, OutputLayer &output, QgsProcessingFeedback *feedback )
+  const
 {
   const auto none = []( QMetaType::Type type ) { return QgsVariantUtils::createNullVariant( type ); };
   const QgsFields fields = taskFields();
@@ -250,29 +289,33 @@ void TaskAreasAlgorithm::write( const TaskAreaResult &result, OutputLayer &outpu
     QgsFeature feature( fields );
     feature.setGeometry( task.geometry );
     feature.setAttributes(
-      QgsAttributes() << static_cast<int>( t + 1 ) << task.work << task.features << task.measures.areaM2 / 1e6 << task.measures.compactness
-                      << task.barriersCrossed << ( task.cell ? QVariant( static_cast<qlonglong>( task.cell->x ) ) : none( QMetaType::Type::LongLong ) )
-                      << ( task.cell ? QVariant( static_cast<qlonglong>( task.cell->y ) ) : none( QMetaType::Type::LongLong ) )
+      QgsAttributes() << static_cast<int>( t + 1 ) << task.work << task.features << task.measures.areaM2 / 1e6
+                      << task.measures.compactness << task.barriersCrossed
+                      << ( task.cell ? QVariant( static_cast<qlonglong>( task.cell->x ) )
+                                     : none( QMetaType::Type::LongLong ) )
+                      << ( task.cell ? QVariant( static_cast<qlonglong>( task.cell->y ) )
+                                     : none( QMetaType::Type::LongLong ) )
                       << ( task.cell ? QVariant( task.cell->zoom ) : none( QMetaType::Type::Int ) ) << task.isSquare
     );
     output.add( feature );
   }
 }
 
-void TaskAreasAlgorithm::tell( const TaskAreaData &data, const TaskAreaResult &result, QgsProcessingFeedback *feedback ) const
+void TaskAreasAlgorithm::tell( const TaskAreaData &data, const TaskAreaResult &result, QgsProcessingFeedback *feedback )
+  const
 {
   const QLocale locale;
   for ( const TaskSource &source : mInputs.sources )
     ErrorText::tellSkipped( source.skip, source.name, feedback );
   if ( mInputs.workload >= 0 && data.inputs.work.empty() )
-    feedback->pushWarning(
-      tr(
-        "No usable feature of “%1” (WORKLOAD) lies in the area, so the tasks were made of even area. Check that the layers cover the same place and their CRS."
-      )
-        .arg( mInputs.sources[static_cast<std::size_t>( mInputs.workload )].name )
-    );
-  if ( mInputs.plan.count && mInputs.method == TaskMethod::Balanced && result.tasks.size() != static_cast<std::size_t>( *mInputs.plan.count ) )
-    feedback->pushWarning( tr( "%1 tasks were asked for, but the area could only be cut into %2." ).arg( *mInputs.plan.count ).arg( result.tasks.size() ) );
+    feedback->pushWarning( tr( "No usable feature of “%1” (WORKLOAD) lies in the area, so the tasks were made of even "
+                               "area. Check that the layers cover the same place and their CRS." )
+                             .arg( mInputs.sources[static_cast<std::size_t>( mInputs.workload )].name ) );
+  if ( mInputs.plan.count && mInputs.method == TaskMethod::Balanced
+       && result.tasks.size() != static_cast<std::size_t>( *mInputs.plan.count ) )
+    feedback->pushWarning( tr( "%1 tasks were asked for, but the area could only be cut into %2." )
+                             .arg( *mInputs.plan.count )
+                             .arg( result.tasks.size() ) );
   if ( mInputs.plan.count && mInputs.plan.maxAreaM2 && mInputs.method == TaskMethod::Balanced )
     feedback->pushWarning( tr( "With TASK_COUNT the number of tasks is fixed: MAX_AREA_KM2 was not used." ) );
   const TaskWords words( data, result );
@@ -289,7 +332,10 @@ QString TaskAreasAlgorithm::made() const
   for ( const TaskSource &source : mInputs.sources )
     names << QStringLiteral( "“%1”" ).arg( source.name );
   return tr( "Made by Lacuna, Task areas, from %1; method %2, target %3." )
-    .arg( names.join( QStringLiteral( ", " ) ), METHODS.at( static_cast<int>( mInputs.method ) ), QString::number( mInputs.plan.target ) );
+    .arg(
+      names.join( QStringLiteral( ", " ) ), METHODS.at( static_cast<int>( mInputs.method ) ),
+      QString::number( mInputs.plan.target )
+    );
 }
 
 bool TaskAreasAlgorithm::holdsOsm() const
@@ -299,7 +345,9 @@ bool TaskAreasAlgorithm::holdsOsm() const
   } );
 }
 
-void TaskAreasAlgorithm::dress( const TaskAreaResult &result, const OutputLayer &output, const OutputLayer &skipped, QgsProcessingContext &context ) const
+void TaskAreasAlgorithm::dress(
+  const TaskAreaResult &result, const OutputLayer &output, const OutputLayer &skipped, QgsProcessingContext &context
+) const
 {
   OutputLook look { tr( "Task areas" ), QColor( 0x66, 0x8C, 0xBE ), false, made(), holdsOsm() };
   look.labelledBy = QStringLiteral( "task_id" );
@@ -315,22 +363,29 @@ void TaskAreasAlgorithm::dress( const TaskAreaResult &result, const OutputLayer 
   skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, made(), false } );
 }
 
-QVariantMap TaskAreasAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+QVariantMap
+TaskAreasAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   QVariantMap results;
   std::vector<const QgsProcessingFeatureSource *> sources;
   for ( const TaskSource &source : mInputs.sources )
     sources.push_back( source.source.get() );
   const Qgis::GeometryType type
-    = mInputs.workload >= 0 ? QgsWkbTypes::geometryType( sources[static_cast<std::size_t>( mInputs.workload )]->wkbType() ) : Qgis::GeometryType::Polygon;
-  const Qgis::GeometryType skippedType = type == Qgis::GeometryType::Point || type == Qgis::GeometryType::Line ? type : Qgis::GeometryType::Polygon;
+    = mInputs.workload >= 0
+        ? QgsWkbTypes::geometryType( sources[static_cast<std::size_t>( mInputs.workload )]->wkbType() )
+        : Qgis::GeometryType::Polygon;
+  const Qgis::GeometryType skippedType
+    = type == Qgis::GeometryType::Point || type == Qgis::GeometryType::Line ? type : Qgis::GeometryType::Polygon;
   const SkippedRows rows( sources, skippedType, context.transformContext() );
   const Qgis::WkbType skippedWkb = skippedType == Qgis::GeometryType::Point  ? Qgis::WkbType::MultiPoint
                                    : skippedType == Qgis::GeometryType::Line ? Qgis::WkbType::MultiLineString
                                                                              : Qgis::WkbType::MultiPolygon;
   const QgsCoordinateReferenceSystem crs = mInputs.area().source->sourceCrs();
-  OutputLayer output = openSink( parameters, QStringLiteral( "OUTPUT" ), context, taskFields(), Qgis::WkbType::MultiPolygon, crs, results );
-  OutputLayer skipped = openSink( parameters, QStringLiteral( "SKIPPED" ), context, rows.fields(), skippedWkb, crs, results );
+  OutputLayer output = openSink(
+    parameters, QStringLiteral( "OUTPUT" ), context, taskFields(), Qgis::WkbType::MultiPolygon, crs, results
+  );
+  OutputLayer skipped
+    = openSink( parameters, QStringLiteral( "SKIPPED" ), context, rows.fields(), skippedWkb, crs, results );
 
   const TaskAreaData data = readTaskAreas( mInputs, context.transformContext(), feedback );
   const TaskAreaResult result = makeTasks( mInputs, data, context.transformContext(), feedback );
@@ -342,7 +397,9 @@ QVariantMap TaskAreasAlgorithm::run( const QVariantMap &parameters, QgsProcessin
     const TaskSource &source = mInputs.sources[i];
     for ( const SkipReason reason : source.skip )
       skippedCount += reason != SkipReason::None ? 1 : 0;
-    writeSkippedRows( *source.source, source.skip, { static_cast<int>( i ), source.parameter, source.name }, skipped, rows, feedback );
+    writeSkippedRows(
+      *source.source, source.skip, { static_cast<int>( i ), source.parameter, source.name }, skipped, rows, feedback
+    );
   }
   output.finish();
   skipped.finish();

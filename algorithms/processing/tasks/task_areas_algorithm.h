@@ -23,8 +23,10 @@ public:
   void initAlgorithm( const QVariantMap &configuration ) override;
 
 protected:
-  void prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
-  QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+  void
+  prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+  QVariantMap
+  run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
 
 private:
   void addBarriers( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context, bool hard );
@@ -33,7 +35,9 @@ private:
   void readSizes( const QVariantMap &parameters, QgsProcessingContext &context );
   void write( const TaskAreaResult &result, OutputLayer &output, QgsProcessingFeedback *feedback ) const;
   void tell( const TaskAreaData &data, const TaskAreaResult &result, QgsProcessingFeedback *feedback ) const;
-  void dress( const TaskAreaResult &result, const OutputLayer &output, const OutputLayer &skipped, QgsProcessingContext &context ) const;
+  void dress(
+    const TaskAreaResult &result, const OutputLayer &output, const OutputLayer &skipped, QgsProcessingContext &context
+  ) const;
   QString made() const;
   bool holdsOsm() const;
 

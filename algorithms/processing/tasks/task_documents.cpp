@@ -24,7 +24,8 @@ constexpr double LAST_TOLERANCE = 5e-5;  // about 5 m: beyond that borders are n
 QJsonArray coordinates( const QgsGeometry &geometry )
 {
   QJsonArray polygons;
-  const QgsMultiPolygonXY parts = geometry.isMultipart() ? geometry.asMultiPolygon() : QgsMultiPolygonXY { geometry.asPolygon() };
+  const QgsMultiPolygonXY parts
+    = geometry.isMultipart() ? geometry.asMultiPolygon() : QgsMultiPolygonXY { geometry.asPolygon() };
   for ( const QgsPolygonXY &part : parts )
   {
     QJsonArray rings;
@@ -46,29 +47,39 @@ QJsonObject featureOf( const QgsGeometry &geometry, const QJsonObject &propertie
     { QStringLiteral( "type" ), QStringLiteral( "Feature" ) },
     { QStringLiteral( "properties" ), properties },
     { QStringLiteral( "geometry" ),
-      QJsonObject { { QStringLiteral( "type" ), QStringLiteral( "MultiPolygon" ) }, { QStringLiteral( "coordinates" ), coordinates( geometry ) } } }
+      QJsonObject {
+        { QStringLiteral( "type" ), QStringLiteral( "MultiPolygon" ) },
+        { QStringLiteral( "coordinates" ), coordinates( geometry ) }
+      } }
   };
 }
 
 QJsonObject collectionOf( const QJsonArray &features )
 {
-  return { { QStringLiteral( "type" ), QStringLiteral( "FeatureCollection" ) }, { QStringLiteral( "features" ), features } };
+  return {
+    { QStringLiteral( "type" ), QStringLiteral( "FeatureCollection" ) }, { QStringLiteral( "features" ), features }
+  };
 }
 
 } // namespace
 
-const QStringList TaskDocuments::GRID { QStringLiteral( "x" ), QStringLiteral( "y" ), QStringLiteral( "zoom" ), QStringLiteral( "isSquare" ) };
+const QStringList TaskDocuments::GRID {
+  QStringLiteral( "x" ), QStringLiteral( "y" ), QStringLiteral( "zoom" ), QStringLiteral( "isSquare" )
+};
 
 QString TaskDocuments::partPath( const QString &path, int part, int parts )
 {
   const QFileInfo info( path );
-  return parts == 1 ? path : QStringLiteral( "%1/%2_%3.%4" ).arg( info.path(), info.completeBaseName(), QString::number( part ), info.suffix() );
+  return parts == 1 ? path
+                    : QStringLiteral( "%1/%2_%3.%4" )
+                        .arg( info.path(), info.completeBaseName(), QString::number( part ), info.suffix() );
 }
 
 std::optional<QgsGeometry> TaskDocuments::rounded( const QgsGeometry &geometry, bool &repaired )
 {
   const double unit = std::pow( 10.0, UploadCheck::DECIMALS );
-  QgsMultiPolygonXY parts = geometry.isMultipart() ? geometry.asMultiPolygon() : QgsMultiPolygonXY { geometry.asPolygon() };
+  QgsMultiPolygonXY parts
+    = geometry.isMultipart() ? geometry.asMultiPolygon() : QgsMultiPolygonXY { geometry.asPolygon() };
   QgsMultiPolygonXY kept;
   for ( QgsPolygonXY &part : parts )
   {
@@ -94,7 +105,8 @@ std::optional<QgsGeometry> TaskDocuments::rounded( const QgsGeometry &geometry, 
   if ( kept.isEmpty() || result.isGeosValid() )
     return result;
   QgsGeometry valid = result.makeValid( Qgis::MakeValidMethod::Structure, false );
-  if ( valid.isEmpty() || std::fabs( valid.area() - result.area() ) > 0.01 * std::fabs( result.area() ) || valid.type() != Qgis::GeometryType::Polygon )
+  if ( valid.isEmpty() || std::fabs( valid.area() - result.area() ) > 0.01 * std::fabs( result.area() )
+       || valid.type() != Qgis::GeometryType::Polygon )
     return std::nullopt;
   repaired = true;
   valid.convertToMultiType();
@@ -108,7 +120,8 @@ QByteArray TaskDocuments::collection( std::size_t begin, std::size_t end ) const
   for ( std::size_t i = begin; i < end; ++i )
   {
     poll();
-    features += ( i == begin ? "" : "," ) + QJsonDocument( featureOf( tasks[i].geometry, tasks[i].properties ) ).toJson( QJsonDocument::Compact );
+    features += ( i == begin ? "" : "," )
+                + QJsonDocument( featureOf( tasks[i].geometry, tasks[i].properties ) ).toJson( QJsonDocument::Compact );
   }
   QByteArray all = QJsonDocument( collectionOf( {} ) ).toJson( QJsonDocument::Compact );
   return all.replace( "[]", '[' + features + ']' );
@@ -146,7 +159,8 @@ QByteArray TaskDocuments::draft( const QString &name, const QgsGeometry &area, i
         point = QgsPointXY( std::round( point.x() * unit ) / unit, std::round( point.y() * unit ) / unit );
   QJsonObject body {
     { QStringLiteral( "projectName" ), name },
-    { QStringLiteral( "areaOfInterest" ), collectionOf( { featureOf( QgsGeometry::fromMultiPolygonXY( shape ), {} ) } ) },
+    { QStringLiteral( "areaOfInterest" ), collectionOf( { featureOf( QgsGeometry::fromMultiPolygonXY( shape ), {} ) } )
+    },
     { QStringLiteral( "tasks" ), collectionOf( features ) },
     { QStringLiteral( "arbitraryTasks" ), false },
   };
@@ -215,7 +229,9 @@ std::vector<std::size_t> TaskDocuments::cutPlaces() const
   for ( std::size_t i = 0; i < tasks.size(); ++i )
   {
     poll();
-    const qint64 size = QJsonDocument( featureOf( tasks[i].geometry, tasks[i].properties ) ).toJson( QJsonDocument::Compact ).size() + 1;
+    const qint64 size
+      = QJsonDocument( featureOf( tasks[i].geometry, tasks[i].properties ) ).toJson( QJsonDocument::Compact ).size()
+        + 1;
     const double own = UploadCheck::formM2( tasks[i].geometry ) / 1e6;
     const bool full = bytes + size >= UploadCheck::MOST_BYTES || area + own >= UploadCheck::MOST_KM2;
     if ( full && i > places.back() )

@@ -23,7 +23,8 @@ QString number( double value, int digits ) { return QLocale().toString( value, '
 
 // Blue for too little, white about the target, orange for too much: told apart by the colour-blind too.
 const QList<QColor> COLOURS {
-  QColor( 0x2C, 0x7B, 0xB6 ), QColor( 0xAB, 0xD9, 0xE9 ), QColor( 0xF7, 0xF7, 0xF7 ), QColor( 0xFD, 0xAE, 0x61 ), QColor( 0xD7, 0x5C, 0x1C )
+  QColor( 0x2C, 0x7B, 0xB6 ), QColor( 0xAB, 0xD9, 0xE9 ), QColor( 0xF7, 0xF7, 0xF7 ), QColor( 0xFD, 0xAE, 0x61 ),
+  QColor( 0xD7, 0x5C, 0x1C )
 };
 constexpr double BOUNDS[4] = { 0.7, 0.9, 1.1, 1.2 };
 
@@ -31,18 +32,22 @@ constexpr double BOUNDS[4] = { 0.7, 0.9, 1.1, 1.2 };
 
 QList<LookClass> TaskWords::classes( double target )
 {
-  const QStringList labels { tr( "below 70 % of the target" ), tr( "70–90 %" ), tr( "90–110 %" ), tr( "110–120 %" ), tr( "above 120 %" ) };
+  const QStringList labels {
+    tr( "below 70 % of the target" ), tr( "70–90 %" ), tr( "90–110 %" ), tr( "110–120 %" ), tr( "above 120 %" )
+  };
   QList<LookClass> classes;
   for ( int i = 0; i < 5; ++i )
     classes << LookClass {
-      i == 0 ? 0 : BOUNDS[i - 1] * target, i == 4 ? std::numeric_limits<double>::max() : BOUNDS[i] * target, labels.at( i ), COLOURS.at( i )
+      i == 0 ? 0 : BOUNDS[i - 1] * target, i == 4 ? std::numeric_limits<double>::max() : BOUNDS[i] * target,
+      labels.at( i ), COLOURS.at( i )
     };
   return classes;
 }
 
 QString TaskWords::amount( double work, double areaM2 ) const
 {
-  return mResult.byArea ? tr( "%1 km²" ).arg( number( areaM2 / 1e6, 3 ) ) : number( work, work == std::floor( work ) ? 0 : 1 );
+  return mResult.byArea ? tr( "%1 km²" ).arg( number( areaM2 / 1e6, 3 ) )
+                        : number( work, work == std::floor( work ) ? 0 : 1 );
 }
 
 QString TaskWords::summary() const
@@ -50,8 +55,8 @@ QString TaskWords::summary() const
   const WorkSpread &spread = mResult.spread;
   return tr( "%1 tasks with %2 on average, from %3 to %4 (coefficient of variation %5)." )
     .arg(
-      shown::whole( mResult.tasks.size() ), amount( spread.mean, spread.mean ), amount( spread.least, spread.least ), amount( spread.most, spread.most ),
-      number( spread.cv, 3 )
+      shown::whole( mResult.tasks.size() ), amount( spread.mean, spread.mean ), amount( spread.least, spread.least ),
+      amount( spread.most, spread.most ), number( spread.cv, 3 )
     );
 }
 
@@ -61,9 +66,11 @@ QString TaskWords::exception( PlanException::Reason reason, const QString &tasks
   switch ( reason )
   {
     case Reason::SmallPiece:
-      return tr( "%1: crosses a hard barrier, since the piece on one side holds %2, less than half a task." ).arg( tasks, held );
+      return tr( "%1: crosses a hard barrier, since the piece on one side holds %2, less than half a task." )
+        .arg( tasks, held );
     case Reason::FewTasks:
-      return tr( "%1: joins pieces that a hard barrier or water parts (one holds %2), since fewer tasks were asked for than there are pieces." )
+      return tr( "%1: joins pieces that a hard barrier or water parts (one holds %2), since fewer tasks were asked for "
+                 "than there are pieces." )
         .arg( tasks, held );
     case Reason::SmallIsland:
       return tr( "%1: takes in a crumb of the area of %2 that touches nothing." ).arg( tasks, held );
@@ -114,7 +121,8 @@ QStringList TaskWords::exceptions() const
       tasks.push_back( exception.task );
       const bool crumb = reason == PlanException::Reason::SmallIsland;
       const double size = crumb || mResult.byArea ? exception.areaM2 : exception.work;
-      const QString words = crumb ? tr( "%1 m²" ).arg( number( exception.areaM2, 0 ) ) : amount( exception.work, exception.areaM2 );
+      const QString words
+        = crumb ? tr( "%1 m²" ).arg( number( exception.areaM2, 0 ) ) : amount( exception.work, exception.areaM2 );
       for ( int i = 0; i < 2; ++i )
         if ( i == 0 ? size < bounds[0] : size > bounds[1] )
         {
@@ -126,7 +134,8 @@ QStringList TaskWords::exceptions() const
       continue;
     std::sort( tasks.begin(), tasks.end() );
     tasks.erase( std::unique( tasks.begin(), tasks.end() ), tasks.end() );
-    const QString named = tasks.size() == 1 ? tr( "Task %1" ).arg( rangesOf( tasks ) ) : tr( "Tasks %1" ).arg( rangesOf( tasks ) );
+    const QString named
+      = tasks.size() == 1 ? tr( "Task %1" ).arg( rangesOf( tasks ) ) : tr( "Tasks %1" ).arg( rangesOf( tasks ) );
     sentences << exception( reason, named, held[0] == held[1] ? held[0] : tr( "%1 to %2" ).arg( held[0], held[1] ) );
   }
   return sentences;
@@ -135,7 +144,8 @@ QStringList TaskWords::exceptions() const
 QString TaskWords::cut( bool balanced ) const
 {
   const QString count = shown::whole( mResult.cut.size() );
-  return balanced ? tr( "%1 footprint(s) overlap another one of the layer and are cut by a border between the two." ).arg( count )
+  return balanced ? tr( "%1 footprint(s) overlap another one of the layer and are cut by a border between the two." )
+                      .arg( count )
                   : tr( "%1 footprint(s) are cut by the borders of the grid. Balanced tasks cut none." ).arg( count );
 }
 
@@ -175,7 +185,9 @@ void TaskReport::histogram( HtmlPage &page ) const
   const double first = std::floor( least / unit / step ) * step;
   std::vector<double> counts( static_cast<std::size_t>( std::floor( ( most / unit - first ) / step + 1e-9 ) ) + 1, 0 );
   for ( const TaskRow &task : mResult.tasks )
-    ++counts[std::min( counts.size() - 1, static_cast<std::size_t>( std::max( 0.0, ( amountOf( task ) / unit - first ) / step + 1e-9 ) ) )];
+    ++counts[std::min(
+      counts.size() - 1, static_cast<std::size_t>( std::max( 0.0, ( amountOf( task ) / unit - first ) / step + 1e-9 ) )
+    )];
   QList<ChartBar> bars;
   const QList<LookClass> classes = TaskWords::classes( mResult.target / unit );
   for ( std::size_t i = 0; i < counts.size(); ++i )
@@ -187,7 +199,9 @@ void TaskReport::histogram( HtmlPage &page ) const
         colour = kind.colour.name();
     const bool whole = step == 1 && !mResult.byArea;
     const QString label = whole ? QLocale().toString( from, 'g', 6 )
-                                : QStringLiteral( "%1–%2" ).arg( QLocale().toString( from, 'g', 4 ), QLocale().toString( from + step, 'g', 4 ) );
+                                : QStringLiteral( "%1–%2" ).arg(
+                                    QLocale().toString( from, 'g', 4 ), QLocale().toString( from + step, 'g', 4 )
+                                  );
     bars << ChartBar { label, counts[i], colour == COLOURS.at( 2 ).name() ? QStringLiteral( "#7b8794" ) : colour };
   }
   const QString title = mResult.byArea ? tr( "Tasks by area (km²)" ) : tr( "Tasks by work" );
@@ -209,19 +223,27 @@ void TaskReport::quality( HtmlPage &page ) const
     crossing += task.barriersCrossed > 0 ? 1 : 0;
     area += task.measures.areaM2;
   }
-  std::nth_element( compactness.begin(), compactness.begin() + static_cast<std::ptrdiff_t>( compactness.size() / 2 ), compactness.end() );
+  std::nth_element(
+    compactness.begin(), compactness.begin() + static_cast<std::ptrdiff_t>( compactness.size() / 2 ), compactness.end()
+  );
   QList<QPair<QString, QString>> rows;
   if ( !mResult.byArea )
-    rows << qMakePair( tr( "Work aimed at per task" ), number( mResult.target, mResult.target == std::floor( mResult.target ) ? 0 : 2 ) );
+    rows << qMakePair(
+      tr( "Work aimed at per task" ), number( mResult.target, mResult.target == std::floor( mResult.target ) ? 0 : 2 )
+    );
   rows << qMakePair( tr( "Coefficient of variation of the work" ), number( mResult.spread.cv, 3 ) );
   rows << qMakePair( tr( "Footprints cut by a border" ), shown::whole( mResult.cut.size() ) );
   const double border = std::accumulate( mResult.borderM.begin(), mResult.borderM.end(), 0.0 );
   if ( border > 0 )
-    rows << qMakePair( tr( "Borders between tasks that follow a barrier" ), shown::percent( 1 - mResult.borderM[0] / border ) );
+    rows << qMakePair(
+      tr( "Borders between tasks that follow a barrier" ), shown::percent( 1 - mResult.borderM[0] / border )
+    );
   if ( mInputs.method == TaskMethod::Balanced )
     rows << qMakePair( tr( "Tasks with work on both sides of a hard barrier" ), shown::whole( crossing ) );
   rows << qMakePair( tr( "Tasks of several parts" ), shown::whole( several ) );
-  rows << qMakePair( tr( "Compactness, median (4πA/P², 1 is a circle)" ), number( compactness[compactness.size() / 2], 2 ) );
+  rows << qMakePair(
+    tr( "Compactness, median (4πA/P², 1 is a circle)" ), number( compactness[compactness.size() / 2], 2 )
+  );
   rows << qMakePair( tr( "Area of all tasks (km²)" ), number( area / 1e6, 3 ) );
   page.table( rows );
 }
@@ -253,7 +275,9 @@ void TaskReport::map( HtmlPage &page ) const
   }
   picture.start( page.xml(), tr( "Map of the tasks" ) );
   for ( std::size_t i = 0; i < paths.size(); ++i )
-    MapPicture::writePath( page.xml(), paths[i], COLOURS.at( static_cast<int>( i ) ).name(), QStringLiteral( "#444444" ) );
+    MapPicture::writePath(
+      page.xml(), paths[i], COLOURS.at( static_cast<int>( i ) ).name(), QStringLiteral( "#444444" )
+    );
   constexpr std::size_t MOST_FOOTPRINTS = 20000;
   if ( mData.inputs.footprints.size() <= MOST_FOOTPRINTS )
   {
@@ -299,7 +323,9 @@ RunRecord TaskReport::record() const
     record.add( QStringLiteral( "workload" ), tr( "Work in all tasks" ), Kind::Amount, work );
     record.add( QStringLiteral( "workload_max" ), tr( "Most work in a task" ), Kind::Amount, mResult.spread.most );
   }
-  record.add( QStringLiteral( "workload_cv" ), tr( "Coefficient of variation of the work" ), Kind::Ratio, mResult.spread.cv );
+  record.add(
+    QStringLiteral( "workload_cv" ), tr( "Coefficient of variation of the work" ), Kind::Ratio, mResult.spread.cv
+  );
   record.count( QStringLiteral( "footprints_cut" ), tr( "Footprints cut by a border" ), mResult.cut.size() );
   QStringList names;
   for ( const TaskSource &source : mInputs.sources )
@@ -307,8 +333,8 @@ RunRecord TaskReport::record() const
   record.layer( QStringLiteral( "LAYERS" ), tr( "Layers" ), names.join( QStringLiteral( ", " ) ) );
   if ( !mResult.byArea && !mInputs.plan.count )
     record.choice(
-      QStringLiteral( "TARGET" ), tr( "Work aimed at per task" ), number( mResult.target, mResult.target == std::floor( mResult.target ) ? 0 : 2 ),
-      mResult.target
+      QStringLiteral( "TARGET" ), tr( "Work aimed at per task" ),
+      number( mResult.target, mResult.target == std::floor( mResult.target ) ? 0 : 2 ), mResult.target
     );
   return record;
 }
@@ -317,10 +343,10 @@ void TaskReport::method( HtmlPage &page, const RunRecord &record ) const
 {
   page.heading( tr( "How it was found" ) );
   if ( mInputs.method == TaskMethod::Balanced )
-    page.paragraph( tr(
-      "The area is cut in halves of even work again and again, each time along the cheapest border: barriers are cheap, strong ones most of all, gaps "
-      "between buildings cost their length. Borders keep a metre away from walls where there is room. Neighbouring tasks that came out uneven are cut again."
-    ) );
+    page.paragraph( tr( "The area is cut in halves of even work again and again, each time along the cheapest border: "
+                        "barriers are cheap, strong ones most of all, gaps "
+                        "between buildings cost their length. Borders keep a metre away from walls where there is "
+                        "room. Neighbouring tasks that came out uneven are cut again." ) );
   else
     page.paragraph( tr( "Cells of a grid; the work of each is what lies in it." ) );
   page.provenance( record );

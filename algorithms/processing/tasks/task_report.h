@@ -40,7 +40,10 @@ class TaskReport
 {
   Q_DECLARE_TR_FUNCTIONS( TaskReport )
 public:
-  TaskReport( const TaskAreaInputs &inputs, const TaskAreaData &data, const TaskAreaResult &result, bool holdsOsm, const ReportWish &wish )
+  TaskReport(
+    const TaskAreaInputs &inputs, const TaskAreaData &data, const TaskAreaResult &result, bool holdsOsm,
+    const ReportWish &wish
+  )
     : mInputs( inputs )
     , mData( data )
     , mResult( result )

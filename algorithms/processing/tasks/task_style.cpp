@@ -30,7 +30,9 @@ constexpr double LABELS_FROM = 100000; // scale
 
 QgsFillSymbol *fill( const QColor &colour, const QColor &border, double width )
 {
-  return new QgsFillSymbol( QgsSymbolLayerList() << new QgsSimpleFillSymbolLayer( colour, Qt::SolidPattern, border, Qt::SolidLine, width ) );
+  return new QgsFillSymbol(
+    QgsSymbolLayerList() << new QgsSimpleFillSymbolLayer( colour, Qt::SolidPattern, border, Qt::SolidLine, width )
+  );
 }
 
 QgsFillSymbol *taskSymbol( TaskStatus status )
@@ -79,9 +81,9 @@ void TaskStyle::tasks( QgsVectorLayer &layer )
 
 void TaskStyle::area( QgsVectorLayer &layer )
 {
-  layer.setRenderer( new QgsSingleSymbolRenderer(
-    new QgsFillSymbol( QgsSymbolLayerList() << new QgsSimpleFillSymbolLayer( AREA_BORDER, Qt::NoBrush, AREA_BORDER, Qt::SolidLine, 0.6 ) )
-  ) );
+  layer.setRenderer( new QgsSingleSymbolRenderer( new QgsFillSymbol(
+    QgsSymbolLayerList() << new QgsSimpleFillSymbolLayer( AREA_BORDER, Qt::NoBrush, AREA_BORDER, Qt::SolidLine, 0.6 )
+  ) ) );
 }
 
 void TaskStyle::priorityAreas( QgsVectorLayer &layer )

@@ -32,7 +32,9 @@ constexpr int MOST_LISTED = 20;
 double ellipsoidalM( const QgsGeometry &geometry )
 {
   QgsDistanceArea measure;
-  measure.setSourceCrs( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), QgsCoordinateTransformContext() );
+  measure.setSourceCrs(
+    QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), QgsCoordinateTransformContext()
+  );
   measure.setEllipsoid( QStringLiteral( "EPSG:7030" ) );
   return measure.measurePerimeter( geometry );
 }
@@ -46,7 +48,8 @@ bool rounded( double value )
 bool extensionFits( const QString &fileName )
 {
   const QStringList parts = QFileInfo( fileName ).fileName().split( QLatin1Char( '.' ) );
-  return parts.size() == 2 && ( parts.at( 1 ).toLower() == QLatin1String( "geojson" ) || parts.at( 1 ).toLower() == QLatin1String( "json" ) );
+  const QString extension = parts.size() == 2 ? parts.at( 1 ).toLower() : QString();
+  return extension == QLatin1String( "geojson" ) || extension == QLatin1String( "json" );
 }
 
 } // namespace
@@ -71,7 +74,8 @@ double ringM2( const QgsPolylineXY &ring )
 double UploadCheck::formM2( const QgsGeometry &degrees )
 {
   double sum = 0;
-  const QgsMultiPolygonXY parts = degrees.isMultipart() ? degrees.asMultiPolygon() : QgsMultiPolygonXY { degrees.asPolygon() };
+  const QgsMultiPolygonXY parts
+    = degrees.isMultipart() ? degrees.asMultiPolygon() : QgsMultiPolygonXY { degrees.asPolygon() };
   for ( const QgsPolygonXY &part : parts )
     for ( int r = 0; r < part.size(); ++r )
       sum += r == 0 ? ringM2( part.at( r ) ) : -ringM2( part.at( r ) );
@@ -106,24 +110,26 @@ void UploadCheck::checkName( const QString &name )
   if ( name.trimmed().isEmpty() )
     add( tr( "The project has no name (NAME). Give it one that begins with a letter from A to Z." ) );
   else if ( !first.match( name ).hasMatch() )
-    add(
-      tr(
-        "The project name “%1” (NAME) does not begin with a letter from A to Z; the Tasking Manager's form refuses it. Put a word before it, such as “Mapa %1”."
-      )
-        .arg( name )
-    );
+    add( tr( "The project name “%1” (NAME) does not begin with a letter from A to Z; the Tasking Manager's form "
+             "refuses it. Put a word before it, such as “Mapa %1”." )
+           .arg( name ) );
   else if ( name.size() > MOST_NAME )
-    add( tr( "The project name (NAME) has %1 characters; the Tasking Manager's server fails above %2. Shorten it." ).arg( name.size() ).arg( MOST_NAME ) );
+    add( tr( "The project name (NAME) has %1 characters; the Tasking Manager's server fails above %2. Shorten it." )
+           .arg( name.size() )
+           .arg( MOST_NAME ) );
 }
 
 void UploadCheck::checkExtension( const QString &fileName )
 {
   if ( !extensionFits( fileName ) )
-    add(
-      tr( "The file name “%1” must have exactly one dot, before geojson or json: the Tasking Manager reads the ending between the first two dots. Use for "
-          "example “%2”." )
-        .arg( QFileInfo( fileName ).fileName(), QString( QFileInfo( fileName ).fileName().section( QLatin1Char( '.' ), 0, 0 ) ) + QStringLiteral( ".geojson" ) )
-    );
+    add( tr( "The file name “%1” must have exactly one dot, before geojson or json: the Tasking Manager reads the "
+             "ending between the first two dots. Use for "
+             "example “%2”." )
+           .arg(
+             QFileInfo( fileName ).fileName(),
+             QString( QFileInfo( fileName ).fileName().section( QLatin1Char( '.' ), 0, 0 ) )
+               + QStringLiteral( ".geojson" )
+           ) );
 }
 
 void UploadCheck::checkFile( const QString &fileName, const QByteArray &content )
@@ -131,8 +137,12 @@ void UploadCheck::checkFile( const QString &fileName, const QByteArray &content 
   const QLocale locale;
   checkExtension( fileName );
   if ( content.size() >= MOST_BYTES )
-    add( tr( "The file has %1 bytes; the Tasking Manager takes less than %2. Let its borders be simplified, or split the plan (TOO_LARGE)." )
-           .arg( locale.toString( static_cast<qlonglong>( content.size() ) ), locale.toString( static_cast<qlonglong>( MOST_BYTES ) ) ) );
+    add( tr( "The file has %1 bytes; the Tasking Manager takes less than %2. Let its borders be simplified, or split "
+             "the plan (TOO_LARGE)." )
+           .arg(
+             locale.toString( static_cast<qlonglong>( content.size() ) ),
+             locale.toString( static_cast<qlonglong>( MOST_BYTES ) )
+           ) );
   const QJsonDocument document = QJsonDocument::fromJson( content );
   const QJsonObject root = document.object();
   const QJsonArray features = root.value( QStringLiteral( "features" ) ).toArray();
@@ -148,25 +158,31 @@ void UploadCheck::checkFile( const QString &fileName, const QByteArray &content 
   {
     pollNow();
     ++place;
-    const QJsonValue id = value.toObject().value( QStringLiteral( "properties" ) ).toObject().value( QStringLiteral( "task_id" ) );
-    checkFeature( value.toObject(), id.isUndefined() || id.isNull() ? QString::number( place ) : id.toVariant().toString() );
+    const QJsonValue id
+      = value.toObject().value( QStringLiteral( "properties" ) ).toObject().value( QStringLiteral( "task_id" ) );
+    checkFeature(
+      value.toObject(), id.isUndefined() || id.isNull() ? QString::number( place ) : id.toVariant().toString()
+    );
   }
   checkOverlaps();
   if ( mFormKm2 >= MOST_KM2 )
-    add( tr( "The tasks cover %1 km² as the web form measures them; it takes less than %2 km² per project. Split the plan (TOO_LARGE), or export a part of it."
-    )
+    add( tr( "The tasks cover %1 km² as the web form measures them; it takes less than %2 km² per project. Split the "
+             "plan (TOO_LARGE), or export a part of it." )
            .arg( locale.toString( mFormKm2, 'f', 0 ), locale.toString( MOST_KM2, 'f', 0 ) ) );
 }
 
 void UploadCheck::checkFeature( const QJsonObject &feature, const QString &id )
 {
   const QJsonObject properties = feature.value( QStringLiteral( "properties" ) ).toObject();
-  for ( const QString &name : { QStringLiteral( "x" ), QStringLiteral( "y" ), QStringLiteral( "zoom" ), QStringLiteral( "isSquare" ) } )
+  for ( const QString &name :
+        { QStringLiteral( "x" ), QStringLiteral( "y" ), QStringLiteral( "zoom" ), QStringLiteral( "isSquare" ) } )
     if ( !properties.contains( name ) )
-      add( tr( "Task %1 lacks the property “%2”; the Tasking Manager's server fails without x, y, zoom and isSquare." ).arg( id, name ) );
+      add( tr( "Task %1 lacks the property “%2”; the Tasking Manager's server fails without x, y, zoom and isSquare." )
+             .arg( id, name ) );
   for ( const QString &name : properties.keys() )
     if ( plainName( name ) != name )
-      add( tr( "Task %1 has an attribute “%2”, which instructions cannot use: only letters, digits and underscores may stand in a name, as in “%3”." )
+      add( tr( "Task %1 has an attribute “%2”, which instructions cannot use: only letters, digits and underscores may "
+               "stand in a name, as in “%3”." )
              .arg( id, name, plainName( name ) ) );
   QgsGeometry geometry;
   if ( !checkGeometry( feature.value( QStringLiteral( "geometry" ) ).toObject(), id, geometry ) )
@@ -178,7 +194,8 @@ void UploadCheck::checkFeature( const QJsonObject &feature, const QString &id )
     return;
   }
   if ( !geometry.isGeosValid() )
-    add( tr( "Task %1 is not a valid polygon after rounding to six decimals (it crosses or touches itself). Repair it (Fix geometries) and export again." )
+    add( tr( "Task %1 is not a valid polygon after rounding to six decimals (it crosses or touches itself). Repair it "
+             "(Fix geometries) and export again." )
            .arg( id ) );
   if ( area < SMALL_M2 )
     mSmall << id;
@@ -219,14 +236,17 @@ bool UploadCheck::checkGeometry( const QJsonObject &geometry, const QString &id,
         }
         if ( !( std::fabs( x ) <= 180 ) || !( std::fabs( y ) <= MOST_LATITUDE ) )
         {
-          add( tr( "Task %1 has the position %2, %3, which is no place in degrees between ±180 and ±85.05." ).arg( id ).arg( x ).arg( y ) );
+          add( tr( "Task %1 has the position %2, %3, which is no place in degrees between ±180 and ±85.05." )
+                 .arg( id )
+                 .arg( x )
+                 .arg( y ) );
           return false;
         }
         if ( !rounded( x ) || !rounded( y ) )
         {
-          add(
-            tr( "Task %1 has positions with more than six decimals; the Tasking Manager rounds them, so that what was checked is not what is sent." ).arg( id )
-          );
+          add( tr( "Task %1 has positions with more than six decimals; the Tasking Manager rounds them, so that what "
+                   "was checked is not what is sent." )
+                 .arg( id ) );
           return false;
         }
         line << QgsPointXY( x, y );
@@ -261,10 +281,9 @@ void UploadCheck::checkOverlaps()
         continue;
       const double area = ellipsoidalM2( common );
       if ( area > 1 && area > LAP_M * ellipsoidalM( common ) )
-        add(
-          tr( "Tasks %1 and %2 overlap by %3 m²: that land would be mapped twice. Make the tasks anew with Task areas, or take the overlap away (Difference)." )
-            .arg( mIds.at( i ), mIds.at( k ), QLocale().toString( area, 'f', 0 ) )
-        );
+        add( tr( "Tasks %1 and %2 overlap by %3 m²: that land would be mapped twice. Make the tasks anew with Task "
+                 "areas, or take the overlap away (Difference)." )
+               .arg( mIds.at( i ), mIds.at( k ), QLocale().toString( area, 'f', 0 ) ) );
     }
 }
 

@@ -14,8 +14,8 @@ namespace lacuna
 {
 
 /**
- * What the Tasking Manager's web form and server check of an uploaded file, and what they should: a file that passes is taken, and
- * its tasks are what was meant. Every rule that is broken is a sentence.
+ * What the Tasking Manager's web form and server check of an uploaded file, and what they should: a file that passes is
+ * taken, and its tasks are what was meant. Every rule that is broken is a sentence.
  */
 class UploadCheck
 {

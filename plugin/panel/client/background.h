@@ -29,7 +29,8 @@ struct Outcome
 };
 
 /**
- * Does work on another thread, so that the window never waits, and hands its outcome to done on the thread of context. Where context is gone by then, nobody is told.
+ * Does work on another thread, so that the window never waits, and hands its outcome to done on the thread of context.
+ * Where context is gone by then, nobody is told.
  */
 template <class Value>
 void inBackground( QObject *context, std::function<Value()> work, std::function<void( Outcome<Value> )> done )

@@ -30,7 +30,8 @@ void TaskingClient::enqueue( Job job )
 }
 
 void TaskingClient::post(
-  const QString &purpose, const QUrl &url, const QByteArray &body, const QString &authcfg, std::function<void( const TaskingAnswer & )> done
+  const QString &purpose, const QUrl &url, const QByteArray &body, const QString &authcfg,
+  std::function<void( const TaskingAnswer & )> done
 )
 {
   enqueue( { purpose, url, body, authcfg, [this, purpose, done]( const TaskingAnswer &answer, quint64 ticket ) {
@@ -54,14 +55,18 @@ void TaskingClient::next()
     return;
   Job job = std::move( mQueue.front() );
   mQueue.pop_front();
-  QNetworkRequest request = job.body.isEmpty() ? TaskingApi::request( job.url, !job.authcfg.isEmpty() ) : TaskingApi::requestToMake( job.url, job.body );
+  QNetworkRequest request = job.body.isEmpty() ? TaskingApi::request( job.url, !job.authcfg.isEmpty() )
+                                               : TaskingApi::requestToMake( job.url, job.body );
   mFetching = job.purpose;
   mFetch = new HttpFetch( HttpLimits(), this );
-  connect( mFetch.data(), &HttpFetch::waiting, this, [this, host = job.url.host()]( double seconds ) { emit waiting( host, seconds ); } );
+  connect( mFetch.data(), &HttpFetch::waiting, this, [this, host = job.url.host()]( double seconds ) {
+    emit waiting( host, seconds );
+  } );
   connect( mFetch.data(), &HttpFetch::finished, this, [this, job]( const TaskingAnswer &answer ) {
     mFetch->deleteLater();
     mFetch.clear();
-    const QString token = answer.status == HTTP_FORBIDDEN && job.authcfg.isEmpty() && mTokenSource ? mTokenSource( job.url ) : QString();
+    const QString token
+      = answer.status == HTTP_FORBIDDEN && job.authcfg.isEmpty() && mTokenSource ? mTokenSource( job.url ) : QString();
     if ( token.isEmpty() )
       job.done( answer, job.ticket );
     else
@@ -73,7 +78,9 @@ void TaskingClient::next()
     // Without its token the request would only be refused.
     TaskingAnswer answer;
     answer.status = 401;
-    QMetaObject::invokeMethod( mFetch.data(), [fetch = mFetch.data(), answer] { emit fetch->finished( answer ); }, Qt::QueuedConnection );
+    QMetaObject::invokeMethod(
+      mFetch.data(), [fetch = mFetch.data(), answer] { emit fetch->finished( answer ); }, Qt::QueuedConnection
+    );
     return;
   }
   if ( job.body.isEmpty() )
@@ -85,7 +92,10 @@ void TaskingClient::next()
 void TaskingClient::cancel( const QString &purpose )
 {
   mTickets.remove( purpose );
-  mQueue.erase( std::remove_if( mQueue.begin(), mQueue.end(), [&]( const Job &job ) { return job.purpose == purpose; } ), mQueue.end() );
+  mQueue.erase(
+    std::remove_if( mQueue.begin(), mQueue.end(), [&]( const Job &job ) { return job.purpose == purpose; } ),
+    mQueue.end()
+  );
   if ( !mFetch || mFetching != purpose )
     return;
   mFetch->abort();

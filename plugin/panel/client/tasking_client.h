@@ -18,11 +18,12 @@ namespace lacuna
 class HttpFetch;
 
 /**
- * Asks a Tasking Manager for the panel: one request at a time, in their order, bytes read on another thread. What is refused to the public is
- * asked for once more with the user's token, if there is one: drafts and private projects. Nothing else carries it.
+ * Asks a Tasking Manager for the panel: one request at a time, in their order, bytes read on another thread. What is
+ * refused to the public is asked for once more with the user's token, if there is one: drafts and private projects.
+ * Nothing else carries it.
  *
- * Requests have a purpose; asking anew for the same purpose drops what is still under way for it, so that the panel shows the
- * answer to what was asked last.
+ * Requests have a purpose; asking anew for the same purpose drops what is still under way for it, so that the panel
+ * shows the answer to what was asked last.
  */
 class TaskingClient : public QObject
 {
@@ -37,20 +38,31 @@ public:
   /// \param read turns the bytes into a value, on another thread; throws TaskingError
   /// \param done gets the value or the sentence, on this thread
   template <class Value>
-  void get( const QString &purpose, const QUrl &url, std::function<Value( const QByteArray & )> read, std::function<void( Outcome<Value> )> done )
+  void get(
+    const QString &purpose, const QUrl &url, std::function<Value( const QByteArray & )> read,
+    std::function<void( Outcome<Value> )> done
+  )
   {
-    enqueue( { purpose, url, QByteArray(), QString(), reading<Value>( purpose, url, std::move( read ), std::move( done ) ) } );
+    enqueue(
+      { purpose, url, QByteArray(), QString(), reading<Value>( purpose, url, std::move( read ), std::move( done ) ) }
+    );
   }
   /// The same, with the token at once: what belongs to its owner.
   template <class Value>
   void getOwn(
-    const QString &purpose, const QUrl &url, const QString &authcfg, std::function<Value( const QByteArray & )> read, std::function<void( Outcome<Value> )> done
+    const QString &purpose, const QUrl &url, const QString &authcfg, std::function<Value( const QByteArray & )> read,
+    std::function<void( Outcome<Value> )> done
   )
   {
-    enqueue( { purpose, url, QByteArray(), authcfg, reading<Value>( purpose, url, std::move( read ), std::move( done ) ) } );
+    enqueue(
+      { purpose, url, QByteArray(), authcfg, reading<Value>( purpose, url, std::move( read ), std::move( done ) ) }
+    );
   }
   /// Sends a body with the token of an authentication configuration; never twice.
-  void post( const QString &purpose, const QUrl &url, const QByteArray &body, const QString &authcfg, std::function<void( const TaskingAnswer & )> done );
+  void post(
+    const QString &purpose, const QUrl &url, const QByteArray &body, const QString &authcfg,
+    std::function<void( const TaskingAnswer & )> done
+  );
   void cancel( const QString &purpose );
   void cancelAll();
   bool isBusy( const QString &purpose ) const { return mTickets.contains( purpose ); }
@@ -70,8 +82,10 @@ private:
     quint64 ticket = 0;
   };
   template <class Value>
-  std::function<void( const TaskingAnswer &, quint64 )>
-  reading( const QString &purpose, const QUrl &url, std::function<Value( const QByteArray & )> read, std::function<void( Outcome<Value> )> done )
+  std::function<void( const TaskingAnswer &, quint64 )> reading(
+    const QString &purpose, const QUrl &url, std::function<Value( const QByteArray & )> read,
+    std::function<void( Outcome<Value> )> done
+  )
   {
     return [this, url, read, done, purpose]( const TaskingAnswer &answer, quint64 ticket ) {
       inBackground<Value>(

@@ -22,7 +22,8 @@ QString TokenStore::keep( const QString &host, const QString &token, const QStri
   QgsAuthManager *manager = QgsApplication::authManager();
   if ( !manager || manager->isDisabled() || !manager->authMethodsKeys().contains( METHOD ) )
   {
-    trouble = tr( "The authentication database of QGIS cannot be used here, so the token is not kept. Export the file for the web form instead." );
+    trouble = tr( "The authentication database of QGIS cannot be used here, so the token is not kept. Export the file "
+                  "for the web form instead." );
     return QString();
   }
   QString plain = token.trimmed();
@@ -31,7 +32,10 @@ QString TokenStore::keep( const QString &host, const QString &token, const QStri
     if ( plain.startsWith( QLatin1String( word ), Qt::CaseInsensitive ) )
       plain = plain.mid( static_cast<int>( qstrlen( word ) ) ).trimmed();
   // The server refuses what is no base64 in words nobody understands.
-  if ( !QByteArray::fromBase64Encoding( plain.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors ) || plain.size() % 4 != 0 )
+  if ( !QByteArray::fromBase64Encoding(
+         plain.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors
+       )
+       || plain.size() % 4 != 0 )
     plain.clear();
   if ( plain.isEmpty() )
   {
@@ -44,7 +48,8 @@ QString TokenStore::keep( const QString &host, const QString &token, const QStri
   config.setConfigMap( { { HEADER, QStringLiteral( "Token %1" ).arg( plain ) } } );
   if ( !manager->storeAuthenticationConfig( config, true ) || config.id().isEmpty() )
   {
-    trouble = tr( "The token could not be kept: the authentication database of QGIS was not opened. Enter its master password and try again." );
+    trouble = tr( "The token could not be kept: the authentication database of QGIS was not opened. Enter its master "
+                  "password and try again." );
     return QString();
   }
   return config.id();
@@ -58,7 +63,8 @@ void TokenStore::forget( const QString &authcfg )
 
 bool TokenStore::addTo( QNetworkRequest &request, const QString &authcfg )
 {
-  return QgsApplication::authManager()->updateNetworkRequest( request, authcfg ) && request.hasRawHeader( HEADER.toLatin1() );
+  return QgsApplication::authManager()->updateNetworkRequest( request, authcfg )
+         && request.hasRawHeader( HEADER.toLatin1() );
 }
 
 } // namespace lacuna

@@ -29,7 +29,9 @@ struct Frame
 
 } // namespace
 
-void AlgorithmRun::start( QgsProject *project, QObject *owner, const QString &algorithm, const QVariantMap &parameters, Done done, Failed failed )
+void AlgorithmRun::start(
+  QgsProject *project, QObject *owner, const QString &algorithm, const QVariantMap &parameters, Done done, Failed failed
+)
 {
   const QgsProcessingAlgorithm *found = QgsApplication::processingRegistry()->algorithmById( algorithm );
   if ( !found )
@@ -40,15 +42,20 @@ void AlgorithmRun::start( QgsProject *project, QObject *owner, const QString &al
   frame->context.setFeedback( &frame->feedback );
   if ( QString why; !found->checkParameterValues( parameters, frame->context, &why ) )
     return failed( why );
-  auto task = std::make_unique<QgsProcessingAlgRunnerTask>( found, parameters, frame->context, &frame->feedback, QgsTask::CanCancel );
+  auto task = std::make_unique<QgsProcessingAlgRunnerTask>(
+    found, parameters, frame->context, &frame->feedback, QgsTask::CanCancel
+  );
   if ( task->status() == QgsTask::Terminated )
     return failed( frame->lastLine() ); // what it was given does not fit
-  QObject::connect( task.get(), &QgsProcessingAlgRunnerTask::executed, owner, [frame, done, failed]( bool ok, const QVariantMap &results ) {
-    if ( ok )
-      done( results, frame->context, frame->feedback.warnings() );
-    else
-      failed( frame->feedback.isCanceled() ? tr( "Canceled." ) : frame->lastLine() );
-  } );
+  QObject::connect(
+    task.get(), &QgsProcessingAlgRunnerTask::executed, owner,
+    [frame, done, failed]( bool ok, const QVariantMap &results ) {
+      if ( ok )
+        done( results, frame->context, frame->feedback.warnings() );
+      else
+        failed( frame->feedback.isCanceled() ? tr( "Canceled." ) : frame->lastLine() );
+    }
+  );
   QgsApplication::taskManager()->addTask( task.release() );
 }
 

@@ -23,7 +23,10 @@ public:
   using Done = std::function<void( const QVariantMap &, QgsProcessingContext &, const QStringList & )>;
   using Failed = std::function<void( const QString & )>;
   /// Exactly one of done and failed is called, on the thread of owner and while that lives; failed perhaps at once.
-  static void start( QgsProject *project, QObject *owner, const QString &algorithm, const QVariantMap &parameters, Done done, Failed failed );
+  static void start(
+    QgsProject *project, QObject *owner, const QString &algorithm, const QVariantMap &parameters, Done done,
+    Failed failed
+  );
 };
 
 } // namespace lacuna

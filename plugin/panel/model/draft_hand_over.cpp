@@ -38,7 +38,11 @@ QByteArray contentOf( const QString &path )
 
 } // namespace
 
-DraftHandOver::DraftHandOver( TaskingClient *client, QgsProject *project, QObject *parent ) : QObject( parent ), mClient( client ), mProject( project ) {}
+DraftHandOver::DraftHandOver( TaskingClient *client, QgsProject *project, QObject *parent )
+  : QObject( parent )
+  , mClient( client )
+  , mProject( project )
+{}
 
 void DraftHandOver::setBusy( bool busy )
 {
@@ -85,7 +89,8 @@ void DraftHandOver::prepare( QgsVectorLayer *plan, const QString &name, int orga
       mBody = contentOf( results.value( QStringLiteral( "DRAFT" ) ).toString() );
       const int files = results.value( QStringLiteral( "FILES_COUNT" ) ).toInt();
       for ( int i = 1; i <= files; ++i )
-        mFiles << contentOf( TaskDocuments::partPath( mFolder.filePath( QStringLiteral( "plan.geojson" ) ), i, files ) );
+        mFiles << contentOf( TaskDocuments::partPath( mFolder.filePath( QStringLiteral( "plan.geojson" ) ), i, files )
+        );
       setBusy( false );
       emit prepared();
     },
@@ -104,7 +109,8 @@ QString DraftHandOver::saveFile( const QString &path ) const
   // Of several files the dialog has not asked for one.
   for ( int part = 1; parts > 1 && part <= parts; ++part )
     if ( const QString place = TaskDocuments::partPath( path, part, parts ); QFileInfo::exists( place ) )
-      return tr( "The plan is saved in %1 files, and there is a file “%2” already. Choose another name." ).arg( QString::number( parts ), place );
+      return tr( "The plan is saved in %1 files, and there is a file “%2” already. Choose another name." )
+        .arg( QString::number( parts ), place );
   for ( int i = 0; i < parts; ++i )
   {
     const QString place = TaskDocuments::partPath( path, i + 1, parts );
@@ -119,27 +125,31 @@ void DraftHandOver::send( const TaskingServer &server, const QString &authcfg )
   if ( mBody.isEmpty() || mBusy )
     return;
   if ( authcfg.isEmpty() )
-    return emit failed( tr( "A token is needed to create a draft. Enter it under Servers…, or hand the file over to a manager of your organisation." ) );
+    return emit failed( tr( "A token is needed to create a draft. Enter it under Servers…, or hand the file over to a "
+                            "manager of your organisation." ) );
   setBusy( true );
-  mClient->post( QStringLiteral( "create" ), TaskingApi( server ).create(), mBody, authcfg, [this, server, authcfg]( const TaskingAnswer &answer ) {
-    try
-    {
-      TaskingErrors::check( answer, server.host() );
-      const int id = TaskingJson( server.host() ).created( answer.body );
-      setBusy( false );
-      emit created( id, pageOf( server, id ) );
+  mClient->post(
+    QStringLiteral( "create" ), TaskingApi( server ).create(), mBody, authcfg,
+    [this, server, authcfg]( const TaskingAnswer &answer ) {
+      try
+      {
+        TaskingErrors::check( answer, server.host() );
+        const int id = TaskingJson( server.host() ).created( answer.body );
+        setBusy( false );
+        emit created( id, pageOf( server, id ) );
+      }
+      catch ( const TaskingError &error )
+      {
+        // Where nobody was reached nothing can have been made.
+        const bool isSure = answer.status != 0 || answer.unsafe || answer.error == QNetworkReply::HostNotFoundError
+                            || answer.error == QNetworkReply::ConnectionRefusedError;
+        emit failed( isSure ? error.what() : error.what() + QLatin1Char( ' ' ) + tr( "Lacuna is looking for it…" ) );
+        if ( !isSure )
+          return look( server, authcfg, error.what(), 1 );
+        setBusy( false );
+      }
     }
-    catch ( const TaskingError &error )
-    {
-      // Where nobody was reached nothing can have been made.
-      const bool isSure
-        = answer.status != 0 || answer.unsafe || answer.error == QNetworkReply::HostNotFoundError || answer.error == QNetworkReply::ConnectionRefusedError;
-      emit failed( isSure ? error.what() : error.what() + QLatin1Char( ' ' ) + tr( "Lacuna is looking for it…" ) );
-      if ( !isSure )
-        return look( server, authcfg, error.what(), 1 );
-      setBusy( false );
-    }
-  } );
+  );
 }
 
 // The server goes on with a large plan after we stopped waiting.
@@ -162,17 +172,21 @@ void DraftHandOver::look( const TaskingServer &server, const QString &authcfg, c
       } );
       if ( found == hits.cend() && round < MOST_LOOKS )
       {
-        QTimer::singleShot( mLookAgainMs, this, [this, server, authcfg, trouble, round] { look( server, authcfg, trouble, round + 1 ); } );
+        QTimer::singleShot( mLookAgainMs, this, [this, server, authcfg, trouble, round] {
+          look( server, authcfg, trouble, round + 1 );
+        } );
         return;
       }
       setBusy( false );
       QString said;
       if ( found != hits.cend() )
-        said = tr( "A draft of this name is there, number %1, last changed %2: look at it before you send it again: %3" )
-                 .arg(
-                   QString::number( found->id ), QLocale().toString( found->lastUpdated.toLocalTime(), QLocale::ShortFormat ),
-                   pageOf( server, found->id ).toString()
-                 );
+        said
+          = tr( "A draft of this name is there, number %1, last changed %2: look at it before you send it again: %3" )
+              .arg(
+                QString::number( found->id ),
+                QLocale().toString( found->lastUpdated.toLocalTime(), QLocale::ShortFormat ),
+                pageOf( server, found->id ).toString()
+              );
       else if ( outcome.value )
         said = tr( "Lacuna looked, and found no draft of this name so far." );
       else

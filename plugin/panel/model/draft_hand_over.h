@@ -16,7 +16,8 @@ namespace lacuna
 
 class TaskingClient;
 
-/// Hands a plan over to a Tasking Manager: as the body of a draft project, seen before it is sent, or as a file. Never publishes.
+/// Hands a plan over to a Tasking Manager: as the body of a draft project, seen before it is sent, or as a file. Never
+/// publishes.
 class DraftHandOver : public QObject
 {
   Q_OBJECT
@@ -30,7 +31,8 @@ public:
   const QByteArray &body() const { return mBody; }
   /// Writes the file for the web form. Returns a sentence where it cannot.
   QString saveFile( const QString &path ) const;
-  /// Sends the body that was prepared, with the token of the server. Where no answer comes it looks for the draft, which may have been made all the same.
+  /// Sends the body that was prepared, with the token of the server. Where no answer comes it looks for the draft,
+  /// which may have been made all the same.
   void send( const TaskingServer &server, const QString &authcfg );
   bool isBusy() const { return mBusy; }
   /// Milliseconds between two looks; shorter for tests.

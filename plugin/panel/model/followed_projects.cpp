@@ -30,7 +30,9 @@ QString pathOf( const QgsMapLayer *layer ) { return layer->source().section( QLa
 
 } // namespace
 
-FollowedProjects::FollowedProjects( QgsProject *project, QObject *parent ) : QAbstractListModel( parent ), mProject( project )
+FollowedProjects::FollowedProjects( QgsProject *project, QObject *parent )
+  : QAbstractListModel( parent )
+  , mProject( project )
 {
   connect( project, &QgsProject::layersAdded, this, &FollowedProjects::rebuildSoon );
   connect( project, &QgsProject::layersRemoved, this, &FollowedProjects::rebuildSoon );
@@ -38,7 +40,10 @@ FollowedProjects::FollowedProjects( QgsProject *project, QObject *parent ) : QAb
   rebuild();
 }
 
-int FollowedProjects::rowCount( const QModelIndex &parent ) const { return parent.isValid() ? 0 : static_cast<int>( mProjects.size() ); }
+int FollowedProjects::rowCount( const QModelIndex &parent ) const
+{
+  return parent.isValid() ? 0 : static_cast<int>( mProjects.size() );
+}
 
 QVariant FollowedProjects::data( const QModelIndex &index, int role ) const
 {
@@ -46,7 +51,8 @@ QVariant FollowedProjects::data( const QModelIndex &index, int role ) const
     return QVariant();
   const FollowedProject &project = mProjects.at( index.row() );
   if ( role == Qt::DisplayRole )
-    return project.name.isEmpty() ? tr( "Project %1" ).arg( project.id ) : QStringLiteral( "%1 · #%2" ).arg( project.name, QString::number( project.id ) );
+    return project.name.isEmpty() ? tr( "Project %1" ).arg( project.id )
+                                  : QStringLiteral( "%1 · #%2" ).arg( project.name, QString::number( project.id ) );
   if ( role == Qt::ToolTipRole )
     return QStringLiteral( "<qt>%1</qt>" ).arg( project.path.toHtmlEscaped() );
   return QVariant();
@@ -71,11 +77,18 @@ void FollowedProjects::rebuild()
     const QStringList property = propertyOf( layer );
     if ( property.size() < PARTS || property.at( 0 ) != QLatin1String( "tasks" ) )
       continue;
-    const FollowedProject one { property.at( 1 ).toInt(), property.at( 5 ), pathOf( layer ), { property.at( 4 ), property.at( 3 ), property.at( 2 ) } };
+    const FollowedProject one {
+      property.at( 1 ).toInt(),
+      property.at( 5 ),
+      pathOf( layer ),
+      { property.at( 4 ), property.at( 3 ), property.at( 2 ) }
+    };
     if ( !found.contains( one ) )
       found << one;
   }
-  std::sort( found.begin(), found.end(), []( const FollowedProject &a, const FollowedProject &b ) { return a.id != b.id ? a.id < b.id : a.path < b.path; } );
+  std::sort( found.begin(), found.end(), []( const FollowedProject &a, const FollowedProject &b ) {
+    return a.id != b.id ? a.id < b.id : a.path < b.path;
+  } );
   beginResetModel();
   mProjects = found;
   endResetModel();
@@ -88,7 +101,8 @@ QgsVectorLayer *FollowedProjects::layer( const FollowedProject &project, const Q
   for ( QgsMapLayer *layer : layers )
   {
     const QStringList property = propertyOf( layer );
-    if ( property.size() >= PARTS && property.at( 0 ) == what && property.at( 1 ).toInt() == project.id && pathOf( layer ) == project.path )
+    if ( property.size() >= PARTS && property.at( 0 ) == what && property.at( 1 ).toInt() == project.id
+         && pathOf( layer ) == project.path )
       return qobject_cast<QgsVectorLayer *>( layer );
   }
   return nullptr;
@@ -98,16 +112,23 @@ QgsVectorLayer *FollowedProjects::add( const FollowedProject &project, const QSt
 {
   QgsVectorLayer::LayerOptions options( mProject->transformContext() );
   options.loadDefaultStyle = false;
-  auto layer = std::make_unique<QgsVectorLayer>( storedLayerUri( project.path, project.id, what ), name, QStringLiteral( "ogr" ), options );
+  auto layer = std::make_unique<QgsVectorLayer>(
+    storedLayerUri( project.path, project.id, what ), name, QStringLiteral( "ogr" ), options
+  );
   if ( !layer->isValid() )
     return nullptr; // a project may have no priority areas
   layer->setCustomProperty(
-    PROPERTY, QStringList { what, QString::number( project.id ), project.server.api, project.server.web, project.server.name, project.name }
+    PROPERTY,
+    QStringList {
+      what, QString::number( project.id ), project.server.api, project.server.web, project.server.name, project.name
+    }
   );
   QgsLayerMetadata metadata = layer->metadata();
   metadata.setTitle( name );
   if ( !project.server.web.isEmpty() )
-    metadata.setAbstract( tr( "Imported from %1." ).arg( TaskingApi( project.server ).projectPage( project.id ).toString() ) );
+    metadata.setAbstract(
+      tr( "Imported from %1." ).arg( TaskingApi( project.server ).projectPage( project.id ).toString() )
+    );
   layer->setMetadata( metadata );
   return layer.release();
 }
@@ -151,8 +172,10 @@ void FollowedProjects::show( const FollowedProject &project )
       part.style( *fresh );
     if ( !group )
     {
-      const QString title = project.name.isEmpty() ? tr( "Project %1" ).arg( project.id )
-                                                   : QStringLiteral( "%1 · #%2" ).arg( project.name.left( 80 ), QString::number( project.id ) );
+      const QString title
+        = project.name.isEmpty()
+            ? tr( "Project %1" ).arg( project.id )
+            : QStringLiteral( "%1 · #%2" ).arg( project.name.left( 80 ), QString::number( project.id ) );
       group = mProject->layerTreeRoot()->insertGroup( 0, title );
     }
     mProject->addMapLayer( fresh, false );

@@ -86,7 +86,8 @@ void ProjectDetails::askMore()
   const TaskingApi api( mServer );
   const QString host = mServer.host();
   mClient->get<ProjectStatistics>(
-    STATISTICS, api.statistics( mId ), [host]( const QByteArray &bytes ) { return TaskingJson( host ).statistics( bytes ); },
+    STATISTICS, api.statistics( mId ),
+    [host]( const QByteArray &bytes ) { return TaskingJson( host ).statistics( bytes ); },
     [this]( const Outcome<ProjectStatistics> &outcome ) {
       mStatistics = outcome.value;
       emit changed();
@@ -100,7 +101,8 @@ void ProjectDetails::askMore()
     }
   );
   mClient->get<QList<TaskingContributor>>(
-    CONTRIBUTORS, api.contributions( mId ), [host]( const QByteArray &bytes ) { return TaskingJson( host ).contributors( bytes ); },
+    CONTRIBUTORS, api.contributions( mId ),
+    [host]( const QByteArray &bytes ) { return TaskingJson( host ).contributors( bytes ); },
     [this]( const Outcome<QList<TaskingContributor>> &outcome ) {
       mContributors = outcome.value.value_or( QList<TaskingContributor>() );
       emit changed();

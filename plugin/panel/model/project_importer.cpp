@@ -43,7 +43,10 @@ void ProjectImporter::setInterval( int minutes )
     mTimer.stop();
 }
 
-QDateTime ProjectImporter::nextRefresh() const { return mTimer.isActive() ? QDateTime::currentDateTime().addMSecs( mTimer.remainingTime() ) : QDateTime(); }
+QDateTime ProjectImporter::nextRefresh() const
+{
+  return mTimer.isActive() ? QDateTime::currentDateTime().addMSecs( mTimer.remainingTime() ) : QDateTime();
+}
 
 void ProjectImporter::refreshAll()
 {
@@ -76,7 +79,8 @@ void ProjectImporter::askWhatChanged( const FollowedProject &project )
     [project]( const QByteArray &bytes ) {
       Latest latest;
       latest.activities = TaskingJson( project.server.host() ).activities( bytes );
-      const std::vector<StoredTask> stored = storedTasks( project.path.toStdString(), project.id, project.server.api.toStdString() );
+      const std::vector<StoredTask> stored
+        = storedTasks( project.path.toStdString(), project.id, project.server.api.toStdString() );
       if ( !areUnchanged( stored, latest.activities ) )
         return latest;
       TaskingProject whole;
@@ -187,7 +191,9 @@ void ProjectImporter::open( const QString &tasksFile, const QString &areaFile, c
   setBusy( true );
   const int id = SavedFile::projectOf( tasksFile );
   // A file without a number is told from others by its name, so that none is taken for the next state of another.
-  const TaskingServer origin { QString(), QString(), id > 0 ? QString() : QStringLiteral( "file:" ) + SavedFile::nameOf( tasksFile ) };
+  const TaskingServer origin {
+    QString(), QString(), id > 0 ? QString() : QStringLiteral( "file:" ) + SavedFile::nameOf( tasksFile )
+  };
   store( { id > 0 ? id : 1, QString(), path, TaskingServer() }, origin, [tasksFile, areaFile, id] {
     TaskingProject project;
     project.id = id > 0 ? id : 1;
@@ -198,7 +204,9 @@ void ProjectImporter::open( const QString &tasksFile, const QString &areaFile, c
   } );
 }
 
-void ProjectImporter::store( const FollowedProject &project, const TaskingServer &origin, std::function<TaskingProject()> make )
+void ProjectImporter::store(
+  const FollowedProject &project, const TaskingServer &origin, std::function<TaskingProject()> make
+)
 {
   const QDateTime now = QDateTime::currentDateTimeUtc();
   inBackground<Stored>(
@@ -213,11 +221,14 @@ void ProjectImporter::store( const FollowedProject &project, const TaskingServer
       stored.unknown = whole.tasks.unknownStates;
       if ( whole.tasks.tasks.isEmpty() )
         throw QgsException(
-          whole.tasks.skipped.isEmpty() ? tr( "The project has no tasks. It may be a draft whose tasks were not made yet." )
-                                        : tr( "None of the %1 tasks could be used: they have no polygon in degrees." ).arg( stored.skipped )
+          whole.tasks.skipped.isEmpty()
+            ? tr( "The project has no tasks. It may be a draft whose tasks were not made yet." )
+            : tr( "None of the %1 tasks could be used: they have no polygon in degrees." ).arg( stored.skipped )
         );
       if ( whole.id != project.id )
-        throw QgsException( tr( "The server answered with project %1 instead of %2. Nothing was changed." ).arg( whole.id ).arg( project.id ) );
+        throw QgsException( tr( "The server answered with project %1 instead of %2. Nothing was changed." )
+                              .arg( whole.id )
+                              .arg( project.id ) );
       stored.outcome = storeProject( project.path.toStdString(), storedProject( whole, origin, now ) );
       return stored;
     },
@@ -257,9 +268,11 @@ void ProjectImporter::finish( FollowedProject project, const Stored &stored )
               .arg( stored.progress.percentMapped )
               .arg( stored.progress.percentValidated );
   if ( stored.skipped > 0 )
-    said << tr( "%1 entries could not be used (no polygon, split, or twice the same number)." ).arg( locale.toString( stored.skipped ) );
+    said << tr( "%1 entries could not be used (no polygon, split, or twice the same number)." )
+              .arg( locale.toString( stored.skipped ) );
   if ( !stored.unknown.isEmpty() )
-    said << tr( "Some tasks have a status this version does not know (%1)." ).arg( stored.unknown.mid( 0, 5 ).join( QStringLiteral( ", " ) ) );
+    said << tr( "Some tasks have a status this version does not know (%1)." )
+              .arg( stored.unknown.mid( 0, 5 ).join( QStringLiteral( ", " ) ) );
   setBusy( false );
   emit done( project, said.join( QLatin1Char( ' ' ) ) );
   next();

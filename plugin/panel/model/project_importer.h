@@ -18,7 +18,8 @@ namespace lacuna
 
 class TaskingClient;
 
-/// Brings projects into their GeoPackage and onto the map, and keeps them up to date. One at a time; what is asked meanwhile waits.
+/// Brings projects into their GeoPackage and onto the map, and keeps them up to date. One at a time; what is asked
+/// meanwhile waits.
 class ProjectImporter : public QObject
 {
   Q_OBJECT

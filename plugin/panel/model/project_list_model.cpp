@@ -7,7 +7,10 @@
 namespace lacuna
 {
 
-int ProjectListModel::rowCount( const QModelIndex &parent ) const { return parent.isValid() ? 0 : static_cast<int>( mHits.size() ); }
+int ProjectListModel::rowCount( const QModelIndex &parent ) const
+{
+  return parent.isValid() ? 0 : static_cast<int>( mHits.size() );
+}
 
 QString ProjectListModel::priorityLabel( const QString &priority )
 {
@@ -34,11 +37,13 @@ QVariant ProjectListModel::data( const QModelIndex &index, int role ) const
       return hit.name.isEmpty() ? tr( "Project %1" ).arg( hit.id ) : hit.name;
     case Qt::ToolTipRole:
       // Plain text, whatever a server writes.
-      return QStringLiteral( "<qt>%1</qt>" ).arg( ( hit.shortDescription.isEmpty() ? hit.name : hit.shortDescription ).left( 600 ).toHtmlEscaped() );
+      return QStringLiteral( "<qt>%1</qt>" )
+        .arg( ( hit.shortDescription.isEmpty() ? hit.name : hit.shortDescription ).left( 600 ).toHtmlEscaped() );
     case Qt::AccessibleTextRole:
       return tr( "%1, project %2, priority %3, %4 % mapped, %5 % validated" )
         .arg(
-          hit.name, QString::number( hit.id ), priorityLabel( hit.priority ), QString::number( hit.percentMapped ), QString::number( hit.percentValidated )
+          hit.name, QString::number( hit.id ), priorityLabel( hit.priority ), QString::number( hit.percentMapped ),
+          QString::number( hit.percentValidated )
         );
     case IdRole:
       return hit.id;
@@ -58,10 +63,13 @@ QVariant ProjectListModel::data( const QModelIndex &index, int role ) const
       return parts.join( QStringLiteral( " · " ) );
     }
     case LastActivityRole:
-      return hit.lastUpdated.isValid() ? tr( "Last change %1" ).arg( locale.toString( hit.lastUpdated.toLocalTime().date(), QLocale::ShortFormat ) )
-                                       : tr( "Last change unknown" );
+      return hit.lastUpdated.isValid()
+               ? tr( "Last change %1" )
+                   .arg( locale.toString( hit.lastUpdated.toLocalTime().date(), QLocale::ShortFormat ) )
+               : tr( "Last change unknown" );
     case LastDateRole:
-      return hit.lastUpdated.isValid() ? locale.toString( hit.lastUpdated.toLocalTime().date(), QLocale::ShortFormat ) : QString();
+      return hit.lastUpdated.isValid() ? locale.toString( hit.lastUpdated.toLocalTime().date(), QLocale::ShortFormat )
+                                       : QString();
     default:
       return QVariant();
   }

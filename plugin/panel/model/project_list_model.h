@@ -45,7 +45,8 @@ private:
   QList<ProjectHit> mHits;
 };
 
-/// Those of them whose centre lies in a part of the world, in the order of the server, in whatever order their pages came.
+/// Those of them whose centre lies in a part of the world, in the order of the server, in whatever order their pages
+/// came.
 class ProjectsInView : public QSortFilterProxyModel
 {
   Q_OBJECT

@@ -20,7 +20,10 @@ constexpr int MOST_PAGES = 12; // that are looked through for them where the ser
 
 } // namespace
 
-ProjectSearch::ProjectSearch( TaskingClient *client, QObject *parent ) : QObject( parent ), mClient( client ) { mShown.setSourceModel( &mFound ); }
+ProjectSearch::ProjectSearch( TaskingClient *client, QObject *parent ) : QObject( parent ), mClient( client )
+{
+  mShown.setSourceModel( &mFound );
+}
 
 void ProjectSearch::setState( State state, const QString &message )
 {
@@ -49,8 +52,8 @@ int ProjectSearch::nextPage() const
     return 0;
   }
   for ( int i = 0; i < mPlaces.size(); ++i )
-    if ( const int page = i / mPerPage + 1;
-         page <= mPages && !mLoaded.contains( page ) && mPlaces.at( i ).centre && extent->contains( *mPlaces.at( i ).centre ) )
+    if ( const int page = i / mPerPage + 1; page <= mPages && !mLoaded.contains( page ) && mPlaces.at( i ).centre
+                                            && extent->contains( *mPlaces.at( i ).centre ) )
       return page;
   return 0;
 }
@@ -88,7 +91,8 @@ void ProjectSearch::askLanguages()
 {
   setState( State::Loading );
   mClient->get<QStringList>(
-    PURPOSE, TaskingApi( mServer ).languages(), [host = mServer.host()]( const QByteArray &bytes ) { return TaskingJson( host ).languages( bytes ); },
+    PURPOSE, TaskingApi( mServer ).languages(),
+    [host = mServer.host()]( const QByteArray &bytes ) { return TaskingJson( host ).languages( bytes ); },
     [this, host = mServer.host()]( const Outcome<QStringList> &outcome ) {
       // Where it does not say them, it is searched all the same, and asked again the next time.
       if ( outcome.value )
@@ -110,7 +114,8 @@ void ProjectSearch::ask( int page )
   mQuery.withPlaces = mPlaces.isEmpty();
   setState( State::Loading );
   mClient->get<ProjectPage>(
-    PURPOSE, TaskingApi( mServer ).search( mQuery ), [host = mServer.host()]( const QByteArray &bytes ) { return TaskingJson( host ).search( bytes ); },
+    PURPOSE, TaskingApi( mServer ).search( mQuery ),
+    [host = mServer.host()]( const QByteArray &bytes ) { return TaskingJson( host ).search( bytes ); },
     [this]( const Outcome<ProjectPage> &outcome ) {
       if ( outcome.value )
         take( *outcome.value );

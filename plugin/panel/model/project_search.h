@@ -36,8 +36,8 @@ public:
   void search( const ProjectQuery &query );
   void loadMore();
   bool hasMore() const { return nextPage() > 0; }
-  /// Shows only projects in this part of the world (degrees); nothing: all. The first answer says where all of them lie, so that only pages
-  /// with projects in there are loaded.
+  /// Shows only projects in this part of the world (degrees); nothing: all. The first answer says where all of them
+  /// lie, so that only pages with projects in there are loaded.
   void setExtent( const std::optional<QgsRectangle> &extent );
 
   State state() const { return mState; }

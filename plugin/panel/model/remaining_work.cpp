@@ -17,11 +17,17 @@
 namespace lacuna
 {
 
-RemainingWork::RemainingWork( QgsProject *project, QObject *parent ) : QAbstractTableModel( parent ), mProject( project ) {}
+RemainingWork::RemainingWork( QgsProject *project, QObject *parent )
+  : QAbstractTableModel( parent )
+  , mProject( project )
+{}
 
 QgsVectorLayer *RemainingWork::tasks() const { return mTasks; }
 
-int RemainingWork::rowCount( const QModelIndex &parent ) const { return parent.isValid() ? 0 : static_cast<int>( mShown.size() ); }
+int RemainingWork::rowCount( const QModelIndex &parent ) const
+{
+  return parent.isValid() ? 0 : static_cast<int>( mShown.size() );
+}
 
 int RemainingWork::columnCount( const QModelIndex &parent ) const { return parent.isValid() ? 0 : COLUMNS; }
 
@@ -50,7 +56,8 @@ QVariant RemainingWork::data( const QModelIndex &index, int role ) const
     return QVariant();
   const Row &row = mShown.at( index.row() );
   if ( role == Qt::TextAlignmentRole )
-    return index.column() == Status ? QVariant( Qt::AlignVCenter | Qt::AlignLeft ) : QVariant( Qt::AlignVCenter | Qt::AlignRight );
+    return index.column() == Status ? QVariant( Qt::AlignVCenter | Qt::AlignLeft )
+                                    : QVariant( Qt::AlignVCenter | Qt::AlignRight );
   if ( role == Qt::DecorationRole && index.column() == Status )
     return TaskStatuses::colour( TaskStatuses::fromName( row.status ) );
   if ( role == Qt::ToolTipRole && row.done )
@@ -111,11 +118,15 @@ void RemainingWork::count( QgsVectorLayer *tasks, QgsVectorLayer *missing, QgsVe
     parameters.insert( QStringLiteral( "EXPOSURE" ), QVariant::fromValue( exposure ) );
   run(
     QStringLiteral( "lacuna:gapsbytask" ), parameters,
-    [this, exposed = exposure != nullptr]( const QVariantMap &results, QgsProcessingContext &context, const QStringList &warnings ) {
+    [this,
+     exposed
+     = exposure != nullptr]( const QVariantMap &results, QgsProcessingContext &context, const QStringList &warnings ) {
       mWarnings = warnings;
       take(
-        qobject_cast<QgsVectorLayer *>( QgsProcessingUtils::mapLayerFromString( results.value( QStringLiteral( "OUTPUT" ) ).toString(), context ) ), results,
-        exposed
+        qobject_cast<QgsVectorLayer *>(
+          QgsProcessingUtils::mapLayerFromString( results.value( QStringLiteral( "OUTPUT" ) ).toString(), context )
+        ),
+        results, exposed
       );
     }
   );
@@ -146,10 +157,11 @@ void RemainingWork::take( QgsVectorLayer *layer, const QVariantMap &results, boo
   const QString missing = locale.toString( results.value( QStringLiteral( "MISSING_COUNT" ) ).toLongLong() );
   const QString tasks = locale.toString( static_cast<qlonglong>( mRows.size() ) );
   const QVariant doneOpen = results.value( QStringLiteral( "DONE_WITH_GAPS_COUNT" ) );
-  mSummary = !QgsVariantUtils::isNull( doneOpen )
-               ? tr( "%1 missing buildings in %2 tasks. %3 tasks are marked done and still miss buildings." )
-                   .arg( missing, tasks, locale.toString( doneOpen.toLongLong() ) )
-               : tr( "%1 missing buildings in %2 tasks. The layer does not say which tasks are done." ).arg( missing, tasks );
+  mSummary
+    = !QgsVariantUtils::isNull( doneOpen )
+        ? tr( "%1 missing buildings in %2 tasks. %3 tasks are marked done and still miss buildings." )
+            .arg( missing, tasks, locale.toString( doneOpen.toLongLong() ) )
+        : tr( "%1 missing buildings in %2 tasks. The layer does not say which tasks are done." ).arg( missing, tasks );
   applyFilter();
 }
 
@@ -180,14 +192,16 @@ void RemainingWork::plan( double target )
   for ( const Row &row : std::as_const( mShown ) )
     numbers << QString::number( row.task );
   auto area = std::make_unique<QgsVectorLayer>(
-    QStringLiteral( "MultiPolygon?crs=%1" ).arg( mTasks->crs().authid() ), tr( "Tasks with gaps" ), QStringLiteral( "memory" )
+    QStringLiteral( "MultiPolygon?crs=%1" ).arg( mTasks->crs().authid() ), tr( "Tasks with gaps" ),
+    QStringLiteral( "memory" )
   );
   area->setCrs( mTasks->crs() );
   QgsFeatureList places;
   QVector<QgsGeometry> shapes;
   QgsFeature feature;
-  for ( QgsFeatureIterator it
-        = mTasks->getFeatures( QgsFeatureRequest().setFilterExpression( QStringLiteral( "\"task_id\" IN (%1)" ).arg( numbers.join( QLatin1Char( ',' ) ) ) ) );
+  for ( QgsFeatureIterator it = mTasks->getFeatures( QgsFeatureRequest().setFilterExpression(
+          QStringLiteral( "\"task_id\" IN (%1)" ).arg( numbers.join( QLatin1Char( ',' ) ) )
+        ) );
         it.nextFeature( feature ); )
   {
     QgsFeature place( area->fields() );
@@ -203,7 +217,8 @@ void RemainingWork::plan( double target )
     { QStringLiteral( "AREA" ), QVariant::fromValue( kept ) },
     { QStringLiteral( "WORKLOAD" ), QVariant::fromValue( mMissing.data() ) },
     { QStringLiteral( "TARGET" ), target },
-    { QStringLiteral( "OUTPUT" ), QVariant::fromValue( QgsProcessingOutputLayerDefinition( QStringLiteral( "TEMPORARY_OUTPUT" ), mProject ) ) },
+    { QStringLiteral( "OUTPUT" ),
+      QVariant::fromValue( QgsProcessingOutputLayerDefinition( QStringLiteral( "TEMPORARY_OUTPUT" ), mProject ) ) },
   };
   run(
     QStringLiteral( "lacuna:taskareas" ), parameters,
@@ -215,11 +230,13 @@ void RemainingWork::plan( double target )
         return emit failed( tr( "The plan could not be loaded." ) );
       // The style and the metadata the algorithm gives it.
       if ( context.willLoadLayerOnCompletion( output ) )
-        if ( QgsProcessingLayerPostProcessorInterface *dresser = context.layerToLoadOnCompletionDetails( output ).postProcessor() )
+        if ( QgsProcessingLayerPostProcessorInterface *dresser
+             = context.layerToLoadOnCompletionDetails( output ).postProcessor() )
           dresser->postProcessLayer( plan.get(), context, context.feedback() );
       plan->setName( tr( "New plan" ) );
       mProject->addMapLayer( plan.release() );
-      emit planned( tr( "A plan of %1 tasks for what is left is in the layer “New plan”. Look at it, then hand it over." )
+      emit planned( tr( "A plan of %1 tasks for what is left is in the layer “New plan”. Look at it, then hand it over."
+      )
                       .arg( results.value( QStringLiteral( "TASKS_COUNT" ) ).toInt() ) );
     }
   );

@@ -15,7 +15,8 @@ class QgsVectorLayer;
 namespace lacuna
 {
 
-/// What is left in the tasks of a project, a row a task that still misses buildings: those marked done first, then by number of missing buildings.
+/// What is left in the tasks of a project, a row a task that still misses buildings: those marked done first, then by
+/// number of missing buildings.
 class RemainingWork : public QAbstractTableModel
 {
   Q_OBJECT
@@ -41,7 +42,8 @@ public:
 
   /// Counts through lacuna:gapsbytask, in the background; exposure may be null.
   void count( QgsVectorLayer *tasks, QgsVectorLayer *missing, QgsVectorLayer *exposure );
-  /// Plans new tasks for the missing buildings of the tasks shown, through lacuna:taskareas: the layer comes into the QGIS project.
+  /// Plans new tasks for the missing buildings of the tasks shown, through lacuna:taskareas: the layer comes into the
+  /// QGIS project.
   void plan( double target );
   void setOnlyDone( bool only );
   bool isBusy() const { return mBusy; }

@@ -53,18 +53,23 @@ void ServerLists::ask( Kind kind, const QUrl &url, std::function<QStringList( co
   bool &had = mHad[static_cast<int>( kind )];
   if ( std::exchange( had, true ) )
     return;
-  mClient->get<QStringList>( purposeOf( static_cast<int>( kind ) ), url, std::move( read ), [this, kind]( const Outcome<QStringList> &outcome ) {
-    if ( !outcome.value )
-    {
-      mHad[static_cast<int>( kind )] = false; // until the next time names can be typed
-      return;
+  mClient->get<QStringList>(
+    purposeOf( static_cast<int>( kind ) ), url, std::move( read ),
+    [this, kind]( const Outcome<QStringList> &outcome ) {
+      if ( !outcome.value )
+      {
+        mHad[static_cast<int>( kind )] = false; // until the next time names can be typed
+        return;
+      }
+      QStringList &names = mNames[static_cast<int>( kind )];
+      names = *outcome.value;
+      std::sort( names.begin(), names.end(), []( const QString &a, const QString &b ) {
+        return QString::localeAwareCompare( a, b ) < 0;
+      } );
+      names.removeDuplicates();
+      emit changed();
     }
-    QStringList &names = mNames[static_cast<int>( kind )];
-    names = *outcome.value;
-    std::sort( names.begin(), names.end(), []( const QString &a, const QString &b ) { return QString::localeAwareCompare( a, b ) < 0; } );
-    names.removeDuplicates();
-    emit changed();
-  } );
+  );
 }
 
 QString ServerLists::exact( Kind kind, const QString &typed ) const
@@ -73,8 +78,9 @@ QString ServerLists::exact( Kind kind, const QString &typed ) const
   const QStringList &all = names( kind );
   if ( all.contains( wanted ) )
     return wanted;
-  const auto found
-    = std::find_if( all.cbegin(), all.cend(), [&]( const QString &name ) { return name.simplified().compare( wanted, Qt::CaseInsensitive ) == 0; } );
+  const auto found = std::find_if( all.cbegin(), all.cend(), [&]( const QString &name ) {
+    return name.simplified().compare( wanted, Qt::CaseInsensitive ) == 0;
+  } );
   return found == all.cend() ? typed.trimmed() : *found;
 }
 

@@ -14,7 +14,8 @@ namespace lacuna
 
 class TaskingClient;
 
-/// What a server's searches can be narrowed to: it compares organisations and campaigns to the letter, so they are chosen from its own lists.
+/// What a server's searches can be narrowed to: it compares organisations and campaigns to the letter, so they are
+/// chosen from its own lists.
 class ServerLists : public QObject
 {
   Q_OBJECT

@@ -23,7 +23,9 @@
 namespace lacuna
 {
 
-FollowedTab::FollowedTab( FollowedProjects *followed, ProjectImporter *importer, RemainingWork *remaining, QWidget *parent )
+FollowedTab::FollowedTab(
+  FollowedProjects *followed, ProjectImporter *importer, RemainingWork *remaining, QWidget *parent
+)
   : QWidget( parent )
   , mFollowed( followed )
   , mImporter( importer )
@@ -37,8 +39,12 @@ FollowedTab::FollowedTab( FollowedProjects *followed, ProjectImporter *importer,
   connect( mFollowed, &FollowedProjects::changed, this, &FollowedTab::showFollowing );
   connect( mImporter, &ProjectImporter::busyChanged, this, &FollowedTab::showFollowing );
   connect( mRemaining, &RemainingWork::changed, this, &FollowedTab::showRemaining );
-  connect( mRemaining, &RemainingWork::failed, this, [this]( const QString &sentence ) { emit said( sentence, true ); } );
-  connect( mRemaining, &RemainingWork::planned, this, [this]( const QString &sentence ) { emit said( sentence, false ); } );
+  connect( mRemaining, &RemainingWork::failed, this, [this]( const QString &sentence ) {
+    emit said( sentence, true );
+  } );
+  connect( mRemaining, &RemainingWork::planned, this, [this]( const QString &sentence ) {
+    emit said( sentence, false );
+  } );
   showFollowing();
   showRemaining();
 }
@@ -184,7 +190,8 @@ void FollowedTab::showFollowing()
   if ( any )
   {
     const QgsVectorLayer *tasks = mFollowed->layer( mFollowed->at( row ), QStringLiteral( "tasks" ) );
-    text = tasks ? tr( "%1 tasks, in %2" ).arg( QLocale().toString( tasks->featureCount() ), mFollowed->at( row ).path ) : QString();
+    text = tasks ? tr( "%1 tasks, in %2" ).arg( QLocale().toString( tasks->featureCount() ), mFollowed->at( row ).path )
+                 : QString();
     if ( !online )
       text += QLatin1Char( '\n' ) + tr( "It came from files, so there is no server to ask for changes." );
   }
@@ -204,7 +211,9 @@ void FollowedTab::showTimer()
     return;
   }
   const qint64 seconds = std::max<qint64>( 0, QDateTime::currentDateTime().secsTo( next ) );
-  mNext->setText( tr( "next in %1" ).arg( QTime( 0, 0 ).addSecs( static_cast<int>( seconds ) ).toString( QStringLiteral( "m:ss" ) ) ) );
+  mNext->setText(
+    tr( "next in %1" ).arg( QTime( 0, 0 ).addSecs( static_cast<int>( seconds ) ).toString( QStringLiteral( "m:ss" ) ) )
+  );
   if ( seconds >= 3600 )
     mNext->setText( tr( "next in %1" ).arg( QStringLiteral( "60:00" ) ) );
 }
@@ -226,11 +235,15 @@ void FollowedTab::count()
 {
   const int row = mProject->currentIndex();
   QgsVectorLayer *missing = qobject_cast<QgsVectorLayer *>( mMissing->currentLayer() );
-  QgsVectorLayer *tasks = row >= 0 && row < mFollowed->rowCount() ? mFollowed->layer( mFollowed->at( row ), QStringLiteral( "tasks" ) ) : nullptr;
+  QgsVectorLayer *tasks = row >= 0 && row < mFollowed->rowCount()
+                            ? mFollowed->layer( mFollowed->at( row ), QStringLiteral( "tasks" ) )
+                            : nullptr;
   if ( !tasks || !missing )
     return emit said( tr( "Choose an imported project and the layer of the missing buildings." ), true );
   if ( tasks == missing )
-    return emit said( tr( "The missing buildings are the tasks themselves. Choose the layer Missing in OSM of Building gaps." ), true );
+    return emit said(
+      tr( "The missing buildings are the tasks themselves. Choose the layer Missing in OSM of Building gaps." ), true
+    );
   mRemaining->count( tasks, missing, qobject_cast<QgsVectorLayer *>( mExposure->currentLayer() ) );
 }
 

@@ -66,7 +66,8 @@ HandOverDialog::HandOverDialog( DraftHandOver *handOver, const TaskingServer &se
   mBody->setPlaceholderText( tr( "Here stands every character that would be sent, before anything is sent." ) );
   layout->addWidget( mBody, 1 );
   QLabel *steps = new QLabel(
-    tr( "Without a token: save the file, then on the web page 1. press “Create project” and upload it, 2. switch on the use of its polygons as tasks, 3. "
+    tr( "Without a token: save the file, then on the web page 1. press “Create project” and upload it, 2. switch on "
+        "the use of its polygons as tasks, 3. "
         "choose the "
         "organisation and press “Create”. Nothing is ever published from here." ),
     this
@@ -91,10 +92,15 @@ HandOverDialog::HandOverDialog( DraftHandOver *handOver, const TaskingServer &se
   connect( mPreview, &QPushButton::clicked, this, [this] {
     mBody->clear();
     say( QString() );
-    mHandOver->prepare( qobject_cast<QgsVectorLayer *>( mPlan->currentLayer() ), mName->text().trimmed(), mOrganisation->currentData().toInt() );
+    mHandOver->prepare(
+      qobject_cast<QgsVectorLayer *>( mPlan->currentLayer() ), mName->text().trimmed(),
+      mOrganisation->currentData().toInt()
+    );
   } );
   connect( mSave, &QPushButton::clicked, this, &HandOverDialog::save );
-  connect( mSend, &QPushButton::clicked, this, [this] { mHandOver->send( mServer, PanelSettings::tokenConfig( mServer.api ) ); } );
+  connect( mSend, &QPushButton::clicked, this, [this] {
+    mHandOver->send( mServer, PanelSettings::tokenConfig( mServer.api ) );
+  } );
   // What was checked is what is sent.
   const auto stale = [this] {
     mBody->clear();
@@ -108,7 +114,8 @@ HandOverDialog::HandOverDialog( DraftHandOver *handOver, const TaskingServer &se
   connect( mHandOver, &DraftHandOver::busyChanged, this, &HandOverDialog::enable );
   connect( mHandOver, &DraftHandOver::failed, this, &HandOverDialog::say );
   connect( mHandOver, &DraftHandOver::created, this, [this]( int project, const QUrl &page ) {
-    say( tr( "Draft %1 was created. Finish and publish it on the web page: %2" ).arg( project ).arg( page.toString() ) );
+    say( tr( "Draft %1 was created. Finish and publish it on the web page: %2" ).arg( project ).arg( page.toString() )
+    );
   } );
   enable();
   mHandOver->askOrganisations( mServer );
@@ -136,8 +143,8 @@ void HandOverDialog::showPrepared()
 {
   const QString text = QString::fromUtf8( mHandOver->body() );
   mBody->setPlainText( text.left( MOST_SHOWN ) + ( text.size() > MOST_SHOWN ? QStringLiteral( "\n…" ) : QString() ) );
-  QString said
-    = tr( "Every limit of the Tasking Manager is kept. %1 bytes would be sent to %2." ).arg( QLocale().toString( mHandOver->body().size() ), mServer.host() );
+  QString said = tr( "Every limit of the Tasking Manager is kept. %1 bytes would be sent to %2." )
+                   .arg( QLocale().toString( mHandOver->body().size() ), mServer.host() );
   if ( mOrganisation->currentData().toInt() == 0 )
     said += QLatin1Char( ' ' ) + tr( "Choose an organisation to create the draft." );
   say( said );
@@ -146,7 +153,9 @@ void HandOverDialog::showPrepared()
 
 void HandOverDialog::save()
 {
-  const QString path = QFileDialog::getSaveFileName( this, tr( "File for the web form" ), QStringLiteral( "plan.geojson" ), tr( "GeoJSON files (*.geojson)" ) );
+  const QString path = QFileDialog::getSaveFileName(
+    this, tr( "File for the web form" ), QStringLiteral( "plan.geojson" ), tr( "GeoJSON files (*.geojson)" )
+  );
   if ( path.isEmpty() )
     return;
   const QString trouble = mHandOver->saveFile( path );

@@ -18,7 +18,8 @@ namespace lacuna
 
 class DraftHandOver;
 
-/// From a plan to a draft project: the exact body is seen first; or the file for the web form, with the clicks to make there.
+/// From a plan to a draft project: the exact body is seen first; or the file for the web form, with the clicks to make
+/// there.
 class HandOverDialog : public QDialog
 {
   Q_OBJECT

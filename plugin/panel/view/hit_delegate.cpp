@@ -27,7 +27,10 @@ QPair<QColor, QColor> badgeColours( const QString &priority )
 
 QColor faded( const QColor &text, const QColor &ground )
 {
-  return QColor( ( 2 * text.red() + ground.red() ) / 3, ( 2 * text.green() + ground.green() ) / 3, ( 2 * text.blue() + ground.blue() ) / 3 );
+  return QColor(
+    ( 2 * text.red() + ground.red() ) / 3, ( 2 * text.green() + ground.green() ) / 3,
+    ( 2 * text.blue() + ground.blue() ) / 3
+  );
 }
 
 } // namespace
@@ -61,7 +64,10 @@ void HitDelegate::paint( QPainter *painter, const QStyleOptionViewItem &option, 
   painter->setFont( bold );
   painter->setPen( text );
   const QRect nameRoom( room.left(), room.top(), room.width() - badgeWidth - gap, line );
-  painter->drawText( nameRoom, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics( bold ).elidedText( index.data().toString(), Qt::ElideRight, nameRoom.width() ) );
+  painter->drawText(
+    nameRoom, Qt::AlignVCenter | Qt::AlignLeft,
+    QFontMetrics( bold ).elidedText( index.data().toString(), Qt::ElideRight, nameRoom.width() )
+  );
   painter->setFont( option.font );
   if ( badgeWidth > 0 )
   {
@@ -77,7 +83,9 @@ void HitDelegate::paint( QPainter *painter, const QStyleOptionViewItem &option, 
 
   painter->setPen( faded( text, ground ) );
   const auto write = [&]( const QRect &place, Qt::Alignment side, const QString &what ) {
-    painter->drawText( place, Qt::AlignVCenter | side, option.fontMetrics.elidedText( what, Qt::ElideRight, place.width() ) );
+    painter->drawText(
+      place, Qt::AlignVCenter | side, option.fontMetrics.elidedText( what, Qt::ElideRight, place.width() )
+    );
   };
   const QRect second( room.left(), room.top() + line + gap / 2, room.width(), line );
   write( second, Qt::AlignLeft, index.data( ProjectListModel::DetailRole ).toString() );
@@ -97,8 +105,14 @@ void HitDelegate::paint( QPainter *painter, const QStyleOptionViewItem &option, 
   const QRect bar( room.left(), third.bottom() + gap / 2 + 1, room.width(), std::max( 4, line / 3 ) );
   painter->setRenderHint( QPainter::Antialiasing, false );
   painter->fillRect( bar, faded( ground, text ) );
-  painter->fillRect( QRect( bar.left(), bar.top(), bar.width() * mapped / 100, bar.height() ), TaskStatuses::colour( TaskStatus::Mapped ).darker( 115 ) );
-  painter->fillRect( QRect( bar.left(), bar.top(), bar.width() * validated / 100, bar.height() ), TaskStatuses::colour( TaskStatus::Validated ) );
+  painter->fillRect(
+    QRect( bar.left(), bar.top(), bar.width() * mapped / 100, bar.height() ),
+    TaskStatuses::colour( TaskStatus::Mapped ).darker( 115 )
+  );
+  painter->fillRect(
+    QRect( bar.left(), bar.top(), bar.width() * validated / 100, bar.height() ),
+    TaskStatuses::colour( TaskStatus::Validated )
+  );
   painter->restore();
 }
 

@@ -82,7 +82,9 @@ PanelDock::PanelDock( QgsMapCanvas *canvas, QWidget *parent )
       return std::nullopt;
     try
     {
-      return QgsCoordinateTransform( mCanvas->mapSettings().destinationCrs(), QgsCoordinateReferenceSystem( DEGREES ), QgsProject::instance() )
+      return QgsCoordinateTransform(
+               mCanvas->mapSettings().destinationCrs(), QgsCoordinateReferenceSystem( DEGREES ), QgsProject::instance()
+      )
         .transformBoundingBox( mCanvas->extent() );
     }
     catch ( const QgsCsException & )
@@ -109,8 +111,12 @@ PanelDock::PanelDock( QgsMapCanvas *canvas, QWidget *parent )
     QgsProject::instance()->layerTreeRoot()->insertLayer( -1, added );
     say( tr( "The imagery is the lowest layer of the map." ), false );
   } );
-  connect( mImporter, &ProjectImporter::busyChanged, this, [this] { mProjectTab->setImporting( mImporter->isBusy() ); } );
-  connect( mImporter, &ProjectImporter::done, this, [this]( const FollowedProject &, const QString &sentence ) { say( sentence, false ); } );
+  connect( mImporter, &ProjectImporter::busyChanged, this, [this] {
+    mProjectTab->setImporting( mImporter->isBusy() );
+  } );
+  connect( mImporter, &ProjectImporter::done, this, [this]( const FollowedProject &, const QString &sentence ) {
+    say( sentence, false );
+  } );
   connect( mImporter, &ProjectImporter::failed, this, [this]( const QString &sentence ) { say( sentence, true ); } );
   connect( mFollowedTab, &FollowedTab::said, this, &PanelDock::say );
   connect( mFollowedTab, &FollowedTab::handOverWanted, this, &PanelDock::openHandOver );
@@ -126,7 +132,9 @@ PanelDock::PanelDock( QgsMapCanvas *canvas, QWidget *parent )
   connect( mClient, &TaskingClient::waiting, this, [this]( const QString &host, double seconds ) {
     say( tr( "%1 is busy; trying again in %2 s." ).arg( host, QString::number( std::ceil( seconds ) ) ), false );
   } );
-  connect( mTabs, &QTabWidget::currentChanged, this, []( int tab ) { PanelSettings::setText( "tab", QString::number( tab ) ); } );
+  connect( mTabs, &QTabWidget::currentChanged, this, []( int tab ) {
+    PanelSettings::setText( "tab", QString::number( tab ) );
+  } );
   mSearchTab->restoreState();
   mFollowedTab->restoreState();
   mTabs->setCurrentIndex( PanelSettings::text( "tab" ).toInt() );
@@ -156,16 +164,18 @@ void PanelDock::openHandOver()
 void PanelDock::openFile( const QString &tasksFile )
 {
   const QFileInfo tasks( tasksFile );
-  QString areaFile = tasks.dir().filePath( tasks.fileName().replace( QLatin1String( "-tasks" ), QLatin1String( "-aoi" ) ) );
+  QString areaFile
+    = tasks.dir().filePath( tasks.fileName().replace( QLatin1String( "-tasks" ), QLatin1String( "-aoi" ) ) );
   if ( areaFile == tasks.filePath() || !QFileInfo::exists( areaFile ) )
     areaFile.clear();
   const QString home = QgsProject::instance()->homePath();
-  const QString proposal = QDir( home.isEmpty() ? tasks.path() : home ).filePath( tasks.completeBaseName() + QStringLiteral( ".gpkg" ) );
-  const QString path = home.isEmpty()
-                         ? QFileDialog::getSaveFileName(
-                             this, tr( "GeoPackage for the project" ), proposal, tr( "GeoPackages (*.gpkg)" ), nullptr, QFileDialog::DontConfirmOverwrite
-                           )
-                         : proposal;
+  const QString proposal
+    = QDir( home.isEmpty() ? tasks.path() : home ).filePath( tasks.completeBaseName() + QStringLiteral( ".gpkg" ) );
+  const QString path = home.isEmpty() ? QFileDialog::getSaveFileName(
+                                          this, tr( "GeoPackage for the project" ), proposal,
+                                          tr( "GeoPackages (*.gpkg)" ), nullptr, QFileDialog::DontConfirmOverwrite
+                                        )
+                                      : proposal;
   if ( !path.isEmpty() )
     mImporter->open( tasksFile, areaFile, path );
 }

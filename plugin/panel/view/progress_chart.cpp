@@ -75,9 +75,13 @@ public:
     xAxis().setTextFormat( hidden );
     QColor faint = look.text;
     faint.setAlpha( 50 );
-    const auto line = []( const QColor &colour ) { return new QgsLineSymbol( QgsSymbolLayerList() << new QgsSimpleLineSymbolLayer( colour, 0.2 ) ); };
+    const auto line = []( const QColor &colour ) {
+      return new QgsLineSymbol( QgsSymbolLayerList() << new QgsSimpleLineSymbolLayer( colour, 0.2 ) );
+    };
     const auto frame = []( const QColor &colour, Qt::PenStyle style ) {
-      return new QgsFillSymbol( QgsSymbolLayerList() << new QgsSimpleFillSymbolLayer( colour, Qt::NoBrush, colour, style, 0.2 ) );
+      return new QgsFillSymbol(
+        QgsSymbolLayerList() << new QgsSimpleFillSymbolLayer( colour, Qt::NoBrush, colour, style, 0.2 )
+      );
     };
     yAxis().setGridMajorSymbol( line( faint ) );
     yAxis().setGridMinorSymbol( line( QColor( 0, 0, 0, 0 ) ) );
@@ -95,7 +99,8 @@ public:
     const double last = xMaximum();
     const auto place = [&]( const DayProgress &day, int value ) {
       return QPointF(
-        area.left() + area.width() * static_cast<double>( mDays.first().date.daysTo( day.date ) ) / last, area.bottom() - area.height() * value / yMaximum()
+        area.left() + area.width() * static_cast<double>( mDays.first().date.daysTo( day.date ) ) / last,
+        area.bottom() - area.height() * value / yMaximum()
       );
     };
     for ( const bool validated : { false, true } )
@@ -103,7 +108,9 @@ public:
       QPolygonF line;
       for ( const DayProgress &day : mDays )
         line << place( day, validated ? day.validated : day.mapped );
-      painter->setPen( QPen( validated ? VALIDATED : MAPPED, std::max( 2.0, area.height() / 60 ), validated ? Qt::SolidLine : Qt::DashLine ) );
+      painter->setPen( QPen(
+        validated ? VALIDATED : MAPPED, std::max( 2.0, area.height() / 60 ), validated ? Qt::SolidLine : Qt::DashLine
+      ) );
       painter->drawPolyline( line );
     }
   }
@@ -116,7 +123,10 @@ private:
 
 } // namespace
 
-ProgressChart::ProgressChart( QWidget *parent ) : QLabel( parent ) { setSizePolicy( QSizePolicy::Preferred, QSizePolicy::Fixed ); }
+ProgressChart::ProgressChart( QWidget *parent ) : QLabel( parent )
+{
+  setSizePolicy( QSizePolicy::Preferred, QSizePolicy::Fixed );
+}
 
 QSize ProgressChart::sizeHint() const { return QSize( fontMetrics().height() * 18, fontMetrics().height() * 10 ); }
 
@@ -145,7 +155,10 @@ QImage ProgressChart::draw() const
   painter.setRenderHint( QPainter::Antialiasing );
   QgsRenderContext context = QgsRenderContext::fromQPainter( &painter );
   context.setFlag( Qgis::RenderContextFlag::Antialiasing );
-  DaysPlot plot( mDays, { text, palette().color( QPalette::Window ), own.pixelSize() * 0.9 }, QSizeF( image.width(), image.height() - 1.2 * line ) );
+  DaysPlot plot(
+    mDays, { text, palette().color( QPalette::Window ), own.pixelSize() * 0.9 },
+    QSizeF( image.width(), image.height() - 1.2 * line )
+  );
   plot.render( context );
   painter.setPen( text );
   const QLocale locale;
@@ -160,7 +173,9 @@ QImage ProgressChart::draw() const
     painter.setPen( QPen( validated ? VALIDATED : MAPPED, 2.5 * ratio, validated ? Qt::SolidLine : Qt::DashLine ) );
     painter.drawLine( QPointF( x, y ), QPointF( x + 1.8 * line, y ) );
     painter.setPen( text );
-    painter.drawText( QRectF( x + 2.2 * line, y - line / 2, image.width(), line ), Qt::AlignLeft | Qt::AlignVCenter, name );
+    painter.drawText(
+      QRectF( x + 2.2 * line, y - line / 2, image.width(), line ), Qt::AlignLeft | Qt::AlignVCenter, name
+    );
     x += 3.2 * line + painter.fontMetrics().horizontalAdvance( name );
   }
   painter.end();

@@ -145,7 +145,9 @@ QWidget *ProjectTab::makeButtons( QWidget *parent )
   connect( mImport, &QPushButton::clicked, this, [this] { importProject( false ); } );
   connect( mImportTo, &QToolButton::clicked, this, [this] { importProject( true ); } );
   connect( reload, &QPushButton::clicked, mDetails, &ProjectDetails::reload );
-  connect( browser, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl( TaskingApi( mDetails->server() ).projectPage( mDetails->id() ) ); } );
+  connect( browser, &QPushButton::clicked, this, [this] {
+    QDesktopServices::openUrl( TaskingApi( mDetails->server() ).projectPage( mDetails->id() ) );
+  } );
   connect( imagery, &QPushButton::clicked, this, &ProjectTab::addImagery );
   return rows;
 }
@@ -185,8 +187,9 @@ QWidget *ProjectTab::makeTaskRow( QWidget *parent )
     QString state = tr( "there is no task of this number" );
     for ( const MappingTask &task : mDetails->project().tasks.tasks )
       if ( task.id == number )
-        state
-          = TaskStatuses::fromName( task.status ) == TaskStatus::Other ? task.status.left( 40 ) : TaskStatuses::label( TaskStatuses::fromName( task.status ) );
+        state = TaskStatuses::fromName( task.status ) == TaskStatus::Other
+                  ? task.status.left( 40 )
+                  : TaskStatuses::label( TaskStatuses::fromName( task.status ) );
     mTaskState->setText( state );
   } );
   return mTaskRow;
@@ -239,7 +242,10 @@ void ProjectTab::showFacts()
     first << tr( "priority: %1" ).arg( ProjectListModel::priorityLabel( project.priority ) );
   lines << first.join( QStringLiteral( " · " ) );
   lines << tr( "%1 tasks · %2 % mapped · %3 % validated" )
-             .arg( locale.toString( progress.total ), QString::number( progress.percentMapped ), QString::number( progress.percentValidated ) );
+             .arg(
+               locale.toString( progress.total ), QString::number( progress.percentMapped ),
+               QString::number( progress.percentValidated )
+             );
   if ( const QString other = TaskProgress::serversOwn( project, progress ); !other.isEmpty() )
     lines << other;
   QStringList more;
@@ -313,11 +319,13 @@ void ProjectTab::importProject( bool choosePath )
   else
   {
     const QString home = QgsProject::instance()->homePath();
-    const QString proposal = QDir( home.isEmpty() ? QDir::homePath() : home ).filePath( QStringLiteral( "tasking_manager_%1.gpkg" ).arg( project.id ) );
+    const QString proposal = QDir( home.isEmpty() ? QDir::homePath() : home )
+                               .filePath( QStringLiteral( "tasking_manager_%1.gpkg" ).arg( project.id ) );
     // Beside a project that is saved there is an obvious place; otherwise people say where their files go.
     project.path = home.isEmpty() || choosePath
                      ? QFileDialog::getSaveFileName(
-                         this, tr( "GeoPackage for the project" ), proposal, tr( "GeoPackages (*.gpkg)" ), nullptr, QFileDialog::DontConfirmOverwrite
+                         this, tr( "GeoPackage for the project" ), proposal, tr( "GeoPackages (*.gpkg)" ), nullptr,
+                         QFileDialog::DontConfirmOverwrite
                        )
                      : proposal;
     if ( project.path.isEmpty() )
@@ -338,7 +346,9 @@ QgsRectangle ProjectTab::boxOf( int task ) const
 
 void ProjectTab::copyLink()
 {
-  QGuiApplication::clipboard()->setText( TaskingApi( mDetails->server() ).taskPage( mDetails->id(), mTask->value() ).toString() );
+  QGuiApplication::clipboard()->setText(
+    TaskingApi( mDetails->server() ).taskPage( mDetails->id(), mTask->value() ).toString()
+  );
   emit said( tr( "The link of task %1 is in the clipboard." ).arg( mTask->value() ), false );
 }
 
@@ -361,7 +371,9 @@ void ProjectTab::nextJosm( QList<QUrl> requests )
       if ( outcome.value )
         nextJosm( requests );
       else
-        emit said( tr( "JOSM does not answer. Start it, and switch on its remote control: Preferences ▸ Remote Control." ), true );
+        emit said(
+          tr( "JOSM does not answer. Start it, and switch on its remote control: Preferences ▸ Remote Control." ), true
+        );
     }
   );
 }

@@ -7,7 +7,8 @@
 namespace lacuna
 {
 
-/// Shows rich text and loads nothing for it; links to http and https open in the browser when they are clicked, others never.
+/// Shows rich text and loads nothing for it; links to http and https open in the browser when they are clicked, others
+/// never.
 class SafeBrowser : public QTextBrowser
 {
   Q_OBJECT

@@ -35,7 +35,10 @@ constexpr int AFTER_MOVE_MS = 400;
 
 } // namespace
 
-SearchTab::SearchTab( ProjectSearch *search, ServerLists *lists, QWidget *parent ) : QWidget( parent ), mSearch( search ), mLists( lists )
+SearchTab::SearchTab( ProjectSearch *search, ServerLists *lists, QWidget *parent )
+  : QWidget( parent )
+  , mSearch( search )
+  , mLists( lists )
 {
   QVBoxLayout *layout = new QVBoxLayout( this );
   QHBoxLayout *top = new QHBoxLayout();
@@ -142,7 +145,10 @@ QWidget *SearchTab::makeFilters()
       { tr( "moderate" ), QStringLiteral( "MODERATE" ) },
       { tr( "challenging" ), QStringLiteral( "CHALLENGING" ) } }
   );
-  mAction = combo( tr( "To do" ), "action", { any, { tr( "to map" ), QStringLiteral( "map" ) }, { tr( "to validate" ), QStringLiteral( "validate" ) } } );
+  mAction = combo(
+    tr( "To do" ), "action",
+    { any, { tr( "to map" ), QStringLiteral( "map" ) }, { tr( "to validate" ), QStringLiteral( "validate" ) } }
+  );
   mType = combo(
     tr( "What is mapped" ), "mappingType",
     { any,
@@ -152,7 +158,9 @@ QWidget *SearchTab::makeFilters()
       { tr( "land use" ), QStringLiteral( "LAND_USE" ) },
       { tr( "other" ), QStringLiteral( "OTHER" ) } }
   );
-  mStatus = combo( tr( "Status" ), "status", { { tr( "published" ), QString() }, { tr( "archived" ), QStringLiteral( "ARCHIVED" ) } } );
+  mStatus = combo(
+    tr( "Status" ), "status", { { tr( "published" ), QString() }, { tr( "archived" ), QStringLiteral( "ARCHIVED" ) } }
+  );
   mOrder = combo(
     tr( "Sorted by" ), "order",
     { { tr( "priority" ), QString() },
@@ -329,7 +337,10 @@ void SearchTab::mapMoved()
     mMoved.start();
 }
 
-void SearchTab::applyExtent() { mSearch->setExtent( mInView->isChecked() && mExtentSource ? mExtentSource() : std::nullopt ); }
+void SearchTab::applyExtent()
+{
+  mSearch->setExtent( mInView->isChecked() && mExtentSource ? mExtentSource() : std::nullopt );
+}
 
 void SearchTab::show()
 {
@@ -342,17 +353,22 @@ void SearchTab::show()
   const QLocale locale;
   const std::optional<int> inView = mSearch->totalInView();
   if ( inView && *inView > shown )
-    mCount->setText( tr( "%1 of %2 projects in the map view" ).arg( locale.toString( shown ), locale.toString( *inView ) ) );
+    mCount->setText(
+      tr( "%1 of %2 projects in the map view" ).arg( locale.toString( shown ), locale.toString( *inView ) )
+    );
   else if ( mInView->isChecked() )
     mCount->setText( tr( "%1 projects in the map view" ).arg( locale.toString( shown ) ) );
   else
-    mCount->setText( tr( "%1 of %2 projects" ).arg( locale.toString( shown ), locale.toString( std::max( shown, mSearch->total() ) ) ) );
+    mCount->setText(
+      tr( "%1 of %2 projects" ).arg( locale.toString( shown ), locale.toString( std::max( shown, mSearch->total() ) ) )
+    );
   mRetry->setVisible( state == State::Failed );
   QString message;
   switch ( state )
   {
     case State::Idle:
-      message = tr( "Search for projects of this Tasking Manager, or enter the number of one. Everything that is imported can be used without a connection." );
+      message = tr( "Search for projects of this Tasking Manager, or enter the number of one. Everything that is "
+                    "imported can be used without a connection." );
       break;
     case State::Loading:
       message = tr( "Asking %1 …" ).arg( mSearch->server().host() );
@@ -378,13 +394,15 @@ void SearchTab::choose()
 
 void SearchTab::openFile()
 {
-  QString path
-    = QFileDialog::getOpenFileName( this, tr( "Open a file saved from a Tasking Manager" ), QString(), tr( "GeoJSON and JSON files (*.geojson *.json)" ) );
+  QString path = QFileDialog::getOpenFileName(
+    this, tr( "Open a file saved from a Tasking Manager" ), QString(), tr( "GeoJSON and JSON files (*.geojson *.json)" )
+  );
   if ( path.isEmpty() )
     return;
   // Of the two files of a project either will do, where both are there.
   const QFileInfo chosen( path );
-  if ( const QString tasks = chosen.dir().filePath( chosen.fileName().replace( QLatin1String( "-aoi" ), QLatin1String( "-tasks" ) ) );
+  if ( const QString tasks
+       = chosen.dir().filePath( chosen.fileName().replace( QLatin1String( "-aoi" ), QLatin1String( "-tasks" ) ) );
        QFileInfo::exists( tasks ) )
     path = tasks;
   // A search names its results near its beginning; everything else is tasks.

@@ -84,7 +84,8 @@ QWidget *ServersDialog::makeTokenBox()
   QGroupBox *box = new QGroupBox( tr( "Token (only to create drafts)" ), this );
   QVBoxLayout *column = new QVBoxLayout( box );
   QLabel *hint = new QLabel(
-    tr( "Log in on the web page, open the settings of your account and copy the API key. It is kept in the encrypted authentication database of QGIS, is sent "
+    tr( "Log in on the web page, open the settings of your account and copy the API key. It is kept in the encrypted "
+        "authentication database of QGIS, is sent "
         "to this "
         "server only, and ends after seven days." ),
     box
@@ -162,7 +163,10 @@ void ServersDialog::pick()
   mAdd->setEnabled( isNew );
   mRemove->setEnabled( !isNew && !preset );
   mToken->clear();
-  mToken->setPlaceholderText( PanelSettings::tokenConfig( server.api ).isEmpty() ? tr( "no token" ) : tr( "a token is kept; enter another to replace it" ) );
+  mToken->setPlaceholderText(
+    PanelSettings::tokenConfig( server.api ).isEmpty() ? tr( "no token" )
+                                                       : tr( "a token is kept; enter another to replace it" )
+  );
   say( QString(), false );
 }
 
@@ -214,7 +218,10 @@ void ServersDialog::test()
     [host = server.host()]( const QByteArray &bytes ) { return TaskingJson( host ).search( bytes ); },
     [this, server]( const Outcome<ProjectPage> &outcome ) {
       if ( outcome.value )
-        say( tr( "%1 answers: %2 projects can be read." ).arg( server.host(), QString::number( outcome.value->total ) ), false );
+        say(
+          tr( "%1 answers: %2 projects can be read." ).arg( server.host(), QString::number( outcome.value->total ) ),
+          false
+        );
       else
         say( outcome.trouble, true );
     }
@@ -253,7 +260,8 @@ void ServersDialog::keepToken()
   {
     const TaskingServer server = entered();
     QString trouble;
-    const QString config = TokenStore::keep( server.host(), mToken->text(), PanelSettings::tokenConfig( server.api ), trouble );
+    const QString config
+      = TokenStore::keep( server.host(), mToken->text(), PanelSettings::tokenConfig( server.api ), trouble );
     if ( config.isEmpty() )
       return say( trouble, true );
     PanelSettings::setTokenConfig( server.api, config );

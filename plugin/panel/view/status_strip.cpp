@@ -42,7 +42,8 @@ int StatusStrip::layOut( int width, QList<Entry> &entries ) const
     const TaskStatus status = static_cast<TaskStatus>( i );
     if ( mProgress.of( status ) == 0 )
       continue;
-    const QString text = QStringLiteral( "%1 %2" ).arg( QLocale().toString( mProgress.of( status ) ), TaskStatuses::label( status ) );
+    const QString text
+      = QStringLiteral( "%1 %2" ).arg( QLocale().toString( mProgress.of( status ) ), TaskStatuses::label( status ) );
     const int wide = line + gap + fontMetrics().horizontalAdvance( text ) + 2 * gap;
     if ( x > 0 && x + wide > width )
     {
@@ -61,9 +62,15 @@ int StatusStrip::heightForWidth( int width ) const
   return layOut( width, entries );
 }
 
-QSize StatusStrip::sizeHint() const { return QSize( fontMetrics().height() * 18, heightForWidth( std::max( width(), fontMetrics().height() * 18 ) ) ); }
+QSize StatusStrip::sizeHint() const
+{
+  return QSize( fontMetrics().height() * 18, heightForWidth( std::max( width(), fontMetrics().height() * 18 ) ) );
+}
 
-QSize StatusStrip::minimumSizeHint() const { return QSize( fontMetrics().height() * 10, heightForWidth( std::max( width(), fontMetrics().height() * 10 ) ) ); }
+QSize StatusStrip::minimumSizeHint() const
+{
+  return QSize( fontMetrics().height() * 10, heightForWidth( std::max( width(), fontMetrics().height() * 10 ) ) );
+}
 
 void StatusStrip::paintEvent( QPaintEvent * )
 {

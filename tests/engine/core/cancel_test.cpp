@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// Every entry of the engine that can take a second is told to stop at random moments. With LACUNA_LONG at full size, and printed.
+// Every entry of the engine that can take a second is told to stop at random moments. With LACUNA_LONG at full size,
+// and printed.
 
 #include "crowds.h"
 #include "lacuna/exposure/polygon_hazard.h"
@@ -88,7 +89,9 @@ LayerOptions buildings( int threads )
 
 const Layer &prepared( bool osm )
 {
-  static const Layer layers[2] = { layerOf( Footprints( sample().reference ), buildings( 0 ) ), layerOf( Footprints( sample().osm ), buildings( 0 ) ) };
+  static const Layer layers[2] = {
+    layerOf( Footprints( sample().reference ), buildings( 0 ) ), layerOf( Footprints( sample().osm ), buildings( 0 ) )
+  };
   return layers[osm ? 1 : 0];
 }
 
@@ -107,7 +110,12 @@ Footprints zonesOf( const Box &box, int across )
 Footprints coastAround( const Box &box )
 {
   Footprints area;
-  addPolygon( area, coast( VERTICES, ( box.xMin + box.xMax ) / 2, ( box.yMin + box.yMax ) / 2, std::max( box.width(), box.height() ) / 3 ) );
+  addPolygon(
+    area,
+    coast(
+      VERTICES, ( box.xMin + box.xMax ) / 2, ( box.yMin + box.yMax ) / 2, std::max( box.width(), box.height() ) / 3
+    )
+  );
   area.updateBoxes();
   area.orient( 0 );
   area.updateBoxes();
@@ -180,7 +188,8 @@ TEST( Cancel, OneLongPolygon )
       Footprints polygon;
       addPolygon( polygon, coast( VERTICES ) );
       std::vector<SkipReason> skip( 1 );
-      const Layer layer = prepareLayer( std::move( polygon ), std::move( skip ), METRES, buildings( threads ), monitor );
+      const Layer layer
+        = prepareLayer( std::move( polygon ), std::move( skip ), METRES, buildings( threads ), monitor );
       Layer moved = layer;
       for ( double &value : moved.footprints.allCoordinates() )
         value += 3;
@@ -234,7 +243,10 @@ TEST( Cancel, HazardPolygons )
     return [&, threads]( const Monitor &monitor ) {
       HazardOptions options;
       options.threads = threads;
-      measureInZones( { layer.footprints, layer.centroids, judged, {} }, { hazard, values }, options, monitor, []( std::size_t, const HazardSummary & ) {} );
+      measureInZones(
+        { layer.footprints, layer.centroids, judged, {} }, { hazard, values }, options, monitor,
+        []( std::size_t, const HazardSummary & ) {}
+      );
     };
   } );
 }
@@ -247,7 +259,9 @@ TEST( Cancel, HazardRaster )
   plan.columns = plan.rows = FULL ? 4000 : 1000;
   const double cell = std::max( box.width(), box.height() ) / plan.columns;
   plan.transform = { box.xMin, cell, 0, box.yMax, 0, -cell };
-  const std::string path = writeRaster( scratchFile( "cancel_hazard.tif" ), plan, []( int column, int row ) { return ( column + row ) % 5; } );
+  const std::string path = writeRaster( scratchFile( "cancel_hazard.tif" ), plan, []( int column, int row ) {
+    return ( column + row ) % 5;
+  } );
   Footprints cells = layer.footprints;
   auto coordinates = cells.allCoordinates();
   for ( std::size_t i = 0; i < coordinates.size(); i += 2 )
@@ -266,7 +280,9 @@ TEST( Cancel, HazardRaster )
       HazardOptions options;
       options.threads = threads;
       options.statistic = Statistic::Quantile90;
-      measureFootprints( rasters, { cells, judged, {} }, options, monitor, []( std::size_t, std::size_t, const HazardSummary & ) {} );
+      measureFootprints(
+        rasters, { cells, judged, {} }, options, monitor, []( std::size_t, std::size_t, const HazardSummary & ) {}
+      );
     };
   } );
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// Twice the bad input takes at most two and a half times as long, or a sentence. With LACUNA_LONG at full size, and printed.
+// Twice the bad input takes at most two and a half times as long, or a sentence. With LACUNA_LONG at full size, and
+// printed.
 
 #include "crowds.h"
 #include "lacuna/error.h"
@@ -41,7 +42,8 @@ void expectSlowGrowth( const char *name, int size, const std::function<void( int
   {
     Cost cost = costOf( [&] { run( size ); } );
     cost.seconds = std::min( cost.seconds, costOf( [&] { run( size ); } ).seconds );
-    EXPECT_TRUE( doubling == 0 || cost.seconds <= MOST_TIMES * before + SLACK_S ) << name << " " << size << ": " << cost.seconds << " s after " << before;
+    EXPECT_TRUE( doubling == 0 || cost.seconds <= MOST_TIMES * before + SLACK_S )
+      << name << " " << size << ": " << cost.seconds << " s after " << before;
     EXPECT_LE( cost.megabytes, MOST_MB ) << name << " " << size;
     if ( FULL )
       std::printf( "%-26s %8d %7.2f s %7.1f MB\n", name, size, cost.seconds, cost.megabytes );
@@ -104,9 +106,10 @@ double hazardOf( const Footprints &shapes )
   HazardOptions options;
   options.threads = 1;
   double sum = 0;
-  measureInZones( { houses.footprints, houses.centroids, judged, {} }, { hazard, values }, options, {}, [&]( std::size_t, const HazardSummary &one ) {
-    sum += one.mean;
-  } );
+  measureInZones(
+    { houses.footprints, houses.centroids, judged, {} }, { hazard, values }, options, {},
+    [&]( std::size_t, const HazardSummary &one ) { sum += one.mean; }
+  );
   return sum;
 }
 
@@ -130,7 +133,10 @@ bool refuses( const std::function<void()> &run )
 TEST( Growth, StackedHouses )
 {
   expectSlowGrowth( "stacked houses", 2000, []( int count ) {
-    EXPECT_GT( gapsOf( stackedHouses( count, 1 ), stackedHouses( count, 2 ) ).summary.referenceSkipped, static_cast<std::size_t>( count ) / 2 );
+    EXPECT_GT(
+      gapsOf( stackedHouses( count, 1 ), stackedHouses( count, 2 ) ).summary.referenceSkipped,
+      static_cast<std::size_t>( count ) / 2
+    );
   } );
 }
 
@@ -177,7 +183,9 @@ TEST( Growth, StackedFootprintsOfTasks )
     for ( std::size_t row = 0; row < layer.size(); ++row )
       if ( layer.judged( row ) )
         inputs.footprints.append( layer.footprints, row );
-    EXPECT_EQ( inputs.footprints.size() + skippedAs( layer.skip, SkipReason::TooManyOverlaps ), static_cast<std::size_t>( count ) );
+    EXPECT_EQ(
+      inputs.footprints.size() + skippedAs( layer.skip, SkipReason::TooManyOverlaps ), static_cast<std::size_t>( count )
+    );
     inputs.footprints.updateBoxes();
     for ( std::size_t row = 0; row < inputs.footprints.size(); ++row )
       inputs.work.push_back( { pointOnSurface( inputs.footprints, row ), 1, static_cast<std::int32_t>( row ) } );
@@ -217,12 +225,16 @@ TEST( Growth, CrossingBarriersOfATownAreNot )
 
 TEST( Growth, RoadsSideBySide )
 {
-  expectSlowGrowth( "roads side by side", FULL ? 8000 : 1000, []( int count ) { roadGapsOf( roadsSideBySide( count, 0 ), roadsSideBySide( count, 0.003 ) ); } );
+  expectSlowGrowth( "roads side by side", FULL ? 8000 : 1000, []( int count ) {
+    roadGapsOf( roadsSideBySide( count, 0 ), roadsSideBySide( count, 0.003 ) );
+  } );
 }
 
 TEST( Growth, CrossingRoads )
 {
-  expectSlowGrowth( "crossing roads", 1000, []( int count ) { roadGapsOf( crossingLines( count, 3 ), crossingLines( count, 4 ) ); } );
+  expectSlowGrowth( "crossing roads", 1000, []( int count ) {
+    roadGapsOf( crossingLines( count, 3 ), crossingLines( count, 4 ) );
+  } );
 }
 
 TEST( Growth, TheSameRoadAThousandTimes )
@@ -258,7 +270,10 @@ TEST( Growth, SplinteringHazardPolygons )
       const double dy = 20 * std::sin( angle );
       const double wx = -0.0001 * std::sin( angle );
       const double wy = 0.0001 * std::cos( angle );
-      addPolygon( strips, { { cx - dx, cy - dy }, { cx + dx, cy + dy }, { cx + dx + wx, cy + dy + wy }, { cx - dx + wx, cy - dy + wy } } );
+      addPolygon(
+        strips,
+        { { cx - dx, cy - dy }, { cx + dx, cy + dy }, { cx + dx + wx, cy + dy + wy }, { cx - dx + wx, cy - dy + wy } }
+      );
     }
     refuses( [&] { hazardOf( strips ); } );
   } );

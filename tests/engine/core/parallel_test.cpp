@@ -76,7 +76,11 @@ TEST( Parallel, CancelStopsWithin200Milliseconds )
     } );
     const auto start = std::chrono::steady_clock::now();
     EXPECT_THROW(
-      parallelFor( 100000, 1, threads, monitor, []( std::size_t, std::size_t ) { std::this_thread::sleep_for( std::chrono::milliseconds( 5 ) ); } ), Canceled
+      parallelFor(
+        100000, 1, threads, monitor,
+        []( std::size_t, std::size_t ) { std::this_thread::sleep_for( std::chrono::milliseconds( 5 ) ); }
+      ),
+      Canceled
     );
     EXPECT_LT( std::chrono::steady_clock::now() - start, std::chrono::milliseconds( 260 ) );
     later.join();

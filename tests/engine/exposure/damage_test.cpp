@@ -85,12 +85,15 @@ TEST( DamageCurve, ReadsFilesOfPeople )
   const DamageCurves simple = readDamageCurves( curveFile( "depth_m,damage\r\n0,0\r\n1,0.25\r\n2,1\r\n" ) );
   ASSERT_EQ( simple.size(), 1U );
   EXPECT_EQ( simple.at( "" ).at( 1 ), 0.25 );
-  const DamageCurves several = readDamageCurves( curveFile( "\xEF\xBB\xBF"
-                                                            "curve_id;DEPTH_M;damage\n101;0;0\n102;0;0.1\n101;1;0.5\n102;4;0.9\n" ) );
+  const DamageCurves several
+    = readDamageCurves( curveFile( "\xEF\xBB\xBF"
+                                   "curve_id;DEPTH_M;damage\n101;0;0\n102;0;0.1\n101;1;0.5\n102;4;0.9\n" ) );
   ASSERT_EQ( several.size(), 2U );
   EXPECT_EQ( several.at( "101" ).at( 1 ), 0.5 );
   EXPECT_NEAR( several.at( "102" ).at( 2 ), 0.5, 1e-15 );
-  const DamageCurves climada = readDamageCurves( curveFile( "curve_id,name,depth_m,mdd,paa\n1,\"House, low\",0,0,1\n1,\"House, low\",2,0.8,0.5\n" ) );
+  const DamageCurves climada
+    = readDamageCurves( curveFile( "curve_id,name,depth_m,mdd,paa\n1,\"House, low\",0,0,1\n1,\"House, low\",2,0.8,0.5\n"
+    ) );
   EXPECT_NEAR( climada.at( "1" ).at( 2 ), 0.4, 1e-15 );
 }
 
@@ -132,13 +135,16 @@ TEST( AnnualDamage, WeightsAreTheIntegralsTheyStandFor )
       for ( int k = 0; k < STEPS; ++k )
       {
         const double f = a + ( b - a ) * ( k + 0.5 ) / STEPS;
-        const double rare = rule == Integration::Trapezoid ? ( b - f ) / ( b - a ) : std::log( b / f ) / std::log( b / a );
+        const double rare
+          = rule == Integration::Trapezoid ? ( b - f ) / ( b - a ) : std::log( b / f ) / std::log( b / a );
         integral += ( damages[i] + ( damages[i + 1] - damages[i] ) * rare ) * ( b - a ) / STEPS;
       }
     }
     EXPECT_NEAR( total( annualWeights( periods, rule ), damages ) / integral, 1, 1e-9 );
   }
-  EXPECT_NEAR( total( annualWeights( periods, Integration::Events ), damages ), 0.5 + 0.8 + 0.9 + 0.48 + 0.6 + 0.31, 1e-12 );
+  EXPECT_NEAR(
+    total( annualWeights( periods, Integration::Events ), damages ), 0.5 + 0.8 + 0.9 + 0.48 + 0.6 + 0.31, 1e-12
+  );
 }
 
 TEST( AnnualDamage, RefusesPeriodsThatDoNotRise )

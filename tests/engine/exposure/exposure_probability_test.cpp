@@ -24,7 +24,9 @@ std::vector<RasterFile> shore( const std::vector<double> &transform = { 0, 2, 0,
   plan.columns = plan.rows = 100;
   plan.transform = transform;
   std::vector<RasterFile> rasters;
-  rasters.emplace_back( writeRaster( scratchFile( "shore.tif" ), plan, []( int column, int ) { return column >= 50 ? 1.0 : 0.0; } ), 1 );
+  rasters.emplace_back(
+    writeRaster( scratchFile( "shore.tif" ), plan, []( int column, int ) { return column >= 50 ? 1.0 : 0.0; } ), 1
+  );
   return rasters;
 }
 
@@ -53,13 +55,16 @@ Asked ask( const Grid &grid, Footprints footprints )
   return asked;
 }
 
-std::vector<double>
-probabilities( std::vector<RasterFile> &rasters, const Asked &asked, const HazardOptions &options, const ExposureErrors &errors, bool asPoints )
+std::vector<double> probabilities(
+  std::vector<RasterFile> &rasters, const Asked &asked, const HazardOptions &options, const ExposureErrors &errors,
+  bool asPoints
+)
 {
   const std::vector<std::uint8_t> judged( asked.cells.size(), 1 );
   std::vector<double> result( asked.cells.size(), -1 );
   const FootprintsOnGrid footprints { asked.cells, judged, {} };
-  ExposureProbability( options, errors ).measure( rasters, { footprints, asked.centres, asked.steps, asPoints }, {}, result );
+  ExposureProbability( options, errors )
+    .measure( rasters, { footprints, asked.centres, asked.steps, asPoints }, {}, result );
   return result;
 }
 
@@ -67,7 +72,9 @@ Footprints housesAlongTheShore()
 {
   Footprints footprints;
   for ( int i = 0; i < 9; ++i )
-    addPolygon( footprints, { { 76.0 + 4 * i, 96 }, { 84.0 + 4 * i, 96 }, { 84.0 + 4 * i, 104 }, { 76.0 + 4 * i, 104 } } );
+    addPolygon(
+      footprints, { { 76.0 + 4 * i, 96 }, { 84.0 + 4 * i, 96 }, { 84.0 + 4 * i, 104 }, { 76.0 + 4 * i, 104 } }
+    );
   return footprints;
 }
 
@@ -89,12 +96,16 @@ TEST( ExposureProbability, FootprintsAtAStraightShoreAreWithinHalfAPoint )
   // Whichever way the raster lies: the shore is where the cells say, 50 columns from the corner.
   for ( const double angle : { 0.0, 0.4, 1.1 } )
   {
-    std::vector<RasterFile> rasters = shore( { 0, 2 * std::cos( angle ), 2 * std::sin( angle ), 200, 2 * std::sin( angle ), -2 * std::cos( angle ) } );
+    std::vector<RasterFile> rasters
+      = shore( { 0, 2 * std::cos( angle ), 2 * std::sin( angle ), 200, 2 * std::sin( angle ), -2 * std::cos( angle ) }
+      );
     Asked asked = ask( rasters[0].grid(), housesAlongTheShore() );
     // The same houses in the plane of cells, so that the closed form is known.
     asked.cells = Footprints();
     for ( int i = 0; i < 9; ++i )
-      addPolygon( asked.cells, { { 38.0 + 2 * i, 48 }, { 42.0 + 2 * i, 48 }, { 42.0 + 2 * i, 52 }, { 38.0 + 2 * i, 52 } } );
+      addPolygon(
+        asked.cells, { { 38.0 + 2 * i, 48 }, { 42.0 + 2 * i, 48 }, { 42.0 + 2 * i, 52 }, { 38.0 + 2 * i, 52 } }
+      );
     asked.cells.updateBoxes();
     HazardOptions options;
     options.firstClass = 0.5;
@@ -104,8 +115,10 @@ TEST( ExposureProbability, FootprintsAtAStraightShoreAreWithinHalfAPoint )
     for ( int i = 0; i < 9; ++i )
     {
       // Exposed when the eastern wall passes the shore; with the least depth, when the western one does.
-      EXPECT_NEAR( touched[static_cast<std::size_t>( i )], normal( ( 84.0 + 4 * i - 100 ) / 5 ), 0.005 ) << i << " at " << angle;
-      EXPECT_NEAR( covered[static_cast<std::size_t>( i )], normal( ( 76.0 + 4 * i - 100 ) / 5 ), 0.005 ) << i << " at " << angle;
+      EXPECT_NEAR( touched[static_cast<std::size_t>( i )], normal( ( 84.0 + 4 * i - 100 ) / 5 ), 0.005 )
+        << i << " at " << angle;
+      EXPECT_NEAR( covered[static_cast<std::size_t>( i )], normal( ( 76.0 + 4 * i - 100 ) / 5 ), 0.005 )
+        << i << " at " << angle;
     }
   }
 }
@@ -129,7 +142,8 @@ TEST( ExposureProbability, BothErrorsAgreeWithASimulation )
   RasterPlan plan;
   plan.columns = plan.rows = 60;
   plan.transform = { 0, 3, 0, 180, 0, -3 };
-  const auto depth = []( int column, int row ) { return std::max( 0.0, std::sin( column * 0.5 ) + std::cos( row * 0.4 ) ); };
+  const auto depth
+    = []( int column, int row ) { return std::max( 0.0, std::sin( column * 0.5 ) + std::cos( row * 0.4 ) ); };
   std::vector<RasterFile> rasters;
   rasters.emplace_back( writeRaster( scratchFile( "patchy.tif" ), plan, depth ), 1 );
   Footprints footprints;
@@ -155,8 +169,10 @@ TEST( ExposureProbability, BothErrorsAgreeWithASimulation )
       const double dx = 3 * gauss( engine );
       const double dy = 3 * gauss( engine );
       double deepest = 0;
-      for ( int column = static_cast<int>( std::floor( ( box.xMin + dx ) / 3 ) ); column < ( box.xMax + dx ) / 3; ++column )
-        for ( int row = static_cast<int>( std::floor( ( 180 - box.yMax - dy ) / 3 ) ); row < ( 180 - box.yMin - dy ) / 3; ++row )
+      for ( int column = static_cast<int>( std::floor( ( box.xMin + dx ) / 3 ) ); column < ( box.xMax + dx ) / 3;
+            ++column )
+        for ( int row = static_cast<int>( std::floor( ( 180 - box.yMax - dy ) / 3 ) );
+              row < ( 180 - box.yMin - dy ) / 3; ++row )
           deepest = std::max( deepest, depth( column, row ) );
       exposed += deepest > 0 && deepest + 0.3 * gauss( engine ) >= 1 ? 1 : 0;
     }
@@ -169,7 +185,8 @@ TEST( ExposureProbability, BothErrorsAgreeWithASimulation )
 
 TEST( ExposureProbability, ForecastsBetterThanYesOrNoInEveryTown )
 {
-  // Brier score: mean squared difference between forecast and what is so. Footprints are drawn 4 m off in every direction.
+  // Brier score: mean squared difference between forecast and what is so. Footprints are drawn 4 m off in every
+  // direction.
   for ( unsigned seed = 1; seed <= 8; ++seed )
   {
     std::mt19937_64 engine( seed );
@@ -182,7 +199,10 @@ TEST( ExposureProbability, ForecastsBetterThanYesOrNoInEveryTown )
     plan.transform = { 0, 3, 0, 360, 0, -3 };
     std::vector<RasterFile> rasters;
     rasters.emplace_back(
-      writeRaster( scratchFile( "brier.tif" ), plan, [a, b]( int column, int row ) { return std::max( 0.0, std::sin( column * a ) + std::cos( row * b ) ); } ),
+      writeRaster(
+        scratchFile( "brier.tif" ), plan,
+        [a, b]( int column, int row ) { return std::max( 0.0, std::sin( column * a ) + std::cos( row * b ) ); }
+      ),
       1
     );
     Footprints drawn;
@@ -203,9 +223,12 @@ TEST( ExposureProbability, ForecastsBetterThanYesOrNoInEveryTown )
     const std::vector<std::uint8_t> judged( 300, 1 );
     const auto exposed = [&]( const Asked &houses ) {
       std::vector<double> answers( 300 );
-      measureFootprints( rasters, { houses.cells, judged, {} }, options, {}, [&]( std::size_t row, std::size_t, const HazardSummary &summary ) {
-        answers[row] = summary.deciding >= 1.2 ? 1 : 0;
-      } );
+      measureFootprints(
+        rasters, { houses.cells, judged, {} }, options, {},
+        [&]( std::size_t row, std::size_t, const HazardSummary &summary ) {
+          answers[row] = summary.deciding >= 1.2 ? 1 : 0;
+        }
+      );
       return answers;
     };
     const std::vector<double> yesOrNo = exposed( asked );

@@ -13,7 +13,8 @@ namespace lacuna::testing
 namespace
 {
 
-std::vector<HazardSummary> inZones( const Layer &buildings, const Layer &zones, const std::vector<double> &values, const HazardOptions &options )
+std::vector<HazardSummary>
+inZones( const Layer &buildings, const Layer &zones, const std::vector<double> &values, const HazardOptions &options )
 {
   std::vector<std::uint8_t> judged( buildings.size(), 1 );
   std::vector<HazardSummary> found( buildings.size() );
@@ -59,7 +60,9 @@ TEST( PolygonHazard, SharesAreExactAndTheHighestZoneWinsWhereTheyOverlap )
   EXPECT_FALSE( found[2].known() );
   EXPECT_EQ( found[3].max, 0 );
   options.statistic = Statistic::Centroid;
-  EXPECT_EQ( inZones( houseLayer, zoneLayer, { 1, 3, NAN }, options )[1].deciding, 0 + 3 * ( houseLayer.centroids[1].x < 100 ) );
+  EXPECT_EQ(
+    inZones( houseLayer, zoneLayer, { 1, 3, NAN }, options )[1].deciding, 0 + 3 * ( houseLayer.centroids[1].x < 100 )
+  );
 }
 
 TEST( PolygonHazard, WhereAZoneIsUnknownNothingIsCalledSafe )
@@ -105,9 +108,10 @@ TEST( PolygonHazard, PointsTakeTheZoneTheyLieIn )
   const std::vector<Point> centres { { 1, 1 }, { 5, 5 }, { 50, 50 } };
   std::vector<double> values( 3, -1 );
   const std::vector<double> zoneValues { 4 };
-  measureInZones( { points, centres, judged, {} }, { zoneLayer, zoneValues }, {}, {}, [&]( std::size_t row, const HazardSummary &summary ) {
-    values[row] = summary.deciding;
-  } );
+  measureInZones(
+    { points, centres, judged, {} }, { zoneLayer, zoneValues }, {}, {},
+    [&]( std::size_t row, const HazardSummary &summary ) { values[row] = summary.deciding; }
+  );
   EXPECT_EQ( values, ( std::vector<double> { 4, 0, 0 } ) );
 }
 

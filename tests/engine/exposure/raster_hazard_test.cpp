@@ -43,15 +43,21 @@ struct Measured
   std::vector<int> visits;
 };
 
-Measured measure( std::vector<RasterFile> &rasters, const Footprints &cells, const HazardOptions &options, const std::vector<double> &floor = {} )
+Measured measure(
+  std::vector<RasterFile> &rasters, const Footprints &cells, const HazardOptions &options,
+  const std::vector<double> &floor = {}
+)
 {
   Measured measured { std::vector<HazardSummary>( cells.size() ), std::vector<int>( cells.size(), 0 ) };
   const std::vector<std::uint8_t> judged( cells.size(), 1 );
-  measureFootprints( rasters, { cells, judged, floor }, options, {}, [&]( std::size_t row, std::size_t raster, const HazardSummary &summary ) {
-    if ( raster + 1 == rasters.size() )
-      measured.summaries[row] = summary;
-    ++measured.visits[row];
-  } );
+  measureFootprints(
+    rasters, { cells, judged, floor }, options, {},
+    [&]( std::size_t row, std::size_t raster, const HazardSummary &summary ) {
+      if ( raster + 1 == rasters.size() )
+        measured.summaries[row] = summary;
+      ++measured.visits[row];
+    }
+  );
   return measured;
 }
 
@@ -67,7 +73,8 @@ HazardSummary byGeos( const Footprints &cells, std::size_t feature, const Grid &
   {
     const auto [column, row] = cell;
     whole += area;
-    const bool inside = column >= 0 && row >= 0 && column < static_cast<std::int64_t>( grid.columns ) && row < static_cast<std::int64_t>( grid.rows );
+    const bool inside = column >= 0 && row >= 0 && column < static_cast<std::int64_t>( grid.columns )
+                        && row < static_cast<std::int64_t>( grid.rows );
     const double depth = inside ? depthAt( static_cast<int>( column ), static_cast<int>( row ) ) : -9999;
     if ( area < 1e-11 || depth == -9999 )
       continue;
@@ -103,7 +110,10 @@ Footprints houses( const Grid &grid, int count )
   Footprints footprints;
   for ( int i = 0; i < count; ++i )
     addPolygon(
-      footprints, star( random, random.between( 995, 1405 ), random.between( 4495, 5005 ), random.between( 0.2, i % 40 == 0 ? 150 : 9 ), 4 + i % 9 )
+      footprints, star(
+                    random, random.between( 995, 1405 ), random.between( 4495, 5005 ),
+                    random.between( 0.2, i % 40 == 0 ? 150 : 9 ), 4 + i % 9
+                  )
     );
   toCells( footprints, grid );
   return footprints;
@@ -170,7 +180,9 @@ TEST( RasterHazard, AFloorRaisesWhatCountsAsExposed )
 {
   RasterPlan plan;
   std::vector<RasterFile> rasters;
-  rasters.emplace_back( writeRaster( scratchFile( "floor.tif" ), plan, []( int column, int ) { return column < 5 ? 0.4 : 0.8; } ), 1 );
+  rasters.emplace_back(
+    writeRaster( scratchFile( "floor.tif" ), plan, []( int column, int ) { return column < 5 ? 0.4 : 0.8; } ), 1
+  );
   Footprints cells;
   addPolygon( cells, { { 3, -4 }, { 7, -4 }, { 7, -3 }, { 3, -3 } } );
   addPolygon( cells, { { 3, -4 }, { 7, -4 }, { 7, -3 }, { 3, -3 } } );
@@ -186,7 +198,9 @@ TEST( RasterHazard, AFloorRaisesWhatCountsAsExposed )
 TEST( RasterHazard, NegativeDepthsAreDry )
 {
   std::vector<RasterFile> rasters;
-  rasters.emplace_back( writeRaster( scratchFile( "negative.tif" ), {}, []( int column, int ) { return column % 2 ? -3.0 : 1.0; } ), 1 );
+  rasters.emplace_back(
+    writeRaster( scratchFile( "negative.tif" ), {}, []( int column, int ) { return column % 2 ? -3.0 : 1.0; } ), 1
+  );
   Footprints cells;
   addPolygon( cells, { { 2, -6 }, { 4, -6 }, { 4, -2 }, { 2, -2 } } );
   toCells( cells, rasters[0].grid() );
@@ -200,12 +214,20 @@ TEST( SamplePoints, CellNearestAndBilinear )
   RasterPlan plan;
   plan.hasNoData = true;
   std::vector<RasterFile> rasters;
-  rasters.emplace_back( writeRaster( scratchFile( "plane.tif" ), plan, []( int column, int row ) { return column == 9 ? -9999 : column + 10.0 * row; } ), 1 );
-  const std::vector<Point> points { { 3.2, 4.9 }, { 0.1, 0.1 }, { 8.9, 5.5 }, { 9.5, 5 }, { 10.0, 5 }, { -0.01, 5 }, { 3.5, 4.5 } };
+  rasters.emplace_back(
+    writeRaster(
+      scratchFile( "plane.tif" ), plan, []( int column, int row ) { return column == 9 ? -9999 : column + 10.0 * row; }
+    ),
+    1
+  );
+  const std::vector<Point> points { { 3.2, 4.9 }, { 0.1, 0.1 }, { 8.9, 5.5 }, { 9.5, 5 },
+                                    { 10.0, 5 },  { -0.01, 5 }, { 3.5, 4.5 } };
   const std::vector<std::uint8_t> judged( points.size(), 1 );
   const auto sample = [&]( Sampling sampling ) {
     std::vector<double> values( points.size(), -1 );
-    samplePoints( rasters, points, judged, sampling, 1, {}, [&]( std::size_t row, std::size_t, double value ) { values[row] = value; } );
+    samplePoints( rasters, points, judged, sampling, 1, {}, [&]( std::size_t row, std::size_t, double value ) {
+      values[row] = value;
+    } );
     return values;
   };
   for ( const Sampling sampling : { Sampling::Cell, Sampling::Nearest } )
@@ -226,19 +248,25 @@ TEST( SamplePoints, CellNearestAndBilinear )
 
 TEST( SamplePoints, NearestCentreIsAnotherCellOnASlantedGrid )
 {
-  // Columns go east, rows go south and far to the east: cells are slanted, and a corner is nearer to the neighbour's centre.
+  // Columns go east, rows go south and far to the east: cells are slanted, and a corner is nearer to the neighbour's
+  // centre.
   RasterPlan plan;
   plan.transform = { 0, 1, 1, 0, 0, -1 };
   std::vector<RasterFile> rasters;
-  rasters.emplace_back( writeRaster( scratchFile( "slanted.tif" ), plan, []( int column, int row ) { return column + 10.0 * row; } ), 1 );
-  // Column 4.95, row 4.95: on the map 0.9 east and 0.45 south of its own centre, 0.1 west and 0.45 south of the next one east.
+  rasters.emplace_back(
+    writeRaster( scratchFile( "slanted.tif" ), plan, []( int column, int row ) { return column + 10.0 * row; } ), 1
+  );
+  // Column 4.95, row 4.95: on the map 0.9 east and 0.45 south of its own centre, 0.1 west and 0.45 south of the next
+  // one east.
   const Point centre = rasters[0].grid().nearestCentre( 9.9, -4.95 );
   EXPECT_EQ( centre.x, 5.5 );
   EXPECT_EQ( centre.y, 4.5 );
   double nearest = 0;
   const std::vector<Point> points { centre };
   const std::vector<std::uint8_t> judged { 1 };
-  samplePoints( rasters, points, judged, Sampling::Nearest, 1, {}, [&]( std::size_t, std::size_t, double value ) { nearest = value; } );
+  samplePoints( rasters, points, judged, Sampling::Nearest, 1, {}, [&]( std::size_t, std::size_t, double value ) {
+    nearest = value;
+  } );
   EXPECT_EQ( nearest, 45 );
 }
 
@@ -291,14 +319,18 @@ TEST( HazardGatherer, ShareAndClassGoTogetherOnABound )
 {
   for ( const double value : { 0.6, static_cast<double>( 0.6F ), 0.6 + 1e-9, 0.6 - 1e-9, 0.59, 0.0 } )
     for ( const auto &[bound, floor] :
-          { std::pair { 0.1, 0.5 }, std::pair { 0.2, 0.4 }, std::pair { 0.6, 0.0 }, std::pair { 0.0, 0.6 }, std::pair { 0.0, 0.0 } } )
+          { std::pair { 0.1, 0.5 }, std::pair { 0.2, 0.4 }, std::pair { 0.6, 0.0 }, std::pair { 0.0, 0.6 },
+            std::pair { 0.0, 0.0 } } )
     {
       HazardGatherer gatherer( false, HazardThreshold( bound, floor ) );
       gatherer.add( value, 1 );
       HazardOptions options;
       options.firstClass = bound;
-      EXPECT_EQ( gatherer.summary( Statistic::Max ).share, HazardClasses( { bound } ).of( value, floor ) ) << value << " " << bound << " " << floor;
-      EXPECT_EQ( ExposureProbability( options, {} ).atDepth( value, floor ), HazardClasses( { bound } ).of( value, floor ) );
+      EXPECT_EQ( gatherer.summary( Statistic::Max ).share, HazardClasses( { bound } ).of( value, floor ) )
+        << value << " " << bound << " " << floor;
+      EXPECT_EQ(
+        ExposureProbability( options, {} ).atDepth( value, floor ), HazardClasses( { bound } ).of( value, floor )
+      );
     }
 }
 

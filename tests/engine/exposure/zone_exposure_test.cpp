@@ -30,7 +30,8 @@ TEST( ZoneExposure, AddsUpByZoneAndClass )
   const std::vector<double> damage { 0, 15, NAN, 0, 50 };
   const std::vector<double> low { 0, 5, 1, 0, 9 };
   const std::vector<double> high { 0, 16, 2, NAN, 60 };
-  const ZoneExposureResult result = countExposureByZone( zones, { houses, judged, classes, area, value, damage, low, high }, 2, 2, {} );
+  const ZoneExposureResult result
+    = countExposureByZone( zones, { houses, judged, classes, area, value, damage, low, high }, 2, 2, {} );
   ASSERT_EQ( result.zones.size(), 2U );
   EXPECT_EQ( result.zones[0].byClass[0].count, 1U );
   EXPECT_EQ( result.zones[0].byClass[1].count, 1U ); // its point on surface lies at x = 99
@@ -57,7 +58,9 @@ TEST( GapRange, TurnsCompletenessIntoMissingBuildings )
 
 TEST( Priority, IsTheProductAndTheHighestHasAHundred )
 {
-  const std::vector<PriorityInput> zones { { 0.5, 0.2, 1000 }, { 0.25, 0.2, 1000 }, { 0.5, 0.4, 1000 }, { 0, 0.9, 9000 }, { NAN, 0.5, 10 } };
+  const std::vector<PriorityInput> zones {
+    { 0.5, 0.2, 1000 }, { 0.25, 0.2, 1000 }, { 0.5, 0.4, 1000 }, { 0, 0.9, 9000 }, { NAN, 0.5, 10 }
+  };
   const std::vector<Priority> found = rankZones( zones, {} );
   EXPECT_EQ( found[2].score, 100 );
   EXPECT_NEAR( found[0].score, 50, 1e-9 );

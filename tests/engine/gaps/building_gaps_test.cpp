@@ -64,7 +64,8 @@ TEST( BuildingGaps, OneAgainstNothing )
 
 TEST( BuildingGaps, OneIsOne )
 {
-  const GapResult result = gapsOf( layerOfSquares( { square( 0, 0, 10 ) } ), layerOfSquares( { square( 1, 0, 10 ) } ), unshifted() );
+  const GapResult result
+    = gapsOf( layerOfSquares( { square( 0, 0, 10 ) } ), layerOfSquares( { square( 1, 0, 10 ) } ), unshifted() );
   ASSERT_TRUE( result.reference[0].matched );
   EXPECT_EQ( result.reference[0].relation, Relation::OneToOne );
   EXPECT_DOUBLE_EQ( result.reference[0].overlap, 0.9 );
@@ -86,7 +87,9 @@ TEST( BuildingGaps, OneDrawnAsTwoAndTwoAsOne )
 
 TEST( BuildingGaps, HousesMissingFromATerraceAreMissing )
 {
-  const Layer row = layerOfSquares( { square( 0, 0, 10 ), square( 10, 0, 10 ), square( 20, 0, 10 ), square( 30, 0, 10 ), square( 40, 0, 10 ) } );
+  const Layer row = layerOfSquares(
+    { square( 0, 0, 10 ), square( 10, 0, 10 ), square( 20, 0, 10 ), square( 30, 0, 10 ), square( 40, 0, 10 ) }
+  );
   const Layer osm = layerOfSquares( { square( 0.4, 0, 10 ), square( 10.4, 0, 10 ), square( 40.4, 0, 10 ) } );
   const GapResult result = gapsOf( row, osm, unshifted() );
   for ( const std::size_t mapped : { 0U, 1U, 4U } )
@@ -104,7 +107,9 @@ TEST( BuildingGaps, HousesMissingFromATerraceAreMissing )
 
 TEST( BuildingGaps, ARowDrawnAsOnePolygonCountsAsItsHouses )
 {
-  const Layer row = layerOfSquares( { square( 0, 0, 10 ), square( 10, 0, 10 ), square( 20, 0, 10 ), square( 30, 0, 10 ), square( 40, 0, 10 ) } );
+  const Layer row = layerOfSquares(
+    { square( 0, 0, 10 ), square( 10, 0, 10 ), square( 20, 0, 10 ), square( 30, 0, 10 ), square( 40, 0, 10 ) }
+  );
   const Layer whole = layerOfSquares( { { { 0, 0 }, { 50, 0 }, { 50, 10 }, { 0, 10 } } } );
   EXPECT_EQ( gapsOf( row, whole, unshifted() ).summary.matchedCount, 5U );
   // Drawn as one polygon over the first three: the layers agree on those, so the other two are missing.
@@ -137,7 +142,12 @@ TEST( BuildingGaps, AHalfOfAMappedPairIsMissingBesideIt )
 TEST( BuildingGaps, AShedBesideAMappedHouseIsAPieceOfIt )
 {
   const auto reasonOf = []( double at, double size ) {
-    return gapsOf( layerOfSquares( { square( 0, 0, 12 ), square( at, 0, size ) } ), layerOfSquares( { square( 0, 0, 12 ) } ), unshifted() ).reference[1].reason;
+    return gapsOf(
+             layerOfSquares( { square( 0, 0, 12 ), square( at, 0, size ) } ), layerOfSquares( { square( 0, 0, 12 ) } ),
+             unshifted()
+    )
+      .reference[1]
+      .reason;
   };
   EXPECT_EQ( reasonOf( 12.2, 4 ), GapReason::PartOfMapped );
   EXPECT_EQ( reasonOf( 12.6, 4 ), GapReason::NoOverlap ) << "it touches nothing";
@@ -146,19 +156,27 @@ TEST( BuildingGaps, AShedBesideAMappedHouseIsAPieceOfIt )
 
 TEST( BuildingGaps, ASmallHouseBesideOneAsSmallIsNoPieceOfIt )
 {
-  const GapResult result = gapsOf( layerOfSquares( { square( 0, 0, 4 ), square( 4, 0, 4 ) } ), layerOfSquares( { square( 0, 0, 4 ) } ), unshifted() );
+  const GapResult result = gapsOf(
+    layerOfSquares( { square( 0, 0, 4 ), square( 4, 0, 4 ) } ), layerOfSquares( { square( 0, 0, 4 ) } ), unshifted()
+  );
   EXPECT_EQ( result.reference[1].reason, GapReason::BesideMapped );
 }
 
 TEST( BuildingGaps, FivePercentAreEnoughInTheOpenOnly )
 {
   // Two lone squares with 10 % in common; the same two with a neighbour wall to wall.
-  EXPECT_TRUE( gapsOf( layerOfSquares( { square( 0, 0, 10 ) } ), layerOfSquares( { square( 9, 0, 10 ) } ), unshifted() ).reference[0].matched );
-  const GapResult row = gapsOf( layerOfSquares( { square( 0, 0, 10 ), square( 0, 10, 10 ) } ), layerOfSquares( { square( 9, 0, 10 ) } ), unshifted() );
+  EXPECT_TRUE( gapsOf( layerOfSquares( { square( 0, 0, 10 ) } ), layerOfSquares( { square( 9, 0, 10 ) } ), unshifted() )
+                 .reference[0]
+                 .matched );
+  const GapResult row = gapsOf(
+    layerOfSquares( { square( 0, 0, 10 ), square( 0, 10, 10 ) } ), layerOfSquares( { square( 9, 0, 10 ) } ), unshifted()
+  );
   EXPECT_FALSE( row.reference[0].matched );
   GapOptions strict = unshifted();
   strict.minOverlap = 0.6;
-  EXPECT_FALSE( gapsOf( layerOfSquares( { square( 0, 0, 10 ) } ), layerOfSquares( { square( 9, 0, 10 ) } ), strict ).reference[0].matched );
+  EXPECT_FALSE( gapsOf( layerOfSquares( { square( 0, 0, 10 ) } ), layerOfSquares( { square( 9, 0, 10 ) } ), strict )
+                  .reference[0]
+                  .matched );
 }
 
 TEST( BuildingGaps, TheUpperEndOfCompletenessCountsWhatMayPassForMapped )
@@ -181,7 +199,9 @@ TEST( BuildingGaps, TheUpperEndOfCompletenessCountsWhatMayPassForMapped )
 
 TEST( BuildingGaps, ReasonsOfTheFormerRuleAreRead )
 {
-  for ( const GapReason reason : { GapReason::NothingNear, GapReason::NoOverlap, GapReason::SmallOverlap, GapReason::BesideMapped, GapReason::PartOfMapped } )
+  for ( const GapReason reason :
+        { GapReason::NothingNear, GapReason::NoOverlap, GapReason::SmallOverlap, GapReason::BesideMapped,
+          GapReason::PartOfMapped } )
     EXPECT_EQ( gapReasonOf( gapReasonCode( reason ) ), reason );
   EXPECT_EQ( gapReasonOf( "part_of_block" ), GapReason::BesideMapped );
   EXPECT_EQ( gapReasonOf( "taken_by_better_match" ), GapReason::SmallOverlap );
@@ -210,7 +230,8 @@ TEST( BuildingGaps, SmallOnesAlikeMatchWithoutOverlap )
   EXPECT_FALSE( matched( square( 0, 0, 5 ), square( 6.1, 0, 5 ), 0.05 ) );
   EXPECT_FALSE( matched( square( 0, 0, 6 ), square( 6.9, 0, 4.1 ), 0.05 ) );
   EXPECT_FALSE( matched( square( 0, 0, 8 ), square( 8.5, 0, 8 ), 0.05 ) );
-  EXPECT_FALSE( matched( square( 0, 0, 5 ), square( 2.4, 0, 5 ), 0.6 ) ) << "who asks for a large overlap gets no match with a small one";
+  EXPECT_FALSE( matched( square( 0, 0, 5 ), square( 2.4, 0, 5 ), 0.6 ) )
+    << "who asks for a large overlap gets no match with a small one";
 }
 
 TEST( BuildingGaps, ReasonsAndDistances )
@@ -251,9 +272,12 @@ TEST( BuildingGaps, SensitivityIsWhatOtherThresholdsWouldSay )
 TEST( BuildingGaps, TheMostDoubtfulComeFirst )
 {
   // Alone; beside a building; in a row whose other houses are mapped.
-  const Layer reference
-    = layerOfSquares( { square( 500, 0, 10 ), square( 212, 0, 10 ), square( 0, 0, 10 ), square( 10, 0, 10 ), square( 20, 0, 10 ), square( 30, 0, 10 ) } );
-  const Layer osm = layerOfSquares( { square( 200, 0, 10 ), square( 0.4, 0, 10 ), square( 10.4, 0, 10 ), square( 30.4, 0, 10 ) } );
+  const Layer reference = layerOfSquares(
+    { square( 500, 0, 10 ), square( 212, 0, 10 ), square( 0, 0, 10 ), square( 10, 0, 10 ), square( 20, 0, 10 ),
+      square( 30, 0, 10 ) }
+  );
+  const Layer osm
+    = layerOfSquares( { square( 200, 0, 10 ), square( 0.4, 0, 10 ), square( 10.4, 0, 10 ), square( 30.4, 0, 10 ) } );
   const GapResult result = gapsOf( reference, osm, unshifted() );
   EXPECT_EQ( reviewOrder( reference, result.reference, 9 ), ( std::vector<std::uint32_t> { 4, 1, 0 } ) );
   EXPECT_EQ( reviewOrder( reference, result.reference, 1 ), ( std::vector<std::uint32_t> { 4 } ) );
@@ -264,7 +288,8 @@ TEST( BuildingGaps, TheMostDoubtfulComeFirst )
 
 TEST( BuildingGaps, ACrumbOfOverlapIsNoCover )
 {
-  const GapResult result = gapsOf( layerOfSquares( { square( 0, 0, 10 ) } ), layerOfSquares( { square( 9.99, 0, 10 ) } ), unshifted() );
+  const GapResult result
+    = gapsOf( layerOfSquares( { square( 0, 0, 10 ) } ), layerOfSquares( { square( 9.99, 0, 10 ) } ), unshifted() );
   EXPECT_EQ( result.reference[0].reason, GapReason::NoOverlap );
   EXPECT_EQ( result.reference[0].nearestM, 0 );
 }
@@ -286,7 +311,12 @@ TEST( BuildingGaps, CancelComesThrough )
   TownLayers town = townLayers( options );
   Monitor monitor;
   monitor.canceled = [] { return true; };
-  EXPECT_THROW( findBuildingGaps( layerOf( std::move( town.reference ) ), layerOf( std::move( town.osm ) ), MetricFrame::uniform(), {}, monitor ), Canceled );
+  EXPECT_THROW(
+    findBuildingGaps(
+      layerOf( std::move( town.reference ) ), layerOf( std::move( town.osm ) ), MetricFrame::uniform(), {}, monitor
+    ),
+    Canceled
+  );
 }
 
 TEST( BuildingGaps, EqualsBruteForceOnRandomTowns )
@@ -303,7 +333,9 @@ TEST( BuildingGaps, EqualsBruteForceOnRandomTowns )
     const Layer reference = layerOf( std::move( town.reference ) );
     const Layer osm = layerOf( std::move( town.osm ) );
     const GapResult result = gapsOf( reference, osm, gapOptions );
-    const BruteForce expected( reference.footprints, osm.footprints, gapOptions, [&]( std::size_t row ) { return result.offsets.ofReference( row ); } );
+    const BruteForce expected( reference.footprints, osm.footprints, gapOptions, [&]( std::size_t row ) {
+      return result.offsets.ofReference( row );
+    } );
     std::vector<std::vector<bool>> matched( reference.size(), std::vector<bool>( osm.size(), false ) );
     std::vector<std::vector<bool>> byBlock = matched;
     for ( const GapPair &pair : result.pairs )
@@ -333,7 +365,8 @@ TEST( BuildingGaps, EqualsBruteForceOnRandomTowns )
       for ( std::size_t i = 0; i < ring.size; ++i )
       {
         const std::size_t k = ( i + 1 ) % ring.size;
-        twice += ( ring.xy[2 * i] - ring.xy[0] ) * ( ring.xy[2 * k + 1] - ring.xy[1] ) - ( ring.xy[2 * k] - ring.xy[0] ) * ( ring.xy[2 * i + 1] - ring.xy[1] );
+        twice += ( ring.xy[2 * i] - ring.xy[0] ) * ( ring.xy[2 * k + 1] - ring.xy[1] )
+                 - ( ring.xy[2 * k] - ring.xy[0] ) * ( ring.xy[2 * i + 1] - ring.xy[1] );
       }
       return std::abs( twice ) / 2;
     };
@@ -347,7 +380,8 @@ TEST( BuildingGaps, EqualsBruteForceOnRandomTowns )
       areaAll += area( row );
     }
     const double n = static_cast<double>( reference.size() );
-    const double extra = static_cast<double>( std::count( expected.osmMatched.begin(), expected.osmMatched.end(), false ) );
+    const double extra
+      = static_cast<double>( std::count( expected.osmMatched.begin(), expected.osmMatched.end(), false ) );
     const double z = 1.959963984540054;
     const double p = both / n;
     const double half = z * std::sqrt( p * ( 1 - p ) / n + z * z / ( 4 * n * n ) ) / ( 1 + z * z / n );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// Rows of identical houses look alike under many shifts. With LACUNA_LONG set every estate is tried, and the figures are printed.
+// Rows of identical houses look alike under many shifts. With LACUNA_LONG set every estate is tried, and the figures
+// are printed.
 
 #include "estates.h"
 #include "lacuna/gaps/offset_field.h"
@@ -28,7 +29,10 @@ struct Score
   std::size_t sure = 0;
   std::size_t wrongAndSure = 0;
 
-  double share( std::size_t count ) const { return houses ? static_cast<double>( count ) / static_cast<double>( houses ) : 0; }
+  double share( std::size_t count ) const
+  {
+    return houses ? static_cast<double>( count ) / static_cast<double>( houses ) : 0;
+  }
   void add( const Score &other )
   {
     houses += other.houses;
@@ -95,15 +99,17 @@ void expectRight( const char *name, Change &&change )
       const Score score = scoreOf( options );
       if ( EVERYTHING && score.right < score.houses )
         std::printf(
-          "  pitch %g seed %d: %zu blocks of rows of %d, missing %.2f %d, shift %.2f %.2f: right %.3f sure %.3f\n", pitch, static_cast<int>( seed ),
-          static_cast<std::size_t>( options.blocks ), options.housesPerRow, options.missing, static_cast<int>( options.drawn ), options.shift.x,
-          options.shift.y, score.share( score.right ), score.share( score.sure )
+          "  pitch %g seed %d: %zu blocks of rows of %d, missing %.2f %d, shift %.2f %.2f: right %.3f sure %.3f\n",
+          pitch, static_cast<int>( seed ), static_cast<std::size_t>( options.blocks ), options.housesPerRow,
+          options.missing, static_cast<int>( options.drawn ), options.shift.x, options.shift.y,
+          score.share( score.right ), score.share( score.sure )
         );
       ofPitch.add( score );
     }
     if ( EVERYTHING )
       std::printf(
-        "| %s | %g | %.4f | %.4f | %.4f |\n", name, pitch, ofPitch.share( ofPitch.right ), ofPitch.share( ofPitch.sure ), ofPitch.share( ofPitch.wrongAndSure )
+        "| %s | %g | %.4f | %.4f | %.4f |\n", name, pitch, ofPitch.share( ofPitch.right ),
+        ofPitch.share( ofPitch.sure ), ofPitch.share( ofPitch.wrongAndSure )
       );
     EXPECT_GE( ofPitch.share( ofPitch.right ), 0.99 ) << name << ", pitch " << pitch;
     all.add( ofPitch );
@@ -186,7 +192,8 @@ TEST( IdenticalHouses, RowsWithoutEndsAreNotSure )
         const double fromEnd = pitch * std::min( inRow, options.housesPerRow - 1 - inRow );
         if ( fromEnd < 700 )
           continue; // its cells see an end
-        ASSERT_FALSE( field.sureAt( reference.centroids[row].x, reference.centroids[row].y ) ) << pitch << ' ' << seed << ' ' << row;
+        ASSERT_FALSE( field.sureAt( reference.centroids[row].x, reference.centroids[row].y ) )
+          << pitch << ' ' << seed << ' ' << row;
       }
     }
 }

@@ -15,7 +15,8 @@ using namespace lacuna::testing;
 namespace
 {
 
-Footprints transformed( const Footprints &source, const std::vector<std::size_t> &order, double scale, double dx, double dy )
+Footprints
+transformed( const Footprints &source, const std::vector<std::size_t> &order, double scale, double dx, double dy )
 {
   Footprints out;
   for ( const std::size_t row : order )
@@ -66,7 +67,8 @@ protected:
     const Layer reference = layerOf( transformed( mTown.reference, order, scale, dx, dy ), {}, frame );
     const Layer osm = layerOf( transformed( mTown.osm, inOrder( mTown.osm.size() ), scale, dx, dy ), {}, frame );
     GapOptions options;
-    options.correctOffset = false; // cells of the field are fixed to the ground, so a move may change which houses vote together
+    options.correctOffset
+      = false; // cells of the field are fixed to the ground, so a move may change which houses vote together
     return findBuildingGaps( reference, osm, frame, options, {} );
   }
 
@@ -125,22 +127,29 @@ TEST_F( Invariance, ABuildingFarAway )
     MetricFrame frame;
     double x, y; // of the town
   };
-  const Place places[] = { { MetricFrame::uniform(), 500000, 7400000 }, { MetricFrame::mercator( 6378137, 298.257223563 ), -5190000, -2700000 } };
+  const Place places[] = {
+    { MetricFrame::uniform(), 500000, 7400000 }, { MetricFrame::mercator( 6378137, 298.257223563 ), -5190000, -2700000 }
+  };
   for ( const auto &[frame, x, y] : places )
   {
     const double scale = frame.unitsPerMetre( x, y );
     const auto gaps = [&, &frame = frame, x = x, y = y]( double east, double north ) {
       Footprints footprints[2] = {
-        transformed( mTown.reference, inOrder( mTown.reference.size() ), scale, x, y ), transformed( mTown.osm, inOrder( mTown.osm.size() ), scale, x, y )
+        transformed( mTown.reference, inOrder( mTown.reference.size() ), scale, x, y ),
+        transformed( mTown.osm, inOrder( mTown.osm.size() ), scale, x, y )
       };
       if ( east != 0 || north != 0 )
         for ( Footprints &layer : footprints )
           addPolygon( layer, square( x + east, y + north, 12 ) );
-      return findBuildingGaps( layerOf( std::move( footprints[0] ), {}, frame ), layerOf( std::move( footprints[1] ), {}, frame ), frame, {}, {} );
+      return findBuildingGaps(
+        layerOf( std::move( footprints[0] ), {}, frame ), layerOf( std::move( footprints[1] ), {}, frame ), frame, {},
+        {}
+      );
     };
     const GapResult alone = gaps( 0, 0 );
     ASSERT_GT( alone.offsets.appliedCells(), 10U );
-    for ( const Point away : { Point { 110000, 0 }, Point { 13000, -109000 }, Point { 1000000, 700000 }, Point { -300000, 6000000 } } )
+    for ( const Point away :
+          { Point { 110000, 0 }, Point { 13000, -109000 }, Point { 1000000, 700000 }, Point { -300000, 6000000 } } )
     {
       const GapResult with = gaps( away.x, away.y );
       expectTheSame( with.reference, alone.reference, "reference " );

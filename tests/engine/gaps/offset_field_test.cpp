@@ -34,7 +34,12 @@ std::pair<Layer, Layer> scattered( int count, double dx, double dy )
     const double height = random.between( 6, 12 );
     addPolygon( reference, { { x, y }, { x + width, y }, { x + width, y + height }, { x, y + height } } );
     if ( i % 3 != 0 )
-      addPolygon( osm, { { x + dx, y + dy }, { x + width + dx, y + dy }, { x + width + dx, y + height + dy }, { x + dx, y + height + dy } } );
+      addPolygon(
+        osm, { { x + dx, y + dy },
+               { x + width + dx, y + dy },
+               { x + width + dx, y + height + dy },
+               { x + dx, y + height + dy } }
+      );
   }
   return { layerOf( std::move( reference ) ), layerOf( std::move( osm ) ) };
 }
@@ -97,7 +102,9 @@ TEST( OffsetField, RecoversTheShiftsOfASampleTown )
     };
     std::vector<double> ofBuildings;
     for ( std::size_t row = 0; row < reference.size(); ++row )
-      ofBuildings.push_back( std::hypot( field.ofReference( row ).x - truth[row].x, field.ofReference( row ).y - truth[row].y ) );
+      ofBuildings.push_back(
+        std::hypot( field.ofReference( row ).x - truth[row].x, field.ofReference( row ).y - truth[row].y )
+      );
     expectNear( std::move( ofBuildings ), "buildings" );
     std::vector<double> ofCells;
     for ( const OffsetCell &cell : field.cells() )
@@ -105,7 +112,9 @@ TEST( OffsetField, RecoversTheShiftsOfASampleTown )
       if ( !cell.applied )
         continue;
       std::size_t nearest = 0;
-      const auto away = [&]( std::size_t row ) { return std::hypot( reference.centroids[row].x - cell.x, reference.centroids[row].y - cell.y ); };
+      const auto away = [&]( std::size_t row ) {
+        return std::hypot( reference.centroids[row].x - cell.x, reference.centroids[row].y - cell.y );
+      };
       for ( std::size_t row = 0; row < reference.size(); ++row )
         nearest = away( row ) < away( nearest ) ? row : nearest;
       ofCells.push_back( std::hypot( cell.dxM - truth[nearest].x, cell.dyM - truth[nearest].y ) );

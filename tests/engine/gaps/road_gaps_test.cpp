@@ -95,7 +95,8 @@ TEST( RoadGaps, TheEndOfAMappedRoadReachesOneTolerance )
 
 TEST( RoadGaps, ACrossingRoadCoversNothing )
 {
-  const RoadGapResult result = gapsOf( roads( { { { 0, 0 }, { 100, 0 } } } ), roads( { { { 50, -100 }, { 50, 100 } } } ) );
+  const RoadGapResult result
+    = gapsOf( roads( { { { 0, 0 }, { 100, 0 } } } ), roads( { { { 50, -100 }, { 50, 100 } } } ) );
   ASSERT_EQ( result.reference.gaps.size(), 1U );
   EXPECT_NEAR( result.reference.gaps[0].lengthM, 100, 1e-9 );
   EXPECT_NEAR( missing( result.osm ), 200, 1e-9 );
@@ -129,7 +130,8 @@ TEST( RoadGaps, ZigZagDigitisingIsTheSameRoad )
 
 TEST( RoadGaps, RoundaboutsOfDifferentCorners )
 {
-  EXPECT_TRUE( gapsOf( roads( { circle( 0, 0, 25, 24 ) } ), roads( { circle( 1, 1, 26, 9 ) } ) ).reference.gaps.empty() );
+  EXPECT_TRUE( gapsOf( roads( { circle( 0, 0, 25, 24 ) } ), roads( { circle( 1, 1, 26, 9 ) } ) ).reference.gaps.empty()
+  );
   // A missing arc over the place the ring is drawn from is one part.
   Points half = circle( 0, 0, 50, 48 );
   half.erase( half.begin() + 37, half.end() );
@@ -187,8 +189,15 @@ TEST( RoadGaps, DoubledAndDegenerateLinesAreJudgedOnce )
 {
   const Points line { { 0, 0 }, { 60, 0 }, { 100, 0 } };
   const Points back { { 100, 0 }, { 60, 0 }, { 0, 0 } };
-  const RoadLayer layer
-    = roads( { line, line, back, { { 0, 0 }, { 60, 0 }, { 0, 0 } }, { { 5, 5 }, { 5, 5 } }, { { 1, 1 } }, { { 0, 0 }, { 0, 0 }, { 0, 50 } } } );
+  const RoadLayer layer = roads(
+    { line,
+      line,
+      back,
+      { { 0, 0 }, { 60, 0 }, { 0, 0 } },
+      { { 5, 5 }, { 5, 5 } },
+      { { 1, 1 } },
+      { { 0, 0 }, { 0, 0 }, { 0, 50 } } }
+  );
   EXPECT_TRUE( layer.judged( 0 ) );
   EXPECT_EQ( layer.skip[1], SkipReason::Duplicate );
   EXPECT_EQ( layer.skip[2], SkipReason::Duplicate );
@@ -242,7 +251,9 @@ TEST( RoadGaps, EqualsSamplingOnRandomNetworks )
       {
         Points line { { random.between( 0, 200 ), random.between( 0, 200 ) } };
         for ( int k = 0; k < 4; ++k )
-          line.emplace_back( line.back().first + random.between( -60, 60 ), line.back().second + random.between( -60, 60 ) );
+          line.emplace_back(
+            line.back().first + random.between( -60, 60 ), line.back().second + random.between( -60, 60 )
+          );
         lines.push_back( line );
       }
       return lines;
@@ -272,7 +283,9 @@ TEST( RoadGaps, EqualsSamplingOnRandomNetworks )
             {
               const double dx = other[k + 1].first - other[k].first;
               const double dy = other[k + 1].second - other[k].second;
-              const double u = std::clamp( ( ( x - other[k].first ) * dx + ( y - other[k].second ) * dy ) / ( dx * dx + dy * dy ), 0.0, 1.0 );
+              const double u = std::clamp(
+                ( ( x - other[k].first ) * dx + ( y - other[k].second ) * dy ) / ( dx * dx + dy * dy ), 0.0, 1.0
+              );
               near = std::hypot( other[k].first + u * dx - x, other[k].second + u * dy - y ) <= 10;
             }
           covered += near ? length / count : 0;
@@ -297,7 +310,9 @@ TEST( RoadGaps, AShiftIsFoundAndUndoneWhereSupported )
       {
         grid.push_back( line );
         if ( ( i * 7 + k ) % 4 != 0 ) // a quarter is not mapped
-          moved.push_back( { { line[0].first + 6.3, line[0].second - 4.1 }, { line[1].first + 6.3, line[1].second - 4.1 } } );
+          moved.push_back(
+            { { line[0].first + 6.3, line[0].second - 4.1 }, { line[1].first + 6.3, line[1].second - 4.1 } }
+          );
       }
     }
   RoadOptions options;
@@ -306,11 +321,17 @@ TEST( RoadGaps, AShiftIsFoundAndUndoneWhereSupported )
   EXPECT_NEAR( shift.x, 6.3, 0.05 );
   EXPECT_NEAR( shift.y, -4.1, 0.05 );
   // Of a single road only the shift across it is known.
-  const RoadGapResult single = gapsOf( roads( { { { 0, 0 }, { 400, 0 } } } ), roads( { { { 3, 4 }, { 403, 4 } } } ), options );
+  const RoadGapResult single
+    = gapsOf( roads( { { { 0, 0 }, { 400, 0 } } } ), roads( { { { 3, 4 }, { 403, 4 } } } ), options );
   EXPECT_NEAR( single.offsets.at( 200, 0 ).x, 0, 1e-6 );
   EXPECT_NEAR( single.offsets.at( 200, 0 ).y, 4, 1e-3 );
   // Too little to go by.
-  EXPECT_EQ( gapsOf( roads( { { { 0, 0 }, { 100, 0 } } } ), roads( { { { 0, 4 }, { 100, 4 } } } ), options ).offsets.at( 50, 0 ).y, 0 );
+  EXPECT_EQ(
+    gapsOf( roads( { { { 0, 0 }, { 100, 0 } } } ), roads( { { { 0, 4 }, { 100, 4 } } } ), options )
+      .offsets.at( 50, 0 )
+      .y,
+    0
+  );
 }
 
 TEST( RoadGaps, TheSameWhateverTheThreadsAndTheOrderOfDrawing )
@@ -323,11 +344,17 @@ TEST( RoadGaps, TheSameWhateverTheThreadsAndTheOrderOfDrawing )
     const double x = random.between( 0, 3000 );
     const double y = random.between( 0, 3000 );
     const Points line {
-      { x, y }, { x + random.between( -90, 90 ), y + random.between( -90, 90 ) }, { x + random.between( -200, 200 ), y + random.between( -200, 200 ) }
+      { x, y },
+      { x + random.between( -90, 90 ), y + random.between( -90, 90 ) },
+      { x + random.between( -200, 200 ), y + random.between( -200, 200 ) }
     };
     a.push_back( line );
     if ( random.chance( 0.6 ) )
-      b.push_back( { { line[0].first + 1, line[0].second }, { line[1].first + 1, line[1].second + 1 }, { line[2].first, line[2].second + 1 } } );
+      b.push_back(
+        { { line[0].first + 1, line[0].second },
+          { line[1].first + 1, line[1].second + 1 },
+          { line[2].first, line[2].second + 1 } }
+      );
   }
   RoadOptions one;
   one.threads = 1;
@@ -344,7 +371,8 @@ TEST( RoadGaps, TheSameWhateverTheThreadsAndTheOrderOfDrawing )
   EXPECT_NEAR( gapsOf( roads( a ), roads( b ), one ).reference.coveredM, first.reference.coveredM, 1e-6 );
 }
 
-// Every street of the town that OSM lacks, whole, and no other: the streets cross, meet end to end, and each is drawn up to 3.5 m off.
+// Every street of the town that OSM lacks, whole, and no other: the streets cross, meet end to end, and each is drawn
+// up to 3.5 m off.
 TEST( RoadGaps, FindsTheTruthOfTheSampleTown )
 {
   town::Options options;
@@ -393,5 +421,10 @@ TEST( RoadGaps, RefusesOptionsOutOfRange )
   EXPECT_THROW( gapsOf( roads( {} ), roads( {} ), options ), Error );
   Monitor monitor;
   monitor.canceled = [] { return true; };
-  EXPECT_THROW( findRoadGaps( roads( { { { 0, 0 }, { 9, 9 } } } ), roads( { { { 0, 0 }, { 9, 9 } } } ), MetricFrame::uniform(), {}, monitor ), Canceled );
+  EXPECT_THROW(
+    findRoadGaps(
+      roads( { { { 0, 0 }, { 9, 9 } } } ), roads( { { { 0, 0 }, { 9, 9 } } } ), MetricFrame::uniform(), {}, monitor
+    ),
+    Canceled
+  );
 }

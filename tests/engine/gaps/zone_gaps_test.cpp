@@ -95,14 +95,19 @@ TEST( ZoneGaps, ReasonsOfTheMissingAreCounted )
   const Layer missing = squaresAt( { { 10, 10 }, { 30, 10 }, { 50, 10 }, { 500, 10 } } );
   const std::vector<std::uint32_t> start { 0 };
   const std::vector<MissingBuilding> known {
-    { GapReason::BesideMapped, 0.25F }, { GapReason::PartOfMapped, 0 }, { GapReason::NoOverlap, 0 }, { GapReason::BesideMapped, 0 }
+    { GapReason::BesideMapped, 0.25F },
+    { GapReason::PartOfMapped, 0 },
+    { GapReason::NoOverlap, 0 },
+    { GapReason::BesideMapped, 0 }
   };
   const ZoneGaps zone = countGapsByZone( zones, { matched, missing, nullptr, start, {}, known }, 1, {} ).zones[0];
   EXPECT_EQ( zone.missingInOsm, 3U );
   EXPECT_EQ( zone.besideMapped, 1U );
   EXPECT_EQ( zone.partOfMapped, 1U );
   EXPECT_EQ( zone.mayPass, 2U );
-  EXPECT_THROW( countGapsByZone( zones, { matched, missing, nullptr, start, {}, std::span( known ).first( 2 ) }, 1, {} ), Error );
+  EXPECT_THROW(
+    countGapsByZone( zones, { matched, missing, nullptr, start, {}, std::span( known ).first( 2 ) }, 1, {} ), Error
+  );
 }
 
 TEST( ZoneGaps, OverlappingZonesCountTwiceAndSaySo )
@@ -148,13 +153,16 @@ TEST( ZoneGaps, APointOnASharedBorderLiesInOneZone )
 // The promise of the interval: in 95 of 100 towns it holds the probability the town was mapped with.
 TEST( ZoneGaps, PointsOnSlantedBordersLieInOneZoneEach )
 {
-  // A sheet of 20 by 20 crooked fields, every second one drawn the other way round, and 200,000 points on their borders.
+  // A sheet of 20 by 20 crooked fields, every second one drawn the other way round, and 200,000 points on their
+  // borders.
   constexpr int N = 20;
   town::Random random( 11 );
   std::vector<std::pair<double, double>> corners;
   for ( int j = 0; j <= N; ++j )
     for ( int i = 0; i <= N; ++i )
-      corners.emplace_back( 500000 + 100 * i + random.between( -30, 30 ), 8900000 + 100 * j + random.between( -30, 30 ) );
+      corners.emplace_back(
+        500000 + 100 * i + random.between( -30, 30 ), 8900000 + 100 * j + random.between( -30, 30 )
+      );
   const auto corner = [&]( int i, int j ) { return corners[static_cast<std::size_t>( j * ( N + 1 ) + i )]; };
   std::vector<Points> fields;
   for ( int j = 0; j < N; ++j )
@@ -171,7 +179,8 @@ TEST( ZoneGaps, PointsOnSlantedBordersLieInOneZoneEach )
   while ( asked < 200000 )
   {
     // Of an inner corner to its neighbour on the right or above.
-    const int i = 1 + static_cast<int>( random.between( 0, N - 2 ) ), j = 1 + static_cast<int>( random.between( 0, N - 2 ) );
+    const int i = 1 + static_cast<int>( random.between( 0, N - 2 ) ),
+              j = 1 + static_cast<int>( random.between( 0, N - 2 ) );
     const auto [x1, y1] = corner( i, j );
     const auto [x2, y2] = asked % 2 ? corner( i + 1, j ) : corner( i, j + 1 );
     const double t = asked % 1000 == 0 ? 0 : random.between( 0, 1 );

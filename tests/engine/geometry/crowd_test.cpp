@@ -24,7 +24,9 @@ Footprints denseTown( int count, double width, std::uint64_t seed )
   town::Random random( seed );
   Footprints houses;
   for ( int i = 0; i < count; ++i )
-    addPolygon( houses, star( random, random.between( 0, width ), random.between( 0, width ), random.between( 0.5, 6 ), 7 ) );
+    addPolygon(
+      houses, star( random, random.between( 0, width ), random.between( 0, width ), random.between( 0.5, 6 ), 7 )
+    );
   return houses;
 }
 
@@ -55,7 +57,8 @@ double distanceByBruteForce( const Footprints &a, const Footprints &b )
   edges( a, [&]( const Segment &s ) {
     edges( b, [&]( const Segment &t ) {
       least = std::min(
-        { least, squaredDistance( s.x1, s.y1, t ), squaredDistance( s.x2, s.y2, t ), squaredDistance( t.x1, t.y1, s ), squaredDistance( t.x2, t.y2, s ) }
+        { least, squaredDistance( s.x1, s.y1, t ), squaredDistance( s.x2, s.y2, t ), squaredDistance( t.x1, t.y1, s ),
+          squaredDistance( t.x2, t.y2, s ) }
       );
     } );
   } );
@@ -184,7 +187,8 @@ TEST( Polling, ALongChunkHearsOfACancel )
   for ( const int threads : { 1, 2 } )
   {
     const auto start = std::chrono::steady_clock::now();
-    const auto since = [start] { return std::chrono::duration<double>( std::chrono::steady_clock::now() - start ).count(); };
+    const auto since
+      = [start] { return std::chrono::duration<double>( std::chrono::steady_clock::now() - start ).count(); };
     Monitor monitor;
     monitor.canceled = [&] { return since() > 0.05; };
     EXPECT_THROW(

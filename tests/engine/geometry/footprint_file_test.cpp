@@ -108,21 +108,27 @@ protected:
   std::string path( const std::string &name ) const { return ( mFolder / name ).string(); }
 
   // One row for each WKT; an empty one has no geometry. Fields: text, whole, large, real.
-  std::string write( const char *driver, const std::string &file, const std::vector<std::string> &rows, OGRwkbGeometryType type = wkbUnknown ) const
+  std::string write(
+    const char *driver, const std::string &file, const std::vector<std::string> &rows,
+    OGRwkbGeometryType type = wkbUnknown
+  ) const
   {
-    GDALDatasetH dataset = GDALCreate( GDALGetDriverByName( driver ), path( file ).c_str(), 0, 0, 0, GDT_Unknown, nullptr );
+    GDALDatasetH dataset
+      = GDALCreate( GDALGetDriverByName( driver ), path( file ).c_str(), 0, 0, 0, GDT_Unknown, nullptr );
     OGRSpatialReferenceH crs = OSRNewSpatialReference( nullptr );
     OSRImportFromEPSG( crs, 32718 );
     OGRLayerH layer = GDALDatasetCreateLayer( dataset, "footprints", crs, type, nullptr );
     OSRDestroySpatialReference( crs );
-    const std::pair<const char *, OGRFieldType> fields[] = { { "name", OFTString }, { "whole", OFTInteger }, { "large", OFTInteger64 }, { "real", OFTReal } };
+    const std::pair<const char *, OGRFieldType> fields[]
+      = { { "name", OFTString }, { "whole", OFTInteger }, { "large", OFTInteger64 }, { "real", OFTReal } };
     for ( const auto &[name, kind] : fields )
     {
       OGRFieldDefnH field = OGR_Fld_Create( name, kind );
       OGR_L_CreateField( layer, field, 1 );
       OGR_Fld_Destroy( field );
     }
-    const bool atOnce = OGR_L_TestCapability( layer, OLCTransactions ) && OGR_L_StartTransaction( layer ) == OGRERR_NONE;
+    const bool atOnce
+      = OGR_L_TestCapability( layer, OLCTransactions ) && OGR_L_StartTransaction( layer ) == OGRERR_NONE;
     for ( std::size_t i = 0; i < rows.size(); ++i )
     {
       OGRFeatureH feature = OGR_F_Create( OGR_L_GetLayerDefn( layer ) );
@@ -131,7 +137,9 @@ protected:
       OGR_F_SetFieldInteger( feature, 1, static_cast<int>( i ) - 1 );
       OGR_F_SetFieldInteger64( feature, 2, 9000000000LL + static_cast<long long>( i ) );
       if ( !rows[i].empty() )
-        OGR_F_SetGeometryDirectly( feature, type == wkbMultiPolygon ? OGR_G_ForceToMultiPolygon( geometryOf( rows[i] ) ) : geometryOf( rows[i] ) );
+        OGR_F_SetGeometryDirectly(
+          feature, type == wkbMultiPolygon ? OGR_G_ForceToMultiPolygon( geometryOf( rows[i] ) ) : geometryOf( rows[i] )
+        );
       EXPECT_EQ( OGR_L_CreateFeature( layer, feature ), OGRERR_NONE );
       OGR_F_Destroy( feature );
     }
@@ -214,7 +222,8 @@ TEST_P( FootprintFile, GoesOverManyBatches )
 
 TEST_P( FootprintFile, StopsWhenAsked )
 {
-  const std::string path = write( GetParam().name, GetParam().file, std::vector<std::string>( 5000, MIXED[0] ), wkbMultiPolygon );
+  const std::string path
+    = write( GetParam().name, GetParam().file, std::vector<std::string>( 5000, MIXED[0] ), wkbMultiPolygon );
   const auto rows = readFootprintFile( { path, {}, {} }, 5000, REFUSE, []( std::size_t ) { return false; } );
   ASSERT_TRUE( rows );
   EXPECT_LT( rows->ids.size(), 5000u );
@@ -223,7 +232,8 @@ TEST_P( FootprintFile, StopsWhenAsked )
 TEST_P( FootprintFile, GivesTextAndWholeNumbersAsIds )
 {
   const std::string path = write( GetParam().name, GetParam().file, { MIXED[0], MIXED[0], MIXED[0] }, wkbMultiPolygon );
-  const auto of = [&]( const std::string &column ) { return readFootprintFile( { path, {}, column }, 3, REFUSE, GO_ON ); };
+  const auto of
+    = [&]( const std::string &column ) { return readFootprintFile( { path, {}, column }, 3, REFUSE, GO_ON ); };
   ASSERT_TRUE( of( "name" ) );
   EXPECT_EQ( of( "name" )->idColumn, ( std::vector<std::string> { "ñ0", "", "ñ2" } ) );
   ASSERT_TRUE( of( "whole" ) );
@@ -236,7 +246,8 @@ TEST_P( FootprintFile, GivesTextAndWholeNumbersAsIds )
 
 TEST_P( FootprintFile, SurvivesABrokenFile )
 {
-  const std::string path = write( GetParam().name, GetParam().file, std::vector<std::string>( 3000, MIXED[3] ), wkbMultiPolygon );
+  const std::string path
+    = write( GetParam().name, GetParam().file, std::vector<std::string>( 3000, MIXED[3] ), wkbMultiPolygon );
   const auto size = static_cast<double>( std::filesystem::file_size( path ) );
   for ( const double share : { 0.95, 0.6, 0.3, 0.02, 0.0 } )
   {
@@ -256,7 +267,10 @@ TEST_P( FootprintFile, SurvivesABrokenFile )
     const std::size_t count = rows ? rows->ids.size() : 0;
     EXPECT_LE( count, 3000u );
     for ( std::size_t row = 0; row < count; ++row )
-      EXPECT_EQ( rows->footprints.ringEnd( row ) - rows->footprints.ringBegin( row ), rows->skip[row] == SkipReason::None ? 3u : 0u );
+      EXPECT_EQ(
+        rows->footprints.ringEnd( row ) - rows->footprints.ringBegin( row ),
+        rows->skip[row] == SkipReason::None ? 3u : 0u
+      );
     EXPECT_TRUE( share > 0 || !rows );
   }
 }
@@ -291,7 +305,10 @@ TEST_F( FootprintFiles, AsksForWhatIsNoPolygon )
   ASSERT_TRUE( rows );
   EXPECT_EQ( asked, 3 );
   using R = SkipReason;
-  EXPECT_EQ( rows->skip, ( std::vector<R> { R::None, R::NotPolygon, R::NotPolygon, R::None, R::None, R::EmptyGeometry, R::NotPolygon } ) );
+  EXPECT_EQ(
+    rows->skip,
+    ( std::vector<R> { R::None, R::NotPolygon, R::NotPolygon, R::None, R::None, R::EmptyGeometry, R::NotPolygon } )
+  );
   EXPECT_EQ( rows->footprints.vertexCount( 3 ), 3u );
   EXPECT_EQ( rows->footprints.coordinates( 4 )[5], 9 );
 }

@@ -98,7 +98,9 @@ TEST( Footprints, LongRingVisitsTheSameEdgesNearABoxAsAll )
   const auto touching = [&]( const Box &box ) {
     std::size_t count = 0;
     footprints.forEachEdge( 0, box, [&]( double x1, double y1, double x2, double y2 ) {
-      count += near.intersects( { std::min( x1, x2 ), std::min( y1, y2 ), std::max( x1, x2 ), std::max( y1, y2 ) } ) ? 1U : 0U;
+      count += near.intersects( { std::min( x1, x2 ), std::min( y1, y2 ), std::max( x1, x2 ), std::max( y1, y2 ) } )
+                 ? 1U
+                 : 0U;
     } );
     return count;
   };

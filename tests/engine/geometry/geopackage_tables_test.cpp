@@ -31,8 +31,11 @@ protected:
   void SetUp() override
   {
     GDALAllRegister();
-    mFile = ( std::filesystem::temp_directory_path() / ( "lacuna-tables-" + std::to_string( std::random_device()() ) + ".gpkg" ) ).string();
-    const Data data = closing( GDALCreate( GDALGetDriverByName( "GPKG" ), mFile.c_str(), 0, 0, 0, GDT_Unknown, nullptr ) );
+    mFile = ( std::filesystem::temp_directory_path()
+              / ( "lacuna-tables-" + std::to_string( std::random_device()() ) + ".gpkg" ) )
+              .string();
+    const Data data
+      = closing( GDALCreate( GDALGetDriverByName( "GPKG" ), mFile.c_str(), 0, 0, 0, GDT_Unknown, nullptr ) );
     for ( const auto &[name, rows] : std::map<std::string, int> { { "beside", 5 }, { "Made", 3 }, { "wanted", 2 } } )
       addTable( data.get(), name, rows, true );
   }
@@ -41,7 +44,9 @@ protected:
   static void addTable( GDALDatasetH data, const std::string &name, int rows, bool indexed )
   {
     const char *const bare[] = { "SPATIAL_INDEX=NO", nullptr };
-    OGRLayerH layer = GDALDatasetCreateLayer( data, name.c_str(), nullptr, wkbPoint, indexed ? nullptr : const_cast<char **>( bare ) );
+    OGRLayerH layer = GDALDatasetCreateLayer(
+      data, name.c_str(), nullptr, wkbPoint, indexed ? nullptr : const_cast<char **>( bare )
+    );
     GDALDatasetStartTransaction( data, FALSE );
     for ( int i = 0; i < rows; ++i )
     {
@@ -57,7 +62,8 @@ protected:
 
   void addBareTable( const std::string &name, int rows )
   {
-    const Data data = closing( GDALOpenEx( mFile.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, nullptr, nullptr, nullptr ) );
+    const Data data
+      = closing( GDALOpenEx( mFile.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, nullptr, nullptr, nullptr ) );
     addTable( data.get(), name, rows, false );
   }
 
@@ -161,7 +167,8 @@ TEST_F( GeoPackageTables, AnIndexStopsAtAnyMoment )
 TEST_F( GeoPackageTables, ViewsAreTold )
 {
   {
-    const Data data = closing( GDALOpenEx( mFile.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, nullptr, nullptr, nullptr ) );
+    const Data data
+      = closing( GDALOpenEx( mFile.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, nullptr, nullptr, nullptr ) );
     GDALDatasetExecuteSQL( data.get(), "CREATE VIEW \"A'view\" AS SELECT * FROM wanted", nullptr, nullptr );
   }
   EXPECT_TRUE( isGeoPackageView( mFile, "a'VIEW" ) );

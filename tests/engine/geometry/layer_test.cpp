@@ -29,8 +29,9 @@ TEST( Layer, EveryBadRowHasAReason )
   LayerOptions options;
   options.minAreaM2 = 2;
   const Layer layer = layerOf( std::move( footprints ), options );
-  const std::vector<SkipReason> expected { SkipReason::EmptyGeometry, SkipReason::ZeroArea,  SkipReason::InvalidGeometry, SkipReason::ZeroArea,
-                                           SkipReason::None,          SkipReason::Duplicate, SkipReason::BelowMinArea };
+  const std::vector<SkipReason> expected { SkipReason::EmptyGeometry, SkipReason::ZeroArea, SkipReason::InvalidGeometry,
+                                           SkipReason::ZeroArea,      SkipReason::None,     SkipReason::Duplicate,
+                                           SkipReason::BelowMinArea };
   EXPECT_EQ( layer.skip, expected );
 }
 
@@ -65,7 +66,9 @@ TEST( Layer, PartsThatOverlapAreJoined )
   addRing( footprints, { { 200, 0 }, { 210, 10 }, { 210, 0 }, { 200, 10 } } );
   footprints.endFeature();
   const Layer layer = layerOf( std::move( footprints ) );
-  EXPECT_EQ( layer.skip, ( std::vector<SkipReason> { SkipReason::None, SkipReason::None, SkipReason::InvalidGeometry } ) );
+  EXPECT_EQ(
+    layer.skip, ( std::vector<SkipReason> { SkipReason::None, SkipReason::None, SkipReason::InvalidGeometry } )
+  );
   EXPECT_EQ( layer.repaired, ( std::vector<std::uint32_t> { 0, 1 } ) );
   EXPECT_NEAR( layer.areaM2[0], 180, 1e-9 );
   EXPECT_NEAR( layer.areaM2[1], 100, 1e-9 );
@@ -80,7 +83,9 @@ TEST( Layer, ABuildingInThreeDimensionsIsItsPlan )
   addRing( footprints, square( 0, 0, 10 ) ); // roof
   addRing( footprints, { { 0, 0 }, { 10, 0 }, { 10, 0 }, { 0, 0 } } );
   addRing( footprints, { { 10, 0 }, { 10, 3.3 }, { 10, 10 }, { 10, 6.6 } } );
-  addRing( footprints, { { 0, 0 }, { 1.0 / 3, 1.0 / 7 }, { 2.0 / 3, 2.0 / 7 }, { 1.0 / 6, 1.0 / 14 } } ); // a wall that is not quite straight
+  addRing(
+    footprints, { { 0, 0 }, { 1.0 / 3, 1.0 / 7 }, { 2.0 / 3, 2.0 / 7 }, { 1.0 / 6, 1.0 / 14 } }
+  ); // a wall that is not quite straight
   footprints.endFeature();
   const Layer layer = layerOf( std::move( footprints ) );
   EXPECT_EQ( layer.skip[0], SkipReason::None );
@@ -134,7 +139,8 @@ TEST( Layer, AMillionVerticesAreNoTrouble )
   constexpr int corners = 1000000;
   for ( int i = 0; i < corners; ++i )
     footprints.addVertex(
-      ( 1000 + ( i % 2 ) ) * std::cos( i * 6.283185307179586 / corners ), ( 1000 + ( i % 2 ) ) * std::sin( i * 6.283185307179586 / corners )
+      ( 1000 + ( i % 2 ) ) * std::cos( i * 6.283185307179586 / corners ),
+      ( 1000 + ( i % 2 ) ) * std::sin( i * 6.283185307179586 / corners )
     );
   footprints.endRing();
   footprints.endFeature();

@@ -35,8 +35,13 @@ TEST( MetricFrame, MercatorFollowsItsDefinitionAtAnyLatitude )
   {
     const double phi = degrees * 3.14159265358979323846 / 180;
     const double s = std::sin( phi );
-    const double y = a * std::log( std::tan( 3.14159265358979323846 / 4 + phi / 2 ) * std::pow( ( 1 - e * s ) / ( 1 + e * s ), e / 2 ) );
-    EXPECT_NEAR( frame.unitsPerMetre( 0, y ) / ( std::sqrt( 1 - e * e * s * s ) / std::cos( phi ) ), 1, 1e-9 ) << degrees;
+    const double y
+      = a
+        * std::log(
+          std::tan( 3.14159265358979323846 / 4 + phi / 2 ) * std::pow( ( 1 - e * s ) / ( 1 + e * s ), e / 2 )
+        );
+    EXPECT_NEAR( frame.unitsPerMetre( 0, y ) / ( std::sqrt( 1 - e * e * s * s ) / std::cos( phi ) ), 1, 1e-9 )
+      << degrees;
   }
 }
 

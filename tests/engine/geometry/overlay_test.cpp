@@ -125,7 +125,9 @@ TEST( Overlay, LongRingsTakeTheOtherWayToTheSameArea )
 TEST( Overlay, DistanceKnowsTouchContainmentAndLimit )
 {
   Overlay overlay;
-  const auto distance = [&]( const Footprints &footprints, double limit ) { return overlay.distance( { footprints, 0 }, { footprints, 1 }, limit ); };
+  const auto distance = [&]( const Footprints &footprints, double limit ) {
+    return overlay.distance( { footprints, 0 }, { footprints, 1 }, limit );
+  };
   EXPECT_DOUBLE_EQ( distance( two( square( 0, 0, 1 ), square( 4, 0, 1 ) ), 10 ), 3 );
   EXPECT_TRUE( std::isinf( distance( two( square( 0, 0, 1 ), square( 4, 0, 1 ) ), 2.9 ) ) );
   EXPECT_EQ( distance( two( square( 0, 0, 1 ), square( 1, 0, 1 ) ), 0.25 ), 0 );

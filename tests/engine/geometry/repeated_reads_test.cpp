@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// Footprint files read again and again by several threads, held against GDAL's feature by feature. LACUNA_LONG=1: 500 times a kind.
+// Footprint files read again and again by several threads, held against GDAL's feature by feature. LACUNA_LONG=1: 500
+// times a kind.
 #include "lacuna/footprint_file.h"
 
 #include <gdal.h>
@@ -102,7 +103,8 @@ std::vector<Row> byUs( const std::string &path )
     out.endFeature();
     return SkipReason::NotPolygon;
   };
-  const std::optional<FootprintRows> found = readFootprintFile( { path, "", "name" }, 0, other, []( std::size_t ) { return true; } );
+  const std::optional<FootprintRows> found
+    = readFootprintFile( { path, "", "name" }, 0, other, []( std::size_t ) { return true; } );
   std::vector<Row> rows;
   for ( std::size_t i = 0; found && i < found->ids.size(); ++i )
   {
@@ -117,7 +119,8 @@ std::vector<Row> byUs( const std::string &path )
 TEST( RepeatedReads, AlwaysGiveWhatIsThere )
 {
   GDALAllRegister();
-  const std::filesystem::path folder = std::filesystem::temp_directory_path() / ( "lacuna-reads-" + std::to_string( std::random_device()() ) );
+  const std::filesystem::path folder
+    = std::filesystem::temp_directory_path() / ( "lacuna-reads-" + std::to_string( std::random_device()() ) );
   std::filesystem::create_directories( folder );
   const auto none = []( int ) { return false; };
   const auto inTurn = []( int i ) { return static_cast<long long>( i ) + 1; };
@@ -126,10 +129,12 @@ TEST( RepeatedReads, AlwaysGiveWhatIsThere )
     { "holes", "GPKG", ".gpkg", []( int i ) { return 3LL * i + i % 3; }, none },
     { "one_deleted", "GPKG", ".gpkg", inTurn, []( int i ) { return i == 700; } },
     { "end_deleted", "GPKG", ".gpkg", inTurn, []( int i ) { return i > ROWS - 20; } },
-    { "negative_and_huge", "GPKG", ".gpkg", []( int i ) { return i < 100    ? i - 200LL
-                                                                 : i < 1400 ? i
-                                                                            : ( 1LL << 60 ) + i; }, none },
-    { "deleted", "ESRI Shapefile", ".shp", []( int i ) { return static_cast<long long>( i ); }, []( int i ) { return i % 100 == 7; } },
+    { "negative_and_huge", "GPKG", ".gpkg",
+      []( int i ) { return i < 100    ? i - 200LL
+                           : i < 1400 ? i
+                                      : ( 1LL << 60 ) + i; }, none },
+    { "deleted", "ESRI Shapefile", ".shp", []( int i ) { return static_cast<long long>( i ); },
+      []( int i ) { return i % 100 == 7; } },
   };
   const int times = std::getenv( "LACUNA_LONG" ) ? 500 : 50;
   for ( const Kind &kind : kinds )

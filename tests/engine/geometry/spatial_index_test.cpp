@@ -43,7 +43,9 @@ TEST( SpatialIndex, FindsWhatComparingAllFinds )
     {
       const double x = random.between( 0, 100 );
       const double y = random.between( 0, 100 );
-      boxes.push_back( random.chance( 0.05 ) ? Box() : Box { x, y, x + random.between( 0, 5 ), y + random.between( 0, 5 ) } );
+      boxes.push_back(
+        random.chance( 0.05 ) ? Box() : Box { x, y, x + random.between( 0, 5 ), y + random.between( 0, 5 ) }
+      );
     }
     const SpatialIndex index( boxes );
     for ( int q = 0; q < 50; ++q )

@@ -42,7 +42,12 @@ std::string database( const std::string &name, const std::string &sql )
   const std::string path = scratchFile( name );
   sqlite3 *opened = nullptr;
   sqlite3_open( path.c_str(), &opened );
-  EXPECT_EQ( sqlite3_exec( opened, ( "CREATE TABLE t(a); INSERT INTO t VALUES (1), (2);" + sql ).c_str(), nullptr, nullptr, nullptr ), SQLITE_OK );
+  EXPECT_EQ(
+    sqlite3_exec(
+      opened, ( "CREATE TABLE t(a); INSERT INTO t VALUES (1), (2);" + sql ).c_str(), nullptr, nullptr, nullptr
+    ),
+    SQLITE_OK
+  );
   sqlite3_close( opened );
   return path;
 }
@@ -51,24 +56,33 @@ std::string database( const std::string &name, const std::string &sql )
 
 TEST( FileLook, DescriptionsOfTheNetworkUnderAnotherNameAreRefused )
 {
-  const std::string vrt = "<VRTDataset rasterXSize=\"1\" rasterYSize=\"1\"><SourceFilename>/vsicurl/http://example.org/x.tif</SourceFilename></VRTDataset>";
+  const std::string vrt
+    = "<VRTDataset rasterXSize=\"1\" "
+      "rasterYSize=\"1\"><SourceFilename>/vsicurl/http://example.org/x.tif</SourceFilename></VRTDataset>";
   for ( const char *name : { "depth.tif", "houses.gpkg", "houses.shp" } )
   {
     const std::string path = written( name, vrt );
     EXPECT_EQ(
-      refusal( [&] { lookAtFile( path, "" ); }, ErrorCode::FileElsewhere ), ( std::vector<std::string> { path, "/vsicurl/http://example.org/x.tif" } )
+      refusal( [&] { lookAtFile( path, "" ); }, ErrorCode::FileElsewhere ),
+      ( std::vector<std::string> { path, "/vsicurl/http://example.org/x.tif" } )
     );
   }
-  const std::string wms = written( "wms.tif", "\n<GDAL_WMS><Service name=\"WMS\"><ServerUrl>https://example.org/?</ServerUrl></Service></GDAL_WMS>" );
+  const std::string wms = written(
+    "wms.tif", "\n<GDAL_WMS><Service name=\"WMS\"><ServerUrl>https://example.org/?</ServerUrl></Service></GDAL_WMS>"
+  );
   EXPECT_EQ( refusal( [&] { lookAtFile( wms, "" ); }, ErrorCode::FileElsewhere ).size(), 2u );
 }
 
 TEST( FileLook, DescriptionsOfFilesAndHonestNamesAreLetThrough )
 {
-  const std::string local = "<VRTDataset><SRS>http://www.opengis.net/def/crs</SRS><SourceFilename>depth.tif</SourceFilename></VRTDataset>";
+  const std::string local
+    = "<VRTDataset><SRS>http://www.opengis.net/def/crs</SRS><SourceFilename>depth.tif</SourceFilename></VRTDataset>";
   EXPECT_NO_THROW( lookAtFile( written( "local.tif", local ), "" ) );
-  EXPECT_NO_THROW( lookAtFile( written( "honest.vrt", "<VRTDataset><SourceFilename>http://example.org/</SourceFilename></VRTDataset>" ), "" ) );
-  EXPECT_NO_THROW( lookAtFile( written( "page.gml", "<?xml version=\"1.0\"?><gml xmlns=\"http://example.org\"/>" ), "" ) );
+  EXPECT_NO_THROW( lookAtFile(
+    written( "honest.vrt", "<VRTDataset><SourceFilename>http://example.org/</SourceFilename></VRTDataset>" ), ""
+  ) );
+  EXPECT_NO_THROW( lookAtFile( written( "page.gml", "<?xml version=\"1.0\"?><gml xmlns=\"http://example.org\"/>" ), "" )
+  );
   EXPECT_NO_THROW( lookAtFile( scratchFile( "not there.gpkg" ), "" ) );
 }
 
@@ -83,15 +97,18 @@ TEST( FileLook, ViewsWithoutEndAreNoticed )
     EXPECT_EQ( refusal( [&] { lookAtFile( endless, view ); }, ErrorCode::RowsEndless ).size(), 2u ) << view;
   EXPECT_NO_THROW( lookAtFile( endless, "n" ) );
   EXPECT_NO_THROW( lookAtFile( endless, "t" ) );
-  const std::string ending
-    = database( "ending.gpkg", "CREATE VIEW v AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 5000) SELECT x FROM c" );
+  const std::string ending = database(
+    "ending.gpkg",
+    "CREATE VIEW v AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 5000) SELECT x FROM c"
+  );
   EXPECT_NO_THROW( lookAtFile( ending, "v" ) );
 }
 
 TEST( FileLook, TextTablesEndWhereARowEnds )
 {
   const std::string head = "WKT,name\n\"POINT (1 2)\",a\n";
-  EXPECT_NO_THROW( requireSoundFile( written( "good.csv", head + "\"POINT (3 4)\",\"b \"\"quoted\"\", and\nmore\"\n" ) ) );
+  EXPECT_NO_THROW( requireSoundFile( written( "good.csv", head + "\"POINT (3 4)\",\"b \"\"quoted\"\", and\nmore\"\n" ) )
+  );
   EXPECT_NO_THROW( requireSoundFile( written( "without.csv", head + "\"POINT (3 4)\",b" ) ) );
   EXPECT_NO_THROW( requireSoundFile( written( "short.csv", head + "\"POINT (3 4)\"\n\"POINT (5 6)\",c\n" ) ) );
   const auto line = []( const std::string &path ) {

@@ -24,8 +24,8 @@ std::vector<std::string> town()
     node( 2002 ),
     node( 2001 ),
     node(
-      9001, "version='3' changeset='77' timestamp='2024-05-01T10:11:12Z'>" + tag( "place", "town" ) + tag( "name", "Ciudad Vieja" ) + tag( "ref:INE", "5" )
-              + "</node>"
+      9001, "version='3' changeset='77' timestamp='2024-05-01T10:11:12Z'>" + tag( "place", "town" )
+              + tag( "name", "Ciudad Vieja" ) + tag( "ref:INE", "5" ) + "</node>"
     ),
     node( 9002, ">" + tag( "amenity", "pharmacy" ) + "</node>" ),
     node( 5001 ),
@@ -36,12 +36,18 @@ std::vector<std::string> town()
     node( 6003 ),
     node( 7003 ),
     node( 7002 ),
-    way( 10, square( 1001 ), BUILDING + tag( "building:levels", "2" ), "version='7' changeset='8' timestamp='2023-01-02T03:04:05Z'" ),
+    way(
+      10, square( 1001 ), BUILDING + tag( "building:levels", "2" ),
+      "version='7' changeset='8' timestamp='2023-01-02T03:04:05Z'"
+    ),
     way( 11, { 1001, 2002 }, tag( "highway", "residential" ) + tag( "railway", "tram" ) ),
     way( 12, { 5001, 5004 }, tag( "waterway", "river" ) ),
     way( 13, square( 5001, 3 ), "" ),
     way( 14, square( 6002 ), "" ),
-    relation( 20, { { "outer", 13 }, { "inner", 14 } }, MULTIPOLYGON + tag( "building", "school" ) + tag( "amenity", "school" ) + tag( "name", "Escuela" ) ),
+    relation(
+      20, { { "outer", 13 }, { "inner", 14 } },
+      MULTIPOLYGON + tag( "building", "school" ) + tag( "amenity", "school" ) + tag( "name", "Escuela" )
+    ),
   };
 }
 
@@ -98,8 +104,8 @@ TEST( OsmFile, AnyOrderGivesTheSame )
 TEST( OsmFile, NegativeIdsStay )
 {
   const OsmReading reading = readOsmText( osmFile(
-    way( -5, { -1001, 1002, 2002, 2001, -1001 }, BUILDING ) + way( 5, square( 3001 ), BUILDING ) + node( -1001 ) + node( 1002 ) + node( 2002 ) + node( 2001 )
-    + squareNodes( 3001 )
+    way( -5, { -1001, 1002, 2002, 2001, -1001 }, BUILDING ) + way( 5, square( 3001 ), BUILDING ) + node( -1001 )
+    + node( 1002 ) + node( 2002 ) + node( 2001 ) + squareNodes( 3001 )
   ) );
   EXPECT_EQ( reading.ids( OsmTable::Buildings ), "w-5 w5" );
   EXPECT_TRUE( reading.report.negativeIds );
@@ -108,18 +114,25 @@ TEST( OsmFile, NegativeIdsStay )
 
 TEST( OsmFile, TheNewestVersionCounts )
 {
-  const auto house = [&]( const char *attributes, const char *value ) { return way( 10, square( 1001 ), tag( "building", value ), attributes ); };
+  const auto house = [&]( const char *attributes, const char *value ) {
+    return way( 10, square( 1001 ), tag( "building", value ), attributes );
+  };
   const std::string nodes = squareNodes( 1001 );
-  OsmReading reading = readOsmText( osmFile( nodes + house( "version='1'", "old" ) + house( "version='3'", "new" ) + house( "version='2'", "middle" ) ) );
+  OsmReading reading = readOsmText(
+    osmFile( nodes + house( "version='1'", "old" ) + house( "version='3'", "new" ) + house( "version='2'", "middle" ) )
+  );
   ASSERT_EQ( reading.ids( OsmTable::Buildings ), "w10" );
   EXPECT_EQ( reading.features.front().values.front(), "new" );
   EXPECT_EQ( reading.report.repeated, 2U );
   // Deleted at last.
-  reading = readOsmText( osmFile( nodes + house( "version='1'", "old" ) + house( "version='2' visible='false'", "old" ) ) );
+  reading
+    = readOsmText( osmFile( nodes + house( "version='1'", "old" ) + house( "version='2' visible='false'", "old" ) ) );
   EXPECT_EQ( reading.ids( OsmTable::Buildings ), "" );
   EXPECT_EQ( reading.report.deleted, 1U );
   // "out skel" and "out body" of the same way: the print with tags.
-  reading = readOsmText( osmFile( nodes + way( 10, square( 1001 ), "" ) + way( 10, square( 1001 ), BUILDING ) + way( 10, square( 1001 ), "" ) ) );
+  reading = readOsmText( osmFile(
+    nodes + way( 10, square( 1001 ), "" ) + way( 10, square( 1001 ), BUILDING ) + way( 10, square( 1001 ), "" )
+  ) );
   EXPECT_EQ( reading.ids( OsmTable::Buildings ), "w10" );
 }
 
@@ -132,8 +145,8 @@ TEST( OsmFile, DeletedInAnEditor )
   EXPECT_EQ( reading.ids( OsmTable::Buildings ), "w11" );
   EXPECT_EQ( reading.report.deleted, 1U );
   const OsmReading change = readOsmText(
-    "<osmChange version='0.6'><create>" + squareNodes( 1001 ) + way( 10, square( 1001 ), BUILDING ) + "</create><delete>" + way( 11, square( 1001 ), BUILDING )
-    + "</delete></osmChange>"
+    "<osmChange version='0.6'><create>" + squareNodes( 1001 ) + way( 10, square( 1001 ), BUILDING )
+    + "</create><delete>" + way( 11, square( 1001 ), BUILDING ) + "</delete></osmChange>"
   );
   EXPECT_EQ( change.ids( OsmTable::Buildings ), "w10" );
 }
@@ -142,14 +155,17 @@ TEST( OsmFile, ABuildingThatIsAlsoAnOutline )
 {
   // Of a campus, a boundary, a relation type=building, and of a relation whose other member is not there.
   for ( const std::string &tags :
-        { MULTIPOLYGON + tag( "amenity", "university" ), tag( "type", "boundary" ) + tag( "boundary", "administrative" ), tag( "type", "building" ),
+        { MULTIPOLYGON + tag( "amenity", "university" ),
+          tag( "type", "boundary" ) + tag( "boundary", "administrative" ), tag( "type", "building" ),
           MULTIPOLYGON + tag( "building:part", "yes" ), MULTIPOLYGON } )
     for ( const bool clipped : { false, true } )
     {
       std::vector<std::pair<std::string, std::int64_t>> members { { "outer", 10 } };
       if ( clipped )
         members.emplace_back( "outer", 999 );
-      const OsmReading reading = readOsmText( osmFile( squareNodes( 1001 ) + way( 10, square( 1001 ), BUILDING ) + relation( 1, members, tags ) ) );
+      const OsmReading reading = readOsmText(
+        osmFile( squareNodes( 1001 ) + way( 10, square( 1001 ), BUILDING ) + relation( 1, members, tags ) )
+      );
       EXPECT_EQ( reading.ids( OsmTable::Buildings ), "w10" ) << tags;
     }
 }
@@ -158,7 +174,9 @@ TEST( OsmFile, OldMultipolygonsGiveTheirWayItsHoles )
 {
   const std::string nodes = squareNodes( 5001, 3 ) + squareNodes( 6002 );
   const std::string ways = way( 13, square( 5001, 3 ), BUILDING ) + way( 14, square( 6002 ), "" );
-  OsmReading reading = readOsmText( osmFile( nodes + ways + relation( 20, { { "outer", 13 }, { "inner", 14 } }, MULTIPOLYGON + tag( "source", "x" ) ) ) );
+  OsmReading reading = readOsmText(
+    osmFile( nodes + ways + relation( 20, { { "outer", 13 }, { "inner", 14 } }, MULTIPOLYGON + tag( "source", "x" ) ) )
+  );
   ASSERT_EQ( reading.ids( OsmTable::Buildings ), "w13" );
   EXPECT_EQ( ringsOf( reading.features.front() ), "5 5" );
   // The hole is not in the file: the building is there all the same.
@@ -172,9 +190,12 @@ TEST( OsmFile, ClosedRoadsAreRoads )
   std::string ways;
   int id = 10;
   for ( const std::string &tags :
-        { tag( "highway", "raceway" ) + tag( "sport", "motor" ), tag( "highway", "residential" ) + tag( "place", "square" ),
-          tag( "highway", "living_street" ) + tag( "boundary", "x" ), tag( "highway", "pedestrian" ) + tag( "area", "yes" ), tag( "highway", "platform" ),
-          tag( "railway", "rail" ) + tag( "tourism", "attraction" ), tag( "railway", "station" ), tag( "waterway", "stream" ) + tag( "natural", "water" ) } )
+        { tag( "highway", "raceway" ) + tag( "sport", "motor" ),
+          tag( "highway", "residential" ) + tag( "place", "square" ),
+          tag( "highway", "living_street" ) + tag( "boundary", "x" ),
+          tag( "highway", "pedestrian" ) + tag( "area", "yes" ), tag( "highway", "platform" ),
+          tag( "railway", "rail" ) + tag( "tourism", "attraction" ), tag( "railway", "station" ),
+          tag( "waterway", "stream" ) + tag( "natural", "water" ) } )
     ways += way( id++, square( 1001 ), tags );
   const OsmReading reading = readOsmText( osmFile( squareNodes( 1001 ) + ways ) );
   EXPECT_EQ( reading.ids( OsmTable::Roads ), "w10 w11 w12" );
@@ -202,7 +223,8 @@ TEST( OsmFile, WhatCannotBeMadeHasAReason )
     + relation( 24, {}, MULTIPOLYGON + BUILDING )
   ) );
   EXPECT_EQ(
-    reading.skips(), "r22 no_multipolygon, w10 missing_nodes, w11 not_closed, w12 too_few_points, w13 tagged_no_area, w14 too_few_points, w15 missing_nodes, "
+    reading.skips(), "r22 no_multipolygon, w10 missing_nodes, w11 not_closed, w12 too_few_points, w13 tagged_no_area, "
+                     "w14 too_few_points, w15 missing_nodes, "
                      "r20 missing_members, r21 not_closed, r24 missing_members"
   );
   EXPECT_EQ( reading.ids( OsmTable::Buildings ), "r23" );
@@ -214,7 +236,8 @@ TEST( OsmFile, WhatCannotBeMadeHasAReason )
 TEST( OsmFile, RingsThatCross )
 {
   const OsmReading reading = readOsmText( osmFile(
-    squareNodes( 1001, 2 ) + way( 10, { 1001, 1003, 3001, 3003, 1001 }, "" ) + relation( 20, { { "outer", 10 } }, MULTIPOLYGON + BUILDING )
+    squareNodes( 1001, 2 ) + way( 10, { 1001, 1003, 3001, 3003, 1001 }, "" )
+    + relation( 20, { { "outer", 10 } }, MULTIPOLYGON + BUILDING )
     + way( 11, { 1001, 1003, 3001, 3003, 1001 }, BUILDING )
   ) );
   EXPECT_EQ( reading.skips(), "r20 crossing_rings" );
@@ -226,21 +249,25 @@ TEST( OsmFile, CoordinatesInMembers )
   const auto nd = []( std::int64_t id, bool ref ) {
     std::string text = node( id );
     text.replace( 0, 5, "<nd" );
-    return ref ? text.replace( text.find( "id=" ), 2, "ref" ) : text.replace( text.find( "id=" ), text.find( "lat" ) - text.find( "id=" ), "" );
+    return ref ? text.replace( text.find( "id=" ), 2, "ref" )
+               : text.replace( text.find( "id=" ), text.find( "lat" ) - text.find( "id=" ), "" );
   };
-  std::string house = "<way id='10'>", outer = "<member type='way' ref='13' role='outer'>", inner = "<member type='way' ref='14' role='inner'>";
+  std::string house = "<way id='10'>", outer = "<member type='way' ref='13' role='outer'>",
+              inner = "<member type='way' ref='14' role='inner'>";
   for ( const std::int64_t id : square( 1001 ) )
     house += nd( id, true );
   for ( const std::int64_t id : square( 5001, 3 ) )
     outer += nd( id, false );
   for ( const std::int64_t id : square( 6002 ) )
     inner += nd( id, false );
-  const OsmReading geom = readOsmText(
-    osmFile( house + BUILDING + "</way><relation id='20'>" + outer + "</member>" + inner + "</member>" + MULTIPOLYGON + BUILDING + "</relation>" )
-  );
+  const OsmReading geom = readOsmText( osmFile(
+    house + BUILDING + "</way><relation id='20'>" + outer + "</member>" + inner + "</member>" + MULTIPOLYGON + BUILDING
+    + "</relation>"
+  ) );
   const OsmReading full = readOsmText( osmFile(
-    squareNodes( 1001 ) + squareNodes( 5001, 3 ) + squareNodes( 6002 ) + way( 10, square( 1001 ), BUILDING ) + way( 13, square( 5001, 3 ), "" )
-    + way( 14, square( 6002 ), "" ) + relation( 20, { { "outer", 13 }, { "inner", 14 } }, MULTIPOLYGON + BUILDING )
+    squareNodes( 1001 ) + squareNodes( 5001, 3 ) + squareNodes( 6002 ) + way( 10, square( 1001 ), BUILDING )
+    + way( 13, square( 5001, 3 ), "" ) + way( 14, square( 6002 ), "" )
+    + relation( 20, { { "outer", 13 }, { "inner", 14 } }, MULTIPOLYGON + BUILDING )
   ) );
   EXPECT_EQ( geom.ids( OsmTable::Buildings ), "w10 r20" );
   EXPECT_EQ( geom.all(), full.all() );

@@ -24,7 +24,10 @@ namespace
 
 using namespace osmium::builder::attr;
 
-osmium::Location placeOf( std::int64_t id ) { return { -74.08 + 0.0001 * static_cast<double>( id % 1000 ), 4.6 + 0.0001 * static_cast<double>( id / 1000 ) }; }
+osmium::Location placeOf( std::int64_t id )
+{
+  return { -74.08 + 0.0001 * static_cast<double>( id % 1000 ), 4.6 + 0.0001 * static_cast<double>( id / 1000 ) };
+}
 
 osmium::memory::Buffer townBuffer( bool sorted )
 {
@@ -35,13 +38,16 @@ osmium::memory::Buffer townBuffer( bool sorted )
   };
   if ( sorted )
     nodes();
-  osmium::builder::add_way( buffer, _id( 10 ), _version( 7 ), _nodes( { 1001, 1002, 2002, 2001, 1001 } ), _tag( "building", "yes" ) );
+  osmium::builder::add_way(
+    buffer, _id( 10 ), _version( 7 ), _nodes( { 1001, 1002, 2002, 2001, 1001 } ), _tag( "building", "yes" )
+  );
   osmium::builder::add_way( buffer, _id( 11 ), _version( 1 ), _nodes( { 1001, 9001 } ), _tag( "highway", "service" ) );
   osmium::builder::add_way( buffer, _id( 12 ), _version( 1 ), _nodes( { 1001, 1002, 2002, 2001, 1001 } ) );
   if ( !sorted )
     nodes();
   osmium::builder::add_relation(
-    buffer, _id( 20 ), _version( 1 ), _member( osmium::item_type::way, 12, "outer" ), _tag( "type", "multipolygon" ), _tag( "building", "school" )
+    buffer, _id( 20 ), _version( 1 ), _member( osmium::item_type::way, 12, "outer" ), _tag( "type", "multipolygon" ),
+    _tag( "building", "school" )
   );
   return buffer;
 }
@@ -82,7 +88,10 @@ public:
       refs += signedNumber( ref - mRef );
       mRef = ref;
     }
-    dataset( '\x11', signedNumber( id - mWay ) + '\0' + number( refs.size() ) + refs + std::string( 1, '\0' ) + key + '\0' + value + '\0' );
+    dataset(
+      '\x11', signedNumber( id - mWay ) + '\0' + number( refs.size() ) + refs + std::string( 1, '\0' ) + key + '\0'
+                + value + '\0'
+    );
     mWay = id;
   }
   void reset() { mBytes += '\xff'; }
@@ -98,7 +107,9 @@ private:
   }
   static std::string signedNumber( std::int64_t value )
   {
-    return number( value < 0 ? ( static_cast<std::uint64_t>( -value - 1 ) << 1 | 1U ) : static_cast<std::uint64_t>( value ) << 1 );
+    return number(
+      value < 0 ? ( static_cast<std::uint64_t>( -value - 1 ) << 1 | 1U ) : static_cast<std::uint64_t>( value ) << 1
+    );
   }
   void dataset( char kind, const std::string &body ) { mBytes += kind + number( body.size() ) + body; }
 
@@ -155,7 +166,10 @@ TEST( OsmFormat, EveryFormatGivesTheSame )
   const std::string right = readOsm( first.path() ).all();
   EXPECT_EQ( readOsm( first.path() ).ids( OsmTable::Buildings ), "w10 r20" );
   std::vector<std::pair<std::string, std::string>> formats {
-    { "TOWN.OSM.GZ", "osm.gz" }, { "Town.Pbf", "pbf" }, { "town.osm.pbf", "pbf,pbf_compression=none" }, { "plain nodes.pbf", "pbf,pbf_dense_nodes=false" },
+    { "TOWN.OSM.GZ", "osm.gz" },
+    { "Town.Pbf", "pbf" },
+    { "town.osm.pbf", "pbf,pbf_compression=none" },
+    { "plain nodes.pbf", "pbf,pbf_dense_nodes=false" },
     { "without ending", "pbf" },
   };
 #ifdef LACUNA_WITH_BZIP2
@@ -214,7 +228,10 @@ TEST( OsmFormat, Problems )
     { osmFile( "<way><nd ref='1'/></way>" ), osm_problem::DAMAGED },
     { osmFile( "<relation id='1'><member type='thing' ref='1' role=''/></relation>" ), osm_problem::DAMAGED },
     { "<!DOCTYPE osm [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><osm>&b;</osm>", osm_problem::DAMAGED },
-    { osmFile( node( 1001 ) + "<remark> runtime error: Query timed out in \"query\" at line 3 after 26 seconds. </remark>" ), osm_problem::CUT },
+    { osmFile(
+        node( 1001 ) + "<remark> runtime error: Query timed out in \"query\" at line 3 after 26 seconds. </remark>"
+      ),
+      osm_problem::CUT },
     { osmFile( "<way id='1'><center lat='4.6' lon='-74.08'/><nd ref='1'/><nd ref='2'/></way>" ), osm_problem::CENTER },
   };
   for ( const auto &[bytes, problem] : files )
@@ -237,7 +254,10 @@ TEST( OsmFormat, AZeroInsideATag )
 
 TEST( OsmFormat, RemarksThatCutNothingAreSaid )
 {
-  EXPECT_EQ( readOsmText( osmFile( node( 1001 ) + "<remark> runtime remark: Timeout is 180 </remark>" ) ).report.remark, "runtime remark: Timeout is 180" );
+  EXPECT_EQ(
+    readOsmText( osmFile( node( 1001 ) + "<remark> runtime remark: Timeout is 180 </remark>" ) ).report.remark,
+    "runtime remark: Timeout is 180"
+  );
 }
 
 TEST( OsmFormat, OddValuesDoNotStopARun )
@@ -247,10 +267,14 @@ TEST( OsmFormat, OddValuesDoNotStopARun )
     "\xef\xbb\xbf"
     + osmFile(
       squareNodes( 1001 )
-      + "<node id='5' lat='1000' lon='nonsense'/><node id='6'/><node id='9223372036854775807' lat='1' lon='1'/><node id='-9223372036854775807' lat='1' "
+      + "<node id='5' lat='1000' lon='nonsense'/><node id='6'/><node id='9223372036854775807' lat='1' lon='1'/><node "
+        "id='-9223372036854775807' lat='1' "
         "lon='1'/>"
       + "<node id='0' lat='1' lon='1'>" + tag( "place", "town" ) + "</node><changeset id='1'/><bounds minlat='1'/>"
-      + way( 10, square( 1001 ), tag( "building", "yes" ) + tag( "name", longText ), "version='x' timestamp='yesterday, about noon' changeset='-'" )
+      + way(
+        10, square( 1001 ), tag( "building", "yes" ) + tag( "name", longText ),
+        "version='x' timestamp='yesterday, about noon' changeset='-'"
+      )
       + way( 11, { 5, 6, 0, 1001 }, tag( "highway", "path" ) )
     )
   );
@@ -263,7 +287,9 @@ TEST( OsmFormat, OddValuesDoNotStopARun )
 // Cut off and spoilt at many places: read, or refused with a word, never anything else. Under ASan as well.
 TEST( OsmFormat, DamagedFiles )
 {
-  std::vector<std::string> wholes { encoded( "osm" ), encoded( "osm.gz" ), encoded( "pbf" ), encoded( "pbf,pbf_compression=none" ), o5mTown() };
+  std::vector<std::string> wholes {
+    encoded( "osm" ), encoded( "osm.gz" ), encoded( "pbf" ), encoded( "pbf,pbf_compression=none" ), o5mTown()
+  };
 #ifdef LACUNA_WITH_BZIP2
   wholes.push_back( encoded( "osm.bz2" ) );
 #endif

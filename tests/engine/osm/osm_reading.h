@@ -57,8 +57,8 @@ struct OsmReading
     std::string text;
     for ( const OsmFeature &one : features )
     {
-      text += std::string( TABLE_NAMES[static_cast<std::size_t>( one.table )] ) + ' ' + idOf( one.type, one.id ) + " v" + std::to_string( one.version ) + ' '
-              + one.timestamp + " c" + std::to_string( one.changeset );
+      text += std::string( TABLE_NAMES[static_cast<std::size_t>( one.table )] ) + ' ' + idOf( one.type, one.id ) + " v"
+              + std::to_string( one.version ) + ' ' + one.timestamp + " c" + std::to_string( one.changeset );
       for ( const std::string &value : one.values )
         text += '|' + value;
       text += '|' + std::string( one.wkb.begin(), one.wkb.end() ) + '\n';
@@ -112,7 +112,8 @@ inline std::string ringsOf( const OsmFeature &feature )
 class OsmTemporary
 {
 public:
-  OsmTemporary( const std::string &name, const std::string &bytes ) : mFolder( std::filesystem::temp_directory_path() / ( "lacuna_osm_" + unique() ) )
+  OsmTemporary( const std::string &name, const std::string &bytes )
+    : mFolder( std::filesystem::temp_directory_path() / ( "lacuna_osm_" + unique() ) )
   {
     std::filesystem::create_directories( mFolder );
     mPath = ( mFolder / name ).string();
@@ -173,7 +174,10 @@ inline std::string problemOf( const std::string &path, const OsmReadOptions &opt
   }
 }
 
-inline std::string osmFile( const std::string &content ) { return "<?xml version='1.0' encoding='UTF-8'?>\n<osm version='0.6'>\n" + content + "</osm>\n"; }
+inline std::string osmFile( const std::string &content )
+{
+  return "<?xml version='1.0' encoding='UTF-8'?>\n<osm version='0.6'>\n" + content + "</osm>\n";
+}
 
 /// A node; id / 1000 gives its row, the rest its column, ten metres apart.
 inline std::string node( std::int64_t id, const std::string &rest = {} )
@@ -181,14 +185,20 @@ inline std::string node( std::int64_t id, const std::string &rest = {} )
   const std::int64_t size = id < 0 ? -id : id;
   char place[80];
   std::snprintf(
-    place, sizeof( place ), "lat='%.7f' lon='%.7f'", 4.6 + 0.0001 * static_cast<double>( size / 1000 ), -74.08 + 0.0001 * static_cast<double>( size % 1000 )
+    place, sizeof( place ), "lat='%.7f' lon='%.7f'", 4.6 + 0.0001 * static_cast<double>( size / 1000 ),
+    -74.08 + 0.0001 * static_cast<double>( size % 1000 )
   );
   return "<node id='" + std::to_string( id ) + "' " + place + ( rest.empty() ? "/>\n" : ' ' + rest + "\n" );
 }
 
-inline std::string tag( const std::string &key, const std::string &value ) { return "<tag k='" + key + "' v='" + value + "'/>"; }
+inline std::string tag( const std::string &key, const std::string &value )
+{
+  return "<tag k='" + key + "' v='" + value + "'/>";
+}
 
-inline std::string way( std::int64_t id, const std::vector<std::int64_t> &nodes, const std::string &tags, const std::string &attributes = {} )
+inline std::string way(
+  std::int64_t id, const std::vector<std::int64_t> &nodes, const std::string &tags, const std::string &attributes = {}
+)
 {
   std::string text = "<way id='" + std::to_string( id ) + "' " + attributes + ">";
   for ( const std::int64_t one : nodes )
@@ -197,7 +207,8 @@ inline std::string way( std::int64_t id, const std::vector<std::int64_t> &nodes,
 }
 
 /// Members of ways: role and id.
-inline std::string relation( std::int64_t id, const std::vector<std::pair<std::string, std::int64_t>> &members, const std::string &tags )
+inline std::string
+relation( std::int64_t id, const std::vector<std::pair<std::string, std::int64_t>> &members, const std::string &tags )
 {
   std::string text = "<relation id='" + std::to_string( id ) + "'>";
   for ( const auto &[role, ref] : members )

@@ -36,7 +36,8 @@ void expectAsGeos( const Footprints &cells, std::size_t feature )
     for ( const auto &[cell, share] : *list )
     {
       const auto value = [&cell = cell]( const Shares &of ) { return of.contains( cell ) ? of.at( cell ) : 0.0; };
-      ASSERT_NEAR( value( ours ), value( theirs ), 1e-9 ) << "feature " << feature << " cell " << cell.first << "," << cell.second;
+      ASSERT_NEAR( value( ours ), value( theirs ), 1e-9 )
+        << "feature " << feature << " cell " << cell.first << "," << cell.second;
     }
 }
 
@@ -73,7 +74,9 @@ TEST( CellCoverage, AHouseSmallerThanACellHasItsArea )
 TEST( CellCoverage, HolesAndPartsAgreeWithGeos )
 {
   Footprints cells;
-  addPolygon( cells, { { 0.3, 0.2 }, { 9.7, 0.9 }, { 8.8, 9.1 }, { 0.1, 8.7 } }, { { { 3, 3 }, { 6, 3 }, { 6, 6 }, { 3, 6 } } } );
+  addPolygon(
+    cells, { { 0.3, 0.2 }, { 9.7, 0.9 }, { 8.8, 9.1 }, { 0.1, 8.7 } }, { { { 3, 3 }, { 6, 3 }, { 6, 6 }, { 3, 6 } } }
+  );
   addRing( cells, square( 0.4, 0.4, 1.7 ) );
   addRing( cells, square( 4.4, 0.9, 2.3 ) );
   cells.endFeature();
@@ -90,7 +93,9 @@ TEST( CellCoverage, RandomAndDegeneratePolygonsAgreeWithGeos )
   const char *wanted = std::getenv( "LACUNA_POLYGONS" );
   const int count = wanted ? std::atoi( wanted ) : 4500;
   for ( int i = 0; i < count * 2 / 3; ++i )
-    addPolygon( cells, star( random, random.between( -20, 20 ), random.between( -20, 20 ), random.between( 0.05, 5 ), 3 + i % 14 ) );
+    addPolygon(
+      cells, star( random, random.between( -20, 20 ), random.between( -20, 20 ), random.between( 0.05, 5 ), 3 + i % 14 )
+    );
   for ( int i = 0; i < count / 3; ++i )
   {
     // Corners and edges on the lines of the grid, slivers, and needles along them.

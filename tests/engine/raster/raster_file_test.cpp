@@ -45,7 +45,10 @@ TEST( RasterFile, NodataNanAndInfinityAreNothing )
   RasterPlan plan;
   plan.hasNoData = true;
   const double holes[] = { -9999, NAN, INFINITY, -INFINITY, 0.5 };
-  RasterFile raster( writeRaster( scratchFile( "holes.tif" ), plan, [&]( int column, int ) { return column < 5 ? holes[column] : 1; } ), 1 );
+  RasterFile raster(
+    writeRaster( scratchFile( "holes.tif" ), plan, [&]( int column, int ) { return column < 5 ? holes[column] : 1; } ),
+    1
+  );
   for ( int column = 0; column < 4; ++column )
     EXPECT_TRUE( std::isnan( only( raster, column, 3 ) ) ) << column;
   EXPECT_EQ( only( raster, 4, 3 ), 0.5 );
@@ -59,7 +62,9 @@ TEST( RasterFile, ScaleAndOffsetAreAppliedAndNodataIsNot )
   plan.noData = -1;
   plan.scale = 0.01;
   plan.offset = 2;
-  RasterFile raster( writeRaster( scratchFile( "centimetres.tif" ), plan, []( int column, int ) { return column == 0 ? -1 : 150; } ), 1 );
+  RasterFile raster(
+    writeRaster( scratchFile( "centimetres.tif" ), plan, []( int column, int ) { return column == 0 ? -1 : 150; } ), 1
+  );
   EXPECT_TRUE( std::isnan( only( raster, 0, 0 ) ) );
   EXPECT_NEAR( only( raster, 1, 0 ), 3.5, 1e-12 );
 }
@@ -71,7 +76,9 @@ TEST( RasterFile, WhatTheUserCallsNoDataIsNone )
   plan.hasNoData = true;
   plan.noData = -1;
   plan.scale = 0.01;
-  RasterFile raster( writeRaster( scratchFile( "user.tif" ), plan, []( int column, int ) { return column == 0 ? -1 : 100 * column; } ), 1 );
+  RasterFile raster(
+    writeRaster( scratchFile( "user.tif" ), plan, []( int column, int ) { return column == 0 ? -1 : 100 * column; } ), 1
+  );
   const auto two = []( double value ) { return value == 2; };
   raster.setNoData( two, true );
   EXPECT_TRUE( std::isnan( only( raster, 0, 0 ) ) );
@@ -89,7 +96,12 @@ TEST( RasterFile, AMaskOfTheDatasetCounts )
     ASSERT_EQ( GDALCreateDatasetMaskBand( file, GMF_PER_DATASET ), CE_None );
     std::vector<std::uint8_t> mask( 100, 255 );
     mask[13] = 0;
-    ASSERT_EQ( GDALRasterIO( GDALGetMaskBand( GDALGetRasterBand( file, 1 ) ), GF_Write, 0, 0, 10, 10, mask.data(), 10, 10, GDT_Byte, 0, 0 ), CE_None );
+    ASSERT_EQ(
+      GDALRasterIO(
+        GDALGetMaskBand( GDALGetRasterBand( file, 1 ) ), GF_Write, 0, 0, 10, 10, mask.data(), 10, 10, GDT_Byte, 0, 0
+      ),
+      CE_None
+    );
     GDALClose( file );
   }
   RasterFile raster( path, 1 );
@@ -119,7 +131,9 @@ TEST( RasterFile, ADamagedBlockIsNamed )
   RasterPlan plan;
   plan.columns = plan.rows = 512;
   plan.options = { "TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128", "COMPRESS=DEFLATE" };
-  const std::string path = writeRaster( scratchFile( "damaged.tif" ), plan, []( int column, int row ) { return ( column * 31 + row * 17 ) % 97 / 10.0; } );
+  const std::string path = writeRaster( scratchFile( "damaged.tif" ), plan, []( int column, int row ) {
+    return ( column * 31 + row * 17 ) % 97 / 10.0;
+  } );
   const auto size = static_cast<std::streamoff>( std::filesystem::file_size( path ) );
   {
     std::fstream file( path, std::ios::in | std::ios::out | std::ios::binary );
@@ -143,7 +157,9 @@ TEST( WindowWalk, EveryFeatureSeesItsCellsOnceAndNoBlockIsReadTwice )
   plan.rows = 500;
   plan.options = { "TILED=YES", "BLOCKXSIZE=64", "BLOCKYSIZE=64" };
   std::vector<RasterFile> rasters;
-  rasters.emplace_back( writeRaster( scratchFile( "walk.tif" ), plan, []( int column, int row ) { return column + 1000 * row; } ), 1 );
+  rasters.emplace_back(
+    writeRaster( scratchFile( "walk.tif" ), plan, []( int column, int row ) { return column + 1000 * row; } ), 1
+  );
   std::vector<CellWindow> reach;
   for ( int i = 0; i < 400; ++i )
     reach.push_back( { i * 37 % 720 - 10, i * 91 % 520 - 10, 1 + i % 9, 1 + i % 7 } );
@@ -155,13 +171,17 @@ TEST( WindowWalk, EveryFeatureSeesItsCellsOnceAndNoBlockIsReadTwice )
     std::vector<std::size_t> seen( reach.size(), 0 );
     std::set<std::pair<std::int64_t, std::int64_t>> blocks;
     walk.run( {}, [&]( const LoadedWindow &window, std::span<const std::uint32_t> list ) {
-      EXPECT_EQ( window.at( 0, window.window.column, window.window.row ), static_cast<double>( window.window.column + 1000 * window.window.row ) );
+      EXPECT_EQ(
+        window.at( 0, window.window.column, window.window.row ),
+        static_cast<double>( window.window.column + 1000 * window.window.row )
+      );
       for ( const std::uint32_t feature : list )
         seen[feature] += reach[feature].intersected( window.window ).cells();
       if ( members == WindowWalk::Members::Parts )
       {
         for ( std::int64_t y = window.window.row / 64; y <= ( window.window.row + window.window.rows - 1 ) / 64; ++y )
-          for ( std::int64_t x = window.window.column / 64; x <= ( window.window.column + window.window.columns - 1 ) / 64; ++x )
+          for ( std::int64_t x = window.window.column / 64;
+                x <= ( window.window.column + window.window.columns - 1 ) / 64; ++x )
             EXPECT_TRUE( blocks.emplace( x, y ).second ) << x << "," << y;
       }
     } );

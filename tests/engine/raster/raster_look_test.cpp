@@ -46,7 +46,9 @@ DepthDoubt doubtOf( std::vector<double> values ) { return lacuna::doubtOf( lookA
 DepthDoubt doubtOfFile( const std::string &path )
 {
   RasterFile file( path, 1 );
-  return lacuna::doubtOf( lookAt( file, { 0, 0, static_cast<std::int64_t>( file.grid().columns ), static_cast<std::int64_t>( file.grid().rows ) } ) );
+  return lacuna::doubtOf( lookAt(
+    file, { 0, 0, static_cast<std::int64_t>( file.grid().columns ), static_cast<std::int64_t>( file.grid().rows ) }
+  ) );
 }
 
 const std::filesystem::path SHARED = LACUNA_SHARED_DATA;
@@ -91,7 +93,8 @@ TEST( RasterLook, HeightsAndSmallerUnitsAreSeen )
 
 TEST( RasterLook, UndeclaredNoDataIsSeenAndLeftOut )
 {
-  for ( const double filler : { 9999.0, -9999.0, 1e20, 255.0, -32768.0, 3.4028234663852886e38, -3.4028234663852886e38, 999.0 } )
+  for ( const double filler :
+        { 9999.0, -9999.0, 1e20, 255.0, -32768.0, 3.4028234663852886e38, -3.4028234663852886e38, 999.0 } )
   {
     std::vector<double> values = flood( 5000, 3, 4 );
     for ( std::size_t i = 0; i < values.size(); i += 7 )
@@ -119,7 +122,12 @@ TEST( RasterLook, ALargeRasterIsLookedAtInEveryPart )
   plan.rows = 2000;
   plan.options = { "TILED=YES" };
   // Dry but for its last corner.
-  RasterFile file( writeRaster( scratchFile( "large.tif" ), plan, []( int column, int row ) { return column > 2900 && row > 1900 ? 1.5 : 0; } ), 1 );
+  RasterFile file(
+    writeRaster(
+      scratchFile( "large.tif" ), plan, []( int column, int row ) { return column > 2900 && row > 1900 ? 1.5 : 0; }
+    ),
+    1
+  );
   const RasterLook look = lookAt( file, { 0, 0, 3000, 2000 } );
   EXPECT_EQ( look.most, 1.5 );
   EXPECT_GT( look.cells, 200000U );
@@ -141,9 +149,11 @@ TEST( RasterLook, RealDepthsAreNotDoubtedAndRealClassesAndHeightsAre )
   if ( !std::filesystem::exists( SHARED ) )
     GTEST_SKIP() << "../shared/data is not there";
   for ( const char *depth :
-        { "id-jakarta-inasafe/jakarta_continuous_flood.tif", "id-jakarta-inasafe/Flood_Design_Depth_Jakarta_geographic.asc",
-          "id-jakarta-inasafe-expected/continuous_flood_20_20.asc", "id-jakarta-inasafe-expected/jakarta_flood_design.tif",
-          "id-jakarta-inasafe-expected/tsunami_wgs84.tif", "nl-kampen-osm-flood/1in100_inundation_map.tif", "sv-san-salvador-flood/flood_depth_2015_rp002.tif",
+        { "id-jakarta-inasafe/jakarta_continuous_flood.tif",
+          "id-jakarta-inasafe/Flood_Design_Depth_Jakarta_geographic.asc",
+          "id-jakarta-inasafe-expected/continuous_flood_20_20.asc",
+          "id-jakarta-inasafe-expected/jakarta_flood_design.tif", "id-jakarta-inasafe-expected/tsunami_wgs84.tif",
+          "nl-kampen-osm-flood/1in100_inundation_map.tif", "sv-san-salvador-flood/flood_depth_2015_rp002.tif",
           "sv-san-salvador-flood/flood_depth_2015_rp025.tif", "sv-san-salvador-flood/flood_depth_2015_rp100.tif" } )
     EXPECT_EQ( doubtOfFile( SHARED / depth ), DepthDoubt::None ) << depth;
   EXPECT_EQ( doubtOfFile( SHARED / "id-jakarta-inasafe/jakarta_flood_category_123.asc" ), DepthDoubt::Classes );

@@ -29,7 +29,9 @@ class Folder
 public:
   Folder()
   {
-    mPath = ( std::filesystem::temp_directory_path() / ( "lacuna_store_" + std::to_string( getpid() ) + "_" + std::to_string( ++made ) ) ).string();
+    mPath = ( std::filesystem::temp_directory_path()
+              / ( "lacuna_store_" + std::to_string( getpid() ) + "_" + std::to_string( ++made ) ) )
+              .string();
     std::filesystem::create_directories( mPath );
   }
   ~Folder() { std::filesystem::remove_all( mPath ); }
@@ -55,7 +57,8 @@ std::vector<unsigned char> square( double x, double y, double size )
   head( 6, 1 );
   head( 3, 1 );
   put( std::uint32_t { 5 } );
-  for ( const auto &[dx, dy] : std::initializer_list<std::pair<double, double>> { { 0, 0 }, { 1, 0 }, { 1, 1 }, { 0, 1 }, { 0, 0 } } )
+  for ( const auto &[dx, dy] :
+        std::initializer_list<std::pair<double, double>> { { 0, 0 }, { 1, 0 }, { 1, 1 }, { 0, 1 }, { 0, 0 } } )
   {
     put( x + dx * size );
     put( y + dy * size );
@@ -141,7 +144,10 @@ TEST( ProjectStore, AFirstImport )
   EXPECT_EQ( data.column( "tm77_area", 0 ).size(), 1U );
   EXPECT_EQ( data.column( "tm77_history", 0 ), ( std::vector<std::string> { "1:2026-11-21T10:00:00Z" } ) );
   EXPECT_EQ( data.column( "tm77_history", 10 ), ( std::vector<std::string> { "1:1" } ) ); // percent_mapped
-  EXPECT_EQ( data.column( "tm77_about", 1 ), ( std::vector<std::string> { "1:https://tm.example.org/api/v2/", "2:https://tm.example.org", "3:Barrios" } ) );
+  EXPECT_EQ(
+    data.column( "tm77_about", 1 ),
+    ( std::vector<std::string> { "1:https://tm.example.org/api/v2/", "2:https://tm.example.org", "3:Barrios" } )
+  );
 }
 
 TEST( ProjectStore, TheTasksCanBeReadBack )
@@ -241,8 +247,9 @@ TEST( ProjectStore, EveryFieldComesBack )
   const Folder folder;
   StoredProject state = project( 1, 1 );
   StoredTask &task = state.tasks[0];
-  task = { 1,    "LÖCKED",          "Márta", "João",  "Ñ", "2026-11-20T14:09:47Z", "x'); drop table tm77_tasks; --", 1.25, 8141, 17725, 15,
-           true, square( 1, 2, 3 ), "Ana",   "Márta", "Ñ" };
+  task = { 1,       "LÖCKED", "Márta", "João", "Ñ",  "2026-11-20T14:09:47Z", "x'); drop table tm77_tasks; --",
+           1.25,    8141,     17725,   15,     true, square( 1, 2, 3 ),      "Ana",
+           "Márta", "Ñ" };
   storeProject( folder / "a.gpkg", state );
   EXPECT_EQ( storeProject( folder / "a.gpkg", state ).unchanged, 1 ); // read back equal
   task.x.reset();
@@ -302,7 +309,9 @@ TEST( ProjectStore, CancelLeavesTheLastState )
   const Folder folder;
   storeProject( folder / "a.gpkg", project( 1000, 1 ) );
   int calls = 0;
-  EXPECT_THROW( storeProject( folder / "a.gpkg", project( 1000, 2 ), { nullptr, [&calls] { return ++calls > 5; } } ), Canceled );
+  EXPECT_THROW(
+    storeProject( folder / "a.gpkg", project( 1000, 2 ), { nullptr, [&calls] { return ++calls > 5; } } ), Canceled
+  );
   const Data data( folder / "a.gpkg" );
   for ( const std::string &row : data.column( "tm77_tasks", 1 ) )
     ASSERT_EQ( row.substr( row.find( ':' ) + 1 ), "R1" );

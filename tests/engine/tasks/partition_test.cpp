@@ -89,8 +89,11 @@ TEST( Funnel, FindsTheShortestLineThroughGates )
     line.push_back( finish );
 
     std::vector<double> share( static_cast<std::size_t>( gates ), 0.5 );
-    const auto at
-      = [&]( std::size_t i ) { return Point { left[i].x + share[i] * ( right[i].x - left[i].x ), left[i].y + share[i] * ( right[i].y - left[i].y ) }; };
+    const auto at = [&]( std::size_t i ) {
+      return Point {
+        left[i].x + share[i] * ( right[i].x - left[i].x ), left[i].y + share[i] * ( right[i].y - left[i].y )
+      };
+    };
     std::vector<Point> best;
     for ( int pass = 0; pass < 400; ++pass )
       for ( std::size_t i = 0; i < share.size(); ++i )
@@ -222,6 +225,9 @@ TEST( BalancedPartition, PrefersCheapBorders )
   partition.cut( { wholeOf( town, 16 ) }, {} );
   int across = 0;
   for ( int y = 0; y < 16; ++y )
-    across += partition.taskOf()[static_cast<std::size_t>( y * 64 + 32 )] == partition.taskOf()[static_cast<std::size_t>( y * 64 + 33 )] ? 1 : 0;
+    across += partition.taskOf()[static_cast<std::size_t>( y * 64 + 32 )]
+                  == partition.taskOf()[static_cast<std::size_t>( y * 64 + 33 )]
+                ? 1
+                : 0;
   EXPECT_EQ( across, 0 );
 }

@@ -60,7 +60,9 @@ TEST( TaskGrid, IsTheTaskingManagersOwn )
     EXPECT_NEAR( bounds.yMax, vector.firstCell.yMax, 6e-7 );
     // x outer, y inner, both rising.
     for ( std::size_t i = 1; i < cells.size(); ++i )
-      EXPECT_TRUE( cells[i].x > cells[i - 1].x || ( cells[i].x == cells[i - 1].x && cells[i].y == cells[i - 1].y + 1 ) );
+      EXPECT_TRUE(
+        cells[i].x > cells[i - 1].x || ( cells[i].x == cells[i - 1].x && cells[i].y == cells[i - 1].y + 1 )
+      );
   }
 }
 
@@ -122,11 +124,13 @@ TEST( TaskMeasures, CountsTheFootprintsBordersCut )
   addPolygon( tasks, { { 10, 0 }, { 20, 0 }, { 20, 10 }, { 10, 10 } } );
   tasks.updateBoxes();
   Footprints footprints;
-  addPolygon( footprints, square( 1, 1, 3 ) );                                              // inside
-  addPolygon( footprints, square( 8, 1, 4 ) );                                              // cut
-  addPolygon( footprints, { { 7, 6 }, { 10, 6 }, { 10, 9 }, { 7, 9 } } );                   // its wall on the border
-  addPolygon( footprints, { { 10, 6 }, { 13, 6 }, { 13, 9 }, { 10, 9 } } );                 // the neighbour
-  addPolygon( footprints, { { 5, 4.9 }, { 10.0005, 4.9 }, { 10.0005, 5.9 }, { 5, 5.9 } } ); // over it by half a millimetre
+  addPolygon( footprints, square( 1, 1, 3 ) );                              // inside
+  addPolygon( footprints, square( 8, 1, 4 ) );                              // cut
+  addPolygon( footprints, { { 7, 6 }, { 10, 6 }, { 10, 9 }, { 7, 9 } } );   // its wall on the border
+  addPolygon( footprints, { { 10, 6 }, { 13, 6 }, { 13, 9 }, { 10, 9 } } ); // the neighbour
+  addPolygon(
+    footprints, { { 5, 4.9 }, { 10.0005, 4.9 }, { 10.0005, 5.9 }, { 5, 5.9 } }
+  ); // over it by half a millimetre
   footprints.endFeature();
   footprints.updateBoxes();
   EXPECT_EQ( cutFootprints( tasks, footprints, MetricFrame::uniform(), 1, {} ), std::vector<std::uint32_t> { 1 } );

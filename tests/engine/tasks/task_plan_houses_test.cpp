@@ -86,7 +86,9 @@ TEST( TaskPlan, FootprintsThatCrossLeaveNoCrumbs )
     const double y = 10 + 180 * std::fmod( 0.7548776662 * i, 1 );
     const double u = 5 * std::cos( 1.7 * i );
     const double v = 5 * std::sin( 1.7 * i );
-    addHouse( inputs, { { x - u, y - v }, { x + u, y + v }, { x + u - v / 4, y + v + u / 4 }, { x - u - v / 4, y - v + u / 4 } } );
+    addHouse(
+      inputs, { { x - u, y - v }, { x + u, y + v }, { x + u - v / 4, y + v + u / 4 }, { x - u - v / 4, y - v + u / 4 } }
+    );
   }
   TaskPlanOptions options;
   options.target = 6;
@@ -144,7 +146,9 @@ TEST( TaskPlan, IslandsHolesAndCrumbs )
   expectSound( inputs, plan );
   EXPECT_EQ( plan.tasks.size(), 4U );
   const auto reasons = [&plan]( PlanException::Reason reason ) {
-    return std::count_if( plan.exceptions.begin(), plan.exceptions.end(), [reason]( const PlanException &e ) { return e.reason == reason; } );
+    return std::count_if( plan.exceptions.begin(), plan.exceptions.end(), [reason]( const PlanException &e ) {
+      return e.reason == reason;
+    } );
   };
   EXPECT_EQ( reasons( PlanException::Reason::IslandAlone ), 1 );
   int several = 0;
@@ -161,7 +165,9 @@ TEST( TaskPlan, IslandsHolesAndCrumbs )
 TEST( TaskPlan, PartsThatTouchAlongASeamAreKeptApart )
 {
   // As the two sides of the antimeridian do in the frame.
-  TaskInputs inputs = emptyTown( { { { 0, 0 }, { 100, 0 }, { 100, 200 }, { 0, 200 } }, { { 100, 0 }, { 200, 0 }, { 200, 200 }, { 100, 200 } } } );
+  TaskInputs inputs = emptyTown(
+    { { { 0, 0 }, { 100, 0 }, { 100, 200 }, { 0, 200 } }, { { 100, 0 }, { 200, 0 }, { 200, 200 }, { 100, 200 } } }
+  );
   for ( int i = 0; i < 20; ++i )
     addHouse( inputs, square( 10 + 18 * ( i % 10 ), 20 + 100 * ( i / 10 ), 5 ) );
   TaskPlanOptions options;

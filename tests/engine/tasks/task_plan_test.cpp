@@ -208,12 +208,16 @@ TEST( TaskPlan, ReasonsOfLittleWorkAreTrue )
     addHouse( inputs, square( 100 + 200 * i, 300, 8 ) );
   TaskPlanOptions options;
   options.count = 20;
-  EXPECT_EQ( reasons( planTasks( inputs, METRES, options, {} ) ), ( std::vector<Reason> { Reason::NoWork, Reason::LargeSingle } ) );
+  EXPECT_EQ(
+    reasons( planTasks( inputs, METRES, options, {} ) ), ( std::vector<Reason> { Reason::NoWork, Reason::LargeSingle } )
+  );
   // Land that may not be larger.
   options = {};
   options.target = 9;
   options.maxAreaM2 = 6e5;
-  EXPECT_EQ( reasons( planTasks( inputs, METRES, options, {} ) ), ( std::vector<Reason> { Reason::NoWork, Reason::AreaLimit } ) );
+  EXPECT_EQ(
+    reasons( planTasks( inputs, METRES, options, {} ) ), ( std::vector<Reason> { Reason::NoWork, Reason::AreaLimit } )
+  );
   // All there is.
   options = {};
   options.target = 50;
@@ -268,7 +272,8 @@ TEST( TaskPlan, HousesUnderOneRoofStayTogetherAndTheOthersEven )
   EXPECT_NEAR( spreadOf( work ).mean, 8, 1 );
 }
 
-// Anything drawn over anything: stars for areas, houses over houses, streets through both, dead ends, lines drawn twice.
+// Anything drawn over anything: stars for areas, houses over houses, streets through both, dead ends, lines drawn
+// twice.
 // LACUNA_PLANS=5000 tries as many.
 TEST( TaskPlan, DisorderNeverBreaksAPlan )
 {
@@ -283,7 +288,8 @@ TEST( TaskPlan, DisorderNeverBreaksAPlan )
     {
       const double x = random.between( 0, 400 );
       const double y = random.between( 0, 400 );
-      const Points ring = random.chance( 0.5 ) ? square( x, y, random.between( 2, 30 ) ) : star( random, x, y, random.between( 3, 30 ), 3 + random.below( 9 ) );
+      const Points ring = random.chance( 0.5 ) ? square( x, y, random.between( 2, 30 ) )
+                                               : star( random, x, y, random.between( 3, 30 ), 3 + random.below( 9 ) );
       Footprints one;
       addPolygon( one, ring );
       one.updateBoxes();

@@ -36,7 +36,10 @@ std::vector<GridPoint> randomPoints( town::Random &random, int count, double ran
 {
   std::vector<GridPoint> points;
   for ( int i = 0; i < count; ++i )
-    points.push_back( { static_cast<std::int32_t>( random.between( -range, range ) ), static_cast<std::int32_t>( random.between( -range, range ) ) } );
+    points.push_back(
+      { static_cast<std::int32_t>( random.between( -range, range ) ),
+        static_cast<std::int32_t>( random.between( -range, range ) ) }
+    );
   return points;
 }
 
@@ -47,7 +50,8 @@ void expectSound( const Triangulation &mesh )
   for ( std::int32_t t = 0; t < static_cast<std::int32_t>( mesh.size() ); ++t )
   {
     const Triangulation::Triangle &now = mesh.triangle( t );
-    const std::int64_t area = orientation( mesh.point( now.vertex[0] ), mesh.point( now.vertex[1] ), mesh.point( now.vertex[2] ) );
+    const std::int64_t area
+      = orientation( mesh.point( now.vertex[0] ), mesh.point( now.vertex[1] ), mesh.point( now.vertex[2] ) );
     ASSERT_GT( area, 0 );
     twice += area;
     for ( int i = 0; i < 3; ++i )
@@ -83,7 +87,9 @@ TEST( Triangulation, InCircleIsExactWhereDoublesAreNot )
     const GridPoint d { x + move, y - r };
     near += move == 0 ? 1 : 0;
     ASSERT_EQ( inCircle( a, b, c, d ), inCircleExactly( a, b, c, d ) );
-    const GridPoint e { static_cast<std::int32_t>( random.between( -2e8, 2e8 ) ), static_cast<std::int32_t>( random.between( -2e8, 2e8 ) ) };
+    const GridPoint e {
+      static_cast<std::int32_t>( random.between( -2e8, 2e8 ) ), static_cast<std::int32_t>( random.between( -2e8, 2e8 ) )
+    };
     ASSERT_EQ( inCircle( a, b, c, e ), inCircleExactly( a, b, c, e ) );
   }
   EXPECT_GT( near, 1000 );
@@ -107,7 +113,9 @@ TEST( Triangulation, IsDelaunay )
       for ( const GridPoint &point : points )
       {
         const Triangulation::Triangle &now = mesh.triangle( t );
-        ASSERT_FALSE( inCircleExactly( mesh.point( now.vertex[0] ), mesh.point( now.vertex[1] ), mesh.point( now.vertex[2] ), point ) );
+        ASSERT_FALSE( inCircleExactly(
+          mesh.point( now.vertex[0] ), mesh.point( now.vertex[1] ), mesh.point( now.vertex[2] ), point
+        ) );
       }
   }
 }
@@ -141,7 +149,9 @@ TEST( Triangulation, FollowsLinesThatCrossEachOther )
         const GridPoint &from = points[i];
         const GridPoint &to = points[i + 1];
         const double length = std::hypot( double( to.x ) - from.x, double( to.y ) - from.y );
-        ASSERT_LE( std::fabs( static_cast<double>( orientation( from, to, mesh.point( path[k + 1] ) ) ) ) / length, 40 );
+        ASSERT_LE(
+          std::fabs( static_cast<double>( orientation( from, to, mesh.point( path[k + 1] ) ) ) ) / length, 40
+        );
       }
       if ( followed )
       {
@@ -158,7 +168,9 @@ TEST( Triangulation, FlagsOfLinesAddUp )
   Triangulation mesh( points, {} );
   std::vector<std::int32_t> path;
   ASSERT_TRUE( mesh.addLine( mesh.vertexOf( 0 ), mesh.vertexOf( 1 ), edgeFlags::ofRank( 2 ), path ) );
-  ASSERT_TRUE( mesh.addLine( mesh.vertexOf( 1 ), mesh.vertexOf( 0 ), static_cast<std::uint8_t>( edgeFlags::ofRank( 5 ) | edgeFlags::WALL ), path ) );
+  ASSERT_TRUE( mesh.addLine(
+    mesh.vertexOf( 1 ), mesh.vertexOf( 0 ), static_cast<std::uint8_t>( edgeFlags::ofRank( 5 ) | edgeFlags::WALL ), path
+  ) );
   const std::int32_t t = mesh.triangleLeftOf( mesh.vertexOf( 0 ), mesh.vertexOf( 1 ) );
   ASSERT_NE( t, Triangulation::NONE );
   const Triangulation::Triangle &now = mesh.triangle( t );

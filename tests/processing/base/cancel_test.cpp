@@ -29,7 +29,8 @@ double cpuSeconds() { return static_cast<double>( std::clock() ) / CLOCKS_PER_SE
 struct Ending
 {
   double seconds = 0; ///< of the whole run
-  double late = 0;    ///< from the wish to cancel to the end: the lesser of time and CPU time, since other programs run beside this
+  double late
+    = 0; ///< from the wish to cancel to the end: the lesser of time and CPU time, since other programs run beside this
   bool canceled = false;
   bool ok = false;
   QString said;
@@ -67,7 +68,9 @@ Ending runFor( const Step &step, double seconds )
         cpu = cpuSeconds();
         feedback.cancel();
       } );
-    const std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( step.algorithm ) );
+    const std::unique_ptr<QgsProcessingAlgorithm> algorithm(
+      QgsApplication::processingRegistry()->createAlgorithmById( step.algorithm )
+    );
     bool ok = false;
     algorithm->run( step.inputs, context, &feedback, &ok );
     over = true;
@@ -102,7 +105,9 @@ private slots:
     QCOMPARE( lacuna::registerProvider( QString() ), lacuna::Registration::Done );
     QVERIFY( mFolder.isValid() );
     const bool isLong = qEnvironmentVariableIsSet( "LACUNA_LONG" );
-    QVERIFY( mTown.make( QStringLiteral( LACUNA_TOWN ), mFolder.path(), isLong ? 1000000 : 20000, isLong ? 300000 : 8000 ) );
+    QVERIFY(
+      mTown.make( QStringLiteral( LACUNA_TOWN ), mFolder.path(), isLong ? 1000000 : 20000, isLong ? 300000 : 8000 )
+    );
   }
 
   void everyAlgorithmEndsSoon_data()
@@ -138,7 +143,10 @@ private slots:
       stage = ending.stage;
     }
     qInfo().noquote() << QStringLiteral( "%1 s; canceled %2 times, over after %3 ms at most (%4)" )
-                           .arg( QString::number( seconds, 'f', 1 ), QString::number( canceled ), QString::number( 1000 * worst, 'f', 0 ), stage );
+                           .arg(
+                             QString::number( seconds, 'f', 1 ), QString::number( canceled ),
+                             QString::number( 1000 * worst, 'f', 0 ), stage
+                           );
     QVERIFY( worst <= 0.2 );
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// What results say of themselves, and what the next step makes of it: dialogs that start with the right layer, warnings, columns that do
-// not hang on the data.
+// What results say of themselves, and what the next step makes of it: dialogs that start with the right layer,
+// warnings, columns that do not hang on the data.
 
 #include "base/gui_defaults.h"
 #include "base/parameter_labels.h"
@@ -31,7 +31,8 @@ QString roleOf( const QString &source )
 struct Town
 {
   std::unique_ptr<QgsVectorLayer> cadastre = polygonLayer(
-    UTM18S, { footprint( 2, 2, 6, 6 ), footprint( 12, 2, 6, 6 ), footprint( 22, 2, 6, 6 ), footprint( 32, 2, 6, 6 ) }, QStringLiteral( "Catastro" )
+    UTM18S, { footprint( 2, 2, 6, 6 ), footprint( 12, 2, 6, 6 ), footprint( 22, 2, 6, 6 ), footprint( 32, 2, 6, 6 ) },
+    QStringLiteral( "Catastro" )
   );
   std::unique_ptr<QgsVectorLayer> osm = polygonLayer(
     UTM18S, { footprint( 2, 2, 6, 6 ), footprint( 12, 2, 6, 6 ), footprint( 2, 12, 6, 6 ) }, QStringLiteral( "Casas" ),
@@ -46,9 +47,16 @@ struct Town
   }
 };
 
-const QVariantMap IN_MEMORY { { "MISSING_IN_OSM", "TEMPORARY_OUTPUT" }, { "MISSING_IN_REFERENCE", "TEMPORARY_OUTPUT" }, { "MATCHED", "TEMPORARY_OUTPUT" } };
+const QVariantMap IN_MEMORY {
+  { "MISSING_IN_OSM", "TEMPORARY_OUTPUT" },
+  { "MISSING_IN_REFERENCE", "TEMPORARY_OUTPUT" },
+  { "MATCHED", "TEMPORARY_OUTPUT" }
+};
 
-QVariant layerOf( Run &run, const char *output ) { return QVariant::fromValue( run.layer( QString::fromLatin1( output ) ) ); }
+QVariant layerOf( Run &run, const char *output )
+{
+  return QVariant::fromValue( run.layer( QString::fromLatin1( output ) ) );
+}
 
 QStringList classColumns( const QgsVectorLayer *zones )
 {
@@ -86,15 +94,22 @@ private slots:
     QVERIFY( made( "MATCHED", table.arg( file, QStringLiteral( "iguales" ) ) )->ok );
     QCOMPARE( roleOf( file + QStringLiteral( "|layername=gaps" ) ), QStringLiteral( "buildinggaps.MISSING_IN_OSM" ) );
     QCOMPARE( roleOf( file + QStringLiteral( "|layername=iguales" ) ), QStringLiteral( "buildinggaps.MATCHED" ) );
-    const QgsVectorLayer written( file + QStringLiteral( "|layername=gaps" ), QStringLiteral( "x" ), QStringLiteral( "ogr" ) );
+    const QgsVectorLayer written(
+      file + QStringLiteral( "|layername=gaps" ), QStringLiteral( "x" ), QStringLiteral( "ogr" )
+    );
     QVERIFY( written.metadata().rights().join( QString() ).contains( QStringLiteral( "OpenStreetMap" ) ) );
     QVERIFY( written.metadata().abstract().contains( QStringLiteral( "“Catastro”" ) ) );
     // Another result in the same table: only its own role is left.
     const auto again = made( "MISSING_IN_REFERENCE", table.arg( file, QStringLiteral( "iguales" ) ) );
     QVERIFY2( again->ok, qPrintable( again->feedback.all() ) );
-    QCOMPARE( roleOf( file + QStringLiteral( "|layername=iguales" ) ), QStringLiteral( "buildinggaps.MISSING_IN_REFERENCE" ) );
+    QCOMPARE(
+      roleOf( file + QStringLiteral( "|layername=iguales" ) ), QStringLiteral( "buildinggaps.MISSING_IN_REFERENCE" )
+    );
     QCOMPARE( roleOf( file + QStringLiteral( "|layername=gaps" ) ), QStringLiteral( "buildinggaps.MISSING_IN_OSM" ) );
-    QCOMPARE( again->layer( QStringLiteral( "MISSING_IN_OSM" ) )->customProperty( KEY ).toString(), QStringLiteral( "buildinggaps.MISSING_IN_OSM" ) );
+    QCOMPARE(
+      again->layer( QStringLiteral( "MISSING_IN_OSM" ) )->customProperty( KEY ).toString(),
+      QStringLiteral( "buildinggaps.MISSING_IN_OSM" )
+    );
     // Beside a file of another format nothing is left.
     const QString shape = place( QStringLiteral( "solo.shp" ) );
     QVERIFY( made( "MISSING_IN_OSM", shape )->ok );
@@ -107,7 +122,10 @@ private slots:
     const QString shape = place( QStringLiteral( "matched.shp" ) );
     Run run(
       QStringLiteral( "lacuna:buildinggaps" ),
-      town.gaps( { { "MISSING_IN_OSM", "TEMPORARY_OUTPUT" }, { "MISSING_IN_REFERENCE", "TEMPORARY_OUTPUT" }, { "MATCHED", shape } } )
+      town.gaps(
+        { { "MISSING_IN_OSM", "TEMPORARY_OUTPUT" }, { "MISSING_IN_REFERENCE", "TEMPORARY_OUTPUT" }, { "MATCHED", shape }
+        }
+      )
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QgsProject *project = QgsProject::instance();
@@ -126,7 +144,9 @@ private slots:
     // A Shapefile says nothing of itself, and its names are cut.
     add( QStringLiteral( "e" ), new QgsVectorLayer( shape, QStringLiteral( "e" ), QStringLiteral( "ogr" ) ) );
     const auto first = []( const char *algorithm, const char *parameter ) {
-      const std::unique_ptr<QgsProcessingAlgorithm> made( QgsApplication::processingRegistry()->createAlgorithmById( QString::fromLatin1( algorithm ) ) );
+      const std::unique_ptr<QgsProcessingAlgorithm> made(
+        QgsApplication::processingRegistry()->createAlgorithmById( QString::fromLatin1( algorithm ) )
+      );
       return made->parameterDefinition( QString::fromLatin1( parameter ) )->defaultValueForGui().toString();
     };
     QCOMPARE( first( "lacuna:gapsbyzone", "MATCHED" ), ids.value( QStringLiteral( "e" ) ) );
@@ -160,37 +180,48 @@ private slots:
       { "OUTPUT", "TEMPORARY_OUTPUT" }
     };
     Run right( QStringLiteral( "lacuna:gapsbyzone" ), parameters );
-    QVERIFY2( right.ok && !right.feedback.all().contains( QStringLiteral( "another result" ) ), qPrintable( right.feedback.all() ) );
+    QVERIFY2(
+      right.ok && !right.feedback.all().contains( QStringLiteral( "another result" ) ),
+      qPrintable( right.feedback.all() )
+    );
     parameters.insert( QStringLiteral( "MISSING_IN_OSM" ), layerOf( run, "MISSING_IN_REFERENCE" ) );
     parameters.remove( QStringLiteral( "MISSING_IN_REFERENCE" ) );
     Run wrong( QStringLiteral( "lacuna:gapsbyzone" ), parameters );
     QVERIFY2( wrong.ok, "its fields allow it" );
     QVERIFY2(
-      wrong.feedback.all().contains( QStringLiteral( "another result of Lacuna (buildinggaps.MISSING_IN_REFERENCE)" ) ), qPrintable( wrong.feedback.all() )
+      wrong.feedback.all().contains( QStringLiteral( "another result of Lacuna (buildinggaps.MISSING_IN_REFERENCE)" ) ),
+      qPrintable( wrong.feedback.all() )
     );
     // Mapped and missing confused.
     const QString raster = hazardRaster( QStringLiteral( "wet" ), []( int column, int ) { return 0.05 * column; } );
     Run exposed(
       QStringLiteral( "lacuna:buildingexposure" ),
-      { { "BUILDINGS", layerOf( run, "MISSING_IN_OSM" ) }, { "HAZARD_RASTER", raster }, { "OUTPUT", "TEMPORARY_OUTPUT" } }
+      { { "BUILDINGS", layerOf( run, "MISSING_IN_OSM" ) }, { "HAZARD_RASTER", raster }, { "OUTPUT", "TEMPORARY_OUTPUT" }
+      }
     );
     QVERIFY2( exposed.ok, qPrintable( exposed.feedback.all() ) );
     Run confused(
       QStringLiteral( "lacuna:exposurebyzone" ),
       { { "ZONES", source( zones ) }, { "EXPOSURE", layerOf( exposed, "OUTPUT" ) }, { "OUTPUT", "TEMPORARY_OUTPUT" } }
     );
-    QVERIFY2( confused.ok && confused.feedback.all().contains( QStringLiteral( "another result of Lacuna" ) ), qPrintable( confused.feedback.all() ) );
+    QVERIFY2(
+      confused.ok && confused.feedback.all().contains( QStringLiteral( "another result of Lacuna" ) ),
+      qPrintable( confused.feedback.all() )
+    );
   }
 
   void parametersAreCalledByTheirLabelsAndNamesOfDataAreLeftAlone()
   {
-    const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:taskareas" ) );
-    const auto said = [algorithm]( const char *sentence ) { return lacuna::withLabels( *algorithm, QString::fromUtf8( sentence ) ); };
+    const QgsProcessingAlgorithm *algorithm
+      = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:taskareas" ) );
+    const auto said
+      = [algorithm]( const char *sentence ) { return lacuna::withLabels( *algorithm, QString::fromUtf8( sentence ) ); };
     QCOMPARE( said( "TARGET must be above 0." ), QStringLiteral( "“Work per task” (TARGET) must be above 0." ) );
     QCOMPARE( said( "Give TARGET. Then run." ), QStringLiteral( "Give “Work per task” (TARGET). Then run." ) );
     for ( const char *kept :
-          { "The layer “mapa AREA TARGET 2024” (AREA) is empty.", "La capa «plan TARGET» está vacía.", "The file /data/TARGET/plan-TARGET.tif cannot be read.",
-            "C:\\TARGET\\TARGET.shp is not there.", "OSM has no TARGETS." } )
+          { "The layer “mapa AREA TARGET 2024” (AREA) is empty.", "La capa «plan TARGET» está vacía.",
+            "The file /data/TARGET/plan-TARGET.tif cannot be read.", "C:\\TARGET\\TARGET.shp is not there.",
+            "OSM has no TARGETS." } )
       QCOMPARE( said( kept ), QString::fromUtf8( kept ) );
   }
 
@@ -209,17 +240,26 @@ private slots:
     const auto zones = polygonLayer( UTM18S, { footprint( 0, 0, 60, 60 ) } );
     for ( const double deepest : { 0.3, 2.6 } )
     {
-      const QString raster = hazardRaster( QStringLiteral( "flood%1" ).arg( deepest ), [deepest]( int column, int ) { return deepest * column / 40; } );
+      const QString raster = hazardRaster( QStringLiteral( "flood%1" ).arg( deepest ), [deepest]( int column, int ) {
+        return deepest * column / 40;
+      } );
       Run exposed(
-        QStringLiteral( "lacuna:buildingexposure" ), { { "BUILDINGS", source( town.cadastre ) },
-                                                       { "HAZARD_RASTER", raster },
-                                                       { "OUTPUT", file.isEmpty() ? QStringLiteral( "TEMPORARY_OUTPUT" ) : place( file ) } }
+        QStringLiteral( "lacuna:buildingexposure" ),
+        { { "BUILDINGS", source( town.cadastre ) },
+          { "HAZARD_RASTER", raster },
+          { "OUTPUT", file.isEmpty() ? QStringLiteral( "TEMPORARY_OUTPUT" ) : place( file ) } }
       );
       QVERIFY2( exposed.ok, qPrintable( exposed.feedback.all() ) );
       const QVariant exposure = file.isEmpty() ? layerOf( exposed, "OUTPUT" ) : QVariant( place( file ) );
-      Run run( QStringLiteral( "lacuna:exposurebyzone" ), { { "ZONES", source( zones ) }, { "EXPOSURE", exposure }, { "OUTPUT", "TEMPORARY_OUTPUT" } } );
+      Run run(
+        QStringLiteral( "lacuna:exposurebyzone" ),
+        { { "ZONES", source( zones ) }, { "EXPOSURE", exposure }, { "OUTPUT", "TEMPORARY_OUTPUT" } }
+      );
       QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-      QCOMPARE( classColumns( run.layer( QStringLiteral( "OUTPUT" ) ) ), ( QStringList { "class1_all", "class2_all", "class3_all", "class4_all" } ) );
+      QCOMPARE(
+        classColumns( run.layer( QStringLiteral( "OUTPUT" ) ) ),
+        ( QStringList { "class1_all", "class2_all", "class3_all", "class4_all" } )
+      );
     }
   }
 
@@ -228,14 +268,17 @@ private slots:
     const Town town;
     const QString raster = hazardRaster( QStringLiteral( "deep" ), []( int, int ) { return 1.2; } );
     Run exposed(
-      QStringLiteral( "lacuna:buildingexposure" ), { { "BUILDINGS", source( town.cadastre ) }, { "HAZARD_RASTER", raster }, { "OUTPUT", "TEMPORARY_OUTPUT" } }
+      QStringLiteral( "lacuna:buildingexposure" ),
+      { { "BUILDINGS", source( town.cadastre ) }, { "HAZARD_RASTER", raster }, { "OUTPUT", "TEMPORARY_OUTPUT" } }
     );
     // The second and third house lie in both; the fourth in none.
     const auto zones = polygonLayer( UTM18S, { footprint( 0, 0, 30, 20 ), footprint( 10, 0, 20, 20 ) } );
     const QString report = place( QStringLiteral( "overlap.html" ) );
     Run run(
-      QStringLiteral( "lacuna:exposurebyzone" ),
-      { { "ZONES", source( zones ) }, { "EXPOSURE", layerOf( exposed, "OUTPUT" ) }, { "OUTPUT", "TEMPORARY_OUTPUT" }, { "REPORT", report } }
+      QStringLiteral( "lacuna:exposurebyzone" ), { { "ZONES", source( zones ) },
+                                                   { "EXPOSURE", layerOf( exposed, "OUTPUT" ) },
+                                                   { "OUTPUT", "TEMPORARY_OUTPUT" },
+                                                   { "REPORT", report } }
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE( number( rowOf( run, 0 ), "exposed_all" ) + number( rowOf( run, 1 ), "exposed_all" ), 5.0 );
@@ -245,7 +288,9 @@ private slots:
     QFile page( report );
     QVERIFY( page.open( QIODevice::ReadOnly ) );
     const QString html = QString::fromUtf8( page.readAll() );
-    QVERIFY( html.contains( QStringLiteral( "3 buildings are in harm's way" ) ) && !html.contains( QStringLiteral( "Damage" ) ) );
+    QVERIFY(
+      html.contains( QStringLiteral( "3 buildings are in harm's way" ) ) && !html.contains( QStringLiteral( "Damage" ) )
+    );
   }
 };
 

@@ -27,9 +27,11 @@ namespace
 QStringList openFiles()
 {
   QStringList all;
-  for ( const QFileInfo &one : QDir( QStringLiteral( "/proc/self/fd" ) ).entryInfoList( QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System ) )
-    if ( const QString target = one.symLinkTarget();
-         target.startsWith( QLatin1Char( '/' ) ) && !target.startsWith( QLatin1String( "/dev/" ) ) && !target.startsWith( QLatin1String( "/proc/" ) ) )
+  for ( const QFileInfo &one : QDir( QStringLiteral( "/proc/self/fd" ) )
+                                 .entryInfoList( QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System ) )
+    if ( const QString target = one.symLinkTarget(); target.startsWith( QLatin1Char( '/' ) )
+                                                     && !target.startsWith( QLatin1String( "/dev/" ) )
+                                                     && !target.startsWith( QLatin1String( "/proc/" ) ) )
       all << target;
   all.sort();
   return all;
@@ -82,19 +84,23 @@ private slots:
     hold( [&, this]( const Step &step ) {
       QVariantMap inputs = step.inputs;
       for ( QVariant &value : inputs )
-        if ( const QString place = value.toString(); place.contains( QLatin1String( ".gpkg|" ) ) || place.endsWith( QLatin1String( ".tif" ) ) )
+        if ( const QString place = value.toString();
+             place.contains( QLatin1String( ".gpkg|" ) ) || place.endsWith( QLatin1String( ".tif" ) ) )
         {
           QgsMapLayer *&layer = layers[place];
           if ( !layer && place.endsWith( QLatin1String( ".tif" ) ) )
             layer = mProject.addMapLayer( new QgsRasterLayer( place, QStringLiteral( "depth" ) ) );
           else if ( !layer )
-            layer = mProject.addMapLayer( new QgsVectorLayer( place, QStringLiteral( "town" ), QStringLiteral( "ogr" ) ) );
+            layer
+              = mProject.addMapLayer( new QgsVectorLayer( place, QStringLiteral( "town" ), QStringLiteral( "ogr" ) ) );
           value = layer->id();
         }
       QgsProcessingContext context;
       context.setProject( &mProject );
       Listener feedback;
-      auto *task = new QgsProcessingAlgRunnerTask( QgsApplication::processingRegistry()->algorithmById( step.algorithm ), inputs, context, &feedback );
+      auto *task = new QgsProcessingAlgRunnerTask(
+        QgsApplication::processingRegistry()->algorithmById( step.algorithm ), inputs, context, &feedback
+      );
       QEventLoop loop;
       bool ok = false;
       connect( task, &QgsProcessingAlgRunnerTask::executed, &loop, [&]( bool successful, const QVariantMap & ) {
@@ -129,7 +135,8 @@ private:
         megabytes = residentMb();
       }
     }
-    qInfo() << rounds << "rounds:" << files.size() << "files then" << openFiles().size() << "MB:" << megabytes << "then" << residentMb();
+    qInfo() << rounds << "rounds:" << files.size() << "files then" << openFiles().size() << "MB:" << megabytes << "then"
+            << residentMb();
     QVERIFY2( openFiles().size() <= files.size() + 2, qPrintable( openFiles().join( QLatin1Char( '\n' ) ) ) );
     QVERIFY( residentMb() <= megabytes + ( rounds > 100 ? 20 : 4 ) );
   }

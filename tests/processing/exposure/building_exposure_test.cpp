@@ -19,7 +19,9 @@ const QString ID = QStringLiteral( "lacuna:buildingexposure" );
 // Dry west of column 10, half a metre to column 20, 1.5 m from there on.
 QString steps()
 {
-  return hazardRaster( QStringLiteral( "steps" ), []( int column, int ) { return column < 10 ? 0 : column < 20 ? 0.5 : 1.5; } );
+  return hazardRaster( QStringLiteral( "steps" ), []( int column, int ) {
+    return column < 10 ? 0 : column < 20 ? 0.5 : 1.5;
+  } );
 }
 
 QVariantMap with( const QVariant &buildings, const QVariantMap &more )
@@ -43,12 +45,17 @@ private slots:
   {
     const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( ID );
     QVERIFY( algorithm );
-    QCOMPARE( parameterNames( algorithm ), ( QStringList { "BAND",           "BUILDINGS",    "CLASSES",         "CLASS_MAP",     "COMPARE_WITH",
-                                                           "CURVE",          "CURVE_FIELD",  "CURVE_FILE",      "DEPTH_ERROR",   "DEPTH_UNIT",
-                                                           "FLOOR_HEIGHT",   "HAZARD_FIELD", "HAZARD_POLYGONS", "HAZARD_RASTER", "OUTPUT",
-                                                           "POSITION_ERROR", "PRESET",       "RASTER_IS",       "REPORT",        "SAMPLING",
-                                                           "SKIPPED",        "STATISTIC",    "VALUE_FIELD",     "VALUE_PER_M2" } ) );
-    const auto initial = [algorithm]( const char *name ) { return algorithm->parameterDefinition( QString::fromLatin1( name ) )->defaultValue(); };
+    QCOMPARE(
+      parameterNames( algorithm ),
+      ( QStringList { "BAND",           "BUILDINGS",    "CLASSES",         "CLASS_MAP",     "COMPARE_WITH",
+                      "CURVE",          "CURVE_FIELD",  "CURVE_FILE",      "DEPTH_ERROR",   "DEPTH_UNIT",
+                      "FLOOR_HEIGHT",   "HAZARD_FIELD", "HAZARD_POLYGONS", "HAZARD_RASTER", "OUTPUT",
+                      "POSITION_ERROR", "PRESET",       "RASTER_IS",       "REPORT",        "SAMPLING",
+                      "SKIPPED",        "STATISTIC",    "VALUE_FIELD",     "VALUE_PER_M2" } )
+    );
+    const auto initial = [algorithm]( const char *name ) {
+      return algorithm->parameterDefinition( QString::fromLatin1( name ) )->defaultValue();
+    };
     QCOMPARE( initial( "STATISTIC" ).toString(), QStringLiteral( "max" ) );
     QCOMPARE( initial( "SAMPLING" ).toString(), QStringLiteral( "cell" ) );
     QCOMPARE( initial( "CURVE" ).toString(), QStringLiteral( "none" ) );
@@ -62,15 +69,25 @@ private slots:
   void everyFieldIsRight()
   {
     // One dry, one across the first step (3 of 8 m² wet), one across the second, one off the raster.
-    const auto houses
-      = polygonLayer( UTM18S, { footprint( 2, 2, 4, 2 ), footprint( 7.5, 2, 4, 2 ), footprint( 18, 2, 4, 2 ), footprint( 100, 2, 4, 2 ), QString() } );
-    Run run( ID, with( source( houses ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1;1" }, { "CURVE", "jrc_residential" }, { "VALUE_PER_M2", 100 } } ) );
+    const auto houses = polygonLayer(
+      UTM18S, { footprint( 2, 2, 4, 2 ), footprint( 7.5, 2, 4, 2 ), footprint( 18, 2, 4, 2 ), footprint( 100, 2, 4, 2 ),
+                QString() }
+    );
+    Run run(
+      ID,
+      with(
+        source( houses ),
+        { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1;1" }, { "CURVE", "jrc_residential" }, { "VALUE_PER_M2", 100 }
+        }
+      )
+    );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE(
-      fieldNames( run.layer( QStringLiteral( "OUTPUT" ) ) ), ( QStringList {
-                                                               "name", "hazard_min", "hazard_mean", "hazard_max", "hazard_share", "exposure_class",
-                                                               "exposure_label", "damage_ratio", "damage_value", "exposure_value", "damage_low", "damage_high"
-                                                             } )
+      fieldNames( run.layer( QStringLiteral( "OUTPUT" ) ) ),
+      ( QStringList {
+        "name", "hazard_min", "hazard_mean", "hazard_max", "hazard_share", "exposure_class", "exposure_label",
+        "damage_ratio", "damage_value", "exposure_value", "damage_low", "damage_high"
+      } )
     );
     const QgsFeature dry = rowOf( run, 0 );
     QCOMPARE( number( dry, "hazard_max" ), 0.0 );
@@ -101,9 +118,16 @@ private slots:
     QCOMPARE( run.number( "NOT_EXPOSED_COUNT" ), 1 );
     QCOMPARE( run.number( "NO_DATA_COUNT" ), 1 );
     QCOMPARE( run.number( "SKIPPED_COUNT" ), 1 );
-    QCOMPARE( valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ), QStringList { "null_geometry" } );
+    QCOMPARE(
+      valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ),
+      QStringList { "null_geometry" }
+    );
     QVERIFY(
-      std::abs( run.results.value( "DAMAGE_VALUE" ).toDouble() - sumOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "damage_value" ) ) ) < 1e-6
+      std::abs(
+        run.results.value( "DAMAGE_VALUE" ).toDouble()
+        - sumOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "damage_value" ) )
+      )
+      < 1e-6
     );
     QVERIFY( std::abs( run.results.value( "EXPOSED_AREA_M2" ).toDouble() - 16 / ( 0.9996 * 0.9996 ) ) < 1e-3 );
   }
@@ -124,14 +148,22 @@ private slots:
     QFETCH( QString, statistic );
     QFETCH( int, expected );
     const auto houses = polygonLayer( UTM18S, { footprint( 17, 2, 4, 2 ) } );
-    Run run( ID, with( source( houses ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.6;0.7;1" }, { "STATISTIC", statistic } } ) );
+    Run run(
+      ID,
+      with( source( houses ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.6;0.7;1" }, { "STATISTIC", statistic } } )
+    );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    QCOMPARE( rowOf( run, 0 ).attribute( QStringLiteral( "exposure_class" ) ).toInt(), statistic == QLatin1String( "mean" ) ? 2 : expected );
+    QCOMPARE(
+      rowOf( run, 0 ).attribute( QStringLiteral( "exposure_class" ) ).toInt(),
+      statistic == QLatin1String( "mean" ) ? 2 : expected
+    );
   }
 
   void aFloorByBuildingTakesItsHeightOff()
   {
-    auto houses = polygonLayer( UTM18S, {}, QStringLiteral( "h" ), QStringLiteral( "&field=name:string(50)&field=floor:double" ) );
+    auto houses = polygonLayer(
+      UTM18S, {}, QStringLiteral( "h" ), QStringLiteral( "&field=name:string(50)&field=floor:double" )
+    );
     for ( const double floor : { 0.0, 0.45, 2.0 } )
     {
       QgsFeature feature( houses->fields() );
@@ -141,32 +173,54 @@ private slots:
     }
     Run run(
       ID, with(
-            source( houses ),
-            { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1;1;1.2" }, { "FLOOR_HEIGHT", QgsProperty::fromField( "floor" ) }, { "CURVE", "jrc_residential" } }
+            source( houses ), { { "HAZARD_RASTER", steps() },
+                                { "CLASSES", "0.1;1;1.2" },
+                                { "FLOOR_HEIGHT", QgsProperty::fromField( "floor" ) },
+                                { "CURVE", "jrc_residential" } }
           )
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    QCOMPARE( valuesOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ), ( QStringList { "3", "2", "0" } ) );
+    QCOMPARE(
+      valuesOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ),
+      ( QStringList { "3", "2", "0" } )
+    );
     QCOMPARE( number( rowOf( run, 0 ), "hazard_max" ), 1.5 );
     QCOMPARE( number( rowOf( run, 2 ), "hazard_max" ), 1.5 ); // the hazard itself does not change
     QCOMPARE( number( rowOf( run, 2 ), "hazard_share" ), 0.0 );
     QVERIFY( std::abs( number( rowOf( run, 1 ), "damage_ratio" ) - ( 0.711 + ( 0.842 - 0.711 ) * 0.1 ) ) < 1e-9 );
-    Run whole( ID, with( source( houses ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1;1;1.2" }, { "FLOOR_HEIGHT", 0.45 } } ) );
-    QCOMPARE( valuesOf( whole.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ), ( QStringList { "2", "2", "2" } ) );
+    Run whole(
+      ID,
+      with( source( houses ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1;1;1.2" }, { "FLOOR_HEIGHT", 0.45 } } )
+    );
+    QCOMPARE(
+      valuesOf( whole.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ),
+      ( QStringList { "2", "2", "2" } )
+    );
   }
 
   void pointsTakeTheCellTheyLieIn()
   {
     const auto points = polygonLayer(
-      UTM18S, { QStringLiteral( "Point (500009.99 8900005)" ), QStringLiteral( "Point (500010.01 8900005)" ), QStringLiteral( "Point (500019.75 8900005)" ) },
+      UTM18S,
+      { QStringLiteral( "Point (500009.99 8900005)" ), QStringLiteral( "Point (500010.01 8900005)" ),
+        QStringLiteral( "Point (500019.75 8900005)" ) },
       QStringLiteral( "p" ), QStringLiteral( "&field=name:string(50)" ), QStringLiteral( "Point" )
     );
     Run cell( ID, with( source( points ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1;1" } } ) );
     QVERIFY2( cell.ok, qPrintable( cell.feedback.all() ) );
-    QCOMPARE( valuesOf( cell.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ), ( QStringList { "0", "1", "1" } ) );
+    QCOMPARE(
+      valuesOf( cell.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ),
+      ( QStringList { "0", "1", "1" } )
+    );
     QCOMPARE( number( rowOf( cell, 1 ), "hazard_share" ), 1.0 );
-    Run bilinear( ID, with( source( points ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1;0.7" }, { "SAMPLING", "bilinear" } } ) );
-    QCOMPARE( valuesOf( bilinear.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ), ( QStringList { "1", "1", "2" } ) );
+    Run bilinear(
+      ID,
+      with( source( points ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1;0.7" }, { "SAMPLING", "bilinear" } } )
+    );
+    QCOMPARE(
+      valuesOf( bilinear.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ),
+      ( QStringList { "1", "1", "2" } )
+    );
     QVERIFY( std::abs( number( rowOf( bilinear, 2 ), "hazard_max" ) - 0.75 ) < 1e-6 );
     Run refused( ID, with( source( points ), { { "HAZARD_RASTER", steps() }, { "VALUE_PER_M2", 5 } } ) );
     QVERIFY( !refused.ok && refused.feedback.all().contains( QStringLiteral( "VALUE_PER_M2" ) ) );
@@ -187,7 +241,8 @@ private slots:
     const auto houses = polygonLayer( UTM18S, { footprint( 20, 8, 6, 6 ) } );
     for ( const RasterPlan &plan : { turned, southUp } )
     {
-      Run run( ID, with( source( houses ), { { "HAZARD_RASTER", hazardRaster( QStringLiteral( "turned" ), []( int, int ) { return 0.8; }, plan ) } } ) );
+      const QString raster = hazardRaster( QStringLiteral( "turned" ), []( int, int ) { return 0.8; }, plan );
+      Run run( ID, with( source( houses ), { { "HAZARD_RASTER", raster } } ) );
       QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
       QVERIFY( std::abs( number( rowOf( run, 0 ), "hazard_mean" ) - 0.8 ) < 1e-6 );
       QVERIFY( std::abs( number( rowOf( run, 0 ), "hazard_share" ) - 1 ) < 1e-9 );
@@ -195,7 +250,9 @@ private slots:
     // Buildings in degrees, raster in metres: the shares hardly move.
     auto degrees = polygonLayer( QStringLiteral( "EPSG:4326" ), {} );
     QgsGeometry geometry = QgsGeometry::fromWkt( footprint( 7.5, 2, 4, 2 ) );
-    const QgsCoordinateTransform transform( QgsCoordinateReferenceSystem( UTM18S ), QgsCoordinateReferenceSystem( "EPSG:4326" ), QgsProject::instance() );
+    const QgsCoordinateTransform transform(
+      QgsCoordinateReferenceSystem( UTM18S ), QgsCoordinateReferenceSystem( "EPSG:4326" ), QgsProject::instance()
+    );
     QCOMPARE( geometry.transform( transform ), Qgis::GeometryOperationResult::Success );
     QgsFeature feature( degrees->fields() );
     feature.setGeometry( geometry );
@@ -211,21 +268,24 @@ private slots:
     RasterPlan plan;
     plan.columns = plan.rows = 20;
     plan.transform = { -70.123, 0.0003, 0, -12.05, 0, -0.0003 };
-    const QString raster
-      = hazardRaster( QStringLiteral( "degrees" ), []( int column, int row ) { return 0.01 * ( 20 * row + column ); }, plan, QStringLiteral( "EPSG:4326" ) );
+    const QString raster = hazardRaster(
+      QStringLiteral( "degrees" ), []( int column, int row ) { return 0.01 * ( 20 * row + column ); }, plan,
+      QStringLiteral( "EPSG:4326" )
+    );
     QStringList wkts;
     for ( int i = 0; i < 400; ++i )
     {
       const double x[] = { -70.123 + 0.0003 * ( i % 20 ), -70.123 + 0.0003 * ( i % 20 + 1 ) };
       const double y[] = { -12.05 - 0.0003 * ( i / 20 + 1 ), -12.05 - 0.0003 * ( i / 20 ) };
-      const auto p = []( double a, double b ) { return QStringLiteral( "%1 %2" ).arg( a, 0, 'g', 17 ).arg( b, 0, 'g', 17 ); };
-      wkts << QStringLiteral( "MultiPolygon (((%1, %2, %3, %4, %1)))" ).arg( p( x[0], y[0] ), p( x[1], y[0] ), p( x[1], y[1] ), p( x[0], y[1] ) );
+      const auto p
+        = []( double a, double b ) { return QStringLiteral( "%1 %2" ).arg( a, 0, 'g', 17 ).arg( b, 0, 'g', 17 ); };
+      wkts << QStringLiteral( "MultiPolygon (((%1, %2, %3, %4, %1)))" )
+                .arg( p( x[0], y[0] ), p( x[1], y[0] ), p( x[1], y[1] ), p( x[0], y[1] ) );
     }
     // One that crosses itself and is repaired, in the corner of a cell.
-    wkts << QStringLiteral(
-      "MultiPolygon (((-70.12295 -12.05005, -70.1229 -12.05005, -70.1229 -12.05015, -70.12295 -12.05015, -70.12295 -12.0501, -70.122951 -12.0501, "
-      "-70.12295 -12.0501, -70.12295 -12.05005)))"
-    );
+    wkts << QStringLiteral( "MultiPolygon (((-70.12295 -12.05005, -70.1229 -12.05005, -70.1229 -12.05015, -70.12295 "
+                            "-12.05015, -70.12295 -12.0501, -70.122951 -12.0501, "
+                            "-70.12295 -12.0501, -70.12295 -12.05005)))" );
     const auto houses = polygonLayer( QStringLiteral( "EPSG:4326" ), wkts );
     Run run( ID, with( source( houses ), { { "HAZARD_RASTER", raster } } ) );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
@@ -241,7 +301,8 @@ private slots:
 
   void zonesWithWordsOfFourLanguages()
   {
-    const QStringList words { "Muy Baja", "BAIXO", "Amenaza media", "élevé", "Muito alta", "Perigo muito alto", "sin riesgo", "Very High" };
+    const QStringList words { "Muy Baja",          "BAIXO",      "Amenaza media", "élevé", "Muito alta",
+                              "Perigo muito alto", "sin riesgo", "Very High" };
     const QStringList expected { "1", "2", "3", "4", "5", "5", "0", "5" };
     auto zones = polygonLayer( UTM18S, {}, QStringLiteral( "amenaza" ), QStringLiteral( "&field=clase:string(50)" ) );
     auto houses = polygonLayer( UTM18S, {} );
@@ -258,12 +319,26 @@ private slots:
     Run run( ID, with( source( houses ), { { "HAZARD_POLYGONS", source( zones ) }, { "HAZARD_FIELD", "clase" } } ) );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE( valuesOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ), expected );
-    QCOMPARE( rowOf( run, 2 ).attribute( QStringLiteral( "exposure_label" ) ).toString(), QStringLiteral( "Amenaza media" ) );
-    Run mapped(
-      ID, with( source( houses ), { { "HAZARD_POLYGONS", source( zones ) }, { "HAZARD_FIELD", "clase" }, { "CLASS_MAP", "muy baja=4;Amenaza media=0" } } )
+    QCOMPARE(
+      rowOf( run, 2 ).attribute( QStringLiteral( "exposure_label" ) ).toString(), QStringLiteral( "Amenaza media" )
     );
-    QCOMPARE( valuesOf( mapped.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ).mid( 0, 3 ), ( QStringList { "4", "2", "0" } ) );
-    Run curve( ID, with( source( houses ), { { "HAZARD_POLYGONS", source( zones ) }, { "HAZARD_FIELD", "clase" }, { "CURVE", "jrc_residential" } } ) );
+    Run mapped(
+      ID, with(
+            source( houses ), { { "HAZARD_POLYGONS", source( zones ) },
+                                { "HAZARD_FIELD", "clase" },
+                                { "CLASS_MAP", "muy baja=4;Amenaza media=0" } }
+          )
+    );
+    QCOMPARE(
+      valuesOf( mapped.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ).mid( 0, 3 ),
+      ( QStringList { "4", "2", "0" } )
+    );
+    Run curve(
+      ID, with(
+            source( houses ),
+            { { "HAZARD_POLYGONS", source( zones ) }, { "HAZARD_FIELD", "clase" }, { "CURVE", "jrc_residential" } }
+          )
+    );
     QVERIFY( !curve.ok && curve.feedback.all().contains( QStringLiteral( "CURVE" ) ) );
   }
 
@@ -277,56 +352,88 @@ private slots:
       zone.setGeometry( QgsGeometry::fromWkt( footprint( value < 2 ? 0 : 20, 0, 20, 20 ) ) );
       zones->dataProvider()->addFeature( zone );
     }
-    const auto houses = polygonLayer( UTM18S, { footprint( 5, 5, 4, 4 ), footprint( 15, 5, 10, 4 ), footprint( 60, 5, 4, 4 ) } );
+    const auto houses
+      = polygonLayer( UTM18S, { footprint( 5, 5, 4, 4 ), footprint( 15, 5, 10, 4 ), footprint( 60, 5, 4, 4 ) } );
     const QVariantMap hazard { { "HAZARD_POLYGONS", source( zones ) }, { "HAZARD_FIELD", "n" } };
     Run classes( ID, with( source( houses ), hazard ) );
     QVERIFY2( classes.ok, qPrintable( classes.feedback.all() ) );
-    QCOMPARE( valuesOf( classes.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ), ( QStringList { "1", "3", "0" } ) );
+    QCOMPARE(
+      valuesOf( classes.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ),
+      ( QStringList { "1", "3", "0" } )
+    );
     QVariantMap depths = hazard;
     depths.insert( QStringLiteral( "CLASSES" ), QStringLiteral( "0.5;2" ) );
     depths.insert( QStringLiteral( "CURVE" ), QStringLiteral( "jrc_residential" ) );
     Run deep( ID, with( source( houses ), depths ) );
     QVERIFY2( deep.ok, qPrintable( deep.feedback.all() ) );
-    QCOMPARE( valuesOf( deep.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ), ( QStringList { "1", "2", "0" } ) );
+    QCOMPARE(
+      valuesOf( deep.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ),
+      ( QStringList { "1", "2", "0" } )
+    );
     QCOMPARE( number( rowOf( deep, 1 ), "damage_ratio" ), 0.984 );
     QVERIFY( std::abs( number( rowOf( deep, 1 ), "hazard_share" ) - 1 ) < 1e-9 );
     Run inside( ID, with( source( houses ), { { "HAZARD_POLYGONS", source( zones ) } } ) );
-    QCOMPARE( valuesOf( inside.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ), ( QStringList { "1", "1", "0" } ) );
+    QCOMPARE(
+      valuesOf( inside.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ),
+      ( QStringList { "1", "1", "0" } )
+    );
   }
 
   void anErrorOfPositionGivesAProbability()
   {
     // The shore is at 10 m; points 5 m off it with an error of 5 m: one deviation.
     const auto points = polygonLayer(
-      UTM18S, { QStringLiteral( "Point (500005 8900010)" ), QStringLiteral( "Point (500015 8900010)" ), QStringLiteral( "Point (500010 8900010)" ) },
+      UTM18S,
+      { QStringLiteral( "Point (500005 8900010)" ), QStringLiteral( "Point (500015 8900010)" ),
+        QStringLiteral( "Point (500010 8900010)" ) },
       QStringLiteral( "p" ), QStringLiteral( "&field=name:string(50)" ), QStringLiteral( "Point" )
     );
     RasterPlan plan;
     plan.columns = plan.rows = 200;
     plan.transform = { 499910, 1, 0, 8900110, 0, -1 };
-    const QString raster = hazardRaster( QStringLiteral( "shore" ), []( int column, int ) { return column < 100 ? 0.0 : 1.0; }, plan );
-    Run run( ID, with( source( points ), { { "HAZARD_RASTER", raster }, { "CLASSES", "0.5" }, { "POSITION_ERROR", 5 } } ) );
+    const QString raster
+      = hazardRaster( QStringLiteral( "shore" ), []( int column, int ) { return column < 100 ? 0.0 : 1.0; }, plan );
+    Run run(
+      ID, with( source( points ), { { "HAZARD_RASTER", raster }, { "CLASSES", "0.5" }, { "POSITION_ERROR", 5 } } )
+    );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QVERIFY( std::abs( number( rowOf( run, 0 ), "exposure_probability" ) - 0.158655 ) < 1e-3 );
     QVERIFY( std::abs( number( rowOf( run, 1 ), "exposure_probability" ) - 0.841345 ) < 1e-3 );
     QVERIFY( std::abs( run.results.value( "EXPECTED_EXPOSED_COUNT" ).toDouble() - 1.5 ) < 0.01 );
     // The way of sampling does not move the point that is displaced.
     const auto off = polygonLayer(
-      UTM18S, { QStringLiteral( "Point (500009.9 8900010)" ) }, QStringLiteral( "p" ), QStringLiteral( "&field=name:string(50)" ), QStringLiteral( "Point" )
+      UTM18S, { QStringLiteral( "Point (500009.9 8900010)" ) }, QStringLiteral( "p" ),
+      QStringLiteral( "&field=name:string(50)" ), QStringLiteral( "Point" )
     );
-    Run near( ID, with( source( off ), { { "HAZARD_RASTER", raster }, { "CLASSES", "0.5" }, { "POSITION_ERROR", 0.5 }, { "SAMPLING", "nearest" } } ) );
-    QVERIFY( std::abs( number( rowOf( near, 0 ), "exposure_probability" ) - 0.420740 ) < 1e-3 ); // a fifth of a deviation
+    Run near(
+      ID, with(
+            source( off ),
+            { { "HAZARD_RASTER", raster }, { "CLASSES", "0.5" }, { "POSITION_ERROR", 0.5 }, { "SAMPLING", "nearest" } }
+          )
+    );
+    QVERIFY(
+      std::abs( number( rowOf( near, 0 ), "exposure_probability" ) - 0.420740 ) < 1e-3
+    ); // a fifth of a deviation
     const auto houses = polygonLayer( UTM18S, { footprint( 2, 8, 4, 4 ) } );
-    Run house( ID, with( source( houses ), { { "HAZARD_RASTER", raster }, { "CLASSES", "0.5" }, { "POSITION_ERROR", 4 } } ) );
-    QVERIFY( std::abs( number( rowOf( house, 0 ), "exposure_probability" ) - 0.158655 ) < 5e-3 ); // its wall is 4 m from the shore
-    Run depth( ID, with( source( points ), { { "HAZARD_RASTER", raster }, { "CLASSES", "1" }, { "DEPTH_ERROR", 0.3 } } ) );
+    Run house(
+      ID, with( source( houses ), { { "HAZARD_RASTER", raster }, { "CLASSES", "0.5" }, { "POSITION_ERROR", 4 } } )
+    );
+    QVERIFY(
+      std::abs( number( rowOf( house, 0 ), "exposure_probability" ) - 0.158655 ) < 5e-3
+    ); // its wall is 4 m from the shore
+    Run depth(
+      ID, with( source( points ), { { "HAZARD_RASTER", raster }, { "CLASSES", "1" }, { "DEPTH_ERROR", 0.3 } } )
+    );
     QVERIFY( std::abs( number( rowOf( depth, 1 ), "exposure_probability" ) - 0.5 ) < 1e-9 );
     QCOMPARE( number( rowOf( depth, 0 ), "exposure_probability" ), 0.0 );
   }
 
   void curvesByBuilding()
   {
-    auto houses = polygonLayer( UTM18S, {}, QStringLiteral( "h" ), QStringLiteral( "&field=name:string(50)&field=curve:integer&field=worth:double" ) );
+    auto houses = polygonLayer(
+      UTM18S, {}, QStringLiteral( "h" ),
+      QStringLiteral( "&field=name:string(50)&field=curve:integer&field=worth:double" )
+    );
     for ( const int curve : { 1, 2, 7 } )
     {
       QgsFeature feature( houses->fields() );
@@ -339,7 +446,9 @@ private slots:
     QVERIFY( csv.open( QIODevice::WriteOnly ) );
     csv.write( "curve_id,depth_m,damage\n1,0,0\n1,3,0.6\n2,0,0\n2,1,1\n" );
     csv.close();
-    const QVariantMap parameters { { "HAZARD_RASTER", steps() }, { "CURVE_FILE", file }, { "CURVE_FIELD", "curve" }, { "VALUE_FIELD", "worth" } };
+    const QVariantMap parameters {
+      { "HAZARD_RASTER", steps() }, { "CURVE_FILE", file }, { "CURVE_FIELD", "curve" }, { "VALUE_FIELD", "worth" }
+    };
     Run run( ID, with( source( houses ), parameters ) );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QVERIFY( std::abs( number( rowOf( run, 0 ), "damage_value" ) - 300 ) < 1e-9 );
@@ -354,7 +463,9 @@ private slots:
 
   void theReportIsWrittenWhole()
   {
-    const auto houses = polygonLayer( UTM18S, { footprint( 2, 2, 4, 2 ), footprint( 25, 2, 4, 2 ) }, QStringLiteral( "<Casas & más>" ) );
+    const auto houses = polygonLayer(
+      UTM18S, { footprint( 2, 2, 4, 2 ), footprint( 25, 2, 4, 2 ) }, QStringLiteral( "<Casas & más>" )
+    );
     const QString file = QString::fromStdString( scratchFile( "exposure.html" ) );
     Run run( ID, with( source( houses ), { { "HAZARD_RASTER", steps() }, { "REPORT", file } } ) );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
@@ -362,11 +473,13 @@ private slots:
     QVERIFY( report.open( QIODevice::ReadOnly ) );
     const QString html = QString::fromUtf8( report.readAll() );
     QVERIFY(
-      html.contains( QStringLiteral( "&lt;Casas &amp; más&gt;" ) ) && html.trimmed().endsWith( QStringLiteral( "</html>" ) )
-      && html.contains( QStringLiteral( "<svg" ) )
+      html.contains( QStringLiteral( "&lt;Casas &amp; más&gt;" ) )
+      && html.trimmed().endsWith( QStringLiteral( "</html>" ) ) && html.contains( QStringLiteral( "<svg" ) )
     );
     QVERIFY( !html.contains( QStringLiteral( "http://" ) ) && !html.contains( QStringLiteral( "<script" ) ) );
-    Run refused( ID, with( source( houses ), { { "HAZARD_RASTER", steps() }, { "REPORT", "/no/such/folder/r.html" } } ) );
+    Run refused(
+      ID, with( source( houses ), { { "HAZARD_RASTER", steps() }, { "REPORT", "/no/such/folder/r.html" } } )
+    );
     QVERIFY( !refused.ok && refused.feedback.all().contains( QStringLiteral( "r.html" ) ) );
   }
 
@@ -376,11 +489,15 @@ private slots:
     for ( int i = 0; i < 300; ++i )
       many << footprint( ( i * 7 ) % 38 + 0.3, ( i * 3 ) % 18 + 0.2, 1.7, 1.1 );
     const auto houses = polygonLayer( UTM18S, many );
-    const QVariantMap parameters = with( source( houses ), { { "HAZARD_RASTER", steps() }, { "STATISTIC", "mean" }, { "POSITION_ERROR", 2 } } );
+    const QVariantMap parameters
+      = with( source( houses ), { { "HAZARD_RASTER", steps() }, { "STATISTIC", "mean" }, { "POSITION_ERROR", 2 } } );
     Run one( ID, parameters, 1 );
     Run four( ID, parameters, 4 );
     for ( const char *field : { "hazard_mean", "hazard_share", "exposure_probability" } )
-      QCOMPARE( valuesOf( one.layer( QStringLiteral( "OUTPUT" ) ), field ), valuesOf( four.layer( QStringLiteral( "OUTPUT" ) ), field ) );
+      QCOMPARE(
+        valuesOf( one.layer( QStringLiteral( "OUTPUT" ) ), field ),
+        valuesOf( four.layer( QStringLiteral( "OUTPUT" ) ), field )
+      );
   }
 };
 

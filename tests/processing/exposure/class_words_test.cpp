@@ -55,8 +55,9 @@ private slots:
   void whatIsNotSureIsNotGuessed()
   {
     for ( const char *word :
-          { "R4", "R2", "Media-Alta", "Bajo a medio", "Alta y media", "no despreciable", "no alta", "Riesgo no mitigable", "mitigable", "no mitigable",
-            "Amenaza", "por definir", "Zona no inundable", "no fluvial", "alta?!x", "7 alto", "" } )
+          { "R4", "R2", "Media-Alta", "Bajo a medio", "Alta y media", "no despreciable", "no alta",
+            "Riesgo no mitigable", "mitigable", "no mitigable", "Amenaza", "por definir", "Zona no inundable",
+            "no fluvial", "alta?!x", "7 alto", "" } )
       QVERIFY2( !ClassWords( QString() ).classOf( QString::fromUtf8( word ) ), word );
   }
 

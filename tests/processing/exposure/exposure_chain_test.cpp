@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// lacuna:expectedannualdamage, lacuna:exposurebyzone and lacuna:priorityzones through the registry, chained as people do.
+// lacuna:expectedannualdamage, lacuna:exposurebyzone and lacuna:priorityzones through the registry, chained as people
+// do.
 
 #include "hazard_layers.h"
 #include "provider_registration.h"
@@ -30,22 +31,32 @@ private slots:
 
   void theContractsNames()
   {
-    const auto names = []( const char *id ) { return parameterNames( QgsApplication::processingRegistry()->algorithmById( QString::fromLatin1( id ) ) ); };
+    const auto names = []( const char *id ) {
+      return parameterNames( QgsApplication::processingRegistry()->algorithmById( QString::fromLatin1( id ) ) );
+    };
     QCOMPARE(
       names( "lacuna:expectedannualdamage" ),
       ( QStringList {
-        "BAND", "BUILDINGS", "COMPARE_WITH", "CURVE", "CURVE_FIELD", "CURVE_FILE", "DEPTH_UNIT", "FLOOR_HEIGHT", "HAZARD_RASTERS", "INTEGRATION", "OUTPUT",
-        "RASTER_IS", "REPORT", "RETURN_PERIODS", "SAMPLING", "SKIPPED", "STATISTIC", "VALUE_FIELD", "VALUE_PER_M2"
+        "BAND", "BUILDINGS", "COMPARE_WITH", "CURVE", "CURVE_FIELD", "CURVE_FILE", "DEPTH_UNIT", "FLOOR_HEIGHT",
+        "HAZARD_RASTERS", "INTEGRATION", "OUTPUT", "RASTER_IS", "REPORT", "RETURN_PERIODS", "SAMPLING", "SKIPPED",
+        "STATISTIC", "VALUE_FIELD", "VALUE_PER_M2"
       } )
     );
     QCOMPARE(
-      names( "lacuna:exposurebyzone" ), ( QStringList { "COMPARE_WITH", "EXPOSURE", "MISSING", "OUTPUT", "REPORT", "SKIPPED", "ZONES", "ZONE_NAME_FIELD" } )
+      names( "lacuna:exposurebyzone" ),
+      ( QStringList { "COMPARE_WITH", "EXPOSURE", "MISSING", "OUTPUT", "REPORT", "SKIPPED", "ZONES", "ZONE_NAME_FIELD" }
+      )
     );
     QCOMPARE(
-      names( "lacuna:priorityzones" ), ( QStringList { "GAP_WEIGHT", "HAZARD_WEIGHT", "OUTPUT", "PEOPLE_FIELD", "PEOPLE_WEIGHT", "ZONES", "ZONE_NAME_FIELD" } )
+      names( "lacuna:priorityzones" ),
+      ( QStringList {
+        "GAP_WEIGHT", "HAZARD_WEIGHT", "OUTPUT", "PEOPLE_FIELD", "PEOPLE_WEIGHT", "ZONES", "ZONE_NAME_FIELD"
+      } )
     );
     for ( const char *id : { "lacuna:expectedannualdamage", "lacuna:exposurebyzone", "lacuna:priorityzones" } )
-      QVERIFY( QgsApplication::processingRegistry()->algorithmById( QString::fromLatin1( id ) )->shortHelpString().size() > 300 );
+      QVERIFY(
+        QgsApplication::processingRegistry()->algorithmById( QString::fromLatin1( id ) )->shortHelpString().size() > 300
+      );
   }
 
   void yearlyDamageByThreeRules_data()
@@ -64,7 +75,9 @@ private slots:
   {
     QFETCH( QString, rule );
     QFETCH( double, expected );
-    auto houses = polygonLayer( UTM18S, {}, QStringLiteral( "h" ), QStringLiteral( "&field=name:string(50)&field=worth:double&field=ead:double" ) );
+    auto houses = polygonLayer(
+      UTM18S, {}, QStringLiteral( "h" ), QStringLiteral( "&field=name:string(50)&field=worth:double&field=ead:double" )
+    );
     for ( const double x : { 5.0, 500.0 } )
     {
       QgsFeature feature( houses->fields() );
@@ -100,7 +113,10 @@ private slots:
     QCOMPARE( number( house, "damage_rp2" ), 0.0 );
     QCOMPARE( number( house, "damage_rp10" ), 491.0 );
     QCOMPARE( number( house, "damage_rp100" ), 949.0 );
-    QVERIFY2( std::abs( number( house, "ead" ) - expected ) < 1e-9, qPrintable( QString::number( number( house, "ead" ), 'g', 12 ) ) );
+    QVERIFY2(
+      std::abs( number( house, "ead" ) - expected ) < 1e-9,
+      qPrintable( QString::number( number( house, "ead" ), 'g', 12 ) )
+    );
     QVERIFY( std::abs( run.results.value( "EAD_TOTAL" ).toDouble() - expected ) < 1e-9 );
     QVERIFY( isNull( rowOf( run, 1 ), "ead" ) );
     QCOMPARE( run.number( "NO_DATA_COUNT" ), 1 );
@@ -112,20 +128,30 @@ private slots:
     Run run(
       QStringLiteral( "lacuna:expectedannualdamage" ),
       { { "BUILDINGS", source( houses ) },
-        { "HAZARD_RASTERS", QVariant( QStringList { even( QStringLiteral( "x" ), 2 ), even( QStringLiteral( "y" ), 1 ) } ) },
+        { "HAZARD_RASTERS",
+          QVariant( QStringList { even( QStringLiteral( "x" ), 2 ), even( QStringLiteral( "y" ), 1 ) } ) },
         { "RETURN_PERIODS", "2;10" },
         { "CURVE", "jrc_residential" },
         { "OUTPUT", "TEMPORARY_OUTPUT" } }
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    QVERIFY2( run.feedback.all().contains( QStringLiteral( "order of the return periods" ) ), qPrintable( run.feedback.all() ) );
+    QVERIFY2(
+      run.feedback.all().contains( QStringLiteral( "order of the return periods" ) ), qPrintable( run.feedback.all() )
+    );
   }
 
   void mappedAndMissingByZoneAndThenThePriority()
   {
-    const QString raster = hazardRaster( QStringLiteral( "half" ), []( int column, int ) { return column < 20 ? 0.0 : 1.5; } );
-    const auto mapped = polygonLayer( UTM18S, { footprint( 2, 2, 3, 3 ), footprint( 22, 2, 3, 3 ), footprint( 30, 2, 3, 3 ) }, QStringLiteral( "matched" ) );
-    const auto missing = polygonLayer( UTM18S, { footprint( 2, 12, 3, 3 ), footprint( 22, 12, 2, 3 ), footprint( 26, 12, 2, 3 ), footprint( 90, 12, 3, 3 ) } );
+    const QString raster
+      = hazardRaster( QStringLiteral( "half" ), []( int column, int ) { return column < 20 ? 0.0 : 1.5; } );
+    const auto mapped = polygonLayer(
+      UTM18S, { footprint( 2, 2, 3, 3 ), footprint( 22, 2, 3, 3 ), footprint( 30, 2, 3, 3 ) },
+      QStringLiteral( "matched" )
+    );
+    const auto missing = polygonLayer(
+      UTM18S,
+      { footprint( 2, 12, 3, 3 ), footprint( 22, 12, 2, 3 ), footprint( 26, 12, 2, 3 ), footprint( 90, 12, 3, 3 ) }
+    );
     const auto exposed = [&raster]( const std::unique_ptr<QgsVectorLayer> &layer ) {
       return std::make_unique<Run>(
         QStringLiteral( "lacuna:buildingexposure" ),
@@ -144,28 +170,31 @@ private slots:
     QVERIFY( here->ok && gone->ok );
     auto zones = polygonLayer(
       UTM18S, {}, QStringLiteral( "barrios" ),
-      QStringLiteral( "&field=name:string(50)&field=matched_count:integer&field=missing_in_osm:integer&field=completeness:double&field=completeness_low:double&"
+      QStringLiteral( "&field=name:string(50)&field=matched_count:integer&field=missing_in_osm:integer&field="
+                      "completeness:double&field=completeness_low:double&"
                       "field=completeness_"
                       "high:double" )
     );
-    const auto zone = [&zones]( const QString &name, const QString &wkt, int matched, int lost, double c, double low, double high ) {
-      QgsFeature feature( zones->fields() );
-      feature.setAttributes( QgsAttributes() << name << matched << lost << c << low << high );
-      if ( !wkt.isEmpty() )
-        feature.setGeometry( QgsGeometry::fromWkt( wkt ) );
-      zones->dataProvider()->addFeature( feature );
-    };
+    const auto zone
+      = [&zones]( const QString &name, const QString &wkt, int matched, int lost, double c, double low, double high ) {
+          QgsFeature feature( zones->fields() );
+          feature.setAttributes( QgsAttributes() << name << matched << lost << c << low << high );
+          if ( !wkt.isEmpty() )
+            feature.setGeometry( QgsGeometry::fromWkt( wkt ) );
+          zones->dataProvider()->addFeature( feature );
+        };
     zone( QStringLiteral( "oeste" ), footprint( 0, 0, 20, 20 ), 1, 1, 0.5, 0.1, 0.9 );
     zone( QStringLiteral( "este" ), footprint( 20, 0, 20, 20 ), 2, 2, 0.5, 0.25, 0.8 );
     zone( QStringLiteral( "sin mapa" ), QString(), 0, 0, 0, 0, 1 );
     const QString report = QString::fromStdString( scratchFile( "zones.html" ) );
     Run run(
-      QStringLiteral( "lacuna:exposurebyzone" ), { { "ZONES", source( zones ) },
-                                                   { "EXPOSURE", QVariant::fromValue( here->layer( QStringLiteral( "OUTPUT" ) ) ) },
-                                                   { "MISSING", QVariant::fromValue( gone->layer( QStringLiteral( "OUTPUT" ) ) ) },
-                                                   { "OUTPUT", "TEMPORARY_OUTPUT" },
-                                                   { "SKIPPED", "TEMPORARY_OUTPUT" },
-                                                   { "REPORT", report } }
+      QStringLiteral( "lacuna:exposurebyzone" ),
+      { { "ZONES", source( zones ) },
+        { "EXPOSURE", QVariant::fromValue( here->layer( QStringLiteral( "OUTPUT" ) ) ) },
+        { "MISSING", QVariant::fromValue( gone->layer( QStringLiteral( "OUTPUT" ) ) ) },
+        { "OUTPUT", "TEMPORARY_OUTPUT" },
+        { "SKIPPED", "TEMPORARY_OUTPUT" },
+        { "REPORT", report } }
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     const QgsFeature east = rowOf( run, 1 );
@@ -191,11 +220,15 @@ private slots:
     reasons.sort();
     QCOMPARE( reasons, ( QStringList { "null_geometry", "outside_zones" } ) );
     QFile html( report );
-    QVERIFY( html.open( QIODevice::ReadOnly ) && QString::fromUtf8( html.readAll() ).contains( QStringLiteral( "este" ) ) );
+    QVERIFY(
+      html.open( QIODevice::ReadOnly ) && QString::fromUtf8( html.readAll() ).contains( QStringLiteral( "este" ) )
+    );
 
     Run alone(
       QStringLiteral( "lacuna:exposurebyzone" ),
-      { { "ZONES", source( zones ) }, { "EXPOSURE", QVariant::fromValue( here->layer( QStringLiteral( "OUTPUT" ) ) ) }, { "OUTPUT", "TEMPORARY_OUTPUT" } }
+      { { "ZONES", source( zones ) },
+        { "EXPOSURE", QVariant::fromValue( here->layer( QStringLiteral( "OUTPUT" ) ) ) },
+        { "OUTPUT", "TEMPORARY_OUTPUT" } }
     );
     QVERIFY2( alone.ok, qPrintable( alone.feedback.all() ) );
     QVERIFY( isNull( rowOf( alone, 1 ), "exposed_missing" ) );
@@ -203,20 +236,26 @@ private slots:
 
     Run priority(
       QStringLiteral( "lacuna:priorityzones" ),
-      { { "ZONES", QVariant::fromValue( run.layer( QStringLiteral( "OUTPUT" ) ) ) }, { "HAZARD_WEIGHT", 2 }, { "OUTPUT", "TEMPORARY_OUTPUT" } }
+      { { "ZONES", QVariant::fromValue( run.layer( QStringLiteral( "OUTPUT" ) ) ) },
+        { "HAZARD_WEIGHT", 2 },
+        { "OUTPUT", "TEMPORARY_OUTPUT" } }
     );
     QVERIFY2( priority.ok, qPrintable( priority.feedback.all() ) );
     const QgsFeature first = rowOf( priority, 1 );
     QCOMPARE( number( first, "priority" ), 100.0 );
     QCOMPARE( number( first, "priority_rank" ), 1.0 );
     QCOMPARE( number( rowOf( priority, 0 ), "priority" ), 0.0 );
-    QCOMPARE( first.attribute( QStringLiteral( "priority_weights" ) ).toString(), QStringLiteral( "gap 1; hazard 2; people 1" ) );
+    QCOMPARE(
+      first.attribute( QStringLiteral( "priority_weights" ) ).toString(), QStringLiteral( "gap 1; hazard 2; people 1" )
+    );
     QVERIFY( first.attribute( QStringLiteral( "priority_why" ) ).toString().contains( QStringLiteral( "50" ) ) );
   }
 
   void aZoneWithoutKnowledgeHasNoPriority()
   {
-    auto zones = polygonLayer( UTM18S, {}, QStringLiteral( "z" ), QStringLiteral( "&field=completeness:double&field=people:double" ) );
+    auto zones = polygonLayer(
+      UTM18S, {}, QStringLiteral( "z" ), QStringLiteral( "&field=completeness:double&field=people:double" )
+    );
     for ( const QVariant &completeness : { QVariant( 0.25 ), QVariant(), QVariant( 0.75 ) } )
     {
       QgsFeature feature( zones->fields() );
@@ -225,12 +264,17 @@ private slots:
       zones->dataProvider()->addFeature( feature );
     }
     Run run(
-      QStringLiteral( "lacuna:priorityzones" ),
-      { { "ZONES", source( zones ) }, { "HAZARD_WEIGHT", 0 }, { "PEOPLE_FIELD", "people" }, { "OUTPUT", "TEMPORARY_OUTPUT" } }
+      QStringLiteral( "lacuna:priorityzones" ), { { "ZONES", source( zones ) },
+                                                  { "HAZARD_WEIGHT", 0 },
+                                                  { "PEOPLE_FIELD", "people" },
+                                                  { "OUTPUT", "TEMPORARY_OUTPUT" } }
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QVERIFY( isNull( rowOf( run, 1 ), "priority" ) && isNull( rowOf( run, 1 ), "priority_rank" ) );
-    QVERIFY( rowOf( run, 1 ).attribute( QStringLiteral( "priority_why" ) ).toString().contains( QStringLiteral( "No priority" ) ) );
+    QVERIFY( rowOf( run, 1 )
+               .attribute( QStringLiteral( "priority_why" ) )
+               .toString()
+               .contains( QStringLiteral( "No priority" ) ) );
     QVERIFY( std::abs( number( rowOf( run, 2 ), "priority" ) - 100.0 / 3 ) < 1e-6 );
     QCOMPARE( run.number( "RANKED_COUNT" ), 2 );
   }

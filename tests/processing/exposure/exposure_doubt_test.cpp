@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// The exposure algorithms where a plain number would be wrong: bounds above a floor, classes that are not metres, unknown zones,
-// ground without data, several points in one.
+// The exposure algorithms where a plain number would be wrong: bounds above a floor, classes that are not metres,
+// unknown zones, ground without data, several points in one.
 
 #include "hazard_layers.h"
 #include "provider_registration.h"
@@ -61,7 +61,9 @@ QStringList classesOf( Run &run )
   QStringList classes;
   QgsFeature building;
   for ( QgsFeatureIterator it = run.layer( QStringLiteral( "OUTPUT" ) )->getFeatures(); it.nextFeature( building ); )
-    classes << ( isNull( building, "exposure_class" ) ? QString() : building.attribute( QStringLiteral( "exposure_class" ) ).toString() );
+    classes
+      << ( isNull( building, "exposure_class" ) ? QString()
+                                                : building.attribute( QStringLiteral( "exposure_class" ) ).toString() );
   return classes;
 }
 
@@ -99,7 +101,8 @@ private slots:
     const auto zones = zonesOf( QStringLiteral( "prof:double" ), { depth } );
     const auto houses = housesIn( 1 );
     const auto points = polygonLayer(
-      UTM18S, { QStringLiteral( "Point (500005 8900005)" ) }, QStringLiteral( "p" ), QStringLiteral( "&field=name:string(50)" ), QStringLiteral( "Point" )
+      UTM18S, { QStringLiteral( "Point (500005 8900005)" ) }, QStringLiteral( "p" ),
+      QStringLiteral( "&field=name:string(50)" ), QStringLiteral( "Point" )
     );
     for ( const auto &buildings : { source( houses ), source( points ) } )
       for ( const QVariantMap &hazard :
@@ -120,10 +123,15 @@ private slots:
 
   void aBasementInDryGroundHasNoDamage()
   {
-    const QString raster = hazardRaster( QStringLiteral( "half" ), []( int column, int ) { return column < 20 ? 0.0 : 0.5; } );
+    const QString raster
+      = hazardRaster( QStringLiteral( "half" ), []( int column, int ) { return column < 20 ? 0.0 : 0.5; } );
     const auto houses = housesIn( 2 );
     Run run(
-      EXPOSURE, with( source( houses ), { { "HAZARD_RASTER", raster }, { "FLOOR_HEIGHT", -1 }, { "CURVE", "jrc_residential" }, { "VALUE_PER_M2", 1 } } )
+      EXPOSURE,
+      with(
+        source( houses ),
+        { { "HAZARD_RASTER", raster }, { "FLOOR_HEIGHT", -1 }, { "CURVE", "jrc_residential" }, { "VALUE_PER_M2", 1 } }
+      )
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE( number( rowOf( run, 0 ), "damage_ratio" ), 0.0 );
@@ -138,7 +146,8 @@ private slots:
     const auto houses = housesIn( 2 );
     for ( const QVariantMap &hazard :
           { QVariantMap { { "HAZARD_POLYGONS", source( words ) }, { "HAZARD_FIELD", "clase" } },
-            QVariantMap { { "HAZARD_POLYGONS", source( numbers ) }, { "HAZARD_FIELD", "n" } }, QVariantMap { { "HAZARD_POLYGONS", source( words ) } } } )
+            QVariantMap { { "HAZARD_POLYGONS", source( numbers ) }, { "HAZARD_FIELD", "n" } },
+            QVariantMap { { "HAZARD_POLYGONS", source( words ) } } } )
     {
       QVariantMap raised = hazard;
       raised.insert( QStringLiteral( "FLOOR_HEIGHT" ), 0.3 );
@@ -146,7 +155,10 @@ private slots:
       Run run( EXPOSURE, with( source( houses ), raised ) );
       QCOMPARE( classesOf( run ), classesOf( plain ) );
       QCOMPARE( classesOf( run ), hazard.size() > 1 ? ( QStringList { "4", "2" } ) : ( QStringList { "1", "1" } ) );
-      QVERIFY( run.feedback.all().contains( QStringLiteral( "FLOOR_HEIGHT" ) ) && !plain.feedback.all().contains( QStringLiteral( "FLOOR_HEIGHT" ) ) );
+      QVERIFY(
+        run.feedback.all().contains( QStringLiteral( "FLOOR_HEIGHT" ) )
+        && !plain.feedback.all().contains( QStringLiteral( "FLOOR_HEIGHT" ) )
+      );
     }
   }
 
@@ -155,7 +167,8 @@ private slots:
     const auto zones = zonesOf( QStringLiteral( "clase:string(20)" ), { "Alta", "Baja" } );
     const auto houses = housesIn( 2 );
     for ( const char *field : { "clase", "" } )
-      for ( const QVariantMap &bounds : { QVariantMap { { "CLASSES", "4" } }, QVariantMap { { "PRESET", "tsunami" } } } )
+      for ( const QVariantMap &bounds :
+            { QVariantMap { { "CLASSES", "4" } }, QVariantMap { { "PRESET", "tsunami" } } } )
       {
         QVariantMap more = bounds;
         more.insert( QStringLiteral( "HAZARD_POLYGONS" ), source( zones ) );
@@ -163,7 +176,9 @@ private slots:
         Run run( EXPOSURE, with( source( houses ), more ) );
         QVERIFY( !run.ok );
         QVERIFY2(
-          run.feedback.all().contains( bounds.firstKey() ) && run.feedback.all().contains( QStringLiteral( "Amenaza" ) ), qPrintable( run.feedback.all() )
+          run.feedback.all().contains( bounds.firstKey() )
+            && run.feedback.all().contains( QStringLiteral( "Amenaza" ) ),
+          qPrintable( run.feedback.all() )
         );
       }
   }
@@ -172,11 +187,15 @@ private slots:
   {
     const auto zones = zonesOf( QStringLiteral( "clase:string(20)" ), { "R2", "Alta", "R2", "Media-Alta" } );
     const auto houses = housesIn( 1 );
-    Run run( EXPOSURE, with( source( houses ), { { "HAZARD_POLYGONS", source( zones ) }, { "HAZARD_FIELD", "clase" } } ) );
+    Run run(
+      EXPOSURE, with( source( houses ), { { "HAZARD_POLYGONS", source( zones ) }, { "HAZARD_FIELD", "clase" } } )
+    );
     QVERIFY( !run.ok );
     const QString said = run.feedback.all();
     QVERIFY2(
-      said.contains( QStringLiteral( "“R2” (2 zone(s)), “Media-Alta” (1 zone(s))" ) ) && said.contains( QStringLiteral( "CLASS_MAP" ) ), qPrintable( said )
+      said.contains( QStringLiteral( "“R2” (2 zone(s)), “Media-Alta” (1 zone(s))" ) )
+        && said.contains( QStringLiteral( "CLASS_MAP" ) ),
+      qPrintable( said )
     );
     QVERIFY2( !said.contains( QStringLiteral( "R2=" ) ), qPrintable( said ) );
   }
@@ -187,13 +206,16 @@ private slots:
     for ( const bool words : { true, false } )
     {
       const QVariant value = words ? QVariant( "Alta" ) : QVariant( 1.5 );
-      auto zones = zonesOf( words ? QStringLiteral( "a:string(20)" ) : QStringLiteral( "a:double" ), { value, QVariant(), value } );
-      const QgsGeometry bow
-        = QgsGeometry::fromWkt( QStringLiteral( "MultiPolygon (((500040 8900000, 500060 8900020, 500060 8900000, 500040 8900020, 500040 8900000)))" ) );
+      auto zones = zonesOf(
+        words ? QStringLiteral( "a:string(20)" ) : QStringLiteral( "a:double" ), { value, QVariant(), value }
+      );
+      const QgsGeometry bow = QgsGeometry::fromWkt( QStringLiteral(
+        "MultiPolygon (((500040 8900000, 500060 8900020, 500060 8900000, 500040 8900020, 500040 8900000)))"
+      ) );
       QVERIFY( zones->dataProvider()->changeGeometryValues( { { 3, bow } } ) );
       const auto houses = polygonLayer(
-        UTM18S, { footprint( 5, 5, 6, 6 ), footprint( 25, 5, 6, 6 ), footprint( 42, 8, 4, 4 ), footprint( 18, 5, 4, 4 ), footprint( 38, 1, 1, 1 ),
-                  footprint( 80, 5, 6, 6 ) }
+        UTM18S, { footprint( 5, 5, 6, 6 ), footprint( 25, 5, 6, 6 ), footprint( 42, 8, 4, 4 ), footprint( 18, 5, 4, 4 ),
+                  footprint( 38, 1, 1, 1 ), footprint( 80, 5, 6, 6 ) }
       );
       QVariantMap more { { "HAZARD_POLYGONS", source( zones ) }, { "HAZARD_FIELD", "a" } };
       if ( !words )
@@ -205,7 +227,8 @@ private slots:
       QCOMPARE( run.number( "NOT_EXPOSED_COUNT" ), 1 );
       const QString said = run.feedback.all();
       QVERIFY2(
-        said.contains( QStringLiteral( "1 zone(s) have no hazard" ) ) && said.contains( QStringLiteral( "3 building(s) lie in hazard zones" ) ),
+        said.contains( QStringLiteral( "1 zone(s) have no hazard" ) )
+          && said.contains( QStringLiteral( "3 building(s) lie in hazard zones" ) ),
         qPrintable( said )
       );
     }
@@ -217,10 +240,13 @@ private slots:
     QStringList parts;
     for ( const QString &part : { footprint( 0, 0, 60, 20 ), footprint( 30, 0, 60, 20 ), footprint( 5, 5, 10, 10 ) } )
       parts << part.mid( 14 ).chopped( 1 );
-    const QgsGeometry joined = QgsGeometry::fromWkt( QStringLiteral( "MultiPolygon (%1)" ).arg( parts.join( QStringLiteral( ", " ) ) ) );
+    const QgsGeometry joined
+      = QgsGeometry::fromWkt( QStringLiteral( "MultiPolygon (%1)" ).arg( parts.join( QStringLiteral( ", " ) ) ) );
     QCOMPARE( joined.constGet()->partCount(), 3 );
     QVERIFY( zones->dataProvider()->changeGeometryValues( { { 1, joined } } ) );
-    const auto houses = polygonLayer( UTM18S, { footprint( 6, 6, 2, 2 ), footprint( 40, 5, 6, 6 ), footprint( 80, 5, 6, 6 ), footprint( 100, 5, 6, 6 ) } );
+    const auto houses = polygonLayer(
+      UTM18S, { footprint( 6, 6, 2, 2 ), footprint( 40, 5, 6, 6 ), footprint( 80, 5, 6, 6 ), footprint( 100, 5, 6, 6 ) }
+    );
     Run run( EXPOSURE, with( source( houses ), { { "HAZARD_POLYGONS", source( zones ) }, { "HAZARD_FIELD", "a" } } ) );
     QCOMPARE( classesOf( run ), ( QStringList { "4", "4", "4", "0" } ) );
     QCOMPARE( number( rowOf( run, 1 ), "hazard_share" ), 1.0 );
@@ -230,24 +256,34 @@ private slots:
   {
     const auto points = polygonLayer(
       UTM18S,
-      { QStringLiteral( "MultiPoint ((500005 8900005))" ), QStringLiteral( "MultiPoint ((500005 8900005), (500035 8900005))" ),
+      { QStringLiteral( "MultiPoint ((500005 8900005))" ),
+        QStringLiteral( "MultiPoint ((500005 8900005), (500035 8900005))" ),
         QStringLiteral( "MultiPoint ((500035 8900005), (500035 8900005))" ) },
       QStringLiteral( "p" ), QStringLiteral( "&field=name:string(50)" ), QStringLiteral( "MultiPoint" )
     );
-    const QString raster = hazardRaster( QStringLiteral( "bank" ), []( int column, int ) { return column < 30 ? 0.0 : 1.25; } );
+    const QString raster
+      = hazardRaster( QStringLiteral( "bank" ), []( int column, int ) { return column < 30 ? 0.0 : 1.25; } );
     Run run( EXPOSURE, with( source( points ), { { "HAZARD_RASTER", raster }, { "CLASSES", "0.1;1" } } ) );
     QCOMPARE( classesOf( run ), ( QStringList { "0", "2" } ) );
-    QCOMPARE( valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ), QStringList { "several_points" } );
-    QVERIFY2( run.feedback.all().contains( QStringLiteral( "Multipart to singleparts" ) ), qPrintable( run.feedback.all() ) );
+    QCOMPARE(
+      valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ),
+      QStringList { "several_points" }
+    );
+    QVERIFY2(
+      run.feedback.all().contains( QStringLiteral( "Multipart to singleparts" ) ), qPrintable( run.feedback.all() )
+    );
   }
 
   void groundWithoutDataIsCountedWhereItIsLeftOut()
   {
     RasterPlan plan;
     plan.hasNoData = true;
-    const QString raster = hazardRaster( QStringLiteral( "wet_only" ), []( int column, int ) { return column < 10 ? -9999.0 : 1.0; }, plan );
+    const QString raster = hazardRaster(
+      QStringLiteral( "wet_only" ), []( int column, int ) { return column < 10 ? -9999.0 : 1.0; }, plan
+    );
     // Nine tenths without data, none, and one across the raster's border.
-    const auto houses = polygonLayer( UTM18S, { footprint( 1, 2, 10, 2 ), footprint( 20, 2, 10, 2 ), footprint( 35, 2, 10, 2 ) } );
+    const auto houses
+      = polygonLayer( UTM18S, { footprint( 1, 2, 10, 2 ), footprint( 20, 2, 10, 2 ), footprint( 35, 2, 10, 2 ) } );
     for ( const char *statistic : { "max", "mean", "min", "quantile90", "centroid" } )
     {
       const QVariantMap measure { { "STATISTIC", statistic }, { "CURVE", "jrc_residential" } };
@@ -262,7 +298,9 @@ private slots:
       for ( Run *each : { &run, &years } )
       {
         QVERIFY2( each->ok, qPrintable( each->feedback.all() ) );
-        QCOMPARE( each->feedback.all().contains( QStringLiteral( "2 building(s) lie partly on cells without data" ) ), leftOut );
+        QCOMPARE(
+          each->feedback.all().contains( QStringLiteral( "2 building(s) lie partly on cells without data" ) ), leftOut
+        );
       }
     }
   }
@@ -275,32 +313,48 @@ private slots:
       return hazardRaster( name, [=]( int column, int ) { return column < dataFrom ? -9999.0 : depth; }, plan );
     };
     const QStringList rasters {
-      raster( QStringLiteral( "rp10" ), 0.5, 10 ), raster( QStringLiteral( "rp50" ), 1, 10 ), raster( QStringLiteral( "rp100" ), 2, 20 )
+      raster( QStringLiteral( "rp10" ), 0.5, 10 ), raster( QStringLiteral( "rp50" ), 1, 10 ),
+      raster( QStringLiteral( "rp100" ), 2, 20 )
     };
-    const auto houses = polygonLayer( UTM18S, { footprint( 2, 2, 4, 4 ), footprint( 12, 2, 4, 4 ), footprint( 25, 2, 4, 4 ) } );
+    const auto houses
+      = polygonLayer( UTM18S, { footprint( 2, 2, 4, 4 ), footprint( 12, 2, 4, 4 ), footprint( 25, 2, 4, 4 ) } );
     const QString file = QString::fromStdString( scratchFile( "yearly.html" ) );
     Run run(
-      YEARLY,
-      with(
-        source( houses ), { { "HAZARD_RASTERS", QVariant( rasters ) }, { "RETURN_PERIODS", "10;50;100" }, { "CURVE", "jrc_residential" }, { "REPORT", file } }
-      )
+      YEARLY, with(
+                source( houses ), { { "HAZARD_RASTERS", QVariant( rasters ) },
+                                    { "RETURN_PERIODS", "10;50;100" },
+                                    { "CURVE", "jrc_residential" },
+                                    { "REPORT", file } }
+              )
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    const QString sentence
-      = QStringLiteral( "1 building(s) are flooded in a more frequent event but have no data for 100 years; their yearly damage is too low." );
-    QVERIFY2( run.feedback.all().contains( sentence ) && !run.feedback.all().contains( QStringLiteral( "for 50 years;" ) ), qPrintable( run.feedback.all() ) );
+    const QString sentence = QStringLiteral( "1 building(s) are flooded in a more frequent event but have no data for "
+                                             "100 years; their yearly damage is too low." );
+    QVERIFY2(
+      run.feedback.all().contains( sentence ) && !run.feedback.all().contains( QStringLiteral( "for 50 years;" ) ),
+      qPrintable( run.feedback.all() )
+    );
     QFile report( file );
     QVERIFY( report.open( QIODevice::ReadOnly ) && QString::fromUtf8( report.readAll() ).contains( sentence ) );
-    QVERIFY( std::abs( number( rowOf( run, 2 ), "ead" ) - ( 0.08 * ( 0.491 + 0.711 ) / 2 + 0.01 * ( 0.711 + 0.984 ) / 2 + 0.01 * 0.984 ) ) < 0.01 );
+    QVERIFY(
+      std::abs(
+        number( rowOf( run, 2 ), "ead" )
+        - ( 0.08 * ( 0.491 + 0.711 ) / 2 + 0.01 * ( 0.711 + 0.984 ) / 2 + 0.01 * 0.984 )
+      )
+      < 0.01
+    );
   }
 
   void noDataOfTheLayerCounts()
   {
-    const QString file = hazardRaster( QStringLiteral( "marked" ), []( int column, int ) { return column < 20 ? 255.0 : 1.0; } );
+    const QString file
+      = hazardRaster( QStringLiteral( "marked" ), []( int column, int ) { return column < 20 ? 255.0 : 1.0; } );
     QgsRasterLayer layer( file, QStringLiteral( "marked" ) );
     QVERIFY( layer.isValid() );
     const auto houses = housesIn( 2 );
-    QVariantMap more { { "HAZARD_RASTER", QVariant::fromValue( static_cast<QgsMapLayer *>( &layer ) ) }, { "CLASSES", "0.5;2" } };
+    QVariantMap more {
+      { "HAZARD_RASTER", QVariant::fromValue( static_cast<QgsMapLayer *>( &layer ) ) }, { "CLASSES", "0.5;2" }
+    };
     Run plain( EXPOSURE, with( source( houses ), more ) );
     QCOMPARE( classesOf( plain ), ( QStringList { "2", "1" } ) );
     layer.dataProvider()->setUserNoDataValue( 1, { QgsRasterRange( 255, 255 ) } );

@@ -16,7 +16,10 @@ class BuildingGapsContractTest : public QObject
   Q_OBJECT
 
 private:
-  static const QgsProcessingAlgorithm *algorithm() { return QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:buildinggaps" ) ); }
+  static const QgsProcessingAlgorithm *algorithm()
+  {
+    return QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:buildinggaps" ) );
+  }
 
 private slots:
   void initTestCase() { QCOMPARE( lacuna::registerProvider( QString() ), lacuna::Registration::Done ); }
@@ -43,14 +46,19 @@ private slots:
       QVERIFY2( !parameter->description().isEmpty(), qPrintable( parameter->name() ) );
     }
     all.sort();
-    QStringList expected { "AREA",        "COMPARE_WITH",   "CORRECT_OFFSET",       "MATCHED", "MAX_OFFSET", "MIN_AREA",
-                           "MIN_OVERLAP", "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "OFFSETS", "OSM",        "OSM_ID_FIELD",
-                           "PAIRS",       "REFERENCE",      "REFERENCE_ID_FIELD",   "REPORT",  "SKIPPED" };
+    QStringList expected {
+      "AREA",        "COMPARE_WITH",   "CORRECT_OFFSET",       "MATCHED", "MAX_OFFSET", "MIN_AREA",
+      "MIN_OVERLAP", "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "OFFSETS", "OSM",        "OSM_ID_FIELD",
+      "PAIRS",       "REFERENCE",      "REFERENCE_ID_FIELD",   "REPORT",  "SKIPPED"
+    };
     QCOMPARE( all, expected );
     QVERIFY( required.contains( QStringLiteral( "MISSING_IN_OSM" ) ) );
     QVERIFY( !required.contains( QStringLiteral( "SKIPPED" ) ) );
     const auto madeByDefault = []( const char *name ) {
-      return dynamic_cast<const QgsProcessingDestinationParameter *>( algorithm()->parameterDefinition( QString::fromLatin1( name ) ) )->createByDefault();
+      return dynamic_cast<const QgsProcessingDestinationParameter *>(
+               algorithm()->parameterDefinition( QString::fromLatin1( name ) )
+      )
+        ->createByDefault();
     };
     QVERIFY( madeByDefault( "MATCHED" ) );
     QVERIFY( !madeByDefault( "PAIRS" ) );
@@ -60,9 +68,10 @@ private slots:
   void numbersAreDeclaredOutputs()
   {
     for ( const char *name :
-          { "REFERENCE_COUNT", "OSM_COUNT", "MATCHED_COUNT", "MISSING_IN_OSM_COUNT", "MISSING_IN_REFERENCE_COUNT", "SKIPPED_COUNT", "COMPLETENESS_COUNT",
-            "COMPLETENESS_LOW", "COMPLETENESS_HIGH", "COMPLETENESS_AREA", "ESTIMATED_TOTAL", "ESTIMATED_TOTAL_LOW", "ESTIMATED_TOTAL_HIGH",
-            "BESIDE_MAPPED_COUNT", "PART_OF_MAPPED_COUNT", "COMPLETENESS_BLOCKS" } )
+          { "REFERENCE_COUNT", "OSM_COUNT", "MATCHED_COUNT", "MISSING_IN_OSM_COUNT", "MISSING_IN_REFERENCE_COUNT",
+            "SKIPPED_COUNT", "COMPLETENESS_COUNT", "COMPLETENESS_LOW", "COMPLETENESS_HIGH", "COMPLETENESS_AREA",
+            "ESTIMATED_TOTAL", "ESTIMATED_TOTAL_LOW", "ESTIMATED_TOTAL_HIGH", "BESIDE_MAPPED_COUNT",
+            "PART_OF_MAPPED_COUNT", "COMPLETENESS_BLOCKS" } )
     {
       const QgsProcessingOutputDefinition *output = algorithm()->outputDefinition( QString::fromLatin1( name ) );
       QVERIFY2( output, name );
@@ -80,26 +89,40 @@ private slots:
 
   void everyFieldInItsPlace()
   {
-    const auto reference = polygonLayer( QStringLiteral( "EPSG:32718" ), { squareWkt( 500000, 8900000, 10 ), squareWkt( 500050, 8900000, 10 ), QString() } );
-    const auto osm = polygonLayer( QStringLiteral( "EPSG:32718" ), { squareWkt( 500001, 8900000, 10 ), squareWkt( 500200, 8900000, 10 ) } );
+    const auto reference = polygonLayer(
+      QStringLiteral( "EPSG:32718" ), { squareWkt( 500000, 8900000, 10 ), squareWkt( 500050, 8900000, 10 ), QString() }
+    );
+    const auto osm = polygonLayer(
+      QStringLiteral( "EPSG:32718" ), { squareWkt( 500001, 8900000, 10 ), squareWkt( 500200, 8900000, 10 ) }
+    );
     QVariantMap parameters { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) } };
     for ( const char *sink : { "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "MATCHED", "PAIRS", "OFFSETS", "SKIPPED" } )
       parameters.insert( QString::fromLatin1( sink ), QStringLiteral( "TEMPORARY_OUTPUT" ) );
     Run run( QStringLiteral( "lacuna:buildinggaps" ), parameters );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    const QStringList gap { "name", "gap_area_m2", "gap_overlap", "gap_nearest_m", "gap_reason", "gap_explanation", "gap_neighbour_id" };
+    const QStringList gap { "name",       "gap_area_m2",     "gap_overlap",     "gap_nearest_m",
+                            "gap_reason", "gap_explanation", "gap_neighbour_id" };
     QCOMPARE( fieldNames( run.layer( QStringLiteral( "MISSING_IN_OSM" ) ) ), gap );
     QCOMPARE( fieldNames( run.layer( QStringLiteral( "MISSING_IN_REFERENCE" ) ) ), gap );
     QCOMPARE(
       fieldNames( run.layer( QStringLiteral( "MATCHED" ) ) ),
-      ( QStringList { "name", "match_ids", "match_relation", "match_iou", "match_overlap", "match_dx_m", "match_dy_m", "match_score" } )
+      ( QStringList {
+        "name", "match_ids", "match_relation", "match_iou", "match_overlap", "match_dx_m", "match_dy_m", "match_score"
+      } )
     );
     QCOMPARE(
       fieldNames( run.layer( QStringLiteral( "PAIRS" ) ) ),
-      ( QStringList { "reference_id", "osm_id", "overlap", "iou", "block_overlap", "distance_m", "score", "matched", "match_kind" } )
+      ( QStringList {
+        "reference_id", "osm_id", "overlap", "iou", "block_overlap", "distance_m", "score", "matched", "match_kind"
+      } )
     );
-    QCOMPARE( fieldNames( run.layer( QStringLiteral( "OFFSETS" ) ) ), ( QStringList { "dx_m", "dy_m", "landmarks", "applied", "sure" } ) );
-    QCOMPARE( fieldNames( run.layer( QStringLiteral( "SKIPPED" ) ) ), ( QStringList { "name", "skip_layer", "skip_reason" } ) );
+    QCOMPARE(
+      fieldNames( run.layer( QStringLiteral( "OFFSETS" ) ) ),
+      ( QStringList { "dx_m", "dy_m", "landmarks", "applied", "sure" } )
+    );
+    QCOMPARE(
+      fieldNames( run.layer( QStringLiteral( "SKIPPED" ) ) ), ( QStringList { "name", "skip_layer", "skip_reason" } )
+    );
     QCOMPARE( run.number( QStringLiteral( "REFERENCE_COUNT" ) ), 3 );
     QCOMPARE( run.number( QStringLiteral( "MATCHED_COUNT" ) ), 1 );
     QCOMPARE( run.number( QStringLiteral( "MISSING_IN_OSM_COUNT" ) ), 1 );
@@ -150,11 +173,16 @@ private slots:
   {
     const auto reference = polygonLayer( QStringLiteral( "EPSG:32718" ), { squareWkt( 500000, 8900000, 10 ) } );
     const auto osm = polygonLayer( QStringLiteral( "EPSG:32718" ), { squareWkt( 500200, 8900000, 10 ) } );
-    const auto destination
-      = [] { return QVariant::fromValue( QgsProcessingOutputLayerDefinition( QStringLiteral( "TEMPORARY_OUTPUT" ), QgsProject::instance() ) ); };
+    const auto destination = [] {
+      return QVariant::fromValue(
+        QgsProcessingOutputLayerDefinition( QStringLiteral( "TEMPORARY_OUTPUT" ), QgsProject::instance() )
+      );
+    };
     Run run(
-      QStringLiteral( "lacuna:buildinggaps" ),
-      { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) }, { "MISSING_IN_OSM", destination() }, { "MISSING_IN_REFERENCE", destination() } }
+      QStringLiteral( "lacuna:buildinggaps" ), { { "REFERENCE", source( reference ) },
+                                                 { "OSM", source( osm ) },
+                                                 { "MISSING_IN_OSM", destination() },
+                                                 { "MISSING_IN_REFERENCE", destination() } }
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QgsVectorLayer *layer = run.layer( QStringLiteral( "MISSING_IN_OSM" ) );
@@ -173,10 +201,14 @@ private slots:
   {
     const auto reference = polygonLayer( QStringLiteral( "EPSG:32718" ), { squareWkt( 500000, 8900000, 10 ) } );
     const std::unique_ptr<QgsVectorLayer> osm( reference->clone() );
-    const QVariant loaded = QVariant::fromValue( QgsProcessingOutputLayerDefinition( QStringLiteral( "TEMPORARY_OUTPUT" ), QgsProject::instance() ) );
+    const QVariant loaded = QVariant::fromValue(
+      QgsProcessingOutputLayerDefinition( QStringLiteral( "TEMPORARY_OUTPUT" ), QgsProject::instance() )
+    );
     Run run(
-      QStringLiteral( "lacuna:buildinggaps" ),
-      { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) }, { "MISSING_IN_OSM", loaded }, { "MISSING_IN_REFERENCE", "TEMPORARY_OUTPUT" } }
+      QStringLiteral( "lacuna:buildinggaps" ), { { "REFERENCE", source( reference ) },
+                                                 { "OSM", source( osm ) },
+                                                 { "MISSING_IN_OSM", loaded },
+                                                 { "MISSING_IN_REFERENCE", "TEMPORARY_OUTPUT" } }
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE( run.context.layersToLoadOnCompletion().size(), 1 );

@@ -37,11 +37,12 @@ private slots:
   {
     // A pair of which OSM has one half; a mapped house with a shed; one far off.
     const auto reference = polygonLayer(
-      UTM, { squareWkt( 500000, 8900000, 10 ), squareWkt( 500010, 8900000, 10 ), squareWkt( 500100, 8900000, 12 ), squareWkt( 500112, 8900000, 4 ),
-             squareWkt( 500300, 8900000, 10 ) }
+      UTM, { squareWkt( 500000, 8900000, 10 ), squareWkt( 500010, 8900000, 10 ), squareWkt( 500100, 8900000, 12 ),
+             squareWkt( 500112, 8900000, 4 ), squareWkt( 500300, 8900000, 10 ) }
     );
     const auto osm = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ), squareWkt( 500100, 8900000, 12 ) } );
-    QVariantMap parameters = withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) }, { "CORRECT_OFFSET", false } } );
+    QVariantMap parameters
+      = withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) }, { "CORRECT_OFFSET", false } } );
     parameters.insert( QStringLiteral( "PAIRS" ), QStringLiteral( "TEMPORARY_OUTPUT" ) );
     parameters.insert( QStringLiteral( "OSM_ID_FIELD" ), QStringLiteral( "name" ) );
     Run run( GAPS, parameters );
@@ -61,10 +62,14 @@ private slots:
     QCOMPARE( piece.attribute( QStringLiteral( "name" ) ).toString(), QStringLiteral( "n3" ) );
     QCOMPARE( piece.attribute( QStringLiteral( "gap_neighbour_id" ) ).toString(), QStringLiteral( "n1" ) );
     QVERIFY2(
-      piece.attribute( QStringLiteral( "gap_explanation" ) ).toString().contains( QStringLiteral( "16 m² on a building of 144 m²" ) ),
+      piece.attribute( QStringLiteral( "gap_explanation" ) )
+        .toString()
+        .contains( QStringLiteral( "16 m² on a building of 144 m²" ) ),
       qPrintable( piece.attribute( QStringLiteral( "gap_explanation" ) ).toString() )
     );
-    QVERIFY( rowWith( missing, QStringLiteral( "nothing_near" ) ).attribute( QStringLiteral( "gap_neighbour_id" ) ).isNull() );
+    QVERIFY(
+      rowWith( missing, QStringLiteral( "nothing_near" ) ).attribute( QStringLiteral( "gap_neighbour_id" ) ).isNull()
+    );
     QStringList kinds = valuesOf( run.layer( QStringLiteral( "PAIRS" ) ), QStringLiteral( "match_kind" ) );
     kinds.sort();
     QCOMPARE( kinds, ( QStringList { "block", "block", "own", "own" } ) );
@@ -77,18 +82,26 @@ private slots:
     Run run( GAPS, withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) } } ) );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE( run.number( QStringLiteral( "MISSING_IN_OSM_COUNT" ) ), 1 );
-    QCOMPARE( valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ), QStringList { QStringLiteral( "too_large" ) } );
-    QVERIFY2( run.feedback.all().contains( QStringLiteral( "too large for a building" ) ), qPrintable( run.feedback.all() ) );
+    QCOMPARE(
+      valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ),
+      QStringList { QStringLiteral( "too_large" ) }
+    );
+    QVERIFY2(
+      run.feedback.all().contains( QStringLiteral( "too large for a building" ) ), qPrintable( run.feedback.all() )
+    );
   }
 
   void housesDrawnTwiceAreSaid()
   {
-    const auto reference = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ), squareWkt( 500000.2, 8900000, 10 ), squareWkt( 500010.2, 8900000, 10 ) } );
+    const auto reference = polygonLayer(
+      UTM, { squareWkt( 500000, 8900000, 10 ), squareWkt( 500000.2, 8900000, 10 ), squareWkt( 500010.2, 8900000, 10 ) }
+    );
     const auto osm = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ) } );
     Run run( GAPS, withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) } } ) );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QVERIFY2(
-      run.feedback.all().contains( QStringLiteral( "1 feature(s)" ) ) && run.feedback.all().contains( QStringLiteral( "drawn twice" ) ),
+      run.feedback.all().contains( QStringLiteral( "1 feature(s)" ) )
+        && run.feedback.all().contains( QStringLiteral( "drawn twice" ) ),
       qPrintable( run.feedback.all() )
     );
   }

@@ -63,9 +63,14 @@ private slots:
     } feedback;
     QgsProcessingContext context;
     bool ok = true;
-    std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:buildinggaps" ) ) );
+    std::unique_ptr<QgsProcessingAlgorithm> algorithm(
+      QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:buildinggaps" ) )
+    );
     algorithm->run(
-      withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) }, { "REPORT", "/proc/nowhere/report.html" } } ), context, &feedback, &ok
+      withSinks(
+        { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) }, { "REPORT", "/proc/nowhere/report.html" } }
+      ),
+      context, &feedback, &ok
     );
     QVERIFY( !ok );
     QCOMPARE( feedback.steps, 0 );
@@ -74,7 +79,9 @@ private slots:
   void aLayerEditedMeanwhileIsASentence()
   {
     // A feature goes away between the two readings.
-    const auto reference = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ), squareWkt( 500050, 8900000, 10 ) }, QStringLiteral( "Catastro" ) );
+    const auto reference = polygonLayer(
+      UTM, { squareWkt( 500000, 8900000, 10 ), squareWkt( 500050, 8900000, 10 ) }, QStringLiteral( "Catastro" )
+    );
     const auto osm = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ) } );
     class Editor : public Listener
     {
@@ -90,8 +97,12 @@ private slots:
     feedback.layer = reference.get();
     QgsProcessingContext context;
     bool ok = true;
-    std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:buildinggaps" ) ) );
-    algorithm->run( withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) } } ), context, &feedback, &ok );
+    std::unique_ptr<QgsProcessingAlgorithm> algorithm(
+      QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:buildinggaps" ) )
+    );
+    algorithm->run(
+      withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) } } ), context, &feedback, &ok
+    );
     QVERIFY( !ok );
     QVERIFY2( feedback.all().contains( QStringLiteral( "Catastro" ) ), qPrintable( feedback.all() ) );
   }
@@ -104,8 +115,12 @@ private slots:
     Listener feedback;
     feedback.cancel();
     bool ok = false;
-    std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:buildinggaps" ) ) );
-    const QVariantMap results = algorithm->run( withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) } } ), context, &feedback, &ok );
+    std::unique_ptr<QgsProcessingAlgorithm> algorithm(
+      QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:buildinggaps" ) )
+    );
+    const QVariantMap results = algorithm->run(
+      withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) } } ), context, &feedback, &ok
+    );
     QVERIFY( results.isEmpty() );
   }
 
@@ -137,8 +152,12 @@ private slots:
     const auto osm = polygonLayer( UTM, wkts.mid( 3000 ) );
     QgsProcessingContext context;
     bool ok = false;
-    std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:buildinggaps" ) ) );
-    const QVariantMap results = algorithm->run( withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) } } ), context, &feedback, &ok );
+    std::unique_ptr<QgsProcessingAlgorithm> algorithm(
+      QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:buildinggaps" ) )
+    );
+    const QVariantMap results = algorithm->run(
+      withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) } } ), context, &feedback, &ok
+    );
     QVERIFY( feedback.isCanceled() );
     QVERIFY( results.isEmpty() );
   }
@@ -158,7 +177,12 @@ private slots:
     const auto dump = [&]( int threads ) {
       Run run(
         QStringLiteral( "lacuna:buildinggaps" ),
-        withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) }, { "PAIRS", "TEMPORARY_OUTPUT" }, { "OFFSETS", "TEMPORARY_OUTPUT" } } ),
+        withSinks(
+          { { "REFERENCE", source( reference ) },
+            { "OSM", source( osm ) },
+            { "PAIRS", "TEMPORARY_OUTPUT" },
+            { "OFFSETS", "TEMPORARY_OUTPUT" } }
+        ),
         threads
       );
       QStringList lines;
@@ -170,7 +194,9 @@ private slots:
         {
           QStringList values;
           for ( const QVariant &value : feature.attributes() )
-            values << ( value.userType() == QMetaType::Type::Double ? QString::number( value.toDouble(), 'g', 17 ) : value.toString() );
+            values
+              << ( value.userType() == QMetaType::Type::Double ? QString::number( value.toDouble(), 'g', 17 )
+                                                               : value.toString() );
           lines << values.join( QLatin1Char( '|' ) );
         }
       }
@@ -186,9 +212,14 @@ private slots:
   {
     const QTemporaryDir folder;
     const QString file = folder.filePath( QStringLiteral( "report.html" ) );
-    const auto reference = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ), squareWkt( 500050, 8900000, 10 ) }, QStringLiteral( "A <b> & “c”" ) );
+    const auto reference = polygonLayer(
+      UTM, { squareWkt( 500000, 8900000, 10 ), squareWkt( 500050, 8900000, 10 ) }, QStringLiteral( "A <b> & “c”" )
+    );
     const auto osm = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ) } );
-    Run run( QStringLiteral( "lacuna:buildinggaps" ), withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) }, { "REPORT", file } } ) );
+    Run run(
+      QStringLiteral( "lacuna:buildinggaps" ),
+      withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) }, { "REPORT", file } } )
+    );
     verifyConserved( run );
     QFile html( file );
     QVERIFY( html.open( QIODevice::ReadOnly ) );
@@ -245,7 +276,8 @@ private slots:
     QgsProcessingContext context;
     Listener feedback;
     bool ok = true;
-    const QVariantMap results = static_cast<const QgsProcessingAlgorithm &>( thrower ).run( QVariantMap(), context, &feedback, &ok );
+    const QVariantMap results
+      = static_cast<const QgsProcessingAlgorithm &>( thrower ).run( QVariantMap(), context, &feedback, &ok );
     QVERIFY( !ok );
     QVERIFY( results.isEmpty() );
     QVERIFY2( feedback.all().size() > 30, qPrintable( feedback.all() ) );

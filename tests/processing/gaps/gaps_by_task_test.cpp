@@ -16,7 +16,10 @@ const QString CRS = QStringLiteral( "EPSG:32615" );
 
 std::unique_ptr<QgsVectorLayer> tasksLayer( const QStringList &wkts, const QStringList &states )
 {
-  auto layer = polygonLayer( CRS, wkts, QStringLiteral( "tasks" ), QStringLiteral( "&field=name:string(50)&field=task_id:integer&field=status:string(40)" ) );
+  auto layer = polygonLayer(
+    CRS, wkts, QStringLiteral( "tasks" ),
+    QStringLiteral( "&field=name:string(50)&field=task_id:integer&field=status:string(40)" )
+  );
   layer->startEditing();
   int row = 0;
   QgsFeature feature;
@@ -29,7 +32,10 @@ std::unique_ptr<QgsVectorLayer> tasksLayer( const QStringList &wkts, const QStri
   return layer;
 }
 
-Run byTask( const std::unique_ptr<QgsVectorLayer> &tasks, const std::unique_ptr<QgsVectorLayer> &missing, const QVariantMap &more = {} )
+Run byTask(
+  const std::unique_ptr<QgsVectorLayer> &tasks, const std::unique_ptr<QgsVectorLayer> &missing,
+  const QVariantMap &more = {}
+)
 {
   QVariantMap parameters {
     { QStringLiteral( "TASKS" ), source( tasks ) },
@@ -94,17 +100,23 @@ void GapsByTaskTest::equalsBruteForce()
     const QgsRectangle box = feature.geometry().boundingBox();
     long long count = 0;
     for ( const QgsPointXY &middle : middles )
-      count += middle.x() > box.xMinimum() && middle.x() < box.xMaximum() && middle.y() > box.yMinimum() && middle.y() < box.yMaximum() ? 1 : 0;
+      count += middle.x() > box.xMinimum() && middle.x() < box.xMaximum() && middle.y() > box.yMinimum()
+                   && middle.y() < box.yMaximum()
+                 ? 1
+                 : 0;
     QCOMPARE( feature.attribute( QStringLiteral( "missing_count" ) ).toLongLong(), count );
     QVERIFY(
-      std::fabs( feature.attribute( QStringLiteral( "missing_area_m2" ) ).toDouble() - 49.0 * static_cast<double>( count ) )
+      std::fabs(
+        feature.attribute( QStringLiteral( "missing_area_m2" ) ).toDouble() - 49.0 * static_cast<double>( count )
+      )
       < 0.2 * static_cast<double>( count + 1 )
     );
     const QString status = feature.attribute( QStringLiteral( "status" ) ).toString();
     const bool done = status == QLatin1String( "MAPPED" ) || status == QLatin1String( "VALIDATED" );
     // It may have been sent back before it was locked.
     QCOMPARE(
-      QgsVariantUtils::isNull( feature.attribute( QStringLiteral( "done_but_missing" ) ) ), status == QLatin1String( "LOCKED_FOR_VALIDATION" ) && count > 0
+      QgsVariantUtils::isNull( feature.attribute( QStringLiteral( "done_but_missing" ) ) ),
+      status == QLatin1String( "LOCKED_FOR_VALIDATION" ) && count > 0
     );
     QCOMPARE( feature.attribute( QStringLiteral( "done_but_missing" ) ).toInt(), done && count > 0 ? 1 : 0 );
     QVERIFY( QgsVariantUtils::isNull( feature.attribute( QStringLiteral( "exposed_missing" ) ) ) );
@@ -120,10 +132,16 @@ void GapsByTaskTest::equalsBruteForce()
 
 void GapsByTaskTest::exposureIsCounted()
 {
-  const auto tasks = tasksLayer( { squareWkt( 500000, 1600000, 100 ), squareWkt( 500100, 1600000, 100 ) }, { QStringLiteral( "MAPPED" ) } );
-  const QStringList houses { squareWkt( 500010, 1600010, 5 ), squareWkt( 500020, 1600010, 5 ), squareWkt( 500150, 1600010, 5 ) };
+  const auto tasks = tasksLayer(
+    { squareWkt( 500000, 1600000, 100 ), squareWkt( 500100, 1600000, 100 ) }, { QStringLiteral( "MAPPED" ) }
+  );
+  const QStringList houses {
+    squareWkt( 500010, 1600010, 5 ), squareWkt( 500020, 1600010, 5 ), squareWkt( 500150, 1600010, 5 )
+  };
   const auto missing = polygonLayer( CRS, houses );
-  auto exposure = polygonLayer( CRS, houses, QStringLiteral( "exposure" ), QStringLiteral( "&field=name:string(50)&field=exposure_class:integer" ) );
+  auto exposure = polygonLayer(
+    CRS, houses, QStringLiteral( "exposure" ), QStringLiteral( "&field=name:string(50)&field=exposure_class:integer" )
+  );
   exposure->startEditing();
   exposure->changeAttributeValue( 1, 1, 2 );
   exposure->changeAttributeValue( 2, 1, 0 );
@@ -132,15 +150,21 @@ void GapsByTaskTest::exposureIsCounted()
   Run run = byTask( tasks, missing, { { QStringLiteral( "EXPOSURE" ), source( exposure ) } } );
   QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
   QCOMPARE(
-    valuesOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposed_missing" ) ), ( QStringList { QStringLiteral( "1" ), QStringLiteral( "0" ) } )
+    valuesOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposed_missing" ) ),
+    ( QStringList { QStringLiteral( "1" ), QStringLiteral( "0" ) } )
   );
   QCOMPARE( run.number( QStringLiteral( "EXPOSED_COUNT" ) ), 1LL );
 }
 
 void GapsByTaskTest::nothingIsLost()
 {
-  const auto tasks = tasksLayer( { squareWkt( 500000, 1600000, 100 ), QString(), QStringLiteral( "MultiPolygon EMPTY" ) }, { QStringLiteral( "READY" ) } );
-  const auto missing = polygonLayer( CRS, { squareWkt( 500010, 1600010, 5 ), QString(), squareWkt( 0, 0, 5 ), squareWkt( 500010, 1600010, 5 ) } );
+  const auto tasks = tasksLayer(
+    { squareWkt( 500000, 1600000, 100 ), QString(), QStringLiteral( "MultiPolygon EMPTY" ) },
+    { QStringLiteral( "READY" ) }
+  );
+  const auto missing = polygonLayer(
+    CRS, { squareWkt( 500010, 1600010, 5 ), QString(), squareWkt( 0, 0, 5 ), squareWkt( 500010, 1600010, 5 ) }
+  );
   Run run = byTask( tasks, missing );
   QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
   QCOMPARE( run.number( QStringLiteral( "TASKS_COUNT" ) ), 1LL );
@@ -164,9 +188,13 @@ void GapsByTaskTest::withoutStatus()
 
 void GapsByTaskTest::sentences()
 {
-  const auto tasks = tasksLayer( { squareWkt( 500000, 1600000, 100 ), squareWkt( 500000, 1600000, 150 ) }, { QStringLiteral( "READY" ) } );
+  const auto tasks = tasksLayer(
+    { squareWkt( 500000, 1600000, 100 ), squareWkt( 500000, 1600000, 150 ) }, { QStringLiteral( "READY" ) }
+  );
   Run overlap = byTask( tasks, polygonLayer( CRS, { squareWkt( 500010, 1600010, 5 ) } ) );
-  QVERIFY2( overlap.feedback.all().contains( QLatin1String( "Some tasks overlap" ) ), qPrintable( overlap.feedback.all() ) );
+  QVERIFY2(
+    overlap.feedback.all().contains( QLatin1String( "Some tasks overlap" ) ), qPrintable( overlap.feedback.all() )
+  );
   QCOMPARE( overlap.number( QStringLiteral( "MISSING_COUNT" ) ), 1LL ); // once in the total
   Run apart = byTask( tasks, polygonLayer( CRS, { squareWkt( 0, 0, 5 ) } ) );
   QVERIFY( apart.ok );
@@ -183,13 +211,16 @@ void GapsByTaskTest::otherCrs()
 {
   // Tasks in degrees, as they are imported; houses in metres.
   const auto tasks = polygonLayer(
-    QStringLiteral( "EPSG:4326" ), { squareWkt( -90.52, 14.6, 0.01 ) }, QStringLiteral( "tasks" ), QStringLiteral( "&field=status:string(40)" )
+    QStringLiteral( "EPSG:4326" ), { squareWkt( -90.52, 14.6, 0.01 ) }, QStringLiteral( "tasks" ),
+    QStringLiteral( "&field=status:string(40)" )
   );
   const auto missing = polygonLayer( QStringLiteral( "EPSG:32615" ), { squareWkt( 767800, 1615700, 10 ) } );
   Run run = byTask( tasks, missing );
   QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
   QCOMPARE( run.number( QStringLiteral( "MISSING_COUNT" ) ), 1LL );
-  QVERIFY( std::fabs( sumOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "missing_area_m2" ) ) - 100 ) < 0.3 );
+  QVERIFY(
+    std::fabs( sumOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "missing_area_m2" ) ) - 100 ) < 0.3
+  );
 }
 
 int main( int argc, char **argv ) { return qgisTestMain<GapsByTaskTest>( argc, argv ); }

@@ -21,8 +21,10 @@ QString house( double x, double y, double size = 10 ) { return squareWkt( 500000
 // A run of Building gaps: three houses in both, two only in the reference, one only in OSM.
 struct Gaps
 {
-  std::unique_ptr<QgsVectorLayer> reference = polygonLayer( UTM, { house( 0, 0 ), house( 40, 0 ), house( 80, 0 ), house( 40, 40 ), house( 160, 0, 20 ) } );
-  std::unique_ptr<QgsVectorLayer> osm = polygonLayer( UTM, { house( 1, 0 ), house( 40, 1 ), house( 80, 0 ), house( 120, 80 ) } );
+  std::unique_ptr<QgsVectorLayer> reference
+    = polygonLayer( UTM, { house( 0, 0 ), house( 40, 0 ), house( 80, 0 ), house( 40, 40 ), house( 160, 0, 20 ) } );
+  std::unique_ptr<QgsVectorLayer> osm
+    = polygonLayer( UTM, { house( 1, 0 ), house( 40, 1 ), house( 80, 0 ), house( 120, 80 ) } );
   Run run {
     QStringLiteral( "lacuna:buildinggaps" ),
     { { "REFERENCE", source( reference ) },
@@ -69,13 +71,19 @@ private slots:
 
   void theContractsNames()
   {
-    const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:gapsbyzone" ) );
+    const QgsProcessingAlgorithm *algorithm
+      = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:gapsbyzone" ) );
     QVERIFY( algorithm );
     QCOMPARE(
-      parameterNames( algorithm ),
-      ( QStringList { "MATCHED", "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "OUTPUT", "REFERENCE", "SKIPPED", "ZONES", "ZONE_NAME_FIELD" } )
+      parameterNames( algorithm ), ( QStringList {
+                                     "MATCHED", "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "OUTPUT", "REFERENCE",
+                                     "SKIPPED", "ZONES", "ZONE_NAME_FIELD"
+                                   } )
     );
-    QVERIFY( algorithm->parameterDefinition( QStringLiteral( "MISSING_IN_REFERENCE" ) )->flags() & Qgis::ProcessingParameterFlag::Optional );
+    QVERIFY(
+      algorithm->parameterDefinition( QStringLiteral( "MISSING_IN_REFERENCE" ) )->flags()
+      & Qgis::ProcessingParameterFlag::Optional
+    );
     QVERIFY( algorithm->shortHelpString().size() > 300 );
   }
 
@@ -84,16 +92,17 @@ private slots:
     Gaps gaps;
     QVERIFY2( gaps.run.ok, qPrintable( gaps.run.feedback.all() ) );
     const auto zones = polygonLayer(
-      UTM, { squareWkt( 499990, 8899990, 65 ), squareWkt( 500060, 8899990, 200 ), squareWkt( 510000, 8900000, 50 ) }, QStringLiteral( "barrios" )
+      UTM, { squareWkt( 499990, 8899990, 65 ), squareWkt( 500060, 8899990, 200 ), squareWkt( 510000, 8900000, 50 ) },
+      QStringLiteral( "barrios" )
     );
     Run run( QStringLiteral( "lacuna:gapsbyzone" ), gaps.parameters( source( zones ) ) );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE(
       fieldNames( run.layer( QStringLiteral( "OUTPUT" ) ) ),
       ( QStringList {
-        "name", "reference_count", "osm_count", "matched_count", "missing_in_osm", "beside_mapped", "part_of_mapped", "missing_in_reference", "completeness",
-        "completeness_low", "completeness_high", "completeness_blocks", "completeness_area", "estimated_total", "estimated_total_low", "estimated_total_high",
-        "missing_area_m2"
+        "name", "reference_count", "osm_count", "matched_count", "missing_in_osm", "beside_mapped", "part_of_mapped",
+        "missing_in_reference", "completeness", "completeness_low", "completeness_high", "completeness_blocks",
+        "completeness_area", "estimated_total", "estimated_total_low", "estimated_total_high", "missing_area_m2"
       } )
     );
     const QgsFeature first = zone( run, QStringLiteral( "n0" ) );
@@ -124,12 +133,17 @@ private slots:
   void theReferenceStandsInForMatched()
   {
     Gaps gaps;
-    const auto zones = polygonLayer( UTM, { squareWkt( 499990, 8899990, 65 ), squareWkt( 500060, 8899990, 200 ) }, QStringLiteral( "barrios" ) );
+    const auto zones = polygonLayer(
+      UTM, { squareWkt( 499990, 8899990, 65 ), squareWkt( 500060, 8899990, 200 ) }, QStringLiteral( "barrios" )
+    );
     QVariantMap parameters = gaps.parameters( source( zones ) );
     Run matched( QStringLiteral( "lacuna:gapsbyzone" ), parameters );
     parameters.remove( QStringLiteral( "MATCHED" ) );
     Run nothing( QStringLiteral( "lacuna:gapsbyzone" ), parameters );
-    QVERIFY( !nothing.ok && nothing.feedback.all().contains( QStringLiteral( "so it is not known how many buildings there are" ) ) );
+    QVERIFY(
+      !nothing.ok
+      && nothing.feedback.all().contains( QStringLiteral( "so it is not known how many buildings there are" ) )
+    );
     parameters.insert( QStringLiteral( "REFERENCE" ), source( gaps.reference ) );
     Run run( QStringLiteral( "lacuna:gapsbyzone" ), parameters );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
@@ -138,22 +152,31 @@ private slots:
       {
         const QVariant one = zone( matched, name ).attribute( field );
         const QVariant other = zone( run, name ).attribute( field );
-        QVERIFY2( one == other || std::abs( one.toDouble() - other.toDouble() ) < 1e-9 * std::abs( one.toDouble() ), qPrintable( name + field ) );
+        QVERIFY2(
+          one == other || std::abs( one.toDouble() - other.toDouble() ) < 1e-9 * std::abs( one.toDouble() ),
+          qPrintable( name + field )
+        );
       }
     // Another layer than the one that the gaps are of.
     parameters.insert( QStringLiteral( "REFERENCE" ), source( gaps.osm ) );
     Run wrong( QStringLiteral( "lacuna:gapsbyzone" ), parameters );
     QVERIFY2(
-      !wrong.ok && wrong.feedback.all().contains( QStringLiteral( "is not the reference that Building gaps was run with" ) ), qPrintable( wrong.feedback.all() )
+      !wrong.ok
+        && wrong.feedback.all().contains( QStringLiteral( "is not the reference that Building gaps was run with" ) ),
+      qPrintable( wrong.feedback.all() )
     );
   }
 
   void partsOfAZoneMayOverlapAndLieInOneAnother()
   {
     Gaps gaps;
-    const auto part = []( double x, double y, double size ) { return squareWkt( 500000 + x, 8900000 + y, size ).mid( 14 ).chopped( 1 ); };
-    const auto zones
-      = polygonLayer( UTM, { QStringLiteral( "MultiPolygon (%1, %2, %3)" ).arg( part( -10, -10, 120 ), part( 70, -10, 120 ), part( 30, 30, 40 ) ) } );
+    const auto part = []( double x, double y, double size ) {
+      return squareWkt( 500000 + x, 8900000 + y, size ).mid( 14 ).chopped( 1 );
+    };
+    const auto zones = polygonLayer(
+      UTM, { QStringLiteral( "MultiPolygon (%1, %2, %3)" )
+               .arg( part( -10, -10, 120 ), part( 70, -10, 120 ), part( 30, 30, 40 ) ) }
+    );
     Run run( QStringLiteral( "lacuna:gapsbyzone" ), gaps.parameters( source( zones ) ) );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE( zone( run, QStringLiteral( "n0" ) ).attribute( QStringLiteral( "reference_count" ) ).toInt(), 5 );
@@ -164,7 +187,10 @@ private slots:
   void oneZoneOverAllSaysWhatTheRunSaid()
   {
     Gaps gaps;
-    const auto zones = polygonLayer( QStringLiteral( "EPSG:4326" ), { QStringLiteral( "MultiPolygon (((-76 -11, -74 -11, -74 -9, -76 -9, -76 -11)))" ) } );
+    const auto zones = polygonLayer(
+      QStringLiteral( "EPSG:4326" ),
+      { QStringLiteral( "MultiPolygon (((-76 -11, -74 -11, -74 -9, -76 -9, -76 -11)))" ) }
+    );
     Run run( QStringLiteral( "lacuna:gapsbyzone" ), gaps.parameters( source( zones ) ) );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     const QgsFeature all = zone( run, QStringLiteral( "n0" ) );
@@ -174,9 +200,15 @@ private slots:
             { "completeness_high", "COMPLETENESS_HIGH" },
             { "estimated_total", "ESTIMATED_TOTAL" }
           } )
-      QCOMPARE( all.attribute( QString::fromLatin1( field ) ).toDouble(), gaps.run.results.value( QString::fromLatin1( number ) ).toDouble() );
+      QCOMPARE(
+        all.attribute( QString::fromLatin1( field ) ).toDouble(),
+        gaps.run.results.value( QString::fromLatin1( number ) ).toDouble()
+      );
     QVERIFY(
-      std::abs( all.attribute( QStringLiteral( "completeness_area" ) ).toDouble() - gaps.run.results.value( QStringLiteral( "COMPLETENESS_AREA" ) ).toDouble() )
+      std::abs(
+        all.attribute( QStringLiteral( "completeness_area" ) ).toDouble()
+        - gaps.run.results.value( QStringLiteral( "COMPLETENESS_AREA" ) ).toDouble()
+      )
       < 1e-4
     );
     QCOMPARE( run.layer( QStringLiteral( "OUTPUT" ) )->crs().authid(), QStringLiteral( "EPSG:4326" ) );
@@ -188,7 +220,9 @@ private slots:
     const QString first = squareWkt( 499990, 8899990, 65 );
     const auto zones = polygonLayer(
       UTM, { first, first, QString(), QStringLiteral( "MultiPolygon EMPTY" ),
-             QStringLiteral( "MultiPolygon (((500000 8900000, 500010 8900010, 500010 8900000, 500000 8900010, 500000 8900000)))" ) }
+             QStringLiteral(
+               "MultiPolygon (((500000 8900000, 500010 8900010, 500010 8900000, 500000 8900010, 500000 8900000)))"
+             ) }
     );
     Run run( QStringLiteral( "lacuna:gapsbyzone" ), gaps.parameters( source( zones ) ) );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
@@ -197,7 +231,9 @@ private slots:
     QStringList reasons = valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) );
     reasons.sort();
     // Two zones without geometry; one matched, one missing and one extra building that no zone holds.
-    QCOMPARE( reasons, ( QStringList { "empty_geometry", "null_geometry", "outside_zones", "outside_zones", "outside_zones" } ) );
+    QCOMPARE(
+      reasons, ( QStringList { "empty_geometry", "null_geometry", "outside_zones", "outside_zones", "outside_zones" } )
+    );
     QCOMPARE( run.number( QStringLiteral( "SKIPPED_COUNT" ) ), 5 );
     QCOMPARE( run.layer( QStringLiteral( "OUTPUT" ) )->featureCount(), 3LL );
   }
@@ -233,13 +269,17 @@ private slots:
     const auto zones = polygonLayer( UTM, { squareWkt( 499000, 8899000, 5000 ) } );
     QVariantMap parameters = gaps.parameters( source( zones ) );
     parameters.insert(
-      QStringLiteral( "OUTPUT" ), QVariant::fromValue( QgsProcessingOutputLayerDefinition( QStringLiteral( "TEMPORARY_OUTPUT" ), QgsProject::instance() ) )
+      QStringLiteral( "OUTPUT" ), QVariant::fromValue( QgsProcessingOutputLayerDefinition(
+                                    QStringLiteral( "TEMPORARY_OUTPUT" ), QgsProject::instance()
+                                  ) )
     );
     Run run( QStringLiteral( "lacuna:gapsbyzone" ), parameters );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QgsVectorLayer *layer = run.layer( QStringLiteral( "OUTPUT" ) );
     const auto details = run.context.layersToLoadOnCompletion();
-    details.constFind( run.results.value( QStringLiteral( "OUTPUT" ) ).toString() )->postProcessor()->postProcessLayer( layer, run.context, &run.feedback );
+    details.constFind( run.results.value( QStringLiteral( "OUTPUT" ) ).toString() )
+      ->postProcessor()
+      ->postProcessLayer( layer, run.context, &run.feedback );
     const QgsGraduatedSymbolRenderer *renderer = dynamic_cast<const QgsGraduatedSymbolRenderer *>( layer->renderer() );
     QVERIFY( renderer );
     QCOMPARE( renderer->ranges().size(), 6 );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// Heaps of features through the registry: those beyond the limits are in SKIPPED and add up, or a sentence says what to do.
+// Heaps of features through the registry: those beyond the limits are in SKIPPED and add up, or a sentence says what to
+// do.
 
 #include "building_gaps_outputs.h"
 #include "provider_registration.h"
@@ -38,7 +39,9 @@ QString lineWkt( double x1, double y1, double x2, double y2 )
 
 int countOf( Run &run, const QString &reason )
 {
-  return static_cast<int>( valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ).count( reason ) );
+  return static_cast<int>(
+    valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ).count( reason )
+  );
 }
 
 } // namespace
@@ -54,7 +57,10 @@ private slots:
   {
     const auto reference = polygonLayer( UTM, heap( 600 ) << squareWkt( EAST + 300, NORTH, 10 ) );
     const auto osm = polygonLayer( UTM, { squareWkt( EAST + 300, NORTH, 10 ) } );
-    Run run( QStringLiteral( "lacuna:buildinggaps" ), withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) } } ) );
+    Run run(
+      QStringLiteral( "lacuna:buildinggaps" ),
+      withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) } } )
+    );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE( countOf( run, QStringLiteral( "too_many_overlaps" ) ), 600 - 251 );
     QCOMPARE( run.number( QStringLiteral( "SKIPPED_COUNT" ) ), 600 - 251 );
@@ -63,7 +69,10 @@ private slots:
         + run.number( QStringLiteral( "SKIPPED_COUNT" ) ),
       run.number( QStringLiteral( "REFERENCE_COUNT" ) )
     );
-    QVERIFY2( run.feedback.all().contains( QStringLiteral( "too many features of the layer lie over it" ) ), qPrintable( run.feedback.all() ) );
+    QVERIFY2(
+      run.feedback.all().contains( QStringLiteral( "too many features of the layer lie over it" ) ),
+      qPrintable( run.feedback.all() )
+    );
   }
 
   void aHeapOfFootprintsIsNoWallOfTasks()
@@ -74,8 +83,11 @@ private slots:
       houses << squareWkt( EAST - 180 + 12 * i, NORTH + 100, 6 );
     const auto footprints = polygonLayer( UTM, houses );
     Run run(
-      QStringLiteral( "lacuna:taskareas" ),
-      { { "AREA", source( area ) }, { "FOOTPRINTS", source( footprints ) }, { "TASK_COUNT", 3 }, { "OUTPUT", TEMPORARY }, { "SKIPPED", TEMPORARY } }
+      QStringLiteral( "lacuna:taskareas" ), { { "AREA", source( area ) },
+                                              { "FOOTPRINTS", source( footprints ) },
+                                              { "TASK_COUNT", 3 },
+                                              { "OUTPUT", TEMPORARY },
+                                              { "SKIPPED", TEMPORARY } }
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE( run.number( QStringLiteral( "TASKS_COUNT" ) ), 3 );
@@ -113,23 +125,34 @@ private slots:
       const double away = i % 37 - 18.0;
       const double x = -away * std::sin( angle );
       const double y = away * std::cos( angle );
-      lines << lineWkt( x - 150 * std::cos( angle ), y - 150 * std::sin( angle ), x + 150 * std::cos( angle ), y + 150 * std::sin( angle ) );
+      lines << lineWkt(
+        x - 150 * std::cos( angle ), y - 150 * std::sin( angle ), x + 150 * std::cos( angle ),
+        y + 150 * std::sin( angle )
+      );
     }
     const auto barriers = lineLayer( UTM, lines );
     Run run(
-      QStringLiteral( "lacuna:taskareas" ),
-      { { "AREA", source( area ) }, { "BARRIERS", QVariantList { source( barriers ) } }, { "TASK_COUNT", 3 }, { "OUTPUT", TEMPORARY }, { "SKIPPED", TEMPORARY }
-      }
+      QStringLiteral( "lacuna:taskareas" ), { { "AREA", source( area ) },
+                                              { "BARRIERS", QVariantList { source( barriers ) } },
+                                              { "TASK_COUNT", 3 },
+                                              { "OUTPUT", TEMPORARY },
+                                              { "SKIPPED", TEMPORARY } }
     );
     QVERIFY( !run.ok );
-    QVERIFY2( run.feedback.all().contains( QStringLiteral( "cross each other more than 16 times each" ) ), qPrintable( run.feedback.all() ) );
+    QVERIFY2(
+      run.feedback.all().contains( QStringLiteral( "cross each other more than 16 times each" ) ),
+      qPrintable( run.feedback.all() )
+    );
     QVERIFY2( run.feedback.all().contains( QStringLiteral( "(BARRIERS)" ) ), qPrintable( run.feedback.all() ) );
   }
 
   void moreTasksThanAnybodyUsesAreRefused()
   {
     const auto area = polygonLayer( UTM, { squareWkt( EAST - 200, NORTH - 200, 400 ) } );
-    Run run( QStringLiteral( "lacuna:taskareas" ), { { "AREA", source( area ) }, { "TASK_COUNT", 2000000000 }, { "OUTPUT", TEMPORARY } } );
+    Run run(
+      QStringLiteral( "lacuna:taskareas" ),
+      { { "AREA", source( area ) }, { "TASK_COUNT", 2000000000 }, { "OUTPUT", TEMPORARY } }
+    );
     QVERIFY( !run.ok );
     QVERIFY2( run.feedback.all().contains( QStringLiteral( "TASK_COUNT" ) ), qPrintable( run.feedback.all() ) );
   }

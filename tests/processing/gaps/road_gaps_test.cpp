@@ -28,11 +28,16 @@ QVariantMap withSinks( QVariantMap parameters )
 {
   for ( const char *sink : { "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "SKIPPED" } )
     parameters.insert( QString::fromLatin1( sink ), QStringLiteral( "TEMPORARY_OUTPUT" ) );
-  parameters.insert( QStringLiteral( "CORRECT_OFFSET" ), parameters.value( QStringLiteral( "CORRECT_OFFSET" ), false ) );
+  parameters.insert(
+    QStringLiteral( "CORRECT_OFFSET" ), parameters.value( QStringLiteral( "CORRECT_OFFSET" ), false )
+  );
   return parameters;
 }
 
-Run roadGaps( const QVariantMap &parameters ) { return Run( QStringLiteral( "lacuna:roadgaps" ), withSinks( parameters ) ); }
+Run roadGaps( const QVariantMap &parameters )
+{
+  return Run( QStringLiteral( "lacuna:roadgaps" ), withSinks( parameters ) );
+}
 
 } // namespace
 
@@ -45,12 +50,14 @@ private slots:
 
   void theContractsNames()
   {
-    const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:roadgaps" ) );
+    const QgsProcessingAlgorithm *algorithm
+      = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:roadgaps" ) );
     QVERIFY( algorithm );
     QCOMPARE(
       parameterNames( algorithm ),
       ( QStringList {
-        "AREA", "CORRECT_OFFSET", "MAX_ANGLE", "MAX_OFFSET", "MIN_LENGTH", "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "OSM", "REFERENCE", "SKIPPED", "TOLERANCE"
+        "AREA", "CORRECT_OFFSET", "MAX_ANGLE", "MAX_OFFSET", "MIN_LENGTH", "MISSING_IN_OSM", "MISSING_IN_REFERENCE",
+        "OSM", "REFERENCE", "SKIPPED", "TOLERANCE"
       } )
     );
     for ( const char *number : { "REFERENCE_LENGTH_M", "OSM_LENGTH_M", "COVERED_LENGTH_M", "COMPLETENESS_LENGTH" } )
@@ -64,7 +71,10 @@ private slots:
 
   void partsAreCutOutOfTheirLines()
   {
-    const auto reference = lineLayer( UTM, { line( { { 0, 0 }, { 300, 0 } } ), line( { { 0, 200 }, { 100, 200 } } ), line( { { 0, 400 }, { 50, 400 } } ) } );
+    const auto reference = lineLayer(
+      UTM,
+      { line( { { 0, 0 }, { 300, 0 } } ), line( { { 0, 200 }, { 100, 200 } } ), line( { { 0, 400 }, { 50, 400 } } ) }
+    );
     const auto osm = lineLayer( UTM, { line( { { 100, 0 }, { 200, 0 } } ), line( { { 50, 404 }, { 0, 404 } } ) } );
     Run run = roadGaps( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) } } );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
@@ -81,7 +91,9 @@ private slots:
     const double covered = run.results.value( QStringLiteral( "COVERED_LENGTH_M" ) ).toDouble();
     QVERIFY( std::abs( length - 450 * 1.0004 ) < 0.05 );
     QVERIFY( std::abs( length - covered - sumOf( missing, QStringLiteral( "gap_length_m" ) ) ) < 1e-6 );
-    QVERIFY( std::abs( run.results.value( QStringLiteral( "COMPLETENESS_LENGTH" ) ).toDouble() - covered / length ) < 1e-12 );
+    QVERIFY(
+      std::abs( run.results.value( QStringLiteral( "COMPLETENESS_LENGTH" ) ).toDouble() - covered / length ) < 1e-12
+    );
     QCOMPARE( run.layer( QStringLiteral( "MISSING_IN_REFERENCE" ) )->featureCount(), 0LL );
     QVERIFY( run.feedback.all().contains( QStringLiteral( "OSM has" ) ) );
   }
@@ -91,18 +103,23 @@ private slots:
     const auto utm = lineLayer( UTM, { line( { { 0, 0 }, { 100, 0 }, { 300, 0 } } ) } );
     QgsGeometry moved = utm->getFeature( 1 ).geometry();
     const QgsCoordinateTransform transform(
-      QgsCoordinateReferenceSystem( UTM ), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), QgsProject::instance()
+      QgsCoordinateReferenceSystem( UTM ), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ),
+      QgsProject::instance()
     );
     QCOMPARE( moved.transform( transform ), Qgis::GeometryOperationResult::Success );
     const auto degrees = polygonLayer(
-      QStringLiteral( "EPSG:4326" ), { moved.asWkt( 12 ).replace( QStringLiteral( "MultiLineString" ), QStringLiteral( "MultiCurve" ) ) },
+      QStringLiteral( "EPSG:4326" ),
+      { moved.asWkt( 12 ).replace( QStringLiteral( "MultiLineString" ), QStringLiteral( "MultiCurve" ) ) },
       QStringLiteral( "calles" ), QStringLiteral( "&field=name:string(50)" ), QStringLiteral( "MultiCurveZ" )
     );
     Run run = roadGaps( { { "REFERENCE", source( degrees ) }, { "OSM", source( utm ) } } );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QVERIFY( run.results.value( QStringLiteral( "COMPLETENESS_LENGTH" ) ).toDouble() > 0.9999 );
     QVERIFY( std::abs( run.results.value( QStringLiteral( "REFERENCE_LENGTH_M" ) ).toDouble() - 300 * 1.0004 ) < 0.1 );
-    Run back = roadGaps( { { "REFERENCE", source( degrees ) }, { "OSM", source( lineLayer( UTM, { line( { { 0, 900 }, { 9, 900 } } ) } ) ) } } );
+    Run back = roadGaps(
+      { { "REFERENCE", source( degrees ) },
+        { "OSM", source( lineLayer( UTM, { line( { { 0, 900 }, { 9, 900 } } ) } ) ) } }
+    );
     const QgsVectorLayer *missing = back.layer( QStringLiteral( "MISSING_IN_OSM" ) );
     QCOMPARE( missing->crs().authid(), QStringLiteral( "EPSG:4326" ) );
     QCOMPARE( missing->featureCount(), 1LL );
@@ -111,17 +128,21 @@ private slots:
   void whatCannotBeComparedIsSkippedWithAReason()
   {
     const auto reference = lineLayer(
-      UTM,
-      { line( { { 0, 0 }, { 100, 0 } } ), line( { { 100, 0 }, { 0, 0 } } ), QString(), QStringLiteral( "MultiLineString ((500000 8900000, 500000 8900000))" ),
-        QStringLiteral( "MultiLineString EMPTY" ), line( { { 5000, 0 }, { 5100, 0 } } ), line( { { 0, 50 }, { 90, 50 }, { 0, 50 } } ) }
+      UTM, { line( { { 0, 0 }, { 100, 0 } } ), line( { { 100, 0 }, { 0, 0 } } ), QString(),
+             QStringLiteral( "MultiLineString ((500000 8900000, 500000 8900000))" ),
+             QStringLiteral( "MultiLineString EMPTY" ), line( { { 5000, 0 }, { 5100, 0 } } ),
+             line( { { 0, 50 }, { 90, 50 }, { 0, 50 } } ) }
     );
     const auto osm = lineLayer( UTM, { line( { { 0, 1 }, { 100, 1 } } ) } );
     const auto area = polygonLayer( UTM, { squareWkt( 499990, 8899990, 400 ) } );
-    Run run = roadGaps( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) }, { "AREA", source( area ) } } );
+    Run run
+      = roadGaps( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) }, { "AREA", source( area ) } } );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QStringList reasons = valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) );
     reasons.sort();
-    QCOMPARE( reasons, ( QStringList { "duplicate", "empty_geometry", "null_geometry", "outside_area", "zero_length" } ) );
+    QCOMPARE(
+      reasons, ( QStringList { "duplicate", "empty_geometry", "null_geometry", "outside_area", "zero_length" } )
+    );
     QCOMPARE( run.number( QStringLiteral( "SKIPPED_COUNT" ) ), 5 );
     // The way there and back counts once.
     QVERIFY( std::abs( run.results.value( QStringLiteral( "REFERENCE_LENGTH_M" ) ).toDouble() - 190 * 1.0004 ) < 0.05 );
@@ -135,14 +156,19 @@ private slots:
     Run areas = roadGaps( { { "REFERENCE", source( polygons ) }, { "OSM", source( good ) } } );
     QVERIFY( !areas.ok );
     QVERIFY2(
-      areas.feedback.all().contains( QStringLiteral( "calzadas" ) ) && areas.feedback.all().contains( QStringLiteral( "lines" ) ),
+      areas.feedback.all().contains( QStringLiteral( "calzadas" ) )
+        && areas.feedback.all().contains( QStringLiteral( "lines" ) ),
       qPrintable( areas.feedback.all() )
     );
-    Run nowhere
-      = roadGaps( { { "REFERENCE", source( lineLayer( QString(), { line( { { 0, 0 }, { 9, 9 } } ) }, QStringLiteral( "vias" ) ) ) }, { "OSM", source( good ) } }
-      );
+    Run nowhere = roadGaps(
+      { { "REFERENCE", source( lineLayer( QString(), { line( { { 0, 0 }, { 9, 9 } } ) }, QStringLiteral( "vias" ) ) ) },
+        { "OSM", source( good ) } }
+    );
     QVERIFY( !nowhere.ok );
-    Run far = roadGaps( { { "REFERENCE", source( good ) }, { "OSM", source( lineLayer( UTM, { QStringLiteral( "MultiLineString ((0 0, 9 9))" ) } ) ) } } );
+    Run far = roadGaps(
+      { { "REFERENCE", source( good ) },
+        { "OSM", source( lineLayer( UTM, { QStringLiteral( "MultiLineString ((0 0, 9 9))" ) } ) ) } }
+    );
     QVERIFY( far.ok );
     QVERIFY2( far.feedback.all().contains( QStringLiteral( "do not overlap" ) ), qPrintable( far.feedback.all() ) );
     const auto empty = lineLayer( UTM, {}, QStringLiteral( "vacía" ) );
@@ -151,11 +177,20 @@ private slots:
     QVERIFY( none.feedback.all().contains( QStringLiteral( "vacía” has no features" ) ) );
     QVERIFY( none.results.value( QStringLiteral( "COMPLETENESS_LENGTH" ) ).isNull() );
     const std::unique_ptr<QgsVectorLayer> same( good->clone() );
-    Run outside
-      = roadGaps( { { "REFERENCE", source( good ) }, { "OSM", source( same ) }, { "AREA", source( polygonLayer( UTM, { squareWkt( 0, 0, 10 ) } ) ) } } );
+    Run outside = roadGaps(
+      { { "REFERENCE", source( good ) },
+        { "OSM", source( same ) },
+        { "AREA", source( polygonLayer( UTM, { squareWkt( 0, 0, 10 ) } ) ) } }
+    );
     QVERIFY( outside.ok );
-    QVERIFY2( outside.feedback.all().contains( QStringLiteral( "inside the area" ) ), qPrintable( outside.feedback.all() ) );
-    QVERIFY( !Run( QStringLiteral( "lacuna:roadgaps" ), withSinks( { { "REFERENCE", source( good ) }, { "OSM", source( same ) }, { "MAX_ANGLE", 91 } } ) ).ok );
+    QVERIFY2(
+      outside.feedback.all().contains( QStringLiteral( "inside the area" ) ), qPrintable( outside.feedback.all() )
+    );
+    QVERIFY( !Run(
+                QStringLiteral( "lacuna:roadgaps" ),
+                withSinks( { { "REFERENCE", source( good ) }, { "OSM", source( same ) }, { "MAX_ANGLE", 91 } } )
+    )
+                .ok );
   }
 
   void aShiftLargerThanAllowedIsNotForced()
@@ -170,13 +205,18 @@ private slots:
     }
     const auto reference = lineLayer( UTM, streets );
     const auto osm = lineLayer( UTM, moved );
-    QVariantMap parameters { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) }, { "CORRECT_OFFSET", true } };
+    QVariantMap parameters {
+      { "REFERENCE", source( reference ) }, { "OSM", source( osm ) }, { "CORRECT_OFFSET", true }
+    };
     Run small = roadGaps( parameters );
     QVERIFY( small.ok );
     QVERIFY( small.results.value( QStringLiteral( "COMPLETENESS_LENGTH" ) ).toDouble() < 0.65 );
     parameters.insert( QStringLiteral( "MAX_OFFSET" ), 20 );
     Run large = roadGaps( parameters );
-    QVERIFY2( large.results.value( QStringLiteral( "COMPLETENESS_LENGTH" ) ).toDouble() > 0.97, qPrintable( large.feedback.all() ) );
+    QVERIFY2(
+      large.results.value( QStringLiteral( "COMPLETENESS_LENGTH" ) ).toDouble() > 0.97,
+      qPrintable( large.feedback.all() )
+    );
   }
 
   void cleanupTestCase() { lacuna::unregisterProvider(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// Results saved in formats that cut names, or say no CRS when empty, give the next step the same numbers as a GeoPackage.
+// Results saved in formats that cut names, or say no CRS when empty, give the next step the same numbers as a
+// GeoPackage.
 
 #include "layers/field_finder.h"
 #include "hazard_layers.h"
@@ -22,7 +23,8 @@ private slots:
       houses << footprint( 3.5 * ( i % 10 ), 4 * ( i / 10 ), 2, 2 );
     mReference = polygonLayer( UTM18S, houses, QStringLiteral( "reference" ) );
     mOsm = polygonLayer( UTM18S, houses.mid( 12 ), QStringLiteral( "houses" ) );
-    mZones = polygonLayer( UTM18S, { footprint( -1, -1, 18, 20 ), footprint( 17, -1, 20, 20 ) }, QStringLiteral( "zones" ) );
+    mZones
+      = polygonLayer( UTM18S, { footprint( -1, -1, 18, 20 ), footprint( 17, -1, 20, 20 ) }, QStringLiteral( "zones" ) );
     mRaster = hazardRaster( QStringLiteral( "cut_names" ), []( int, int ) { return 0.7; } );
     QVariantMap parameters { { "REFERENCE", source( mReference ) }, { "OSM", source( mOsm ) } };
     for ( const char *output : { "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "MATCHED" } )
@@ -61,7 +63,8 @@ private slots:
     QFETCH( QByteArray, exposed );
     const auto expected = byZone( file( "zones", "gpkg" ), "gpkg" );
     const auto found = byZone( file( "zones", zones ), exposed );
-    for ( const char *field : { "exposed_low", "exposed_high", "exposed_all", "damage_low", "damage_high", "damage_all" } )
+    for ( const char *field :
+          { "exposed_low", "exposed_high", "exposed_all", "damage_low", "damage_high", "damage_all" } )
       QCOMPARE(
         sumOf( found->layer( QStringLiteral( "OUTPUT" ) ), QString::fromLatin1( field ) ),
         sumOf( expected->layer( QStringLiteral( "OUTPUT" ) ), QString::fromLatin1( field ) )
@@ -78,7 +81,9 @@ private slots:
     for ( const char *field : { "exposed_low", "exposed_high", "damage_low", "damage_high" } )
       QVERIFY( isNull( rowOf( *found, 0 ), field ) );
     QVERIFY( number( rowOf( *found, 0 ), "exposed_all" ) > 0 );
-    QVERIFY2( found->feedback.all().contains( QStringLiteral( "completeness_low" ) ), qPrintable( found->feedback.all() ) );
+    QVERIFY2(
+      found->feedback.all().contains( QStringLiteral( "completeness_low" ) ), qPrintable( found->feedback.all() )
+    );
   }
 
   void prioritiesFromAShapefile()
@@ -87,11 +92,16 @@ private slots:
     byZone( file( "zones", "gpkg" ), "gpkg", saved );
     const auto priority = [&]( const QVariant &zones ) {
       const auto run = std::make_unique<Run>(
-        QStringLiteral( "lacuna:priorityzones" ), QVariantMap { { "ZONES", zones }, { "OUTPUT", QStringLiteral( "TEMPORARY_OUTPUT" ) } }
+        QStringLiteral( "lacuna:priorityzones" ),
+        QVariantMap { { "ZONES", zones }, { "OUTPUT", QStringLiteral( "TEMPORARY_OUTPUT" ) } }
       );
-      return run->ok ? valuesOf( run->layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "priority" ) ) : run->feedback.said;
+      return run->ok ? valuesOf( run->layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "priority" ) )
+                     : run->feedback.said;
     };
-    QCOMPARE( priority( saved ), priority( QVariant::fromValue( byZone( file( "zones", "gpkg" ), "gpkg" )->layer( QStringLiteral( "OUTPUT" ) ) ) ) );
+    QCOMPARE(
+      priority( saved ),
+      priority( QVariant::fromValue( byZone( file( "zones", "gpkg" ), "gpkg" )->layer( QStringLiteral( "OUTPUT" ) ) ) )
+    );
   }
 
   void anEmptyResultNeedsNoCrs_data()
@@ -110,18 +120,20 @@ private slots:
     parameters.insert( QStringLiteral( "MATCHED" ), file( "all_matched", "gpkg" ) );
     done( QStringLiteral( "lacuna:buildinggaps" ), parameters );
     Run zones(
-      QStringLiteral( "lacuna:gapsbyzone" ), { { "ZONES", source( mZones ) },
-                                               { "MATCHED", parameters.value( QStringLiteral( "MATCHED" ) ) },
-                                               { "MISSING_IN_OSM", parameters.value( QStringLiteral( "MISSING_IN_OSM" ) ) },
-                                               { "MISSING_IN_REFERENCE", parameters.value( QStringLiteral( "MISSING_IN_REFERENCE" ) ) },
-                                               { "OUTPUT", QStringLiteral( "TEMPORARY_OUTPUT" ) } }
+      QStringLiteral( "lacuna:gapsbyzone" ),
+      { { "ZONES", source( mZones ) },
+        { "MATCHED", parameters.value( QStringLiteral( "MATCHED" ) ) },
+        { "MISSING_IN_OSM", parameters.value( QStringLiteral( "MISSING_IN_OSM" ) ) },
+        { "MISSING_IN_REFERENCE", parameters.value( QStringLiteral( "MISSING_IN_REFERENCE" ) ) },
+        { "OUTPUT", QStringLiteral( "TEMPORARY_OUTPUT" ) } }
     );
     QVERIFY2( zones.ok, qPrintable( zones.feedback.all() ) );
     QCOMPARE( number( rowOf( zones, 0 ), "completeness" ), 1 );
     Run exposure(
-      QStringLiteral( "lacuna:buildingexposure" ), { { "BUILDINGS", parameters.value( QStringLiteral( "MISSING_IN_OSM" ) ) },
-                                                     { "HAZARD_RASTER", mRaster },
-                                                     { "OUTPUT", QStringLiteral( "TEMPORARY_OUTPUT" ) } }
+      QStringLiteral( "lacuna:buildingexposure" ),
+      { { "BUILDINGS", parameters.value( QStringLiteral( "MISSING_IN_OSM" ) ) },
+        { "HAZARD_RASTER", mRaster },
+        { "OUTPUT", QStringLiteral( "TEMPORARY_OUTPUT" ) } }
     );
     QVERIFY2( exposure.ok, qPrintable( exposure.feedback.all() ) );
   }
@@ -131,17 +143,21 @@ private slots:
     QTest::addColumn<QString>( "fields" );
     QTest::addColumn<QString>( "name" );
     QTest::addColumn<int>( "place" );
-    const QString zones = QStringLiteral( "name,reference_,matched_co,missing_in,missing__1,completene,complete_1,complete_2,complete_3,complete_4" );
+    const QString zones = QStringLiteral(
+      "name,reference_,matched_co,missing_in,missing__1,completene,complete_1,complete_2,complete_3,complete_4"
+    );
     QTest::newRow( "low" ) << zones << QStringLiteral( "completeness_low" ) << 6;
     QTest::newRow( "high" ) << zones << QStringLiteral( "completeness_high" ) << 7;
     QTest::newRow( "area" ) << zones << QStringLiteral( "completeness_area" ) << 9;
     QTest::newRow( "matched" ) << zones << QStringLiteral( "matched_count" ) << 2;
     QTest::newRow( "osm" ) << zones << QStringLiteral( "missing_in_osm" ) << 3;
-    QTest::newRow( "source alike" ) << QStringLiteral( "completene,complete_1,complete_2,complete_3,complete_4,complete_5" )
-                                    << QStringLiteral( "completeness_low" ) << 2;
+    QTest::newRow( "source alike"
+    ) << QStringLiteral( "completene,complete_1,complete_2,complete_3,complete_4,complete_5" )
+      << QStringLiteral( "completeness_low" ) << 2;
     QTest::newRow( "whole" ) << QStringLiteral( "a,completeness_low" ) << QStringLiteral( "completeness_low" ) << 1;
     QTest::newRow( "none" ) << QStringLiteral( "a,complete" ) << QStringLiteral( "completeness_low" ) << -1;
-    QTest::newRow( "all" ) << QStringLiteral( "buildings_,building_1,building_2" ) << QStringLiteral( "buildings_all" ) << 2;
+    QTest::newRow( "all" ) << QStringLiteral( "buildings_,building_1,building_2" ) << QStringLiteral( "buildings_all" )
+                           << 2;
   }
   void namesAsAShapefileCutsThem()
   {
@@ -159,22 +175,32 @@ private slots:
     const QgsField shape( QStringLiteral( "match_ids" ), QMetaType::Type::QString, QString(), 254 );
     QVERIFY( lacuna::isCut( shape, QString( 254, QLatin1Char( 'x' ) ) ) );
     QVERIFY( !lacuna::isCut( shape, QString( 200, QLatin1Char( 'x' ) ) ) );
-    QVERIFY( !lacuna::isCut( QgsField( QStringLiteral( "match_ids" ), QMetaType::Type::QString ), QString( 254, QLatin1Char( 'x' ) ) ) );
+    QVERIFY( !lacuna::isCut(
+      QgsField( QStringLiteral( "match_ids" ), QMetaType::Type::QString ), QString( 254, QLatin1Char( 'x' ) )
+    ) );
   }
 
 private:
-  QString file( const QByteArray &name, const QByteArray &suffix ) const { return mFolder.filePath( QString::fromLatin1( name + "." + suffix ) ); }
+  QString file( const QByteArray &name, const QByteArray &suffix ) const
+  {
+    return mFolder.filePath( QString::fromLatin1( name + "." + suffix ) );
+  }
   void done( const QString &id, const QVariantMap &parameters )
   {
     Run run( id, parameters );
     QVERIFY2( run.ok, qPrintable( id + run.feedback.all() ) );
   }
-  std::unique_ptr<Run> byZone( const QVariant &zones, const QByteArray &suffix, const QString &output = QStringLiteral( "TEMPORARY_OUTPUT" ) )
+  std::unique_ptr<Run> byZone(
+    const QVariant &zones, const QByteArray &suffix, const QString &output = QStringLiteral( "TEMPORARY_OUTPUT" )
+  )
   {
     return std::make_unique<Run>(
       QStringLiteral( "lacuna:exposurebyzone" ),
       QVariantMap {
-        { "ZONES", zones }, { "EXPOSURE", file( "exposed_MATCHED", suffix ) }, { "MISSING", file( "exposed_MISSING_IN_OSM", suffix ) }, { "OUTPUT", output }
+        { "ZONES", zones },
+        { "EXPOSURE", file( "exposed_MATCHED", suffix ) },
+        { "MISSING", file( "exposed_MISSING_IN_OSM", suffix ) },
+        { "OUTPUT", output }
       }
     );
   }

@@ -57,7 +57,9 @@ private slots:
     std::vector<QgsFeatureId> ids;
     OutputLayer output( std::make_unique<Keeper>( ids ), QStringLiteral( "OUT" ), lacuna::OutputPlace() );
     const std::thread::id caller = std::this_thread::get_id();
-    FeaturePipe::run( { [&]( FeaturePipe &pipe ) { pushMany( pipe, output, 20001 ); } }, [&] { QVERIFY( std::this_thread::get_id() == caller ); } );
+    FeaturePipe::run( { [&]( FeaturePipe &pipe ) { pushMany( pipe, output, 20001 ); } }, [&] {
+      QVERIFY( std::this_thread::get_id() == caller );
+    } );
     QCOMPARE( ids.size(), std::size_t { 20001 } );
     for ( std::size_t i = 0; i < ids.size(); ++i )
       QCOMPARE( ids[i], static_cast<QgsFeatureId>( i ) );
@@ -68,7 +70,11 @@ private slots:
     std::vector<QgsFeatureId> ids[2];
     OutputLayer first( std::make_unique<Keeper>( ids[0] ), QStringLiteral( "A" ), lacuna::OutputPlace() );
     OutputLayer second( std::make_unique<Keeper>( ids[1] ), QStringLiteral( "B" ), lacuna::OutputPlace() );
-    FeaturePipe::run( { [&]( FeaturePipe &pipe ) { pushMany( pipe, first, 30001 ); }, [&]( FeaturePipe &pipe ) { pushMany( pipe, second, 10001 ); } }, [] {} );
+    FeaturePipe::run(
+      { [&]( FeaturePipe &pipe ) { pushMany( pipe, first, 30001 ); },
+        [&]( FeaturePipe &pipe ) { pushMany( pipe, second, 10001 ); } },
+      [] {}
+    );
     QCOMPARE( ids[0].size(), std::size_t { 30001 } );
     QCOMPARE( ids[1].size(), std::size_t { 10001 } );
     for ( const std::vector<QgsFeatureId> &list : ids )
@@ -87,7 +93,9 @@ private slots:
     OutputLayer output( std::make_unique<Keeper>( ids ), QStringLiteral( "OUT" ), lacuna::OutputPlace() );
     QVERIFY_EXCEPTION_THROWN(
       FeaturePipe::run(
-        { [&]( FeaturePipe &pipe ) { pushMany( pipe, output, 1000000 ); }, [&]( FeaturePipe & ) { throw std::runtime_error( "maker" ); } }, [] {}
+        { [&]( FeaturePipe &pipe ) { pushMany( pipe, output, 1000000 ); },
+          [&]( FeaturePipe & ) { throw std::runtime_error( "maker" ); } },
+        [] {}
       ),
       std::runtime_error
     );
@@ -97,7 +105,10 @@ private slots:
   {
     std::vector<QgsFeatureId> ids;
     OutputLayer output( std::make_unique<Keeper>( ids ), QStringLiteral( "OUT" ), lacuna::OutputPlace() );
-    QVERIFY_EXCEPTION_THROWN( FeaturePipe::run( { [&]( FeaturePipe &pipe ) { pushMany( pipe, output, 1000000 ); } }, [] { throw Canceled(); } ), Canceled );
+    QVERIFY_EXCEPTION_THROWN(
+      FeaturePipe::run( { [&]( FeaturePipe &pipe ) { pushMany( pipe, output, 1000000 ); } }, [] { throw Canceled(); } ),
+      Canceled
+    );
     QVERIFY( ids.size() < 100000 );
   }
 };

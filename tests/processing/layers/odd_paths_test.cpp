@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// Every algorithm in folders with names that people, downloads and web addresses give them: the same rows come out as in a plain one.
+// Every algorithm in folders with names that people, downloads and web addresses give them: the same rows come out as
+// in a plain one.
 
 #include "provider_registration.h"
 #include "qgis_test.h"
@@ -25,7 +26,8 @@ private slots:
   {
     QTest::addColumn<QString>( "folder" );
     for ( const char *name :
-          { "dos\nl\u00edneas", " d'\"Antoine\" ", "100% #1 ?a=b&c", "ni\u00f1o \u4e2d \U0001F30E", "a+b;c,d", "[1]{2}(3)*", "table=\"x\" (geom)", "%1 %2" } )
+          { "dos\nl\u00edneas", " d'\"Antoine\" ", "100% #1 ?a=b&c", "ni\u00f1o \u4e2d \U0001F30E", "a+b;c,d",
+            "[1]{2}(3)*", "table=\"x\" (geom)", "%1 %2" } )
       QTest::newRow( name ) << QString::fromUtf8( name );
   }
   void theSameRowsComeOut()
@@ -41,7 +43,9 @@ private slots:
   {
     const QString file = mFolder.filePath( QStringLiteral( "plan 29.11.2026 v2.gpkg" ) );
     const QString area = mFolder.filePath( QStringLiteral( "plain/town.gpkg|layername=barrios" ) );
-    const Run run( QStringLiteral( "lacuna:taskareas" ), { { "AREA", area }, { "TASK_COUNT", 3 }, { "OUTPUT", file } } );
+    const Run run(
+      QStringLiteral( "lacuna:taskareas" ), { { "AREA", area }, { "TASK_COUNT", 3 }, { "OUTPUT", file } }
+    );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QgsVectorLayer layer( file, QStringLiteral( "plan" ), QStringLiteral( "ogr" ) );
     QCOMPARE( layer.featureCount(), 3 );
@@ -53,16 +57,22 @@ private slots:
   {
     const QString folder = mFolder.filePath( QStringLiteral( "mapas%20de la ciudad" ) );
     QVERIFY( QDir().mkpath( folder ) );
-    const QString town = mFolder.filePath( QStringLiteral( "plain/town.gpkg" ) ), copy = folder + QStringLiteral( "/town.gpkg" );
+    const QString town = mFolder.filePath( QStringLiteral( "plain/town.gpkg" ) ),
+                  copy = folder + QStringLiteral( "/town.gpkg" );
     QVERIFY( QFile::copy( town, copy ) );
     const QString table = QStringLiteral( "|layername=barrios" );
     for ( const QVariantMap &inputs :
-          { QVariantMap { { "AREA", copy + table }, { "OUTPUT", mFolder.filePath( QStringLiteral( "plain/again.gpkg" ) ) } },
+          { QVariantMap {
+              { "AREA", copy + table }, { "OUTPUT", mFolder.filePath( QStringLiteral( "plain/again.gpkg" ) ) }
+            },
             QVariantMap { { "AREA", town + table }, { "OUTPUT", folder + QStringLiteral( "/again.gpkg" ) } } } )
     {
       const Run run( QStringLiteral( "lacuna:taskareas" ), inputs );
       QVERIFY( !run.ok );
-      QVERIFY2( run.feedback.all().contains( QString::fromUtf8( "GeoPackages with “%20” in their path" ) ), qPrintable( run.feedback.all() ) );
+      QVERIFY2(
+        run.feedback.all().contains( QString::fromUtf8( "GeoPackages with “%20” in their path" ) ),
+        qPrintable( run.feedback.all() )
+      );
     }
   }
 
@@ -92,7 +102,10 @@ private:
       }
     }
     // Beside what was wanted lies nothing.
-    rows.insert( QStringLiteral( "files" ), QDir( folder ).entryList( QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot ).size() );
+    rows.insert(
+      QStringLiteral( "files" ),
+      QDir( folder ).entryList( QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot ).size()
+    );
   }
 
   QTemporaryDir mFolder;

@@ -31,7 +31,10 @@ public:
   int left;
 };
 
-QStringList entries( const QString &folder ) { return QDir( folder ).entryList( QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot ); }
+QStringList entries( const QString &folder )
+{
+  return QDir( folder ).entryList( QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot );
+}
 
 QString write( const QString &file, const QByteArray &content )
 {
@@ -64,16 +67,28 @@ private slots:
     mOsm = polygonLayer( UTM18S, houses.mid( 20 ), QStringLiteral( "osm" ) );
     mZones = polygonLayer(
       UTM18S, { footprint( 0, 0, 20, 20 ), footprint( 20, 0, 20, 20 ) }, QStringLiteral( "zones" ),
-      QStringLiteral( "&field=name:string(9)&field=completeness:double&field=exposed_all:double&field=buildings_all:double" )
+      QStringLiteral(
+        "&field=name:string(9)&field=completeness:double&field=exposed_all:double&field=buildings_all:double"
+      )
     );
     mRoads = lineLayer( UTM18S, roads );
     mOsmRoads.reset( mRoads->clone() );
-    mMissing = polygonLayer( UTM18S, houses.mid( 0, 20 ), QStringLiteral( "missing" ), QStringLiteral( "&field=name:string(9)&field=gap_reason:string(40)" ) );
-    mMatched = polygonLayer( UTM18S, houses.mid( 20 ), QStringLiteral( "matched" ), QStringLiteral( "&field=name:string(9)&field=match_ids:string(40)" ) );
+    mMissing = polygonLayer(
+      UTM18S, houses.mid( 0, 20 ), QStringLiteral( "missing" ),
+      QStringLiteral( "&field=name:string(9)&field=gap_reason:string(40)" )
+    );
+    mMatched = polygonLayer(
+      UTM18S, houses.mid( 20 ), QStringLiteral( "matched" ),
+      QStringLiteral( "&field=name:string(9)&field=match_ids:string(40)" )
+    );
     mRaster = hazardRaster( QStringLiteral( "canceled" ), []( int, int ) { return 0.7; } );
     mExposed = std::make_unique<Run>(
       QStringLiteral( "lacuna:buildingexposure" ),
-      QVariantMap { { "BUILDINGS", source( mHouses ) }, { "HAZARD_RASTER", mRaster }, { "OUTPUT", QStringLiteral( "TEMPORARY_OUTPUT" ) } }
+      QVariantMap {
+        { "BUILDINGS", source( mHouses ) },
+        { "HAZARD_RASTER", mRaster },
+        { "OUTPUT", QStringLiteral( "TEMPORARY_OUTPUT" ) }
+      }
     );
     QVERIFY2( mExposed->ok, qPrintable( mExposed->feedback.all() ) );
     mTasksFile = write(
@@ -82,7 +97,8 @@ private slots:
     );
     mOsmFile = write(
       mFolder.filePath( QStringLiteral( "town.osm" ) ),
-      "<osm version='0.6'><node id='1' lat='14' lon='-90'/><node id='2' lat='14' lon='-90.1'/><node id='3' lat='14.1' lon='-90'/><way id='4'><nd ref='1'/><nd "
+      "<osm version='0.6'><node id='1' lat='14' lon='-90'/><node id='2' lat='14' lon='-90.1'/><node id='3' lat='14.1' "
+      "lon='-90'/><way id='4'><nd ref='1'/><nd "
       "ref='2'/><nd ref='3'/><nd ref='1'/><tag k='building' v='yes'/></way></osm>"
     );
   }
@@ -91,7 +107,8 @@ private slots:
   {
     QTest::addColumn<QString>( "id" );
     for ( const QgsProcessingAlgorithm *algorithm : QgsApplication::processingRegistry()->algorithms() )
-      if ( algorithm->id().startsWith( QLatin1String( "lacuna:" ) ) && algorithm->groupId() != QLatin1String( "models" ) )
+      if ( algorithm->id().startsWith( QLatin1String( "lacuna:" ) )
+           && algorithm->groupId() != QLatin1String( "models" ) )
         QTest::newRow( qPrintable( algorithm->name() ) ) << algorithm->id();
   }
   void aCanceledRunLeavesNothing()
@@ -129,7 +146,8 @@ private slots:
       }
     qInfo( "canceled %d times, every time nothing new on disk", canceled );
     // A file with one task and two zones are done before anybody is asked.
-    const bool isQuick = id == QLatin1String( "lacuna:importtaskingmanager" ) || id == QLatin1String( "lacuna:priorityzones" );
+    const bool isQuick
+      = id == QLatin1String( "lacuna:importtaskingmanager" ) || id == QLatin1String( "lacuna:priorityzones" );
     QVERIFY( canceled > 1 || isQuick );
   }
 
@@ -149,19 +167,30 @@ private slots:
   {
     const QTemporaryDir folder;
     const QString file = folder.filePath( QStringLiteral( "all.gpkg" ) );
-    QVERIFY( Run( QStringLiteral( "lacuna:taskareas" ), { { "AREA", source( mZones ) }, { "TASK_COUNT", 2 }, { "OUTPUT", file } } ).ok );
+    QVERIFY( Run(
+               QStringLiteral( "lacuna:taskareas" ),
+               { { "AREA", source( mZones ) }, { "TASK_COUNT", 2 }, { "OUTPUT", file } }
+    ).ok );
     const QVariantMap parameters {
-      { "AREA", source( mZones ) }, { "TASK_COUNT", 2 }, { "OUTPUT", QStringLiteral( "ogr:dbname='%1' table=\"more\" (geom)" ).arg( file ) }
+      { "AREA", source( mZones ) },
+      { "TASK_COUNT", 2 },
+      { "OUTPUT", QStringLiteral( "ogr:dbname='%1' table=\"more\" (geom)" ).arg( file ) }
     };
     Canceler feedback( 2 );
     run( QStringLiteral( "lacuna:taskareas" ), parameters, feedback );
     QVERIFY( feedback.isCanceled() );
-    const QgsVectorLayer kept( file + QStringLiteral( "|layername=all" ), QStringLiteral( "all" ), QStringLiteral( "ogr" ) );
+    const QgsVectorLayer kept(
+      file + QStringLiteral( "|layername=all" ), QStringLiteral( "all" ), QStringLiteral( "ogr" )
+    );
     QCOMPARE( kept.featureCount(), 2 );
     QCOMPARE( kept.dataProvider()->subLayers().size(), 1 );
     Listener quiet;
     run( QStringLiteral( "lacuna:taskareas" ), parameters, quiet );
-    QCOMPARE( QgsVectorLayer( file + QStringLiteral( "|layername=more" ), QStringLiteral( "more" ), QStringLiteral( "ogr" ) ).featureCount(), 2 );
+    QCOMPARE(
+      QgsVectorLayer( file + QStringLiteral( "|layername=more" ), QStringLiteral( "more" ), QStringLiteral( "ogr" ) )
+        .featureCount(),
+      2
+    );
   }
 
   void twoRunsDoNotShareAPlace_data()
@@ -175,14 +204,23 @@ private slots:
     QFETCH( QString, place );
     const QTemporaryDir folder;
     const QString file = folder.filePath( QStringLiteral( "all.gpkg" ) );
-    QVERIFY( Run( QStringLiteral( "lacuna:taskareas" ), { { "AREA", source( mZones ) }, { "TASK_COUNT", 2 }, { "OUTPUT", file } } ).ok );
-    const QVariantMap parameters { { "AREA", source( mZones ) }, { "TASK_COUNT", 4 }, { "OUTPUT", place.arg( folder.path() ) } };
+    QVERIFY( Run(
+               QStringLiteral( "lacuna:taskareas" ),
+               { { "AREA", source( mZones ) }, { "TASK_COUNT", 2 }, { "OUTPUT", file } }
+    ).ok );
+    const QVariantMap parameters {
+      { "AREA", source( mZones ) }, { "TASK_COUNT", 4 }, { "OUTPUT", place.arg( folder.path() ) }
+    };
     lacuna::OutputFiles other;
     other.begin( parameters.value( QStringLiteral( "OUTPUT" ) ).toString() );
     Listener feedback;
     QVERIFY( run( QStringLiteral( "lacuna:taskareas" ), parameters, feedback ).isEmpty() );
     QVERIFY2( feedback.all().contains( QStringLiteral( "Another run is writing" ) ), qPrintable( feedback.all() ) );
-    QCOMPARE( QgsVectorLayer( file + QStringLiteral( "|layername=all" ), QStringLiteral( "all" ), QStringLiteral( "ogr" ) ).featureCount(), 2 );
+    QCOMPARE(
+      QgsVectorLayer( file + QStringLiteral( "|layername=all" ), QStringLiteral( "all" ), QStringLiteral( "ogr" ) )
+        .featureCount(),
+      2
+    );
     other.undo();
     QVERIFY( !run( QStringLiteral( "lacuna:taskareas" ), parameters, feedback ).isEmpty() );
     QCOMPARE( entries( folder.path() ), QStringList { QStringLiteral( "all.gpkg" ) } );
@@ -200,9 +238,13 @@ private slots:
     QCOMPARE( contentOf( written ), QByteArray( "the result" ) );
     QVERIFY( QDir( file ).removeRecursively() );
 
-    QVERIFY( Run( QStringLiteral( "lacuna:taskareas" ), { { "AREA", source( mZones ) }, { "TASK_COUNT", 2 }, { "OUTPUT", file } } ).ok );
+    QVERIFY( Run(
+               QStringLiteral( "lacuna:taskareas" ),
+               { { "AREA", source( mZones ) }, { "TASK_COUNT", 2 }, { "OUTPUT", file } }
+    ).ok );
     lacuna::OutputFiles table;
-    QVERIFY( table.begin( QStringLiteral( "ogr:dbname='%1' table=\"more\" (geom)" ).arg( file ) ).contains( QStringLiteral( "unfinished" ) ) );
+    QVERIFY( table.begin( QStringLiteral( "ogr:dbname='%1' table=\"more\" (geom)" ).arg( file ) )
+               .contains( QStringLiteral( "unfinished" ) ) );
     QVERIFY( QFile::remove( file ) );
     QVERIFY( refuses( table, QStringLiteral( "all.gpkg" ) ) );
     QCOMPARE( entries( folder.path() ), QStringList() );
@@ -212,7 +254,10 @@ private slots:
   {
     const QTemporaryDir folder;
     const QString file = folder.filePath( QStringLiteral( "all.sqlite" ) );
-    QVERIFY( Run( QStringLiteral( "lacuna:taskareas" ), { { "AREA", source( mZones ) }, { "TASK_COUNT", 2 }, { "OUTPUT", file } } ).ok );
+    QVERIFY( Run(
+               QStringLiteral( "lacuna:taskareas" ),
+               { { "AREA", source( mZones ) }, { "TASK_COUNT", 2 }, { "OUTPUT", file } }
+    ).ok );
     // Written at once: what was there is gone once QGIS has opened it, and a half one must not look like a result.
     const QString place = QStringLiteral( "ogr:dbname='%1' table=\"all\" (geom)" ).arg( file );
     lacuna::OutputFiles before, after;
@@ -222,7 +267,10 @@ private slots:
     after.begin( place );
     after.opened( place );
     after.undo();
-    QVERIFY( !QgsVectorLayer( file + QStringLiteral( "|layername=all" ), QStringLiteral( "all" ), QStringLiteral( "ogr" ) ).isValid() );
+    QVERIFY(
+      !QgsVectorLayer( file + QStringLiteral( "|layername=all" ), QStringLiteral( "all" ), QStringLiteral( "ogr" ) )
+         .isValid()
+    );
   }
 
   void fieldsThatAFormatCannotHold_data()
@@ -248,20 +296,30 @@ private slots:
     QFETCH( QByteArray, properties );
     QByteArray features;
     for ( int i = 0; i < 6; ++i )
-      features += QByteArray( i ? "," : "" ) + R"({"type":"Feature","properties":{)"
-                  + QString::fromLatin1( properties ).replace( QLatin1String( "%1" ), QString::number( i + 1 ) ).toLatin1()
-                  + QStringLiteral( R"(},"geometry":{"type":"Polygon","coordinates":[[[%1,0],[%2,0],[%2,0.0001],[%1,0.0001],[%1,0]]]}})" )
-                      .arg( i * 0.001 )
-                      .arg( i * 0.001 + 0.0001 )
-                      .toLatin1();
+      features
+        += QByteArray( i ? "," : "" ) + R"({"type":"Feature","properties":{)"
+           + QString::fromLatin1( properties ).replace( QLatin1String( "%1" ), QString::number( i + 1 ) ).toLatin1()
+           + QStringLiteral(
+               R"(},"geometry":{"type":"Polygon","coordinates":[[[%1,0],[%2,0],[%2,0.0001],[%1,0.0001],[%1,0]]]}})"
+           )
+               .arg( i * 0.001 )
+               .arg( i * 0.001 + 0.0001 )
+               .toLatin1();
     const QTemporaryDir folder;
-    const QString houses = write( folder.filePath( QStringLiteral( "houses.geojson" ) ), R"({"type":"FeatureCollection","features":[)" + features + "]}" );
+    const QString houses = write(
+      folder.filePath( QStringLiteral( "houses.geojson" ) ),
+      R"({"type":"FeatureCollection","features":[)" + features + "]}"
+    );
     QVariantMap parameters { { "REFERENCE", houses }, { "OSM", source( mOsm ) } };
     for ( const char *output : { "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "MATCHED", "SKIPPED" } )
-      parameters.insert( QString::fromLatin1( output ), folder.filePath( QLatin1String( output ) + QLatin1Char( '.' ) + suffix ) );
+      parameters.insert(
+        QString::fromLatin1( output ), folder.filePath( QLatin1String( output ) + QLatin1Char( '.' ) + suffix )
+      );
     Run run( QStringLiteral( "lacuna:buildinggaps" ), parameters );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    QgsVectorLayer missing( parameters.value( QStringLiteral( "MISSING_IN_OSM" ) ).toString(), QStringLiteral( "m" ), QStringLiteral( "ogr" ) );
+    QgsVectorLayer missing(
+      parameters.value( QStringLiteral( "MISSING_IN_OSM" ) ).toString(), QStringLiteral( "m" ), QStringLiteral( "ogr" )
+    );
     QCOMPARE( missing.featureCount(), 6 );
     if ( suffix == QLatin1String( "gpkg" ) && properties.startsWith( R"("fid")" ) )
       QCOMPARE( missing.fields().lookupField( QStringLiteral( "source_fid" ) ) >= 0, properties != R"("fid":%1)" );
@@ -286,7 +344,9 @@ private slots:
     QVERIFY2( run.ok == works, qPrintable( run.feedback.all() ) );
     if ( works )
       return;
-    QVERIFY2( run.feedback.all().contains( QStringLiteral( "table without geometry" ) ), qPrintable( run.feedback.all() ) );
+    QVERIFY2(
+      run.feedback.all().contains( QStringLiteral( "table without geometry" ) ), qPrintable( run.feedback.all() )
+    );
     QVERIFY( entries( folder.path() ).isEmpty() );
   }
 
@@ -310,7 +370,8 @@ private:
     QgsProject project;
     QgsProcessingContext context;
     context.setProject( &project );
-    std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( id ) );
+    std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( id )
+    );
     return algorithm->run( parameters, context, &feedback, ok );
   }
 
@@ -319,7 +380,9 @@ private:
     const QMap<QString, QVariantMap> inputs {
       { "buildinggaps", { { "REFERENCE", source( mHouses ) }, { "OSM", source( mOsm ) } } },
       { "roadgaps", { { "REFERENCE", source( mRoads ) }, { "OSM", source( mOsmRoads ) } } },
-      { "gapsbyzone", { { "ZONES", source( mZones ) }, { "MATCHED", source( mMatched ) }, { "MISSING_IN_OSM", source( mMissing ) } } },
+      { "gapsbyzone",
+        { { "ZONES", source( mZones ) }, { "MATCHED", source( mMatched ) }, { "MISSING_IN_OSM", source( mMissing ) } }
+      },
       { "buildingexposure", { { "BUILDINGS", source( mHouses ) }, { "HAZARD_RASTER", mRaster } } },
       { "expectedannualdamage",
         { { "BUILDINGS", source( mHouses ) },
@@ -327,7 +390,9 @@ private:
           { "RETURN_PERIODS", QStringLiteral( "10;100" ) },
           { "VALUE_PER_M2", 100 },
           { "CURVE", QStringLiteral( "jrc_residential" ) } } },
-      { "exposurebyzone", { { "ZONES", source( mZones ) }, { "EXPOSURE", QVariant::fromValue( mExposed->layer( QStringLiteral( "OUTPUT" ) ) ) } } },
+      { "exposurebyzone",
+        { { "ZONES", source( mZones ) },
+          { "EXPOSURE", QVariant::fromValue( mExposed->layer( QStringLiteral( "OUTPUT" ) ) ) } } },
       { "priorityzones", { { "ZONES", source( mZones ) } } },
       { "taskareas", { { "AREA", source( mZones ) }, { "TASK_COUNT", 4 } } },
       { "gapsbytask", { { "TASKS", source( mZones ) }, { "MISSING", source( mMissing ) } } },
@@ -336,13 +401,16 @@ private:
       { "loadosm", { { "FILE", mOsmFile } } },
     };
     QVariantMap parameters = inputs.value( id.section( QLatin1Char( ':' ), 1 ) );
-    for ( const QgsProcessingParameterDefinition *definition : QgsApplication::processingRegistry()->algorithmById( id )->destinationParameterDefinitions() )
+    for ( const QgsProcessingParameterDefinition *definition :
+          QgsApplication::processingRegistry()->algorithmById( id )->destinationParameterDefinitions() )
     {
       const QString suffix = definition->name() == QLatin1String( "REPORT" )            ? QStringLiteral( "html" )
                              : definition->name() == QLatin1String( "DRAFT" )           ? QStringLiteral( "json" )
                              : definition->type() == QLatin1String( "fileDestination" ) ? QStringLiteral( "geojson" )
                                                                                         : QStringLiteral( "gpkg" );
-      parameters.insert( definition->name(), folder + QLatin1Char( '/' ) + definition->name() + QLatin1Char( '.' ) + suffix );
+      parameters.insert(
+        definition->name(), folder + QLatin1Char( '/' ) + definition->name() + QLatin1Char( '.' ) + suffix
+      );
     }
     return parameters;
   }
@@ -350,7 +418,8 @@ private:
   static QStringList filesOf( const QString &id, const QVariantMap &parameters )
   {
     QStringList files;
-    for ( const QgsProcessingParameterDefinition *definition : QgsApplication::processingRegistry()->algorithmById( id )->destinationParameterDefinitions() )
+    for ( const QgsProcessingParameterDefinition *definition :
+          QgsApplication::processingRegistry()->algorithmById( id )->destinationParameterDefinitions() )
       files << parameters.value( definition->name() ).toString();
     return files;
   }

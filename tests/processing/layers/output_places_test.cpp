@@ -31,19 +31,30 @@ void addTable( const QString &file, const QString &table, int rows )
   QgsVectorFileWriter::SaveVectorOptions options;
   options.driverName = QgsVectorFileWriter::driverForExtension( QFileInfo( file ).suffix() );
   options.layerName = table;
-  options.actionOnExistingFile = QFileInfo::exists( file ) ? QgsVectorFileWriter::CreateOrOverwriteLayer : QgsVectorFileWriter::CreateOrOverwriteFile;
-  QCOMPARE( QgsVectorFileWriter::writeAsVectorFormatV3( layer.get(), file, QgsCoordinateTransformContext(), options ), QgsVectorFileWriter::NoError );
+  options.actionOnExistingFile = QFileInfo::exists( file ) ? QgsVectorFileWriter::CreateOrOverwriteLayer
+                                                           : QgsVectorFileWriter::CreateOrOverwriteFile;
+  QCOMPARE(
+    QgsVectorFileWriter::writeAsVectorFormatV3( layer.get(), file, QgsCoordinateTransformContext(), options ),
+    QgsVectorFileWriter::NoError
+  );
 }
 
 QByteArray bytesOf( const QString &file )
 {
   QFile read( file );
-  return read.open( QIODevice::ReadOnly ) ? QCryptographicHash::hash( read.readAll(), QCryptographicHash::Md5 ) : QByteArray();
+  return read.open( QIODevice::ReadOnly ) ? QCryptographicHash::hash( read.readAll(), QCryptographicHash::Md5 )
+                                          : QByteArray();
 }
 
-long long rowsOf( const QString &source ) { return QgsVectorLayer( source, QStringLiteral( "rows" ), QStringLiteral( "ogr" ) ).featureCount(); }
+long long rowsOf( const QString &source )
+{
+  return QgsVectorLayer( source, QStringLiteral( "rows" ), QStringLiteral( "ogr" ) ).featureCount();
+}
 
-QList<const QgsProcessingAlgorithm *> ours() { return QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) )->algorithms(); }
+QList<const QgsProcessingAlgorithm *> ours()
+{
+  return QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) )->algorithms();
+}
 
 QStringList namesOf( const QgsProcessingAlgorithm *algorithm, const QStringList &types )
 {
@@ -71,14 +82,17 @@ private slots:
     QVERIFY( QDir( mFolder.path() ).mkdir( QStringLiteral( "inner" ) ) );
     QVERIFY( QFile::link( mFile, mFolder.filePath( QStringLiteral( "link.gpkg" ) ) ) );
     QVERIFY( QFile::link( mFolder.path(), mFolder.filePath( QStringLiteral( "inner/folder" ) ) ) );
-    std::filesystem::create_hard_link( mFile.toStdString(), mFolder.filePath( QStringLiteral( "hard.gpkg" ) ).toStdString() );
+    std::filesystem::create_hard_link(
+      mFile.toStdString(), mFolder.filePath( QStringLiteral( "hard.gpkg" ) ).toStdString()
+    );
     QVERIFY( QDir::setCurrent( mFolder.path() ) );
   }
 
   void everySpellingIsRefusedByEveryAlgorithm_data()
   {
     QTest::addColumn<QVariant>( "spelling" );
-    const auto row = [this]( const char *name, const QString &text ) { QTest::newRow( name ) << QVariant( text.arg( mFile ) ); };
+    const auto row
+      = [this]( const char *name, const QString &text ) { QTest::newRow( name ) << QVariant( text.arg( mFile ) ); };
     row( "file", QStringLiteral( "%1" ) );
     row( "layername", QStringLiteral( "%1|layername=cadastre" ) );
     row( "ogr uri", QStringLiteral( "ogr:dbname='%1' table=\"cadastre\" (geom)" ) );
@@ -88,15 +102,17 @@ private slots:
     row( "spatialite", QStringLiteral( "spatialite:dbname='%1' table=\"cadastre\" (geom)" ) );
     row( "file url", QStringLiteral( "file://%1" ) );
     QTest::newRow( "symlink" ) << QVariant( mFolder.filePath( QStringLiteral( "link.gpkg" ) ) );
-    QTest::newRow( "symlink uri" ) << QVariant( QStringLiteral( "ogr:dbname='%1/link.gpkg' table=\"cadastre\" (geom)" ).arg( mFolder.path() ) );
+    QTest::newRow( "symlink uri"
+    ) << QVariant( QStringLiteral( "ogr:dbname='%1/link.gpkg' table=\"cadastre\" (geom)" ).arg( mFolder.path() ) );
     QTest::newRow( "hardlink" ) << QVariant( mFolder.filePath( QStringLiteral( "hard.gpkg" ) ) );
     QTest::newRow( "linked folder" ) << QVariant( mFolder.filePath( QStringLiteral( "inner/folder/town.gpkg" ) ) );
     QTest::newRow( "dots" ) << QVariant( mFolder.filePath( QStringLiteral( "inner/../town.gpkg" ) ) );
     QTest::newRow( "no suffix" ) << QVariant( mFolder.filePath( QStringLiteral( "town" ) ) );
     QTest::newRow( "relative" ) << QVariant( QStringLiteral( "town.gpkg" ) );
     QTest::newRow( "definition" ) << QVariant::fromValue( QgsProcessingOutputLayerDefinition( mFile ) );
-    QTest::newRow( "definition uri"
-    ) << QVariant::fromValue( QgsProcessingOutputLayerDefinition( QStringLiteral( "ogr:dbname='%1' table=\"cadastre\" (geom)" ).arg( mFile ) ) );
+    QTest::newRow( "definition uri" ) << QVariant::fromValue(
+      QgsProcessingOutputLayerDefinition( QStringLiteral( "ogr:dbname='%1' table=\"cadastre\" (geom)" ).arg( mFile ) )
+    );
   }
   void everySpellingIsRefusedByEveryAlgorithm()
   {
@@ -106,7 +122,8 @@ private slots:
     for ( const QgsProcessingAlgorithm *algorithm : ours() )
     {
       int refused = 0;
-      const QStringList inputs = namesOf( algorithm, { "source", "vector", "multilayer", "file" } ), outputs = namesOf( algorithm, {} );
+      const QStringList inputs = namesOf( algorithm, { "source", "vector", "multilayer", "file" } ),
+                        outputs = namesOf( algorithm, {} );
       for ( const QString &input : inputs )
         for ( const QString &output : outputs )
         {
@@ -118,8 +135,14 @@ private slots:
                && algorithm->parameterDefinition( output )->type() == QLatin1String( "fileDestination" ) )
             continue;
           const bool isFile = algorithm->parameterDefinition( input )->type() == QLatin1String( "file" );
-          const QString said = refusal( algorithm, { { input, isFile ? mFile : mFile + QStringLiteral( "|layername=cadastre" ) }, { output, spelling } } );
-          QVERIFY2( said.contains( QStringLiteral( "written over" ) ), qPrintable( algorithm->id() + ' ' + input + ' ' + output + ' ' + said ) );
+          const QString said = refusal(
+            algorithm,
+            { { input, isFile ? mFile : mFile + QStringLiteral( "|layername=cadastre" ) }, { output, spelling } }
+          );
+          QVERIFY2(
+            said.contains( QStringLiteral( "written over" ) ),
+            qPrintable( algorithm->id() + ' ' + input + ' ' + output + ' ' + said )
+          );
           ++refused;
         }
       table << QStringLiteral( "%1 %2" ).arg( algorithm->name() ).arg( refused );
@@ -131,15 +154,18 @@ private slots:
 
   void everyWayOfReadingIsSeen()
   {
-    const auto refuses = [this]( const QVariant &input, QgsProject *project = nullptr, const QString &output = QString() ) {
-      return refusal(
-               QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:taskareas" ) ),
-               { { "AREA", input }, { "OUTPUT", output.isEmpty() ? mFile : output } }, project
-      )
-        .contains( QStringLiteral( "written over the layer" ) );
-    };
+    const auto refuses
+      = [this]( const QVariant &input, QgsProject *project = nullptr, const QString &output = QString() ) {
+          return refusal(
+                   QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:taskareas" ) ),
+                   { { "AREA", input }, { "OUTPUT", output.isEmpty() ? mFile : output } }, project
+          )
+            .contains( QStringLiteral( "written over the layer" ) );
+        };
     QgsProject project;
-    QgsVectorLayer *layer = new QgsVectorLayer( mFile + QStringLiteral( "|layername=cadastre" ), QStringLiteral( "Catastro" ), QStringLiteral( "ogr" ) );
+    QgsVectorLayer *layer = new QgsVectorLayer(
+      mFile + QStringLiteral( "|layername=cadastre" ), QStringLiteral( "Catastro" ), QStringLiteral( "ogr" )
+    );
     project.addMapLayer( layer );
     QVERIFY( refuses( mFile ) );
     QVERIFY( refuses( mFile + QStringLiteral( "|layerid=1" ) ) );
@@ -151,14 +177,16 @@ private slots:
     QVERIFY( refuses( mFolder.filePath( QStringLiteral( "link.gpkg" ) ) ) );
 
     const auto memory = polygonLayer( UTM, { squareWkt( 500000, 8900000, 10 ) } );
-    QVERIFY( !refuses( QVariant::fromValue( memory.get() ), nullptr, mFolder.filePath( QStringLiteral( "new.gpkg" ) ) ) );
+    QVERIFY( !refuses( QVariant::fromValue( memory.get() ), nullptr, mFolder.filePath( QStringLiteral( "new.gpkg" ) ) )
+    );
     QgsProcessingFeatureSourceDefinition filtered( memory->id() );
     project.addMapLayer( memory->clone() );
     filtered.source = QgsProperty::fromValue( project.mapLayersByName( QStringLiteral( "layer" ) ).first()->id() );
     filtered.filterExpression = QStringLiteral( "aggregate( 'Catastro', 'count', $id ) > 0" );
     QVERIFY( refuses( QVariant::fromValue( filtered ), &project ) );
     const auto virtualLayer = std::make_unique<QgsVectorLayer>(
-      QStringLiteral( "?layer_ref=%1&query=SELECT * FROM Catastro" ).arg( layer->id() ), QStringLiteral( "v" ), QStringLiteral( "virtual" )
+      QStringLiteral( "?layer_ref=%1&query=SELECT * FROM Catastro" ).arg( layer->id() ), QStringLiteral( "v" ),
+      QStringLiteral( "virtual" )
     );
     QVERIFY( refuses( QVariant::fromValue( virtualLayer.get() ), &project ) );
   }
@@ -169,7 +197,11 @@ private slots:
     const auto run = [&]( const QString &table ) {
       return std::make_unique<Run>(
         QStringLiteral( "lacuna:taskareas" ),
-        QVariantMap { { "AREA", mFile + QStringLiteral( "|layername=cadastre" ) }, { "TASK_COUNT", 2 }, { "OUTPUT", uri.arg( mFile, table ) } }
+        QVariantMap {
+          { "AREA", mFile + QStringLiteral( "|layername=cadastre" ) },
+          { "TASK_COUNT", 2 },
+          { "OUTPUT", uri.arg( mFile, table ) }
+        }
       );
     };
     const auto good = run( QStringLiteral( "tasks" ) );
@@ -192,7 +224,8 @@ private slots:
         {
           const QString file = mFolder.filePath( QStringLiteral( "same.gpkg" ) );
           for ( const QString &second :
-                { file, mFolder.filePath( QStringLiteral( "inner/folder/Same.gpkg" ) ), QStringLiteral( "ogr:dbname='%1' table=\"x\"" ).arg( file ) } )
+                { file, mFolder.filePath( QStringLiteral( "inner/folder/Same.gpkg" ) ),
+                  QStringLiteral( "ogr:dbname='%1' table=\"x\"" ).arg( file ) } )
           {
             const QString said = refusal( algorithm, { { outputs.at( i ), file }, { outputs.at( j ), second } } );
             QVERIFY2( said.contains( QStringLiteral( "same place" ) ), qPrintable( algorithm->id() + said ) );
@@ -209,17 +242,34 @@ private slots:
     QTest::addColumn<QString>( "first" );
     QTest::addColumn<QString>( "second" );
     QTest::addColumn<bool>( "meet" );
-    const QString one = QStringLiteral( "postgres:dbname='city' host=db.example port=5432 key='id' table=\"public\".\"houses\" (geom)" );
+    const QString one
+      = QStringLiteral( "postgres:dbname='city' host=db.example port=5432 key='id' table=\"public\".\"houses\" (geom)"
+      );
     QTest::newRow( "same" ) << one << one << true;
-    QTest::newRow( "postgis" ) << one << QStringLiteral( "postgis:dbname='city' host=DB.example user='x' table=\"public\".\"houses\" (geom)" ) << true;
-    QTest::newRow( "default schema" ) << one << QStringLiteral( "postgres:dbname='city' host=db.example table=\"houses\" (geom)" ) << true;
-    QTest::newRow( "service" ) << one << QStringLiteral( "postgres:service='city' table=\"public\".\"houses\" (geom)" ) << true;
-    QTest::newRow( "table" ) << one << QStringLiteral( "postgres:dbname='city' host=db.example table=\"public\".\"roads\" (geom)" ) << false;
-    QTest::newRow( "schema" ) << one << QStringLiteral( "postgres:dbname='city' host=db.example table=\"osm\".\"houses\" (geom)" ) << false;
-    QTest::newRow( "database" ) << one << QStringLiteral( "postgres:dbname='town' host=db.example table=\"public\".\"houses\" (geom)" ) << false;
-    QTest::newRow( "host" ) << one << QStringLiteral( "postgres:dbname='city' host=other.example table=\"public\".\"houses\" (geom)" ) << false;
-    QTest::newRow( "shape family" ) << QStringLiteral( "/tmp/houses.shp" ) << QStringLiteral( "/tmp/houses.DBF" ) << true;
-    QTest::newRow( "temporary" ) << QStringLiteral( "TEMPORARY_OUTPUT" ) << QStringLiteral( "TEMPORARY_OUTPUT" ) << false;
+    QTest::newRow( "postgis"
+    ) << one
+      << QStringLiteral( "postgis:dbname='city' host=DB.example user='x' table=\"public\".\"houses\" (geom)" ) << true;
+    QTest::newRow( "default schema"
+    ) << one
+      << QStringLiteral( "postgres:dbname='city' host=db.example table=\"houses\" (geom)" ) << true;
+    QTest::newRow( "service" ) << one << QStringLiteral( "postgres:service='city' table=\"public\".\"houses\" (geom)" )
+                               << true;
+    QTest::newRow( "table"
+    ) << one
+      << QStringLiteral( "postgres:dbname='city' host=db.example table=\"public\".\"roads\" (geom)" ) << false;
+    QTest::newRow( "schema"
+    ) << one
+      << QStringLiteral( "postgres:dbname='city' host=db.example table=\"osm\".\"houses\" (geom)" ) << false;
+    QTest::newRow( "database"
+    ) << one
+      << QStringLiteral( "postgres:dbname='town' host=db.example table=\"public\".\"houses\" (geom)" ) << false;
+    QTest::newRow( "host"
+    ) << one
+      << QStringLiteral( "postgres:dbname='city' host=other.example table=\"public\".\"houses\" (geom)" ) << false;
+    QTest::newRow( "shape family" ) << QStringLiteral( "/tmp/houses.shp" ) << QStringLiteral( "/tmp/houses.DBF" )
+                                    << true;
+    QTest::newRow( "temporary" ) << QStringLiteral( "TEMPORARY_OUTPUT" ) << QStringLiteral( "TEMPORARY_OUTPUT" )
+                                 << false;
     QTest::newRow( "memory" ) << QStringLiteral( "memory:x" ) << QStringLiteral( "memory:x" ) << false;
   }
   void placesOfDatabases()
@@ -233,7 +283,8 @@ private slots:
 
 private:
   // What a script that asks nothing first is told: the run must refuse by itself.
-  QString refusal( const QgsProcessingAlgorithm *algorithm, const QVariantMap &parameters, QgsProject *project = nullptr ) const
+  QString
+  refusal( const QgsProcessingAlgorithm *algorithm, const QVariantMap &parameters, QgsProject *project = nullptr ) const
   {
     QgsProcessingContext context;
     context.setProject( project ? project : mProject.get() );

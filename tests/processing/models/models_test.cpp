@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// The shipped models through the registry: names that do not move with the language, and the same numbers as their steps one by one.
+// The shipped models through the registry: names that do not move with the language, and the same numbers as their
+// steps one by one.
 
 #include "provider_registration.h"
 #include "qgis_test.h"
@@ -22,7 +23,10 @@ namespace
 
 const QString CRS = QStringLiteral( "EPSG:32615" );
 
-const QgsProcessingAlgorithm *algorithm( const char *id ) { return QgsApplication::processingRegistry()->algorithmById( QLatin1String( id ) ); }
+const QgsProcessingAlgorithm *algorithm( const char *id )
+{
+  return QgsApplication::processingRegistry()->algorithmById( QLatin1String( id ) );
+}
 
 } // namespace
 
@@ -42,8 +46,8 @@ void ModelsTest::namesStayInEveryLanguage()
 {
   const QMap<QByteArray, QStringList> names {
     { "lacuna:wheretomapnext",
-      { "BARRIERS", "COMPARE_WITH", "HAZARD_RASTER", "LEAST_PRIORITY", "MISSING_IN_OSM", "NAME", "OSM", "PRIORITY", "REFERENCE", "REPORT", "TARGET", "TASKS",
-        "UPLOAD", "ZONES" } },
+      { "BARRIERS", "COMPARE_WITH", "HAZARD_RASTER", "LEAST_PRIORITY", "MISSING_IN_OSM", "NAME", "OSM", "PRIORITY",
+        "REFERENCE", "REPORT", "TARGET", "TASKS", "UPLOAD", "ZONES" } },
     { "lacuna:cadastrecomplete", { "CADASTRE", "COMPARE_WITH", "MISSING_IN_CADASTRE", "OSM", "REPORT", "ZONES" } },
     { "lacuna:floodbyzone", { "BUILDINGS", "BY_ZONE", "COMPARE_WITH", "EXPOSURE", "FLOOD_DEPTH", "REPORT", "ZONES" } },
   };
@@ -55,19 +59,26 @@ void ModelsTest::namesStayInEveryLanguage()
     QCOMPARE( lacuna::registerProvider( QStringLiteral( LACUNA_PACKAGE ) ), lacuna::Registration::Done );
     for ( auto it = names.cbegin(); it != names.cend(); ++it )
     {
-      const std::unique_ptr<QgsProcessingAlgorithm> model( QgsApplication::processingRegistry()->createAlgorithmById( QString::fromLatin1( it.key() ) ) );
+      const std::unique_ptr<QgsProcessingAlgorithm> model(
+        QgsApplication::processingRegistry()->createAlgorithmById( QString::fromLatin1( it.key() ) )
+      );
       QVERIFY2( model, it.key() );
       QStringList found = parameterNames( model.get() );
       found.removeAll( QStringLiteral( "COMPLETENESS" ) ); // of a step of QGIS's own, which this program does not load
       QCOMPARE( found, it.value() );
       QVERIFY2( !model->shortHelpString().isEmpty() && !model->shortDescription().isEmpty(), it.key() );
       for ( const QgsProcessingParameterDefinition *parameter : model->parameterDefinitions() )
-        QVERIFY2( parameter->description() != parameter->name() && !parameter->description().isEmpty(), qPrintable( parameter->name() ) );
+        QVERIFY2(
+          parameter->description() != parameter->name() && !parameter->description().isEmpty(),
+          qPrintable( parameter->name() )
+        );
       for ( const QgsProcessingOutputDefinition *output : model->outputDefinitions() )
         QCOMPARE( output->name(), output->name().toUpper() );
     }
   }
-  QCOMPARE( algorithm( "lacuna:floodbyzone" )->displayName(), QStringLiteral( "Exposition à l'inondation par quartier" ) );
+  QCOMPARE(
+    algorithm( "lacuna:floodbyzone" )->displayName(), QStringLiteral( "Exposition à l'inondation par quartier" )
+  );
   QCOMPARE( algorithm( "lacuna:floodbyzone" )->groupId(), QStringLiteral( "models" ) );
 }
 
@@ -77,17 +88,21 @@ void ModelsTest::theyComeBackWithTheProvider()
   const auto count = provider->algorithms().size();
   provider->refreshAlgorithms();
   QCOMPARE( provider->algorithms().size(), count );
-  QVERIFY( dynamic_cast<const QgsProcessingModelAlgorithm *>( provider->algorithm( QStringLiteral( "wheretomapnext" ) ) ) );
+  QVERIFY( dynamic_cast<const QgsProcessingModelAlgorithm *>( provider->algorithm( QStringLiteral( "wheretomapnext" ) )
+  ) );
 }
 
 void ModelsTest::everyAlgorithmHasItsPicture()
 {
   QStringList pictures;
-  for ( const QgsProcessingAlgorithm *one : QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) )->algorithms() )
+  for ( const QgsProcessingAlgorithm *one :
+        QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) )->algorithms() )
   {
     QVERIFY2( one->svgIconPath().endsWith( one->name() + QStringLiteral( ".svg" ) ), qPrintable( one->id() ) );
     const QImage seen = one->icon().pixmap( 16, 16 ).toImage();
-    QVERIFY2( !seen.isNull() && seen.pixelColor( seen.width() / 2, 0 ).alpha() > 128, qPrintable( one->id() ) ); // the tile, which carries it on dark grounds
+    QVERIFY2(
+      !seen.isNull() && seen.pixelColor( seen.width() / 2, 0 ).alpha() > 128, qPrintable( one->id() )
+    ); // the tile, which carries it on dark grounds
     QByteArray bytes( reinterpret_cast<const char *>( seen.constBits() ), static_cast<int>( seen.sizeInBytes() ) );
     const QString key = QString::fromLatin1( QCryptographicHash::hash( bytes, QCryptographicHash::Sha1 ).toHex() );
     QVERIFY2( !pictures.contains( key ), qPrintable( one->id() ) );
@@ -112,7 +127,9 @@ void ModelsTest::floodByZoneEqualsItsSteps()
   for ( int i = 0; i < 16; ++i )
     houses << squareWkt( 500010 + 25 * i, 1600040, 12 );
   const auto buildings = polygonLayer( CRS, houses, QStringLiteral( "houses" ) );
-  const auto zones = polygonLayer( CRS, { squareWkt( 500000, 1599900, 200 ), squareWkt( 500200, 1599900, 200 ) }, QStringLiteral( "zones" ) );
+  const auto zones = polygonLayer(
+    CRS, { squareWkt( 500000, 1599900, 200 ), squareWkt( 500200, 1599900, 200 ) }, QStringLiteral( "zones" )
+  );
   const QVariant temporary = QStringLiteral( "TEMPORARY_OUTPUT" );
   Run model(
     QStringLiteral( "lacuna:floodbyzone" ), { { QStringLiteral( "BUILDINGS" ), source( buildings ) },
@@ -124,16 +141,21 @@ void ModelsTest::floodByZoneEqualsItsSteps()
   QVERIFY2( model.ok, qPrintable( model.feedback.all() ) );
   QgsVectorLayer *byZone = model.layer( QStringLiteral( "BY_ZONE" ) );
   QVERIFY( byZone );
-  // By hand: four houses a cell, one of them across the border of the next; wet from 0.1 m on, by the greatest depth under the house.
+  // By hand: four houses a cell, one of them across the border of the next; wet from 0.1 m on, by the greatest depth
+  // under the house.
   int wet[2] = { 0, 0 };
   const double depth[4] = { 0, 0.3, 0.05, 2.5 };
   for ( int i = 0; i < 16; ++i )
   {
     const double left = 10 + 25 * i, right = left + 12;
-    const double most = std::max( depth[static_cast<int>( left / 100 )], depth[static_cast<int>( std::min( right, 399. ) / 100 )] );
+    const double most
+      = std::max( depth[static_cast<int>( left / 100 )], depth[static_cast<int>( std::min( right, 399. ) / 100 )] );
     wet[( left + right ) / 2 < 200 ? 0 : 1] += most >= 0.1 ? 1 : 0;
   }
-  QCOMPARE( valuesOf( byZone, QStringLiteral( "exposed_mapped" ) ), ( QStringList { QString::number( wet[0] ), QString::number( wet[1] ) } ) );
+  QCOMPARE(
+    valuesOf( byZone, QStringLiteral( "exposed_mapped" ) ),
+    ( QStringList { QString::number( wet[0] ), QString::number( wet[1] ) } )
+  );
   QCOMPARE( model.layer( QStringLiteral( "EXPOSURE" ) )->featureCount(), 16LL );
 }
 

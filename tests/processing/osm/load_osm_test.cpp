@@ -90,7 +90,8 @@ protected:
         lastBody = request.mid( request.indexOf( "\r\n\r\n" ) + 4 );
       }
       socket->write(
-        "HTTP/1.1 " + QByteArray::number( code ) + " x\r\nConnection: close\r\nContent-Length: " + QByteArray::number( body.size() ) + "\r\n\r\n" + body
+        "HTTP/1.1 " + QByteArray::number( code )
+        + " x\r\nConnection: close\r\nContent-Length: " + QByteArray::number( body.size() ) + "\r\n\r\n" + body
       );
       socket->waitForBytesWritten( 2000 );
       socket->disconnectFromHost();
@@ -126,11 +127,14 @@ private slots:
 
   void theContractsNames()
   {
-    const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:loadosm" ) );
+    const QgsProcessingAlgorithm *algorithm
+      = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:loadosm" ) );
     QVERIFY( algorithm );
     QCOMPARE(
       parameterNames( algorithm ),
-      ( QStringList { "AREA", "BUILDINGS", "FACILITIES", "FILE", "PLACES", "RAILWAYS", "ROADS", "SERVER", "SKIPPED", "WATERWAYS" } )
+      ( QStringList {
+        "AREA", "BUILDINGS", "FACILITIES", "FILE", "PLACES", "RAILWAYS", "ROADS", "SERVER", "SKIPPED", "WATERWAYS"
+      } )
     );
     QCOMPARE( algorithm->groupId(), QStringLiteral( "osm" ) );
     QVERIFY( algorithm->shortHelpString().size() > 400 );
@@ -153,19 +157,33 @@ private slots:
         QCOMPARE( feature.attribute( QStringLiteral( "building_levels" ) ).toString(), QStringLiteral( "2" ) );
         QCOMPARE( feature.attribute( QStringLiteral( "addr_street" ) ).toString(), QStringLiteral( "Calle 5" ) );
         QCOMPARE( feature.attribute( QStringLiteral( "version" ) ).toInt(), 7 );
-        QCOMPARE( feature.attribute( QStringLiteral( "timestamp" ) ).toString(), QStringLiteral( "2023-01-02T03:04:05Z" ) );
+        QCOMPARE(
+          feature.attribute( QStringLiteral( "timestamp" ) ).toString(), QStringLiteral( "2023-01-02T03:04:05Z" )
+        );
         QCOMPARE( feature.attribute( QStringLiteral( "changeset" ) ).toLongLong(), 123LL );
       }
       else
-        QVERIFY( feature.attribute( QStringLiteral( "changeset" ) ).isNull() && feature.attribute( QStringLiteral( "version" ) ).isNull() );
+        QVERIFY(
+          feature.attribute( QStringLiteral( "changeset" ) ).isNull()
+          && feature.attribute( QStringLiteral( "version" ) ).isNull()
+        );
     const QgsVectorLayer *facilities = run.layer( QStringLiteral( "FACILITIES" ) );
     QCOMPARE( valuesOf( facilities, QStringLiteral( "osm_id" ) ), QStringList { "relation/20" } );
     QCOMPARE( valuesOf( facilities, QStringLiteral( "facility" ) ), QStringList { "school" } );
     QCOMPARE( facilities->wkbType(), Qgis::WkbType::Point );
-    QCOMPARE( valuesOf( run.layer( QStringLiteral( "ROADS" ) ), QStringLiteral( "name" ) ), QStringList { QString::fromUtf8( "Avenida Ñ" ) } );
-    QCOMPARE( valuesOf( run.layer( QStringLiteral( "RAILWAYS" ) ), QStringLiteral( "railway" ) ), QStringList { "tram" } ); // the same way
-    QCOMPARE( valuesOf( run.layer( QStringLiteral( "WATERWAYS" ) ), QStringLiteral( "osm_id" ) ), QStringList { "way/12" } );
-    QCOMPARE( valuesOf( run.layer( QStringLiteral( "PLACES" ) ), QStringLiteral( "name" ) ), QStringList { "Ciudad Vieja" } );
+    QCOMPARE(
+      valuesOf( run.layer( QStringLiteral( "ROADS" ) ), QStringLiteral( "name" ) ),
+      QStringList { QString::fromUtf8( "Avenida Ñ" ) }
+    );
+    QCOMPARE(
+      valuesOf( run.layer( QStringLiteral( "RAILWAYS" ) ), QStringLiteral( "railway" ) ), QStringList { "tram" }
+    ); // the same way
+    QCOMPARE(
+      valuesOf( run.layer( QStringLiteral( "WATERWAYS" ) ), QStringLiteral( "osm_id" ) ), QStringList { "way/12" }
+    );
+    QCOMPARE(
+      valuesOf( run.layer( QStringLiteral( "PLACES" ) ), QStringLiteral( "name" ) ), QStringList { "Ciudad Vieja" }
+    );
     QCOMPARE( run.number( QStringLiteral( "BUILDINGS_COUNT" ) ), 2LL );
     QCOMPARE( run.number( QStringLiteral( "SKIPPED_COUNT" ) ), 0LL );
   }
@@ -173,18 +191,24 @@ private slots:
   void whatCannotBeMadeIsSkipped()
   {
     QByteArray text( TOWN );
-    text.replace( "<nd ref='3'/><nd ref='4'/><nd ref='1'/>", "<nd ref='3'/><nd ref='404'/><nd ref='1'/>" ).replace( "ref='14' role", "ref='1414' role" );
+    text.replace( "<nd ref='3'/><nd ref='4'/><nd ref='1'/>", "<nd ref='3'/><nd ref='404'/><nd ref='1'/>" )
+      .replace( "ref='14' role", "ref='1414' role" );
     const QTemporaryDir folder;
     const auto area = polygonLayer( QStringLiteral( "EPSG:4326" ), { squareWkt( -90.51, 14.59, 0.2 ), QString() } );
-    Run run = load( { { "FILE", write( folder, QStringLiteral( "clipped.osm" ), text ) }, { "AREA", source( area ) } } );
+    Run run
+      = load( { { "FILE", write( folder, QStringLiteral( "clipped.osm" ), text ) }, { "AREA", source( area ) } } );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     const QgsVectorLayer *skipped = run.layer( QStringLiteral( "SKIPPED" ) );
     // The school is a building and a facility.
     QCOMPARE(
-      valuesOf( skipped, QStringLiteral( "skip_reason" ) ), ( QStringList { "null_geometry", "missing_nodes", "missing_members", "missing_members" } )
+      valuesOf( skipped, QStringLiteral( "skip_reason" ) ),
+      ( QStringList { "null_geometry", "missing_nodes", "missing_members", "missing_members" } )
     );
     QCOMPARE( valuesOf( skipped, QStringLiteral( "skip_layer" ) ), ( QStringList { "AREA", "FILE", "FILE", "FILE" } ) );
-    QCOMPARE( valuesOf( skipped, QStringLiteral( "output" ) ).mid( 1 ), ( QStringList { "BUILDINGS", "BUILDINGS", "FACILITIES" } ) );
+    QCOMPARE(
+      valuesOf( skipped, QStringLiteral( "output" ) ).mid( 1 ),
+      ( QStringList { "BUILDINGS", "BUILDINGS", "FACILITIES" } )
+    );
     QCOMPARE( run.number( QStringLiteral( "SKIPPED_COUNT" ) ), 4LL );
     QVERIFY2( run.feedback.all().contains( QStringLiteral( "clipped extract" ) ), qPrintable( run.feedback.all() ) );
   }
@@ -197,9 +221,14 @@ private slots:
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE( run.number( QStringLiteral( "WATERWAYS_COUNT" ) ), 1LL );
     QCOMPARE( run.number( QStringLiteral( "BUILDINGS_COUNT" ) ), 0LL );
-    QCOMPARE( valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ), QStringList { "null_geometry" } );
-    const auto elsewhere = polygonLayer( QStringLiteral( "EPSG:4326" ), { squareWkt( 10, 10, 1 ) }, QStringLiteral( "otro lugar" ) );
-    Run nothing = load( { { "FILE", folder.filePath( QStringLiteral( "town.osm" ) ) }, { "AREA", source( elsewhere ) } } );
+    QCOMPARE(
+      valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ),
+      QStringList { "null_geometry" }
+    );
+    const auto elsewhere
+      = polygonLayer( QStringLiteral( "EPSG:4326" ), { squareWkt( 10, 10, 1 ) }, QStringLiteral( "otro lugar" ) );
+    Run nothing
+      = load( { { "FILE", folder.filePath( QStringLiteral( "town.osm" ) ) }, { "AREA", source( elsewhere ) } } );
     QVERIFY( nothing.ok && nothing.feedback.all().contains( QStringLiteral( "otro lugar" ) ) );
   }
 
@@ -207,18 +236,27 @@ private slots:
   {
     // Negative ids, ways before their nodes.
     QByteArray text( TOWN );
-    text.replace( "id='1", "id='-1" ).replace( "id='2'", "id='-2'" ).replace( "id='3'", "id='-3'" ).replace( "id='4'", "id='-4'" );
-    text.replace( "ref='1", "ref='-1" ).replace( "ref='2'", "ref='-2'" ).replace( "ref='3'", "ref='-3'" ).replace( "ref='4'", "ref='-4'" );
+    text.replace( "id='1", "id='-1" )
+      .replace( "id='2'", "id='-2'" )
+      .replace( "id='3'", "id='-3'" )
+      .replace( "id='4'", "id='-4'" );
+    text.replace( "ref='1", "ref='-1" )
+      .replace( "ref='2'", "ref='-2'" )
+      .replace( "ref='3'", "ref='-3'" )
+      .replace( "ref='4'", "ref='-4'" );
     const auto nodes = text.indexOf( "<node" );
     const auto ways = text.indexOf( "<way" );
-    const QByteArray shuffled = text.left( nodes ) + text.mid( ways ).replace( "</osm>", "" ) + text.mid( nodes, ways - nodes ) + "</osm>";
+    const QByteArray shuffled
+      = text.left( nodes ) + text.mid( ways ).replace( "</osm>", "" ) + text.mid( nodes, ways - nodes ) + "</osm>";
     const QTemporaryDir folder;
     Run run = load( { { "FILE", write( folder, QStringLiteral( "editor.osm" ), shuffled ) } } );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QStringList ids = valuesOf( run.layer( QStringLiteral( "BUILDINGS" ) ), QStringLiteral( "osm_id" ) );
     ids.sort();
     QCOMPARE( ids, ( QStringList { "relation/20", "way/-10" } ) );
-    QCOMPARE( valuesOf( run.layer( QStringLiteral( "PLACES" ) ), QStringLiteral( "osm_id" ) ), QStringList { "node/-1" } );
+    QCOMPARE(
+      valuesOf( run.layer( QStringLiteral( "PLACES" ) ), QStringLiteral( "osm_id" ) ), QStringList { "node/-1" }
+    );
     QVERIFY( run.feedback.all().contains( QStringLiteral( "put in order" ) ) );
   }
 
@@ -232,10 +270,15 @@ private slots:
     QTest::newRow( "empty" ) << "empty.osm" << QByteArray() << "is empty";
     QTest::newRow( "no pbf" ) << "text.osm.pbf" << QByteArray( "hello" ) << "is no OSM file: it begins with “hello”";
     QTest::newRow( "archive" ) << "town.zip" << QByteArray( "PK\x03\x04..." ) << "ZIP archive";
-    QTest::newRow( "server gave up" ) << "cut.osm" << QByteArray( "<osm><node id='1' lat='1' lon='1'/><remark> runtime error: Query timed out </remark></osm>" )
-                                      << "gave up";
-    QTest::newRow( "only middles" ) << "center.osm" << QByteArray( "<osm><way id='1'><center lat='1' lon='1'/><nd ref='1'/></way></osm>" ) << "out meta geom";
-    QTest::newRow( "nothing in it" ) << "none.osm" << QByteArray( "<osm version='0.6'></osm>" ) << "none of what was asked for";
+    QTest::newRow( "server gave up"
+    ) << "cut.osm"
+      << QByteArray( "<osm><node id='1' lat='1' lon='1'/><remark> runtime error: Query timed out </remark></osm>" )
+      << "gave up";
+    QTest::newRow( "only middles"
+    ) << "center.osm"
+      << QByteArray( "<osm><way id='1'><center lat='1' lon='1'/><nd ref='1'/></way></osm>" ) << "out meta geom";
+    QTest::newRow( "nothing in it" ) << "none.osm" << QByteArray( "<osm version='0.6'></osm>" )
+                                     << "none of what was asked for";
   }
   void badFilesAreSentences()
   {
@@ -255,7 +298,9 @@ private slots:
     Run missing = load( { { "FILE", "/nowhere/town.osm" } } );
     QVERIFY( !missing.ok && missing.feedback.all().contains( QStringLiteral( "/nowhere/town.osm" ) ) );
     const QTemporaryDir folder;
-    Run noOutput( QStringLiteral( "lacuna:loadosm" ), { { "FILE", write( folder, QStringLiteral( "town.osm" ), TOWN ) } } );
+    Run noOutput(
+      QStringLiteral( "lacuna:loadosm" ), { { "FILE", write( folder, QStringLiteral( "town.osm" ), TOWN ) } }
+    );
     QVERIFY( !noOutput.ok && noOutput.feedback.all().contains( QStringLiteral( "No output" ) ) );
   }
 
@@ -270,7 +315,9 @@ private slots:
     QCOMPARE( run.number( QStringLiteral( "WATERWAYS_COUNT" ) ), 0LL ); // outside: the answer is clipped
     QVERIFY( run.feedback.all().contains( QStringLiteral( "trying again" ) ) );
     const QByteArray query = QByteArray::fromPercentEncoding( server.lastBody );
-    QVERIFY2( query.contains( "way[\"building\"](poly:\"14.590000 -90.510000" ) && query.contains( "out meta;" ), query );
+    QVERIFY2(
+      query.contains( "way[\"building\"](poly:\"14.590000 -90.510000" ) && query.contains( "out meta;" ), query
+    );
   }
 
   void serversThatFail_data()
@@ -281,9 +328,10 @@ private slots:
     QTest::newRow( "syntax" ) << 400 << QByteArray( "<html>parse error</html>" ) << "did not understand";
     QTest::newRow( "gone" ) << 404 << QByteArray() << "HTTP 404";
     QTest::newRow( "forbidden" ) << 403 << QByteArray() << "HTTP 403";
-    QTest::newRow( "remark"
-    ) << 200
-      << QByteArray( "<osm version='0.6'><remark> runtime error: Query timed out in \"query\" at line 1 after 180 seconds. </remark></osm>" ) << "gave up";
+    QTest::newRow( "remark" ) << 200
+                              << QByteArray( "<osm version='0.6'><remark> runtime error: Query timed out in \"query\" "
+                                             "at line 1 after 180 seconds. </remark></osm>" )
+                              << "gave up";
     QTest::newRow( "page of a hotel" ) << 200 << QByteArray( "<html><body>log in</body></html>" ) << "no OSM file";
     QTest::newRow( "always busy" ) << 429 << QByteArray() << "HTTP 429";
   }
@@ -316,7 +364,8 @@ private slots:
       corners << QStringLiteral( "%1 %2" )
                    .arg( -60 + 0.05 * std::cos( i % 3000 * 6.283185307 / 3000 ), 0, 'f', 9 )
                    .arg( 10 + 0.05 * std::sin( i % 3000 * 6.283185307 / 3000 ), 0, 'f', 9 );
-    const QgsGeometry area = QgsGeometry::fromWkt( QStringLiteral( "MultiPolygon (((%1)))" ).arg( corners.join( ',' ) ) );
+    const QgsGeometry area
+      = QgsGeometry::fromWkt( QStringLiteral( "MultiPolygon (((%1)))" ).arg( corners.join( ',' ) ) );
     const QString query = lacuna::Overpass::query( { QStringLiteral( "way[\"highway\"]" ) }, area );
     const QString places = query.section( QLatin1Char( '"' ), 3, 3 );
     const QStringList numbers = places.split( QLatin1Char( ' ' ) );

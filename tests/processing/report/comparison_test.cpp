@@ -50,8 +50,13 @@ Page pageOf( const QString &file )
     reader.readNext();
     if ( reader.isStartElement() && reader.name() == QLatin1String( "meta" )
          && reader.attributes().value( QLatin1String( "name" ) ) == QLatin1String( "lacuna-run" ) )
-      page.record = QJsonDocument::fromJson( reader.attributes().value( QLatin1String( "content" ) ).toString().toUtf8() ).object();
-    page.headings += reader.isStartElement() && reader.name() == QLatin1String( "th" ) && reader.attributes().hasAttribute( QLatin1String( "scope" ) ) ? 1 : 0;
+      page.record
+        = QJsonDocument::fromJson( reader.attributes().value( QLatin1String( "content" ) ).toString().toUtf8() )
+            .object();
+    page.headings += reader.isStartElement() && reader.name() == QLatin1String( "th" )
+                         && reader.attributes().hasAttribute( QLatin1String( "scope" ) )
+                       ? 1
+                       : 0;
     if ( reader.isCharacters() )
       page.text += reader.text().toString() + QLatin1Char( '\n' );
   }
@@ -89,10 +94,14 @@ private slots:
     QVERIFY( then.good && now.good );
     QVERIFY( !then.text.contains( QStringLiteral( "What has changed" ) ) );
     QVERIFY( now.text.contains(
-      QStringLiteral( "What has changed since %1" ).arg( QLocale( QgsApplication::locale() ).toString( QDate::currentDate(), QLocale::LongFormat ) )
+      QStringLiteral( "What has changed since %1" )
+        .arg( QLocale( QgsApplication::locale() ).toString( QDate::currentDate(), QLocale::LongFormat ) )
     ) );
     // 20 houses: 10 of them mapped at first, 16 now.
-    QVERIFY2( now.text.contains( QStringLiteral( "Buildings missing in OpenStreetMap: 10 then, 4 now (−6)." ) ), qPrintable( now.text ) );
+    QVERIFY2(
+      now.text.contains( QStringLiteral( "Buildings missing in OpenStreetMap: 10 then, 4 now (−6)." ) ),
+      qPrintable( now.text )
+    );
     QVERIFY2( now.text.contains( QStringLiteral( "+30.0 points" ) ), qPrintable( now.text ) );
     QVERIFY( !now.text.contains( QStringLiteral( "other settings" ) ) );
     QCOMPARE( figureOf( then, "missing_in_osm" ), 10.0 );
@@ -110,20 +119,26 @@ private slots:
     QCOMPARE( gaps( 12, "new.html", file( "old.html" ) ), QString() );
     QVERIFY( pageOf( file( "new.html" ) )
                .text.contains(
-                 QStringLiteral( "What has changed since %1" ).arg( QLocale( QgsApplication::locale() ).toString( QDate( 2025, 2, 3 ), QLocale::LongFormat ) )
+                 QStringLiteral( "What has changed since %1" )
+                   .arg( QLocale( QgsApplication::locale() ).toString( QDate( 2025, 2, 3 ), QLocale::LongFormat ) )
                ) );
   }
 
   void otherSettingsAreSaid()
   {
     QCOMPARE( gaps( 10, "then.html" ), QString() );
-    QCOMPARE( gaps( 16, "now.html", file( "then.html" ), { { "MIN_OVERLAP", 0.5 }, { "CORRECT_OFFSET", false } } ), QString() );
+    QCOMPARE(
+      gaps( 16, "now.html", file( "then.html" ), { { "MIN_OVERLAP", 0.5 }, { "CORRECT_OFFSET", false } } ), QString()
+    );
     const QString text = pageOf( file( "now.html" ) ).text;
-    QVERIFY2( text.contains( QStringLiteral( "Least overlap: 30.0\u00A0% then, 50.0\u00A0% now" ) ), qPrintable( text ) );
+    QVERIFY2(
+      text.contains( QStringLiteral( "Least overlap: 30.0\u00A0% then, 50.0\u00A0% now" ) ), qPrintable( text )
+    );
     QVERIFY( text.contains( QStringLiteral( "Shift between the layers: undone then, left as it is now" ) ) );
     // The layer of the new run has another name, which is no reason to doubt.
-    QVERIFY( text.contains( QStringLiteral( "The layers have other names than then (OpenStreetMap: “osm 10 (EPSG:32718)” then, “osm 16 (EPSG:32718)” now)." ) )
-    );
+    QVERIFY( text.contains( QStringLiteral(
+      "The layers have other names than then (OpenStreetMap: “osm 10 (EPSG:32718)” then, “osm 16 (EPSG:32718)” now)."
+    ) ) );
   }
 
   void anotherRuleIsSaidFirst_data()
@@ -158,7 +173,10 @@ private slots:
   {
     QCOMPARE( gaps( 10, "then.html" ), QString() );
     rewrite( "then.html", QStringLiteral( "/>" ), QStringLiteral( ">" ) );
-    rewrite( "then.html", QStringLiteral( "<!DOCTYPE html>" ), QStringLiteral( "<!-- saved from url=(0014)about:internet -->\n<!DOCTYPE html>" ) );
+    rewrite(
+      "then.html", QStringLiteral( "<!DOCTYPE html>" ),
+      QStringLiteral( "<!-- saved from url=(0014)about:internet -->\n<!DOCTYPE html>" )
+    );
     QCOMPARE( gaps( 16, "now.html", file( "then.html" ) ), QString() );
     QVERIFY( pageOf( file( "now.html" ) ).text.contains( QStringLiteral( "10 then, 4 now" ) ) );
   }
@@ -167,17 +185,22 @@ private slots:
   {
     QTest::addColumn<QByteArray>( "content" );
     QTest::addColumn<QString>( "sentence" );
-    const QString none
-      = QStringLiteral( "is no report of Lacuna that numbers can be taken from. Choose the HTML file that “Building gaps” wrote as “Report” (REPORT)." );
+    const QString none = QStringLiteral( "is no report of Lacuna that numbers can be taken from. Choose the HTML file "
+                                         "that “Building gaps” wrote as “Report” (REPORT)." );
     QTest::newRow( "empty" ) << QByteArray( "" ) << none;
     QTest::newRow( "another page" ) << QByteArray( "<html><head><title>x</title></head></html>" ) << none;
     QTest::newRow( "bytes" ) << QByteArray::fromHex( "fffe00010203808182" ) << none;
-    QTest::newRow( "half a record" ) << QByteArray( "<meta name=\"lacuna-run\" content=\"{&quot;algorithm&quot;:&quot;buildinggaps&quot;\">" ) << none;
-    QTest::newRow( "no day" ) << QByteArray( "<meta name=\"lacuna-run\" content=\"{&quot;algorithm&quot;:&quot;buildinggaps&quot;}\">" ) << none;
+    QTest::newRow( "half a record"
+    ) << QByteArray( "<meta name=\"lacuna-run\" content=\"{&quot;algorithm&quot;:&quot;buildinggaps&quot;\">" )
+      << none;
+    QTest::newRow( "no day"
+    ) << QByteArray( "<meta name=\"lacuna-run\" content=\"{&quot;algorithm&quot;:&quot;buildinggaps&quot;}\">" )
+      << none;
     QTest::newRow( "no record of ours" ) << QByteArray( "<meta name=\"lacuna-run\" content=\"[1,2\">" ) << none;
-    QTest::newRow( "of another algorithm"
-    ) << QByteArray( "<meta name=\"lacuna-run\" content=\"{&quot;algorithm&quot;:&quot;taskareas&quot;,&quot;made&quot;:&quot;2026-01-01&quot;}\"/>" )
-      << QStringLiteral( "is a report of “Task areas”. Choose one of “Building gaps”." );
+    QTest::newRow( "of another algorithm" ) << QByteArray(
+      "<meta name=\"lacuna-run\" "
+      "content=\"{&quot;algorithm&quot;:&quot;taskareas&quot;,&quot;made&quot;:&quot;2026-01-01&quot;}\"/>"
+    ) << QStringLiteral( "is a report of “Task areas”. Choose one of “Building gaps”." );
   }
   void whatIsNoReportIsASentence()
   {
@@ -196,13 +219,13 @@ private slots:
   {
     QFile holes( file( "holes.html" ) );
     QVERIFY( holes.open( QIODevice::WriteOnly ) );
-    holes.write(
-      "<meta name=\"lacuna-run\" "
-      "content=\"{&quot;algorithm&quot;:&quot;buildinggaps&quot;,&quot;made&quot;:&quot;2026-01-01&quot;,&quot;figures&quot;:[7,null,{&quot;id&quot;:"
-      "&quot;missing_in_osm&quot;,&quot;value&quot;:&quot;x&quot;},{&quot;id&quot;:&quot;osm_count&quot;,&quot;value&quot;:1e300}],&quot;settings&quot;:{&quot;"
-      "a&quot;:1},"
-      "&quot;places&quot;:[[]]}\"/>"
-    );
+    holes.write( "<meta name=\"lacuna-run\" "
+                 "content=\"{&quot;algorithm&quot;:&quot;buildinggaps&quot;,&quot;made&quot;:&quot;2026-01-01&quot;,&"
+                 "quot;figures&quot;:[7,null,{&quot;id&quot;:"
+                 "&quot;missing_in_osm&quot;,&quot;value&quot;:&quot;x&quot;},{&quot;id&quot;:&quot;osm_count&quot;,&"
+                 "quot;value&quot;:1e300}],&quot;settings&quot;:{&quot;"
+                 "a&quot;:1},"
+                 "&quot;places&quot;:[[]]}\"/>" );
     holes.close();
     QCOMPARE( gaps( 10, "now.html", file( "holes.html" ) ), QString() );
     const Page page = pageOf( file( "now.html" ) );
@@ -213,10 +236,12 @@ private slots:
   void reportsAreNotLost()
   {
     QCOMPARE( gaps( 10, "then.html" ), QString() );
-    QVERIFY( gaps( 12, "then.html", file( "then.html" ) ).contains( QStringLiteral( "written over the earlier one" ) ) );
+    QVERIFY( gaps( 12, "then.html", file( "then.html" ) ).contains( QStringLiteral( "written over the earlier one" ) )
+    );
     QCOMPARE( figureOf( pageOf( file( "then.html" ) ), "missing_in_osm" ), 10.0 );
     QVERIFY( gaps( 12, "", file( "then.html" ) ).contains( QStringLiteral( "Give “Report” (REPORT) a file too" ) ) );
-    QVERIFY( gaps( 12, "now.html", file( "nowhere.html" ) ).contains( QStringLiteral( "nowhere.html (COMPARE_WITH) cannot be read" ) ) );
+    QVERIFY( gaps( 12, "now.html", file( "nowhere.html" ) )
+               .contains( QStringLiteral( "nowhere.html (COMPARE_WITH) cannot be read" ) ) );
   }
 
   void theSameDayGivesTheSameBytes()
@@ -232,12 +257,15 @@ private slots:
   void exposureByZoneSaysWhere()
   {
     const auto zones = polygonLayer(
-      UTM, { squareWkt( 499990, 8899900, 300 ), squareWkt( 500290, 8899900, 300 ), squareWkt( 500590, 8899900, 300 ) }, QStringLiteral( "barrios" )
+      UTM, { squareWkt( 499990, 8899900, 300 ), squareWkt( 500290, 8899900, 300 ), squareWkt( 500590, 8899900, 300 ) },
+      QStringLiteral( "barrios" )
     );
     const auto hazard = polygonLayer( UTM, { squareWkt( 499000, 8899000, 5000 ) }, QStringLiteral( "flood" ) );
     const auto run = [&]( int mapped, const QString &suffix, bool compare ) {
       const auto buildings = houses( 0, mapped, QStringLiteral( "casas" ) );
-      QVariantMap first { { "BUILDINGS", source( buildings ) }, { "HAZARD_POLYGONS", source( hazard ) }, { "OUTPUT", "TEMPORARY_OUTPUT" } };
+      QVariantMap first {
+        { "BUILDINGS", source( buildings ) }, { "HAZARD_POLYGONS", source( hazard ) }, { "OUTPUT", "TEMPORARY_OUTPUT" }
+      };
       first.insert( QStringLiteral( "REPORT" ), file( "exposure" + suffix ) );
       if ( compare )
         first.insert( QStringLiteral( "COMPARE_WITH" ), file( QStringLiteral( "exposure1.html" ) ) );
@@ -245,7 +273,9 @@ private slots:
       if ( !exposure.ok )
         return exposure.feedback.all();
       QVariantMap second {
-        { "ZONES", source( zones ) }, { "EXPOSURE", QVariant::fromValue( exposure.layer( QStringLiteral( "OUTPUT" ) ) ) }, { "OUTPUT", "TEMPORARY_OUTPUT" }
+        { "ZONES", source( zones ) },
+        { "EXPOSURE", QVariant::fromValue( exposure.layer( QStringLiteral( "OUTPUT" ) ) ) },
+        { "OUTPUT", "TEMPORARY_OUTPUT" }
       };
       second.insert( QStringLiteral( "REPORT" ), file( "zones" + suffix ) );
       if ( compare )
@@ -268,17 +298,23 @@ private slots:
 
   void zonesAreCalledByNameNotByCode()
   {
-    const QString fields = QStringLiteral( "&field=CD_SETOR:string(9)&field=NM_BAIRRO:string(20)&field=other:string(20)" );
+    const QString fields
+      = QStringLiteral( "&field=CD_SETOR:string(9)&field=NM_BAIRRO:string(20)&field=other:string(20)" );
     const auto zones = polygonLayer(
-      QStringLiteral( "EPSG:32718" ), { squareWkt( 499990, 8899990, 60 ), squareWkt( 500050, 8899990, 60 ), squareWkt( 500110, 8899990, 60 ) },
+      QStringLiteral( "EPSG:32718" ),
+      { squareWkt( 499990, 8899990, 60 ), squareWkt( 500050, 8899990, 60 ), squareWkt( 500110, 8899990, 60 ) },
       QStringLiteral( "zonas" ), fields
     );
     QgsFeature zone;
     int number = 0;
     for ( QgsFeatureIterator it = zones->getFeatures(); it.nextFeature( zone ); ++number )
-      QVERIFY( zones->dataProvider()->changeAttributeValues(
-        { { zone.id(), { { 0, QStringLiteral( "3523%1" ).arg( number ) }, { 1, number == 2 ? QStringLiteral( "Centro" ) : QStringLiteral( "São Luiz" ) }, { 2, QStringLiteral( "abc%1" ).arg( number == 0 ) } } } }
-      ) );
+    {
+      QgsAttributeMap row;
+      row[0] = QStringLiteral( "3523%1" ).arg( number );
+      row[1] = number == 2 ? QStringLiteral( "Centro" ) : QStringLiteral( "São Luiz" );
+      row[2] = QStringLiteral( "abc%1" ).arg( number == 0 );
+      QVERIFY( zones->dataProvider()->changeAttributeValues( { { zone.id(), row } } ) );
+    }
     const auto exposed = polygonLayer(
       QStringLiteral( "EPSG:32718" ), { squareWkt( 500000, 8900000, 5 ) }, QStringLiteral( "exposure" ),
       QStringLiteral( "&field=name:string(9)&field=exposure_class:int" )
@@ -286,7 +322,10 @@ private slots:
     QVERIFY( exposed->dataProvider()->changeAttributeValues( { { 1, { { 1, 2 } } } } ) );
     const auto page = [&]( const QVariantMap &more ) {
       QVariantMap parameters {
-        { "ZONES", source( zones ) }, { "EXPOSURE", source( exposed ) }, { "OUTPUT", "TEMPORARY_OUTPUT" }, { "REPORT", file( "named.html" ) }
+        { "ZONES", source( zones ) },
+        { "EXPOSURE", source( exposed ) },
+        { "OUTPUT", "TEMPORARY_OUTPUT" },
+        { "REPORT", file( "named.html" ) }
       };
       parameters.insert( more );
       Run run( QStringLiteral( "lacuna:exposurebyzone" ), parameters );
@@ -294,7 +333,8 @@ private slots:
     };
     QVERIFY2( page( {} ).contains( QStringLiteral( "São Luiz" ) ), qPrintable( page( {} ) ) );
     QVERIFY2(
-      page( { { "ZONE_NAME_FIELD", "CD_SETOR" } } ).contains( QStringLiteral( "35230" ) ), qPrintable( page( { { "ZONE_NAME_FIELD", "CD_SETOR" } } ) )
+      page( { { "ZONE_NAME_FIELD", "CD_SETOR" } } ).contains( QStringLiteral( "35230" ) ),
+      qPrintable( page( { { "ZONE_NAME_FIELD", "CD_SETOR" } } ) )
     );
     QVERIFY( page( { { "ZONE_NAME_FIELD", "nada" } } ).contains( QStringLiteral( "ZONE_NAME_FIELD" ) ) );
   }
@@ -309,7 +349,9 @@ private slots:
       const auto zones = polygonLayer( UTM, wkts, QStringLiteral( "barrios" ) );
       for ( int i = 0; i < names.size(); ++i )
         zones->dataProvider()->changeAttributeValues( { { i + 1, { { 0, names.at( i ) } } } } );
-      const auto exposure = polygonLayer( UTM, {}, QStringLiteral( "casas" ), QStringLiteral( "&field=name:string(50)&field=exposure_class:integer" ) );
+      const auto exposure = polygonLayer(
+        UTM, {}, QStringLiteral( "casas" ), QStringLiteral( "&field=name:string(50)&field=exposure_class:integer" )
+      );
       for ( int i = 0; i < ( earlier.isEmpty() ? 25 : 22 ); ++i )
       {
         QgsFeature house( exposure->fields() );
@@ -318,7 +360,10 @@ private slots:
         exposure->dataProvider()->addFeature( house );
       }
       QVariantMap parameters {
-        { "ZONES", source( zones ) }, { "EXPOSURE", source( exposure ) }, { "OUTPUT", "TEMPORARY_OUTPUT" }, { "REPORT", file( report ) }
+        { "ZONES", source( zones ) },
+        { "EXPOSURE", source( exposure ) },
+        { "OUTPUT", "TEMPORARY_OUTPUT" },
+        { "REPORT", file( report ) }
       };
       if ( !earlier.isEmpty() )
         parameters.insert( QStringLiteral( "COMPARE_WITH" ), file( earlier ) );
@@ -329,8 +374,13 @@ private slots:
     QCOMPARE( run( { "centro", "nuevo", "norte" }, "names2.html", "names1.html" ), QString() );
     const QString text = pageOf( file( "names2.html" ) ).text.simplified();
     QVERIFY2( text.contains( QStringLiteral( "norte 10 2 −8" ) ), qPrintable( text ) );
-    QVERIFY2( !text.contains( QStringLiteral( "centro 10 10" ) ) && !text.contains( QStringLiteral( "centro 5 10" ) ), qPrintable( text ) );
-    QVERIFY2( text.contains( QStringLiteral( "1 zone(s) of the earlier report are not in this one" ) ), qPrintable( text ) );
+    QVERIFY2(
+      !text.contains( QStringLiteral( "centro 10 10" ) ) && !text.contains( QStringLiteral( "centro 5 10" ) ),
+      qPrintable( text )
+    );
+    QVERIFY2(
+      text.contains( QStringLiteral( "1 zone(s) of the earlier report are not in this one" ) ), qPrintable( text )
+    );
     // The other way round: one name then, two now.
     QCOMPARE( run( { "norte", "centro", "x" }, "names3.html", QString() ), QString() );
     QCOMPARE( run( { "centro", "centro", "norte", "x" }, "names4.html", "names3.html" ), QString() );
@@ -345,7 +395,11 @@ private slots:
     const auto plan = [&]( int count, const QString &name, const QString &earlier ) {
       const auto work = houses( 0, count, QStringLiteral( "work" ) );
       QVariantMap parameters {
-        { "AREA", source( area ) }, { "WORKLOAD", source( work ) }, { "TARGET", 5 }, { "OUTPUT", "TEMPORARY_OUTPUT" }, { "REPORT", file( name ) }
+        { "AREA", source( area ) },
+        { "WORKLOAD", source( work ) },
+        { "TARGET", 5 },
+        { "OUTPUT", "TEMPORARY_OUTPUT" },
+        { "REPORT", file( name ) }
       };
       if ( !earlier.isEmpty() )
         parameters.insert( QStringLiteral( "COMPARE_WITH" ), file( earlier ) );
@@ -355,13 +409,15 @@ private slots:
     QCOMPARE( plan( 20, "plan1.html", QString() ), QString() );
     QCOMPARE( plan( 10, "plan2.html", "plan1.html" ), QString() );
     QVERIFY2(
-      pageOf( file( "plan2.html" ) ).text.contains( QStringLiteral( "Tasks: 4 then, 2 now (−2)." ) ), qPrintable( pageOf( file( "plan2.html" ) ).text )
+      pageOf( file( "plan2.html" ) ).text.contains( QStringLiteral( "Tasks: 4 then, 2 now (−2)." ) ),
+      qPrintable( pageOf( file( "plan2.html" ) ).text )
     );
 
     const auto buildings = polygonLayer( UTM18S, { footprint( 0, 0, 10, 10 ) }, QStringLiteral( "casas" ) );
     const auto damage = [&]( double value, const QString &name, const QString &earlier ) {
       const QStringList rasters {
-        hazardRaster( QStringLiteral( "rp2" ), []( int, int ) { return 0.0; } ), hazardRaster( QStringLiteral( "rp10" ), []( int, int ) { return 1.0; } )
+        hazardRaster( QStringLiteral( "rp2" ), []( int, int ) { return 0.0; } ),
+        hazardRaster( QStringLiteral( "rp10" ), []( int, int ) { return 1.0; } )
       };
       QVariantMap parameters {
         { "BUILDINGS", source( buildings ) },

@@ -18,7 +18,9 @@ namespace
 {
 
 QJsonObject feature(
-  const QJsonArray &ring, QJsonObject properties = { { "x", QJsonValue::Null }, { "y", QJsonValue::Null }, { "zoom", QJsonValue::Null }, { "isSquare", false } }
+  const QJsonArray &ring,
+  QJsonObject properties
+  = { { "x", QJsonValue::Null }, { "y", QJsonValue::Null }, { "zoom", QJsonValue::Null }, { "isSquare", false } }
 )
 {
   return {
@@ -36,7 +38,8 @@ QJsonArray ring( double x, double y, double size )
 
 QByteArray collection( const QJsonArray &features )
 {
-  return QJsonDocument( QJsonObject { { "type", "FeatureCollection" }, { "features", features } } ).toJson( QJsonDocument::Compact );
+  return QJsonDocument( QJsonObject { { "type", "FeatureCollection" }, { "features", features } }
+  ).toJson( QJsonDocument::Compact );
 }
 
 QStringList problemsOf( const QByteArray &content, const QString &file = QStringLiteral( "/tmp/plan.geojson" ) )
@@ -63,9 +66,13 @@ private slots:
 
   void theContractsNames()
   {
-    const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:exporttaskingmanager" ) );
+    const QgsProcessingAlgorithm *algorithm
+      = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:exporttaskingmanager" ) );
     QVERIFY( algorithm );
-    QCOMPARE( parameterNames( algorithm ), ( QStringList { "AREA", "DRAFT", "NAME", "ORGANISATION", "OUTPUT", "SKIPPED", "TASKS", "TOO_LARGE" } ) );
+    QCOMPARE(
+      parameterNames( algorithm ),
+      ( QStringList { "AREA", "DRAFT", "NAME", "ORGANISATION", "OUTPUT", "SKIPPED", "TASKS", "TOO_LARGE" } )
+    );
     for ( const char *number : { "TASKS_COUNT", "FILE_BYTES", "AREA_KM2" } )
       QVERIFY2( algorithm->outputDefinition( QString::fromLatin1( number ) ), number );
     QCOMPARE( algorithm->groupId(), QStringLiteral( "tasks" ) );
@@ -98,22 +105,30 @@ private slots:
     for ( const QJsonValue &value : good )
       high << QJsonArray { value.toArray().at( 0 ), value.toArray().at( 1 ), 12.5 };
     QTest::newRow( "3D" ) << collection( { feature( high ) } ) << name << "height";
-    QTest::newRow( "7 decimals" ) << collection( { feature( ring( -60.0000004, 10, 0.01 ) ) } ) << name << "six decimals";
-    QTest::newRow( "metres" ) << collection( { feature( ring( 500000, 8900000, 100 ) ) } ) << name << "no place in degrees";
-    QTest::newRow( "too far north" ) << collection( { feature( ring( 10, 85.049, 0.01 ) ) } ) << name << "no place in degrees";
+    QTest::newRow( "7 decimals" ) << collection( { feature( ring( -60.0000004, 10, 0.01 ) ) } ) << name
+                                  << "six decimals";
+    QTest::newRow( "metres" ) << collection( { feature( ring( 500000, 8900000, 100 ) ) } ) << name
+                              << "no place in degrees";
+    QTest::newRow( "too far north" ) << collection( { feature( ring( 10, 85.049, 0.01 ) ) } ) << name
+                                     << "no place in degrees";
     QJsonArray open = good;
     open.removeLast();
     QTest::newRow( "open ring" ) << collection( { feature( open ) } ) << name << "not closed";
     const auto at = []( double a, double b ) { return QJsonArray { a, b }; };
-    QTest::newRow( "no area" ) << collection( { feature( { at( 0, 0 ), at( 0.01, 0 ), at( 0.02, 0 ), at( 0, 0 ) } ) } ) << name << "no area";
-    QTest::newRow( "bow tie" ) << collection( { feature( { at( 0, 0 ), at( 0.01, 0.012 ), at( 0.01, 0 ), at( 0, 0.01 ), at( 0, 0 ) } ) } ) << name
-                               << "valid polygon";
-    QTest::newRow( "overlap" ) << collection( { feature( good ), feature( ring( -59.995, 10.005, 0.01 ) ) } ) << name << "overlap";
+    QTest::newRow( "no area" ) << collection( { feature( { at( 0, 0 ), at( 0.01, 0 ), at( 0.02, 0 ), at( 0, 0 ) } ) } )
+                               << name << "no area";
+    QTest::newRow( "bow tie"
+    ) << collection( { feature( { at( 0, 0 ), at( 0.01, 0.012 ), at( 0.01, 0 ), at( 0, 0.01 ), at( 0, 0 ) } ) } )
+      << name << "valid polygon";
+    QTest::newRow( "overlap" ) << collection( { feature( good ), feature( ring( -59.995, 10.005, 0.01 ) ) } ) << name
+                               << "overlap";
     QTest::newRow( "too wide" ) << collection( { feature( ring( -60, 10, 0.7 ) ) } ) << name
                                 << QStringLiteral( "less than %1" ).arg( QLocale().toString( 5000., 'f', 0 ) );
-    QTest::newRow( "no zoom" ) << collection( { feature( good, { { "x", 1 }, { "y", 2 }, { "isSquare", false } } ) } ) << name << "zoom";
-    QTest::newRow( "colon" ) << collection( { feature( good, { { "x", 1 }, { "y", 2 }, { "zoom", 3 }, { "isSquare", false }, { "addr:street", "a" } } ) } )
-                             << name << "addr_street";
+    QTest::newRow( "no zoom" ) << collection( { feature( good, { { "x", 1 }, { "y", 2 }, { "isSquare", false } } ) } )
+                               << name << "zoom";
+    QTest::newRow( "colon" ) << collection(
+      { feature( good, { { "x", 1 }, { "y", 2 }, { "zoom", 3 }, { "isSquare", false }, { "addr:street", "a" } } ) }
+    ) << name << "addr_street";
   }
   void eachCheckFails()
   {
@@ -121,13 +136,17 @@ private slots:
     QFETCH( QString, file );
     QFETCH( QString, says );
     const QStringList problems = problemsOf( content, file );
-    QVERIFY2( problems.size() == 1 && problems.first().contains( says ), qPrintable( problems.join( QLatin1Char( '\n' ) ) ) );
+    QVERIFY2(
+      problems.size() == 1 && problems.first().contains( says ), qPrintable( problems.join( QLatin1Char( '\n' ) ) )
+    );
     QVERIFY( problemsOf( collection( { feature( ring( -60, 10, 0.01 ) ) } ) ).isEmpty() );
   }
 
   void namesOfProjects()
   {
-    for ( const QString &name : { QString::fromUtf8( "Ñuñoa" ), QStringLiteral( "2026 plan" ), QString(), QStringLiteral( " " ), QString::fromUtf8( "Área" ) } )
+    for ( const QString &name :
+          { QString::fromUtf8( "Ñuñoa" ), QStringLiteral( "2026 plan" ), QString(), QStringLiteral( " " ),
+            QString::fromUtf8( "Área" ) } )
     {
       UploadCheck check;
       check.checkName( name );
@@ -157,12 +176,18 @@ private slots:
         town::Random corner( static_cast<std::uint64_t>( i * 1000 + k % count ) );
         const double angle = k % count * 6.283185307 / count;
         const double radius = corner.between( 0.004, 0.02 );
-        corners << QStringLiteral( "%1 %2" ).arg( x + radius * std::cos( angle ), 0, 'f', 9 ).arg( y + radius * std::sin( angle ), 0, 'f', 9 );
+        corners << QStringLiteral( "%1 %2" )
+                     .arg( x + radius * std::cos( angle ), 0, 'f', 9 )
+                     .arg( y + radius * std::sin( angle ), 0, 'f', 9 );
       }
-      const auto area = polygonLayer( QStringLiteral( "EPSG:4326" ), { QStringLiteral( "MultiPolygon (((%1)))" ).arg( corners.join( ',' ) ) } );
+      const auto area = polygonLayer(
+        QStringLiteral( "EPSG:4326" ), { QStringLiteral( "MultiPolygon (((%1)))" ).arg( corners.join( ',' ) ) }
+      );
       QStringList houses;
       for ( int k = random.below( 60 ); k > 0; --k )
-        houses << squareWkt( x + random.between( -0.01, 0.01 ), y + random.between( -0.01, 0.01 ), random.between( 0.00005, 0.0003 ) );
+        houses << squareWkt(
+          x + random.between( -0.01, 0.01 ), y + random.between( -0.01, 0.01 ), random.between( 0.00005, 0.0003 )
+        );
       const auto buildings = polygonLayer( QStringLiteral( "EPSG:4326" ), houses );
       QVariantMap parameters {
         { "AREA", source( area ) },
@@ -197,14 +222,21 @@ private slots:
       const QJsonObject body = QJsonDocument::fromJson( contentOf( draft ) ).object();
       QCOMPARE( body.value( "projectName" ).toString(), QStringLiteral( "Plan" ) );
       QCOMPARE( body.value( "organisation" ).toInt(), 23 );
-      QCOMPARE( body.value( "areaOfInterest" ).toObject().value( "type" ).toString(), QStringLiteral( "FeatureCollection" ) );
+      QCOMPARE(
+        body.value( "areaOfInterest" ).toObject().value( "type" ).toString(), QStringLiteral( "FeatureCollection" )
+      );
       const QJsonArray bodyTasks = body.value( "tasks" ).toObject().value( "features" ).toArray();
       QCOMPARE( bodyTasks.size(), features.size() );
       for ( const QJsonValue &task : bodyTasks )
       {
         const QJsonObject properties = task.toObject().value( "properties" ).toObject();
-        QCOMPARE( task.toObject().value( "geometry" ).toObject().value( "type" ).toString(), QStringLiteral( "MultiPolygon" ) );
-        QVERIFY( properties.contains( "x" ) && properties.contains( "isSquare" ) && properties.value( "extra_properties" ).toObject().contains( "workload" ) );
+        QCOMPARE(
+          task.toObject().value( "geometry" ).toObject().value( "type" ).toString(), QStringLiteral( "MultiPolygon" )
+        );
+        QVERIFY(
+          properties.contains( "x" ) && properties.contains( "isSquare" )
+          && properties.value( "extra_properties" ).toObject().contains( "workload" )
+        );
         QCOMPARE( properties.value( "isSquare" ).toBool() && properties.value( "x" ).isNull(), false );
       }
     }
@@ -220,9 +252,9 @@ private slots:
     {
       std::vector<QString> line;
       for ( int k = 0; k <= 2500; ++k )
-        line.push_back(
-          QStringLiteral( "%1 %2" ).arg( -60 + column * 0.01 + ( k % 2500 ? random.between( 0, 0.00002 ) : 0 ), 0, 'f', 7 ).arg( 10 + k * 0.000012, 0, 'f', 7 )
-        );
+        line.push_back( QStringLiteral( "%1 %2" )
+                          .arg( -60 + column * 0.01 + ( k % 2500 ? random.between( 0, 0.00002 ) : 0 ), 0, 'f', 7 )
+                          .arg( 10 + k * 0.000012, 0, 'f', 7 ) );
       borders.push_back( line );
     }
     for ( int column = 0; column < 12; ++column )
@@ -238,7 +270,10 @@ private slots:
     const auto tasks = polygonLayer( QStringLiteral( "EPSG:4326" ), wkts );
     const QTemporaryDir folder;
     const QString file = folder.filePath( QStringLiteral( "large.geojson" ) );
-    Run run( QStringLiteral( "lacuna:exporttaskingmanager" ), { { "TASKS", source( tasks ) }, { "NAME", "Large" }, { "OUTPUT", file } } );
+    Run run(
+      QStringLiteral( "lacuna:exporttaskingmanager" ),
+      { { "TASKS", source( tasks ) }, { "NAME", "Large" }, { "OUTPUT", file } }
+    );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QVERIFY( run.feedback.all().contains( QStringLiteral( "simplified" ) ) );
     QVERIFY( run.number( QStringLiteral( "FILE_BYTES" ) ) < 1000000 );
@@ -258,8 +293,11 @@ private slots:
 
     const QString draft = folder.filePath( QStringLiteral( "large.json" ) );
     Run split(
-      QStringLiteral( "lacuna:exporttaskingmanager" ),
-      { { "TASKS", source( tasks ) }, { "NAME", "Large" }, { "OUTPUT", file }, { "DRAFT", draft }, { "TOO_LARGE", "split" } }
+      QStringLiteral( "lacuna:exporttaskingmanager" ), { { "TASKS", source( tasks ) },
+                                                         { "NAME", "Large" },
+                                                         { "OUTPUT", file },
+                                                         { "DRAFT", draft },
+                                                         { "TOO_LARGE", "split" } }
     );
     QVERIFY2( split.ok, qPrintable( split.feedback.all() ) );
     // The server has no such limit: one draft, every vertex of it.
@@ -286,7 +324,8 @@ private slots:
     for ( const double south : { 0.0, 23.0, -34.0 } )
     {
       const QgsGeometry cell = QgsGeometry::fromRect( QgsRectangle( -60, south, -59, south + 1 ) );
-      const double sphere = RADIUS * RADIUS * RADIANS * std::fabs( std::sin( ( south + 1 ) * RADIANS ) - std::sin( south * RADIANS ) );
+      const double sphere
+        = RADIUS * RADIUS * RADIANS * std::fabs( std::sin( ( south + 1 ) * RADIANS ) - std::sin( south * RADIANS ) );
       QVERIFY( std::fabs( UploadCheck::formM2( cell ) / sphere - 1 ) < 1e-9 );
     }
     // At the equator that is 0.67 % more than the ellipsoid has: 4,980 km² are too much for the form.
@@ -308,45 +347,67 @@ private slots:
     tasks->commitChanges();
     const QTemporaryDir folder;
     const QString file = folder.filePath( QStringLiteral( "plan.geojson" ) );
-    Run run( QStringLiteral( "lacuna:exporttaskingmanager" ), { { "TASKS", source( tasks ) }, { "NAME", "Plan" }, { "OUTPUT", file } } );
+    Run run(
+      QStringLiteral( "lacuna:exporttaskingmanager" ),
+      { { "TASKS", source( tasks ) }, { "NAME", "Plan" }, { "OUTPUT", file } }
+    );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     const QByteArray content = contentOf( file );
     for ( const char *number : { ":999999999989,", ":\"9007199254740993\",", ":0.33333," } )
-      QVERIFY2( content.contains( number ) || content.contains( QByteArray( number ).replace( ',', '}' ) ), content.constData() );
+      QVERIFY2(
+        content.contains( number ) || content.contains( QByteArray( number ).replace( ',', '}' ) ), content.constData()
+      );
   }
 
   void whatIsRefusedIsNotWritten()
   {
     const QTemporaryDir folder;
     const QString file = folder.filePath( QStringLiteral( "plan.geojson" ) );
-    const auto overlapping
-      = polygonLayer( QStringLiteral( "EPSG:4326" ), { squareWkt( -60, 10, 0.01 ), squareWkt( -59.995, 10.005, 0.01 ) }, QStringLiteral( "tareas" ) );
-    Run run( QStringLiteral( "lacuna:exporttaskingmanager" ), { { "TASKS", source( overlapping ) }, { "NAME", "Plan" }, { "OUTPUT", file } } );
+    const auto overlapping = polygonLayer(
+      QStringLiteral( "EPSG:4326" ), { squareWkt( -60, 10, 0.01 ), squareWkt( -59.995, 10.005, 0.01 ) },
+      QStringLiteral( "tareas" )
+    );
+    Run run(
+      QStringLiteral( "lacuna:exporttaskingmanager" ),
+      { { "TASKS", source( overlapping ) }, { "NAME", "Plan" }, { "OUTPUT", file } }
+    );
     QVERIFY( !run.ok && run.feedback.all().contains( QStringLiteral( "overlap" ) ) );
     QVERIFY( !QFile::exists( file ) );
     const auto none = polygonLayer( QStringLiteral( "EPSG:4326" ), {}, QStringLiteral( "vacia" ) );
-    Run empty( QStringLiteral( "lacuna:exporttaskingmanager" ), { { "TASKS", source( none ) }, { "NAME", "Plan" }, { "OUTPUT", file } } );
+    Run empty(
+      QStringLiteral( "lacuna:exporttaskingmanager" ),
+      { { "TASKS", source( none ) }, { "NAME", "Plan" }, { "OUTPUT", file } }
+    );
     QVERIFY( !empty.ok && empty.feedback.all().contains( QStringLiteral( "vacia" ) ) );
     // Nothing left after rounding: said, and the rest goes on.
-    const auto crumbs = polygonLayer( QStringLiteral( "EPSG:4326" ), { squareWkt( -60, 10, 0.01 ), squareWkt( -59, 10, 0.0000003 ), QString() } );
+    const auto crumbs = polygonLayer(
+      QStringLiteral( "EPSG:4326" ), { squareWkt( -60, 10, 0.01 ), squareWkt( -59, 10, 0.0000003 ), QString() }
+    );
     Run small(
       QStringLiteral( "lacuna:exporttaskingmanager" ),
       { { "TASKS", source( crumbs ) }, { "NAME", "Plan" }, { "OUTPUT", file }, { "SKIPPED", "TEMPORARY_OUTPUT" } }
     );
     QVERIFY2( small.ok, qPrintable( small.feedback.all() ) );
-    QCOMPARE( valuesOf( small.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ), ( QStringList { "zero_area", "null_geometry" } ) );
+    QCOMPARE(
+      valuesOf( small.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ),
+      ( QStringList { "zero_area", "null_geometry" } )
+    );
     // An area the tasks do not fill.
     const auto area = polygonLayer( QStringLiteral( "EPSG:4326" ), { squareWkt( -60, 10, 0.02 ) } );
     Run open(
-      QStringLiteral( "lacuna:exporttaskingmanager" ), { { "TASKS", source( crumbs ) }, { "AREA", source( area ) }, { "NAME", "Plan" }, { "OUTPUT", file } }
+      QStringLiteral( "lacuna:exporttaskingmanager" ),
+      { { "TASKS", source( crumbs ) }, { "AREA", source( area ) }, { "NAME", "Plan" }, { "OUTPUT", file } }
     );
     QVERIFY( open.ok && open.feedback.all().contains( QStringLiteral( "open" ) ) );
     // An area without a polygon would make a draft of nothing.
     const QString draft = folder.filePath( QStringLiteral( "draft.json" ) );
     const auto bare = polygonLayer( QStringLiteral( "EPSG:4326" ), { QString() }, QStringLiteral( "sin_area" ) );
     Run nowhere(
-      QStringLiteral( "lacuna:exporttaskingmanager" ),
-      { { "TASKS", source( crumbs ) }, { "AREA", source( bare ) }, { "NAME", "Plan" }, { "OUTPUT", file }, { "DRAFT", draft } }
+      QStringLiteral( "lacuna:exporttaskingmanager" ), { { "TASKS", source( crumbs ) },
+                                                         { "AREA", source( bare ) },
+                                                         { "NAME", "Plan" },
+                                                         { "OUTPUT", file },
+                                                         { "DRAFT", draft } }
     );
     QVERIFY( !nowhere.ok && nowhere.feedback.all().contains( QStringLiteral( "sin_area" ) ) );
     QVERIFY( !QFile::exists( draft ) );
@@ -361,7 +422,8 @@ private slots:
     // Their grids are web mercator metres: said, not taken for degrees.
     const QStringList problems = problemsOf( contentOf( folder + QStringLiteral( "feature_collection.json" ) ) );
     QVERIFY( !problems.isEmpty() && problems.first().contains( QStringLiteral( "no place in degrees" ) ) );
-    const QJsonObject body = QJsonDocument::fromJson( contentOf( folder + QStringLiteral( "canned_draft_project.json" ) ) ).object();
+    const QJsonObject body
+      = QJsonDocument::fromJson( contentOf( folder + QStringLiteral( "canned_draft_project.json" ) ) ).object();
     const QByteArray tasks = QJsonDocument( body.value( "tasks" ).toObject() ).toJson( QJsonDocument::Compact );
     for ( const QString &problem : problemsOf( tasks ) )
       QVERIFY2( problem.contains( QStringLiteral( "six decimals" ) ), qPrintable( problem ) );

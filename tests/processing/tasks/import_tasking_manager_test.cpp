@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// lacuna:importtaskingmanager through the registry: recorded files, a server of our own with every fault, hostile documents.
+// lacuna:importtaskingmanager through the registry: recorded files, a server of our own with every fault, hostile
+// documents.
 
 #include "provider_registration.h"
 #include "qgis_test.h"
@@ -30,15 +31,24 @@ Run import( QVariantMap parameters )
   return Run( QStringLiteral( "lacuna:importtaskingmanager" ), parameters );
 }
 
-Run fromServer( const QString &server, int project ) { return import( { { QStringLiteral( "SERVER" ), server }, { QStringLiteral( "PROJECT" ), project } } ); }
+Run fromServer( const QString &server, int project )
+{
+  return import( { { QStringLiteral( "SERVER" ), server }, { QStringLiteral( "PROJECT" ), project } } );
+}
 
 // One square task as the server writes it.
-QByteArray task( const QByteArray &properties, const QByteArray &geometry = R"({"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,1],[0,0]]]]})" )
+QByteArray task(
+  const QByteArray &properties,
+  const QByteArray &geometry = R"({"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,1],[0,0]]]]})"
+)
 {
   return R"({"type":"Feature","properties":{)" + properties + R"(},"geometry":)" + geometry + "}";
 }
 
-QByteArray collection( const QList<QByteArray> &features ) { return R"({"type":"FeatureCollection","features":[)" + features.join( ',' ) + "]}"; }
+QByteArray collection( const QList<QByteArray> &features )
+{
+  return R"({"type":"FeatureCollection","features":[)" + features.join( ',' ) + "]}";
+}
 
 } // namespace
 
@@ -97,13 +107,15 @@ void ImportTaskingManagerTest::cleanupTestCase() { mServer.reset(); }
 
 void ImportTaskingManagerTest::contract()
 {
-  const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:importtaskingmanager" ) );
+  const QgsProcessingAlgorithm *algorithm
+    = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:importtaskingmanager" ) );
   QVERIFY( algorithm );
   QCOMPARE(
-    parameterNames( algorithm ), ( QStringList {
-                                   QStringLiteral( "AREA" ), QStringLiteral( "AREA_FILE" ), QStringLiteral( "AUTHCFG" ), QStringLiteral( "PROJECT" ),
-                                   QStringLiteral( "SERVER" ), QStringLiteral( "SKIPPED" ), QStringLiteral( "TASKS" ), QStringLiteral( "TASKS_FILE" )
-                                 } )
+    parameterNames( algorithm ),
+    ( QStringList {
+      QStringLiteral( "AREA" ), QStringLiteral( "AREA_FILE" ), QStringLiteral( "AUTHCFG" ), QStringLiteral( "PROJECT" ),
+      QStringLiteral( "SERVER" ), QStringLiteral( "SKIPPED" ), QStringLiteral( "TASKS" ), QStringLiteral( "TASKS_FILE" )
+    } )
   );
   for ( const char *number : { "TASKS_COUNT", "PERCENT_MAPPED", "PERCENT_VALIDATED", "PERCENT_BAD_IMAGERY" } )
     QVERIFY2( algorithm->outputDefinition( QString::fromLatin1( number ) ), number );
@@ -114,7 +126,8 @@ void ImportTaskingManagerTest::countsFromStates()
 {
   // (mapped + validated) × 100 / (total − bad imagery), rounded down: 2 + 3 of 9 - 1.
   QList<MappingTask> tasks;
-  for ( const char *state : { "MAPPED", "MAPPED", "VALIDATED", "VALIDATED", "VALIDATED", "READY", "READY", "INVALIDATED", "BADIMAGERY" } )
+  for ( const char *state :
+        { "MAPPED", "MAPPED", "VALIDATED", "VALIDATED", "VALIDATED", "READY", "READY", "INVALIDATED", "BADIMAGERY" } )
   {
     MappingTask one;
     one.status = QString::fromLatin1( state );
@@ -165,10 +178,16 @@ void ImportTaskingManagerTest::recordedFiles()
     // Metres: the first corner by the formula of the sphere.
     QgsFeature mine;
     QgsFeature theirs;
-    QVERIFY( run.layer( QStringLiteral( "TASKS" ) )->getFeatures().nextFeature( mine ) && peer.getFeatures().nextFeature( theirs ) );
+    QVERIFY(
+      run.layer( QStringLiteral( "TASKS" ) )->getFeatures().nextFeature( mine )
+      && peer.getFeatures().nextFeature( theirs )
+    );
     const QgsPoint corner = theirs.geometry().vertexAt( 0 );
     QVERIFY( std::fabs( mine.geometry().vertexAt( 0 ).x() - corner.x() / 6378137 * 180 / M_PI ) < 1e-9 );
-    QVERIFY( std::fabs( mine.geometry().vertexAt( 0 ).y() - std::atan( std::sinh( corner.y() / 6378137 ) ) * 180 / M_PI ) < 1e-9 );
+    QVERIFY(
+      std::fabs( mine.geometry().vertexAt( 0 ).y() - std::atan( std::sinh( corner.y() / 6378137 ) ) * 180 / M_PI )
+      < 1e-9
+    );
   }
   else if ( peer.isValid() && peer.featureCount() == tasks )
   {
@@ -187,10 +206,12 @@ void ImportTaskingManagerTest::everyStateOnce()
 {
   QList<QByteArray> features;
   int id = 0;
-  for ( const char *state : { "READY", "LOCKED_FOR_MAPPING", "MAPPED", "LOCKED_FOR_VALIDATION", "VALIDATED", "INVALIDATED", "BADIMAGERY" } )
+  for ( const char *state :
+        { "READY", "LOCKED_FOR_MAPPING", "MAPPED", "LOCKED_FOR_VALIDATION", "VALIDATED", "INVALIDATED", "BADIMAGERY" } )
     features << task(
       R"("taskId":)" + QByteArray::number( ++id )
-      + R"(,"taskX":8141,"taskY":17725,"taskZoom":15,"taskIsSquare":true,"lockedBy":"Marta","mappedBy":11,"validatedBy":null,"taskStatus":")" + state + '"'
+      + R"(,"taskX":8141,"taskY":17725,"taskZoom":15,"taskIsSquare":true,"lockedBy":"Marta","mappedBy":11,"validatedBy":null,"taskStatus":")"
+      + state + '"'
     );
   Run run = fromFile( collection( features ) );
   QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
@@ -198,7 +219,10 @@ void ImportTaskingManagerTest::everyStateOnce()
   QCOMPARE( run.number( QStringLiteral( "PERCENT_VALIDATED" ) ), 16LL ); // 1 of 6
   QCOMPARE( run.number( QStringLiteral( "PERCENT_BAD_IMAGERY" ) ), 14LL );
   QgsVectorLayer *layer = run.layer( QStringLiteral( "TASKS" ) );
-  QCOMPARE( fieldNames( layer ).mid( 0, 3 ), ( QStringList { QStringLiteral( "task_id" ), QStringLiteral( "status" ), QStringLiteral( "locked_by" ) } ) );
+  QCOMPARE(
+    fieldNames( layer ).mid( 0, 3 ),
+    ( QStringList { QStringLiteral( "task_id" ), QStringLiteral( "status" ), QStringLiteral( "locked_by" ) } )
+  );
   QCOMPARE( layer->crs().authid(), QStringLiteral( "EPSG:4326" ) );
   QCOMPARE( valuesOf( layer, QStringLiteral( "locked_by" ) ).first(), QStringLiteral( "Marta" ) );
   QCOMPARE( valuesOf( layer, QStringLiteral( "mapped_by" ) ).first(), QStringLiteral( "11" ) );
@@ -219,7 +243,9 @@ void ImportTaskingManagerTest::nothingIsLost()
     task( R"("taskId":1,"taskStatus":"MAPPED")" ),
     task( R"("taskId":6,"taskStatus":"SPLIT")" ),
     R"("text")",
-    task( R"("taskId":8,"taskStatus":"DREAMT_OF")", R"({"type":"Polygon","coordinates":[[[0,0,5],[1,0,5],[1,1,5]]]})" ), // 3D, not closed
+    task(
+      R"("taskId":8,"taskStatus":"DREAMT_OF")", R"({"type":"Polygon","coordinates":[[[0,0,5],[1,0,5],[1,1,5]]]})"
+    ), // 3D, not closed
     task( R"("taskId":9,"taskStatus":"READY")", R"({"type":"MultiPolygon","coordinates":[]})" ),
   } );
   Run run = fromFile( good );
@@ -228,8 +254,14 @@ void ImportTaskingManagerTest::nothingIsLost()
   QCOMPARE( run.number( QStringLiteral( "SKIPPED_COUNT" ) ), 7LL );
   QStringList reasons = valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) );
   reasons.sort();
-  QCOMPARE( reasons.join( ' ' ), QStringLiteral( "bad_coordinates duplicate not_a_feature not_polygon null_geometry null_geometry split" ) );
-  QCOMPARE( valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_layer" ) ).first(), QStringLiteral( "TASKS" ) );
+  QCOMPARE(
+    reasons.join( ' ' ),
+    QStringLiteral( "bad_coordinates duplicate not_a_feature not_polygon null_geometry null_geometry split" )
+  );
+  QCOMPARE(
+    valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_layer" ) ).first(),
+    QStringLiteral( "TASKS" )
+  );
   QVERIFY( run.feedback.all().contains( QLatin1String( "DREAMT_OF" ) ) );
   Run none = fromFile( collection( {} ) );
   QVERIFY( none.ok );
@@ -238,23 +270,33 @@ void ImportTaskingManagerTest::nothingIsLost()
 
 void ImportTaskingManagerTest::numberedWhereThereAreNoNumbers()
 {
-  Run run = fromFile( collection( { task( R"("x":1,"y":2,"zoom":3,"isSquare":true)" ), task( R"("x":2,"y":2,"zoom":3,"isSquare":true)" ) } ) );
+  Run run = fromFile( collection(
+    { task( R"("x":1,"y":2,"zoom":3,"isSquare":true)" ), task( R"("x":2,"y":2,"zoom":3,"isSquare":true)" ) }
+  ) );
   QVERIFY( run.ok );
-  QCOMPARE( valuesOf( run.layer( QStringLiteral( "TASKS" ) ), QStringLiteral( "task_id" ) ), ( QStringList { QStringLiteral( "1" ), QStringLiteral( "2" ) } ) );
-  QCOMPARE( valuesOf( run.layer( QStringLiteral( "TASKS" ) ), QStringLiteral( "x" ) ), ( QStringList { QStringLiteral( "1" ), QStringLiteral( "2" ) } ) );
+  QCOMPARE(
+    valuesOf( run.layer( QStringLiteral( "TASKS" ) ), QStringLiteral( "task_id" ) ),
+    ( QStringList { QStringLiteral( "1" ), QStringLiteral( "2" ) } )
+  );
+  QCOMPARE(
+    valuesOf( run.layer( QStringLiteral( "TASKS" ) ), QStringLiteral( "x" ) ),
+    ( QStringList { QStringLiteral( "1" ), QStringLiteral( "2" ) } )
+  );
   QVERIFY( run.feedback.all().contains( QLatin1String( "numbered" ) ) );
 }
 
 void ImportTaskingManagerTest::areaShapes()
 {
-  const QByteArray bare = R"({"type":"MultiPolygon","coordinates":[[[[0,0],[2,0],[2,2],[0,2],[0,0]],[[0.5,0.5],[1,0.5],[1,1],[0.5,0.5]]]]})";
+  const QByteArray bare
+    = R"({"type":"MultiPolygon","coordinates":[[[[0,0],[2,0],[2,2],[0,2],[0,0]],[[0.5,0.5],[1,0.5],[1,1],[0.5,0.5]]]]})";
   for ( const QByteArray &content :
         { bare, R"({"type":"Feature","properties":{},"geometry":)" + bare + "}",
-          R"({"type":"FeatureCollection","features":[{"type":"Feature","geometry":)" + bare + "}]}", R"({"areaOfInterest":)" + bare + "}",
-          R"({"type":"GeometryCollection","geometries":[)" + bare + "]}" } )
+          R"({"type":"FeatureCollection","features":[{"type":"Feature","geometry":)" + bare + "}]}",
+          R"({"areaOfInterest":)" + bare + "}", R"({"type":"GeometryCollection","geometries":[)" + bare + "]}" } )
   {
     Run run = import(
-      { { QStringLiteral( "TASKS_FILE" ), file( QStringLiteral( "t.geojson" ), collection( { task( R"("taskId":1)" ) } ) ) },
+      { { QStringLiteral( "TASKS_FILE" ),
+          file( QStringLiteral( "t.geojson" ), collection( { task( R"("taskId":1)" ) } ) ) },
         { QStringLiteral( "AREA_FILE" ), file( QStringLiteral( "a.geojson" ), content ) } }
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
@@ -271,14 +313,19 @@ void ImportTaskingManagerTest::addresses_data()
   const QString hot = QStringLiteral( "https://tasking-manager-production-api.hotosm.org/api/v2/" );
   const QString page = QStringLiteral( "https://tasks.hotosm.org" );
   for ( const char *address :
-        { "https://tasks.hotosm.org", "tasks.hotosm.org", "https://tasks.hotosm.org/", "https://tasks.hotosm.org/projects/123/tasks/",
-          "https://tasking-manager-production-api.hotosm.org/api/v2/", "https://tasking-manager-production-api.hotosm.org/api/v2" } )
+        { "https://tasks.hotosm.org", "tasks.hotosm.org", "https://tasks.hotosm.org/",
+          "https://tasks.hotosm.org/projects/123/tasks/", "https://tasking-manager-production-api.hotosm.org/api/v2/",
+          "https://tasking-manager-production-api.hotosm.org/api/v2" } )
     QTest::newRow( address ) << hot << page;
-  QTest::newRow( "http://127.0.0.1:5000" ) << QStringLiteral( "http://127.0.0.1:5000/api/v2/" ) << QStringLiteral( "http://127.0.0.1:5000" );
-  QTest::newRow( "http://127.0.0.1:5000/api/v2/projects/7/" ) << QStringLiteral( "http://127.0.0.1:5000/api/v2/" ) << QStringLiteral( "http://127.0.0.1:5000" );
+  QTest::newRow( "http://127.0.0.1:5000" )
+    << QStringLiteral( "http://127.0.0.1:5000/api/v2/" ) << QStringLiteral( "http://127.0.0.1:5000" );
+  QTest::newRow( "http://127.0.0.1:5000/api/v2/projects/7/" )
+    << QStringLiteral( "http://127.0.0.1:5000/api/v2/" ) << QStringLiteral( "http://127.0.0.1:5000" );
   QTest::newRow( "https://mapas.gob.gt/tm/explore?text=x" )
     << QStringLiteral( "https://mapas.gob.gt/tm/api/v2/" ) << QStringLiteral( "https://mapas.gob.gt/tm" );
-  for ( const char *bad : { "", "file:///etc/passwd", "ftp://example.org", "javascript:alert(1)", "https://", "http://user:secret@example.org", "no address" } )
+  for ( const char *bad :
+        { "", "file:///etc/passwd", "ftp://example.org", "javascript:alert(1)", "https://",
+          "http://user:secret@example.org", "no address" } )
     QTest::newRow( bad ) << QString() << QString();
 }
 
@@ -307,14 +354,20 @@ void ImportTaskingManagerTest::fromAServer()
   QCOMPARE( run.number( QStringLiteral( "TASKS_COUNT" ) ), 500LL );
   QgsVectorLayer *layer = run.layer( QStringLiteral( "TASKS" ) );
   // Numbers counted by hand from the states the server gives in turn: 500 = 71 × 7 + 3.
-  QCOMPARE( valuesOf( layer, QStringLiteral( "status" ) ).filter( QRegularExpression( QStringLiteral( "^MAPPED$" ) ) ).size(), 72 );
-  QCOMPARE( run.number( QStringLiteral( "PERCENT_MAPPED" ) ), static_cast<long long>( ( 72 + 71 ) * 100 / ( 500 - 71 ) ) );
+  QCOMPARE(
+    valuesOf( layer, QStringLiteral( "status" ) ).filter( QRegularExpression( QStringLiteral( "^MAPPED$" ) ) ).size(),
+    72
+  );
+  QCOMPARE(
+    run.number( QStringLiteral( "PERCENT_MAPPED" ) ), static_cast<long long>( ( 72 + 71 ) * 100 / ( 500 - 71 ) )
+  );
   // Of every task, not only of some: mapped or without imagery 72 + 71, locked 72 + 71.
   QCOMPARE( valuesOf( layer, QStringLiteral( "last_action_by" ) ).count( QStringLiteral( "Marta" ) ), 143 );
   QCOMPARE( valuesOf( layer, QStringLiteral( "last_action_by" ) ).count( QStringLiteral( "Ana" ) ), 143 );
   QCOMPARE( run.layer( QStringLiteral( "AREA" ) )->featureCount(), 1LL );
   // The web page's address with the number in it says all.
-  Run byAddress = import( { { QStringLiteral( "SERVER" ), mServer->base() + QStringLiteral( "/projects/100003/tasks/" ) } } );
+  Run byAddress
+    = import( { { QStringLiteral( "SERVER" ), mServer->base() + QStringLiteral( "/projects/100003/tasks/" ) } } );
   QVERIFY2( byAddress.ok, qPrintable( byAddress.feedback.all() ) );
   QCOMPARE( byAddress.number( QStringLiteral( "TASKS_COUNT" ) ), 3LL );
   if ( QFileInfo::exists( RECORDED ) )
@@ -328,7 +381,9 @@ void ImportTaskingManagerTest::whatIsAskedFor()
     Run run = fromServer( mServer->base(), project );
     QStringList paths;
     for ( const QJsonValue &entry : mServer->log() )
-      paths << entry[QStringLiteral( "path" )].toString().section( QStringLiteral( "/projects/%1/" ).arg( project ), 1 );
+      paths << entry[QStringLiteral( "path" )].toString().section(
+        QStringLiteral( "/projects/%1/" ).arg( project ), 1
+      );
     return run.ok ? paths : QStringList();
   };
   // The project holds its tasks, and who mapped them.
@@ -358,7 +413,9 @@ void ImportTaskingManagerTest::goodManners()
   for ( const QJsonValue &entry : seen.value( QStringLiteral( "log" ) ).toArray() )
   {
     const QString agent = entry[QStringLiteral( "agent" )].toString();
-    QVERIFY2( agent.startsWith( QLatin1String( "Lacuna/" ) ) && agent.contains( QLatin1String( "QGIS/" ) ), qPrintable( agent ) );
+    QVERIFY2(
+      agent.startsWith( QLatin1String( "Lacuna/" ) ) && agent.contains( QLatin1String( "QGIS/" ) ), qPrintable( agent )
+    );
     QVERIFY( !entry[QStringLiteral( "language" )].toString().isEmpty() );
     QVERIFY( entry[QStringLiteral( "token" )].isNull() );
   }
@@ -424,8 +481,9 @@ void ImportTaskingManagerTest::canceled()
   context.setProject( &project );
   Listener feedback;
   QTimer::singleShot( 300, &feedback, [&] { feedback.cancel(); } );
-  std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:importtaskingmanager" )
-  ) );
+  std::unique_ptr<QgsProcessingAlgorithm> algorithm(
+    QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:importtaskingmanager" ) )
+  );
   QElapsedTimer clock;
   clock.start();
   bool ok = false;
@@ -444,7 +502,9 @@ void ImportTaskingManagerTest::aServerThatSaysNothing()
   Run run = fromServer( mServer->base( QStringLiteral( "hang" ) ), 100007 );
   TaskingApi::setTimeout( 60000 );
   QVERIFY( !run.ok );
-  QVERIFY2( run.feedback.all().contains( QLatin1String( "did not answer in time" ) ), qPrintable( run.feedback.all() ) );
+  QVERIFY2(
+    run.feedback.all().contains( QLatin1String( "did not answer in time" ) ), qPrintable( run.feedback.all() )
+  );
 }
 
 void ImportTaskingManagerTest::brokenFiles_data()
@@ -472,17 +532,22 @@ void ImportTaskingManagerTest::badParameters_data()
   QTest::addColumn<QVariantMap>( "parameters" );
   QTest::addColumn<QString>( "says" );
   QTest::newRow( "nothing" ) << QVariantMap() << QStringLiteral( "Nothing says what to import" );
-  QTest::newRow( "no such file" ) << QVariantMap { { QStringLiteral( "TASKS_FILE" ), QStringLiteral( "/nowhere/1-tasks.geojson" ) } }
-                                  << QStringLiteral( "There is no file" );
-  QTest::newRow( "a folder" ) << QVariantMap { { QStringLiteral( "TASKS_FILE" ), QStringLiteral( "/tmp" ) } } << QStringLiteral( "TASKS_FILE" );
+  QTest::newRow( "no such file"
+  ) << QVariantMap { { QStringLiteral( "TASKS_FILE" ), QStringLiteral( "/nowhere/1-tasks.geojson" ) } }
+    << QStringLiteral( "There is no file" );
+  QTest::newRow( "a folder" ) << QVariantMap { { QStringLiteral( "TASKS_FILE" ), QStringLiteral( "/tmp" ) } }
+                              << QStringLiteral( "TASKS_FILE" );
   QTest::newRow( "area alone" ) << QVariantMap { { QStringLiteral( "AREA_FILE" ), QStringLiteral( "/tmp/a.geojson" ) } }
                                 << QStringLiteral( "(TASKS_FILE): choose the file of the tasks too" );
-  QTest::newRow( "no address" ) << QVariantMap { { QStringLiteral( "SERVER" ), QStringLiteral( "file:///etc" ) }, { QStringLiteral( "PROJECT" ), 5 } }
-                                << QStringLiteral( "is no address" );
-  QTest::newRow( "nobody there" ) << QVariantMap { { QStringLiteral( "SERVER" ), QStringLiteral( "http://127.0.0.1:9" ) }, { QStringLiteral( "PROJECT" ), 5 } }
-                                  << QStringLiteral( "refuses the connection" );
-  QTest::newRow( "no such host" ) << QVariantMap { { QStringLiteral( "SERVER" ), QStringLiteral( "http://tm.invalid" ) }, { QStringLiteral( "PROJECT" ), 5 } }
-                                  << QStringLiteral( "was not found" );
+  QTest::newRow( "no address" ) << QVariantMap {
+    { QStringLiteral( "SERVER" ), QStringLiteral( "file:///etc" ) }, { QStringLiteral( "PROJECT" ), 5 }
+  } << QStringLiteral( "is no address" );
+  QTest::newRow( "nobody there" ) << QVariantMap {
+    { QStringLiteral( "SERVER" ), QStringLiteral( "http://127.0.0.1:9" ) }, { QStringLiteral( "PROJECT" ), 5 }
+  } << QStringLiteral( "refuses the connection" );
+  QTest::newRow( "no such host" ) << QVariantMap {
+    { QStringLiteral( "SERVER" ), QStringLiteral( "http://tm.invalid" ) }, { QStringLiteral( "PROJECT" ), 5 }
+  } << QStringLiteral( "was not found" );
 }
 
 void ImportTaskingManagerTest::badParameters()

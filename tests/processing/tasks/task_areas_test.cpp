@@ -33,7 +33,11 @@ QStringList houses( int count, int columns, double pitch )
 std::unique_ptr<QgsVectorLayer> areaLayer( double width, double height )
 {
   return polygonLayer(
-    UTM, { QStringLiteral( "MultiPolygon (((%1 %2, %3 %2, %3 %4, %1 %4, %1 %2)))" ).arg( EAST ).arg( NORTH ).arg( EAST + width ).arg( NORTH + height ) }
+    UTM, { QStringLiteral( "MultiPolygon (((%1 %2, %3 %2, %3 %4, %1 %4, %1 %2)))" )
+             .arg( EAST )
+             .arg( NORTH )
+             .arg( EAST + width )
+             .arg( NORTH + height ) }
   );
 }
 
@@ -78,17 +82,23 @@ private slots:
 
   void theContractsNames()
   {
-    const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:taskareas" ) );
+    const QgsProcessingAlgorithm *algorithm
+      = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:taskareas" ) );
     QVERIFY( algorithm );
     QCOMPARE(
-      parameterNames( algorithm ), ( QStringList {
-                                     "AREA", "BARRIERS", "CELL_SIZE", "CLIP", "COMPARE_WITH", "FOOTPRINTS", "HARD_BARRIERS", "INCLUDE_PARTS", "MAX_AREA_KM2",
-                                     "METHOD", "OUTPUT", "REPORT", "SKIPPED", "SPLIT_HEAVY", "TARGET", "TASK_COUNT", "WORKLOAD", "WORKLOAD_WEIGHT", "ZOOM"
-                                   } )
+      parameterNames( algorithm ),
+      ( QStringList {
+        "AREA", "BARRIERS", "CELL_SIZE", "CLIP", "COMPARE_WITH", "FOOTPRINTS", "HARD_BARRIERS", "INCLUDE_PARTS",
+        "MAX_AREA_KM2", "METHOD", "OUTPUT", "REPORT", "SKIPPED", "SPLIT_HEAVY", "TARGET", "TASK_COUNT", "WORKLOAD",
+        "WORKLOAD_WEIGHT", "ZOOM"
+      } )
     );
-    for ( const char *number : { "TASKS_COUNT", "WORKLOAD_MEAN", "WORKLOAD_CV", "WORKLOAD_MAX", "FOOTPRINTS_CUT", "BARRIERS_CROSSED" } )
+    for ( const char *number :
+          { "TASKS_COUNT", "WORKLOAD_MEAN", "WORKLOAD_CV", "WORKLOAD_MAX", "FOOTPRINTS_CUT", "BARRIERS_CROSSED" } )
       QVERIFY2( algorithm->outputDefinition( QString::fromLatin1( number ) ), number );
-    const auto *method = dynamic_cast<const QgsProcessingParameterEnum *>( algorithm->parameterDefinition( QStringLiteral( "METHOD" ) ) );
+    const auto *method
+      = dynamic_cast<const QgsProcessingParameterEnum *>( algorithm->parameterDefinition( QStringLiteral( "METHOD" ) )
+      );
     QVERIFY( method );
     QCOMPARE( method->options(), ( QStringList { "balanced", "slippy", "square", "hexagon" } ) );
     QVERIFY( method->usesStaticStrings() );
@@ -104,12 +114,16 @@ private slots:
     const auto buildings = polygonLayer( UTM, houses( 200, 20, 18 ) + QStringList { house( 900, 900 ), QString() } );
     const QTemporaryDir folder;
     const QString report = folder.filePath( QStringLiteral( "plan.html" ) );
-    Run run = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( buildings ) }, { "TARGET", 20 }, { "REPORT", report } } );
+    Run run = plan(
+      { { "AREA", source( area ) }, { "WORKLOAD", source( buildings ) }, { "TARGET", 20 }, { "REPORT", report } }
+    );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     const QgsVectorLayer *tasks = run.layer( QStringLiteral( "OUTPUT" ) );
     QCOMPARE(
-      fieldNames( tasks ),
-      ( QStringList { "task_id", "workload", "feature_count", "area_km2", "compactness", "crosses_barrier", "x", "y", "zoom", "isSquare" } )
+      fieldNames( tasks ), ( QStringList {
+                             "task_id", "workload", "feature_count", "area_km2", "compactness", "crosses_barrier", "x",
+                             "y", "zoom", "isSquare"
+                           } )
     );
     QCOMPARE( tasks->crs().authid(), UTM );
     QCOMPARE( run.number( QStringLiteral( "TASKS_COUNT" ) ), 10LL );
@@ -125,7 +139,9 @@ private slots:
     QCOMPARE( valuesOf( tasks, QStringLiteral( "task_id" ) ), ids );
     expectCover( tasks, area.get() );
     const QgsVectorLayer *skipped = run.layer( QStringLiteral( "SKIPPED" ) );
-    QCOMPARE( valuesOf( skipped, QStringLiteral( "skip_reason" ) ), ( QStringList { "outside_area", "null_geometry" } ) );
+    QCOMPARE(
+      valuesOf( skipped, QStringLiteral( "skip_reason" ) ), ( QStringList { "outside_area", "null_geometry" } )
+    );
     QCOMPARE( valuesOf( skipped, QStringLiteral( "skip_layer" ) ), ( QStringList { "WORKLOAD", "WORKLOAD" } ) );
     QFile file( report );
     QVERIFY( file.open( QIODevice::ReadOnly ) );
@@ -138,19 +154,27 @@ private slots:
     // The area in degrees, buildings in UTM, a street in web mercator.
     const auto utm = areaLayer( 400, 300 );
     const QgsCoordinateTransform toDegrees(
-      QgsCoordinateReferenceSystem( UTM ), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), QgsProject::instance()
+      QgsCoordinateReferenceSystem( UTM ), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ),
+      QgsProject::instance()
     );
     QgsGeometry outline = utm->getFeature( 1 ).geometry();
     outline.transform( toDegrees );
     const auto area = polygonLayer( QStringLiteral( "EPSG:4326" ), { outline.asWkt( 12 ) } );
     const auto buildings = polygonLayer( UTM, houses( 120, 12, 30 ) );
-    QgsGeometry street = QgsGeometry::fromWkt( QStringLiteral( "MultiLineString ((%1 %2, %3 %2))" ).arg( EAST - 50 ).arg( NORTH + 151 ).arg( EAST + 450 ) );
-    street.transform(
-      QgsCoordinateTransform( QgsCoordinateReferenceSystem( UTM ), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:3857" ) ), QgsProject::instance() )
+    QgsGeometry street = QgsGeometry::fromWkt(
+      QStringLiteral( "MultiLineString ((%1 %2, %3 %2))" ).arg( EAST - 50 ).arg( NORTH + 151 ).arg( EAST + 450 )
     );
+    street.transform( QgsCoordinateTransform(
+      QgsCoordinateReferenceSystem( UTM ), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:3857" ) ),
+      QgsProject::instance()
+    ) );
     const auto streets = lineLayer( QStringLiteral( "EPSG:3857" ), { street.asWkt( 6 ) } );
-    Run run
-      = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( buildings ) }, { "BARRIERS", QVariantList { source( streets ) } }, { "TASK_COUNT", 7 } } );
+    Run run = plan(
+      { { "AREA", source( area ) },
+        { "WORKLOAD", source( buildings ) },
+        { "BARRIERS", QVariantList { source( streets ) } },
+        { "TASK_COUNT", 7 } }
+    );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     const QgsVectorLayer *tasks = run.layer( QStringLiteral( "OUTPUT" ) );
     QCOMPARE( tasks->crs().authid(), QStringLiteral( "EPSG:4326" ) );
@@ -163,13 +187,16 @@ private slots:
   {
     const auto area = areaLayer( 300, 300 );
     const auto points = std::make_unique<QgsVectorLayer>(
-      QStringLiteral( "Point?crs=%1&field=missing:integer&field=mapped:double" ).arg( UTM ), QStringLiteral( "points" ), QStringLiteral( "memory" )
+      QStringLiteral( "Point?crs=%1&field=missing:integer&field=mapped:double" ).arg( UTM ), QStringLiteral( "points" ),
+      QStringLiteral( "memory" )
     );
     QgsFeatureList features;
     for ( int i = 0; i < 40; ++i )
     {
       QgsFeature feature( points->fields() );
-      feature.setGeometry( QgsGeometry::fromPointXY( QgsPointXY( EAST + 20 + 28 * ( i % 10 ), NORTH + 40 + 60 * ( i / 10 ) ) ) );
+      feature.setGeometry(
+        QgsGeometry::fromPointXY( QgsPointXY( EAST + 20 + 28 * ( i % 10 ), NORTH + 40 + 60 * ( i / 10 ) ) )
+      );
       feature.setAttributes( QgsAttributes() << 1 << ( i == 7 ? -9.0 : 2.0 ) );
       if ( i == 8 )
         feature.setAttribute( 1, QgsVariantUtils::createNullVariant( QMetaType::Type::Double ) );
@@ -185,16 +212,28 @@ private slots:
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE( run.number( QStringLiteral( "TASKS_COUNT" ) ), 5LL );
     QCOMPARE( sumOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "workload" ) ), 190.0 );
-    QCOMPARE( valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ), ( QStringList { "bad_weight", "bad_weight" } ) );
+    QCOMPARE(
+      valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ),
+      ( QStringList { "bad_weight", "bad_weight" } )
+    );
     Run byField = plan(
-      { { "AREA", source( area ) }, { "WORKLOAD", QVariant::fromValue( points.get() ) }, { "WORKLOAD_WEIGHT", QStringLiteral( "missing" ) }, { "TASK_COUNT", 4 }
-      }
+      { { "AREA", source( area ) },
+        { "WORKLOAD", QVariant::fromValue( points.get() ) },
+        { "WORKLOAD_WEIGHT", QStringLiteral( "missing" ) },
+        { "TASK_COUNT", 4 } }
     );
     QCOMPARE( sumOf( byField.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "workload" ) ), 40.0 );
-    Run strange
-      = plan( { { "AREA", source( area ) }, { "WORKLOAD", QVariant::fromValue( points.get() ) }, { "WORKLOAD_WEIGHT", QStringLiteral( "\"persons\" * 2" ) } } );
+    Run strange = plan(
+      { { "AREA", source( area ) },
+        { "WORKLOAD", QVariant::fromValue( points.get() ) },
+        { "WORKLOAD_WEIGHT", QStringLiteral( "\"persons\" * 2" ) } }
+    );
     QVERIFY( !strange.ok && strange.feedback.all().contains( QStringLiteral( "persons" ) ) );
-    Run broken = plan( { { "AREA", source( area ) }, { "WORKLOAD", QVariant::fromValue( points.get() ) }, { "WORKLOAD_WEIGHT", QStringLiteral( "3 *" ) } } );
+    Run broken = plan(
+      { { "AREA", source( area ) },
+        { "WORKLOAD", QVariant::fromValue( points.get() ) },
+        { "WORKLOAD_WEIGHT", QStringLiteral( "3 *" ) } }
+    );
     QVERIFY( !broken.ok );
   }
 
@@ -213,16 +252,26 @@ private slots:
     const auto work = polygonLayer( UTM, houses( 100, 10, 50 ), QStringLiteral( "houses" ) );
     for ( const char *method : { "balanced", "square" } )
     {
-      Run run
-        = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( work ) }, { "WORKLOAD_WEIGHT", weight }, { "METHOD", QString::fromLatin1( method ) } } );
+      Run run = plan(
+        { { "AREA", source( area ) },
+          { "WORKLOAD", source( work ) },
+          { "WORKLOAD_WEIGHT", weight },
+          { "METHOD", QString::fromLatin1( method ) } }
+      );
       QVERIFY( !run.ok );
-      for ( const QString &word : { QStringLiteral( "houses" ), QStringLiteral( "WORKLOAD_WEIGHT" ), weight, QStringLiteral( "TARGET" ) } )
+      for ( const QString &word :
+            { QStringLiteral( "houses" ), QStringLiteral( "WORKLOAD_WEIGHT" ), weight, QStringLiteral( "TARGET" ) } )
         QVERIFY2( run.feedback.all().contains( word ), qPrintable( run.feedback.all() ) );
     }
     // A few places that hold a lot are work all the same.
-    QVERIFY( plan( { { "AREA", source( area ) }, { "WORKLOAD", source( work ) }, { "WORKLOAD_WEIGHT", QStringLiteral( "400" ) } } ).ok );
+    QVERIFY( plan( { { "AREA", source( area ) },
+                     { "WORKLOAD", source( work ) },
+                     { "WORKLOAD_WEIGHT", QStringLiteral( "400" ) } }
+    ).ok );
     Run tiny = plan( { { "AREA", source( area ) }, { "MAX_AREA_KM2", 1e-6 } } );
-    QVERIFY2( !tiny.ok && tiny.feedback.all().contains( QLatin1String( "MAX_AREA_KM2" ) ), qPrintable( tiny.feedback.all() ) );
+    QVERIFY2(
+      !tiny.ok && tiny.feedback.all().contains( QLatin1String( "MAX_AREA_KM2" ) ), qPrintable( tiny.feedback.all() )
+    );
   }
 
   void housesWithoutAWeightAreNotCut()
@@ -231,7 +280,9 @@ private slots:
     const auto work = polygonLayer( UTM, houses( 400, 20, 25 ), QStringLiteral( "houses" ) );
     // A third has text, a third nothing.
     const QString weight = QStringLiteral( "case when $id % 3 = 0 then 'much' when $id % 3 = 1 then null else 1 end" );
-    Run run = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( work ) }, { "WORKLOAD_WEIGHT", weight }, { "TARGET", 10 } } );
+    Run run = plan(
+      { { "AREA", source( area ) }, { "WORKLOAD", source( work ) }, { "WORKLOAD_WEIGHT", weight }, { "TARGET", 10 } }
+    );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE( run.number( QStringLiteral( "SKIPPED_COUNT" ) ), 267LL );
     QVector<QgsGeometry> tasks;
@@ -245,27 +296,41 @@ private slots:
     QCOMPARE( features, 133LL );
     for ( QgsFeatureIterator it = work->getFeatures(); it.nextFeature( feature ); )
       QCOMPARE(
-        std::count_if( tasks.cbegin(), tasks.cend(), [&]( const QgsGeometry &task ) { return task.intersection( feature.geometry() ).area() > 0.01; } ), 1
+        std::count_if(
+          tasks.cbegin(), tasks.cend(),
+          [&]( const QgsGeometry &task ) { return task.intersection( feature.geometry() ).area() > 0.01; }
+        ),
+        1
       );
   }
 
   void severalPointsInOneAreNoPlaceOfWork()
   {
     const auto area = areaLayer( 300, 300 );
-    QStringList points { QStringLiteral( "MultiPoint ((%1 %2), (%3 %2))" ).arg( EAST + 20 ).arg( NORTH + 20 ).arg( EAST + 200 ) };
+    QStringList points {
+      QStringLiteral( "MultiPoint ((%1 %2), (%3 %2))" ).arg( EAST + 20 ).arg( NORTH + 20 ).arg( EAST + 200 )
+    };
     for ( int i = 0; i < 20; ++i )
       points << QStringLiteral( "MultiPoint ((%1 %2))" ).arg( EAST + 20 + 12 * i ).arg( NORTH + 150 );
-    const auto work = polygonLayer( UTM, points, QStringLiteral( "points" ), QStringLiteral( "&field=name:string(50)" ), QStringLiteral( "MultiPoint" ) );
+    const auto work = polygonLayer(
+      UTM, points, QStringLiteral( "points" ), QStringLiteral( "&field=name:string(50)" ),
+      QStringLiteral( "MultiPoint" )
+    );
     Run run = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( work ) }, { "TARGET", 10 } } );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE( sumOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "workload" ) ), 20.0 );
-    QCOMPARE( valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ), QStringList { "several_points" } );
+    QCOMPARE(
+      valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ),
+      QStringList { "several_points" }
+    );
   }
 
   void partsOfMappedBuildingsAreWorkOnlyWhenAskedFor()
   {
     const auto area = areaLayer( 400, 300 );
-    const auto missing = polygonLayer( UTM, houses( 60, 20, 18 ), QStringLiteral( "missing" ), QStringLiteral( "&field=gap_reason:string(40)" ) );
+    const auto missing = polygonLayer(
+      UTM, houses( 60, 20, 18 ), QStringLiteral( "missing" ), QStringLiteral( "&field=gap_reason:string(40)" )
+    );
     missing->startEditing();
     QgsFeature feature;
     QgsFeatureIterator it = missing->getFeatures();
@@ -284,7 +349,9 @@ private slots:
     QCOMPARE( reasons.count( QStringLiteral( "part_of_mapped_building" ) ), 20 );
     QCOMPARE( reasons.size(), 20 );
     QVERIFY( run.feedback.all().contains( QStringLiteral( "INCLUDE_PARTS" ) ) );
-    Run all = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( missing ) }, { "TARGET", 10 }, { "INCLUDE_PARTS", true } } );
+    Run all = plan(
+      { { "AREA", source( area ) }, { "WORKLOAD", source( missing ) }, { "TARGET", 10 }, { "INCLUDE_PARTS", true } }
+    );
     QCOMPARE( sumOf( all.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "feature_count" ) ), 60.0 );
     QCOMPARE( all.number( QStringLiteral( "SKIPPED_COUNT" ) ), 0LL );
   }
@@ -295,16 +362,26 @@ private slots:
     const auto buildings = polygonLayer( UTM, houses( 160, 16, 24 ) );
     auto river = polygonLayer(
       UTM,
-      { QStringLiteral( "MultiLineString ((%1 %2, %3 %4))" ).arg( EAST - 10 ).arg( NORTH + 100 ).arg( EAST + 410 ).arg( NORTH + 150 ),
+      { QStringLiteral( "MultiLineString ((%1 %2, %3 %4))" )
+          .arg( EAST - 10 )
+          .arg( NORTH + 100 )
+          .arg( EAST + 410 )
+          .arg( NORTH + 150 ),
         QStringLiteral( "MultiLineString ((%1 %2, %1 %3))" ).arg( EAST + 200 ).arg( NORTH - 10 ).arg( NORTH + 410 ) },
-      QStringLiteral( "osm" ), QStringLiteral( "&field=waterway:string&field=tunnel:string" ), QStringLiteral( "MultiLineString" )
+      QStringLiteral( "osm" ), QStringLiteral( "&field=waterway:string&field=tunnel:string" ),
+      QStringLiteral( "MultiLineString" )
     );
     river->startEditing();
     river->changeAttributeValue( 1, 0, QStringLiteral( "river" ) );
     river->changeAttributeValue( 2, 0, QStringLiteral( "river" ) );
     river->changeAttributeValue( 2, 1, QStringLiteral( "yes" ) ); // below ground: no barrier
     river->commitChanges();
-    Run run = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( buildings ) }, { "BARRIERS", QVariantList { source( river ) } }, { "TARGET", 20 } } );
+    Run run = plan(
+      { { "AREA", source( area ) },
+        { "WORKLOAD", source( buildings ) },
+        { "BARRIERS", QVariantList { source( river ) } },
+        { "TARGET", 20 } }
+    );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE( run.number( QStringLiteral( "BARRIERS_CROSSED" ) ), 0LL );
     const QgsGeometry line = river->getFeature( 1 ).geometry();
@@ -321,9 +398,12 @@ private slots:
   {
     // 14 vectors are tested in the engine; here the cells come out whole, in its order, with their numbers.
     const auto area = polygonLayer(
-      QStringLiteral( "EPSG:4326" ), { QStringLiteral( "MultiPolygon (((-90.55 14.58, -90.45 14.58, -90.45 14.67, -90.55 14.67, -90.55 14.58)))" ) }
+      QStringLiteral( "EPSG:4326" ),
+      { QStringLiteral( "MultiPolygon (((-90.55 14.58, -90.45 14.58, -90.45 14.67, -90.55 14.67, -90.55 14.58)))" ) }
     );
-    Run run = plan( { { "AREA", source( area ) }, { "METHOD", QStringLiteral( "slippy" ) }, { "ZOOM", 14 }, { "CLIP", false } } );
+    Run run = plan(
+      { { "AREA", source( area ) }, { "METHOD", QStringLiteral( "slippy" ) }, { "ZOOM", 14 }, { "CLIP", false } }
+    );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     const QgsVectorLayer *tasks = run.layer( QStringLiteral( "OUTPUT" ) );
     QCOMPARE( tasks->featureCount(), 36LL );
@@ -347,7 +427,12 @@ private slots:
   {
     const auto area = areaLayer( 4000, 4000 );
     const auto buildings = polygonLayer( UTM, houses( 400, 20, 30 ) );
-    Run plain = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( buildings ) }, { "METHOD", QStringLiteral( "slippy" ) }, { "ZOOM", 14 } } );
+    Run plain = plan(
+      { { "AREA", source( area ) },
+        { "WORKLOAD", source( buildings ) },
+        { "METHOD", QStringLiteral( "slippy" ) },
+        { "ZOOM", 14 } }
+    );
     QVERIFY2( plain.ok, qPrintable( plain.feedback.all() ) );
     QVERIFY( plain.results.value( QStringLiteral( "WORKLOAD_MAX" ) ).toDouble() > 100 );
     Run run = plan(
@@ -373,7 +458,9 @@ private slots:
     const auto buildings = polygonLayer( UTM, houses( 200, 20, 18 ) );
     for ( const QString &method : { QStringLiteral( "square" ), QStringLiteral( "hexagon" ) } )
     {
-      Run run = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( buildings ) }, { "METHOD", method }, { "CELL_SIZE", 70 } } );
+      Run run = plan(
+        { { "AREA", source( area ) }, { "WORKLOAD", source( buildings ) }, { "METHOD", method }, { "CELL_SIZE", 70 } }
+      );
       QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
       QCOMPARE( sumOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "workload" ) ), 200.0 );
       QVERIFY( run.number( QStringLiteral( "FOOTPRINTS_CUT" ) ) > 10 );
@@ -388,9 +475,11 @@ private slots:
     QTest::addColumn<QString>( "says" );
     QTest::newRow( "none" ) << QStringList() << "no features";
     QTest::newRow( "null" ) << QStringList { QString() } << "can be used";
-    QTest::newRow( "bow tie" ) << QStringList { "MultiPolygon (((500000 8900000, 500100 8900100, 500100 8900000, 500000 8900100, 500000 8900000)))" }
+    QTest::newRow( "bow tie" ) << QStringList {
+      "MultiPolygon (((500000 8900000, 500100 8900100, 500100 8900000, 500000 8900100, 500000 8900000)))"
+    } << "can be used";
+    QTest::newRow( "no area" ) << QStringList { "MultiPolygon (((500000 8900000, 500100 8900000, 500000 8900000)))" }
                                << "can be used";
-    QTest::newRow( "no area" ) << QStringList { "MultiPolygon (((500000 8900000, 500100 8900000, 500000 8900000)))" } << "can be used";
   }
   void badAreasAreSentences()
   {
@@ -399,17 +488,24 @@ private slots:
     const auto area = polygonLayer( UTM, wkts, QStringLiteral( "zona" ) );
     Run run = plan( { { "AREA", source( area ) }, { "TASK_COUNT", 4 } } );
     QVERIFY( !run.ok );
-    QVERIFY2( run.feedback.all().contains( says ) && run.feedback.all().contains( QStringLiteral( "zona" ) ), qPrintable( run.feedback.all() ) );
+    QVERIFY2(
+      run.feedback.all().contains( says ) && run.feedback.all().contains( QStringLiteral( "zona" ) ),
+      qPrintable( run.feedback.all() )
+    );
   }
 
   void areasInPartsWithHolesThatOverlap()
   {
     const auto area = polygonLayer(
-      UTM, { QStringLiteral( "MultiPolygon (((500000 8900000, 500300 8900000, 500300 8900300, 500000 8900300, 500000 8900000),(500100 8900100, 500150 8900100, "
+      UTM, { QStringLiteral( "MultiPolygon (((500000 8900000, 500300 8900000, 500300 8900300, 500000 8900300, 500000 "
+                             "8900000),(500100 8900100, 500150 8900100, "
                              "500150 8900150, 500100 8900150, 500100 8900100)))" ),
-             squareWkt( 500250, 8900250, 200 ), squareWkt( 520000, 8900000, 150 ), squareWkt( 500450, 8900250, 0.5 ), QString() }
+             squareWkt( 500250, 8900250, 200 ), squareWkt( 520000, 8900000, 150 ), squareWkt( 500450, 8900250, 0.5 ),
+             QString() }
     );
-    const auto buildings = polygonLayer( UTM, houses( 80, 10, 28 ) + QStringList { squareWkt( 520050, 8900050, 20 ), squareWkt( 500001, 8900001, 6 ) } );
+    const auto buildings = polygonLayer(
+      UTM, houses( 80, 10, 28 ) + QStringList { squareWkt( 520050, 8900050, 20 ), squareWkt( 500001, 8900001, 6 ) }
+    );
     Run run = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( buildings ) }, { "TARGET", 8 } } );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     expectCover( run.layer( QStringLiteral( "OUTPUT" ) ), area.get() );
@@ -421,9 +517,8 @@ private slots:
     // Taveuni lies on both sides of it.
     const auto area = polygonLayer(
       QStringLiteral( "EPSG:4326" ),
-      { QStringLiteral(
-        "MultiPolygon (((179.96 -17, 180 -17, 180 -16.95, 179.96 -16.95, 179.96 -17)),((-180 -17, -179.97 -17, -179.97 -16.95, -180 -16.95, -180 -17)))"
-      ) }
+      { QStringLiteral( "MultiPolygon (((179.96 -17, 180 -17, 180 -16.95, 179.96 -16.95, 179.96 -17)),((-180 -17, "
+                        "-179.97 -17, -179.97 -16.95, -180 -16.95, -180 -17)))" ) }
     );
     Run run = plan( { { "AREA", source( area ) }, { "TASK_COUNT", 9 } } );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
@@ -443,7 +538,10 @@ private slots:
     const auto far = polygonLayer( UTM, { squareWkt( 700000, 8000000, 9 ) }, QStringLiteral( "lejos" ) );
     Run apart = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( far ) } } );
     QVERIFY2( apart.ok, qPrintable( apart.feedback.all() ) );
-    QVERIFY( apart.feedback.all().contains( QStringLiteral( "lejos" ) ) && apart.feedback.all().contains( QStringLiteral( "even area" ) ) );
+    QVERIFY(
+      apart.feedback.all().contains( QStringLiteral( "lejos" ) )
+      && apart.feedback.all().contains( QStringLiteral( "even area" ) )
+    );
     // More tasks than buildings, and a target larger than everything.
     Run many = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( buildings ) }, { "TASK_COUNT", 50 } } );
     QCOMPARE( many.number( QStringLiteral( "TASKS_COUNT" ) ), 50LL );
@@ -452,27 +550,44 @@ private slots:
     QCOMPARE( one.number( QStringLiteral( "TASKS_COUNT" ) ), 1LL );
     // Barriers drawn twice, in circles, dangling, of no length, outside.
     const auto lines = lineLayer(
-      UTM, { QStringLiteral( "MultiLineString ((500000 8900100, 500200 8900100))" ), QStringLiteral( "MultiLineString ((500000 8900100, 500200 8900100))" ),
-             QStringLiteral( "MultiLineString ((500050 8900050, 500090 8900050, 500090 8900090, 500050 8900090, 500050 8900050))" ),
-             QStringLiteral( "MultiLineString ((500150 8900150, 500160 8900150))" ), QStringLiteral( "MultiLineString ((500010 8900010, 500010 8900010))" ),
+      UTM, { QStringLiteral( "MultiLineString ((500000 8900100, 500200 8900100))" ),
+             QStringLiteral( "MultiLineString ((500000 8900100, 500200 8900100))" ),
+             QStringLiteral(
+               "MultiLineString ((500050 8900050, 500090 8900050, 500090 8900090, 500050 8900090, 500050 8900050))"
+             ),
+             QStringLiteral( "MultiLineString ((500150 8900150, 500160 8900150))" ),
+             QStringLiteral( "MultiLineString ((500010 8900010, 500010 8900010))" ),
              QStringLiteral( "MultiLineString ((600000 8900000, 600100 8900000))" ), QString() }
     );
-    Run barriers
-      = plan( { { "AREA", source( area ) }, { "WORKLOAD", source( buildings ) }, { "BARRIERS", QVariantList { source( lines ) } }, { "TARGET", 4 } } );
+    Run barriers = plan(
+      { { "AREA", source( area ) },
+        { "WORKLOAD", source( buildings ) },
+        { "BARRIERS", QVariantList { source( lines ) } },
+        { "TARGET", 4 } }
+    );
     QVERIFY2( barriers.ok, qPrintable( barriers.feedback.all() ) );
     QCOMPARE( barriers.number( QStringLiteral( "TASKS_COUNT" ) ), 3LL );
-    QCOMPARE( valuesOf( barriers.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_layer" ) ), QStringList { "BARRIERS" } );
-    const auto points = polygonLayer(
-      UTM, { QStringLiteral( "Point (500010 8900010)" ) }, QStringLiteral( "puntos" ), QStringLiteral( "&field=name:string(50)" ), QStringLiteral( "Point" )
+    QCOMPARE(
+      valuesOf( barriers.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_layer" ) ),
+      QStringList { "BARRIERS" }
     );
-    Run noLines = plan( { { "AREA", source( area ) }, { "HARD_BARRIERS", QVariantList { source( points ) } }, { "TASK_COUNT", 2 } } );
+    const auto points = polygonLayer(
+      UTM, { QStringLiteral( "Point (500010 8900010)" ) }, QStringLiteral( "puntos" ),
+      QStringLiteral( "&field=name:string(50)" ), QStringLiteral( "Point" )
+    );
+    Run noLines = plan(
+      { { "AREA", source( area ) }, { "HARD_BARRIERS", QVariantList { source( points ) } }, { "TASK_COUNT", 2 } }
+    );
     QVERIFY( !noLines.ok && noLines.feedback.all().contains( QStringLiteral( "puntos" ) ) );
     const auto noCrs = polygonLayer( QString(), { squareWkt( 0, 0, 100 ) }, QStringLiteral( "sin crs" ) );
     Run without = plan( { { "AREA", source( noCrs ) }, { "TASK_COUNT", 2 } } );
     QVERIFY( !without.ok && without.feedback.all().contains( QStringLiteral( "sin crs" ) ) );
     Run fine = plan( { { "AREA", source( area ) }, { "METHOD", QStringLiteral( "slippy" ) }, { "ZOOM", 24 } } );
     QVERIFY( fine.ok );
-    const auto world = polygonLayer( QStringLiteral( "EPSG:4326" ), { QStringLiteral( "MultiPolygon (((-80 -20, -40 -20, -40 10, -80 10, -80 -20)))" ) } );
+    const auto world = polygonLayer(
+      QStringLiteral( "EPSG:4326" ),
+      { QStringLiteral( "MultiPolygon (((-80 -20, -40 -20, -40 10, -80 10, -80 -20)))" ) }
+    );
     Run huge = plan( { { "AREA", source( world ) }, { "METHOD", QStringLiteral( "slippy" ) }, { "ZOOM", 18 } } );
     QVERIFY( !huge.ok && huge.feedback.all().contains( QStringLiteral( "cells" ) ) );
   }

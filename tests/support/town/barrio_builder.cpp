@@ -56,7 +56,8 @@ void BarrioBuilder::build()
       if ( mTown.mOptions.skewed )
       {
         // The median block is a quarter built; Box and Muller make the normal deviate.
-        const double normal = std::sqrt( -2 * std::log( 1 - mRandom.unit() ) ) * std::cos( 6.283185307179586 * mRandom.unit() );
+        const double normal
+          = std::sqrt( -2 * std::log( 1 - mRandom.unit() ) ) * std::cos( 6.283185307179586 * mRandom.unit() );
         mBuilt = std::min( 1.0, 0.25 * std::exp( 1.1 * normal ) );
       }
       switch ( mBarrio.kind )
@@ -103,10 +104,15 @@ void BarrioBuilder::terrace( const Frame &frame, double length )
     const bool plain = !mRandom.chance( 0.3 );
     // A notch at the back: the light well of a colonial house.
     const double notch = plain ? 0 : ( to - u ) * mRandom.between( 0.3, 0.5 );
-    const Ring ring
-      = plain ? Ring { frame.at( u, 0 ), frame.at( to, 0 ), frame.at( to, depth ), frame.at( u, depth ) }
-              : Ring { frame.at( u, 0 ),    frame.at( to, 0 ), frame.at( to, depth * 0.6 ), frame.at( to - notch, depth * 0.6 ), frame.at( to - notch, depth ),
-                       frame.at( u, depth ) };
+    const Ring ring = plain ? Ring { frame.at( u, 0 ), frame.at( to, 0 ), frame.at( to, depth ), frame.at( u, depth ) }
+                            : Ring {
+                                frame.at( u, 0 ),
+                                frame.at( to, 0 ),
+                                frame.at( to, depth * 0.6 ),
+                                frame.at( to - notch, depth * 0.6 ),
+                                frame.at( to - notch, depth ),
+                                frame.at( u, depth )
+                              };
     const bool vacant = mRandom.chance( 0.05 );
     if ( !vacant && !unbuilt( ring ) )
     {
@@ -132,8 +138,15 @@ void BarrioBuilder::terrace( const Frame &frame, double length )
     {
       const Lot &lot = lots[i];
       const double middle = lot.depth * mRandom.between( 0.4, 0.6 );
-      addOsm( { frame.at( lot.from, 0 ), frame.at( lot.to, 0 ), frame.at( lot.to, middle ), frame.at( lot.from, middle ) }, { lot.id }, 0 );
-      addOsm( { frame.at( lot.from, middle ), frame.at( lot.to, middle ), frame.at( lot.to, lot.depth ), frame.at( lot.from, lot.depth ) }, { lot.id }, 0 );
+      addOsm(
+        { frame.at( lot.from, 0 ), frame.at( lot.to, 0 ), frame.at( lot.to, middle ), frame.at( lot.from, middle ) },
+        { lot.id }, 0
+      );
+      addOsm(
+        { frame.at( lot.from, middle ), frame.at( lot.to, middle ), frame.at( lot.to, lot.depth ),
+          frame.at( lot.from, lot.depth ) },
+        { lot.id }, 0
+      );
     }
     else
     {
@@ -161,7 +174,8 @@ void BarrioBuilder::residentialBlock( Point corner )
       const double width = mRandom.between( 7.5, 10.5 );
       const double depth = mRandom.between( 8, 13 );
       const Point centre {
-        corner.x + 7 + lot * 14 + mRandom.between( -0.8, 0.8 ), corner.y + ( side == 0 ? 14 : Town::BLOCK - 14 ) + mRandom.between( -2, 2 )
+        corner.x + 7 + lot * 14 + mRandom.between( -0.8, 0.8 ),
+        corner.y + ( side == 0 ? 14 : Town::BLOCK - 14 ) + mRandom.between( -2, 2 )
       };
       detached( rectangle( centre, width, depth, mRandom.between( -0.05, 0.05 ) ) );
     }
@@ -175,7 +189,9 @@ void BarrioBuilder::informalBlock( Point corner )
       if ( mRandom.chance( 0.18 ) )
         continue;
       const Point centre { corner.x + x + mRandom.between( -0.3, 0.3 ), corner.y + y + mRandom.between( -0.3, 0.3 ) };
-      detached( rectangle( centre, mRandom.between( 4.5, 7 ), mRandom.between( 4.5, 7.4 ), mRandom.between( -0.13, 0.13 ) ) );
+      detached(
+        rectangle( centre, mRandom.between( 4.5, 7 ), mRandom.between( 4.5, 7.4 ), mRandom.between( -0.13, 0.13 ) )
+      );
     }
 }
 
@@ -195,8 +211,9 @@ void BarrioBuilder::detached( Ring ring )
   if ( mRandom.chance( 0.02 ) )
   {
     const double share = mRandom.between( 0.4, 0.6 );
-    const auto along
-      = [&]( std::size_t a, std::size_t b ) { return Point { ring[a].x + share * ( ring[b].x - ring[a].x ), ring[a].y + share * ( ring[b].y - ring[a].y ) }; };
+    const auto along = [&]( std::size_t a, std::size_t b ) {
+      return Point { ring[a].x + share * ( ring[b].x - ring[a].x ), ring[a].y + share * ( ring[b].y - ring[a].y ) };
+    };
     const Point low = along( 0, 1 );
     const Point high = along( 3, 2 );
     addOsm( { ring[0], low, high, ring[3] }, { id }, 0 );
@@ -210,7 +227,9 @@ bool BarrioBuilder::unbuilt( const Ring &ring )
 {
   if ( mTown.mOptions.skewed && !mRandom.chance( mBuilt ) )
     return true;
-  return std::any_of( ring.begin(), ring.end(), [this]( const Point &p ) { return std::abs( p.y - mTown.riverY( p.x ) ) < 30; } );
+  return std::any_of( ring.begin(), ring.end(), [this]( const Point &p ) {
+    return std::abs( p.y - mTown.riverY( p.x ) ) < 30;
+  } );
 }
 
 Ring BarrioBuilder::turned( const Ring &ring ) const
@@ -225,7 +244,10 @@ Ring BarrioBuilder::shifted( const Ring &ring, double wobble )
 {
   Ring out;
   for ( const Point &p : ring )
-    out.push_back( { p.x + mBarrio.shift.x + mRandom.between( -wobble, wobble ), p.y + mBarrio.shift.y + mRandom.between( -wobble, wobble ) } );
+    out.push_back(
+      { p.x + mBarrio.shift.x + mRandom.between( -wobble, wobble ),
+        p.y + mBarrio.shift.y + mRandom.between( -wobble, wobble ) }
+    );
   return out;
 }
 

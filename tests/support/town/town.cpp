@@ -15,10 +15,12 @@ namespace
 
 constexpr double TURN = 12 * 3.14159265358979323846 / 180;
 
-const std::array<const char *, 24> NAMES { "San José",      "La Esperanza",    "Villa Fátima",         "El Carmen",    "Los Olivos", "Santa Rosa",
-                                           "La Candelaria", "Nueva Jerusalén", "San Martín de Porres", "El Progreso",  "Las Flores", "Buenos Aires",
-                                           "La Merced",     "Simón Bolívar",   "Veinte de Julio",      "El Mirador",   "Cristo Rey", "La Inmaculada",
-                                           "Los Ángeles",   "Villa María",     "El Porvenir",          "San Cayetano", "La Pradera", "Altos del Río" };
+const std::array<const char *, 24> NAMES {
+  "San José",      "La Esperanza",    "Villa Fátima",         "El Carmen",    "Los Olivos", "Santa Rosa",
+  "La Candelaria", "Nueva Jerusalén", "San Martín de Porres", "El Progreso",  "Las Flores", "Buenos Aires",
+  "La Merced",     "Simón Bolívar",   "Veinte de Julio",      "El Mirador",   "Cristo Rey", "La Inmaculada",
+  "Los Ángeles",   "Villa María",     "El Porvenir",          "San Cayetano", "La Pradera", "Altos del Río"
+};
 
 // Buildings a block holds on average, river and vacant lots taken off; measured by counting.
 double perBlock( Kind kind ) { return kind == Kind::Centre ? 27 : kind == Kind::Residential ? 9 : 56; }
@@ -26,7 +28,10 @@ constexpr double SKEWED_SHARE = 0.36; // of them where density is skewed; measur
 
 } // namespace
 
-Town::Town( const Options &options ) : mOptions( options ), mBlocks( options.buildings < 6000 ? 2 : 4 ), mLeft( options.buildings )
+Town::Town( const Options &options )
+  : mOptions( options )
+  , mBlocks( options.buildings < 6000 ? 2 : 4 )
+  , mLeft( options.buildings )
 {
   // Grown until the barrios hold enough, row after row, as near to a square as can be.
   const auto holds = [this] {
@@ -54,9 +59,15 @@ Kind Town::kindOf( int column, int row ) const
   return random.chance( 0.45 ) ? Kind::Informal : Kind::Residential;
 }
 
-Point Town::turned( Point p ) const { return { p.x * std::cos( TURN ) - p.y * std::sin( TURN ), p.x * std::sin( TURN ) + p.y * std::cos( TURN ) }; }
+Point Town::turned( Point p ) const
+{
+  return { p.x * std::cos( TURN ) - p.y * std::sin( TURN ), p.x * std::sin( TURN ) + p.y * std::cos( TURN ) };
+}
 
-Point Town::straight( Point p ) const { return { p.x * std::cos( TURN ) + p.y * std::sin( TURN ), -p.x * std::sin( TURN ) + p.y * std::cos( TURN ) }; }
+Point Town::straight( Point p ) const
+{
+  return { p.x * std::cos( TURN ) + p.y * std::sin( TURN ), -p.x * std::sin( TURN ) + p.y * std::cos( TURN ) };
+}
 
 double Town::riverY( double x ) const
 {
@@ -82,7 +93,10 @@ double Town::floodDepth( Point place, double stage ) const
 
 Point Town::lowerLeft() const { return { turned( { 0, mRows * side() } ).x - 50, -50 }; }
 
-Point Town::upperRight() const { return { turned( { mColumns * side(), 0 } ).x + 50, turned( { mColumns * side(), mRows * side() } ).y + 50 }; }
+Point Town::upperRight() const
+{
+  return { turned( { mColumns * side(), 0 } ).x + 50, turned( { mColumns * side(), mRows * side() } ).y + 50 };
+}
 
 Barrio Town::nextBarrio()
 {
@@ -96,10 +110,12 @@ Barrio Town::nextBarrio()
     barrio.name += " " + std::to_string( mNext / static_cast<int>( NAMES.size() ) + 1 );
   const double x = column * side();
   const double y = row * side();
-  for ( const Point corner : { Point { x, y }, Point { x + side(), y }, Point { x + side(), y + side() }, Point { x, y + side() } } )
+  for ( const Point corner :
+        { Point { x, y }, Point { x + side(), y }, Point { x + side(), y + side() }, Point { x, y + side() } } )
     barrio.outline.push_back( turned( corner ) );
   // Informal settlement is what maps lack most.
-  const double share = mOptions.missing * ( barrio.kind == Kind::Informal ? random.between( 1.0, 1.9 ) : random.between( 0.1, 1.2 ) );
+  const double share
+    = mOptions.missing * ( barrio.kind == Kind::Informal ? random.between( 1.0, 1.9 ) : random.between( 0.1, 1.2 ) );
   barrio.missing = std::min( share, 0.95 );
   const double angle = random.between( 0, 6.283185307179586 );
   const double length = random.between( 0, mOptions.largestShift );

@@ -72,8 +72,8 @@ struct Road
 };
 
 /**
- * A believable Latin American town with known truth, made from a seed: a colonial centre of terraced houses around patios,
- * residential quarters, dense informal settlement, a river, streets. Metres, about (0,0), turned by 12 degrees.
+ * A believable Latin American town with known truth, made from a seed: a colonial centre of terraced houses around
+ * patios, residential quarters, dense informal settlement, a river, streets. Metres, about (0,0), turned by 12 degrees.
  */
 class Town
 {

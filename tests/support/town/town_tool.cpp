@@ -46,7 +46,9 @@ public:
     std::filesystem::create_directories( arguments.folder );
     const std::string file = ( arguments.folder / "town.gpkg" ).string();
     std::filesystem::remove( file );
-    mData.reset( GetGDALDriverManager()->GetDriverByName( "GPKG" )->Create( file.c_str(), 0, 0, 0, GDT_Unknown, nullptr ) );
+    mData.reset(
+      GetGDALDriverManager()->GetDriverByName( "GPKG" )->Create( file.c_str(), 0, 0, 0, GDT_Unknown, nullptr )
+    );
     if ( !mData )
       fail( "cannot create " + file );
   }
@@ -61,8 +63,10 @@ public:
   }
 
 private:
-  OGRLayer *
-  layer( const char *name, const OGRSpatialReference &crs, OGRwkbGeometryType type, std::initializer_list<std::pair<const char *, OGRFieldType>> fields )
+  OGRLayer *layer(
+    const char *name, const OGRSpatialReference &crs, OGRwkbGeometryType type,
+    std::initializer_list<std::pair<const char *, OGRFieldType>> fields
+  )
   {
     OGRLayer *created = mData->CreateLayer( name, type == wkbNone ? nullptr : &crs, type, nullptr );
     if ( !created )
@@ -97,14 +101,26 @@ private:
     mData->StartTransaction();
     OGRLayer *cadastre = layer(
       "cadastre", mCrs, wkbPolygon,
-      { { "cadastre_id", OFTInteger64 }, { "barrio", OFTString }, { "floors", OFTInteger }, { "value_usd", OFTReal }, { "truth", OFTString } }
+      { { "cadastre_id", OFTInteger64 },
+        { "barrio", OFTString },
+        { "floors", OFTInteger },
+        { "value_usd", OFTReal },
+        { "truth", OFTString } }
     );
-    OGRLayer *osm = layer( "osm_buildings", mOsmCrs, wkbPolygon, { { "osm_id", OFTString }, { "building", OFTString }, { "truth", OFTString } } );
+    OGRLayer *osm = layer(
+      "osm_buildings", mOsmCrs, wkbPolygon,
+      { { "osm_id", OFTString }, { "building", OFTString }, { "truth", OFTString } }
+    );
     OGRLayer *barrios = layer(
       "barrios", mCrs, wkbPolygon,
-      { { "name", OFTString }, { "kind", OFTString }, { "true_missing", OFTInteger64 }, { "true_shift_x", OFTReal }, { "true_shift_y", OFTReal } }
+      { { "name", OFTString },
+        { "kind", OFTString },
+        { "true_missing", OFTInteger64 },
+        { "true_shift_x", OFTReal },
+        { "true_shift_y", OFTReal } }
     );
-    OGRLayer *pairs = layer( "truth_pairs", mCrs, wkbNone, { { "cadastre_id", OFTInteger64 }, { "osm_id", OFTString } } );
+    OGRLayer *pairs
+      = layer( "truth_pairs", mCrs, wkbNone, { { "cadastre_id", OFTInteger64 }, { "osm_id", OFTString } } );
     for ( std::size_t i = 0; i < mTown.barrioCount(); ++i )
     {
       const town::Barrio barrio = mTown.nextBarrio();
@@ -144,7 +160,11 @@ private:
       OGRFeature feature( barrios->GetLayerDefn() );
       feature.SetGeometryDirectly( polygon( barrio.outline ).release() );
       feature.SetField( 0, barrio.name.c_str() );
-      feature.SetField( 1, barrio.kind == town::Kind::Centre ? "centro" : barrio.kind == town::Kind::Residential ? "residencial" : "informal" );
+      feature.SetField(
+        1, barrio.kind == town::Kind::Centre        ? "centro"
+           : barrio.kind == town::Kind::Residential ? "residencial"
+                                                    : "informal"
+      );
       feature.SetField( 2, missing );
       feature.SetField( 3, barrio.shift.x );
       feature.SetField( 4, barrio.shift.y );
@@ -197,8 +217,12 @@ private:
     char **options = CSLAddString( CSLAddString( nullptr, "COMPRESS=DEFLATE" ), "TILED=YES" );
     for ( std::size_t i = 0; i < 6; ++i )
     {
-      const std::string file = ( mArguments.folder / ( "flood_depth_rp" + std::to_string( town::Town::RETURN_PERIODS[i] ) + ".tif" ) ).string();
-      std::unique_ptr<GDALDataset> raster( GetGDALDriverManager()->GetDriverByName( "GTiff" )->Create( file.c_str(), columns, rows, 1, GDT_Float32, options ) );
+      const std::string file
+        = ( mArguments.folder / ( "flood_depth_rp" + std::to_string( town::Town::RETURN_PERIODS[i] ) + ".tif" ) )
+            .string();
+      std::unique_ptr<GDALDataset> raster( GetGDALDriverManager()->GetDriverByName( "GTiff" )->Create(
+        file.c_str(), columns, rows, 1, GDT_Float32, options
+      ) );
       if ( !raster )
         fail( "cannot create " + file );
       double transform[6] = { EAST + low.x, cell, 0, NORTH + high.y, 0, -cell };
@@ -209,9 +233,13 @@ private:
       for ( int row = 0; row < rows; ++row )
       {
         for ( int column = 0; column < columns; ++column )
-          line[static_cast<std::size_t>( column )]
-            = static_cast<float>( mTown.floodDepth( { low.x + ( column + 0.5 ) * cell, high.y - ( row + 0.5 ) * cell }, town::Town::STAGES[i] ) );
-        if ( raster->GetRasterBand( 1 )->RasterIO( GF_Write, 0, row, columns, 1, line.data(), columns, 1, GDT_Float32, 0, 0, nullptr ) != CE_None )
+          line[static_cast<std::size_t>( column )] = static_cast<float>( mTown.floodDepth(
+            { low.x + ( column + 0.5 ) * cell, high.y - ( row + 0.5 ) * cell }, town::Town::STAGES[i]
+          ) );
+        if ( raster->GetRasterBand( 1 )->RasterIO(
+               GF_Write, 0, row, columns, 1, line.data(), columns, 1, GDT_Float32, 0, 0, nullptr
+             )
+             != CE_None )
           fail( "cannot write " + file );
       }
     }
@@ -257,7 +285,8 @@ Arguments parse( int argc, char **argv )
       arguments.folder = name;
   }
   if ( arguments.folder.empty() )
-    fail( "usage: lacuna_town FOLDER [--buildings N] [--seed N] [--missing SHARE] [--shift METRES] [--osm-epsg CODE] [--skewed] [--no-rasters]" );
+    fail( "usage: lacuna_town FOLDER [--buildings N] [--seed N] [--missing SHARE] [--shift METRES] [--osm-epsg CODE] "
+          "[--skewed] [--no-rasters]" );
   if ( arguments.options.buildings < 1 || arguments.options.buildings > 10000000 )
     fail( "--buildings goes from 1 to 10000000" );
   return arguments;

@@ -21,10 +21,14 @@ constexpr double NEARER = 0.5;
 
 double cosineOf( double degrees ) { return std::cos( degrees * std::numbers::pi / 180 ); }
 
-// Cosine of the angle between two roads, whichever way they are drawn; zig-zags and bends by their course, straight ones as they are.
+// Cosine of the angle between two roads, whichever way they are drawn; zig-zags and bends by their course, straight
+// ones as they are.
 double likeness( const RoadSegment &a, const RoadSegment &b )
 {
-  return std::max( std::abs( a.along[0] * b.along[0] + a.along[1] * b.along[1] ), std::abs( a.course[0] * b.course[0] + a.course[1] * b.course[1] ) );
+  return std::max(
+    std::abs( a.along[0] * b.along[0] + a.along[1] * b.along[1] ),
+    std::abs( a.course[0] * b.course[0] + a.course[1] * b.course[1] )
+  );
 }
 
 struct Range
@@ -67,7 +71,8 @@ bool limit( double value, double slope, double low, double high, double &from, d
   return from <= to;
 }
 
-// The part of a segment within r of another: that one grown by r is two discs and a rectangle, and convex, so it is one range.
+// The part of a segment within r of another: that one grown by r is two discs and a rectangle, and convex, so it is one
+// range.
 Range within( const Segment &s, const Segment &other, double r )
 {
   Range range;
@@ -89,7 +94,8 @@ Range within( const Segment &s, const Segment &other, double r )
 } // namespace
 
 RoadCover::RoadCover(
-  const RoadLayer &own, const RoadLayer &other, const MetricFrame &frame, const OffsetField &offsets, double sign, const RoadOptions &options
+  const RoadLayer &own, const RoadLayer &other, const MetricFrame &frame, const OffsetField &offsets, double sign,
+  const RoadOptions &options
 )
   : mOwn( own )
   , mOther( other )
@@ -140,11 +146,14 @@ std::vector<RoadPiece> RoadCover::cover( std::size_t number )
     if ( !( from < to ) )
       return;
     // The finer rules are asked at the middle of pieces no longer than the tolerance.
-    const std::size_t count = mPlain || mNear.empty() || !( mTolerance > 0 ) ? 1 : static_cast<std::size_t>( std::ceil( ( to - from ) * length / mTolerance ) );
+    const std::size_t count = mPlain || mNear.empty() || !( mTolerance > 0 )
+                                ? 1
+                                : static_cast<std::size_t>( std::ceil( ( to - from ) * length / mTolerance ) );
     for ( std::size_t i = 0; i < count; ++i )
     {
       const double a = from + ( to - from ) * static_cast<double>( i ) / static_cast<double>( count );
-      const double b = i + 1 == count ? to : from + ( to - from ) * static_cast<double>( i + 1 ) / static_cast<double>( count );
+      const double b
+        = i + 1 == count ? to : from + ( to - from ) * static_cast<double>( i + 1 ) / static_cast<double>( count );
       RoadState state = covered ? RoadState::Covered : RoadState::Missing;
       if ( !mPlain )
         state = covered ? stateWhereCovered( segment, ( a + b ) / 2 ) : stateWhereMissing( segment, ( a + b ) / 2 );
@@ -167,13 +176,16 @@ std::vector<RoadPiece> RoadCover::cover( std::size_t number )
 }
 
 // Whether a place of the other layer lies on a road of the own layer that runs beside the segment.
-bool RoadCover::liesOnAnother( const RoadSegment &segment, const Point &place, double within, const Point *apartFrom, double apart ) const
+bool RoadCover::liesOnAnother(
+  const RoadSegment &segment, const Point &place, double within, const Point *apartFrom, double apart
+) const
 {
   bool found = false;
   const double parallel = cosineOf( PARALLEL_DEGREES );
   mOwn.index.query( Box { place.x, place.y, place.x, place.y }.grown( within ), [&]( std::uint32_t item ) {
     const RoadSegment &road = mOwn.segments[item];
-    if ( found || road.path == segment.path || likeness( segment, road ) < parallel || squaredDistance( place.x, place.y, road ) >= within * within )
+    if ( found || road.path == segment.path || likeness( segment, road ) < parallel
+         || squaredDistance( place.x, place.y, road ) >= within * within )
       return;
     found = !apartFrom || squaredDistance( apartFrom->x, apartFrom->y, road ) >= apart * apart;
   } );
@@ -190,8 +202,12 @@ RoadState RoadCover::stateWhereCovered( const RoadSegment &segment, double t ) c
       continue;
     double share = 0;
     const double distance = std::sqrt( squaredDistance( place.x, place.y, near.moved, &share ) );
-    const Point foot { near.moved.x1 + share * ( near.moved.x2 - near.moved.x1 ), near.moved.y1 + share * ( near.moved.y2 - near.moved.y1 ) };
-    if ( distance <= SAME_LINE * mTolerance || !liesOnAnother( segment, foot, NEARER * distance, &place, APART * mTolerance ) )
+    const Point foot {
+      near.moved.x1 + share * ( near.moved.x2 - near.moved.x1 ),
+      near.moved.y1 + share * ( near.moved.y2 - near.moved.y1 )
+    };
+    if ( distance <= SAME_LINE * mTolerance
+         || !liesOnAnother( segment, foot, NEARER * distance, &place, APART * mTolerance ) )
       return RoadState::Covered;
     beside = true;
   }
@@ -211,7 +227,10 @@ RoadState RoadCover::stateWhereMissing( const RoadSegment &segment, double t ) c
     const double distance = std::sqrt( squaredDistance( place.x, place.y, near.moved, &share ) );
     if ( distance > WIDE * mTolerance )
       continue;
-    const Point foot { near.moved.x1 + share * ( near.moved.x2 - near.moved.x1 ), near.moved.y1 + share * ( near.moved.y2 - near.moved.y1 ) };
+    const Point foot {
+      near.moved.x1 + share * ( near.moved.x2 - near.moved.x1 ),
+      near.moved.y1 + share * ( near.moved.y2 - near.moved.y1 )
+    };
     const double lateral = ( foot.x - place.x ) * normal[0] + ( foot.y - place.y ) * normal[1];
     if ( std::abs( lateral ) < 0.7 * distance || liesOnAnother( segment, foot, NEARER * distance, nullptr, 0 ) )
       continue;

@@ -30,7 +30,10 @@ class RoadCover
 {
 public:
   /// sign: +1 for the reference, -1 for OSM: what its shift counts.
-  RoadCover( const RoadLayer &own, const RoadLayer &other, const MetricFrame &frame, const OffsetField &offsets, double sign, const RoadOptions &options );
+  RoadCover(
+    const RoadLayer &own, const RoadLayer &other, const MetricFrame &frame, const OffsetField &offsets, double sign,
+    const RoadOptions &options
+  );
 
   /// The pieces of one segment, without gaps between them.
   std::vector<RoadPiece> cover( std::size_t segment );
@@ -45,7 +48,9 @@ private:
   void collect( const RoadSegment &segment );
   RoadState stateWhereMissing( const RoadSegment &segment, double t ) const;
   RoadState stateWhereCovered( const RoadSegment &segment, double t ) const;
-  bool liesOnAnother( const RoadSegment &segment, const Point &place, double within, const Point *apartFrom, double apart ) const;
+  bool liesOnAnother(
+    const RoadSegment &segment, const Point &place, double within, const Point *apartFrom, double apart
+  ) const;
 
   const RoadLayer &mOwn;
   const RoadLayer &mOther;

@@ -54,10 +54,16 @@ std::vector<Run> runsOf( const RoadLayer &layer, std::uint32_t path, const std::
     if ( !segment.judged )
       continue;
     bool goesOn = before && before->x2 == segment.x1 && before->y2 == segment.y1;
-    const auto place = [&segment]( double share ) { return segment.vertex + segment.from + share * ( segment.to - segment.from ); };
+    const auto place
+      = [&segment]( double share ) { return segment.vertex + segment.from + share * ( segment.to - segment.from ); };
     for ( const RoadPiece &piece : pieces[s] )
     {
-      append( runs, { { segment.row, path, place( piece.from ), place( piece.to ) }, ( piece.to - piece.from ) * segment.lengthM, piece.state, goesOn } );
+      append(
+        runs, { { segment.row, path, place( piece.from ), place( piece.to ) },
+                ( piece.to - piece.from ) * segment.lengthM,
+                piece.state,
+                goesOn }
+      );
       goesOn = true;
     }
     before = &segment;
@@ -123,9 +129,11 @@ private:
       return;
     const Footprints::Ring ring = mLayer.lines.ring( path );
     const double last = static_cast<double>( ring.size - 1 );
-    const bool closed = ring.size > 2 && ring.xy[0] == ring.xy[2 * ring.size - 2] && ring.xy[1] == ring.xy[2 * ring.size - 1];
+    const bool closed
+      = ring.size > 2 && ring.xy[0] == ring.xy[2 * ring.size - 2] && ring.xy[1] == ring.xy[2 * ring.size - 1];
     // Where a ring is drawn from does not matter: what is missing on both sides of that point is one part.
-    const bool around = closed && runs.size() > 1 && runs.front().stretch.from <= 1e-9 && runs.back().stretch.to >= last - 1e-9;
+    const bool around
+      = closed && runs.size() > 1 && runs.front().stretch.from <= 1e-9 && runs.back().stretch.to >= last - 1e-9;
     for ( std::size_t i = 0; i < runs.size(); ++i )
     {
       if ( around && i + 1 == runs.size() )
@@ -151,7 +159,10 @@ private:
   };
   struct PlaceHash
   {
-    std::size_t operator()( const Place &place ) const { return std::hash<double>()( place.x ) * 31 + std::hash<double>()( place.y ); }
+    std::size_t operator()( const Place &place ) const
+    {
+      return std::hash<double>()( place.x ) * 31 + std::hash<double>()( place.y );
+    }
   };
 
   // The ends of a part that are ends of its road as drawn.
@@ -176,7 +187,8 @@ private:
     for ( std::uint32_t i = 0; i < mParts.size(); poll( ++i ) )
       for ( const Place &end : roadEnds( mParts[i] ) )
         at.emplace( end, i );
-    const auto isShort = [this]( std::uint32_t i ) { return mParts[i].wholeRow && mParts[i].gap.lengthM < mOptions.minLengthM; };
+    const auto isShort
+      = [this]( std::uint32_t i ) { return mParts[i].wholeRow && mParts[i].gap.lengthM < mOptions.minLengthM; };
     Groups groups( mParts.size() );
     for ( std::uint32_t i = 0; i < mParts.size(); poll( ++i ) )
       if ( isShort( i ) )
@@ -199,7 +211,9 @@ private:
             if ( isShort( other->second ) || mParts[other->second].gap.lengthM < mOptions.minLengthM )
               continue;
             const auto [found, isNew] = host.emplace( groups.root( i ), other->second );
-            if ( !isNew && std::pair( mParts[other->second].gap.lengthM, found->second ) > std::pair( mParts[found->second].gap.lengthM, other->second ) )
+            if ( !isNew
+                 && std::pair( mParts[other->second].gap.lengthM, found->second )
+                      > std::pair( mParts[found->second].gap.lengthM, other->second ) )
               found->second = other->second;
           }
         }
@@ -217,7 +231,9 @@ private:
     for ( const auto &[from, to] : moved )
     {
       RoadGap &target = mParts[to].gap;
-      target.stretches.insert( target.stretches.end(), mParts[from].gap.stretches.begin(), mParts[from].gap.stretches.end() );
+      target.stretches.insert(
+        target.stretches.end(), mParts[from].gap.stretches.begin(), mParts[from].gap.stretches.end()
+      );
       target.lengthM += mParts[from].gap.lengthM;
       mParts[from].gap = RoadGap();
     }
@@ -230,8 +246,8 @@ private:
 
 // From the middle of each part to the nearest road of the other layer.
 void measureNearest(
-  const RoadLayer &own, const RoadLayer &other, const MetricFrame &frame, const OffsetField &offsets, double sign, std::vector<RoadGap> &gaps,
-  const RoadOptions &options, const Monitor &monitor
+  const RoadLayer &own, const RoadLayer &other, const MetricFrame &frame, const OffsetField &offsets, double sign,
+  std::vector<RoadGap> &gaps, const RoadOptions &options, const Monitor &monitor
 )
 {
   parallelFor( gaps.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
@@ -242,7 +258,10 @@ void measureNearest(
       const double middle = ( stretch.from + stretch.to ) / 2;
       const std::size_t i = std::min( static_cast<std::size_t>( middle ), ring.size - 2 );
       const double t = middle - static_cast<double>( i );
-      const Point place { ring.xy[2 * i] + t * ( ring.xy[2 * i + 2] - ring.xy[2 * i] ), ring.xy[2 * i + 1] + t * ( ring.xy[2 * i + 3] - ring.xy[2 * i + 1] ) };
+      const Point place {
+        ring.xy[2 * i] + t * ( ring.xy[2 * i + 2] - ring.xy[2 * i] ),
+        ring.xy[2 * i + 1] + t * ( ring.xy[2 * i + 3] - ring.xy[2 * i + 1] )
+      };
       const double factor = frame.unitsPerMetre( place.x, place.y );
       const Point shift = offsets.at( place.x, place.y );
       const Point moved { place.x + sign * shift.x * factor, place.y + sign * shift.y * factor };
@@ -257,17 +276,20 @@ void measureNearest(
 }
 
 RoadSide judge(
-  const RoadLayer &own, const RoadLayer &other, const MetricFrame &frame, const OffsetField &offsets, double sign, const RoadOptions &options,
-  const Monitor &monitor
+  const RoadLayer &own, const RoadLayer &other, const MetricFrame &frame, const OffsetField &offsets, double sign,
+  const RoadOptions &options, const Monitor &monitor
 )
 {
   std::vector<std::vector<RoadPiece>> pieces( own.segments.size() );
-  parallelFor( own.segments.size(), CHUNK, options.threads, partOf( monitor, 0, 0.8 ), [&]( std::size_t begin, std::size_t end ) {
-    RoadCover cover( own, other, frame, offsets, sign, options );
-    for ( std::size_t i = begin; i < end; ++i )
-      if ( pollNow(); own.segments[i].judged )
-        pieces[i] = cover.cover( i );
-  } );
+  parallelFor(
+    own.segments.size(), CHUNK, options.threads, partOf( monitor, 0, 0.8 ),
+    [&]( std::size_t begin, std::size_t end ) {
+      RoadCover cover( own, other, frame, offsets, sign, options );
+      for ( std::size_t i = begin; i < end; ++i )
+        if ( pollNow(); own.segments[i].judged )
+          pieces[i] = cover.cover( i );
+    }
+  );
   RoadSide side;
   Builder builder( own, options );
   for ( std::uint32_t row = 0; row < own.size(); ++row )
@@ -294,7 +316,10 @@ void check( bool good, const char *name, double value )
 
 } // namespace
 
-RoadGapResult findRoadGaps( const RoadLayer &reference, const RoadLayer &osm, const MetricFrame &frame, const RoadOptions &options, const Monitor &monitor )
+RoadGapResult findRoadGaps(
+  const RoadLayer &reference, const RoadLayer &osm, const MetricFrame &frame, const RoadOptions &options,
+  const Monitor &monitor
+)
 {
   check( options.toleranceM >= 0, "TOLERANCE", options.toleranceM );
   check( options.maxAngleDegrees >= 0 && options.maxAngleDegrees <= 90, "MAX_ANGLE", options.maxAngleDegrees );

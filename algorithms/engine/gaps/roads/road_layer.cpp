@@ -21,8 +21,8 @@ namespace
 {
 
 constexpr std::size_t CHUNK = 512;
-// Roads of which more than this lie within BESIDE_M of a piece of one, none of them shorter than half of it there, cannot be told
-// apart. In six real networks 113 pieces of any length do so at most, of far fewer roads.
+// Roads of which more than this lie within BESIDE_M of a piece of one, none of them shorter than half of it there,
+// cannot be told apart. In six real networks 113 pieces of any length do so at most, of far fewer roads.
 constexpr std::size_t MOST_ROADS = 100;
 constexpr std::size_t MOST_PIECES = 2000;
 constexpr double BESIDE_M = 10;
@@ -39,7 +39,10 @@ struct Ruler
     for ( std::size_t i = 1; i < ring.size; ++i )
       to[i] = to[i - 1] + std::hypot( ring.xy[2 * i] - ring.xy[2 * i - 2], ring.xy[2 * i + 1] - ring.xy[2 * i - 1] );
   }
-  bool isClosed() const { return path.size > 2 && path.xy[0] == path.xy[2 * path.size - 2] && path.xy[1] == path.xy[2 * path.size - 1]; }
+  bool isClosed() const
+  {
+    return path.size > 2 && path.xy[0] == path.xy[2 * path.size - 2] && path.xy[1] == path.xy[2 * path.size - 1];
+  }
   Point at( double length ) const
   {
     const double total = to.back();
@@ -48,7 +51,10 @@ struct Ruler
     const std::size_t i = std::min<std::size_t>( static_cast<std::size_t>( next - to.begin() ), path.size - 1 );
     const double piece = to[i] - to[i - 1];
     const double t = piece > 0 ? ( length - to[i - 1] ) / piece : 0;
-    return { path.xy[2 * i - 2] + t * ( path.xy[2 * i] - path.xy[2 * i - 2] ), path.xy[2 * i - 1] + t * ( path.xy[2 * i + 1] - path.xy[2 * i - 1] ) };
+    return {
+      path.xy[2 * i - 2] + t * ( path.xy[2 * i] - path.xy[2 * i - 2] ),
+      path.xy[2 * i - 1] + t * ( path.xy[2 * i + 1] - path.xy[2 * i - 1] )
+    };
   }
 };
 
@@ -59,7 +65,10 @@ void direct( double dx, double dy, double ( &out )[2] )
   out[1] = length > 0 ? dy / length : 0;
 }
 
-void cutPath( const Footprints::Ring &path, std::uint32_t row, std::uint32_t number, const MetricFrame &frame, double courseM, std::vector<RoadSegment> &out )
+void cutPath(
+  const Footprints::Ring &path, std::uint32_t row, std::uint32_t number, const MetricFrame &frame, double courseM,
+  std::vector<RoadSegment> &out
+)
 {
   const Ruler ruler( path );
   for ( std::uint32_t i = 0; i + 1 < path.size; ++i )
@@ -150,7 +159,10 @@ struct Ends
     const double ends[4] = { turned ? s.x2 : s.x1, turned ? s.y2 : s.y1, turned ? s.x1 : s.x2, turned ? s.y1 : s.y2 };
     std::copy( std::begin( ends ), std::end( ends ), std::begin( values ) );
   }
-  bool operator==( const Ends &other ) const { return std::equal( std::begin( values ), std::end( values ), std::begin( other.values ) ); }
+  bool operator==( const Ends &other ) const
+  {
+    return std::equal( std::begin( values ), std::end( values ), std::begin( other.values ) );
+  }
 };
 
 struct EndsHash
@@ -196,10 +208,16 @@ void judgeOnce( RoadLayer &layer )
 
 double squaredDistance( const RoadSegment &a, const RoadSegment &b )
 {
-  const auto side = []( const RoadSegment &s, double x, double y ) { return ( s.x2 - s.x1 ) * ( y - s.y1 ) - ( s.y2 - s.y1 ) * ( x - s.x1 ); };
-  if ( ( side( a, b.x1, b.y1 ) < 0 ) != ( side( a, b.x2, b.y2 ) < 0 ) && ( side( b, a.x1, a.y1 ) < 0 ) != ( side( b, a.x2, a.y2 ) < 0 ) )
+  const auto side = []( const RoadSegment &s, double x, double y ) {
+    return ( s.x2 - s.x1 ) * ( y - s.y1 ) - ( s.y2 - s.y1 ) * ( x - s.x1 );
+  };
+  if ( ( side( a, b.x1, b.y1 ) < 0 ) != ( side( a, b.x2, b.y2 ) < 0 )
+       && ( side( b, a.x1, a.y1 ) < 0 ) != ( side( b, a.x2, a.y2 ) < 0 ) )
     return 0;
-  return std::min( { squaredDistance( a.x1, a.y1, b ), squaredDistance( a.x2, a.y2, b ), squaredDistance( b.x1, b.y1, a ), squaredDistance( b.x2, b.y2, a ) } );
+  return std::min(
+    { squaredDistance( a.x1, a.y1, b ), squaredDistance( a.x2, a.y2, b ), squaredDistance( b.x1, b.y1, a ),
+      squaredDistance( b.x2, b.y2, a ) }
+  );
 }
 
 bool isCrowded( const RoadLayer &layer, const BusyCells &cells, std::uint32_t number, double reach )
@@ -233,7 +251,9 @@ std::vector<Box> boxesOf( const std::vector<RoadSegment> &segments )
 }
 
 // Rows of which a piece is crowded take no part.
-void skipCrowded( RoadLayer &layer, const std::vector<Box> &boxes, const MetricFrame &frame, int threads, const Monitor &monitor )
+void skipCrowded(
+  RoadLayer &layer, const std::vector<Box> &boxes, const MetricFrame &frame, int threads, const Monitor &monitor
+)
 {
   if ( layer.segments.empty() )
     return;
@@ -244,7 +264,11 @@ void skipCrowded( RoadLayer &layer, const std::vector<Box> &boxes, const MetricF
     {
       poll( 64 * i );
       const RoadSegment &segment = layer.segments[i];
-      crowded[i] = segment.judged && isCrowded( layer, cells, static_cast<std::uint32_t>( i ), BESIDE_M * frame.unitsPerMetre( segment.x1, segment.y1 ) );
+      crowded[i]
+        = segment.judged
+          && isCrowded(
+            layer, cells, static_cast<std::uint32_t>( i ), BESIDE_M * frame.unitsPerMetre( segment.x1, segment.y1 )
+          );
     }
   } );
   if ( std::find( crowded.begin(), crowded.end(), 1 ) == crowded.end() )
@@ -260,7 +284,10 @@ void skipCrowded( RoadLayer &layer, const std::vector<Box> &boxes, const MetricF
 
 } // namespace
 
-RoadLayer prepareRoads( Footprints lines, std::vector<SkipReason> skip, const MetricFrame &frame, const RoadLayerOptions &options, const Monitor &monitor )
+RoadLayer prepareRoads(
+  Footprints lines, std::vector<SkipReason> skip, const MetricFrame &frame, const RoadLayerOptions &options,
+  const Monitor &monitor
+)
 {
   const Polling polling( monitor );
   RoadLayer layer;

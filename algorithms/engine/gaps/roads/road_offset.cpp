@@ -86,7 +86,9 @@ OffsetCell solve( const std::vector<const Place *> &places, double maxOffset )
       if ( shift.norm() <= maxOffset )
         tried.emplace_back( shift, agreement( places, shift.x(), shift.y() ) );
     }
-  const auto best = std::max_element( tried.begin(), tried.end(), []( const auto &a, const auto &b ) { return a.second < b.second; } );
+  const auto best = std::max_element( tried.begin(), tried.end(), []( const auto &a, const auto &b ) {
+    return a.second < b.second;
+  } );
   double rival = 0;
   for ( const auto &[shift, votes] : tried )
     if ( ( shift - best->first ).norm() > RIVAL_M )
@@ -112,13 +114,15 @@ OffsetCell solve( const std::vector<const Place *> &places, double maxOffset )
     }
     if ( agreeing == 0 )
       break;
-    const Eigen::Vector2d step = oneWay ? Eigen::Vector2d( main * ( main.dot( right ) / main.dot( left * main ) ) ) : Eigen::Vector2d( left.inverse() * right );
+    const Eigen::Vector2d step = oneWay ? Eigen::Vector2d( main * ( main.dot( right ) / main.dot( left * main ) ) )
+                                        : Eigen::Vector2d( left.inverse() * right );
     shift += step;
   }
   cell.dxM = shift.x();
   cell.dyM = shift.y();
   cell.landmarks = static_cast<std::uint32_t>( agreeing );
-  cell.applied = agreeing >= FEWEST && static_cast<double>( agreeing ) >= FEWEST_SHARE * static_cast<double>( places.size() )
+  cell.applied = agreeing >= FEWEST
+                 && static_cast<double>( agreeing ) >= FEWEST_SHARE * static_cast<double>( places.size() )
                  && rival < RIVAL_SHARE * best->second && shift.norm() <= maxOffset;
   cell.sure = cell.applied;
   return cell;
@@ -126,44 +130,52 @@ OffsetCell solve( const std::vector<const Place *> &places, double maxOffset )
 
 } // namespace
 
-OffsetField
-estimateRoadOffsets( const RoadLayer &reference, const RoadLayer &osm, const MetricFrame &frame, const RoadOptions &options, const Monitor &monitor )
+OffsetField estimateRoadOffsets(
+  const RoadLayer &reference, const RoadLayer &osm, const MetricFrame &frame, const RoadOptions &options,
+  const Monitor &monitor
+)
 {
   const EarthGrid grid( frame, CELL_M );
   const double cosine = std::cos( SAME_WAY_DEGREES * std::numbers::pi / 180 );
 
   std::vector<std::vector<std::pair<EarthGrid::Key, Place>>> found( ( reference.segments.size() + 255 ) / 256 );
-  parallelFor( reference.segments.size(), 256, options.threads, partOf( monitor, 0, 0.6 ), [&]( std::size_t begin, std::size_t end ) {
-    for ( std::size_t s = begin; s < end; ++s )
-    {
-      pollNow();
-      const RoadSegment &segment = reference.segments[s];
-      const double factor = frame.unitsPerMetre( segment.x1, segment.y1 );
-      const std::size_t count = static_cast<std::size_t>( std::max( 1.0, std::round( segment.lengthM / STEP_M ) ) );
-      for ( std::size_t i = 0; i < count && segment.lengthM >= STEP_M / 2; ++i )
+  parallelFor(
+    reference.segments.size(), 256, options.threads, partOf( monitor, 0, 0.6 ),
+    [&]( std::size_t begin, std::size_t end ) {
+      for ( std::size_t s = begin; s < end; ++s )
       {
-        const double t = ( static_cast<double>( i ) + 0.5 ) / static_cast<double>( count );
-        const Point at { segment.x1 + t * ( segment.x2 - segment.x1 ), segment.y1 + t * ( segment.y2 - segment.y1 ) };
-        Place place { { -segment.along[1], segment.along[0] }, {} };
-        osm.index.query( Box { at.x, at.y, at.x, at.y }.grown( options.maxOffsetM * factor ), [&]( std::uint32_t item ) {
-          const RoadSegment &other = osm.segments[item];
-          if ( std::abs( segment.along[0] * other.along[0] + segment.along[1] * other.along[1] ) < cosine )
-            return;
-          double share = 0;
-          squaredDistance( at.x, at.y, other, &share );
-          if ( share <= 0 || share >= 1 )
-            return; // beside its ends
-          const double dx = other.x1 + share * ( other.x2 - other.x1 ) - at.x;
-          const double dy = other.y1 + share * ( other.y2 - other.y1 ) - at.y;
-          const double across = ( dx * place.normal[0] + dy * place.normal[1] ) / factor;
-          if ( std::abs( across ) <= options.maxOffsetM )
-            place.across.push_back( across );
-        } );
-        if ( !place.across.empty() )
-          found[begin / 256].emplace_back( grid.keyOf( at ), std::move( place ) );
+        pollNow();
+        const RoadSegment &segment = reference.segments[s];
+        const double factor = frame.unitsPerMetre( segment.x1, segment.y1 );
+        const std::size_t count = static_cast<std::size_t>( std::max( 1.0, std::round( segment.lengthM / STEP_M ) ) );
+        for ( std::size_t i = 0; i < count && segment.lengthM >= STEP_M / 2; ++i )
+        {
+          const double t = ( static_cast<double>( i ) + 0.5 ) / static_cast<double>( count );
+          const Point at { segment.x1 + t * ( segment.x2 - segment.x1 ), segment.y1 + t * ( segment.y2 - segment.y1 ) };
+          Place place { { -segment.along[1], segment.along[0] }, {} };
+          osm.index.query(
+            Box { at.x, at.y, at.x, at.y }.grown( options.maxOffsetM * factor ),
+            [&]( std::uint32_t item ) {
+              const RoadSegment &other = osm.segments[item];
+              if ( std::abs( segment.along[0] * other.along[0] + segment.along[1] * other.along[1] ) < cosine )
+                return;
+              double share = 0;
+              squaredDistance( at.x, at.y, other, &share );
+              if ( share <= 0 || share >= 1 )
+                return; // beside its ends
+              const double dx = other.x1 + share * ( other.x2 - other.x1 ) - at.x;
+              const double dy = other.y1 + share * ( other.y2 - other.y1 ) - at.y;
+              const double across = ( dx * place.normal[0] + dy * place.normal[1] ) / factor;
+              if ( std::abs( across ) <= options.maxOffsetM )
+                place.across.push_back( across );
+            }
+          );
+          if ( !place.across.empty() )
+            found[begin / 256].emplace_back( grid.keyOf( at ), std::move( place ) );
+        }
       }
     }
-  } );
+  );
   std::vector<EarthGrid::Key> keys;
   for ( const auto &part : found )
     for ( pollNow(); const auto &[key, place] : part )

@@ -35,7 +35,10 @@ struct Box
   }
   Box grown( double by ) const { return { xMin - by, yMin - by, xMax + by, yMax + by }; }
   Box moved( double dx, double dy ) const { return { xMin + dx, yMin + dy, xMax + dx, yMax + dy }; }
-  bool intersects( const Box &other ) const { return xMin <= other.xMax && other.xMin <= xMax && yMin <= other.yMax && other.yMin <= yMax; }
+  bool intersects( const Box &other ) const
+  {
+    return xMin <= other.xMax && other.xMin <= xMax && yMin <= other.yMax && other.yMin <= yMax;
+  }
   /// Squared distance between two boxes; 0 when they touch.
   double squaredDistance( const Box &other ) const
   {

@@ -12,10 +12,11 @@ namespace lacuna
 /// What went wrong, as a stable name; the adapter turns it and the arguments into a sentence in the user's language.
 enum class ErrorCode
 {
-  Internal,         ///< a bug: args = { what }
-  InvalidOption,    ///< args = { option, value }
-  TooManyVertices,  ///< args = { layer }: more than 2^32 vertices in one table
-  TooManyOverlaps,  ///< args = { "lines", "zones" or "hazard" }: they cross or cover each other more often than can be worked through
+  Internal,        ///< a bug: args = { what }
+  InvalidOption,   ///< args = { option, value }
+  TooManyVertices, ///< args = { layer }: more than 2^32 vertices in one table
+  /// args = { "lines", "zones" or "hazard" }: they cross or cover each other more often than can be worked through
+  TooManyOverlaps,
   GeometryLibrary,  ///< args = { message of GEOS }
   RasterUnreadable, ///< args = { path, message of GDAL }
   RasterNoBand,     ///< args = { path, band asked for, bands there are }

@@ -18,9 +18,11 @@ namespace lacuna
  * Many polygons as flat coordinate arrays: one feature is a run of rings, one ring a run of vertices.
  *
  * In: rings in any orientation, with or without the closing vertex (it is dropped), in working coordinates.
- * A feature may have several outer rings (multipart), holes, or no ring at all (null or unusable geometry keeps its row).
+ * A feature may have several outer rings (multipart), holes, or no ring at all (null or unusable geometry keeps its
+ * row).
  * After clean() outer rings run counter-clockwise and holes clockwise, which area() and the overlay functions rely on.
- * Lines are held the same way (endPath()): one ring is then one part of a line; boxes, coordinates and edges mean them as well.
+ * Lines are held the same way (endPath()): one ring is then one part of a line; boxes, coordinates and edges mean them
+ * as well.
  * Not held: Z, M, curves (segmentised before), attributes. About 100 bytes for a building of four corners.
  */
 class Footprints
@@ -40,7 +42,10 @@ public:
   std::uint32_t ringEnd( std::size_t feature ) const { return mRingStart[feature + 1]; }
   Ring ring( std::uint32_t index ) const;
   bool isHole( std::uint32_t index ) const { return mHole[index] != 0; }
-  std::size_t vertexCount( std::size_t feature ) const { return mVertexStart[mRingStart[feature + 1]] - mVertexStart[mRingStart[feature]]; }
+  std::size_t vertexCount( std::size_t feature ) const
+  {
+    return mVertexStart[mRingStart[feature + 1]] - mVertexStart[mRingStart[feature]];
+  }
   /// All vertices of a feature, ring after ring.
   std::span<const double> coordinates( std::size_t feature ) const;
   std::span<double> coordinates( std::size_t feature );
@@ -68,8 +73,8 @@ public:
 
   /// Recomputes the boxes; after coordinates were changed from outside, and once before the overlay functions are used.
   void updateBoxes();
-  /// Calls visit( x1, y1, x2, y2 ) for the edges of a feature that may meet the box: all of a small ring, and of a long ring
-  /// only the stretches of 64 edges whose own box meets it.
+  /// Calls visit( x1, y1, x2, y2 ) for the edges of a feature that may meet the box: all of a small ring, and of a long
+  /// ring only the stretches of 64 edges whose own box meets it.
   template <class Visit>
   void forEachEdge( std::size_t feature, const Box &near, Visit &&visit ) const
   {
@@ -111,7 +116,8 @@ void Footprints::forEachEdgeOfRing( std::uint32_t index, const Box &near, Visit 
       visit( a[0], a[1], b[0], b[1] );
     }
   };
-  const auto found = current.size > LONG_RING ? std::lower_bound( mLongRings.begin(), mLongRings.end(), index ) : mLongRings.end();
+  const auto found
+    = current.size > LONG_RING ? std::lower_bound( mLongRings.begin(), mLongRings.end(), index ) : mLongRings.end();
   if ( found == mLongRings.end() || *found != index )
   {
     stretch( 0, current.size );

@@ -10,9 +10,10 @@ namespace lacuna
 {
 
 /**
- * While it lives, calls of GEOS on this thread, whoever makes them, are given up once the monitor says canceled: they fail as they do for bad
- * geometries, so their caller must ask afterwards whether it was canceled. For code that calls GEOS through other libraries; the engine's own
- * calls need none. The monitor must outlive it. Does nothing on Windows, where GEOS may come from another compiler.
+ * While it lives, calls of GEOS on this thread, whoever makes them, are given up once the monitor says canceled: they
+ * fail as they do for bad geometries, so their caller must ask afterwards whether it was canceled. For code that calls
+ * GEOS through other libraries; the engine's own calls need none. The monitor must outlive it. Does nothing on Windows,
+ * where GEOS may come from another compiler.
  */
 class GeosWatch
 {

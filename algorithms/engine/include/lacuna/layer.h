@@ -53,9 +53,11 @@ struct Layer
   Footprints doubtful;                 ///< where the rows skipped as InvalidGeometry may lie, one feature each
   std::vector<std::uint32_t> block;    ///< block number of each usable row, NO_BLOCK else
   std::uint32_t blockCount = 0;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> touching; ///< usable rows within the block gap of each other, smaller row first
-  std::vector<std::uint32_t> drawnTwice;                         ///< usable rows nearly the same as an earlier one: digitised twice, and counted twice
-  SpatialIndex index;                                            ///< over the usable rows
+  std::vector<std::pair<std::uint32_t, std::uint32_t>>
+    touching; ///< usable rows within the block gap of each other, smaller row first
+  std::vector<std::uint32_t>
+    drawnTwice;       ///< usable rows nearly the same as an earlier one: digitised twice, and counted twice
+  SpatialIndex index; ///< over the usable rows
 
   static constexpr std::uint32_t NO_BLOCK = UINT32_MAX;
   std::size_t size() const { return skip.size(); }
@@ -65,15 +67,17 @@ struct Layer
   void indexUsable(); ///< makes the index
 };
 
-/// How many features, none of them smaller, may lie within reach of one. Rows beyond it are skipped as TooManyOverlaps: every pair is
-/// looked at, so that a stack of thousands would take hours and all memory. So are rows whose own edges lie over each other that often.
+/// How many features, none of them smaller, may lie within reach of one. Rows beyond it are skipped as TooManyOverlaps:
+/// every pair is looked at, so that a stack of thousands would take hours and all memory. So are rows whose own edges
+/// lie over each other that often.
 struct CrowdLimit
 {
   std::size_t most = 0; ///< 0: any number
   double withinM = 0;   ///< 0: only what overlaps or touches
 };
 
-/// Where buildings of two layers are compared. In footprints of six countries the most is 21 (see tests/bench/RESULTS.md).
+/// Where buildings of two layers are compared. In footprints of six countries the most is 21 (see
+/// tests/bench/RESULTS.md).
 inline constexpr CrowdLimit BUILDING_CROWD { 250, 10 };
 /// Where no border may cut a footprint: all their walls cross each other. There the most is 7.
 inline constexpr CrowdLimit WALL_CROWD { 50, 0 };
@@ -95,9 +99,12 @@ struct LayerOptions
  * Cleans, measures, indexes and joins into blocks.
  *
  * In: footprints in working coordinates and, per row, what the reader already found wrong (same length).
- * Invalid polygons are repaired with GEOS when that changes the area of their parts by less than 1 %, else skipped; parts that
- * overlap are joined. Of equal footprints the first is kept. \throws Canceled
+ * Invalid polygons are repaired with GEOS when that changes the area of their parts by less than 1 %, else skipped;
+ * parts that overlap are joined. Of equal footprints the first is kept. \throws Canceled
  */
-Layer prepareLayer( Footprints footprints, std::vector<SkipReason> skip, const MetricFrame &frame, const LayerOptions &options, const Monitor &monitor );
+Layer prepareLayer(
+  Footprints footprints, std::vector<SkipReason> skip, const MetricFrame &frame, const LayerOptions &options,
+  const Monitor &monitor
+);
 
 } // namespace lacuna

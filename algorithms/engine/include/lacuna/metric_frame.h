@@ -10,8 +10,8 @@
 namespace lacuna
 {
 
-/// Ellipsoidal Mercator, Snyder 1987 eq. 7-6 and 7-7: degrees to metres about a central meridian; longitudes are wrapped to
-/// within half a turn of it. Infinite at the poles.
+/// Ellipsoidal Mercator, Snyder 1987 eq. 7-6 and 7-7: degrees to metres about a central meridian; longitudes are
+/// wrapped to within half a turn of it. Infinite at the poles.
 class Mercator
 {
 public:
@@ -29,8 +29,9 @@ private:
 /**
  * How the working coordinates of a run relate to metres on the ground.
  *
- * Working coordinates are those of a conformal projection, so that near any point they are metres times one factor. That
- * factor changes slowly: it is one number for a building, and no single flat frame has to be good for a whole country.
+ * Working coordinates are those of a conformal projection, so that near any point they are metres times one factor.
+ * That factor changes slowly: it is one number for a building, and no single flat frame has to be good for a whole
+ * country.
  * Lengths divided by unitsPerMetre(), and areas by its square, are good to 1e-4 wherever the projection is defined.
  */
 class MetricFrame
@@ -39,21 +40,23 @@ public:
   /// The same factor everywhere; 1 for coordinates that already are metres.
   static MetricFrame uniform( double unitsPerMetre = 1.0 );
 
-  /// Ellipsoidal Mercator in metres with y = 0 on the equator. unitsPerMetre = sqrt(1 - e² sin²φ) / cos φ, Snyder 1987 eq. 7-8,
-  /// with φ found from y by his eq. 3-5 series. Good from 89.5° south to 89.5° north.
+  /// Ellipsoidal Mercator in metres with y = 0 on the equator. unitsPerMetre = sqrt(1 - e² sin²φ) / cos φ, Snyder 1987
+  /// eq. 7-8, with φ found from y by his eq. 3-5 series. Good from 89.5° south to 89.5° north.
   static MetricFrame mercator( double semiMajorAxis, double inverseFlattening );
 
-  /// Bilinear between measured factors: values row by row from the south-west corner of box. columns, rows >= 2. nominal: what the
-  /// factors lie about, the same for all extents of one CRS.
-  static MetricFrame lattice( const Box &box, std::size_t columns, std::size_t rows, std::vector<double> values, double nominal = 1.0 );
+  /// Bilinear between measured factors: values row by row from the south-west corner of box. columns, rows >= 2.
+  /// nominal: what the factors lie about, the same for all extents of one CRS.
+  static MetricFrame
+  lattice( const Box &box, std::size_t columns, std::size_t rows, std::vector<double> values, double nominal = 1.0 );
 
   double unitsPerMetre( double x, double y ) const;
 
-  /// For grids fixed on the earth: what grows by one a metre to the north, hanging on y alone. Of Mercator the conformal latitude
-  /// times the radius, within 0.4 % of the ground; else y by the nominal factor.
+  /// For grids fixed on the earth: what grows by one a metre to the north, hanging on y alone. Of Mercator the
+  /// conformal latitude times the radius, within 0.4 % of the ground; else y by the nominal factor.
   double northing( double y ) const;
   double yAt( double northing ) const; ///< the inverse of northing()
-  double rowFactor( double y ) const;  ///< units per metre to the east, the same for all x: of Mercator exact, else the nominal factor
+  double rowFactor( double y
+  ) const; ///< units per metre to the east, the same for all x: of Mercator exact, else the nominal factor
 
 private:
   enum class Kind

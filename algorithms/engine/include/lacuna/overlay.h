@@ -26,10 +26,10 @@ struct Placed
  *
  * In: cleaned footprints (see clean()), same working coordinates. Out: working units.
  *
- * The area of an intersection is found without building it: a point is inside a polygon when the signed count of edges above
- * it is one, so A ∩ B is the sum over all pairs of edges of sign × sign × the area below both, from the floor of the common
- * box. Exact for convex, concave, holed and multipart footprints alike; GEOS is asked only for pairs of huge rings whose edges
- * lie over each other in their millions. Agrees with GEOS to 1e-12 of the common box's area.
+ * The area of an intersection is found without building it: a point is inside a polygon when the signed count of edges
+ * above it is one, so A ∩ B is the sum over all pairs of edges of sign × sign × the area below both, from the floor of
+ * the common box. Exact for convex, concave, holed and multipart footprints alike; GEOS is asked only for pairs of huge
+ * rings whose edges lie over each other in their millions. Agrees with GEOS to 1e-12 of the common box's area.
  */
 class Overlay
 {
@@ -42,7 +42,8 @@ public:
   /// \throws Error GeometryLibrary, Canceled where the thread is told to stop (core/polling.h)
   double intersectionArea( const Placed &a, const Placed &b );
 
-  /// How many pairs of edges lie over each other when a footprint is measured with itself: bounds the work of intersectionArea().
+  /// How many pairs of edges lie over each other when a footprint is measured with itself: bounds the work of
+  /// intersectionArea().
   double edgePairs( const Placed &placed );
 
   /// Distance between two footprints, 0 when they touch or overlap; infinity when above limit.
@@ -53,7 +54,8 @@ private:
   std::unique_ptr<Scratch> mScratch;
 };
 
-/// Whether the ray from (x, y) towards +x crosses the edge from (x1, y1) to (x2, y2): even-odd over the edges of a ring tells the inside.
+/// Whether the ray from (x, y) towards +x crosses the edge from (x1, y1) to (x2, y2): even-odd over the edges of a ring
+/// tells the inside.
 /// The same for an edge and its reverse, so a point on a border that two rings share is inside exactly one of them.
 inline bool rayCrosses( double x, double y, double x1, double y1, double x2, double y2 )
 {
@@ -65,7 +67,8 @@ inline bool rayCrosses( double x, double y, double x1, double y1, double x2, dou
   return ( y1 > y ) != ( y2 > y ) && x < x1 + ( y - y1 ) / ( y2 - y1 ) * ( x2 - x1 );
 }
 
-/// Whether a point lies inside one of the parts (even-odd over an outer ring and its holes; the border may count either way).
+/// Whether a point lies inside one of the parts (even-odd over an outer ring and its holes; the border may count either
+/// way).
 bool containsPoint( const Footprints &footprints, std::size_t feature, double x, double y );
 
 } // namespace lacuna

@@ -16,14 +16,16 @@ int threadCount( int requested );
 /**
  * Runs body( begin, end ) over [0, size) in chunks, on several threads.
  *
- * The calling thread only watches: it polls the monitor, reports progress and rethrows the first error of a body, in chunk
- * order. Bodies must write to disjoint places; with that the result cannot depend on the number of threads. With one thread
- * the bodies run on the calling thread, chunk by chunk.
- * \throws Canceled when the monitor asks for it; chunks under way are finished first (keep them below 50 ms of work, or let them poll:
+ * The calling thread only watches: it polls the monitor, reports progress and rethrows the first error of a body, in
+ * chunk order. Bodies must write to disjoint places; with that the result cannot depend on the number of threads. With
+ * one thread the bodies run on the calling thread, chunk by chunk.
+ * \throws Canceled when the monitor asks for it; chunks under way are finished first (keep them below 50 ms of work, or
+ * let them poll:
  * core/polling.h).
  */
 void parallelFor(
-  std::size_t size, std::size_t chunk, int threads, const Monitor &monitor, const std::function<void( std::size_t begin, std::size_t end )> &body
+  std::size_t size, std::size_t chunk, int threads, const Monitor &monitor,
+  const std::function<void( std::size_t begin, std::size_t end )> &body
 );
 
 } // namespace lacuna

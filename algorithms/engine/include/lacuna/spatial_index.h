@@ -36,8 +36,8 @@ public:
   template <class Visit>
   bool any( const Box &box, Visit &&visit ) const;
 
-  /// Best-first search: visit( item, squaredBoxDistance ) with rising distance while it returns a limit (squared) not yet
-  /// passed. Used for nearest neighbours: the visitor returns the squared distance beyond which nothing matters.
+  /// Best-first search: visit( item, squaredBoxDistance ) with rising distance while it returns a limit (squared) not
+  /// yet passed. Used for nearest neighbours: the visitor returns the squared distance beyond which nothing matters.
   template <class Visit>
   void nearest( const Box &box, double squaredLimit, Visit &&visit ) const;
 

@@ -10,10 +10,10 @@ namespace lacuna
 {
 
 /**
- * Keeps arrays of a country out of memory: from LARGE bytes on they lie in an unnamed temporary file that is mapped, so that the
- * system can drop what is not in use. rest() drops it at once, which bounds the memory of a run by what it touches between
- * two rests. Only on Linux, and where the temporary folder (or /var/tmp) is on a disk with room; else, and with
- * LACUNA_SPOOL=off in the environment, they are ordinary memory.
+ * Keeps arrays of a country out of memory: from LARGE bytes on they lie in an unnamed temporary file that is mapped, so
+ * that the system can drop what is not in use. rest() drops it at once, which bounds the memory of a run by what it
+ * touches between two rests. Only on Linux, and where the temporary folder (or /var/tmp) is on a disk with room; else,
+ * and with LACUNA_SPOOL=off in the environment, they are ordinary memory.
  */
 class Spool
 {

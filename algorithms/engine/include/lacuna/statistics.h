@@ -29,8 +29,8 @@ struct EstimatedTotal
   Interval interval;
 };
 
-/// The 95 % interval is value ± z sqrt(v) with Seber's variance (1970): v = (a+1)(b+1)(a-both)(b-both) / ((both+1)²(both+2)); its
-/// lower end is never below what was counted.
+/// The 95 % interval is value ± z sqrt(v) with Seber's variance (1970): v = (a+1)(b+1)(a-both)(b-both) /
+/// ((both+1)²(both+2)); its lower end is never below what was counted.
 EstimatedTotal estimateTotal( std::size_t first, std::size_t second, std::size_t both );
 
 } // namespace lacuna

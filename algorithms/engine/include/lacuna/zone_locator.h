@@ -15,8 +15,8 @@
 namespace lacuna
 {
 
-/// Finds the zones a point lies in: none, one, or several where zones overlap. A point on the border two zones share lies in
-/// exactly one of them. In: zones with their boxes up to date, in any orientation; must outlive the locator.
+/// Finds the zones a point lies in: none, one, or several where zones overlap. A point on the border two zones share
+/// lies in exactly one of them. In: zones with their boxes up to date, in any orientation; must outlive the locator.
 class ZoneLocator
 {
 public:
@@ -53,7 +53,9 @@ struct PlacesInZones
 };
 
 /// \throws Canceled, Error TooManyOverlaps where features lie in 250 zones each and more
-PlacesInZones
-locateInZones( const Footprints &features, std::span<const std::uint8_t> judged, const ZoneLocator &locator, int threads, const Monitor &monitor );
+PlacesInZones locateInZones(
+  const Footprints &features, std::span<const std::uint8_t> judged, const ZoneLocator &locator, int threads,
+  const Monitor &monitor
+);
 
 } // namespace lacuna

@@ -45,8 +45,9 @@ inline constexpr const char *NOT_A_SHARE = "not_a_share"; ///< damage outside 0.
 using DamageCurves = std::map<std::string, DamageCurve, std::less<>>;
 
 /**
- * Reads a CSV file with the columns depth_m, damage and optionally curve_id; in place of damage also mdd and paa, whose product
- * it is (the form of CLIMADA). Without curve_id there is one curve with the id "". Depths of a curve rise from row to row.
+ * Reads a CSV file with the columns depth_m, damage and optionally curve_id; in place of damage also mdd and paa, whose
+ * product it is (the form of CLIMADA). Without curve_id there is one curve with the id "". Depths of a curve rise from
+ * row to row.
  * \throws Error CurveFile
  */
 DamageCurves readDamageCurves( const std::string &path );
@@ -60,8 +61,9 @@ struct NamedCurve
 };
 
 /**
- * JRC, Huizinga, de Moel and Szewczyk 2017, doi 10.2760/16510, as in CLIMADA and hydromt_fiat; for contrast the low-standard
- * house of the Rio curves in hydromt_fiat v0.5.9. The first ones are for South and Central America and the Caribbean.
+ * JRC, Huizinga, de Moel and Szewczyk 2017, doi 10.2760/16510, as in CLIMADA and hydromt_fiat; for contrast the
+ * low-standard house of the Rio curves in hydromt_fiat v0.5.9. The first ones are for South and Central America and the
+ * Caribbean.
  */
 const std::vector<NamedCurve> &builtInCurves();
 

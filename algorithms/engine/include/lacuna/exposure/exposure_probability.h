@@ -24,15 +24,19 @@ struct MetreSteps
 /**
  * The probability that the deciding value, less the floor, reaches the first class.
  *
- * positionM = 0: the normal distribution at the deciding value. Points (and Statistic::Centroid, with centres) on grids whose
- * axes are at right angles on the ground: closed form, the sum over cells of the normal probability of lying in the cell times
- * that of its depth. Else the mean over 1,597 displacements of equal probability (a golden-angle spiral), off by less than
+ * positionM = 0: the normal distribution at the deciding value. Points (and Statistic::Centroid, with centres) on grids
+ * whose axes are at right angles on the ground: closed form, the sum over cells of the normal probability of lying in
+ * the cell times that of its depth. Else the mean over 1,597 displacements of equal probability (a golden-angle
+ * spiral), off by less than
  * 0.5 percentage points for a straight shore. Cells without data are dry here.
  */
 class ExposureProbability
 {
 public:
-  ExposureProbability( const HazardOptions &options, const ExposureErrors &errors ) : mOptions( options ), mErrors( errors ) {}
+  ExposureProbability( const HazardOptions &options, const ExposureErrors &errors )
+    : mOptions( options )
+    , mErrors( errors )
+  {}
 
   /// From the deciding value alone; what positionM = 0 asks for.
   double atDepth( double deciding, double floorM ) const;
@@ -45,8 +49,11 @@ public:
     std::span<const MetreSteps> steps; ///< per row
     bool asPoints = false;
   };
-  /// Fills probability for the judged rows. Blocks along window borders are read twice. \throws Canceled, Error RasterBlock
-  void measure( std::vector<RasterFile> &raster, const Input &input, const Monitor &monitor, std::span<double> probability ) const;
+  /// Fills probability for the judged rows. Blocks along window borders are read twice. \throws Canceled, Error
+  /// RasterBlock
+  void measure(
+    std::vector<RasterFile> &raster, const Input &input, const Monitor &monitor, std::span<double> probability
+  ) const;
 
 private:
   HazardOptions mOptions;

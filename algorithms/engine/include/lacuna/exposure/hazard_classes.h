@@ -12,14 +12,17 @@ namespace lacuna
 /**
  * From which hazard value a bound above the ground floor is reached: what decides class, share and probability alike.
  *
- * Compared as 32-bit numbers: a raster of such numbers cannot hold 0.7, and 0.7 above a floor of 0.2 is 0.5. Dry ground reaches
- * no bound, and a bound of 0 is reached by any water above the floor.
+ * Compared as 32-bit numbers: a raster of such numbers cannot hold 0.7, and 0.7 above a floor of 0.2 is 0.5. Dry ground
+ * reaches no bound, and a bound of 0 is reached by any water above the floor.
  */
 class HazardThreshold
 {
 public:
   HazardThreshold() = default;
-  explicit HazardThreshold( double bound, double floorM = 0 ) : mLeast( static_cast<float>( bound + floorM ) ), mAbove( !( bound > 0 ) ) {}
+  explicit HazardThreshold( double bound, double floorM = 0 )
+    : mLeast( static_cast<float>( bound + floorM ) )
+    , mAbove( !( bound > 0 ) )
+  {}
 
   bool isReachedBy( double value ) const
   {

@@ -38,7 +38,8 @@ struct HazardSummary
   double min = std::numeric_limits<double>::quiet_NaN();
   double mean = std::numeric_limits<double>::quiet_NaN();
   double max = std::numeric_limits<double>::quiet_NaN();
-  double share = std::numeric_limits<double>::quiet_NaN(); ///< of the whole footprint that is at or above the first class
+  double share
+    = std::numeric_limits<double>::quiet_NaN(); ///< of the whole footprint that is at or above the first class
   double deciding = std::numeric_limits<double>::quiet_NaN();
   double withoutData = 0; ///< share of the footprint, where the rest of it has data
 

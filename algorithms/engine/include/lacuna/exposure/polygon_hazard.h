@@ -10,7 +10,8 @@
 namespace lacuna
 {
 
-/// Hazard zones in the working coordinates of the buildings; what NaN and rows skipped for their geometry mean is not known.
+/// Hazard zones in the working coordinates of the buildings; what NaN and rows skipped for their geometry mean is not
+/// known.
 struct HazardZones
 {
   const Layer &layer;
@@ -27,11 +28,11 @@ struct BuildingsInZones
 };
 
 /**
- * What every building meets of hazard zones. Ground in no zone has the value 0, ground in several the highest of them. A building
- * that lies in a zone of unknown hazard and is not exposed to another gets NaN: it may be exposed.
+ * What every building meets of hazard zones. Ground in no zone has the value 0, ground in several the highest of them.
+ * A building that lies in a zone of unknown hazard and is not exposed to another gets NaN: it may be exposed.
  *
- * visit is called once per judged row, for different rows from several threads. With Statistic::Centroid the value at the
- * centre decides. \throws Canceled, Error GeometryLibrary, TooManyOverlaps where
+ * visit is called once per judged row, for different rows from several threads. With Statistic::Centroid the value at
+ * the centre decides. \throws Canceled, Error GeometryLibrary, TooManyOverlaps where
  * thousands of zones cut one building into splinters
  */
 void measureInZones(

@@ -27,13 +27,14 @@ struct PriorityWeights
 struct Priority
 {
   double score = std::numeric_limits<double>::quiet_NaN(); ///< 0..100, 100 for the first zone
-  int rank = 0;                                            ///< 1 for the highest; equal scores share a rank; 0 without a score
+  int rank = 0; ///< 1 for the highest; equal scores share a rank; 0 without a score
 };
 
 /**
- * Ranks zones by gap^a × hazard^b × people^c, scaled so that the highest has 100: with all weights 1 a zone with half the score has
- * half as many unmapped people in harm's way. A zone where a wanted factor is unknown has no score. Scaling a factor of all
- * zones (people to thousands, dollars to pesos) changes nothing. \throws Error InvalidOption for a negative weight
+ * Ranks zones by gap^a × hazard^b × people^c, scaled so that the highest has 100: with all weights 1 a zone with half
+ * the score has half as many unmapped people in harm's way. A zone where a wanted factor is unknown has no score.
+ * Scaling a factor of all zones (people to thousands, dollars to pesos) changes nothing. \throws Error InvalidOption
+ * for a negative weight
  */
 std::vector<Priority> rankZones( const std::vector<PriorityInput> &zones, const PriorityWeights &weights );
 

@@ -21,15 +21,18 @@ struct FootprintsOnGrid
 using HazardVisit = std::function<void( std::size_t row, std::size_t raster, const HazardSummary &summary )>;
 
 /**
- * What every footprint finds on every raster, weighted by the exact share of each cell it covers. Negative values are dry.
+ * What every footprint finds on every raster, weighted by the exact share of each cell it covers. Negative values are
+ * dry.
  *
- * The rasters share one grid; shares are computed once for all of them. Each block is read once, in order. visit is called once
- * per judged row and raster, for different rows from several threads at once; a row without any cell with data gets NaN.
+ * The rasters share one grid; shares are computed once for all of them. Each block is read once, in order. visit is
+ * called once per judged row and raster, for different rows from several threads at once; a row without any cell with
+ * data gets NaN.
  * With Statistic::Centroid the deciding value stays NaN (samplePoints() has it).
  * \throws Canceled, Error RasterBlock
  */
 void measureFootprints(
-  std::vector<RasterFile> &rasters, const FootprintsOnGrid &footprints, const HazardOptions &options, const Monitor &monitor, const HazardVisit &visit
+  std::vector<RasterFile> &rasters, const FootprintsOnGrid &footprints, const HazardOptions &options,
+  const Monitor &monitor, const HazardVisit &visit
 );
 
 enum class Sampling
@@ -44,8 +47,8 @@ using SampleVisit = std::function<void( std::size_t row, std::size_t raster, dou
 /// The value at every judged point (plane of cells), NaN where there is none; negative values as they are.
 /// The same promises as measureFootprints().
 void samplePoints(
-  std::vector<RasterFile> &rasters, std::span<const Point> points, std::span<const std::uint8_t> judged, Sampling sampling, int threads, const Monitor &monitor,
-  const SampleVisit &visit
+  std::vector<RasterFile> &rasters, std::span<const Point> points, std::span<const std::uint8_t> judged,
+  Sampling sampling, int threads, const Monitor &monitor, const SampleVisit &visit
 );
 
 } // namespace lacuna

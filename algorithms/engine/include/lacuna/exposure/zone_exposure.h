@@ -55,11 +55,14 @@ struct ZoneExposureResult
 };
 
 /// Adds buildings up by the zone of their point on surface, as countGapsByZone(). \throws Canceled
-ZoneExposureResult countExposureByZone( const Footprints &zones, const ExposedBuildings &buildings, int classes, int threads, const Monitor &monitor );
+ZoneExposureResult countExposureByZone(
+  const Footprints &zones, const ExposedBuildings &buildings, int classes, int threads, const Monitor &monitor
+);
 
 /**
- * How many buildings the map may lack in truth, as a factor on those found missing: from the 95 % interval of completeness c,
- * since missing / matched = (1 - c) / c. Bounded by what is known: matched and missing counts of the zone.
+ * How many buildings the map may lack in truth, as a factor on those found missing: from the 95 % interval of
+ * completeness c, since missing / matched = (1 - c) / c. Bounded by what is known: matched and missing counts of the
+ * zone.
  */
 struct GapRange
 {

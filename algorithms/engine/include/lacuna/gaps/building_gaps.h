@@ -16,12 +16,13 @@
 namespace lacuna
 {
 
-/// The version of the rule that says which buildings are the same; results of different versions are not to be set side by side.
+/// The version of the rule that says which buildings are the same; results of different versions are not to be set side
+/// by side.
 inline constexpr int GAP_RULE = 2;
 
 /**
- * What counts as the same building. The defaults were worked out on real footprints of two cities of Brazil and on the 6,565
- * labelled pairs of EUBUCCO (17 countries), with no model fitted; see algorithms/engine/gaps/README.md.
+ * What counts as the same building. The defaults were worked out on real footprints of two cities of Brazil and on the
+ * 6,565 labelled pairs of EUBUCCO (17 countries), with no model fitted; see algorithms/engine/gaps/README.md.
  */
 struct GapOptions
 {
@@ -44,7 +45,9 @@ struct GapPair
   double distanceM = 0;
   double score = 0;     ///< 0..1
   bool matched = false; ///< the same building
-  bool byBlock = false; ///< not the same, but a part of two blocks that have ground in common: people who label pairs call it the same
+  bool byBlock
+    /// not the same, but a part of two blocks that have ground in common: people who label pairs call it the same
+    = false;
 };
 
 enum class Relation : std::uint8_t
@@ -78,12 +81,13 @@ struct BuildingVerdict
   bool matched = false;
   Relation relation = Relation::None;
   GapReason reason = GapReason::None;
-  std::uint32_t neighbour = NO_NEIGHBOUR; ///< BesideMapped and PartOfMapped: the row of the other layer it stands beside
-  float neighbourAreaM2 = 0;              ///< of the mapped building it touches
-  double overlap = 0;                     ///< best share found, after the shift
-  double iou = 0;                         ///< of all buildings of the match together
-  double score = 0;                       ///< of the best match; of a missing building, of the best pair that was refused
-  double dxM = 0;                         ///< from the reference centroid to the OSM centroid of the match, before the shift
+  std::uint32_t neighbour
+    = NO_NEIGHBOUR;          ///< BesideMapped and PartOfMapped: the row of the other layer it stands beside
+  float neighbourAreaM2 = 0; ///< of the mapped building it touches
+  double overlap = 0;        ///< best share found, after the shift
+  double iou = 0;            ///< of all buildings of the match together
+  double score = 0;          ///< of the best match; of a missing building, of the best pair that was refused
+  double dxM = 0;            ///< from the reference centroid to the OSM centroid of the match, before the shift
   double dyM = 0;
   double nearestM = std::numeric_limits<double>::infinity(); ///< missing rows only
 };
@@ -106,7 +110,10 @@ struct GapSummary
   Interval completenessInterval; ///< of the reference, see completenessInterval()
   double completenessBlocks = 0; ///< if parts of mapped blocks count as mapped
   double completenessArea = 0;   ///< matched / judged by area of the reference; NaN when none was judged
-  double estimatedTotal = 0;     ///< Chapman, in reference buildings: a = judged reference, b = matched + missing in reference; NaN below FEWEST_FOR_TOTAL
+  double estimatedTotal
+    /// Chapman, in reference buildings: a = judged reference, b = matched + missing in reference; NaN below
+    /// FEWEST_FOR_TOTAL
+    = 0;
   Interval estimatedTotalInterval;
 };
 
@@ -114,7 +121,10 @@ struct GapSummary
 inline constexpr double LENIENT_OVERLAP = 0.2;
 
 /// Whether a missing building with this reason and best overlap may pass for a mapped one.
-inline bool mayPassForMapped( GapReason reason, double overlap ) { return reason == GapReason::PartOfMapped || overlap >= LENIENT_OVERLAP; }
+inline bool mayPassForMapped( GapReason reason, double overlap )
+{
+  return reason == GapReason::PartOfMapped || overlap >= LENIENT_OVERLAP;
+}
 
 /// From Wilson's lower end for the matched of one side to his upper end for all of it that may pass for matched.
 Interval completenessInterval( const Layer &layer, std::span<const BuildingVerdict> verdicts );
@@ -137,7 +147,8 @@ struct GapResult
   BuildingVerdicts reference;
   BuildingVerdicts osm;
   GapSummary summary;
-  double likelyShiftM = 0;                 ///< where hardly any shift was found: a larger one than maxOffsetM that most cells agree on; 0 without one
+  double likelyShiftM
+    = 0; ///< where hardly any shift was found: a larger one than maxOffsetM that most cells agree on; 0 without one
   std::vector<GapSensitivity> sensitivity; ///< one per GapOptions::sensitivityAt
 
   /// Pairs of one reference row.
@@ -147,13 +158,15 @@ struct GapResult
 /**
  * Decides for every building of both layers whether the other layer has it.
  *
- * In: two layers of prepareLayer() in the same working coordinates. Promises: every judged row is matched or missing, the
- * counts add up, the result does not depend on the number of threads. \throws Canceled, Error InvalidOption
+ * In: two layers of prepareLayer() in the same working coordinates. Promises: every judged row is matched or missing,
+ * the counts add up, the result does not depend on the number of threads. \throws Canceled, Error InvalidOption
  */
-GapResult findBuildingGaps( const Layer &reference, const Layer &osm, const MetricFrame &frame, const GapOptions &options, const Monitor &monitor );
+GapResult findBuildingGaps(
+  const Layer &reference, const Layer &osm, const MetricFrame &frame, const GapOptions &options, const Monitor &monitor
+);
 
-/// What the missing of one side are put in order by, the most doubtful with the least: those that have to do with a building of the other layer
-/// by how much they share with it, then the rest by how near one is.
+/// What the missing of one side are put in order by, the most doubtful with the least: those that have to do with a
+/// building of the other layer by how much they share with it, then the rest by how near one is.
 double doubtOf( const BuildingVerdict &verdict );
 
 /// The missing rows of one side by doubtOf(), then by row. At most limit.

@@ -16,8 +16,8 @@ namespace lacuna
 /**
  * Cells of one size on the ground that hang on nothing but the place: not on the extent of the data.
  *
- * Rows lie between fixed parallels of the working coordinates. Every row has columns of its own width, counted from x = 0, so the
- * cells of two rows need not lie above each other where the scale changes with the latitude.
+ * Rows lie between fixed parallels of the working coordinates. Every row has columns of its own width, counted from x =
+ * 0, so the cells of two rows need not lie above each other where the scale changes with the latitude.
  */
 class EarthGrid
 {
@@ -63,8 +63,8 @@ public:
   template <class Visit>
   void around( const Point &place, std::int64_t reach, Visit &&visit ) const;
 
-  /// Calls visit( corner, cell, middle, weight ) for those of the four cells whose middles the place lies between, with their
-  /// bilinear weights; corner is 0 to 3.
+  /// Calls visit( corner, cell, middle, weight ) for those of the four cells whose middles the place lies between, with
+  /// their bilinear weights; corner is 0 to 3.
   template <class Visit>
   void between( const Point &place, Visit &&visit ) const;
 
@@ -114,7 +114,10 @@ void EarthCells::between( const Point &place, Visit &&visit ) const
       {
         const std::int64_t column = static_cast<std::int64_t>( left ) + j;
         if ( const std::uint32_t cell = find( *row, column ); cell != NONE )
-          visit( static_cast<std::size_t>( 2 * i + j ), cell, row->middle( column ), ( j ? u - left : 1 - u + left ) * ( i ? v - low : 1 - v + low ) );
+          visit(
+            static_cast<std::size_t>( 2 * i + j ), cell, row->middle( column ),
+            ( j ? u - left : 1 - u + left ) * ( i ? v - low : 1 - v + low )
+          );
       }
     }
 }

@@ -40,13 +40,14 @@ struct OffsetCell
 /**
  * The local shift between two building layers.
  *
- * Every pair of buildings of like size and shape (area, width and height within 30 %) closer than maxOffsetM votes for the
- * shift between their centroids. In each cell the densest place of the votes wins and is refined by their robust mean. A cell
- * abstains with fewer than 5 landmarks, or with landmarks for less than a tenth of its buildings. Where other places have half of the
- * winner's votes (rows of identical houses look alike under many shifts) the one that leaves fewer OSM buildings unexplained wins,
- * as at the ends of the rows; the window grows until that is sure. Where it never is, the cell takes the best guess, which is the
- * shift of a sure cell near it or the smallest that fits, and is not sure. Between cells the shift is interpolated bilinearly over
- * the cells that did not abstain; a cell that differs from one beside it takes the shift the votes about its middle speak for.
+ * Every pair of buildings of like size and shape (area, width and height within 30 %) closer than maxOffsetM votes for
+ * the shift between their centroids. In each cell the densest place of the votes wins and is refined by their robust
+ * mean. A cell abstains with fewer than 5 landmarks, or with landmarks for less than a tenth of its buildings. Where
+ * other places have half of the winner's votes (rows of identical houses look alike under many shifts) the one that
+ * leaves fewer OSM buildings unexplained wins, as at the ends of the rows; the window grows until that is sure. Where
+ * it never is, the cell takes the best guess, which is the shift of a sure cell near it or the smallest that fits, and
+ * is not sure. Between cells the shift is interpolated bilinearly over the cells that did not abstain; a cell that
+ * differs from one beside it takes the shift the votes about its middle speak for.
  * Cells hang on the place alone, so buildings far away change nothing.
  */
 class OffsetField
@@ -54,15 +55,19 @@ class OffsetField
 public:
   OffsetField() = default;
   /// \throws Canceled
-  static OffsetField estimate( const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetOptions &options, const Monitor &monitor );
+  static OffsetField estimate(
+    const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetOptions &options,
+    const Monitor &monitor
+  );
 
   /// A field of cells found otherwise, one for each of the grid's.
   static OffsetField ofCells( EarthCells grid, std::vector<OffsetCell> cells );
 
   /// Shift in metres at a place in working coordinates; zero where no cell nearby is applied.
   Point at( double x, double y ) const;
-  /// The same for a building of the reference the field was estimated from. Where the cells around it differ by more than 0.75 m,
-  /// as they do along the seams of imagery, it is the shift of the one the votes of the buildings within 50 m speak for.
+  /// The same for a building of the reference the field was estimated from. Where the cells around it differ by more
+  /// than 0.75 m, as they do along the seams of imagery, it is the shift of the one the votes of the buildings within
+  /// 50 m speak for.
   Point ofReference( std::size_t row ) const { return row < mRows.size() ? mRows[row] : Point(); }
   /// Whether a cell has a say at a place, and all that have are sure.
   bool sureAt( double x, double y ) const;

@@ -15,7 +15,8 @@ namespace lacuna
 struct RoadOptions
 {
   double toleranceM = 10;
-  double maxAngleDegrees = 30; ///< 0..90, without regard to the direction roads are drawn in; 90 is the plain buffer rule
+  double maxAngleDegrees
+    = 30; ///< 0..90, without regard to the direction roads are drawn in; 90 is the plain buffer rule
   double minLengthM = 20;
   bool correctOffset = true;
   double maxOffsetM = 10;
@@ -58,14 +59,20 @@ struct RoadGapResult
 /**
  * Which parts of the roads of each layer the other one lacks.
  *
- * A point of a road is covered when a road of the other layer passes within the tolerance at no more than the greatest angle.
+ * A point of a road is covered when a road of the other layer passes within the tolerance at no more than the greatest
+ * angle.
  * Two things follow from roads being drawn differently, and hold unless maxAngleDegrees is 90:
- * - a road between two carriageways, or one of two with a single line between them, is covered up to 2.5 tolerances away;
- * - a line that lies on one of two parallel roads does not cover the other beside it (a service road), over 5 tolerances or half
+ * - a road between two carriageways, or one of two with a single line between them, is covered up to 2.5 tolerances
+ * away;
+ * - a line that lies on one of two parallel roads does not cover the other beside it (a service road), over 5
+ * tolerances or half
  *   of that road.
  * Uncovered parts below minLengthM count as covered, unless whole short roads are missing side by side.
  * \throws Canceled, Error InvalidOption
  */
-RoadGapResult findRoadGaps( const RoadLayer &reference, const RoadLayer &osm, const MetricFrame &frame, const RoadOptions &options, const Monitor &monitor );
+RoadGapResult findRoadGaps(
+  const RoadLayer &reference, const RoadLayer &osm, const MetricFrame &frame, const RoadOptions &options,
+  const Monitor &monitor
+);
 
 } // namespace lacuna

@@ -29,7 +29,8 @@ struct RoadSegment : Segment
   bool judged = true; ///< false: outside the area, or the same stretch as an earlier segment
 };
 
-/// Roads, cleaned and cut into segments. Rows keep the order and number of the input; a table's paths are the parts of the rows.
+/// Roads, cleaned and cut into segments. Rows keep the order and number of the input; a table's paths are the parts of
+/// the rows.
 struct RoadLayer
 {
   Footprints lines;
@@ -46,17 +47,20 @@ struct RoadLayer
 
 struct RoadLayerOptions
 {
-  double courseM = 20;              ///< length the direction of a road is taken over, so that zig-zag digitising does not count
+  double courseM = 20; ///< length the direction of a road is taken over, so that zig-zag digitising does not count
   const Footprints *area = nullptr; ///< judge only what lies inside; boxes up to date
   int threads = 0;
 };
 
 /**
- * In: paths in working coordinates and, per row, what the reader already found wrong. Pieces that run over an earlier one of the
- * layer vertex for vertex, in either direction, are judged once; a row of which nothing is left is a Duplicate. Rows without
- * length are ZeroLength, rows that more than 100 others, in pieces no shorter than half, run within 10 m of TooManyOverlaps: they are left out
- * of the segments. \throws Canceled
+ * In: paths in working coordinates and, per row, what the reader already found wrong. Pieces that run over an earlier
+ * one of the layer vertex for vertex, in either direction, are judged once; a row of which nothing is left is a
+ * Duplicate. Rows without length are ZeroLength, rows that more than 100 others, in pieces no shorter than half, run
+ * within 10 m of TooManyOverlaps: they are left out of the segments. \throws Canceled
  */
-RoadLayer prepareRoads( Footprints lines, std::vector<SkipReason> skip, const MetricFrame &frame, const RoadLayerOptions &options, const Monitor &monitor );
+RoadLayer prepareRoads(
+  Footprints lines, std::vector<SkipReason> skip, const MetricFrame &frame, const RoadLayerOptions &options,
+  const Monitor &monitor
+);
 
 } // namespace lacuna

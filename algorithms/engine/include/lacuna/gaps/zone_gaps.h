@@ -48,7 +48,8 @@ struct ZoneGapsInput
   const Layer &matched;
   const Layer &missingInOsm;
   const Layer *missingInReference = nullptr;
-  /// The OSM buildings of matched row i are the numbers osmOf[osmStart[i] .. osmStart[i + 1]); osmStart has one entry more than rows.
+  /// The OSM buildings of matched row i are the numbers osmOf[osmStart[i] .. osmStart[i + 1]); osmStart has one entry
+  /// more than rows.
   std::span<const std::uint32_t> osmStart;
   std::span<const std::uint32_t> osmOf;
   std::span<const MissingBuilding> missing = {}; ///< per row of missingInOsm; empty where it is not known
@@ -57,15 +58,18 @@ struct ZoneGapsInput
 
 struct ZoneGapsResult
 {
-  std::vector<ZoneGaps> zones;       ///< one per zone
-  std::vector<std::uint8_t> outside; ///< per judged row, layer after layer in the order of ZoneGapsInput: 1 when in no zone
-  std::size_t inSeveral = 0;         ///< buildings counted in more than one zone
+  std::vector<ZoneGaps> zones; ///< one per zone
+  std::vector<std::uint8_t>
+    outside;                 ///< per judged row, layer after layer in the order of ZoneGapsInput: 1 when in no zone
+  std::size_t inSeveral = 0; ///< buildings counted in more than one zone
 };
 
 /**
- * Counts buildings by the zone their point on surface lies in. Zones may overlap (a building then counts in each), leave gaps,
- * repeat, or be empty. In: zones in the working coordinates of the layers, boxes up to date. \throws Canceled
+ * Counts buildings by the zone their point on surface lies in. Zones may overlap (a building then counts in each),
+ * leave gaps, repeat, or be empty. In: zones in the working coordinates of the layers, boxes up to date. \throws
+ * Canceled
  */
-ZoneGapsResult countGapsByZone( const Footprints &zones, const ZoneGapsInput &input, int threads, const Monitor &monitor );
+ZoneGapsResult
+countGapsByZone( const Footprints &zones, const ZoneGapsInput &input, int threads, const Monitor &monitor );
 
 } // namespace lacuna

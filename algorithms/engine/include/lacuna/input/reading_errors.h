@@ -13,7 +13,8 @@ struct HeardErrors
   bool warned = false;
 };
 
-/// Hears and keeps to itself what goes wrong, as GDAL tells this thread while it lives, whoever called GDAL. Lives and dies on one thread, the last one made first.
+/// Hears and keeps to itself what goes wrong, as GDAL tells this thread while it lives, whoever called GDAL. Lives and
+/// dies on one thread, the last one made first.
 class ReadingErrors
 {
 public:

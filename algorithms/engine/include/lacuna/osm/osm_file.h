@@ -95,8 +95,9 @@ struct OsmReadOptions
 {
   bool tables[OSM_TABLES] = { true, true, true, true, true, true }; ///< wanted
   std::optional<OsmBox> box;                                        ///< what lies outside is only counted
-  std::size_t memory = std::size_t { 1 } << 30;                     ///< bytes for nodes and for what is put in order; beyond, on disk where that can be had
-  std::size_t trusted = std::size_t { 16 } << 20;                   ///< bytes from which a .pbf that says it is sorted is believed
+  std::size_t memory
+    = std::size_t { 1 } << 30; ///< bytes for nodes and for what is put in order; beyond, on disk where that can be had
+  std::size_t trusted = std::size_t { 16 } << 20; ///< bytes from which a .pbf that says it is sorted is believed
 };
 
 /// What a reading knows about the file.
@@ -119,12 +120,17 @@ struct OsmVisitor
 };
 
 /**
- * Reads an OSM file, .osm, .osm.gz, .osm.bz2, .osm.pbf (zlib and LZ4 blocks) or .o5m, whatever its ending, with libosmium.
- * A .pbf that says that it is sorted is read in two passes. Everything else is put in the order of kind and id first, in memory or on disk, and only
- * the newest version of a thing is kept; deleted things are left out. Members that carry coordinates ("out geom") are ways of their own.
- * Visits places, then ways, then relations, each in the order of ids: positive ones as in the file, negative ones first.
+ * Reads an OSM file, .osm, .osm.gz, .osm.bz2, .osm.pbf (zlib and LZ4 blocks) or .o5m, whatever its ending, with
+ * libosmium.
+ * A .pbf that says that it is sorted is read in two passes. Everything else is put in the order of kind and id first,
+ * in memory or on disk, and only the newest version of a thing is kept; deleted things are left out. Members that carry
+ * coordinates ("out geom") are ways of their own.
+ * Visits places, then ways, then relations, each in the order of ids: positive ones as in the file, negative ones
+ * first.
  * \throws Error OsmFile, before anything is visited except where a large file is damaged or wrongly sorted; Canceled
  */
-OsmReport readOsmFile( const std::string &path, const OsmReadOptions &options, const OsmVisitor &visitor, const Monitor &monitor );
+OsmReport readOsmFile(
+  const std::string &path, const OsmReadOptions &options, const OsmVisitor &visitor, const Monitor &monitor
+);
 
 } // namespace lacuna

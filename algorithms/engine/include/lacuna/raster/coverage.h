@@ -13,11 +13,11 @@ namespace lacuna
 /**
  * The exact share of every cell that a polygon covers. Holds scratch memory: one per thread.
  *
- * In: footprints of toCells() (holes and several parts welcome). A share is found without clipping: every edge adds, to the
- * cell it passes and to all cells right of it in that row, the signed area between itself and the right border of the cell;
- * the running sum along a row is the share (the signed-area accumulation of exact font rasterisers). Promises: shares in 0..1,
- * exact to 1e-11; cells that are only touched, or covered by less than 1e-12, have 0. Time: edges × cells they cross, plus
- * the cells of the box.
+ * In: footprints of toCells() (holes and several parts welcome). A share is found without clipping: every edge adds, to
+ * the cell it passes and to all cells right of it in that row, the signed area between itself and the right border of
+ * the cell; the running sum along a row is the share (the signed-area accumulation of exact font rasterisers).
+ * Promises: shares in 0..1, exact to 1e-11; cells that are only touched, or covered by less than 1e-12, have 0. Time:
+ * edges × cells they cross, plus the cells of the box.
  */
 class CellCoverage
 {

@@ -13,8 +13,8 @@ namespace lacuna
 
 /**
  * The cells of a raster as a plane: x counts columns and y rows from the outer corner of the first cell, so that cell
- * (column, row) is the square from (column, row) to (column + 1, row + 1). Rotated, south-up and non-square grids are all
- * affine, and shares of a cell do not change under an affine map.
+ * (column, row) is the square from (column, row) to (column + 1, row + 1). Rotated, south-up and non-square grids are
+ * all affine, and shares of a cell do not change under an affine map.
  */
 struct Grid
 {
@@ -34,8 +34,9 @@ struct Grid
       return { dx / transform[1], dy / transform[5] };
     return { ( dx * transform[5] - dy * transform[2] ) / d, ( dy * transform[1] - dx * transform[4] ) / d };
   }
-  /// The centre, in the plane of cells, that is nearest on the map; of equally near ones that of the lower column and row. Another
-  /// cell than the one that holds the point only on slanted grids and on borders. The same point again where none is near.
+  /// The centre, in the plane of cells, that is nearest on the map; of equally near ones that of the lower column and
+  /// row. Another cell than the one that holds the point only on slanted grids and on borders. The same point again
+  /// where none is near.
   Point nearestCentre( double x, double y ) const;
   /// The same cells in the same places, to a millionth of a cell over the whole grid.
   bool sameCells( const Grid &other ) const;
@@ -50,12 +51,16 @@ struct CellWindow
   std::int64_t rows = 0;
 
   bool isEmpty() const { return columns <= 0 || rows <= 0; }
-  std::size_t cells() const { return isEmpty() ? 0 : static_cast<std::size_t>( columns ) * static_cast<std::size_t>( rows ); }
+  std::size_t cells() const
+  {
+    return isEmpty() ? 0 : static_cast<std::size_t>( columns ) * static_cast<std::size_t>( rows );
+  }
   CellWindow intersected( const CellWindow &other ) const;
   CellWindow united( const CellWindow &other ) const;
 };
 
-/// The cells a box in the plane of cells touches; borders count to the cell right and below of them. Empty for an empty box.
+/// The cells a box in the plane of cells touches; borders count to the cell right and below of them. Empty for an empty
+/// box.
 CellWindow cellsOf( const Box &box );
 
 /// Brings footprints (polygons or points) to the plane of cells, outer rings counter-clockwise there. Corners that lie

@@ -17,8 +17,8 @@ using RasterStop = std::function<bool()>;
 /**
  * One band of a raster file, in any format GDAL reads; overviews are not used. For one thread at a time.
  *
- * Values come with the band's scale and offset applied. NaN stands for cells that are nodata, masked or transparent, or that
- * hold NaN or an infinity.
+ * Values come with the band's scale and offset applied. NaN stands for cells that are nodata, masked or transparent, or
+ * that hold NaN or an infinity.
  */
 class RasterFile
 {
@@ -35,7 +35,7 @@ public:
   std::int64_t blockRows() const { return mBlockRows; }
   bool hasColourTable() const { return mHasColourTable; } ///< values are class numbers, not amounts
   bool isPicture() const { return mIsPicture; }           ///< a red, green, blue or alpha channel
-  const std::string &unit() const { return mUnit; }       ///< of the values, as the band says it; empty where it does not
+  const std::string &unit() const { return mUnit; } ///< of the values, as the band says it; empty where it does not
 
   /// What counts as no data beside the file's own, or instead of it: values after scale and offset.
   void setNoData( std::function<bool( double value )> isNoData, bool besideOwn );

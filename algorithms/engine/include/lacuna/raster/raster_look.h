@@ -12,7 +12,8 @@
 namespace lacuna
 {
 
-/// What the values of a raster look like, from some of its cells. To doubt that they are depths in metres, never to change them.
+/// What the values of a raster look like, from some of its cells. To doubt that they are depths in metres, never to
+/// change them.
 struct RasterLook
 {
   static constexpr std::size_t MOST_DISTINCT = 16;
@@ -26,10 +27,12 @@ struct RasterLook
   double deep = 0;              ///< what 99 of 100 wet cells do not exceed
   bool whole = false;           ///< whole numbers only
   std::vector<double> distinct; ///< rising; empty where there are more than MOST_DISTINCT
-  std::optional<double> filler; ///< 9999, 1e20, 255 …: far from all others, and the file does not say that it means no data
+  std::optional<double>
+    filler; ///< 9999, 1e20, 255 …: far from all others, and the file does not say that it means no data
 };
 
-/// Looks at no more than about a million cells of a window inside the grid, spread over it. \throws Error RasterBlock, RasterCut, Canceled
+/// Looks at no more than about a million cells of a window inside the grid, spread over it. \throws Error RasterBlock,
+/// RasterCut, Canceled
 RasterLook lookAt( RasterFile &file, const CellWindow &window, const RasterStop &stop = {} );
 /// The same of values at hand; NaN is no value.
 RasterLook lookAt( std::vector<double> values );
@@ -44,7 +47,8 @@ enum class DepthDoubt
 };
 DepthDoubt doubtOf( const RasterLook &look );
 
-/// Metres in one unit of length as bands name it ("m", "cm", "mm", "ft", written out or not); nothing for other units or none.
+/// Metres in one unit of length as bands name it ("m", "cm", "mm", "ft", written out or not); nothing for other units
+/// or none.
 std::optional<double> metresPerUnit( const std::string &unit );
 
 } // namespace lacuna

@@ -31,11 +31,11 @@ struct LoadedWindow
 };
 
 /**
- * Takes the features of one grid to the cells they touch: windows of whole blocks from top left to bottom right, each read
- * once and only as far as features reach, while the window before it is worked on.
+ * Takes the features of one grid to the cells they touch: windows of whole blocks from top left to bottom right, each
+ * read once and only as far as features reach, while the window before it is worked on.
  *
- * A feature that touches several windows is a member of each (Parts), or of the one its middle lies in and that window is
- * read as far as the feature reaches (Whole; cells are then read twice along borders).
+ * A feature that touches several windows is a member of each (Parts), or of the one its middle lies in and that window
+ * is read as far as the feature reaches (Whole; cells are then read twice along borders).
  */
 class WindowWalk
 {
@@ -49,7 +49,10 @@ public:
 
   /// reach: cells needed per feature, not yet cut to the grid; empty windows take no part. The rasters share one grid.
   /// cellsAtOnce bounds the cells of a window over all rasters together.
-  WindowWalk( std::vector<RasterFile> &rasters, std::span<const CellWindow> reach, Members members, std::size_t cellsAtOnce = 4 << 20 );
+  WindowWalk(
+    std::vector<RasterFile> &rasters, std::span<const CellWindow> reach, Members members,
+    std::size_t cellsAtOnce = 4 << 20
+  );
 
   /// How many windows a feature is a member of.
   std::span<const std::uint8_t> memberships() const { return mMemberships; }

@@ -80,15 +80,17 @@ struct StoreOutcome
 /// The layer of a project in its file; what: tasks, area, priority_areas, history, about.
 std::string storedLayerName( int project, const std::string &what );
 
-/// The tasks of a project as its file holds them, without their shapes. None where file or project are not there, are of another server, or of a version of Lacuna
-/// that kept less of a task.
+/// The tasks of a project as its file holds them, without their shapes. None where file or project are not there, are
+/// of another server, or of a version of Lacuna that kept less of a task.
 std::vector<StoredTask> storedTasks( const std::string &path, int project, const std::string &server );
 
 /**
- * Brings a GeoPackage to the state of a project: layers tm<id>_tasks, _area, _priority_areas, tables _history and _about.
+ * Brings a GeoPackage to the state of a project: layers tm<id>_tasks, _area, _priority_areas, tables _history and
+ * _about.
  *
- * Rows that are equal are not touched; a task's feature id is its number, always. The history grows by one row. All of it is one
- * transaction, and a new file appears only when it is complete: whenever the program is killed, the file holds the last whole state.
+ * Rows that are equal are not touched; a task's feature id is its number, always. The history grows by one row. All of
+ * it is one transaction, and a new file appears only when it is complete: whenever the program is killed, the file
+ * holds the last whole state.
  * Other layers of the file are left alone.
  * \throws Error( StoreUnwritable, StoreForeign ), Canceled
  */

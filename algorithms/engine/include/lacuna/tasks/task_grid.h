@@ -29,13 +29,15 @@ struct SlippyCell
 
 /**
  * The cells the Tasking Manager makes for a box in degrees, in its order: x outer, y inner, both rising. The rules of
- * frontend/src/utils/taskGrid.js, with its two slightly different half widths of the world and its rounding to whole metres.
+ * frontend/src/utils/taskGrid.js, with its two slightly different half widths of the world and its rounding to whole
+ * metres.
  */
 std::vector<SlippyCell> slippyCells( const Box &degrees, int zoom );
 /// How many there would be.
 double slippyCount( const Box &degrees, int zoom );
 
-/// Squares and regular hexagons (pointed north) that cover a box, from its south-west corner, row by row; working units.
+/// Squares and regular hexagons (pointed north) that cover a box, from its south-west corner, row by row; working
+/// units.
 /// size: side of the square, or width of the hexagon from side to side.
 Footprints squareCells( const Box &box, double size );
 Footprints hexagonCells( const Box &box, double size );
@@ -47,8 +49,9 @@ struct ClippedCells
   std::vector<std::uint8_t> whole; ///< 1: the cell lies inside the area, or was not cut
 };
 
-/// What of each cell lies in the area, cells without a piece of it left out; with cut false the whole cells that meet it. In: one
-/// feature as area. \throws Canceled, Error GeometryLibrary
-ClippedCells clipCells( const Footprints &cells, const Footprints &area, bool cut, int threads, const Monitor &monitor );
+/// What of each cell lies in the area, cells without a piece of it left out; with cut false the whole cells that meet
+/// it. In: one feature as area. \throws Canceled, Error GeometryLibrary
+ClippedCells
+clipCells( const Footprints &cells, const Footprints &area, bool cut, int threads, const Monitor &monitor );
 
 } // namespace lacuna

@@ -34,11 +34,12 @@ struct WorkPlace
 /// What a plan is made from; working coordinates.
 struct TaskInputs
 {
-  Footprints area;                      ///< valid, oriented polygons that do not overlap, as many rows as there are; boxes up to date
-  std::vector<std::uint8_t> areaExtra;  ///< per vertex of area: 1 when it only divides an edge; may be left out of results
-  Footprints barriers;                  ///< paths
+  Footprints area; ///< valid, oriented polygons that do not overlap, as many rows as there are; boxes up to date
+  std::vector<std::uint8_t>
+    areaExtra;         ///< per vertex of area: 1 when it only divides an edge; may be left out of results
+  Footprints barriers; ///< paths
   std::vector<BarrierRank> barrierRank; ///< per row of barriers
-  Footprints footprints;                ///< clean polygons no border may cut; empty rows are passed over; boxes up to date
+  Footprints footprints; ///< clean polygons no border may cut; empty rows are passed over; boxes up to date
   std::vector<WorkPlace> work;
 };
 

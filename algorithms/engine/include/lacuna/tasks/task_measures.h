@@ -28,8 +28,9 @@ ShapeMeasures measureShape( const Footprints &shapes, std::size_t row, const Met
  * A piece counts from 0.01 m² on: a border along a shared wall is no cut. Nor is one between the parts of a footprint.
  * \throws Canceled
  */
-std::vector<std::uint32_t>
-cutFootprints( const Footprints &tasks, const Footprints &footprints, const MetricFrame &frame, int threads, const Monitor &monitor );
+std::vector<std::uint32_t> cutFootprints(
+  const Footprints &tasks, const Footprints &footprints, const MetricFrame &frame, int threads, const Monitor &monitor
+);
 
 /// The shape whose border is nearest to a place, the first of several; -1 where there is none. Boxes up to date.
 std::int32_t nearestShape( const Footprints &shapes, Point place );

@@ -23,8 +23,8 @@ struct TaskPlanOptions
   int threads = 0;
 };
 
-/// A corner of a task. On the border of the area it is a vertex of the area, or a place between that one and the next of its
-/// ring, so that a caller can give it the exact coordinates of the source.
+/// A corner of a task. On the border of the area it is a vertex of the area, or a place between that one and the next
+/// of its ring, so that a caller can give it the exact coordinates of the source.
 struct PlanVertex
 {
   double x = 0;
@@ -85,12 +85,14 @@ struct TaskPlan
 /**
  * Cuts an area into tasks of even work.
  *
- * Promises: the tasks cover the area and do not overlap; each is one part where the area and the hard barriers allow; no border
- * cuts a footprint that does not overlap another; the same input gives the same plan, whatever the order of rows and the number of
- * threads. Fewer tasks than asked for come out only where the area has fewer pieces to cut between.
+ * Promises: the tasks cover the area and do not overlap; each is one part where the area and the hard barriers allow;
+ * no border cuts a footprint that does not overlap another; the same input gives the same plan, whatever the order of
+ * rows and the number of threads. Fewer tasks than asked for come out only where the area has fewer pieces to cut
+ * between.
  * \throws Canceled, Error TooManyOverlaps where lines and walls cross each other more than 16 times each
  */
-TaskPlan planTasks( const TaskInputs &inputs, const MetricFrame &frame, const TaskPlanOptions &options, const Monitor &monitor );
+TaskPlan
+planTasks( const TaskInputs &inputs, const MetricFrame &frame, const TaskPlanOptions &options, const Monitor &monitor );
 
 /// The tasks of a plan as polygons, one row each; working coordinates.
 Footprints shapesOf( const TaskPlan &plan );
