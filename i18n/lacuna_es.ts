@@ -198,17 +198,19 @@ Los edificios fuera del ráster o sobre celdas sin datos no tienen clase y se cu
         <source>A damage curve needs depths, but the hazard zones only have classes. Set CURVE to none, or use a raster or a field with depths and set CLASSES.</source>
         <translation>Una curva de daño necesita profundidades, pero las zonas de amenaza solo tienen clases. Ponga CURVE en none, o use un ráster o un campo con profundidades y defina CLASSES.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>None of the %1 building(s) lies where the hazard has data. Check that both layers cover the same place and that their CRS are right (%2 and %3).</source>
-        <translation>Ninguno de los %1 edificio(s) está donde la amenaza tiene datos. Compruebe que ambas capas cubren el mismo lugar y que sus SRC son correctos (%2 y %3).</translation>
+        <translation>
+            <numerusform>Se examinó %1 edificio, y está donde la amenaza no tiene datos. Compruebe que ambas capas cubren el mismo lugar y que sus SRC son correctos (%2 y %3).</numerusform>
+            <numerusform>Ninguno de los %1 edificios está donde la amenaza tiene datos. Compruebe que ambas capas cubren el mismo lugar y que sus SRC son correctos (%2 y %3).</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) lie outside the raster or on cells without data. They have no class and are in none of the counts; where no data means dry, fill it with 0 first.</source>
-        <translation>%1 edificio(s) están fuera del ráster o sobre celdas sin datos. No tienen clase y no entran en los conteos; si «sin datos» significa seco, rellénelo antes con 0.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 building(s) are exposed.</source>
-        <translation>%1 de %2 edificio(s) están expuestos.</translation>
+        <translation>
+            <numerusform>%1 edificio está fuera del ráster o sobre celdas sin datos. No tiene clase y no entra en los conteos; si «sin datos» significa seco, rellénelo antes con 0.</numerusform>
+            <numerusform>%1 edificios están fuera del ráster o sobre celdas sin datos. No tienen clase y no entran en los conteos; si «sin datos» significa seco, rellénelo antes con 0.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without VALUE_FIELD or VALUE_PER_M2 the damage is known as a share only (damage_ratio).</source>
@@ -262,17 +264,26 @@ Los edificios fuera del ráster o sobre celdas sin datos no tienen clase y se cu
         <source>CLASSES and PRESET are bounds for numbers, but the hazard zones “%1” only say what lies inside. Choose their field with depths (HAZARD_FIELD), or leave CLASSES empty and PRESET at “automatic”.</source>
         <translation>CLASSES y PRESET son límites para números, pero las zonas de amenaza «%1» solo dicen qué queda dentro. Elija su campo con profundidades (HAZARD_FIELD), o deje CLASSES vacío y PRESET en «automático».</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) lie in hazard zones of which it is not known how bad they are. They have no class and are in none of the counts.</source>
-        <translation>%1 edificio(s) están en zonas de amenaza de las que no se sabe cuán graves son. No tienen clase y no entran en los conteos.</translation>
+        <translation>
+            <numerusform>%1 edificio está en zonas de amenaza de las que no se sabe cuán graves son. No tiene clase y no entra en los conteos.</numerusform>
+            <numerusform>%1 edificios están en zonas de amenaza de las que no se sabe cuán graves son. No tienen clase y no entran en los conteos.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 zone(s) have no hazard in the field “%3”. What lies in them, and in no other zone that is hazardous, is not known to be safe.</source>
-        <translation>%1: %2 zona(s) no tienen amenaza en el campo «%3». De lo que está en ellas, y en ninguna otra zona con amenaza, no se sabe si está a salvo.</translation>
+        <translation>
+            <numerusform>%1: %2 zona no tiene amenaza en el campo «%3». De lo que está en ella, y en ninguna otra zona con amenaza, no se sabe si está a salvo.</numerusform>
+            <numerusform>%1: %2 zonas no tienen amenaza en el campo «%3». De lo que está en ellas, y en ninguna otra zona con amenaza, no se sabe si está a salvo.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“%1” (%2 zone(s))</source>
-        <translation>«%1» (%2 zona(s))</translation>
+        <translation>
+            <numerusform>«%1» (%2 zona)</numerusform>
+            <numerusform>«%1» (%2 zonas)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The field “%1” of “%2” holds words whose class is not known: %3. Say with CLASS_MAP which class each of them has, from 0 (none) to 5 (very high).</source>
@@ -301,6 +312,10 @@ Los edificios fuera del ráster o sobre celdas sin datos no tienen clase y se cu
     <message>
         <source>RASTER_IS says that the raster holds classes, and SAMPLING “bilinear” would average their numbers. Choose another SAMPLING.</source>
         <translation>RASTER_IS dice que el ráster contiene clases, y SAMPLING «bilinear» promediaría sus números. Elija otro SAMPLING.</translation>
+    </message>
+    <message>
+        <source>Exposed buildings: %1 of %2.</source>
+        <translation>Edificios expuestos: %1 de %2.</translation>
     </message>
 </context>
 <context>
@@ -484,13 +499,19 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
         <source>The layers look shifted by about %1 m, more than the largest shift allowed (%2 m), so the shift was not undone and mapped buildings may be called missing. Look at both layers on the map; if they are shifted, raise the largest shift and run again.</source>
         <translation>Las capas parecen desplazadas unos %1 m, más que el desplazamiento máximo permitido (%2 m); por eso no se deshizo y puede que se señalen como faltantes edificios mapeados. Vea ambas capas en el mapa; si están desplazadas, suba el desplazamiento máximo y ejecute de nuevo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. Choose a layer of building polygons.</source>
-        <translation>No se puede comparar ninguno de los %1 elementos de la capa «%2» (%3); la mayoría: %4. Elija una capa de polígonos de edificios.</translation>
+        <translation>
+            <numerusform>La capa «%2» (%3) tiene %1 elemento, que no se puede comparar: %4. Elija una capa de polígonos de edificios.</numerusform>
+            <numerusform>No se puede comparar ninguno de los %1 elementos de la capa «%2» (%3); la mayoría: %4. Elija una capa de polígonos de edificios.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 feature(s) of the layer “%2” lie nearly wholly on another one of it, as if drawn twice. Each is counted and judged by itself, so one house may be counted twice: remove them, or look at them first.</source>
-        <translation>%1 elementos de la capa «%2» están casi por completo sobre otro de la misma capa, como si se hubieran dibujado dos veces. Cada uno se cuenta y se juzga por separado, así que una casa puede contarse dos veces: quítelos o revíselos primero.</translation>
+        <translation>
+            <numerusform>%1 elemento de la capa «%2» está casi por completo sobre otro de la misma capa, como si se hubiera dibujado dos veces. Cada uno se cuenta y se juzga por separado, así que una casa puede contarse dos veces: quítelo o revíselo primero.</numerusform>
+            <numerusform>%1 elementos de la capa «%2» están casi por completo sobre otro de la misma capa, como si se hubieran dibujado dos veces. Cada uno se cuenta y se juzga por separado, así que una casa puede contarse dos veces: quítelos o revíselos primero.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In %1 of %2 cells several shifts fit equally well (rows of equal houses look alike under many); the best guess was taken there. They have sure = 0 in OFFSETS: look at the buildings there before you trust the number.</source>
@@ -808,9 +829,12 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <source>Zone</source>
         <translation>Zona</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 zone(s) of the earlier report are not in this one under the same name.</source>
-        <translation>%1 zona(s) del informe anterior no están en este con el mismo nombre.</translation>
+        <translation>
+            <numerusform>%1 zona del informe anterior no está en este con el mismo nombre.</numerusform>
+            <numerusform>%1 zonas del informe anterior no están en este con el mismo nombre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The earlier report was made by another rule of comparison (version %1 then, %2 now). What the numbers differ by comes from the rule as well as from the map, and no changes of single places are listed. Run the earlier data again to compare.</source>
@@ -970,9 +994,12 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <source>The layer “%1” was changed while it was being compared. Run again when nobody edits it.</source>
         <translation>La capa «%1» cambió mientras se comparaba. Ejecute de nuevo cuando nadie la esté editando.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 feature(s) skipped: %3.</source>
-        <translation>%1: %2 elemento(s) omitido(s): %3.</translation>
+        <translation>
+            <numerusform>%1: %2 elemento omitido: %3.</numerusform>
+            <numerusform>%1: %2 elementos omitidos: %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The raster %1 could not be opened (%2). Check that the file exists and is a raster that QGIS can show.</source>
@@ -1078,13 +1105,19 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <source>several points in one feature (make features of one point each first: Multipart to singleparts)</source>
         <translation>varios puntos en un elemento (haga antes elementos de un solo punto: Multiparte a monoparte)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (parts that overlap joined; area of the parts changed by less than 1 %). The results hold the original geometry.</source>
-        <translation>%1: %2 elemento(s) tenían una geometría no válida y se midieron con una reparada (las partes que se cubren se unieron; el área de las partes cambió menos del 1 %). Los resultados conservan la geometría original.</translation>
+        <translation>
+            <numerusform>%1: %2 elemento tenía una geometría no válida y se midió con una reparada (las partes que se cubren se unieron; el área de las partes cambió menos del 1 %). Los resultados conservan la geometría original.</numerusform>
+            <numerusform>%1: %2 elementos tenían una geometría no válida y se midieron con una reparada (las partes que se cubren se unieron; el área de las partes cambió menos del 1 %). Los resultados conservan la geometría original.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A shift between the layers was looked for in %1 cell(s) of 100 m and found in none: there was too little to go by. The layers were compared where they lie.</source>
-        <translation>Se buscó un desplazamiento entre las capas en %1 celda(s) de 100 m y no se encontró en ninguna: había muy poco en que basarse. Las capas se compararon donde están.</translation>
+        <translation>
+            <numerusform>Se buscó un desplazamiento entre las capas en %1 celda de 100 m y no se encontró: había muy poco en que basarse. Las capas se compararon donde están.</numerusform>
+            <numerusform>Se buscó un desplazamiento entre las capas en %1 celdas de 100 m y no se encontró en ninguna: había muy poco en que basarse. Las capas se compararon donde están.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The raster %1 was not copied whole, or is damaged: %2 of its %3 rows are there. Get it again, and run again.</source>
@@ -1198,10 +1231,6 @@ Entre dos periodos el daño es una recta sobre la probabilidad anual (trapezoid)
         <translation>La capa «%1» de HAZARD_RASTERS no es un ráster.</translation>
     </message>
     <message>
-        <source>There are %1 raster(s) and %2 return period(s). Give one period per raster, in the same order.</source>
-        <translation>Hay %1 ráster(es) y %2 periodo(s) de retorno. Dé un periodo por ráster, en el mismo orden.</translation>
-    </message>
-    <message>
         <source>The return period %1 is shorter than a year. Periods are years, from 1 upwards.</source>
         <translation>El periodo de retorno %1 es menor que un año. Los periodos son años, de 1 en adelante.</translation>
     </message>
@@ -1217,9 +1246,12 @@ Entre dos periodos el daño es una recta sobre la probabilidad anual (trapezoid)
         <source>Reading the hazard under the buildings</source>
         <translation>Leyendo la amenaza bajo los edificios</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) have no data in any raster, or no curve or value, and no yearly damage.</source>
-        <translation>%1 edificio(s) no tienen datos en ningún ráster, o no tienen curva o valor, ni daño anual.</translation>
+        <translation>
+            <numerusform>%1 edificio no tiene datos en ningún ráster, o no tiene curva o valor, ni daño anual.</numerusform>
+            <numerusform>%1 edificios no tienen datos en ningún ráster, o no tienen curva o valor, ni daño anual.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The damage for %1 years is less than for %2 years. Check that the rasters are in the order of the return periods.</source>
@@ -1297,13 +1329,34 @@ Entre dos periodos el daño es una recta sobre la probabilidad anual (trapezoid)
         <source>RETURN_PERIODS are years, but %1 is a probability in a year. Write the years, in the order of the rasters: %2.</source>
         <translation>RETURN_PERIODS son años, pero %1 es una probabilidad anual. Escriba los años, en el orden de los rásteres: %2.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) are flooded in a more frequent event but have no data for %2 years; their yearly damage is too low.</source>
-        <translation>%1 edificio(s) se inundan en un evento más frecuente pero no tienen datos para %2 años; su daño anual queda demasiado bajo.</translation>
+        <translation>
+            <numerusform>%1 edificio se inunda en un evento más frecuente pero no tiene datos para %2 años; su daño anual queda demasiado bajo.</numerusform>
+            <numerusform>%1 edificios se inundan en un evento más frecuente pero no tienen datos para %2 años; su daño anual queda demasiado bajo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A yearly damage needs depths, but RASTER_IS says that the rasters hold classes. Use rasters with depths.</source>
         <translation>Un daño anual necesita profundidades, pero RASTER_IS dice que los rásteres contienen clases. Use rásteres con profundidades.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are given. Give one period per raster, in the same order.</source>
+        <translation>Hay %1 y %2. Dé un periodo por ráster, en el mismo orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 raster(s)</source>
+        <translation>
+            <numerusform>%1 ráster</numerusform>
+            <numerusform>%1 rásteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 return period(s)</source>
+        <translation>
+            <numerusform>%1 periodo de retorno</numerusform>
+            <numerusform>%1 periodos de retorno</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1408,9 +1461,12 @@ Entre dos periodos el daño es una recta sobre la probabilidad anual (trapezoid)
         <source>Checking and writing</source>
         <translation>Comprobando y escribiendo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 task(s) touched themselves after rounding to six decimals and were repaired: %2.</source>
-        <translation>%1 tarea(s) se tocaban a sí mismas tras redondear a seis decimales y se repararon: %2.</translation>
+        <translation>
+            <numerusform>%1 tarea se tocaba a sí misma tras redondear a seis decimales y se reparó: %2.</numerusform>
+            <numerusform>%1 tareas se tocaban a sí mismas tras redondear a seis decimales y se repararon: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Attributes were renamed so that instructions can use them: %1.</source>
@@ -1419,10 +1475,6 @@ Entre dos periodos el daño es una recta sobre la probabilidad anual (trapezoid)
     <message>
         <source>The draft names no organisation; the Tasking Manager wants its number. Set ORGANISATION, or add it before sending.</source>
         <translation>El borrador no nombra ninguna organización; el Tasking Manager exige su número. Indique ORGANISATION o añádala antes de enviarlo.</translation>
-    </message>
-    <message>
-        <source>%1 tasks in %2 file(s). In the Tasking Manager create a project, upload the file, and switch on the use of its polygons as tasks.</source>
-        <translation>%1 tareas en %2 archivo(s). En el Tasking Manager cree un proyecto, suba el archivo y active el uso de sus polígonos como tareas.</translation>
     </message>
     <message>
         <source>Files, one project each: %1</source>
@@ -1464,9 +1516,30 @@ Los demás atributos viajan con las tareas: un atributo barrio puede escribirse 
         <source>The web form does not keep the cells (x, y, zoom) of a Slippy plan when its polygons are used as tasks. Where mappers are to split tasks, let the form make the grid itself, or use the draft.</source>
         <translation>El formulario web no conserva las celdas (x, y, zoom) de un plan Slippy cuando sus polígonos se usan como tareas. Si los mapeadores han de dividir tareas, deje que el formulario haga la cuadrícula o use el borrador.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 task(s) are smaller than 2,000 m², which is little for a mapper: %2.</source>
-        <translation>%1 tarea(s) tienen menos de 2000 m², que es poco para un mapeador: %2.</translation>
+        <translation>
+            <numerusform>%1 tarea tiene menos de 2000 m², que es poco para un mapeador: %2.</numerusform>
+            <numerusform>%1 tareas tienen menos de 2000 m², que es poco para un mapeador: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2. In the Tasking Manager create a project, upload the file, and switch on the use of its polygons as tasks.</source>
+        <translation>%1 en %2. En el Tasking Manager cree un proyecto, suba el archivo y active el uso de sus polígonos como tareas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 task(s)</source>
+        <translation>
+            <numerusform>%1 tarea</numerusform>
+            <numerusform>%1 tareas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s)</source>
+        <translation>
+            <numerusform>%1 archivo</numerusform>
+            <numerusform>%1 archivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1630,9 +1703,12 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
         <source>Reading the zones and the buildings</source>
         <translation>Leyendo las zonas y los edificios</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 building(s) lie in no zone and are counted nowhere; they are in Skipped.</source>
-        <translation>%1: %2 edificio(s) no están en ninguna zona y no se cuentan en ninguna parte; están en Omitidos.</translation>
+        <translation>
+            <numerusform>%1: %2 edificio no está en ninguna zona y no se cuenta en ninguna parte; está en Omitidos.</numerusform>
+            <numerusform>%1: %2 edificios no están en ninguna zona y no se cuentan en ninguna parte; están en Omitidos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the exposure of the missing buildings (MISSING), “all” counts the mapped ones only, and those fields stay empty.</source>
@@ -1730,9 +1806,12 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
         <source>Mapped buildings</source>
         <translation>Edificios en el mapa</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: some zones overlap, and %2 building(s) are counted in more than one. The totals count each of them once, so they are less than the sum of the zones.</source>
-        <translation>%1: algunas zonas se solapan y %2 edificio(s) cuentan en más de una. Los totales cuentan cada uno una sola vez, así que son menores que la suma de las zonas.</translation>
+        <translation>
+            <numerusform>%1: algunas zonas se solapan y %2 edificio cuenta en más de una. Los totales lo cuentan una sola vez, así que son menores que la suma de las zonas.</numerusform>
+            <numerusform>%1: algunas zonas se solapan y %2 edificios cuentan en más de una. Los totales cuentan cada uno una sola vez, así que son menores que la suma de las zonas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1920,29 +1999,44 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
         <source>Writing the results</source>
         <translation>Escribiendo los resultados</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 building(s) have no value, or a negative one; their damage stays empty and counts as 0 in the sums.</source>
-        <translation>%1: %2 edificio(s) no tienen valor, o lo tienen negativo; su daño queda vacío y cuenta como 0 en las sumas.</translation>
+        <translation>
+            <numerusform>%1: %2 edificio no tiene valor, o lo tiene negativo; su daño queda vacío y cuenta como 0 en las sumas.</numerusform>
+            <numerusform>%1: %2 edificios no tienen valor, o lo tienen negativo; su daño queda vacío y cuenta como 0 en las sumas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>(empty)</source>
         <translation>(vacío)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) name a damage curve that there is not: %2. Their damage stays empty and counts as 0 in the sums.</source>
-        <translation>%1 edificio(s) nombran una curva de daño que no existe: %2. Su daño queda vacío y cuenta como 0 en las sumas.</translation>
+        <translation>
+            <numerusform>%1 edificio nombra una curva de daño que no existe: %2. Su daño queda vacío y cuenta como 0 en las sumas.</numerusform>
+            <numerusform>%1 edificios nombran una curva de daño que no existe: %2. Su daño queda vacío y cuenta como 0 en las sumas.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: of %2 building(s) the height of the ground floor (FLOOR_HEIGHT) is empty or not a number; it is taken as 0.</source>
-        <translation>%1: en %2 edificio(s) la altura de la planta baja (FLOOR_HEIGHT) está vacía o no es un número; se toma como 0.</translation>
+        <translation>
+            <numerusform>%1: en %2 edificio la altura de la planta baja (FLOOR_HEIGHT) está vacía o no es un número; se toma como 0.</numerusform>
+            <numerusform>%1: en %2 edificios la altura de la planta baja (FLOOR_HEIGHT) está vacía o no es un número; se toma como 0.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) lie partly on cells without data, which the statistic (%2) leaves out. Where no data means dry, fill it with 0 first.</source>
-        <translation>%1 edificio(s) están en parte sobre celdas sin datos, que el estadístico (%2) deja fuera. Si «sin datos» significa seco, rellénelo antes con 0.</translation>
+        <translation>
+            <numerusform>%1 edificio está en parte sobre celdas sin datos, que el estadístico (%2) deja fuera. Si «sin datos» significa seco, rellénelo antes con 0.</numerusform>
+            <numerusform>%1 edificios están en parte sobre celdas sin datos, que el estadístico (%2) deja fuera. Si «sin datos» significa seco, rellénelo antes con 0.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) have a hazard above 100, which no depth in metres reaches. Check the raster under them: its unit, its value for no data, or whether it holds heights above the sea.</source>
-        <translation>%1 edificio(s) tienen una amenaza de más de 100, que ninguna profundidad en metros alcanza. Revise el ráster bajo ellos: su unidad, su valor sin datos, o si contiene alturas sobre el nivel del mar.</translation>
+        <translation>
+            <numerusform>%1 edificio tiene una amenaza de más de 100, que ninguna profundidad en metros alcanza. Revise el ráster bajo él: su unidad, su valor sin datos, o si contiene alturas sobre el nivel del mar.</numerusform>
+            <numerusform>%1 edificios tienen una amenaza de más de 100, que ninguna profundidad en metros alcanza. Revise el ráster bajo ellos: su unidad, su valor sin datos, o si contiene alturas sobre el nivel del mar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The raster “%1” holds the value %2, far from all others, and does not say what it means. It is taken as a hazard. If it stands for cells without data, say so in the layer&apos;s Properties ▸ Transparency, and run again.</source>
@@ -2454,21 +2548,30 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
         <source>No building of “%1” lies in any task. Check that both layers cover the same place and that their CRS is right.</source>
         <translation>Ningún edificio de «%1» está en ninguna tarea. Compruebe que ambas capas cubren el mismo lugar y que su SRC es correcto.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) of “%2” lie in no task; they are in Skipped.</source>
-        <translation>%1 edificio(s) de «%2» no están en ninguna tarea; están en Omitidos.</translation>
+        <translation>
+            <numerusform>%1 edificio de «%2» no está en ninguna tarea; está en Omitidos.</numerusform>
+            <numerusform>%1 edificios de «%2» no están en ninguna tarea; están en Omitidos.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Some tasks overlap: %1 building(s) of “%2” are counted in more than one.</source>
-        <translation>Algunas tareas se solapan: %1 edificio(s) de «%2» se cuentan en más de una.</translation>
+        <translation>
+            <numerusform>Algunas tareas se solapan: %1 edificio de «%2» se cuenta en más de una.</numerusform>
+            <numerusform>Algunas tareas se solapan: %1 edificios de «%2» se cuentan en más de una.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” has no field status, so it is not known which tasks are done.</source>
         <translation>«%1» no tiene el campo status, así que no se sabe qué tareas están terminadas.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 task(s) are marked done and still miss buildings.</source>
-        <translation>%1 tarea(s) están marcadas como terminadas y aún les faltan edificios.</translation>
+        <translation>
+            <numerusform>%1 tarea está marcada como terminada y aún le faltan edificios.</numerusform>
+            <numerusform>%1 tareas están marcadas como terminadas y aún les faltan edificios.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Made by Lacuna, Gaps by task, from “%1” and “%2”.</source>
@@ -2494,9 +2597,12 @@ Tareas: la capa importada del Tasking Manager, o cualquier capa de polígonos. E
 
 Un edificio pertenece a la tarea en la que está su punto en la superficie. done_but_missing es 1 si una tarea está mapeada o validada y aún faltan edificios, y queda vacío mientras tal tarea se está validando y si la capa no tiene el campo status (taskStatus en el archivo del Tasking Manager); entonces también queda vacío el número de esas tareas. Los edificios que no están en ninguna tarea van a Omitidos.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 task(s) that miss buildings are being validated at this moment: whether they count as done will be known afterwards.</source>
-        <translation>%1 tarea(s) a las que faltan edificios se están validando en este momento: después se sabrá si cuentan como hechas.</translation>
+        <translation>
+            <numerusform>%1 tarea a la que faltan edificios se está validando en este momento: después se sabrá si cuenta como hecha.</numerusform>
+            <numerusform>%1 tareas a las que faltan edificios se están validando en este momento: después se sabrá si cuentan como hechas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2553,13 +2659,19 @@ Un edificio pertenece a la tarea en la que está su punto en la superficie. done
         <source>No building lies in any zone. Check that the layer “%1” covers the same place and that the CRS of all layers is right.</source>
         <translation>Ningún edificio está en una zona. Revise que la capa «%1» cubra el mismo lugar y que el SRC de todas las capas sea correcto.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) lie in no zone and are counted nowhere; they are in Skipped.</source>
-        <translation>%1 edificio(s) no están en ninguna zona y no se cuentan en ninguna parte; están en Omitidos.</translation>
+        <translation>
+            <numerusform>%1 edificio no está en ninguna zona y no se cuenta en ninguna parte; está en Omitidos.</numerusform>
+            <numerusform>%1 edificios no están en ninguna zona y no se cuentan en ninguna parte; están en Omitidos.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Some zones overlap: %1 building(s) are counted in more than one zone, so the zones do not add up to the whole.</source>
-        <translation>Algunas zonas se solapan: %1 edificio(s) se cuentan en más de una zona, así que las zonas no suman el total.</translation>
+        <translation>
+            <numerusform>Algunas zonas se solapan: %1 edificio se cuenta en más de una zona, así que las zonas no suman el total.</numerusform>
+            <numerusform>Algunas zonas se solapan: %1 edificios se cuentan en más de una zona, así que las zonas no suman el total.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without Missing in the reference, the buildings of OSM and the estimated total are not known: those fields stay empty.</source>
@@ -4004,13 +4116,19 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
         <source>%1 tasks with %2 on average, from %3 to %4 (coefficient of variation %5).</source>
         <translation>%1 tareas con %2 en promedio, de %3 a %4 (coeficiente de variación %5).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 footprint(s) overlap another one of the layer and are cut by a border between the two.</source>
-        <translation>%1 huella(s) se superponen a otra de la capa y un límite entre ambas las corta.</translation>
+        <translation>
+            <numerusform>%1 huella se superpone a otra de la capa y un límite entre ambas la corta.</numerusform>
+            <numerusform>%1 huellas se superponen a otra de la capa y un límite entre ambas las corta.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 footprint(s) are cut by the borders of the grid. Balanced tasks cut none.</source>
-        <translation>Los límites de la cuadrícula cortan %1 huella(s). Las tareas equilibradas no cortan ninguna.</translation>
+        <translation>
+            <numerusform>Los límites de la cuadrícula cortan %1 huella. Las tareas equilibradas no cortan ninguna.</numerusform>
+            <numerusform>Los límites de la cuadrícula cortan %1 huellas. Las tareas equilibradas no cortan ninguna.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: crosses a hard barrier, since the piece on one side holds %2, less than half a task.</source>

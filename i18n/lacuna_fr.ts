@@ -198,17 +198,19 @@ Les bâtiments hors du raster ou sur des cellules sans données n&apos;ont pas d
         <source>A damage curve needs depths, but the hazard zones only have classes. Set CURVE to none, or use a raster or a field with depths and set CLASSES.</source>
         <translation>Une courbe d&apos;endommagement a besoin de profondeurs, mais les zones d&apos;aléa n&apos;ont que des classes. Réglez CURVE sur none, ou utilisez un raster ou un champ de profondeurs et réglez CLASSES.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>None of the %1 building(s) lies where the hazard has data. Check that both layers cover the same place and that their CRS are right (%2 and %3).</source>
-        <translation>Aucun des %1 bâtiment(s) n&apos;est là où l&apos;aléa a des données. Vérifiez que les deux couches couvrent le même lieu et que leurs SCR sont justes (%2 et %3).</translation>
+        <translation>
+            <numerusform>%1 bâtiment a été examiné, et il est là où l&apos;aléa n&apos;a pas de données. Vérifiez que les deux couches couvrent le même lieu et que leurs SCR sont justes (%2 et %3).</numerusform>
+            <numerusform>Aucun des %1 bâtiments n&apos;est là où l&apos;aléa a des données. Vérifiez que les deux couches couvrent le même lieu et que leurs SCR sont justes (%2 et %3).</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) lie outside the raster or on cells without data. They have no class and are in none of the counts; where no data means dry, fill it with 0 first.</source>
-        <translation>%1 bâtiment(s) sont hors du raster ou sur des cellules sans données. Ils n&apos;ont pas de classe et n&apos;entrent dans aucun décompte&#xa0;; si l&apos;absence de données veut dire à sec, remplissez-la d&apos;abord par 0.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 building(s) are exposed.</source>
-        <translation>%1 bâtiments sur %2 sont exposés.</translation>
+        <translation>
+            <numerusform>%1 bâtiment est hors du raster ou sur des cellules sans données. Il n&apos;a pas de classe et n&apos;entre dans aucun décompte&#xa0;; si l&apos;absence de données veut dire à sec, remplissez-la d&apos;abord par 0.</numerusform>
+            <numerusform>%1 bâtiments sont hors du raster ou sur des cellules sans données. Ils n&apos;ont pas de classe et n&apos;entrent dans aucun décompte&#xa0;; si l&apos;absence de données veut dire à sec, remplissez-la d&apos;abord par 0.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without VALUE_FIELD or VALUE_PER_M2 the damage is known as a share only (damage_ratio).</source>
@@ -262,17 +264,26 @@ Les bâtiments hors du raster ou sur des cellules sans données n&apos;ont pas d
         <source>CLASSES and PRESET are bounds for numbers, but the hazard zones “%1” only say what lies inside. Choose their field with depths (HAZARD_FIELD), or leave CLASSES empty and PRESET at “automatic”.</source>
         <translation>CLASSES et PRESET sont des bornes pour des nombres, mais les zones d&apos;aléa «&#xa0;%1&#xa0;» disent seulement ce qui est dedans. Choisissez leur champ avec des profondeurs (HAZARD_FIELD), ou laissez CLASSES vide et PRESET sur «&#xa0;automatique&#xa0;».</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) lie in hazard zones of which it is not known how bad they are. They have no class and are in none of the counts.</source>
-        <translation>%1 bâtiment(s) sont dans des zones d&apos;aléa dont on ne sait pas la gravité. Ils n&apos;ont pas de classe et n&apos;entrent dans aucun décompte.</translation>
+        <translation>
+            <numerusform>%1 bâtiment est dans des zones d&apos;aléa dont on ne sait pas la gravité. Il n&apos;a pas de classe et n&apos;entre dans aucun décompte.</numerusform>
+            <numerusform>%1 bâtiments sont dans des zones d&apos;aléa dont on ne sait pas la gravité. Ils n&apos;ont pas de classe et n&apos;entrent dans aucun décompte.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 zone(s) have no hazard in the field “%3”. What lies in them, and in no other zone that is hazardous, is not known to be safe.</source>
-        <translation>%1&#xa0;: %2 zone(s) n&apos;ont pas d&apos;aléa dans le champ «&#xa0;%3&#xa0;». De ce qui s&apos;y trouve, et dans aucune autre zone à aléa, on ne sait pas si c&apos;est à l&apos;abri.</translation>
+        <translation>
+            <numerusform>%1&#xa0;: %2 zone n&apos;a pas d&apos;aléa dans le champ «&#xa0;%3&#xa0;». De ce qui s&apos;y trouve, et dans aucune autre zone à aléa, on ne sait pas si c&apos;est à l&apos;abri.</numerusform>
+            <numerusform>%1&#xa0;: %2 zones n&apos;ont pas d&apos;aléa dans le champ «&#xa0;%3&#xa0;». De ce qui s&apos;y trouve, et dans aucune autre zone à aléa, on ne sait pas si c&apos;est à l&apos;abri.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“%1” (%2 zone(s))</source>
-        <translation>«&#xa0;%1&#xa0;» (%2 zone(s))</translation>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» (%2 zone)</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» (%2 zones)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The field “%1” of “%2” holds words whose class is not known: %3. Say with CLASS_MAP which class each of them has, from 0 (none) to 5 (very high).</source>
@@ -301,6 +312,10 @@ Les bâtiments hors du raster ou sur des cellules sans données n&apos;ont pas d
     <message>
         <source>RASTER_IS says that the raster holds classes, and SAMPLING “bilinear” would average their numbers. Choose another SAMPLING.</source>
         <translation>RASTER_IS dit que le raster contient des classes, et SAMPLING « bilinear » ferait la moyenne de leurs numéros. Choisissez un autre SAMPLING.</translation>
+    </message>
+    <message>
+        <source>Exposed buildings: %1 of %2.</source>
+        <translation>Bâtiments exposés&#xa0;: %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -484,13 +499,19 @@ La complétude est la part des bâtiments de référence qu&apos;OSM a, avec son
         <source>The layers look shifted by about %1 m, more than the largest shift allowed (%2 m), so the shift was not undone and mapped buildings may be called missing. Look at both layers on the map; if they are shifted, raise the largest shift and run again.</source>
         <translation>Les couches semblent décalées d&apos;environ %1 m, plus que le plus grand décalage permis (%2 m)&#xa0;: le décalage n&apos;a pas été corrigé et des bâtiments cartographiés peuvent être dits manquants. Regardez les deux couches sur la carte&#xa0;; si elles sont décalées, augmentez le plus grand décalage et relancez.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. Choose a layer of building polygons.</source>
-        <translation>Aucune des %1 entités de la couche « %2 » (%3) ne peut être comparée ; la plupart : %4. Choisissez une couche de polygones de bâtiments.</translation>
+        <translation>
+            <numerusform>La couche «&#xa0;%2&#xa0;» (%3) a %1 entité, qui ne peut pas être comparée&#xa0;: %4. Choisissez une couche de polygones de bâtiments.</numerusform>
+            <numerusform>Aucune des %1 entités de la couche «&#xa0;%2&#xa0;» (%3) ne peut être comparée&#xa0;; la plupart&#xa0;: %4. Choisissez une couche de polygones de bâtiments.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 feature(s) of the layer “%2” lie nearly wholly on another one of it, as if drawn twice. Each is counted and judged by itself, so one house may be counted twice: remove them, or look at them first.</source>
-        <translation>%1 entités de la couche « %2 » se trouvent presque entièrement sur une autre de la même couche, comme dessinées deux fois. Chacune est comptée et jugée à part, une maison peut donc compter deux fois : retirez-les ou regardez-les d&apos;abord.</translation>
+        <translation>
+            <numerusform>%1 entité de la couche «&#xa0;%2&#xa0;» se trouve presque entièrement sur une autre de la même couche, comme dessinée deux fois. Chacune est comptée et jugée à part, une maison peut donc compter deux fois&#xa0;: retirez-la ou regardez-la d&apos;abord.</numerusform>
+            <numerusform>%1 entités de la couche «&#xa0;%2&#xa0;» se trouvent presque entièrement sur une autre de la même couche, comme dessinées deux fois. Chacune est comptée et jugée à part, une maison peut donc compter deux fois&#xa0;: retirez-les ou regardez-les d&apos;abord.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In %1 of %2 cells several shifts fit equally well (rows of equal houses look alike under many); the best guess was taken there. They have sure = 0 in OFFSETS: look at the buildings there before you trust the number.</source>
@@ -808,9 +829,12 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <source>Zone</source>
         <translation>Zone</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 zone(s) of the earlier report are not in this one under the same name.</source>
-        <translation>%1 zone(s) du rapport antérieur ne sont pas dans celui-ci sous le même nom.</translation>
+        <translation>
+            <numerusform>%1 zone du rapport antérieur n&apos;est pas dans celui-ci sous le même nom.</numerusform>
+            <numerusform>%1 zones du rapport antérieur ne sont pas dans celui-ci sous le même nom.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The earlier report was made by another rule of comparison (version %1 then, %2 now). What the numbers differ by comes from the rule as well as from the map, and no changes of single places are listed. Run the earlier data again to compare.</source>
@@ -970,9 +994,12 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <source>The layer “%1” was changed while it was being compared. Run again when nobody edits it.</source>
         <translation>La couche «&#xa0;%1&#xa0;» a été modifiée pendant la comparaison. Relancez quand personne ne l&apos;édite.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 feature(s) skipped: %3.</source>
-        <translation>%1&#xa0;: %2 entité(s) ignorée(s)&#xa0;: %3.</translation>
+        <translation>
+            <numerusform>%1&#xa0;: %2 entité ignorée&#xa0;: %3.</numerusform>
+            <numerusform>%1&#xa0;: %2 entités ignorées&#xa0;: %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The raster %1 could not be opened (%2). Check that the file exists and is a raster that QGIS can show.</source>
@@ -1078,13 +1105,19 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <source>several points in one feature (make features of one point each first: Multipart to singleparts)</source>
         <translation>plusieurs points dans une entité (faites d&apos;abord des entités d&apos;un seul point&#xa0;: De morceaux multiples à morceaux uniques)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (parts that overlap joined; area of the parts changed by less than 1 %). The results hold the original geometry.</source>
-        <translation>%1&#xa0;: %2 entité(s) avaient une géométrie invalide et ont été mesurées avec une géométrie réparée (les parties qui se recouvrent sont réunies&#xa0;; la surface des parties a changé de moins de 1&#xa0;%). Les résultats gardent la géométrie d&apos;origine.</translation>
+        <translation>
+            <numerusform>%1&#xa0;: %2 entité avait une géométrie invalide et a été mesurée avec une géométrie réparée (les parties qui se recouvrent sont réunies&#xa0;; la surface des parties a changé de moins de 1&#xa0;%). Les résultats gardent la géométrie d&apos;origine.</numerusform>
+            <numerusform>%1&#xa0;: %2 entités avaient une géométrie invalide et ont été mesurées avec une géométrie réparée (les parties qui se recouvrent sont réunies&#xa0;; la surface des parties a changé de moins de 1&#xa0;%). Les résultats gardent la géométrie d&apos;origine.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A shift between the layers was looked for in %1 cell(s) of 100 m and found in none: there was too little to go by. The layers were compared where they lie.</source>
-        <translation>Un décalage entre les couches a été cherché dans %1 cellule(s) de 100 m et trouvé dans aucune : il y avait trop peu pour le déterminer. Les couches ont été comparées là où elles sont.</translation>
+        <translation>
+            <numerusform>Un décalage entre les couches a été cherché dans %1 cellule de 100 m et n&apos;a pas été trouvé&#xa0;: il y avait trop peu pour le déterminer. Les couches ont été comparées là où elles sont.</numerusform>
+            <numerusform>Un décalage entre les couches a été cherché dans %1 cellules de 100 m et trouvé dans aucune&#xa0;: il y avait trop peu pour le déterminer. Les couches ont été comparées là où elles sont.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The raster %1 was not copied whole, or is damaged: %2 of its %3 rows are there. Get it again, and run again.</source>
@@ -1198,10 +1231,6 @@ Entre deux périodes, le dommage est une droite sur la probabilité annuelle (tr
         <translation>La couche «&#xa0;%1&#xa0;» de HAZARD_RASTERS n&apos;est pas un raster.</translation>
     </message>
     <message>
-        <source>There are %1 raster(s) and %2 return period(s). Give one period per raster, in the same order.</source>
-        <translation>Il y a %1 raster(s) et %2 période(s) de retour. Donnez une période par raster, dans le même ordre.</translation>
-    </message>
-    <message>
         <source>The return period %1 is shorter than a year. Periods are years, from 1 upwards.</source>
         <translation>La période de retour %1 est plus courte qu&apos;une année. Les périodes sont des années, à partir de 1.</translation>
     </message>
@@ -1217,9 +1246,12 @@ Entre deux périodes, le dommage est une droite sur la probabilité annuelle (tr
         <source>Reading the hazard under the buildings</source>
         <translation>Lecture de l&apos;aléa sous les bâtiments</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) have no data in any raster, or no curve or value, and no yearly damage.</source>
-        <translation>%1 bâtiment(s) n&apos;ont de données dans aucun raster, ou pas de courbe ou de valeur, et pas de dommage annuel.</translation>
+        <translation>
+            <numerusform>%1 bâtiment n&apos;a de données dans aucun raster, ou pas de courbe ou de valeur, et pas de dommage annuel.</numerusform>
+            <numerusform>%1 bâtiments n&apos;ont de données dans aucun raster, ou pas de courbe ou de valeur, et pas de dommage annuel.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The damage for %1 years is less than for %2 years. Check that the rasters are in the order of the return periods.</source>
@@ -1297,13 +1329,34 @@ Entre deux périodes, le dommage est une droite sur la probabilité annuelle (tr
         <source>RETURN_PERIODS are years, but %1 is a probability in a year. Write the years, in the order of the rasters: %2.</source>
         <translation>RETURN_PERIODS sont des années, mais %1 est une probabilité annuelle. Écrivez les années, dans l&apos;ordre des rasters&#xa0;: %2.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) are flooded in a more frequent event but have no data for %2 years; their yearly damage is too low.</source>
-        <translation>%1 bâtiment(s) sont inondés lors d&apos;un événement plus fréquent mais n&apos;ont pas de données pour %2 ans&#xa0;; leur dommage annuel est trop bas.</translation>
+        <translation>
+            <numerusform>%1 bâtiment est inondé lors d&apos;un événement plus fréquent mais n&apos;a pas de données pour %2 ans&#xa0;; son dommage annuel est trop bas.</numerusform>
+            <numerusform>%1 bâtiments sont inondés lors d&apos;un événement plus fréquent mais n&apos;ont pas de données pour %2 ans&#xa0;; leur dommage annuel est trop bas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A yearly damage needs depths, but RASTER_IS says that the rasters hold classes. Use rasters with depths.</source>
         <translation>Un dommage annuel a besoin de profondeurs, mais RASTER_IS dit que les rasters contiennent des classes. Utilisez des rasters de profondeurs.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are given. Give one period per raster, in the same order.</source>
+        <translation>Il y a %1 et %2. Donnez une période par raster, dans le même ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 raster(s)</source>
+        <translation>
+            <numerusform>%1 raster</numerusform>
+            <numerusform>%1 rasters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 return period(s)</source>
+        <translation>
+            <numerusform>%1 période de retour</numerusform>
+            <numerusform>%1 périodes de retour</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1408,9 +1461,12 @@ Entre deux périodes, le dommage est une droite sur la probabilité annuelle (tr
         <source>Checking and writing</source>
         <translation>Vérification et écriture</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 task(s) touched themselves after rounding to six decimals and were repaired: %2.</source>
-        <translation>%1 tâche(s) se touchaient après arrondi à six décimales et ont été réparées&#xa0;: %2.</translation>
+        <translation>
+            <numerusform>%1 tâche se touchait après arrondi à six décimales et a été réparée&#xa0;: %2.</numerusform>
+            <numerusform>%1 tâches se touchaient après arrondi à six décimales et ont été réparées&#xa0;: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Attributes were renamed so that instructions can use them: %1.</source>
@@ -1419,10 +1475,6 @@ Entre deux périodes, le dommage est une droite sur la probabilité annuelle (tr
     <message>
         <source>The draft names no organisation; the Tasking Manager wants its number. Set ORGANISATION, or add it before sending.</source>
         <translation>Le brouillon ne nomme aucune organisation&#xa0;; le Tasking Manager veut son numéro. Réglez ORGANISATION, ou ajoutez-le avant l&apos;envoi.</translation>
-    </message>
-    <message>
-        <source>%1 tasks in %2 file(s). In the Tasking Manager create a project, upload the file, and switch on the use of its polygons as tasks.</source>
-        <translation>%1 tâches dans %2 fichier(s). Dans le Tasking Manager, créez un projet, envoyez le fichier et activez l&apos;utilisation de ses polygones comme tâches.</translation>
     </message>
     <message>
         <source>Files, one project each: %1</source>
@@ -1464,9 +1516,30 @@ Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire
         <source>The web form does not keep the cells (x, y, zoom) of a Slippy plan when its polygons are used as tasks. Where mappers are to split tasks, let the form make the grid itself, or use the draft.</source>
         <translation>Le formulaire web ne garde pas les cellules (x, y, zoom) d&apos;un plan Slippy quand ses polygones servent de tâches. Si les cartographes doivent diviser des tâches, laissez le formulaire faire la grille ou utilisez le brouillon.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 task(s) are smaller than 2,000 m², which is little for a mapper: %2.</source>
-        <translation>%1 tâche(s) font moins de 2 000 m², ce qui est peu pour un cartographe : %2.</translation>
+        <translation>
+            <numerusform>%1 tâche fait moins de 2&#xa0;000 m², ce qui est peu pour un cartographe&#xa0;: %2.</numerusform>
+            <numerusform>%1 tâches font moins de 2&#xa0;000 m², ce qui est peu pour un cartographe&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2. In the Tasking Manager create a project, upload the file, and switch on the use of its polygons as tasks.</source>
+        <translation>%1 dans %2. Dans le Tasking Manager, créez un projet, envoyez le fichier et activez l&apos;utilisation de ses polygones comme tâches.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 task(s)</source>
+        <translation>
+            <numerusform>%1 tâche</numerusform>
+            <numerusform>%1 tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s)</source>
+        <translation>
+            <numerusform>%1 fichier</numerusform>
+            <numerusform>%1 fichiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1630,9 +1703,12 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
         <source>Reading the zones and the buildings</source>
         <translation>Lecture des zones et des bâtiments</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 building(s) lie in no zone and are counted nowhere; they are in Skipped.</source>
-        <translation>%1&#xa0;: %2 bâtiment(s) ne sont dans aucune zone et ne comptent nulle part&#xa0;; ils sont dans Ignorés.</translation>
+        <translation>
+            <numerusform>%1&#xa0;: %2 bâtiment n&apos;est dans aucune zone et ne compte nulle part&#xa0;; il est dans Ignorés.</numerusform>
+            <numerusform>%1&#xa0;: %2 bâtiments ne sont dans aucune zone et ne comptent nulle part&#xa0;; ils sont dans Ignorés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the exposure of the missing buildings (MISSING), “all” counts the mapped ones only, and those fields stay empty.</source>
@@ -1730,9 +1806,12 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
         <source>Mapped buildings</source>
         <translation>Bâtiments cartographiés</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: some zones overlap, and %2 building(s) are counted in more than one. The totals count each of them once, so they are less than the sum of the zones.</source>
-        <translation>%1 : des zones se recouvrent et %2 bâtiment(s) comptent dans plusieurs. Les totaux comptent chacun une seule fois : ils sont donc inférieurs à la somme des zones.</translation>
+        <translation>
+            <numerusform>%1&#xa0;: des zones se recouvrent et %2 bâtiment compte dans plusieurs. Les totaux le comptent une seule fois&#xa0;: ils sont donc inférieurs à la somme des zones.</numerusform>
+            <numerusform>%1&#xa0;: des zones se recouvrent et %2 bâtiments comptent dans plusieurs. Les totaux comptent chacun une seule fois&#xa0;: ils sont donc inférieurs à la somme des zones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1920,29 +1999,44 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
         <source>Writing the results</source>
         <translation>Écriture des résultats</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 building(s) have no value, or a negative one; their damage stays empty and counts as 0 in the sums.</source>
-        <translation>%1&#xa0;: %2 bâtiment(s) n&apos;ont pas de valeur, ou une valeur négative&#xa0;; leur dommage reste vide et compte pour 0 dans les sommes.</translation>
+        <translation>
+            <numerusform>%1&#xa0;: %2 bâtiment n&apos;a pas de valeur, ou une valeur négative&#xa0;; son dommage reste vide et compte pour 0 dans les sommes.</numerusform>
+            <numerusform>%1&#xa0;: %2 bâtiments n&apos;ont pas de valeur, ou une valeur négative&#xa0;; leur dommage reste vide et compte pour 0 dans les sommes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>(empty)</source>
         <translation>(vide)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) name a damage curve that there is not: %2. Their damage stays empty and counts as 0 in the sums.</source>
-        <translation>%1 bâtiment(s) nomment une courbe d&apos;endommagement qui n&apos;existe pas&#xa0;: %2. Leur dommage reste vide et compte pour 0 dans les sommes.</translation>
+        <translation>
+            <numerusform>%1 bâtiment nomme une courbe d&apos;endommagement qui n&apos;existe pas&#xa0;: %2. Son dommage reste vide et compte pour 0 dans les sommes.</numerusform>
+            <numerusform>%1 bâtiments nomment une courbe d&apos;endommagement qui n&apos;existe pas&#xa0;: %2. Leur dommage reste vide et compte pour 0 dans les sommes.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: of %2 building(s) the height of the ground floor (FLOOR_HEIGHT) is empty or not a number; it is taken as 0.</source>
-        <translation>%1&#xa0;: pour %2 bâtiment(s) la hauteur du rez-de-chaussée (FLOOR_HEIGHT) est vide ou n&apos;est pas un nombre&#xa0;; elle est prise comme 0.</translation>
+        <translation>
+            <numerusform>%1&#xa0;: pour %2 bâtiment la hauteur du rez-de-chaussée (FLOOR_HEIGHT) est vide ou n&apos;est pas un nombre&#xa0;; elle est prise comme 0.</numerusform>
+            <numerusform>%1&#xa0;: pour %2 bâtiments la hauteur du rez-de-chaussée (FLOOR_HEIGHT) est vide ou n&apos;est pas un nombre&#xa0;; elle est prise comme 0.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) lie partly on cells without data, which the statistic (%2) leaves out. Where no data means dry, fill it with 0 first.</source>
-        <translation>%1 bâtiment(s) sont en partie sur des cellules sans données, que la statistique (%2) laisse de côté. Si l&apos;absence de données veut dire à sec, remplissez-la d&apos;abord par 0.</translation>
+        <translation>
+            <numerusform>%1 bâtiment est en partie sur des cellules sans données, que la statistique (%2) laisse de côté. Si l&apos;absence de données veut dire à sec, remplissez-la d&apos;abord par 0.</numerusform>
+            <numerusform>%1 bâtiments sont en partie sur des cellules sans données, que la statistique (%2) laisse de côté. Si l&apos;absence de données veut dire à sec, remplissez-la d&apos;abord par 0.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) have a hazard above 100, which no depth in metres reaches. Check the raster under them: its unit, its value for no data, or whether it holds heights above the sea.</source>
-        <translation>%1 bâtiment(s) ont un aléa supérieur à 100, ce qu’aucune profondeur en mètres n’atteint. Vérifiez le raster sous eux : son unité, sa valeur « sans données », ou s’il contient des altitudes.</translation>
+        <translation>
+            <numerusform>%1 bâtiment a un aléa supérieur à 100, ce qu’aucune profondeur en mètres n’atteint. Vérifiez le raster sous lui&#xa0;: son unité, sa valeur «&#xa0;sans données&#xa0;», ou s’il contient des altitudes.</numerusform>
+            <numerusform>%1 bâtiments ont un aléa supérieur à 100, ce qu’aucune profondeur en mètres n’atteint. Vérifiez le raster sous eux&#xa0;: son unité, sa valeur «&#xa0;sans données&#xa0;», ou s’il contient des altitudes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The raster “%1” holds the value %2, far from all others, and does not say what it means. It is taken as a hazard. If it stands for cells without data, say so in the layer&apos;s Properties ▸ Transparency, and run again.</source>
@@ -2454,21 +2548,30 @@ Les profondeurs sont des mètres&#xa0;; un bâtiment est exposé dès la premiè
         <source>No building of “%1” lies in any task. Check that both layers cover the same place and that their CRS is right.</source>
         <translation>Aucun bâtiment de «&#xa0;%1&#xa0;» n&apos;est dans une tâche. Vérifiez que les deux couches couvrent le même lieu et que leur SCR est juste.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) of “%2” lie in no task; they are in Skipped.</source>
-        <translation>%1 bâtiment(s) de «&#xa0;%2&#xa0;» ne sont dans aucune tâche&#xa0;; ils sont dans Ignorés.</translation>
+        <translation>
+            <numerusform>%1 bâtiment de «&#xa0;%2&#xa0;» n&apos;est dans aucune tâche&#xa0;; il est dans Ignorés.</numerusform>
+            <numerusform>%1 bâtiments de «&#xa0;%2&#xa0;» ne sont dans aucune tâche&#xa0;; ils sont dans Ignorés.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Some tasks overlap: %1 building(s) of “%2” are counted in more than one.</source>
-        <translation>Des tâches se recouvrent&#xa0;: %1 bâtiment(s) de «&#xa0;%2&#xa0;» sont comptés dans plus d&apos;une.</translation>
+        <translation>
+            <numerusform>Des tâches se recouvrent&#xa0;: %1 bâtiment de «&#xa0;%2&#xa0;» est compté dans plus d&apos;une.</numerusform>
+            <numerusform>Des tâches se recouvrent&#xa0;: %1 bâtiments de «&#xa0;%2&#xa0;» sont comptés dans plus d&apos;une.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” has no field status, so it is not known which tasks are done.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;a pas de champ status&#xa0;: on ne sait pas quelles tâches sont terminées.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 task(s) are marked done and still miss buildings.</source>
-        <translation>%1 tâche(s) sont marquées terminées et il y manque encore des bâtiments.</translation>
+        <translation>
+            <numerusform>%1 tâche est marquée terminée et il y manque encore des bâtiments.</numerusform>
+            <numerusform>%1 tâches sont marquées terminées et il y manque encore des bâtiments.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Made by Lacuna, Gaps by task, from “%1” and “%2”.</source>
@@ -2494,9 +2597,12 @@ Tâches&#xa0;: la couche importée du Tasking Manager, ou des polygones quelconq
 
 Un bâtiment appartient à la tâche où se trouve son point sur la surface. done_but_missing vaut 1 là où une tâche est cartographiée ou validée et où des bâtiments manquent encore, et reste vide pendant qu&apos;une telle tâche est en validation et si la couche n&apos;a pas de champ status (taskStatus dans le fichier du Tasking Manager)&#xa0;; le nombre de ces tâches est alors vide aussi. Les bâtiments hors de toute tâche vont dans Ignorés.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 task(s) that miss buildings are being validated at this moment: whether they count as done will be known afterwards.</source>
-        <translation>%1 tâche(s) où manquent des bâtiments sont en validation en ce moment : on saura ensuite si elles comptent comme faites.</translation>
+        <translation>
+            <numerusform>%1 tâche où manquent des bâtiments est en validation en ce moment&#xa0;: on saura ensuite si elle compte comme faite.</numerusform>
+            <numerusform>%1 tâches où manquent des bâtiments sont en validation en ce moment&#xa0;: on saura ensuite si elles comptent comme faites.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2553,13 +2659,19 @@ Un bâtiment appartient à la tâche où se trouve son point sur la surface. don
         <source>No building lies in any zone. Check that the layer “%1” covers the same place and that the CRS of all layers is right.</source>
         <translation>Aucun bâtiment n&apos;est dans une zone. Vérifiez que la couche «&#xa0;%1&#xa0;» couvre le même lieu et que le SCR de toutes les couches est juste.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) lie in no zone and are counted nowhere; they are in Skipped.</source>
-        <translation>%1 bâtiment(s) ne sont dans aucune zone et ne comptent nulle part&#xa0;; ils sont dans Ignorés.</translation>
+        <translation>
+            <numerusform>%1 bâtiment n&apos;est dans aucune zone et ne compte nulle part&#xa0;; il est dans Ignorés.</numerusform>
+            <numerusform>%1 bâtiments ne sont dans aucune zone et ne comptent nulle part&#xa0;; ils sont dans Ignorés.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Some zones overlap: %1 building(s) are counted in more than one zone, so the zones do not add up to the whole.</source>
-        <translation>Des zones se recouvrent&#xa0;: %1 bâtiment(s) sont comptés dans plus d&apos;une zone&#xa0;: les zones ne s&apos;additionnent pas au total.</translation>
+        <translation>
+            <numerusform>Des zones se recouvrent&#xa0;: %1 bâtiment est compté dans plus d&apos;une zone&#xa0;: les zones ne s&apos;additionnent pas au total.</numerusform>
+            <numerusform>Des zones se recouvrent&#xa0;: %1 bâtiments sont comptés dans plus d&apos;une zone&#xa0;: les zones ne s&apos;additionnent pas au total.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without Missing in the reference, the buildings of OSM and the estimated total are not known: those fields stay empty.</source>
@@ -4004,13 +4116,19 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
         <source>%1 tasks with %2 on average, from %3 to %4 (coefficient of variation %5).</source>
         <translation>%1 tâches avec %2 en moyenne, de %3 à %4 (coefficient de variation %5).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 footprint(s) overlap another one of the layer and are cut by a border between the two.</source>
-        <translation>%1 emprise(s) en recouvrent une autre de la couche et sont coupées par une limite entre les deux.</translation>
+        <translation>
+            <numerusform>%1 emprise en recouvre une autre de la couche et est coupée par une limite entre les deux.</numerusform>
+            <numerusform>%1 emprises en recouvrent une autre de la couche et sont coupées par une limite entre les deux.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 footprint(s) are cut by the borders of the grid. Balanced tasks cut none.</source>
-        <translation>%1 emprise(s) sont coupées par les limites de la grille. Les tâches équilibrées n&apos;en coupent aucune.</translation>
+        <translation>
+            <numerusform>%1 emprise est coupée par les limites de la grille. Les tâches équilibrées n&apos;en coupent aucune.</numerusform>
+            <numerusform>%1 emprises sont coupées par les limites de la grille. Les tâches équilibrées n&apos;en coupent aucune.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: crosses a hard barrier, since the piece on one side holds %2, less than half a task.</source>

@@ -198,17 +198,19 @@ As edificações fora do raster ou sobre células sem dados não têm classe e s
         <source>A damage curve needs depths, but the hazard zones only have classes. Set CURVE to none, or use a raster or a field with depths and set CLASSES.</source>
         <translation>Uma curva de dano precisa de profundidades, mas as zonas de ameaça só têm classes. Ponha CURVE em none, ou use um raster ou um campo com profundidades e defina CLASSES.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>None of the %1 building(s) lies where the hazard has data. Check that both layers cover the same place and that their CRS are right (%2 and %3).</source>
-        <translation>Nenhuma das %1 edificação(ões) está onde a ameaça tem dados. Verifique se ambas as camadas cobrem o mesmo lugar e se os seus SRC estão certos (%2 e %3).</translation>
+        <translation>
+            <numerusform>%1 edificação foi examinada, e está onde a ameaça não tem dados. Verifique se ambas as camadas cobrem o mesmo lugar e se os seus SRC estão certos (%2 e %3).</numerusform>
+            <numerusform>Nenhuma das %1 edificações está onde a ameaça tem dados. Verifique se ambas as camadas cobrem o mesmo lugar e se os seus SRC estão certos (%2 e %3).</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) lie outside the raster or on cells without data. They have no class and are in none of the counts; where no data means dry, fill it with 0 first.</source>
-        <translation>%1 edificação(ões) estão fora do raster ou sobre células sem dados. Não têm classe e não entram nas contagens; se «sem dados» significa seco, preencha antes com 0.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 building(s) are exposed.</source>
-        <translation>%1 de %2 edificação(ões) estão expostas.</translation>
+        <translation>
+            <numerusform>%1 edificação está fora do raster ou sobre células sem dados. Não tem classe e não entra nas contagens; se «sem dados» significa seco, preencha antes com 0.</numerusform>
+            <numerusform>%1 edificações estão fora do raster ou sobre células sem dados. Não têm classe e não entram nas contagens; se «sem dados» significa seco, preencha antes com 0.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without VALUE_FIELD or VALUE_PER_M2 the damage is known as a share only (damage_ratio).</source>
@@ -262,17 +264,26 @@ As edificações fora do raster ou sobre células sem dados não têm classe e s
         <source>CLASSES and PRESET are bounds for numbers, but the hazard zones “%1” only say what lies inside. Choose their field with depths (HAZARD_FIELD), or leave CLASSES empty and PRESET at “automatic”.</source>
         <translation>CLASSES e PRESET são limites para números, mas as zonas de ameaça “%1” só dizem o que fica dentro. Escolha o campo delas com profundidades (HAZARD_FIELD), ou deixe CLASSES vazio e PRESET em “automático”.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) lie in hazard zones of which it is not known how bad they are. They have no class and are in none of the counts.</source>
-        <translation>%1 edificação(ões) estão em zonas de ameaça das quais não se sabe quão graves são. Não têm classe e não entram nas contagens.</translation>
+        <translation>
+            <numerusform>%1 edificação está em zonas de ameaça das quais não se sabe quão graves são. Não tem classe e não entra nas contagens.</numerusform>
+            <numerusform>%1 edificações estão em zonas de ameaça das quais não se sabe quão graves são. Não têm classe e não entram nas contagens.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 zone(s) have no hazard in the field “%3”. What lies in them, and in no other zone that is hazardous, is not known to be safe.</source>
-        <translation>%1: %2 zona(s) não têm ameaça no campo “%3”. Do que está nelas, e em nenhuma outra zona com ameaça, não se sabe se está a salvo.</translation>
+        <translation>
+            <numerusform>%1: %2 zona não tem ameaça no campo “%3”. Do que está nela, e em nenhuma outra zona com ameaça, não se sabe se está a salvo.</numerusform>
+            <numerusform>%1: %2 zonas não têm ameaça no campo “%3”. Do que está nelas, e em nenhuma outra zona com ameaça, não se sabe se está a salvo.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“%1” (%2 zone(s))</source>
-        <translation>“%1” (%2 zona(s))</translation>
+        <translation>
+            <numerusform>“%1” (%2 zona)</numerusform>
+            <numerusform>“%1” (%2 zonas)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The field “%1” of “%2” holds words whose class is not known: %3. Say with CLASS_MAP which class each of them has, from 0 (none) to 5 (very high).</source>
@@ -301,6 +312,10 @@ As edificações fora do raster ou sobre células sem dados não têm classe e s
     <message>
         <source>RASTER_IS says that the raster holds classes, and SAMPLING “bilinear” would average their numbers. Choose another SAMPLING.</source>
         <translation>RASTER_IS diz que o raster contém classes, e SAMPLING “bilinear” faria a média dos seus números. Escolha outro SAMPLING.</translation>
+    </message>
+    <message>
+        <source>Exposed buildings: %1 of %2.</source>
+        <translation>Edificações expostas: %1 de %2.</translation>
     </message>
 </context>
 <context>
@@ -484,13 +499,19 @@ A completude é a parte das edificações de referência que o OSM possui, com o
         <source>The layers look shifted by about %1 m, more than the largest shift allowed (%2 m), so the shift was not undone and mapped buildings may be called missing. Look at both layers on the map; if they are shifted, raise the largest shift and run again.</source>
         <translation>As camadas parecem deslocadas cerca de %1 m, mais que o deslocamento máximo permitido (%2 m); por isso ele não foi desfeito e edificações mapeadas podem ser apontadas como faltantes. Veja ambas as camadas no mapa; se estiverem deslocadas, aumente o deslocamento máximo e execute de novo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. Choose a layer of building polygons.</source>
-        <translation>Nenhuma das %1 feições da camada “%2” (%3) pode ser comparada; a maioria: %4. Escolha uma camada de polígonos de edificações.</translation>
+        <translation>
+            <numerusform>A camada “%2” (%3) tem %1 feição, que não pode ser comparada: %4. Escolha uma camada de polígonos de edificações.</numerusform>
+            <numerusform>Nenhuma das %1 feições da camada “%2” (%3) pode ser comparada; a maioria: %4. Escolha uma camada de polígonos de edificações.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 feature(s) of the layer “%2” lie nearly wholly on another one of it, as if drawn twice. Each is counted and judged by itself, so one house may be counted twice: remove them, or look at them first.</source>
-        <translation>%1 feições da camada “%2” estão quase inteiramente sobre outra da mesma camada, como se desenhadas duas vezes. Cada uma é contada e julgada por si, e uma casa pode ser contada duas vezes: remova-as ou olhe-as primeiro.</translation>
+        <translation>
+            <numerusform>%1 feição da camada “%2” está quase inteiramente sobre outra da mesma camada, como se desenhada duas vezes. Cada uma é contada e julgada por si, e uma casa pode ser contada duas vezes: remova-a ou olhe-a primeiro.</numerusform>
+            <numerusform>%1 feições da camada “%2” estão quase inteiramente sobre outra da mesma camada, como se desenhadas duas vezes. Cada uma é contada e julgada por si, e uma casa pode ser contada duas vezes: remova-as ou olhe-as primeiro.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In %1 of %2 cells several shifts fit equally well (rows of equal houses look alike under many); the best guess was taken there. They have sure = 0 in OFFSETS: look at the buildings there before you trust the number.</source>
@@ -808,9 +829,12 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <source>Zone</source>
         <translation>Zona</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 zone(s) of the earlier report are not in this one under the same name.</source>
-        <translation>%1 zona(s) do relatório anterior não estão neste com o mesmo nome.</translation>
+        <translation>
+            <numerusform>%1 zona do relatório anterior não está neste com o mesmo nome.</numerusform>
+            <numerusform>%1 zonas do relatório anterior não estão neste com o mesmo nome.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The earlier report was made by another rule of comparison (version %1 then, %2 now). What the numbers differ by comes from the rule as well as from the map, and no changes of single places are listed. Run the earlier data again to compare.</source>
@@ -970,9 +994,12 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <source>The layer “%1” was changed while it was being compared. Run again when nobody edits it.</source>
         <translation>A camada “%1” mudou enquanto era comparada. Execute de novo quando ninguém a estiver editando.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 feature(s) skipped: %3.</source>
-        <translation>%1: %2 feição(ões) ignorada(s): %3.</translation>
+        <translation>
+            <numerusform>%1: %2 feição ignorada: %3.</numerusform>
+            <numerusform>%1: %2 feições ignoradas: %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The raster %1 could not be opened (%2). Check that the file exists and is a raster that QGIS can show.</source>
@@ -1078,13 +1105,19 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <source>several points in one feature (make features of one point each first: Multipart to singleparts)</source>
         <translation>vários pontos em uma feição (faça antes feições de um só ponto: Multipartes para partes simples)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (parts that overlap joined; area of the parts changed by less than 1 %). The results hold the original geometry.</source>
-        <translation>%1: %2 feição(ões) tinham uma geometria inválida e foram medidas com uma reparada (as partes que se cobrem foram unidas; a área das partes mudou menos de 1 %). Os resultados conservam a geometria original.</translation>
+        <translation>
+            <numerusform>%1: %2 feição tinha uma geometria inválida e foi medida com uma reparada (as partes que se cobrem foram unidas; a área das partes mudou menos de 1 %). Os resultados conservam a geometria original.</numerusform>
+            <numerusform>%1: %2 feições tinham uma geometria inválida e foram medidas com uma reparada (as partes que se cobrem foram unidas; a área das partes mudou menos de 1 %). Os resultados conservam a geometria original.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A shift between the layers was looked for in %1 cell(s) of 100 m and found in none: there was too little to go by. The layers were compared where they lie.</source>
-        <translation>Procurou-se um deslocamento entre as camadas em %1 célula(s) de 100 m e não se encontrou em nenhuma: havia muito pouco em que se basear. As camadas foram comparadas onde estão.</translation>
+        <translation>
+            <numerusform>Procurou-se um deslocamento entre as camadas em %1 célula de 100 m e não se encontrou: havia muito pouco em que se basear. As camadas foram comparadas onde estão.</numerusform>
+            <numerusform>Procurou-se um deslocamento entre as camadas em %1 células de 100 m e não se encontrou em nenhuma: havia muito pouco em que se basear. As camadas foram comparadas onde estão.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The raster %1 was not copied whole, or is damaged: %2 of its %3 rows are there. Get it again, and run again.</source>
@@ -1198,10 +1231,6 @@ Entre dois períodos o dano é uma reta sobre a probabilidade anual (trapezoid) 
         <translation>A camada “%1” de HAZARD_RASTERS não é um raster.</translation>
     </message>
     <message>
-        <source>There are %1 raster(s) and %2 return period(s). Give one period per raster, in the same order.</source>
-        <translation>Há %1 raster(s) e %2 período(s) de retorno. Dê um período por raster, na mesma ordem.</translation>
-    </message>
-    <message>
         <source>The return period %1 is shorter than a year. Periods are years, from 1 upwards.</source>
         <translation>O período de retorno %1 é menor que um ano. Os períodos são anos, a partir de 1.</translation>
     </message>
@@ -1217,9 +1246,12 @@ Entre dois períodos o dano é uma reta sobre a probabilidade anual (trapezoid) 
         <source>Reading the hazard under the buildings</source>
         <translation>Lendo a ameaça sob as edificações</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) have no data in any raster, or no curve or value, and no yearly damage.</source>
-        <translation>%1 edificação(ões) não têm dados em nenhum raster, ou não têm curva ou valor, nem dano anual.</translation>
+        <translation>
+            <numerusform>%1 edificação não tem dados em nenhum raster, ou não tem curva ou valor, nem dano anual.</numerusform>
+            <numerusform>%1 edificações não têm dados em nenhum raster, ou não têm curva ou valor, nem dano anual.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The damage for %1 years is less than for %2 years. Check that the rasters are in the order of the return periods.</source>
@@ -1297,13 +1329,34 @@ Entre dois períodos o dano é uma reta sobre a probabilidade anual (trapezoid) 
         <source>RETURN_PERIODS are years, but %1 is a probability in a year. Write the years, in the order of the rasters: %2.</source>
         <translation>RETURN_PERIODS são anos, mas %1 é uma probabilidade anual. Escreva os anos, na ordem dos rasters: %2.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) are flooded in a more frequent event but have no data for %2 years; their yearly damage is too low.</source>
-        <translation>%1 edificação(ões) são inundadas em um evento mais frequente mas não têm dados para %2 anos; seu dano anual fica baixo demais.</translation>
+        <translation>
+            <numerusform>%1 edificação é inundada em um evento mais frequente mas não tem dados para %2 anos; seu dano anual fica baixo demais.</numerusform>
+            <numerusform>%1 edificações são inundadas em um evento mais frequente mas não têm dados para %2 anos; seu dano anual fica baixo demais.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A yearly damage needs depths, but RASTER_IS says that the rasters hold classes. Use rasters with depths.</source>
         <translation>Um dano anual precisa de profundidades, mas RASTER_IS diz que os rasters contêm classes. Use rasters com profundidades.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are given. Give one period per raster, in the same order.</source>
+        <translation>Há %1 e %2. Dê um período por raster, na mesma ordem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 raster(s)</source>
+        <translation>
+            <numerusform>%1 raster</numerusform>
+            <numerusform>%1 rasters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 return period(s)</source>
+        <translation>
+            <numerusform>%1 período de retorno</numerusform>
+            <numerusform>%1 períodos de retorno</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1408,9 +1461,12 @@ Entre dois períodos o dano é uma reta sobre a probabilidade anual (trapezoid) 
         <source>Checking and writing</source>
         <translation>Verificando e escrevendo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 task(s) touched themselves after rounding to six decimals and were repaired: %2.</source>
-        <translation>%1 tarefa(s) tocavam a si mesmas após o arredondamento a seis decimais e foram reparadas: %2.</translation>
+        <translation>
+            <numerusform>%1 tarefa tocava a si mesma após o arredondamento a seis decimais e foi reparada: %2.</numerusform>
+            <numerusform>%1 tarefas tocavam a si mesmas após o arredondamento a seis decimais e foram reparadas: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Attributes were renamed so that instructions can use them: %1.</source>
@@ -1419,10 +1475,6 @@ Entre dois períodos o dano é uma reta sobre a probabilidade anual (trapezoid) 
     <message>
         <source>The draft names no organisation; the Tasking Manager wants its number. Set ORGANISATION, or add it before sending.</source>
         <translation>O rascunho não cita nenhuma organização; o Tasking Manager exige o número dela. Informe ORGANISATION ou acrescente-o antes de enviar.</translation>
-    </message>
-    <message>
-        <source>%1 tasks in %2 file(s). In the Tasking Manager create a project, upload the file, and switch on the use of its polygons as tasks.</source>
-        <translation>%1 tarefas em %2 arquivo(s). No Tasking Manager crie um projeto, envie o arquivo e ative o uso de seus polígonos como tarefas.</translation>
     </message>
     <message>
         <source>Files, one project each: %1</source>
@@ -1464,9 +1516,30 @@ Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio
         <source>The web form does not keep the cells (x, y, zoom) of a Slippy plan when its polygons are used as tasks. Where mappers are to split tasks, let the form make the grid itself, or use the draft.</source>
         <translation>O formulário web não conserva as células (x, y, zoom) de um plano Slippy quando os seus polígonos são usados como tarefas. Se os mapeadores devem dividir tarefas, deixe o formulário fazer a grade ou use o rascunho.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 task(s) are smaller than 2,000 m², which is little for a mapper: %2.</source>
-        <translation>%1 tarefa(s) têm menos de 2.000 m², o que é pouco para um mapeador: %2.</translation>
+        <translation>
+            <numerusform>%1 tarefa tem menos de 2.000 m², o que é pouco para um mapeador: %2.</numerusform>
+            <numerusform>%1 tarefas têm menos de 2.000 m², o que é pouco para um mapeador: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2. In the Tasking Manager create a project, upload the file, and switch on the use of its polygons as tasks.</source>
+        <translation>%1 em %2. No Tasking Manager crie um projeto, envie o arquivo e ative o uso de seus polígonos como tarefas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 task(s)</source>
+        <translation>
+            <numerusform>%1 tarefa</numerusform>
+            <numerusform>%1 tarefas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s)</source>
+        <translation>
+            <numerusform>%1 arquivo</numerusform>
+            <numerusform>%1 arquivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1630,9 +1703,12 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
         <source>Reading the zones and the buildings</source>
         <translation>Lendo as zonas e as edificações</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 building(s) lie in no zone and are counted nowhere; they are in Skipped.</source>
-        <translation>%1: %2 edificação(ões) não estão em nenhuma zona e não são contadas em lugar nenhum; estão em Ignoradas.</translation>
+        <translation>
+            <numerusform>%1: %2 edificação não está em nenhuma zona e não é contada em lugar nenhum; está em Ignoradas.</numerusform>
+            <numerusform>%1: %2 edificações não estão em nenhuma zona e não são contadas em lugar nenhum; estão em Ignoradas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the exposure of the missing buildings (MISSING), “all” counts the mapped ones only, and those fields stay empty.</source>
@@ -1730,9 +1806,12 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
         <source>Mapped buildings</source>
         <translation>Edificações no mapa</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: some zones overlap, and %2 building(s) are counted in more than one. The totals count each of them once, so they are less than the sum of the zones.</source>
-        <translation>%1: algumas zonas se sobrepõem e %2 edificação(ões) contam em mais de uma. Os totais contam cada uma só uma vez, por isso são menores que a soma das zonas.</translation>
+        <translation>
+            <numerusform>%1: algumas zonas se sobrepõem e %2 edificação conta em mais de uma. Os totais a contam só uma vez, por isso são menores que a soma das zonas.</numerusform>
+            <numerusform>%1: algumas zonas se sobrepõem e %2 edificações contam em mais de uma. Os totais contam cada uma só uma vez, por isso são menores que a soma das zonas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1920,29 +1999,44 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
         <source>Writing the results</source>
         <translation>Escrevendo os resultados</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 building(s) have no value, or a negative one; their damage stays empty and counts as 0 in the sums.</source>
-        <translation>%1: %2 edificação(ões) não têm valor, ou têm um negativo; o seu dano fica vazio e conta como 0 nas somas.</translation>
+        <translation>
+            <numerusform>%1: %2 edificação não tem valor, ou tem um negativo; o seu dano fica vazio e conta como 0 nas somas.</numerusform>
+            <numerusform>%1: %2 edificações não têm valor, ou têm um negativo; o seu dano fica vazio e conta como 0 nas somas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>(empty)</source>
         <translation>(vazio)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) name a damage curve that there is not: %2. Their damage stays empty and counts as 0 in the sums.</source>
-        <translation>%1 edificação(ões) nomeiam uma curva de dano que não existe: %2. O seu dano fica vazio e conta como 0 nas somas.</translation>
+        <translation>
+            <numerusform>%1 edificação nomeia uma curva de dano que não existe: %2. O seu dano fica vazio e conta como 0 nas somas.</numerusform>
+            <numerusform>%1 edificações nomeiam uma curva de dano que não existe: %2. O seu dano fica vazio e conta como 0 nas somas.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: of %2 building(s) the height of the ground floor (FLOOR_HEIGHT) is empty or not a number; it is taken as 0.</source>
-        <translation>%1: em %2 edificação(ões) a altura do piso térreo (FLOOR_HEIGHT) está vazia ou não é um número; toma-se como 0.</translation>
+        <translation>
+            <numerusform>%1: em %2 edificação a altura do piso térreo (FLOOR_HEIGHT) está vazia ou não é um número; toma-se como 0.</numerusform>
+            <numerusform>%1: em %2 edificações a altura do piso térreo (FLOOR_HEIGHT) está vazia ou não é um número; toma-se como 0.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) lie partly on cells without data, which the statistic (%2) leaves out. Where no data means dry, fill it with 0 first.</source>
-        <translation>%1 edificação(ões) estão em parte sobre células sem dados, que a estatística (%2) deixa de fora. Se «sem dados» significa seco, preencha antes com 0.</translation>
+        <translation>
+            <numerusform>%1 edificação está em parte sobre células sem dados, que a estatística (%2) deixa de fora. Se «sem dados» significa seco, preencha antes com 0.</numerusform>
+            <numerusform>%1 edificações estão em parte sobre células sem dados, que a estatística (%2) deixa de fora. Se «sem dados» significa seco, preencha antes com 0.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) have a hazard above 100, which no depth in metres reaches. Check the raster under them: its unit, its value for no data, or whether it holds heights above the sea.</source>
-        <translation>%1 edificação(ões) têm uma ameaça acima de 100, que nenhuma profundidade em metros alcança. Verifique o raster sob elas: sua unidade, seu valor sem dados, ou se contém altitudes.</translation>
+        <translation>
+            <numerusform>%1 edificação tem uma ameaça acima de 100, que nenhuma profundidade em metros alcança. Verifique o raster sob ela: sua unidade, seu valor sem dados, ou se contém altitudes.</numerusform>
+            <numerusform>%1 edificações têm uma ameaça acima de 100, que nenhuma profundidade em metros alcança. Verifique o raster sob elas: sua unidade, seu valor sem dados, ou se contém altitudes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The raster “%1” holds the value %2, far from all others, and does not say what it means. It is taken as a hazard. If it stands for cells without data, say so in the layer&apos;s Properties ▸ Transparency, and run again.</source>
@@ -2454,21 +2548,30 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
         <source>No building of “%1” lies in any task. Check that both layers cover the same place and that their CRS is right.</source>
         <translation>Nenhuma edificação de “%1” está em alguma tarefa. Verifique se as duas camadas cobrem o mesmo lugar e se o SRC está correto.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) of “%2” lie in no task; they are in Skipped.</source>
-        <translation>%1 edificação(ões) de “%2” não estão em nenhuma tarefa; estão em Ignoradas.</translation>
+        <translation>
+            <numerusform>%1 edificação de “%2” não está em nenhuma tarefa; está em Ignoradas.</numerusform>
+            <numerusform>%1 edificações de “%2” não estão em nenhuma tarefa; estão em Ignoradas.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Some tasks overlap: %1 building(s) of “%2” are counted in more than one.</source>
-        <translation>Algumas tarefas se sobrepõem: %1 edificação(ões) de “%2” são contadas em mais de uma.</translation>
+        <translation>
+            <numerusform>Algumas tarefas se sobrepõem: %1 edificação de “%2” é contada em mais de uma.</numerusform>
+            <numerusform>Algumas tarefas se sobrepõem: %1 edificações de “%2” são contadas em mais de uma.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” has no field status, so it is not known which tasks are done.</source>
         <translation>“%1” não tem o campo status, por isso não se sabe quais tarefas estão concluídas.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 task(s) are marked done and still miss buildings.</source>
-        <translation>%1 tarefa(s) estão marcadas como concluídas e ainda lhes faltam edificações.</translation>
+        <translation>
+            <numerusform>%1 tarefa está marcada como concluída e ainda lhe faltam edificações.</numerusform>
+            <numerusform>%1 tarefas estão marcadas como concluídas e ainda lhes faltam edificações.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Made by Lacuna, Gaps by task, from “%1” and “%2”.</source>
@@ -2494,9 +2597,12 @@ Tarefas: a camada importada do Tasking Manager, ou qualquer camada de polígonos
 
 Uma edificação pertence à tarefa em que está o seu ponto na superfície. done_but_missing é 1 se uma tarefa está mapeada ou validada e ainda faltam edificações, e fica vazio enquanto tal tarefa está sendo validada e se a camada não tem o campo status (taskStatus no arquivo do Tasking Manager); então o número dessas tarefas também fica vazio. As edificações que não estão em nenhuma tarefa vão para Ignoradas.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 task(s) that miss buildings are being validated at this moment: whether they count as done will be known afterwards.</source>
-        <translation>%1 tarefa(s) em que faltam edificações estão sendo validadas neste momento: depois se saberá se contam como feitas.</translation>
+        <translation>
+            <numerusform>%1 tarefa em que faltam edificações está sendo validada neste momento: depois se saberá se conta como feita.</numerusform>
+            <numerusform>%1 tarefas em que faltam edificações estão sendo validadas neste momento: depois se saberá se contam como feitas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2553,13 +2659,19 @@ Uma edificação pertence à tarefa em que está o seu ponto na superfície. don
         <source>No building lies in any zone. Check that the layer “%1” covers the same place and that the CRS of all layers is right.</source>
         <translation>Nenhuma edificação está em uma zona. Verifique se a camada “%1” cobre o mesmo lugar e se o SRC de todas as camadas está certo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 building(s) lie in no zone and are counted nowhere; they are in Skipped.</source>
-        <translation>%1 edificação(ões) não estão em nenhuma zona e não são contadas em lugar nenhum; estão em Ignoradas.</translation>
+        <translation>
+            <numerusform>%1 edificação não está em nenhuma zona e não é contada em lugar nenhum; está em Ignoradas.</numerusform>
+            <numerusform>%1 edificações não estão em nenhuma zona e não são contadas em lugar nenhum; estão em Ignoradas.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Some zones overlap: %1 building(s) are counted in more than one zone, so the zones do not add up to the whole.</source>
-        <translation>Algumas zonas se sobrepõem: %1 edificação(ões) são contadas em mais de uma zona, portanto as zonas não somam o total.</translation>
+        <translation>
+            <numerusform>Algumas zonas se sobrepõem: %1 edificação é contada em mais de uma zona, portanto as zonas não somam o total.</numerusform>
+            <numerusform>Algumas zonas se sobrepõem: %1 edificações são contadas em mais de uma zona, portanto as zonas não somam o total.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without Missing in the reference, the buildings of OSM and the estimated total are not known: those fields stay empty.</source>
@@ -4004,13 +4116,19 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
         <source>%1 tasks with %2 on average, from %3 to %4 (coefficient of variation %5).</source>
         <translation>%1 tarefas com %2 em média, de %3 a %4 (coeficiente de variação %5).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 footprint(s) overlap another one of the layer and are cut by a border between the two.</source>
-        <translation>%1 contorno(s) se sobrepõem a outro da camada e são cortados por um limite entre os dois.</translation>
+        <translation>
+            <numerusform>%1 contorno se sobrepõe a outro da camada e é cortado por um limite entre os dois.</numerusform>
+            <numerusform>%1 contornos se sobrepõem a outro da camada e são cortados por um limite entre os dois.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 footprint(s) are cut by the borders of the grid. Balanced tasks cut none.</source>
-        <translation>Os limites da grade cortam %1 contorno(s). As tarefas equilibradas não cortam nenhum.</translation>
+        <translation>
+            <numerusform>Os limites da grade cortam %1 contorno. As tarefas equilibradas não cortam nenhum.</numerusform>
+            <numerusform>Os limites da grade cortam %1 contornos. As tarefas equilibradas não cortam nenhum.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: crosses a hard barrier, since the piece on one side holds %2, less than half a task.</source>

@@ -64,7 +64,8 @@ void installTranslation( const QString &folder )
   std::unique_ptr<QTranslator> translator = std::make_unique<QTranslator>();
   // One Portuguese serves both sides of the ocean until there is another.
   const QString related = locale.startsWith( QLatin1String( "pt" ) ) ? QStringLiteral( "pt_BR" ) : locale.left( 2 );
-  for ( const QString &language : { locale, related } )
+  // English too: it has a file for “1 building” and “2 buildings”, also where there is no file of the language.
+  for ( const QString &language : { locale, related, QStringLiteral( "en" ) } )
   {
     // Read, not mapped: an upgrade is written over the file while this runs.
     QFile file( QDir( folder ).filePath( QStringLiteral( "i18n/lacuna_%1.qm" ).arg( language ) ) );

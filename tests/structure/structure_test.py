@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import unittest
 from pathlib import Path
+from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[2]
 ALLOWED = {tuple(line.split("#")[0].split()) for line in (ROOT / "tests/structure/allowlist.txt").read_text().splitlines() if line.split("#")[0].strip()}
@@ -25,6 +26,28 @@ def includes(path):
 
 
 SOURCES = [p for folder in ("algorithms", "providers", "plugin", "tests") for p in files(folder, ".h", ".cpp")]
+
+
+def visible_strings():
+    """What tr() is called with, and of it what is called with a number as third argument."""
+    every, counting = set(), set()
+    for path in files("algorithms/processing", ".cpp", ".h") + files("providers", ".cpp") + files("plugin", ".cpp"):
+        for literals, more in re.findall(r'\btr\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+)(,\s*nullptr,)?', path.read_text(encoding="utf-8")):
+            text = "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', literals)).encode().decode("unicode_escape").encode("latin-1").decode("utf-8")
+            every.add(text)
+            if more:
+                counting.add(text)
+    return every, counting
+
+
+def messages(path):
+    """(source, whether it counts, its translations: one, or one for every form of plural) of a .ts file."""
+    found = []
+    for message in ElementTree.parse(path).getroot().iter("message"):
+        translation, numerus = message.find("translation"), message.get("numerus") == "yes"
+        forms = translation.iter("numerusform") if numerus else [translation]
+        found.append((message.findtext("source"), numerus, ["".join(form.itertext()) for form in forms]))
+    return found
 
 
 class Structure(unittest.TestCase):
@@ -95,22 +118,40 @@ class Structure(unittest.TestCase):
 
     def test_translations_are_complete(self):
         for path in files("i18n", ".ts"):
-            text = path.read_text(encoding="utf-8")
-            self.assertNotIn('type="unfinished"', text, name(path))
-            for source, translation in re.findall(r"<source>(.*?)</source>.*?<translation[^>]*>(.*?)</translation>", text, re.S):
-                self.assertEqual(sorted(re.findall(r"%\d|\{\}", source)), sorted(re.findall(r"%\d|\{\}", translation)), f"{name(path)}: {source}")
+            self.assertNotIn('type="unfinished"', path.read_text(encoding="utf-8"), name(path))
+            for source, _, forms in messages(path):
+                for form in forms:
+                    self.assertEqual(sorted(re.findall(r"%\d|\{\}", source)), sorted(re.findall(r"%\d|\{\}", form)), f"{name(path)}: {source}")
 
     def test_every_visible_string_is_in_the_translations(self):
-        # What lupdate would find is what the .ts files hold.
-        wanted = set()
-        for path in files("algorithms/processing", ".cpp", ".h") + files("providers", ".cpp") + files("plugin", ".cpp"):
-            for call in re.findall(r'\btr\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+)', path.read_text(encoding="utf-8")):
-                wanted.add("".join(re.findall(r'"((?:[^"\\]|\\.)*)"', call)).encode().decode("unicode_escape").encode("latin-1").decode("utf-8"))
+        # What lupdate would find is what the .ts files hold; the English file holds what has a form for one and a form for many.
+        wanted, counting = visible_strings()
         wanted |= set(re.findall(r'\btr\("([^"]+)"\)', (ROOT / "plugin/python/lacuna/loader.py").read_text(encoding="utf-8")))
         for path in files("i18n", ".ts"):
-            import html
-            held = {html.unescape(s) for s in re.findall(r"<source>(.*?)</source>", path.read_text(encoding="utf-8"), re.S)}
-            self.assertEqual(wanted - held, set(), f"{name(path)} lacks strings; run the target update_translations")
+            held = {source for source, _, _ in messages(path)}
+            if path.name == "lacuna_en.ts":
+                self.assertEqual(counting, held, f"{name(path)} holds other strings than those that count; run the target update_translations")
+            else:
+                self.assertEqual(wanted - held, set(), f"{name(path)} lacks strings; run the target update_translations")
+
+    def test_what_counts_has_every_form(self):
+        wanted, counting = visible_strings()
+        # "Set CRS of Layer(s)" is a menu of QGIS.
+        self.assertEqual({text for text in wanted - counting if "(s)" in text.replace("Layer(s)", "")}, set(), 'write tr( "…", nullptr, pluralOf( n ) ), and the forms in i18n')
+        english = ROOT / "i18n/lacuna_en.ts"
+        self.assertIn(english, files("i18n", ".ts"))
+        for path in files("i18n", ".ts"):
+            held = messages(path)
+            self.assertEqual({source for source, numerus, _ in held if numerus}, counting, name(path))
+            # lupdate makes as many as the language has.
+            self.assertEqual(len({len(forms) for _, numerus, forms in held if numerus}), 1, name(path))
+            for source, numerus, forms in held:
+                self.assertTrue(all(form.strip() for form in forms), f"{name(path)}: a form is empty: {source}")
+                if numerus:
+                    self.assertGreater(len(forms), 1, f"{name(path)}: {source}")
+                    self.assertEqual(len(set(forms)), len(forms), f"{name(path)}: two forms are the same: {source}")
+                if "Layer(s)" not in source:
+                    self.assertEqual([form for form in forms if re.search(r"\w\((s|es|is|x|ns|ões|aux|m|n|nt)\)", form)], [], name(path))
 
     @unittest.skipUnless(shutil.which("clang-format"), "clang-format is not installed")
     def test_formatted(self):

@@ -9,6 +9,7 @@
 #include "messages/error_text.h"
 #include "report/numbers.h"
 #include "report/report_file.h"
+#include "messages/plural.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingparameters.h>
@@ -332,25 +333,34 @@ void BuildingExposureAlgorithm::tell(
   tellAboutExposed( mInputs, found.buildings, feedback );
   const std::size_t known = table.known().count;
   if ( table.unknown.count > 0 && mPolygons.source )
-    feedback->pushWarning( tr( "%1 building(s) lie in hazard zones of which it is not known how bad they are. They "
-                               "have no class and are in none of the counts." )
+    feedback->pushWarning( tr(
+                             "%1 building(s) lie in hazard zones of which it is not known how bad they are. They "
+                             "have no class and are in none of the counts.",
+                             nullptr, pluralOf( table.unknown.count )
+    )
                              .arg( shown::whole( table.unknown.count ) ) );
   else if ( table.unknown.count > 0 )
     feedback->pushWarning(
-      known == 0 ? tr( "None of the %1 building(s) lies where the hazard has data. Check that both layers cover the "
-                       "same place and that their CRS are right (%2 and %3)." )
+      known == 0 ? tr(
+                     "None of the %1 building(s) lies where the hazard has data. Check that both layers cover the "
+                     "same place and that their CRS are right (%2 and %3).",
+                     nullptr, pluralOf( table.unknown.count )
+                   )
                      .arg(
                        shown::whole( table.unknown.count ), mInputs.buildings->sourceCrs().authid(),
                        mInputs.rasters.front().crs.authid()
                      )
-                 : tr( "%1 building(s) lie outside the raster or on cells without data. They have no class and are in "
-                       "none of the counts; where no data means dry, fill "
-                       "it with 0 first." )
+                 : tr(
+                     "%1 building(s) lie outside the raster or on cells without data. They have no class and are in "
+                     "none of the counts; where no data means dry, fill "
+                     "it with 0 first.",
+                     nullptr, pluralOf( table.unknown.count )
+                   )
                      .arg( shown::whole( table.unknown.count ) )
     );
   if ( known > 0 )
     feedback->pushInfo(
-      tr( "%1 of %2 building(s) are exposed." ).arg( shown::whole( table.exposed.count ), shown::whole( known ) )
+      tr( "Exposed buildings: %1 of %2." ).arg( shown::whole( table.exposed.count ), shown::whole( known ) )
     );
   if ( mInputs.hasCurve() && !mInputs.hasValue() )
     feedback->pushInfo( tr( "Without VALUE_FIELD or VALUE_PER_M2 the damage is known as a share only (damage_ratio)." )

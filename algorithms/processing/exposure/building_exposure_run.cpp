@@ -7,6 +7,7 @@
 #include "layers/feedback_monitor.h"
 #include "layers/qgis_compat.h"
 #include "messages/error_text.h"
+#include "messages/plural.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingutils.h>
@@ -163,8 +164,11 @@ void BuildingExposureAlgorithm::tellUnknownZones( const std::vector<double> &val
   if ( const auto unknown
        = std::count_if( values.begin(), values.end(), []( double value ) { return std::isnan( value ); } );
        unknown > 0 )
-    feedback->pushWarning( tr( "%1: %2 zone(s) have no hazard in the field “%3”. What lies in them, and in no other "
-                               "zone that is hazardous, is not known to be safe." )
+    feedback->pushWarning( tr(
+                             "%1: %2 zone(s) have no hazard in the field “%3”. What lies in them, and in no other "
+                             "zone that is hazardous, is not known to be safe.",
+                             nullptr, pluralOf( static_cast<std::size_t>( unknown ) )
+    )
                              .arg(
                                mPolygons.name, QLocale().toString( static_cast<qlonglong>( unknown ) ),
                                mPolygons.source->fields().at( mPolygons.field ).name()
@@ -191,7 +195,8 @@ std::vector<double> BuildingExposureAlgorithm::wordValues( const QList<QVariant>
   if ( !strange.isEmpty() )
   {
     for ( QString &word : strange )
-      word = tr( "“%1” (%2 zone(s))" ).arg( word, QLocale().toString( count.value( word ) ) );
+      word = tr( "“%1” (%2 zone(s))", nullptr, pluralOf( count.value( word ) ) )
+               .arg( word, QLocale().toString( count.value( word ) ) );
     throw QgsProcessingException( tr( "The field “%1” of “%2” holds words whose class is not known: %3. Say with "
                                       "CLASS_MAP which class each of them has, from 0 (none) to 5 (very high)." )
                                     .arg(

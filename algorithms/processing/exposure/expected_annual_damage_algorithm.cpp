@@ -11,6 +11,7 @@
 #include "report/html_page.h"
 #include "report/numbers.h"
 #include "report/report_file.h"
+#include "messages/plural.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingparameters.h>
@@ -158,9 +159,11 @@ void ExpectedAnnualDamageAlgorithm::
   mPeriods = periodList( parameterAsString( parameters, QStringLiteral( "RETURN_PERIODS" ), context ) );
   if ( mPeriods.empty() || mPeriods.size() != mInputs.rasters.size() )
     throw QgsProcessingException(
-      tr( "There are %1 raster(s) and %2 return period(s). Give one period per raster, in the same order." )
-        .arg( mInputs.rasters.size() )
-        .arg( mPeriods.size() )
+      tr( "%1 and %2 are given. Give one period per raster, in the same order." )
+        .arg(
+          tr( "%1 raster(s)", nullptr, pluralOf( mInputs.rasters.size() ) ).arg( mInputs.rasters.size() ),
+          tr( "%1 return period(s)", nullptr, pluralOf( mPeriods.size() ) ).arg( mPeriods.size() )
+        )
     );
   for ( std::size_t i = 0; i < mPeriods.size(); ++i )
   {
@@ -256,12 +259,17 @@ void ExpectedAnnualDamageAlgorithm::tell( const Damages &damages, QgsProcessingF
   tellAboutExposed( mInputs, damages.buildings, feedback );
   for ( std::size_t raster = 0; raster < damages.lost.size(); ++raster )
     if ( damages.lost[raster] > 0 )
-      feedback->pushWarning( tr( "%1 building(s) are flooded in a more frequent event but have no data for %2 years; "
-                                 "their yearly damage is too low." )
+      feedback->pushWarning( tr(
+                               "%1 building(s) are flooded in a more frequent event but have no data for %2 years; "
+                               "their yearly damage is too low.",
+                               nullptr, pluralOf( damages.lost[raster] )
+      )
                                .arg( shown::whole( damages.lost[raster] ), QLocale().toString( mPeriods[raster] ) ) );
   const QLocale locale;
   if ( damages.withoutData > 0 )
-    feedback->pushWarning( tr( "%1 building(s) have no data in any raster, or no curve or value, and no yearly damage."
+    feedback->pushWarning( tr(
+                             "%1 building(s) have no data in any raster, or no curve or value, and no yearly damage.",
+                             nullptr, pluralOf( damages.withoutData )
     )
                              .arg( locale.toString( static_cast<qulonglong>( damages.withoutData ) ) ) );
   for ( std::size_t i = 1; i < damages.totals.size(); ++i )

@@ -11,6 +11,7 @@
 #include "layers/zone_names.h"
 #include "messages/error_text.h"
 #include "report/report_file.h"
+#include "messages/plural.h"
 
 #include <qgsexception.h>
 #include <qgsfeatureiterator.h>
@@ -404,12 +405,18 @@ void ExposureByZoneAlgorithm::tell( QgsProcessingFeedback *feedback ) const
     const auto outside
       = static_cast<std::size_t>( std::count( side.zones.outside.begin(), side.zones.outside.end(), 1 ) );
     if ( outside > 0 )
-      feedback->pushWarning( tr( "%1: %2 building(s) lie in no zone and are counted nowhere; they are in Skipped." )
+      feedback->pushWarning( tr(
+                               "%1: %2 building(s) lie in no zone and are counted nowhere; they are in Skipped.",
+                               nullptr, pluralOf( outside )
+      )
                                .arg( side.name, locale.toString( static_cast<qulonglong>( outside ) ) ) );
     if ( side.zones.inSeveral > 0 )
-      feedback->pushWarning( tr( "%1: some zones overlap, and %2 building(s) are counted in more than one. The totals "
-                                 "count each of them once, so they are "
-                                 "less than the sum of the zones." )
+      feedback->pushWarning( tr(
+                               "%1: some zones overlap, and %2 building(s) are counted in more than one. The totals "
+                               "count each of them once, so they are "
+                               "less than the sum of the zones.",
+                               nullptr, pluralOf( side.zones.inSeveral )
+      )
                                .arg( side.name, locale.toString( static_cast<qulonglong>( side.zones.inSeveral ) ) ) );
   }
   if ( mSides.size() > 1

@@ -6,6 +6,7 @@
 #include "layers/row_finder.h"
 #include "measure_words.h"
 #include "messages/error_text.h"
+#include "messages/plural.h"
 
 #include <qgsfeatureiterator.h>
 #include <qgsprocessingutils.h>
@@ -263,30 +264,40 @@ void tellAboutExposed( const ExposureInputs &inputs, const ExposedLayer &buildin
   ErrorText::tellRepaired( buildings.layer, inputs.buildingsName, feedback );
   if ( buildings.withoutFloor > 0 )
     feedback->pushWarning(
-      Words::tr( "%1: of %2 building(s) the height of the ground floor (FLOOR_HEIGHT) is empty or not a number; it is "
-                 "taken as 0." )
+      Words::tr(
+        "%1: of %2 building(s) the height of the ground floor (FLOOR_HEIGHT) is empty or not a number; it is "
+        "taken as 0.",
+        nullptr, pluralOf( buildings.withoutFloor )
+      )
         .arg( inputs.buildingsName, locale.toString( static_cast<qulonglong>( buildings.withoutFloor ) ) )
     );
   if ( buildings.withoutValue > 0 )
     feedback->pushWarning(
       Words::tr(
-        "%1: %2 building(s) have no value, or a negative one; their damage stays empty and counts as 0 in the sums."
+        "%1: %2 building(s) have no value, or a negative one; their damage stays empty and counts as 0 in the sums.",
+        nullptr, pluralOf( buildings.withoutValue )
       )
         .arg( inputs.buildingsName, locale.toString( static_cast<qulonglong>( buildings.withoutValue ) ) )
     );
   const auto partly = std::count( buildings.partly.begin(), buildings.partly.end(), 1 );
   if ( partly > 0 && inputs.statistic != Statistic::Max && inputs.statistic != Statistic::Centroid )
     feedback->pushWarning(
-      Words::tr( "%1 building(s) lie partly on cells without data, which the statistic (%2) leaves out. Where no data "
-                 "means dry, fill it with 0 first." )
+      Words::tr(
+        "%1 building(s) lie partly on cells without data, which the statistic (%2) leaves out. Where no data "
+        "means dry, fill it with 0 first.",
+        nullptr, pluralOf( static_cast<std::size_t>( partly ) )
+      )
         .arg( locale.toString( static_cast<qlonglong>( partly ) ), MeasureWords::statistic( inputs ) )
     );
   const auto veryDeep = std::count( buildings.veryDeep.begin(), buildings.veryDeep.end(), 1 );
   if ( veryDeep > 0 && inputs.rasterIs == RasterIs::Auto
        && ( inputs.classUnit.isEmpty() || inputs.classUnit == QLatin1String( "m" ) ) )
-    feedback->pushWarning( Words::tr( "%1 building(s) have a hazard above 100, which no depth in metres reaches. Check "
-                                      "the raster under them: its unit, its value "
-                                      "for no data, or whether it holds heights above the sea." )
+    feedback->pushWarning( Words::tr(
+                             "%1 building(s) have a hazard above 100, which no depth in metres reaches. Check "
+                             "the raster under them: its unit, its value "
+                             "for no data, or whether it holds heights above the sea.",
+                             nullptr, pluralOf( static_cast<std::size_t>( veryDeep ) )
+    )
                              .arg( locale.toString( static_cast<qlonglong>( veryDeep ) ) ) );
   if ( !buildings.unknownCurves.isEmpty() )
   {
@@ -299,8 +310,11 @@ void tellAboutExposed( const ExposureInputs &inputs, const ExposedLayer &buildin
         names << ( it.key().isEmpty() ? Words::tr( "(empty)" ) : it.key() );
     }
     feedback->pushWarning(
-      Words::tr( "%1 building(s) name a damage curve that there is not: %2. Their damage stays empty and counts as 0 "
-                 "in the sums." )
+      Words::tr(
+        "%1 building(s) name a damage curve that there is not: %2. Their damage stays empty and counts as 0 "
+        "in the sums.",
+        nullptr, pluralOf( count )
+      )
         .arg( locale.toString( static_cast<qulonglong>( count ) ), names.join( QStringLiteral( ", " ) ) )
     );
   }

@@ -3,6 +3,7 @@
 #include "building_gaps_run.h"
 #include "layers/feedback_monitor.h"
 #include "messages/error_text.h"
+#include "messages/plural.h"
 
 #include <qgsexception.h>
 
@@ -86,15 +87,15 @@ void requireUsable( const Layer &layer, const QString &name, const QString &para
   const auto most = std::max_element( reasons.begin(), reasons.end(), []( const auto &a, const auto &b ) {
     return a.second < b.second;
   } );
-  throw QgsProcessingException(
-    Words::tr(
-      "None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. Choose a layer of building polygons."
-    )
-      .arg(
-        QLocale().toString( static_cast<qulonglong>( layer.size() ) ), name, parameter,
-        ErrorText::skipReason( most->first )
-      )
-  );
+  throw QgsProcessingException( Words::tr(
+                                  "None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. Choose "
+                                  "a layer of building polygons.",
+                                  nullptr, pluralOf( layer.size() )
+  )
+                                  .arg(
+                                    QLocale().toString( static_cast<qulonglong>( layer.size() ) ), name, parameter,
+                                    ErrorText::skipReason( most->first )
+                                  ) );
 }
 
 } // namespace
@@ -156,9 +157,12 @@ void tellSkipped( const Layer &layer, const QString &name, QgsProcessingFeedback
   ErrorText::tellSkipped( layer.skip, name, feedback );
   ErrorText::tellRepaired( layer, name, feedback );
   if ( !layer.drawnTwice.empty() )
-    feedback->pushWarning( Words::tr( "%1 feature(s) of the layer “%2” lie nearly wholly on another one of it, as if "
-                                      "drawn twice. Each is counted and judged by "
-                                      "itself, so one house may be counted twice: remove them, or look at them first." )
+    feedback->pushWarning( Words::tr(
+                             "%1 feature(s) of the layer “%2” lie nearly wholly on another one of it, as if "
+                             "drawn twice. Each is counted and judged by "
+                             "itself, so one house may be counted twice: remove them, or look at them first.",
+                             nullptr, pluralOf( layer.drawnTwice.size() )
+    )
                              .arg( QLocale().toString( static_cast<qulonglong>( layer.drawnTwice.size() ) ), name ) );
 }
 

@@ -9,6 +9,7 @@
 #include "layers/qgis_compat.h"
 #include "messages/error_text.h"
 #include "tasking/project.h"
+#include "messages/plural.h"
 
 #include <qgsexception.h>
 #include <qgsfeatureiterator.h>
@@ -268,10 +269,14 @@ void GapsByTaskAlgorithm::tell( const Totals &totals, QgsProcessingFeedback *fee
                                .arg( input.name ) );
     else if ( outside > 0 )
       feedback->pushInfo(
-        tr( "%1 building(s) of “%2” lie in no task; they are in Skipped." ).arg( number( outside ), input.name )
+        tr( "%1 building(s) of “%2” lie in no task; they are in Skipped.", nullptr, pluralOf( outside ) )
+          .arg( number( outside ), input.name )
       );
     if ( input.inSeveral > 0 )
-      feedback->pushWarning( tr( "Some tasks overlap: %1 building(s) of “%2” are counted in more than one." )
+      feedback->pushWarning( tr(
+                               "Some tasks overlap: %1 building(s) of “%2” are counted in more than one.", nullptr,
+                               pluralOf( input.inSeveral )
+      )
                                .arg( number( input.inSeveral ), input.name ) );
   }
   if ( const Input &missing = mInputs.front();
@@ -285,12 +290,17 @@ void GapsByTaskAlgorithm::tell( const Totals &totals, QgsProcessingFeedback *fee
   if ( mStatus < 0 )
     feedback->pushInfo( tr( "“%1” has no field status, so it is not known which tasks are done." ).arg( mTasksName ) );
   else
-    feedback->pushInfo(
-      tr( "%1 task(s) are marked done and still miss buildings." ).arg( locale.toString( totals.doneWithGaps ) )
-    );
+    feedback->pushInfo( tr(
+                          "%1 task(s) are marked done and still miss buildings.", nullptr,
+                          pluralOf( static_cast<std::size_t>( totals.doneWithGaps ) )
+    )
+                          .arg( locale.toString( totals.doneWithGaps ) ) );
   if ( totals.inValidation > 0 )
-    feedback->pushInfo( tr( "%1 task(s) that miss buildings are being validated at this moment: whether they count as "
-                            "done will be known afterwards." )
+    feedback->pushInfo( tr(
+                          "%1 task(s) that miss buildings are being validated at this moment: whether they count as "
+                          "done will be known afterwards.",
+                          nullptr, pluralOf( static_cast<std::size_t>( totals.inValidation ) )
+    )
                           .arg( locale.toString( totals.inValidation ) ) );
 }
 

@@ -7,6 +7,7 @@
 #include "layers/qgis_compat.h"
 #include "layers/zone_names.h"
 #include "messages/error_text.h"
+#include "messages/plural.h"
 
 #include <qgsexception.h>
 #include <qgsfeatureiterator.h>
@@ -376,15 +377,17 @@ void GapsByZoneAlgorithm::tell( const Zones &zones, QgsProcessingFeedback *feedb
                                "the CRS of all layers is right." )
                              .arg( mZonesName ) );
   else if ( outside > 0 )
-    feedback->pushWarning( tr( "%1 building(s) lie in no zone and are counted nowhere; they are in Skipped." )
-                             .arg( locale.toString( static_cast<qulonglong>( outside ) ) ) );
-  if ( zones.counts.inSeveral > 0 )
     feedback->pushWarning(
-      tr(
-        "Some zones overlap: %1 building(s) are counted in more than one zone, so the zones do not add up to the whole."
-      )
-        .arg( locale.toString( static_cast<qulonglong>( zones.counts.inSeveral ) ) )
+      tr( "%1 building(s) lie in no zone and are counted nowhere; they are in Skipped.", nullptr, pluralOf( outside ) )
+        .arg( locale.toString( static_cast<qulonglong>( outside ) ) )
     );
+  if ( zones.counts.inSeveral > 0 )
+    feedback->pushWarning( tr(
+                             "Some zones overlap: %1 building(s) are counted in more than one zone, so the zones do "
+                             "not add up to the whole.",
+                             nullptr, pluralOf( zones.counts.inSeveral )
+    )
+                             .arg( locale.toString( static_cast<qulonglong>( zones.counts.inSeveral ) ) ) );
   if ( mFromReference )
     feedback->pushInfo( tr( "Matched is not given: all of “%1” (REFERENCE) that is not in “%2” counts as matched, also "
                             "what Building gaps had left out." )

@@ -4,6 +4,7 @@
 #include "osm_text.h"
 
 #include "lacuna/exposure/damage_curve.h"
+#include "messages/plural.h"
 
 #include <qgsprocessingfeedback.h>
 
@@ -322,10 +323,13 @@ QString ErrorText::whyApart( const ComparedLayer &first, const ComparedLayer &se
 QString ErrorText::shiftFound( const OffsetField &offsets )
 {
   if ( offsets.appliedCells() == 0 )
-    return tr( "A shift between the layers was looked for in %1 cell(s) of 100 m and found in none: there was too "
-               "little to go by. The layers were compared "
-               "where "
-               "they lie." )
+    return tr(
+             "A shift between the layers was looked for in %1 cell(s) of 100 m and found in none: there was too "
+             "little to go by. The layers were compared "
+             "where "
+             "they lie.",
+             nullptr, pluralOf( offsets.cells().size() )
+    )
       .arg( offsets.cells().size() );
   return tr( "The shift between the layers was found in %1 of %2 cells (largest %3 m) and undone for the comparison." )
     .arg( offsets.appliedCells() )
@@ -351,7 +355,7 @@ void ErrorText::tellSkipped(
     if ( reason == SkipReason::None )
       continue;
     const QString sentence
-      = tr( "%1: %2 feature(s) skipped: %3." )
+      = tr( "%1: %2 feature(s) skipped: %3.", nullptr, pluralOf( count ) )
           .arg( layer, locale.toString( static_cast<qulonglong>( count ) ), ErrorText::skipReason( reason ) );
     if ( reason == SkipReason::OutsideArea || reason == SkipReason::BelowMinArea || reason == SkipReason::PartOfMapped )
       feedback->pushInfo( sentence );
@@ -363,9 +367,12 @@ void ErrorText::tellSkipped(
 void ErrorText::tellRepaired( const Layer &layer, const QString &name, QgsProcessingFeedback *feedback )
 {
   if ( !layer.repaired.empty() )
-    feedback->pushWarning( tr( "%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (parts "
-                               "that overlap joined; area of the parts changed by less than "
-                               "1 %). The results hold the original geometry." )
+    feedback->pushWarning( tr(
+                             "%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (parts "
+                             "that overlap joined; area of the parts changed by less than "
+                             "1 %). The results hold the original geometry.",
+                             nullptr, pluralOf( layer.repaired.size() )
+    )
                              .arg( name, QLocale().toString( static_cast<qulonglong>( layer.repaired.size() ) ) ) );
 }
 

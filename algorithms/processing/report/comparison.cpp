@@ -118,7 +118,7 @@ void Comparison::places( HtmlPage &page ) const
   if ( !rows.isEmpty() )
     page.grid( { tr( "Zone" ), tr( "Then" ), tr( "Now" ), tr( "Change" ) }, rows );
   if ( gone > 0 )
-    page.paragraph( tr( "%1 zone(s) of the earlier report are not in this one under the same name." )
+    page.paragraph( tr( "%1 zone(s) of the earlier report are not in this one under the same name.", nullptr, gone )
                       .arg( QLocale().toString( gone ) ) );
 }
 

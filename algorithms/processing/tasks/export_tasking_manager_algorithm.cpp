@@ -9,6 +9,7 @@
 #include "report/whole_file.h"
 #include "task_documents.h"
 #include "upload_check.h"
+#include "messages/plural.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
@@ -397,7 +398,10 @@ QVariantMap ExportTaskingManagerAlgorithm::run(
   feedback->setProgressText( tr( "Checking and writing" ) );
   const Written written = writeFiles( feedback );
   if ( !mRepaired.isEmpty() )
-    feedback->pushInfo( tr( "%1 task(s) touched themselves after rounding to six decimals and were repaired: %2." )
+    feedback->pushInfo( tr(
+                          "%1 task(s) touched themselves after rounding to six decimals and were repaired: %2.",
+                          nullptr, pluralOf( static_cast<std::size_t>( mRepaired.size() ) )
+    )
                           .arg( mRepaired.size() )
                           .arg( mRepaired.mid( 0, 20 ).join( QStringLiteral( ", " ) ) ) );
   if ( !mRenamed.isEmpty() )
@@ -410,16 +414,24 @@ QVariantMap ExportTaskingManagerAlgorithm::run(
                             "used as tasks. Where mappers are to split tasks, "
                             "let the form make the grid itself, or use the draft." ) );
   if ( !written.small.isEmpty() )
-    feedback->pushWarning( tr( "%1 task(s) are smaller than 2,000 m², which is little for a mapper: %2." )
+    feedback->pushWarning( tr(
+                             "%1 task(s) are smaller than 2,000 m², which is little for a mapper: %2.", nullptr,
+                             pluralOf( static_cast<std::size_t>( written.small.size() ) )
+    )
                              .arg( written.small.size() )
                              .arg( written.small.mid( 0, 20 ).join( QStringLiteral( ", " ) ) ) );
   if ( !mDraft.isEmpty() && mOrganisation == 0 )
     feedback->pushInfo( tr( "The draft names no organisation; the Tasking Manager wants its number. Set ORGANISATION, "
                             "or add it before sending." ) );
-  feedback->pushInfo( tr( "%1 tasks in %2 file(s). In the Tasking Manager create a project, upload the file, and "
-                          "switch on the use of its polygons as tasks." )
-                        .arg( mDocuments.tasks.size() )
-                        .arg( written.files.size() ) );
+  feedback->pushInfo(
+    tr( "%1 in %2. In the Tasking Manager create a project, upload the file, and "
+        "switch on the use of its polygons as tasks." )
+      .arg(
+        tr( "%1 task(s)", nullptr, pluralOf( mDocuments.tasks.size() ) ).arg( mDocuments.tasks.size() ),
+        tr( "%1 file(s)", nullptr, pluralOf( static_cast<std::size_t>( written.files.size() ) ) )
+          .arg( written.files.size() )
+      )
+  );
   if ( written.files.size() > 1 )
     feedback->pushInfo( tr( "Files, one project each: %1" ).arg( written.files.join( QStringLiteral( ", " ) ) ) );
 

@@ -5,6 +5,7 @@
 #include "report/html_page.h"
 #include "report/map_picture.h"
 #include "report/numbers.h"
+#include "messages/plural.h"
 
 #include <QLocale>
 
@@ -144,9 +145,15 @@ QStringList TaskWords::exceptions() const
 QString TaskWords::cut( bool balanced ) const
 {
   const QString count = shown::whole( mResult.cut.size() );
-  return balanced ? tr( "%1 footprint(s) overlap another one of the layer and are cut by a border between the two." )
-                      .arg( count )
-                  : tr( "%1 footprint(s) are cut by the borders of the grid. Balanced tasks cut none." ).arg( count );
+  const int plural = pluralOf( mResult.cut.size() );
+  return balanced
+           ? tr(
+               "%1 footprint(s) overlap another one of the layer and are cut by a border between the two.", nullptr,
+               plural
+             )
+               .arg( count )
+           : tr( "%1 footprint(s) are cut by the borders of the grid. Balanced tasks cut none.", nullptr, plural )
+               .arg( count );
 }
 
 QString TaskReport::html() const

@@ -3,7 +3,7 @@
 // The exposure algorithms with bad input: a sentence each that says what is wrong, where, and what to do.
 
 #include "hazard_layers.h"
-#include "provider_registration.h"
+#include "languages.h"
 
 #include <QFile>
 
@@ -58,7 +58,7 @@ class ExposureInputTest : public QObject
 private slots:
   void initTestCase()
   {
-    QCOMPARE( lacuna::registerProvider( QString() ), lacuna::Registration::Done );
+    QVERIFY( speak( QStringLiteral( "en" ) ) );
     mHouses = polygonLayer( UTM18S, { footprint( 5, 5, 4, 4 ), footprint( 25, 5, 4, 4 ) }, QStringLiteral( "Casas" ) );
   }
 
@@ -233,8 +233,8 @@ private slots:
     QCOMPARE( yearly( QStringLiteral( "10;100" ) ), QString() );
     QVERIFY( holds( yearly( QStringLiteral( "100;10" ) ), { "10", "100", "Sort" } ) );
     QVERIFY( holds( yearly( QStringLiteral( "10;10" ) ), { "twice" } ) );
-    QVERIFY( holds( yearly( QStringLiteral( "10" ) ), { "2 raster(s)", "1 return period(s)" } ) );
-    QVERIFY( holds( yearly( QStringLiteral( "10;100" ), 1 ), { "1 raster(s)", "2 return period(s)" } ) );
+    QVERIFY( holds( yearly( QStringLiteral( "10" ) ), { "2 rasters and 1 return period are given" } ) );
+    QVERIFY( holds( yearly( QStringLiteral( "10;100" ), 1 ), { "1 raster and 2 return periods are given" } ) );
     QVERIFY( holds( yearly( QStringLiteral( "0.5;100" ) ), { "0.5", "year" } ) );
     QVERIFY( holds( yearly( QStringLiteral( "diez;100" ) ), { "diez", "RETURN_PERIODS" } ) );
     // The right form is said.
@@ -310,7 +310,7 @@ private slots:
       valuesOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ),
       ( QStringList { "1", "2", "2", "2" } )
     );
-    QVERIFY( holds( run.feedback.all(), { "3 building(s)", "FLOOR_HEIGHT" } ) );
+    QVERIFY( holds( run.feedback.all(), { "of 3 buildings the height", "FLOOR_HEIGHT" } ) );
   }
 
   void zonesAndPriorities()

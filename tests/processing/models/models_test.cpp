@@ -3,12 +3,11 @@
 // The shipped models through the registry: names that do not move with the language, and the same numbers as their
 // steps one by one.
 
-#include "provider_registration.h"
+#include "languages.h"
 #include "qgis_test.h"
 
 #include <qgsprocessingmodelalgorithm.h>
 #include <qgsprocessingprovider.h>
-#include <qgssettingsentryimpl.h>
 
 #include <QCryptographicHash>
 #include <QIcon>
@@ -53,10 +52,7 @@ void ModelsTest::namesStayInEveryLanguage()
   };
   for ( const char *language : { "en", "es", "pt_BR", "fr" } )
   {
-    lacuna::unregisterProvider();
-    QgsApplication::settingsLocaleOverrideFlag->setValue( true );
-    QgsApplication::settingsLocaleUserLocale->setValue( QString::fromLatin1( language ) );
-    QCOMPARE( lacuna::registerProvider( QStringLiteral( LACUNA_PACKAGE ) ), lacuna::Registration::Done );
+    QVERIFY( speak( QString::fromLatin1( language ) ) );
     for ( auto it = names.cbegin(); it != names.cend(); ++it )
     {
       const std::unique_ptr<QgsProcessingAlgorithm> model(

@@ -1,0 +1,275 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BuildingExposureAlgorithm</name>
+    <message numerus="yes">
+        <source>%1 building(s) lie in hazard zones of which it is not known how bad they are. They have no class and are in none of the counts.</source>
+        <translation>
+            <numerusform>%1 building lies in hazard zones of which it is not known how bad they are. It has no class and is in none of the counts.</numerusform>
+            <numerusform>%1 buildings lie in hazard zones of which it is not known how bad they are. They have no class and are in none of the counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %1 building(s) lies where the hazard has data. Check that both layers cover the same place and that their CRS are right (%2 and %3).</source>
+        <translation>
+            <numerusform>%1 building was looked at, and it lies where the hazard has no data. Check that both layers cover the same place and that their CRS are right (%2 and %3).</numerusform>
+            <numerusform>None of the %1 buildings lies where the hazard has data. Check that both layers cover the same place and that their CRS are right (%2 and %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 building(s) lie outside the raster or on cells without data. They have no class and are in none of the counts; where no data means dry, fill it with 0 first.</source>
+        <translation>
+            <numerusform>%1 building lies outside the raster or on cells without data. It has no class and is in none of the counts; where no data means dry, fill it with 0 first.</numerusform>
+            <numerusform>%1 buildings lie outside the raster or on cells without data. They have no class and are in none of the counts; where no data means dry, fill it with 0 first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 zone(s) have no hazard in the field “%3”. What lies in them, and in no other zone that is hazardous, is not known to be safe.</source>
+        <translation>
+            <numerusform>%1: %2 zone has no hazard in the field “%3”. What lies in it, and in no other zone that is hazardous, is not known to be safe.</numerusform>
+            <numerusform>%1: %2 zones have no hazard in the field “%3”. What lies in them, and in no other zone that is hazardous, is not known to be safe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (%2 zone(s))</source>
+        <translation>
+            <numerusform>“%1” (%2 zone)</numerusform>
+            <numerusform>“%1” (%2 zones)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BuildingGapsRun</name>
+    <message numerus="yes">
+        <source>None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. Choose a layer of building polygons.</source>
+        <translation>
+            <numerusform>The layer “%2” (%3) has %1 feature, which cannot be compared: %4. Choose a layer of building polygons.</numerusform>
+            <numerusform>None of the %1 features of the layer “%2” (%3) can be compared; most: %4. Choose a layer of building polygons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 feature(s) of the layer “%2” lie nearly wholly on another one of it, as if drawn twice. Each is counted and judged by itself, so one house may be counted twice: remove them, or look at them first.</source>
+        <translation>
+            <numerusform>%1 feature of the layer “%2” lies nearly wholly on another one of it, as if drawn twice. Each is counted and judged by itself, so one house may be counted twice: remove it, or look at it first.</numerusform>
+            <numerusform>%1 features of the layer “%2” lie nearly wholly on another one of it, as if drawn twice. Each is counted and judged by itself, so one house may be counted twice: remove them, or look at them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%1 zone(s) of the earlier report are not in this one under the same name.</source>
+        <translation>
+            <numerusform>%1 zone of the earlier report is not in this one under the same name.</numerusform>
+            <numerusform>%1 zones of the earlier report are not in this one under the same name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>A shift between the layers was looked for in %1 cell(s) of 100 m and found in none: there was too little to go by. The layers were compared where they lie.</source>
+        <translation>
+            <numerusform>A shift between the layers was looked for in %1 cell of 100 m and not found: there was too little to go by. The layers were compared where they lie.</numerusform>
+            <numerusform>A shift between the layers was looked for in %1 cells of 100 m and found in none: there was too little to go by. The layers were compared where they lie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 feature(s) skipped: %3.</source>
+        <translation>
+            <numerusform>%1: %2 feature skipped: %3.</numerusform>
+            <numerusform>%1: %2 features skipped: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (parts that overlap joined; area of the parts changed by less than 1 %). The results hold the original geometry.</source>
+        <translation>
+            <numerusform>%1: %2 feature had an invalid geometry and was measured by a repaired one (parts that overlap joined; area of the parts changed by less than 1 %). The results hold the original geometry.</numerusform>
+            <numerusform>%1: %2 features had an invalid geometry and were measured by a repaired one (parts that overlap joined; area of the parts changed by less than 1 %). The results hold the original geometry.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedAnnualDamageAlgorithm</name>
+    <message numerus="yes">
+        <source>%1 raster(s)</source>
+        <translation>
+            <numerusform>%1 raster</numerusform>
+            <numerusform>%1 rasters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 return period(s)</source>
+        <translation>
+            <numerusform>%1 return period</numerusform>
+            <numerusform>%1 return periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 building(s) are flooded in a more frequent event but have no data for %2 years; their yearly damage is too low.</source>
+        <translation>
+            <numerusform>%1 building is flooded in a more frequent event but has no data for %2 years; its yearly damage is too low.</numerusform>
+            <numerusform>%1 buildings are flooded in a more frequent event but have no data for %2 years; their yearly damage is too low.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 building(s) have no data in any raster, or no curve or value, and no yearly damage.</source>
+        <translation>
+            <numerusform>%1 building has no data in any raster, or no curve or value, and no yearly damage.</numerusform>
+            <numerusform>%1 buildings have no data in any raster, or no curve or value, and no yearly damage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportTaskingManagerAlgorithm</name>
+    <message numerus="yes">
+        <source>%1 task(s) touched themselves after rounding to six decimals and were repaired: %2.</source>
+        <translation>
+            <numerusform>%1 task touched itself after rounding to six decimals and was repaired: %2.</numerusform>
+            <numerusform>%1 tasks touched themselves after rounding to six decimals and were repaired: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 task(s) are smaller than 2,000 m², which is little for a mapper: %2.</source>
+        <translation>
+            <numerusform>%1 task is smaller than 2,000 m², which is little for a mapper: %2.</numerusform>
+            <numerusform>%1 tasks are smaller than 2,000 m², which is little for a mapper: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 task(s)</source>
+        <translation>
+            <numerusform>%1 task</numerusform>
+            <numerusform>%1 tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s)</source>
+        <translation>
+            <numerusform>%1 file</numerusform>
+            <numerusform>%1 files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExposureByZoneAlgorithm</name>
+    <message numerus="yes">
+        <source>%1: %2 building(s) lie in no zone and are counted nowhere; they are in Skipped.</source>
+        <translation>
+            <numerusform>%1: %2 building lies in no zone and is counted nowhere; it is in Skipped.</numerusform>
+            <numerusform>%1: %2 buildings lie in no zone and are counted nowhere; they are in Skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: some zones overlap, and %2 building(s) are counted in more than one. The totals count each of them once, so they are less than the sum of the zones.</source>
+        <translation>
+            <numerusform>%1: some zones overlap, and %2 building is counted in more than one. The totals count it once, so they are less than the sum of the zones.</numerusform>
+            <numerusform>%1: some zones overlap, and %2 buildings are counted in more than one. The totals count each of them once, so they are less than the sum of the zones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExposureRun</name>
+    <message numerus="yes">
+        <source>%1: of %2 building(s) the height of the ground floor (FLOOR_HEIGHT) is empty or not a number; it is taken as 0.</source>
+        <translation>
+            <numerusform>%1: of %2 building the height of the ground floor (FLOOR_HEIGHT) is empty or not a number; it is taken as 0.</numerusform>
+            <numerusform>%1: of %2 buildings the height of the ground floor (FLOOR_HEIGHT) is empty or not a number; it is taken as 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 building(s) have no value, or a negative one; their damage stays empty and counts as 0 in the sums.</source>
+        <translation>
+            <numerusform>%1: %2 building has no value, or a negative one; its damage stays empty and counts as 0 in the sums.</numerusform>
+            <numerusform>%1: %2 buildings have no value, or a negative one; their damage stays empty and counts as 0 in the sums.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 building(s) lie partly on cells without data, which the statistic (%2) leaves out. Where no data means dry, fill it with 0 first.</source>
+        <translation>
+            <numerusform>%1 building lies partly on cells without data, which the statistic (%2) leaves out. Where no data means dry, fill it with 0 first.</numerusform>
+            <numerusform>%1 buildings lie partly on cells without data, which the statistic (%2) leaves out. Where no data means dry, fill it with 0 first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 building(s) have a hazard above 100, which no depth in metres reaches. Check the raster under them: its unit, its value for no data, or whether it holds heights above the sea.</source>
+        <translation>
+            <numerusform>%1 building has a hazard above 100, which no depth in metres reaches. Check the raster under it: its unit, its value for no data, or whether it holds heights above the sea.</numerusform>
+            <numerusform>%1 buildings have a hazard above 100, which no depth in metres reaches. Check the raster under them: its unit, its value for no data, or whether it holds heights above the sea.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 building(s) name a damage curve that there is not: %2. Their damage stays empty and counts as 0 in the sums.</source>
+        <translation>
+            <numerusform>%1 building names a damage curve that there is not: %2. Its damage stays empty and counts as 0 in the sums.</numerusform>
+            <numerusform>%1 buildings name a damage curve that there is not: %2. Their damage stays empty and counts as 0 in the sums.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapsByTaskAlgorithm</name>
+    <message numerus="yes">
+        <source>%1 building(s) of “%2” lie in no task; they are in Skipped.</source>
+        <translation>
+            <numerusform>%1 building of “%2” lies in no task; it is in Skipped.</numerusform>
+            <numerusform>%1 buildings of “%2” lie in no task; they are in Skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some tasks overlap: %1 building(s) of “%2” are counted in more than one.</source>
+        <translation>
+            <numerusform>Some tasks overlap: %1 building of “%2” is counted in more than one.</numerusform>
+            <numerusform>Some tasks overlap: %1 buildings of “%2” are counted in more than one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 task(s) are marked done and still miss buildings.</source>
+        <translation>
+            <numerusform>%1 task is marked done and still misses buildings.</numerusform>
+            <numerusform>%1 tasks are marked done and still miss buildings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 task(s) that miss buildings are being validated at this moment: whether they count as done will be known afterwards.</source>
+        <translation>
+            <numerusform>%1 task that misses buildings is being validated at this moment: whether it counts as done will be known afterwards.</numerusform>
+            <numerusform>%1 tasks that miss buildings are being validated at this moment: whether they count as done will be known afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapsByZoneAlgorithm</name>
+    <message numerus="yes">
+        <source>%1 building(s) lie in no zone and are counted nowhere; they are in Skipped.</source>
+        <translation>
+            <numerusform>%1 building lies in no zone and is counted nowhere; it is in Skipped.</numerusform>
+            <numerusform>%1 buildings lie in no zone and are counted nowhere; they are in Skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some zones overlap: %1 building(s) are counted in more than one zone, so the zones do not add up to the whole.</source>
+        <translation>
+            <numerusform>Some zones overlap: %1 building is counted in more than one zone, so the zones do not add up to the whole.</numerusform>
+            <numerusform>Some zones overlap: %1 buildings are counted in more than one zone, so the zones do not add up to the whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>%1 footprint(s) overlap another one of the layer and are cut by a border between the two.</source>
+        <translation>
+            <numerusform>%1 footprint overlaps another one of the layer and is cut by a border between the two.</numerusform>
+            <numerusform>%1 footprints overlap another one of the layer and are cut by a border between the two.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 footprint(s) are cut by the borders of the grid. Balanced tasks cut none.</source>
+        <translation>
+            <numerusform>%1 footprint is cut by the borders of the grid. Balanced tasks cut none.</numerusform>
+            <numerusform>%1 footprints are cut by the borders of the grid. Balanced tasks cut none.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
