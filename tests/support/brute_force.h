@@ -107,11 +107,13 @@ struct BruteForce
     {
       std::size_t bestI = n;
       std::size_t bestJ = m;
+      const auto alike
+        = [&]( std::size_t i, std::size_t j ) { return std::abs( share( i, j ) - share( bestI, bestJ ) ) <= 1e-12; };
       for ( std::size_t i = 0; i < n; ++i )
         for ( std::size_t j = 0; j < m; ++j )
           if ( !referenceMatched[i] && !osmMatched[j] && distance[i][j] <= 1 && ratio( areaR[i], areaO[j] ) >= 0.5
                && std::max( areaR[i], areaO[j] ) < 40
-               && ( bestI == n || share( i, j ) > share( bestI, bestJ ) + 1e-12 || ( std::abs( share( i, j ) - share( bestI, bestJ ) ) <= 1e-12 && distance[i][j] < distance[bestI][bestJ] ) ) )
+               && ( bestI == n || share( i, j ) > share( bestI, bestJ ) + 1e-12 || ( alike( i, j ) && distance[i][j] < distance[bestI][bestJ] ) ) )
           {
             bestI = i;
             bestJ = j;
