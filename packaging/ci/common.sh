@@ -96,6 +96,12 @@ add_packages() {
   cksum <"$list" >"$stamp"
 }
 
+# help_tools: what the help pages need and the rest does not, so that ./dev demo starts without it.
+help_tools() {
+  add_packages help || die "python3-markdown could not be installed (no network, or the package mirror is down); see $CACHE/help-packages.log"
+  inside python3 -c 'import markdown' 2>/dev/null || die "the help pages need the Python package markdown; ask an administrator for: apt-get install python3-markdown"
+}
+
 # build_preset NAME [TARGET…]: configures when needed and builds; quiet unless something fails.
 build_preset() {
   local preset=$1 log=$BUILD/$1.log
@@ -108,7 +114,10 @@ build_preset() {
     inside cmake --preset "$preset" "${launcher[@]}" >"$log" 2>&1 || { tail -n 40 "$log" >&2; die "the '$preset' build could not be configured; see $log"; }
   fi
   local targets=() target
-  for target in "$@"; do targets+=(--target "$target"); done
+  for target in "$@"; do
+    targets+=(--target "$target")
+    [ "$target" != lacuna_help ] || help_tools
+  done
   inside cmake --build "$BUILD/$preset" -j "$JOBS" "${targets[@]}" >"$log" 2>&1 || { grep -E -A6 'error:|FAILED:|undefined reference|fatal' "$log" | grep -v -E '^(ccache|\[)' | cut -c1-300 | head -n 60 >&2; die "the '$preset' build failed; see $log"; }
 }
 
