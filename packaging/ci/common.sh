@@ -96,6 +96,12 @@ add_packages() {
   cksum <"$list" >"$stamp"
 }
 
+# help_tools: what the help pages need and the rest does not, so that ./dev demo starts without it.
+help_tools() {
+  add_packages help || die "python3-markdown could not be installed (no network, or the package mirror is down); see $CACHE/help-packages.log"
+  inside python3 -c 'import markdown' 2>/dev/null || die "the help pages need the Python package markdown; ask an administrator for: apt-get install python3-markdown"
+}
+
 # watch_build: reads what Ninja says, and shows how far it is and about how long it still takes: on a terminal in one line that moves, else a
 # line each minute.
 watch_build() {
@@ -129,7 +135,10 @@ build_preset() {
     inside cmake --preset "$preset" "${launcher[@]}" >"$log" 2>&1 || { tail -n 40 "$log" >&2; die "the '$preset' build could not be configured; see $log"; }
   fi
   local targets=() target
-  for target in "$@"; do targets+=(--target "$target"); done
+  for target in "$@"; do
+    targets+=(--target "$target")
+    [ "$target" != lacuna_help ] || help_tools
+  done
   inside cmake --build "$BUILD/$preset" -j "$JOBS" "${targets[@]}" 2>&1 | tee "$log" | watch_build || { grep -E -A6 'error:|FAILED:|undefined reference|fatal' "$log" | grep -v -E '^(ccache|\[)' | cut -c1-300 | head -n 60 >&2; die "the '$preset' build failed; see $log"; }
 }
 

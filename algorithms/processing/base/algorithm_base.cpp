@@ -45,7 +45,9 @@ QString AlgorithmBase::helpUrl() const { return helpPage( name() ); }
 
 QString AlgorithmBase::helpPage( const QString &name )
 {
-  const QString locale = QCoreApplication::translate( "AlgorithmBase", "en", "two-letter language of the help pages" );
+  // Translators write "pt-BR" as well; the pages are named by two letters.
+  const QString said = QCoreApplication::translate( "AlgorithmBase", "en", "two-letter language of the help pages" );
+  const QString locale = said.left( 2 );
   for ( const QString &language : { locale, QStringLiteral( "en" ) } )
   {
     const QString page = QDir( helpFolder() ).filePath( QStringLiteral( "%1_%2.html" ).arg( name, language ) );
