@@ -31,8 +31,13 @@ LABELS = {
     "fr": ("Paramètres", "Résultats", "Exemple", "facultatif", "par défaut", "de {} à {}", "au moins {}", "l'un de",
            "nombres pour les modèles"),
 }
-SECTIONS = {"en": "English", "es": "Español", "pt": "Português", "fr": "Français"}
-LOCALES = {"en": "en", "es": "es", "pt": "pt_BR", "fr": "fr"}
+LANGUAGES = [
+    line.split()
+    for line in (Path(__file__).resolve().parents[2] / "i18n/languages.txt").read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+SECTIONS = {letters: name for letters, _, name in LANGUAGES}
+LOCALES = {letters: locale for letters, locale, _ in LANGUAGES}
 STYLE = (
     'body{font:15px/1.5 "Noto Sans","DejaVu Sans",Arial,sans-serif;max-width:820px;margin:28px auto;padding:0 20px;'
     "color:#1d2329}td,th{padding:4px 12px 4px 0;border-bottom:1px solid #e4e8eb;vertical-align:top;text-align:left}"
