@@ -167,7 +167,7 @@ void BuildingExposureAlgorithm::tellUnknownZones( const std::vector<double> &val
     feedback->pushWarning( tr(
                              "%1: %2 zone(s) have no hazard in the field “%3”. What lies in them, and in no other "
                              "zone that is hazardous, is not known to be safe.",
-                             nullptr, pluralOf( static_cast<std::size_t>( unknown ) )
+                             nullptr, pluralOf( unknown )
     )
                              .arg(
                                mPolygons.name, QLocale().toString( static_cast<qlonglong>( unknown ) ),

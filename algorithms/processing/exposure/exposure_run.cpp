@@ -285,7 +285,7 @@ void tellAboutExposed( const ExposureInputs &inputs, const ExposedLayer &buildin
       Words::tr(
         "%1 building(s) lie partly on cells without data, which the statistic (%2) leaves out. Where no data "
         "means dry, fill it with 0 first.",
-        nullptr, pluralOf( static_cast<std::size_t>( partly ) )
+        nullptr, pluralOf( partly )
       )
         .arg( locale.toString( static_cast<qlonglong>( partly ) ), MeasureWords::statistic( inputs ) )
     );
@@ -296,7 +296,7 @@ void tellAboutExposed( const ExposureInputs &inputs, const ExposedLayer &buildin
                              "%1 building(s) have a hazard above 100, which no depth in metres reaches. Check "
                              "the raster under them: its unit, its value "
                              "for no data, or whether it holds heights above the sea.",
-                             nullptr, pluralOf( static_cast<std::size_t>( veryDeep ) )
+                             nullptr, pluralOf( veryDeep )
     )
                              .arg( locale.toString( static_cast<qlonglong>( veryDeep ) ) ) );
   if ( !buildings.unknownCurves.isEmpty() )

@@ -290,16 +290,15 @@ void GapsByTaskAlgorithm::tell( const Totals &totals, QgsProcessingFeedback *fee
   if ( mStatus < 0 )
     feedback->pushInfo( tr( "“%1” has no field status, so it is not known which tasks are done." ).arg( mTasksName ) );
   else
-    feedback->pushInfo( tr(
-                          "%1 task(s) are marked done and still miss buildings.", nullptr,
-                          pluralOf( static_cast<std::size_t>( totals.doneWithGaps ) )
-    )
-                          .arg( locale.toString( totals.doneWithGaps ) ) );
+    feedback->pushInfo(
+      tr( "%1 task(s) are marked done and still miss buildings.", nullptr, pluralOf( totals.doneWithGaps ) )
+        .arg( locale.toString( totals.doneWithGaps ) )
+    );
   if ( totals.inValidation > 0 )
     feedback->pushInfo( tr(
                           "%1 task(s) that miss buildings are being validated at this moment: whether they count as "
                           "done will be known afterwards.",
-                          nullptr, pluralOf( static_cast<std::size_t>( totals.inValidation ) )
+                          nullptr, pluralOf( totals.inValidation )
     )
                           .arg( locale.toString( totals.inValidation ) ) );
 }

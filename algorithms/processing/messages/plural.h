@@ -3,17 +3,18 @@
 #pragma once
 
 #include <algorithm>
-#include <cstddef>
+#include <concepts>
 #include <limits>
 
 namespace lacuna
 {
 
-/// The third argument of tr(): it chooses the form of a sentence, as “1 building lies” and “2 buildings lie”. The number
-/// itself goes in by .arg(), in the format of the computer, and is never cut off; %n would hold an int only.
-constexpr int pluralOf( std::size_t count )
+/// The third argument of tr(), for a count from 0 upwards. It chooses the form of a sentence, as “1 building lies” and
+/// “2 buildings lie”; the number goes in by .arg(), in the format of the computer and whole. %n would hold an int only.
+constexpr int pluralOf( std::integral auto count )
 {
-  return static_cast<int>( std::min<std::size_t>( count, std::numeric_limits<int>::max() ) );
+  constexpr auto MOST = static_cast<unsigned long long>( std::numeric_limits<int>::max() );
+  return static_cast<int>( std::min( static_cast<unsigned long long>( count ), MOST ) );
 }
 
 } // namespace lacuna

@@ -400,7 +400,7 @@ QVariantMap ExportTaskingManagerAlgorithm::run(
   if ( !mRepaired.isEmpty() )
     feedback->pushInfo( tr(
                           "%1 task(s) touched themselves after rounding to six decimals and were repaired: %2.",
-                          nullptr, pluralOf( static_cast<std::size_t>( mRepaired.size() ) )
+                          nullptr, pluralOf( mRepaired.size() )
     )
                           .arg( mRepaired.size() )
                           .arg( mRepaired.mid( 0, 20 ).join( QStringLiteral( ", " ) ) ) );
@@ -416,22 +416,18 @@ QVariantMap ExportTaskingManagerAlgorithm::run(
   if ( !written.small.isEmpty() )
     feedback->pushWarning( tr(
                              "%1 task(s) are smaller than 2,000 m², which is little for a mapper: %2.", nullptr,
-                             pluralOf( static_cast<std::size_t>( written.small.size() ) )
+                             pluralOf( written.small.size() )
     )
                              .arg( written.small.size() )
                              .arg( written.small.mid( 0, 20 ).join( QStringLiteral( ", " ) ) ) );
   if ( !mDraft.isEmpty() && mOrganisation == 0 )
     feedback->pushInfo( tr( "The draft names no organisation; the Tasking Manager wants its number. Set ORGANISATION, "
                             "or add it before sending." ) );
-  feedback->pushInfo(
-    tr( "%1 in %2. In the Tasking Manager create a project, upload the file, and "
-        "switch on the use of its polygons as tasks." )
-      .arg(
-        tr( "%1 task(s)", nullptr, pluralOf( mDocuments.tasks.size() ) ).arg( mDocuments.tasks.size() ),
-        tr( "%1 file(s)", nullptr, pluralOf( static_cast<std::size_t>( written.files.size() ) ) )
-          .arg( written.files.size() )
-      )
-  );
+  const QString tasks = tr( "%1 task(s)", nullptr, pluralOf( mDocuments.tasks.size() ) ).arg( mDocuments.tasks.size() );
+  const QString files = tr( "%1 file(s)", nullptr, pluralOf( written.files.size() ) ).arg( written.files.size() );
+  feedback->pushInfo( tr( "%1 in %2. In the Tasking Manager create a project, upload the file, and "
+                          "switch on the use of its polygons as tasks." )
+                        .arg( tasks, files ) );
   if ( written.files.size() > 1 )
     feedback->pushInfo( tr( "Files, one project each: %1" ).arg( written.files.join( QStringLiteral( ", " ) ) ) );
 

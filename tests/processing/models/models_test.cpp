@@ -50,9 +50,9 @@ void ModelsTest::namesStayInEveryLanguage()
     { "lacuna:cadastrecomplete", { "CADASTRE", "COMPARE_WITH", "MISSING_IN_CADASTRE", "OSM", "REPORT", "ZONES" } },
     { "lacuna:floodbyzone", { "BUILDINGS", "BY_ZONE", "COMPARE_WITH", "EXPOSURE", "FLOOD_DEPTH", "REPORT", "ZONES" } },
   };
-  for ( const char *language : { "en", "es", "pt_BR", "fr" } )
+  for ( const QString &language : languages() )
   {
-    QVERIFY( speak( QString::fromLatin1( language ) ) );
+    QVERIFY( speak( language ) );
     for ( auto it = names.cbegin(); it != names.cend(); ++it )
     {
       const std::unique_ptr<QgsProcessingAlgorithm> model(
