@@ -686,42 +686,6 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <translation>automático</translation>
     </message>
     <message>
-        <source>flood depth: 0.1, 0.5, 1, 2 m</source>
-        <translation>profundidad de inundación: 0.1, 0.5, 1, 2 m</translation>
-    </message>
-    <message>
-        <source>flood: from 1 m</source>
-        <translation>inundación: desde 1 m</translation>
-    </message>
-    <message>
-        <source>flood, PetaBencana: 0.1, 0.7, 1.5 m</source>
-        <translation>inundación, PetaBencana: 0.1, 0.7, 1.5 m</translation>
-    </message>
-    <message>
-        <source>dam break: 0.6, 1.5 m</source>
-        <translation>rotura de presa: 0.6, 1.5 m</translation>
-    </message>
-    <message>
-        <source>tsunami: 0.1, 1, 3 m</source>
-        <translation>tsunami: 0.1, 1, 3 m (tres clases)</translation>
-    </message>
-    <message>
-        <source>tsunami, ITB: 0.1, 1, 3, 8 m</source>
-        <translation>tsunami, ITB: 0.1, 1, 3, 8 m (cuatro clases)</translation>
-    </message>
-    <message>
-        <source>volcanic ash (cm)</source>
-        <translation>ceniza volcánica (cm)</translation>
-    </message>
-    <message>
-        <source>earthquake (Mercalli intensity)</source>
-        <translation>sismo (intensidad de Mercalli)</translation>
-    </message>
-    <message>
-        <source>hurricane wind (km/h)</source>
-        <translation>viento de huracán (km/h)</translation>
-    </message>
-    <message>
         <source>depths or intensities</source>
         <translation>profundidades o intensidades</translation>
     </message>
@@ -2654,6 +2618,46 @@ Las zonas pueden solaparse: un edificio cuenta entonces en cada una, y se dice c
     <message>
         <source>not exposed</source>
         <translation>no expuesto</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>flood depth: 0.1, 0.5, 1, 2 m</source>
+        <translation>profundidad de inundación: 0.1, 0.5, 1, 2 m</translation>
+    </message>
+    <message>
+        <source>flood: from 1 m</source>
+        <translation>inundación: desde 1 m</translation>
+    </message>
+    <message>
+        <source>flood, PetaBencana: 0.1, 0.7, 1.5 m</source>
+        <translation>inundación, PetaBencana: 0.1, 0.7, 1.5 m</translation>
+    </message>
+    <message>
+        <source>dam break: 0.6, 1.5 m</source>
+        <translation>rotura de presa: 0.6, 1.5 m</translation>
+    </message>
+    <message>
+        <source>tsunami: 0.1, 1, 3 m</source>
+        <translation>tsunami: 0.1, 1, 3 m (tres clases)</translation>
+    </message>
+    <message>
+        <source>tsunami, ITB: 0.1, 1, 3, 8 m</source>
+        <translation>tsunami, ITB: 0.1, 1, 3, 8 m (cuatro clases)</translation>
+    </message>
+    <message>
+        <source>volcanic ash (cm)</source>
+        <translation>ceniza volcánica (cm)</translation>
+    </message>
+    <message>
+        <source>earthquake (Mercalli intensity)</source>
+        <translation>sismo (intensidad de Mercalli)</translation>
+    </message>
+    <message>
+        <source>hurricane wind (km/h)</source>
+        <translation>viento de huracán (km/h)</translation>
     </message>
 </context>
 <context>

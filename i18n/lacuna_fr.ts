@@ -686,42 +686,6 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <translation>automatique</translation>
     </message>
     <message>
-        <source>flood depth: 0.1, 0.5, 1, 2 m</source>
-        <translation>hauteur d&apos;inondation : 0.1, 0.5, 1, 2 m</translation>
-    </message>
-    <message>
-        <source>flood: from 1 m</source>
-        <translation>inondation : à partir de 1 m</translation>
-    </message>
-    <message>
-        <source>flood, PetaBencana: 0.1, 0.7, 1.5 m</source>
-        <translation>inondation, PetaBencana : 0.1, 0.7, 1.5 m</translation>
-    </message>
-    <message>
-        <source>dam break: 0.6, 1.5 m</source>
-        <translation>rupture de barrage : 0.6, 1.5 m</translation>
-    </message>
-    <message>
-        <source>tsunami: 0.1, 1, 3 m</source>
-        <translation>tsunami : 0.1, 1, 3 m</translation>
-    </message>
-    <message>
-        <source>tsunami, ITB: 0.1, 1, 3, 8 m</source>
-        <translation>tsunami, ITB : 0.1, 1, 3, 8 m</translation>
-    </message>
-    <message>
-        <source>volcanic ash (cm)</source>
-        <translation>cendres volcaniques (cm)</translation>
-    </message>
-    <message>
-        <source>earthquake (Mercalli intensity)</source>
-        <translation>séisme (intensité de Mercalli)</translation>
-    </message>
-    <message>
-        <source>hurricane wind (km/h)</source>
-        <translation>vent d&apos;ouragan (km/h)</translation>
-    </message>
-    <message>
         <source>depths or intensities</source>
         <translation>profondeurs ou intensités</translation>
     </message>
@@ -2654,6 +2618,46 @@ Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et
     <message>
         <source>not exposed</source>
         <translation>non exposé</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>flood depth: 0.1, 0.5, 1, 2 m</source>
+        <translation>hauteur d&apos;inondation : 0.1, 0.5, 1, 2 m</translation>
+    </message>
+    <message>
+        <source>flood: from 1 m</source>
+        <translation>inondation : à partir de 1 m</translation>
+    </message>
+    <message>
+        <source>flood, PetaBencana: 0.1, 0.7, 1.5 m</source>
+        <translation>inondation, PetaBencana : 0.1, 0.7, 1.5 m</translation>
+    </message>
+    <message>
+        <source>dam break: 0.6, 1.5 m</source>
+        <translation>rupture de barrage : 0.6, 1.5 m</translation>
+    </message>
+    <message>
+        <source>tsunami: 0.1, 1, 3 m</source>
+        <translation>tsunami : 0.1, 1, 3 m</translation>
+    </message>
+    <message>
+        <source>tsunami, ITB: 0.1, 1, 3, 8 m</source>
+        <translation>tsunami, ITB : 0.1, 1, 3, 8 m</translation>
+    </message>
+    <message>
+        <source>volcanic ash (cm)</source>
+        <translation>cendres volcaniques (cm)</translation>
+    </message>
+    <message>
+        <source>earthquake (Mercalli intensity)</source>
+        <translation>séisme (intensité de Mercalli)</translation>
+    </message>
+    <message>
+        <source>hurricane wind (km/h)</source>
+        <translation>vent d&apos;ouragan (km/h)</translation>
     </message>
 </context>
 <context>

@@ -686,42 +686,6 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <translation>automático</translation>
     </message>
     <message>
-        <source>flood depth: 0.1, 0.5, 1, 2 m</source>
-        <translation>profundidade de inundação: 0.1, 0.5, 1, 2 m</translation>
-    </message>
-    <message>
-        <source>flood: from 1 m</source>
-        <translation>inundação: a partir de 1 m</translation>
-    </message>
-    <message>
-        <source>flood, PetaBencana: 0.1, 0.7, 1.5 m</source>
-        <translation>inundação, PetaBencana: 0.1, 0.7, 1.5 m</translation>
-    </message>
-    <message>
-        <source>dam break: 0.6, 1.5 m</source>
-        <translation>rompimento de barragem: 0.6, 1.5 m</translation>
-    </message>
-    <message>
-        <source>tsunami: 0.1, 1, 3 m</source>
-        <translation>tsunami: 0.1, 1, 3 m (três classes)</translation>
-    </message>
-    <message>
-        <source>tsunami, ITB: 0.1, 1, 3, 8 m</source>
-        <translation>tsunami, ITB: 0.1, 1, 3, 8 m (quatro classes)</translation>
-    </message>
-    <message>
-        <source>volcanic ash (cm)</source>
-        <translation>cinza vulcânica (cm)</translation>
-    </message>
-    <message>
-        <source>earthquake (Mercalli intensity)</source>
-        <translation>terremoto (intensidade de Mercalli)</translation>
-    </message>
-    <message>
-        <source>hurricane wind (km/h)</source>
-        <translation>vento de furacão (km/h)</translation>
-    </message>
-    <message>
         <source>depths or intensities</source>
         <translation>profundidades ou intensidades</translation>
     </message>
@@ -2654,6 +2618,46 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
     <message>
         <source>not exposed</source>
         <translation>não exposto</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>flood depth: 0.1, 0.5, 1, 2 m</source>
+        <translation>profundidade de inundação: 0.1, 0.5, 1, 2 m</translation>
+    </message>
+    <message>
+        <source>flood: from 1 m</source>
+        <translation>inundação: a partir de 1 m</translation>
+    </message>
+    <message>
+        <source>flood, PetaBencana: 0.1, 0.7, 1.5 m</source>
+        <translation>inundação, PetaBencana: 0.1, 0.7, 1.5 m</translation>
+    </message>
+    <message>
+        <source>dam break: 0.6, 1.5 m</source>
+        <translation>rompimento de barragem: 0.6, 1.5 m</translation>
+    </message>
+    <message>
+        <source>tsunami: 0.1, 1, 3 m</source>
+        <translation>tsunami: 0.1, 1, 3 m (três classes)</translation>
+    </message>
+    <message>
+        <source>tsunami, ITB: 0.1, 1, 3, 8 m</source>
+        <translation>tsunami, ITB: 0.1, 1, 3, 8 m (quatro classes)</translation>
+    </message>
+    <message>
+        <source>volcanic ash (cm)</source>
+        <translation>cinza vulcânica (cm)</translation>
+    </message>
+    <message>
+        <source>earthquake (Mercalli intensity)</source>
+        <translation>terremoto (intensidade de Mercalli)</translation>
+    </message>
+    <message>
+        <source>hurricane wind (km/h)</source>
+        <translation>vento de furacão (km/h)</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,34 @@ add_packages() {
   cksum <"$list" >"$stamp"
 }
 
-# build_preset NAME [TARGET…]: configures when needed and builds; quiet unless something fails.
+# help_tools: what the help pages need and the rest does not, so that ./dev demo starts without it.
+help_tools() {
+  add_packages help || die "python3-markdown could not be installed (no network, or the package mirror is down); see $CACHE/help-packages.log"
+  inside python3 -c 'import markdown' 2>/dev/null || die "the help pages need the Python package markdown; ask an administrator for: apt-get install python3-markdown"
+}
+
+# watch_build: reads what Ninja says, and shows how far it is and about how long it still takes: on a terminal in one line that moves, else a
+# line each minute.
+watch_build() {
+  local moves=0
+  [ -t 2 ] && moves=1
+  awk -v moves="$moves" '
+    function now() { srand(); return srand() }
+    BEGIN { start = now(); last = start }
+    /^\[[0-9]+\/[0-9]+\]/ {
+      split( substr( $1, 2 ), step, "[/\\]]" )
+      time = now()
+      if ( time - last < ( moves ? 1 : 60 ) ) next
+      last = time
+      left = int( ( time - start ) * ( step[2] - step[1] ) / ( step[1] > 0 ? step[1] : 1 ) )
+      text = sprintf( "   %d of %d steps, about %d:%02d minutes left", step[1], step[2], left / 60, left % 60 )
+      printf( moves ? "\r%s  " : "%s\n", text )
+      fflush()
+    }
+    END { if ( moves && last > start ) printf "\r%60s\r", "" }' >&2
+}
+
+# build_preset NAME [TARGET…]: configures when needed and builds; says how far it is, and why when something fails.
 build_preset() {
   local preset=$1 log=$BUILD/$1.log
   shift
@@ -108,8 +135,11 @@ build_preset() {
     inside cmake --preset "$preset" "${launcher[@]}" >"$log" 2>&1 || { tail -n 40 "$log" >&2; die "the '$preset' build could not be configured; see $log"; }
   fi
   local targets=() target
-  for target in "$@"; do targets+=(--target "$target"); done
-  inside cmake --build "$BUILD/$preset" -j "$JOBS" "${targets[@]}" >"$log" 2>&1 || { grep -E -A6 'error:|FAILED:|undefined reference|fatal' "$log" | grep -v -E '^(ccache|\[)' | cut -c1-300 | head -n 60 >&2; die "the '$preset' build failed; see $log"; }
+  for target in "$@"; do
+    targets+=(--target "$target")
+    [ "$target" != lacuna_help ] || help_tools
+  done
+  inside cmake --build "$BUILD/$preset" -j "$JOBS" "${targets[@]}" 2>&1 | tee "$log" | watch_build || { grep -E -A6 'error:|FAILED:|undefined reference|fatal' "$log" | grep -v -E '^(ccache|\[)' | cut -c1-300 | head -n 60 >&2; die "the '$preset' build failed; see $log"; }
 }
 
 # use_plugin PRESET: builds if need be and points QGIS at a profile of the project's own with the plugin in it.

@@ -13,8 +13,8 @@ while [ $# -gt 0 ]; do
 done
 started=$(date +%s)
 ensure_place
-say "building"
-build_preset release
+say "building what the demo needs"
+build_preset release lacuna_demo
 use_plugin release
 mkdir -p "$BUILD/demo"
 inside python3 "$CI_DIR/demo.py" "$BUILD" "$size" ${data:+"$data"}

@@ -13,7 +13,7 @@ while [ $# -gt 0 ]; do
   esac
 done
 ensure_place
-build_preset release lacuna_headless lacuna_desktop plugin_lacuna lacuna_translations lacuna_sample
+build_preset release lacuna_headless lacuna_desktop plugin_lacuna lacuna_translations lacuna_help lacuna_sample
 package=$BUILD/release/python/lacuna
 version=$(sed -n 's/^version=//p' "$package/metadata.txt")
 built=$(basename "$package"/bin/*)

@@ -4,7 +4,7 @@
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 [ -n "${DISPLAY:-}" ] || die "there is no screen here (DISPLAY is not set); ./dev screenshot takes pictures without one"
 ensure_place
-build_preset release
+build_preset release all lacuna_help
 use_desktop release
 setinside QT_QPA_PLATFORM xcb
 inside qgis --noversioncheck "$@"

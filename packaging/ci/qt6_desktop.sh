@@ -56,7 +56,7 @@ setinside LACUNA_QT6 "$DESKTOP"
 setinside LD_LIBRARY_PATH "$DESKTOP/build/output/lib"
 say "building (qt6-desktop)"
 build_preset qt6-desktop
-# Help, translations and the sample town where a package would have put them.
+# Translations and the sample town where a package would have put them. No help pages: they need QGIS's Python.
 mkdir -p "$DESKTOP/build/output/data/python/plugins"
 ln -sfn "$BUILD/qt6-desktop/python/lacuna" "$DESKTOP/build/output/data/python/plugins/lacuna"
 say "testing (qt6-desktop)"

@@ -5,7 +5,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 folder=${1:-$BUILD/screenshots}
 mkdir -p "$folder" && folder=$(cd "$folder" && pwd -P)
 ensure_place
-build_preset release
+build_preset release all lacuna_help
 [ -e "$BUILD/demo/town.gpkg" ] || bash "$CI_DIR/demo.sh" >/dev/null
 say "starting QGIS on a screen of its own"
 inside python3 "$SOURCE/tests/gui/desktop.py" "$BUILD/release" "$folder" "$BUILD/demo" "${2:-en}"

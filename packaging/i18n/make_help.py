@@ -1,31 +1,79 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""make_help.py PACKAGE TEXTS OUT LANGUAGE: the help pages of all algorithms in one language, from one source.
+"""make_help.py PACKAGE SOURCES OUT LANGUAGE: the help pages of all algorithms in one language, as HTML.
 
-What an algorithm says of itself (name, help, parameters with defaults, ranges and choices, results) comes from the algorithm, in the language of
-its translation; what its fields mean and what to look out for from TEXTS: <name>_<language>.html and parameters.json. Needs QGIS's Python.
+What an algorithm says of itself (name, help, parameters with defaults, ranges and choices, results) comes from the
+algorithm, in the language of its translation; the rest from SOURCES/<name>.md, one file an algorithm:
+
+    # English name
+    ## English                  then ## Español, ## Português, ## Français
+    ### Parameters              a table: `PARAMETER` and advice, which goes to that parameter's row of the page
+    ### anything else           goes to the page as it is
+
+README.md is for whoever looks into the folder. Needs QGIS's Python, and markdown.
 """
 
 import ctypes
 import html
-import json
 import os
 import re
+import shutil
 import sys
 import tempfile
 from pathlib import Path
 
 LABELS = {
-    "en": ("Parameters", "Results", "Example", "optional", "default", "from {} to {}", "at least {}", "one of", "numbers for models"),
-    "es": ("Parámetros", "Resultados", "Ejemplo", "opcional", "por defecto", "de {} a {}", "al menos {}", "uno de", "números para modelos"),
-    "pt": ("Parâmetros", "Resultados", "Exemplo", "opcional", "padrão", "de {} a {}", "ao menos {}", "um de", "números para modelos"),
-    "fr": ("Paramètres", "Résultats", "Exemple", "facultatif", "par défaut", "de {} à {}", "au moins {}", "l'un de", "nombres pour les modèles"),
+    "en": ("Parameters", "Results", "Example", "optional", "default", "from {} to {}", "at least {}", "one of",
+           "numbers for models"),
+    "es": ("Parámetros", "Resultados", "Ejemplo", "opcional", "por defecto", "de {} a {}", "al menos {}", "uno de",
+           "números para modelos"),
+    "pt": ("Parâmetros", "Resultados", "Exemplo", "opcional", "padrão", "de {} a {}", "ao menos {}", "um de",
+           "números para modelos"),
+    "fr": ("Paramètres", "Résultats", "Exemple", "facultatif", "par défaut", "de {} à {}", "au moins {}", "l'un de",
+           "nombres pour les modèles"),
 }
-LOCALES = {"en": "en", "es": "es", "pt": "pt_BR", "fr": "fr"}
+LANGUAGES = [
+    line.split()
+    for line in (Path(__file__).resolve().parents[2] / "i18n/languages.txt").read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+SECTIONS = {letters: name for letters, _, name in LANGUAGES}
+LOCALES = {letters: locale for letters, locale, _ in LANGUAGES}
 STYLE = (
-    'body{font:15px/1.5 "Noto Sans","DejaVu Sans",Arial,sans-serif;max-width:820px;margin:28px auto;padding:0 20px;color:#1d2329}'
-    "td{padding:4px 12px 4px 0;border-bottom:1px solid #e4e8eb;vertical-align:top}code{background:#f3f6f8;padding:0 4px}h2{margin-top:28px}"
-    "pre{background:#f3f6f8;padding:10px;white-space:pre-wrap}.small{color:#4a545d}"
+    'body{font:15px/1.5 "Noto Sans","DejaVu Sans",Arial,sans-serif;max-width:820px;margin:28px auto;padding:0 20px;'
+    "color:#1d2329}td,th{padding:4px 12px 4px 0;border-bottom:1px solid #e4e8eb;vertical-align:top;text-align:left}"
+    "code{background:#f3f6f8;padding:0 4px}h2{margin-top:28px}"
+    "pre{background:#f3f6f8;padding:10px;white-space:pre-wrap}.small,th{color:#4a545d}th{font-weight:normal}"
 )
+
+
+def rendered(text, language):
+    """HTML of Markdown: a page's own heading is its algorithm's name, so headings rise by one; links go to pages."""
+    try:
+        import markdown
+    except ImportError:
+        raise SystemExit("the help pages need the Python package markdown (in Debian: python3-markdown)")
+    made = markdown.markdown(text.strip(), extensions=["tables"], output_format="html")
+    made = re.sub(r"<(/?)h([3-6])>", lambda tag: f"<{tag[1]}h{int(tag[2]) - 1}>", made)
+    return re.sub(r'href="(\w+)\.md(?:#[^"]*)?"', rf'href="\1_{language}.html"', made)
+
+
+def read_source(file, language):
+    """(advice by parameter, the rest of the page) of a source, both HTML; or what is wrong with it, as ValueError."""
+    _, *parts = re.split(r"(?m)^## +(.+?) *$", file.read_text(encoding="utf-8"))
+    if parts[::2] != list(SECTIONS.values()):
+        raise ValueError(f"{file.name} has the sections {parts[::2]}, not {list(SECTIONS.values())}")
+    before, *parts = re.split(r"(?m)^### +(.+?) *$", dict(zip(parts[::2], parts[1::2]))[SECTIONS[language]])
+    advice, body = {}, [before]
+    for heading, text in zip(parts[::2], parts[1::2]):
+        if heading != LABELS[language][0]:
+            body.append(f"### {heading}\n{text}")
+            continue
+        table = rendered(text, language)
+        rows = re.findall(r"<tr>\s*<td><code>(\w+)</code></td>\s*<td>(.+?)</td>\s*</tr>", table, re.S)
+        if not rows or len(rows) != table.count("<tr>") - 1:
+            raise ValueError(f"{file.name}: “{heading}” is a table of `PARAMETER` and advice, every row with both")
+        advice.update(rows)
+    return advice, rendered("\n".join(body), language)
 
 
 def start(package, language):
@@ -46,29 +94,55 @@ def start(package, language):
     from qgis.analysis import QgsNativeAlgorithms
 
     QgsApplication.processingRegistry().addProvider(QgsNativeAlgorithms(QgsApplication.processingRegistry()))
-    library = ctypes.CDLL(str(next(package.glob("bin/*/lacuna_headless.so"))))
+    library = ctypes.CDLL(str(next(p for p in package.glob("bin/*/lacuna_headless.*") if p.suffix in (".so", ".dll"))))
     library.lacuna_register_provider.argtypes = [ctypes.c_char_p]
     if library.lacuna_register_provider(str(package).encode("utf-8")) != 0:
         raise SystemExit("the provider could not be registered")
-    return application
+    return application, profile
+
+
+def leave(profile, status):
+    """QGIS's Python ends untidily; everything is written by now."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    shutil.rmtree(profile, ignore_errors=True)
+    os._exit(status)
+
+
+def algorithms():
+    """Fresh ones, with the names of their language."""
+    from qgis.core import QgsApplication
+
+    registry = QgsApplication.processingRegistry()
+    return [registry.createAlgorithmById(known.id()) for known in registry.providerById("lacuna").algorithms()]
 
 
 def number(value):
     return re.sub(r"\.0$", "", str(value))
 
 
+def plain(text):
+    return html.escape(text, quote=False)
+
+
 def remarks(parameter, labels):
     """Default, range and choices of a parameter."""
-    from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEnum, QgsProcessingParameterNumber
+    from qgis.core import (
+        QgsProcessingParameterDefinition, QgsProcessingParameterEnum, QgsProcessingParameterNumber,
+    )
 
     said = []
     if parameter.flags() & QgsProcessingParameterDefinition.FlagOptional:
         said.append(labels[3])
     default = parameter.defaultValue()
     if isinstance(parameter, QgsProcessingParameterEnum):
-        said.append(f"{labels[7]} " + ", ".join(f"<code>{html.escape(code)}</code>" + (f" ({html.escape(words)})" if words != code else "") for code, words in zip(parameter.options(), parameter.metadata()["lacuna_words"])))
+        choices = []
+        for code, words in zip(parameter.options(), parameter.metadata()["lacuna_words"]):
+            choices.append(f"<code>{html.escape(code)}</code>" + (f" ({html.escape(words)})" if words != code else ""))
+        said.append(f"{labels[7]} " + ", ".join(choices))
     if default not in (None, "") and not parameter.isDestination():
-        said.append(f"{labels[4]} <code>{html.escape(number(default).lower() if isinstance(default, bool) else number(default))}</code>")
+        shown = number(default).lower() if isinstance(default, bool) else number(default)
+        said.append(f"{labels[4]} <code>{html.escape(shown)}</code>")
     if isinstance(parameter, QgsProcessingParameterNumber):
         low, high = parameter.minimum(), parameter.maximum()
         if high < 1e9 and low > -1e9:
@@ -81,13 +155,15 @@ def remarks(parameter, labels):
 def example(algorithm):
     """A command with what must be given."""
     from qgis.core import (
-        QgsProcessingParameterDefinition, QgsProcessingParameterFeatureSource, QgsProcessingParameterFile, QgsProcessingParameterFileDestination, QgsProcessingParameterMultipleLayers, QgsProcessingParameterRasterLayer,
-        QgsProcessingParameterString,
+        QgsProcessingParameterDefinition, QgsProcessingParameterFeatureSource, QgsProcessingParameterFile,
+        QgsProcessingParameterFileDestination, QgsProcessingParameterMultipleLayers,
+        QgsProcessingParameterRasterLayer, QgsProcessingParameterString,
     )
 
     words = []
     for parameter in algorithm.parameterDefinitions():
-        if parameter.flags() & QgsProcessingParameterDefinition.FlagOptional or (parameter.defaultValue() not in (None, "") and not parameter.isDestination()):
+        given = parameter.defaultValue() not in (None, "") and not parameter.isDestination()
+        if parameter.flags() & QgsProcessingParameterDefinition.FlagOptional or given:
             continue
         name, file = parameter.name(), parameter.name().lower()
         if isinstance(parameter, QgsProcessingParameterMultipleLayers):
@@ -98,70 +174,98 @@ def example(algorithm):
             words.append(f"{name}={file}.geojson")
         elif isinstance(parameter, QgsProcessingParameterString):
             words.append(f'{name}="…"')
-        elif isinstance(parameter, (QgsProcessingParameterFeatureSource, QgsProcessingParameterFile)) or parameter.isDestination():
+        elif parameter.isDestination() or isinstance(
+            parameter, (QgsProcessingParameterFeatureSource, QgsProcessingParameterFile)
+        ):
             words.append(f"{name}={file}.gpkg")
-    return html.escape(f"qgis_process run {algorithm.id()} -- " + " ".join(words), quote=False)
+    return plain(f"qgis_process run {algorithm.id()} -- " + " ".join(words))
 
 
-def page(algorithm, language, texts, notes):
+def head(title, language):
+    return (
+        f'<!DOCTYPE html>\n<html lang="{language}">\n'
+        f'<head><meta charset="utf-8"><title>{title}</title>\n<style>{STYLE}</style></head>\n<body>'
+    )
+
+
+def row(name, *lines):
+    return f"<tr><td><code>{name}</code></td><td>{'<br>'.join(line for line in lines if line)}</td></tr>"
+
+
+def small(text):
+    return f'<span class="small">{text}</span>' if text else ""
+
+
+def page(algorithm, language, advice, body):
     labels = LABELS[language]
-    title = html.escape(algorithm.displayName(), quote=False)
+    title = plain(algorithm.displayName())
     out = [
-        f'<!DOCTYPE html>\n<html lang="{language}">\n<head><meta charset="utf-8"><title>{title} – Lacuna</title>\n<style>{STYLE}</style></head>\n<body>',
-        f"<h1>{title}</h1>\n<p><b>{html.escape(algorithm.shortDescription(), quote=False)}</b> <code>{algorithm.id()}</code></p>",
+        head(f"{title} – Lacuna", language),
+        f"<h1>{title}</h1>",
+        f"<p><b>{plain(algorithm.shortDescription())}</b> <code>{algorithm.id()}</code></p>",
     ]
-    out += [f"<p>{html.escape(paragraph, quote=False)}</p>" for paragraph in algorithm.shortHelpString().split("\n\n")]
+    out += [f"<p>{plain(paragraph)}</p>" for paragraph in algorithm.shortHelpString().split("\n\n")]
     inputs = [parameter for parameter in algorithm.parameterDefinitions() if not parameter.isDestination()]
     results = [parameter for parameter in algorithm.parameterDefinitions() if parameter.isDestination()]
     for heading, parameters in ((labels[0], inputs), (labels[1], results)):
         out.append(f"<h2>{heading}</h2>\n<table>")
         for parameter in parameters:
-            key = f"{algorithm.name()}.{parameter.name()}"
-            note = notes[key] if key in notes else notes.get(parameter.name()) if not parameter.isDestination() else None
-            small = remarks(parameter, labels)
-            words = html.escape(parameter.description(), quote=False) + (f'<br>{html.escape(note[language], quote=False)}' if note else "") + (f'<br><span class="small">{small}</span>' if small else "")
-            out.append(f"<tr><td><code>{parameter.name()}</code></td><td>{words}</td></tr>")
+            name = parameter.name()
+            out.append(row(name, plain(parameter.description()), advice.get(name), small(remarks(parameter, labels))))
         if heading == labels[1]:
             for output in algorithm.outputDefinitions():
                 if output.type() == "outputNumber":
-                    out.append(f'<tr><td><code>{output.name()}</code></td><td>{html.escape(output.description(), quote=False)}<br><span class="small">{labels[8]}</span></td></tr>')
+                    out.append(row(output.name(), plain(output.description()), small(labels[8])))
         out.append("</table>")
-    fragment = texts / f"{algorithm.name()}_{language}.html"
-    if fragment.exists():
-        out.append(fragment.read_text(encoding="utf-8").rstrip())
+    if body:
+        out.append(body)
     out.append(f"<h2>{labels[2]}</h2>\n<pre>{example(algorithm)}</pre>\n</body></html>\n")
     return "\n".join(out)
 
 
-def index(algorithms, language):
+def index(known, language):
     """All pages of a language, by group."""
-    out = [f'<!DOCTYPE html>\n<html lang="{language}">\n<head><meta charset="utf-8"><title>Lacuna</title>\n<style>{STYLE}</style></head>\n<body>\n<h1>Lacuna</h1>']
-    for group in sorted({algorithm.group() for algorithm in algorithms}):
-        out.append(f"<h2>{html.escape(group, quote=False)}</h2>\n<table>")
-        for algorithm in sorted((a for a in algorithms if a.group() == group), key=lambda a: a.displayName()):
-            out.append(f'<tr><td><a href="{algorithm.name()}_{language}.html">{html.escape(algorithm.displayName(), quote=False)}</a></td><td>{html.escape(algorithm.shortDescription(), quote=False)}</td></tr>')
+    out = [head("Lacuna", language), "<h1>Lacuna</h1>"]
+    for group in sorted({algorithm.group() for algorithm in known}):
+        out.append(f"<h2>{plain(group)}</h2>\n<table>")
+        for algorithm in sorted((a for a in known if a.group() == group), key=lambda a: a.displayName()):
+            link = f'<a href="{algorithm.name()}_{language}.html">{plain(algorithm.displayName())}</a>'
+            out.append(f"<tr><td>{link}</td><td>{plain(algorithm.shortDescription())}</td></tr>")
         out.append("</table>")
     return "\n".join([*out, "</body></html>\n"])
 
 
 def main():
-    package, texts, folder, language = Path(sys.argv[1]).resolve(), Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4]
-    notes = json.loads((texts / "parameters.json").read_text(encoding="utf-8"))
-    application = start(package, language)  # noqa: F841  it must outlive what it registered
-    from qgis.core import QgsApplication
-
-    provider = QgsApplication.processingRegistry().providerById("lacuna")
-    used = set()
+    package, folder, language = Path(sys.argv[1]).resolve(), Path(sys.argv[3]), sys.argv[4]
+    sources = {}
+    for file in sorted(Path(sys.argv[2]).glob("*.md")):
+        if file.name != "README.md":
+            try:
+                sources[file.stem] = read_source(file, language)
+            except ValueError as fault:
+                raise SystemExit(str(fault))
+    application, profile = start(package, language)  # noqa: F841  it must outlive what it registered
+    known = algorithms()
+    faults = [f"{name}.md is of no algorithm" for name in sources.keys() - {algorithm.name() for algorithm in known}]
+    pages = {f"index_{language}.html": index(known, language)}
+    for algorithm in known:
+        name = algorithm.name()
+        if name not in sources:
+            faults.append(f"{name}.md is missing")
+            continue
+        inputs = {p.name() for p in algorithm.parameterDefinitions() if not p.isDestination()}
+        faults += [f"{name}.md: no parameter is named {wrong}" for wrong in sources[name][0].keys() - inputs]
+        pages[f"{name}_{language}.html"] = page(algorithm, language, *sources[name])
+    if faults:
+        print(*sorted(faults), sep="\n", file=sys.stderr)
+        leave(profile, 1)
     folder.mkdir(parents=True, exist_ok=True)
-    for algorithm in provider.algorithms():
-        fresh = QgsApplication.processingRegistry().createAlgorithmById(algorithm.id())
-        used |= {f"{fresh.name()}.{p.name()}" for p in fresh.parameterDefinitions()} | {p.name() for p in fresh.parameterDefinitions()}
-        (folder / f"{fresh.name()}_{language}.html").write_text(page(fresh, language, texts, notes), encoding="utf-8")
-    (folder / f"index_{language}.html").write_text(index(provider.algorithms(), language), encoding="utf-8")
-    unused = [name for name in notes if name not in used]
-    sys.stdout.flush()
-    # QGIS's Python ends untidily; everything is written.
-    os._exit(1 if unused and print("no parameter is named", unused) is None else 0)
+    for old in folder.glob(f"*_{language}.html"):
+        if old.name not in pages:  # of an algorithm that is gone
+            old.unlink()
+    for name, text in pages.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    leave(profile, 0)
 
 
 if __name__ == "__main__":

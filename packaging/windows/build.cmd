@@ -17,6 +17,8 @@ cmake -S . -B build\msvc -G Ninja -DCMAKE_BUILD_TYPE=Release -DLACUNA_TESTS=OFF 
   -DOSGEO4W_ROOT=%OSGEO4W_ROOT:\=/% -DOSGEO4W_QGIS_SUBDIR=apps/%PART% ^
   -DCMAKE_PREFIX_PATH=%OSGEO4W_ROOT:\=/%;%OSGEO4W_ROOT:\=/%/apps/Qt5 || exit /b 1
 cmake --build build\msvc || exit /b 1
+rem The help pages ask the algorithms: this Python knows where QGIS lies.
+for %%l in (en es pt fr) do call "%OSGEO4W_ROOT%\bin\python-%PART%.bat" packaging\i18n\make_help.py build\msvc\python\lacuna plugin\help build\msvc\python\lacuna\help %%l || exit /b 1
 if not exist build\packages mkdir build\packages
 for /d %%d in (build\msvc\python\lacuna\bin\*) do python packaging\zip\make_zip.py build\msvc\python\lacuna build\packages\lacuna-%%~nxd.zip || exit /b 1
 echo Now install the ZIP in QGIS, as packaging\windows\README.md says, and write down what you saw.

@@ -23,7 +23,7 @@ class ChoiceLabelsTest : public QObject
   Q_OBJECT
 
 private slots:
-  void listsShowWordsAndGiveCodes_data() { languages(); }
+  void listsShowWordsAndGiveCodes_data() { eachLanguage(); }
   void listsShowWordsAndGiveCodes()
   {
     QFETCH( QString, language );
@@ -67,7 +67,7 @@ private slots:
     QVERIFY( lists >= 8 );
   }
 
-  void namesOfParametersFitIntoTheDialog_data() { languages(); }
+  void namesOfParametersFitIntoTheDialog_data() { eachLanguage(); }
   void namesOfParametersFitIntoTheDialog()
   {
     QFETCH( QString, language );
@@ -132,11 +132,11 @@ private slots:
   void cleanupTestCase() { lacuna::unregisterProvider(); }
 
 private:
-  static void languages()
+  static void eachLanguage()
   {
     QTest::addColumn<QString>( "language" );
-    for ( const char *language : { "en", "es", "pt_BR", "fr" } )
-      QTest::newRow( language ) << QString::fromLatin1( language );
+    for ( const QString &language : languages() )
+      QTest::newRow( qPrintable( language ) ) << language;
   }
 
   static void speak( const QString &language )

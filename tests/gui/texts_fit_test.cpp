@@ -182,8 +182,8 @@ void TextsFitTest::look( const QWidget *window )
 void TextsFitTest::everyLanguage_data()
 {
   QTest::addColumn<QString>( "language" );
-  for ( const char *language : { "en", "es", "pt_BR", "fr" } )
-    QTest::newRow( language ) << QString::fromLatin1( language );
+  for ( const QString &language : languages() )
+    QTest::newRow( qPrintable( language ) ) << language;
 }
 
 void TextsFitTest::everyLanguage()
@@ -264,9 +264,9 @@ void TextsFitTest::nothingStaysEnglish()
     QStringLiteral( "Smart Cities Transport" ), QStringLiteral( "Barrios de Ciudad Vieja 100020" ),
     QStringLiteral( "Municipalidad de Ciudad Vieja" )
   };
-  for ( const char *language : { "es", "pt_BR", "fr" } )
+  for ( const QString &language : languages().mid( 1 ) )
   {
-    QStringList same = mTexts.value( QLatin1String( language ) );
+    QStringList same = mTexts.value( language );
     same.erase(
       std::remove_if(
         same.begin(), same.end(),
@@ -277,10 +277,7 @@ void TextsFitTest::nothingStaysEnglish()
       same.end()
     );
     same.removeDuplicates();
-    QVERIFY2(
-      same.isEmpty(),
-      qPrintable( QLatin1String( language ) + QLatin1String( ": " ) + same.join( QStringLiteral( " | " ) ) )
-    );
+    QVERIFY2( same.isEmpty(), qPrintable( language + QLatin1String( ": " ) + same.join( QStringLiteral( " | " ) ) ) );
   }
 }
 

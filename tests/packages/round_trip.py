@@ -56,7 +56,7 @@ class RoundTrip(unittest.TestCase):
             ini.write_text(ini.read_text(encoding="utf-8") + "\n[locale]\noverrideFlag=true\nuserLocale=es\n", encoding="utf-8")
             self.assertIn("Edificios faltantes", self.done("qgis_process", "help", "lacuna:buildinggaps", **there))
 
-    def test_3_qgis_finds_the_native_plugin_and_the_list_of_what_is_linked(self):
+    def test_3_qgis_finds_the_native_plugin_the_list_of_what_is_linked_and_the_help(self):
         files = self.done("dpkg", "-L", NAME).splitlines()
         self.assertTrue(any(file.endswith("/qgis/plugins/libplugin_lacuna.so") for file in files))
         share = Path("/usr/share/qgis/python/plugins/lacuna")
@@ -66,6 +66,8 @@ class RoundTrip(unittest.TestCase):
             said = self.done("sha256sum", str(share / file["fileName"])).split()[0]
             self.assertIn(said, [sum_["checksumValue"] for sum_ in file["checksums"]])
         self.assertIn("GEOS", (share / "THIRD-PARTY.txt").read_text(encoding="utf-8"))
+        for language in ("en", "es", "pt", "fr"):  # they are made when the package is
+            self.assertIn("</html>", (share / f"help/buildinggaps_{language}.html").read_text(encoding="utf-8"))
 
     def test_4_it_goes_without_a_trace(self):
         files = [file for file in self.done("dpkg", "-L", NAME).splitlines() if "lacuna" in file]

@@ -107,11 +107,16 @@ struct BruteForce
     {
       std::size_t bestI = n;
       std::size_t bestJ = m;
+      const auto better = [&]( std::size_t i, std::size_t j ) {
+        if ( bestI == n || share( i, j ) > share( bestI, bestJ ) + 1e-12 )
+          return true;
+        const bool alike = std::abs( share( i, j ) - share( bestI, bestJ ) ) <= 1e-12;
+        return alike && distance[i][j] < distance[bestI][bestJ];
+      };
       for ( std::size_t i = 0; i < n; ++i )
         for ( std::size_t j = 0; j < m; ++j )
           if ( !referenceMatched[i] && !osmMatched[j] && distance[i][j] <= 1 && ratio( areaR[i], areaO[j] ) >= 0.5
-               && std::max( areaR[i], areaO[j] ) < 40
-               && ( bestI == n || share( i, j ) > share( bestI, bestJ ) + 1e-12 || ( std::abs( share( i, j ) - share( bestI, bestJ ) ) <= 1e-12 && distance[i][j] < distance[bestI][bestJ] ) ) )
+               && std::max( areaR[i], areaO[j] ) < 40 && better( i, j ) )
           {
             bestI = i;
             bestJ = j;

@@ -24,6 +24,9 @@
 namespace lacuna::testing
 {
 
+/// The locales of i18n/languages.txt, English first.
+inline QStringList languages() { return QStringLiteral( LACUNA_LOCALES ).split( QLatin1Char( ' ' ) ); }
+
 /// Runs a QTest class inside a QGIS without a window, with a profile that is thrown away.
 template <class Test>
 int qgisTestMain( int argc, char **argv )

@@ -5,6 +5,7 @@
 #include "lacuna/footprint_file.h"
 #include "layers/output_files.h"
 #include "layers/output_layer.h"
+#include "report/report.h"
 #include "report/report_file.h"
 
 #include <qgsprocessingalgorithm.h>
@@ -99,7 +100,7 @@ protected:
   ReportWish reportWish( const QVariantMap &parameters, QgsProcessingContext &context ) const;
 
   /// Keeps the page of a report until the run is through: what the run warns of stands at its top.
-  void saveReport( const ReportWish &wish, const QString &html, QVariantMap &results );
+  void saveReport( const ReportWish &wish, const Report &report, QVariantMap &results );
 
   /// Opens the sink of a parameter and notes its destination in results. Holds nothing where it is optional and not
   /// asked for.
@@ -128,7 +129,8 @@ private:
   bool renamesFid( const QVariantMap &parameters, const QgsFields &fields, QgsProcessingContext &context ) const;
 
   mutable OutputFiles mFiles; // of the run that is going on
-  QString mReportFile, mReportPage;
+  QString mReportFile;
+  std::optional<Report> mRunReport;
   QStringList mEarlyWarnings; // before the work
   const QgsFeedback *mFeedback = nullptr;
 };

@@ -44,16 +44,6 @@ QHash<QString, QString> ChoiceWords::all()
     { QStringLiteral( "DEPTH_UNIT cm" ), tr( "centimetres" ) },
     { QStringLiteral( "DEPTH_UNIT mm" ), tr( "millimetres" ) },
     { QStringLiteral( "DEPTH_UNIT ft" ), tr( "feet" ) },
-    { QStringLiteral( "PRESET automatic" ), tr( "automatic" ) },
-    { QStringLiteral( "PRESET flood_depth" ), tr( "flood depth: 0.1, 0.5, 1, 2 m" ) },
-    { QStringLiteral( "PRESET flood_1m" ), tr( "flood: from 1 m" ) },
-    { QStringLiteral( "PRESET petabencana" ), tr( "flood, PetaBencana: 0.1, 0.7, 1.5 m" ) },
-    { QStringLiteral( "PRESET dam_break" ), tr( "dam break: 0.6, 1.5 m" ) },
-    { QStringLiteral( "PRESET tsunami" ), tr( "tsunami: 0.1, 1, 3 m" ) },
-    { QStringLiteral( "PRESET tsunami_itb" ), tr( "tsunami, ITB: 0.1, 1, 3, 8 m" ) },
-    { QStringLiteral( "PRESET ash_cm" ), tr( "volcanic ash (cm)" ) },
-    { QStringLiteral( "PRESET earthquake_mmi" ), tr( "earthquake (Mercalli intensity)" ) },
-    { QStringLiteral( "PRESET cyclone_kmh" ), tr( "hurricane wind (km/h)" ) },
   };
 }
 
@@ -70,12 +60,17 @@ const QString KEY = QStringLiteral( "lacuna_words" );
 void ChoiceWords::apply( QgsProcessingParameterDefinition &parameter )
 {
   const auto *choice = dynamic_cast<const QgsProcessingParameterEnum *>( &parameter );
-  if ( !choice || !choice->usesStaticStrings() )
+  if ( !choice || !choice->usesStaticStrings() || parameter.metadata().contains( KEY ) )
     return;
   const QHash<QString, QString> known = all();
   QStringList words;
   for ( const QString &code : choice->options() )
     words << known.value( choice->name() + QLatin1Char( ' ' ) + code, code );
+  set( parameter, words );
+}
+
+void ChoiceWords::set( QgsProcessingParameterDefinition &parameter, const QStringList &words )
+{
   QVariantMap metadata = parameter.metadata();
   metadata.insert( KEY, words );
   parameter.setMetadata( metadata );

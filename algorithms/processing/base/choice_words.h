@@ -21,6 +21,8 @@ public:
   static QString of( const QString &parameter, const QString &code );
   /// The words travel with the parameter, as its metadata, to whoever shows it: dialogs, help pages.
   static void apply( QgsProcessingParameterDefinition &parameter );
+  /// Words of the algorithm's own, before it adds the parameter; one for each option.
+  static void set( QgsProcessingParameterDefinition &parameter, const QStringList &words );
   /// What apply() put there: as many as the choice has options; empty for other parameters.
   static QStringList wordsOf( const QgsProcessingParameterDefinition &parameter );
 

@@ -8,7 +8,7 @@
 #include "layers/feedback_monitor.h"
 #include "layers/qgis_compat.h"
 #include "report/comparison.h"
-#include "report/html_page.h"
+#include "report/report.h"
 #include "report/numbers.h"
 #include "report/report_file.h"
 
@@ -296,19 +296,19 @@ RunRecord ExpectedAnnualDamageAlgorithm::record( const Damages &damages ) const
   return record;
 }
 
-QString ExpectedAnnualDamageAlgorithm::report( const Damages &damages ) const
+Report ExpectedAnnualDamageAlgorithm::report( const Damages &damages ) const
 {
-  HtmlPage page( tr( "Damage to be expected in a year" ) );
-  page.paragraph( tr( "“%1”, %2 hazard rasters." ).arg( mInputs.buildingsName, QString::number( mPeriods.size() ) ) );
-  page.lead( tr( "In an average year the hazard costs %1. An event that comes once in %2 years costs %3." )
-               .arg(
-                 shown::amount( damages.eadTotal ), QLocale().toString( mPeriods.back() ),
-                 shown::amount( damages.totals.back() )
-               ) );
+  Report report( tr( "Damage to be expected in a year" ) );
+  report.paragraph( tr( "“%1”, %2 hazard rasters." ).arg( mInputs.buildingsName, QString::number( mPeriods.size() ) ) );
+  report.lead( tr( "In an average year the hazard costs %1. An event that comes once in %2 years costs %3." )
+                 .arg(
+                   shown::amount( damages.eadTotal ), QLocale().toString( mPeriods.back() ),
+                   shown::amount( damages.totals.back() )
+                 ) );
   const RunRecord found = record( damages );
   if ( const RunRecord *earlier = mReport.compared() )
-    Comparison( *earlier, found ).write( page );
-  page.heading( tr( "By return period" ) );
+    Comparison( *earlier, found ).write( report );
+  report.heading( tr( "By return period" ) );
   QList<QStringList> rows;
   QList<ChartBar> bars;
   for ( std::size_t raster = 0; raster < mPeriods.size(); ++raster )
@@ -322,13 +322,15 @@ QString ExpectedAnnualDamageAlgorithm::report( const Damages &damages ) const
       years, damages.totals[raster], QStringLiteral( "#2171B5" ), shown::amount( damages.totals[raster] )
     };
   }
-  page.grid( { tr( "Return period" ), tr( "Raster" ), tr( "Damage" ), tr( "Part in the yearly damage" ) }, rows, true );
-  page.bars( tr( "Damage by return period" ), bars );
-  page.heading( tr( "How it was found" ) );
-  page.provenance( found, { { tr( "Buildings without data" ), shown::whole( damages.withoutData ) } } );
+  report.grid(
+    { tr( "Return period" ), tr( "Raster" ), tr( "Damage" ), tr( "Part in the yearly damage" ) }, rows, true
+  );
+  report.bars( tr( "Damage by return period" ), bars );
+  report.heading( tr( "How it was found" ) );
+  report.provenance( found, { { tr( "Buildings without data" ), shown::whole( damages.withoutData ) } } );
   if ( looksLikeOsm( mInputs.buildings->fields(), mInputs.buildingsName ) )
-    page.paragraph( osmAttribution() );
-  return page.finish();
+    report.paragraph( osmAttribution() );
+  return report;
 }
 
 QVariantMap ExpectedAnnualDamageAlgorithm::run(

@@ -41,7 +41,7 @@ private:
   QgsFields fields() const;
   Damages measure( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
   void tell( const Damages &damages, QgsProcessingFeedback *feedback ) const;
-  QString report( const Damages &damages ) const;
+  Report report( const Damages &damages ) const;
   RunRecord record( const Damages &damages ) const;
 
   ExposureInputs mInputs;

@@ -10,7 +10,7 @@
 namespace lacuna
 {
 
-class HtmlPage;
+class Report;
 
 /// lacuna:exposurebyzone: exposed buildings by zone, those on the map and those missing from it.
 class ExposureByZoneAlgorithm : public ExposureAlgorithm
@@ -67,8 +67,8 @@ private:
   writeZones( OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback );
   std::size_t writeSkipped( OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const;
   void tell( QgsProcessingFeedback *feedback ) const;
-  QString report() const;
-  void drawMap( HtmlPage &page ) const;
+  Report report() const;
+  void drawMap( Report &report ) const;
   double colourStep() const;
   bool hasDamage() const
   {

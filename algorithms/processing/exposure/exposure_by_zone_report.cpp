@@ -3,7 +3,7 @@
 #include "exposure_by_zone_algorithm.h"
 #include "exposure_report.h"
 #include "report/comparison.h"
-#include "report/html_page.h"
+#include "report/report.h"
 #include "report/map_picture.h"
 #include "report/numbers.h"
 
@@ -13,10 +13,10 @@
 namespace lacuna
 {
 
-QString ExposureByZoneAlgorithm::report() const
+Report ExposureByZoneAlgorithm::report() const
 {
-  HtmlPage page( tr( "Buildings in harm's way, by zone" ) );
-  page.paragraph( tr( "“%1” in the zones of “%2”." ).arg( mSides[0].name, mZonesName ) );
+  Report report( tr( "Buildings in harm's way, by zone" ) );
+  report.paragraph( tr( "“%1” in the zones of “%2”." ).arg( mSides[0].name, mZonesName ) );
   const ExposureSum mapped = mSides[0].zones.whole.exposed();
   const ExposureSum missing = mSides.size() > 1 ? mSides[1].zones.whole.exposed() : ExposureSum();
   double low = 0;
@@ -41,7 +41,7 @@ QString ExposureByZoneAlgorithm::report() const
     lead += QLatin1Char( ' ' )
             + tr( "Since the gap is an estimate, there may be %1 to %2." )
                 .arg( shown::amount( low ), shown::amount( high ) );
-  page.lead( lead );
+  report.lead( lead );
   RunRecord found( name() );
   found.count(
     QStringLiteral( "exposed_all" ), tr( "Exposed buildings, mapped and missing together" ),
@@ -58,8 +58,8 @@ QString ExposureByZoneAlgorithm::report() const
       side.parameter == QLatin1String( "MISSING" ) ? tr( "Missing buildings" ) : tr( "Mapped buildings" ), side.name
     );
   if ( const RunRecord *earlier = mReport.compared() )
-    Comparison( *earlier, found ).write( page );
-  page.heading( tr( "By zone" ) );
+    Comparison( *earlier, found ).write( report );
+  report.heading( tr( "By zone" ) );
   QList<Line> lines = mLines;
   std::stable_sort( lines.begin(), lines.end(), []( const Line &a, const Line &b ) {
     return a.mapped.count + a.missing.count > b.mapped.count + b.missing.count;
@@ -85,21 +85,21 @@ QString ExposureByZoneAlgorithm::report() const
   QStringList headings { QStringLiteral( "#" ), tr( "Zone" ), tr( "Mapped" ), tr( "Missing" ), tr( "Together" ) };
   if ( damages )
     headings << tr( "Damage" );
-  page.bars( tr( "Exposed buildings by zone" ), bars );
-  drawMap( page );
-  page.heading( tr( "All zones" ) );
-  page.grid( headings, rows, true );
+  report.bars( tr( "Exposed buildings by zone" ), bars );
+  drawMap( report );
+  report.heading( tr( "All zones" ) );
+  report.grid( headings, rows, true );
   if ( rows.size() < lines.size() )
-    page.paragraph( tr( "%1 more zones have no exposed building." )
-                      .arg( shown::whole( static_cast<std::size_t>( lines.size() - rows.size() ) ) ) );
-  page.heading( tr( "How it was found" ) );
-  page.paragraph( tr( "A building belongs to the zone its point on surface lies in. Exposed is what has class 1 or "
-                      "above in Building exposure. The range comes from the "
-                      "95 % interval of completeness of each zone." ) );
-  page.provenance( found );
+    report.paragraph( tr( "%1 more zones have no exposed building." )
+                        .arg( shown::whole( static_cast<std::size_t>( lines.size() - rows.size() ) ) ) );
+  report.heading( tr( "How it was found" ) );
+  report.paragraph( tr( "A building belongs to the zone its point on surface lies in. Exposed is what has class 1 or "
+                        "above in Building exposure. The range comes from the "
+                        "95 % interval of completeness of each zone." ) );
+  report.provenance( found );
   if ( mHoldsOsm )
-    page.paragraph( osmAttribution() );
-  return page.finish();
+    report.paragraph( osmAttribution() );
+  return report;
 }
 
 double ExposureByZoneAlgorithm::colourStep() const
@@ -110,7 +110,7 @@ double ExposureByZoneAlgorithm::colourStep() const
   return std::max( 1.0, std::ceil( static_cast<double>( most ) / COLOURS ) );
 }
 
-void ExposureByZoneAlgorithm::drawMap( HtmlPage &page ) const
+void ExposureByZoneAlgorithm::drawMap( Report &report ) const
 {
   const Footprints &zones = mZonesRaw.raw.footprints;
   QString paths[COLOURS + 1];
@@ -125,7 +125,7 @@ void ExposureByZoneAlgorithm::drawMap( HtmlPage &page ) const
   }
   if ( exposed.isEmpty() )
     return;
-  page.heading( tr( "Map" ) );
+  report.heading( tr( "Map" ) );
   // Zones far from any exposed building would make the others small.
   constexpr double SMALL = 0.2;
   const bool small = std::max( exposed.width() / whole.width(), exposed.height() / whole.height() ) < SMALL;
@@ -135,20 +135,20 @@ void ExposureByZoneAlgorithm::drawMap( HtmlPage &page ) const
     legend << qMakePair(
       exposure_colour::ofClass( i + 1, COLOURS ), QStringLiteral( "%1–%2" ).arg( i * step + 1 ).arg( ( i + 1 ) * step )
     );
-  page.paragraph( tr( "Exposed buildings, mapped and missing together" ) );
-  page.legend( legend );
+  report.paragraph( tr( "Exposed buildings, mapped and missing together" ) );
+  report.legend( legend );
   for ( const Line &line : mLines )
   {
     const double all = static_cast<double>( line.mapped.count + line.missing.count );
     picture.appendPath( paths[std::min( COLOURS, static_cast<int>( std::ceil( all / step ) ) )], zones, line.zone );
   }
-  picture.start( page.xml(), tr( "Map of the zones" ) );
+  ReportMap map = picture.sheet( tr( "Map of the zones" ), mFrame.frame );
   for ( int i = 0; i <= COLOURS; ++i )
-    MapPicture::writePath(
-      page.xml(), paths[i], i == 0 ? exposure_colour::NONE : exposure_colour::ofClass( i, COLOURS ),
-      QStringLiteral( "#ffffff" )
-    );
-  picture.finish( page.xml(), mFrame.frame );
+  {
+    const QString colour = i == 0 ? exposure_colour::NONE : exposure_colour::ofClass( i, COLOURS );
+    map.shapes << MapShape { paths[i], colour, QStringLiteral( "#ffffff" ) };
+  }
+  report.map( map );
 }
 
 } // namespace lacuna

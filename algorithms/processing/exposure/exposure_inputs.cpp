@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "exposure_inputs.h"
+#include "base/choice_words.h"
 
 #include <qgsexception.h>
 #include <qgsfeaturerequest.h>
@@ -82,11 +83,14 @@ QString ExposureAlgorithm::group() const { return tr( "Exposure to hazards" ); }
 QString ExposureAlgorithm::groupId() const { return QStringLiteral( "exposure" ); }
 
 void ExposureAlgorithm::addWords(
-  const QString &name, const QString &description, const QStringList &words, const QString &initial, bool advanced
+  const QString &name, const QString &description, const QStringList &codes, const QString &initial, bool advanced,
+  const QStringList &words
 )
 {
   auto parameter
-    = std::make_unique<QgsProcessingParameterEnum>( name, description, words, false, initial, false, true );
+    = std::make_unique<QgsProcessingParameterEnum>( name, description, codes, false, initial, false, true );
+  if ( !words.isEmpty() )
+    ChoiceWords::set( *parameter, words );
   if ( advanced )
     addAdvanced( std::move( parameter ) );
   else

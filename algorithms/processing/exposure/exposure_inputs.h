@@ -78,10 +78,10 @@ public:
   QString groupId() const override;
 
 protected:
-  /// An enum parameter whose values are fixed words.
+  /// An enum parameter whose values are fixed codes. words: what people read, where ChoiceWords does not have it.
   void addWords(
-    const QString &name, const QString &description, const QStringList &words, const QString &initial,
-    bool advanced = false
+    const QString &name, const QString &description, const QStringList &codes, const QString &initial,
+    bool advanced = false, const QStringList &words = {}
   );
   void addBuildings();
   /// DEPTH_UNIT, RASTER_IS

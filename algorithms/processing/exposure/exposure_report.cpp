@@ -3,7 +3,7 @@
 #include "exposure_report.h"
 #include "measure_words.h"
 #include "report/comparison.h"
-#include "report/html_page.h"
+#include "report/report.h"
 #include "report/map_picture.h"
 #include "report/numbers.h"
 
@@ -39,21 +39,21 @@ QString ExposureReport::label( int kind ) const
                    : QString( mFound.scheme.labels.at( kind - 1 ) ).replace( QLatin1Char( ' ' ), QChar::Nbsp );
 }
 
-QString ExposureReport::html() const
+Report ExposureReport::report() const
 {
-  HtmlPage page( tr( "Buildings in harm's way" ) );
-  page.paragraph( tr( "“%1” under “%2”." ).arg( mInputs.buildingsName, mHazard ) );
-  page.lead( headline() );
+  Report report( tr( "Buildings in harm's way" ) );
+  report.paragraph( tr( "“%1” under “%2”." ).arg( mInputs.buildingsName, mHazard ) );
+  report.lead( headline() );
   const RunRecord found = record();
   if ( const RunRecord *earlier = mWish.compared() )
-    Comparison( *earlier, found ).write( page );
+    Comparison( *earlier, found ).write( report );
   if ( mTable.known().count > 0 )
   {
-    classes( page );
-    map( page );
+    classes( report );
+    map( report );
   }
-  method( page, found );
-  return page.finish();
+  method( report, found );
+  return report;
 }
 
 QString ExposureReport::headline() const
@@ -86,9 +86,9 @@ QString ExposureReport::headline() const
   return text;
 }
 
-void ExposureReport::classes( HtmlPage &page ) const
+void ExposureReport::classes( Report &report ) const
 {
-  page.heading( tr( "By class" ) );
+  report.heading( tr( "By class" ) );
   const bool values = mInputs.hasValue();
   const bool damages = values && mInputs.hasCurve();
   QStringList headings { tr( "Class" ), tr( "Hazard" ), tr( "Buildings" ) };
@@ -121,11 +121,11 @@ void ExposureReport::classes( HtmlPage &page ) const
   }
   if ( mTable.unknown.count > 0 )
     add( QStringLiteral( "–" ), tr( "no hazard data" ), mTable.unknown );
-  page.grid( headings, rows, true );
-  page.bars( tr( "Buildings by class" ), bars );
+  report.grid( headings, rows, true );
+  report.bars( tr( "Buildings by class" ), bars );
 }
 
-void ExposureReport::map( HtmlPage &page ) const
+void ExposureReport::map( Report &report ) const
 {
   const Layer &layer = mFound.buildings.layer;
   std::vector<Point> places;
@@ -134,15 +134,15 @@ void ExposureReport::map( HtmlPage &page ) const
       places.push_back( layer.centroids[row] );
   const bool single = layer.size() <= MOST_FOOTPRINTS;
   const int count = mFound.classCount();
-  page.heading( tr( "Map" ) );
+  report.heading( tr( "Map" ) );
   QList<QPair<QString, QString>> legend { { exposure_colour::NONE, HazardPresets::notExposed() } };
   for ( int kind = 1; kind <= count; ++kind )
     legend << qMakePair( exposure_colour::ofClass( kind, count ), label( kind ) );
   if ( !single )
-    page.paragraph( tr( "Squares show the highest class that at least a tenth of their buildings reach." ) );
-  page.legend( legend );
+    report.paragraph( tr( "Squares show the highest class that at least a tenth of their buildings reach." ) );
+  report.legend( legend );
   const MapPicture picture = MapPicture::around( std::move( places ) );
-  picture.start( page.xml(), tr( "Map of the exposed buildings" ) );
+  ReportMap map = picture.sheet( tr( "Map of the exposed buildings" ), mFound.buildings.frame.frame );
   const auto colour
     = [&]( int kind ) { return kind == 0 ? exposure_colour::NONE : exposure_colour::ofClass( kind, count ); };
   if ( single )
@@ -153,7 +153,7 @@ void ExposureReport::map( HtmlPage &page ) const
       for ( std::size_t row = 0; row < layer.size(); ++row )
         if ( mFound.classes[row] == kind )
           picture.appendPath( path, layer.footprints, row );
-      MapPicture::writePath( page.xml(), path, colour( kind ), kind > 0 ? colour( kind ) : QString() );
+      map.shapes << MapShape { path, colour( kind ), kind > 0 ? colour( kind ) : QString() };
     }
   }
   else
@@ -175,10 +175,10 @@ void ExposureReport::map( HtmlPage &page ) const
       while ( kind > 0 && 10 * above < all )
         above += counts[cell * kinds + --kind];
       if ( all > 0 )
-        cells.write( page.xml(), cell, colour( static_cast<int>( kind ) ) );
+        map.shapes << cells.shape( cell, colour( static_cast<int>( kind ) ) );
     }
   }
-  picture.finish( page.xml(), mFound.buildings.frame.frame );
+  report.map( map );
 }
 
 void ExposureReport::noteBuildings( RunRecord &record, const ExposureInputs &inputs )
@@ -243,23 +243,25 @@ RunRecord ExposureReport::record() const
   return record;
 }
 
-void ExposureReport::method( HtmlPage &page, const RunRecord &record ) const
+void ExposureReport::method( Report &report, const RunRecord &record ) const
 {
-  page.heading( tr( "How it was found" ) );
-  page.paragraph(
+  report.heading( tr( "How it was found" ) );
+  report.paragraph(
     mInputs.points ? tr( "Each point takes the hazard where it lies." )
                    : tr( "Each footprint is weighed with the exact share of every cell or zone of the hazard that it "
                          "covers. What decides its class is the "
                          "statistic named below, less the height of the ground floor. Values below 0 are dry; ground "
                          "without data takes no part." )
   );
-  page.provenance( record );
+  report.provenance( record );
   if ( mTable.hasRange )
-    page.paragraph( tr( "The range of the damage is that of three curves: the one chosen, the mean of the world (JRC), "
-                        "and the low-standard house of Rio de Janeiro. "
-                        "JRC: Huizinga, de Moel, Szewczyk (2017), doi:10.2760/16510. Rio: hydromt_fiat 0.5.9." ) );
+    report.paragraph(
+      tr( "The range of the damage is that of three curves: the one chosen, the mean of the world (JRC), "
+          "and the low-standard house of Rio de Janeiro. "
+          "JRC: Huizinga, de Moel, Szewczyk (2017), doi:10.2760/16510. Rio: hydromt_fiat 0.5.9." )
+    );
   if ( looksLikeOsm( mInputs.buildings->fields(), mInputs.buildingsName ) )
-    page.paragraph( osmAttribution() );
+    report.paragraph( osmAttribution() );
 }
 
 } // namespace lacuna

@@ -7,7 +7,7 @@
 namespace lacuna
 {
 
-class HtmlPage;
+class Report;
 
 /// Colours shared by reports and layers: light to dark blue, told apart by lightness alone.
 namespace exposure_colour
@@ -35,7 +35,7 @@ public:
     , mHazard( hazard )
     , mWish( wish )
   {}
-  QString html() const;
+  Report report() const;
 
   /// What every report on exposure says of its run.
   static void noteBuildings( RunRecord &record, const ExposureInputs &inputs );
@@ -43,9 +43,9 @@ public:
 
 private:
   QString headline() const;
-  void classes( HtmlPage &page ) const;
-  void map( HtmlPage &page ) const;
-  void method( HtmlPage &page, const RunRecord &record ) const;
+  void classes( Report &report ) const;
+  void map( Report &report ) const;
+  void method( Report &report, const RunRecord &record ) const;
   RunRecord record() const;
   QString label( int kind ) const;
 

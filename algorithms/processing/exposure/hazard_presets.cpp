@@ -2,51 +2,86 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "hazard_presets.h"
 
+#include <algorithm>
+
 namespace lacuna
 {
 
+namespace
+{
+
+// InaSAFE 5, safe/definitions/hazard_classifications.py.
+constexpr const char *INASAFE = "InaSAFE 5 (Australia, Indonesia, World Bank), its default hazard classes";
+
+} // namespace
+
+const std::vector<HazardPreset> &HazardPresets::all()
+{
+  constexpr const char *LOW = QT_TR_NOOP( "low" );
+  constexpr const char *MEDIUM = QT_TR_NOOP( "medium" );
+  constexpr const char *HIGH = QT_TR_NOOP( "high" );
+  // Depths of the JRC curves (Huizinga, de Moel, Szewczyk 2017, doi:10.2760/16510) between which damage rises most.
+  constexpr const char *DEPTHS = "0.1 m: lowest class of InaSAFE; 0.5, 1, 2 m: points of the JRC damage curves (2017)";
+  static const std::vector<HazardPreset> ALL {
+    { "automatic", QT_TR_NOOP( "automatic" ), "m", { 0.1, 0.5, 1, 2 }, {}, DEPTHS },
+    { "flood_depth", QT_TR_NOOP( "flood depth: 0.1, 0.5, 1, 2 m" ), "m", { 0.1, 0.5, 1, 2 }, {}, DEPTHS },
+    { "flood_1m", QT_TR_NOOP( "flood: from 1 m" ), "m", { 1 }, { QT_TR_NOOP( "wet" ) }, INASAFE },
+    { "petabencana",
+      QT_TR_NOOP( "flood, PetaBencana: 0.1, 0.7, 1.5 m" ),
+      "m",
+      { 0.1, 0.7, 1.5 },
+      { LOW, MEDIUM, HIGH },
+      "PetaBencana.id, as in InaSAFE 5" },
+    { "dam_break", QT_TR_NOOP( "dam break: 0.6, 1.5 m" ), "m", { 0.6, 1.5 }, { MEDIUM, HIGH }, INASAFE },
+    { "tsunami", QT_TR_NOOP( "tsunami: 0.1, 1, 3 m" ), "m", { 0.1, 1, 3 }, { LOW, MEDIUM, HIGH }, INASAFE },
+    { "tsunami_itb",
+      QT_TR_NOOP( "tsunami, ITB: 0.1, 1, 3, 8 m" ),
+      "m",
+      { 0.1, 1, 3, 8 },
+      { LOW, MEDIUM, HIGH, QT_TR_NOOP( "very high" ) },
+      "Institut Teknologi Bandung, as in InaSAFE 5" },
+    { "ash_cm", QT_TR_NOOP( "volcanic ash (cm)" ), "cm", { 0.01, 0.1, 2, 5, 10 }, {}, INASAFE },
+    { "earthquake_mmi",
+      QT_TR_NOOP( "earthquake (Mercalli intensity)" ),
+      "MMI",
+      { 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 9.5 },
+      { "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X" },
+      "Modified Mercalli scale (Wood and Neumann 1931), rounded to whole degrees as InaSAFE 5 does" },
+    { "cyclone_kmh",
+      QT_TR_NOOP( "hurricane wind (km/h)" ),
+      "km/h",
+      { 119, 154, 178, 209, 252 },
+      { "1", "2", "3", "4", "5" },
+      "Saffir-Simpson wind scale, National Hurricane Center 2012" },
+  };
+  return ALL;
+}
+
 QStringList HazardPresets::names()
 {
-  return { QStringLiteral( "automatic" ),   QStringLiteral( "flood_depth" ), QStringLiteral( "flood_1m" ),
-           QStringLiteral( "petabencana" ), QStringLiteral( "dam_break" ),   QStringLiteral( "tsunami" ),
-           QStringLiteral( "tsunami_itb" ), QStringLiteral( "ash_cm" ),      QStringLiteral( "earthquake_mmi" ),
-           QStringLiteral( "cyclone_kmh" ) };
+  QStringList names;
+  for ( const HazardPreset &preset : all() )
+    names << QString::fromLatin1( preset.name );
+  return names;
+}
+
+QStringList HazardPresets::words()
+{
+  QStringList words;
+  for ( const HazardPreset &preset : all() )
+    words << tr( preset.label );
+  return words;
 }
 
 ClassScheme HazardPresets::scheme( const QString &name )
 {
-  const QString metres = QStringLiteral( "m" );
-  ClassScheme scheme;
-  const auto named = [&scheme]( const std::vector<double> &bounds, const QString &unit, const QStringList &labels ) {
-    scheme = { bounds, labels, unit };
-  };
-  if ( name == QLatin1String( "flood_1m" ) )
-    named( { 1 }, metres, { tr( "wet" ) } );
-  else if ( name == QLatin1String( "petabencana" ) )
-    named( { 0.1, 0.7, 1.5 }, metres, { tr( "low" ), tr( "medium" ), tr( "high" ) } );
-  else if ( name == QLatin1String( "dam_break" ) )
-    named( { 0.6, 1.5 }, metres, { tr( "medium" ), tr( "high" ) } );
-  else if ( name == QLatin1String( "tsunami" ) )
-    named( { 0.1, 1, 3 }, metres, { tr( "low" ), tr( "medium" ), tr( "high" ) } );
-  else if ( name == QLatin1String( "tsunami_itb" ) )
-    named( { 0.1, 1, 3, 8 }, metres, { tr( "low" ), tr( "medium" ), tr( "high" ), tr( "very high" ) } );
-  else if ( name == QLatin1String( "ash_cm" ) )
-    named( { 0.01, 0.1, 2, 5, 10 }, QStringLiteral( "cm" ), {} );
-  else if ( name == QLatin1String( "earthquake_mmi" ) )
-    named(
-      { 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 9.5 }, QStringLiteral( "MMI" ),
-      { QStringLiteral( "II" ), QStringLiteral( "III" ), QStringLiteral( "IV" ), QStringLiteral( "V" ),
-        QStringLiteral( "VI" ), QStringLiteral( "VII" ), QStringLiteral( "VIII" ), QStringLiteral( "IX" ),
-        QStringLiteral( "X" ) }
-    );
-  else if ( name == QLatin1String( "cyclone_kmh" ) )
-    named(
-      { 119, 154, 178, 209, 252 }, QStringLiteral( "km/h" ),
-      { QStringLiteral( "1" ), QStringLiteral( "2" ), QStringLiteral( "3" ), QStringLiteral( "4" ),
-        QStringLiteral( "5" ) }
-    );
-  else
-    named( { 0.1, 0.5, 1, 2 }, metres, {} );
+  const auto found = std::find_if( all().begin(), all().end(), [&name]( const HazardPreset &preset ) {
+    return name == QLatin1String( preset.name );
+  } );
+  const HazardPreset &preset = found == all().end() ? all().front() : *found;
+  ClassScheme scheme { preset.bounds, {}, QString::fromLatin1( preset.unit ) };
+  for ( const char *label : preset.labels )
+    scheme.labels << tr( label );
   if ( scheme.labels.isEmpty() )
     scheme.labels = labels( scheme.bounds, scheme.unit );
   return scheme;

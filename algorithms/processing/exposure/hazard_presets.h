@@ -19,13 +19,28 @@ struct ClassScheme
   QString unit;       ///< empty where unknown
 };
 
-/// Published class bounds by name; see the help page for their sources.
+/// One line of the table of presets.
+struct HazardPreset
+{
+  const char *name;  ///< value of PRESET; never changes
+  const char *label; ///< in the list; translated by HazardPresets::tr()
+  const char *unit;
+  std::vector<double> bounds;
+  std::vector<const char *> labels; ///< of class 1 and above, to be translated; none: made of the bounds
+  const char *source;               ///< where the bounds are published
+};
+
+/// Class bounds by name. A new preset is one line of the table in hazard_presets.cpp, with its source.
 class HazardPresets
 {
   Q_DECLARE_TR_FUNCTIONS( HazardPresets )
 public:
-  /// Values of the parameter PRESET; the first means flood depths for rasters, and class numbers for polygons.
+  /// The first means flood depths for rasters, and class numbers for polygons.
+  static const std::vector<HazardPreset> &all();
+  /// Values of the parameter PRESET, and what people read.
   static QStringList names();
+  static QStringList words();
+  /// Of the first preset for a name that there is not.
   static ClassScheme scheme( const QString &name );
   /// Labels from the bounds: “0.1–0.5 m”, “≥ 2 m”.
   static QStringList labels( const std::vector<double> &bounds, const QString &unit );

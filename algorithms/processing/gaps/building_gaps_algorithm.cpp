@@ -203,7 +203,7 @@ QVariantMap BuildingGapsAlgorithm::run(
   writeGaps( mInputs, data, outputs, context.transformContext(), feedback );
   tellAbout( mInputs, data, feedback );
   if ( mInputs.report.isWanted() )
-    saveReport( mInputs.report, GapReport( mInputs, data, context.transformContext() ).html(), results );
+    saveReport( mInputs.report, GapReport( mInputs, data, context.transformContext() ).report(), results );
 
   const QString made = tr( "Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4." )
                          .arg(

@@ -3,8 +3,6 @@
 #include "gap_map.h"
 #include "report/map_picture.h"
 
-#include <QXmlStreamWriter>
-
 namespace lacuna
 {
 
@@ -15,9 +13,9 @@ constexpr std::size_t MOST_FOOTPRINTS = 12000;
 
 // The judged rows that wanted( verdict ) takes, as one shape.
 template <class Wanted>
-void writePath(
-  QXmlStreamWriter &xml, const MapPicture &picture, const Layer &layer, const BuildingVerdicts &verdicts,
-  const Wanted &wanted, const QString &colour
+MapShape shapeOf(
+  const MapPicture &picture, const Layer &layer, const BuildingVerdicts &verdicts, const Wanted &wanted,
+  const QString &colour
 )
 {
   QString path;
@@ -29,10 +27,10 @@ void writePath(
       matched = verdicts[row].matched;
     }
   // A thin border keeps a single small building visible.
-  MapPicture::writePath( xml, path, colour, matched ? QString() : colour );
+  return { path, colour, matched ? QString() : colour };
 }
 
-void writeCells( QXmlStreamWriter &xml, const MapPicture &picture, const BuildingGapsData &data )
+void addCells( ReportMap &map, const MapPicture &picture, const BuildingGapsData &data )
 {
   const MapCells cells( picture );
   std::vector<int> all( cells.count(), 0 );
@@ -48,7 +46,7 @@ void writeCells( QXmlStreamWriter &xml, const MapPicture &picture, const Buildin
   }
   for ( std::size_t cell = 0; cell < all.size(); ++cell )
     if ( all[cell] > 0 )
-      cells.write( xml, cell, missingShareColour( static_cast<double>( missing[cell] ) / all[cell] ) );
+      map.shapes << cells.shape( cell, missingShareColour( static_cast<double>( missing[cell] ) / all[cell] ) );
 }
 
 } // namespace
@@ -71,7 +69,7 @@ QString missingShareColour( double share )
   return QStringLiteral( "#8c2d04" );
 }
 
-void writeGapMap( QXmlStreamWriter &xml, const BuildingGapsData &data, const QString &label )
+std::optional<ReportMap> gapMap( const BuildingGapsData &data, const QString &label )
 {
   std::vector<Point> places;
   for ( const Layer *layer : { &data.referenceLayer, &data.osmLayer } )
@@ -79,9 +77,9 @@ void writeGapMap( QXmlStreamWriter &xml, const BuildingGapsData &data, const QSt
       if ( layer->judged( row ) )
         places.push_back( layer->centroids[row] );
   if ( places.empty() )
-    return;
+    return std::nullopt;
   const MapPicture picture = MapPicture::around( std::move( places ) );
-  picture.start( xml, label );
+  ReportMap map = picture.sheet( label, data.frame.frame );
   if ( showsFootprints( data ) )
   {
     const auto matched = []( const BuildingVerdict &verdict ) { return verdict.matched; };
@@ -92,19 +90,17 @@ void writeGapMap( QXmlStreamWriter &xml, const BuildingGapsData &data, const QSt
     const auto apart
       = []( const BuildingVerdict &verdict ) { return !verdict.matched && verdict.reason < GapReason::BesideMapped; };
     const BuildingVerdicts &verdicts = data.result.reference;
-    writePath( xml, picture, data.referenceLayer, verdicts, matched, gap_colour::MATCHED );
-    writePath( xml, picture, data.osmLayer, data.result.osm, missing, gap_colour::MISSING_IN_REFERENCE );
-    writePath(
-      xml, picture, data.referenceLayer, verdicts, because( GapReason::PartOfMapped ), gap_colour::PART_OF_MAPPED
-    );
-    writePath(
-      xml, picture, data.referenceLayer, verdicts, because( GapReason::BesideMapped ), gap_colour::BESIDE_MAPPED
-    );
-    writePath( xml, picture, data.referenceLayer, verdicts, apart, gap_colour::MISSING_IN_OSM );
+    const Layer &reference = data.referenceLayer;
+    const auto pieces = because( GapReason::PartOfMapped ), beside = because( GapReason::BesideMapped );
+    map.shapes << shapeOf( picture, reference, verdicts, matched, gap_colour::MATCHED )
+               << shapeOf( picture, data.osmLayer, data.result.osm, missing, gap_colour::MISSING_IN_REFERENCE )
+               << shapeOf( picture, reference, verdicts, pieces, gap_colour::PART_OF_MAPPED )
+               << shapeOf( picture, reference, verdicts, beside, gap_colour::BESIDE_MAPPED )
+               << shapeOf( picture, reference, verdicts, apart, gap_colour::MISSING_IN_OSM );
   }
   else
-    writeCells( xml, picture, data );
-  picture.finish( xml, data.frame.frame );
+    addCells( map, picture, data );
+  return map;
 }
 
 } // namespace lacuna

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "building_gaps_run.h"
-
-class QXmlStreamWriter;
+#include "report/report.h"
 
 namespace lacuna
 {
@@ -22,8 +21,8 @@ inline const QString MATCHED = QStringLiteral( "#B8C0C7" );
 /// Whether a map of that many buildings shows footprints, or cells of completeness.
 bool showsFootprints( const BuildingGapsData &data );
 
-/// A small map as inline SVG: north up, with a scale bar.
-void writeGapMap( QXmlStreamWriter &xml, const BuildingGapsData &data, const QString &label );
+/// Nothing where no building is judged.
+std::optional<ReportMap> gapMap( const BuildingGapsData &data, const QString &label );
 
 /// Colour of a cell with that share of its reference buildings missing in OSM.
 QString missingShareColour( double share );

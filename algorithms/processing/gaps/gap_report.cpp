@@ -4,7 +4,7 @@
 #include "gap_map.h"
 #include "messages/error_text.h"
 #include "report/comparison.h"
-#include "report/html_page.h"
+#include "report/report.h"
 #include "report/numbers.h"
 
 #include <qgscoordinatetransform.h>
@@ -69,28 +69,28 @@ QString GapReport::colour() const
   return mInputs.aboutCadastre ? gap_colour::MISSING_IN_REFERENCE : gap_colour::MISSING_IN_OSM;
 }
 
-QString GapReport::html() const
+Report GapReport::report() const
 {
   const Side about = side();
   const std::size_t judged = about.matched + about.missing;
-  HtmlPage page(
+  Report report(
     mInputs.aboutCadastre ? tr( "Is our cadastre complete?" ) : tr( "Which buildings are missing from OpenStreetMap" )
   );
-  page.paragraph( tr( "“%1” compared with “%2”." ).arg( mInputs.referenceName, mInputs.osmName ) );
-  page.lead( judged == 0 ? tr( "No building could be compared." ) : leadOf( about ) );
+  report.paragraph( tr( "“%1” compared with “%2”." ).arg( mInputs.referenceName, mInputs.osmName ) );
+  report.lead( judged == 0 ? tr( "No building could be compared." ) : leadOf( about ) );
   const RunRecord found = record();
   if ( const RunRecord *earlier = mInputs.report.compared() )
-    Comparison( *earlier, found ).write( page );
-  numbers( page );
+    Comparison( *earlier, found ).write( report );
+  numbers( report );
   if ( judged > 0 )
   {
-    map( page );
-    charts( page );
-    sensitivity( page );
-    review( page );
+    map( report );
+    charts( report );
+    sensitivity( report );
+    review( report );
   }
-  method( page, found );
-  return page.finish();
+  method( report, found );
+  return report;
 }
 
 RunRecord GapReport::record() const
@@ -168,12 +168,12 @@ QString GapReport::estimatedTotal( const GapSummary &summary )
     );
 }
 
-void GapReport::numbers( HtmlPage &page ) const
+void GapReport::numbers( Report &report ) const
 {
   const GapSummary &summary = mData.result.summary;
-  page.heading( tr( "Numbers" ) );
+  report.heading( tr( "Numbers" ) );
   if ( mInputs.aboutCadastre )
-    return page.table( {
+    return report.table( {
       { tr( "OSM buildings" ), whole( summary.osmCount ) },
       { tr( "– in the cadastre" ), whole( summary.osmMatchedCount ) },
       { tr( "– missing in the cadastre" ), whole( summary.missingInReference ) },
@@ -185,7 +185,7 @@ void GapReport::numbers( HtmlPage &page ) const
       { tr( "– skipped" ), whole( summary.referenceSkipped ) },
       { tr( "Estimated number of buildings in all, counting those both layers miss" ), estimatedTotal( summary ) },
     } );
-  page.table( {
+  report.table( {
     { tr( "Reference buildings" ), whole( summary.referenceCount ) },
     { tr( "– matched" ), whole( summary.matchedCount ) },
     { tr( "– missing in OSM" ), whole( summary.missingInOsm ) },
@@ -208,11 +208,11 @@ void GapReport::numbers( HtmlPage &page ) const
   } );
 }
 
-void GapReport::map( HtmlPage &page ) const
+void GapReport::map( Report &report ) const
 {
-  page.heading( tr( "Map" ) );
+  report.heading( tr( "Map" ) );
   if ( showsFootprints( mData ) && mInputs.aboutCadastre )
-    page.legend(
+    report.legend(
       { { gap_colour::MISSING_IN_REFERENCE, tr( "missing in the cadastre" ) },
         { gap_colour::MISSING_IN_OSM, tr( "missing in OSM" ) },
         { gap_colour::BESIDE_MAPPED, tr( "missing in OSM, beside a mapped building" ) },
@@ -220,7 +220,7 @@ void GapReport::map( HtmlPage &page ) const
         { gap_colour::MATCHED, tr( "in both" ) } }
     );
   else if ( showsFootprints( mData ) )
-    page.legend(
+    report.legend(
       { { gap_colour::MISSING_IN_OSM, tr( "missing in OSM" ) },
         { gap_colour::BESIDE_MAPPED, tr( "missing in OSM, beside a mapped building" ) },
         { gap_colour::PART_OF_MAPPED, tr( "missing in OSM, piece of a mapped building" ) },
@@ -228,17 +228,18 @@ void GapReport::map( HtmlPage &page ) const
         { gap_colour::MATCHED, tr( "in both" ) } }
     );
   else
-    page.legend(
+    report.legend(
       { { missingShareColour( 0 ), tr( "up to 5 % missing in OSM" ) },
         { missingShareColour( 0.1 ), tr( "up to 20 %" ) },
         { missingShareColour( 0.3 ), tr( "up to 40 %" ) },
         { missingShareColour( 0.5 ), tr( "up to 70 %" ) },
         { missingShareColour( 1 ), tr( "more" ) } }
     );
-  writeGapMap( page.xml(), mData, tr( "Map of the missing buildings" ) );
+  if ( const std::optional<ReportMap> map = gapMap( mData, tr( "Map of the missing buildings" ) ) )
+    report.map( *map );
 }
 
-void GapReport::charts( HtmlPage &page ) const
+void GapReport::charts( Report &report ) const
 {
   std::map<GapReason, std::size_t> reasons;
   std::map<Relation, std::size_t> relations;
@@ -260,8 +261,8 @@ void GapReport::charts( HtmlPage &page ) const
   {
     const QString why = mInputs.aboutCadastre ? tr( "Why buildings are missing in the cadastre" )
                                               : tr( "Why buildings are missing in OSM" );
-    page.heading( why );
-    page.bars( why, bars );
+    report.heading( why );
+    report.bars( why, bars );
   }
   bars.clear();
   const auto relation = [&]( Relation kind, const QString &label ) {
@@ -274,17 +275,17 @@ void GapReport::charts( HtmlPage &page ) const
   relation( Relation::ManyToMany, tr( "several are several" ) );
   if ( !bars.isEmpty() )
   {
-    page.heading( tr( "How the matched buildings are drawn" ) );
-    page.bars( tr( "How the matched buildings are drawn" ), bars );
+    report.heading( tr( "How the matched buildings are drawn" ) );
+    report.bars( tr( "How the matched buildings are drawn" ), bars );
   }
 }
 
-void GapReport::sensitivity( HtmlPage &page ) const
+void GapReport::sensitivity( Report &report ) const
 {
   const std::vector<GapSensitivity> &counts = mData.result.sensitivity;
   if ( counts.empty() )
     return;
-  page.heading( tr( "How firm the number is" ) );
+  report.heading( tr( "How firm the number is" ) );
   QList<ChartBar> bars;
   const auto counted = side().counted;
   const auto [least, most]
@@ -300,23 +301,25 @@ void GapReport::sensitivity( HtmlPage &page ) const
       static_cast<double>( count.*counted ), used ? colour() : QStringLiteral( "#E8B48C" )
     };
   }
-  page.paragraph( tr( "How many buildings are missing depends on how much overlap makes two footprints the same "
-                      "building. From the most lenient to the strictest "
-                      "choice the number goes from %1 to %2; the less it moves about the choice made, the firmer it is."
-  )
-                    .arg( whole( ( *least ).*counted ), whole( ( *most ).*counted ) ) );
-  page.bars( tr( "Missing buildings by least overlap" ), bars );
+  report.paragraph(
+    tr( "How many buildings are missing depends on how much overlap makes two footprints the same "
+        "building. From the most lenient to the strictest "
+        "choice the number goes from %1 to %2; the less it moves about the choice made, the firmer it is." )
+      .arg( whole( ( *least ).*counted ), whole( ( *most ).*counted ) )
+  );
+  report.bars( tr( "Missing buildings by least overlap" ), bars );
 }
 
-void GapReport::review( HtmlPage &page ) const
+void GapReport::review( Report &report ) const
 {
   const Side about = side();
   const std::vector<std::uint32_t> rows = reviewOrder( about.layer, about.verdicts, 15 );
   if ( rows.empty() )
     return;
-  page.heading( tr( "Look at these first" ) );
-  page.paragraph( tr( "The buildings called missing that are most doubtful. The table of the layer opens in this order."
-  ) );
+  report.heading( tr( "Look at these first" ) );
+  report.paragraph(
+    tr( "The buildings called missing that are most doubtful. The table of the layer opens in this order." )
+  );
   const QgsCoordinateTransform toDegrees(
     mData.frame.crs, QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), mContext
   );
@@ -342,39 +345,43 @@ void GapReport::review( HtmlPage &page ) const
       place
     };
   }
-  page.grid(
+  report.grid(
     { tr( "Id" ), tr( "Why" ), tr( "Overlap" ), tr( "Nearest (m)" ), tr( "Area (m²)" ), tr( "Latitude, longitude" ) },
     lines, true
   );
 }
 
-void GapReport::method( HtmlPage &page, const RunRecord &record ) const
+void GapReport::method( Report &report, const RunRecord &record ) const
 {
   const GapOptions &options = mInputs.options;
-  page.heading( tr( "How it was done" ) );
+  report.heading( tr( "How it was done" ) );
   if ( options.correctOffset && mData.result.offsets.appliedCells() == 0 )
-    page.paragraph( ErrorText::shiftFound( mData.result.offsets ) );
+    report.paragraph( ErrorText::shiftFound( mData.result.offsets ) );
   else if ( options.correctOffset )
-    page.paragraph( tr( "The shift between the layers was estimated in cells of 100 m and undone for the comparison in "
-                        "%1 of %2 cells. Elsewhere there was too little to go by." )
-                      .arg( mData.result.offsets.appliedCells() )
-                      .arg( mData.result.offsets.cells().size() ) );
+    report.paragraph(
+      tr( "The shift between the layers was estimated in cells of 100 m and undone for the comparison in "
+          "%1 of %2 cells. Elsewhere there was too little to go by." )
+        .arg( mData.result.offsets.appliedCells() )
+        .arg( mData.result.offsets.cells().size() )
+    );
   else
-    page.paragraph( tr( "The layers were compared where they lie; the shift between them was not corrected." ) );
-  page.paragraph( tr( "Two buildings are the same when they have at least %1 of the smaller one in common; where "
-                      "neither touches another building, 5 % is "
-                      "enough, and two small ones side by side that are left over are one. Everything else is missing. "
-                      "What stands wall to wall with a mapped "
-                      "building is listed as beside it, or as a piece of it when it is smaller than 20 m² and than "
-                      "half of that building." )
-                    .arg( percent( options.minOverlap ) ) );
-  page.paragraph( tr( "The interval runs from Wilson's lower end for the buildings found to his upper end when those "
-                      "covered by a fifth and the pieces count as "
-                      "found as well. The estimated total is Chapman's for two incomplete counts, with Seber's "
-                      "variance, and holds when the two layers miss "
-                      "buildings independently." ) );
-  page.provenance( record );
-  page.paragraph( osmAttribution() );
+    report.paragraph( tr( "The layers were compared where they lie; the shift between them was not corrected." ) );
+  report.paragraph(
+    tr( "Two buildings are the same when they have at least %1 of the smaller one in common; where "
+        "neither touches another building, 5 % is "
+        "enough, and two small ones side by side that are left over are one. Everything else is missing. "
+        "What stands wall to wall with a mapped "
+        "building is listed as beside it, or as a piece of it when it is smaller than 20 m² and than "
+        "half of that building." )
+      .arg( percent( options.minOverlap ) )
+  );
+  report.paragraph( tr( "The interval runs from Wilson's lower end for the buildings found to his upper end when those "
+                        "covered by a fifth and the pieces count as "
+                        "found as well. The estimated total is Chapman's for two incomplete counts, with Seber's "
+                        "variance, and holds when the two layers miss "
+                        "buildings independently." ) );
+  report.provenance( record );
+  report.paragraph( osmAttribution() );
 }
 
 } // namespace lacuna

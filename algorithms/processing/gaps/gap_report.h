@@ -10,7 +10,7 @@
 namespace lacuna
 {
 
-class HtmlPage;
+class Report;
 
 /// The HTML report of lacuna:buildinggaps: one sentence to read aloud, numbers, map, charts, method and credits.
 class GapReport
@@ -22,7 +22,7 @@ public:
   );
   /// The least overlaps the report counts the gaps for; for GapOptions::sensitivityAt.
   static std::vector<double> thresholds( double minOverlap );
-  QString html() const;
+  Report report() const;
 
 private:
   /// Whose buildings are looked for in the other layer.
@@ -38,12 +38,12 @@ private:
   Side side() const;
   QString leadOf( const Side &side ) const;
   QString colour() const;
-  void numbers( HtmlPage &page ) const;
-  void map( HtmlPage &page ) const;
-  void charts( HtmlPage &page ) const;
-  void sensitivity( HtmlPage &page ) const;
-  void review( HtmlPage &page ) const;
-  void method( HtmlPage &page, const RunRecord &record ) const;
+  void numbers( Report &report ) const;
+  void map( Report &report ) const;
+  void charts( Report &report ) const;
+  void sensitivity( Report &report ) const;
+  void review( Report &report ) const;
+  void method( Report &report, const RunRecord &record ) const;
   RunRecord record() const;
   static QString estimatedTotal( const GapSummary &summary );
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "comparison.h"
-#include "html_page.h"
+#include "report.h"
 #include "numbers.h"
 
 #include <QHash>
@@ -20,17 +20,18 @@ const QString THEN_COLOUR = QStringLiteral( "#7b8794" );
 const QString NOW_COLOUR = QStringLiteral( "#2171B5" );
 } // namespace
 
-void Comparison::write( HtmlPage &page ) const
+void Comparison::write( Report &report ) const
 {
   const QString day = shown::day( mThen.made() );
-  page.heading( tr( "What has changed since %1" ).arg( day ) );
+  report.heading( tr( "What has changed since %1" ).arg( day ) );
   const bool otherRule = mThen.rule() != mNow.rule();
   if ( otherRule )
-    page.note( tr( "The earlier report was made by another rule of comparison (version %1 then, %2 now). What the "
-                   "numbers differ by comes from the rule as well "
-                   "as from the map, and no changes of single places are listed. Run the earlier data again to compare."
-    )
-                 .arg( mThen.rule(), mNow.rule() ) );
+    report.note(
+      tr( "The earlier report was made by another rule of comparison (version %1 then, %2 now). What the "
+          "numbers differ by comes from the rule as well "
+          "as from the map, and no changes of single places are listed. Run the earlier data again to compare." )
+        .arg( mThen.rule(), mNow.rule() )
+    );
   QList<QStringList> rows;
   for ( const RunFigure &now : mNow.figures() )
   {
@@ -41,23 +42,23 @@ void Comparison::write( HtmlPage &page ) const
     before.value = *then;
     if ( rows.isEmpty() )
     {
-      page.lead( tr( "%1: %2 then, %3 now (%4).", "what is counted, two numbers, the difference" )
-                   .arg( now.label, before.shown(), now.shown(), now.changeSince( *then ) ) );
+      report.lead( tr( "%1: %2 then, %3 now (%4).", "what is counted, two numbers, the difference" )
+                     .arg( now.label, before.shown(), now.shown(), now.changeSince( *then ) ) );
       const bool sameDay = mThen.made() == mNow.made();
-      page.bars(
+      report.bars(
         now.label, { { sameDay ? tr( "Then" ) : day, *then, THEN_COLOUR, before.shown() },
                      { sameDay ? tr( "Now" ) : shown::day( mNow.made() ), now.value, NOW_COLOUR, now.shown() } }
       );
     }
     rows << QStringList { now.label, before.shown(), now.shown(), now.changeSince( *then ) };
   }
-  warnings( page );
-  page.grid( { tr( "Number" ), tr( "Then" ), tr( "Now" ), tr( "Change" ) }, rows );
+  warnings( report );
+  report.grid( { tr( "Number" ), tr( "Then" ), tr( "Now" ), tr( "Change" ) }, rows );
   if ( !otherRule )
-    places( page );
+    places( report );
 }
 
-void Comparison::warnings( HtmlPage &page ) const
+void Comparison::warnings( Report &report ) const
 {
   QStringList others;
   QStringList layers;
@@ -72,13 +73,14 @@ void Comparison::warnings( HtmlPage &page ) const
       layers << tr( "%1: “%2” then, “%3” now" ).arg( now.label, then->shown, now.shown );
   }
   if ( !others.isEmpty() )
-    page.note( tr( "The earlier report was made with other settings (%1), so a part of the change may come from them." )
-                 .arg( others.join( "; " ) ) );
+    report.note( tr( "The earlier report was made with other settings (%1), so a part of the change may come from them."
+    )
+                   .arg( others.join( "; " ) ) );
   if ( !layers.isEmpty() )
-    page.paragraph( tr( "The layers have other names than then (%1)." ).arg( layers.join( "; " ) ) );
+    report.paragraph( tr( "The layers have other names than then (%1)." ).arg( layers.join( "; " ) ) );
 }
 
-void Comparison::places( HtmlPage &page ) const
+void Comparison::places( Report &report ) const
 {
   struct Place
   {
@@ -105,9 +107,9 @@ void Comparison::places( HtmlPage &page ) const
   std::stable_sort( changed.begin(), changed.end(), []( const Place &a, const Place &b ) {
     return std::abs( a.now.value - a.then ) > std::abs( b.now.value - b.then );
   } );
-  page.heading( tr( "Where it has changed most" ) );
+  report.heading( tr( "Where it has changed most" ) );
   if ( changed.isEmpty() )
-    page.paragraph( tr( "No zone has another number than then." ) );
+    report.paragraph( tr( "No zone has another number than then." ) );
   QList<QStringList> rows;
   for ( const Place &place : changed.mid( 0, MOST_PLACES ) )
   {
@@ -116,10 +118,10 @@ void Comparison::places( HtmlPage &page ) const
     rows << QStringList { place.name, before.shown(), place.now.shown(), place.now.changeSince( place.then ) };
   }
   if ( !rows.isEmpty() )
-    page.grid( { tr( "Zone" ), tr( "Then" ), tr( "Now" ), tr( "Change" ) }, rows );
+    report.grid( { tr( "Zone" ), tr( "Then" ), tr( "Now" ), tr( "Change" ) }, rows );
   if ( gone > 0 )
-    page.paragraph( tr( "%1 zone(s) of the earlier report are not in this one under the same name." )
-                      .arg( QLocale().toString( gone ) ) );
+    report.paragraph( tr( "%1 zone(s) of the earlier report are not in this one under the same name." )
+                        .arg( QLocale().toString( gone ) ) );
 }
 
 } // namespace lacuna

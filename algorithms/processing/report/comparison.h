@@ -7,7 +7,7 @@
 namespace lacuna
 {
 
-class HtmlPage;
+class Report;
 
 /// What has changed since an earlier report: the chapter of a report that sets the two beside each other.
 class Comparison
@@ -15,11 +15,11 @@ class Comparison
   Q_DECLARE_TR_FUNCTIONS( Comparison )
 public:
   Comparison( const RunRecord &then, const RunRecord &now ) : mThen( then ), mNow( now ) {}
-  void write( HtmlPage &page ) const;
+  void write( Report &report ) const;
 
 private:
-  void places( HtmlPage &page ) const;
-  void warnings( HtmlPage &page ) const;
+  void places( Report &report ) const;
+  void warnings( Report &report ) const;
 
   const RunRecord &mThen;
   const RunRecord &mNow;

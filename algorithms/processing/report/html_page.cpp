@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "html_page.h"
-#include "lacuna/version.h"
-#include "numbers.h"
-
-#include <qgis.h>
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace lacuna
 {
@@ -46,9 +44,23 @@ svg { max-width: 100%; height: auto; display: block; margin: 12px 0 }
   .map { height: 105mm; margin: 0 auto }
 }
 )";
+constexpr double STRIP = 30; // under a map, for its scale bar
 } // namespace
 
-HtmlPage::HtmlPage( const QString &title ) : mXml( &mText )
+QString HtmlPage::of( const Report &report )
+{
+  HtmlPage page;
+  page.head( report );
+  page.startElement( QStringLiteral( "body" ) );
+  page.mXml.writeTextElement( QStringLiteral( "h1" ), report.title() );
+  page.warnings( report.warnings() );
+  for ( const ReportPart &part : report.parts() )
+    std::visit( [&page]( const auto &one ) { page.draw( one ); }, part );
+  page.mXml.writeEndDocument();
+  return page.mText;
+}
+
+void HtmlPage::head( const Report &report )
 {
   mText = QStringLiteral( "<!DOCTYPE html>\n" );
   // The page is in the language of its sentences, which need not be that of QGIS.
@@ -62,12 +74,17 @@ HtmlPage::HtmlPage( const QString &title ) : mXml( &mText )
                                 { QStringLiteral( "content" ), QStringLiteral( "width=device-width" ) } }
   );
   endElement();
-  mXml.writeTextElement( QStringLiteral( "title" ), title );
+  mXml.writeTextElement( QStringLiteral( "title" ), report.title() );
   mXml.writeTextElement( QStringLiteral( "style" ), QString::fromLatin1( STYLE ) );
-  mHeadEnd = mText.size();
+  if ( report.record() )
+  {
+    startElement(
+      QStringLiteral( "meta" ), { { QStringLiteral( "name" ), QStringLiteral( "lacuna-run" ) },
+                                  { QStringLiteral( "content" ), report.record()->json() } }
+    );
+    endElement();
+  }
   endElement();
-  startElement( QStringLiteral( "body" ) );
-  mXml.writeTextElement( QStringLiteral( "h1" ), title );
 }
 
 void HtmlPage::startElement( const QString &name, const QList<QPair<QString, QString>> &attributes )
@@ -77,38 +94,33 @@ void HtmlPage::startElement( const QString &name, const QList<QPair<QString, QSt
     mXml.writeAttribute( key, value );
 }
 
-QString HtmlPage::withWarnings( const QString &page, const QStringList &warnings )
+void HtmlPage::warnings( const QStringList &warnings )
 {
-  QString box;
+  if ( warnings.isEmpty() )
+    return;
+  startElement( QStringLiteral( "div" ), { { QStringLiteral( "class" ), QStringLiteral( "note" ) } } );
+  mXml.writeTextElement( QStringLiteral( "strong" ), tr( "Read this before the numbers" ) );
+  startElement( QStringLiteral( "ul" ) );
   for ( const QString &warning : warnings )
-    if ( const QString text = warning.toHtmlEscaped(); !page.contains( text ) )
-      box += QStringLiteral( "<li>%1</li>" ).arg( text );
-  if ( box.isEmpty() )
-    return page;
-  const QString title = tr( "Read this before the numbers" ).toHtmlEscaped();
-  const QString end = QStringLiteral( "</h1>" );
-  return QString( page ).replace(
-    end, end + QStringLiteral( "<div class=\"note\"><strong>%1</strong><ul>%2</ul></div>" ).arg( title, box )
+    mXml.writeTextElement( QStringLiteral( "li" ), warning );
+  endElement();
+  endElement();
+}
+
+void HtmlPage::draw( const ReportHeading &heading ) { mXml.writeTextElement( QStringLiteral( "h2" ), heading.text ); }
+
+void HtmlPage::draw( const ReportText &text )
+{
+  if ( text.kind == ReportText::Kind::Paragraph )
+    return mXml.writeTextElement( QStringLiteral( "p" ), text.text );
+  const bool isLead = text.kind == ReportText::Kind::Lead;
+  startElement(
+    QStringLiteral( "p" ),
+    { { QStringLiteral( "class" ), isLead ? QStringLiteral( "lead" ) : QStringLiteral( "note" ) } }
   );
+  mXml.writeCharacters( text.text );
+  endElement();
 }
-
-void HtmlPage::heading( const QString &text ) { mXml.writeTextElement( QStringLiteral( "h2" ), text ); }
-
-namespace
-{
-void writeParagraph( HtmlPage &page, const QString &kind, const QString &text )
-{
-  page.startElement( QStringLiteral( "p" ), { { QStringLiteral( "class" ), kind } } );
-  page.xml().writeCharacters( text );
-  page.endElement();
-}
-} // namespace
-
-void HtmlPage::lead( const QString &text ) { writeParagraph( *this, QStringLiteral( "lead" ), text ); }
-
-void HtmlPage::paragraph( const QString &text ) { mXml.writeTextElement( QStringLiteral( "p" ), text ); }
-
-void HtmlPage::note( const QString &text ) { writeParagraph( *this, QStringLiteral( "note" ), text ); }
 
 void HtmlPage::headingCell( const QString &scope, const QString &text )
 {
@@ -117,10 +129,10 @@ void HtmlPage::headingCell( const QString &scope, const QString &text )
   endElement();
 }
 
-void HtmlPage::table( const QList<QPair<QString, QString>> &rows )
+void HtmlPage::draw( const ReportTable &table )
 {
   startElement( QStringLiteral( "table" ) );
-  for ( const auto &[name, value] : rows )
+  for ( const auto &[name, value] : table.rows )
   {
     startElement( QStringLiteral( "tr" ) );
     headingCell( QStringLiteral( "row" ), name );
@@ -130,21 +142,21 @@ void HtmlPage::table( const QList<QPair<QString, QString>> &rows )
   endElement();
 }
 
-void HtmlPage::grid( const QStringList &headings, const QList<QStringList> &rows, bool named )
+void HtmlPage::draw( const ReportGrid &grid )
 {
   startElement(
     QStringLiteral( "table" ),
-    { { QStringLiteral( "class" ), named ? QStringLiteral( "grid named" ) : QStringLiteral( "grid" ) } }
+    { { QStringLiteral( "class" ), grid.named ? QStringLiteral( "grid named" ) : QStringLiteral( "grid" ) } }
   );
   // Browsers repeat the head of a table on every printed page.
   startElement( QStringLiteral( "thead" ) );
   startElement( QStringLiteral( "tr" ) );
-  for ( const QString &heading : headings )
+  for ( const QString &heading : grid.headings )
     headingCell( QStringLiteral( "col" ), heading );
   endElement();
   endElement();
   startElement( QStringLiteral( "tbody" ) );
-  for ( const QStringList &row : rows )
+  for ( const QStringList &row : grid.rows )
   {
     startElement( QStringLiteral( "tr" ) );
     for ( const QString &cell : row )
@@ -155,37 +167,23 @@ void HtmlPage::grid( const QStringList &headings, const QList<QStringList> &rows
   endElement();
 }
 
-void HtmlPage::provenance( const RunRecord &record, const QList<QPair<QString, QString>> &more )
-{
-  QList<QPair<QString, QString>> rows;
-  for ( const RunSetting &setting : record.settings() )
-    rows << qMakePair( setting.label, setting.shown );
-  rows << more;
-  rows << qMakePair(
-    tr( "Made with" ), QStringLiteral( "Lacuna %1, QGIS %2" ).arg( QString::fromLatin1( version() ), Qgis::version() )
-  );
-  rows << qMakePair( tr( "Made on" ), shown::day( record.made() ) );
-  table( rows );
-  mRecord = record.json();
-}
-
-void HtmlPage::bars( const QString &title, const QList<ChartBar> &bars )
+void HtmlPage::draw( const ReportBars &chart )
 {
   constexpr int LABEL = 300;
   constexpr int WIDTH = 820;
   constexpr int ROW = 26;
   double most = 0;
-  for ( const ChartBar &bar : bars )
+  for ( const ChartBar &bar : chart.bars )
     most = std::max( most, bar.value );
   startElement(
     QStringLiteral( "svg" ),
-    { { QStringLiteral( "viewBox" ), QStringLiteral( "0 0 %1 %2" ).arg( WIDTH ).arg( ROW * bars.size() + 4 ) },
+    { { QStringLiteral( "viewBox" ), QStringLiteral( "0 0 %1 %2" ).arg( WIDTH ).arg( ROW * chart.bars.size() + 4 ) },
       { QStringLiteral( "role" ), QStringLiteral( "img" ) },
-      { QStringLiteral( "aria-label" ), title },
+      { QStringLiteral( "aria-label" ), chart.title },
       { QStringLiteral( "font-size" ), QStringLiteral( "14" ) } }
   );
   int y = 0;
-  for ( const ChartBar &bar : bars )
+  for ( const ChartBar &bar : chart.bars )
   {
     const double length = most > 0 ? ( WIDTH - LABEL - 120 ) * bar.value / most : 0;
     startElement(
@@ -215,10 +213,10 @@ void HtmlPage::bars( const QString &title, const QList<ChartBar> &bars )
   endElement();
 }
 
-void HtmlPage::legend( const QList<QPair<QString, QString>> &entries )
+void HtmlPage::draw( const ReportLegend &legend )
 {
   startElement( QStringLiteral( "p" ), { { QStringLiteral( "class" ), QStringLiteral( "legend" ) } } );
-  for ( const auto &[colour, text] : entries )
+  for ( const auto &[colour, text] : legend.entries )
   {
     startElement( QStringLiteral( "span" ) );
     startElement( QStringLiteral( "i" ), { { QStringLiteral( "style" ), QStringLiteral( "background:" ) + colour } } );
@@ -231,20 +229,53 @@ void HtmlPage::legend( const QList<QPair<QString, QString>> &entries )
   endElement();
 }
 
-QString HtmlPage::finish()
+void HtmlPage::draw( const ReportMap &map )
 {
-  mXml.writeEndDocument();
-  if ( !mRecord.isEmpty() )
+  startElement(
+    QStringLiteral( "svg" ), { { QStringLiteral( "viewBox" ),
+                                 QStringLiteral( "0 0 %1 %2" ).arg( map.width ).arg( map.height + STRIP, 0, 'f', 1 ) },
+                               { QStringLiteral( "role" ), QStringLiteral( "img" ) },
+                               { QStringLiteral( "aria-label" ), map.label },
+                               { QStringLiteral( "class" ), QStringLiteral( "map" ) } }
+  );
+  for ( const MapShape &shape : map.shapes )
   {
-    QString meta;
-    QXmlStreamWriter writer( &meta );
-    writer.writeEmptyElement( QStringLiteral( "meta" ) );
-    writer.writeAttribute( QStringLiteral( "name" ), QStringLiteral( "lacuna-run" ) );
-    writer.writeAttribute( QStringLiteral( "content" ), mRecord );
-    writer.writeEndDocument();
-    mText.insert( static_cast<int>( mHeadEnd ), meta.trimmed() );
+    startElement(
+      QStringLiteral( "path" ), { { QStringLiteral( "d" ), shape.path },
+                                  { QStringLiteral( "fill" ), shape.fill },
+                                  { QStringLiteral( "fill-rule" ), QStringLiteral( "evenodd" ) } }
+    );
+    if ( !shape.border.isEmpty() )
+    {
+      mXml.writeAttribute( QStringLiteral( "stroke" ), shape.border );
+      mXml.writeAttribute( QStringLiteral( "stroke-width" ), QStringLiteral( "0.6" ) );
+    }
+    endElement();
   }
-  return mText;
+  scaleBar( map );
+  endElement();
+}
+
+void HtmlPage::scaleBar( const ReportMap &map )
+{
+  const double y = map.height + STRIP - 14;
+  const QString path = QStringLiteral( "M16 %1v5h%2v-5" ).arg( y - 1, 0, 'f', 1 ).arg( map.barLength, 0, 'f', 1 );
+  startElement(
+    QStringLiteral( "path" ), { { QStringLiteral( "d" ), path },
+                                { QStringLiteral( "fill" ), QStringLiteral( "none" ) },
+                                { QStringLiteral( "stroke" ), QStringLiteral( "#1d2329" ) } }
+  );
+  endElement();
+  startElement(
+    QStringLiteral( "text" ), { { QStringLiteral( "x" ), QStringLiteral( "16" ) },
+                                { QStringLiteral( "y" ), QString::number( y - 5, 'f', 1 ) },
+                                { QStringLiteral( "font-size" ), QStringLiteral( "12" ) } }
+  );
+  mXml.writeCharacters(
+    map.barMetres >= 1000 ? QStringLiteral( "%1 km" ).arg( map.barMetres / 1000 )
+                          : QStringLiteral( "%1 m" ).arg( map.barMetres )
+  );
+  endElement();
 }
 
 } // namespace lacuna

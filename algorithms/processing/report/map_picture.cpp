@@ -2,8 +2,6 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "map_picture.h"
 
-#include <QXmlStreamWriter>
-
 #include <algorithm>
 #include <cmath>
 
@@ -15,35 +13,16 @@ namespace
 
 constexpr double WIDTH = 820;
 constexpr double HIGHEST = 820;
-constexpr int CELLS = 70;    // along the longer side
-constexpr double STRIP = 30; // under the map, for the scale bar
+constexpr int CELLS = 70; // along the longer side
 
-void writeScaleBar( QXmlStreamWriter &xml, const MapPicture &picture, double unitsPerMetre )
+// The longest bar of 1, 2 or 5 times a power of ten metres that takes a quarter of the sheet at most.
+double barMetres( double widest )
 {
-  const double widest = WIDTH / 4 / picture.scale() / unitsPerMetre;
-  double metres = std::pow( 10, std::floor( std::log10( widest ) ) );
+  const double metres = std::pow( 10, std::floor( std::log10( widest ) ) );
   for ( const double step : { 5.0, 2.0 } )
     if ( metres * step <= widest )
-    {
-      metres *= step;
-      break;
-    }
-  const double length = metres * unitsPerMetre * picture.scale();
-  const double y = picture.height() + STRIP - 14;
-  xml.writeEmptyElement( QStringLiteral( "path" ) );
-  xml.writeAttribute(
-    QStringLiteral( "d" ), QStringLiteral( "M16 %1v5h%2v-5" ).arg( y - 1, 0, 'f', 1 ).arg( length, 0, 'f', 1 )
-  );
-  xml.writeAttribute( QStringLiteral( "fill" ), QStringLiteral( "none" ) );
-  xml.writeAttribute( QStringLiteral( "stroke" ), QStringLiteral( "#1d2329" ) );
-  xml.writeStartElement( QStringLiteral( "text" ) );
-  xml.writeAttribute( QStringLiteral( "x" ), QStringLiteral( "16" ) );
-  xml.writeAttribute( QStringLiteral( "y" ), QString::number( y - 5, 'f', 1 ) );
-  xml.writeAttribute( QStringLiteral( "font-size" ), QStringLiteral( "12" ) );
-  xml.writeCharacters(
-    metres >= 1000 ? QStringLiteral( "%1 km" ).arg( metres / 1000 ) : QStringLiteral( "%1 m" ).arg( metres )
-  );
-  xml.writeEndElement();
+      return metres * step;
+  return metres;
 }
 
 } // namespace
@@ -73,21 +52,11 @@ MapPicture MapPicture::of( const Box &box )
   return picture;
 }
 
-void MapPicture::start( QXmlStreamWriter &xml, const QString &label ) const
+ReportMap MapPicture::sheet( const QString &label, const MetricFrame &frame ) const
 {
-  xml.writeStartElement( QStringLiteral( "svg" ) );
-  xml.writeAttribute(
-    QStringLiteral( "viewBox" ), QStringLiteral( "0 0 %1 %2" ).arg( WIDTH ).arg( mHeight + STRIP, 0, 'f', 1 )
-  );
-  xml.writeAttribute( QStringLiteral( "role" ), QStringLiteral( "img" ) );
-  xml.writeAttribute( QStringLiteral( "aria-label" ), label );
-  xml.writeAttribute( QStringLiteral( "class" ), QStringLiteral( "map" ) );
-}
-
-void MapPicture::finish( QXmlStreamWriter &xml, const MetricFrame &frame ) const
-{
-  writeScaleBar( xml, *this, frame.unitsPerMetre( ( mBox.xMin + mBox.xMax ) / 2, ( mBox.yMin + mBox.yMax ) / 2 ) );
-  xml.writeEndElement();
+  const double perMetre = frame.unitsPerMetre( ( mBox.xMin + mBox.xMax ) / 2, ( mBox.yMin + mBox.yMax ) / 2 ) * mScale;
+  const double metres = barMetres( WIDTH / 4 / perMetre );
+  return { label, WIDTH, mHeight, {}, metres, metres * perMetre };
 }
 
 void MapPicture::appendPath( QString &path, const Footprints &footprints, std::size_t row ) const
@@ -113,20 +82,6 @@ void MapPicture::appendPath( QString &path, const Footprints &footprints, std::s
   }
 }
 
-void MapPicture::writePath( QXmlStreamWriter &xml, const QString &path, const QString &colour, const QString &border )
-{
-  xml.writeStartElement( QStringLiteral( "path" ) );
-  xml.writeAttribute( QStringLiteral( "d" ), path );
-  xml.writeAttribute( QStringLiteral( "fill" ), colour );
-  xml.writeAttribute( QStringLiteral( "fill-rule" ), QStringLiteral( "evenodd" ) );
-  if ( !border.isEmpty() )
-  {
-    xml.writeAttribute( QStringLiteral( "stroke" ), border );
-    xml.writeAttribute( QStringLiteral( "stroke-width" ), QStringLiteral( "0.6" ) );
-  }
-  xml.writeEndElement();
-}
-
 MapCells::MapCells( const MapPicture &picture )
   : mPicture( picture )
   , mSize( std::max( picture.box().width(), picture.box().height() ) / CELLS )
@@ -144,17 +99,16 @@ std::size_t MapCells::of( const Point &place ) const
   return static_cast<std::size_t>( row * mColumns + column );
 }
 
-void MapCells::write( QXmlStreamWriter &xml, std::size_t cell, const QString &colour ) const
+MapShape MapCells::shape( std::size_t cell, const QString &colour ) const
 {
   const double side = mSize * mPicture.scale();
   const int column = static_cast<int>( cell ) % mColumns;
   const int row = static_cast<int>( cell ) / mColumns;
-  xml.writeEmptyElement( QStringLiteral( "rect" ) );
-  xml.writeAttribute( QStringLiteral( "x" ), QString::number( column * side, 'f', 1 ) );
-  xml.writeAttribute( QStringLiteral( "y" ), QString::number( mPicture.height() - ( row + 1 ) * side, 'f', 1 ) );
-  xml.writeAttribute( QStringLiteral( "width" ), QString::number( side, 'f', 1 ) );
-  xml.writeAttribute( QStringLiteral( "height" ), QString::number( side, 'f', 1 ) );
-  xml.writeAttribute( QStringLiteral( "fill" ), colour );
+  const QString path = QStringLiteral( "M%1 %2h%3v%3h-%3z" )
+                         .arg( column * side, 0, 'f', 1 )
+                         .arg( mPicture.height() - ( row + 1 ) * side, 0, 'f', 1 )
+                         .arg( side, 0, 'f', 1 );
+  return { path, colour, {} };
 }
 
 } // namespace lacuna

@@ -4,17 +4,16 @@
 
 #include "lacuna/footprints.h"
 #include "lacuna/metric_frame.h"
+#include "report.h"
 
 #include <QString>
 
 #include <vector>
 
-class QXmlStreamWriter;
-
 namespace lacuna
 {
 
-/// The sheet of a small map in a report: inline SVG, north up, with a scale bar.
+/// Where things lie on the sheet of a small map in a report.
 class MapPicture
 {
 public:
@@ -30,14 +29,11 @@ public:
   double x( double value ) const { return ( value - mBox.xMin ) * mScale; }
   double y( double value ) const { return ( mBox.yMax - value ) * mScale; }
 
-  void start( QXmlStreamWriter &xml, const QString &label ) const;
-  /// Draws the scale bar and ends the map.
-  void finish( QXmlStreamWriter &xml, const MetricFrame &frame ) const;
+  /// The empty sheet, with its scale bar.
+  ReportMap sheet( const QString &label, const MetricFrame &frame ) const;
 
   /// Adds a footprint, or the mark of a point, where it is on the sheet.
   void appendPath( QString &path, const Footprints &footprints, std::size_t row ) const;
-  /// border: empty for none.
-  static void writePath( QXmlStreamWriter &xml, const QString &path, const QString &colour, const QString &border );
 
 private:
   Box mBox;
@@ -53,7 +49,8 @@ public:
   std::size_t count() const { return static_cast<std::size_t>( mColumns * mRows ); }
   /// count() for a place off the sheet.
   std::size_t of( const Point &place ) const;
-  void write( QXmlStreamWriter &xml, std::size_t cell, const QString &colour ) const;
+  /// The square of a cell, in a colour.
+  MapShape shape( std::size_t cell, const QString &colour ) const;
 
 private:
   const MapPicture &mPicture;

@@ -227,10 +227,10 @@ private:
   void divide( const Footprints &outline, const QgsCoordinateReferenceSystem &crs )
   {
     const bool bent = crs != mData.frame.crs;
-    const double longest
-      = LONGEST_EDGE_M
-        * ( crs.isGeographic() ? 1 / 111320.0 : QgsUnitTypes::fromUnitToUnitFactor( Qgis::DistanceUnit::Meters,
-        * **crs.mapUnits() ) );
+    const double unitsPerMetre = crs.isGeographic()
+                                   ? 1 / 111320.0
+                                   : QgsUnitTypes::fromUnitToUnitFactor( Qgis::DistanceUnit::Meters, crs.mapUnits() );
+    const double longest = LONGEST_EDGE_M * unitsPerMetre;
     for ( std::uint32_t r = outline.ringBegin( 0 ); r < outline.ringEnd( 0 ); ++r )
     {
       const Footprints::Ring ring = outline.ring( r );

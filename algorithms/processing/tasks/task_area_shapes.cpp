@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "task_area_shapes.h"
+#include "polygon_maker.h"
 #include "lacuna/zone_locator.h"
 #include "layers/feedback_monitor.h"
 
@@ -27,29 +28,6 @@ class Words
 
 constexpr double MOST_CELLS = 1e6;
 constexpr int MOST_SPLITS = 6; // of a cell into four, one inside the other
-
-// Rings in the order shell, its holes, next shell …
-class PolygonMaker
-{
-public:
-  void add( const QVector<double> &x, const QVector<double> &y, bool hole )
-  {
-    QgsLineString *line = new QgsLineString( x, y );
-    line->close();
-    if ( hole && mLast )
-      mLast->addInteriorRing( line );
-    else
-    {
-      mLast = new QgsPolygon( line );
-      mParts->addGeometry( mLast );
-    }
-  }
-  QgsGeometry take() { return QgsGeometry( std::move( mParts ) ); }
-
-private:
-  std::unique_ptr<QgsMultiPolygon> mParts = std::make_unique<QgsMultiPolygon>();
-  QgsPolygon *mLast = nullptr; // owned by mParts
-};
 
 class Maker
 {

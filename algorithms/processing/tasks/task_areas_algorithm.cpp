@@ -406,7 +406,7 @@ TaskAreasAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &co
   tell( data, result, feedback );
   dress( result, output, skipped, context );
   if ( mReport.isWanted() )
-    saveReport( mReport, TaskReport( mInputs, data, result, holdsOsm(), mReport ).html(), results );
+    saveReport( mReport, TaskReport( mInputs, data, result, holdsOsm(), mReport ).report(), results );
   std::size_t crossed = 0;
   for ( const TaskRow &task : result.tasks )
     crossed += static_cast<std::size_t>( task.barriersCrossed );

@@ -2,7 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "task_report.h"
 #include "report/comparison.h"
-#include "report/html_page.h"
+#include "report/report.h"
 #include "report/map_picture.h"
 #include "report/numbers.h"
 
@@ -149,26 +149,26 @@ QString TaskWords::cut( bool balanced ) const
                   : tr( "%1 footprint(s) are cut by the borders of the grid. Balanced tasks cut none." ).arg( count );
 }
 
-QString TaskReport::html() const
+Report TaskReport::report() const
 {
-  HtmlPage page( tr( "Task areas" ) );
-  page.paragraph( tr( "“%1” cut into tasks." ).arg( mInputs.area().name ) );
-  page.lead( TaskWords( mData, mResult ).summary() );
+  Report report( tr( "Task areas" ) );
+  report.paragraph( tr( "“%1” cut into tasks." ).arg( mInputs.area().name ) );
+  report.lead( TaskWords( mData, mResult ).summary() );
   const RunRecord made = record();
   if ( const RunRecord *earlier = mWish.compared() )
-    Comparison( *earlier, made ).write( page );
+    Comparison( *earlier, made ).write( report );
   if ( !mResult.tasks.empty() )
   {
-    histogram( page );
-    quality( page );
-    map( page );
-    exceptions( page );
+    histogram( report );
+    quality( report );
+    map( report );
+    exceptions( report );
   }
-  method( page, made );
-  return page.finish();
+  method( report, made );
+  return report;
 }
 
-void TaskReport::histogram( HtmlPage &page ) const
+void TaskReport::histogram( Report &report ) const
 {
   double least = std::numeric_limits<double>::infinity();
   double most = 0;
@@ -205,13 +205,13 @@ void TaskReport::histogram( HtmlPage &page ) const
     bars << ChartBar { label, counts[i], colour == COLOURS.at( 2 ).name() ? QStringLiteral( "#7b8794" ) : colour };
   }
   const QString title = mResult.byArea ? tr( "Tasks by area (km²)" ) : tr( "Tasks by work" );
-  page.heading( title );
-  page.bars( title, bars );
+  report.heading( title );
+  report.bars( title, bars );
 }
 
-void TaskReport::quality( HtmlPage &page ) const
+void TaskReport::quality( Report &report ) const
 {
-  page.heading( tr( "Quality of the plan" ) );
+  report.heading( tr( "Quality of the plan" ) );
   std::vector<double> compactness;
   std::size_t several = 0;
   std::size_t crossing = 0;
@@ -245,12 +245,12 @@ void TaskReport::quality( HtmlPage &page ) const
     tr( "Compactness, median (4πA/P², 1 is a circle)" ), number( compactness[compactness.size() / 2], 2 )
   );
   rows << qMakePair( tr( "Area of all tasks (km²)" ), number( area / 1e6, 3 ) );
-  page.table( rows );
+  report.table( rows );
 }
 
-void TaskReport::map( HtmlPage &page ) const
+void TaskReport::map( Report &report ) const
 {
-  page.heading( tr( "Map" ) );
+  report.heading( tr( "Map" ) );
   Box whole;
   for ( std::size_t t = 0; t < mResult.shapes.size(); ++t )
     whole.add( mResult.shapes.box( t ) );
@@ -270,14 +270,12 @@ void TaskReport::map( HtmlPage &page ) const
     QList<QPair<QString, QString>> legend;
     for ( const LookClass &kind : classes )
       legend << qMakePair( kind.colour.name(), kind.label );
-    page.paragraph( tr( "Work of each task beside the work aimed at" ) );
-    page.legend( legend );
+    report.paragraph( tr( "Work of each task beside the work aimed at" ) );
+    report.legend( legend );
   }
-  picture.start( page.xml(), tr( "Map of the tasks" ) );
+  ReportMap map = picture.sheet( tr( "Map of the tasks" ), mData.frame.frame );
   for ( std::size_t i = 0; i < paths.size(); ++i )
-    MapPicture::writePath(
-      page.xml(), paths[i], COLOURS.at( static_cast<int>( i ) ).name(), QStringLiteral( "#444444" )
-    );
+    map.shapes << MapShape { paths[i], COLOURS.at( static_cast<int>( i ) ).name(), QStringLiteral( "#444444" ) };
   constexpr std::size_t MOST_FOOTPRINTS = 20000;
   if ( mData.inputs.footprints.size() <= MOST_FOOTPRINTS )
   {
@@ -285,29 +283,29 @@ void TaskReport::map( HtmlPage &page ) const
     for ( std::size_t row = 0; row < mData.inputs.footprints.size(); ++row )
       if ( !mData.inputs.footprints.isEmpty( row ) )
         picture.appendPath( buildings, mData.inputs.footprints, row );
-    MapPicture::writePath( page.xml(), buildings, QStringLiteral( "#7a7f85" ), QString() );
+    map.shapes << MapShape { buildings, QStringLiteral( "#7a7f85" ), {} };
   }
-  picture.finish( page.xml(), mData.frame.frame );
+  report.map( map );
 }
 
-void TaskReport::exceptions( HtmlPage &page ) const
+void TaskReport::exceptions( Report &report ) const
 {
   const TaskWords words( mData, mResult );
   if ( mResult.exceptions.empty() && mResult.cut.empty() )
     return;
-  page.heading( tr( "Exceptions and their reasons" ) );
+  report.heading( tr( "Exceptions and their reasons" ) );
   for ( const QString &sentence : words.exceptions() )
-    page.paragraph( sentence );
+    report.paragraph( sentence );
   if ( mResult.cut.empty() )
     return;
-  page.paragraph( words.cut( mInputs.method == TaskMethod::Balanced ) );
+  report.paragraph( words.cut( mInputs.method == TaskMethod::Balanced ) );
   constexpr std::size_t LISTED = 200;
   QStringList rows;
   for ( const std::uint32_t row : mResult.cut )
     if ( row < mData.footprintRow.size() && static_cast<std::size_t>( rows.size() ) < LISTED )
       rows << QString::number( mData.footprintRow[row] + 1 );
   if ( !rows.isEmpty() )
-    page.paragraph( tr( "Rows of the layer, from 1: %1" ).arg( rows.join( QStringLiteral( ", " ) ) ) );
+    report.paragraph( tr( "Rows of the layer, from 1: %1" ).arg( rows.join( QStringLiteral( ", " ) ) ) );
 }
 
 RunRecord TaskReport::record() const
@@ -339,19 +337,21 @@ RunRecord TaskReport::record() const
   return record;
 }
 
-void TaskReport::method( HtmlPage &page, const RunRecord &record ) const
+void TaskReport::method( Report &report, const RunRecord &record ) const
 {
-  page.heading( tr( "How it was found" ) );
+  report.heading( tr( "How it was found" ) );
   if ( mInputs.method == TaskMethod::Balanced )
-    page.paragraph( tr( "The area is cut in halves of even work again and again, each time along the cheapest border: "
-                        "barriers are cheap, strong ones most of all, gaps "
-                        "between buildings cost their length. Borders keep a metre away from walls where there is "
-                        "room. Neighbouring tasks that came out uneven are cut again." ) );
+    report.paragraph(
+      tr( "The area is cut in halves of even work again and again, each time along the cheapest border: "
+          "barriers are cheap, strong ones most of all, gaps "
+          "between buildings cost their length. Borders keep a metre away from walls where there is "
+          "room. Neighbouring tasks that came out uneven are cut again." )
+    );
   else
-    page.paragraph( tr( "Cells of a grid; the work of each is what lies in it." ) );
-  page.provenance( record );
+    report.paragraph( tr( "Cells of a grid; the work of each is what lies in it." ) );
+  report.provenance( record );
   if ( mHoldsOsm )
-    page.paragraph( osmAttribution() );
+    report.paragraph( osmAttribution() );
 }
 
 } // namespace lacuna

@@ -12,7 +12,7 @@
 namespace lacuna
 {
 
-class HtmlPage;
+class Report;
 
 /// A plan in words, for the log and the report.
 class TaskWords
@@ -50,14 +50,14 @@ public:
     , mHoldsOsm( holdsOsm )
     , mWish( wish )
   {}
-  QString html() const;
+  Report report() const;
 
 private:
-  void quality( HtmlPage &page ) const;
-  void histogram( HtmlPage &page ) const;
-  void map( HtmlPage &page ) const;
-  void exceptions( HtmlPage &page ) const;
-  void method( HtmlPage &page, const RunRecord &record ) const;
+  void quality( Report &report ) const;
+  void histogram( Report &report ) const;
+  void map( Report &report ) const;
+  void exceptions( Report &report ) const;
+  void method( Report &report, const RunRecord &record ) const;
   RunRecord record() const;
   double amountOf( const TaskRow &task ) const { return mResult.byArea ? task.measures.areaM2 : task.work; }
 

@@ -51,11 +51,11 @@ void ModelsTest::namesStayInEveryLanguage()
     { "lacuna:cadastrecomplete", { "CADASTRE", "COMPARE_WITH", "MISSING_IN_CADASTRE", "OSM", "REPORT", "ZONES" } },
     { "lacuna:floodbyzone", { "BUILDINGS", "BY_ZONE", "COMPARE_WITH", "EXPOSURE", "FLOOD_DEPTH", "REPORT", "ZONES" } },
   };
-  for ( const char *language : { "en", "es", "pt_BR", "fr" } )
+  for ( const QString &language : languages() )
   {
     lacuna::unregisterProvider();
     QgsApplication::settingsLocaleOverrideFlag->setValue( true );
-    QgsApplication::settingsLocaleUserLocale->setValue( QString::fromLatin1( language ) );
+    QgsApplication::settingsLocaleUserLocale->setValue( language );
     QCOMPARE( lacuna::registerProvider( QStringLiteral( LACUNA_PACKAGE ) ), lacuna::Registration::Done );
     for ( auto it = names.cbegin(); it != names.cend(); ++it )
     {

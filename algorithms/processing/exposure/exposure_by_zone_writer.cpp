@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// ExposureByZoneAlgorithm: the rows it writes, and what it tells of them.
+
+#include "exposure_by_zone_algorithm.h"
+#include "layers/qgis_compat.h"
+#include "messages/error_text.h"
+
+#include <qgsfeatureiterator.h>
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace lacuna
+{
+
+namespace
+{
+
+QVariant number( std::size_t value ) { return QVariant( static_cast<qlonglong>( value ) ); }
+
+// Fields of one source: "mapped", "missing" or "all".
+void appendFields( QgsFields &fields, const QString &source, int classes )
+{
+  using T = QMetaType::Type;
+  const auto add
+    = [&]( const QString &name, T type ) { fields.append( QgsField( name + QLatin1Char( '_' ) + source, type ) ); };
+  add( QStringLiteral( "buildings" ), T::LongLong );
+  add( QStringLiteral( "no_data" ), T::LongLong );
+  for ( int kind = 0; kind <= classes; ++kind )
+  {
+    const QString prefix = kind == 0 ? QStringLiteral( "exposed" ) : QStringLiteral( "class%1" ).arg( kind );
+    add( prefix, T::LongLong );
+    add( prefix + QStringLiteral( "_area_m2" ), T::Double );
+    add( prefix + QStringLiteral( "_value" ), T::Double );
+    add( prefix + QStringLiteral( "_damage" ), T::Double );
+  }
+}
+
+// A value or damage that is known of no building is unknown, not 0.
+QgsAttributes attributesOf( const ZoneExposure &zone, bool hasValue, bool hasDamage )
+{
+  const QVariant unknown = QgsVariantUtils::createNullVariant( QMetaType::Type::Double );
+  QgsAttributes attributes;
+  attributes << number( zone.all().count ) << number( zone.unknown.count );
+  for ( std::size_t kind = 0; kind < zone.byClass.size(); ++kind )
+  {
+    const ExposureSum sum = kind == 0 ? zone.exposed() : zone.byClass[kind];
+    attributes << number( sum.count ) << sum.areaM2 << ( hasValue ? QVariant( sum.value ) : unknown )
+               << ( hasDamage ? QVariant( sum.damage ) : unknown );
+  }
+  return attributes;
+}
+
+ZoneExposure together( const ZoneExposure &a, const ZoneExposure &b )
+{
+  ZoneExposure sum = a;
+  sum.unknown.add( b.unknown );
+  for ( std::size_t kind = 0; kind < sum.byClass.size(); ++kind )
+    sum.byClass[kind].add( b.byClass[kind] );
+  return sum;
+}
+
+} // namespace
+
+QgsFields ExposureByZoneAlgorithm::fields() const
+{
+  QgsFields fields;
+  for ( const char *source : { "mapped", "missing", "all" } )
+    appendFields( fields, QString::fromLatin1( source ), mClasses );
+  for ( const char *name : { "exposed_low", "exposed_high", "damage_low", "damage_high" } )
+    fields.append( QgsField( QString::fromLatin1( name ), QMetaType::Type::Double ) );
+  return fields;
+}
+
+// Not a number where the zones do not say how sure their completeness is: a range of no width would be a certainty that
+// is not there.
+GapRange ExposureByZoneAlgorithm::rangeOf( const QgsFeature &zone ) const
+{
+  const double nothing = std::numeric_limits<double>::quiet_NaN();
+  const auto value = [&]( const char *name ) {
+    const int field = ourField( zone.fields(), QString::fromLatin1( name ) );
+    const QVariant held = field < 0 ? QVariant() : zone.attribute( field );
+    return QgsVariantUtils::isNull( held ) ? nothing : held.toDouble();
+  };
+  const double matched = value( "matched_count" ), missing = value( "missing_in_osm" ),
+               low = value( "completeness_low" ), high = value( "completeness_high" );
+  if ( matched + missing == 0 )
+    return {};
+  if ( mSides.size() < 2 || std::isnan( matched + missing + low + high ) )
+    return { nothing, nothing };
+  return gapRange( matched, missing, low, high );
+}
+
+QgsAttributes ExposureByZoneAlgorithm::attributes( std::size_t zone, const GapRange &range ) const
+{
+  const ZoneExposure &mapped = mSides[0].zones.zones[zone];
+  ZoneExposure missing;
+  missing.byClass.resize( mapped.byClass.size() );
+  const bool known = mSides.size() > 1;
+  if ( known )
+    missing = mSides[1].zones.zones[zone];
+  const Side &here = mSides[0];
+  const bool values = here.hasValue || ( known && mSides[1].hasValue );
+  const bool damages = hasDamage();
+  QgsAttributes attributes = attributesOf( mapped, here.hasValue, here.hasDamage );
+  const QgsAttributes ofMissing = attributesOf( missing, known && mSides[1].hasValue, known && mSides[1].hasDamage );
+  for ( const QVariant &value : ofMissing )
+    attributes
+      << ( known ? value : QgsVariantUtils::createNullVariant( static_cast<QMetaType::Type>( value.userType() ) ) );
+  attributes += attributesOf( together( mapped, missing ), values, damages );
+  const double exposed = static_cast<double>( mapped.exposed().count );
+  const double gone = static_cast<double>( missing.exposed().count );
+  // Water below the first class still does its damage.
+  const ExposureSum all = mapped.all();
+  const ExposureSum allGone = missing.all();
+  const double unknown = std::numeric_limits<double>::quiet_NaN();
+  attributes << numberOrNull( exposed + range.low * gone ) << numberOrNull( exposed + range.high * gone )
+             << numberOrNull( damages ? all.damageLow + range.low * allGone.damageLow : unknown )
+             << numberOrNull( damages ? all.damageHigh + range.high * allGone.damageHigh : unknown );
+  return attributes;
+}
+
+void ExposureByZoneAlgorithm::writeZones(
+  OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback
+)
+{
+  QgsFeatureIterator iterator
+    = mZones->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+  QgsFeature feature;
+  mLines.clear();
+  std::size_t row = 0;
+  const std::vector<SkipReason> &skip = mZonesRaw.raw.skip;
+  for ( ; row < skip.size() && iterator.nextFeature( feature ); ++row )
+  {
+    if ( feedback->isCanceled() )
+      throw Canceled();
+    if ( skip[row] != SkipReason::None )
+    {
+      QgsFeature lost = rows.row( 0, feature, QStringLiteral( "ZONES" ), skipCode( skip[row] ) );
+      skipped.add( lost );
+      continue;
+    }
+    const GapRange range = rangeOf( feature );
+    Line line { row, mZoneNames.value( static_cast<int>( row ) ), mSides[0].zones.zones[row].exposed(), {}, range };
+    if ( mSides.size() > 1 )
+      line.missing = mSides[1].zones.zones[row].exposed();
+    mLines << line;
+    feature.setAttributes( feature.attributes() + attributes( row, range ) );
+    output.add( feature );
+  }
+  if ( row != skip.size() || iterator.nextFeature( feature ) )
+    throw QgsProcessingException( ErrorText::changed( mZonesName ) );
+}
+
+std::size_t ExposureByZoneAlgorithm::writeSkipped(
+  OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback
+) const
+{
+  std::size_t count = 0;
+  for ( std::size_t i = 0; i < mSides.size(); ++i )
+  {
+    const Side &side = mSides[i];
+    std::vector<SkipReason> reasons = side.layer.skip;
+    for ( std::size_t row = 0; row < reasons.size(); ++row )
+    {
+      if ( side.zones.outside[row] )
+        reasons[row] = SkipReason::OutsideZones;
+      count += reasons[row] != SkipReason::None ? 1 : 0;
+    }
+    writeSkippedRows(
+      *side.source, reasons, { static_cast<int>( i ) + 1, side.parameter, side.name }, skipped, rows, feedback
+    );
+  }
+  for ( const SkipReason reason : mZonesRaw.raw.skip )
+    count += reason != SkipReason::None ? 1 : 0;
+  return count;
+}
+
+void ExposureByZoneAlgorithm::tell( QgsProcessingFeedback *feedback ) const
+{
+  ErrorText::tellSkipped( mZonesRaw.raw.skip, mZonesName, feedback );
+  if ( mZonesRaw.raw.skip.empty() )
+    feedback->pushWarning( ErrorText::noFeatures( mZonesName ) );
+  const QLocale locale;
+  for ( const Side &side : mSides )
+  {
+    ErrorText::tellSkipped( side.layer.skip, side.name, feedback );
+    if ( side.layer.size() == 0 )
+      feedback->pushWarning( ErrorText::noFeatures( side.name ) );
+    const auto outside
+      = static_cast<std::size_t>( std::count( side.zones.outside.begin(), side.zones.outside.end(), 1 ) );
+    if ( outside > 0 )
+      feedback->pushWarning( tr( "%1: %2 building(s) lie in no zone and are counted nowhere; they are in Skipped." )
+                               .arg( side.name, locale.toString( static_cast<qulonglong>( outside ) ) ) );
+    if ( side.zones.inSeveral > 0 )
+      feedback->pushWarning( tr( "%1: some zones overlap, and %2 building(s) are counted in more than one. The totals "
+                                 "count each of them once, so they are "
+                                 "less than the sum of the zones." )
+                               .arg( side.name, locale.toString( static_cast<qulonglong>( side.zones.inSeveral ) ) ) );
+  }
+  if ( mSides.size() > 1
+       && std::any_of( mLines.begin(), mLines.end(), []( const Line &line ) { return std::isnan( line.range.low ); } ) )
+    feedback->pushWarning( tr( "“%1” (ZONES) does not say of every zone how sure its completeness is (completeness_low "
+                               "and completeness_high, from Gaps by zone), "
+                               "so exposed_low, exposed_high, damage_low and damage_high stay empty there." )
+                             .arg( mZonesName ) );
+  if ( mSides.size() < 2 )
+    feedback->pushInfo( tr( "Without the exposure of the missing buildings (MISSING), “all” counts the mapped ones "
+                            "only, and those fields stay empty." ) );
+}
+
+} // namespace lacuna

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "run_record.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace lacuna
+{
+
+/// The title of a chapter.
+struct ReportHeading
+{
+  QString text;
+};
+
+/// Sentences.
+struct ReportText
+{
+  enum class Kind
+  {
+    Paragraph,
+    Lead, ///< the answer in one sentence, to be read aloud
+    Note  ///< must not be overlooked
+  };
+  Kind kind = Kind::Paragraph;
+  QString text;
+};
+
+/// Names and values, one pair a line.
+struct ReportTable
+{
+  QList<QPair<QString, QString>> rows;
+};
+
+/// A table with a line of headings; every row has as many cells.
+struct ReportGrid
+{
+  QStringList headings;
+  QList<QStringList> rows;
+  bool named = false; ///< the second column holds words, else all but the first hold numbers
+};
+
+/// One bar of a chart.
+struct ChartBar
+{
+  QString label;
+  double value = 0;
+  QString colour;
+  QString text = {}; ///< what stands beside it; empty: the value
+};
+
+/// Horizontal bars from 0, in the order given.
+struct ReportBars
+{
+  QString title;
+  QList<ChartBar> bars;
+};
+
+/// Colours and what they stand for.
+struct ReportLegend
+{
+  QList<QPair<QString, QString>> entries;
+};
+
+/// One shape of a map, in units of its sheet, y down.
+struct MapShape
+{
+  QString path;   ///< as in the attribute d of SVG's path
+  QString fill;   ///< colour
+  QString border; ///< colour; empty for none
+};
+
+/// A small map, north up: shapes one over the other.
+struct ReportMap
+{
+  QString label;
+  double width = 0;
+  double height = 0; ///< without the strip that holds the scale bar
+  QList<MapShape> shapes;
+  double barMetres = 0;
+  double barLength = 0; ///< of so many metres, in units of the sheet
+};
+
+using ReportPart
+  = std::variant<ReportHeading, ReportText, ReportTable, ReportGrid, ReportBars, ReportLegend, ReportMap>;
+
+/**
+ * What a run has to say, as data: whoever draws it (a page, a sheet, a print) decides how it looks.
+ *
+ * The texts are in the user's language and plain: nothing in them is markup.
+ */
+class Report
+{
+  Q_DECLARE_TR_FUNCTIONS( HtmlPage )
+public:
+  explicit Report( const QString &title ) : mTitle( title ) {}
+
+  void heading( const QString &text ) { mParts << ReportHeading { text }; }
+  void lead( const QString &text ) { mParts << ReportText { ReportText::Kind::Lead, text }; }
+  void paragraph( const QString &text ) { mParts << ReportText { ReportText::Kind::Paragraph, text }; }
+  void note( const QString &text ) { mParts << ReportText { ReportText::Kind::Note, text }; }
+  void table( const QList<QPair<QString, QString>> &rows ) { mParts << ReportTable { rows }; }
+  void grid( const QStringList &headings, const QList<QStringList> &rows, bool named = false )
+  {
+    mParts << ReportGrid { headings, rows, named };
+  }
+  void bars( const QString &title, const QList<ChartBar> &bars ) { mParts << ReportBars { title, bars }; }
+  void legend( const QList<QPair<QString, QString>> &entries ) { mParts << ReportLegend { entries }; }
+  void map( const ReportMap &map ) { mParts << map; }
+  /// What the run was given, what made it and when; the record is kept for the next report. more: further rows.
+  void provenance( const RunRecord &record, const QList<QPair<QString, QString>> &more = {} );
+  /// What the run warned of, to be read before the numbers. What the report says already is not said twice.
+  void warn( const QStringList &warnings );
+
+  const QString &title() const { return mTitle; }
+  const QList<ReportPart> &parts() const { return mParts; }
+  const QStringList &warnings() const { return mWarnings; }
+  const std::optional<RunRecord> &record() const { return mRecord; }
+
+private:
+  bool says( const QString &text ) const;
+
+  QString mTitle;
+  QList<ReportPart> mParts;
+  QStringList mWarnings;
+  std::optional<RunRecord> mRecord;
+};
+
+} // namespace lacuna

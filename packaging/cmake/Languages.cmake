@@ -1,0 +1,10 @@
+# LACUNA_LOCALES, LACUNA_HELP_LANGUAGES: the two columns of i18n/languages.txt.
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/i18n/languages.txt)
+file(STRINGS ${CMAKE_SOURCE_DIR}/i18n/languages.txt lines REGEX "^[a-z]" ENCODING UTF-8)
+foreach(line ${lines})
+  string(REPLACE " " ";" words "${line}")
+  list(GET words 0 letters)
+  list(GET words 1 locale)
+  list(APPEND LACUNA_HELP_LANGUAGES ${letters})
+  list(APPEND LACUNA_LOCALES ${locale})
+endforeach()
