@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import unittest
+from collections import namedtuple
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -23,6 +24,44 @@ def name(path):
 
 def includes(path):
     return re.findall(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', path.read_text(encoding="utf-8"), re.M)
+
+
+ENGINE_FUNCTION = 80
+ENGINE_FILE = 450
+Function = namedtuple("Function", "line lines head")
+
+
+def functions(text):
+    """The functions of a C++ file with their lines from head to brace: what has parentheses before an outermost brace of namespaces and classes."""
+
+    def blank(match):
+        return "\n" * match[0].count("\n") or " "
+
+    text = re.sub(r"//[^\n]*|/\*.*?\*/|R\"\((?:.*?)\)\"|\"(?:[^\"\\\n]|\\.)*\"|(?<![0-9a-fA-F])'(?:[^'\\\n]|\\.)+'", blank, text, flags=re.S)
+    text = re.sub(r"^[ \t]*#[^\n]*(?:\\\n[^\n]*)*", blank, text, flags=re.M)
+    scopes, found, head, first = [], [], "", 0
+    for number, line in enumerate(text.split("\n"), 1):
+        for sign in line + " ":
+            if sign == "{":
+                before = " ".join(head.split())
+                # Braces of a member initializer come before those of the body.
+                initializes = re.search(r"\)[^()]* : .*[\w>]$", before) and not re.search(r"\b(const|noexcept|override)$", before)
+                isScope = bool(re.match(r"(template <.*> )?(inline )?(namespace|class|struct|union|enum|extern)\b", before)) and not re.search(r"\)[^()<>]*$", before)
+                isFunction = not isScope and "(" in before and not initializes and all(s[0] for s in scopes)
+                scopes.append((isScope, isFunction, first, before, head if initializes and all(s[0] for s in scopes) else None))
+                head = ""
+            elif sign == "}":
+                _, isFunction, line_, before, rest = scopes.pop()
+                if isFunction:
+                    found.append(Function(line_, number - line_ + 1, before[:80]))
+                head, first = (f"{rest}()", line_) if rest is not None else ("", first)
+            elif sign == ";" or (sign == ":" and head.strip() in ("public", "private", "protected")):
+                head = ""
+            else:
+                if not head.strip() and not sign.isspace():
+                    first = number
+                head += sign
+    return found
 
 
 SOURCES = [p for folder in ("algorithms", "providers", "plugin", "tests") for p in files(folder, ".h", ".cpp")]
@@ -89,6 +128,22 @@ class Structure(unittest.TestCase):
         limits += [(p, 150) for p in ROOT.rglob("CMakeLists.txt") if "build" not in p.parts] + [(p, 150) for p in files("plugin/python", ".py")]
         over = [f"{name(p)} has {n} lines, limit {limit}" for p, limit in limits if (n := len(p.read_text().splitlines())) > limit and ("size", name(p)) not in ALLOWED]
         self.assertEqual(over, [])
+
+    def test_the_engine_is_in_small_parts(self):
+        engine = files("algorithms/engine", ".h", ".cpp")
+        long = [f"{name(p)}:{f.line}: {f.lines} lines, limit {ENGINE_FUNCTION}: {f.head}" for p in engine for f in functions(p.read_text(encoding="utf-8")) if f.lines > ENGINE_FUNCTION]
+        self.assertEqual(long, [])
+        self.assertEqual([f"{name(p)} has {n} lines, limit {ENGINE_FILE}" for p in engine if p.suffix == ".cpp" and (n := len(p.read_text().splitlines())) > ENGINE_FILE], [])
+
+    def test_functions_are_counted(self):
+        # The counter must see what it is to forbid, and nothing else.
+        body = "  x();\n" * 78
+        for head in ("int Some::thing( int a )", "void f() noexcept", "Some::Some( int a )\n  : mA( a )\n  , mB { a }", "template <class T>\nbool g( T a ) const", "bool operator()( int a ) const"):
+            for before, after in (("", ""), ("namespace a\n{\n", "}\n"), ("class Some : public Other\n{\npublic:\n", "};\n"), ("namespace\n{\nstruct S\n{\n", "};\n} // }\n")):
+                text = f'{before}{head}\n{{\n{body}  // {{\n  const char *s = "{{"; char c = \'{{\';\n  if ( a )\n  {{\n  }}\n}}\n{after}'
+                found = functions(text)
+                self.assertEqual([f.lines for f in found], [head.count("\n") + 1 + 85], text[:200])
+        self.assertEqual(functions("enum class A\n{\n  B,\n};\nconstexpr int C[2]\n{\n  1, 2 };\nstruct D;\n" + "int e();\n" * 200), [])
 
     def test_lines_are_at_most_120_characters(self):
         # A single string literal may be longer, and what stands between R"( and )".

@@ -47,7 +47,7 @@ struct BruteForce
     for ( std::size_t i = 0; i < n; ++i )
     {
       const Point moved = shift( i );
-      const Placed a { reference, i, moved.x, moved.y };
+      const TranslatedFootprint a { reference, i, moved.x, moved.y };
       for ( std::size_t j = 0; j < m; ++j )
       {
         if ( a.box().grown( 2 * options.blockReachM ).intersects( osm.box( j ) ) )
@@ -177,7 +177,7 @@ private:
     GEOSArea_r( mHandle, mGeos.polygon( { footprints, row } ).get(), &value );
     return value;
   }
-  double distanceOf( const Placed &a, const Placed &b )
+  double distanceOf( const TranslatedFootprint &a, const TranslatedFootprint &b )
   {
     double value = 0;
     GEOSDistance_r( mHandle, mGeos.polygon( a ).get(), mGeos.polygon( b ).get(), &value );

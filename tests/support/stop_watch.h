@@ -42,12 +42,12 @@ public:
   static double toStop( const Run &run, double after )
   {
     const Clock::time_point start = Clock::now();
-    std::clock_t lastGoOn = std::clock();
+    std::clock_t lastContinued = std::clock();
     Monitor monitor;
     monitor.canceled = [&] {
       const bool over = since( start ) >= after;
       if ( !over )
-        lastGoOn = std::clock();
+        lastContinued = std::clock();
       return over;
     };
     try
@@ -56,7 +56,7 @@ public:
     }
     catch ( const Canceled & )
     {
-      return std::min( since( start ) - after, static_cast<double>( std::clock() - lastGoOn ) / CLOCKS_PER_SEC );
+      return std::min( since( start ) - after, static_cast<double>( std::clock() - lastContinued ) / CLOCKS_PER_SEC );
     }
     return 0;
   }

@@ -2,7 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/parallel.h"
 #include "lacuna/error.h"
-#include "lacuna/spool.h"
+#include "lacuna/mapped_storage.h"
 #include "polling.h"
 
 #include <algorithm>
@@ -25,117 +25,146 @@ int threadCount( int requested )
 
 namespace
 {
+
 void report( const Monitor &monitor, double fraction )
 {
-  Spool::restNowAndThen();
+  MappedStorage::releasePagesSometimes();
   if ( monitor.canceled && monitor.canceled() )
     throw Canceled();
   if ( monitor.progress )
     monitor.progress( fraction );
 }
 
-struct Shared
-{
-  std::atomic<std::size_t> next { 0 };
-  std::atomic<std::size_t> done { 0 };
-  std::atomic<bool> stop { false }; // no further chunks
-  std::atomic<bool> canceled { false
-  }; // nor the rest of those under way; after an error these go on, since an earlier one may fail as well
-  std::mutex mutex;
-  std::condition_variable finished;
-  int running = 0;
-  std::exception_ptr error;
-  std::size_t errorChunk = 0;
-};
-} // namespace
+using Body = std::function<void( std::size_t, std::size_t )>;
 
-void parallelFor(
-  std::size_t size, std::size_t chunk, int threads, const Monitor &monitor,
-  const std::function<void( std::size_t, std::size_t )> &body
-)
+// The chunks of one call, shared by its threads.
+class Chunks
 {
-  chunk = std::max<std::size_t>( chunk, 1 );
-  const std::size_t chunks = ( size + chunk - 1 ) / chunk;
-  const int workers
-    = static_cast<int>( std::min<std::size_t>( static_cast<std::size_t>( threadCount( threads ) ), chunks ) );
-  if ( workers <= 1 )
+public:
+  Chunks( std::size_t size, std::size_t chunk, const Body &body )
+    : mSize( size )
+    , mChunk( std::max<std::size_t>( chunk, 1 ) )
+    , mBody( body )
+  {}
+
+  std::size_t count() const { return ( mSize + mChunk - 1 ) / mChunk; }
+  void run( std::size_t c ) const { mBody( c * mChunk, std::min( mSize, ( c + 1 ) * mChunk ) ); }
+
+  // Runs chunk after chunk, each on one of the threads; the calling one watches.
+  void runOn( int workers, const Monitor &monitor )
   {
-    const Polling polling( monitor );
-    for ( std::size_t c = 0; c < chunks; ++c )
-    {
-      body( c * chunk, std::min( size, ( c + 1 ) * chunk ) );
-      report( monitor, static_cast<double>( c + 1 ) / static_cast<double>( chunks ) );
-    }
-    return;
+    mRunning = workers;
+    std::vector<std::jthread> pool;
+    pool.reserve( static_cast<std::size_t>( workers ) );
+    for ( int i = 0; i < workers; ++i )
+      pool.emplace_back( [this] { work(); } );
+    const std::exception_ptr outcome = watch( monitor );
+    pool.clear();
+    if ( mError )
+      std::rethrow_exception( mError );
+    if ( outcome )
+      std::rethrow_exception( outcome );
   }
 
-  Shared shared;
-  shared.running = workers;
-  const auto work = [&] {
-    const Polling polling( shared.canceled );
-    for ( std::size_t c = shared.next++; c < chunks && !shared.stop; c = shared.next++ )
+private:
+  // On each thread.
+  void work()
+  {
+    const Polling polling( mCanceled );
+    for ( std::size_t c = mNext++; c < count() && !mStop; c = mNext++ )
     {
       try
       {
-        body( c * chunk, std::min( size, ( c + 1 ) * chunk ) );
-        ++shared.done;
+        run( c );
+        ++mDone;
       }
       catch ( const Canceled & )
       {
-        if ( !shared.canceled ) // else it only heard of what is known
-        {
-          const std::lock_guard<std::mutex> lock( shared.mutex );
-          if ( !shared.error || c < shared.errorChunk )
-            shared.error = std::current_exception();
-          shared.stop = true;
-        }
+        if ( !mCanceled ) // else it only heard of what is known
+          keepError( c, false );
       }
       catch ( ... )
       {
-        const std::lock_guard<std::mutex> lock( shared.mutex );
-        if ( !shared.error || c < shared.errorChunk )
-        {
-          shared.error = std::current_exception();
-          shared.errorChunk = c;
-        }
-        shared.stop = true;
+        keepError( c, true );
       }
     }
-    const std::lock_guard<std::mutex> lock( shared.mutex );
-    --shared.running;
-    shared.finished.notify_all();
-  };
-
-  std::vector<std::jthread> pool;
-  pool.reserve( static_cast<std::size_t>( workers ) );
-  for ( int i = 0; i < workers; ++i )
-    pool.emplace_back( work );
-  std::exception_ptr outcome;
-  std::unique_lock<std::mutex> lock( shared.mutex );
-  while ( !shared.finished.wait_for( lock, std::chrono::milliseconds( 20 ), [&] { return shared.running == 0; } ) )
-  {
-    if ( outcome )
-      continue;
-    lock.unlock();
-    try
-    {
-      report( monitor, static_cast<double>( shared.done.load() ) / static_cast<double>( chunks ) );
-    }
-    catch ( ... )
-    {
-      outcome = std::current_exception();
-      shared.stop = true;
-      shared.canceled = true;
-    }
-    lock.lock();
+    const std::lock_guard<std::mutex> lock( mMutex );
+    --mRunning;
+    mFinished.notify_all();
   }
-  lock.unlock();
-  pool.clear();
-  if ( shared.error )
-    std::rethrow_exception( shared.error );
-  if ( outcome )
-    std::rethrow_exception( outcome );
-  report( monitor, 1.0 );
+
+  // In a handler: of several errors that of the first chunk counts.
+  void keepError( std::size_t c, bool ordered )
+  {
+    const std::lock_guard<std::mutex> lock( mMutex );
+    if ( !mError || c < mErrorChunk )
+    {
+      mError = std::current_exception();
+      if ( ordered )
+        mErrorChunk = c;
+    }
+    mStop = true;
+  }
+
+  // Until all threads are done. What the monitor threw, if anything.
+  std::exception_ptr watch( const Monitor &monitor )
+  {
+    std::exception_ptr outcome;
+    std::unique_lock<std::mutex> lock( mMutex );
+    while ( !mFinished.wait_for( lock, std::chrono::milliseconds( 20 ), [this] { return mRunning == 0; } ) )
+    {
+      if ( outcome )
+        continue;
+      lock.unlock();
+      try
+      {
+        report( monitor, static_cast<double>( mDone.load() ) / static_cast<double>( count() ) );
+      }
+      catch ( ... )
+      {
+        outcome = std::current_exception();
+        mStop = true;
+        mCanceled = true;
+      }
+      lock.lock();
+    }
+    return outcome;
+  }
+
+  std::size_t mSize;
+  std::size_t mChunk;
+  const Body &mBody;
+  std::atomic<std::size_t> mNext { 0 };
+  std::atomic<std::size_t> mDone { 0 };
+  std::atomic<bool> mStop { false }; // no further chunks
+  // Nor the rest of those under way; after an error these go on, since an earlier one may fail as well.
+  std::atomic<bool> mCanceled { false };
+  std::mutex mMutex;
+  std::condition_variable mFinished;
+  int mRunning = 0;
+  std::exception_ptr mError;
+  std::size_t mErrorChunk = 0;
+};
+
+} // namespace
+
+void parallelFor( std::size_t size, std::size_t chunk, int threads, const Monitor &monitor, const Body &body )
+{
+  Chunks chunks( size, chunk, body );
+  const int workers
+    = static_cast<int>( std::min<std::size_t>( static_cast<std::size_t>( threadCount( threads ) ), chunks.count() ) );
+  if ( workers > 1 )
+  {
+    chunks.runOn( workers, monitor );
+    report( monitor, 1.0 );
+    return;
+  }
+  const Polling polling( monitor );
+  for ( std::size_t c = 0; c < chunks.count(); ++c )
+  {
+    chunks.run( c );
+    report( monitor, static_cast<double>( c + 1 ) / static_cast<double>( chunks.count() ) );
+  }
 }
 
 } // namespace lacuna

@@ -8,6 +8,8 @@
 namespace lacuna
 {
 
+// The risk integral over exceedance frequencies: trapezoid, or straight in ln f as Delft-FIAT (README.md).
+
 std::vector<double> annualWeights( const std::vector<double> &returnPeriods, Integration integration )
 {
   std::vector<double> weights( returnPeriods.size(), 0 );

@@ -18,6 +18,8 @@
 namespace lacuna
 {
 
+// Depth-damage curves, straight between their points; sources of the built-in ones are beside them.
+
 double DamageCurve::at( double depthM ) const
 {
   if ( std::isnan( depthM ) )

@@ -5,7 +5,10 @@
 namespace lacuna
 {
 
-double HazardGatherer::quantile( double share )
+// Weighted statistics of the values a footprint covers; the quantile is the lower weighted one (definition 1 of
+// Hyndman and Fan 1996).
+
+double WeightedStats::quantile( double share )
 {
   std::sort( mAll.begin(), mAll.end() );
   double below = 0;
@@ -19,7 +22,7 @@ double HazardGatherer::quantile( double share )
   return mMax;
 }
 
-HazardSummary HazardGatherer::summary( Statistic statistic, double total )
+HazardSummary WeightedStats::summary( Statistic statistic, double total )
 {
   HazardSummary summary;
   if ( !( mWeight > 0 ) )

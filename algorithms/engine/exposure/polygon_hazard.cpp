@@ -13,10 +13,13 @@
 namespace lacuna
 {
 
+// Overlay with hazard zones; where several meet, the highest value wins and the ground is counted once. Own.
+
 namespace
 {
 
-constexpr double CRUMB = 1e-9; // of the footprint; less is a touch
+// Of the footprint; less is a touch, and above the rounding of GEOS’s overlay. Chosen by hand.
+constexpr double MIN_HIT_SHARE = 1e-9;
 
 class ZoneReader
 {
@@ -50,27 +53,27 @@ private:
 
   HazardSummary ofPoint( std::size_t row, const HazardThreshold &threshold ) const
   {
-    HazardGatherer gatherer( mOptions.statistic == Statistic::Quantile90, threshold );
+    WeightedStats stats( mOptions.statistic == Statistic::Quantile90, threshold );
     const std::span<const double> xy = mBuildings.footprints.coordinates( row );
-    gatherer.add( valueAt( { xy[0], xy[1] } ), 1 );
-    HazardSummary summary = gatherer.summary( mOptions.statistic );
+    stats.add( valueAt( { xy[0], xy[1] } ), 1 );
+    HazardSummary summary = stats.summary( mOptions.statistic );
     summary.deciding = summary.max;
     return summary;
   }
 
   HazardSummary ofFootprint( std::size_t row, double area, const HazardThreshold &threshold )
   {
-    HazardGatherer gatherer( mOptions.statistic == Statistic::Quantile90, threshold );
+    WeightedStats stats( mOptions.statistic == Statistic::Quantile90, threshold );
     findHits( row, area );
     double covered = 0;
     for ( const Hit &hit : mHits )
     {
-      gatherer.add( mZones.value[hit.zone], hit.area );
+      stats.add( mZones.value[hit.zone], hit.area );
       covered += hit.area;
     }
-    if ( area - covered > CRUMB * area )
-      gatherer.add( 0, area - covered );
-    HazardSummary summary = gatherer.summary( mOptions.statistic );
+    if ( area - covered > MIN_HIT_SHARE * area )
+      stats.add( 0, area - covered );
+    HazardSummary summary = stats.summary( mOptions.statistic );
     if ( mOptions.statistic == Statistic::Centroid )
       summary.deciding = valueAt( mBuildings.centres[row] );
     return summary;
@@ -91,12 +94,12 @@ private:
   // Whether the building lies in a zone without a value, or where a skipped one may lie.
   bool meetsUnknown( std::size_t row, double area )
   {
-    const Placed self { mBuildings.footprints, row };
+    const TranslatedFootprint self { mBuildings.footprints, row };
     const Box box = self.box();
     const Layer &layer = mZones.layer;
     const auto meets = [&]( const Footprints &zones, std::uint32_t zone ) {
       if ( area > 0 && mOptions.statistic != Statistic::Centroid )
-        return mOverlay.intersectionArea( { zones, zone }, self ) > CRUMB * area;
+        return mOverlay.intersectionArea( { zones, zone }, self ) > MIN_HIT_SHARE * area;
       const Point at = area > 0 ? mBuildings.centres[row] : Point { box.xMin, box.yMin };
       return containsPoint( zones, zone, at.x, at.y );
     };
@@ -112,13 +115,13 @@ private:
   void findHits( std::size_t row, double area )
   {
     mHits.clear();
-    const Placed self { mBuildings.footprints, row };
+    const TranslatedFootprint self { mBuildings.footprints, row };
     mZones.layer.index.query( self.box(), [&]( std::uint32_t zone ) {
       if ( !counts( zone ) )
         return;
       pollNow();
       const double common = mOverlay.intersectionArea( { mZones.layer.footprints, zone }, self );
-      if ( common > CRUMB * area )
+      if ( common > MIN_HIT_SHARE * area )
         mHits.push_back( { zone, std::min( common, area ) } );
     } );
     std::sort( mHits.begin(), mHits.end(), [this]( const Hit &a, const Hit &b ) {
@@ -128,13 +131,13 @@ private:
       return;
     if ( !mGeos )
       mGeos.emplace();
-    std::vector<Placed> covers;
+    std::vector<TranslatedFootprint> covers;
     for ( const Hit &hit : mHits )
       covers.push_back( { mZones.layer.footprints, hit.zone } );
-    const std::vector<double> added = mGeos->addedAreas( self, covers, CRUMB / 2 * area );
+    const std::vector<double> added = mGeos->addedAreas( self, covers, MIN_HIT_SHARE / 2 * area );
     std::size_t kept = 0;
     for ( std::size_t i = 0; i < added.size(); ++i )
-      if ( added[i] > CRUMB * area )
+      if ( added[i] > MIN_HIT_SHARE * area )
         mHits[kept++] = { mHits[i].zone, added[i] };
     mHits.resize( kept );
   }

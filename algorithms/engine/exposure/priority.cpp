@@ -11,6 +11,8 @@
 namespace lacuna
 {
 
+// A weighted product (Bridgman 1922; Miller and Starr 1969), relative to the largest, so that no unit reorders zones.
+
 namespace
 {
 
@@ -33,29 +35,29 @@ std::vector<Priority> rankZones( const std::vector<PriorityInput> &zones, const 
     if ( !( weight >= 0 ) || !std::isfinite( weight ) )
       throw Error( ErrorCode::InvalidOption, { name, std::to_string( weight ) } );
   const auto largest = [&zones]( double PriorityInput::*part ) {
-    double most = 0;
+    double max = 0;
     for ( const PriorityInput &zone : zones )
       if ( std::isfinite( zone.*part ) )
-        most = std::max( most, zone.*part );
-    return most;
+        max = std::max( max, zone.*part );
+    return max;
   };
   // Relative to the largest first: the product of raw amounts could overflow, and no unit should matter.
   const double gap = largest( &PriorityInput::gap );
   const double hazard = largest( &PriorityInput::hazard );
   const double people = largest( &PriorityInput::people );
   std::vector<Priority> priorities( zones.size() );
-  double most = 0;
+  double max = 0;
   for ( std::size_t i = 0; i < zones.size(); ++i )
   {
     priorities[i].score = factor( zones[i].gap, gap, weights.gap ) * factor( zones[i].hazard, hazard, weights.hazard )
                           * factor( zones[i].people, people, weights.people );
     if ( std::isfinite( priorities[i].score ) )
-      most = std::max( most, priorities[i].score );
+      max = std::max( max, priorities[i].score );
   }
   // To twelve digits: another unit must not reorder zones that are equal but for rounding.
   for ( Priority &priority : priorities )
     if ( std::isfinite( priority.score ) )
-      priority.score = most > 0 ? std::round( priority.score / most * 1e12 ) / 1e10 : 0;
+      priority.score = max > 0 ? std::round( priority.score / max * 1e12 ) / 1e10 : 0;
   std::vector<std::size_t> order( zones.size() );
   std::iota( order.begin(), order.end(), std::size_t { 0 } );
   std::erase_if( order, [&]( std::size_t i ) { return !std::isfinite( priorities[i].score ); } );

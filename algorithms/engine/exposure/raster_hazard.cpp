@@ -12,27 +12,29 @@
 namespace lacuna
 {
 
+// Zonal statistics weighted by the exact share of each cell, as exactextract has them (README.md compares).
+
 namespace
 {
 
 constexpr std::size_t CHUNK = 256;
 
-// Footprints of several windows: their gatherers wait until the last window was seen.
-class Waiting
+// Footprints of several windows: their stats wait until the last window was seen.
+class PendingStats
 {
 public:
-  explicit Waiting( std::span<const std::uint8_t> memberships )
+  explicit PendingStats( std::span<const std::uint8_t> memberships )
   {
     for ( std::size_t row = 0; row < memberships.size(); ++row )
       if ( poll( row ); memberships[row] > 1 )
         mSlots.emplace( static_cast<std::uint32_t>( row ), mSlots.size() );
-    mGatherers.resize( mSlots.size() );
+    mStats.resize( mSlots.size() );
   }
   /// Null for footprints of one window. Different rows may be asked for from several threads.
-  std::vector<HazardGatherer> *of( std::uint32_t row )
+  std::vector<WeightedStats> *of( std::uint32_t row )
   {
     const auto found = mSlots.find( row );
-    return found == mSlots.end() ? nullptr : &mGatherers[found->second];
+    return found == mSlots.end() ? nullptr : &mStats[found->second];
   }
   template <class Visit>
   void forEach( Visit &&visit )
@@ -40,13 +42,13 @@ public:
     for ( const auto &[row, slot] : mSlots )
     {
       poll( slot );
-      visit( row, mGatherers[slot] );
+      visit( row, mStats[slot] );
     }
   }
 
 private:
   std::unordered_map<std::uint32_t, std::size_t> mSlots;
-  std::vector<std::vector<HazardGatherer>> mGatherers;
+  std::vector<std::vector<WeightedStats>> mStats;
 };
 
 class Measurer
@@ -58,17 +60,16 @@ public:
     , mRasters( rasters )
   {}
 
-  std::vector<HazardGatherer> start( std::size_t row ) const
+  std::vector<WeightedStats> start( std::size_t row ) const
   {
     const double floor = mFootprints.floorM.empty() ? 0 : mFootprints.floorM[row];
-    return std::vector<HazardGatherer>(
-      mRasters, HazardGatherer( mOptions.statistic == Statistic::Quantile90, mOptions.threshold( floor ) )
+    return std::vector<WeightedStats>(
+      mRasters, WeightedStats( mOptions.statistic == Statistic::Quantile90, mOptions.threshold( floor ) )
     );
   }
 
-  void gather(
-    const LoadedWindow &loaded, std::size_t row, CellCoverage &coverage, std::vector<HazardGatherer> &gatherers
-  ) const
+  void
+  gather( const LoadedWindow &loaded, std::size_t row, CellCoverage &coverage, std::vector<WeightedStats> &stats ) const
   {
     coverage.scan(
       mFootprints.cells, row, loaded.window,
@@ -79,27 +80,27 @@ public:
         for ( std::size_t raster = 0; raster < mRasters; ++raster )
         {
           const double *values = loaded.values[raster].data() + first;
-          HazardGatherer &gatherer = gatherers[raster];
+          WeightedStats &one = stats[raster];
           for ( std::size_t i = 0; i < shares.size(); ++i )
           {
             if ( !( shares[i] > 0 ) )
               continue;
             if ( std::isnan( values[i] ) )
-              gatherer.addUnknown( shares[i] );
+              one.addUnknown( shares[i] );
             else
-              gatherer.add( values[i], shares[i] );
+              one.add( values[i], shares[i] );
           }
         }
       }
     );
   }
 
-  void tell( std::size_t row, std::vector<HazardGatherer> &gatherers, const HazardVisit &visit ) const
+  void report( std::size_t row, std::vector<WeightedStats> &stats, const HazardVisit &visit ) const
   {
     // Of a footprint across the raster's border, what lies outside counts as ground without data.
     const double area = mFootprints.cells.area( row );
     for ( std::size_t raster = 0; raster < mRasters; ++raster )
-      visit( row, raster, gatherers[raster].summary( mOptions.statistic, area * ( 1 - 1e-12 ) ) );
+      visit( row, raster, stats[raster].summary( mOptions.statistic, area * ( 1 - 1e-12 ) ) );
   }
 
 private:
@@ -123,11 +124,9 @@ void measureFootprints(
       reach[row] = cellsOf( footprints.cells.box( row ) );
   WindowWalk walk( rasters, reach, WindowWalk::Members::Parts );
   const Measurer measurer( footprints, options, rasters.size() );
-  Waiting waiting( walk.memberships() );
+  PendingStats pending( walk.memberships() );
   const std::span<const std::uint8_t> memberships = walk.memberships();
-  waiting.forEach( [&]( std::uint32_t row, std::vector<HazardGatherer> &gatherers ) {
-    gatherers = measurer.start( row );
-  } );
+  pending.forEach( [&]( std::uint32_t row, std::vector<WeightedStats> &stats ) { stats = measurer.start( row ); } );
   Monitor quiet;
   quiet.canceled = monitor.canceled;
   walk.run( monitor, [&]( const LoadedWindow &window, std::span<const std::uint32_t> members ) {
@@ -139,18 +138,17 @@ void measureFootprints(
         const std::uint32_t row = members[i];
         if ( memberships[row] > 1 )
         {
-          measurer.gather( window, row, coverage, *waiting.of( row ) );
+          measurer.gather( window, row, coverage, *pending.of( row ) );
           continue;
         }
-        std::vector<HazardGatherer> gatherers = measurer.start( row );
-        measurer.gather( window, row, coverage, gatherers );
-        measurer.tell( row, gatherers, visit );
+        std::vector<WeightedStats> stats = measurer.start( row );
+        measurer.gather( window, row, coverage, stats );
+        measurer.report( row, stats, visit );
       }
     } );
   } );
-  waiting.forEach( [&]( std::uint32_t row, std::vector<HazardGatherer> &gatherers ) {
-    measurer.tell( row, gatherers, visit );
-  } );
+  pending.forEach( [&]( std::uint32_t row, std::vector<WeightedStats> &stats ) { measurer.report( row, stats, visit ); }
+  );
   for ( std::size_t row = 0; row < count; ++row )
     if ( footprints.judged[row] && memberships[row] == 0 )
       for ( std::size_t raster = 0; raster < rasters.size(); ++raster )

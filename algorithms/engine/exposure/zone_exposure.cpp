@@ -10,6 +10,9 @@
 namespace lacuna
 {
 
+// Sums by zone, and the range that the interval of completeness leaves for buildings nobody has drawn (README.md).
+// Own.
+
 void ExposureSum::add( const ExposureSum &other )
 {
   count += other.count;

@@ -4,11 +4,11 @@
 #include "lacuna/error.h"
 #include "lacuna/overlay.h"
 #include "lacuna/parallel.h"
+#include "../core/disjoint_sets.h"
 #include "../core/polling.h"
-#include "../geometry/blocks.h"
 #include "candidates.h"
 #include "gap_reasons.h"
-#include "pair_rules.h"
+#include "match_rules.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +16,9 @@
 
 namespace lacuna
 {
+
+// Finds the shift, then pairs, then decides: matches are connected components, so that one-to-many and many-to-many
+// need no special case.
 
 std::span<const GapPair> GapResult::pairsOf( std::uint32_t row ) const
 {
@@ -31,10 +34,11 @@ std::span<const GapPair> GapResult::pairsOf( std::uint32_t row ) const
 namespace
 {
 
-class Matches
+// The matches: connected components of the graph whose edges are the matched pairs.
+class MatchComponents
 {
 public:
-  Matches(
+  MatchComponents(
     const Layer &reference, const Layer &osm, const MetricFrame &frame, GapResult &result,
     const BigVector<double> &commonM2
   )
@@ -43,52 +47,58 @@ public:
     , mFrame( frame )
     , mResult( result )
     , mCommonM2( commonM2 )
+    , mSets( reference.size() + osm.size() )
   {}
 
   /// Buildings tied by matched pairs are one match: its relation, overlap and displacement are those of all of them
   /// together.
   void describe()
   {
+    unitePairs();
+    addPairs();
+    addMembers( mReference, 0, mResult.reference );
+    addMembers( mOsm, 1, mResult.osm );
+    fillVerdicts( mReference, 0, mResult.reference );
+    fillVerdicts( mOsm, 1, mResult.osm );
+  }
+
+private:
+  // Of one match; [0] of the reference, [1] of OSM. Places are counted from the centroid of its root.
+  struct Total
+  {
+    std::uint32_t members[2] = { 0, 0 };
+    double area[2] = { 0, 0 };
+    double common = 0;
+    double x[2] = { 0, 0 };
+    double y[2] = { 0, 0 };
+  };
+
+  // Roots are the smallest members, and so reference rows: a match always has one.
+  std::uint32_t rootOf( std::size_t side, std::uint32_t row )
+  {
+    return mSets.find( side == 0 ? row : static_cast<std::uint32_t>( mReference.size() ) + row );
+  }
+
+  void unitePairs()
+  {
     const std::uint32_t offset = static_cast<std::uint32_t>( mReference.size() );
-    Groups groups( mReference.size() + mOsm.size() );
     for ( std::size_t i = 0; i < mResult.pairs.size(); ++i )
     {
       poll( i );
-      Spool::rest( i );
+      MappedStorage::releasePages( i );
       if ( mResult.pairs[i].matched )
-        groups.join( mResult.pairs[i].reference, offset + mResult.pairs[i].osm );
+        mSets.unite( mResult.pairs[i].reference, offset + mResult.pairs[i].osm );
     }
-    struct Total
-    {
-      std::uint32_t members[2] = { 0, 0 };
-      double area[2] = { 0, 0 };
-      double common = 0;
-      double x[2] = { 0, 0 };
-      double y[2] = { 0, 0 };
-    };
-    // Roots are the smallest members, and so reference rows: a match always has one.
-    BigVector<Total> totals( mReference.size() );
-    Spool::rest();
-    const auto add
-      = [&]( const Layer &layer, std::size_t side, std::uint32_t first, const BuildingVerdicts &verdicts ) {
-          for ( std::uint32_t row = 0; row < layer.size(); ++row )
-          {
-            poll( row );
-            Spool::rest( row );
-            if ( !verdicts[row].matched )
-              continue;
-            const std::uint32_t root = groups.root( first + row );
-            Total &total = totals[root];
-            ++total.members[side];
-            total.area[side] += layer.areaM2[row];
-            total.x[side] += layer.areaM2[row] * ( layer.centroids[row].x - mReference.centroids[root].x );
-            total.y[side] += layer.areaM2[row] * ( layer.centroids[row].y - mReference.centroids[root].y );
-          }
-        };
+    mTotals.resize( mReference.size() );
+    MappedStorage::releasePages();
+  }
+
+  void addPairs()
+  {
     for ( std::size_t i = 0; i < mResult.pairs.size(); ++i )
     {
       poll( i );
-      Spool::rest( i );
+      MappedStorage::releasePages( i );
       const GapPair &pair = mResult.pairs[i];
       for ( BuildingVerdict *verdict : { &mResult.reference[pair.reference], &mResult.osm[pair.osm] } )
       {
@@ -98,41 +108,57 @@ public:
         verdict->matched = verdict->matched || pair.matched;
       }
       if ( pair.matched )
-        totals[groups.root( pair.reference )].common += mCommonM2[i];
+        mTotals[rootOf( 0, pair.reference )].common += mCommonM2[i];
     }
-    add( mReference, 0, 0, mResult.reference );
-    add( mOsm, 1, offset, mResult.osm );
-    const auto tell = [&]( const Layer &layer, std::uint32_t first, BuildingVerdicts &verdicts ) {
-      for ( std::uint32_t row = 0; row < layer.size(); ++row )
-      {
-        poll( row );
-        Spool::rest( row );
-        BuildingVerdict &verdict = verdicts[row];
-        if ( !verdict.matched )
-          continue;
-        const std::uint32_t root = groups.root( first + row );
-        const Total &total = totals[root];
-        const double factor = mFrame.unitsPerMetre( mReference.centroids[root].x, mReference.centroids[root].y );
-        const bool manyReference = total.members[0] > 1;
-        const bool manyOsm = total.members[1] > 1;
-        verdict.relation = manyReference ? ( manyOsm ? Relation::ManyToMany : Relation::ManyToOne )
-                                         : ( manyOsm ? Relation::OneToMany : Relation::OneToOne );
-        verdict.iou
-          = std::clamp( total.common / std::max( total.area[0] + total.area[1] - total.common, 1e-9 ), 0.0, 1.0 );
-        verdict.dxM = ( total.x[1] / total.area[1] - total.x[0] / total.area[0] ) / factor;
-        verdict.dyM = ( total.y[1] / total.area[1] - total.y[0] / total.area[0] ) / factor;
-      }
-    };
-    tell( mReference, 0, mResult.reference );
-    tell( mOsm, offset, mResult.osm );
   }
 
-private:
+  void addMembers( const Layer &layer, std::size_t side, const BuildingVerdicts &verdicts )
+  {
+    for ( std::uint32_t row = 0; row < layer.size(); ++row )
+    {
+      poll( row );
+      MappedStorage::releasePages( row );
+      if ( !verdicts[row].matched )
+        continue;
+      const std::uint32_t root = rootOf( side, row );
+      Total &total = mTotals[root];
+      ++total.members[side];
+      total.area[side] += layer.areaM2[row];
+      total.x[side] += layer.areaM2[row] * ( layer.centroids[row].x - mReference.centroids[root].x );
+      total.y[side] += layer.areaM2[row] * ( layer.centroids[row].y - mReference.centroids[root].y );
+    }
+  }
+
+  void fillVerdicts( const Layer &layer, std::size_t side, BuildingVerdicts &verdicts )
+  {
+    for ( std::uint32_t row = 0; row < layer.size(); ++row )
+    {
+      poll( row );
+      MappedStorage::releasePages( row );
+      BuildingVerdict &verdict = verdicts[row];
+      if ( !verdict.matched )
+        continue;
+      const std::uint32_t root = rootOf( side, row );
+      const Total &total = mTotals[root];
+      const double factor = mFrame.unitsPerMetre( mReference.centroids[root].x, mReference.centroids[root].y );
+      const bool manyReference = total.members[0] > 1;
+      const bool manyOsm = total.members[1] > 1;
+      verdict.relation = manyReference ? ( manyOsm ? Relation::ManyToMany : Relation::ManyToOne )
+                                       : ( manyOsm ? Relation::OneToMany : Relation::OneToOne );
+      verdict.iou
+        = std::clamp( total.common / std::max( total.area[0] + total.area[1] - total.common, 1e-9 ), 0.0, 1.0 );
+      verdict.dxM = ( total.x[1] / total.area[1] - total.x[0] / total.area[0] ) / factor;
+      verdict.dyM = ( total.y[1] / total.area[1] - total.y[0] / total.area[0] ) / factor;
+    }
+  }
+
   const Layer &mReference;
   const Layer &mOsm;
   const MetricFrame &mFrame;
   GapResult &mResult;
   const BigVector<double> &mCommonM2;
+  DisjointSets mSets; // reference rows, then OSM rows
+  BigVector<Total> mTotals;
 };
 
 // Distance from every missing building to the nearest building of the other layer, exact.
@@ -151,7 +177,7 @@ void measureNearest(
       const Point middle = layer.centroids[row];
       const double factor = frame.unitsPerMetre( middle.x, middle.y );
       const Point shift = sign > 0 ? result.offsets.ofReference( row ) : result.offsets.at( middle.x, middle.y );
-      const Placed self { layer.footprints, row, sign * shift.x * factor, sign * shift.y * factor };
+      const TranslatedFootprint self { layer.footprints, row, sign * shift.x * factor, sign * shift.y * factor };
       double best = std::numeric_limits<double>::infinity();
       other.index.nearest( self.box(), best, [&]( std::uint32_t item, double boxDistance ) {
         poll( ++step );
@@ -176,13 +202,15 @@ double shiftBeyond(
   const Monitor &monitor
 )
 {
-  constexpr double HARDLY = 0.1;
-  constexpr double FARTHEST_M = 30;
-  if ( options.maxOffsetM >= FARTHEST_M
-       || static_cast<double>( found.sureCells() ) > HARDLY * static_cast<double>( found.cells().size() ) )
+  // Of the cells: with more of them sure the shift was found. Chosen by hand.
+  constexpr double MAX_SURE_SHARE = 0.1;
+  // Beyond what imagery is off by. Chosen by hand.
+  constexpr double MAX_SEARCHED_SHIFT_M = 30;
+  if ( options.maxOffsetM >= MAX_SEARCHED_SHIFT_M
+       || static_cast<double>( found.sureCells() ) > MAX_SURE_SHARE * static_cast<double>( found.cells().size() ) )
     return 0;
   const double allowed = options.maxOffsetM;
-  options.maxOffsetM = FARTHEST_M;
+  options.maxOffsetM = MAX_SEARCHED_SHIFT_M;
   const OffsetField wide = OffsetField::estimate( reference, osm, frame, options, monitor );
   std::vector<double> lengths;
   for ( const OffsetCell &cell : wide.cells() )
@@ -197,7 +225,7 @@ double shiftBeyond(
 }
 
 GapSensitivity
-countAt( double minOverlap, const PairRules &rules, const Layer &reference, const Layer &osm, GapPairs pairs )
+countAt( double minOverlap, const MatchRules &rules, const Layer &reference, const Layer &osm, GapPairs pairs )
 {
   rules.decide( minOverlap, pairs );
   std::vector<std::uint8_t> matched[2]
@@ -292,23 +320,23 @@ GapResult findBuildingGaps(
     result.likelyShiftM
       = shiftBeyond( reference, osm, frame, offsetOptions, result.offsets, partOf( monitor, 0.2, 0.3 ) );
   }
-  Spool::rest();
+  MappedStorage::releasePages();
   BigVector<double> commonM2;
   result.pairs = findPairs( reference, osm, frame, result.offsets, options, partOf( monitor, 0.3, 0.7 ), commonM2 );
   {
-    const PairRules rules( reference, osm, result.pairs, options.reachM );
+    const MatchRules rules( reference, osm, result.pairs, options.reachM );
     rules.decide( options.minOverlap, result.pairs );
     for ( const double minOverlap : options.sensitivityAt )
     {
       result.sensitivity.push_back( countAt( minOverlap, rules, reference, osm, result.pairs ) );
     }
   }
-  Spool::rest();
+  MappedStorage::releasePages();
   result.reference.resize( reference.size() );
-  Spool::rest();
+  MappedStorage::releasePages();
   result.osm.resize( osm.size() );
-  Spool::rest();
-  Matches( reference, osm, frame, result, commonM2 ).describe();
+  MappedStorage::releasePages();
+  MatchComponents( reference, osm, frame, result, commonM2 ).describe();
   commonM2 = {};
   giveReasons( reference, osm, result );
   measureNearest( reference, osm, 1, frame, result, result.reference, options, partOf( monitor, 0.75, 0.9 ) );
@@ -334,8 +362,8 @@ double doubtOf( const BuildingVerdict &verdict )
 {
   const bool shares = verdict.reason == GapReason::PartOfMapped || verdict.reason == GapReason::BesideMapped
                       || verdict.reason == GapReason::SmallOverlap;
-  constexpr double FAR = 1e9;
-  return shares ? -1 - verdict.overlap : std::min<double>( verdict.nearestM, FAR );
+  constexpr double MAX_NEAREST_M = 1e9;
+  return shares ? -1 - verdict.overlap : std::min<double>( verdict.nearestM, MAX_NEAREST_M );
 }
 
 std::vector<std::uint32_t> reviewOrder( const Layer &layer, const BuildingVerdicts &verdicts, std::size_t limit )

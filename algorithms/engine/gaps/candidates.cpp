@@ -13,6 +13,9 @@
 namespace lacuna
 {
 
+// Overlap as the common share of the smaller footprint, the measure of Fan et al. 2014 for building footprints; and
+// the same for whole blocks, which are drawn as one by some and in parts by others.
+
 namespace
 {
 
@@ -85,10 +88,10 @@ private:
 };
 
 // Looks at the pairs of one reference building.
-class Finder
+class PairFinder
 {
 public:
-  Finder( const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetField &offsets )
+  PairFinder( const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetField &offsets )
     : mReference( reference )
     , mOsm( osm )
     , mFrame( frame )
@@ -102,7 +105,7 @@ public:
     const Point middle = mReference.centroids[row];
     const double factor = mFrame.unitsPerMetre( middle.x, middle.y );
     const Point shift = mOffsets.ofReference( row );
-    const Placed self { mReference.footprints, row, shift.x * factor, shift.y * factor };
+    const TranslatedFootprint self { mReference.footprints, row, shift.x * factor, shift.y * factor };
     const double reach = reachM * factor;
     mNear.clear();
     mOsm.index.query( self.box().grown( reach ), [&]( std::uint32_t other ) {
@@ -113,9 +116,9 @@ public:
     for ( const std::uint32_t other : mNear )
     {
       poll( ++mStep );
-      const Placed candidate { mOsm.footprints, other };
+      const TranslatedFootprint candidate { mOsm.footprints, other };
       const double common = mOverlay.intersectionArea( self, candidate ) / ( factor * factor );
-      // Rounding leaves a crumb where footprints only touch.
+      // Rounding leaves a sliver where footprints only touch.
       const double smaller = std::min( mReference.areaM2[row], mOsm.areaM2[other] );
       const bool overlaps = common > 1e-9 * smaller;
       const double distance = overlaps ? 0 : mOverlay.distance( self, candidate, reach );
@@ -180,6 +183,107 @@ void inBatches( std::size_t rows, int threads, const Monitor &monitor, AllPairs 
   }
 }
 
+// All pairs within reach, by row; without the overlaps of their blocks.
+AllPairs findNear(
+  const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetField &offsets,
+  const GapOptions &options, const Monitor &monitor
+)
+{
+  AllPairs near;
+  // Room enough in nearly every town: a growing array is there twice while it is copied.
+  near.pairs.reserve( 3 * reference.size() );
+  near.common.reserve( 3 * reference.size() );
+  inBatches( reference.size(), options.threads, monitor, near, [&]( std::size_t begin, std::size_t end, Part &part ) {
+    PairFinder finder( reference, osm, frame, offsets );
+    for ( std::size_t row = begin; row < end; ++row )
+      if ( reference.usable( row ) )
+        finder.find( row, options.reachM, part, []( std::uint32_t ) { return true; } );
+  } );
+  return near;
+}
+
+// The near pairs of some rows, with those added that only their blocks join.
+class FarPairs
+{
+public:
+  FarPairs( const Layer &reference, const AllPairs &near, const BlockOverlaps &blocks )
+    : mReference( reference )
+    , mNear( near )
+    , mBlocks( blocks )
+    , mInSeveral( reference.blockCount, 0 )
+  {
+    for ( std::size_t i = 0; i < near.pairs.size(); ++i )
+      if ( poll( i ); near.common[i] > 0 && blocks.several( near.pairs[i].reference, near.pairs[i].osm ) )
+        mInSeveral[reference.block[near.pairs[i].reference]] = 1;
+  }
+
+  void merge( std::size_t begin, std::size_t end, double reachM, PairFinder &finder, Part &out ) const
+  {
+    std::size_t pair = firstOf( begin );
+    const std::size_t last = firstOf( end );
+    out.pairs.reserve( last - pair );
+    for ( std::size_t row = begin; row < end; ++row )
+    {
+      const std::size_t first = pair;
+      while ( pair != last && mNear.pairs[pair].reference == row )
+        ++pair;
+      mergeRow( first, pair, farOf( row, first, pair, reachM, finder ), out );
+    }
+  }
+
+private:
+  std::size_t firstOf( std::size_t row ) const
+  {
+    const auto found
+      = std::lower_bound( mNear.pairs.begin(), mNear.pairs.end(), row, []( const GapPair &pair, std::size_t value ) {
+          return pair.reference < value;
+        } );
+    return static_cast<std::size_t>( found - mNear.pairs.begin() );
+  }
+
+  // Only rows that share ground with a block of several can have them.
+  Part farOf( std::size_t row, std::size_t first, std::size_t last, double reachM, PairFinder &finder ) const
+  {
+    Part far;
+    if ( mReference.usable( row ) && mInSeveral[mReference.block[row]] )
+      finder.find( row, reachM, far, [&]( std::uint32_t other ) {
+        const auto known = mNear.pairs.begin();
+        return mBlocks.share( static_cast<std::uint32_t>( row ), other )
+               && std::none_of(
+                 known + static_cast<std::ptrdiff_t>( first ), known + static_cast<std::ptrdiff_t>( last ),
+                 [other]( const GapPair &pair ) { return pair.osm == other; }
+               );
+      } );
+    return far;
+  }
+
+  // By the row of OSM.
+  void mergeRow( std::size_t first, std::size_t last, const Part &far, Part &out ) const
+  {
+    std::size_t f = 0;
+    for ( std::size_t known = first; known < last; ++known )
+    {
+      for ( ; f < far.pairs.size() && far.pairs[f].osm < mNear.pairs[known].osm; ++f )
+        add( far.pairs[f], far.common[f], out );
+      add( mNear.pairs[known], mNear.common[known], out );
+    }
+    for ( ; f < far.pairs.size(); ++f )
+      add( far.pairs[f], far.common[f], out );
+  }
+
+  void add( const GapPair &pair, double common, Part &out ) const
+  {
+    out.pairs.push_back( pair );
+    out.pairs.back().blockOverlap = mBlocks.of( pair );
+    out.common.push_back( common );
+  }
+
+  const Layer &mReference;
+  const AllPairs &mNear;
+  const BlockOverlaps &mBlocks;
+  std::vector<std::uint8_t> mInSeveral; // per block of the reference
+};
+
 } // namespace
 
 GapPairs findPairs(
@@ -187,77 +291,25 @@ GapPairs findPairs(
   const GapOptions &options, const Monitor &monitor, BigVector<double> &commonM2
 )
 {
-  AllPairs near;
-  // Room enough in nearly every town: a growing array is there twice while it is copied.
-  near.pairs.reserve( 3 * reference.size() );
-  near.common.reserve( 3 * reference.size() );
-  inBatches(
-    reference.size(), options.threads, partOf( monitor, 0, 0.7 ), near,
-    [&]( std::size_t begin, std::size_t end, Part &part ) {
-      Finder finder( reference, osm, frame, offsets );
-      for ( std::size_t row = begin; row < end; ++row )
-        if ( reference.usable( row ) )
-          finder.find( row, options.reachM, part, []( std::uint32_t ) { return true; } );
-    }
-  );
-
+  const AllPairs near = findNear( reference, osm, frame, offsets, options, partOf( monitor, 0, 0.7 ) );
   BlockOverlaps blocks( reference, osm );
   for ( std::size_t i = 0; i < near.pairs.size(); ++i )
   {
     poll( i );
-    Spool::rest( i );
+    MappedStorage::releasePages( i );
     blocks.add( near.pairs[i], near.common[i] );
   }
   blocks.finish();
 
-  // The other members of blocks that overlap: only rows that share ground with a block of several can have them.
-  const auto rowBegin = [&]( std::size_t row ) {
-    return std::lower_bound( near.pairs.begin(), near.pairs.end(), row, []( const GapPair &pair, std::size_t value ) {
-      return pair.reference < value;
-    } );
-  };
-  std::vector<std::uint8_t> inSeveral( reference.blockCount, 0 );
-  for ( std::size_t i = 0; i < near.pairs.size(); ++i )
-    if ( poll( i ); near.common[i] > 0 && blocks.several( near.pairs[i].reference, near.pairs[i].osm ) )
-      inSeveral[reference.block[near.pairs[i].reference]] = 1;
+  const FarPairs far( reference, near, blocks );
   AllPairs all;
   all.pairs.reserve( near.pairs.size() + near.pairs.size() / 4 );
   all.common.reserve( near.common.size() + near.common.size() / 4 );
   inBatches(
     reference.size(), options.threads, partOf( monitor, 0.7, 1 ), all,
     [&]( std::size_t begin, std::size_t end, Part &part ) {
-      Finder finder( reference, osm, frame, offsets );
-      Part far;
-      const auto first = rowBegin( begin );
-      const auto last = rowBegin( end );
-      part.pairs.reserve( static_cast<std::size_t>( last - first ) );
-      auto pair = first;
-      const auto take = [&]( const GapPair &taken, double common ) {
-        part.pairs.push_back( taken );
-        part.pairs.back().blockOverlap = blocks.of( taken );
-        part.common.push_back( common );
-      };
-      for ( std::size_t row = begin; row < end; ++row )
-      {
-        const auto rowFirst = pair;
-        while ( pair != last && pair->reference == row )
-          ++pair;
-        far = Part();
-        if ( reference.usable( row ) && inSeveral[reference.block[row]] )
-          finder.find( row, options.blockReachM, far, [&]( std::uint32_t other ) {
-            return blocks.share( static_cast<std::uint32_t>( row ), other )
-                   && std::none_of( rowFirst, pair, [other]( const GapPair &known ) { return known.osm == other; } );
-          } );
-        std::size_t f = 0;
-        for ( auto known = rowFirst; known != pair; ++known )
-        {
-          for ( ; f < far.pairs.size() && far.pairs[f].osm < known->osm; ++f )
-            take( far.pairs[f], far.common[f] );
-          take( *known, near.common[static_cast<std::size_t>( known - near.pairs.begin() )] );
-        }
-        for ( ; f < far.pairs.size(); ++f )
-          take( far.pairs[f], far.common[f] );
-      }
+      PairFinder finder( reference, osm, frame, offsets );
+      far.merge( begin, end, options.blockReachM, finder, part );
     }
   );
   commonM2 = std::move( all.common );

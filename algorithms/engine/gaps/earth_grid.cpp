@@ -7,6 +7,9 @@
 namespace lacuna
 {
 
+// A grid fixed on the earth in rows between parallels, as sinusoidal grids are: no result depends on the extent of the
+// data.
+
 EarthGrid::EarthGrid( MetricFrame frame, double cellM ) : mFrame( std::move( frame ) ), mCellM( cellM ) {}
 
 EarthGrid::Key EarthGrid::keyOf( const Point &place ) const

@@ -9,6 +9,9 @@
 namespace lacuna
 {
 
+// Reasons by the nearest evidence: README.md, “beside_mapped” and “part_of_mapped_building”. Own, read off the same
+// labelled pairs.
+
 const char *gapReasonCode( GapReason reason ) noexcept
 {
   switch ( reason )
@@ -44,9 +47,12 @@ GapReason gapReasonOf( std::string_view code ) noexcept
 namespace
 {
 
-constexpr double TOUCH = 0.005;  // less in common is a touch of two drawings, not a cover
-constexpr double PIECE_M2 = 20;  // a smaller one may be a piece of the building beside it …
-constexpr double PIECE_OF = 0.5; // … where it has less than this of its area
+// Less in common is a touch of two drawings, not a cover. Chosen by hand.
+constexpr double MIN_COVER_SHARE = 0.005;
+// A smaller one may be a piece of the building beside it, where it has less than half of its area: labelled pairs of
+// EUBUCCO, README.md.
+constexpr double MAX_PIECE_M2 = 20;
+constexpr double MAX_PIECE_SHARE = 0.5; // … where it has less than this of its area
 constexpr std::size_t NO_PAIR = SIZE_MAX;
 
 // One layer's buildings, looked at beside those of the other.
@@ -76,21 +82,21 @@ void findNeighbours( const Side &side, const GapPairs &pairs )
   for ( std::size_t row = 0; row < side.layer.size(); ++row )
   {
     poll( row );
-    Spool::rest( row );
+    MappedStorage::releasePages( row );
     if ( !side.verdicts[row].matched && side.layer.usable( row ) )
       side.verdicts[row].reason = GapReason::NothingNear;
   }
   for ( std::size_t i = 0; i < pairs.size(); ++i )
   {
     poll( i );
-    Spool::rest( i );
+    MappedStorage::releasePages( i );
     const GapPair &pair = pairs[i];
     BuildingVerdict &verdict = side.verdicts[pair.*side.row];
     if ( verdict.matched )
       continue;
-    const GapReason reason = pair.byBlock            ? GapReason::BesideMapped
-                             : pair.overlap >= TOUCH ? GapReason::SmallOverlap
-                                                     : GapReason::NoOverlap;
+    const GapReason reason = pair.byBlock                      ? GapReason::BesideMapped
+                             : pair.overlap >= MIN_COVER_SHARE ? GapReason::SmallOverlap
+                                                               : GapReason::NoOverlap;
     verdict.reason = std::max( verdict.reason, reason );
     std::size_t &best = nearest[pair.*side.row];
     if ( pair.byBlock && ( best == NO_PAIR || nearer( side, pair, pairs[best] ) ) )
@@ -99,7 +105,7 @@ void findNeighbours( const Side &side, const GapPairs &pairs )
   for ( std::size_t row = 0; row < side.layer.size(); ++row )
   {
     poll( row );
-    Spool::rest( row );
+    MappedStorage::releasePages( row );
     if ( nearest[row] == NO_PAIR )
       continue;
     BuildingVerdict &verdict = side.verdicts[row];
@@ -120,14 +126,14 @@ void findPieces( const Side &side )
   for ( std::size_t row = 0; row < side.layer.size(); ++row )
   {
     poll( row );
-    Spool::rest( row );
+    MappedStorage::releasePages( row );
     BuildingVerdict &verdict = side.verdicts[row];
     if ( verdict.reason != GapReason::BesideMapped )
       continue;
     if ( largest[row] > 0 )
       verdict.neighbourAreaM2 = largest[row];
     const double area = side.layer.areaM2[row];
-    if ( area < PIECE_M2 && ( largest[row] == 0 || area < PIECE_OF * static_cast<double>( largest[row] ) ) )
+    if ( area < MAX_PIECE_M2 && ( largest[row] == 0 || area < MAX_PIECE_SHARE * static_cast<double>( largest[row] ) ) )
       verdict.reason = GapReason::PartOfMapped;
   }
 }

@@ -3,8 +3,8 @@
 #include "lacuna/gaps/offset_field.h"
 #include "../core/polling.h"
 #include "lacuna/parallel.h"
-#include "shift_decision.h"
-#include "shift_votes.h"
+#include "offset_decision.h"
+#include "offset_votes.h"
 
 #include <algorithm>
 #include <array>
@@ -14,18 +14,24 @@
 namespace lacuna
 {
 
+// The shift as a field of cells, bilinear between them, constant on either side of a seam of imagery. Own; errors
+// measured in README.md.
+
 namespace
 {
 
-constexpr double DISPUTED_M = 0.75;    // cells that differ by more are two layers of imagery, not one bending slowly
-constexpr std::int64_t NEIGHBOURS = 5; // cells this far away tell one that is not sure
+// Cells that differ by more are two layers of imagery, not one bending slowly. Chosen by hand; the errors are in
+// README.md.
+constexpr double MAX_SMOOTH_STEP_M = 0.75;
+// Cells this far away tell one that is not sure. Chosen by hand.
+constexpr std::int64_t NEIGHBOUR_CELLS = 5;
 
 // Whether a cell of one group differs from one of the other. Null cells are passed over.
-bool disputed( std::span<const OffsetCell *const> some, std::span<const OffsetCell *const> others )
+bool haveStep( std::span<const OffsetCell *const> some, std::span<const OffsetCell *const> others )
 {
   for ( const OffsetCell *a : some )
     for ( const OffsetCell *b : others )
-      if ( a && b && std::hypot( a->dxM - b->dxM, a->dyM - b->dyM ) > DISPUTED_M )
+      if ( a && b && std::hypot( a->dxM - b->dxM, a->dyM - b->dyM ) > MAX_SMOOTH_STEP_M )
         return true;
   return false;
 }
@@ -46,24 +52,24 @@ OffsetField OffsetField::estimate(
   field.mGrid = EarthCells( grid, std::move( keys ) );
   if ( field.mGrid.size() == 0 )
     return field;
-  const ShiftVotes votes( reference, osm, frame, field.mGrid, options, partOf( monitor, 0, 0.5 ) );
+  const OffsetVotes votes( reference, osm, frame, field.mGrid, options, partOf( monitor, 0, 0.5 ) );
   field.decideCells( votes, options, partOf( monitor, 0.5, 0.7 ) );
-  field.settleSeams( votes, options.threads, partOf( monitor, 0.7, 0.8 ) );
+  field.resolveSeams( votes, options.threads, partOf( monitor, 0.7, 0.8 ) );
   field.assignRows( votes, reference, options.threads, partOf( monitor, 0.8, 1 ) );
   return field;
 }
 
-void OffsetField::decideCells( const ShiftVotes &votes, const OffsetOptions &options, const Monitor &monitor )
+void OffsetField::decideCells( const OffsetVotes &votes, const OffsetOptions &options, const Monitor &monitor )
 {
   const std::vector<Point> middles = mGrid.middles();
   mCells.resize( middles.size() );
-  std::vector<std::vector<ShiftCandidate>> guesses( middles.size() );
+  std::vector<std::vector<OffsetCandidate>> guesses( middles.size() );
   parallelFor( middles.size(), 16, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t c = begin; c < end; ++c )
     {
       mCells[c].x = middles[c].x;
       mCells[c].y = middles[c].y;
-      guesses[c] = decideShift( votes, middles[c], options, mCells[c] );
+      guesses[c] = decideOffset( votes, middles[c], options, mCells[c] );
     }
   } );
   for ( std::size_t c = 0; c < middles.size(); ++c )
@@ -73,13 +79,13 @@ void OffsetField::decideCells( const ShiftVotes &votes, const OffsetOptions &opt
     const OffsetCell *nearest = nullptr;
     const auto away
       = [&]( const OffsetCell &cell ) { return std::hypot( cell.x - middles[c].x, cell.y - middles[c].y ); };
-    mGrid.around( middles[c], NEIGHBOURS, [&]( std::uint32_t other, const Point & ) {
+    mGrid.around( middles[c], NEIGHBOUR_CELLS, [&]( std::uint32_t other, const Point & ) {
       if ( mCells[other].sure && ( !nearest || away( mCells[other] ) < away( *nearest ) ) )
         nearest = &mCells[other];
     } );
     if ( !nearest )
       continue;
-    const ShiftCandidate &chosen = chooseBeside( guesses[c], *nearest );
+    const OffsetCandidate &chosen = chooseBeside( guesses[c], *nearest );
     mCells[c].dxM = chosen.shift.x;
     mCells[c].dyM = chosen.shift.y;
     mCells[c].landmarks = chosen.landmarks;
@@ -87,9 +93,9 @@ void OffsetField::decideCells( const ShiftVotes &votes, const OffsetOptions &opt
 }
 
 // A cell cut by a seam speaks for its middle.
-void OffsetField::settleSeams( const ShiftVotes &votes, int threads, const Monitor &monitor )
+void OffsetField::resolveSeams( const OffsetVotes &votes, int threads, const Monitor &monitor )
 {
-  std::vector<OffsetCell> settled = mCells;
+  std::vector<OffsetCell> resolved = mCells;
   parallelFor( mCells.size(), 16, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t c = begin; c < end; ++c )
     {
@@ -102,19 +108,19 @@ void OffsetField::settleSeams( const ShiftVotes &votes, int threads, const Monit
           candidates[count++] = &mCells[other];
       } );
       const std::span<const OffsetCell *const> around( candidates, count );
-      if ( !disputed( around.first( 1 ), around ) )
+      if ( !haveStep( around.first( 1 ), around ) )
         continue;
-      const Point chosen = votes.choose( { settled[c].x, settled[c].y }, around );
-      settled[c].dxM = chosen.x;
-      settled[c].dyM = chosen.y;
+      const Point chosen = votes.choose( { resolved[c].x, resolved[c].y }, around );
+      resolved[c].dxM = chosen.x;
+      resolved[c].dyM = chosen.y;
     }
   } );
-  mCells = std::move( settled );
+  mCells = std::move( resolved );
 }
 
 // Where the cells around a building differ, the votes of its neighbours say which of them it belongs to: imagery is
 // stitched along sharp lines, and a mean of two shifts is wrong on both sides.
-void OffsetField::assignRows( const ShiftVotes &votes, const Layer &reference, int threads, const Monitor &monitor )
+void OffsetField::assignRows( const OffsetVotes &votes, const Layer &reference, int threads, const Monitor &monitor )
 {
   mRows.resize( reference.size() );
   parallelFor( reference.size(), 1024, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
@@ -124,7 +130,7 @@ void OffsetField::assignRows( const ShiftVotes &votes, const Layer &reference, i
         continue;
       const Point at = reference.centroids[row];
       const Around near = around( at.x, at.y );
-      mRows[row] = disputed( near.cells, near.cells ) ? votes.choose( at, near.cells ) : near.mean();
+      mRows[row] = haveStep( near.cells, near.cells ) ? votes.choose( at, near.cells ) : near.mean();
     }
   } );
 }

@@ -11,6 +11,9 @@
 namespace lacuna
 {
 
+// Counts by the zone of the point on surface, so that a building counts once however many zones it touches; intervals
+// by Wilson 1927 and totals by Chapman 1951 (lacuna/statistics.h).
+
 namespace
 {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "blocks.h"
+#include "../core/disjoint_sets.h"
 #include "../core/polling.h"
 #include "lacuna/overlay.h"
 #include "lacuna/parallel.h"
@@ -11,24 +12,28 @@
 namespace lacuna
 {
 
+// Blocks are the connected components of footprints within a distance: single-linkage clustering (Sneath 1957), by
+// disjoint sets.
+
 namespace
 {
 
-constexpr double NEARLY_THE_SAME = 0.8; // share of the larger in common; wall to wall houses have nothing
+// Share of the larger in common; wall to wall houses have nothing. Chosen by hand.
+constexpr double MIN_DUPLICATE_SHARE = 0.8;
 
 bool drawnTwice( Overlay &overlay, const Layer &layer, std::uint32_t a, std::uint32_t b, double factor )
 {
   const double larger = std::max( layer.areaM2[a], layer.areaM2[b] );
-  if ( std::min( layer.areaM2[a], layer.areaM2[b] ) < NEARLY_THE_SAME * larger )
+  if ( std::min( layer.areaM2[a], layer.areaM2[b] ) < MIN_DUPLICATE_SHARE * larger )
     return false;
   const Box &boxA = layer.footprints.box( a );
   const Box &boxB = layer.footprints.box( b );
   const double width = std::min( boxA.xMax, boxB.xMax ) - std::max( boxA.xMin, boxB.xMin );
   const double height = std::min( boxA.yMax, boxB.yMax ) - std::max( boxA.yMin, boxB.yMin );
-  if ( width <= 0 || height <= 0 || width * height < NEARLY_THE_SAME * larger * factor * factor )
+  if ( width <= 0 || height <= 0 || width * height < MIN_DUPLICATE_SHARE * larger * factor * factor )
     return false;
   return overlay.intersectionArea( { layer.footprints, a }, { layer.footprints, b } )
-         >= NEARLY_THE_SAME * larger * factor * factor;
+         >= MIN_DUPLICATE_SHARE * larger * factor * factor;
 }
 
 } // namespace
@@ -49,7 +54,7 @@ void joinBlocks( Layer &layer, const MetricFrame &frame, const LayerOptions &opt
         continue;
       const double factor = frame.unitsPerMetre( layer.centroids[row].x, layer.centroids[row].y );
       const double gap = options.blockGapM * factor;
-      const Placed self { layer.footprints, row };
+      const TranslatedFootprint self { layer.footprints, row };
       layer.index.query( self.box().grown( gap ), [&]( std::uint32_t other ) {
         poll( ++step );
         if ( other <= row || !std::isfinite( overlay.distance( self, { layer.footprints, other }, gap ) ) )
@@ -72,12 +77,12 @@ void joinBlocks( Layer &layer, const MetricFrame &frame, const LayerOptions &opt
     layer.drawnTwice.insert( layer.drawnTwice.end(), rows.begin(), rows.end() );
   std::sort( layer.drawnTwice.begin(), layer.drawnTwice.end() );
   layer.drawnTwice.erase( std::unique( layer.drawnTwice.begin(), layer.drawnTwice.end() ), layer.drawnTwice.end() );
-  Groups groups( layer.size() );
+  DisjointSets sets( layer.size() );
   std::size_t step = 0;
   for ( const auto &[a, b] : layer.touching )
   {
     poll( ++step );
-    groups.join( a, b );
+    sets.unite( a, b );
   }
   layer.block.assign( layer.size(), Layer::NO_BLOCK );
   layer.blockCount = 0;
@@ -86,7 +91,7 @@ void joinBlocks( Layer &layer, const MetricFrame &frame, const LayerOptions &opt
     poll( row );
     if ( !layer.usable( row ) )
       continue;
-    const std::uint32_t root = groups.root( row );
+    const std::uint32_t root = sets.find( row );
     layer.block[row] = root == row ? layer.blockCount++ : layer.block[root];
   }
 }

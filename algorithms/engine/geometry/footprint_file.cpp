@@ -29,7 +29,7 @@ const char *const READ_HERE[] = { "GPKG", SHAPEFILE, nullptr };
 const char *const SAY_THEIR_COUNT[] = { SHAPEFILE, "FlatGeobuf", "GPKG", nullptr };
 constexpr std::size_t POLL_ROWS = 2048;
 // A row takes more than these in every file that is read here: no room is made for what a header announces beyond.
-constexpr std::size_t LEAST_ROW_BYTES = 8;
+constexpr std::size_t MIN_ROW_BYTES = 8;
 
 struct DestroyFeature
 {
@@ -54,10 +54,10 @@ OGRLayerH layerOf( const Dataset &dataset, const PlainFile &file )
 }
 
 // Takes row after row into the tables.
-class Taking
+class RowAppender
 {
 public:
-  Taking(
+  RowAppender(
     const PlainFile &file, const AppendOther &other, const std::function<bool( std::size_t )> &onRow,
     FootprintRows &rows
   )
@@ -74,16 +74,16 @@ public:
       mRows.idColumn.push_back( id );
   }
   // The rest of the row; false: stop.
-  bool without( SkipReason reason )
+  bool endWithout( SkipReason reason )
   {
     mRows.footprints.endFeature();
     return end( reason );
   }
-  bool geometry( std::span<const unsigned char> wkb )
+  bool endWith( std::span<const unsigned char> wkb )
   {
     if ( const std::optional<SkipReason> reason = appendWkbPolygon( wkb, mRows.footprints ) )
       return end( *reason );
-    return wkbIsWhole( wkb ) ? end( mOther( wkb, mRows.footprints ) ) : without( SkipReason::DamagedGeometry );
+    return wkbIsWhole( wkb ) ? end( mOther( wkb, mRows.footprints ) ) : endWithout( SkipReason::DamagedGeometry );
   }
   bool stopped() const { return mStopped; }
 
@@ -93,7 +93,7 @@ private:
     mRows.skip.push_back( reason );
     if ( mRows.skip.size() % POLL_ROWS != 0 )
       return true;
-    Spool::restNowAndThen();
+    MappedStorage::releasePagesSometimes();
     mStopped = !mOnRow( mRows.skip.size() );
     return !mStopped;
   }
@@ -118,7 +118,7 @@ int idField( OGRLayerH layer, const PlainFile &file )
   return plain ? index : -1;
 }
 
-bool takeGeoPackage( OGRLayerH layer, const PlainFile &file, Taking &taking )
+bool readGeoPackage( OGRLayerH layer, const PlainFile &file, RowAppender &appender )
 {
   GeoPackageTable table;
   table.path = file.path;
@@ -137,12 +137,12 @@ bool takeGeoPackage( OGRLayerH layer, const PlainFile &file, Taking &taking )
     table.idIsText = type == OFTString;
     table.idIsSmall = type == OFTInteger;
   }
-  return readGeoPackageRows( table, [&taking]( const GeoPackageRow &row ) {
-    taking.head( row.fid, row.id );
+  return readGeoPackageRows( table, [&appender]( const GeoPackageRow &row ) {
+    appender.head( row.fid, row.id );
     if ( row.geometry.empty() )
-      return taking.without( SkipReason::NullGeometry );
+      return appender.endWithout( SkipReason::NullGeometry );
     const std::optional<std::span<const unsigned char>> wkb = wkbOfGeoPackage( row.geometry );
-    return wkb ? taking.geometry( *wkb ) : taking.without( SkipReason::DamagedGeometry );
+    return wkb ? appender.endWith( *wkb ) : appender.endWithout( SkipReason::DamagedGeometry );
   } );
 }
 
@@ -173,7 +173,7 @@ void requireCount(
     );
 }
 
-bool takeShapefile( OGRLayerH layer, const PlainFile &file, Taking &taking )
+bool readShapefile( OGRLayerH layer, const PlainFile &file, RowAppender &appender )
 {
   const int id = idField( layer, file );
   if ( ( !file.idColumn.empty() && id < 0 ) || !ignoreFields( layer, id ) )
@@ -183,16 +183,16 @@ bool takeShapefile( OGRLayerH layer, const PlainFile &file, Taking &taking )
   while ( const std::unique_ptr<void, DestroyFeature> feature { OGR_L_GetNextFeature( layer ) } )
   {
     OGRFeatureH row = feature.get();
-    taking.head(
+    appender.head(
       OGR_F_GetFID( row ),
       id >= 0 && OGR_F_IsFieldSetAndNotNull( row, id ) ? OGR_F_GetFieldAsString( row, id ) : std::string()
     );
     OGRGeometryH geometry = OGR_F_GetGeometryRef( row );
     wkb.resize( geometry ? OGR_G_WkbSizeEx( geometry ) : 0 );
-    const bool goOn = wkb.empty() || OGR_G_ExportToIsoWkb( geometry, wkbNDR, wkb.data() ) != OGRERR_NONE
-                        ? taking.without( SkipReason::NullGeometry )
-                        : taking.geometry( wkb );
-    if ( !goOn )
+    const bool isTaken = wkb.empty() || OGR_G_ExportToIsoWkb( geometry, wkbNDR, wkb.data() ) != OGRERR_NONE
+                           ? appender.endWithout( SkipReason::NullGeometry )
+                           : appender.endWith( wkb );
+    if ( !isTaken )
       return true;
   }
   return true;
@@ -214,15 +214,15 @@ std::optional<FootprintRows> readFootprintFile(
   FootprintRows rows;
   std::error_code none;
   const std::uintmax_t bytes = std::filesystem::file_size( utf8Path( file.path ), none );
-  expected = none ? 0 : std::min( expected, static_cast<std::size_t>( bytes / LEAST_ROW_BYTES ) );
+  expected = none ? 0 : std::min( expected, static_cast<std::size_t>( bytes / MIN_ROW_BYTES ) );
   rows.footprints.reserve( expected, expected * 6 );
   rows.skip.reserve( expected );
   rows.ids.reserve( expected );
-  Taking taking( file, other, onRow, rows );
+  RowAppender appender( file, other, onRow, rows );
   const bool shapefile = isOf( dataset, SHAPEFILE );
-  if ( shapefile ? !takeShapefile( layer, file, taking ) : !takeGeoPackage( layer, file, taking ) )
+  if ( shapefile ? !readShapefile( layer, file, appender ) : !readGeoPackage( layer, file, appender ) )
     return std::nullopt;
-  if ( shapefile && !taking.stopped() )
+  if ( shapefile && !appender.stopped() )
   {
     requireSoundShapefile( file.path );
     requireCount( file, rows.ids.size(), layer, true, errors.message() );

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/footprints.h"
+#include "ring_walk.h"
+#include "vector_math.h"
 #include "lacuna/error.h"
 #include "../core/polling.h"
 
@@ -9,6 +11,9 @@
 
 namespace lacuna
 {
+
+// Area and centroid by the shoelace formula about the first vertex; point on surface on a scan line halfway up, as
+// GEOS’s and PostGIS’s ST_PointOnSurface.
 
 Footprints::Ring Footprints::ring( std::uint32_t index ) const
 {
@@ -143,7 +148,7 @@ double twiceSignedArea( const Footprints::Ring &ring )
   {
     const double x = ring.xy[2 * i] - x0;
     const double y = ring.xy[2 * i + 1] - y0;
-    sum += px * y - x * py;
+    sum += cross( px, py, x, y );
     px = x;
     py = y;
   }
@@ -194,15 +199,15 @@ Point centroid( const Footprints &footprints, std::size_t feature )
     const Footprints::Ring ring = footprints.ring( r );
     for ( std::size_t i = 0; i < ring.size; ++i )
     {
-      const std::size_t j = i + 1 == ring.size ? 0 : i + 1;
+      const std::size_t j = nextInRing( i, ring.size );
       const double ax = ring.xy[2 * i] - x0;
       const double ay = ring.xy[2 * i + 1] - y0;
       const double bx = ring.xy[2 * j] - x0;
       const double by = ring.xy[2 * j + 1] - y0;
-      const double cross = ax * by - bx * ay;
-      twice += cross;
-      sx += ( ax + bx ) * cross;
-      sy += ( ay + by ) * cross;
+      const double area = cross( ax, ay, bx, by );
+      twice += area;
+      sx += ( ax + bx ) * area;
+      sy += ( ay + by ) * area;
     }
   }
   if ( twice != 0 )
@@ -273,7 +278,7 @@ Point pointOnSurface( const Footprints &footprints, std::size_t feature )
       for ( std::size_t i = 0; i < ring.size; ++i )
       {
         const double *a = ring.xy + 2 * i;
-        const double *b = ring.xy + 2 * ( i + 1 == ring.size ? 0 : i + 1 );
+        const double *b = ring.xy + 2 * nextInRing( i, ring.size );
         if ( ( a[1] > y ) != ( b[1] > y ) )
           crossings.push_back( a[0] + ( y - a[1] ) / ( b[1] - a[1] ) * ( b[0] - a[0] ) );
       }

@@ -27,39 +27,39 @@ bool numbersItsRows( const Database &database, const std::string &name )
   return prepared( database, "SELECT rowid FROM " + quoted( name ) ) != nullptr;
 }
 
-enum class Taken
+enum class RowOutcome
 {
   Row,
   Stopped,
   Unfit
 };
 
-class Reading
+class RowCursor
 {
 public:
-  Reading( const GeoPackageTable &table, sqlite3_stmt *rows ) : mTable( table ), mRows( rows ) {}
+  RowCursor( const GeoPackageTable &table, sqlite3_stmt *rows ) : mTable( table ), mRows( rows ) {}
 
-  Taken take( const std::function<bool( const GeoPackageRow & )> &onRow )
+  RowOutcome take( const std::function<bool( const GeoPackageRow & )> &onRow )
   {
     // The fid is the row number exactly where it is a whole number that rises from row to row.
     if ( sqlite3_column_type( mRows, 0 ) != SQLITE_INTEGER )
-      return Taken::Unfit;
+      return RowOutcome::Unfit;
     const long long fid = sqlite3_column_int64( mRows, 0 );
     if ( mCount > 0 && fid <= mRow.fid )
-      return Taken::Unfit;
+      return RowOutcome::Unfit;
     mRow.fid = fid;
     ++mCount;
     const int kind = sqlite3_column_type( mRows, 1 );
     if ( kind != SQLITE_BLOB && kind != SQLITE_NULL )
-      return Taken::Unfit;
+      return RowOutcome::Unfit;
     const void *bytes = sqlite3_column_blob( mRows, 1 );
     mRow.geometry = {
       static_cast<const unsigned char *>( bytes ),
       bytes ? static_cast<std::size_t>( sqlite3_column_bytes( mRows, 1 ) ) : 0
     };
     if ( !mTable.idColumn.empty() && !takeId() )
-      return Taken::Unfit;
-    return onRow( mRow ) ? Taken::Row : Taken::Stopped;
+      return RowOutcome::Unfit;
+    return onRow( mRow ) ? RowOutcome::Row : RowOutcome::Stopped;
   }
   std::size_t count() const { return mCount; }
 
@@ -202,22 +202,22 @@ bool readGeoPackageRows( const GeoPackageTable &table, const std::function<bool(
   const Statement rows = prepared( file.database(), "SELECT " + columns + " FROM " + quoted( table.table ) );
   if ( !rows )
     return false;
-  Reading reading( table, rows.get() );
+  RowCursor cursor( table, rows.get() );
   int step = SQLITE_ROW;
   while ( ( step = sqlite3_step( rows.get() ) ) == SQLITE_ROW )
   {
-    const Taken taken = reading.take( onRow );
-    if ( taken == Taken::Unfit )
-      file.requireSound( reading.count() ); // else the rows are as they were written, and QGIS reads them
-    if ( taken != Taken::Row )
-      return taken == Taken::Stopped;
+    const RowOutcome outcome = cursor.take( onRow );
+    if ( outcome == RowOutcome::Unfit )
+      file.requireSound( cursor.count() ); // else the rows are as they were written, and QGIS reads them
+    if ( outcome != RowOutcome::Row )
+      return outcome == RowOutcome::Stopped;
   }
-  if ( step != SQLITE_DONE || reading.count() != *expected )
+  if ( step != SQLITE_DONE || cursor.count() != *expected )
     throw file.broken(
-      std::to_string( reading.count() ), std::to_string( *expected ),
+      std::to_string( cursor.count() ), std::to_string( *expected ),
       step == SQLITE_DONE ? std::string() : sqlite3_errmsg( file.database().get() )
     );
-  file.requireNoted( reading.count() );
+  file.requireNoted( cursor.count() );
   return true;
 }
 

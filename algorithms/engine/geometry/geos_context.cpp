@@ -29,28 +29,28 @@ GeosContext::Geometry GeosContext::own( GEOSGeometry *geometry )
   return Geometry( geometry, Deleter { mContext } );
 }
 
-GeosContext::Geometry GeosContext::ring( const Placed &placed, std::uint32_t index )
+GeosContext::Geometry GeosContext::ring( const TranslatedFootprint &translated, std::uint32_t index )
 {
-  const Footprints::Ring source = placed.footprints.ring( index );
+  const Footprints::Ring source = translated.footprints.ring( index );
   GEOSCoordSequence *sequence = GEOSCoordSeq_create_r( mContext, static_cast<unsigned>( source.size + 1 ), 2 );
   for ( std::size_t i = 0; i <= source.size; ++i )
     GEOSCoordSeq_setXY_r(
-      mContext, sequence, static_cast<unsigned>( i ), source.xy[2 * ( i % source.size )] + placed.dx,
-      source.xy[2 * ( i % source.size ) + 1] + placed.dy
+      mContext, sequence, static_cast<unsigned>( i ), source.xy[2 * ( i % source.size )] + translated.dx,
+      source.xy[2 * ( i % source.size ) + 1] + translated.dy
     );
   return own( GEOSGeom_createLinearRing_r( mContext, sequence ) );
 }
 
-GeosContext::Geometry GeosContext::polygon( const Placed &placed )
+GeosContext::Geometry GeosContext::polygon( const TranslatedFootprint &translated )
 {
-  const Footprints &footprints = placed.footprints;
+  const Footprints &footprints = translated.footprints;
   std::vector<GEOSGeometry *> parts;
-  for ( std::uint32_t r = footprints.ringBegin( placed.feature ); r < footprints.ringEnd( placed.feature ); )
+  for ( std::uint32_t r = footprints.ringBegin( translated.feature ); r < footprints.ringEnd( translated.feature ); )
   {
-    Geometry shell = ring( placed, r++ );
+    Geometry shell = ring( translated, r++ );
     std::vector<GEOSGeometry *> holes;
-    while ( r < footprints.ringEnd( placed.feature ) && footprints.isHole( r ) )
-      holes.push_back( ring( placed, r++ ).release() );
+    while ( r < footprints.ringEnd( translated.feature ) && footprints.isHole( r ) )
+      holes.push_back( ring( translated, r++ ).release() );
     parts.push_back(
       own( GEOSGeom_createPolygon_r( mContext, shell.release(), holes.data(), static_cast<unsigned>( holes.size() ) ) )
         .release()
@@ -63,7 +63,7 @@ GeosContext::Geometry GeosContext::polygon( const Placed &placed )
   );
 }
 
-double GeosContext::intersectionArea( const Placed &a, const Placed &b )
+double GeosContext::intersectionArea( const TranslatedFootprint &a, const TranslatedFootprint &b )
 {
   const GeosInterrupt interrupt( mContext );
   const Geometry first = polygon( a );
@@ -74,16 +74,19 @@ double GeosContext::intersectionArea( const Placed &a, const Placed &b )
   return area;
 }
 
-std::vector<double> GeosContext::addedAreas( const Placed &subject, const std::vector<Placed> &covers, double crumb )
+std::vector<double> GeosContext::addedAreas(
+  const TranslatedFootprint &subject, const std::vector<TranslatedFootprint> &covers, double minArea
+)
 {
-  constexpr int MOST_VERTICES = 10000;
+  // Of what is left of a building after all covers, or four times its own. Chosen by hand, far above real zones.
+  constexpr int MAX_VERTICES = 10000;
   const GeosInterrupt interrupt( mContext );
   std::vector<double> areas;
   Geometry rest = polygon( subject );
   const int vertices = GEOSGetNumCoordinates_r( mContext, rest.get() );
   const Box box = subject.box();
   const Box wide = box.grown( 0.01 * ( box.width() + box.height() ) );
-  for ( const Placed &cover : covers )
+  for ( const TranslatedFootprint &cover : covers )
   {
     pollNow();
     const Geometry whole = polygon( cover );
@@ -95,16 +98,18 @@ std::vector<double> GeosContext::addedAreas( const Placed &subject, const std::v
     rest = own( GEOSDifference_r( mContext, rest.get(), near.get() ) );
     double left = 0;
     GEOSArea_r( mContext, rest.get(), &left );
-    if ( left <= crumb )
+    if ( left <= minArea )
       break;
-    if ( covers.size() > 2
-         && GEOSGetNumCoordinates_r( mContext, rest.get() ) > std::max( MOST_VERTICES, 4 * vertices ) )
+    if ( covers.size() > 2 && GEOSGetNumCoordinates_r( mContext, rest.get() ) > std::max( MAX_VERTICES, 4 * vertices ) )
       throw Error( ErrorCode::TooManyOverlaps, { "hazard" } );
   }
   return areas;
 }
 
-bool GeosContext::isValid( const Placed &placed ) { return GEOSisValid_r( mContext, polygon( placed ).get() ) == 1; }
+bool GeosContext::isValid( const TranslatedFootprint &translated )
+{
+  return GEOSisValid_r( mContext, polygon( translated ).get() ) == 1;
+}
 
 void GeosContext::append( const GEOSGeometry *geometry, Footprints &out )
 {
@@ -137,7 +142,7 @@ void GeosContext::append( const GEOSGeometry *geometry, Footprints &out )
   }
 }
 
-bool GeosContext::repair( const Placed &placed, Footprints &out )
+bool GeosContext::repair( const TranslatedFootprint &translated, Footprints &out )
 {
   const GeosInterrupt interrupt( mContext );
   struct Params
@@ -148,7 +153,7 @@ bool GeosContext::repair( const Placed &placed, Footprints &out )
   } options { mContext, GEOSMakeValidParams_create_r( mContext ) };
   GEOSMakeValidParams_setMethod_r( mContext, options.params, GEOS_MAKE_VALID_STRUCTURE );
   GEOSMakeValidParams_setKeepCollapsed_r( mContext, options.params, 0 );
-  const Geometry source = polygon( placed );
+  const Geometry source = polygon( translated );
   const Geometry valid = own( GEOSMakeValidWithParams_r( mContext, source.get(), options.params ) );
   append( valid.get(), out );
   out.endFeature();

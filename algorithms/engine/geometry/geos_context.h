@@ -30,16 +30,17 @@ public:
   using Geometry = std::unique_ptr<GEOSGeometry, Deleter>;
 
   /// The footprint as a (multi)polygon; holes belong to the outer ring before them.
-  Geometry polygon( const Placed &placed );
-  double intersectionArea( const Placed &a, const Placed &b );
+  Geometry polygon( const TranslatedFootprint &translated );
+  double intersectionArea( const TranslatedFootprint &a, const TranslatedFootprint &b );
   /// The area of the subject that each cover adds to the covers before it; covers are cut to the subject's box first.
-  /// Ends with the first one that leaves no more than crumb. \throws Error TooManyOverlaps where what is left is in
+  /// Ends with the first one that leaves no more than minArea. \throws Error TooManyOverlaps where what is left is in
   /// thousands of splinters
-  std::vector<double> addedAreas( const Placed &subject, const std::vector<Placed> &covers, double crumb );
-  bool isValid( const Placed &placed );
+  std::vector<double>
+  addedAreas( const TranslatedFootprint &subject, const std::vector<TranslatedFootprint> &covers, double minArea );
+  bool isValid( const TranslatedFootprint &translated );
   /// The polygonal part of GEOS's structure-preserving repair, appended to out as one feature.
   /// Returns false, leaving nothing, when there is none.
-  bool repair( const Placed &placed, Footprints &out );
+  bool repair( const TranslatedFootprint &translated, Footprints &out );
 
   GEOSContextHandle_t handle() const { return mContext; }
   /// Takes what a function of GEOS made; null means it failed.
@@ -49,7 +50,7 @@ public:
 
 private:
   static void onError( const char *message, void *self );
-  Geometry ring( const Placed &placed, std::uint32_t index );
+  Geometry ring( const TranslatedFootprint &translated, std::uint32_t index );
 
   GEOSContextHandle_t mContext;
   std::string mMessage;

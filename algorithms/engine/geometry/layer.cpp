@@ -6,7 +6,7 @@
 #include "lacuna/zone_locator.h"
 #include "../core/polling.h"
 #include "blocks.h"
-#include "crowd.h"
+#include "neighbour_limit.h"
 #include "geos_context.h"
 #include "repair.h"
 
@@ -89,9 +89,12 @@ namespace
 {
 
 constexpr std::size_t CHUNK = 1024;
-constexpr double NO_AREA_M2 = 1e-6;
-constexpr double LARGEST_M2 = 1.5e6; // the largest buildings there are cover 0.9 km²
-constexpr double LONGEST_M = 2000;
+// A square millimetre: rounding of coordinates, no ground. Chosen by hand.
+constexpr double MIN_AREA_M2 = 1e-6;
+// The largest buildings there are cover 0.9 km².
+constexpr double MAX_BUILDING_M2 = 1.5e6;
+// Across. Chosen by hand.
+constexpr double MAX_LENGTH_M = 2000;
 
 // Copies one feature, leaving out rings that are no rings and holes of outer rings that were left out.
 void copyFeature( const Footprints &from, std::size_t feature, Footprints &to )
@@ -204,12 +207,12 @@ void measure( Layer &layer, const MetricFrame &frame, const LayerOptions &option
       const double areaM2 = layer.footprints.area( row ) / ( factor * factor );
       layer.areaM2[row] = areaM2;
       layer.centroids[row] = middle;
-      if ( !( areaM2 > NO_AREA_M2 ) )
+      if ( !( areaM2 > MIN_AREA_M2 ) )
         layer.skip[row] = SkipReason::ZeroArea;
       else if ( areaM2 < options.minAreaM2 )
         layer.skip[row] = SkipReason::BelowMinArea;
       else if ( options.buildings
-                && ( areaM2 > LARGEST_M2 || longestPart( layer.footprints, row ) > LONGEST_M * factor ) )
+                && ( areaM2 > MAX_BUILDING_M2 || longestPart( layer.footprints, row ) > MAX_LENGTH_M * factor ) )
         layer.skip[row] = SkipReason::TooLarge;
       else if ( options.area )
       {
@@ -300,8 +303,8 @@ Layer prepareLayer(
     if ( layer.skip[row] == SkipReason::None && layer.footprints.isEmpty( row ) )
       layer.skip[row] = SkipReason::EmptyGeometry;
 
-  if ( options.crowd.most > 0 )
-    skipWound( layer, options, partOf( monitor, 0, 0.05 ) );
+  if ( options.neighbourLimit.maxCount > 0 )
+    skipSelfOverlapping( layer, options, partOf( monitor, 0, 0.05 ) );
   repairInvalid( layer, options, partOf( monitor, 0.05, 0.4 ) );
   Monitor quiet;
   quiet.canceled = monitor.canceled;
@@ -317,10 +320,10 @@ Layer prepareLayer(
   if ( !options.keepDuplicates )
     skipDuplicates( layer, options, partOf( monitor, 0.6, 0.65 ) );
 
-  if ( options.buildIndex || options.crowd.most > 0 )
+  if ( options.buildIndex || options.neighbourLimit.maxCount > 0 )
     layer.indexUsable();
-  if ( options.crowd.most > 0 )
-    skipCrowded( layer, frame, options, partOf( monitor, 0.65, 0.7 ) );
+  if ( options.neighbourLimit.maxCount > 0 )
+    skipOverLimit( layer, frame, options, partOf( monitor, 0.65, 0.7 ) );
   if ( !options.buildIndex )
     layer.index = {};
   if ( options.joinBlocks )

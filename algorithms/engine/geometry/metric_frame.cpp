@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/metric_frame.h"
+#include "../core/angles.h"
 #include "lacuna/error.h"
 
 #include <algorithm>
@@ -9,6 +10,9 @@
 
 namespace lacuna
 {
+
+// Ellipsoidal Mercator and its scale after Snyder 1987 (Map Projections, USGS PP 1395), equations 7-6 to 7-9 and 3-5;
+// his numbers are those of the header.
 
 Mercator::Mercator( double semiMajorAxis, double inverseFlattening, double centralMeridian )
   : mSemiMajor( semiMajorAxis )
@@ -20,16 +24,14 @@ Mercator::Mercator( double semiMajorAxis, double inverseFlattening, double centr
 
 void Mercator::project( double longitude, double latitude, double &x, double &y ) const
 {
-  constexpr double radian = std::numbers::pi / 180;
-  const double sine = std::sin( latitude * radian );
-  x = mSemiMajor * std::remainder( longitude - mCentral, 360.0 ) * radian;
+  const double sine = std::sin( latitude * RADIANS_PER_DEGREE );
+  x = mSemiMajor * std::remainder( longitude - mCentral, 360.0 ) * RADIANS_PER_DEGREE;
   y = mSemiMajor * ( std::atanh( sine ) - mEccentricity * std::atanh( mEccentricity * sine ) );
 }
 
 void Mercator::unproject( double x, double y, double &longitude, double &latitude ) const
 {
-  constexpr double degrees = 180 / std::numbers::pi;
-  longitude = mCentral + x / mSemiMajor * degrees;
+  longitude = mCentral + x / mSemiMajor * DEGREES_PER_RADIAN;
   const double isometric = y / mSemiMajor;
   double sine = std::tanh( isometric );
   for ( int i = 0; i < 12; ++i )
@@ -40,7 +42,7 @@ void Mercator::unproject( double x, double y, double &longitude, double &latitud
     if ( settled )
       break;
   }
-  latitude = std::asin( sine ) * degrees;
+  latitude = std::asin( sine ) * DEGREES_PER_RADIAN;
 }
 
 MetricFrame MetricFrame::uniform( double unitsPerMetre )

@@ -5,11 +5,16 @@
 #include "lacuna/spatial_index.h"
 #include "../core/polling.h"
 #include "geos_context.h"
+#include "vector_math.h"
 
 #include <cmath>
 
 namespace lacuna
 {
+
+// Area of an intersection without building it: the sum over pairs of edges of the ground below both, from the
+// trapezoid formula of polygon area. Own; agrees with GEOS to 1e-12 of the common box (overlay_test) and is some 70
+// times as fast (tests/bench/RESULTS.md).
 
 namespace
 {
@@ -27,10 +32,10 @@ struct Trapezoid
 };
 
 // Above this many edge pairs GEOS's sweep is faster than ours.
-constexpr double MANY_PAIRS = 2e8;
-constexpr std::size_t FEW_PAIRS = 4096;
+constexpr double MAX_PAIRS = 2e8;
+constexpr std::size_t MAX_UNBINNED_PAIRS = 4096;
 // Above this many, edges are looked up in an index.
-constexpr double MANY_EDGES = 65536;
+constexpr double MAX_UNINDEXED_PAIRS = 65536;
 
 double commonArea( const Trapezoid &e, const Trapezoid &f )
 {
@@ -51,28 +56,6 @@ double commonArea( const Trapezoid &e, const Trapezoid &f )
   return e.sign * f.sign * ( right - left ) * ( e1 + e2 + f1 + f2 - difference ) / 4;
 }
 
-bool cross( const Segment &a, const Segment &b )
-{
-  const auto side = []( const Segment &s, double x, double y ) {
-    return ( s.x2 - s.x1 ) * ( y - s.y1 ) - ( s.y2 - s.y1 ) * ( x - s.x1 );
-  };
-  const double a1 = side( a, b.x1, b.y1 );
-  const double a2 = side( a, b.x2, b.y2 );
-  const double b1 = side( b, a.x1, a.y1 );
-  const double b2 = side( b, a.x2, a.y2 );
-  return ( a1 < 0 ) != ( a2 < 0 ) && ( b1 < 0 ) != ( b2 < 0 );
-}
-
-double squaredDistance( const Segment &a, const Segment &b )
-{
-  if ( cross( a, b ) )
-    return 0;
-  return std::min(
-    { squaredDistance( a.x1, a.y1, b ), squaredDistance( a.x2, a.y2, b ), squaredDistance( b.x1, b.y1, a ),
-      squaredDistance( b.x2, b.y2, a ) }
-  );
-}
-
 } // namespace
 
 struct Overlay::Scratch
@@ -83,7 +66,7 @@ struct Overlay::Scratch
   std::vector<std::uint32_t> binItem;
   std::vector<Segment> segments;
 
-  static void collect( const Placed &placed, const Box &common, std::vector<Trapezoid> &out );
+  static void collect( const TranslatedFootprint &translated, const Box &common, std::vector<Trapezoid> &out );
   double sumAll() const;
   double bin( double width );
   double sumBinned( double width ) const;
@@ -99,16 +82,16 @@ Overlay::Overlay() : mScratch( std::make_unique<Scratch>() ) {}
 
 Overlay::~Overlay() = default;
 
-void Overlay::Scratch::collect( const Placed &placed, const Box &common, std::vector<Trapezoid> &out )
+void Overlay::Scratch::collect( const TranslatedFootprint &translated, const Box &common, std::vector<Trapezoid> &out )
 {
   out.clear();
   const double width = common.width();
   const double height = common.height();
-  const double ox = placed.dx - common.xMin;
-  const double oy = placed.dy - common.yMin;
-  Box strip = common.moved( -placed.dx, -placed.dy );
+  const double ox = translated.dx - common.xMin;
+  const double oy = translated.dy - common.yMin;
+  Box strip = common.moved( -translated.dx, -translated.dy );
   strip.yMax = std::numeric_limits<double>::infinity(); // edges above the box close what lies in it
-  placed.footprints.forEachEdge( placed.feature, strip, [&]( double x1, double y1, double x2, double y2 ) {
+  translated.footprints.forEachEdge( translated.feature, strip, [&]( double x1, double y1, double x2, double y2 ) {
     // Going left along the top counts positive for a counter-clockwise ring, going right along the bottom negative.
     double sign = 1;
     if ( x1 < x2 )
@@ -185,7 +168,7 @@ double Overlay::Scratch::bin( double width )
   std::size_t entries = 0;
   for ( const Trapezoid &f : b )
     entries += at( f.right ) - at( f.left ) + 1;
-  if ( static_cast<double>( entries ) > MANY_PAIRS )
+  if ( static_cast<double>( entries ) > MAX_PAIRS )
     return std::numeric_limits<double>::infinity();
   pollNow();
   binStart.assign( bins() + 2, 0 );
@@ -211,7 +194,7 @@ double Overlay::Scratch::bin( double width )
 // A pair is counted in the strip where it begins.
 double Overlay::Scratch::sumBinned( double width ) const
 {
-  constexpr std::size_t POLL = 1 << 16;
+  constexpr std::size_t POLL_PAIRS = 1 << 16;
   const double scale = static_cast<double>( bins() ) / width;
   double sum = 0;
   std::size_t done = 0;
@@ -228,7 +211,7 @@ double Overlay::Scratch::sumBinned( double width ) const
           sum += commonArea( e, f );
       }
     }
-    if ( done > POLL )
+    if ( done > POLL_PAIRS )
     {
       pollNow();
       done = 0;
@@ -237,12 +220,12 @@ double Overlay::Scratch::sumBinned( double width ) const
   return sum;
 }
 
-double Overlay::edgePairs( const Placed &placed )
+double Overlay::edgePairs( const TranslatedFootprint &translated )
 {
-  const Box box = placed.box();
+  const Box box = translated.box();
   if ( !( box.xMin < box.xMax && box.yMin < box.yMax ) )
     return 0;
-  Scratch::collect( placed, box, mScratch->b );
+  Scratch::collect( translated, box, mScratch->b );
   const Scratch &scratch = *mScratch;
   const double scale = static_cast<double>( scratch.bins() ) / box.width();
   std::vector<std::int64_t> rises( scratch.bins() + 1, 0 );
@@ -261,7 +244,7 @@ double Overlay::edgePairs( const Placed &placed )
   return pairs;
 }
 
-double Overlay::intersectionArea( const Placed &a, const Placed &b )
+double Overlay::intersectionArea( const TranslatedFootprint &a, const TranslatedFootprint &b )
 {
   const Box boxA = a.box();
   const Box boxB = b.box();
@@ -275,9 +258,9 @@ double Overlay::intersectionArea( const Placed &a, const Placed &b )
   if ( mScratch->a.empty() )
     return 0;
   Scratch::collect( b, common, mScratch->b );
-  if ( mScratch->a.size() * mScratch->b.size() <= FEW_PAIRS )
+  if ( mScratch->a.size() * mScratch->b.size() <= MAX_UNBINNED_PAIRS )
     return std::max( 0.0, mScratch->sumAll() );
-  if ( mScratch->bin( common.width() ) <= MANY_PAIRS )
+  if ( mScratch->bin( common.width() ) <= MAX_PAIRS )
     return std::max( 0.0, mScratch->sumBinned( common.width() ) );
   GeosContext geos;
   return geos.intersectionArea( a, b );
@@ -296,7 +279,7 @@ SpatialIndex indexOf( const std::vector<Segment> &segments )
 }
 
 // Whether a part of inner, by its first vertex, lies in outer; the edges of the two do not meet.
-bool holdsPart( const Placed &outer, const Placed &inner )
+bool holdsPart( const TranslatedFootprint &outer, const TranslatedFootprint &inner )
 {
   for ( std::uint32_t r = inner.footprints.ringBegin( inner.feature ); r < inner.footprints.ringEnd( inner.feature );
         ++r )
@@ -311,7 +294,7 @@ bool holdsPart( const Placed &outer, const Placed &inner )
 
 } // namespace
 
-double Overlay::distance( const Placed &a, const Placed &b, double limit )
+double Overlay::distance( const TranslatedFootprint &a, const TranslatedFootprint &b, double limit )
 {
   const Box boxA = a.box();
   const Box boxB = b.box();
@@ -335,7 +318,7 @@ double Overlay::distance( const Placed &a, const Placed &b, double limit )
   // Long rings would be compared edge by edge for minutes; the least of all distances is the same in any order.
   const bool indexed
     = static_cast<double>( a.footprints.vertexCount( a.feature ) ) * static_cast<double>( segments.size() )
-      > MANY_EDGES;
+      > MAX_UNINDEXED_PAIRS;
   const SpatialIndex index = indexed ? indexOf( segments ) : SpatialIndex();
   std::size_t step = 0;
   a.footprints.forEachEdge(

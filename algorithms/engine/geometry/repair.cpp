@@ -11,6 +11,8 @@
 namespace lacuna
 {
 
+// Repairs by GEOS’s MakeValid, and only where area is kept: a building that changes by more is another building.
+
 bool isValid( const Footprints &footprints, std::size_t feature )
 {
   const bool oneRing = footprints.ringEnd( feature ) - footprints.ringBegin( feature ) == 1;
@@ -30,8 +32,10 @@ bool isValid( const Footprints &footprints, std::size_t feature )
 namespace
 {
 
-constexpr double SAFE_REPAIR = 0.01;
-constexpr double NO_SHARE = 1e-9; // of the largest part
+// A repair that changes more made another building. Chosen by hand.
+constexpr double MAX_AREA_CHANGE_SHARE = 0.01;
+// Of the largest part; rounding leaves less. Chosen by hand.
+constexpr double MIN_PART_SHARE = 1e-9;
 
 // The box of one feature as a feature.
 Footprints boxOf( const Footprints &footprints, std::size_t feature )
@@ -70,7 +74,7 @@ Footprints withoutWalls( const Footprints &parts )
     whole = std::max( whole, std::abs( parts.area( part ) ) );
   Footprints joined;
   for ( std::size_t part = 0; part < parts.size(); ++part )
-    if ( std::abs( parts.area( part ) ) > NO_SHARE * whole )
+    if ( std::abs( parts.area( part ) ) > MIN_PART_SHARE * whole )
       for ( std::uint32_t r = parts.ringBegin( part ); r < parts.ringEnd( part ); ++r )
         joined.appendRing( parts, r );
   joined.endFeature();
@@ -106,7 +110,7 @@ RepairedRow joinParts( const Footprints &source, GeosContext &geos )
   else if ( !geos.repair( { joined, 0 }, result.shape ) )
     result.skip = SkipReason::ZeroArea;
   if ( result.skip == SkipReason::InvalidGeometry
-       && std::abs( before - after ) < SAFE_REPAIR * std::max( before, after ) )
+       && std::abs( before - after ) < MAX_AREA_CHANGE_SHARE * std::max( before, after ) )
     result.skip = SkipReason::None;
   return result;
 }

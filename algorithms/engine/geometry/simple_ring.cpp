@@ -7,12 +7,16 @@
 namespace lacuna
 {
 
+// Clears most rings of self-crossings by comparing all pairs of edges under a forward error bound (Shewchuk 1997);
+// doubtful ones go to GEOS.
+
 namespace
 {
 
-constexpr std::size_t SMALL_RING = 48; // above, GEOS's sweep wins over comparing all pairs
+// Above, GEOS’s sweep wins over comparing all pairs. Chosen for speed; no result depends on it.
+constexpr std::size_t MAX_RING_VERTICES = 48;
 
-// Sign of a cross product, or 0 when rounding could have made it.
+// Sign of a cross product, or 0 when rounding could have made it; not cross(), since the bound needs both products.
 int side( const double *a, const double *b, const double *c )
 {
   const double left = ( b[0] - a[0] ) * ( c[1] - a[1] );
@@ -41,7 +45,7 @@ bool surelyDisjoint( const double *a, const double *b, const double *c, const do
 bool isCertainlySimple( const Footprints::Ring &ring )
 {
   const std::size_t n = ring.size;
-  if ( n < 3 || n > SMALL_RING )
+  if ( n < 3 || n > MAX_RING_VERTICES )
     return false;
   const auto at = [&ring, n]( std::size_t i ) { return ring.xy + 2 * ( i % n ); };
   for ( std::size_t i = 0; i < n; ++i )

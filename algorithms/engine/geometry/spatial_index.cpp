@@ -11,6 +11,8 @@
 namespace lacuna
 {
 
+// A packed R-tree filled along the Hilbert curve (Kamel and Faloutsos 1993), in the flat layout of Flatbush.
+
 SpatialIndex::SpatialIndex( std::span<const Box> boxes )
 {
   std::vector<std::uint64_t> order; // curve position, then item number: ties stay in input order

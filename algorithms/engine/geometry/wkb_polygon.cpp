@@ -11,6 +11,8 @@
 namespace lacuna
 {
 
+// Well-known binary after OGC 06-103r4, with the flags of EWKB and the codes of ISO SQL/MM for Z and M.
+
 namespace
 {
 
@@ -26,7 +28,7 @@ constexpr std::uint32_t TIN = 16;
 constexpr std::uint32_t TRIANGLE = 17;
 
 // Deeper than any writer nests collections, and no danger to the stack of who reads on.
-constexpr int MOST_NESTED = 16;
+constexpr int MAX_DEPTH = 16;
 
 struct Kind
 {
@@ -67,10 +69,10 @@ struct RingHead
   std::size_t ordinates;
 };
 
-class Walk
+class WkbCursor
 {
 public:
-  explicit Walk( std::span<const unsigned char> wkb ) : mAt( wkb.data() ), mEnd( wkb.data() + wkb.size() ) {}
+  explicit WkbCursor( std::span<const unsigned char> wkb ) : mAt( wkb.data() ), mEnd( wkb.data() + wkb.size() ) {}
   bool good() const { return mGood; }
 
   // Byte order and type of the next geometry.
@@ -130,70 +132,69 @@ private:
   bool mGood = true;
 };
 
-// Calls visit( ring, walk ) with the walk at the points of each ring, which visit must walk over; false where it is no
-// polygon to the last byte.
-// As QGIS does, a part without an outer ring is left out with its holes.
+// Calls visit( ring, cursor ) with the cursor at the points of each ring, which visit must read past; false where it is
+// no polygon to the last byte. As QGIS does, a part without an outer ring is left out with its holes.
 template <class Visit>
 bool forEachRing( std::span<const unsigned char> wkb, const Visit &visit )
 {
-  Walk walk( wkb );
-  const Kind whole = walk.header();
+  WkbCursor cursor( wkb );
+  const Kind whole = cursor.header();
   const bool multi = whole.base == MULTI_POLYGON;
   if ( !multi && whole.base != POLYGON )
     return false;
-  const std::uint32_t parts = multi ? walk.number() : 1;
-  for ( std::uint32_t part = 0; part < parts && walk.good(); ++part )
+  const std::uint32_t parts = multi ? cursor.number() : 1;
+  for ( std::uint32_t part = 0; part < parts && cursor.good(); ++part )
   {
-    const Kind kind = multi ? walk.header() : whole;
+    const Kind kind = multi ? cursor.header() : whole;
     if ( kind.base != POLYGON )
       return false;
-    const std::uint32_t rings = walk.number();
+    const std::uint32_t rings = cursor.number();
     bool outer = false;
-    for ( std::uint32_t r = 0; r < rings && walk.good(); ++r )
+    for ( std::uint32_t r = 0; r < rings && cursor.good(); ++r )
     {
-      const std::uint32_t count = walk.number();
+      const std::uint32_t count = cursor.number();
       if ( r == 0 )
         outer = count > 0;
-      visit( RingHead { r > 0, outer && count > 0, count, kind.ordinates }, walk );
+      visit( RingHead { r > 0, outer && count > 0, count, kind.ordinates }, cursor );
     }
   }
-  return walk.good();
+  return cursor.good();
 }
 
 // Walks over one geometry of any type; false where it is none, or is nested too deep.
-bool walkOver( Walk &walk, int depth )
+bool skipGeometry( WkbCursor &cursor, int depth )
 {
-  const Kind kind = walk.header();
+  const Kind kind = cursor.header();
   if ( kind.base == POINT )
   {
-    walk.skip( 8 * kind.ordinates );
-    return walk.good();
+    cursor.skip( 8 * kind.ordinates );
+    return cursor.good();
   }
   const bool line = kind.base == LINE || kind.base == CIRCULAR_LINE;
   const bool rings = kind.base == POLYGON || kind.base == TRIANGLE;
   const bool collection
     = ( kind.base >= MULTI_POINT && kind.base <= MULTI_SURFACE ) || kind.base == POLYHEDRAL || kind.base == TIN;
-  if ( ( !line && !rings && !collection ) || depth >= MOST_NESTED )
+  if ( ( !line && !rings && !collection ) || depth >= MAX_DEPTH )
     return false;
-  const std::uint32_t count = walk.number();
+  const std::uint32_t count = cursor.number();
   if ( line )
-    walk.skip( std::uint64_t { 8 } * kind.ordinates * count );
-  for ( std::uint32_t i = 0; !line && i < count && walk.good(); ++i )
+    cursor.skip( std::uint64_t { 8 } * kind.ordinates * count );
+  for ( std::uint32_t i = 0; !line && i < count && cursor.good(); ++i )
   {
     if ( rings )
-      walk.skip( std::uint64_t { 8 } * kind.ordinates * walk.number() );
-    else if ( !walkOver( walk, depth + 1 ) )
+      cursor.skip( std::uint64_t { 8 } * kind.ordinates * cursor.number() );
+    else if ( !skipGeometry( cursor, depth + 1 ) )
       return false;
   }
-  return walk.good();
+  return cursor.good();
 }
 
 } // namespace
 
 bool wkbIsWhole( std::span<const unsigned char> wkb )
 {
-  Walk walk( wkb );
-  return walkOver( walk, 0 );
+  WkbCursor cursor( wkb );
+  return skipGeometry( cursor, 0 );
 }
 
 std::optional<SkipReason> appendWkbPolygon( std::span<const unsigned char> wkb, Footprints &out )
@@ -201,9 +202,9 @@ std::optional<SkipReason> appendWkbPolygon( std::span<const unsigned char> wkb, 
   // The whole is looked at before any of it is taken.
   bool finite = true;
   bool empty = true;
-  const bool read = forEachRing( wkb, [&]( const RingHead &ring, Walk &walk ) {
+  const bool read = forEachRing( wkb, [&]( const RingHead &ring, WkbCursor &cursor ) {
     empty = empty && !ring.used;
-    walk.points( ring, [&]( double x, double y ) {
+    cursor.points( ring, [&]( double x, double y ) {
       finite = finite && ( !ring.used || ( std::isfinite( x ) && std::isfinite( y ) ) );
     } );
   } );
@@ -213,14 +214,14 @@ std::optional<SkipReason> appendWkbPolygon( std::span<const unsigned char> wkb, 
                             : finite ? SkipReason::None
                                      : SkipReason::InvalidCoordinates;
   if ( reason == SkipReason::None )
-    forEachRing( wkb, [&]( const RingHead &ring, Walk &walk ) {
+    forEachRing( wkb, [&]( const RingHead &ring, WkbCursor &cursor ) {
       if ( !ring.used )
       {
-        walk.points( ring, []( double, double ) {} );
+        cursor.points( ring, []( double, double ) {} );
         return;
       }
       out.beginRing( ring.hole );
-      walk.points( ring, [&]( double x, double y ) { out.addVertex( x, y ); } );
+      cursor.points( ring, [&]( double x, double y ) { out.addVertex( x, y ); } );
       out.endRing();
     } );
   out.endFeature();

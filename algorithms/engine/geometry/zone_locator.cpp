@@ -10,6 +10,9 @@
 namespace lacuna
 {
 
+// Point in polygon by the even-odd rule with half-open edges, so that shared borders count once (Hormann and Agathos
+// 2001).
+
 ZoneLocator::ZoneLocator( const Footprints &zones ) : mZones( zones )
 {
   std::vector<Box> boxes( zones.size() );
@@ -25,7 +28,8 @@ PlacesInZones locateInZones(
 )
 {
   constexpr std::size_t CHUNK = 1024;
-  constexpr std::size_t MOST_ZONES = 250; // over the mean place of a chunk; levels of administration are ten at most
+  // Over the mean place of a chunk; levels of administration are ten at most. Chosen by hand.
+  constexpr std::size_t MAX_MEAN_ZONES = 250;
   using Places = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
   std::vector<Places> parts( ( features.size() + CHUNK - 1 ) / CHUNK );
   parallelFor( features.size(), CHUNK, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
@@ -40,7 +44,7 @@ PlacesInZones locateInZones(
       locator.forEach( point, [&part, row]( std::uint32_t zone ) {
         part.emplace_back( static_cast<std::uint32_t>( row ), zone );
       } );
-      if ( part.size() > MOST_ZONES * CHUNK )
+      if ( part.size() > MAX_MEAN_ZONES * CHUNK )
         throw Error( ErrorCode::TooManyOverlaps, { "zones" } );
     }
   } );

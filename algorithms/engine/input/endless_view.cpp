@@ -21,7 +21,7 @@ constexpr int STEPS = 1'000'000;
 constexpr int LOOKS = 400;
 constexpr long long ROWS = 1'000'000;
 constexpr long long BYTES_PER_ROW = 64;
-constexpr long long MOST_MORE = 10'000'000;
+constexpr long long MAX_MORE_ROWS = 10'000'000;
 
 int countDown( void *left ) { return --*static_cast<int *>( left ) <= 0; }
 
@@ -60,11 +60,11 @@ void requireEnd( const std::string &path, const std::string &table )
     return;
   std::error_code none;
   const auto size = static_cast<long long>( std::filesystem::file_size( utf8Path( path ), none ) );
-  const long long most = ROWS + std::clamp( none ? 0 : size / BYTES_PER_ROW, 0LL, MOST_MORE );
+  const long long maxRows = ROWS + std::clamp( none ? 0 : size / BYTES_PER_ROW, 0LL, MAX_MORE_ROWS );
   for ( const std::string &view : views( database, table ) )
   {
     const Statement counting = prepared(
-      database, "SELECT count(*) FROM (SELECT 1 FROM " + quoted( view ) + " LIMIT " + std::to_string( most ) + ")"
+      database, "SELECT count(*) FROM (SELECT 1 FROM " + quoted( view ) + " LIMIT " + std::to_string( maxRows ) + ")"
     );
     if ( !counting )
       continue;
@@ -72,7 +72,7 @@ void requireEnd( const std::string &path, const std::string &table )
     sqlite3_progress_handler( database.get(), STEPS, &countDown, &left );
     const int step = sqlite3_step( counting.get() );
     sqlite3_progress_handler( database.get(), 0, nullptr, nullptr );
-    if ( step == SQLITE_INTERRUPT || ( step == SQLITE_ROW && sqlite3_column_int64( counting.get(), 0 ) >= most ) )
+    if ( step == SQLITE_INTERRUPT || ( step == SQLITE_ROW && sqlite3_column_int64( counting.get(), 0 ) >= maxRows ) )
       throw Error( ErrorCode::RowsEndless, { path, view } );
   }
 }

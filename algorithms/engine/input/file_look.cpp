@@ -25,9 +25,9 @@ namespace
 {
 
 // GDAL looks for its own descriptions in the first bytes of every file, whatever its name.
-constexpr std::size_t HEAD = 4096;
+constexpr std::size_t HEAD_BYTES = 4096;
 // No description of data is longer in earnest.
-constexpr std::size_t MOST_DESCRIPTION = 4 << 20;
+constexpr std::size_t MAX_DESCRIPTION_BYTES = 4 << 20;
 
 constexpr std::array<std::string_view, 9> DESCRIPTIONS { "<ogrvrtdatasource", "<vrtdataset",   "<gdal_wms",
                                                          "<gdal_wmts",        "<wms_tile_set", "<wcs_gdal",
@@ -48,11 +48,11 @@ std::string lower( std::string text )
   return text;
 }
 
-std::string bytesOf( const std::string &path, std::size_t most )
+std::string bytesOf( const std::string &path, std::size_t maxBytes )
 {
   std::ifstream file( utf8Path( path ), std::ios::binary );
-  std::string bytes( most, '\0' );
-  file.read( bytes.data(), static_cast<std::streamsize>( most ) );
+  std::string bytes( maxBytes, '\0' );
+  file.read( bytes.data(), static_cast<std::streamsize>( maxBytes ) );
   bytes.resize( static_cast<std::size_t>( std::max<std::streamsize>( 0, file.gcount() ) ) );
   return bytes;
 }
@@ -92,7 +92,7 @@ void lookAtFile( const std::string &path, const std::string &table )
   std::error_code none;
   if ( !std::filesystem::is_regular_file( utf8Path( path ), none ) )
     return;
-  const std::string head = bytesOf( path, HEAD );
+  const std::string head = bytesOf( path, HEAD_BYTES );
   if ( head.starts_with( "SQLite format 3" ) )
   {
     requireEnd( path, table );
@@ -106,7 +106,7 @@ void lookAtFile( const std::string &path, const std::string &table )
          return small.find( start ) != std::string::npos;
        } ) )
     return;
-  if ( const std::string address = addressIn( lower( bytesOf( path, MOST_DESCRIPTION ) ) ); !address.empty() )
+  if ( const std::string address = addressIn( lower( bytesOf( path, MAX_DESCRIPTION_BYTES ) ) ); !address.empty() )
     throw Error( ErrorCode::FileElsewhere, { path, address } );
 }
 

@@ -14,12 +14,15 @@
 namespace lacuna
 {
 
+// Compares .shp, .shx and .dbf with each other after the ESRI Shapefile Technical Description (1998): GDAL reads a cut
+// file as far as it goes.
+
 namespace
 {
 
-constexpr std::uint64_t SHP_HEAD = 100;
-constexpr std::uint64_t INDEX_ROW = 8;
-constexpr std::uint64_t RECORD_HEAD = 8;
+constexpr std::uint64_t SHP_HEAD_BYTES = 100;
+constexpr std::uint64_t INDEX_ROW_BYTES = 8;
+constexpr std::uint64_t RECORD_HEAD_BYTES = 8;
 
 // Bytes of a file at any place, read in pieces: places mostly rise.
 class Bytes
@@ -35,14 +38,14 @@ public:
   std::uint64_t size() const { return mSize; }
   const std::string &name() const { return mName; }
 
-  // count bytes, at most PIECE; null where the file ends before.
+  // count bytes, at most PIECE_BYTES; null where the file ends before.
   const unsigned char *at( std::uint64_t place, std::uint64_t count )
   {
     if ( place > mSize || count > mSize - place )
       return nullptr;
     if ( place < mBegin || place + count > mBegin + mPiece.size() )
     {
-      mPiece.resize( static_cast<std::size_t>( std::min<std::uint64_t>( PIECE, mSize - place ) ) );
+      mPiece.resize( static_cast<std::size_t>( std::min<std::uint64_t>( PIECE_BYTES, mSize - place ) ) );
       mFile.clear();
       mFile.seekg( static_cast<std::streamoff>( place ) );
       mFile.read( reinterpret_cast<char *>( mPiece.data() ), static_cast<std::streamsize>( mPiece.size() ) );
@@ -55,7 +58,7 @@ public:
   }
 
 private:
-  static constexpr std::uint64_t PIECE = 1 << 16;
+  static constexpr std::uint64_t PIECE_BYTES = 1 << 16;
   static std::string nameOf( const std::filesystem::path &path )
   {
     const std::u8string name = path.filename().u8string();
@@ -134,13 +137,13 @@ private:
 
   std::uint64_t indexRows()
   {
-    const unsigned char *head = mIndex.at( 0, SHP_HEAD );
+    const unsigned char *head = mIndex.at( 0, SHP_HEAD_BYTES );
     if ( !head )
       fail( 0, 0, mIndex.name() );
     const std::uint64_t said = 2 * big( head + 24 );
-    const std::uint64_t there = ( mIndex.size() - SHP_HEAD ) / INDEX_ROW;
+    const std::uint64_t there = ( mIndex.size() - SHP_HEAD_BYTES ) / INDEX_ROW_BYTES;
     if ( said > mIndex.size() )
-      fail( there, ( said - SHP_HEAD ) / INDEX_ROW, mIndex.name() );
+      fail( there, ( said - SHP_HEAD_BYTES ) / INDEX_ROW_BYTES, mIndex.name() );
     return there;
   }
 
@@ -166,11 +169,11 @@ private:
     std::uint64_t good = 0, misnumbered = 0, damaged = 0, firstDamaged = 0, firstMisnumbered = 0;
     for ( std::uint64_t row = 0; row < rows; ++row )
     {
-      const unsigned char *entry = mIndex.at( SHP_HEAD + row * INDEX_ROW, INDEX_ROW );
+      const unsigned char *entry = mIndex.at( SHP_HEAD_BYTES + row * INDEX_ROW_BYTES, INDEX_ROW_BYTES );
       const std::uint64_t place = entry ? 2 * big( entry ) : 0;
       const std::uint64_t length = entry ? 2 * big( entry + 4 ) : 0;
-      const unsigned char *head = mShapes.at( place, RECORD_HEAD );
-      if ( !entry || !head || place < SHP_HEAD || length > mShapes.size() - place - RECORD_HEAD )
+      const unsigned char *head = mShapes.at( place, RECORD_HEAD_BYTES );
+      if ( !entry || !head || place < SHP_HEAD_BYTES || length > mShapes.size() - place - RECORD_HEAD_BYTES )
       {
         firstDamaged = damaged++ == 0 ? row + 1 : firstDamaged;
         continue;

@@ -11,12 +11,14 @@
 namespace lacuna
 {
 
+// A state machine after RFC 4180, which finds rows that were cut or lost their quotes.
+
 namespace
 {
 
-constexpr std::size_t PIECE = 1 << 18;
+constexpr std::size_t PIECE_BYTES = 1 << 18;
 // Too many values in fewer rows than these are damage of some rows, in more of them a habit of who wrote the table.
-constexpr std::size_t FEW_PERCENT = 10;
+constexpr std::size_t MAX_DAMAGED_PERCENT = 10;
 
 // The sign that stands most often in the line of the names, of those that separate values.
 char separatorOf( const std::string &line )
@@ -29,10 +31,10 @@ char separatorOf( const std::string &line )
 }
 
 // Walks over a table byte by byte, quotes as RFC 4180 has them.
-class Walk
+class CsvScanner
 {
 public:
-  explicit Walk( char separator ) : mSeparator( separator ) {}
+  explicit CsvScanner( char separator ) : mSeparator( separator ) {}
 
   void take( char c )
   {
@@ -76,7 +78,7 @@ public:
       return mFirstZero;
     if ( !mWhole || ( mLastOpen && mLastShort ) )
       return mLastStart;
-    return mOdd > 0 && mOdd * 100 < FEW_PERCENT * mRows ? mFirstOdd : 0;
+    return mOdd > 0 && mOdd * 100 < MAX_DAMAGED_PERCENT * mRows ? mFirstOdd : 0;
   }
 
 private:
@@ -115,17 +117,17 @@ void requireSoundTextTable( const std::string &path )
     return;
   file.clear();
   file.seekg( 0 );
-  Walk walk( separatorOf( first ) );
-  std::vector<char> piece( PIECE );
+  CsvScanner scanner( separatorOf( first ) );
+  std::vector<char> piece( PIECE_BYTES );
   while ( file )
   {
     file.read( piece.data(), static_cast<std::streamsize>( piece.size() ) );
     for ( std::streamsize i = 0; i < file.gcount(); ++i )
-      walk.take( piece[static_cast<std::size_t>( i )] );
+      scanner.take( piece[static_cast<std::size_t>( i )] );
   }
-  walk.end();
+  scanner.end();
   std::size_t good = 0, rows = 0;
-  if ( const std::size_t line = walk.wrongLine( good, rows ); line > 0 )
+  if ( const std::size_t line = scanner.wrongLine( good, rows ); line > 0 )
     throw Error(
       ErrorCode::TextDamaged, { path, std::to_string( line ), std::to_string( good ), std::to_string( rows ) }
     );

@@ -9,6 +9,8 @@
 namespace lacuna
 {
 
+// Wilson 1927, Chapman 1951, Seber 1970, Robson and Regier 1964: see lacuna/statistics.h.
+
 namespace
 {
 constexpr double Z = 1.959963984540054; // of a two-sided 95 % interval
@@ -39,7 +41,7 @@ double chapmanTotal( double first, double second, double both )
 EstimatedTotal estimateTotal( std::size_t first, std::size_t second, std::size_t both )
 {
   constexpr double UNKNOWN = std::numeric_limits<double>::quiet_NaN();
-  if ( both < FEWEST_FOR_TOTAL )
+  if ( both < MIN_IN_BOTH_FOR_TOTAL )
     return { UNKNOWN, { UNKNOWN, UNKNOWN } };
   const double a = static_cast<double>( first );
   const double b = static_cast<double>( second );

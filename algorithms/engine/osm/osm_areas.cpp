@@ -17,6 +17,8 @@
 namespace lacuna
 {
 
+// Multipolygons by libosmium’s assembler, one relation at a time, so that memory is bounded by the largest.
+
 namespace
 {
 
@@ -146,7 +148,7 @@ void OsmAreas::each( const std::function<void( const osmium::Relation &, const O
 {
   for ( const osmium::Relation *relation : mRelations )
   {
-    mPulse.check();
+    mProgress.check();
     take( *relation, assemble( *relation ) );
   }
 }
@@ -155,7 +157,7 @@ void OsmAreas::eachOld( const std::function<void( const osmium::Way &, const Out
 {
   for ( const auto &[relation, outer] : mOld )
   {
-    mPulse.check();
+    mProgress.check();
     const auto way = mWays.find( outer );
     if ( way == mWays.end() || !way->second )
       continue; // then there is no building either

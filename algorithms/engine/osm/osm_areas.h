@@ -2,8 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
-#include "chunk_room.h"
-#include "osm_pulse.h"
+#include "chunk_arena.h"
+#include "osm_progress.h"
 #include "osm_wkb.h"
 
 #include "lacuna/osm/osm_file.h"
@@ -32,7 +32,7 @@ public:
     bool placed = false; ///< anything is known
   };
 
-  OsmAreas( std::size_t memory, OsmPulse &pulse ) : mRoom( memory ), mPulse( pulse ) {}
+  OsmAreas( std::size_t memory, OsmProgress &pulse ) : mRoom( memory ), mProgress( pulse ) {}
 
   /// A relation that is wanted for its own tags.
   void want( const osmium::Relation &relation );
@@ -55,8 +55,8 @@ private:
   void addMembers( const osmium::Relation &relation );
   Outline assemble( const osmium::Relation &relation ) const;
 
-  ChunkRoom mRoom;
-  OsmPulse &mPulse;
+  ChunkArena mRoom;
+  OsmProgress &mProgress;
   std::vector<const osmium::Relation *> mRelations;
   std::vector<std::pair<const osmium::Relation *, osmium::object_id_type>> mOld; ///< with its outer way
   std::unordered_map<osmium::object_id_type, const osmium::Way *> mWays;         ///< null until it was seen

@@ -2,7 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/osm/osm_file.h"
 #include "osm_input.h"
-#include "osm_order.h"
+#include "osm_sorter.h"
 #include "osm_tables.h"
 #include "osm_xml.h"
 #include "sorted_osm.h"
@@ -26,7 +26,7 @@ OsmReport
 readOsmFile( const std::string &path, const OsmReadOptions &options, const OsmVisitor &visitor, const Monitor &monitor )
 {
   OsmReport report;
-  OsmPulse pulse( monitor );
+  OsmProgress pulse( monitor );
   const OsmInput input( path );
   OsmTables tables( options, visitor, report, pulse );
   std::optional<PbfSlices> slices;
@@ -38,7 +38,7 @@ readOsmFile( const std::string &path, const OsmReadOptions &options, const OsmVi
     build( sorted, tables );
     return report;
   }
-  OsmOrder order( options.memory, pulse );
+  OsmSorter order( options.memory, pulse );
   const auto take = [&]( osmium::memory::Buffer &&buffer ) { order.add( buffer ); };
   pulse.step( 0, 0.7 );
   if ( input.isXml() )

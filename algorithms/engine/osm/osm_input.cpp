@@ -133,7 +133,7 @@ void requireWholeTags( const osmium::memory::Buffer &buffer )
   }
 }
 
-void OsmInput::readO5m( OsmPulse &pulse, const std::function<void( osmium::memory::Buffer && )> &take ) const
+void OsmInput::readO5m( OsmProgress &pulse, const std::function<void( osmium::memory::Buffer && )> &take ) const
 {
   const char *format = mCompression == file_compression::none   ? "o5m"
                        : mCompression == file_compression::gzip ? "o5m.gz"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "lacuna/osm/osm_file.h"
-#include "osm_pulse.h"
+#include "osm_progress.h"
 
 #include <osmium/io/compression.hpp>
 #include <osmium/io/file_format.hpp>
@@ -31,7 +31,7 @@ public:
   /// Absolute, in the encoding of the system.
   const std::string &systemPath() const { return mSystemPath; }
   /// Everything in an .o5m. \throws Error, Canceled
-  void readO5m( OsmPulse &pulse, const std::function<void( osmium::memory::Buffer && )> &take ) const;
+  void readO5m( OsmProgress &pulse, const std::function<void( osmium::memory::Buffer && )> &take ) const;
   /// Runs what only the library and the disk can make fail. \throws Error OsmFile
   template <class Act>
   auto guarded( const Act &act ) const

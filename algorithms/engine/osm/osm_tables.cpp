@@ -12,12 +12,12 @@ namespace
 
 constexpr OsmTable LINE_TABLES[] { OsmTable::Roads, OsmTable::Waterways, OsmTable::Railways };
 constexpr OsmTable AREA_TABLES[] { OsmTable::Buildings, OsmTable::Facilities };
-constexpr std::size_t SMALLEST_RING = 4; // its first point counted twice
+constexpr std::size_t MIN_RING_POINTS = 4; // its first point counted twice
 
 bool isClosed( const osmium::Way &way )
 {
   const osmium::WayNodeList &nodes = way.nodes();
-  if ( nodes.size() < SMALLEST_RING )
+  if ( nodes.size() < MIN_RING_POINTS )
     return false;
   const osmium::Location first = nodes.front().location(), last = nodes.back().location();
   return way.ends_have_same_id() || ( first.valid() && first == last );
@@ -50,7 +50,7 @@ Run longestRun( const osmium::WayNodeList &nodes )
 
 } // namespace
 
-OsmTables::OsmTables( const OsmReadOptions &options, const OsmVisitor &visitor, OsmReport &report, OsmPulse &pulse )
+OsmTables::OsmTables( const OsmReadOptions &options, const OsmVisitor &visitor, OsmReport &report, OsmProgress &pulse )
   : mOptions( options )
   , mVisitor( visitor )
   , mReport( report )
@@ -194,9 +194,9 @@ void OsmTables::ring( const osmium::Way &way, const OsmTags &tags )
     return skipArea( thing, OsmSkip::MissingNodes );
   if ( tags.areaNo )
     return skipArea( thing, OsmSkip::TaggedNoArea );
-  if ( places.size() >= SMALLEST_RING && !isClosed( way ) )
+  if ( places.size() >= MIN_RING_POINTS && !isClosed( way ) )
     return skipArea( thing, OsmSkip::NotClosed );
-  if ( places.size() < SMALLEST_RING )
+  if ( places.size() < MIN_RING_POINTS )
     return skipArea( thing, OsmSkip::TooFewPoints );
   places.back() = places.front(); // the same place twice, maybe as two nodes
   area( thing, { { std::move( places ) } } );

@@ -2,7 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
-#include "node_places.h"
+#include "node_locations.h"
 #include "osm_areas.h"
 #include "osm_rules.h"
 #include "osm_source.h"
@@ -16,7 +16,7 @@ namespace lacuna
 class OsmTables : public OsmSink
 {
 public:
-  OsmTables( const OsmReadOptions &options, const OsmVisitor &visitor, OsmReport &report, OsmPulse &pulse );
+  OsmTables( const OsmReadOptions &options, const OsmVisitor &visitor, OsmReport &report, OsmProgress &pulse );
 
   void relation( const osmium::Relation &relation );
   void place( osmium::object_id_type node, osmium::Location location ) override;
@@ -45,7 +45,7 @@ private:
   const OsmReadOptions &mOptions;
   const OsmVisitor &mVisitor;
   OsmReport &mReport;
-  NodePlaces mPlaces;
+  NodeLocations mPlaces;
   OsmAreas mAreas;
   std::vector<osmium::Location> mLine; ///< places of the way at hand, those that are known
   bool mNodesDone = false;

@@ -16,8 +16,8 @@ namespace
 {
 
 constexpr std::size_t BLOCK = std::size_t { 1 } << 20;
-constexpr std::size_t LONGEST_TEXT = 1000; // bytes of a key, value or role; the library takes 1,024
-constexpr std::size_t LONGEST_REMARK = 400;
+constexpr std::size_t MAX_TEXT_BYTES = 1000; // bytes of a key, value or role; the library takes 1,024
+constexpr std::size_t MAX_REMARK_BYTES = 400;
 constexpr int SECONDS_END = 19; // of 2024-05-01T12:00:00
 
 const char *valueOf( const XML_Char **attributes, const char *name )
@@ -32,9 +32,9 @@ std::string textOf( const XML_Char **attributes, const char *name )
 {
   const char *value = valueOf( attributes, name );
   std::string text = value ? value : "";
-  if ( text.size() > LONGEST_TEXT )
+  if ( text.size() > MAX_TEXT_BYTES )
   {
-    std::size_t end = LONGEST_TEXT;
+    std::size_t end = MAX_TEXT_BYTES;
     while ( end > 0 && ( static_cast<unsigned char>( text[end] ) & 0xC0U ) == 0x80U )
       --end; // not inside a character
     text.resize( end );
@@ -108,11 +108,11 @@ void addNodes( Builder &builder, const std::vector<osmium::NodeRef> &nodes )
 } // namespace
 
 OsmXml::OsmXml(
-  const std::string &path, OsmReport &report, OsmPulse &pulse, std::function<void( osmium::memory::Buffer && )> take
+  const std::string &path, OsmReport &report, OsmProgress &pulse, std::function<void( osmium::memory::Buffer && )> take
 )
   : mPath( path )
   , mReport( report )
-  , mPulse( pulse )
+  , mProgress( pulse )
   , mTake( std::move( take ) )
   , mParser( XML_ParserCreate( nullptr ) )
   , mBuffer( 2 * BLOCK, osmium::memory::Buffer::auto_grow::yes )
@@ -159,7 +159,7 @@ void XMLCALL OsmXml::onEnd( void *self, const XML_Char *name )
 void XMLCALL OsmXml::onText( void *self, const XML_Char *text, int length )
 {
   auto *xml = static_cast<OsmXml *>( self );
-  if ( xml->mInRemark && xml->mReport.remark.size() < LONGEST_REMARK )
+  if ( xml->mInRemark && xml->mReport.remark.size() < MAX_REMARK_BYTES )
     xml->guarded( [&] { xml->mReport.remark.append( text, static_cast<std::size_t>( length ) ); } );
 }
 
@@ -198,7 +198,7 @@ void OsmXml::start( const std::string &name, const XML_Char **attributes )
   if ( !mRoot )
   {
     if ( name != "osm" && name != "osmChange" )
-      throw Error( ErrorCode::OsmFile, { mPath, osm_problem::NO_OSM_XML, name.substr( 0, LONGEST_TEXT ) } );
+      throw Error( ErrorCode::OsmFile, { mPath, osm_problem::NO_OSM_XML, name.substr( 0, MAX_TEXT_BYTES ) } );
     mRoot = true;
   }
   else if ( mKind != osmium::item_type::undefined )
@@ -216,7 +216,7 @@ void OsmXml::start( const std::string &name, const XML_Char **attributes )
 
 void OsmXml::startObject( const XML_Char **attributes )
 {
-  mPulse.tick();
+  mProgress.tick();
   mObject.id = whole( valueOf( attributes, "id" ) );
   mObject.location = placeOf( attributes );
   mObject.visible = !mDeleting;
@@ -354,7 +354,7 @@ void OsmXml::handOver()
 }
 
 // What the whole file says about itself.
-void OsmXml::judge() const
+void OsmXml::requireComplete() const
 {
   const std::string &remark = mReport.remark;
   for ( const char *sign : { "runtime error", "timed out", "out of memory" } )
@@ -375,10 +375,10 @@ void OsmXml::read( const OsmInput &input )
     unpacked->set_offset_ptr( &offset );
     while ( !last )
     {
-      mPulse.check();
+      mProgress.check();
       bytes = unpacked->read();
       last = bytes.empty();
-      mPulse.progress(
+      mProgress.progress(
         input.bytes() > 0 ? std::min( 1.0, static_cast<double>( offset.load() ) / static_cast<double>( input.bytes() ) )
                           : 1
       );
@@ -411,7 +411,7 @@ void OsmXml::read( const OsmInput &input )
   mReport.remark = first == std::string::npos
                      ? ""
                      : mReport.remark.substr( first, mReport.remark.find_last_not_of( " \t\r\n" ) + 1 - first );
-  judge();
+  requireComplete();
   handOver();
 }
 

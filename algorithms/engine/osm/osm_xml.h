@@ -25,7 +25,8 @@ class OsmXml
 {
 public:
   OsmXml(
-    const std::string &path, OsmReport &report, OsmPulse &pulse, std::function<void( osmium::memory::Buffer && )> take
+    const std::string &path, OsmReport &report, OsmProgress &pulse,
+    std::function<void( osmium::memory::Buffer && )> take
   );
   ~OsmXml();
   OsmXml( const OsmXml & ) = delete;
@@ -70,14 +71,14 @@ private:
   void write();
   void writeMembersWithPlaces();
   void handOver();
-  void judge() const;
+  void requireComplete() const;
   [[noreturn]] void damaged( const std::string &what ) const;
   osmium::NodeRef nodeOf( const XML_Char **attributes ) const;
   std::int64_t whole( const char *text ) const;
 
   std::string mPath;
   OsmReport &mReport;
-  OsmPulse &mPulse;
+  OsmProgress &mProgress;
   std::function<void( osmium::memory::Buffer && )> mTake;
   XML_Parser mParser;
   std::exception_ptr mFailure;

@@ -19,9 +19,9 @@ namespace lacuna
 namespace
 {
 
-constexpr std::uint64_t SLICE = std::uint64_t { 1 } << 20;
-constexpr std::uint32_t LONGEST_HEADER = 64 * 1024; // of the format
-constexpr std::uint64_t LONGEST_BLOCK = 32 * 1024 * 1024;
+constexpr std::uint64_t SLICE_BYTES = std::uint64_t { 1 } << 20;
+constexpr std::uint32_t MAX_HEADER_BYTES = 64 * 1024; // of the format
+constexpr std::uint64_t MAX_BLOCK_BYTES = 32 * 1024 * 1024;
 constexpr std::size_t LENGTH_BYTES = 4;
 constexpr std::uint32_t TYPE
   = protozero::tag_and_type( protozero::pbf_tag_type { 1 }, protozero::pbf_wire_type::length_delimited );
@@ -52,7 +52,7 @@ void PbfSlices::list()
     const std::uint32_t headSize = static_cast<std::uint32_t>( length[0] ) << 24
                                    | static_cast<std::uint32_t>( length[1] ) << 16
                                    | static_cast<std::uint32_t>( length[2] ) << 8 | length[3];
-    if ( headSize > LONGEST_HEADER )
+    if ( headSize > MAX_HEADER_BYTES )
       throw std::runtime_error( "invalid block header" );
     head.resize( headSize );
     if ( !mFile.read( head.data(), headSize ) )
@@ -69,8 +69,8 @@ void PbfSlices::list()
         reader.skip();
     const Block block { at, LENGTH_BYTES + headSize + size };
     at += block.size;
-    if ( size > LONGEST_BLOCK || at > end )
-      throw std::runtime_error( size > LONGEST_BLOCK ? "invalid block size" : "truncated" );
+    if ( size > MAX_BLOCK_BYTES || at > end )
+      throw std::runtime_error( size > MAX_BLOCK_BYTES ? "invalid block size" : "truncated" );
     if ( block.offset == 0 )
       mHeader = block;
     else if ( type == "OSMData" )
@@ -81,7 +81,8 @@ void PbfSlices::list()
 std::size_t PbfSlices::endOfSlice( std::size_t first ) const
 {
   std::size_t end = first;
-  for ( std::uint64_t size = 0; end < mBlocks.size() && ( end == first || size + mBlocks[end].size <= SLICE ); ++end )
+  for ( std::uint64_t size = 0; end < mBlocks.size() && ( end == first || size + mBlocks[end].size <= SLICE_BYTES );
+        ++end )
     size += mBlocks[end].size;
   return end;
 }
@@ -131,7 +132,7 @@ bool PbfSlices::saysSorted()
   } );
 }
 
-std::size_t PbfSlices::firstWith( osmium::item_type kind, OsmPulse &pulse )
+std::size_t PbfSlices::firstWith( osmium::item_type kind, OsmProgress &pulse )
 {
   std::size_t low = 0;
   for ( std::size_t high = mBlocks.size(); low < high; )
@@ -153,7 +154,7 @@ std::size_t PbfSlices::firstWith( osmium::item_type kind, OsmPulse &pulse )
 }
 
 void PbfSlices::read(
-  std::size_t first, osmium::osm_entity_bits::type kinds, OsmPulse &pulse,
+  std::size_t first, osmium::osm_entity_bits::type kinds, OsmProgress &pulse,
   const std::function<void( osmium::memory::Buffer && )> &take
 )
 {

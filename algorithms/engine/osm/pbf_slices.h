@@ -29,10 +29,10 @@ public:
   explicit PbfSlices( const OsmInput &input );
 
   /// Of a sorted file: the first block with things of a kind, or one before it.
-  std::size_t firstWith( osmium::item_type kind, OsmPulse &pulse );
+  std::size_t firstWith( osmium::item_type kind, OsmProgress &pulse );
   /// What stands in the blocks from the first one on. \throws Error OsmFile, Canceled
   void read(
-    std::size_t first, osmium::osm_entity_bits::type kinds, OsmPulse &pulse,
+    std::size_t first, osmium::osm_entity_bits::type kinds, OsmProgress &pulse,
     const std::function<void( osmium::memory::Buffer && )> &take
   );
   /// Of a sorted .pbf whose things are there once.

@@ -12,9 +12,9 @@ namespace lacuna
 
 void SortedOsm::relations( const std::function<void( const osmium::Relation & )> &take )
 {
-  mPulse.step( 0, 0.05 );
-  const std::size_t first = mSlices.firstWith( osmium::item_type::relation, mPulse );
-  mSlices.read( first, osmium::osm_entity_bits::relation, mPulse, [&]( osmium::memory::Buffer &&buffer ) {
+  mProgress.step( 0, 0.05 );
+  const std::size_t first = mSlices.firstWith( osmium::item_type::relation, mProgress );
+  mSlices.read( first, osmium::osm_entity_bits::relation, mProgress, [&]( osmium::memory::Buffer &&buffer ) {
     for ( const osmium::Relation &relation : buffer.select<osmium::Relation>() )
       if ( relation.visible() )
         take( relation );
@@ -34,12 +34,12 @@ void SortedOsm::requireOrder( const osmium::OSMObject &object )
 
 void SortedOsm::nodesAndWays( OsmSink &sink )
 {
-  mPulse.step( 0.05, 1 );
+  mProgress.step( 0.05, 1 );
   // Relations too: one that stands before its place was not seen.
-  mSlices.read( 0, osmium::osm_entity_bits::nwr, mPulse, [&]( osmium::memory::Buffer &&buffer ) {
+  mSlices.read( 0, osmium::osm_entity_bits::nwr, mProgress, [&]( osmium::memory::Buffer &&buffer ) {
     for ( osmium::OSMObject &object : buffer.select<osmium::OSMObject>() )
     {
-      mPulse.tick();
+      mProgress.tick();
       requireOrder( object );
       mReport.negativeIds = mReport.negativeIds || object.id() < 0;
       if ( object.type() == osmium::item_type::relation )

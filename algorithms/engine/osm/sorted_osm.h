@@ -14,11 +14,11 @@ namespace lacuna
 class SortedOsm : public OsmSource
 {
 public:
-  SortedOsm( const OsmInput &input, PbfSlices &slices, OsmReport &report, OsmPulse &pulse )
+  SortedOsm( const OsmInput &input, PbfSlices &slices, OsmReport &report, OsmProgress &pulse )
     : mInput( input )
     , mSlices( slices )
     , mReport( report )
-    , mPulse( pulse )
+    , mProgress( pulse )
   {}
   void relations( const std::function<void( const osmium::Relation & )> &take ) override;
   /// \throws Error OsmFile where it is not sorted
@@ -30,7 +30,7 @@ private:
   const OsmInput &mInput;
   PbfSlices &mSlices;
   OsmReport &mReport;
-  OsmPulse &mPulse;
+  OsmProgress &mProgress;
   osmium::item_type mLastKind = osmium::item_type::undefined;
   osmium::object_id_type mLastId = 0;
 };

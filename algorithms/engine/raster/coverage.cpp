@@ -8,10 +8,15 @@
 namespace lacuna
 {
 
+// Exact area coverage by accumulating signed areas along rows, as font rasterisers do (FreeType’s smooth rasteriser;
+// font-rs, Levien 2016): holes and parts need no care, and nothing is clipped. Measured against GEOS and exactextract
+// in README.md of exposure.
+
 namespace
 {
 
-constexpr double NOISE = 1e-12; // rounding of the running sums, far below any share that matters
+// Rounding of the running sums, far below any share that matters.
+constexpr double MIN_SHARE = 1e-12;
 
 // Adds edges to the sums of one window; coordinates count from the window's corner.
 class Accumulator
@@ -151,7 +156,7 @@ void CellCoverage::toShares( double *sums, std::size_t columns )
     running += sums[i];
     // Counter-clockwise rings have their left edges going down: the sum right of them is negative.
     const double share = -running;
-    sums[i] = share < NOISE ? 0 : share > 1 - NOISE ? 1 : share;
+    sums[i] = share < MIN_SHARE ? 0 : share > 1 - MIN_SHARE ? 1 : share;
   }
 }
 

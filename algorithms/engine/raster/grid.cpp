@@ -10,9 +10,12 @@
 namespace lacuna
 {
 
+// The affine geotransform of GDAL’s raster data model, inverted: all work on rasters is done in the plane of cells.
+
 namespace
 {
-constexpr double FARTHEST = 4e15; // cells; whole numbers are still exact
+// In cells; below 2^52, so that whole numbers are still exact.
+constexpr double MAX_CELL = 4e15;
 } // namespace
 
 namespace
@@ -131,7 +134,7 @@ CellWindow cellsOf( const Box &box )
   if ( box.isEmpty() )
     return {};
   const auto cell = []( double value ) {
-    return static_cast<std::int64_t>( std::floor( std::clamp( value, -FARTHEST, FARTHEST ) ) );
+    return static_cast<std::int64_t>( std::floor( std::clamp( value, -MAX_CELL, MAX_CELL ) ) );
   };
   CellWindow window;
   window.column = cell( box.xMin );

@@ -122,7 +122,7 @@ namespace
 {
 
 // Between two blocks: 0 stops the reading.
-int CPL_STDCALL goOn( double, const char *, void *stop )
+int CPL_STDCALL continueReading( double, const char *, void *stop )
 {
   const RasterStop &asked = *static_cast<const RasterStop *>( stop );
   return asked && asked() ? 0 : 1;
@@ -132,12 +132,12 @@ GDALRasterIOExtraArg stoppable( const RasterStop &stop )
 {
   GDALRasterIOExtraArg extra;
   INIT_RASTERIO_EXTRA_ARG( extra );
-  extra.pfnProgress = &goOn;
+  extra.pfnProgress = &continueReading;
   extra.pProgressData = const_cast<RasterStop *>( &stop );
   return extra;
 }
 
-void requireGoOn( const RasterStop &stop )
+void throwIfCanceled( const RasterStop &stop )
 {
   if ( stop && stop() )
     throw Canceled();
@@ -190,7 +190,7 @@ void RasterFile::passRowsBefore( const CellWindow &window, const RasterStop &sto
   );
   for ( ; mHandle->passed < wanted; ++mHandle->passed )
   {
-    requireGoOn( stop );
+    throwIfCanceled( stop );
     const std::int64_t at = fromTop ? mHandle->passed : rows - 1 - mHandle->passed;
     for ( std::int64_t column = 0; column * mBlockColumns < static_cast<std::int64_t>( mGrid.columns ); ++column )
       if ( GDALReadBlock( mHandle->band, static_cast<int>( column ), static_cast<int>( at ), row.data() ) != CE_None )
@@ -223,7 +223,7 @@ void RasterFile::requireChecksums( const CellWindow &window, const RasterStop &s
     for ( std::int64_t column = window.column / mBlockColumns; column * mBlockColumns < window.column + window.columns;
           ++column )
     {
-      requireGoOn( stop );
+      throwIfCanceled( stop );
       const std::uint64_t size = number( "BLOCK_SIZE_", column, row );
       if ( size == 0 || size > 2 * whole + 65536 )
         continue; // an empty block, or one that GDAL will complain of
@@ -256,7 +256,7 @@ void RasterFile::read( const CellWindow &window, double *values, const RasterSto
     static_cast<int>( window.columns ), static_cast<int>( window.rows ), values, static_cast<int>( window.columns ),
     static_cast<int>( window.rows ), GDT_Float64, 0, 0, &extra
   );
-  requireGoOn( stop );
+  throwIfCanceled( stop );
   if ( outcome != CE_None )
     failed( window, errors.message() );
   if ( mHandle->masked )
@@ -289,7 +289,7 @@ void RasterFile::readMask( const CellWindow &window, double *values, const Raste
   std::vector<std::uint8_t> valid;
   for ( std::int64_t row = 0; row < window.rows; row += rows )
   {
-    requireGoOn( stop );
+    throwIfCanceled( stop );
     const std::int64_t height = std::min( rows, window.rows - row );
     valid.resize( static_cast<std::size_t>( height * window.columns ) );
     const CPLErr outcome = GDALRasterIOEx(

@@ -11,25 +11,35 @@
 namespace lacuna
 {
 
+// Doubts by order statistics of a sample of cells: what no flood depth in metres looks like. Own; tried on the rasters
+// of tests/engine/raster/raster_look_test.cpp.
+
 namespace
 {
 
-constexpr std::size_t MOST_READ = 1 << 20; // cells
-constexpr std::size_t MOST_KEPT = 1 << 18;
+// Enough for the quantiles below. Chosen by hand, as are the two that follow.
+constexpr std::size_t MAX_CELLS_READ = 1 << 20;
+constexpr std::size_t MAX_CELLS_KEPT = 1 << 18;
 constexpr std::int64_t TILES = 4; // each way, of a window that is not read whole
-constexpr double NO_AMOUNT = 1e6; // no hazard has such a value
-constexpr double LARGEST_CLASS = 10;
-constexpr double DEEP_MEDIAN = 20;    // metres: half of a flood is never deeper
-constexpr double DEEPEST = 30;        // metres: nor is more than a hundredth
-constexpr double NOWHERE_SHALLOW = 3; // metres: floods have a rim
-constexpr double ALL_WET = 0.98;      // of the cells: then it is no flood unless it is shallow
+// No hazard has such a value.
+constexpr double MIN_FILLER = 1e6;
+// Whole numbers up to this are taken for classes. Chosen by hand.
+constexpr double MAX_CLASS = 10;
+// Half of a flood is never deeper. Chosen by hand, as are the three that follow.
+constexpr double MAX_MEDIAN_M = 20;
+// Nor is more than a hundredth of it.
+constexpr double MAX_P99_M = 30;
+// Floods have a rim.
+constexpr double MAX_SHALLOW_M = 3;
+// Of the cells: then it is no flood unless it is shallow.
+constexpr double MIN_WET_SHARE = 0.98;
 constexpr double FILLERS[] = { 255, 999, 9999, 32767, 65535, 99999, 999999 };
 
 // Written for “no data”, and far from all others (half as large at most): an elevation of 255 m has neighbours.
 bool isFiller( double value, double next )
 {
   const double size = std::abs( value );
-  const bool known = size >= NO_AMOUNT || value == -32768
+  const bool known = size >= MIN_FILLER || value == -32768
                      || std::any_of( std::begin( FILLERS ), std::end( FILLERS ), [=]( double filler ) {
                           return std::abs( size - filler ) < 1;
                         } );
@@ -65,9 +75,9 @@ std::span<const double> withoutFillers( std::span<const double> sorted, std::opt
 
 std::vector<CellWindow> tilesOf( const CellWindow &window )
 {
-  if ( window.cells() <= MOST_READ )
+  if ( window.cells() <= MAX_CELLS_READ )
     return { window };
-  const auto side = static_cast<std::int64_t>( std::sqrt( static_cast<double>( MOST_READ ) ) ) / TILES;
+  const auto side = static_cast<std::int64_t>( std::sqrt( static_cast<double>( MAX_CELLS_READ ) ) ) / TILES;
   const std::int64_t width = std::min( window.columns, side );
   const std::int64_t height = std::min( window.rows, side );
   std::vector<CellWindow> tiles;
@@ -91,8 +101,8 @@ RasterLook lookAt( std::vector<double> values )
   look.cells = known.size();
   if ( known.empty() )
     return look;
-  look.least = known.front();
-  look.most = known.back();
+  look.min = known.front();
+  look.max = known.back();
   const std::span<const double> wet
     = known.subspan( static_cast<std::size_t>( std::upper_bound( known.begin(), known.end(), 0.0 ) - known.begin() ) );
   look.wetShare = static_cast<double>( wet.size() ) / static_cast<double>( known.size() );
@@ -102,16 +112,16 @@ RasterLook lookAt( std::vector<double> values )
       return wet[static_cast<std::size_t>( share * static_cast<double>( wet.size() - 1 ) )];
     };
     look.shallow = at( 0.05 );
-    look.middle = at( 0.5 );
+    look.median = at( 0.5 );
     look.deep = at( 0.99 );
   }
   look.whole = std::all_of( known.begin(), known.end(), []( double value ) { return value == std::floor( value ); } );
-  for ( auto next = known.begin(); next != known.end() && look.distinct.size() <= RasterLook::MOST_DISTINCT; )
+  for ( auto next = known.begin(); next != known.end() && look.distinct.size() <= RasterLook::MAX_DISTINCT; )
   {
     look.distinct.push_back( *next );
     next = std::upper_bound( next, known.end(), *next );
   }
-  if ( look.distinct.size() > RasterLook::MOST_DISTINCT )
+  if ( look.distinct.size() > RasterLook::MAX_DISTINCT )
     look.distinct.clear();
   return look;
 }
@@ -119,7 +129,7 @@ RasterLook lookAt( std::vector<double> values )
 RasterLook lookAt( RasterFile &file, const CellWindow &window, const RasterStop &stop )
 {
   const std::vector<CellWindow> tiles = tilesOf( window );
-  const std::size_t step = 1 + ( tiles.size() * tiles.front().cells() - 1 ) / MOST_KEPT;
+  const std::size_t step = 1 + ( tiles.size() * tiles.front().cells() - 1 ) / MAX_CELLS_KEPT;
   std::vector<double> kept;
   std::vector<double> read;
   for ( const CellWindow &tile : tiles )
@@ -139,13 +149,13 @@ DepthDoubt doubtOf( const RasterLook &look )
   if ( look.cells == 0 || look.wetShare == 0 )
     return DepthDoubt::None;
   const bool few = !look.distinct.empty();
-  if ( few && look.whole && look.least >= 0 && look.most == 1 )
+  if ( few && look.whole && look.min >= 0 && look.max == 1 )
     return DepthDoubt::Extent;
-  if ( few && look.whole && look.least >= 0 && look.most <= LARGEST_CLASS && look.distinct.size() >= 2 )
+  if ( few && look.whole && look.min >= 0 && look.max <= MAX_CLASS && look.distinct.size() >= 2 )
     return DepthDoubt::Classes;
-  const bool allWet = look.wetShare >= ALL_WET && look.middle > NOWHERE_SHALLOW;
-  const bool deep = look.middle > DEEP_MEDIAN || look.deep > DEEPEST;
-  return deep || ( !few && ( allWet || look.shallow > NOWHERE_SHALLOW ) ) ? DepthDoubt::Heights : DepthDoubt::None;
+  const bool allWet = look.wetShare >= MIN_WET_SHARE && look.median > MAX_SHALLOW_M;
+  const bool deep = look.median > MAX_MEDIAN_M || look.deep > MAX_P99_M;
+  return deep || ( !few && ( allWet || look.shallow > MAX_SHALLOW_M ) ) ? DepthDoubt::Heights : DepthDoubt::None;
 }
 
 std::optional<double> metresPerUnit( const std::string &unit )

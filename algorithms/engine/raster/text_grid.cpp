@@ -14,11 +14,14 @@
 namespace lacuna
 {
 
+// Counts the values of a text grid, since GDAL fills what a cut file lacks. Formats: Esri ASCII, GRASS ASCII, Surfer 6
+// text, as GDAL’s drivers document them.
+
 namespace
 {
 
-constexpr std::size_t PIECE = 1 << 20;
-constexpr std::size_t SURFER_HEAD = 9; // DSAA, and two numbers each of counts, x, y and values
+constexpr std::size_t PIECE_BYTES = 1 << 20;
+constexpr std::size_t SURFER_HEAD_TOKENS = 9; // DSAA, and two numbers each of counts, x, y and values
 
 struct CloseFile
 {
@@ -26,10 +29,10 @@ struct CloseFile
 };
 
 // Reads words sign by sign.
-class Word
+class Token
 {
 public:
-  void begin() { *this = Word(); }
+  void begin() { *this = Token(); }
   bool isEmpty() const { return mLength == 0; }
 
   void take( char c )
@@ -42,8 +45,8 @@ public:
     mBefore = sign;
   }
   // The name of a value in the head: north, ncols …
-  bool isName() const { return std::isalpha( static_cast<unsigned char>( mStart[0] ) ) && !isNothing(); }
-  bool isValue() const { return ( mNumber && mDigits > 0 ) || isNothing() || ( mLength == 1 && mStart[0] == '*' ); }
+  bool isName() const { return std::isalpha( static_cast<unsigned char>( mStart[0] ) ) && !isNotANumber(); }
+  bool isValue() const { return ( mNumber && mDigits > 0 ) || isNotANumber() || ( mLength == 1 && mStart[0] == '*' ); }
 
 private:
   static constexpr std::size_t START = 4;
@@ -60,7 +63,7 @@ private:
     return ( sign == '+' || sign == '-' ) && ( mLength == 1 || mBefore == 'e' || mBefore == 'd' );
   }
   // nan, -nan, inf, 1.#QNAN and the like
-  bool isNothing() const
+  bool isNotANumber() const
   {
     const std::string_view start( mStart, std::min( mLength, START ) );
     const std::string_view unsignedStart
@@ -77,10 +80,10 @@ private:
 };
 
 // Counts values byte by byte.
-class Walk
+class TextGridCounter
 {
 public:
-  explicit Walk( std::size_t head, bool namedHead, std::size_t wanted )
+  explicit TextGridCounter( std::size_t head, bool namedHead, std::size_t wanted )
     : mHead( head )
     , mNamedHead( namedHead )
     , mWanted( wanted )
@@ -91,37 +94,37 @@ public:
   {
     if ( c == ' ' || ( c >= '\t' && c <= '\r' ) )
     {
-      endWord();
+      endToken();
       return mGood && mValues < mWanted;
     }
-    mWord.take( c );
+    mToken.take( c );
     return true;
   }
-  void end() { endWord(); }
+  void end() { endToken(); }
   std::size_t values() const { return mValues; }
 
 private:
-  void endWord()
+  void endToken()
   {
-    if ( mWord.isEmpty() )
+    if ( mToken.isEmpty() )
       return;
-    const bool name = mWord.isName();
+    const bool name = mToken.isName();
     if ( mHead > 0 )
       --mHead;
     else if ( mNamedHead && mValues == 0 && ( name || mAfterName ) )
       mAfterName = name;
-    else if ( mWord.isValue() )
+    else if ( mToken.isValue() )
       ++mValues;
     else
       mGood = false;
-    mWord.begin();
+    mToken.begin();
   }
 
   std::size_t mHead;
   bool mNamedHead;
   std::size_t mWanted;
   std::size_t mValues = 0;
-  Word mWord;
+  Token mToken;
   bool mAfterName = false, mGood = true;
 };
 
@@ -146,26 +149,26 @@ void requireWholeTextGrid(
   const std::unique_ptr<VSILFILE, CloseFile> file( VSIFOpenL( path.c_str(), "rb" ) );
   if ( !file )
     return;
-  Walk walk( surfer ? SURFER_HEAD : 0, !surfer, columns * rows );
-  std::vector<char> piece( PIECE );
+  TextGridCounter counter( surfer ? SURFER_HEAD_TOKENS : 0, !surfer, columns * rows );
+  std::vector<char> piece( PIECE_BYTES );
   bool more = true;
   while ( more )
   {
     const std::size_t got = VSIFReadL( piece.data(), 1, piece.size(), file.get() );
     for ( std::size_t i = 0; i < got && more; ++i )
-      more = walk.take( piece[i] );
+      more = counter.take( piece[i] );
     if ( stop && stop() )
       throw Canceled();
     if ( got == 0 )
     {
-      walk.end();
+      counter.end();
       break;
     }
   }
-  if ( walk.values() < columns * rows )
+  if ( counter.values() < columns * rows )
     throw Error(
       ErrorCode::RasterCut,
-      { path, std::to_string( walk.values() / std::max<std::size_t>( 1, columns ) ), std::to_string( rows ) }
+      { path, std::to_string( counter.values() / std::max<std::size_t>( 1, columns ) ), std::to_string( rows ) }
     );
 }
 

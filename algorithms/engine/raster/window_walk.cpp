@@ -11,6 +11,9 @@
 namespace lacuna
 {
 
+// Reads whole blocks once, window by window, so that memory does not grow with the raster. Own; the pitfalls are in
+// PITFALLS.md.
+
 namespace
 {
 
@@ -26,11 +29,11 @@ struct Cutting
   {
     const std::int64_t columns = static_cast<std::int64_t>( raster.grid().columns );
     const std::int64_t rows = static_cast<std::int64_t>( raster.grid().rows );
-    const std::int64_t most = static_cast<std::int64_t>( std::max<std::size_t>( cells, 1 ) );
+    const std::int64_t maxCells = static_cast<std::int64_t>( std::max<std::size_t>( cells, 1 ) );
     width = std::min( raster.blockColumns(), columns );
     height = std::min( raster.blockRows(), rows );
     // Near squares of blocks; strips only grow downwards.
-    while ( width * height * 2 <= most && ( width < columns || height < rows ) )
+    while ( width * height * 2 <= maxCells && ( width < columns || height < rows ) )
     {
       if ( width < columns && ( width <= height || height >= rows ) )
         width *= 2;

@@ -4,6 +4,7 @@
 #include "../core/utf8_path.h"
 #include "lacuna/error.h"
 #include "lacuna/input/reading_errors.h"
+#include "project_rows.h"
 
 #include <cpl_conv.h>
 #include <gdal.h>
@@ -23,132 +24,6 @@ namespace
 {
 
 constexpr int POLL_ROWS = 256;
-
-using Feature = std::unique_ptr<void, decltype( &OGR_F_Destroy )>;
-
-enum class Kind
-{
-  Text,
-  Integer,
-  Real,
-  Boolean
-};
-struct Column
-{
-  const char *name;
-  Kind kind;
-};
-
-const std::vector<Column> TASK_COLUMNS {
-  { "task_id", Kind::Integer },     { "status", Kind::Text },       { "locked_by", Kind::Text },
-  { "mapped_by", Kind::Text },      { "validated_by", Kind::Text }, { "last_action_at", Kind::Text },
-  { "last_action_by", Kind::Text }, { "area_km2", Kind::Real },     { "x", Kind::Integer },
-  { "y", Kind::Integer },           { "zoom", Kind::Integer },      { "isSquare", Kind::Boolean },
-};
-// Of later versions: files of earlier ones get them at the next refresh, wherever their columns are then.
-const std::vector<Column> NAME_COLUMNS {
-  { "locked_by_name", Kind::Text }, { "mapped_by_name", Kind::Text }, { "validated_by_name", Kind::Text }
-};
-const std::vector<Column> ABOUT_COLUMNS { { "name", Kind::Text }, { "value", Kind::Text } };
-const std::vector<Column> HISTORY_COLUMNS {
-  { "fetched_at", Kind::Text },
-  { "total", Kind::Integer },
-  { "ready", Kind::Integer },
-  { "locked_for_mapping", Kind::Integer },
-  { "mapped", Kind::Integer },
-  { "locked_for_validation", Kind::Integer },
-  { "validated", Kind::Integer },
-  { "invalidated", Kind::Integer },
-  { "bad_imagery", Kind::Integer },
-  { "other", Kind::Integer },
-  { "percent_mapped", Kind::Integer },
-  { "percent_validated", Kind::Integer },
-  { "percent_bad_imagery", Kind::Integer },
-  { "changed", Kind::Integer },
-};
-
-// The numbers of a history row, in the order of the columns.
-std::vector<int> numbersOf( const StoredProgress &row )
-{
-  return {
-    row.total,
-    row.ready,
-    row.lockedForMapping,
-    row.mapped,
-    row.lockedForValidation,
-    row.validated,
-    row.invalidated,
-    row.badImagery,
-    row.other,
-    row.percentMapped,
-    row.percentValidated,
-    row.percentBadImagery
-  };
-}
-
-std::string textOf( OGRFeatureH feature, int field )
-{
-  return OGR_F_IsFieldSetAndNotNull( feature, field ) ? OGR_F_GetFieldAsString( feature, field ) : "";
-}
-
-std::vector<unsigned char> wkbOf( OGRFeatureH feature )
-{
-  const OGRGeometryH geometry = OGR_F_GetGeometryRef( feature );
-  std::vector<unsigned char> wkb( geometry ? static_cast<std::size_t>( OGR_G_WkbSize( geometry ) ) : 0 );
-  if ( geometry )
-    OGR_G_ExportToIsoWkb( geometry, wkbNDR, wkb.data() );
-  return wkb;
-}
-
-// The three names, in the order of their columns.
-template <class Task>
-auto namesOf( Task &task )
-{
-  return std::array { &task.lockedByName, &task.mappedByName, &task.validatedByName };
-}
-
-std::array<int, 3> nameFields( OGRLayerH layer )
-{
-  std::array<int, 3> fields {};
-  for ( std::size_t i = 0; i < fields.size(); ++i )
-    fields[i] = OGR_L_FindFieldIndex( layer, NAME_COLUMNS[i].name, TRUE );
-  return fields;
-}
-
-StoredTask taskOf( OGRFeatureH row, const std::array<int, 3> &names )
-{
-  const auto number = [row]( int field ) {
-    return OGR_F_IsFieldSetAndNotNull( row, field ) ? std::optional<int>( OGR_F_GetFieldAsInteger( row, field ) )
-                                                    : std::nullopt;
-  };
-  StoredTask task;
-  task.id = number( 0 ).value_or( 0 );
-  std::string *texts[]
-    = { &task.status, &task.lockedBy, &task.mappedBy, &task.validatedBy, &task.lastActionAt, &task.lastActionBy };
-  for ( int i = 0; i < 6; ++i )
-    *texts[i] = textOf( row, i + 1 );
-  task.areaKm2 = OGR_F_GetFieldAsDouble( row, 7 );
-  task.x = number( 8 );
-  task.y = number( 9 );
-  task.zoom = number( 10 );
-  task.isSquare = number( 11 ).value_or( 0 ) != 0;
-  for ( std::size_t i = 0; i < names.size(); ++i )
-    *namesOf( task )[i] = textOf( row, names[i] );
-  return task;
-}
-
-// The server a project of a file is of, empty where it came from a saved file; nothing where the project is not there.
-std::optional<std::string> ownerOf( GDALDatasetH data, int project )
-{
-  const OGRLayerH about = GDALDatasetGetLayerByName( data, storedLayerName( project, "about" ).c_str() );
-  std::optional<std::string> server;
-  if ( about )
-    OGR_L_ResetReading( about );
-  while ( const Feature row { about ? OGR_L_GetNextFeature( about ) : nullptr, OGR_F_Destroy } )
-    if ( textOf( row.get(), 0 ) == "server" )
-      server = textOf( row.get(), 1 );
-  return server;
-}
 
 // A killed writer leaves a rollback journal that only those who may write can undo; after a write-ahead log everybody
 // reads the last state. The file is put back to the plain mode when all is written, since QGIS reads that without
@@ -263,11 +138,13 @@ private:
 
   void addColumn( OGRLayerH layer, const Column &column ) const
   {
-    const OGRFieldType type = column.kind == Kind::Text ? OFTString : column.kind == Kind::Real ? OFTReal : OFTInteger;
+    const OGRFieldType type = column.kind == ColumnKind::Text   ? OFTString
+                              : column.kind == ColumnKind::Real ? OFTReal
+                                                                : OFTInteger;
     const std::unique_ptr<void, decltype( &OGR_Fld_Destroy )> field(
       OGR_Fld_Create( column.name, type ), OGR_Fld_Destroy
     );
-    if ( column.kind == Kind::Boolean )
+    if ( column.kind == ColumnKind::Boolean )
       OGR_Fld_SetSubType( field.get(), OFSTBoolean );
     if ( OGR_L_CreateField( layer, field.get(), TRUE ) != OGRERR_NONE )
       fail();
@@ -389,7 +266,7 @@ private:
   // A few shapes: written anew only where they differ.
   void replace( const std::string &what, const std::vector<std::vector<unsigned char>> &shapes ) const
   {
-    const OGRLayerH target = layer( what, true, { { "number", Kind::Integer } } );
+    const OGRLayerH target = layer( what, true, { { "number", ColumnKind::Integer } } );
     std::vector<std::vector<unsigned char>> before;
     std::vector<GIntBig> ids;
     OGR_L_ResetReading( target );
@@ -468,34 +345,6 @@ private:
 };
 
 } // namespace
-
-std::string storedLayerName( int project, const std::string &what )
-{
-  return "tm" + std::to_string( project ) + "_" + what;
-}
-
-std::vector<StoredTask> storedTasks( const std::string &path, int project, const std::string &server )
-{
-  GDALAllRegister();
-  const ReadingErrors errors;
-  const char *drivers[] = { "GPKG", nullptr };
-  const std::unique_ptr<void, void ( * )( GDALDatasetH )> data(
-    GDALOpenEx( path.c_str(), GDAL_OF_VECTOR, drivers, nullptr, nullptr ),
-    []( GDALDatasetH dataset ) { GDALClose( dataset ); }
-  );
-  std::vector<StoredTask> tasks;
-  const OGRLayerH layer = data && ownerOf( data.get(), project ) == server
-                            ? GDALDatasetGetLayerByName( data.get(), storedLayerName( project, "tasks" ).c_str() )
-                            : nullptr;
-  if ( !layer )
-    return tasks;
-  const std::array<int, 3> names = nameFields( layer );
-  const bool isWhole = *std::min_element( names.begin(), names.end() ) >= 0;
-  OGR_L_ResetReading( layer );
-  while ( const Feature row { isWhole ? OGR_L_GetNextFeature( layer ) : nullptr, OGR_F_Destroy } )
-    tasks.push_back( taskOf( row.get(), names ) );
-  return tasks;
-}
 
 StoreOutcome storeProject( const std::string &path, const StoredProject &project, const Monitor &monitor )
 {

@@ -8,12 +8,14 @@
 namespace lacuna
 {
 
+// Where tasks would be too large, land is counted in tasks it needs and cut again. Own.
+
 AreaLimit::AreaLimit(
-  double mostM2, double target, const Atoms &atoms, const AtomGraph &graph, int threads, const CancelWatch &watch
+  double maxM2, double target, const Cells &cells, const CellGraph &graph, int threads, const CancelWatch &watch
 )
-  : mMostM2( mostM2 )
+  : mMaxM2( maxM2 )
   , mTarget( target )
-  , mAtoms( atoms )
+  , mCells( cells )
   , mGraph( graph )
   , mThreads( threads )
   , mWatch( watch )
@@ -25,8 +27,8 @@ std::vector<AreaLimit::Sums> AreaLimit::sumsOf( const std::vector<std::int32_t> 
   for ( std::size_t i = 0; i < taskOf.size(); ++i )
   {
     Sums &sum = sums[static_cast<std::size_t>( taskOf[i] )];
-    sum.areaM2 += mAtoms.areaM2[i];
-    sum.work += mAtoms.work[i];
+    sum.areaM2 += mCells.areaM2[i];
+    sum.work += mCells.work[i];
   }
   return sums;
 }
@@ -34,59 +36,59 @@ std::vector<AreaLimit::Sums> AreaLimit::sumsOf( const std::vector<std::int32_t> 
 bool AreaLimit::holds( const std::vector<std::int32_t> &taskOf ) const
 {
   const std::vector<Sums> sums = sumsOf( taskOf );
-  return std::none_of( sums.begin(), sums.end(), [this]( const Sums &sum ) { return sum.areaM2 > mMostM2; } );
+  return std::none_of( sums.begin(), sums.end(), [this]( const Sums &sum ) { return sum.areaM2 > mMaxM2; } );
 }
 
-// What a task needs, shared out among its atoms: by area where that is what makes it need more than one.
-void AreaLimit::cutByNeed( std::vector<Region> regions, std::vector<std::int32_t> &taskOf ) const
+// What a task needs, shared out among its cells: by area where that is what makes it need more than one.
+void AreaLimit::cutByDemand( std::vector<Region> regions, std::vector<std::int32_t> &taskOf ) const
 {
   const std::vector<Sums> sums = sumsOf( taskOf );
-  std::vector<double> need( taskOf.size() );
-  for ( std::size_t i = 0; i < need.size(); ++i )
+  std::vector<double> demand( taskOf.size() );
+  for ( std::size_t i = 0; i < demand.size(); ++i )
   {
     const Sums &sum = sums[static_cast<std::size_t>( taskOf[i] )];
-    const double byArea = mAtoms.areaM2[i] / mMostM2;
-    const bool workDecides = mTarget > 0 && sum.work / mTarget >= sum.areaM2 / mMostM2;
-    need[i] = workDecides ? mAtoms.work[i] / mTarget : byArea;
+    const double byArea = mCells.areaM2[i] / mMaxM2;
+    const bool workDecides = mTarget > 0 && sum.work / mTarget >= sum.areaM2 / mMaxM2;
+    demand[i] = workDecides ? mCells.work[i] / mTarget : byArea;
   }
   std::int32_t next = 0;
   for ( Region &region : regions )
   {
     double sum = 0;
-    for ( const std::int32_t atom : region.atoms )
-      sum += need[static_cast<std::size_t>( atom )];
+    for ( const std::int32_t cell : region.cells )
+      sum += demand[static_cast<std::size_t>( cell )];
     // Work alone is balanced about its target; only land needs the slack.
     region.tasks = static_cast<std::int32_t>(
-      std::clamp( std::ceil( sum * SLACK ), 1.0, static_cast<double>( region.atoms.size() ) )
+      std::clamp( std::ceil( sum * SLACK ), 1.0, static_cast<double>( region.cells.size() ) )
     );
     region.firstTask = next;
     next += region.tasks;
   }
-  BalancedPartition partition( mAtoms, mGraph, std::move( need ), mThreads, &mWatch );
-  partition.setMost( 1 );
+  BalancedPartition partition( mCells, mGraph, std::move( demand ), mThreads, &mWatch );
+  partition.setMaxLoad( 1 );
   partition.cut( std::move( regions ), mWatch.part( 0.85, 0.86 ) );
   taskOf = partition.taskOf();
 }
 
 void AreaLimit::halveLarge( std::vector<std::int32_t> &taskOf ) const
 {
-  constexpr int ROUNDS = 8;
-  for ( int round = 0; round < ROUNDS && !holds( taskOf ); ++round )
+  constexpr int MAX_ROUNDS = 8;
+  for ( int round = 0; round < MAX_ROUNDS && !holds( taskOf ); ++round )
   {
     const std::vector<Sums> sums = sumsOf( taskOf );
     std::vector<Region> regions( sums.size() );
     for ( std::size_t i = 0; i < taskOf.size(); ++i )
-      regions[static_cast<std::size_t>( taskOf[i] )].atoms.push_back( static_cast<std::int32_t>( i ) );
+      regions[static_cast<std::size_t>( taskOf[i] )].cells.push_back( static_cast<std::int32_t>( i ) );
     std::int32_t next = 0;
     for ( std::size_t t = 0; t < regions.size(); ++t )
     {
-      const double parts = std::ceil( sums[t].areaM2 / mMostM2 * ( 1 + 0.05 * round ) - 1e-9 );
+      const double parts = std::ceil( sums[t].areaM2 / mMaxM2 * ( 1 + 0.05 * round ) - 1e-9 );
       regions[t].tasks
-        = static_cast<std::int32_t>( std::clamp( parts, 1.0, static_cast<double>( regions[t].atoms.size() ) ) );
+        = static_cast<std::int32_t>( std::clamp( parts, 1.0, static_cast<double>( regions[t].cells.size() ) ) );
       regions[t].firstTask = next;
       next += regions[t].tasks;
     }
-    BalancedPartition partition( mAtoms, mGraph, mAtoms.areaM2, mThreads, &mWatch );
+    BalancedPartition partition( mCells, mGraph, mCells.areaM2, mThreads, &mWatch );
     partition.cut( std::move( regions ), mWatch.part( 0.85, 0.86 ) );
     taskOf = partition.taskOf();
   }
@@ -96,7 +98,7 @@ void AreaLimit::keep( std::vector<Region> regions, std::vector<std::int32_t> &ta
 {
   if ( holds( taskOf ) )
     return;
-  cutByNeed( std::move( regions ), taskOf );
+  cutByDemand( std::move( regions ), taskOf );
   halveLarge( taskOf );
 }
 

@@ -18,12 +18,12 @@ public:
 
   /// target: work per task; 0: the tasks share out the area.
   AreaLimit(
-    double mostM2, double target, const Atoms &atoms, const AtomGraph &graph, int threads, const CancelWatch &watch
+    double maxM2, double target, const Cells &cells, const CellGraph &graph, int threads, const CancelWatch &watch
   );
 
   /// Cuts the regions anew where some task is too large: each piece of land then counts as the tasks it needs, by its
   /// work or by its area.
-  /// What is too large after that is cut in two. taskOf: per atom.
+  /// What is too large after that is cut in two. taskOf: per cell.
   void keep( std::vector<Region> regions, std::vector<std::int32_t> &taskOf ) const;
 
 private:
@@ -34,13 +34,13 @@ private:
   };
   std::vector<Sums> sumsOf( const std::vector<std::int32_t> &taskOf ) const;
   bool holds( const std::vector<std::int32_t> &taskOf ) const;
-  void cutByNeed( std::vector<Region> regions, std::vector<std::int32_t> &taskOf ) const;
+  void cutByDemand( std::vector<Region> regions, std::vector<std::int32_t> &taskOf ) const;
   void halveLarge( std::vector<std::int32_t> &taskOf ) const;
 
-  double mMostM2;
+  double mMaxM2;
   double mTarget;
-  const Atoms &mAtoms;
-  const AtomGraph &mGraph;
+  const Cells &mCells;
+  const CellGraph &mGraph;
   int mThreads;
   const CancelWatch &mWatch;
 };

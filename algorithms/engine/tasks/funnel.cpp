@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "funnel.h"
+#include "../geometry/vector_math.h"
 
 namespace lacuna
 {
+
+// The funnel algorithm of Lee and Preparata 1984, in the form of Mononen 2010 that keeps one apex and two sides.
 
 namespace
 {
 double side( const Point &a, const Point &b, const Point &c )
 {
-  return ( b.x - a.x ) * ( c.y - a.y ) - ( b.y - a.y ) * ( c.x - a.x );
+  return cross( b.x - a.x, b.y - a.y, c.x - a.x, c.y - a.y );
 }
 bool same( const Point &a, const Point &b ) { return a.x == b.x && a.y == b.y; }
 } // namespace

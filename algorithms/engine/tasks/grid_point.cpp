@@ -7,6 +7,9 @@
 namespace lacuna
 {
 
+// The in-circle predicate of Guibas and Stolfi 1985 with a floating-point filter, and in 128 bits where that is in
+// doubt (Shewchuk 1997).
+
 namespace
 {
 
@@ -52,7 +55,7 @@ bool inCircle( const GridPoint &a, const GridPoint &b, const GridPoint &c, const
   const std::int64_t by = std::int64_t( b.y ) - d.y;
   const std::int64_t cx = std::int64_t( c.x ) - d.x;
   const std::int64_t cy = std::int64_t( c.y ) - d.y;
-  const std::int64_t minors[3] = { bx * cy - cx * by, cx * ay - ax * cy, ax * by - bx * ay };
+  const std::int64_t minors[3] = { cross( bx, by, cx, cy ), cross( cx, cy, ax, ay ), cross( ax, ay, bx, by ) };
   const std::int64_t lifts[3] = { ax * ax + ay * ay, bx * bx + by * by, cx * cx + cy * cy };
   // Products rounded to doubles decide unless they nearly cancel: each is good to three roundings of 2^-53.
   double sum = 0;

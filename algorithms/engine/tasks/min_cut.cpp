@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "min_cut.h"
+#include "../core/breadth_first.h"
 
 #include <algorithm>
 
 namespace lacuna
 {
+
+// Dinic 1970: levels by breadth-first search, then blocking flows along them.
 
 void MinCut::start( std::int32_t nodes )
 {
@@ -29,9 +32,7 @@ bool MinCut::findLevels()
   mLevel.assign( mFirst.size(), -1 );
   mLevel[SOURCE] = 0;
   mQueue.assign( 1, SOURCE );
-  for ( std::size_t i = 0; i < mQueue.size(); ++i )
-  {
-    const std::int32_t node = mQueue[i];
+  breadthFirst( mQueue, 0, [this]( std::int32_t node ) {
     for ( std::int32_t a = mFirst[static_cast<std::size_t>( node )]; a >= 0;
           a = mArcs[static_cast<std::size_t>( a )].next )
     {
@@ -42,7 +43,7 @@ bool MinCut::findLevels()
       level = mLevel[static_cast<std::size_t>( node )] + 1;
       mQueue.push_back( arc.to );
     }
-  }
+  } );
   return mLevel[SINK] >= 0;
 }
 

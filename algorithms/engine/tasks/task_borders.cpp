@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "task_borders.h"
+#include "../geometry/ring_walk.h"
+#include "../geometry/vector_math.h"
 #include "funnel.h"
 
 #include <algorithm>
@@ -10,40 +12,37 @@
 namespace lacuna
 {
 
+// Lines between tasks, made once for both sides and pulled straight through the gaps they pass (shortest path in a
+// channel: funnel.cpp).
+
 namespace
 {
 
-constexpr double CLEARANCE_M = 1;   // from a wall, where there is room
-constexpr double MOST_OF_GAP = 0.4; // … and at most this share of the gap from either side
-constexpr double STRAIGHT = 2;      // units a vertex may lie off a line and be left out
-
-double cross( double ax, double ay, double bx, double by ) { return ax * by - ay * bx; }
+// From a wall, where there is room. Chosen by hand, looked at on maps.
+constexpr double CLEARANCE_M = 1;
+// … and at most this share of the gap from either side.
+constexpr double MAX_GAP_SHARE = 0.4;
+// Units of the grid a vertex may lie off a line and be left out: the rounding of both ends. Chosen by hand.
+constexpr double STRAIGHT_UNITS = 2;
 
 } // namespace
 
 TaskBorders::TaskBorders(
-  const Mosaic &mosaic, const Footprints &area, const std::vector<std::uint8_t> &areaExtra,
-  const std::vector<std::int32_t> &taskOfAtom, const CancelWatch &watch
+  const TaskMesh &taskMesh, const Footprints &area, const std::vector<std::uint8_t> &areaExtra,
+  const std::vector<std::int32_t> &taskOfCell, const CancelWatch &watch
 )
-  : mMosaic( mosaic )
+  : mTaskMesh( taskMesh )
   , mArea( area )
   , mAreaExtra( areaExtra )
-  , mTaskOfAtom( taskOfAtom )
+  , mTaskOfCell( taskOfCell )
   , mWatch( watch )
 {
-  std::int32_t first = 0;
-  for ( std::uint32_t r = 0; r < area.ringEnd( area.size() - 1 ); ++r )
-  {
-    const auto size = static_cast<std::int32_t>( area.ring( r ).size );
-    for ( std::int32_t i = 0; i < size; ++i )
-      mNextInRing.push_back( first + ( i + 1 ) % size );
-    first += size;
-  }
-  mCentres = static_cast<std::uint32_t>( mosaic.mesh().vertexCount() + 3 * mosaic.mesh().size() );
-  for ( std::int32_t t = 0; t < static_cast<std::int32_t>( mosaic.mesh().size() ); ++t )
+  mNextInRing = nextInRings( area );
+  mCentres = static_cast<std::uint32_t>( taskMesh.triangulation().vertexCount() + 3 * taskMesh.triangulation().size() );
+  for ( std::int32_t t = 0; t < static_cast<std::int32_t>( taskMesh.triangulation().size() ); ++t )
   {
     mWatch.poll( static_cast<std::size_t>( t ) );
-    if ( mosaic.whole( t ) == Mosaic::NEUTRAL )
+    if ( taskMesh.cellOf( t ) == TaskMesh::NEUTRAL )
       findWithin( t );
     findAcross( t );
   }
@@ -52,12 +51,12 @@ TaskBorders::TaskBorders(
 
 std::int32_t TaskBorders::taskOfHalf( std::int32_t t, int edge, int corner ) const
 {
-  return mMosaic.whole( t ) == Mosaic::OUTSIDE ? -1 : task( mMosaic.half( t, edge, corner ) );
+  return mTaskMesh.cellOf( t ) == TaskMesh::OUTSIDE ? -1 : task( mTaskMesh.cellOfHalf( t, edge, corner ) );
 }
 
 std::uint32_t TaskBorders::middleOf( std::int32_t t, int edge ) const
 {
-  const Triangulation &mesh = mMosaic.mesh();
+  const Triangulation &mesh = mTaskMesh.triangulation();
   const std::int32_t u = mesh.triangle( t ).next[edge];
   const std::int32_t there
     = u == Triangulation::NONE ? INT32_MAX : 3 * u + Triangulation::edgeTo( mesh.triangle( u ), t );
@@ -68,12 +67,12 @@ std::uint32_t TaskBorders::middleOf( std::int32_t t, int edge ) const
 // The lines inside a triangle whose corners are of several tasks.
 void TaskBorders::findWithin( std::int32_t t )
 {
-  const Triangulation::Triangle &now = mMosaic.mesh().triangle( t );
+  const Triangulation::Triangle &now = mTaskMesh.triangulation().triangle( t );
   std::int32_t tasks[3];
   int free = -1;
   for ( int i = 0; i < 3; ++i )
   {
-    const std::int32_t owner = mMosaic.owner( now.vertex[i] );
+    const std::int32_t owner = mTaskMesh.owner( now.vertex[i] );
     tasks[i] = task( owner );
     free = owner < 0 ? i : free;
   }
@@ -100,13 +99,13 @@ void TaskBorders::findWithin( std::int32_t t )
 // The lines along the edges of a triangle towards those with a higher number.
 void TaskBorders::findAcross( std::int32_t t )
 {
-  const Triangulation::Triangle &now = mMosaic.mesh().triangle( t );
+  const Triangulation::Triangle &now = mTaskMesh.triangulation().triangle( t );
   for ( int i = 0; i < 3; ++i )
   {
     const std::int32_t u = now.next[i];
     if ( u < t )
       continue;
-    const Triangulation::Triangle &beyond = mMosaic.mesh().triangle( u );
+    const Triangulation::Triangle &beyond = mTaskMesh.triangulation().triangle( u );
     const int edge = Triangulation::edgeTo( beyond, t );
     const std::int32_t p = now.vertex[NEXT[i]];
     const std::int32_t q = now.vertex[BEFORE[i]];
@@ -140,14 +139,14 @@ std::array<double, 8> TaskBorders::lengthsM() const
     const Place a = placeOf( segment.from );
     const Place b = placeOf( segment.to );
     lengths[static_cast<std::size_t>( edgeFlags::rank( segment.flags ) )]
-      += mMosaic.metres( std::hypot( a.x - b.x, a.y - b.y ) );
+      += mTaskMesh.metres( std::hypot( a.x - b.x, a.y - b.y ) );
   }
   return lengths;
 }
 
 TaskBorders::Place TaskBorders::placeOf( std::uint32_t node ) const
 {
-  const Triangulation &mesh = mMosaic.mesh();
+  const Triangulation &mesh = mTaskMesh.triangulation();
   const auto vertices = static_cast<std::uint32_t>( mesh.vertexCount() );
   const auto at = [&mesh]( std::int32_t vertex ) {
     const GridPoint &point = mesh.point( vertex );
@@ -173,16 +172,16 @@ TaskBorders::Place TaskBorders::placeOf( std::uint32_t node ) const
 // Chains run from one node where other than two lines meet to the next; what is left over are loops.
 void TaskBorders::makeChains()
 {
-  mHalves.reserve( 2 * mSegments.size() );
+  mSegmentEnds.reserve( 2 * mSegments.size() );
   for ( std::size_t i = 0; i < mSegments.size(); ++i )
   {
-    mHalves.emplace_back( mSegments[i].from, static_cast<std::uint32_t>( 2 * i ) );
-    mHalves.emplace_back( mSegments[i].to, static_cast<std::uint32_t>( 2 * i + 1 ) );
+    mSegmentEnds.emplace_back( mSegments[i].from, static_cast<std::uint32_t>( 2 * i ) );
+    mSegmentEnds.emplace_back( mSegments[i].to, static_cast<std::uint32_t>( 2 * i + 1 ) );
   }
-  std::sort( mHalves.begin(), mHalves.end() );
+  std::sort( mSegmentEnds.begin(), mSegmentEnds.end() );
   std::vector<std::uint8_t> used( mSegments.size(), 0 );
   const auto makeFrom = [&]( std::size_t half ) {
-    const std::uint32_t code = mHalves[half].second;
+    const std::uint32_t code = mSegmentEnds[half].second;
     if ( used[code / 2] )
       return;
     mWatch.poll();
@@ -194,15 +193,15 @@ void TaskBorders::makeChains()
     straighten( chain );
     mChains.push_back( std::move( chain ) );
   };
-  for ( std::size_t begin = 0, end = 0; begin < mHalves.size(); begin = end )
+  for ( std::size_t begin = 0, end = 0; begin < mSegmentEnds.size(); begin = end )
   {
-    while ( end < mHalves.size() && mHalves[end].first == mHalves[begin].first )
+    while ( end < mSegmentEnds.size() && mSegmentEnds[end].first == mSegmentEnds[begin].first )
       ++end;
     if ( end - begin != 2 )
       for ( std::size_t half = begin; half < end; ++half )
         makeFrom( half );
   }
-  for ( std::size_t half = 0; half < mHalves.size(); ++half )
+  for ( std::size_t half = 0; half < mSegmentEnds.size(); ++half )
     makeFrom( half );
   for ( std::size_t i = 0; i < mChains.size(); ++i )
   {
@@ -215,8 +214,8 @@ void TaskBorders::makeChains()
 void TaskBorders::follow( std::size_t half, std::vector<std::uint8_t> &used, Chain &chain ) const
 {
   std::vector<std::uint32_t> &nodes = chain.nodes;
-  nodes.assign( 1, mHalves[half].first );
-  std::uint32_t code = mHalves[half].second;
+  nodes.assign( 1, mSegmentEnds[half].first );
+  std::uint32_t code = mSegmentEnds[half].second;
   for ( ;; )
   {
     const Segment &segment = mSegments[code / 2];
@@ -227,7 +226,7 @@ void TaskBorders::follow( std::size_t half, std::vector<std::uint8_t> &used, Cha
     if ( node == nodes.front() )
       return;
     const auto range = std::equal_range(
-      mHalves.begin(), mHalves.end(), std::pair<std::uint32_t, std::uint32_t>( node, 0 ),
+      mSegmentEnds.begin(), mSegmentEnds.end(), std::pair<std::uint32_t, std::uint32_t>( node, 0 ),
       []( const auto &a, const auto &b ) { return a.first < b.first; }
     );
     if ( range.second - range.first != 2 )
@@ -238,7 +237,7 @@ void TaskBorders::follow( std::size_t half, std::vector<std::uint8_t> &used, Cha
 
 PlanVertex TaskBorders::onArea( const Place &place, std::int32_t before ) const
 {
-  const Point working = mMosaic.working( place.x, place.y );
+  const Point working = mTaskMesh.working( place.x, place.y );
   const double *xy = mArea.ring( 0 ).xy;
   const double *a = xy + 2 * static_cast<std::ptrdiff_t>( before );
   const double *b = xy + 2 * static_cast<std::ptrdiff_t>( mNextInRing[static_cast<std::size_t>( before )] );
@@ -252,14 +251,14 @@ PlanVertex TaskBorders::onArea( const Place &place, std::int32_t before ) const
 
 PlanVertex TaskBorders::vertexOf( std::uint32_t node ) const
 {
-  const Triangulation &mesh = mMosaic.mesh();
+  const Triangulation &mesh = mTaskMesh.triangulation();
   const auto vertices = static_cast<std::uint32_t>( mesh.vertexCount() );
   const Place place = placeOf( node );
   if ( node < vertices )
   {
     const auto vertex = static_cast<std::int32_t>( node );
-    const std::int32_t area = mMosaic.areaVertex( vertex );
-    if ( area >= 0 && mMosaic.isAreaCorner( vertex ) )
+    const std::int32_t area = mTaskMesh.areaVertex( vertex );
+    if ( area >= 0 && mTaskMesh.isAreaCorner( vertex ) )
     {
       const double *xy = mArea.ring( 0 ).xy + 2 * static_cast<std::ptrdiff_t>( area );
       return { xy[0], xy[1], area, 0 };
@@ -276,12 +275,12 @@ PlanVertex TaskBorders::vertexOf( std::uint32_t node ) const
     const std::int32_t q = now.vertex[BEFORE[code % 3]];
     if ( now.flags[code % 3] & ( edgeFlags::AREA | edgeFlags::SEPARATOR ) )
     {
-      const std::int32_t a = mMosaic.areaVertex( p );
-      const std::int32_t b = mMosaic.areaVertex( q );
+      const std::int32_t a = mTaskMesh.areaVertex( p );
+      const std::int32_t b = mTaskMesh.areaVertex( q );
       if ( a >= 0 && b >= 0 )
       {
-        const bool cornerP = mMosaic.isAreaCorner( p );
-        const bool cornerQ = mMosaic.isAreaCorner( q );
+        const bool cornerP = mTaskMesh.isAreaCorner( p );
+        const bool cornerQ = mTaskMesh.isAreaCorner( q );
         const std::int32_t before = !cornerP                                          ? a
                                     : !cornerQ                                        ? b
                                     : mNextInRing[static_cast<std::size_t>( a )] == b ? a
@@ -290,14 +289,14 @@ PlanVertex TaskBorders::vertexOf( std::uint32_t node ) const
       }
     }
   }
-  const Point working = mMosaic.working( place.x, place.y );
+  const Point working = mTaskMesh.working( place.x, place.y );
   return { working.x, working.y, -1, 0 };
 }
 
 // Between fixed nodes the line only has to pass the edges it passed: each is a gate.
-void TaskBorders::pull( const Chain &chain, std::size_t begin, std::size_t end, std::vector<PlanVertex> &line ) const
+void TaskBorders::shorten( const Chain &chain, std::size_t begin, std::size_t end, std::vector<PlanVertex> &line ) const
 {
-  const Triangulation &mesh = mMosaic.mesh();
+  const Triangulation &mesh = mTaskMesh.triangulation();
   const auto vertices = static_cast<std::uint32_t>( mesh.vertexCount() );
   Funnel funnel;
   const Place start = placeOf( chain.nodes[begin] );
@@ -308,12 +307,12 @@ void TaskBorders::pull( const Chain &chain, std::size_t begin, std::size_t end, 
     const Triangulation::Triangle &now = mesh.triangle( static_cast<std::int32_t>( code / 3 ) );
     std::int32_t left = now.vertex[NEXT[code % 3]];
     std::int32_t right = now.vertex[BEFORE[code % 3]];
-    if ( task( mMosaic.owner( left ) ) != chain.left )
+    if ( task( mTaskMesh.owner( left ) ) != chain.left )
       std::swap( left, right );
     const Place a = placeOf( static_cast<std::uint32_t>( left ) );
     const Place b = placeOf( static_cast<std::uint32_t>( right ) );
     const double length = std::hypot( b.x - a.x, b.y - a.y );
-    const double inset = std::min( CLEARANCE_M / mMosaic.metres( 1 ) / std::max( length, 1.0 ), MOST_OF_GAP );
+    const double inset = std::min( CLEARANCE_M / mTaskMesh.metres( 1 ) / std::max( length, 1.0 ), MAX_GAP_SHARE );
     funnel.addGate(
       { a.x + inset * ( b.x - a.x ), a.y + inset * ( b.y - a.y ) },
       { b.x - inset * ( b.x - a.x ), b.y - inset * ( b.y - a.y ) }
@@ -321,23 +320,23 @@ void TaskBorders::pull( const Chain &chain, std::size_t begin, std::size_t end, 
   }
   for ( const Point &corner : funnel.shortest( { start.x, start.y }, { finish.x, finish.y } ) )
   {
-    const Point working = mMosaic.working( corner.x, corner.y );
+    const Point working = mTaskMesh.working( corner.x, corner.y );
     line.push_back( { working.x, working.y, -1, 0 } );
   }
 }
 
 void TaskBorders::straighten( Chain &chain ) const
 {
-  const auto vertices = static_cast<std::uint32_t>( mMosaic.mesh().vertexCount() );
+  const auto vertices = static_cast<std::uint32_t>( mTaskMesh.triangulation().vertexCount() );
   const auto fixed = [&]( std::size_t i ) {
     const std::uint32_t node = chain.nodes[i];
     if ( i == 0 || i + 1 == chain.nodes.size() || node < vertices || node >= mCentres )
       return true;
-    // Which corner of a gate is on which side is known by the atoms.
+    // Which corner of a gate is on which side is known by the cells.
     if ( mSegments[chain.codes[i - 1] / 2].moved || mSegments[chain.codes[i] / 2].moved )
       return true;
     const std::uint32_t code = node - vertices;
-    return mMosaic.mesh().triangle( static_cast<std::int32_t>( code / 3 ) ).flags[code % 3] != 0;
+    return mTaskMesh.triangulation().triangle( static_cast<std::int32_t>( code / 3 ) ).flags[code % 3] != 0;
   };
   chain.line.push_back( vertexOf( chain.nodes[0] ) );
   for ( std::size_t begin = 0; begin + 1 < chain.nodes.size(); )
@@ -346,7 +345,7 @@ void TaskBorders::straighten( Chain &chain ) const
     while ( !fixed( end ) )
       ++end;
     if ( end > begin + 1 )
-      pull( chain, begin, end, chain.line );
+      shorten( chain, begin, end, chain.line );
     chain.line.push_back( vertexOf( chain.nodes[end] ) );
     begin = end;
   }
@@ -357,7 +356,7 @@ void TaskBorders::straighten( Chain &chain ) const
 void TaskBorders::dropStraight( Chain &chain ) const
 {
   std::vector<PlanVertex> kept;
-  const double unit = mMosaic.working( 1, 0 ).x - mMosaic.working( 0, 0 ).x;
+  const double unit = mTaskMesh.working( 1, 0 ).x - mTaskMesh.working( 0, 0 ).x;
   for ( std::size_t i = 0; i < chain.line.size(); ++i )
   {
     const PlanVertex &now = chain.line[i];
@@ -371,7 +370,7 @@ void TaskBorders::dropStraight( Chain &chain ) const
       const double length = std::hypot( b.x - a.x, b.y - a.y );
       const double off = std::fabs( cross( b.x - a.x, b.y - a.y, now.x - a.x, now.y - a.y ) );
       const double along = ( b.x - a.x ) * ( now.x - a.x ) + ( b.y - a.y ) * ( now.y - a.y );
-      keep = off > STRAIGHT * unit * length || along <= 0 || along >= length * length;
+      keep = off > STRAIGHT_UNITS * unit * length || along <= 0 || along >= length * length;
     }
     if ( keep )
       kept.push_back( now );

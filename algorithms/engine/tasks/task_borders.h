@@ -3,7 +3,7 @@
 #pragma once
 
 #include "lacuna/tasks/task_plan.h"
-#include "mosaic.h"
+#include "task_mesh.h"
 
 #include <array>
 #include <cstdint>
@@ -14,7 +14,7 @@ namespace lacuna
 {
 
 /**
- * The outlines of tasks that atoms were given to, made of the lines between them.
+ * The outlines of tasks that cells were given to, made of the lines between them.
  *
  * Each line between two tasks is made once and used by both, so that nothing overlaps and nothing is left over. Lines
  * along barriers are kept as they are; those through gaps are pulled straight, like a string, as far as the triangles
@@ -24,8 +24,8 @@ class TaskBorders
 {
 public:
   TaskBorders(
-    const Mosaic &mosaic, const Footprints &area, const std::vector<std::uint8_t> &areaExtra,
-    const std::vector<std::int32_t> &taskOfAtom, const CancelWatch &watch
+    const TaskMesh &taskMesh, const Footprints &area, const std::vector<std::uint8_t> &areaExtra,
+    const std::vector<std::int32_t> &taskOfCell, const CancelWatch &watch
   );
 
   struct Moved ///< a part of a task that became part of another
@@ -35,7 +35,7 @@ public:
     std::vector<PlanRing> rings;
   };
   /// Gives what of a task lies apart from the rest of it, though the area holds both together, to the task beside it:
-  /// footprints that overlap leave such crumbs beyond each other. In the order they were made; call it before rings().
+  /// footprints that overlap leave such slivers beyond each other. In the order they were made; call it before rings().
   std::vector<Moved> joinParts( std::size_t tasks );
   /// The rings of every task, shells before their holes. Working coordinates.
   std::vector<std::vector<PlanRing>> rings( std::size_t tasks ) const;
@@ -55,7 +55,7 @@ private:
     std::uint8_t flags;
     std::int32_t leftTriangle;
     std::int32_t rightTriangle;
-    bool moved = false; ///< a side of it is no longer that of its atom
+    bool moved = false; ///< a side of it is no longer that of its cell
   };
   struct Chain
   {
@@ -81,9 +81,9 @@ private:
     double x;
     double y;
   };
-  std::int32_t task( std::int32_t atom ) const
+  std::int32_t task( std::int32_t cell ) const
   {
-    return atom >= 0 ? mTaskOfAtom[static_cast<std::size_t>( atom )] : -1;
+    return cell >= 0 ? mTaskOfCell[static_cast<std::size_t>( cell )] : -1;
   }
   std::int32_t taskOfHalf( std::int32_t t, int edge, int corner ) const;
   std::uint32_t middleOf( std::int32_t t, int edge ) const;
@@ -93,7 +93,7 @@ private:
   void makeChains();
   void follow( std::size_t half, std::vector<std::uint8_t> &used, Chain &chain ) const;
   void straighten( Chain &chain ) const;
-  void pull( const Chain &chain, std::size_t begin, std::size_t end, std::vector<PlanVertex> &line ) const;
+  void shorten( const Chain &chain, std::size_t begin, std::size_t end, std::vector<PlanVertex> &line ) const;
   void dropStraight( Chain &chain ) const;
   Place placeOf( std::uint32_t node ) const;
   PlanVertex vertexOf( std::uint32_t node ) const;
@@ -108,19 +108,19 @@ private:
   std::int32_t sideTriangle( Way way ) const;
   std::vector<std::uint8_t> waysOfMainParts( const Outlines &outlines ) const;
   std::int32_t besideOf( std::span<const Outline> part, const std::vector<std::uint8_t> &main ) const;
-  void give( std::span<const Outline> part, std::int32_t task );
-  void makeChainsAgain();
+  void reassign( std::span<const Outline> part, std::int32_t task );
+  void rebuildChains();
 
-  const Mosaic &mMosaic;
+  const TaskMesh &mTaskMesh;
   const Footprints &mArea;
   const std::vector<std::uint8_t> &mAreaExtra;
-  const std::vector<std::int32_t> &mTaskOfAtom;
+  const std::vector<std::int32_t> &mTaskOfCell;
   const CancelWatch &mWatch;
   std::vector<std::int32_t> mNextInRing;
   std::uint32_t mCentres = 0;
   std::vector<Segment> mSegments;
   std::vector<std::pair<std::uint32_t, std::uint32_t>>
-    mHalves; // node, 2 × segment + (0 leaving by its from, 1 by its to); sorted
+    mSegmentEnds; // node, 2 × segment + (0 leaving by its from, 1 by its to); sorted
   std::vector<Chain> mChains;
   std::vector<std::pair<std::uint32_t, std::uint32_t>>
     mWays; // node a way starts from, 2 × chain + (0 forward, 1 backward); sorted

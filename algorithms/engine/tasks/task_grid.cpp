@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/tasks/task_grid.h"
+#include "../core/angles.h"
 #include "../core/polling.h"
 #include "../geometry/area_clip.h"
 #include "lacuna/parallel.h"
@@ -12,28 +13,33 @@
 namespace lacuna
 {
 
+// The grid of the HOT Tasking Manager, frontend/src/utils/taskGrid.js, with its constants and roundings; squares and
+// hexagons are own.
+
 namespace
 {
 
-constexpr double HALF_WORLD = 156543.0339 * 256 / 2; // of the grid
-constexpr double PROJECTED = 20037508.34;            // of the projection: both as the Tasking Manager has them
+// Of the grid, and below of the projection: both as the Tasking Manager’s taskGrid.js has them.
+constexpr double GRID_HALF_WORLD_M = 156543.0339 * 256 / 2;
+// Half the circumference of EPSG:3857, π × 6,378,137 m, cut to the centimetre.
+constexpr double PROJECTION_HALF_WORLD_M = 20037508.34;
 
-double sideOf( int zoom ) { return HALF_WORLD / std::exp2( zoom - 1 ); }
+double sideOf( int zoom ) { return GRID_HALF_WORLD_M / std::exp2( zoom - 1 ); }
 
-double toX( double longitude ) { return longitude * PROJECTED / 180; }
+double toX( double longitude ) { return longitude * PROJECTION_HALF_WORLD_M / 180; }
 
 double toY( double latitude )
 {
-  const double pi = std::numbers::pi;
-  return std::log( std::tan( ( 90 + latitude ) * pi / 360 ) ) / ( pi / 180 ) * PROJECTED / 180;
+  return std::log( std::tan( ( 90 + latitude ) * std::numbers::pi / 360 ) ) / RADIANS_PER_DEGREE
+         * PROJECTION_HALF_WORLD_M / 180;
 }
 
-double toLongitude( double x ) { return x / PROJECTED * 180; }
+double toLongitude( double x ) { return x / PROJECTION_HALF_WORLD_M * 180; }
 
 double toLatitude( double y )
 {
-  const double pi = std::numbers::pi;
-  return 180 / pi * ( 2 * std::atan( std::exp( y / PROJECTED * 180 * pi / 180 ) ) - pi / 2 );
+  return DEGREES_PER_RADIAN
+         * ( 2 * std::atan( std::exp( toRadians( y / PROJECTION_HALF_WORLD_M * 180 ) ) ) - std::numbers::pi / 2 );
 }
 
 struct Range
@@ -42,11 +48,11 @@ struct Range
   double end;
 };
 
-Range cellRange( double least, double most, int zoom )
+Range cellRange( double min, double max, int zoom )
 {
   return {
-    std::floor( ( std::ceil( least ) + HALF_WORLD ) / sideOf( zoom ) ),
-    std::ceil( ( std::floor( most ) + HALF_WORLD ) / sideOf( zoom ) )
+    std::floor( ( std::ceil( min ) + GRID_HALF_WORLD_M ) / sideOf( zoom ) ),
+    std::ceil( ( std::floor( max ) + GRID_HALF_WORLD_M ) / sideOf( zoom ) )
   };
 }
 
@@ -55,7 +61,7 @@ Range cellRange( double least, double most, int zoom )
 Box SlippyCell::bounds() const
 {
   const double side = sideOf( zoom );
-  const auto at = [side]( std::int64_t index ) { return static_cast<double>( index ) * side - HALF_WORLD; };
+  const auto at = [side]( std::int64_t index ) { return static_cast<double>( index ) * side - GRID_HALF_WORLD_M; };
   return { toLongitude( at( x ) ), toLatitude( at( y ) ), toLongitude( at( x + 1 ) ), toLatitude( at( y + 1 ) ) };
 }
 

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/tasks/task_measures.h"
 #include "../core/polling.h"
+#include "../geometry/vector_math.h"
 #include "lacuna/overlay.h"
 #include "lacuna/parallel.h"
 #include "lacuna/segment.h"
@@ -15,6 +16,8 @@
 
 namespace lacuna
 {
+
+// Compactness of Polsby and Popper 1991; areas by triangles from one corner, each with the scale in its middle.
 
 ShapeMeasures measureShape( const Footprints &shapes, std::size_t row, const MetricFrame &frame )
 {
@@ -40,7 +43,7 @@ ShapeMeasures measureShape( const Footprints &shapes, std::size_t row, const Met
     {
       const double *a = ring.xy + 2 * k;
       const double *b = ring.xy + 2 * i;
-      const double twice = ( a[0] - origin[0] ) * ( b[1] - origin[1] ) - ( b[0] - origin[0] ) * ( a[1] - origin[1] );
+      const double twice = cross( a[0] - origin[0], a[1] - origin[1], b[0] - origin[0], b[1] - origin[1] );
       const double factor = frame.unitsPerMetre( ( origin[0] + a[0] + b[0] ) / 3, ( origin[1] + a[1] + b[1] ) / 3 );
       found.areaM2 += twice / 2 / ( factor * factor );
     }
@@ -83,10 +86,10 @@ double distanceToBox( const Box &box, Point place )
 std::int32_t nearestShape( const Footprints &shapes, Point place )
 {
   std::int32_t nearest = -1;
-  double least = std::numeric_limits<double>::infinity();
+  double minDistance = std::numeric_limits<double>::infinity();
   for ( std::size_t row = 0; row < shapes.size(); ++row )
   {
-    if ( shapes.isEmpty( row ) || distanceToBox( shapes.box( row ), place ) >= least )
+    if ( shapes.isEmpty( row ) || distanceToBox( shapes.box( row ), place ) >= minDistance )
       continue;
     shapes.forEachEdge( row, shapes.box( row ), [&]( double x1, double y1, double x2, double y2 ) {
       const double dx = x2 - x1;
@@ -95,9 +98,9 @@ std::int32_t nearestShape( const Footprints &shapes, Point place )
       const double along
         = length > 0 ? std::clamp( ( ( place.x - x1 ) * dx + ( place.y - y1 ) * dy ) / length, 0.0, 1.0 ) : 0.0;
       if ( const double distance = std::hypot( x1 + along * dx - place.x, y1 + along * dy - place.y );
-           distance < least )
+           distance < minDistance )
       {
-        least = distance;
+        minDistance = distance;
         nearest = static_cast<std::int32_t>( row );
       }
     } );
@@ -109,7 +112,8 @@ std::vector<std::uint32_t> cutFootprints(
   const Footprints &tasks, const Footprints &footprints, const MetricFrame &frame, int threads, const Monitor &monitor
 )
 {
-  constexpr double LEAST_M2 = 0.01;
+  // A border along a shared wall is no cut. Chosen by hand: the same centimetre as SNAP_M, over a metre of wall.
+  constexpr double MIN_CUT_M2 = 0.01;
   constexpr std::size_t CHUNK = 512;
   const Polling polling( monitor );
   std::vector<Box> edges;
@@ -146,7 +150,7 @@ std::vector<std::uint32_t> cutFootprints(
       {
         int pieces = 0;
         index.query( parts.box( part ), [&]( std::uint32_t task ) {
-          pieces += overlay.intersectionArea( { tasks, task }, { parts, part } ) > LEAST_M2 * factor * factor ? 1 : 0;
+          pieces += overlay.intersectionArea( { tasks, task }, { parts, part } ) > MIN_CUT_M2 * factor * factor ? 1 : 0;
         } );
         cut[row] = pieces > 1 ? 1 : 0;
       }
@@ -169,9 +173,9 @@ WorkSpread spreadOf( std::span<const double> work )
   double squares = 0;
   for ( const double value : work )
     squares += ( value - spread.mean ) * ( value - spread.mean );
-  const auto [least, most] = std::minmax_element( work.begin(), work.end() );
-  spread.least = *least;
-  spread.most = *most;
+  const auto [min, max] = std::minmax_element( work.begin(), work.end() );
+  spread.min = *min;
+  spread.max = *max;
   spread.cv = spread.mean > 0 ? std::sqrt( squares / count ) / spread.mean : 0;
   return spread;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
+#include "flood_fill.h"
 #include "task_borders.h"
 
 #include <algorithm>
@@ -9,41 +10,13 @@
 namespace lacuna
 {
 
+// Parts of a task that lie apart go to the neighbour with the longest common border. Own.
+
 namespace
 {
 
-constexpr int MOST_ROUNDS = 32; // crumbs of crumbs
-
-// The parts of the area: triangles that edges join.
-std::vector<std::int32_t> partsOfArea( const Mosaic &mosaic )
-{
-  const Triangulation &mesh = mosaic.mesh();
-  std::vector<std::int32_t> part( mesh.size(), -1 );
-  std::vector<std::int32_t> queue;
-  std::int32_t count = 0;
-  for ( std::int32_t first = 0; first < static_cast<std::int32_t>( mesh.size() ); ++first )
-  {
-    if ( part[static_cast<std::size_t>( first )] >= 0 || mosaic.whole( first ) == Mosaic::OUTSIDE )
-      continue;
-    part[static_cast<std::size_t>( first )] = count;
-    queue.assign( 1, first );
-    while ( !queue.empty() )
-    {
-      const Triangulation::Triangle &now = mesh.triangle( queue.back() );
-      queue.pop_back();
-      for ( int i = 0; i < 3; ++i )
-        if ( const std::int32_t u = now.next[i]; u != Triangulation::NONE && !( now.flags[i] & edgeFlags::SEPARATOR )
-                                                 && mosaic.whole( u ) != Mosaic::OUTSIDE
-                                                 && part[static_cast<std::size_t>( u )] < 0 )
-        {
-          part[static_cast<std::size_t>( u )] = count;
-          queue.push_back( u );
-        }
-    }
-    ++count;
-  }
-  return part;
-}
+// Parts of parts. Chosen by hand; ends the loop in any case.
+constexpr int MAX_ROUNDS = 32;
 
 // The stretch of rings that one shell and its holes are.
 template <class Outline>
@@ -108,7 +81,7 @@ std::int32_t TaskBorders::besideOf( std::span<const Outline> part, const std::ve
   return longest == lengths.end() ? -1 : longest->first;
 }
 
-void TaskBorders::give( std::span<const Outline> part, std::int32_t task )
+void TaskBorders::reassign( std::span<const Outline> part, std::int32_t task )
 {
   for ( const Outline &outline : part )
     for ( const Way way : outline.ways )
@@ -120,7 +93,7 @@ void TaskBorders::give( std::span<const Outline> part, std::int32_t task )
       }
 }
 
-void TaskBorders::makeChainsAgain()
+void TaskBorders::rebuildChains()
 {
   mSegments.erase(
     std::remove_if(
@@ -128,7 +101,7 @@ void TaskBorders::makeChainsAgain()
     ),
     mSegments.end()
   );
-  mHalves.clear();
+  mSegmentEnds.clear();
   mChains.clear();
   mWays.clear();
   makeChains();
@@ -138,7 +111,7 @@ std::vector<TaskBorders::Moved> TaskBorders::joinParts( std::size_t tasks )
 {
   std::vector<Moved> moved;
   std::vector<std::int32_t> partOfArea;
-  for ( int round = 0; round < MOST_ROUNDS; ++round )
+  for ( int round = 0; round < MAX_ROUNDS; ++round )
   {
     const Outlines found = outlines( tasks );
     const std::size_t before = moved.size();
@@ -150,7 +123,9 @@ std::vector<TaskBorders::Moved> TaskBorders::joinParts( std::size_t tasks )
       {
         mWatch.poll();
         if ( partOfArea.empty() )
-          partOfArea = partsOfArea( mMosaic );
+          partOfArea = connectedParts( mTaskMesh, mWatch, []( std::uint8_t flags ) {
+            return ( flags & edgeFlags::SEPARATOR ) != 0;
+          } );
         if ( main.empty() )
           main = waysOfMainParts( found );
         const auto areaOf = [&]( std::size_t i ) {
@@ -162,12 +137,12 @@ std::vector<TaskBorders::Moved> TaskBorders::joinParts( std::size_t tasks )
         moved.push_back( { static_cast<std::int32_t>( t ), to, {} } );
         for ( const Outline &outline : parts[p] )
           moved.back().rings.push_back( outline.ring );
-        give( parts[p], to );
+        reassign( parts[p], to );
       }
     }
     if ( moved.size() == before )
       break;
-    makeChainsAgain();
+    rebuildChains();
   }
   return moved;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "task_pieces.h"
+#include "../core/breadth_first.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,19 +12,26 @@
 namespace lacuna
 {
 
+// Pieces between hard barriers, small ones merged across the longest border; a fixed number of tasks is apportioned by
+// Huntington and Hill. Merging is own.
+
 namespace
 {
-constexpr double HALF = 0.5;        // of a task: less does not stand for itself
-constexpr double CRUMB_M2 = 2000;   // what the Tasking Manager flags as too small
-constexpr double CRUMB_LOAD = 1e-3; // tasks
-constexpr double MOST = 1.15;       // tasks a task may hold before its piece gets one more
+// In tasks: less does not stand for itself. Chosen by hand.
+constexpr double MIN_PIECE_TASKS = 0.5;
+// What the Tasking Manager flags as too small.
+constexpr double MIN_ISLAND_M2 = 2000;
+// In tasks: no work but the trace that land counts. Chosen by hand.
+constexpr double MIN_ISLAND_TASKS = 1e-3;
+// Tasks a task may hold before its piece gets one more. Chosen by hand.
+constexpr double MAX_LOAD_PER_TASK = 1.15;
 } // namespace
 
 TaskPieces::TaskPieces(
-  const Atoms &atoms, AtomGraph &graph, const std::vector<double> &load, std::optional<std::int32_t> count,
+  const Cells &cells, CellGraph &graph, const std::vector<double> &load, std::optional<std::int32_t> count,
   const CancelWatch &watch
 )
-  : mAtoms( atoms )
+  : mCells( cells )
   , mGraph( graph )
   , mLoad( load )
   , mWatch( watch )
@@ -38,7 +46,7 @@ TaskPieces::TaskPieces(
 
 void TaskPieces::findPieces()
 {
-  const std::size_t size = mAtoms.size();
+  const std::size_t size = mCells.size();
   mPieceOf.assign( size, -1 );
   std::vector<std::int32_t> queue;
   for ( std::size_t first = 0; first < size; ++first )
@@ -50,27 +58,25 @@ void TaskPieces::findPieces()
     mPieceOf[first] = piece;
     double load = 0;
     double area = 0;
-    for ( std::size_t i = 0; i < queue.size(); ++i )
-    {
-      const std::int32_t atom = queue[i];
-      load += mLoad[static_cast<std::size_t>( atom )];
-      area += mAtoms.areaM2[static_cast<std::size_t>( atom )];
-      for ( const AtomGraph::Arc &arc : mGraph.arcs( atom ) )
+    breadthFirst( queue, 0, [&]( std::int32_t cell ) {
+      load += mLoad[static_cast<std::size_t>( cell )];
+      area += mCells.areaM2[static_cast<std::size_t>( cell )];
+      for ( const CellGraph::Arc &arc : mGraph.arcs( cell ) )
         if ( !arc.hard && mPieceOf[static_cast<std::size_t>( arc.to )] < 0 )
         {
           mPieceOf[static_cast<std::size_t>( arc.to )] = piece;
           queue.push_back( arc.to );
         }
-    }
+    } );
     mMembers.push_back( queue );
     mPieceLoad.push_back( load );
     mPieceArea.push_back( area );
-    mParent.push_back( piece );
   }
+  mSets = DisjointSets( mMembers.size() );
   mHardBorders.resize( mMembers.size() );
   std::map<std::pair<std::int32_t, std::int32_t>, std::int64_t> borders;
   for ( std::size_t i = 0; i < size; ++i )
-    for ( const AtomGraph::Arc &arc : mGraph.arcs( static_cast<std::int32_t>( i ) ) )
+    for ( const CellGraph::Arc &arc : mGraph.arcs( static_cast<std::int32_t>( i ) ) )
       if ( const std::int32_t other = mPieceOf[static_cast<std::size_t>( arc.to )]; arc.hard && other != mPieceOf[i] )
         borders[{ mPieceOf[i], other }] += arc.cost;
   for ( const auto &[pair, cost] : borders )
@@ -79,19 +85,13 @@ void TaskPieces::findPieces()
 
 std::int32_t TaskPieces::rootOf( std::int32_t piece ) const
 {
-  while ( mParent[static_cast<std::size_t>( piece )] != piece )
-  {
-    std::int32_t &parent = mParent[static_cast<std::size_t>( piece )];
-    parent = mParent[static_cast<std::size_t>( parent )];
-    piece = parent;
-  }
-  return piece;
+  return static_cast<std::int32_t>( mSets.find( static_cast<std::uint32_t>( piece ) ) );
 }
 
 std::vector<std::int32_t> TaskPieces::roots() const
 {
   std::vector<std::int32_t> found;
-  for ( std::int32_t piece = 0; piece < static_cast<std::int32_t>( mParent.size() ); ++piece )
+  for ( std::int32_t piece = 0; piece < static_cast<std::int32_t>( mSets.size() ); ++piece )
     if ( rootOf( piece ) == piece )
       found.push_back( piece );
   return found;
@@ -115,26 +115,26 @@ std::int32_t TaskPieces::neighbourOf( std::int32_t root ) const
   return best;
 }
 
-// The part nearest to an island; their two atoms become neighbours. Ends of the search are atoms' centres.
+// The part nearest to an island; their two cells become neighbours. Ends of the search are cells' centres.
 std::int32_t TaskPieces::nearestTo( std::int32_t root )
 {
-  double least = std::numeric_limits<double>::infinity();
+  double minDistance = std::numeric_limits<double>::infinity();
   std::pair<std::int32_t, std::int32_t> nearest { -1, -1 };
   const std::vector<std::int32_t> &mine = mMembers[static_cast<std::size_t>( root )];
-  // Of a large island some atoms will do: it is its place that counts.
+  // Of a large island some cells will do: it is its place that counts.
   const std::size_t step = std::max<std::size_t>( 1, mine.size() / 64 );
-  for ( std::size_t other = 0; other < mAtoms.size(); ++other )
+  for ( std::size_t other = 0; other < mCells.size(); ++other )
   {
     mWatch.poll( other );
     if ( rootOf( mPieceOf[other] ) == root )
       continue;
     for ( std::size_t i = 0; i < mine.size(); i += step )
     {
-      const auto atom = static_cast<std::size_t>( mine[i] );
-      const double distance = std::hypot( mAtoms.x[atom] - mAtoms.x[other], mAtoms.y[atom] - mAtoms.y[other] );
-      if ( distance < least )
+      const auto cell = static_cast<std::size_t>( mine[i] );
+      const double distance = std::hypot( mCells.x[cell] - mCells.x[other], mCells.y[cell] - mCells.y[other] );
+      if ( distance < minDistance )
       {
-        least = distance;
+        minDistance = distance;
         nearest = { mine[i], static_cast<std::int32_t>( other ) };
       }
     }
@@ -150,7 +150,7 @@ void TaskPieces::merge( std::int32_t root, std::int32_t into, PlanException::Rea
   const auto from = static_cast<std::size_t>( root );
   const auto to = static_cast<std::size_t>( into );
   mJoined.push_back( { reason, mMembers[from].front(), mPieceLoad[from], mPieceArea[from] } );
-  mParent[from] = into;
+  mSets.attach( static_cast<std::uint32_t>( root ), static_cast<std::uint32_t>( into ) );
   mPieceLoad[to] += mPieceLoad[from];
   mPieceArea[to] += mPieceArea[from];
   mMembers[to].insert( mMembers[to].end(), mMembers[from].begin(), mMembers[from].end() );
@@ -163,7 +163,7 @@ void TaskPieces::mergeSmall()
 {
   std::set<std::pair<double, std::int32_t>> waiting;
   for ( const std::int32_t piece : roots() )
-    if ( mPieceLoad[static_cast<std::size_t>( piece )] < HALF )
+    if ( mPieceLoad[static_cast<std::size_t>( piece )] < MIN_PIECE_TASKS )
       waiting.emplace( mPieceLoad[static_cast<std::size_t>( piece )], piece );
   while ( !waiting.empty() )
   {
@@ -173,7 +173,7 @@ void TaskPieces::mergeSmall()
     const auto i = static_cast<std::size_t>( piece );
     std::int32_t into = neighbourOf( piece );
     PlanException::Reason reason = PlanException::Reason::SmallPiece;
-    if ( into < 0 && mPieceLoad[i] < CRUMB_LOAD && mPieceArea[i] < CRUMB_M2 )
+    if ( into < 0 && mPieceLoad[i] < MIN_ISLAND_TASKS && mPieceArea[i] < MIN_ISLAND_M2 )
     {
       into = nearestTo( piece );
       reason = PlanException::Reason::SmallIsland;
@@ -182,7 +182,7 @@ void TaskPieces::mergeSmall()
       continue;
     waiting.erase( { mPieceLoad[static_cast<std::size_t>( into )], into } );
     merge( piece, into, reason );
-    if ( mPieceLoad[static_cast<std::size_t>( into )] < HALF )
+    if ( mPieceLoad[static_cast<std::size_t>( into )] < MIN_PIECE_TASKS )
       waiting.emplace( mPieceLoad[static_cast<std::size_t>( into )], into );
   }
 }
@@ -213,15 +213,15 @@ std::vector<Region> TaskPieces::regions() const
   {
     const auto i = static_cast<std::size_t>( root );
     Region region;
-    region.atoms = mMembers[i];
-    std::sort( region.atoms.begin(), region.atoms.end() );
+    region.cells = mMembers[i];
+    std::sort( region.cells.begin(), region.cells.end() );
     const double load = mPieceLoad[i];
-    const auto most = static_cast<std::int32_t>( region.atoms.size() );
+    const auto maxTasks = static_cast<std::int32_t>( region.cells.size() );
     region.tasks = 1;
     if ( !mCount )
     {
       region.tasks = std::max( 1, static_cast<std::int32_t>( std::lround( load ) ) );
-      region.tasks = std::min( load / region.tasks > MOST ? region.tasks + 1 : region.tasks, most );
+      region.tasks = std::min( load / region.tasks > MAX_LOAD_PER_TASK ? region.tasks + 1 : region.tasks, maxTasks );
     }
     total += region.tasks;
     found.push_back( std::move( region ) );
@@ -236,7 +236,7 @@ std::vector<Region> TaskPieces::regions() const
     {
       const double tasks = found[i].tasks;
       const double weight = loads[i] / std::sqrt( tasks * ( tasks + 1 ) );
-      if ( static_cast<std::size_t>( found[i].tasks ) < found[i].atoms.size() && weight > heaviest )
+      if ( static_cast<std::size_t>( found[i].tasks ) < found[i].cells.size() && weight > heaviest )
       {
         heaviest = weight;
         best = i;

@@ -2,7 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
-#include "atom_graph.h"
+#include "../core/disjoint_sets.h"
+#include "cell_graph.h"
 #include "balanced_partition.h"
 #include "lacuna/tasks/task_plan.h"
 
@@ -17,7 +18,7 @@ namespace lacuna
  * The pieces that hard barriers and water cut an area into, each with its number of tasks.
  *
  * A piece with less than half a task's load joins the neighbour it has the longest hard border with. A part of the area
- * that nothing touches stays alone unless it is a crumb. Where fewer tasks are asked for than there are pieces, the
+ * that nothing touches stays alone unless it is a sliver. Where fewer tasks are asked for than there are pieces, the
  * smallest join.
  */
 class TaskPieces
@@ -26,15 +27,15 @@ public:
   struct Joined // a piece that is not a region of its own
   {
     PlanException::Reason reason;
-    std::int32_t atom; ///< one of it
+    std::int32_t cell; ///< one of it
     double load;
     double areaM2;
   };
 
-  /// load: in tasks. count: exactly so many, where pieces and atoms allow. May make atoms of parts neighbours in the
+  /// load: in tasks. count: exactly so many, where pieces and cells allow. May make cells of parts neighbours in the
   /// graph.
   TaskPieces(
-    const Atoms &atoms, AtomGraph &graph, const std::vector<double> &load, std::optional<std::int32_t> count,
+    const Cells &cells, CellGraph &graph, const std::vector<double> &load, std::optional<std::int32_t> count,
     const CancelWatch &watch
   );
 
@@ -51,18 +52,18 @@ private:
   void mergeDownTo( std::int32_t count );
   std::vector<std::int32_t> roots() const;
 
-  const Atoms &mAtoms;
-  AtomGraph &mGraph;
+  const Cells &mCells;
+  CellGraph &mGraph;
   const std::vector<double> &mLoad;
   const CancelWatch &mWatch;
   std::optional<std::int32_t> mCount;
   std::vector<std::int32_t> mPieceOf;
-  mutable std::vector<std::int32_t> mParent;
-  std::vector<std::vector<std::int32_t>> mMembers; // atoms, per root
+  mutable DisjointSets mSets;                      // of pieces
+  std::vector<std::vector<std::int32_t>> mMembers; // cells, per root
   std::vector<double> mPieceLoad;
   std::vector<double> mPieceArea;
   std::vector<std::vector<std::pair<std::int32_t, std::int64_t>>> mHardBorders; // per piece: piece, cost; both ways
-  std::vector<std::pair<std::int32_t, std::int32_t>> mJoins;                    // of atoms that do not touch
+  std::vector<std::pair<std::int32_t, std::int32_t>> mJoins;                    // of cells that do not touch
   std::vector<Joined> mJoined;
 };
 

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/tasks/task_plan.h"
+#include "../core/breadth_first.h"
+#include "../core/disjoint_sets.h"
 #include "../core/polling.h"
 #include "../geometry/geos_context.h"
 #include "../geometry/hilbert.h"
 #include "area_limit.h"
-#include "atom_graph.h"
+#include "cell_graph.h"
 #include "balanced_partition.h"
 #include "lacuna/error.h"
 #include "lacuna/overlay.h"
 #include "lacuna/parallel.h"
 #include "lacuna/tasks/task_measures.h"
-#include "mosaic.h"
+#include "task_mesh.h"
+#include "plan_exceptions.h"
 #include "task_borders.h"
 #include "task_pieces.h"
 
@@ -22,18 +25,26 @@
 namespace lacuna
 {
 
+// From inputs to tasks: mesh, cell graph, pieces, partition, outlines; README.md says why. Numbers run along a Hilbert
+// curve, so that neighbours have near ones.
+
 namespace
 {
 
-constexpr double MOST_TASKS = 1e6; // a thousand times what anybody uses
+// A thousand times what anybody uses.
+constexpr double MAX_TASKS = 1e6;
+// Chosen by hand: enough for borders through empty land to be straight, and few beside the footprints.
 constexpr double FILLERS_PER_TASK = 12;
-constexpr double FILLERS_WITH_LIMIT = 150; // fine enough to come close to the largest area allowed …
-constexpr double MOST_FILLERS = 400000;    // … as long as these do not become too many
-constexpr double NEARLY = 0.975;           // of that area, to begin with: pulling borders straight moves some of it
-constexpr int ATTEMPTS = 4;                // to stay below it
-constexpr double WIDE_M = 20000;           // an area beyond which the scale of the frame differs within it
-constexpr double LARGE_SINGLE = 1.2;       // of the target
-constexpr double AREA_TIE = 1e-4; // what a mean task's area counts beside its work, so that empty land has a place too
+// Fine enough to come close to the largest area allowed …
+constexpr double FILLERS_WITH_LIMIT = 150;
+// … as long as these do not become too many.
+constexpr double MAX_FILLERS = 400000;
+// Of that area, to begin with: pulling borders straight moves some of it. Chosen by hand.
+constexpr double INITIAL_AREA_SHARE = 0.975;
+// To stay below it. Chosen by hand.
+constexpr int MAX_ATTEMPTS = 4;
+// An area beyond which the scale of the frame differs within it: by 0.3 % in Mercator at 45°. Chosen by hand.
+constexpr double MIN_VARYING_SCALE_M = 20000;
 
 class Planner
 {
@@ -50,48 +61,61 @@ public:
   {
     const Polling polling( mMonitor );
     measureInputs();
-    MosaicOptions mosaicOptions;
-    mosaicOptions.unitsPerMetre = mUnitsPerMetre;
-    if ( std::max( mBox.width(), mBox.height() ) / mUnitsPerMetre > WIDE_M )
-      mosaicOptions.frame = &mFrame;
-    mosaicOptions.fillerM = std::sqrt( mAreaM2 / fillers() );
-    mosaicOptions.longestLineM = std::clamp( mosaicOptions.fillerM / 4, 4.0, 20.0 );
-    const Mosaic mosaic( mInputs, mosaicOptions, mWatch.part( 0, 0.5 ), mWatch );
-    if ( mosaic.atoms().size() == 0 )
+    const TaskMesh taskMesh( mInputs, meshOptions(), mWatch.part( 0, 0.5 ), mWatch );
+    if ( taskMesh.cells().size() == 0 )
       return mPlan;
-    goOn( 0.5 );
-    AtomGraph graph( mosaic, mWatch );
-    goOn( 0.52 );
-    mLoad = loads( mosaic.atoms() );
-    capHeavy( mosaic );
-    const TaskPieces pieces( mosaic.atoms(), graph, mLoad, mOptions.count, mWatch );
-    const std::vector<std::int32_t> shared = shareOut( mosaic.atoms(), graph, pieces.regions() );
-    double share = NEARLY;
-    for ( int attempt = 0;; ++attempt )
-    {
-      mTaskOf = shared;
-      if ( isLimited() )
-        AreaLimit(
-          share * *mOptions.maxAreaM2, mPlan.byArea ? 0 : mPlan.target, mosaic.atoms(), graph, mOptions.threads, mWatch
-        )
-          .keep( pieces.regions(), mTaskOf );
-      goOn( 0.86 );
-      renumber( mosaic.atoms() );
-      draw( mosaic );
-      double largest = 0;
-      for ( const PlannedTask &task : mPlan.tasks )
-        largest = std::max( largest, task.areaM2 );
-      if ( !isLimited() || largest <= *mOptions.maxAreaM2 || attempt == ATTEMPTS )
-        break;
-      share *= 0.999 * *mOptions.maxAreaM2 / largest;
-    }
-    countCrossings( mosaic.atoms(), graph );
-    list( mosaic, pieces );
+    report( 0.5 );
+    CellGraph graph( taskMesh, mWatch );
+    report( 0.52 );
+    mLoad = loads( taskMesh.cells() );
+    capIndivisible( taskMesh );
+    const TaskPieces pieces( taskMesh.cells(), graph, mLoad, mOptions.count, mWatch );
+    cutAndDraw( taskMesh, graph, pieces );
+    countCrossings( taskMesh.cells(), graph );
+    const Point middle { ( mBox.xMin + mBox.xMax ) / 2, ( mBox.yMin + mBox.yMax ) / 2 };
+    listExceptions( { mOptions, taskMesh.cells(), mTaskOf, mIndivisibleLoad, middle, mUnitsPerMetre }, pieces, mPlan );
     return std::move( mPlan );
   }
 
 private:
-  void goOn( double share ) const
+  TaskMeshOptions meshOptions() const
+  {
+    TaskMeshOptions options;
+    options.unitsPerMetre = mUnitsPerMetre;
+    if ( std::max( mBox.width(), mBox.height() ) / mUnitsPerMetre > MIN_VARYING_SCALE_M )
+      options.frame = &mFrame;
+    options.fillerM = std::sqrt( mAreaM2 / fillers() );
+    options.longestLineM = std::clamp( options.fillerM / 4, 4.0, 20.0 );
+    return options;
+  }
+
+  // Where areas are limited, until those of the finished outlines are.
+  void cutAndDraw( const TaskMesh &taskMesh, const CellGraph &graph, const TaskPieces &pieces )
+  {
+    const std::vector<std::int32_t> assigned = assignTasks( taskMesh.cells(), graph, pieces.regions() );
+    double share = INITIAL_AREA_SHARE;
+    for ( int attempt = 0;; ++attempt )
+    {
+      mTaskOf = assigned;
+      if ( isLimited() )
+        AreaLimit(
+          share * *mOptions.maxAreaM2, mPlan.byArea ? 0 : mPlan.target, taskMesh.cells(), graph, mOptions.threads,
+          mWatch
+        )
+          .keep( pieces.regions(), mTaskOf );
+      report( 0.86 );
+      renumber( taskMesh.cells() );
+      drawBorders( taskMesh );
+      double largest = 0;
+      for ( const PlannedTask &task : mPlan.tasks )
+        largest = std::max( largest, task.areaM2 );
+      if ( !isLimited() || largest <= *mOptions.maxAreaM2 || attempt == MAX_ATTEMPTS )
+        return;
+      share *= 0.999 * *mOptions.maxAreaM2 / largest;
+    }
+  }
+
+  void report( double share ) const
   {
     mWatch.poll();
     if ( mMonitor.progress )
@@ -103,33 +127,34 @@ private:
     if ( !isLimited() )
       return mTasks * FILLERS_PER_TASK;
     const double tasks = std::max( mTasks, mAreaM2 / *mOptions.maxAreaM2 );
-    return tasks * std::clamp( MOST_FILLERS / tasks, FILLERS_PER_TASK, FILLERS_WITH_LIMIT );
+    return tasks * std::clamp( MAX_FILLERS / tasks, FILLERS_PER_TASK, FILLERS_WITH_LIMIT );
   }
 
-  // The task of each atom, whatever area is allowed.
-  std::vector<std::int32_t> shareOut( const Atoms &atoms, const AtomGraph &graph, const std::vector<Region> &regions )
+  // The task of each cell, whatever area is allowed.
+  std::vector<std::int32_t>
+  assignTasks( const Cells &cells, const CellGraph &graph, const std::vector<Region> &regions )
   {
     if ( isLimited() && mPlan.byArea )
     {
-      std::vector<std::int32_t> whole( atoms.size(), 0 );
+      std::vector<std::int32_t> whole( cells.size(), 0 );
       for ( std::size_t r = 0; r < regions.size(); ++r )
-        for ( const std::int32_t atom : regions[r].atoms )
-          whole[static_cast<std::size_t>( atom )] = static_cast<std::int32_t>( r );
+        for ( const std::int32_t cell : regions[r].cells )
+          whole[static_cast<std::size_t>( cell )] = static_cast<std::int32_t>( r );
       return whole;
     }
-    BalancedPartition partition( atoms, graph, mLoad, mOptions.threads, &mWatch );
+    BalancedPartition partition( cells, graph, mLoad, mOptions.threads, &mWatch );
     partition.cut( regions, mWatch.part( 0.52, 0.85 ) );
     return partition.taskOf();
   }
 
-  void draw( const Mosaic &mosaic )
+  void drawBorders( const TaskMesh &taskMesh )
   {
-    TaskBorders borders( mosaic, mInputs.area, mInputs.areaExtra, mTaskOf, mWatch );
-    goOn( 0.89 );
-    placeWork( mosaic, borders.joinParts( mPlan.tasks.size() ) );
-    goOn( 0.9 );
-    fill( borders );
-    goOn( 0.97 );
+    TaskBorders borders( taskMesh, mInputs.area, mInputs.areaExtra, mTaskOf, mWatch );
+    report( 0.89 );
+    placeWork( taskMesh, borders.joinParts( mPlan.tasks.size() ) );
+    report( 0.9 );
+    measureTasks( borders );
+    report( 0.97 );
   }
 
   bool isLimited() const { return mOptions.maxAreaM2 && !mOptions.count; }
@@ -155,63 +180,56 @@ private:
     else if ( mOptions.maxAreaM2 )
       mTasks = mAreaM2 / *mOptions.maxAreaM2 * AreaLimit::SLACK;
     mTasks = std::max( mTasks, 1.0 );
-    if ( !( mTasks <= MOST_TASKS ) || ( isLimited() && mAreaM2 / *mOptions.maxAreaM2 > MOST_TASKS ) )
+    if ( !( mTasks <= MAX_TASKS ) || ( isLimited() && mAreaM2 / *mOptions.maxAreaM2 > MAX_TASKS ) )
       throw Error( ErrorCode::InvalidOption, { "tasks", std::to_string( mTasks ) } );
     const double amount = mPlan.byArea ? mAreaM2 : mWork;
     mPlan.target = mOptions.count ? amount / mTasks : mPlan.byArea ? amount / std::ceil( mTasks ) : mOptions.target;
   }
 
   // In tasks: the work, and a trace of the area.
-  std::vector<double> loads( const Atoms &atoms ) const
+  std::vector<double> loads( const Cells &cells ) const
   {
-    std::vector<double> load( atoms.size() );
+    std::vector<double> load( cells.size() );
     std::size_t workers = 0;
-    for ( const double work : atoms.work )
+    for ( const double work : cells.work )
       workers += work > 0 ? 1 : 0;
-    const double area = std::accumulate( atoms.areaM2.begin(), atoms.areaM2.end(), 0.0 );
+    const double area = std::accumulate( cells.areaM2.begin(), cells.areaM2.end(), 0.0 );
     // More tasks than places of work: then it is the land that is shared out.
     const bool scarce = static_cast<double>( workers ) < 1.5 * mTasks;
-    const double byArea = mPlan.byArea ? 1 : scarce ? 0.5 : AREA_TIE;
+    const double byArea = mPlan.byArea ? 1 : scarce ? 0.5 : AREA_LOAD_SHARE;
     for ( std::size_t i = 0; i < load.size(); ++i )
     {
-      const double work = mPlan.byArea ? 0 : atoms.work[i] / mPlan.target;
-      const double land = atoms.areaM2[i] / area * ( mPlan.byArea ? mAreaM2 / mPlan.target : mTasks );
-      load[i] = ( byArea == AREA_TIE ? 1 : 1 - byArea ) * work + byArea * land;
+      const double work = mPlan.byArea ? 0 : cells.work[i] / mPlan.target;
+      const double land = cells.areaM2[i] / area * ( mPlan.byArea ? mAreaM2 / mPlan.target : mTasks );
+      load[i] = ( byArea == AREA_LOAD_SHARE ? 1 : 1 - byArea ) * work + byArea * land;
     }
     return load;
   }
 
   // What cannot be cut and holds more than a task is one task, not several: its load counts as one, and the others stay
   // as large as they should be. Nested footprints are one thing.
-  void capHeavy( const Mosaic &mosaic )
+  void capIndivisible( const TaskMesh &taskMesh )
   {
-    std::vector<std::int32_t> group( mLoad.size() );
-    std::iota( group.begin(), group.end(), 0 );
-    const auto root = [&group]( std::int32_t atom ) {
-      while ( group[static_cast<std::size_t>( atom )] != atom )
-        atom = group[static_cast<std::size_t>( atom )]
-          = group[static_cast<std::size_t>( group[static_cast<std::size_t>( atom )] )];
-      return atom;
-    };
-    for ( const auto &[inner, outer] : mosaic.nested() )
+    DisjointSets sets( mLoad.size() );
+    for ( const auto &[inner, outer] : taskMesh.nested() )
       if ( inner >= 0 && outer >= 0 )
-        group[static_cast<std::size_t>( root( inner ) )] = root( outer );
+        sets.attach( static_cast<std::uint32_t>( inner ), static_cast<std::uint32_t>( outer ) );
     std::vector<double> sums( mLoad.size(), 0 );
     for ( std::size_t i = 0; i < mLoad.size(); ++i )
-      sums[static_cast<std::size_t>( root( static_cast<std::int32_t>( i ) ) )] += mLoad[i];
-    mHeld.resize( mLoad.size() );
+      sums[sets.find( static_cast<std::uint32_t>( i ) )] += mLoad[i];
+    mIndivisibleLoad.resize( mLoad.size() );
     for ( std::size_t i = 0; i < mLoad.size(); ++i )
     {
-      mHeld[i] = sums[static_cast<std::size_t>( root( static_cast<std::int32_t>( i ) ) )];
-      if ( mHeld[i] > 1 && mosaic.isFootprint( static_cast<std::int32_t>( i ) ) )
-        mLoad[i] /= mHeld[i];
+      mIndivisibleLoad[i] = sums[sets.find( static_cast<std::uint32_t>( i ) )];
+      if ( mIndivisibleLoad[i] > 1 && taskMesh.isFootprint( static_cast<std::int32_t>( i ) ) )
+        mLoad[i] /= mIndivisibleLoad[i];
       else if ( !mPlan.byArea )
         mLoad[i] = std::min( mLoad[i], 1.0 );
     }
   }
 
   // Numbers along a Hilbert curve over the area, none left out.
-  void renumber( const Atoms &atoms )
+  void renumber( const Cells &cells )
   {
     const std::int32_t count = *std::max_element( mTaskOf.begin(), mTaskOf.end() ) + 1;
     struct Sum
@@ -224,9 +242,9 @@ private:
     for ( std::size_t i = 0; i < mTaskOf.size(); ++i )
     {
       Sum &sum = sums[static_cast<std::size_t>( mTaskOf[i] )];
-      sum.area += atoms.areaM2[i];
-      sum.x += atoms.areaM2[i] * atoms.x[i];
-      sum.y += atoms.areaM2[i] * atoms.y[i];
+      sum.area += cells.areaM2[i];
+      sum.x += cells.areaM2[i] * cells.x[i];
+      sum.y += cells.areaM2[i] * cells.y[i];
     }
     const double extent = std::max( { mBox.width(), mBox.height(), 1e-9 } ) / mUnitsPerMetre;
     std::vector<std::uint64_t> order;
@@ -273,12 +291,12 @@ private:
     }
   }
 
-  // The task of an atom has its work, but for work that lies in a part another task was given.
-  void placeWork( const Mosaic &mosaic, const std::vector<TaskBorders::Moved> &moved )
+  // The task of a cell has its work, but for work that lies in a part another task was given.
+  void placeWork( const TaskMesh &taskMesh, const std::vector<TaskBorders::Moved> &moved )
   {
     mPlan.taskOfWork.clear();
-    for ( const std::int32_t atom : mosaic.atomOfWork() )
-      mPlan.taskOfWork.push_back( atom < 0 ? -1 : mTaskOf[static_cast<std::size_t>( atom )] );
+    for ( const std::int32_t cell : taskMesh.cellOfWork() )
+      mPlan.taskOfWork.push_back( cell < 0 ? -1 : mTaskOf[static_cast<std::size_t>( cell )] );
     for ( const TaskBorders::Moved &part : moved )
     {
       TaskPlan alone;
@@ -292,7 +310,7 @@ private:
     }
   }
 
-  void fill( TaskBorders &borders )
+  void measureTasks( TaskBorders &borders )
   {
     const Footprints shapes = outline( borders );
     for ( std::size_t t = 0; t < mPlan.tasks.size(); ++t )
@@ -314,12 +332,12 @@ private:
   }
 
   // Further parts of a task with work on them that only hard barriers join.
-  void countCrossings( const Atoms &atoms, const AtomGraph &graph )
+  void countCrossings( const Cells &cells, const CellGraph &graph )
   {
-    std::vector<std::uint8_t> seen( atoms.size(), 0 );
+    std::vector<std::uint8_t> seen( cells.size(), 0 );
     std::vector<std::int32_t> sides( mPlan.tasks.size(), 0 );
     std::vector<std::int32_t> queue;
-    for ( std::size_t first = 0; first < atoms.size(); ++first )
+    for ( std::size_t first = 0; first < cells.size(); ++first )
     {
       if ( seen[first] )
         continue;
@@ -327,91 +345,21 @@ private:
       queue.assign( 1, static_cast<std::int32_t>( first ) );
       seen[first] = 1;
       double work = 0;
-      for ( std::size_t i = 0; i < queue.size(); ++i )
-      {
-        const auto atom = static_cast<std::size_t>( queue[i] );
-        work += mPlan.byArea ? atoms.areaM2[atom] : atoms.work[atom];
-        for ( const AtomGraph::Arc &arc : graph.arcs( queue[i] ) )
+      breadthFirst( queue, 0, [&]( std::int32_t now ) {
+        const auto cell = static_cast<std::size_t>( now );
+        work += mPlan.byArea ? cells.areaM2[cell] : cells.work[cell];
+        for ( const CellGraph::Arc &arc : graph.arcs( now ) )
           if ( const auto other = static_cast<std::size_t>( arc.to );
-               !arc.hard && !seen[other] && mTaskOf[other] == mTaskOf[atom] )
+               !arc.hard && !seen[other] && mTaskOf[other] == mTaskOf[cell] )
           {
             seen[other] = 1;
             queue.push_back( arc.to );
           }
-      }
+      } );
       sides[static_cast<std::size_t>( mTaskOf[first] )] += work > 0 ? 1 : 0;
     }
     for ( std::size_t t = 0; t < sides.size(); ++t )
       mPlan.tasks[t].barriersCrossed = std::max( 0, sides[t] - 1 );
-  }
-
-  void list( const Mosaic &mosaic, const TaskPieces &pieces )
-  {
-    using Reason = PlanException::Reason;
-    const Atoms &atoms = mosaic.atoms();
-    const auto place = [&]( std::size_t atom ) {
-      return Point {
-        ( mBox.xMin + mBox.xMax ) / 2 + atoms.x[atom] * mUnitsPerMetre,
-        ( mBox.yMin + mBox.yMax ) / 2 + atoms.y[atom] * mUnitsPerMetre
-      };
-    };
-    for ( const TaskPieces::Joined &joined : pieces.joined() )
-    {
-      const auto atom = static_cast<std::size_t>( joined.atom );
-      const double work = mPlan.byArea ? joined.areaM2 : joined.load * mPlan.target;
-      if ( joined.load > AREA_TIE * 10 || mPlan.byArea )
-        mPlan.exceptions.push_back( { joined.reason, mTaskOf[atom], work, joined.areaM2, place( atom ) } );
-    }
-    std::vector<std::size_t> heaviest( mPlan.tasks.size(), 0 );
-    for ( std::size_t i = 0; i < atoms.size(); ++i )
-    {
-      std::size_t &now = heaviest[static_cast<std::size_t>( mTaskOf[i] )];
-      if ( mTaskOf[now] != mTaskOf[i] || mHeld[i] > mHeld[now] )
-        now = i;
-    }
-    const std::vector<std::uint8_t> alone = aloneInPiece( pieces.regions() );
-    for ( std::size_t t = 0; t < mPlan.tasks.size(); ++t )
-    {
-      const PlannedTask &task = mPlan.tasks[t];
-      const double amount = mPlan.byArea ? task.areaM2 : task.work;
-      if ( amount < mPlan.target * 0.5 )
-        mPlan.exceptions.push_back(
-          { littleFor( task, alone[t] != 0 ), static_cast<std::int32_t>( t ), task.work, task.areaM2,
-            place( heaviest[t] ) }
-        );
-      else if ( amount > mPlan.target * LARGE_SINGLE && mHeld[heaviest[t]] > 0.5 )
-        mPlan.exceptions.push_back(
-          { Reason::LargeSingle, static_cast<std::int32_t>( t ), task.work, task.areaM2, place( heaviest[t] ) }
-        );
-    }
-  }
-
-  // Whether a task is all that its piece between hard barriers and water was cut into.
-  std::vector<std::uint8_t> aloneInPiece( const std::vector<Region> &regions ) const
-  {
-    std::vector<std::uint8_t> alone( mPlan.tasks.size(), 0 );
-    for ( const Region &region : regions )
-    {
-      const std::int32_t first = mTaskOf[static_cast<std::size_t>( region.atoms.front() )];
-      alone[static_cast<std::size_t>( first )]
-        = std::all_of( region.atoms.begin(), region.atoms.end(), [&]( std::int32_t atom ) {
-            return mTaskOf[static_cast<std::size_t>( atom )] == first;
-          } );
-    }
-    return alone;
-  }
-
-  PlanException::Reason littleFor( const PlannedTask &task, bool alone ) const
-  {
-    using Reason = PlanException::Reason;
-    if ( !mPlan.byArea && !( task.work > 0 ) )
-      return Reason::NoWork;
-    if ( mPlan.tasks.size() == 1 )
-      return Reason::AllThereIs;
-    if ( alone )
-      return Reason::IslandAlone;
-    constexpr double CLOSE = 0.5; // to the largest area
-    return isLimited() && task.areaM2 > CLOSE * *mOptions.maxAreaM2 ? Reason::AreaLimit : Reason::Uneven;
   }
 
   const TaskInputs &mInputs;
@@ -425,8 +373,8 @@ private:
   double mAreaM2 = 0;
   double mWork = 0;
   double mTasks = 1;
-  std::vector<double> mLoad; // in tasks; of what cannot be cut at most one
-  std::vector<double> mHeld; // … what it is together with all that is nested in it
+  std::vector<double> mLoad;            // in tasks; of what cannot be cut at most one
+  std::vector<double> mIndivisibleLoad; // … what it is together with all that is nested in it
   std::vector<std::int32_t> mTaskOf;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
+#include "../geometry/vector_math.h"
 #include "lacuna/error.h"
 #include "lacuna/overlay.h"
 #include "task_borders.h"
@@ -11,6 +12,9 @@
 namespace lacuna
 {
 
+// Rings by turning as far clockwise as can be at every node, as faces of a planar graph are walked (de Berg et al.,
+// Computational Geometry, 2008, chapter 2).
+
 namespace
 {
 
@@ -18,8 +22,7 @@ double signedArea( const std::vector<PlanVertex> &ring )
 {
   double twice = 0;
   for ( std::size_t i = 0, k = ring.size() - 1; i < ring.size(); k = i++ )
-    twice
-      += ( ring[k].x - ring[0].x ) * ( ring[i].y - ring[0].y ) - ( ring[i].x - ring[0].x ) * ( ring[k].y - ring[0].y );
+    twice += cross( ring[k].x - ring[0].x, ring[k].y - ring[0].y, ring[i].x - ring[0].x, ring[i].y - ring[0].y );
   return twice / 2;
 }
 
@@ -58,7 +61,7 @@ TaskBorders::Way TaskBorders::turn( Way arrived, std::int32_t task ) const
   };
   const double back = direction( arrived.chain, !arrived.forward );
   Way best { UINT32_MAX, false };
-  double least = std::numeric_limits<double>::infinity();
+  double minAngle = std::numeric_limits<double>::infinity();
   for ( auto way = range.first; way != range.second; ++way )
   {
     const std::uint32_t chain = way->second / 2;
@@ -68,9 +71,9 @@ TaskBorders::Way TaskBorders::turn( Way arrived, std::int32_t task ) const
     double clockwise = back - direction( chain, forward );
     if ( clockwise <= 1e-12 )
       clockwise += 2 * std::numbers::pi;
-    if ( clockwise < least )
+    if ( clockwise < minAngle )
     {
-      least = clockwise;
+      minAngle = clockwise;
       best = { chain, forward };
     }
   }

@@ -11,9 +11,12 @@
 namespace lacuna
 {
 
+// Incremental Delaunay triangulation along a Hilbert curve (Zhou and Jones 2005) with Lawson’s flips (1977);
+// predicates are exact on whole numbers, so no run depends on rounding.
+
 namespace
 {
-constexpr std::size_t POLL = 4096;
+constexpr std::size_t POLL_POINTS = 4096;
 } // namespace
 
 std::int32_t Triangulation::newTriangle()
@@ -54,7 +57,7 @@ void Triangulation::link( std::int32_t t, int edge, std::int32_t other, std::uin
 
 Triangulation::Triangulation( std::span<const GridPoint> points, const Monitor &monitor )
 {
-  constexpr std::int32_t FRAME = GridPoint::MOST;
+  constexpr std::int32_t FRAME = GridPoint::MAX_COORDINATE;
   mPoints.reserve( points.size() + points.size() / 16 + 4 );
   mTriangleAt.reserve( mPoints.capacity() );
   mTriangles.reserve( 2 * mPoints.capacity() );
@@ -71,20 +74,20 @@ Triangulation::Triangulation( std::span<const GridPoint> points, const Monitor &
   }
   link( 0, 1, 1, 0 );
 
-  GridPoint least = points.empty() ? GridPoint() : points[0];
-  GridPoint most = least;
+  GridPoint min = points.empty() ? GridPoint() : points[0];
+  GridPoint max = min;
   for ( const GridPoint &point : points )
   {
-    least = { std::min( least.x, point.x ), std::min( least.y, point.y ) };
-    most = { std::max( most.x, point.x ), std::max( most.y, point.y ) };
+    min = { std::min( min.x, point.x ), std::min( min.y, point.y ) };
+    max = { std::max( max.x, point.x ), std::max( max.y, point.y ) };
   }
-  const double scale = 65535.0 / std::max( { 1.0, double( most.x ) - least.x, double( most.y ) - least.y } );
+  const double scale = 65535.0 / std::max( { 1.0, double( max.x ) - min.x, double( max.y ) - min.y } );
   std::vector<std::uint64_t> order;
   order.reserve( points.size() );
   for ( std::size_t i = 0; i < points.size(); ++i )
   {
-    const auto x = static_cast<std::uint32_t>( ( double( points[i].x ) - least.x ) * scale );
-    const auto y = static_cast<std::uint32_t>( ( double( points[i].y ) - least.y ) * scale );
+    const auto x = static_cast<std::uint32_t>( ( double( points[i].x ) - min.x ) * scale );
+    const auto y = static_cast<std::uint32_t>( ( double( points[i].y ) - min.y ) * scale );
     order.push_back( static_cast<std::uint64_t>( hilbertKey( x, y ) ) << 32 | i );
   }
   sortByCurve( order );
@@ -94,7 +97,7 @@ Triangulation::Triangulation( std::span<const GridPoint> points, const Monitor &
   {
     const auto i = static_cast<std::size_t>( key & 0xffffffffU );
     mVertexOf[i] = insert( points[i] );
-    if ( ++done % POLL == 0 )
+    if ( ++done % POLL_POINTS == 0 )
     {
       if ( monitor.canceled && monitor.canceled() )
         throw Canceled();

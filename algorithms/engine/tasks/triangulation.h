@@ -63,7 +63,8 @@ public:
     std::uint8_t flags; ///< of the edge
   };
 
-  /// In: places within ±MOST / 2, any number of times. vertexOf() tells which vertex each became. \throws Canceled
+  /// In: places within ±GridPoint::MAX_COORDINATE / 2, any number of times. vertexOf() tells which vertex each became.
+  /// \throws Canceled
   Triangulation( std::span<const GridPoint> points, const Monitor &monitor );
 
   std::int32_t vertexOf( std::size_t point ) const { return mVertexOf[point]; }
@@ -146,7 +147,7 @@ private:
   Step firstStep( std::int32_t a, std::int32_t b ) const;
   std::int32_t march( std::int32_t a, std::int32_t b, std::int32_t t, std::vector<Edge> &crossed );
   std::int32_t crossing( std::int32_t a, std::int32_t b, std::int32_t t, int edge );
-  bool clear( std::int32_t a, std::int32_t c, std::vector<Edge> &crossed );
+  bool flipCrossed( std::int32_t a, std::int32_t c, std::vector<Edge> &crossed );
   std::int32_t splitMiddle( std::int32_t a, std::int32_t b );
   bool findEdge( std::int32_t a, std::int32_t b, std::int32_t &t, int &edge ) const;
 
@@ -157,7 +158,7 @@ private:
   std::vector<Split> mSplits;
   std::vector<std::int32_t> mDoubtful; // triangles whose first corner is new
   std::vector<Edge> mCrossed;
-  std::vector<Edge> mMade;
+  std::vector<Edge> mFlipped;
   std::int32_t mLast = 0;
 };
 

@@ -8,9 +8,13 @@
 namespace lacuna
 {
 
+// Lines become edges by flipping what they cross (Sloan 1993); crossings are rounded to the grid, and what is in the
+// way by a rounding moves aside (snap rounding, Hobby 1999).
+
 namespace
 {
-constexpr double NEAR = 8; // units
+// Units of the grid: some roundings of a crossing. Chosen by hand; tried in triangulation_test.
+constexpr double NEAR_UNITS = 8;
 constexpr std::int32_t FRAME_CORNERS = 4;
 } // namespace
 
@@ -117,7 +121,7 @@ std::int32_t Triangulation::crossing( std::int32_t a, std::int32_t b, std::int32
     const int corner = cornerOf( at( triangle ), vertex );
     const std::uint8_t flags = at( triangle ).flags[corner];
     if ( std::fabs( static_cast<double>( orientation( point( right ), point( left ), point( vertex ) ) ) )
-         > NEAR * length )
+         > NEAR_UNITS * length )
       continue;
     reroute( triangle, corner, flags );
     if ( flags != 0 )
@@ -148,15 +152,15 @@ bool Triangulation::findEdge( std::int32_t a, std::int32_t b, std::int32_t &t, i
 
 // Flips the edges that cross a–c away until it is an edge itself. False where corners in one line keep it going in
 // circles.
-bool Triangulation::clear( std::int32_t a, std::int32_t c, std::vector<Edge> &crossed )
+bool Triangulation::flipCrossed( std::int32_t a, std::int32_t c, std::vector<Edge> &crossed )
 {
-  mMade.clear();
+  mFlipped.clear();
   const GridPoint from = point( a );
   const GridPoint to = point( c );
-  const std::size_t most = 64 + 4 * crossed.size() * crossed.size();
+  const std::size_t maxSteps = 64 + 4 * crossed.size() * crossed.size();
   for ( std::size_t i = 0; i < crossed.size(); ++i )
   {
-    if ( i > most )
+    if ( i > maxSteps )
       return false;
     const Edge now = crossed[i];
     std::int32_t t = NONE;
@@ -179,13 +183,13 @@ bool Triangulation::clear( std::int32_t a, std::int32_t c, std::vector<Edge> &cr
     if ( ( pSide > 0 && qSide < 0 ) || ( pSide < 0 && qSide > 0 ) )
       crossed.push_back( { p, q } );
     else
-      mMade.push_back( { p, q } );
+      mFlipped.push_back( { p, q } );
   }
   bool again = true;
   for ( int pass = 0; again && pass < 32; ++pass )
   {
     again = false;
-    for ( Edge &made : mMade )
+    for ( Edge &made : mFlipped )
     {
       std::int32_t t = NONE;
       int edge = 0;
@@ -256,7 +260,7 @@ bool Triangulation::addLine( std::int32_t a, std::int32_t b, std::uint8_t flags,
       const Step again = firstStep( a, reached );
       if ( mSplits.size() == before && orientation( point( a ), point( target ), point( reached ) ) == 0 )
       {
-        if ( clear( a, reached, mCrossed ) )
+        if ( flipCrossed( a, reached, mCrossed ) )
           c = reached;
         else if ( ( target = splitMiddle( a, reached ) ) == NONE )
           return false;

@@ -85,7 +85,7 @@ void BuildingExposureAlgorithm::measureRaster(
 // The classes seen around the buildings, so that a result does not hang on where they stand.
 void BuildingExposureAlgorithm::nameRasterClasses( BuildingExposure &found, const RasterLook &look ) const
 {
-  double most = look.whole ? std::max( 1.0, look.most ) : 1;
+  double most = look.whole ? std::max( 1.0, look.max ) : 1;
   bool whole = true;
   for ( const HazardSummary &hazard : found.hazard )
     if ( hazard.known() )

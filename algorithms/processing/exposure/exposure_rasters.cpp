@@ -161,7 +161,7 @@ HazardSummary summaryOfPoint( double value, const HazardThreshold &threshold )
 {
   if ( std::isnan( value ) )
     return {};
-  HazardGatherer gatherer( false, threshold );
+  WeightedStats gatherer( false, threshold );
   gatherer.add( value, 1 );
   return gatherer.summary( Statistic::Max );
 }

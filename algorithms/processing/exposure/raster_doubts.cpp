@@ -96,7 +96,7 @@ QString heightDoubt( const HazardRaster &raster, const RasterLook &look )
            "above the sea, or like depths in "
            "another unit than metres. Check it: DEPTH_UNIT says the unit, and RASTER_IS = “depth” that they are depths."
   )
-    .arg( raster.name, locale.toString( look.middle, 'g', 3 ), locale.toString( look.most, 'g', 4 ) );
+    .arg( raster.name, locale.toString( look.median, 'g', 3 ), locale.toString( look.max, 'g', 4 ) );
 }
 
 QString valueDoubt( const ExposureInputs &inputs, const HazardRaster &raster, const RasterLook &look )
@@ -105,7 +105,7 @@ QString valueDoubt( const ExposureInputs &inputs, const HazardRaster &raster, co
   const std::vector<double> &own = inputs.ownBounds;
   const DepthDoubt doubt = doubtOf( look );
   if ( doubt == DepthDoubt::Heights )
-    return !own.empty() && own.back() >= look.middle ? QString() : heightDoubt( raster, look );
+    return !own.empty() && own.back() >= look.median ? QString() : heightDoubt( raster, look );
   const bool known = !own.empty() && std::all_of( own.begin(), own.end(), [&]( double bound ) {
     return std::binary_search( look.distinct.begin(), look.distinct.end(), bound );
   } );

@@ -127,7 +127,7 @@ BuildingGapsData findGaps(
   LayerOptions layerOptions;
   layerOptions.minAreaM2 = inputs.minAreaM2;
   layerOptions.buildings = true;
-  layerOptions.crowd = BUILDING_CROWD;
+  layerOptions.neighbourLimit = BUILDING_NEIGHBOUR_LIMIT;
   layerOptions.area = inputs.area ? &area.raw.footprints : nullptr;
   layerOptions.threads = threads;
   data.referenceLayer = prepareLayer(

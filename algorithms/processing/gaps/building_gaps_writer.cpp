@@ -69,7 +69,7 @@ public:
     };
     const double total = static_cast<double>( mData.referenceLayer.size() + mData.osmLayer.size() + 1 );
     const auto poll = [&] {
-      Spool::restNowAndThen();
+      MappedStorage::releasePagesSometimes();
       if ( mFeedback->isCanceled() )
         throw Canceled();
       mFeedback->setProgress( 75 + 20 * static_cast<double>( mRowsMade.load() ) / total );

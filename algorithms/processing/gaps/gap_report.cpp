@@ -159,7 +159,7 @@ RunRecord GapReport::record() const
 QString GapReport::estimatedTotal( const GapSummary &summary )
 {
   if ( !std::isfinite( summary.estimatedTotal ) )
-    return tr( "not known: both layers have fewer than %1 buildings in common" ).arg( FEWEST_FOR_TOTAL );
+    return tr( "not known: both layers have fewer than %1 buildings in common" ).arg( MIN_IN_BOTH_FOR_TOTAL );
   const QLocale locale;
   return tr( "%1 (%2 to %3)" )
     .arg(

@@ -259,7 +259,7 @@ RawFootprints readFootprints(
       wanted.onFeature( feature );
     if ( raw.skip.size() % 2048 != 0 )
       continue;
-    Spool::restNowAndThen();
+    MappedStorage::releasePagesSometimes();
     stopped = !onRow( raw.skip.size() );
   }
   if ( const auto *watched = dynamic_cast<const WatchedSource *>( &source ) )

@@ -146,7 +146,7 @@ private:
     options.buildIndex = false;
     options.keepDuplicates = keepDuplicates;
     if ( place > 0 )
-      options.crowd = WALL_CROWD;
+      options.neighbourLimit = WALL_NEIGHBOUR_LIMIT;
     options.threads = mInputs.threads;
     const auto i = static_cast<std::size_t>( place );
     RawFootprints &raw = mLayers[i].raw.raw;

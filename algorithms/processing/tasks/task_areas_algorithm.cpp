@@ -417,7 +417,7 @@ TaskAreasAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &co
   results.insert( QStringLiteral( "TASKS_COUNT" ), static_cast<qlonglong>( result.tasks.size() ) );
   results.insert( QStringLiteral( "WORKLOAD_MEAN" ), spread.mean );
   results.insert( QStringLiteral( "WORKLOAD_CV" ), spread.cv );
-  results.insert( QStringLiteral( "WORKLOAD_MAX" ), spread.most );
+  results.insert( QStringLiteral( "WORKLOAD_MAX" ), spread.max );
   results.insert( QStringLiteral( "FOOTPRINTS_CUT" ), static_cast<qlonglong>( result.cut.size() ) );
   results.insert( QStringLiteral( "BARRIERS_CROSSED" ), static_cast<qlonglong>( crossed ) );
   results.insert( QStringLiteral( "SKIPPED_COUNT" ), static_cast<qlonglong>( skippedCount ) );

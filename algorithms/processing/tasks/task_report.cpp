@@ -56,8 +56,8 @@ QString TaskWords::summary() const
   const WorkSpread &spread = mResult.spread;
   return tr( "%1 tasks with %2 on average, from %3 to %4 (coefficient of variation %5)." )
     .arg(
-      shown::whole( mResult.tasks.size() ), amount( spread.mean, spread.mean ), amount( spread.least, spread.least ),
-      amount( spread.most, spread.most ), number( spread.cv, 3 )
+      shown::whole( mResult.tasks.size() ), amount( spread.mean, spread.mean ), amount( spread.min, spread.min ),
+      amount( spread.max, spread.max ), number( spread.cv, 3 )
     );
 }
 
@@ -326,7 +326,7 @@ RunRecord TaskReport::record() const
     for ( const TaskRow &task : mResult.tasks )
       work += task.work;
     record.add( QStringLiteral( "workload" ), tr( "Work in all tasks" ), Kind::Amount, work );
-    record.add( QStringLiteral( "workload_max" ), tr( "Most work in a task" ), Kind::Amount, mResult.spread.most );
+    record.add( QStringLiteral( "workload_max" ), tr( "Most work in a task" ), Kind::Amount, mResult.spread.max );
   }
   record.add(
     QStringLiteral( "workload_cv" ), tr( "Coefficient of variation of the work" ), Kind::Ratio, mResult.spread.cv

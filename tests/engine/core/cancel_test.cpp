@@ -82,7 +82,7 @@ LayerOptions buildings( int threads )
 {
   LayerOptions options;
   options.buildings = true;
-  options.crowd = BUILDING_CROWD;
+  options.neighbourLimit = BUILDING_NEIGHBOUR_LIMIT;
   options.threads = threads;
   return options;
 }

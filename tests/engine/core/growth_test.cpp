@@ -31,8 +31,8 @@ constexpr double SLACK_S = 5;
 const bool FULL = std::getenv( "LACUNA_LONG" ) != nullptr;
 constexpr double SLACK_S = 0.1; // what other work on the machine may add
 #endif
-constexpr double MOST_TIMES = 2.5;
-constexpr double MOST_MB = 400;
+constexpr double MAX_TIMES = 2.5;
+constexpr double MAX_MB = 400;
 
 // run( size ) at a size, its double and so on; the quicker of two tries each.
 void expectSlowGrowth( const char *name, int size, const std::function<void( int )> &run )
@@ -42,9 +42,9 @@ void expectSlowGrowth( const char *name, int size, const std::function<void( int
   {
     Cost cost = costOf( [&] { run( size ); } );
     cost.seconds = std::min( cost.seconds, costOf( [&] { run( size ); } ).seconds );
-    EXPECT_TRUE( doubling == 0 || cost.seconds <= MOST_TIMES * before + SLACK_S )
+    EXPECT_TRUE( doubling == 0 || cost.seconds <= MAX_TIMES * before + SLACK_S )
       << name << " " << size << ": " << cost.seconds << " s after " << before;
-    EXPECT_LE( cost.megabytes, MOST_MB ) << name << " " << size;
+    EXPECT_LE( cost.megabytes, MAX_MB ) << name << " " << size;
     if ( FULL )
       std::printf( "%-26s %8d %7.2f s %7.1f MB\n", name, size, cost.seconds, cost.megabytes );
     before = cost.seconds;
@@ -55,7 +55,7 @@ LayerOptions buildings()
 {
   LayerOptions options;
   options.buildings = true;
-  options.crowd = BUILDING_CROWD;
+  options.neighbourLimit = BUILDING_NEIGHBOUR_LIMIT;
   options.threads = 1;
   return options;
 }
@@ -177,7 +177,7 @@ TEST( Growth, StackedFootprintsOfTasks )
   expectSlowGrowth( "footprints of tasks", 1000, []( int count ) {
     LayerOptions options;
     options.joinBlocks = options.buildIndex = false;
-    options.crowd = WALL_CROWD;
+    options.neighbourLimit = WALL_NEIGHBOUR_LIMIT;
     const Layer layer = layerOf( stackedHouses( count, 1 ), options );
     TaskInputs inputs = emptyTown( { square( -500, -500, 1000 ) } );
     for ( std::size_t row = 0; row < layer.size(); ++row )

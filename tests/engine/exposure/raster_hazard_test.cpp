@@ -315,14 +315,14 @@ TEST( HazardClasses, DryGroundIsInNone )
   EXPECT_EQ( HazardClasses( { 0.1 } ).of( 0, -1 ), 0 ); // a basement in dry ground
 }
 
-TEST( HazardGatherer, ShareAndClassGoTogetherOnABound )
+TEST( WeightedStats, ShareAndClassGoTogetherOnABound )
 {
   for ( const double value : { 0.6, static_cast<double>( 0.6F ), 0.6 + 1e-9, 0.6 - 1e-9, 0.59, 0.0 } )
     for ( const auto &[bound, floor] :
           { std::pair { 0.1, 0.5 }, std::pair { 0.2, 0.4 }, std::pair { 0.6, 0.0 }, std::pair { 0.0, 0.6 },
             std::pair { 0.0, 0.0 } } )
     {
-      HazardGatherer gatherer( false, HazardThreshold( bound, floor ) );
+      WeightedStats gatherer( false, HazardThreshold( bound, floor ) );
       gatherer.add( value, 1 );
       HazardOptions options;
       options.firstClass = bound;
@@ -334,9 +334,9 @@ TEST( HazardGatherer, ShareAndClassGoTogetherOnABound )
     }
 }
 
-TEST( HazardGatherer, SaysHowMuchHasNoData )
+TEST( WeightedStats, SaysHowMuchHasNoData )
 {
-  HazardGatherer gatherer( false, HazardThreshold( 0.1 ) );
+  WeightedStats gatherer( false, HazardThreshold( 0.1 ) );
   gatherer.add( 1, 1 );
   gatherer.addUnknown( 3 );
   EXPECT_EQ( gatherer.summary( Statistic::Mean ).withoutData, 0.75 );

@@ -88,8 +88,8 @@ TEST( Overlay, EqualsGeosOnRandomPolygons )
       footprints.orient( static_cast<std::size_t>( k ) );
     }
     footprints.updateBoxes();
-    const Placed a { footprints, 0, random.between( -2, 2 ), random.between( -2, 2 ) };
-    const Placed b { footprints, 1 };
+    const TranslatedFootprint a { footprints, 0, random.between( -2, 2 ), random.between( -2, 2 ) };
+    const TranslatedFootprint b { footprints, 1 };
     if ( !geos.isValid( a ) || !geos.isValid( b ) )
       continue;
     const double expected = geos.intersectionArea( a, b );
@@ -113,8 +113,8 @@ TEST( Overlay, LongRingsTakeTheOtherWayToTheSameArea )
   GeosContext geos;
   for ( const auto &[a, b] : { std::pair( 0, 1 ), std::pair( 0, 2 ), std::pair( 1, 2 ) } )
   {
-    const Placed first { footprints, static_cast<std::size_t>( a ) };
-    const Placed second { footprints, static_cast<std::size_t>( b ) };
+    const TranslatedFootprint first { footprints, static_cast<std::size_t>( a ) };
+    const TranslatedFootprint second { footprints, static_cast<std::size_t>( b ) };
     const double expected = geos.intersectionArea( first, second );
     Overlay overlay;
     EXPECT_NEAR( overlay.intersectionArea( first, second ), expected, 1e-9 * expected );

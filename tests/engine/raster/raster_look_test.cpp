@@ -102,8 +102,8 @@ TEST( RasterLook, UndeclaredNoDataIsSeenAndLeftOut )
     const RasterLook look = lookAt( values );
     ASSERT_TRUE( look.filler.has_value() ) << filler;
     EXPECT_EQ( *look.filler, filler );
-    EXPECT_LE( look.most, 3 ) << filler;
-    EXPECT_GE( look.least, 0 ) << filler;
+    EXPECT_LE( look.max, 3 ) << filler;
+    EXPECT_GE( look.min, 0 ) << filler;
     EXPECT_EQ( lacuna::doubtOf( look ), DepthDoubt::None ) << filler;
   }
   // 255 with 254 beside it is a height like others, and a depth of 2.55 m no filler.
@@ -129,7 +129,7 @@ TEST( RasterLook, ALargeRasterIsLookedAtInEveryPart )
     1
   );
   const RasterLook look = lookAt( file, { 0, 0, 3000, 2000 } );
-  EXPECT_EQ( look.most, 1.5 );
+  EXPECT_EQ( look.max, 1.5 );
   EXPECT_GT( look.cells, 200000U );
   EXPECT_LT( look.cells, 300000U );
 }

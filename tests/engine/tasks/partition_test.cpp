@@ -128,8 +128,8 @@ namespace
 
 struct Lattice
 {
-  Atoms atoms;
-  std::vector<AtomGraph::Border> borders;
+  Cells cells;
+  std::vector<CellGraph::Border> borders;
 };
 
 // Cells of a square lattice, each with its work.
@@ -139,10 +139,10 @@ Lattice lattice( int columns, int rows, const std::function<double( int, int )> 
   for ( int y = 0; y < rows; ++y )
     for ( int x = 0; x < columns; ++x )
     {
-      made.atoms.x.push_back( x );
-      made.atoms.y.push_back( y );
-      made.atoms.work.push_back( work( x, y ) );
-      made.atoms.areaM2.push_back( 1 );
+      made.cells.x.push_back( x );
+      made.cells.y.push_back( y );
+      made.cells.work.push_back( work( x, y ) );
+      made.cells.areaM2.push_back( 1 );
       const std::int32_t here = y * columns + x;
       if ( x + 1 < columns )
         made.borders.push_back( { here, here + 1, 1000, false } );
@@ -155,13 +155,13 @@ Lattice lattice( int columns, int rows, const std::function<double( int, int )> 
 Region wholeOf( const Lattice &lattice, std::int32_t tasks )
 {
   Region region;
-  region.atoms.resize( lattice.atoms.size() );
-  std::iota( region.atoms.begin(), region.atoms.end(), 0 );
+  region.cells.resize( lattice.cells.size() );
+  std::iota( region.cells.begin(), region.cells.end(), 0 );
   region.tasks = tasks;
   return region;
 }
 
-int partsOf( const AtomGraph &graph, const std::vector<std::int32_t> &taskOf, std::int32_t task )
+int partsOf( const CellGraph &graph, const std::vector<std::int32_t> &taskOf, std::int32_t task )
 {
   std::vector<std::uint8_t> seen( taskOf.size(), 0 );
   int parts = 0;
@@ -174,9 +174,9 @@ int partsOf( const AtomGraph &graph, const std::vector<std::int32_t> &taskOf, st
     seen[first] = 1;
     while ( !queue.empty() )
     {
-      const std::int32_t atom = queue.back();
+      const std::int32_t cell = queue.back();
       queue.pop_back();
-      for ( const AtomGraph::Arc &arc : graph.arcs( atom ) )
+      for ( const CellGraph::Arc &arc : graph.arcs( cell ) )
         if ( const auto to = static_cast<std::size_t>( arc.to ); taskOf[to] == task && !seen[to] )
         {
           seen[to] = 1;
@@ -195,14 +195,14 @@ TEST( BalancedPartition, MakesAsManyConnectedTasksAsAskedFor )
   for ( const int tasks : { 1, 2, 3, 7, 16, 33, 100 } )
   {
     const Lattice town = lattice( 40, 30, [&random]( int, int ) { return random.between( 0, 4 ); } );
-    const AtomGraph graph( town.atoms.size(), town.borders );
-    BalancedPartition partition( town.atoms, graph, town.atoms.work, 1 );
+    const CellGraph graph( town.cells.size(), town.borders );
+    BalancedPartition partition( town.cells, graph, town.cells.work, 1 );
     partition.cut( { wholeOf( town, tasks ) }, {} );
     std::vector<double> loads( static_cast<std::size_t>( tasks ), 0 );
-    for ( std::size_t i = 0; i < town.atoms.size(); ++i )
+    for ( std::size_t i = 0; i < town.cells.size(); ++i )
     {
       ASSERT_GE( partition.taskOf()[i], 0 );
-      loads[static_cast<std::size_t>( partition.taskOf()[i] )] += town.atoms.work[i];
+      loads[static_cast<std::size_t>( partition.taskOf()[i] )] += town.cells.work[i];
     }
     const double mean = std::accumulate( loads.begin(), loads.end(), 0.0 ) / tasks;
     for ( int task = 0; task < tasks; ++task )
@@ -217,11 +217,11 @@ TEST( BalancedPartition, PrefersCheapBorders )
 {
   // A street three cells off the middle: within the tolerance of eight tasks on either side it is taken.
   Lattice town = lattice( 64, 16, []( int, int ) { return 1.0; } );
-  for ( AtomGraph::Border &border : town.borders )
+  for ( CellGraph::Border &border : town.borders )
     if ( border.b == border.a + 1 && border.a % 64 == 32 )
       border.cost = 100;
-  const AtomGraph graph( town.atoms.size(), town.borders );
-  BalancedPartition partition( town.atoms, graph, town.atoms.work, 2 );
+  const CellGraph graph( town.cells.size(), town.borders );
+  BalancedPartition partition( town.cells, graph, town.cells.work, 2 );
   partition.cut( { wholeOf( town, 16 ) }, {} );
   int across = 0;
   for ( int y = 0; y < 16; ++y )

@@ -148,6 +148,6 @@ TEST( TaskMeasures, SpreadIsThatOfAllTasks )
   const WorkSpread spread = spreadOf( work );
   EXPECT_DOUBLE_EQ( spread.mean, 5 );
   EXPECT_DOUBLE_EQ( spread.cv, 0.4 ); // standard deviation 2
-  EXPECT_DOUBLE_EQ( spread.most, 9 );
+  EXPECT_DOUBLE_EQ( spread.max, 9 );
   EXPECT_DOUBLE_EQ( spreadOf( {} ).mean, 0 );
 }

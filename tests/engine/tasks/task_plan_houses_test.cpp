@@ -118,7 +118,7 @@ TEST( TaskPlan, RowsOfTouchingHousesCanBeCutAlongTheirWalls )
   const TaskPlan plan = planTasks( inputs, METRES, options, {} );
   expectSound( inputs, plan );
   EXPECT_EQ( plan.tasks.size(), 10U );
-  EXPECT_LE( spreadOf( workOf( plan ) ).most, 7 );
+  EXPECT_LE( spreadOf( workOf( plan ) ).max, 7 );
   EXPECT_TRUE( cutFootprints( shapesOf( plan ), inputs.footprints, METRES, 1, {} ).empty() );
 }
 

@@ -29,8 +29,8 @@ TEST( TaskPlan, TownsAreCutEvenlyAndNoHouseIs )
     const WorkSpread spread = spreadOf( workOf( plan ) );
     EXPECT_EQ( plan.tasks.size(), 80U );
     EXPECT_LE( spread.cv, 0.1 );
-    EXPECT_LE( spread.most, 60 );
-    EXPECT_GE( spread.least, 35 );
+    EXPECT_LE( spread.max, 60 );
+    EXPECT_GE( spread.min, 35 );
     EXPECT_TRUE( cutFootprints( shapesOf( plan ), inputs.footprints, METRES, 2, {} ).empty() );
     int single = 0;
     std::vector<double> compactness;

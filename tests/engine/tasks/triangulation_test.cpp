@@ -65,7 +65,9 @@ void expectSound( const Triangulation &mesh )
       ASSERT_EQ( beyond.vertex[( edge + 1 ) % 3], now.vertex[( i + 2 ) % 3] );
     }
   }
-  EXPECT_TRUE( twice == Wide( 2 ) * ( Wide( 2 ) * GridPoint::MOST ) * ( Wide( 2 ) * GridPoint::MOST ) );
+  EXPECT_TRUE(
+    twice == Wide( 2 ) * ( Wide( 2 ) * GridPoint::MAX_COORDINATE ) * ( Wide( 2 ) * GridPoint::MAX_COORDINATE )
+  );
 }
 
 } // namespace

@@ -1,29 +1,39 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "road_cover.h"
+#include "../../core/angles.h"
+#include "../../geometry/vector_math.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace lacuna
 {
 
+// The buffer method of Goodchild and Hunter 1997, with an angle; the rules for carriageways and parallel roads are own
+// (lacuna/gaps/road_gaps.h).
+
 namespace
 {
 
-constexpr double WIDE = 2.5; // tolerances: how far the carriageways of one road lie from its middle
+// How far the carriageways of one road lie from its middle. Like all below chosen by hand, and tried in
+// tests/engine/gaps/road_gaps_test.cpp.
+constexpr double CARRIAGEWAY_TOLERANCES = 2.5;
 constexpr double PARALLEL_DEGREES = 20;
-constexpr double OFF_CENTRE = 1.0; // tolerances: difference between the two sides of a line in the middle
-constexpr double SAME_LINE = 0.2;  // tolerances: nearer, a line lies on the road itself
-constexpr double APART = 0.3;      // tolerances: two roads side by side, not one drawn twice
-constexpr double NEARER = 0.5;
+// Difference between the two sides of a line in the middle.
+constexpr double OFF_CENTRE_TOLERANCES = 1.0;
+// Nearer, a line lies on the road itself.
+constexpr double SAME_LINE_TOLERANCES = 0.2;
+// Two roads side by side, not one drawn twice.
+constexpr double APART_TOLERANCES = 0.3;
+// Of the distance to the own road: another road this near is what the line lies on.
+constexpr double NEARER_SHARE = 0.5;
 
-double cosineOf( double degrees ) { return std::cos( degrees * std::numbers::pi / 180 ); }
+double cosineOf( double degrees ) { return std::cos( toRadians( degrees ) ); }
 
 // Cosine of the angle between two roads, whichever way they are drawn; zig-zags and bends by their course, straight
 // ones as they are.
-double likeness( const RoadSegment &a, const RoadSegment &b )
+double cosineBetween( const RoadSegment &a, const RoadSegment &b )
 {
   return std::max(
     std::abs( a.along[0] * b.along[0] + a.along[1] * b.along[1] ),
@@ -86,7 +96,7 @@ Range within( const Segment &s, const Segment &other, double r )
   double from = 0;
   double to = 1;
   if ( limit( ( s.x1 - other.x1 ) * ux + ( s.y1 - other.y1 ) * uy, dx * ux + dy * uy, 0, length, from, to )
-       && limit( ( s.y1 - other.y1 ) * ux - ( s.x1 - other.x1 ) * uy, dy * ux - dx * uy, -r, r, from, to ) )
+       && limit( cross( ux, uy, s.x1 - other.x1, s.y1 - other.y1 ), cross( ux, uy, dx, dy ), -r, r, from, to ) )
     range.add( from, to );
   return range;
 }
@@ -115,12 +125,12 @@ void RoadCover::collect( const RoadSegment &segment )
   const Point shift = mOffsets.at( middle.x, middle.y );
   const double moveX = mSign * shift.x * factor;
   const double moveY = mSign * shift.y * factor;
-  const double reach = mPlain ? mTolerance : WIDE * mTolerance;
+  const double reach = mPlain ? mTolerance : CARRIAGEWAY_TOLERANCES * mTolerance;
   const double parallel = std::max( mCosine, cosineOf( PARALLEL_DEGREES ) );
   mNear.clear();
   mOther.index.query( segment.box().moved( moveX, moveY ).grown( reach ), [&]( std::uint32_t item ) {
     const RoadSegment &other = mOther.segments[item];
-    const double like = mPlain ? 1 : likeness( segment, other );
+    const double like = mPlain ? 1 : cosineBetween( segment, other );
     if ( like < mCosine )
       return;
     Near near { { other.x1 - moveX, other.y1 - moveY, other.x2 - moveX, other.y2 - moveY }, 1, 0, like >= parallel };
@@ -184,7 +194,7 @@ bool RoadCover::liesOnAnother(
   const double parallel = cosineOf( PARALLEL_DEGREES );
   mOwn.index.query( Box { place.x, place.y, place.x, place.y }.grown( within ), [&]( std::uint32_t item ) {
     const RoadSegment &road = mOwn.segments[item];
-    if ( found || road.path == segment.path || likeness( segment, road ) < parallel
+    if ( found || road.path == segment.path || cosineBetween( segment, road ) < parallel
          || squaredDistance( place.x, place.y, road ) >= within * within )
       return;
     found = !apartFrom || squaredDistance( apartFrom->x, apartFrom->y, road ) >= apart * apart;
@@ -206,8 +216,8 @@ RoadState RoadCover::stateWhereCovered( const RoadSegment &segment, double t ) c
       near.moved.x1 + share * ( near.moved.x2 - near.moved.x1 ),
       near.moved.y1 + share * ( near.moved.y2 - near.moved.y1 )
     };
-    if ( distance <= SAME_LINE * mTolerance
-         || !liesOnAnother( segment, foot, NEARER * distance, &place, APART * mTolerance ) )
+    if ( distance <= SAME_LINE_TOLERANCES * mTolerance
+         || !liesOnAnother( segment, foot, NEARER_SHARE * distance, &place, APART_TOLERANCES * mTolerance ) )
       return RoadState::Covered;
     beside = true;
   }
@@ -225,24 +235,24 @@ RoadState RoadCover::stateWhereMissing( const RoadSegment &segment, double t ) c
     if ( !near.parallel )
       continue;
     const double distance = std::sqrt( squaredDistance( place.x, place.y, near.moved, &share ) );
-    if ( distance > WIDE * mTolerance )
+    if ( distance > CARRIAGEWAY_TOLERANCES * mTolerance )
       continue;
     const Point foot {
       near.moved.x1 + share * ( near.moved.x2 - near.moved.x1 ),
       near.moved.y1 + share * ( near.moved.y2 - near.moved.y1 )
     };
     const double lateral = ( foot.x - place.x ) * normal[0] + ( foot.y - place.y ) * normal[1];
-    if ( std::abs( lateral ) < 0.7 * distance || liesOnAnother( segment, foot, NEARER * distance, nullptr, 0 ) )
+    if ( std::abs( lateral ) < 0.7 * distance || liesOnAnother( segment, foot, NEARER_SHARE * distance, nullptr, 0 ) )
       continue;
     double &nearest = side[lateral > 0 ? 0 : 1];
     nearest = std::min( nearest, distance );
     // One of two carriageways, the other layer's line between them.
     const Point opposite { place.x + 2 * lateral * normal[0], place.y + 2 * lateral * normal[1] };
-    if ( liesOnAnother( segment, opposite, OFF_CENTRE * mTolerance, &foot, APART * mTolerance ) )
+    if ( liesOnAnother( segment, opposite, OFF_CENTRE_TOLERANCES * mTolerance, &foot, APART_TOLERANCES * mTolerance ) )
       return RoadState::Covered;
   }
   // The line between two carriageways of the other layer.
-  return std::abs( side[0] - side[1] ) <= OFF_CENTRE * mTolerance ? RoadState::Covered : RoadState::Missing;
+  return std::abs( side[0] - side[1] ) <= OFF_CENTRE_TOLERANCES * mTolerance ? RoadState::Covered : RoadState::Missing;
 }
 
 } // namespace lacuna

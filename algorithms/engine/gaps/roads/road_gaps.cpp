@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/gaps/road_gaps.h"
+#include "../../core/disjoint_sets.h"
 #include "../../core/polling.h"
-#include "../../geometry/blocks.h"
 #include "lacuna/error.h"
 #include "lacuna/parallel.h"
 #include "road_cover.h"
@@ -15,12 +15,15 @@
 namespace lacuna
 {
 
+// Joins uncovered stretches of a road into gaps long enough to go and map. Own.
+
 namespace
 {
 
 constexpr std::size_t CHUNK = 256;
-constexpr double BESIDE_TOLERANCES = 5; // a parallel road is told from a ramp or a wide junction by its length
-constexpr double BESIDE_SHARE = 0.5;
+// A parallel road is told from a ramp or a wide junction by its length. Chosen by hand.
+constexpr double BESIDE_TOLERANCES = 5;
+constexpr double BESIDE_ROAD_SHARE = 0.5;
 
 // Consecutive pieces of one path in the same state.
 struct Run
@@ -28,13 +31,13 @@ struct Run
   RoadStretch stretch;
   double lengthM = 0;
   RoadState state = RoadState::Covered;
-  bool goesOn = false; // from the run before it, without a break
+  bool isContinuation = false; // from the run before it, without a break
 };
 
 // Adds a run, to the one before it where it goes on in the same state.
 void append( std::vector<Run> &runs, const Run &run )
 {
-  if ( run.goesOn && !runs.empty() && runs.back().state == run.state )
+  if ( run.isContinuation && !runs.empty() && runs.back().state == run.state )
   {
     runs.back().stretch.to = run.stretch.to;
     runs.back().lengthM += run.lengthM;
@@ -53,7 +56,7 @@ std::vector<Run> runsOf( const RoadLayer &layer, std::uint32_t path, const std::
     const RoadSegment &segment = layer.segments[s];
     if ( !segment.judged )
       continue;
-    bool goesOn = before && before->x2 == segment.x1 && before->y2 == segment.y1;
+    bool isContinuation = before && before->x2 == segment.x1 && before->y2 == segment.y1;
     const auto place
       = [&segment]( double share ) { return segment.vertex + segment.from + share * ( segment.to - segment.from ); };
     for ( const RoadPiece &piece : pieces[s] )
@@ -62,9 +65,9 @@ std::vector<Run> runsOf( const RoadLayer &layer, std::uint32_t path, const std::
         runs, { { segment.row, path, place( piece.from ), place( piece.to ) },
                 ( piece.to - piece.from ) * segment.lengthM,
                 piece.state,
-                goesOn }
+                isContinuation }
       );
-      goesOn = true;
+      isContinuation = true;
     }
     before = &segment;
   }
@@ -87,7 +90,8 @@ public:
   {
     for ( std::uint32_t path = mLayer.lines.ringBegin( row ); path < mLayer.lines.ringEnd( row ); ++path )
     {
-      const double longEnough = std::min( BESIDE_TOLERANCES * mOptions.toleranceM, BESIDE_SHARE * mLayer.lengthM[row] );
+      const double longEnough
+        = std::min( BESIDE_TOLERANCES * mOptions.toleranceM, BESIDE_ROAD_SHARE * mLayer.lengthM[row] );
       std::vector<Run> runs;
       for ( Run run : runsOf( mLayer, path, pieces ) )
       {
@@ -100,7 +104,7 @@ public:
     }
   }
 
-  /// Drops crumbs, joins short roads that are missing side by side.
+  /// Drops what is too short, joins short roads that are missing side by side.
   std::vector<RoadGap> finish()
   {
     joinShortRoads();
@@ -189,7 +193,7 @@ private:
         at.emplace( end, i );
     const auto isShort
       = [this]( std::uint32_t i ) { return mParts[i].wholeRow && mParts[i].gap.lengthM < mOptions.minLengthM; };
-    Groups groups( mParts.size() );
+    DisjointSets sets( mParts.size() );
     for ( std::uint32_t i = 0; i < mParts.size(); poll( ++i ) )
       if ( isShort( i ) )
         for ( const Place &end : roadEnds( mParts[i] ) )
@@ -197,7 +201,7 @@ private:
           const auto [first, last] = at.equal_range( end );
           for ( auto other = first; other != last; ++other )
             if ( isShort( other->second ) )
-              groups.join( i, other->second );
+              sets.unite( i, other->second );
         }
     // To the longest neighbour of the whole group, else to its first member.
     std::unordered_map<std::uint32_t, std::uint32_t> host;
@@ -210,7 +214,7 @@ private:
           {
             if ( isShort( other->second ) || mParts[other->second].gap.lengthM < mOptions.minLengthM )
               continue;
-            const auto [found, isNew] = host.emplace( groups.root( i ), other->second );
+            const auto [found, isNew] = host.emplace( sets.find( i ), other->second );
             if ( !isNew
                  && std::pair( mParts[other->second].gap.lengthM, found->second )
                       > std::pair( mParts[found->second].gap.lengthM, other->second ) )
@@ -222,7 +226,7 @@ private:
     {
       if ( !isShort( i ) )
         continue;
-      const std::uint32_t root = groups.root( i );
+      const std::uint32_t root = sets.find( i );
       const auto found = host.find( root );
       const std::uint32_t target = found == host.end() ? root : found->second;
       if ( target != i )
@@ -275,7 +279,7 @@ void measureNearest(
   } );
 }
 
-RoadSide judge(
+RoadSide findSideGaps(
   const RoadLayer &own, const RoadLayer &other, const MetricFrame &frame, const OffsetField &offsets, double sign,
   const RoadOptions &options, const Monitor &monitor
 )
@@ -329,8 +333,8 @@ RoadGapResult findRoadGaps(
   RoadGapResult result;
   if ( options.correctOffset && options.maxOffsetM > 0 )
     result.offsets = estimateRoadOffsets( reference, osm, frame, options, partOf( monitor, 0, 0.4 ) );
-  result.reference = judge( reference, osm, frame, result.offsets, 1, options, partOf( monitor, 0.4, 0.7 ) );
-  result.osm = judge( osm, reference, frame, result.offsets, -1, options, partOf( monitor, 0.7, 1 ) );
+  result.reference = findSideGaps( reference, osm, frame, result.offsets, 1, options, partOf( monitor, 0.4, 0.7 ) );
+  result.osm = findSideGaps( osm, reference, frame, result.offsets, -1, options, partOf( monitor, 0.7, 1 ) );
   return result;
 }
 

@@ -2,7 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/gaps/road_layer.h"
 #include "../../core/polling.h"
-#include "../../geometry/busy_cells.h"
+#include "../../geometry/count_grid.h"
+#include "../../geometry/vector_math.h"
 #include "lacuna/error.h"
 #include "lacuna/overlay.h"
 #include "lacuna/parallel.h"
@@ -17,16 +18,21 @@
 namespace lacuna
 {
 
+// Roads as segments with a smoothed direction, each stretch of ground once. Own.
+
 namespace
 {
 
 constexpr std::size_t CHUNK = 512;
-// Roads of which more than this lie within BESIDE_M of a piece of one, none of them shorter than half of it there,
-// cannot be told apart. In six real networks 113 pieces of any length do so at most, of far fewer roads.
-constexpr std::size_t MOST_ROADS = 100;
-constexpr std::size_t MOST_PIECES = 2000;
-constexpr double BESIDE_M = 10;
-constexpr std::uint32_t MOST_COPIES = 50;
+// Roads of which more than this lie within NEIGHBOUR_DISTANCE_M of a piece of one, none of them shorter than half of it
+// there, cannot be told apart. In six real networks 113 pieces of any length do so at most, of far fewer roads.
+constexpr std::size_t MAX_ROADS = 100;
+// Pieces of whatever road within the same distance: bounds the work, far above the 113.
+constexpr std::size_t MAX_PIECES = 2000;
+// The default tolerance of road gaps.
+constexpr double NEIGHBOUR_DISTANCE_M = 10;
+// Of one stretch that are kept, unjudged. Chosen by hand.
+constexpr std::uint32_t MAX_COPIES = 50;
 
 // A path with the length from its start to every vertex.
 struct Ruler
@@ -105,11 +111,11 @@ void clip( const RoadSegment &whole, const Footprints &area, const ZoneLocator &
   const double dy = whole.y2 - whole.y1;
   locator.forEachNear( box, [&]( std::uint32_t polygon ) {
     area.forEachEdge( polygon, box, [&]( double x1, double y1, double x2, double y2 ) {
-      const double cross = dx * ( y2 - y1 ) - dy * ( x2 - x1 );
-      if ( cross == 0 )
+      const double both = cross( dx, dy, x2 - x1, y2 - y1 );
+      if ( both == 0 )
         return; // along the border: the ends of the neighbouring edges cut
-      const double t = ( ( x1 - whole.x1 ) * ( y2 - y1 ) - ( y1 - whole.y1 ) * ( x2 - x1 ) ) / cross;
-      const double u = ( ( x1 - whole.x1 ) * dy - ( y1 - whole.y1 ) * dx ) / cross;
+      const double t = cross( x1 - whole.x1, y1 - whole.y1, x2 - x1, y2 - y1 ) / both;
+      const double u = cross( x1 - whole.x1, y1 - whole.y1, dx, dy ) / both;
       if ( t > 0 && t < 1 && u >= 0 && u <= 1 )
         cuts.push_back( t );
     } );
@@ -182,11 +188,11 @@ struct EndsHash
 };
 
 // Doubled stretches would be told twice and send people to one street twice. Of a heap of them a few stay.
-void judgeOnce( RoadLayer &layer )
+void skipRepeated( RoadLayer &layer )
 {
   std::unordered_map<Ends, std::uint32_t, EndsHash> seen;
   seen.reserve( layer.segments.size() );
-  std::vector<std::uint8_t> heaped;
+  std::vector<std::uint8_t> surplus;
   for ( std::size_t i = 0; i < layer.segments.size(); ++i )
   {
     poll( i );
@@ -198,36 +204,22 @@ void judgeOnce( RoadLayer &layer )
       continue;
     segment.judged = false;
     layer.repeatedM += segment.lengthM;
-    if ( copies <= MOST_COPIES )
+    if ( copies <= MAX_COPIES )
       continue;
-    heaped.resize( layer.segments.size(), 0 );
-    heaped[i] = 1;
+    surplus.resize( layer.segments.size(), 0 );
+    surplus[i] = 1;
   }
-  removeMarked( layer.segments, heaped );
+  removeMarked( layer.segments, surplus );
 }
 
-double squaredDistance( const RoadSegment &a, const RoadSegment &b )
-{
-  const auto side = []( const RoadSegment &s, double x, double y ) {
-    return ( s.x2 - s.x1 ) * ( y - s.y1 ) - ( s.y2 - s.y1 ) * ( x - s.x1 );
-  };
-  if ( ( side( a, b.x1, b.y1 ) < 0 ) != ( side( a, b.x2, b.y2 ) < 0 )
-       && ( side( b, a.x1, a.y1 ) < 0 ) != ( side( b, a.x2, a.y2 ) < 0 ) )
-    return 0;
-  return std::min(
-    { squaredDistance( a.x1, a.y1, b ), squaredDistance( a.x2, a.y2, b ), squaredDistance( b.x1, b.y1, a ),
-      squaredDistance( b.x2, b.y2, a ) }
-  );
-}
-
-bool isCrowded( const RoadLayer &layer, const BusyCells &cells, std::uint32_t number, double reach )
+bool isOverLimit( const RoadLayer &layer, const CountGrid &cells, std::uint32_t number, double reach )
 {
   const RoadSegment &segment = layer.segments[number];
   const Box near = segment.box().grown( reach );
-  if ( cells.atMost( near, MOST_ROADS ) )
+  if ( cells.surelyAtMost( near, MAX_ROADS ) )
     return false;
   std::size_t count = 0;
-  if ( !layer.index.any( near, [&]( std::uint32_t ) { return ++count > MOST_ROADS; } ) )
+  if ( !layer.index.any( near, [&]( std::uint32_t ) { return ++count > MAX_ROADS; } ) )
     return false;
   count = 0;
   std::vector<std::uint32_t> rows;
@@ -237,7 +229,7 @@ bool isCrowded( const RoadLayer &layer, const BusyCells &cells, std::uint32_t nu
       return false;
     if ( other.row != segment.row && std::find( rows.rbegin(), rows.rend(), other.row ) == rows.rend() )
       rows.push_back( other.row );
-    return rows.size() > MOST_ROADS || ++count > MOST_PIECES;
+    return rows.size() > MAX_ROADS || ++count > MAX_PIECES;
   } );
 }
 
@@ -250,35 +242,37 @@ std::vector<Box> boxesOf( const std::vector<RoadSegment> &segments )
   return boxes;
 }
 
-// Rows of which a piece is crowded take no part.
-void skipCrowded(
+// Rows of which a piece is over the limit take no part.
+void skipOverLimit(
   RoadLayer &layer, const std::vector<Box> &boxes, const MetricFrame &frame, int threads, const Monitor &monitor
 )
 {
   if ( layer.segments.empty() )
     return;
-  const BusyCells cells( boxes, BESIDE_M * frame.unitsPerMetre( layer.segments[0].x1, layer.segments[0].y1 ) );
-  std::vector<std::uint8_t> crowded( layer.segments.size(), 0 );
+  const CountGrid cells(
+    boxes, NEIGHBOUR_DISTANCE_M * frame.unitsPerMetre( layer.segments[0].x1, layer.segments[0].y1 )
+  );
+  std::vector<std::uint8_t> overLimit( layer.segments.size(), 0 );
   parallelFor( layer.segments.size(), CHUNK, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t i = begin; i < end; ++i )
     {
       poll( 64 * i );
       const RoadSegment &segment = layer.segments[i];
-      crowded[i]
-        = segment.judged
-          && isCrowded(
-            layer, cells, static_cast<std::uint32_t>( i ), BESIDE_M * frame.unitsPerMetre( segment.x1, segment.y1 )
-          );
+      overLimit[i] = segment.judged
+                     && isOverLimit(
+                       layer, cells, static_cast<std::uint32_t>( i ),
+                       NEIGHBOUR_DISTANCE_M * frame.unitsPerMetre( segment.x1, segment.y1 )
+                     );
     }
   } );
-  if ( std::find( crowded.begin(), crowded.end(), 1 ) == crowded.end() )
+  if ( std::find( overLimit.begin(), overLimit.end(), 1 ) == overLimit.end() )
     return;
-  for ( std::size_t i = 0; i < crowded.size(); ++i )
-    if ( crowded[i] )
+  for ( std::size_t i = 0; i < overLimit.size(); ++i )
+    if ( overLimit[i] )
       layer.skip[layer.segments[i].row] = SkipReason::TooManyOverlaps;
-  for ( std::size_t i = 0; i < crowded.size(); ++i )
-    crowded[i] = layer.skip[layer.segments[i].row] == SkipReason::TooManyOverlaps;
-  removeMarked( layer.segments, crowded );
+  for ( std::size_t i = 0; i < overLimit.size(); ++i )
+    overLimit[i] = layer.skip[layer.segments[i].row] == SkipReason::TooManyOverlaps;
+  removeMarked( layer.segments, overLimit );
   layer.index = SpatialIndex( boxesOf( layer.segments ) );
 }
 
@@ -334,11 +328,11 @@ RoadLayer prepareRoads(
   std::vector<std::uint8_t> inside( layer.size(), 0 );
   for ( const RoadSegment &segment : layer.segments )
     inside[segment.row] |= segment.judged ? 1 : 0;
-  judgeOnce( layer );
+  skipRepeated( layer );
   {
     const std::vector<Box> boxes = boxesOf( layer.segments );
     layer.index = SpatialIndex( boxes );
-    skipCrowded( layer, boxes, frame, options.threads, monitor );
+    skipOverLimit( layer, boxes, frame, options.threads, monitor );
   }
 
   layer.lengthM.assign( layer.size(), 0 );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "road_offset.h"
+#include "../../core/angles.h"
 #include "../../core/polling.h"
 #include "lacuna/parallel.h"
 
@@ -10,26 +11,33 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numbers>
 
 namespace lacuna
 {
 
+// Point-to-line registration (Chen and Medioni 1991) by iteratively reweighted least squares with Tukey’s biweight:
+// lines tell only of the shift across them.
+
 namespace
 {
 
+// Larger than those of buildings, since a road gives a vote in 10 m and only one direction. Chosen by hand, as are the
+// next two.
 constexpr double CELL_M = 250;
-constexpr double STEP_M = 10;
-constexpr double SAME_WAY_DEGREES = 15;
-constexpr double SPREAD_M = 1.5;
-constexpr double RIVAL_M = 2.5;
-constexpr double RIVAL_SHARE = 0.9;
-constexpr std::size_t FEWEST = 20;
-constexpr double FEWEST_SHARE = 1.0 / 3;
-constexpr double ONE_WAY = 0.05; // least share of the votes across the other direction
+constexpr double SAMPLE_STEP_M = 10;
+constexpr double MAX_ANGLE_DEGREES = 15;
+// Of Tukey’s weights, and how far apart two peaks are: as for buildings (offset_decision.cpp).
+constexpr double BIWEIGHT_RADIUS_M = 1.5;
+constexpr double MIN_PEAK_DISTANCE_M = 2.5;
+// Of the votes of the best place. This and the next two are chosen by hand.
+constexpr double MAX_SECOND_PEAK_SHARE = 0.9;
+constexpr std::size_t MIN_AGREEING = 20;
+constexpr double MIN_AGREEING_SHARE = 1.0 / 3;
+// Least share of the votes across the other direction. Chosen by hand.
+constexpr double MIN_CROSS_SHARE = 0.05;
 
 // One place on a reference road, with its distances across the road to the OSM roads beside it.
-struct Place
+struct RoadSample
 {
   double normal[2];
   std::vector<double> across;
@@ -37,12 +45,12 @@ struct Place
 
 double weight( double residual )
 {
-  const double u = residual / SPREAD_M;
+  const double u = residual / BIWEIGHT_RADIUS_M;
   return std::abs( u ) >= 1 ? 0 : ( 1 - u * u ) * ( 1 - u * u );
 }
 
 // How far the best of a place's votes is from a shift.
-double residual( const Place &place, double dx, double dy )
+double residual( const RoadSample &place, double dx, double dy )
 {
   const double shift = place.normal[0] * dx + place.normal[1] * dy;
   double best = std::numeric_limits<double>::infinity();
@@ -52,28 +60,28 @@ double residual( const Place &place, double dx, double dy )
   return best;
 }
 
-double agreement( const std::vector<const Place *> &places, double dx, double dy )
+double agreement( const std::vector<const RoadSample *> &places, double dx, double dy )
 {
   double sum = 0;
   pollNow();
-  for ( const Place *place : places )
+  for ( const RoadSample *place : places )
     sum += weight( residual( *place, dx, dy ) );
   return sum;
 }
 
-OffsetCell solve( const std::vector<const Place *> &places, double maxOffset )
+OffsetCell solveCell( const std::vector<const RoadSample *> &places, double maxOffset )
 {
   OffsetCell cell;
-  if ( places.size() < FEWEST )
+  if ( places.size() < MIN_AGREEING )
     return cell;
   Eigen::Matrix2d ways = Eigen::Matrix2d::Zero();
-  for ( const Place *place : places )
+  for ( const RoadSample *place : places )
   {
     const Eigen::Vector2d normal( place->normal[0], place->normal[1] );
     ways += normal * normal.transpose();
   }
   const Eigen::SelfAdjointEigenSolver<Eigen::Matrix2d> axes( ways / static_cast<double>( places.size() ) );
-  const bool oneWay = axes.eigenvalues()( 0 ) < ONE_WAY;
+  const bool oneWay = axes.eigenvalues()( 0 ) < MIN_CROSS_SHARE;
   const Eigen::Vector2d main = axes.eigenvectors().col( 1 );
 
   // All shifts on a grid of one metre; along the main direction alone where nothing tells of the other.
@@ -91,7 +99,7 @@ OffsetCell solve( const std::vector<const Place *> &places, double maxOffset )
   } );
   double rival = 0;
   for ( const auto &[shift, votes] : tried )
-    if ( ( shift - best->first ).norm() > RIVAL_M )
+    if ( ( shift - best->first ).norm() > MIN_PEAK_DISTANCE_M )
       rival = std::max( rival, votes );
 
   Eigen::Vector2d shift = best->first;
@@ -101,7 +109,7 @@ OffsetCell solve( const std::vector<const Place *> &places, double maxOffset )
     Eigen::Matrix2d left = Eigen::Matrix2d::Identity() * 1e-9;
     Eigen::Vector2d right = Eigen::Vector2d::Zero();
     agreeing = 0;
-    for ( const Place *place : places )
+    for ( const RoadSample *place : places )
     {
       const double off = residual( *place, shift.x(), shift.y() );
       const double w = weight( off );
@@ -121,9 +129,9 @@ OffsetCell solve( const std::vector<const Place *> &places, double maxOffset )
   cell.dxM = shift.x();
   cell.dyM = shift.y();
   cell.landmarks = static_cast<std::uint32_t>( agreeing );
-  cell.applied = agreeing >= FEWEST
-                 && static_cast<double>( agreeing ) >= FEWEST_SHARE * static_cast<double>( places.size() )
-                 && rival < RIVAL_SHARE * best->second && shift.norm() <= maxOffset;
+  cell.applied = agreeing >= MIN_AGREEING
+                 && static_cast<double>( agreeing ) >= MIN_AGREEING_SHARE * static_cast<double>( places.size() )
+                 && rival < MAX_SECOND_PEAK_SHARE * best->second && shift.norm() <= maxOffset;
   cell.sure = cell.applied;
   return cell;
 }
@@ -136,9 +144,9 @@ OffsetField estimateRoadOffsets(
 )
 {
   const EarthGrid grid( frame, CELL_M );
-  const double cosine = std::cos( SAME_WAY_DEGREES * std::numbers::pi / 180 );
+  const double cosine = std::cos( toRadians( MAX_ANGLE_DEGREES ) );
 
-  std::vector<std::vector<std::pair<EarthGrid::Key, Place>>> found( ( reference.segments.size() + 255 ) / 256 );
+  std::vector<std::vector<std::pair<EarthGrid::Key, RoadSample>>> found( ( reference.segments.size() + 255 ) / 256 );
   parallelFor(
     reference.segments.size(), 256, options.threads, partOf( monitor, 0, 0.6 ),
     [&]( std::size_t begin, std::size_t end ) {
@@ -147,12 +155,13 @@ OffsetField estimateRoadOffsets(
         pollNow();
         const RoadSegment &segment = reference.segments[s];
         const double factor = frame.unitsPerMetre( segment.x1, segment.y1 );
-        const std::size_t count = static_cast<std::size_t>( std::max( 1.0, std::round( segment.lengthM / STEP_M ) ) );
-        for ( std::size_t i = 0; i < count && segment.lengthM >= STEP_M / 2; ++i )
+        const std::size_t count
+          = static_cast<std::size_t>( std::max( 1.0, std::round( segment.lengthM / SAMPLE_STEP_M ) ) );
+        for ( std::size_t i = 0; i < count && segment.lengthM >= SAMPLE_STEP_M / 2; ++i )
         {
           const double t = ( static_cast<double>( i ) + 0.5 ) / static_cast<double>( count );
           const Point at { segment.x1 + t * ( segment.x2 - segment.x1 ), segment.y1 + t * ( segment.y2 - segment.y1 ) };
-          Place place { { -segment.along[1], segment.along[0] }, {} };
+          RoadSample place { { -segment.along[1], segment.along[0] }, {} };
           osm.index.query(
             Box { at.x, at.y, at.x, at.y }.grown( options.maxOffsetM * factor ),
             [&]( std::uint32_t item ) {
@@ -182,7 +191,7 @@ OffsetField estimateRoadOffsets(
       keys.push_back( key );
   EarthCells cells( grid, std::move( keys ) );
   const std::vector<Point> middles = cells.middles();
-  std::vector<std::vector<Place>> placesOf( cells.size() );
+  std::vector<std::vector<RoadSample>> placesOf( cells.size() );
   for ( auto &part : found )
     for ( pollNow(); auto &[key, place] : part )
       placesOf[cells.at( key )].push_back( std::move( place ) );
@@ -192,12 +201,12 @@ OffsetField estimateRoadOffsets(
     for ( std::size_t c = begin; c < end; ++c )
     {
       // With the cells around it, which smooths between neighbours.
-      std::vector<const Place *> places;
+      std::vector<const RoadSample *> places;
       cells.around( middles[c], 1, [&]( std::uint32_t near, const Point & ) {
-        for ( const Place &place : placesOf[near] )
+        for ( const RoadSample &place : placesOf[near] )
           places.push_back( &place );
       } );
-      solved[c] = solve( places, options.maxOffsetM );
+      solved[c] = solveCell( places, options.maxOffsetM );
       solved[c].x = middles[c].x;
       solved[c].y = middles[c].y;
     }

@@ -32,7 +32,7 @@ enum class SkipReason : std::uint8_t
   BelowMinArea,
   TooLarge,        ///< a building of more than 1.5 km² or 2 km across is none
   Duplicate,       ///< same vertices as an earlier row of the layer
-  TooManyOverlaps, ///< more features lie over it, or beside it, than can be told apart (CrowdLimit)
+  TooManyOverlaps, ///< more features lie over it, or beside it, than can be told apart (NeighbourLimit)
   BadWeight,       ///< the weight of the row is no number, or below 0
   PartOfMapped,    ///< a part of a building that is mapped, where those are no work
   OutsideZones,    ///< in none of the zones it could be counted in
@@ -70,17 +70,17 @@ struct Layer
 /// How many features, none of them smaller, may lie within reach of one. Rows beyond it are skipped as TooManyOverlaps:
 /// every pair is looked at, so that a stack of thousands would take hours and all memory. So are rows whose own edges
 /// lie over each other that often.
-struct CrowdLimit
+struct NeighbourLimit
 {
-  std::size_t most = 0; ///< 0: any number
-  double withinM = 0;   ///< 0: only what overlaps or touches
+  std::size_t maxCount = 0; ///< 0: any number
+  double withinM = 0;       ///< 0: only what overlaps or touches
 };
 
 /// Where buildings of two layers are compared. In footprints of six countries the most is 21 (see
 /// tests/bench/RESULTS.md).
-inline constexpr CrowdLimit BUILDING_CROWD { 250, 10 };
+inline constexpr NeighbourLimit BUILDING_NEIGHBOUR_LIMIT { 250, 10 };
 /// Where no border may cut a footprint: all their walls cross each other. There the most is 7.
-inline constexpr CrowdLimit WALL_CROWD { 50, 0 };
+inline constexpr NeighbourLimit WALL_NEIGHBOUR_LIMIT { 50, 0 };
 
 struct LayerOptions
 {
@@ -90,7 +90,7 @@ struct LayerOptions
   double blockGapM = 0.5;           ///< footprints this near each other are one block
   bool joinBlocks = true;
   bool buildIndex = true;
-  CrowdLimit crowd;
+  NeighbourLimit neighbourLimit;
   bool keepDuplicates = false; ///< rows with the same vertices all take part: flats of one house, each with its value
   int threads = 0;
 };

@@ -11,7 +11,7 @@ namespace lacuna
 {
 
 /// One footprint, moved by a shift: what the pair functions below take.
-struct Placed
+struct TranslatedFootprint
 {
   const Footprints &footprints;
   std::size_t feature;
@@ -40,14 +40,14 @@ public:
   Overlay &operator=( const Overlay & ) = delete;
 
   /// \throws Error GeometryLibrary, Canceled where the thread is told to stop (core/polling.h)
-  double intersectionArea( const Placed &a, const Placed &b );
+  double intersectionArea( const TranslatedFootprint &a, const TranslatedFootprint &b );
 
   /// How many pairs of edges lie over each other when a footprint is measured with itself: bounds the work of
   /// intersectionArea().
-  double edgePairs( const Placed &placed );
+  double edgePairs( const TranslatedFootprint &translated );
 
   /// Distance between two footprints, 0 when they touch or overlap; infinity when above limit.
-  double distance( const Placed &a, const Placed &b, double limit );
+  double distance( const TranslatedFootprint &a, const TranslatedFootprint &b, double limit );
 
 private:
   struct Scratch;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "lacuna/box.h"
-#include "lacuna/spool.h"
+#include "lacuna/mapped_storage.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -21,11 +21,11 @@ Interval wilsonInterval( std::size_t successes, std::size_t total );
 double chapmanTotal( double first, double second, double both );
 
 /// Of fewer in both counts the estimate is too biased to be told (Robson and Regier 1964).
-inline constexpr std::size_t FEWEST_FOR_TOTAL = 7;
+inline constexpr std::size_t MIN_IN_BOTH_FOR_TOTAL = 7;
 
 struct EstimatedTotal
 {
-  double value; ///< chapmanTotal(); NaN, as the interval is, below FEWEST_FOR_TOTAL in both
+  double value; ///< chapmanTotal(); NaN, as the interval is, below MIN_IN_BOTH_FOR_TOTAL in both
   Interval interval;
 };
 

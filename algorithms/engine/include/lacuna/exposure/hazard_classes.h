@@ -20,19 +20,19 @@ class HazardThreshold
 public:
   HazardThreshold() = default;
   explicit HazardThreshold( double bound, double floorM = 0 )
-    : mLeast( static_cast<float>( bound + floorM ) )
+    : mMin( static_cast<float>( bound + floorM ) )
     , mAbove( !( bound > 0 ) )
   {}
 
   bool isReachedBy( double value ) const
   {
     const float held = static_cast<float>( value );
-    return value > 0 && ( mAbove ? held > mLeast : held >= mLeast );
+    return value > 0 && ( mAbove ? held > mMin : held >= mMin );
   }
 
 private:
-  float mLeast = 0;
-  bool mAbove = true; // reached by more than mLeast only
+  float mMin = 0;
+  bool mAbove = true; // reached by more than mMin only
 };
 
 /// Classes of a hazard by their lower bounds: class 0 is below the first, class k reaches the k-th.

@@ -47,11 +47,11 @@ struct HazardSummary
 };
 
 /// Gathers the values a footprint covers, piece by piece.
-class HazardGatherer
+class WeightedStats
 {
 public:
   /// threshold: from which ground counts as exposed.
-  HazardGatherer( bool keepsAll, const HazardThreshold &threshold ) : mThreshold( threshold ), mKeepsAll( keepsAll ) {}
+  WeightedStats( bool keepsAll, const HazardThreshold &threshold ) : mThreshold( threshold ), mKeepsAll( keepsAll ) {}
 
   /// weight > 0, in any one unit; a value below 0 is dry ground.
   void add( double value, double weight )

@@ -4,7 +4,7 @@
 
 #include "lacuna/gaps/offset_field.h"
 #include "lacuna/layer.h"
-#include "lacuna/spool.h"
+#include "lacuna/mapped_storage.h"
 #include "lacuna/statistics.h"
 
 #include <cstdint>
@@ -112,7 +112,7 @@ struct GapSummary
   double completenessArea = 0;   ///< matched / judged by area of the reference; NaN when none was judged
   double estimatedTotal
     /// Chapman, in reference buildings: a = judged reference, b = matched + missing in reference; NaN below
-    /// FEWEST_FOR_TOTAL
+    /// MIN_IN_BOTH_FOR_TOTAL
     = 0;
   Interval estimatedTotalInterval;
 };

@@ -12,7 +12,7 @@
 namespace lacuna
 {
 
-class ShiftVotes;
+class OffsetVotes;
 
 struct OffsetOptions
 {
@@ -89,9 +89,9 @@ private:
     Point mean() const;
   };
   Around around( double x, double y ) const;
-  void decideCells( const ShiftVotes &votes, const OffsetOptions &options, const Monitor &monitor );
-  void settleSeams( const ShiftVotes &votes, int threads, const Monitor &monitor );
-  void assignRows( const ShiftVotes &votes, const Layer &reference, int threads, const Monitor &monitor );
+  void decideCells( const OffsetVotes &votes, const OffsetOptions &options, const Monitor &monitor );
+  void resolveSeams( const OffsetVotes &votes, int threads, const Monitor &monitor );
+  void assignRows( const OffsetVotes &votes, const Layer &reference, int threads, const Monitor &monitor );
 
   EarthCells mGrid;
   std::vector<OffsetCell> mCells; // one per cell of the grid

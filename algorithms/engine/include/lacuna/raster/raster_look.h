@@ -16,17 +16,17 @@ namespace lacuna
 /// change them.
 struct RasterLook
 {
-  static constexpr std::size_t MOST_DISTINCT = 16;
+  static constexpr std::size_t MAX_DISTINCT = 16;
 
   std::size_t cells = 0; ///< with a value other than the filler
-  double least = 0;
-  double most = 0;
+  double min = 0;
+  double max = 0;
   double wetShare = 0;          ///< of those cells, above 0
   double shallow = 0;           ///< what a twentieth of the wet cells does not exceed
-  double middle = 0;            ///< median of the wet cells
+  double median = 0;            ///< of the wet cells
   double deep = 0;              ///< what 99 of 100 wet cells do not exceed
   bool whole = false;           ///< whole numbers only
-  std::vector<double> distinct; ///< rising; empty where there are more than MOST_DISTINCT
+  std::vector<double> distinct; ///< rising; empty where there are more than MAX_DISTINCT
   std::optional<double>
     filler; ///< 9999, 1e20, 255 …: far from all others, and the file does not say that it means no data
 };

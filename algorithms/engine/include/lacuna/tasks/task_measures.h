@@ -40,8 +40,8 @@ struct WorkSpread
 {
   double mean = 0;
   double cv = 0; ///< standard deviation of all tasks over their mean
-  double least = 0;
-  double most = 0;
+  double min = 0;
+  double max = 0;
 };
 WorkSpread spreadOf( std::span<const double> work );
 
