@@ -16,6 +16,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <mutex>
 
@@ -42,6 +43,8 @@ constexpr long long LOOK_EVERY = 2'000'000;
 constexpr long long FAR_ABOVE = 4;
 // A row takes more bytes in every file.
 constexpr long long LEAST_ROW_BYTES = 8;
+// Rows read at once: to begin and to end hearing GDAL takes as long as a thirtieth of a row.
+constexpr std::size_t MOST_AT_ONCE = 64;
 
 class WatchedIterator : public QgsAbstractFeatureIterator
 {
@@ -56,6 +59,11 @@ public:
   {
     mCount = 0;
     mTrouble.clear();
+    mLastFailure.clear();
+    mEnded = false;
+    mGiven = 0;
+    mHeld = 0;
+    mAtOnce = 1;
     return mIterator.rewind();
   }
   bool close() override
@@ -67,22 +75,43 @@ public:
 protected:
   bool fetchFeature( QgsFeature &feature ) override
   {
-    const ReadingErrors errors;
-    if ( !mIterator.nextFeature( feature ) )
-    {
-      atEnd( errors.failure() );
+    if ( mGiven == mHeld && !read() )
       return false;
-    }
-    // What makes a geometry of no use is told by the row; a failure beside a good one may be another row that was
-    // passed over.
-    if ( errors.anything() )
-      note( feature, errors.failure() );
-    if ( ++mCount % LOOK_EVERY == 0 )
-      requireAnEnd();
+    std::swap( feature, mRows[mGiven++] ); // what comes back is read into again
     return true;
   }
 
 private:
+  // The next rows; false at the end. Few at first: who wants one row does not wait for more.
+  bool read()
+  {
+    mGiven = 0;
+    mHeld = 0;
+    ReadingErrors errors;
+    while ( !mEnded && mHeld < mAtOnce )
+    {
+      QgsFeature &feature = mRows[mHeld];
+      mEnded = !mIterator.nextFeature( feature );
+      if ( mEnded )
+      {
+        mLastFailure = errors.failure();
+        break;
+      }
+      // What makes a geometry of no use is told by the row; a failure beside a good one may be another row that was
+      // passed over.
+      if ( errors.anything() )
+        note( feature, errors.failure() );
+      errors.forget();
+      ++mHeld;
+      if ( ++mCount % LOOK_EVERY == 0 )
+        requireAnEnd();
+    }
+    mAtOnce = std::min( 2 * mAtOnce, mRows.size() );
+    if ( mHeld == 0 )
+      atEnd( mLastFailure );
+    return mHeld > 0;
+  }
+
   void note( const QgsFeature &feature, const std::string &failure )
   {
     if ( mTrouble.empty() && feature.hasGeometry() )
@@ -116,6 +145,12 @@ private:
   std::shared_ptr<Watch> mWatch;
   long long mCount = 0;
   std::string mTrouble;
+  std::string mLastFailure; // beside the end
+  bool mEnded = false;
+  std::array<QgsFeature, MOST_AT_ONCE> mRows;
+  std::size_t mHeld = 0;  // rows read into mRows
+  std::size_t mGiven = 0; // of these
+  std::size_t mAtOnce = 1;
 };
 
 class WatchedFeatures : public QgsFeatureSource, public QgsExpressionContextScopeGenerator

@@ -28,6 +28,11 @@ public:
   /// The first failure; empty: none. Warnings are none.
   const std::string &failure() const { return mHeard.failure; }
   bool anything() const { return mHeard.warned || !mHeard.failure.empty(); }
+  void forget()
+  {
+    if ( anything() )
+      mHeard = {};
+  }
 
 private:
   static constexpr const char *NO_REASON = "GDAL gives no reason";
