@@ -15,6 +15,7 @@
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
 #include <qgsvariantutils.h>
+#include <qgsvectorlayer.h>
 
 #include <QDir>
 #include <QFileInfo>
