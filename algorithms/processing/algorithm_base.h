@@ -112,6 +112,7 @@ private:
   QString mReportFile, mReportPage;
   QStringList mEarlyWarnings; // before the work
   const QgsFeedback *mFeedback = nullptr;
+  bool mIsGivenUp = false; // before it was prepared
 };
 
 /// The algorithms of the group “Gaps against OSM”.
