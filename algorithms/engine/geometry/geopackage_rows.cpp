@@ -17,14 +17,7 @@ namespace
 // Views and tables WITHOUT ROWID do not.
 bool numbersItsRows( const Database &database, const std::string &name )
 {
-  const Statement kind = prepared( database, "SELECT type FROM sqlite_master WHERE lower(name) = lower(?1)" );
-  if ( !kind || sqlite3_bind_text( kind.get(), 1, name.c_str(), -1, SQLITE_TRANSIENT ) != SQLITE_OK
-       || sqlite3_step( kind.get() ) != SQLITE_ROW )
-    return false;
-  const unsigned char *type = sqlite3_column_text( kind.get(), 0 );
-  if ( !type || std::string( reinterpret_cast<const char *>( type ) ) != "table" )
-    return false;
-  return prepared( database, "SELECT rowid FROM " + quoted( name ) ) != nullptr;
+  return kindOf( database, name ) == "table" && prepared( database, "SELECT rowid FROM " + quoted( name ) ) != nullptr;
 }
 
 enum class RowOutcome

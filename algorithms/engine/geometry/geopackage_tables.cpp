@@ -83,16 +83,15 @@ private:
     return same ? static_cast<sqlite3 *>( GDALGetInternalHandle( data, "SQLITE_HANDLE" ) ) : nullptr;
   }
 
+  static bool mayStop( std::string_view sql ) { return sql.find( "ST_MinX(" ) != sql.npos || sql.starts_with( "INSERT INTO \"rtree_" ); }
+
   static int look( void *self )
   {
     const IndexStop &stop = *static_cast<IndexStop *>( self );
     if ( !stop.mMonitor.canceled || !stop.mMonitor.canceled() )
       return 0;
-    for ( sqlite3_stmt *one = sqlite3_next_stmt( stop.mDatabase, nullptr ); one;
-          one = sqlite3_next_stmt( stop.mDatabase, one ) )
-      if ( const std::string_view sql = sqlite3_sql( one );
-           sqlite3_stmt_busy( one )
-           && ( sql.find( "ST_MinX(" ) != sql.npos || sql.starts_with( "INSERT INTO \"rtree_" ) ) )
+    for ( sqlite3_stmt *one = sqlite3_next_stmt( stop.mDatabase, nullptr ); one; one = sqlite3_next_stmt( stop.mDatabase, one ) )
+      if ( const char *sql = sqlite3_sql( one ); sql && sqlite3_stmt_busy( one ) && mayStop( sql ) )
         return 1;
     return 0;
   }
@@ -167,12 +166,7 @@ void indexGeoPackageTable( const std::string &path, const std::string &table, co
 bool isGeoPackageView( const std::string &path, const std::string &name )
 {
   const Database database = openedForReading( path );
-  if ( !database )
-    return false;
-  const Statement kind
-    = prepared( database, "SELECT 1 FROM sqlite_master WHERE type = 'view' AND lower(name) = lower(?1)" );
-  return kind && sqlite3_bind_text( kind.get(), 1, name.c_str(), -1, SQLITE_TRANSIENT ) == SQLITE_OK
-         && sqlite3_step( kind.get() ) == SQLITE_ROW;
+  return database && kindOf( database, name ) == "view";
 }
 
 void dropGeoPackageTable( const std::string &path, const std::string &table )

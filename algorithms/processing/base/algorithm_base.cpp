@@ -114,17 +114,13 @@ static void closeWhatEarlierRunsLeft()
     QCoreApplication::sendPostedEvents( nullptr, QEvent::DeferredDelete );
 }
 
-static QString canceled()
-{
-  return QCoreApplication::translate( "AlgorithmBase", "Canceled. Nothing of this run was kept." );
-}
-
 bool AlgorithmBase::prepareAlgorithm(
   const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback
 )
 {
   closeWhatEarlierRunsLeft();
   mFeedback = feedback;
+  mIsGivenUp = false;
   try
   {
     guarded( [&] {
@@ -142,8 +138,7 @@ bool AlgorithmBase::prepareAlgorithm(
   }
   catch ( const Canceled & )
   {
-    feedback->reportError( canceled() );
-    return false;
+    mIsGivenUp = true; // said by processAlgorithm: for a model, a step that cannot be prepared is an error
   }
   return true;
 }
@@ -185,6 +180,11 @@ bool AlgorithmBase::fits(
   return agrees && problem.isEmpty();
 }
 
+static QString canceled()
+{
+  return QCoreApplication::translate( "AlgorithmBase", "Canceled. Nothing of this run was kept." );
+}
+
 QVariantMap AlgorithmBase::processAlgorithm(
   const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback
 )
@@ -196,6 +196,8 @@ QVariantMap AlgorithmBase::processAlgorithm(
     guarded( [&] {
       NotingFeedback noting( feedback, this );
       mFeedback = feedback;
+      if ( mIsGivenUp )
+        throw Canceled();
       {
         const Monitor monitor = feedbackMonitor( feedback, 0, 100 );
         const GeosWatch watch( monitor );

@@ -133,6 +133,7 @@ private:
   std::optional<Report> mRunReport;
   QStringList mEarlyWarnings; // before the work
   const QgsFeedback *mFeedback = nullptr;
+  bool mIsGivenUp = false; // before it was prepared
 };
 
 /// The algorithms of the group “Gaps against OSM”.

@@ -30,20 +30,9 @@ using namespace lacuna::testing;
 namespace
 {
 
-#ifdef __SANITIZE_THREAD__
-constexpr bool FULL = false;
-constexpr int HOUSES = 3000;
-constexpr int VERTICES = 20000;
-#else
-const bool FULL = std::getenv( "LACUNA_LONG" ) != nullptr;
-#ifdef __SANITIZE_ADDRESS__
-constexpr int HOUSES = 10000;
-constexpr int VERTICES = 50000;
-#else
-const int HOUSES = FULL ? 1000000 : 40000;
-const int VERTICES = FULL ? 400000 : 100000;
-#endif
-#endif
+const bool FULL = bySpeed( true, true, false ) && std::getenv( "LACUNA_LONG" );
+const int HOUSES = bySpeed( FULL ? 1000000 : 40000, 10000, 3000 );
+const int VERTICES = bySpeed( FULL ? 400000 : 100000, 50000, 20000 );
 
 // Ten moments of a run, or three; with one thread and with two.
 template <class Make>

@@ -11,13 +11,7 @@
 using namespace lacuna;
 using namespace lacuna::testing;
 
-#ifdef __SANITIZE_THREAD__
-constexpr int HOUSES = 3000;
-#elif defined( __SANITIZE_ADDRESS__ )
-constexpr int HOUSES = 15000;
-#else
-constexpr int HOUSES = 60000;
-#endif
+constexpr int HOUSES = bySpeed( 60000, 15000, 3000 );
 
 TEST( TaskCancel, AnyMomentOfAPlan )
 {

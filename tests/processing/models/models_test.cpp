@@ -39,6 +39,7 @@ private slots:
   void everyAlgorithmHasItsPicture();
   void floodByZoneEqualsItsSteps();
   void aStepThatFailsIsSaid();
+  void aCancelInAnyStepIsNoError();
 };
 
 void ModelsTest::namesStayInEveryLanguage()
@@ -107,18 +108,23 @@ void ModelsTest::everyAlgorithmHasItsPicture()
   QCOMPARE( pictures.size(), 15 );
 }
 
+// Four cells of 100 m beside each other; the name of the file.
+static QString depths( const QTemporaryDir &folder )
+{
+  const QString raster = folder.filePath( QStringLiteral( "depth.asc" ) );
+  QFile file( raster );
+  QFile projection( folder.filePath( QStringLiteral( "depth.prj" ) ) );
+  if ( !file.open( QIODevice::WriteOnly ) || !projection.open( QIODevice::WriteOnly ) )
+    return QString();
+  file.write( "ncols 4\nnrows 1\nxllcorner 500000\nyllcorner 1600000\ncellsize 100\n0 0.3 0.05 2.5\n" );
+  projection.write( QgsCoordinateReferenceSystem( CRS ).toWkt( Qgis::CrsWktVariant::Wkt1Esri ).toLatin1() );
+  return raster;
+}
+
 void ModelsTest::floodByZoneEqualsItsSteps()
 {
   QTemporaryDir folder;
-  const QString raster = folder.filePath( QStringLiteral( "depth.asc" ) );
-  QFile file( raster );
-  QVERIFY( file.open( QIODevice::WriteOnly ) );
-  file.write( "ncols 4\nnrows 1\nxllcorner 500000\nyllcorner 1600000\ncellsize 100\n0 0.3 0.05 2.5\n" );
-  file.close();
-  QFile projection( folder.filePath( QStringLiteral( "depth.prj" ) ) );
-  QVERIFY( projection.open( QIODevice::WriteOnly ) );
-  projection.write( QgsCoordinateReferenceSystem( CRS ).toWkt( Qgis::CrsWktVariant::Wkt1Esri ).toLatin1() );
-  projection.close();
+  const QString raster = depths( folder );
   QStringList houses;
   for ( int i = 0; i < 16; ++i )
     houses << squareWkt( 500010 + 25 * i, 1600040, 12 );
@@ -167,6 +173,85 @@ void ModelsTest::aStepThatFailsIsSaid()
   );
   QVERIFY( !model.ok );
   QVERIFY2( !model.feedback.said.isEmpty(), "nothing was said" );
+}
+
+namespace
+{
+
+// Cancels when the run has said so many things.
+class Quitter : public Listener
+{
+public:
+  explicit Quitter( int after ) : mAfter( after ) {}
+  void setProgressText( const QString & ) override { count(); }
+  void pushInfo( const QString &text ) override
+  {
+    count();
+    Listener::pushInfo( text );
+  }
+  void pushDebugInfo( const QString & ) override { count(); }
+
+private:
+  void count()
+  {
+    if ( ++mHeard > mAfter )
+      cancel();
+  }
+  int mAfter;
+  int mHeard = 0;
+};
+
+} // namespace
+
+void ModelsTest::aCancelInAnyStepIsNoError()
+{
+  QTemporaryDir folder;
+  const auto buildings = polygonLayer( CRS, { squareWkt( 500010, 1600040, 12 ), squareWkt( 500110, 1600040, 12 ) }, QStringLiteral( "houses" ) );
+  const auto zones = polygonLayer( CRS, { squareWkt( 500000, 1599900, 400 ) }, QStringLiteral( "zones" ) );
+  const QString exposure = folder.filePath( QStringLiteral( "exposure.gpkg" ) ), byZone = folder.filePath( QStringLiteral( "zones.gpkg" ) );
+  const QVariantMap inputs {
+    { QStringLiteral( "BUILDINGS" ), source( buildings ) },
+    { QStringLiteral( "FLOOD_DEPTH" ), depths( folder ) },
+    { QStringLiteral( "ZONES" ), source( zones ) },
+    { QStringLiteral( "EXPOSURE" ), exposure },
+    { QStringLiteral( "BY_ZONE" ), byZone }
+  };
+  int canceled = 0;
+  bool whole = false;
+  for ( int moment = 0; moment < 200 && !whole; ++moment )
+  {
+    QFile::remove( byZone );
+    QgsProject project;
+    QgsProcessingContext context;
+    context.setProject( &project );
+    Quitter feedback( moment );
+    bool ok = false;
+    const std::unique_ptr<QgsProcessingAlgorithm> model( QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:floodbyzone" ) ) );
+    model->run( inputs, context, &feedback, &ok );
+    // A step that ended with an error would end the model with one, as if something were wrong.
+    QVERIFY2( ok, qPrintable( QStringLiteral( "%1: %2" ).arg( QString::number( moment ), feedback.all() ) ) );
+    whole = !feedback.isCanceled();
+    QVERIFY( !whole || QFile::exists( byZone ) );
+    canceled += whole ? 0 : 1;
+  }
+  QVERIFY( whole );
+  // Nor does a step that is canceled while it is prepared.
+  QgsProject project;
+  QgsProcessingContext context;
+  context.setProject( &project );
+  Listener early;
+  early.cancel();
+  bool ok = false;
+  const QString none = folder.filePath( QStringLiteral( "none.gpkg" ) );
+  const std::unique_ptr<QgsProcessingAlgorithm> step( QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:buildingexposure" ) )
+  );
+  const QVariantMap results = step->run(
+    { { QStringLiteral( "BUILDINGS" ), source( buildings ) }, { QStringLiteral( "HAZARD_RASTER" ), depths( folder ) }, { QStringLiteral( "OUTPUT" ), none } },
+    context, &early, &ok
+  );
+  QVERIFY( ok && results.isEmpty() && !QFile::exists( none ) );
+  QCOMPARE( early.said.size(), 1 );
+  QVERIFY2( canceled >= 5, qPrintable( QString::number( canceled ) ) );
 }
 
 int main( int argc, char **argv ) { return qgisTestMain<ModelsTest>( argc, argv ); }

@@ -24,7 +24,7 @@ bool isGeoPackageView( const std::string &path, const std::string &name );
 /**
  * Makes the spatial index of a layer that has none; a table without geometry, or one with an index, is left as it is.
  * GDAL would make it when the file is closed, of a canceled run too (0.4 s for 300,000 buildings). A cancel stops it
- * anywhere; what is made until then is not to be used.
+ * anywhere; the layer is not to be used then.
  * \throws Canceled, Error StoreUnwritable
  */
 void indexGeoPackageTable( const std::string &path, const std::string &table, const Monitor &monitor );

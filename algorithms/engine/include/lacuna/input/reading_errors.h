@@ -28,6 +28,7 @@ public:
   /// The first failure; empty: none. Warnings are none.
   const std::string &failure() const { return mHeard.failure; }
   bool anything() const { return mHeard.warned || !mHeard.failure.empty(); }
+  /// As if nothing had been heard yet: for the next of many rows.
   void forget()
   {
     if ( anything() )
