@@ -37,8 +37,8 @@ kindProblem( const QgsFeatureSource &source, const QList<int> &asked, const QStr
     return QString();
   const Qgis::GeometryType type = QgsWkbTypes::geometryType( source.wkbType() );
   const bool inSpace = isSurfaceInSpace( source.wkbType() );
-  const bool asked = type == Qgis::GeometryType::Polygon || ( points && type == Qgis::GeometryType::Point );
-  if ( !inSpace && ( asked || type == Qgis::GeometryType::Unknown ) )
+  const bool fits = type == Qgis::GeometryType::Polygon || ( points && type == Qgis::GeometryType::Point );
+  if ( !inSpace && ( fits || type == Qgis::GeometryType::Unknown ) )
     return QString();
   if ( source.featureCount() == 0 )
     return QString(); // an empty layer of many formats has no type
