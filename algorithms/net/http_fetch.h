@@ -73,8 +73,7 @@ public:
   );
 
   /// QGIS writes its own user agent over every other; this puts ours in front of it for our requests. Once, and undone
-  /// when unloaded.
-  /// product: name and version, as "Lacuna/1.2".
+  /// when unloaded. product: name and version, as "Lacuna/1.2".
   static void installUserAgent( const QByteArray &product );
   static void removeUserAgent();
 

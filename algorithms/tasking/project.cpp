@@ -79,9 +79,7 @@ QString TaskProgress::serversOwn( const TaskingProject &project, const TaskProgr
   if ( mapped == progress.percentMapped && validated == progress.percentValidated )
     return QString();
   return tr( "The server's own counters, also in searches: %1 % mapped, %2 % validated. They take in tasks that are "
-             "locked for validation, and drift when many "
-             "are "
-             "validated at once." )
+             "locked for validation, and drift when many are validated at once." )
     .arg( mapped )
     .arg( validated );
 }

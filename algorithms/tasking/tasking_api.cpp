@@ -171,8 +171,7 @@ QByteArray TaskingApi::ask( const QUrl &url, QgsProcessingFeedback *feedback, co
       TaskingErrors::check( refused, url.host() );
     if ( !QgsApplication::authManager()->updateNetworkRequest( asked, authcfg ) )
       throw TaskingError( tr( "The authentication “%1” cannot be used: QGIS's store does not hold it, or was not "
-                              "opened. Choose another, or enter it under Settings ▸ "
-                              "Options ▸ Authentication." )
+                              "opened. Choose another, or enter it under Settings ▸ Options ▸ Authentication." )
                             .arg( authcfg ) );
   }
   const HttpAnswer answer = HttpFetch::blocking( asked, QByteArray(), HttpLimits(), feedback, [&]( double seconds ) {

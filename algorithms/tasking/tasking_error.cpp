@@ -69,8 +69,8 @@ void TaskingErrors::badDocument( const QString &host, const QString &detail )
 void TaskingErrors::notAnApi( const QString &host )
 {
   throw TaskingError( tr( "%1 answered with a web page instead of data. Check the API address of the server: it mostly "
-                          "ends in /api/v2/, and may be on another host than the "
-                          "web page. In a hotel or café network, log in to the network first." )
+                          "ends in /api/v2/, and may be on another host than the web page. In a hotel or café network, "
+                          "log in to the network first." )
                         .arg( host ) );
 }
 
@@ -90,8 +90,7 @@ void TaskingErrors::throwNetwork( const TaskingAnswer &answer, const QString &ho
     case QNetworkReply::OperationCanceledError:
       if ( answer.posted )
         throw TaskingError( tr( "%1 did not answer in time. It may have made the draft all the same: look for it on "
-                                "the web page, under Manage ▸ Projects, before you "
-                                "send it again." )
+                                "the web page, under Manage ▸ Projects, before you send it again." )
                               .arg( host ) );
       throw TaskingError( tr( "%1 did not answer in time. Try again later, or with a better connection." ).arg( host )
       );
@@ -99,8 +98,7 @@ void TaskingErrors::throwNetwork( const TaskingAnswer &answer, const QString &ho
     case QNetworkReply::ProtocolFailure:
       if ( answer.posted )
         throw TaskingError( tr( "%1 cut the connection before it answered. It may have made the draft all the same: "
-                                "look for it on the web page, under Manage ▸ "
-                                "Projects, before you send it again." )
+                                "look for it on the web page, under Manage ▸ Projects, before you send it again." )
                               .arg( host ) );
       throw TaskingError(
         tr( "%1 cut the connection before the answer was complete. Nothing was changed; try again." ).arg( host )
@@ -148,14 +146,12 @@ void TaskingErrors::throwStatus( const TaskingAnswer &answer, const QString &hos
   {
     if ( code == QLatin1String( "ProjectNotFetched" ) )
       throw TaskingError( tr( "This project is still a draft on %1. Its author can follow it in the panel, with a "
-                              "token entered under Servers…; everybody else "
-                              "when it is published." )
+                              "token entered under Servers…; everybody else when it is published." )
                             .arg( host ) );
     if ( code == QLatin1String( "PrivateProject" ) )
       throw TaskingError( tr( "This project is private on %1. Its members can follow it in the panel, with a token "
-                              "entered under Servers…; else ask its "
-                              "organisation, or use files saved from "
-                              "the web page." )
+                              "entered under Servers…; else ask its organisation, or use files saved from the web "
+                              "page." )
                             .arg( host ) );
     if ( code == QLatin1String( "NotPermittedToCreate" ) )
       throw TaskingError( tr( "Only managers of an organisation may create projects on %1. Ask your organisation "
@@ -186,8 +182,8 @@ void TaskingErrors::throwStatus( const TaskingAnswer &answer, const QString &hos
   if ( answer.status == 500 && answer.posted && words.isEmpty() )
     throw TaskingError(
       tr( "%1 failed on this draft and does not say why (HTTP 500). Mostly the organisation is missing, or not one of "
-          "this server: choose another, and "
-          "look on the web page whether you belong to it. Else hand the file over to a manager of your organisation." )
+          "this server: choose another, and look on the web page whether you belong to it. Else hand the file over to "
+          "a manager of your organisation." )
         .arg( host )
     );
   if ( answer.status >= 500 )
@@ -205,8 +201,7 @@ void TaskingErrors::check( const TaskingAnswer &answer, const QString &host )
                           .arg( host, QString::number( MOST_BYTES / ( 1024 * 1024 ) ) ) );
   if ( answer.unsafe )
     throw TaskingError( tr( "The token was not sent: the address of %1 begins with http, so that everybody on the way "
-                            "could read it. Enter the address that begins with "
-                            "https." )
+                            "could read it. Enter the address that begins with https." )
                           .arg( host ) );
   if ( answer.status == 0 )
     throwNetwork( answer, host );

@@ -1,6 +1,5 @@
-// SPDX-License-Identifier: GPL-2.0-or-later
-// Copyright (C) 2026 The Lacuna developers
-// What the pages of the first lesson say and run. The numbers are checked by tests/plugin/lesson_test.cpp.
+// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers What the pages of the first lesson
+// say and run. The numbers are checked by tests/plugin/lesson_test.cpp.
 #include "lesson.h"
 
 #include <qgsfeatureiterator.h>
@@ -58,16 +57,12 @@ void Lesson::makeSteps()
   add(
     { tr( "A town that is not all on the map" ),
       tr( "Ciudad Vieja is a town that does not exist, made for learning. You see its neighbourhoods, its roads, a "
-          "river, and the buildings of its cadastre. "
-          "Switch on the layer of "
-          "OpenStreetMap buildings: many houses are not there, and some lie a few metres beside the cadastre, because "
-          "the image they were drawn from was "
+          "river, and the buildings of its cadastre. Switch on the layer of OpenStreetMap buildings: many houses are "
+          "not there, and some lie a few metres beside the cadastre, because the image they were drawn from was "
           "shifted.\n\n"
           "In the next pages you find what is missing, who is in harm's way, and where people should map first. Each "
-          "page runs a real algorithm; you find the "
-          "same ones in the "
-          "Processing toolbox under Lacuna. Take about 45 minutes, and look at the map and at the table of every new "
-          "layer." ),
+          "page runs a real algorithm; you find the same ones in the Processing toolbox under Lacuna. Take about 45 "
+          "minutes, and look at the map and at the table of every new layer." ),
       {},
       {},
       {},
@@ -81,10 +76,9 @@ void Lesson::makeSteps()
       tr( "Building gaps compares the cadastre with OpenStreetMap, building by building, after undoing the shift "
           "between them.\n\n"
           "Of %1 buildings of the cadastre, %2 are missing in OpenStreetMap; %3 buildings of OpenStreetMap are not in "
-          "the cadastre. Open the table of the "
-          "missing ones: gap_explanation says "
-          "why each counts as missing, and gap_nearest_m how far the nearest mapped building is. Question: in which "
-          "part of the town are most of them?" )
+          "the cadastre. Open the table of the missing ones: gap_explanation says why each counts as missing, and "
+          "gap_nearest_m how far the nearest mapped building is. Question: in which part of the town are most of "
+          "them?" )
         .arg( number( gaps[0] ), number( gaps[1] ), number( gaps[2] ) ),
       QStringLiteral( "lacuna:buildinggaps" ),
       [of] {
@@ -108,9 +102,8 @@ void Lesson::makeSteps()
     { tr( "How complete is each neighbourhood?" ),
       tr( "Gaps by zone counts the result by neighbourhood. Orange is incomplete, purple complete.\n\n"
           "The least complete neighbourhood has %1 % of its buildings on the map. Look at completeness_low and "
-          "completeness_high: where a neighbourhood has "
-          "few buildings, the interval is wide. "
-          "Compare two neighbourhoods only when their intervals do not overlap." )
+          "completeness_high: where a neighbourhood has few buildings, the interval is wide. Compare two "
+          "neighbourhoods only when their intervals do not overlap." )
         .arg( number( leastComplete[0] ) ),
       QStringLiteral( "lacuna:gapsbyzone" ),
       [of, zonesParameter, missing, extra, matched] {
@@ -142,8 +135,7 @@ void Lesson::makeSteps()
       tr( "Building exposure weighs every building with the depth of the flood under it. Here it looks at the "
           "buildings that are missing from the map.\n\n"
           "The flood of a hundred years reaches %1 of them: nobody who plans with the map alone would know. Question: "
-          "how deep is it at the worst? Sort the "
-          "table by hazard_max." )
+          "how deep is it at the worst? Sort the table by hazard_max." )
         .arg( number( unmapped[0] ) ),
       QStringLiteral( "lacuna:buildingexposure" ),
       exposure( missing ),
@@ -167,9 +159,8 @@ void Lesson::makeSteps()
   add(
     { tr( "Exposure by neighbourhood" ),
       tr( "Exposure by zone adds both up: %1 buildings in harm's way are on the map, %2 are missing from it, %3 in "
-          "all. exposed_low and exposed_high say how "
-          "far the number may be off, "
-          "because the gap itself is an estimate." )
+          "all. exposed_low and exposed_high say how far the number may be off, because the gap itself is an "
+          "estimate." )
         .arg( number( all[0] ), number( all[1] ), number( all[2] ) ),
       QStringLiteral( "lacuna:exposurebyzone" ),
       [of, zonesParameter, zones, exposedMapped, exposedMissing] {
@@ -190,8 +181,7 @@ void Lesson::makeSteps()
   add(
     { tr( "Where should people map first?" ),
       tr( "Priority zones multiplies what is missing, what is exposed and how many buildings there are. %1 "
-          "neighbourhoods get a place; priority_why says the "
-          "reason in a sentence.\n\n"
+          "neighbourhoods get a place; priority_why says the reason in a sentence.\n\n"
           "Question: would you have chosen the same one by looking at the map of completeness alone?" )
         .arg( number( ranked[0] ) ),
       QStringLiteral( "lacuna:priorityzones" ),
@@ -230,10 +220,8 @@ void Lesson::makeSteps()
       tr( "Export for the Tasking Manager checks every limit first and writes the file tasks.geojson beside the "
           "project: %1 file with %2 tasks.\n\n"
           "With an account of an organisation you would now create a project on the web page, upload the file and "
-          "switch on the use of its polygons as tasks. "
-          "The panel (Vector ▸ Lacuna ▸ Tasking "
-          "Manager panel) finds, imports and follows such projects, and says which finished tasks still miss "
-          "buildings.\n\n"
+          "switch on the use of its polygons as tasks. The panel (Vector ▸ Lacuna ▸ Tasking Manager panel) finds, "
+          "imports and follows such projects, and says which finished tasks still miss buildings.\n\n"
           "That was the whole way from a cadastre to a plan. The model Where should we map next? runs all of it at "
           "once: try it with your own layers." )
         .arg( number( sent[0] ), number( sent[1] ) ),

@@ -53,8 +53,11 @@ inline Statement prepared( const Database &database, const std::string &sql )
 /// "table", "view" …, as SQLite keeps it; empty where nothing bears the name, of any case of letters.
 inline std::string kindOf( const Database &database, const std::string &name )
 {
-  const Statement kind = prepared( database, "SELECT type FROM sqlite_master WHERE type IN ('table', 'view') AND lower(name) = lower(?1)" );
-  if ( !kind || sqlite3_bind_text( kind.get(), 1, name.c_str(), -1, SQLITE_TRANSIENT ) != SQLITE_OK || sqlite3_step( kind.get() ) != SQLITE_ROW )
+  const Statement kind = prepared(
+    database, "SELECT type FROM sqlite_master WHERE type IN ('table', 'view') AND lower(name) = lower(?1)"
+  );
+  if ( !kind || sqlite3_bind_text( kind.get(), 1, name.c_str(), -1, SQLITE_TRANSIENT ) != SQLITE_OK
+       || sqlite3_step( kind.get() ) != SQLITE_ROW )
     return {};
   const unsigned char *type = sqlite3_column_text( kind.get(), 0 );
   return type ? reinterpret_cast<const char *>( type ) : "";

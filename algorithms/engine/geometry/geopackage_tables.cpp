@@ -83,14 +83,18 @@ private:
     return same ? static_cast<sqlite3 *>( GDALGetInternalHandle( data, "SQLITE_HANDLE" ) ) : nullptr;
   }
 
-  static bool mayStop( std::string_view sql ) { return sql.find( "ST_MinX(" ) != sql.npos || sql.starts_with( "INSERT INTO \"rtree_" ); }
+  static bool mayStop( std::string_view sql )
+  {
+    return sql.find( "ST_MinX(" ) != sql.npos || sql.starts_with( "INSERT INTO \"rtree_" );
+  }
 
   static int look( void *self )
   {
     const IndexStop &stop = *static_cast<IndexStop *>( self );
     if ( !stop.mMonitor.canceled || !stop.mMonitor.canceled() )
       return 0;
-    for ( sqlite3_stmt *one = sqlite3_next_stmt( stop.mDatabase, nullptr ); one; one = sqlite3_next_stmt( stop.mDatabase, one ) )
+    for ( sqlite3_stmt *one = sqlite3_next_stmt( stop.mDatabase, nullptr ); one;
+          one = sqlite3_next_stmt( stop.mDatabase, one ) )
       if ( const char *sql = sqlite3_sql( one ); sql && sqlite3_stmt_busy( one ) && mayStop( sql ) )
         return 1;
     return 0;

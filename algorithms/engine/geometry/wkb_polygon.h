@@ -13,8 +13,7 @@ namespace lacuna
 
 /**
  * Appends a polygon or multipolygon given as WKB (ISO or with the old flags, either byte order, Z and M left out) and
- * ends the feature.
- * Nothing, and nothing appended, where it is another type or the bytes end too early.
+ * ends the feature. Nothing, and nothing appended, where it is another type or the bytes end too early.
  */
 std::optional<SkipReason> appendWkbPolygon( std::span<const unsigned char> wkb, Footprints &out );
 

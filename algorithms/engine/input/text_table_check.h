@@ -9,8 +9,8 @@ namespace lacuna
 
 /**
  * Whether a text table ends where a row ends, holds text only, and has no row with more values than names: nothing else
- * in it says how long it is.
- * Rows before the last that end early are let through: some programs leave empty values out. \throws Error TextDamaged
+ * in it says how long it is. Rows before the last that end early are let through: some programs leave empty values out.
+ * \throws Error TextDamaged
  */
 void requireSoundTextTable( const std::string &path );
 

@@ -22,8 +22,7 @@ public:
   );
 
   /// Cuts the regions anew where some task is too large: each piece of land then counts as the tasks it needs, by its
-  /// work or by its area.
-  /// What is too large after that is cut in two. taskOf: per cell.
+  /// work or by its area. What is too large after that is cut in two. taskOf: per cell.
   void keep( std::vector<Region> regions, std::vector<std::int32_t> &taskOf ) const;
 
 private:

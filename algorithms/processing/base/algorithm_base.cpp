@@ -105,8 +105,8 @@ void AlgorithmBase::guarded( const std::function<void()> &body ) const
 }
 
 // QGIS closes its connections to files when the event loop next comes round (deleteLater of QgsConnectionPoolGroup). In
-// a script none does:
-// each run would leave the files of its inputs open. What an earlier run left is closed when the next one begins.
+// a script none does: each run would leave the files of its inputs open. What an earlier run left is closed when the
+// next one begins.
 static void closeWhatEarlierRunsLeft()
 {
   const QThread *thread = QThread::currentThread();

@@ -41,9 +41,8 @@ public:
 
   /**
    * The files of an algorithm or model of ours can be opened, no output lies over what is read, and its layers are what
-   * is asked for. message:
-   * else what is wrong. qgisAgrees: QGIS's own checks, which open the layers, where they are still to be made; they set
-   * the message themselves.
+   * is asked for. message: else what is wrong. qgisAgrees: QGIS's own checks, which open the layers, where they are
+   * still to be made; they set the message themselves.
    */
   static bool fits(
     const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context,
@@ -103,8 +102,7 @@ protected:
   void saveReport( const ReportWish &wish, const Report &report, QVariantMap &results );
 
   /// Opens the sink of a parameter and notes its destination in results. Holds nothing where it is optional and not
-  /// asked for.
-  /// RegeneratePrimaryKey is for outputs that hold several rows of one source row.
+  /// asked for. RegeneratePrimaryKey is for outputs that hold several rows of one source row.
   OutputLayer openSink(
     const QVariantMap &parameters, const QString &name, QgsProcessingContext &context, const QgsFields &fields,
     Qgis::WkbType type, const QgsCoordinateReferenceSystem &crs, QVariantMap &results,

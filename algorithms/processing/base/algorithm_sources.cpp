@@ -81,8 +81,7 @@ AlgorithmBase::requireSource( const QVariantMap &parameters, const QString &name
     return std::make_unique<EmptySource>( std::move( source ), context, otherCrs( *this, parameters, context ) );
   if ( !source->sourceCrs().isValid() )
     throw QgsProcessingException( tr( "The layer “%1” (%2) has no coordinate reference system, so distances cannot be "
-                                      "known. Set it with Layer ▸ Layer CRS ▸ "
-                                      "Set CRS of Layer(s), then run again." )
+                                      "known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again." )
                                     .arg( layerName( parameters, name, context ), name ) );
   return source;
 }

@@ -22,8 +22,7 @@ namespace lacuna
 /**
  * Refuses layers that cannot be what their parameters ask for, before the run: of another kind of geometry, the same
  * layer twice, or without the field that the results of the step before have. Judged by what a layer holds, whoever
- * made it; empty layers are let through.
- * A file that a script names twice is compared with itself, which is said.
+ * made it; empty layers are let through. A file that a script names twice is compared with itself, which is said.
  */
 class InputCheck
 {

@@ -10,8 +10,7 @@ namespace lacuna
 {
 
 /// A sentence in which the parameters of an algorithm have the names that its dialog shows, the code of scripts in
-/// brackets:
-/// “Damage curve” (CURVE). What stands in brackets or quotes already stays as it is.
+/// brackets: “Damage curve” (CURVE). What stands in brackets or quotes already stays as it is.
 QString withLabels( const QgsProcessingAlgorithm &algorithm, const QString &sentence );
 
 } // namespace lacuna

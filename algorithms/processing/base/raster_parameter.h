@@ -11,10 +11,8 @@ namespace lacuna
 
 /**
  * Opens the rasters of a parameter's value (a file, or a list of files) without the statistics that QGIS takes of a
- * raster to draw it.
- * GDAL keeps those in an .aux.xml beside the file, which is the user's folder. Who asks for the layer afterwards gets
- * this one.
- * What is a layer already, or cannot be opened, is left to QGIS.
+ * raster to draw it. GDAL keeps those in an .aux.xml beside the file, which is the user's folder. Who asks for the
+ * layer afterwards gets this one. What is a layer already, or cannot be opened, is left to QGIS.
  */
 void openRastersQuietly( const QVariant &value, QgsProcessingContext &context );
 

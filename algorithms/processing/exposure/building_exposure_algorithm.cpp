@@ -42,22 +42,15 @@ QString BuildingExposureAlgorithm::shortHelpString() const
   return tr(
     "Finds for every building what a hazard does to it.\n\n"
     "The hazard is a raster (flood depth, intensity) or a layer of zones with numbers or words (“Muy alta”, “Baixa”, "
-    "“High” are understood; others by "
-    "CLASS_MAP). "
-    "Every footprint is weighed with the exact share of each cell or zone it covers, so small houses count as well as "
-    "large ones. Depths below 0 are dry.\n\n"
+    "“High” are understood; others by CLASS_MAP). Every footprint is weighed with the exact share of each cell or zone "
+    "it covers, so small houses count as well as large ones. Depths below 0 are dry.\n\n"
     "Classes are lower bounds, for example 0.1;0.5;1;2, or a preset. What decides is the greatest value under the "
-    "footprint unless another statistic is "
-    "chosen; a "
-    "ground floor above the street takes its height off. A damage curve turns that depth into a share of the value; "
-    "with a built-in curve the damage comes "
-    "with a low "
-    "and a high figure, from the low-standard house of Rio to the JRC curves, because curves differ several times "
-    "over.\n\n"
+    "footprint unless another statistic is chosen; a ground floor above the street takes its height off. A damage "
+    "curve turns that depth into a share of the value; with a built-in curve the damage comes with a low and a high "
+    "figure, from the low-standard house of Rio to the JRC curves, because curves differ several times over.\n\n"
     "Buildings outside the raster or on cells without data have no class and are counted apart. Given an error of "
-    "position or of depth, each building also "
-    "gets the "
-    "probability that it is exposed. Distances and areas are metres and square metres, whatever the CRS of the layers."
+    "position or of depth, each building also gets the probability that it is exposed. Distances and areas are metres "
+    "and square metres, whatever the CRS of the layers."
   );
 }
 
@@ -209,12 +202,12 @@ void BuildingExposureAlgorithm::prepareClasses( const QVariantMap &parameters, Q
   if ( mPolygons.source && !mNumbersAreClasses && ( mPolygons.words || mPolygons.field < 0 ) )
     throw QgsProcessingException(
       mPolygons.words ? tr( "CLASSES and PRESET are bounds for numbers, but the field “%1” of “%2” holds words. Leave "
-                            "CLASSES empty and PRESET at “automatic”; which class a "
-                            "word has can be said with CLASS_MAP." )
+                            "CLASSES empty and PRESET at “automatic”; which class a word has can be said with "
+                            "CLASS_MAP." )
                           .arg( mPolygons.source->fields().at( mPolygons.field ).name(), mPolygons.name )
                       : tr( "CLASSES and PRESET are bounds for numbers, but the hazard zones “%1” only say what lies "
-                            "inside. Choose their field with depths (HAZARD_FIELD), or "
-                            "leave CLASSES empty and PRESET at “automatic”." )
+                            "inside. Choose their field with depths (HAZARD_FIELD), or leave CLASSES empty and PRESET "
+                            "at “automatic”." )
                           .arg( mPolygons.name )
     );
   mScheme = HazardPresets::scheme( preset );

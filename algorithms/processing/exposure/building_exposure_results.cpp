@@ -132,8 +132,7 @@ void BuildingExposureAlgorithm::tell(
                      )
                  : tr(
                      "%1 building(s) lie outside the raster or on cells without data. They have no class and are in "
-                     "none of the counts; where no data means dry, fill "
-                     "it with 0 first.",
+                     "none of the counts; where no data means dry, fill it with 0 first.",
                      nullptr, pluralOf( table.unknown.count )
                    )
                      .arg( shown::whole( table.unknown.count ) )

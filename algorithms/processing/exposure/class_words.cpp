@@ -42,10 +42,9 @@ const QSet<QString> &fillers()
 {
   static const QSet<QString> words = setOf(
     QStringLiteral( "amenaza riesgo peligro peligrosidad susceptibilidad vulnerabilidad nivel grado zona area clase "
-                    "ameaca risco perigo suscetibilidade "
-                    "susceptibilidade suscetibilidade nivel grau classe hazard risk susceptibility danger level zone "
-                    "class alea risque niveau de da do du a "
-                    "inundacion inundacao flood inondation deslizamiento deslizamento landslide remocion en masa" )
+                    "ameaca risco perigo suscetibilidade susceptibilidade suscetibilidade nivel grau classe hazard "
+                    "risk susceptibility danger level zone class alea risque niveau de da do du a inundacion inundacao "
+                    "flood inondation deslizamiento deslizamento landslide remocion en masa" )
   );
   return words;
 }
@@ -56,16 +55,13 @@ const QSet<QString> &widerFillers()
 {
   static const QSet<QString> words = setOf( QStringLiteral(
     "por con del la el las los y e o u em ou et and or of to for by par des sector setor terreno suelo solo poligono "
-    "categoria category categorie "
-    "condicion condicao fenomeno fenomenos movimiento movimientos movimento movimentos massa geologico geologica "
-    "geotecnico geotecnica hidrologico "
-    "hidrologica hidrico hidrica inundaciones inundacoes floods flooding inondations deslizamientos deslizamentos "
-    "landslides escorregamento "
-    "escorregamentos avenida avenidas torrencial torrenciales creciente crecientes crecida crecidas subita subitas "
-    "enxurrada enxurradas alagamento "
-    "alagamentos erosion erosao incendio incendios forestal forestales florestal florestais sismo sismos sismica "
-    "sismico tsunami huayco huaycos aluvion "
-    "aluviones flujo flujos detritos lodo lodos caida rocas fluvial pluvial ladera laderas encosta encostas"
+    "categoria category categorie condicion condicao fenomeno fenomenos movimiento movimientos movimento movimentos "
+    "massa geologico geologica geotecnico geotecnica hidrologico hidrologica hidrico hidrica inundaciones inundacoes "
+    "floods flooding inondations deslizamientos deslizamentos landslides escorregamento escorregamentos avenida "
+    "avenidas torrencial torrenciales creciente crecientes crecida crecidas subita subitas enxurrada enxurradas "
+    "alagamento alagamentos erosion erosao incendio incendios forestal forestales florestal florestais sismo sismos "
+    "sismica sismico tsunami huayco huaycos aluvion aluviones flujo flujos detritos lodo lodos caida rocas fluvial "
+    "pluvial ladera laderas encosta encostas"
   ) );
   return words;
 }
@@ -88,9 +84,7 @@ const QHash<QString, int> &scale()
     add( 4, "alta,alto,high,fort,forte,eleve,elevee,haut,haute,elevada,elevado" );
     add(
       5, "muy alta,muy alto,muito alta,muito alto,very high,tres fort,tres forte,tres eleve,tres elevee,muy "
-         "elevada,muy elevado,muito elevada,muito "
-         "elevado,extrema,extremo,"
-         "extreme,critica,critico,critical"
+         "elevada,muy elevado,muito elevada,muito elevado,extrema,extremo,extreme,critica,critico,critical"
     );
     return table;
   }();

@@ -91,17 +91,11 @@ QString ExpectedAnnualDamageAlgorithm::shortHelpString() const
   return tr(
     "Finds the damage to every building for each return period, and from them the damage of an average year.\n\n"
     "Give one raster per return period, and the periods in the same order, for example 2;5;10;25;50;100. The rasters "
-    "are read together: what every "
-    "footprint covers is "
-    "worked out once for all of them on the same grid.\n\n"
+    "are read together: what every footprint covers is worked out once for all of them on the same grid.\n\n"
     "Between two periods the damage is a straight line over the yearly probability (trapezoid), or over its logarithm "
-    "(loglinear, as Delft-FIAT "
-    "does); rarer events than "
-    "the last cost as much as the last, and more frequent ones than the first nothing. “events” adds damage divided by "
-    "period, each raster an event "
-    "of its own: the "
-    "convention of CLIMADA. Without a value, damages are shares of each building. Where a raster has no data, it adds "
-    "nothing."
+    "(loglinear, as Delft-FIAT does); rarer events than the last cost as much as the last, and more frequent ones than "
+    "the first nothing. “events” adds damage divided by period, each raster an event of its own: the convention of "
+    "CLIMADA. Without a value, damages are shares of each building. Where a raster has no data, it adds nothing."
   );
 }
 

@@ -57,13 +57,11 @@ QString ExposureByZoneAlgorithm::shortHelpString() const
   return tr(
     "Counts the results of Building exposure by zone: neighbourhoods, districts, grid cells.\n\n"
     "Give the exposure of the mapped buildings and, from a second run over Missing in OSM, that of the buildings the "
-    "map lacks. Every number comes "
-    "three times: mapped, "
-    "missing, and all. A building belongs to the zone its point on surface lies in.\n\n"
+    "map lacks. Every number comes three times: mapped, missing, and all. A building belongs to the zone its point on "
+    "surface lies in.\n\n"
     "exposed_low and exposed_high say how far the number of exposed buildings may be off because the gap itself is an "
-    "estimate; they need zones that "
-    "come from Gaps by "
-    "zone (with its interval of completeness). damage_low and damage_high also hold the range of the damage curves.\n\n"
+    "estimate; they need zones that come from Gaps by zone (with its interval of completeness). damage_low and "
+    "damage_high also hold the range of the damage curves.\n\n"
     "Buildings in no zone, and zones without geometry, go to Skipped."
   );
 }

@@ -94,8 +94,8 @@ Report ExposureByZoneAlgorithm::report() const
                         .arg( shown::whole( static_cast<std::size_t>( lines.size() - rows.size() ) ) ) );
   report.heading( tr( "How it was found" ) );
   report.paragraph( tr( "A building belongs to the zone its point on surface lies in. Exposed is what has class 1 or "
-                        "above in Building exposure. The range comes from the "
-                        "95 % interval of completeness of each zone." ) );
+                        "above in Building exposure. The range comes from the 95 % interval of completeness of each "
+                        "zone." ) );
   report.provenance( found );
   if ( mHoldsOsm )
     report.paragraph( osmAttribution() );

@@ -3,6 +3,7 @@
 // ExposureByZoneAlgorithm: the rows it writes, and what it tells of them.
 
 #include "exposure_by_zone_algorithm.h"
+#include "layers/field_finder.h"
 #include "layers/qgis_compat.h"
 #include "messages/error_text.h"
 #include "messages/plural.h"
@@ -201,8 +202,7 @@ void ExposureByZoneAlgorithm::tell( QgsProcessingFeedback *feedback ) const
     if ( side.zones.inSeveral > 0 )
       feedback->pushWarning( tr(
                                "%1: some zones overlap, and %2 building(s) are counted in more than one. The totals "
-                               "count each of them once, so they are "
-                               "less than the sum of the zones.",
+                               "count each of them once, so they are less than the sum of the zones.",
                                nullptr, pluralOf( side.zones.inSeveral )
       )
                                .arg( side.name, locale.toString( static_cast<qulonglong>( side.zones.inSeveral ) ) ) );
@@ -210,8 +210,8 @@ void ExposureByZoneAlgorithm::tell( QgsProcessingFeedback *feedback ) const
   if ( mSides.size() > 1
        && std::any_of( mLines.begin(), mLines.end(), []( const Line &line ) { return std::isnan( line.range.low ); } ) )
     feedback->pushWarning( tr( "“%1” (ZONES) does not say of every zone how sure its completeness is (completeness_low "
-                               "and completeness_high, from Gaps by zone), "
-                               "so exposed_low, exposed_high, damage_low and damage_high stay empty there." )
+                               "and completeness_high, from Gaps by zone), so exposed_low, exposed_high, damage_low "
+                               "and damage_high stay empty there." )
                              .arg( mZonesName ) );
   if ( mSides.size() < 2 )
     feedback->pushInfo( tr( "Without the exposure of the missing buildings (MISSING), “all” counts the mapped ones "

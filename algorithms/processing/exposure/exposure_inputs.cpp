@@ -171,8 +171,8 @@ HazardRaster ExposureAlgorithm::hazardRaster( QgsRasterLayer *layer, int band, c
                                     .arg( layer->name(), parameter ) );
   if ( !layer->crs().isValid() )
     throw QgsProcessingException( tr( "The raster “%1” (%2) has no coordinate reference system, so it is not known "
-                                      "where it lies. Set it with Layer ▸ Layer CRS ▸ "
-                                      "Set CRS of Layer(s), then run again." )
+                                      "where it lies. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run "
+                                      "again." )
                                     .arg( layer->name(), parameter ) );
   HazardRaster raster { layer->name(), layer->source().section( QStringLiteral( "|option:" ), 0, 0 ), layer->crs() };
   if ( const QgsRasterDataProvider *provider = layer->dataProvider(); band <= provider->bandCount() )

@@ -249,16 +249,15 @@ void ExposureReport::method( Report &report, const RunRecord &record ) const
   report.paragraph(
     mInputs.points ? tr( "Each point takes the hazard where it lies." )
                    : tr( "Each footprint is weighed with the exact share of every cell or zone of the hazard that it "
-                         "covers. What decides its class is the "
-                         "statistic named below, less the height of the ground floor. Values below 0 are dry; ground "
-                         "without data takes no part." )
+                         "covers. What decides its class is the statistic named below, less the height of the ground "
+                         "floor. Values below 0 are dry; ground without data takes no part." )
   );
   report.provenance( record );
   if ( mTable.hasRange )
     report.paragraph(
-      tr( "The range of the damage is that of three curves: the one chosen, the mean of the world (JRC), "
-          "and the low-standard house of Rio de Janeiro. "
-          "JRC: Huizinga, de Moel, Szewczyk (2017), doi:10.2760/16510. Rio: hydromt_fiat 0.5.9." )
+      tr( "The range of the damage is that of three curves: the one chosen, the mean of the world (JRC), and the "
+          "low-standard house of Rio de Janeiro. JRC: Huizinga, de Moel, Szewczyk (2017), doi:10.2760/16510. Rio: "
+          "hydromt_fiat 0.5.9." )
     );
   if ( looksLikeOsm( mInputs.buildings->fields(), mInputs.buildingsName ) )
     report.paragraph( osmAttribution() );

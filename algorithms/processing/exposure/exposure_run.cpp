@@ -293,9 +293,9 @@ void tellAboutExposed( const ExposureInputs &inputs, const ExposedLayer &buildin
   if ( veryDeep > 0 && inputs.rasterIs == RasterIs::Auto
        && ( inputs.classUnit.isEmpty() || inputs.classUnit == QLatin1String( "m" ) ) )
     feedback->pushWarning( Words::tr(
-                             "%1 building(s) have a hazard above 100, which no depth in metres reaches. Check "
-                             "the raster under them: its unit, its value "
-                             "for no data, or whether it holds heights above the sea.",
+                             "%1 building(s) have a hazard above 100, which no depth in metres reaches. Check the "
+                             "raster under them: its unit, its value for no data, or whether it holds heights above "
+                             "the sea.",
                              nullptr, pluralOf( veryDeep )
     )
                              .arg( locale.toString( static_cast<qlonglong>( veryDeep ) ) ) );

@@ -36,17 +36,12 @@ QString PriorityZonesAlgorithm::shortHelpString() const
 {
   return tr( "Ranks zones by gap × hazard × people.\n\n"
              "The gap is the share of the buildings that the map lacks, the hazard the share of them that is exposed, "
-             "people the field you choose, or else the "
-             "number of "
-             "buildings. Their fields come from Gaps by zone and Exposure by zone, run one after the other on the same "
-             "zones. The highest zone has priority "
-             "100; with all weights "
-             "1, a zone with 50 has half as many unmapped people in harm's way.\n\n"
+             "people the field you choose, or else the number of buildings. Their fields come from Gaps by zone and "
+             "Exposure by zone, run one after the other on the same zones. The highest zone has priority 100; with all "
+             "weights 1, a zone with 50 has half as many unmapped people in harm's way.\n\n"
              "Weights are exponents: 2 makes a factor count twice, 0 leaves it out. Units do not matter: people or "
-             "thousands of people, dollars or pesos give "
-             "the same order. A "
-             "zone where a factor is not known has no priority, and priority_why says so. The weights used are written "
-             "to every row." );
+             "thousands of people, dollars or pesos give the same order. A zone where a factor is not known has no "
+             "priority, and priority_why says so. The weights used are written to every row." );
 }
 
 PriorityZonesAlgorithm *PriorityZonesAlgorithm::createInstance() const { return new PriorityZonesAlgorithm(); }
@@ -106,8 +101,8 @@ void PriorityZonesAlgorithm::findFactors( const QVariantMap &parameters, QgsProc
       mPeople.field = field( name );
   if ( mWeights.gap > 0 && !mGap.known() )
     throw QgsProcessingException( tr( "The layer “%1” (ZONES) does not say what is missing: it has neither "
-                                      "completeness nor buildings_missing. Run Gaps by zone on it "
-                                      "first, or set GAP_WEIGHT to 0." )
+                                      "completeness nor buildings_missing. Run Gaps by zone on it first, or set "
+                                      "GAP_WEIGHT to 0." )
                                     .arg( mZonesName ) );
   if ( mWeights.hazard > 0 && !mHazard.known() )
     throw QgsProcessingException( tr( "The layer “%1” (ZONES) does not say what is exposed: it has no exposed_all. Run "

@@ -64,8 +64,8 @@ CellWindow windowOf( const Box &buildings, const FromWorkingFrame &toRaster, con
 QString fillerDoubt( const HazardRaster &raster, const RasterLook &look )
 {
   return Words::tr( "The raster “%1” holds the value %2, far from all others, and does not say what it means. It is "
-                    "taken as a hazard. If it stands for cells "
-                    "without data, say so in the layer's Properties ▸ Transparency, and run again." )
+                    "taken as a hazard. If it stands for cells without data, say so in the layer's Properties ▸ "
+                    "Transparency, and run again." )
     .arg( raster.name, QLocale().toString( *look.filler, 'g', 6 ) );
 }
 
@@ -75,16 +75,16 @@ QString classDoubt( const HazardRaster &raster, const RasterLook &look )
   for ( const double value : look.distinct )
     values << QLocale().toString( value );
   return Words::tr( "The raster “%1” holds only the whole numbers %2. They look like classes, not like depths in "
-                    "metres, but are taken as metres. If they are "
-                    "classes, set RASTER_IS to “classes”; if they are metres, to “depth”." )
+                    "metres, but are taken as metres. If they are classes, set RASTER_IS to “classes”; if they are "
+                    "metres, to “depth”." )
     .arg( raster.name, values.join( QStringLiteral( ", " ) ) );
 }
 
 QString extentDoubt( const HazardRaster &raster )
 {
   return Words::tr( "The raster “%1” holds only 0 and 1. It looks like an extent, inside or outside, not like depths; "
-                    "1 is taken as one metre. If it is an "
-                    "extent, set RASTER_IS to “classes”; if it holds metres, to “depth”." )
+                    "1 is taken as one metre. If it is an extent, set RASTER_IS to “classes”; if it holds metres, to "
+                    "“depth”." )
     .arg( raster.name );
 }
 
@@ -93,8 +93,8 @@ QString heightDoubt( const HazardRaster &raster, const RasterLook &look )
   const QLocale locale;
   return Words::tr(
            "Half of the cells above 0 in the raster “%1” lie above %2, the highest at %3. That looks like heights "
-           "above the sea, or like depths in "
-           "another unit than metres. Check it: DEPTH_UNIT says the unit, and RASTER_IS = “depth” that they are depths."
+           "above the sea, or like depths in another unit than metres. Check it: DEPTH_UNIT says the unit, and "
+           "RASTER_IS = “depth” that they are depths."
   )
     .arg( raster.name, locale.toString( look.median, 'g', 3 ), locale.toString( look.max, 'g', 4 ) );
 }
@@ -121,13 +121,11 @@ QString declaredDoubt( const ExposureInputs &inputs, const HazardRaster &raster 
 {
   if ( raster.isPicture )
     return Words::tr( "Band %2 of the raster “%1” is a colour of a picture, not a measurement. Its numbers from 0 to "
-                      "255 are taken as the hazard; if that is not "
-                      "meant, get the raster the picture was made from." )
+                      "255 are taken as the hazard; if that is not meant, get the raster the picture was made from." )
       .arg( raster.name, QString::number( inputs.band ) );
   if ( raster.hasColourTable )
     return Words::tr( "The raster “%1” has a colour table: its cells are class numbers. Set RASTER_IS to “classes”, or "
-                      "CLASSES to those numbers (for example "
-                      "1;2;3), and use a statistic that does not average." )
+                      "CLASSES to those numbers (for example 1;2;3), and use a statistic that does not average." )
       .arg( raster.name );
   return QString();
 }

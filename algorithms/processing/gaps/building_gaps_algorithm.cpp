@@ -39,21 +39,17 @@ QString BuildingGapsAlgorithm::shortHelpString() const
   return tr(
     "Compares two layers of building footprints and says, for every building, whether the other layer has it.\n\n"
     "Two buildings are the same when at least 30 % of the smaller one is in common, after the local shift between the "
-    "two layers has been estimated and undone "
-    "(only for the comparison: results keep their places). One building drawn as several, or several as one, count as "
-    "the same.\n\n"
+    "two layers has been estimated and undone (only for the comparison: results keep their places). One building drawn "
+    "as several, or several as one, count as the same.\n\n"
     "Missing in OSM and Missing in the reference hold the buildings without a counterpart: gap_reason and "
-    "gap_explanation say why, gap_nearest_m how far the "
-    "nearest building of the other layer is. Those that stand wall to wall with a mapped building are beside_mapped, "
-    "or part_of_mapped_building when they are "
-    "small pieces of one; gap_neighbour_id is the id of that building. "
-    "Matched holds the others, with the ids they match. Features that cannot be compared go to Skipped with a reason; "
-    "nothing is lost.\n\n"
+    "gap_explanation say why, gap_nearest_m how far the nearest building of the other layer is. Those that stand wall "
+    "to wall with a mapped building are beside_mapped, or part_of_mapped_building when they are small pieces of one; "
+    "gap_neighbour_id is the id of that building. Matched holds the others, with the ids they match. Features that "
+    "cannot be compared go to Skipped with a reason; nothing is lost.\n\n"
     "Completeness is the share of the reference buildings that OSM has, with its 95 % interval (Wilson); the upper end "
-    "counts as mapped what may be a piece of "
-    "a mapped building, or one that is drawn badly. The estimated total (Chapman) is how many buildings "
-    "there may be in all, "
-    "allowing for those that both layers miss. Distances and areas are metres, whatever the CRS of the layers."
+    "counts as mapped what may be a piece of a mapped building, or one that is drawn badly. The estimated total "
+    "(Chapman) is how many buildings there may be in all, allowing for those that both layers miss. Distances and "
+    "areas are metres, whatever the CRS of the layers."
   );
 }
 
@@ -212,8 +208,8 @@ QVariantMap BuildingGapsAlgorithm::run(
                          );
   // As doubtOf() puts them.
   const QString doubt = QStringLiteral( "CASE WHEN \"gap_reason\" IN ('part_of_mapped_building', 'beside_mapped', "
-                                        "'small_overlap') THEN -1 - \"gap_overlap\" "
-                                        "ELSE coalesce(\"gap_nearest_m\", 1e9) END" );
+                                        "'small_overlap') THEN -1 - \"gap_overlap\" ELSE coalesce(\"gap_nearest_m\", "
+                                        "1e9) END" );
   OutputLook missing { tr( "Missing in OSM" ), QColor( 0xD5, 0x5E, 0x00 ), false, made };
   missing.sortedBy = doubt;
   missing.style = []( QgsVectorLayer &layer ) { styleGaps( layer, QColor( 0xD5, 0x5E, 0x00 ), false ); };

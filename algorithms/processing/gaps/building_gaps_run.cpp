@@ -158,9 +158,9 @@ void tellSkipped( const Layer &layer, const QString &name, QgsProcessingFeedback
   ErrorText::tellRepaired( layer, name, feedback );
   if ( !layer.drawnTwice.empty() )
     feedback->pushWarning( Words::tr(
-                             "%1 feature(s) of the layer “%2” lie nearly wholly on another one of it, as if "
-                             "drawn twice. Each is counted and judged by "
-                             "itself, so one house may be counted twice: remove them, or look at them first.",
+                             "%1 feature(s) of the layer “%2” lie nearly wholly on another one of it, as if drawn "
+                             "twice. Each is counted and judged by itself, so one house may be counted twice: remove "
+                             "them, or look at them first.",
                              nullptr, pluralOf( layer.drawnTwice.size() )
     )
                              .arg( QLocale().toString( static_cast<qulonglong>( layer.drawnTwice.size() ) ), name ) );
@@ -196,8 +196,7 @@ QString whyNothing( const BuildingGapsInputs &inputs, const BuildingGapsData &da
   if ( summary.matchedCount + summary.missingInOsm == 0 )
     return Words::tr( "No reference building lies inside the area." );
   return Words::tr( "No building of one layer matches one of the other, though their extents overlap. Look at both on "
-                    "the map: a wrong CRS or a shift larger "
-                    "than the largest shift (%1 m) are likely causes." )
+                    "the map: a wrong CRS or a shift larger than the largest shift (%1 m) are likely causes." )
     .arg( inputs.options.maxOffsetM );
 }
 
@@ -214,25 +213,24 @@ void tellAbout( const BuildingGapsInputs &inputs, const BuildingGapsData &data, 
   if ( const std::size_t guesses = data.result.offsets.unsureCells(); guesses > 0 )
     feedback->pushWarning(
       Words::tr( "In %1 of %2 cells several shifts fit equally well (rows of equal houses look alike under many); the "
-                 "best guess was taken "
-                 "there. They have sure = 0 in OFFSETS: look at the buildings there before you trust the number." )
+                 "best guess was taken there. They have sure = 0 in OFFSETS: look at the buildings there before you "
+                 "trust the number." )
         .arg( guesses )
         .arg( data.result.offsets.cells().size() )
     );
   if ( data.result.likelyShiftM > 0 )
     feedback->pushWarning( Words::tr( "The layers look shifted by about %1 m, more than the largest shift allowed (%2 "
-                                      "m), so the shift was not undone and mapped "
-                                      "buildings may be called missing. Look at both layers on the map; if they are "
-                                      "shifted, raise the largest shift and run again." )
+                                      "m), so the shift was not undone and mapped buildings may be called missing. "
+                                      "Look at both layers on the map; if they are shifted, raise the largest shift "
+                                      "and run again." )
                              .arg( locale.toString( data.result.likelyShiftM, 'f', 0 ) )
                              .arg( inputs.options.maxOffsetM ) );
   constexpr double PARCEL = 2;
   if ( const double times = sizeOfOutlines( data ); times > PARCEL )
     feedback->pushWarning(
       Words::tr( "The outlines of “%1” (REFERENCE) are mostly about %2 times as large as the buildings of “%3” that "
-                 "lie in them. If they are "
-                 "parcels, a parcel counts as mapped once any building on it is: compare a layer of buildings instead."
-      )
+                 "lie in them. If they are parcels, a parcel counts as mapped once any building on it is: compare a "
+                 "layer of buildings instead." )
         .arg( inputs.referenceName, locale.toString( times, 'f', 1 ), inputs.osmName )
     );
   if ( summary.matchedCount == 0 )

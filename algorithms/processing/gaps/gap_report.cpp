@@ -302,9 +302,9 @@ void GapReport::sensitivity( Report &report ) const
     };
   }
   report.paragraph(
-    tr( "How many buildings are missing depends on how much overlap makes two footprints the same "
-        "building. From the most lenient to the strictest "
-        "choice the number goes from %1 to %2; the less it moves about the choice made, the firmer it is." )
+    tr( "How many buildings are missing depends on how much overlap makes two footprints the same building. From the "
+        "most lenient to the strictest choice the number goes from %1 to %2; the less it moves about the choice made, "
+        "the firmer it is." )
       .arg( whole( ( *least ).*counted ), whole( ( *most ).*counted ) )
   );
   report.bars( tr( "Missing buildings by least overlap" ), bars );
@@ -367,18 +367,15 @@ void GapReport::method( Report &report, const RunRecord &record ) const
   else
     report.paragraph( tr( "The layers were compared where they lie; the shift between them was not corrected." ) );
   report.paragraph(
-    tr( "Two buildings are the same when they have at least %1 of the smaller one in common; where "
-        "neither touches another building, 5 % is "
-        "enough, and two small ones side by side that are left over are one. Everything else is missing. "
-        "What stands wall to wall with a mapped "
-        "building is listed as beside it, or as a piece of it when it is smaller than 20 m² and than "
-        "half of that building." )
+    tr( "Two buildings are the same when they have at least %1 of the smaller one in common; where neither touches "
+        "another building, 5 % is enough, and two small ones side by side that are left over are one. Everything else "
+        "is missing. What stands wall to wall with a mapped building is listed as beside it, or as a piece of it when "
+        "it is smaller than 20 m² and than half of that building." )
       .arg( percent( options.minOverlap ) )
   );
   report.paragraph( tr( "The interval runs from Wilson's lower end for the buildings found to his upper end when those "
-                        "covered by a fifth and the pieces count as "
-                        "found as well. The estimated total is Chapman's for two incomplete counts, with Seber's "
-                        "variance, and holds when the two layers miss "
+                        "covered by a fifth and the pieces count as found as well. The estimated total is Chapman's "
+                        "for two incomplete counts, with Seber's variance, and holds when the two layers miss "
                         "buildings independently." ) );
   report.provenance( record );
   report.paragraph( osmAttribution() );

@@ -56,13 +56,11 @@ QString GapsByTaskAlgorithm::shortHelpString() const
 {
   return tr( "Counts the buildings that are missing from the map in each task of a project.\n\n"
              "Tasks: the layer imported from the Tasking Manager, or any polygons. Missing buildings: the layer "
-             "Missing in OSM of Building gaps, made again with fresh "
-             "OpenStreetMap data. With the exposure of the missing buildings (Building exposure) it also says how many "
-             "of them a hazard reaches.\n\n"
+             "Missing in OSM of Building gaps, made again with fresh OpenStreetMap data. With the exposure of the "
+             "missing buildings (Building exposure) it also says how many of them a hazard reaches.\n\n"
              "A building belongs to the task its point on surface lies in. done_but_missing is 1 where a task is "
-             "mapped or validated and buildings are still missing; "
-             "empty while such a task is being validated, and where the layer has no field status (taskStatus in the "
-             "file of the Tasking Manager), as is then the "
+             "mapped or validated and buildings are still missing; empty while such a task is being validated, and "
+             "where the layer has no field status (taskStatus in the file of the Tasking Manager), as is then the "
              "number of such tasks. Buildings in no task go to Skipped." );
 }
 
@@ -282,8 +280,7 @@ void GapsByTaskAlgorithm::tell( const Totals &totals, QgsProcessingFeedback *fee
   if ( const Input &missing = mInputs.front();
        missing.source->fields().lookupField( QStringLiteral( "gap_reason" ) ) < 0 && missing.layer.size() > 0 )
     feedback->pushWarning( tr( "The layer “%1” (MISSING) has no field gap_reason, so it may not be what Building gaps "
-                               "found missing: every building of it counts "
-                               "as missing." )
+                               "found missing: every building of it counts as missing." )
                              .arg( missing.name ) );
   if ( mCounts.empty() )
     feedback->pushWarning( ErrorText::noFeatures( mTasksName ) );

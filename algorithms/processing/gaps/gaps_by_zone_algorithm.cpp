@@ -85,17 +85,14 @@ QString GapsByZoneAlgorithm::shortHelpString() const
 {
   return tr( "Counts the results of Building gaps by zone: neighbourhoods, districts, grid cells.\n\n"
              "A building belongs to the zone its point on surface lies in. Completeness is the share of the reference "
-             "buildings of the zone that OSM has, by count with "
-             "its 95 % interval (Wilson) and by area. The wider the interval, the less the few buildings of a small "
-             "zone can tell; "
-             "its upper end counts as mapped what may be a part of a mapped building or one that is drawn badly. "
-             "completeness_blocks is what completeness is if all "
-             "that stands wall to wall with a mapped building counts as mapped. The estimated total (Chapman) also "
-             "counts the buildings that both layers lack; it needs Missing in the reference.\n\n"
+             "buildings of the zone that OSM has, by count with its 95 % interval (Wilson) and by area. The wider the "
+             "interval, the less the few buildings of a small zone can tell; its upper end counts as mapped what may "
+             "be a part of a mapped building or one that is drawn badly. completeness_blocks is what completeness is "
+             "if all that stands wall to wall with a mapped building counts as mapped. The estimated total (Chapman) "
+             "also counts the buildings that both layers lack; it needs Missing in the reference.\n\n"
              "Without Matched, give the reference itself: what is not missing counts as matched then.\n\n"
              "Zones may overlap: a building then counts in each, and how many do is said. Buildings in no zone, and "
-             "zones without geometry, go to Skipped. Areas are "
-             "square metres, whatever the CRS of the layers." );
+             "zones without geometry, go to Skipped. Areas are square metres, whatever the CRS of the layers." );
 }
 
 GapsByZoneAlgorithm *GapsByZoneAlgorithm::createInstance() const { return new GapsByZoneAlgorithm(); }
@@ -201,8 +198,7 @@ void GapsByZoneAlgorithm::requireReference( QgsProcessingFeedback *feedback ) co
   }
   if ( static_cast<double>( strange ) > STRANGE_SHARE * static_cast<double>( judged ) )
     throw QgsProcessingException( tr( "%1 of %2 buildings of “%3” (MISSING_IN_OSM) are not in “%4” (REFERENCE), so it "
-                                      "is not the reference that Building gaps "
-                                      "was run with. Choose that layer, or "
+                                      "is not the reference that Building gaps was run with. Choose that layer, or "
                                       "give MATCHED." )
                                     .arg(
                                       QLocale().toString( static_cast<qulonglong>( strange ) ),
@@ -221,8 +217,8 @@ void GapsByZoneAlgorithm::numberOsm( const RawFootprints &matched, Zones &zones,
     const QString text = mMatchIds >= 0 ? matched.ids.at( row ) : QString();
     if ( mMatchIds >= 0 && isCut( mInputs[0].source->fields().at( mMatchIds ), text ) )
       throw QgsProcessingException( tr( "The field match_ids of the layer “%1” (MATCHED) was cut by its file format: a "
-                                        "Shapefile holds 254 letters, and some "
-                                        "buildings match more of OSM. Save Matched as GeoPackage and run again." )
+                                        "Shapefile holds 254 letters, and some buildings match more of OSM. Save "
+                                        "Matched as GeoPackage and run again." )
                                       .arg( mInputs[0].name ) );
     for ( const QString &id : text.split( QLatin1Char( ';' ), Qt::SkipEmptyParts ) )
       zones.osmOf.push_back(

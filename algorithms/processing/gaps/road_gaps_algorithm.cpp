@@ -94,23 +94,15 @@ QString RoadGapsAlgorithm::shortHelpString() const
 {
   return tr( "Compares two layers of road lines and cuts out the parts that the other layer does not have.\n\n"
              "A point of a road is covered when a road of the other layer passes within the tolerance, and at no more "
-             "than the greatest angle: a crossing street does "
-             "not "
-             "cover the one it crosses. Which way a line is drawn does not matter. Directions are taken over 20 m, so "
-             "that zig-zag digitising and bends do not "
-             "count.\n\n"
+             "than the greatest angle: a crossing street does not cover the one it crosses. Which way a line is drawn "
+             "does not matter. Directions are taken over 20 m, so that zig-zag digitising and bends do not count.\n\n"
              "A line between two carriageways, or one carriageway of two around a single line, is covered up to two "
-             "and a half tolerances away. A line that lies on one "
-             "of "
-             "two parallel roads does not cover the other one beside it (a service road). With a greatest angle of 90° "
-             "these finer rules are off: every road within the "
-             "tolerance covers, as a buffer would.\n\n"
+             "and a half tolerances away. A line that lies on one of two parallel roads does not cover the other one "
+             "beside it (a service road). With a greatest angle of 90° these finer rules are off: every road within "
+             "the tolerance covers, as a buffer would.\n\n"
              "The local shift between the two layers is estimated and undone for the comparison; results keep their "
-             "places. Parts shorter than the least length count "
-             "as "
-             "covered, unless whole short roads are missing side by side; those come out as one. Stretches drawn twice "
-             "in one layer are judged once. Covered and "
-             "missing "
+             "places. Parts shorter than the least length count as covered, unless whole short roads are missing side "
+             "by side; those come out as one. Stretches drawn twice in one layer are judged once. Covered and missing "
              "length add up to the length judged; with an area, only what lies inside is judged. Lengths are metres, "
              "whatever the CRS of the layers." );
 }
@@ -166,8 +158,7 @@ std::unique_ptr<QgsProcessingFeatureSource> RoadGapsAlgorithm::requireLines(
   const Qgis::GeometryType type = QgsWkbTypes::geometryType( source->wkbType() );
   if ( type == Qgis::GeometryType::Polygon || type == Qgis::GeometryType::Point )
     throw QgsProcessingException( tr( "The layer “%1” (%2) does not hold lines. Roads are compared by their centre "
-                                      "lines: choose a line layer, or make one of the "
-                                      "road areas first." )
+                                      "lines: choose a line layer, or make one of the road areas first." )
                                     .arg( layerName( parameters, name, context ), name ) );
   return source;
 }
@@ -274,9 +265,7 @@ QString RoadGapsAlgorithm::whyNothing( const RoadGapResult &result ) const
   if ( !( result.reference.lengthM > 0 ) )
     return tr( "No reference road lies inside the area." );
   return tr( "No road of one layer covers one of the other, though their extents overlap. Look at both on the map: a "
-             "wrong CRS or a shift larger than the "
-             "largest "
-             "shift (%1 m) are likely causes." )
+             "wrong CRS or a shift larger than the largest shift (%1 m) are likely causes." )
     .arg( mOptions.maxOffsetM );
 }
 

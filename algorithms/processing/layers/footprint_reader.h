@@ -62,9 +62,8 @@ std::optional<PlainFile> plainFile( const QgsVectorLayer *layer, const QVariant 
 SkipReason appendGeometry( const QgsAbstractGeometry *geometry, RowKind kind, Footprints &out );
 
 /**
- * Reads all geometries, and the id field when there is one. May run on any thread.
- * onRow is called now and then with the number of rows read; it returns false to stop, and then the result is
- * incomplete.
+ * Reads all geometries, and the id field when there is one. May run on any thread. onRow is called now and then with
+ * the number of rows read; it returns false to stop, and then the result is incomplete.
  */
 RawFootprints readFootprints(
   const QgsProcessingFeatureSource &source, const ReadRequest &request, const std::function<bool( std::size_t )> &onRow

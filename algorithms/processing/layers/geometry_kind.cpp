@@ -48,8 +48,7 @@ kindProblem( const QgsFeatureSource &source, const QList<int> &asked, const QStr
       .arg( name, parameter );
   if ( type == Qgis::GeometryType::Line )
     return Words::tr( "The layer “%1” (%2) holds lines, but polygons are needed. If they are closed outlines, make "
-                      "polygons of them with Vector geometry ▸ Lines "
-                      "to polygons, and run again." )
+                      "polygons of them with Vector geometry ▸ Lines to polygons, and run again." )
       .arg( name, parameter );
   if ( type == Qgis::GeometryType::Point )
     return Words::tr( "The layer “%1” (%2) holds points, but polygons are needed. Choose a layer with outlines." )

@@ -52,13 +52,13 @@ void requireBuildings( const QgsFeatureSource &osm, const QString &name, QgsProc
   const QLocale locale;
   if ( 2 * others > all )
     throw QgsProcessingException( Words::tr( "%1 of the %2 features of “%3” (OSM) have no value in the field building: "
-                                             "land use, waters and parks, which would be "
-                                             "taken for buildings. Filter the layer to \"building\" IS NOT NULL, or "
-                                             "load it with Load OpenStreetMap data, and run again." )
+                                             "land use, waters and parks, which would be taken for buildings. Filter "
+                                             "the layer to \"building\" IS NOT NULL, or load it with Load "
+                                             "OpenStreetMap data, and run again." )
                                     .arg( locale.toString( others ), locale.toString( all ), name ) );
   feedback->pushWarning( Words::tr( "%1 of the %2 features of “%3” (OSM) have no value in the field building and are "
-                                    "taken for buildings all the same. If they are "
-                                    "none, filter the layer to \"building\" IS NOT NULL and run again." )
+                                    "taken for buildings all the same. If they are none, filter the layer to "
+                                    "\"building\" IS NOT NULL and run again." )
                            .arg( locale.toString( others ), locale.toString( all ), name ) );
 }
 

@@ -248,8 +248,7 @@ QString OutputFiles::finish( Made &made )
   if ( trouble.isEmpty() )
     return QString();
   return tr( "The result is done, but %1 could not be replaced (%2): it is open elsewhere, or cannot be written. The "
-             "result lies at %3: copy it from "
-             "there, or close that file and run again." )
+             "result lies at %3: copy it from there, or close that file and run again." )
     .arg( made.place.file, trouble, made.written );
 }
 

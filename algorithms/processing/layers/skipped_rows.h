@@ -18,8 +18,7 @@ namespace lacuna
 {
 
 /// What takes no part in a run, of several layers in one table: the source fields merged, then skip_layer and
-/// skip_reason.
-/// Geometries are flat, multipart and in the CRS of the first layer; null where they are of another kind.
+/// skip_reason. Geometries are flat, multipart and in the CRS of the first layer; null where they are of another kind.
 class SkippedRows
 {
 public:

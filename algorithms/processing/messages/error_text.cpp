@@ -50,8 +50,7 @@ QString ErrorText::error( const Error &error )
         .arg( arg( 0 ) );
     case ErrorCode::RasterBlock:
       return tr( "The raster %1 cannot be read between column %2, row %3 and column %4, row %5 (%6). The file is "
-                 "damaged there, or was not copied whole: get it "
-                 "again, and run again." )
+                 "damaged there, or was not copied whole: get it again, and run again." )
         .arg( arg( 0 ), arg( 1 ), arg( 2 ), arg( 3 ), arg( 4 ), arg( 5 ) );
     case ErrorCode::RasterCut:
       return tr( "The raster %1 was not copied whole, or is damaged: %2 of its %3 rows are there. Get it again, and "
@@ -79,13 +78,11 @@ QString ErrorText::error( const Error &error )
         .arg( arg( 0 ), arg( 1 ), arg( 2 ), arg( 3 ) );
     case ErrorCode::FileElsewhere:
       return tr( "The file %1 holds no data itself: it sends for data on the network (%2), whatever its name says. It "
-                 "was not opened. If you trust it, give it "
-                 "the ending .vrt or .xml, and choose it again." )
+                 "was not opened. If you trust it, give it the ending .vrt or .xml, and choose it again." )
         .arg( arg( 0 ), arg( 1 ) );
     case ErrorCode::StoreUnwritable:
       return tr( "The GeoPackage %1 could not be used (%2). Nothing in it was changed. Check that the folder exists "
-                 "and can be written, that there is room on "
-                 "the disk, and that no layer of the file is being edited." )
+                 "and can be written, that there is room on the disk, and that no layer of the file is being edited." )
         .arg( arg( 0 ), arg( 1 ) );
     case ErrorCode::StoreForeign:
       return tr( "%1 already holds a project %2, of another Tasking Manager (%3). Choose another file." )
@@ -139,16 +136,14 @@ QString ErrorText::tooManyOverlaps( const QString &what )
   if ( what == QLatin1String( "lines" ) )
     return tr(
       "The barriers and the walls of the footprints cross each other more than 16 times each, too often for a plan. "
-      "Look in BARRIERS, HARD_BARRIERS "
-      "and FOOTPRINTS for lines that were drawn many times or do not belong here, leave them out, and run again."
+      "Look in BARRIERS, HARD_BARRIERS and FOOTPRINTS for lines that were drawn many times or do not belong here, "
+      "leave them out, and run again."
     );
   if ( what == QLatin1String( "zones" ) )
     return tr( "The zones lie over each other: features are in more than 250 of them at once. Remove the repeated ones "
-               "(Delete duplicate geometries), and run "
-               "again." );
+               "(Delete duplicate geometries), and run again." );
   return tr( "So many hazard polygons lie over one building that they cut it into tens of thousands of splinters. Make "
-             "one polygon per class of them "
-             "(Dissolve), and run again." );
+             "one polygon per class of them (Dissolve), and run again." );
 }
 
 QString ErrorText::unexpected( const std::exception &error )
@@ -324,10 +319,8 @@ QString ErrorText::shiftFound( const OffsetField &offsets )
 {
   if ( offsets.appliedCells() == 0 )
     return tr(
-             "A shift between the layers was looked for in %1 cell(s) of 100 m and found in none: there was too "
-             "little to go by. The layers were compared "
-             "where "
-             "they lie.",
+             "A shift between the layers was looked for in %1 cell(s) of 100 m and found in none: there was too little "
+             "to go by. The layers were compared where they lie.",
              nullptr, pluralOf( offsets.cells().size() )
     )
       .arg( offsets.cells().size() );
@@ -369,8 +362,8 @@ void ErrorText::tellRepaired( const Layer &layer, const QString &name, QgsProces
   if ( !layer.repaired.empty() )
     feedback->pushWarning( tr(
                              "%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (parts "
-                             "that overlap joined; area of the parts changed by less than "
-                             "1 %). The results hold the original geometry.",
+                             "that overlap joined; area of the parts changed by less than 1 %). The results hold the "
+                             "original geometry.",
                              nullptr, pluralOf( layer.repaired.size() )
     )
                              .arg( name, QLocale().toString( static_cast<qulonglong>( layer.repaired.size() ) ) ) );

@@ -16,8 +16,7 @@ QString OsmText::packed( const QString &file, const QString &kind )
     return tr( "The file %1 is packed with xz. Unpack it first (xz -d, or 7-Zip), and choose what is inside." )
       .arg( file );
   return tr( "The file %1 is packed with %2, which cannot be read here. If it is an .osm.zst, unpack it first (zstd "
-             "-d); if it is an .osm.pbf, save it again "
-             "with zlib, the usual compression, where it was made." )
+             "-d); if it is an .osm.pbf, save it again with zlib, the usual compression, where it was made." )
     .arg( file, kind );
 }
 
@@ -48,14 +47,11 @@ QString OsmText::problem( const Error &error )
     return packed( file, arg( 2 ) );
   if ( is( osm_problem::CENTER ) )
     return tr( "The file %1 was made with “out center”: it holds the middles of buildings and roads, not their "
-               "outlines. Ask Overpass again with “out meta "
-               "geom;”, "
-               "or with “out meta; >; out meta qt;”." )
+               "outlines. Ask Overpass again with “out meta geom;”, or with “out meta; >; out meta qt;”." )
       .arg( file );
   if ( is( osm_problem::CUT ) )
     return tr( "The file %1 is not whole: the server that made it gave up (“%2”). Ask it again for a smaller area or "
-               "for fewer things, or take an .osm.pbf "
-               "extract." )
+               "for fewer things, or take an .osm.pbf extract." )
       .arg( file, arg( 2 ) );
   if ( is( osm_problem::UNSORTED ) )
     return tr( "The file %1 says that it is sorted by kind and id, and it is not. Sort it (osmium sort), and run again."

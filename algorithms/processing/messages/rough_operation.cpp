@@ -37,14 +37,14 @@ QString RoughOperation::of( const QgsMapLayer &layer, const QgsCoordinateTransfo
   const QgsDatumTransform::TransformDetails used = toWgs84.instantiatedCoordinateOperationDetails();
   if ( used.name.contains( QLatin1String( "ballpark" ), Qt::CaseInsensitive ) )
     return tr( "The layer “%1” (%2) cannot be brought to the CRS of the other layers exactly: no operation for its "
-               "datum is known here, and it may lie some "
-               "hundred metres off. Set the right operation under Project ▸ Properties ▸ Transformations." )
+               "datum is known here, and it may lie some hundred metres off. Set the right operation under Project ▸ "
+               "Properties ▸ Transformations." )
       .arg( nameOf( layer ), layer.crs().userFriendlyIdentifier() );
   if ( !( used.accuracy > ROUGH_M ) )
     return QString();
   return tr( "The layer “%1” (%2) is brought to the CRS of the other layers by “%3”, which is only good to %4 m. Small "
-             "buildings may miss each other. Ask for "
-             "the layer in a newer CRS, or set a better operation under Project ▸ Properties ▸ Transformations." )
+             "buildings may miss each other. Ask for the layer in a newer CRS, or set a better operation under Project "
+             "▸ Properties ▸ Transformations." )
     .arg( nameOf( layer ), layer.crs().userFriendlyIdentifier(), used.name, QLocale().toString( used.accuracy ) );
 }
 

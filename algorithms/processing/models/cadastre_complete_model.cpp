@@ -12,11 +12,8 @@ CadastreCompleteModel::CadastreCompleteModel()
       tr( "Compares the cadastre with OpenStreetMap and looks at the gaps of the cadastre: the buildings that mappers "
           "have drawn and it does not hold.\n\n"
           "The neighbourhoods get the fields of Gaps by zone and cadastre_completeness: the share of the buildings of "
-          "OpenStreetMap in the zone that the "
-          "cadastre has, empty "
-          "where OpenStreetMap has none. Where OpenStreetMap itself is thin, look at completeness and estimated_total "
-          "beside it. What OpenStreetMap has may "
-          "also be "
+          "OpenStreetMap in the zone that the cadastre has, empty where OpenStreetMap has none. Where OpenStreetMap "
+          "itself is thin, look at completeness and estimated_total beside it. What OpenStreetMap has may also be "
           "newer, wrong, or gone: look at the buildings before you correct the cadastre." )
     )
 {

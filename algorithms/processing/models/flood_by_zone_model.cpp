@@ -15,9 +15,8 @@ FloodByZoneModel::FloodByZoneModel()
       tr( "Weighs every building with the depth of the flood under it and counts those it reaches in each "
           "neighbourhood.\n\n"
           "Depths are metres; a building is exposed from the first class on (10 cm). The report can be printed. For "
-          "buildings the map lacks, damage, other "
-          "hazards and other "
-          "classes use Building exposure and Exposure by zone themselves." )
+          "buildings the map lacks, damage, other hazards and other classes use Building exposure and Exposure by zone "
+          "themselves." )
     )
 {
   const QString buildings = QStringLiteral( "BUILDINGS" ), zones = QStringLiteral( "ZONES" ),

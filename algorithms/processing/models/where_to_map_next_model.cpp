@@ -16,16 +16,12 @@ WhereToMapNextModel::WhereToMapNextModel()
       QStringLiteral( "wheretomapnext" ), tr( "Where should we map next?" ),
       tr( "From a cadastre, OpenStreetMap and a flood map to the file for the Tasking Manager, in one run." ),
       tr( "Finds the buildings missing in OpenStreetMap, which of them the flood reaches, and the neighbourhoods where "
-          "mapping helps most; cuts those into "
-          "tasks of even "
-          "work and writes the file for the web form of the Tasking Manager.\n\n"
+          "mapping helps most; cuts those into tasks of even work and writes the file for the web form of the Tasking "
+          "Manager.\n\n"
           "The steps are Building gaps, Gaps by zone, Building exposure, Exposure by zone, Priority zones, Task areas "
-          "and Export for the Tasking Manager, each "
-          "with its "
-          "usual settings. Zones with at least the least priority (the first one has 100) are cut into tasks; 0 takes "
-          "them all. For other settings run the "
-          "steps one by "
-          "one, or build a model of your own from them." )
+          "and Export for the Tasking Manager, each with its usual settings. Zones with at least the least priority "
+          "(the first one has 100) are cut into tasks; 0 takes them all. For other settings run the steps one by one, "
+          "or build a model of your own from them." )
     )
 {
   using Number = Qgis::ProcessingNumberParameterType;
@@ -102,10 +98,9 @@ WhereToMapNextModel::WhereToMapNextModel()
         expression( QStringLiteral( "replace( %1, '%p', to_string( @LEAST_PRIORITY ) )" )
                       .arg( QgsExpression::quotedString(
                         tr( "No zone has a priority of at least %p, so there is nothing to cut into tasks. Most likely "
-                            "the hazard raster does not meet the buildings, or "
-                            "is dry there: look at both on the map. It may also be that OpenStreetMap lacks no "
-                            "building. Set LEAST_PRIORITY to 0 to take all zones, "
-                            "or choose another raster." )
+                            "the hazard raster does not meet the buildings, or is dry there: look at both on the map. "
+                            "It may also be that OpenStreetMap lacks no building. Set LEAST_PRIORITY to 0 to take all "
+                            "zones, or choose another raster." )
                       ) ) ) } }
   );
   step(

@@ -83,20 +83,18 @@ QString LoadOsmAlgorithm::shortHelpString() const
 {
   return tr(
     "Reads an .osm.pbf, .osm, .osm.gz, .osm.bz2 or .o5m file into layers whose tags are columns, ready for Building "
-    "gaps, Road gaps and Task areas. The id is "
-    "way/123, node/123 or relation/123; version, timestamp and changeset are there where the file has them.\n\n"
+    "gaps, Road gaps and Task areas. The id is way/123, node/123 or relation/123; version, timestamp and changeset are "
+    "there where the file has them.\n\n"
     "With an area, only buildings whose point on surface lies inside come out, and lines and places that meet it; they "
     "are not cut.\n\n"
     "Files of editors and of overpass turbo are read as they are: negative ids, things in any order or several times "
-    "(the newest version counts), deleted "
-    "things, and coordinates of “out geom”. What cannot be made, since a clipped extract lacks a part of it or its "
-    "outline is not closed, is in Skipped, with "
-    "the reason.\n\n"
+    "(the newest version counts), deleted things, and coordinates of “out geom”. What cannot be made, since a clipped "
+    "extract lacks a part of it or its outline is not closed, is in Skipped, with the reason.\n\n"
     "Facilities are schools, hospitals, shelters, fire stations and the like, as points: those that are mapped as "
     "areas lie in their area.\n\n"
     "Without a file the data of the area is downloaded from an Overpass server, which needs a connection. A busy "
-    "server is asked again when it says it has "
-    "room. For more than a town, download an extract instead: it is faster, and can be used offline.\n\n"
+    "server is asked again when it says it has room. For more than a town, download an extract instead: it is faster, "
+    "and can be used offline.\n\n"
     "The data is © OpenStreetMap contributors, under the Open Database License."
   );
 }

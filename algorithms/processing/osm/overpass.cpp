@@ -113,8 +113,7 @@ void Overpass::download( const QString &query, const QString &file ) const
     const QByteArray &content = answer.body;
     if ( answer.tooLarge )
       throw QgsProcessingException( tr( "The answer of the Overpass server is larger than %1 MB and was cut off. "
-                                        "Choose a smaller AREA, fewer outputs, or load an "
-                                        ".osm.pbf extract instead." )
+                                        "Choose a smaller AREA, fewer outputs, or load an .osm.pbf extract instead." )
                                       .arg( limits.bytes >> 20 ) );
     static const QRegularExpression remark( QStringLiteral( "<remark>\\s*(runtime error[^<]*)</remark>" ) );
     const QRegularExpressionMatch failed = remark.match( QString::fromUtf8( content.right( 4000 ) ) );
@@ -140,8 +139,7 @@ void Overpass::download( const QString &query, const QString &file ) const
     // By its own word where it says one; longer than a run can wait is not waited.
     if ( answer.retryAfter > LONGEST_WAIT )
       throw QgsProcessingException( tr( "The Overpass server %1 asks for a pause of %2 seconds. Try again then, use "
-                                        "another SERVER, or load an .osm.pbf extract from a "
-                                        "file." )
+                                        "another SERVER, or load an .osm.pbf extract from a file." )
                                       .arg( mServer )
                                       .arg( std::ceil( answer.retryAfter ) ) );
     const double seconds = answer.retryAfter >= 0 ? answer.retryAfter : secondsToSlot();

@@ -27,9 +27,9 @@ void Comparison::write( Report &report ) const
   const bool otherRule = mThen.rule() != mNow.rule();
   if ( otherRule )
     report.note(
-      tr( "The earlier report was made by another rule of comparison (version %1 then, %2 now). What the "
-          "numbers differ by comes from the rule as well "
-          "as from the map, and no changes of single places are listed. Run the earlier data again to compare." )
+      tr( "The earlier report was made by another rule of comparison (version %1 then, %2 now). What the numbers "
+          "differ by comes from the rule as well as from the map, and no changes of single places are listed. Run the "
+          "earlier data again to compare." )
         .arg( mThen.rule(), mNow.rule() )
     );
   QList<QStringList> rows;

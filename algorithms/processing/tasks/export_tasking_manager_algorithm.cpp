@@ -71,25 +71,22 @@ QString ExportTaskingManagerAlgorithm::shortDescription() const
 QString ExportTaskingManagerAlgorithm::shortHelpString() const
 {
   return tr( "Writes tasks as a file for the web form of the HOT Tasking Manager: create a project, upload the file, "
-             "and switch on the use of its polygons as tasks. It "
-             "needs no account in QGIS and can travel on a USB stick.\n\n"
+             "and switch on the use of its polygons as tasks. It needs no account in QGIS and can travel on a USB "
+             "stick.\n\n"
              "All limits of the form and the server are checked first: one dot in the file name, less than 1,000,000 "
-             "bytes, less than 5,000 km² as the form measures "
-             "them, polygons only, two "
-             "dimensions, six decimals, valid and not overlapping after rounding, no task without area, x, y, zoom and "
-             "isSquare present, plain attribute names. "
-             "Whatever "
-             "would be refused is said in a sentence, and nothing is written. Tasks below 2,000 m² are listed.\n\n"
+             "bytes, less than 5,000 km² as the form measures them, polygons only, two dimensions, six decimals, valid "
+             "and not overlapping after rounding, no task without area, x, y, zoom and isSquare present, plain "
+             "attribute names. Whatever would be refused is said in a sentence, and nothing is written. Tasks below "
+             "2,000 m² are listed.\n\n"
              "With its own polygons as tasks the form turns every attribute into one for the instructions, the cell "
-             "numbers of a Slippy plan too: mappers can then not "
-             "split a task by its cell. Leave that switch off and let the form make the same grid, or use the draft, "
-             "which keeps them.\n\n"
+             "numbers of a Slippy plan too: mappers can then not split a task by its cell. Leave that switch off and "
+             "let the form make the same grid, or use the draft, which keeps them.\n\n"
              "A file that is too large is made smaller by simplifying shared borders together, so that no gap or "
-             "overlap appears, or is split into several files. The "
-             "draft is always one and whole: the server has neither limit.\n\n"
+             "overlap appears, or is split into several files. The draft is always one and whole: the server has "
+             "neither limit.\n\n"
              "The other attributes travel along: an attribute barrio can be written as {barrio} in the instructions of "
-             "each task. The draft is the body of the request "
-             "that creates a draft project, for those who use the API." );
+             "each task. The draft is the body of the request that creates a draft project, for those who use the "
+             "API." );
 }
 
 ExportTaskingManagerAlgorithm *ExportTaskingManagerAlgorithm::createInstance() const
@@ -226,8 +223,7 @@ void ExportTaskingManagerAlgorithm::readTasks( QgsProcessingContext &context, Qg
         if ( !shape )
           throw QgsProcessingException(
             tr( "Task %1 of “%2” is not a valid polygon after rounding to six decimals (it crosses or touches itself), "
-                "and cannot "
-                "be repaired without changing it. Repair it (Fix geometries) and export again." )
+                "and cannot be repaired without changing it. Repair it (Fix geometries) and export again." )
               .arg( id, mTasksName )
           );
         if ( repaired )
@@ -285,9 +281,8 @@ void ExportTaskingManagerAlgorithm::checkCover( QgsProcessingFeedback *feedback 
   const double outside = beyond.isEmpty() ? 0 : ellipsoidalM2( beyond );
   if ( const double all = ellipsoidalM2( covered ); outside > OPEN_SHARE * all )
     feedback->pushWarning( tr( "%1 % of the tasks lie outside “%2” (AREA). The web form takes the tasks of the file "
-                               "for the area, whatever AREA is; only the "
-                               "draft has AREA, and the server cuts nothing off and notices nothing. Give the area "
-                               "that the tasks were made of, or none." )
+                               "for the area, whatever AREA is; only the draft has AREA, and the server cuts nothing "
+                               "off and notices nothing. Give the area that the tasks were made of, or none." )
                              .arg( QLocale().toString( 100 * outside / all, 'f', 1 ), mAreaName ) );
   if ( left > OPEN_SHARE * whole )
     feedback->pushWarning( tr( "The tasks leave %1 % of the area open: nobody would be asked to map there. The Tasking "
@@ -318,8 +313,7 @@ ExportTaskingManagerAlgorithm::Written ExportTaskingManagerAlgorithm::writeFiles
     const double tolerance = mDocuments.simplify();
     if ( tolerance > 0 )
       feedback->pushWarning( tr( "The file was too large, so the borders were simplified together by up to %1 m. They "
-                                 "may now touch buildings: look at them, "
-                                 "or choose TOO_LARGE split." )
+                                 "may now touch buildings: look at them, or choose TOO_LARGE split." )
                                .arg( QLocale().toString( tolerance * 111320, 'f', 1 ) ) );
     else
     {
@@ -411,8 +405,8 @@ QVariantMap ExportTaskingManagerAlgorithm::run(
     = []( const TaskDocuments::Task &task ) { return !task.properties.value( TaskDocuments::GRID.at( 2 ) ).isNull(); };
   if ( std::any_of( mDocuments.tasks.begin(), mDocuments.tasks.end(), hasCell ) )
     feedback->pushInfo( tr( "The web form does not keep the cells (x, y, zoom) of a Slippy plan when its polygons are "
-                            "used as tasks. Where mappers are to split tasks, "
-                            "let the form make the grid itself, or use the draft." ) );
+                            "used as tasks. Where mappers are to split tasks, let the form make the grid itself, or "
+                            "use the draft." ) );
   if ( !written.small.isEmpty() )
     feedback->pushWarning( tr(
                              "%1 task(s) are smaller than 2,000 m², which is little for a mapper: %2.", nullptr,

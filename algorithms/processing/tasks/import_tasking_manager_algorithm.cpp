@@ -63,13 +63,11 @@ QString ImportTaskingManagerAlgorithm::shortHelpString() const
 {
   return tr( "Reads the tasks of a project with their status, who holds them, and the area of the project.\n\n"
              "From a server: its address and the number of the project. The address of the web page, of the API or of "
-             "the project itself will do. Published public "
-             "projects need no account. The panel of Lacuna finds projects, keeps them up to date and says what is "
-             "left in them; this algorithm is for models and "
+             "the project itself will do. Published public projects need no account. The panel of Lacuna finds "
+             "projects, keeps them up to date and says what is left in them; this algorithm is for models and "
              "scripts.\n\n"
              "From files: the tasks (…-tasks.geojson) and, if you have it, the area (…-aoi.geojson) saved from the web "
-             "page. They can be used offline. Tasks without a "
-             "number are numbered in their order.\n\n"
+             "page. They can be used offline. Tasks without a number are numbered in their order.\n\n"
              "The percentages are counted from the tasks as the Tasking Manager does: mapped and validated of all but "
              "those with bad imagery, rounded down." );
 }

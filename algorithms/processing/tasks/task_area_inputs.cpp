@@ -367,8 +367,8 @@ private:
       throw QgsProcessingException(
         Words::tr(
           "The weights of “%1” (WORKLOAD_WEIGHT: %2) add up to %3: with %4 per task (TARGET) that would be %5 tasks "
-          "for %6 features. Such a column is no "
-          "amount of work, but perhaps a price or a code. Choose another one, a larger TARGET, or a TASK_COUNT."
+          "for %6 features. Such a column is no amount of work, but perhaps a price or a code. Choose another one, a "
+          "larger TARGET, or a TASK_COUNT."
         )
           .arg(
             mInputs.sources[static_cast<std::size_t>( mInputs.workload )].name, mInputs.weight->expression(),

@@ -71,22 +71,18 @@ QString TaskAreasAlgorithm::shortHelpString() const
 {
   return tr( "Cuts an area into tasks for mappers or field teams.\n\n"
              "Balanced tasks hold even work: buildings, the missing buildings of Building gaps, points, or whatever "
-             "the weight says, for example "
-             "if(\"gap_reason\" is null, 1, 3). Their borders run along the barriers where they can, strong ones "
-             "first, and through the gaps between buildings "
-             "elsewhere. No border cuts a footprint. Small pieces of mapped buildings (part_of_mapped_building of "
-             "Building gaps) are no work unless INCLUDE_PARTS is "
-             "set; the run says how many they are. Motorways, trunk roads, rivers and rail (known by their "
-             "OpenStreetMap tags), and every hard barrier, are crossed "
-             "only where one side holds less than half a task; each case is listed in the report.\n\n"
+             "the weight says, for example if(\"gap_reason\" is null, 1, 3). Their borders run along the barriers "
+             "where they can, strong ones first, and through the gaps between buildings elsewhere. No border cuts a "
+             "footprint. Small pieces of mapped buildings (part_of_mapped_building of Building gaps) are no work "
+             "unless INCLUDE_PARTS is set; the run says how many they are. Motorways, trunk roads, rivers and rail "
+             "(known by their OpenStreetMap tags), and every hard barrier, are crossed only where one side holds less "
+             "than half a task; each case is listed in the report.\n\n"
              "With a number of tasks exactly so many come out. Without workload the tasks have even areas. The tasks "
-             "cover the area exactly, do not overlap, and each "
-             "is "
-             "one part where the area allows. They are numbered so that neighbours have near numbers; the same input "
-             "gives the same tasks.\n\n"
+             "cover the area exactly, do not overlap, and each is one part where the area allows. They are numbered so "
+             "that neighbours have near numbers; the same input gives the same tasks.\n\n"
              "Slippy is the Tasking Manager's own grid, cell for cell; with a target its heavy cells can be split into "
-             "four. Squares and hexagons have a size in "
-             "metres. All methods count the work of each task the same way.\n\n"
+             "four. Squares and hexagons have a size in metres. All methods count the work of each task the same "
+             "way.\n\n"
              "The layer can be given to Export for the Tasking Manager as it is." );
 }
 
@@ -195,8 +191,8 @@ void TaskAreasAlgorithm::addBarriers(
       );
     if ( !vector->crs().isValid() )
       throw QgsProcessingException( tr( "The layer “%1” (%2) has no coordinate reference system, so distances cannot "
-                                        "be known. Set it with Layer ▸ Layer CRS ▸ "
-                                        "Set CRS of Layer(s), then run again." )
+                                        "be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run "
+                                        "again." )
                                       .arg( layer->name(), name ) );
     TaskSource added;
     added.parameter = name;

@@ -349,10 +349,9 @@ void TaskReport::method( Report &report, const RunRecord &record ) const
   report.heading( tr( "How it was found" ) );
   if ( mInputs.method == TaskMethod::Balanced )
     report.paragraph(
-      tr( "The area is cut in halves of even work again and again, each time along the cheapest border: "
-          "barriers are cheap, strong ones most of all, gaps "
-          "between buildings cost their length. Borders keep a metre away from walls where there is "
-          "room. Neighbouring tasks that came out uneven are cut again." )
+      tr( "The area is cut in halves of even work again and again, each time along the cheapest border: barriers are "
+          "cheap, strong ones most of all, gaps between buildings cost their length. Borders keep a metre away from "
+          "walls where there is room. Neighbouring tasks that came out uneven are cut again." )
     );
   else
     report.paragraph( tr( "Cells of a grid; the work of each is what lies in it." ) );

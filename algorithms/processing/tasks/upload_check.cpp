@@ -123,8 +123,7 @@ void UploadCheck::checkExtension( const QString &fileName )
 {
   if ( !extensionFits( fileName ) )
     add( tr( "The file name “%1” must have exactly one dot, before geojson or json: the Tasking Manager reads the "
-             "ending between the first two dots. Use for "
-             "example “%2”." )
+             "ending between the first two dots. Use for example “%2”." )
            .arg(
              QFileInfo( fileName ).fileName(),
              QString( QFileInfo( fileName ).fileName().section( QLatin1Char( '.' ), 0, 0 ) )

@@ -67,9 +67,8 @@ HandOverDialog::HandOverDialog( DraftHandOver *handOver, const TaskingServer &se
   layout->addWidget( mBody, 1 );
   QLabel *steps = new QLabel(
     tr( "Without a token: save the file, then on the web page 1. press “Create project” and upload it, 2. switch on "
-        "the use of its polygons as tasks, 3. "
-        "choose the "
-        "organisation and press “Create”. Nothing is ever published from here." ),
+        "the use of its polygons as tasks, 3. choose the organisation and press “Create”. Nothing is ever published "
+        "from here." ),
     this
   );
   steps->setWordWrap( true );

@@ -85,9 +85,7 @@ QWidget *ServersDialog::makeTokenBox()
   QVBoxLayout *column = new QVBoxLayout( box );
   QLabel *hint = new QLabel(
     tr( "Log in on the web page, open the settings of your account and copy the API key. It is kept in the encrypted "
-        "authentication database of QGIS, is sent "
-        "to this "
-        "server only, and ends after seven days." ),
+        "authentication database of QGIS, is sent to this server only, and ends after seven days." ),
     box
   );
   hint->setWordWrap( true );

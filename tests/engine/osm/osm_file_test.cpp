@@ -224,8 +224,7 @@ TEST( OsmFile, WhatCannotBeMadeHasAReason )
   ) );
   EXPECT_EQ(
     reading.skips(), "r22 no_multipolygon, w10 missing_nodes, w11 not_closed, w12 too_few_points, w13 tagged_no_area, "
-                     "w14 too_few_points, w15 missing_nodes, "
-                     "r20 missing_members, r21 not_closed, r24 missing_members"
+                     "w14 too_few_points, w15 missing_nodes, r20 missing_members, r21 not_closed, r24 missing_members"
   );
   EXPECT_EQ( reading.ids( OsmTable::Buildings ), "r23" );
   EXPECT_EQ( reading.ids( OsmTable::Roads ), "w16" );

@@ -268,8 +268,7 @@ TEST( OsmFormat, OddValuesDoNotStopARun )
     + osmFile(
       squareNodes( 1001 )
       + "<node id='5' lat='1000' lon='nonsense'/><node id='6'/><node id='9223372036854775807' lat='1' lon='1'/><node "
-        "id='-9223372036854775807' lat='1' "
-        "lon='1'/>"
+        "id='-9223372036854775807' lat='1' lon='1'/>"
       + "<node id='0' lat='1' lon='1'>" + tag( "place", "town" ) + "</node><changeset id='1'/><bounds minlat='1'/>"
       + way(
         10, square( 1001 ), tag( "building", "yes" ) + tag( "name", longText ),

@@ -273,8 +273,7 @@ TEST( TaskPlan, HousesUnderOneRoofStayTogetherAndTheOthersEven )
 }
 
 // Anything drawn over anything: stars for areas, houses over houses, streets through both, dead ends, lines drawn
-// twice.
-// LACUNA_PLANS=5000 tries as many.
+// twice. LACUNA_PLANS=5000 tries as many.
 TEST( TaskPlan, DisorderNeverBreaksAPlan )
 {
   const char *wanted = std::getenv( "LACUNA_PLANS" );

@@ -1,6 +1,5 @@
-// SPDX-License-Identifier: GPL-2.0-or-later
-// Copyright (C) 2026 The Lacuna developers
-// lacuna:buildingexposure through the registry: contract, numbers worked out by hand, hazards of every kind.
+// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers lacuna:buildingexposure through
+// the registry: contract, numbers worked out by hand, hazards of every kind.
 
 #include "hazard_layers.h"
 #include "provider_registration.h"
@@ -284,8 +283,8 @@ private slots:
     }
     // One that crosses itself and is repaired, in the corner of a cell.
     wkts << QStringLiteral( "MultiPolygon (((-70.12295 -12.05005, -70.1229 -12.05005, -70.1229 -12.05015, -70.12295 "
-                            "-12.05015, -70.12295 -12.0501, -70.122951 -12.0501, "
-                            "-70.12295 -12.0501, -70.12295 -12.05005)))" );
+                            "-12.05015, -70.12295 -12.0501, -70.122951 -12.0501, -70.12295 -12.0501, -70.12295 "
+                            "-12.05005)))" );
     const auto houses = polygonLayer( QStringLiteral( "EPSG:4326" ), wkts );
     Run run( ID, with( source( houses ), { { "HAZARD_RASTER", raster } } ) );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );

@@ -1,6 +1,5 @@
-// SPDX-License-Identifier: GPL-2.0-or-later
-// Copyright (C) 2026 The Lacuna developers
-// What is on disk after a run that was canceled or failed, and that a failure gives the true reason.
+// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers What is on disk after a run that
+// was canceled or failed, and that a failure gives the true reason.
 
 #include "layers/output_files.h"
 #include "hazard_layers.h"
@@ -98,8 +97,8 @@ private slots:
     mOsmFile = write(
       mFolder.filePath( QStringLiteral( "town.osm" ) ),
       "<osm version='0.6'><node id='1' lat='14' lon='-90'/><node id='2' lat='14' lon='-90.1'/><node id='3' lat='14.1' "
-      "lon='-90'/><way id='4'><nd ref='1'/><nd "
-      "ref='2'/><nd ref='3'/><nd ref='1'/><tag k='building' v='yes'/></way></osm>"
+      "lon='-90'/><way id='4'><nd ref='1'/><nd ref='2'/><nd ref='3'/><nd ref='1'/><tag k='building' "
+      "v='yes'/></way></osm>"
     );
   }
 

@@ -1,7 +1,5 @@
-// SPDX-License-Identifier: GPL-2.0-or-later
-// Copyright (C) 2026 The Lacuna developers
-// Layers of files are read past QGIS where that gives the same: it must give the same, and must not be done where it
-// would not.
+// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers Layers of files are read past QGIS
+// where that gives the same: it must give the same, and must not be done where it would not.
 
 #include "building_gaps_outputs.h"
 #include "provider_registration.h"
@@ -247,8 +245,8 @@ private:
     );
     wkts << QStringLiteral(
       "MultiPolygon (((500300 8900000, 500310 8900000, 500310 8900010, 500300 8900010, 500300 8900000),(500302 "
-      "8900002, 500302 8900004, 500304 8900004, 500302 "
-      "8900002)), ((500330 8900000, 500340 8900000, 500340 8900010, 500330 8900010, 500330 8900000)))"
+      "8900002, 500302 8900004, 500304 8900004, 500302 8900002)), ((500330 8900000, 500340 8900000, 500340 8900010, "
+      "500330 8900010, 500330 8900000)))"
     );
     return polygonLayer( UTM, wkts );
   }

@@ -1,7 +1,5 @@
-// SPDX-License-Identifier: GPL-2.0-or-later
-// Copyright (C) 2026 The Lacuna developers
-// The shipped models through the registry: names that do not move with the language, and the same numbers as their
-// steps one by one.
+// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers The shipped models through the
+// registry: names that do not move with the language, and the same numbers as their steps one by one.
 
 #include "languages.h"
 #include "qgis_test.h"
@@ -206,9 +204,12 @@ private:
 void ModelsTest::aCancelInAnyStepIsNoError()
 {
   QTemporaryDir folder;
-  const auto buildings = polygonLayer( CRS, { squareWkt( 500010, 1600040, 12 ), squareWkt( 500110, 1600040, 12 ) }, QStringLiteral( "houses" ) );
+  const auto buildings = polygonLayer(
+    CRS, { squareWkt( 500010, 1600040, 12 ), squareWkt( 500110, 1600040, 12 ) }, QStringLiteral( "houses" )
+  );
   const auto zones = polygonLayer( CRS, { squareWkt( 500000, 1599900, 400 ) }, QStringLiteral( "zones" ) );
-  const QString exposure = folder.filePath( QStringLiteral( "exposure.gpkg" ) ), byZone = folder.filePath( QStringLiteral( "zones.gpkg" ) );
+  const QString exposure = folder.filePath( QStringLiteral( "exposure.gpkg" ) ),
+                byZone = folder.filePath( QStringLiteral( "zones.gpkg" ) );
   const QVariantMap inputs {
     { QStringLiteral( "BUILDINGS" ), source( buildings ) },
     { QStringLiteral( "FLOOD_DEPTH" ), depths( folder ) },
@@ -226,7 +227,9 @@ void ModelsTest::aCancelInAnyStepIsNoError()
     context.setProject( &project );
     Quitter feedback( moment );
     bool ok = false;
-    const std::unique_ptr<QgsProcessingAlgorithm> model( QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:floodbyzone" ) ) );
+    const std::unique_ptr<QgsProcessingAlgorithm> model(
+      QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:floodbyzone" ) )
+    );
     model->run( inputs, context, &feedback, &ok );
     // A step that ended with an error would end the model with one, as if something were wrong.
     QVERIFY2( ok, qPrintable( QStringLiteral( "%1: %2" ).arg( QString::number( moment ), feedback.all() ) ) );
@@ -243,10 +246,13 @@ void ModelsTest::aCancelInAnyStepIsNoError()
   early.cancel();
   bool ok = false;
   const QString none = folder.filePath( QStringLiteral( "none.gpkg" ) );
-  const std::unique_ptr<QgsProcessingAlgorithm> step( QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:buildingexposure" ) )
+  const std::unique_ptr<QgsProcessingAlgorithm> step(
+    QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:buildingexposure" ) )
   );
   const QVariantMap results = step->run(
-    { { QStringLiteral( "BUILDINGS" ), source( buildings ) }, { QStringLiteral( "HAZARD_RASTER" ), depths( folder ) }, { QStringLiteral( "OUTPUT" ), none } },
+    { { QStringLiteral( "BUILDINGS" ), source( buildings ) },
+      { QStringLiteral( "HAZARD_RASTER" ), depths( folder ) },
+      { QStringLiteral( "OUTPUT" ), none } },
     context, &early, &ok
   );
   QVERIFY( ok && results.isEmpty() && !QFile::exists( none ) );

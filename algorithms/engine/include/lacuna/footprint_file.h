@@ -42,21 +42,17 @@ using AppendOther = std::function<SkipReason( std::span<const unsigned char> wkb
  * Promised: the rows, ids, rings and reasons that reading feature by feature gives, and as many rows as the layer has,
  * else an error. Polygons and multipolygons, with or without Z and M, are read here; other is asked for everything else
  * (curves, collections, lines), but never for bytes that do not hold what they announce: such a row is skipped as
- * damaged.
- * onRow is called now and then with the number of rows read; it returns false to stop, and then the result is
- * incomplete.
- * Nothing comes back where the file cannot be read in this way (another format, a view, an idColumn that is neither
- * text nor whole number, a lock):
- * then it is to be read feature by feature. Texts come as they stand in the file. May run on any thread. \throws Error
- * RowsUnreadable
+ * damaged. onRow is called now and then with the number of rows read; it returns false to stop, and then the result is
+ * incomplete. Nothing comes back where the file cannot be read in this way (another format, a view, an idColumn that is
+ * neither text nor whole number, a lock): then it is to be read feature by feature. Texts come as they stand in the
+ * file. May run on any thread. \throws Error RowsUnreadable
  */
 std::optional<FootprintRows> readFootprintFile(
   const PlainFile &file, std::size_t expected, const AppendOther &other, const std::function<bool( std::size_t )> &onRow
 );
 
 /// For a file that was read in another way: \throws Error RowsUnreadable where its header (Shapefile, FlatGeobuf) or
-/// table (GeoPackage) has other rows than read.
-/// why: what the reader heard, if anything.
+/// table (GeoPackage) has other rows than read. why: what the reader heard, if anything.
 void requireAllRows( const PlainFile &file, std::size_t read, const std::string &why = {} );
 
 } // namespace lacuna

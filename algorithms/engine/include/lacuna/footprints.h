@@ -17,13 +17,11 @@ namespace lacuna
 /**
  * Many polygons as flat coordinate arrays: one feature is a run of rings, one ring a run of vertices.
  *
- * In: rings in any orientation, with or without the closing vertex (it is dropped), in working coordinates.
- * A feature may have several outer rings (multipart), holes, or no ring at all (null or unusable geometry keeps its
- * row).
- * After clean() outer rings run counter-clockwise and holes clockwise, which area() and the overlay functions rely on.
- * Lines are held the same way (endPath()): one ring is then one part of a line; boxes, coordinates and edges mean them
- * as well.
- * Not held: Z, M, curves (segmentised before), attributes. About 100 bytes for a building of four corners.
+ * In: rings in any orientation, with or without the closing vertex (it is dropped), in working coordinates. A feature
+ * may have several outer rings (multipart), holes, or no ring at all (null or unusable geometry keeps its row). After
+ * clean() outer rings run counter-clockwise and holes clockwise, which area() and the overlay functions rely on. Lines
+ * are held the same way (endPath()): one ring is then one part of a line; boxes, coordinates and edges mean them as
+ * well. Not held: Z, M, curves (segmentised before), attributes. About 100 bytes for a building of four corners.
  */
 class Footprints
 {

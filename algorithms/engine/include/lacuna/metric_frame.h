@@ -31,8 +31,8 @@ private:
  *
  * Working coordinates are those of a conformal projection, so that near any point they are metres times one factor.
  * That factor changes slowly: it is one number for a building, and no single flat frame has to be good for a whole
- * country.
- * Lengths divided by unitsPerMetre(), and areas by its square, are good to 1e-4 wherever the projection is defined.
+ * country. Lengths divided by unitsPerMetre(), and areas by its square, are good to 1e-4 wherever the projection is
+ * defined.
  */
 class MetricFrame
 {

@@ -55,8 +55,8 @@ private:
 };
 
 /// Whether the ray from (x, y) towards +x crosses the edge from (x1, y1) to (x2, y2): even-odd over the edges of a ring
-/// tells the inside.
-/// The same for an edge and its reverse, so a point on a border that two rings share is inside exactly one of them.
+/// tells the inside. The same for an edge and its reverse, so a point on a border that two rings share is inside
+/// exactly one of them.
 inline bool rayCrosses( double x, double y, double x1, double y1, double x2, double y2 )
 {
   if ( y2 < y1 )

@@ -20,8 +20,7 @@ int threadCount( int requested );
  * chunk order. Bodies must write to disjoint places; with that the result cannot depend on the number of threads. With
  * one thread the bodies run on the calling thread, chunk by chunk.
  * \throws Canceled when the monitor asks for it; chunks under way are finished first (keep them below 50 ms of work, or
- * let them poll:
- * core/polling.h).
+ * let them poll: core/polling.h).
  */
 void parallelFor(
   std::size_t size, std::size_t chunk, int threads, const Monitor &monitor,

@@ -27,8 +27,7 @@ struct MetreSteps
  * positionM = 0: the normal distribution at the deciding value. Points (and Statistic::Centroid, with centres) on grids
  * whose axes are at right angles on the ground: closed form, the sum over cells of the normal probability of lying in
  * the cell times that of its depth. Else the mean over 1,597 displacements of equal probability (a golden-angle
- * spiral), off by less than
- * 0.5 percentage points for a straight shore. Cells without data are dry here.
+ * spiral), off by less than 0.5 percentage points for a straight shore. Cells without data are dry here.
  */
 class ExposureProbability
 {

@@ -32,8 +32,8 @@ struct BuildingsInZones
  * A building that lies in a zone of unknown hazard and is not exposed to another gets NaN: it may be exposed.
  *
  * visit is called once per judged row, for different rows from several threads. With Statistic::Centroid the value at
- * the centre decides. \throws Canceled, Error GeometryLibrary, TooManyOverlaps where
- * thousands of zones cut one building into splinters
+ * the centre decides. \throws Canceled, Error GeometryLibrary, TooManyOverlaps where thousands of zones cut one
+ * building into splinters
  */
 void measureInZones(
   const BuildingsInZones &buildings, const HazardZones &zones, const HazardOptions &options, const Monitor &monitor,

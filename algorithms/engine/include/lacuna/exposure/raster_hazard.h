@@ -26,8 +26,7 @@ using HazardVisit = std::function<void( std::size_t row, std::size_t raster, con
  *
  * The rasters share one grid; shares are computed once for all of them. Each block is read once, in order. visit is
  * called once per judged row and raster, for different rows from several threads at once; a row without any cell with
- * data gets NaN.
- * With Statistic::Centroid the deciding value stays NaN (samplePoints() has it).
+ * data gets NaN. With Statistic::Centroid the deciding value stays NaN (samplePoints() has it).
  * \throws Canceled, Error RasterBlock
  */
 void measureFootprints(

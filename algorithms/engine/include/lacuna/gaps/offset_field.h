@@ -47,8 +47,8 @@ struct OffsetCell
  * leaves fewer OSM buildings unexplained wins, as at the ends of the rows; the window grows until that is sure. Where
  * it never is, the cell takes the best guess, which is the shift of a sure cell near it or the smallest that fits, and
  * is not sure. Between cells the shift is interpolated bilinearly over the cells that did not abstain; a cell that
- * differs from one beside it takes the shift the votes about its middle speak for.
- * Cells hang on the place alone, so buildings far away change nothing.
+ * differs from one beside it takes the shift the votes about its middle speak for. Cells hang on the place alone, so
+ * buildings far away change nothing.
  */
 class OffsetField
 {

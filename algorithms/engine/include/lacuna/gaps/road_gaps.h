@@ -60,8 +60,7 @@ struct RoadGapResult
  * Which parts of the roads of each layer the other one lacks.
  *
  * A point of a road is covered when a road of the other layer passes within the tolerance at no more than the greatest
- * angle.
- * Two things follow from roads being drawn differently, and hold unless maxAngleDegrees is 90:
+ * angle. Two things follow from roads being drawn differently, and hold unless maxAngleDegrees is 90:
  * - a road between two carriageways, or one of two with a single line between them, is covered up to 2.5 tolerances
  * away;
  * - a line that lies on one of two parallel roads does not cover the other beside it (a service road), over 5

@@ -121,12 +121,10 @@ struct OsmVisitor
 
 /**
  * Reads an OSM file, .osm, .osm.gz, .osm.bz2, .osm.pbf (zlib and LZ4 blocks) or .o5m, whatever its ending, with
- * libosmium.
- * A .pbf that says that it is sorted is read in two passes. Everything else is put in the order of kind and id first,
- * in memory or on disk, and only the newest version of a thing is kept; deleted things are left out. Members that carry
- * coordinates ("out geom") are ways of their own.
- * Visits places, then ways, then relations, each in the order of ids: positive ones as in the file, negative ones
- * first.
+ * libosmium. A .pbf that says that it is sorted is read in two passes. Everything else is put in the order of kind and
+ * id first, in memory or on disk, and only the newest version of a thing is kept; deleted things are left out. Members
+ * that carry coordinates ("out geom") are ways of their own. Visits places, then ways, then relations, each in the
+ * order of ids: positive ones as in the file, negative ones first.
  * \throws Error OsmFile, before anything is visited except where a large file is damaged or wrongly sorted; Canceled
  */
 OsmReport readOsmFile(

@@ -90,8 +90,7 @@ std::vector<StoredTask> storedTasks( const std::string &path, int project, const
  *
  * Rows that are equal are not touched; a task's feature id is its number, always. The history grows by one row. All of
  * it is one transaction, and a new file appears only when it is complete: whenever the program is killed, the file
- * holds the last whole state.
- * Other layers of the file are left alone.
+ * holds the last whole state. Other layers of the file are left alone.
  * \throws Error( StoreUnwritable, StoreForeign ), Canceled
  */
 StoreOutcome storeProject( const std::string &path, const StoredProject &project, const Monitor &monitor = {} );

@@ -37,8 +37,7 @@ std::vector<SlippyCell> slippyCells( const Box &degrees, int zoom );
 double slippyCount( const Box &degrees, int zoom );
 
 /// Squares and regular hexagons (pointed north) that cover a box, from its south-west corner, row by row; working
-/// units.
-/// size: side of the square, or width of the hexagon from side to side.
+/// units. size: side of the square, or width of the hexagon from side to side.
 Footprints squareCells( const Box &box, double size );
 Footprints hexagonCells( const Box &box, double size );
 

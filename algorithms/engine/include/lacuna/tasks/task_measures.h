@@ -24,8 +24,8 @@ struct ShapeMeasures
 ShapeMeasures measureShape( const Footprints &shapes, std::size_t row, const MetricFrame &frame );
 
 /**
- * The footprints that more than one task holds a piece of, however the tasks were made; rows rising.
- * A piece counts from 0.01 m² on: a border along a shared wall is no cut. Nor is one between the parts of a footprint.
+ * The footprints that more than one task holds a piece of, however the tasks were made; rows rising. A piece counts
+ * from 0.01 m² on: a border along a shared wall is no cut. Nor is one between the parts of a footprint.
  * \throws Canceled
  */
 std::vector<std::uint32_t> cutFootprints(
