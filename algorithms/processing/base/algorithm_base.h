@@ -27,6 +27,8 @@ class AlgorithmBase : public QgsProcessingAlgorithm
   Q_DECLARE_TR_FUNCTIONS( AlgorithmBase )
 public:
   QString helpUrl() const override;
+  QString group() const override;
+  QString groupId() const override;
   QIcon icon() const override;
   QString svgIconPath() const override;
 
@@ -132,24 +134,6 @@ private:
   QStringList mEarlyWarnings; // before the work
   const QgsFeedback *mFeedback = nullptr;
   bool mIsGivenUp = false; // before it was prepared
-};
-
-/// The algorithms of the group “Gaps against OSM”.
-class GapsAlgorithm : public AlgorithmBase
-{
-  Q_DECLARE_TR_FUNCTIONS( GapsAlgorithm )
-public:
-  QString group() const override;
-  QString groupId() const override;
-};
-
-/// The algorithms of the group “Task areas”.
-class TasksAlgorithm : public AlgorithmBase
-{
-  Q_DECLARE_TR_FUNCTIONS( TasksAlgorithm )
-public:
-  QString group() const override;
-  QString groupId() const override;
 };
 
 } // namespace lacuna
