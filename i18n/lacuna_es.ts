@@ -71,22 +71,6 @@
         <translation>Qué edificios alcanza una amenaza, con qué profundidad y cuánto cuesta, a partir de un ráster o de zonas de amenaza.</translation>
     </message>
     <message>
-        <source>Finds for every building what a hazard does to it.
-
-The hazard is a raster (flood depth, intensity) or a layer of zones with numbers or words (“Muy alta”, “Baixa”, “High” are understood; others by CLASS_MAP). Every footprint is weighed with the exact share of each cell or zone it covers, so small houses count as well as large ones. Depths below 0 are dry.
-
-Classes are lower bounds, for example 0.1;0.5;1;2, or a preset. What decides is the greatest value under the footprint unless another statistic is chosen; a ground floor above the street takes its height off. A damage curve turns that depth into a share of the value; with a built-in curve the damage comes with a low and a high figure, from the low-standard house of Rio to the JRC curves, because curves differ several times over.
-
-Buildings outside the raster or on cells without data have no class and are counted apart. Given an error of position or of depth, each building also gets the probability that it is exposed. Distances and areas are metres and square metres, whatever the CRS of the layers.</source>
-        <translation>Encuentra, para cada edificio, lo que le hace una amenaza.
-
-La amenaza es un ráster (profundidad de inundación, intensidad) o una capa de zonas con números o palabras (se entienden «Muy alta», «Baixa», «High»; otras, con CLASS_MAP). Cada huella se pondera con la parte exacta de cada celda o zona que cubre, así que las casas pequeñas cuentan igual que las grandes. Las profundidades menores que 0 son suelo seco.
-
-Las clases son límites inferiores, por ejemplo 0.1;0.5;1;2, o un juego predefinido. Decide el valor mayor bajo la huella, salvo que se elija otro estadístico; una planta baja más alta que la calle descuenta su altura. Una curva de daño convierte esa profundidad en una parte del valor; con una curva incluida el daño viene con una cifra baja y una alta, desde la casa de baja calidad de Río hasta las curvas del JRC, porque las curvas difieren varias veces entre sí.
-
-Los edificios fuera del ráster o sobre celdas sin datos no tienen clase y se cuentan aparte. Con un error de posición o de profundidad, cada edificio recibe además la probabilidad de estar expuesto. Las distancias y áreas son metros y metros cuadrados, sea cual sea el SRC de las capas.</translation>
-    </message>
-    <message>
         <source>Hazard raster (depth or intensity)</source>
         <translation>Ráster de amenaza (profundidad o intensidad)</translation>
     </message>
@@ -316,6 +300,22 @@ Los edificios fuera del ráster o sobre celdas sin datos no tienen clase y se cu
     <message>
         <source>Exposed buildings: %1 of %2.</source>
         <translation>Edificios expuestos: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Finds for every building what a hazard does to it.
+
+The hazard is a raster (flood depth, intensity) or a layer of zones with numbers or words (“Muy alta”, “Baixa”, “High” are understood; others by CLASS_MAP). Every footprint is weighed with the exact share of each cell or zone it covers, so small houses count as well as large ones. Depths below 0 are dry.
+
+Classes are lower bounds, for example 0.1;0.5;1;2, or a preset. What decides is the maximum under the footprint unless another statistic is chosen; a ground floor above the street takes its height off. A damage curve turns that depth into a share of the value; with a built-in curve the damage comes with a low and a high figure, from the low-standard house of Rio to the JRC curves, because curves differ several times over.
+
+Buildings outside the raster or on cells without data have no class and are counted apart. Given an error of position or of depth, each building also gets the probability that it is exposed. Distances and areas are metres and square metres, whatever the CRS of the layers.</source>
+        <translation>Encuentra, para cada edificio, lo que le hace una amenaza.
+
+La amenaza es un ráster (profundidad de inundación, intensidad) o una capa de zonas con números o palabras (se entienden «Muy alta», «Baixa», «High»; otras, con CLASS_MAP). Cada huella se pondera con la parte exacta de cada celda o zona que cubre, así que las casas pequeñas cuentan igual que las grandes. Las profundidades menores que 0 son suelo seco.
+
+Las clases son límites inferiores, por ejemplo 0.1;0.5;1;2, o un juego predefinido. Decide el valor mayor bajo la huella, salvo que se elija otro estadístico; una planta baja más alta que la calle descuenta su altura. Una curva de daño convierte esa profundidad en una parte del valor; con una curva incluida el daño viene con una cifra baja y una alta, desde la casa de baja calidad de Río hasta las curvas del JRC, porque las curvas difieren varias veces entre sí.
+
+Los edificios fuera del ráster o sobre celdas sin datos no tienen clase y se cuentan aparte. Con un error de posición o de profundidad, cada edificio recibe además la probabilidad de estar expuesto. Las distancias y áreas son metros y metros cuadrados, sea cual sea el SRC de las capas.</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1322,10 @@ Entre dos periodos el daño es una recta sobre la probabilidad anual (trapezoid)
             <numerusform>%1 periodos de retorno</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Expected annual damage (EAD)</source>
+        <translation>Daño anual esperado (EAD)</translation>
+    </message>
 </context>
 <context>
     <name>ExportTaskingManagerAlgorithm</name>
@@ -1511,10 +1515,6 @@ Los demás atributos viajan con las tareas: un atributo barrio puede escribirse 
     <message>
         <source>“%1” in %2 is not a number. Write numbers with a decimal point, separated by semicolons: 0.1;0.5;1.</source>
         <translation>«%1» en %2 no es un número. Escriba números con punto decimal, separados por punto y coma: 0.1;0.5;1.</translation>
-    </message>
-    <message>
-        <source>Exposure to hazards</source>
-        <translation>Exposición a amenazas</translation>
     </message>
     <message>
         <source>Buildings (footprints or points)</source>
@@ -2444,13 +2444,6 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
     </message>
 </context>
 <context>
-    <name>GapsAlgorithm</name>
-    <message>
-        <source>Gaps against OSM</source>
-        <translation>Lo que falta en OSM</translation>
-    </message>
-</context>
-<context>
     <name>GapsByTaskAlgorithm</name>
     <message>
         <source>Gaps by task</source>
@@ -2703,6 +2696,29 @@ Las zonas pueden solaparse: un edificio cuenta entonces en cada una, y se dice c
     <message>
         <source>The layer “%1” (%2) is a table without geometries, but polygons are needed.</source>
         <translation>La capa «%1» (%2) es una tabla sin geometrías, pero se necesitan polígonos.</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>OSM data</source>
+        <translation>Datos de OSM</translation>
+    </message>
+    <message>
+        <source>Gaps against OSM</source>
+        <translation>Lo que falta en OSM</translation>
+    </message>
+    <message>
+        <source>Exposure to hazards</source>
+        <translation>Exposición a amenazas</translation>
+    </message>
+    <message>
+        <source>Task areas</source>
+        <translation>Áreas de tareas</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
     </message>
 </context>
 <context>
@@ -2990,10 +3006,6 @@ Los porcentajes se cuentan a partir de las tareas como lo hace el Tasking Manage
     <message>
         <source>Load OpenStreetMap data</source>
         <translation>Cargar datos de OpenStreetMap</translation>
-    </message>
-    <message>
-        <source>OSM data</source>
-        <translation>Datos de OSM</translation>
     </message>
     <message>
         <source>OSM file (empty: download the area)</source>
@@ -3558,22 +3570,6 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
         <translation>Encuentra las partes de las vías de una capa oficial que faltan en OpenStreetMap, y al revés.</translation>
     </message>
     <message>
-        <source>Compares two layers of road lines and cuts out the parts that the other layer does not have.
-
-A point of a road is covered when a road of the other layer passes within the tolerance, and at no more than the greatest angle: a crossing street does not cover the one it crosses. Which way a line is drawn does not matter. Directions are taken over 20 m, so that zig-zag digitising and bends do not count.
-
-A line between two carriageways, or one carriageway of two around a single line, is covered up to two and a half tolerances away. A line that lies on one of two parallel roads does not cover the other one beside it (a service road). With a greatest angle of 90° these finer rules are off: every road within the tolerance covers, as a buffer would.
-
-The local shift between the two layers is estimated and undone for the comparison; results keep their places. Parts shorter than the least length count as covered, unless whole short roads are missing side by side; those come out as one. Stretches drawn twice in one layer are judged once. Covered and missing length add up to the length judged; with an area, only what lies inside is judged. Lengths are metres, whatever the CRS of the layers.</source>
-        <translation>Compara dos capas de líneas de vías y recorta las partes que la otra capa no tiene.
-
-Un punto de una vía está cubierto cuando una vía de la otra capa pasa dentro de la tolerancia y con un ángulo no mayor que el máximo: una calle que cruza no cubre a la que cruza. No importa en qué sentido esté dibujada una línea. Las direcciones se toman sobre 20 m, para que el dibujo en zigzag y las curvas no cuenten.
-
-Una línea entre dos calzadas, o una calzada de dos en torno a una sola línea, está cubierta hasta dos tolerancias y media de distancia. Una línea que va sobre una de dos vías paralelas no cubre a la otra que va a su lado (una vía de servicio). Con un ángulo máximo de 90° estas reglas más finas no se aplican: toda vía dentro de la tolerancia cubre, como lo haría un búfer.
-
-El desplazamiento local entre las dos capas se estima y se deshace para la comparación; los resultados conservan su lugar. Las partes más cortas que la longitud mínima cuentan como cubiertas, salvo que falten vías cortas enteras una junto a otra; esas salen como una sola. Los tramos dibujados dos veces en una capa se juzgan una vez. La longitud cubierta y la faltante suman la longitud juzgada; con un área, solo se juzga lo que está dentro. Las longitudes son metros, sea cual sea el SRC de las capas.</translation>
-    </message>
-    <message>
         <source>Reference roads</source>
         <translation>Vías de referencia</translation>
     </message>
@@ -3673,6 +3669,22 @@ El desplazamiento local entre las dos capas se estima y se deshace para la compa
         <source>Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, maximum angle %4°, minimum length %5 m.</source>
         <translation>Hecho con Lacuna, Vías faltantes, a partir de «%1» y «%2»; tolerancia %3 m, ángulo máximo %4°, longitud mínima %5 m.</translation>
     </message>
+    <message>
+        <source>Compares two layers of road lines and cuts out the parts that the other layer does not have.
+
+A point of a road is covered when a road of the other layer passes within the tolerance, and at no more than the maximum angle: a crossing street does not cover the one it crosses. Which way a line is drawn does not matter. Directions are taken over 20 m, so that zig-zag digitising and bends do not count.
+
+A line between two carriageways, or one carriageway of two around a single line, is covered up to two and a half tolerances away. A line that lies on one of two parallel roads does not cover the other one beside it (a service road). With a maximum angle of 90° these finer rules are off: every road within the tolerance covers, as a buffer would.
+
+The local shift between the two layers is estimated and undone for the comparison; results keep their places. Parts shorter than the minimum length count as covered, unless whole short roads are missing side by side; those come out as one. Stretches drawn twice in one layer are judged once. Covered and missing length add up to the length judged; with an area, only what lies inside is judged. Lengths are metres, whatever the CRS of the layers.</source>
+        <translation>Compara dos capas de líneas de vías y recorta las partes que la otra capa no tiene.
+
+Un punto de una vía está cubierto cuando una vía de la otra capa pasa dentro de la tolerancia y con un ángulo no mayor que el máximo: una calle que cruza no cubre a la que cruza. No importa en qué sentido esté dibujada una línea. Las direcciones se toman sobre 20 m, para que el dibujo en zigzag y las curvas no cuenten.
+
+Una línea entre dos calzadas, o una calzada de dos en torno a una sola línea, está cubierta hasta dos tolerancias y media de distancia. Una línea que va sobre una de dos vías paralelas no cubre a la otra que va a su lado (una vía de servicio). Con un ángulo máximo de 90° estas reglas más finas no se aplican: toda vía dentro de la tolerancia cubre, como lo haría un búfer.
+
+El desplazamiento local entre las dos capas se estima y se deshace para la comparación; los resultados conservan su lugar. Las partes más cortas que la longitud mínima cuentan como cubiertas, salvo que falten vías cortas enteras una junto a otra; esas salen como una sola. Los tramos dibujados dos veces en una capa se juzgan una vez. La longitud cubierta y la faltante suman la longitud juzgada; con un área, solo se juzga lo que está dentro. Las longitudes son metros, sea cual sea el SRC de las capas.</translation>
+    </message>
 </context>
 <context>
     <name>RoughOperation</name>
@@ -3714,13 +3726,6 @@ El desplazamiento local entre las dos capas se estima y se deshace para la compa
     <message>
         <source>The file “%1” is larger than %2 MB; that is no file of a Tasking Manager.</source>
         <translation>El archivo «%1» pasa de %2 MB; no es un archivo de un Tasking Manager.</translation>
-    </message>
-</context>
-<context>
-    <name>ShippedModel</name>
-    <message>
-        <source>Models</source>
-        <translation>Modelos</translation>
     </message>
 </context>
 <context>
@@ -4358,13 +4363,6 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     <message>
         <source>it is a web page, or another kind of XML</source>
         <translation>es una página web u otro tipo de XML</translation>
-    </message>
-</context>
-<context>
-    <name>TasksAlgorithm</name>
-    <message>
-        <source>Task areas</source>
-        <translation>Áreas de tareas</translation>
     </message>
 </context>
 <context>

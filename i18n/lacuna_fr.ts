@@ -71,22 +71,6 @@
         <translation>Quels bâtiments un aléa atteint, à quelle profondeur et à quel coût, d&apos;après un raster ou des zones d&apos;aléa.</translation>
     </message>
     <message>
-        <source>Finds for every building what a hazard does to it.
-
-The hazard is a raster (flood depth, intensity) or a layer of zones with numbers or words (“Muy alta”, “Baixa”, “High” are understood; others by CLASS_MAP). Every footprint is weighed with the exact share of each cell or zone it covers, so small houses count as well as large ones. Depths below 0 are dry.
-
-Classes are lower bounds, for example 0.1;0.5;1;2, or a preset. What decides is the greatest value under the footprint unless another statistic is chosen; a ground floor above the street takes its height off. A damage curve turns that depth into a share of the value; with a built-in curve the damage comes with a low and a high figure, from the low-standard house of Rio to the JRC curves, because curves differ several times over.
-
-Buildings outside the raster or on cells without data have no class and are counted apart. Given an error of position or of depth, each building also gets the probability that it is exposed. Distances and areas are metres and square metres, whatever the CRS of the layers.</source>
-        <translation>Trouve pour chaque bâtiment ce qu&apos;un aléa lui fait.
-
-L&apos;aléa est un raster (profondeur d&apos;eau, intensité) ou une couche de zones avec des nombres ou des mots («&#xa0;Muy alta&#xa0;», «&#xa0;Baixa&#xa0;», «&#xa0;Élevé&#xa0;», «&#xa0;High&#xa0;» sont compris&#xa0;; d&apos;autres par CLASS_MAP). Chaque emprise est pesée avec la part exacte de chaque cellule ou zone qu&apos;elle couvre&#xa0;: les petites maisons comptent aussi bien que les grandes. Les profondeurs inférieures à 0 sont à sec.
-
-Les classes sont des bornes inférieures, par exemple 0.1;0.5;1;2, ou un préréglage. C&apos;est la plus grande valeur sous l&apos;emprise qui décide, sauf autre statistique choisie&#xa0;; un rez-de-chaussée au-dessus de la rue en retranche sa hauteur. Une courbe d&apos;endommagement fait de cette profondeur une part de la valeur&#xa0;; avec une courbe intégrée, le dommage vient avec un chiffre bas et un chiffre haut, de la maison modeste de Rio aux courbes du JRC, car les courbes diffèrent du simple au multiple.
-
-Les bâtiments hors du raster ou sur des cellules sans données n&apos;ont pas de classe et sont comptés à part. Si une erreur de position ou de profondeur est donnée, chaque bâtiment reçoit aussi la probabilité d&apos;être exposé. Distances et surfaces sont en mètres et mètres carrés, quel que soit le SCR des couches.</translation>
-    </message>
-    <message>
         <source>Hazard raster (depth or intensity)</source>
         <translation>Raster de l&apos;aléa (profondeur ou intensité)</translation>
     </message>
@@ -316,6 +300,22 @@ Les bâtiments hors du raster ou sur des cellules sans données n&apos;ont pas d
     <message>
         <source>Exposed buildings: %1 of %2.</source>
         <translation>Bâtiments exposés&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Finds for every building what a hazard does to it.
+
+The hazard is a raster (flood depth, intensity) or a layer of zones with numbers or words (“Muy alta”, “Baixa”, “High” are understood; others by CLASS_MAP). Every footprint is weighed with the exact share of each cell or zone it covers, so small houses count as well as large ones. Depths below 0 are dry.
+
+Classes are lower bounds, for example 0.1;0.5;1;2, or a preset. What decides is the maximum under the footprint unless another statistic is chosen; a ground floor above the street takes its height off. A damage curve turns that depth into a share of the value; with a built-in curve the damage comes with a low and a high figure, from the low-standard house of Rio to the JRC curves, because curves differ several times over.
+
+Buildings outside the raster or on cells without data have no class and are counted apart. Given an error of position or of depth, each building also gets the probability that it is exposed. Distances and areas are metres and square metres, whatever the CRS of the layers.</source>
+        <translation>Trouve pour chaque bâtiment ce qu&apos;un aléa lui fait.
+
+L&apos;aléa est un raster (profondeur d&apos;eau, intensité) ou une couche de zones avec des nombres ou des mots («&#xa0;Muy alta&#xa0;», «&#xa0;Baixa&#xa0;», «&#xa0;Élevé&#xa0;», «&#xa0;High&#xa0;» sont compris&#xa0;; d&apos;autres par CLASS_MAP). Chaque emprise est pesée avec la part exacte de chaque cellule ou zone qu&apos;elle couvre&#xa0;: les petites maisons comptent aussi bien que les grandes. Les profondeurs inférieures à 0 sont à sec.
+
+Les classes sont des bornes inférieures, par exemple 0.1;0.5;1;2, ou un préréglage. C&apos;est la plus grande valeur sous l&apos;emprise qui décide, sauf autre statistique choisie&#xa0;; un rez-de-chaussée au-dessus de la rue en retranche sa hauteur. Une courbe d&apos;endommagement fait de cette profondeur une part de la valeur&#xa0;; avec une courbe intégrée, le dommage vient avec un chiffre bas et un chiffre haut, de la maison modeste de Rio aux courbes du JRC, car les courbes diffèrent du simple au multiple.
+
+Les bâtiments hors du raster ou sur des cellules sans données n&apos;ont pas de classe et sont comptés à part. Si une erreur de position ou de profondeur est donnée, chaque bâtiment reçoit aussi la probabilité d&apos;être exposé. Distances et surfaces sont en mètres et mètres carrés, quel que soit le SCR des couches.</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1322,10 @@ Entre deux périodes, le dommage est une droite sur la probabilité annuelle (tr
             <numerusform>%1 périodes de retour</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Expected annual damage (EAD)</source>
+        <translation>Dommage annuel moyen (EAD)</translation>
+    </message>
 </context>
 <context>
     <name>ExportTaskingManagerAlgorithm</name>
@@ -1511,10 +1515,6 @@ Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire
     <message>
         <source>“%1” in %2 is not a number. Write numbers with a decimal point, separated by semicolons: 0.1;0.5;1.</source>
         <translation>«&#xa0;%1&#xa0;» dans %2 n&apos;est pas un nombre. Écrivez les nombres avec un point décimal, séparés par des points-virgules&#xa0;: 0.1;0.5;1.</translation>
-    </message>
-    <message>
-        <source>Exposure to hazards</source>
-        <translation>Exposition aux aléas</translation>
     </message>
     <message>
         <source>Buildings (footprints or points)</source>
@@ -2444,13 +2444,6 @@ Les profondeurs sont des mètres&#xa0;; un bâtiment est exposé dès la premiè
     </message>
 </context>
 <context>
-    <name>GapsAlgorithm</name>
-    <message>
-        <source>Gaps against OSM</source>
-        <translation>Lacunes par rapport à OSM</translation>
-    </message>
-</context>
-<context>
     <name>GapsByTaskAlgorithm</name>
     <message>
         <source>Gaps by task</source>
@@ -2703,6 +2696,29 @@ Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et
     <message>
         <source>The layer “%1” (%2) is a table without geometries, but polygons are needed.</source>
         <translation>La couche « %1 » (%2) est une table sans géométries, mais il faut des polygones.</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>OSM data</source>
+        <translation>Données OSM</translation>
+    </message>
+    <message>
+        <source>Gaps against OSM</source>
+        <translation>Lacunes par rapport à OSM</translation>
+    </message>
+    <message>
+        <source>Exposure to hazards</source>
+        <translation>Exposition aux aléas</translation>
+    </message>
+    <message>
+        <source>Task areas</source>
+        <translation>Zones de tâches</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
     </message>
 </context>
 <context>
@@ -2990,10 +3006,6 @@ Les pourcentages sont comptés à partir des tâches comme le fait le Tasking Ma
     <message>
         <source>Load OpenStreetMap data</source>
         <translation>Charger des données OpenStreetMap</translation>
-    </message>
-    <message>
-        <source>OSM data</source>
-        <translation>Données OSM</translation>
     </message>
     <message>
         <source>OSM file (empty: download the area)</source>
@@ -3558,22 +3570,6 @@ Les poids sont des exposants&#xa0;: 2 fait compter un facteur deux fois, 0 l&apo
         <translation>Trouve les parties des routes d&apos;une couche officielle qui manquent dans OpenStreetMap, et l&apos;inverse.</translation>
     </message>
     <message>
-        <source>Compares two layers of road lines and cuts out the parts that the other layer does not have.
-
-A point of a road is covered when a road of the other layer passes within the tolerance, and at no more than the greatest angle: a crossing street does not cover the one it crosses. Which way a line is drawn does not matter. Directions are taken over 20 m, so that zig-zag digitising and bends do not count.
-
-A line between two carriageways, or one carriageway of two around a single line, is covered up to two and a half tolerances away. A line that lies on one of two parallel roads does not cover the other one beside it (a service road). With a greatest angle of 90° these finer rules are off: every road within the tolerance covers, as a buffer would.
-
-The local shift between the two layers is estimated and undone for the comparison; results keep their places. Parts shorter than the least length count as covered, unless whole short roads are missing side by side; those come out as one. Stretches drawn twice in one layer are judged once. Covered and missing length add up to the length judged; with an area, only what lies inside is judged. Lengths are metres, whatever the CRS of the layers.</source>
-        <translation>Compare deux couches de lignes de route et découpe les parties que l&apos;autre couche n&apos;a pas.
-
-Un point d&apos;une route est couvert quand une route de l&apos;autre couche passe dans la tolérance, et sous un angle d&apos;au plus le plus grand angle&#xa0;: une rue transversale ne couvre pas celle qu&apos;elle croise. Le sens du tracé n&apos;importe pas. Les directions sont prises sur 20 m&#xa0;: le tracé en zigzag et les virages ne comptent pas.
-
-Une ligne entre deux chaussées, ou une chaussée de deux autour d&apos;une seule ligne, est couverte jusqu&apos;à deux tolérances et demie. Une ligne sur l&apos;une de deux routes parallèles ne couvre pas l&apos;autre à côté (une contre-allée). Avec un plus grand angle de 90°, ces règles fines sont désactivées&#xa0;: toute route dans la tolérance couvre, comme le ferait un tampon.
-
-Le décalage local entre les deux couches est estimé et corrigé pour la comparaison&#xa0;; les résultats gardent leur place. Les parties plus courtes que la longueur minimale comptent comme couvertes, sauf si des routes courtes entières manquent côte à côte&#xa0;; elles sortent alors ensemble. Les tronçons dessinés deux fois dans une couche sont jugés une fois. Longueurs couverte et manquante s&apos;additionnent à la longueur jugée&#xa0;; avec une zone, seul ce qui est à l&apos;intérieur est jugé. Les longueurs sont en mètres, quel que soit le SCR des couches.</translation>
-    </message>
-    <message>
         <source>Reference roads</source>
         <translation>Routes de référence</translation>
     </message>
@@ -3673,6 +3669,22 @@ Le décalage local entre les deux couches est estimé et corrigé pour la compar
         <source>Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, maximum angle %4°, minimum length %5 m.</source>
         <translation>Fait par Lacuna, Routes manquantes, à partir de «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#xa0;; tolérance %3 m, plus grand angle %4°, longueur minimale %5 m.</translation>
     </message>
+    <message>
+        <source>Compares two layers of road lines and cuts out the parts that the other layer does not have.
+
+A point of a road is covered when a road of the other layer passes within the tolerance, and at no more than the maximum angle: a crossing street does not cover the one it crosses. Which way a line is drawn does not matter. Directions are taken over 20 m, so that zig-zag digitising and bends do not count.
+
+A line between two carriageways, or one carriageway of two around a single line, is covered up to two and a half tolerances away. A line that lies on one of two parallel roads does not cover the other one beside it (a service road). With a maximum angle of 90° these finer rules are off: every road within the tolerance covers, as a buffer would.
+
+The local shift between the two layers is estimated and undone for the comparison; results keep their places. Parts shorter than the minimum length count as covered, unless whole short roads are missing side by side; those come out as one. Stretches drawn twice in one layer are judged once. Covered and missing length add up to the length judged; with an area, only what lies inside is judged. Lengths are metres, whatever the CRS of the layers.</source>
+        <translation>Compare deux couches de lignes de route et découpe les parties que l&apos;autre couche n&apos;a pas.
+
+Un point d&apos;une route est couvert quand une route de l&apos;autre couche passe dans la tolérance, et sous un angle d&apos;au plus le plus grand angle&#xa0;: une rue transversale ne couvre pas celle qu&apos;elle croise. Le sens du tracé n&apos;importe pas. Les directions sont prises sur 20 m&#xa0;: le tracé en zigzag et les virages ne comptent pas.
+
+Une ligne entre deux chaussées, ou une chaussée de deux autour d&apos;une seule ligne, est couverte jusqu&apos;à deux tolérances et demie. Une ligne sur l&apos;une de deux routes parallèles ne couvre pas l&apos;autre à côté (une contre-allée). Avec un plus grand angle de 90°, ces règles fines sont désactivées&#xa0;: toute route dans la tolérance couvre, comme le ferait un tampon.
+
+Le décalage local entre les deux couches est estimé et corrigé pour la comparaison&#xa0;; les résultats gardent leur place. Les parties plus courtes que la longueur minimale comptent comme couvertes, sauf si des routes courtes entières manquent côte à côte&#xa0;; elles sortent alors ensemble. Les tronçons dessinés deux fois dans une couche sont jugés une fois. Longueurs couverte et manquante s&apos;additionnent à la longueur jugée&#xa0;; avec une zone, seul ce qui est à l&apos;intérieur est jugé. Les longueurs sont en mètres, quel que soit le SCR des couches.</translation>
+    </message>
 </context>
 <context>
     <name>RoughOperation</name>
@@ -3714,13 +3726,6 @@ Le décalage local entre les deux couches est estimé et corrigé pour la compar
     <message>
         <source>The file “%1” is larger than %2 MB; that is no file of a Tasking Manager.</source>
         <translation>Le fichier «&#xa0;%1&#xa0;» dépasse %2 Mo&#xa0;; ce n&apos;est pas un fichier d&apos;un Tasking Manager.</translation>
-    </message>
-</context>
-<context>
-    <name>ShippedModel</name>
-    <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
     </message>
 </context>
 <context>
@@ -4358,13 +4363,6 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
     <message>
         <source>it is a web page, or another kind of XML</source>
         <translation>c&apos;est une page web ou une autre sorte de XML</translation>
-    </message>
-</context>
-<context>
-    <name>TasksAlgorithm</name>
-    <message>
-        <source>Task areas</source>
-        <translation>Zones de tâches</translation>
     </message>
 </context>
 <context>

@@ -71,22 +71,6 @@
         <translation>Que edificações uma ameaça alcança, com que profundidade e quanto custa, a partir de um raster ou de zonas de ameaça.</translation>
     </message>
     <message>
-        <source>Finds for every building what a hazard does to it.
-
-The hazard is a raster (flood depth, intensity) or a layer of zones with numbers or words (“Muy alta”, “Baixa”, “High” are understood; others by CLASS_MAP). Every footprint is weighed with the exact share of each cell or zone it covers, so small houses count as well as large ones. Depths below 0 are dry.
-
-Classes are lower bounds, for example 0.1;0.5;1;2, or a preset. What decides is the greatest value under the footprint unless another statistic is chosen; a ground floor above the street takes its height off. A damage curve turns that depth into a share of the value; with a built-in curve the damage comes with a low and a high figure, from the low-standard house of Rio to the JRC curves, because curves differ several times over.
-
-Buildings outside the raster or on cells without data have no class and are counted apart. Given an error of position or of depth, each building also gets the probability that it is exposed. Distances and areas are metres and square metres, whatever the CRS of the layers.</source>
-        <translation>Encontra, para cada edificação, o que uma ameaça lhe faz.
-
-A ameaça é um raster (profundidade de inundação, intensidade) ou uma camada de zonas com números ou palavras (entendem-se «Muy alta», «Baixa», «High»; outras, com CLASS_MAP). Cada contorno é ponderado com a parte exata de cada célula ou zona que cobre, de modo que casas pequenas contam tanto quanto as grandes. Profundidades menores que 0 são solo seco.
-
-As classes são limites inferiores, por exemplo 0.1;0.5;1;2, ou um conjunto predefinido. Decide o maior valor sob o contorno, a menos que se escolha outra estatística; um térreo acima da rua desconta a sua altura. Uma curva de dano transforma essa profundidade em uma parte do valor; com uma curva incluída o dano vem com um número baixo e um alto, da casa de baixo padrão do Rio às curvas do JRC, porque as curvas diferem várias vezes entre si.
-
-As edificações fora do raster ou sobre células sem dados não têm classe e são contadas à parte. Com um erro de posição ou de profundidade, cada edificação recebe também a probabilidade de estar exposta. Distâncias e áreas são metros e metros quadrados, qualquer que seja o SRC das camadas.</translation>
-    </message>
-    <message>
         <source>Hazard raster (depth or intensity)</source>
         <translation>Raster de ameaça (profundidade ou intensidade)</translation>
     </message>
@@ -316,6 +300,22 @@ As edificações fora do raster ou sobre células sem dados não têm classe e s
     <message>
         <source>Exposed buildings: %1 of %2.</source>
         <translation>Edificações expostas: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Finds for every building what a hazard does to it.
+
+The hazard is a raster (flood depth, intensity) or a layer of zones with numbers or words (“Muy alta”, “Baixa”, “High” are understood; others by CLASS_MAP). Every footprint is weighed with the exact share of each cell or zone it covers, so small houses count as well as large ones. Depths below 0 are dry.
+
+Classes are lower bounds, for example 0.1;0.5;1;2, or a preset. What decides is the maximum under the footprint unless another statistic is chosen; a ground floor above the street takes its height off. A damage curve turns that depth into a share of the value; with a built-in curve the damage comes with a low and a high figure, from the low-standard house of Rio to the JRC curves, because curves differ several times over.
+
+Buildings outside the raster or on cells without data have no class and are counted apart. Given an error of position or of depth, each building also gets the probability that it is exposed. Distances and areas are metres and square metres, whatever the CRS of the layers.</source>
+        <translation>Encontra, para cada edificação, o que uma ameaça lhe faz.
+
+A ameaça é um raster (profundidade de inundação, intensidade) ou uma camada de zonas com números ou palavras (entendem-se «Muy alta», «Baixa», «High»; outras, com CLASS_MAP). Cada contorno é ponderado com a parte exata de cada célula ou zona que cobre, de modo que casas pequenas contam tanto quanto as grandes. Profundidades menores que 0 são solo seco.
+
+As classes são limites inferiores, por exemplo 0.1;0.5;1;2, ou um conjunto predefinido. Decide o maior valor sob o contorno, a menos que se escolha outra estatística; um térreo acima da rua desconta a sua altura. Uma curva de dano transforma essa profundidade em uma parte do valor; com uma curva incluída o dano vem com um número baixo e um alto, da casa de baixo padrão do Rio às curvas do JRC, porque as curvas diferem várias vezes entre si.
+
+As edificações fora do raster ou sobre células sem dados não têm classe e são contadas à parte. Com um erro de posição ou de profundidade, cada edificação recebe também a probabilidade de estar exposta. Distâncias e áreas são metros e metros quadrados, qualquer que seja o SRC das camadas.</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1322,10 @@ Entre dois períodos o dano é uma reta sobre a probabilidade anual (trapezoid) 
             <numerusform>%1 períodos de retorno</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Expected annual damage (EAD)</source>
+        <translation>Dano anual esperado (EAD)</translation>
+    </message>
 </context>
 <context>
     <name>ExportTaskingManagerAlgorithm</name>
@@ -1511,10 +1515,6 @@ Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio
     <message>
         <source>“%1” in %2 is not a number. Write numbers with a decimal point, separated by semicolons: 0.1;0.5;1.</source>
         <translation>“%1” em %2 não é um número. Escreva números com ponto decimal, separados por ponto e vírgula: 0.1;0.5;1.</translation>
-    </message>
-    <message>
-        <source>Exposure to hazards</source>
-        <translation>Exposição a ameaças</translation>
     </message>
     <message>
         <source>Buildings (footprints or points)</source>
@@ -2444,13 +2444,6 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
     </message>
 </context>
 <context>
-    <name>GapsAlgorithm</name>
-    <message>
-        <source>Gaps against OSM</source>
-        <translation>O que falta no OSM</translation>
-    </message>
-</context>
-<context>
     <name>GapsByTaskAlgorithm</name>
     <message>
         <source>Gaps by task</source>
@@ -2703,6 +2696,29 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
     <message>
         <source>The layer “%1” (%2) is a table without geometries, but polygons are needed.</source>
         <translation>A camada “%1” (%2) é uma tabela sem geometrias, mas são necessários polígonos.</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>OSM data</source>
+        <translation>Dados do OSM</translation>
+    </message>
+    <message>
+        <source>Gaps against OSM</source>
+        <translation>O que falta no OSM</translation>
+    </message>
+    <message>
+        <source>Exposure to hazards</source>
+        <translation>Exposição a ameaças</translation>
+    </message>
+    <message>
+        <source>Task areas</source>
+        <translation>Áreas de tarefas</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
     </message>
 </context>
 <context>
@@ -2990,10 +3006,6 @@ As porcentagens são contadas a partir das tarefas como faz o Tasking Manager: m
     <message>
         <source>Load OpenStreetMap data</source>
         <translation>Carregar dados do OpenStreetMap</translation>
-    </message>
-    <message>
-        <source>OSM data</source>
-        <translation>Dados do OSM</translation>
     </message>
     <message>
         <source>OSM file (empty: download the area)</source>
@@ -3558,22 +3570,6 @@ Os pesos são expoentes: 2 faz um fator contar em dobro, 0 deixa-o de fora. As u
         <translation>Encontra as partes das vias de uma camada oficial que faltam no OpenStreetMap, e vice-versa.</translation>
     </message>
     <message>
-        <source>Compares two layers of road lines and cuts out the parts that the other layer does not have.
-
-A point of a road is covered when a road of the other layer passes within the tolerance, and at no more than the greatest angle: a crossing street does not cover the one it crosses. Which way a line is drawn does not matter. Directions are taken over 20 m, so that zig-zag digitising and bends do not count.
-
-A line between two carriageways, or one carriageway of two around a single line, is covered up to two and a half tolerances away. A line that lies on one of two parallel roads does not cover the other one beside it (a service road). With a greatest angle of 90° these finer rules are off: every road within the tolerance covers, as a buffer would.
-
-The local shift between the two layers is estimated and undone for the comparison; results keep their places. Parts shorter than the least length count as covered, unless whole short roads are missing side by side; those come out as one. Stretches drawn twice in one layer are judged once. Covered and missing length add up to the length judged; with an area, only what lies inside is judged. Lengths are metres, whatever the CRS of the layers.</source>
-        <translation>Compara duas camadas de linhas de vias e recorta as partes que a outra camada não tem.
-
-Um ponto de uma via está coberto quando uma via da outra camada passa dentro da tolerância e com um ângulo não maior que o máximo: uma rua que cruza não cobre a que ela cruza. Não importa em que sentido uma linha está desenhada. As direções são tomadas sobre 20 m, para que o desenho em zigue-zague e as curvas não contem.
-
-Uma linha entre duas pistas, ou uma pista de duas em torno de uma única linha, está coberta até duas tolerâncias e meia de distância. Uma linha que está sobre uma de duas vias paralelas não cobre a outra ao seu lado (uma via marginal). Com um ângulo máximo de 90° essas regras mais finas não se aplicam: toda via dentro da tolerância cobre, como faria um buffer.
-
-O deslocamento local entre as duas camadas é estimado e desfeito para a comparação; os resultados conservam o seu lugar. As partes mais curtas que o comprimento mínimo contam como cobertas, a não ser que faltem vias curtas inteiras lado a lado; essas saem como uma só. Os trechos desenhados duas vezes em uma camada são julgados uma vez. O comprimento coberto e o faltante somam o comprimento julgado; com uma área, só se julga o que está dentro. Os comprimentos são metros, qualquer que seja o SRC das camadas.</translation>
-    </message>
-    <message>
         <source>Reference roads</source>
         <translation>Vias de referência</translation>
     </message>
@@ -3673,6 +3669,22 @@ O deslocamento local entre as duas camadas é estimado e desfeito para a compara
         <source>Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, maximum angle %4°, minimum length %5 m.</source>
         <translation>Feito com o Lacuna, Vias faltantes, a partir de “%1” e “%2”; tolerância %3 m, ângulo máximo %4°, comprimento mínimo %5 m.</translation>
     </message>
+    <message>
+        <source>Compares two layers of road lines and cuts out the parts that the other layer does not have.
+
+A point of a road is covered when a road of the other layer passes within the tolerance, and at no more than the maximum angle: a crossing street does not cover the one it crosses. Which way a line is drawn does not matter. Directions are taken over 20 m, so that zig-zag digitising and bends do not count.
+
+A line between two carriageways, or one carriageway of two around a single line, is covered up to two and a half tolerances away. A line that lies on one of two parallel roads does not cover the other one beside it (a service road). With a maximum angle of 90° these finer rules are off: every road within the tolerance covers, as a buffer would.
+
+The local shift between the two layers is estimated and undone for the comparison; results keep their places. Parts shorter than the minimum length count as covered, unless whole short roads are missing side by side; those come out as one. Stretches drawn twice in one layer are judged once. Covered and missing length add up to the length judged; with an area, only what lies inside is judged. Lengths are metres, whatever the CRS of the layers.</source>
+        <translation>Compara duas camadas de linhas de vias e recorta as partes que a outra camada não tem.
+
+Um ponto de uma via está coberto quando uma via da outra camada passa dentro da tolerância e com um ângulo não maior que o máximo: uma rua que cruza não cobre a que ela cruza. Não importa em que sentido uma linha está desenhada. As direções são tomadas sobre 20 m, para que o desenho em zigue-zague e as curvas não contem.
+
+Uma linha entre duas pistas, ou uma pista de duas em torno de uma única linha, está coberta até duas tolerâncias e meia de distância. Uma linha que está sobre uma de duas vias paralelas não cobre a outra ao seu lado (uma via marginal). Com um ângulo máximo de 90° essas regras mais finas não se aplicam: toda via dentro da tolerância cobre, como faria um buffer.
+
+O deslocamento local entre as duas camadas é estimado e desfeito para a comparação; os resultados conservam o seu lugar. As partes mais curtas que o comprimento mínimo contam como cobertas, a não ser que faltem vias curtas inteiras lado a lado; essas saem como uma só. Os trechos desenhados duas vezes em uma camada são julgados uma vez. O comprimento coberto e o faltante somam o comprimento julgado; com uma área, só se julga o que está dentro. Os comprimentos são metros, qualquer que seja o SRC das camadas.</translation>
+    </message>
 </context>
 <context>
     <name>RoughOperation</name>
@@ -3714,13 +3726,6 @@ O deslocamento local entre as duas camadas é estimado e desfeito para a compara
     <message>
         <source>The file “%1” is larger than %2 MB; that is no file of a Tasking Manager.</source>
         <translation>O arquivo “%1” passa de %2 MB; não é um arquivo de um Tasking Manager.</translation>
-    </message>
-</context>
-<context>
-    <name>ShippedModel</name>
-    <message>
-        <source>Models</source>
-        <translation>Modelos</translation>
     </message>
 </context>
 <context>
@@ -4358,13 +4363,6 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
     <message>
         <source>it is a web page, or another kind of XML</source>
         <translation>é uma página web ou outro tipo de XML</translation>
-    </message>
-</context>
-<context>
-    <name>TasksAlgorithm</name>
-    <message>
-        <source>Task areas</source>
-        <translation>Áreas de tarefas</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers What the pages of the first lesson
-// say and run. The numbers are checked by tests/plugin/lesson_test.cpp.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// What the pages of the first lesson say and run. The numbers are checked by tests/plugin/lesson_test.cpp.
 #include "lesson.h"
 
 #include <qgsfeatureiterator.h>

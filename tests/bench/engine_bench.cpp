@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers Engine stages against well-kept
-// peers, one thread each, on the same footprints of the sample town.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// Engine stages against well-kept peers, one thread each, on the same footprints of the sample town.
 
 #include "geos_context.h"
 #include "lacuna/gaps/building_gaps.h"

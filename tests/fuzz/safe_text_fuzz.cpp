@@ -1,5 +1,7 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers Whatever a stranger writes, no tag
-// but ours and no link but http and https comes out; nor does imagery of any other kind.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// Whatever a stranger writes, no tag but ours and no link but http and https comes out; nor does imagery of any other
+// kind.
 
 #include "tasking/editor_links.h"
 #include "tasking/safe_text.h"

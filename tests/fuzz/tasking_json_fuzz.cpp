@@ -1,5 +1,7 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers The first byte picks the reader;
-// the rest are the bytes of a server. Whatever they are: a value or a sentence, nothing else.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// The first byte picks the reader; the rest are the bytes of a server. Whatever they are: a value or a sentence,
+// nothing else.
 
 #include "lacuna/tasking/project_store.h"
 #include "tasks/project_file.h"

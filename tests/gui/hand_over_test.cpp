@@ -1,5 +1,7 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers A plan on its way to a draft
-// project: the body that is seen is the body that is sent, and the token goes nowhere else.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// A plan on its way to a draft project: the body that is seen is the body that is sent, and the token goes nowhere
+// else.
 
 #include "panel/client/tasking_client.h"
 #include "panel/client/token_store.h"

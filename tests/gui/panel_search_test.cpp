@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers The search of the dock by clicks
-// and keys, against a Tasking Manager on loopback: what is found, chosen and said.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// The search of the dock by clicks and keys, against a Tasking Manager on loopback: what is found, chosen and said.
 
 #include "panel/model/project_details.h"
 #include "panel_stage.h"

@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers The dock by clicks and keys,
-// against a Tasking Manager on loopback; every state it can be in.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// The dock by clicks and keys, against a Tasking Manager on loopback; every state it can be in.
 
 #include "panel/model/project_details.h"
 #include "panel/model/remaining_work.h"

@@ -48,10 +48,10 @@ def opened(algorithm, parameters):
 
 def lists(dialog):
     texts = {box.itemText(i) for box in dialog.findChildren(QComboBox) for i in range(box.count())}
-    check("lists speak the user's language", {"valor máximo", "automático", "JRC: industria"} <= texts)
+    check("lists speak the user's language", {"máximo", "automático", "JRC: industria"} <= texts)
     check("codes are not shown", not {"max", "automatic", "jrc_industrial"} & texts)
     for box in dialog.findChildren(QComboBox):
-        if box.itemText(0) == "valor máximo":
+        if box.itemText(0) == "máximo":
             box.setCurrentIndex(1)
     given = dialog.getParameterValues() if hasattr(dialog, "getParameterValues") else dialog.createProcessingParameters()
     check(f"the algorithm is given the code: {given.get('STATISTIC')}", given.get("STATISTIC") == "mean")

@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers The panel and its dialogs in every
-// language: no text is cut off, no two keys are the same, and nothing stays English.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// The panel and its dialogs in every language: no text is cut off, no two keys are the same, and nothing stays English.
 
 #include "lesson/lesson.h"
 #include "lesson/lesson_dock.h"

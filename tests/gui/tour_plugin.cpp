@@ -1,5 +1,7 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers A plugin beside ours that clicks
-// through the panel and takes pictures, where QGIS has no Python to do it (the Qt 6 desktop). Run by tour.py.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// A plugin beside ours that clicks through the panel and takes pictures, where QGIS has no Python to do it (the Qt 6
+// desktop). Run by tour.py.
 
 #include <qgisinterface.h>
 #include <qgisplugin.h>

@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers The one HTTP client, against
-// servers of our own that are silent, slow, endless, busy or lead elsewhere.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// The one HTTP client, against servers of our own that are silent, slow, endless, busy or lead elsewhere.
 
 #include "net/http_fetch.h"
 #include "lacuna/version.h"

@@ -1,5 +1,7 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers The first lesson from its first
-// page to its last: every page runs, and every number in its text is what the algorithms give.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// The first lesson from its first page to its last: every page runs, and every number in its text is what the
+// algorithms give.
 
 #include "lesson/lesson.h"
 #include "provider_registration.h"

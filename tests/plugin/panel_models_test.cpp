@@ -1,5 +1,7 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers What the panel knows, without a
-// window: models by their signals, the client by what the server sees. Runs on Qt 5 and Qt 6.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// What the panel knows, without a window: models by their signals, the client by what the server sees. Runs on Qt 5 and
+// Qt 6.
 
 #include "panel/client/tasking_client.h"
 #include "panel/model/followed_projects.h"

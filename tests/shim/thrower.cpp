@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers A provider for one test only: an
-// algorithm of ours that throws what no algorithm should, inside a real qgis_process.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// A provider for one test only: an algorithm of ours that throws what no algorithm should, inside a real qgis_process.
 
 #include "base/algorithm_base.h"
 

@@ -25,11 +25,7 @@ struct ProcessRun
 /// There is a qgis_process for the library that was built: not where the tests run on a QGIS without programs (Qt 6).
 inline bool hasQgisProcess()
 {
-#if QT_VERSION >= QT_VERSION_CHECK( 6, 0, 0 )
-  return false;
-#else
-  return !QStandardPaths::findExecutable( QStringLiteral( "qgis_process" ) ).isEmpty();
-#endif
+  return qVersion()[0] == '5' && !QStandardPaths::findExecutable( QStringLiteral( "qgis_process" ) ).isEmpty();
 }
 
 /// Runs an algorithm as a script does: by name, with files in and out, with the package that was built and a profile

@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers What a real Tasking Manager 5.5.2
-// answered (../shared/data/tasking-manager-real), read by what the plugin reads with.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// What a real Tasking Manager 5.5.2 answered (../shared/data/tasking-manager-real), read by what the plugin reads with.
 
 #include "qgis_test.h"
 #include "tasks/project_file.h"

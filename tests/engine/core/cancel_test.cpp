@@ -1,5 +1,7 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers Every entry of the engine that can
-// take a second is told to stop at random moments. With LACUNA_LONG at full size, and printed.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// Every entry of the engine that can take a second is told to stop at random moments. With LACUNA_LONG at full size,
+// and printed.
 
 #include "crowds.h"
 #include "lacuna/exposure/polygon_hazard.h"

@@ -1,5 +1,7 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers Twice the bad input takes at most
-// two and a half times as long, or a sentence. With LACUNA_LONG at full size, and printed.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// Twice the bad input takes at most two and a half times as long, or a sentence. With LACUNA_LONG at full size, and
+// printed.
 
 #include "crowds.h"
 #include "lacuna/error.h"

@@ -1,5 +1,7 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers Rows of identical houses look
-// alike under many shifts. With LACUNA_LONG set every estate is tried, and the figures are printed.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// Rows of identical houses look alike under many shifts. With LACUNA_LONG set every estate is tried, and the figures
+// are printed.
 
 #include "estates.h"
 #include "lacuna/gaps/offset_field.h"

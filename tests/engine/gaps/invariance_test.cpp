@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers What must not change the answer:
-// the order of the features, where on Earth they lie, the units.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// What must not change the answer: the order of the features, where on Earth they lie, the units.
 
 #include "lacuna/gaps/building_gaps.h"
 #include "town_layers.h"

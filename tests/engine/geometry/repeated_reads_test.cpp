@@ -1,5 +1,7 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers Footprint files read again and
-// again by several threads, held against GDAL's feature by feature. LACUNA_LONG=1: 500 times a kind.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// Footprint files read again and again by several threads, held against GDAL's feature by feature. LACUNA_LONG=1: 500
+// times a kind.
 #include "lacuna/footprint_file.h"
 
 #include <gdal.h>

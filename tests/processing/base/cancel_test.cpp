@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers Every algorithm canceled at random
-// moments: the run is over within 200 ms, closing of half written files included.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// Every algorithm canceled at random moments: the run is over within 200 ms, closing of half written files included.
 
 #include "provider_registration.h"
 #include "qgis_test.h"

@@ -1,6 +1,7 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers What results say of themselves,
-// and what the next step makes of it: dialogs that start with the right layer, warnings, columns that do not hang on
-// the data.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// What results say of themselves, and what the next step makes of it: dialogs that start with the right layer,
+// warnings, columns that do not hang on the data.
 
 #include "base/gui_defaults.h"
 #include "base/parameter_labels.h"

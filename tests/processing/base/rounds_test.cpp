@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers Every algorithm again and again in
-// one process, as in a QGIS that stays open: no open file and no memory is kept.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// Every algorithm again and again in one process, as in a QGIS that stays open: no open file and no memory is kept.
 
 #include "provider_registration.h"
 #include "qgis_test.h"

@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers Wherever polygons are asked for,
-// in any algorithm or model, a layer of another kind is refused before the run.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// Wherever polygons are asked for, in any algorithm or model, a layer of another kind is refused before the run.
 
 #include "provider_registration.h"
 #include "qgis_test.h"

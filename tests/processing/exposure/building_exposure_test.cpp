@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers lacuna:buildingexposure through
-// the registry: contract, numbers worked out by hand, hazards of every kind.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// lacuna:buildingexposure through the registry: contract, numbers worked out by hand, hazards of every kind.
 
 #include "hazard_layers.h"
 #include "provider_registration.h"

@@ -1,5 +1,7 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers lacuna:expectedannualdamage,
-// lacuna:exposurebyzone and lacuna:priorityzones through the registry, chained as people do.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// lacuna:expectedannualdamage, lacuna:exposurebyzone and lacuna:priorityzones through the registry, chained as people
+// do.
 
 #include "hazard_layers.h"
 #include "provider_registration.h"

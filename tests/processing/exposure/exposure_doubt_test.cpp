@@ -1,6 +1,7 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers The exposure algorithms where a
-// plain number would be wrong: bounds above a floor, classes that are not metres, unknown zones, ground without data,
-// several points in one.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// The exposure algorithms where a plain number would be wrong: bounds above a floor, classes that are not metres,
+// unknown zones, ground without data, several points in one.
 
 #include "hazard_layers.h"
 #include "languages.h"

@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers The exposure algorithms with bad
-// input: a sentence each that says what is wrong, where, and what to do.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// The exposure algorithms with bad input: a sentence each that says what is wrong, where, and what to do.
 
 #include "hazard_layers.h"
 #include "languages.h"

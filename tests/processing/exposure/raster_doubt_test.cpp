@@ -1,5 +1,7 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers Rasters that hold no depths in
-// metres: what is doubted, what settles it, and what must not be doubted. Layers of a rough datum.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// Rasters that hold no depths in metres: what is doubted, what settles it, and what must not be doubted. Layers of a
+// rough datum.
 
 #include "hazard_layers.h"
 #include "provider_registration.h"

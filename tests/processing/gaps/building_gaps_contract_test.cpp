@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers lacuna:buildinggaps through the
-// registry: names, fields and numbers as other people's models depend on them.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// lacuna:buildinggaps through the registry: names, fields and numbers as other people's models depend on them.
 
 #include "provider_registration.h"
 #include "qgis_test.h"

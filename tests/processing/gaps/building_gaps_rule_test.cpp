@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers lacuna:buildinggaps through the
-// registry: what stands beside a mapped building, and what is no building.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// lacuna:buildinggaps through the registry: what stands beside a mapped building, and what is no building.
 
 #include "building_gaps_outputs.h"
 #include "languages.h"

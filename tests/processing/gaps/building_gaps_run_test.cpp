@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers lacuna:buildinggaps through the
-// registry: parameters, report, cancel, threads and exceptions.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// lacuna:buildinggaps through the registry: parameters, report, cancel, threads and exceptions.
 
 #include "base/algorithm_base.h"
 #include "gaps/building_gaps_algorithm.h"

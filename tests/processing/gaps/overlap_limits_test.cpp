@@ -1,5 +1,7 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers Heaps of features through the
-// registry: those beyond the limits are in SKIPPED and add up, or a sentence says what to do.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// Heaps of features through the registry: those beyond the limits are in SKIPPED and add up, or a sentence says what to
+// do.
 
 #include "building_gaps_outputs.h"
 #include "provider_registration.h"

@@ -1,5 +1,7 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers Results saved in formats that cut
-// names, or say no CRS when empty, give the next step the same numbers as a GeoPackage.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// Results saved in formats that cut names, or say no CRS when empty, give the next step the same numbers as a
+// GeoPackage.
 
 #include "layers/field_finder.h"
 #include "hazard_layers.h"

@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers Two threads and a short queue:
-// everything arrives in order, and no failure of either side leaves the other waiting.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// Two threads and a short queue: everything arrives in order, and no failure of either side leaves the other waiting.
 
 #include "layers/feature_pipe.h"
 #include "lacuna/error.h"

@@ -1,5 +1,7 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers Every algorithm in folders with
-// names that people, downloads and web addresses give them: the same rows come out as in a plain one.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// Every algorithm in folders with names that people, downloads and web addresses give them: the same rows come out as
+// in a plain one.
 
 #include "provider_registration.h"
 #include "qgis_test.h"

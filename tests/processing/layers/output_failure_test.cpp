@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers What is on disk after a run that
-// was canceled or failed, and that a failure gives the true reason.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// What is on disk after a run that was canceled or failed, and that a failure gives the true reason.
 
 #include "layers/output_files.h"
 #include "hazard_layers.h"

@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers No output lies over what is read,
-// or over another output, however the place is spelled, in any algorithm or model.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// No output lies over what is read, or over another output, however the place is spelled, in any algorithm or model.
 
 #include "layers/output_places.h"
 #include "provider_registration.h"

@@ -1,5 +1,7 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers Layers of files are read past QGIS
-// where that gives the same: it must give the same, and must not be done where it would not.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// Layers of files are read past QGIS where that gives the same: it must give the same, and must not be done where it
+// would not.
 
 #include "building_gaps_outputs.h"
 #include "provider_registration.h"

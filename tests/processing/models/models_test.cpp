@@ -1,5 +1,7 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers The shipped models through the
-// registry: names that do not move with the language, and the same numbers as their steps one by one.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// The shipped models through the registry: names that do not move with the language, and the same numbers as their
+// steps one by one.
 
 #include "languages.h"
 #include "qgis_test.h"

@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers lacuna:loadosm through the
-// registry: files as editors write them, and a server of our own that behaves like Overpass.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// lacuna:loadosm through the registry: files as editors write them, and a server of our own that behaves like Overpass.
 
 #include "osm/overpass.h"
 #include "provider_registration.h"

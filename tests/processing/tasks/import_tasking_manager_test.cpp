@@ -1,5 +1,7 @@
-// SPDX-License-Identifier: GPL-2.0-or-later Copyright (C) 2026 The Lacuna developers lacuna:importtaskingmanager
-// through the registry: recorded files, a server of our own with every fault, hostile documents.
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// lacuna:importtaskingmanager through the registry: recorded files, a server of our own with every fault, hostile
+// documents.
 
 #include "provider_registration.h"
 #include "qgis_test.h"
