@@ -185,7 +185,7 @@ class Structure(unittest.TestCase):
 
     def test_translations_are_complete(self):
         for path in files("i18n", ".ts"):
-            self.assertNotIn('type="unfinished"', path.read_text(encoding="utf-8"), name(path))
+            self.assertFalse('type="unfinished"' in path.read_text(encoding="utf-8"), name(path))
             for source, _, forms in messages(path):
                 for form in forms:
                     self.assertEqual(sorted(re.findall(r"%\d|\{\}", source)), sorted(re.findall(r"%\d|\{\}", form)), f"{name(path)}: {source}")

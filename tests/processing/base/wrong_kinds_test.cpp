@@ -76,10 +76,15 @@ private slots:
     const auto roads = lineLayer(
       QStringLiteral( "EPSG:32718" ), { QStringLiteral( "MultiLineString((0 0, 9 9))" ) }, QStringLiteral( "casas" )
     );
-    for ( const char *field : { "gap_reason", "match_ids" } )
-      QVERIFY(
-        houses->dataProvider()->addAttributes( { QgsField( QString::fromLatin1( field ), QMetaType::Type::QString ) } )
-      );
+    QSet<QString> fields; // with which results of ours are known
+    for ( const QgsProcessingAlgorithm *algorithm :
+          QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) )->algorithms() )
+      for ( const QgsProcessingParameterDefinition *definition : algorithm->parameterDefinitions() )
+        fields << definition->metadata().value( QStringLiteral( "lacuna_field" ) ).toString();
+    fields.remove( QString() );
+    QVERIFY( fields.size() > 2 );
+    for ( const QString &field : std::as_const( fields ) )
+      QVERIFY( houses->dataProvider()->addAttributes( { QgsField( field, QMetaType::Type::QString ) } ) );
     houses->updateFields();
     const QString words = QStringLiteral( "“casas” is chosen twice" );
     for ( const QgsProcessingAlgorithm *algorithm :
