@@ -3687,6 +3687,117 @@ El desplazamiento local entre las dos capas se estima y se deshace para la compa
     </message>
 </context>
 <context>
+    <name>RoadsByZoneAlgorithm</name>
+    <message>
+        <source>Roads by zone</source>
+        <translation>Vías por zona</translation>
+    </message>
+    <message>
+        <source>completeness,roads,streets,length,neighbourhood,barrio,district,zone,summary,missing</source>
+        <translation>completitud,vías,calles,longitud,barrio,distrito,zona,resumen,faltante,roads,completeness</translation>
+    </message>
+    <message>
+        <source>How much of the roads of each neighbourhood OpenStreetMap has, from the result of Road gaps.</source>
+        <translation>Cuánto de las vías de cada barrio tiene OpenStreetMap, a partir del resultado de Vías faltantes.</translation>
+    </message>
+    <message>
+        <source>Adds up the roads of each zone, and the parts of them that Road gaps found missing.
+
+Roads are cut at the borders of the zones. completeness_length is the covered length over the length of all reference roads of the zone; it is empty where there are none. A road that runs along a border counts in one of the two zones, so zones without gaps and overlaps add up to the whole.
+
+Give the reference that Road gaps was run with, and its area, if it had one: whatever is not missing counts as covered. Zones may overlap: a road then counts in each, and how much does is said. Roads in no zone, and zones without geometry, go to Skipped. Lengths are metres, whatever the CRS of the layers.</source>
+        <translation>Suma las vías de cada zona y las partes de ellas que Vías faltantes encontró que faltan.
+
+Las vías se cortan en los límites de las zonas. completeness_length es la longitud cubierta entre la longitud de todas las vías de referencia de la zona; queda vacío donde no hay ninguna. Una vía que corre por un límite cuenta en una de las dos zonas, así que las zonas sin huecos ni solapes suman el total.
+
+Dé la referencia con la que se ejecutó Vías faltantes, y su área, si la tuvo: lo que no falta cuenta como cubierto. Las zonas pueden solaparse: una vía cuenta entonces en cada una, y se indica cuánto es. Las vías que no están en ninguna zona, y las zonas sin geometría, van a Omitidos. Las longitudes son metros, sea cual sea el SRC de las capas.</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Reference roads that Road gaps was run with</source>
+        <translation>Vías de referencia con las que se ejecutó Vías faltantes</translation>
+    </message>
+    <message>
+        <source>Roads missing in OSM (from Road gaps)</source>
+        <translation>Vías que faltan en OSM (de Vías faltantes)</translation>
+    </message>
+    <message>
+        <source>Area that Road gaps was run with</source>
+        <translation>Área con la que se ejecutó Vías faltantes</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Length of the reference roads in the zones (m)</source>
+        <translation>Longitud de las vías de referencia en las zonas (m)</translation>
+    </message>
+    <message>
+        <source>Length of them that OSM has (m)</source>
+        <translation>Longitud de ellas que OSM tiene (m)</translation>
+    </message>
+    <message>
+        <source>Length of them that OSM lacks (m)</source>
+        <translation>Longitud de ellas que a OSM le falta (m)</translation>
+    </message>
+    <message>
+        <source>Completeness by length (0–1)</source>
+        <translation>Completitud por longitud (0–1)</translation>
+    </message>
+    <message>
+        <source>Length of the reference roads in no zone (m)</source>
+        <translation>Longitud de las vías de referencia fuera de toda zona (m)</translation>
+    </message>
+    <message>
+        <source>Skipped zones and roads</source>
+        <translation>Zonas y vías omitidas</translation>
+    </message>
+    <message>
+        <source>%1 % of the length of “%2” (MISSING_IN_OSM) does not lie on the roads of “%3” (REFERENCE), so it is not the reference that Road gaps was run with. Choose that layer.</source>
+        <translation>El %1 % de la longitud de «%2» (MISSING_IN_OSM) no está sobre las vías de «%3» (REFERENCE), así que no es la referencia con la que se ejecutó Vías faltantes. Elija esa capa.</translation>
+    </message>
+    <message>
+        <source>Reading the zones and the roads</source>
+        <translation>Leyendo las zonas y las vías</translation>
+    </message>
+    <message>
+        <source>Measuring the roads by zone</source>
+        <translation>Midiendo las vías por zona</translation>
+    </message>
+    <message>
+        <source>No reference road lies in any zone. Check that the layer “%1” covers the same place and that the CRS of all layers is right.</source>
+        <translation>Ninguna vía de referencia está en ninguna zona. Compruebe que la capa «%1» cubre el mismo lugar y que el SRC de todas las capas es correcto.</translation>
+    </message>
+    <message>
+        <source>%1 km of the reference roads lie in no zone and are counted nowhere. Roads that lie wholly outside are in Skipped.</source>
+        <translation>%1 km de las vías de referencia no están en ninguna zona y no se cuentan en ningún lugar. Las vías que están del todo fuera están en Omitidos.</translation>
+    </message>
+    <message>
+        <source>Some zones overlap: %1 km of road are counted in more than one zone, so the zones do not add up to the whole.</source>
+        <translation>Algunas zonas se solapan: %1 km de vía se cuentan en más de una zona, así que las zonas no suman el total.</translation>
+    </message>
+    <message>
+        <source>In the zones OSM has %1 of %2 km of the reference roads: %3 %.</source>
+        <translation>En las zonas, OSM tiene %1 de %2 km de las vías de referencia: %3 %.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Escribiendo los resultados</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Roads by zone, from “%1”, “%2” and the result of Road gaps “%3”.</source>
+        <translation>Hecho con Lacuna, Vías por zona, a partir de «%1», «%2» y el resultado de Vías faltantes «%3».</translation>
+    </message>
+    <message>
+        <source>no reference roads</source>
+        <translation>sin vías de referencia</translation>
+    </message>
+</context>
+<context>
     <name>RoughOperation</name>
     <message>
         <source>The layer “%1” (%2) cannot be brought to the CRS of the other layers exactly: no operation for its datum is known here, and it may lie some hundred metres off. Set the right operation under Project ▸ Properties ▸ Transformations.</source>

@@ -3687,6 +3687,117 @@ Le décalage local entre les deux couches est estimé et corrigé pour la compar
     </message>
 </context>
 <context>
+    <name>RoadsByZoneAlgorithm</name>
+    <message>
+        <source>Roads by zone</source>
+        <translation>Routes par zone</translation>
+    </message>
+    <message>
+        <source>completeness,roads,streets,length,neighbourhood,barrio,district,zone,summary,missing</source>
+        <translation>complétude,routes,rues,longueur,quartier,district,zone,résumé,manquant,roads,completeness</translation>
+    </message>
+    <message>
+        <source>How much of the roads of each neighbourhood OpenStreetMap has, from the result of Road gaps.</source>
+        <translation>Quelle part des routes de chaque quartier OpenStreetMap possède, d&apos;après le résultat de Routes manquantes.</translation>
+    </message>
+    <message>
+        <source>Adds up the roads of each zone, and the parts of them that Road gaps found missing.
+
+Roads are cut at the borders of the zones. completeness_length is the covered length over the length of all reference roads of the zone; it is empty where there are none. A road that runs along a border counts in one of the two zones, so zones without gaps and overlaps add up to the whole.
+
+Give the reference that Road gaps was run with, and its area, if it had one: whatever is not missing counts as covered. Zones may overlap: a road then counts in each, and how much does is said. Roads in no zone, and zones without geometry, go to Skipped. Lengths are metres, whatever the CRS of the layers.</source>
+        <translation>Additionne les routes de chaque zone et les parties que Routes manquantes a trouvées manquantes.
+
+Les routes sont coupées aux limites des zones. completeness_length est la longueur couverte divisée par la longueur de toutes les routes de référence de la zone&#xa0;; il est vide où il n&apos;y en a pas. Une route qui suit une limite compte dans une des deux zones&#xa0;: des zones sans trous ni chevauchements donnent donc le total.
+
+Donnez la référence avec laquelle Routes manquantes a été exécuté, et sa zone, s&apos;il en avait une&#xa0;: ce qui ne manque pas compte comme couvert. Les zones peuvent se chevaucher&#xa0;: une route compte alors dans chacune, et il est dit combien. Les routes hors de toute zone, et les zones sans géométrie, vont dans Ignorés. Les longueurs sont en mètres, quel que soit le SCR des couches.</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Reference roads that Road gaps was run with</source>
+        <translation>Routes de référence avec lesquelles Routes manquantes a été exécuté</translation>
+    </message>
+    <message>
+        <source>Roads missing in OSM (from Road gaps)</source>
+        <translation>Routes qui manquent dans OSM (de Routes manquantes)</translation>
+    </message>
+    <message>
+        <source>Area that Road gaps was run with</source>
+        <translation>Zone avec laquelle Routes manquantes a été exécuté</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Length of the reference roads in the zones (m)</source>
+        <translation>Longueur des routes de référence dans les zones (m)</translation>
+    </message>
+    <message>
+        <source>Length of them that OSM has (m)</source>
+        <translation>Longueur que OSM possède (m)</translation>
+    </message>
+    <message>
+        <source>Length of them that OSM lacks (m)</source>
+        <translation>Longueur qui manque dans OSM (m)</translation>
+    </message>
+    <message>
+        <source>Completeness by length (0–1)</source>
+        <translation>Complétude en longueur (0–1)</translation>
+    </message>
+    <message>
+        <source>Length of the reference roads in no zone (m)</source>
+        <translation>Longueur des routes de référence hors de toute zone (m)</translation>
+    </message>
+    <message>
+        <source>Skipped zones and roads</source>
+        <translation>Zones et routes ignorées</translation>
+    </message>
+    <message>
+        <source>%1 % of the length of “%2” (MISSING_IN_OSM) does not lie on the roads of “%3” (REFERENCE), so it is not the reference that Road gaps was run with. Choose that layer.</source>
+        <translation>%1&#xa0;% de la longueur de «&#xa0;%2&#xa0;» (MISSING_IN_OSM) ne se trouve pas sur les routes de «&#xa0;%3&#xa0;» (REFERENCE)&#xa0;: ce n&apos;est donc pas la référence avec laquelle Routes manquantes a été exécuté. Choisissez cette couche.</translation>
+    </message>
+    <message>
+        <source>Reading the zones and the roads</source>
+        <translation>Lecture des zones et des routes</translation>
+    </message>
+    <message>
+        <source>Measuring the roads by zone</source>
+        <translation>Mesure des routes par zone</translation>
+    </message>
+    <message>
+        <source>No reference road lies in any zone. Check that the layer “%1” covers the same place and that the CRS of all layers is right.</source>
+        <translation>Aucune route de référence ne se trouve dans une zone. Vérifiez que la couche «&#xa0;%1&#xa0;» couvre le même lieu et que le SCR de toutes les couches est juste.</translation>
+    </message>
+    <message>
+        <source>%1 km of the reference roads lie in no zone and are counted nowhere. Roads that lie wholly outside are in Skipped.</source>
+        <translation>%1 km des routes de référence ne sont dans aucune zone et ne comptent nulle part. Les routes entièrement dehors sont dans Ignorés.</translation>
+    </message>
+    <message>
+        <source>Some zones overlap: %1 km of road are counted in more than one zone, so the zones do not add up to the whole.</source>
+        <translation>Des zones se chevauchent&#xa0;: %1 km de route comptent dans plus d&apos;une zone, si bien que les zones ne donnent pas le total.</translation>
+    </message>
+    <message>
+        <source>In the zones OSM has %1 of %2 km of the reference roads: %3 %.</source>
+        <translation>Dans les zones, OSM possède %1 des %2 km des routes de référence&#xa0;: %3&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Écriture des résultats</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Roads by zone, from “%1”, “%2” and the result of Road gaps “%3”.</source>
+        <translation>Fait par Lacuna, Routes par zone, à partir de «&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;» et du résultat de Routes manquantes «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>no reference roads</source>
+        <translation>pas de routes de référence</translation>
+    </message>
+</context>
+<context>
     <name>RoughOperation</name>
     <message>
         <source>The layer “%1” (%2) cannot be brought to the CRS of the other layers exactly: no operation for its datum is known here, and it may lie some hundred metres off. Set the right operation under Project ▸ Properties ▸ Transformations.</source>

@@ -3687,6 +3687,117 @@ O deslocamento local entre as duas camadas é estimado e desfeito para a compara
     </message>
 </context>
 <context>
+    <name>RoadsByZoneAlgorithm</name>
+    <message>
+        <source>Roads by zone</source>
+        <translation>Vias por zona</translation>
+    </message>
+    <message>
+        <source>completeness,roads,streets,length,neighbourhood,barrio,district,zone,summary,missing</source>
+        <translation>completude,vias,ruas,comprimento,bairro,distrito,zona,resumo,faltante,roads,completeness</translation>
+    </message>
+    <message>
+        <source>How much of the roads of each neighbourhood OpenStreetMap has, from the result of Road gaps.</source>
+        <translation>Quanto das vias de cada bairro o OpenStreetMap tem, a partir do resultado de Vias faltantes.</translation>
+    </message>
+    <message>
+        <source>Adds up the roads of each zone, and the parts of them that Road gaps found missing.
+
+Roads are cut at the borders of the zones. completeness_length is the covered length over the length of all reference roads of the zone; it is empty where there are none. A road that runs along a border counts in one of the two zones, so zones without gaps and overlaps add up to the whole.
+
+Give the reference that Road gaps was run with, and its area, if it had one: whatever is not missing counts as covered. Zones may overlap: a road then counts in each, and how much does is said. Roads in no zone, and zones without geometry, go to Skipped. Lengths are metres, whatever the CRS of the layers.</source>
+        <translation>Soma as vias de cada zona e as partes delas que Vias faltantes encontrou como faltantes.
+
+As vias são cortadas nos limites das zonas. completeness_length é o comprimento coberto dividido pelo comprimento de todas as vias de referência da zona; fica vazio onde não há nenhuma. Uma via que corre por um limite conta em uma das duas zonas, então zonas sem buracos nem sobreposições somam o total.
+
+Dê a referência com que Vias faltantes foi executado, e a sua área, se teve uma: o que não falta conta como coberto. As zonas podem se sobrepor: uma via conta então em cada uma, e diz-se quanto é. As vias fora de todas as zonas, e as zonas sem geometria, vão para Ignorados. Os comprimentos são metros, qualquer que seja o SRC das camadas.</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Reference roads that Road gaps was run with</source>
+        <translation>Vias de referência com que Vias faltantes foi executado</translation>
+    </message>
+    <message>
+        <source>Roads missing in OSM (from Road gaps)</source>
+        <translation>Vias que faltam no OSM (de Vias faltantes)</translation>
+    </message>
+    <message>
+        <source>Area that Road gaps was run with</source>
+        <translation>Área com que Vias faltantes foi executado</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoradas</translation>
+    </message>
+    <message>
+        <source>Length of the reference roads in the zones (m)</source>
+        <translation>Comprimento das vias de referência nas zonas (m)</translation>
+    </message>
+    <message>
+        <source>Length of them that OSM has (m)</source>
+        <translation>Comprimento delas que o OSM tem (m)</translation>
+    </message>
+    <message>
+        <source>Length of them that OSM lacks (m)</source>
+        <translation>Comprimento delas que falta no OSM (m)</translation>
+    </message>
+    <message>
+        <source>Completeness by length (0–1)</source>
+        <translation>Completude por comprimento (0–1)</translation>
+    </message>
+    <message>
+        <source>Length of the reference roads in no zone (m)</source>
+        <translation>Comprimento das vias de referência fora de toda zona (m)</translation>
+    </message>
+    <message>
+        <source>Skipped zones and roads</source>
+        <translation>Zonas e vias ignoradas</translation>
+    </message>
+    <message>
+        <source>%1 % of the length of “%2” (MISSING_IN_OSM) does not lie on the roads of “%3” (REFERENCE), so it is not the reference that Road gaps was run with. Choose that layer.</source>
+        <translation>%1 % do comprimento de “%2” (MISSING_IN_OSM) não está sobre as vias de “%3” (REFERENCE), portanto não é a referência com que Vias faltantes foi executado. Escolha essa camada.</translation>
+    </message>
+    <message>
+        <source>Reading the zones and the roads</source>
+        <translation>Lendo as zonas e as vias</translation>
+    </message>
+    <message>
+        <source>Measuring the roads by zone</source>
+        <translation>Medindo as vias por zona</translation>
+    </message>
+    <message>
+        <source>No reference road lies in any zone. Check that the layer “%1” covers the same place and that the CRS of all layers is right.</source>
+        <translation>Nenhuma via de referência está em alguma zona. Verifique se a camada “%1” cobre o mesmo lugar e se o SRC de todas as camadas está certo.</translation>
+    </message>
+    <message>
+        <source>%1 km of the reference roads lie in no zone and are counted nowhere. Roads that lie wholly outside are in Skipped.</source>
+        <translation>%1 km das vias de referência não estão em nenhuma zona e não são contados em lugar nenhum. As vias totalmente fora estão em Ignorados.</translation>
+    </message>
+    <message>
+        <source>Some zones overlap: %1 km of road are counted in more than one zone, so the zones do not add up to the whole.</source>
+        <translation>Algumas zonas se sobrepõem: %1 km de via são contados em mais de uma zona, então as zonas não somam o total.</translation>
+    </message>
+    <message>
+        <source>In the zones OSM has %1 of %2 km of the reference roads: %3 %.</source>
+        <translation>Nas zonas, o OSM tem %1 de %2 km das vias de referência: %3 %.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Gravando os resultados</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Roads by zone, from “%1”, “%2” and the result of Road gaps “%3”.</source>
+        <translation>Feito com o Lacuna, Vias por zona, a partir de “%1”, “%2” e do resultado de Vias faltantes “%3”.</translation>
+    </message>
+    <message>
+        <source>no reference roads</source>
+        <translation>sem vias de referência</translation>
+    </message>
+</context>
+<context>
     <name>RoughOperation</name>
     <message>
         <source>The layer “%1” (%2) cannot be brought to the CRS of the other layers exactly: no operation for its datum is known here, and it may lie some hundred metres off. Set the right operation under Project ▸ Properties ▸ Transformations.</source>
