@@ -3,6 +3,7 @@
 // The shipped models through the registry: names that do not move with the language, and the same numbers as their
 // steps one by one.
 
+#include "base/algorithm_table.h"
 #include "languages.h"
 #include "qgis_test.h"
 
