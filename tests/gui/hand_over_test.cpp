@@ -9,7 +9,6 @@
 #include "panel/model/followed_projects.h"
 #include "panel/model/project_importer.h"
 #include "panel/view/hand_over_dialog.h"
-#include "panel/view/servers_dialog.h"
 #include "provider_registration.h"
 #include "qgis_test.h"
 #include "settings/panel_settings.h"
@@ -45,8 +44,6 @@ private slots:
   void initTestCase();
   void init();
   void cleanup();
-  void serversDialog();
-  void tokens();
   void theBodyThatIsSeenIsSent();
   void withoutATokenThereIsTheFile();
   void whatIsWrongWithThePlanIsSaid();
@@ -111,58 +108,6 @@ QgsVectorLayer *HandOverTest::addPlan( const QStringList &wkts )
   QgsVectorLayer *layer = polygonLayer( QStringLiteral( "EPSG:4326" ), wkts, QStringLiteral( "Plan" ) ).release();
   QgsProject::instance()->addMapLayer( layer );
   return layer;
-}
-
-void HandOverTest::serversDialog()
-{
-  ServersDialog dialog( mClient.get(), nullptr );
-  dialog.show();
-  QComboBox *known = find<QComboBox>( dialog, "known" );
-  QVERIFY( known->count() >= 7 );
-  QVERIFY( !find<QPushButton>( dialog, "remove" )->isEnabled() ); // presets stay
-  known->setCurrentIndex( known->count() - 1 );
-  QLabel *says = find<QLabel>( dialog, "says" );
-  // Nothing is entered yet.
-  QTest::mouseClick( find<QPushButton>( dialog, "forgetToken" ), Qt::LeftButton );
-  QVERIFY2( says->text().contains( QLatin1String( "is no address" ) ), qPrintable( says->text() ) );
-  find<QLineEdit>( dialog, "web" )->setText( QStringLiteral( "file:///etc" ) );
-  QTest::mouseClick( find<QPushButton>( dialog, "test" ), Qt::LeftButton );
-  QVERIFY2( says->text().contains( QLatin1String( "is no address" ) ), qPrintable( says->text() ) );
-  find<QLineEdit>( dialog, "web" )->setText( mServer->base( QStringLiteral( "html" ) ) );
-  QTest::mouseClick( find<QPushButton>( dialog, "test" ), Qt::LeftButton );
-  QTRY_VERIFY_WITH_TIMEOUT( says->text().contains( QLatin1String( "web page instead of data" ) ), 10000 );
-  find<QLineEdit>( dialog, "web" )->setText( mServer->base() );
-  find<QLineEdit>( dialog, "name" )->setText( QStringLiteral( "Mi municipio" ) );
-  QTest::mouseClick( find<QPushButton>( dialog, "test" ), Qt::LeftButton );
-  QTRY_VERIFY_WITH_TIMEOUT( says->text().contains( QLatin1String( "33 projects can be read" ) ), 10000 );
-  QTest::mouseClick( find<QPushButton>( dialog, "add" ), Qt::LeftButton );
-  QCOMPARE( PanelSettings::servers().last().name, QStringLiteral( "Mi municipio" ) );
-  QCOMPARE( PanelSettings::currentServer(), server().api );
-  QTest::mouseClick( find<QPushButton>( dialog, "remove" ), Qt::LeftButton );
-  QVERIFY( !PanelSettings::servers().contains( server() ) );
-}
-
-void HandOverTest::tokens()
-{
-  QString trouble;
-  QVERIFY( TokenStore::keep( QStringLiteral( "h" ), QStringLiteral( "  " ), QString(), trouble ).isEmpty() );
-  QVERIFY( trouble.contains( QLatin1String( "no token" ) ) );
-  QVERIFY( TokenStore::keep( QStringLiteral( "h" ), QStringLiteral( "two words\r\nX-Header: 1" ), QString(), trouble )
-             .isEmpty() );
-  QVERIFY( TokenStore::keep( QStringLiteral( "h" ), QStringLiteral( "abc-def" ), QString(), trouble ).isEmpty()
-  ); // no base64
-  trouble.clear();
-  // As people copy it.
-  const QString config = TokenStore::keep(
-    QStringLiteral( "h" ), QStringLiteral( "Authorization: Token %1 " ).arg( SECRET ), QString(), trouble
-  );
-  QVERIFY2( !config.isEmpty(), qPrintable( trouble ) );
-  QNetworkRequest request { QUrl( QStringLiteral( "https://example.org" ) ) };
-  QVERIFY( TokenStore::addTo( request, config ) );
-  QCOMPARE( request.rawHeader( "Authorization" ), QByteArray( "Token " ) + SECRET.toLatin1() );
-  TokenStore::forget( config );
-  QNetworkRequest later { QUrl( QStringLiteral( "https://example.org" ) ) };
-  QVERIFY( !TokenStore::addTo( later, config ) );
 }
 
 void HandOverTest::theBodyThatIsSeenIsSent()

@@ -2,7 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 // lacuna:buildingexposure through the registry: contract, numbers worked out by hand, hazards of every kind.
 
-#include "hazard_layers.h"
+#include "exposure_runs.h"
 #include "provider_registration.h"
 
 #include <QFile>
@@ -10,29 +10,6 @@
 #include <cmath>
 
 using namespace lacuna::testing;
-
-namespace
-{
-
-const QString ID = QStringLiteral( "lacuna:buildingexposure" );
-
-// Dry west of column 10, half a metre to column 20, 1.5 m from there on.
-QString steps()
-{
-  return hazardRaster( QStringLiteral( "steps" ), []( int column, int ) {
-    return column < 10 ? 0 : column < 20 ? 0.5 : 1.5;
-  } );
-}
-
-QVariantMap with( const QVariant &buildings, const QVariantMap &more )
-{
-  QVariantMap all { { "BUILDINGS", buildings }, { "OUTPUT", "TEMPORARY_OUTPUT" }, { "SKIPPED", "TEMPORARY_OUTPUT" } };
-  for ( auto it = more.begin(); it != more.end(); ++it )
-    all.insert( it.key(), it.value() );
-  return all;
-}
-
-} // namespace
 
 class BuildingExposureTest : public QObject
 {
@@ -43,7 +20,7 @@ private slots:
 
   void theContractsNames()
   {
-    const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( ID );
+    const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( EXPOSURE );
     QVERIFY( algorithm );
     QCOMPARE(
       parameterNames( algorithm ),
@@ -74,8 +51,8 @@ private slots:
                 QString() }
     );
     Run run(
-      ID,
-      with(
+      EXPOSURE,
+      exposureOf(
         source( houses ),
         { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1;1" }, { "CURVE", "jrc_residential" }, { "VALUE_PER_M2", 100 }
         }
@@ -149,8 +126,10 @@ private slots:
     QFETCH( int, expected );
     const auto houses = polygonLayer( UTM18S, { footprint( 17, 2, 4, 2 ) } );
     Run run(
-      ID,
-      with( source( houses ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.6;0.7;1" }, { "STATISTIC", statistic } } )
+      EXPOSURE,
+      exposureOf(
+        source( houses ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.6;0.7;1" }, { "STATISTIC", statistic } }
+      )
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE(
@@ -172,12 +151,12 @@ private slots:
       QVERIFY( houses->dataProvider()->addFeature( feature ) );
     }
     Run run(
-      ID, with(
-            source( houses ), { { "HAZARD_RASTER", steps() },
-                                { "CLASSES", "0.1;1;1.2" },
-                                { "FLOOR_HEIGHT", QgsProperty::fromField( "floor" ) },
-                                { "CURVE", "jrc_residential" } }
-          )
+      EXPOSURE, exposureOf(
+                  source( houses ), { { "HAZARD_RASTER", steps() },
+                                      { "CLASSES", "0.1;1;1.2" },
+                                      { "FLOOR_HEIGHT", QgsProperty::fromField( "floor" ) },
+                                      { "CURVE", "jrc_residential" } }
+                )
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE(
@@ -189,8 +168,10 @@ private slots:
     QCOMPARE( number( rowOf( run, 2 ), "hazard_share" ), 0.0 );
     QVERIFY( std::abs( number( rowOf( run, 1 ), "damage_ratio" ) - ( 0.711 + ( 0.842 - 0.711 ) * 0.1 ) ) < 1e-9 );
     Run whole(
-      ID,
-      with( source( houses ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1;1;1.2" }, { "FLOOR_HEIGHT", 0.45 } } )
+      EXPOSURE,
+      exposureOf(
+        source( houses ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1;1;1.2" }, { "FLOOR_HEIGHT", 0.45 } }
+      )
     );
     QCOMPARE(
       valuesOf( whole.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ),
@@ -206,7 +187,7 @@ private slots:
         QStringLiteral( "Point (500019.75 8900005)" ) },
       QStringLiteral( "p" ), QStringLiteral( "&field=name:string(50)" ), QStringLiteral( "Point" )
     );
-    Run cell( ID, with( source( points ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1;1" } } ) );
+    Run cell( EXPOSURE, exposureOf( source( points ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1;1" } } ) );
     QVERIFY2( cell.ok, qPrintable( cell.feedback.all() ) );
     QCOMPARE(
       valuesOf( cell.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ),
@@ -214,15 +195,17 @@ private slots:
     );
     QCOMPARE( number( rowOf( cell, 1 ), "hazard_share" ), 1.0 );
     Run bilinear(
-      ID,
-      with( source( points ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1;0.7" }, { "SAMPLING", "bilinear" } } )
+      EXPOSURE,
+      exposureOf(
+        source( points ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1;0.7" }, { "SAMPLING", "bilinear" } }
+      )
     );
     QCOMPARE(
       valuesOf( bilinear.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ),
       ( QStringList { "1", "1", "2" } )
     );
     QVERIFY( std::abs( number( rowOf( bilinear, 2 ), "hazard_max" ) - 0.75 ) < 1e-6 );
-    Run refused( ID, with( source( points ), { { "HAZARD_RASTER", steps() }, { "VALUE_PER_M2", 5 } } ) );
+    Run refused( EXPOSURE, exposureOf( source( points ), { { "HAZARD_RASTER", steps() }, { "VALUE_PER_M2", 5 } } ) );
     QVERIFY( !refused.ok && refused.feedback.all().contains( QStringLiteral( "VALUE_PER_M2" ) ) );
   }
 
@@ -242,7 +225,7 @@ private slots:
     for ( const RasterPlan &plan : { turned, southUp } )
     {
       const QString raster = hazardRaster( QStringLiteral( "turned" ), []( int, int ) { return 0.8; }, plan );
-      Run run( ID, with( source( houses ), { { "HAZARD_RASTER", raster } } ) );
+      Run run( EXPOSURE, exposureOf( source( houses ), { { "HAZARD_RASTER", raster } } ) );
       QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
       QVERIFY( std::abs( number( rowOf( run, 0 ), "hazard_mean" ) - 0.8 ) < 1e-6 );
       QVERIFY( std::abs( number( rowOf( run, 0 ), "hazard_share" ) - 1 ) < 1e-9 );
@@ -257,7 +240,7 @@ private slots:
     QgsFeature feature( degrees->fields() );
     feature.setGeometry( geometry );
     QVERIFY( degrees->dataProvider()->addFeature( feature ) );
-    Run run( ID, with( source( degrees ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1" } } ) );
+    Run run( EXPOSURE, exposureOf( source( degrees ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1" } } ) );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QVERIFY( std::abs( number( rowOf( run, 0 ), "hazard_share" ) - 0.375 ) < 1e-6 );
   }
@@ -287,7 +270,7 @@ private slots:
                             "-12.05015, -70.12295 -12.0501, -70.122951 -12.0501, -70.12295 -12.0501, -70.12295 "
                             "-12.05005)))" );
     const auto houses = polygonLayer( QStringLiteral( "EPSG:4326" ), wkts );
-    Run run( ID, with( source( houses ), { { "HAZARD_RASTER", raster } } ) );
+    Run run( EXPOSURE, exposureOf( source( houses ), { { "HAZARD_RASTER", raster } } ) );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     for ( int i = 0; i < 400; ++i )
     {
@@ -316,28 +299,31 @@ private slots:
       house.setGeometry( QgsGeometry::fromWkt( footprint( 50 * i + 10, 10, 5, 5 ) ) );
       houses->dataProvider()->addFeature( house );
     }
-    Run run( ID, with( source( houses ), { { "HAZARD_POLYGONS", source( zones ) }, { "HAZARD_FIELD", "clase" } } ) );
+    Run run(
+      EXPOSURE, exposureOf( source( houses ), { { "HAZARD_POLYGONS", source( zones ) }, { "HAZARD_FIELD", "clase" } } )
+    );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE( valuesOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ), expected );
     QCOMPARE(
       rowOf( run, 2 ).attribute( QStringLiteral( "exposure_label" ) ).toString(), QStringLiteral( "Amenaza media" )
     );
     Run mapped(
-      ID, with(
-            source( houses ), { { "HAZARD_POLYGONS", source( zones ) },
-                                { "HAZARD_FIELD", "clase" },
-                                { "CLASS_MAP", "muy baja=4;Amenaza media=0" } }
-          )
+      EXPOSURE, exposureOf(
+                  source( houses ), { { "HAZARD_POLYGONS", source( zones ) },
+                                      { "HAZARD_FIELD", "clase" },
+                                      { "CLASS_MAP", "muy baja=4;Amenaza media=0" } }
+                )
     );
     QCOMPARE(
       valuesOf( mapped.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ).mid( 0, 3 ),
       ( QStringList { "4", "2", "0" } )
     );
     Run curve(
-      ID, with(
-            source( houses ),
-            { { "HAZARD_POLYGONS", source( zones ) }, { "HAZARD_FIELD", "clase" }, { "CURVE", "jrc_residential" } }
-          )
+      EXPOSURE,
+      exposureOf(
+        source( houses ),
+        { { "HAZARD_POLYGONS", source( zones ) }, { "HAZARD_FIELD", "clase" }, { "CURVE", "jrc_residential" } }
+      )
     );
     QVERIFY( !curve.ok && curve.feedback.all().contains( QStringLiteral( "CURVE" ) ) );
   }
@@ -355,7 +341,7 @@ private slots:
     const auto houses
       = polygonLayer( UTM18S, { footprint( 5, 5, 4, 4 ), footprint( 15, 5, 10, 4 ), footprint( 60, 5, 4, 4 ) } );
     const QVariantMap hazard { { "HAZARD_POLYGONS", source( zones ) }, { "HAZARD_FIELD", "n" } };
-    Run classes( ID, with( source( houses ), hazard ) );
+    Run classes( EXPOSURE, exposureOf( source( houses ), hazard ) );
     QVERIFY2( classes.ok, qPrintable( classes.feedback.all() ) );
     QCOMPARE(
       valuesOf( classes.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ),
@@ -364,7 +350,7 @@ private slots:
     QVariantMap depths = hazard;
     depths.insert( QStringLiteral( "CLASSES" ), QStringLiteral( "0.5;2" ) );
     depths.insert( QStringLiteral( "CURVE" ), QStringLiteral( "jrc_residential" ) );
-    Run deep( ID, with( source( houses ), depths ) );
+    Run deep( EXPOSURE, exposureOf( source( houses ), depths ) );
     QVERIFY2( deep.ok, qPrintable( deep.feedback.all() ) );
     QCOMPARE(
       valuesOf( deep.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ),
@@ -372,132 +358,11 @@ private slots:
     );
     QCOMPARE( number( rowOf( deep, 1 ), "damage_ratio" ), 0.984 );
     QVERIFY( std::abs( number( rowOf( deep, 1 ), "hazard_share" ) - 1 ) < 1e-9 );
-    Run inside( ID, with( source( houses ), { { "HAZARD_POLYGONS", source( zones ) } } ) );
+    Run inside( EXPOSURE, exposureOf( source( houses ), { { "HAZARD_POLYGONS", source( zones ) } } ) );
     QCOMPARE(
       valuesOf( inside.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "exposure_class" ) ),
       ( QStringList { "1", "1", "0" } )
     );
-  }
-
-  void anErrorOfPositionGivesAProbability()
-  {
-    // The shore is at 10 m; points 5 m off it with an error of 5 m: one deviation.
-    const auto points = polygonLayer(
-      UTM18S,
-      { QStringLiteral( "Point (500005 8900010)" ), QStringLiteral( "Point (500015 8900010)" ),
-        QStringLiteral( "Point (500010 8900010)" ) },
-      QStringLiteral( "p" ), QStringLiteral( "&field=name:string(50)" ), QStringLiteral( "Point" )
-    );
-    RasterPlan plan;
-    plan.columns = plan.rows = 200;
-    plan.transform = { 499910, 1, 0, 8900110, 0, -1 };
-    const QString raster
-      = hazardRaster( QStringLiteral( "shore" ), []( int column, int ) { return column < 100 ? 0.0 : 1.0; }, plan );
-    Run run(
-      ID, with( source( points ), { { "HAZARD_RASTER", raster }, { "CLASSES", "0.5" }, { "POSITION_ERROR", 5 } } )
-    );
-    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    QVERIFY( std::abs( number( rowOf( run, 0 ), "exposure_probability" ) - 0.158655 ) < 1e-3 );
-    QVERIFY( std::abs( number( rowOf( run, 1 ), "exposure_probability" ) - 0.841345 ) < 1e-3 );
-    QVERIFY( std::abs( run.results.value( "EXPECTED_EXPOSED_COUNT" ).toDouble() - 1.5 ) < 0.01 );
-    // The way of sampling does not move the point that is displaced.
-    const auto off = polygonLayer(
-      UTM18S, { QStringLiteral( "Point (500009.9 8900010)" ) }, QStringLiteral( "p" ),
-      QStringLiteral( "&field=name:string(50)" ), QStringLiteral( "Point" )
-    );
-    Run near(
-      ID, with(
-            source( off ),
-            { { "HAZARD_RASTER", raster }, { "CLASSES", "0.5" }, { "POSITION_ERROR", 0.5 }, { "SAMPLING", "nearest" } }
-          )
-    );
-    QVERIFY(
-      std::abs( number( rowOf( near, 0 ), "exposure_probability" ) - 0.420740 ) < 1e-3
-    ); // a fifth of a deviation
-    const auto houses = polygonLayer( UTM18S, { footprint( 2, 8, 4, 4 ) } );
-    Run house(
-      ID, with( source( houses ), { { "HAZARD_RASTER", raster }, { "CLASSES", "0.5" }, { "POSITION_ERROR", 4 } } )
-    );
-    QVERIFY(
-      std::abs( number( rowOf( house, 0 ), "exposure_probability" ) - 0.158655 ) < 5e-3
-    ); // its wall is 4 m from the shore
-    Run depth(
-      ID, with( source( points ), { { "HAZARD_RASTER", raster }, { "CLASSES", "1" }, { "DEPTH_ERROR", 0.3 } } )
-    );
-    QVERIFY( std::abs( number( rowOf( depth, 1 ), "exposure_probability" ) - 0.5 ) < 1e-9 );
-    QCOMPARE( number( rowOf( depth, 0 ), "exposure_probability" ), 0.0 );
-  }
-
-  void curvesByBuilding()
-  {
-    auto houses = polygonLayer(
-      UTM18S, {}, QStringLiteral( "h" ),
-      QStringLiteral( "&field=name:string(50)&field=curve:integer&field=worth:double" )
-    );
-    for ( const int curve : { 1, 2, 7 } )
-    {
-      QgsFeature feature( houses->fields() );
-      feature.setAttributes( QgsAttributes() << QStringLiteral( "n" ) << curve << 1000.0 );
-      feature.setGeometry( QgsGeometry::fromWkt( footprint( 25, 2, 4, 2 ) ) );
-      houses->dataProvider()->addFeature( feature );
-    }
-    const QString file = QString::fromStdString( scratchFile( "curves.csv" ) );
-    QFile csv( file );
-    QVERIFY( csv.open( QIODevice::WriteOnly ) );
-    csv.write( "curve_id,depth_m,damage\n1,0,0\n1,3,0.6\n2,0,0\n2,1,1\n" );
-    csv.close();
-    const QVariantMap parameters {
-      { "HAZARD_RASTER", steps() }, { "CURVE_FILE", file }, { "CURVE_FIELD", "curve" }, { "VALUE_FIELD", "worth" }
-    };
-    Run run( ID, with( source( houses ), parameters ) );
-    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    QVERIFY( std::abs( number( rowOf( run, 0 ), "damage_value" ) - 300 ) < 1e-9 );
-    QVERIFY( std::abs( number( rowOf( run, 1 ), "damage_value" ) - 1000 ) < 1e-9 );
-    QVERIFY( isNull( rowOf( run, 2 ), "damage_value" ) );
-    QVERIFY2( run.feedback.all().contains( QStringLiteral( "7" ) ), qPrintable( run.feedback.all() ) );
-    QVariantMap withoutField = parameters;
-    withoutField.remove( QStringLiteral( "CURVE_FIELD" ) );
-    Run refused( ID, with( source( houses ), withoutField ) );
-    QVERIFY( !refused.ok && refused.feedback.all().contains( QStringLiteral( "CURVE_FIELD" ) ) );
-  }
-
-  void theReportIsWrittenWhole()
-  {
-    const auto houses = polygonLayer(
-      UTM18S, { footprint( 2, 2, 4, 2 ), footprint( 25, 2, 4, 2 ) }, QStringLiteral( "<Casas & más>" )
-    );
-    const QString file = QString::fromStdString( scratchFile( "exposure.html" ) );
-    Run run( ID, with( source( houses ), { { "HAZARD_RASTER", steps() }, { "REPORT", file } } ) );
-    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    QFile report( file );
-    QVERIFY( report.open( QIODevice::ReadOnly ) );
-    const QString html = QString::fromUtf8( report.readAll() );
-    QVERIFY(
-      html.contains( QStringLiteral( "&lt;Casas &amp; más&gt;" ) )
-      && html.trimmed().endsWith( QStringLiteral( "</html>" ) ) && html.contains( QStringLiteral( "<svg" ) )
-    );
-    QVERIFY( !html.contains( QStringLiteral( "http://" ) ) && !html.contains( QStringLiteral( "<script" ) ) );
-    Run refused(
-      ID, with( source( houses ), { { "HAZARD_RASTER", steps() }, { "REPORT", "/no/such/folder/r.html" } } )
-    );
-    QVERIFY( !refused.ok && refused.feedback.all().contains( QStringLiteral( "r.html" ) ) );
-  }
-
-  void theSameWhateverTheThreads()
-  {
-    QStringList many;
-    for ( int i = 0; i < 300; ++i )
-      many << footprint( ( i * 7 ) % 38 + 0.3, ( i * 3 ) % 18 + 0.2, 1.7, 1.1 );
-    const auto houses = polygonLayer( UTM18S, many );
-    const QVariantMap parameters
-      = with( source( houses ), { { "HAZARD_RASTER", steps() }, { "STATISTIC", "mean" }, { "POSITION_ERROR", 2 } } );
-    Run one( ID, parameters, 1 );
-    Run four( ID, parameters, 4 );
-    for ( const char *field : { "hazard_mean", "hazard_share", "exposure_probability" } )
-      QCOMPARE(
-        valuesOf( one.layer( QStringLiteral( "OUTPUT" ) ), field ),
-        valuesOf( four.layer( QStringLiteral( "OUTPUT" ) ), field )
-      );
   }
 };
 

@@ -3,14 +3,8 @@
 // What has changed since an earlier report.
 
 #include "building_gaps_outputs.h"
-#include "hazard_layers.h"
 #include "languages.h"
-#include "qgis_test.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QXmlStreamReader>
+#include "report_page.h"
 
 using namespace lacuna::testing;
 
@@ -19,58 +13,6 @@ namespace
 
 const QString UTM = QStringLiteral( "EPSG:32718" );
 const QString GAPS = QStringLiteral( "lacuna:buildinggaps" );
-
-// A row of houses, 30 m from each other.
-std::unique_ptr<QgsVectorLayer> houses( int first, int count, const QString &name )
-{
-  QStringList wkts;
-  for ( int i = first; i < first + count; ++i )
-    wkts << squareWkt( 500000 + 30 * i, 8900000, 10 );
-  return polygonLayer( UTM, wkts, name );
-}
-
-// The text of a page a reader sees, and its record; the page must be well formed.
-struct Page
-{
-  QString text;
-  QJsonObject record;
-  int headings = 0; // cells that head a row or a column
-  bool good = false;
-};
-
-Page pageOf( const QString &file )
-{
-  QFile html( file );
-  Page page;
-  if ( !html.open( QIODevice::ReadOnly ) )
-    return page;
-  QXmlStreamReader reader( html.readAll() );
-  while ( !reader.atEnd() )
-  {
-    reader.readNext();
-    if ( reader.isStartElement() && reader.name() == QLatin1String( "meta" )
-         && reader.attributes().value( QLatin1String( "name" ) ) == QLatin1String( "lacuna-run" ) )
-      page.record
-        = QJsonDocument::fromJson( reader.attributes().value( QLatin1String( "content" ) ).toString().toUtf8() )
-            .object();
-    page.headings += reader.isStartElement() && reader.name() == QLatin1String( "th" )
-                         && reader.attributes().hasAttribute( QLatin1String( "scope" ) )
-                       ? 1
-                       : 0;
-    if ( reader.isCharacters() )
-      page.text += reader.text().toString() + QLatin1Char( '\n' );
-  }
-  page.good = !reader.hasError();
-  return page;
-}
-
-double figureOf( const Page &page, const QString &id )
-{
-  for ( const QJsonValue &figure : page.record.value( QLatin1String( "figures" ) ).toArray() )
-    if ( figure.toObject().value( QLatin1String( "id" ) ) == id )
-      return figure.toObject().value( QLatin1String( "value" ) ).toDouble( -1 );
-  return -2;
-}
 
 } // namespace
 
@@ -254,192 +196,6 @@ private slots:
     QVERIFY( one.readAll() == two.readAll() );
   }
 
-  void exposureByZoneSaysWhere()
-  {
-    const auto zones = polygonLayer(
-      UTM, { squareWkt( 499990, 8899900, 300 ), squareWkt( 500290, 8899900, 300 ), squareWkt( 500590, 8899900, 300 ) },
-      QStringLiteral( "barrios" )
-    );
-    const auto hazard = polygonLayer( UTM, { squareWkt( 499000, 8899000, 5000 ) }, QStringLiteral( "flood" ) );
-    const auto run = [&]( int mapped, const QString &suffix, bool compare ) {
-      const auto buildings = houses( 0, mapped, QStringLiteral( "casas" ) );
-      QVariantMap first {
-        { "BUILDINGS", source( buildings ) }, { "HAZARD_POLYGONS", source( hazard ) }, { "OUTPUT", "TEMPORARY_OUTPUT" }
-      };
-      first.insert( QStringLiteral( "REPORT" ), file( "exposure" + suffix ) );
-      if ( compare )
-        first.insert( QStringLiteral( "COMPARE_WITH" ), file( QStringLiteral( "exposure1.html" ) ) );
-      Run exposure( QStringLiteral( "lacuna:buildingexposure" ), first );
-      if ( !exposure.ok )
-        return exposure.feedback.all();
-      QVariantMap second {
-        { "ZONES", source( zones ) },
-        { "EXPOSURE", QVariant::fromValue( exposure.layer( QStringLiteral( "OUTPUT" ) ) ) },
-        { "OUTPUT", "TEMPORARY_OUTPUT" }
-      };
-      second.insert( QStringLiteral( "REPORT" ), file( "zones" + suffix ) );
-      if ( compare )
-        second.insert( QStringLiteral( "COMPARE_WITH" ), file( QStringLiteral( "zones1.html" ) ) );
-      Run byZone( QStringLiteral( "lacuna:exposurebyzone" ), second );
-      return byZone.ok ? QString() : byZone.feedback.all();
-    };
-    // Ten houses a zone: the second zone gains seven.
-    QCOMPARE( run( 12, QStringLiteral( "1.html" ), false ), QString() );
-    QCOMPARE( run( 19, QStringLiteral( "2.html" ), true ), QString() );
-    const QString exposed = pageOf( file( "exposure2.html" ) ).text;
-    QVERIFY2( exposed.contains( QStringLiteral( "Exposed buildings: 12 then, 19 now (+7)." ) ), qPrintable( exposed ) );
-    const QString byZone = pageOf( file( "zones2.html" ) ).text;
-    QVERIFY2( byZone.contains( QStringLiteral( "12 then, 19 now (+7)" ) ), qPrintable( byZone ) );
-    QVERIFY2( byZone.contains( QStringLiteral( "Where it has changed most" ) ), qPrintable( byZone ) );
-    QVERIFY2( byZone.simplified().contains( QStringLiteral( "n1 2 9 +7" ) ), qPrintable( byZone.simplified() ) );
-    QVERIFY( !byZone.simplified().contains( QStringLiteral( "n0 10 10" ) ) );
-    QCOMPARE( run( 19, QStringLiteral( "3.html" ), true ), QString() );
-  }
-
-  void zonesAreCalledByNameNotByCode()
-  {
-    const QString fields
-      = QStringLiteral( "&field=CD_SETOR:string(9)&field=NM_BAIRRO:string(20)&field=other:string(20)" );
-    const auto zones = polygonLayer(
-      QStringLiteral( "EPSG:32718" ),
-      { squareWkt( 499990, 8899990, 60 ), squareWkt( 500050, 8899990, 60 ), squareWkt( 500110, 8899990, 60 ) },
-      QStringLiteral( "zonas" ), fields
-    );
-    QgsFeature zone;
-    int number = 0;
-    for ( QgsFeatureIterator it = zones->getFeatures(); it.nextFeature( zone ); ++number )
-    {
-      QgsAttributeMap row;
-      row[0] = QStringLiteral( "3523%1" ).arg( number );
-      row[1] = number == 2 ? QStringLiteral( "Centro" ) : QStringLiteral( "São Luiz" );
-      row[2] = QStringLiteral( "abc%1" ).arg( number == 0 );
-      QVERIFY( zones->dataProvider()->changeAttributeValues( { { zone.id(), row } } ) );
-    }
-    const auto exposed = polygonLayer(
-      QStringLiteral( "EPSG:32718" ), { squareWkt( 500000, 8900000, 5 ) }, QStringLiteral( "exposure" ),
-      QStringLiteral( "&field=name:string(9)&field=exposure_class:int" )
-    );
-    QVERIFY( exposed->dataProvider()->changeAttributeValues( { { 1, { { 1, 2 } } } } ) );
-    const auto page = [&]( const QVariantMap &more ) {
-      QVariantMap parameters {
-        { "ZONES", source( zones ) },
-        { "EXPOSURE", source( exposed ) },
-        { "OUTPUT", "TEMPORARY_OUTPUT" },
-        { "REPORT", file( "named.html" ) }
-      };
-      parameters.insert( more );
-      Run run( QStringLiteral( "lacuna:exposurebyzone" ), parameters );
-      return run.ok ? pageOf( file( "named.html" ) ).text : run.feedback.all();
-    };
-    QVERIFY2( page( {} ).contains( QStringLiteral( "São Luiz" ) ), qPrintable( page( {} ) ) );
-    QVERIFY2(
-      page( { { "ZONE_NAME_FIELD", "CD_SETOR" } } ).contains( QStringLiteral( "35230" ) ),
-      qPrintable( page( { { "ZONE_NAME_FIELD", "CD_SETOR" } } ) )
-    );
-    QVERIFY( page( { { "ZONE_NAME_FIELD", "nada" } } ).contains( QStringLiteral( "ZONE_NAME_FIELD" ) ) );
-  }
-
-  void zonesOfOneNameAreNotSetBesideEachOther()
-  {
-    // Two zones are called "centro" in one run and one in the other; "norte" is in both, "viejo" in the first alone.
-    const auto run = [&]( const QStringList &names, const QString &report, const QString &earlier ) {
-      QStringList wkts;
-      for ( int i = 0; i < names.size(); ++i )
-        wkts << squareWkt( 499990 + 300 * i, 8899900, 300 );
-      const auto zones = polygonLayer( UTM, wkts, QStringLiteral( "barrios" ) );
-      for ( int i = 0; i < names.size(); ++i )
-        zones->dataProvider()->changeAttributeValues( { { i + 1, { { 0, names.at( i ) } } } } );
-      const auto exposure = polygonLayer(
-        UTM, {}, QStringLiteral( "casas" ), QStringLiteral( "&field=name:string(50)&field=exposure_class:integer" )
-      );
-      for ( int i = 0; i < ( earlier.isEmpty() ? 25 : 22 ); ++i )
-      {
-        QgsFeature house( exposure->fields() );
-        house.setAttributes( QgsAttributes() << QStringLiteral( "n" ) << 1 );
-        house.setGeometry( QgsGeometry::fromWkt( squareWkt( 500000 + 30 * i, 8900000, 10 ) ) );
-        exposure->dataProvider()->addFeature( house );
-      }
-      QVariantMap parameters {
-        { "ZONES", source( zones ) },
-        { "EXPOSURE", source( exposure ) },
-        { "OUTPUT", "TEMPORARY_OUTPUT" },
-        { "REPORT", file( report ) }
-      };
-      if ( !earlier.isEmpty() )
-        parameters.insert( QStringLiteral( "COMPARE_WITH" ), file( earlier ) );
-      Run one( QStringLiteral( "lacuna:exposurebyzone" ), parameters );
-      return one.ok ? QString() : one.feedback.all();
-    };
-    QCOMPARE( run( { "centro", "norte", "centro", "viejo" }, "names1.html", QString() ), QString() );
-    QCOMPARE( run( { "centro", "nuevo", "norte" }, "names2.html", "names1.html" ), QString() );
-    const QString text = pageOf( file( "names2.html" ) ).text.simplified();
-    QVERIFY2( text.contains( QStringLiteral( "norte 10 2 −8" ) ), qPrintable( text ) );
-    QVERIFY2(
-      !text.contains( QStringLiteral( "centro 10 10" ) ) && !text.contains( QStringLiteral( "centro 5 10" ) ),
-      qPrintable( text )
-    );
-    QVERIFY2(
-      text.contains( QStringLiteral( "1 zone of the earlier report is not in this one" ) ), qPrintable( text )
-    );
-    // The other way round: one name then, two now.
-    QCOMPARE( run( { "norte", "centro", "x" }, "names3.html", QString() ), QString() );
-    QCOMPARE( run( { "centro", "centro", "norte", "x" }, "names4.html", "names3.html" ), QString() );
-    const QString second = pageOf( file( "names4.html" ) ).text.simplified();
-    QVERIFY2( second.contains( QStringLiteral( "norte 10 2 −8" ) ), qPrintable( second ) );
-    QVERIFY2( !second.contains( QStringLiteral( "not in this one" ) ), qPrintable( second ) );
-  }
-
-  void tasksAndYearlyDamageCompareToo()
-  {
-    const auto area = polygonLayer( UTM, { squareWkt( 499990, 8899990, 700 ) }, QStringLiteral( "area" ) );
-    const auto plan = [&]( int count, const QString &name, const QString &earlier ) {
-      const auto work = houses( 0, count, QStringLiteral( "work" ) );
-      QVariantMap parameters {
-        { "AREA", source( area ) },
-        { "WORKLOAD", source( work ) },
-        { "TARGET", 5 },
-        { "OUTPUT", "TEMPORARY_OUTPUT" },
-        { "REPORT", file( name ) }
-      };
-      if ( !earlier.isEmpty() )
-        parameters.insert( QStringLiteral( "COMPARE_WITH" ), file( earlier ) );
-      Run run( QStringLiteral( "lacuna:taskareas" ), parameters );
-      return run.ok ? QString() : run.feedback.all();
-    };
-    QCOMPARE( plan( 20, "plan1.html", QString() ), QString() );
-    QCOMPARE( plan( 10, "plan2.html", "plan1.html" ), QString() );
-    QVERIFY2(
-      pageOf( file( "plan2.html" ) ).text.contains( QStringLiteral( "Tasks: 4 then, 2 now (−2)." ) ),
-      qPrintable( pageOf( file( "plan2.html" ) ).text )
-    );
-
-    const auto buildings = polygonLayer( UTM18S, { footprint( 0, 0, 10, 10 ) }, QStringLiteral( "casas" ) );
-    const auto damage = [&]( double value, const QString &name, const QString &earlier ) {
-      const QStringList rasters {
-        hazardRaster( QStringLiteral( "rp2" ), []( int, int ) { return 0.0; } ),
-        hazardRaster( QStringLiteral( "rp10" ), []( int, int ) { return 1.0; } )
-      };
-      QVariantMap parameters {
-        { "BUILDINGS", source( buildings ) },
-        { "HAZARD_RASTERS", QVariant( rasters ) },
-        { "RETURN_PERIODS", "2;10" },
-        { "CURVE", "jrc_residential" },
-        { "VALUE_PER_M2", value }
-      };
-      parameters.insert( QStringLiteral( "OUTPUT" ), QStringLiteral( "TEMPORARY_OUTPUT" ) );
-      parameters.insert( QStringLiteral( "REPORT" ), file( name ) );
-      if ( !earlier.isEmpty() )
-        parameters.insert( QStringLiteral( "COMPARE_WITH" ), file( earlier ) );
-      Run run( QStringLiteral( "lacuna:expectedannualdamage" ), parameters );
-      return run.ok ? QString() : run.feedback.all();
-    };
-    QCOMPARE( damage( 100, "ead1.html", QString() ), QString() );
-    QCOMPARE( damage( 200, "ead2.html", "ead1.html" ), QString() );
-    const double then = figureOf( pageOf( file( "ead1.html" ) ), "ead_total" );
-    QVERIFY( then > 0 && std::abs( figureOf( pageOf( file( "ead2.html" ) ), "ead_total" ) / then - 2 ) < 1e-9 );
-    QVERIFY( pageOf( file( "ead2.html" ) ).text.contains( QStringLiteral( "What has changed since" ) ) );
-  }
-
   void cleanupTestCase() { lacuna::unregisterProvider(); }
 
 private:
@@ -448,8 +204,8 @@ private:
   // 20 houses, the first of which are mapped; what went wrong.
   QString gaps( int mapped, const QString &report, const QString &earlier = QString(), const QVariantMap &more = {} )
   {
-    const auto reference = houses( 0, 20, QStringLiteral( "catastro" ) );
-    const auto osm = houses( 0, mapped, QStringLiteral( "osm %1" ).arg( mapped ) );
+    const auto reference = rowOfHouses( 0, 20, QStringLiteral( "catastro" ) );
+    const auto osm = rowOfHouses( 0, mapped, QStringLiteral( "osm %1" ).arg( mapped ) );
     QVariantMap parameters = withSinks( { { "REFERENCE", source( reference ) }, { "OSM", source( osm ) } } );
     if ( !report.isEmpty() )
       parameters.insert( QStringLiteral( "REPORT" ), file( report ) );
