@@ -425,7 +425,7 @@ Los edificios fuera del ráster o sobre celdas sin datos no tienen clase y se cu
         <translation>Total estimado de edificios</translation>
     </message>
     <message>
-        <source>Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4.</source>
+        <source>Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, minimum overlap %4.</source>
         <translation>Hecho por Lacuna, Edificios faltantes, a partir de «%1» y «%2»; desplazamiento máximo %3 m, cobertura mínima %4.</translation>
     </message>
     <message>
@@ -445,7 +445,7 @@ Faltan en OSM y Faltan en la referencia contienen los edificios sin corresponden
 La completitud es la parte de los edificios de referencia que OSM tiene, con su intervalo del 95 % (Wilson). El total estimado (Chapman) es cuántos edificios puede haber en total, contando los que faltan en ambas capas. Las distancias y áreas están en metros, sea cual sea el SRC de las capas. El extremo superior del intervalo cuenta como cartografiado lo que puede ser una pieza de un edificio cartografiado, o uno mal dibujado.</translation>
     </message>
     <message>
-        <source>Least share of the smaller building that must be in common</source>
+        <source>Minimum share of the smaller building that must be in common</source>
         <translation>Parte mínima del edificio menor que debe ser común</translation>
     </message>
     <message>
@@ -555,7 +555,7 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
         <source>Compares the cadastre with OpenStreetMap and looks at the gaps of the cadastre: the buildings that mappers have drawn and it does not hold.
 
 The neighbourhoods get the fields of Gaps by zone and cadastre_completeness: the share of the buildings of OpenStreetMap in the zone that the cadastre has, empty where OpenStreetMap has none. Where OpenStreetMap itself is thin, look at completeness and estimated_total beside it. What OpenStreetMap has may also be newer, wrong, or gone: look at the buildings before you correct the cadastre.</source>
-        <translation>Compara el catastro con OpenStreetMap y mira los vacíos del catastro: los edificios que se han dibujado en el mapa y que el catastro no tiene.
+        <translation>Compara el catastro con OpenStreetMap y mira lo que le falta al catastro: los edificios que se han dibujado en el mapa y que el catastro no tiene.
 
 Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la parte de los edificios de OpenStreetMap de la zona que el catastro tiene; vacío donde OpenStreetMap no tiene ninguno. Donde el propio OpenStreetMap es escaso, mire además completeness y estimated_total. Lo que tiene OpenStreetMap también puede ser más nuevo, erróneo o ya no existir: mire los edificios antes de corregir el catastro.</translation>
     </message>
@@ -623,16 +623,16 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <translation>dividir en varios archivos</translation>
     </message>
     <message>
-        <source>greatest value</source>
-        <translation>valor máximo</translation>
+        <source>maximum</source>
+        <translation>máximo</translation>
     </message>
     <message>
         <source>mean</source>
         <translation>media</translation>
     </message>
     <message>
-        <source>least value</source>
-        <translation>valor mínimo</translation>
+        <source>minimum</source>
+        <translation>mínimo</translation>
     </message>
     <message>
         <source>value that 90 % of the footprint do not exceed</source>
@@ -887,7 +887,7 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <translation>sin área</translation>
     </message>
     <message>
-        <source>smaller than the least area</source>
+        <source>smaller than the minimum area</source>
         <translation>menor que el área mínima</translation>
     </message>
     <message>
@@ -1521,8 +1521,8 @@ Los demás atributos viajan con las tareas: un atributo barrio puede escribirse 
         <translation>Edificios (huellas o puntos)</translation>
     </message>
     <message>
-        <source>What decides class and damage of a footprint</source>
-        <translation>Lo que decide la clase y el daño de una huella</translation>
+        <source>Statistic for class and damage</source>
+        <translation>Estadístico para la clase y el daño</translation>
     </message>
     <message>
         <source>Damage curve</source>
@@ -1619,7 +1619,7 @@ Buildings in no zone, and zones without geometry, go to Skipped.</source>
 
 Dé la exposición de los edificios cartografiados y, de una segunda ejecución sobre Faltantes en OSM, la de los edificios que faltan en el mapa. Cada número viene tres veces: cartografiados (mapped), faltantes (missing) y todos (all). Un edificio pertenece a la zona en que está su punto en la superficie.
 
-exposed_low y exposed_high dicen cuánto puede desviarse el número de edificios expuestos porque la propia brecha es una estimación; necesitan zonas que vengan de Faltantes por zona (con su intervalo de completitud). damage_low y damage_high tienen además el rango de las curvas de daño.
+exposed_low y exposed_high dicen cuánto puede desviarse el número de edificios expuestos porque el propio faltante es una estimación; necesitan zonas que vengan de Faltantes por zona (con su intervalo de completitud). damage_low y damage_high tienen además el rango de las curvas de daño.
 
 Los edificios que no están en ninguna zona, y las zonas sin geometría, van a Omitidos.</translation>
     </message>
@@ -1704,7 +1704,7 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     </message>
     <message>
         <source>Since the gap is an estimate, there may be %1 to %2.</source>
-        <translation>Como la brecha es una estimación, pueden ser de %1 a %2.</translation>
+        <translation>Como el faltante es una estimación, pueden ser de %1 a %2.</translation>
     </message>
     <message>
         <source>By zone</source>
@@ -1893,16 +1893,16 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
         <translation>valor en el punto</translation>
     </message>
     <message>
-        <source>greatest value under the footprint</source>
-        <translation>valor mayor bajo la huella</translation>
+        <source>maximum under the footprint</source>
+        <translation>máximo bajo la huella</translation>
     </message>
     <message>
         <source>mean under the footprint</source>
         <translation>media bajo la huella</translation>
     </message>
     <message>
-        <source>least value under the footprint</source>
-        <translation>valor menor bajo la huella</translation>
+        <source>minimum under the footprint</source>
+        <translation>mínimo bajo la huella</translation>
     </message>
     <message>
         <source>value that 90 % of the footprint do not exceed</source>
@@ -2252,23 +2252,23 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
         <translation>Desplazamiento máximo</translation>
     </message>
     <message>
-        <source>Least overlap</source>
+        <source>Minimum overlap</source>
         <translation>Cobertura mínima</translation>
     </message>
     <message>
-        <source>Least footprint</source>
-        <translation>Huella mínima</translation>
+        <source>Minimum footprint area</source>
+        <translation>Área mínima de una huella</translation>
     </message>
     <message>
         <source>How firm the number is</source>
         <translation>Qué tan firme es el número</translation>
     </message>
     <message>
-        <source>least overlap %1 % (this report)</source>
+        <source>minimum overlap %1 % (this report)</source>
         <translation>cobertura mínima %1 % (este informe)</translation>
     </message>
     <message>
-        <source>least overlap %1 %</source>
+        <source>minimum overlap %1 %</source>
         <translation>cobertura mínima %1 %</translation>
     </message>
     <message>
@@ -2388,7 +2388,7 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
         <translation>Cuántos edificios faltan depende de cuánta cobertura hace de dos huellas el mismo edificio. De la elección más tolerante a la más estricta el número va de %1 a %2; cuanto menos se mueve alrededor de la elección hecha, más firme es.</translation>
     </message>
     <message>
-        <source>Missing buildings by least overlap</source>
+        <source>Missing buildings by minimum overlap</source>
         <translation>Edificios faltantes según la cobertura mínima</translation>
     </message>
     <message>
@@ -2447,7 +2447,7 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
     <name>GapsAlgorithm</name>
     <message>
         <source>Gaps against OSM</source>
-        <translation>Vacíos frente a OSM</translation>
+        <translation>Lo que falta en OSM</translation>
     </message>
 </context>
 <context>
@@ -3432,15 +3432,15 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
 The gap is the share of the buildings that the map lacks, the hazard the share of them that is exposed, people the field you choose, or else the number of buildings. Their fields come from Gaps by zone and Exposure by zone, run one after the other on the same zones. The highest zone has priority 100; with all weights 1, a zone with 50 has half as many unmapped people in harm&apos;s way.
 
 Weights are exponents: 2 makes a factor count twice, 0 leaves it out. Units do not matter: people or thousands of people, dollars or pesos give the same order. A zone where a factor is not known has no priority, and priority_why says so. The weights used are written to every row.</source>
-        <translation>Ordena las zonas por brecha × amenaza × personas.
+        <translation>Ordena las zonas por faltante × amenaza × personas.
 
-La brecha es la proporción de los edificios que faltan en el mapa; la amenaza, la proporción de ellos que está expuesta; las personas, el campo que usted elija, o si no el número de edificios. Sus campos vienen de Faltantes por zona y de Exposición por zona, ejecutados uno tras otro sobre las mismas zonas. La zona más alta tiene prioridad 100; con todos los pesos en 1, una zona con 50 tiene la mitad de gente no mapeada en peligro.
+El faltante es la proporción de los edificios que faltan en el mapa; la amenaza, la proporción de ellos que está expuesta; las personas, el campo que usted elija, o si no el número de edificios. Sus campos vienen de Faltantes por zona y de Exposición por zona, ejecutados uno tras otro sobre las mismas zonas. La zona más alta tiene prioridad 100; con todos los pesos en 1, una zona con 50 tiene la mitad de gente no mapeada en peligro.
 
 Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. Las unidades no importan: personas o miles de personas, dólares o pesos dan el mismo orden. Una zona donde no se conoce un factor no tiene prioridad, y priority_why lo dice. Los pesos usados se escriben en cada fila.</translation>
     </message>
     <message>
-        <source>Zones (from Gaps by zone, Exposure by zone)</source>
-        <translation>Zonas (de Faltantes por zona, Exposición por zona)</translation>
+        <source>Zones (from Gaps by zone, Exposure by zone or Roads by zone)</source>
+        <translation>Zonas (de Faltantes por zona, Exposición por zona o Vías por zona)</translation>
     </message>
     <message>
         <source>Field with people or value (else buildings are counted)</source>
@@ -3448,7 +3448,7 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
     </message>
     <message>
         <source>Weight of the gap</source>
-        <translation>Peso de la brecha</translation>
+        <translation>Peso del faltante</translation>
     </message>
     <message>
         <source>Weight of the hazard</source>
@@ -3471,8 +3471,8 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
         <translation>Todos los pesos son 0, así que todas las zonas serían iguales. Dé al menos a uno un peso mayor que 0.</translation>
     </message>
     <message>
-        <source>The layer “%1” (ZONES) does not say what is missing: it has neither completeness nor buildings_missing. Run Gaps by zone on it first, or set GAP_WEIGHT to 0.</source>
-        <translation>La capa «%1» (ZONES) no dice qué falta: no tiene completeness ni buildings_missing. Ejecute antes Faltantes por zona sobre ella, o ponga GAP_WEIGHT en 0.</translation>
+        <source>The layer “%1” (ZONES) does not say what is missing: it has neither completeness, nor buildings_missing, nor completeness_length. Run Gaps by zone or Roads by zone on it first, or set GAP_WEIGHT to 0.</source>
+        <translation>La capa «%1» (ZONES) no dice qué falta: no tiene completeness, ni buildings_missing, ni completeness_length. Ejecute antes Faltantes por zona o Vías por zona sobre ella, o ponga GAP_WEIGHT en 0.</translation>
     </message>
     <message>
         <source>The layer “%1” (ZONES) does not say what is exposed: it has no exposed_all. Run Exposure by zone on it first, or set HAZARD_WEIGHT to 0.</source>
@@ -3515,8 +3515,8 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>One of these is nought, so there is nothing to gain here first.</source>
-        <translation>Uno de ellos es cero, así que aquí no hay nada que ganar primero.</translation>
+        <source>One of these is 0, so there is nothing to gain here first.</source>
+        <translation>Uno de ellos es 0, así que aquí no hay nada que ganar primero.</translation>
     </message>
     <message>
         <source>No zone has a priority, since a factor is unknown in each; priority_why says which.</source>
@@ -3590,12 +3590,12 @@ El desplazamiento local entre las dos capas se estima y se deshace para la compa
         <translation>Tolerancia (metros)</translation>
     </message>
     <message>
-        <source>Greatest angle between two roads that are the same (degrees)</source>
+        <source>Maximum angle between two roads that are the same (degrees)</source>
         <translation>Ángulo máximo entre dos vías que son la misma (grados)</translation>
     </message>
     <message>
-        <source>Leave out parts shorter than (metres)</source>
-        <translation>Dejar fuera las partes más cortas que (metros)</translation>
+        <source>Minimum length of a gap (metres)</source>
+        <translation>Longitud mínima de un faltante (metros)</translation>
     </message>
     <message>
         <source>Estimate and undo the local shift between the layers</source>
@@ -3670,7 +3670,7 @@ El desplazamiento local entre las dos capas se estima y se deshace para la compa
         <translation>Escribiendo los resultados</translation>
     </message>
     <message>
-        <source>Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, greatest angle %4°, least length %5 m.</source>
+        <source>Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, maximum angle %4°, minimum length %5 m.</source>
         <translation>Hecho con Lacuna, Vías faltantes, a partir de «%1» y «%2»; tolerancia %3 m, ángulo máximo %4°, longitud mínima %5 m.</translation>
     </message>
 </context>
@@ -4500,7 +4500,7 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
         <translation>Vías, ríos y ferrocarriles que las tareas deben seguir</translation>
     </message>
     <message>
-        <source>Least priority of the zones that become tasks</source>
+        <source>Minimum priority of the zones that become tasks</source>
         <translation>Prioridad mínima de las zonas que se vuelven tareas</translation>
     </message>
     <message>
@@ -4853,7 +4853,7 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
     <name>lacuna::LacunaPlugin</name>
     <message>
         <source>Find gaps in the map…</source>
-        <translation>Encontrar vacíos en el mapa…</translation>
+        <translation>Buscar lo que falta en el mapa…</translation>
     </message>
     <message>
         <source>Shows the algorithms of Lacuna in the Processing toolbox</source>
@@ -4888,7 +4888,7 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
     <name>lacuna::LacunaProvider</name>
     <message>
         <source>Lacuna: gaps in the map, exposure and task areas</source>
-        <translation>Lacuna: vacíos del mapa, exposición y áreas de tareas</translation>
+        <translation>Lacuna: lo que falta en el mapa, exposición y áreas de tareas</translation>
     </message>
 </context>
 <context>

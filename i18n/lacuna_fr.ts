@@ -425,7 +425,7 @@ Les bâtiments hors du raster ou sur des cellules sans données n&apos;ont pas d
         <translation>Total estimé de bâtiments</translation>
     </message>
     <message>
-        <source>Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4.</source>
+        <source>Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, minimum overlap %4.</source>
         <translation>Fait par Lacuna, Bâtiments manquants, à partir de «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#xa0;; plus grand décalage %3 m, recouvrement minimal %4.</translation>
     </message>
     <message>
@@ -445,7 +445,7 @@ Manquants dans OSM et Manquants dans la référence contiennent les bâtiments s
 La complétude est la part des bâtiments de référence qu&apos;OSM a, avec son intervalle à 95&#xa0;% (Wilson). Le total estimé (Chapman) est le nombre de bâtiments qu&apos;il peut y avoir en tout, en comptant ceux que les deux couches ignorent. Distances et surfaces sont en mètres, quel que soit le SCR des couches. La borne haute de l&apos;intervalle compte comme cartographié ce qui peut être un morceau d&apos;un bâtiment cartographié, ou un bâtiment mal dessiné.</translation>
     </message>
     <message>
-        <source>Least share of the smaller building that must be in common</source>
+        <source>Minimum share of the smaller building that must be in common</source>
         <translation>Part minimale du plus petit bâtiment qui doit être commune</translation>
     </message>
     <message>
@@ -623,16 +623,16 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <translation>répartir en plusieurs fichiers</translation>
     </message>
     <message>
-        <source>greatest value</source>
-        <translation>valeur maximale</translation>
+        <source>maximum</source>
+        <translation>maximum</translation>
     </message>
     <message>
         <source>mean</source>
         <translation>moyenne</translation>
     </message>
     <message>
-        <source>least value</source>
-        <translation>valeur minimale</translation>
+        <source>minimum</source>
+        <translation>minimum</translation>
     </message>
     <message>
         <source>value that 90 % of the footprint do not exceed</source>
@@ -887,7 +887,7 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <translation>sans surface</translation>
     </message>
     <message>
-        <source>smaller than the least area</source>
+        <source>smaller than the minimum area</source>
         <translation>plus petit que la surface minimale</translation>
     </message>
     <message>
@@ -1521,8 +1521,8 @@ Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire
         <translation>Bâtiments (emprises ou points)</translation>
     </message>
     <message>
-        <source>What decides class and damage of a footprint</source>
-        <translation>Ce qui décide de la classe et du dommage d&apos;une emprise</translation>
+        <source>Statistic for class and damage</source>
+        <translation>Statistique pour la classe et le dommage</translation>
     </message>
     <message>
         <source>Damage curve</source>
@@ -1893,16 +1893,16 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
         <translation>valeur au point</translation>
     </message>
     <message>
-        <source>greatest value under the footprint</source>
-        <translation>plus grande valeur sous l&apos;emprise</translation>
+        <source>maximum under the footprint</source>
+        <translation>maximum sous l&apos;emprise</translation>
     </message>
     <message>
         <source>mean under the footprint</source>
         <translation>moyenne sous l&apos;emprise</translation>
     </message>
     <message>
-        <source>least value under the footprint</source>
-        <translation>plus petite valeur sous l&apos;emprise</translation>
+        <source>minimum under the footprint</source>
+        <translation>minimum sous l&apos;emprise</translation>
     </message>
     <message>
         <source>value that 90 % of the footprint do not exceed</source>
@@ -2252,23 +2252,23 @@ Les profondeurs sont des mètres&#xa0;; un bâtiment est exposé dès la premiè
         <translation>Plus grand décalage</translation>
     </message>
     <message>
-        <source>Least overlap</source>
+        <source>Minimum overlap</source>
         <translation>Recouvrement minimal</translation>
     </message>
     <message>
-        <source>Least footprint</source>
-        <translation>Emprise minimale</translation>
+        <source>Minimum footprint area</source>
+        <translation>Surface minimale d&apos;une emprise</translation>
     </message>
     <message>
         <source>How firm the number is</source>
         <translation>Solidité du chiffre</translation>
     </message>
     <message>
-        <source>least overlap %1 % (this report)</source>
+        <source>minimum overlap %1 % (this report)</source>
         <translation>recouvrement minimal %1&#xa0;% (ce rapport)</translation>
     </message>
     <message>
-        <source>least overlap %1 %</source>
+        <source>minimum overlap %1 %</source>
         <translation>recouvrement minimal %1&#xa0;%</translation>
     </message>
     <message>
@@ -2388,7 +2388,7 @@ Les profondeurs sont des mètres&#xa0;; un bâtiment est exposé dès la premiè
         <translation>Le nombre de bâtiments manquants dépend du recouvrement qui fait de deux emprises le même bâtiment. Du choix le plus souple au plus strict, il va de %1 à %2 ; moins il bouge autour du choix fait, plus il est sûr.</translation>
     </message>
     <message>
-        <source>Missing buildings by least overlap</source>
+        <source>Missing buildings by minimum overlap</source>
         <translation>Bâtiments manquants selon le recouvrement minimal</translation>
     </message>
     <message>
@@ -3439,8 +3439,8 @@ La lacune est la part des bâtiments absents de la carte, l&apos;aléa la part d
 Les poids sont des exposants&#xa0;: 2 fait compter un facteur deux fois, 0 l&apos;écarte. Les unités n&apos;importent pas&#xa0;: des personnes ou des milliers de personnes, des dollars ou des pesos donnent le même ordre. Une zone dont un facteur n&apos;est pas connu n&apos;a pas de priorité, et priority_why le dit. Les poids utilisés sont écrits sur chaque ligne.</translation>
     </message>
     <message>
-        <source>Zones (from Gaps by zone, Exposure by zone)</source>
-        <translation>Zones (de Lacunes par zone, Exposition par zone)</translation>
+        <source>Zones (from Gaps by zone, Exposure by zone or Roads by zone)</source>
+        <translation>Zones (de Lacunes par zone, Exposition par zone ou Routes par zone)</translation>
     </message>
     <message>
         <source>Field with people or value (else buildings are counted)</source>
@@ -3471,8 +3471,8 @@ Les poids sont des exposants&#xa0;: 2 fait compter un facteur deux fois, 0 l&apo
         <translation>Tous les poids sont 0&#xa0;: toutes les zones seraient égales. Donnez à l&apos;un d&apos;eux au moins un poids supérieur à 0.</translation>
     </message>
     <message>
-        <source>The layer “%1” (ZONES) does not say what is missing: it has neither completeness nor buildings_missing. Run Gaps by zone on it first, or set GAP_WEIGHT to 0.</source>
-        <translation>La couche «&#xa0;%1&#xa0;» (ZONES) ne dit pas ce qui manque&#xa0;: elle n&apos;a ni completeness ni buildings_missing. Lancez d&apos;abord Lacunes par zone sur elle, ou mettez GAP_WEIGHT à 0.</translation>
+        <source>The layer “%1” (ZONES) does not say what is missing: it has neither completeness, nor buildings_missing, nor completeness_length. Run Gaps by zone or Roads by zone on it first, or set GAP_WEIGHT to 0.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» (ZONES) ne dit pas ce qui manque&#xa0;: elle n&apos;a ni completeness, ni buildings_missing, ni completeness_length. Lancez d&apos;abord Lacunes par zone ou Routes par zone sur elle, ou mettez GAP_WEIGHT à 0.</translation>
     </message>
     <message>
         <source>The layer “%1” (ZONES) does not say what is exposed: it has no exposed_all. Run Exposure by zone on it first, or set HAZARD_WEIGHT to 0.</source>
@@ -3515,8 +3515,8 @@ Les poids sont des exposants&#xa0;: 2 fait compter un facteur deux fois, 0 l&apo
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>One of these is nought, so there is nothing to gain here first.</source>
-        <translation>L&apos;un de ces facteurs est nul&#xa0;: il n&apos;y a rien à gagner ici en premier.</translation>
+        <source>One of these is 0, so there is nothing to gain here first.</source>
+        <translation>L&apos;un de ces facteurs est 0&#xa0;: il n&apos;y a rien à gagner ici en premier.</translation>
     </message>
     <message>
         <source>No zone has a priority, since a factor is unknown in each; priority_why says which.</source>
@@ -3590,12 +3590,12 @@ Le décalage local entre les deux couches est estimé et corrigé pour la compar
         <translation>Tolérance (mètres)</translation>
     </message>
     <message>
-        <source>Greatest angle between two roads that are the same (degrees)</source>
-        <translation>Plus grand angle entre deux routes qui sont la même (degrés)</translation>
+        <source>Maximum angle between two roads that are the same (degrees)</source>
+        <translation>Angle maximal entre deux routes qui sont la même (degrés)</translation>
     </message>
     <message>
-        <source>Leave out parts shorter than (metres)</source>
-        <translation>Laisser de côté les parties plus courtes que (mètres)</translation>
+        <source>Minimum length of a gap (metres)</source>
+        <translation>Longueur minimale d&apos;une lacune (mètres)</translation>
     </message>
     <message>
         <source>Estimate and undo the local shift between the layers</source>
@@ -3670,7 +3670,7 @@ Le décalage local entre les deux couches est estimé et corrigé pour la compar
         <translation>Écriture des résultats</translation>
     </message>
     <message>
-        <source>Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, greatest angle %4°, least length %5 m.</source>
+        <source>Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, maximum angle %4°, minimum length %5 m.</source>
         <translation>Fait par Lacuna, Routes manquantes, à partir de «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#xa0;; tolérance %3 m, plus grand angle %4°, longueur minimale %5 m.</translation>
     </message>
 </context>
@@ -4500,7 +4500,7 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
         <translation>Routes, rivières et voies ferrées que les tâches doivent suivre</translation>
     </message>
     <message>
-        <source>Least priority of the zones that become tasks</source>
+        <source>Minimum priority of the zones that become tasks</source>
         <translation>Priorité minimale des zones qui deviennent des tâches</translation>
     </message>
     <message>

@@ -425,7 +425,7 @@ As edificações fora do raster ou sobre células sem dados não têm classe e s
         <translation>Total estimado de edificações</translation>
     </message>
     <message>
-        <source>Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4.</source>
+        <source>Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, minimum overlap %4.</source>
         <translation>Feito pelo Lacuna, Edificações faltantes, a partir de “%1” e “%2”; deslocamento máximo %3 m, cobertura mínima %4.</translation>
     </message>
     <message>
@@ -445,7 +445,7 @@ Faltam no OSM e Faltam na referência contêm as edificações sem correspondên
 A completude é a parte das edificações de referência que o OSM possui, com o seu intervalo de 95 % (Wilson). O total estimado (Chapman) é quantas edificações pode haver ao todo, contando as que faltam nas duas camadas. Distâncias e áreas estão em metros, qualquer que seja o SRC das camadas. O extremo superior do intervalo conta como mapeado o que pode ser um pedaço de uma edificação mapeada, ou uma mal desenhada.</translation>
     </message>
     <message>
-        <source>Least share of the smaller building that must be in common</source>
+        <source>Minimum share of the smaller building that must be in common</source>
         <translation>Parte mínima da edificação menor que deve ser comum</translation>
     </message>
     <message>
@@ -623,16 +623,16 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <translation>dividir em vários arquivos</translation>
     </message>
     <message>
-        <source>greatest value</source>
-        <translation>valor máximo</translation>
+        <source>maximum</source>
+        <translation>máximo</translation>
     </message>
     <message>
         <source>mean</source>
         <translation>média</translation>
     </message>
     <message>
-        <source>least value</source>
-        <translation>valor mínimo</translation>
+        <source>minimum</source>
+        <translation>mínimo</translation>
     </message>
     <message>
         <source>value that 90 % of the footprint do not exceed</source>
@@ -887,7 +887,7 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <translation>sem área</translation>
     </message>
     <message>
-        <source>smaller than the least area</source>
+        <source>smaller than the minimum area</source>
         <translation>menor que a área mínima</translation>
     </message>
     <message>
@@ -1521,8 +1521,8 @@ Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio
         <translation>Edificações (contornos ou pontos)</translation>
     </message>
     <message>
-        <source>What decides class and damage of a footprint</source>
-        <translation>O que decide a classe e o dano de um contorno</translation>
+        <source>Statistic for class and damage</source>
+        <translation>Estatística para a classe e o dano</translation>
     </message>
     <message>
         <source>Damage curve</source>
@@ -1893,16 +1893,16 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
         <translation>valor no ponto</translation>
     </message>
     <message>
-        <source>greatest value under the footprint</source>
-        <translation>maior valor sob o contorno</translation>
+        <source>maximum under the footprint</source>
+        <translation>máximo sob o contorno</translation>
     </message>
     <message>
         <source>mean under the footprint</source>
         <translation>média sob o contorno</translation>
     </message>
     <message>
-        <source>least value under the footprint</source>
-        <translation>menor valor sob o contorno</translation>
+        <source>minimum under the footprint</source>
+        <translation>mínimo sob o contorno</translation>
     </message>
     <message>
         <source>value that 90 % of the footprint do not exceed</source>
@@ -2252,23 +2252,23 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
         <translation>Deslocamento máximo</translation>
     </message>
     <message>
-        <source>Least overlap</source>
+        <source>Minimum overlap</source>
         <translation>Cobertura mínima</translation>
     </message>
     <message>
-        <source>Least footprint</source>
-        <translation>Contorno mínimo</translation>
+        <source>Minimum footprint area</source>
+        <translation>Área mínima de um contorno</translation>
     </message>
     <message>
         <source>How firm the number is</source>
         <translation>Quão firme é o número</translation>
     </message>
     <message>
-        <source>least overlap %1 % (this report)</source>
+        <source>minimum overlap %1 % (this report)</source>
         <translation>cobertura mínima %1 % (este relatório)</translation>
     </message>
     <message>
-        <source>least overlap %1 %</source>
+        <source>minimum overlap %1 %</source>
         <translation>cobertura mínima %1 %</translation>
     </message>
     <message>
@@ -2388,7 +2388,7 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
         <translation>Quantas edificações faltam depende de quanta cobertura faz de dois contornos a mesma edificação. Da escolha mais tolerante à mais rigorosa o número vai de %1 a %2; quanto menos ele se move em torno da escolha feita, mais firme é.</translation>
     </message>
     <message>
-        <source>Missing buildings by least overlap</source>
+        <source>Missing buildings by minimum overlap</source>
         <translation>Edificações faltantes pela cobertura mínima</translation>
     </message>
     <message>
@@ -2447,7 +2447,7 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
     <name>GapsAlgorithm</name>
     <message>
         <source>Gaps against OSM</source>
-        <translation>Lacunas em relação ao OSM</translation>
+        <translation>O que falta no OSM</translation>
     </message>
 </context>
 <context>
@@ -3439,8 +3439,8 @@ A lacuna é a proporção das edificações que faltam no mapa; a ameaça, a pro
 Os pesos são expoentes: 2 faz um fator contar em dobro, 0 deixa-o de fora. As unidades não importam: pessoas ou milhares de pessoas, dólares ou reais dão a mesma ordem. Uma zona em que um fator não é conhecido não tem prioridade, e priority_why o diz. Os pesos usados são escritos em cada linha.</translation>
     </message>
     <message>
-        <source>Zones (from Gaps by zone, Exposure by zone)</source>
-        <translation>Zonas (de Faltantes por zona, Exposição por zona)</translation>
+        <source>Zones (from Gaps by zone, Exposure by zone or Roads by zone)</source>
+        <translation>Zonas (de Faltantes por zona, Exposição por zona ou Vias por zona)</translation>
     </message>
     <message>
         <source>Field with people or value (else buildings are counted)</source>
@@ -3471,8 +3471,8 @@ Os pesos são expoentes: 2 faz um fator contar em dobro, 0 deixa-o de fora. As u
         <translation>Todos os pesos são 0, então todas as zonas seriam iguais. Dê a pelo menos um um peso maior que 0.</translation>
     </message>
     <message>
-        <source>The layer “%1” (ZONES) does not say what is missing: it has neither completeness nor buildings_missing. Run Gaps by zone on it first, or set GAP_WEIGHT to 0.</source>
-        <translation>A camada “%1” (ZONES) não diz o que falta: não tem completeness nem buildings_missing. Execute antes Faltantes por zona sobre ela, ou ponha GAP_WEIGHT em 0.</translation>
+        <source>The layer “%1” (ZONES) does not say what is missing: it has neither completeness, nor buildings_missing, nor completeness_length. Run Gaps by zone or Roads by zone on it first, or set GAP_WEIGHT to 0.</source>
+        <translation>A camada “%1” (ZONES) não diz o que falta: não tem completeness, nem buildings_missing, nem completeness_length. Execute antes Faltantes por zona ou Vias por zona sobre ela, ou ponha GAP_WEIGHT em 0.</translation>
     </message>
     <message>
         <source>The layer “%1” (ZONES) does not say what is exposed: it has no exposed_all. Run Exposure by zone on it first, or set HAZARD_WEIGHT to 0.</source>
@@ -3515,8 +3515,8 @@ Os pesos são expoentes: 2 faz um fator contar em dobro, 0 deixa-o de fora. As u
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>One of these is nought, so there is nothing to gain here first.</source>
-        <translation>Um deles é zero, então aqui não há nada a ganhar primeiro.</translation>
+        <source>One of these is 0, so there is nothing to gain here first.</source>
+        <translation>Um deles é 0, então aqui não há nada a ganhar primeiro.</translation>
     </message>
     <message>
         <source>No zone has a priority, since a factor is unknown in each; priority_why says which.</source>
@@ -3590,12 +3590,12 @@ O deslocamento local entre as duas camadas é estimado e desfeito para a compara
         <translation>Tolerância (metros)</translation>
     </message>
     <message>
-        <source>Greatest angle between two roads that are the same (degrees)</source>
+        <source>Maximum angle between two roads that are the same (degrees)</source>
         <translation>Ângulo máximo entre duas vias que são a mesma (graus)</translation>
     </message>
     <message>
-        <source>Leave out parts shorter than (metres)</source>
-        <translation>Deixar de fora as partes mais curtas que (metros)</translation>
+        <source>Minimum length of a gap (metres)</source>
+        <translation>Comprimento mínimo de uma lacuna (metros)</translation>
     </message>
     <message>
         <source>Estimate and undo the local shift between the layers</source>
@@ -3670,7 +3670,7 @@ O deslocamento local entre as duas camadas é estimado e desfeito para a compara
         <translation>Gravando os resultados</translation>
     </message>
     <message>
-        <source>Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, greatest angle %4°, least length %5 m.</source>
+        <source>Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, maximum angle %4°, minimum length %5 m.</source>
         <translation>Feito com o Lacuna, Vias faltantes, a partir de “%1” e “%2”; tolerância %3 m, ângulo máximo %4°, comprimento mínimo %5 m.</translation>
     </message>
 </context>
@@ -4500,7 +4500,7 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
         <translation>Vias, rios e ferrovias que as tarefas devem seguir</translation>
     </message>
     <message>
-        <source>Least priority of the zones that become tasks</source>
+        <source>Minimum priority of the zones that become tasks</source>
         <translation>Prioridade mínima das zonas que viram tarefas</translation>
     </message>
     <message>
@@ -4853,7 +4853,7 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
     <name>lacuna::LacunaPlugin</name>
     <message>
         <source>Find gaps in the map…</source>
-        <translation>Encontrar lacunas no mapa…</translation>
+        <translation>Buscar o que falta no mapa…</translation>
     </message>
     <message>
         <source>Shows the algorithms of Lacuna in the Processing toolbox</source>
@@ -4888,7 +4888,7 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
     <name>lacuna::LacunaProvider</name>
     <message>
         <source>Lacuna: gaps in the map, exposure and task areas</source>
-        <translation>Lacuna: lacunas do mapa, exposição e áreas de tarefas</translation>
+        <translation>Lacuna: o que falta no mapa, exposição e áreas de tarefas</translation>
     </message>
 </context>
 <context>

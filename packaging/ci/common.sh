@@ -78,6 +78,7 @@ ensure_place() {
   esac
   mkdir -p "$CACHE/ccache"
   setinside CCACHE_DIR "$CACHE/ccache"
+  setinside CCACHE_SLOPPINESS pch_defines,time_macros
   setinside CCACHE_BASEDIR "$SOURCE"
   setinside CCACHE_NOHASHDIR 1
   setinside CCACHE_MAXSIZE 3G

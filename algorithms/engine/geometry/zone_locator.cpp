@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-#include "lacuna/zone_locator.h"
 #include "../core/polling.h"
 #include "lacuna/error.h"
 #include "lacuna/parallel.h"
+#include "lacuna/zone_locator.h"
+#include "vector_math.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace lacuna
@@ -20,6 +22,29 @@ ZoneLocator::ZoneLocator( const Footprints &zones ) : mZones( zones )
     if ( !zones.isEmpty( zone ) )
       boxes[zone] = zones.box( zone );
   mIndex = SpatialIndex( boxes, zones.storage() );
+}
+
+std::vector<double> ZoneLocator::cutsOf( const Segment &piece ) const
+{
+  const Box box = piece.box();
+  const double dx = piece.x2 - piece.x1;
+  const double dy = piece.y2 - piece.y1;
+  std::vector<double> cuts { 0, 1 };
+  forEachNear( box, [&]( std::uint32_t zone ) {
+    mZones.forEachEdge( zone, box, [&]( double x1, double y1, double x2, double y2 ) {
+      const double both = cross( dx, dy, x2 - x1, y2 - y1 );
+      if ( both == 0 )
+        return; // along the border: the ends of the neighbouring edges cut
+      const double t = cross( x1 - piece.x1, y1 - piece.y1, x2 - x1, y2 - y1 ) / both;
+      const double u = cross( x1 - piece.x1, y1 - piece.y1, dx, dy ) / both;
+      if ( t > 0 && t < 1 && u >= 0 && u <= 1 )
+        cuts.push_back( t );
+    } );
+  } );
+  std::ranges::sort( cuts );
+  const auto repeated = std::ranges::unique( cuts ); // corners, and borders that two zones share
+  cuts.erase( repeated.begin(), repeated.end() );
+  return cuts;
 }
 
 PlacesInZones locateInZones(

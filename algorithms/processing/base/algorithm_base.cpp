@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "algorithm_base.h"
+#include "algorithm_table.h"
 #include "file_check.h"
 #include "input_check.h"
 #include "lacuna/geos_watch.h"
@@ -57,6 +58,10 @@ QString AlgorithmBase::helpPage( const QString &name )
   }
   return QString();
 }
+
+QString AlgorithmBase::group() const { return groupTitleOf( name() ); }
+
+QString AlgorithmBase::groupId() const { return groupIdOf( name() ); }
 
 QIcon AlgorithmBase::icon() const { return QIcon( svgIconPath() ); }
 
@@ -254,13 +259,5 @@ void AlgorithmBase::groupLayers( const QVariantMap &results, QgsProcessingContex
          loaded.size() > 1 && details.groupName.isEmpty() )
       details.groupName = displayName();
 }
-
-QString GapsAlgorithm::group() const { return tr( "Gaps against OSM" ); }
-
-QString GapsAlgorithm::groupId() const { return QStringLiteral( "gaps" ); }
-
-QString TasksAlgorithm::group() const { return tr( "Task areas" ); }
-
-QString TasksAlgorithm::groupId() const { return QStringLiteral( "tasks" ); }
 
 } // namespace lacuna

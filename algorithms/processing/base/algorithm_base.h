@@ -28,6 +28,8 @@ class AlgorithmBase : public QgsProcessingAlgorithm
   Q_DECLARE_TR_FUNCTIONS( AlgorithmBase )
 public:
   QString helpUrl() const override;
+  QString group() const override;
+  QString groupId() const override;
   QIcon icon() const override;
   QString svgIconPath() const override;
 
@@ -138,24 +140,6 @@ private:
   RunContext mRunContext;
   const QgsFeedback *mFeedback = nullptr;
   bool mIsGivenUp = false; // before it was prepared
-};
-
-/// The algorithms of the group “Gaps against OSM”.
-class GapsAlgorithm : public AlgorithmBase
-{
-  Q_DECLARE_TR_FUNCTIONS( GapsAlgorithm )
-public:
-  QString group() const override;
-  QString groupId() const override;
-};
-
-/// The algorithms of the group “Task areas”.
-class TasksAlgorithm : public AlgorithmBase
-{
-  Q_DECLARE_TR_FUNCTIONS( TasksAlgorithm )
-public:
-  QString group() const override;
-  QString groupId() const override;
 };
 
 } // namespace lacuna

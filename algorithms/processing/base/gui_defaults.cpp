@@ -34,9 +34,7 @@ void GuiDefaults::setProject( QgsProject *project )
     application->setProperty( PROJECT, QVariant::fromValue( static_cast<QObject *>( project ) ) );
 }
 
-QString GuiDefaults::layerFor(
-  QgsProject &project, const QString &algorithm, const QgsProcessingParameterDefinition &parameter
-)
+QString GuiDefaults::layerFor( QgsProject &project, const QgsProcessingParameterDefinition &parameter )
 {
   const QList<int> types = static_cast<const QgsProcessingParameterFeatureSource &>( parameter ).dataTypes();
   const QList<QgsVectorLayer *> fitting = QgsProcessingUtils::compatibleVectorLayers( &project, types, false );
@@ -45,8 +43,7 @@ QString GuiDefaults::layerFor(
   for ( QgsMapLayer *layer : project.layerTreeRoot()->layerOrder() )
     if ( QgsVectorLayer *vector = qobject_cast<QgsVectorLayer *>( layer ); vector && fitting.contains( vector ) )
       candidates << vector;
-  const QgsVectorLayer *best
-    = LayerRole::best( candidates, algorithm.section( QLatin1Char( ':' ), -1 ), parameter.name() );
+  const QgsVectorLayer *best = LayerRole::best( candidates, parameter );
   return best ? best->id() : QString();
 }
 
@@ -68,7 +65,7 @@ void GuiDefaults::apply( const QString &algorithm, QgsProcessingParameterDefinit
   const QString type = parameter.type();
   if ( type == QgsProcessingParameterFeatureSource::typeName() )
   {
-    if ( const QString layer = project ? layerFor( *project, algorithm, parameter ) : QString(); !layer.isEmpty() )
+    if ( const QString layer = project ? layerFor( *project, parameter ) : QString(); !layer.isEmpty() )
       parameter.setGuiDefaultValueOverride( layer );
     return;
   }

@@ -30,8 +30,7 @@ public:
 
 private:
   static QString topmostRaster( const QgsProject &project );
-  static QString
-  layerFor( QgsProject &project, const QString &algorithm, const QgsProcessingParameterDefinition &parameter );
+  static QString layerFor( QgsProject &project, const QgsProcessingParameterDefinition &parameter );
 };
 
 } // namespace lacuna

@@ -91,8 +91,7 @@ QStringList InputCheck::otherResults() const
   for ( const QgsProcessingParameterDefinition *definition : mAlgorithm.parameterDefinitions() )
     if ( definition->type() == QgsProcessingParameterFeatureSource::typeName()
          && mParameters.value( definition->name() ).isValid() )
-      if ( const QgsVectorLayer *layer = layerOf( *definition );
-           layer && LayerRole::isAnother( *layer, mAlgorithm.name(), definition->name() ) )
+      if ( const QgsVectorLayer *layer = layerOf( *definition ); layer && LayerRole::isAnother( *layer, *definition ) )
         all << tr( "The layer “%1” is another result of Lacuna (%2) than the one that is asked for: %3 (%4). Check "
                    "that it is the right one." )
                  .arg( nameOf( *layer ), LayerRole::of( *layer ), definition->description(), definition->name() );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "building_exposure_algorithm.h"
+#include "base/algorithm_table.h"
 #include "base/choice_words.h"
 #include "base/raster_parameter.h"
 #include "class_words.h"
@@ -22,7 +23,7 @@
 namespace lacuna
 {
 
-QString BuildingExposureAlgorithm::name() const { return QStringLiteral( "buildingexposure" ); }
+LACUNA_ALGORITHM( buildingexposure, BuildingExposureAlgorithm )
 
 QString BuildingExposureAlgorithm::displayName() const { return tr( "Building exposure" ); }
 
@@ -44,7 +45,7 @@ QString BuildingExposureAlgorithm::shortHelpString() const
     "The hazard is a raster (flood depth, intensity) or a layer of zones with numbers or words (“Muy alta”, “Baixa”, "
     "“High” are understood; others by CLASS_MAP). Every footprint is weighed with the exact share of each cell or zone "
     "it covers, so small houses count as well as large ones. Depths below 0 are dry.\n\n"
-    "Classes are lower bounds, for example 0.1;0.5;1;2, or a preset. What decides is the greatest value under the "
+    "Classes are lower bounds, for example 0.1;0.5;1;2, or a preset. What decides is the maximum under the "
     "footprint unless another statistic is chosen; a ground floor above the street takes its height off. A damage "
     "curve turns that depth into a share of the value; with a built-in curve the damage comes with a low and a high "
     "figure, from the low-standard house of Rio to the JRC curves, because curves differ several times over.\n\n"
@@ -53,8 +54,6 @@ QString BuildingExposureAlgorithm::shortHelpString() const
     "and square metres, whatever the CRS of the layers."
   );
 }
-
-BuildingExposureAlgorithm *BuildingExposureAlgorithm::createInstance() const { return new BuildingExposureAlgorithm(); }
 
 void BuildingExposureAlgorithm::initAlgorithm( const QVariantMap & )
 {

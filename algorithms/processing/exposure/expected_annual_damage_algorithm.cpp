@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "expected_annual_damage_algorithm.h"
+#include "base/algorithm_table.h"
 #include "base/choice_words.h"
 #include "base/raster_parameter.h"
 #include "exposure_report.h"
 #include "lacuna/exposure/annual_damage.h"
 #include "layers/qgis_compat.h"
-#include "report/comparison.h"
-#include "report/report.h"
-#include "report/numbers.h"
-#include "report/report_file.h"
 #include "messages/plural.h"
+#include "report/comparison.h"
+#include "report/numbers.h"
+#include "report/report.h"
+#include "report/report_file.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingparameters.h>
@@ -71,9 +72,9 @@ const QStringList INTEGRATIONS {
 
 } // namespace
 
-QString ExpectedAnnualDamageAlgorithm::name() const { return QStringLiteral( "expectedannualdamage" ); }
+LACUNA_ALGORITHM( expectedannualdamage, ExpectedAnnualDamageAlgorithm )
 
-QString ExpectedAnnualDamageAlgorithm::displayName() const { return tr( "Expected annual damage" ); }
+QString ExpectedAnnualDamageAlgorithm::displayName() const { return tr( "Expected annual damage (EAD)" ); }
 
 QStringList ExpectedAnnualDamageAlgorithm::tags() const
 {
@@ -96,11 +97,6 @@ QString ExpectedAnnualDamageAlgorithm::shortHelpString() const
     "the first nothing. “events” adds damage divided by period, each raster an event of its own: the convention of "
     "CLIMADA. Without a value, damages are shares of each building. Where a raster has no data, it adds nothing."
   );
-}
-
-ExpectedAnnualDamageAlgorithm *ExpectedAnnualDamageAlgorithm::createInstance() const
-{
-  return new ExpectedAnnualDamageAlgorithm();
 }
 
 void ExpectedAnnualDamageAlgorithm::initAlgorithm( const QVariantMap & )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "exposure_by_zone_algorithm.h"
+#include "base/algorithm_table.h"
 #include "exposure_report.h"
 #include "hazard_presets.h"
 #include "lacuna/exposure/hazard_classes.h"
@@ -35,7 +36,7 @@ bool anyKnown( const std::vector<double> &values )
 
 } // namespace
 
-QString ExposureByZoneAlgorithm::name() const { return QStringLiteral( "exposurebyzone" ); }
+LACUNA_ALGORITHM( exposurebyzone, ExposureByZoneAlgorithm )
 
 QString ExposureByZoneAlgorithm::displayName() const { return tr( "Exposure by zone" ); }
 
@@ -65,8 +66,6 @@ QString ExposureByZoneAlgorithm::shortHelpString() const
   );
 }
 
-ExposureByZoneAlgorithm *ExposureByZoneAlgorithm::createInstance() const { return new ExposureByZoneAlgorithm(); }
-
 void ExposureByZoneAlgorithm::initAlgorithm( const QVariantMap & )
 {
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
@@ -74,13 +73,22 @@ void ExposureByZoneAlgorithm::initAlgorithm( const QVariantMap & )
     static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ),
     static_cast<int>( Qgis::ProcessingSourceType::VectorPoint )
   };
-  addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "ZONES" ), tr( "Zones" ), polygons ) );
-  addParameter( new QgsProcessingParameterFeatureSource(
-    QStringLiteral( "EXPOSURE" ), tr( "Exposure of the mapped buildings (from Building exposure)" ), buildings
+  addParameter( LayerRole::wanting(
+    new QgsProcessingParameterFeatureSource( QStringLiteral( "ZONES" ), tr( "Zones" ), polygons ),
+    { QStringLiteral( "gapsbyzone.OUTPUT" ), LayerRole::zones() }
   ) );
-  addParameter( new QgsProcessingParameterFeatureSource(
-    QStringLiteral( "MISSING" ), tr( "Exposure of the missing buildings (from Building exposure)" ), buildings,
-    QVariant(), true
+  addParameter( LayerRole::wanting(
+    new QgsProcessingParameterFeatureSource(
+      QStringLiteral( "EXPOSURE" ), tr( "Exposure of the mapped buildings (from Building exposure)" ), buildings
+    ),
+    { QStringLiteral( "buildingexposure.OUTPUT/mapped" ) }
+  ) );
+  addParameter( LayerRole::wanting(
+    new QgsProcessingParameterFeatureSource(
+      QStringLiteral( "MISSING" ), tr( "Exposure of the missing buildings (from Building exposure)" ), buildings,
+      QVariant(), true
+    ),
+    { QStringLiteral( "buildingexposure.OUTPUT/missing" ) }
   ) );
   addAdvanced( ZoneNames::parameter() );
   addSink( QStringLiteral( "OUTPUT" ), tr( "Exposure by zone" ), Qgis::ProcessingSourceType::VectorPolygon );

@@ -78,10 +78,6 @@ std::vector<double> numberList( const QString &text, const QString &parameter )
   return values;
 }
 
-QString ExposureAlgorithm::group() const { return tr( "Exposure to hazards" ); }
-
-QString ExposureAlgorithm::groupId() const { return QStringLiteral( "exposure" ); }
-
 void ExposureAlgorithm::addWords(
   const QString &name, const QString &description, const QStringList &codes, const QString &initial, bool advanced,
   const QStringList &words
@@ -109,9 +105,7 @@ void ExposureAlgorithm::addBuildings()
 void ExposureAlgorithm::addMeasures()
 {
   using Number = Qgis::ProcessingNumberParameterType;
-  addWords(
-    QStringLiteral( "STATISTIC" ), tr( "What decides class and damage of a footprint" ), STATISTICS, STATISTICS.first()
-  );
+  addWords( QStringLiteral( "STATISTIC" ), tr( "Statistic for class and damage" ), STATISTICS, STATISTICS.first() );
   addWords( QStringLiteral( "CURVE" ), tr( "Damage curve" ), curveNames(), QStringLiteral( "none" ) );
   addParameter( new QgsProcessingParameterField(
     QStringLiteral( "VALUE_FIELD" ), tr( "Field with the replacement value" ), QVariant(),

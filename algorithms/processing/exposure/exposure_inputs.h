@@ -73,9 +73,6 @@ class ExposureAlgorithm : public AlgorithmBase
 {
   Q_DECLARE_TR_FUNCTIONS( ExposureAlgorithm )
 public:
-  QString group() const override;
-  QString groupId() const override;
-
 protected:
   /// An enum parameter whose values are fixed codes. words: what people read, where ChoiceWords does not have it.
   void addWords(

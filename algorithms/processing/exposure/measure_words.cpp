@@ -14,11 +14,11 @@ QString MeasureWords::statistic( const ExposureInputs &inputs )
   switch ( inputs.statistic )
   {
     case Statistic::Max:
-      return tr( "greatest value under the footprint" );
+      return tr( "maximum under the footprint" );
     case Statistic::Mean:
       return tr( "mean under the footprint" );
     case Statistic::Min:
-      return tr( "least value under the footprint" );
+      return tr( "minimum under the footprint" );
     case Statistic::Quantile90:
       return tr( "value that 90 % of the footprint do not exceed" );
     case Statistic::Centroid:

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "priority_zones_algorithm.h"
+#include "base/algorithm_table.h"
 #include "exposure_run.h"
 #include "layers/field_finder.h"
+#include "layers/layer_role.h"
 #include "layers/qgis_compat.h"
 #include "layers/zone_names.h"
 #include "messages/error_text.h"
@@ -18,7 +20,7 @@
 namespace lacuna
 {
 
-QString PriorityZonesAlgorithm::name() const { return QStringLiteral( "priorityzones" ); }
+LACUNA_ALGORITHM( priorityzones, PriorityZonesAlgorithm )
 
 QString PriorityZonesAlgorithm::displayName() const { return tr( "Priority zones" ); }
 
@@ -44,14 +46,16 @@ QString PriorityZonesAlgorithm::shortHelpString() const
              "priority, and priority_why says so. The weights used are written to every row." );
 }
 
-PriorityZonesAlgorithm *PriorityZonesAlgorithm::createInstance() const { return new PriorityZonesAlgorithm(); }
-
 void PriorityZonesAlgorithm::initAlgorithm( const QVariantMap & )
 {
   using Number = Qgis::ProcessingNumberParameterType;
-  addParameter( new QgsProcessingParameterFeatureSource(
-    QStringLiteral( "ZONES" ), tr( "Zones (from Gaps by zone, Exposure by zone)" ),
-    { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }
+  addParameter( LayerRole::wanting(
+    new QgsProcessingParameterFeatureSource(
+      QStringLiteral( "ZONES" ), tr( "Zones (from Gaps by zone, Exposure by zone or Roads by zone)" ),
+      { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }
+    ),
+    { QStringLiteral( "exposurebyzone.OUTPUT" ), QStringLiteral( "gapsbyzone.OUTPUT" ),
+      QStringLiteral( "roadsbyzone.OUTPUT" ) }
   ) );
   addParameter( new QgsProcessingParameterField(
     QStringLiteral( "PEOPLE_FIELD" ), tr( "Field with people or value (else buildings are counted)" ), QVariant(),
@@ -92,6 +96,8 @@ void PriorityZonesAlgorithm::findFactors( const QVariantMap &parameters, QgsProc
   mGap = { field( "completeness" ), -1, true };
   if ( !mGap.known() && field( "buildings_missing" ) >= 0 )
     mGap = { field( "buildings_missing" ), field( "buildings_all" ), false };
+  if ( !mGap.known() )
+    mGap = { field( "completeness_length" ), -1, true };
   mHazard = { field( "exposed_all" ), field( "buildings_all" ), false };
   mPeopleName = parameterAsString( parameters, QStringLiteral( "PEOPLE_FIELD" ), context );
   mPeople
@@ -101,8 +107,8 @@ void PriorityZonesAlgorithm::findFactors( const QVariantMap &parameters, QgsProc
       mPeople.field = field( name );
   if ( mWeights.gap > 0 && !mGap.known() )
     throw QgsProcessingException( tr( "The layer “%1” (ZONES) does not say what is missing: it has neither "
-                                      "completeness nor buildings_missing. Run Gaps by zone on it first, or set "
-                                      "GAP_WEIGHT to 0." )
+                                      "completeness, nor buildings_missing, nor completeness_length. Run Gaps by "
+                                      "zone or Roads by zone on it first, or set GAP_WEIGHT to 0." )
                                     .arg( mZonesName ) );
   if ( mWeights.hazard > 0 && !mHazard.known() )
     throw QgsProcessingException( tr( "The layer “%1” (ZONES) does not say what is exposed: it has no exposed_all. Run "
@@ -155,7 +161,7 @@ QString PriorityZonesAlgorithm::why( const PriorityInput &zone, const Priority &
                                  : tr( "%1: %2" ).arg( mPeopleName, shown::amount( zone.people ) ) );
   QString sentence = parts.join( QStringLiteral( ", " ) ) + QLatin1Char( '.' );
   if ( priority.score == 0 )
-    sentence += QLatin1Char( ' ' ) + tr( "One of these is nought, so there is nothing to gain here first." );
+    sentence += QLatin1Char( ' ' ) + tr( "One of these is 0, so there is nothing to gain here first." );
   return sentence;
 }
 

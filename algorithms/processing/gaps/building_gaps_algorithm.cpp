@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "building_gaps_algorithm.h"
+#include "base/algorithm_table.h"
 #include "base/running_model.h"
 #include "gap_report.h"
 #include "gap_style.h"
+#include "layers/layer_role.h"
 #include "layers/osm_buildings.h"
 #include "layers/output_fields.h"
 #include "layers/qgis_compat.h"
@@ -18,7 +20,7 @@
 namespace lacuna
 {
 
-QString BuildingGapsAlgorithm::name() const { return QStringLiteral( "buildinggaps" ); }
+LACUNA_ALGORITHM( buildinggaps, BuildingGapsAlgorithm )
 
 QString BuildingGapsAlgorithm::displayName() const { return tr( "Building gaps" ); }
 
@@ -53,19 +55,21 @@ QString BuildingGapsAlgorithm::shortHelpString() const
   );
 }
 
-BuildingGapsAlgorithm *BuildingGapsAlgorithm::createInstance() const { return new BuildingGapsAlgorithm(); }
-
 void BuildingGapsAlgorithm::initAlgorithm( const QVariantMap & )
 {
   using Number = Qgis::ProcessingNumberParameterType;
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
   const GapOptions defaults;
-  addParameter( new QgsProcessingParameterFeatureSource(
-    QStringLiteral( "REFERENCE" ), tr( "Reference buildings (official, cadastral or detected)" ), polygons
+  addParameter( LayerRole::wanting(
+    new QgsProcessingParameterFeatureSource(
+      QStringLiteral( "REFERENCE" ), tr( "Reference buildings (official, cadastral or detected)" ), polygons
+    ),
+    { LayerRole::own() }
   ) );
-  addParameter(
-    new QgsProcessingParameterFeatureSource( QStringLiteral( "OSM" ), tr( "OpenStreetMap buildings" ), polygons )
-  );
+  addParameter( LayerRole::wanting(
+    new QgsProcessingParameterFeatureSource( QStringLiteral( "OSM" ), tr( "OpenStreetMap buildings" ), polygons ),
+    { QStringLiteral( "loadosm.BUILDINGS" ), LayerRole::osm() }
+  ) );
   addParameter( new QgsProcessingParameterFeatureSource(
     QStringLiteral( "AREA" ), tr( "Only judge buildings inside" ), polygons, QVariant(), true
   ) );
@@ -77,8 +81,8 @@ void BuildingGapsAlgorithm::initAlgorithm( const QVariantMap & )
     QStringLiteral( "MAX_OFFSET" ), tr( "Largest shift (metres)" ), Number::Double, defaults.maxOffsetM, false, 0, 25
   ) );
   addParameter( new QgsProcessingParameterNumber(
-    QStringLiteral( "MIN_OVERLAP" ), tr( "Least share of the smaller building that must be in common" ), Number::Double,
-    defaults.minOverlap, false, 0, 1
+    QStringLiteral( "MIN_OVERLAP" ), tr( "Minimum share of the smaller building that must be in common" ),
+    Number::Double, defaults.minOverlap, false, 0, 1
   ) );
   addParameter( new QgsProcessingParameterNumber(
     QStringLiteral( "MIN_AREA" ), tr( "Leave out footprints smaller than (m²)" ), Number::Double, 0, false, 0
@@ -200,11 +204,12 @@ QVariantMap BuildingGapsAlgorithm::run(
   if ( mInputs.report.isWanted() )
     saveReport( mInputs.report, GapReport( mInputs, data, context.transformContext() ).report(), results );
 
-  const QString made = tr( "Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, least overlap %4." )
-                         .arg(
-                           mInputs.referenceName, mInputs.osmName, QString::number( mInputs.options.maxOffsetM ),
-                           QString::number( mInputs.options.minOverlap )
-                         );
+  const QString made
+    = tr( "Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, minimum overlap %4." )
+        .arg(
+          mInputs.referenceName, mInputs.osmName, QString::number( mInputs.options.maxOffsetM ),
+          QString::number( mInputs.options.minOverlap )
+        );
   // As doubtOf() puts them.
   const QString doubt = QStringLiteral( "CASE WHEN \"gap_reason\" IN ('part_of_mapped_building', 'beside_mapped', "
                                         "'small_overlap') THEN -1 - \"gap_overlap\" ELSE coalesce(\"gap_nearest_m\", "

@@ -9,7 +9,7 @@ namespace lacuna
 {
 
 /// lacuna:buildinggaps: which buildings of two layers lack a counterpart in the other.
-class BuildingGapsAlgorithm : public GapsAlgorithm
+class BuildingGapsAlgorithm : public AlgorithmBase
 {
   Q_DECLARE_TR_FUNCTIONS( BuildingGapsAlgorithm )
 public:

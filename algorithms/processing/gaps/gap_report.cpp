@@ -147,10 +147,10 @@ RunRecord GapReport::record() const
     locale.toString( options.maxOffsetM ) + QStringLiteral( " m" ), options.maxOffsetM
   );
   record.choice(
-    QStringLiteral( "MIN_OVERLAP" ), tr( "Least overlap" ), percent( options.minOverlap ), options.minOverlap
+    QStringLiteral( "MIN_OVERLAP" ), tr( "Minimum overlap" ), percent( options.minOverlap ), options.minOverlap
   );
   record.choice(
-    QStringLiteral( "MIN_AREA" ), tr( "Least footprint" ),
+    QStringLiteral( "MIN_AREA" ), tr( "Minimum footprint area" ),
     locale.toString( mInputs.minAreaM2 ) + QStringLiteral( " m²" ), mInputs.minAreaM2
   );
   return record;
@@ -297,7 +297,7 @@ void GapReport::sensitivity( Report &report ) const
     const bool used = count.minOverlap == mInputs.options.minOverlap;
     const QString share = QLocale().toString( 100 * count.minOverlap, 'g', 3 );
     bars << ChartBar {
-      used ? tr( "least overlap %1 % (this report)" ).arg( share ) : tr( "least overlap %1 %" ).arg( share ),
+      used ? tr( "minimum overlap %1 % (this report)" ).arg( share ) : tr( "minimum overlap %1 %" ).arg( share ),
       static_cast<double>( count.*counted ), used ? colour() : QStringLiteral( "#E8B48C" )
     };
   }
@@ -307,7 +307,7 @@ void GapReport::sensitivity( Report &report ) const
         "the firmer it is." )
       .arg( whole( ( *least ).*counted ), whole( ( *most ).*counted ) )
   );
-  report.bars( tr( "Missing buildings by least overlap" ), bars );
+  report.bars( tr( "Missing buildings by minimum overlap" ), bars );
 }
 
 void GapReport::review( Report &report ) const

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "gaps_by_task_algorithm.h"
+#include "base/algorithm_table.h"
 #include "lacuna/error.h"
 #include "lacuna/zone_locator.h"
 #include "layers/field_finder.h"
+#include "layers/layer_role.h"
 #include "layers/output_fields.h"
 #include "layers/qgis_compat.h"
 #include "messages/error_text.h"
-#include "tasking/project.h"
 #include "messages/plural.h"
+#include "tasking/project.h"
 
 #include <qgsexception.h>
 #include <qgsfeatureiterator.h>
@@ -37,7 +39,7 @@ QgsFields countFields()
 
 } // namespace
 
-QString GapsByTaskAlgorithm::name() const { return QStringLiteral( "gapsbytask" ); }
+LACUNA_ALGORITHM( gapsbytask, GapsByTaskAlgorithm )
 
 QString GapsByTaskAlgorithm::displayName() const { return tr( "Gaps by task" ); }
 
@@ -63,18 +65,26 @@ QString GapsByTaskAlgorithm::shortHelpString() const
              "number of such tasks. Buildings in no task go to Skipped." );
 }
 
-GapsByTaskAlgorithm *GapsByTaskAlgorithm::createInstance() const { return new GapsByTaskAlgorithm(); }
-
 void GapsByTaskAlgorithm::initAlgorithm( const QVariantMap & )
 {
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
-  addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "TASKS" ), tr( "Tasks" ), polygons ) );
-  addParameter( new QgsProcessingParameterFeatureSource(
-    QStringLiteral( "MISSING" ), tr( "Missing in OSM (from Building gaps)" ), polygons
+  addParameter( LayerRole::wanting(
+    new QgsProcessingParameterFeatureSource( QStringLiteral( "TASKS" ), tr( "Tasks" ), polygons ),
+    { QStringLiteral( "importtaskingmanager.TASKS" ), QStringLiteral( "gapsbytask.OUTPUT" ),
+      QStringLiteral( "taskareas.OUTPUT" ) }
   ) );
-  addParameter( new QgsProcessingParameterFeatureSource(
-    QStringLiteral( "EXPOSURE" ), tr( "Exposure of the missing buildings (from Building exposure)" ), polygons,
-    QVariant(), true
+  addParameter( LayerRole::wanting(
+    new QgsProcessingParameterFeatureSource(
+      QStringLiteral( "MISSING" ), tr( "Missing in OSM (from Building gaps)" ), polygons
+    ),
+    { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ) }
+  ) );
+  addParameter( LayerRole::wanting(
+    new QgsProcessingParameterFeatureSource(
+      QStringLiteral( "EXPOSURE" ), tr( "Exposure of the missing buildings (from Building exposure)" ), polygons,
+      QVariant(), true
+    ),
+    { QStringLiteral( "buildingexposure.OUTPUT/missing" ) }
   ) );
   addSink( QStringLiteral( "OUTPUT" ), tr( "What is left by task" ), Qgis::ProcessingSourceType::VectorPolygon );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );

@@ -13,7 +13,7 @@ namespace lacuna
 {
 
 /// lacuna:gapsbytask: which tasks of a Tasking Manager project still miss buildings, above all those marked done.
-class GapsByTaskAlgorithm : public TasksAlgorithm
+class GapsByTaskAlgorithm : public AlgorithmBase
 {
   Q_DECLARE_TR_FUNCTIONS( GapsByTaskAlgorithm )
 public:

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "gaps_by_zone_algorithm.h"
+#include "base/algorithm_table.h"
 #include "base/input_check.h"
+#include "gap_style.h"
 #include "layers/field_finder.h"
+#include "layers/layer_role.h"
 #include "layers/qgis_compat.h"
 #include "layers/zone_names.h"
 #include "messages/error_text.h"
@@ -53,17 +56,9 @@ QgsFields zoneFields()
   );
 }
 
-// The diverging scheme PuOr of ColorBrewer, told apart by people with any colour vision; grey where nothing is known.
-QList<LookClass> completenessClasses( const QString &unknown )
-{
-  return { { -1, -0.5, unknown, QColor( 0xBB, 0xBB, 0xBB ) },     { 0, 0.5, QString(), QColor( 0xB3, 0x58, 0x06 ) },
-           { 0.5, 0.7, QString(), QColor( 0xF1, 0xA3, 0x40 ) },   { 0.7, 0.85, QString(), QColor( 0xFE, 0xE0, 0xB6 ) },
-           { 0.85, 0.95, QString(), QColor( 0xB2, 0xAB, 0xD2 ) }, { 0.95, 1, QString(), QColor( 0x54, 0x27, 0x88 ) } };
-}
-
 } // namespace
 
-QString GapsByZoneAlgorithm::name() const { return QStringLiteral( "gapsbyzone" ); }
+LACUNA_ALGORITHM( gapsbyzone, GapsByZoneAlgorithm )
 
 QString GapsByZoneAlgorithm::displayName() const { return tr( "Gaps by zone" ); }
 
@@ -94,23 +89,31 @@ QString GapsByZoneAlgorithm::shortHelpString() const
              "zones without geometry, go to Skipped. Areas are square metres, whatever the CRS of the layers." );
 }
 
-GapsByZoneAlgorithm *GapsByZoneAlgorithm::createInstance() const { return new GapsByZoneAlgorithm(); }
-
 void GapsByZoneAlgorithm::initAlgorithm( const QVariantMap & )
 {
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
-  const auto source = [&]( const QString &name, const QString &description, const char *field, bool optional ) {
-    auto definition
-      = std::make_unique<QgsProcessingParameterFeatureSource>( name, description, polygons, QVariant(), optional );
-    InputCheck::expectField( *definition, QString::fromLatin1( field ) );
-    addParameter( definition.release() );
-  };
-  source( QStringLiteral( "ZONES" ), tr( "Zones" ), "", false );
-  source( QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM (from Building gaps)" ), "gap_reason", false );
+  const auto source
+    = [&](
+        const QString &name, const QString &description, const char *field, bool optional, const QStringList &roles = {}
+      ) {
+        auto definition
+          = std::make_unique<QgsProcessingParameterFeatureSource>( name, description, polygons, QVariant(), optional );
+        InputCheck::expectField( *definition, QString::fromLatin1( field ) );
+        addParameter( LayerRole::wanting( definition.release(), roles ) );
+      };
+  source( QStringLiteral( "ZONES" ), tr( "Zones" ), "", false, { LayerRole::zones() } );
   source(
-    QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference (from Building gaps)" ), "gap_reason", true
+    QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM (from Building gaps)" ), "gap_reason", false,
+    { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ) }
   );
-  source( QStringLiteral( "MATCHED" ), tr( "Matched (from Building gaps)" ), "match_ids", true );
+  source(
+    QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference (from Building gaps)" ), "gap_reason", true,
+    { QStringLiteral( "buildinggaps.MISSING_IN_REFERENCE" ) }
+  );
+  source(
+    QStringLiteral( "MATCHED" ), tr( "Matched (from Building gaps)" ), "match_ids", true,
+    { QStringLiteral( "buildinggaps.MATCHED" ) }
+  );
   source(
     QStringLiteral( "REFERENCE" ), tr( "or, without Matched, the reference that Building gaps was run with" ), "", true
   );

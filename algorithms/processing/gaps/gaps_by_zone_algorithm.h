@@ -13,7 +13,7 @@ namespace lacuna
 {
 
 /// lacuna:gapsbyzone: how complete the map is in each zone, from the outputs of lacuna:buildinggaps.
-class GapsByZoneAlgorithm : public GapsAlgorithm
+class GapsByZoneAlgorithm : public AlgorithmBase
 {
   Q_DECLARE_TR_FUNCTIONS( GapsByZoneAlgorithm )
 public:

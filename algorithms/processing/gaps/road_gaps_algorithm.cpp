@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "road_gaps_algorithm.h"
+#include "base/algorithm_table.h"
+#include "layers/layer_role.h"
 #include "layers/qgis_compat.h"
 #include "messages/error_text.h"
 
@@ -75,7 +77,7 @@ QgsGeometry shapeOf( const RoadGap &gap, const Footprints &lines )
 
 } // namespace
 
-QString RoadGapsAlgorithm::name() const { return QStringLiteral( "roadgaps" ); }
+LACUNA_ALGORITHM( roadgaps, RoadGapsAlgorithm )
 
 QString RoadGapsAlgorithm::displayName() const { return tr( "Road gaps" ); }
 
@@ -91,22 +93,22 @@ QString RoadGapsAlgorithm::shortDescription() const
 
 QString RoadGapsAlgorithm::shortHelpString() const
 {
-  return tr( "Compares two layers of road lines and cuts out the parts that the other layer does not have.\n\n"
-             "A point of a road is covered when a road of the other layer passes within the tolerance, and at no more "
-             "than the greatest angle: a crossing street does not cover the one it crosses. Which way a line is drawn "
-             "does not matter. Directions are taken over 20 m, so that zig-zag digitising and bends do not count.\n\n"
-             "A line between two carriageways, or one carriageway of two around a single line, is covered up to two "
-             "and a half tolerances away. A line that lies on one of two parallel roads does not cover the other one "
-             "beside it (a service road). With a greatest angle of 90° these finer rules are off: every road within "
-             "the tolerance covers, as a buffer would.\n\n"
-             "The local shift between the two layers is estimated and undone for the comparison; results keep their "
-             "places. Parts shorter than the least length count as covered, unless whole short roads are missing side "
-             "by side; those come out as one. Stretches drawn twice in one layer are judged once. Covered and missing "
-             "length add up to the length judged; with an area, only what lies inside is judged. Lengths are metres, "
-             "whatever the CRS of the layers." );
+  return tr(
+    "Compares two layers of road lines and cuts out the parts that the other layer does not have.\n\n"
+    "A point of a road is covered when a road of the other layer passes within the tolerance, and at no more "
+    "than the maximum angle: a crossing street does not cover the one it crosses. Which way a line is drawn "
+    "does not matter. Directions are taken over 20 m, so that zig-zag digitising and bends do not count.\n\n"
+    "A line between two carriageways, or one carriageway of two around a single line, is covered up to two "
+    "and a half tolerances away. A line that lies on one of two parallel roads does not cover the other one "
+    "beside it (a service road). With a maximum angle of 90° these finer rules are off: every road within "
+    "the tolerance covers, as a buffer would.\n\n"
+    "The local shift between the two layers is estimated and undone for the comparison; results keep their "
+    "places. Parts shorter than the minimum length count as covered, unless whole short roads are missing side "
+    "by side; those come out as one. Stretches drawn twice in one layer are judged once. Covered and missing "
+    "length add up to the length judged; with an area, only what lies inside is judged. Lengths are metres, "
+    "whatever the CRS of the layers."
+  );
 }
-
-RoadGapsAlgorithm *RoadGapsAlgorithm::createInstance() const { return new RoadGapsAlgorithm(); }
 
 void RoadGapsAlgorithm::initAlgorithm( const QVariantMap & )
 {
@@ -114,10 +116,14 @@ void RoadGapsAlgorithm::initAlgorithm( const QVariantMap & )
   const QList<int> lines { static_cast<int>( Qgis::ProcessingSourceType::VectorLine ) };
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
   const RoadOptions defaults;
-  addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "REFERENCE" ), tr( "Reference roads" ), lines )
-  );
-  addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "OSM" ), tr( "OpenStreetMap roads" ), lines )
-  );
+  addParameter( LayerRole::wanting(
+    new QgsProcessingParameterFeatureSource( QStringLiteral( "REFERENCE" ), tr( "Reference roads" ), lines ),
+    { LayerRole::own() }
+  ) );
+  addParameter( LayerRole::wanting(
+    new QgsProcessingParameterFeatureSource( QStringLiteral( "OSM" ), tr( "OpenStreetMap roads" ), lines ),
+    { QStringLiteral( "loadosm.ROADS" ), LayerRole::osm() }
+  ) );
   addParameter( new QgsProcessingParameterFeatureSource(
     QStringLiteral( "AREA" ), tr( "Only judge roads inside" ), polygons, QVariant(), true
   ) );
@@ -126,10 +132,10 @@ void RoadGapsAlgorithm::initAlgorithm( const QVariantMap & )
   };
   number( QStringLiteral( "TOLERANCE" ), tr( "Tolerance (metres)" ), defaults.toleranceM, 200 );
   number(
-    QStringLiteral( "MAX_ANGLE" ), tr( "Greatest angle between two roads that are the same (degrees)" ),
+    QStringLiteral( "MAX_ANGLE" ), tr( "Maximum angle between two roads that are the same (degrees)" ),
     defaults.maxAngleDegrees, 90
   );
-  number( QStringLiteral( "MIN_LENGTH" ), tr( "Leave out parts shorter than (metres)" ), defaults.minLengthM, 1e9 );
+  number( QStringLiteral( "MIN_LENGTH" ), tr( "Minimum length of a gap (metres)" ), defaults.minLengthM, 1e9 );
   addParameter( new QgsProcessingParameterBoolean(
     QStringLiteral( "CORRECT_OFFSET" ), tr( "Estimate and undo the local shift between the layers" ),
     defaults.correctOffset
@@ -326,7 +332,7 @@ RoadGapsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &con
   tell( result, feedback );
 
   const QString made
-    = tr( "Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, greatest angle %4°, least length %5 m." )
+    = tr( "Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, maximum angle %4°, minimum length %5 m." )
         .arg(
           mSides[0].name, mSides[1].name, QString::number( mOptions.toleranceM ),
           QString::number( mOptions.maxAngleDegrees ), QString::number( mOptions.minLengthM )

@@ -11,7 +11,7 @@ namespace lacuna
 {
 
 /// lacuna:roadgaps: which parts of the roads of two layers lack a counterpart in the other.
-class RoadGapsAlgorithm : public GapsAlgorithm
+class RoadGapsAlgorithm : public AlgorithmBase
 {
   Q_DECLARE_TR_FUNCTIONS( RoadGapsAlgorithm )
 public:

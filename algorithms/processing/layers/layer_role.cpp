@@ -5,6 +5,7 @@
 #include "osm_buildings.h"
 
 #include <qgslayermetadata.h>
+#include <qgsprocessingparameters.h>
 #include <qgsvectorlayer.h>
 
 #include <QMap>
@@ -19,6 +20,7 @@ namespace
 
 const QString KEY = QStringLiteral( "lacuna:role" );
 const QString CLASSES = QStringLiteral( "lacuna:classes" );
+const QString WANTED = QStringLiteral( "lacuna_roles" ); // in the metadata of parameters
 
 // Layers of other origin, by whose they are.
 const QString OSM = QStringLiteral( "OSM" );
@@ -30,39 +32,9 @@ const QString OF_MISSING = QStringLiteral( "/missing" );
 const QString OF_MAPPED = QStringLiteral( "/mapped" );
 
 // What a parameter asks for; the best first.
-QStringList wantedBy( const QString &algorithm, const QString &parameter )
+QStringList wantedBy( const QgsProcessingParameterDefinition &parameter )
 {
-  const QString exposure = QStringLiteral( "buildingexposure.OUTPUT" );
-  const QString missing = QStringLiteral( "buildinggaps.MISSING_IN_OSM" );
-  static const QMap<QString, QStringList> WANTED {
-    { "buildinggaps.REFERENCE", { OWN } },
-    { "buildinggaps.OSM", { "loadosm.BUILDINGS", OSM } },
-    { "wheretomapnext.REFERENCE", { OWN } },
-    { "wheretomapnext.OSM", { "loadosm.BUILDINGS", OSM } },
-    { "cadastrecomplete.CADASTRE", { OWN } },
-    { "cadastrecomplete.OSM", { "loadosm.BUILDINGS", OSM } },
-    { "roadgaps.REFERENCE", { OWN } },
-    { "roadgaps.OSM", { "loadosm.ROADS", OSM } },
-    { "wheretomapnext.ZONES", { ZONES } },
-    { "cadastrecomplete.ZONES", { ZONES } },
-    { "floodbyzone.ZONES", { ZONES } },
-    { "gapsbyzone.ZONES", { ZONES } },
-    { "gapsbyzone.MATCHED", { "buildinggaps.MATCHED" } },
-    { "gapsbyzone.MISSING_IN_OSM", { missing } },
-    { "gapsbyzone.MISSING_IN_REFERENCE", { "buildinggaps.MISSING_IN_REFERENCE" } },
-    { "exposurebyzone.ZONES", { "gapsbyzone.OUTPUT", ZONES } },
-    { "exposurebyzone.EXPOSURE", { exposure + OF_MAPPED } },
-    { "exposurebyzone.MISSING", { exposure + OF_MISSING } },
-    { "priorityzones.ZONES", { "exposurebyzone.OUTPUT", "gapsbyzone.OUTPUT" } },
-    { "taskareas.AREA", { ZONES } },
-    { "taskareas.WORKLOAD", { missing, exposure + OF_MISSING } },
-    { "taskareas.FOOTPRINTS", { "loadosm.BUILDINGS" } },
-    { "exporttaskingmanager.TASKS", { "taskareas.OUTPUT" } },
-    { "gapsbytask.TASKS", { "importtaskingmanager.TASKS", "gapsbytask.OUTPUT", "taskareas.OUTPUT" } },
-    { "gapsbytask.MISSING", { missing } },
-    { "gapsbytask.EXPOSURE", { exposure + OF_MISSING } },
-  };
-  return WANTED.value( LayerRole::name( algorithm, parameter ) );
+  return parameter.metadata().value( WANTED ).toStringList();
 }
 
 // A server is not asked to count while a dialog opens.
@@ -85,6 +57,19 @@ QString inFull( const QgsVectorLayer &layer, const QString &role )
 QString LayerRole::name( const QString &algorithm, const QString &output )
 {
   return algorithm + QLatin1Char( '.' ) + output;
+}
+
+QString LayerRole::osm() { return OSM; }
+
+QString LayerRole::own() { return OWN; }
+
+QString LayerRole::zones() { return ZONES; }
+
+void LayerRole::note( QgsProcessingParameterDefinition &definition, const QStringList &roles )
+{
+  QVariantMap metadata = definition.metadata();
+  metadata.insert( WANTED, roles );
+  definition.setMetadata( metadata );
 }
 
 void LayerRole::mark( QgsMapLayer &layer, const QString &role ) { layer.setCustomProperty( KEY, role ); }
@@ -149,7 +134,7 @@ QString LayerRole::ofFields( const QgsFields &fields )
 }
 
 const QgsVectorLayer *
-LayerRole::best( const QList<const QgsVectorLayer *> &candidates, const QString &algorithm, const QString &parameter )
+LayerRole::best( const QList<const QgsVectorLayer *> &candidates, const QgsProcessingParameterDefinition &parameter )
 {
   QList<const QgsVectorLayer *> own;
   QMap<QString, const QgsVectorLayer *> newest;
@@ -172,27 +157,28 @@ LayerRole::best( const QList<const QgsVectorLayer *> &candidates, const QString 
     newest.insert( OWN, own.first() );
   if ( own.size() > 1 )
     newest.insert( ZONES, own.last() );
-  for ( const QString &kind : wantedBy( algorithm, parameter ) )
+  for ( const QString &kind : wantedBy( parameter ) )
     if ( newest.contains( kind ) )
       return newest.value( kind );
   return nullptr;
 }
 
-bool LayerRole::isAnother( const QgsVectorLayer &layer, const QString &algorithm, const QString &parameter )
+bool LayerRole::isAnother( const QgsVectorLayer &layer, const QgsProcessingParameterDefinition &parameter )
 {
   const QString role = of( layer );
-  const QStringList wanted = wantedBy( algorithm, parameter );
+  const QStringList wanted = wantedBy( parameter );
   if ( role.isEmpty() || wanted.isEmpty() || wanted.contains( inFull( layer, role ) ) )
     return false;
   // Fields do not tell the two sides of the gaps apart, and zones may well be those of an earlier step.
   const bool otherSide
     = said( layer ).isEmpty() && wanted.contains( QStringLiteral( "buildinggaps.MISSING_IN_REFERENCE" ) );
-  static const QStringList ALSO_ZONES { "gapsbyzone.OUTPUT",         "exposurebyzone.OUTPUT",
-                                        "priorityzones.OUTPUT",      "taskareas.OUTPUT",
-                                        "gapsbytask.OUTPUT",         "importtaskingmanager.AREA",
-                                        "importtaskingmanager.TASKS" };
+  static const QStringList ALSO_ZONES {
+    "priorityzones.OUTPUT", "taskareas.OUTPUT", "gapsbytask.OUTPUT", "importtaskingmanager.AREA",
+    "importtaskingmanager.TASKS"
+  };
+  const bool isZones = role.endsWith( QLatin1String( "byzone.OUTPUT" ) ) || ALSO_ZONES.contains( role );
   return !( otherSide && role.startsWith( QLatin1String( "buildinggaps.MISSING" ) ) )
-         && !( wanted.contains( ZONES ) && ALSO_ZONES.contains( role ) );
+         && !( wanted.contains( ZONES ) && isZones );
 }
 
 } // namespace lacuna

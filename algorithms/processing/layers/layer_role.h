@@ -32,18 +32,32 @@ public:
   /// What a layer says of itself, or what its fields say; empty for data of other origin.
   static QString of( const QgsVectorLayer &layer );
 
+  /// Layers that are no results of ours: from OpenStreetMap, of the user, and those of them that are likely zones.
+  static QString osm();
+  static QString own();
+  static QString zones();
+  /// Notes which roles a parameter asks for, the best first. Exposure ends with “/missing” or “/mapped”: by whether its
+  /// buildings are those that were missing. Returns the definition.
+  template <class Definition>
+  static Definition *wanting( Definition *definition, const QStringList &roles )
+  {
+    note( *definition, roles );
+    return definition;
+  }
+
   /// The layer that a parameter asks for first, among candidates of which the newest come first; null where nothing
   /// particular is asked for.
   static const QgsVectorLayer *
-  best( const QList<const QgsVectorLayer *> &candidates, const QString &algorithm, const QString &parameter );
+  best( const QList<const QgsVectorLayer *> &candidates, const QgsProcessingParameterDefinition &parameter );
   /// Whether a layer is another of our results than the ones a parameter asks for.
-  static bool isAnother( const QgsVectorLayer &layer, const QString &algorithm, const QString &parameter );
+  static bool isAnother( const QgsVectorLayer &layer, const QgsProcessingParameterDefinition &parameter );
 
   /// The names of all classes of a result, also of those in which no building stands.
   static void keepClasses( QgsLayerMetadata &metadata, const QStringList &labels );
   static QStringList classesOf( const QgsMapLayer &layer );
 
 private:
+  static void note( QgsProcessingParameterDefinition &definition, const QStringList &roles );
   static QString said( const QgsVectorLayer &layer ); // by itself
   static QString ofFields( const QgsFields &fields );
 };

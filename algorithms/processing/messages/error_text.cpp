@@ -187,7 +187,7 @@ QString ErrorText::skipReason( SkipReason reason )
     case SkipReason::ZeroArea:
       return tr( "no area" );
     case SkipReason::BelowMinArea:
-      return tr( "smaller than the least area" );
+      return tr( "smaller than the minimum area" );
     case SkipReason::TooLarge:
       return tr( "too large for a building (over 1.5 km² or 2 km across)" );
     case SkipReason::Duplicate:

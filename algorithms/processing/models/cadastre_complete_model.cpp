@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "cadastre_complete_model.h"
+#include "base/algorithm_table.h"
+#include "layers/layer_role.h"
 
 namespace lacuna
 {
+
+LACUNA_IN_TABLE( cadastrecomplete, CadastreCompleteModel )
 
 CadastreCompleteModel::CadastreCompleteModel()
   : ShippedModel(
@@ -19,9 +23,9 @@ CadastreCompleteModel::CadastreCompleteModel()
 {
   const QString cadastre = QStringLiteral( "CADASTRE" ), osm = QStringLiteral( "OSM" ),
                 zones = QStringLiteral( "ZONES" ), gaps = QStringLiteral( "gaps" );
-  polygons( cadastre, tr( "Buildings of the cadastre" ) );
-  polygons( osm, tr( "OpenStreetMap buildings" ) );
-  polygons( zones, tr( "Neighbourhoods" ) );
+  polygons( cadastre, tr( "Buildings of the cadastre" ), { LayerRole::own() } );
+  polygons( osm, tr( "OpenStreetMap buildings" ), { QStringLiteral( "loadosm.BUILDINGS" ), LayerRole::osm() } );
+  polygons( zones, tr( "Neighbourhoods" ), { LayerRole::zones() } );
   comparison();
   step(
     gaps, QStringLiteral( "lacuna:buildinggaps" ), tr( "Building gaps" ),
@@ -49,7 +53,5 @@ CadastreCompleteModel::CadastreCompleteModel()
   );
   finish();
 }
-
-CadastreCompleteModel *CadastreCompleteModel::createInstance() const { return new CadastreCompleteModel(); }
 
 } // namespace lacuna

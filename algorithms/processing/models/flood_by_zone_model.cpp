@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "flood_by_zone_model.h"
+#include "base/algorithm_table.h"
 #include "base/raster_parameter.h"
+#include "layers/layer_role.h"
 
 #include <qgsprocessingparameters.h>
 
 namespace lacuna
 {
+
+LACUNA_IN_TABLE( floodbyzone, FloodByZoneModel )
 
 FloodByZoneModel::FloodByZoneModel()
   : ShippedModel(
@@ -27,7 +31,7 @@ FloodByZoneModel::FloodByZoneModel()
       static_cast<int>( Qgis::ProcessingSourceType::VectorPoint ) }
   ) );
   input( new RasterParameter( depth, tr( "Depth of the flood (metres)" ) ) );
-  polygons( zones, tr( "Neighbourhoods" ) );
+  polygons( zones, tr( "Neighbourhoods" ), { LayerRole::zones() } );
   comparison();
   step(
     QStringLiteral( "exposure" ), QStringLiteral( "lacuna:buildingexposure" ), tr( "Building exposure" ),
@@ -46,7 +50,5 @@ FloodByZoneModel::FloodByZoneModel()
   );
   finish();
 }
-
-FloodByZoneModel *FloodByZoneModel::createInstance() const { return new FloodByZoneModel(); }
 
 } // namespace lacuna

@@ -2,8 +2,10 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "shipped_model.h"
 #include "base/algorithm_base.h"
+#include "base/algorithm_table.h"
 #include "base/gui_defaults.h"
 #include "base/running_model.h"
+#include "layers/layer_role.h"
 
 #include <qgsexception.h>
 #include <qgsexpressioncontext.h>
@@ -29,7 +31,9 @@ ShippedModel::ShippedModel( const QString &id, const QString &title, const QStri
   , mHelp( help )
 {}
 
-QString ShippedModel::group() const { return tr( "Models" ); }
+QString ShippedModel::group() const { return groupTitleOf( mId ); }
+
+QString ShippedModel::groupId() const { return groupIdOf( mId ); }
 
 QString ShippedModel::helpUrl() const { return AlgorithmBase::helpPage( mId ); }
 
@@ -43,11 +47,10 @@ void ShippedModel::input( QgsProcessingParameterDefinition *parameter )
   addModelParameter( parameter, QgsProcessingModelParameter( parameter->name() ) );
 }
 
-void ShippedModel::polygons( const QString &name, const QString &description )
+void ShippedModel::polygons( const QString &name, const QString &description, const QStringList &roles )
 {
-  input( new QgsProcessingParameterFeatureSource(
-    name, description, { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }
-  ) );
+  const QList<int> types { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
+  input( LayerRole::wanting( new QgsProcessingParameterFeatureSource( name, description, types ), roles ) );
 }
 
 void ShippedModel::comparison() { input( AlgorithmBase::comparisonParameter().release() ); }

@@ -23,7 +23,7 @@ public:
   QString name() const override { return mId; }
   QString displayName() const override { return mTitle; }
   QString group() const override;
-  QString groupId() const override { return QStringLiteral( "models" ); }
+  QString groupId() const override;
   QString shortDescription() const override { return mAbout; }
   QString shortHelpString() const override { return mHelp; }
   QString helpUrl() const override;
@@ -65,8 +65,8 @@ protected:
   /// translated here.
   void finish();
 
-  /// A layer of polygons the user chooses.
-  void polygons( const QString &name, const QString &description );
+  /// A layer of polygons the user chooses; roles: see LayerRole::wanting().
+  void polygons( const QString &name, const QString &description, const QStringList &roles );
 
   /// The earlier report that the model's is compared with.
   void comparison();

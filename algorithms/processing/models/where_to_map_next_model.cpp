@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "where_to_map_next_model.h"
+#include "base/algorithm_table.h"
 #include "base/raster_parameter.h"
+#include "layers/layer_role.h"
 #include "layers/output_places.h"
 #include "tasks/upload_check.h"
 
@@ -10,6 +12,8 @@
 
 namespace lacuna
 {
+
+LACUNA_IN_TABLE( wheretomapnext, WhereToMapNextModel )
 
 WhereToMapNextModel::WhereToMapNextModel()
   : ShippedModel(
@@ -27,16 +31,16 @@ WhereToMapNextModel::WhereToMapNextModel()
   using Number = Qgis::ProcessingNumberParameterType;
   const QString reference = QStringLiteral( "REFERENCE" ), osm = QStringLiteral( "OSM" ),
                 zones = QStringLiteral( "ZONES" ), output = QStringLiteral( "OUTPUT" );
-  polygons( reference, tr( "Reference buildings (official, cadastral or detected)" ) );
-  polygons( osm, tr( "OpenStreetMap buildings" ) );
-  polygons( zones, tr( "Neighbourhoods" ) );
+  polygons( reference, tr( "Reference buildings (official, cadastral or detected)" ), { LayerRole::own() } );
+  polygons( osm, tr( "OpenStreetMap buildings" ), { QStringLiteral( "loadosm.BUILDINGS" ), LayerRole::osm() } );
+  polygons( zones, tr( "Neighbourhoods" ), { LayerRole::zones() } );
   input( new RasterParameter( QStringLiteral( "HAZARD_RASTER" ), tr( "Hazard raster (depth or intensity)" ) ) );
   input( new QgsProcessingParameterMultipleLayers(
     QStringLiteral( "BARRIERS" ), tr( "Roads, rivers and rail that tasks should follow" ),
     Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true
   ) );
   input( new QgsProcessingParameterNumber(
-    QStringLiteral( "LEAST_PRIORITY" ), tr( "Least priority of the zones that become tasks" ), Number::Double, 50,
+    QStringLiteral( "LEAST_PRIORITY" ), tr( "Minimum priority of the zones that become tasks" ), Number::Double, 50,
     false, 0, 100
   ) );
   input( new QgsProcessingParameterNumber(
@@ -131,7 +135,5 @@ QString WhereToMapNextModel::problemWith( const QVariantMap &parameters, QgsProc
     check.checkExtension( upload );
   return check.problems().value( 0 );
 }
-
-WhereToMapNextModel *WhereToMapNextModel::createInstance() const { return new WhereToMapNextModel(); }
 
 } // namespace lacuna

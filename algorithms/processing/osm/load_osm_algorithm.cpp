@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "load_osm_algorithm.h"
+#include "base/algorithm_table.h"
 #include "lacuna/error.h"
 #include "layers/degree_area.h"
 #include "layers/output_fields.h"
@@ -58,13 +59,9 @@ QString osmId( char type, std::int64_t id )
 
 } // namespace
 
-QString LoadOsmAlgorithm::name() const { return QStringLiteral( "loadosm" ); }
+LACUNA_ALGORITHM( loadosm, LoadOsmAlgorithm )
 
 QString LoadOsmAlgorithm::displayName() const { return tr( "Load OpenStreetMap data" ); }
-
-QString LoadOsmAlgorithm::group() const { return tr( "OSM data" ); }
-
-QString LoadOsmAlgorithm::groupId() const { return QStringLiteral( "osm" ); }
 
 QStringList LoadOsmAlgorithm::tags() const
 {
@@ -97,8 +94,6 @@ QString LoadOsmAlgorithm::shortHelpString() const
     "The data is © OpenStreetMap contributors, under the Open Database License."
   );
 }
-
-LoadOsmAlgorithm *LoadOsmAlgorithm::createInstance() const { return new LoadOsmAlgorithm(); }
 
 void LoadOsmAlgorithm::initAlgorithm( const QVariantMap & )
 {

@@ -28,8 +28,6 @@ class LoadOsmAlgorithm : public AlgorithmBase
 public:
   QString name() const override;
   QString displayName() const override;
-  QString group() const override;
-  QString groupId() const override;
   QStringList tags() const override;
   QString shortHelpString() const override;
   QString shortDescription() const override;

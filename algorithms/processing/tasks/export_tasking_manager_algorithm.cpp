@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "export_tasking_manager_algorithm.h"
+#include "base/algorithm_table.h"
 #include "layers/degree_area.h"
 #include "layers/footprint_reader.h"
+#include "layers/layer_role.h"
 #include "layers/qgis_compat.h"
 #include "messages/error_text.h"
+#include "messages/plural.h"
 #include "report/report_file.h"
 #include "report/whole_file.h"
 #include "task_documents.h"
 #include "upload_check.h"
-#include "messages/plural.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
@@ -53,7 +55,7 @@ QJsonValue shortNumber( double value )
 
 } // namespace
 
-QString ExportTaskingManagerAlgorithm::name() const { return QStringLiteral( "exporttaskingmanager" ); }
+LACUNA_ALGORITHM( exporttaskingmanager, ExportTaskingManagerAlgorithm )
 
 QString ExportTaskingManagerAlgorithm::displayName() const { return tr( "Export for the Tasking Manager" ); }
 
@@ -89,15 +91,13 @@ QString ExportTaskingManagerAlgorithm::shortHelpString() const
              "API." );
 }
 
-ExportTaskingManagerAlgorithm *ExportTaskingManagerAlgorithm::createInstance() const
-{
-  return new ExportTaskingManagerAlgorithm();
-}
-
 void ExportTaskingManagerAlgorithm::initAlgorithm( const QVariantMap & )
 {
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
-  addParameter( new QgsProcessingParameterFeatureSource( QStringLiteral( "TASKS" ), tr( "Tasks" ), polygons ) );
+  addParameter( LayerRole::wanting(
+    new QgsProcessingParameterFeatureSource( QStringLiteral( "TASKS" ), tr( "Tasks" ), polygons ),
+    { QStringLiteral( "taskareas.OUTPUT" ) }
+  ) );
   addParameter( new QgsProcessingParameterFeatureSource(
     QStringLiteral( "AREA" ), tr( "Area of the project (empty: that of the tasks)" ), polygons, QVariant(), true
   ) );

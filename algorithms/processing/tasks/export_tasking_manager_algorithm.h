@@ -11,7 +11,7 @@ namespace lacuna
 {
 
 /// lacuna:exporttaskingmanager: tasks as a file the Tasking Manager takes, and as the body of a draft project.
-class ExportTaskingManagerAlgorithm : public TasksAlgorithm
+class ExportTaskingManagerAlgorithm : public AlgorithmBase
 {
   Q_DECLARE_TR_FUNCTIONS( ExportTaskingManagerAlgorithm )
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "import_tasking_manager_algorithm.h"
+#include "base/algorithm_table.h"
 #include "lacuna/error.h"
 #include "layers/degree_area.h"
 #include "layers/output_fields.h"
@@ -44,7 +45,7 @@ QString numbersOf( const QList<SkippedTask> &skipped, const QString &reason )
 
 } // namespace
 
-QString ImportTaskingManagerAlgorithm::name() const { return QStringLiteral( "importtaskingmanager" ); }
+LACUNA_ALGORITHM( importtaskingmanager, ImportTaskingManagerAlgorithm )
 
 QString ImportTaskingManagerAlgorithm::displayName() const { return tr( "Import from the Tasking Manager" ); }
 
@@ -70,11 +71,6 @@ QString ImportTaskingManagerAlgorithm::shortHelpString() const
              "page. They can be used offline. Tasks without a number are numbered in their order.\n\n"
              "The percentages are counted from the tasks as the Tasking Manager does: mapped and validated of all but "
              "those with bad imagery, rounded down." );
-}
-
-ImportTaskingManagerAlgorithm *ImportTaskingManagerAlgorithm::createInstance() const
-{
-  return new ImportTaskingManagerAlgorithm();
 }
 
 void ImportTaskingManagerAlgorithm::initAlgorithm( const QVariantMap & )

@@ -10,7 +10,7 @@ namespace lacuna
 {
 
 /// lacuna:importtaskingmanager: tasks and area of a Tasking Manager project, from its server or from files saved of it.
-class ImportTaskingManagerAlgorithm : public TasksAlgorithm
+class ImportTaskingManagerAlgorithm : public AlgorithmBase
 {
   Q_DECLARE_TR_FUNCTIONS( ImportTaskingManagerAlgorithm )
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "task_areas_algorithm.h"
+#include "base/algorithm_table.h"
+#include "layers/layer_role.h"
 #include "layers/osm_buildings.h"
 #include "layers/qgis_compat.h"
 #include "layers/watched_source.h"
@@ -51,7 +53,7 @@ const QStringList METHODS {
 
 } // namespace
 
-QString TaskAreasAlgorithm::name() const { return QStringLiteral( "taskareas" ); }
+LACUNA_ALGORITHM( taskareas, TaskAreasAlgorithm )
 
 QString TaskAreasAlgorithm::displayName() const { return tr( "Task areas" ); }
 
@@ -86,28 +88,33 @@ QString TaskAreasAlgorithm::shortHelpString() const
              "The layer can be given to Export for the Tasking Manager as it is." );
 }
 
-TaskAreasAlgorithm *TaskAreasAlgorithm::createInstance() const { return new TaskAreasAlgorithm(); }
-
 void TaskAreasAlgorithm::initAlgorithm( const QVariantMap & )
 {
   using Number = Qgis::ProcessingNumberParameterType;
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
   const QList<int> anything { static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) };
   constexpr double MOST = 1e12;
-  addParameter(
-    new QgsProcessingParameterFeatureSource( QStringLiteral( "AREA" ), tr( "Area to cut into tasks" ), polygons )
-  );
-  addParameter( new QgsProcessingParameterFeatureSource(
-    QStringLiteral( "WORKLOAD" ), tr( "What there is to do (buildings, missing buildings, points)" ), anything,
-    QVariant(), true
+  addParameter( LayerRole::wanting(
+    new QgsProcessingParameterFeatureSource( QStringLiteral( "AREA" ), tr( "Area to cut into tasks" ), polygons ),
+    { LayerRole::zones() }
+  ) );
+  addParameter( LayerRole::wanting(
+    new QgsProcessingParameterFeatureSource(
+      QStringLiteral( "WORKLOAD" ), tr( "What there is to do (buildings, missing buildings, points)" ), anything,
+      QVariant(), true
+    ),
+    { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "buildingexposure.OUTPUT/missing" ) }
   ) );
   addParameter( new QgsProcessingParameterExpression(
     QStringLiteral( "WORKLOAD_WEIGHT" ), tr( "Work of each feature (field or expression; empty: 1)" ), QVariant(),
     QStringLiteral( "WORKLOAD" ), true
   ) );
-  addParameter( new QgsProcessingParameterFeatureSource(
-    QStringLiteral( "FOOTPRINTS" ), tr( "Footprints no border may cut (empty: those of the workload)" ), polygons,
-    QVariant(), true
+  addParameter( LayerRole::wanting(
+    new QgsProcessingParameterFeatureSource(
+      QStringLiteral( "FOOTPRINTS" ), tr( "Footprints no border may cut (empty: those of the workload)" ), polygons,
+      QVariant(), true
+    ),
+    { QStringLiteral( "loadosm.BUILDINGS" ) }
   ) );
   addParameter( new QgsProcessingParameterMultipleLayers(
     QStringLiteral( "BARRIERS" ), tr( "Barriers borders should follow (roads, rivers, rail)" ),

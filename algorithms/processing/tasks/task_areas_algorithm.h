@@ -10,7 +10,7 @@ namespace lacuna
 {
 
 /// lacuna:taskareas: an area cut into tasks of even work that people want to map in.
-class TaskAreasAlgorithm : public TasksAlgorithm
+class TaskAreasAlgorithm : public AlgorithmBase
 {
   Q_DECLARE_TR_FUNCTIONS( TaskAreasAlgorithm )
 public:

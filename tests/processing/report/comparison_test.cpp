@@ -132,7 +132,7 @@ private slots:
     );
     const QString text = pageOf( file( "now.html" ) ).text;
     QVERIFY2(
-      text.contains( QStringLiteral( "Least overlap: 30.0\u00A0% then, 50.0\u00A0% now" ) ), qPrintable( text )
+      text.contains( QStringLiteral( "Minimum overlap: 30.0\u00A0% then, 50.0\u00A0% now" ) ), qPrintable( text )
     );
     QVERIFY( text.contains( QStringLiteral( "Shift between the layers: undone then, left as it is now" ) ) );
     // The layer of the new run has another name, which is no reason to doubt.

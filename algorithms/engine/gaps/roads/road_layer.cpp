@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-#include "lacuna/gaps/road_layer.h"
 #include "../../core/polling.h"
 #include "../../geometry/count_grid.h"
 #include "../../geometry/vector_math.h"
 #include "lacuna/error.h"
+#include "lacuna/gaps/road_layer.h"
 #include "lacuna/overlay.h"
 #include "lacuna/parallel.h"
 #include "lacuna/zone_locator.h"
@@ -103,28 +103,13 @@ void cutPath(
 }
 
 // The parts of a segment inside the area; each becomes a segment of its own, what lies outside is kept unjudged.
-void clip( const RoadSegment &whole, const Footprints &area, const ZoneLocator &locator, std::vector<RoadSegment> &out )
+void clip( const RoadSegment &whole, const ZoneLocator &locator, std::vector<RoadSegment> &out )
 {
-  const Box box = whole.box();
-  std::vector<double> cuts { 0, 1 };
   const double dx = whole.x2 - whole.x1;
   const double dy = whole.y2 - whole.y1;
-  locator.forEachNear( box, [&]( std::uint32_t polygon ) {
-    area.forEachEdge( polygon, box, [&]( double x1, double y1, double x2, double y2 ) {
-      const double both = cross( dx, dy, x2 - x1, y2 - y1 );
-      if ( both == 0 )
-        return; // along the border: the ends of the neighbouring edges cut
-      const double t = cross( x1 - whole.x1, y1 - whole.y1, x2 - x1, y2 - y1 ) / both;
-      const double u = cross( x1 - whole.x1, y1 - whole.y1, dx, dy ) / both;
-      if ( t > 0 && t < 1 && u >= 0 && u <= 1 )
-        cuts.push_back( t );
-    } );
-  } );
-  std::sort( cuts.begin(), cuts.end() );
+  const std::vector<double> cuts = locator.cutsOf( whole );
   for ( std::size_t i = 0; i + 1 < cuts.size(); ++i )
   {
-    if ( cuts[i + 1] <= cuts[i] )
-      continue;
     const double middle = ( cuts[i] + cuts[i + 1] ) / 2;
     bool inside = false;
     locator.forEach( { whole.x1 + middle * dx, whole.y1 + middle * dy }, [&]( std::uint32_t ) { inside = true; } );
@@ -314,7 +299,7 @@ RoadLayer prepareRoads(
         layer.skip[row] = SkipReason::ZeroLength;
       for ( const RoadSegment &segment : whole )
         if ( options.area )
-          clip( segment, *options.area, *locator, part );
+          clip( segment, *locator, part );
         else
           part.push_back( segment );
     }

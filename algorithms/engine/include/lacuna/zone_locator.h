@@ -5,6 +5,7 @@
 #include "lacuna/footprints.h"
 #include "lacuna/run_context.h"
 #include "lacuna/overlay.h"
+#include "lacuna/segment.h"
 #include "lacuna/spatial_index.h"
 
 #include <cstdint>
@@ -31,6 +32,10 @@ public:
         visit( zone );
     } );
   }
+
+  /// Where a straight piece crosses borders: shares of its length, rising, from 0 to 1. From one of them to the next it
+  /// lies in the same zones, those of its middle there.
+  std::vector<double> cutsOf( const Segment &piece ) const;
 
   /// Calls visit( zone ) for every zone whose box meets the box.
   template <class Visit>
