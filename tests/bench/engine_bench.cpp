@@ -38,9 +38,15 @@ const Town &sample()
     town::Options options;
     options.buildings = BUILDINGS;
     TownLayers layers = townLayers( options );
-    LayerOptions one;
-    one.threads = 1;
-    Town made { layerOf( std::move( layers.reference ), one ), layerOf( std::move( layers.osm ), one ), {}, {}, {} };
+    const RunContext one { {}, 1 };
+    const MetricFrame metres = MetricFrame::uniform();
+    Town made {
+      layerOf( std::move( layers.reference ), {}, metres, one ),
+      layerOf( std::move( layers.osm ), {}, metres, one ),
+      {},
+      {},
+      {}
+    };
     for ( std::size_t i = 0; i < made.reference.size(); ++i )
       made.referenceBoxes.push_back( made.reference.footprints.box( i ) );
     for ( std::size_t i = 0; i < made.osm.size(); ++i )
@@ -176,11 +182,10 @@ void overlayGeos( benchmark::State &state )
 void wholeEngine( benchmark::State &state )
 {
   const Town &town = sample();
-  GapOptions options;
-  options.threads = static_cast<int>( state.range( 0 ) );
+  const RunContext context { {}, static_cast<int>( state.range( 0 ) ) };
   for ( auto _ : state )
   {
-    const GapResult result = findBuildingGaps( town.reference, town.osm, MetricFrame::uniform(), options, {} );
+    const GapResult result = findBuildingGaps( town.reference, town.osm, MetricFrame::uniform(), {}, context );
     state.counters["missing"] = static_cast<double>( result.summary.missingInOsm );
   }
 }

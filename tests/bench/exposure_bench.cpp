@@ -70,10 +70,8 @@ void times( std::vector<RasterFile> &rasters, const Footprints &cells )
     for ( int i = 0; i < 5; ++i )
     {
       const auto start = std::chrono::steady_clock::now();
-      HazardOptions options;
-      options.threads = threads;
       measureFootprints(
-        rasters, { cells, judged, {} }, options, {},
+        rasters, { cells, judged, {} }, {}, { {}, threads },
         [&]( std::size_t row, std::size_t raster, const HazardSummary &summary ) {
           means[row * rasters.size() + raster] = summary.mean;
         }
@@ -129,7 +127,7 @@ int main( int argc, char **argv )
     std::vector<RasterFile> rasters;
     for ( int i = 5; i < argc; ++i )
       rasters.emplace_back( argv[i], 1 );
-    toCells( footprints, rasters.front().grid() );
+    toCells( footprints, rasters.front().grid(), {} );
     if ( std::string( argv[1] ) == "times" )
       times( rasters, footprints );
     else

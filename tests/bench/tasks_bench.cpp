@@ -57,9 +57,8 @@ int main( int argc, char **argv )
   const TaskInputs inputs = townTasks( options );
   TaskPlanOptions planOptions;
   planOptions.target = std::stod( argv[2] );
-  planOptions.threads = std::stoi( argv[4] );
   const auto begin = std::chrono::steady_clock::now();
-  const TaskPlan plan = planTasks( inputs, MetricFrame::uniform(), planOptions, {} );
+  const TaskPlan plan = planTasks( inputs, MetricFrame::uniform(), planOptions, { {}, std::stoi( argv[4] ) } );
   const double seconds = std::chrono::duration<double>( std::chrono::steady_clock::now() - begin ).count();
   if ( argc > 5 )
     writeRings( argv[5], plan );

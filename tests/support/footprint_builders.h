@@ -50,11 +50,13 @@ inline Points star( town::Random &random, double x, double y, double radius, int
   return points;
 }
 
-inline Layer
-layerOf( Footprints footprints, LayerOptions options = {}, const MetricFrame &frame = MetricFrame::uniform() )
+inline Layer layerOf(
+  Footprints footprints, LayerOptions options = {}, const MetricFrame &frame = MetricFrame::uniform(),
+  const RunContext &context = {}
+)
 {
   std::vector<SkipReason> skip( footprints.size(), SkipReason::None );
-  return prepareLayer( std::move( footprints ), std::move( skip ), frame, options, {} );
+  return prepareLayer( std::move( footprints ), std::move( skip ), frame, options, context );
 }
 
 } // namespace lacuna::testing

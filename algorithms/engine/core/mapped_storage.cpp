@@ -11,32 +11,14 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
-#include <cstdlib>
 #include <filesystem>
-#include <mutex>
-#include <string_view>
 
 namespace lacuna
 {
 
 namespace
 {
-
-struct Maps
-{
-  std::mutex mutex;
-  std::vector<std::pair<void *, std::size_t>> all;
-  std::atomic<bool> any { false };
-  std::atomic<long long> lastRelease { 0 };
-};
-
-Maps &maps()
-{
-  static Maps made;
-  return made;
-}
 
 // A file without a name, all of its room reserved: a full disk must be known now, not when a page is written.
 int reservedFile( const std::filesystem::path &folder, std::size_t bytes )
@@ -55,25 +37,29 @@ int reservedFile( const std::filesystem::path &folder, std::size_t bytes )
 
 } // namespace
 
+MappedStorage::~MappedStorage()
+{
+  for ( const auto &[address, bytes] : mMaps )
+    munmap( address, bytes );
+}
+
 void *MappedStorage::map( std::size_t bytes ) noexcept
 {
   try
   {
-    if ( const char *wish = std::getenv( "LACUNA_SPOOL" ); wish && std::string_view( wish ) == "off" )
-      return nullptr;
     int file = reservedFile( std::filesystem::temp_directory_path(), bytes );
     if ( file < 0 )
       file = reservedFile( "/var/tmp", bytes );
     if ( file < 0 )
       return nullptr;
+    const std::lock_guard<std::mutex> lock( mMutex );
+    mMaps.reserve( mMaps.size() + 1 ); // nothing may fail once it is mapped
     void *address = mmap( nullptr, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0 );
     close( file );
     if ( address == MAP_FAILED )
       return nullptr;
-    Maps &known = maps();
-    const std::lock_guard<std::mutex> lock( known.mutex );
-    known.all.emplace_back( address, bytes );
-    known.any = true;
+    mMaps.emplace_back( address, bytes );
+    mAny = true;
     return address;
   }
   catch ( ... )
@@ -84,38 +70,35 @@ void *MappedStorage::map( std::size_t bytes ) noexcept
 
 bool MappedStorage::unmap( void *address ) noexcept
 {
-  Maps &known = maps();
-  const std::lock_guard<std::mutex> lock( known.mutex );
+  const std::lock_guard<std::mutex> lock( mMutex );
   const auto found
-    = std::find_if( known.all.begin(), known.all.end(), [address]( const auto &map ) { return map.first == address; } );
-  if ( found == known.all.end() )
+    = std::find_if( mMaps.begin(), mMaps.end(), [address]( const auto &map ) { return map.first == address; } );
+  if ( found == mMaps.end() )
     return false;
   munmap( found->first, found->second );
-  known.all.erase( found );
-  known.any = !known.all.empty();
+  mMaps.erase( found );
+  mAny = !mMaps.empty();
   return true;
 }
 
 void MappedStorage::releasePages() noexcept
 {
-  Maps &known = maps();
-  if ( !known.any )
+  if ( !mAny )
     return;
-  const std::lock_guard<std::mutex> lock( known.mutex );
-  for ( const auto &[address, bytes] : known.all )
+  const std::lock_guard<std::mutex> lock( mMutex );
+  for ( const auto &[address, bytes] : mMaps )
     madvise( address, bytes, MADV_DONTNEED ); // a shared map of a file: what was written stays in the file
 }
 
 void MappedStorage::releasePagesSometimes() noexcept
 {
-  Maps &known = maps();
-  if ( !known.any )
+  if ( !mAny )
     return;
   const long long now
     = std::chrono::duration_cast<std::chrono::milliseconds>( std::chrono::steady_clock::now().time_since_epoch() )
         .count();
-  long long last = known.lastRelease;
-  if ( now - last >= 50 && known.lastRelease.compare_exchange_strong( last, now ) )
+  long long last = mLastRelease;
+  if ( now - last >= 50 && mLastRelease.compare_exchange_strong( last, now ) )
     releasePages();
 }
 
@@ -125,6 +108,8 @@ void MappedStorage::releasePagesSometimes() noexcept
 
 namespace lacuna
 {
+
+MappedStorage::~MappedStorage() = default;
 
 void *MappedStorage::map( std::size_t ) noexcept { return nullptr; }
 

@@ -2,7 +2,6 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/parallel.h"
 #include "lacuna/error.h"
-#include "lacuna/mapped_storage.h"
 #include "polling.h"
 
 #include <algorithm>
@@ -26,9 +25,11 @@ int threadCount( int requested )
 namespace
 {
 
-void report( const Monitor &monitor, double fraction )
+void report( const RunContext &context, double fraction )
 {
-  MappedStorage::releasePagesSometimes();
+  const Monitor &monitor = context.monitor;
+  if ( context.storage )
+    context.storage->releasePagesSometimes();
   if ( monitor.canceled && monitor.canceled() )
     throw Canceled();
   if ( monitor.progress )
@@ -51,14 +52,14 @@ public:
   void run( std::size_t c ) const { mBody( c * mChunk, std::min( mSize, ( c + 1 ) * mChunk ) ); }
 
   // Runs chunk after chunk, each on one of the threads; the calling one watches.
-  void runOn( int workers, const Monitor &monitor )
+  void runOn( int workers, const RunContext &context )
   {
     mRunning = workers;
     std::vector<std::jthread> pool;
     pool.reserve( static_cast<std::size_t>( workers ) );
     for ( int i = 0; i < workers; ++i )
       pool.emplace_back( [this] { work(); } );
-    const std::exception_ptr outcome = watch( monitor );
+    const std::exception_ptr outcome = watch( context );
     pool.clear();
     if ( mError )
       std::rethrow_exception( mError );
@@ -107,7 +108,7 @@ private:
   }
 
   // Until all threads are done. What the monitor threw, if anything.
-  std::exception_ptr watch( const Monitor &monitor )
+  std::exception_ptr watch( const RunContext &context )
   {
     std::exception_ptr outcome;
     std::unique_lock<std::mutex> lock( mMutex );
@@ -118,7 +119,7 @@ private:
       lock.unlock();
       try
       {
-        report( monitor, static_cast<double>( mDone.load() ) / static_cast<double>( count() ) );
+        report( context, static_cast<double>( mDone.load() ) / static_cast<double>( count() ) );
       }
       catch ( ... )
       {
@@ -148,22 +149,23 @@ private:
 
 } // namespace
 
-void parallelFor( std::size_t size, std::size_t chunk, int threads, const Monitor &monitor, const Body &body )
+void parallelFor( std::size_t size, std::size_t chunk, const RunContext &context, const Body &body )
 {
   Chunks chunks( size, chunk, body );
-  const int workers
-    = static_cast<int>( std::min<std::size_t>( static_cast<std::size_t>( threadCount( threads ) ), chunks.count() ) );
+  const int workers = static_cast<int>(
+    std::min<std::size_t>( static_cast<std::size_t>( threadCount( context.threads ) ), chunks.count() )
+  );
   if ( workers > 1 )
   {
-    chunks.runOn( workers, monitor );
-    report( monitor, 1.0 );
+    chunks.runOn( workers, context );
+    report( context, 1.0 );
     return;
   }
-  const Polling polling( monitor );
+  const Polling polling( context );
   for ( std::size_t c = 0; c < chunks.count(); ++c )
   {
     chunks.run( c );
-    report( monitor, static_cast<double>( c + 1 ) / static_cast<double>( chunks.count() ) );
+    report( context, static_cast<double>( c + 1 ) / static_cast<double>( chunks.count() ) );
   }
 }
 

@@ -13,27 +13,27 @@ namespace
 
 using Clock = std::chrono::steady_clock;
 
-thread_local const Monitor *currentMonitor = nullptr;
+thread_local const RunContext *currentContext = nullptr;
 thread_local const std::atomic<bool> *currentStop = nullptr;
 thread_local Clock::time_point lastAsked;
 
 } // namespace
 
-Polling::Polling( const Monitor &monitor ) : mMonitorBefore( currentMonitor ), mStopBefore( currentStop )
+Polling::Polling( const RunContext &context ) : mContextBefore( currentContext ), mStopBefore( currentStop )
 {
-  currentMonitor = &monitor;
+  currentContext = &context;
   currentStop = nullptr;
 }
 
-Polling::Polling( const std::atomic<bool> &stop ) : mMonitorBefore( currentMonitor ), mStopBefore( currentStop )
+Polling::Polling( const std::atomic<bool> &stop ) : mContextBefore( currentContext ), mStopBefore( currentStop )
 {
-  currentMonitor = nullptr;
+  currentContext = nullptr;
   currentStop = &stop;
 }
 
 Polling::~Polling()
 {
-  currentMonitor = mMonitorBefore;
+  currentContext = mContextBefore;
   currentStop = mStopBefore;
 }
 
@@ -41,13 +41,15 @@ bool isToStop()
 {
   if ( currentStop )
     return currentStop->load( std::memory_order_relaxed );
-  if ( !currentMonitor || !currentMonitor->canceled )
+  if ( !currentContext || ( !currentContext->monitor.canceled && !currentContext->storage ) )
     return false;
   constexpr auto BETWEEN = std::chrono::milliseconds( 5 );
   const Clock::time_point now = Clock::now();
   if ( now - lastAsked < BETWEEN )
     return false;
-  const bool stop = currentMonitor->canceled();
+  if ( currentContext->storage )
+    currentContext->storage->releasePagesSometimes();
+  const bool stop = currentContext->monitor.canceled && currentContext->monitor.canceled();
   lastAsked = stop ? Clock::time_point() : now; // who is told to stop is told so again
   return stop;
 }

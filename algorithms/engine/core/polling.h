@@ -2,7 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
-#include "lacuna/monitor.h"
+#include "lacuna/run_context.h"
 
 #include <atomic>
 #include <cstddef>
@@ -11,14 +11,15 @@ namespace lacuna
 {
 
 /**
- * Lets everything that runs on this thread hear of a cancel, however deep below the function that has the monitor: for
- * the life of the object pollNow() asks it. parallelFor makes one for each of its threads, functions with serial stages
- * one for themselves.
+ * Lets everything that runs on this thread hear of a cancel, however deep below the function that has the context: for
+ * the life of the object pollNow() asks its monitor, and lets its storage give memory back. parallelFor makes one for
+ * each of its threads, functions with serial stages one for themselves.
  */
 class Polling
 {
 public:
-  explicit Polling( const Monitor &monitor );
+  /// The context must outlive it.
+  explicit Polling( const RunContext &context );
   /// For a thread that must not ask the host: it looks at a flag another one sets.
   explicit Polling( const std::atomic<bool> &stop );
   ~Polling();
@@ -26,14 +27,15 @@ public:
   Polling &operator=( const Polling & ) = delete;
 
 private:
-  const Monitor *mMonitorBefore;
+  const RunContext *mContextBefore;
   const std::atomic<bool> *mStopBefore;
 };
 
-/// Whether the work of this thread is to be given up. The host is asked at most every 5 ms.
+/// Whether the work of this thread is to be given up. The host is asked at most every 5 ms, and memory given back at most
+/// every 50.
 bool isToStop();
 
-/// \throws Canceled where it is
+/// Where loops over many things come by. \throws Canceled where the work is to be given up
 void pollNow();
 
 /// The same once in 4096 calls, for loops over single things.

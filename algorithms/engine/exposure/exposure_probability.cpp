@@ -171,7 +171,7 @@ double ExposureProbability::atDepth( double deciding, double floorM ) const
 }
 
 void ExposureProbability::measure(
-  std::vector<RasterFile> &raster, const Input &input, const Monitor &monitor, std::span<double> probability
+  std::vector<RasterFile> &raster, const Input &input, const RunContext &context, std::span<double> probability
 ) const
 {
   const std::size_t count = input.footprints.cells.size();
@@ -192,10 +192,9 @@ void ExposureProbability::measure(
       reach[row] = {}; // a whole district: its position error means nothing
   }
   WindowWalk walk( raster, reach, WindowWalk::Members::Whole );
-  Monitor quiet;
-  quiet.canceled = monitor.canceled;
-  walk.run( monitor, [&]( const LoadedWindow &window, std::span<const std::uint32_t> members ) {
-    parallelFor( members.size(), 8, mOptions.threads, quiet, [&]( std::size_t begin, std::size_t end ) {
+  const RunContext quiet = context.quiet();
+  walk.run( context.monitor, [&]( const LoadedWindow &window, std::span<const std::uint32_t> members ) {
+    parallelFor( members.size(), 8, quiet, [&]( std::size_t begin, std::size_t end ) {
       const ProbabilityEstimator estimator( window, mOptions, mErrors, *this );
       CellCoverage coverage;
       for ( std::size_t i = begin; i < end; ++i )

@@ -154,17 +154,17 @@ private:
 } // namespace
 
 void measureInZones(
-  const BuildingsInZones &buildings, const HazardZones &zones, const HazardOptions &options, const Monitor &monitor,
+  const BuildingsInZones &buildings, const HazardZones &zones, const HazardOptions &options, const RunContext &context,
   const std::function<void( std::size_t, const HazardSummary & )> &visit
 )
 {
   constexpr std::size_t CHUNK = 256;
-  const Polling polling( monitor );
+  const Polling polling( context );
   const ZoneLocator doubtful( zones.layer.doubtful );
   const bool allKnown
     = zones.layer.doubtful.size() == 0
       && std::none_of( zones.value.begin(), zones.value.end(), []( double v ) { return std::isnan( v ); } );
-  parallelFor( buildings.footprints.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( buildings.footprints.size(), CHUNK, context, [&]( std::size_t begin, std::size_t end ) {
     ZoneReader reader( buildings, zones, allKnown ? nullptr : &doubtful, options );
     for ( std::size_t row = begin; row < end; ++row )
       if ( pollNow(); buildings.judged[row] )

@@ -113,10 +113,10 @@ private:
 
 void measureFootprints(
   std::vector<RasterFile> &rasters, const FootprintsOnGrid &footprints, const HazardOptions &options,
-  const Monitor &monitor, const HazardVisit &visit
+  const RunContext &context, const HazardVisit &visit
 )
 {
-  const Polling polling( monitor );
+  const Polling polling( context );
   const std::size_t count = footprints.cells.size();
   std::vector<CellWindow> reach( count );
   for ( std::size_t row = 0; row < count; ++row )
@@ -127,10 +127,9 @@ void measureFootprints(
   PendingStats pending( walk.memberships() );
   const std::span<const std::uint8_t> memberships = walk.memberships();
   pending.forEach( [&]( std::uint32_t row, std::vector<WeightedStats> &stats ) { stats = measurer.start( row ); } );
-  Monitor quiet;
-  quiet.canceled = monitor.canceled;
-  walk.run( monitor, [&]( const LoadedWindow &window, std::span<const std::uint32_t> members ) {
-    parallelFor( members.size(), CHUNK, options.threads, quiet, [&]( std::size_t begin, std::size_t end ) {
+  const RunContext quiet = context.quiet();
+  walk.run( context.monitor, [&]( const LoadedWindow &window, std::span<const std::uint32_t> members ) {
+    parallelFor( members.size(), CHUNK, quiet, [&]( std::size_t begin, std::size_t end ) {
       CellCoverage coverage;
       for ( std::size_t i = begin; i < end; ++i )
       {
@@ -192,19 +191,18 @@ double valueAt( const LoadedWindow &window, std::size_t raster, const CellWindow
 
 void samplePoints(
   std::vector<RasterFile> &rasters, std::span<const Point> points, std::span<const std::uint8_t> judged,
-  Sampling sampling, int threads, const Monitor &monitor, const SampleVisit &visit
+  Sampling sampling, const RunContext &context, const SampleVisit &visit
 )
 {
-  const Polling polling( monitor );
+  const Polling polling( context );
   std::vector<CellWindow> reach( points.size() );
   for ( std::size_t row = 0; row < points.size(); ++row )
     if ( judged[row] )
       reach[row] = cellsFor( points[row], sampling );
   WindowWalk walk( rasters, reach, WindowWalk::Members::Whole );
-  Monitor quiet;
-  quiet.canceled = monitor.canceled;
-  walk.run( monitor, [&]( const LoadedWindow &window, std::span<const std::uint32_t> members ) {
-    parallelFor( members.size(), 8 * CHUNK, threads, quiet, [&]( std::size_t begin, std::size_t end ) {
+  const RunContext quiet = context.quiet();
+  walk.run( context.monitor, [&]( const LoadedWindow &window, std::span<const std::uint32_t> members ) {
+    parallelFor( members.size(), 8 * CHUNK, quiet, [&]( std::size_t begin, std::size_t end ) {
       for ( std::size_t i = begin; i < end; ++i )
         for ( std::size_t raster = 0; raster < rasters.size(); ++raster )
           visit( members[i], raster, valueAt( window, raster, reach[members[i]], points[members[i]] ) );

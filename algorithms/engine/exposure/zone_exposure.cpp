@@ -40,15 +40,14 @@ ExposureSum ZoneExposure::all() const
 }
 
 ZoneExposureResult countExposureByZone(
-  const Footprints &zones, const ExposedBuildings &buildings, int classes, int threads, const Monitor &monitor
+  const Footprints &zones, const ExposedBuildings &buildings, int classes, const RunContext &context
 )
 {
   ZoneExposureResult result;
   result.zones.resize( zones.size() );
   for ( ZoneExposure &zone : result.zones )
     zone.byClass.resize( static_cast<std::size_t>( classes ) + 1 );
-  PlacesInZones located
-    = locateInZones( buildings.footprints, buildings.judged, ZoneLocator( zones ), threads, monitor );
+  PlacesInZones located = locateInZones( buildings.footprints, buildings.judged, ZoneLocator( zones ), context );
   result.outside = std::move( located.outside );
   result.inSeveral = located.inSeveral;
   result.whole.byClass.resize( static_cast<std::size_t>( classes ) + 1 );
@@ -64,7 +63,7 @@ ZoneExposureResult countExposureByZone(
     );
   };
   std::int64_t last = -1;
-  const Polling polling( monitor );
+  const Polling polling( context );
   std::size_t step = 0;
   for ( const auto &[row, zone] : located.places )
   {

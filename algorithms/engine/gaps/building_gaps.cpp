@@ -40,7 +40,7 @@ class MatchComponents
 public:
   MatchComponents(
     const Layer &reference, const Layer &osm, const MetricFrame &frame, GapResult &result,
-    const BigVector<double> &commonM2
+    const BigVector<double> &commonM2, const RunContext &context
   )
     : mReference( reference )
     , mOsm( osm )
@@ -48,6 +48,7 @@ public:
     , mResult( result )
     , mCommonM2( commonM2 )
     , mSets( reference.size() + osm.size() )
+    , mTotals( context.storage )
   {}
 
   /// Buildings tied by matched pairs are one match: its relation, overlap and displacement are those of all of them
@@ -85,12 +86,10 @@ private:
     for ( std::size_t i = 0; i < mResult.pairs.size(); ++i )
     {
       poll( i );
-      MappedStorage::releasePages( i );
       if ( mResult.pairs[i].matched )
         mSets.unite( mResult.pairs[i].reference, offset + mResult.pairs[i].osm );
     }
     mTotals.resize( mReference.size() );
-    MappedStorage::releasePages();
   }
 
   void addPairs()
@@ -98,7 +97,6 @@ private:
     for ( std::size_t i = 0; i < mResult.pairs.size(); ++i )
     {
       poll( i );
-      MappedStorage::releasePages( i );
       const GapPair &pair = mResult.pairs[i];
       for ( BuildingVerdict *verdict : { &mResult.reference[pair.reference], &mResult.osm[pair.osm] } )
       {
@@ -117,7 +115,6 @@ private:
     for ( std::uint32_t row = 0; row < layer.size(); ++row )
     {
       poll( row );
-      MappedStorage::releasePages( row );
       if ( !verdicts[row].matched )
         continue;
       const std::uint32_t root = rootOf( side, row );
@@ -134,7 +131,6 @@ private:
     for ( std::uint32_t row = 0; row < layer.size(); ++row )
     {
       poll( row );
-      MappedStorage::releasePages( row );
       BuildingVerdict &verdict = verdicts[row];
       if ( !verdict.matched )
         continue;
@@ -164,10 +160,10 @@ private:
 // Distance from every missing building to the nearest building of the other layer, exact.
 void measureNearest(
   const Layer &layer, const Layer &other, double sign, const MetricFrame &frame, const GapResult &result,
-  BuildingVerdicts &verdicts, const GapOptions &options, const Monitor &monitor
+  BuildingVerdicts &verdicts, const RunContext &context
 )
 {
-  parallelFor( layer.size(), 256, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( layer.size(), 256, context, [&]( std::size_t begin, std::size_t end ) {
     Overlay overlay;
     std::size_t step = 0;
     for ( std::size_t row = begin; row < end; ++row )
@@ -199,7 +195,7 @@ void measureNearest(
 // missing one.
 double shiftBeyond(
   const Layer &reference, const Layer &osm, const MetricFrame &frame, OffsetOptions options, const OffsetField &found,
-  const Monitor &monitor
+  const RunContext &context
 )
 {
   // Of the cells: with more of them sure the shift was found. Chosen by hand.
@@ -211,7 +207,7 @@ double shiftBeyond(
     return 0;
   const double allowed = options.maxOffsetM;
   options.maxOffsetM = MAX_SEARCHED_SHIFT_M;
-  const OffsetField wide = OffsetField::estimate( reference, osm, frame, options, monitor );
+  const OffsetField wide = OffsetField::estimate( reference, osm, frame, options, context );
   std::vector<double> lengths;
   for ( const OffsetCell &cell : wide.cells() )
     if ( cell.sure && std::hypot( cell.dxM, cell.dyM ) > allowed )
@@ -302,45 +298,40 @@ void summarise( const Layer &reference, const Layer &osm, GapResult &result )
 } // namespace
 
 GapResult findBuildingGaps(
-  const Layer &reference, const Layer &osm, const MetricFrame &frame, const GapOptions &options, const Monitor &monitor
+  const Layer &reference, const Layer &osm, const MetricFrame &frame, const GapOptions &options,
+  const RunContext &context
 )
 {
   if ( !( options.minOverlap >= 0 && options.minOverlap <= 1 ) )
     throw Error( ErrorCode::InvalidOption, { "MIN_OVERLAP", std::to_string( options.minOverlap ) } );
   if ( !( options.maxOffsetM >= 0 ) )
     throw Error( ErrorCode::InvalidOption, { "MAX_OFFSET", std::to_string( options.maxOffsetM ) } );
-  const Polling polling( monitor );
+  const Polling polling( context );
   GapResult result;
   if ( options.correctOffset && options.maxOffsetM > 0 )
   {
     OffsetOptions offsetOptions;
     offsetOptions.maxOffsetM = options.maxOffsetM;
-    offsetOptions.threads = options.threads;
-    result.offsets = OffsetField::estimate( reference, osm, frame, offsetOptions, partOf( monitor, 0, 0.2 ) );
-    result.likelyShiftM
-      = shiftBeyond( reference, osm, frame, offsetOptions, result.offsets, partOf( monitor, 0.2, 0.3 ) );
+    result.offsets = OffsetField::estimate( reference, osm, frame, offsetOptions, context.part( 0, 0.2 ) );
+    result.likelyShiftM = shiftBeyond( reference, osm, frame, offsetOptions, result.offsets, context.part( 0.2, 0.3 ) );
   }
-  MappedStorage::releasePages();
-  BigVector<double> commonM2;
-  result.pairs = findPairs( reference, osm, frame, result.offsets, options, partOf( monitor, 0.3, 0.7 ), commonM2 );
+  BigVector<double> commonM2( context.storage );
+  result.pairs = findPairs( reference, osm, frame, result.offsets, options, context.part( 0.3, 0.7 ), commonM2 );
   {
-    const MatchRules rules( reference, osm, result.pairs, options.reachM );
+    const MatchRules rules( reference, osm, result.pairs, options.reachM, context );
     rules.decide( options.minOverlap, result.pairs );
     for ( const double minOverlap : options.sensitivityAt )
     {
       result.sensitivity.push_back( countAt( minOverlap, rules, reference, osm, result.pairs ) );
     }
   }
-  MappedStorage::releasePages();
-  result.reference.resize( reference.size() );
-  MappedStorage::releasePages();
-  result.osm.resize( osm.size() );
-  MappedStorage::releasePages();
-  MatchComponents( reference, osm, frame, result, commonM2 ).describe();
-  commonM2 = {};
-  giveReasons( reference, osm, result );
-  measureNearest( reference, osm, 1, frame, result, result.reference, options, partOf( monitor, 0.75, 0.9 ) );
-  measureNearest( osm, reference, -1, frame, result, result.osm, options, partOf( monitor, 0.9, 1 ) );
+  result.reference = BuildingVerdicts( reference.size(), context.storage );
+  result.osm = BuildingVerdicts( osm.size(), context.storage );
+  MatchComponents( reference, osm, frame, result, commonM2, context ).describe();
+  commonM2 = BigVector<double>();
+  giveReasons( reference, osm, result, context );
+  measureNearest( reference, osm, 1, frame, result, result.reference, context.part( 0.75, 0.9 ) );
+  measureNearest( osm, reference, -1, frame, result, result.osm, context.part( 0.9, 1 ) );
   summarise( reference, osm, result );
   return result;
 }

@@ -148,6 +148,13 @@ private:
 // All pairs in the order of the reference rows.
 struct AllPairs
 {
+  // With room for so many.
+  AllPairs( std::size_t count, const RunContext &context ) : pairs( context.storage ), common( context.storage )
+  {
+    pairs.reserve( count );
+    common.reserve( count );
+  }
+
   GapPairs pairs;
   BigVector<double> common;
 
@@ -166,7 +173,7 @@ struct AllPairs
 // Runs body( begin, end, part ) over the rows, many chunks at a time: what they find is put away before the next ones
 // start.
 template <class Body>
-void inBatches( std::size_t rows, int threads, const Monitor &monitor, AllPairs &all, const Body &body )
+void inBatches( std::size_t rows, const RunContext &context, AllPairs &all, const Body &body )
 {
   constexpr std::size_t BATCH = 512 * CHUNK;
   for ( std::size_t from = 0; from < rows; from += BATCH )
@@ -174,9 +181,9 @@ void inBatches( std::size_t rows, int threads, const Monitor &monitor, AllPairs 
     const std::size_t count = std::min( BATCH, rows - from );
     std::vector<Part> parts( ( count + CHUNK - 1 ) / CHUNK );
     const double total = static_cast<double>( rows );
-    const Monitor part
-      = partOf( monitor, static_cast<double>( from ) / total, static_cast<double>( from + count ) / total );
-    parallelFor( count, CHUNK, threads, part, [&]( std::size_t begin, std::size_t end ) {
+    const RunContext part
+      = context.part( static_cast<double>( from ) / total, static_cast<double>( from + count ) / total );
+    parallelFor( count, CHUNK, part, [&]( std::size_t begin, std::size_t end ) {
       body( from + begin, from + end, parts[begin / CHUNK] );
     } );
     all.append( parts );
@@ -186,14 +193,12 @@ void inBatches( std::size_t rows, int threads, const Monitor &monitor, AllPairs 
 // All pairs within reach, by row; without the overlaps of their blocks.
 AllPairs findNear(
   const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetField &offsets,
-  const GapOptions &options, const Monitor &monitor
+  const GapOptions &options, const RunContext &context
 )
 {
-  AllPairs near;
   // Room enough in nearly every town: a growing array is there twice while it is copied.
-  near.pairs.reserve( 3 * reference.size() );
-  near.common.reserve( 3 * reference.size() );
-  inBatches( reference.size(), options.threads, monitor, near, [&]( std::size_t begin, std::size_t end, Part &part ) {
+  AllPairs near( 3 * reference.size(), context );
+  inBatches( reference.size(), context, near, [&]( std::size_t begin, std::size_t end, Part &part ) {
     PairFinder finder( reference, osm, frame, offsets );
     for ( std::size_t row = begin; row < end; ++row )
       if ( reference.usable( row ) )
@@ -288,30 +293,24 @@ private:
 
 GapPairs findPairs(
   const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetField &offsets,
-  const GapOptions &options, const Monitor &monitor, BigVector<double> &commonM2
+  const GapOptions &options, const RunContext &context, BigVector<double> &commonM2
 )
 {
-  const AllPairs near = findNear( reference, osm, frame, offsets, options, partOf( monitor, 0, 0.7 ) );
+  const AllPairs near = findNear( reference, osm, frame, offsets, options, context.part( 0, 0.7 ) );
   BlockOverlaps blocks( reference, osm );
   for ( std::size_t i = 0; i < near.pairs.size(); ++i )
   {
     poll( i );
-    MappedStorage::releasePages( i );
     blocks.add( near.pairs[i], near.common[i] );
   }
   blocks.finish();
 
   const FarPairs far( reference, near, blocks );
-  AllPairs all;
-  all.pairs.reserve( near.pairs.size() + near.pairs.size() / 4 );
-  all.common.reserve( near.common.size() + near.common.size() / 4 );
-  inBatches(
-    reference.size(), options.threads, partOf( monitor, 0.7, 1 ), all,
-    [&]( std::size_t begin, std::size_t end, Part &part ) {
-      PairFinder finder( reference, osm, frame, offsets );
-      far.merge( begin, end, options.blockReachM, finder, part );
-    }
-  );
+  AllPairs all( near.pairs.size() + near.pairs.size() / 4, context );
+  inBatches( reference.size(), context.part( 0.7, 1 ), all, [&]( std::size_t begin, std::size_t end, Part &part ) {
+    PairFinder finder( reference, osm, frame, offsets );
+    far.merge( begin, end, options.blockReachM, finder, part );
+  } );
   commonM2 = std::move( all.common );
   return std::move( all.pairs );
 }

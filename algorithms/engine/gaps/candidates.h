@@ -14,7 +14,7 @@ namespace lacuna
  */
 GapPairs findPairs(
   const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetField &offsets,
-  const GapOptions &options, const Monitor &monitor, BigVector<double> &commonM2
+  const GapOptions &options, const RunContext &context, BigVector<double> &commonM2
 );
 
 } // namespace lacuna

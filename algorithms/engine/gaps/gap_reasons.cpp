@@ -76,20 +76,18 @@ bool nearer( const Side &side, const GapPair &pair, const GapPair &than )
   return rank( pair ) < rank( than );
 }
 
-void findNeighbours( const Side &side, const GapPairs &pairs )
+void findNeighbours( const Side &side, const GapPairs &pairs, const RunContext &context )
 {
-  BigVector<std::size_t> nearest( side.layer.size(), NO_PAIR );
+  BigVector<std::size_t> nearest( side.layer.size(), NO_PAIR, context.storage );
   for ( std::size_t row = 0; row < side.layer.size(); ++row )
   {
     poll( row );
-    MappedStorage::releasePages( row );
     if ( !side.verdicts[row].matched && side.layer.usable( row ) )
       side.verdicts[row].reason = GapReason::NothingNear;
   }
   for ( std::size_t i = 0; i < pairs.size(); ++i )
   {
     poll( i );
-    MappedStorage::releasePages( i );
     const GapPair &pair = pairs[i];
     BuildingVerdict &verdict = side.verdicts[pair.*side.row];
     if ( verdict.matched )
@@ -105,7 +103,6 @@ void findNeighbours( const Side &side, const GapPairs &pairs )
   for ( std::size_t row = 0; row < side.layer.size(); ++row )
   {
     poll( row );
-    MappedStorage::releasePages( row );
     if ( nearest[row] == NO_PAIR )
       continue;
     BuildingVerdict &verdict = side.verdicts[row];
@@ -116,9 +113,9 @@ void findNeighbours( const Side &side, const GapPairs &pairs )
 
 // A piece is small beside the largest mapped building it touches; where it touches none of its own layer, its size
 // alone tells.
-void findPieces( const Side &side )
+void findPieces( const Side &side, const RunContext &context )
 {
-  BigVector<float> largest( side.layer.size(), 0 );
+  BigVector<float> largest( side.layer.size(), 0, context.storage );
   for ( const auto &[a, b] : side.layer.touching )
     for ( const auto &[row, mate] : { std::pair( a, b ), std::pair( b, a ) } )
       if ( side.verdicts[row].reason == GapReason::BesideMapped && side.verdicts[mate].matched )
@@ -126,7 +123,6 @@ void findPieces( const Side &side )
   for ( std::size_t row = 0; row < side.layer.size(); ++row )
   {
     poll( row );
-    MappedStorage::releasePages( row );
     BuildingVerdict &verdict = side.verdicts[row];
     if ( verdict.reason != GapReason::BesideMapped )
       continue;
@@ -140,14 +136,14 @@ void findPieces( const Side &side )
 
 } // namespace
 
-void giveReasons( const Layer &reference, const Layer &osm, GapResult &result )
+void giveReasons( const Layer &reference, const Layer &osm, GapResult &result, const RunContext &context )
 {
   for ( const Side &side :
         { Side { reference, result.reference, osm, result.osm, &GapPair::reference, &GapPair::osm },
           Side { osm, result.osm, reference, result.reference, &GapPair::osm, &GapPair::reference } } )
   {
-    findNeighbours( side, result.pairs );
-    findPieces( side );
+    findNeighbours( side, result.pairs, context );
+    findPieces( side, context );
   }
 }
 

@@ -9,6 +9,6 @@ namespace lacuna
 
 /// Why each missing building of either layer is missing, and beside which mapped one it stands. In: pairs decided,
 /// matched rows marked.
-void giveReasons( const Layer &reference, const Layer &osm, GapResult &result );
+void giveReasons( const Layer &reference, const Layer &osm, GapResult &result, const RunContext &context );
 
 } // namespace lacuna

@@ -68,20 +68,21 @@ double evidence( const GapPair &pair )
 
 } // namespace
 
-MatchRules::MatchRules( const Layer &reference, const Layer &osm, const GapPairs &pairs, double reachM )
+MatchRules::MatchRules(
+  const Layer &reference, const Layer &osm, const GapPairs &pairs, double reachM, const RunContext &context
+)
   : mReference( reference )
   , mOsm( osm )
   , mReachM( reachM )
   , mReferenceBlocks( blockSizes( reference ) )
   , mOsmBlocks( blockSizes( osm ) )
-  , mReferenceBest( reference.size(), 0 )
-  , mOsmBest( osm.size(), 0 )
+  , mReferenceBest( reference.size(), 0, context.storage )
+  , mOsmBest( osm.size(), 0, context.storage )
 {
   std::size_t turn = 0;
   for ( const GapPair &pair : pairs )
   {
     poll( ++turn );
-    MappedStorage::releasePages( turn );
     for ( double *best : { &mReferenceBest[pair.reference], &mOsmBest[pair.osm] } )
       *best = std::max( *best, pair.overlap );
   }
@@ -111,7 +112,6 @@ void MatchRules::decide( double minOverlap, GapPairs &pairs ) const
   for ( GapPair &pair : pairs )
   {
     poll( ++turn );
-    MappedStorage::releasePages( turn );
     pair.matched = pair.overlap > 0 && pair.overlap >= minOverlap;
     if ( pair.matched )
       strong.add( pair );
@@ -120,7 +120,6 @@ void MatchRules::decide( double minOverlap, GapPairs &pairs ) const
   for ( GapPair &pair : pairs )
   {
     poll( ++turn );
-    MappedStorage::releasePages( turn );
     if ( lenient && !pair.matched && pair.overlap > MIN_EVIDENT_OVERLAP && !strong.either( pair ) && inTheOpen( pair ) )
     {
       pair.matched = true;
@@ -138,7 +137,6 @@ void MatchRules::decide( double minOverlap, GapPairs &pairs ) const
   for ( GapPair &pair : pairs )
   {
     poll( ++turn );
-    MappedStorage::releasePages( turn );
     pair.byBlock = !pair.matched && pair.distanceM <= mReachM && blocksMeet( pair );
     if ( pair.byBlock )
       tied.add( pair );
@@ -151,7 +149,6 @@ void MatchRules::decide( double minOverlap, GapPairs &pairs ) const
   for ( GapPair &pair : pairs )
   {
     poll( ++turn );
-    MappedStorage::releasePages( turn );
     if ( pair.distanceM > mReachM )
       pair.byBlock = tied.both( pair ) && blocksMeet( pair );
   }
@@ -164,7 +161,6 @@ void MatchRules::joinLeftOver( GapPairs &pairs, Rows &matched ) const
   for ( std::size_t i = 0; i < pairs.size(); ++i )
   {
     poll( i );
-    MappedStorage::releasePages( i );
     const GapPair &pair = pairs[i];
     const double a = mReference.areaM2[pair.reference];
     const double b = mOsm.areaM2[pair.osm];

@@ -16,7 +16,9 @@ class MatchRules
 {
 public:
   /// pairs: of findPairs(); reachM: of the options they were found with. The layers must outlive this.
-  MatchRules( const Layer &reference, const Layer &osm, const GapPairs &pairs, double reachM );
+  MatchRules(
+    const Layer &reference, const Layer &osm, const GapPairs &pairs, double reachM, const RunContext &context
+  );
 
   /// Fills matched, byBlock and score. pairs: those of the constructor, or a copy.
   void decide( double minOverlap, GapPairs &pairs ) const;

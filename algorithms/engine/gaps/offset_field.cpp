@@ -40,7 +40,7 @@ bool haveStep( std::span<const OffsetCell *const> some, std::span<const OffsetCe
 
 OffsetField OffsetField::estimate(
   const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetOptions &options,
-  const Monitor &monitor
+  const RunContext &context
 )
 {
   const EarthGrid grid( frame, options.cellM );
@@ -52,19 +52,19 @@ OffsetField OffsetField::estimate(
   field.mGrid = EarthCells( grid, std::move( keys ) );
   if ( field.mGrid.size() == 0 )
     return field;
-  const OffsetVotes votes( reference, osm, frame, field.mGrid, options, partOf( monitor, 0, 0.5 ) );
-  field.decideCells( votes, options, partOf( monitor, 0.5, 0.7 ) );
-  field.resolveSeams( votes, options.threads, partOf( monitor, 0.7, 0.8 ) );
-  field.assignRows( votes, reference, options.threads, partOf( monitor, 0.8, 1 ) );
+  const OffsetVotes votes( reference, osm, frame, field.mGrid, options, context.part( 0, 0.5 ) );
+  field.decideCells( votes, options, context.part( 0.5, 0.7 ) );
+  field.resolveSeams( votes, context.part( 0.7, 0.8 ) );
+  field.assignRows( votes, reference, context.part( 0.8, 1 ) );
   return field;
 }
 
-void OffsetField::decideCells( const OffsetVotes &votes, const OffsetOptions &options, const Monitor &monitor )
+void OffsetField::decideCells( const OffsetVotes &votes, const OffsetOptions &options, const RunContext &context )
 {
   const std::vector<Point> middles = mGrid.middles();
   mCells.resize( middles.size() );
   std::vector<std::vector<OffsetCandidate>> guesses( middles.size() );
-  parallelFor( middles.size(), 16, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( middles.size(), 16, context, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t c = begin; c < end; ++c )
     {
       mCells[c].x = middles[c].x;
@@ -93,10 +93,10 @@ void OffsetField::decideCells( const OffsetVotes &votes, const OffsetOptions &op
 }
 
 // A cell cut by a seam speaks for its middle.
-void OffsetField::resolveSeams( const OffsetVotes &votes, int threads, const Monitor &monitor )
+void OffsetField::resolveSeams( const OffsetVotes &votes, const RunContext &context )
 {
   std::vector<OffsetCell> resolved = mCells;
-  parallelFor( mCells.size(), 16, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( mCells.size(), 16, context, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t c = begin; c < end; ++c )
     {
       if ( !mCells[c].applied )
@@ -120,10 +120,10 @@ void OffsetField::resolveSeams( const OffsetVotes &votes, int threads, const Mon
 
 // Where the cells around a building differ, the votes of its neighbours say which of them it belongs to: imagery is
 // stitched along sharp lines, and a mean of two shifts is wrong on both sides.
-void OffsetField::assignRows( const OffsetVotes &votes, const Layer &reference, int threads, const Monitor &monitor )
+void OffsetField::assignRows( const OffsetVotes &votes, const Layer &reference, const RunContext &context )
 {
   mRows.resize( reference.size() );
-  parallelFor( reference.size(), 1024, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( reference.size(), 1024, context, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t row = begin; row < end; ++row )
     {
       if ( !reference.usable( row ) )

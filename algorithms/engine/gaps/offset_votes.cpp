@@ -34,7 +34,7 @@ bool haveLikeSize( double a, double b ) { return std::min( a, b ) >= MIN_SIZE_RA
 
 OffsetVotes::OffsetVotes(
   const Layer &reference, const Layer &osm, const MetricFrame &frame, const EarthCells &cells,
-  const OffsetOptions &options, const Monitor &monitor
+  const OffsetOptions &options, const RunContext &context
 )
   : mReference( reference )
   , mOsm( osm )
@@ -51,7 +51,7 @@ OffsetVotes::OffsetVotes(
       ++mBuildings[cells.at( reference.centroids[row] )];
   }
   std::vector<Votes> parts( ( reference.size() + CHUNK - 1 ) / CHUNK );
-  parallelFor( reference.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( reference.size(), CHUNK, context, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t row = begin; row < end; ++row )
       if ( poll( 64 * row ); reference.usable( row ) )
         addVotes( row, parts[begin / CHUNK] );

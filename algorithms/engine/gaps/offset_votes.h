@@ -24,10 +24,10 @@ struct OffsetVote
 class OffsetVotes
 {
 public:
-  /// Collects the votes. All but the monitor must outlive this. \throws Canceled
+  /// Collects the votes. All but the context must outlive this. \throws Canceled
   OffsetVotes(
     const Layer &reference, const Layer &osm, const MetricFrame &frame, const EarthCells &cells,
-    const OffsetOptions &options, const Monitor &monitor
+    const OffsetOptions &options, const RunContext &context
   );
 
   /// One cell seen from a place.

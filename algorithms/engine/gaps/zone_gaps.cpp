@@ -19,9 +19,9 @@ namespace
 
 // Where the judged rows of one layer lie; notes those that lie in no zone.
 PlacesInZones
-locate( const Layer &layer, const ZoneLocator &locator, int threads, const Monitor &monitor, ZoneGapsResult &result )
+locate( const Layer &layer, const ZoneLocator &locator, const RunContext &context, ZoneGapsResult &result )
 {
-  PlacesInZones places = locateInZones( layer.footprints, layer.judgedRows(), locator, threads, monitor );
+  PlacesInZones places = locateInZones( layer.footprints, layer.judgedRows(), locator, context );
   result.outside.insert( result.outside.end(), places.outside.begin(), places.outside.end() );
   result.inSeveral += places.inSeveral;
   return places;
@@ -60,20 +60,19 @@ EstimatedTotal ZoneGaps::estimatedTotal() const
   return estimateTotal( referenceCount(), matched + missingInReference, matched );
 }
 
-ZoneGapsResult
-countGapsByZone( const Footprints &zones, const ZoneGapsInput &input, int threads, const Monitor &monitor )
+ZoneGapsResult countGapsByZone( const Footprints &zones, const ZoneGapsInput &input, const RunContext &context )
 {
   if ( input.osmStart.size() != input.matched.size() + 1 )
     throw Error( ErrorCode::Internal, { "rows and matches differ" } );
   if ( !input.missing.empty() && input.missing.size() != input.missingInOsm.size() )
     throw Error( ErrorCode::Internal, { "rows and reasons differ" } );
-  const Polling polling( monitor );
+  const Polling polling( context );
   std::size_t step = 0;
   ZoneGapsResult result;
   result.zones.resize( zones.size() );
   const ZoneLocator locator( zones );
 
-  const PlacesInZones matched = locate( input.matched, locator, threads, partOf( monitor, 0, 0.4 ), result );
+  const PlacesInZones matched = locate( input.matched, locator, context.part( 0, 0.4 ), result );
   std::vector<std::pair<std::uint32_t, std::uint32_t>> stands; // zone, OSM building
   for ( const auto &[row, zone] : matched.places )
   {
@@ -88,7 +87,7 @@ countGapsByZone( const Footprints &zones, const ZoneGapsInput &input, int thread
   for ( const auto &[zone, osm] : stands )
     ++result.zones[zone].osmMatched;
 
-  const PlacesInZones missing = locate( input.missingInOsm, locator, threads, partOf( monitor, 0.4, 0.7 ), result );
+  const PlacesInZones missing = locate( input.missingInOsm, locator, context.part( 0.4, 0.7 ), result );
   for ( const auto &[row, zone] : missing.places )
   {
     poll( ++step );
@@ -112,8 +111,7 @@ countGapsByZone( const Footprints &zones, const ZoneGapsInput &input, int thread
 
   if ( input.missingInReference )
   {
-    const PlacesInZones extra
-      = locate( *input.missingInReference, locator, threads, partOf( monitor, 0.7, 1 ), result );
+    const PlacesInZones extra = locate( *input.missingInReference, locator, context.part( 0.7, 1 ), result );
     for ( const auto &[row, zone] : extra.places )
       poll( ++step ), ++result.zones[zone].missingInReference;
   }

@@ -38,13 +38,13 @@ bool drawnTwice( Overlay &overlay, const Layer &layer, std::uint32_t a, std::uin
 
 } // namespace
 
-void joinBlocks( Layer &layer, const MetricFrame &frame, const LayerOptions &options, const Monitor &monitor )
+void joinBlocks( Layer &layer, const MetricFrame &frame, const LayerOptions &options, const RunContext &context )
 {
   constexpr std::size_t CHUNK = 512;
   using Edges = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
   std::vector<Edges> found( ( layer.size() + CHUNK - 1 ) / CHUNK );
   std::vector<std::vector<std::uint32_t>> twice( found.size() );
-  parallelFor( layer.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( layer.size(), CHUNK, context, [&]( std::size_t begin, std::size_t end ) {
     Overlay overlay;
     Edges &edges = found[begin / CHUNK];
     std::size_t step = 0;

@@ -11,7 +11,7 @@ namespace lacuna
 {
 
 /// Numbers the blocks of a layer: usable footprints within options.blockGapM of each other, transitively.
-void joinBlocks( Layer &layer, const MetricFrame &frame, const LayerOptions &options, const Monitor &monitor );
+void joinBlocks( Layer &layer, const MetricFrame &frame, const LayerOptions &options, const RunContext &context );
 
 /// How many footprints each block has.
 std::vector<std::uint32_t> blockSizes( const Layer &layer );

@@ -93,7 +93,8 @@ private:
     mRows.skip.push_back( reason );
     if ( mRows.skip.size() % POLL_ROWS != 0 )
       return true;
-    MappedStorage::releasePagesSometimes();
+    if ( const auto storage = mRows.footprints.storage() )
+      storage->releasePagesSometimes();
     mStopped = !mOnRow( mRows.skip.size() );
     return !mStopped;
   }
@@ -201,7 +202,8 @@ bool readShapefile( OGRLayerH layer, const PlainFile &file, RowAppender &appende
 } // namespace
 
 std::optional<FootprintRows> readFootprintFile(
-  const PlainFile &file, std::size_t expected, const AppendOther &other, const std::function<bool( std::size_t )> &onRow
+  const PlainFile &file, std::size_t expected, const AppendOther &other,
+  const std::function<bool( std::size_t )> &onRow, const std::shared_ptr<MappedStorage> &storage
 )
 {
   const ReadingErrors errors;
@@ -212,6 +214,7 @@ std::optional<FootprintRows> readFootprintFile(
   if ( !layer )
     return std::nullopt;
   FootprintRows rows;
+  rows.footprints = Footprints( storage );
   std::error_code none;
   const std::uintmax_t bytes = std::filesystem::file_size( utf8Path( file.path ), none );
   expected = none ? 0 : std::min( expected, static_cast<std::size_t>( bytes / MIN_ROW_BYTES ) );

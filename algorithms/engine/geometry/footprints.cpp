@@ -15,6 +15,13 @@ namespace lacuna
 // Area and centroid by the shoelace formula about the first vertex; point on surface on a scan line halfway up, as
 // GEOS’s and PostGIS’s ST_PointOnSurface.
 
+Footprints::Footprints( const std::shared_ptr<MappedStorage> &storage )
+  : mXy( storage )
+  , mVertexStart( 1, 0, storage )
+  , mRingStart( 1, 0, storage )
+  , mBox( storage )
+{}
+
 Footprints::Ring Footprints::ring( std::uint32_t index ) const
 {
   const std::size_t begin = mVertexStart[index];

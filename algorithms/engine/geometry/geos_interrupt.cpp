@@ -60,14 +60,14 @@ void leaveThread() {}
 
 struct GeosWatch::Parts
 {
-  explicit Parts( const Monitor &monitor ) : polling( monitor ) { watchThread(); }
+  explicit Parts( const RunContext &context ) : polling( context ) { watchThread(); }
   ~Parts() { leaveThread(); }
   Parts( const Parts & ) = delete;
   Parts &operator=( const Parts & ) = delete;
   Polling polling;
 };
 
-GeosWatch::GeosWatch( const Monitor &monitor ) : mParts( std::make_unique<Parts>( monitor ) ) {}
+GeosWatch::GeosWatch( const RunContext &context ) : mParts( std::make_unique<Parts>( context ) ) {}
 
 GeosWatch::~GeosWatch() = default;
 

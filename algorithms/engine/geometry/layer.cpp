@@ -76,13 +76,13 @@ std::vector<std::uint8_t> Layer::judgedRows() const
   return rows;
 }
 
-void Layer::indexUsable()
+void Layer::indexUsable( const std::shared_ptr<MappedStorage> &storage )
 {
   std::vector<Box> boxes( size() );
   for ( std::size_t row = 0; row < size(); ++row )
     if ( usable( row ) )
       boxes[row] = footprints.box( row );
-  index = SpatialIndex( boxes );
+  index = SpatialIndex( boxes, storage );
 }
 
 namespace
@@ -126,9 +126,9 @@ bool hasDegenerateRing( const Footprints &footprints, std::size_t feature )
 }
 
 // Rows that need another geometry get it; everything else is copied.
-void repairRows( Layer &layer, const std::vector<std::uint8_t> &invalid )
+void repairRows( Layer &layer, const std::vector<std::uint8_t> &invalid, const RunContext &context )
 {
-  Footprints repaired;
+  Footprints repaired( context.storage );
   repaired.reserve( layer.size(), layer.footprints.vertexCount() );
   GeosContext geos;
   for ( std::size_t row = 0; row < layer.size(); ++row )
@@ -156,10 +156,10 @@ void repairRows( Layer &layer, const std::vector<std::uint8_t> &invalid )
   layer.footprints = std::move( repaired );
 }
 
-void repairInvalid( Layer &layer, const LayerOptions &options, const Monitor &monitor )
+void repairInvalid( Layer &layer, const RunContext &context )
 {
   std::vector<std::uint8_t> invalid( layer.size(), 0 );
-  parallelFor( layer.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( layer.size(), CHUNK, context, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t row = begin; row < end; ++row )
     {
       if ( layer.skip[row] != SkipReason::None )
@@ -168,7 +168,7 @@ void repairInvalid( Layer &layer, const LayerOptions &options, const Monitor &mo
     }
   } );
   if ( std::find( invalid.begin(), invalid.end(), 1 ) != invalid.end() )
-    repairRows( layer, invalid );
+    repairRows( layer, invalid, context );
 }
 
 // The longer side of the box of the largest part: the buildings of one feature may stand far from each other.
@@ -190,14 +190,14 @@ double longestPart( const Footprints &footprints, std::size_t row )
   return longest;
 }
 
-void measure( Layer &layer, const MetricFrame &frame, const LayerOptions &options, const Monitor &monitor )
+void measure( Layer &layer, const MetricFrame &frame, const LayerOptions &options, const RunContext &context )
 {
   layer.areaM2.assign( layer.size(), 0 );
   layer.centroids.assign( layer.size(), {} );
   std::unique_ptr<ZoneLocator> area;
   if ( options.area )
     area = std::make_unique<ZoneLocator>( *options.area );
-  parallelFor( layer.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( layer.size(), CHUNK, context, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t row = begin; row < end; ++row )
     {
       if ( layer.skip[row] != SkipReason::None )
@@ -250,10 +250,10 @@ std::uint64_t boxKey( const Footprints &footprints, std::size_t row )
 }
 
 // Of rows with the same vertices only the first is kept: counted twice they would send people to one house twice.
-void skipDuplicates( Layer &layer, const LayerOptions &options, const Monitor &monitor )
+void skipDuplicates( Layer &layer, const RunContext &context )
 {
   std::vector<std::uint64_t> keys( layer.size() );
-  parallelFor( layer.size(), 4096, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( layer.size(), 4096, context, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t row = begin; row < end; ++row )
       if ( layer.usable( row ) )
         keys[row] = boxKey( layer.footprints, row );
@@ -289,13 +289,14 @@ void skipDuplicates( Layer &layer, const LayerOptions &options, const Monitor &m
 
 Layer prepareLayer(
   Footprints footprints, std::vector<SkipReason> skip, const MetricFrame &frame, const LayerOptions &options,
-  const Monitor &monitor
+  const RunContext &context
 )
 {
-  const Polling polling( monitor );
+  const Polling polling( context );
   Layer layer;
   layer.footprints = std::move( footprints );
   layer.skip = std::move( skip );
+  layer.doubtful = Footprints( context.storage );
   if ( layer.skip.size() != layer.footprints.size() )
     throw Error( ErrorCode::Internal, { "rows and reasons differ" } );
   layer.footprints.updateBoxes();
@@ -304,11 +305,9 @@ Layer prepareLayer(
       layer.skip[row] = SkipReason::EmptyGeometry;
 
   if ( options.neighbourLimit.maxCount > 0 )
-    skipSelfOverlapping( layer, options, partOf( monitor, 0, 0.05 ) );
-  repairInvalid( layer, options, partOf( monitor, 0.05, 0.4 ) );
-  Monitor quiet;
-  quiet.canceled = monitor.canceled;
-  parallelFor( layer.size(), 4096, options.threads, quiet, [&layer]( std::size_t begin, std::size_t end ) {
+    skipSelfOverlapping( layer, context.part( 0, 0.05 ) );
+  repairInvalid( layer, context.part( 0.05, 0.4 ) );
+  parallelFor( layer.size(), 4096, context.quiet(), [&layer]( std::size_t begin, std::size_t end ) {
     for ( std::size_t row = begin; row < end; ++row )
       layer.footprints.orient( row );
   } );
@@ -316,18 +315,18 @@ Layer prepareLayer(
   for ( std::size_t i = 0; i < layer.doubtful.size(); ++i )
     layer.doubtful.orient( i );
   layer.doubtful.updateBoxes();
-  measure( layer, frame, options, partOf( monitor, 0.4, 0.6 ) );
+  measure( layer, frame, options, context.part( 0.4, 0.6 ) );
   if ( !options.keepDuplicates )
-    skipDuplicates( layer, options, partOf( monitor, 0.6, 0.65 ) );
+    skipDuplicates( layer, context.part( 0.6, 0.65 ) );
 
   if ( options.buildIndex || options.neighbourLimit.maxCount > 0 )
-    layer.indexUsable();
+    layer.indexUsable( context.storage );
   if ( options.neighbourLimit.maxCount > 0 )
-    skipOverLimit( layer, frame, options, partOf( monitor, 0.65, 0.7 ) );
+    skipOverLimit( layer, frame, options, context.part( 0.65, 0.7 ) );
   if ( !options.buildIndex )
     layer.index = {};
   if ( options.joinBlocks )
-    joinBlocks( layer, frame, options, partOf( monitor, 0.7, 1 ) );
+    joinBlocks( layer, frame, options, context.part( 0.7, 1 ) );
   return layer;
 }
 

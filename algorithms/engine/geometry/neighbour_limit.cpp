@@ -26,9 +26,9 @@ constexpr double MAX_EDGE_PAIRS = 1e8;
 
 } // namespace
 
-void skipSelfOverlapping( Layer &layer, const LayerOptions &options, const Monitor &monitor )
+void skipSelfOverlapping( Layer &layer, const RunContext &context )
 {
-  parallelFor( layer.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( layer.size(), CHUNK, context, [&]( std::size_t begin, std::size_t end ) {
     Overlay overlay;
     for ( std::size_t row = begin; row < end; ++row )
       if ( layer.skip[row] == SkipReason::None && layer.footprints.vertexCount( row ) > MIN_VERTICES
@@ -37,9 +37,9 @@ void skipSelfOverlapping( Layer &layer, const LayerOptions &options, const Monit
   } );
 }
 
-void skipOverLimit( Layer &layer, const MetricFrame &frame, const LayerOptions &options, const Monitor &monitor )
+void skipOverLimit( Layer &layer, const MetricFrame &frame, const LayerOptions &options, const RunContext &context )
 {
-  const Polling polling( monitor );
+  const Polling polling( context );
   std::vector<Box> boxes( layer.size() );
   double factor = 1;
   for ( std::size_t row = 0; row < layer.size(); ++row )
@@ -50,7 +50,7 @@ void skipOverLimit( Layer &layer, const MetricFrame &frame, const LayerOptions &
     }
   const CountGrid cells( boxes, std::max( options.neighbourLimit.withinM, 10.0 ) * factor );
   std::vector<std::uint8_t> overLimit( layer.size(), 0 );
-  parallelFor( layer.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( layer.size(), CHUNK, context, [&]( std::size_t begin, std::size_t end ) {
     Overlay overlay;
     for ( std::size_t row = begin; row < end; ++row )
     {
@@ -84,7 +84,7 @@ void skipOverLimit( Layer &layer, const MetricFrame &frame, const LayerOptions &
   for ( std::size_t row = 0; row < layer.size(); ++row )
     if ( overLimit[row] )
       layer.skip[row] = SkipReason::TooManyOverlaps;
-  layer.indexUsable();
+  layer.indexUsable( context.storage );
 }
 
 } // namespace lacuna

@@ -13,7 +13,9 @@ namespace lacuna
 
 // A packed R-tree filled along the Hilbert curve (Kamel and Faloutsos 1993), in the flat layout of Flatbush.
 
-SpatialIndex::SpatialIndex( std::span<const Box> boxes )
+SpatialIndex::SpatialIndex( std::span<const Box> boxes, const std::shared_ptr<MappedStorage> &storage )
+  : mBoxes( storage )
+  , mTargets( storage )
 {
   std::vector<std::uint64_t> order; // curve position, then item number: ties stay in input order
   order.reserve( boxes.size() );

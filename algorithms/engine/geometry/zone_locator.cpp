@@ -21,7 +21,7 @@ ZoneLocator::ZoneLocator( const Footprints &zones ) : mZones( zones )
   for ( std::size_t zone = 0; zone < zones.size(); ++zone )
     if ( !zones.isEmpty( zone ) )
       boxes[zone] = zones.box( zone );
-  mIndex = SpatialIndex( boxes );
+  mIndex = SpatialIndex( boxes, zones.storage() );
 }
 
 std::vector<double> ZoneLocator::cutsOf( const Segment &piece ) const
@@ -48,8 +48,8 @@ std::vector<double> ZoneLocator::cutsOf( const Segment &piece ) const
 }
 
 PlacesInZones locateInZones(
-  const Footprints &features, std::span<const std::uint8_t> judged, const ZoneLocator &locator, int threads,
-  const Monitor &monitor
+  const Footprints &features, std::span<const std::uint8_t> judged, const ZoneLocator &locator,
+  const RunContext &context
 )
 {
   constexpr std::size_t CHUNK = 1024;
@@ -57,7 +57,7 @@ PlacesInZones locateInZones(
   constexpr std::size_t MAX_MEAN_ZONES = 250;
   using Places = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
   std::vector<Places> parts( ( features.size() + CHUNK - 1 ) / CHUNK );
-  parallelFor( features.size(), CHUNK, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( features.size(), CHUNK, context, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t row = begin; row < end; ++row )
     {
       if ( !judged[row] )
@@ -73,7 +73,7 @@ PlacesInZones locateInZones(
         throw Error( ErrorCode::TooManyOverlaps, { "zones" } );
     }
   } );
-  const Polling polling( monitor );
+  const Polling polling( context );
   PlacesInZones result;
   for ( Places &part : parts )
   {

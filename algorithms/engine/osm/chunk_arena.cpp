@@ -18,7 +18,7 @@ constexpr std::size_t ALIGNMENT = 8;
 ChunkArena::~ChunkArena()
 {
   for ( void *map : mMaps )
-    MappedStorage::unmap( map );
+    mStorage->unmap( map );
 }
 
 unsigned char *ChunkArena::take( std::size_t bytes )
@@ -35,10 +35,10 @@ unsigned char *ChunkArena::take( std::size_t bytes )
 void ChunkArena::grow( std::size_t bytes )
 {
   const std::size_t size = std::max( bytes, std::clamp( mUsed, FIRST, MappedStorage::LARGE ) );
-  if ( mUsed + size > mMemory )
+  if ( mStorage && mUsed + size > mMemory )
   {
     const std::size_t onDisk = std::max( bytes, MappedStorage::LARGE );
-    if ( void *map = MappedStorage::map( onDisk ) )
+    if ( void *map = mStorage->map( onDisk ) )
     {
       mMaps.push_back( map );
       mNext = static_cast<unsigned char *>( map );

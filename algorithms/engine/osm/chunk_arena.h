@@ -15,7 +15,11 @@ namespace lacuna
 class ChunkArena
 {
 public:
-  explicit ChunkArena( std::size_t memory ) : mMemory( memory ) {}
+  /// memory: bytes; storage may be null.
+  ChunkArena( std::size_t memory, std::shared_ptr<MappedStorage> storage )
+    : mMemory( memory )
+    , mStorage( std::move( storage ) )
+  {}
   ~ChunkArena();
   ChunkArena( const ChunkArena & ) = delete;
   ChunkArena &operator=( const ChunkArena & ) = delete;
@@ -27,6 +31,7 @@ private:
   void grow( std::size_t bytes );
 
   std::size_t mMemory;
+  std::shared_ptr<MappedStorage> mStorage;
   std::size_t mUsed = 0; ///< bytes of all chunks in memory
   std::vector<std::unique_ptr<unsigned char[]>> mChunks;
   std::vector<void *> mMaps;

@@ -18,7 +18,7 @@ namespace lacuna
 class NodeLocations
 {
 public:
-  explicit NodeLocations( std::size_t memory ) : mRoom( memory ) {}
+  NodeLocations( std::size_t memory, std::shared_ptr<MappedStorage> storage ) : mRoom( memory, std::move( storage ) ) {}
 
   /// Every id is beyond the one before.
   void add( osmium::object_id_type id, osmium::Location location );

@@ -32,7 +32,7 @@ public:
     bool placed = false; ///< anything is known
   };
 
-  OsmAreas( std::size_t memory, OsmProgress &pulse ) : mRoom( memory ), mProgress( pulse ) {}
+  OsmAreas( std::size_t memory, OsmProgress &pulse ) : mRoom( memory, pulse.storage() ), mProgress( pulse ) {}
 
   /// A relation that is wanted for its own tags.
   void want( const osmium::Relation &relation );

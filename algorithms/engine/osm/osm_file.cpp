@@ -22,11 +22,12 @@ void build( OsmSource &source, OsmTables &tables )
 
 } // namespace
 
-OsmReport
-readOsmFile( const std::string &path, const OsmReadOptions &options, const OsmVisitor &visitor, const Monitor &monitor )
+OsmReport readOsmFile(
+  const std::string &path, const OsmReadOptions &options, const OsmVisitor &visitor, const RunContext &context
+)
 {
   OsmReport report;
-  OsmProgress pulse( monitor );
+  OsmProgress pulse( context );
   const OsmInput input( path );
   OsmTables tables( options, visitor, report, pulse );
   std::optional<PbfSlices> slices;

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "lacuna/error.h"
-#include "lacuna/monitor.h"
-#include "lacuna/mapped_storage.h"
+#include "lacuna/run_context.h"
 
 namespace lacuna
 {
@@ -13,7 +12,7 @@ namespace lacuna
 class OsmProgress
 {
 public:
-  explicit OsmProgress( const Monitor &monitor ) : mMonitor( monitor ) {}
+  explicit OsmProgress( const RunContext &context ) : mMonitor( context.monitor ), mStorage( context.storage ) {}
 
   /// For every object. \throws Canceled
   void tick()
@@ -26,13 +25,16 @@ public:
   {
     if ( mMonitor.canceled && mMonitor.canceled() )
       throw Canceled();
-    MappedStorage::releasePagesSometimes();
+    if ( mStorage )
+      mStorage->releasePagesSometimes();
   }
   void progress( double share )
   {
     if ( mMonitor.progress )
       mMonitor.progress( mFrom + share * ( mTo - mFrom ) );
   }
+  /// Where large tables lie; may be null.
+  const std::shared_ptr<MappedStorage> &storage() const { return mStorage; }
   /// What progress() counts from now on.
   void step( double from, double to )
   {
@@ -43,6 +45,7 @@ public:
 private:
   static constexpr unsigned EVERY = 2048;
   const Monitor &mMonitor;
+  std::shared_ptr<MappedStorage> mStorage;
   unsigned mTurn = 0;
   double mFrom = 0;
   double mTo = 1;

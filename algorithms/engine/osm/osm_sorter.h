@@ -21,7 +21,11 @@ namespace lacuna
 class OsmSorter : public OsmSource
 {
 public:
-  OsmSorter( std::size_t memory, OsmProgress &pulse ) : mRoom( memory ), mProgress( pulse ) {}
+  OsmSorter( std::size_t memory, OsmProgress &pulse )
+    : mRoom( memory, pulse.storage() )
+    , mProgress( pulse )
+    , mEntries( pulse.storage() )
+  {}
 
   void add( const osmium::memory::Buffer &buffer );
   /// After the last add(). Says in the report what had to be done.

@@ -54,7 +54,7 @@ OsmTables::OsmTables( const OsmReadOptions &options, const OsmVisitor &visitor, 
   : mOptions( options )
   , mVisitor( visitor )
   , mReport( report )
-  , mPlaces( options.memory )
+  , mPlaces( options.memory, pulse.storage() )
   , mAreas( options.memory, pulse )
 {}
 

@@ -159,10 +159,10 @@ double onBorder( double cell, double coordinate, double origin, double size )
 
 } // namespace
 
-void toCells( Footprints &footprints, const Grid &grid, int threads, const Monitor &monitor )
+void toCells( Footprints &footprints, const Grid &grid, const RunContext &context )
 {
   const bool parallel = grid.transform[2] == 0 && grid.transform[4] == 0;
-  parallelFor( footprints.size(), 8192, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( footprints.size(), 8192, context, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t feature = begin; feature < end; ++feature )
     {
       const std::span<double> xy = footprints.coordinates( feature );

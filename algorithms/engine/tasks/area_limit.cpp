@@ -11,14 +11,14 @@ namespace lacuna
 // Where tasks would be too large, land is counted in tasks it needs and cut again. Own.
 
 AreaLimit::AreaLimit(
-  double maxM2, double target, const Cells &cells, const CellGraph &graph, int threads, const CancelWatch &watch
+  double maxM2, double target, const Cells &cells, const CellGraph &graph, const RunContext &context
 )
   : mMaxM2( maxM2 )
   , mTarget( target )
   , mCells( cells )
   , mGraph( graph )
-  , mThreads( threads )
-  , mWatch( watch )
+  , mContext( context )
+
 {}
 
 std::vector<AreaLimit::Sums> AreaLimit::sumsOf( const std::vector<std::int32_t> &taskOf ) const
@@ -64,9 +64,9 @@ void AreaLimit::cutByDemand( std::vector<Region> regions, std::vector<std::int32
     region.firstTask = next;
     next += region.tasks;
   }
-  BalancedPartition partition( mCells, mGraph, std::move( demand ), mThreads, &mWatch );
+  BalancedPartition partition( mCells, mGraph, std::move( demand ) );
   partition.setMaxLoad( 1 );
-  partition.cut( std::move( regions ), mWatch.part( 0.85, 0.86 ) );
+  partition.cut( std::move( regions ), mContext.part( 0.85, 0.86 ) );
   taskOf = partition.taskOf();
 }
 
@@ -88,8 +88,8 @@ void AreaLimit::halveLarge( std::vector<std::int32_t> &taskOf ) const
       regions[t].firstTask = next;
       next += regions[t].tasks;
     }
-    BalancedPartition partition( mCells, mGraph, mCells.areaM2, mThreads, &mWatch );
-    partition.cut( std::move( regions ), mWatch.part( 0.85, 0.86 ) );
+    BalancedPartition partition( mCells, mGraph, mCells.areaM2 );
+    partition.cut( std::move( regions ), mContext.part( 0.85, 0.86 ) );
     taskOf = partition.taskOf();
   }
 }

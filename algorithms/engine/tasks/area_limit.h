@@ -16,10 +16,8 @@ class AreaLimit
 public:
   static constexpr double SLACK = 1.045; ///< tasks there are for each that would do if all were as large as allowed
 
-  /// target: work per task; 0: the tasks share out the area.
-  AreaLimit(
-    double maxM2, double target, const Cells &cells, const CellGraph &graph, int threads, const CancelWatch &watch
-  );
+  /// target: work per task; 0: the tasks share out the area. All but target must outlive this.
+  AreaLimit( double maxM2, double target, const Cells &cells, const CellGraph &graph, const RunContext &context );
 
   /// Cuts the regions anew where some task is too large: each piece of land then counts as the tasks it needs, by its
   /// work or by its area. What is too large after that is cut in two. taskOf: per cell.
@@ -40,8 +38,7 @@ private:
   double mTarget;
   const Cells &mCells;
   const CellGraph &mGraph;
-  int mThreads;
-  const CancelWatch &mWatch;
+  const RunContext &mContext;
 };
 
 } // namespace lacuna

@@ -24,23 +24,14 @@ constexpr std::size_t MAX_CELLS_ONE_THREAD = 4000;
 
 } // namespace
 
-BalancedPartition::BalancedPartition(
-  const Cells &cells, const CellGraph &graph, std::vector<double> load, int threads, const CancelWatch *watch
-)
+BalancedPartition::BalancedPartition( const Cells &cells, const CellGraph &graph, std::vector<double> load )
   : mCells( cells )
   , mGraph( graph )
   , mLoad( std::move( load ) )
-  , mThreads( threads )
-  , mWatch( watch )
+
   , mTaskOf( cells.size(), -1 )
   , mPieceOf( cells.size(), -1 )
 {}
-
-void BalancedPartition::poll() const
-{
-  if ( mWatch )
-    mWatch->poll();
-}
 
 double BalancedPartition::loadOf( const std::vector<std::int32_t> &cells ) const
 {
@@ -107,7 +98,7 @@ void BalancedPartition::setTargets( const std::vector<Region> &regions )
 
 // Level by level, all directions of all regions at once, until regions are small enough for one thread each.
 std::vector<Region>
-BalancedPartition::bisectLarge( std::vector<Region> regions, ScratchPool &pool, const Monitor &monitor )
+BalancedPartition::bisectLarge( std::vector<Region> regions, ScratchPool &pool, const RunContext &context )
 {
   std::vector<Region> large;
   std::vector<Region> small;
@@ -120,13 +111,11 @@ BalancedPartition::bisectLarge( std::vector<Region> regions, ScratchPool &pool, 
   {
     const std::vector<Region> level = std::exchange( large, {} );
     std::vector<Bisection> found( level.size() * DIRECTIONS );
-    parallelFor( found.size(), 1, mThreads, { {}, monitor.canceled }, [&]( std::size_t begin, std::size_t ) {
+    parallelFor( found.size(), 1, context.quiet(), [&]( std::size_t begin, std::size_t ) {
       pool.lend( [&]( Scratch &scratch ) {
         found[begin] = bisectAlong( level[begin / DIRECTIONS], static_cast<int>( begin % DIRECTIONS ), scratch );
       } );
     } );
-    if ( monitor.canceled && monitor.canceled() )
-      throw Canceled();
     for ( std::size_t r = 0; r < level.size(); ++r )
     {
       Bisection *best = &found[r * DIRECTIONS];
@@ -143,12 +132,12 @@ BalancedPartition::bisectLarge( std::vector<Region> regions, ScratchPool &pool, 
   return small;
 }
 
-void BalancedPartition::cut( std::vector<Region> regions, const Monitor &monitor )
+void BalancedPartition::cut( std::vector<Region> regions, const RunContext &context )
 {
   setTargets( regions );
   ScratchPool pool( mCells.size() );
-  const std::vector<Region> small = bisectLarge( std::move( regions ), pool, monitor );
-  parallelFor( small.size(), 1, mThreads, partOf( monitor, 0.1, 0.9 ), [&]( std::size_t begin, std::size_t ) {
+  const std::vector<Region> small = bisectLarge( std::move( regions ), pool, context );
+  parallelFor( small.size(), 1, context.part( 0.1, 0.9 ), [&]( std::size_t begin, std::size_t ) {
     pool.lend( [&]( Scratch &scratch ) {
       Parts parts = bisectToTasks( small[begin], scratch );
       for ( std::size_t k = 0; k < parts.size(); ++k )
@@ -158,7 +147,7 @@ void BalancedPartition::cut( std::vector<Region> regions, const Monitor &monitor
   for ( std::size_t task = 0; task < mTasks.size(); ++task )
     for ( const std::int32_t cell : mTasks[task] )
       mTaskOf[static_cast<std::size_t>( cell )] = static_cast<std::int32_t>( task );
-  rebalance( partOf( monitor, 0.9, 1 ) );
+  rebalance();
 }
 
 } // namespace lacuna

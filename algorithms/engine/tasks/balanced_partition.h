@@ -3,8 +3,7 @@
 #pragma once
 
 #include "cell_graph.h"
-#include "cancel_watch.h"
-#include "lacuna/monitor.h"
+#include "lacuna/run_context.h"
 
 #include <cstdint>
 #include <vector>
@@ -33,15 +32,12 @@ class BalancedPartition
 {
 public:
   /// load: what is balanced, one per cell; any unit. Cells of no region keep the task -1.
-  BalancedPartition(
-    const Cells &cells, const CellGraph &graph, std::vector<double> load, int threads,
-    const CancelWatch *watch = nullptr
-  );
+  BalancedPartition( const Cells &cells, const CellGraph &graph, std::vector<double> load );
 
   /// No task is to hold more than this load where that can be helped, whatever the balance: cuts are evener then.
   void setMaxLoad( double load ) { mMaxLoad = load; }
   /// Numbers the tasks of each region from its firstTask. \throws Canceled
-  void cut( std::vector<Region> regions, const Monitor &monitor );
+  void cut( std::vector<Region> regions, const RunContext &context );
   const std::vector<std::int32_t> &taskOf() const { return mTaskOf; }
 
 private:
@@ -58,7 +54,6 @@ private:
     bool beats( const Bisection &other ) const { return found() && ( !other.found() || score < other.score ); }
   };
   using Parts = std::vector<std::vector<std::int32_t>>;
-  void poll() const;
   double loadOf( const std::vector<std::int32_t> &cells ) const;
   bool isPassable( std::int32_t cell, const CellGraph::Arc &arc ) const;
   void bisect( const Region &region, int direction, double tolerance, Scratch &scratch, Bisection &best ) const;
@@ -71,8 +66,8 @@ private:
   std::vector<Region> split( const Region &region, Bisection bisection, Parts &parts ) const;
   Parts bisectToTasks( Region region, Scratch &scratch ) const;
   void setTargets( const std::vector<Region> &regions );
-  std::vector<Region> bisectLarge( std::vector<Region> regions, ScratchPool &pool, const Monitor &monitor );
-  void rebalance( const Monitor &monitor );
+  std::vector<Region> bisectLarge( std::vector<Region> regions, ScratchPool &pool, const RunContext &context );
+  void rebalance();
   bool recombine( std::vector<std::int32_t> tasks, Scratch &scratch );
   bool improve( std::int32_t task, double imbalance, Scratch &scratch );
   double imbalanceOf( std::int32_t task ) const;
@@ -83,8 +78,6 @@ private:
   const Cells &mCells;
   const CellGraph &mGraph;
   std::vector<double> mLoad;
-  int mThreads;
-  const CancelWatch *mWatch;
   std::vector<std::int32_t> mTaskOf;
   std::vector<std::int32_t> mPieceOf; // hard barriers count between pieces only
   Parts mTasks;                       // cells of each task

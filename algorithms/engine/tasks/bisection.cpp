@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "../core/breadth_first.h"
+#include "../core/polling.h"
 #include "partition_scratch.h"
 
 #include <algorithm>
@@ -147,7 +148,7 @@ void BalancedPartition::minCutBetween( const Region &region, Scratch &scratch ) 
     if ( toSink > 0 )
       scratch.minCut.addEdge( here, MinCut::SINK, toSink );
   }
-  scratch.minCut.solve( [this] { poll(); } );
+  scratch.minCut.solve( pollNow );
   for ( const std::int32_t cell : scratch.free )
     scratch.side[static_cast<std::size_t>( cell )]
       = scratch.minCut.onSourceSide( scratch.local[static_cast<std::size_t>( cell )] ) ? Scratch::LEFT : Scratch::RIGHT;
@@ -165,9 +166,9 @@ void BalancedPartition::bisect(
   {
     keepHeaviestComponent( region.cells, Scratch::LEFT, Scratch::FREE, scratch );
     keepHeaviestComponent( region.cells, Scratch::RIGHT, Scratch::FREE, scratch );
-    poll();
+    pollNow();
     minCutBetween( region, scratch );
-    poll();
+    pollNow();
     keepHeaviestComponent( region.cells, Scratch::RIGHT, Scratch::LEFT, scratch );
     keepHeaviestComponent( region.cells, Scratch::LEFT, Scratch::RIGHT, scratch );
     Bisection found;
@@ -207,7 +208,7 @@ BalancedPartition::bisectAlong( const Region &region, int direction, Scratch &sc
   // Where hundreds of tasks are left, the few borders made now are few of all: half the directions will do.
   if ( region.tasks > MAX_TASKS_ALL_DIRECTIONS && direction % 2 )
     return {};
-  poll();
+  pollNow();
   const double angle = direction * std::numbers::pi / DIRECTIONS;
   const double dx = std::cos( angle );
   const double dy = std::sin( angle );
@@ -252,7 +253,7 @@ BalancedPartition::Parts BalancedPartition::bisectToTasks( Region region, Scratc
   {
     const Region now = std::move( left.back() );
     left.pop_back();
-    poll();
+    pollNow();
     Bisection best;
     for ( int direction = 0; direction < DIRECTIONS && now.tasks > 1; ++direction )
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "cell_graph.h"
+#include "../core/polling.h"
 #include "flood_fill.h"
 
 #include <algorithm>
@@ -34,16 +35,13 @@ struct Middle
 class BorderFinder
 {
 public:
-  BorderFinder( const TaskMesh &taskMesh, const CancelWatch &watch ) : mTaskMesh( taskMesh ), mWatch( watch )
-  {
-    findBarrierSides();
-  }
+  explicit BorderFinder( const TaskMesh &taskMesh ) : mTaskMesh( taskMesh ) { findBarrierSides(); }
   std::vector<CellGraph::Border> find()
   {
     const auto size = static_cast<std::int32_t>( mTaskMesh.triangulation().size() );
     for ( std::int32_t t = 0; t < size; ++t )
     {
-      mWatch.poll( static_cast<std::size_t>( t ) );
+      poll( static_cast<std::size_t>( t ) );
       const std::int32_t whole = mTaskMesh.cellOf( t );
       if ( whole == TaskMesh::OUTSIDE )
         continue;
@@ -83,7 +81,7 @@ private:
         any = any || isHard( flags );
     if ( !any )
       return;
-    mSideOfTriangle = connectedParts( mTaskMesh, mWatch, isHard );
+    mSideOfTriangle = connectedParts( mTaskMesh, isHard );
     assignSides();
   }
 
@@ -98,7 +96,7 @@ private:
     for ( int pass = 0; pass < 2; ++pass )
       for ( std::int32_t t = 0; t < size; ++t )
       {
-        mWatch.poll( static_cast<std::size_t>( t ) );
+        poll( static_cast<std::size_t>( t ) );
         if ( mTaskMesh.cellOf( t ) < 0 )
           continue;
         const auto cell = static_cast<std::size_t>( mTaskMesh.cellOf( t ) );
@@ -200,7 +198,6 @@ private:
   }
 
   const TaskMesh &mTaskMesh;
-  const CancelWatch &mWatch;
   std::vector<CellGraph::Border> mBorders;
   std::vector<std::int32_t> mSideOfTriangle; // per triangle; empty without hard barriers
   std::vector<std::int32_t> mSideOfCell;     // per cell
@@ -208,12 +205,12 @@ private:
 
 } // namespace
 
-CellGraph::CellGraph( const TaskMesh &taskMesh, const CancelWatch &watch )
+CellGraph::CellGraph( const TaskMesh &taskMesh )
 {
-  const std::vector<Border> borders = BorderFinder( taskMesh, watch ).find();
-  watch.poll();
+  const std::vector<Border> borders = BorderFinder( taskMesh ).find();
+  pollNow();
   build( taskMesh.cells().size(), borders );
-  watch.poll();
+  pollNow();
 }
 
 CellGraph::CellGraph( std::size_t cells, std::vector<Border> borders ) { build( cells, borders ); }

@@ -2,7 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
-#include "lacuna/monitor.h"
+#include "lacuna/run_context.h"
 #include "task_mesh.h"
 
 #include <cstdint>
@@ -31,7 +31,7 @@ public:
     std::int64_t cost;
     bool hard;
   };
-  CellGraph( const TaskMesh &taskMesh, const CancelWatch &watch );
+  explicit CellGraph( const TaskMesh &taskMesh );
   CellGraph( std::size_t cells, std::vector<Border> borders );
 
   std::size_t size() const { return mStart.size() - 1; }

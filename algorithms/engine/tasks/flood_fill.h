@@ -3,6 +3,7 @@
 #pragma once
 
 #include "../core/breadth_first.h"
+#include "../core/polling.h"
 #include "task_mesh.h"
 
 #include <cstdint>
@@ -27,7 +28,7 @@ void floodFill( const Triangulation &mesh, std::vector<std::int32_t> &stack, con
 /// The connected part of the area that each triangle is in, where edges whose flags separate() says so part them; -1
 /// outside the area. Numbered by their first triangles.
 template <class Separate>
-std::vector<std::int32_t> connectedParts( const TaskMesh &taskMesh, const CancelWatch &watch, const Separate &separate )
+std::vector<std::int32_t> connectedParts( const TaskMesh &taskMesh, const Separate &separate )
 {
   const Triangulation &mesh = taskMesh.triangulation();
   std::vector<std::int32_t> part( mesh.size(), -1 );
@@ -38,7 +39,7 @@ std::vector<std::int32_t> connectedParts( const TaskMesh &taskMesh, const Cancel
   };
   for ( std::int32_t first = 0; first < static_cast<std::int32_t>( mesh.size() ); ++first )
   {
-    watch.poll( static_cast<std::size_t>( first ) );
+    poll( static_cast<std::size_t>( first ) );
     if ( !isFree( first ) )
       continue;
     part[static_cast<std::size_t>( first )] = count;

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "planar_graph.h"
 #include "../geometry/ring_walk.h"
+#include "../core/polling.h"
 #include "lacuna/error.h"
 #include "occupancy_grid.h"
 
@@ -124,7 +125,7 @@ void TaskMesh::GraphBuilder::markOccupied()
 {
   for ( std::size_t row = 0; row < inputs.footprints.size(); ++row )
   {
-    mesh.mWatch.poll( row );
+    poll( row );
     const std::span<const double> xy = inputs.footprints.coordinates( row );
     for ( std::size_t i = 0; i < xy.size(); i += 2 )
       occupancy.mark( xy[i], xy[i + 1] );
@@ -162,7 +163,7 @@ void TaskMesh::GraphBuilder::addBarriers()
 {
   for ( std::size_t row = 0; row < inputs.barriers.size(); ++row )
   {
-    mesh.mWatch.poll( row );
+    poll( row );
     if ( !inputs.barriers.box( row ).intersects( wide ) )
       continue;
     const std::uint8_t flags = edgeFlags::ofRank( static_cast<int>( inputs.barrierRank[row] ) );
@@ -191,7 +192,7 @@ void TaskMesh::GraphBuilder::addWalls()
   for ( std::size_t row = 0; row < inputs.footprints.size(); ++row )
     for ( std::uint32_t r = inputs.footprints.ringBegin( row ); r < inputs.footprints.ringEnd( row ); ++r )
     {
-      mesh.mWatch.poll( r );
+      poll( r );
       cell += inputs.footprints.isHole( r ) ? 0 : 1;
       graph.ringCell.push_back( static_cast<std::uint32_t>( std::max( cell, 0 ) ) );
       if ( !inputs.footprints.box( row ).intersects( wide ) )
@@ -228,7 +229,7 @@ void TaskMesh::GraphBuilder::addFillers()
     for ( std::size_t i = 0; i < inputs.area.ring( r ).size; ++i )
       shell.add( inputs.area.ring( r ).xy[2 * i], inputs.area.ring( r ).xy[2 * i + 1] );
     occupancy.forEachFree( shell, [&]( double x, double y ) {
-      mesh.mWatch.poll( graph.points.size() );
+      poll( graph.points.size() );
       if ( shell.intersects( { x, y, x, y } ) )
         add( x, y );
     } );

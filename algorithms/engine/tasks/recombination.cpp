@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/error.h"
+#include "../core/polling.h"
 #include "partition_scratch.h"
 
 #include <algorithm>
@@ -122,7 +123,7 @@ bool BalancedPartition::improve( std::int32_t task, double imbalance, Scratch &s
   return done;
 }
 
-void BalancedPartition::rebalance( const Monitor &monitor )
+void BalancedPartition::rebalance()
 {
   mImbalanceCost = STRICT_IMBALANCE_COST;
   Scratch scratch( mCells.size() );
@@ -136,8 +137,7 @@ void BalancedPartition::rebalance( const Monitor &monitor )
     bool better = false;
     for ( const auto &entry : uneven )
     {
-      if ( monitor.canceled && monitor.canceled() )
-        throw Canceled();
+      pollNow();
       const std::int32_t task = entry.second;
       const double imbalance = imbalanceOf( task );
       if ( std::fabs( imbalance ) > UNEVEN_SHARE || isOverMax( task ) )

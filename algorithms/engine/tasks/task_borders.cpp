@@ -3,6 +3,7 @@
 #include "task_borders.h"
 #include "../geometry/ring_walk.h"
 #include "../geometry/vector_math.h"
+#include "../core/polling.h"
 #include "funnel.h"
 
 #include <algorithm>
@@ -29,19 +30,19 @@ constexpr double STRAIGHT_UNITS = 2;
 
 TaskBorders::TaskBorders(
   const TaskMesh &taskMesh, const Footprints &area, const std::vector<std::uint8_t> &areaExtra,
-  const std::vector<std::int32_t> &taskOfCell, const CancelWatch &watch
+  const std::vector<std::int32_t> &taskOfCell
 )
   : mTaskMesh( taskMesh )
   , mArea( area )
   , mAreaExtra( areaExtra )
   , mTaskOfCell( taskOfCell )
-  , mWatch( watch )
+
 {
   mNextInRing = nextInRings( area );
   mCentres = static_cast<std::uint32_t>( taskMesh.triangulation().vertexCount() + 3 * taskMesh.triangulation().size() );
   for ( std::int32_t t = 0; t < static_cast<std::int32_t>( taskMesh.triangulation().size() ); ++t )
   {
-    mWatch.poll( static_cast<std::size_t>( t ) );
+    poll( static_cast<std::size_t>( t ) );
     if ( taskMesh.cellOf( t ) == TaskMesh::NEUTRAL )
       findWithin( t );
     findAcross( t );
@@ -184,7 +185,7 @@ void TaskBorders::makeChains()
     const std::uint32_t code = mSegmentEnds[half].second;
     if ( used[code / 2] )
       return;
-    mWatch.poll();
+    pollNow();
     const Segment &segment = mSegments[code / 2];
     Chain chain;
     chain.left = code % 2 ? segment.right : segment.left;

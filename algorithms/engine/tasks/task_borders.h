@@ -25,7 +25,7 @@ class TaskBorders
 public:
   TaskBorders(
     const TaskMesh &taskMesh, const Footprints &area, const std::vector<std::uint8_t> &areaExtra,
-    const std::vector<std::int32_t> &taskOfCell, const CancelWatch &watch
+    const std::vector<std::int32_t> &taskOfCell
   );
 
   struct Moved ///< a part of a task that became part of another
@@ -115,7 +115,6 @@ private:
   const Footprints &mArea;
   const std::vector<std::uint8_t> &mAreaExtra;
   const std::vector<std::int32_t> &mTaskOfCell;
-  const CancelWatch &mWatch;
   std::vector<std::int32_t> mNextInRing;
   std::uint32_t mCentres = 0;
   std::vector<Segment> mSegments;

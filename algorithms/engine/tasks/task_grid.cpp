@@ -126,11 +126,11 @@ Footprints hexagonCells( const Box &box, double size )
   return cells;
 }
 
-ClippedCells clipCells( const Footprints &cells, const Footprints &area, bool cut, int threads, const Monitor &monitor )
+ClippedCells clipCells( const Footprints &cells, const Footprints &area, bool cut, const RunContext &context )
 {
   constexpr std::size_t CHUNK = 256;
   std::vector<ClippedCells> parts( ( cells.size() + CHUNK - 1 ) / CHUNK );
-  parallelFor( cells.size(), CHUNK, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( cells.size(), CHUNK, context, [&]( std::size_t begin, std::size_t end ) {
     AreaClip clip( area );
     ClippedCells &part = parts[begin / CHUNK];
     for ( std::size_t i = begin; i < end; ++i )
@@ -143,8 +143,9 @@ ClippedCells clipCells( const Footprints &cells, const Footprints &area, bool cu
       part.whole.push_back( found == AreaClip::Found::Whole ? 1 : 0 );
     }
   } );
-  const Polling polling( monitor );
+  const Polling polling( context );
   ClippedCells all;
+  all.shapes = Footprints( context.storage );
   for ( const ClippedCells &part : parts )
     for ( std::size_t row = 0; row < part.cell.size(); ++row )
     {

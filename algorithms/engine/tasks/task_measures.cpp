@@ -109,13 +109,13 @@ std::int32_t nearestShape( const Footprints &shapes, Point place )
 }
 
 std::vector<std::uint32_t> cutFootprints(
-  const Footprints &tasks, const Footprints &footprints, const MetricFrame &frame, int threads, const Monitor &monitor
+  const Footprints &tasks, const Footprints &footprints, const MetricFrame &frame, const RunContext &context
 )
 {
   // A border along a shared wall is no cut. Chosen by hand: the same centimetre as SNAP_M, over a metre of wall.
   constexpr double MIN_CUT_M2 = 0.01;
   constexpr std::size_t CHUNK = 512;
-  const Polling polling( monitor );
+  const Polling polling( context );
   std::vector<Box> edges;
   std::vector<Box> boxes( tasks.size() );
   for ( std::size_t task = 0; task < tasks.size(); ++task )
@@ -131,7 +131,7 @@ std::vector<std::uint32_t> cutFootprints(
   const SpatialIndex borders( edges );
   const SpatialIndex index( boxes );
   std::vector<std::uint8_t> cut( footprints.size(), 0 );
-  parallelFor( footprints.size(), CHUNK, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( footprints.size(), CHUNK, context, [&]( std::size_t begin, std::size_t end ) {
     Overlay overlay;
     for ( std::size_t row = begin; row < end; ++row )
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "task_mesh.h"
+#include "../core/polling.h"
 #include "lacuna/error.h"
 #include "flood_fill.h"
 #include "planar_graph.h"
@@ -28,7 +29,7 @@ constexpr double SNAP_M = 0.01;
 // As NEAR_UNITS of triangulation_lines.cpp.
 constexpr double SNAP_UNITS = 8;
 
-void poll( const Monitor &monitor, std::size_t done, std::size_t of )
+void tell( const Monitor &monitor, std::size_t done, std::size_t of )
 {
   if ( done % POLL_STEPS != 0 )
     return;
@@ -40,10 +41,7 @@ void poll( const Monitor &monitor, std::size_t done, std::size_t of )
 
 } // namespace
 
-TaskMesh::TaskMesh(
-  const TaskInputs &inputs, const TaskMeshOptions &options, const Monitor &monitor, const CancelWatch &watch
-)
-  : mWatch( watch )
+TaskMesh::TaskMesh( const TaskInputs &inputs, const TaskMeshOptions &options, const Monitor &monitor )
 {
   Box box;
   for ( std::size_t row = 0; row < inputs.area.size(); ++row )
@@ -62,7 +60,7 @@ TaskMesh::TaskMesh(
                                           [this] { dropEmptyCells(); } };
   for ( const std::function<void()> &step : steps )
   {
-    poll( monitor, 0, 1 );
+    tell( monitor, 0, 1 );
     step();
   }
   if ( monitor.progress )
@@ -147,7 +145,7 @@ void TaskMesh::snapToArea( const PlanarGraph &graph )
   std::vector<std::int32_t> stack;
   for ( std::int32_t t = 0; t < static_cast<std::int32_t>( mTriangulation->size() ); ++t )
   {
-    mWatch.poll( static_cast<std::size_t>( t ) );
+    poll( static_cast<std::size_t>( t ) );
     // Three vertices on one edge of the area, one of them beyond it by a rounding: the border goes past that one.
     for ( std::int32_t ear = t; ear != Triangulation::NONE; )
       ear = cutEar( ear );
@@ -187,7 +185,7 @@ void TaskMesh::addLines( const TaskInputs &inputs, const PlanarGraph &graph, con
   std::size_t done = 0;
   for ( const PlanarGraph::Run &run : graph.runs )
   {
-    poll( monitor, ++done, graph.runs.size() );
+    tell( monitor, ++done, graph.runs.size() );
     const bool area = run.flags & edgeFlags::AREA;
     const std::size_t last = run.closed ? run.end : run.end - 1;
     for ( std::size_t i = run.begin; i < last; ++i )
@@ -202,7 +200,7 @@ void TaskMesh::addLines( const TaskInputs &inputs, const PlanarGraph &graph, con
       mTriangulation->addLine( a, b, run.flags, path );
       if ( mTriangulation->splits().size() > MAX_CROSSINGS + MAX_CROSSINGS_PER_LINE * graph.runs.size() )
         throw Error( ErrorCode::TooManyOverlaps, { "lines" } );
-      mWatch.poll( i );
+      poll( i );
       growWithMesh();
       followAreaSplits( splits, graph );
       for ( std::size_t k = splits; k < mTriangulation->splits().size(); ++k )
@@ -250,7 +248,7 @@ void TaskMesh::findOutside()
   mCellOf[static_cast<std::size_t>( stack[0] )] = OUTSIDE;
   std::size_t step = 0;
   floodFill( *mTriangulation, stack, [&]( std::int32_t t, int edge, std::int32_t beyond ) {
-    mWatch.poll( ++step );
+    poll( ++step );
     if ( seen[static_cast<std::size_t>( beyond )] )
       return false;
     seen[static_cast<std::size_t>( beyond )] = 1;

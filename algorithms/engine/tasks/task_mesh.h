@@ -5,7 +5,6 @@
 #include "lacuna/metric_frame.h"
 #include "lacuna/monitor.h"
 #include "lacuna/tasks/task_inputs.h"
-#include "cancel_watch.h"
 #include "triangulation.h"
 
 #include <cstdint>
@@ -52,9 +51,7 @@ public:
   static constexpr std::int32_t OUTSIDE = -2;
 
   /// \throws Canceled, Error TooManyVertices
-  TaskMesh(
-    const TaskInputs &inputs, const TaskMeshOptions &options, const Monitor &monitor, const CancelWatch &watch
-  );
+  TaskMesh( const TaskInputs &inputs, const TaskMeshOptions &options, const Monitor &monitor );
 
   const Triangulation &triangulation() const { return *mTriangulation; }
   const Cells &cells() const { return mCells; }
@@ -122,7 +119,6 @@ private:
   static constexpr std::int32_t SHARED = -2;  // owner of a vertex of several footprints
   static constexpr std::int32_t UNKNOWN = -3; // triangle not settled yet
 
-  const CancelWatch &mWatch;
   std::unique_ptr<Triangulation> mTriangulation;
   Point mOrigin;
   double mUnit = 1;

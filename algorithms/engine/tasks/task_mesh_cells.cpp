@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "flood_fill.h"
+#include "../core/polling.h"
 #include "lacuna/overlay.h"
 #include "planar_graph.h"
 #include "task_mesh.h"
@@ -30,7 +31,7 @@ void TaskMesh::assignFreeTriangles()
   const auto size = static_cast<std::int32_t>( mTriangulation->size() );
   for ( std::int32_t t = 0; t < size; ++t )
   {
-    mWatch.poll( static_cast<std::size_t>( t ) );
+    poll( static_cast<std::size_t>( t ) );
     if ( cellOf( t ) != UNKNOWN )
       continue;
     std::int32_t only = NEUTRAL;
@@ -57,7 +58,7 @@ void TaskMesh::assignFreeTriangles()
     std::vector<std::int32_t> left;
     for ( const std::int32_t t : bare )
     {
-      mWatch.poll( taken.size() + left.size() );
+      poll( taken.size() + left.size() );
       const Triangulation::Triangle &now = mTriangulation->triangle( t );
       std::int32_t found = NEUTRAL;
       for ( int i = 0; i < 3 && found < 0; ++i )
@@ -85,7 +86,7 @@ void TaskMesh::addEmptyCells()
   std::vector<std::int32_t> stack;
   for ( std::int32_t first = 0; first < size; ++first )
   {
-    mWatch.poll( static_cast<std::size_t>( first ) );
+    poll( static_cast<std::size_t>( first ) );
     if ( cellOf( first ) != UNKNOWN )
       continue;
     const std::int32_t cell = mCellCount++;
@@ -110,7 +111,7 @@ void TaskMesh::measure( const TaskInputs &inputs, const TaskMeshOptions &options
   const double squareMetres = mMetresPerUnit * mMetresPerUnit;
   for ( std::int32_t t = 0; t < static_cast<std::int32_t>( mTriangulation->size() ); ++t )
   {
-    mWatch.poll( static_cast<std::size_t>( t ) );
+    poll( static_cast<std::size_t>( t ) );
     if ( cellOf( t ) == OUTSIDE )
       continue;
     const Triangulation::Triangle &now = mTriangulation->triangle( t );

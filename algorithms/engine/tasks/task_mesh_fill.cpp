@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/overlay.h"
+#include "../core/polling.h"
 #include "flood_fill.h"
 #include "task_mesh.h"
 #include "planar_graph.h"
@@ -92,7 +93,7 @@ void TaskMesh::fillFootprints( const TaskInputs &inputs )
   std::vector<std::int32_t> stack;
   for ( std::size_t i = 0; i < mWalls.size(); ++i )
   {
-    mWatch.poll( i );
+    poll( i );
     const FootprintRef footprint { inputs.footprints, rowOf[static_cast<std::size_t>( mWallOwner[i] )], mWallOwner[i] };
     claimLeftOf( mWalls[i].first, mWalls[i].second, footprint, stack );
     floodFill( *mTriangulation, stack, [&]( std::int32_t t, int edge, std::int32_t beyond ) {
@@ -117,7 +118,7 @@ void TaskMesh::findOverlaps( const TaskInputs &inputs, const std::vector<std::ui
   for ( std::int32_t t = 0; t < size; ++t )
     for ( int k = 0; k < 3 && inFootprint( t ); ++k )
     {
-      mWatch.poll( static_cast<std::size_t>( t ) );
+      poll( static_cast<std::size_t>( t ) );
       const std::int32_t u = mTriangulation->triangle( t ).next[k];
       if ( cellOf( u ) != cellOf( t ) && inFootprint( u ) && isInside( t, footprintOf( cellOf( u ) ) ) )
         within.emplace( Edge( cellOf( t ), cellOf( u ) ), 0 );
@@ -129,7 +130,7 @@ void TaskMesh::findOverlaps( const TaskInputs &inputs, const std::vector<std::ui
     areas.emplace( pair.first, 0 );
   for ( std::int32_t t = 0; t < size; ++t )
   {
-    mWatch.poll( static_cast<std::size_t>( t ) );
+    poll( static_cast<std::size_t>( t ) );
     const auto found = inFootprint( t ) ? areas.find( cellOf( t ) ) : areas.end();
     if ( found == areas.end() )
       continue;
@@ -174,7 +175,7 @@ void TaskMesh::assignWork( const TaskInputs &inputs, const PlanarGraph &graph )
   mCellOfWork.assign( inputs.work.size(), NEUTRAL );
   for ( std::size_t i = 0; i < inputs.work.size(); ++i )
   {
-    mWatch.poll( i );
+    poll( i );
     if ( graph.sitePoint[i] != PlanarGraph::NO_POINT )
     {
       mCellOfWork[i] = cellAt( mTriangulation->vertexOf( graph.sitePoint[i] ) );
@@ -245,7 +246,7 @@ void TaskMesh::assignCoveredWork( const TaskInputs &inputs )
   {
     if ( cellOf( t ) == OUTSIDE )
       continue;
-    mWatch.poll( static_cast<std::size_t>( t ) );
+    poll( static_cast<std::size_t>( t ) );
     const Triangulation::Triangle &now = mTriangulation->triangle( t );
     const GridPoint corners[3] = {
       mTriangulation->point( now.vertex[0] ), mTriangulation->point( now.vertex[1] ),
@@ -269,7 +270,7 @@ void TaskMesh::assignCoveredWork( const TaskInputs &inputs )
   for ( std::size_t k = 0; k < lost.size(); ++k )
     for ( std::int32_t t = 0; t < static_cast<std::int32_t>( mTriangulation->size() ) && nearest[k] > 0; ++t )
     {
-      mWatch.poll( static_cast<std::size_t>( t ) );
+      poll( static_cast<std::size_t>( t ) );
       if ( cellOf( t ) == OUTSIDE )
         continue;
       for ( const std::int32_t vertex : mTriangulation->triangle( t ).vertex )

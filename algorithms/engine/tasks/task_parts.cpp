@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "flood_fill.h"
+#include "../core/polling.h"
 #include "task_borders.h"
 
 #include <algorithm>
@@ -121,11 +122,10 @@ std::vector<TaskBorders::Moved> TaskBorders::joinParts( std::size_t tasks )
       const auto parts = partsOf( found[t] );
       for ( std::size_t p = 1; p < parts.size(); ++p )
       {
-        mWatch.poll();
+        pollNow();
         if ( partOfArea.empty() )
-          partOfArea = connectedParts( mTaskMesh, mWatch, []( std::uint8_t flags ) {
-            return ( flags & edgeFlags::SEPARATOR ) != 0;
-          } );
+          partOfArea
+            = connectedParts( mTaskMesh, []( std::uint8_t flags ) { return ( flags & edgeFlags::SEPARATOR ) != 0; } );
         if ( main.empty() )
           main = waysOfMainParts( found );
         const auto areaOf = [&]( std::size_t i ) {

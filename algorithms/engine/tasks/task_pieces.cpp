@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "task_pieces.h"
 #include "../core/breadth_first.h"
+#include "../core/polling.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,13 +29,11 @@ constexpr double MAX_LOAD_PER_TASK = 1.15;
 } // namespace
 
 TaskPieces::TaskPieces(
-  const Cells &cells, CellGraph &graph, const std::vector<double> &load, std::optional<std::int32_t> count,
-  const CancelWatch &watch
+  const Cells &cells, CellGraph &graph, const std::vector<double> &load, std::optional<std::int32_t> count
 )
   : mCells( cells )
   , mGraph( graph )
   , mLoad( load )
-  , mWatch( watch )
   , mCount( count )
 {
   findPieces();
@@ -125,7 +124,7 @@ std::int32_t TaskPieces::nearestTo( std::int32_t root )
   const std::size_t step = std::max<std::size_t>( 1, mine.size() / 64 );
   for ( std::size_t other = 0; other < mCells.size(); ++other )
   {
-    mWatch.poll( other );
+    poll( other );
     if ( rootOf( mPieceOf[other] ) == root )
       continue;
     for ( std::size_t i = 0; i < mine.size(); i += step )
@@ -167,7 +166,7 @@ void TaskPieces::mergeSmall()
       waiting.emplace( mPieceLoad[static_cast<std::size_t>( piece )], piece );
   while ( !waiting.empty() )
   {
-    mWatch.poll();
+    pollNow();
     const std::int32_t piece = waiting.begin()->second;
     waiting.erase( waiting.begin() );
     const auto i = static_cast<std::size_t>( piece );
@@ -192,7 +191,7 @@ void TaskPieces::mergeDownTo( std::int32_t count )
   for ( std::vector<std::int32_t> left = roots(); left.size() > static_cast<std::size_t>( std::max( count, 1 ) );
         left = roots() )
   {
-    mWatch.poll();
+    pollNow();
     const std::int32_t piece = *std::min_element( left.begin(), left.end(), [this]( std::int32_t a, std::int32_t b ) {
       return mPieceLoad[static_cast<std::size_t>( a )] < mPieceLoad[static_cast<std::size_t>( b )];
     } );

@@ -35,8 +35,7 @@ public:
   /// load: in tasks. count: exactly so many, where pieces and cells allow. May make cells of parts neighbours in the
   /// graph.
   TaskPieces(
-    const Cells &cells, CellGraph &graph, const std::vector<double> &load, std::optional<std::int32_t> count,
-    const CancelWatch &watch
+    const Cells &cells, CellGraph &graph, const std::vector<double> &load, std::optional<std::int32_t> count
   );
 
   std::vector<Region> regions() const;
@@ -55,7 +54,6 @@ private:
   const Cells &mCells;
   CellGraph &mGraph;
   const std::vector<double> &mLoad;
-  const CancelWatch &mWatch;
   std::optional<std::int32_t> mCount;
   std::vector<std::int32_t> mPieceOf;
   mutable DisjointSets mSets;                      // of pieces

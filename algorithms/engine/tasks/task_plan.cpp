@@ -49,27 +49,28 @@ constexpr double MIN_VARYING_SCALE_M = 20000;
 class Planner
 {
 public:
-  Planner( const TaskInputs &inputs, const MetricFrame &frame, const TaskPlanOptions &options, const Monitor &monitor )
+  Planner(
+    const TaskInputs &inputs, const MetricFrame &frame, const TaskPlanOptions &options, const RunContext &context
+  )
     : mInputs( inputs )
     , mFrame( frame )
     , mOptions( options )
-    , mMonitor( monitor )
-    , mWatch( monitor )
+    , mContext( context )
   {}
 
   TaskPlan plan()
   {
-    const Polling polling( mMonitor );
+    const Polling polling( mContext );
     measureInputs();
-    const TaskMesh taskMesh( mInputs, meshOptions(), mWatch.part( 0, 0.5 ), mWatch );
+    const TaskMesh taskMesh( mInputs, meshOptions(), partOf( mContext.monitor, 0, 0.5 ) );
     if ( taskMesh.cells().size() == 0 )
       return mPlan;
     report( 0.5 );
-    CellGraph graph( taskMesh, mWatch );
+    CellGraph graph( taskMesh );
     report( 0.52 );
     mLoad = loads( taskMesh.cells() );
     capIndivisible( taskMesh );
-    const TaskPieces pieces( taskMesh.cells(), graph, mLoad, mOptions.count, mWatch );
+    const TaskPieces pieces( taskMesh.cells(), graph, mLoad, mOptions.count );
     cutAndDraw( taskMesh, graph, pieces );
     countCrossings( taskMesh.cells(), graph );
     const Point middle { ( mBox.xMin + mBox.xMax ) / 2, ( mBox.yMin + mBox.yMax ) / 2 };
@@ -98,10 +99,7 @@ private:
     {
       mTaskOf = assigned;
       if ( isLimited() )
-        AreaLimit(
-          share * *mOptions.maxAreaM2, mPlan.byArea ? 0 : mPlan.target, taskMesh.cells(), graph, mOptions.threads,
-          mWatch
-        )
+        AreaLimit( share * *mOptions.maxAreaM2, mPlan.byArea ? 0 : mPlan.target, taskMesh.cells(), graph, mContext )
           .keep( pieces.regions(), mTaskOf );
       report( 0.86 );
       renumber( taskMesh.cells() );
@@ -117,9 +115,9 @@ private:
 
   void report( double share ) const
   {
-    mWatch.poll();
-    if ( mMonitor.progress )
-      mMonitor.progress( share );
+    pollNow();
+    if ( mContext.monitor.progress )
+      mContext.monitor.progress( share );
   }
 
   double fillers() const
@@ -142,14 +140,14 @@ private:
           whole[static_cast<std::size_t>( cell )] = static_cast<std::int32_t>( r );
       return whole;
     }
-    BalancedPartition partition( cells, graph, mLoad, mOptions.threads, &mWatch );
-    partition.cut( regions, mWatch.part( 0.52, 0.85 ) );
+    BalancedPartition partition( cells, graph, mLoad );
+    partition.cut( regions, mContext.part( 0.52, 0.85 ) );
     return partition.taskOf();
   }
 
   void drawBorders( const TaskMesh &taskMesh )
   {
-    TaskBorders borders( taskMesh, mInputs.area, mInputs.areaExtra, mTaskOf, mWatch );
+    TaskBorders borders( taskMesh, mInputs.area, mInputs.areaExtra, mTaskOf );
     report( 0.89 );
     placeWork( taskMesh, borders.joinParts( mPlan.tasks.size() ) );
     report( 0.9 );
@@ -277,14 +275,11 @@ private:
         mPlan.tasks[t].rings = std::move( rings[t] );
       Footprints shapes = shapesOf( mPlan );
       std::vector<std::uint8_t> invalid( shapes.size(), 0 );
-      parallelFor(
-        shapes.size(), 64, mOptions.threads, mWatch.part( 0.9, 0.95 ),
-        [&]( std::size_t begin, std::size_t end ) {
-          GeosContext geos;
-          for ( std::size_t t = begin; t < end; ++t )
-            invalid[t] = !shapes.isEmpty( t ) && !geos.isValid( { shapes, t } ) ? 1 : 0;
-        }
-      );
+      parallelFor( shapes.size(), 64, mContext.part( 0.9, 0.95 ), [&]( std::size_t begin, std::size_t end ) {
+        GeosContext geos;
+        for ( std::size_t t = begin; t < end; ++t )
+          invalid[t] = !shapes.isEmpty( t ) && !geos.isValid( { shapes, t } ) ? 1 : 0;
+      } );
       if ( attempt > 0 || std::find( invalid.begin(), invalid.end(), 1 ) == invalid.end() )
         return shapes;
       borders.keepExact( invalid );
@@ -315,7 +310,7 @@ private:
     const Footprints shapes = outline( borders );
     for ( std::size_t t = 0; t < mPlan.tasks.size(); ++t )
     {
-      mWatch.poll();
+      pollNow();
       const ShapeMeasures measures = measureShape( shapes, t, mFrame );
       mPlan.tasks[t].areaM2 = measures.areaM2;
       mPlan.tasks[t].compactness = measures.compactness;
@@ -341,7 +336,7 @@ private:
     {
       if ( seen[first] )
         continue;
-      mWatch.poll();
+      pollNow();
       queue.assign( 1, static_cast<std::int32_t>( first ) );
       seen[first] = 1;
       double work = 0;
@@ -365,8 +360,7 @@ private:
   const TaskInputs &mInputs;
   const MetricFrame &mFrame;
   const TaskPlanOptions &mOptions;
-  const Monitor &mMonitor;
-  CancelWatch mWatch;
+  const RunContext &mContext;
   TaskPlan mPlan;
   Box mBox;
   double mUnitsPerMetre = 1;
@@ -398,12 +392,13 @@ Footprints shapesOf( const TaskPlan &plan )
   return shapes;
 }
 
-TaskPlan
-planTasks( const TaskInputs &inputs, const MetricFrame &frame, const TaskPlanOptions &options, const Monitor &monitor )
+TaskPlan planTasks(
+  const TaskInputs &inputs, const MetricFrame &frame, const TaskPlanOptions &options, const RunContext &context
+)
 {
   if ( !( options.target > 0 ) )
     throw Error( ErrorCode::InvalidOption, { "target", std::to_string( options.target ) } );
-  return Planner( inputs, frame, options, monitor ).plan();
+  return Planner( inputs, frame, options, context ).plan();
 }
 
 } // namespace lacuna

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "../geometry/vector_math.h"
+#include "../core/polling.h"
 #include "lacuna/error.h"
 #include "lacuna/overlay.h"
 #include "task_borders.h"
@@ -171,7 +172,7 @@ TaskBorders::Outlines TaskBorders::outlines( std::size_t tasks ) const
   std::vector<std::uint8_t> used( 2 * mChains.size(), 0 );
   for ( std::size_t i = 0; i < used.size(); ++i )
   {
-    mWatch.poll();
+    pollNow();
     const Way way { static_cast<std::uint32_t>( i / 2 ), i % 2 == 0 };
     const std::int32_t task = way.forward ? mChains[way.chain].left : mChains[way.chain].right;
     if ( !used[i] && task >= 0 )

@@ -24,6 +24,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
+#include <QScopeGuard>
 #include <QThread>
 #include <QUrl>
 
@@ -203,9 +204,11 @@ QVariantMap AlgorithmBase::processAlgorithm(
       mFeedback = feedback;
       if ( mIsGivenUp )
         throw Canceled();
+      // For as long as the run takes: no two runs share it.
+      mRunContext = { feedbackMonitor( &noting ), context.maximumThreads(), std::make_shared<MappedStorage>() };
+      const auto atEnd = qScopeGuard( [this] { mRunContext = {}; } );
       {
-        const Monitor monitor = feedbackMonitor( feedback, 0, 100 );
-        const GeosWatch watch( monitor );
+        const GeosWatch watch( mRunContext );
         results = run( parameters, context, &noting );
       }
       if ( feedback->isCanceled() ) // what GEOS was asked last may have been given up

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lacuna/footprint_file.h"
+#include "lacuna/run_context.h"
 #include "layers/output_files.h"
 #include "layers/output_layer.h"
 #include "report/report.h"
@@ -70,6 +71,10 @@ protected:
   run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
     = 0;
 
+  /// For the engine, within run(): the progress bar and cancel of the run, the threads QGIS allows, and a storage of
+  /// its own for large arrays.
+  const RunContext &runContext() const { return mRunContext; }
+
   /// What to call the layer of a parameter: its name, and for a file of several layers which of them.
   QString layerName( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
 
@@ -132,6 +137,7 @@ private:
   QString mReportFile;
   std::optional<Report> mRunReport;
   QStringList mEarlyWarnings; // before the work
+  RunContext mRunContext;
   const QgsFeedback *mFeedback = nullptr;
   bool mIsGivenUp = false; // before it was prepared
 };

@@ -4,7 +4,6 @@
 #include "class_words.h"
 #include "exposure_report.h"
 #include "lacuna/exposure/polygon_hazard.h"
-#include "layers/feedback_monitor.h"
 #include "layers/qgis_compat.h"
 #include "messages/error_text.h"
 #include "messages/plural.h"
@@ -38,7 +37,6 @@ BuildingExposure BuildingExposureAlgorithm::measure( QgsProcessingContext &conte
   HazardOptions options;
   options.statistic = mInputs.statistic;
   options.firstClass = classes.first();
-  options.threads = mInputs.threads;
   const ExposureProbability probability( options, mErrors );
   found.probability.assign( found.buildings.size(), std::numeric_limits<double>::quiet_NaN() );
   for ( std::size_t row = 0; row < found.probability.size(); ++row )
@@ -48,7 +46,7 @@ BuildingExposure BuildingExposureAlgorithm::measure( QgsProcessingContext &conte
     feedback->setProgressText( tr( "Weighing the error of position" ) );
     measureProbability(
       mInputs, found.buildings, probability, found.probability, context.transformContext(),
-      feedbackMonitor( feedback, 60, 74 )
+      runContext().part( 0.6, 0.74 )
     );
     // A building without any data keeps no probability, wherever its neighbours are.
     for ( std::size_t row = 0; row < found.probability.size(); ++row )
@@ -63,7 +61,7 @@ void BuildingExposureAlgorithm::measureRaster(
 )
 {
   readBands( mInputs );
-  found.buildings = readExposed( mInputs, {}, context.transformContext(), feedback );
+  found.buildings = readExposed( mInputs, {}, context.transformContext(), runContext(), feedback );
   const std::vector<RasterLook> looks = looksAround( mInputs, found.buildings, context.transformContext(), feedback );
   for ( const QString &doubt : doubtsAbout( mInputs, looks ) )
     feedback->pushWarning( doubt );
@@ -72,12 +70,11 @@ void BuildingExposureAlgorithm::measureRaster(
   RasterQuestion question;
   question.options.statistic = mInputs.statistic;
   question.options.firstClass = HazardClasses( found.scheme.bounds ).first();
-  question.options.threads = mInputs.threads;
   // The report draws single footprints only where they are few.
   question.lastUse = !( mErrors.positionM > 0 ) && found.buildings.size() > ExposureReport::MOST_FOOTPRINTS;
   question.summary
     = [&found]( std::size_t row, std::size_t, const HazardSummary &summary ) { found.hazard[row] = summary; };
-  measureRasters( mInputs, found.buildings, question, context.transformContext(), feedbackMonitor( feedback, 38, 60 ) );
+  measureRasters( mInputs, found.buildings, question, context.transformContext(), runContext().part( 0.38, 0.6 ) );
   if ( mNumbersAreClasses )
     nameRasterClasses( found, looks.front() );
 }
@@ -113,31 +110,31 @@ void BuildingExposureAlgorithm::measurePolygons(
     raw << ( mPolygons.field >= 0 ? feature.attribute( mPolygons.field ) : QVariant( 1 ) );
   };
   RawLayer zones {
-    readFootprints( *mPolygons.source, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ),
+    readFootprints(
+      *mPolygons.source, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); }, runContext().storage
+    ),
     mPolygons.source->sourceCrs()
   };
   const std::vector<double> values = mPolygons.words ? wordValues( raw, found ) : numberValues( raw, found );
 
-  found.buildings = readExposed( mInputs, { &zones }, context.transformContext(), feedback );
+  found.buildings = readExposed( mInputs, { &zones }, context.transformContext(), runContext(), feedback );
   found.hazard.resize( found.buildings.size() );
   LayerOptions layerOptions;
   layerOptions.joinBlocks = false;
   layerOptions.keepDuplicates = true;
-  layerOptions.threads = mInputs.threads;
   const Layer layer = prepareLayer(
     std::move( zones.raw.footprints ), std::move( zones.raw.skip ), found.buildings.frame.frame, layerOptions,
-    feedbackMonitor( feedback, 38, 42 )
+    runContext().part( 0.38, 0.42 )
   );
   mPolygons.skip = layer.skip;
   feedback->setProgressText( tr( "Reading the hazard under the buildings" ) );
   HazardOptions options;
   options.statistic = mInputs.statistic;
   options.firstClass = HazardClasses( found.scheme.bounds ).first();
-  options.threads = mInputs.threads;
   const ExposedLayer &buildings = found.buildings;
   measureInZones(
     { buildings.layer.footprints, buildings.layer.centroids, buildings.judged, buildings.floorM }, { layer, values },
-    options, feedbackMonitor( feedback, 42, 74 ),
+    options, runContext().part( 0.42, 0.74 ),
     [&found]( std::size_t row, const HazardSummary &summary ) { found.hazard[row] = summary; }
   );
   ErrorText::tellSkipped( layer.skip, mPolygons.name, feedback );

@@ -6,7 +6,6 @@
 #include "base/raster_parameter.h"
 #include "exposure_report.h"
 #include "lacuna/exposure/annual_damage.h"
-#include "layers/feedback_monitor.h"
 #include "layers/qgis_compat.h"
 #include "messages/plural.h"
 #include "report/comparison.h"
@@ -196,7 +195,7 @@ ExpectedAnnualDamageAlgorithm::measure( QgsProcessingContext &context, QgsProces
 {
   Damages damages;
   readBands( mInputs );
-  damages.buildings = readExposed( mInputs, {}, context.transformContext(), feedback );
+  damages.buildings = readExposed( mInputs, {}, context.transformContext(), runContext(), feedback );
   for ( const QString &doubt :
         doubtsAbout( mInputs, looksAround( mInputs, damages.buildings, context.transformContext(), feedback ) ) )
     feedback->pushWarning( doubt );
@@ -206,7 +205,6 @@ ExpectedAnnualDamageAlgorithm::measure( QgsProcessingContext &context, QgsProces
   feedback->setProgressText( tr( "Reading the hazard under the buildings" ) );
   RasterQuestion question;
   question.options.statistic = mInputs.statistic;
-  question.options.threads = mInputs.threads;
   question.decidingOnly = true;
   question.lastUse = true;
   const bool values = mInputs.hasValue();
@@ -214,9 +212,7 @@ ExpectedAnnualDamageAlgorithm::measure( QgsProcessingContext &context, QgsProces
     const double ratio = damages.buildings.damageRatio( row, summary.deciding );
     damages.perRaster[row * rasters + raster] = values ? ratio * damages.buildings.value[row] : ratio;
   };
-  measureRasters(
-    mInputs, damages.buildings, question, context.transformContext(), feedbackMonitor( feedback, 38, 74 )
-  );
+  measureRasters( mInputs, damages.buildings, question, context.transformContext(), runContext().part( 0.38, 0.74 ) );
 
   damages.ead.assign( damages.buildings.size(), nothing );
   damages.totals.assign( rasters, 0 );

@@ -5,7 +5,6 @@
 #include "exposure_report.h"
 #include "hazard_presets.h"
 #include "lacuna/exposure/hazard_classes.h"
-#include "layers/feedback_monitor.h"
 #include "layers/field_finder.h"
 #include "layers/layer_role.h"
 #include "layers/qgis_compat.h"
@@ -136,7 +135,6 @@ void ExposureByZoneAlgorithm::
     side.valueField = field( "exposure_value" );
     mSides.push_back( std::move( side ) );
   }
-  mThreads = context.maximumThreads();
   mReport = reportWish( parameters, context );
 }
 
@@ -168,7 +166,9 @@ void ExposureByZoneAlgorithm::read( Side &side, QgsProcessingFeedback *feedback 
     side.damageHigh.push_back( std::isfinite( high ) ? high : side.damage.back() );
   };
   side.raw = {
-    readFootprints( *side.source, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ),
+    readFootprints(
+      *side.source, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); }, runContext().storage
+    ),
     side.source->sourceCrs()
   };
   if ( feedback->isCanceled() )
@@ -198,7 +198,9 @@ void ExposureByZoneAlgorithm::count( QgsProcessingContext &context, QgsProcessin
   request.attributes = names.fields();
   request.onFeature = [&names]( const QgsFeature &zone ) { names.add( zone ); };
   mZonesRaw = {
-    readFootprints( *mZones, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ),
+    readFootprints(
+      *mZones, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); }, runContext().storage
+    ),
     mZones->sourceCrs()
   };
   mZoneNames = names.best();
@@ -212,29 +214,28 @@ void ExposureByZoneAlgorithm::count( QgsProcessingContext &context, QgsProcessin
   mClasses = std::max( mClasses, HazardPresets::classesWith( mLabels ) );
   const QgsCoordinateTransformContext &transforms = context.transformContext();
   mFrame = chooseWorkingFrame( all, transforms );
-  toWorkingFrame( mZonesRaw, mFrame, transforms, mThreads, feedbackMonitor( feedback, 40, 42 ) );
+  toWorkingFrame( mZonesRaw, mFrame, transforms, runContext().part( 0.4, 0.42 ) );
   mZonesRaw.raw.footprints.updateBoxes();
   LayerOptions options;
   options.joinBlocks = false;
   options.keepDuplicates = true;
-  options.threads = mThreads;
-  double from = 42;
+  double from = 0.42;
   for ( Side &side : mSides )
   {
-    toWorkingFrame( side.raw, mFrame, transforms, mThreads, feedbackMonitor( feedback, from, from + 5 ) );
+    toWorkingFrame( side.raw, mFrame, transforms, runContext().part( from, from + 0.05 ) );
     side.layer = side.points ? layerOfPoints( side.raw )
                              : prepareLayer(
                                  std::move( side.raw.raw.footprints ), std::move( side.raw.raw.skip ), mFrame.frame,
-                                 options, feedbackMonitor( feedback, from + 5, from + 12 )
+                                 options, runContext().part( from + 0.05, from + 0.12 )
                                );
     side.judged = side.layer.judgedRows();
     side.zones = countExposureByZone(
       mZonesRaw.raw.footprints,
       { side.layer.footprints, side.judged, side.classes, side.layer.areaM2, side.value, side.damage, side.damageLow,
         side.damageHigh },
-      mClasses, mThreads, feedbackMonitor( feedback, from + 12, from + 18 )
+      mClasses, runContext().part( from + 0.12, from + 0.18 )
     );
-    from += 20;
+    from += 0.2;
   }
 }
 

@@ -97,7 +97,6 @@ private:
   QMap<int, QString> mLabels;
   WorkingFrame mFrame;
   bool mHoldsOsm = false;
-  int mThreads = 0;
   ReportWish mReport;
   QList<Line> mLines;
 };

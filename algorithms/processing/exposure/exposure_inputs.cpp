@@ -209,7 +209,6 @@ ExposureInputs ExposureAlgorithm::readInputs( const QVariantMap &parameters, Qgs
       if ( field != QgsFeatureRequest::ALL_ATTRIBUTES )
         requireField( *inputs.buildings, inputs.buildingsName, field, QStringLiteral( "FLOOR_HEIGHT" ) );
   }
-  inputs.threads = context.maximumThreads();
   readDamage( parameters, context, inputs );
   return inputs;
 }

@@ -63,7 +63,6 @@ struct ExposureInputs
   int curveField = -1;
   int valueField = -1;
   double valuePerM2 = std::numeric_limits<double>::quiet_NaN();
-  int threads = 0;
 
   bool hasCurve() const { return !curve.isEmpty() || !fileCurves.empty() || curveField >= 0; }
   bool hasValue() const { return valueField >= 0 || valuePerM2 == valuePerM2; }

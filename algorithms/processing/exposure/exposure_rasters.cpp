@@ -46,11 +46,10 @@ std::deque<GridGroup> openRasters( const ExposureInputs &inputs )
 // longer judged.
 std::vector<Point> placesOnGrid(
   const ExposureInputs &inputs, const ExposedLayer &buildings, const GridGroup &group,
-  const QgsCoordinateTransformContext &context, bool toCentres, std::vector<std::uint8_t> &judged,
-  const Monitor &monitor
+  const QgsCoordinateTransformContext &context, bool toCentres, std::vector<std::uint8_t> &judged, const RunContext &run
 )
 {
-  Footprints places;
+  Footprints places( run.storage );
   for ( std::size_t row = 0; row < buildings.size(); ++row )
   {
     if ( judged[row] )
@@ -69,7 +68,7 @@ std::vector<Point> placesOnGrid(
   }
   const WorkingFrame asRead { buildings.raw.crs, MetricFrame::uniform(), std::nullopt };
   const FromWorkingFrame toRaster( inputs.points ? asRead : buildings.frame, group.crs, context );
-  toRaster.transform( places, judged, inputs.threads, monitor );
+  toRaster.transform( places, judged, run );
   std::vector<Point> points( buildings.size() );
   const Grid &grid = group.files.front().grid();
   for ( std::size_t row = 0; row < points.size(); ++row )
@@ -82,18 +81,19 @@ std::vector<Point> placesOnGrid(
 }
 
 // The footprints as they were read, but for those that had to be repaired.
-Footprints
-asReadOrRepaired( const ExposedLayer &buildings, const FromWorkingFrame &back, std::vector<std::uint8_t> &judged )
+Footprints asReadOrRepaired(
+  const ExposedLayer &buildings, const FromWorkingFrame &back, const RunContext &run, std::vector<std::uint8_t> &judged
+)
 {
   const std::vector<std::uint32_t> &rows = buildings.layer.repaired;
   if ( rows.empty() )
     return buildings.asRead;
-  Footprints repaired;
+  Footprints repaired( run.storage );
   for ( const std::uint32_t row : rows )
     repaired.append( buildings.layer.footprints, row );
   std::vector<std::uint8_t> placed( rows.size(), 1 );
-  back.transform( repaired, placed, 1, {} );
-  Footprints all;
+  back.transform( repaired, placed, run.quiet() );
+  Footprints all( run.storage );
   all.reserve( buildings.size(), buildings.asRead.vertexCount() );
   std::size_t next = 0;
   for ( std::size_t row = 0; row < buildings.size(); ++row )
@@ -109,32 +109,32 @@ asReadOrRepaired( const ExposedLayer &buildings, const FromWorkingFrame &back, s
 // The footprints in the plane of cells. lastUse: they need not stay.
 Footprints footprintsOnGrid(
   const ExposureInputs &inputs, ExposedLayer &buildings, const GridGroup &group,
-  const QgsCoordinateTransformContext &context, bool lastUse, std::vector<std::uint8_t> &judged, const Monitor &monitor
+  const QgsCoordinateTransformContext &context, bool lastUse, std::vector<std::uint8_t> &judged, const RunContext &run
 )
 {
   const FromWorkingFrame back( buildings.frame, group.crs, context );
   Footprints cells;
   if ( buildings.asRead.size() == buildings.size() && group.crs == buildings.raw.crs )
-    cells = asReadOrRepaired( buildings, back, judged );
+    cells = asReadOrRepaired( buildings, back, run, judged );
   else
   {
     cells = lastUse ? std::move( buildings.layer.footprints ) : Footprints( buildings.layer.footprints );
-    back.transform( cells, judged, inputs.threads, partOf( monitor, 0, 0.8 ) );
+    back.transform( cells, judged, run.part( 0, 0.8 ) );
   }
-  toCells( cells, group.files.front().grid(), inputs.threads, partOf( monitor, 0.8, 1 ) );
+  toCells( cells, group.files.front().grid(), run.part( 0.8, 1 ) );
   return cells;
 }
 
 // One metre to the east and to the north of every building, as far as the raster's plane is concerned.
 std::vector<MetreSteps> metreSteps(
   const ExposureInputs &inputs, const ExposedLayer &buildings, const GridGroup &group,
-  const QgsCoordinateTransformContext &context, std::vector<std::uint8_t> &judged, const Monitor &monitor
+  const QgsCoordinateTransformContext &context, std::vector<std::uint8_t> &judged, const RunContext &run
 )
 {
   const FromWorkingFrame toRaster( buildings.frame, group.crs, context );
   const Grid &grid = group.files.front().grid();
   std::vector<MetreSteps> steps( buildings.size() );
-  parallelFor( buildings.size(), 1024, inputs.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( buildings.size(), 1024, run, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t row = begin; row < end; ++row )
     {
       if ( !judged[row] )
@@ -181,7 +181,7 @@ void tellUnplaced(
 
 void measureRasters(
   const ExposureInputs &inputs, ExposedLayer &buildings, const RasterQuestion &question,
-  const QgsCoordinateTransformContext &context, const Monitor &monitor
+  const QgsCoordinateTransformContext &context, const RunContext &run
 )
 {
   std::deque<GridGroup> groups = openRasters( inputs );
@@ -198,8 +198,8 @@ void measureRasters(
   for ( std::size_t g = 0; g < groups.size(); ++g )
   {
     GridGroup &group = groups[g];
-    const Monitor part = partOf(
-      monitor, static_cast<double>( g ) / static_cast<double>( groups.size() ),
+    const RunContext part = run.part(
+      static_cast<double>( g ) / static_cast<double>( groups.size() ),
       static_cast<double>( g + 1 ) / static_cast<double>( groups.size() )
     );
     std::vector<std::uint8_t> judged = buildings.judged;
@@ -210,11 +210,11 @@ void measureRasters(
       // The next grid, or the caller, may need the footprints as they are.
       const bool lastUse = question.lastUse && g + 1 == groups.size();
       const Footprints cells
-        = footprintsOnGrid( inputs, buildings, group, context, lastUse, judged, partOf( part, 0, 0.2 ) );
+        = footprintsOnGrid( inputs, buildings, group, context, lastUse, judged, part.part( 0, 0.2 ) );
       if ( atCentroid )
         kept.assign( group.places.size(), std::vector<HazardSummary>( buildings.size() ) );
       measureFootprints(
-        group.files, { cells, judged, buildings.floorM }, question.options, partOf( part, 0.2, atCentroid ? 0.6 : 1 ),
+        group.files, { cells, judged, buildings.floorM }, question.options, part.part( 0.2, atCentroid ? 0.6 : 1 ),
         [&]( std::size_t row, std::size_t raster, const HazardSummary &summary ) {
           if ( atCentroid )
             kept[raster][row] = summary;
@@ -227,10 +227,10 @@ void measureRasters(
     {
       const std::vector<Point> points = placesOnGrid(
         inputs, buildings, group, context, inputs.sampling == Sampling::Nearest, judged,
-        partOf( part, sampled ? 0 : 0.6, 0.7 )
+        part.part( sampled ? 0 : 0.6, 0.7 )
       );
       samplePoints(
-        group.files, points, judged, inputs.sampling, inputs.threads, partOf( part, 0.7, 1 ),
+        group.files, points, judged, inputs.sampling, part.part( 0.7, 1 ),
         [&]( std::size_t row, std::size_t raster, double value ) {
           HazardSummary summary = sampled ? summaryOfPoint( value, question.options.threshold( buildings.floorM[row] ) )
                                           : kept[raster][row];
@@ -245,22 +245,21 @@ void measureRasters(
 
 void measureProbability(
   const ExposureInputs &inputs, ExposedLayer &buildings, const ExposureProbability &probability,
-  std::span<double> result, const QgsCoordinateTransformContext &context, const Monitor &monitor
+  std::span<double> result, const QgsCoordinateTransformContext &context, const RunContext &run
 )
 {
   std::deque<GridGroup> groups = openRasters( inputs );
   GridGroup &group = groups.front();
   std::vector<std::uint8_t> judged = buildings.judged;
   const bool asPoints = inputs.points || inputs.statistic == Statistic::Centroid;
-  const Footprints cells
-    = asPoints ? Footprints( buildings.layer.footprints )
-               : footprintsOnGrid( inputs, buildings, group, context, false, judged, partOf( monitor, 0, 0.1 ) );
+  const Footprints cells = asPoints
+                             ? Footprints( buildings.layer.footprints )
+                             : footprintsOnGrid( inputs, buildings, group, context, false, judged, run.part( 0, 0.1 ) );
   const std::vector<Point> centres
-    = placesOnGrid( inputs, buildings, group, context, false, judged, partOf( monitor, 0.1, 0.15 ) );
-  const std::vector<MetreSteps> steps
-    = metreSteps( inputs, buildings, group, context, judged, partOf( monitor, 0.15, 0.25 ) );
+    = placesOnGrid( inputs, buildings, group, context, false, judged, run.part( 0.1, 0.15 ) );
+  const std::vector<MetreSteps> steps = metreSteps( inputs, buildings, group, context, judged, run.part( 0.15, 0.25 ) );
   const FootprintsOnGrid footprints { cells, judged, buildings.floorM };
-  probability.measure( group.files, { footprints, centres, steps, asPoints }, partOf( monitor, 0.25, 1 ), result );
+  probability.measure( group.files, { footprints, centres, steps, asPoints }, run.part( 0.25, 1 ), result );
 }
 
 } // namespace lacuna

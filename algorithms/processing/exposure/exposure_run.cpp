@@ -2,7 +2,6 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "exposure_run.h"
 #include "layers/feature_pipe.h"
-#include "layers/feedback_monitor.h"
 #include "layers/row_finder.h"
 #include "measure_words.h"
 #include "messages/error_text.h"
@@ -149,7 +148,7 @@ double ExposedLayer::damageRatio( std::size_t row, double deciding ) const
 
 ExposedLayer readExposed(
   ExposureInputs &inputs, std::vector<RawLayer *> along, const QgsCoordinateTransformContext &context,
-  QgsProcessingFeedback *feedback
+  const RunContext &run, QgsProcessingFeedback *feedback
 )
 {
   ExposedLayer buildings;
@@ -168,7 +167,8 @@ ExposedLayer readExposed(
       [&]( std::size_t rows ) {
         feedback->setProgress( 20 * std::min( 1.0, static_cast<double>( rows ) / expected ) );
         return !feedback->isCanceled();
-      }
+      },
+      run.storage
     ),
     inputs.buildings->sourceCrs()
   };
@@ -182,12 +182,12 @@ ExposedLayer readExposed(
   buildings.frame = chooseWorkingFrame( along, context );
   along.erase( along.begin() );
   for ( RawLayer *layer : along )
-    toWorkingFrame( *layer, buildings.frame, context, inputs.threads, feedbackMonitor( feedback, 20, 22 ) );
+    toWorkingFrame( *layer, buildings.frame, context, run.part( 0.2, 0.22 ) );
   if ( inputs.points )
   {
     // The points themselves stay as they were read: on the way there and back one could slip over the border of a cell.
     RawLayer moved = buildings.raw;
-    toWorkingFrame( moved, buildings.frame, context, inputs.threads, feedbackMonitor( feedback, 22, 26 ) );
+    toWorkingFrame( moved, buildings.frame, context, run.part( 0.22, 0.26 ) );
     buildings.layer = layerOfPoints( moved );
   }
   else
@@ -199,15 +199,14 @@ ExposedLayer readExposed(
               return raster.crs == crs;
             } ) )
       buildings.asRead = buildings.raw.raw.footprints;
-    toWorkingFrame( buildings.raw, buildings.frame, context, inputs.threads, feedbackMonitor( feedback, 22, 26 ) );
+    toWorkingFrame( buildings.raw, buildings.frame, context, run.part( 0.22, 0.26 ) );
     LayerOptions options;
     options.joinBlocks = false;
     options.buildIndex = false;
     options.keepDuplicates = true;
-    options.threads = inputs.threads;
     buildings.layer = prepareLayer(
       std::move( buildings.raw.raw.footprints ), std::move( buildings.raw.raw.skip ), buildings.frame.frame, options,
-      feedbackMonitor( feedback, 26, 38 )
+      run.part( 0.26, 0.38 )
     );
   }
   buildings.judged = buildings.layer.judgedRows();

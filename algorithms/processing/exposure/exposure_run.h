@@ -45,7 +45,7 @@ Layer layerOfPoints( RawLayer &moved );
 /// \throws Canceled, QgsProcessingException
 ExposedLayer readExposed(
   ExposureInputs &inputs, std::vector<RawLayer *> along, const QgsCoordinateTransformContext &context,
-  QgsProcessingFeedback *feedback
+  const RunContext &run, QgsProcessingFeedback *feedback
 );
 
 /// What is wanted of the rasters, and who is told. Both are called from several threads, for different rows.
@@ -60,13 +60,13 @@ struct RasterQuestion
 /// Reads all rasters of the run under all buildings; rasters of one grid together. \throws Canceled, Error
 void measureRasters(
   const ExposureInputs &inputs, ExposedLayer &buildings, const RasterQuestion &question,
-  const QgsCoordinateTransformContext &context, const Monitor &monitor
+  const QgsCoordinateTransformContext &context, const RunContext &run
 );
 
 /// The probability of exposure of every judged row, given errors of position. \throws Canceled, Error
 void measureProbability(
   const ExposureInputs &inputs, ExposedLayer &buildings, const ExposureProbability &probability,
-  std::span<double> result, const QgsCoordinateTransformContext &context, const Monitor &monitor
+  std::span<double> result, const QgsCoordinateTransformContext &context, const RunContext &run
 );
 
 /// Reads what the bands say of themselves, and brings them to the unit of the bounds, by DEPTH_UNIT or by their own.

@@ -152,7 +152,6 @@ void BuildingGapsAlgorithm::prepare(
   mInputs.options.correctOffset = parameterAsBoolean( parameters, QStringLiteral( "CORRECT_OFFSET" ), context );
   mInputs.options.maxOffsetM = parameterAsDouble( parameters, QStringLiteral( "MAX_OFFSET" ), context );
   mInputs.options.minOverlap = parameterAsDouble( parameters, QStringLiteral( "MIN_OVERLAP" ), context );
-  mInputs.options.threads = context.maximumThreads();
   mInputs.minAreaM2 = parameterAsDouble( parameters, QStringLiteral( "MIN_AREA" ), context );
   mInputs.sameLayer = parameterAsVectorLayer( parameters, QStringLiteral( "REFERENCE" ), context )
                       == parameterAsVectorLayer( parameters, QStringLiteral( "OSM" ), context );
@@ -199,8 +198,8 @@ QVariantMap BuildingGapsAlgorithm::run(
     QStringLiteral( "SKIPPED" ), outputs.skippedRows.fields(), Qgis::WkbType::MultiPolygon, reference.sourceCrs()
   );
 
-  const BuildingGapsData data = findGaps( mInputs, context.transformContext(), feedback );
-  writeGaps( mInputs, data, outputs, context.transformContext(), feedback );
+  const BuildingGapsData data = findGaps( mInputs, context.transformContext(), runContext(), feedback );
+  writeGaps( mInputs, data, outputs, context.transformContext(), runContext(), feedback );
   tellAbout( mInputs, data, feedback );
   if ( mInputs.report.isWanted() )
     saveReport( mInputs.report, GapReport( mInputs, data, context.transformContext() ).report(), results );

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "building_gaps_run.h"
-#include "layers/feedback_monitor.h"
 #include "messages/error_text.h"
 #include "messages/plural.h"
 
@@ -28,19 +27,23 @@ class Words
 };
 
 // Both layers are read at once, each on its own thread; this thread alone talks to the feedback.
-void readBoth( const BuildingGapsInputs &inputs, BuildingGapsData &data, QgsProcessingFeedback *feedback )
+void readBoth(
+  const BuildingGapsInputs &inputs, BuildingGapsData &data, const std::shared_ptr<MappedStorage> &storage,
+  QgsProcessingFeedback *feedback
+)
 {
   std::atomic<bool> stop { false };
   std::atomic<std::size_t> read { 0 };
   const auto launch
     = [&]( const QgsProcessingFeatureSource &source, int idField, const std::optional<PlainFile> &file ) {
-        return [&source, idField, &file, &stop, &read] {
+        return [&source, idField, &file, &storage, &stop, &read] {
           std::size_t before = 0;
-          return readFootprints( source, { .idField = idField, .file = file }, [&]( std::size_t rows ) {
+          const auto onRow = [&]( std::size_t rows ) {
             read += rows - before;
             before = rows;
             return !stop.load();
-          } );
+          };
+          return readFootprints( source, { .idField = idField, .file = file }, onRow, storage );
         };
       };
   const double expected
@@ -101,26 +104,28 @@ void requireUsable( const Layer &layer, const QString &name, const QString &para
 } // namespace
 
 BuildingGapsData findGaps(
-  const BuildingGapsInputs &inputs, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback
+  const BuildingGapsInputs &inputs, const QgsCoordinateTransformContext &context, const RunContext &run,
+  QgsProcessingFeedback *feedback
 )
 {
   BuildingGapsData data;
-  const int threads = inputs.options.threads;
   feedback->setProgressText( Words::tr( "Reading the buildings" ) );
-  readBoth( inputs, data, feedback );
+  readBoth( inputs, data, run.storage, feedback );
 
   feedback->setProgressText( Words::tr( "Bringing the layers together" ) );
   data.frame = chooseWorkingFrame( { &data.reference, &data.osm }, context );
-  toWorkingFrame( data.reference, data.frame, context, threads, feedbackMonitor( feedback, 20, 25 ) );
-  toWorkingFrame( data.osm, data.frame, context, threads, feedbackMonitor( feedback, 25, 30 ) );
+  toWorkingFrame( data.reference, data.frame, context, run.part( 0.2, 0.25 ) );
+  toWorkingFrame( data.osm, data.frame, context, run.part( 0.25, 0.3 ) );
   RawLayer area;
   if ( inputs.area )
   {
     area = {
-      readFootprints( *inputs.area, {}, [feedback]( std::size_t ) { return !feedback->isCanceled(); } ),
+      readFootprints(
+        *inputs.area, {}, [feedback]( std::size_t ) { return !feedback->isCanceled(); }, run.storage
+      ),
       inputs.area->sourceCrs()
     };
-    toWorkingFrame( area, data.frame, context, threads, feedbackMonitor( feedback, 30, 31 ) );
+    toWorkingFrame( area, data.frame, context, run.part( 0.3, 0.31 ) );
     area.raw.footprints.updateBoxes();
   }
 
@@ -129,23 +134,21 @@ BuildingGapsData findGaps(
   layerOptions.buildings = true;
   layerOptions.neighbourLimit = BUILDING_NEIGHBOUR_LIMIT;
   layerOptions.area = inputs.area ? &area.raw.footprints : nullptr;
-  layerOptions.threads = threads;
   data.referenceLayer = prepareLayer(
     std::move( data.reference.raw.footprints ), std::move( data.reference.raw.skip ), data.frame.frame, layerOptions,
-    feedbackMonitor( feedback, 31, 40 )
+    run.part( 0.31, 0.4 )
   );
   data.osmLayer = prepareLayer(
     std::move( data.osm.raw.footprints ), std::move( data.osm.raw.skip ), data.frame.frame, layerOptions,
-    feedbackMonitor( feedback, 40, 48 )
+    run.part( 0.4, 0.48 )
   );
 
   requireUsable( data.referenceLayer, inputs.referenceName, QStringLiteral( "REFERENCE" ) );
   requireUsable( data.osmLayer, inputs.osmName, QStringLiteral( "OSM" ) );
 
   feedback->setProgressText( Words::tr( "Comparing the buildings" ) );
-  data.result = findBuildingGaps(
-    data.referenceLayer, data.osmLayer, data.frame.frame, inputs.options, feedbackMonitor( feedback, 48, 75 )
-  );
+  data.result
+    = findBuildingGaps( data.referenceLayer, data.osmLayer, data.frame.frame, inputs.options, run.part( 0.48, 0.75 ) );
   return data;
 }
 

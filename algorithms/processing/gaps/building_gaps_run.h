@@ -70,13 +70,14 @@ struct BuildingGapsData
 
 /// Reads both layers at once, brings them together and runs the engine. \throws Canceled
 BuildingGapsData findGaps(
-  const BuildingGapsInputs &inputs, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback
+  const BuildingGapsInputs &inputs, const QgsCoordinateTransformContext &context, const RunContext &run,
+  QgsProcessingFeedback *feedback
 );
 
 /// Writes every row of both layers to exactly one place. \throws QgsProcessingException, Canceled
 void writeGaps(
   const BuildingGapsInputs &inputs, const BuildingGapsData &data, BuildingGapsOutputs &outputs,
-  const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback
+  const QgsCoordinateTransformContext &context, const RunContext &run, QgsProcessingFeedback *feedback
 );
 
 /// What the person who started it should know: repairs, skips by reason, shift, and likely causes of no match.

@@ -36,11 +36,12 @@ class Writer
 public:
   Writer(
     const BuildingGapsInputs &inputs, const BuildingGapsData &data, BuildingGapsOutputs &outputs,
-    QgsProcessingFeedback *feedback
+    std::shared_ptr<MappedStorage> storage, QgsProcessingFeedback *feedback
   )
     : mInputs( inputs )
     , mData( data )
     , mOutputs( outputs )
+    , mStorage( std::move( storage ) )
     , mFeedback( feedback )
   {}
 
@@ -69,7 +70,8 @@ public:
     };
     const double total = static_cast<double>( mData.referenceLayer.size() + mData.osmLayer.size() + 1 );
     const auto poll = [&] {
-      MappedStorage::releasePagesSometimes();
+      if ( mStorage )
+        mStorage->releasePagesSometimes();
       if ( mFeedback->isCanceled() )
         throw Canceled();
       mFeedback->setProgress( 75 + 20 * static_cast<double>( mRowsMade.load() ) / total );
@@ -297,6 +299,7 @@ private:
   const BuildingGapsInputs &mInputs;
   const BuildingGapsData &mData;
   BuildingGapsOutputs &mOutputs;
+  std::shared_ptr<MappedStorage> mStorage;
   QgsProcessingFeedback *mFeedback;
   std::atomic<std::size_t> mRowsMade { 0 };
 };
@@ -356,11 +359,11 @@ QgsFields BuildingGapsFields::offsets()
 
 void writeGaps(
   const BuildingGapsInputs &inputs, const BuildingGapsData &data, BuildingGapsOutputs &outputs,
-  const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback
+  const QgsCoordinateTransformContext &context, const RunContext &run, QgsProcessingFeedback *feedback
 )
 {
   feedback->setProgressText( Words::tr( "Writing the results" ) );
-  Writer writer( inputs, data, outputs, feedback );
+  Writer writer( inputs, data, outputs, run.storage, feedback );
   writer.writeLayers();
   writer.writePairs();
   writer.writeOffsets( context );

@@ -4,7 +4,6 @@
 #include "base/algorithm_table.h"
 #include "lacuna/error.h"
 #include "lacuna/zone_locator.h"
-#include "layers/feedback_monitor.h"
 #include "layers/field_finder.h"
 #include "layers/layer_role.h"
 #include "layers/output_fields.h"
@@ -106,7 +105,6 @@ void GapsByTaskAlgorithm::
   mStatus = mTasks->fields().lookupField( QStringLiteral( "status" ) );
   if ( mStatus < 0 )
     mStatus = mTasks->fields().lookupField( QStringLiteral( "taskStatus" ) );
-  mThreads = context.maximumThreads();
   for ( const char *name : { "MISSING", "EXPOSURE" } )
   {
     Input input;
@@ -132,7 +130,7 @@ void GapsByTaskAlgorithm::count( QgsProcessingContext &context, QgsProcessingFee
 {
   const auto goOn = [feedback]( std::size_t ) { return !feedback->isCanceled(); };
   feedback->setProgressText( tr( "Reading the tasks and the buildings" ) );
-  mRaw = { readFootprints( *mTasks, {}, goOn ), mTasks->sourceCrs() };
+  mRaw = { readFootprints( *mTasks, {}, goOn, runContext().storage ), mTasks->sourceCrs() };
   std::vector<RawLayer> raw;
   for ( Input &input : mInputs )
   {
@@ -144,7 +142,8 @@ void GapsByTaskAlgorithm::count( QgsProcessingContext &context, QgsProcessingFee
         input.wanted.push_back( feature.attribute( input.classField ).toInt() > 0 ? 1 : 0 );
       };
     }
-    raw.push_back( { readFootprints( *input.source, request, goOn ), input.source->sourceCrs() } );
+    raw.push_back( { readFootprints( *input.source, request, goOn, runContext().storage ), input.source->sourceCrs() }
+    );
     if ( feedback->isCanceled() )
       throw Canceled();
     if ( input.classField < 0 )
@@ -155,7 +154,7 @@ void GapsByTaskAlgorithm::count( QgsProcessingContext &context, QgsProcessingFee
   for ( RawLayer &layer : raw )
     all.push_back( &layer );
   const WorkingFrame frame = chooseWorkingFrame( all, transforms );
-  toWorkingFrame( mRaw, frame, transforms, mThreads, feedbackMonitor( feedback, 20, 25 ) );
+  toWorkingFrame( mRaw, frame, transforms, runContext().part( 0.2, 0.25 ) );
   Footprints &polygons = mRaw.raw.footprints;
   polygons.updateBoxes();
   mCounts.assign( mRaw.raw.skip.size(), Counts() );
@@ -163,19 +162,17 @@ void GapsByTaskAlgorithm::count( QgsProcessingContext &context, QgsProcessingFee
   LayerOptions options;
   options.joinBlocks = false;
   options.buildIndex = false;
-  options.threads = mThreads;
   for ( std::size_t i = 0; i < raw.size(); ++i )
   {
     Input &input = mInputs[i];
-    const double from = 25 + 30 * static_cast<double>( i );
-    toWorkingFrame( raw[i], frame, transforms, mThreads, feedbackMonitor( feedback, from, from + 5 ) );
+    const double from = 0.25 + 0.3 * static_cast<double>( i );
+    toWorkingFrame( raw[i], frame, transforms, runContext().part( from, from + 0.05 ) );
     input.layer = prepareLayer(
       std::move( raw[i].raw.footprints ), std::move( raw[i].raw.skip ), frame.frame, options,
-      feedbackMonitor( feedback, from + 5, from + 20 )
+      runContext().part( from + 0.05, from + 0.2 )
     );
     const PlacesInZones places = locateInZones(
-      input.layer.footprints, input.layer.judgedRows(), locator, mThreads,
-      feedbackMonitor( feedback, from + 20, from + 30 )
+      input.layer.footprints, input.layer.judgedRows(), locator, runContext().part( from + 0.2, from + 0.3 )
     );
     input.outside = places.outside;
     input.inSeveral = places.inSeveral;

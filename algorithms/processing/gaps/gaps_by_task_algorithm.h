@@ -67,7 +67,6 @@ private:
   std::vector<Input> mInputs; ///< missing buildings, then their exposure
   RawLayer mRaw;
   std::vector<Counts> mCounts;
-  int mThreads = 0;
 };
 
 } // namespace lacuna

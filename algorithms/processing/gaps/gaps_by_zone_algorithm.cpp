@@ -4,7 +4,6 @@
 #include "base/algorithm_table.h"
 #include "base/input_check.h"
 #include "gap_style.h"
-#include "layers/feedback_monitor.h"
 #include "layers/field_finder.h"
 #include "layers/layer_role.h"
 #include "layers/qgis_compat.h"
@@ -152,7 +151,6 @@ void GapsByZoneAlgorithm::
   mMatchIds = mFromReference ? -1 : mInputs[0].source->fields().lookupField( QStringLiteral( "match_ids" ) );
   mReason = mInputs[1].source->fields().lookupField( QStringLiteral( "gap_reason" ) );
   mOverlap = ourField( mInputs[1].source->fields(), QStringLiteral( "gap_overlap" ) );
-  mThreads = context.maximumThreads();
 }
 
 // Reasons and overlaps are read with the geometries, where the layer has them.
@@ -236,7 +234,7 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
   feedback->setProgressText( tr( "Reading the zones and the buildings" ) );
   const auto goOn = [feedback]( std::size_t ) { return !feedback->isCanceled(); };
   Zones zones;
-  zones.raw = { readFootprints( *mZones, {}, goOn ), mZones->sourceCrs() };
+  zones.raw = { readFootprints( *mZones, {}, goOn, runContext().storage ), mZones->sourceCrs() };
   std::vector<RawLayer> raw;
   for ( const Input &input : mInputs )
   {
@@ -245,7 +243,7 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
       { readFootprints(
           *input.source,
           isMissingInOsm ? missingRequest( zones.missing ) : ReadRequest { .idField = raw.empty() ? mMatchIds : -1 },
-          goOn
+          goOn, runContext().storage
         ),
         input.source->sourceCrs() }
     );
@@ -258,7 +256,7 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
   for ( RawLayer &layer : raw )
     all.push_back( &layer );
   const WorkingFrame frame = chooseWorkingFrame( all, transforms );
-  toWorkingFrame( zones.raw, frame, transforms, mThreads, feedbackMonitor( feedback, 30, 35 ) );
+  toWorkingFrame( zones.raw, frame, transforms, runContext().part( 0.3, 0.35 ) );
   Footprints &polygons = zones.raw.raw.footprints;
   polygons.updateBoxes();
 
@@ -266,14 +264,13 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
 
   LayerOptions options;
   options.joinBlocks = false;
-  options.threads = mThreads;
   for ( std::size_t i = 0; i < raw.size(); ++i )
   {
-    const double from = 35 + 15 * static_cast<double>( i );
-    toWorkingFrame( raw[i], frame, transforms, mThreads, feedbackMonitor( feedback, from, from + 7 ) );
+    const double from = 0.35 + 0.15 * static_cast<double>( i );
+    toWorkingFrame( raw[i], frame, transforms, runContext().part( from, from + 0.07 ) );
     mInputs[i].layer = prepareLayer(
       std::move( raw[i].raw.footprints ), std::move( raw[i].raw.skip ), frame.frame, options,
-      feedbackMonitor( feedback, from + 7, from + 15 )
+      runContext().part( from + 0.07, from + 0.15 )
     );
   }
   if ( mFromReference )
@@ -282,7 +279,7 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
   const ZoneGapsInput input { mInputs[0].layer, mInputs[1].layer, mInputs.size() > 2 ? &mInputs[2].layer : nullptr,
                               zones.osmStart,   zones.osmOf,      zones.missing,
                               mFromReference };
-  zones.counts = countGapsByZone( polygons, input, mThreads, feedbackMonitor( feedback, 80, 90 ) );
+  zones.counts = countGapsByZone( polygons, input, runContext().part( 0.8, 0.9 ) );
   return zones;
 }
 

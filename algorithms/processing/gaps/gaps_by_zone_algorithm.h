@@ -71,7 +71,6 @@ private:
   int mMatchIds = -1;
   int mReason = -1; ///< fields of MISSING_IN_OSM
   int mOverlap = -1;
-  int mThreads = 0;
 };
 
 } // namespace lacuna

@@ -2,7 +2,6 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "road_gaps_algorithm.h"
 #include "base/algorithm_table.h"
-#include "layers/feedback_monitor.h"
 #include "layers/layer_role.h"
 #include "layers/qgis_compat.h"
 #include "messages/error_text.h"
@@ -185,7 +184,6 @@ void RoadGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingCon
   mOptions.minLengthM = parameterAsDouble( parameters, QStringLiteral( "MIN_LENGTH" ), context );
   mOptions.correctOffset = parameterAsBoolean( parameters, QStringLiteral( "CORRECT_OFFSET" ), context );
   mOptions.maxOffsetM = parameterAsDouble( parameters, QStringLiteral( "MAX_OFFSET" ), context );
-  mOptions.threads = context.maximumThreads();
 }
 
 RoadGapResult RoadGapsAlgorithm::compare( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
@@ -195,7 +193,7 @@ RoadGapResult RoadGapsAlgorithm::compare( QgsProcessingContext &context, QgsProc
   RawLayer raw[2];
   for ( int i = 0; i < 2; ++i )
   {
-    mSides[i].raw = readFootprints( *mSides[i].source, { .kind = RowKind::Lines }, goOn );
+    mSides[i].raw = readFootprints( *mSides[i].source, { .kind = RowKind::Lines }, goOn, runContext().storage );
     raw[i] = { mSides[i].raw, mSides[i].source->sourceCrs() };
     if ( feedback->isCanceled() )
       throw Canceled();
@@ -207,23 +205,23 @@ RoadGapResult RoadGapsAlgorithm::compare( QgsProcessingContext &context, QgsProc
   RawLayer area;
   if ( mArea )
   {
-    area = { readFootprints( *mArea, {}, goOn ), mArea->sourceCrs() };
-    toWorkingFrame( area, frame, transforms, mOptions.threads, feedbackMonitor( feedback, 20, 21 ) );
+    area = { readFootprints( *mArea, {}, goOn, runContext().storage ), mArea->sourceCrs() };
+    toWorkingFrame( area, frame, transforms, runContext().part( 0.2, 0.21 ) );
     area.raw.footprints.updateBoxes();
   }
   RoadLayerOptions options;
   options.area = mArea ? &area.raw.footprints : nullptr;
-  options.threads = mOptions.threads;
   for ( int i = 0; i < 2; ++i )
   {
-    toWorkingFrame( raw[i], frame, transforms, mOptions.threads, feedbackMonitor( feedback, 21 + 9 * i, 24 + 9 * i ) );
+    const double from = 0.21 + 0.09 * i;
+    toWorkingFrame( raw[i], frame, transforms, runContext().part( from, from + 0.03 ) );
     mSides[i].layer = prepareRoads(
       std::move( raw[i].raw.footprints ), std::move( raw[i].raw.skip ), mFrame, options,
-      feedbackMonitor( feedback, 24 + 9 * i, 30 + 9 * i )
+      runContext().part( from + 0.03, from + 0.09 )
     );
   }
   feedback->setProgressText( tr( "Comparing the roads" ) );
-  return findRoadGaps( mSides[0].layer, mSides[1].layer, mFrame, mOptions, feedbackMonitor( feedback, 40, 85 ) );
+  return findRoadGaps( mSides[0].layer, mSides[1].layer, mFrame, mOptions, runContext().part( 0.4, 0.85 ) );
 }
 
 void RoadGapsAlgorithm::write(

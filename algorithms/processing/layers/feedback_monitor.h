@@ -9,12 +9,11 @@
 namespace lacuna
 {
 
-/// A share of a run's progress bar for one engine call. Only used on the thread that runs the algorithm.
-inline Monitor feedbackMonitor( QgsProcessingFeedback *feedback, double from, double to )
+/// A run's progress bar and its button to cancel, for the engine. Only used on the thread that runs the algorithm.
+inline Monitor feedbackMonitor( QgsProcessingFeedback *feedback )
 {
   Monitor monitor;
-  monitor.progress
-    = [feedback, from, to]( double fraction ) { feedback->setProgress( from + fraction * ( to - from ) ); };
+  monitor.progress = [feedback]( double fraction ) { feedback->setProgress( 100 * fraction ); };
   monitor.canceled = [feedback] { return feedback->isCanceled(); };
   return monitor;
 }

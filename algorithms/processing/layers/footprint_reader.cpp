@@ -196,7 +196,8 @@ namespace
 
 // Past QGIS; nothing where that cannot be done.
 std::optional<RawFootprints> readPlain(
-  const QgsProcessingFeatureSource &source, const ReadRequest &wanted, const std::function<bool( std::size_t )> &onRow
+  const QgsProcessingFeatureSource &source, const ReadRequest &wanted, const std::function<bool( std::size_t )> &onRow,
+  const std::shared_ptr<MappedStorage> &storage
 )
 {
   if ( !wanted.file || wanted.kind != RowKind::Polygons || wanted.onFeature )
@@ -209,8 +210,9 @@ std::optional<RawFootprints> readPlain(
     geometry.fromWkb( QByteArray( reinterpret_cast<const char *>( wkb.data() ), static_cast<int>( wkb.size() ) ) );
     return appendGeometry( geometry.constGet(), wanted.kind, out );
   };
-  std::optional<FootprintRows> rows
-    = readFootprintFile( file, static_cast<std::size_t>( std::max( 0LL, source.featureCount() ) ), other, onRow );
+  std::optional<FootprintRows> rows = readFootprintFile(
+    file, static_cast<std::size_t>( std::max( 0LL, source.featureCount() ) ), other, onRow, storage
+  );
   if ( !rows )
     return std::nullopt;
   RawFootprints raw;
@@ -226,12 +228,14 @@ std::optional<RawFootprints> readPlain(
 } // namespace
 
 RawFootprints readFootprints(
-  const QgsProcessingFeatureSource &source, const ReadRequest &wanted, const std::function<bool( std::size_t )> &onRow
+  const QgsProcessingFeatureSource &source, const ReadRequest &wanted, const std::function<bool( std::size_t )> &onRow,
+  const std::shared_ptr<MappedStorage> &storage
 )
 {
-  if ( std::optional<RawFootprints> plain = readPlain( source, wanted, onRow ) )
+  if ( std::optional<RawFootprints> plain = readPlain( source, wanted, onRow, storage ) )
     return std::move( *plain );
   RawFootprints raw;
+  raw.footprints = Footprints( storage );
   const long long expected = source.featureCount();
   if ( expected > 0 )
   {
@@ -259,7 +263,8 @@ RawFootprints readFootprints(
       wanted.onFeature( feature );
     if ( raw.skip.size() % 2048 != 0 )
       continue;
-    MappedStorage::releasePagesSometimes();
+    if ( storage )
+      storage->releasePagesSometimes();
     stopped = !onRow( raw.skip.size() );
   }
   if ( const auto *watched = dynamic_cast<const WatchedSource *>( &source ) )

@@ -14,6 +14,7 @@
 
 #include <atomic>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -63,10 +64,12 @@ SkipReason appendGeometry( const QgsAbstractGeometry *geometry, RowKind kind, Fo
 
 /**
  * Reads all geometries, and the id field when there is one. May run on any thread. onRow is called now and then with
- * the number of rows read; it returns false to stop, and then the result is incomplete.
+ * the number of rows read; it returns false to stop, and then the result is incomplete. storage: where
+ * the footprints of large layers lie; may be null.
  */
 RawFootprints readFootprints(
-  const QgsProcessingFeatureSource &source, const ReadRequest &request, const std::function<bool( std::size_t )> &onRow
+  const QgsProcessingFeatureSource &source, const ReadRequest &request, const std::function<bool( std::size_t )> &onRow,
+  const std::shared_ptr<MappedStorage> &storage
 );
 
 } // namespace lacuna

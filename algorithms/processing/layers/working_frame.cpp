@@ -211,9 +211,9 @@ struct RowMover
 };
 
 // Moves the coordinates of all wanted rows, many at a time; row by row only where one of them has no place.
-void moveRows( Footprints &footprints, std::size_t rows, int threads, const Monitor &monitor, const RowMover &mover )
+void moveRows( Footprints &footprints, std::size_t rows, const RunContext &run, const RowMover &mover )
 {
-  parallelFor( rows, 2048, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( rows, 2048, run, [&]( std::size_t begin, std::size_t end ) {
     std::vector<double> x;
     std::vector<double> y;
     const auto move = [&]( std::size_t from, std::size_t to ) {
@@ -258,8 +258,7 @@ void moveRows( Footprints &footprints, std::size_t rows, int threads, const Moni
 } // namespace
 
 void toWorkingFrame(
-  RawLayer &layer, const WorkingFrame &frame, const QgsCoordinateTransformContext &context, int threads,
-  const Monitor &monitor
+  RawLayer &layer, const WorkingFrame &frame, const QgsCoordinateTransformContext &context, const RunContext &run
 )
 {
   skipHuge( layer );
@@ -291,7 +290,7 @@ void toWorkingFrame(
     return true;
   };
   moveRows(
-    layer.raw.footprints, skip.size(), threads, monitor,
+    layer.raw.footprints, skip.size(), run,
     { [&skip]( std::size_t row ) { return skip[row] == SkipReason::None; }, move,
       [&skip]( std::size_t row ) { skip[row] = SkipReason::CannotTransform; } }
   );
@@ -331,14 +330,13 @@ bool FromWorkingFrame::transform( std::vector<double> &x, std::vector<double> &y
   return true;
 }
 
-void FromWorkingFrame::transform(
-  Footprints &footprints, std::vector<std::uint8_t> &judged, int threads, const Monitor &monitor
-) const
+void FromWorkingFrame::transform( Footprints &footprints, std::vector<std::uint8_t> &judged, const RunContext &run )
+  const
 {
   if ( !mMercator && mTransform.isShortCircuited() )
     return;
   moveRows(
-    footprints, judged.size(), threads, monitor,
+    footprints, judged.size(), run,
     { [&judged]( std::size_t row ) { return judged[row] != 0; },
       [this]( std::vector<double> &x, std::vector<double> &y ) { return transform( x, y ); },
       [&judged]( std::size_t row ) { judged[row] = 0; } }

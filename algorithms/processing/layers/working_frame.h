@@ -4,7 +4,7 @@
 
 #include "footprint_reader.h"
 #include "lacuna/metric_frame.h"
-#include "lacuna/monitor.h"
+#include "lacuna/run_context.h"
 
 #include <qgscoordinatereferencesystem.h>
 #include <qgscoordinatetransform.h>
@@ -40,8 +40,7 @@ WorkingFrame chooseWorkingFrame( const std::vector<RawLayer *> &layers, const Qg
 
 /// Brings a layer to the working coordinates. Rows that have no place there become SkipReason::CannotTransform.
 void toWorkingFrame(
-  RawLayer &layer, const WorkingFrame &frame, const QgsCoordinateTransformContext &context, int threads,
-  const Monitor &monitor
+  RawLayer &layer, const WorkingFrame &frame, const QgsCoordinateTransformContext &context, const RunContext &run
 );
 
 /// Takes working coordinates on to another CRS: the inverse of toWorkingFrame(). May be used by several threads.
@@ -54,8 +53,7 @@ public:
   /// In place; false, leaving rubbish, where something has no place there.
   bool transform( std::vector<double> &x, std::vector<double> &y ) const;
   /// All rows judged; those without a place are no longer judged afterwards. \throws Canceled
-  void
-  transform( Footprints &footprints, std::vector<std::uint8_t> &judged, int threads, const Monitor &monitor ) const;
+  void transform( Footprints &footprints, std::vector<std::uint8_t> &judged, const RunContext &run ) const;
 
 private:
   std::optional<Mercator> mMercator;

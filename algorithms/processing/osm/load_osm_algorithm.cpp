@@ -4,7 +4,6 @@
 #include "base/algorithm_table.h"
 #include "lacuna/error.h"
 #include "layers/degree_area.h"
-#include "layers/feedback_monitor.h"
 #include "layers/output_fields.h"
 #include "layers/qgis_compat.h"
 #include "messages/error_text.h"
@@ -280,10 +279,9 @@ OsmReport LoadOsmAlgorithm::read( const QString &file, const OsmReadOptions &opt
   visitor.feature = [&]( OsmFeature &&found ) { take( std::move( found ), area.get() ); };
   visitor.skipped = [&]( const OsmSkipped &found ) { skip( found ); };
   feedback->setProgressText( tr( "Reading the OSM data" ) );
-  const Monitor monitor = feedbackMonitor( feedback, mFile.isEmpty() ? 10 : 0, 95 );
   try
   {
-    return readOsmFile( file.toStdString(), options, visitor, monitor );
+    return readOsmFile( file.toStdString(), options, visitor, runContext().part( mFile.isEmpty() ? 0.1 : 0, 0.95 ) );
   }
   catch ( const Error &error )
   {

@@ -4,7 +4,6 @@
 #include "barrier_words.h"
 #include "lacuna/tasks/task_measures.h"
 #include "lacuna/zone_locator.h"
-#include "layers/feedback_monitor.h"
 #include "messages/error_text.h"
 
 #include <qgsexception.h>
@@ -45,9 +44,13 @@ struct ReadLayer
 class Reader
 {
 public:
-  Reader( TaskAreaInputs &inputs, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback )
+  Reader(
+    TaskAreaInputs &inputs, const QgsCoordinateTransformContext &context, const RunContext &run,
+    QgsProcessingFeedback *feedback
+  )
     : mInputs( inputs )
     , mContext( context )
+    , mRun( run )
     , mFeedback( feedback )
   {}
 
@@ -55,6 +58,8 @@ public:
   {
     mFeedback->setProgressText( Words::tr( "Reading the layers" ) );
     mLayers.resize( mInputs.sources.size() );
+    mData.inputs.footprints = Footprints( mRun.storage );
+    mData.inputs.barriers = Footprints( mRun.storage );
     std::vector<RawLayer *> raw;
     for ( std::size_t i = 0; i < mLayers.size(); ++i )
     {
@@ -66,7 +71,7 @@ public:
     mData.frame = chooseWorkingFrame( raw, mContext );
     for ( std::size_t i = 0; i < mLayers.size(); ++i )
     {
-      toWorkingFrame( mLayers[i].raw, mData.frame, mContext, mInputs.threads, feedbackMonitor( mFeedback, 15, 18 ) );
+      toWorkingFrame( mLayers[i].raw, mData.frame, mContext, mRun.part( 0.15, 0.18 ) );
       mInputs.sources[i].skip = mLayers[i].raw.raw.skip;
     }
     makeArea( areaAsRead );
@@ -132,7 +137,9 @@ private:
       };
     }
     layer.raw = {
-      readFootprints( *source.source, request, [this]( std::size_t ) { return !mFeedback->isCanceled(); } ),
+      readFootprints(
+        *source.source, request, [this]( std::size_t ) { return !mFeedback->isCanceled(); }, mRun.storage
+      ),
       source.source->sourceCrs()
     };
     if ( mFeedback->isCanceled() )
@@ -147,12 +154,10 @@ private:
     options.keepDuplicates = keepDuplicates;
     if ( place > 0 )
       options.neighbourLimit = WALL_NEIGHBOUR_LIMIT;
-    options.threads = mInputs.threads;
     const auto i = static_cast<std::size_t>( place );
     RawFootprints &raw = mLayers[i].raw.raw;
     Layer layer = prepareLayer(
-      std::move( raw.footprints ), std::move( raw.skip ), mData.frame.frame, options,
-      feedbackMonitor( mFeedback, 18, 20 )
+      std::move( raw.footprints ), std::move( raw.skip ), mData.frame.frame, options, mRun.part( 0.18, 0.2 )
     );
     mInputs.sources[i].skip = layer.skip;
     ErrorText::tellRepaired( layer, mInputs.sources[i].name, mFeedback );
@@ -213,7 +218,7 @@ private:
     moved.raw.footprints = mData.sourceArea;
     moved.raw.skip.assign( 1, SkipReason::None );
     moved.crs = asRead.crs;
-    toWorkingFrame( moved, mData.frame, mContext, mInputs.threads, {} );
+    toWorkingFrame( moved, mData.frame, mContext, mRun.quiet() );
     if ( moved.raw.skip[0] != SkipReason::None )
       throw QgsProcessingException(
         Words::tr( "The layer “%1” (AREA) has no place in the coordinates of the other layers. Check its CRS (%2)." )
@@ -424,6 +429,7 @@ private:
 
   TaskAreaInputs &mInputs;
   const QgsCoordinateTransformContext &mContext;
+  const RunContext &mRun;
   QgsProcessingFeedback *mFeedback;
   std::vector<ReadLayer> mLayers;
   TaskAreaData mData;
@@ -431,10 +437,12 @@ private:
 
 } // namespace
 
-TaskAreaData
-readTaskAreas( TaskAreaInputs &inputs, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback )
+TaskAreaData readTaskAreas(
+  TaskAreaInputs &inputs, const QgsCoordinateTransformContext &context, const RunContext &run,
+  QgsProcessingFeedback *feedback
+)
 {
-  return Reader( inputs, context, feedback ).read();
+  return Reader( inputs, context, run, feedback ).read();
 }
 
 } // namespace lacuna

@@ -53,7 +53,6 @@ struct TaskAreaInputs
   bool clip = true;
   bool splitHeavy = false;
   bool includeParts = false; ///< rows that Building gaps calls parts of mapped buildings are work too
-  int threads = 0;
 
   TaskSource &area() { return sources.front(); }
   const TaskSource &area() const { return sources.front(); }
@@ -71,7 +70,9 @@ struct TaskAreaData
 
 /// Reads and cleans all layers. Rows that take no part get their reason in inputs.sources.
 /// \throws Canceled, QgsProcessingException where nothing is left to plan
-TaskAreaData
-readTaskAreas( TaskAreaInputs &inputs, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback );
+TaskAreaData readTaskAreas(
+  TaskAreaInputs &inputs, const QgsCoordinateTransformContext &context, const RunContext &run,
+  QgsProcessingFeedback *feedback
+);
 
 } // namespace lacuna

@@ -3,7 +3,6 @@
 #include "task_area_shapes.h"
 #include "polygon_maker.h"
 #include "lacuna/zone_locator.h"
-#include "layers/feedback_monitor.h"
 
 #include <qgsexception.h>
 #include <qgslinestring.h>
@@ -34,11 +33,12 @@ class Maker
 public:
   Maker(
     const TaskAreaInputs &inputs, const TaskAreaData &data, const QgsCoordinateTransformContext &context,
-    QgsProcessingFeedback *feedback
+    const RunContext &run, QgsProcessingFeedback *feedback
   )
     : mInputs( inputs )
     , mData( data )
     , mContext( context )
+    , mRun( run )
     , mFeedback( feedback )
     , mCrs( inputs.area().source->sourceCrs() )
   {}
@@ -53,9 +53,7 @@ public:
     mFeedback->setProgressText( Words::tr( "Checking the tasks" ) );
     for ( std::size_t t = 0; t < mResult.tasks.size(); ++t )
       mResult.tasks[t].measures = measureShape( mResult.shapes, t, mData.frame.frame );
-    mResult.cut = cutFootprints(
-      mResult.shapes, mData.inputs.footprints, mData.frame.frame, mInputs.threads, feedbackMonitor( mFeedback, 85, 90 )
-    );
+    mResult.cut = cutFootprints( mResult.shapes, mData.inputs.footprints, mData.frame.frame, mRun.part( 0.85, 0.9 ) );
     std::vector<double> work;
     for ( const TaskRow &task : mResult.tasks )
       work.push_back( mResult.byArea ? task.measures.areaM2 : task.work );
@@ -66,7 +64,7 @@ public:
 private:
   void balanced()
   {
-    TaskPlan plan = planTasks( mData.inputs, mData.frame.frame, mInputs.plan, feedbackMonitor( mFeedback, 20, 80 ) );
+    TaskPlan plan = planTasks( mData.inputs, mData.frame.frame, mInputs.plan, mRun.part( 0.2, 0.8 ) );
     mResult.shapes = shapesOf( plan );
     mResult.exceptions = std::move( plan.exceptions );
     mResult.borderM = plan.borderM;
@@ -168,7 +166,7 @@ private:
   // The cells of a grid as polygons in the CRS of AREA, and for the Tasking Manager's which they are.
   Footprints cells( std::vector<SlippyCell> &slippy )
   {
-    Footprints made;
+    Footprints made( mRun.storage );
     if ( mInputs.method == TaskMethod::Slippy )
     {
       const Box degrees = degreesOfArea();
@@ -270,7 +268,7 @@ private:
     );
     if ( !transform.isShortCircuited() && !x.isEmpty() )
       transform.transformCoords( static_cast<int>( x.size() ), x.data(), y.data(), z.data() );
-    Footprints made;
+    Footprints made( mRun.storage );
     int i = 0;
     for ( const int end : ends )
     {
@@ -326,17 +324,14 @@ private:
   {
     std::vector<SlippyCell> slippy;
     const Footprints all = cells( slippy );
-    ClippedCells clipped
-      = clipCells( all, mData.sourceArea, mInputs.clip, mInputs.threads, feedbackMonitor( mFeedback, 20, 60 ) );
+    ClippedCells clipped = clipCells( all, mData.sourceArea, mInputs.clip, mRun.part( 0.2, 0.6 ) );
     takeCells( clipped, slippy );
     for ( int round = 0; round < MOST_SPLITS && mInputs.splitHeavy && !slippy.empty(); ++round )
     {
       std::vector<SlippyCell> finer;
       if ( !splitHeavy( finer ) )
         break;
-      clipped = clipCells(
-        slippyShapes( finer ), mData.sourceArea, mInputs.clip, mInputs.threads, feedbackMonitor( mFeedback, 60, 70 )
-      );
+      clipped = clipCells( slippyShapes( finer ), mData.sourceArea, mInputs.clip, mRun.part( 0.6, 0.7 ) );
       takeCells( clipped, finer );
     }
     mResult.target = mInputs.plan.target;
@@ -375,7 +370,7 @@ private:
     moved.raw.footprints = clipped.shapes;
     moved.raw.skip.assign( clipped.cell.size(), SkipReason::None );
     moved.crs = mCrs;
-    toWorkingFrame( moved, mData.frame, mContext, mInputs.threads, {} );
+    toWorkingFrame( moved, mData.frame, mContext, mRun.quiet() );
     mResult.shapes = std::move( moved.raw.footprints );
     const ZoneLocator locator( mResult.shapes );
     mResult.taskOfWork.assign( mData.inputs.work.size(), -1 );
@@ -414,6 +409,7 @@ private:
   const TaskAreaInputs &mInputs;
   const TaskAreaData &mData;
   const QgsCoordinateTransformContext &mContext;
+  const RunContext &mRun;
   QgsProcessingFeedback *mFeedback;
   QgsCoordinateReferenceSystem mCrs;
   std::vector<std::int32_t> mNext;
@@ -424,10 +420,10 @@ private:
 
 TaskAreaResult makeTasks(
   const TaskAreaInputs &inputs, const TaskAreaData &data, const QgsCoordinateTransformContext &context,
-  QgsProcessingFeedback *feedback
+  const RunContext &run, QgsProcessingFeedback *feedback
 )
 {
-  return Maker( inputs, data, context, feedback ).make();
+  return Maker( inputs, data, context, run, feedback ).make();
 }
 
 } // namespace lacuna

@@ -37,7 +37,7 @@ struct TaskAreaResult
 /// Makes the tasks. \throws Canceled, Error, QgsProcessingException
 TaskAreaResult makeTasks(
   const TaskAreaInputs &inputs, const TaskAreaData &data, const QgsCoordinateTransformContext &context,
-  QgsProcessingFeedback *feedback
+  const RunContext &run, QgsProcessingFeedback *feedback
 );
 
 } // namespace lacuna

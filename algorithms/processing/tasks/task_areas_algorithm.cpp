@@ -272,8 +272,6 @@ void TaskAreasAlgorithm::
   mInputs.clip = parameterAsBoolean( parameters, QStringLiteral( "CLIP" ), context );
   mInputs.splitHeavy = parameterAsBoolean( parameters, QStringLiteral( "SPLIT_HEAVY" ), context );
   mInputs.includeParts = parameterAsBoolean( parameters, QStringLiteral( "INCLUDE_PARTS" ), context );
-  mInputs.threads = context.maximumThreads();
-  mInputs.plan.threads = mInputs.threads;
   mReport = reportWish( parameters, context );
   if ( mReport.isWanted() )
     ReportFile::requireWritable( mReport.file );
@@ -390,8 +388,8 @@ TaskAreasAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &co
   OutputLayer skipped
     = openSink( parameters, QStringLiteral( "SKIPPED" ), context, rows.fields(), skippedWkb, crs, results );
 
-  const TaskAreaData data = readTaskAreas( mInputs, context.transformContext(), feedback );
-  const TaskAreaResult result = makeTasks( mInputs, data, context.transformContext(), feedback );
+  const TaskAreaData data = readTaskAreas( mInputs, context.transformContext(), runContext(), feedback );
+  const TaskAreaResult result = makeTasks( mInputs, data, context.transformContext(), runContext(), feedback );
   feedback->setProgressText( tr( "Writing the results" ) );
   write( result, output, feedback );
   std::size_t skippedCount = 0;

@@ -67,20 +67,18 @@ const TownLayers &sample()
   return layers;
 }
 
-LayerOptions buildings( int threads )
+LayerOptions buildings()
 {
   LayerOptions options;
   options.buildings = true;
   options.neighbourLimit = BUILDING_NEIGHBOUR_LIMIT;
-  options.threads = threads;
   return options;
 }
 
 const Layer &prepared( bool osm )
 {
-  static const Layer layers[2] = {
-    layerOf( Footprints( sample().reference ), buildings( 0 ) ), layerOf( Footprints( sample().osm ), buildings( 0 ) )
-  };
+  static const Layer layers[2]
+    = { layerOf( Footprints( sample().reference ), buildings() ), layerOf( Footprints( sample().osm ), buildings() ) };
   return layers[osm ? 1 : 0];
 }
 
@@ -139,7 +137,7 @@ TEST( Cancel, PrepareLayer )
     auto footprints = std::make_shared<Footprints>( sample().reference );
     return [footprints, threads]( const Monitor &monitor ) {
       std::vector<SkipReason> skip( footprints->size() );
-      prepareLayer( std::move( *footprints ), std::move( skip ), METRES, buildings( threads ), monitor );
+      prepareLayer( std::move( *footprints ), std::move( skip ), METRES, buildings(), { monitor, threads } );
     };
   } );
 }
@@ -149,9 +147,8 @@ TEST( Cancel, BuildingGaps )
   expectToStop( "findBuildingGaps", []( int threads ) {
     return [threads]( const Monitor &monitor ) {
       GapOptions options;
-      options.threads = threads;
       options.sensitivityAt = { 0.1, 0.2, 0.5 };
-      findBuildingGaps( prepared( false ), prepared( true ), METRES, options, monitor );
+      findBuildingGaps( prepared( false ), prepared( true ), METRES, options, { monitor, threads } );
     };
   } );
 }
@@ -162,10 +159,10 @@ TEST( Cancel, StackedHouses )
     return [threads]( const Monitor &monitor ) {
       Footprints houses = stackedHouses( FULL ? 16000 : 4000, 1 );
       std::vector<SkipReason> skip( houses.size() );
-      const Layer layer = prepareLayer( std::move( houses ), std::move( skip ), METRES, buildings( threads ), monitor );
+      const Layer layer
+        = prepareLayer( std::move( houses ), std::move( skip ), METRES, buildings(), { monitor, threads } );
       GapOptions options;
-      options.threads = threads;
-      findBuildingGaps( layer, layer, METRES, options, monitor );
+      findBuildingGaps( layer, layer, METRES, options, { monitor, threads } );
     };
   } );
 }
@@ -178,14 +175,13 @@ TEST( Cancel, OneLongPolygon )
       addPolygon( polygon, coast( VERTICES ) );
       std::vector<SkipReason> skip( 1 );
       const Layer layer
-        = prepareLayer( std::move( polygon ), std::move( skip ), METRES, buildings( threads ), monitor );
+        = prepareLayer( std::move( polygon ), std::move( skip ), METRES, buildings(), { monitor, threads } );
       Layer moved = layer;
       for ( double &value : moved.footprints.allCoordinates() )
         value += 3;
       moved.footprints.updateBoxes();
       GapOptions options;
-      options.threads = threads;
-      findBuildingGaps( layer, moved, METRES, options, monitor );
+      findBuildingGaps( layer, moved, METRES, options, { monitor, threads } );
     };
   } );
 }
@@ -195,16 +191,14 @@ TEST( Cancel, Roads )
   expectToStop( "roads", []( int threads ) {
     return [threads]( const Monitor &monitor ) {
       RoadLayerOptions layerOptions;
-      layerOptions.threads = threads;
       const auto prepare = [&]( Footprints lines ) {
         std::vector<SkipReason> skip( lines.size() );
-        return prepareRoads( std::move( lines ), std::move( skip ), METRES, layerOptions, monitor );
+        return prepareRoads( std::move( lines ), std::move( skip ), METRES, layerOptions, { monitor, threads } );
       };
       const RoadLayer reference = prepare( streets( HOUSES / 4, 0 ) );
       const RoadLayer osm = prepare( streets( HOUSES / 4, 2 ) );
       RoadOptions options;
-      options.threads = threads;
-      findRoadGaps( reference, osm, METRES, options, monitor );
+      findRoadGaps( reference, osm, METRES, options, { monitor, threads } );
     };
   } );
 }
@@ -215,7 +209,7 @@ TEST( Cancel, GapsByZone )
   expectToStop( "countGapsByZone", [&zones]( int threads ) {
     return [threads, &zones]( const Monitor &monitor ) {
       static const std::vector<std::uint32_t> none( prepared( false ).size() + 1, 0 );
-      countGapsByZone( zones, { prepared( false ), prepared( true ), nullptr, none, {} }, threads, monitor );
+      countGapsByZone( zones, { prepared( false ), prepared( true ), nullptr, none, {} }, { monitor, threads } );
     };
   } );
 }
@@ -231,9 +225,8 @@ TEST( Cancel, HazardPolygons )
   expectToStop( "hazard polygons", [&]( int threads ) {
     return [&, threads]( const Monitor &monitor ) {
       HazardOptions options;
-      options.threads = threads;
       measureInZones(
-        { layer.footprints, layer.centroids, judged, {} }, { hazard, values }, options, monitor,
+        { layer.footprints, layer.centroids, judged, {} }, { hazard, values }, options, { monitor, threads },
         []( std::size_t, const HazardSummary & ) {}
       );
     };
@@ -267,10 +260,10 @@ TEST( Cancel, HazardRaster )
       std::vector<RasterFile> rasters;
       rasters.emplace_back( path, 1 );
       HazardOptions options;
-      options.threads = threads;
       options.statistic = Statistic::Quantile90;
       measureFootprints(
-        rasters, { cells, judged, {} }, options, monitor, []( std::size_t, std::size_t, const HazardSummary & ) {}
+        rasters, { cells, judged, {} }, options, { monitor, threads },
+        []( std::size_t, std::size_t, const HazardSummary & ) {}
       );
     };
   } );
@@ -283,8 +276,7 @@ TEST( Cancel, TasksOfALongArea )
     return [&, threads]( const Monitor &monitor ) {
       TaskPlanOptions options;
       options.count = 20;
-      options.threads = threads;
-      planTasks( inputs, METRES, options, monitor );
+      planTasks( inputs, METRES, options, { monitor, threads } );
     };
   } );
 }
@@ -298,7 +290,7 @@ TEST( Cancel, GridOfALongArea )
   area.updateBoxes();
   const Footprints cells = squareCells( area.box( 0 ), FULL ? 10 : 50 );
   expectToStop( "clipCells, coast", [&]( int threads ) {
-    return [&, threads]( const Monitor &monitor ) { clipCells( cells, area, true, threads, monitor ); };
+    return [&, threads]( const Monitor &monitor ) { clipCells( cells, area, true, { monitor, threads } ); };
   } );
 }
 
@@ -307,6 +299,6 @@ TEST( Cancel, CutFootprints )
   const Footprints &houses = prepared( false ).footprints;
   const Footprints tasks = zonesOf( prepared( false ).index.bounds(), 200 );
   expectToStop( "cutFootprints", [&]( int threads ) {
-    return [&, threads]( const Monitor &monitor ) { cutFootprints( tasks, houses, METRES, threads, monitor ); };
+    return [&, threads]( const Monitor &monitor ) { cutFootprints( tasks, houses, METRES, { monitor, threads } ); };
   } );
 }

@@ -29,6 +29,7 @@ const bool FULL = false;
 constexpr double SLACK_S = 5;
 #else
 const bool FULL = std::getenv( "LACUNA_LONG" ) != nullptr;
+const RunContext ONE_THREAD { {}, 1 };
 constexpr double SLACK_S = 0.1; // what other work on the machine may add
 #endif
 constexpr double MAX_TIMES = 2.5;
@@ -56,17 +57,14 @@ LayerOptions buildings()
   LayerOptions options;
   options.buildings = true;
   options.neighbourLimit = BUILDING_NEIGHBOUR_LIMIT;
-  options.threads = 1;
   return options;
 }
 
 GapResult gapsOf( Footprints reference, Footprints osm )
 {
-  const Layer a = layerOf( std::move( reference ), buildings() );
-  const Layer b = layerOf( std::move( osm ), buildings() );
-  GapOptions options;
-  options.threads = 1;
-  GapResult result = findBuildingGaps( a, b, METRES, options, {} );
+  const Layer a = layerOf( std::move( reference ), buildings(), METRES, ONE_THREAD );
+  const Layer b = layerOf( std::move( osm ), buildings(), METRES, ONE_THREAD );
+  GapResult result = findBuildingGaps( a, b, METRES, {}, ONE_THREAD );
   const GapSummary &sum = result.summary;
   EXPECT_EQ( sum.referenceCount, sum.matchedCount + sum.missingInOsm + sum.referenceSkipped );
   EXPECT_EQ( sum.osmCount, sum.osmMatchedCount + sum.missingInReference + sum.osmSkipped );
@@ -80,17 +78,13 @@ std::size_t skippedAs( const std::vector<SkipReason> &skip, SkipReason reason )
 
 RoadGapResult roadGapsOf( Footprints reference, Footprints osm )
 {
-  RoadLayerOptions layerOptions;
-  layerOptions.threads = 1;
-  const auto prepare = [&]( Footprints lines ) {
+  const auto prepare = []( Footprints lines ) {
     std::vector<SkipReason> skip( lines.size() );
-    return prepareRoads( std::move( lines ), std::move( skip ), METRES, layerOptions, {} );
+    return prepareRoads( std::move( lines ), std::move( skip ), METRES, {}, ONE_THREAD );
   };
   const RoadLayer a = prepare( std::move( reference ) );
   const RoadLayer b = prepare( std::move( osm ) );
-  RoadOptions options;
-  options.threads = 1;
-  return findRoadGaps( a, b, METRES, options, {} );
+  return findRoadGaps( a, b, METRES, {}, ONE_THREAD );
 }
 
 double hazardOf( const Footprints &shapes )
@@ -103,11 +97,9 @@ double hazardOf( const Footprints &shapes )
   for ( std::size_t i = 0; i < hazard.size(); ++i )
     values.push_back( static_cast<double>( i * 7919 % hazard.size() ) );
   const std::vector<std::uint8_t> judged = houses.judgedRows();
-  HazardOptions options;
-  options.threads = 1;
   double sum = 0;
   measureInZones(
-    { houses.footprints, houses.centroids, judged, {} }, { hazard, values }, options, {},
+    { houses.footprints, houses.centroids, judged, {} }, { hazard, values }, {}, ONE_THREAD,
     [&]( std::size_t, const HazardSummary &one ) { sum += one.mean; }
   );
   return sum;
@@ -191,8 +183,7 @@ TEST( Growth, StackedFootprintsOfTasks )
       inputs.work.push_back( { pointOnSurface( inputs.footprints, row ), 1, static_cast<std::int32_t>( row ) } );
     TaskPlanOptions plan;
     plan.count = 4;
-    plan.threads = 1;
-    planTasks( inputs, METRES, plan, {} );
+    planTasks( inputs, METRES, plan, ONE_THREAD );
   } );
 }
 
@@ -204,8 +195,7 @@ TEST( Growth, CrossingBarriersAreRefused )
     inputs.barrierRank.assign( static_cast<std::size_t>( count ), BarrierRank::Local );
     TaskPlanOptions plan;
     plan.count = 4;
-    plan.threads = 1;
-    EXPECT_TRUE( refuses( [&] { planTasks( inputs, METRES, plan, {} ); } ) );
+    EXPECT_TRUE( refuses( [&] { planTasks( inputs, METRES, plan, ONE_THREAD ); } ) );
   } );
 }
 
@@ -303,7 +293,7 @@ TEST( Growth, StackedZones )
     for ( int i = 0; i < count; ++i )
       addPolygon( zones, square( -1000 - i * 0.001, -1000, 3000 ) );
     zones.updateBoxes();
-    EXPECT_TRUE( refuses( [&] { locateInZones( houses, judged, ZoneLocator( zones ), 1, {} ); } ) );
+    EXPECT_TRUE( refuses( [&] { locateInZones( houses, judged, ZoneLocator( zones ), ONE_THREAD ); } ) );
   } );
 }
 
@@ -318,6 +308,6 @@ TEST( Growth, AZoneOfManyVertices )
     Footprints zones;
     addPolygon( zones, coast( vertices ) );
     zones.updateBoxes();
-    EXPECT_EQ( locateInZones( houses, judged, ZoneLocator( zones ), 1, {} ).inSeveral, 0U );
+    EXPECT_EQ( locateInZones( houses, judged, ZoneLocator( zones ), ONE_THREAD ).inSeveral, 0U );
   } );
 }

@@ -14,7 +14,7 @@ using namespace lacuna;
 
 TEST( Parallel, NothingToDo )
 {
-  parallelFor( 0, 10, 4, {}, []( std::size_t, std::size_t ) { FAIL(); } );
+  parallelFor( 0, 10, { {}, 4 }, []( std::size_t, std::size_t ) { FAIL(); } );
 }
 
 TEST( Parallel, EveryItemOnce )
@@ -22,7 +22,7 @@ TEST( Parallel, EveryItemOnce )
   for ( const int threads : { 1, 2, 8 } )
   {
     std::vector<int> visits( 10007, 0 );
-    parallelFor( visits.size(), 13, threads, {}, [&]( std::size_t begin, std::size_t end ) {
+    parallelFor( visits.size(), 13, { {}, threads }, [&]( std::size_t begin, std::size_t end ) {
       for ( std::size_t i = begin; i < end; ++i )
         ++visits[i];
     } );
@@ -40,7 +40,7 @@ TEST( Parallel, ProgressRisesToOneOnTheCallingThread )
     EXPECT_GE( fraction, last );
     last = fraction;
   };
-  parallelFor( 1000, 1, 4, monitor, []( std::size_t, std::size_t ) {} );
+  parallelFor( 1000, 1, { monitor, 4 }, []( std::size_t, std::size_t ) {} );
   EXPECT_DOUBLE_EQ( last, 1 );
 }
 
@@ -50,7 +50,7 @@ TEST( Parallel, TheFirstErrorComesThrough )
   {
     try
     {
-      parallelFor( 100, 1, threads, {}, []( std::size_t begin, std::size_t ) {
+      parallelFor( 100, 1, { {}, threads }, []( std::size_t begin, std::size_t ) {
         if ( begin == 3 )
           throw Error( ErrorCode::InvalidOption, { "three" } );
       } );
@@ -77,7 +77,7 @@ TEST( Parallel, CancelStopsWithin200Milliseconds )
     const auto start = std::chrono::steady_clock::now();
     EXPECT_THROW(
       parallelFor(
-        100000, 1, threads, monitor,
+        100000, 1, { monitor, threads },
         []( std::size_t, std::size_t ) { std::this_thread::sleep_for( std::chrono::milliseconds( 5 ) ); }
       ),
       Canceled

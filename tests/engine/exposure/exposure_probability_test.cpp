@@ -51,7 +51,7 @@ Asked ask( const Grid &grid, Footprints footprints )
     asked.centres.push_back( grid.toCell( middle.x, middle.y ) );
     asked.steps.push_back( { step( 1, 0 ), step( 0, 1 ) } );
   }
-  toCells( asked.cells, grid );
+  toCells( asked.cells, grid, {} );
   return asked;
 }
 

@@ -45,13 +45,13 @@ struct Measured
 
 Measured measure(
   std::vector<RasterFile> &rasters, const Footprints &cells, const HazardOptions &options,
-  const std::vector<double> &floor = {}
+  const std::vector<double> &floor = {}, int threads = 0
 )
 {
   Measured measured { std::vector<HazardSummary>( cells.size() ), std::vector<int>( cells.size(), 0 ) };
   const std::vector<std::uint8_t> judged( cells.size(), 1 );
   measureFootprints(
-    rasters, { cells, judged, floor }, options, {},
+    rasters, { cells, judged, floor }, options, { {}, threads },
     [&]( std::size_t row, std::size_t raster, const HazardSummary &summary ) {
       if ( raster + 1 == rasters.size() )
         measured.summaries[row] = summary;
@@ -115,7 +115,7 @@ Footprints houses( const Grid &grid, int count )
                     random.between( 0.2, i % 40 == 0 ? 150 : 9 ), 4 + i % 9
                   )
     );
-  toCells( footprints, grid );
+  toCells( footprints, grid, {} );
   return footprints;
 }
 
@@ -161,13 +161,11 @@ TEST( RasterHazard, SeveralRastersAndThreadsChangeNothing )
   const Footprints cells = houses( one[0].grid(), 500 );
   HazardOptions options;
   options.firstClass = 0.3;
-  options.threads = 1;
-  const Measured alone = measure( one, cells, options );
+  const Measured alone = measure( one, cells, options, {}, 1 );
   std::vector<RasterFile> three = depths( 200, 200, "one.tif" );
   three.push_back( std::move( depths( 200, 200, "two.tif" )[0] ) );
   three.push_back( std::move( depths( 200, 200, "three.tif" )[0] ) );
-  options.threads = 4;
-  const Measured together = measure( three, cells, options );
+  const Measured together = measure( three, cells, options, {}, 4 );
   for ( std::size_t row = 0; row < cells.size(); ++row )
   {
     EXPECT_EQ( together.visits[row], 3 );
@@ -186,7 +184,7 @@ TEST( RasterHazard, AFloorRaisesWhatCountsAsExposed )
   Footprints cells;
   addPolygon( cells, { { 3, -4 }, { 7, -4 }, { 7, -3 }, { 3, -3 } } );
   addPolygon( cells, { { 3, -4 }, { 7, -4 }, { 7, -3 }, { 3, -3 } } );
-  toCells( cells, rasters[0].grid() );
+  toCells( cells, rasters[0].grid(), {} );
   HazardOptions options;
   options.firstClass = 0.3;
   const Measured measured = measure( rasters, cells, options, { 0, 0.3 } );
@@ -203,7 +201,7 @@ TEST( RasterHazard, NegativeDepthsAreDry )
   );
   Footprints cells;
   addPolygon( cells, { { 2, -6 }, { 4, -6 }, { 4, -2 }, { 2, -2 } } );
-  toCells( cells, rasters[0].grid() );
+  toCells( cells, rasters[0].grid(), {} );
   const Measured measured = measure( rasters, cells, {} );
   EXPECT_EQ( measured.summaries[0].min, 0 );
   EXPECT_DOUBLE_EQ( measured.summaries[0].mean, 0.5 );
@@ -225,7 +223,7 @@ TEST( SamplePoints, CellNearestAndBilinear )
   const std::vector<std::uint8_t> judged( points.size(), 1 );
   const auto sample = [&]( Sampling sampling ) {
     std::vector<double> values( points.size(), -1 );
-    samplePoints( rasters, points, judged, sampling, 1, {}, [&]( std::size_t row, std::size_t, double value ) {
+    samplePoints( rasters, points, judged, sampling, { {}, 1 }, [&]( std::size_t row, std::size_t, double value ) {
       values[row] = value;
     } );
     return values;
@@ -264,7 +262,7 @@ TEST( SamplePoints, NearestCentreIsAnotherCellOnASlantedGrid )
   double nearest = 0;
   const std::vector<Point> points { centre };
   const std::vector<std::uint8_t> judged { 1 };
-  samplePoints( rasters, points, judged, Sampling::Nearest, 1, {}, [&]( std::size_t, std::size_t, double value ) {
+  samplePoints( rasters, points, judged, Sampling::Nearest, { {}, 1 }, [&]( std::size_t, std::size_t, double value ) {
     nearest = value;
   } );
   EXPECT_EQ( nearest, 45 );

@@ -31,7 +31,7 @@ TEST( ZoneExposure, AddsUpByZoneAndClass )
   const std::vector<double> low { 0, 5, 1, 0, 9 };
   const std::vector<double> high { 0, 16, 2, NAN, 60 };
   const ZoneExposureResult result
-    = countExposureByZone( zones, { houses, judged, classes, area, value, damage, low, high }, 2, 2, {} );
+    = countExposureByZone( zones, { houses, judged, classes, area, value, damage, low, high }, 2, { {}, 2 } );
   ASSERT_EQ( result.zones.size(), 2U );
   EXPECT_EQ( result.zones[0].byClass[0].count, 1U );
   EXPECT_EQ( result.zones[0].byClass[1].count, 1U ); // its point on surface lies at x = 99

@@ -16,9 +16,9 @@ using namespace lacuna::testing;
 namespace
 {
 
-GapResult gapsOf( const Layer &reference, const Layer &osm, GapOptions options = {} )
+GapResult gapsOf( const Layer &reference, const Layer &osm, GapOptions options = {}, int threads = 0 )
 {
-  return findBuildingGaps( reference, osm, MetricFrame::uniform(), options, {} );
+  return findBuildingGaps( reference, osm, MetricFrame::uniform(), options, { {}, threads } );
 }
 
 Layer layerOfSquares( const std::vector<Points> &rings )
@@ -313,7 +313,7 @@ TEST( BuildingGaps, CancelComesThrough )
   monitor.canceled = [] { return true; };
   EXPECT_THROW(
     findBuildingGaps(
-      layerOf( std::move( town.reference ) ), layerOf( std::move( town.osm ) ), MetricFrame::uniform(), {}, monitor
+      layerOf( std::move( town.reference ) ), layerOf( std::move( town.osm ) ), MetricFrame::uniform(), {}, { monitor }
     ),
     Canceled
   );
@@ -401,13 +401,10 @@ TEST( BuildingGaps, TheSameWhateverTheThreads )
   TownLayers town = townLayers( options );
   const Layer reference = layerOf( std::move( town.reference ) );
   const Layer osm = layerOf( std::move( town.osm ) );
-  GapOptions gapOptions;
-  gapOptions.threads = 1;
-  const GapResult one = gapsOf( reference, osm, gapOptions );
+  const GapResult one = gapsOf( reference, osm, {}, 1 );
   for ( const int threads : { 2, 5 } )
   {
-    gapOptions.threads = threads;
-    const GapResult many = gapsOf( reference, osm, gapOptions );
+    const GapResult many = gapsOf( reference, osm, {}, threads );
     ASSERT_EQ( one.pairs.size(), many.pairs.size() );
     for ( std::size_t i = 0; i < one.pairs.size(); ++i )
     {

@@ -41,9 +41,10 @@ RoadOptions unshifted()
   return options;
 }
 
-RoadGapResult gapsOf( const RoadLayer &reference, const RoadLayer &osm, const RoadOptions &options = unshifted() )
+RoadGapResult
+gapsOf( const RoadLayer &reference, const RoadLayer &osm, const RoadOptions &options = unshifted(), int threads = 0 )
 {
-  return findRoadGaps( reference, osm, MetricFrame::uniform(), options, {} );
+  return findRoadGaps( reference, osm, MetricFrame::uniform(), options, { {}, threads } );
 }
 
 double missing( const RoadSide &side ) { return side.lengthM - side.coveredM; }
@@ -263,8 +264,7 @@ TEST( RoadGaps, EqualsSamplingOnRandomNetworks )
     RoadOptions options = unshifted();
     options.maxAngleDegrees = 90;
     options.minLengthM = 0;
-    options.threads = 2;
-    const RoadGapResult result = gapsOf( roads( a ), roads( b ), options );
+    const RoadGapResult result = gapsOf( roads( a ), roads( b ), options, 2 );
     double covered = 0;
     const double step = 0.02;
     for ( const Points &line : a )
@@ -356,12 +356,9 @@ TEST( RoadGaps, TheSameWhateverTheThreadsAndTheOrderOfDrawing )
           { line[2].first, line[2].second + 1 } }
       );
   }
-  RoadOptions one;
-  one.threads = 1;
-  RoadOptions two;
-  two.threads = 2;
-  const RoadGapResult first = gapsOf( roads( a ), roads( b ), one );
-  const RoadGapResult second = gapsOf( roads( a ), roads( b ), two );
+  const RoadOptions shifted;
+  const RoadGapResult first = gapsOf( roads( a ), roads( b ), shifted, 1 );
+  const RoadGapResult second = gapsOf( roads( a ), roads( b ), shifted, 2 );
   ASSERT_EQ( first.reference.gaps.size(), second.reference.gaps.size() );
   for ( std::size_t i = 0; i < first.reference.gaps.size(); ++i )
     EXPECT_EQ( first.reference.gaps[i].lengthM, second.reference.gaps[i].lengthM );
@@ -423,7 +420,7 @@ TEST( RoadGaps, RefusesOptionsOutOfRange )
   monitor.canceled = [] { return true; };
   EXPECT_THROW(
     findRoadGaps(
-      roads( { { { 0, 0 }, { 9, 9 } } } ), roads( { { { 0, 0 }, { 9, 9 } } } ), MetricFrame::uniform(), {}, monitor
+      roads( { { { 0, 0 }, { 9, 9 } } } ), roads( { { { 0, 0 }, { 9, 9 } } } ), MetricFrame::uniform(), {}, { monitor }
     ),
     Canceled
   );

@@ -50,7 +50,7 @@ TEST( ZoneGaps, CountsAndMeasures )
   // The first two share an OSM building; the third is two of them, one of which also matches the fourth.
   const std::vector<std::uint32_t> start { 0, 1, 2, 4, 5 };
   const std::vector<std::uint32_t> ids { 7, 7, 8, 9, 9 };
-  const ZoneGapsResult result = countGapsByZone( zones, { matched, missing, &extra, start, ids }, 2, {} );
+  const ZoneGapsResult result = countGapsByZone( zones, { matched, missing, &extra, start, ids }, { {}, 2 } );
   ASSERT_EQ( result.zones.size(), 4U );
   const ZoneGaps &first = result.zones[0];
   EXPECT_EQ( first.matched, 2U );
@@ -100,13 +100,13 @@ TEST( ZoneGaps, ReasonsOfTheMissingAreCounted )
     { GapReason::NoOverlap, 0 },
     { GapReason::BesideMapped, 0 }
   };
-  const ZoneGaps zone = countGapsByZone( zones, { matched, missing, nullptr, start, {}, known }, 1, {} ).zones[0];
+  const ZoneGaps zone = countGapsByZone( zones, { matched, missing, nullptr, start, {}, known }, { {}, 1 } ).zones[0];
   EXPECT_EQ( zone.missingInOsm, 3U );
   EXPECT_EQ( zone.besideMapped, 1U );
   EXPECT_EQ( zone.partOfMapped, 1U );
   EXPECT_EQ( zone.mayPass, 2U );
   EXPECT_THROW(
-    countGapsByZone( zones, { matched, missing, nullptr, start, {}, std::span( known ).first( 2 ) }, 1, {} ), Error
+    countGapsByZone( zones, { matched, missing, nullptr, start, {}, std::span( known ).first( 2 ) }, { {}, 1 } ), Error
   );
 }
 
@@ -116,12 +116,12 @@ TEST( ZoneGaps, OverlappingZonesCountTwiceAndSaySo )
   const Layer matched = squaresAt( { { 60, 10 }, { 10, 10 } } );
   const Layer missing = squaresAt( {} );
   const std::vector<std::uint32_t> start { 0, 0, 0 };
-  const ZoneGapsResult result = countGapsByZone( zones, { matched, missing, nullptr, start, {} }, 1, {} );
+  const ZoneGapsResult result = countGapsByZone( zones, { matched, missing, nullptr, start, {} }, { {}, 1 } );
   EXPECT_EQ( result.zones[0].matched, 2U );
   EXPECT_EQ( result.zones[1].matched, 2U );
   EXPECT_EQ( result.zones[2].matched, 1U );
   EXPECT_EQ( result.inSeveral, 2U );
-  EXPECT_THROW( countGapsByZone( zones, { matched, missing, nullptr, {}, {} }, 1, {} ), Error );
+  EXPECT_THROW( countGapsByZone( zones, { matched, missing, nullptr, {}, {} }, { {}, 1 } ), Error );
 }
 
 TEST( ZoneGaps, APointOnASharedBorderLiesInOneZone )

@@ -82,8 +82,7 @@ TEST( NeighbourLimit, IsTheRuleByBruteForce )
     {
       LayerOptions options;
       options.neighbourLimit = limit;
-      options.threads = threads;
-      const Layer layer = layerOf( denseTown( 600, 60, 4 ), options );
+      const Layer layer = layerOf( denseTown( 600, 60, 4 ), options, MetricFrame::uniform(), { {}, threads } );
       for ( std::size_t row = 0; row < all.size(); ++row )
         EXPECT_EQ( layer.skip[row] == SkipReason::TooManyOverlaps, expected[row] ) << row;
       EXPECT_GT( skipped( layer ), 20U );
@@ -193,7 +192,7 @@ TEST( Polling, ALongChunkHearsOfACancel )
     monitor.canceled = [&] { return since() > 0.05; };
     EXPECT_THROW(
       parallelFor(
-        2, 1, threads, monitor,
+        2, 1, { monitor, threads },
         [&]( std::size_t, std::size_t ) {
           while ( since() < 20 )
             pollNow();
@@ -210,7 +209,7 @@ TEST( Polling, TheErrorOfTheFirstChunkIsTheOneThatIsTold )
   for ( int round = 0; round < 50; ++round )
     try
     {
-      parallelFor( 64, 1, 4, {}, []( std::size_t begin, std::size_t ) {
+      parallelFor( 64, 1, { {}, 4 }, []( std::size_t begin, std::size_t ) {
         if ( begin == 5 )
           throw Error( ErrorCode::Internal, { "fifth" } );
         for ( int i = 0; i < 20000; ++i )
@@ -229,10 +228,10 @@ TEST( Polling, TheErrorOfTheFirstChunkIsTheOneThatIsTold )
 TEST( Polling, OutsideARunNothingIsAsked )
 {
   EXPECT_FALSE( isToStop() );
-  Monitor monitor;
-  monitor.canceled = [] { return true; };
+  RunContext context;
+  context.monitor.canceled = [] { return true; };
   {
-    const Polling polling( monitor );
+    const Polling polling( context );
     EXPECT_TRUE( isToStop() );
     EXPECT_TRUE( isToStop() );
     EXPECT_THROW( pollNow(), Canceled );

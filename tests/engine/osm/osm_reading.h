@@ -150,7 +150,7 @@ inline OsmReading readOsm( const std::string &path, const OsmReadOptions &option
   OsmVisitor visitor;
   visitor.feature = [&]( OsmFeature &&feature ) { reading.features.push_back( std::move( feature ) ); };
   visitor.skipped = [&]( const OsmSkipped &skipped ) { reading.skipped.push_back( skipped ); };
-  reading.report = readOsmFile( path, options, visitor, monitor );
+  reading.report = readOsmFile( path, options, visitor, { monitor } );
   return reading;
 }
 

@@ -182,7 +182,7 @@ TEST( Grid, GoesThereAndBackOnRotatedSouthUpAndObliqueGrids )
     Footprints house;
     addPolygon( house, square( 110, 880, 7 ) );
     house = oriented( std::move( house ) );
-    toCells( house, grid );
+    toCells( house, grid, {} );
     double sum = 0;
     for ( const auto &[cell, share] : sharesOf( house, 0 ) )
       sum += share;

@@ -196,8 +196,8 @@ TEST( BalancedPartition, MakesAsManyConnectedTasksAsAskedFor )
   {
     const Lattice town = lattice( 40, 30, [&random]( int, int ) { return random.between( 0, 4 ); } );
     const CellGraph graph( town.cells.size(), town.borders );
-    BalancedPartition partition( town.cells, graph, town.cells.work, 1 );
-    partition.cut( { wholeOf( town, tasks ) }, {} );
+    BalancedPartition partition( town.cells, graph, town.cells.work );
+    partition.cut( { wholeOf( town, tasks ) }, { {}, 1 } );
     std::vector<double> loads( static_cast<std::size_t>( tasks ), 0 );
     for ( std::size_t i = 0; i < town.cells.size(); ++i )
     {
@@ -221,8 +221,8 @@ TEST( BalancedPartition, PrefersCheapBorders )
     if ( border.b == border.a + 1 && border.a % 64 == 32 )
       border.cost = 100;
   const CellGraph graph( town.cells.size(), town.borders );
-  BalancedPartition partition( town.cells, graph, town.cells.work, 2 );
-  partition.cut( { wholeOf( town, 16 ) }, {} );
+  BalancedPartition partition( town.cells, graph, town.cells.work );
+  partition.cut( { wholeOf( town, 16 ) }, { {}, 2 } );
   int across = 0;
   for ( int y = 0; y < 16; ++y )
     across += partition.taskOf()[static_cast<std::size_t>( y * 64 + 32 )]

@@ -23,8 +23,7 @@ TEST( TaskCancel, AnyMomentOfAPlan )
   TaskPlanOptions plan;
   for ( const int threads : { 1, 2 } )
   {
-    plan.threads = threads;
-    const auto run = [&]( const Monitor &monitor ) { planTasks( inputs, METRES, plan, monitor ); };
+    const auto run = [&]( const Monitor &monitor ) { planTasks( inputs, METRES, plan, { monitor, threads } ); };
     const double whole = StopWatch::whole( run );
     std::uniform_real_distribution<double> moment( 0, whole );
     for ( int i = 0; i < 10; ++i )

@@ -95,13 +95,13 @@ TEST( TaskGrid, CellsCutToTheAreaCoverItAndNothingElse )
     area.updateBoxes();
     for ( const Footprints &cells : { squareCells( area.box( 0 ), 7.3 ), hexagonCells( area.box( 0 ), 9.1 ) } )
     {
-      const ClippedCells clipped = clipCells( cells, area, true, 2, {} );
+      const ClippedCells clipped = clipCells( cells, area, true, { {}, 2 } );
       double sum = 0;
       for ( std::size_t row = 0; row < clipped.shapes.size(); ++row )
         sum += clipped.shapes.area( row );
       EXPECT_NEAR( sum / area.area( 0 ), 1, 1e-12 );
       // Without cutting, the same cells come out whole.
-      const ClippedCells whole = clipCells( cells, area, false, 1, {} );
+      const ClippedCells whole = clipCells( cells, area, false, { {}, 1 } );
       EXPECT_EQ( whole.cell, clipped.cell );
       for ( const std::uint8_t value : whole.whole )
         EXPECT_EQ( value, 1 );
@@ -133,9 +133,11 @@ TEST( TaskMeasures, CountsTheFootprintsBordersCut )
   ); // over it by half a millimetre
   footprints.endFeature();
   footprints.updateBoxes();
-  EXPECT_EQ( cutFootprints( tasks, footprints, MetricFrame::uniform(), 1, {} ), std::vector<std::uint32_t> { 1 } );
+  EXPECT_EQ( cutFootprints( tasks, footprints, MetricFrame::uniform(), { {}, 1 } ), std::vector<std::uint32_t> { 1 } );
   // In a frame of ten units to the metre the same drawing is a hundredth in area.
-  EXPECT_EQ( cutFootprints( tasks, footprints, MetricFrame::uniform( 10 ), 2, {} ), std::vector<std::uint32_t> { 1 } );
+  EXPECT_EQ(
+    cutFootprints( tasks, footprints, MetricFrame::uniform( 10 ), { {}, 2 } ), std::vector<std::uint32_t> { 1 }
+  );
   const ShapeMeasures measures = measureShape( tasks, 0, MetricFrame::uniform( 10 ) );
   EXPECT_NEAR( measures.areaM2, 1, 1e-12 );
   EXPECT_NEAR( measures.compactness, 3.14159265358979 / 4, 1e-12 );

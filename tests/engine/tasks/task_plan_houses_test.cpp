@@ -28,7 +28,7 @@ TEST( TaskPlan, BordersGoRoundHousesOnAStreet )
   const TaskPlan plan = planTasks( inputs, METRES, options, {} );
   expectSound( inputs, plan );
   EXPECT_EQ( plan.tasks.size(), 2U );
-  EXPECT_TRUE( cutFootprints( shapesOf( plan ), inputs.footprints, METRES, 1, {} ).empty() );
+  EXPECT_TRUE( cutFootprints( shapesOf( plan ), inputs.footprints, METRES, { {}, 1 } ).empty() );
   EXPECT_GT( plan.borderM[static_cast<std::size_t>( BarrierRank::Primary )], 60 );
 }
 
@@ -47,7 +47,7 @@ TEST( TaskPlan, OverlappingHousesStayTogether )
   options.target = 12;
   const TaskPlan plan = planTasks( inputs, METRES, options, {} );
   expectSound( inputs, plan );
-  EXPECT_TRUE( cutFootprints( shapesOf( plan ), inputs.footprints, METRES, 1, {} ).empty() );
+  EXPECT_TRUE( cutFootprints( shapesOf( plan ), inputs.footprints, METRES, { {}, 1 } ).empty() );
   EXPECT_LE( spreadOf( workOf( plan ) ).cv, 0.15 );
 }
 
@@ -119,7 +119,7 @@ TEST( TaskPlan, RowsOfTouchingHousesCanBeCutAlongTheirWalls )
   expectSound( inputs, plan );
   EXPECT_EQ( plan.tasks.size(), 10U );
   EXPECT_LE( spreadOf( workOf( plan ) ).max, 7 );
-  EXPECT_TRUE( cutFootprints( shapesOf( plan ), inputs.footprints, METRES, 1, {} ).empty() );
+  EXPECT_TRUE( cutFootprints( shapesOf( plan ), inputs.footprints, METRES, { {}, 1 } ).empty() );
 }
 
 TEST( TaskPlan, IslandsHolesAndCrumbs )

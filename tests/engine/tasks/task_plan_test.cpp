@@ -31,7 +31,7 @@ TEST( TaskPlan, TownsAreCutEvenlyAndNoHouseIs )
     EXPECT_LE( spread.cv, 0.1 );
     EXPECT_LE( spread.max, 60 );
     EXPECT_GE( spread.min, 35 );
-    EXPECT_TRUE( cutFootprints( shapesOf( plan ), inputs.footprints, METRES, 2, {} ).empty() );
+    EXPECT_TRUE( cutFootprints( shapesOf( plan ), inputs.footprints, METRES, { {}, 2 } ).empty() );
     int single = 0;
     std::vector<double> compactness;
     int crossed = 0;
@@ -87,8 +87,7 @@ TEST( TaskPlan, IsTheSameForAnyNumberOfThreadsAndOrderOfRows )
   TaskPlanOptions planOptions;
   planOptions.target = 30;
   const auto text = [&]( const TaskInputs &from, int threads ) {
-    planOptions.threads = threads;
-    const TaskPlan plan = planTasks( from, METRES, planOptions, {} );
+    const TaskPlan plan = planTasks( from, METRES, planOptions, { {}, threads } );
     std::vector<double> all;
     for ( const PlannedTask &task : plan.tasks )
       for ( const PlanRing &ring : task.rings )
@@ -99,9 +98,8 @@ TEST( TaskPlan, IsTheSameForAnyNumberOfThreadsAndOrderOfRows )
   const std::vector<double> one = text( inputs, 1 );
   EXPECT_EQ( one, text( inputs, 4 ) );
   // Other row numbers may break ties another way round a corner, never the sizes.
-  planOptions.threads = 1;
-  std::vector<double> a = workOf( planTasks( inputs, METRES, planOptions, {} ) );
-  std::vector<double> b = workOf( planTasks( shuffled, METRES, planOptions, {} ) );
+  std::vector<double> a = workOf( planTasks( inputs, METRES, planOptions, { {}, 1 } ) );
+  std::vector<double> b = workOf( planTasks( shuffled, METRES, planOptions, { {}, 1 } ) );
   EXPECT_EQ( a.size(), b.size() );
   EXPECT_NEAR( spreadOf( a ).cv, spreadOf( b ).cv, 0.02 );
 }
@@ -241,7 +239,7 @@ TEST( TaskPlan, AHouseAsLargeAsATaskIsOne )
   options.target = 20;
   const TaskPlan plan = planTasks( inputs, METRES, options, {} );
   expectSound( inputs, plan );
-  EXPECT_TRUE( cutFootprints( shapesOf( plan ), inputs.footprints, METRES, 1, {} ).empty() );
+  EXPECT_TRUE( cutFootprints( shapesOf( plan ), inputs.footprints, METRES, { {}, 1 } ).empty() );
   EXPECT_TRUE( std::any_of( plan.exceptions.begin(), plan.exceptions.end(), []( const PlanException &e ) {
     return e.reason == PlanException::Reason::LargeSingle;
   } ) );
@@ -263,7 +261,7 @@ TEST( TaskPlan, HousesUnderOneRoofStayTogetherAndTheOthersEven )
   options.target = 8;
   const TaskPlan plan = planTasks( inputs, METRES, options, {} );
   expectSound( inputs, plan );
-  EXPECT_TRUE( cutFootprints( shapesOf( plan ), inputs.footprints, METRES, 1, {} ).empty() );
+  EXPECT_TRUE( cutFootprints( shapesOf( plan ), inputs.footprints, METRES, { {}, 1 } ).empty() );
   std::vector<double> work = workOf( plan );
   std::sort( work.begin(), work.end() );
   EXPECT_GE( work.back(), 17 );
@@ -331,7 +329,7 @@ TEST( TaskPlan, CanBeCanceled )
   Monitor monitor;
   int polls = 0;
   monitor.canceled = [&polls] { return ++polls > 2; };
-  EXPECT_THROW( planTasks( inputs, METRES, {}, monitor ), Canceled );
+  EXPECT_THROW( planTasks( inputs, METRES, {}, { monitor } ), Canceled );
   TaskPlanOptions wrong;
   wrong.target = 0;
   EXPECT_THROW( planTasks( inputs, METRES, wrong, {} ), Error );

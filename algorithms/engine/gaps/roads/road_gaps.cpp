@@ -251,10 +251,10 @@ private:
 // From the middle of each part to the nearest road of the other layer.
 void measureNearest(
   const RoadLayer &own, const RoadLayer &other, const MetricFrame &frame, const OffsetField &offsets, double sign,
-  std::vector<RoadGap> &gaps, const RoadOptions &options, const Monitor &monitor
+  std::vector<RoadGap> &gaps, const RunContext &context
 )
 {
-  parallelFor( gaps.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( gaps.size(), CHUNK, context, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t g = begin; g < end; ++g )
     {
       const RoadStretch &stretch = gaps[g].stretches[gaps[g].stretches.size() / 2];
@@ -281,19 +281,16 @@ void measureNearest(
 
 RoadSide findSideGaps(
   const RoadLayer &own, const RoadLayer &other, const MetricFrame &frame, const OffsetField &offsets, double sign,
-  const RoadOptions &options, const Monitor &monitor
+  const RoadOptions &options, const RunContext &context
 )
 {
   std::vector<std::vector<RoadPiece>> pieces( own.segments.size() );
-  parallelFor(
-    own.segments.size(), CHUNK, options.threads, partOf( monitor, 0, 0.8 ),
-    [&]( std::size_t begin, std::size_t end ) {
-      RoadCover cover( own, other, frame, offsets, sign, options );
-      for ( std::size_t i = begin; i < end; ++i )
-        if ( pollNow(); own.segments[i].judged )
-          pieces[i] = cover.cover( i );
-    }
-  );
+  parallelFor( own.segments.size(), CHUNK, context.part( 0, 0.8 ), [&]( std::size_t begin, std::size_t end ) {
+    RoadCover cover( own, other, frame, offsets, sign, options );
+    for ( std::size_t i = begin; i < end; ++i )
+      if ( pollNow(); own.segments[i].judged )
+        pieces[i] = cover.cover( i );
+  } );
   RoadSide side;
   Builder builder( own, options );
   for ( std::uint32_t row = 0; row < own.size(); ++row )
@@ -308,7 +305,7 @@ RoadSide findSideGaps(
   for ( const RoadGap &gap : side.gaps )
     side.coveredM -= gap.lengthM;
   side.coveredM = std::max( 0.0, side.coveredM );
-  measureNearest( own, other, frame, offsets, sign, side.gaps, options, partOf( monitor, 0.8, 1 ) );
+  measureNearest( own, other, frame, offsets, sign, side.gaps, context.part( 0.8, 1 ) );
   return side;
 }
 
@@ -322,19 +319,19 @@ void check( bool good, const char *name, double value )
 
 RoadGapResult findRoadGaps(
   const RoadLayer &reference, const RoadLayer &osm, const MetricFrame &frame, const RoadOptions &options,
-  const Monitor &monitor
+  const RunContext &context
 )
 {
   check( options.toleranceM >= 0, "TOLERANCE", options.toleranceM );
   check( options.maxAngleDegrees >= 0 && options.maxAngleDegrees <= 90, "MAX_ANGLE", options.maxAngleDegrees );
   check( options.minLengthM >= 0, "MIN_LENGTH", options.minLengthM );
   check( options.maxOffsetM >= 0, "MAX_OFFSET", options.maxOffsetM );
-  const Polling polling( monitor );
+  const Polling polling( context );
   RoadGapResult result;
   if ( options.correctOffset && options.maxOffsetM > 0 )
-    result.offsets = estimateRoadOffsets( reference, osm, frame, options, partOf( monitor, 0, 0.4 ) );
-  result.reference = findSideGaps( reference, osm, frame, result.offsets, 1, options, partOf( monitor, 0.4, 0.7 ) );
-  result.osm = findSideGaps( osm, reference, frame, result.offsets, -1, options, partOf( monitor, 0.7, 1 ) );
+    result.offsets = estimateRoadOffsets( reference, osm, frame, options, context.part( 0, 0.4 ) );
+  result.reference = findSideGaps( reference, osm, frame, result.offsets, 1, options, context.part( 0.4, 0.7 ) );
+  result.osm = findSideGaps( osm, reference, frame, result.offsets, -1, options, context.part( 0.7, 1 ) );
   return result;
 }
 

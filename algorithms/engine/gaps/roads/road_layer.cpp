@@ -229,7 +229,7 @@ std::vector<Box> boxesOf( const std::vector<RoadSegment> &segments )
 
 // Rows of which a piece is over the limit take no part.
 void skipOverLimit(
-  RoadLayer &layer, const std::vector<Box> &boxes, const MetricFrame &frame, int threads, const Monitor &monitor
+  RoadLayer &layer, const std::vector<Box> &boxes, const MetricFrame &frame, const RunContext &context
 )
 {
   if ( layer.segments.empty() )
@@ -238,7 +238,7 @@ void skipOverLimit(
     boxes, NEIGHBOUR_DISTANCE_M * frame.unitsPerMetre( layer.segments[0].x1, layer.segments[0].y1 )
   );
   std::vector<std::uint8_t> overLimit( layer.segments.size(), 0 );
-  parallelFor( layer.segments.size(), CHUNK, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( layer.segments.size(), CHUNK, context, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t i = begin; i < end; ++i )
     {
       poll( 64 * i );
@@ -258,17 +258,17 @@ void skipOverLimit(
   for ( std::size_t i = 0; i < overLimit.size(); ++i )
     overLimit[i] = layer.skip[layer.segments[i].row] == SkipReason::TooManyOverlaps;
   removeMarked( layer.segments, overLimit );
-  layer.index = SpatialIndex( boxesOf( layer.segments ) );
+  layer.index = SpatialIndex( boxesOf( layer.segments ), context.storage );
 }
 
 } // namespace
 
 RoadLayer prepareRoads(
   Footprints lines, std::vector<SkipReason> skip, const MetricFrame &frame, const RoadLayerOptions &options,
-  const Monitor &monitor
+  const RunContext &context
 )
 {
-  const Polling polling( monitor );
+  const Polling polling( context );
   RoadLayer layer;
   layer.lines = std::move( lines );
   layer.skip = std::move( skip );
@@ -280,7 +280,7 @@ RoadLayer prepareRoads(
   if ( options.area )
     locator = std::make_unique<ZoneLocator>( *options.area );
   std::vector<std::vector<RoadSegment>> parts( ( layer.size() + CHUNK - 1 ) / CHUNK );
-  parallelFor( layer.size(), CHUNK, options.threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( layer.size(), CHUNK, context, [&]( std::size_t begin, std::size_t end ) {
     std::vector<RoadSegment> &part = parts[begin / CHUNK];
     std::vector<RoadSegment> whole;
     for ( std::size_t row = begin; row < end; ++row )
@@ -316,8 +316,8 @@ RoadLayer prepareRoads(
   skipRepeated( layer );
   {
     const std::vector<Box> boxes = boxesOf( layer.segments );
-    layer.index = SpatialIndex( boxes );
-    skipOverLimit( layer, boxes, frame, options.threads, monitor );
+    layer.index = SpatialIndex( boxes, context.storage );
+    skipOverLimit( layer, boxes, frame, context );
   }
 
   layer.lengthM.assign( layer.size(), 0 );

@@ -140,51 +140,48 @@ OffsetCell solveCell( const std::vector<const RoadSample *> &places, double maxO
 
 OffsetField estimateRoadOffsets(
   const RoadLayer &reference, const RoadLayer &osm, const MetricFrame &frame, const RoadOptions &options,
-  const Monitor &monitor
+  const RunContext &context
 )
 {
   const EarthGrid grid( frame, CELL_M );
   const double cosine = std::cos( toRadians( MAX_ANGLE_DEGREES ) );
 
   std::vector<std::vector<std::pair<EarthGrid::Key, RoadSample>>> found( ( reference.segments.size() + 255 ) / 256 );
-  parallelFor(
-    reference.segments.size(), 256, options.threads, partOf( monitor, 0, 0.6 ),
-    [&]( std::size_t begin, std::size_t end ) {
-      for ( std::size_t s = begin; s < end; ++s )
+  parallelFor( reference.segments.size(), 256, context.part( 0, 0.6 ), [&]( std::size_t begin, std::size_t end ) {
+    for ( std::size_t s = begin; s < end; ++s )
+    {
+      pollNow();
+      const RoadSegment &segment = reference.segments[s];
+      const double factor = frame.unitsPerMetre( segment.x1, segment.y1 );
+      const std::size_t count
+        = static_cast<std::size_t>( std::max( 1.0, std::round( segment.lengthM / SAMPLE_STEP_M ) ) );
+      for ( std::size_t i = 0; i < count && segment.lengthM >= SAMPLE_STEP_M / 2; ++i )
       {
-        pollNow();
-        const RoadSegment &segment = reference.segments[s];
-        const double factor = frame.unitsPerMetre( segment.x1, segment.y1 );
-        const std::size_t count
-          = static_cast<std::size_t>( std::max( 1.0, std::round( segment.lengthM / SAMPLE_STEP_M ) ) );
-        for ( std::size_t i = 0; i < count && segment.lengthM >= SAMPLE_STEP_M / 2; ++i )
-        {
-          const double t = ( static_cast<double>( i ) + 0.5 ) / static_cast<double>( count );
-          const Point at { segment.x1 + t * ( segment.x2 - segment.x1 ), segment.y1 + t * ( segment.y2 - segment.y1 ) };
-          RoadSample place { { -segment.along[1], segment.along[0] }, {} };
-          osm.index.query(
-            Box { at.x, at.y, at.x, at.y }.grown( options.maxOffsetM * factor ),
-            [&]( std::uint32_t item ) {
-              const RoadSegment &other = osm.segments[item];
-              if ( std::abs( segment.along[0] * other.along[0] + segment.along[1] * other.along[1] ) < cosine )
-                return;
-              double share = 0;
-              squaredDistance( at.x, at.y, other, &share );
-              if ( share <= 0 || share >= 1 )
-                return; // beside its ends
-              const double dx = other.x1 + share * ( other.x2 - other.x1 ) - at.x;
-              const double dy = other.y1 + share * ( other.y2 - other.y1 ) - at.y;
-              const double across = ( dx * place.normal[0] + dy * place.normal[1] ) / factor;
-              if ( std::abs( across ) <= options.maxOffsetM )
-                place.across.push_back( across );
-            }
-          );
-          if ( !place.across.empty() )
-            found[begin / 256].emplace_back( grid.keyOf( at ), std::move( place ) );
-        }
+        const double t = ( static_cast<double>( i ) + 0.5 ) / static_cast<double>( count );
+        const Point at { segment.x1 + t * ( segment.x2 - segment.x1 ), segment.y1 + t * ( segment.y2 - segment.y1 ) };
+        RoadSample place { { -segment.along[1], segment.along[0] }, {} };
+        osm.index.query(
+          Box { at.x, at.y, at.x, at.y }.grown( options.maxOffsetM * factor ),
+          [&]( std::uint32_t item ) {
+            const RoadSegment &other = osm.segments[item];
+            if ( std::abs( segment.along[0] * other.along[0] + segment.along[1] * other.along[1] ) < cosine )
+              return;
+            double share = 0;
+            squaredDistance( at.x, at.y, other, &share );
+            if ( share <= 0 || share >= 1 )
+              return; // beside its ends
+            const double dx = other.x1 + share * ( other.x2 - other.x1 ) - at.x;
+            const double dy = other.y1 + share * ( other.y2 - other.y1 ) - at.y;
+            const double across = ( dx * place.normal[0] + dy * place.normal[1] ) / factor;
+            if ( std::abs( across ) <= options.maxOffsetM )
+              place.across.push_back( across );
+          }
+        );
+        if ( !place.across.empty() )
+          found[begin / 256].emplace_back( grid.keyOf( at ), std::move( place ) );
       }
     }
-  );
+  } );
   std::vector<EarthGrid::Key> keys;
   for ( const auto &part : found )
     for ( pollNow(); const auto &[key, place] : part )
@@ -197,7 +194,7 @@ OffsetField estimateRoadOffsets(
       placesOf[cells.at( key )].push_back( std::move( place ) );
 
   std::vector<OffsetCell> solved( cells.size() );
-  parallelFor( cells.size(), 4, options.threads, partOf( monitor, 0.6, 1 ), [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( cells.size(), 4, context.part( 0.6, 1 ), [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t c = begin; c < end; ++c )
     {
       // With the cells around it, which smooths between neighbours.

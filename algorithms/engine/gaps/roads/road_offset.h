@@ -18,7 +18,7 @@ namespace lacuna
  */
 OffsetField estimateRoadOffsets(
   const RoadLayer &reference, const RoadLayer &osm, const MetricFrame &frame, const RoadOptions &options,
-  const Monitor &monitor
+  const RunContext &context
 );
 
 } // namespace lacuna

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -45,10 +46,11 @@ using AppendOther = std::function<SkipReason( std::span<const unsigned char> wkb
  * damaged. onRow is called now and then with the number of rows read; it returns false to stop, and then the result is
  * incomplete. Nothing comes back where the file cannot be read in this way (another format, a view, an idColumn that is
  * neither text nor whole number, a lock): then it is to be read feature by feature. Texts come as they stand in the
- * file. May run on any thread. \throws Error RowsUnreadable
+ * file. The footprints lie in storage, which may be null. May run on any thread. \throws Error RowsUnreadable
  */
 std::optional<FootprintRows> readFootprintFile(
-  const PlainFile &file, std::size_t expected, const AppendOther &other, const std::function<bool( std::size_t )> &onRow
+  const PlainFile &file, std::size_t expected, const AppendOther &other,
+  const std::function<bool( std::size_t )> &onRow, const std::shared_ptr<MappedStorage> &storage = nullptr
 );
 
 /// For a file that was read in another way: \throws Error RowsUnreadable where its header (Shapefile, FlatGeobuf) or

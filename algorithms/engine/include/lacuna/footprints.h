@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -31,6 +32,11 @@ public:
     const double *xy; ///< x0 y0 x1 y1 …, not closed
     std::size_t size; ///< vertices
   };
+
+  Footprints() : Footprints( nullptr ) {}
+  /// storage: for the arrays, where they are large; copies lie there too. Null: in memory.
+  explicit Footprints( const std::shared_ptr<MappedStorage> &storage );
+  std::shared_ptr<MappedStorage> storage() const { return mXy.get_allocator().storage(); }
 
   std::size_t size() const { return mRingStart.size() - 1; }
   std::size_t vertexCount() const { return mXy.size() / 2; }
@@ -93,12 +99,12 @@ private:
   static constexpr std::size_t LONG_RING = 128; // vertices
 
   BigVector<double> mXy;
-  BigVector<std::uint32_t> mVertexStart { 0 }; // per ring, in vertices
-  std::vector<std::uint8_t> mHole;             // per ring
-  BigVector<std::uint32_t> mRingStart { 0 };   // per feature
-  BigVector<Box> mBox;                         // per feature
-  std::vector<std::uint32_t> mLongRings;       // rings that have chunk boxes, rising
-  std::vector<std::uint32_t> mChunkStart;      // per long ring, into mChunkBoxes
+  BigVector<std::uint32_t> mVertexStart;  // per ring, in vertices
+  std::vector<std::uint8_t> mHole;        // per ring
+  BigVector<std::uint32_t> mRingStart;    // per feature
+  BigVector<Box> mBox;                    // per feature
+  std::vector<std::uint32_t> mLongRings;  // rings that have chunk boxes, rising
+  std::vector<std::uint32_t> mChunkStart; // per long ring, into mChunkBoxes
   std::vector<Box> mChunkBoxes;
 };
 

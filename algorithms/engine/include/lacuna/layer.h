@@ -4,10 +4,11 @@
 
 #include "lacuna/footprints.h"
 #include "lacuna/metric_frame.h"
-#include "lacuna/monitor.h"
+#include "lacuna/run_context.h"
 #include "lacuna/spatial_index.h"
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace lacuna
@@ -64,7 +65,7 @@ struct Layer
   bool judged( std::size_t row ) const { return skip[row] == SkipReason::None; }
   std::vector<std::uint8_t> judgedRows() const; ///< 1 for each row that is
   bool usable( std::size_t row ) const { return skip[row] == SkipReason::None || skip[row] == SkipReason::OutsideArea; }
-  void indexUsable(); ///< makes the index
+  void indexUsable( const std::shared_ptr<MappedStorage> &storage ); ///< makes the index
 };
 
 /// How many features, none of them smaller, may lie within reach of one. Rows beyond it are skipped as TooManyOverlaps:
@@ -92,7 +93,6 @@ struct LayerOptions
   bool buildIndex = true;
   NeighbourLimit neighbourLimit;
   bool keepDuplicates = false; ///< rows with the same vertices all take part: flats of one house, each with its value
-  int threads = 0;
 };
 
 /**
@@ -104,7 +104,7 @@ struct LayerOptions
  */
 Layer prepareLayer(
   Footprints footprints, std::vector<SkipReason> skip, const MetricFrame &frame, const LayerOptions &options,
-  const Monitor &monitor
+  const RunContext &context
 );
 
 } // namespace lacuna

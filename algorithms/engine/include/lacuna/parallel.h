@@ -2,7 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
-#include "lacuna/monitor.h"
+#include "lacuna/run_context.h"
 
 #include <cstddef>
 #include <functional>
@@ -14,16 +14,16 @@ namespace lacuna
 int threadCount( int requested );
 
 /**
- * Runs body( begin, end ) over [0, size) in chunks, on several threads.
+ * Runs body( begin, end ) over [0, size) in chunks, on the threads of the context.
  *
- * The calling thread only watches: it polls the monitor, reports progress and rethrows the first error of a body, in
- * chunk order. Bodies must write to disjoint places; with that the result cannot depend on the number of threads. With
+ * The calling thread only watches: it polls the monitor, reports progress, lets the storage give memory back, and
+ * rethrows the first error of a body, in chunk order. Bodies must write to disjoint places; with that the result cannot depend on the number of threads. With
  * one thread the bodies run on the calling thread, chunk by chunk.
  * \throws Canceled when the monitor asks for it; chunks under way are finished first (keep them below 50 ms of work, or
  * let them poll: core/polling.h).
  */
 void parallelFor(
-  std::size_t size, std::size_t chunk, int threads, const Monitor &monitor,
+  std::size_t size, std::size_t chunk, const RunContext &context,
   const std::function<void( std::size_t begin, std::size_t end )> &body
 );
 

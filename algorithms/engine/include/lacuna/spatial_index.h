@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -22,8 +23,8 @@ class SpatialIndex
 {
 public:
   SpatialIndex() = default;
-  /// \throws Canceled where the thread is told to stop (core/polling.h)
-  explicit SpatialIndex( std::span<const Box> boxes );
+  /// storage: for the arrays, where they are large. \throws Canceled where the thread is told to stop (core/polling.h)
+  explicit SpatialIndex( std::span<const Box> boxes, const std::shared_ptr<MappedStorage> &storage = nullptr );
 
   std::size_t size() const { return mCount; }
   const Box &bounds() const { return mBounds; }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "lacuna/footprints.h"
-#include "lacuna/monitor.h"
+#include "lacuna/run_context.h"
 #include "lacuna/overlay.h"
 #include "lacuna/segment.h"
 #include "lacuna/spatial_index.h"
@@ -59,8 +59,8 @@ struct PlacesInZones
 
 /// \throws Canceled, Error TooManyOverlaps where features lie in 250 zones each and more
 PlacesInZones locateInZones(
-  const Footprints &features, std::span<const std::uint8_t> judged, const ZoneLocator &locator, int threads,
-  const Monitor &monitor
+  const Footprints &features, std::span<const std::uint8_t> judged, const ZoneLocator &locator,
+  const RunContext &context
 );
 
 } // namespace lacuna

@@ -51,7 +51,7 @@ public:
   /// Fills probability for the judged rows. Blocks along window borders are read twice. \throws Canceled, Error
   /// RasterBlock
   void measure(
-    std::vector<RasterFile> &raster, const Input &input, const Monitor &monitor, std::span<double> probability
+    std::vector<RasterFile> &raster, const Input &input, const RunContext &context, std::span<double> probability
   ) const;
 
 private:

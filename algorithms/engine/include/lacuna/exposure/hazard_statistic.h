@@ -27,7 +27,6 @@ struct HazardOptions
 {
   Statistic statistic = Statistic::Max;
   double firstClass = 0; ///< least hazard above the floor that counts as exposed
-  int threads = 0;
 
   HazardThreshold threshold( double floorM ) const { return HazardThreshold( firstClass, floorM ); }
 };

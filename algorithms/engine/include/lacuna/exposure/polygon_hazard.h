@@ -36,7 +36,7 @@ struct BuildingsInZones
  * building into splinters
  */
 void measureInZones(
-  const BuildingsInZones &buildings, const HazardZones &zones, const HazardOptions &options, const Monitor &monitor,
+  const BuildingsInZones &buildings, const HazardZones &zones, const HazardOptions &options, const RunContext &context,
   const std::function<void( std::size_t row, const HazardSummary & )> &visit
 );
 

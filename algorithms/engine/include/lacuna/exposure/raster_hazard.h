@@ -31,7 +31,7 @@ using HazardVisit = std::function<void( std::size_t row, std::size_t raster, con
  */
 void measureFootprints(
   std::vector<RasterFile> &rasters, const FootprintsOnGrid &footprints, const HazardOptions &options,
-  const Monitor &monitor, const HazardVisit &visit
+  const RunContext &context, const HazardVisit &visit
 );
 
 enum class Sampling
@@ -47,7 +47,7 @@ using SampleVisit = std::function<void( std::size_t row, std::size_t raster, dou
 /// The same promises as measureFootprints().
 void samplePoints(
   std::vector<RasterFile> &rasters, std::span<const Point> points, std::span<const std::uint8_t> judged,
-  Sampling sampling, int threads, const Monitor &monitor, const SampleVisit &visit
+  Sampling sampling, const RunContext &context, const SampleVisit &visit
 );
 
 } // namespace lacuna

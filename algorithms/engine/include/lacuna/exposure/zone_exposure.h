@@ -56,7 +56,7 @@ struct ZoneExposureResult
 
 /// Adds buildings up by the zone of their point on surface, as countGapsByZone(). \throws Canceled
 ZoneExposureResult countExposureByZone(
-  const Footprints &zones, const ExposedBuildings &buildings, int classes, int threads, const Monitor &monitor
+  const Footprints &zones, const ExposedBuildings &buildings, int classes, const RunContext &context
 );
 
 /**

@@ -32,7 +32,6 @@ struct GapOptions
   double reachM = 4;                 ///< how far apart two buildings are still looked at
   double blockReachM = 10;           ///< the same for members of two blocks that overlap
   std::vector<double> sensitivityAt; ///< values of minOverlap to count the gaps for as well
-  int threads = 0;
 };
 
 struct GapPair
@@ -162,7 +161,8 @@ struct GapResult
  * the counts add up, the result does not depend on the number of threads. \throws Canceled, Error InvalidOption
  */
 GapResult findBuildingGaps(
-  const Layer &reference, const Layer &osm, const MetricFrame &frame, const GapOptions &options, const Monitor &monitor
+  const Layer &reference, const Layer &osm, const MetricFrame &frame, const GapOptions &options,
+  const RunContext &context
 );
 
 /// What the missing of one side are put in order by, the most doubtful with the least: those that have to do with a

@@ -22,7 +22,6 @@ struct OffsetOptions
   double nearRadiusM = 110; ///< then those within this, with as many
   double radiusM = 250;     ///< those within this are asked where the near ones cannot tell
   double rowRadiusM = 500;  ///< and these where several shifts explain those, as in rows of identical houses
-  int threads = 0;
 };
 
 /// One cell that holds reference buildings.
@@ -57,7 +56,7 @@ public:
   /// \throws Canceled
   static OffsetField estimate(
     const Layer &reference, const Layer &osm, const MetricFrame &frame, const OffsetOptions &options,
-    const Monitor &monitor
+    const RunContext &context
   );
 
   /// A field of cells found otherwise, one for each of the grid's.
@@ -89,9 +88,9 @@ private:
     Point mean() const;
   };
   Around around( double x, double y ) const;
-  void decideCells( const OffsetVotes &votes, const OffsetOptions &options, const Monitor &monitor );
-  void resolveSeams( const OffsetVotes &votes, int threads, const Monitor &monitor );
-  void assignRows( const OffsetVotes &votes, const Layer &reference, int threads, const Monitor &monitor );
+  void decideCells( const OffsetVotes &votes, const OffsetOptions &options, const RunContext &context );
+  void resolveSeams( const OffsetVotes &votes, const RunContext &context );
+  void assignRows( const OffsetVotes &votes, const Layer &reference, const RunContext &context );
 
   EarthCells mGrid;
   std::vector<OffsetCell> mCells; // one per cell of the grid

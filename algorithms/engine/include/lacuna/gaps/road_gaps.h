@@ -20,7 +20,6 @@ struct RoadOptions
   double minLengthM = 20;
   bool correctOffset = true;
   double maxOffsetM = 10;
-  int threads = 0;
 };
 
 /// A stretch of one path: from and to count vertices, with the share of the piece behind the point.
@@ -71,7 +70,7 @@ struct RoadGapResult
  */
 RoadGapResult findRoadGaps(
   const RoadLayer &reference, const RoadLayer &osm, const MetricFrame &frame, const RoadOptions &options,
-  const Monitor &monitor
+  const RunContext &context
 );
 
 } // namespace lacuna

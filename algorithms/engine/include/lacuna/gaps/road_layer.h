@@ -5,7 +5,7 @@
 #include "lacuna/footprints.h"
 #include "lacuna/layer.h"
 #include "lacuna/metric_frame.h"
-#include "lacuna/monitor.h"
+#include "lacuna/run_context.h"
 #include "lacuna/segment.h"
 #include "lacuna/spatial_index.h"
 
@@ -49,7 +49,6 @@ struct RoadLayerOptions
 {
   double courseM = 20; ///< length the direction of a road is taken over, so that zig-zag digitising does not count
   const Footprints *area = nullptr; ///< judge only what lies inside; boxes up to date
-  int threads = 0;
 };
 
 /**
@@ -60,7 +59,7 @@ struct RoadLayerOptions
  */
 RoadLayer prepareRoads(
   Footprints lines, std::vector<SkipReason> skip, const MetricFrame &frame, const RoadLayerOptions &options,
-  const Monitor &monitor
+  const RunContext &context
 );
 
 } // namespace lacuna

@@ -69,7 +69,6 @@ struct ZoneGapsResult
  * leave gaps, repeat, or be empty. In: zones in the working coordinates of the layers, boxes up to date. \throws
  * Canceled
  */
-ZoneGapsResult
-countGapsByZone( const Footprints &zones, const ZoneGapsInput &input, int threads, const Monitor &monitor );
+ZoneGapsResult countGapsByZone( const Footprints &zones, const ZoneGapsInput &input, const RunContext &context );
 
 } // namespace lacuna

@@ -2,7 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
-#include "lacuna/monitor.h"
+#include "lacuna/run_context.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -128,7 +128,7 @@ struct OsmVisitor
  * \throws Error OsmFile, before anything is visited except where a large file is damaged or wrongly sorted; Canceled
  */
 OsmReport readOsmFile(
-  const std::string &path, const OsmReadOptions &options, const OsmVisitor &visitor, const Monitor &monitor
+  const std::string &path, const OsmReadOptions &options, const OsmVisitor &visitor, const RunContext &context
 );
 
 } // namespace lacuna

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "lacuna/footprints.h"
-#include "lacuna/monitor.h"
+#include "lacuna/run_context.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -65,6 +65,6 @@ CellWindow cellsOf( const Box &box );
 
 /// Brings footprints (polygons or points) to the plane of cells, outer rings counter-clockwise there. Corners that lie
 /// on the border of a cell but for the rounding of their coordinates are put on it. \throws Canceled
-void toCells( Footprints &footprints, const Grid &grid, int threads = 1, const Monitor &monitor = {} );
+void toCells( Footprints &footprints, const Grid &grid, const RunContext &context );
 
 } // namespace lacuna

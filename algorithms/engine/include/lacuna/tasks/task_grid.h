@@ -3,7 +3,7 @@
 #pragma once
 
 #include "lacuna/footprints.h"
-#include "lacuna/monitor.h"
+#include "lacuna/run_context.h"
 
 #include <cstdint>
 #include <vector>
@@ -50,7 +50,6 @@ struct ClippedCells
 
 /// What of each cell lies in the area, cells without a piece of it left out; with cut false the whole cells that meet
 /// it. In: one feature as area. \throws Canceled, Error GeometryLibrary
-ClippedCells
-clipCells( const Footprints &cells, const Footprints &area, bool cut, int threads, const Monitor &monitor );
+ClippedCells clipCells( const Footprints &cells, const Footprints &area, bool cut, const RunContext &context );
 
 } // namespace lacuna

@@ -4,7 +4,7 @@
 
 #include "lacuna/footprints.h"
 #include "lacuna/metric_frame.h"
-#include "lacuna/monitor.h"
+#include "lacuna/run_context.h"
 
 #include <cstdint>
 #include <span>
@@ -29,7 +29,7 @@ ShapeMeasures measureShape( const Footprints &shapes, std::size_t row, const Met
  * \throws Canceled
  */
 std::vector<std::uint32_t> cutFootprints(
-  const Footprints &tasks, const Footprints &footprints, const MetricFrame &frame, int threads, const Monitor &monitor
+  const Footprints &tasks, const Footprints &footprints, const MetricFrame &frame, const RunContext &context
 );
 
 /// The shape whose border is nearest to a place, the first of several; -1 where there is none. Boxes up to date.

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "lacuna/metric_frame.h"
-#include "lacuna/monitor.h"
+#include "lacuna/run_context.h"
 #include "lacuna/tasks/task_inputs.h"
 
 #include <array>
@@ -20,7 +20,6 @@ struct TaskPlanOptions
   std::optional<std::int32_t> count;   ///< exactly so many tasks; beats the target
   std::optional<double> maxAreaM2;     ///< larger tasks are cut again
   std::optional<double> areaPerTaskM2; ///< where there is no work and no count
-  int threads = 0;
 };
 
 /// A corner of a task. On the border of the area it is a vertex of the area, or a place between that one and the next
@@ -91,8 +90,9 @@ struct TaskPlan
  * between.
  * \throws Canceled, Error TooManyOverlaps where lines and walls cross each other more than 16 times each
  */
-TaskPlan
-planTasks( const TaskInputs &inputs, const MetricFrame &frame, const TaskPlanOptions &options, const Monitor &monitor );
+TaskPlan planTasks(
+  const TaskInputs &inputs, const MetricFrame &frame, const TaskPlanOptions &options, const RunContext &context
+);
 
 /// The tasks of a plan as polygons, one row each; working coordinates.
 Footprints shapesOf( const TaskPlan &plan );
