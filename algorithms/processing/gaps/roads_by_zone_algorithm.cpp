@@ -5,7 +5,6 @@
 #include "base/input_check.h"
 #include "gap_style.h"
 #include "lacuna/gaps/zone_roads.h"
-#include "layers/feedback_monitor.h"
 #include "layers/layer_role.h"
 #include "layers/qgis_compat.h"
 #include "layers/skipped_rows.h"
@@ -74,7 +73,7 @@ private:
     double lengthM = 0; // in any zone, each part once
   };
   void measure( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
-  void requireReference( const MetricFrame &frame, const Monitor &monitor ) const;
+  void requireReference( const MetricFrame &frame ) const;
   void writeZones( OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback )
     const;
   std::size_t writeSkipped( OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const;
@@ -91,7 +90,6 @@ private:
   QString mNameField; // chosen by people; written on the map
   RawLayer mRaw;      // the zones
   Roads mRoads[2];
-  int mThreads = 0;
 };
 
 LACUNA_ALGORITHM( roadsbyzone, RoadsByZoneAlgorithm )
@@ -169,13 +167,12 @@ void RoadsByZoneAlgorithm::
     mRoads[i].source = requireSource( parameters, names[i], context );
     mRoads[i].name = layerName( parameters, names[i], context );
   }
-  mThreads = context.maximumThreads();
 }
 
 // What is missing must be part of the reference, as it lies there: else the difference of both means nothing.
-void RoadsByZoneAlgorithm::requireReference( const MetricFrame &frame, const Monitor &monitor ) const
+void RoadsByZoneAlgorithm::requireReference( const MetricFrame &frame ) const
 {
-  const double strange = strangeShare( mRoads[1].layer, mRoads[0].layer, frame, monitor );
+  const double strange = strangeShare( mRoads[1].layer, mRoads[0].layer, frame, runContext().part( 0.6, 0.65 ) );
   if ( strange > STRANGE_SHARE )
     throw QgsProcessingException( tr( "%1 % of the length of “%2” (MISSING_IN_OSM) does not lie on the roads of “%3” "
                                       "(REFERENCE), so it is not the reference that Road gaps was run with. Choose "
@@ -189,7 +186,7 @@ void RoadsByZoneAlgorithm::measure( QgsProcessingContext &context, QgsProcessing
   feedback->setProgressText( tr( "Reading the zones and the roads" ) );
   const auto goOn = [feedback]( std::size_t ) { return !feedback->isCanceled(); };
   const auto read = [&]( const QgsProcessingFeatureSource &source, RowKind kind, double done ) {
-    RawLayer raw { readFootprints( source, { .kind = kind }, goOn ), source.sourceCrs() };
+    RawLayer raw { readFootprints( source, { .kind = kind }, goOn, runContext().storage ), source.sourceCrs() };
     if ( feedback->isCanceled() )
       throw Canceled();
     feedback->setProgress( done );
@@ -199,32 +196,31 @@ void RoadsByZoneAlgorithm::measure( QgsProcessingContext &context, QgsProcessing
   RawLayer roads[2] = { read( *mRoads[0].source, RowKind::Lines, 15 ), read( *mRoads[1].source, RowKind::Lines, 20 ) };
   const QgsCoordinateTransformContext &transforms = context.transformContext();
   const WorkingFrame frame = chooseWorkingFrame( { &mRaw, &roads[0], &roads[1] }, transforms );
-  toWorkingFrame( mRaw, frame, transforms, mThreads, feedbackMonitor( feedback, 20, 25 ) );
+  toWorkingFrame( mRaw, frame, transforms, runContext().part( 0.2, 0.25 ) );
   mRaw.raw.footprints.updateBoxes();
   RawLayer area;
   if ( mArea )
   {
     area = read( *mArea, RowKind::Polygons, 25 );
-    toWorkingFrame( area, frame, transforms, mThreads, feedbackMonitor( feedback, 25, 26 ) );
+    toWorkingFrame( area, frame, transforms, runContext().part( 0.25, 0.26 ) );
     area.raw.footprints.updateBoxes();
   }
   RoadLayerOptions options;
-  options.threads = mThreads;
   options.area = mArea ? &area.raw.footprints : nullptr;
   for ( int i = 0; i < 2; ++i )
   {
-    toWorkingFrame( roads[i], frame, transforms, mThreads, feedbackMonitor( feedback, 30 + 15 * i, 35 + 15 * i ) );
+    toWorkingFrame( roads[i], frame, transforms, runContext().part( 0.3 + 0.15 * i, 0.35 + 0.15 * i ) );
     mRoads[i].layer = prepareRoads(
       std::move( roads[i].raw.footprints ), std::move( roads[i].raw.skip ), frame.frame, options,
-      feedbackMonitor( feedback, 35 + 15 * i, 45 + 15 * i )
+      runContext().part( 0.35 + 0.15 * i, 0.45 + 0.15 * i )
     );
     options.area = nullptr; // what is missing was cut to it
   }
-  requireReference( frame.frame, feedbackMonitor( feedback, 60, 65 ) );
+  requireReference( frame.frame );
   feedback->setProgressText( tr( "Measuring the roads by zone" ) );
   for ( Roads &one : mRoads )
   {
-    one.measured = measureRoadsByZone( mRaw.raw.footprints, one.layer, mThreads, feedbackMonitor( feedback, 65, 80 ) );
+    one.measured = measureRoadsByZone( mRaw.raw.footprints, one.layer, runContext().part( 0.65, 0.8 ) );
     for ( std::size_t row = 0; row < one.layer.size(); ++row )
       one.lengthM += one.layer.lengthM[row] - one.measured.outsideM[row];
   }

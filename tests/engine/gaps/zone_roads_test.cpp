@@ -69,18 +69,18 @@ std::vector<double> walked( const Footprints &zones, const RoadLayer &roads )
 
 TEST( ZoneRoads, NothingIsNothing )
 {
-  const ZoneRoads none = measureRoadsByZone( zonesOf( {} ), roads( {} ), 1, {} );
+  const ZoneRoads none = measureRoadsByZone( zonesOf( {} ), roads( {} ), { .threads = 1 } );
   EXPECT_TRUE( none.lengthM.empty() );
-  const ZoneRoads outside = measureRoadsByZone( zonesOf( {} ), roads( { { { 0, 0 }, { 10, 0 } } } ), 1, {} );
+  const ZoneRoads outside = measureRoadsByZone( zonesOf( {} ), roads( { { { 0, 0 }, { 10, 0 } } } ), { .threads = 1 } );
   EXPECT_DOUBLE_EQ( outside.outsideM[0], 10 );
-  const ZoneRoads empty = measureRoadsByZone( zonesOf( { {}, square( 0, 0, 9 ) } ), roads( {} ), 1, {} );
+  const ZoneRoads empty = measureRoadsByZone( zonesOf( { {}, square( 0, 0, 9 ) } ), roads( {} ), { .threads = 1 } );
   EXPECT_EQ( empty.lengthM, ( std::vector<double> { 0, 0 } ) );
 }
 
 TEST( ZoneRoads, ARoadIsCutAtTheBorder )
 {
   const Footprints zones = zonesOf( { square( 0, 0, 100 ), square( 100, 0, 100 ) } );
-  const ZoneRoads result = measureRoadsByZone( zones, roads( { { { -20, 50 }, { 130, 50 } } } ), 1, {} );
+  const ZoneRoads result = measureRoadsByZone( zones, roads( { { { -20, 50 }, { 130, 50 } } } ), { .threads = 1 } );
   EXPECT_DOUBLE_EQ( result.lengthM[0], 100 );
   EXPECT_DOUBLE_EQ( result.lengthM[1], 30 );
   EXPECT_DOUBLE_EQ( result.outsideM[0], 20 );
@@ -90,7 +90,7 @@ TEST( ZoneRoads, ARoadIsCutAtTheBorder )
 TEST( ZoneRoads, ARoadOnASharedBorderCountsOnce )
 {
   const Footprints zones = zonesOf( { square( 0, 0, 100 ), square( 100, 0, 100 ) } );
-  const ZoneRoads result = measureRoadsByZone( zones, roads( { { { 100, 10 }, { 100, 60 } } } ), 1, {} );
+  const ZoneRoads result = measureRoadsByZone( zones, roads( { { { 100, 10 }, { 100, 60 } } } ), { .threads = 1 } );
   EXPECT_DOUBLE_EQ( sum( result.lengthM ), 50 );
   EXPECT_EQ( result.inSeveralM, 0 );
   EXPECT_EQ( result.outsideM[0], 0 );
@@ -99,7 +99,7 @@ TEST( ZoneRoads, ARoadOnASharedBorderCountsOnce )
 TEST( ZoneRoads, OverlappingZonesBothCountAndItIsSaid )
 {
   const Footprints zones = zonesOf( { square( 0, 0, 100 ), square( 50, 0, 100 ) } );
-  const ZoneRoads result = measureRoadsByZone( zones, roads( { { { 0, 50 }, { 150, 50 } } } ), 1, {} );
+  const ZoneRoads result = measureRoadsByZone( zones, roads( { { { 0, 50 }, { 150, 50 } } } ), { .threads = 1 } );
   EXPECT_DOUBLE_EQ( result.lengthM[0], 100 );
   EXPECT_DOUBLE_EQ( result.lengthM[1], 100 );
   EXPECT_DOUBLE_EQ( result.inSeveralM, 50 );
@@ -111,7 +111,7 @@ TEST( ZoneRoads, HolesAndRepeatedRoadsDoNotCount )
   addPolygon( zones, square( 0, 0, 100 ), { { { 40, 40 }, { 40, 60 }, { 60, 60 }, { 60, 40 } } } );
   zones.updateBoxes();
   const RoadLayer layer = roads( { { { 0, 50 }, { 100, 50 } }, { { 100, 50 }, { 0, 50 } } } );
-  const ZoneRoads result = measureRoadsByZone( zones, layer, 1, {} );
+  const ZoneRoads result = measureRoadsByZone( zones, layer, { .threads = 1 } );
   EXPECT_DOUBLE_EQ( result.lengthM[0], 80 );
 }
 
@@ -132,8 +132,8 @@ TEST( ZoneRoads, RandomZonesAgreeWithAWalkAlongTheRoads )
   }
   const Footprints zones = zonesOf( rings );
   const RoadLayer layer = roads( lines );
-  const ZoneRoads one = measureRoadsByZone( zones, layer, 1, {} );
-  const ZoneRoads many = measureRoadsByZone( zones, layer, 4, {} );
+  const ZoneRoads one = measureRoadsByZone( zones, layer, { .threads = 1 } );
+  const ZoneRoads many = measureRoadsByZone( zones, layer, { .threads = 4 } );
   EXPECT_EQ( one.lengthM, many.lengthM );
   EXPECT_EQ( one.outsideM, many.outsideM );
   const std::vector<double> slow = walked( zones, layer );
@@ -163,7 +163,7 @@ TEST( ZoneRoads, ZonesThatCoverThePlaceAddUp )
     lines.push_back( { { x, y }, { x, random.between( 1, 999 ) }, { random.between( 1, 999 ), y } } );
   }
   const RoadLayer layer = roads( lines );
-  const ZoneRoads result = measureRoadsByZone( zonesOf( rings ), layer, 2, {} );
+  const ZoneRoads result = measureRoadsByZone( zonesOf( rings ), layer, { .threads = 2 } );
   const double all = sum( layer.lengthM );
   EXPECT_NEAR( sum( result.lengthM ), all, 1e-9 * all );
   EXPECT_NEAR( sum( result.outsideM ), 0, 1e-9 * all );
@@ -188,5 +188,5 @@ TEST( ZoneRoads, ACancelEndsIt )
   std::vector<Points> lines;
   for ( int i = 0; i < 5000; ++i )
     lines.push_back( { { 0, 20.0 * i }, { 90, 20.0 * i } } );
-  EXPECT_THROW( measureRoadsByZone( zones, roads( lines ), 2, monitor ), Canceled );
+  EXPECT_THROW( measureRoadsByZone( zones, roads( lines ), { .monitor = monitor, .threads = 2 } ), Canceled );
 }

@@ -64,11 +64,11 @@ void addSegment( const RoadSegment &segment, const ZoneLocator &locator, Sums &s
 
 } // namespace
 
-ZoneRoads measureRoadsByZone( const Footprints &zones, const RoadLayer &roads, int threads, const Monitor &monitor )
+ZoneRoads measureRoadsByZone( const Footprints &zones, const RoadLayer &roads, const RunContext &context )
 {
   const ZoneLocator locator( zones );
   std::vector<Sums> sums( ( roads.segments.size() + CHUNK - 1 ) / CHUNK );
-  parallelFor( roads.segments.size(), CHUNK, threads, monitor, [&]( std::size_t begin, std::size_t end ) {
+  parallelFor( roads.segments.size(), CHUNK, context, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t i = begin; i < end; ++i )
     {
       pollNow();
@@ -76,7 +76,7 @@ ZoneRoads measureRoadsByZone( const Footprints &zones, const RoadLayer &roads, i
         addSegment( roads.segments[i], locator, sums[begin / CHUNK] );
     }
   } );
-  const Polling polling( monitor );
+  const Polling polling( context );
   ZoneRoads result { std::vector<double>( zones.size(), 0 ), std::vector<double>( roads.size(), 0 ), 0 };
   for ( const Sums &part : sums )
   {
@@ -90,9 +90,10 @@ ZoneRoads measureRoadsByZone( const Footprints &zones, const RoadLayer &roads, i
   return result;
 }
 
-double strangeShare( const RoadLayer &parts, const RoadLayer &roads, const MetricFrame &frame, const Monitor &monitor )
+double
+strangeShare( const RoadLayer &parts, const RoadLayer &roads, const MetricFrame &frame, const RunContext &context )
 {
-  const Polling polling( monitor );
+  const Polling polling( context );
   double strangeM = 0;
   double allM = 0;
   for ( const RoadSegment &part : parts.segments )

@@ -22,12 +22,13 @@ struct ZoneRoads
  * share counts in one of them, so zones that cover the place without overlap add up to the whole. Where zones overlap a
  * part counts in each. In: zones in the working coordinates of the roads, boxes up to date. \throws Canceled
  */
-ZoneRoads measureRoadsByZone( const Footprints &zones, const RoadLayer &roads, int threads, const Monitor &monitor );
+ZoneRoads measureRoadsByZone( const Footprints &zones, const RoadLayer &roads, const RunContext &context );
 
 /**
  * The share, 0..1, of the judged length of parts that does not lie on the roads they were cut out of: 0 where every
  * part does, to a tenth of a metre (files round coordinates). NaN without parts. \throws Canceled
  */
-double strangeShare( const RoadLayer &parts, const RoadLayer &roads, const MetricFrame &frame, const Monitor &monitor );
+double
+strangeShare( const RoadLayer &parts, const RoadLayer &roads, const MetricFrame &frame, const RunContext &context );
 
 } // namespace lacuna
