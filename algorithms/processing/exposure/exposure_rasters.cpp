@@ -108,8 +108,8 @@ Footprints asReadOrRepaired(
 
 // The footprints in the plane of cells. lastUse: they need not stay.
 Footprints footprintsOnGrid(
-  const ExposureInputs &inputs, ExposedLayer &buildings, const GridGroup &group,
-  const QgsCoordinateTransformContext &context, bool lastUse, std::vector<std::uint8_t> &judged, const RunContext &run
+  ExposedLayer &buildings, const GridGroup &group, const QgsCoordinateTransformContext &context, bool lastUse,
+  std::vector<std::uint8_t> &judged, const RunContext &run
 )
 {
   const FromWorkingFrame back( buildings.frame, group.crs, context );
@@ -127,8 +127,8 @@ Footprints footprintsOnGrid(
 
 // One metre to the east and to the north of every building, as far as the raster's plane is concerned.
 std::vector<MetreSteps> metreSteps(
-  const ExposureInputs &inputs, const ExposedLayer &buildings, const GridGroup &group,
-  const QgsCoordinateTransformContext &context, std::vector<std::uint8_t> &judged, const RunContext &run
+  const ExposedLayer &buildings, const GridGroup &group, const QgsCoordinateTransformContext &context,
+  std::vector<std::uint8_t> &judged, const RunContext &run
 )
 {
   const FromWorkingFrame toRaster( buildings.frame, group.crs, context );
@@ -209,8 +209,7 @@ void measureRasters(
     {
       // The next grid, or the caller, may need the footprints as they are.
       const bool lastUse = question.lastUse && g + 1 == groups.size();
-      const Footprints cells
-        = footprintsOnGrid( inputs, buildings, group, context, lastUse, judged, part.part( 0, 0.2 ) );
+      const Footprints cells = footprintsOnGrid( buildings, group, context, lastUse, judged, part.part( 0, 0.2 ) );
       if ( atCentroid )
         kept.assign( group.places.size(), std::vector<HazardSummary>( buildings.size() ) );
       measureFootprints(
@@ -252,12 +251,11 @@ void measureProbability(
   GridGroup &group = groups.front();
   std::vector<std::uint8_t> judged = buildings.judged;
   const bool asPoints = inputs.points || inputs.statistic == Statistic::Centroid;
-  const Footprints cells = asPoints
-                             ? Footprints( buildings.layer.footprints )
-                             : footprintsOnGrid( inputs, buildings, group, context, false, judged, run.part( 0, 0.1 ) );
+  const Footprints cells = asPoints ? Footprints( buildings.layer.footprints )
+                                    : footprintsOnGrid( buildings, group, context, false, judged, run.part( 0, 0.1 ) );
   const std::vector<Point> centres
     = placesOnGrid( inputs, buildings, group, context, false, judged, run.part( 0.1, 0.15 ) );
-  const std::vector<MetreSteps> steps = metreSteps( inputs, buildings, group, context, judged, run.part( 0.15, 0.25 ) );
+  const std::vector<MetreSteps> steps = metreSteps( buildings, group, context, judged, run.part( 0.15, 0.25 ) );
   const FootprintsOnGrid footprints { cells, judged, buildings.floorM };
   probability.measure( group.files, { footprints, centres, steps, asPoints }, run.part( 0.25, 1 ), result );
 }

@@ -17,6 +17,7 @@
 #include <cstdlib>
 #include <functional>
 #include <iterator>
+#include <string>
 
 using namespace lacuna;
 using namespace lacuna::testing;
@@ -29,14 +30,14 @@ const bool FULL = false;
 constexpr double SLACK_S = 5;
 #else
 const bool FULL = std::getenv( "LACUNA_LONG" ) != nullptr;
-const RunContext ONE_THREAD { {}, 1 };
 constexpr double SLACK_S = 0.1; // what other work on the machine may add
 #endif
+const RunContext ONE_THREAD { {}, 1 };
 constexpr double MAX_TIMES = 2.5;
 constexpr double MAX_MB = 400;
 
 // run( size ) at a size, its double and so on; the quicker of two tries each.
-void expectSlowGrowth( const char *name, int size, const std::function<void( int )> &run )
+void expectSlowGrowth( const std::string &name, int size, const std::function<void( int )> &run )
 {
   double before = 0;
   for ( int doubling = 0; doubling < ( FULL ? 4 : 2 ); ++doubling, size *= 2 )
@@ -47,7 +48,7 @@ void expectSlowGrowth( const char *name, int size, const std::function<void( int
       << name << " " << size << ": " << cost.seconds << " s after " << before;
     EXPECT_LE( cost.megabytes, MAX_MB ) << name << " " << size;
     if ( FULL )
-      std::printf( "%-26s %8d %7.2f s %7.1f MB\n", name, size, cost.seconds, cost.megabytes );
+      std::printf( "%-26s %8d %7.2f s %7.1f MB\n", name.c_str(), size, cost.seconds, cost.megabytes );
     before = cost.seconds;
   }
 }

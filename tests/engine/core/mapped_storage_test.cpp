@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <fstream>
@@ -26,20 +27,24 @@ constexpr std::size_t MANY = MappedStorage::LARGE / sizeof( std::uint64_t ) * 2;
 constexpr std::size_t PAGE = 4096;
 
 // Pages of an array that are in this process's memory; the first and the last, which may be others' as well, not
-// counted. Nothing where that cannot be known.
+// counted.
 template <class Vector>
 std::size_t residentPages( const Vector &values )
 {
-  std::ifstream map( "/proc/self/pagemap", std::ios::binary );
+  std::ifstream map;
+  map.rdbuf()->pubsetbuf( nullptr, 0 ); // only whole entries may be read
+  map.open( "/proc/self/pagemap", std::ios::binary );
   const auto begin = reinterpret_cast<std::uintptr_t>( values.data() ) / PAGE + 1;
   const auto end = reinterpret_cast<std::uintptr_t>( values.data() + values.size() ) / PAGE;
   map.seekg( static_cast<std::streamoff>( begin * sizeof( std::uint64_t ) ) );
-  std::size_t resident = 0;
-  std::uint64_t entry = 0;
-  for ( std::uintptr_t page = begin; page < end; ++page )
-    if ( map.read( reinterpret_cast<char *>( &entry ), sizeof entry ) )
-      resident += entry >> 63;
-  return resident;
+  std::vector<std::uint64_t> entries( end > begin ? end - begin : 0 );
+  map.read(
+    reinterpret_cast<char *>( entries.data() ), static_cast<std::streamsize>( entries.size() * sizeof( std::uint64_t ) )
+  );
+  EXPECT_TRUE( map ) << "the pages of this process cannot be seen";
+  return static_cast<std::size_t>( std::count_if( entries.begin(), entries.end(), []( std::uint64_t entry ) {
+    return ( entry >> 63 ) != 0;
+  } ) );
 }
 
 class Spooled : public ::testing::Test
@@ -223,6 +228,7 @@ TEST_F( Spooled, PollingReleasesOfItself )
     while ( std::chrono::steady_clock::now() - start < std::chrono::milliseconds( 120 ) )
       pollNow();
   };
+  EXPECT_GT( residentPages( numbers ), MappedStorage::LARGE / PAGE );
   {
     const Polling polling( alone );
     spin();
@@ -231,6 +237,7 @@ TEST_F( Spooled, PollingReleasesOfItself )
   for ( const int threads : { 1, 2 } )
   {
     std::fill( numbers.begin(), numbers.end(), 6 );
+    EXPECT_GT( residentPages( numbers ), MappedStorage::LARGE / PAGE );
     parallelFor( 4, 1, { {}, threads, mStorage }, [&]( std::size_t, std::size_t ) { spin(); } );
     EXPECT_EQ( residentPages( numbers ), 0U ) << threads;
   }

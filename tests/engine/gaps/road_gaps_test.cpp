@@ -365,7 +365,7 @@ TEST( RoadGaps, TheSameWhateverTheThreadsAndTheOrderOfDrawing )
   expectClean( first.reference, 20 );
   for ( Points &line : b )
     std::reverse( line.begin(), line.end() );
-  EXPECT_NEAR( gapsOf( roads( a ), roads( b ), one ).reference.coveredM, first.reference.coveredM, 1e-6 );
+  EXPECT_NEAR( gapsOf( roads( a ), roads( b ), shifted, 1 ).reference.coveredM, first.reference.coveredM, 1e-6 );
 }
 
 // Every street of the town that OSM lacks, whole, and no other: the streets cross, meet end to end, and each is drawn
