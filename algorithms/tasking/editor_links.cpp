@@ -17,7 +17,7 @@ namespace lacuna
 namespace
 {
 
-constexpr int MOST_ZOOM = 22;
+constexpr int MAX_ZOOM = 22;
 
 QString percent( const QString &text ) { return QString::fromLatin1( QUrl::toPercentEncoding( text ) ); }
 
@@ -25,11 +25,11 @@ QString number( double value ) { return QString::number( value, 'f', 6 ); }
 
 } // namespace
 
-QString EditorLinks::tiles( int &least, int &most ) const
+QString EditorLinks::tiles( int &min, int &max ) const
 {
   QString text = mProject.imagery.trimmed();
-  least = 0;
-  most = MOST_ZOOM;
+  min = 0;
+  max = MAX_ZOOM;
   if ( text == QLatin1String( "EsriWorldImagery" ) )
     return QStringLiteral(
       "https://services.arcgisonline.com/ArcGIS/rest/services/World_Imagery/MapServer/tile/{z}/{y}/{x}"
@@ -42,8 +42,8 @@ QString EditorLinks::tiles( int &least, int &most ) const
   {
     if ( !match.captured( 2 ).isEmpty() )
     {
-      least = std::clamp( match.captured( 1 ).toInt(), 0, MOST_ZOOM );
-      most = std::clamp( match.captured( 2 ).toInt(), least, MOST_ZOOM + 2 );
+      min = std::clamp( match.captured( 1 ).toInt(), 0, MAX_ZOOM );
+      max = std::clamp( match.captured( 2 ).toInt(), min, MAX_ZOOM + 2 );
     }
     text = match.captured( 3 );
   }
@@ -65,9 +65,9 @@ QString EditorLinks::tiles( int &least, int &most ) const
 
 QString EditorLinks::imagery( QString &trouble ) const
 {
-  int least = 0;
-  int most = 0;
-  const QString address = tiles( least, most );
+  int min = 0;
+  int max = 0;
+  const QString address = tiles( min, max );
   if ( address.isEmpty() )
   {
     trouble
@@ -82,8 +82,8 @@ QString EditorLinks::imagery( QString &trouble ) const
   QgsDataSourceUri uri;
   uri.setParam( QStringLiteral( "type" ), QStringLiteral( "xyz" ) );
   uri.setParam( QStringLiteral( "url" ), address );
-  uri.setParam( QStringLiteral( "zmin" ), QString::number( least ) );
-  uri.setParam( QStringLiteral( "zmax" ), QString::number( most ) );
+  uri.setParam( QStringLiteral( "zmin" ), QString::number( min ) );
+  uri.setParam( QStringLiteral( "zmax" ), QString::number( max ) );
   return QString::fromUtf8( uri.encodedUri() );
 }
 
@@ -97,14 +97,14 @@ QList<QUrl> EditorLinks::josm( int task, const QgsRectangle &box, int port ) con
     return QUrl( base + name + QLatin1Char( '?' ) + parts.join( QLatin1Char( '&' ) ), QUrl::StrictMode );
   };
   QList<QUrl> all;
-  int least = 0;
-  int most = 0;
-  if ( QString address = tiles( least, most ); !address.isEmpty() )
+  int min = 0;
+  int max = 0;
+  if ( QString address = tiles( min, max ); !address.isEmpty() )
     all << command(
       QStringLiteral( "imagery" ),
       { { QStringLiteral( "title" ), QStringLiteral( "Tasking Manager #%1" ).arg( mProject.id ) },
         { QStringLiteral( "type" ), QStringLiteral( "tms" ) },
-        { QStringLiteral( "max_zoom" ), QString::number( most ) },
+        { QStringLiteral( "max_zoom" ), QString::number( max ) },
         { QStringLiteral( "url" ), address.replace( QLatin1String( "{z}" ), QLatin1String( "{zoom}" ) ) } }
     );
   const QString layer = tr( "Task %1 of project %2" ).arg( task ).arg( mProject.id );
@@ -141,9 +141,9 @@ QUrl EditorLinks::iD( int task, const QgsRectangle &box ) const
   parts << QStringLiteral( "comment=" ) + percent( mProject.changesetComment.left( 255 ) );
   parts << QStringLiteral( "gpx=" )
              + percent( mApi.tasksAs( mProject.id, QStringLiteral( "gpx" ), { task } ).toString( QUrl::FullyEncoded ) );
-  int least = 0;
-  int most = 0;
-  if ( const QString address = tiles( least, most ); !address.isEmpty() )
+  int min = 0;
+  int max = 0;
+  if ( const QString address = tiles( min, max ); !address.isEmpty() )
     parts << QStringLiteral( "background=custom:" ) + percent( address );
   return QUrl(
     QStringLiteral( "https://www.openstreetmap.org/edit?editor=id#" ) + parts.join( QLatin1Char( '&' ) ),

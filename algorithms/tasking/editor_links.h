@@ -33,7 +33,7 @@ public:
 
 private:
   /// The address of tiles, whichever way it is written; empty: none. Zoom levels only where they are told.
-  QString tiles( int &least, int &most ) const;
+  QString tiles( int &min, int &max ) const;
   TaskingApi mApi;
   const TaskingProject &mProject;
 };

@@ -102,22 +102,22 @@ bool SafeText::isHarmless( const QUrl &url )
 
 QString SafeText::toPlain( const QString &text )
 {
-  if ( !isHtml( text.left( MOST_CHARACTERS ) ) )
+  if ( !isHtml( text.left( MAX_CHARACTERS ) ) )
     return text;
   DeafDocument document;
-  document.setHtml( withoutImages( withoutScripts( text.left( MOST_CHARACTERS ) ) ) );
+  document.setHtml( withoutImages( withoutScripts( text.left( MAX_CHARACTERS ) ) ) );
   return document.toPlainText().simplified();
 }
 
 QString SafeText::toHtml( const QString &text )
 {
   DeafDocument document;
-  const bool cut = text.size() > MOST_CHARACTERS;
-  if ( isHtml( text.left( MOST_CHARACTERS ) ) )
-    document.setHtml( withoutImages( withoutScripts( text.left( MOST_CHARACTERS ) ) ) );
+  const bool cut = text.size() > MAX_CHARACTERS;
+  if ( isHtml( text.left( MAX_CHARACTERS ) ) )
+    document.setHtml( withoutImages( withoutScripts( text.left( MAX_CHARACTERS ) ) ) );
   else
     document.setMarkdown(
-      withoutTags( text.left( MOST_CHARACTERS ) ),
+      withoutTags( text.left( MAX_CHARACTERS ) ),
       QTextDocument::MarkdownFeatures( QTextDocument::MarkdownDialectGitHub ) | QTextDocument::MarkdownNoHTML
     );
   QString html;

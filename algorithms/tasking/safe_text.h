@@ -20,7 +20,7 @@ class SafeText
 {
   Q_DECLARE_TR_FUNCTIONS( SafeText )
 public:
-  static constexpr int MOST_CHARACTERS = 20000;
+  static constexpr int MAX_CHARACTERS = 20000;
   static QString toHtml( const QString &text );
   /// Without tags, and on one line; what was plain stays as it is.
   static QString toPlain( const QString &text );

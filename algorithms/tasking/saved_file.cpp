@@ -15,9 +15,9 @@ QByteArray SavedFile::read( const QString &path )
   QFile file( path );
   if ( !file.open( QIODevice::ReadOnly ) )
     throw QgsException( tr( "The file “%1” could not be read: %2" ).arg( path, file.errorString() ) );
-  if ( file.size() > TaskingErrors::MOST_BYTES )
+  if ( file.size() > TaskingErrors::MAX_BYTES )
     throw QgsException( tr( "The file “%1” is larger than %2 MB; that is no file of a Tasking Manager." )
-                          .arg( path, QString::number( TaskingErrors::MOST_BYTES >> 20 ) ) );
+                          .arg( path, QString::number( TaskingErrors::MAX_BYTES >> 20 ) ) );
   return file.readAll();
 }
 

@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr double TILE_TOLERANCE_M = 2;
-constexpr int MOST_POSITIONS = 5'000'000;
+constexpr int MAX_POSITIONS = 5'000'000;
 
 bool ringOf( const QJsonValue &value, const CoordinateLimits &limits, QgsPolylineXY &ring, int &budget )
 {
@@ -56,7 +56,7 @@ Shape polygonsAt( const QJsonValue &value, QgsMultiPolygonXY &parts, const Coord
   if ( !value.isObject() )
     return Shape::Null;
   const QString type = value[QStringLiteral( "type" )].toString();
-  int budget = MOST_POSITIONS;
+  int budget = MAX_POSITIONS;
   if ( type == QLatin1String( "GeometryCollection" ) && depth < 4 )
   {
     Shape found = Shape::NotPolygon;

@@ -21,7 +21,7 @@ constexpr int HTTP_NOT_FOUND = 404;
 constexpr int HTTP_CONFLICT = 409;
 constexpr int HTTP_UNPROCESSABLE = 422;
 constexpr int HTTP_TOO_MANY = 429;
-constexpr int MOST_WORDS = 300; // characters of the server's own that are shown
+constexpr int MAX_WORDS = 300; // characters of the server's own that are shown
 
 QString textOf( const QJsonValue &value )
 {
@@ -47,7 +47,7 @@ QString TaskingErrors::serverWords( const QByteArray &body, QString *code )
   const auto give = [&]( const QString &subCode, const QString &words ) {
     if ( code )
       *code = subCode.trimmed();
-    return words.trimmed().left( MOST_WORDS );
+    return words.trimmed().left( MAX_WORDS );
   };
   const QJsonValue typed = root.value( QStringLiteral( "error" ) );
   if ( typed.isObject() )
@@ -198,7 +198,7 @@ void TaskingErrors::check( const TaskingAnswer &answer, const QString &host )
   if ( answer.tooLarge )
     throw TaskingError( tr( "The answer of %1 is larger than %2 MB and was cut off. Nothing was changed. Is the "
                             "address that of a Tasking Manager?" )
-                          .arg( host, QString::number( MOST_BYTES / ( 1024 * 1024 ) ) ) );
+                          .arg( host, QString::number( MAX_BYTES / ( 1024 * 1024 ) ) ) );
   if ( answer.unsafe )
     throw TaskingError( tr( "The token was not sent: the address of %1 begins with http, so that everybody on the way "
                             "could read it. Enter the address that begins with https." )

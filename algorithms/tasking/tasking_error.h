@@ -27,7 +27,7 @@ class TaskingErrors
 {
   Q_DECLARE_TR_FUNCTIONS( TaskingErrors )
 public:
-  static constexpr qint64 MOST_BYTES = HttpLimits().bytes; ///< no project comes near it; a larger body is cut off
+  static constexpr qint64 MAX_BYTES = HttpLimits().bytes; ///< no project comes near it; a larger body is cut off
 
   /// \throws TaskingError unless the answer holds a body to read. host is named in the sentence.
   static void check( const TaskingAnswer &answer, const QString &host );

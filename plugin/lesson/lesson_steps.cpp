@@ -18,7 +18,7 @@ namespace lacuna
 namespace
 {
 
-double least( const QgsVectorLayer *layer, const QString &field )
+double minOf( const QgsVectorLayer *layer, const QString &field )
 {
   double smallest = 1;
   QgsFeature feature;
@@ -117,7 +117,7 @@ void Lesson::makeSteps()
       },
       { { output, zones } },
       [this, zones]( const QVariantMap & ) {
-        return QList<double> { std::floor( 100 * least( layer( zones ), QStringLiteral( "completeness" ) ) + 0.5 ) };
+        return QList<double> { std::floor( 100 * minOf( layer( zones ), QStringLiteral( "completeness" ) ) + 0.5 ) };
       },
       leastComplete }
   );

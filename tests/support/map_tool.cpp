@@ -43,8 +43,8 @@ QgsSymbol *symbol( const QgsVectorLayer &layer, const QColor &colour )
   return new QgsFillSymbol( QgsSymbolLayerList() << fill );
 }
 
-constexpr double LEAST_DRAWN = 0.01;  // a town fills more of its frame
-constexpr double LEAST_INSIDE = 0.99; // of the features of a layer
+constexpr double MIN_DRAWN = 0.01;  // a town fills more of its frame
+constexpr double MIN_INSIDE = 0.99; // of the features of a layer
 
 double shareInside( const QgsVectorLayer &layer, const QgsMapSettings &settings )
 {
@@ -113,7 +113,7 @@ int draw( const QStringList &arguments )
   job.waitForFinished();
 
   const double drawn = shareDrawn( job.renderedImage(), settings.backgroundColor() );
-  if ( drawn < LEAST_DRAWN )
+  if ( drawn < MIN_DRAWN )
   {
     std::fprintf(
       stderr, "lacuna_map: %s would be blank: %.2f %% of it is drawn\n", qPrintable( arguments.at( 1 ) ), 100 * drawn
@@ -121,7 +121,7 @@ int draw( const QStringList &arguments )
     return 1;
   }
   for ( const Entry &entry : entries )
-    if ( const double inside = shareInside( *entry.layer, settings ); inside < LEAST_INSIDE )
+    if ( const double inside = shareInside( *entry.layer, settings ); inside < MIN_INSIDE )
     {
       std::fprintf(
         stderr, "lacuna_map: %s would show %.1f %% of “%s”\n", qPrintable( arguments.at( 1 ) ), 100 * inside,

@@ -29,7 +29,7 @@ constexpr double SNAP_M = 0.01;
 // As NEAR_UNITS of triangulation_lines.cpp.
 constexpr double SNAP_UNITS = 8;
 
-void tell( const Monitor &monitor, std::size_t done, std::size_t of )
+void logSummary( const Monitor &monitor, std::size_t done, std::size_t of )
 {
   if ( done % POLL_STEPS != 0 )
     return;
@@ -60,7 +60,7 @@ TaskMesh::TaskMesh( const TaskInputs &inputs, const TaskMeshOptions &options, co
                                           [this] { dropEmptyCells(); } };
   for ( const std::function<void()> &step : steps )
   {
-    tell( monitor, 0, 1 );
+    logSummary( monitor, 0, 1 );
     step();
   }
   if ( monitor.progress )
@@ -185,7 +185,7 @@ void TaskMesh::addLines( const TaskInputs &inputs, const PlanarGraph &graph, con
   std::size_t done = 0;
   for ( const PlanarGraph::Run &run : graph.runs )
   {
-    tell( monitor, ++done, graph.runs.size() );
+    logSummary( monitor, ++done, graph.runs.size() );
     const bool area = run.flags & edgeFlags::AREA;
     const std::size_t last = run.closed ? run.end : run.end - 1;
     for ( std::size_t i = run.begin; i < last; ++i )

@@ -184,9 +184,9 @@ void BuildingExposureAlgorithm::prepareClasses( const QVariantMap &parameters, Q
       tr( "The first bound in CLASSES is %1. A hazard below 0 is dry, so bounds start at 0 or above." )
         .arg( bounds.front() )
     );
-  if ( bounds.size() > MOST_CLASSES )
+  if ( bounds.size() > MAX_CLASSES )
     throw QgsProcessingException(
-      tr( "CLASSES has %1 bounds; at most %2 make sense." ).arg( bounds.size() ).arg( MOST_CLASSES )
+      tr( "CLASSES has %1 bounds; at most %2 make sense." ).arg( bounds.size() ).arg( MAX_CLASSES )
     );
   const bool classRaster = !mPolygons.source && mInputs.rasterIs == RasterIs::Classes;
   if ( classRaster && !automatic && bounds.empty() )
@@ -262,7 +262,7 @@ QVariantMap BuildingExposureAlgorithm::run(
     feedback
   );
   const ExposureTable table = totals( found );
-  tell( found, table, feedback );
+  logSummary( found, table, feedback );
 
   const QString hazard = mPolygons.source ? mPolygons.name : mInputs.rasters.front().name;
   if ( mReport.isWanted() )

@@ -60,7 +60,7 @@ protected:
   run( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
 
 private:
-  static constexpr int MOST_CLASSES = 50;
+  static constexpr int MAX_CLASSES = 50;
 
   struct Polygons
   {
@@ -84,13 +84,13 @@ private:
   {
     return mPolygons.source ? mPolygons.words || mNumbersAreClasses : mInputs.rasterIs == RasterIs::Classes;
   }
-  void tellUnknownZones( const std::vector<double> &values, QgsProcessingFeedback *feedback ) const;
+  void warnOfUnknownZones( const std::vector<double> &values, QgsProcessingFeedback *feedback ) const;
   bool hasRange() const { return !mInputs.curve.isEmpty() && mInputs.curveField < 0 && mInputs.hasValue(); }
   std::pair<double, double> damageRange( const BuildingExposure &found, std::size_t row ) const;
   QgsFields fields() const;
   QgsAttributes attributes( const BuildingExposure &found, std::size_t row ) const;
   ExposureTable totals( const BuildingExposure &found ) const;
-  void tell( const BuildingExposure &found, const ExposureTable &table, QgsProcessingFeedback *feedback ) const;
+  void logSummary( const BuildingExposure &found, const ExposureTable &table, QgsProcessingFeedback *feedback ) const;
   void putNumbers( const BuildingExposure &found, const ExposureTable &table, QVariantMap &results ) const;
   OutputLook look( const BuildingExposure &found, const QString &made ) const;
 

@@ -106,11 +106,11 @@ ExposureTable BuildingExposureAlgorithm::totals( const BuildingExposure &found )
   return table;
 }
 
-void BuildingExposureAlgorithm::tell(
+void BuildingExposureAlgorithm::logSummary(
   const BuildingExposure &found, const ExposureTable &table, QgsProcessingFeedback *feedback
 ) const
 {
-  tellAboutExposed( mInputs, found.buildings, feedback );
+  logExposed( mInputs, found.buildings, feedback );
   const std::size_t known = table.known().count;
   if ( table.unknown.count > 0 && mPolygons.source )
     feedback->pushWarning( tr(

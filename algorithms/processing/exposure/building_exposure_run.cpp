@@ -71,7 +71,7 @@ void BuildingExposureAlgorithm::measureRaster(
   question.options.statistic = mInputs.statistic;
   question.options.firstClass = HazardClasses( found.scheme.bounds ).first();
   // The report draws single footprints only where they are few.
-  question.lastUse = !( mErrors.positionM > 0 ) && found.buildings.size() > ExposureReport::MOST_FOOTPRINTS;
+  question.lastUse = !( mErrors.positionM > 0 ) && found.buildings.size() > ExposureReport::MAX_FOOTPRINTS;
   question.summary
     = [&found]( std::size_t row, std::size_t, const HazardSummary &summary ) { found.hazard[row] = summary; };
   measureRasters( mInputs, found.buildings, question, context.transformContext(), runContext().part( 0.38, 0.6 ) );
@@ -82,20 +82,20 @@ void BuildingExposureAlgorithm::measureRaster(
 // The classes seen around the buildings, so that a result does not hang on where they stand.
 void BuildingExposureAlgorithm::nameRasterClasses( BuildingExposure &found, const RasterLook &look ) const
 {
-  double most = look.whole ? std::max( 1.0, look.max ) : 1;
+  double max = look.whole ? std::max( 1.0, look.max ) : 1;
   bool whole = true;
   for ( const HazardSummary &hazard : found.hazard )
     if ( hazard.known() )
     {
-      most = std::max( most, hazard.max );
+      max = std::max( max, hazard.max );
       whole = whole && hazard.max == std::floor( hazard.max );
     }
-  if ( !whole || most > MOST_CLASSES )
+  if ( !whole || max > MAX_CLASSES )
     throw QgsProcessingException( tr( "RASTER_IS says that the raster “%1” holds classes, but its numbers (up to %2) "
                                       "are no class numbers. Set RASTER_IS to “depth”, or the bounds of the "
                                       "classes with CLASSES." )
-                                    .arg( mInputs.rasters.front().name, QString::number( most ) ) );
-  found.scheme = numberedScheme( static_cast<int>( most ), tr( "class %1" ) );
+                                    .arg( mInputs.rasters.front().name, QString::number( max ) ) );
+  found.scheme = numberedScheme( static_cast<int>( max ), tr( "class %1" ) );
 }
 
 void BuildingExposureAlgorithm::measurePolygons(
@@ -137,9 +137,9 @@ void BuildingExposureAlgorithm::measurePolygons(
     options, runContext().part( 0.42, 0.74 ),
     [&found]( std::size_t row, const HazardSummary &summary ) { found.hazard[row] = summary; }
   );
-  ErrorText::tellSkipped( layer.skip, mPolygons.name, feedback );
-  ErrorText::tellRepaired( layer, mPolygons.name, feedback );
-  tellUnknownZones( values, feedback );
+  ErrorText::warnOfSkipped( layer.skip, mPolygons.name, feedback );
+  ErrorText::warnOfRepaired( layer, mPolygons.name, feedback );
+  warnOfUnknownZones( values, feedback );
   const SpatialIndex here( std::vector<Box> { [&buildings] {
     Box box;
     for ( std::size_t row = 0; row < buildings.size(); ++row )
@@ -155,7 +155,7 @@ void BuildingExposureAlgorithm::measurePolygons(
     feedback->pushWarning( apart );
 }
 
-void BuildingExposureAlgorithm::tellUnknownZones( const std::vector<double> &values, QgsProcessingFeedback *feedback )
+void BuildingExposureAlgorithm::warnOfUnknownZones( const std::vector<double> &values, QgsProcessingFeedback *feedback )
   const
 {
   if ( const auto unknown
@@ -201,10 +201,10 @@ std::vector<double> BuildingExposureAlgorithm::wordValues( const QList<QVariant>
                                       strange.join( QStringLiteral( ", " ) )
                                     ) );
   }
-  const int most = labels.empty() ? 1 : std::max( 1, labels.rbegin()->first );
+  const int max = labels.empty() ? 1 : std::max( 1, labels.rbegin()->first );
   found.words = true;
   found.scheme = {};
-  for ( int rank = 1; rank <= most; ++rank )
+  for ( int rank = 1; rank <= max; ++rank )
   {
     found.scheme.bounds.push_back( rank );
     found.scheme.labels << ( labels.contains( rank ) ? labels.at( rank ) : tr( "class %1" ).arg( rank ) );
@@ -215,7 +215,7 @@ std::vector<double> BuildingExposureAlgorithm::wordValues( const QList<QVariant>
 std::vector<double> BuildingExposureAlgorithm::numberValues( const QList<QVariant> &raw, BuildingExposure &found ) const
 {
   std::vector<double> values;
-  double most = 1;
+  double max = 1;
   bool whole = true;
   for ( const QVariant &value : raw )
   {
@@ -224,20 +224,20 @@ std::vector<double> BuildingExposureAlgorithm::numberValues( const QList<QVarian
     values.push_back( std::isfinite( number ) ? number : std::numeric_limits<double>::quiet_NaN() );
     if ( !std::isfinite( number ) )
       continue;
-    most = std::max( most, values.back() );
+    max = std::max( max, values.back() );
     whole = whole && values.back() == std::floor( values.back() );
   }
   if ( !mNumbersAreClasses )
     return values;
-  if ( !whole || most > MOST_CLASSES )
+  if ( !whole || max > MAX_CLASSES )
     throw QgsProcessingException( tr( "The numbers in the field “%1” of “%2” are no class numbers (up to %3). Set the "
                                       "bounds of the classes with CLASSES, or choose a PRESET." )
                                     .arg(
                                       mPolygons.field >= 0 ? mPolygons.source->fields().at( mPolygons.field ).name()
                                                            : QString(),
-                                      mPolygons.name, QString::number( most )
+                                      mPolygons.name, QString::number( max )
                                     ) );
-  found.scheme = numberedScheme( static_cast<int>( most ), mPolygons.field < 0 ? tr( "inside" ) : tr( "class %1" ) );
+  found.scheme = numberedScheme( static_cast<int>( max ), mPolygons.field < 0 ? tr( "inside" ) : tr( "class %1" ) );
   return values;
 }
 

@@ -240,9 +240,9 @@ ExpectedAnnualDamageAlgorithm::measure( QgsProcessingContext &context, QgsProces
   return damages;
 }
 
-void ExpectedAnnualDamageAlgorithm::tell( const Damages &damages, QgsProcessingFeedback *feedback ) const
+void ExpectedAnnualDamageAlgorithm::logSummary( const Damages &damages, QgsProcessingFeedback *feedback ) const
 {
-  tellAboutExposed( mInputs, damages.buildings, feedback );
+  logExposed( mInputs, damages.buildings, feedback );
   for ( std::size_t raster = 0; raster < damages.lost.size(); ++raster )
     if ( damages.lost[raster] > 0 )
       feedback->pushWarning( tr(
@@ -358,7 +358,7 @@ QVariantMap ExpectedAnnualDamageAlgorithm::run(
     },
     feedback
   );
-  tell( damages, feedback );
+  logSummary( damages, feedback );
   if ( mReport.isWanted() )
     saveReport( mReport, report( damages ), results );
   const QString made = tr( "Made by Lacuna, Expected annual damage, from “%1” and %2 rasters; integration %3." )

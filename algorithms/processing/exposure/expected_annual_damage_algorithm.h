@@ -40,7 +40,7 @@ private:
   QString fieldName( std::size_t raster ) const;
   QgsFields fields() const;
   Damages measure( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
-  void tell( const Damages &damages, QgsProcessingFeedback *feedback ) const;
+  void logSummary( const Damages &damages, QgsProcessingFeedback *feedback ) const;
   Report report( const Damages &damages ) const;
   RunRecord record( const Damages &damages ) const;
 

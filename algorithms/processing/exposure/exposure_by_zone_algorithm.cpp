@@ -27,7 +27,7 @@ namespace lacuna
 namespace
 {
 
-constexpr int MOST_CLASSES = 50;
+constexpr int MAX_CLASSES = 50;
 
 bool anyKnown( const std::vector<double> &values )
 {
@@ -175,10 +175,10 @@ void ExposureByZoneAlgorithm::read( Side &side, QgsProcessingFeedback *feedback 
     throw Canceled();
   side.hasValue = anyKnown( side.value );
   side.hasDamage = anyKnown( side.damage );
-  if ( mClasses > MOST_CLASSES )
+  if ( mClasses > MAX_CLASSES )
     throw QgsProcessingException( tr( "The field exposure_class of “%1” goes up to %2; at most %3 classes make sense. "
                                       "Is it the output of Building exposure?" )
-                                    .arg( side.name, QString::number( mClasses ), QString::number( MOST_CLASSES ) ) );
+                                    .arg( side.name, QString::number( mClasses ), QString::number( MAX_CLASSES ) ) );
 }
 
 void ExposureByZoneAlgorithm::count( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
@@ -269,7 +269,7 @@ QVariantMap ExposureByZoneAlgorithm::run(
   const std::size_t skippedCount = writeSkipped( skipped, rows, feedback );
   output.finish();
   skipped.finish();
-  tell( feedback );
+  logSummary( feedback );
   if ( mReport.isWanted() )
     saveReport( mReport, report(), results );
   const std::size_t mapped = mSides[0].zones.whole.exposed().count;

@@ -66,7 +66,7 @@ private:
   void
   writeZones( OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback );
   std::size_t writeSkipped( OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const;
-  void tell( QgsProcessingFeedback *feedback ) const;
+  void logSummary( QgsProcessingFeedback *feedback ) const;
   Report report() const;
   void drawMap( Report &report ) const;
   double colourStep() const;

@@ -104,10 +104,10 @@ Report ExposureByZoneAlgorithm::report() const
 
 double ExposureByZoneAlgorithm::colourStep() const
 {
-  std::size_t most = 1;
+  std::size_t max = 1;
   for ( const Line &line : mLines )
-    most = std::max( most, line.mapped.count + line.missing.count );
-  return std::max( 1.0, std::ceil( static_cast<double>( most ) / COLOURS ) );
+    max = std::max( max, line.mapped.count + line.missing.count );
+  return std::max( 1.0, std::ceil( static_cast<double>( max ) / COLOURS ) );
 }
 
 void ExposureByZoneAlgorithm::drawMap( Report &report ) const

@@ -180,15 +180,15 @@ std::size_t ExposureByZoneAlgorithm::writeSkipped(
   return count;
 }
 
-void ExposureByZoneAlgorithm::tell( QgsProcessingFeedback *feedback ) const
+void ExposureByZoneAlgorithm::logSummary( QgsProcessingFeedback *feedback ) const
 {
-  ErrorText::tellSkipped( mZonesRaw.raw.skip, mZonesName, feedback );
+  ErrorText::warnOfSkipped( mZonesRaw.raw.skip, mZonesName, feedback );
   if ( mZonesRaw.raw.skip.empty() )
     feedback->pushWarning( ErrorText::noFeatures( mZonesName ) );
   const QLocale locale;
   for ( const Side &side : mSides )
   {
-    ErrorText::tellSkipped( side.layer.skip, side.name, feedback );
+    ErrorText::warnOfSkipped( side.layer.skip, side.name, feedback );
     if ( side.layer.size() == 0 )
       feedback->pushWarning( ErrorText::noFeatures( side.name ) );
     const auto outside

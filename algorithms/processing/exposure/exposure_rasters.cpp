@@ -166,7 +166,7 @@ HazardSummary summaryOfPoint( double value, const HazardThreshold &threshold )
   return gatherer.summary( Statistic::Max );
 }
 
-void tellUnplaced(
+void warnOfUnplaced(
   const ExposedLayer &buildings, const std::vector<std::uint8_t> &judged, const GridGroup &group,
   const HazardVisit &visit
 )
@@ -187,7 +187,7 @@ void measureRasters(
   std::deque<GridGroup> groups = openRasters( inputs );
   buildings.partly.assign( buildings.size(), 0 );
   buildings.veryDeep.assign( buildings.size(), 0 );
-  const HazardVisit tell = [&]( std::size_t row, std::size_t raster, const HazardSummary &summary ) {
+  const HazardVisit logSummary = [&]( std::size_t row, std::size_t raster, const HazardSummary &summary ) {
     if ( summary.withoutData > CRUMB )
       buildings.partly[row] = 1;
     if ( summary.deciding > DEEPEST_FLOOD )
@@ -218,7 +218,7 @@ void measureRasters(
           if ( atCentroid )
             kept[raster][row] = summary;
           else
-            tell( row, group.places[raster], summary );
+            logSummary( row, group.places[raster], summary );
         }
       );
     }
@@ -234,11 +234,11 @@ void measureRasters(
           HazardSummary summary = sampled ? summaryOfPoint( value, question.options.threshold( buildings.floorM[row] ) )
                                           : kept[raster][row];
           summary.deciding = std::isnan( value ) ? value : std::max( value, 0.0 );
-          tell( row, group.places[raster], summary );
+          logSummary( row, group.places[raster], summary );
         }
       );
     }
-    tellUnplaced( buildings, judged, group, tell );
+    warnOfUnplaced( buildings, judged, group, logSummary );
   }
 }
 

@@ -132,7 +132,7 @@ void ExposureReport::map( Report &report ) const
   for ( std::size_t row = 0; row < layer.size(); ++row )
     if ( mFound.classes[row] != HazardClasses::UNKNOWN )
       places.push_back( layer.centroids[row] );
-  const bool single = layer.size() <= MOST_FOOTPRINTS;
+  const bool single = layer.size() <= MAX_FOOTPRINTS;
   const int count = mFound.classCount();
   report.heading( tr( "Map" ) );
   QList<QPair<QString, QString>> legend { { exposure_colour::NONE, HazardPresets::notExposed() } };

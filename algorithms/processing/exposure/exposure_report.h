@@ -23,7 +23,7 @@ class ExposureReport
 {
   Q_DECLARE_TR_FUNCTIONS( ExposureReport )
 public:
-  static constexpr std::size_t MOST_FOOTPRINTS = 24000; ///< more are drawn as squares
+  static constexpr std::size_t MAX_FOOTPRINTS = 24000; ///< more are drawn as squares
 
   ExposureReport(
     const ExposureInputs &inputs, const BuildingExposure &found, const ExposureTable &table, const QString &hazard,

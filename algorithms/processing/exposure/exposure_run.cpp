@@ -254,13 +254,13 @@ void writeExposed(
   skipped.finish();
 }
 
-void tellAboutExposed( const ExposureInputs &inputs, const ExposedLayer &buildings, QgsProcessingFeedback *feedback )
+void logExposed( const ExposureInputs &inputs, const ExposedLayer &buildings, QgsProcessingFeedback *feedback )
 {
   const QLocale locale;
   if ( buildings.size() == 0 )
     feedback->pushWarning( ErrorText::noFeatures( inputs.buildingsName ) );
-  ErrorText::tellSkipped( buildings.layer.skip, inputs.buildingsName, feedback );
-  ErrorText::tellRepaired( buildings.layer, inputs.buildingsName, feedback );
+  ErrorText::warnOfSkipped( buildings.layer.skip, inputs.buildingsName, feedback );
+  ErrorText::warnOfRepaired( buildings.layer, inputs.buildingsName, feedback );
   if ( buildings.withoutFloor > 0 )
     feedback->pushWarning(
       Words::tr(

@@ -90,6 +90,6 @@ void writeExposed(
 );
 
 /// Says what was skipped, which curves and values are unknown.
-void tellAboutExposed( const ExposureInputs &inputs, const ExposedLayer &buildings, QgsProcessingFeedback *feedback );
+void logExposed( const ExposureInputs &inputs, const ExposedLayer &buildings, QgsProcessingFeedback *feedback );
 
 } // namespace lacuna

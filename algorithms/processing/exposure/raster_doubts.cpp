@@ -20,7 +20,7 @@ class Words
   Q_DECLARE_TR_FUNCTIONS( ExposureRun )
 };
 
-constexpr std::int64_t LEAST_SIDE = 1024; // cells around the buildings that are looked at
+constexpr std::int64_t MIN_SIDE = 1024; // cells around the buildings that are looked at
 
 // Metres in one of the amounts that bounds are given in; nothing where they are no lengths.
 std::optional<double> metresOfBounds( const ExposureInputs &inputs )
@@ -32,7 +32,7 @@ std::optional<double> metresOfBounds( const ExposureInputs &inputs )
 CellWindow windowOf( const Box &buildings, const FromWorkingFrame &toRaster, const Grid &grid )
 {
   const CellWindow whole { 0, 0, static_cast<std::int64_t>( grid.columns ), static_cast<std::int64_t>( grid.rows ) };
-  if ( buildings.isEmpty() || ( whole.columns <= LEAST_SIDE && whole.rows <= LEAST_SIDE ) )
+  if ( buildings.isEmpty() || ( whole.columns <= MIN_SIDE && whole.rows <= MIN_SIDE ) )
     return whole;
   std::vector<double> x;
   std::vector<double> y;
@@ -52,7 +52,7 @@ CellWindow windowOf( const Box &buildings, const FromWorkingFrame &toRaster, con
   }
   CellWindow window = cellsOf( cells );
   const auto grow = []( std::int64_t &start, std::int64_t &length ) {
-    const std::int64_t more = std::max<std::int64_t>( 0, LEAST_SIDE - length );
+    const std::int64_t more = std::max<std::int64_t>( 0, MIN_SIDE - length );
     start -= more / 2;
     length += more;
   };

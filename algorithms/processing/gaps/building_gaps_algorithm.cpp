@@ -200,7 +200,7 @@ QVariantMap BuildingGapsAlgorithm::run(
 
   const BuildingGapsData data = findGaps( mInputs, context.transformContext(), runContext(), feedback );
   writeGaps( mInputs, data, outputs, context.transformContext(), runContext(), feedback );
-  tellAbout( mInputs, data, feedback );
+  logAbout( mInputs, data, feedback );
   if ( mInputs.report.isWanted() )
     saveReport( mInputs.report, GapReport( mInputs, data, context.transformContext() ).report(), results );
 

@@ -87,7 +87,7 @@ void requireUsable( const Layer &layer, const QString &name, const QString &para
       return;
     ++reasons[layer.skip[row]];
   }
-  const auto most = std::max_element( reasons.begin(), reasons.end(), []( const auto &a, const auto &b ) {
+  const auto max = std::max_element( reasons.begin(), reasons.end(), []( const auto &a, const auto &b ) {
     return a.second < b.second;
   } );
   throw QgsProcessingException( Words::tr(
@@ -97,7 +97,7 @@ void requireUsable( const Layer &layer, const QString &name, const QString &para
   )
                                   .arg(
                                     QLocale().toString( static_cast<qulonglong>( layer.size() ) ), name, parameter,
-                                    ErrorText::skipReason( most->first )
+                                    ErrorText::skipReason( max->first )
                                   ) );
 }
 
@@ -155,10 +155,10 @@ BuildingGapsData findGaps(
 namespace
 {
 
-void tellSkipped( const Layer &layer, const QString &name, QgsProcessingFeedback *feedback )
+void warnOfSkipped( const Layer &layer, const QString &name, QgsProcessingFeedback *feedback )
 {
-  ErrorText::tellSkipped( layer.skip, name, feedback );
-  ErrorText::tellRepaired( layer, name, feedback );
+  ErrorText::warnOfSkipped( layer.skip, name, feedback );
+  ErrorText::warnOfRepaired( layer, name, feedback );
   if ( !layer.drawnTwice.empty() )
     feedback->pushWarning( Words::tr(
                              "%1 feature(s) of the layer “%2” lie nearly wholly on another one of it, as if drawn "
@@ -205,11 +205,11 @@ QString whyNothing( const BuildingGapsInputs &inputs, const BuildingGapsData &da
 
 } // namespace
 
-void tellAbout( const BuildingGapsInputs &inputs, const BuildingGapsData &data, QgsProcessingFeedback *feedback )
+void logAbout( const BuildingGapsInputs &inputs, const BuildingGapsData &data, QgsProcessingFeedback *feedback )
 {
   const GapSummary &summary = data.result.summary;
-  tellSkipped( data.referenceLayer, inputs.referenceName, feedback );
-  tellSkipped( data.osmLayer, inputs.osmName, feedback );
+  warnOfSkipped( data.referenceLayer, inputs.referenceName, feedback );
+  warnOfSkipped( data.osmLayer, inputs.osmName, feedback );
   const QLocale locale;
   if ( inputs.options.correctOffset )
     feedback->pushInfo( ErrorText::shiftFound( data.result.offsets ) );

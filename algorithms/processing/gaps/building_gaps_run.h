@@ -81,6 +81,6 @@ void writeGaps(
 );
 
 /// What the person who started it should know: repairs, skips by reason, shift, and likely causes of no match.
-void tellAbout( const BuildingGapsInputs &inputs, const BuildingGapsData &data, QgsProcessingFeedback *feedback );
+void logAbout( const BuildingGapsInputs &inputs, const BuildingGapsData &data, QgsProcessingFeedback *feedback );
 
 } // namespace lacuna

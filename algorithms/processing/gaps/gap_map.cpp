@@ -9,7 +9,7 @@ namespace lacuna
 namespace
 {
 
-constexpr std::size_t MOST_FOOTPRINTS = 12000;
+constexpr std::size_t MAX_FOOTPRINTS = 12000;
 
 // The judged rows that wanted( verdict ) takes, as one shape.
 template <class Wanted>
@@ -53,7 +53,7 @@ void addCells( ReportMap &map, const MapPicture &picture, const BuildingGapsData
 
 bool showsFootprints( const BuildingGapsData &data )
 {
-  return data.referenceLayer.size() + data.osmLayer.size() <= 2 * MOST_FOOTPRINTS;
+  return data.referenceLayer.size() + data.osmLayer.size() <= 2 * MAX_FOOTPRINTS;
 }
 
 QString missingShareColour( double share )

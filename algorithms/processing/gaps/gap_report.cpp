@@ -288,7 +288,7 @@ void GapReport::sensitivity( Report &report ) const
   report.heading( tr( "How firm the number is" ) );
   QList<ChartBar> bars;
   const auto counted = side().counted;
-  const auto [least, most]
+  const auto [min, max]
     = std::minmax_element( counts.begin(), counts.end(), [counted]( const GapSensitivity &a, const GapSensitivity &b ) {
         return a.*counted < b.*counted;
       } );
@@ -305,7 +305,7 @@ void GapReport::sensitivity( Report &report ) const
     tr( "How many buildings are missing depends on how much overlap makes two footprints the same building. From the "
         "most lenient to the strictest choice the number goes from %1 to %2; the less it moves about the choice made, "
         "the firmer it is." )
-      .arg( whole( ( *least ).*counted ), whole( ( *most ).*counted ) )
+      .arg( whole( ( *min ).*counted ), whole( ( *max ).*counted ) )
   );
   report.bars( tr( "Missing buildings by minimum overlap" ), bars );
 }

@@ -128,9 +128,9 @@ void GapsByTaskAlgorithm::
 
 void GapsByTaskAlgorithm::count( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
-  const auto goOn = [feedback]( std::size_t ) { return !feedback->isCanceled(); };
+  const auto notCanceled = [feedback]( std::size_t ) { return !feedback->isCanceled(); };
   feedback->setProgressText( tr( "Reading the tasks and the buildings" ) );
-  mRaw = { readFootprints( *mTasks, {}, goOn, runContext().storage ), mTasks->sourceCrs() };
+  mRaw = { readFootprints( *mTasks, {}, notCanceled, runContext().storage ), mTasks->sourceCrs() };
   std::vector<RawLayer> raw;
   for ( Input &input : mInputs )
   {
@@ -142,7 +142,8 @@ void GapsByTaskAlgorithm::count( QgsProcessingContext &context, QgsProcessingFee
         input.wanted.push_back( feature.attribute( input.classField ).toInt() > 0 ? 1 : 0 );
       };
     }
-    raw.push_back( { readFootprints( *input.source, request, goOn, runContext().storage ), input.source->sourceCrs() }
+    raw.push_back(
+      { readFootprints( *input.source, request, notCanceled, runContext().storage ), input.source->sourceCrs() }
     );
     if ( feedback->isCanceled() )
       throw Canceled();
@@ -254,14 +255,14 @@ GapsByTaskAlgorithm::Totals GapsByTaskAlgorithm::write(
   return totals;
 }
 
-void GapsByTaskAlgorithm::tell( const Totals &totals, QgsProcessingFeedback *feedback ) const
+void GapsByTaskAlgorithm::logSummary( const Totals &totals, QgsProcessingFeedback *feedback ) const
 {
   const QLocale locale;
   const auto number = [&]( std::size_t value ) { return locale.toString( static_cast<qulonglong>( value ) ); };
-  ErrorText::tellSkipped( mRaw.raw.skip, mTasksName, feedback );
+  ErrorText::warnOfSkipped( mRaw.raw.skip, mTasksName, feedback );
   for ( const Input &input : mInputs )
   {
-    ErrorText::tellSkipped( input.layer.skip, input.name, feedback );
+    ErrorText::warnOfSkipped( input.layer.skip, input.name, feedback );
     const std::size_t outside
       = static_cast<std::size_t>( std::count( input.outside.begin(), input.outside.end(), std::uint8_t { 1 } ) );
     if ( outside > 0
@@ -328,7 +329,7 @@ QVariantMap GapsByTaskAlgorithm::run(
   const Totals totals = write( output, skipped, rows, feedback );
   output.finish();
   skipped.finish();
-  tell( totals, feedback );
+  logSummary( totals, feedback );
   const QString made = tr( "Made by Lacuna, Gaps by task, from “%1” and “%2”." ).arg( mTasksName, mInputs[0].name );
   OutputLook look { tr( "What is left by task" ), QColor( 0xB3, 0x58, 0x06 ), false, made };
   look.classifiedBy = QStringLiteral( "\"missing_count\"" );

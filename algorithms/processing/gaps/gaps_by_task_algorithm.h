@@ -59,7 +59,7 @@ private:
   };
   void count( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
   Totals write( OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback );
-  void tell( const Totals &totals, QgsProcessingFeedback *feedback ) const;
+  void logSummary( const Totals &totals, QgsProcessingFeedback *feedback ) const;
 
   std::unique_ptr<QgsProcessingFeatureSource> mTasks;
   QString mTasksName;

@@ -232,9 +232,9 @@ void GapsByZoneAlgorithm::numberOsm( const RawFootprints &matched, Zones &zones,
 GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   feedback->setProgressText( tr( "Reading the zones and the buildings" ) );
-  const auto goOn = [feedback]( std::size_t ) { return !feedback->isCanceled(); };
+  const auto notCanceled = [feedback]( std::size_t ) { return !feedback->isCanceled(); };
   Zones zones;
-  zones.raw = { readFootprints( *mZones, {}, goOn, runContext().storage ), mZones->sourceCrs() };
+  zones.raw = { readFootprints( *mZones, {}, notCanceled, runContext().storage ), mZones->sourceCrs() };
   std::vector<RawLayer> raw;
   for ( const Input &input : mInputs )
   {
@@ -243,7 +243,7 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
       { readFootprints(
           *input.source,
           isMissingInOsm ? missingRequest( zones.missing ) : ReadRequest { .idField = raw.empty() ? mMatchIds : -1 },
-          goOn, runContext().storage
+          notCanceled, runContext().storage
         ),
         input.source->sourceCrs() }
     );
@@ -354,11 +354,11 @@ std::size_t GapsByZoneAlgorithm::writeSkipped(
   return count;
 }
 
-void GapsByZoneAlgorithm::tell( const Zones &zones, QgsProcessingFeedback *feedback ) const
+void GapsByZoneAlgorithm::logSummary( const Zones &zones, QgsProcessingFeedback *feedback ) const
 {
-  ErrorText::tellSkipped( zones.raw.raw.skip, mZonesName, feedback );
+  ErrorText::warnOfSkipped( zones.raw.raw.skip, mZonesName, feedback );
   for ( const Input &input : mInputs )
-    ErrorText::tellSkipped( input.layer.skip, input.name, feedback );
+    ErrorText::warnOfSkipped( input.layer.skip, input.name, feedback );
   std::size_t outside = 0;
   for ( const std::uint8_t value : zones.counts.outside )
     outside += value;
@@ -416,7 +416,7 @@ QVariantMap GapsByZoneAlgorithm::run(
   const std::size_t skippedCount = writeSkipped( zones, skipped, rows, feedback );
   output.finish();
   skipped.finish();
-  tell( zones, feedback );
+  logSummary( zones, feedback );
 
   const QString made = tr( "Made by Lacuna, Gaps by zone, from “%1” and the results of Building gaps “%2” and “%3”." )
                          .arg( mZonesName, mInputs[0].name, mInputs[1].name );

@@ -61,7 +61,7 @@ private:
   std::size_t writeSkipped(
     const Zones &zones, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback
   ) const;
-  void tell( const Zones &zones, QgsProcessingFeedback *feedback ) const;
+  void logSummary( const Zones &zones, QgsProcessingFeedback *feedback ) const;
 
   std::unique_ptr<QgsProcessingFeatureSource> mZones;
   QString mZonesName;

@@ -127,8 +127,8 @@ void RoadGapsAlgorithm::initAlgorithm( const QVariantMap & )
   addParameter( new QgsProcessingParameterFeatureSource(
     QStringLiteral( "AREA" ), tr( "Only judge roads inside" ), polygons, QVariant(), true
   ) );
-  const auto number = [this]( const QString &name, const QString &description, double value, double most ) {
-    addParameter( new QgsProcessingParameterNumber( name, description, Number::Double, value, false, 0, most ) );
+  const auto number = [this]( const QString &name, const QString &description, double value, double max ) {
+    addParameter( new QgsProcessingParameterNumber( name, description, Number::Double, value, false, 0, max ) );
   };
   number( QStringLiteral( "TOLERANCE" ), tr( "Tolerance (metres)" ), defaults.toleranceM, 200 );
   number(
@@ -189,11 +189,11 @@ void RoadGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingCon
 RoadGapResult RoadGapsAlgorithm::compare( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   feedback->setProgressText( tr( "Reading the roads" ) );
-  const auto goOn = [feedback]( std::size_t ) { return !feedback->isCanceled(); };
+  const auto notCanceled = [feedback]( std::size_t ) { return !feedback->isCanceled(); };
   RawLayer raw[2];
   for ( int i = 0; i < 2; ++i )
   {
-    mSides[i].raw = readFootprints( *mSides[i].source, { .kind = RowKind::Lines }, goOn, runContext().storage );
+    mSides[i].raw = readFootprints( *mSides[i].source, { .kind = RowKind::Lines }, notCanceled, runContext().storage );
     raw[i] = { mSides[i].raw, mSides[i].source->sourceCrs() };
     if ( feedback->isCanceled() )
       throw Canceled();
@@ -205,7 +205,7 @@ RoadGapResult RoadGapsAlgorithm::compare( QgsProcessingContext &context, QgsProc
   RawLayer area;
   if ( mArea )
   {
-    area = { readFootprints( *mArea, {}, goOn, runContext().storage ), mArea->sourceCrs() };
+    area = { readFootprints( *mArea, {}, notCanceled, runContext().storage ), mArea->sourceCrs() };
     toWorkingFrame( area, frame, transforms, runContext().part( 0.2, 0.21 ) );
     area.raw.footprints.updateBoxes();
   }
@@ -273,13 +273,13 @@ QString RoadGapsAlgorithm::whyNothing( const RoadGapResult &result ) const
     .arg( mOptions.maxOffsetM );
 }
 
-void RoadGapsAlgorithm::tell( const RoadGapResult &result, QgsProcessingFeedback *feedback ) const
+void RoadGapsAlgorithm::logSummary( const RoadGapResult &result, QgsProcessingFeedback *feedback ) const
 {
   const QLocale locale;
   const auto kilometres = [&locale]( double metres ) { return locale.toString( metres / 1000, 'f', 2 ); };
   for ( const Side &side : mSides )
   {
-    ErrorText::tellSkipped( side.layer.skip, side.name, feedback );
+    ErrorText::warnOfSkipped( side.layer.skip, side.name, feedback );
     if ( side.layer.repeatedM > 0 )
       feedback->pushWarning(
         tr( "%1: %2 km run over an earlier line of the layer, vertex for vertex, and are judged once." )
@@ -329,7 +329,7 @@ RoadGapsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &con
   missing[0].finish();
   missing[1].finish();
   skipped.finish();
-  tell( result, feedback );
+  logSummary( result, feedback );
 
   const QString made
     = tr( "Made by Lacuna, Road gaps, from “%1” and “%2”; tolerance %3 m, maximum angle %4°, minimum length %5 m." )

@@ -46,7 +46,7 @@ private:
     int index, const RoadSide &found, OutputLayer &missing, OutputLayer &skipped, const SkippedRows &skippedRows,
     QgsProcessingFeedback *feedback
   ) const;
-  void tell( const RoadGapResult &result, QgsProcessingFeedback *feedback ) const;
+  void logSummary( const RoadGapResult &result, QgsProcessingFeedback *feedback ) const;
   QString whyNothing( const RoadGapResult &result ) const;
 
   Side mSides[2];

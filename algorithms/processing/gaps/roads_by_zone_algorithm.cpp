@@ -77,7 +77,7 @@ private:
   void writeZones( OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback )
     const;
   std::size_t writeSkipped( OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const;
-  void tell( QgsProcessingFeedback *feedback ) const;
+  void logSummary( QgsProcessingFeedback *feedback ) const;
   double coveredM() const { return std::max( mRoads[0].lengthM - mRoads[1].lengthM, 0.0 ); }
   double outsideM() const
   {
@@ -184,9 +184,9 @@ void RoadsByZoneAlgorithm::requireReference( const MetricFrame &frame ) const
 void RoadsByZoneAlgorithm::measure( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   feedback->setProgressText( tr( "Reading the zones and the roads" ) );
-  const auto goOn = [feedback]( std::size_t ) { return !feedback->isCanceled(); };
+  const auto notCanceled = [feedback]( std::size_t ) { return !feedback->isCanceled(); };
   const auto read = [&]( const QgsProcessingFeatureSource &source, RowKind kind, double done ) {
-    RawLayer raw { readFootprints( source, { .kind = kind }, goOn, runContext().storage ), source.sourceCrs() };
+    RawLayer raw { readFootprints( source, { .kind = kind }, notCanceled, runContext().storage ), source.sourceCrs() };
     if ( feedback->isCanceled() )
       throw Canceled();
     feedback->setProgress( done );
@@ -276,11 +276,11 @@ std::size_t RoadsByZoneAlgorithm::writeSkipped(
   return static_cast<std::size_t>( count );
 }
 
-void RoadsByZoneAlgorithm::tell( QgsProcessingFeedback *feedback ) const
+void RoadsByZoneAlgorithm::logSummary( QgsProcessingFeedback *feedback ) const
 {
-  ErrorText::tellSkipped( mRaw.raw.skip, mZonesName, feedback );
+  ErrorText::warnOfSkipped( mRaw.raw.skip, mZonesName, feedback );
   for ( const Roads &one : mRoads )
-    ErrorText::tellSkipped( one.layer.skip, one.name, feedback );
+    ErrorText::warnOfSkipped( one.layer.skip, one.name, feedback );
   const QLocale locale;
   const auto kilometres = [&locale]( double metres ) { return locale.toString( metres / 1000, 'f', 2 ); };
   if ( mRaw.raw.skip.empty() )
@@ -330,7 +330,7 @@ QVariantMap RoadsByZoneAlgorithm::run(
   const std::size_t skippedCount = writeSkipped( skipped, rows, feedback );
   output.finish();
   skipped.finish();
-  tell( feedback );
+  logSummary( feedback );
 
   const QString made = tr( "Made by Lacuna, Roads by zone, from “%1”, “%2” and the result of Road gaps “%3”." )
                          .arg( mZonesName, mRoads[0].name, mRoads[1].name );

@@ -46,7 +46,7 @@ void FeaturePipe::push( OutputLayer &output, const QgsFeature &feature )
 void FeaturePipe::hand()
 {
   std::unique_lock<std::mutex> lock( mExchange.mutex );
-  mExchange.changed.wait( lock, [this] { return mExchange.stop || mExchange.waiting.size() < MOST_WAITING; } );
+  mExchange.changed.wait( lock, [this] { return mExchange.stop || mExchange.waiting.size() < MAX_WAITING; } );
   if ( mExchange.stop )
     throw Canceled();
   mExchange.waiting.push_back( std::move( mFilling ) );

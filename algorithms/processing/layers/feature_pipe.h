@@ -43,7 +43,7 @@ public:
 private:
   using Batch = std::vector<std::pair<OutputLayer *, QgsFeature>>;
   static constexpr std::size_t BATCH = 256;
-  static constexpr std::size_t MOST_WAITING = 16;
+  static constexpr std::size_t MAX_WAITING = 16;
 
   // What the makers and the storing thread share.
   struct Exchange

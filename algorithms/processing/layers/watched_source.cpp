@@ -42,9 +42,9 @@ namespace
 constexpr long long LOOK_EVERY = 2'000'000;
 constexpr long long FAR_ABOVE = 4;
 // A row takes more bytes in every file.
-constexpr long long LEAST_ROW_BYTES = 8;
+constexpr long long MIN_ROW_BYTES = 8;
 // Rows read at once: to begin and to end hearing GDAL takes as long as a thirtieth of a row.
-constexpr std::size_t MOST_AT_ONCE = 64;
+constexpr std::size_t MAX_AT_ONCE = 64;
 
 class WatchedIterator : public QgsAbstractFeatureIterator
 {
@@ -147,7 +147,7 @@ private:
   std::string mTrouble;
   std::string mLastFailure; // beside the end
   bool mEnded = false;
-  std::array<QgsFeature, MOST_AT_ONCE> mRows;
+  std::array<QgsFeature, MAX_AT_ONCE> mRows;
   std::size_t mHeld = 0;  // rows read into mRows
   std::size_t mGiven = 0; // of these
   std::size_t mAtOnce = 1;
@@ -185,8 +185,7 @@ public:
   long long featureCount() const override
   {
     const long long said = source().featureCount();
-    return mWatch->rows.path.isEmpty() ? said
-                                       : std::min( said, QFileInfo( mWatch->rows.path ).size() / LEAST_ROW_BYTES );
+    return mWatch->rows.path.isEmpty() ? said : std::min( said, QFileInfo( mWatch->rows.path ).size() / MIN_ROW_BYTES );
   }
 
 private:

@@ -23,7 +23,7 @@ namespace
 
 constexpr double NODE_M
   = 25000; // between measured places: fixed in the CRS, so that the scale hangs on the place alone
-constexpr double MOST_NODES = 20000;
+constexpr double MAX_NODES = 20000;
 constexpr double STEP_M = 500;          // length of the measured steps
 constexpr double CONFORMAL = 2e-4;      // greatest difference of scale between directions, and of the right angle
 constexpr double LARGEST_CHANGE = 1.02; // of the scale from that of the CRS's unit: cells would not be 100 m
@@ -70,7 +70,7 @@ measuredFrame( const QgsCoordinateReferenceSystem &crs, const Box &box, const Qg
   };
   const double columns = nodes( box.xMin, box.xMax );
   const double rows = nodes( box.yMin, box.yMax );
-  if ( columns * rows > MOST_NODES )
+  if ( columns * rows > MAX_NODES )
     return std::nullopt;
   const double left = std::floor( box.xMin / mesh );
   const double low = std::floor( box.yMin / mesh );
@@ -93,8 +93,8 @@ measuredFrame( const QgsCoordinateReferenceSystem &crs, const Box &box, const Qg
           return std::hypot( dx, dy ) / measure.measureLine( from, to );
         };
         const double along[4] = { length( step, 0 ), length( 0, step ), length( step, step ), length( step, -step ) };
-        const auto [least, most] = std::minmax_element( std::begin( along ), std::end( along ) );
-        if ( !( *least > 0 ) || !std::isfinite( *most ) || *most / *least - 1 > CONFORMAL )
+        const auto [min, max] = std::minmax_element( std::begin( along ), std::end( along ) );
+        if ( !( *min > 0 ) || !std::isfinite( *max ) || *max / *min - 1 > CONFORMAL )
           return std::nullopt;
         values.push_back( ( along[0] + along[1] ) / 2 );
       }
@@ -103,8 +103,8 @@ measuredFrame( const QgsCoordinateReferenceSystem &crs, const Box &box, const Qg
   {
     return std::nullopt;
   }
-  const auto [least, most] = std::minmax_element( values.begin(), values.end() );
-  if ( *most * metres > LARGEST_CHANGE || *least * metres * LARGEST_CHANGE < 1 )
+  const auto [min, max] = std::minmax_element( values.begin(), values.end() );
+  if ( *max * metres > LARGEST_CHANGE || *min * metres * LARGEST_CHANGE < 1 )
     return std::nullopt;
   const Box area { left * mesh, low * mesh, ( left + columns - 1 ) * mesh, ( low + rows - 1 ) * mesh };
   return MetricFrame::lattice(

@@ -53,16 +53,16 @@ void ZoneNames::add( const QgsFeature &zone )
 QStringList ZoneNames::best() const
 {
   QStringList names;
-  std::pair<bool, int> most { false, 0 };
+  std::pair<bool, int> max { false, 0 };
   for ( const QStringList &values : mValues )
   {
     QSet<QString> different( values.begin(), values.end() );
     different.remove( QString() );
     const auto words = std::count_if( different.begin(), different.end(), isWord );
     const std::pair<bool, int> found { 2 * words > different.size(), static_cast<int>( different.size() ) };
-    if ( found > most )
+    if ( found > max )
     {
-      most = found;
+      max = found;
       names = values;
     }
   }

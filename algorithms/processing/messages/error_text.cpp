@@ -335,7 +335,7 @@ QString ErrorText::changed( const QString &layer )
   return tr( "The layer “%1” was changed while it was being compared. Run again when nobody edits it." ).arg( layer );
 }
 
-void ErrorText::tellSkipped(
+void ErrorText::warnOfSkipped(
   const std::vector<SkipReason> &skip, const QString &layer, QgsProcessingFeedback *feedback
 )
 {
@@ -357,7 +357,7 @@ void ErrorText::tellSkipped(
   }
 }
 
-void ErrorText::tellRepaired( const Layer &layer, const QString &name, QgsProcessingFeedback *feedback )
+void ErrorText::warnOfRepaired( const Layer &layer, const QString &name, QgsProcessingFeedback *feedback )
 {
   if ( !layer.repaired.empty() )
     feedback->pushWarning( tr(

@@ -46,9 +46,10 @@ public:
   /// The rows of a layer are not those that were read.
   static QString changed( const QString &layer );
   /// Says how many rows of a layer were skipped, by reason.
-  static void tellSkipped( const std::vector<SkipReason> &skip, const QString &layer, QgsProcessingFeedback *feedback );
+  static void
+  warnOfSkipped( const std::vector<SkipReason> &skip, const QString &layer, QgsProcessingFeedback *feedback );
   /// Says how many rows of a layer were measured by a repaired geometry.
-  static void tellRepaired( const Layer &layer, const QString &name, QgsProcessingFeedback *feedback );
+  static void warnOfRepaired( const Layer &layer, const QString &name, QgsProcessingFeedback *feedback );
 
 private:
   static QString tooManyOverlaps( const QString &what );

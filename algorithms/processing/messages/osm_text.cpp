@@ -62,7 +62,7 @@ QString OsmText::problem( const Error &error )
     .arg( file, arg( 2 ) );
 }
 
-void OsmText::tell( const OsmReport &report, QgsProcessingFeedback *feedback )
+void OsmText::logSummary( const OsmReport &report, QgsProcessingFeedback *feedback )
 {
   const auto shown = []( std::size_t count ) { return QLocale().toString( static_cast<qulonglong>( count ) ); };
   if ( report.negativeIds )
@@ -114,7 +114,7 @@ QString OsmText::skipped( OsmSkip reason )
   return {};
 }
 
-void OsmText::tellSkipped( const Skips &counts, bool centers, QgsProcessingFeedback *feedback )
+void OsmText::warnOfSkipped( const Skips &counts, bool centers, QgsProcessingFeedback *feedback )
 {
   for ( std::size_t i = 0; i < counts.size(); ++i )
   {

@@ -26,9 +26,9 @@ public:
   /// Of ErrorCode::OsmFile.
   static QString problem( const Error &error );
   /// What was found in the file beside its features.
-  static void tell( const OsmReport &report, QgsProcessingFeedback *feedback );
+  static void logSummary( const OsmReport &report, QgsProcessingFeedback *feedback );
   /// What could not be made, and why that may be.
-  static void tellSkipped( const Skips &skipped, bool centers, QgsProcessingFeedback *feedback );
+  static void warnOfSkipped( const Skips &skipped, bool centers, QgsProcessingFeedback *feedback );
 
 private:
   static QString packed( const QString &file, const QString &kind );

@@ -13,8 +13,8 @@ namespace lacuna
 /// “2 buildings lie”; the number goes in by .arg(), in the format of the computer and whole. %n would hold an int only.
 constexpr int pluralOf( std::integral auto count )
 {
-  constexpr auto MOST = static_cast<unsigned long long>( std::numeric_limits<int>::max() );
-  return static_cast<int>( std::min( static_cast<unsigned long long>( count ), MOST ) );
+  constexpr auto MAX = static_cast<unsigned long long>( std::numeric_limits<int>::max() );
+  return static_cast<int>( std::min( static_cast<unsigned long long>( count ), MAX ) );
 }
 
 } // namespace lacuna

@@ -30,7 +30,7 @@ namespace
 {
 
 const char *const DEFAULT_SERVER = "https://overpass-api.de/api/interpreter";
-constexpr double MOST_KM2 = 2500; // of an area that is downloaded: beyond it servers give up
+constexpr double MAX_KM2 = 2500; // of an area that is downloaded: beyond it servers give up
 
 struct TableName
 {
@@ -207,10 +207,10 @@ QString LoadOsmAlgorithm::fileToRead( const QTemporaryDir &folder, QgsProcessing
   if ( !mFile.isEmpty() )
     return mFile;
   const double km2 = ellipsoidalM2( mArea ) / 1e6;
-  if ( km2 > MOST_KM2 )
+  if ( km2 > MAX_KM2 )
     throw QgsProcessingException( tr( "The area spans %1 km²; Overpass servers give up on so much (more than %2 km²). "
                                       "Choose a smaller AREA, or load an .osm.pbf extract." )
-                                    .arg( QLocale().toString( km2, 'f', 0 ), QLocale().toString( MOST_KM2, 'f', 0 ) ) );
+                                    .arg( QLocale().toString( km2, 'f', 0 ), QLocale().toString( MAX_KM2, 'f', 0 ) ) );
   const QString file = folder.filePath( QStringLiteral( "download.osm" ) );
   feedback->setProgressText( tr( "Downloading from %1" ).arg( QUrl( mServer ).host() ) );
   Overpass( mServer, feedback ).download( Overpass::query( selectors(), mArea ), file );
@@ -294,13 +294,13 @@ OsmReport LoadOsmAlgorithm::read( const QString &file, const OsmReadOptions &opt
   }
 }
 
-void LoadOsmAlgorithm::tell( const OsmReport &report, QgsProcessingFeedback *feedback ) const
+void LoadOsmAlgorithm::logSummary( const OsmReport &report, QgsProcessingFeedback *feedback ) const
 {
   qlonglong all = 0;
   for ( const Table &table : mTables )
     all += table.count;
-  OsmText::tell( report, feedback );
-  OsmText::tellSkipped( mSkips, report.centers, feedback );
+  OsmText::logSummary( report, feedback );
+  OsmText::warnOfSkipped( mSkips, report.centers, feedback );
   const qlonglong outside = mOutside + static_cast<qlonglong>( report.outside );
   if ( outside > 0 )
     feedback->pushInfo( tr( "%1 features lie outside the area and were left out." ).arg( QLocale().toString( outside ) )
@@ -388,7 +388,7 @@ LoadOsmAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &cont
   readArea( context );
   if ( mAreaSource )
   {
-    ErrorText::tellSkipped( mAreaSkip, mAreaName, feedback );
+    ErrorText::warnOfSkipped( mAreaSkip, mAreaName, feedback );
     writeSkippedRows(
       *mAreaSource, mAreaSkip, { 0, QStringLiteral( "AREA" ), mAreaName }, mSkipped, mSkippedRows, feedback
     );
@@ -398,7 +398,7 @@ LoadOsmAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &cont
   const QTemporaryDir folder;
   const OsmReport report = read( fileToRead( folder, feedback ), options, feedback );
   finishSinks( context, results );
-  tell( report, feedback );
+  logSummary( report, feedback );
   return results;
 }
 

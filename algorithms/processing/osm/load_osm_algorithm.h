@@ -55,7 +55,7 @@ private:
   void take( OsmFeature &&found, QgsGeometryEngine *area );
   void skip( const OsmSkipped &found );
   void finishSinks( QgsProcessingContext &context, QVariantMap &results );
-  void tell( const OsmReport &report, QgsProcessingFeedback *feedback ) const;
+  void logSummary( const OsmReport &report, QgsProcessingFeedback *feedback ) const;
   static QgsFields fieldsOf( OsmTable table );
 
   QString mFile;

@@ -27,8 +27,8 @@ constexpr int SERVER_SECONDS = 180;
 constexpr int TRANSFER_MS = ( SERVER_SECONDS + 60 ) * 1000;
 constexpr double LONGEST_WAIT = 120; // seconds
 constexpr int STATUS_SECONDS = 20;
-constexpr double MOST_SECONDS = 3600; // of one download, however slow the line is
-constexpr int MOST_VERTICES = 200;
+constexpr double MAX_SECONDS = 3600; // of one download, however slow the line is
+constexpr int MAX_VERTICES = 200;
 constexpr int HTTP_BAD_REQUEST = 400;
 constexpr int HTTP_TOO_MANY = 429;
 constexpr int HTTP_GATEWAY_TIMEOUT = 504;
@@ -39,8 +39,8 @@ QString Overpass::query( const QStringList &selectors, const QgsGeometry &area )
 {
   QgsGeometry simple = area;
   // Outwards first, so that simplifying takes nothing away.
-  for ( double tolerance = 1e-4;
-        simple.constGet() && simple.constGet()->nCoordinates() > MOST_VERTICES && tolerance < 1; tolerance *= 2 )
+  for ( double tolerance = 1e-4; simple.constGet() && simple.constGet()->nCoordinates() > MAX_VERTICES && tolerance < 1;
+        tolerance *= 2 )
     simple = area.buffer( tolerance, 1 ).simplify( tolerance );
   QString body;
   const QgsMultiPolygonXY parts
@@ -84,15 +84,15 @@ double Overpass::secondsToSlot() const
   if ( text.contains( QLatin1String( "slots available now" ) ) )
     return 1;
   static const QRegularExpression after( QStringLiteral( "in (\\d+) seconds" ) );
-  double least = GUESS;
+  double min = GUESS;
   bool told = false;
   for ( QRegularExpressionMatchIterator match = after.globalMatch( text ); match.hasNext(); )
   {
     const double seconds = match.next().captured( 1 ).toDouble();
-    least = told ? std::min( least, seconds ) : seconds;
+    min = told ? std::min( min, seconds ) : seconds;
     told = true;
   }
-  return std::clamp( least + 0.5, 0.5, LONGEST_WAIT );
+  return std::clamp( min + 0.5, 0.5, LONGEST_WAIT );
 }
 
 void Overpass::download( const QString &query, const QString &file ) const
@@ -103,7 +103,7 @@ void Overpass::download( const QString &query, const QString &file ) const
   request.setHeader( QNetworkRequest::ContentTypeHeader, QStringLiteral( "application/x-www-form-urlencoded" ) );
   HttpLimits limits;
   limits.bytes = 1024LL * 1024 * 1024;
-  limits.seconds = MOST_SECONDS;
+  limits.seconds = MAX_SECONDS;
   const QByteArray form = "data=" + QUrl::toPercentEncoding( query );
   QString trouble;
   for ( int attempt = 1; attempt <= TRIES; ++attempt )

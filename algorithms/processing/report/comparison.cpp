@@ -15,7 +15,7 @@ namespace lacuna
 
 namespace
 {
-constexpr int MOST_PLACES = 15;
+constexpr int MAX_PLACES = 15;
 const QString THEN_COLOUR = QStringLiteral( "#7b8794" );
 const QString NOW_COLOUR = QStringLiteral( "#2171B5" );
 } // namespace
@@ -111,7 +111,7 @@ void Comparison::places( Report &report ) const
   if ( changed.isEmpty() )
     report.paragraph( tr( "No zone has another number than then." ) );
   QList<QStringList> rows;
-  for ( const Place &place : changed.mid( 0, MOST_PLACES ) )
+  for ( const Place &place : changed.mid( 0, MAX_PLACES ) )
   {
     RunFigure before = place.now;
     before.value = place.then;

@@ -172,9 +172,9 @@ void HtmlPage::draw( const ReportBars &chart )
   constexpr int LABEL = 300;
   constexpr int WIDTH = 820;
   constexpr int ROW = 26;
-  double most = 0;
+  double max = 0;
   for ( const ChartBar &bar : chart.bars )
-    most = std::max( most, bar.value );
+    max = std::max( max, bar.value );
   startElement(
     QStringLiteral( "svg" ),
     { { QStringLiteral( "viewBox" ), QStringLiteral( "0 0 %1 %2" ).arg( WIDTH ).arg( ROW * chart.bars.size() + 4 ) },
@@ -185,7 +185,7 @@ void HtmlPage::draw( const ReportBars &chart )
   int y = 0;
   for ( const ChartBar &bar : chart.bars )
   {
-    const double length = most > 0 ? ( WIDTH - LABEL - 120 ) * bar.value / most : 0;
+    const double length = max > 0 ? ( WIDTH - LABEL - 120 ) * bar.value / max : 0;
     startElement(
       QStringLiteral( "text" ), { { QStringLiteral( "x" ), QString::number( LABEL - 10 ) },
                                   { QStringLiteral( "y" ), QString::number( y + 18 ) },

@@ -29,7 +29,7 @@ namespace
 {
 
 constexpr double NOTHING = std::numeric_limits<double>::quiet_NaN();
-constexpr qint64 MOST_BYTES = 64 * 1024 * 1024;
+constexpr qint64 MAX_BYTES = 64 * 1024 * 1024;
 
 QJsonValue known( double value ) { return std::isfinite( value ) ? QJsonValue( value ) : QJsonValue(); }
 
@@ -159,7 +159,7 @@ RunRecord RunRecord::read( const QString &path, const QString &algorithm )
       tr( "The earlier report %1 (COMPARE_WITH) cannot be read (%2)." ).arg( path, file.errorString() )
     );
   const QJsonObject whole
-    = QJsonDocument::fromJson( recordOf( QString::fromUtf8( file.read( MOST_BYTES ) ) ).toUtf8() ).object();
+    = QJsonDocument::fromJson( recordOf( QString::fromUtf8( file.read( MAX_BYTES ) ) ).toUtf8() ).object();
   RunRecord record;
   record.mAlgorithm = whole.value( QLatin1String( "algorithm" ) ).toString();
   record.mMade = QDate::fromString( whole.value( QLatin1String( "made" ) ).toString(), Qt::ISODate );

@@ -49,8 +49,8 @@ QJsonValue shortNumber( double value )
 {
   if ( !std::isfinite( value ) )
     return QJsonValue( QJsonValue::Null );
-  constexpr double MOST = 1e9;
-  return std::fabs( value ) < MOST && value != std::floor( value ) ? std::round( value * 1e6 ) / 1e6 : value;
+  constexpr double MAX = 1e9;
+  return std::fabs( value ) < MAX && value != std::floor( value ) ? std::round( value * 1e6 ) / 1e6 : value;
 }
 
 } // namespace
@@ -169,9 +169,9 @@ QJsonObject ExportTaskingManagerAlgorithm::propertiesOf( const QgsFeature &featu
     const QVariant value = feature.attribute( i );
     QJsonValue json
       = QgsVariantUtils::isNull( value ) ? QJsonValue( QJsonValue::Null ) : QJsonValue::fromVariant( value );
-    constexpr qlonglong MOST_WHOLE = 1LL << 53; // that numbers of JSON hold; a longer code stays whole as text
+    constexpr qlonglong MAX_WHOLE = 1LL << 53; // that numbers of JSON hold; a longer code stays whole as text
     if ( !json.isNull() && value.userType() == QMetaType::Type::LongLong
-         && ( value.toLongLong() > MOST_WHOLE || value.toLongLong() < -MOST_WHOLE ) )
+         && ( value.toLongLong() > MAX_WHOLE || value.toLongLong() < -MAX_WHOLE ) )
       json = value.toString();
     else if ( !json.isNull()
               && ( value.userType() == QMetaType::Type::Double || value.userType() == QMetaType::Type::Float ) )
@@ -302,10 +302,10 @@ ExportTaskingManagerAlgorithm::Written ExportTaskingManagerAlgorithm::writeFiles
   double area = 0;
   for ( const TaskDocuments::Task &task : mDocuments.tasks )
     area += UploadCheck::formM2( task.geometry ) / 1e6;
-  const bool wide = area >= UploadCheck::MOST_KM2;
+  const bool wide = area >= UploadCheck::MAX_KM2;
   // Before anything is simplified for the form.
   const QByteArray draft = mDraft.isEmpty() ? QByteArray() : mDocuments.draft( mName, mArea, mOrganisation );
-  const bool large = mDocuments.collection( 0, mDocuments.tasks.size() ).size() >= UploadCheck::MOST_BYTES;
+  const bool large = mDocuments.collection( 0, mDocuments.tasks.size() ).size() >= UploadCheck::MAX_BYTES;
   if ( mSplit && ( wide || large ) )
     places = mDocuments.cutPlaces();
   else if ( large && !wide )
@@ -370,12 +370,12 @@ QVariantMap ExportTaskingManagerAlgorithm::run(
   feedback->setProgressText( tr( "Reading the tasks" ) );
   readTasks( context, feedback );
   feedback->setProgress( 40 );
-  ErrorText::tellSkipped( mSkip, mTasksName, feedback );
+  ErrorText::warnOfSkipped( mSkip, mTasksName, feedback );
   writeSkippedRows( *mSource, mSkip, { 0, QStringLiteral( "TASKS" ), mTasksName }, skipped, rows, feedback );
   readArea( context );
   if ( mAreaSource )
   {
-    ErrorText::tellSkipped( mAreaSkip, mAreaName, feedback );
+    ErrorText::warnOfSkipped( mAreaSkip, mAreaName, feedback );
     writeSkippedRows( *mAreaSource, mAreaSkip, { 1, QStringLiteral( "AREA" ), mAreaName }, skipped, rows, feedback );
   }
   skipped.finish();

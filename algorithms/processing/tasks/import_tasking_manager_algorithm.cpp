@@ -204,7 +204,7 @@ TaskingProject ImportTaskingManagerAlgorithm::fromFiles() const
   return project;
 }
 
-void ImportTaskingManagerAlgorithm::tell(
+void ImportTaskingManagerAlgorithm::logSummary(
   const TaskingProject &project, const TaskProgress &progress, QgsProcessingFeedback *feedback
 ) const
 {
@@ -286,7 +286,7 @@ QVariantMap ImportTaskingManagerAlgorithm::run(
   } );
   QVariantMap results;
   const TaskProgress progress = progressOf( project.tasks.tasks );
-  tell( project, progress, feedback );
+  logSummary( project, progress, feedback );
   OutputLayer tasks = openSink(
     parameters, QStringLiteral( "TASKS" ), context, taskFields(), Qgis::WkbType::MultiPolygon, degreesCrs(), results
   );

@@ -31,7 +31,7 @@ protected:
 private:
   TaskingProject fromServer( QgsProcessingFeedback *feedback ) const;
   TaskingProject fromFiles() const;
-  void tell( const TaskingProject &project, const TaskProgress &progress, QgsProcessingFeedback *feedback ) const;
+  void logSummary( const TaskingProject &project, const TaskProgress &progress, QgsProcessingFeedback *feedback ) const;
   void writeTasks( const TaskingProject &project, OutputLayer &output, QgsProcessingFeedback *feedback ) const;
   static QgsFields taskFields();
   static QgsFields skippedFields();

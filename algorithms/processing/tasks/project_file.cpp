@@ -32,16 +32,16 @@ public:
   QString of( const QString &number ) const
   {
     QString best;
-    int most = 0;
+    int max = 0;
     bool isTied = false;
     const QHash<QString, int> names = mSaid.value( number );
     for ( auto it = names.constBegin(); it != names.constEnd(); ++it )
     {
-      isTied = it.value() == most || ( isTied && it.value() < most );
-      if ( it.value() > most )
+      isTied = it.value() == max || ( isTied && it.value() < max );
+      if ( it.value() > max )
       {
         best = it.key();
-        most = it.value();
+        max = it.value();
       }
     }
     // Some servers say names in the first place.

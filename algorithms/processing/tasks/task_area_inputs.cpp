@@ -27,7 +27,7 @@ class Words
   Q_DECLARE_TR_FUNCTIONS( TaskAreas )
 };
 
-constexpr double MOST_TASKS = 100000;  // twenty times the largest project known
+constexpr double MAX_TASKS = 100000;   // twenty times the largest project known
 constexpr double FEW_TASKS = 1000;     // as many of them as weights may ask for, whatever they are
 constexpr double TASKS_PER_PLACE = 4;  // beyond that
 constexpr double LONGEST_EDGE_M = 200; // of the area's border: straight in its CRS, bent by millimetres in the frame
@@ -160,7 +160,7 @@ private:
       std::move( raw.footprints ), std::move( raw.skip ), mData.frame.frame, options, mRun.part( 0.18, 0.2 )
     );
     mInputs.sources[i].skip = layer.skip;
-    ErrorText::tellRepaired( layer, mInputs.sources[i].name, mFeedback );
+    ErrorText::warnOfRepaired( layer, mInputs.sources[i].name, mFeedback );
     return layer;
   }
 
@@ -195,7 +195,7 @@ private:
           part = part.isGeosValid() ? part : part.makeValid( Qgis::MakeValidMethod::Structure, false );
     if ( parts.isEmpty() )
     {
-      ErrorText::tellSkipped( mInputs.area().skip, mInputs.area().name, mFeedback );
+      ErrorText::warnOfSkipped( mInputs.area().skip, mInputs.area().name, mFeedback );
       throw QgsProcessingException(
         cleaned.size() == 0
           ? ErrorText::noFeatures( mInputs.area().name )
@@ -391,11 +391,11 @@ private:
                          plan.maxAreaM2.value_or( areaM2 ), work > 0 ? areaM2 : plan.areaPerTaskM2.value_or( areaM2 )
                        );
     const double tasks = plan.count ? *plan.count : std::max( byWork, byArea );
-    if ( tasks > MOST_TASKS )
+    if ( tasks > MAX_TASKS )
       throw QgsProcessingException( Words::tr( "The plan would have %1 tasks, more than anybody can use (at most %2). "
                                                "Choose fewer with TASK_COUNT, or a larger TARGET, MAX_AREA_KM2 or "
                                                "CELL_SIZE." )
-                                      .arg( locale.toString( tasks, 'f', 0 ), locale.toString( MOST_TASKS, 'f', 0 ) ) );
+                                      .arg( locale.toString( tasks, 'f', 0 ), locale.toString( MAX_TASKS, 'f', 0 ) ) );
   }
 
   void addBarriers()

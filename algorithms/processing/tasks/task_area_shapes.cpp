@@ -25,8 +25,8 @@ class Words
   Q_DECLARE_TR_FUNCTIONS( TaskAreas )
 };
 
-constexpr double MOST_CELLS = 1e6;
-constexpr int MOST_SPLITS = 6; // of a cell into four, one inside the other
+constexpr double MAX_CELLS = 1e6;
+constexpr int MAX_SPLITS = 6; // of a cell into four, one inside the other
 
 class Maker
 {
@@ -203,10 +203,10 @@ private:
 
   static void requireCount( double count, const QString &advice )
   {
-    if ( count > MOST_CELLS )
+    if ( count > MAX_CELLS )
       throw QgsProcessingException(
         Words::tr( "The grid would have %1 cells, more than anybody can use (at most %2)." )
-          .arg( QLocale().toString( count, 'f', 0 ), QLocale().toString( MOST_CELLS, 'f', 0 ) )
+          .arg( QLocale().toString( count, 'f', 0 ), QLocale().toString( MAX_CELLS, 'f', 0 ) )
         + QLatin1Char( ' ' ) + advice
       );
   }
@@ -326,7 +326,7 @@ private:
     const Footprints all = cells( slippy );
     ClippedCells clipped = clipCells( all, mData.sourceArea, mInputs.clip, mRun.part( 0.2, 0.6 ) );
     takeCells( clipped, slippy );
-    for ( int round = 0; round < MOST_SPLITS && mInputs.splitHeavy && !slippy.empty(); ++round )
+    for ( int round = 0; round < MAX_SPLITS && mInputs.splitHeavy && !slippy.empty(); ++round )
     {
       std::vector<SlippyCell> finer;
       if ( !splitHeavy( finer ) )

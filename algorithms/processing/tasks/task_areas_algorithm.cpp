@@ -93,7 +93,7 @@ void TaskAreasAlgorithm::initAlgorithm( const QVariantMap & )
   using Number = Qgis::ProcessingNumberParameterType;
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
   const QList<int> anything { static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) };
-  constexpr double MOST = 1e12;
+  constexpr double MAX = 1e12;
   addParameter( LayerRole::wanting(
     new QgsProcessingParameterFeatureSource( QStringLiteral( "AREA" ), tr( "Area to cut into tasks" ), polygons ),
     { LayerRole::zones() }
@@ -128,14 +128,14 @@ void TaskAreasAlgorithm::initAlgorithm( const QVariantMap & )
     QStringLiteral( "METHOD" ), tr( "Method" ), METHODS, false, QStringLiteral( "balanced" ), false, true
   ) );
   addParameter( new QgsProcessingParameterNumber(
-    QStringLiteral( "TARGET" ), tr( "Work per task" ), Number::Double, 50, false, 0.001, MOST
+    QStringLiteral( "TARGET" ), tr( "Work per task" ), Number::Double, 50, false, 0.001, MAX
   ) );
   addParameter( new QgsProcessingParameterNumber(
     QStringLiteral( "TASK_COUNT" ), tr( "Number of tasks (instead of the work per task)" ), Number::Integer, QVariant(),
     true, 1, 1000000
   ) );
   addParameter( new QgsProcessingParameterNumber(
-    QStringLiteral( "MAX_AREA_KM2" ), tr( "Largest task (km²)" ), Number::Double, QVariant(), true, 1e-6, MOST
+    QStringLiteral( "MAX_AREA_KM2" ), tr( "Largest task (km²)" ), Number::Double, QVariant(), true, 1e-6, MAX
   ) );
   addParameter( new QgsProcessingParameterNumber(
     QStringLiteral( "CELL_SIZE" ), tr( "Size of squares and hexagons (metres)" ), Number::Double, QVariant(), true, 1,
@@ -302,12 +302,13 @@ void TaskAreasAlgorithm::write( const TaskAreaResult &result, OutputLayer &outpu
   }
 }
 
-void TaskAreasAlgorithm::tell( const TaskAreaData &data, const TaskAreaResult &result, QgsProcessingFeedback *feedback )
-  const
+void TaskAreasAlgorithm::logSummary(
+  const TaskAreaData &data, const TaskAreaResult &result, QgsProcessingFeedback *feedback
+) const
 {
   const QLocale locale;
   for ( const TaskSource &source : mInputs.sources )
-    ErrorText::tellSkipped( source.skip, source.name, feedback );
+    ErrorText::warnOfSkipped( source.skip, source.name, feedback );
   if ( mInputs.workload >= 0 && data.inputs.work.empty() )
     feedback->pushWarning( tr( "No usable feature of “%1” (WORKLOAD) lies in the area, so the tasks were made of even "
                                "area. Check that the layers cover the same place and their CRS." )
@@ -404,7 +405,7 @@ TaskAreasAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &co
   }
   output.finish();
   skipped.finish();
-  tell( data, result, feedback );
+  logSummary( data, result, feedback );
   dress( result, output, skipped, context );
   if ( mReport.isWanted() )
     saveReport( mReport, TaskReport( mInputs, data, result, holdsOsm(), mReport ).report(), results );

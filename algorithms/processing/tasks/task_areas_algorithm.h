@@ -34,7 +34,7 @@ private:
   void readWeight( const QVariantMap &parameters, QgsProcessingContext &context );
   void readSizes( const QVariantMap &parameters, QgsProcessingContext &context );
   void write( const TaskAreaResult &result, OutputLayer &output, QgsProcessingFeedback *feedback ) const;
-  void tell( const TaskAreaData &data, const TaskAreaResult &result, QgsProcessingFeedback *feedback ) const;
+  void logSummary( const TaskAreaData &data, const TaskAreaResult &result, QgsProcessingFeedback *feedback ) const;
   void dress(
     const TaskAreaResult &result, const OutputLayer &output, const OutputLayer &skipped, QgsProcessingContext &context
   ) const;

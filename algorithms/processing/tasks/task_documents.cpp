@@ -127,7 +127,7 @@ QByteArray TaskDocuments::collection( std::size_t begin, std::size_t end ) const
   return all.replace( "[]", '[' + features + ']' );
 }
 
-qint64 TaskDocuments::leastBytes() const
+qint64 TaskDocuments::minBytes() const
 {
   qint64 bytes = 0;
   for ( const Task &task : tasks )
@@ -209,11 +209,11 @@ bool TaskDocuments::simplifyBy( double tolerance, const std::vector<Task> &origi
 
 double TaskDocuments::simplify()
 {
-  if ( leastBytes() >= UploadCheck::MOST_BYTES )
+  if ( minBytes() >= UploadCheck::MAX_BYTES )
     return 0;
   const std::vector<Task> original = tasks;
   for ( double tolerance = FIRST_TOLERANCE; tolerance <= LAST_TOLERANCE; tolerance *= 2 )
-    if ( simplifyBy( tolerance, original ) && collection( 0, tasks.size() ).size() < UploadCheck::MOST_BYTES )
+    if ( simplifyBy( tolerance, original ) && collection( 0, tasks.size() ).size() < UploadCheck::MAX_BYTES )
       return tolerance;
   tasks = original;
   return 0;
@@ -233,7 +233,7 @@ std::vector<std::size_t> TaskDocuments::cutPlaces() const
       = QJsonDocument( featureOf( tasks[i].geometry, tasks[i].properties ) ).toJson( QJsonDocument::Compact ).size()
         + 1;
     const double own = UploadCheck::formM2( tasks[i].geometry ) / 1e6;
-    const bool full = bytes + size >= UploadCheck::MOST_BYTES || area + own >= UploadCheck::MOST_KM2;
+    const bool full = bytes + size >= UploadCheck::MAX_BYTES || area + own >= UploadCheck::MAX_KM2;
     if ( full && i > places.back() )
     {
       places.push_back( i );

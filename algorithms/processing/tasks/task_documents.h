@@ -54,7 +54,7 @@ public:
 
 private:
   /// What the file needs at least, however simple its borders.
-  qint64 leastBytes() const;
+  qint64 minBytes() const;
   bool simplifyBy( double tolerance, const std::vector<Task> &original );
 };
 

@@ -177,20 +177,20 @@ Report TaskReport::report() const
 
 void TaskReport::histogram( Report &report ) const
 {
-  double least = std::numeric_limits<double>::infinity();
-  double most = 0;
+  double min = std::numeric_limits<double>::infinity();
+  double max = 0;
   for ( const TaskRow &task : mResult.tasks )
   {
-    least = std::min( least, amountOf( task ) );
-    most = std::max( most, amountOf( task ) );
+    min = std::min( min, amountOf( task ) );
+    max = std::max( max, amountOf( task ) );
   }
   // Bars of a width people can read: 1, 2 or 5 times a power of ten, at most fifteen of them.
   const double unit = mResult.byArea ? 1e6 : 1;
   double step = mResult.byArea ? 1e-6 : 1;
-  for ( int i = 0; ( most - least ) / unit / step > 14; ++i )
+  for ( int i = 0; ( max - min ) / unit / step > 14; ++i )
     step *= i % 3 == 1 ? 2.5 : 2;
-  const double first = std::floor( least / unit / step ) * step;
-  std::vector<double> counts( static_cast<std::size_t>( std::floor( ( most / unit - first ) / step + 1e-9 ) ) + 1, 0 );
+  const double first = std::floor( min / unit / step ) * step;
+  std::vector<double> counts( static_cast<std::size_t>( std::floor( ( max / unit - first ) / step + 1e-9 ) ) + 1, 0 );
   for ( const TaskRow &task : mResult.tasks )
     ++counts[std::min(
       counts.size() - 1, static_cast<std::size_t>( std::max( 0.0, ( amountOf( task ) / unit - first ) / step + 1e-9 ) )
@@ -283,8 +283,8 @@ void TaskReport::map( Report &report ) const
   ReportMap map = picture.sheet( tr( "Map of the tasks" ), mData.frame.frame );
   for ( std::size_t i = 0; i < paths.size(); ++i )
     map.shapes << MapShape { paths[i], COLOURS.at( static_cast<int>( i ) ).name(), QStringLiteral( "#444444" ) };
-  constexpr std::size_t MOST_FOOTPRINTS = 20000;
-  if ( mData.inputs.footprints.size() <= MOST_FOOTPRINTS )
+  constexpr std::size_t MAX_FOOTPRINTS = 20000;
+  if ( mData.inputs.footprints.size() <= MAX_FOOTPRINTS )
   {
     QString buildings;
     for ( std::size_t row = 0; row < mData.inputs.footprints.size(); ++row )

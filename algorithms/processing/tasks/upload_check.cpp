@@ -24,10 +24,10 @@ namespace lacuna
 namespace
 {
 
-constexpr double MOST_LATITUDE = 85.05;
+constexpr double MAX_LATITUDE = 85.05;
 // Borders rounded to six decimals may lap over each other by a tenth of a metre; more is a task mapped twice.
 constexpr double LAP_M = 0.15;
-constexpr int MOST_LISTED = 20;
+constexpr int MAX_LISTED = 20;
 
 double ellipsoidalM( const QgsGeometry &geometry )
 {
@@ -84,7 +84,7 @@ double UploadCheck::formM2( const QgsGeometry &degrees )
 
 void UploadCheck::add( const QString &sentence )
 {
-  if ( mProblems.size() < MOST_LISTED )
+  if ( mProblems.size() < MAX_LISTED )
     mProblems << sentence;
 }
 
@@ -113,10 +113,10 @@ void UploadCheck::checkName( const QString &name )
     add( tr( "The project name “%1” (NAME) does not begin with a letter from A to Z; the Tasking Manager's form "
              "refuses it. Put a word before it, such as “Mapa %1”." )
            .arg( name ) );
-  else if ( name.size() > MOST_NAME )
+  else if ( name.size() > MAX_NAME )
     add( tr( "The project name (NAME) has %1 characters; the Tasking Manager's server fails above %2. Shorten it." )
            .arg( name.size() )
-           .arg( MOST_NAME ) );
+           .arg( MAX_NAME ) );
 }
 
 void UploadCheck::checkExtension( const QString &fileName )
@@ -135,12 +135,12 @@ void UploadCheck::checkFile( const QString &fileName, const QByteArray &content 
 {
   const QLocale locale;
   checkExtension( fileName );
-  if ( content.size() >= MOST_BYTES )
+  if ( content.size() >= MAX_BYTES )
     add( tr( "The file has %1 bytes; the Tasking Manager takes less than %2. Let its borders be simplified, or split "
              "the plan (TOO_LARGE)." )
            .arg(
              locale.toString( static_cast<qlonglong>( content.size() ) ),
-             locale.toString( static_cast<qlonglong>( MOST_BYTES ) )
+             locale.toString( static_cast<qlonglong>( MAX_BYTES ) )
            ) );
   const QJsonDocument document = QJsonDocument::fromJson( content );
   const QJsonObject root = document.object();
@@ -164,10 +164,10 @@ void UploadCheck::checkFile( const QString &fileName, const QByteArray &content 
     );
   }
   checkOverlaps();
-  if ( mFormKm2 >= MOST_KM2 )
+  if ( mFormKm2 >= MAX_KM2 )
     add( tr( "The tasks cover %1 km² as the web form measures them; it takes less than %2 km² per project. Split the "
              "plan (TOO_LARGE), or export a part of it." )
-           .arg( locale.toString( mFormKm2, 'f', 0 ), locale.toString( MOST_KM2, 'f', 0 ) ) );
+           .arg( locale.toString( mFormKm2, 'f', 0 ), locale.toString( MAX_KM2, 'f', 0 ) ) );
 }
 
 void UploadCheck::checkFeature( const QJsonObject &feature, const QString &id )
@@ -233,7 +233,7 @@ bool UploadCheck::checkGeometry( const QJsonObject &geometry, const QString &id,
           add( tr( "Task %1 has positions with a height; the Tasking Manager wants two numbers." ).arg( id ) );
           return false;
         }
-        if ( !( std::fabs( x ) <= 180 ) || !( std::fabs( y ) <= MOST_LATITUDE ) )
+        if ( !( std::fabs( x ) <= 180 ) || !( std::fabs( y ) <= MAX_LATITUDE ) )
         {
           add( tr( "Task %1 has the position %2, %3, which is no place in degrees between ±180 and ±85.05." )
                  .arg( id )
@@ -273,7 +273,7 @@ void UploadCheck::checkOverlaps()
     {
       pollNow();
       const int k = static_cast<int>( other );
-      if ( k <= i || mProblems.size() >= MOST_LISTED )
+      if ( k <= i || mProblems.size() >= MAX_LISTED )
         continue;
       const QgsGeometry common = mGeometries.at( i ).intersection( mGeometries.at( k ) );
       if ( common.isEmpty() || common.type() != Qgis::GeometryType::Polygon )

@@ -21,11 +21,11 @@ class UploadCheck
 {
   Q_DECLARE_TR_FUNCTIONS( UploadCheck )
 public:
-  static constexpr qint64 MOST_BYTES = 1000000; ///< the file must be smaller
-  static constexpr double MOST_KM2 = 5000;      ///< refused from here on, by the form's own measure
-  static constexpr double SMALL_M2 = 2000;      ///< less is little for a mapper
+  static constexpr qint64 MAX_BYTES = 1000000; ///< the file must be smaller
+  static constexpr double MAX_KM2 = 5000;      ///< refused from here on, by the form's own measure
+  static constexpr double SMALL_M2 = 2000;     ///< less is little for a mapper
   static constexpr int DECIMALS = 6;
-  static constexpr int MOST_NAME = 512; ///< characters of a project's name
+  static constexpr int MAX_NAME = 512; ///< characters of a project's name
 
   /// feedback: of the run that checks; may be null.
   explicit UploadCheck( const QgsFeedback *feedback = nullptr ) : mFeedback( feedback ) {}

@@ -23,7 +23,7 @@ namespace lacuna
 namespace
 {
 
-constexpr int MOST_LOOKS = 3;
+constexpr int MAX_LOOKS = 3;
 
 QUrl pageOf( const TaskingServer &server, int project )
 {
@@ -170,7 +170,7 @@ void DraftHandOver::look( const TaskingServer &server, const QString &authcfg, c
       const auto found = std::find_if( hits.cbegin(), hits.cend(), [this]( const ProjectHit &hit ) {
         return hit.name.simplified() == mName.simplified() && hit.status == QLatin1String( "DRAFT" );
       } );
-      if ( found == hits.cend() && round < MOST_LOOKS )
+      if ( found == hits.cend() && round < MAX_LOOKS )
       {
         QTimer::singleShot( mLookAgainMs, this, [this, server, authcfg, trouble, round] {
           look( server, authcfg, trouble, round + 1 );

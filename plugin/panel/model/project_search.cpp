@@ -15,8 +15,8 @@ namespace
 {
 
 const QString PURPOSE = QStringLiteral( "search" );
-constexpr int ENOUGH = 14;     // projects in the map's view
-constexpr int MOST_PAGES = 12; // that are looked through for them where the server does not say where they lie
+constexpr int ENOUGH = 14;    // projects in the map's view
+constexpr int MAX_PAGES = 12; // that are looked through for them where the server does not say where they lie
 
 } // namespace
 
@@ -157,7 +157,7 @@ void ProjectSearch::take( const ProjectPage &page )
 
 void ProjectSearch::lookFurther()
 {
-  const bool isWorthIt = !mPlaces.isEmpty() || mLoaded.size() < MOST_PAGES;
+  const bool isWorthIt = !mPlaces.isEmpty() || mLoaded.size() < MAX_PAGES;
   if ( mShown.extent() && mShown.rowCount() < ENOUGH && hasMore() && isWorthIt && mState != State::Loading )
     ask( nextPage() );
 }

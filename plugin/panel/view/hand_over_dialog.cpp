@@ -27,7 +27,7 @@ namespace lacuna
 namespace
 {
 
-constexpr int MOST_SHOWN = 200000; // characters of the body; all of it is sent
+constexpr int MAX_SHOWN = 200000; // characters of the body; all of it is sent
 
 } // namespace
 
@@ -141,7 +141,7 @@ void HandOverDialog::showOrganisations()
 void HandOverDialog::showPrepared()
 {
   const QString text = QString::fromUtf8( mHandOver->body() );
-  mBody->setPlainText( text.left( MOST_SHOWN ) + ( text.size() > MOST_SHOWN ? QStringLiteral( "\n…" ) : QString() ) );
+  mBody->setPlainText( text.left( MAX_SHOWN ) + ( text.size() > MAX_SHOWN ? QStringLiteral( "\n…" ) : QString() ) );
   QString said = tr( "Every limit of the Tasking Manager is kept. %1 bytes would be sent to %2." )
                    .arg( QLocale().toString( mHandOver->body().size() ), mServer.host() );
   if ( mOrganisation->currentData().toInt() == 0 )

@@ -49,15 +49,15 @@ public:
   DaysPlot( const QList<DayProgress> &days, const Look &look, QSizeF size ) : mDays( days )
   {
     setSize( size );
-    int most = 1;
+    int max = 1;
     for ( const DayProgress &day : days )
-      most = std::max( { most, day.mapped, day.validated } );
+      max = std::max( { max, day.mapped, day.validated } );
     const double last = std::max<double>( 1, static_cast<double>( days.first().date.daysTo( days.last().date ) ) );
     setXMinimum( 0 );
     setXMaximum( last );
     setYMinimum( 0 );
-    const double step = niceStep( most, 4 );
-    setYMaximum( std::ceil( most / step ) * step );
+    const double step = niceStep( max, 4 );
+    setYMaximum( std::ceil( max / step ) * step );
     yAxis().setGridIntervalMajor( step );
     yAxis().setLabelInterval( step );
     yAxis().setGridIntervalMinor( step );

@@ -220,10 +220,10 @@ void ProjectTab::show()
   mTexts->setProperty( "shown", mDetails->texts() );
   const QList<MappingTask> &tasks = project.tasks.tasks;
   mTaskRow->setVisible( !tasks.isEmpty() );
-  int most = 1;
+  int max = 1;
   for ( const MappingTask &task : tasks )
-    most = std::max( most, task.id );
-  mTask->setRange( 1, most );
+    max = std::max( max, task.id );
+  mTask->setRange( 1, max );
   emit mTask->valueChanged( mTask->value() );
   showFollowed();
 }
