@@ -3,6 +3,7 @@
 // What is on disk after a run that was canceled or failed, and that a failure gives the true reason.
 
 #include "layers/output_files.h"
+#include "fitting_layers.h"
 #include "hazard_layers.h"
 #include "provider_registration.h"
 #include "qgis_test.h"
@@ -73,6 +74,10 @@ private slots:
     );
     mRoads = lineLayer( UTM18S, roads );
     mOsmRoads.reset( mRoads->clone() );
+    mMissingRoads = polygonLayer(
+      UTM18S, roads.mid( 0, 5 ), QStringLiteral( "missing roads" ),
+      QStringLiteral( "&field=name:string(9)&field=gap_length_m:double" ), QStringLiteral( "MultiLineString" )
+    );
     mMissing = polygonLayer(
       UTM18S, houses.mid( 0, 20 ), QStringLiteral( "missing" ),
       QStringLiteral( "&field=name:string(9)&field=gap_reason:string(40)" )
@@ -393,14 +398,17 @@ private:
       { "exposurebyzone",
         { { "ZONES", source( mZones ) },
           { "EXPOSURE", QVariant::fromValue( mExposed->layer( QStringLiteral( "OUTPUT" ) ) ) } } },
-      { "priorityzones", { { "ZONES", source( mZones ) } } },
       { "taskareas", { { "AREA", source( mZones ) }, { "TASK_COUNT", 4 } } },
       { "gapsbytask", { { "TASKS", source( mZones ) }, { "MISSING", source( mMissing ) } } },
       { "exporttaskingmanager", { { "TASKS", source( mZones ) }, { "NAME", QStringLiteral( "Plan" ) } } },
       { "importtaskingmanager", { { "TASKS_FILE", mTasksFile } } },
       { "loadosm", { { "FILE", mOsmFile } } },
     };
-    QVariantMap parameters = inputs.value( id.section( QLatin1Char( ':' ), 1 ) );
+    const QString name = id.section( QLatin1Char( ':' ), 1 );
+    QVariantMap parameters
+      = inputs.contains( name )
+          ? inputs.value( name )
+          : layersFor( id, { mZones.get(), mMissing.get(), mMatched.get(), mRoads.get(), mMissingRoads.get() } );
     for ( const QgsProcessingParameterDefinition *definition :
           QgsApplication::processingRegistry()->algorithmById( id )->destinationParameterDefinitions() )
     {
@@ -425,7 +433,7 @@ private:
   }
 
   QTemporaryDir mFolder;
-  std::unique_ptr<QgsVectorLayer> mHouses, mOsm, mZones, mRoads, mOsmRoads, mMissing, mMatched;
+  std::unique_ptr<QgsVectorLayer> mHouses, mOsm, mZones, mRoads, mOsmRoads, mMissingRoads, mMissing, mMatched;
   std::unique_ptr<Run> mExposed;
   QString mRaster, mTasksFile, mOsmFile;
 };
