@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// Building gaps of the two building layers of a sample town, from its GeoPackage, without QGIS: lacuna_gaps_bench FILE
-// BUILDINGS THREADS [memory]. Prints seconds of the CPU and the peak of memory after each step, and sums of the results. With
-// memory no array lies on disk. The file: both layers in one CRS in metres.
-
 #include "lacuna/footprint_file.h"
 #include "lacuna/gaps/building_gaps.h"
 
@@ -14,6 +10,10 @@
 #include <iostream>
 #include <stdexcept>
 #include <string>
+
+// Building gaps of the two building layers of a sample town, from its GeoPackage, without QGIS: lacuna_gaps_bench FILE
+// BUILDINGS THREADS [memory]. Prints seconds of the CPU and the peak of memory after each step, and sums of the
+// results. With memory no array lies on disk. The file: both layers in one CRS in metres.
 
 using namespace lacuna;
 
