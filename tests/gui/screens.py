@@ -4,7 +4,7 @@
 import os
 
 import processing
-from qgis.core import QgsApplication, QgsFillSymbol, QgsProject, QgsRasterLayer, QgsSingleSymbolRenderer, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFillSymbol, QgsLineSymbol, QgsProject, QgsRasterLayer, QgsSingleSymbolRenderer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
 from qgis.utils import iface
@@ -30,7 +30,9 @@ def start():
     action = window.findChild(QAction, "lacunaToolbox")
     check("the menu entry is there", action is not None)
     cadastre, osm = load("cadastre", "Catastro"), load("osm_buildings", "OSM")
-    load("river", "Río Claro")
+    river = load("river", "Río Claro")
+    river.setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple({"color": "#7fb4d6", "width": "0.8"})))
+    iface.layerTreeView().refreshLayerSymbology(river.id())
     QgsProject.instance().setCrs(cadastre.crs())
     processing.runAndLoadResults("lacuna:buildinggaps", {"REFERENCE": cadastre, "OSM": osm, "MISSING_IN_OSM": "TEMPORARY_OUTPUT", "MISSING_IN_REFERENCE": "TEMPORARY_OUTPUT"})
     for layer, colour in ((cadastre, "#d3d9de"), (osm, "#e6eaed")):

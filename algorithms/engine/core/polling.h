@@ -31,8 +31,8 @@ private:
   const std::atomic<bool> *mStopBefore;
 };
 
-/// Whether the work of this thread is to be given up. The host is asked at most every 5 ms, and memory given back at
-/// most every 50.
+/// Whether the work of this thread is to be given up. The host is asked at most every 5 ms, and the storage told to
+/// give memory back, which it does at most every 50.
 bool isToStop();
 
 /// Where loops over many things come by. \throws Canceled where the work is to be given up
