@@ -54,6 +54,12 @@ bool isToStop()
   return stop;
 }
 
+void giveMemoryBack()
+{
+  if ( currentContext && currentContext->storage )
+    currentContext->storage->releasePages();
+}
+
 void pollNow()
 {
   if ( isToStop() )

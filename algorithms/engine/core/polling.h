@@ -38,11 +38,18 @@ bool isToStop();
 /// Where loops over many things come by. \throws Canceled where the work is to be given up
 void pollNow();
 
-/// The same once in 4096 calls, for loops over single things.
+/// Gives the memory of the storage back now, on the thread that has the context.
+void giveMemoryBack();
+
+/// Where loops over single things come by: polls once in 4096 steps, and gives memory back once in half a million, since
+/// such a loop touches hundreds of megabytes in the time between two looks at the clock.
 inline void poll( std::size_t step )
 {
+  constexpr std::size_t HALF_A_MILLION = std::size_t { 1 } << 19;
   if ( step % 4096 == 0 )
     pollNow();
+  if ( step % HALF_A_MILLION == HALF_A_MILLION - 1 )
+    giveMemoryBack();
 }
 
 } // namespace lacuna
