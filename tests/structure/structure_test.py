@@ -157,6 +157,14 @@ class Structure(unittest.TestCase):
                     over.append(f"{name(path)}:{number}")
         self.assertEqual(over, [])
 
+    def test_the_demo_builds_the_programs_it_starts(self):
+        built = re.search(r"lacuna_demo DEPENDS ([^)]*)", (ROOT / "CMakeLists.txt").read_text(encoding="utf-8"))[1].split()
+        demo = (ROOT / "packaging/ci/demo.py").read_text(encoding="utf-8")
+        demo += (ROOT / "packaging/ci/demo.sh").read_text(encoding="utf-8")
+        started = set(re.findall(r"\blacuna_[a-z]+\b", demo)) - {"lacuna_demo"}
+        self.assertIn("lacuna_map", started)
+        self.assertEqual(started - set(built), set())
+
     def test_licence_lines(self):
         self.assertEqual([name(p) for p in SOURCES if not p.read_text().startswith("// SPDX-License-Identifier: GPL-2.0-or-later\n")], [])
 
