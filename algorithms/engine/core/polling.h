@@ -41,8 +41,8 @@ void pollNow();
 /// Gives the memory of the storage back now, on the thread that has the context.
 void giveMemoryBack();
 
-/// Where loops over single things come by: polls once in 4096 steps, and gives memory back once in half a million, since
-/// such a loop touches hundreds of megabytes in the time between two looks at the clock.
+/// Where loops over single things come by: polls once in 4096 steps, and gives memory back once in half a million,
+/// since such a loop touches hundreds of megabytes in the time between two looks at the clock.
 inline void poll( std::size_t step )
 {
   constexpr std::size_t HALF_A_MILLION = std::size_t { 1 } << 19;
