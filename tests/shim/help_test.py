@@ -17,7 +17,12 @@ from urllib.parse import unquote, urlparse
 ROOT = Path(__file__).resolve().parents[2]
 HELP, MAKER = ROOT / "plugin/help", ROOT / "packaging/i18n/make_help.py"
 PACKAGE = Path(os.environ["LACUNA_BUILD"]) / "python/lacuna"
-SECTIONS = {"en": "English", "es": "Español", "pt": "Português", "fr": "Français"}
+LANGUAGES = [
+    line.split()
+    for line in (ROOT / "i18n/languages.txt").read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+SECTIONS = {letters: name for letters, _, name in LANGUAGES}
 ADVICE = ("Parameters", "Parámetros", "Parâmetros", "Paramètres")  # these tables go into others, without their heads
 NAME = re.compile(r"\b(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z][a-z0-9]*(?:_[a-z0-9]+)+)\b")
 

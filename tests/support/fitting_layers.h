@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "base/input_check.h"
 #include "qgis_test.h"
 
 namespace lacuna::testing
@@ -18,7 +19,7 @@ inline QVariantMap layersFor( const QString &id, const QList<QgsVectorLayer *> &
     const auto *asked = dynamic_cast<const QgsProcessingParameterFeatureSource *>( definition );
     if ( !asked || asked->flags().testFlag( Qgis::ProcessingParameterFlag::Optional ) )
       continue;
-    const QString field = asked->metadata().value( QStringLiteral( "lacuna_field" ) ).toString();
+    const QString field = InputCheck::expectedField( *asked );
     const bool lines = asked->dataTypes().contains( static_cast<int>( Qgis::ProcessingSourceType::VectorLine ) );
     for ( QgsVectorLayer *layer : layers )
       if ( !parameters.contains( asked->name() ) && ( layer->geometryType() == Qgis::GeometryType::Line ) == lines

@@ -37,6 +37,19 @@ inline Points square( double x, double y, double size )
   return { { x, y }, { x + size, y }, { x + size, y + size }, { x, y + size } };
 }
 
+/// One zone a ring; an empty one is a zone without geometry.
+inline Footprints zonesOf( const std::vector<Points> &rings )
+{
+  Footprints zones;
+  for ( const Points &ring : rings )
+    if ( ring.empty() )
+      zones.endFeature();
+    else
+      addPolygon( zones, ring );
+  zones.updateBoxes();
+  return zones;
+}
+
 /// A star of n corners: simple, mostly concave.
 inline Points star( town::Random &random, double x, double y, double radius, int corners )
 {

@@ -54,6 +54,11 @@ void InputCheck::expectField( QgsProcessingParameterDefinition &definition, cons
   definition.setMetadata( metadata );
 }
 
+QString InputCheck::expectedField( const QgsProcessingParameterDefinition &definition )
+{
+  return definition.metadata().value( NEEDED_FIELD ).toString();
+}
+
 QString InputCheck::problem() const
 {
   for ( const QgsProcessingParameterDefinition *definition : mAlgorithm.parameterDefinitions() )
@@ -136,7 +141,7 @@ QString InputCheck::fieldProblem(
   const QgsProcessingParameterDefinition &definition, const QgsProcessingFeatureSource &source, const QString &name
 ) const
 {
-  const QString field = definition.metadata().value( NEEDED_FIELD ).toString();
+  const QString field = expectedField( definition );
   if ( field.isEmpty() || ourField( source.fields(), field ) >= 0 || source.featureCount() == 0 )
     return QString();
   return tr( "The layer “%1” has no field “%2”, so it is not what is asked for: %3 (%4). Choose the layer that came "

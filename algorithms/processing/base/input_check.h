@@ -38,6 +38,8 @@ public:
 
   /// Says of a source that it is a result of ours with this field.
   static void expectField( QgsProcessingParameterDefinition &definition, const QString &field );
+  /// That field; empty for other parameters.
+  static QString expectedField( const QgsProcessingParameterDefinition &definition );
 
 private:
   QString fieldProblem(

@@ -128,55 +128,33 @@ void ExposureByZoneAlgorithm::writeZones(
   OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback
 )
 {
-  QgsFeatureIterator iterator
-    = mZones->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
-  QgsFeature feature;
+  const SkippedSource zones { 0, QStringLiteral( "ZONES" ), mZonesName };
   mLines.clear();
-  std::size_t row = 0;
-  const std::vector<SkipReason> &skip = mZonesRaw.raw.skip;
-  for ( ; row < skip.size() && iterator.nextFeature( feature ); ++row )
-  {
-    if ( feedback->isCanceled() )
-      throw Canceled();
-    if ( skip[row] != SkipReason::None )
-    {
-      QgsFeature lost = rows.row( 0, feature, QStringLiteral( "ZONES" ), skipCode( skip[row] ) );
-      skipped.add( lost );
-      continue;
-    }
+  const auto counts = [this]( std::size_t row, const QgsFeature &feature ) {
     const GapRange range = rangeOf( feature );
     Line line { row, mZoneNames.value( static_cast<int>( row ) ), mSides[0].zones.zones[row].exposed(), {}, range };
     if ( mSides.size() > 1 )
       line.missing = mSides[1].zones.zones[row].exposed();
     mLines << line;
-    feature.setAttributes( feature.attributes() + attributes( row, range ) );
-    output.add( feature );
-  }
-  if ( row != skip.size() || iterator.nextFeature( feature ) )
-    throw QgsProcessingException( ErrorText::changed( mZonesName ) );
+    return attributes( row, range );
+  };
+  writeRows( *mZones, mZonesRaw.raw.skip, zones, output, skipped, rows, feedback, counts );
 }
 
 std::size_t ExposureByZoneAlgorithm::writeSkipped(
   OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback
 ) const
 {
-  std::size_t count = 0;
+  std::size_t count = countSkipped( mZonesRaw.raw.skip );
   for ( std::size_t i = 0; i < mSides.size(); ++i )
   {
     const Side &side = mSides[i];
-    std::vector<SkipReason> reasons = side.layer.skip;
-    for ( std::size_t row = 0; row < reasons.size(); ++row )
-    {
-      if ( side.zones.outside[row] )
-        reasons[row] = SkipReason::OutsideZones;
-      count += reasons[row] != SkipReason::None ? 1 : 0;
-    }
+    const std::vector<SkipReason> reasons = skippedOrOutside( side.layer.skip, side.zones.outside );
+    count += countSkipped( reasons );
     writeSkippedRows(
       *side.source, reasons, { static_cast<int>( i ) + 1, side.parameter, side.name }, skipped, rows, feedback
     );
   }
-  for ( const SkipReason reason : mZonesRaw.raw.skip )
-    count += reason != SkipReason::None ? 1 : 0;
   return count;
 }
 

@@ -55,11 +55,19 @@ void styleGaps( QgsVectorLayer &layer, const QColor &colour, bool inReference )
   layer.setRenderer( new QgsCategorizedSymbolRenderer( QStringLiteral( "gap_reason" ), categories ) );
 }
 
-QList<LookClass> completenessClasses( const QString &unknown )
+OutputLook completenessLook(
+  const QString &name, const QString &abstract, const QString &field, const QString &unknown, const QString &labelledBy
+)
 {
-  return { { -1, -0.5, unknown, QColor( 0xBB, 0xBB, 0xBB ) },     { 0, 0.5, QString(), QColor( 0xB3, 0x58, 0x06 ) },
-           { 0.5, 0.7, QString(), QColor( 0xF1, 0xA3, 0x40 ) },   { 0.7, 0.85, QString(), QColor( 0xFE, 0xE0, 0xB6 ) },
-           { 0.85, 0.95, QString(), QColor( 0xB2, 0xAB, 0xD2 ) }, { 0.95, 1, QString(), QColor( 0x54, 0x27, 0x88 ) } };
+  OutputLook look { name, QColor( 0x54, 0x27, 0x88 ), false, abstract };
+  look.classifiedBy = QStringLiteral( "coalesce(\"%1\",-1)" ).arg( field );
+  look.classes
+    = { { -1, -0.5, unknown, QColor( 0xBB, 0xBB, 0xBB ) },     { 0, 0.5, QString(), QColor( 0xB3, 0x58, 0x06 ) },
+        { 0.5, 0.7, QString(), QColor( 0xF1, 0xA3, 0x40 ) },   { 0.7, 0.85, QString(), QColor( 0xFE, 0xE0, 0xB6 ) },
+        { 0.85, 0.95, QString(), QColor( 0xB2, 0xAB, 0xD2 ) }, { 0.95, 1, QString(), QColor( 0x54, 0x27, 0x88 ) } };
+  look.percent = true;
+  look.labelledBy = labelledBy;
+  return look;
 }
 
 } // namespace lacuna

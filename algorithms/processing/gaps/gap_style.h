@@ -15,8 +15,10 @@ namespace lacuna
 /// lighter, pieces of one pale. inReference: what is missing is missing in the reference.
 void styleGaps( QgsVectorLayer &layer, const QColor &colour, bool inReference );
 
-/// Classes of completeness, 0..1, in the diverging scheme PuOr of ColorBrewer, which people with any colour vision tell
-/// apart; grey for -1, where nothing is known, with the given label.
-QList<LookClass> completenessClasses( const QString &unknown );
+/// Zones by a field with their completeness, 0..1, in the diverging scheme PuOr of ColorBrewer, which people with any
+/// colour vision tell apart; grey, with the label unknown, where it is null. The rest: see OutputLook.
+OutputLook completenessLook(
+  const QString &name, const QString &abstract, const QString &field, const QString &unknown, const QString &labelledBy
+);
 
 } // namespace lacuna

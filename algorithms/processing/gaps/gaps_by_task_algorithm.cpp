@@ -200,26 +200,12 @@ GapsByTaskAlgorithm::Totals GapsByTaskAlgorithm::write(
 )
 {
   Totals totals;
-  QgsFeatureIterator iterator
-    = mTasks->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
-  QgsFeature feature;
-  std::size_t row = 0;
-  for ( ; iterator.nextFeature( feature ) && row < mCounts.size(); ++row )
-  {
-    if ( feedback->isCanceled() )
-      throw Canceled();
-    if ( const SkipReason reason = mRaw.raw.skip[row]; reason != SkipReason::None )
-    {
-      QgsFeature lost = rows.row( 0, feature, QStringLiteral( "TASKS" ), skipCode( reason ) );
-      skipped.add( lost );
-      ++totals.skipped;
-      continue;
-    }
+  const auto counted = [&]( std::size_t row, const QgsFeature &task ) {
     ++totals.tasks;
     const Counts &counts = mCounts[row];
     QVariant doneButMissing = QgsVariantUtils::createNullVariant( QMetaType::Type::Int );
     const std::optional<bool> done
-      = mStatus >= 0 ? TaskStatuses::isDone( feature.attribute( mStatus ).toString() ) : std::nullopt;
+      = mStatus >= 0 ? TaskStatuses::isDone( task.attribute( mStatus ).toString() ) : std::nullopt;
     if ( done || ( mStatus >= 0 && counts.missing == 0 ) )
     {
       const bool open = counts.missing > 0 && done.value_or( false );
@@ -228,26 +214,20 @@ GapsByTaskAlgorithm::Totals GapsByTaskAlgorithm::write(
     }
     else
       totals.inValidation += mStatus >= 0 ? 1 : 0;
-    feature.setAttributes(
-      feature.attributes() << static_cast<qlonglong>( counts.missing ) << counts.missingM2
+    return QgsAttributes() << static_cast<qlonglong>( counts.missing ) << counts.missingM2
                            << ( mInputs.size() > 1 ? QVariant( static_cast<qlonglong>( counts.exposed ) )
                                                    : QgsVariantUtils::createNullVariant( QMetaType::Type::LongLong ) )
-                           << doneButMissing
-    );
-    output.add( feature );
-  }
-  if ( row != mCounts.size() )
-    throw QgsProcessingException( ErrorText::changed( mTasksName ) );
+                           << doneButMissing;
+  };
+  writeRows(
+    *mTasks, mRaw.raw.skip, { 0, QStringLiteral( "TASKS" ), mTasksName }, output, skipped, rows, feedback, counted
+  );
+  totals.skipped = countSkipped( mRaw.raw.skip );
   for ( std::size_t i = 0; i < mInputs.size(); ++i )
   {
     const Input &input = mInputs[i];
-    std::vector<SkipReason> reasons = input.layer.skip;
-    for ( std::size_t k = 0; k < reasons.size(); ++k )
-    {
-      if ( input.outside[k] )
-        reasons[k] = SkipReason::OutsideZones;
-      totals.skipped += reasons[k] != SkipReason::None ? 1 : 0;
-    }
+    const std::vector<SkipReason> reasons = skippedOrOutside( input.layer.skip, input.outside );
+    totals.skipped += countSkipped( reasons );
     writeSkippedRows(
       *input.source, reasons, { static_cast<int>( i ) + 1, input.parameter, input.name }, skipped, rows, feedback
     );

@@ -23,6 +23,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <span>
 
 namespace lacuna
 {
@@ -288,23 +289,9 @@ void GapsByZoneAlgorithm::writeZones(
   QgsProcessingFeedback *feedback
 ) const
 {
+  const SkippedSource layer { 0, QStringLiteral( "ZONES" ), mZonesName };
   const bool extras = mInputs.size() > 2;
-  QgsFeatureIterator iterator
-    = mZones->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
-  QgsFeature feature;
-  std::size_t row = 0;
-  for ( ; iterator.nextFeature( feature ); ++row )
-  {
-    if ( feedback->isCanceled() )
-      throw Canceled();
-    if ( row >= zones.counts.zones.size() )
-      break;
-    if ( zones.raw.raw.skip[row] != SkipReason::None )
-    {
-      QgsFeature lost = rows.row( 0, feature, QStringLiteral( "ZONES" ), skipCode( zones.raw.raw.skip[row] ) );
-      skipped.add( lost );
-      continue;
-    }
+  const auto measures = [&]( std::size_t row, const QgsFeature & ) {
     const ZoneGaps &zone = zones.counts.zones[row];
     const Interval interval = zone.completenessInterval();
     // Without a list of ids every matched building stands for one.
@@ -314,43 +301,37 @@ void GapsByZoneAlgorithm::writeZones(
     constexpr double UNKNOWN = std::numeric_limits<double>::quiet_NaN();
     const bool reasons = knowsReasons();
     const EstimatedTotal total = extras ? zone.estimatedTotal() : EstimatedTotal { UNKNOWN, { UNKNOWN, UNKNOWN } };
-    feature.setAttributes(
-      feature.attributes()
-      << number( zone.referenceCount() ) << ( extras ? number( osmMatched + zone.missingInReference ) : none )
-      << number( zone.matched ) << number( zone.missingInOsm ) << ( reasons ? number( zone.besideMapped ) : none )
-      << ( reasons ? number( zone.partOfMapped ) : none ) << ( extras ? number( zone.missingInReference ) : none )
-      << numberOrNull( zone.completeness() ) << interval.low << interval.high
-      << numberOrNull( reasons ? zone.completenessBlocks() : UNKNOWN ) << numberOrNull( zone.completenessArea() )
-      << numberOrNull( total.value ) << numberOrNull( total.interval.low ) << numberOrNull( total.interval.high )
-      << zone.missingAreaM2
-    );
-    output.add( feature );
-  }
-  if ( row != zones.counts.zones.size() )
-    throw QgsProcessingException( ErrorText::changed( mZonesName ) );
+    return QgsAttributes() << number( zone.referenceCount() )
+                           << ( extras ? number( osmMatched + zone.missingInReference ) : none )
+                           << number( zone.matched ) << number( zone.missingInOsm )
+                           << ( reasons ? number( zone.besideMapped ) : none )
+                           << ( reasons ? number( zone.partOfMapped ) : none )
+                           << ( extras ? number( zone.missingInReference ) : none )
+                           << numberOrNull( zone.completeness() ) << interval.low << interval.high
+                           << numberOrNull( reasons ? zone.completenessBlocks() : UNKNOWN )
+                           << numberOrNull( zone.completenessArea() ) << numberOrNull( total.value )
+                           << numberOrNull( total.interval.low ) << numberOrNull( total.interval.high )
+                           << zone.missingAreaM2;
+  };
+  writeRows( *mZones, zones.raw.raw.skip, layer, output, skipped, rows, feedback, measures );
 }
 
 std::size_t GapsByZoneAlgorithm::writeSkipped(
   const Zones &zones, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback
 ) const
 {
-  std::size_t count = 0;
-  std::size_t place = 0;
+  std::size_t count = countSkipped( zones.raw.raw.skip );
+  std::span<const std::uint8_t> outside = zones.counts.outside; // layer after layer
   for ( std::size_t i = 0; i < mInputs.size(); ++i )
   {
     const Input &input = mInputs[i];
-    std::vector<SkipReason> reasons( input.layer.size(), SkipReason::None );
-    for ( std::size_t row = 0; row < reasons.size(); ++row, ++place )
-    {
-      reasons[row] = zones.counts.outside[place] ? SkipReason::OutsideZones : input.layer.skip[row];
-      count += reasons[row] != SkipReason::None ? 1 : 0;
-    }
+    const std::vector<SkipReason> reasons = skippedOrOutside( input.layer.skip, outside.first( input.layer.size() ) );
+    outside = outside.subspan( input.layer.size() );
+    count += countSkipped( reasons );
     writeSkippedRows(
       *input.source, reasons, { static_cast<int>( i ) + 1, input.parameter, input.name }, skipped, rows, feedback
     );
   }
-  for ( const SkipReason reason : zones.raw.raw.skip )
-    count += reason != SkipReason::None ? 1 : 0;
   return count;
 }
 
@@ -420,12 +401,12 @@ QVariantMap GapsByZoneAlgorithm::run(
 
   const QString made = tr( "Made by Lacuna, Gaps by zone, from “%1” and the results of Building gaps “%2” and “%3”." )
                          .arg( mZonesName, mInputs[0].name, mInputs[1].name );
-  OutputLook look { tr( "Completeness by zone" ), QColor( 0x54, 0x27, 0x88 ), false, made };
-  look.classifiedBy = QStringLiteral( "coalesce(\"completeness\",-1)" );
-  look.classes = completenessClasses( tr( "no reference buildings" ) );
-  look.percent = true;
-  look.labelledBy = mNameField;
-  output.dress( context, look );
+  output.dress(
+    context,
+    completenessLook(
+      tr( "Completeness by zone" ), made, QStringLiteral( "completeness" ), tr( "no reference buildings" ), mNameField
+    )
+  );
   skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, made } );
   results.insert( QStringLiteral( "ZONES_COUNT" ), static_cast<qlonglong>( zones.counts.zones.size() ) );
   results.insert( QStringLiteral( "SKIPPED_COUNT" ), static_cast<qlonglong>( skippedCount ) );

@@ -230,50 +230,32 @@ void RoadsByZoneAlgorithm::writeZones(
   OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback
 ) const
 {
-  const std::vector<SkipReason> &skip = mRaw.raw.skip;
-  QgsFeatureIterator iterator
-    = mZones->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
-  QgsFeature feature;
-  std::size_t row = 0;
-  for ( ; iterator.nextFeature( feature ) && row < skip.size(); ++row )
-  {
-    if ( feedback->isCanceled() )
-      throw Canceled();
-    if ( skip[row] != SkipReason::None )
-    {
-      QgsFeature lost = rows.row( 0, feature, QStringLiteral( "ZONES" ), skipCode( skip[row] ) );
-      skipped.add( lost );
-      continue;
-    }
+  const SkippedSource zones { 0, QStringLiteral( "ZONES" ), mZonesName };
+  const auto measures = [this]( std::size_t row, const QgsFeature & ) {
     const double lengthM = mRoads[0].measured.lengthM[row];
     const double missingM = std::min( mRoads[1].measured.lengthM[row], lengthM );
-    feature.setAttributes(
-      feature.attributes() << lengthM << lengthM - missingM << missingM
-                           << numberOrNull( ( lengthM - missingM ) / lengthM )
-    );
-    output.add( feature );
-  }
-  if ( row != skip.size() || iterator.nextFeature( feature ) )
-    throw QgsProcessingException( ErrorText::changed( mZonesName ) );
+    return QgsAttributes() << lengthM << lengthM - missingM << missingM
+                           << numberOrNull( ( lengthM - missingM ) / lengthM );
+  };
+  writeRows( *mZones, mRaw.raw.skip, zones, output, skipped, rows, feedback, measures );
 }
 
 std::size_t RoadsByZoneAlgorithm::writeSkipped(
   OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback
 ) const
 {
-  const auto isSkipped = []( SkipReason reason ) { return reason != SkipReason::None; };
-  std::ptrdiff_t count = std::ranges::count_if( mRaw.raw.skip, isSkipped );
+  std::size_t count = countSkipped( mRaw.raw.skip );
   for ( int i = 0; i < 2; ++i )
   {
     const Roads &one = mRoads[i];
-    std::vector<SkipReason> reasons = one.layer.skip;
-    for ( std::size_t row = 0; row < reasons.size(); ++row )
-      if ( !isSkipped( reasons[row] ) && !( one.measured.outsideM[row] < one.layer.lengthM[row] ) )
-        reasons[row] = SkipReason::OutsideZones;
-    count += std::ranges::count_if( reasons, isSkipped );
+    std::vector<std::uint8_t> outside( one.layer.size() );
+    for ( std::size_t row = 0; row < outside.size(); ++row )
+      outside[row] = one.layer.judged( row ) && !( one.measured.outsideM[row] < one.layer.lengthM[row] ) ? 1 : 0;
+    const std::vector<SkipReason> reasons = skippedOrOutside( one.layer.skip, outside );
+    count += countSkipped( reasons );
     writeSkippedRows( *one.source, reasons, { i + 1, one.parameter, one.name }, skipped, rows, feedback );
   }
-  return static_cast<std::size_t>( count );
+  return count;
 }
 
 void RoadsByZoneAlgorithm::logSummary( QgsProcessingFeedback *feedback ) const
@@ -334,12 +316,12 @@ QVariantMap RoadsByZoneAlgorithm::run(
 
   const QString made = tr( "Made by Lacuna, Roads by zone, from “%1”, “%2” and the result of Road gaps “%3”." )
                          .arg( mZonesName, mRoads[0].name, mRoads[1].name );
-  OutputLook look { tr( "Roads by zone" ), QColor( 0x54, 0x27, 0x88 ), false, made };
-  look.classifiedBy = QStringLiteral( "coalesce(\"completeness_length\",-1)" );
-  look.classes = completenessClasses( tr( "no reference roads" ) );
-  look.percent = true;
-  look.labelledBy = mNameField;
-  output.dress( context, look );
+  output.dress(
+    context,
+    completenessLook(
+      tr( "Roads by zone" ), made, QStringLiteral( "completeness_length" ), tr( "no reference roads" ), mNameField
+    )
+  );
   skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, made } );
   results.insert( QStringLiteral( "ZONES_COUNT" ), static_cast<qlonglong>( mRaw.raw.skip.size() ) );
   results.insert( QStringLiteral( "ROAD_LENGTH_M" ), mRoads[0].lengthM );

@@ -82,14 +82,25 @@ QgsFeature SkippedRows::row( int source, const QgsFeature &feature, const QStrin
   return skipped;
 }
 
+std::size_t countSkipped( const std::vector<SkipReason> &reasons )
+{
+  return reasons.size() - static_cast<std::size_t>( std::ranges::count( reasons, SkipReason::None ) );
+}
+
+std::vector<SkipReason> skippedOrOutside( std::vector<SkipReason> reasons, std::span<const std::uint8_t> outside )
+{
+  for ( std::size_t row = 0; row < reasons.size(); ++row )
+    if ( outside[row] )
+      reasons[row] = SkipReason::OutsideZones;
+  return reasons;
+}
+
 void writeSkippedRows(
   const QgsProcessingFeatureSource &source, const std::vector<SkipReason> &reasons, const SkippedSource &layer,
   OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback
 )
 {
-  if ( !skipped.isWanted() || std::all_of( reasons.begin(), reasons.end(), []( SkipReason reason ) {
-         return reason == SkipReason::None;
-       } ) )
+  if ( !skipped.isWanted() || countSkipped( reasons ) == 0 )
     return;
   QgsFeatureIterator iterator
     = source.getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
@@ -105,6 +116,33 @@ void writeSkippedRows(
     QgsFeature lost = rows.row( layer.place, feature, layer.parameter, skipCode( reasons[row] ) );
     skipped.add( lost );
   }
+}
+
+void writeRows(
+  const QgsProcessingFeatureSource &source, const std::vector<SkipReason> &reasons, const SkippedSource &layer,
+  OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback,
+  const std::function<QgsAttributes( std::size_t row, const QgsFeature &feature )> &added
+)
+{
+  QgsFeatureIterator iterator
+    = source.getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+  QgsFeature feature;
+  std::size_t row = 0;
+  for ( ; row < reasons.size() && iterator.nextFeature( feature ); ++row )
+  {
+    if ( feedback->isCanceled() )
+      throw Canceled();
+    if ( reasons[row] != SkipReason::None )
+    {
+      QgsFeature lost = rows.row( layer.place, feature, layer.parameter, skipCode( reasons[row] ) );
+      skipped.add( lost );
+      continue;
+    }
+    feature.setAttributes( feature.attributes() + added( row, feature ) );
+    output.add( feature );
+  }
+  if ( row != reasons.size() || iterator.nextFeature( feature ) )
+    throw QgsProcessingException( ErrorText::changed( layer.name ) );
 }
 
 } // namespace lacuna

@@ -9,6 +9,9 @@
 #include <qgscoordinatetransform.h>
 #include <qgsfeature.h>
 
+#include <cstdint>
+#include <functional>
+#include <span>
 #include <vector>
 
 class QgsProcessingFeatureSource;
@@ -49,11 +52,24 @@ struct SkippedSource
   QString name;
 };
 
+/// How many rows have a reason.
+std::size_t countSkipped( const std::vector<SkipReason> &reasons );
+/// What a reader or the preparation skipped, and OutsideZones for the rows whose flag is not 0.
+std::vector<SkipReason> skippedOrOutside( std::vector<SkipReason> reasons, std::span<const std::uint8_t> outside );
+
 /// Reads a layer again and writes the rows that have a reason. \throws QgsProcessingException where it has changed
 /// since, Canceled
 void writeSkippedRows(
   const QgsProcessingFeatureSource &source, const std::vector<SkipReason> &reasons, const SkippedSource &layer,
   OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback
+);
+
+/// Reads a layer again and writes every row: one without a reason to output, with what added() puts behind its own
+/// attributes; the others to skipped. \throws QgsProcessingException where the layer has changed since, Canceled
+void writeRows(
+  const QgsProcessingFeatureSource &source, const std::vector<SkipReason> &reasons, const SkippedSource &layer,
+  OutputLayer &output, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback,
+  const std::function<QgsAttributes( std::size_t row, const QgsFeature &feature )> &added
 );
 
 } // namespace lacuna

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/gaps/road_gaps.h"
-#include "footprint_builders.h"
+#include "road_builders.h"
 #include "lacuna/error.h"
 #include "town/town.h"
 
@@ -15,24 +15,6 @@ using namespace lacuna::testing;
 
 namespace
 {
-
-RoadLayer roads( const std::vector<Points> &lines, const Footprints *area = nullptr )
-{
-  Footprints table;
-  for ( const Points &line : lines )
-  {
-    table.beginRing( false );
-    for ( const auto &[x, y] : line )
-      table.addVertex( x, y );
-    table.endPath();
-    table.endFeature();
-  }
-  table.updateBoxes();
-  RoadLayerOptions options;
-  options.area = area;
-  std::vector<SkipReason> skip( table.size(), SkipReason::None );
-  return prepareRoads( std::move( table ), std::move( skip ), MetricFrame::uniform(), options, {} );
-}
 
 RoadOptions unshifted()
 {

@@ -17,18 +17,6 @@ using namespace lacuna::testing;
 namespace
 {
 
-Footprints zonesOf( const std::vector<Points> &rings )
-{
-  Footprints zones;
-  for ( const Points &ring : rings )
-    if ( ring.empty() )
-      zones.endFeature();
-    else
-      addPolygon( zones, ring );
-  zones.updateBoxes();
-  return zones;
-}
-
 Layer squaresAt( const std::vector<std::pair<double, double>> &places, double size = 2 )
 {
   Footprints footprints;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/gaps/zone_roads.h"
-#include "footprint_builders.h"
+#include "road_builders.h"
 #include "lacuna/error.h"
 #include "lacuna/overlay.h"
 
@@ -15,34 +15,6 @@ using namespace lacuna::testing;
 
 namespace
 {
-
-RoadLayer roads( const std::vector<Points> &lines )
-{
-  Footprints table;
-  for ( const Points &line : lines )
-  {
-    table.beginRing( false );
-    for ( const auto &[x, y] : line )
-      table.addVertex( x, y );
-    table.endPath();
-    table.endFeature();
-  }
-  table.updateBoxes();
-  std::vector<SkipReason> skip( table.size(), SkipReason::None );
-  return prepareRoads( std::move( table ), std::move( skip ), MetricFrame::uniform(), {}, {} );
-}
-
-Footprints zonesOf( const std::vector<Points> &rings )
-{
-  Footprints zones;
-  for ( const Points &ring : rings )
-    if ( ring.empty() )
-      zones.endFeature();
-    else
-      addPolygon( zones, ring );
-  zones.updateBoxes();
-  return zones;
-}
 
 double sum( const std::vector<double> &values ) { return std::accumulate( values.begin(), values.end(), 0.0 ); }
 

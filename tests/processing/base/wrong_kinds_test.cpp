@@ -2,12 +2,14 @@
 // Copyright (C) 2026 The Lacuna developers
 // Wherever polygons are asked for, in any algorithm or model, a layer of another kind is refused before the run.
 
+#include "base/input_check.h"
 #include "provider_registration.h"
 #include "qgis_test.h"
 
 #include <qgsprocessingprovider.h>
 #include <qgsvectorfilewriter.h>
 
+using namespace lacuna;
 using namespace lacuna::testing;
 
 class WrongKindsTest : public QObject
@@ -80,7 +82,7 @@ private slots:
     for ( const QgsProcessingAlgorithm *algorithm :
           QgsApplication::processingRegistry()->providerById( QStringLiteral( "lacuna" ) )->algorithms() )
       for ( const QgsProcessingParameterDefinition *definition : algorithm->parameterDefinitions() )
-        fields << definition->metadata().value( QStringLiteral( "lacuna_field" ) ).toString();
+        fields << InputCheck::expectedField( *definition );
     fields.remove( QString() );
     QVERIFY( fields.size() > 2 );
     for ( const QString &field : std::as_const( fields ) )
