@@ -18,6 +18,14 @@
 namespace lacuna
 {
 
+/// What a parameter that takes a layer asks for.
+struct LayerWish
+{
+  QStringList roles = {}; ///< see LayerRole::wanting()
+  QString field = {};     ///< of a result of ours; see InputCheck::expectField()
+  bool optional = false;
+};
+
 /**
  * What every algorithm of Lacuna shares: group, help link, and the one place where exceptions end.
  *
@@ -119,6 +127,8 @@ protected:
   /// As QGIS's; dialogs start with what was chosen last.
   bool addParameter( QgsProcessingParameterDefinition *definition );
 
+  /// Declares a layer that goes in; types: values of Qgis::ProcessingSourceType.
+  void addLayer( const QString &name, const QString &description, const QList<int> &types, const LayerWish &wish = {} );
   /// Declares a layer that comes out; optional ones are not made unless asked for.
   void
   addSink( const QString &name, const QString &description, Qgis::ProcessingSourceType type, bool optional = false );

@@ -4,7 +4,9 @@
 
 #include "algorithm_base.h"
 #include "file_check.h"
+#include "input_check.h"
 #include "layers/footprint_reader.h"
+#include "layers/layer_role.h"
 #include "layers/output_places.h"
 #include "layers/watched_source.h"
 #include "messages/layer_name.h"
@@ -127,6 +129,17 @@ std::optional<PlainFile>
 AlgorithmBase::fileOf( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const
 {
   return plainFile( parameterAsVectorLayer( parameters, name, context ), parameters.value( name ) );
+}
+
+void AlgorithmBase::addLayer(
+  const QString &name, const QString &description, const QList<int> &types, const LayerWish &wish
+)
+{
+  auto definition
+    = std::make_unique<QgsProcessingParameterFeatureSource>( name, description, types, QVariant(), wish.optional );
+  if ( !wish.field.isEmpty() )
+    InputCheck::expectField( *definition, wish.field );
+  addParameter( LayerRole::wanting( definition.release(), wish.roles ) );
 }
 
 } // namespace lacuna

@@ -65,10 +65,10 @@ void BuildingExposureAlgorithm::initAlgorithm( const QVariantMap & )
   addParameter(
     new QgsProcessingParameterBand( QStringLiteral( "BAND" ), tr( "Band" ), 1, QStringLiteral( "HAZARD_RASTER" ), true )
   );
-  addParameter( new QgsProcessingParameterFeatureSource(
+  addLayer(
     QStringLiteral( "HAZARD_POLYGONS" ), tr( "or hazard zones" ),
-    { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, QVariant(), true
-  ) );
+    { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, { .optional = true }
+  );
   addParameter( new QgsProcessingParameterField(
     QStringLiteral( "HAZARD_FIELD" ), tr( "Field of the zones with the hazard (numbers or words)" ), QVariant(),
     QStringLiteral( "HAZARD_POLYGONS" ), Qgis::ProcessingFieldParameterDataType::Any, false, true

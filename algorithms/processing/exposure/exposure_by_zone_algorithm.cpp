@@ -73,23 +73,18 @@ void ExposureByZoneAlgorithm::initAlgorithm( const QVariantMap & )
     static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ),
     static_cast<int>( Qgis::ProcessingSourceType::VectorPoint )
   };
-  addParameter( LayerRole::wanting(
-    new QgsProcessingParameterFeatureSource( QStringLiteral( "ZONES" ), tr( "Zones" ), polygons ),
-    { QStringLiteral( "gapsbyzone.OUTPUT" ), LayerRole::zones() }
-  ) );
-  addParameter( LayerRole::wanting(
-    new QgsProcessingParameterFeatureSource(
-      QStringLiteral( "EXPOSURE" ), tr( "Exposure of the mapped buildings (from Building exposure)" ), buildings
-    ),
-    { QStringLiteral( "buildingexposure.OUTPUT/mapped" ) }
-  ) );
-  addParameter( LayerRole::wanting(
-    new QgsProcessingParameterFeatureSource(
-      QStringLiteral( "MISSING" ), tr( "Exposure of the missing buildings (from Building exposure)" ), buildings,
-      QVariant(), true
-    ),
-    { QStringLiteral( "buildingexposure.OUTPUT/missing" ) }
-  ) );
+  addLayer(
+    QStringLiteral( "ZONES" ), tr( "Zones" ), polygons,
+    { .roles = { QStringLiteral( "gapsbyzone.OUTPUT" ), LayerRole::zones() } }
+  );
+  addLayer(
+    QStringLiteral( "EXPOSURE" ), tr( "Exposure of the mapped buildings (from Building exposure)" ), buildings,
+    { .roles = { QStringLiteral( "buildingexposure.OUTPUT/mapped" ) } }
+  );
+  addLayer(
+    QStringLiteral( "MISSING" ), tr( "Exposure of the missing buildings (from Building exposure)" ), buildings,
+    { .roles = { QStringLiteral( "buildingexposure.OUTPUT/missing" ) }, .optional = true }
+  );
   addAdvanced( ZoneNames::parameter() );
   addSink( QStringLiteral( "OUTPUT" ), tr( "Exposure by zone" ), Qgis::ProcessingSourceType::VectorPolygon );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );

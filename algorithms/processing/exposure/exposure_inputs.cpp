@@ -95,11 +95,11 @@ void ExposureAlgorithm::addWords(
 
 void ExposureAlgorithm::addBuildings()
 {
-  addParameter( new QgsProcessingParameterFeatureSource(
+  addLayer(
     QStringLiteral( "BUILDINGS" ), tr( "Buildings (footprints or points)" ),
     { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ),
       static_cast<int>( Qgis::ProcessingSourceType::VectorPoint ) }
-  ) );
+  );
 }
 
 void ExposureAlgorithm::addMeasures()

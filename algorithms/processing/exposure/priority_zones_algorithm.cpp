@@ -4,7 +4,6 @@
 #include "base/algorithm_table.h"
 #include "exposure_run.h"
 #include "layers/field_finder.h"
-#include "layers/layer_role.h"
 #include "layers/qgis_compat.h"
 #include "layers/zone_names.h"
 #include "messages/error_text.h"
@@ -49,14 +48,14 @@ QString PriorityZonesAlgorithm::shortHelpString() const
 void PriorityZonesAlgorithm::initAlgorithm( const QVariantMap & )
 {
   using Number = Qgis::ProcessingNumberParameterType;
-  addParameter( LayerRole::wanting(
-    new QgsProcessingParameterFeatureSource(
-      QStringLiteral( "ZONES" ), tr( "Zones (from Gaps by zone, Exposure by zone or Roads by zone)" ),
-      { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }
-    ),
-    { QStringLiteral( "exposurebyzone.OUTPUT" ), QStringLiteral( "gapsbyzone.OUTPUT" ),
-      QStringLiteral( "roadsbyzone.OUTPUT" ) }
-  ) );
+  const QStringList zones {
+    QStringLiteral( "exposurebyzone.OUTPUT" ), QStringLiteral( "gapsbyzone.OUTPUT" ),
+    QStringLiteral( "roadsbyzone.OUTPUT" )
+  };
+  addLayer(
+    QStringLiteral( "ZONES" ), tr( "Zones (from Gaps by zone, Exposure by zone or Roads by zone)" ),
+    { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, { .roles = zones }
+  );
   addParameter( new QgsProcessingParameterField(
     QStringLiteral( "PEOPLE_FIELD" ), tr( "Field with people or value (else buildings are counted)" ), QVariant(),
     QStringLiteral( "ZONES" ), Qgis::ProcessingFieldParameterDataType::Numeric, false, true

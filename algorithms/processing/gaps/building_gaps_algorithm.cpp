@@ -60,19 +60,15 @@ void BuildingGapsAlgorithm::initAlgorithm( const QVariantMap & )
   using Number = Qgis::ProcessingNumberParameterType;
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
   const GapOptions defaults;
-  addParameter( LayerRole::wanting(
-    new QgsProcessingParameterFeatureSource(
-      QStringLiteral( "REFERENCE" ), tr( "Reference buildings (official, cadastral or detected)" ), polygons
-    ),
-    { LayerRole::own() }
-  ) );
-  addParameter( LayerRole::wanting(
-    new QgsProcessingParameterFeatureSource( QStringLiteral( "OSM" ), tr( "OpenStreetMap buildings" ), polygons ),
-    { QStringLiteral( "loadosm.BUILDINGS" ), LayerRole::osm() }
-  ) );
-  addParameter( new QgsProcessingParameterFeatureSource(
-    QStringLiteral( "AREA" ), tr( "Only judge buildings inside" ), polygons, QVariant(), true
-  ) );
+  addLayer(
+    QStringLiteral( "REFERENCE" ), tr( "Reference buildings (official, cadastral or detected)" ), polygons,
+    { .roles = { LayerRole::own() } }
+  );
+  addLayer(
+    QStringLiteral( "OSM" ), tr( "OpenStreetMap buildings" ), polygons,
+    { .roles = { QStringLiteral( "loadosm.BUILDINGS" ), LayerRole::osm() } }
+  );
+  addLayer( QStringLiteral( "AREA" ), tr( "Only judge buildings inside" ), polygons, { .optional = true } );
   addParameter( new QgsProcessingParameterBoolean(
     QStringLiteral( "CORRECT_OFFSET" ), tr( "Estimate and undo the local shift between the layers" ),
     defaults.correctOffset

@@ -5,7 +5,6 @@
 #include "lacuna/error.h"
 #include "lacuna/zone_locator.h"
 #include "layers/field_finder.h"
-#include "layers/layer_role.h"
 #include "layers/output_fields.h"
 #include "layers/qgis_compat.h"
 #include "messages/error_text.h"
@@ -68,24 +67,19 @@ QString GapsByTaskAlgorithm::shortHelpString() const
 void GapsByTaskAlgorithm::initAlgorithm( const QVariantMap & )
 {
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
-  addParameter( LayerRole::wanting(
-    new QgsProcessingParameterFeatureSource( QStringLiteral( "TASKS" ), tr( "Tasks" ), polygons ),
-    { QStringLiteral( "importtaskingmanager.TASKS" ), QStringLiteral( "gapsbytask.OUTPUT" ),
-      QStringLiteral( "taskareas.OUTPUT" ) }
-  ) );
-  addParameter( LayerRole::wanting(
-    new QgsProcessingParameterFeatureSource(
-      QStringLiteral( "MISSING" ), tr( "Missing in OSM (from Building gaps)" ), polygons
-    ),
-    { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ) }
-  ) );
-  addParameter( LayerRole::wanting(
-    new QgsProcessingParameterFeatureSource(
-      QStringLiteral( "EXPOSURE" ), tr( "Exposure of the missing buildings (from Building exposure)" ), polygons,
-      QVariant(), true
-    ),
-    { QStringLiteral( "buildingexposure.OUTPUT/missing" ) }
-  ) );
+  const QStringList plans {
+    QStringLiteral( "importtaskingmanager.TASKS" ), QStringLiteral( "gapsbytask.OUTPUT" ),
+    QStringLiteral( "taskareas.OUTPUT" )
+  };
+  addLayer( QStringLiteral( "TASKS" ), tr( "Tasks" ), polygons, { .roles = plans } );
+  addLayer(
+    QStringLiteral( "MISSING" ), tr( "Missing in OSM (from Building gaps)" ), polygons,
+    { .roles = { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ) } }
+  );
+  addLayer(
+    QStringLiteral( "EXPOSURE" ), tr( "Exposure of the missing buildings (from Building exposure)" ), polygons,
+    { .roles = { QStringLiteral( "buildingexposure.OUTPUT/missing" ) }, .optional = true }
+  );
   addSink( QStringLiteral( "OUTPUT" ), tr( "What is left by task" ), Qgis::ProcessingSourceType::VectorPolygon );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorPolygon, true );
   addNumber( QStringLiteral( "TASKS_COUNT" ), tr( "Tasks" ) );

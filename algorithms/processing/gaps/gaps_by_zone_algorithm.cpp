@@ -93,30 +93,24 @@ QString GapsByZoneAlgorithm::shortHelpString() const
 void GapsByZoneAlgorithm::initAlgorithm( const QVariantMap & )
 {
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
-  const auto source
-    = [&](
-        const QString &name, const QString &description, const char *field, bool optional, const QStringList &roles = {}
-      ) {
-        auto definition
-          = std::make_unique<QgsProcessingParameterFeatureSource>( name, description, polygons, QVariant(), optional );
-        InputCheck::expectField( *definition, QString::fromLatin1( field ) );
-        addParameter( LayerRole::wanting( definition.release(), roles ) );
-      };
-  source( QStringLiteral( "ZONES" ), tr( "Zones" ), "", false, { LayerRole::zones() } );
-  source(
-    QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM (from Building gaps)" ), "gap_reason", false,
-    { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ) }
+  addLayer( QStringLiteral( "ZONES" ), tr( "Zones" ), polygons, { .roles = { LayerRole::zones() } } );
+  addLayer(
+    QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM (from Building gaps)" ), polygons,
+    { .roles = { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ) }, .field = QStringLiteral( "gap_reason" ) }
   );
-  source(
-    QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference (from Building gaps)" ), "gap_reason", true,
-    { QStringLiteral( "buildinggaps.MISSING_IN_REFERENCE" ) }
+  addLayer(
+    QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference (from Building gaps)" ), polygons,
+    { .roles = { QStringLiteral( "buildinggaps.MISSING_IN_REFERENCE" ) },
+      .field = QStringLiteral( "gap_reason" ),
+      .optional = true }
   );
-  source(
-    QStringLiteral( "MATCHED" ), tr( "Matched (from Building gaps)" ), "match_ids", true,
-    { QStringLiteral( "buildinggaps.MATCHED" ) }
+  addLayer(
+    QStringLiteral( "MATCHED" ), tr( "Matched (from Building gaps)" ), polygons,
+    { .roles = { QStringLiteral( "buildinggaps.MATCHED" ) }, .field = QStringLiteral( "match_ids" ), .optional = true }
   );
-  source(
-    QStringLiteral( "REFERENCE" ), tr( "or, without Matched, the reference that Building gaps was run with" ), "", true
+  addLayer(
+    QStringLiteral( "REFERENCE" ), tr( "or, without Matched, the reference that Building gaps was run with" ), polygons,
+    { .optional = true }
   );
   addAdvanced( ZoneNames::parameter() );
   addSink( QStringLiteral( "OUTPUT" ), tr( "Completeness by zone" ), Qgis::ProcessingSourceType::VectorPolygon );

@@ -116,17 +116,12 @@ void RoadGapsAlgorithm::initAlgorithm( const QVariantMap & )
   const QList<int> lines { static_cast<int>( Qgis::ProcessingSourceType::VectorLine ) };
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
   const RoadOptions defaults;
-  addParameter( LayerRole::wanting(
-    new QgsProcessingParameterFeatureSource( QStringLiteral( "REFERENCE" ), tr( "Reference roads" ), lines ),
-    { LayerRole::own() }
-  ) );
-  addParameter( LayerRole::wanting(
-    new QgsProcessingParameterFeatureSource( QStringLiteral( "OSM" ), tr( "OpenStreetMap roads" ), lines ),
-    { QStringLiteral( "loadosm.ROADS" ), LayerRole::osm() }
-  ) );
-  addParameter( new QgsProcessingParameterFeatureSource(
-    QStringLiteral( "AREA" ), tr( "Only judge roads inside" ), polygons, QVariant(), true
-  ) );
+  addLayer( QStringLiteral( "REFERENCE" ), tr( "Reference roads" ), lines, { .roles = { LayerRole::own() } } );
+  addLayer(
+    QStringLiteral( "OSM" ), tr( "OpenStreetMap roads" ), lines,
+    { .roles = { QStringLiteral( "loadosm.ROADS" ), LayerRole::osm() } }
+  );
+  addLayer( QStringLiteral( "AREA" ), tr( "Only judge roads inside" ), polygons, { .optional = true } );
   const auto number = [this]( const QString &name, const QString &description, double value, double max ) {
     addParameter( new QgsProcessingParameterNumber( name, description, Number::Double, value, false, 0, max ) );
   };

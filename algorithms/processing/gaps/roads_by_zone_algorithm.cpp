@@ -119,26 +119,16 @@ void RoadsByZoneAlgorithm::initAlgorithm( const QVariantMap & )
 {
   const QList<int> lines { static_cast<int>( Qgis::ProcessingSourceType::VectorLine ) };
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
-  const auto source = [this](
-                        const QString &name, const QString &description, const QList<int> &types,
-                        const QStringList &roles, const QString &field = QString()
-                      ) {
-    auto definition = std::make_unique<QgsProcessingParameterFeatureSource>( name, description, types );
-    if ( !field.isEmpty() )
-      InputCheck::expectField( *definition, field );
-    addParameter( LayerRole::wanting( definition.release(), roles ) );
-  };
-  source( QStringLiteral( "ZONES" ), tr( "Zones" ), polygons, { LayerRole::zones() } );
-  source(
-    QStringLiteral( "REFERENCE" ), tr( "Reference roads that Road gaps was run with" ), lines, { LayerRole::own() }
+  addLayer( QStringLiteral( "ZONES" ), tr( "Zones" ), polygons, { .roles = { LayerRole::zones() } } );
+  addLayer(
+    QStringLiteral( "REFERENCE" ), tr( "Reference roads that Road gaps was run with" ), lines,
+    { .roles = { LayerRole::own() } }
   );
-  source(
+  addLayer(
     QStringLiteral( "MISSING_IN_OSM" ), tr( "Roads missing in OSM (from Road gaps)" ), lines,
-    { QStringLiteral( "roadgaps.MISSING_IN_OSM" ) }, QStringLiteral( "gap_length_m" )
+    { .roles = { QStringLiteral( "roadgaps.MISSING_IN_OSM" ) }, .field = QStringLiteral( "gap_length_m" ) }
   );
-  addParameter( new QgsProcessingParameterFeatureSource(
-    QStringLiteral( "AREA" ), tr( "Area that Road gaps was run with" ), polygons, QVariant(), true
-  ) );
+  addLayer( QStringLiteral( "AREA" ), tr( "Area that Road gaps was run with" ), polygons, { .optional = true } );
   addAdvanced( ZoneNames::parameter() );
   addSink( QStringLiteral( "OUTPUT" ), tr( "Roads by zone" ), Qgis::ProcessingSourceType::VectorPolygon );
   addSink( QStringLiteral( "SKIPPED" ), tr( "Skipped" ), Qgis::ProcessingSourceType::VectorLine, true );

@@ -102,9 +102,7 @@ void LoadOsmAlgorithm::initAlgorithm( const QVariantMap & )
     QStringLiteral( "FILE" ), tr( "OSM file (empty: download the area)" ), Qgis::ProcessingFileParameterBehavior::File,
     QString(), QVariant(), true, tr( "OSM files (*.osm *.osm.gz *.osm.bz2 *.pbf *.o5m);;All files (*)" )
   ) );
-  addParameter( new QgsProcessingParameterFeatureSource(
-    QStringLiteral( "AREA" ), tr( "Only inside this area" ), polygons, QVariant(), true
-  ) );
+  addLayer( QStringLiteral( "AREA" ), tr( "Only inside this area" ), polygons, { .optional = true } );
   addAdvanced( std::make_unique<QgsProcessingParameterString>(
     QStringLiteral( "SERVER" ), tr( "Overpass server" ), QString::fromLatin1( DEFAULT_SERVER ), false, true
   ) );

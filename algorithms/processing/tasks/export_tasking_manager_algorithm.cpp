@@ -4,7 +4,6 @@
 #include "base/algorithm_table.h"
 #include "layers/degree_area.h"
 #include "layers/footprint_reader.h"
-#include "layers/layer_role.h"
 #include "layers/qgis_compat.h"
 #include "messages/error_text.h"
 #include "messages/plural.h"
@@ -94,13 +93,10 @@ QString ExportTaskingManagerAlgorithm::shortHelpString() const
 void ExportTaskingManagerAlgorithm::initAlgorithm( const QVariantMap & )
 {
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
-  addParameter( LayerRole::wanting(
-    new QgsProcessingParameterFeatureSource( QStringLiteral( "TASKS" ), tr( "Tasks" ), polygons ),
-    { QStringLiteral( "taskareas.OUTPUT" ) }
-  ) );
-  addParameter( new QgsProcessingParameterFeatureSource(
-    QStringLiteral( "AREA" ), tr( "Area of the project (empty: that of the tasks)" ), polygons, QVariant(), true
-  ) );
+  addLayer( QStringLiteral( "TASKS" ), tr( "Tasks" ), polygons, { .roles = { QStringLiteral( "taskareas.OUTPUT" ) } } );
+  addLayer(
+    QStringLiteral( "AREA" ), tr( "Area of the project (empty: that of the tasks)" ), polygons, { .optional = true }
+  );
   addParameter( new QgsProcessingParameterString( QStringLiteral( "NAME" ), tr( "Name of the project" ) ) );
   addParameter( new QgsProcessingParameterEnum(
     QStringLiteral( "TOO_LARGE" ), tr( "When the file is too large" ), TOO_LARGE, false, TOO_LARGE.first(), false, true

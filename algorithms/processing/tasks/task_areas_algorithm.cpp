@@ -94,28 +94,20 @@ void TaskAreasAlgorithm::initAlgorithm( const QVariantMap & )
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
   const QList<int> anything { static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) };
   constexpr double MAX = 1e12;
-  addParameter( LayerRole::wanting(
-    new QgsProcessingParameterFeatureSource( QStringLiteral( "AREA" ), tr( "Area to cut into tasks" ), polygons ),
-    { LayerRole::zones() }
-  ) );
-  addParameter( LayerRole::wanting(
-    new QgsProcessingParameterFeatureSource(
-      QStringLiteral( "WORKLOAD" ), tr( "What there is to do (buildings, missing buildings, points)" ), anything,
-      QVariant(), true
-    ),
-    { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "buildingexposure.OUTPUT/missing" ) }
-  ) );
+  addLayer( QStringLiteral( "AREA" ), tr( "Area to cut into tasks" ), polygons, { .roles = { LayerRole::zones() } } );
+  addLayer(
+    QStringLiteral( "WORKLOAD" ), tr( "What there is to do (buildings, missing buildings, points)" ), anything,
+    { .roles = { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "buildingexposure.OUTPUT/missing" ) },
+      .optional = true }
+  );
   addParameter( new QgsProcessingParameterExpression(
     QStringLiteral( "WORKLOAD_WEIGHT" ), tr( "Work of each feature (field or expression; empty: 1)" ), QVariant(),
     QStringLiteral( "WORKLOAD" ), true
   ) );
-  addParameter( LayerRole::wanting(
-    new QgsProcessingParameterFeatureSource(
-      QStringLiteral( "FOOTPRINTS" ), tr( "Footprints no border may cut (empty: those of the workload)" ), polygons,
-      QVariant(), true
-    ),
-    { QStringLiteral( "loadosm.BUILDINGS" ) }
-  ) );
+  addLayer(
+    QStringLiteral( "FOOTPRINTS" ), tr( "Footprints no border may cut (empty: those of the workload)" ), polygons,
+    { .roles = { QStringLiteral( "loadosm.BUILDINGS" ) }, .optional = true }
+  );
   addParameter( new QgsProcessingParameterMultipleLayers(
     QStringLiteral( "BARRIERS" ), tr( "Barriers borders should follow (roads, rivers, rail)" ),
     Qgis::ProcessingSourceType::VectorAnyGeometry, QVariant(), true
