@@ -2989,16 +2989,28 @@ Los porcentajes se cuentan a partir de las tareas como lo hace el Tasking Manage
 <context>
     <name>LacunaLoader</name>
     <message>
-        <source>Lacuna has no library for QGIS {} with Qt {} on {}; this package holds: {}. Install the Lacuna package made for your QGIS.</source>
-        <translation>Lacuna no tiene una biblioteca para QGIS {} con Qt {} en {}; este paquete contiene: {}. Instale el paquete de Lacuna hecho para su QGIS.</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ninguna</translation>
     </message>
     <message>
         <source>The library of Lacuna could not be loaded: {}. Install the Lacuna package made for your QGIS.</source>
         <translation>No se pudo cargar la biblioteca de Lacuna: {}. Instale el paquete de Lacuna hecho para su QGIS.</translation>
+    </message>
+    <message>
+        <source>Lacuna has no library for {}; this package holds: {}. Install the Lacuna package made for your QGIS.</source>
+        <translation>Lacuna no tiene biblioteca para {}; este paquete contiene: {}. Instale el paquete de Lacuna hecho para su QGIS.</translation>
+    </message>
+    <message>
+        <source>This package does not fit your QGIS. The Lacuna you had goes on.</source>
+        <translation>Este paquete no es para su QGIS. La Lacuna que tenía sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>This package does not fit your QGIS.</source>
+        <translation>Este paquete no es para su QGIS.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
     </message>
 </context>
 <context>
@@ -3549,10 +3561,14 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
     </message>
 </context>
 <context>
-    <name>ProviderRegistration</name>
+    <name>QgisFit</name>
     <message>
-        <source>This Lacuna was built for QGIS %1 and cannot run in QGIS %2. Install the Lacuna package made for your version of QGIS.</source>
-        <translation>Esta versión de Lacuna se compiló para QGIS %1 y no puede ejecutarse en QGIS %2. Instale el paquete de Lacuna hecho para su versión de QGIS.</translation>
+        <source>This Lacuna runs in QGIS %1 from %2 on, and this is QGIS %3. Install the Lacuna package made for your QGIS, or update QGIS.</source>
+        <translation>Esta Lacuna funciona en QGIS %1 desde la versión %2, y este es QGIS %3. Instale el paquete de Lacuna hecho para su QGIS o actualice QGIS.</translation>
+    </message>
+    <message>
+        <source>Lacuna does not run in QGIS %1: %2. Update QGIS.</source>
+        <translation>Lacuna no funciona en QGIS %1: %2. Actualice QGIS.</translation>
     </message>
 </context>
 <context>

@@ -2989,16 +2989,28 @@ Les pourcentages sont comptés à partir des tâches comme le fait le Tasking Ma
 <context>
     <name>LacunaLoader</name>
     <message>
-        <source>Lacuna has no library for QGIS {} with Qt {} on {}; this package holds: {}. Install the Lacuna package made for your QGIS.</source>
-        <translation>Lacuna n&apos;a pas de bibliothèque pour QGIS {} avec Qt {} sur {}&#xa0;; ce paquet contient&#xa0;: {}. Installez le paquet Lacuna fait pour votre QGIS.</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucune</translation>
     </message>
     <message>
         <source>The library of Lacuna could not be loaded: {}. Install the Lacuna package made for your QGIS.</source>
         <translation>La bibliothèque de Lacuna n&apos;a pas pu être chargée&#xa0;: {}. Installez le paquet Lacuna fait pour votre QGIS.</translation>
+    </message>
+    <message>
+        <source>Lacuna has no library for {}; this package holds: {}. Install the Lacuna package made for your QGIS.</source>
+        <translation>Lacuna n’a pas de bibliothèque pour {} ; ce paquet contient : {}. Installez le paquet de Lacuna fait pour votre QGIS.</translation>
+    </message>
+    <message>
+        <source>This package does not fit your QGIS. The Lacuna you had goes on.</source>
+        <translation>Ce paquet n’est pas fait pour votre QGIS. La Lacuna que vous aviez continue.</translation>
+    </message>
+    <message>
+        <source>This package does not fit your QGIS.</source>
+        <translation>Ce paquet n’est pas fait pour votre QGIS.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
     </message>
 </context>
 <context>
@@ -3549,10 +3561,14 @@ Les poids sont des exposants&#xa0;: 2 fait compter un facteur deux fois, 0 l&apo
     </message>
 </context>
 <context>
-    <name>ProviderRegistration</name>
+    <name>QgisFit</name>
     <message>
-        <source>This Lacuna was built for QGIS %1 and cannot run in QGIS %2. Install the Lacuna package made for your version of QGIS.</source>
-        <translation>Ce Lacuna a été construit pour QGIS %1 et ne peut pas fonctionner dans QGIS %2. Installez le paquet Lacuna fait pour votre version de QGIS.</translation>
+        <source>This Lacuna runs in QGIS %1 from %2 on, and this is QGIS %3. Install the Lacuna package made for your QGIS, or update QGIS.</source>
+        <translation>Cette Lacuna fonctionne dans QGIS %1 à partir de la version %2, et ceci est QGIS %3. Installez le paquet de Lacuna fait pour votre QGIS, ou mettez QGIS à jour.</translation>
+    </message>
+    <message>
+        <source>Lacuna does not run in QGIS %1: %2. Update QGIS.</source>
+        <translation>Lacuna ne fonctionne pas dans QGIS %1 : %2. Mettez QGIS à jour.</translation>
     </message>
 </context>
 <context>

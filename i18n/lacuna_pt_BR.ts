@@ -2989,16 +2989,28 @@ As porcentagens são contadas a partir das tarefas como faz o Tasking Manager: m
 <context>
     <name>LacunaLoader</name>
     <message>
-        <source>Lacuna has no library for QGIS {} with Qt {} on {}; this package holds: {}. Install the Lacuna package made for your QGIS.</source>
-        <translation>A Lacuna não tem uma biblioteca para o QGIS {} com Qt {} em {}; este pacote contém: {}. Instale o pacote da Lacuna feito para o seu QGIS.</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>nenhuma</translation>
     </message>
     <message>
         <source>The library of Lacuna could not be loaded: {}. Install the Lacuna package made for your QGIS.</source>
         <translation>Não foi possível carregar a biblioteca da Lacuna: {}. Instale o pacote da Lacuna feito para o seu QGIS.</translation>
+    </message>
+    <message>
+        <source>Lacuna has no library for {}; this package holds: {}. Install the Lacuna package made for your QGIS.</source>
+        <translation>A Lacuna não tem biblioteca para {}; este pacote contém: {}. Instale o pacote da Lacuna feito para o seu QGIS.</translation>
+    </message>
+    <message>
+        <source>This package does not fit your QGIS. The Lacuna you had goes on.</source>
+        <translation>Este pacote não é para o seu QGIS. A Lacuna que você tinha continua funcionando.</translation>
+    </message>
+    <message>
+        <source>This package does not fit your QGIS.</source>
+        <translation>Este pacote não é para o seu QGIS.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Por quê?</translation>
     </message>
 </context>
 <context>
@@ -3549,10 +3561,14 @@ Os pesos são expoentes: 2 faz um fator contar em dobro, 0 deixa-o de fora. As u
     </message>
 </context>
 <context>
-    <name>ProviderRegistration</name>
+    <name>QgisFit</name>
     <message>
-        <source>This Lacuna was built for QGIS %1 and cannot run in QGIS %2. Install the Lacuna package made for your version of QGIS.</source>
-        <translation>Este Lacuna foi compilado para o QGIS %1 e não pode ser executado no QGIS %2. Instale o pacote do Lacuna feito para a sua versão do QGIS.</translation>
+        <source>This Lacuna runs in QGIS %1 from %2 on, and this is QGIS %3. Install the Lacuna package made for your QGIS, or update QGIS.</source>
+        <translation>Esta Lacuna funciona no QGIS %1 a partir da versão %2, e este é o QGIS %3. Instale o pacote da Lacuna feito para o seu QGIS ou atualize o QGIS.</translation>
+    </message>
+    <message>
+        <source>Lacuna does not run in QGIS %1: %2. Update QGIS.</source>
+        <translation>A Lacuna não funciona no QGIS %1: %2. Atualize o QGIS.</translation>
     </message>
 </context>
 <context>

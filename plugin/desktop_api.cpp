@@ -3,11 +3,9 @@
 #include "desktop_api.h"
 #include "headless/c_edge.h"
 #include "lacuna_plugin.h"
-#include "provider_registration.h"
+#include "qgis_fit.h"
 
-#include <qgis.h>
 #include <qgisinterface.h>
-#include <qgsconfig.h>
 
 #include <QMainWindow>
 #include <QPointer>
@@ -26,11 +24,9 @@ QPointer<lacuna::LacunaPlugin> &running()
 int lacuna_desktop_open( void *qgisInterface, const char *folder )
 {
   return lacuna::edgeGuarded( [qgisInterface, folder] {
-    if ( Qgis::versionInt() != _QGIS_VERSION_INT )
-    {
-      lacuna::edgeMessage() = lacuna::wrongQgisSentence().toUtf8();
+    lacuna::edgeMessage() = lacuna::unfitSentence( QString::fromUtf8( folder ) ).toUtf8();
+    if ( !lacuna::edgeMessage().isEmpty() )
       return 2;
-    }
     QgisInterface *iface = static_cast<QgisInterface *>( qgisInterface );
     if ( running() || lacuna::LacunaPlugin::isRunning( iface ) )
       return 1;

@@ -9,7 +9,7 @@
 extern "C"
 {
   /// Starts the desktop shell. qgisInterface: the address of QGIS's QgisInterface. folder: UTF-8, where help/ and i18n/
-  /// lie. 0 started; 1 another Lacuna is running already; 2 other QGIS than compiled for, see lacuna_message(); -1
+  /// lie. 0 started; 1 another Lacuna is running already; 2 this QGIS does not fit, see lacuna_message(); -1
   /// failed, see lacuna_message().
   LACUNA_API int lacuna_desktop_open( void *qgisInterface, const char *folder );
 

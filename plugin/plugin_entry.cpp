@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna_plugin.h"
-#include "provider_registration.h"
+#include "qgis_fit.h"
 
 #include <qgis.h>
 #include <qgisinterface.h>
 #include <qgsapplication.h>
-#include <qgsconfig.h>
 #include <qgsmessagebar.h>
 #include <qgsmessagelog.h>
 
@@ -22,16 +21,14 @@ QString translated( const char *text ) { return QCoreApplication::translate( "Pl
 
 QGISEXTERN QgisPlugin *classFactory( QgisInterface *iface )
 {
-  if ( Qgis::versionInt() != _QGIS_VERSION_INT )
-  {
-    QgsMessageLog::logMessage( lacuna::wrongQgisSentence(), QStringLiteral( "Lacuna" ), Qgis::MessageLevel::Critical );
-    if ( iface && iface->messageBar() )
-      iface->messageBar()->pushMessage(
-        QStringLiteral( "Lacuna" ), lacuna::wrongQgisSentence(), Qgis::MessageLevel::Critical
-      );
-    return nullptr;
-  }
-  return new lacuna::LacunaPlugin( iface, QgsApplication::pkgDataPath() + QStringLiteral( "/python/plugins/lacuna" ) );
+  const QString folder = QgsApplication::pkgDataPath() + QStringLiteral( "/python/plugins/lacuna" );
+  const QString sentence = lacuna::unfitSentence( folder );
+  if ( sentence.isEmpty() )
+    return new lacuna::LacunaPlugin( iface, folder );
+  QgsMessageLog::logMessage( sentence, QStringLiteral( "Lacuna" ), Qgis::MessageLevel::Critical );
+  if ( iface && iface->messageBar() )
+    iface->messageBar()->pushMessage( QStringLiteral( "Lacuna" ), sentence, Qgis::MessageLevel::Critical );
+  return nullptr;
 }
 
 QGISEXTERN const QString *name()

@@ -5,14 +5,13 @@
 #include "lacuna/version.h"
 #include "lacuna_provider.h"
 #include "net/http_fetch.h"
+#include "qgis_fit.h"
+#include "translation_file.h"
 
-#include <qgis.h>
 #include <qgsapplication.h>
-#include <qgsconfig.h>
 #include <qgsprocessingregistry.h>
 
 #include <QDir>
-#include <QFile>
 #include <QPointer>
 #include <QTranslator>
 
@@ -30,10 +29,13 @@ namespace
 // Sentences of loader.py, which lupdate does not read.
 [[maybe_unused]] const char *const LOADER_SENTENCES[] {
   QT_TRANSLATE_NOOP(
-    "LacunaLoader", "Lacuna has no library for QGIS {} with Qt {} on {}; this package holds: {}. Install the Lacuna "
-                    "package made for your QGIS."
+    "LacunaLoader",
+    "Lacuna has no library for {}; this package holds: {}. Install the Lacuna package made for your QGIS."
   ),
   QT_TRANSLATE_NOOP( "LacunaLoader", "none" ),
+  QT_TRANSLATE_NOOP( "LacunaLoader", "This package does not fit your QGIS. The Lacuna you had goes on." ),
+  QT_TRANSLATE_NOOP( "LacunaLoader", "This package does not fit your QGIS." ),
+  QT_TRANSLATE_NOOP( "LacunaLoader", "Why?" ),
   QT_TRANSLATE_NOOP(
     "LacunaLoader", "The library of Lacuna could not be loaded: {}. Install the Lacuna package made for your QGIS."
   ),
@@ -60,34 +62,22 @@ QByteArray &translation()
 
 void installTranslation( const QString &folder )
 {
-  const QString locale = QgsApplication::locale();
+  translation() = translationFor( folder );
   std::unique_ptr<QTranslator> translator = std::make_unique<QTranslator>();
-  // One Portuguese serves both sides of the ocean until there is another.
-  const QString related = locale.startsWith( QLatin1String( "pt" ) ) ? QStringLiteral( "pt_BR" ) : locale.left( 2 );
-  // English too: it has a file for “1 building” and “2 buildings”, also where there is no file of the language.
-  for ( const QString &language : { locale, related, QStringLiteral( "en" ) } )
-  {
-    // Read, not mapped: an upgrade is written over the file while this runs.
-    QFile file( QDir( folder ).filePath( QStringLiteral( "i18n/lacuna_%1.qm" ).arg( language ) ) );
-    if ( !file.open( QIODevice::ReadOnly ) )
-      continue;
-    translation() = file.readAll();
-    if ( !translator->load(
-           reinterpret_cast<const uchar *>( translation().constData() ), static_cast<int>( translation().size() )
-         ) )
-      continue;
-    ownTranslator() = translator.release();
-    ownTranslator()->setParent( QCoreApplication::instance() );
-    QCoreApplication::installTranslator( ownTranslator() );
+  if ( !translator->load(
+         reinterpret_cast<const uchar *>( translation().constData() ), static_cast<int>( translation().size() )
+       ) )
     return;
-  }
+  ownTranslator() = translator.release();
+  ownTranslator()->setParent( QCoreApplication::instance() );
+  QCoreApplication::installTranslator( ownTranslator() );
 }
 
 } // namespace
 
 Registration registerProvider( const QString &folder )
 {
-  if ( Qgis::versionInt() != _QGIS_VERSION_INT )
+  if ( !unfitSentence( folder ).isEmpty() )
     return Registration::WrongQgis;
   QgsProcessingRegistry *registry = QgsApplication::processingRegistry();
   // addProvider() deletes what it is given when the id is taken, so that is asked first.
@@ -114,15 +104,6 @@ void unregisterProvider()
     QCoreApplication::removeTranslator( ownTranslator() );
     delete ownTranslator().data();
   }
-}
-
-QString wrongQgisSentence()
-{
-  return QCoreApplication::translate(
-           "ProviderRegistration", "This Lacuna was built for QGIS %1 and cannot run in QGIS %2. Install the Lacuna "
-                                   "package made for your version of QGIS."
-  )
-    .arg( QStringLiteral( _QGIS_VERSION ), Qgis::version() );
 }
 
 } // namespace lacuna

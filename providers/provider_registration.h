@@ -11,7 +11,7 @@ enum class Registration
 {
   Done,         ///< ours was added
   AlreadyThere, ///< the other way in (plugin or Python loader) added it before; nothing was changed
-  WrongQgis,    ///< running in a QGIS other than the one compiled for; nothing was touched
+  WrongQgis,    ///< this QGIS does not fit, see unfitSentence(); nothing was touched
 };
 
 /**
@@ -22,8 +22,5 @@ Registration registerProvider( const QString &folder );
 
 /// Removes the provider if it was added from this library. Safe to call at any time.
 void unregisterProvider();
-
-/// A sentence for WrongQgis.
-QString wrongQgisSentence();
 
 } // namespace lacuna

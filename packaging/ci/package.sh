@@ -13,10 +13,15 @@ while [ $# -gt 0 ]; do
   esac
 done
 ensure_place
+# The fourth number of the version: the number of commits, so that a package of later sources is offered to those who have an earlier one.
+# LACUNA_BUILD_NUMBER: another, for a package that is made again from the same sources.
+number=${LACUNA_BUILD_NUMBER:-$(git -C "$SOURCE" rev-list --count HEAD 2>/dev/null || echo 0)}
+[ ! -e "$BUILD/release/build.ninja" ] || inside cmake -DLACUNA_BUILD_NUMBER="$number" "$BUILD/release" >"$BUILD/release.log" 2>&1 || die "the 'release' build could not be configured; see $BUILD/release.log"
+setinside LACUNA_BUILD_NUMBER "$number"
 build_preset release lacuna_headless lacuna_desktop plugin_lacuna lacuna_translations lacuna_help lacuna_sample
 package=$BUILD/release/python/lacuna
 version=$(sed -n 's/^version=//p' "$package/metadata.txt")
-built=$(basename "$package"/bin/*)
+built=$(basename "$(dirname "$(ls "$package"/bin/*/qgis.txt)")")
 mkdir -p "$BUILD/packages"
 # The time of the last commit, so that the same sources make the same bytes.
 moment=${SOURCE_DATE_EPOCH:-$(git -C "$SOURCE" log -1 --format=%ct 2>/dev/null || echo 0)}
@@ -28,9 +33,15 @@ inside python3 "$SOURCE/packaging/zip/make_zip.py" "$package" "$file" "$moment" 
 say "made $file ($(du -h "$file" | cut -f1))"
 if inside sh -c 'command -v dpkg-shlibdeps' >/dev/null; then
   rm -f "$BUILD"/packages/*.deb
-  inside cpack --config "$BUILD/release/CPackConfig.cmake" -G DEB -B "$BUILD/packages" >"$BUILD/cpack.log" 2>&1 || { tail -n 20 "$BUILD/cpack.log" >&2; die "the Debian package could not be made"; }
-  rm -rf "$BUILD/packages/_CPack_Packages"
-  say "made $(ls "$BUILD"/packages/*.deb)"
+  deb() { # ARGUMENT…
+    inside cpack --config "$BUILD/release/CPackConfig.cmake" -G DEB -B "$BUILD/packages" "$@" >"$BUILD/cpack.log" 2>&1 || { tail -n 20 "$BUILD/cpack.log" >&2; die "the Debian package could not be made"; }
+    rm -rf "$BUILD/packages/_CPack_Packages"
+  }
+  deb
+  # The QGIS of QGIS.org has the epoch 1.
+  wanted=$(sed -n 's/^set(CPACK_DEBIAN_PACKAGE_DEPENDS "\(.*\)")$/\1/p' "$BUILD/release/CPackConfig.cmake" | sed -E 's/\((>=|<<) /(\1 1:/g')
+  deb -D "CPACK_DEBIAN_PACKAGE_DEPENDS=$wanted" -D CPACK_DEBIAN_PACKAGE_RELEASE=0.1~qgisorg
+  say "made $(ls "$BUILD"/packages/*.deb | tr '\n' ' ')"
 else
   say "no Debian package: dpkg-dev is not installed here"
 fi

@@ -3,6 +3,8 @@
 #   QGIS_PREFIX_PATH, OSGEO4W_ROOT + OSGEO4W_QGIS_SUBDIR   where an installed QGIS is
 #   QGIS_SOURCE_TREE + QGIS_BUILD_TREE                     a QGIS built from source, not installed (the Qt 6 lanes);
 #                                                          without its GUI library QGIS::gui has headers only
+#   QGIS_HEADERS                                           headers of an earlier patch release of that QGIS: what is compiled
+#                                                          with them runs from it on
 # Sets QGIS_VERSION, QGIS_VERSION_INT, QGIS_QT_MAJOR, QGIS_PLUGIN_DIR, QGIS_DATA_DIR, QGIS_PREFIX, QGIS_HAS_GUI, QGIS_HAS_PYTHON.
 include(FindPackageHandleStandardArgs)
 
@@ -38,6 +40,12 @@ else()
   set(QGIS_HAS_PYTHON ON)
 endif()
 
+set(QGIS_HEADERS "$ENV{LACUNA_QGIS_HEADERS}" CACHE PATH "Headers of an earlier patch release of the same QGIS")
+if(QGIS_HEADERS AND NOT QGIS_BUILD_TREE)
+  list(TRANSFORM QGIS_INCLUDE_DIRS REPLACE "^${QGIS_INCLUDE_DIRS}" ${QGIS_HEADERS})
+  set(QGIS_CONFIG_HEADER ${QGIS_HEADERS}/qgsconfig.h)
+endif()
+
 if(QGIS_CONFIG_HEADER)
   file(STRINGS ${QGIS_CONFIG_HEADER} version_line REGEX "^#define _QGIS_VERSION_INT")
   string(REGEX MATCH "[0-9]+$" QGIS_VERSION_INT "${version_line}")
@@ -69,12 +77,14 @@ find_package_handle_standard_args(QGIS REQUIRED_VARS QGIS_CORE_LIBRARY QGIS_CONF
 
 if(QGIS_FOUND AND NOT TARGET QGIS::core)
   find_package(Qt${QGIS_QT_MAJOR} REQUIRED COMPONENTS Core Gui Widgets Xml Network Svg)
-  add_library(QGIS::core UNKNOWN IMPORTED)
-  set_target_properties(QGIS::core PROPERTIES IMPORTED_LOCATION ${QGIS_CORE_LIBRARY} INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${QGIS_INCLUDE_DIRS}" INTERFACE_INCLUDE_DIRECTORIES "${QGIS_INCLUDE_DIRS}")
+  add_library(QGIS::core_library UNKNOWN IMPORTED)
+  set_target_properties(QGIS::core_library PROPERTIES IMPORTED_LOCATION ${QGIS_CORE_LIBRARY} INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${QGIS_INCLUDE_DIRS}" INTERFACE_INCLUDE_DIRECTORIES "${QGIS_INCLUDE_DIRS}")
+  lacuna_in_process(QGIS::core QGIS::core_library)
   target_link_libraries(QGIS::core INTERFACE Qt${QGIS_QT_MAJOR}::Core Qt${QGIS_QT_MAJOR}::Gui Qt${QGIS_QT_MAJOR}::Xml Qt${QGIS_QT_MAJOR}::Network Qt${QGIS_QT_MAJOR}::Widgets)
   if(QGIS_HAS_GUI)
-    add_library(QGIS::gui UNKNOWN IMPORTED)
-    set_target_properties(QGIS::gui PROPERTIES IMPORTED_LOCATION ${QGIS_GUI_LIBRARY})
+    add_library(QGIS::gui_library UNKNOWN IMPORTED)
+    set_target_properties(QGIS::gui_library PROPERTIES IMPORTED_LOCATION ${QGIS_GUI_LIBRARY})
+    lacuna_in_process(QGIS::gui QGIS::gui_library)
   else()
     add_library(QGIS::gui INTERFACE IMPORTED)
   endif()

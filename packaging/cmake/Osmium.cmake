@@ -1,4 +1,5 @@
 # Osmium::osmium: libosmium and protozero, which are headers only, with what unpacks and parses for them.
+# zlib and expat are in every QGIS, bzip2 in nearly every one (osm_input.cpp); LZ4 becomes part of the plugin.
 # OSMIUM_DEFINITIONS: for the sources that unpack. Without bzip2 or LZ4 such files are refused with a sentence.
 find_path(OSMIUM_INCLUDE_DIR osmium/version.hpp REQUIRED)
 find_path(PROTOZERO_INCLUDE_DIR protozero/version.hpp REQUIRED)
@@ -6,14 +7,16 @@ find_package(ZLIB REQUIRED)
 find_package(EXPAT REQUIRED)
 find_package(BZip2)
 find_path(LZ4_INCLUDE_DIR lz4.h)
-find_library(LZ4_LIBRARY NAMES lz4 liblz4)
+find_library(LZ4_LIBRARY NAMES liblz4.a lz4 liblz4)
 
 add_library(Osmium::osmium INTERFACE IMPORTED)
 target_include_directories(Osmium::osmium SYSTEM INTERFACE ${OSMIUM_INCLUDE_DIR} ${PROTOZERO_INCLUDE_DIR})
-target_link_libraries(Osmium::osmium INTERFACE ZLIB::ZLIB EXPAT::EXPAT)
+lacuna_in_process(InProcess::zlib_expat ZLIB::ZLIB EXPAT::EXPAT)
+target_link_libraries(Osmium::osmium INTERFACE InProcess::zlib_expat)
 set(OSMIUM_DEFINITIONS "")
 if(BZIP2_FOUND)
-  target_link_libraries(Osmium::osmium INTERFACE BZip2::BZip2)
+  lacuna_in_process(InProcess::bzip2 BZip2::BZip2)
+  target_link_libraries(Osmium::osmium INTERFACE InProcess::bzip2)
   list(APPEND OSMIUM_DEFINITIONS LACUNA_WITH_BZIP2)
 endif()
 if(LZ4_INCLUDE_DIR AND LZ4_LIBRARY)

@@ -2,23 +2,21 @@
 """make_repository.py FOLDER URL: writes plugins.xml and SHA256SUMS for the ZIPs in a folder that will be served at a URL.
 
 An organisation puts the folder on any web server and adds URL/plugins.xml under Plugins ▸ Settings ▸ Plugin Repositories.
-One QGIS takes one ZIP: each entry is offered to the exact version its library was built for.
+One ZIP is one entry, offered to every QGIS that it holds a library for. QGIS cannot tell two entries of one plugin apart by system: ZIPs for the
+same QGIS, such as those for Windows and for Linux, are joined first (./dev package --with).
 """
 
 import configparser
 import hashlib
 import io
-import re
 import sys
 import xml.etree.ElementTree as xml
 import zipfile
 from pathlib import Path
 
-BUILD = re.compile(r"/bin/qgis(\d+\.\d+\.\d+)-qt(\d)-([^/]+)/")
-
 
 def describe(file):
-    """Metadata of the plugin in a ZIP, and the QGIS versions it holds libraries for."""
+    """Metadata of the plugin in a ZIP."""
     with zipfile.ZipFile(file) as archive:
         names = archive.namelist()
         metadata = next((name for name in names if name.count("/") == 1 and name.endswith("/metadata.txt")), None)
@@ -27,7 +25,22 @@ def describe(file):
         parser = configparser.ConfigParser(interpolation=None)
         parser.optionxform = str
         parser.read_file(io.StringIO(archive.read(metadata).decode("utf-8")))
-    return dict(parser["general"]), sorted({m.group(1) for m in map(BUILD.search, names) if m})
+    return dict(parser["general"])
+
+
+def number(version):
+    return tuple(map(int, version.split(".")))
+
+
+def refuse_meeting(offers):
+    """Two ZIPs for one QGIS: which of them QGIS takes would be chance."""
+    for at, (file, about) in enumerate(offers):
+        for other, theirs in offers[:at]:
+            if number(about["qgisMinimumVersion"]) <= number(theirs["qgisMaximumVersion"]) and number(theirs["qgisMinimumVersion"]) <= number(about["qgisMaximumVersion"]):
+                raise SystemExit(
+                    f"{other.name} (QGIS {theirs['qgisMinimumVersion']} to {theirs['qgisMaximumVersion']}) and {file.name} (QGIS {about['qgisMinimumVersion']} to "
+                    f"{about['qgisMaximumVersion']}) are for the same QGIS. Join them: ./dev package --with {other.name}; then take the two away."
+                )
 
 
 def make_repository(folder, url):
@@ -37,20 +50,20 @@ def make_repository(folder, url):
         raise SystemExit(f"{folder}: there is no ZIP in it; ./dev package makes one")
     root = xml.Element("plugins")
     sums = []
-    for file in files:
-        about, builds = describe(file)
-        for version in builds or [None]:
-            # QGIS takes what stands before the first dot of file_name for the folder of the plugin.
-            plugin = xml.SubElement(root, "pyqgis_plugin", name=about["name"], version=about["version"])
-            fields = {
-                "description": about["description"], "about": about["about"], "version": about["version"],
-                "qgis_minimum_version": version or about["qgisMinimumVersion"], "qgis_maximum_version": version or about["qgisMaximumVersion"],
-                "homepage": about.get("homepage", url), "file_name": f"lacuna.{about['version']}.zip", "icon": about.get("icon", ""), "author_name": about["author"],
-                "download_url": f"{url.rstrip('/')}/{file.name}", "tracker": about.get("tracker", ""), "repository": about.get("repository", ""), "tags": about.get("tags", ""),
-                "experimental": about.get("experimental", "False"), "deprecated": "False",
-            }
-            for name, text in fields.items():
-                xml.SubElement(plugin, name).text = text
+    offers = [(file, describe(file)) for file in files]
+    refuse_meeting(offers)
+    for file, about in offers:
+        # QGIS takes what stands before the first dot of file_name for the folder of the plugin.
+        plugin = xml.SubElement(root, "pyqgis_plugin", name=about["name"], version=about["version"])
+        fields = {
+            "description": about["description"], "about": about["about"], "version": about["version"],
+            "qgis_minimum_version": about["qgisMinimumVersion"], "qgis_maximum_version": about["qgisMaximumVersion"],
+            "homepage": about.get("homepage", url), "file_name": f"lacuna.{about['version']}.zip", "icon": about.get("icon", ""), "author_name": about["author"],
+            "download_url": f"{url.rstrip('/')}/{file.name}", "tracker": about.get("tracker", ""), "repository": about.get("repository", ""), "tags": about.get("tags", ""),
+            "experimental": about.get("experimental", "False"), "deprecated": "False",
+        }
+        for name, text in fields.items():
+            xml.SubElement(plugin, name).text = text
         sums.append(f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n")
     xml.indent(root)
     xml.ElementTree(root).write(folder / "plugins.xml", encoding="utf-8", xml_declaration=True)

@@ -2,11 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "c_api.h"
 #include "../provider_registration.h"
+#include "../qgis_fit.h"
 #include "c_edge.h"
-
-#include <qgsconfig.h>
-
-int lacuna_abi() { return _QGIS_VERSION_INT; }
 
 int lacuna_register_provider( const char *folder )
 {
@@ -18,7 +15,7 @@ int lacuna_register_provider( const char *folder )
       case lacuna::Registration::AlreadyThere:
         return 1;
       case lacuna::Registration::WrongQgis:
-        lacuna::edgeMessage() = lacuna::wrongQgisSentence().toUtf8();
+        lacuna::edgeMessage() = lacuna::unfitSentence( QString::fromUtf8( folder ) ).toUtf8();
         return 2;
     }
     return -1;

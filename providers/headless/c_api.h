@@ -12,11 +12,8 @@
 
 extern "C"
 {
-  /// QGIS version the library was compiled for, such as 34415.
-  LACUNA_API int lacuna_abi();
-
-  /// Adds the provider. folder: UTF-8, where help/ and i18n/ lie. 0 added; 1 it was there already; 2 other QGIS than
-  /// compiled for, see lacuna_message(); -1 failed, see lacuna_message().
+  /// Adds the provider. folder: UTF-8, where help/ and i18n/ lie. 0 added; 1 it was there already; 2 this QGIS does
+  /// not fit, see lacuna_message(); -1 failed, see lacuna_message().
   LACUNA_API int lacuna_register_provider( const char *folder );
 
   /// Takes the provider away again if this library added it. 0, or -1 with lacuna_message().

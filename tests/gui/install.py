@@ -48,14 +48,14 @@ def main():
         return 77
     shots.mkdir(parents=True, exist_ok=True)
     package = build / "python/lacuna"
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(dir=build) as folder:  # not where temporary files are: nothing may run from there, in some offices
         profile = Path(folder, "profile")
         ini = profile / "profiles/default/QGIS/QGIS3.ini"
         ini.parent.mkdir(parents=True)
         ini.write_text("[PythonPlugins]\nprocessing=true\n\n[qgis]\ncheckVersion=false\nshowTips=false\n\n[locale]\noverrideFlag=true\nuserLocale=es\n", encoding="utf-8")
         make_variant(package, Path(folder, "lacuna.zip"))
         make_variant(package, Path(folder, "newer.zip"), version="99.1")
-        make_variant(package, Path(folder, "foreign.zip"), build="qgis3.0.0-qt5-linux-x86_64")
+        make_variant(package, Path(folder, "foreign.zip"), build="qgis3.0-qt5-linux-x86_64")
         office = Path(folder, "office")
         office.mkdir()
         make_variant(package, office / "lacuna-99.2.zip", version="99.2")

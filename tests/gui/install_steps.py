@@ -2,13 +2,14 @@
 """Run inside QGIS by install.py."""
 
 import os
+import shutil
 
 import pyplugin_installer
 import qgis.utils
 from pyplugin_installer.installer_data import officialRepo, plugins, reposGroup
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QLabel, QMessageBox
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMessageBox, QPushButton
 from qgis.utils import iface
 from stage import check, later, shot
 
@@ -49,9 +50,10 @@ def answer_yes():
 
 def start():
     iface.mainWindow().showMaximized()
-    yes = QTimer(iface.mainWindow())
-    yes.timeout.connect(answer_yes)
-    yes.start(300)
+    global YES
+    YES = QTimer(iface.mainWindow())
+    YES.timeout.connect(answer_yes)
+    YES.start(300)
     gone("before")
     check("installed", pyplugin_installer.instance().installFromZipFile(f"{ZIPS}/lacuna.zip") is not False)
     later(1500, installed)
@@ -66,14 +68,24 @@ def installed():
     later(800, switch)
 
 
+def resident_mb():
+    with open("/proc/self/statm", encoding="ascii") as file:
+        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
 def switch():
     shot("installed")
-    for i in range(SWITCHES):
+    before = 0
+    for i in range(SWITCHES + 2):
+        before = before if i != 2 else resident_mb()  # the first ones still load what comes once
         check("switched off", qgis.utils.unloadPlugin("lacuna"))
         gone(f"after switching off {i}")
         check("switched on", qgis.utils.loadPlugin("lacuna") and qgis.utils.startPlugin("lacuna"))
         whole(f"after switching on {i}")
         QgsApplication.processEvents()
+    cost = resident_mb() - before
+    print(f"{SWITCHES} switches cost {cost:.1f} MB", flush=True)
+    check(f"{SWITCHES} switches cost {cost:.1f} MB", cost < 5)
     later(500, upgrade)
 
 
@@ -89,11 +101,41 @@ def upgraded():
     later(1500, foreign)
 
 
+def bar():
+    return [item.text() for item in iface.messageBar().items()]
+
+
 def foreign():
-    gone("with a ZIP of another QGIS")
-    texts = [label.text() for label in iface.messageBar().findChildren(QLabel)] + [item.text() for item in iface.messageBar().items()]
-    check(f"a sentence says why: {texts}", any("3.0.0" in text and "Instale" in text for text in texts))
+    """A package that holds nothing for this QGIS: the last one that worked goes on."""
+    whole("with a ZIP of another QGIS")
+    check(f"a sentence says so: {bar()}", any("sigue" in text for text in bar()))
+    shot("foreign_kept")
+    qgis.utils.unloadPlugin("lacuna")
+    shutil.rmtree(os.path.join(QgsApplication.qgisSettingsDirPath(), "lacuna/kept"))
+    iface.messageBar().clearWidgets()
+    check("switched on", qgis.utils.loadPlugin("lacuna") and qgis.utils.startPlugin("lacuna"))
+    later(1000, foreign_alone)
+
+
+def foreign_alone():
+    gone("with a ZIP of another QGIS and none that was kept")
+    item = next((item for item in iface.messageBar().items() if item.title() == "Lacuna"), None)
+    check(f"a short sentence says so: {bar()}", item is not None and len(item.text()) < 80)
+    button = item.findChildren(QPushButton)[0] if item and item.findChildren(QPushButton) else None
+    width = item.fontMetrics().horizontalAdvance(f"{item.title()}: {item.text()}") + button.width() + 120 if button else 0  # 120: both icons
+    check(f"with a button, in 900 pixels: {width}", 0 < width <= 900)
     shot("foreign")
+    YES.stop()
+    QTimer.singleShot(600, why_shown)
+    button.click()
+
+
+def why_shown():
+    box = next((window for window in QApplication.topLevelWidgets() if isinstance(window, QMessageBox) and window.isVisible()), None)
+    check(f"the button says why: {box and box.text()}", box is not None and "QGIS 3.0" in box.text() and "Instale" in box.text())
+    shot("foreign_why")
+    box.accept()
+    YES.start(300)
     remove()
     later(1000, from_the_office)
 

@@ -3,11 +3,13 @@
 
 import json
 import os
+import re
 import resource
 import shutil
 import signal
 import sqlite3
 import subprocess
+import sys
 import tempfile
 import time
 import unittest
@@ -343,11 +345,33 @@ class QgisProcess(unittest.TestCase):
         copy = self.folder / "other" / "lacuna"
         shutil.copytree(BUILD / "python/lacuna", copy)
         for folder in (copy / "bin").iterdir():
-            folder.rename(folder.with_name("qgis3.98.7-qt5-linux-x86_64"))
+            folder.rename(folder.with_name("qgis3.98-qt5-linux-x86_64"))
         done = qgis_process("list", environment={"QGIS_PLUGINPATH": str(copy.parent)})
         self.assertEqual(done.returncode, 0)
-        self.assertIn("QGIS 3.98.7", done.stdout + done.stderr)
+        self.assertIn("QGIS 3.98 (Qt 5, linux-x86_64)", done.stdout + done.stderr)
         self.assertNotIn("lacuna:buildinggaps", done.stdout)
+
+    def test_a_patch_release_known_to_be_bad_is_a_sentence(self):
+        copy = self.folder / "known" / "lacuna"
+        shutil.copytree(BUILD / "python/lacuna", copy)
+        version = re.search(r"QGIS (\d+\.\d+\.\d+)", qgis_process("--version").stdout).group(1)
+        with open(copy / "metadata.txt", "a", encoding="utf-8") as metadata:
+            metadata.write(f"knownBadQgis=3.1.1: x; {version}: it forgets every second row\n")
+        done = qgis_process("list", environment={"QGIS_PLUGINPATH": str(copy.parent)})
+        self.assertEqual(done.returncode, 0)
+        self.assertIn(f"does not run in QGIS {version}: it forgets every second row", done.stdout + done.stderr)
+        self.assertNotIn("lacuna:buildinggaps", done.stdout)
+
+    def test_where_python_brought_qgis_in(self):
+        """A script of Python's own loads QGIS for itself alone; the library finds its symbols all the same."""
+        script = (
+            "from qgis.core import QgsApplication; app = QgsApplication([], False); app.initQgis(); "
+            f"import sys; sys.path.insert(0, {str(BUILD / 'python')!r}); import lacuna; plugin = lacuna.classFactory(None); plugin.initProcessing(); "
+            "print(len(QgsApplication.processingRegistry().providerById('lacuna').algorithms())); plugin.unload()"
+        )
+        done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=LIMIT)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertGreater(int(done.stdout.split()[-1]), 10)
 
     def test_a_broken_library_is_a_sentence(self):
         copy = self.folder / "broken" / "lacuna"

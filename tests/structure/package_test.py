@@ -15,6 +15,7 @@ import zipfile
 from pathlib import Path
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
+LOWEST = {"qgis3.44-qt5-linux-x86_64": "3.44.8\n", "qgis3.40-qt6-linux-x86_64": "3.40.6\n", "qgis3.44-qt5-windows-amd64": "3.44.8\n"}
 METADATA = "[general]\nname=Lacuna\ndescription=a & b <c>\nabout=100% ñ\nversion={}\nqgisMinimumVersion=3.40\nqgisMaximumVersion=4.99\nauthor=Us\nicon=lacuna.svg\ntags=a,b\nexperimental=False\n"
 
 
@@ -27,11 +28,12 @@ class Package(unittest.TestCase):
         self.folder = Path(tempfile.mkdtemp(prefix="lacuna-package-"))
         self.addCleanup(shutil.rmtree, self.folder)
 
-    def package(self, place, version="1.2", builds=("qgis3.44.15-qt5-linux-x86_64",)):
+    def package(self, place, version="1.2", builds=("qgis3.44-qt5-linux-x86_64",)):
         package = self.folder / place / "lacuna"
         for build in builds:
             (package / "bin" / build).mkdir(parents=True)
             (package / "bin" / build / "lacuna_desktop.so").write_bytes(b"\x7fELF" + bytes(1000))
+            (package / "bin" / build / "qgis.txt").write_text(LOWEST[build], encoding="utf-8")
         (package / "__pycache__").mkdir(parents=True)
         (package / "__pycache__/x.pyc").write_bytes(b"x")
         (package / "sample.tif.aux.xml").write_text("what GDAL leaves beside a raster it has read")
@@ -49,24 +51,24 @@ class Package(unittest.TestCase):
             sums.add(hashlib.sha256(file.read_bytes()).hexdigest())
         self.assertEqual(len(sums), 1)
         with zipfile.ZipFile(file) as archive:
-            self.assertEqual(archive.namelist(), ["lacuna/bin/qgis3.44.15-qt5-linux-x86_64/lacuna_desktop.so", "lacuna/metadata.txt"])
+            self.assertEqual(archive.namelist(), ["lacuna/bin/qgis3.44-qt5-linux-x86_64/lacuna_desktop.so", "lacuna/bin/qgis3.44-qt5-linux-x86_64/qgis.txt", "lacuna/metadata.txt"])
             self.assertEqual(archive.infolist()[0].external_attr >> 16 & 0o777, 0o755)
 
     def test_one_package_may_hold_libraries_for_several_qgis(self):
         other, both = self.folder / "other.zip", self.folder / "both.zip"
-        call("zip/make_zip.py", self.package("b", builds=("qgis3.40.6-qt6-linux-x86_64",)), other)
+        call("zip/make_zip.py", self.package("b", builds=("qgis3.40-qt6-linux-x86_64",)), other)
         done = call("zip/make_zip.py", self.package("a"), both, 0, other)
         self.assertEqual(done.returncode, 0, done.stderr)
         with zipfile.ZipFile(both) as archive:
             libraries = [name for name in archive.namelist() if name.endswith(".so")]
-        self.assertEqual([name.split("/")[2] for name in libraries], ["qgis3.40.6-qt6-linux-x86_64", "qgis3.44.15-qt5-linux-x86_64"])
+        self.assertEqual([name.split("/")[2] for name in libraries], ["qgis3.40-qt6-linux-x86_64", "qgis3.44-qt5-linux-x86_64"])
         done = call("zip/make_zip.py", self.package("c", "1.3"), both, 0, other)
         self.assertEqual(done.returncode, 1)
         self.assertIn("holds Lacuna 1.2, not 1.3", done.stderr)
 
     def test_what_is_linked_is_listed_with_its_licence(self):
         package = self.package("a", builds=())
-        library = package / "bin/qgis3.44.15-qt5-linux-x86_64/lacuna_headless.so"
+        library = package / "bin/qgis3.44-qt5-linux-x86_64/lacuna_headless.so"
         library.parent.mkdir(parents=True)
         # A library of this machine stands in for ours: the list is read from its bytes.
         shutil.copy(next(Path("/usr/lib").glob("*-linux-gnu/libgeos_c.so.1")), library)
@@ -96,14 +98,30 @@ class Package(unittest.TestCase):
         self.assertIn("CMakeLists.txt", [Path(name).name for name in tracked.split()])
         self.assertEqual([name for name in tracked.split() if not name.endswith(allowed)], [])
 
-    def test_a_repository_offers_each_qgis_its_own(self):
+    def test_two_packages_for_one_qgis_are_refused(self):
         office = self.folder / "office"
         office.mkdir()
-        call("zip/make_zip.py", self.package("a", "1.2", ("qgis3.44.15-qt5-linux-x86_64", "qgis3.40.6-qt6-linux-x86_64")), office / "lacuna-1.2.zip")
+        for name, build in (("windows", "qgis3.44-qt5-windows-amd64"), ("linux", "qgis3.44-qt5-linux-x86_64"), ("old", "qgis3.40-qt6-linux-x86_64")):
+            call("zip/make_zip.py", self.package(name, builds=(build,)), office / f"{name}.zip")
+        done = call("repository/make_repository.py", office, "https://example.org")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("linux.zip (QGIS 3.44.8 to 3.44.99) and windows.zip (QGIS 3.44.8 to 3.44.99) are for the same QGIS. Join them", done.stderr)
+        self.assertFalse((office / "plugins.xml").exists())
+        call("zip/make_zip.py", self.package("joined"), office / "joined.zip", 0, office / "windows.zip")
+        for name in ("windows", "linux"):
+            (office / f"{name}.zip").unlink()
+        self.assertEqual(call("repository/make_repository.py", office, "https://example.org").returncode, 0)
+        offers = xml.parse(office / "plugins.xml").getroot().findall("pyqgis_plugin")
+        self.assertEqual([(o.findtext("qgis_minimum_version"), o.findtext("qgis_maximum_version")) for o in offers], [("3.44.8", "3.44.99"), ("3.40.6", "3.40.99")])
+
+    def test_a_repository_has_one_entry_a_package(self):
+        office = self.folder / "office"
+        office.mkdir()
+        call("zip/make_zip.py", self.package("a", "1.2", ("qgis3.44-qt5-linux-x86_64", "qgis3.40-qt6-linux-x86_64")), office / "lacuna-1.2.zip")
         done = call("repository/make_repository.py", office, "https://mapas.example.org/qgis/")
         self.assertEqual(done.returncode, 0, done.stderr)
         offers = xml.parse(office / "plugins.xml").getroot().findall("pyqgis_plugin")
-        self.assertEqual([(o.findtext("qgis_minimum_version"), o.findtext("qgis_maximum_version")) for o in offers], [("3.40.6", "3.40.6"), ("3.44.15", "3.44.15")])
+        self.assertEqual([(o.findtext("qgis_minimum_version"), o.findtext("qgis_maximum_version")) for o in offers], [("3.40.6", "3.44.99")])
         for offer in offers:
             self.assertEqual(offer.get("version"), "1.2")
             self.assertEqual(offer.findtext("download_url"), "https://mapas.example.org/qgis/lacuna-1.2.zip")

@@ -5,6 +5,20 @@
 
 #ifdef LACUNA_WITH_BZIP2
 #include <osmium/io/bzip2_compression.hpp>
+#if defined( __linux__ )
+// A plugin finds bzip2 in its process: nearly every QGIS has it, through the libraries that read archives and fonts.
+#pragma weak BZ2_bzDecompress
+#pragma weak BZ2_bzDecompressEnd
+#pragma weak BZ2_bzDecompressInit
+#pragma weak BZ2_bzRead
+#pragma weak BZ2_bzReadClose
+#pragma weak BZ2_bzReadGetUnused
+#pragma weak BZ2_bzReadOpen
+#pragma weak BZ2_bzWrite
+#pragma weak BZ2_bzWriteClose64
+#pragma weak BZ2_bzWriteOpen
+#pragma weak BZ2_bzerror
+#endif
 #endif
 #include <osmium/io/gzip_compression.hpp>
 #include <osmium/io/o5m_input.hpp>
@@ -103,9 +117,18 @@ OsmInput::OsmInput( const std::string &path ) : mPath( path )
 
 std::unique_ptr<osmium::io::Decompressor> OsmInput::open() const
 {
+  requireDecompressor();
   return osmium::io::CompressionFactory::instance().create_decompressor(
     mCompression, osmium::io::detail::open_for_reading( mSystemPath )
   );
+}
+
+void OsmInput::requireDecompressor() const
+{
+#if defined( LACUNA_WITH_BZIP2 ) && defined( __linux__ )
+  if ( mCompression == file_compression::bzip2 && !BZ2_bzReadOpen )
+    throw Error( ErrorCode::OsmFile, { mPath, osm_problem::COMPRESSION, "bzip2" } );
+#endif
 }
 
 void OsmInput::fail( const std::string &message ) const
@@ -138,6 +161,7 @@ void OsmInput::readO5m( OsmProgress &pulse, const std::function<void( osmium::me
   const char *format = mCompression == file_compression::none   ? "o5m"
                        : mCompression == file_compression::gzip ? "o5m.gz"
                                                                 : "o5m.bz2";
+  requireDecompressor();
   // A pool of its own: the shared one has threads that outlive the library when a plugin is unloaded.
   osmium::thread::Pool pool( 1 );
   const auto reader = guarded( [&] {

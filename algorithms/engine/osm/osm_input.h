@@ -51,6 +51,7 @@ public:
   }
   /// An error of a library as one of ours.
   [[noreturn]] void fail( const std::string &message ) const;
+  void requireDecompressor() const; ///< \throws Error OsmFile: the process has no bzip2
   [[noreturn]] void failUnsorted() const;
 
 private:

@@ -1,22 +1,26 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Loads the native library made for exactly the running QGIS, or says in a sentence why not."""
+"""Loads the native library made for the running minor release of QGIS, or says in a sentence why not.
+
+Whether the patch release fits too is for the library to say: providers/qgis_fit.h.
+"""
 
 import ctypes
 import platform
 import re
-import shutil
-import tempfile
-import time
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QT_VERSION_STR, QTranslator
+from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
+
+from .kept import Kept, builds
+from .library import load, writable
 
 FOLDER = Path(__file__).resolve().parent
 SUFFIX = ".dll" if platform.system() == "Windows" else ".so"
 HEADLESS, DESKTOP = "lacuna_headless" + SUFFIX, "lacuna_desktop" + SUFFIX
-BUILD = re.compile(r"^qgis(\d+)\.(\d+)\.(\d+)-qt(\d)-(.+)$")
+BUILD = re.compile(r"^qgis(\d+\.\d+)-qt(\d)-(.+)$")
 
 
 def tr(text):
@@ -29,41 +33,18 @@ def tr(text):
     return text
 
 
-def running():
-    """(QGIS version, Qt major, platform) of this process; the version without a suffix such as -Solothurn."""
+def key():
+    """The name of the folder with the library for this QGIS: minor release, Qt, system and machine."""
     number = Qgis.QGIS_VERSION_INT
-    version = f"{number // 10000}.{number // 100 % 100}.{number % 100}"
-    return version, QT_VERSION_STR.split(".")[0], f"{platform.system()}-{platform.machine()}".lower()
+    system = f"{platform.system()}-{platform.machine()}".lower()
+    return f"qgis{number // 10000}.{number // 100 % 100}-qt{QT_VERSION_STR.split('.')[0]}-{system}"
 
 
-def choose(builds, now):
-    """The folder name made for this QGIS, or None. Another patch release is another binary interface."""
-    wanted = "qgis{}-qt{}-{}".format(*now)
-    return wanted if wanted in builds else None
-
-
-def mismatch(builds, now):
-    made_for = sorted({"QGIS {}.{}.{} (Qt {}, {})".format(*m.groups()) for m in map(BUILD.match, builds) if m})
-    return tr("Lacuna has no library for QGIS {} with Qt {} on {}; this package holds: {}. Install the Lacuna package made for your QGIS.").format(
-        *now, ", ".join(made_for) or tr("none")
-    )
-
-
-def load_copy(library):
-    """Loads a copy: QGIS writes an upgrade over the files of a plugin that is running, and Windows does not let it."""
-    place = Path(tempfile.gettempdir())
-    for old in place.glob("lacuna_loaded_*"):
-        if time.time() - old.stat().st_mtime > 7 * 86400:
-            shutil.rmtree(old, ignore_errors=True)
-    folder = tempfile.mkdtemp(prefix="lacuna_loaded_", dir=place)
-    try:
-        copy = shutil.copy(library, folder)
-    except OSError:
-        copy = library  # no room: the library itself will do until the next upgrade
-    try:
-        return ctypes.CDLL(str(copy))
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)  # stays on Windows while it is loaded, and goes another day
+def mismatch():
+    held = ["QGIS {} (Qt {}, {})".format(*found.groups()) for found in map(BUILD.match, builds(FOLDER)) if found]
+    wanted = "QGIS {} (Qt {}, {})".format(*BUILD.match(key()).groups())
+    sentence = tr("Lacuna has no library for {}; this package holds: {}. Install the Lacuna package made for your QGIS.")
+    return sentence.format(wanted, ", ".join(held) or tr("none"))
 
 
 class LacunaLoader:
@@ -74,36 +55,36 @@ class LacunaLoader:
 
     def initGui(self):
         """QGIS desktop: menus and panel, and the provider with them."""
-        if self.load(DESKTOP, lambda library: library.lacuna_desktop_open(sip.unwrapinstance(self.iface), str(FOLDER).encode("utf-8"))):
+        address = sip.unwrapinstance(self.iface)
+        if self.start(DESKTOP, lambda library, folder: library.lacuna_desktop_open(address, folder)):
             self.close = self.library.lacuna_desktop_close
 
     def initProcessing(self):
         """qgis_process: the provider alone; no library of windows is loaded."""
-        if self.load(HEADLESS, lambda library: library.lacuna_register_provider(str(FOLDER).encode("utf-8"))):
+        if self.start(HEADLESS, lambda library, folder: library.lacuna_register_provider(folder)):
             self.close = self.library.lacuna_unregister_provider
 
-    def load(self, name, start):
+    def start(self, name, call):
         if QgsApplication.processingRegistry().providerById("lacuna"):
             return False
-        builds = sorted(p.parent.name for p in FOLDER.glob(f"bin/*/{name}"))
-        build = choose(builds, running())
-        if build is None:
-            self.complain(mismatch(builds, running()))
+        package = FOLDER if key() in builds(FOLDER) else Kept(key()).package()
+        if package is None:
+            self.complain(mismatch())
             return False
+        if package != FOLDER:
+            self.complain(mismatch(), tr("This package does not fit your QGIS. The Lacuna you had goes on."), Qgis.MessageLevel.Warning)
         try:
-            path = FOLDER / "bin" / build / name
-            library = load_copy(path) if name == DESKTOP else ctypes.CDLL(str(path))
+            library = load(package / "bin" / key() / name, may_be_written_over=name == DESKTOP)
             library.lacuna_message.restype = ctypes.c_char_p
             library.lacuna_register_provider.argtypes = [ctypes.c_char_p]
             if name == DESKTOP:
                 library.lacuna_desktop_open.argtypes = [ctypes.c_void_p, ctypes.c_char_p]
-            if library.lacuna_abi() != Qgis.QGIS_VERSION_INT:
-                self.complain(mismatch(builds, running()))
-            elif start(library) in (0, 1):
+            if call(library, str(package).encode("utf-8")) in (0, 1):
                 self.library = library
+                if name == DESKTOP and writable(FOLDER / "metadata.txt"):
+                    Kept(key()).keep(package)
                 return True
-            else:
-                self.complain(library.lacuna_message().decode("utf-8", "replace"))
+            self.complain(library.lacuna_message().decode("utf-8", "replace"))
         except (OSError, AttributeError) as error:
             self.complain(tr("The library of Lacuna could not be loaded: {}. Install the Lacuna package made for your QGIS.").format(error))
         return False
@@ -113,7 +94,13 @@ class LacunaLoader:
             self.close()
             self.library = None
 
-    def complain(self, sentence):
-        QgsMessageLog.logMessage(sentence, "Lacuna", Qgis.MessageLevel.Critical)
-        if self.iface is not None:
-            self.iface.messageBar().pushMessage("Lacuna", sentence, Qgis.MessageLevel.Critical)
+    def complain(self, sentence, short=None, level=Qgis.MessageLevel.Critical):
+        """The whole sentence in the log; in the bar, which shows one line, what it comes to and a button for the rest."""
+        QgsMessageLog.logMessage(sentence, "Lacuna", level)
+        if self.iface is None:
+            return
+        item = self.iface.messageBar().createMessage("Lacuna", short or tr("This package does not fit your QGIS."))
+        button = QPushButton(tr("Why?"), item)
+        button.clicked.connect(lambda: QMessageBox.information(self.iface.mainWindow(), "Lacuna", sentence))
+        item.layout().addWidget(button)
+        self.iface.messageBar().pushWidget(item, level)
