@@ -4,7 +4,6 @@
 #include "translation_file.h"
 
 #include <qgis.h>
-#include <qgsconfig.h>
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -65,15 +64,15 @@ private:
 
 QString unfitSentence( const QString &folder, int running, const QString &name )
 {
-  if ( !fits( running, _QGIS_VERSION_INT ) )
+  if ( !fits( running, LACUNA_QGIS_LOWEST ) )
   {
-    const QString built = versionText( _QGIS_VERSION_INT );
+    const QString lowest = versionText( LACUNA_QGIS_LOWEST );
     const char *const sentence = QT_TRANSLATE_NOOP(
       "QgisFit",
       "This Lacuna runs in QGIS %1 from %2 on, and this is QGIS %3. Install the Lacuna package made for your "
       "QGIS, or update QGIS."
     );
-    return Words( folder ).say( sentence ).arg( built.section( QLatin1Char( '.' ), 0, 1 ), built, name );
+    return Words( folder ).say( sentence ).arg( lowest.section( QLatin1Char( '.' ), 0, 1 ), lowest, name );
   }
   const QString fault = knownFault( folder, versionText( running ) );
   if ( fault.isEmpty() )

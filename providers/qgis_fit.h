@@ -8,11 +8,11 @@ namespace lacuna
 {
 
 /**
- * Whether a library compiled with the headers of one QGIS runs in another; both as 34415 for 3.44.15. QGIS keeps its
- * binary interface within a minor release and may add to it, so the same patch or a later one will do. Measured by
- * ./dev test --abi.
+ * Whether a library runs in a QGIS; both as 34415 for 3.44.15. QGIS keeps its binary interface within a minor release,
+ * so a library built for one patch release fits others, down to the lowest it was tried with: ./dev test --abi,
+ * packaging/release/proven-qgis.txt.
  */
-constexpr bool fits( int running, int built ) { return running / 100 == built / 100 && running >= built; }
+constexpr bool fits( int running, int lowest ) { return running / 100 == lowest / 100 && running >= lowest; }
 
 /**
  * Why this library must not run in the QGIS it was loaded into; empty where it may. folder: of the package; its

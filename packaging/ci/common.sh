@@ -70,28 +70,11 @@ INSIDE_ENV=()
 # setinside NAME VALUE: a variable for everything that inside runs.
 setinside() { export "$1=$2"; INSIDE_ENV+=(--setenv "$1" "$2"); }
 
-# lowest_qgis: the headers of the lowest patch release of the root's QGIS that the archive still has, into the root, once. A library compiled with
-# them runs in that release and in those after it.
-lowest_qgis() {
-  local stamp=$ROOT/.lacuna/headers installed lowest
-  installed=$(awk '$2 == "_QGIS_VERSION_INT" { print $3; exit }' "$ROOT/usr/include/qgis/qgsconfig.h")
-  [ "$(cat "$stamp" 2>/dev/null)" = "$installed" ] && return 0
-  lowest=$(qgis_patches "$((installed / 10000)).$((installed / 100 % 100))" | head -n 1)
-  # shellcheck disable=SC2016
-  inside sh -c 'rm -rf /opt/qgis && mkdir -p /opt/qgis && cd /opt/qgis && apt-get download -qq libqgis-dev="$1" && dpkg -x libqgis-dev_*.deb . && rm -f ./*.deb' \
-    sh "$lowest" >"$CACHE/headers.log" 2>&1 || { say "the headers of QGIS $lowest could not be had (see $CACHE/headers.log); those installed are used"; as_root rm -rf "$ROOT/opt/qgis"; }
-  echo "$installed" >"$stamp"
-}
-
-# qgis_patches MINOR: the versions of Debian packages of that minor release of QGIS that the archive has, lowest first.
-qgis_patches() { inside apt-cache madison libqgis-dev 2>/dev/null | awk -v minor="$1" '$3 ~ "^" minor "[.]" { print $3 }' | sort -V | uniq; }
-
 ensure_place() {
   case "$MODE" in
     native) ;;
     root)
-      bash "$CI_DIR/root.sh"; need_root_tools; lowest_qgis
-      [ ! -e "$ROOT/opt/qgis/usr/include/qgis/qgsconfig.h" ] || setinside LACUNA_QGIS_HEADERS /opt/qgis/usr/include/qgis
+      bash "$CI_DIR/root.sh"; need_root_tools
       # The compiler of Debian 12: what it makes runs there and on Ubuntu 22.04 too.
       [ ! -e "$ROOT/usr/bin/g++-12" ] || setinside CXX g++-12
       ;;

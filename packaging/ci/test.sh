@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0-or-later
-# ./dev test [--qt5|--qt6|--long|--packages|--windows] [-R NAME…]: builds and runs every test. --long: those that repeat, simulate or read whole towns, in full. The Qt 6 lane is run when its core is there, and made in CI. --packages and --windows: the
+# ./dev test [--qt5|--qt6|--long|--packages|--windows|--abi] [-R NAME…]: builds and runs every test. --long: those that repeat, simulate or read whole towns, in full. The Qt 6 lane is run when its core is there, and made in CI. --packages and --windows: the
 # scripts of those names.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 lane=all
-case "${1:-}" in --packages|--windows) exec bash "$CI_DIR/${1#--}.sh" ;; --qt5) lane=qt5; shift ;; --long) lane=long; shift ;; --qt6) lane=qt6; shift ;; esac
+case "${1:-}" in --packages|--windows) exec bash "$CI_DIR/${1#--}.sh" ;; --abi) shift; exec bash "$CI_DIR/abi.sh" "$@" ;; --qt5) lane=qt5; shift ;; --long) lane=long; shift ;; --qt6) lane=qt6; shift ;; esac
 ensure_place
 started=$(date +%s)
 cd "$SOURCE"

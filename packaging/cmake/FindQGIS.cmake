@@ -3,8 +3,6 @@
 #   QGIS_PREFIX_PATH, OSGEO4W_ROOT + OSGEO4W_QGIS_SUBDIR   where an installed QGIS is
 #   QGIS_SOURCE_TREE + QGIS_BUILD_TREE                     a QGIS built from source, not installed (the Qt 6 lanes);
 #                                                          without its GUI library QGIS::gui has headers only
-#   QGIS_HEADERS                                           headers of an earlier patch release of that QGIS: what is compiled
-#                                                          with them runs from it on
 # Sets QGIS_VERSION, QGIS_VERSION_INT, QGIS_QT_MAJOR, QGIS_PLUGIN_DIR, QGIS_DATA_DIR, QGIS_PREFIX, QGIS_HAS_GUI, QGIS_HAS_PYTHON.
 include(FindPackageHandleStandardArgs)
 
@@ -38,12 +36,6 @@ else()
   endif()
   set(QGIS_HAS_GUI ON)
   set(QGIS_HAS_PYTHON ON)
-endif()
-
-set(QGIS_HEADERS "$ENV{LACUNA_QGIS_HEADERS}" CACHE PATH "Headers of an earlier patch release of the same QGIS")
-if(QGIS_HEADERS AND NOT QGIS_BUILD_TREE)
-  list(TRANSFORM QGIS_INCLUDE_DIRS REPLACE "^${QGIS_INCLUDE_DIRS}" ${QGIS_HEADERS})
-  set(QGIS_CONFIG_HEADER ${QGIS_HEADERS}/qgsconfig.h)
 endif()
 
 if(QGIS_CONFIG_HEADER)
