@@ -14,9 +14,10 @@ verdict() { # NAME STATUS
 }
 mkdir -p "$BUILD" && : >"$LOG"
 SOURCE_DATE_EPOCH=$(git -C "$SOURCE" log -1 --format=%ct)
-export SOURCE_DATE_EPOCH
+LACUNA_BUILD_NUMBER=$(git -C "$SOURCE" rev-list --count HEAD)
+export SOURCE_DATE_EPOCH LACUNA_BUILD_NUMBER
 bash "$CI_DIR/package.sh"
-deb=$(ls "$BUILD"/packages/*.deb)
+deb=$(ls "$BUILD"/packages/*.deb | grep -v qgisorg)
 
 add_packages package || die "lintian could not be installed; see $CACHE/package-packages.log"
 inside lintian --allow-root --fail-on error,warning "$deb" >>"$LOG" 2>&1 && status=0 || status=$?

@@ -94,7 +94,11 @@ def start(package, language):
     from qgis.analysis import QgsNativeAlgorithms
 
     QgsApplication.processingRegistry().addProvider(QgsNativeAlgorithms(QgsApplication.processingRegistry()))
-    library = ctypes.CDLL(str(next(p for p in package.glob("bin/*/lacuna_headless.*") if p.suffix in (".so", ".dll"))))
+    sys.dont_write_bytecode = True  # the package is what users get
+    sys.path.insert(0, str(package.parent))
+    from lacuna.library import load
+
+    library = load(next(p for p in package.glob("bin/*/lacuna_headless.*") if p.suffix in (".so", ".dll")), False)
     library.lacuna_register_provider.argtypes = [ctypes.c_char_p]
     if library.lacuna_register_provider(str(package).encode("utf-8")) != 0:
         raise SystemExit("the provider could not be registered")

@@ -13,7 +13,12 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from urllib.parse import quote
 
+BINARY = (
+    "The sources are GPL-2.0-or-later. The libraries also hold code under Apache-2.0 (in protozero) and numbers from a GPL-3.0-or-later package (hydromt_fiat), "
+    "so that as a whole they are under GPL-3.0-or-later."
+)
 LINKED = json.loads(Path(__file__).with_name("linked.json").read_text(encoding="utf-8"))
 
 
@@ -59,13 +64,34 @@ def components(libraries):
         package = owner_of(soname)
         found.setdefault(entry["name"], (entry, debian_version(package) if package else "", []))[2].append(soname)
     for entry in LINKED:
-        if "headers" in entry:
-            found[entry["name"]] = (entry, debian_version(entry["headers"]), [])
+        if "data" in entry:
+            found[entry["name"]] = (entry, entry["data"], [])
+        for kind in ("headers", "process"):
+            if kind in entry and entry["name"] not in found:
+                found[entry["name"]] = (entry, debian_version(entry[kind]), [])
     return dict(sorted(found.items()))
 
 
 def digest(kind, file):
     return {"algorithm": kind, "checksumValue": hashlib.new(kind.lower(), file.read_bytes()).hexdigest()}
+
+
+def how(entry, sonames):
+    """(comment, relation to Lacuna) of a component."""
+    if sonames:
+        return "linked as " + ", ".join(sonames), "DYNAMIC_LINK"
+    if "process" in entry:
+        return "found in the process of QGIS; compiled with the headers of this version", "DYNAMIC_LINK"
+    return ("numbers, compiled in", "CONTAINS") if "data" in entry else ("compiled in", "STATIC_LINK")
+
+
+def supplied(entry, version):
+    """Who supplied what was compiled with, and its package URL."""
+    package = entry.get("headers") or entry.get("process")
+    if not package or not version:
+        return {"supplier": "NOASSERTION"}
+    locator = f"pkg:deb/debian/{package}@{quote(version, safe='.')}"
+    return {"supplier": "Organization: Debian", "externalRefs": [{"referenceCategory": "PACKAGE-MANAGER", "referenceType": "purl", "referenceLocator": locator}]}
 
 
 def spdx_id(text):
@@ -75,7 +101,8 @@ def spdx_id(text):
 def describe(folder, version, moment, libraries, parts):
     own = {
         "SPDXID": "SPDXRef-Lacuna", "name": "Lacuna", "versionInfo": version, "downloadLocation": "NOASSERTION", "filesAnalyzed": False,
-        "licenseConcluded": "GPL-2.0-or-later", "licenseDeclared": "GPL-2.0-or-later", "copyrightText": "2026 The Lacuna developers", "primaryPackagePurpose": "APPLICATION",
+        "licenseConcluded": "GPL-3.0-or-later", "licenseDeclared": "GPL-2.0-or-later", "licenseComments": BINARY, "supplier": "Organization: The Lacuna developers",
+        "copyrightText": "2026 The Lacuna developers", "primaryPackagePurpose": "APPLICATION",
     }
     relations = [("SPDXRef-DOCUMENT", "DESCRIBES", "SPDXRef-Lacuna")]
     packages, files = [own], []
@@ -83,14 +110,14 @@ def describe(folder, version, moment, libraries, parts):
         packages.append({
             "SPDXID": spdx_id(name), "name": name, "downloadLocation": "NOASSERTION", "filesAnalyzed": False, "homepage": entry["home"],
             "licenseConcluded": entry["licence"], "licenseDeclared": entry["licence"], "copyrightText": "NOASSERTION", **({"versionInfo": of} if of else {}),
-            **({"comment": "linked as " + ", ".join(sonames)} if sonames else {"comment": "headers, compiled in"}),
+            "comment": how(entry, sonames)[0], **supplied(entry, of),
         })
-        relations.append(("SPDXRef-Lacuna", "DYNAMIC_LINK" if sonames else "STATIC_LINK", spdx_id(name)))
+        relations.append(("SPDXRef-Lacuna", how(entry, sonames)[1], spdx_id(name)))
     for library in libraries:
         name = library.relative_to(folder).as_posix()
         files.append({
             "SPDXID": spdx_id(name), "fileName": "./" + name, "fileTypes": ["BINARY"], "checksums": [digest("SHA1", library), digest("SHA256", library)],
-            "licenseConcluded": "GPL-2.0-or-later", "licenseInfoInFiles": ["GPL-2.0-or-later"], "copyrightText": "2026 The Lacuna developers",
+            "licenseConcluded": "GPL-3.0-or-later", "licenseInfoInFiles": ["GPL-2.0-or-later"], "licenseComments": BINARY, "copyrightText": "2026 The Lacuna developers",
         })
         relations.append(("SPDXRef-DOCUMENT", "DESCRIBES", spdx_id(name)))
     key = hashlib.sha256(json.dumps([packages, files], sort_keys=True).encode()).hexdigest()[:32]
@@ -112,8 +139,9 @@ def main():
     parts = components(libraries)
     document = describe(folder, version, moment, libraries, parts)
     (folder / "lacuna.spdx.json").write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    lines = [f"Lacuna {version}: GPL-2.0-or-later (LICENSE). It is linked to, or compiled with:", ""]
+    lines = [f"Lacuna {version}: GPL-2.0-or-later (LICENSE). It is linked to, compiled with, or finds in QGIS:", ""]
     lines += [f"{name} {of or '(version not known)'}: {entry['licence']}, {entry['home']}" for name, (entry, of, _) in parts.items()]
+    lines += ["", BINARY, "Results that hold ids or shapes of OpenStreetMap are under the ODbL: © OpenStreetMap contributors."]
     (folder / "THIRD-PARTY.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

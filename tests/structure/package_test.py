@@ -80,7 +80,10 @@ class Package(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stderr)
         document = json.loads((package / "lacuna.spdx.json").read_text(encoding="utf-8"))
         self.assertEqual((document["spdxVersion"], document["creationInfo"]["created"]), ("SPDX-2.3", "2023-11-14T22:13:20Z"))
-        self.assertEqual({p["name"] for p in document["packages"]}, {"Lacuna", "GNU C library", "GNU compiler runtime", "Eigen", "libosmium", "protozero"})
+        self.assertEqual({p["name"] for p in document["packages"]}, {
+            "Lacuna", "GNU C library", "GNU compiler runtime", "Eigen", "libosmium", "protozero", "LZ4", "QGIS", "GEOS", "GDAL", "SQLite", "zlib", "bzip2", "Expat",
+            "JRC global flood depth-damage functions", "hydromt_fiat, two of its example damage curves",
+        })
         sums = {sum_["algorithm"]: sum_["checksumValue"] for sum_ in document["files"][0]["checksums"]}
         self.assertEqual(sums["SHA256"], hashlib.sha256(library.read_bytes()).hexdigest())
         self.assertIn("GNU C library", (package / "THIRD-PARTY.txt").read_text(encoding="utf-8"))

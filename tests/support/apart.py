@@ -6,6 +6,7 @@ import json
 import os
 import select
 import signal
+import sys
 import time
 import warnings
 from pathlib import Path
@@ -21,7 +22,10 @@ def open_qgis():
     app = QgsApplication([], False)
     QgsApplication.initQgis()
     folder = Path(os.environ["LACUNA_BUILD"]) / "python/lacuna"
-    library = ctypes.CDLL(str(next(folder.glob("bin/*/lacuna_headless.so"))))
+    sys.path.insert(0, str(folder.parent))
+    from lacuna.library import load
+
+    library = load(next(folder.glob("bin/*/lacuna_headless.so")), False)
     library.lacuna_register_provider.argtypes = [ctypes.c_char_p]
     library.lacuna_register_provider(str(folder).encode())
     return app

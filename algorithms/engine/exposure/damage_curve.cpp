@@ -160,6 +160,7 @@ DamageCurves readDamageCurves( const std::string &path )
 const std::vector<NamedCurve> &builtInCurves()
 {
   static const char *const JRC = "Huizinga, de Moel, Szewczyk (2017), JRC, doi:10.2760/16510";
+  static const char *const AVERAGE = "hydromt_fiat v0.5.9, building averaged, derived from Huizinga et al. (2017)";
   static const char *const RIO = "hydromt_fiat v0.5.9, Rio single curves, R1-BS";
   const auto jrc = []( std::initializer_list<double> shares ) {
     constexpr double DEPTHS[] = { 0, 0.5, 1, 1.5, 2, 3, 4, 5, 6 };
@@ -173,7 +174,7 @@ const std::vector<NamedCurve> &builtInCurves()
     { "jrc_commercial", JRC, jrc( { 0, 0.611, 0.840, 0.924, 0.992, 1, 1, 1, 1 } ) },
     { "jrc_industrial", JRC, jrc( { 0, 0.667, 0.889, 0.947, 1, 1, 1, 1, 1 } ) },
     { "jrc_transport", JRC, jrc( { 0, 0.088, 0.175, 0.596, 0.842, 1, 1, 1, 1 } ) },
-    { "jrc_buildings_average", JRC, jrc( { 0, 0.4975, 0.7181, 0.845, 0.9525, 0.9812, 1, 1, 1 } ) },
+    { "jrc_buildings_average", AVERAGE, jrc( { 0, 0.4975, 0.7181, 0.845, 0.9525, 0.9812, 1, 1, 1 } ) },
     { "jrc_residential_north_america", JRC, jrc( { 0.202, 0.443, 0.583, 0.683, 0.784, 0.854, 0.924, 0.959, 1 } ) },
     { "jrc_residential_global", JRC, jrc( { 0, 0.372, 0.551, 0.669, 0.770, 0.881, 0.937, 0.975, 0.999 } ) },
     { "rio_low_standard", RIO,

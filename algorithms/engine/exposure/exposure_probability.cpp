@@ -21,7 +21,8 @@ namespace
 constexpr double MAX_SIGMA = 5;
 // A Fibonacci number, for an even spiral; greatest error over straight shores 0.38 percentage points (README.md).
 constexpr int DISPLACEMENTS = 1597;
-// Of one building’s neighbourhood: 32 MB. Chosen by hand; footprints beyond keep the probability of their drawn place.
+// Of one building’s neighbourhood: 32 MB. Chosen by hand, tried in RESULTS.md; footprints beyond keep the probability
+// of their drawn place.
 constexpr std::size_t MAX_CELLS = 1 << 22;
 
 double normal( double x ) { return 0.5 * std::erfc( -x / std::numbers::sqrt2 ); }

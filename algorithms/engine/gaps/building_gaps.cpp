@@ -198,9 +198,9 @@ double shiftBeyond(
   const RunContext &context
 )
 {
-  // Of the cells: with more of them sure the shift was found. Chosen by hand.
+  // Of the cells: with more of them sure the shift was found. Chosen by hand, tried in RESULTS.md.
   constexpr double MAX_SURE_SHARE = 0.1;
-  // Beyond what imagery is off by. Chosen by hand.
+  // Beyond what imagery is off by. Chosen by hand, tried in RESULTS.md.
   constexpr double MAX_SEARCHED_SHIFT_M = 30;
   if ( options.maxOffsetM >= MAX_SEARCHED_SHIFT_M
        || static_cast<double>( found.sureCells() ) > MAX_SURE_SHARE * static_cast<double>( found.cells().size() ) )

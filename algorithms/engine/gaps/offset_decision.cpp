@@ -17,7 +17,8 @@ namespace lacuna
 namespace
 {
 
-// A third of the noise radius below, so that the peak of a 3 x 3 window holds the votes of one shift. Chosen by hand.
+// A third of the noise radius below, so that the peak of a 3 x 3 window holds the votes of one shift. Chosen by hand,
+// tried in RESULTS.md.
 constexpr double HISTOGRAM_BIN_M = 0.5;
 // Votes this near the peak are landmarks: above the noise of drawing, 0.3 to 1 m (tests/support/gap_worlds.py). Chosen
 // by hand.
@@ -28,25 +29,28 @@ constexpr double MIN_PEAK_DISTANCE_M = 2.5;
 constexpr double MIN_PEAK_SHARE = 0.5;
 // From here on rivals must be told apart against the noise of those only they explain. As MIN_PEAK_SHARE.
 constexpr double CLOSE_PEAK_SHARE = 0.8;
-// Chosen by hand; SUFFICIENT_LANDMARKS too.
+// Chosen by hand, tried in RESULTS.md; SUFFICIENT_LANDMARKS too.
 constexpr std::uint32_t MIN_LANDMARKS = 5;
 constexpr std::uint32_t SUFFICIENT_LANDMARKS = 12;
-// Of the buildings in the window. Chosen by hand.
+// Of the buildings in the window. Chosen by hand, tried in RESULTS.md.
 constexpr double MIN_LANDMARK_SHARE = 0.1;
 // A building with a like one this near is explained by a shift: half of MIN_PEAK_DISTANCE_M, so that no building
 // speaks for two.
 constexpr double EXPLAINED_WITHIN_M = 1.25;
-// ln( ( 1 - e ) / e ) with e = 0.05, how often a wrong shift explains a building of the other layer. Chosen by hand.
+// ln( ( 1 - e ) / e ) with e = 0.05, how often a wrong shift explains a building of the other layer. Chosen by hand,
+// tried in RESULTS.md.
 constexpr double LOG_ODDS_PER_BUILDING = 2.9444389791664403;
 // ln 20: wrong once in 20 at most, as for the bounds of a sequential test (Wald 1945).
 constexpr double MIN_LOG_ODDS = 2.995732273553991;
 // Of what only the rival explains: the usual two standard deviations.
 constexpr double MIN_DIFFERENCE_SIGMA = 2;
-// Standard deviation of shifts in each direction. Chosen by hand; only decides where the buildings alone do not.
+// Standard deviation of shifts in each direction. Chosen by hand, tried in RESULTS.md; only decides where the buildings
+// alone do not.
 constexpr double LENGTH_SIGMA_M = 3;
-// Of the shifts of cells beside each other; the same as MAX_SMOOTH_STEP_M of offset_field.cpp. Chosen by hand.
+// Of the shifts of cells beside each other; the same as MAX_SMOOTH_STEP_M of offset_field.cpp. Chosen by hand, tried in
+// RESULTS.md.
 constexpr double NEIGHBOUR_SIGMA_M = 0.75;
-// A shift explains at least this share of the buildings of one layer. Chosen by hand.
+// A shift explains at least this share of the buildings of one layer. Chosen by hand, tried in RESULTS.md.
 constexpr double MIN_EXPLAINED_SHARE = 0.5;
 // One bit each in a mask; far above what peaks of half the votes can be.
 constexpr std::size_t MAX_CANDIDATES = 64;

@@ -20,10 +20,10 @@ namespace lacuna
 namespace
 {
 
-// Cells that differ by more are two layers of imagery, not one bending slowly. Chosen by hand; the errors are in
-// README.md.
+// Cells that differ by more are two layers of imagery, not one bending slowly. Chosen by hand, tried in RESULTS.md; the
+// errors are in README.md.
 constexpr double MAX_SMOOTH_STEP_M = 0.75;
-// Cells this far away tell one that is not sure. Chosen by hand.
+// Cells this far away tell one that is not sure. Chosen by hand, tried in RESULTS.md.
 constexpr std::int64_t NEIGHBOUR_CELLS = 5;
 
 // Whether a cell of one group differs from one of the other. Null cells are passed over.

@@ -16,12 +16,12 @@ namespace lacuna
 namespace
 {
 
-// Least ratio of areas, widths and heights of a landmark. Chosen by hand.
+// Least ratio of areas, widths and heights of a landmark. Chosen by hand, tried in RESULTS.md.
 constexpr double MIN_SIZE_RATIO = 0.7;
 // Votes this near a shift speak for it; as in offset_decision.cpp.
 constexpr double BIWEIGHT_RADIUS_M = 1.5;
-// Who is asked which of several shifts a place has, and how fast a voice fades with distance. Chosen by hand; the
-// errors beside seams are in README.md.
+// Who is asked which of several shifts a place has, and how fast a voice fades with distance. Chosen by hand, tried in
+// RESULTS.md; the errors beside seams are in README.md.
 constexpr double SEAM_RADIUS_M = 50;
 constexpr double SEAM_KERNEL_M = 20;
 constexpr std::size_t CHUNK = 1024;

@@ -17,15 +17,15 @@ namespace lacuna
 namespace
 {
 
-// Enough for the quantiles below. Chosen by hand, as are the two that follow.
+// Enough for the quantiles below. Chosen by hand, tried in RESULTS.md, as are the two that follow.
 constexpr std::size_t MAX_CELLS_READ = 1 << 20;
 constexpr std::size_t MAX_CELLS_KEPT = 1 << 18;
 constexpr std::int64_t TILES = 4; // each way, of a window that is not read whole
 // No hazard has such a value.
 constexpr double MIN_FILLER = 1e6;
-// Whole numbers up to this are taken for classes. Chosen by hand.
+// Whole numbers up to this are taken for classes. Chosen by hand, tried in RESULTS.md.
 constexpr double MAX_CLASS = 10;
-// Half of a flood is never deeper. Chosen by hand, as are the three that follow.
+// Half of a flood is never deeper. Chosen by hand, tried in RESULTS.md, as are the three that follow.
 constexpr double MAX_MEDIAN_M = 20;
 // Nor is more than a hundredth of it.
 constexpr double MAX_P99_M = 30;

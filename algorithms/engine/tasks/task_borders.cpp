@@ -19,11 +19,12 @@ namespace lacuna
 namespace
 {
 
-// From a wall, where there is room. Chosen by hand, looked at on maps.
+// From a wall, where there is room. Chosen by hand, tried in RESULTS.md, looked at on maps.
 constexpr double CLEARANCE_M = 1;
 // … and at most this share of the gap from either side.
 constexpr double MAX_GAP_SHARE = 0.4;
-// Units of the grid a vertex may lie off a line and be left out: the rounding of both ends. Chosen by hand.
+// Units of the grid a vertex may lie off a line and be left out: the rounding of both ends. Chosen by hand, tried in
+// RESULTS.md.
 constexpr double STRAIGHT_UNITS = 2;
 
 } // namespace

@@ -18,13 +18,13 @@ namespace lacuna
 
 namespace
 {
-// In tasks: less does not stand for itself. Chosen by hand.
+// In tasks: less does not stand for itself. Chosen by hand, tried in RESULTS.md.
 constexpr double MIN_PIECE_TASKS = 0.5;
 // What the Tasking Manager flags as too small.
 constexpr double MIN_ISLAND_M2 = 2000;
-// In tasks: no work but the trace that land counts. Chosen by hand.
+// In tasks: no work but the trace that land counts. Chosen by hand, tried in RESULTS.md.
 constexpr double MIN_ISLAND_TASKS = 1e-3;
-// Tasks a task may hold before its piece gets one more. Chosen by hand.
+// Tasks a task may hold before its piece gets one more. Chosen by hand, tried in RESULTS.md.
 constexpr double MAX_LOAD_PER_TASK = 1.15;
 } // namespace
 

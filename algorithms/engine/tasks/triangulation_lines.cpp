@@ -8,12 +8,12 @@
 namespace lacuna
 {
 
-// Lines become edges by flipping what they cross (Sloan 1993); crossings are rounded to the grid, and what is in the
-// way by a rounding moves aside (snap rounding, Hobby 1999).
+// Lines become edges by flipping what they cross (Sloan 1993); crossings are rounded to the grid, and a line goes
+// through the vertex that lies near it (snap rounding, Hobby 1999).
 
 namespace
 {
-// Units of the grid: some roundings of a crossing. Chosen by hand; tried in triangulation_test.
+// Units of the grid: some roundings of a crossing. Chosen by hand, tried in RESULTS.md; tried in triangulation_test.
 constexpr double NEAR_UNITS = 8;
 constexpr std::int32_t FRAME_CORNERS = 4;
 } // namespace

@@ -21,8 +21,8 @@ namespace lacuna
 namespace
 {
 
-// Larger than those of buildings, since a road gives a vote in 10 m and only one direction. Chosen by hand, as are the
-// next two.
+// Larger than those of buildings, since a road gives a vote in 10 m and only one direction. Chosen by hand, tried in
+// RESULTS.md, as are the next two.
 constexpr double CELL_M = 250;
 constexpr double SAMPLE_STEP_M = 10;
 constexpr double MAX_ANGLE_DEGREES = 15;
@@ -33,7 +33,7 @@ constexpr double MIN_PEAK_DISTANCE_M = 2.5;
 constexpr double MAX_SECOND_PEAK_SHARE = 0.9;
 constexpr std::size_t MIN_AGREEING = 20;
 constexpr double MIN_AGREEING_SHARE = 1.0 / 3;
-// Least share of the votes across the other direction. Chosen by hand.
+// Least share of the votes across the other direction. Chosen by hand, tried in RESULTS.md.
 constexpr double MIN_CROSS_SHARE = 0.05;
 
 // One place on a reference road, with its distances across the road to the OSM roads beside it.

@@ -20,7 +20,8 @@ Interval wilsonInterval( std::size_t successes, std::size_t total );
 /// Two imperfect counts of one population, Chapman 1951: (a+1)(b+1)/(both+1) - 1.
 double chapmanTotal( double first, double second, double both );
 
-/// Of fewer in both counts the estimate is too biased to be told (Robson and Regier 1964).
+/// Of fewer in both counts the estimate is too biased to be told: the rule of seven recaptures, usually derived from
+/// the condition of Robson and Regier 1964 that the product of both counts exceed four times the population.
 inline constexpr std::size_t MIN_IN_BOTH_FOR_TOTAL = 7;
 
 struct EstimatedTotal

@@ -61,9 +61,9 @@ struct NamedCurve
 };
 
 /**
- * JRC, Huizinga, de Moel and Szewczyk 2017, doi 10.2760/16510, as in CLIMADA and hydromt_fiat; for contrast the
- * low-standard house of the Rio curves in hydromt_fiat v0.5.9. The first ones are for South and Central America and the
- * Caribbean.
+ * JRC, Huizinga, de Moel and Szewczyk 2017, doi 10.2760/16510. Residential and commercial, South and Central America
+ * and the Caribbean, and the global one were compared with CLIMADA and hydromt_fiat v0.5.9; North America only from
+ * 0.5 m on. "Buildings, average" and, for contrast, the low-standard house of Rio are of hydromt_fiat itself.
  */
 const std::vector<NamedCurve> &builtInCurves();
 
