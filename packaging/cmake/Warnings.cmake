@@ -7,7 +7,7 @@ function(lacuna_warnings target)
   endif()
   # GCC 12 warns of writes past what std::vector has just grown to (GCC bugs 105329, 105651); GCC 13 and later do not.
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-    target_compile_options(${target} PRIVATE -Wno-array-bounds -Wno-stringop-overflow -Wno-restrict)
+    target_compile_options(${target} PRIVATE -Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread -Wno-restrict)
   endif()
   # What Debian hardens its programs with.
   if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT LACUNA_SANITIZE)

@@ -2,14 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "progress_chart.h"
 
-#include <qgsfillsymbol.h>
-#include <qgsfillsymbollayer.h>
-#include <qgslinesymbol.h>
-#include <qgslinesymbollayer.h>
-#include <qgsplot.h>
-#include <qgsrendercontext.h>
-#include <qgstextformat.h>
-
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 
@@ -21,13 +14,6 @@ namespace lacuna
 
 namespace
 {
-
-struct Look
-{
-  QColor text;
-  QColor ground;
-  double fontPixels;
-};
 
 const QColor MAPPED( QStringLiteral( "#2f93a8" ) ); // the Tasking Manager's blue, dark enough for a line
 const QColor VALIDATED( QStringLiteral( "#40ac8c" ) );
@@ -43,83 +29,68 @@ double niceStep( double range, int steps )
   return power * 10;
 }
 
-class DaysPlot : public Qgs2DPlot
+// Where days and counts lie, with the steps of the counts at the left.
+class DaysPlot
 {
 public:
-  DaysPlot( const QList<DayProgress> &days, const Look &look, QSizeF size ) : mDays( days )
+  DaysPlot( const QList<DayProgress> &days, QRectF within, const QFontMetricsF &metrics ) : mDays( days )
   {
-    setSize( size );
     int max = 1;
     for ( const DayProgress &day : days )
       max = std::max( { max, day.mapped, day.validated } );
-    const double last = std::max<double>( 1, static_cast<double>( days.first().date.daysTo( days.last().date ) ) );
-    setXMinimum( 0 );
-    setXMaximum( last );
-    setYMinimum( 0 );
-    const double step = niceStep( max, 4 );
-    setYMaximum( std::ceil( max / step ) * step );
-    yAxis().setGridIntervalMajor( step );
-    yAxis().setLabelInterval( step );
-    yAxis().setGridIntervalMinor( step );
-    // Dates are written by ourselves: the plot's axis knows numbers.
-    xAxis().setGridIntervalMajor( last * 2 );
-    xAxis().setGridIntervalMinor( last * 2 );
-    xAxis().setLabelInterval( last * 2 );
-    QgsTextFormat format;
-    format.setSize( look.fontPixels );
-    format.setSizeUnit( Qgis::RenderUnit::Pixels );
-    format.setColor( look.text );
-    yAxis().setTextFormat( format );
-    QgsTextFormat hidden = format;
-    hidden.setOpacity( 0 );
-    xAxis().setTextFormat( hidden );
-    QColor faint = look.text;
-    faint.setAlpha( 50 );
-    const auto line = []( const QColor &colour ) {
-      return new QgsLineSymbol( QgsSymbolLayerList() << new QgsSimpleLineSymbolLayer( colour, 0.2 ) );
-    };
-    const auto frame = []( const QColor &colour, Qt::PenStyle style ) {
-      return new QgsFillSymbol(
-        QgsSymbolLayerList() << new QgsSimpleFillSymbolLayer( colour, Qt::NoBrush, colour, style, 0.2 )
-      );
-    };
-    yAxis().setGridMajorSymbol( line( faint ) );
-    yAxis().setGridMinorSymbol( line( QColor( 0, 0, 0, 0 ) ) );
-    xAxis().setGridMajorSymbol( line( QColor( 0, 0, 0, 0 ) ) );
-    xAxis().setGridMinorSymbol( line( QColor( 0, 0, 0, 0 ) ) );
-    setChartBackgroundSymbol( frame( faint, Qt::NoPen ) );
-    setChartBorderSymbol( frame( faint, Qt::SolidLine ) );
+    mStep = niceStep( max, 4 );
+    mMost = std::ceil( max / mStep ) * mStep;
+    mLastDay = std::max<double>( 1, static_cast<double>( days.first().date.daysTo( days.last().date ) ) );
+    const double labels = metrics.horizontalAdvance( text( mMost ) ) + metrics.height() / 2;
+    mArea = within.adjusted( labels, metrics.height() / 2, -metrics.height() / 2, 0 );
   }
 
-  void renderContent( QgsRenderContext &context, const QRectF &area ) override
-  {
-    mArea = area;
-    QPainter *painter = context.painter();
-    painter->setRenderHint( QPainter::Antialiasing );
-    const double last = xMaximum();
-    const auto place = [&]( const DayProgress &day, int value ) {
-      return QPointF(
-        area.left() + area.width() * static_cast<double>( mDays.first().date.daysTo( day.date ) ) / last,
-        area.bottom() - area.height() * value / yMaximum()
-      );
-    };
-    for ( const bool validated : { false, true } )
-    {
-      QPolygonF line;
-      for ( const DayProgress &day : mDays )
-        line << place( day, validated ? day.validated : day.mapped );
-      painter->setPen( QPen(
-        validated ? VALIDATED : MAPPED, std::max( 2.0, area.height() / 60 ), validated ? Qt::SolidLine : Qt::DashLine
-      ) );
-      painter->drawPolyline( line );
-    }
-  }
   QRectF area() const { return mArea; }
 
+  void drawGrid( QPainter &painter, const QColor &ink ) const
+  {
+    QColor faint = ink;
+    faint.setAlpha( 50 );
+    const double line = painter.fontMetrics().height();
+    for ( double count = 0; count <= mMost; count += mStep )
+    {
+      const double y = height( count );
+      painter.setPen( QPen( faint, line / 20 ) );
+      painter.drawLine( QPointF( mArea.left(), y ), QPointF( mArea.right(), y ) );
+      painter.setPen( ink );
+      const QRectF label( 0, y - line / 2, mArea.left() - line / 4, line );
+      painter.drawText( label, Qt::AlignRight | Qt::AlignVCenter, text( count ) );
+    }
+    painter.setPen( QPen( faint, line / 20 ) );
+    painter.drawRect( mArea );
+  }
+
+  void drawLine( QPainter &painter, int DayProgress::*count ) const
+  {
+    QPolygonF line;
+    for ( const DayProgress &day : mDays )
+    {
+      const double share = static_cast<double>( mDays.first().date.daysTo( day.date ) ) / mLastDay;
+      line << QPointF( mArea.left() + mArea.width() * share, height( day.*count ) );
+    }
+    painter.drawPolyline( line );
+  }
+
 private:
+  static QString text( double count ) { return QLocale().toString( static_cast<int>( count ) ); }
+  double height( double count ) const { return mArea.bottom() - mArea.height() * count / mMost; }
+
   const QList<DayProgress> &mDays;
   QRectF mArea;
+  double mStep = 1;
+  double mMost = 1;
+  double mLastDay = 1;
 };
+
+QPen penOf( bool validated, double width )
+{
+  return QPen( validated ? VALIDATED : MAPPED, width, validated ? Qt::SolidLine : Qt::DashLine );
+}
 
 } // namespace
 
@@ -153,13 +124,14 @@ QImage ProgressChart::draw() const
   painter.setFont( own );
   const QColor text = palette().color( QPalette::WindowText );
   painter.setRenderHint( QPainter::Antialiasing );
-  QgsRenderContext context = QgsRenderContext::fromQPainter( &painter );
-  context.setFlag( Qgis::RenderContextFlag::Antialiasing );
-  DaysPlot plot(
-    mDays, { text, palette().color( QPalette::Window ), own.pixelSize() * 0.9 },
-    QSizeF( image.width(), image.height() - 1.2 * line )
-  );
-  plot.render( context );
+  const QRectF within( 0, 0, image.width(), image.height() - 2.4 * line );
+  const DaysPlot plot( mDays, within, QFontMetricsF( painter.fontMetrics() ) );
+  plot.drawGrid( painter, text );
+  for ( const bool validated : { false, true } )
+  {
+    painter.setPen( penOf( validated, std::max( 2.0, plot.area().height() / 60 ) ) );
+    plot.drawLine( painter, validated ? &DayProgress::validated : &DayProgress::mapped );
+  }
   painter.setPen( text );
   const QLocale locale;
   const QRectF dates( plot.area().left(), plot.area().bottom() + 0.2 * line, plot.area().width(), line );
@@ -170,7 +142,7 @@ QImage ProgressChart::draw() const
   {
     const QString name = validated ? tr( "validated" ) : tr( "mapped" );
     const double y = image.height() - 0.6 * line;
-    painter.setPen( QPen( validated ? VALIDATED : MAPPED, 2.5 * ratio, validated ? Qt::SolidLine : Qt::DashLine ) );
+    painter.setPen( penOf( validated, 2.5 * ratio ) );
     painter.drawLine( QPointF( x, y ), QPointF( x + 1.8 * line, y ) );
     painter.setPen( text );
     painter.drawText(

@@ -10,7 +10,7 @@
 namespace lacuna
 {
 
-/// Tasks mapped and validated over time, drawn by QGIS's own plots.
+/// Tasks mapped and validated over time. Not by QGIS's plots, whose interface is another one in QGIS 4.
 /// A label, so that themes made of style sheets give it their colour for text.
 class ProgressChart : public QLabel
 {
