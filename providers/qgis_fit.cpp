@@ -46,18 +46,20 @@ class Words
 public:
   explicit Words( const QString &folder ) : mBytes( translationFor( folder ) )
   {
-    mTranslator.load( reinterpret_cast<const uchar *>( mBytes.constData() ), static_cast<int>( mBytes.size() ) );
+    mIsLoaded
+      = mTranslator.load( reinterpret_cast<const uchar *>( mBytes.constData() ), static_cast<int>( mBytes.size() ) );
   }
 
   QString say( const char *sentence ) const
   {
-    const QString text = mTranslator.translate( "QgisFit", sentence );
+    const QString text = mIsLoaded ? mTranslator.translate( "QgisFit", sentence ) : QString();
     return text.isEmpty() ? QString::fromUtf8( sentence ) : text;
   }
 
 private:
   QByteArray mBytes;
   QTranslator mTranslator;
+  bool mIsLoaded = false;
 };
 
 } // namespace
