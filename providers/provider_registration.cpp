@@ -13,7 +13,6 @@
 
 #include <QDir>
 #include <QPointer>
-#include <QTranslator>
 
 #include <memory>
 
@@ -47,30 +46,11 @@ QPointer<LacunaProvider> &ownProvider()
   return provider;
 }
 
-QPointer<QTranslator> &ownTranslator()
+// Installed while it is there.
+std::unique_ptr<TranslationFile> &ownTranslation()
 {
-  static QPointer<QTranslator> translator;
-  return translator;
-}
-
-// The bytes of the translator, which does not copy them.
-QByteArray &translation()
-{
-  static QByteArray bytes;
-  return bytes;
-}
-
-void installTranslation( const QString &folder )
-{
-  translation() = translationFor( folder );
-  std::unique_ptr<QTranslator> translator = std::make_unique<QTranslator>();
-  if ( !translator->load(
-         reinterpret_cast<const uchar *>( translation().constData() ), static_cast<int>( translation().size() )
-       ) )
-    return;
-  ownTranslator() = translator.release();
-  ownTranslator()->setParent( QCoreApplication::instance() );
-  QCoreApplication::installTranslator( ownTranslator() );
+  static std::unique_ptr<TranslationFile> translation;
+  return translation;
 }
 
 } // namespace
@@ -85,7 +65,8 @@ Registration registerProvider( const QString &folder )
     return Registration::AlreadyThere;
   initResources();
   HttpFetch::installUserAgent( "Lacuna/" + QByteArray( version() ) );
-  installTranslation( folder );
+  ownTranslation() = std::make_unique<TranslationFile>( folder );
+  QCoreApplication::installTranslator( &ownTranslation()->translator() );
   AlgorithmBase::setHelpFolder( QDir( folder ).filePath( QStringLiteral( "help" ) ) );
   std::unique_ptr<LacunaProvider> provider = std::make_unique<LacunaProvider>();
   ownProvider() = provider.get();
@@ -99,11 +80,9 @@ void unregisterProvider()
   HttpFetch::removeUserAgent();
   if ( ownProvider() )
     QgsApplication::processingRegistry()->removeProvider( ownProvider().data() );
-  if ( ownTranslator() )
-  {
-    QCoreApplication::removeTranslator( ownTranslator() );
-    delete ownTranslator().data();
-  }
+  if ( ownTranslation() )
+    QCoreApplication::removeTranslator( &ownTranslation()->translator() );
+  ownTranslation().reset();
 }
 
 } // namespace lacuna

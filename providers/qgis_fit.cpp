@@ -5,11 +5,9 @@
 
 #include <qgis.h>
 
-#include <QByteArray>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QTranslator>
 
 namespace lacuna
 {
@@ -41,26 +39,11 @@ QString knownFault( const QString &folder, const QString &version )
 }
 
 // In QGIS's language, though no translation is installed: the library is not at work.
-class Words
+QString say( const QString &folder, const char *sentence )
 {
-public:
-  explicit Words( const QString &folder ) : mBytes( translationFor( folder ) )
-  {
-    mIsLoaded
-      = mTranslator.load( reinterpret_cast<const uchar *>( mBytes.constData() ), static_cast<int>( mBytes.size() ) );
-  }
-
-  QString say( const char *sentence ) const
-  {
-    const QString text = mIsLoaded ? mTranslator.translate( "QgisFit", sentence ) : QString();
-    return text.isEmpty() ? QString::fromUtf8( sentence ) : text;
-  }
-
-private:
-  QByteArray mBytes;
-  QTranslator mTranslator;
-  bool mIsLoaded = false;
-};
+  const QString text = TranslationFile( folder ).translator().translate( "QgisFit", sentence );
+  return text.isEmpty() ? QString::fromUtf8( sentence ) : text;
+}
 
 } // namespace
 
@@ -74,13 +57,13 @@ QString unfitSentence( const QString &folder, int running, const QString &name )
       "This Lacuna runs in QGIS %1 from %2 on, and this is QGIS %3. Install the Lacuna package made for your "
       "QGIS, or update QGIS."
     );
-    return Words( folder ).say( sentence ).arg( lowest.section( QLatin1Char( '.' ), 0, 1 ), lowest, name );
+    return say( folder, sentence ).arg( lowest.section( QLatin1Char( '.' ), 0, 1 ), lowest, name );
   }
   const QString fault = knownFault( folder, versionText( running ) );
   if ( fault.isEmpty() )
     return QString();
   const char *const sentence = QT_TRANSLATE_NOOP( "QgisFit", "Lacuna does not run in QGIS %1: %2. Update QGIS." );
-  return Words( folder ).say( sentence ).arg( versionText( running ), fault );
+  return say( folder, sentence ).arg( versionText( running ), fault );
 }
 
 QString unfitSentence( const QString &folder ) { return unfitSentence( folder, Qgis::versionInt(), Qgis::version() ); }

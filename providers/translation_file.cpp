@@ -10,7 +10,7 @@
 namespace lacuna
 {
 
-QByteArray translationFor( const QString &folder )
+TranslationFile::TranslationFile( const QString &folder )
 {
   const QString locale = QgsApplication::locale();
   // One Portuguese serves both sides of the ocean until there is another.
@@ -18,10 +18,12 @@ QByteArray translationFor( const QString &folder )
   for ( const QString &language : { locale, related, QStringLiteral( "en" ) } )
   {
     QFile file( QDir( folder ).filePath( QStringLiteral( "i18n/lacuna_%1.qm" ).arg( language ) ) );
-    if ( file.open( QIODevice::ReadOnly ) )
-      return file.readAll();
+    if ( !file.open( QIODevice::ReadOnly ) )
+      continue;
+    mBytes = file.readAll();
+    if ( mTranslator.load( reinterpret_cast<const uchar *>( mBytes.constData() ), static_cast<int>( mBytes.size() ) ) )
+      return;
   }
-  return QByteArray();
 }
 
 } // namespace lacuna

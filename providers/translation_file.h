@@ -4,14 +4,25 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QTranslator>
 
 namespace lacuna
 {
 
-/**
- * The translation for QGIS's language out of a package, or the English one, which knows "1 building" from "2
- * buildings"; empty where neither can be read. The bytes, not the file: an upgrade is written over it while this runs.
- */
-QByteArray translationFor( const QString &folder );
+/// A translation out of a package. Its bytes are read, not mapped: an upgrade is written over the file while this runs.
+class TranslationFile
+{
+public:
+  /// That for QGIS's language, or the English one, which knows “1 building” from “2 buildings”. A file that cannot be
+  /// used is passed over.
+  explicit TranslationFile( const QString &folder );
+
+  /// Lives as long as this does; empty where there is no file.
+  QTranslator &translator() { return mTranslator; }
+
+private:
+  QByteArray mBytes; // the translator does not copy them
+  QTranslator mTranslator;
+};
 
 } // namespace lacuna

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 # ./dev test --abi [--trees]: whether one library serves a minor release. The symbols it wants, the virtual tables and the sizes of classes in every
-# patch release of QGIS that the archive has, and the C++ tests on the lowest one that packages are for. --trees: the ZIP at work in fresh trees of Debian 13 and of Debian
-# testing too (ten minutes).
+# patch release of QGIS that the archive has, and the C++ tests on the lowest one that packages are for. --trees: the ZIP at work in fresh trees of
+# Debian 13 and of Debian testing too (ten minutes).
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 source "$CI_DIR/archive.sh"
 [ "$MODE" = root ] || LACUNA_MODE=root exec bash "$0" "$@"
@@ -12,10 +12,6 @@ ensure_place
 use_plugin release
 build_preset release
 started=$(date +%s)
-failed=()
-verdict() { # NAME STATUS
-  if [ "$2" = 0 ]; then say "$1: passed"; else failed+=("$1"); say "$1: FAILED, see $LOG"; fi
-}
 
 installed=$(inside dpkg-query -W -f '${Version}' libqgis-dev)
 minor=$(cut -d. -f1-2 <<<"$installed")
@@ -37,7 +33,6 @@ inside python3 "$SOURCE/tests/packages/abi.py" "$patches" "$minor" "$BUILD/relea
 verdict "symbols, virtual tables, sizes" $status
 
 lowest=$(cat "$BUILD"/release/python/lacuna/bin/*/qgis.txt)
-# One of them starts qgis_process, which is of the installed QGIS and loads its Python.
 say "the C++ tests on QGIS $lowest"
 as=$BUILD/abi/$lowest
 rm -rf "$as" && mkdir -p "$as"
@@ -45,6 +40,7 @@ for library in core gui analysis; do
   ln -s "$(ls "$patches/$lowest"/usr/lib/libqgis_$library.so."$lowest")" "$as/libqgis_$library.so.${installed%%[+-]*}"
 done
 setinside LD_LIBRARY_PATH "$as"
+# roads_by_zone_test starts qgis_process, which is of the installed QGIS and loads its Python.
 inside ctest --test-dir "$BUILD/release" -j "$JOBS" -L processing -E roads_by_zone --output-on-failure >>"$LOG" 2>&1 && status=0 || status=$?
 grep -E '[0-9]+% tests passed' "$LOG" | tail -n 1
 verdict "C++ tests on QGIS $lowest" $status
@@ -62,9 +58,8 @@ if [ "${1:-}" = --trees ]; then
     make_tree "$suite"
     # A mirror that stands still serves signed lists that are past their date.
     echo 'Acquire::Check-Valid-Until "false";' >"$ROOT/etc/apt/apt.conf.d/91lacuna"
-    [ "$suite" != trixie ] || add_backports trixie
     from=""
-    [ "$suite" != trixie ] || from="-t trixie-backports"
+    [ "$suite" != trixie ] || { add_backports trixie; from="-t trixie-backports"; }
     inside sh -c "apt-get update && apt-get -y $from install qgis python3-qgis" >>"$LOG" 2>&1
     inside python3 "$SOURCE/tests/packages/zip_trip.py" "$file" "$town/town.gpkg" 2>&1 | tee -a "$LOG" && status=0 || status=$?
     verdict "the ZIP in Debian $suite" $status
@@ -72,5 +67,5 @@ if [ "${1:-}" = --trees ]; then
   done
 fi
 say "abi took $(( $(date +%s) - started )) s"
-echo "${#failed[@]} failed${failed[*]:+: ${failed[*]}}"
+echo "$passed passed, ${#failed[@]} failed${failed[*]:+: ${failed[*]}}"
 [ ${#failed[@]} = 0 ]

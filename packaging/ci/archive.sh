@@ -1,5 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Sourced after common.sh by scripts that make Debian trees: where the archive is, and a tree with its settings. Uses LOG.
+# Sourced after common.sh by scripts that make Debian trees: where the archive is, a tree with its settings, and how tests in it went. Uses LOG.
+
+# verdict NAME STATUS: says and counts how one part of a script of tests went.
+failed=() passed=0
+verdict() {
+  if [ "$2" = 0 ]; then passed=$((passed + 1)); say "$1: passed"; else failed+=("$1"); say "$1: FAILED, see $LOG"; fi
+}
 
 # serves SUITE: the address that serves a suite, out of the machine's own apt settings.
 serves() {

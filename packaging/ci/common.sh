@@ -73,8 +73,7 @@ setinside() { export "$1=$2"; INSIDE_ENV+=(--setenv "$1" "$2"); }
 ensure_place() {
   case "$MODE" in
     native) ;;
-    root)
-      bash "$CI_DIR/root.sh"; need_root_tools ;;
+    root) bash "$CI_DIR/root.sh"; need_root_tools ;;
     *) die "LACUNA_MODE is '$MODE'; it can be native or root" ;;
   esac
   mkdir -p "$CACHE/ccache"

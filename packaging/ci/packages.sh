@@ -8,10 +8,6 @@ source "$CI_DIR/archive.sh"
 ensure_place
 started=$(date +%s)
 LOG=$BUILD/packages.log
-failed=() passed=0
-verdict() { # NAME STATUS
-  if [ "$2" = 0 ]; then passed=$((passed + 1)); say "$1: passed"; else failed+=("$1"); say "$1: FAILED, see $LOG"; fi
-}
 mkdir -p "$BUILD" && : >"$LOG"
 SOURCE_DATE_EPOCH=$(git -C "$SOURCE" log -1 --format=%ct)
 LACUNA_BUILD_NUMBER=$(git -C "$SOURCE" rev-list --count HEAD)

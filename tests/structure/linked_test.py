@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the libraries that users get ask of their system: linked_test.py PACKAGE QGIS_CORE…
+"""What the libraries that users get ask of their system: linked_test.py PACKAGE COMPILER QGIS_CORE…
 
 They are linked to Qt and the compiler's own libraries; everything else they find in the process of QGIS. So each symbol they want must be in a
 library that QGIS is linked to, and what they want of glibc and of the C++ library must be there in Debian 12 and Ubuntu 22.04.
@@ -11,7 +11,7 @@ import sys
 import unittest
 from pathlib import Path
 
-PACKAGE, QGIS = Path(sys.argv[1]), sys.argv[2:]
+PACKAGE, COMPILER, QGIS = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]
 LINKED = re.compile(r"lib(Qt\d\w+|stdc\+\+|gcc_s|m|c)\.so|ld-linux")
 # Ubuntu 22.04: glibc 2.35, and the C++ library of GCC 12.
 NEWEST = {"GLIBC": (2, 35), "GLIBCXX": (3, 4, 30), "CXXABI": (1, 3, 13)}
@@ -53,6 +53,7 @@ class Linked(unittest.TestCase):
             self.assertGreater(len(needed), 5)
             self.assertEqual([name for name in needed if not LINKED.match(name)], [], library.name)
 
+    @unittest.skipIf(COMPILER > 12, "what a newer compiler makes is for the machine it is on, not for a package")
     def test_debian_12_and_ubuntu_22_have_what_they_want(self):
         for library in self.libraries:
             wanted = {tuple(version.partition("_")[::2]) for version in undefined(library).values() if version}
