@@ -57,10 +57,12 @@ def main():
         make_variant(package, Path(folder, "newer.zip"), version="99.1")
         make_variant(package, Path(folder, "foreign.zip"), build="qgis3.0-qt5-linux-x86_64")
         office = Path(folder, "office")
-        office.mkdir()
-        make_variant(package, office / "lacuna-99.2.zip", version="99.2")
         url = serve(office)
-        make_repository(office, url)
+        # What an office's folder holds today, and what it holds once the package was built again.
+        for place, version in ((office, "99.2.0.7"), (Path(folder, "rebuilt"), "99.2.0.12")):
+            place.mkdir()
+            make_variant(package, place / f"lacuna-{version}.zip", version=version)
+            make_repository(place, url)
         os.environ.pop("QGIS_PLUGINPATH", None)  # only what is installed counts
         said = run_qgis("install_steps.py", profile, {"LACUNA_SHOTS": str(shots), "LACUNA_ZIPS": folder, "LACUNA_OFFICE": url + "/plugins.xml"})
     return 0 if "all steps done" in said and not any(line.startswith("check failed") for line in said) else 1

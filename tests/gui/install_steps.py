@@ -153,17 +153,33 @@ def from_the_office():
     settings.setValue(f"{reposGroup}/{officialRepo[0]}/enabled", False)
     settings.setValue(f"{reposGroup}/Oficina/url", os.environ["LACUNA_OFFICE"])
     settings.setValue(f"{reposGroup}/Oficina/enabled", True)
+    install_offered("99.2.0.7", ("new", "not installed"))
+    later(1500, rebuilt)
+
+
+def install_offered(version, status):
     installer = pyplugin_installer.instance()
     installer.fetchAvailablePlugins(reloadMode=True)
     offered = plugins.all().get("lacuna", {})
-    check(f"the repository offers it: {offered.get('version_available')}", offered.get("version_available") == "99.2")
+    said = offered.get("version_available"), offered.get("status")
+    check(f"the repository offers it: {said}", offered.get("version_available") == version and offered.get("status").startswith(status))
     installer.installPlugin("lacuna", quiet=True)
+
+
+def rebuilt():
+    """The same version, built again for the next QGIS and put in the place of the old ZIP."""
+    whole("after the installation from a repository")
+    check("the version of the repository", qgis.utils.pluginMetadata("lacuna", "version") == "99.2.0.7")
+    office = f"{ZIPS}/office"
+    shutil.rmtree(office)
+    shutil.copytree(f"{ZIPS}/rebuilt", office)
+    install_offered("99.2.0.12", "upgradeable")
     later(1500, finish)
 
 
 def finish():
-    whole("after the installation from a repository")
-    check("the version of the repository", qgis.utils.pluginMetadata("lacuna", "version") == "99.2")
+    whole("after the rebuilt package of the repository")
+    check("the version that was built again", qgis.utils.pluginMetadata("lacuna", "version") == "99.2.0.12")
     remove()
     print("all steps done", flush=True)
     os._exit(0)
