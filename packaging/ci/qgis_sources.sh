@@ -1,9 +1,22 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Sourced after common.sh by the scripts that build QGIS for Qt 6: its sources, and how they are configured. Uses LOG.
 
-# qgis_sources FOLDER: unpacks QGIS's Debian source package there, once. Needs a root that lists trixie's sources.
+# Prints which state the sources of one's own (LACUNA_QGIS_TREE) are in, if there are any.
+state_of_tree() {
+  [ -n "${LACUNA_QGIS_TREE:-}" ] || return 0
+  echo "$LACUNA_QGIS_TREE"
+  git -C "$LACUNA_QGIS_TREE" rev-parse HEAD 2>/dev/null || cksum <"$LACUNA_QGIS_TREE/CMakeLists.txt"
+}
+
+# qgis_sources FOLDER: puts QGIS's sources there: a copy of LACUNA_QGIS_TREE, else Debian's source package, once. Needs a root that lists trixie's sources.
 qgis_sources() {
   local folder=$1
+  if [ -n "${LACUNA_QGIS_TREE:-}" ]; then
+    say "the QGIS sources of $LACUNA_QGIS_TREE"
+    mkdir -p "$folder/source"
+    tar -C "$LACUNA_QGIS_TREE" --exclude=./.git --exclude=./build -cf - . | tar -C "$folder/source" -xf - || die "the QGIS sources could not be copied to $folder/source"
+    return 0
+  fi
   [ -e "$folder/source/CMakeLists.txt" ] && return 0
   say "QGIS sources from the plain suite"
   rm -rf "$folder/source" "$folder/unpack" && mkdir -p "$folder/unpack"

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0-or-later
-# ./dev qt6 [--desktop]: builds the QGIS core library against Qt 6, once: no Debian suite carries one. Resumable; kept beside the build root.
+# ./dev qt6 [--desktop | --tree FOLDER]: builds the QGIS core library against Qt 6, once: no Debian suite carries one. Resumable; kept beside the build root.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
-[ "${1:-}" = --desktop ] && { shift; exec bash "$CI_DIR/qt6_desktop.sh" "$@"; }
+case "${1:-}" in --desktop|--tree) part=${1#--}; shift; exec bash "$CI_DIR/qt6_$part.sh" "$@" ;; esac
 source "$CI_DIR/qgis_sources.sh"
 STAMP=$QT6_CORE/ready
-recipe=$(cat "$0" "$CI_DIR/qgis_sources.sh" "$CI_DIR/packages-qt6.txt" "$CI_DIR/qt6-no-unity.txt" | cksum | cut -d' ' -f1)
+recipe=$(cat "$0" "$CI_DIR/qgis_sources.sh" "$CI_DIR/packages-qt6.txt" "$CI_DIR/qt6-no-unity.txt" <(state_of_tree) | cksum | cut -d' ' -f1)
 [ "$(cat "$STAMP" 2>/dev/null)" = "$recipe" ] && exit 0
 [ "$MODE" = root ] || LACUNA_MODE=root exec bash "$0"
 ensure_place
