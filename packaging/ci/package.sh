@@ -26,9 +26,9 @@ mkdir -p "$BUILD/packages"
 # The time of the last commit, so that the same sources make the same bytes.
 moment=${SOURCE_DATE_EPOCH:-$(git -C "$SOURCE" log -1 --format=%ct 2>/dev/null || echo 0)}
 setinside SOURCE_DATE_EPOCH "$moment"
-inside python3 "$SOURCE/packaging/release/make_sbom.py" "$package" "$moment" || die "the list of what is linked (SBOM) could not be made"
 file=$BUILD/packages/lacuna-$version-$built.zip
 rm -f "$file"
+inside python3 "$SOURCE/packaging/release/make_sbom.py" "$package" "$moment" "${file%.zip}.spdx.json" || die "the list of what is linked (SBOM) could not be made"
 inside python3 "$SOURCE/packaging/zip/make_zip.py" "$package" "$file" "$moment" "${others[@]}"
 say "made $file ($(du -h "$file" | cut -f1))"
 if inside sh -c 'command -v dpkg-shlibdeps' >/dev/null; then

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 # ./dev test --packages: what ./dev package makes, as its users meet it: the same bytes from another folder without a compiler cache, lintian, the SBOM
-# read by SPDX's own tools, and the Debian package installed, used and removed in a fresh Debian 13 tree.
+# read by SPDX's own tools, the scanners of QGIS's plugin site, and the Debian package installed, used and removed in a fresh Debian 13 tree.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 source "$CI_DIR/archive.sh"
 [ "$MODE" = root ] || LACUNA_MODE=root exec bash "$0" "$@"
@@ -25,10 +25,27 @@ if [ ! -d "$tools/spdx_tools" ]; then
   python3 -m pip install -q --only-binary=:all: --python-version "$python" --target "$tools" spdx-tools >>"$LOG" 2>&1 || rm -rf "$tools"
 fi
 if [ -d "$tools/spdx_tools" ]; then
-  inside env PYTHONPATH="$tools" python3 -m spdx_tools.spdx.clitools.pyspdxtools -i "$BUILD/release/python/lacuna/lacuna.spdx.json" >>"$LOG" 2>&1 && status=0 || status=$?
+  inside env PYTHONPATH="$tools" python3 -m spdx_tools.spdx.clitools.pyspdxtools -i "$BUILD/release/python/lacuna/lacuna.spdx.json" >>"$LOG" 2>&1 \
+    && inside env PYTHONPATH="$tools" python3 -m spdx_tools.spdx.clitools.pyspdxtools -i "$(ls "$BUILD"/packages/*.spdx.json)" >>"$LOG" 2>&1 && status=0 || status=$?
   verdict "SBOM by spdx-tools" $status
 else
   say "spdx-tools could not be had from the package index; the SBOM was not read by them"
+fi
+
+# What QGIS's plugin site asks of a package, with the tools and the options of its scanner; what they say is critical there.
+scanner=$CACHE/scanner
+if [ ! -x "$scanner/bin/bandit" ]; then
+  { python3 -m venv "$scanner" && "$scanner/bin/pip" install -q 'bandit~=1.9' 'detect-secrets~=1.5' 'flake8~=7.3'; } >>"$LOG" 2>&1 || rm -rf "$scanner"
+fi
+if [ -x "$scanner/bin/bandit" ]; then
+  unpacked=$(mktemp -d)
+  python3 -m zipfile -e "$(ls "$BUILD"/packages/*.zip)" "$unpacked"
+  (cd "$unpacked" && "$scanner/bin/bandit" -r . --quiet && "$scanner/bin/flake8" --max-line-length=120 . \
+    && "$scanner/bin/detect-secrets" scan --all-files --exclude-files 'metadata\.txt' . | tee /dev/stderr | grep -q '"results": {},') >>"$LOG" 2>&1 && status=0 || status=$?
+  rm -rf "$unpacked"
+  verdict "the scanners of the plugin site" $status
+else
+  say "bandit, detect-secrets and flake8 could not be had from the package index; they did not look at the ZIP"
 fi
 
 say "the same packages once more, from another folder, without a compiler cache (five minutes)"
@@ -37,7 +54,7 @@ rm -rf "$again" && mkdir -p "$again"
 git -C "$SOURCE" ls-files -z --cached --others --exclude-standard | (cd "$SOURCE" && xargs -0 cp --parents --target-directory "$again")
 CCACHE_DISABLE=1 bash "$again/dev" package >>"$LOG" 2>&1 || true
 status=0
-for file in "$BUILD"/packages/*.zip "$BUILD"/packages/*.deb; do
+for file in "$BUILD"/packages/*.zip "$BUILD"/packages/*.deb "$BUILD"/packages/*.spdx.json; do
   cmp "$file" "$again/build/packages/$(basename "$file")" >>"$LOG" 2>&1 || status=1
 done
 verdict "the same bytes twice" $status

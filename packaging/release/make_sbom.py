@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""make_sbom.py PACKAGE_FOLDER [SECONDS]: writes lacuna.spdx.json (SPDX 2.3) and THIRD-PARTY.txt into the plugin folder.
+"""make_sbom.py PACKAGE_FOLDER [SECONDS [FILE]]: writes lacuna.spdx.json (SPDX 2.3) and THIRD-PARTY.txt into the plugin folder.
 
-What its libraries are linked to is read from the libraries themselves; licences are those of linked.json. A library that is not listed there
+FILE gets the same with the hashes of the libraries: in the plugin folder scanners of plugin sites would take them for secrets. What its libraries are linked to is read from the libraries themselves; licences are those of linked.json. A library that is not listed there
 ends the run: nothing may be linked whose licence nobody looked up. Versions are those of the Debian packages, where there are any.
 """
 
@@ -105,7 +105,7 @@ def describe(folder, version, moment, libraries, parts):
         "copyrightText": "2026 The Lacuna developers", "primaryPackagePurpose": "APPLICATION",
     }
     relations = [("SPDXRef-DOCUMENT", "DESCRIBES", "SPDXRef-Lacuna")]
-    packages, files = [own], []
+    packages = [own]
     for name, (entry, of, sonames) in parts.items():
         packages.append({
             "SPDXID": spdx_id(name), "name": name, "downloadLocation": "NOASSERTION", "filesAnalyzed": False, "homepage": entry["home"],
@@ -115,17 +115,22 @@ def describe(folder, version, moment, libraries, parts):
         relations.append(("SPDXRef-Lacuna", how(entry, sonames)[1], spdx_id(name)))
     for library in libraries:
         name = library.relative_to(folder).as_posix()
-        files.append({
-            "SPDXID": spdx_id(name), "fileName": "./" + name, "fileTypes": ["BINARY"], "checksums": [digest("SHA1", library), digest("SHA256", library)],
-            "licenseConcluded": "GPL-3.0-or-later", "licenseInfoInFiles": ["GPL-2.0-or-later"], "licenseComments": BINARY, "copyrightText": "2026 The Lacuna developers",
+        packages.append({
+            "SPDXID": spdx_id(name), "name": name, "packageFileName": "./" + name, "versionInfo": version, "downloadLocation": "NOASSERTION", "filesAnalyzed": False,
+            "primaryPackagePurpose": "LIBRARY", "checksums": [digest("SHA1", library), digest("SHA256", library)], "licenseConcluded": "GPL-3.0-or-later",
+            "licenseDeclared": "GPL-2.0-or-later", "licenseComments": BINARY, "supplier": "Organization: The Lacuna developers", "copyrightText": "2026 The Lacuna developers",
         })
-        relations.append(("SPDXRef-DOCUMENT", "DESCRIBES", spdx_id(name)))
-    key = hashlib.sha256(json.dumps([packages, files], sort_keys=True).encode()).hexdigest()[:32]
+        relations.append(("SPDXRef-Lacuna", "CONTAINS", spdx_id(name)))
+    key = hashlib.sha256(json.dumps(packages, sort_keys=True).encode()).hexdigest()[:32]
     return {
         "spdxVersion": "SPDX-2.3", "dataLicense": "CC0-1.0", "SPDXID": "SPDXRef-DOCUMENT", "name": f"lacuna-{version}", "documentNamespace": f"https://spdx.org/spdxdocs/lacuna-{version}-{key}",
         "creationInfo": {"created": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(moment)), "creators": ["Tool: lacuna-make_sbom"]},
-        "packages": packages, "files": files, "relationships": [{"spdxElementId": a, "relationshipType": what, "relatedSpdxElement": b} for a, what, b in relations],
+        "packages": packages, "relationships": [{"spdxElementId": a, "relationshipType": what, "relatedSpdxElement": b} for a, what, b in relations],
     }
+
+
+def write(document, file):
+    Path(file).write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def main():
@@ -138,7 +143,11 @@ def main():
         raise SystemExit(f"{folder}: there is no library in it")
     parts = components(libraries)
     document = describe(folder, version, moment, libraries, parts)
-    (folder / "lacuna.spdx.json").write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    if len(sys.argv) > 3:
+        write(document, sys.argv[3])
+    for package in document["packages"]:
+        package.pop("checksums", None)
+    write(document, folder / "lacuna.spdx.json")
     lines = [f"Lacuna {version}: GPL-2.0-or-later (LICENSE). It is linked to, compiled with, or finds in QGIS:", ""]
     lines += [f"{name} {of or '(version not known)'}: {entry['licence']}, {entry['home']}" for name, (entry, of, _) in parts.items()]
     lines += ["", BINARY, "Results that hold ids or shapes of OpenStreetMap are under the ODbL: © OpenStreetMap contributors."]

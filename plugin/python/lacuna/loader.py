@@ -43,7 +43,9 @@ def key():
 def mismatch():
     held = ["QGIS {} (Qt {}, {})".format(*found.groups()) for found in map(BUILD.match, builds(FOLDER)) if found]
     wanted = "QGIS {} (Qt {}, {})".format(*BUILD.match(key()).groups())
-    sentence = tr("Lacuna has no library for {}; this package holds: {}. Install the Lacuna package made for your QGIS.")
+    sentence = tr(
+        "Lacuna has no library for {}; this package holds: {}. Install the Lacuna package made for your QGIS."
+    )
     return sentence.format(wanted, ", ".join(held) or tr("none"))
 
 
@@ -72,7 +74,8 @@ class LacunaLoader:
             self.complain(mismatch())
             return False
         if package != FOLDER:
-            self.complain(mismatch(), tr("This package does not fit your QGIS. The Lacuna you had goes on."), Qgis.MessageLevel.Warning)
+            short = tr("This package does not fit your QGIS. The Lacuna you had goes on.")
+            self.complain(mismatch(), short, Qgis.MessageLevel.Warning)
         try:
             library = load(package / "bin" / key() / name, may_be_written_over=name == DESKTOP)
             library.lacuna_message.restype = ctypes.c_char_p
@@ -86,7 +89,10 @@ class LacunaLoader:
                 return True
             self.complain(library.lacuna_message().decode("utf-8", "replace"))
         except (OSError, AttributeError) as error:
-            self.complain(tr("The library of Lacuna could not be loaded: {}. Install the Lacuna package made for your QGIS.").format(error))
+            sentence = tr(
+                "The library of Lacuna could not be loaded: {}. Install the Lacuna package made for your QGIS."
+            )
+            self.complain(sentence.format(error))
         return False
 
     def unload(self):
@@ -95,7 +101,7 @@ class LacunaLoader:
             self.library = None
 
     def complain(self, sentence, short=None, level=Qgis.MessageLevel.Critical):
-        """The whole sentence in the log; in the bar, which shows one line, what it comes to and a button for the rest."""
+        """The whole sentence in the log; in the bar, which has one line, what it comes to and a button for the rest."""
         QgsMessageLog.logMessage(sentence, "Lacuna", level)
         if self.iface is None:
             return
