@@ -317,6 +317,10 @@ Las clases son límites inferiores, por ejemplo 0.1;0.5;1;2, o un juego predefin
 
 Los edificios fuera del ráster o sobre celdas sin datos no tienen clase y se cuentan aparte. Con un error de posición o de profundidad, cada edificio recibe además la probabilidad de estar expuesto. Las distancias y áreas son metros y metros cuadrados, sea cual sea el SRC de las capas.</translation>
     </message>
+    <message>
+        <source>Exposure of “%1”</source>
+        <translation>Exposición de «%1»</translation>
+    </message>
 </context>
 <context>
     <name>BuildingGapsAlgorithm</name>
@@ -342,7 +346,7 @@ Los edificios fuera del ráster o sobre celdas sin datos no tienen clase y se cu
     </message>
     <message>
         <source>Only judge buildings inside</source>
-        <translation>Juzgar solo los edificios dentro de</translation>
+        <translation>Analizar solo los edificios dentro de</translation>
     </message>
     <message>
         <source>Estimate and undo the local shift between the layers</source>
@@ -402,7 +406,7 @@ Los edificios fuera del ráster o sobre celdas sin datos no tienen clase y se cu
     </message>
     <message>
         <source>Skipped features of both layers</source>
-        <translation>Elementos omitidos de ambas capas</translation>
+        <translation>Objetos omitidos de ambas capas</translation>
     </message>
     <message>
         <source>Completeness by count (0–1)</source>
@@ -426,7 +430,7 @@ Los edificios fuera del ráster o sobre celdas sin datos no tienen clase y se cu
     </message>
     <message>
         <source>Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, minimum overlap %4.</source>
-        <translation>Hecho por Lacuna, Edificios faltantes, a partir de «%1» y «%2»; desplazamiento máximo %3 m, cobertura mínima %4.</translation>
+        <translation>Hecho por Lacuna, Edificios faltantes, a partir de «%1» y «%2»; desplazamiento máximo %3 m, superposición mínima %4.</translation>
     </message>
     <message>
         <source>Compares two layers of building footprints and says, for every building, whether the other layer has it.
@@ -440,9 +444,9 @@ Completeness is the share of the reference buildings that OSM has, with its 95 %
 
 Dos edificios son el mismo cuando al menos el 30 % del menor es común, después de estimar y deshacer el desplazamiento local entre las dos capas (solo para la comparación: los resultados conservan su lugar). Un edificio dibujado como varios, o varios como uno, cuentan como lo mismo.
 
-Faltan en OSM y Faltan en la referencia contienen los edificios sin correspondencia: gap_reason y gap_explanation dicen por qué, y gap_nearest_m a qué distancia está el edificio más cercano de la otra capa. Emparejados contiene los demás, con los identificadores a los que corresponden. Los elementos que no se pueden comparar van a Omitidos con su motivo; nada se pierde. Los que están pared con pared con un edificio cartografiado son beside_mapped, o part_of_mapped_building cuando son piezas pequeñas de uno; gap_neighbour_id es el id de ese edificio.
+Faltan en OSM y Faltan en la referencia contienen los edificios sin correspondencia: gap_reason y gap_explanation dicen por qué, y gap_nearest_m a qué distancia está el edificio más cercano de la otra capa. Emparejados contiene los demás, con los identificadores a los que corresponden. Los objetos que no se pueden comparar van a Omitidos con su motivo; nada se pierde. Los que están pared con pared con un edificio mapeado son beside_mapped, o part_of_mapped_building cuando son piezas pequeñas de uno; gap_neighbour_id es el id de ese edificio.
 
-La completitud es la parte de los edificios de referencia que OSM tiene, con su intervalo del 95 % (Wilson). El total estimado (Chapman) es cuántos edificios puede haber en total, contando los que faltan en ambas capas. Las distancias y áreas están en metros, sea cual sea el SRC de las capas. El extremo superior del intervalo cuenta como cartografiado lo que puede ser una pieza de un edificio cartografiado, o uno mal dibujado.</translation>
+La completitud es la parte de los edificios de referencia que OSM tiene, con su intervalo del 95 % (Wilson). El total estimado (Chapman) es cuántos edificios puede haber en total, contando los que faltan en ambas capas. Las distancias y áreas están en metros, sea cual sea el SRC de las capas. El extremo superior del intervalo cuenta como mapeado lo que puede ser una pieza de un edificio mapeado, o uno mal dibujado.</translation>
     </message>
     <message>
         <source>Minimum share of the smaller building that must be in common</source>
@@ -450,15 +454,15 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
     </message>
     <message>
         <source>Missing in OSM, beside a mapped building</source>
-        <translation>Faltan en OSM, junto a un edificio cartografiado</translation>
+        <translation>Faltan en OSM, junto a un edificio mapeado</translation>
     </message>
     <message>
         <source>Missing in OSM, pieces of a mapped building</source>
-        <translation>Faltan en OSM, piezas de un edificio cartografiado</translation>
+        <translation>Faltan en OSM, piezas de un edificio mapeado</translation>
     </message>
     <message>
         <source>Completeness if parts of mapped blocks count as mapped (0–1)</source>
-        <translation>Completitud si las partes de bloques cartografiados cuentan (0–1)</translation>
+        <translation>Completitud si las partes de bloques mapeados cuentan (0–1)</translation>
     </message>
     <message>
         <source>Estimated total, lower end of the 95 % interval</source>
@@ -489,7 +493,7 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
     </message>
     <message>
         <source>No building of one layer matches one of the other, though their extents overlap. Look at both on the map: a wrong CRS or a shift larger than the largest shift (%1 m) are likely causes.</source>
-        <translation>Ningún edificio de una capa corresponde a uno de la otra, aunque sus extensiones se solapan. Mire ambas en el mapa: un SRC equivocado o un desplazamiento mayor que el máximo (%1 m) son causas probables.</translation>
+        <translation>Ningún edificio de una capa corresponde a uno de la otra, aunque sus extensiones se superponen. Mire ambas en el mapa: un SRC equivocado o un desplazamiento mayor que el máximo (%1 m) son causas probables.</translation>
     </message>
     <message>
         <source>OSM has %1 of %2 reference buildings: %3 % (95 % interval %4–%5 %). %6 are missing in OSM, %7 OSM buildings are missing in the reference.</source>
@@ -502,15 +506,15 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
     <message numerus="yes">
         <source>None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. Choose a layer of building polygons.</source>
         <translation>
-            <numerusform>La capa «%2» (%3) tiene %1 elemento, que no se puede comparar: %4. Elija una capa de polígonos de edificios.</numerusform>
-            <numerusform>No se puede comparar ninguno de los %1 elementos de la capa «%2» (%3); la mayoría: %4. Elija una capa de polígonos de edificios.</numerusform>
+            <numerusform>La capa «%2» (%3) tiene %1 objeto, que no se puede comparar: %4. Elija una capa de polígonos de edificios.</numerusform>
+            <numerusform>No se puede comparar ninguno de los %1 objetos de la capa «%2» (%3); la mayoría: %4. Elija una capa de polígonos de edificios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 feature(s) of the layer “%2” lie nearly wholly on another one of it, as if drawn twice. Each is counted and judged by itself, so one house may be counted twice: remove them, or look at them first.</source>
         <translation>
-            <numerusform>%1 elemento de la capa «%2» está casi por completo sobre otro de la misma capa, como si se hubiera dibujado dos veces. Cada uno se cuenta y se juzga por separado, así que una casa puede contarse dos veces: quítelo o revíselo primero.</numerusform>
-            <numerusform>%1 elementos de la capa «%2» están casi por completo sobre otro de la misma capa, como si se hubieran dibujado dos veces. Cada uno se cuenta y se juzga por separado, así que una casa puede contarse dos veces: quítelos o revíselos primero.</numerusform>
+            <numerusform>%1 objeto de la capa «%2» está casi por completo sobre otro de la misma capa, como si se hubiera dibujado dos veces. Cada uno se cuenta y se analiza por separado, así que una casa puede contarse dos veces: quítelo o revíselo primero.</numerusform>
+            <numerusform>%1 objetos de la capa «%2» están casi por completo sobre otro de la misma capa, como si se hubieran dibujado dos veces. Cada uno se cuenta y se analiza por separado, así que una casa puede contarse dos veces: quítelos o revíselos primero.</numerusform>
         </translation>
     </message>
     <message>
@@ -519,11 +523,11 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
     </message>
     <message>
         <source>Of the buildings missing in OSM, %1 stand wall to wall with a mapped building (beside_mapped) and %2 are small pieces of one (part_of_mapped_building). If those count as mapped, OSM has %3 %.</source>
-        <translation>De los edificios que faltan en OSM, %1 están pared con pared con un edificio cartografiado (beside_mapped) y %2 son piezas pequeñas de uno (part_of_mapped_building). Si esos cuentan como cartografiados, OSM tiene el %3 %.</translation>
+        <translation>De los edificios que faltan en OSM, %1 están pared con pared con un edificio mapeado (beside_mapped) y %2 son piezas pequeñas de uno (part_of_mapped_building). Si esos cuentan como mapeados, OSM tiene el %3 %.</translation>
     </message>
     <message>
         <source>The outlines of “%1” (REFERENCE) are mostly about %2 times as large as the buildings of “%3” that lie in them. If they are parcels, a parcel counts as mapped once any building on it is: compare a layer of buildings instead.</source>
-        <translation>Los contornos de «%1» (REFERENCE) son en su mayoría unas %2 veces más grandes que los edificios de «%3» que están dentro. Si son lotes, un lote cuenta como cartografiado en cuanto lo está cualquier edificio suyo: compare una capa de edificios.</translation>
+        <translation>Los contornos de «%1» (REFERENCE) son en su mayoría unas %2 veces más grandes que los edificios de «%3» que están dentro. Si son lotes, un lote cuenta como mapeado en cuanto lo está cualquier edificio suyo: compare una capa de edificios.</translation>
     </message>
 </context>
 <context>
@@ -775,7 +779,7 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     </message>
     <message>
         <source>The earlier report was made with other settings (%1), so a part of the change may come from them.</source>
-        <translation>El informe anterior se hizo con otros ajustes (%1), así que una parte del cambio puede venir de ellos.</translation>
+        <translation>El informe anterior se hizo con otra configuración (%1), así que una parte del cambio puede venir de ellos.</translation>
     </message>
     <message>
         <source>The layers have other names than then (%1).</source>
@@ -920,7 +924,7 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     </message>
     <message>
         <source>too small an overlap</source>
-        <translation>cobertura demasiado pequeña</translation>
+        <translation>superposición demasiado pequeña</translation>
     </message>
     <message>
         <source>not a line</source>
@@ -932,7 +936,7 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     </message>
     <message>
         <source>the same as an earlier feature of the layer</source>
-        <translation>igual a un elemento anterior de la capa</translation>
+        <translation>igual a un objeto anterior de la capa</translation>
     </message>
     <message>
         <source>in none of the zones</source>
@@ -940,11 +944,11 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     </message>
     <message>
         <source>The layer “%1” has no features. If it should, look for an active filter or a selection (“Selected features only”).</source>
-        <translation>La capa «%1» no tiene elementos. Si debería tenerlos, busque un filtro activo o una selección («Solo objetos seleccionados»).</translation>
+        <translation>La capa «%1» no tiene objetos. Si debería tenerlos, busque un filtro activo o una selección («Solo objetos seleccionados»).</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” do not overlap: their extents are about %3 km apart. Check the CRS of both (%4 and %5).</source>
-        <translation>Las capas «%1» y «%2» no se solapan: sus extensiones están a unos %3 km. Revise el SRC de ambas (%4 y %5).</translation>
+        <translation>Las capas «%1» y «%2» no se superponen: sus extensiones están a unos %3 km. Revise el SRC de ambas (%4 y %5).</translation>
     </message>
     <message>
         <source>The shift between the layers was found in %1 of %2 cells (largest %3 m) and undone for the comparison.</source>
@@ -952,7 +956,7 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     </message>
     <message>
         <source>None of the features of the layer “%1” could be compared; the reasons are above.</source>
-        <translation>No se pudo comparar ningún elemento de la capa «%1»; los motivos están arriba.</translation>
+        <translation>No se pudo comparar ningún objeto de la capa «%1»; los motivos están arriba.</translation>
     </message>
     <message>
         <source>The layer “%1” was changed while it was being compared. Run again when nobody edits it.</source>
@@ -961,8 +965,8 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     <message numerus="yes">
         <source>%1: %2 feature(s) skipped: %3.</source>
         <translation>
-            <numerusform>%1: %2 elemento omitido: %3.</numerusform>
-            <numerusform>%1: %2 elementos omitidos: %3.</numerusform>
+            <numerusform>%1: %2 objeto omitido: %3.</numerusform>
+            <numerusform>%1: %2 objetos omitidos: %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -1059,21 +1063,21 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     </message>
     <message>
         <source>beside a mapped building</source>
-        <translation>junto a un edificio cartografiado</translation>
+        <translation>junto a un edificio mapeado</translation>
     </message>
     <message>
         <source>piece of a mapped building</source>
-        <translation>pieza de un edificio cartografiado</translation>
+        <translation>pieza de un edificio mapeado</translation>
     </message>
     <message>
         <source>several points in one feature (make features of one point each first: Multipart to singleparts)</source>
-        <translation>varios puntos en un elemento (haga antes elementos de un solo punto: Multiparte a monoparte)</translation>
+        <translation>varios puntos en un objeto (haga antes objetos de un solo punto: Multiparte a monoparte)</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 feature(s) had an invalid geometry and were measured by a repaired one (parts that overlap joined; area of the parts changed by less than 1 %). The results hold the original geometry.</source>
         <translation>
-            <numerusform>%1: %2 elemento tenía una geometría no válida y se midió con una reparada (las partes que se cubren se unieron; el área de las partes cambió menos del 1 %). Los resultados conservan la geometría original.</numerusform>
-            <numerusform>%1: %2 elementos tenían una geometría no válida y se midieron con una reparada (las partes que se cubren se unieron; el área de las partes cambió menos del 1 %). Los resultados conservan la geometría original.</numerusform>
+            <numerusform>%1: %2 objeto tenía una geometría no válida y se midió con una reparada (las partes que se cubren se unieron; el área de las partes cambió menos del 1 %). Los resultados conservan la geometría original.</numerusform>
+            <numerusform>%1: %2 objetos tenían una geometría no válida y se midieron con una reparada (las partes que se cubren se unieron; el área de las partes cambió menos del 1 %). Los resultados conservan la geometría original.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1113,7 +1117,7 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     </message>
     <message>
         <source>The zones lie over each other: features are in more than 250 of them at once. Remove the repeated ones (Delete duplicate geometries), and run again.</source>
-        <translation>Las zonas están una encima de otra: hay elementos en más de 250 a la vez. Quite las repetidas (Eliminar geometrías duplicadas) y ejecute de nuevo.</translation>
+        <translation>Las zonas están una encima de otra: hay objetos en más de 250 a la vez. Quite las repetidas (Eliminar geometrías duplicadas) y ejecute de nuevo.</translation>
     </message>
     <message>
         <source>So many hazard polygons lie over one building that they cut it into tens of thousands of splinters. Make one polygon per class of them (Dissolve), and run again.</source>
@@ -1121,7 +1125,7 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     </message>
     <message>
         <source>too many features of the layer lie over it or beside it to tell them apart</source>
-        <translation>hay demasiados elementos de la capa encima o al lado para distinguirlos</translation>
+        <translation>hay demasiados objetos de la capa encima o al lado para distinguirlos</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1330,10 @@ Entre dos periodos el daño es una recta sobre la probabilidad anual (trapezoid)
         <source>Expected annual damage (EAD)</source>
         <translation>Daño anual esperado (EAD)</translation>
     </message>
+    <message>
+        <source>Annual damage of “%1”</source>
+        <translation>Daño anual de «%1»</translation>
+    </message>
 </context>
 <context>
     <name>ExportTaskingManagerAlgorithm</name>
@@ -1450,7 +1458,7 @@ Entre dos periodos el daño es una recta sobre la probabilidad anual (trapezoid)
     </message>
     <message>
         <source>Skipped features of all layers</source>
-        <translation>Elementos omitidos de todas las capas</translation>
+        <translation>Objetos omitidos de todas las capas</translation>
     </message>
     <message>
         <source>Made by Lacuna, Export to the Tasking Manager, from “%1”.</source>
@@ -1617,7 +1625,7 @@ exposed_low and exposed_high say how far the number of exposed buildings may be 
 Buildings in no zone, and zones without geometry, go to Skipped.</source>
         <translation>Cuenta los resultados de Exposición de edificios por zona: barrios, distritos, celdas de una cuadrícula.
 
-Dé la exposición de los edificios cartografiados y, de una segunda ejecución sobre Faltantes en OSM, la de los edificios que faltan en el mapa. Cada número viene tres veces: cartografiados (mapped), faltantes (missing) y todos (all). Un edificio pertenece a la zona en que está su punto en la superficie.
+Dé la exposición de los edificios mapeados y, de una segunda ejecución sobre Faltantes en OSM, la de los edificios que faltan en el mapa. Cada número viene tres veces: mapeados (mapped), faltantes (missing) y todos (all). Un edificio pertenece a la zona en que está su punto en la superficie.
 
 exposed_low y exposed_high dicen cuánto puede desviarse el número de edificios expuestos porque el propio faltante es una estimación; necesitan zonas que vengan de Faltantes por zona (con su intervalo de completitud). damage_low y damage_high tienen además el rango de las curvas de daño.
 
@@ -1629,7 +1637,7 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     </message>
     <message>
         <source>Exposure of the mapped buildings (from Building exposure)</source>
-        <translation>Exposición de los edificios cartografiados (de Exposición de edificios)</translation>
+        <translation>Exposición de los edificios mapeados (de Exposición de edificios)</translation>
     </message>
     <message>
         <source>Exposure of the missing buildings (from Building exposure)</source>
@@ -1676,7 +1684,7 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     </message>
     <message>
         <source>Without the exposure of the missing buildings (MISSING), “all” counts the mapped ones only, and those fields stay empty.</source>
-        <translation>Sin la exposición de los edificios faltantes (MISSING), «all» solo cuenta los cartografiados, y esos campos quedan vacíos.</translation>
+        <translation>Sin la exposición de los edificios faltantes (MISSING), «all» solo cuenta los mapeados, y esos campos quedan vacíos.</translation>
     </message>
     <message>
         <source>Writing the results</source>
@@ -1773,9 +1781,18 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     <message numerus="yes">
         <source>%1: some zones overlap, and %2 building(s) are counted in more than one. The totals count each of them once, so they are less than the sum of the zones.</source>
         <translation>
-            <numerusform>%1: algunas zonas se solapan y %2 edificio cuenta en más de una. Los totales lo cuentan una sola vez, así que son menores que la suma de las zonas.</numerusform>
-            <numerusform>%1: algunas zonas se solapan y %2 edificios cuentan en más de una. Los totales cuentan cada uno una sola vez, así que son menores que la suma de las zonas.</numerusform>
+            <numerusform>%1: algunas zonas se superponen y %2 edificio cuenta en más de una. Los totales lo cuentan una sola vez, así que son menores que la suma de las zonas.</numerusform>
+            <numerusform>%1: algunas zonas se superponen y %2 edificios cuentan en más de una. Los totales cuentan cada uno una sola vez, así que son menores que la suma de las zonas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1–%2 buildings</source>
+        <comment>a class of the legend</comment>
+        <translation>%1–%2 edificios</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +1965,18 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
         <source>Value of the exposed buildings</source>
         <translation>Valor de los edificios expuestos</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
 </context>
 <context>
     <name>ExposureRun</name>
@@ -2029,6 +2058,505 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     <message>
         <source>The raster “%1” says that its unit is “%2”, which is no length. Its values are taken as metres. If they are metres, set DEPTH_UNIT to “m”.</source>
         <translation>El ráster «%1» dice que su unidad es «%2», que no es una longitud. Sus valores se toman como metros. Si son metros, ponga DEPTH_UNIT en «m».</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDictionary</name>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>OSM</source>
+        <translation>OSM</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>zonas</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>edificios</translation>
+    </message>
+    <message>
+        <source>missing in OSM</source>
+        <translation>faltan en OSM</translation>
+    </message>
+    <message>
+        <source>missing in the reference</source>
+        <translation>faltan en la referencia</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>emparejados</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>faltantes</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>exposición</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>área</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tareas</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>trabajo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Área (m²)</translation>
+    </message>
+    <message>
+        <source>Share in common (0–1)</source>
+        <translation>Parte en común (0–1)</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest (m)</source>
+        <translation>Distancia al más cercano (m)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Neighbouring building</source>
+        <translation>Edificio vecino</translation>
+    </message>
+    <message>
+        <source>Missing length (m)</source>
+        <translation>Longitud faltante (m)</translation>
+    </message>
+    <message>
+        <source>Missing share of the road (0–1)</source>
+        <translation>Parte faltante de la vía (0–1)</translation>
+    </message>
+    <message>
+        <source>The same in OSM</source>
+        <translation>El mismo en OSM</translation>
+    </message>
+    <message>
+        <source>One or several</source>
+        <translation>Uno o varios</translation>
+    </message>
+    <message>
+        <source>Area in common ÷ area of both (0–1)</source>
+        <translation>Área en común ÷ área de ambos (0–1)</translation>
+    </message>
+    <message>
+        <source>Shift to the east (m)</source>
+        <translation>Desplazamiento al este (m)</translation>
+    </message>
+    <message>
+        <source>Shift to the north (m)</source>
+        <translation>Desplazamiento al norte (m)</translation>
+    </message>
+    <message>
+        <source>How sure (0–1)</source>
+        <translation>Qué tan seguro (0–1)</translation>
+    </message>
+    <message>
+        <source>Building of the reference</source>
+        <translation>Edificio de la referencia</translation>
+    </message>
+    <message>
+        <source>Share of the blocks in common (0–1)</source>
+        <translation>Parte de los bloques en común (0–1)</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>Distancia (m)</translation>
+    </message>
+    <message>
+        <source>The same building</source>
+        <translation>El mismo edificio</translation>
+    </message>
+    <message>
+        <source>Kind of match</source>
+        <translation>Tipo de coincidencia</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>por sí mismo</translation>
+    </message>
+    <message>
+        <source>as part of a block</source>
+        <translation>como parte de un bloque</translation>
+    </message>
+    <message>
+        <source>Buildings it was read from</source>
+        <translation>Edificios de los que se leyó</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>No other fits as well</source>
+        <translation>Ningún otro encaja igual</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Por qué se omitió</translation>
+    </message>
+    <message>
+        <source>Buildings of the reference</source>
+        <translation>Edificios de la referencia</translation>
+    </message>
+    <message>
+        <source>Buildings in OSM</source>
+        <translation>Edificios en OSM</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>En ambos</translation>
+    </message>
+    <message>
+        <source>Missing in OSM</source>
+        <translation>Faltan en OSM</translation>
+    </message>
+    <message>
+        <source>Missing, beside a mapped building</source>
+        <translation>Faltan, junto a un edificio mapeado</translation>
+    </message>
+    <message>
+        <source>Missing pieces of mapped buildings</source>
+        <translation>Faltan, piezas de edificios mapeados</translation>
+    </message>
+    <message>
+        <source>Missing in the reference</source>
+        <translation>Faltan en la referencia</translation>
+    </message>
+    <message>
+        <source>Completeness (0–1)</source>
+        <translation>Completitud (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness, at least (0–1)</source>
+        <translation>Completitud, al menos (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness, at most (0–1)</source>
+        <translation>Completitud, a lo sumo (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness, with mapped blocks (0–1)</source>
+        <translation>Completitud, con bloques mapeados (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness by area (0–1)</source>
+        <translation>Completitud por área (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness of the cadastre (0–1)</source>
+        <translation>Completitud del catastro (0–1)</translation>
+    </message>
+    <message>
+        <source>Buildings in all, estimated</source>
+        <translation>Edificios en total, estimación</translation>
+    </message>
+    <message>
+        <source>Buildings in all, at least</source>
+        <translation>Edificios en total, al menos</translation>
+    </message>
+    <message>
+        <source>Buildings in all, at most</source>
+        <translation>Edificios en total, a lo sumo</translation>
+    </message>
+    <message>
+        <source>Missing area (m²)</source>
+        <translation>Área faltante (m²)</translation>
+    </message>
+    <message>
+        <source>Roads of the reference (m)</source>
+        <translation>Vías de la referencia (m)</translation>
+    </message>
+    <message>
+        <source>Roads that OSM has (m)</source>
+        <translation>Vías que OSM tiene (m)</translation>
+    </message>
+    <message>
+        <source>Roads missing in OSM (m)</source>
+        <translation>Vías faltantes en OSM (m)</translation>
+    </message>
+    <message>
+        <source>Completeness of the roads (0–1)</source>
+        <translation>Completitud de las vías (0–1)</translation>
+    </message>
+    <message>
+        <source>Priority (0–100)</source>
+        <translation>Prioridad (0–100)</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Share of priority: what is missing</source>
+        <translation>Parte de la prioridad: lo que falta</translation>
+    </message>
+    <message>
+        <source>Share of priority: hazard</source>
+        <translation>Parte de la prioridad: amenaza</translation>
+    </message>
+    <message>
+        <source>Share of priority: people</source>
+        <translation>Parte de la prioridad: personas</translation>
+    </message>
+    <message>
+        <source>Weights of the run</source>
+        <translation>Pesos de la ejecución</translation>
+    </message>
+    <message>
+        <source>Hazard, lowest</source>
+        <translation>Amenaza, mínima</translation>
+    </message>
+    <message>
+        <source>Hazard, mean</source>
+        <translation>Amenaza, media</translation>
+    </message>
+    <message>
+        <source>Hazard, highest</source>
+        <translation>Amenaza, máxima</translation>
+    </message>
+    <message>
+        <source>Share of the building in harm&apos;s way (0–1)</source>
+        <translation>Parte del edificio en peligro (0–1)</translation>
+    </message>
+    <message>
+        <source>Number of the class</source>
+        <translation>Número de la clase</translation>
+    </message>
+    <message>
+        <source>Hazard class</source>
+        <translation>Clase de amenaza</translation>
+    </message>
+    <message>
+        <source>Share damaged (0–1)</source>
+        <translation>Parte dañada (0–1)</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Damage, at least</source>
+        <translation>Daño, al menos</translation>
+    </message>
+    <message>
+        <source>Damage, at most</source>
+        <translation>Daño, a lo sumo</translation>
+    </message>
+    <message>
+        <source>Value of the building</source>
+        <translation>Valor del edificio</translation>
+    </message>
+    <message>
+        <source>Probability of being reached (0–1)</source>
+        <translation>Probabilidad de ser alcanzado (0–1)</translation>
+    </message>
+    <message>
+        <source>In harm&apos;s way, at least</source>
+        <translation>En peligro, al menos</translation>
+    </message>
+    <message>
+        <source>In harm&apos;s way, at most</source>
+        <translation>En peligro, a lo sumo</translation>
+    </message>
+    <message>
+        <source>Damage in a year</source>
+        <translation>Daño en un año</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Area (km²)</source>
+        <translation>Área (km²)</translation>
+    </message>
+    <message>
+        <source>Compactness (0–1)</source>
+        <translation>Compacidad (0–1)</translation>
+    </message>
+    <message>
+        <source>Barriers crossed</source>
+        <translation>Barreras cruzadas</translation>
+    </message>
+    <message>
+        <source>Cell of the grid</source>
+        <translation>Celda de la cuadrícula</translation>
+    </message>
+    <message>
+        <source>Missing buildings</source>
+        <translation>Edificios faltantes</translation>
+    </message>
+    <message>
+        <source>Missing buildings in harm&apos;s way</source>
+        <translation>Edificios faltantes en peligro</translation>
+    </message>
+    <message>
+        <source>Done, but buildings are missing</source>
+        <translation>Terminada, pero faltan edificios</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Locked by (number or name)</source>
+        <translation>Bloqueada por (número o nombre)</translation>
+    </message>
+    <message>
+        <source>Mapped by (number or name)</source>
+        <translation>Mapeada por (número o nombre)</translation>
+    </message>
+    <message>
+        <source>Validated by (number or name)</source>
+        <translation>Validada por (número o nombre)</translation>
+    </message>
+    <message>
+        <source>Locked by</source>
+        <translation>Bloqueada por</translation>
+    </message>
+    <message>
+        <source>Mapped by</source>
+        <translation>Mapeada por</translation>
+    </message>
+    <message>
+        <source>Validated by</source>
+        <translation>Validada por</translation>
+    </message>
+    <message>
+        <source>Last action on</source>
+        <translation>Última acción el</translation>
+    </message>
+    <message>
+        <source>Last action by</source>
+        <translation>Última acción de</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>OSM id</source>
+        <translation>Id de OSM</translation>
+    </message>
+    <message>
+        <source>Last edit in OSM</source>
+        <translation>Última edición en OSM</translation>
+    </message>
+    <message>
+        <source>Changeset in OSM</source>
+        <translation>Conjunto de cambios en OSM</translation>
+    </message>
+    <message>
+        <source>Storeys</source>
+        <translation>Pisos</translation>
+    </message>
+    <message>
+        <source>Material of the walls</source>
+        <translation>Material de las paredes</translation>
+    </message>
+    <message>
+        <source>Material of the roof</source>
+        <translation>Material del techo</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Número de casa</translation>
+    </message>
+    <message>
+        <source>Damage, once in %1 years</source>
+        <translation>Daño, una vez en %1 años</translation>
+    </message>
+    <message>
+        <source>In harm&apos;s way</source>
+        <translation>En peligro</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificios</translation>
+    </message>
+    <message>
+        <source>Without hazard data</source>
+        <translation>Sin datos de amenaza</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Clase %1</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>mapeados</translation>
+    </message>
+    <message>
+        <source>mapped and missing</source>
+        <translation>mapeados y faltantes</translation>
+    </message>
+    <message>
+        <source>area (m²)</source>
+        <translation>área (m²)</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>daño</translation>
+    </message>
+    <message>
+        <source>Column of the grid</source>
+        <translation>Columna de la cuadrícula</translation>
+    </message>
+    <message>
+        <source>Row of the grid</source>
+        <translation>Fila de la cuadrícula</translation>
+    </message>
+    <message>
+        <source>Zoom of the grid</source>
+        <translation>Zoom de la cuadrícula</translation>
     </message>
 </context>
 <context>
@@ -2253,7 +2781,7 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
     </message>
     <message>
         <source>Minimum overlap</source>
-        <translation>Cobertura mínima</translation>
+        <translation>Superposición mínima</translation>
     </message>
     <message>
         <source>Minimum footprint area</source>
@@ -2265,11 +2793,11 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
     </message>
     <message>
         <source>minimum overlap %1 % (this report)</source>
-        <translation>cobertura mínima %1 % (este informe)</translation>
+        <translation>superposición mínima %1 % (este informe)</translation>
     </message>
     <message>
         <source>minimum overlap %1 %</source>
-        <translation>cobertura mínima %1 %</translation>
+        <translation>superposición mínima %1 %</translation>
     </message>
     <message>
         <source>Look at these first</source>
@@ -2285,7 +2813,7 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
     </message>
     <message>
         <source>Overlap</source>
-        <translation>Cobertura</translation>
+        <translation>Superposición</translation>
     </message>
     <message>
         <source>Nearest (m)</source>
@@ -2329,11 +2857,11 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
     </message>
     <message>
         <source>Missing in OSM, beside a mapped building</source>
-        <translation>Faltan en OSM, junto a un edificio cartografiado</translation>
+        <translation>Faltan en OSM, junto a un edificio mapeado</translation>
     </message>
     <message>
         <source>Missing in OSM, pieces of a mapped building</source>
-        <translation>Faltan en OSM, piezas de un edificio cartografiado</translation>
+        <translation>Faltan en OSM, piezas de un edificio mapeado</translation>
     </message>
     <message>
         <source>Rule of comparison</source>
@@ -2345,27 +2873,27 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
     </message>
     <message>
         <source>– – of these beside a mapped building</source>
-        <translation>– – de ellos, junto a un edificio cartografiado</translation>
+        <translation>– – de ellos, junto a un edificio mapeado</translation>
     </message>
     <message>
         <source>– – of these pieces of a mapped building</source>
-        <translation>– – de ellos, piezas de un edificio cartografiado</translation>
+        <translation>– – de ellos, piezas de un edificio mapeado</translation>
     </message>
     <message>
         <source>Completeness if parts of mapped blocks count as mapped</source>
-        <translation>Completitud si las partes de bloques cartografiados cuentan como cartografiadas</translation>
+        <translation>Completitud si las partes de bloques mapeados cuentan como mapeadas</translation>
     </message>
     <message>
         <source>missing in OSM, beside a mapped building</source>
-        <translation>faltan en OSM, junto a un edificio cartografiado</translation>
+        <translation>faltan en OSM, junto a un edificio mapeado</translation>
     </message>
     <message>
         <source>missing in OSM, piece of a mapped building</source>
-        <translation>faltan en OSM, pieza de un edificio cartografiado</translation>
+        <translation>faltan en OSM, pieza de un edificio mapeado</translation>
     </message>
     <message>
         <source>Two buildings are the same when they have at least %1 of the smaller one in common; where neither touches another building, 5 % is enough, and two small ones side by side that are left over are one. Everything else is missing. What stands wall to wall with a mapped building is listed as beside it, or as a piece of it when it is smaller than 20 m² and than half of that building.</source>
-        <translation>Dos edificios son el mismo cuando tienen en común al menos %1 del menor; donde ninguno toca a otro edificio basta el 5 %, y dos pequeños vecinos que quedan sin pareja son uno. Todo lo demás falta. Lo que está pared con pared con un edificio cartografiado figura como junto a él, o como pieza de él cuando tiene menos de 20 m² y menos de la mitad de ese edificio.</translation>
+        <translation>Dos edificios son el mismo cuando tienen en común al menos %1 del menor; donde ninguno toca a otro edificio basta el 5 %, y dos pequeños vecinos que quedan sin pareja son uno. Todo lo demás falta. Lo que está pared con pared con un edificio mapeado figura como junto a él, o como pieza de él cuando tiene menos de 20 m² y menos de la mitad de ese edificio.</translation>
     </message>
     <message>
         <source>The interval runs from Wilson&apos;s lower end for the buildings found to his upper end when those covered by a fifth and the pieces count as found as well. The estimated total is Chapman&apos;s for two incomplete counts, with Seber&apos;s variance, and holds when the two layers miss buildings independently.</source>
@@ -2385,11 +2913,11 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
     </message>
     <message>
         <source>How many buildings are missing depends on how much overlap makes two footprints the same building. From the most lenient to the strictest choice the number goes from %1 to %2; the less it moves about the choice made, the firmer it is.</source>
-        <translation>Cuántos edificios faltan depende de cuánta cobertura hace de dos huellas el mismo edificio. De la elección más tolerante a la más estricta el número va de %1 a %2; cuanto menos se mueve alrededor de la elección hecha, más firme es.</translation>
+        <translation>Cuántos edificios faltan depende de cuánta superposición hace de dos huellas el mismo edificio. De la elección más tolerante a la más estricta el número va de %1 a %2; cuanto menos se mueve alrededor de la elección hecha, más firme es.</translation>
     </message>
     <message>
         <source>Missing buildings by minimum overlap</source>
-        <translation>Edificios faltantes según la cobertura mínima</translation>
+        <translation>Edificios faltantes según la superposición mínima</translation>
     </message>
     <message>
         <source>The buildings called missing that are most doubtful. The table of the layer opens in this order.</source>
@@ -2428,11 +2956,11 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
     </message>
     <message>
         <source>beside a mapped building</source>
-        <translation>junto a un edificio cartografiado</translation>
+        <translation>junto a un edificio mapeado</translation>
     </message>
     <message>
         <source>piece of a mapped building</source>
-        <translation>pieza de un edificio cartografiado</translation>
+        <translation>pieza de un edificio mapeado</translation>
     </message>
     <message>
         <source>beside a building of the reference</source>
@@ -2491,7 +3019,7 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
     </message>
     <message>
         <source>Skipped features of all layers</source>
-        <translation>Elementos omitidos de todas las capas</translation>
+        <translation>Objetos omitidos de todas las capas</translation>
     </message>
     <message>
         <source>The layer “%1” (%2) has no field exposure_class. Run Building exposure with the missing buildings and give its output here.</source>
@@ -2515,8 +3043,8 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
     <message numerus="yes">
         <source>Some tasks overlap: %1 building(s) of “%2” are counted in more than one.</source>
         <translation>
-            <numerusform>Algunas tareas se solapan: %1 edificio de «%2» se cuenta en más de una.</numerusform>
-            <numerusform>Algunas tareas se solapan: %1 edificios de «%2» se cuentan en más de una.</numerusform>
+            <numerusform>Algunas tareas se superponen: %1 edificio de «%2» se cuenta en más de una.</numerusform>
+            <numerusform>Algunas tareas se superponen: %1 edificios de «%2» se cuentan en más de una.</numerusform>
         </translation>
     </message>
     <message>
@@ -2533,10 +3061,6 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
     <message>
         <source>Made by Lacuna, Gaps by task, from “%1” and “%2”.</source>
         <translation>Hecho por Lacuna, Faltantes por tarea, a partir de «%1» y «%2».</translation>
-    </message>
-    <message>
-        <source>more than 20</source>
-        <translation>más de 20</translation>
     </message>
     <message>
         <source>The layer “%1” (MISSING) has no field gap_reason, so it may not be what Building gaps found missing: every building of it counts as missing.</source>
@@ -2560,6 +3084,26 @@ Un edificio pertenece a la tarea en la que está su punto en la superficie. done
             <numerusform>%1 tarea a la que faltan edificios se está validando en este momento: después se sabrá si cuenta como hecha.</numerusform>
             <numerusform>%1 tareas a las que faltan edificios se están validando en este momento: después se sabrá si cuentan como hechas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing left</source>
+        <translation>no queda nada</translation>
+    </message>
+    <message>
+        <source>1–5 buildings</source>
+        <translation>1–5 edificios</translation>
+    </message>
+    <message>
+        <source>6–20 buildings</source>
+        <translation>6–20 edificios</translation>
+    </message>
+    <message>
+        <source>more than 20 buildings</source>
+        <translation>más de 20 edificios</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -2626,8 +3170,8 @@ Un edificio pertenece a la tarea en la que está su punto en la superficie. done
     <message numerus="yes">
         <source>Some zones overlap: %1 building(s) are counted in more than one zone, so the zones do not add up to the whole.</source>
         <translation>
-            <numerusform>Algunas zonas se solapan: %1 edificio se cuenta en más de una zona, así que las zonas no suman el total.</numerusform>
-            <numerusform>Algunas zonas se solapan: %1 edificios se cuentan en más de una zona, así que las zonas no suman el total.</numerusform>
+            <numerusform>Algunas zonas se superponen: %1 edificio se cuenta en más de una zona, así que las zonas no suman el total.</numerusform>
+            <numerusform>Algunas zonas se superponen: %1 edificios se cuentan en más de una zona, así que las zonas no suman el total.</numerusform>
         </translation>
     </message>
     <message>
@@ -2656,11 +3200,11 @@ Without Matched, give the reference itself: what is not missing counts as matche
 Zones may overlap: a building then counts in each, and how many do is said. Buildings in no zone, and zones without geometry, go to Skipped. Areas are square metres, whatever the CRS of the layers.</source>
         <translation>Cuenta los resultados de Edificios faltantes por zona: barrios, distritos, celdas de una cuadrícula.
 
-Un edificio pertenece a la zona en la que está su punto en superficie. La completitud es la proporción de los edificios de referencia de la zona que OSM tiene, por cantidad, con su intervalo del 95 % (Wilson), y por área. Cuanto más ancho el intervalo, menos pueden decir los pocos edificios de una zona pequeña. El total estimado (Chapman) cuenta también los edificios que faltan en ambas capas; necesita Faltantes en la referencia. El extremo superior cuenta como cartografiado lo que puede ser parte de un edificio cartografiado, o uno mal dibujado. completeness_blocks es la completitud si cuenta como cartografiado todo lo que está pared con pared con un edificio cartografiado.
+Un edificio pertenece a la zona en la que está su punto en superficie. La completitud es la proporción de los edificios de referencia de la zona que OSM tiene, por cantidad, con su intervalo del 95 % (Wilson), y por área. Cuanto más ancho el intervalo, menos pueden decir los pocos edificios de una zona pequeña. El total estimado (Chapman) cuenta también los edificios que faltan en ambas capas; necesita Faltantes en la referencia. El extremo superior cuenta como mapeado lo que puede ser parte de un edificio mapeado, o uno mal dibujado. completeness_blocks es la completitud si cuenta como mapeado todo lo que está pared con pared con un edificio mapeado.
 
 Sin Emparejados, dé la propia referencia: lo que no falta cuenta entonces como emparejado.
 
-Las zonas pueden solaparse: un edificio cuenta entonces en cada una, y se dice cuántos lo hacen. Los edificios que no están en ninguna zona, y las zonas sin geometría, van a Omitidos. Las áreas son metros cuadrados, sea cual sea el SRC de las capas.</translation>
+Las zonas pueden superponerse: un edificio cuenta entonces en cada una, y se dice cuántos lo hacen. Los edificios que no están en ninguna zona, y las zonas sin geometría, van a Omitidos. Las áreas son metros cuadrados, sea cual sea el SRC de las capas.</translation>
     </message>
     <message>
         <source>or, without Matched, the reference that Building gaps was run with</source>
@@ -2970,6 +3514,10 @@ Los porcentajes se cuentan a partir de las tareas como lo hace el Tasking Manage
         <source>Authentication, for drafts and private projects</source>
         <translation>Autenticación, para borradores y proyectos privados</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
 </context>
 <context>
     <name>InputCheck</name>
@@ -3093,7 +3641,7 @@ Los porcentajes se cuentan a partir de las tareas como lo hace el Tasking Manage
     </message>
     <message>
         <source>%1 features lie outside the area and were left out.</source>
-        <translation>%1 elementos están fuera del área y se dejaron fuera.</translation>
+        <translation>%1 objetos están fuera del área y se dejaron fuera.</translation>
     </message>
     <message>
         <source>Nothing in the file lies inside “%1” (AREA). Check that both cover the same place.</source>
@@ -3163,7 +3711,7 @@ The data is © OpenStreetMap contributors, under the Open Database License.</sou
 
 Con un área, solo salen los edificios cuyo punto en superficie está dentro, y las líneas y lugares que la tocan; no se recortan.
 
-Los archivos de editores y de overpass turbo se leen tal como son: identificadores negativos, elementos en cualquier orden o varias veces (vale la versión más nueva), elementos borrados y coordenadas de «out geom». Lo que no puede hacerse, porque a un extracto recortado le falta una parte o su contorno no está cerrado, está en Omitidos, con el motivo.
+Los archivos de editores y de overpass turbo se leen tal como son: identificadores negativos, objetos en cualquier orden o varias veces (vale la versión más nueva), objetos borrados y coordenadas de «out geom». Lo que no puede hacerse, porque a un extracto recortado le falta una parte o su contorno no está cerrado, está en Omitidos, con el motivo.
 
 Los equipamientos son escuelas, hospitales, albergues, estaciones de bomberos y similares, como puntos: los que están mapeados como áreas quedan dentro de su área.
 
@@ -3215,11 +3763,11 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
     <name>OsmBuildings</name>
     <message>
         <source>%1 of the %2 features of “%3” (OSM) have no value in the field building: land use, waters and parks, which would be taken for buildings. Filter the layer to &quot;building&quot; IS NOT NULL, or load it with Load OpenStreetMap data, and run again.</source>
-        <translation>%1 de los %2 elementos de «%3» (OSM) no tienen valor en el campo building: usos del suelo, aguas y parques, que se tomarían por edificios. Filtre la capa con &quot;building&quot; IS NOT NULL, o cárguela con Cargar datos de OpenStreetMap, y ejecute de nuevo.</translation>
+        <translation>%1 de los %2 objetos de «%3» (OSM) no tienen valor en el campo building: usos del suelo, aguas y parques, que se tomarían por edificios. Filtre la capa con &quot;building&quot; IS NOT NULL, o cárguela con Cargar datos de OpenStreetMap, y ejecute de nuevo.</translation>
     </message>
     <message>
         <source>%1 of the %2 features of “%3” (OSM) have no value in the field building and are taken for buildings all the same. If they are none, filter the layer to &quot;building&quot; IS NOT NULL and run again.</source>
-        <translation>%1 de los %2 elementos de «%3» (OSM) no tienen valor en el campo building y aun así se toman por edificios. Si no lo son, filtre la capa con &quot;building&quot; IS NOT NULL y ejecute de nuevo.</translation>
+        <translation>%1 de los %2 objetos de «%3» (OSM) no tienen valor en el campo building y aun así se toman por edificios. Si no lo son, filtre la capa con &quot;building&quot; IS NOT NULL y ejecute de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3270,7 +3818,7 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
     </message>
     <message>
         <source>The file holds things that were not uploaded yet (negative ids).</source>
-        <translation>El archivo contiene elementos que aún no se subieron (identificadores negativos).</translation>
+        <translation>El archivo contiene objetos que aún no se subieron (identificadores negativos).</translation>
     </message>
     <message>
         <source>The file is not sorted by kind and id; it was put in order first.</source>
@@ -3362,6 +3910,10 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
         <source>The output %1 could not be written: the disk is full. Make room, or choose another place, then run again.</source>
         <translation>No se pudo escribir la salida %1: el disco está lleno. Libere espacio o elija otro lugar, y vuelva a ejecutar.</translation>
     </message>
+    <message>
+        <source>%1–%2 % on the map</source>
+        <translation>%1–%2 % en el mapa</translation>
+    </message>
 </context>
 <context>
     <name>OutputPlaces</name>
@@ -3429,7 +3981,7 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
     <name>PluginEntry</name>
     <message>
         <source>What is missing from the map, who is in harm&apos;s way, and where to map next</source>
-        <translation>Qué falta en el mapa, quién está en peligro y dónde cartografiar después</translation>
+        <translation>Qué falta en el mapa, quién está en peligro y dónde mapear después</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -3559,6 +4111,10 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
         <comment>a place, and why</comment>
         <translation>Primero: %1. %2</translation>
     </message>
+    <message>
+        <source>priority %1–%2</source>
+        <translation>prioridad %1–%2</translation>
+    </message>
 </context>
 <context>
     <name>QgisFit</name>
@@ -3569,6 +4125,108 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
     <message>
         <source>Lacuna does not run in QGIS %1: %2. Update QGIS.</source>
         <translation>Lacuna no funciona en QGIS %1: %2. Actualice QGIS.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadableLayer</name>
+    <message>
+        <source>In short</source>
+        <translation>En resumen</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Todas las columnas</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSentence</name>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Se omitió: %1</translation>
+    </message>
+    <message>
+        <source>%1 m of this road are missing in OSM, %2 % of it.</source>
+        <translation>Faltan en OSM %1 m de esta vía, el %2 %.</translation>
+    </message>
+    <message>
+        <source>%1 m of this road are missing in the reference, %2 % of it.</source>
+        <translation>Faltan en la referencia %1 m de esta vía, el %2 %.</translation>
+    </message>
+    <message>
+        <source>OSM has this building: %1. %2 % of the smaller one is in common.</source>
+        <translation>OSM tiene este edificio: %1. Tienen en común el %2 % del más pequeño.</translation>
+    </message>
+    <message>
+        <source>Here the reference lies %1 m east and %2 m north of where OSM has it; read from %3 buildings.</source>
+        <translation>Aquí la referencia está %1 m al este y %2 m al norte de donde la tiene OSM; leído de %3 edificios.</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Zona %1</translation>
+    </message>
+    <message>
+        <source>%1: OSM has %2 % of the buildings (between %3 % and %4 %). %5 of %6 are missing.</source>
+        <translation>%1: OSM tiene el %2 % de los edificios (entre el %3 % y el %4 %). Faltan %5 de %6.</translation>
+    </message>
+    <message>
+        <source>%1: the reference has no building here.</source>
+        <translation>%1: la referencia no tiene ningún edificio aquí.</translation>
+    </message>
+    <message>
+        <source>%1: OSM has %2 % of the roads; %3 km are missing.</source>
+        <translation>%1: OSM tiene el %2 % de las vías; faltan %3 km.</translation>
+    </message>
+    <message>
+        <source>%1: the reference has no road here.</source>
+        <translation>%1: la referencia no tiene ninguna vía aquí.</translation>
+    </message>
+    <message>
+        <source>%1: %2 buildings in harm&apos;s way, %3 of them missing on the map.</source>
+        <translation>%1: %2 edificios en peligro; de ellos, %3 faltan en el mapa.</translation>
+    </message>
+    <message>
+        <source>%1: %2 buildings in harm&apos;s way.</source>
+        <translation>%1: %2 edificios en peligro.</translation>
+    </message>
+    <message>
+        <source>%1 comes in place %2. %3</source>
+        <translation>%1 está en el puesto %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: not ranked, since a number is missing.</source>
+        <translation>%1: sin puesto, porque falta un número.</translation>
+    </message>
+    <message>
+        <source>Damage to be expected in a year: %1.</source>
+        <translation>Daño que se espera en un año: %1.</translation>
+    </message>
+    <message>
+        <source>The damage of this building is not known.</source>
+        <translation>No se conoce el daño de este edificio.</translation>
+    </message>
+    <message>
+        <source>Hazard: %1.</source>
+        <translation>Amenaza: %1.</translation>
+    </message>
+    <message>
+        <source>Hazard: %1. %2 % of the building is damaged.</source>
+        <translation>Amenaza: %1. Se daña el %2 % del edificio.</translation>
+    </message>
+    <message>
+        <source>The hazard has no data here.</source>
+        <translation>La amenaza no tiene datos aquí.</translation>
+    </message>
+    <message>
+        <source>Task %1: %2 features to map on %3 km².</source>
+        <translation>Tarea %1: %2 objetos por mapear en %3 km².</translation>
+    </message>
+    <message>
+        <source>Task %1: %2 buildings are missing.</source>
+        <translation>Tarea %1: faltan %2 edificios.</translation>
+    </message>
+    <message>
+        <source>Task %1: %2</source>
+        <translation>Tarea %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3595,7 +4253,7 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
     </message>
     <message>
         <source>Only judge roads inside</source>
-        <translation>Juzgar solo las vías dentro de</translation>
+        <translation>Analizar solo las vías dentro de</translation>
     </message>
     <message>
         <source>Tolerance (metres)</source>
@@ -3647,7 +4305,7 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
     </message>
     <message>
         <source>Skipped features of both layers</source>
-        <translation>Elementos omitidos de ambas capas</translation>
+        <translation>Objetos omitidos de ambas capas</translation>
     </message>
     <message>
         <source>The layer “%1” (%2) does not hold lines. Roads are compared by their centre lines: choose a line layer, or make one of the road areas first.</source>
@@ -3667,11 +4325,11 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
     </message>
     <message>
         <source>No road of one layer covers one of the other, though their extents overlap. Look at both on the map: a wrong CRS or a shift larger than the largest shift (%1 m) are likely causes.</source>
-        <translation>Ninguna vía de una capa cubre a una de la otra, aunque sus extensiones se solapan. Vea ambas en el mapa: un SRC equivocado o un desplazamiento mayor que el máximo (%1 m) son causas probables.</translation>
+        <translation>Ninguna vía de una capa cubre a una de la otra, aunque sus extensiones se superponen. Vea ambas en el mapa: un SRC equivocado o un desplazamiento mayor que el máximo (%1 m) son causas probables.</translation>
     </message>
     <message>
         <source>%1: %2 km run over an earlier line of the layer, vertex for vertex, and are judged once.</source>
-        <translation>%1: %2 km van sobre una línea anterior de la capa, vértice por vértice, y se juzgan una vez.</translation>
+        <translation>%1: %2 km van sobre una línea anterior de la capa, vértice por vértice, y se analizan una vez.</translation>
     </message>
     <message>
         <source>OSM has %1 of %2 km of the reference roads: %3 %. %4 km are missing in OSM, %5 km of OSM roads are missing in the reference.</source>
@@ -3699,7 +4357,7 @@ Un punto de una vía está cubierto cuando una vía de la otra capa pasa dentro 
 
 Una línea entre dos calzadas, o una calzada de dos en torno a una sola línea, está cubierta hasta dos tolerancias y media de distancia. Una línea que va sobre una de dos vías paralelas no cubre a la otra que va a su lado (una vía de servicio). Con un ángulo máximo de 90° estas reglas más finas no se aplican: toda vía dentro de la tolerancia cubre, como lo haría un búfer.
 
-El desplazamiento local entre las dos capas se estima y se deshace para la comparación; los resultados conservan su lugar. Las partes más cortas que la longitud mínima cuentan como cubiertas, salvo que falten vías cortas enteras una junto a otra; esas salen como una sola. Los tramos dibujados dos veces en una capa se juzgan una vez. La longitud cubierta y la faltante suman la longitud juzgada; con un área, solo se juzga lo que está dentro. Las longitudes son metros, sea cual sea el SRC de las capas.</translation>
+El desplazamiento local entre las dos capas se estima y se deshace para la comparación; los resultados conservan su lugar. Las partes más cortas que la longitud mínima cuentan como cubiertas, salvo que falten vías cortas enteras una junto a otra; esas salen como una sola. Los tramos dibujados dos veces en una capa se analizan una vez. La longitud cubierta y la faltante suman la longitud analizada; con un área, solo se analiza lo que está dentro. Las longitudes son metros, sea cual sea el SRC de las capas.</translation>
     </message>
 </context>
 <context>
@@ -3724,9 +4382,9 @@ Roads are cut at the borders of the zones. completeness_length is the covered le
 Give the reference that Road gaps was run with, and its area, if it had one: whatever is not missing counts as covered. Zones may overlap: a road then counts in each, and how much does is said. Roads in no zone, and zones without geometry, go to Skipped. Lengths are metres, whatever the CRS of the layers.</source>
         <translation>Suma las vías de cada zona y las partes de ellas que Vías faltantes encontró que faltan.
 
-Las vías se cortan en los límites de las zonas. completeness_length es la longitud cubierta entre la longitud de todas las vías de referencia de la zona; queda vacío donde no hay ninguna. Una vía que corre por un límite cuenta en una de las dos zonas, así que las zonas sin huecos ni solapes suman el total.
+Las vías se cortan en los límites de las zonas. completeness_length es la longitud cubierta entre la longitud de todas las vías de referencia de la zona; queda vacío donde no hay ninguna. Una vía que corre por un límite cuenta en una de las dos zonas, así que las zonas sin huecos ni superposición suman el total.
 
-Dé la referencia con la que se ejecutó Vías faltantes, y su área, si la tuvo: lo que no falta cuenta como cubierto. Las zonas pueden solaparse: una vía cuenta entonces en cada una, y se indica cuánto es. Las vías que no están en ninguna zona, y las zonas sin geometría, van a Omitidos. Las longitudes son metros, sea cual sea el SRC de las capas.</translation>
+Dé la referencia con la que se ejecutó Vías faltantes, y su área, si la tuvo: lo que no falta cuenta como cubierto. Las zonas pueden superponerse: una vía cuenta entonces en cada una, y se indica cuánto es. Las vías que no están en ninguna zona, y las zonas sin geometría, van a Omitidos. Las longitudes son metros, sea cual sea el SRC de las capas.</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -3794,7 +4452,7 @@ Dé la referencia con la que se ejecutó Vías faltantes, y su área, si la tuvo
     </message>
     <message>
         <source>Some zones overlap: %1 km of road are counted in more than one zone, so the zones do not add up to the whole.</source>
-        <translation>Algunas zonas se solapan: %1 km de vía se cuentan en más de una zona, así que las zonas no suman el total.</translation>
+        <translation>Algunas zonas se superponen: %1 km de vía se cuentan en más de una zona, así que las zonas no suman el total.</translation>
     </message>
     <message>
         <source>In the zones OSM has %1 of %2 km of the reference roads: %3 %.</source>
@@ -3940,7 +4598,7 @@ Slippy is the Tasking Manager&apos;s own grid, cell for cell; with a target its 
 The layer can be given to Export for the Tasking Manager as it is.</source>
         <translation>Divide un área en tareas para mapeadores o equipos de campo.
 
-Las tareas equilibradas tienen trabajo parejo: edificios, los edificios faltantes de Edificios faltantes, puntos, o lo que diga el peso, por ejemplo if(&quot;gap_reason&quot; is null, 1, 3). Sus límites siguen las barreras donde pueden, primero las fuertes, y los espacios entre edificios en lo demás. Ningún límite corta una huella. Las piezas pequeñas de edificios cartografiados (part_of_mapped_building de Edificios faltantes) no son trabajo, salvo que se active INCLUDE_PARTS; la ejecución dice cuántas son. Las autopistas, las vías troncales, los ríos y el ferrocarril (reconocidos por sus etiquetas de OpenStreetMap), y toda barrera infranqueable, se cruzan solo donde un lado tiene menos de media tarea; cada caso figura en el informe.
+Las tareas equilibradas tienen trabajo parejo: edificios, los edificios faltantes de Edificios faltantes, puntos, o lo que diga el peso, por ejemplo if(&quot;gap_reason&quot; is null, 1, 3). Sus límites siguen las barreras donde pueden, primero las fuertes, y los espacios entre edificios en lo demás. Ningún límite corta una huella. Las piezas pequeñas de edificios mapeados (part_of_mapped_building de Edificios faltantes) no son trabajo, salvo que se active INCLUDE_PARTS; la ejecución dice cuántas son. Las autopistas, las vías troncales, los ríos y el ferrocarril (reconocidos por sus etiquetas de OpenStreetMap), y toda barrera fuerte, se cruzan solo donde un lado tiene menos de media tarea; cada caso figura en el informe.
 
 Con un número de tareas salen exactamente esas. Sin trabajo, las tareas tienen áreas iguales. Las tareas cubren el área exactamente, no se superponen y cada una es de una sola parte donde el área lo permite. Se numeran de modo que las vecinas tengan números cercanos; la misma entrada da las mismas tareas.
 
@@ -3958,7 +4616,7 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     </message>
     <message>
         <source>Work of each feature (field or expression; empty: 1)</source>
-        <translation>Trabajo de cada elemento (campo o expresión; vacío: 1)</translation>
+        <translation>Trabajo de cada objeto (campo o expresión; vacío: 1)</translation>
     </message>
     <message>
         <source>Footprints no border may cut (empty: those of the workload)</source>
@@ -4026,11 +4684,11 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     </message>
     <message>
         <source>Hard barriers with work of one task on both sides</source>
-        <translation>Barreras infranqueables con trabajo de una tarea a ambos lados</translation>
+        <translation>Barreras fuertes con trabajo de una tarea a ambos lados</translation>
     </message>
     <message>
         <source>Skipped features of all layers</source>
-        <translation>Elementos omitidos de todas las capas</translation>
+        <translation>Objetos omitidos de todas las capas</translation>
     </message>
     <message>
         <source>The layer “%1” (%2) holds neither lines nor polygons. Choose roads, rivers, rail or areas of water.</source>
@@ -4050,7 +4708,7 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     </message>
     <message>
         <source>No usable feature of “%1” (WORKLOAD) lies in the area, so the tasks were made of even area. Check that the layers cover the same place and their CRS.</source>
-        <translation>Ningún elemento utilizable de «%1» (WORKLOAD) está en el área, así que las tareas se hicieron de áreas iguales. Compruebe que las capas cubran el mismo lugar y su SRC.</translation>
+        <translation>Ningún objeto utilizable de «%1» (WORKLOAD) está en el área, así que las tareas se hicieron de áreas iguales. Compruebe que las capas cubran el mismo lugar y su SRC.</translation>
     </message>
     <message>
         <source>%1 tasks were asked for, but the area could only be cut into %2.</source>
@@ -4124,7 +4782,7 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     </message>
     <message>
         <source>Tasks with work on both sides of a hard barrier</source>
-        <translation>Tareas con trabajo a ambos lados de una barrera infranqueable</translation>
+        <translation>Tareas con trabajo a ambos lados de una barrera fuerte</translation>
     </message>
     <message>
         <source>Tasks of several parts</source>
@@ -4378,7 +5036,7 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     </message>
     <message>
         <source>%1 does not accept the token (%2). Tokens end after seven days: log in on the web page and enter the new one.</source>
-        <translation>%1 no acepta el token (%2). Los tokens vencen a los siete días: inicie sesión en la página web e introduzca el nuevo.</translation>
+        <translation>%1 no acepta el token (%2). Los tokens vencen a los siete días: inicie sesión en la página web e ingrese el nuevo.</translation>
     </message>
     <message>
         <source>Only managers of an organisation may create projects on %1. Ask your organisation there, or export the file for its manager.</source>
@@ -4430,7 +5088,7 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     </message>
     <message>
         <source>%1 cannot read the token: it is not whole. Copy it again from the settings of your account on the web page, in one piece.</source>
-        <translation>%1 no puede leer el token: no está entero. Cópielo otra vez de los ajustes de su cuenta en la página web, de una pieza.</translation>
+        <translation>%1 no puede leer el token: no está entero. Cópielo otra vez de la configuración de su cuenta en la página web, de una pieza.</translation>
     </message>
     <message>
         <source>%1 failed on this draft and does not say why (HTTP 500). Mostly the organisation is missing, or not one of this server: choose another, and look on the web page whether you belong to it. Else hand the file over to a manager of your organisation.</source>
@@ -4438,15 +5096,15 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     </message>
     <message>
         <source>The token was not sent: the address of %1 begins with http, so that everybody on the way could read it. Enter the address that begins with https.</source>
-        <translation>El token no se envió: la dirección de %1 empieza por http, de modo que cualquiera por el camino podría leerlo. Introduzca la dirección que empieza por https.</translation>
+        <translation>El token no se envió: la dirección de %1 empieza por http, de modo que cualquiera por el camino podría leerlo. Ingrese la dirección que empieza por https.</translation>
     </message>
     <message>
         <source>This project is still a draft on %1. Its author can follow it in the panel, with a token entered under Servers…; everybody else when it is published.</source>
-        <translation>Este proyecto todavía es un borrador en %1. Su autor puede seguirlo en el panel, con un token introducido en Servidores…; los demás, cuando se publique.</translation>
+        <translation>Este proyecto todavía es un borrador en %1. Su autor puede seguirlo en el panel, con un token ingresado en Servidores…; los demás, cuando se publique.</translation>
     </message>
     <message>
         <source>This project is private on %1. Its members can follow it in the panel, with a token entered under Servers…; else ask its organisation, or use files saved from the web page.</source>
-        <translation>Este proyecto es privado en %1. Sus miembros pueden seguirlo en el panel, con un token introducido en Servidores…; si no, pregunte a su organización o use archivos guardados desde la página web.</translation>
+        <translation>Este proyecto es privado en %1. Sus miembros pueden seguirlo en el panel, con un token ingresado en Servidores…; si no, pregunte a su organización o use archivos guardados desde la página web.</translation>
     </message>
 </context>
 <context>
@@ -4500,11 +5158,11 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     </message>
     <message>
         <source>This is no token. Copy it from the settings of your account on the web page, in one piece.</source>
-        <translation>Esto no es un token. Cópielo de los ajustes de su cuenta en la página web, entero.</translation>
+        <translation>Esto no es un token. Cópielo de la configuración de su cuenta en la página web, entero.</translation>
     </message>
     <message>
         <source>The token could not be kept: the authentication database of QGIS was not opened. Enter its master password and try again.</source>
-        <translation>No se pudo guardar el token: no se abrió la base de datos de autenticación de QGIS. Introduzca su contraseña maestra e intente de nuevo.</translation>
+        <translation>No se pudo guardar el token: no se abrió la base de datos de autenticación de QGIS. Ingrese su contraseña maestra e intente de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4531,7 +5189,7 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     </message>
     <message>
         <source>The file holds no feature, so there would be neither an area nor tasks.</source>
-        <translation>El archivo no contiene ningún elemento, así que no habría ni área ni tareas.</translation>
+        <translation>El archivo no contiene ningún objeto, así que no habría ni área ni tareas.</translation>
     </message>
     <message>
         <source>Task %1 lacks the property “%2”; the Tasking Manager&apos;s server fails without x, y, zoom and isSquare.</source>
@@ -4551,11 +5209,11 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     </message>
     <message>
         <source>Task %1 is a %2; the Tasking Manager takes polygons only, and one other feature fails the whole file.</source>
-        <translation>La tarea %1 es de tipo %2; el Tasking Manager solo acepta polígonos, y un solo elemento distinto hace fallar todo el archivo.</translation>
+        <translation>La tarea %1 es de tipo %2; el Tasking Manager solo acepta polígonos, y un solo objeto distinto hace fallar todo el archivo.</translation>
     </message>
     <message>
         <source>feature without geometry</source>
-        <translation>elemento sin geometría</translation>
+        <translation>objeto sin geometría</translation>
     </message>
     <message>
         <source>Task %1 has positions with a height; the Tasking Manager wants two numbers.</source>
@@ -4602,7 +5260,7 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
 The steps are Building gaps, Gaps by zone, Building exposure, Exposure by zone, Priority zones, Task areas and Export for the Tasking Manager, each with its usual settings. Zones with at least the least priority (the first one has 100) are cut into tasks; 0 takes them all. For other settings run the steps one by one, or build a model of your own from them.</source>
         <translation>Encuentra los edificios que faltan en OpenStreetMap, a cuáles de ellos alcanza la inundación y los barrios donde más ayuda mapear; divide esos barrios en tareas de trabajo parejo y escribe el archivo para el formulario web del Tasking Manager.
 
-Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios, Exposición por zona, Zonas prioritarias, Áreas de tareas y Exportar para el Tasking Manager, cada uno con sus ajustes habituales. Las zonas con al menos la prioridad mínima (la primera tiene 100) se dividen en tareas; 0 las toma todas. Para otros ajustes ejecute los pasos uno por uno o haga con ellos su propio modelo.</translation>
+Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios, Exposición por zona, Zonas prioritarias, Áreas de tareas y Exportar para el Tasking Manager, cada uno con su configuración habitual. Las zonas con al menos la prioridad mínima (la primera tiene 100) se dividen en tareas; 0 las toma todas. Para otra configuración ejecute los pasos uno por uno o haga con ellos su propio modelo.</translation>
     </message>
     <message>
         <source>Reference buildings (official, cadastral or detected)</source>
@@ -4682,7 +5340,7 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
     </message>
     <message>
         <source>Is there a zone to map?</source>
-        <translation>¿Hay una zona que cartografiar?</translation>
+        <translation>¿Hay una zona que mapear?</translation>
     </message>
     <message>
         <source>No zone has a priority of at least %p, so there is nothing to cut into tasks. Most likely the hazard raster does not meet the buildings, or is dry there: look at both on the map. It may also be that OpenStreetMap lacks no building. Set LEAST_PRIORITY to 0 to take all zones, or choose another raster.</source>
@@ -4853,7 +5511,7 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
     </message>
     <message>
         <source>Nothing is imported yet. Find a project in the first tab and press Import.</source>
-        <translation>Todavía no hay nada importado. Busque un proyecto en la primera pestaña y pulse Importar.</translation>
+        <translation>Todavía no hay nada importado. Busque un proyecto en la primera pestaña y haga clic en Importar.</translation>
     </message>
     <message>
         <source>%1 tasks, in %2</source>
@@ -4924,7 +5582,7 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
     </message>
     <message>
         <source>Without a token: save the file, then on the web page 1. press “Create project” and upload it, 2. switch on the use of its polygons as tasks, 3. choose the organisation and press “Create”. Nothing is ever published from here.</source>
-        <translation>Sin token: guarde el archivo y luego, en la página web, 1. pulse «Crear proyecto» y súbalo, 2. active el uso de sus polígonos como tareas, 3. elija la organización y pulse «Crear». Desde aquí nunca se publica nada.</translation>
+        <translation>Sin token: guarde el archivo y luego, en la página web, 1. haga clic en «Crear proyecto» y súbalo, 2. active el uso de sus polígonos como tareas, 3. elija la organización y haga clic en «Crear». Desde aquí nunca se publica nada.</translation>
     </message>
     <message>
         <source>Save the file…</source>
@@ -5096,7 +5754,7 @@ De %1 edificios del catastro faltan %2 en OpenStreetMap; %3 edificios de OpenStr
 The least complete neighbourhood has %1 % of its buildings on the map. Look at completeness_low and completeness_high: where a neighbourhood has few buildings, the interval is wide. Compare two neighbourhoods only when their intervals do not overlap.</source>
         <translation>Faltantes por zona cuenta el resultado por barrio. Naranja es incompleto; morado, completo.
 
-El barrio menos completo tiene en el mapa el %1 % de sus edificios. Mire completeness_low y completeness_high: donde un barrio tiene pocos edificios, el intervalo es ancho. Compare dos barrios solo si sus intervalos no se solapan.</translation>
+El barrio menos completo tiene en el mapa el %1 % de sus edificios. Mire completeness_low y completeness_high: donde un barrio tiene pocos edificios, el intervalo es ancho. Compare dos barrios solo si sus intervalos no se superponen.</translation>
     </message>
     <message>
         <source>Who is in harm&apos;s way, and not on the map?</source>
@@ -5646,7 +6304,7 @@ Ese fue todo el camino de un catastro a un plan. El modelo ¿Dónde mapear ahora
     </message>
     <message>
         <source>Add another Tasking Manager, test the connection, enter a token</source>
-        <translation>Añadir otro Tasking Manager, probar la conexión, introducir un token</translation>
+        <translation>Añadir otro Tasking Manager, probar la conexión, ingresar un token</translation>
     </message>
     <message>
         <source>Name or number of a project</source>
@@ -5877,7 +6535,7 @@ Ese fue todo el camino de un catastro a un plan. El modelo ¿Dónde mapear ahora
     </message>
     <message>
         <source>Log in on the web page, open the settings of your account and copy the API key. It is kept in the encrypted authentication database of QGIS, is sent to this server only, and ends after seven days.</source>
-        <translation>Inicie sesión en la página web, abra los ajustes de su cuenta y copie la clave de la API. Se guarda en la base de datos de autenticación cifrada de QGIS, solo se envía a este servidor y vence a los siete días.</translation>
+        <translation>Inicie sesión en la página web, abra la configuración de su cuenta y copie la clave de la API. Se guarda en la base de datos de autenticación cifrada de QGIS, solo se envía a este servidor y vence a los siete días.</translation>
     </message>
     <message>
         <source>Token</source>

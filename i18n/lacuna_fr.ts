@@ -317,6 +317,10 @@ Les classes sont des bornes inférieures, par exemple 0.1;0.5;1;2, ou un préré
 
 Les bâtiments hors du raster ou sur des cellules sans données n&apos;ont pas de classe et sont comptés à part. Si une erreur de position ou de profondeur est donnée, chaque bâtiment reçoit aussi la probabilité d&apos;être exposé. Distances et surfaces sont en mètres et mètres carrés, quel que soit le SCR des couches.</translation>
     </message>
+    <message>
+        <source>Exposure of “%1”</source>
+        <translation>Exposition de « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>BuildingGapsAlgorithm</name>
@@ -1326,6 +1330,10 @@ Entre deux périodes, le dommage est une droite sur la probabilité annuelle (tr
         <source>Expected annual damage (EAD)</source>
         <translation>Dommage annuel moyen (EAD)</translation>
     </message>
+    <message>
+        <source>Annual damage of “%1”</source>
+        <translation>Dommage annuel de « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>ExportTaskingManagerAlgorithm</name>
@@ -1777,6 +1785,15 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
             <numerusform>%1&#xa0;: des zones se recouvrent et %2 bâtiments comptent dans plusieurs. Les totaux comptent chacun une seule fois&#xa0;: ils sont donc inférieurs à la somme des zones.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1–%2 buildings</source>
+        <comment>a class of the legend</comment>
+        <translation>%1–%2 bâtiments</translation>
+    </message>
 </context>
 <context>
     <name>ExposureReport</name>
@@ -1948,6 +1965,18 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
         <source>Value of the exposed buildings</source>
         <translation>Valeur des bâtiments exposés</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
 </context>
 <context>
     <name>ExposureRun</name>
@@ -2029,6 +2058,505 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
     <message>
         <source>The raster “%1” says that its unit is “%2”, which is no length. Its values are taken as metres. If they are metres, set DEPTH_UNIT to “m”.</source>
         <translation>Le raster « %1 » dit que son unité est « %2 », ce qui n’est pas une longueur. Ses valeurs sont prises pour des mètres. Si ce sont des mètres, mettez DEPTH_UNIT sur « m ».</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDictionary</name>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>OSM</source>
+        <translation>OSM</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>zones</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>bâtiments</translation>
+    </message>
+    <message>
+        <source>missing in OSM</source>
+        <translation>manquent dans OSM</translation>
+    </message>
+    <message>
+        <source>missing in the reference</source>
+        <translation>manquent dans la référence</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>appariés</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquants</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>exposition</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tâches</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>travail</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Surface (m²)</translation>
+    </message>
+    <message>
+        <source>Share in common (0–1)</source>
+        <translation>Part en commun (0–1)</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest (m)</source>
+        <translation>Distance au plus proche (m)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Neighbouring building</source>
+        <translation>Bâtiment voisin</translation>
+    </message>
+    <message>
+        <source>Missing length (m)</source>
+        <translation>Longueur manquante (m)</translation>
+    </message>
+    <message>
+        <source>Missing share of the road (0–1)</source>
+        <translation>Part manquante de la voie (0–1)</translation>
+    </message>
+    <message>
+        <source>The same in OSM</source>
+        <translation>Le même dans OSM</translation>
+    </message>
+    <message>
+        <source>One or several</source>
+        <translation>Un ou plusieurs</translation>
+    </message>
+    <message>
+        <source>Area in common ÷ area of both (0–1)</source>
+        <translation>Surface commune ÷ surface des deux (0–1)</translation>
+    </message>
+    <message>
+        <source>Shift to the east (m)</source>
+        <translation>Décalage vers l’est (m)</translation>
+    </message>
+    <message>
+        <source>Shift to the north (m)</source>
+        <translation>Décalage vers le nord (m)</translation>
+    </message>
+    <message>
+        <source>How sure (0–1)</source>
+        <translation>Degré de certitude (0–1)</translation>
+    </message>
+    <message>
+        <source>Building of the reference</source>
+        <translation>Bâtiment de la référence</translation>
+    </message>
+    <message>
+        <source>Share of the blocks in common (0–1)</source>
+        <translation>Part des blocs en commun (0–1)</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>Distance (m)</translation>
+    </message>
+    <message>
+        <source>The same building</source>
+        <translation>Le même bâtiment</translation>
+    </message>
+    <message>
+        <source>Kind of match</source>
+        <translation>Type de correspondance</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>par lui-même</translation>
+    </message>
+    <message>
+        <source>as part of a block</source>
+        <translation>comme partie d’un bloc</translation>
+    </message>
+    <message>
+        <source>Buildings it was read from</source>
+        <translation>Bâtiments d’où il est tiré</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>No other fits as well</source>
+        <translation>Aucun autre ne convient aussi bien</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>D’où il vient</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Pourquoi il a été écarté</translation>
+    </message>
+    <message>
+        <source>Buildings of the reference</source>
+        <translation>Bâtiments de la référence</translation>
+    </message>
+    <message>
+        <source>Buildings in OSM</source>
+        <translation>Bâtiments dans OSM</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>Dans les deux</translation>
+    </message>
+    <message>
+        <source>Missing in OSM</source>
+        <translation>Manquent dans OSM</translation>
+    </message>
+    <message>
+        <source>Missing, beside a mapped building</source>
+        <translation>Manquent, à côté d’un bâtiment cartographié</translation>
+    </message>
+    <message>
+        <source>Missing pieces of mapped buildings</source>
+        <translation>Manquent, morceaux de bâtiments cartographiés</translation>
+    </message>
+    <message>
+        <source>Missing in the reference</source>
+        <translation>Manquent dans la référence</translation>
+    </message>
+    <message>
+        <source>Completeness (0–1)</source>
+        <translation>Complétude (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness, at least (0–1)</source>
+        <translation>Complétude, au moins (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness, at most (0–1)</source>
+        <translation>Complétude, au plus (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness, with mapped blocks (0–1)</source>
+        <translation>Complétude, avec les blocs cartographiés (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness by area (0–1)</source>
+        <translation>Complétude par surface (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness of the cadastre (0–1)</source>
+        <translation>Complétude du cadastre (0–1)</translation>
+    </message>
+    <message>
+        <source>Buildings in all, estimated</source>
+        <translation>Bâtiments en tout, estimation</translation>
+    </message>
+    <message>
+        <source>Buildings in all, at least</source>
+        <translation>Bâtiments en tout, au moins</translation>
+    </message>
+    <message>
+        <source>Buildings in all, at most</source>
+        <translation>Bâtiments en tout, au plus</translation>
+    </message>
+    <message>
+        <source>Missing area (m²)</source>
+        <translation>Surface manquante (m²)</translation>
+    </message>
+    <message>
+        <source>Roads of the reference (m)</source>
+        <translation>Voies de la référence (m)</translation>
+    </message>
+    <message>
+        <source>Roads that OSM has (m)</source>
+        <translation>Voies qu’OSM a (m)</translation>
+    </message>
+    <message>
+        <source>Roads missing in OSM (m)</source>
+        <translation>Voies manquantes dans OSM (m)</translation>
+    </message>
+    <message>
+        <source>Completeness of the roads (0–1)</source>
+        <translation>Complétude des voies (0–1)</translation>
+    </message>
+    <message>
+        <source>Priority (0–100)</source>
+        <translation>Priorité (0–100)</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Share of priority: what is missing</source>
+        <translation>Part de la priorité : ce qui manque</translation>
+    </message>
+    <message>
+        <source>Share of priority: hazard</source>
+        <translation>Part de la priorité : aléa</translation>
+    </message>
+    <message>
+        <source>Share of priority: people</source>
+        <translation>Part de la priorité : personnes</translation>
+    </message>
+    <message>
+        <source>Weights of the run</source>
+        <translation>Poids de l’exécution</translation>
+    </message>
+    <message>
+        <source>Hazard, lowest</source>
+        <translation>Aléa, minimum</translation>
+    </message>
+    <message>
+        <source>Hazard, mean</source>
+        <translation>Aléa, moyenne</translation>
+    </message>
+    <message>
+        <source>Hazard, highest</source>
+        <translation>Aléa, maximum</translation>
+    </message>
+    <message>
+        <source>Share of the building in harm&apos;s way (0–1)</source>
+        <translation>Part du bâtiment en danger (0–1)</translation>
+    </message>
+    <message>
+        <source>Number of the class</source>
+        <translation>Numéro de la classe</translation>
+    </message>
+    <message>
+        <source>Hazard class</source>
+        <translation>Classe d’aléa</translation>
+    </message>
+    <message>
+        <source>Share damaged (0–1)</source>
+        <translation>Part endommagée (0–1)</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dommage</translation>
+    </message>
+    <message>
+        <source>Damage, at least</source>
+        <translation>Dommage, au moins</translation>
+    </message>
+    <message>
+        <source>Damage, at most</source>
+        <translation>Dommage, au plus</translation>
+    </message>
+    <message>
+        <source>Value of the building</source>
+        <translation>Valeur du bâtiment</translation>
+    </message>
+    <message>
+        <source>Probability of being reached (0–1)</source>
+        <translation>Probabilité d’être atteint (0–1)</translation>
+    </message>
+    <message>
+        <source>In harm&apos;s way, at least</source>
+        <translation>En danger, au moins</translation>
+    </message>
+    <message>
+        <source>In harm&apos;s way, at most</source>
+        <translation>En danger, au plus</translation>
+    </message>
+    <message>
+        <source>Damage in a year</source>
+        <translation>Dommage en un an</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Area (km²)</source>
+        <translation>Surface (km²)</translation>
+    </message>
+    <message>
+        <source>Compactness (0–1)</source>
+        <translation>Compacité (0–1)</translation>
+    </message>
+    <message>
+        <source>Barriers crossed</source>
+        <translation>Barrières franchies</translation>
+    </message>
+    <message>
+        <source>Cell of the grid</source>
+        <translation>Cellule de la grille</translation>
+    </message>
+    <message>
+        <source>Missing buildings</source>
+        <translation>Bâtiments manquants</translation>
+    </message>
+    <message>
+        <source>Missing buildings in harm&apos;s way</source>
+        <translation>Bâtiments manquants en danger</translation>
+    </message>
+    <message>
+        <source>Done, but buildings are missing</source>
+        <translation>Terminée, mais il manque des bâtiments</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Locked by (number or name)</source>
+        <translation>Verrouillée par (numéro ou nom)</translation>
+    </message>
+    <message>
+        <source>Mapped by (number or name)</source>
+        <translation>Cartographiée par (numéro ou nom)</translation>
+    </message>
+    <message>
+        <source>Validated by (number or name)</source>
+        <translation>Validée par (numéro ou nom)</translation>
+    </message>
+    <message>
+        <source>Locked by</source>
+        <translation>Verrouillée par</translation>
+    </message>
+    <message>
+        <source>Mapped by</source>
+        <translation>Cartographiée par</translation>
+    </message>
+    <message>
+        <source>Validated by</source>
+        <translation>Validée par</translation>
+    </message>
+    <message>
+        <source>Last action on</source>
+        <translation>Dernière action le</translation>
+    </message>
+    <message>
+        <source>Last action by</source>
+        <translation>Dernière action de</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>OSM id</source>
+        <translation>Id OSM</translation>
+    </message>
+    <message>
+        <source>Last edit in OSM</source>
+        <translation>Dernière modification dans OSM</translation>
+    </message>
+    <message>
+        <source>Changeset in OSM</source>
+        <translation>Groupe de modifications dans OSM</translation>
+    </message>
+    <message>
+        <source>Storeys</source>
+        <translation>Étages</translation>
+    </message>
+    <message>
+        <source>Material of the walls</source>
+        <translation>Matériau des murs</translation>
+    </message>
+    <message>
+        <source>Material of the roof</source>
+        <translation>Matériau du toit</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Damage, once in %1 years</source>
+        <translation>Dommage, une fois en %1 ans</translation>
+    </message>
+    <message>
+        <source>In harm&apos;s way</source>
+        <translation>En danger</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>Without hazard data</source>
+        <translation>Sans données d’aléa</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Classe %1</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>cartographiés</translation>
+    </message>
+    <message>
+        <source>mapped and missing</source>
+        <translation>cartographiés et manquants</translation>
+    </message>
+    <message>
+        <source>area (m²)</source>
+        <translation>surface (m²)</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>dommage</translation>
+    </message>
+    <message>
+        <source>Column of the grid</source>
+        <translation>Colonne de la grille</translation>
+    </message>
+    <message>
+        <source>Row of the grid</source>
+        <translation>Ligne de la grille</translation>
+    </message>
+    <message>
+        <source>Zoom of the grid</source>
+        <translation>Zoom de la grille</translation>
     </message>
 </context>
 <context>
@@ -2535,10 +3063,6 @@ Les profondeurs sont des mètres&#xa0;; un bâtiment est exposé dès la premiè
         <translation>Fait par Lacuna, Lacunes par tâche, à partir de «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>more than 20</source>
-        <translation>plus de 20</translation>
-    </message>
-    <message>
         <source>The layer “%1” (MISSING) has no field gap_reason, so it may not be what Building gaps found missing: every building of it counts as missing.</source>
         <translation>La couche « %1 » (MISSING) n&apos;a pas de champ gap_reason et n&apos;est peut-être pas ce que Bâtiments manquants a trouvé : chacun de ses bâtiments compte comme manquant.</translation>
     </message>
@@ -2560,6 +3084,26 @@ Un bâtiment appartient à la tâche où se trouve son point sur la surface. don
             <numerusform>%1 tâche où manquent des bâtiments est en validation en ce moment&#xa0;: on saura ensuite si elle compte comme faite.</numerusform>
             <numerusform>%1 tâches où manquent des bâtiments sont en validation en ce moment&#xa0;: on saura ensuite si elles comptent comme faites.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing left</source>
+        <translation>plus rien</translation>
+    </message>
+    <message>
+        <source>1–5 buildings</source>
+        <translation>1–5 bâtiments</translation>
+    </message>
+    <message>
+        <source>6–20 buildings</source>
+        <translation>6–20 bâtiments</translation>
+    </message>
+    <message>
+        <source>more than 20 buildings</source>
+        <translation>plus de 20 bâtiments</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3514,10 @@ Les pourcentages sont comptés à partir des tâches comme le fait le Tasking Ma
         <source>Authentication, for drafts and private projects</source>
         <translation>Authentification, pour brouillons et projets privés</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
 </context>
 <context>
     <name>InputCheck</name>
@@ -3362,6 +3910,10 @@ Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Ope
         <source>The output %1 could not be written: the disk is full. Make room, or choose another place, then run again.</source>
         <translation>La sortie %1 n’a pas pu être écrite : le disque est plein. Libérez de la place ou choisissez un autre endroit, puis relancez.</translation>
     </message>
+    <message>
+        <source>%1–%2 % on the map</source>
+        <translation>%1–%2 % sur la carte</translation>
+    </message>
 </context>
 <context>
     <name>OutputPlaces</name>
@@ -3559,6 +4111,10 @@ Les poids sont des exposants&#xa0;: 2 fait compter un facteur deux fois, 0 l&apo
         <comment>a place, and why</comment>
         <translation>D&apos;abord : %1. %2</translation>
     </message>
+    <message>
+        <source>priority %1–%2</source>
+        <translation>priorité %1–%2</translation>
+    </message>
 </context>
 <context>
     <name>QgisFit</name>
@@ -3569,6 +4125,108 @@ Les poids sont des exposants&#xa0;: 2 fait compter un facteur deux fois, 0 l&apo
     <message>
         <source>Lacuna does not run in QGIS %1: %2. Update QGIS.</source>
         <translation>Lacuna ne fonctionne pas dans QGIS %1 : %2. Mettez QGIS à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadableLayer</name>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Toutes les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSentence</name>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Écarté : %1</translation>
+    </message>
+    <message>
+        <source>%1 m of this road are missing in OSM, %2 % of it.</source>
+        <translation>Il manque dans OSM %1 m de cette voie, soit %2 %.</translation>
+    </message>
+    <message>
+        <source>%1 m of this road are missing in the reference, %2 % of it.</source>
+        <translation>Il manque dans la référence %1 m de cette voie, soit %2 %.</translation>
+    </message>
+    <message>
+        <source>OSM has this building: %1. %2 % of the smaller one is in common.</source>
+        <translation>OSM a ce bâtiment : %1. Ils ont en commun %2 % du plus petit.</translation>
+    </message>
+    <message>
+        <source>Here the reference lies %1 m east and %2 m north of where OSM has it; read from %3 buildings.</source>
+        <translation>Ici la référence se trouve %1 m à l’est et %2 m au nord de là où OSM la place ; tiré de %3 bâtiments.</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>%1: OSM has %2 % of the buildings (between %3 % and %4 %). %5 of %6 are missing.</source>
+        <translation>%1 : OSM a %2 % des bâtiments (entre %3 % et %4 %). Il en manque %5 sur %6.</translation>
+    </message>
+    <message>
+        <source>%1: the reference has no building here.</source>
+        <translation>%1 : la référence n’a aucun bâtiment ici.</translation>
+    </message>
+    <message>
+        <source>%1: OSM has %2 % of the roads; %3 km are missing.</source>
+        <translation>%1 : OSM a %2 % des voies ; il manque %3 km.</translation>
+    </message>
+    <message>
+        <source>%1: the reference has no road here.</source>
+        <translation>%1 : la référence n’a aucune voie ici.</translation>
+    </message>
+    <message>
+        <source>%1: %2 buildings in harm&apos;s way, %3 of them missing on the map.</source>
+        <translation>%1 : %2 bâtiments en danger, dont %3 manquent sur la carte.</translation>
+    </message>
+    <message>
+        <source>%1: %2 buildings in harm&apos;s way.</source>
+        <translation>%1 : %2 bâtiments en danger.</translation>
+    </message>
+    <message>
+        <source>%1 comes in place %2. %3</source>
+        <translation>%1 est au rang %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: not ranked, since a number is missing.</source>
+        <translation>%1 : non classée, car il manque un nombre.</translation>
+    </message>
+    <message>
+        <source>Damage to be expected in a year: %1.</source>
+        <translation>Dommage à attendre en un an : %1.</translation>
+    </message>
+    <message>
+        <source>The damage of this building is not known.</source>
+        <translation>Le dommage de ce bâtiment n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Hazard: %1.</source>
+        <translation>Aléa : %1.</translation>
+    </message>
+    <message>
+        <source>Hazard: %1. %2 % of the building is damaged.</source>
+        <translation>Aléa : %1. %2 % du bâtiment est endommagé.</translation>
+    </message>
+    <message>
+        <source>The hazard has no data here.</source>
+        <translation>L’aléa n’a pas de données ici.</translation>
+    </message>
+    <message>
+        <source>Task %1: %2 features to map on %3 km².</source>
+        <translation>Tâche %1 : %2 entités à cartographier sur %3 km².</translation>
+    </message>
+    <message>
+        <source>Task %1: %2 buildings are missing.</source>
+        <translation>Tâche %1 : il manque %2 bâtiments.</translation>
+    </message>
+    <message>
+        <source>Task %1: %2</source>
+        <translation>Tâche %1 : %2</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,10 @@ As classes são limites inferiores, por exemplo 0.1;0.5;1;2, ou um conjunto pred
 
 As edificações fora do raster ou sobre células sem dados não têm classe e são contadas à parte. Com um erro de posição ou de profundidade, cada edificação recebe também a probabilidade de estar exposta. Distâncias e áreas são metros e metros quadrados, qualquer que seja o SRC das camadas.</translation>
     </message>
+    <message>
+        <source>Exposure of “%1”</source>
+        <translation>Exposição de “%1”</translation>
+    </message>
 </context>
 <context>
     <name>BuildingGapsAlgorithm</name>
@@ -426,7 +430,7 @@ As edificações fora do raster ou sobre células sem dados não têm classe e s
     </message>
     <message>
         <source>Made by Lacuna, Building gaps, from “%1” and “%2”; largest shift %3 m, minimum overlap %4.</source>
-        <translation>Feito pelo Lacuna, Edificações faltantes, a partir de “%1” e “%2”; deslocamento máximo %3 m, cobertura mínima %4.</translation>
+        <translation>Feito pelo Lacuna, Edificações faltantes, a partir de “%1” e “%2”; deslocamento máximo %3 m, sobreposição mínima %4.</translation>
     </message>
     <message>
         <source>Compares two layers of building footprints and says, for every building, whether the other layer has it.
@@ -920,7 +924,7 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     </message>
     <message>
         <source>too small an overlap</source>
-        <translation>cobertura pequena demais</translation>
+        <translation>sobreposição pequena demais</translation>
     </message>
     <message>
         <source>not a line</source>
@@ -1325,6 +1329,10 @@ Entre dois períodos o dano é uma reta sobre a probabilidade anual (trapezoid) 
     <message>
         <source>Expected annual damage (EAD)</source>
         <translation>Dano anual esperado (EAD)</translation>
+    </message>
+    <message>
+        <source>Annual damage of “%1”</source>
+        <translation>Dano anual de “%1”</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1785,15 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
             <numerusform>%1: algumas zonas se sobrepõem e %2 edificações contam em mais de uma. Os totais contam cada uma só uma vez, por isso são menores que a soma das zonas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>%1–%2 buildings</source>
+        <comment>a class of the legend</comment>
+        <translation>%1–%2 edificações</translation>
+    </message>
 </context>
 <context>
     <name>ExposureReport</name>
@@ -1948,6 +1965,18 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
         <source>Value of the exposed buildings</source>
         <translation>Valor das edificações expostas</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mais de %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>até %1</translation>
+    </message>
 </context>
 <context>
     <name>ExposureRun</name>
@@ -2029,6 +2058,505 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     <message>
         <source>The raster “%1” says that its unit is “%2”, which is no length. Its values are taken as metres. If they are metres, set DEPTH_UNIT to “m”.</source>
         <translation>O raster “%1” diz que sua unidade é “%2”, que não é um comprimento. Seus valores são tomados como metros. Se são metros, ponha DEPTH_UNIT em “m”.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDictionary</name>
+    <message>
+        <source>reference</source>
+        <translation>referência</translation>
+    </message>
+    <message>
+        <source>OSM</source>
+        <translation>OSM</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>zonas</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>edificações</translation>
+    </message>
+    <message>
+        <source>missing in OSM</source>
+        <translation>faltam no OSM</translation>
+    </message>
+    <message>
+        <source>missing in the reference</source>
+        <translation>faltam na referência</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>correspondentes</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>faltantes</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>exposição</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>área</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tarefas</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>trabalho</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Área (m²)</translation>
+    </message>
+    <message>
+        <source>Share in common (0–1)</source>
+        <translation>Parte em comum (0–1)</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest (m)</source>
+        <translation>Distância ao mais próximo (m)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicação</translation>
+    </message>
+    <message>
+        <source>Neighbouring building</source>
+        <translation>Edificação vizinha</translation>
+    </message>
+    <message>
+        <source>Missing length (m)</source>
+        <translation>Comprimento faltante (m)</translation>
+    </message>
+    <message>
+        <source>Missing share of the road (0–1)</source>
+        <translation>Parte faltante da via (0–1)</translation>
+    </message>
+    <message>
+        <source>The same in OSM</source>
+        <translation>A mesma no OSM</translation>
+    </message>
+    <message>
+        <source>One or several</source>
+        <translation>Um ou vários</translation>
+    </message>
+    <message>
+        <source>Area in common ÷ area of both (0–1)</source>
+        <translation>Área em comum ÷ área de ambos (0–1)</translation>
+    </message>
+    <message>
+        <source>Shift to the east (m)</source>
+        <translation>Deslocamento para leste (m)</translation>
+    </message>
+    <message>
+        <source>Shift to the north (m)</source>
+        <translation>Deslocamento para norte (m)</translation>
+    </message>
+    <message>
+        <source>How sure (0–1)</source>
+        <translation>Quão seguro (0–1)</translation>
+    </message>
+    <message>
+        <source>Building of the reference</source>
+        <translation>Edificação da referência</translation>
+    </message>
+    <message>
+        <source>Share of the blocks in common (0–1)</source>
+        <translation>Parte dos blocos em comum (0–1)</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>Distância (m)</translation>
+    </message>
+    <message>
+        <source>The same building</source>
+        <translation>A mesma edificação</translation>
+    </message>
+    <message>
+        <source>Kind of match</source>
+        <translation>Tipo de correspondência</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>por si mesma</translation>
+    </message>
+    <message>
+        <source>as part of a block</source>
+        <translation>como parte de um bloco</translation>
+    </message>
+    <message>
+        <source>Buildings it was read from</source>
+        <translation>Edificações de onde foi lido</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>No other fits as well</source>
+        <translation>Nenhum outro encaixa tão bem</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>De onde vem</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Por que foi ignorado</translation>
+    </message>
+    <message>
+        <source>Buildings of the reference</source>
+        <translation>Edificações da referência</translation>
+    </message>
+    <message>
+        <source>Buildings in OSM</source>
+        <translation>Edificações no OSM</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>Em ambos</translation>
+    </message>
+    <message>
+        <source>Missing in OSM</source>
+        <translation>Faltam no OSM</translation>
+    </message>
+    <message>
+        <source>Missing, beside a mapped building</source>
+        <translation>Faltam, ao lado de uma edificação mapeada</translation>
+    </message>
+    <message>
+        <source>Missing pieces of mapped buildings</source>
+        <translation>Faltam, pedaços de edificações mapeadas</translation>
+    </message>
+    <message>
+        <source>Missing in the reference</source>
+        <translation>Faltam na referência</translation>
+    </message>
+    <message>
+        <source>Completeness (0–1)</source>
+        <translation>Completude (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness, at least (0–1)</source>
+        <translation>Completude, pelo menos (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness, at most (0–1)</source>
+        <translation>Completude, no máximo (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness, with mapped blocks (0–1)</source>
+        <translation>Completude, com blocos mapeados (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness by area (0–1)</source>
+        <translation>Completude por área (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness of the cadastre (0–1)</source>
+        <translation>Completude do cadastro (0–1)</translation>
+    </message>
+    <message>
+        <source>Buildings in all, estimated</source>
+        <translation>Edificações no total, estimativa</translation>
+    </message>
+    <message>
+        <source>Buildings in all, at least</source>
+        <translation>Edificações no total, pelo menos</translation>
+    </message>
+    <message>
+        <source>Buildings in all, at most</source>
+        <translation>Edificações no total, no máximo</translation>
+    </message>
+    <message>
+        <source>Missing area (m²)</source>
+        <translation>Área faltante (m²)</translation>
+    </message>
+    <message>
+        <source>Roads of the reference (m)</source>
+        <translation>Vias da referência (m)</translation>
+    </message>
+    <message>
+        <source>Roads that OSM has (m)</source>
+        <translation>Vias que o OSM tem (m)</translation>
+    </message>
+    <message>
+        <source>Roads missing in OSM (m)</source>
+        <translation>Vias faltantes no OSM (m)</translation>
+    </message>
+    <message>
+        <source>Completeness of the roads (0–1)</source>
+        <translation>Completude das vias (0–1)</translation>
+    </message>
+    <message>
+        <source>Priority (0–100)</source>
+        <translation>Prioridade (0–100)</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Share of priority: what is missing</source>
+        <translation>Parte da prioridade: o que falta</translation>
+    </message>
+    <message>
+        <source>Share of priority: hazard</source>
+        <translation>Parte da prioridade: ameaça</translation>
+    </message>
+    <message>
+        <source>Share of priority: people</source>
+        <translation>Parte da prioridade: pessoas</translation>
+    </message>
+    <message>
+        <source>Weights of the run</source>
+        <translation>Pesos da execução</translation>
+    </message>
+    <message>
+        <source>Hazard, lowest</source>
+        <translation>Ameaça, mínima</translation>
+    </message>
+    <message>
+        <source>Hazard, mean</source>
+        <translation>Ameaça, média</translation>
+    </message>
+    <message>
+        <source>Hazard, highest</source>
+        <translation>Ameaça, máxima</translation>
+    </message>
+    <message>
+        <source>Share of the building in harm&apos;s way (0–1)</source>
+        <translation>Parte da edificação em perigo (0–1)</translation>
+    </message>
+    <message>
+        <source>Number of the class</source>
+        <translation>Número da classe</translation>
+    </message>
+    <message>
+        <source>Hazard class</source>
+        <translation>Classe de ameaça</translation>
+    </message>
+    <message>
+        <source>Share damaged (0–1)</source>
+        <translation>Parte danificada (0–1)</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dano</translation>
+    </message>
+    <message>
+        <source>Damage, at least</source>
+        <translation>Dano, pelo menos</translation>
+    </message>
+    <message>
+        <source>Damage, at most</source>
+        <translation>Dano, no máximo</translation>
+    </message>
+    <message>
+        <source>Value of the building</source>
+        <translation>Valor da edificação</translation>
+    </message>
+    <message>
+        <source>Probability of being reached (0–1)</source>
+        <translation>Probabilidade de ser atingida (0–1)</translation>
+    </message>
+    <message>
+        <source>In harm&apos;s way, at least</source>
+        <translation>Em perigo, pelo menos</translation>
+    </message>
+    <message>
+        <source>In harm&apos;s way, at most</source>
+        <translation>Em perigo, no máximo</translation>
+    </message>
+    <message>
+        <source>Damage in a year</source>
+        <translation>Dano em um ano</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabalho</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Feições</translation>
+    </message>
+    <message>
+        <source>Area (km²)</source>
+        <translation>Área (km²)</translation>
+    </message>
+    <message>
+        <source>Compactness (0–1)</source>
+        <translation>Compacidade (0–1)</translation>
+    </message>
+    <message>
+        <source>Barriers crossed</source>
+        <translation>Barreiras cruzadas</translation>
+    </message>
+    <message>
+        <source>Cell of the grid</source>
+        <translation>Célula da grade</translation>
+    </message>
+    <message>
+        <source>Missing buildings</source>
+        <translation>Edificações faltantes</translation>
+    </message>
+    <message>
+        <source>Missing buildings in harm&apos;s way</source>
+        <translation>Edificações faltantes em perigo</translation>
+    </message>
+    <message>
+        <source>Done, but buildings are missing</source>
+        <translation>Concluída, mas faltam edificações</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Locked by (number or name)</source>
+        <translation>Bloqueada por (número ou nome)</translation>
+    </message>
+    <message>
+        <source>Mapped by (number or name)</source>
+        <translation>Mapeada por (número ou nome)</translation>
+    </message>
+    <message>
+        <source>Validated by (number or name)</source>
+        <translation>Validada por (número ou nome)</translation>
+    </message>
+    <message>
+        <source>Locked by</source>
+        <translation>Bloqueada por</translation>
+    </message>
+    <message>
+        <source>Mapped by</source>
+        <translation>Mapeada por</translation>
+    </message>
+    <message>
+        <source>Validated by</source>
+        <translation>Validada por</translation>
+    </message>
+    <message>
+        <source>Last action on</source>
+        <translation>Última ação em</translation>
+    </message>
+    <message>
+        <source>Last action by</source>
+        <translation>Última ação de</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>OSM id</source>
+        <translation>Id do OSM</translation>
+    </message>
+    <message>
+        <source>Last edit in OSM</source>
+        <translation>Última edição no OSM</translation>
+    </message>
+    <message>
+        <source>Changeset in OSM</source>
+        <translation>Conjunto de alterações no OSM</translation>
+    </message>
+    <message>
+        <source>Storeys</source>
+        <translation>Pavimentos</translation>
+    </message>
+    <message>
+        <source>Material of the walls</source>
+        <translation>Material das paredes</translation>
+    </message>
+    <message>
+        <source>Material of the roof</source>
+        <translation>Material do telhado</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rua</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Número da casa</translation>
+    </message>
+    <message>
+        <source>Damage, once in %1 years</source>
+        <translation>Dano, uma vez em %1 anos</translation>
+    </message>
+    <message>
+        <source>In harm&apos;s way</source>
+        <translation>Em perigo</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificações</translation>
+    </message>
+    <message>
+        <source>Without hazard data</source>
+        <translation>Sem dados de ameaça</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Classe %1</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>mapeadas</translation>
+    </message>
+    <message>
+        <source>mapped and missing</source>
+        <translation>mapeadas e faltantes</translation>
+    </message>
+    <message>
+        <source>area (m²)</source>
+        <translation>área (m²)</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>dano</translation>
+    </message>
+    <message>
+        <source>Column of the grid</source>
+        <translation>Coluna da grade</translation>
+    </message>
+    <message>
+        <source>Row of the grid</source>
+        <translation>Linha da grade</translation>
+    </message>
+    <message>
+        <source>Zoom of the grid</source>
+        <translation>Zoom da grade</translation>
     </message>
 </context>
 <context>
@@ -2253,7 +2781,7 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
     </message>
     <message>
         <source>Minimum overlap</source>
-        <translation>Cobertura mínima</translation>
+        <translation>Sobreposição mínima</translation>
     </message>
     <message>
         <source>Minimum footprint area</source>
@@ -2265,11 +2793,11 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
     </message>
     <message>
         <source>minimum overlap %1 % (this report)</source>
-        <translation>cobertura mínima %1 % (este relatório)</translation>
+        <translation>sobreposição mínima %1 % (este relatório)</translation>
     </message>
     <message>
         <source>minimum overlap %1 %</source>
-        <translation>cobertura mínima %1 %</translation>
+        <translation>sobreposição mínima %1 %</translation>
     </message>
     <message>
         <source>Look at these first</source>
@@ -2285,7 +2813,7 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
     </message>
     <message>
         <source>Overlap</source>
-        <translation>Cobertura</translation>
+        <translation>Sobreposição</translation>
     </message>
     <message>
         <source>Nearest (m)</source>
@@ -2385,11 +2913,11 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
     </message>
     <message>
         <source>How many buildings are missing depends on how much overlap makes two footprints the same building. From the most lenient to the strictest choice the number goes from %1 to %2; the less it moves about the choice made, the firmer it is.</source>
-        <translation>Quantas edificações faltam depende de quanta cobertura faz de dois contornos a mesma edificação. Da escolha mais tolerante à mais rigorosa o número vai de %1 a %2; quanto menos ele se move em torno da escolha feita, mais firme é.</translation>
+        <translation>Quantas edificações faltam depende de quanta sobreposição faz de dois contornos a mesma edificação. Da escolha mais tolerante à mais rigorosa o número vai de %1 a %2; quanto menos ele se move em torno da escolha feita, mais firme é.</translation>
     </message>
     <message>
         <source>Missing buildings by minimum overlap</source>
-        <translation>Edificações faltantes pela cobertura mínima</translation>
+        <translation>Edificações faltantes pela sobreposição mínima</translation>
     </message>
     <message>
         <source>The buildings called missing that are most doubtful. The table of the layer opens in this order.</source>
@@ -2532,11 +3060,7 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
     </message>
     <message>
         <source>Made by Lacuna, Gaps by task, from “%1” and “%2”.</source>
-        <translation>Feito pela Lacuna, Faltantes por tarefa, a partir de “%1” e “%2”.</translation>
-    </message>
-    <message>
-        <source>more than 20</source>
-        <translation>mais de 20</translation>
+        <translation>Feito pelo Lacuna, Faltantes por tarefa, a partir de “%1” e “%2”.</translation>
     </message>
     <message>
         <source>The layer “%1” (MISSING) has no field gap_reason, so it may not be what Building gaps found missing: every building of it counts as missing.</source>
@@ -2560,6 +3084,26 @@ Uma edificação pertence à tarefa em que está o seu ponto na superfície. don
             <numerusform>%1 tarefa em que faltam edificações está sendo validada neste momento: depois se saberá se conta como feita.</numerusform>
             <numerusform>%1 tarefas em que faltam edificações estão sendo validadas neste momento: depois se saberá se contam como feitas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing left</source>
+        <translation>não resta nada</translation>
+    </message>
+    <message>
+        <source>1–5 buildings</source>
+        <translation>1–5 edificações</translation>
+    </message>
+    <message>
+        <source>6–20 buildings</source>
+        <translation>6–20 edificações</translation>
+    </message>
+    <message>
+        <source>more than 20 buildings</source>
+        <translation>mais de 20 edificações</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -2832,7 +3376,7 @@ From files: the tasks (…-tasks.geojson) and, if you have it, the area (…-aoi
 The percentages are counted from the tasks as the Tasking Manager does: mapped and validated of all but those with bad imagery, rounded down.</source>
         <translation>Lê as tarefas de um projeto com seu estado, quem as tem e a área do projeto.
 
-De um servidor: o endereço dele e o número do projeto. Serve o endereço da página web, da API ou do próprio projeto. Projetos públicos publicados não exigem conta. O painel da Lacuna procura projetos, mantém-nos em dia e diz o que falta neles; este algoritmo é para modelos e scripts.
+De um servidor: o endereço dele e o número do projeto. Serve o endereço da página web, da API ou do próprio projeto. Projetos públicos publicados não exigem conta. O painel do Lacuna procura projetos, mantém-nos em dia e diz o que falta neles; este algoritmo é para modelos e scripts.
 
 De arquivos: as tarefas (…-tasks.geojson) e, se tiver, a área (…-aoi.geojson) salvas da página web. Podem ser usados sem conexão. Tarefas sem número são numeradas na sua ordem.
 
@@ -2970,6 +3514,10 @@ As porcentagens são contadas a partir das tarefas como faz o Tasking Manager: m
         <source>Authentication, for drafts and private projects</source>
         <translation>Autenticação, para rascunhos e projetos privados</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
 </context>
 <context>
     <name>InputCheck</name>
@@ -2994,15 +3542,15 @@ As porcentagens são contadas a partir das tarefas como faz o Tasking Manager: m
     </message>
     <message>
         <source>The library of Lacuna could not be loaded: {}. Install the Lacuna package made for your QGIS.</source>
-        <translation>Não foi possível carregar a biblioteca da Lacuna: {}. Instale o pacote da Lacuna feito para o seu QGIS.</translation>
+        <translation>Não foi possível carregar a biblioteca do Lacuna: {}. Instale o pacote do Lacuna feito para o seu QGIS.</translation>
     </message>
     <message>
         <source>Lacuna has no library for {}; this package holds: {}. Install the Lacuna package made for your QGIS.</source>
-        <translation>A Lacuna não tem biblioteca para {}; este pacote contém: {}. Instale o pacote da Lacuna feito para o seu QGIS.</translation>
+        <translation>O Lacuna não tem biblioteca para {}; este pacote contém: {}. Instale o pacote do Lacuna feito para o seu QGIS.</translation>
     </message>
     <message>
         <source>This package does not fit your QGIS. The Lacuna you had goes on.</source>
-        <translation>Este pacote não é para o seu QGIS. A Lacuna que você tinha continua funcionando.</translation>
+        <translation>Este pacote não é para o seu QGIS. O Lacuna que você tinha continua funcionando.</translation>
     </message>
     <message>
         <source>This package does not fit your QGIS.</source>
@@ -3362,6 +3910,10 @@ Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</t
         <source>The output %1 could not be written: the disk is full. Make room, or choose another place, then run again.</source>
         <translation>Não foi possível gravar a saída %1: o disco está cheio. Libere espaço ou escolha outro lugar e execute de novo.</translation>
     </message>
+    <message>
+        <source>%1–%2 % on the map</source>
+        <translation>%1–%2 % no mapa</translation>
+    </message>
 </context>
 <context>
     <name>OutputPlaces</name>
@@ -3559,16 +4111,122 @@ Os pesos são expoentes: 2 faz um fator contar em dobro, 0 deixa-o de fora. As u
         <comment>a place, and why</comment>
         <translation>Primeiro: %1. %2</translation>
     </message>
+    <message>
+        <source>priority %1–%2</source>
+        <translation>prioridade %1–%2</translation>
+    </message>
 </context>
 <context>
     <name>QgisFit</name>
     <message>
         <source>This Lacuna runs in QGIS %1 from %2 on, and this is QGIS %3. Install the Lacuna package made for your QGIS, or update QGIS.</source>
-        <translation>Esta Lacuna funciona no QGIS %1 a partir da versão %2, e este é o QGIS %3. Instale o pacote da Lacuna feito para o seu QGIS ou atualize o QGIS.</translation>
+        <translation>Este Lacuna funciona no QGIS %1 a partir da versão %2, e este é o QGIS %3. Instale o pacote do Lacuna feito para o seu QGIS ou atualize o QGIS.</translation>
     </message>
     <message>
         <source>Lacuna does not run in QGIS %1: %2. Update QGIS.</source>
-        <translation>A Lacuna não funciona no QGIS %1: %2. Atualize o QGIS.</translation>
+        <translation>O Lacuna não funciona no QGIS %1: %2. Atualize o QGIS.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadableLayer</name>
+    <message>
+        <source>In short</source>
+        <translation>Em resumo</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Todas as colunas</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSentence</name>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Foi ignorado: %1</translation>
+    </message>
+    <message>
+        <source>%1 m of this road are missing in OSM, %2 % of it.</source>
+        <translation>Faltam no OSM %1 m desta via, %2 %.</translation>
+    </message>
+    <message>
+        <source>%1 m of this road are missing in the reference, %2 % of it.</source>
+        <translation>Faltam na referência %1 m desta via, %2 %.</translation>
+    </message>
+    <message>
+        <source>OSM has this building: %1. %2 % of the smaller one is in common.</source>
+        <translation>O OSM tem esta edificação: %1. Têm em comum %2 % da menor.</translation>
+    </message>
+    <message>
+        <source>Here the reference lies %1 m east and %2 m north of where OSM has it; read from %3 buildings.</source>
+        <translation>Aqui a referência está %1 m a leste e %2 m ao norte de onde o OSM a tem; lido de %3 edificações.</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Zona %1</translation>
+    </message>
+    <message>
+        <source>%1: OSM has %2 % of the buildings (between %3 % and %4 %). %5 of %6 are missing.</source>
+        <translation>%1: o OSM tem %2 % das edificações (entre %3 % e %4 %). Faltam %5 de %6.</translation>
+    </message>
+    <message>
+        <source>%1: the reference has no building here.</source>
+        <translation>%1: a referência não tem nenhuma edificação aqui.</translation>
+    </message>
+    <message>
+        <source>%1: OSM has %2 % of the roads; %3 km are missing.</source>
+        <translation>%1: o OSM tem %2 % das vias; faltam %3 km.</translation>
+    </message>
+    <message>
+        <source>%1: the reference has no road here.</source>
+        <translation>%1: a referência não tem nenhuma via aqui.</translation>
+    </message>
+    <message>
+        <source>%1: %2 buildings in harm&apos;s way, %3 of them missing on the map.</source>
+        <translation>%1: %2 edificações em perigo; delas, %3 faltam no mapa.</translation>
+    </message>
+    <message>
+        <source>%1: %2 buildings in harm&apos;s way.</source>
+        <translation>%1: %2 edificações em perigo.</translation>
+    </message>
+    <message>
+        <source>%1 comes in place %2. %3</source>
+        <translation>%1 está na posição %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: not ranked, since a number is missing.</source>
+        <translation>%1: sem posição, porque falta um número.</translation>
+    </message>
+    <message>
+        <source>Damage to be expected in a year: %1.</source>
+        <translation>Dano que se espera em um ano: %1.</translation>
+    </message>
+    <message>
+        <source>The damage of this building is not known.</source>
+        <translation>Não se conhece o dano desta edificação.</translation>
+    </message>
+    <message>
+        <source>Hazard: %1.</source>
+        <translation>Ameaça: %1.</translation>
+    </message>
+    <message>
+        <source>Hazard: %1. %2 % of the building is damaged.</source>
+        <translation>Ameaça: %1. %2 % da edificação é danificada.</translation>
+    </message>
+    <message>
+        <source>The hazard has no data here.</source>
+        <translation>A ameaça não tem dados aqui.</translation>
+    </message>
+    <message>
+        <source>Task %1: %2 features to map on %3 km².</source>
+        <translation>Tarefa %1: %2 feições por mapear em %3 km².</translation>
+    </message>
+    <message>
+        <source>Task %1: %2 buildings are missing.</source>
+        <translation>Tarefa %1: faltam %2 edificações.</translation>
+    </message>
+    <message>
+        <source>Task %1: %2</source>
+        <translation>Tarefa %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3940,7 +4598,7 @@ Slippy is the Tasking Manager&apos;s own grid, cell for cell; with a target its 
 The layer can be given to Export for the Tasking Manager as it is.</source>
         <translation>Divide uma área em tarefas para mapeadores ou equipes de campo.
 
-As tarefas equilibradas têm trabalho parelho: edificações, as edificações faltantes de Edificações faltantes, pontos, ou o que disser o peso, por exemplo if(&quot;gap_reason&quot; is null, 1, 3). Seus limites seguem as barreiras onde podem, primeiro as fortes, e os vãos entre edificações no restante. Nenhum limite corta um contorno. Os pedaços pequenos de edificações mapeadas (part_of_mapped_building de Edificações faltantes) não são trabalho, a menos que INCLUDE_PARTS esteja ativo; a execução diz quantos são. Rodovias expressas, vias troncais, rios e ferrovias (reconhecidos por suas etiquetas do OpenStreetMap), e toda barreira intransponível, só são cruzados onde um lado tem menos de meia tarefa; cada caso consta no relatório.
+As tarefas equilibradas têm trabalho parelho: edificações, as edificações faltantes de Edificações faltantes, pontos, ou o que disser o peso, por exemplo if(&quot;gap_reason&quot; is null, 1, 3). Seus limites seguem as barreiras onde podem, primeiro as fortes, e os vãos entre edificações no restante. Nenhum limite corta um contorno. Os pedaços pequenos de edificações mapeadas (part_of_mapped_building de Edificações faltantes) não são trabalho, a menos que INCLUDE_PARTS esteja ativo; a execução diz quantos são. Rodovias expressas, vias troncais, rios e ferrovias (reconhecidos por suas etiquetas do OpenStreetMap), e toda barreira forte, só são cruzados onde um lado tem menos de meia tarefa; cada caso consta no relatório.
 
 Com um número de tarefas saem exatamente essas. Sem trabalho, as tarefas têm áreas iguais. As tarefas cobrem a área exatamente, não se sobrepõem e cada uma tem uma só parte onde a área permite. São numeradas de modo que as vizinhas tenham números próximos; a mesma entrada dá as mesmas tarefas.
 
@@ -4026,7 +4684,7 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
     </message>
     <message>
         <source>Hard barriers with work of one task on both sides</source>
-        <translation>Barreiras intransponíveis com trabalho de uma tarefa nos dois lados</translation>
+        <translation>Barreiras fortes com trabalho de uma tarefa nos dois lados</translation>
     </message>
     <message>
         <source>Skipped features of all layers</source>
@@ -4124,7 +4782,7 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
     </message>
     <message>
         <source>Tasks with work on both sides of a hard barrier</source>
-        <translation>Tarefas com trabalho nos dois lados de uma barreira intransponível</translation>
+        <translation>Tarefas com trabalho nos dois lados de uma barreira forte</translation>
     </message>
     <message>
         <source>Tasks of several parts</source>
@@ -5024,7 +5682,7 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
     </message>
     <message>
         <source>The sample town is not in this package (%1). Install the package of Lacuna again.</source>
-        <translation>A cidade de exemplo não está neste pacote (%1). Instale de novo o pacote da Lacuna.</translation>
+        <translation>A cidade de exemplo não está neste pacote (%1). Instale de novo o pacote do Lacuna.</translation>
     </message>
     <message>
         <source>The sample town could not be copied to %1. Is there room on the disk, and is the lesson open in another QGIS?</source>
@@ -5056,7 +5714,7 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
     </message>
     <message>
         <source>The layer %1 of the sample town could not be opened. Install the package of Lacuna again.</source>
-        <translation>Não foi possível abrir a camada %1 da cidade de exemplo. Instale de novo o pacote da Lacuna.</translation>
+        <translation>Não foi possível abrir a camada %1 da cidade de exemplo. Instale de novo o pacote do Lacuna.</translation>
     </message>
     <message>
         <source>First lesson</source>

@@ -35,6 +35,15 @@ QString TaskStatuses::name( TaskStatus status )
   return QString::fromLatin1( STATES[static_cast<int>( status )].name );
 }
 
+QList<QPair<QString, QVariant>> TaskStatuses::words()
+{
+  QList<QPair<QString, QVariant>> list;
+  for ( int i = 0; i < COUNT; ++i )
+    if ( const auto status = static_cast<TaskStatus>( i ); status != TaskStatus::Other )
+      list << qMakePair( label( status ), QVariant( name( status ) ) );
+  return list;
+}
+
 QColor TaskStatuses::colour( TaskStatus status )
 {
   return QColor( QLatin1String( STATES[static_cast<int>( status )].colour ) );

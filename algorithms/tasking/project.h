@@ -40,6 +40,7 @@ public:
   static QString name( TaskStatus status );          ///< as the server writes it; empty for Other
   static QString label( TaskStatus status );         ///< in the user's language
   static QColor colour( TaskStatus status );         ///< the Tasking Manager's own
+  static QList<QPair<QString, QVariant>> words();    ///< label and name of each
   /// Mapped or validated, as the percentages count it. Nothing for a task that is being validated at this moment: it
   /// may have been mapped, sent back or without usable imagery before, and only what follows tells.
   static std::optional<bool> isDone( const QString &name );

@@ -8,6 +8,7 @@
 #include "layers/feedback_monitor.h"
 #include "layers/output_places.h"
 #include "messages/error_text.h"
+#include "messages/layer_name.h"
 #include "net/http_fetch.h"
 #include "noting_feedback.h"
 #include "number_values.h"
@@ -21,6 +22,7 @@
 #include <qgsvariantutils.h>
 #include <qgsvectorlayer.h>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
@@ -257,7 +259,8 @@ void AlgorithmBase::groupLayers( const QVariantMap &results, QgsProcessingContex
   for ( const QString &layer : loaded )
     if ( QgsProcessingContext::LayerDetails &details = context.layerToLoadOnCompletionDetails( layer );
          loaded.size() > 1 && details.groupName.isEmpty() )
-      details.groupName = displayName();
+      details.groupName
+        = withDay( displayName() ) + QDateTime::currentDateTime().toString( QStringLiteral( " HH:mm" ) );
 }
 
 } // namespace lacuna

@@ -5,6 +5,7 @@
 #include "building_exposure_algorithm.h"
 #include "exposure_report.h"
 #include "layers/qgis_compat.h"
+#include "messages/layer_name.h"
 #include "messages/error_text.h"
 #include "report/numbers.h"
 #include "messages/plural.h"
@@ -181,7 +182,9 @@ void BuildingExposureAlgorithm::putNumbers(
 
 OutputLook BuildingExposureAlgorithm::look( const BuildingExposure &found, const QString &made ) const
 {
-  OutputLook look { tr( "Building exposure" ), QColor( 0x08, 0x51, 0x9C ), false, made };
+  OutputLook look {
+    tr( "Exposure of “%1”" ).arg( withoutDay( mInputs.buildingsName ) ), QColor( 0x08, 0x51, 0x9C ), false, made
+  };
   look.holdsOsm = looksLikeOsm( mInputs.buildings->fields(), mInputs.buildingsName );
   look.classifiedBy = QStringLiteral( "coalesce(\"exposure_class\",-1)" );
   look.hazardClasses = found.scheme.labels;

@@ -7,11 +7,13 @@
 #include "exposure_report.h"
 #include "lacuna/exposure/annual_damage.h"
 #include "layers/qgis_compat.h"
+#include "messages/layer_name.h"
 #include "messages/plural.h"
 #include "report/comparison.h"
 #include "report/numbers.h"
 #include "report/report.h"
 #include "report/report_file.h"
+#include "value_classes.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingparameters.h>
@@ -366,9 +368,13 @@ QVariantMap ExpectedAnnualDamageAlgorithm::run(
                            mInputs.buildingsName, QString::number( rasters ),
                            ChoiceWords::of( QStringLiteral( "INTEGRATION" ), mIntegration )
                          );
-  OutputLook look { tr( "Expected annual damage" ), QColor( 0x08, 0x51, 0x9C ), false, made };
+  OutputLook look {
+    tr( "Annual damage of “%1”" ).arg( withoutDay( mInputs.buildingsName ) ), QColor( 0x08, 0x51, 0x9C ), false, made
+  };
   look.holdsOsm = looksLikeOsm( source.fields(), mInputs.buildingsName );
   look.sortedBy = QStringLiteral( "-\"ead\"" );
+  look.classifiedBy = QStringLiteral( "\"ead\"" );
+  look.classes = valueClasses( damages.ead );
   output.dress( context, look );
   skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, made } );
   const auto judged

@@ -274,13 +274,18 @@ QVariantMap ExposureByZoneAlgorithm::run(
     tr( "Made by Lacuna, Exposure by zone, from “%1” and “%2”." ).arg( mZonesName, mSides[0].name )
   };
   look.holdsOsm = mHoldsOsm;
+  look.labelledBy = ZoneNames::fieldOf( *mZones, mNameField );
+  for ( auto it = mLabels.cbegin(); it != mLabels.cend(); ++it )
+    if ( it.key() == look.hazardClasses.size() + 1 ) // from 1 on, without a hole
+      look.hazardClasses << it.value();
   look.classifiedBy = QStringLiteral( "\"exposed_all\"" );
   const double step = colourStep();
-  look.classes << LookClass { -0.5, 0.5, QStringLiteral( "0" ), QColor( exposure_colour::NONE ) };
+  look.classes << LookClass { -0.5, 0.5, tr( "none" ), QColor( exposure_colour::NONE ) };
   for ( int i = 0; i < COLOURS; ++i )
     look.classes << LookClass {
       i == 0 ? 0.5 : i * step, ( i + 1 ) * step,
-      QStringLiteral( "%1–%2" ).arg( i == 0 ? 1 : i * step + 1 ).arg( ( i + 1 ) * step ),
+      tr( "%1–%2 buildings", "a class of the legend" )
+        .arg( QLocale().toString( i * step + 1, 'f', 0 ), QLocale().toString( ( i + 1 ) * step, 'f', 0 ) ),
       QColor( exposure_colour::ofClass( i + 1, COLOURS ) )
     };
   output.dress( context, look );

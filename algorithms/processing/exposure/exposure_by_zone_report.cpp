@@ -107,7 +107,13 @@ double ExposureByZoneAlgorithm::colourStep() const
   std::size_t max = 1;
   for ( const Line &line : mLines )
     max = std::max( max, line.mapped.count + line.missing.count );
-  return std::max( 1.0, std::ceil( static_cast<double>( max ) / COLOURS ) );
+  // 1, 2 or 5 and noughts: bounds that people can say.
+  const double least = std::max( 1.0, static_cast<double>( max ) / COLOURS );
+  const double unit = std::pow( 10.0, std::floor( std::log10( least ) ) );
+  for ( const double times : { 1.0, 2.0, 5.0 } )
+    if ( times * unit >= least )
+      return times * unit;
+  return 10 * unit;
 }
 
 void ExposureByZoneAlgorithm::drawMap( Report &report ) const

@@ -237,15 +237,17 @@ QVariantMap PriorityZonesAlgorithm::run(
   };
   look.holdsOsm = looksLikeOsm( mZones->fields(), mZonesName ) || mGap.known();
   look.classifiedBy = QStringLiteral( "coalesce(\"priority\",-1)" );
-  // The scheme Oranges of ColorBrewer; grey where nothing is known.
+  const QString priority = tr( "priority %1–%2" );
+  // The scheme RdPu of ColorBrewer, which no other result has; grey where nothing is known.
   look.classes = {
     { -1, -0.5, tr( "not known" ), QColor( 0xBB, 0xBB, 0xBB ) },
-    { 0, 5, QString(), QColor( 0xFE, 0xED, 0xDE ) },
-    { 5, 20, QString(), QColor( 0xFD, 0xBE, 0x85 ) },
-    { 20, 40, QString(), QColor( 0xFD, 0x8D, 0x3C ) },
-    { 40, 70, QString(), QColor( 0xE6, 0x55, 0x0D ) },
-    { 70, 100, QString(), QColor( 0x8C, 0x2D, 0x04 ) }
+    { 0, 5, priority.arg( 0 ).arg( 5 ), QColor( 0xFE, 0xEB, 0xE2 ) },
+    { 5, 20, priority.arg( 5 ).arg( 20 ), QColor( 0xFB, 0xB4, 0xB9 ) },
+    { 20, 40, priority.arg( 20 ).arg( 40 ), QColor( 0xF7, 0x68, 0xA1 ) },
+    { 40, 70, priority.arg( 40 ).arg( 70 ), QColor( 0xC5, 0x1B, 0x8A ) },
+    { 70, 100, priority.arg( 70 ).arg( 100 ), QColor( 0x7A, 0x01, 0x77 ) }
   };
+  look.labelledBy = ZoneNames::fieldOf( *mZones, mNameField );
   look.sortedBy = QStringLiteral( "coalesce(\"priority_rank\",1e9)" );
   output.dress( context, look );
   results.insert( QStringLiteral( "ZONES_COUNT" ), static_cast<qlonglong>( zones.size() ) );

@@ -56,15 +56,19 @@ void styleGaps( QgsVectorLayer &layer, const QColor &colour, bool inReference )
 }
 
 OutputLook completenessLook(
-  const QString &name, const QString &abstract, const QString &field, const QString &unknown, const QString &labelledBy
+  const QString &name, const QString &abstract, const QString &field, const QString &unknown, const QString &labelledBy,
+  Scheme scheme
 )
 {
-  OutputLook look { name, QColor( 0x54, 0x27, 0x88 ), false, abstract };
+  constexpr QRgb PUOR[] = { 0xB35806, 0xF1A340, 0xFEE0B6, 0xB2ABD2, 0x542788 },
+                 BRBG[] = { 0x8C510A, 0xD8B365, 0xF6E8C3, 0x5AB4AC, 0x01665E };
+  constexpr double BOUNDS[] = { 0, 0.5, 0.7, 0.85, 0.95, 1 };
+  const auto &colours = scheme == Scheme::PuOr ? PUOR : BRBG;
+  OutputLook look { name, QColor( colours[4] ), false, abstract };
   look.classifiedBy = QStringLiteral( "coalesce(\"%1\",-1)" ).arg( field );
-  look.classes
-    = { { -1, -0.5, unknown, QColor( 0xBB, 0xBB, 0xBB ) },     { 0, 0.5, QString(), QColor( 0xB3, 0x58, 0x06 ) },
-        { 0.5, 0.7, QString(), QColor( 0xF1, 0xA3, 0x40 ) },   { 0.7, 0.85, QString(), QColor( 0xFE, 0xE0, 0xB6 ) },
-        { 0.85, 0.95, QString(), QColor( 0xB2, 0xAB, 0xD2 ) }, { 0.95, 1, QString(), QColor( 0x54, 0x27, 0x88 ) } };
+  look.classes = { { -1, -0.5, unknown, QColor( 0xBB, 0xBB, 0xBB ) } };
+  for ( int i = 0; i < 5; ++i )
+    look.classes << LookClass { BOUNDS[i], BOUNDS[i + 1], QString(), QColor( colours[i] ) };
   look.percent = true;
   look.labelledBy = labelledBy;
   return look;

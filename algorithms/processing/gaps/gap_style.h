@@ -15,10 +15,18 @@ namespace lacuna
 /// lighter, pieces of one pale. inReference: what is missing is missing in the reference.
 void styleGaps( QgsVectorLayer &layer, const QColor &colour, bool inReference );
 
-/// Zones by a field with their completeness, 0..1, in the diverging scheme PuOr of ColorBrewer, which people with any
-/// colour vision tell apart; grey, with the label unknown, where it is null. The rest: see OutputLook.
+/// Diverging schemes of ColorBrewer, which people with any colour vision tell apart: orange to purple, brown to teal.
+enum class Scheme
+{
+  PuOr,
+  BrBG
+};
+
+/// Zones by a field with their completeness, 0..1; grey, with the label unknown, where it is null. The rest: see
+/// OutputLook.
 OutputLook completenessLook(
-  const QString &name, const QString &abstract, const QString &field, const QString &unknown, const QString &labelledBy
+  const QString &name, const QString &abstract, const QString &field, const QString &unknown, const QString &labelledBy,
+  Scheme scheme = Scheme::PuOr
 );
 
 } // namespace lacuna

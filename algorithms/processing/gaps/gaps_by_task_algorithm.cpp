@@ -305,14 +305,19 @@ QVariantMap GapsByTaskAlgorithm::run(
   skipped.finish();
   logSummary( totals, feedback );
   const QString made = tr( "Made by Lacuna, Gaps by task, from “%1” and “%2”." ).arg( mTasksName, mInputs[0].name );
-  OutputLook look { tr( "What is left by task" ), QColor( 0xB3, 0x58, 0x06 ), false, made };
+  OutputLook look { tr( "What is left by task" ), QColor( 0x00, 0x22, 0x4E ), false, made };
   look.classifiedBy = QStringLiteral( "\"missing_count\"" );
+  // Cividis, which people with any colour vision read alike.
   look.classes = {
-    { -0.5, 0.5, QStringLiteral( "0" ), QColor( 0xF7, 0xF7, 0xF7 ) },
-    { 0.5, 5.5, QStringLiteral( "1–5" ), QColor( 0xFE, 0xE0, 0xB6 ) },
-    { 5.5, 20.5, QStringLiteral( "6–20" ), QColor( 0xF1, 0xA3, 0x40 ) },
-    { 20.5, 1e15, tr( "more than 20" ), QColor( 0xB3, 0x58, 0x06 ) }
+    { -0.5, 0.5, tr( "nothing left" ), QColor( 0xF7, 0xF7, 0xF7 ) },
+    { 0.5, 5.5, tr( "1–5 buildings" ), QColor( 0xFE, 0xE8, 0x38 ) },
+    { 5.5, 20.5, tr( "6–20 buildings" ), QColor( 0xA5, 0x9C, 0x74 ) },
+    { 20.5, 1e15, tr( "more than 20 buildings" ), QColor( 0x00, 0x22, 0x4E ) }
   };
+  if ( mStatus >= 0 )
+    look.words.insert( mTasks->fields().at( mStatus ).name(), { tr( "Status" ), -1, TaskStatuses::words() } );
+  if ( mTasks->fields().lookupField( QStringLiteral( "task_id" ) ) >= 0 )
+    look.labelledBy = QStringLiteral( "task_id" );
   look.sortedBy = QStringLiteral( "-\"missing_count\"" );
   output.dress( context, look );
   skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, made } );

@@ -396,10 +396,10 @@ QVariantMap GapsByZoneAlgorithm::run(
   const QString made = tr( "Made by Lacuna, Gaps by zone, from “%1” and the results of Building gaps “%2” and “%3”." )
                          .arg( mZonesName, mInputs[0].name, mInputs[1].name );
   output.dress(
-    context,
-    completenessLook(
-      tr( "Completeness by zone" ), made, QStringLiteral( "completeness" ), tr( "no reference buildings" ), mNameField
-    )
+    context, completenessLook(
+               tr( "Completeness by zone" ), made, QStringLiteral( "completeness" ), tr( "no reference buildings" ),
+               ZoneNames::fieldOf( *mZones, mZones->fields().lookupField( mNameField ) )
+             )
   );
   skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, made } );
   results.insert( QStringLiteral( "ZONES_COUNT" ), static_cast<qlonglong>( zones.counts.zones.size() ) );

@@ -307,10 +307,10 @@ QVariantMap RoadsByZoneAlgorithm::run(
   const QString made = tr( "Made by Lacuna, Roads by zone, from “%1”, “%2” and the result of Road gaps “%3”." )
                          .arg( mZonesName, mRoads[0].name, mRoads[1].name );
   output.dress(
-    context,
-    completenessLook(
-      tr( "Roads by zone" ), made, QStringLiteral( "completeness_length" ), tr( "no reference roads" ), mNameField
-    )
+    context, completenessLook(
+               tr( "Roads by zone" ), made, QStringLiteral( "completeness_length" ), tr( "no reference roads" ),
+               ZoneNames::fieldOf( *mZones, mZones->fields().lookupField( mNameField ) ), Scheme::BrBG
+             )
   );
   skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, made } );
   results.insert( QStringLiteral( "ZONES_COUNT" ), static_cast<qlonglong>( mRaw.raw.skip.size() ) );

@@ -29,10 +29,13 @@ const QString LOCK = QStringLiteral( "lock" );
 const QString UNFINISHED = QStringLiteral( "lacuna_unfinished_" );
 const QString TWICE = QStringLiteral( ".gpkg" ); // QGIS adds it again where a line break stands before it
 
-// What GDAL writes beside a file, by the file's own suffix.
+// What GDAL and we write beside a file, by the file's own suffix.
 const QMap<QString, QStringList> BESIDE {
-  { "shp", { "shp", "dbf", "shx", "prj", "cpg", "qpj", "qix", "sbn", "sbx" } },
-  { "tab", { "tab", "dat", "map", "id", "ind" } },
+  { "shp", { "shp", "dbf", "shx", "prj", "cpg", "qpj", "qix", "sbn", "sbx", "qml" } },
+  { "tab", { "tab", "dat", "map", "id", "ind", "qml" } },
+  { "fgb", { "fgb", "qml" } },
+  { "geojson", { "geojson", "qml" } },
+  { "json", { "json", "qml" } },
   { "mif", { "mif", "mid" } },
   { "gml", { "gml", "xsd", "gfs" } },
   { "csv", { "csv", "csvt" } },

@@ -3,34 +3,26 @@
 #include "output_layer.h"
 #include "lacuna/error.h"
 #include "lacuna/geopackage_tables.h"
+#include "layer_dress.h"
 #include "layer_role.h"
+#include "messages/layer_name.h"
 #include "output_places.h"
 #include "qgis_compat.h"
 
-#include <qgsattributetableconfig.h>
 #include <qgsexception.h>
 #include <qgsfeature.h>
 #include <qgsfeedback.h>
-#include <qgsfillsymbol.h>
-#include <qgsfillsymbollayer.h>
-#include <qgsgraduatedsymbolrenderer.h>
 #include <qgsjsonutils.h>
 #include <qgslayermetadata.h>
-#include <qgslinesymbol.h>
-#include <qgslinesymbollayer.h>
+#include <qgslayertree.h>
+#include <qgslayertreelayer.h>
 #include <qgsmaplayerstore.h>
-#include <qgsmarkersymbol.h>
-#include <qgsmarkersymbollayer.h>
-#include <qgspallabeling.h>
+#include <qgsproject.h>
 #include <qgsproviderregistry.h>
-#include <qgssinglesymbolrenderer.h>
-#include <qgstextbuffersettings.h>
-#include <qgstextformat.h>
 #include <qgsvariantutils.h>
-#include <qgsvectorfieldsymbollayer.h>
 #include <qgsvectorlayer.h>
-#include <qgsvectorlayerlabeling.h>
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMap>
@@ -43,18 +35,8 @@ namespace lacuna
 namespace
 {
 
-void describe( QgsLayerMetadata &metadata, const OutputLook &look, const QString &role )
-{
-  metadata.setTitle( look.name );
-  metadata.setAbstract( look.abstract );
-  LayerRole::mark( metadata, role );
-  LayerRole::keepClasses( metadata, look.hazardClasses );
-  if ( look.holdsOsm )
-  {
-    metadata.setRights( QStringList() << osmAttribution() );
-    metadata.setLicenses( QStringList() << QStringLiteral( "Open Database License (ODbL) 1.0" ) );
-  }
-}
+// What QGIS looks for a style in, or beside.
+const QStringList STYLED { "GPKG", "ESRI Shapefile", "FlatGeobuf", "GeoJSON", "MapInfo TAB" };
 
 // File and table of a layer in a GeoPackage. Where none is named, QGIS has called it as the file up to the first dot.
 QVariantMap partsOf( const QString &written )
@@ -74,96 +56,25 @@ class Dresser : public QgsProcessingLayerPostProcessorInterface
 public:
   Dresser( OutputLook look, QString role ) : mLook( std::move( look ) ), mRole( std::move( role ) ) {}
 
-  void postProcessLayer( QgsMapLayer *layer, QgsProcessingContext &, QgsProcessingFeedback * ) override
+  void postProcessLayer( QgsMapLayer *layer, QgsProcessingContext &context, QgsProcessingFeedback * ) override
   {
     QgsVectorLayer *vector = qobject_cast<QgsVectorLayer *>( layer );
     if ( !vector )
       return;
-    vector->setName( mLook.name );
-    if ( mLook.colour.isValid() )
-      vector->setRenderer(
-        mLook.classes.isEmpty()
-          ? new QgsSingleSymbolRenderer( symbol( vector->geometryType(), mLook.colour ).release() )
-          : graduated( vector->geometryType() )
-      );
-    if ( mLook.style )
-      mLook.style( *vector );
-    if ( !mLook.labelledBy.isEmpty() )
-    {
-      QgsPalLayerSettings labels;
-      labels.fieldName = mLook.labelledBy;
-      QgsTextFormat format;
-      format.setSize( 8 );
-      format.buffer().setEnabled( true );
-      labels.setFormat( format );
-      vector->setLabeling( new QgsVectorLayerSimpleLabeling( labels ) );
-      vector->setLabelsEnabled( true );
-    }
-    if ( !mLook.sortedBy.isEmpty() )
-    {
-      QgsAttributeTableConfig config = vector->attributeTableConfig();
-      config.update( vector->fields() );
-      config.setSortExpression( mLook.sortedBy );
-      config.setSortOrder( Qt::AscendingOrder );
-      vector->setAttributeTableConfig( config );
-    }
+    vector->setName( withDay( mLook.name ) );
+    dressLayer( *vector, mLook, mRole );
     QgsLayerMetadata metadata = vector->metadata();
     describe( metadata, mLook, mRole );
     vector->setMetadata( metadata );
     LayerRole::mark( *vector, mRole );
+    // The legend says how many features a class has.
+    if ( QgsLayerTreeLayer *node
+         = context.project() ? context.project()->layerTreeRoot()->findLayer( layer ) : nullptr )
+      node->setCustomProperty( QStringLiteral( "showFeatureCount" ), true );
     vector->triggerRepaint();
   }
 
 private:
-  QgsFeatureRenderer *graduated( Qgis::GeometryType type ) const
-  {
-    const QLocale locale;
-    QgsRangeList ranges;
-    for ( const LookClass &range : mLook.classes )
-    {
-      const double unit = mLook.percent ? 100 : 1;
-      QString label = range.label;
-      if ( label.isEmpty() )
-        label = QStringLiteral( "%1–%2%3" )
-                  .arg(
-                    locale.toString( unit * range.from, 'g', 6 ), locale.toString( unit * range.to, 'g', 6 ),
-                    mLook.percent ? QStringLiteral( " %" ) : QString()
-                  );
-      ranges << QgsRendererRange( range.from, range.to, symbol( type, range.colour ).release(), label );
-    }
-    return new QgsGraduatedSymbolRenderer( mLook.classifiedBy, ranges );
-  }
-
-  std::unique_ptr<QgsSymbol> symbol( Qgis::GeometryType type, const QColor &colour ) const
-  {
-    QgsSymbolLayerList layers;
-    if ( mLook.arrows )
-    {
-      QgsVectorFieldSymbolLayer *arrow = new QgsVectorFieldSymbolLayer();
-      arrow->setXAttribute( QStringLiteral( "dx_m" ) );
-      arrow->setYAttribute( QStringLiteral( "dy_m" ) );
-      arrow->setScale( 1.5 );
-      arrow->setColor( mLook.colour );
-      layers << arrow;
-      layers << new QgsSimpleMarkerSymbolLayer(
-        Qgis::MarkerShape::Circle, 1.2, 0, Qgis::ScaleMethod::ScaleDiameter, mLook.colour, mLook.colour
-      );
-      return std::make_unique<QgsMarkerSymbol>( layers );
-    }
-    if ( type == Qgis::GeometryType::Line )
-    {
-      layers << new QgsSimpleLineSymbolLayer( colour, 0.7 );
-      return std::make_unique<QgsLineSymbol>( layers );
-    }
-    QColor fill = colour;
-    fill.setAlpha( 170 );
-    const bool bordered = mLook.border.isValid();
-    layers << new QgsSimpleFillSymbolLayer(
-      fill, Qt::SolidPattern, bordered ? mLook.border : colour.darker( 130 ), Qt::SolidLine, bordered ? 0.4 : 0.2
-    );
-    return std::make_unique<QgsFillSymbol>( layers );
-  }
-
   OutputLook mLook;
   QString mRole;
 };
@@ -174,11 +85,6 @@ class Words
 };
 
 } // namespace
-
-QString osmAttribution()
-{
-  return Words::tr( "© OpenStreetMap contributors, available under the Open Database License (ODbL)." );
-}
 
 OutputLayer::OutputLayer(
   std::unique_ptr<QgsFeatureSink> sink, const QString &parameter, const OutputPlace &place, const QList<int> &texts
@@ -333,10 +239,52 @@ void OutputLayer::keepMetadata( QgsProcessingContext &context, const OutputLook 
   );
 }
 
+// The layer is closed again before the style is written into its file.
+QString OutputLayer::styleFor( const QString &uri, const OutputLook &look ) const
+{
+  QgsVectorLayer layer(
+    uri, look.name, QStringLiteral( "ogr" ), QgsVectorLayer::LayerOptions( QgsCoordinateTransformContext(), false )
+  );
+  if ( !layer.isValid() )
+    return QString();
+  dressLayer( layer, look, mPlace.role );
+  return styleOf( layer );
+}
+
+// So that the layer looks the same when it is opened again.
+void OutputLayer::keepStyle( const OutputLook &look ) const
+{
+  const QString driver = driverOf( mPlace.written );
+  if ( driver.isEmpty() || !STYLED.contains( driver ) )
+    return;
+  const bool inside = driver == QLatin1String( "GPKG" );
+  const QVariantMap parts = partsOf( mPlace.written );
+  const QString uri
+    = inside ? QgsProviderRegistry::instance()->encodeUri( QStringLiteral( "ogr" ), parts ) : mPlace.written;
+  const QString style = styleFor( uri, look );
+  if ( style.isEmpty() )
+    return;
+  QString ignored; // a style that cannot be written is no loss to the rows
+  if ( inside )
+    QgsProviderRegistry::instance()->saveStyle(
+      QStringLiteral( "ogr" ), uri, style, QString(), parts.value( QStringLiteral( "layerName" ) ).toString(),
+      look.name, QString(), true, ignored
+    );
+  else if ( QFile file(
+              QFileInfo( mPlace.written ).path() + QLatin1Char( '/' ) + QFileInfo( mPlace.written ).completeBaseName()
+              + QStringLiteral( ".qml" )
+            );
+            file.open( QIODevice::WriteOnly ) )
+    file.write( style.toUtf8() );
+}
+
 void OutputLayer::dress( QgsProcessingContext &context, const OutputLook &look ) const
 {
   if ( !mPlace.written.isEmpty() )
+  {
     keepMetadata( context, look );
+    keepStyle( look );
+  }
   if ( !mPlace.destination.isEmpty() && context.willLoadLayerOnCompletion( mPlace.destination ) )
     context.layerToLoadOnCompletionDetails( mPlace.destination ).setPostProcessor( new Dresser( look, mPlace.role ) );
 }

@@ -2,50 +2,22 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "output_look.h"
+
 #include <qgscoordinatereferencesystem.h>
 #include <qgsfeaturesink.h>
 #include <qgsfields.h>
 #include <qgsprocessingcontext.h>
 
-#include <QColor>
 #include <QList>
 #include <QString>
 
-#include <functional>
 #include <memory>
 
 class QgsFeedback;
-class QgsVectorLayer;
 
 namespace lacuna
 {
-
-/// One class of a graduated style. An empty label is made of the bounds.
-struct LookClass
-{
-  double from;
-  double to;
-  QString label;
-  QColor colour;
-};
-
-/// How an output layer looks and what its metadata says.
-struct OutputLook
-{
-  QString name;              ///< in the user's language
-  QColor colour;             ///< invalid: no style, a table
-  bool arrows = false;       ///< points drawn as arrows from the fields dx_m, dy_m
-  QString abstract;          ///< what it is and how it was made, for the layer metadata
-  bool holdsOsm = true;      ///< adds attribution and licence
-  QString sortedBy = {};     ///< expression the attribute table is opened in the order of
-  QString classifiedBy = {}; ///< expression for the classes; empty: one symbol
-  QList<LookClass> classes = {};
-  QStringList hazardClasses = {}; ///< of exposure_class, from 1 on: what the next step has a column for
-  bool percent = false;           ///< labels of classes say shares as percentages
-  QString labelledBy = {};        ///< field written on the features
-  QColor border = {};             ///< of polygons; invalid: a darker shade of their own
-  std::function<void( QgsVectorLayer & )> style = {}; ///< instead of all the above
-};
 
 /// Where rows go.
 struct OutputPlace
@@ -84,7 +56,8 @@ public:
   /// \throws QgsProcessingException, Canceled
   void finish();
 
-  /// After finish(): metadata in the files that hold some, and name, style and metadata when QGIS loads the layer.
+  /// After finish(): metadata and style in the files that hold some, the style beside others, and name, style and
+  /// metadata when QGIS loads the layer.
   void dress( QgsProcessingContext &context, const OutputLook &look ) const;
 
 private:
@@ -92,14 +65,13 @@ private:
   bool isWhole( const QString &source ) const;
   void makeIndex() const;
   void keepMetadata( QgsProcessingContext &context, const OutputLook &look ) const;
+  QString styleFor( const QString &uri, const OutputLook &look ) const;
+  void keepStyle( const OutputLook &look ) const;
   std::unique_ptr<QgsFeatureSink> mSink;
   QString mParameter;
   OutputPlace mPlace;
   QList<int> mTexts;
   long long mAdded = 0;
 };
-
-/// Attribution every layer and report made with OSM data must carry.
-QString osmAttribution();
 
 } // namespace lacuna

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "zone_names.h"
+#include "field_words.h"
 
+#include <qgsfeatureiterator.h>
 #include <qgsprocessingparameters.h>
+#include <qgsprocessingutils.h>
 
 #include <QCoreApplication>
 #include <QSet>
@@ -38,7 +41,7 @@ ZoneNames::ZoneNames( const QgsFields &fields, int chosen )
     if ( const int index = fields.lookupField( QString::fromLatin1( name ) ); chosen < 0 && index >= 0 )
       mFields << index;
   for ( int i = 0; i < fields.count() && chosen < 0; ++i )
-    if ( !fields.at( i ).isNumeric() && !mFields.contains( i ) )
+    if ( !fields.at( i ).isNumeric() && !mFields.contains( i ) && !FieldDictionary::isOurs( fields.at( i ).name() ) )
       mFields << i;
   mValues.resize( static_cast<std::size_t>( mFields.size() ) );
 }
@@ -50,25 +53,53 @@ void ZoneNames::add( const QgsFeature &zone )
     mValues[static_cast<std::size_t>( i )] << zone.attribute( mFields.at( i ) ).toString();
 }
 
-QStringList ZoneNames::best() const
+int ZoneNames::bestPlace() const
 {
-  QStringList names;
+  int place = -1;
   std::pair<bool, int> max { false, 0 };
-  for ( const QStringList &values : mValues )
+  for ( std::size_t i = 0; i < mValues.size(); ++i )
   {
-    QSet<QString> different( values.begin(), values.end() );
+    QSet<QString> different( mValues[i].begin(), mValues[i].end() );
     different.remove( QString() );
     const auto words = std::count_if( different.begin(), different.end(), isWord );
     const std::pair<bool, int> found { 2 * words > different.size(), static_cast<int>( different.size() ) };
     if ( found > max )
     {
       max = found;
-      names = values;
+      place = static_cast<int>( i );
     }
   }
+  return place;
+}
+
+int ZoneNames::bestField() const
+{
+  const int place = bestPlace();
+  return place < 0 ? -1 : mFields.at( place );
+}
+
+QStringList ZoneNames::best() const
+{
+  const int place = bestPlace();
+  QStringList names = place < 0 ? QStringList() : mValues[static_cast<std::size_t>( place )];
   for ( int i = static_cast<int>( names.size() ); i < mCount; ++i )
     names << QString::number( i + 1 );
   return names;
+}
+
+QString ZoneNames::fieldOf( const QgsProcessingFeatureSource &source, int chosen )
+{
+  constexpr long long ROWS = 5000; // enough to see which field has names
+  ZoneNames names( source.fields(), chosen );
+  QgsFeatureRequest request;
+  request.setFlags( Qgis::FeatureRequestFlag::NoGeometry ).setSubsetOfAttributes( names.fields() ).setLimit( ROWS );
+  QgsFeatureIterator rows
+    = source.getFeatures( request, Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+  QgsFeature zone;
+  while ( chosen < 0 && rows.nextFeature( zone ) )
+    names.add( zone );
+  const int best = chosen < 0 ? names.bestField() : chosen;
+  return best < 0 ? QString() : source.fields().at( best ).name();
 }
 
 std::unique_ptr<QgsProcessingParameterDefinition> ZoneNames::parameter()

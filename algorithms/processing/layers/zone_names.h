@@ -11,6 +11,7 @@
 #include <memory>
 #include <vector>
 
+class QgsProcessingFeatureSource;
 class QgsProcessingParameterDefinition;
 
 namespace lacuna
@@ -27,13 +28,19 @@ public:
   ZoneNames( const QgsFields &fields, int chosen );
   QgsAttributeList fields() const { return mFields; }
   void add( const QgsFeature &zone );
+  /// The place of the field they are taken from; -1 without one.
+  int bestField() const;
   /// One for each zone that was added: its number in the layer where no field has names.
   QStringList best() const;
+
+  /// The name of the field that is best for the first rows of a layer, or chosen; empty without one.
+  static QString fieldOf( const QgsProcessingFeatureSource &source, int chosen );
 
   /// ZONE_NAME_FIELD
   static std::unique_ptr<QgsProcessingParameterDefinition> parameter();
 
 private:
+  int bestPlace() const; // in mFields
   QgsAttributeList mFields;
   std::vector<QStringList> mValues;
   int mCount = 0;

@@ -5,6 +5,8 @@
 #include <qgsmaplayer.h>
 #include <qgsproviderregistry.h>
 
+#include <QDate>
+#include <QLocale>
 #include <QVariantMap>
 
 namespace lacuna
@@ -18,6 +20,19 @@ QString nameOf( const QgsMapLayer &layer )
                          .toString();
   return part.isEmpty() || layer.name().contains( part ) ? layer.name()
                                                          : QStringLiteral( "%1: %2" ).arg( layer.name(), part );
+}
+
+static const QString BEFORE_DAY = QStringLiteral( " · " );
+
+QString withDay( const QString &name )
+{
+  return name + BEFORE_DAY + QLocale().toString( QDate::currentDate(), QStringLiteral( "d MMM" ) );
+}
+
+QString withoutDay( const QString &name )
+{
+  const auto end = name.lastIndexOf( BEFORE_DAY );
+  return end > 0 ? name.left( end ) : name;
 }
 
 } // namespace lacuna

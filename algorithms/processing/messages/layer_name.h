@@ -12,4 +12,9 @@ namespace lacuna
 /// What people know a layer by: its name, and for a file of several layers which of them.
 QString nameOf( const QgsMapLayer &layer );
 
+/// The name of a result with the day it was made on, as layers of ours are called in QGIS.
+QString withDay( const QString &name );
+/// The name without that day: for names of what is made of it.
+QString withoutDay( const QString &name );
+
 } // namespace lacuna

@@ -345,14 +345,9 @@ void LoadOsmAlgorithm::finishSinks( QgsProcessingContext &context, QVariantMap &
   mSkipped.finish();
   const QString names[OSM_TABLES] = { tr( "OSM buildings" ), tr( "OSM roads" ),  tr( "OSM waterways" ),
                                       tr( "OSM railways" ),  tr( "OSM places" ), tr( "OSM facilities" ) };
-  const QColor colours[OSM_TABLES] = {
-    QColor( 0xC9, 0xA2, 0x8A ),
-    QColor( 0x55, 0x55, 0x55 ),
-    QColor( 0x2B, 0x7B, 0xBA ),
-    QColor( 0x22, 0x22, 0x22 ),
-    QColor(),
-    QColor()
-  };
+  const QColor colours[OSM_TABLES]
+    = { QColor( 0xC9, 0xA2, 0x8A ), QColor( 0x55, 0x55, 0x55 ), QColor( 0x2B, 0x7B, 0xBA ),
+        QColor( 0x22, 0x22, 0x22 ), QColor( 0x6A, 0x3D, 0x9A ), QColor( 0x00, 0x6D, 0x5B ) };
   const QString made
     = mFile.isEmpty()
         ? tr( "Downloaded by Lacuna from %1 on %2." ).arg( mServer, QDate::currentDate().toString( Qt::ISODate ) )

@@ -339,6 +339,7 @@ QVariantMap ImportTaskingManagerAlgorithm::run(
                              .arg( progress.percentValidated );
   OutputLook look { title, QColor(), false, abstract, false };
   look.style = TaskStyle::tasks;
+  look.words.insert( QStringLiteral( "status" ), { tr( "Status" ), -1, TaskStatuses::words() } );
   tasks.dress( context, look );
   look.name = project.name.isEmpty() ? tr( "Area of the project" ) : project.name;
   look.style = TaskStyle::area;
