@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>hazard,risk,flood,depth,landslide,tsunami,damage,loss,curve,buildings,exposure,zonal,statistics,jrc</source>
-        <translation>amenaza,riesgo,inundación,profundidad,deslizamiento,tsunami,daño,pérdida,curva,edificios,exposición,zonal,estadísticas,jrc,hazard,flood</translation>
+        <translation>amenaza,riesgo,inundación,profundidad,deslizamiento,tsunami,daño,pérdida,curva,edificios,exposición,zonal,estadísticas,jrc,hazard,flood,vivienda,casas,damnificados,afectados,peligro</translation>
     </message>
     <message>
         <source>Which buildings a hazard reaches, how deep, and what it costs, from a raster or from hazard zones.</source>
@@ -330,7 +330,7 @@ Los edificios fuera del ráster o sobre celdas sin datos no tienen clase y se cu
     </message>
     <message>
         <source>missing,buildings,footprints,completeness,openstreetmap,osm,conflation,compare,cadastre,quality,gap</source>
-        <translation>faltantes,edificios,huellas,completitud,openstreetmap,osm,conflación,comparar,catastro,calidad,vacíos,missing,buildings,gap</translation>
+        <translation>faltantes,edificios,huellas,completitud,openstreetmap,osm,conflación,comparar,catastro,calidad,vacíos,missing,buildings,gap,huecos,lagunas,vivienda,casas,mapatón</translation>
     </message>
     <message>
         <source>Finds the buildings of an official or detected layer that OpenStreetMap lacks, and the other way round.</source>
@@ -1136,7 +1136,7 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     </message>
     <message>
         <source>risk,return,period,loss,average,annual,ead,aal,flood,damage,curve,buildings</source>
-        <translation>riesgo,retorno,periodo,pérdida,promedio,anual,ead,aal,inundación,daño,curva,edificios,risk,damage</translation>
+        <translation>riesgo,retorno,periodo,pérdida,promedio,anual,ead,aal,inundación,daño,curva,edificios,risk,damage,vivienda,pérdidas</translation>
     </message>
     <message>
         <source>What a hazard costs in an average year, from rasters for several return periods.</source>
@@ -1343,7 +1343,7 @@ Entre dos periodos el daño es una recta sobre la probabilidad anual (trapezoid)
     </message>
     <message>
         <source>tasking manager,hot,export,geojson,project,draft,upload,aoi,tasks</source>
-        <translation>tasking manager,hot,exportar,geojson,proyecto,borrador,subir,área,tareas</translation>
+        <translation>tasking manager,hot,exportar,geojson,proyecto,borrador,subir,área,tareas,mapatón</translation>
     </message>
     <message>
         <source>Writes tasks as one file that the web form of the HOT Tasking Manager takes as area and as tasks, every limit checked beforehand.</source>
@@ -1609,7 +1609,7 @@ Los demás atributos viajan con las tareas: un atributo barrio puede escribirse 
     </message>
     <message>
         <source>exposure,hazard,neighbourhood,barrio,district,summary,missing,buildings,damage,range</source>
-        <translation>exposición,amenaza,vecindario,barrio,distrito,resumen,faltantes,edificios,daño,rango,exposure,hazard</translation>
+        <translation>exposición,amenaza,vecindario,barrio,distrito,resumen,faltantes,edificios,daño,rango,exposure,hazard,vivienda,damnificados,inundación,peligro</translation>
     </message>
     <message>
         <source>How many buildings are in harm&apos;s way in each neighbourhood: those on the map, those missing from it, and both.</source>
@@ -3114,7 +3114,7 @@ Un edificio pertenece a la tarea en la que está su punto en la superficie. done
     </message>
     <message>
         <source>completeness,neighbourhood,barrio,district,summary,statistics,zone,missing,buildings,wilson,chapman</source>
-        <translation>completitud,vecindario,barrio,distrito,resumen,estadística,zona,faltante,edificios,wilson,chapman</translation>
+        <translation>completitud,vecindario,barrio,distrito,resumen,estadística,zona,faltante,edificios,wilson,chapman,huecos,barrios</translation>
     </message>
     <message>
         <source>How complete OpenStreetMap is in each neighbourhood, with its interval, from the results of Building gaps.</source>
@@ -3360,7 +3360,7 @@ Las zonas pueden superponerse: un edificio cuenta entonces en cada una, y se dic
     </message>
     <message>
         <source>tasking manager,hot,import,project,tasks,status,aoi,geojson,download</source>
-        <translation>tasking manager,hot,importar,proyecto,tareas,estado,aoi,geojson,descargar</translation>
+        <translation>tasking manager,hot,importar,proyecto,tareas,estado,aoi,geojson,descargar,mapatón</translation>
     </message>
     <message>
         <source>Reads the tasks of a HOT Tasking Manager project with their status, from its server or from saved files, in the Tasking Manager&apos;s colours.</source>
@@ -3749,6 +3749,64 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
     </message>
 </context>
 <context>
+    <name>ModelCopy</name>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1 (copia %2)</translation>
+    </message>
+    <message>
+        <source>The model could not be written to %1. Check that the folder can be written to.</source>
+        <translation>No se pudo escribir el modelo en %1. Compruebe que se puede escribir en la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Next: compare the buildings with the cadastre (Building gaps), the roads with Road gaps.</source>
+        <translation>Ahora: compare los edificios con el catastro (Edificios faltantes) y las vías con Vías faltantes.</translation>
+    </message>
+    <message>
+        <source>Next: count by neighbourhood (Gaps by zone), or see which missing buildings a hazard reaches (Building exposure).</source>
+        <translation>Ahora: cuente por barrio (Faltantes por zona), o vea a qué edificios faltantes alcanza una amenaza (Exposición de edificios).</translation>
+    </message>
+    <message>
+        <source>Next: which neighbourhoods first (Priority zones), or tasks to map them (Task areas).</source>
+        <translation>Ahora: qué barrios primero (Zonas prioritarias), o tareas para mapearlos (Áreas de tareas).</translation>
+    </message>
+    <message>
+        <source>Next: add up by neighbourhood (Roads by zone).</source>
+        <translation>Ahora: sume por barrio (Vías por zona).</translation>
+    </message>
+    <message>
+        <source>Next: which neighbourhoods first (Priority zones).</source>
+        <translation>Ahora: qué barrios primero (Zonas prioritarias).</translation>
+    </message>
+    <message>
+        <source>Next: the same for the missing buildings, then both by neighbourhood (Exposure by zone).</source>
+        <translation>Ahora: lo mismo para los edificios faltantes, y después ambos por barrio (Exposición por zona).</translation>
+    </message>
+    <message>
+        <source>Next: look for the buildings with the largest damage; the table begins with them.</source>
+        <translation>Ahora: mire los edificios con el mayor daño; la tabla empieza por ellos.</translation>
+    </message>
+    <message>
+        <source>Next: cut the first neighbourhoods into tasks (Task areas).</source>
+        <translation>Ahora: divida los primeros barrios en tareas (Áreas de tareas).</translation>
+    </message>
+    <message>
+        <source>Next: write the file for the Tasking Manager (Export for the Tasking Manager).</source>
+        <translation>Ahora: escriba el archivo para el Tasking Manager (Exportar para el Tasking Manager).</translation>
+    </message>
+    <message>
+        <source>Next: upload the file where a project is created in the Tasking Manager.</source>
+        <translation>Ahora: suba el archivo donde se crea un proyecto en el Tasking Manager.</translation>
+    </message>
+    <message>
+        <source>Next: see what is missing in tasks that are done (Gaps by task).</source>
+        <translation>Ahora: vea qué falta en las tareas terminadas (Faltantes por tarea).</translation>
+    </message>
+</context>
+<context>
     <name>NumberValues</name>
     <message>
         <source>“%1” for “%2” (%3) has a decimal comma. Write it with a point: %4.</source>
@@ -3996,7 +4054,7 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
     </message>
     <message>
         <source>priority,ranking,gap,hazard,people,mapping,campaign,where,first</source>
-        <translation>prioridad,clasificación,faltantes,amenaza,personas,mapeo,campaña,dónde,primero,priority,gap</translation>
+        <translation>prioridad,clasificación,faltantes,amenaza,personas,mapeo,campaña,dónde,primero,priority,gap,mapatón,urgente,damnificados</translation>
     </message>
     <message>
         <source>Where to map first: much missing, much in harm&apos;s way, many people.</source>
@@ -4237,7 +4295,7 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
     </message>
     <message>
         <source>missing,roads,streets,completeness,openstreetmap,osm,conflation,compare,length,buffer,gap</source>
-        <translation>faltante,vías,calles,caminos,completitud,openstreetmap,osm,conflación,comparar,longitud,búfer,vacío</translation>
+        <translation>faltante,vías,calles,caminos,completitud,openstreetmap,osm,conflación,comparar,longitud,búfer,vacío,huecos,carreteras</translation>
     </message>
     <message>
         <source>Finds the parts of the roads of an official layer that OpenStreetMap lacks, and the other way round.</source>
@@ -4511,6 +4569,13 @@ Dé la referencia con la que se ejecutó Vías faltantes, y su área, si la tuvo
     <message>
         <source>The file “%1” is larger than %2 MB; that is no file of a Tasking Manager.</source>
         <translation>El archivo «%1» pasa de %2 MB; no es un archivo de un Tasking Manager.</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedModel</name>
+    <message>
+        <source>model,chain,missing,buildings,flood,neighbourhood,mapathon,map</source>
+        <translation>modelo,cadena,faltantes,edificios,vivienda,inundación,barrio,mapatón,mapear,huecos,damnificados</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5731,30 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
         <source>The lesson lies in %1.</source>
         <translation>La lección está en %1.</translation>
     </message>
+    <message>
+        <source>What is missing from the map?…</source>
+        <translation>¿Qué falta en el mapa?…</translation>
+    </message>
+    <message>
+        <source>Who is in harm&apos;s way?…</source>
+        <translation>¿Quién está en peligro?…</translation>
+    </message>
+    <message>
+        <source>Where should people map next?…</source>
+        <translation>¿Dónde mapear ahora?…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Copy a model to change it</source>
+        <translation>Copiar un modelo para cambiarlo</translation>
+    </message>
+    <message>
+        <source>The toolbox has “%1” under Models now. Right-click it there to edit it.</source>
+        <translation>La caja de herramientas tiene ahora «%1» en Modelos. Haga clic derecho en él para editarlo.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::LacunaProvider</name>
@@ -6290,6 +6379,17 @@ Ese fue todo el camino de un catastro a un plan. El modelo ¿Dónde mapear ahora
     <message>
         <source>Opens the dialog with the layers and choices of that run. Results get new names, and the new report says what has changed since.</source>
         <translation>Abre el diálogo con las capas y opciones de esa ejecución. Los resultados reciben nombres nuevos, y el nuevo informe dice qué ha cambiado desde entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RunResults</name>
+    <message>
+        <source>The report of “%1” is there.</source>
+        <translation>El informe de «%1» está listo.</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Abrir el informe</translation>
     </message>
 </context>
 <context>

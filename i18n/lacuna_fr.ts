@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>hazard,risk,flood,depth,landslide,tsunami,damage,loss,curve,buildings,exposure,zonal,statistics,jrc</source>
-        <translation>aléa,risque,inondation,profondeur,glissement,tsunami,dommage,perte,courbe,bâtiments,exposition,zonal,statistiques,jrc</translation>
+        <translation>aléa,risque,inondation,profondeur,glissement,tsunami,dommage,perte,courbe,bâtiments,exposition,zonal,statistiques,jrc,logements,maisons,sinistrés,crue</translation>
     </message>
     <message>
         <source>Which buildings a hazard reaches, how deep, and what it costs, from a raster or from hazard zones.</source>
@@ -330,7 +330,7 @@ Les bâtiments hors du raster ou sur des cellules sans données n&apos;ont pas d
     </message>
     <message>
         <source>missing,buildings,footprints,completeness,openstreetmap,osm,conflation,compare,cadastre,quality,gap</source>
-        <translation>manquants,bâtiments,emprises,complétude,openstreetmap,osm,conflation,comparer,cadastre,qualité,lacune</translation>
+        <translation>manquants,bâtiments,emprises,complétude,openstreetmap,osm,conflation,comparer,cadastre,qualité,lacune,trous,logements,maisons,mapathon</translation>
     </message>
     <message>
         <source>Finds the buildings of an official or detected layer that OpenStreetMap lacks, and the other way round.</source>
@@ -1343,7 +1343,7 @@ Entre deux périodes, le dommage est une droite sur la probabilité annuelle (tr
     </message>
     <message>
         <source>tasking manager,hot,export,geojson,project,draft,upload,aoi,tasks</source>
-        <translation>tasking manager,hot,exporter,geojson,projet,brouillon,envoyer,zone,tâches</translation>
+        <translation>tasking manager,hot,exporter,geojson,projet,brouillon,envoyer,zone,tâches,mapathon</translation>
     </message>
     <message>
         <source>Writes tasks as one file that the web form of the HOT Tasking Manager takes as area and as tasks, every limit checked beforehand.</source>
@@ -1609,7 +1609,7 @@ Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire
     </message>
     <message>
         <source>exposure,hazard,neighbourhood,barrio,district,summary,missing,buildings,damage,range</source>
-        <translation>exposition,aléa,quartier,district,synthèse,manquants,bâtiments,dommage,fourchette</translation>
+        <translation>exposition,aléa,quartier,district,synthèse,manquants,bâtiments,dommage,fourchette,logements,sinistrés,inondation</translation>
     </message>
     <message>
         <source>How many buildings are in harm&apos;s way in each neighbourhood: those on the map, those missing from it, and both.</source>
@@ -3360,7 +3360,7 @@ Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et
     </message>
     <message>
         <source>tasking manager,hot,import,project,tasks,status,aoi,geojson,download</source>
-        <translation>tasking manager,hot,importer,projet,tâches,état,zone,geojson,télécharger</translation>
+        <translation>tasking manager,hot,importer,projet,tâches,état,zone,geojson,télécharger,mapathon</translation>
     </message>
     <message>
         <source>Reads the tasks of a HOT Tasking Manager project with their status, from its server or from saved files, in the Tasking Manager&apos;s colours.</source>
@@ -3749,6 +3749,64 @@ Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Ope
     </message>
 </context>
 <context>
+    <name>ModelCopy</name>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1 (copie %2)</translation>
+    </message>
+    <message>
+        <source>The model could not be written to %1. Check that the folder can be written to.</source>
+        <translation>Le modèle n’a pas pu être écrit dans %1. Vérifiez que l’on peut écrire dans le dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Next: compare the buildings with the cadastre (Building gaps), the roads with Road gaps.</source>
+        <translation>Ensuite : comparez les bâtiments avec le cadastre (Bâtiments manquants) et les voies avec Routes manquantes.</translation>
+    </message>
+    <message>
+        <source>Next: count by neighbourhood (Gaps by zone), or see which missing buildings a hazard reaches (Building exposure).</source>
+        <translation>Ensuite : comptez par quartier (Lacunes par zone), ou voyez quels bâtiments manquants un aléa atteint (Exposition des bâtiments).</translation>
+    </message>
+    <message>
+        <source>Next: which neighbourhoods first (Priority zones), or tasks to map them (Task areas).</source>
+        <translation>Ensuite : quels quartiers d’abord (Zones prioritaires), ou des tâches pour les cartographier (Zones de tâches).</translation>
+    </message>
+    <message>
+        <source>Next: add up by neighbourhood (Roads by zone).</source>
+        <translation>Ensuite : additionnez par quartier (Routes par zone).</translation>
+    </message>
+    <message>
+        <source>Next: which neighbourhoods first (Priority zones).</source>
+        <translation>Ensuite : quels quartiers d’abord (Zones prioritaires).</translation>
+    </message>
+    <message>
+        <source>Next: the same for the missing buildings, then both by neighbourhood (Exposure by zone).</source>
+        <translation>Ensuite : la même chose pour les bâtiments manquants, puis les deux par quartier (Exposition par zone).</translation>
+    </message>
+    <message>
+        <source>Next: look for the buildings with the largest damage; the table begins with them.</source>
+        <translation>Ensuite : regardez les bâtiments les plus endommagés ; la table commence par eux.</translation>
+    </message>
+    <message>
+        <source>Next: cut the first neighbourhoods into tasks (Task areas).</source>
+        <translation>Ensuite : découpez les premiers quartiers en tâches (Zones de tâches).</translation>
+    </message>
+    <message>
+        <source>Next: write the file for the Tasking Manager (Export for the Tasking Manager).</source>
+        <translation>Ensuite : écrivez le fichier pour le Tasking Manager (Exporter pour le Tasking Manager).</translation>
+    </message>
+    <message>
+        <source>Next: upload the file where a project is created in the Tasking Manager.</source>
+        <translation>Ensuite : envoyez le fichier là où l’on crée un projet dans le Tasking Manager.</translation>
+    </message>
+    <message>
+        <source>Next: see what is missing in tasks that are done (Gaps by task).</source>
+        <translation>Ensuite : voyez ce qui manque dans les tâches terminées (Lacunes par tâche).</translation>
+    </message>
+</context>
+<context>
     <name>NumberValues</name>
     <message>
         <source>“%1” for “%2” (%3) has a decimal comma. Write it with a point: %4.</source>
@@ -3996,7 +4054,7 @@ Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Ope
     </message>
     <message>
         <source>priority,ranking,gap,hazard,people,mapping,campaign,where,first</source>
-        <translation>priorité,classement,lacune,aléa,population,cartographie,campagne,où,d&apos;abord</translation>
+        <translation>priorité,classement,lacune,aléa,population,cartographie,campagne,où,d&apos;abord,mapathon,urgent,sinistrés</translation>
     </message>
     <message>
         <source>Where to map first: much missing, much in harm&apos;s way, many people.</source>
@@ -4511,6 +4569,13 @@ Donnez la référence avec laquelle Routes manquantes a été exécuté, et sa z
     <message>
         <source>The file “%1” is larger than %2 MB; that is no file of a Tasking Manager.</source>
         <translation>Le fichier «&#xa0;%1&#xa0;» dépasse %2 Mo&#xa0;; ce n&apos;est pas un fichier d&apos;un Tasking Manager.</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedModel</name>
+    <message>
+        <source>model,chain,missing,buildings,flood,neighbourhood,mapathon,map</source>
+        <translation>modèle,chaîne,manquants,bâtiments,logements,inondation,quartier,mapathon,cartographier,sinistrés</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5731,30 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
         <source>The lesson lies in %1.</source>
         <translation>La leçon se trouve dans %1.</translation>
     </message>
+    <message>
+        <source>What is missing from the map?…</source>
+        <translation>Que manque-t-il sur la carte ?…</translation>
+    </message>
+    <message>
+        <source>Who is in harm&apos;s way?…</source>
+        <translation>Qui est en danger ?…</translation>
+    </message>
+    <message>
+        <source>Where should people map next?…</source>
+        <translation>Où cartographier ensuite ?…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Copy a model to change it</source>
+        <translation>Copier un modèle pour le modifier</translation>
+    </message>
+    <message>
+        <source>The toolbox has “%1” under Models now. Right-click it there to edit it.</source>
+        <translation>La boîte à outils a maintenant « %1 » sous Modèles. Faites un clic droit dessus pour le modifier.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::LacunaProvider</name>
@@ -6290,6 +6379,17 @@ C&apos;était tout le chemin d&apos;un cadastre à un plan. Le modèle Où carto
     <message>
         <source>Opens the dialog with the layers and choices of that run. Results get new names, and the new report says what has changed since.</source>
         <translation>Ouvre le dialogue avec les couches et les choix de cette exécution. Les résultats reçoivent de nouveaux noms, et le nouveau rapport dit ce qui a changé depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RunResults</name>
+    <message>
+        <source>The report of “%1” is there.</source>
+        <translation>Le rapport de « %1 » est prêt.</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Ouvrir le rapport</translation>
     </message>
 </context>
 <context>

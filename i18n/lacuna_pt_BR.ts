@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>hazard,risk,flood,depth,landslide,tsunami,damage,loss,curve,buildings,exposure,zonal,statistics,jrc</source>
-        <translation>ameaça,risco,inundação,profundidade,deslizamento,tsunami,dano,perda,curva,edificações,exposição,zonal,estatísticas,jrc,hazard,flood</translation>
+        <translation>ameaça,risco,inundação,profundidade,deslizamento,tsunami,dano,perda,curva,edificações,exposição,zonal,estatísticas,jrc,hazard,flood,moradias,casas,desabrigados,enchente,perigo</translation>
     </message>
     <message>
         <source>Which buildings a hazard reaches, how deep, and what it costs, from a raster or from hazard zones.</source>
@@ -330,7 +330,7 @@ As edificações fora do raster ou sobre células sem dados não têm classe e s
     </message>
     <message>
         <source>missing,buildings,footprints,completeness,openstreetmap,osm,conflation,compare,cadastre,quality,gap</source>
-        <translation>faltantes,edificações,construções,completude,openstreetmap,osm,conflação,comparar,cadastro,qualidade,lacunas,missing,buildings,gap</translation>
+        <translation>faltantes,edificações,construções,completude,openstreetmap,osm,conflação,comparar,cadastro,qualidade,lacunas,missing,buildings,gap,buracos,moradias,casas,mapatona</translation>
     </message>
     <message>
         <source>Finds the buildings of an official or detected layer that OpenStreetMap lacks, and the other way round.</source>
@@ -1136,7 +1136,7 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     </message>
     <message>
         <source>risk,return,period,loss,average,annual,ead,aal,flood,damage,curve,buildings</source>
-        <translation>risco,retorno,período,perda,média,anual,ead,aal,inundação,dano,curva,edificações,risk,damage</translation>
+        <translation>risco,retorno,período,perda,média,anual,ead,aal,inundação,dano,curva,edificações,risk,damage,moradias,enchente,perdas</translation>
     </message>
     <message>
         <source>What a hazard costs in an average year, from rasters for several return periods.</source>
@@ -1343,7 +1343,7 @@ Entre dois períodos o dano é uma reta sobre a probabilidade anual (trapezoid) 
     </message>
     <message>
         <source>tasking manager,hot,export,geojson,project,draft,upload,aoi,tasks</source>
-        <translation>tasking manager,hot,exportar,geojson,projeto,rascunho,enviar,área,tarefas</translation>
+        <translation>tasking manager,hot,exportar,geojson,projeto,rascunho,enviar,área,tarefas,mapatona</translation>
     </message>
     <message>
         <source>Writes tasks as one file that the web form of the HOT Tasking Manager takes as area and as tasks, every limit checked beforehand.</source>
@@ -1609,7 +1609,7 @@ Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio
     </message>
     <message>
         <source>exposure,hazard,neighbourhood,barrio,district,summary,missing,buildings,damage,range</source>
-        <translation>exposição,ameaça,vizinhança,bairro,distrito,resumo,faltantes,edificações,dano,intervalo,exposure,hazard</translation>
+        <translation>exposição,ameaça,vizinhança,bairro,distrito,resumo,faltantes,edificações,dano,intervalo,exposure,hazard,moradias,desabrigados,enchente,perigo</translation>
     </message>
     <message>
         <source>How many buildings are in harm&apos;s way in each neighbourhood: those on the map, those missing from it, and both.</source>
@@ -3114,7 +3114,7 @@ Uma edificação pertence à tarefa em que está o seu ponto na superfície. don
     </message>
     <message>
         <source>completeness,neighbourhood,barrio,district,summary,statistics,zone,missing,buildings,wilson,chapman</source>
-        <translation>completude,vizinhança,bairro,distrito,resumo,estatística,zona,faltante,edificações,wilson,chapman</translation>
+        <translation>completude,vizinhança,bairro,distrito,resumo,estatística,zona,faltante,edificações,wilson,chapman,lacunas,bairros</translation>
     </message>
     <message>
         <source>How complete OpenStreetMap is in each neighbourhood, with its interval, from the results of Building gaps.</source>
@@ -3360,7 +3360,7 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
     </message>
     <message>
         <source>tasking manager,hot,import,project,tasks,status,aoi,geojson,download</source>
-        <translation>tasking manager,hot,importar,projeto,tarefas,estado,aoi,geojson,baixar</translation>
+        <translation>tasking manager,hot,importar,projeto,tarefas,estado,aoi,geojson,baixar,mapatona</translation>
     </message>
     <message>
         <source>Reads the tasks of a HOT Tasking Manager project with their status, from its server or from saved files, in the Tasking Manager&apos;s colours.</source>
@@ -3749,6 +3749,64 @@ Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</t
     </message>
 </context>
 <context>
+    <name>ModelCopy</name>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1 (cópia %2)</translation>
+    </message>
+    <message>
+        <source>The model could not be written to %1. Check that the folder can be written to.</source>
+        <translation>Não foi possível gravar o modelo em %1. Verifique se a pasta permite gravação.</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Next: compare the buildings with the cadastre (Building gaps), the roads with Road gaps.</source>
+        <translation>Agora: compare as edificações com o cadastro (Edificações faltantes) e as vias com Vias faltantes.</translation>
+    </message>
+    <message>
+        <source>Next: count by neighbourhood (Gaps by zone), or see which missing buildings a hazard reaches (Building exposure).</source>
+        <translation>Agora: conte por bairro (Faltantes por zona), ou veja quais edificações faltantes uma ameaça alcança (Exposição de edificações).</translation>
+    </message>
+    <message>
+        <source>Next: which neighbourhoods first (Priority zones), or tasks to map them (Task areas).</source>
+        <translation>Agora: quais bairros primeiro (Zonas prioritárias), ou tarefas para mapeá-los (Áreas de tarefas).</translation>
+    </message>
+    <message>
+        <source>Next: add up by neighbourhood (Roads by zone).</source>
+        <translation>Agora: some por bairro (Vias por zona).</translation>
+    </message>
+    <message>
+        <source>Next: which neighbourhoods first (Priority zones).</source>
+        <translation>Agora: quais bairros primeiro (Zonas prioritárias).</translation>
+    </message>
+    <message>
+        <source>Next: the same for the missing buildings, then both by neighbourhood (Exposure by zone).</source>
+        <translation>Agora: o mesmo para as edificações faltantes, e depois ambas por bairro (Exposição por zona).</translation>
+    </message>
+    <message>
+        <source>Next: look for the buildings with the largest damage; the table begins with them.</source>
+        <translation>Agora: veja as edificações com o maior dano; a tabela começa por elas.</translation>
+    </message>
+    <message>
+        <source>Next: cut the first neighbourhoods into tasks (Task areas).</source>
+        <translation>Agora: divida os primeiros bairros em tarefas (Áreas de tarefas).</translation>
+    </message>
+    <message>
+        <source>Next: write the file for the Tasking Manager (Export for the Tasking Manager).</source>
+        <translation>Agora: escreva o arquivo para o Tasking Manager (Exportar para o Tasking Manager).</translation>
+    </message>
+    <message>
+        <source>Next: upload the file where a project is created in the Tasking Manager.</source>
+        <translation>Agora: envie o arquivo onde se cria um projeto no Tasking Manager.</translation>
+    </message>
+    <message>
+        <source>Next: see what is missing in tasks that are done (Gaps by task).</source>
+        <translation>Agora: veja o que falta nas tarefas concluídas (Faltantes por tarefa).</translation>
+    </message>
+</context>
+<context>
     <name>NumberValues</name>
     <message>
         <source>“%1” for “%2” (%3) has a decimal comma. Write it with a point: %4.</source>
@@ -3996,7 +4054,7 @@ Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</t
     </message>
     <message>
         <source>priority,ranking,gap,hazard,people,mapping,campaign,where,first</source>
-        <translation>prioridade,classificação,faltantes,ameaça,pessoas,mapeamento,campanha,onde,primeiro,priority,gap</translation>
+        <translation>prioridade,classificação,faltantes,ameaça,pessoas,mapeamento,campanha,onde,primeiro,priority,gap,mapatona,urgente,desabrigados</translation>
     </message>
     <message>
         <source>Where to map first: much missing, much in harm&apos;s way, many people.</source>
@@ -4237,7 +4295,7 @@ Os pesos são expoentes: 2 faz um fator contar em dobro, 0 deixa-o de fora. As u
     </message>
     <message>
         <source>missing,roads,streets,completeness,openstreetmap,osm,conflation,compare,length,buffer,gap</source>
-        <translation>faltante,vias,ruas,estradas,completude,openstreetmap,osm,conflação,comparar,comprimento,buffer,lacuna</translation>
+        <translation>faltante,vias,ruas,estradas,completude,openstreetmap,osm,conflação,comparar,comprimento,buffer,lacuna,rodovias</translation>
     </message>
     <message>
         <source>Finds the parts of the roads of an official layer that OpenStreetMap lacks, and the other way round.</source>
@@ -4511,6 +4569,13 @@ Dê a referência com que Vias faltantes foi executado, e a sua área, se teve u
     <message>
         <source>The file “%1” is larger than %2 MB; that is no file of a Tasking Manager.</source>
         <translation>O arquivo “%1” passa de %2 MB; não é um arquivo de um Tasking Manager.</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedModel</name>
+    <message>
+        <source>model,chain,missing,buildings,flood,neighbourhood,mapathon,map</source>
+        <translation>modelo,cadeia,faltantes,edificações,moradias,enchente,inundação,bairro,mapatona,mapear,desabrigados</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5731,30 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
         <source>The lesson lies in %1.</source>
         <translation>A lição está em %1.</translation>
     </message>
+    <message>
+        <source>What is missing from the map?…</source>
+        <translation>O que falta no mapa?…</translation>
+    </message>
+    <message>
+        <source>Who is in harm&apos;s way?…</source>
+        <translation>Quem está em perigo?…</translation>
+    </message>
+    <message>
+        <source>Where should people map next?…</source>
+        <translation>Onde mapear agora?…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Copy a model to change it</source>
+        <translation>Copiar um modelo para alterá-lo</translation>
+    </message>
+    <message>
+        <source>The toolbox has “%1” under Models now. Right-click it there to edit it.</source>
+        <translation>A caixa de ferramentas tem agora “%1” em Modelos. Clique com o botão direito nele para editá-lo.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::LacunaProvider</name>
@@ -6290,6 +6379,17 @@ Esse foi todo o caminho de um cadastro a um plano. O modelo Onde mapear agora? f
     <message>
         <source>Opens the dialog with the layers and choices of that run. Results get new names, and the new report says what has changed since.</source>
         <translation>Abre o diálogo com as camadas e escolhas daquela execução. Os resultados recebem nomes novos, e o novo relatório diz o que mudou desde então.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::RunResults</name>
+    <message>
+        <source>The report of “%1” is there.</source>
+        <translation>O relatório de “%1” está pronto.</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Abrir o relatório</translation>
     </message>
 </context>
 <context>

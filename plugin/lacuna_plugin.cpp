@@ -6,8 +6,11 @@
 #include "lesson/lesson_dock.h"
 #include "panel/view/panel_dock.h"
 #include "provider_registration.h"
+#include "runs/algorithm_dialog.h"
 #include "runs/choice_labels.h"
+#include "runs/model_copy.h"
 #include "runs/run_again.h"
+#include "runs/run_results.h"
 #include "settings/panel_settings.h"
 
 #include <qgisinterface.h>
@@ -15,18 +18,25 @@
 #include <qgsconfig.h>
 #include <qgsmapcanvas.h>
 #include <qgsmessagebar.h>
+#include <qgsprocessingalgorithm.h>
+#include <qgsprocessingregistry.h>
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QDir>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QMenu>
 #include <QStandardPaths>
 #include <QTimer>
+#include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace lacuna
@@ -71,7 +81,9 @@ void LacunaPlugin::initGui()
   ) );
   connect( mLessonAction, &QAction::triggered, this, &LacunaPlugin::openLesson );
   mIface->addPluginToVectorMenu( QStringLiteral( "Lacuna" ), mLessonAction );
+  addQuestions();
   mChoiceLabels = new ChoiceLabels( this );
+  mRunResults = new RunResults( mIface, this );
   mRunAgain = new RunAgainMenu( mIface->mainWindow() );
   mIface->addPluginToVectorMenu( QStringLiteral( "Lacuna" ), mRunAgain->menuAction() );
   mPanel = new PanelDock( mIface->mapCanvas(), mIface->mainWindow() );
@@ -85,6 +97,54 @@ void LacunaPlugin::initGui()
   connect( mPanel.data(), &QgsDockWidget::opened, this, [] {
     PanelSettings::setText( "open", QStringLiteral( "1" ) );
   } );
+}
+
+// The three questions, as people ask them; their models as copies to change; the help.
+void LacunaPlugin::addQuestions()
+{
+  const auto add = [this]( const QString &text, const char *name, const std::function<void()> &open ) {
+    QAction *action = new QAction( QIcon( QStringLiteral( ":/lacuna/lacuna.svg" ) ), text, this );
+    action->setObjectName( QLatin1String( name ) );
+    connect( action, &QAction::triggered, this, open );
+    mIface->addPluginToVectorMenu( QStringLiteral( "Lacuna" ), action );
+    mQuestions << action;
+  };
+  const auto dialog = []( const char *id ) { return [id] { openAlgorithmDialog( QLatin1String( id ) ); }; };
+  add( tr( "What is missing from the map?…" ), "lacunaWhatIsMissing", dialog( "lacuna:buildinggaps" ) );
+  add( tr( "Who is in harm's way?…" ), "lacunaWhoIsInHarmsWay", dialog( "lacuna:floodbyzone" ) );
+  add( tr( "Where should people map next?…" ), "lacunaWhereToMapNext", dialog( "lacuna:wheretomapnext" ) );
+  add( tr( "Help" ), "lacunaHelp", [this] {
+    // The pages are named by two letters; English where a language has none.
+    for ( const QString &language : { QgsApplication::locale().left( 2 ), QStringLiteral( "en" ) } )
+      if ( const QString page = QDir( mFolder ).filePath( QStringLiteral( "help/index_%1.html" ).arg( language ) );
+           QFileInfo::exists( page ) )
+      {
+        QDesktopServices::openUrl( QUrl::fromLocalFile( page ) );
+        return;
+      }
+  } );
+  mModels = new QMenu( tr( "Copy a model to change it" ), mIface->mainWindow() );
+  mModels->setObjectName( QStringLiteral( "lacunaCopyModel" ) );
+  for ( const QString &model : ModelCopy::models() )
+    connect(
+      mModels->addAction( QgsApplication::processingRegistry()->algorithmById( model )->displayName() ),
+      &QAction::triggered, this, [this, model] { copyModel( model ); }
+    );
+  mIface->addPluginToVectorMenu( QStringLiteral( "Lacuna" ), mModels->menuAction() );
+}
+
+void LacunaPlugin::copyModel( const QString &model )
+{
+  QString problem;
+  const QString name = ModelCopy::make( model, problem );
+  if ( name.isEmpty() )
+    mIface->messageBar()->pushMessage( QStringLiteral( "Lacuna" ), problem, Qgis::MessageLevel::Warning );
+  else
+    mIface->messageBar()->pushMessage(
+      QStringLiteral( "Lacuna" ),
+      tr( "The toolbox has “%1” under Models now. Right-click it there to edit it." ).arg( name ),
+      Qgis::MessageLevel::Success
+    );
 }
 
 void LacunaPlugin::unload()
@@ -110,7 +170,20 @@ void LacunaPlugin::unload()
     mIface->removePluginVectorMenu( QStringLiteral( "Lacuna" ), mRunAgain->menuAction() );
     delete mRunAgain.data();
   }
+  for ( const QPointer<QAction> &question : mQuestions )
+    if ( question )
+    {
+      mIface->removePluginVectorMenu( QStringLiteral( "Lacuna" ), question );
+      delete question.data();
+    }
+  mQuestions.clear();
+  if ( mModels )
+  {
+    mIface->removePluginVectorMenu( QStringLiteral( "Lacuna" ), mModels->menuAction() );
+    delete mModels.data();
+  }
   delete mChoiceLabels.data();
+  delete mRunResults.data();
   closeLesson();
   if ( mPanel )
   {

@@ -4,11 +4,13 @@
 
 #include <qgisplugin.h>
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
 class QAction;
 class QgisInterface;
+class QMenu;
 
 namespace lacuna
 {
@@ -17,6 +19,7 @@ class ChoiceLabels;
 class LessonDock;
 class PanelDock;
 class RunAgainMenu;
+class RunResults;
 
 /// The desktop shell: puts the provider into the toolbox, entries into the menus, and the panel into the window.
 class LacunaPlugin : public QObject, public QgisPlugin
@@ -34,6 +37,8 @@ public:
   void unload() override;
 
 private:
+  void addQuestions();
+  void copyModel( const QString &model );
   void openToolbox();
   void openLesson();
   void closeLesson();
@@ -47,6 +52,9 @@ private:
   QPointer<LessonDock> mLesson;
   QPointer<RunAgainMenu> mRunAgain;
   QPointer<ChoiceLabels> mChoiceLabels;
+  QPointer<RunResults> mRunResults;
+  QList<QPointer<QAction>> mQuestions; // entries that open a dialog or the help
+  QPointer<QMenu> mModels;
 };
 
 } // namespace lacuna

@@ -18,7 +18,7 @@ ensure_place
 number=${LACUNA_BUILD_NUMBER:-$(git -C "$SOURCE" rev-list --count HEAD 2>/dev/null || echo 0)}
 [ ! -e "$BUILD/release/build.ninja" ] || inside cmake -DLACUNA_BUILD_NUMBER="$number" "$BUILD/release" >"$BUILD/release.log" 2>&1 || die "the 'release' build could not be configured; see $BUILD/release.log"
 setinside LACUNA_BUILD_NUMBER "$number"
-build_preset release lacuna_headless lacuna_desktop plugin_lacuna lacuna_translations lacuna_help lacuna_sample
+build_preset release lacuna_headless lacuna_desktop plugin_lacuna lacuna_translations lacuna_hints lacuna_help lacuna_sample
 package=$BUILD/release/python/lacuna
 version=$(sed -n 's/^version=//p' "$package/metadata.txt")
 built=$(basename "$(dirname "$(ls "$package"/bin/*/qgis.txt)")")

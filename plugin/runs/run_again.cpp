@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "run_again.h"
+#include "algorithm_dialog.h"
 #include "base/gui_defaults.h"
 
 #include <qgsapplication.h>
@@ -9,10 +10,7 @@
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingregistry.h>
 #include <qgsproject.h>
-#include <qgspythonrunner.h>
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 
 namespace lacuna
@@ -69,22 +67,7 @@ void RunAgainMenu::fill()
 
 void RunAgainMenu::open( const RememberedRun &run )
 {
-  // Dialogs of Processing are made in Python only. The values travel as base64, so that no character of a path can end
-  // the text.
-  const QByteArray inputs
-    = QJsonDocument( QJsonObject::fromVariantMap( RunMemory::again( run, QDate::currentDate() ) ) )
-        .toJson( QJsonDocument::Compact )
-        .toBase64();
-  QgsPythonRunner::run(
-    QStringLiteral(
-      "import base64, json, processing\n"
-      "from qgis.core import QgsProcessingUtils\n"
-      "inputs = QgsProcessingUtils.preprocessQgisProcessParameters(json.loads(base64.b64decode('%1')), '')[0]\n"
-      "dialog = processing.createAlgorithmDialog('%2', inputs)\n"
-      "dialog.show()\n"
-    )
-      .arg( QString::fromLatin1( inputs ), run.algorithm )
-  );
+  openAlgorithmDialog( run.algorithm, RunMemory::again( run, QDate::currentDate() ) );
 }
 
 } // namespace lacuna

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import processing
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDockWidget, QMenu, QPushButton
+from qgis.PyQt.QtWidgets import QAction, QComboBox, QDialog, QDockWidget, QMenu, QPushButton
 from qgis.utils import iface
 from stage import check, later, shot
 
@@ -81,6 +81,12 @@ def first(dialog):
 def remembered(dialog):
     dialog.close()
     check("the report was written", (FOLDER / "informe.html").exists())
+    bar = [item for item in iface.messageBar().items() if item.findChild(QPushButton, "lacunaOpenReport")]
+    check(f"it is offered: {[item.text() for item in iface.messageBar().items()]}", len(bar) == 1 and bar[0].findChild(QPushButton, "lacunaOpenReport").text() == "Abrir el informe")
+    names = sorted(layer.name() for layer in QgsProject.instance().mapLayers().values())
+    check(f"layers say what they are and of which day: {names}", any(name.startswith("Faltan en OSM · ") for name in names))
+    shot("runs_report_offered")
+    menus()
     entries = again()
     check(f"the menu names it: {entries[0].text()}", len(entries) == 1 and entries[0].isEnabled() and "Edificios faltantes" in entries[0].text())
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("lacuna:buildinggaps")
@@ -94,6 +100,21 @@ def remembered(dialog):
     menu = iface.mainWindow().findChild(QMenu, "lacunaRunAgain")
     menu.popup(iface.mainWindow().pos())
     later(500, lambda: picked(menu))
+
+
+def menus():
+    """The three questions and the help in the menu; a model of ours copied to one's own."""
+    actions = {action.objectName(): action for action in iface.mainWindow().findChildren(QAction)}
+    texts = [actions[name].text() for name in ("lacunaWhatIsMissing", "lacunaWhoIsInHarmsWay", "lacunaWhereToMapNext", "lacunaHelp")]
+    check(f"the questions are in the menu: {texts}", texts == ["¿Qué falta en el mapa?…", "¿Quién está en peligro?…", "¿Dónde mapear ahora?…", "Ayuda"])
+    models = iface.mainWindow().findChild(QMenu, "lacunaCopyModel").actions()
+    check(f"three models can be copied: {[a.text() for a in models]}", len(models) == 3)
+    models[0].trigger()
+    models[0].trigger()
+    own = [a for a in QgsApplication.processingRegistry().providerById("model").algorithms() if "(copia" in a.displayName()]
+    check(f"two copies are there: {[a.displayName() for a in own]}", len(own) == 2)
+    check("they have the steps of the model", own and len(own[0].childAlgorithms()) > 2 and all(c.algorithmId() for c in own[0].childAlgorithms().values()))
+    check("their inputs are those of the model", own and "ZONES" in [p.name() for p in own[0].parameterDefinitions()])
 
 
 def picked(menu):

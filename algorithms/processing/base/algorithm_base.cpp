@@ -10,10 +10,12 @@
 #include "messages/error_text.h"
 #include "messages/layer_name.h"
 #include "net/http_fetch.h"
+#include "next_step.h"
 #include "noting_feedback.h"
 #include "number_values.h"
 #include "parameter_labels.h"
 #include "report/html_page.h"
+#include "running_model.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingoutputs.h>
@@ -49,16 +51,38 @@ QString AlgorithmBase::helpUrl() const { return helpPage( name() ); }
 
 QString AlgorithmBase::helpPage( const QString &name )
 {
-  // Translators write "pt-BR" as well; the pages are named by two letters.
+  const QString page = helpFile( name, QStringLiteral( "html" ) );
+  return page.isEmpty() ? QString() : QUrl::fromLocalFile( page ).toString();
+}
+
+QString AlgorithmBase::helpFile( const QString &name, const QString &suffix )
+{
+  // Translators write "pt-BR" as well; the files are named by two letters.
   const QString said = QCoreApplication::translate( "AlgorithmBase", "en", "two-letter language of the help pages" );
   const QString locale = said.left( 2 );
   for ( const QString &language : { locale, QStringLiteral( "en" ) } )
   {
-    const QString page = QDir( helpFolder() ).filePath( QStringLiteral( "%1_%2.html" ).arg( name, language ) );
-    if ( !helpFolder().isEmpty() && QFileInfo::exists( page ) )
-      return QUrl::fromLocalFile( page ).toString();
+    const QString file = QDir( helpFolder() ).filePath( QStringLiteral( "%1_%2.%3" ).arg( name, language, suffix ) );
+    if ( !helpFolder().isEmpty() && QFileInfo::exists( file ) )
+      return file;
   }
   return QString();
+}
+
+QStringList AlgorithmBase::wordsToFind( const QString &words, const QString &name )
+{
+  QStringList all = words.split( QLatin1Char( ',' ) );
+  const QStringList said = all + QStringList( name );
+  for ( const QString &word : said )
+  {
+    QString plain;
+    for ( const QChar sign : word.normalized( QString::NormalizationForm_D ) )
+      if ( sign.category() != QChar::Mark_NonSpacing )
+        plain += sign;
+    if ( !all.contains( plain ) )
+      all << plain;
+  }
+  return all;
 }
 
 QString AlgorithmBase::group() const { return groupTitleOf( name() ); }
@@ -238,6 +262,9 @@ QVariantMap AlgorithmBase::processAlgorithm(
     return {};
   }
   mFiles.keep();
+  const QString next = runningModel( context ).isEmpty() ? NextStep::after( name() ) : QString();
+  if ( !next.isEmpty() )
+    feedback->pushInfo( next );
   return results;
 }
 

@@ -45,8 +45,12 @@ public:
   static void setHelpFolder( const QString &folder );
   /// Address of the help page of an algorithm or model in the user's language, else in English; empty without one.
   static QString helpPage( const QString &name );
+  /// A file of the help in the user's language, else in English; empty without one.
+  static QString helpFile( const QString &name, const QString &suffix );
   /// COMPARE_WITH, for whatever has a REPORT.
   static std::unique_ptr<QgsProcessingParameterDefinition> comparisonParameter();
+  /// The words between commas, and the same and the name without accents, as people type them.
+  static QStringList wordsToFind( const QString &words, const QString &name );
   /// Picture of an algorithm or model in the toolbox.
   static QString iconPath( const QString &name );
 
@@ -65,6 +69,9 @@ public:
     const final;
 
 protected:
+  /// What tags() gives: see wordsToFind().
+  QStringList searchWords( const QString &words ) const { return wordsToFind( words, displayName() ); }
+
   bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
     final;
   QVariantMap processAlgorithm(

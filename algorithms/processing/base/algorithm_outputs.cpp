@@ -9,6 +9,7 @@
 #include "layers/output_fields.h"
 #include "layers/output_places.h"
 #include "messages/error_text.h"
+#include "parameter_hints.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingoutputs.h>
@@ -121,6 +122,7 @@ bool AlgorithmBase::addParameter( QgsProcessingParameterDefinition *definition )
 {
   ChoiceWords::apply( *definition );
   GuiDefaults::apply( QStringLiteral( "lacuna:" ) + name(), *definition );
+  ParameterHints::apply( name(), *definition );
   return QgsProcessingAlgorithm::addParameter( definition );
 }
 
@@ -134,7 +136,7 @@ void AlgorithmBase::addSink(
 void AlgorithmBase::addReport()
 {
   addParameter( new QgsProcessingParameterFileDestination(
-    QStringLiteral( "REPORT" ), tr( "Report" ), tr( "HTML files (*.html)" ), QVariant(), true, false
+    QStringLiteral( "REPORT" ), tr( "Report" ), tr( "HTML files (*.html)" ), QVariant(), true, true
   ) );
   addParameter( comparisonParameter().release() );
 }

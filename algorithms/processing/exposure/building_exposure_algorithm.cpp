@@ -29,8 +29,9 @@ QString BuildingExposureAlgorithm::displayName() const { return tr( "Building ex
 
 QStringList BuildingExposureAlgorithm::tags() const
 {
-  return tr( "hazard,risk,flood,depth,landslide,tsunami,damage,loss,curve,buildings,exposure,zonal,statistics,jrc" )
-    .split( ',' );
+  return searchWords(
+    tr( "hazard,risk,flood,depth,landslide,tsunami,damage,loss,curve,buildings,exposure,zonal,statistics,jrc" )
+  );
 }
 
 QString BuildingExposureAlgorithm::shortDescription() const

@@ -80,7 +80,7 @@ QString ExpectedAnnualDamageAlgorithm::displayName() const { return tr( "Expecte
 
 QStringList ExpectedAnnualDamageAlgorithm::tags() const
 {
-  return tr( "risk,return,period,loss,average,annual,ead,aal,flood,damage,curve,buildings" ).split( ',' );
+  return searchWords( tr( "risk,return,period,loss,average,annual,ead,aal,flood,damage,curve,buildings" ) );
 }
 
 QString ExpectedAnnualDamageAlgorithm::shortDescription() const

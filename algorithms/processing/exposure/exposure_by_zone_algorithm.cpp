@@ -42,7 +42,7 @@ QString ExposureByZoneAlgorithm::displayName() const { return tr( "Exposure by z
 
 QStringList ExposureByZoneAlgorithm::tags() const
 {
-  return tr( "exposure,hazard,neighbourhood,barrio,district,summary,missing,buildings,damage,range" ).split( ',' );
+  return searchWords( tr( "exposure,hazard,neighbourhood,barrio,district,summary,missing,buildings,damage,range" ) );
 }
 
 QString ExposureByZoneAlgorithm::shortDescription() const

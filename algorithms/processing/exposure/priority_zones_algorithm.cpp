@@ -25,7 +25,7 @@ QString PriorityZonesAlgorithm::displayName() const { return tr( "Priority zones
 
 QStringList PriorityZonesAlgorithm::tags() const
 {
-  return tr( "priority,ranking,gap,hazard,people,mapping,campaign,where,first" ).split( ',' );
+  return searchWords( tr( "priority,ranking,gap,hazard,people,mapping,campaign,where,first" ) );
 }
 
 QString PriorityZonesAlgorithm::shortDescription() const

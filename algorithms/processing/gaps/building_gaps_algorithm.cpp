@@ -26,8 +26,9 @@ QString BuildingGapsAlgorithm::displayName() const { return tr( "Building gaps" 
 
 QStringList BuildingGapsAlgorithm::tags() const
 {
-  return tr( "missing,buildings,footprints,completeness,openstreetmap,osm,conflation,compare,cadastre,quality,gap" )
-    .split( ',' );
+  return searchWords(
+    tr( "missing,buildings,footprints,completeness,openstreetmap,osm,conflation,compare,cadastre,quality,gap" )
+  );
 }
 
 QString BuildingGapsAlgorithm::shortDescription() const

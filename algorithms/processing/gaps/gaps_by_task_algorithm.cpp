@@ -44,7 +44,7 @@ QString GapsByTaskAlgorithm::displayName() const { return tr( "Gaps by task" ); 
 
 QStringList GapsByTaskAlgorithm::tags() const
 {
-  return tr( "tasking manager,tasks,missing,done,validated,quality,remaining,what is left" ).split( ',' );
+  return searchWords( tr( "tasking manager,tasks,missing,done,validated,quality,remaining,what is left" ) );
 }
 
 QString GapsByTaskAlgorithm::shortDescription() const

@@ -65,8 +65,9 @@ QString GapsByZoneAlgorithm::displayName() const { return tr( "Gaps by zone" ); 
 
 QStringList GapsByZoneAlgorithm::tags() const
 {
-  return tr( "completeness,neighbourhood,barrio,district,summary,statistics,zone,missing,buildings,wilson,chapman" )
-    .split( ',' );
+  return searchWords(
+    tr( "completeness,neighbourhood,barrio,district,summary,statistics,zone,missing,buildings,wilson,chapman" )
+  );
 }
 
 QString GapsByZoneAlgorithm::shortDescription() const

@@ -83,7 +83,8 @@ QString RoadGapsAlgorithm::displayName() const { return tr( "Road gaps" ); }
 
 QStringList RoadGapsAlgorithm::tags() const
 {
-  return tr( "missing,roads,streets,completeness,openstreetmap,osm,conflation,compare,length,buffer,gap" ).split( ',' );
+  return searchWords( tr( "missing,roads,streets,completeness,openstreetmap,osm,conflation,compare,length,buffer,gap" )
+  );
 }
 
 QString RoadGapsAlgorithm::shortDescription() const

@@ -96,7 +96,7 @@ LACUNA_ALGORITHM( roadsbyzone, RoadsByZoneAlgorithm )
 
 QStringList RoadsByZoneAlgorithm::tags() const
 {
-  return tr( "completeness,roads,streets,length,neighbourhood,barrio,district,zone,summary,missing" ).split( ',' );
+  return searchWords( tr( "completeness,roads,streets,length,neighbourhood,barrio,district,zone,summary,missing" ) );
 }
 
 QString RoadsByZoneAlgorithm::shortDescription() const

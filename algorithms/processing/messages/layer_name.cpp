@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "layer_name.h"
 
+#include <qgsapplication.h>
 #include <qgsmaplayer.h>
 #include <qgsproviderregistry.h>
 
@@ -26,7 +27,8 @@ static const QString BEFORE_DAY = QStringLiteral( " · " );
 
 QString withDay( const QString &name )
 {
-  return name + BEFORE_DAY + QLocale().toString( QDate::currentDate(), QStringLiteral( "d MMM" ) );
+  return name + BEFORE_DAY
+         + QLocale( QgsApplication::locale() ).toString( QDate::currentDate(), QStringLiteral( "d MMM" ) );
 }
 
 QString withoutDay( const QString &name )

@@ -4,6 +4,7 @@
 #include "base/algorithm_base.h"
 #include "base/algorithm_table.h"
 #include "base/gui_defaults.h"
+#include "base/parameter_hints.h"
 #include "base/running_model.h"
 #include "layers/layer_role.h"
 
@@ -31,6 +32,11 @@ ShippedModel::ShippedModel( const QString &id, const QString &title, const QStri
   , mHelp( help )
 {}
 
+QStringList ShippedModel::tags() const
+{
+  return AlgorithmBase::wordsToFind( tr( "model,chain,missing,buildings,flood,neighbourhood,mapathon,map" ), mTitle );
+}
+
 QString ShippedModel::group() const { return groupTitleOf( mId ); }
 
 QString ShippedModel::groupId() const { return groupIdOf( mId ); }
@@ -44,6 +50,7 @@ QString ShippedModel::svgIconPath() const { return AlgorithmBase::iconPath( mId 
 void ShippedModel::input( QgsProcessingParameterDefinition *parameter )
 {
   GuiDefaults::apply( QStringLiteral( "lacuna:" ) + mId, *parameter );
+  ParameterHints::apply( mId, *parameter );
   addModelParameter( parameter, QgsProcessingModelParameter( parameter->name() ) );
 }
 

@@ -22,6 +22,7 @@ class ShippedModel : public QgsProcessingModelAlgorithm
 public:
   QString name() const override { return mId; }
   QString displayName() const override { return mTitle; }
+  QStringList tags() const override;
   QString group() const override;
   QString groupId() const override;
   QString shortDescription() const override { return mAbout; }

@@ -65,8 +65,9 @@ QString LoadOsmAlgorithm::displayName() const { return tr( "Load OpenStreetMap d
 
 QStringList LoadOsmAlgorithm::tags() const
 {
-  return tr( "openstreetmap,osm,pbf,overpass,o5m,import,download,buildings,roads,rivers,schools,hospitals,extract" )
-    .split( ',' );
+  return searchWords(
+    tr( "openstreetmap,osm,pbf,overpass,o5m,import,download,buildings,roads,rivers,schools,hospitals,extract" )
+  );
 }
 
 QString LoadOsmAlgorithm::shortDescription() const

@@ -60,7 +60,7 @@ QString ExportTaskingManagerAlgorithm::displayName() const { return tr( "Export 
 
 QStringList ExportTaskingManagerAlgorithm::tags() const
 {
-  return tr( "tasking manager,hot,export,geojson,project,draft,upload,aoi,tasks" ).split( ',' );
+  return searchWords( tr( "tasking manager,hot,export,geojson,project,draft,upload,aoi,tasks" ) );
 }
 
 QString ExportTaskingManagerAlgorithm::shortDescription() const

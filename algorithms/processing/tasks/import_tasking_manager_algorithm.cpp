@@ -51,7 +51,7 @@ QString ImportTaskingManagerAlgorithm::displayName() const { return tr( "Import 
 
 QStringList ImportTaskingManagerAlgorithm::tags() const
 {
-  return tr( "tasking manager,hot,import,project,tasks,status,aoi,geojson,download" ).split( ',' );
+  return searchWords( tr( "tasking manager,hot,import,project,tasks,status,aoi,geojson,download" ) );
 }
 
 QString ImportTaskingManagerAlgorithm::shortDescription() const

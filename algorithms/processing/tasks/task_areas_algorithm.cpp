@@ -59,8 +59,9 @@ QString TaskAreasAlgorithm::displayName() const { return tr( "Task areas" ); }
 
 QStringList TaskAreasAlgorithm::tags() const
 {
-  return tr( "task,grid,split,partition,balanced,tasking manager,hot,field mapping,enumeration,workload,districts" )
-    .split( ',' );
+  return searchWords(
+    tr( "task,grid,split,partition,balanced,tasking manager,hot,field mapping,enumeration,workload,districts" )
+  );
 }
 
 QString TaskAreasAlgorithm::shortDescription() const
