@@ -2558,6 +2558,22 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
         <source>Zoom of the grid</source>
         <translation>Zoom de la cuadrícula</translation>
     </message>
+    <message>
+        <source>Id of the gap</source>
+        <translation>Id del faltante</translation>
+    </message>
+    <message>
+        <source>Missing, confirmed by people</source>
+        <translation>Faltan, confirmado por personas</translation>
+    </message>
+    <message>
+        <source>Missing, refuted by people</source>
+        <translation>Faltan, descartado por personas</translation>
+    </message>
+    <message>
+        <source>Missing, not looked at or not sure</source>
+        <translation>Faltan, sin mirar o sin certeza</translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>
@@ -3221,6 +3237,14 @@ Las zonas pueden superponerse: un edificio cuenta entonces en cada una, y se dic
     <message>
         <source>Matched is not given: all of “%1” (REFERENCE) that is not in “%2” counts as matched, also what Building gaps had left out.</source>
         <translation>No se da Emparejados: todo lo de «%1» (REFERENCE) que no está en «%2» cuenta como emparejado, también lo que Edificios faltantes dejó fuera.</translation>
+    </message>
+    <message>
+        <source>or the same with the answers of people who looked (from Review gaps)</source>
+        <translation>o lo mismo con las respuestas de quienes miraron (de Revisar faltantes)</translation>
+    </message>
+    <message>
+        <source>Neither MISSING_IN_OSM nor CHECKED is given, so it is not known what is missing. Choose the layer Missing in OSM of Building gaps.</source>
+        <translation>No se dio MISSING_IN_OSM ni CHECKED, así que no se sabe qué falta. Elija la capa Faltan en OSM de Edificios faltantes.</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5636,33 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
     </message>
 </context>
 <context>
+    <name>lacuna::GapReview</name>
+    <message>
+        <source>Choose a layer with gaps, as Building gaps makes it: one with the column gap_id.</source>
+        <translation>Elija una capa de faltantes, como la hace Edificios faltantes: una con la columna gap_id.</translation>
+    </message>
+    <message>
+        <source>The answers could not be written to %1: %2</source>
+        <translation>No se pudieron escribir las respuestas en %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is there, but holds no answers of a review. Move it away, then begin again.</source>
+        <translation>%1 existe, pero no contiene respuestas de una revisión. Muévalo a otro lugar y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no gap to answer.</source>
+        <translation>No hay ningún faltante que responder.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to %1. Check that there is room on the disk and that the file is not read-only.</source>
+        <translation>No se pudo escribir la respuesta en %1. Compruebe que hay espacio en el disco y que el archivo no es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The gaps with their answers could not be written to %1: %2</source>
+        <translation>No se pudieron escribir los faltantes con sus respuestas en %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::HandOverDialog</name>
     <message>
         <source>Hand a plan over to %1</source>
@@ -5754,6 +5805,10 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
     <message>
         <source>The toolbox has “%1” under Models now. Right-click it there to edit it.</source>
         <translation>La caja de herramientas tiene ahora «%1» en Modelos. Haga clic derecho en él para editarlo.</translation>
+    </message>
+    <message>
+        <source>Review gaps</source>
+        <translation>Revisar faltantes</translation>
     </message>
 </context>
 <context>
@@ -6359,6 +6414,109 @@ Ese fue todo el camino de un catastro a un plan. El modelo ¿Dónde mapear ahora
     <message>
         <source>%1 missing buildings in %2 tasks. The layer does not say which tasks are done.</source>
         <translation>Faltan %1 edificios en %2 tareas. La capa no dice qué tareas están hechas.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ReviewDock</name>
+    <message>
+        <source>Review gaps</source>
+        <translation>Revisar faltantes</translation>
+    </message>
+    <message>
+        <source>Gaps to look at:</source>
+        <translation>Faltantes por mirar:</translation>
+    </message>
+    <message>
+        <source>&amp;1  Really missing</source>
+        <translation>&amp;1  Falta de verdad</translation>
+    </message>
+    <message>
+        <source>&amp;2  Already mapped</source>
+        <translation>&amp;2  Ya está mapeado</translation>
+    </message>
+    <message>
+        <source>&amp;3  No building</source>
+        <translation>&amp;3  No hay edificio</translation>
+    </message>
+    <message>
+        <source>&amp;4  Cannot tell</source>
+        <translation>&amp;4  No se puede saber</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Tecla %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Open in OSM</source>
+        <translation>Abrir en OSM</translation>
+    </message>
+    <message>
+        <source>Open in iD</source>
+        <translation>Abrir en iD</translation>
+    </message>
+    <message>
+        <source>Open in JOSM</source>
+        <translation>Abrir en JOSM</translation>
+    </message>
+    <message>
+        <source>Use the answers</source>
+        <translation>Usar las respuestas</translation>
+    </message>
+    <message>
+        <source>Writes the gaps with their answers, for Gaps by zone (CHECKED), and adds that layer</source>
+        <translation>Escribe los faltantes con sus respuestas, para Faltantes por zona (CHECKED), y agrega esa capa</translation>
+    </message>
+    <message>
+        <source>JOSM must be running, with remote control switched on in its preferences</source>
+        <translation>JOSM debe estar abierto, con el control remoto activado en sus preferencias</translation>
+    </message>
+    <message>
+        <source>Your answers are kept in %1.</source>
+        <translation>Sus respuestas se guardan en %1.</translation>
+    </message>
+    <message>
+        <source>This layer has no gaps.</source>
+        <translation>Esta capa no tiene faltantes.</translation>
+    </message>
+    <message>
+        <source>Choose the layer Missing in OSM that Building gaps made. Then look at each gap and press 1, 2, 3 or 4.</source>
+        <translation>Elija la capa Faltan en OSM que hizo Edificios faltantes. Luego mire cada faltante y presione 1, 2, 3 o 4.</translation>
+    </message>
+    <message>
+        <source>Gap %1 of %2; %3 answered</source>
+        <translation>Faltante %1 de %2; %3 respondidos</translation>
+    </message>
+    <message>
+        <source>Really missing: %1. Already mapped: %2. No building: %3. Cannot tell: %4.</source>
+        <translation>Falta de verdad: %1. Ya está mapeado: %2. No hay edificio: %3. No se puede saber: %4.</translation>
+    </message>
+    <message>
+        <source>Add imagery in the browser under XYZ Tiles</source>
+        <translation>Agregue imágenes en el navegador, en XYZ Tiles</translation>
+    </message>
+    <message>
+        <source>The place of this gap on the earth is not known: check the CRS of the layer.</source>
+        <translation>No se sabe dónde está este faltante en la Tierra: revise el SRC de la capa.</translation>
+    </message>
+    <message>
+        <source>Gaps with answers</source>
+        <translation>Faltantes con respuestas</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has the answers. Give it to Gaps by zone as CHECKED.</source>
+        <translation>La capa «%1» tiene las respuestas. Désela a Faltantes por zona como CHECKED.</translation>
     </message>
 </context>
 <context>

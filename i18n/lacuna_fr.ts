@@ -2558,6 +2558,22 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
         <source>Zoom of the grid</source>
         <translation>Zoom de la grille</translation>
     </message>
+    <message>
+        <source>Id of the gap</source>
+        <translation>Id de la lacune</translation>
+    </message>
+    <message>
+        <source>Missing, confirmed by people</source>
+        <translation>Manquent, confirmé par des personnes</translation>
+    </message>
+    <message>
+        <source>Missing, refuted by people</source>
+        <translation>Manquent, écarté par des personnes</translation>
+    </message>
+    <message>
+        <source>Missing, not looked at or not sure</source>
+        <translation>Manquent, non vérifié ou incertain</translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>
@@ -3221,6 +3237,14 @@ Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et
     <message>
         <source>Matched is not given: all of “%1” (REFERENCE) that is not in “%2” counts as matched, also what Building gaps had left out.</source>
         <translation>Appariés n’est pas donné : tout ce qui dans « %1 » (REFERENCE) n’est pas dans « %2 » compte comme apparié, y compris ce que Bâtiments manquants avait laissé de côté.</translation>
+    </message>
+    <message>
+        <source>or the same with the answers of people who looked (from Review gaps)</source>
+        <translation>ou la même chose avec les réponses de ceux qui ont regardé (de Vérifier les lacunes)</translation>
+    </message>
+    <message>
+        <source>Neither MISSING_IN_OSM nor CHECKED is given, so it is not known what is missing. Choose the layer Missing in OSM of Building gaps.</source>
+        <translation>Ni MISSING_IN_OSM ni CHECKED n’est donné, on ne sait donc pas ce qui manque. Choisissez la couche Manquent dans OSM de Bâtiments manquants.</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5636,33 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
     </message>
 </context>
 <context>
+    <name>lacuna::GapReview</name>
+    <message>
+        <source>Choose a layer with gaps, as Building gaps makes it: one with the column gap_id.</source>
+        <translation>Choisissez une couche de lacunes, comme Bâtiments manquants la fait : une avec la colonne gap_id.</translation>
+    </message>
+    <message>
+        <source>The answers could not be written to %1: %2</source>
+        <translation>Les réponses n’ont pas pu être écrites dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 is there, but holds no answers of a review. Move it away, then begin again.</source>
+        <translation>%1 existe, mais ne contient pas de réponses d’une vérification. Déplacez-le, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>There is no gap to answer.</source>
+        <translation>Il n’y a aucune lacune à laquelle répondre.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to %1. Check that there is room on the disk and that the file is not read-only.</source>
+        <translation>La réponse n’a pas pu être écrite dans %1. Vérifiez qu’il y a de la place sur le disque et que le fichier n’est pas en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The gaps with their answers could not be written to %1: %2</source>
+        <translation>Les lacunes avec leurs réponses n’ont pas pu être écrites dans %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::HandOverDialog</name>
     <message>
         <source>Hand a plan over to %1</source>
@@ -5754,6 +5805,10 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
     <message>
         <source>The toolbox has “%1” under Models now. Right-click it there to edit it.</source>
         <translation>La boîte à outils a maintenant « %1 » sous Modèles. Faites un clic droit dessus pour le modifier.</translation>
+    </message>
+    <message>
+        <source>Review gaps</source>
+        <translation>Vérifier les lacunes</translation>
     </message>
 </context>
 <context>
@@ -6359,6 +6414,109 @@ C&apos;était tout le chemin d&apos;un cadastre à un plan. Le modèle Où carto
     <message>
         <source>%1 missing buildings in %2 tasks. The layer does not say which tasks are done.</source>
         <translation>%1 bâtiments manquent dans %2 tâches. La couche ne dit pas quelles tâches sont faites.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ReviewDock</name>
+    <message>
+        <source>Review gaps</source>
+        <translation>Vérifier les lacunes</translation>
+    </message>
+    <message>
+        <source>Gaps to look at:</source>
+        <translation>Lacunes à regarder :</translation>
+    </message>
+    <message>
+        <source>&amp;1  Really missing</source>
+        <translation>&amp;1  Manque vraiment</translation>
+    </message>
+    <message>
+        <source>&amp;2  Already mapped</source>
+        <translation>&amp;2  Déjà cartographié</translation>
+    </message>
+    <message>
+        <source>&amp;3  No building</source>
+        <translation>&amp;3  Pas de bâtiment</translation>
+    </message>
+    <message>
+        <source>&amp;4  Cannot tell</source>
+        <translation>&amp;4  Impossible à dire</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Touche %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Imagerie</translation>
+    </message>
+    <message>
+        <source>Open in OSM</source>
+        <translation>Ouvrir dans OSM</translation>
+    </message>
+    <message>
+        <source>Open in iD</source>
+        <translation>Ouvrir dans iD</translation>
+    </message>
+    <message>
+        <source>Open in JOSM</source>
+        <translation>Ouvrir dans JOSM</translation>
+    </message>
+    <message>
+        <source>Use the answers</source>
+        <translation>Utiliser les réponses</translation>
+    </message>
+    <message>
+        <source>Writes the gaps with their answers, for Gaps by zone (CHECKED), and adds that layer</source>
+        <translation>Écrit les lacunes avec leurs réponses, pour Lacunes par zone (CHECKED), et ajoute cette couche</translation>
+    </message>
+    <message>
+        <source>JOSM must be running, with remote control switched on in its preferences</source>
+        <translation>JOSM doit être ouvert, avec le contrôle à distance activé dans ses préférences</translation>
+    </message>
+    <message>
+        <source>Your answers are kept in %1.</source>
+        <translation>Vos réponses sont gardées dans %1.</translation>
+    </message>
+    <message>
+        <source>This layer has no gaps.</source>
+        <translation>Cette couche n’a pas de lacunes.</translation>
+    </message>
+    <message>
+        <source>Choose the layer Missing in OSM that Building gaps made. Then look at each gap and press 1, 2, 3 or 4.</source>
+        <translation>Choisissez la couche Manquent dans OSM faite par Bâtiments manquants. Regardez ensuite chaque lacune et appuyez sur 1, 2, 3 ou 4.</translation>
+    </message>
+    <message>
+        <source>Gap %1 of %2; %3 answered</source>
+        <translation>Lacune %1 sur %2 ; %3 avec réponse</translation>
+    </message>
+    <message>
+        <source>Really missing: %1. Already mapped: %2. No building: %3. Cannot tell: %4.</source>
+        <translation>Manque vraiment : %1. Déjà cartographié : %2. Pas de bâtiment : %3. Impossible à dire : %4.</translation>
+    </message>
+    <message>
+        <source>Add imagery in the browser under XYZ Tiles</source>
+        <translation>Ajoutez une imagerie dans l’explorateur, sous XYZ Tiles</translation>
+    </message>
+    <message>
+        <source>The place of this gap on the earth is not known: check the CRS of the layer.</source>
+        <translation>On ne sait pas où se trouve cette lacune sur la Terre : vérifiez le SCR de la couche.</translation>
+    </message>
+    <message>
+        <source>Gaps with answers</source>
+        <translation>Lacunes avec réponses</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has the answers. Give it to Gaps by zone as CHECKED.</source>
+        <translation>La couche « %1 » a les réponses. Donnez-la à Lacunes par zone comme CHECKED.</translation>
     </message>
 </context>
 <context>

@@ -2558,6 +2558,22 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
         <source>Zoom of the grid</source>
         <translation>Zoom da grade</translation>
     </message>
+    <message>
+        <source>Id of the gap</source>
+        <translation>Id da lacuna</translation>
+    </message>
+    <message>
+        <source>Missing, confirmed by people</source>
+        <translation>Faltam, confirmado por pessoas</translation>
+    </message>
+    <message>
+        <source>Missing, refuted by people</source>
+        <translation>Faltam, descartado por pessoas</translation>
+    </message>
+    <message>
+        <source>Missing, not looked at or not sure</source>
+        <translation>Faltam, sem olhar ou sem certeza</translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>
@@ -3221,6 +3237,14 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
     <message>
         <source>Matched is not given: all of “%1” (REFERENCE) that is not in “%2” counts as matched, also what Building gaps had left out.</source>
         <translation>Correspondentes não é dado: tudo de “%1” (REFERENCE) que não está em “%2” conta como correspondente, também o que Edificações faltantes deixou de fora.</translation>
+    </message>
+    <message>
+        <source>or the same with the answers of people who looked (from Review gaps)</source>
+        <translation>ou o mesmo com as respostas de quem olhou (de Revisar lacunas)</translation>
+    </message>
+    <message>
+        <source>Neither MISSING_IN_OSM nor CHECKED is given, so it is not known what is missing. Choose the layer Missing in OSM of Building gaps.</source>
+        <translation>Nem MISSING_IN_OSM nem CHECKED foi dado, então não se sabe o que falta. Escolha a camada Faltam no OSM de Edificações faltantes.</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5636,33 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
     </message>
 </context>
 <context>
+    <name>lacuna::GapReview</name>
+    <message>
+        <source>Choose a layer with gaps, as Building gaps makes it: one with the column gap_id.</source>
+        <translation>Escolha uma camada de lacunas, como Edificações faltantes a faz: uma com a coluna gap_id.</translation>
+    </message>
+    <message>
+        <source>The answers could not be written to %1: %2</source>
+        <translation>Não foi possível gravar as respostas em %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is there, but holds no answers of a review. Move it away, then begin again.</source>
+        <translation>%1 existe, mas não contém respostas de uma revisão. Mova-o para outro lugar e comece de novo.</translation>
+    </message>
+    <message>
+        <source>There is no gap to answer.</source>
+        <translation>Não há nenhuma lacuna para responder.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to %1. Check that there is room on the disk and that the file is not read-only.</source>
+        <translation>Não foi possível gravar a resposta em %1. Verifique se há espaço no disco e se o arquivo não é somente leitura.</translation>
+    </message>
+    <message>
+        <source>The gaps with their answers could not be written to %1: %2</source>
+        <translation>Não foi possível gravar as lacunas com suas respostas em %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::HandOverDialog</name>
     <message>
         <source>Hand a plan over to %1</source>
@@ -5754,6 +5805,10 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
     <message>
         <source>The toolbox has “%1” under Models now. Right-click it there to edit it.</source>
         <translation>A caixa de ferramentas tem agora “%1” em Modelos. Clique com o botão direito nele para editá-lo.</translation>
+    </message>
+    <message>
+        <source>Review gaps</source>
+        <translation>Revisar lacunas</translation>
     </message>
 </context>
 <context>
@@ -6359,6 +6414,109 @@ Esse foi todo o caminho de um cadastro a um plano. O modelo Onde mapear agora? f
     <message>
         <source>%1 missing buildings in %2 tasks. The layer does not say which tasks are done.</source>
         <translation>Faltam %1 edificações em %2 tarefas. A camada não diz quais tarefas estão feitas.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::ReviewDock</name>
+    <message>
+        <source>Review gaps</source>
+        <translation>Revisar lacunas</translation>
+    </message>
+    <message>
+        <source>Gaps to look at:</source>
+        <translation>Lacunas a olhar:</translation>
+    </message>
+    <message>
+        <source>&amp;1  Really missing</source>
+        <translation>&amp;1  Falta mesmo</translation>
+    </message>
+    <message>
+        <source>&amp;2  Already mapped</source>
+        <translation>&amp;2  Já está mapeado</translation>
+    </message>
+    <message>
+        <source>&amp;3  No building</source>
+        <translation>&amp;3  Não há edificação</translation>
+    </message>
+    <message>
+        <source>&amp;4  Cannot tell</source>
+        <translation>&amp;4  Não dá para saber</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Tecla %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Open in OSM</source>
+        <translation>Abrir no OSM</translation>
+    </message>
+    <message>
+        <source>Open in iD</source>
+        <translation>Abrir no iD</translation>
+    </message>
+    <message>
+        <source>Open in JOSM</source>
+        <translation>Abrir no JOSM</translation>
+    </message>
+    <message>
+        <source>Use the answers</source>
+        <translation>Usar as respostas</translation>
+    </message>
+    <message>
+        <source>Writes the gaps with their answers, for Gaps by zone (CHECKED), and adds that layer</source>
+        <translation>Grava as lacunas com suas respostas, para Faltantes por zona (CHECKED), e adiciona essa camada</translation>
+    </message>
+    <message>
+        <source>JOSM must be running, with remote control switched on in its preferences</source>
+        <translation>O JOSM precisa estar aberto, com o controle remoto ativado nas preferências</translation>
+    </message>
+    <message>
+        <source>Your answers are kept in %1.</source>
+        <translation>Suas respostas são guardadas em %1.</translation>
+    </message>
+    <message>
+        <source>This layer has no gaps.</source>
+        <translation>Esta camada não tem lacunas.</translation>
+    </message>
+    <message>
+        <source>Choose the layer Missing in OSM that Building gaps made. Then look at each gap and press 1, 2, 3 or 4.</source>
+        <translation>Escolha a camada Faltam no OSM que Edificações faltantes fez. Depois olhe cada lacuna e pressione 1, 2, 3 ou 4.</translation>
+    </message>
+    <message>
+        <source>Gap %1 of %2; %3 answered</source>
+        <translation>Lacuna %1 de %2; %3 respondidas</translation>
+    </message>
+    <message>
+        <source>Really missing: %1. Already mapped: %2. No building: %3. Cannot tell: %4.</source>
+        <translation>Falta mesmo: %1. Já está mapeado: %2. Não há edificação: %3. Não dá para saber: %4.</translation>
+    </message>
+    <message>
+        <source>Add imagery in the browser under XYZ Tiles</source>
+        <translation>Adicione imagens no navegador, em XYZ Tiles</translation>
+    </message>
+    <message>
+        <source>The place of this gap on the earth is not known: check the CRS of the layer.</source>
+        <translation>Não se sabe onde esta lacuna fica na Terra: verifique o SRC da camada.</translation>
+    </message>
+    <message>
+        <source>Gaps with answers</source>
+        <translation>Lacunas com respostas</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has the answers. Give it to Gaps by zone as CHECKED.</source>
+        <translation>A camada “%1” tem as respostas. Dê-a a Faltantes por zona como CHECKED.</translation>
     </message>
 </context>
 <context>

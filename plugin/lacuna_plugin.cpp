@@ -6,6 +6,7 @@
 #include "lesson/lesson_dock.h"
 #include "panel/view/panel_dock.h"
 #include "provider_registration.h"
+#include "review/review_dock.h"
 #include "runs/algorithm_dialog.h"
 #include "runs/choice_labels.h"
 #include "runs/model_copy.h"
@@ -113,6 +114,13 @@ void LacunaPlugin::addQuestions()
   add( tr( "What is missing from the map?…" ), "lacunaWhatIsMissing", dialog( "lacuna:buildinggaps" ) );
   add( tr( "Who is in harm's way?…" ), "lacunaWhoIsInHarmsWay", dialog( "lacuna:floodbyzone" ) );
   add( tr( "Where should people map next?…" ), "lacunaWhereToMapNext", dialog( "lacuna:wheretomapnext" ) );
+  mReview = new ReviewDock( mIface->mapCanvas(), mIface->mainWindow() );
+  mIface->addDockWidget( Qt::RightDockWidgetArea, mReview );
+  mReview->setUserVisible( false ); // until it is asked for
+  add( tr( "Review gaps" ), "lacunaReview", [this] {
+    mReview->setUserVisible( true );
+    mReview->raise();
+  } );
   add( tr( "Help" ), "lacunaHelp", [this] {
     // The pages are named by two letters; English where a language has none.
     for ( const QString &language : { QgsApplication::locale().left( 2 ), QStringLiteral( "en" ) } )
@@ -181,6 +189,11 @@ void LacunaPlugin::unload()
   {
     mIface->removePluginVectorMenu( QStringLiteral( "Lacuna" ), mModels->menuAction() );
     delete mModels.data();
+  }
+  if ( mReview )
+  {
+    mIface->removeDockWidget( mReview );
+    delete mReview.data();
   }
   delete mChoiceLabels.data();
   delete mRunResults.data();

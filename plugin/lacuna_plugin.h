@@ -18,6 +18,7 @@ namespace lacuna
 class ChoiceLabels;
 class LessonDock;
 class PanelDock;
+class ReviewDock;
 class RunAgainMenu;
 class RunResults;
 
@@ -55,6 +56,7 @@ private:
   QPointer<RunResults> mRunResults;
   QList<QPointer<QAction>> mQuestions; // entries that open a dialog or the help
   QPointer<QMenu> mModels;
+  QPointer<ReviewDock> mReview;
 };
 
 } // namespace lacuna

@@ -99,6 +99,8 @@ ZoneGapsResult countGapsByZone( const Footprints &zones, const ZoneGapsInput &in
     const MissingBuilding &building = input.missing[row];
     counts.besideMapped += building.reason == GapReason::BesideMapped ? 1 : 0;
     counts.partOfMapped += building.reason == GapReason::PartOfMapped ? 1 : 0;
+    counts.confirmed += building.answer == GapAnswer::Confirmed ? 1 : 0;
+    counts.refuted += building.answer == GapAnswer::Refuted ? 1 : 0;
     counts.mayPass += mayPassForMapped( building.reason, static_cast<double>( building.overlap ) ) ? 1 : 0;
   }
 

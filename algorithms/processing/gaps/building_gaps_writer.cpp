@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "building_gaps_run.h"
+#include "gap_ids.h"
 #include "layers/feature_pipe.h"
 #include "layers/output_fields.h"
 #include "layers/qgis_compat.h"
@@ -46,7 +47,7 @@ public:
   {}
 
   /// The layers are read again, with their attributes this time, so that those need not be kept in memory.
-  void writeLayers()
+  void writeLayers( const QgsCoordinateTransformContext &context )
   {
     const Side reference {
       0,
@@ -56,7 +57,8 @@ public:
       mData.result.reference,
       QStringLiteral( "REFERENCE" ),
       mInputs.referenceName,
-      GapSentences( Words::tr( "OpenStreetMap" ) )
+      GapSentences( Words::tr( "OpenStreetMap" ) ),
+      GapIds( mData.reference.raw, mInputs.reference->sourceCrs(), context )
     };
     const Side osm {
       1,
@@ -66,7 +68,8 @@ public:
       mData.result.osm,
       QStringLiteral( "OSM" ),
       mInputs.osmName,
-      GapSentences( Words::tr( "the reference" ) )
+      GapSentences( Words::tr( "the reference" ) ),
+      GapIds( mData.osm.raw, mInputs.osm->sourceCrs(), context )
     };
     const double total = static_cast<double>( mData.referenceLayer.size() + mData.osmLayer.size() + 1 );
     const auto poll = [&] {
@@ -164,6 +167,7 @@ private:
     QString parameter;
     QString name;
     GapSentences sentences;
+    GapIds ids;
   };
 
   void stopIfCanceled( std::size_t row ) const
@@ -278,6 +282,7 @@ private:
       feature.attributes() << side.layer.areaM2[row] << verdict.overlap << numberOrNull( verdict.nearestM )
                            << QString::fromLatin1( gapReasonCode( verdict.reason ) )
                            << side.sentences.of( verdict, side.layer.areaM2[row], neighbour ) << textOrNull( neighbour )
+                           << side.ids.of( row, feature.geometry() )
     );
     return feature;
   }
@@ -315,7 +320,8 @@ QgsFields BuildingGapsFields::gaps()
       { "gap_nearest_m", T::Double },
       { "gap_reason", T::QString },
       { "gap_explanation", T::QString },
-      { "gap_neighbour_id", T::QString } }
+      { "gap_neighbour_id", T::QString },
+      { "gap_id", T::QString } }
   );
 }
 
@@ -364,7 +370,7 @@ void writeGaps(
 {
   feedback->setProgressText( Words::tr( "Writing the results" ) );
   Writer writer( inputs, data, outputs, run.storage, feedback );
-  writer.writeLayers();
+  writer.writeLayers( context );
   writer.writePairs();
   writer.writeOffsets( context );
   writer.finish();

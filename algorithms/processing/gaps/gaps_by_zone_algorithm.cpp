@@ -34,10 +34,11 @@ namespace
 constexpr double SAME_PLACE = 0.05;    // of the size of a building: files round coordinates
 constexpr double STRANGE_SHARE = 0.01; // of the missing buildings
 
-QgsFields zoneFields()
+// checked: with what people found who looked.
+QgsFields zoneFields( bool checked )
 {
   using T = QMetaType::Type;
-  return fieldsOf(
+  QgsFields fields = fieldsOf(
     { { "reference_count", T::LongLong },
       { "osm_count", T::LongLong },
       { "matched_count", T::LongLong },
@@ -55,6 +56,19 @@ QgsFields zoneFields()
       { "estimated_total_high", T::Double },
       { "missing_area_m2", T::Double } }
   );
+  if ( checked )
+    for ( const char *name : { "missing_confirmed", "missing_refuted", "missing_open" } )
+      fields.append( QgsField( QString::fromLatin1( name ), T::LongLong ) );
+  return fields;
+}
+
+// “unsure” and what nobody looked at stay open.
+GapAnswer answerOf( const QString &found )
+{
+  if ( found == QLatin1String( "there" ) )
+    return GapAnswer::Confirmed;
+  return found == QLatin1String( "not_there" ) || found == QLatin1String( "mapped" ) ? GapAnswer::Refuted
+                                                                                     : GapAnswer::Open;
 }
 
 } // namespace
@@ -97,7 +111,13 @@ void GapsByZoneAlgorithm::initAlgorithm( const QVariantMap & )
   addLayer( QStringLiteral( "ZONES" ), tr( "Zones" ), polygons, { .roles = { LayerRole::zones() } } );
   addLayer(
     QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM (from Building gaps)" ), polygons,
-    { .roles = { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ) }, .field = QStringLiteral( "gap_reason" ) }
+    { .roles = { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ) },
+      .field = QStringLiteral( "gap_reason" ),
+      .optional = true }
+  );
+  addLayer(
+    QStringLiteral( "CHECKED" ), tr( "or the same with the answers of people who looked (from Review gaps)" ), polygons,
+    { .roles = { QStringLiteral( "importfindings.CHECKED" ) }, .field = QStringLiteral( "found" ), .optional = true }
   );
   addLayer(
     QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference (from Building gaps)" ), polygons,
@@ -128,24 +148,27 @@ void GapsByZoneAlgorithm::
   mZonesName = layerName( parameters, QStringLiteral( "ZONES" ), context );
   mNameField = parameterAsString( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), context );
   fieldIndex( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), *mZones, mZonesName, false, context );
-  for ( const char *name : { "MATCHED", "REFERENCE", "MISSING_IN_OSM", "MISSING_IN_REFERENCE" } )
+  const bool checked = optionalSource( parameters, QStringLiteral( "CHECKED" ), context ) != nullptr;
+  for ( const char *name : { "MATCHED", "REFERENCE", checked ? "CHECKED" : "MISSING_IN_OSM", "MISSING_IN_REFERENCE" } )
   {
     const QString parameter = QString::fromLatin1( name );
     if ( parameter == QLatin1String( "REFERENCE" ) && !mInputs.empty() )
       continue; // Matched says more
-    std::unique_ptr<QgsProcessingFeatureSource> source = parameter == QLatin1String( "MISSING_IN_OSM" )
-                                                           ? requireSource( parameters, parameter, context )
-                                                           : optionalSource( parameters, parameter, context );
+    std::unique_ptr<QgsProcessingFeatureSource> source = optionalSource( parameters, parameter, context );
     if ( source )
       mInputs.push_back( { parameter, layerName( parameters, parameter, context ), std::move( source ), Layer() } );
     else if ( parameter == QLatin1String( "REFERENCE" ) )
       throw QgsProcessingException( tr( "Neither MATCHED nor REFERENCE is given, so it is not known how many buildings "
                                         "there are. Choose the layer Matched of Building gaps, or the reference "
                                         "that it was run with." ) );
+    else if ( parameter == QLatin1String( "MISSING_IN_OSM" ) )
+      throw QgsProcessingException( tr( "Neither MISSING_IN_OSM nor CHECKED is given, so it is not known what is "
+                                        "missing. Choose the layer Missing in OSM of Building gaps." ) );
   }
   mFromReference = mInputs[0].parameter == QLatin1String( "REFERENCE" );
   mMatchIds = mFromReference ? -1 : mInputs[0].source->fields().lookupField( QStringLiteral( "match_ids" ) );
   mReason = mInputs[1].source->fields().lookupField( QStringLiteral( "gap_reason" ) );
+  mFound = checked ? mInputs[1].source->fields().lookupField( QStringLiteral( "found" ) ) : -1;
   mOverlap = ourField( mInputs[1].source->fields(), QStringLiteral( "gap_overlap" ) );
 }
 
@@ -156,12 +179,14 @@ ReadRequest GapsByZoneAlgorithm::missingRequest( std::vector<MissingBuilding> &m
   if ( mReason < 0 )
     return request;
   request.attributes = { mReason };
-  if ( mOverlap >= 0 )
-    request.attributes << mOverlap;
+  for ( const int column : { mOverlap, mFound } )
+    if ( column >= 0 )
+      request.attributes << column;
   request.onFeature = [this, &missing]( const QgsFeature &feature ) {
     const double overlap = mOverlap >= 0 ? feature.attribute( mOverlap ).toDouble() : 0;
     missing.push_back(
-      { gapReasonOf( feature.attribute( mReason ).toString().toStdString() ), static_cast<float>( overlap ) }
+      { gapReasonOf( feature.attribute( mReason ).toString().toStdString() ), static_cast<float>( overlap ),
+        mFound >= 0 ? answerOf( feature.attribute( mFound ).toString() ) : GapAnswer::Open }
     );
   };
   return request;
@@ -296,17 +321,18 @@ void GapsByZoneAlgorithm::writeZones(
     constexpr double UNKNOWN = std::numeric_limits<double>::quiet_NaN();
     const bool reasons = knowsReasons();
     const EstimatedTotal total = extras ? zone.estimatedTotal() : EstimatedTotal { UNKNOWN, { UNKNOWN, UNKNOWN } };
-    return QgsAttributes() << number( zone.referenceCount() )
-                           << ( extras ? number( osmMatched + zone.missingInReference ) : none )
-                           << number( zone.matched ) << number( zone.missingInOsm )
-                           << ( reasons ? number( zone.besideMapped ) : none )
-                           << ( reasons ? number( zone.partOfMapped ) : none )
-                           << ( extras ? number( zone.missingInReference ) : none )
-                           << numberOrNull( zone.completeness() ) << interval.low << interval.high
-                           << numberOrNull( reasons ? zone.completenessBlocks() : UNKNOWN )
-                           << numberOrNull( zone.completenessArea() ) << numberOrNull( total.value )
-                           << numberOrNull( total.interval.low ) << numberOrNull( total.interval.high )
-                           << zone.missingAreaM2;
+    QgsAttributes attributes;
+    attributes << number( zone.referenceCount() ) << ( extras ? number( osmMatched + zone.missingInReference ) : none )
+               << number( zone.matched ) << number( zone.missingInOsm )
+               << ( reasons ? number( zone.besideMapped ) : none ) << ( reasons ? number( zone.partOfMapped ) : none )
+               << ( extras ? number( zone.missingInReference ) : none ) << numberOrNull( zone.completeness() )
+               << interval.low << interval.high << numberOrNull( reasons ? zone.completenessBlocks() : UNKNOWN )
+               << numberOrNull( zone.completenessArea() ) << numberOrNull( total.value )
+               << numberOrNull( total.interval.low ) << numberOrNull( total.interval.high ) << zone.missingAreaM2;
+    if ( mFound >= 0 )
+      attributes << number( zone.confirmed ) << number( zone.refuted )
+                 << number( zone.missingInOsm - zone.confirmed - zone.refuted );
+    return attributes;
   };
   writeRows( *mZones, zones.raw.raw.skip, layer, output, skipped, rows, feedback, measures );
 }
@@ -379,8 +405,8 @@ QVariantMap GapsByZoneAlgorithm::run(
     sources.push_back( input.source.get() );
   const SkippedRows rows( sources, Qgis::GeometryType::Polygon, context.transformContext() );
   OutputLayer output = openSink(
-    parameters, QStringLiteral( "OUTPUT" ), context, outputFields( mZones->fields(), zoneFields() ), mZones->wkbType(),
-    mZones->sourceCrs(), results
+    parameters, QStringLiteral( "OUTPUT" ), context, outputFields( mZones->fields(), zoneFields( mFound >= 0 ) ),
+    mZones->wkbType(), mZones->sourceCrs(), results
   );
   OutputLayer skipped = openSink(
     parameters, QStringLiteral( "SKIPPED" ), context, rows.fields(), Qgis::WkbType::MultiPolygon, mZones->sourceCrs(),

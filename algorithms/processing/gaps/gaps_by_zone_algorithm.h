@@ -71,6 +71,7 @@ private:
   int mMatchIds = -1;
   int mReason = -1; ///< fields of MISSING_IN_OSM
   int mOverlap = -1;
+  int mFound = -1; ///< of CHECKED
 };
 
 } // namespace lacuna

@@ -76,8 +76,8 @@ private slots:
     QVERIFY( algorithm );
     QCOMPARE(
       parameterNames( algorithm ), ( QStringList {
-                                     "MATCHED", "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "OUTPUT", "REFERENCE",
-                                     "SKIPPED", "ZONES", "ZONE_NAME_FIELD"
+                                     "CHECKED", "MATCHED", "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "OUTPUT",
+                                     "REFERENCE", "SKIPPED", "ZONES", "ZONE_NAME_FIELD"
                                    } )
     );
     QVERIFY(

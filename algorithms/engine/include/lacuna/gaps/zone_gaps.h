@@ -21,6 +21,8 @@ struct ZoneGaps
   std::size_t besideMapped = 0;       ///< of missingInOsm
   std::size_t partOfMapped = 0;       ///< of missingInOsm
   std::size_t mayPass = 0;            ///< of missingInOsm: mayPassForMapped()
+  std::size_t confirmed = 0;          ///< of missingInOsm: somebody looked, and it is missing
+  std::size_t refuted = 0;            ///< of missingInOsm: somebody looked, and there is no building, or it is mapped
   std::size_t missingInReference = 0; ///< OSM buildings the reference lacks
   std::size_t osmMatched = 0;         ///< different OSM buildings the matched ones stand for
   double matchedAreaM2 = 0;
@@ -35,11 +37,20 @@ struct ZoneGaps
   EstimatedTotal estimatedTotal() const; ///< Chapman, in reference buildings, as GapSummary has it
 };
 
+/// What people who looked at a gap say of it.
+enum class GapAnswer : std::uint8_t
+{
+  Open, ///< nobody looked, or nobody could tell
+  Confirmed,
+  Refuted
+};
+
 /// What a run says of a building that is missing.
 struct MissingBuilding
 {
   GapReason reason = GapReason::None;
   float overlap = 0;
+  GapAnswer answer = GapAnswer::Open;
 };
 
 /// Results of a run as layers. Rows that are not judged count nowhere.

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// Answers to gaps: each is in the file at once, none is lost when the program is killed, counts add up, and Gaps by zone
+// counts them.
+
+#include "review/gap_review.h"
+#include "provider_registration.h"
+#include "qgis_test.h"
+
+#include <QProcess>
+#include <QSet>
+
+#include <cstdlib>
+
+using namespace lacuna::testing;
+using lacuna::GapReview;
+using lacuna::ReviewAnswer;
+
+namespace
+{
+
+constexpr int GAPS = 200;
+constexpr int BEFORE_THE_KILL = 90;
+
+QString pathIn( const QString &folder, const char *name )
+{
+  return folder + QLatin1Char( '/' ) + QLatin1String( name );
+}
+
+/// Answers what is shown, by turns, so often.
+void answerSome( GapReview &review, int count )
+{
+  for ( int i = 0; i < count; ++i )
+  {
+    const QString problem = review.answer( static_cast<ReviewAnswer>( i % GapReview::ANSWERS ) );
+    if ( !problem.isEmpty() )
+      qFatal( "%s", qPrintable( problem ) );
+    review.goToNextOpen();
+  }
+}
+
+} // namespace
+
+class GapReviewTest : public QObject
+{
+  Q_OBJECT
+
+private slots:
+  void initTestCase()
+  {
+    QCOMPARE( lacuna::registerProvider( QString() ), lacuna::Registration::Done );
+    QVERIFY( mFolder.isValid() );
+    QStringList houses, mapped;
+    for ( int i = 0; i < GAPS; ++i )
+      houses << squareWkt( 500000 + 30.0 * ( i % 20 ), 8000000 + 30.0 * ( i / 20 ), 8 );
+    mapped << squareWkt( 500000 + 30.0 * 25, 8000000, 8 );
+    mReference = polygonLayer( QStringLiteral( "EPSG:32718" ), houses + mapped );
+    mOsm = polygonLayer( QStringLiteral( "EPSG:32718" ), mapped );
+    // No temporary folder of its own: files there do not last, and answers are kept elsewhere.
+    const Run run(
+      QStringLiteral( "lacuna:buildinggaps" ), { { "REFERENCE", source( mReference ) },
+                                                 { "OSM", source( mOsm ) },
+                                                 { "REFERENCE_ID_FIELD", "name" },
+                                                 { "MISSING_IN_OSM", pathIn( mFolder.path(), "gaps.gpkg" ) },
+                                                 { "MISSING_IN_REFERENCE", pathIn( mFolder.path(), "extra.gpkg" ) },
+                                                 { "MATCHED", pathIn( mFolder.path(), "matched.gpkg" ) } }
+    );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+  }
+
+  void killedAndResumedNothingIsLost()
+  {
+    QProcess child;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert( QStringLiteral( "LACUNA_REVIEW_CHILD" ), mFolder.path() );
+    child.setProcessEnvironment( environment );
+    child.start( QCoreApplication::applicationFilePath(), QStringList() );
+    QVERIFY( child.waitForFinished( 60000 ) );
+    QCOMPARE( child.exitStatus(), QProcess::CrashExit ); // it was killed in the middle
+    QgsVectorLayer gaps( pathIn( mFolder.path(), "gaps.gpkg" ), QStringLiteral( "gaps" ) );
+    GapReview review( &gaps, pathIn( mFolder.path(), "answers.gpkg" ) );
+    QCOMPARE( review.open(), QString() );
+    QCOMPARE( review.count(), GAPS );
+    QCOMPARE( review.answered(), BEFORE_THE_KILL );
+    QVERIFY( review.answerAt( review.current() ).isEmpty() ); // it goes on where it ended
+    answerSome( review, GAPS - BEFORE_THE_KILL );
+    QCOMPARE( review.answered(), GAPS );
+    int sum = 0;
+    for ( int i = 0; i < GapReview::ANSWERS; ++i )
+      sum += review.answered( static_cast<ReviewAnswer>( i ) );
+    QCOMPARE( sum, GAPS );
+  }
+
+  void aSecondAnswerSupersedesTheFirst()
+  {
+    QgsVectorLayer gaps( pathIn( mFolder.path(), "gaps.gpkg" ), QStringLiteral( "gaps" ) );
+    const QString file = pathIn( mFolder.path(), "twice.gpkg" );
+    {
+      GapReview review( &gaps, file );
+      QCOMPARE( review.open(), QString() );
+      QCOMPARE( review.answer( ReviewAnswer::There ), QString() );
+      QCOMPARE( review.answer( ReviewAnswer::Mapped ), QString() );
+      QCOMPARE( review.answered(), 1 );
+      QCOMPARE( review.answered( ReviewAnswer::Mapped ), 1 );
+    }
+    GapReview review( &gaps, file );
+    QCOMPARE( review.open(), QString() );
+    QCOMPARE( review.answered( ReviewAnswer::Mapped ), 1 );
+    QgsVectorLayer findings( file + QStringLiteral( "|layername=findings" ), QStringLiteral( "findings" ) );
+    QCOMPARE( findings.featureCount(), 2LL );
+    QCOMPARE( valuesOf( &findings, QStringLiteral( "superseded" ) ), QStringList( { "1", "0" } ) );
+    QCOMPARE( valuesOf( &findings, QStringLiteral( "finding" ) ), QStringList( { "there", "mapped" } ) );
+    QCOMPARE( valuesOf( &findings, QStringLiteral( "finding_source" ) ), QStringList( { "review", "review" } ) );
+  }
+
+  // Half of what is covered is doubtful; what stands alone is not.
+  void theMostDoubtfulComesFirst()
+  {
+    auto gaps = polygonLayer(
+      QStringLiteral( "EPSG:32718" ),
+      { squareWkt( 0, 0, 1 ), squareWkt( 5, 0, 1 ), squareWkt( 9, 0, 1 ), squareWkt( 12, 0, 1 ), squareWkt( 20, 0, 1 )
+      },
+      QStringLiteral( "gaps" ),
+      QStringLiteral(
+        "&field=gap_id:string(50)&field=gap_reason:string(50)&field=gap_overlap:double&field=gap_nearest_m:double"
+      )
+    );
+    const QList<QVariantList> rows {
+      { "nothing_near", 0, 50 },
+      { "beside_mapped", 0, 0 },
+      { "small_overlap", 0.1, 0 },
+      { "small_overlap", 0.25, 0 },
+      { "nothing_near", 0, 5 }
+    };
+    for ( int i = 0; i < rows.size(); ++i )
+      gaps->dataProvider()->changeAttributeValues(
+        { { i + 1, { { 1, rows.at( i ).at( 0 ) }, { 2, rows.at( i ).at( 1 ) }, { 3, rows.at( i ).at( 2 ) } } } }
+      );
+    GapReview review( gaps.get(), pathIn( mFolder.path(), "order.gpkg" ) );
+    QCOMPARE( review.open(), QString() );
+    QStringList order;
+    for ( int i = 0; i < review.count(); ++i )
+      order << review.idAt( i );
+    QCOMPARE( order, QStringList( { "n3", "n2", "n1", "n4", "n0" } ) );
+  }
+
+  void gapsByZoneCountsTheAnswers()
+  {
+    QgsVectorLayer gaps( pathIn( mFolder.path(), "gaps.gpkg" ), QStringLiteral( "gaps" ) );
+    GapReview review( &gaps, pathIn( mFolder.path(), "some.gpkg" ) );
+    QCOMPARE( review.open(), QString() );
+    answerSome( review, 10 ); // there, mapped, not_there, unsure, there …: 3, 3, 2, 2
+    const QString checked = pathIn( mFolder.path(), "checked.gpkg" );
+    QCOMPARE( review.writeChecked( checked ), QString() );
+    const auto zone = polygonLayer( QStringLiteral( "EPSG:32718" ), { squareWkt( 499900, 7999900, 2000 ) } );
+    Run run(
+      QStringLiteral( "lacuna:gapsbyzone" ), { { "ZONES", source( zone ) },
+                                               { "CHECKED", checked },
+                                               { "MATCHED", pathIn( mFolder.path(), "matched.gpkg" ) },
+                                               { "OUTPUT", "memory:" } }
+    );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QgsFeature row;
+    QVERIFY( run.layer( QStringLiteral( "OUTPUT" ) )->getFeatures().nextFeature( row ) );
+    QCOMPARE( row.attribute( QStringLiteral( "missing_in_osm" ) ).toInt(), GAPS );
+    QCOMPARE( row.attribute( QStringLiteral( "missing_confirmed" ) ).toInt(), 3 );
+    QCOMPARE( row.attribute( QStringLiteral( "missing_refuted" ) ).toInt(), 5 );
+    QCOMPARE( row.attribute( QStringLiteral( "missing_open" ) ).toInt(), GAPS - 8 );
+    const Run without(
+      QStringLiteral( "lacuna:gapsbyzone" ),
+      { { "ZONES", source( zone ) }, { "MATCHED", pathIn( mFolder.path(), "matched.gpkg" ) }, { "OUTPUT", "memory:" } }
+    );
+    QVERIFY( !without.ok );
+    QVERIFY2( without.feedback.all().contains( QLatin1String( "CHECKED" ) ), qPrintable( without.feedback.all() ) );
+  }
+
+  void whatIsNoReviewIsRefused()
+  {
+    GapReview other( mReference.get(), pathIn( mFolder.path(), "x.gpkg" ) );
+    QVERIFY( other.open().contains( QLatin1String( "gap_id" ) ) );
+    QVERIFY( !QFileInfo::exists( pathIn( mFolder.path(), "x.gpkg" ) ) );
+    QgsVectorLayer gaps( pathIn( mFolder.path(), "gaps.gpkg" ), QStringLiteral( "gaps" ) );
+    GapReview foreign( &gaps, pathIn( mFolder.path(), "matched.gpkg" ) );
+    QVERIFY( foreign.open().contains( QLatin1String( "holds no answers" ) ) );
+    GapReview nowhere( &gaps, QStringLiteral( "/nowhere/at/all.gpkg" ) );
+    QVERIFY( nowhere.open().contains( QLatin1String( "could not be written" ) ) );
+  }
+
+private:
+  QTemporaryDir mFolder;
+  std::unique_ptr<QgsVectorLayer> mReference;
+  std::unique_ptr<QgsVectorLayer> mOsm;
+};
+
+/// The same program again: somebody who answers, and whose QGIS is killed.
+class Child : public QObject
+{
+  Q_OBJECT
+
+private slots:
+  void dies()
+  {
+    const QString folder = QString::fromLocal8Bit( qgetenv( "LACUNA_REVIEW_CHILD" ) );
+    QgsVectorLayer gaps( pathIn( folder, "gaps.gpkg" ), QStringLiteral( "gaps" ) );
+    GapReview review( &gaps, pathIn( folder, "answers.gpkg" ) );
+    if ( review.open().isEmpty() )
+      answerSome( review, BEFORE_THE_KILL );
+    QProcess::execute(
+      QStringLiteral( "kill" ), { QStringLiteral( "-9" ), QString::number( QCoreApplication::applicationPid() ) }
+    );
+  }
+};
+
+int main( int argc, char **argv )
+{
+  return qEnvironmentVariableIsSet( "LACUNA_REVIEW_CHILD" ) ? qgisTestMain<Child>( argc, argv )
+                                                            : qgisTestMain<GapReviewTest>( argc, argv );
+}
+
+#include "gap_review_test.moc"
