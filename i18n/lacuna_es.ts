@@ -2574,6 +2574,142 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
         <source>Missing, not looked at or not sure</source>
         <translation>Faltan, sin mirar o sin certeza</translation>
     </message>
+    <message>
+        <source>Nearest name</source>
+        <translation>Nombre más cercano</translation>
+    </message>
+    <message>
+        <source>Likeness of the names (0–1)</source>
+        <translation>Parecido de los nombres (0–1)</translation>
+    </message>
+    <message>
+        <source>Buildings around</source>
+        <translation>Edificios alrededor</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Id of the match</source>
+        <translation>Id de la pareja</translation>
+    </message>
+    <message>
+        <source>Name of the match</source>
+        <translation>Nombre de la pareja</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Encontrado por</translation>
+    </message>
+    <message>
+        <source>Official id</source>
+        <translation>Id oficial</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Nombre oficial</translation>
+    </message>
+    <message>
+        <source>Id of the place</source>
+        <translation>Id del lugar</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nombre del lugar</translation>
+    </message>
+    <message>
+        <source>Kind of pair</source>
+        <translation>Tipo de pareja</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest name (m)</source>
+        <translation>Distancia al nombre más cercano (m)</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest road (m)</source>
+        <translation>Distancia a la vía más cercana (m)</translation>
+    </message>
+    <message>
+        <source>Number in the sample</source>
+        <translation>Número en la muestra</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Sorteado de</translation>
+    </message>
+    <message>
+        <source>Area of the visit</source>
+        <translation>Área de la visita</translation>
+    </message>
+    <message>
+        <source>Stands for so many</source>
+        <translation>Representa a tantos</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Buildings counted</source>
+        <translation>Edificios contados</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>In the sample</source>
+        <translation>En la muestra</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidos</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>A lo sumo</translation>
+    </message>
+    <message>
+        <source>Rank (0–1)</source>
+        <translation>Puesto (0–1)</translation>
+    </message>
+    <message>
+        <source>Share of the people (0–1)</source>
+        <translation>Parte de las personas (0–1)</translation>
+    </message>
+    <message>
+        <source>Share of what is mapped (0–1)</source>
+        <translation>Parte de lo mapeado (0–1)</translation>
+    </message>
+    <message>
+        <source>Share of the inequality</source>
+        <translation>Parte de la desigualdad</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>

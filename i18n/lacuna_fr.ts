@@ -2574,6 +2574,142 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
         <source>Missing, not looked at or not sure</source>
         <translation>Manquent, non vérifié ou incertain</translation>
     </message>
+    <message>
+        <source>Nearest name</source>
+        <translation>Nom le plus proche</translation>
+    </message>
+    <message>
+        <source>Likeness of the names (0–1)</source>
+        <translation>Ressemblance des noms (0–1)</translation>
+    </message>
+    <message>
+        <source>Buildings around</source>
+        <translation>Bâtiments alentour</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Id of the match</source>
+        <translation>Id de la paire</translation>
+    </message>
+    <message>
+        <source>Name of the match</source>
+        <translation>Nom de la paire</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Trouvé par</translation>
+    </message>
+    <message>
+        <source>Official id</source>
+        <translation>Id officiel</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Nom officiel</translation>
+    </message>
+    <message>
+        <source>Id of the place</source>
+        <translation>Id du lieu</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nom du lieu</translation>
+    </message>
+    <message>
+        <source>Kind of pair</source>
+        <translation>Type de paire</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest name (m)</source>
+        <translation>Distance au nom le plus proche (m)</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest road (m)</source>
+        <translation>Distance à la voie la plus proche (m)</translation>
+    </message>
+    <message>
+        <source>Number in the sample</source>
+        <translation>Numéro dans l’échantillon</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Tiré de</translation>
+    </message>
+    <message>
+        <source>Area of the visit</source>
+        <translation>Zone de visite</translation>
+    </message>
+    <message>
+        <source>Stands for so many</source>
+        <translation>En représente autant</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Buildings counted</source>
+        <translation>Bâtiments comptés</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>In the sample</source>
+        <translation>Dans l’échantillon</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Avec réponse</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Rank (0–1)</source>
+        <translation>Rang (0–1)</translation>
+    </message>
+    <message>
+        <source>Share of the people (0–1)</source>
+        <translation>Part des personnes (0–1)</translation>
+    </message>
+    <message>
+        <source>Share of what is mapped (0–1)</source>
+        <translation>Part de ce qui est cartographié (0–1)</translation>
+    </message>
+    <message>
+        <source>Share of the inequality</source>
+        <translation>Part de l’inégalité</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Courbe</translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>

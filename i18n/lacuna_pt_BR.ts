@@ -2574,6 +2574,142 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
         <source>Missing, not looked at or not sure</source>
         <translation>Faltam, sem olhar ou sem certeza</translation>
     </message>
+    <message>
+        <source>Nearest name</source>
+        <translation>Nome mais próximo</translation>
+    </message>
+    <message>
+        <source>Likeness of the names (0–1)</source>
+        <translation>Semelhança dos nomes (0–1)</translation>
+    </message>
+    <message>
+        <source>Buildings around</source>
+        <translation>Edificações ao redor</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Id of the match</source>
+        <translation>Id do par</translation>
+    </message>
+    <message>
+        <source>Name of the match</source>
+        <translation>Nome do par</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Encontrado por</translation>
+    </message>
+    <message>
+        <source>Official id</source>
+        <translation>Id oficial</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Nome oficial</translation>
+    </message>
+    <message>
+        <source>Id of the place</source>
+        <translation>Id do lugar</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nome do lugar</translation>
+    </message>
+    <message>
+        <source>Kind of pair</source>
+        <translation>Tipo de par</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest name (m)</source>
+        <translation>Distância ao nome mais próximo (m)</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest road (m)</source>
+        <translation>Distância à via mais próxima (m)</translation>
+    </message>
+    <message>
+        <source>Number in the sample</source>
+        <translation>Número na amostra</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Sorteado de</translation>
+    </message>
+    <message>
+        <source>Area of the visit</source>
+        <translation>Área da visita</translation>
+    </message>
+    <message>
+        <source>Stands for so many</source>
+        <translation>Representa tantos</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Buildings counted</source>
+        <translation>Edificações contadas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>In the sample</source>
+        <translation>Na amostra</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidos</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimativa</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Pelo menos</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>No máximo</translation>
+    </message>
+    <message>
+        <source>Rank (0–1)</source>
+        <translation>Posição (0–1)</translation>
+    </message>
+    <message>
+        <source>Share of the people (0–1)</source>
+        <translation>Parte das pessoas (0–1)</translation>
+    </message>
+    <message>
+        <source>Share of what is mapped (0–1)</source>
+        <translation>Parte do que está mapeado (0–1)</translation>
+    </message>
+    <message>
+        <source>Share of the inequality</source>
+        <translation>Parte da desigualdade</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>

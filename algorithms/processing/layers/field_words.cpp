@@ -37,7 +37,8 @@ QList<QPair<QString, QVariant>> reasons()
 QList<QPair<QString, QVariant>> skipReasons()
 {
   QList<QPair<QString, QVariant>> words;
-  for ( int i = 1; i <= static_cast<int>( SkipReason::OutsideArea ); ++i )
+  // The codes end where one has no words.
+  for ( int i = 1; !ErrorText::skipReason( static_cast<SkipReason>( i ) ).isEmpty(); ++i )
   {
     const SkipReason reason = static_cast<SkipReason>( i );
     words << qMakePair( ErrorText::skipReason( reason ), QVariant( QString::fromLatin1( skipCode( reason ) ) ) );
@@ -210,16 +211,88 @@ std::optional<FieldWords> FieldDictionary::ofTasks( const QString &field )
   );
 }
 
-std::optional<FieldWords> FieldDictionary::ofGrid( const QString &field )
+std::optional<FieldWords> FieldDictionary::ofRole( const QString &role, const QString &field )
 {
-  return in(
-    Table {
-      { "x", { tr( "Column of the grid" ) } },
-      { "y", { tr( "Row of the grid" ) } },
-      { "zoom", { tr( "Zoom of the grid" ) } }
-    },
-    field
-  );
+  const QString algorithm = role.section( QLatin1Char( '.' ), 0, 0 );
+  if ( algorithm == QLatin1String( "taskareas" ) || algorithm == QLatin1String( "gapsbytask" )
+       || algorithm == QLatin1String( "importtaskingmanager" ) )
+    return in(
+      Table {
+        { "x", { tr( "Column of the grid" ) } },
+        { "y", { tr( "Row of the grid" ) } },
+        { "zoom", { tr( "Zoom of the grid" ) } }
+      },
+      field
+    );
+  return ofPlaces( algorithm, field );
+}
+
+// Settlements, samples, inequality.
+std::optional<FieldWords> FieldDictionary::ofPlaces( const QString &algorithm, const QString &field )
+{
+  if ( algorithm == QLatin1String( "settlementgaps" ) )
+    return in(
+      Table {
+        { "gap_nearest_name", { tr( "Nearest name" ) } },
+        { "gap_similarity", { tr( "Likeness of the names (0–1)" ), 2 } },
+        { "buildings_near", { tr( "Buildings around" ) } },
+        { "people", { tr( "People" ), 0 } },
+        { "match_id", { tr( "Id of the match" ) } },
+        { "match_name", { tr( "Name of the match" ) } },
+        { "match_similarity", { tr( "Likeness of the names (0–1)" ), 2 } },
+        { "match_distance_m", { tr( "Distance (m)" ), 0 } },
+        { "match_by", { tr( "Found by" ) } },
+        { "match_explanation", { tr( "Explanation" ) } },
+        { "official_id", { tr( "Official id" ) } },
+        { "official_name", { tr( "Official name" ) } },
+        { "place_id", { tr( "Id of the place" ) } },
+        { "place_name", { tr( "Name of the place" ) } },
+        { "place_layer", { tr( "Where it came from" ) } },
+        { "pair_kind", { tr( "Kind of pair" ) } },
+        { "similarity", { tr( "Likeness of the names (0–1)" ), 2 } },
+        { "buildings", { tr( "Buildings" ) } },
+        { "buildings_osm", { tr( "Buildings in OSM" ) } },
+        { "nearest_name", { tr( "Nearest name" ) } },
+        { "nearest_m", { tr( "Distance to the nearest name (m)" ), 0 } },
+        { "roads_m", { tr( "Distance to the nearest road (m)" ), 0 } },
+        { "priority", { tr( "Priority (0–100)" ), 0 } },
+        { "explanation", { tr( "Explanation" ) } }
+      },
+      field
+    );
+  if ( algorithm == QLatin1String( "samplecheck" ) || algorithm == QLatin1String( "sampleestimate" ) )
+    return in(
+      Table {
+        { "sample_id", { tr( "Number in the sample" ) } },
+        { "stratum", { tr( "Drawn from" ) } },
+        { "area_id", { tr( "Area of the visit" ) } },
+        { "weight", { tr( "Stands for so many" ), 1 } },
+        { "question", { tr( "Question" ) } },
+        { "answer", { tr( "Answer" ) } },
+        { "count", { tr( "Buildings counted" ) } },
+        { "note", { tr( "Note" ) } },
+        { "measure", { tr( "Measure" ) } },
+        { "rows", { tr( "In the sample" ) } },
+        { "answered", { tr( "Answered" ) } },
+        { "unknown", { tr( "Not known" ) } },
+        { "value", { tr( "Estimate" ), 2 } },
+        { "low", { tr( "At least" ), 2 } },
+        { "high", { tr( "At most" ), 2 } }
+      },
+      field
+    );
+  if ( algorithm == QLatin1String( "inequality" ) )
+    return in(
+      Table {
+        { "rank", { tr( "Rank (0–1)" ), 2 } },
+        { "people_share", { tr( "Share of the people (0–1)" ), 3 } },
+        { "value_share", { tr( "Share of what is mapped (0–1)" ), 3 } },
+        { "contribution", { tr( "Share of the inequality" ), 3 } },
+        { "curve", { tr( "Curve" ) } }
+      },
+      field
+    );
+  return std::nullopt;
 }
 
 std::optional<FieldWords> FieldDictionary::ofOsm( const QString &field )
@@ -277,7 +350,7 @@ std::optional<FieldWords> FieldDictionary::numbered( const QString &field, const
 
 QStringList FieldDictionary::thatMatter( const QString &role )
 {
-  static const std::array<std::pair<const char *, const char *>, 15> COLUMNS { {
+  static const std::array<std::pair<const char *, const char *>, 20> COLUMNS { {
     { "buildinggaps.MATCHED", "match_ids match_relation match_overlap match_score" },
     { "buildinggaps.PAIRS", "reference_id osm_id matched match_kind score overlap distance_m" },
     { "buildinggaps.OFFSETS", "dx_m dy_m landmarks applied sure" },
@@ -300,6 +373,11 @@ QStringList FieldDictionary::thatMatter( const QString &role )
     { "importtaskingmanager.TASKS",
       "task_id status locked_by_name mapped_by_name validated_by_name last_action_at last_action_by area_km2" },
     { "taskareas.OUTPUT", "task_id workload feature_count area_km2 crosses_barrier" },
+    { "settlementgaps.MISSING", "gap_explanation gap_reason gap_nearest_name gap_nearest_m buildings_near people" },
+    { "settlementgaps.MATCHED", "match_name match_by match_distance_m match_similarity" },
+    { "settlementgaps.UNNAMED", "explanation buildings buildings_osm nearest_name nearest_m roads_m priority" },
+    { "samplecheck.SAMPLE", "sample_id question answer count note stratum area_id weight" },
+    { "inequality.OUTPUT", "rank people_share value_share contribution completeness" },
     { "loadosm.", "name osm_id building highway waterway railway place timestamp" },
   } };
   if ( role.endsWith( QLatin1String( ".SKIPPED" ) ) )

@@ -29,8 +29,8 @@ class FieldDictionary
 public:
   /// hazardClasses: names of the classes from 1 on, for columns that are numbered. Nothing for columns of other origin.
   static std::optional<FieldWords> find( const QString &field, const QStringList &hazardClasses = {} );
-  /// x, y and zoom, which are ours in tasks only.
-  static std::optional<FieldWords> ofGrid( const QString &field );
+  /// The same for names that are ours in some results only, such as x and y of tasks. role: see LayerRole.
+  static std::optional<FieldWords> ofRole( const QString &role, const QString &field );
   static bool isOurs( const QString &field ) { return find( field ).has_value(); }
   /// The columns of a result that matter, the first one first; see LayerRole for roles.
   static QStringList thatMatter( const QString &role );
@@ -42,6 +42,7 @@ private:
   static std::optional<FieldWords> ofExposure( const QString &field );
   static std::optional<FieldWords> ofTasks( const QString &field );
   static std::optional<FieldWords> ofOsm( const QString &field );
+  static std::optional<FieldWords> ofPlaces( const QString &algorithm, const QString &field );
   static std::optional<FieldWords> numbered( const QString &field, const QStringList &hazardClasses );
 };
 

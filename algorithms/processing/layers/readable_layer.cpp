@@ -36,7 +36,10 @@ class Words
 
 bool isSentence( const QString &field )
 {
-  return field == QLatin1String( "gap_explanation" ) || field == QLatin1String( "priority_why" );
+  static const QStringList SENTENCES {
+    "gap_explanation", "priority_why", "explanation", "match_explanation", "question"
+  };
+  return SENTENCES.contains( field );
 }
 
 // Degrees and metres of maps need their decimals.
@@ -54,19 +57,16 @@ using Dictionary = QHash<int, FieldWords>;
 // What each column of ours is called.
 Dictionary dictionary( const QgsFields &fields, const QString &role, const OutputLook &look )
 {
-  const bool tasks = role.startsWith( QLatin1String( "taskareas." ) )
-                     || role.startsWith( QLatin1String( "gapsbytask." ) )
-                     || role.startsWith( QLatin1String( "importtaskingmanager." ) );
   Dictionary known;
   for ( int i = 0; i < fields.count(); ++i )
   {
     const QString name = fields.at( i ).name();
     if ( const auto own = look.words.constFind( name ); own != look.words.constEnd() )
       known.insert( i, *own );
+    else if ( const std::optional<FieldWords> here = FieldDictionary::ofRole( role, name ) )
+      known.insert( i, *here );
     else if ( const std::optional<FieldWords> words = FieldDictionary::find( name, look.hazardClasses ) )
       known.insert( i, *words );
-    else if ( const std::optional<FieldWords> grid = tasks ? FieldDictionary::ofGrid( name ) : std::nullopt )
-      known.insert( i, *grid );
   }
   return known;
 }
