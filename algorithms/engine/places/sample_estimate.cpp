@@ -15,6 +15,7 @@ namespace lacuna
 namespace
 {
 
+constexpr double ROUNDING = 1e-9; // what sums may be off
 constexpr double UNKNOWN = std::numeric_limits<double>::quiet_NaN();
 
 using Strata = std::vector<std::pair<StratumKind, std::size_t>>;
@@ -212,7 +213,7 @@ Estimate estimateMissing( const Sample &sample )
     most += seen.kind == StratumKind::Cell ? std::numeric_limits<double>::infinity() : seen.size - ( seen.n - seen.hits );
   }
   Estimate missing = sample.combine( weights );
-  missing.limits = { std::max( missing.limits.low, least ), std::min( missing.limits.high, most ) };
+  missing.limits = { std::max( std::floor( missing.limits.low + ROUNDING ), least ), std::min( std::ceil( missing.limits.high - ROUNDING ), most ) };
   return missing;
 }
 
@@ -249,8 +250,9 @@ Estimate estimateRatio( const Sample &sample, double constant, const std::vector
     std::vector<double> weights;
     for ( std::size_t i = 0; i < a.size(); ++i )
       weights.push_back( ( 1 - c ) * a[i] - c * b[i] );
-    Interval found = sample.combine( weights ).limits;
-    return Interval { found.low + ( 1 - c ) * constant, found.high + ( 1 - c ) * constant };
+    const Estimate found = sample.combine( weights );
+    const double whole = found.limits.high > found.limits.low ? 1 : 0; // houses are whole, as in estimateMissing()
+    return Interval { found.limits.low - whole + ( 1 - c ) * constant, found.limits.high + whole + ( 1 - c ) * constant };
   };
   const double value = up / all;
   return {
@@ -344,6 +346,23 @@ Interval ifUnknown( const Strata &strata, std::span<const AnsweredRow> rows, boo
 
 } // namespace
 
+namespace
+{
+
+// The limits of the rows of a stratum are whole numbers.
+Interval wholeRows( const StratumEstimate &one )
+{
+  const double size = static_cast<double>( one.rows );
+  if ( one.kind == StratumKind::Cell || one.answered == 0 )
+    return one.limits;
+  return {
+    std::max( 0.0, std::floor( one.limits.low * size + ROUNDING ) / size ),
+    std::min( 1.0, std::ceil( one.limits.high * size - ROUNDING ) / size )
+  };
+}
+
+} // namespace
+
 Interval StratumEstimate::rightLimits() const
 {
   return kind == StratumKind::Matched ? Interval { 1 - limits.high, 1 - limits.low } : limits;
@@ -369,8 +388,9 @@ SampleEstimate estimateSample( const Strata &strata, std::span<const AnsweredRow
   estimate.completeness = estimateCompleteness( sample );
   estimate.recall = estimateRecall( sample );
   estimate.precision = { UNKNOWN, { UNKNOWN, UNKNOWN } };
-  for ( const StratumEstimate &one : estimate.strata )
+  for ( StratumEstimate &one : estimate.strata )
   {
+    one.limits = wholeRows( one );
     if ( one.kind == StratumKind::Gap && one.answered > 0 )
       estimate.precision = { one.share, one.limits };
     estimate.answered += one.answered;
@@ -380,8 +400,9 @@ SampleEstimate estimateSample( const Strata &strata, std::span<const AnsweredRow
   estimate.deff = totalDeff( sample );
   estimate.standardError = plainError( sample );
   estimate.visits = sample.visits();
-  estimate.lowIfUnknownNo = ifUnknown( strata, rows, inAreas, false ).low;
-  estimate.highIfUnknownYes = ifUnknown( strata, rows, inAreas, true ).high;
+  const bool all = estimate.unknown + estimate.open == 0;
+  estimate.lowIfUnknownNo = all ? estimate.missing.limits.low : ifUnknown( strata, rows, inAreas, false ).low;
+  estimate.highIfUnknownYes = all ? estimate.missing.limits.high : ifUnknown( strata, rows, inAreas, true ).high;
   return estimate;
 }
 

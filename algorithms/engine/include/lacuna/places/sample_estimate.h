@@ -95,7 +95,9 @@ struct SampleEstimate
  * recall are shares A/(A + B) of such totals: their limits are where those of (1 - c)A - cB pass 0 (Fieller's way).
  *
  * Left open by the formulas, chosen by simulation (tests/engine/places/sample_coverage_test.cpp): m is the number of
- * visits with an answer in any stratum.
+ * visits with an answer in any stratum; and limits are whole numbers of buildings, rounded outward (of ratios: by one
+ * building). Without that Wilson's limits of 2,000 gaps hold in 0.939 of all samples of 200, and in a village of 95
+ * buildings those of the total in 0.90.
  */
 SampleEstimate estimateSample(
   const std::vector<std::pair<StratumKind, std::size_t>> &strata, std::span<const AnsweredRow> rows, bool inAreas
