@@ -22,9 +22,9 @@ constexpr int MOST_TERMS = 100000;
 // std::lgamma writes to a global variable; this does not. Lanczos' sum of 9 terms (g = 7): 15 digits.
 double logGamma( double x )
 {
-  static constexpr double TERMS[] = { 676.5203681218851,     -1259.1392167224028,  771.32342877765313,
-                                      -176.61502916214059,   12.507343278686905,   -0.13857109526572012,
-                                      9.9843695780195716e-6, 1.5056327351493116e-7 };
+  static constexpr double TERMS[]
+    = { 676.5203681218851,  -1259.1392167224028,  771.32342877765313,    -176.61502916214059,
+        12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7 };
   constexpr double HALF_LOG_TWO_PI = 0.91893853320467274178;
   if ( x < 0.5 ) // one step up: Γ( x + 1 ) = x Γ( x )
     return logGamma( x + 1 ) - std::log( x );
@@ -161,9 +161,7 @@ double studentQuantile( double p, double df )
 
 Interval garwoodInterval( double count )
 {
-  return {
-    count > 0 ? chiSquareQuantile( 0.025, 2 * count ) / 2 : 0, chiSquareQuantile( 0.975, 2 * count + 2 ) / 2
-  };
+  return { count > 0 ? chiSquareQuantile( 0.025, 2 * count ) / 2 : 0, chiSquareQuantile( 0.975, 2 * count + 2 ) / 2 };
 }
 
 } // namespace lacuna

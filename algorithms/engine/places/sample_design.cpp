@@ -51,9 +51,7 @@ std::vector<std::uint32_t> alongCurve( const std::vector<SampleArea> &areas )
   const auto step = [extent]( double distance ) { return static_cast<std::uint32_t>( distance / extent * 65535 ); };
   std::vector<std::tuple<std::uint32_t, std::uint64_t, std::uint32_t>> places;
   for ( std::uint32_t i = 0; i < areas.size(); ++i )
-    places.emplace_back(
-      hilbertKey( step( areas[i].x - box[0] ), step( areas[i].y - box[1] ) ), areas[i].key, i
-    );
+    places.emplace_back( hilbertKey( step( areas[i].x - box[0] ), step( areas[i].y - box[1] ) ), areas[i].key, i );
   std::sort( places.begin(), places.end() );
   std::vector<std::uint32_t> order;
   for ( const auto &[place, key, area] : places )
@@ -186,7 +184,8 @@ void SampleDesign::drawRows( std::uint64_t seed, std::vector<DrawnRow> &drawn ) 
     const std::size_t wanted = mPlan[s].sample;
     const double n = static_cast<double>( wanted );
     // Only rows below a bound that hardly ever is too low are sorted.
-    const double bound = ( n + 10 * std::sqrt( n ) + 10 ) / static_cast<double>( std::max<std::size_t>( mPlan[s].rows, 1 ) );
+    const double bound
+      = ( n + 10 * std::sqrt( n ) + 10 ) / static_cast<double>( std::max<std::size_t>( mPlan[s].rows, 1 ) );
     for ( double below : { std::min( bound, 1.0 ), 1.0 } )
     {
       chosen.clear();
@@ -250,7 +249,8 @@ void SampleDesign::visit(
     const double mean = static_cast<double>( times ) * aVisit * share( s ) * group.rows[s] / group.size;
     const std::size_t before = static_cast<std::size_t>( std::floor( sum ) );
     sum += mean;
-    const std::size_t rows = std::min<std::size_t>( static_cast<std::size_t>( std::floor( sum ) ) - before, group.rows[s] );
+    const std::size_t rows
+      = std::min<std::size_t>( static_cast<std::size_t>( std::floor( sum ) ) - before, group.rows[s] );
     chosen.clear();
     for ( std::uint32_t i = mRowStart[s][index]; i < mRowStart[s][index + 1]; ++i )
       chosen.emplace_back( rowChance( seed, s, mKeys[s][mRowsOf[s][i]] ), mRowsOf[s][i] );
@@ -270,7 +270,8 @@ std::vector<DrawnRow> SampleDesign::draw( std::uint64_t seed ) const
   else
     drawRows( seed, drawn );
   std::sort( drawn.begin(), drawn.end(), [this]( const DrawnRow &a, const DrawnRow &b ) {
-    return std::tie( a.stratum, a.area, mKeys[a.stratum][a.row] ) < std::tie( b.stratum, b.area, mKeys[b.stratum][b.row] );
+    return std::tie( a.stratum, a.area, mKeys[a.stratum][a.row] )
+           < std::tie( b.stratum, b.area, mKeys[b.stratum][b.row] );
   } );
   return drawn;
 }

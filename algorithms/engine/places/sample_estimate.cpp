@@ -27,7 +27,7 @@ struct Seen
   double size = 0; // N
   double n = 0;
   double hits = 0;
-  double squares = 0;            // of the hits of the rows
+  double squares = 0;                 // of the hits of the rows
   std::vector<double> visitRows = {}; // by visit; of single rows empty
   std::vector<double> visitHits = {};
 
@@ -146,8 +146,8 @@ StratumEstimate Sample::estimateOf( const Seen &seen ) const
   if ( !seen.visitRows.empty() )
   {
     estimate.variance = visitVariance( seen );
-    const double single = seen.kind == StratumKind::Cell ? counts.overdispersion * seen.share() / seen.n
-                                                         : seen.plainVariance();
+    const double single
+      = seen.kind == StratumKind::Cell ? counts.overdispersion * seen.share() / seen.n : seen.plainVariance();
     counts.deff = single > 0 ? std::max( 1.0, estimate.variance / single ) : 1;
     counts.visits = mVisits;
   }
@@ -210,10 +210,14 @@ Estimate estimateMissing( const Sample &sample )
     if ( sample.lacks( i ) )
       return { UNKNOWN, { UNKNOWN, UNKNOWN } };
     least += seen.hits;
-    most += seen.kind == StratumKind::Cell ? std::numeric_limits<double>::infinity() : seen.size - ( seen.n - seen.hits );
+    most
+      += seen.kind == StratumKind::Cell ? std::numeric_limits<double>::infinity() : seen.size - ( seen.n - seen.hits );
   }
   Estimate missing = sample.combine( weights );
-  missing.limits = { std::max( std::floor( missing.limits.low + ROUNDING ), least ), std::min( std::ceil( missing.limits.high - ROUNDING ), most ) };
+  missing.limits = {
+    std::max( std::floor( missing.limits.low + ROUNDING ), least ),
+    std::min( std::ceil( missing.limits.high - ROUNDING ), most )
+  };
   return missing;
 }
 
@@ -232,7 +236,8 @@ double passesZero( Function &&function )
 }
 
 // A/(A + B), A = constant + Σ a · share, B = Σ b · share.
-Estimate estimateRatio( const Sample &sample, double constant, const std::vector<double> &a, const std::vector<double> &b )
+Estimate
+estimateRatio( const Sample &sample, double constant, const std::vector<double> &a, const std::vector<double> &b )
 {
   double up = constant;
   double all = constant;
@@ -252,7 +257,9 @@ Estimate estimateRatio( const Sample &sample, double constant, const std::vector
       weights.push_back( ( 1 - c ) * a[i] - c * b[i] );
     const Estimate found = sample.combine( weights );
     const double whole = found.limits.high > found.limits.low ? 1 : 0; // houses are whole, as in estimateMissing()
-    return Interval { found.limits.low - whole + ( 1 - c ) * constant, found.limits.high + whole + ( 1 - c ) * constant };
+    return Interval {
+      found.limits.low - whole + ( 1 - c ) * constant, found.limits.high + whole + ( 1 - c ) * constant
+    };
   };
   const double value = up / all;
   return {
@@ -368,7 +375,8 @@ Interval StratumEstimate::rightLimits() const
   return kind == StratumKind::Matched ? Interval { 1 - limits.high, 1 - limits.low } : limits;
 }
 
-double plainStandardError( std::span<const double> weights, std::span<const double> hits, std::span<const double> sizes )
+double
+plainStandardError( std::span<const double> weights, std::span<const double> hits, std::span<const double> sizes )
 {
   double sum = 0;
   for ( std::size_t i = 0; i < weights.size(); ++i )

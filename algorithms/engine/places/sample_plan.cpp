@@ -13,10 +13,10 @@ namespace lacuna
 namespace
 {
 
-constexpr std::size_t LEAST_ROWS = 30;   // of a stratum
-constexpr double LEAST_DOUBT = 0.005;    // of an expected share, from 0 and 1
-constexpr double MOST_OF_STRATUM = 0.5;  // in areas
-constexpr double EXPECTED_DEFF = 1.5;    // in areas
+constexpr std::size_t LEAST_ROWS = 30;  // of a stratum
+constexpr double LEAST_DOUBT = 0.005;   // of an expected share, from 0 and 1
+constexpr double MOST_OF_STRATUM = 0.5; // in areas
+constexpr double EXPECTED_DEFF = 1.5;   // in areas
 
 std::size_t mostRows( std::size_t rows, bool inAreas )
 {
@@ -66,7 +66,9 @@ std::vector<std::size_t> Shares::give( std::size_t size ) const
   std::size_t sum = 0;
   for ( std::size_t i = 0; i < given.size(); ++i )
     sum += given[i] = static_cast<std::size_t>( std::floor( clamped( i, high ) ) );
-  std::stable_sort( order.begin(), order.end(), [&rest]( std::size_t a, std::size_t b ) { return rest( a ) > rest( b ); } );
+  std::stable_sort( order.begin(), order.end(), [&rest]( std::size_t a, std::size_t b ) {
+    return rest( a ) > rest( b );
+  } );
   for ( std::size_t pass = 0; pass < 2; ++pass ) // the second for what rounding of the sums left
     for ( std::size_t i : order )
       if ( sum < size && given[i] < most[i] )

@@ -41,7 +41,7 @@ struct Score
   double mean = 0;
   double squares = 0;
   double width = 0;
-  double below = 0; // the truth is below the limits
+  double below = 0;     // the truth is below the limits
   bool outside = false; // limits that what was seen rules out
 
   // Of one draw, as a share of the truth.
@@ -95,7 +95,8 @@ Interval normalInterval( const SampleEstimate &estimate, const std::vector<Answe
         squares += one.kind == StratumKind::Cell ? std::pow( row.houses - one.share, 2 ) : 0;
     const double n = static_cast<double>( one.answered );
     const double size = static_cast<double>( one.rows );
-    variance += size * size * ( one.kind == StratumKind::Cell ? squares / ( n - 1 ) : one.share * ( 1 - one.share ) ) / n;
+    variance
+      += size * size * ( one.kind == StratumKind::Cell ? squares / ( n - 1 ) : one.share * ( 1 - one.share ) ) / n;
   }
   return {
     estimate.missing.value - 1.96 * std::sqrt( variance ), estimate.missing.value + 1.96 * std::sqrt( variance )
@@ -110,7 +111,8 @@ Score scoreOf( const TownPopulation &population, const Town &town )
   double gaps = 0;
   for ( std::size_t i = 0; i < town.sizes.size(); ++i )
     if ( town.sizes[i].first == StratumKind::Gap )
-      gaps = std::accumulate( town.truth[i].begin(), town.truth[i].end(), 0.0 ) / static_cast<double>( town.sizes[i].second );
+      gaps = std::accumulate( town.truth[i].begin(), town.truth[i].end(), 0.0 )
+             / static_cast<double>( town.sizes[i].second );
   Score score;
   const double part = 1.0 / static_cast<double>( DRAWS );
   for ( std::size_t draw = 0; draw < DRAWS; ++draw )
@@ -124,7 +126,8 @@ Score scoreOf( const TownPopulation &population, const Town &town )
     if ( options.inAreas )
       score.single += holds( estimateSample( town.sizes, rows, false ).missing.limits, town.missing ) ? part : 0;
     score.completeness
-      += std::isnan( estimate.completeness.value ) || holds( estimate.completeness.limits, town.completeness ) ? part : 0;
+      += std::isnan( estimate.completeness.value ) || holds( estimate.completeness.limits, town.completeness ) ? part
+                                                                                                               : 0;
     score.precision += holds( estimate.precision.limits, gaps ) ? part : 0;
     score.mean += missing.value * part;
     score.squares += missing.value * missing.value * part;
@@ -147,7 +150,10 @@ TEST( SampleCoverage, LimitsHoldInEveryTown )
   double sum = 0;
   std::size_t towns = 0;
   if ( FULL )
-    std::printf( "%-46s %8s %7s %7s %7s %7s %7s %7s %7s %8s %8s\n", "town", "missing", "limits", "below", "normal", "single", "compl.", "precis.", "width", "bias", "its s.e." );
+    std::printf(
+      "%-46s %8s %7s %7s %7s %7s %7s %7s %7s %8s %8s\n", "town", "missing", "limits", "below", "normal", "single",
+      "compl.", "precis.", "width", "bias", "its s.e."
+    );
   for ( const TownPopulation &population : townPopulations() )
   {
     SCOPED_TRACE( population.name );
@@ -156,8 +162,8 @@ TEST( SampleCoverage, LimitsHoldInEveryTown )
     const auto [bias, error] = biasOf( population, town, score.error( town.missing ) );
     if ( FULL )
       std::printf(
-        "%-46s %8.0f %7.3f %7.3f %7.3f %7.3f %7.3f %7.3f %7.3f %+8.4f %8.4f\n", population.name, town.missing, score.covered,
-        score.below, score.normal, score.single, score.completeness, score.precision,
+        "%-46s %8.0f %7.3f %7.3f %7.3f %7.3f %7.3f %7.3f %7.3f %+8.4f %8.4f\n", population.name, town.missing,
+        score.covered, score.below, score.normal, score.single, score.completeness, score.precision,
         score.width / std::max( 1.0, town.missing ), bias, error
       );
     EXPECT_GE( score.covered, 0.94 - slack );

@@ -56,9 +56,7 @@ inline double betaQuantile( double a, double b, double p )
 class TownMaker
 {
 public:
-  explicit TownMaker( const TownPopulation &population, std::uint64_t seed )
-    : mPopulation( population )
-    , mDice( seed )
+  explicit TownMaker( const TownPopulation &population, std::uint64_t seed ) : mPopulation( population ), mDice( seed )
   {
     for ( std::size_t i = 0; i < population.areas; ++i )
       mWeight.push_back( std::exp( population.skew * mDice.normal() ) );
@@ -147,8 +145,7 @@ private:
     if ( stratum.cluster > 0 )
       for ( double &one : factor )
       {
-        const double variance
-          = stratum.cluster / ( 1 - stratum.cluster ) * ( 2 * stratum.clump - 1 ) / stratum.share;
+        const double variance = stratum.cluster / ( 1 - stratum.cluster ) * ( 2 * stratum.clump - 1 ) / stratum.share;
         one = chiSquareQuantile( mDice.share(), 2 / variance ) * variance / 2;
       }
     std::vector<double> found;

@@ -35,10 +35,10 @@ struct ExpectedShares
 
 struct SampleOptions
 {
-  bool inAreas = false;        ///< the rows lie in a few areas, so that few ways are needed
-  std::size_t size = 200;      ///< rows in all
-  double halfWidth = 0;        ///< above 0: so many rows that the limits of the total lie so far from it (a share of it)
-  std::size_t areas = 30;      ///< to visit, of a sample in areas
+  bool inAreas = false;   ///< the rows lie in a few areas, so that few ways are needed
+  std::size_t size = 200; ///< rows in all
+  double halfWidth = 0;   ///< above 0: so many rows that the limits of the total lie so far from it (a share of it)
+  std::size_t areas = 30; ///< to visit, of a sample in areas
   ExpectedShares expected = {};
 };
 
@@ -131,7 +131,7 @@ private:
   struct Group
   {
     std::uint64_t key = 0;
-    double size = 0;                                 // S
+    double size = 0;                                  // S
     std::array<std::uint32_t, STRATUM_KINDS> rows {}; // by stratum
   };
   void makeGroups( const std::vector<SampleStratum> &strata, const std::vector<SampleArea> &areas );

@@ -71,10 +71,10 @@ struct SampleEstimate
   Estimate completeness;
   Estimate precision;
   Estimate recall;
-  double deff = 1;          ///< of missing: variance as drawn over that of as many single rows
-  double standardError = 0; ///< plain, of missing: Olofsson et al. 2014, eq. 11, with n - 1
-  double lowIfUnknownNo = 0;    ///< the lower limit if no row without an answer were a house that OSM lacks
-  double highIfUnknownYes = 0;  ///< the upper one if all were; of cells each with as many houses as the fullest seen
+  double deff = 1;             ///< of missing: variance as drawn over that of as many single rows
+  double standardError = 0;    ///< plain, of missing: Olofsson et al. 2014, eq. 11, with n - 1
+  double lowIfUnknownNo = 0;   ///< the lower limit if no row without an answer were a house that OSM lacks
+  double highIfUnknownYes = 0; ///< the upper one if all were; of cells each with as many houses as the fullest seen
   std::size_t answered = 0;
   std::size_t unknown = 0;
   std::size_t open = 0;
