@@ -36,30 +36,29 @@ std::uint64_t rowChance( std::uint64_t seed, std::size_t stratum, std::uint64_t 
   return chance( seed, FOR_ROWS + 16 * ( stratum + 1 ), key );
 }
 
-// The positions of areas on a curve through all of them, so that those that follow each other are neighbours.
-std::vector<std::uint32_t> alongCurve( const std::vector<SampleArea> &areas )
+} // namespace
+
+std::vector<std::uint32_t> walkingOrder( const std::vector<SampleArea> &places )
 {
   double box[4] = { INFINITY, INFINITY, -INFINITY, -INFINITY };
-  for ( const SampleArea &area : areas )
+  for ( const SampleArea &place : places )
   {
-    box[0] = std::min( box[0], area.x );
-    box[1] = std::min( box[1], area.y );
-    box[2] = std::max( box[2], area.x );
-    box[3] = std::max( box[3], area.y );
+    box[0] = std::min( box[0], place.x );
+    box[1] = std::min( box[1], place.y );
+    box[2] = std::max( box[2], place.x );
+    box[3] = std::max( box[3], place.y );
   }
   const double extent = std::max( { box[2] - box[0], box[3] - box[1], 1e-9 } );
   const auto step = [extent]( double distance ) { return static_cast<std::uint32_t>( distance / extent * 65535 ); };
-  std::vector<std::tuple<std::uint32_t, std::uint64_t, std::uint32_t>> places;
-  for ( std::uint32_t i = 0; i < areas.size(); ++i )
-    places.emplace_back( hilbertKey( step( areas[i].x - box[0] ), step( areas[i].y - box[1] ) ), areas[i].key, i );
-  std::sort( places.begin(), places.end() );
+  std::vector<std::tuple<std::uint32_t, std::uint64_t, std::uint32_t>> positions;
+  for ( std::uint32_t i = 0; i < places.size(); ++i )
+    positions.emplace_back( hilbertKey( step( places[i].x - box[0] ), step( places[i].y - box[1] ) ), places[i].key, i );
+  std::sort( positions.begin(), positions.end() );
   std::vector<std::uint32_t> order;
-  for ( const auto &[place, key, area] : places )
-    order.push_back( area );
+  for ( const auto &[position, key, place] : positions )
+    order.push_back( place );
   return order;
 }
-
-} // namespace
 
 SampleDesign::SampleDesign(
   const std::vector<SampleStratum> &strata, const std::vector<SampleArea> &areas, const SampleOptions &options
@@ -132,7 +131,7 @@ void SampleDesign::makeGroups( const std::vector<SampleStratum> &strata, const s
       to.rows[s] += what.rows[s];
     measure( to );
   };
-  for ( std::uint32_t area : alongCurve( areas ) )
+  for ( std::uint32_t area : walkingOrder( areas ) )
   {
     Group one { mixBits( areas[area].key ), 0, rows[area] };
     measure( one );

@@ -92,24 +92,30 @@ Shares sharesOf( const std::vector<std::pair<StratumKind, std::size_t>> &strata,
   return shares;
 }
 
-// The half width of the limits of the total, as a share of it, if all came out as expected.
-double expectedHalfWidth(
-  const std::vector<std::pair<StratumKind, std::size_t>> &strata, const std::vector<std::size_t> &sample,
-  const SampleOptions &options
-)
+std::vector<StratumPlan>
+planOf( const std::vector<std::pair<StratumKind, std::size_t>> &strata, const std::vector<std::size_t> &given )
+{
+  std::vector<StratumPlan> plan;
+  for ( std::size_t i = 0; i < strata.size(); ++i )
+    plan.push_back( { strata[i].first, strata[i].second, given[i] } );
+  return plan;
+}
+
+} // namespace
+
+double expectedHalfWidth( const std::vector<StratumPlan> &plan, const SampleOptions &options )
 {
   double total = 0;
   double down = 0;
   double up = 0;
-  for ( std::size_t i = 0; i < strata.size(); ++i )
+  for ( const auto &[kind, rows, sample] : plan )
   {
-    const auto &[kind, rows] = strata[i];
-    if ( kind == StratumKind::Extra || rows == 0 )
+    if ( kind == StratumKind::Extra || rows == 0 || sample == 0 )
       continue;
     const double size = static_cast<double>( rows );
     const double expected = options.expected.of( kind );
     StratumCounts counts;
-    counts.n = static_cast<double>( sample[i] );
+    counts.n = static_cast<double>( sample );
     counts.size = size;
     counts.hits = counts.n * ( kind == StratumKind::Matched ? 1 - expected : expected );
     counts.deff = options.inAreas ? EXPECTED_DEFF : 1;
@@ -122,8 +128,6 @@ double expectedHalfWidth(
   }
   return total > 0 ? ( std::sqrt( down ) + std::sqrt( up ) ) / 2 / total : 0;
 }
-
-} // namespace
 
 double ExpectedShares::of( StratumKind kind ) const
 {
@@ -155,17 +159,13 @@ planSample( const std::vector<std::pair<StratumKind, std::size_t>> &strata, cons
     while ( size < high ) // the smallest size that is enough
     {
       const std::size_t middle = size + ( high - size ) / 2;
-      if ( expectedHalfWidth( strata, shares.give( middle ), options ) <= options.halfWidth )
+      if ( expectedHalfWidth( planOf( strata, shares.give( middle ) ), options ) <= options.halfWidth )
         high = middle;
       else
         size = middle + 1;
     }
   }
-  const std::vector<std::size_t> given = shares.give( size );
-  std::vector<StratumPlan> plan;
-  for ( std::size_t i = 0; i < strata.size(); ++i )
-    plan.push_back( { strata[i].first, strata[i].second, given[i] } );
-  return plan;
+  return planOf( strata, shares.give( size ) );
 }
 
 } // namespace lacuna

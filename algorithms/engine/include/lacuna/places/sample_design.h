@@ -59,6 +59,10 @@ struct SampleArea
   double y = 0;
 };
 
+/// Places in an order in which each is near the one before: their numbers along a Hilbert curve over all of them; of
+/// places on one spot the smaller key first.
+std::vector<std::uint32_t> walkingOrder( const std::vector<SampleArea> &places );
+
 struct StratumPlan
 {
   StratumKind kind = StratumKind::Gap;
@@ -95,6 +99,10 @@ constexpr std::uint64_t mixBits( std::uint64_t x )
  */
 std::vector<StratumPlan>
 planSample( const std::vector<std::pair<StratumKind, std::size_t>> &strata, const SampleOptions &options );
+
+/// How far the limits of the total would lie from it, as a share of it, if the expected shares came true; 0 where the
+/// total is.
+double expectedHalfWidth( const std::vector<StratumPlan> &plan, const SampleOptions &options );
 
 /**
  * Draws samples. Promised: the same seed gives the same rows on every platform, whatever the order of rows and areas;
