@@ -62,6 +62,15 @@ QString SampleWords::colour( StratumKind kind )
   return COLOURS.at( static_cast<int>( kind ) );
 }
 
+QList<QPair<QString, QString>> SampleWords::answers()
+{
+  return {
+    { tr( "yes" ), QStringLiteral( "yes" ) },
+    { tr( "no" ), QStringLiteral( "no" ) },
+    { tr( "unknown" ), QStringLiteral( "unknown" ) }
+  };
+}
+
 QString SampleWords::question( StratumKind kind, double cellM, bool aPoint )
 {
   switch ( kind )

@@ -5,6 +5,8 @@
 #include "lacuna/places/sample_design.h"
 
 #include <QCoreApplication>
+#include <QList>
+#include <QPair>
 #include <QString>
 #include <QStringList>
 
@@ -26,6 +28,8 @@ public:
   /// What “yes” means, for the report.
   static QString yesMeans( StratumKind kind );
   static QString colour( StratumKind kind );
+  /// What can be answered, in words and as it is written.
+  static QList<QPair<QString, QString>> answers();
   /// What is asked of a row. cellM: side of a square; aPoint: it is drawn as its middle.
   static QString question( StratumKind kind, double cellM, bool aPoint );
 };
