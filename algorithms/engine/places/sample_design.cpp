@@ -52,7 +52,9 @@ std::vector<std::uint32_t> walkingOrder( const std::vector<SampleArea> &places )
   const auto step = [extent]( double distance ) { return static_cast<std::uint32_t>( distance / extent * 65535 ); };
   std::vector<std::tuple<std::uint32_t, std::uint64_t, std::uint32_t>> positions;
   for ( std::uint32_t i = 0; i < places.size(); ++i )
-    positions.emplace_back( hilbertKey( step( places[i].x - box[0] ), step( places[i].y - box[1] ) ), places[i].key, i );
+    positions.emplace_back(
+      hilbertKey( step( places[i].x - box[0] ), step( places[i].y - box[1] ) ), places[i].key, i
+    );
   std::sort( positions.begin(), positions.end() );
   std::vector<std::uint32_t> order;
   for ( const auto &[position, key, place] : positions )

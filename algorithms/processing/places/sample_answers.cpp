@@ -35,13 +35,12 @@ QString folded( const QString &text )
 const QHash<QString, Answer> &words()
 {
   static const QHash<QString, Answer> WORDS = [] {
-    const QStringList yes {
-      "yes", "y", "true", "t", "1", "si", "s", "sim", "oui", "vrai", "verdadero", "verdadeiro", "there", "moved"
-    };
+    const QStringList yes { "yes", "y",   "true", "t",         "1",          "si",    "s",
+                            "sim", "oui", "vrai", "verdadero", "verdadeiro", "there", "moved" };
     const QStringList no { "no", "n", "false", "f", "0", "nao", "non", "faux", "falso", "not there", "ruin" };
-    const QStringList unknown { "unknown",  "unsure",       "cannot tell", "not sure",  "desconocido", "no se",
-                                "no se sabe", "no seguro",  "desconhecido", "nao sei",  "nao se sabe", "inconnu",
-                                "je ne sais pas", "pas sur", "?" };
+    const QStringList unknown { "unknown",     "unsure",     "cannot tell",    "not sure",     "desconocido",
+                                "no se",       "no se sabe", "no seguro",      "desconhecido", "nao sei",
+                                "nao se sabe", "inconnu",    "je ne sais pas", "pas sur",      "?" };
     QHash<QString, Answer> all;
     for ( const QString &word : yes )
       all.insert( word, Answer::Yes );
@@ -73,7 +72,7 @@ std::optional<double> countOf( const QVariant &value )
     return -1;
   bool isNumber = false;
   const double count = value.userType() == QMetaType::Type::QString ? value.toString().trimmed().toDouble( &isNumber )
-                                                                     : value.toDouble( &isNumber );
+                                                                    : value.toDouble( &isNumber );
   return isNumber && count >= 0 && count <= MOST_BUILDINGS && count == std::floor( count )
            ? std::optional<double>( count )
            : std::nullopt;

@@ -52,7 +52,9 @@ protected:
 private:
   void addNumbers();
   void doubt( QgsProcessingFeedback *feedback ) const;
-  std::size_t writeSkipped( const SampleCheckData &data, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const;
+  std::size_t writeSkipped(
+    const SampleCheckData &data, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback
+  ) const;
 
   SampleCheckInputs mInputs;
   QString mDesignFile;
@@ -62,7 +64,8 @@ LACUNA_ALGORITHM( samplecheck, SampleCheckAlgorithm )
 
 QStringList SampleCheckAlgorithm::tags() const
 {
-  return tr( "sample,sampling,validation,check,quality,accuracy,field,random,stratified,survey,gap,missing" ).split( ',' );
+  return tr( "sample,sampling,validation,check,quality,accuracy,field,random,stratified,survey,gap,missing" )
+    .split( ',' );
 }
 
 QString SampleCheckAlgorithm::shortDescription() const
@@ -74,7 +77,8 @@ QString SampleCheckAlgorithm::shortDescription() const
 QString SampleCheckAlgorithm::shortHelpString() const
 {
   return tr(
-    "Draws a random sample of the results of Building gaps: gaps, matched buildings, extra buildings of OSM and, with an "
+    "Draws a random sample of the results of Building gaps: gaps, matched buildings, extra buildings of OSM and, with "
+    "an "
     "area, squares where neither map has a building. Somebody looks at each, in the field or on imagery, and answers "
     "the question of the row. Estimate from a sample makes of the answers how many buildings OSM really lacks, with "
     "limits that hold.\n\n"
@@ -162,7 +166,9 @@ void SampleCheckAlgorithm::addNumbers()
   addNumber( QStringLiteral( "CELL_SAMPLE_COUNT" ), tr( "of them empty squares" ) );
   addNumber( QStringLiteral( "CELLS_COUNT" ), tr( "Empty squares in all" ) );
   addNumber( QStringLiteral( "AREAS_COUNT" ), tr( "Areas to visit" ) );
-  addNumber( QStringLiteral( "EXPECTED_HALF_WIDTH" ), tr( "How near the limits are expected to be (share of the total)" ) );
+  addNumber(
+    QStringLiteral( "EXPECTED_HALF_WIDTH" ), tr( "How near the limits are expected to be (share of the total)" )
+  );
   addNumber( QStringLiteral( "SKIPPED_COUNT" ), tr( "Skipped features of all layers" ) );
 }
 
@@ -171,9 +177,11 @@ void SampleCheckAlgorithm::prepare(
 )
 {
   mInputs = SampleCheckInputs();
-  const std::pair<const char *, StratumKind> layers[] = { { "MISSING_IN_OSM", StratumKind::Gap },
-                                                          { "MATCHED", StratumKind::Matched },
-                                                          { "MISSING_IN_REFERENCE", StratumKind::Extra } };
+  const std::pair<const char *, StratumKind> layers[] = {
+    { "MISSING_IN_OSM", StratumKind::Gap },
+    { "MATCHED", StratumKind::Matched },
+    { "MISSING_IN_REFERENCE", StratumKind::Extra }
+  };
   for ( const auto &[name, kind] : layers )
   {
     const QString parameter = QString::fromLatin1( name );
@@ -188,8 +196,7 @@ void SampleCheckAlgorithm::prepare(
   mInputs.zones = optionalSource( parameters, QStringLiteral( "ZONES" ), context );
   mInputs.zonesName = layerName( parameters, QStringLiteral( "ZONES" ), context );
   mInputs.cellM = parameterAsDouble( parameters, QStringLiteral( "CELL_SIZE" ), context );
-  mInputs.options.inAreas
-    = parameterAsEnumString( parameters, QStringLiteral( "DESIGN" ), context ) == DESIGNS.at( 1 );
+  mInputs.options.inAreas = parameterAsEnumString( parameters, QStringLiteral( "DESIGN" ), context ) == DESIGNS.at( 1 );
   mInputs.options.size = static_cast<std::size_t>( parameterAsInt( parameters, QStringLiteral( "SIZE" ), context ) );
   if ( parameters.value( QStringLiteral( "HALF_WIDTH" ) ).isValid() )
     mInputs.options.halfWidth = parameterAsDouble( parameters, QStringLiteral( "HALF_WIDTH" ), context );
@@ -216,8 +223,10 @@ void SampleCheckAlgorithm::doubt( QgsProcessingFeedback *feedback ) const
 {
   if ( QFileInfo( mDesignFile ).absoluteFilePath().startsWith( QDir::cleanPath( QgsProcessingUtils::tempFolder() ) ) )
     feedback->pushWarning(
-      tr( "The design file lies in a temporary folder and goes when QGIS is closed (%1). Copy it to where the sample is "
-          "kept: without it the answers cannot be used." )
+      tr(
+        "The design file lies in a temporary folder and goes when QGIS is closed (%1). Copy it to where the sample is "
+        "kept: without it the answers cannot be used."
+      )
         .arg( QDir::toNativeSeparators( mDesignFile ) )
     );
 }
@@ -228,12 +237,15 @@ std::size_t SampleCheckAlgorithm::writeSkipped(
 {
   std::size_t count = 0;
   int place = 0;
-  const auto write = [&]( const QgsProcessingFeatureSource &source, const RawLayer &raw, const QString &parameter, const QString &name ) {
-    count += countSkipped( raw.raw.skip );
-    ErrorText::warnOfSkipped( raw.raw.skip, name, feedback );
-    writeSkippedRows( source, raw.raw.skip, { place, parameter, name }, skipped, rows, feedback );
-    ++place;
-  };
+  const auto write
+    = [&](
+        const QgsProcessingFeatureSource &source, const RawLayer &raw, const QString &parameter, const QString &name
+      ) {
+        count += countSkipped( raw.raw.skip );
+        ErrorText::warnOfSkipped( raw.raw.skip, name, feedback );
+        writeSkippedRows( source, raw.raw.skip, { place, parameter, name }, skipped, rows, feedback );
+        ++place;
+      };
   for ( std::size_t i = 0; i < mInputs.layers.size(); ++i )
     write( *mInputs.layers[i].source, data.raw[i], mInputs.layers[i].parameter, mInputs.layers[i].name );
   if ( mInputs.area )
@@ -261,11 +273,13 @@ QVariantMap SampleCheckAlgorithm::run(
   const SkippedRows rows( sources, type, context.transformContext() );
   const SampleLayerWriter writer( mInputs, context.transformContext() );
   OutputLayer sample = openSink(
-    parameters, QStringLiteral( "SAMPLE" ), context, SampleLayerWriter::fields(), writer.type(), gaps.sourceCrs(), results
+    parameters, QStringLiteral( "SAMPLE" ), context, SampleLayerWriter::fields(), writer.type(), gaps.sourceCrs(),
+    results
   );
   OutputLayer skipped = openSink(
     parameters, QStringLiteral( "SKIPPED" ), context, rows.fields(),
-    type == Qgis::GeometryType::Point ? Qgis::WkbType::MultiPoint : Qgis::WkbType::MultiPolygon, gaps.sourceCrs(), results
+    type == Qgis::GeometryType::Point ? Qgis::WkbType::MultiPoint : Qgis::WkbType::MultiPolygon, gaps.sourceCrs(),
+    results
   );
   const SampleCheckData data = SampleCheckRun( mInputs, context.transformContext(), runContext(), feedback ).draw();
   feedback->setProgressText( tr( "Writing the sample" ) );
@@ -280,16 +294,16 @@ QVariantMap SampleCheckAlgorithm::run(
   if ( mInputs.report.isWanted() )
     saveReport( mInputs.report, SampleCheckReport( mInputs, data, mDesignFile ).report(), results );
 
-  const QString made = tr( "Made by Lacuna, Sample to be checked, from “%1”; seed %2. Design file: %3." )
-                         .arg( mInputs.layers.front().name, QString::number( mInputs.seed ), QFileInfo( mDesignFile ).fileName() );
+  const QString made
+    = tr( "Made by Lacuna, Sample to be checked, from “%1”; seed %2. Design file: %3." )
+        .arg( mInputs.layers.front().name, QString::number( mInputs.seed ), QFileInfo( mDesignFile ).fileName() );
   OutputLook look { tr( "Sample" ), QColor( 0xD5, 0x5E, 0x00 ), false, made };
   look.style = []( QgsVectorLayer &layer ) { styleSample( layer ); };
   sample.dress( context, look );
   skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, made } );
 
-  const auto count = [&results]( const QString &name, std::size_t value ) {
-    results.insert( name, static_cast<qlonglong>( value ) );
-  };
+  const auto count
+    = [&results]( const QString &name, std::size_t value ) { results.insert( name, static_cast<qlonglong>( value ) ); };
   std::size_t drawn[STRATUM_KINDS] = {};
   for ( const SampledRow &row : data.rows )
     ++drawn[static_cast<std::size_t>( data.plan[row.stratum].kind )];

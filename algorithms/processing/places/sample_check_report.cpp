@@ -36,8 +36,10 @@ Report SampleCheckReport::report() const
   const QString places = whole( mData.rows.size() );
   report.lead(
     mInputs.options.inAreas
-      ? tr( "Look at %1 places in %2 areas. If they turn out as expected, the number of missing buildings will be known "
-            "to about ± %3." )
+      ? tr(
+          "Look at %1 places in %2 areas. If they turn out as expected, the number of missing buildings will be known "
+          "to about ± %3."
+        )
           .arg( places, whole( mInputs.options.areas ), percent( width ) )
       : tr( "Look at %1 places. If they turn out as expected, the number of missing buildings will be known to about "
             "± %2." )
@@ -58,8 +60,9 @@ void SampleCheckReport::strata( Report &report ) const
     if ( plan.rows > 0 )
       lines << QStringList {
         SampleWords::label( plan.kind ), whole( plan.rows ), whole( plan.sample ),
-        plan.sample ? QLocale().toString( static_cast<double>( plan.rows ) / static_cast<double>( plan.sample ), 'f', 1 )
-                    : QString::fromUtf8( "–" )
+        plan.sample
+          ? QLocale().toString( static_cast<double>( plan.rows ) / static_cast<double>( plan.sample ), 'f', 1 )
+          : QString::fromUtf8( "–" )
       };
   report.grid( { tr( "What" ), tr( "In all" ), tr( "To look at" ), tr( "Each stands for" ) }, lines );
   if ( !has( StratumKind::Matched ) )
@@ -99,10 +102,12 @@ void SampleCheckReport::map( Report &report ) const
 void SampleCheckReport::answering( Report &report ) const
 {
   report.heading( tr( "How to answer" ) );
-  report.paragraph( tr( "Every row of the layer has its question. Write yes, no or unknown in the field answer (sí, sim, "
-                        "oui, 1 and 0 are understood as well); of empty squares write the number of buildings in the "
-                        "field count, 0 for none. Do not change, add, delete or replace rows: a place that cannot be "
-                        "judged is unknown, not swapped for the next one." ) );
+  report.paragraph(
+    tr( "Every row of the layer has its question. Write yes, no or unknown in the field answer (sí, sim, "
+        "oui, 1 and 0 are understood as well); of empty squares write the number of buildings in the "
+        "field count, 0 for none. Do not change, add, delete or replace rows: a place that cannot be "
+        "judged is unknown, not swapped for the next one." )
+  );
   report.table( {
     { SampleWords::label( StratumKind::Gap ), SampleWords::question( StratumKind::Gap, mInputs.cellM, false ) },
     { SampleWords::label( StratumKind::Matched ), SampleWords::question( StratumKind::Matched, mInputs.cellM, false ) },
@@ -116,14 +121,18 @@ void SampleCheckReport::answering( Report &report ) const
 void SampleCheckReport::method( Report &report ) const
 {
   report.heading( tr( "How it was done" ) );
-  report.paragraph( tr( "Strata have the sample sizes that give the smallest error of the total for what is expected of "
-                        "them (Neyman), and at least 30 rows each where they have as many." ) );
+  report.paragraph(
+    tr( "Strata have the sample sizes that give the smallest error of the total for what is expected of "
+        "them (Neyman), and at least 30 rows each where they have as many." )
+  );
   if ( mInputs.options.inAreas )
-    report.paragraph( tr( "The areas were drawn by chance from %1, the more likely the more there is to look at in them, "
-                          "in proportion to a size over all strata (Folsom, Potter and Williams 1987): so every row of "
-                          "a stratum has the same chance, and every visit the same work. Areas with too little in them "
-                          "were joined with their neighbours." )
-                        .arg( whole( mData.areaCount ) ) );
+    report.paragraph(
+      tr( "The areas were drawn by chance from %1, the more likely the more there is to look at in them, "
+          "in proportion to a size over all strata (Folsom, Potter and Williams 1987): so every row of "
+          "a stratum has the same chance, and every visit the same work. Areas with too little in them "
+          "were joined with their neighbours." )
+        .arg( whole( mData.areaCount ) )
+    );
   const QLocale locale;
   const ExpectedShares &expected = mInputs.options.expected;
   const auto number = [&locale]( double value ) { return locale.toString( value, 'g', 4 ); };
@@ -136,12 +145,18 @@ void SampleCheckReport::method( Report &report ) const
     QStringLiteral( "DESIGN" ), tr( "Design" ),
     mInputs.options.inAreas ? tr( "in areas that are visited" ) : tr( "single rows" ), mInputs.options.inAreas ? 1 : 0
   );
-  record.choice( QStringLiteral( "SEED" ), tr( "Number that chance begins with" ), number( mInputs.seed ), mInputs.seed );
+  record.choice(
+    QStringLiteral( "SEED" ), tr( "Number that chance begins with" ), number( mInputs.seed ), mInputs.seed
+  );
   record.choice(
     QStringLiteral( "EXPECTED" ), tr( "Expected" ),
     tr( "%1 of gaps real, %2 of matched right, %3 of extra there, %4 buildings a square" )
       .arg( percent( expected.gap ), percent( expected.matched ), percent( expected.extra ), number( expected.cell ) ),
-    QStringLiteral( "%1;%2;%3;%4" ).arg( expected.gap ).arg( expected.matched ).arg( expected.extra ).arg( expected.cell )
+    QStringLiteral( "%1;%2;%3;%4" )
+      .arg( expected.gap )
+      .arg( expected.matched )
+      .arg( expected.extra )
+      .arg( expected.cell )
   );
   if ( mInputs.area )
     record.choice(

@@ -199,7 +199,9 @@ std::vector<std::uint32_t> SampleCheckRun::areasOf( const std::vector<Point> &pl
       const EarthGrid::Key key = grid.keyOf( places[i] );
       const auto [found, isNew] = numbers.emplace( keyOf( key ), static_cast<std::uint32_t>( mAreas.size() ) );
       if ( isNew )
-        mAreas.push_back( { keyOf( key ), static_cast<double>( key.second ) * grid.width( key.first ), grid.middleY( key.first ) } );
+        mAreas.push_back(
+          { keyOf( key ), static_cast<double>( key.second ) * grid.width( key.first ), grid.middleY( key.first ) }
+        );
       areas[i] = found->second;
     }
     return areas;
@@ -233,9 +235,8 @@ void SampleCheckRun::findSquares()
   std::vector<const Footprints *> buildings;
   for ( const RawLayer &raw : mData.raw )
     buildings.push_back( &raw.raw.footprints );
-  const EmptyCells found = findEmptyCells(
-    mData.area.raw.footprints, buildings, mData.grid, mData.frame.frame, mContext.part( 0.6, 0.8 )
-  );
+  const EmptyCells found
+    = findEmptyCells( mData.area.raw.footprints, buildings, mData.grid, mData.frame.frame, mContext.part( 0.6, 0.8 ) );
   mData.allSquares = found.all;
   SampleStratum stratum { StratumKind::Cell, {}, {} };
   std::vector<Point> middles;
@@ -243,8 +244,7 @@ void SampleCheckRun::findSquares()
     middles.push_back(
       { ( static_cast<double>( key.second ) + 0.5 ) * mData.grid.width( key.first ), mData.grid.middleY( key.first ) }
     );
-  const std::vector<std::uint32_t> areas
-    = mInputs.options.inAreas ? areasOf( middles ) : std::vector<std::uint32_t>();
+  const std::vector<std::uint32_t> areas = mInputs.options.inAreas ? areasOf( middles ) : std::vector<std::uint32_t>();
   for ( std::size_t i = 0; i < found.keys.size(); ++i )
   {
     if ( mInputs.options.inAreas && areas[i] == NOWHERE )
@@ -273,14 +273,13 @@ void SampleCheckRun::drawRows()
   const SampleDesign design( mStrata, mAreas, mInputs.options );
   mData.plan = design.plan();
   mData.areaCount = design.areaCount();
-  const bool isNothing = std::all_of( mData.plan.begin(), mData.plan.end(), []( const StratumPlan &plan ) {
-    return plan.rows == 0;
-  } );
+  const bool isNothing
+    = std::all_of( mData.plan.begin(), mData.plan.end(), []( const StratumPlan &plan ) { return plan.rows == 0; } );
   if ( isNothing )
-    throw QgsProcessingException(
-      tr( "There is nothing to draw a sample from: no layer has a usable building, inside AREA and ZONES where those are "
-          "given. Choose the results of Building gaps, and check that AREA and ZONES lie over them." )
-    );
+    throw QgsProcessingException( tr(
+      "There is nothing to draw a sample from: no layer has a usable building, inside AREA and ZONES where those are "
+      "given. Choose the results of Building gaps, and check that AREA and ZONES lie over them."
+    ) );
   if ( !design.canDraw() )
     refuseFewAreas( design );
   for ( const DrawnRow &drawn : design.draw( static_cast<std::uint64_t>( mInputs.seed ) ) )
@@ -299,7 +298,9 @@ Point SampleCheckRun::place( const DrawnRow &row ) const
   if ( row.stratum >= mInputs.layers.size() )
   {
     const EarthGrid::Key &key = mData.squares[row.row];
-    return { ( static_cast<double>( key.second ) + 0.5 ) * mData.grid.width( key.first ), mData.grid.middleY( key.first ) };
+    return {
+      ( static_cast<double>( key.second ) + 0.5 ) * mData.grid.width( key.first ), mData.grid.middleY( key.first )
+    };
   }
   const Footprints &footprints = mData.raw[row.stratum].raw.footprints;
   const std::uint32_t own = mRows[row.stratum][row.row];

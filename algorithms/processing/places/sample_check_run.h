@@ -48,9 +48,9 @@ struct SampleCheckInputs
 struct SampledRow
 {
   std::uint32_t stratum = 0;
-  std::uint32_t row = 0;  ///< of its layer, or the number of the empty square
-  int area = 0;           ///< from 1; 0 in a sample of single rows
-  Point place;            ///< on its surface, in working coordinates
+  std::uint32_t row = 0; ///< of its layer, or the number of the empty square
+  int area = 0;          ///< from 1; 0 in a sample of single rows
+  Point place;           ///< on its surface, in working coordinates
 };
 
 /// What came of it.

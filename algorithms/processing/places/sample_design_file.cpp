@@ -21,7 +21,7 @@ namespace
 {
 
 const QString MAKER = QStringLiteral( "lacuna:samplecheck" );
-constexpr int VERSION = 1;
+constexpr int FORMAT = 1;
 constexpr double MOST = 1e12; // of a count
 
 QString key( const char *name ) { return QString::fromLatin1( name ); }
@@ -75,7 +75,7 @@ QByteArray SampleDesignFile::json() const
     };
   const QJsonObject file {
     { key( "made_by" ), MAKER },
-    { key( "version" ), VERSION },
+    { key( "version" ), FORMAT },
     { key( "design" ), inAreas ? key( "areas" ) : key( "simple" ) },
     { key( "seed" ), seed },
     { key( "cell_size" ), cellM },
@@ -98,7 +98,7 @@ SampleDesignFile SampleDesignFile::parse( const QByteArray &json, QString &probl
     problem = tr( "it was not written by Sample to be checked" );
     return design;
   }
-  if ( file.value( key( "version" ) ).toInt() != VERSION )
+  if ( file.value( key( "version" ) ).toInt() != FORMAT )
   {
     problem = tr( "a later Lacuna has written it" );
     return design;
@@ -108,7 +108,8 @@ SampleDesignFile SampleDesignFile::parse( const QByteArray &json, QString &probl
   design.seed = file.value( key( "seed" ) ).toInt();
   design.cellM = file.value( key( "cell_size" ) ).toDouble();
   design.squareKm2 = file.value( key( "squares_km2" ) ).toDouble();
-  design.areaCount = static_cast<std::size_t>( std::max( 0.0, wholeOf( file.value( key( "areas_to_choose_from" ) ) ) ) );
+  design.areaCount
+    = static_cast<std::size_t>( std::max( 0.0, wholeOf( file.value( key( "areas_to_choose_from" ) ) ) ) );
   design.crs = file.value( key( "crs" ) ).toString();
   QHash<QString, std::uint32_t> places;
   for ( const QJsonValue &value : file.value( key( "strata" ) ).toArray() )
@@ -162,14 +163,14 @@ SampleDesignFile SampleDesignFile::read( const QString &path )
   QFile file( path );
   if ( !file.open( QIODevice::ReadOnly ) )
     throw QgsProcessingException(
-      tr( "The file “%1” (DESIGN_FILE) could not be opened (%2). Choose the design file that Sample to be checked wrote."
+      tr(
+        "The file “%1” (DESIGN_FILE) could not be opened (%2). Choose the design file that Sample to be checked wrote."
       )
         .arg( path, file.errorString() )
     );
   constexpr qint64 LARGEST = 200000000;
   QString problem;
-  const SampleDesignFile design
-    = file.size() > LARGEST ? SampleDesignFile() : parse( file.readAll(), problem );
+  const SampleDesignFile design = file.size() > LARGEST ? SampleDesignFile() : parse( file.readAll(), problem );
   if ( file.size() > LARGEST )
     problem = tr( "it is too large for one" );
   if ( !problem.isEmpty() )

@@ -67,7 +67,9 @@ protected:
 
 private:
   void addNumbers();
-  void doubt( const SampleAnswers &answers, const SampleEstimate &estimate, const QString &silent, QgsProcessingFeedback *feedback ) const;
+  void doubt(
+    const SampleAnswers &answers, const SampleEstimate &estimate, const QString &silent, QgsProcessingFeedback *feedback
+  ) const;
   void writeTable( const SampleEstimate &estimate, OutputLayer &output ) const;
   static void insert( const SampleEstimate &estimate, QVariantMap &results );
 
@@ -82,7 +84,8 @@ LACUNA_ALGORITHM( sampleestimate, SampleEstimateAlgorithm )
 
 QStringList SampleEstimateAlgorithm::tags() const
 {
-  return tr( "sample,estimate,interval,confidence,accuracy,precision,recall,completeness,validation,quality,survey,missing" )
+  return tr( "sample,estimate,interval,confidence,accuracy,precision,recall,completeness,validation,quality,survey,"
+             "missing" )
     .split( ',' );
 }
 
@@ -119,7 +122,9 @@ void SampleEstimateAlgorithm::initAlgorithm( const QVariantMap & )
     QVariant(), false, tr( "JSON files (*.json)" )
   ) );
   addSink( QStringLiteral( "ESTIMATE" ), tr( "Estimate" ), Qgis::ProcessingSourceType::Vector, true );
-  addSink( QStringLiteral( "SKIPPED" ), tr( "Rows without an answer" ), Qgis::ProcessingSourceType::VectorAnyGeometry, true );
+  addSink(
+    QStringLiteral( "SKIPPED" ), tr( "Rows without an answer" ), Qgis::ProcessingSourceType::VectorAnyGeometry, true
+  );
   addReport();
   addNumbers();
 }
@@ -189,9 +194,8 @@ void SampleEstimateAlgorithm::doubt(
                                "not be deleted, since who deletes what is hard to judge makes the rest look better." )
                              .arg( whole( answers.absent ), mName ) );
   if ( answers.repeated > 0 )
-    feedback->pushInfo(
-      tr( "%1 rows say again what another one of the same sample_id says; each counts once." ).arg( whole( answers.repeated ) )
-    );
+    feedback->pushInfo( tr( "%1 rows say again what another one of the same sample_id says; each counts once." )
+                          .arg( whole( answers.repeated ) ) );
 }
 
 void SampleEstimateAlgorithm::writeTable( const SampleEstimate &estimate, OutputLayer &output ) const
@@ -213,10 +217,12 @@ void SampleEstimateAlgorithm::writeTable( const SampleEstimate &estimate, Output
                       << numberOrNull( limits.high )
     );
   }
-  const std::pair<const char *, const Estimate &> measures[] = { { "missing_true", estimate.missing },
-                                                                 { "completeness_true", estimate.completeness },
-                                                                 { "precision", estimate.precision },
-                                                                 { "recall", estimate.recall } };
+  const std::pair<const char *, const Estimate &> measures[] = {
+    { "missing_true", estimate.missing },
+    { "completeness_true", estimate.completeness },
+    { "precision", estimate.precision },
+    { "recall", estimate.recall }
+  };
   for ( const auto &[name, one] : measures )
     add(
       QgsAttributes() << QString::fromLatin1( name ) << QgsVariantUtils::createNullVariant( QMetaType::Type::QString )
@@ -236,8 +242,10 @@ void SampleEstimateAlgorithm::insert( const SampleEstimate &estimate, QVariantMa
   put( QStringLiteral( "COMPLETENESS_TRUE" ), estimate.completeness.value, estimate.completeness.limits );
   put( QStringLiteral( "RECALL" ), estimate.recall.value, estimate.recall.limits );
   results.insert( QStringLiteral( "PRECISION" ), numberOrNull( estimate.precision.value ) );
-  const QString names[] = { QStringLiteral( "GAP_SHARE" ), QStringLiteral( "MATCHED_SHARE" ),
-                            QStringLiteral( "EXTRA_SHARE" ), QStringLiteral( "CELL_MEAN" ) };
+  const QString names[] = {
+    QStringLiteral( "GAP_SHARE" ), QStringLiteral( "MATCHED_SHARE" ), QStringLiteral( "EXTRA_SHARE" ),
+    QStringLiteral( "CELL_MEAN" )
+  };
   for ( const QString &name : names )
     put( name, std::nan( "" ), { std::nan( "" ), std::nan( "" ) } );
   for ( const StratumEstimate &one : estimate.strata )
@@ -263,10 +271,12 @@ QVariantMap SampleEstimateAlgorithm::run(
     parameters, QStringLiteral( "ESTIMATE" ), context, estimateFields(), Qgis::WkbType::NoGeometry,
     QgsCoordinateReferenceSystem(), results
   );
-  const SkippedRows rows( { mSource.get() }, QgsWkbTypes::geometryType( mSource->wkbType() ), context.transformContext() );
+  const SkippedRows rows(
+    { mSource.get() }, QgsWkbTypes::geometryType( mSource->wkbType() ), context.transformContext()
+  );
   OutputLayer skipped = openSink(
-    parameters, QStringLiteral( "SKIPPED" ), context, rows.fields(), QgsWkbTypes::multiType( QgsWkbTypes::flatType( mSource->wkbType() ) ),
-    mSource->sourceCrs(), results
+    parameters, QStringLiteral( "SKIPPED" ), context, rows.fields(),
+    QgsWkbTypes::multiType( QgsWkbTypes::flatType( mSource->wkbType() ) ), mSource->sourceCrs(), results
   );
   feedback->setProgressText( tr( "Reading the answers" ) );
   SampleReading reading( mDesign, *mSource, mName );
@@ -274,9 +284,11 @@ QVariantMap SampleEstimateAlgorithm::run(
   feedback->setProgress( 60 );
   const SampleEstimate estimate = estimateSample( mDesign.sizes(), answers.rows, mDesign.inAreas );
   if ( estimate.answered == 0 )
-    throw QgsProcessingException( tr( "No row of “%1” (SAMPLE) is answered yes or no. Fill the field answer, and of empty "
-                                      "squares the field count, and run again." )
-                                    .arg( mName ) );
+    throw QgsProcessingException(
+      tr( "No row of “%1” (SAMPLE) is answered yes or no. Fill the field answer, and of empty "
+          "squares the field count, and run again." )
+        .arg( mName )
+    );
   const SampleFinding finding { mDesign, estimate, mName, *mSource, mDesignFile };
   const SampleEstimateReport words( finding );
   doubt( answers, estimate, words.silentStrata(), feedback );

@@ -44,9 +44,10 @@ QString mean( double value )
 
 const StratumEstimate *SampleEstimateReport::stratum( StratumKind kind ) const
 {
-  const auto found = std::find_if( mEstimate.strata.begin(), mEstimate.strata.end(), [kind]( const StratumEstimate &one ) {
-    return one.kind == kind && one.rows > 0;
-  } );
+  const auto found
+    = std::find_if( mEstimate.strata.begin(), mEstimate.strata.end(), [kind]( const StratumEstimate &one ) {
+        return one.kind == kind && one.rows > 0;
+      } );
   return found == mEstimate.strata.end() ? nullptr : &*found;
 }
 
@@ -106,7 +107,8 @@ QString SampleEstimateReport::lead() const
 Report SampleEstimateReport::report( const RunRecord *earlier ) const
 {
   Report report( tr( "How many buildings OpenStreetMap really lacks" ) );
-  report.paragraph( tr( "Estimated from the %1 answers of “%2”." ).arg( whole( mEstimate.answered ), mFinding.sampleName )
+  report.paragraph(
+    tr( "Estimated from the %1 answers of “%2”." ).arg( whole( mEstimate.answered ), mFinding.sampleName )
   );
   report.lead( lead() );
   if ( std::isfinite( mEstimate.missing.value ) )
@@ -153,12 +155,10 @@ void SampleEstimateReport::strata( Report &report ) const
       continue;
     const auto text = one.kind == StratumKind::Cell ? mean : share;
     const Interval limits = one.rightLimits();
-    const QString range = one.answered ? tr( "%1 (%2–%3)" ).arg( text( one.right() ), text( limits.low ), text( limits.high ) )
-                                       : NOTHING;
-    lines << QStringList {
-      SampleWords::label( one.kind ), SampleWords::yesMeans( one.kind ), whole( one.rows ), whole( one.answered ),
-      whole( one.unknown + one.open ), range
-    };
+    const QString range
+      = one.answered ? tr( "%1 (%2–%3)" ).arg( text( one.right() ), text( limits.low ), text( limits.high ) ) : NOTHING;
+    lines << QStringList { SampleWords::label( one.kind ), SampleWords::yesMeans( one.kind ), whole( one.rows ),
+                           whole( one.answered ),          whole( one.unknown + one.open ),   range };
     if ( one.kind != StratumKind::Cell && one.answered > 0 )
       bars << ChartBar { SampleWords::yesMeans( one.kind ), one.right(), SampleWords::colour( one.kind ), range };
   }
@@ -202,11 +202,13 @@ void SampleEstimateReport::doubts( Report &report ) const
 void SampleEstimateReport::method( Report &report ) const
 {
   report.heading( tr( "How it was done" ) );
-  report.paragraph( tr( "Each answer stands for as many rows as its stratum has per row looked at. The limits of a share "
-                        "are Wilson's with the effective size of the sample, those of the empty squares Garwood's for a "
-                        "count that is more scattered than chance; they are put together by the method of variance "
-                        "estimates recovery (Zou and Donner 2008), never go below what was seen, and are rounded to "
-                        "whole buildings." ) );
+  report.paragraph(
+    tr( "Each answer stands for as many rows as its stratum has per row looked at. The limits of a share "
+        "are Wilson's with the effective size of the sample, those of the empty squares Garwood's for a "
+        "count that is more scattered than chance; they are put together by the method of variance "
+        "estimates recovery (Zou and Donner 2008), never go below what was seen, and are rounded to "
+        "whole buildings." )
+  );
   if ( std::isfinite( mEstimate.standardError ) )
     report.paragraph( tr( "For comparison with studies that give ± 1.96 standard errors: the plain standard error of "
                           "the total (Olofsson et al. 2014) is %1." )
@@ -217,13 +219,11 @@ RunRecord SampleEstimateReport::record() const
 {
   using Kind = RunFigure::Kind;
   RunRecord record( QStringLiteral( "sampleestimate" ) );
-  record.add( QStringLiteral( "missing_true" ), tr( "Buildings that OSM lacks" ), Kind::Amount, mEstimate.missing.value );
   record.add(
-    QStringLiteral( "missing_true_low" ), tr( "– at least" ), Kind::Amount, mEstimate.missing.limits.low
+    QStringLiteral( "missing_true" ), tr( "Buildings that OSM lacks" ), Kind::Amount, mEstimate.missing.value
   );
-  record.add(
-    QStringLiteral( "missing_true_high" ), tr( "– at most" ), Kind::Amount, mEstimate.missing.limits.high
-  );
+  record.add( QStringLiteral( "missing_true_low" ), tr( "– at least" ), Kind::Amount, mEstimate.missing.limits.low );
+  record.add( QStringLiteral( "missing_true_high" ), tr( "– at most" ), Kind::Amount, mEstimate.missing.limits.high );
   record.add(
     QStringLiteral( "completeness_true" ), tr( "Share of all buildings that OSM has" ), Kind::Share,
     mEstimate.completeness.value

@@ -23,8 +23,10 @@ ExpectedShares ExpectedText::read( const QString &text )
     const double share = pair.value( 1 ).trimmed().toDouble( &isNumber );
     if ( pair.size() != 2 || !kind || !isNumber || !( share >= 0 && share <= 1 ) )
       throw QgsProcessingException(
-        tr( "“%1” in EXPECTED is not understood. Write a word (gap, matched, extra or cell), a colon and a share from 0 "
-            "to 1 with a point, and semicolons between: %2." )
+        tr(
+          "“%1” in EXPECTED is not understood. Write a word (gap, matched, extra or cell), a colon and a share from 0 "
+          "to 1 with a point, and semicolons between: %2."
+        )
           .arg( part.trimmed(), standard() )
       );
     double *const places[] = { &shares.gap, &shares.matched, &shares.extra, &shares.cell };

@@ -47,8 +47,7 @@ ShapePrint printOf(
     for ( const double value : { ( *vertex ).x(), ( *vertex ).y() } )
       text += QByteArray::number( static_cast<qlonglong>( std::llround( value * step ) ) ) + ' ';
   ShapePrint print;
-  print.hash
-    = QString::fromLatin1( QCryptographicHash::hash( text, QCryptographicHash::Sha1 ).toHex().left( 16 ) );
+  print.hash = QString::fromLatin1( QCryptographicHash::hash( text, QCryptographicHash::Sha1 ).toHex().left( 16 ) );
   QgsGeometry degrees = geometry;
   degrees.transform( QgsCoordinateTransform( crs, degreesCrs(), context ) );
   const QgsPointXY middle = degrees.boundingBox().center();

@@ -56,8 +56,10 @@ SampleLayerWriter::fromWorking( const SampleCheckData &data, std::vector<double>
 {
   if ( !FromWorkingFrame( data.frame, mCrs, mContext ).transform( x, y ) )
     throw QgsProcessingException(
-      tr( "A square of the sample has no place in the CRS of “%1”. Reproject that layer to a CRS of the region, and run "
-          "again." )
+      tr(
+        "A square of the sample has no place in the CRS of “%1”. Reproject that layer to a CRS of the region, and run "
+        "again."
+      )
         .arg( mInputs.layers.front().name )
     );
   if ( x.size() == 1 )
@@ -162,15 +164,15 @@ SampleLayerWriter::write( const SampleCheckData &data, OutputLayer &sample, QgsP
     written.print = printOf( geometry, mCrs, mContext );
     feature.setGeometry( geometry );
     feature.setAttributes(
-      QgsAttributes()
-      << written.id << SampleWords::code( plan.kind )
-      << ( row.area > 0 ? QVariant( row.area ) : QgsVariantUtils::createNullVariant( QMetaType::Type::Int ) )
-      << design.weight( row.stratum ) << SampleWords::question( plan.kind, mInputs.cellM, mPoints )
-      << QgsVariantUtils::createNullVariant( QMetaType::Type::QString )
-      << QgsVariantUtils::createNullVariant( QMetaType::Type::Int )
-      << QgsVariantUtils::createNullVariant( QMetaType::Type::QString )
-      << ( gapId.isValid() ? QVariant( gapId.toString() )
-                           : QgsVariantUtils::createNullVariant( QMetaType::Type::QString ) )
+      QgsAttributes() << written.id << SampleWords::code( plan.kind )
+                      << ( row.area > 0 ? QVariant( row.area )
+                                        : QgsVariantUtils::createNullVariant( QMetaType::Type::Int ) )
+                      << design.weight( row.stratum ) << SampleWords::question( plan.kind, mInputs.cellM, mPoints )
+                      << QgsVariantUtils::createNullVariant( QMetaType::Type::QString )
+                      << QgsVariantUtils::createNullVariant( QMetaType::Type::Int )
+                      << QgsVariantUtils::createNullVariant( QMetaType::Type::QString )
+                      << ( gapId.isValid() ? QVariant( gapId.toString() )
+                                           : QgsVariantUtils::createNullVariant( QMetaType::Type::QString ) )
     );
     sample.add( feature );
     design.rows << written;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "sample_reading.h"
+#include "lacuna/error.h"
 #include "layers/field_finder.h"
 #include "sample_answers.h"
 
@@ -158,9 +159,8 @@ SampleReading::Said SampleReading::understand( const QgsFeature &feature, const 
 void SampleReading::square( Said &said, std::optional<double> count, const QString &id )
 {
   const bool isCounted = count && *count >= 0;
-  const bool contradicts = isCounted
-                           && ( ( said.answer == Answer::Yes && *count == 0 )
-                                || ( said.answer == Answer::No && *count > 0 ) );
+  const bool contradicts
+    = isCounted && ( ( said.answer == Answer::Yes && *count == 0 ) || ( said.answer == Answer::No && *count > 0 ) );
   if ( !count || contradicts || ( said.answer == Answer::Yes && !isCounted ) )
     mBadCounts << id;
   else if ( isCounted && said.answer != Answer::Unknown )
@@ -175,23 +175,29 @@ void SampleReading::refuse() const
 {
   QStringList problems;
   if ( !mStrange.isEmpty() )
-    problems << tr( "The layer “%1” (SAMPLE) has rows that are not in the design (sample_id %2). Choose the design file "
-                    "that was written with this sample, and take rows out that somebody has added." )
+    problems << tr(
+                  "The layer “%1” (SAMPLE) has rows that are not in the design (sample_id %2). Choose the design file "
+                  "that was written with this sample, and take rows out that somebody has added."
+    )
                   .arg( mName, listed( mStrange ) );
   if ( !mTwice.isEmpty() )
-    problems << tr( "Rows are answered twice, and not alike: %1. Keep one row for each sample_id." )
-                  .arg( listed( mTwice ) );
+    problems
+      << tr( "Rows are answered twice, and not alike: %1. Keep one row for each sample_id." ).arg( listed( mTwice ) );
   if ( !mUnclear.isEmpty() )
-    problems << tr( "Answers are not understood: %1. Write yes, no or unknown (sí, sim, oui, 1 and 0, there, not_there, "
-                    "mapped and unsure are understood as well)." )
+    problems << tr(
+                  "Answers are not understood: %1. Write yes, no or unknown (sí, sim, oui, 1 and 0, there, not_there, "
+                  "mapped and unsure are understood as well)."
+    )
                   .arg( listed( mUnclear ) );
   if ( !mBadCounts.isEmpty() )
     problems << tr( "Empty squares need the number of buildings in the field count, a whole number from 0 on that does "
                     "not contradict the answer: %1." )
                   .arg( listed( mBadCounts ) );
   if ( !mMoved.isEmpty() )
-    problems << tr( "The geometry of rows is not the one that was drawn: %1. The answers may be about another building. "
-                    "Restore it from the sample, or use the design file that was written with this sample." )
+    problems << tr(
+                  "The geometry of rows is not the one that was drawn: %1. The answers may be about another building. "
+                  "Restore it from the sample, or use the design file that was written with this sample."
+    )
                   .arg( listed( mMoved ) );
   if ( !problems.isEmpty() )
     throw QgsProcessingException( problems.join( QLatin1Char( '\n' ) ) );

@@ -41,7 +41,9 @@ TEST( EmptyCells, ABuildingFillsTheSquaresItReachesInto )
   const Footprints second = zonesOf( { square( 150, 150, 5 ), {}, square( 900, 900, 5 ) } );
   const EmptyCells found = cells( area, { &first, &second } );
   EXPECT_EQ( found.all, 9U );
-  EXPECT_EQ( found.keys, ( std::vector<EarthGrid::Key> { { 0, 2 }, { 1, 0 }, { 1, 2 }, { 2, 0 }, { 2, 1 }, { 2, 2 } } ) );
+  EXPECT_EQ(
+    found.keys, ( std::vector<EarthGrid::Key> { { 0, 2 }, { 1, 0 }, { 1, 2 }, { 2, 0 }, { 2, 1 }, { 2, 2 } } )
+  );
   // One that covers everything leaves nothing.
   const Footprints large = zonesOf( { square( -500, -500, 2000 ) } );
   EXPECT_TRUE( cells( area, { &large } ).keys.empty() );
@@ -59,7 +61,8 @@ TEST( EmptyCells, TheSameAsByTryingAll )
 {
   std::vector<Points> shapes;
   std::uint64_t state = 1;
-  const auto chance = [&state]( double most ) { return static_cast<double>( mixBits( ++state ) >> 11 ) * 0x1p-53 * most; };
+  const auto chance
+    = [&state]( double most ) { return static_cast<double>( mixBits( ++state ) >> 11 ) * 0x1p-53 * most; };
   for ( int i = 0; i < 60; ++i )
   {
     const double x = chance( 2000 );
