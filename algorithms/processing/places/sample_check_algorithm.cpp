@@ -146,7 +146,7 @@ void SampleCheckAlgorithm::initAlgorithm( const QVariantMap & )
     QStringLiteral( "EXPECTED" ), tr( "Shares that are expected" ), ExpectedText::standard()
   ) );
   addAdvanced( std::make_unique<QgsProcessingParameterNumber>(
-    QStringLiteral( "SEED" ), tr( "Number that chance begins with" ), Number::Integer, 1, false, 0, 2147483647
+    QStringLiteral( "SEED" ), tr( "Seed: another number draws another sample" ), Number::Integer, 1, false, 0, 2147483647
   ) );
   addSink( QStringLiteral( "SAMPLE" ), tr( "Sample" ), Qgis::ProcessingSourceType::VectorAnyGeometry );
   addParameter( new QgsProcessingParameterFileDestination(

@@ -146,7 +146,7 @@ void SampleCheckReport::method( Report &report ) const
     mInputs.options.inAreas ? tr( "in areas that are visited" ) : tr( "single rows" ), mInputs.options.inAreas ? 1 : 0
   );
   record.choice(
-    QStringLiteral( "SEED" ), tr( "Number that chance begins with" ), number( mInputs.seed ), mInputs.seed
+    QStringLiteral( "SEED" ), tr( "Seed" ), number( mInputs.seed ), mInputs.seed
   );
   record.choice(
     QStringLiteral( "EXPECTED" ), tr( "Expected" ),

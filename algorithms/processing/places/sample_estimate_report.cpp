@@ -96,7 +96,7 @@ QString SampleEstimateReport::lead() const
   else if ( const QString total = totalSentence(); !total.isEmpty() )
     sentences << total;
   if ( std::isfinite( mEstimate.completeness.value ) )
-    sentences << tr( "OpenStreetMap so has %1 of the buildings (%2–%3)." )
+    sentences << tr( "So OpenStreetMap has %1 of all buildings (%2–%3)." )
                    .arg(
                      share( mEstimate.completeness.value ), share( mEstimate.completeness.limits.low ),
                      share( mEstimate.completeness.limits.high )
@@ -123,7 +123,7 @@ Report SampleEstimateReport::report( const RunRecord *earlier ) const
   method( report );
   report.provenance(
     found, { { tr( "Design file" ), QFileInfo( mFinding.designFile ).fileName() },
-             { tr( "Number that chance began with" ), QString::number( mFinding.design.seed ) } }
+             { tr( "Seed of the draw" ), QString::number( mFinding.design.seed ) } }
   );
   report.paragraph( osmAttribution() );
   return report;

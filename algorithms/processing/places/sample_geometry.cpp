@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "sample_geometry.h"
-#include "layers/degree_area.h"
 
 #include <qgscoordinatereferencesystem.h>
 #include <qgscoordinatetransform.h>
@@ -37,24 +36,26 @@ bool ShapePrint::isLike( const ShapePrint &other ) const
          && std::abs( areaM2 - other.areaM2 ) <= SAME_AREA * std::max( areaM2, other.areaM2 ) + 0.1;
 }
 
-ShapePrint printOf(
-  const QgsGeometry &geometry, const QgsCoordinateReferenceSystem &crs, const QgsCoordinateTransformContext &context
-)
+ShapePrinter::ShapePrinter( const QgsCoordinateReferenceSystem &crs, const QgsCoordinateTransformContext &context )
+  : mToDegrees( crs, degreesCrs(), context )
+  , mStep( crs.isGeographic() ? 1e7 : 1e3 )
+{}
+
+ShapePrint ShapePrinter::of( const QgsGeometry &geometry ) const
 {
-  const double step = crs.isGeographic() ? 1e7 : 1e3;
   QByteArray text;
   for ( auto vertex = geometry.vertices_begin(); vertex != geometry.vertices_end(); ++vertex )
     for ( const double value : { ( *vertex ).x(), ( *vertex ).y() } )
-      text += QByteArray::number( static_cast<qlonglong>( std::llround( value * step ) ) ) + ' ';
+      text += QByteArray::number( static_cast<qlonglong>( std::llround( value * mStep ) ) ) + ' ';
   ShapePrint print;
   print.hash = QString::fromLatin1( QCryptographicHash::hash( text, QCryptographicHash::Sha1 ).toHex().left( 16 ) );
   QgsGeometry degrees = geometry;
-  degrees.transform( QgsCoordinateTransform( crs, degreesCrs(), context ) );
+  degrees.transform( mToDegrees );
   const QgsPointXY middle = degrees.boundingBox().center();
   print.longitude = rounded( middle.x(), 1e7 );
   print.latitude = rounded( middle.y(), 1e7 );
   if ( geometry.type() == Qgis::GeometryType::Polygon )
-    print.areaM2 = rounded( EllipsoidalArea().m2( degrees ), 1e2 );
+    print.areaM2 = rounded( mArea.m2( degrees ), 1e2 );
   return print;
 }
 

@@ -2,6 +2,10 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "layers/degree_area.h"
+
+#include <qgscoordinatetransform.h>
+
 #include <QString>
 
 class QgsCoordinateReferenceSystem;
@@ -24,9 +28,18 @@ struct ShapePrint
   bool isLike( const ShapePrint &other ) const;
 };
 
-/// \throws QgsCsException where it has no place on the earth
-ShapePrint printOf(
-  const QgsGeometry &geometry, const QgsCoordinateReferenceSystem &crs, const QgsCoordinateTransformContext &context
-);
+/// Makes them for the shapes of one layer.
+class ShapePrinter
+{
+public:
+  ShapePrinter( const QgsCoordinateReferenceSystem &crs, const QgsCoordinateTransformContext &context );
+  /// \throws QgsCsException where it has no place on the earth
+  ShapePrint of( const QgsGeometry &geometry ) const;
+
+private:
+  QgsCoordinateTransform mToDegrees;
+  double mStep; // of the coordinates, its inverse
+  EllipsoidalArea mArea;
+};
 
 } // namespace lacuna

@@ -124,6 +124,7 @@ SampleLayerWriter::write( const SampleCheckData &data, OutputLayer &sample, QgsP
   for ( const SampledRow &row : data.rows )
     ++design.strata[row.stratum].sample; // in areas give or take a few of the plan
   const int digits = static_cast<int>( QString::number( data.rows.size() ).size() );
+  const ShapePrinter printer( mCrs, mContext );
   int number = 0;
   for ( const SampledRow &row : data.rows )
   {
@@ -161,7 +162,7 @@ SampleLayerWriter::write( const SampleCheckData &data, OutputLayer &sample, QgsP
     written.id = QStringLiteral( "s%1" ).arg( ++number, digits, 10, QLatin1Char( '0' ) );
     written.stratum = row.stratum;
     written.area = row.area;
-    written.print = printOf( geometry, mCrs, mContext );
+    written.print = printer.of( geometry );
     feature.setGeometry( geometry );
     feature.setAttributes(
       QgsAttributes() << written.id << SampleWords::code( plan.kind )

@@ -58,12 +58,13 @@ SampleAnswers SampleReading::read( const QgsCoordinateTransformContext &context,
 {
   QgsFeatureIterator iterator
     = mSource.getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+  const ShapePrinter printer( mSource.sourceCrs(), context );
   QgsFeature feature;
   while ( iterator.nextFeature( feature ) )
   {
     if ( feedback->isCanceled() )
       throw Canceled();
-    look( feature, context );
+    look( feature, printer );
   }
   refuse();
   SampleAnswers answers;
@@ -103,7 +104,7 @@ void SampleReading::writeOpen( OutputLayer &skipped, const SkippedRows &rows, Qg
   }
 }
 
-void SampleReading::look( const QgsFeature &feature, const QgsCoordinateTransformContext &context )
+void SampleReading::look( const QgsFeature &feature, const ShapePrinter &printer )
 {
   const QVariant value = feature.attribute( mIdField );
   const QString id = QgsVariantUtils::isNull( value ) ? QString() : value.toString().trimmed();
@@ -119,7 +120,7 @@ void SampleReading::look( const QgsFeature &feature, const QgsCoordinateTransfor
   {
     try
     {
-      if ( !printOf( feature.geometry(), mSource.sourceCrs(), context ).isLike( row.print ) )
+      if ( !printer.of( feature.geometry() ).isLike( row.print ) )
         mMoved << id;
     }
     catch ( const QgsCsException & )

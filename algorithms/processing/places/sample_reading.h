@@ -48,7 +48,7 @@ private:
     double houses = 0;
     QString text; // as it was written
   };
-  void look( const QgsFeature &feature, const QgsCoordinateTransformContext &context );
+  void look( const QgsFeature &feature, const ShapePrinter &printer );
   Said understand( const QgsFeature &feature, const QString &id, StratumKind kind );
   void square( Said &said, std::optional<double> count, const QString &id );
   void refuse() const;

@@ -288,7 +288,8 @@ private slots:
     SampleRun sample( town );
     QVERIFY2( sample.run.ok, qPrintable( sample.run.feedback.all() ) );
     QCOMPARE( sample.sample()->crs().authid(), town.crs );
-    QVERIFY( town.area->extent().buffered( 1 ).contains( sample.sample()->extent() ) );
+    // A square whose middle is in the area may stand out by half of it.
+    QVERIFY( town.area->extent().buffered( 51 ).contains( sample.sample()->extent() ) );
   }
 
   void wrongInputIsASentence()
