@@ -3891,15 +3891,15 @@ La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde
     </message>
     <message>
         <source>Missing in OSM (from Building gaps)</source>
-        <translation type="unfinished">Faltantes en OSM (de Edificios faltantes)</translation>
+        <translation>Faltantes en OSM (de Edificios faltantes)</translation>
     </message>
     <message>
         <source>Matched (from Building gaps)</source>
-        <translation type="unfinished">Emparejados (de Edificios faltantes)</translation>
+        <translation>Emparejados (de Edificios faltantes)</translation>
     </message>
     <message>
         <source>Missing in the reference (from Building gaps)</source>
-        <translation type="unfinished">Faltantes en la referencia (de Edificios faltantes)</translation>
+        <translation>Faltantes en la referencia (de Edificios faltantes)</translation>
     </message>
     <message>
         <source>Area, to look into empty squares too (for what both maps miss)</source>
@@ -3943,11 +3943,11 @@ La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">Archivos JSON (*.json)</translation>
+        <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished">Omitidos</translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Rows to look at</source>
@@ -3983,7 +3983,7 @@ La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde
     </message>
     <message>
         <source>Skipped features of all layers</source>
-        <translation type="unfinished">Elementos omitidos de todas las capas</translation>
+        <translation>Elementos omitidos de todas las capas</translation>
     </message>
     <message>
         <source>The design file %1 cannot be written (%2). Choose another folder for DESIGN_FILE and run again.</source>
@@ -4062,7 +4062,7 @@ La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Mapa</translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Map of the places to look at</source>
@@ -4082,7 +4082,7 @@ La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde
     </message>
     <message>
         <source>How it was done</source>
-        <translation type="unfinished">Cómo se hizo</translation>
+        <translation>Cómo se hizo</translation>
     </message>
     <message>
         <source>Strata have the sample sizes that give the smallest error of the total for what is expected of them (Neyman), and at least 30 rows each where they have as many.</source>
@@ -4094,11 +4094,11 @@ La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Área</translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished">todo</translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>Design</source>
@@ -4133,7 +4133,7 @@ La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde
     <name>SampleCheckRun</name>
     <message>
         <source>Reading the layers</source>
-        <translation type="unfinished">Leyendo las capas</translation>
+        <translation>Leyendo las capas</translation>
     </message>
     <message>
         <source>Looking for squares without a building</source>
@@ -4215,7 +4215,7 @@ Las respuestas son sí, no y unknown (desconocido) en el campo answer (también 
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">Archivos JSON (*.json)</translation>
+        <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -4406,7 +4406,7 @@ Las respuestas son sí, no y unknown (desconocido) en el campo answer (también 
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Cifras</translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Buildings that OSM lacks</source>
@@ -4506,7 +4506,7 @@ Las respuestas son sí, no y unknown (desconocido) en el campo answer (también 
     </message>
     <message>
         <source>How it was done</source>
-        <translation type="unfinished">Cómo se hizo</translation>
+        <translation>Cómo se hizo</translation>
     </message>
     <message>
         <source>Each answer stands for as many rows as its stratum has per row looked at. The limits of a share are Wilson&apos;s with the effective size of the sample, those of the empty squares Garwood&apos;s for a count that is more scattered than chance; they are put together by the method of variance estimates recovery (Zou and Donner 2008), never go below what was seen, and are rounded to whole buildings.</source>
@@ -4568,7 +4568,7 @@ Las respuestas son sí, no y unknown (desconocido) en el campo answer (también 
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(vacío)</translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>%1 (“%2” and “%3”)</source>

@@ -3891,15 +3891,15 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     </message>
     <message>
         <source>Missing in OSM (from Building gaps)</source>
-        <translation type="unfinished">Manquants dans OSM (de Bâtiments manquants)</translation>
+        <translation>Manquants dans OSM (de Bâtiments manquants)</translation>
     </message>
     <message>
         <source>Matched (from Building gaps)</source>
-        <translation type="unfinished">Appariés (de Bâtiments manquants)</translation>
+        <translation>Appariés (de Bâtiments manquants)</translation>
     </message>
     <message>
         <source>Missing in the reference (from Building gaps)</source>
-        <translation type="unfinished">Manquants dans la référence (de Bâtiments manquants)</translation>
+        <translation>Manquants dans la référence (de Bâtiments manquants)</translation>
     </message>
     <message>
         <source>Area, to look into empty squares too (for what both maps miss)</source>
@@ -3943,11 +3943,11 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">Fichiers JSON (*.json)</translation>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished">Ignorés</translation>
+        <translation>Ignorés</translation>
     </message>
     <message>
         <source>Rows to look at</source>
@@ -3983,7 +3983,7 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     </message>
     <message>
         <source>Skipped features of all layers</source>
-        <translation type="unfinished">Entités ignorées de toutes les couches</translation>
+        <translation>Entités ignorées de toutes les couches</translation>
     </message>
     <message>
         <source>The design file %1 cannot be written (%2). Choose another folder for DESIGN_FILE and run again.</source>
@@ -4062,7 +4062,7 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Carte</translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Map of the places to look at</source>
@@ -4082,7 +4082,7 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     </message>
     <message>
         <source>How it was done</source>
-        <translation type="unfinished">Comment c&apos;est fait</translation>
+        <translation>Comment c&apos;est fait</translation>
     </message>
     <message>
         <source>Strata have the sample sizes that give the smallest error of the total for what is expected of them (Neyman), and at least 30 rows each where they have as many.</source>
@@ -4094,11 +4094,11 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Zone</translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished">tout</translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>Design</source>
@@ -4133,7 +4133,7 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     <name>SampleCheckRun</name>
     <message>
         <source>Reading the layers</source>
-        <translation type="unfinished">Lecture des couches</translation>
+        <translation>Lecture des couches</translation>
     </message>
     <message>
         <source>Looking for squares without a building</source>
@@ -4215,7 +4215,7 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">Fichiers JSON (*.json)</translation>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -4406,7 +4406,7 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Chiffres</translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Buildings that OSM lacks</source>
@@ -4506,7 +4506,7 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     </message>
     <message>
         <source>How it was done</source>
-        <translation type="unfinished">Comment c&apos;est fait</translation>
+        <translation>Comment c&apos;est fait</translation>
     </message>
     <message>
         <source>Each answer stands for as many rows as its stratum has per row looked at. The limits of a share are Wilson&apos;s with the effective size of the sample, those of the empty squares Garwood&apos;s for a count that is more scattered than chance; they are put together by the method of variance estimates recovery (Zou and Donner 2008), never go below what was seen, and are rounded to whole buildings.</source>
@@ -4568,7 +4568,7 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(vide)</translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>%1 (“%2” and “%3”)</source>

@@ -3891,15 +3891,15 @@ A mesma semente dá a mesma amostra, seja qual for a ordem das linhas. Guarde o 
     </message>
     <message>
         <source>Missing in OSM (from Building gaps)</source>
-        <translation type="unfinished">Faltantes no OSM (de Edificações faltantes)</translation>
+        <translation>Faltantes no OSM (de Edificações faltantes)</translation>
     </message>
     <message>
         <source>Matched (from Building gaps)</source>
-        <translation type="unfinished">Correspondentes (de Edificações faltantes)</translation>
+        <translation>Correspondentes (de Edificações faltantes)</translation>
     </message>
     <message>
         <source>Missing in the reference (from Building gaps)</source>
-        <translation type="unfinished">Faltantes na referência (de Edificações faltantes)</translation>
+        <translation>Faltantes na referência (de Edificações faltantes)</translation>
     </message>
     <message>
         <source>Area, to look into empty squares too (for what both maps miss)</source>
@@ -3943,11 +3943,11 @@ A mesma semente dá a mesma amostra, seja qual for a ordem das linhas. Guarde o 
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">Arquivos JSON (*.json)</translation>
+        <translation>Arquivos JSON (*.json)</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished">Ignoradas</translation>
+        <translation>Ignoradas</translation>
     </message>
     <message>
         <source>Rows to look at</source>
@@ -3983,7 +3983,7 @@ A mesma semente dá a mesma amostra, seja qual for a ordem das linhas. Guarde o 
     </message>
     <message>
         <source>Skipped features of all layers</source>
-        <translation type="unfinished">Feições ignoradas de todas as camadas</translation>
+        <translation>Feições ignoradas de todas as camadas</translation>
     </message>
     <message>
         <source>The design file %1 cannot be written (%2). Choose another folder for DESIGN_FILE and run again.</source>
@@ -4062,7 +4062,7 @@ A mesma semente dá a mesma amostra, seja qual for a ordem das linhas. Guarde o 
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Mapa</translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Map of the places to look at</source>
@@ -4082,7 +4082,7 @@ A mesma semente dá a mesma amostra, seja qual for a ordem das linhas. Guarde o 
     </message>
     <message>
         <source>How it was done</source>
-        <translation type="unfinished">Como foi feito</translation>
+        <translation>Como foi feito</translation>
     </message>
     <message>
         <source>Strata have the sample sizes that give the smallest error of the total for what is expected of them (Neyman), and at least 30 rows each where they have as many.</source>
@@ -4094,11 +4094,11 @@ A mesma semente dá a mesma amostra, seja qual for a ordem das linhas. Guarde o 
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Área</translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished">tudo</translation>
+        <translation>tudo</translation>
     </message>
     <message>
         <source>Design</source>
@@ -4133,7 +4133,7 @@ A mesma semente dá a mesma amostra, seja qual for a ordem das linhas. Guarde o 
     <name>SampleCheckRun</name>
     <message>
         <source>Reading the layers</source>
-        <translation type="unfinished">Lendo as camadas</translation>
+        <translation>Lendo as camadas</translation>
     </message>
     <message>
         <source>Looking for squares without a building</source>
@@ -4215,7 +4215,7 @@ As respostas são sim, não e unknown (desconhecido) no campo answer (também ye
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">Arquivos JSON (*.json)</translation>
+        <translation>Arquivos JSON (*.json)</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -4406,7 +4406,7 @@ As respostas são sim, não e unknown (desconhecido) no campo answer (também ye
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Números</translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Buildings that OSM lacks</source>
@@ -4506,7 +4506,7 @@ As respostas são sim, não e unknown (desconhecido) no campo answer (também ye
     </message>
     <message>
         <source>How it was done</source>
-        <translation type="unfinished">Como foi feito</translation>
+        <translation>Como foi feito</translation>
     </message>
     <message>
         <source>Each answer stands for as many rows as its stratum has per row looked at. The limits of a share are Wilson&apos;s with the effective size of the sample, those of the empty squares Garwood&apos;s for a count that is more scattered than chance; they are put together by the method of variance estimates recovery (Zou and Donner 2008), never go below what was seen, and are rounded to whole buildings.</source>
@@ -4568,7 +4568,7 @@ As respostas são sim, não e unknown (desconhecido) no campo answer (também ye
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(vazio)</translation>
+        <translation>(vazio)</translation>
     </message>
     <message>
         <source>%1 (“%2” and “%3”)</source>
