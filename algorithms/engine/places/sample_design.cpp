@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/places/sample_design.h"
+#include "../core/polling.h"
 #include "../geometry/hilbert.h"
 
 #include <algorithm>
@@ -16,6 +17,38 @@ namespace lacuna
 
 namespace
 {
+
+// The keys, with those that repeat changed by their number: rows that are alike are interchangeable, but each has its
+// own chance. Sorted in parts, so that a cancel is heard.
+std::vector<std::uint64_t> toldApart( const std::vector<std::uint64_t> &keys )
+{
+  constexpr std::size_t PARTS = 256; // by the first eight bits
+  std::vector<std::uint32_t> start( PARTS + 1, 0 );
+  for ( const std::uint64_t key : keys )
+    ++start[( key >> 56 ) + 1];
+  std::partial_sum( start.begin(), start.end(), start.begin() );
+  std::vector<std::uint32_t> next( start.begin(), start.end() - 1 );
+  std::vector<std::uint32_t> order( keys.size() );
+  for ( std::uint32_t row = 0; row < keys.size(); ++row )
+    order[next[keys[row] >> 56]++] = row;
+  std::vector<std::uint64_t> different( keys );
+  for ( std::size_t part = 0; part < PARTS; ++part )
+  {
+    pollNow();
+    std::sort(
+      order.begin() + start[part], order.begin() + start[part + 1],
+      [&keys]( std::uint32_t a, std::uint32_t b ) { return std::tie( keys[a], a ) < std::tie( keys[b], b ); }
+    );
+    std::uint64_t number = 0;
+    for ( std::uint32_t i = start[part] + 1; i < start[part + 1]; ++i )
+    {
+      number = keys[order[i]] == keys[order[i - 1]] ? number + 1 : 0;
+      if ( number > 0 )
+        different[order[i]] = mixBits( keys[order[i]] + number );
+    }
+  }
+  return different;
+}
 
 // What chance is asked for; each has numbers of its own.
 constexpr std::uint64_t FOR_ROWS = 1;
@@ -63,30 +96,19 @@ std::vector<std::uint32_t> walkingOrder( const std::vector<SampleArea> &places )
 }
 
 SampleDesign::SampleDesign(
-  const std::vector<SampleStratum> &strata, const std::vector<SampleArea> &areas, const SampleOptions &options
+  const std::vector<SampleStratum> &strata, const std::vector<SampleArea> &areas, const SampleOptions &options,
+  const RunContext &context
 )
   : mOptions( options )
 {
+  const Polling polling( context );
   std::vector<std::pair<StratumKind, std::size_t>> sizes;
   for ( const SampleStratum &stratum : strata )
     sizes.emplace_back( stratum.kind, stratum.keys.size() );
   mPlan = planSample( sizes, options );
   for ( const SampleStratum &stratum : strata )
   {
-    // Rows that are alike are numbered, so that each has its own chance.
-    std::vector<std::uint32_t> order( stratum.keys.size() );
-    std::iota( order.begin(), order.end(), 0U );
-    std::sort( order.begin(), order.end(), [&]( std::uint32_t a, std::uint32_t b ) {
-      return std::tie( stratum.keys[a], a ) < std::tie( stratum.keys[b], b );
-    } );
-    std::vector<std::uint64_t> keys( order.size() );
-    std::uint64_t number = 0;
-    for ( std::size_t i = 0; i < order.size(); ++i )
-    {
-      number = i > 0 && stratum.keys[order[i]] == stratum.keys[order[i - 1]] ? number + 1 : 0;
-      keys[order[i]] = number == 0 ? stratum.keys[order[i]] : mixBits( stratum.keys[order[i]] + number );
-    }
-    mKeys.push_back( std::move( keys ) );
+    mKeys.push_back( toldApart( stratum.keys ) );
   }
   if ( options.inAreas )
   {
@@ -191,8 +213,11 @@ void SampleDesign::drawRows( std::uint64_t seed, std::vector<DrawnRow> &drawn ) 
     {
       chosen.clear();
       for ( std::uint32_t row = 0; row < mKeys[s].size(); ++row )
+      {
+        poll( row );
         if ( const std::uint64_t bits = rowChance( seed, s, mKeys[s][row] ); below >= 1 || asShare( bits ) < below )
           chosen.emplace_back( bits, row );
+      }
       if ( chosen.size() >= wanted )
         break;
     }

@@ -146,7 +146,8 @@ void SampleCheckAlgorithm::initAlgorithm( const QVariantMap & )
     QStringLiteral( "EXPECTED" ), tr( "Shares that are expected" ), ExpectedText::standard()
   ) );
   addAdvanced( std::make_unique<QgsProcessingParameterNumber>(
-    QStringLiteral( "SEED" ), tr( "Seed: another number draws another sample" ), Number::Integer, 1, false, 0, 2147483647
+    QStringLiteral( "SEED" ), tr( "Seed: another number draws another sample" ), Number::Integer, 1, false, 0,
+    2147483647
   ) );
   addSink( QStringLiteral( "SAMPLE" ), tr( "Sample" ), Qgis::ProcessingSourceType::VectorAnyGeometry );
   addParameter( new QgsProcessingParameterFileDestination(
@@ -281,7 +282,8 @@ QVariantMap SampleCheckAlgorithm::run(
     type == Qgis::GeometryType::Point ? Qgis::WkbType::MultiPoint : Qgis::WkbType::MultiPolygon, gaps.sourceCrs(),
     results
   );
-  const SampleCheckData data = SampleCheckRun( mInputs, context.transformContext(), runContext(), feedback ).draw();
+  SampleCheckData data = SampleCheckRun( mInputs, context.transformContext(), runContext(), feedback ).draw();
+  data.asPoints = writer.type() == Qgis::WkbType::Point;
   feedback->setProgressText( tr( "Writing the sample" ) );
   const SampleDesignFile design = writer.write( data, sample, feedback );
   const std::size_t skippedCount = writeSkipped( data, skipped, rows, feedback );

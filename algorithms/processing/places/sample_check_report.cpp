@@ -108,12 +108,13 @@ void SampleCheckReport::answering( Report &report ) const
         "field count, 0 for none. Do not change, add, delete or replace rows: a place that cannot be "
         "judged is unknown, not swapped for the next one." )
   );
-  report.table( {
-    { SampleWords::label( StratumKind::Gap ), SampleWords::question( StratumKind::Gap, mInputs.cellM, false ) },
-    { SampleWords::label( StratumKind::Matched ), SampleWords::question( StratumKind::Matched, mInputs.cellM, false ) },
-    { SampleWords::label( StratumKind::Extra ), SampleWords::question( StratumKind::Extra, mInputs.cellM, false ) },
-    { SampleWords::label( StratumKind::Cell ), SampleWords::question( StratumKind::Cell, mInputs.cellM, false ) },
-  } );
+  QList<QPair<QString, QString>> questions;
+  for ( const StratumPlan &plan : mData.plan )
+    if ( plan.rows > 0 )
+      questions << qMakePair(
+        SampleWords::label( plan.kind ), SampleWords::question( plan.kind, mInputs.cellM, mData.asPoints )
+      );
+  report.table( questions );
   report.paragraph( tr( "Then run Estimate from a sample with the answered layer and the design file “%1”." )
                       .arg( QFileInfo( mDesignFile ).fileName() ) );
 }
@@ -145,9 +146,7 @@ void SampleCheckReport::method( Report &report ) const
     QStringLiteral( "DESIGN" ), tr( "Design" ),
     mInputs.options.inAreas ? tr( "in areas that are visited" ) : tr( "single rows" ), mInputs.options.inAreas ? 1 : 0
   );
-  record.choice(
-    QStringLiteral( "SEED" ), tr( "Seed" ), number( mInputs.seed ), mInputs.seed
-  );
+  record.choice( QStringLiteral( "SEED" ), tr( "Seed" ), number( mInputs.seed ), mInputs.seed );
   record.choice(
     QStringLiteral( "EXPECTED" ), tr( "Expected" ),
     tr( "%1 of gaps real, %2 of matched right, %3 of extra there, %4 buildings a square" )

@@ -81,6 +81,12 @@ SampleCheckData SampleCheckRun::draw()
   return std::move( mData );
 }
 
+void SampleCheckRun::endIfCanceled( std::size_t row ) const
+{
+  if ( row % 2048 == 0 && mFeedback->isCanceled() )
+    throw Canceled();
+}
+
 void SampleCheckRun::read()
 {
   mFeedback->setProgressText( tr( "Reading the layers" ) );
@@ -99,7 +105,10 @@ void SampleCheckRun::read()
     const RawFootprints &raw = mData.raw.back().raw;
     std::vector<std::uint64_t> keys( raw.skip.size() );
     for ( std::size_t row = 0; row < keys.size(); ++row )
+    {
+      endIfCanceled( row );
       keys[row] = mixBits( keyOf( raw.footprints, row ) ^ ( id >= 0 ? keyOf( raw.ids.at( row ) ) : 0 ) );
+    }
     mKeys.push_back( std::move( keys ) );
     mFeedback->setProgress( 8 * static_cast<double>( mData.raw.size() ) );
   }
@@ -132,7 +141,7 @@ std::vector<Point> SampleCheckRun::placesOf( std::size_t layer ) const
   const RawFootprints &raw = mData.raw[layer].raw;
   std::vector<Point> places( raw.skip.size() );
   for ( std::size_t row = 0; row < places.size(); ++row )
-    if ( raw.skip[row] == SkipReason::None && !raw.footprints.isEmpty( row ) )
+    if ( endIfCanceled( row ); raw.skip[row] == SkipReason::None && !raw.footprints.isEmpty( row ) )
     {
       const std::span<const double> xy = raw.footprints.coordinates( row );
       places[row] = xy.size() == 2 ? Point { xy[0], xy[1] } : pointOnSurface( raw.footprints, row );
@@ -216,8 +225,7 @@ std::vector<std::uint32_t> SampleCheckRun::areasOf( const std::vector<Point> &pl
   const ZoneLocator locator( zones );
   for ( std::size_t i = 0; i < places.size(); ++i )
   {
-    if ( i % 2048 == 0 && mFeedback->isCanceled() )
-      throw Canceled();
+    endIfCanceled( i );
     locator.forEach( places[i], [&]( std::uint32_t zone ) {
       if ( areas[i] == NOWHERE || mAreas[zone].key < mAreas[areas[i]].key )
         areas[i] = zone;
@@ -270,7 +278,7 @@ void SampleCheckRun::refuseFewAreas( const SampleDesign &design ) const
 void SampleCheckRun::drawRows()
 {
   mFeedback->setProgressText( tr( "Drawing the sample" ) );
-  const SampleDesign design( mStrata, mAreas, mInputs.options );
+  const SampleDesign design( mStrata, mAreas, mInputs.options, mContext.quiet() );
   mData.plan = design.plan();
   mData.areaCount = design.areaCount();
   const bool isNothing
@@ -290,6 +298,10 @@ void SampleCheckRun::drawRows()
         mInputs.options.inAreas ? static_cast<int>( drawn.area ) + 1 : 0, place( drawn ) }
     );
   }
+  for ( StratumPlan &plan : mData.plan ) // at visits give or take a few of the plan
+    plan.sample = 0;
+  for ( const SampledRow &row : mData.rows )
+    ++mData.plan[row.stratum].sample;
   mFeedback->setProgress( 85 );
 }
 

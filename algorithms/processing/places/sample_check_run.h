@@ -60,12 +60,13 @@ struct SampleCheckData
   std::vector<RawLayer> raw; ///< of the layers, in working coordinates; skip says what takes no part
   RawLayer area;
   RawLayer zones;
-  std::vector<StratumPlan> plan; ///< of the layers, then of the empty squares where there are any
+  std::vector<StratumPlan> plan; ///< as drawn: of the layers, then of the empty squares where there are any
   EarthGrid grid;                ///< of the squares
   std::vector<EarthGrid::Key> squares;
   std::size_t allSquares = 0; ///< empty or not
   std::size_t areaCount = 0;  ///< to choose from
   std::vector<SampledRow> rows;
+  bool asPoints = false; ///< a layer is one of points, so all rows are drawn as points
 };
 
 /// Draws a sample of buildings and empty squares.
@@ -89,6 +90,7 @@ private:
   std::vector<Point> placesOf( std::size_t layer ) const;
   Point place( const DrawnRow &row ) const;
   std::vector<std::uint32_t> areasOf( const std::vector<Point> &places );
+  void endIfCanceled( std::size_t row ) const;
   [[noreturn]] void refuseFewAreas( const SampleDesign &design ) const;
 
   const SampleCheckInputs &mInputs;

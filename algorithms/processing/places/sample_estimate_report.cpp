@@ -34,10 +34,9 @@ QString count( double value )
 
 QString share( double value ) { return std::isfinite( value ) ? percent( value ) : NOTHING; }
 
-// A share near 0 or 1 keeps a decimal that means something.
 QString mean( double value )
 {
-  return std::isfinite( value ) ? QLocale().toString( value, 'f', value < 0.1 ? 3 : 2 ) : NOTHING;
+  return std::isfinite( value ) ? QLocale().toString( value, 'f', value == 0 ? 0 : 3 ) : NOTHING;
 }
 
 } // namespace
@@ -160,7 +159,9 @@ void SampleEstimateReport::strata( Report &report ) const
     lines << QStringList { SampleWords::label( one.kind ), SampleWords::yesMeans( one.kind ), whole( one.rows ),
                            whole( one.answered ),          whole( one.unknown + one.open ),   range };
     if ( one.kind != StratumKind::Cell && one.answered > 0 )
-      bars << ChartBar { SampleWords::yesMeans( one.kind ), one.right(), SampleWords::colour( one.kind ), range };
+      bars << ChartBar {
+        SampleWords::yesMeans( one.kind ), one.right(), SampleWords::colour( one.kind ), share( one.right() )
+      };
   }
   report.grid(
     { tr( "What was looked at" ), tr( "What is counted" ), tr( "In all" ), tr( "Answered" ), tr( "Unknown" ),
@@ -168,7 +169,7 @@ void SampleEstimateReport::strata( Report &report ) const
     lines, true
   );
   if ( !bars.isEmpty() )
-    report.bars( tr( "Shares with their limits" ), bars );
+    report.bars( tr( "Shares" ), bars );
 }
 
 void SampleEstimateReport::doubts( Report &report ) const

@@ -119,10 +119,6 @@ SampleLayerWriter::write( const SampleCheckData &data, OutputLayer &sample, QgsP
   design.areaCount = data.areaCount;
   design.crs = mCrs.authid();
   design.strata = data.plan;
-  for ( StratumPlan &plan : design.strata )
-    plan.sample = 0;
-  for ( const SampledRow &row : data.rows )
-    ++design.strata[row.stratum].sample; // in areas give or take a few of the plan
   const int digits = static_cast<int>( QString::number( data.rows.size() ).size() );
   const ShapePrinter printer( mCrs, mContext );
   int number = 0;

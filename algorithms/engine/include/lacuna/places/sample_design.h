@@ -2,6 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "lacuna/run_context.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -118,9 +120,10 @@ double expectedHalfWidth( const std::vector<StratumPlan> &plan, const SampleOpti
 class SampleDesign
 {
 public:
-  /// areas: empty for single rows. Both are copied as far as they are needed.
+  /// areas: empty for single rows. Both are copied as far as they are needed. \throws Canceled
   SampleDesign(
-    const std::vector<SampleStratum> &strata, const std::vector<SampleArea> &areas, const SampleOptions &options
+    const std::vector<SampleStratum> &strata, const std::vector<SampleArea> &areas, const SampleOptions &options,
+    const RunContext &context = {}
   );
 
   const std::vector<StratumPlan> &plan() const { return mPlan; }
