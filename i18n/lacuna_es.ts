@@ -4473,10 +4473,6 @@ Las respuestas son sí, no y unknown (desconocido) en el campo answer (también 
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Shares with their limits</source>
-        <translation>Partes con sus límites</translation>
-    </message>
-    <message>
         <source>How sure this is</source>
         <translation>Qué tan seguro es</translation>
     </message>
@@ -4551,6 +4547,10 @@ Las respuestas son sí, no y unknown (desconocido) en el campo answer (también 
     <message>
         <source>Seed of the draw</source>
         <translation>Semilla del sorteo</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Partes</translation>
     </message>
 </context>
 <context>

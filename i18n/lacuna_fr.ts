@@ -4473,10 +4473,6 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Shares with their limits</source>
-        <translation>Parts avec leurs limites</translation>
-    </message>
-    <message>
         <source>How sure this is</source>
         <translation>À quel point c’est sûr</translation>
     </message>
@@ -4551,6 +4547,10 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     <message>
         <source>Seed of the draw</source>
         <translation>Graine du tirage</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
     </message>
 </context>
 <context>

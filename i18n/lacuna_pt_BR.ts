@@ -4473,10 +4473,6 @@ As respostas são sim, não e unknown (desconhecido) no campo answer (também ye
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Shares with their limits</source>
-        <translation>Partes com os seus limites</translation>
-    </message>
-    <message>
         <source>How sure this is</source>
         <translation>Quão seguro é</translation>
     </message>
@@ -4551,6 +4547,10 @@ As respostas são sim, não e unknown (desconhecido) no campo answer (também ye
     <message>
         <source>Seed of the draw</source>
         <translation>Semente do sorteio</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Partes</translation>
     </message>
 </context>
 <context>
