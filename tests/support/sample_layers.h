@@ -13,8 +13,8 @@
 namespace lacuna::testing
 {
 
-/// Results of Building gaps on 2 km of land: houses of 10 m, 40 m apart, each layer in its own strip. backwards: the same
-/// rows in the other order.
+/// Results of Building gaps on 2 km of land: houses of 10 m, 40 m apart, each layer in its own strip. backwards: the
+/// same rows in the other order.
 struct GapTown
 {
   QString crs = QStringLiteral( "EPSG:32718" );

@@ -12,9 +12,9 @@
 namespace lacuna
 {
 
-/// What people, forms and importers write for an answer, in the languages of the plugin: yes, sí, sim, oui, 1, there …;
-/// nothing where it is not understood. Blank is Open. mapped (a finding: it is on the map) is a wrong gap, and right for
-/// everything else.
+/// What people, forms and importers write for an answer, in the languages of the plugin: yes, sí, sim, oui, 1, there
+/// …; nothing where it is not understood. Blank is Open. mapped (a finding: it is on the map) is a wrong gap, and
+/// right for everything else.
 std::optional<Answer> answerOf( const QVariant &value, StratumKind kind );
 
 /// A number of buildings; nothing where it is none. Blank: -1.

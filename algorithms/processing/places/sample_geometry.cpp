@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "sample_geometry.h"
+#include "lacuna/places/sample_design.h"
 
 #include <qgscoordinatereferencesystem.h>
 #include <qgscoordinatetransform.h>
 #include <qgscoordinatetransformcontext.h>
 #include <qgsgeometry.h>
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace lacuna
 {
@@ -43,12 +43,12 @@ ShapePrinter::ShapePrinter( const QgsCoordinateReferenceSystem &crs, const QgsCo
 
 ShapePrint ShapePrinter::of( const QgsGeometry &geometry ) const
 {
-  QByteArray text;
+  std::uint64_t hash = 0;
   for ( auto vertex = geometry.vertices_begin(); vertex != geometry.vertices_end(); ++vertex )
     for ( const double value : { ( *vertex ).x(), ( *vertex ).y() } )
-      text += QByteArray::number( static_cast<qlonglong>( std::llround( value * mStep ) ) ) + ' ';
+      hash = mixBits( hash ^ static_cast<std::uint64_t>( std::llround( value * mStep ) ) );
   ShapePrint print;
-  print.hash = QString::fromLatin1( QCryptographicHash::hash( text, QCryptographicHash::Sha1 ).toHex().left( 16 ) );
+  print.hash = QStringLiteral( "%1" ).arg( hash, 16, 16, QLatin1Char( '0' ) );
   QgsGeometry degrees = geometry;
   degrees.transform( mToDegrees );
   const QgsPointXY middle = degrees.boundingBox().center();

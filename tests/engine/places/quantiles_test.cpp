@@ -9,7 +9,8 @@
 
 using namespace lacuna;
 
-// Tables of percentage points, as in Pearson and Hartley, Biometrika Tables for Statisticians (vol. 1, tables 8 and 12).
+// Tables of percentage points, as in Pearson and Hartley, Biometrika Tables for Statisticians (vol. 1, tables 8 and
+// 12).
 TEST( Quantiles, ChiSquareIsThatOfTheTables )
 {
   struct Row

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 // How often the limits of a sample hold, in towns that were written down before (sample_populations.h). With
-// LACUNA_LONG set 3,000 draws a town and the figures are printed, beside those of the normal interval and of areas taken
-// for single rows; else 150.
+// LACUNA_LONG set 3,000 draws a town and the figures are printed, beside those of the normal interval and of areas
+// taken for single rows; else 150.
 
 #include "sample_towns.h"
 

@@ -345,11 +345,12 @@ private slots:
     sample.fill( allRight );
     const double missing = number( estimate( sample ), "MISSING_TRUE" );
     QCOMPARE( missing, 120.0 );
-    for ( const QString &driver :
-          { QStringLiteral( "GeoJSON" ), QStringLiteral( "ESRI Shapefile" ), QStringLiteral( "CSV" ),
-            QStringLiteral( "FlatGeobuf" ) } )
+    const QMap<QString, QString> endings {
+      { "GeoJSON", "geojson" }, { "ESRI Shapefile", "shp" }, { "CSV", "csv" }, { "FlatGeobuf", "fgb" }
+    };
+    for ( const QString &driver : endings.keys() )
     {
-      const QString path = sample.folder.filePath( driver.left( 4 ) + ( driver == "CSV" ? ".csv" : driver == "GeoJSON" ? ".geojson" : driver == "FlatGeobuf" ? ".fgb" : ".shp" ) );
+      const QString path = sample.folder.filePath( QStringLiteral( "travelled." ) + endings.value( driver ) );
       QgsVectorFileWriter::SaveVectorOptions options;
       options.driverName = driver;
       options.fileEncoding = QStringLiteral( "UTF-8" );

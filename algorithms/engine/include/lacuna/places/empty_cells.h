@@ -23,9 +23,9 @@ struct EmptyCells
 inline constexpr double MOST_CELLS = 2e7;
 
 /**
- * In: an area (any number of polygons, boxes up to date) and layers of buildings (polygons or points, boxes up to date),
- * all in the working coordinates of the grid and its frame. A building reaches into a square when they have a point in common.
- * \throws Canceled, Error InvalidOption CELL_SIZE where there would be more than MOST_CELLS
+ * In: an area (any number of polygons, boxes up to date) and layers of buildings (polygons or points, boxes up to
+ * date), all in the working coordinates of the grid and its frame. A building reaches into a square when they have a
+ * point in common. \throws Canceled, Error InvalidOption CELL_SIZE where there would be more than MOST_CELLS
  */
 EmptyCells findEmptyCells(
   const Footprints &area, const std::vector<const Footprints *> &buildings, const EarthGrid &grid,

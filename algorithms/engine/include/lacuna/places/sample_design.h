@@ -110,12 +110,12 @@ double expectedHalfWidth( const std::vector<StratumPlan> &plan, const SampleOpti
  * Draws samples. Promised: the same seed gives the same rows on every platform, whatever the order of rows and areas;
  * every row of a stratum has the same chance n/N.
  *
- * Single rows: those of each stratum whose mixed key is smallest. Areas, after Folsom, Potter and Williams 1987: size of
- * an area S = Σ f N_c (f = n/N of a stratum, N_c its rows there); visits by systematic selection with probability
+ * Single rows: those of each stratum whose mixed key is smallest. Areas, after Folsom, Potter and Williams 1987: size
+ * of an area S = Σ f N_c (f = n/N of a stratum, N_c its rows there); visits by systematic selection with probability
  * proportional to S on a random order; f N_c/π rows of each stratum at a visit, rounded by chance so that every visit
- * has the same number of rows, give or take one. An area with S above the step can be visited twice and more. Areas too
- * small to hold a visit's rows of a stratum are joined with the next along a Hilbert curve: S ≥ f · n/areas for each
- * stratum that they hold.
+ * has the same number of rows, give or take one. An area with S above the step can be visited twice and more. Areas
+ * too small to hold a visit's rows of a stratum are joined with the next along a Hilbert curve: S ≥ f · n/areas for
+ * each stratum that they hold.
  */
 class SampleDesign
 {

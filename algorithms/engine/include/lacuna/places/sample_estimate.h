@@ -60,9 +60,9 @@ struct Estimate
 /**
  * The buildings that OSM lacks, and how sure that is; see estimateSample().
  *
- * missing = N_gap p + N_matched (share wrong) + N_cell (houses a cell). completeness = right buildings of OSM over those
- * and missing, the right ones being N_matched (share right) + N_extra (share there). precision = share of gaps that are
- * real. recall = real gaps / missing. NaN: a stratum it needs was not drawn, or has no answer.
+ * missing = N_gap p + N_matched (share wrong) + N_cell (houses a cell). completeness = right buildings of OSM over
+ * those and missing, the right ones being N_matched (share right) + N_extra (share there). precision = share of gaps
+ * that are real. recall = real gaps / missing. NaN: a stratum it needs was not drawn, or has no answer.
  */
 struct SampleEstimate
 {
