@@ -734,6 +734,14 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <source>feet</source>
         <translation>pies</translation>
     </message>
+    <message>
+        <source>single rows, wherever they lie</source>
+        <translation>filas sueltas, estén donde estén</translation>
+    </message>
+    <message>
+        <source>some areas, a few rows in each</source>
+        <translation>algunas áreas, pocas filas en cada una</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -1333,6 +1341,13 @@ Entre dos periodos el daño es una recta sobre la probabilidad anual (trapezoid)
     <message>
         <source>Annual damage of “%1”</source>
         <translation>Daño anual de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedText</name>
+    <message>
+        <source>“%1” in EXPECTED is not understood. Write a word (gap, matched, extra or cell), a colon and a share from 0 to 1 with a point, and semicolons between: %2.</source>
+        <translation>No se entiende “%1” en EXPECTED. Escriba una palabra (gap, matched, extra o cell), dos puntos y una parte de 0 a 1 con punto decimal, y punto y coma entre ellas: %2.</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4733,809 @@ Dé la referencia con la que se ejecutó Vías faltantes, y su área, si la tuvo
     <message>
         <source>The file %1 (COMPARE_WITH) is a report of “%2”. Choose one of “%3”.</source>
         <translation>El archivo %1 (COMPARE_WITH) es un informe de «%2». Elija uno de «%3».</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCheckAlgorithm</name>
+    <message>
+        <source>Sample to be checked</source>
+        <translation>Muestra por revisar</translation>
+    </message>
+    <message>
+        <source>sample,sampling,validation,check,quality,accuracy,field,random,stratified,survey,gap,missing</source>
+        <translation>muestra,muestreo,validación,revisar,calidad,exactitud,campo,azar,estratificado,encuesta,faltante,falta</translation>
+    </message>
+    <message>
+        <source>Draws the buildings and empty squares to look at, so that the number of missing buildings can be told with its limits.</source>
+        <translation>Sortea los edificios y cuadrados vacíos que hay que mirar, para poder decir con límites cuántos edificios faltan.</translation>
+    </message>
+    <message>
+        <source>Draws a random sample of the results of Building gaps: gaps, matched buildings, extra buildings of OSM and, with an area, squares where neither map has a building. Somebody looks at each, in the field or on imagery, and answers the question of the row. Estimate from a sample makes of the answers how many buildings OSM really lacks, with limits that hold.
+
+With simple every row is drawn by itself. With areas some areas are drawn (zones, or squares of 500 m) and a few rows in each: less travel, somewhat wider limits. Every area is the same work, and every row of a stratum counts the same.
+
+SIZE is the number of rows in all, or give HALF_WIDTH: so many rows are drawn that the total is known so well (0.1: ± 10 %). EXPECTED is what you think you will find; the estimate does not hang on it.
+
+The same seed gives the same sample, whatever the order of the rows. Keep the design file: without it the answers cannot be used. Features without a usable geometry, outside the area or in no zone go to Skipped.</source>
+        <translation>Sortea una muestra de los resultados de Edificios faltantes: faltantes, edificios emparejados, edificios de más de OSM y, con un área, cuadrados donde ningún mapa tiene un edificio. Alguien mira cada uno, en el campo o en imágenes, y responde la pregunta de la fila. Estimación a partir de una muestra saca de las respuestas cuántos edificios le faltan de verdad a OSM, con límites que se cumplen.
+
+Con simple cada fila se sortea por sí sola. Con areas se sortean algunas áreas (zonas, o cuadrados de 500 m) y unas pocas filas en cada una: menos viaje, límites algo más amplios. Cada área es el mismo trabajo, y cada fila de un estrato vale lo mismo.
+
+SIZE es el número de filas en total; o dé HALF_WIDTH: se sortean tantas filas que el total se conozca así de bien (0.1: ± 10 %). EXPECTED es lo que usted cree que va a encontrar; la estimación no depende de ello.
+
+La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde el archivo de diseño: sin él las respuestas no sirven. Los elementos sin geometría utilizable, fuera del área o en ninguna zona van a Omitidos.</translation>
+    </message>
+    <message>
+        <source>Missing in OSM (from Building gaps)</source>
+        <translation>Faltantes en OSM (de Edificios faltantes)</translation>
+    </message>
+    <message>
+        <source>Matched (from Building gaps)</source>
+        <translation>Emparejados (de Edificios faltantes)</translation>
+    </message>
+    <message>
+        <source>Missing in the reference (from Building gaps)</source>
+        <translation>Faltantes en la referencia (de Edificios faltantes)</translation>
+    </message>
+    <message>
+        <source>Area, to look into empty squares too (for what both maps miss)</source>
+        <translation>Área, para mirar también cuadrados vacíos (lo que falta en ambos mapas)</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>Rows to look at, in all</source>
+        <translation>Filas por mirar, en total</translation>
+    </message>
+    <message>
+        <source>or how near the limits shall be (0.1: ± 10 % of the total)</source>
+        <translation>o qué tan cerca deben estar los límites (0.1: ± 10 % del total)</translation>
+    </message>
+    <message>
+        <source>Areas to visit (design areas)</source>
+        <translation>Áreas por visitar (diseño areas)</translation>
+    </message>
+    <message>
+        <source>Zones to choose areas from (without: squares of 500 m)</source>
+        <translation>Zonas de las que se eligen las áreas (sin ellas: cuadrados de 500 m)</translation>
+    </message>
+    <message>
+        <source>Side of the empty squares (metres)</source>
+        <translation>Lado de los cuadrados vacíos (metros)</translation>
+    </message>
+    <message>
+        <source>Shares that are expected</source>
+        <translation>Partes que se esperan</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Design file (keep it: the estimate needs it)</source>
+        <translation>Archivo de diseño (guárdelo: la estimación lo necesita)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Filas por mirar</translation>
+    </message>
+    <message>
+        <source>of them gaps</source>
+        <translation>de ellas, faltantes</translation>
+    </message>
+    <message>
+        <source>of them matched buildings</source>
+        <translation>de ellas, edificios emparejados</translation>
+    </message>
+    <message>
+        <source>of them extra buildings</source>
+        <translation>de ellas, edificios de más</translation>
+    </message>
+    <message>
+        <source>of them empty squares</source>
+        <translation>de ellas, cuadrados vacíos</translation>
+    </message>
+    <message>
+        <source>Empty squares in all</source>
+        <translation>Cuadrados vacíos en total</translation>
+    </message>
+    <message>
+        <source>Areas to visit</source>
+        <translation>Áreas por visitar</translation>
+    </message>
+    <message>
+        <source>How near the limits are expected to be (share of the total)</source>
+        <translation>Qué tan cerca se espera que estén los límites (parte del total)</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Elementos omitidos de todas las capas</translation>
+    </message>
+    <message>
+        <source>The design file %1 cannot be written (%2). Choose another folder for DESIGN_FILE and run again.</source>
+        <translation>El archivo de diseño %1 no se puede escribir (%2). Elija otra carpeta para DESIGN_FILE y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>ZONES is left aside: it says which areas can be visited, and DESIGN is simple.</source>
+        <translation>ZONES se deja de lado: dice qué áreas se pueden visitar, y DESIGN es simple.</translation>
+    </message>
+    <message>
+        <source>The design file lies in a temporary folder and goes when QGIS is closed (%1). Copy it to where the sample is kept: without it the answers cannot be used.</source>
+        <translation>El archivo de diseño está en una carpeta temporal y desaparece al cerrar QGIS (%1). Cópielo adonde se guarda la muestra: sin él las respuestas no sirven.</translation>
+    </message>
+    <message>
+        <source>Writing the sample</source>
+        <translation>Escribiendo la muestra</translation>
+    </message>
+    <message>
+        <source>The design file %1 could not be written (%2).</source>
+        <translation>No se pudo escribir el archivo de diseño %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Sample to be checked, from “%1”; seed %2. Design file: %3.</source>
+        <translation>Hecho por Lacuna, Muestra por revisar, a partir de “%1”; semilla %2. Archivo de diseño: %3.</translation>
+    </message>
+    <message>
+        <source>Seed: another number draws another sample</source>
+        <translation>Semilla: otro número sortea otra muestra</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCheckReport</name>
+    <message>
+        <source>Places to look at</source>
+        <translation>Lugares por mirar</translation>
+    </message>
+    <message>
+        <source>A sample of “%1”, to find out how many of the gaps are real and what both maps miss.</source>
+        <translation>Una muestra de “%1”, para saber cuántos de los faltantes son reales y qué falta en ambos mapas.</translation>
+    </message>
+    <message>
+        <source>Look at %1 places in %2 areas. If they turn out as expected, the number of missing buildings will be known to about ± %3.</source>
+        <translation>Mire %1 lugares en %2 áreas. Si resultan como se espera, el número de edificios faltantes se conocerá con unos ± %3.</translation>
+    </message>
+    <message>
+        <source>Look at %1 places. If they turn out as expected, the number of missing buildings will be known to about ± %2.</source>
+        <translation>Mire %1 lugares. Si resultan como se espera, el número de edificios faltantes se conocerá con unos ± %2.</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Lo que se sorteó</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por mirar</translation>
+    </message>
+    <message>
+        <source>Each stands for</source>
+        <translation>Cada uno vale por</translation>
+    </message>
+    <message>
+        <source>Without Matched (MATCHED) it stays unknown how many of the buildings that OSM seems to have are wrongly matched, and how complete OSM is.</source>
+        <translation>Sin Emparejados (MATCHED) no se sabe cuántos de los edificios que OSM parece tener están mal emparejados, ni qué tan completo está OSM.</translation>
+    </message>
+    <message>
+        <source>Without an area (AREA) no empty squares are drawn, so buildings that both maps miss are not counted.</source>
+        <translation>Sin un área (AREA) no se sortean cuadrados vacíos, así que los edificios que faltan en ambos mapas no se cuentan.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Map of the places to look at</source>
+        <translation>Mapa de los lugares por mirar</translation>
+    </message>
+    <message>
+        <source>How to answer</source>
+        <translation>Cómo responder</translation>
+    </message>
+    <message>
+        <source>Every row of the layer has its question. Write yes, no or unknown in the field answer (sí, sim, oui, 1 and 0 are understood as well); of empty squares write the number of buildings in the field count, 0 for none. Do not change, add, delete or replace rows: a place that cannot be judged is unknown, not swapped for the next one.</source>
+        <translation>Cada fila de la capa tiene su pregunta. Escriba sí, no o unknown (desconocido) en el campo answer (yes, sim, oui, 1 y 0 también se entienden); de los cuadrados vacíos escriba el número de edificios en el campo count, 0 si no hay. No cambie, agregue, borre ni sustituya filas: un lugar que no se puede valorar es desconocido, no se cambia por el siguiente.</translation>
+    </message>
+    <message>
+        <source>Then run Estimate from a sample with the answered layer and the design file “%1”.</source>
+        <translation>Después ejecute Estimación a partir de una muestra con la capa respondida y el archivo de diseño “%1”.</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+        <source>Strata have the sample sizes that give the smallest error of the total for what is expected of them (Neyman), and at least 30 rows each where they have as many.</source>
+        <translation>Los estratos tienen los tamaños de muestra que dan el menor error del total según lo que se espera de ellos (Neyman), y al menos 30 filas cada uno donde las hay.</translation>
+    </message>
+    <message>
+        <source>The areas were drawn by chance from %1, the more likely the more there is to look at in them, in proportion to a size over all strata (Folsom, Potter and Williams 1987): so every row of a stratum has the same chance, and every visit the same work. Areas with too little in them were joined with their neighbours.</source>
+        <translation>Las áreas se sortearon entre %1, con más probabilidad cuanto más hay que mirar en ellas, en proporción a un tamaño sobre todos los estratos (Folsom, Potter y Williams 1987): así cada fila de un estrato tiene la misma probabilidad, y cada visita el mismo trabajo. Las áreas con muy poco se unieron a sus vecinas.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>in areas that are visited</source>
+        <translation>en áreas que se visitan</translation>
+    </message>
+    <message>
+        <source>single rows</source>
+        <translation>filas sueltas</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>%1 of gaps real, %2 of matched right, %3 of extra there, %4 buildings a square</source>
+        <translation>%1 de faltantes reales, %2 de emparejados correctos, %3 de los de más existen, %4 edificios por cuadrado</translation>
+    </message>
+    <message>
+        <source>Side of the squares</source>
+        <translation>Lado de los cuadrados</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCheckRun</name>
+    <message>
+        <source>Reading the layers</source>
+        <translation>Leyendo las capas</translation>
+    </message>
+    <message>
+        <source>Looking for squares without a building</source>
+        <translation>Buscando cuadrados sin edificio</translation>
+    </message>
+    <message>
+        <source>There are %1 areas to choose from (small ones are joined until each has enough to look at), and AREAS asks for %2 of them. Set AREAS well below %1, give smaller ZONES, or set DESIGN to simple.</source>
+        <translation>Hay %1 áreas para elegir (las pequeñas se unen hasta que cada una tenga bastante que mirar), y AREAS pide %2. Ponga AREAS muy por debajo de %1, dé ZONES más pequeñas o ponga DESIGN en simple.</translation>
+    </message>
+    <message>
+        <source>Drawing the sample</source>
+        <translation>Sorteando la muestra</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw a sample from: no layer has a usable building, inside AREA and ZONES where those are given. Choose the results of Building gaps, and check that AREA and ZONES lie over them.</source>
+        <translation>No hay nada de qué sortear una muestra: ninguna capa tiene un edificio utilizable, dentro de AREA y ZONES donde se dieron. Elija los resultados de Edificios faltantes y compruebe que AREA y ZONES estén sobre ellos.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleDesignFile</name>
+    <message>
+        <source>it was not written by Sample to be checked</source>
+        <translation>no lo escribió Muestra por revisar</translation>
+    </message>
+    <message>
+        <source>a later Lacuna has written it</source>
+        <translation>lo escribió un Lacuna posterior</translation>
+    </message>
+    <message>
+        <source>it is damaged, or was changed</source>
+        <translation>está dañado, o se cambió</translation>
+    </message>
+    <message>
+        <source>The file “%1” (DESIGN_FILE) could not be opened (%2). Choose the design file that Sample to be checked wrote.</source>
+        <translation>El archivo “%1” (DESIGN_FILE) no se pudo abrir (%2). Elija el archivo de diseño que escribió Muestra por revisar.</translation>
+    </message>
+    <message>
+        <source>it is too large for one</source>
+        <translation>es demasiado grande para serlo</translation>
+    </message>
+    <message>
+        <source>The file “%1” (DESIGN_FILE) is no design of a sample: %2. Choose the file that Sample to be checked wrote together with this sample.</source>
+        <translation>El archivo “%1” (DESIGN_FILE) no es el diseño de una muestra: %2. Elija el archivo que Muestra por revisar escribió junto con esta muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleEstimateAlgorithm</name>
+    <message>
+        <source>Estimate from a sample</source>
+        <translation>Estimación a partir de una muestra</translation>
+    </message>
+    <message>
+        <source>sample,estimate,interval,confidence,accuracy,precision,recall,completeness,validation,quality,survey,missing</source>
+        <translation>muestra,estimación,intervalo,confianza,exactitud,precisión,exhaustividad,completitud,validación,calidad,encuesta,falta</translation>
+    </message>
+    <message>
+        <source>How many buildings OpenStreetMap really lacks, with limits, from the answers to a sample.</source>
+        <translation>Cuántos edificios le faltan de verdad a OpenStreetMap, con límites, a partir de las respuestas de una muestra.</translation>
+    </message>
+    <message>
+        <source>Takes the answered layer of Sample to be checked and its design file, and tells how many buildings OpenStreetMap really lacks: gaps that are real, buildings that were wrongly called matched and, where empty squares were drawn, those that both maps miss.
+
+Every number has limits that hold in 95 of 100 samples, also when errors are rare, lie in clusters, or nothing wrong was found. They never go below what was seen. Precision is the share of the gaps that are real, recall the share of what is missing that the gaps show, completeness the share of all buildings that OSM has.
+
+Answers are yes, no and unknown in the field answer (sí, sim, oui, 1 and 0 as well, and the findings there, not_there, mapped and unsure), of empty squares the number of buildings in the field count. Unknown rows are left out, and it is said what the limits would be if they were all missing or all not. Rows that are not in the design, answered twice differently, not understood or with a changed geometry are refused.</source>
+        <translation>Toma la capa respondida de Muestra por revisar y su archivo de diseño, y dice cuántos edificios le faltan de verdad a OpenStreetMap: faltantes que son reales, edificios mal emparejados y, donde se sortearon cuadrados vacíos, los que faltan en ambos mapas.
+
+Cada número tiene límites que se cumplen en 95 de 100 muestras, también cuando los errores son raros, están agrupados o no se encontró ninguno. Nunca bajan de lo que se vio. La precisión es la parte de los faltantes que son reales; la exhaustividad, la parte de lo que falta que los faltantes muestran; la completitud, la parte de todos los edificios que OSM tiene.
+
+Las respuestas son sí, no y unknown (desconocido) en el campo answer (también yes, sim, oui, 1 y 0, y los hallazgos there, not_there, mapped y unsure); de los cuadrados vacíos, el número de edificios en el campo count. Las filas desconocidas se dejan fuera, y se dice cuáles serían los límites si todas faltaran o ninguna. Las filas que no están en el diseño, respondidas dos veces de distinto modo, que no se entienden o con la geometría cambiada se rechazan.</translation>
+    </message>
+    <message>
+        <source>Answered sample</source>
+        <translation>Muestra respondida</translation>
+    </message>
+    <message>
+        <source>Design file</source>
+        <translation>Archivo de diseño</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
+        <source>Rows without an answer</source>
+        <translation>Filas sin respuesta</translation>
+    </message>
+    <message>
+        <source>Buildings that OSM lacks</source>
+        <translation>Edificios que le faltan a OSM</translation>
+    </message>
+    <message>
+        <source>– lower limit (95 %)</source>
+        <translation>– límite inferior (95 %)</translation>
+    </message>
+    <message>
+        <source>– upper limit (95 %)</source>
+        <translation>– límite superior (95 %)</translation>
+    </message>
+    <message>
+        <source>Share of all buildings that OSM has (0–1)</source>
+        <translation>Parte de todos los edificios que OSM tiene (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness, lower limit (95 %)</source>
+        <translation>Completitud, límite inferior (95 %)</translation>
+    </message>
+    <message>
+        <source>Completeness, upper limit (95 %)</source>
+        <translation>Completitud, límite superior (95 %)</translation>
+    </message>
+    <message>
+        <source>Share of the gaps that are real (0–1)</source>
+        <translation>Parte de los faltantes que son reales (0–1)</translation>
+    </message>
+    <message>
+        <source>Share of what OSM lacks that the gaps show (0–1)</source>
+        <translation>Parte de lo que le falta a OSM que los faltantes muestran (0–1)</translation>
+    </message>
+    <message>
+        <source>Recall, lower limit (95 %)</source>
+        <translation>Exhaustividad, límite inferior (95 %)</translation>
+    </message>
+    <message>
+        <source>Recall, upper limit (95 %)</source>
+        <translation>Exhaustividad, límite superior (95 %)</translation>
+    </message>
+    <message>
+        <source>Share of gaps that are real (0–1)</source>
+        <translation>Parte de los faltantes que son reales (0–1)</translation>
+    </message>
+    <message>
+        <source>Gaps, lower limit (95 %)</source>
+        <translation>Faltantes, límite inferior (95 %)</translation>
+    </message>
+    <message>
+        <source>Gaps, upper limit (95 %)</source>
+        <translation>Faltantes, límite superior (95 %)</translation>
+    </message>
+    <message>
+        <source>Share of matched buildings that OSM really has (0–1)</source>
+        <translation>Parte de los emparejados que OSM tiene de verdad (0–1)</translation>
+    </message>
+    <message>
+        <source>Matched, lower limit (95 %)</source>
+        <translation>Emparejados, límite inferior (95 %)</translation>
+    </message>
+    <message>
+        <source>Matched, upper limit (95 %)</source>
+        <translation>Emparejados, límite superior (95 %)</translation>
+    </message>
+    <message>
+        <source>Share of extra buildings that are really there (0–1)</source>
+        <translation>Parte de los edificios de más que existen de verdad (0–1)</translation>
+    </message>
+    <message>
+        <source>Extra, lower limit (95 %)</source>
+        <translation>De más, límite inferior (95 %)</translation>
+    </message>
+    <message>
+        <source>Extra, upper limit (95 %)</source>
+        <translation>De más, límite superior (95 %)</translation>
+    </message>
+    <message>
+        <source>Buildings per empty square</source>
+        <translation>Edificios por cuadrado vacío</translation>
+    </message>
+    <message>
+        <source>Empty squares, lower limit (95 %)</source>
+        <translation>Cuadrados vacíos, límite inferior (95 %)</translation>
+    </message>
+    <message>
+        <source>Empty squares, upper limit (95 %)</source>
+        <translation>Cuadrados vacíos, límite superior (95 %)</translation>
+    </message>
+    <message>
+        <source>Design effect of the total</source>
+        <translation>Efecto de diseño del total</translation>
+    </message>
+    <message>
+        <source>Plain standard error of the total (Olofsson et al. 2014)</source>
+        <translation>Error estándar simple del total (Olofsson et al. 2014)</translation>
+    </message>
+    <message>
+        <source>Rows answered yes or no</source>
+        <translation>Filas respondidas sí o no</translation>
+    </message>
+    <message>
+        <source>Rows answered unknown</source>
+        <translation>Filas respondidas desconocido</translation>
+    </message>
+    <message>
+        <source>Lower limit if no unknown row were missing in OSM</source>
+        <translation>Límite inferior si ninguna fila desconocida faltara en OSM</translation>
+    </message>
+    <message>
+        <source>Upper limit if every unknown row were missing in OSM</source>
+        <translation>Límite superior si todas las filas desconocidas faltaran en OSM</translation>
+    </message>
+    <message>
+        <source>Nothing was answered of “%1”, so there is no total; what the others say is given.</source>
+        <translation>No se respondió nada de “%1”, así que no hay total; se da lo que dicen los demás.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are unknown or have no answer: more than a fifth, so the limits may not hold. Take the wider ones (LOW_IF_UNKNOWN_NO, HIGH_IF_UNKNOWN_YES), or have those rows looked at again.</source>
+        <translation>%1 de %2 filas son desconocidas o no tienen respuesta: más de la quinta parte, así que los límites pueden no cumplirse. Tome los más amplios (LOW_IF_UNKNOWN_NO, HIGH_IF_UNKNOWN_YES) o haga mirar esas filas otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the design are not in “%2”. They count as rows without an answer; rows must not be deleted, since who deletes what is hard to judge makes the rest look better.</source>
+        <translation>%1 filas del diseño no están en “%2”. Cuentan como filas sin respuesta; no se deben borrar filas, pues quien borra lo difícil de valorar hace parecer mejor lo demás.</translation>
+    </message>
+    <message>
+        <source>%1 rows say again what another one of the same sample_id says; each counts once.</source>
+        <translation>%1 filas repiten lo que dice otra del mismo sample_id; cada una cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Leyendo las respuestas</translation>
+    </message>
+    <message>
+        <source>No row of “%1” (SAMPLE) is answered yes or no. Fill the field answer, and of empty squares the field count, and run again.</source>
+        <translation>Ninguna fila de “%1” (SAMPLE) está respondida sí o no. Llene el campo answer y, de los cuadrados vacíos, el campo count, y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Estimate from a sample, from “%1”.</source>
+        <translation>Hecho por Lacuna, Estimación a partir de una muestra, a partir de “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleEstimateReport</name>
+    <message>
+        <source>Of %1 gaps about %2 (%3–%4) are buildings that OpenStreetMap lacks.</source>
+        <translation>De %1 faltantes, unos %2 (%3–%4) son edificios que de verdad le faltan a OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>With those that were wrongly called matched and those both maps miss it lacks %1 (%2–%3).</source>
+        <translation>Con los que se emparejaron por error y los que faltan en ambos mapas, le faltan %1 (%2–%3).</translation>
+    </message>
+    <message>
+        <source>With those that were wrongly called matched it lacks %1 (%2–%3).</source>
+        <translation>Con los que se emparejaron por error, le faltan %1 (%2–%3).</translation>
+    </message>
+    <message>
+        <source>With those both maps miss it lacks %1 (%2–%3).</source>
+        <translation>Con los que faltan en ambos mapas, le faltan %1 (%2–%3).</translation>
+    </message>
+    <message>
+        <source>There is no total: nothing was answered of “%1”.</source>
+        <translation>No hay total: no se respondió nada de “%1”.</translation>
+    </message>
+    <message>
+        <source>How many buildings OpenStreetMap really lacks</source>
+        <translation>Cuántos edificios le faltan de verdad a OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Estimated from the %1 answers of “%2”.</source>
+        <translation>Estimado con las %1 respuestas de “%2”.</translation>
+    </message>
+    <message>
+        <source>The numbers in brackets are limits: in 95 of 100 samples drawn like this one the truth lies between them.</source>
+        <translation>Los números entre paréntesis son límites: en 95 de 100 muestras sorteadas como esta, la verdad está entre ellos.</translation>
+    </message>
+    <message>
+        <source>Design file</source>
+        <translation>Archivo de diseño</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Buildings that OSM lacks</source>
+        <translation>Edificios que le faltan a OSM</translation>
+    </message>
+    <message>
+        <source>Share of all buildings that OSM has</source>
+        <translation>Parte de todos los edificios que OSM tiene</translation>
+    </message>
+    <message>
+        <source>Share of the gaps that are real</source>
+        <translation>Parte de los faltantes que son reales</translation>
+    </message>
+    <message>
+        <source>Share of what OSM lacks that the gaps show</source>
+        <translation>Parte de lo que le falta a OSM que los faltantes muestran</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>A lo más</translation>
+    </message>
+    <message>
+        <source>What the answers say</source>
+        <translation>Lo que dicen las respuestas</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Qué se miró</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Sin saber</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Qué tan seguro es</translation>
+    </message>
+    <message>
+        <source>%1 places could not be judged, and %2 have no answer. They are left out, as if they were like the others.</source>
+        <translation>%1 lugares no se pudieron valorar y %2 no tienen respuesta. Se dejan fuera, como si fueran iguales a los demás.</translation>
+    </message>
+    <message>
+        <source>If none of them were a building that OSM lacks, it would lack at least %1; if all were, at most %2.</source>
+        <translation>Si ninguno fuera un edificio que le falta a OSM, le faltarían al menos %1; si lo fueran todos, a lo más %2.</translation>
+    </message>
+    <message>
+        <source>Buildings near each other are alike: the total varies %1 times as much as it would with as many single buildings (design effect). The limits allow for that, and for there being %2 areas.</source>
+        <translation>Los edificios cercanos se parecen: el total varía %1 veces lo que variaría con otros tantos edificios sueltos (efecto de diseño). Los límites lo tienen en cuenta, y también que las áreas sean %2.</translation>
+    </message>
+    <message>
+        <source>Buildings that both maps miss are counted in squares of %1 m where neither has a building. Those that stand in a square beside a mapped one are not counted: there may be some more.</source>
+        <translation>Los edificios que faltan en ambos mapas se cuentan en cuadrados de %1 m donde ninguno tiene un edificio. Los que están en un cuadrado junto a uno ya mapeado no se cuentan: puede haber algunos más.</translation>
+    </message>
+    <message>
+        <source>Buildings that both maps miss are not counted: the sample was drawn without an area.</source>
+        <translation>Los edificios que faltan en ambos mapas no se cuentan: la muestra se sorteó sin área.</translation>
+    </message>
+    <message>
+        <source>How complete OSM is cannot be said: the sample was drawn without Matched.</source>
+        <translation>No se puede decir qué tan completo está OSM: la muestra se sorteó sin Emparejados.</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+        <source>Each answer stands for as many rows as its stratum has per row looked at. The limits of a share are Wilson&apos;s with the effective size of the sample, those of the empty squares Garwood&apos;s for a count that is more scattered than chance; they are put together by the method of variance estimates recovery (Zou and Donner 2008), never go below what was seen, and are rounded to whole buildings.</source>
+        <translation>Cada respuesta vale por tantas filas como tiene su estrato por cada una que se miró. Los límites de una parte son los de Wilson con el tamaño efectivo de la muestra; los de los cuadrados vacíos, los de Garwood para un recuento más disperso que el azar; se juntan con el método de recuperación de la varianza (Zou y Donner 2008), nunca bajan de lo que se vio y se redondean a edificios enteros.</translation>
+    </message>
+    <message>
+        <source>For comparison with studies that give ± 1.96 standard errors: the plain standard error of the total (Olofsson et al. 2014) is %1.</source>
+        <translation>Para comparar con estudios que dan ± 1,96 errores estándar: el error estándar simple del total (Olofsson et al. 2014) es %1.</translation>
+    </message>
+    <message>
+        <source>– at least</source>
+        <translation>– al menos</translation>
+    </message>
+    <message>
+        <source>– at most</source>
+        <translation>– a lo más</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Answered sample</source>
+        <translation>Muestra respondida</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>in areas that are visited</source>
+        <translation>en áreas que se visitan</translation>
+    </message>
+    <message>
+        <source>single rows</source>
+        <translation>filas sueltas</translation>
+    </message>
+    <message>
+        <source>So OpenStreetMap has %1 of all buildings (%2–%3).</source>
+        <translation>OpenStreetMap tiene entonces el %1 de todos los edificios (%2–%3).</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>Semilla del sorteo</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Partes</translation>
+    </message>
+</context>
+<context>
+    <name>SampleLayerWriter</name>
+    <message>
+        <source>A square of the sample has no place in the CRS of “%1”. Reproject that layer to a CRS of the region, and run again.</source>
+        <translation>Un cuadrado de la muestra no tiene lugar en el SRC de “%1”. Reproyecte esa capa a un SRC de la región y ejecute de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleReading</name>
+    <message>
+        <source>The layer “%1” (SAMPLE) has no field “%2”. Choose the layer that Sample to be checked made, with its answers.</source>
+        <translation>La capa “%1” (SAMPLE) no tiene el campo “%2”. Elija la capa que hizo Muestra por revisar, con sus respuestas.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>%1 (“%2” and “%3”)</source>
+        <translation>%1 (“%2” y “%3”)</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (SAMPLE) has rows that are not in the design (sample_id %2). Choose the design file that was written with this sample, and take rows out that somebody has added.</source>
+        <translation>La capa “%1” (SAMPLE) tiene filas que no están en el diseño (sample_id %2). Elija el archivo de diseño que se escribió con esta muestra y quite las filas que alguien haya agregado.</translation>
+    </message>
+    <message>
+        <source>Rows are answered twice, and not alike: %1. Keep one row for each sample_id.</source>
+        <translation>Hay filas respondidas dos veces y no igual: %1. Deje una fila por cada sample_id.</translation>
+    </message>
+    <message>
+        <source>Answers are not understood: %1. Write yes, no or unknown (sí, sim, oui, 1 and 0, there, not_there, mapped and unsure are understood as well).</source>
+        <translation>Hay respuestas que no se entienden: %1. Escriba sí, no o unknown (también se entienden yes, sim, oui, 1 y 0, there, not_there, mapped y unsure).</translation>
+    </message>
+    <message>
+        <source>Empty squares need the number of buildings in the field count, a whole number from 0 on that does not contradict the answer: %1.</source>
+        <translation>Los cuadrados vacíos necesitan el número de edificios en el campo count, un número entero desde 0 que no contradiga la respuesta: %1.</translation>
+    </message>
+    <message>
+        <source>The geometry of rows is not the one that was drawn: %1. The answers may be about another building. Restore it from the sample, or use the design file that was written with this sample.</source>
+        <translation>La geometría de algunas filas no es la que se sorteó: %1. Las respuestas pueden ser de otro edificio. Recupérela de la muestra, o use el archivo de diseño que se escribió con esta muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWords</name>
+    <message>
+        <source>Gaps: buildings that OSM seems to lack</source>
+        <translation>Faltantes: edificios que a OSM parecen faltarle</translation>
+    </message>
+    <message>
+        <source>Matched: buildings that OSM seems to have</source>
+        <translation>Emparejados: edificios que OSM parece tener</translation>
+    </message>
+    <message>
+        <source>Extra: buildings of OSM that the reference lacks</source>
+        <translation>De más: edificios de OSM que no están en la referencia</translation>
+    </message>
+    <message>
+        <source>Empty squares: no building on either map</source>
+        <translation>Cuadrados vacíos: sin edificio en ningún mapa</translation>
+    </message>
+    <message>
+        <source>gaps that are real</source>
+        <translation>faltantes que son reales</translation>
+    </message>
+    <message>
+        <source>matched buildings that OSM really has</source>
+        <translation>emparejados que OSM de verdad tiene</translation>
+    </message>
+    <message>
+        <source>extra buildings that are really there</source>
+        <translation>edificios de más que existen</translation>
+    </message>
+    <message>
+        <source>buildings per empty square</source>
+        <translation>edificios por cuadrado vacío</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Is there a building here that OpenStreetMap lacks?</source>
+        <translation>¿Hay aquí un edificio que le falta a OpenStreetMap?</translation>
+    </message>
+    <message>
+        <source>Does OpenStreetMap have this building?</source>
+        <translation>¿Tiene OpenStreetMap este edificio?</translation>
+    </message>
+    <message>
+        <source>Is there really a building here?</source>
+        <translation>¿Hay de verdad un edificio aquí?</translation>
+    </message>
+    <message>
+        <source>How many buildings are there in the square of %1 m around this point? Write it in count.</source>
+        <translation>¿Cuántos edificios hay en el cuadrado de %1 m alrededor de este punto? Escríbalo en count.</translation>
+    </message>
+    <message>
+        <source>How many buildings are there in this square? Write it in count.</source>
+        <translation>¿Cuántos edificios hay en este cuadrado? Escríbalo en count.</translation>
     </message>
 </context>
 <context>

@@ -734,6 +734,14 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <source>feet</source>
         <translation>pieds</translation>
     </message>
+    <message>
+        <source>single rows, wherever they lie</source>
+        <translation>lignes isolées, où qu’elles soient</translation>
+    </message>
+    <message>
+        <source>some areas, a few rows in each</source>
+        <translation>quelques secteurs, peu de lignes dans chacun</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -1333,6 +1341,13 @@ Entre deux périodes, le dommage est une droite sur la probabilité annuelle (tr
     <message>
         <source>Annual damage of “%1”</source>
         <translation>Dommage annuel de « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedText</name>
+    <message>
+        <source>“%1” in EXPECTED is not understood. Write a word (gap, matched, extra or cell), a colon and a share from 0 to 1 with a point, and semicolons between: %2.</source>
+        <translation>« %1 » dans EXPECTED n’est pas compris. Écrivez un mot (gap, matched, extra ou cell), deux-points et une part de 0 à 1 avec un point décimal, et des points-virgules entre eux : %2.</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4733,809 @@ Donnez la référence avec laquelle Routes manquantes a été exécuté, et sa z
     <message>
         <source>The file %1 (COMPARE_WITH) is a report of “%2”. Choose one of “%3”.</source>
         <translation>Le fichier %1 (COMPARE_WITH) est un rapport de « %2 ». Choisissez-en un de « %3 ».</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCheckAlgorithm</name>
+    <message>
+        <source>Sample to be checked</source>
+        <translation>Échantillon à vérifier</translation>
+    </message>
+    <message>
+        <source>sample,sampling,validation,check,quality,accuracy,field,random,stratified,survey,gap,missing</source>
+        <translation>échantillon,échantillonnage,validation,vérifier,qualité,exactitude,terrain,hasard,stratifié,enquête,lacune,manquant</translation>
+    </message>
+    <message>
+        <source>Draws the buildings and empty squares to look at, so that the number of missing buildings can be told with its limits.</source>
+        <translation>Tire les bâtiments et les carrés vides à regarder, pour dire avec des limites combien de bâtiments manquent.</translation>
+    </message>
+    <message>
+        <source>Draws a random sample of the results of Building gaps: gaps, matched buildings, extra buildings of OSM and, with an area, squares where neither map has a building. Somebody looks at each, in the field or on imagery, and answers the question of the row. Estimate from a sample makes of the answers how many buildings OSM really lacks, with limits that hold.
+
+With simple every row is drawn by itself. With areas some areas are drawn (zones, or squares of 500 m) and a few rows in each: less travel, somewhat wider limits. Every area is the same work, and every row of a stratum counts the same.
+
+SIZE is the number of rows in all, or give HALF_WIDTH: so many rows are drawn that the total is known so well (0.1: ± 10 %). EXPECTED is what you think you will find; the estimate does not hang on it.
+
+The same seed gives the same sample, whatever the order of the rows. Keep the design file: without it the answers cannot be used. Features without a usable geometry, outside the area or in no zone go to Skipped.</source>
+        <translation>Tire un échantillon au hasard des résultats de Bâtiments manquants : lacunes, bâtiments appariés, bâtiments en plus d’OSM et, avec une zone d’étude, carrés où aucune carte n’a de bâtiment. Quelqu’un regarde chacun, sur le terrain ou sur l’imagerie, et répond à la question de la ligne. Estimation à partir d’un échantillon tire des réponses combien de bâtiments manquent vraiment à OSM, avec des limites qui tiennent.
+
+Avec simple chaque ligne est tirée seule. Avec areas quelques secteurs sont tirés (zones, ou carrés de 500 m) et peu de lignes dans chacun : moins de trajet, des limites un peu plus larges. Chaque secteur est le même travail, et chaque ligne d’une strate compte autant.
+
+SIZE est le nombre de lignes en tout ; ou donnez HALF_WIDTH : autant de lignes sont tirées que le total soit connu à ce point (0.1 : ± 10 %). EXPECTED est ce que vous pensez trouver ; l’estimation n’en dépend pas.
+
+La même graine donne le même échantillon, quel que soit l’ordre des lignes. Gardez le fichier du plan : sans lui les réponses ne servent à rien. Les entités sans géométrie utilisable, hors de la zone d’étude ou dans aucune zone vont dans Ignorés.</translation>
+    </message>
+    <message>
+        <source>Missing in OSM (from Building gaps)</source>
+        <translation>Manquants dans OSM (de Bâtiments manquants)</translation>
+    </message>
+    <message>
+        <source>Matched (from Building gaps)</source>
+        <translation>Appariés (de Bâtiments manquants)</translation>
+    </message>
+    <message>
+        <source>Missing in the reference (from Building gaps)</source>
+        <translation>Manquants dans la référence (de Bâtiments manquants)</translation>
+    </message>
+    <message>
+        <source>Area, to look into empty squares too (for what both maps miss)</source>
+        <translation>Zone d’étude, pour regarder aussi des carrés vides (ce qui manque aux deux cartes)</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Plan de sondage</translation>
+    </message>
+    <message>
+        <source>Rows to look at, in all</source>
+        <translation>Lignes à regarder, en tout</translation>
+    </message>
+    <message>
+        <source>or how near the limits shall be (0.1: ± 10 % of the total)</source>
+        <translation>ou à quelle distance doivent être les limites (0.1 : ± 10 % du total)</translation>
+    </message>
+    <message>
+        <source>Areas to visit (design areas)</source>
+        <translation>Secteurs à visiter (plan areas)</translation>
+    </message>
+    <message>
+        <source>Zones to choose areas from (without: squares of 500 m)</source>
+        <translation>Zones parmi lesquelles choisir les secteurs (sans : carrés de 500 m)</translation>
+    </message>
+    <message>
+        <source>Side of the empty squares (metres)</source>
+        <translation>Côté des carrés vides (mètres)</translation>
+    </message>
+    <message>
+        <source>Shares that are expected</source>
+        <translation>Parts attendues</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Design file (keep it: the estimate needs it)</source>
+        <translation>Fichier du plan (gardez-le : l’estimation en a besoin)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Lignes à regarder</translation>
+    </message>
+    <message>
+        <source>of them gaps</source>
+        <translation>dont lacunes</translation>
+    </message>
+    <message>
+        <source>of them matched buildings</source>
+        <translation>dont bâtiments appariés</translation>
+    </message>
+    <message>
+        <source>of them extra buildings</source>
+        <translation>dont bâtiments en plus</translation>
+    </message>
+    <message>
+        <source>of them empty squares</source>
+        <translation>dont carrés vides</translation>
+    </message>
+    <message>
+        <source>Empty squares in all</source>
+        <translation>Carrés vides en tout</translation>
+    </message>
+    <message>
+        <source>Areas to visit</source>
+        <translation>Secteurs à visiter</translation>
+    </message>
+    <message>
+        <source>How near the limits are expected to be (share of the total)</source>
+        <translation>Distance attendue des limites (part du total)</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Entités ignorées de toutes les couches</translation>
+    </message>
+    <message>
+        <source>The design file %1 cannot be written (%2). Choose another folder for DESIGN_FILE and run again.</source>
+        <translation>Le fichier du plan %1 ne peut pas être écrit (%2). Choisissez un autre dossier pour DESIGN_FILE et exécutez de nouveau.</translation>
+    </message>
+    <message>
+        <source>ZONES is left aside: it says which areas can be visited, and DESIGN is simple.</source>
+        <translation>ZONES est laissé de côté : il dit quels secteurs peuvent être visités, et DESIGN est simple.</translation>
+    </message>
+    <message>
+        <source>The design file lies in a temporary folder and goes when QGIS is closed (%1). Copy it to where the sample is kept: without it the answers cannot be used.</source>
+        <translation>Le fichier du plan est dans un dossier temporaire et disparaît à la fermeture de QGIS (%1). Copiez-le là où l’échantillon est gardé : sans lui les réponses ne servent à rien.</translation>
+    </message>
+    <message>
+        <source>Writing the sample</source>
+        <translation>Écriture de l’échantillon</translation>
+    </message>
+    <message>
+        <source>The design file %1 could not be written (%2).</source>
+        <translation>Le fichier du plan %1 n’a pas pu être écrit (%2).</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Sample to be checked, from “%1”; seed %2. Design file: %3.</source>
+        <translation>Fait par Lacuna, Échantillon à vérifier, à partir de « %1 » ; graine %2. Fichier du plan : %3.</translation>
+    </message>
+    <message>
+        <source>Seed: another number draws another sample</source>
+        <translation>Graine : un autre nombre tire un autre échantillon</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCheckReport</name>
+    <message>
+        <source>Places to look at</source>
+        <translation>Lieux à regarder</translation>
+    </message>
+    <message>
+        <source>A sample of “%1”, to find out how many of the gaps are real and what both maps miss.</source>
+        <translation>Un échantillon de « %1 », pour savoir combien de lacunes sont réelles et ce qui manque aux deux cartes.</translation>
+    </message>
+    <message>
+        <source>Look at %1 places in %2 areas. If they turn out as expected, the number of missing buildings will be known to about ± %3.</source>
+        <translation>Regardez %1 lieux dans %2 secteurs. S’ils sont comme attendu, le nombre de bâtiments manquants sera connu à environ ± %3.</translation>
+    </message>
+    <message>
+        <source>Look at %1 places. If they turn out as expected, the number of missing buildings will be known to about ± %2.</source>
+        <translation>Regardez %1 lieux. S’ils sont comme attendu, le nombre de bâtiments manquants sera connu à environ ± %2.</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Ce qui est tiré</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Each stands for</source>
+        <translation>Chacun compte pour</translation>
+    </message>
+    <message>
+        <source>Without Matched (MATCHED) it stays unknown how many of the buildings that OSM seems to have are wrongly matched, and how complete OSM is.</source>
+        <translation>Sans Appariés (MATCHED), on ne sait pas combien des bâtiments qu’OSM semble avoir sont mal appariés, ni à quel point OSM est complet.</translation>
+    </message>
+    <message>
+        <source>Without an area (AREA) no empty squares are drawn, so buildings that both maps miss are not counted.</source>
+        <translation>Sans zone d’étude (AREA), aucun carré vide n’est tiré ; les bâtiments qui manquent aux deux cartes ne sont donc pas comptés.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Map of the places to look at</source>
+        <translation>Carte des lieux à regarder</translation>
+    </message>
+    <message>
+        <source>How to answer</source>
+        <translation>Comment répondre</translation>
+    </message>
+    <message>
+        <source>Every row of the layer has its question. Write yes, no or unknown in the field answer (sí, sim, oui, 1 and 0 are understood as well); of empty squares write the number of buildings in the field count, 0 for none. Do not change, add, delete or replace rows: a place that cannot be judged is unknown, not swapped for the next one.</source>
+        <translation>Chaque ligne de la couche a sa question. Écrivez oui, non ou unknown (inconnu) dans le champ answer (yes, sí, sim, 1 et 0 sont compris aussi) ; pour les carrés vides, écrivez le nombre de bâtiments dans le champ count, 0 s’il n’y en a pas. Ne changez, n’ajoutez, n’effacez et ne remplacez aucune ligne : un lieu qu’on ne peut juger est inconnu, on ne le remplace pas par le suivant.</translation>
+    </message>
+    <message>
+        <source>Then run Estimate from a sample with the answered layer and the design file “%1”.</source>
+        <translation>Exécutez ensuite Estimation à partir d’un échantillon avec la couche remplie et le fichier du plan « %1 ».</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Comment c&apos;est fait</translation>
+    </message>
+    <message>
+        <source>Strata have the sample sizes that give the smallest error of the total for what is expected of them (Neyman), and at least 30 rows each where they have as many.</source>
+        <translation>Les strates ont les tailles d’échantillon qui donnent la plus petite erreur du total selon ce qu’on attend d’elles (Neyman), et au moins 30 lignes chacune là où il y en a.</translation>
+    </message>
+    <message>
+        <source>The areas were drawn by chance from %1, the more likely the more there is to look at in them, in proportion to a size over all strata (Folsom, Potter and Williams 1987): so every row of a stratum has the same chance, and every visit the same work. Areas with too little in them were joined with their neighbours.</source>
+        <translation>Les secteurs ont été tirés au hasard parmi %1, d’autant plus probables qu’il y a plus à y regarder, en proportion d’une taille sur toutes les strates (Folsom, Potter et Williams 1987) : ainsi chaque ligne d’une strate a la même chance, et chaque visite le même travail. Les secteurs où il y a trop peu ont été joints à leurs voisins.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Plan de sondage</translation>
+    </message>
+    <message>
+        <source>in areas that are visited</source>
+        <translation>dans des secteurs visités</translation>
+    </message>
+    <message>
+        <source>single rows</source>
+        <translation>lignes isolées</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>%1 of gaps real, %2 of matched right, %3 of extra there, %4 buildings a square</source>
+        <translation>%1 des lacunes réelles, %2 des appariés justes, %3 des bâtiments en plus existent, %4 bâtiments par carré</translation>
+    </message>
+    <message>
+        <source>Side of the squares</source>
+        <translation>Côté des carrés</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCheckRun</name>
+    <message>
+        <source>Reading the layers</source>
+        <translation>Lecture des couches</translation>
+    </message>
+    <message>
+        <source>Looking for squares without a building</source>
+        <translation>Recherche des carrés sans bâtiment</translation>
+    </message>
+    <message>
+        <source>There are %1 areas to choose from (small ones are joined until each has enough to look at), and AREAS asks for %2 of them. Set AREAS well below %1, give smaller ZONES, or set DESIGN to simple.</source>
+        <translation>Il y a %1 secteurs au choix (les petits sont joints jusqu’à ce que chacun ait assez à regarder), et AREAS en demande %2. Mettez AREAS bien au-dessous de %1, donnez des ZONES plus petites ou mettez DESIGN à simple.</translation>
+    </message>
+    <message>
+        <source>Drawing the sample</source>
+        <translation>Tirage de l’échantillon</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw a sample from: no layer has a usable building, inside AREA and ZONES where those are given. Choose the results of Building gaps, and check that AREA and ZONES lie over them.</source>
+        <translation>Il n’y a rien dont tirer un échantillon : aucune couche n’a de bâtiment utilisable, dans AREA et ZONES là où elles sont données. Choisissez les résultats de Bâtiments manquants et vérifiez qu’AREA et ZONES sont au-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleDesignFile</name>
+    <message>
+        <source>it was not written by Sample to be checked</source>
+        <translation>il n’a pas été écrit par Échantillon à vérifier</translation>
+    </message>
+    <message>
+        <source>a later Lacuna has written it</source>
+        <translation>un Lacuna plus récent l’a écrit</translation>
+    </message>
+    <message>
+        <source>it is damaged, or was changed</source>
+        <translation>il est endommagé, ou a été changé</translation>
+    </message>
+    <message>
+        <source>The file “%1” (DESIGN_FILE) could not be opened (%2). Choose the design file that Sample to be checked wrote.</source>
+        <translation>Le fichier « %1 » (DESIGN_FILE) n’a pas pu être ouvert (%2). Choisissez le fichier du plan qu’Échantillon à vérifier a écrit.</translation>
+    </message>
+    <message>
+        <source>it is too large for one</source>
+        <translation>il est trop grand pour en être un</translation>
+    </message>
+    <message>
+        <source>The file “%1” (DESIGN_FILE) is no design of a sample: %2. Choose the file that Sample to be checked wrote together with this sample.</source>
+        <translation>Le fichier « %1 » (DESIGN_FILE) n’est pas le plan d’un échantillon : %2. Choisissez le fichier qu’Échantillon à vérifier a écrit avec cet échantillon.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleEstimateAlgorithm</name>
+    <message>
+        <source>Estimate from a sample</source>
+        <translation>Estimation à partir d’un échantillon</translation>
+    </message>
+    <message>
+        <source>sample,estimate,interval,confidence,accuracy,precision,recall,completeness,validation,quality,survey,missing</source>
+        <translation>échantillon,estimation,intervalle,confiance,exactitude,précision,rappel,complétude,validation,qualité,enquête,manquant</translation>
+    </message>
+    <message>
+        <source>How many buildings OpenStreetMap really lacks, with limits, from the answers to a sample.</source>
+        <translation>Combien de bâtiments manquent vraiment à OpenStreetMap, avec des limites, d’après les réponses d’un échantillon.</translation>
+    </message>
+    <message>
+        <source>Takes the answered layer of Sample to be checked and its design file, and tells how many buildings OpenStreetMap really lacks: gaps that are real, buildings that were wrongly called matched and, where empty squares were drawn, those that both maps miss.
+
+Every number has limits that hold in 95 of 100 samples, also when errors are rare, lie in clusters, or nothing wrong was found. They never go below what was seen. Precision is the share of the gaps that are real, recall the share of what is missing that the gaps show, completeness the share of all buildings that OSM has.
+
+Answers are yes, no and unknown in the field answer (sí, sim, oui, 1 and 0 as well, and the findings there, not_there, mapped and unsure), of empty squares the number of buildings in the field count. Unknown rows are left out, and it is said what the limits would be if they were all missing or all not. Rows that are not in the design, answered twice differently, not understood or with a changed geometry are refused.</source>
+        <translation>Prend la couche remplie d’Échantillon à vérifier et son fichier du plan, et dit combien de bâtiments manquent vraiment à OpenStreetMap : lacunes réelles, bâtiments mal appariés et, là où des carrés vides ont été tirés, ceux qui manquent aux deux cartes.
+
+Chaque nombre a des limites qui tiennent dans 95 échantillons sur 100, aussi quand les erreurs sont rares, groupées, ou qu’aucune n’a été trouvée. Elles ne descendent jamais au-dessous de ce qui a été vu. La précision est la part des lacunes qui sont réelles, le rappel la part de ce qui manque que les lacunes montrent, la complétude la part de tous les bâtiments qu’OSM possède.
+
+Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes, sí, sim, 1 et 0, et les constats there, not_there, mapped et unsure) ; pour les carrés vides, le nombre de bâtiments dans le champ count. Les lignes inconnues sont laissées de côté, et il est dit quelles seraient les limites si toutes manquaient ou aucune. Les lignes hors du plan, répondues deux fois différemment, incomprises ou dont la géométrie a changé sont refusées.</translation>
+    </message>
+    <message>
+        <source>Answered sample</source>
+        <translation>Échantillon rempli</translation>
+    </message>
+    <message>
+        <source>Design file</source>
+        <translation>Fichier du plan</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>Rows without an answer</source>
+        <translation>Lignes sans réponse</translation>
+    </message>
+    <message>
+        <source>Buildings that OSM lacks</source>
+        <translation>Bâtiments qui manquent à OSM</translation>
+    </message>
+    <message>
+        <source>– lower limit (95 %)</source>
+        <translation>– limite inférieure (95 %)</translation>
+    </message>
+    <message>
+        <source>– upper limit (95 %)</source>
+        <translation>– limite supérieure (95 %)</translation>
+    </message>
+    <message>
+        <source>Share of all buildings that OSM has (0–1)</source>
+        <translation>Part de tous les bâtiments qu’OSM possède (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness, lower limit (95 %)</source>
+        <translation>Complétude, limite inférieure (95 %)</translation>
+    </message>
+    <message>
+        <source>Completeness, upper limit (95 %)</source>
+        <translation>Complétude, limite supérieure (95 %)</translation>
+    </message>
+    <message>
+        <source>Share of the gaps that are real (0–1)</source>
+        <translation>Part des lacunes qui sont réelles (0–1)</translation>
+    </message>
+    <message>
+        <source>Share of what OSM lacks that the gaps show (0–1)</source>
+        <translation>Part de ce qui manque à OSM que les lacunes montrent (0–1)</translation>
+    </message>
+    <message>
+        <source>Recall, lower limit (95 %)</source>
+        <translation>Rappel, limite inférieure (95 %)</translation>
+    </message>
+    <message>
+        <source>Recall, upper limit (95 %)</source>
+        <translation>Rappel, limite supérieure (95 %)</translation>
+    </message>
+    <message>
+        <source>Share of gaps that are real (0–1)</source>
+        <translation>Part des lacunes réelles (0–1)</translation>
+    </message>
+    <message>
+        <source>Gaps, lower limit (95 %)</source>
+        <translation>Lacunes, limite inférieure (95 %)</translation>
+    </message>
+    <message>
+        <source>Gaps, upper limit (95 %)</source>
+        <translation>Lacunes, limite supérieure (95 %)</translation>
+    </message>
+    <message>
+        <source>Share of matched buildings that OSM really has (0–1)</source>
+        <translation>Part des appariés qu’OSM possède vraiment (0–1)</translation>
+    </message>
+    <message>
+        <source>Matched, lower limit (95 %)</source>
+        <translation>Appariés, limite inférieure (95 %)</translation>
+    </message>
+    <message>
+        <source>Matched, upper limit (95 %)</source>
+        <translation>Appariés, limite supérieure (95 %)</translation>
+    </message>
+    <message>
+        <source>Share of extra buildings that are really there (0–1)</source>
+        <translation>Part des bâtiments en plus qui existent vraiment (0–1)</translation>
+    </message>
+    <message>
+        <source>Extra, lower limit (95 %)</source>
+        <translation>En plus, limite inférieure (95 %)</translation>
+    </message>
+    <message>
+        <source>Extra, upper limit (95 %)</source>
+        <translation>En plus, limite supérieure (95 %)</translation>
+    </message>
+    <message>
+        <source>Buildings per empty square</source>
+        <translation>Bâtiments par carré vide</translation>
+    </message>
+    <message>
+        <source>Empty squares, lower limit (95 %)</source>
+        <translation>Carrés vides, limite inférieure (95 %)</translation>
+    </message>
+    <message>
+        <source>Empty squares, upper limit (95 %)</source>
+        <translation>Carrés vides, limite supérieure (95 %)</translation>
+    </message>
+    <message>
+        <source>Design effect of the total</source>
+        <translation>Effet de plan du total</translation>
+    </message>
+    <message>
+        <source>Plain standard error of the total (Olofsson et al. 2014)</source>
+        <translation>Erreur type simple du total (Olofsson et al. 2014)</translation>
+    </message>
+    <message>
+        <source>Rows answered yes or no</source>
+        <translation>Lignes répondues oui ou non</translation>
+    </message>
+    <message>
+        <source>Rows answered unknown</source>
+        <translation>Lignes répondues inconnu</translation>
+    </message>
+    <message>
+        <source>Lower limit if no unknown row were missing in OSM</source>
+        <translation>Limite inférieure si aucune ligne inconnue ne manquait à OSM</translation>
+    </message>
+    <message>
+        <source>Upper limit if every unknown row were missing in OSM</source>
+        <translation>Limite supérieure si toutes les lignes inconnues manquaient à OSM</translation>
+    </message>
+    <message>
+        <source>Nothing was answered of “%1”, so there is no total; what the others say is given.</source>
+        <translation>Rien n’a été répondu pour « %1 », il n’y a donc pas de total ; ce que disent les autres est donné.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are unknown or have no answer: more than a fifth, so the limits may not hold. Take the wider ones (LOW_IF_UNKNOWN_NO, HIGH_IF_UNKNOWN_YES), or have those rows looked at again.</source>
+        <translation>%1 lignes sur %2 sont inconnues ou sans réponse : plus d’un cinquième, les limites peuvent donc ne pas tenir. Prenez les plus larges (LOW_IF_UNKNOWN_NO, HIGH_IF_UNKNOWN_YES) ou faites regarder ces lignes à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the design are not in “%2”. They count as rows without an answer; rows must not be deleted, since who deletes what is hard to judge makes the rest look better.</source>
+        <translation>%1 lignes du plan ne sont pas dans « %2 ». Elles comptent comme sans réponse ; il ne faut pas effacer de lignes, car qui efface ce qui est difficile à juger embellit le reste.</translation>
+    </message>
+    <message>
+        <source>%1 rows say again what another one of the same sample_id says; each counts once.</source>
+        <translation>%1 lignes répètent ce que dit une autre du même sample_id ; chacune compte une fois.</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Lecture des réponses</translation>
+    </message>
+    <message>
+        <source>No row of “%1” (SAMPLE) is answered yes or no. Fill the field answer, and of empty squares the field count, and run again.</source>
+        <translation>Aucune ligne de « %1 » (SAMPLE) n’est répondue oui ou non. Remplissez le champ answer et, pour les carrés vides, le champ count, et exécutez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Estimate from a sample, from “%1”.</source>
+        <translation>Fait par Lacuna, Estimation à partir d’un échantillon, à partir de « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>SampleEstimateReport</name>
+    <message>
+        <source>Of %1 gaps about %2 (%3–%4) are buildings that OpenStreetMap lacks.</source>
+        <translation>Sur %1 lacunes, environ %2 (%3–%4) sont des bâtiments qui manquent vraiment à OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>With those that were wrongly called matched and those both maps miss it lacks %1 (%2–%3).</source>
+        <translation>Avec ceux qui ont été appariés à tort et ceux qui manquent aux deux cartes, il en manque %1 (%2–%3).</translation>
+    </message>
+    <message>
+        <source>With those that were wrongly called matched it lacks %1 (%2–%3).</source>
+        <translation>Avec ceux qui ont été appariés à tort, il en manque %1 (%2–%3).</translation>
+    </message>
+    <message>
+        <source>With those both maps miss it lacks %1 (%2–%3).</source>
+        <translation>Avec ceux qui manquent aux deux cartes, il en manque %1 (%2–%3).</translation>
+    </message>
+    <message>
+        <source>There is no total: nothing was answered of “%1”.</source>
+        <translation>Il n’y a pas de total : rien n’a été répondu pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>How many buildings OpenStreetMap really lacks</source>
+        <translation>Combien de bâtiments manquent vraiment à OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Estimated from the %1 answers of “%2”.</source>
+        <translation>Estimé à partir des %1 réponses de « %2 ».</translation>
+    </message>
+    <message>
+        <source>The numbers in brackets are limits: in 95 of 100 samples drawn like this one the truth lies between them.</source>
+        <translation>Les nombres entre parenthèses sont des limites : dans 95 échantillons sur 100 tirés comme celui-ci, la vérité est entre elles.</translation>
+    </message>
+    <message>
+        <source>Design file</source>
+        <translation>Fichier du plan</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Buildings that OSM lacks</source>
+        <translation>Bâtiments qui manquent à OSM</translation>
+    </message>
+    <message>
+        <source>Share of all buildings that OSM has</source>
+        <translation>Part de tous les bâtiments qu’OSM possède</translation>
+    </message>
+    <message>
+        <source>Share of the gaps that are real</source>
+        <translation>Part des lacunes qui sont réelles</translation>
+    </message>
+    <message>
+        <source>Share of what OSM lacks that the gaps show</source>
+        <translation>Part de ce qui manque à OSM que les lacunes montrent</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>What the answers say</source>
+        <translation>Ce que disent les réponses</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Ce qui a été regardé</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondues</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnues</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>À quel point c’est sûr</translation>
+    </message>
+    <message>
+        <source>%1 places could not be judged, and %2 have no answer. They are left out, as if they were like the others.</source>
+        <translation>%1 lieux n’ont pas pu être jugés, et %2 n’ont pas de réponse. Ils sont laissés de côté, comme s’ils étaient semblables aux autres.</translation>
+    </message>
+    <message>
+        <source>If none of them were a building that OSM lacks, it would lack at least %1; if all were, at most %2.</source>
+        <translation>Si aucun n’était un bâtiment qui manque à OSM, il en manquerait au moins %1 ; si tous l’étaient, au plus %2.</translation>
+    </message>
+    <message>
+        <source>Buildings near each other are alike: the total varies %1 times as much as it would with as many single buildings (design effect). The limits allow for that, and for there being %2 areas.</source>
+        <translation>Les bâtiments voisins se ressemblent : le total varie %1 fois plus qu’avec autant de bâtiments isolés (effet de plan). Les limites en tiennent compte, et du fait qu’il y a %2 secteurs.</translation>
+    </message>
+    <message>
+        <source>Buildings that both maps miss are counted in squares of %1 m where neither has a building. Those that stand in a square beside a mapped one are not counted: there may be some more.</source>
+        <translation>Les bâtiments qui manquent aux deux cartes sont comptés dans des carrés de %1 m où aucune n’a de bâtiment. Ceux qui se trouvent dans un carré à côté d’un bâtiment déjà cartographié ne sont pas comptés : il peut y en avoir un peu plus.</translation>
+    </message>
+    <message>
+        <source>Buildings that both maps miss are not counted: the sample was drawn without an area.</source>
+        <translation>Les bâtiments qui manquent aux deux cartes ne sont pas comptés : l’échantillon a été tiré sans zone d’étude.</translation>
+    </message>
+    <message>
+        <source>How complete OSM is cannot be said: the sample was drawn without Matched.</source>
+        <translation>On ne peut dire à quel point OSM est complet : l’échantillon a été tiré sans Appariés.</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Comment c&apos;est fait</translation>
+    </message>
+    <message>
+        <source>Each answer stands for as many rows as its stratum has per row looked at. The limits of a share are Wilson&apos;s with the effective size of the sample, those of the empty squares Garwood&apos;s for a count that is more scattered than chance; they are put together by the method of variance estimates recovery (Zou and Donner 2008), never go below what was seen, and are rounded to whole buildings.</source>
+        <translation>Chaque réponse compte pour autant de lignes que sa strate en a par ligne regardée. Les limites d’une part sont celles de Wilson avec la taille effective de l’échantillon, celles des carrés vides celles de Garwood pour un compte plus dispersé que le hasard ; elles sont réunies par la méthode de récupération de la variance (Zou et Donner 2008), ne descendent jamais au-dessous de ce qui a été vu et sont arrondies à des bâtiments entiers.</translation>
+    </message>
+    <message>
+        <source>For comparison with studies that give ± 1.96 standard errors: the plain standard error of the total (Olofsson et al. 2014) is %1.</source>
+        <translation>Pour comparer avec des études qui donnent ± 1,96 erreur type : l’erreur type simple du total (Olofsson et al. 2014) est %1.</translation>
+    </message>
+    <message>
+        <source>– at least</source>
+        <translation>– au moins</translation>
+    </message>
+    <message>
+        <source>– at most</source>
+        <translation>– au plus</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Answered sample</source>
+        <translation>Échantillon rempli</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Plan de sondage</translation>
+    </message>
+    <message>
+        <source>in areas that are visited</source>
+        <translation>dans des secteurs visités</translation>
+    </message>
+    <message>
+        <source>single rows</source>
+        <translation>lignes isolées</translation>
+    </message>
+    <message>
+        <source>So OpenStreetMap has %1 of all buildings (%2–%3).</source>
+        <translation>OpenStreetMap possède donc %1 de tous les bâtiments (%2–%3).</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>Graine du tirage</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+</context>
+<context>
+    <name>SampleLayerWriter</name>
+    <message>
+        <source>A square of the sample has no place in the CRS of “%1”. Reproject that layer to a CRS of the region, and run again.</source>
+        <translation>Un carré de l’échantillon n’a pas de place dans le SCR de « %1 ». Reprojetez cette couche dans un SCR de la région et exécutez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleReading</name>
+    <message>
+        <source>The layer “%1” (SAMPLE) has no field “%2”. Choose the layer that Sample to be checked made, with its answers.</source>
+        <translation>La couche « %1 » (SAMPLE) n’a pas de champ « %2 ». Choisissez la couche qu’Échantillon à vérifier a faite, avec ses réponses.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1 (“%2” and “%3”)</source>
+        <translation>%1 (« %2 » et « %3 »)</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (SAMPLE) has rows that are not in the design (sample_id %2). Choose the design file that was written with this sample, and take rows out that somebody has added.</source>
+        <translation>La couche « %1 » (SAMPLE) a des lignes qui ne sont pas dans le plan (sample_id %2). Choisissez le fichier du plan écrit avec cet échantillon et ôtez les lignes que quelqu’un a ajoutées.</translation>
+    </message>
+    <message>
+        <source>Rows are answered twice, and not alike: %1. Keep one row for each sample_id.</source>
+        <translation>Des lignes sont répondues deux fois, et pas de même : %1. Gardez une ligne par sample_id.</translation>
+    </message>
+    <message>
+        <source>Answers are not understood: %1. Write yes, no or unknown (sí, sim, oui, 1 and 0, there, not_there, mapped and unsure are understood as well).</source>
+        <translation>Des réponses ne sont pas comprises : %1. Écrivez oui, non ou unknown (yes, sí, sim, 1 et 0, there, not_there, mapped et unsure sont compris aussi).</translation>
+    </message>
+    <message>
+        <source>Empty squares need the number of buildings in the field count, a whole number from 0 on that does not contradict the answer: %1.</source>
+        <translation>Les carrés vides demandent le nombre de bâtiments dans le champ count, un nombre entier à partir de 0 qui ne contredit pas la réponse : %1.</translation>
+    </message>
+    <message>
+        <source>The geometry of rows is not the one that was drawn: %1. The answers may be about another building. Restore it from the sample, or use the design file that was written with this sample.</source>
+        <translation>La géométrie de lignes n’est pas celle qui a été tirée : %1. Les réponses peuvent porter sur un autre bâtiment. Rétablissez-la depuis l’échantillon, ou utilisez le fichier du plan écrit avec cet échantillon.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWords</name>
+    <message>
+        <source>Gaps: buildings that OSM seems to lack</source>
+        <translation>Lacunes : bâtiments qui semblent manquer à OSM</translation>
+    </message>
+    <message>
+        <source>Matched: buildings that OSM seems to have</source>
+        <translation>Appariés : bâtiments qu’OSM semble avoir</translation>
+    </message>
+    <message>
+        <source>Extra: buildings of OSM that the reference lacks</source>
+        <translation>En plus : bâtiments d’OSM qui manquent à la référence</translation>
+    </message>
+    <message>
+        <source>Empty squares: no building on either map</source>
+        <translation>Carrés vides : aucun bâtiment sur les deux cartes</translation>
+    </message>
+    <message>
+        <source>gaps that are real</source>
+        <translation>lacunes qui sont réelles</translation>
+    </message>
+    <message>
+        <source>matched buildings that OSM really has</source>
+        <translation>appariés qu’OSM possède vraiment</translation>
+    </message>
+    <message>
+        <source>extra buildings that are really there</source>
+        <translation>bâtiments en plus qui existent</translation>
+    </message>
+    <message>
+        <source>buildings per empty square</source>
+        <translation>bâtiments par carré vide</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Is there a building here that OpenStreetMap lacks?</source>
+        <translation>Y a-t-il ici un bâtiment qui manque à OpenStreetMap ?</translation>
+    </message>
+    <message>
+        <source>Does OpenStreetMap have this building?</source>
+        <translation>OpenStreetMap a-t-il ce bâtiment ?</translation>
+    </message>
+    <message>
+        <source>Is there really a building here?</source>
+        <translation>Y a-t-il vraiment un bâtiment ici ?</translation>
+    </message>
+    <message>
+        <source>How many buildings are there in the square of %1 m around this point? Write it in count.</source>
+        <translation>Combien de bâtiments y a-t-il dans le carré de %1 m autour de ce point ? Écrivez-le dans count.</translation>
+    </message>
+    <message>
+        <source>How many buildings are there in this square? Write it in count.</source>
+        <translation>Combien de bâtiments y a-t-il dans ce carré ? Écrivez-le dans count.</translation>
     </message>
 </context>
 <context>

@@ -734,6 +734,14 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <source>feet</source>
         <translation>pés</translation>
     </message>
+    <message>
+        <source>single rows, wherever they lie</source>
+        <translation>linhas soltas, onde quer que estejam</translation>
+    </message>
+    <message>
+        <source>some areas, a few rows in each</source>
+        <translation>algumas áreas, poucas linhas em cada uma</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -1333,6 +1341,13 @@ Entre dois períodos o dano é uma reta sobre a probabilidade anual (trapezoid) 
     <message>
         <source>Annual damage of “%1”</source>
         <translation>Dano anual de “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedText</name>
+    <message>
+        <source>“%1” in EXPECTED is not understood. Write a word (gap, matched, extra or cell), a colon and a share from 0 to 1 with a point, and semicolons between: %2.</source>
+        <translation>“%1” em EXPECTED não é entendido. Escreva uma palavra (gap, matched, extra ou cell), dois-pontos e uma parte de 0 a 1 com ponto decimal, e ponto e vírgula entre elas: %2.</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4733,809 @@ Dê a referência com que Vias faltantes foi executado, e a sua área, se teve u
     <message>
         <source>The file %1 (COMPARE_WITH) is a report of “%2”. Choose one of “%3”.</source>
         <translation>O arquivo %1 (COMPARE_WITH) é um relatório de “%2”. Escolha um de “%3”.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCheckAlgorithm</name>
+    <message>
+        <source>Sample to be checked</source>
+        <translation>Amostra a verificar</translation>
+    </message>
+    <message>
+        <source>sample,sampling,validation,check,quality,accuracy,field,random,stratified,survey,gap,missing</source>
+        <translation>amostra,amostragem,validação,verificar,qualidade,exatidão,campo,acaso,estratificado,pesquisa,lacuna,faltante</translation>
+    </message>
+    <message>
+        <source>Draws the buildings and empty squares to look at, so that the number of missing buildings can be told with its limits.</source>
+        <translation>Sorteia as edificações e os quadrados vazios que é preciso olhar, para dizer com limites quantas edificações faltam.</translation>
+    </message>
+    <message>
+        <source>Draws a random sample of the results of Building gaps: gaps, matched buildings, extra buildings of OSM and, with an area, squares where neither map has a building. Somebody looks at each, in the field or on imagery, and answers the question of the row. Estimate from a sample makes of the answers how many buildings OSM really lacks, with limits that hold.
+
+With simple every row is drawn by itself. With areas some areas are drawn (zones, or squares of 500 m) and a few rows in each: less travel, somewhat wider limits. Every area is the same work, and every row of a stratum counts the same.
+
+SIZE is the number of rows in all, or give HALF_WIDTH: so many rows are drawn that the total is known so well (0.1: ± 10 %). EXPECTED is what you think you will find; the estimate does not hang on it.
+
+The same seed gives the same sample, whatever the order of the rows. Keep the design file: without it the answers cannot be used. Features without a usable geometry, outside the area or in no zone go to Skipped.</source>
+        <translation>Sorteia uma amostra dos resultados de Edificações faltantes: lacunas, edificações correspondentes, edificações a mais do OSM e, com uma área, quadrados onde nenhum mapa tem edificação. Alguém olha cada um, no campo ou em imagens, e responde à pergunta da linha. Estimativa a partir de uma amostra tira das respostas quantas edificações faltam de verdade no OSM, com limites que se cumprem.
+
+Com simple cada linha é sorteada por si. Com areas são sorteadas algumas áreas (zonas, ou quadrados de 500 m) e poucas linhas em cada uma: menos viagem, limites um pouco mais largos. Cada área é o mesmo trabalho, e cada linha de um estrato vale o mesmo.
+
+SIZE é o número de linhas ao todo; ou dê HALF_WIDTH: são sorteadas tantas linhas que o total seja conhecido assim bem (0.1: ± 10 %). EXPECTED é o que você acha que vai encontrar; a estimativa não depende disso.
+
+A mesma semente dá a mesma amostra, seja qual for a ordem das linhas. Guarde o arquivo do plano: sem ele as respostas não servem. As feições sem geometria utilizável, fora da área ou em nenhuma zona vão para Ignorados.</translation>
+    </message>
+    <message>
+        <source>Missing in OSM (from Building gaps)</source>
+        <translation>Faltantes no OSM (de Edificações faltantes)</translation>
+    </message>
+    <message>
+        <source>Matched (from Building gaps)</source>
+        <translation>Correspondentes (de Edificações faltantes)</translation>
+    </message>
+    <message>
+        <source>Missing in the reference (from Building gaps)</source>
+        <translation>Faltantes na referência (de Edificações faltantes)</translation>
+    </message>
+    <message>
+        <source>Area, to look into empty squares too (for what both maps miss)</source>
+        <translation>Área, para olhar também quadrados vazios (o que falta nos dois mapas)</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Rows to look at, in all</source>
+        <translation>Linhas a olhar, ao todo</translation>
+    </message>
+    <message>
+        <source>or how near the limits shall be (0.1: ± 10 % of the total)</source>
+        <translation>ou quão perto devem ficar os limites (0.1: ± 10 % do total)</translation>
+    </message>
+    <message>
+        <source>Areas to visit (design areas)</source>
+        <translation>Áreas a visitar (plano areas)</translation>
+    </message>
+    <message>
+        <source>Zones to choose areas from (without: squares of 500 m)</source>
+        <translation>Zonas de que se escolhem as áreas (sem elas: quadrados de 500 m)</translation>
+    </message>
+    <message>
+        <source>Side of the empty squares (metres)</source>
+        <translation>Lado dos quadrados vazios (metros)</translation>
+    </message>
+    <message>
+        <source>Shares that are expected</source>
+        <translation>Partes que se esperam</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Amostra</translation>
+    </message>
+    <message>
+        <source>Design file (keep it: the estimate needs it)</source>
+        <translation>Arquivo do plano (guarde-o: a estimativa precisa dele)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Arquivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoradas</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Linhas a olhar</translation>
+    </message>
+    <message>
+        <source>of them gaps</source>
+        <translation>delas, lacunas</translation>
+    </message>
+    <message>
+        <source>of them matched buildings</source>
+        <translation>delas, edificações correspondentes</translation>
+    </message>
+    <message>
+        <source>of them extra buildings</source>
+        <translation>delas, edificações a mais</translation>
+    </message>
+    <message>
+        <source>of them empty squares</source>
+        <translation>delas, quadrados vazios</translation>
+    </message>
+    <message>
+        <source>Empty squares in all</source>
+        <translation>Quadrados vazios ao todo</translation>
+    </message>
+    <message>
+        <source>Areas to visit</source>
+        <translation>Áreas a visitar</translation>
+    </message>
+    <message>
+        <source>How near the limits are expected to be (share of the total)</source>
+        <translation>Quão perto se espera que fiquem os limites (parte do total)</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Feições ignoradas de todas as camadas</translation>
+    </message>
+    <message>
+        <source>The design file %1 cannot be written (%2). Choose another folder for DESIGN_FILE and run again.</source>
+        <translation>O arquivo do plano %1 não pode ser escrito (%2). Escolha outra pasta para DESIGN_FILE e execute de novo.</translation>
+    </message>
+    <message>
+        <source>ZONES is left aside: it says which areas can be visited, and DESIGN is simple.</source>
+        <translation>ZONES fica de lado: diz quais áreas podem ser visitadas, e DESIGN é simple.</translation>
+    </message>
+    <message>
+        <source>The design file lies in a temporary folder and goes when QGIS is closed (%1). Copy it to where the sample is kept: without it the answers cannot be used.</source>
+        <translation>O arquivo do plano está numa pasta temporária e some quando o QGIS é fechado (%1). Copie-o para onde a amostra é guardada: sem ele as respostas não servem.</translation>
+    </message>
+    <message>
+        <source>Writing the sample</source>
+        <translation>Escrevendo a amostra</translation>
+    </message>
+    <message>
+        <source>The design file %1 could not be written (%2).</source>
+        <translation>O arquivo do plano %1 não pôde ser escrito (%2).</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Sample to be checked, from “%1”; seed %2. Design file: %3.</source>
+        <translation>Feito pelo Lacuna, Amostra a verificar, a partir de “%1”; semente %2. Arquivo do plano: %3.</translation>
+    </message>
+    <message>
+        <source>Seed: another number draws another sample</source>
+        <translation>Semente: outro número sorteia outra amostra</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCheckReport</name>
+    <message>
+        <source>Places to look at</source>
+        <translation>Lugares a olhar</translation>
+    </message>
+    <message>
+        <source>A sample of “%1”, to find out how many of the gaps are real and what both maps miss.</source>
+        <translation>Uma amostra de “%1”, para saber quantas das lacunas são reais e o que falta nos dois mapas.</translation>
+    </message>
+    <message>
+        <source>Look at %1 places in %2 areas. If they turn out as expected, the number of missing buildings will be known to about ± %3.</source>
+        <translation>Olhe %1 lugares em %2 áreas. Se resultarem como se espera, o número de edificações faltantes será conhecido com cerca de ± %3.</translation>
+    </message>
+    <message>
+        <source>Look at %1 places. If they turn out as expected, the number of missing buildings will be known to about ± %2.</source>
+        <translation>Olhe %1 lugares. Se resultarem como se espera, o número de edificações faltantes será conhecido com cerca de ± %2.</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>O que foi sorteado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Ao todo</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>A olhar</translation>
+    </message>
+    <message>
+        <source>Each stands for</source>
+        <translation>Cada um vale por</translation>
+    </message>
+    <message>
+        <source>Without Matched (MATCHED) it stays unknown how many of the buildings that OSM seems to have are wrongly matched, and how complete OSM is.</source>
+        <translation>Sem Correspondentes (MATCHED) não se sabe quantas das edificações que o OSM parece ter têm correspondência errada, nem quão completo está o OSM.</translation>
+    </message>
+    <message>
+        <source>Without an area (AREA) no empty squares are drawn, so buildings that both maps miss are not counted.</source>
+        <translation>Sem uma área (AREA) não são sorteados quadrados vazios, então as edificações que faltam nos dois mapas não são contadas.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Map of the places to look at</source>
+        <translation>Mapa dos lugares a olhar</translation>
+    </message>
+    <message>
+        <source>How to answer</source>
+        <translation>Como responder</translation>
+    </message>
+    <message>
+        <source>Every row of the layer has its question. Write yes, no or unknown in the field answer (sí, sim, oui, 1 and 0 are understood as well); of empty squares write the number of buildings in the field count, 0 for none. Do not change, add, delete or replace rows: a place that cannot be judged is unknown, not swapped for the next one.</source>
+        <translation>Cada linha da camada tem a sua pergunta. Escreva sim, não ou unknown (desconhecido) no campo answer (yes, sí, oui, 1 e 0 também são entendidos); dos quadrados vazios escreva o número de edificações no campo count, 0 se não há. Não mude, acrescente, apague nem substitua linhas: um lugar que não dá para julgar é desconhecido, não se troca pelo seguinte.</translation>
+    </message>
+    <message>
+        <source>Then run Estimate from a sample with the answered layer and the design file “%1”.</source>
+        <translation>Depois execute Estimativa a partir de uma amostra com a camada respondida e o arquivo do plano “%1”.</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Como foi feito</translation>
+    </message>
+    <message>
+        <source>Strata have the sample sizes that give the smallest error of the total for what is expected of them (Neyman), and at least 30 rows each where they have as many.</source>
+        <translation>Os estratos têm os tamanhos de amostra que dão o menor erro do total segundo o que se espera deles (Neyman), e ao menos 30 linhas cada um onde as há.</translation>
+    </message>
+    <message>
+        <source>The areas were drawn by chance from %1, the more likely the more there is to look at in them, in proportion to a size over all strata (Folsom, Potter and Williams 1987): so every row of a stratum has the same chance, and every visit the same work. Areas with too little in them were joined with their neighbours.</source>
+        <translation>As áreas foram sorteadas entre %1, com mais probabilidade quanto mais há a olhar nelas, em proporção a um tamanho sobre todos os estratos (Folsom, Potter e Williams 1987): assim cada linha de um estrato tem a mesma probabilidade, e cada visita o mesmo trabalho. As áreas com muito pouco foram unidas às vizinhas.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tudo</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>in areas that are visited</source>
+        <translation>em áreas que são visitadas</translation>
+    </message>
+    <message>
+        <source>single rows</source>
+        <translation>linhas soltas</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>%1 of gaps real, %2 of matched right, %3 of extra there, %4 buildings a square</source>
+        <translation>%1 das lacunas reais, %2 dos correspondentes certos, %3 das a mais existem, %4 edificações por quadrado</translation>
+    </message>
+    <message>
+        <source>Side of the squares</source>
+        <translation>Lado dos quadrados</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCheckRun</name>
+    <message>
+        <source>Reading the layers</source>
+        <translation>Lendo as camadas</translation>
+    </message>
+    <message>
+        <source>Looking for squares without a building</source>
+        <translation>Procurando quadrados sem edificação</translation>
+    </message>
+    <message>
+        <source>There are %1 areas to choose from (small ones are joined until each has enough to look at), and AREAS asks for %2 of them. Set AREAS well below %1, give smaller ZONES, or set DESIGN to simple.</source>
+        <translation>Há %1 áreas para escolher (as pequenas são unidas até que cada uma tenha bastante a olhar), e AREAS pede %2. Ponha AREAS bem abaixo de %1, dê ZONES menores ou ponha DESIGN em simple.</translation>
+    </message>
+    <message>
+        <source>Drawing the sample</source>
+        <translation>Sorteando a amostra</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw a sample from: no layer has a usable building, inside AREA and ZONES where those are given. Choose the results of Building gaps, and check that AREA and ZONES lie over them.</source>
+        <translation>Não há nada de que sortear uma amostra: nenhuma camada tem uma edificação utilizável, dentro de AREA e ZONES onde foram dadas. Escolha os resultados de Edificações faltantes e confira se AREA e ZONES estão sobre eles.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleDesignFile</name>
+    <message>
+        <source>it was not written by Sample to be checked</source>
+        <translation>não foi escrito por Amostra a verificar</translation>
+    </message>
+    <message>
+        <source>a later Lacuna has written it</source>
+        <translation>um Lacuna posterior o escreveu</translation>
+    </message>
+    <message>
+        <source>it is damaged, or was changed</source>
+        <translation>está danificado, ou foi mudado</translation>
+    </message>
+    <message>
+        <source>The file “%1” (DESIGN_FILE) could not be opened (%2). Choose the design file that Sample to be checked wrote.</source>
+        <translation>O arquivo “%1” (DESIGN_FILE) não pôde ser aberto (%2). Escolha o arquivo do plano que Amostra a verificar escreveu.</translation>
+    </message>
+    <message>
+        <source>it is too large for one</source>
+        <translation>é grande demais para isso</translation>
+    </message>
+    <message>
+        <source>The file “%1” (DESIGN_FILE) is no design of a sample: %2. Choose the file that Sample to be checked wrote together with this sample.</source>
+        <translation>O arquivo “%1” (DESIGN_FILE) não é o plano de uma amostra: %2. Escolha o arquivo que Amostra a verificar escreveu junto com esta amostra.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleEstimateAlgorithm</name>
+    <message>
+        <source>Estimate from a sample</source>
+        <translation>Estimativa a partir de uma amostra</translation>
+    </message>
+    <message>
+        <source>sample,estimate,interval,confidence,accuracy,precision,recall,completeness,validation,quality,survey,missing</source>
+        <translation>amostra,estimativa,intervalo,confiança,exatidão,precisão,abrangência,completude,validação,qualidade,pesquisa,falta</translation>
+    </message>
+    <message>
+        <source>How many buildings OpenStreetMap really lacks, with limits, from the answers to a sample.</source>
+        <translation>Quantas edificações faltam de verdade no OpenStreetMap, com limites, a partir das respostas de uma amostra.</translation>
+    </message>
+    <message>
+        <source>Takes the answered layer of Sample to be checked and its design file, and tells how many buildings OpenStreetMap really lacks: gaps that are real, buildings that were wrongly called matched and, where empty squares were drawn, those that both maps miss.
+
+Every number has limits that hold in 95 of 100 samples, also when errors are rare, lie in clusters, or nothing wrong was found. They never go below what was seen. Precision is the share of the gaps that are real, recall the share of what is missing that the gaps show, completeness the share of all buildings that OSM has.
+
+Answers are yes, no and unknown in the field answer (sí, sim, oui, 1 and 0 as well, and the findings there, not_there, mapped and unsure), of empty squares the number of buildings in the field count. Unknown rows are left out, and it is said what the limits would be if they were all missing or all not. Rows that are not in the design, answered twice differently, not understood or with a changed geometry are refused.</source>
+        <translation>Toma a camada respondida de Amostra a verificar e o seu arquivo do plano, e diz quantas edificações faltam de verdade no OpenStreetMap: lacunas que são reais, edificações com correspondência errada e, onde foram sorteados quadrados vazios, as que faltam nos dois mapas.
+
+Cada número tem limites que se cumprem em 95 de 100 amostras, também quando os erros são raros, estão agrupados ou nenhum foi encontrado. Nunca ficam abaixo do que foi visto. A precisão é a parte das lacunas que são reais; a abrangência, a parte do que falta que as lacunas mostram; a completude, a parte de todas as edificações que o OSM tem.
+
+As respostas são sim, não e unknown (desconhecido) no campo answer (também yes, sí, oui, 1 e 0, e os achados there, not_there, mapped e unsure); dos quadrados vazios, o número de edificações no campo count. As linhas desconhecidas ficam de fora, e se diz quais seriam os limites se todas faltassem ou nenhuma. Linhas que não estão no plano, respondidas duas vezes de modo diferente, que não se entendem ou com a geometria mudada são recusadas.</translation>
+    </message>
+    <message>
+        <source>Answered sample</source>
+        <translation>Amostra respondida</translation>
+    </message>
+    <message>
+        <source>Design file</source>
+        <translation>Arquivo do plano</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Arquivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimativa</translation>
+    </message>
+    <message>
+        <source>Rows without an answer</source>
+        <translation>Linhas sem resposta</translation>
+    </message>
+    <message>
+        <source>Buildings that OSM lacks</source>
+        <translation>Edificações que faltam no OSM</translation>
+    </message>
+    <message>
+        <source>– lower limit (95 %)</source>
+        <translation>– limite inferior (95 %)</translation>
+    </message>
+    <message>
+        <source>– upper limit (95 %)</source>
+        <translation>– limite superior (95 %)</translation>
+    </message>
+    <message>
+        <source>Share of all buildings that OSM has (0–1)</source>
+        <translation>Parte de todas as edificações que o OSM tem (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness, lower limit (95 %)</source>
+        <translation>Completude, limite inferior (95 %)</translation>
+    </message>
+    <message>
+        <source>Completeness, upper limit (95 %)</source>
+        <translation>Completude, limite superior (95 %)</translation>
+    </message>
+    <message>
+        <source>Share of the gaps that are real (0–1)</source>
+        <translation>Parte das lacunas que são reais (0–1)</translation>
+    </message>
+    <message>
+        <source>Share of what OSM lacks that the gaps show (0–1)</source>
+        <translation>Parte do que falta no OSM que as lacunas mostram (0–1)</translation>
+    </message>
+    <message>
+        <source>Recall, lower limit (95 %)</source>
+        <translation>Abrangência, limite inferior (95 %)</translation>
+    </message>
+    <message>
+        <source>Recall, upper limit (95 %)</source>
+        <translation>Abrangência, limite superior (95 %)</translation>
+    </message>
+    <message>
+        <source>Share of gaps that are real (0–1)</source>
+        <translation>Parte das lacunas que são reais (0–1)</translation>
+    </message>
+    <message>
+        <source>Gaps, lower limit (95 %)</source>
+        <translation>Lacunas, limite inferior (95 %)</translation>
+    </message>
+    <message>
+        <source>Gaps, upper limit (95 %)</source>
+        <translation>Lacunas, limite superior (95 %)</translation>
+    </message>
+    <message>
+        <source>Share of matched buildings that OSM really has (0–1)</source>
+        <translation>Parte dos correspondentes que o OSM tem de verdade (0–1)</translation>
+    </message>
+    <message>
+        <source>Matched, lower limit (95 %)</source>
+        <translation>Correspondentes, limite inferior (95 %)</translation>
+    </message>
+    <message>
+        <source>Matched, upper limit (95 %)</source>
+        <translation>Correspondentes, limite superior (95 %)</translation>
+    </message>
+    <message>
+        <source>Share of extra buildings that are really there (0–1)</source>
+        <translation>Parte das edificações a mais que existem de verdade (0–1)</translation>
+    </message>
+    <message>
+        <source>Extra, lower limit (95 %)</source>
+        <translation>A mais, limite inferior (95 %)</translation>
+    </message>
+    <message>
+        <source>Extra, upper limit (95 %)</source>
+        <translation>A mais, limite superior (95 %)</translation>
+    </message>
+    <message>
+        <source>Buildings per empty square</source>
+        <translation>Edificações por quadrado vazio</translation>
+    </message>
+    <message>
+        <source>Empty squares, lower limit (95 %)</source>
+        <translation>Quadrados vazios, limite inferior (95 %)</translation>
+    </message>
+    <message>
+        <source>Empty squares, upper limit (95 %)</source>
+        <translation>Quadrados vazios, limite superior (95 %)</translation>
+    </message>
+    <message>
+        <source>Design effect of the total</source>
+        <translation>Efeito do plano sobre o total</translation>
+    </message>
+    <message>
+        <source>Plain standard error of the total (Olofsson et al. 2014)</source>
+        <translation>Erro padrão simples do total (Olofsson et al. 2014)</translation>
+    </message>
+    <message>
+        <source>Rows answered yes or no</source>
+        <translation>Linhas respondidas sim ou não</translation>
+    </message>
+    <message>
+        <source>Rows answered unknown</source>
+        <translation>Linhas respondidas desconhecido</translation>
+    </message>
+    <message>
+        <source>Lower limit if no unknown row were missing in OSM</source>
+        <translation>Limite inferior se nenhuma linha desconhecida faltasse no OSM</translation>
+    </message>
+    <message>
+        <source>Upper limit if every unknown row were missing in OSM</source>
+        <translation>Limite superior se todas as linhas desconhecidas faltassem no OSM</translation>
+    </message>
+    <message>
+        <source>Nothing was answered of “%1”, so there is no total; what the others say is given.</source>
+        <translation>Nada foi respondido de “%1”, então não há total; dá-se o que dizem os demais.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are unknown or have no answer: more than a fifth, so the limits may not hold. Take the wider ones (LOW_IF_UNKNOWN_NO, HIGH_IF_UNKNOWN_YES), or have those rows looked at again.</source>
+        <translation>%1 de %2 linhas são desconhecidas ou não têm resposta: mais de um quinto, então os limites podem não se cumprir. Tome os mais largos (LOW_IF_UNKNOWN_NO, HIGH_IF_UNKNOWN_YES) ou faça olhar essas linhas de novo.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the design are not in “%2”. They count as rows without an answer; rows must not be deleted, since who deletes what is hard to judge makes the rest look better.</source>
+        <translation>%1 linhas do plano não estão em “%2”. Contam como linhas sem resposta; não se devem apagar linhas, pois quem apaga o que é difícil de julgar faz o resto parecer melhor.</translation>
+    </message>
+    <message>
+        <source>%1 rows say again what another one of the same sample_id says; each counts once.</source>
+        <translation>%1 linhas repetem o que diz outra do mesmo sample_id; cada uma conta uma vez.</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Lendo as respostas</translation>
+    </message>
+    <message>
+        <source>No row of “%1” (SAMPLE) is answered yes or no. Fill the field answer, and of empty squares the field count, and run again.</source>
+        <translation>Nenhuma linha de “%1” (SAMPLE) está respondida sim ou não. Preencha o campo answer e, dos quadrados vazios, o campo count, e execute de novo.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Estimate from a sample, from “%1”.</source>
+        <translation>Feito pelo Lacuna, Estimativa a partir de uma amostra, a partir de “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleEstimateReport</name>
+    <message>
+        <source>Of %1 gaps about %2 (%3–%4) are buildings that OpenStreetMap lacks.</source>
+        <translation>De %1 lacunas, cerca de %2 (%3–%4) são edificações que faltam de verdade no OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>With those that were wrongly called matched and those both maps miss it lacks %1 (%2–%3).</source>
+        <translation>Com as que tiveram correspondência errada e as que faltam nos dois mapas, faltam %1 (%2–%3).</translation>
+    </message>
+    <message>
+        <source>With those that were wrongly called matched it lacks %1 (%2–%3).</source>
+        <translation>Com as que tiveram correspondência errada, faltam %1 (%2–%3).</translation>
+    </message>
+    <message>
+        <source>With those both maps miss it lacks %1 (%2–%3).</source>
+        <translation>Com as que faltam nos dois mapas, faltam %1 (%2–%3).</translation>
+    </message>
+    <message>
+        <source>There is no total: nothing was answered of “%1”.</source>
+        <translation>Não há total: nada foi respondido de “%1”.</translation>
+    </message>
+    <message>
+        <source>How many buildings OpenStreetMap really lacks</source>
+        <translation>Quantas edificações faltam de verdade no OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Estimated from the %1 answers of “%2”.</source>
+        <translation>Estimado com as %1 respostas de “%2”.</translation>
+    </message>
+    <message>
+        <source>The numbers in brackets are limits: in 95 of 100 samples drawn like this one the truth lies between them.</source>
+        <translation>Os números entre parênteses são limites: em 95 de 100 amostras sorteadas como esta, a verdade fica entre eles.</translation>
+    </message>
+    <message>
+        <source>Design file</source>
+        <translation>Arquivo do plano</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Buildings that OSM lacks</source>
+        <translation>Edificações que faltam no OSM</translation>
+    </message>
+    <message>
+        <source>Share of all buildings that OSM has</source>
+        <translation>Parte de todas as edificações que o OSM tem</translation>
+    </message>
+    <message>
+        <source>Share of the gaps that are real</source>
+        <translation>Parte das lacunas que são reais</translation>
+    </message>
+    <message>
+        <source>Share of what OSM lacks that the gaps show</source>
+        <translation>Parte do que falta no OSM que as lacunas mostram</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimativa</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Ao menos</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>No máximo</translation>
+    </message>
+    <message>
+        <source>What the answers say</source>
+        <translation>O que dizem as respostas</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>O que foi olhado</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>O que se conta</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Ao todo</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Sem saber</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Quão seguro é</translation>
+    </message>
+    <message>
+        <source>%1 places could not be judged, and %2 have no answer. They are left out, as if they were like the others.</source>
+        <translation>%1 lugares não puderam ser julgados e %2 não têm resposta. Ficam de fora, como se fossem iguais aos demais.</translation>
+    </message>
+    <message>
+        <source>If none of them were a building that OSM lacks, it would lack at least %1; if all were, at most %2.</source>
+        <translation>Se nenhum fosse uma edificação que falta no OSM, faltariam ao menos %1; se todos fossem, no máximo %2.</translation>
+    </message>
+    <message>
+        <source>Buildings near each other are alike: the total varies %1 times as much as it would with as many single buildings (design effect). The limits allow for that, and for there being %2 areas.</source>
+        <translation>Edificações próximas se parecem: o total varia %1 vezes o que variaria com o mesmo número de edificações soltas (efeito do plano). Os limites levam isso em conta, e também que as áreas sejam %2.</translation>
+    </message>
+    <message>
+        <source>Buildings that both maps miss are counted in squares of %1 m where neither has a building. Those that stand in a square beside a mapped one are not counted: there may be some more.</source>
+        <translation>As edificações que faltam nos dois mapas são contadas em quadrados de %1 m onde nenhum tem edificação. As que estão num quadrado ao lado de uma já mapeada não são contadas: pode haver mais algumas.</translation>
+    </message>
+    <message>
+        <source>Buildings that both maps miss are not counted: the sample was drawn without an area.</source>
+        <translation>As edificações que faltam nos dois mapas não são contadas: a amostra foi sorteada sem área.</translation>
+    </message>
+    <message>
+        <source>How complete OSM is cannot be said: the sample was drawn without Matched.</source>
+        <translation>Não se pode dizer quão completo está o OSM: a amostra foi sorteada sem Correspondentes.</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Como foi feito</translation>
+    </message>
+    <message>
+        <source>Each answer stands for as many rows as its stratum has per row looked at. The limits of a share are Wilson&apos;s with the effective size of the sample, those of the empty squares Garwood&apos;s for a count that is more scattered than chance; they are put together by the method of variance estimates recovery (Zou and Donner 2008), never go below what was seen, and are rounded to whole buildings.</source>
+        <translation>Cada resposta vale por tantas linhas quantas o seu estrato tem por cada uma olhada. Os limites de uma parte são os de Wilson com o tamanho efetivo da amostra; os dos quadrados vazios, os de Garwood para uma contagem mais dispersa que o acaso; são juntados pelo método de recuperação da variância (Zou e Donner 2008), nunca ficam abaixo do que foi visto e são arredondados para edificações inteiras.</translation>
+    </message>
+    <message>
+        <source>For comparison with studies that give ± 1.96 standard errors: the plain standard error of the total (Olofsson et al. 2014) is %1.</source>
+        <translation>Para comparar com estudos que dão ± 1,96 erro padrão: o erro padrão simples do total (Olofsson et al. 2014) é %1.</translation>
+    </message>
+    <message>
+        <source>– at least</source>
+        <translation>– ao menos</translation>
+    </message>
+    <message>
+        <source>– at most</source>
+        <translation>– no máximo</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Answered sample</source>
+        <translation>Amostra respondida</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>in areas that are visited</source>
+        <translation>em áreas que são visitadas</translation>
+    </message>
+    <message>
+        <source>single rows</source>
+        <translation>linhas soltas</translation>
+    </message>
+    <message>
+        <source>So OpenStreetMap has %1 of all buildings (%2–%3).</source>
+        <translation>O OpenStreetMap tem então %1 de todas as edificações (%2–%3).</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>Semente do sorteio</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Partes</translation>
+    </message>
+</context>
+<context>
+    <name>SampleLayerWriter</name>
+    <message>
+        <source>A square of the sample has no place in the CRS of “%1”. Reproject that layer to a CRS of the region, and run again.</source>
+        <translation>Um quadrado da amostra não tem lugar no SRC de “%1”. Reprojete essa camada para um SRC da região e execute de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleReading</name>
+    <message>
+        <source>The layer “%1” (SAMPLE) has no field “%2”. Choose the layer that Sample to be checked made, with its answers.</source>
+        <translation>A camada “%1” (SAMPLE) não tem o campo “%2”. Escolha a camada que Amostra a verificar fez, com as respostas.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>%1 (“%2” and “%3”)</source>
+        <translation>%1 (“%2” e “%3”)</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (SAMPLE) has rows that are not in the design (sample_id %2). Choose the design file that was written with this sample, and take rows out that somebody has added.</source>
+        <translation>A camada “%1” (SAMPLE) tem linhas que não estão no plano (sample_id %2). Escolha o arquivo do plano que foi escrito com esta amostra e tire as linhas que alguém tenha acrescentado.</translation>
+    </message>
+    <message>
+        <source>Rows are answered twice, and not alike: %1. Keep one row for each sample_id.</source>
+        <translation>Há linhas respondidas duas vezes e não igual: %1. Deixe uma linha para cada sample_id.</translation>
+    </message>
+    <message>
+        <source>Answers are not understood: %1. Write yes, no or unknown (sí, sim, oui, 1 and 0, there, not_there, mapped and unsure are understood as well).</source>
+        <translation>Há respostas que não se entendem: %1. Escreva sim, não ou unknown (também se entendem yes, sí, oui, 1 e 0, there, not_there, mapped e unsure).</translation>
+    </message>
+    <message>
+        <source>Empty squares need the number of buildings in the field count, a whole number from 0 on that does not contradict the answer: %1.</source>
+        <translation>Os quadrados vazios precisam do número de edificações no campo count, um número inteiro a partir de 0 que não contradiga a resposta: %1.</translation>
+    </message>
+    <message>
+        <source>The geometry of rows is not the one that was drawn: %1. The answers may be about another building. Restore it from the sample, or use the design file that was written with this sample.</source>
+        <translation>A geometria de algumas linhas não é a que foi sorteada: %1. As respostas podem ser de outra edificação. Recupere-a da amostra, ou use o arquivo do plano que foi escrito com esta amostra.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWords</name>
+    <message>
+        <source>Gaps: buildings that OSM seems to lack</source>
+        <translation>Lacunas: edificações que parecem faltar no OSM</translation>
+    </message>
+    <message>
+        <source>Matched: buildings that OSM seems to have</source>
+        <translation>Correspondentes: edificações que o OSM parece ter</translation>
+    </message>
+    <message>
+        <source>Extra: buildings of OSM that the reference lacks</source>
+        <translation>A mais: edificações do OSM que não estão na referência</translation>
+    </message>
+    <message>
+        <source>Empty squares: no building on either map</source>
+        <translation>Quadrados vazios: sem edificação em nenhum mapa</translation>
+    </message>
+    <message>
+        <source>gaps that are real</source>
+        <translation>lacunas que são reais</translation>
+    </message>
+    <message>
+        <source>matched buildings that OSM really has</source>
+        <translation>correspondentes que o OSM de verdade tem</translation>
+    </message>
+    <message>
+        <source>extra buildings that are really there</source>
+        <translation>edificações a mais que existem</translation>
+    </message>
+    <message>
+        <source>buildings per empty square</source>
+        <translation>edificações por quadrado vazio</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Is there a building here that OpenStreetMap lacks?</source>
+        <translation>Há aqui uma edificação que falta no OpenStreetMap?</translation>
+    </message>
+    <message>
+        <source>Does OpenStreetMap have this building?</source>
+        <translation>O OpenStreetMap tem esta edificação?</translation>
+    </message>
+    <message>
+        <source>Is there really a building here?</source>
+        <translation>Há de verdade uma edificação aqui?</translation>
+    </message>
+    <message>
+        <source>How many buildings are there in the square of %1 m around this point? Write it in count.</source>
+        <translation>Quantas edificações há no quadrado de %1 m em volta deste ponto? Escreva em count.</translation>
+    </message>
+    <message>
+        <source>How many buildings are there in this square? Write it in count.</source>
+        <translation>Quantas edificações há neste quadrado? Escreva em count.</translation>
     </message>
 </context>
 <context>

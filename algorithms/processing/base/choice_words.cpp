@@ -14,6 +14,8 @@ QHash<QString, QString> ChoiceWords::all()
     { QStringLiteral( "METHOD slippy" ), tr( "grid of the Tasking Manager" ) },
     { QStringLiteral( "METHOD square" ), tr( "squares" ) },
     { QStringLiteral( "METHOD hexagon" ), tr( "hexagons" ) },
+    { QStringLiteral( "DESIGN simple" ), tr( "single rows, wherever they lie" ) },
+    { QStringLiteral( "DESIGN areas" ), tr( "some areas, a few rows in each" ) },
     { QStringLiteral( "TOO_LARGE simplify" ), tr( "simplify the borders" ) },
     { QStringLiteral( "TOO_LARGE split" ), tr( "split into several files" ) },
     { QStringLiteral( "STATISTIC max" ), tr( "maximum" ) },

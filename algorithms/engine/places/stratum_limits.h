@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "lacuna/statistics.h"
+
+#include <cstddef>
+
+namespace lacuna
+{
+
+/// What limits of a stratum are made of.
+struct StratumCounts
+{
+  double hits = 0;
+  double n = 0;
+  double size = 0;           // N
+  double deff = 1;           // of the stratum in areas; 1 for single rows
+  double overdispersion = 1; // of cells: φ of single cells
+  std::size_t visits = 0;    // m; 0 for single rows
+
+  double drawnShare() const { return n / size; }
+};
+
+/// 95 % limits of the share of hits in the stratum, cut to what was seen.
+Interval limitsOfShare( const StratumCounts &counts );
+/// Of houses a cell: from below they are cut to those that were seen.
+Interval limitsOfMean( const StratumCounts &counts );
+
+} // namespace lacuna

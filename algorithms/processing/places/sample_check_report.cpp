@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "sample_check_report.h"
+#include "layers/output_layer.h"
+#include "report/map_picture.h"
+#include "report/numbers.h"
+#include "report/report.h"
+#include "sample_words.h"
+
+#include <qgsprocessingutils.h>
+
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace lacuna
+{
+
+using shown::percent;
+using shown::whole;
+
+bool SampleCheckReport::has( StratumKind kind ) const
+{
+  return std::any_of( mData.plan.begin(), mData.plan.end(), [kind]( const StratumPlan &plan ) {
+    return plan.kind == kind && plan.rows > 0;
+  } );
+}
+
+Report SampleCheckReport::report() const
+{
+  Report report( tr( "Places to look at" ) );
+  report.paragraph( tr( "A sample of “%1”, to find out how many of the gaps are real and what both maps miss." )
+                      .arg( mInputs.layers.front().name ) );
+  const double width = expectedHalfWidth( mData.plan, mInputs.options );
+  const QString places = whole( mData.rows.size() );
+  report.lead(
+    mInputs.options.inAreas
+      ? tr(
+          "Look at %1 places in %2 areas. If they turn out as expected, the number of missing buildings will be known "
+          "to about ± %3."
+        )
+          .arg( places, whole( mInputs.options.areas ), percent( width ) )
+      : tr( "Look at %1 places. If they turn out as expected, the number of missing buildings will be known to about "
+            "± %2." )
+          .arg( places, percent( width ) )
+  );
+  strata( report );
+  map( report );
+  answering( report );
+  method( report );
+  return report;
+}
+
+void SampleCheckReport::strata( Report &report ) const
+{
+  report.heading( tr( "What is drawn" ) );
+  QList<QStringList> lines;
+  for ( const StratumPlan &plan : mData.plan )
+    if ( plan.rows > 0 )
+      lines << QStringList {
+        SampleWords::label( plan.kind ), whole( plan.rows ), whole( plan.sample ),
+        plan.sample
+          ? QLocale().toString( static_cast<double>( plan.rows ) / static_cast<double>( plan.sample ), 'f', 1 )
+          : QString::fromUtf8( "–" )
+      };
+  report.grid( { tr( "What" ), tr( "In all" ), tr( "To look at" ), tr( "Each stands for" ) }, lines );
+  if ( !has( StratumKind::Matched ) )
+    report.note( tr( "Without Matched (MATCHED) it stays unknown how many of the buildings that OSM seems to have are "
+                     "wrongly matched, and how complete OSM is." ) );
+  if ( !has( StratumKind::Cell ) )
+    report.note( tr( "Without an area (AREA) no empty squares are drawn, so buildings that both maps miss are not "
+                     "counted." ) );
+}
+
+void SampleCheckReport::map( Report &report ) const
+{
+  report.heading( tr( "Map" ) );
+  QList<QPair<QString, QString>> legend;
+  std::vector<Point> places;
+  for ( const SampledRow &row : mData.rows )
+    places.push_back( row.place );
+  const MapPicture picture = MapPicture::around( places );
+  ReportMap sheet = picture.sheet( tr( "Map of the places to look at" ), mData.frame.frame );
+  for ( std::uint32_t i = 0; i < mData.plan.size(); ++i )
+  {
+    QString path;
+    for ( const SampledRow &row : mData.rows )
+      if ( row.stratum == i )
+        path += QStringLiteral( "M%1 %2h6v6h-6z" )
+                  .arg( picture.x( row.place.x ) - 3, 0, 'f', 1 )
+                  .arg( picture.y( row.place.y ) - 3, 0, 'f', 1 );
+    if ( path.isEmpty() )
+      continue;
+    sheet.shapes << MapShape { path, SampleWords::colour( mData.plan[i].kind ), QStringLiteral( "#ffffff" ) };
+    legend << qMakePair( SampleWords::colour( mData.plan[i].kind ), SampleWords::label( mData.plan[i].kind ) );
+  }
+  report.legend( legend );
+  report.map( sheet );
+}
+
+void SampleCheckReport::answering( Report &report ) const
+{
+  report.heading( tr( "How to answer" ) );
+  report.paragraph(
+    tr( "Every row of the layer has its question. Write yes, no or unknown in the field answer (sí, sim, "
+        "oui, 1 and 0 are understood as well); of empty squares write the number of buildings in the "
+        "field count, 0 for none. Do not change, add, delete or replace rows: a place that cannot be "
+        "judged is unknown, not swapped for the next one." )
+  );
+  QList<QPair<QString, QString>> questions;
+  for ( const StratumPlan &plan : mData.plan )
+    if ( plan.rows > 0 )
+      questions << qMakePair(
+        SampleWords::label( plan.kind ), SampleWords::question( plan.kind, mInputs.cellM, mData.asPoints )
+      );
+  report.table( questions );
+  report.paragraph( tr( "Then run Estimate from a sample with the answered layer and the design file “%1”." )
+                      .arg( QFileInfo( mDesignFile ).fileName() ) );
+}
+
+void SampleCheckReport::method( Report &report ) const
+{
+  report.heading( tr( "How it was done" ) );
+  report.paragraph(
+    tr( "Strata have the sample sizes that give the smallest error of the total for what is expected of "
+        "them (Neyman), and at least 30 rows each where they have as many." )
+  );
+  if ( mInputs.options.inAreas )
+    report.paragraph(
+      tr( "The areas were drawn by chance from %1, the more likely the more there is to look at in them, "
+          "in proportion to a size over all strata (Folsom, Potter and Williams 1987): so every row of "
+          "a stratum has the same chance, and every visit the same work. Areas with too little in them "
+          "were joined with their neighbours." )
+        .arg( whole( mData.areaCount ) )
+    );
+  const QLocale locale;
+  const ExpectedShares &expected = mInputs.options.expected;
+  const auto number = [&locale]( double value ) { return locale.toString( value, 'g', 4 ); };
+  RunRecord record( QStringLiteral( "samplecheck" ) );
+  record.count( QStringLiteral( "sample_count" ), tr( "Places to look at" ), mData.rows.size() );
+  for ( const SampleLayer &layer : mInputs.layers )
+    record.layer( layer.parameter, SampleWords::label( layer.kind ), layer.name, *layer.source );
+  record.layer( QStringLiteral( "AREA" ), tr( "Area" ), mInputs.area ? mInputs.areaName : tr( "everything" ) );
+  record.choice(
+    QStringLiteral( "DESIGN" ), tr( "Design" ),
+    mInputs.options.inAreas ? tr( "in areas that are visited" ) : tr( "single rows" ), mInputs.options.inAreas ? 1 : 0
+  );
+  record.choice( QStringLiteral( "SEED" ), tr( "Seed" ), number( mInputs.seed ), mInputs.seed );
+  record.choice(
+    QStringLiteral( "EXPECTED" ), tr( "Expected" ),
+    tr( "%1 of gaps real, %2 of matched right, %3 of extra there, %4 buildings a square" )
+      .arg( percent( expected.gap ), percent( expected.matched ), percent( expected.extra ), number( expected.cell ) ),
+    QStringLiteral( "%1;%2;%3;%4" )
+      .arg( expected.gap )
+      .arg( expected.matched )
+      .arg( expected.extra )
+      .arg( expected.cell )
+  );
+  if ( mInputs.area )
+    record.choice(
+      QStringLiteral( "CELL_SIZE" ), tr( "Side of the squares" ), number( mInputs.cellM ) + QStringLiteral( " m" ),
+      mInputs.cellM
+    );
+  report.provenance( record );
+  report.paragraph( osmAttribution() );
+}
+
+} // namespace lacuna

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// lacuna:samplecheck through the registry and in qgis_process.
+
+#include "provider_registration.h"
+#include "qgis_process.h"
+#include "qgis_test.h"
+#include "report_page.h"
+#include "sample_layers.h"
+
+#include <qgscoordinatetransform.h>
+#include <qgsvectorfilewriter.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QSet>
+
+#include <cmath>
+
+using namespace lacuna::testing;
+
+namespace
+{
+
+QMap<QString, int> countsBy( QgsVectorLayer *layer, const QString &field )
+{
+  QMap<QString, int> counts;
+  for ( const QString &value : valuesOf( layer, field ) )
+    ++counts[value];
+  return counts;
+}
+
+QList<QgsGeometry> geometriesOf( QgsVectorLayer *layer )
+{
+  QList<QgsGeometry> all;
+  QgsFeature feature;
+  QgsFeatureIterator it = layer->getFeatures();
+  while ( it.nextFeature( feature ) )
+    all << feature.geometry();
+  return all;
+}
+
+QStringList rowsOf( QgsVectorLayer *layer )
+{
+  QStringList rows;
+  QgsFeature feature;
+  QgsFeatureIterator it = layer->getFeatures();
+  while ( it.nextFeature( feature ) )
+  {
+    QStringList cells;
+    for ( const QVariant &value : feature.attributes() )
+      cells << value.toString();
+    rows << cells.join( QLatin1Char( '|' ) ) + QString::fromLatin1( feature.geometry().asWkb().toHex() );
+  }
+  return rows;
+}
+
+} // namespace
+
+class SampleCheckTest : public QObject
+{
+  Q_OBJECT
+
+private slots:
+  void initTestCase() { QCOMPARE( lacuna::registerProvider( QString() ), lacuna::Registration::Done ); }
+
+  void theContractsNames()
+  {
+    const QgsProcessingAlgorithm *algorithm
+      = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:samplecheck" ) );
+    QVERIFY( algorithm );
+    QCOMPARE(
+      parameterNames( algorithm ),
+      ( QStringList {
+        "AREA", "AREAS", "CELL_SIZE", "COMPARE_WITH", "DESIGN", "DESIGN_FILE", "EXPECTED", "HALF_WIDTH", "MATCHED",
+        "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "REPORT", "SAMPLE", "SEED", "SIZE", "SKIPPED", "ZONES"
+      } )
+    );
+    QCOMPARE( algorithm->groupId(), QStringLiteral( "gaps" ) );
+    QVERIFY( QFile::exists( algorithm->svgIconPath() ) && algorithm->svgIconPath().endsWith( "samplecheck.svg" ) );
+  }
+
+  void everyRowIsOneOfTheTown()
+  {
+    const GapTown town;
+    SampleRun sample( town, { { "SIZE", 250 } } );
+    QVERIFY2( sample.run.ok, qPrintable( sample.run.feedback.all() ) );
+    QgsVectorLayer *layer = sample.sample();
+    QCOMPARE(
+      fieldNames( layer ),
+      ( QStringList { "sample_id", "stratum", "area_id", "weight", "question", "answer", "count", "note", "gap_id" } )
+    );
+    QCOMPARE( layer->featureCount(), 250LL );
+    QCOMPARE( sample.run.number( QStringLiteral( "SAMPLE_COUNT" ) ), 250LL );
+    const QMap<QString, int> counts = countsBy( layer, QStringLiteral( "stratum" ) );
+    QCOMPARE( counts.size(), 4 );
+    QCOMPARE(
+      QSet<QString>( counts.keyBegin(), counts.keyEnd() ), ( QSet<QString> { "gap", "matched", "extra", "cell" } )
+    );
+    for ( const int count : counts )
+      QVERIFY( count >= 30 );
+    const QStringList ids = valuesOf( layer, QStringLiteral( "sample_id" ) );
+    QCOMPARE( QSet<QString>( ids.begin(), ids.end() ).size(), 250 );
+    // Each shape is one of its layer, and none comes twice.
+    const QMap<QString, QgsVectorLayer *> layers {
+      { "gap", town.gaps.get() }, { "matched", town.matched.get() }, { "extra", town.extra.get() }
+    };
+    QMap<QString, QSet<QByteArray>> shapes;
+    for ( auto one = layers.constBegin(); one != layers.constEnd(); ++one )
+      for ( const QgsGeometry &geometry : geometriesOf( one.value() ) )
+        shapes[one.key()] << geometry.asWkb();
+    const QMap<QString, int> sizes { { "gap", 120 }, { "matched", 400 }, { "extra", 60 } };
+    QgsFeature feature;
+    QgsFeatureIterator it = layer->getFeatures();
+    while ( it.nextFeature( feature ) )
+    {
+      const QString stratum = feature.attribute( "stratum" ).toString();
+      QVERIFY( !feature.attribute( "question" ).toString().isEmpty() );
+      QVERIFY( QgsVariantUtils::isNull( feature.attribute( "answer" ) ) );
+      if ( stratum == QLatin1String( "cell" ) )
+        continue;
+      QVERIFY( shapes[stratum].remove( feature.geometry().asWkb() ) );
+      QCOMPARE( feature.attribute( "weight" ).toDouble(), static_cast<double>( sizes[stratum] ) / counts[stratum] );
+    }
+  }
+
+  void emptySquaresAreEmpty()
+  {
+    const GapTown town;
+    SampleRun sample( town );
+    QVERIFY2( sample.run.ok, qPrintable( sample.run.feedback.all() ) );
+    QList<QgsGeometry> buildings
+      = geometriesOf( town.gaps.get() ) + geometriesOf( town.matched.get() ) + geometriesOf( town.extra.get() );
+    QgsFeature feature;
+    QgsFeatureIterator it = sample.sample()->getFeatures();
+    int squares = 0;
+    while ( it.nextFeature( feature ) )
+    {
+      if ( feature.attribute( "stratum" ).toString() != QLatin1String( "cell" ) )
+        continue;
+      ++squares;
+      const QgsGeometry square = feature.geometry();
+      QVERIFY( std::abs( square.area() - 10000 * 0.9996 * 0.9996 ) < 30 );
+      for ( const QgsGeometry &building : buildings )
+        QVERIFY( !square.intersects( building ) );
+    }
+    QVERIFY( squares >= 30 );
+    QCOMPARE( sample.run.number( QStringLiteral( "CELL_SAMPLE_COUNT" ) ), static_cast<long long>( squares ) );
+    // 20 × 20 squares of 100 m, give or take a row at the border of the area; rows of houses fill 16 of 20 columns of
+    // two, five and one or two rows.
+    QVERIFY( sample.run.number( QStringLiteral( "CELLS_COUNT" ) ) > 200 );
+    QVERIFY( sample.run.number( QStringLiteral( "CELLS_COUNT" ) ) < 320 );
+  }
+
+  void theSameSeedIsTheSameSampleInAnyOrder()
+  {
+    const GapTown town, turned( 120, 400, 60, true );
+    for ( const QString &design : { QStringLiteral( "simple" ), QStringLiteral( "areas" ) } )
+    {
+      const QVariantMap parameters { { "DESIGN", design }, { "AREAS", 4 }, { "SIZE", 130 } };
+      SampleRun first( town, parameters ), second( turned, parameters );
+      QVERIFY2( first.run.ok, qPrintable( first.run.feedback.all() ) );
+      QVERIFY2( second.run.ok, qPrintable( second.run.feedback.all() ) );
+      QCOMPARE( rowsOf( first.sample() ), rowsOf( second.sample() ) );
+      QVERIFY( !first.designBytes().isEmpty() );
+      QCOMPARE( first.designBytes(), second.designBytes() );
+      QVariantMap other = parameters;
+      other.insert( QStringLiteral( "SEED" ), 2 );
+      SampleRun third( town, other );
+      QVERIFY( rowsOf( first.sample() ) != rowsOf( third.sample() ) );
+    }
+  }
+
+  void areasAreEqualWork()
+  {
+    const GapTown town;
+    SampleRun sample( town, { { "DESIGN", "areas" }, { "AREAS", 6 }, { "SIZE", 120 } } );
+    QVERIFY2( sample.run.ok, qPrintable( sample.run.feedback.all() ) );
+    const QMap<QString, int> work = countsBy( sample.sample(), QStringLiteral( "area_id" ) );
+    QCOMPARE( work.size(), 6 );
+    for ( const int rows : work )
+      QVERIFY2( std::abs( rows - 20 ) <= 1, qPrintable( QString::number( rows ) ) );
+    QCOMPARE( sample.run.number( QStringLiteral( "AREAS_COUNT" ) ), 6LL );
+    // Zones instead of the grid: a row in none of them takes no part.
+    const auto zones = polygonLayer(
+      town.crs,
+      { squareWkt( 500000, 8900000, 500 ), squareWkt( 500500, 8900000, 500 ), squareWkt( 501000, 8900000, 500 ),
+        squareWkt( 500000, 8900500, 500 ), squareWkt( 500500, 8900500, 500 ), squareWkt( 501000, 8900500, 500 ),
+        squareWkt( 500000, 8901000, 500 ), squareWkt( 500500, 8901000, 500 ) },
+      QStringLiteral( "zones" )
+    );
+    SampleRun zoned( town, { { "DESIGN", "areas" }, { "AREAS", 3 }, { "SIZE", 120 }, { "ZONES", source( zones ) } } );
+    QVERIFY2( zoned.run.ok, qPrintable( zoned.run.feedback.all() ) );
+    QVERIFY( valuesOf( zoned.run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) )
+               .contains( QStringLiteral( "outside_zones" ) ) );
+    SampleRun few( town, { { "DESIGN", "areas" }, { "AREAS", 30 } } );
+    QVERIFY( !few.run.ok );
+    QVERIFY2( few.run.feedback.all().contains( QStringLiteral( "AREAS" ) ), qPrintable( few.run.feedback.all() ) );
+  }
+
+  void theHalfWidthFindsTheSize()
+  {
+    const GapTown town;
+    SampleRun wide( town, { { "HALF_WIDTH", 0.3 } } ), narrow( town, { { "HALF_WIDTH", 0.1 } } );
+    QVERIFY2( narrow.run.ok, qPrintable( narrow.run.feedback.all() ) );
+    QVERIFY(
+      narrow.run.number( QStringLiteral( "SAMPLE_COUNT" ) ) > wide.run.number( QStringLiteral( "SAMPLE_COUNT" ) )
+    );
+    QVERIFY( narrow.run.results.value( QStringLiteral( "EXPECTED_HALF_WIDTH" ) ).toDouble() <= 0.1 );
+  }
+
+  void nothingIsLost()
+  {
+    GapTown town;
+    QgsFeature empty( town.gaps->fields() ), far( town.matched->fields() );
+    far.setGeometry( QgsGeometry::fromWkt( squareWkt( 600000, 8900000, 10 ) ) );
+    QgsFeatureList one { empty }, other { far };
+    town.gaps->dataProvider()->addFeatures( one );
+    town.matched->dataProvider()->addFeatures( other );
+    SampleRun sample( town );
+    QVERIFY2( sample.run.ok, qPrintable( sample.run.feedback.all() ) );
+    QCOMPARE( sample.run.number( QStringLiteral( "SKIPPED_COUNT" ) ), 2LL );
+    QCOMPARE(
+      valuesOf( sample.run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ),
+      ( QStringList { "null_geometry", "outside_area" } )
+    );
+    const QJsonObject design = QJsonDocument::fromJson( sample.designBytes() ).object();
+    const QJsonArray strata = design.value( QStringLiteral( "strata" ) ).toArray();
+    QCOMPARE( strata.size(), 4 );
+    QCOMPARE( strata.at( 0 ).toObject().value( QStringLiteral( "N" ) ).toInt(), 120 );
+    QCOMPARE( strata.at( 1 ).toObject().value( QStringLiteral( "N" ) ).toInt(), 400 );
+    QCOMPARE( design.value( QStringLiteral( "rows" ) ).toArray().size(), 200 );
+  }
+
+  void theSmallestTownsWork()
+  {
+    GapTown one( 1, 0, 0 );
+    SampleRun sample( one, { { "AREA", QVariant() } } );
+    QVERIFY2( sample.run.ok, qPrintable( sample.run.feedback.all() ) );
+    QCOMPARE( sample.sample()->featureCount(), 1LL );
+    GapTown none( 0, 0, 0 );
+    SampleRun nothing( none, { { "AREA", QVariant() } } );
+    QVERIFY( !nothing.run.ok );
+    QVERIFY2(
+      nothing.run.feedback.all().contains( QStringLiteral( "nothing to draw" ) ),
+      qPrintable( nothing.run.feedback.all() )
+    );
+    // Only empty squares.
+    SampleRun squares( none );
+    QVERIFY2( squares.run.ok, qPrintable( squares.run.feedback.all() ) );
+    QCOMPARE( countsBy( squares.sample(), QStringLiteral( "stratum" ) ).keys(), ( QStringList { "cell" } ) );
+  }
+
+  void pointsAreSampledToo()
+  {
+    const GapTown town;
+    const auto points = polygonLayer(
+      town.crs, { "Point (500100 8900100)", "Point (500200 8900100)", "Point (500300 8900300)" },
+      QStringLiteral( "points" ), QStringLiteral( "&field=name:string(50)&field=gap_reason:string(20)" ),
+      QStringLiteral( "Point" )
+    );
+    SampleRun sample( town, { { "MISSING_IN_OSM", source( points ) } } );
+    QVERIFY2( sample.run.ok, qPrintable( sample.run.feedback.all() ) );
+    QCOMPARE( sample.sample()->geometryType(), Qgis::GeometryType::Point );
+    QCOMPARE( countsBy( sample.sample(), QStringLiteral( "stratum" ) ).value( "gap" ), 3 );
+  }
+
+  void otherCrsComeTogether()
+  {
+    GapTown town;
+    QgsVectorLayer *matched = town.matched.get();
+    const QgsCoordinateTransform to(
+      QgsCoordinateReferenceSystem( town.crs ), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ),
+      QgsCoordinateTransformContext()
+    );
+    QStringList wkts;
+    for ( QgsGeometry geometry : geometriesOf( matched ) )
+    {
+      geometry.transform( to );
+      wkts << geometry.asWkt( 12 );
+    }
+    town.matched = polygonLayer(
+      QStringLiteral( "EPSG:4326" ), wkts, QStringLiteral( "degrees" ),
+      QStringLiteral( "&field=name:string(50)&field=match_ids:string(50)" )
+    );
+    SampleRun sample( town );
+    QVERIFY2( sample.run.ok, qPrintable( sample.run.feedback.all() ) );
+    QCOMPARE( sample.sample()->crs().authid(), town.crs );
+    // A square whose middle is in the area may stand out by half of it.
+    QVERIFY( town.area->extent().buffered( 51 ).contains( sample.sample()->extent() ) );
+  }
+
+  void wrongInputIsASentence()
+  {
+    const GapTown town;
+    const auto said = [&town]( const QVariantMap &more ) {
+      SampleRun sample( town, more );
+      return sample.run.ok ? QStringLiteral( "ok" ) : sample.run.feedback.all();
+    };
+    QVERIFY2(
+      said( { { "EXPECTED", "gap=0.9" } } ).contains( "EXPECTED" ), qPrintable( said( { { "EXPECTED", "gap=0.9" } } ) )
+    );
+    QVERIFY( said( { { "EXPECTED", "gap:1.5" } } ).contains( "EXPECTED" ) );
+    QVERIFY( said( { { "EXPECTED", "gaps:0.5" } } ).contains( "gaps:0.5" ) );
+    QVERIFY2(
+      said( { { "MISSING_IN_OSM", source( town.area ) } } ).contains( "gap_reason" ),
+      qPrintable( said( { { "MISSING_IN_OSM", source( town.area ) } } ) )
+    );
+    QVERIFY( said( { { "DESIGN_FILE", "/nowhere/at/all/design.json" } } ).contains( "DESIGN_FILE" ) );
+    const auto bare = polygonLayer(
+      QString(), { squareWkt( 0, 0, 10 ) }, QStringLiteral( "bare" ),
+      QStringLiteral( "&field=name:string(50)&field=gap_reason:string(20)" )
+    );
+    QVERIFY( said( { { "MISSING_IN_OSM", source( bare ) } } ).contains( "coordinate reference system" ) );
+  }
+
+  void theReportSaysWhatToDo()
+  {
+    const GapTown town;
+    const QTemporaryDir folder;
+    const QString file = folder.filePath( QStringLiteral( "report.html" ) );
+    SampleRun sample( town, { { "REPORT", file } } );
+    QVERIFY2( sample.run.ok, qPrintable( sample.run.feedback.all() ) );
+    const Page page = pageOf( file );
+    QVERIFY( page.good );
+    QVERIFY2( page.text.contains( QStringLiteral( "Look at 200 places" ) ), qPrintable( page.text ) );
+    QVERIFY( page.text.contains( QStringLiteral( "design.json" ) ) );
+  }
+
+  void qgisProcessGivesTheSame()
+  {
+    if ( !hasQgisProcess() )
+      QSKIP( "no qgis_process for this QGIS" );
+    const GapTown town;
+    const QTemporaryDir folder;
+    const auto saved = [&folder]( const QString &name, QgsVectorLayer *layer ) {
+      const QString path = folder.filePath( name + QStringLiteral( ".gpkg" ) );
+      QgsVectorFileWriter::SaveVectorOptions options;
+      QgsVectorFileWriter::writeAsVectorFormatV3( layer, path, QgsCoordinateTransformContext(), options );
+      return path;
+    };
+    const QString design = folder.filePath( QStringLiteral( "design.json" ) );
+    const QString out = folder.filePath( QStringLiteral( "sample.gpkg" ) );
+    const ProcessRun done = runInQgisProcess(
+      QStringLiteral( "lacuna:samplecheck" ),
+      { { "MISSING_IN_OSM", saved( QStringLiteral( "gaps" ), town.gaps.get() ) },
+        { "MATCHED", saved( QStringLiteral( "matched" ), town.matched.get() ) },
+        { "MISSING_IN_REFERENCE", saved( QStringLiteral( "extra" ), town.extra.get() ) },
+        { "AREA", saved( QStringLiteral( "area" ), town.area.get() ) },
+        { "SAMPLE", out },
+        { "DESIGN_FILE", design } }
+    );
+    QVERIFY2( done.status == 0, qPrintable( done.said ) );
+    SampleRun here( town );
+    QFile file( design );
+    QVERIFY( file.open( QIODevice::ReadOnly ) );
+    QCOMPARE( file.readAll(), here.designBytes() );
+    // And on: every building as it should be, no house in a square.
+    {
+      QgsVectorLayer sample( out );
+      QVERIFY( sample.isValid() && sample.startEditing() );
+      QgsFeature feature;
+      QgsFeatureIterator it = sample.getFeatures();
+      for ( int number = 0; it.nextFeature( feature ); ++number )
+      {
+        const auto [text, count] = allRight( feature, number );
+        if ( count >= 0 )
+          sample.changeAttributeValue( feature.id(), sample.fields().lookupField( "count" ), count );
+        else
+          sample.changeAttributeValue( feature.id(), sample.fields().lookupField( "answer" ), text );
+      }
+      QVERIFY( sample.commitChanges() );
+    }
+    const ProcessRun estimate
+      = runInQgisProcess( QStringLiteral( "lacuna:sampleestimate" ), { { "SAMPLE", out }, { "DESIGN_FILE", design } } );
+    QVERIFY2( estimate.status == 0, qPrintable( estimate.said ) );
+    QCOMPARE( estimate.results.value( QStringLiteral( "MISSING_TRUE" ) ).toDouble(), 120.0 );
+  }
+};
+
+int main( int argc, char **argv ) { return qgisTestMain<SampleCheckTest>( argc, argv ); }
+#include "sample_check_test.moc"
