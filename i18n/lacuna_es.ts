@@ -4889,6 +4889,10 @@ La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde
         <source>Seed: another number draws another sample</source>
         <translation>Semilla: otro número sortea otra muestra</translation>
     </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Sorteado de</translation>
+    </message>
 </context>
 <context>
     <name>SampleCheckReport</name>

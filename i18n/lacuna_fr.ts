@@ -4889,6 +4889,10 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
         <source>Seed: another number draws another sample</source>
         <translation>Graine : un autre nombre tire un autre échantillon</translation>
     </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Tiré de</translation>
+    </message>
 </context>
 <context>
     <name>SampleCheckReport</name>

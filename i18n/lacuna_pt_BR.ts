@@ -4889,6 +4889,10 @@ A mesma semente dá a mesma amostra, seja qual for a ordem das linhas. Guarde o 
         <source>Seed: another number draws another sample</source>
         <translation>Semente: outro número sorteia outra amostra</translation>
     </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Sorteado de</translation>
+    </message>
 </context>
 <context>
     <name>SampleCheckReport</name>

@@ -30,8 +30,8 @@ enum class ReviewAnswer
 /**
  * The gaps of a layer, one after the other, the most doubtful first, and the answers to them.
  *
- * Every answer is in the file before the next gap is shown, so that nothing is lost when QGIS ends; a second answer to a
- * gap leaves the first one as superseded. Answers are found again by gap_id, in any later run of the same place.
+ * Every answer is in the file before the next gap is shown, so that nothing is lost when QGIS ends; a second answer to
+ * a gap leaves the first one as superseded. Answers are found again by gap_id, in any later run of the same place.
  */
 class GapReview : public QObject
 {

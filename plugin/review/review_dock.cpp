@@ -292,11 +292,10 @@ void ReviewDock::useAnswers()
   if ( !mReview )
     return;
   const QFileInfo answers( mReview->file() );
+  const QString base = answers.completeBaseName().remove( QStringLiteral( "-review" ) );
   QString file;
   for ( int number = 1; file.isEmpty() || QFileInfo::exists( file ); ++number )
-    file = answers.dir().filePath( QStringLiteral( "%1-checked-%2.gpkg" )
-                                     .arg( answers.completeBaseName().remove( QStringLiteral( "-review" ) ) )
-                                     .arg( number ) );
+    file = answers.dir().filePath( QStringLiteral( "%1-checked-%2.gpkg" ).arg( base, QString::number( number ) ) );
   const QString problem = mReview->writeChecked( file );
   if ( !problem.isEmpty() )
   {

@@ -18,7 +18,8 @@ namespace lacuna
 
 class GapReview;
 
-/// Looks at gaps one after the other and answers each by a key: really missing, already mapped, no building, cannot tell.
+/// Looks at gaps one after the other and answers each by a key: really missing, already mapped, no building, cannot
+/// tell.
 class ReviewDock : public QgsDockWidget
 {
   Q_OBJECT

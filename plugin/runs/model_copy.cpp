@@ -38,8 +38,8 @@ QString ModelCopy::make( const QString &model, QString &problem )
   QString title;
   for ( int number = 1; file.isEmpty() || QFileInfo::exists( file ); ++number )
   {
-    file = folder.filePath( QStringLiteral( "%1_%2.model3" ).arg( base ).arg( number ) );
-    title = tr( "%1 (copy %2)" ).arg( shipped->displayName() ).arg( number );
+    file = folder.filePath( QStringLiteral( "%1_%2.model3" ).arg( base, QString::number( number ) ) );
+    title = tr( "%1 (copy %2)" ).arg( shipped->displayName(), QString::number( number ) );
   }
   QgsProcessingModelAlgorithm copy;
   copy.loadVariant( shipped->toVariant() );

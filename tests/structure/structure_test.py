@@ -107,7 +107,7 @@ class Structure(unittest.TestCase):
         self.assertEqual(self.breaches("algorithms/engine/include", r"geos|gdal|ogr|Eigen"), [])
 
     def test_adapters_know_no_window(self):
-        self.assertEqual(self.breaches("algorithms/processing", r"QMessageBox|QWidget|QDialog|qgisinterface|geos_c|gdal|ogr"), [])
+        self.assertEqual(self.breaches("algorithms/processing", r"QMessageBox|QWidget|QDialog|qgisinterface|geos_c|gdal|(?<!rypt)ogr"), [])
         self.assertEqual([name(p) for p in files("algorithms/processing", ".cpp", ".h") if "QgsProject::instance" in p.read_text()], [])
 
     def test_the_client_knows_no_window_and_no_layers(self):

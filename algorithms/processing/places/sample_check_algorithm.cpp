@@ -301,6 +301,7 @@ QVariantMap SampleCheckAlgorithm::run(
         .arg( mInputs.layers.front().name, QString::number( mInputs.seed ), QFileInfo( mDesignFile ).fileName() );
   OutputLook look { tr( "Sample" ), QColor( 0xD5, 0x5E, 0x00 ), false, made };
   look.style = []( QgsVectorLayer &layer ) { styleSample( layer ); };
+  look.words.insert( QStringLiteral( "stratum" ), { tr( "Drawn from" ), -1, SampleWords::strata() } );
   sample.dress( context, look );
   skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, made } );
 

@@ -38,6 +38,14 @@ QString SampleWords::label( StratumKind kind )
   return QString();
 }
 
+QList<QPair<QString, QVariant>> SampleWords::strata()
+{
+  QList<QPair<QString, QVariant>> words;
+  for ( const StratumKind kind : { StratumKind::Gap, StratumKind::Matched, StratumKind::Extra, StratumKind::Cell } )
+    words << qMakePair( label( kind ), QVariant( code( kind ) ) );
+  return words;
+}
+
 QString SampleWords::yesMeans( StratumKind kind )
 {
   switch ( kind )

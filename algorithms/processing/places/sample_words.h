@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QList>
+#include <QVariant>
 #include <QPair>
 #include <QString>
 #include <QStringList>
@@ -30,6 +31,8 @@ public:
   static QString colour( StratumKind kind );
   /// What can be answered, in words and as it is written.
   static QList<QPair<QString, QString>> answers();
+  /// Words and codes of the strata.
+  static QList<QPair<QString, QVariant>> strata();
   /// What is asked of a row. cellM: side of a square; aPoint: it is drawn as its middle.
   static QString question( StratumKind kind, double cellM, bool aPoint );
 };
