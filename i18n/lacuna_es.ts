@@ -4013,6 +4013,10 @@ La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde
         <source>Seed: another number draws another sample</source>
         <translation>Semilla: otro número sortea otra muestra</translation>
     </message>
+    <message>
+        <source>SIZE asks for %1 rows, and %2 were drawn: limits need 30 of each stratum at least.</source>
+        <translation>SIZE pide %1 filas y se sortearon %2: los límites necesitan al menos 30 de cada estrato.</translation>
+    </message>
 </context>
 <context>
     <name>SampleCheckReport</name>
