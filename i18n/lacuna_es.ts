@@ -4893,6 +4893,10 @@ La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde
         <source>Drawn from</source>
         <translation>Sorteado de</translation>
     </message>
+    <message>
+        <source>SIZE asks for %1 rows, and %2 were drawn: limits need 30 of each stratum at least.</source>
+        <translation>SIZE pide %1 filas y se sortearon %2: los límites necesitan al menos 30 de cada estrato.</translation>
+    </message>
 </context>
 <context>
     <name>SampleCheckReport</name>

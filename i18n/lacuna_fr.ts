@@ -4893,6 +4893,10 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
         <source>Drawn from</source>
         <translation>Tiré de</translation>
     </message>
+    <message>
+        <source>SIZE asks for %1 rows, and %2 were drawn: limits need 30 of each stratum at least.</source>
+        <translation>SIZE demande %1 lignes, et %2 ont été tirées : les limites demandent au moins 30 de chaque strate.</translation>
+    </message>
 </context>
 <context>
     <name>SampleCheckReport</name>

@@ -4893,6 +4893,10 @@ A mesma semente dá a mesma amostra, seja qual for a ordem das linhas. Guarde o 
         <source>Drawn from</source>
         <translation>Sorteado de</translation>
     </message>
+    <message>
+        <source>SIZE asks for %1 rows, and %2 were drawn: limits need 30 of each stratum at least.</source>
+        <translation>SIZE pede %1 linhas e foram sorteadas %2: os limites precisam de ao menos 30 de cada estrato.</translation>
+    </message>
 </context>
 <context>
     <name>SampleCheckReport</name>

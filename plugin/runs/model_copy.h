@@ -16,8 +16,8 @@ class ModelCopy
 public:
   /// Ids of the models, in the order of the toolbox.
   static QStringList models();
-  /// Writes a copy into the folder of QGIS's own models, under a name that is free, and has the toolbox show it. Returns
-  /// the name it has there; empty, with a sentence, where it could not be written.
+  /// Writes a copy into the folder of QGIS's own models, under a name that is free, and has the toolbox show it.
+  /// Returns the name it has there; empty, with a sentence, where it could not be written.
   static QString make( const QString &model, QString &problem );
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// Answers to gaps: each is in the file at once, none is lost when the program is killed, counts add up, and Gaps by zone
-// counts them.
+// Answers to gaps: each is in the file at once, none is lost when the program is killed, counts add up, and Gaps by
+// zone counts them.
 
 #include "review/gap_review.h"
 #include "provider_registration.h"

@@ -7,6 +7,7 @@
 #include "layers/output_fields.h"
 #include "layers/skipped_rows.h"
 #include "messages/error_text.h"
+#include "report/numbers.h"
 #include "report/whole_file.h"
 #include "sample_check_report.h"
 #include "sample_check_run.h"
@@ -51,7 +52,7 @@ protected:
 
 private:
   void addNumbers();
-  void doubt( QgsProcessingFeedback *feedback ) const;
+  void doubt( const SampleCheckData &data, QgsProcessingFeedback *feedback ) const;
   std::size_t writeSkipped(
     const SampleCheckData &data, OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback
   ) const;
@@ -220,8 +221,12 @@ void SampleCheckAlgorithm::prepare(
 }
 
 // What the answers cannot tell, and what is easily lost.
-void SampleCheckAlgorithm::doubt( QgsProcessingFeedback *feedback ) const
+void SampleCheckAlgorithm::doubt( const SampleCheckData &data, QgsProcessingFeedback *feedback ) const
 {
+  const std::size_t asked = mInputs.options.size;
+  if ( !( mInputs.options.halfWidth > 0 ) && data.rows.size() > asked + asked / 10 + STRATUM_KINDS )
+    feedback->pushWarning( tr( "SIZE asks for %1 rows, and %2 were drawn: limits need 30 of each stratum at least." )
+                             .arg( shown::whole( asked ), shown::whole( data.rows.size() ) ) );
   if ( QFileInfo( mDesignFile ).absoluteFilePath().startsWith( QDir::cleanPath( QgsProcessingUtils::tempFolder() ) ) )
     feedback->pushWarning(
       tr(
@@ -292,7 +297,7 @@ QVariantMap SampleCheckAlgorithm::run(
   if ( const QString why = WholeFile::write( mDesignFile, design.json() ); !why.isEmpty() )
     throw QgsProcessingException( tr( "The design file %1 could not be written (%2)." ).arg( mDesignFile, why ) );
   results.insert( QStringLiteral( "DESIGN_FILE" ), mDesignFile );
-  doubt( feedback );
+  doubt( data, feedback );
   if ( mInputs.report.isWanted() )
     saveReport( mInputs.report, SampleCheckReport( mInputs, data, mDesignFile ).report(), results );
 

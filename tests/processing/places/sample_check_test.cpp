@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 // lacuna:samplecheck through the registry and in qgis_process.
 
+#include "layers/layer_role.h"
 #include "provider_registration.h"
 #include "qgis_process.h"
 #include "qgis_test.h"
@@ -209,6 +210,18 @@ private slots:
       narrow.run.number( QStringLiteral( "SAMPLE_COUNT" ) ) > wide.run.number( QStringLiteral( "SAMPLE_COUNT" ) )
     );
     QVERIFY( narrow.run.results.value( QStringLiteral( "EXPECTED_HALF_WIDTH" ) ).toDouble() <= 0.1 );
+  }
+
+  void aSmallSizeIsRaised()
+  {
+    const GapTown town;
+    SampleRun sample( town, { { "SIZE", 10 } } );
+    QVERIFY2( sample.run.ok, qPrintable( sample.run.feedback.all() ) );
+    QCOMPARE( sample.run.number( QStringLiteral( "SAMPLE_COUNT" ) ), 120LL );
+    QVERIFY2(
+      sample.run.feedback.all().contains( QStringLiteral( "120 were drawn" ) ), qPrintable( sample.run.feedback.all() )
+    );
+    QCOMPARE( lacuna::LayerRole::of( *sample.sample() ), QStringLiteral( "samplecheck.SAMPLE" ) );
   }
 
   void nothingIsLost()
