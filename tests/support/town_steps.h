@@ -25,6 +25,7 @@ public:
   bool make( const QString &tool, const QString &folder, int buildings, int osmWays )
   {
     mFolder = folder;
+    mBuildings = buildings;
     if ( QProcess::execute( tool, { folder, QStringLiteral( "--buildings" ), QString::number( buildings ) } ) != 0 )
       return false;
     QFile tasks( file( "7-tasks.geojson" ) );
@@ -61,7 +62,7 @@ public:
           { "MATCHED", matched },
           { "MISSING_IN_REFERENCE", file( "extra.gpkg" ) },
           { "AREA", barrios },
-          { "DESIGN", "areas" },
+          { "DESIGN", mBuildings < FOR_AREAS ? "simple" : "areas" },
           { "AREAS", 5 },
           { "SAMPLE", file( "sample.gpkg" ) },
           { "DESIGN_FILE", file( "design.json" ) },
@@ -130,7 +131,9 @@ private:
     return osm.write( "</osm>" ) > 0;
   }
 
+  static constexpr int FOR_AREAS = 5000; // fewer are too few to choose areas among
   QString mFolder;
+  int mBuildings = 0;
 };
 
 } // namespace lacuna::testing

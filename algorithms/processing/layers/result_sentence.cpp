@@ -52,6 +52,12 @@ QString ResultSentence::expression( const QString &role, const QgsFields &fields
   const QString algorithm = role.section( QLatin1Char( '.' ), 0, 0 );
   if ( algorithm == QLatin1String( "buildinggaps" ) || algorithm == QLatin1String( "roadgaps" ) )
     return ofGaps( role );
+  if ( role == QLatin1String( "samplecheck.SAMPLE" ) )
+    return QStringLiteral( "\"question\"" );
+  // Sentences that are columns.
+  for ( const char *column : { "explanation", "gap_explanation", "match_explanation" } )
+    if ( algorithm == QLatin1String( "settlementgaps" ) && has( fields, column ) )
+      return QgsExpression::quotedColumnRef( QLatin1String( column ) );
   if ( algorithm.endsWith( QLatin1String( "zone" ) ) || algorithm == QLatin1String( "priorityzones" ) )
     return ofZones( role, name );
   if ( algorithm == QLatin1String( "buildingexposure" ) || algorithm == QLatin1String( "expectedannualdamage" ) )

@@ -95,8 +95,9 @@ private slots:
       const Run run( step.algorithm, inputs );
       QVERIFY2( run.ok, qPrintable( step.algorithm + run.feedback.all() ) );
     }
-    const QStringList results { "missing", "extra",  "matched",  "PAIRS", "OFFSETS", "zones",    "roads",    "exposed",
-                                "damage",  "byzone", "priority", "tasks", "bytask",  "imported", "buildings" };
+    const QStringList results { "missing", "extra",   "matched",  "PAIRS",    "OFFSETS",  "zones",
+                                "roads",   "exposed", "damage",   "byzone",   "priority", "sample",
+                                "tasks",   "bytask",  "imported", "buildings" };
     for ( const QString &name : results )
     {
       mLayers.push_back( std::make_unique<QgsVectorLayer>( mTown.file( "" ) + name + QStringLiteral( ".gpkg" ), name )
