@@ -132,9 +132,8 @@ TEST( Inequality, TheLimitsOfTheConcentrationAddUpOverTheZones )
   {
     double rank = 0; // less one half, by the people before and behind
     for ( std::size_t k = 0; k < zones.value.size(); ++k )
-      rank
-        += zones.people[k] / all / 2
-           * ( ( zones.vulnerability[i] > zones.vulnerability[k] ) - ( zones.vulnerability[i] < zones.vulnerability[k] ) );
+      if ( const double step = zones.vulnerability[i] - zones.vulnerability[k]; step != 0 )
+        rank += zones.people[k] / all / ( step > 0 ? 2 : -2 );
     const double n = zones.count[i], share = ( zones.value[i] * n + 1 ) / ( n + 2 );
     variance += std::pow( 8 * zones.people[i] / all * rank, 2 ) * share * ( 1 - share ) / n;
   }

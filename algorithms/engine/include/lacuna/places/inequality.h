@@ -66,17 +66,17 @@ struct Inequality
 /**
  * Measures how unequally a value of zones is shared out among the people of the zones.
  *
- * People of a zone all have its value; zones of the same rank share it, and a zone on the border of two fifths is shared
- * out, so neither the order of the rows nor a zone cut in two changes a figure. The limits hold what the few buildings
- * of a zone leave open, each taken as one draw of the zone's share. There are none for the Gini: it is biased upwards
- * in small zones, see giniNoise(). \throws Canceled
+ * People of a zone all have its value. Zones of the same rank share it, and a zone on the border of two fifths is
+ * shared out, so neither the order of the rows nor a zone cut in two changes a figure. The limits hold what the few
+ * buildings of a zone leave open, each taken as one draw of the zone's share. There are none for the Gini: it is biased
+ * upwards in small zones, see giniNoise(). \throws Canceled
  */
 Inequality measureInequality( const ZoneValues &zones, const RunContext &context );
 
 /**
- * The Gini that small zones alone produce: its mean if every zone had the mean value, over draws of their buildings that
- * are the same for every order of the rows and on every machine. NaN without counts, or where the mean is 0. \throws
- * Canceled
+ * The Gini that small zones alone produce: its mean if every zone had the mean value, over draws of their buildings
+ * that are the same for every order of the rows and on every machine. NaN without counts, or where the mean is 0.
+ * \throws Canceled
  */
 double giniNoise( const ZoneValues &zones, const RunContext &context );
 
