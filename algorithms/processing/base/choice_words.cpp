@@ -39,6 +39,8 @@ QHash<QString, QString> ChoiceWords::all()
     { QStringLiteral( "RASTER_IS auto" ), tr( "automatic" ) },
     { QStringLiteral( "RASTER_IS depth" ), tr( "depths or intensities" ) },
     { QStringLiteral( "RASTER_IS classes" ), tr( "class numbers, or an extent of 0 and 1" ) },
+    { QStringLiteral( "HIGHER_IS worse" ), tr( "more vulnerable (poverty, needs, distance)" ) },
+    { QStringLiteral( "HIGHER_IS better" ), tr( "less vulnerable (income, schooling, services)" ) },
     { QStringLiteral( "DEPTH_UNIT auto" ), tr( "automatic" ) },
     { QStringLiteral( "DEPTH_UNIT m" ), tr( "metres" ) },
     { QStringLiteral( "DEPTH_UNIT cm" ), tr( "centimetres" ) },
