@@ -730,6 +730,14 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <source>feet</source>
         <translation>pieds</translation>
     </message>
+    <message>
+        <source>more vulnerable (poverty, needs, distance)</source>
+        <translation>plus vulnérable (pauvreté, besoins, distance)</translation>
+    </message>
+    <message>
+        <source>less vulnerable (income, schooling, services)</source>
+        <translation>moins vulnérable (revenu, scolarité, services)</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -1122,6 +1130,10 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     <message>
         <source>too many features of the layer lie over it or beside it to tell them apart</source>
         <translation>trop d’entités de la couche se trouvent dessus ou à côté pour les distinguer</translation>
+    </message>
+    <message>
+        <source>a field that is needed is empty</source>
+        <translation>un champ nécessaire est vide</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +2981,629 @@ Les pourcentages sont comptés à partir des tâches comme le fait le Tasking Ma
     <message>
         <source>Authentication, for drafts and private projects</source>
         <translation>Authentification, pour brouillons et projets privés</translation>
+    </message>
+</context>
+<context>
+    <name>InequalityAlgorithm</name>
+    <message>
+        <source>Inequality of the map</source>
+        <translation>Inégalité de la carte</translation>
+    </message>
+    <message>
+        <source>inequality,equity,gini,theil,lorenz,concentration,vulnerability,poverty,people,neighbourhood,fairness</source>
+        <translation>inégalité,équité,gini,theil,lorenz,concentration,vulnérabilité,pauvreté,population,quartier,justice</translation>
+    </message>
+    <message>
+        <source>Whether the map is poorer where the vulnerable live, and by how much.</source>
+        <translation>Si la carte est plus pauvre là où vivent les plus vulnérables, et de combien.</translation>
+    </message>
+    <message>
+        <source>Compares how complete the map is where the most and where the least vulnerable people live, and how far it is from equal: for zones with a share of 0 to 1, such as those of Gaps by zone.
+
+Choose a field that says how vulnerable a zone is (poverty, unmet needs, distance to a hospital; or income with HIGHER_IS better), and one with its people. The gap is the value where the least vulnerable fifth of the people lives less that where the most vulnerable fifth lives. The concentration index (Erreygers) says the same of all zones together: it is below 0 where the vulnerable have less. Both have a 95 % range, which holds what the few buildings of a zone leave open.
+
+Gini and Theil tell how unequal zones are, whoever lives there. The Gini has no range: zones with few buildings make it too high, and GINI_NOISE says what they alone would produce. Theil&apos;s part between the groups of a field (districts, urban and rural) shows whether the groups differ or the zones within them.
+
+Without people each zone counts by its buildings. Zones in which a needed field is empty go to Skipped, counted with their people.</source>
+        <translation>Compare à quel point la carte est complète là où vivent les plus vulnérables et là où vivent les moins vulnérables, et combien elle s&apos;écarte de l&apos;égalité : pour des zones avec une part de 0 à 1, comme celles de Lacunes par zone.
+
+Choisissez un champ qui dit à quel point une zone est vulnérable (pauvreté, besoins non satisfaits, distance à un hôpital ; ou revenu, avec HIGHER_IS sur better) et un champ avec sa population. L&apos;écart est la valeur là où vit le cinquième le moins vulnérable de la population, moins celle là où vit le cinquième le plus vulnérable. L&apos;indice de concentration (Erreygers) dit la même chose de toutes les zones ensemble : il est au-dessous de 0 là où les plus vulnérables ont moins. Tous deux ont un intervalle à 95 %, qui contient ce que les quelques bâtiments d&apos;une zone laissent ouvert.
+
+Gini et Theil disent à quel point les zones sont inégales, quels qu&apos;en soient les habitants. Le Gini n&apos;a pas d&apos;intervalle : les zones à peu de bâtiments le rendent trop élevé, et GINI_NOISE dit ce qu&apos;elles produiraient à elles seules. La part du Theil entre les groupes d&apos;un champ (districts, urbain et rural) montre si ce sont les groupes qui diffèrent ou les zones en leur sein.
+
+Sans population, chaque zone compte selon ses bâtiments. Les zones où un champ nécessaire est vide vont dans Ignorés, comptées avec leur population.</translation>
+    </message>
+    <message>
+        <source>Zones (from Gaps by zone, or others with a share)</source>
+        <translation>Zones (de Lacunes par zone, ou autres avec une part)</translation>
+    </message>
+    <message>
+        <source>Field with the share that is mapped (0–1)</source>
+        <translation>Champ avec la part cartographiée (0–1)</translation>
+    </message>
+    <message>
+        <source>Field with the buildings of the zone, of which it is the share</source>
+        <translation>Champ avec les bâtiments de la zone, dont c&apos;est la part</translation>
+    </message>
+    <message>
+        <source>Field with the people of the zone (else its buildings count)</source>
+        <translation>Champ avec la population de la zone (sinon, ses bâtiments comptent)</translation>
+    </message>
+    <message>
+        <source>Field that says how vulnerable the zone is</source>
+        <translation>Champ qui dit à quel point la zone est vulnérable</translation>
+    </message>
+    <message>
+        <source>A higher number of vulnerability means</source>
+        <translation>Un nombre de vulnérabilité plus élevé signifie</translation>
+    </message>
+    <message>
+        <source>Field with groups of zones (district, urban or rural)</source>
+        <translation>Champ avec des groupes de zones (district, urbain ou rural)</translation>
+    </message>
+    <message>
+        <source>Zones, vulnerable and behind</source>
+        <translation>Zones, vulnérables et en retard</translation>
+    </message>
+    <message>
+        <source>Lorenz and concentration curve</source>
+        <translation>Courbes de Lorenz et de concentration</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Zones that count</source>
+        <translation>Zones qui comptent</translation>
+    </message>
+    <message>
+        <source>Skipped zones</source>
+        <translation>Zones ignorées</translation>
+    </message>
+    <message>
+        <source>People of the skipped zones</source>
+        <translation>Population des zones ignorées</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>Gini</translation>
+    </message>
+    <message>
+        <source>Gini that chance alone produces</source>
+        <translation>Gini que le hasard produit à lui seul</translation>
+    </message>
+    <message>
+        <source>Theil</source>
+        <translation>Theil</translation>
+    </message>
+    <message>
+        <source>Theil between the groups</source>
+        <translation>Theil entre les groupes</translation>
+    </message>
+    <message>
+        <source>Concentration index (−1 to 1; below 0: the vulnerable have less)</source>
+        <translation>Indice de concentration (−1 à 1 ; au-dessous de 0 : les plus vulnérables ont moins)</translation>
+    </message>
+    <message>
+        <source>Concentration index, lower end of its 95 % range</source>
+        <translation>Indice de concentration, borne inférieure de son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Concentration index, upper end of its 95 % range</source>
+        <translation>Indice de concentration, borne supérieure de son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Gap between the least and the most vulnerable fifth (0–1)</source>
+        <translation>Écart entre le cinquième le moins et le plus vulnérable (0–1)</translation>
+    </message>
+    <message>
+        <source>Gap, lower end of its 95 % range</source>
+        <translation>Écart, borne inférieure de son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Gap, upper end of its 95 % range</source>
+        <translation>Écart, borne supérieure de son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>People where the value is below half</source>
+        <translation>Population là où la valeur est au-dessous de la moitié</translation>
+    </message>
+    <message>
+        <source>The result in a sentence</source>
+        <translation>Le résultat en une phrase</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ZONES) has no field “%2”. Choose the field with the shares (VALUE_FIELD), or run Gaps by zone first and give its result.</source>
+        <translation>La couche « %1 » (ZONES) n&apos;a pas de champ « %2 ». Choisissez le champ avec les parts (VALUE_FIELD), ou lancez d&apos;abord Lacunes par zone et donnez son résultat.</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen twice: as the share (VALUE_FIELD) and as the vulnerability (VULNERABILITY_FIELD). Choose a field that says who is vulnerable, not what is mapped.</source>
+        <translation>« %1 » est choisi deux fois : comme part (VALUE_FIELD) et comme vulnérabilité (VULNERABILITY_FIELD). Choisissez un champ qui dit qui est vulnérable, et non ce qui est cartographié.</translation>
+    </message>
+    <message>
+        <source>The zone “%1” of “%2” has %3 people (%4, PEOPLE_FIELD). Choose another field, or correct the number.</source>
+        <translation>La zone « %1 » de « %2 » a une population de %3 (%4, PEOPLE_FIELD). Choisissez un autre champ, ou corrigez le nombre.</translation>
+    </message>
+    <message>
+        <source>If they are percentages, divide them by 100 with the field calculator.</source>
+        <translation>Si ce sont des pourcentages, divisez-les par 100 avec la calculatrice de champ.</translation>
+    </message>
+    <message>
+        <source>Amounts and ages are no shares: choose another field.</source>
+        <translation>Les quantités et les âges ne sont pas des parts : choisissez un autre champ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (VALUE_FIELD) is no share in %2 zones of “%3”: it is %4 in “%5”, and shares go from 0 to 1. %6</source>
+        <translation>
+            <numerusform>« %1 » (VALUE_FIELD) n&apos;est pas une part dans %2 zone de « %3 » : c&apos;est %4 dans « %5 », et les parts vont de 0 à 1. %6</numerusform>
+            <numerusform>« %1 » (VALUE_FIELD) n&apos;est pas une part dans %2 zones de « %3 » : c&apos;est %4 dans « %5 », et les parts vont de 0 à 1. %6</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All zones of “%1” have 0 people (%2, PEOPLE_FIELD), so none counts. Choose another field.</source>
+        <translation>Toutes les zones de « %1 » ont une population de 0 (%2, PEOPLE_FIELD), si bien qu&apos;aucune ne compte. Choisissez un autre champ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 zones of “%2” have all that is needed (a share in “%3”, and people or buildings), and fewer than %4 say nothing of inequality. Use smaller zones, or fill the empty fields.</source>
+        <translation>
+            <numerusform>Seule %1 zone de « %2 » a tout ce qu&apos;il faut (une part dans « %3 », et une population ou des bâtiments), et moins de %4 ne disent rien de l&apos;inégalité. Utilisez des zones plus petites, ou remplissez les champs vides.</numerusform>
+            <numerusform>Seules %1 zones de « %2 » ont tout ce qu&apos;il faut (une part dans « %3 », et une population ou des bâtiments), et moins de %4 ne disent rien de l&apos;inégalité. Utilisez des zones plus petites, ou remplissez les champs vides.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” (VULNERABILITY_FIELD) is %2 in every zone of “%3”, so nobody is more vulnerable than others. Choose another field, or leave it empty.</source>
+        <translation>« %1 » (VULNERABILITY_FIELD) vaut %2 dans chaque zone de « %3 », si bien que personne n&apos;est plus vulnérable que d&apos;autres. Choisissez un autre champ, ou laissez-le vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 zones with %2 people are left out: a field that is needed is empty. They are in Skipped.</source>
+        <translation>
+            <numerusform>%1 zone, avec une population de %2, est laissée de côté : un champ nécessaire est vide. Elle est dans Ignorés.</numerusform>
+            <numerusform>%1 zones, avec une population de %2, sont laissées de côté : un champ nécessaire est vide. Elles sont dans Ignorés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without COUNT_FIELD it is not known how many buildings a share is of: there are no ranges, and no GINI_NOISE.</source>
+        <translation>Sans COUNT_FIELD, on ne sait pas de combien de bâtiments est chaque part : il n&apos;y a ni intervalles ni GINI_NOISE.</translation>
+    </message>
+    <message>
+        <source>Without VULNERABILITY_FIELD there is no gap and no concentration index; rank and contribution are those of the Gini.</source>
+        <translation>Sans VULNERABILITY_FIELD, il n&apos;y a ni écart ni indice de concentration ; rank et contribution sont ceux du Gini.</translation>
+    </message>
+    <message>
+        <source>more vulnerable, less than the mean</source>
+        <translation>plus vulnérable, moins que la moyenne</translation>
+    </message>
+    <message>
+        <source>more vulnerable, the mean or more</source>
+        <translation>plus vulnérable, la moyenne ou plus</translation>
+    </message>
+    <message>
+        <source>less vulnerable, less than the mean</source>
+        <translation>moins vulnérable, moins que la moyenne</translation>
+    </message>
+    <message>
+        <source>less vulnerable, the mean or more</source>
+        <translation>moins vulnérable, la moyenne ou plus</translation>
+    </message>
+    <message>
+        <source>less than half of the mean</source>
+        <translation>moins de la moitié de la moyenne</translation>
+    </message>
+    <message>
+        <source>less than the mean</source>
+        <translation>moins que la moyenne</translation>
+    </message>
+    <message>
+        <source>the mean or more</source>
+        <translation>la moyenne ou plus</translation>
+    </message>
+    <message>
+        <source>Reading the zones</source>
+        <translation>Lecture des zones</translation>
+    </message>
+    <message>
+        <source>Measuring the inequality</source>
+        <translation>Mesure de l&apos;inégalité</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Écriture des résultats</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Inequality of the map, from “%1” of “%2”.</source>
+        <translation>Fait avec Lacuna, Inégalité de la carte, à partir de « %1 » de « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>InequalityReport</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (de %2 à %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>difference %1 points</source>
+        <translation>
+            <numerusform>écart de %1 point</numerusform>
+            <numerusform>écart de %1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>difference %1 points, between %2 and %3, so it may be chance</source>
+        <translation>
+            <numerusform>écart de %1 point, entre %2 et %3 : ce peut être le hasard</numerusform>
+            <numerusform>écart de %1 points, entre %2 et %3 : ce peut être le hasard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>difference %1 points, between %2 and %3</source>
+        <translation>
+            <numerusform>écart de %1 point, entre %2 et %3</numerusform>
+            <numerusform>écart de %1 points, entre %2 et %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the most vulnerable fifth lives</source>
+        <translation>Là où vit le cinquième le plus vulnérable</translation>
+    </message>
+    <message>
+        <source>In the most vulnerable zones, with a fifth of the buildings</source>
+        <translation>Dans les zones les plus vulnérables, avec un cinquième des bâtiments</translation>
+    </message>
+    <message>
+        <source>In the most vulnerable fifth of the zones</source>
+        <translation>Dans le cinquième le plus vulnérable des zones</translation>
+    </message>
+    <message>
+        <source>where the least vulnerable lives</source>
+        <translation>là où vit le moins vulnérable</translation>
+    </message>
+    <message>
+        <source>in the least vulnerable zones, with another fifth</source>
+        <translation>dans les moins vulnérables, avec un autre cinquième</translation>
+    </message>
+    <message>
+        <source>in the least vulnerable fifth</source>
+        <translation>dans le moins vulnérable</translation>
+    </message>
+    <message>
+        <source>%1, the map lacks %2 of the buildings; %3, %4 (%5).</source>
+        <translation>%1, il manque à la carte %2 des bâtiments ; %3, %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1, the map lacks %2 of the roads; %3, %4 (%5).</source>
+        <translation>%1, il manque à la carte %2 des routes ; %3, %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1, “%2” is %3; %4, %5 (%6).</source>
+        <translation>%1, « %2 » vaut %3 ; %4, %5 (%6).</translation>
+    </message>
+    <message>
+        <source>The mean of “%1” is %2; %3 of %4 are where it is below half.</source>
+        <translation>La moyenne de « %1 » est %2 ; %3 de %4 sont là où c&apos;est moins de la moitié.</translation>
+    </message>
+    <message>
+        <source>On average over the people, the map has %1 of the buildings of their zone; %2 of the people live where it has less than half.</source>
+        <translation>En moyenne par habitant, la carte a %1 des bâtiments de sa zone ; %2 de la population vit là où elle en a moins de la moitié.</translation>
+    </message>
+    <message>
+        <source>The map has %1 of the buildings; %2 of them stand in zones of which it has less than half.</source>
+        <translation>La carte a %1 des bâtiments ; %2 d&apos;entre eux sont dans des zones dont elle a moins de la moitié.</translation>
+    </message>
+    <message>
+        <source>On average the map has %1 of the buildings of a zone; it has less than half in %2 of the zones.</source>
+        <translation>En moyenne la carte a %1 des bâtiments d&apos;une zone ; elle en a moins de la moitié dans %2 des zones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation>
+            <numerusform>%1 personne</numerusform>
+            <numerusform>%1 personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 buildings</source>
+        <translation>
+            <numerusform>%1 bâtiment</numerusform>
+            <numerusform>%1 bâtiments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 zones</source>
+        <translation>
+            <numerusform>%1 zone</numerusform>
+            <numerusform>%1 zones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap between the fifths</source>
+        <translation>Écart entre les cinquièmes</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>People where it is below half</source>
+        <translation>Population là où c&apos;est moins de la moitié</translation>
+    </message>
+    <message>
+        <source>Concentration index</source>
+        <translation>Indice de concentration</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>Gini</translation>
+    </message>
+    <message>
+        <source>Gini that chance alone produces</source>
+        <translation>Gini que le hasard produit à lui seul</translation>
+    </message>
+    <message>
+        <source>Theil</source>
+        <translation>Theil</translation>
+    </message>
+    <message>
+        <source>Theil between the groups</source>
+        <translation>Theil entre les groupes</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Buildings of the zone</source>
+        <translation>Bâtiments de la zone</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Vulnérabilité</translation>
+    </message>
+    <message>
+        <source>Higher is</source>
+        <translation>Plus élevé veut dire</translation>
+    </message>
+    <message>
+        <source>more vulnerable</source>
+        <translation>plus vulnérable</translation>
+    </message>
+    <message>
+        <source>less vulnerable</source>
+        <translation>moins vulnérable</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>least vulnerable fifth</source>
+        <translation>cinquième le moins vulnérable</translation>
+    </message>
+    <message>
+        <source>second fifth</source>
+        <translation>deuxième cinquième</translation>
+    </message>
+    <message>
+        <source>third fifth</source>
+        <translation>troisième cinquième</translation>
+    </message>
+    <message>
+        <source>fourth fifth</source>
+        <translation>quatrième cinquième</translation>
+    </message>
+    <message>
+        <source>most vulnerable fifth</source>
+        <translation>cinquième le plus vulnérable</translation>
+    </message>
+    <message>
+        <source>From the least to the most vulnerable</source>
+        <translation>Des moins aux plus vulnérables</translation>
+    </message>
+    <message>
+        <source>“%1” where each fifth of the people lives.</source>
+        <translation>« %1 » là où vit chaque cinquième de la population.</translation>
+    </message>
+    <message>
+        <source>“%1” in each fifth.</source>
+        <translation>« %1 » dans chaque cinquième.</translation>
+    </message>
+    <message>
+        <source>Value of each fifth</source>
+        <translation>Valeur de chaque cinquième</translation>
+    </message>
+    <message>
+        <source>Lorenz and concentration curve</source>
+        <translation>Courbes de Lorenz et de concentration</translation>
+    </message>
+    <message>
+        <source>share of the people</source>
+        <translation>part de la population</translation>
+    </message>
+    <message>
+        <source>share of the buildings</source>
+        <translation>part des bâtiments</translation>
+    </message>
+    <message>
+        <source>share of the zones</source>
+        <translation>part des zones</translation>
+    </message>
+    <message>
+        <source>share of all “%1”</source>
+        <translation>part de toute la « %1 »</translation>
+    </message>
+    <message>
+        <source>all zones alike</source>
+        <translation>toutes les zones pareilles</translation>
+    </message>
+    <message>
+        <source>from who has least (Lorenz)</source>
+        <translation>depuis qui a le moins (Lorenz)</translation>
+    </message>
+    <message>
+        <source>from the least vulnerable</source>
+        <translation>depuis les moins vulnérables</translation>
+    </message>
+    <message>
+        <source>How far from equal</source>
+        <translation>À quelle distance de l&apos;égalité</translation>
+    </message>
+    <message>
+        <source>The solid line lines up those first who have least: the further it sags below the dotted one, the more unequal.</source>
+        <translation>La ligne continue met d&apos;abord ceux qui ont le moins : plus elle descend sous la ligne pointillée, plus c&apos;est inégal.</translation>
+    </message>
+    <message>
+        <source>The dashed line lines up the least vulnerable first. Above the dotted line, the vulnerable have less than their share; below it, more; along it, vulnerability makes no difference.</source>
+        <translation>La ligne en tirets met d&apos;abord les moins vulnérables. Au-dessus de la ligne pointillée, les plus vulnérables ont moins que leur part ; au-dessous, plus ; le long d&apos;elle, la vulnérabilité ne change rien.</translation>
+    </message>
+    <message>
+        <source>Look at these zones first</source>
+        <translation>Regardez d&apos;abord ces zones</translation>
+    </message>
+    <message>
+        <source>Zones of the more vulnerable half that have less than the mean, those that make the map most unequal first.</source>
+        <translation>Zones de la moitié la plus vulnérable qui ont moins que la moyenne ; d&apos;abord celles qui rendent la carte la plus inégale.</translation>
+    </message>
+    <message>
+        <source>Zones that have less than the mean, those that make the map most unequal first.</source>
+        <translation>Zones qui ont moins que la moyenne ; d&apos;abord celles qui rendent la carte la plus inégale.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Share of the people</source>
+        <translation>Part de la population</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more zones like these are in the layer.</source>
+        <translation>
+            <numerusform>%1 autre zone comme celles-ci est dans la couche.</numerusform>
+            <numerusform>%1 autres zones comme celles-ci sont dans la couche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>of all, each zone by its weight</source>
+        <translation>de toutes, chaque zone selon son poids</translation>
+    </message>
+    <message>
+        <source>Below half</source>
+        <translation>Moins de la moitié</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>least vulnerable fifth less the most vulnerable fifth, in points; with its 95 % range</source>
+        <translation>cinquième le moins vulnérable moins le plus vulnérable, en points ; avec son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>from −1 to 1 (Erreygers): below 0 the vulnerable have less, above 0 they have more; with its 95 % range</source>
+        <translation>de −1 à 1 (Erreygers) : au-dessous de 0 les plus vulnérables ont moins, au-dessus ils ont plus ; avec son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>0: all zones alike; 1: one has everything</source>
+        <translation>0 : toutes les zones pareilles ; 1 : une seule a tout</translation>
+    </message>
+    <message>
+        <source>what zones with so few buildings would show even if all were alike</source>
+        <translation>ce que montreraient des zones avec si peu de bâtiments même si toutes étaient pareilles</translation>
+    </message>
+    <message>
+        <source>0: all zones alike; no upper end</source>
+        <translation>0 : toutes les zones pareilles ; sans limite supérieure</translation>
+    </message>
+    <message>
+        <source>what of it lies between the groups of “%1”</source>
+        <translation>ce qui en est entre les groupes de « %1 »</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu&apos;il dit</translation>
+    </message>
+    <message>
+        <source>Half of the Gini or more may be chance: the zones have few buildings. Rely on the gap and the concentration index, which chance does not raise, or take larger zones.</source>
+        <translation>La moitié du Gini ou plus peut venir du hasard : les zones ont peu de bâtiments. Fiez-vous à l&apos;écart et à l&apos;indice de concentration, que le hasard n&apos;augmente pas, ou prenez des zones plus grandes.</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Comment il a été trouvé</translation>
+    </message>
+    <message>
+        <source>Each zone counts by its people, who all have the value of their zone.</source>
+        <translation>Chaque zone compte selon sa population, et chacun a la valeur de sa zone.</translation>
+    </message>
+    <message>
+        <source>No field with people was given, so each zone counts by its buildings.</source>
+        <translation>Aucun champ de population n&apos;a été donné, si bien que chaque zone compte selon ses bâtiments.</translation>
+    </message>
+    <message>
+        <source>No field with people or buildings was given, so each zone counts once.</source>
+        <translation>Aucun champ de population ni de bâtiments n&apos;a été donné, si bien que chaque zone compte une fois.</translation>
+    </message>
+    <message>
+        <source>The ranges hold what the few buildings of a zone leave open. They hold no error of the vulnerability, of the number of people, or of the reference.</source>
+        <translation>Les intervalles contiennent ce que les quelques bâtiments d&apos;une zone laissent ouvert. Ils ne contiennent pas les erreurs de la vulnérabilité, de la population ou de la référence.</translation>
+    </message>
+    <message>
+        <source>No field with the buildings of each zone was given, so there are no ranges.</source>
+        <translation>Aucun champ avec les bâtiments de chaque zone n&apos;a été donné, si bien qu&apos;il n&apos;y a pas d&apos;intervalles.</translation>
+    </message>
+    <message>
+        <source>The Gini has no range on purpose: in small zones it is too high, and no range for it that we tried holds the truth as often as it should.</source>
+        <translation>Le Gini n&apos;a pas d&apos;intervalle, à dessein : dans de petites zones il est trop élevé, et aucun intervalle essayé ne contient la vérité aussi souvent qu&apos;il le devrait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 zones with %2 people are left out: a field that is needed is empty.</source>
+        <translation>
+            <numerusform>%1 zone, avec une population de %2, est laissée de côté : un champ nécessaire est vide.</numerusform>
+            <numerusform>%1 zones, avec une population de %2, sont laissées de côté : un champ nécessaire est vide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>completeness of buildings</source>
+        <translation>complétude des bâtiments</translation>
+    </message>
+    <message>
+        <source>completeness of roads</source>
+        <translation>complétude des routes</translation>
+    </message>
+    <message>
+        <source>Is the map equal for everybody?</source>
+        <translation>La carte est-elle égale pour tous ?</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 zones of “%3”: %4.</source>
+        <translation>« %1 » dans %2 zones de « %3 » : %4.</translation>
+    </message>
+    <message>
+        <source>where the value is below 50 %</source>
+        <translation>là où la valeur est inférieure à 50 %</translation>
     </message>
 </context>
 <context>

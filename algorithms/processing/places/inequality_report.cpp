@@ -60,6 +60,14 @@ QString ratio( double value ) { return std::isfinite( value ) ? decimal( value, 
 
 QString InequalityReport::sentence() const { return mFound.isRanked() ? sentenceOfGap() : sentenceOfMean(); }
 
+// In words where they are known, else as the field is called.
+QString InequalityReport::valueName() const
+{
+  if ( mFound.measured == Measured::Buildings )
+    return tr( "completeness of buildings" );
+  return mFound.measured == Measured::Roads ? tr( "completeness of roads" ) : mFound.valueField;
+}
+
 QString InequalityReport::difference( int decimals ) const
 {
   const LimitedValue &gap = mFound.results.gap;
@@ -102,8 +110,7 @@ QString InequalityReport::sentenceOfGap() const
   if ( mFound.measured == Measured::Roads )
     return tr( "%1, the map lacks %2 of the roads; %3, %4 (%5)." )
       .arg( there, first, here, second, difference( decimals ) );
-  return tr( "%1, “%2” is %3; %4, %5 (%6)." )
-    .arg( there, mFound.valueField, first, here, second, difference( decimals ) );
+  return tr( "%1, “%2” is %3; %4, %5 (%6)." ).arg( there, valueName(), first, here, second, difference( decimals ) );
 }
 
 QString InequalityReport::sentenceOfMean() const
@@ -112,7 +119,7 @@ QString InequalityReport::sentenceOfMean() const
   const QString mean = percentOf( results.mean, 0 ), below = percentOf( results.peopleBelowHalf / results.people, 0 );
   if ( mFound.measured == Measured::Other || mFound.measured == Measured::Roads )
     return tr( "The mean of “%1” is %2; %3 of %4 are where it is below half." )
-      .arg( mFound.valueField, mean, below, weighed( 1 ) );
+      .arg( valueName(), mean, below, weighed( 1 ) );
   if ( mFound.weight == Weight::People )
     return tr( "On average over the people, the map has %1 of the buildings of their zone; %2 of the people live where "
                "it has less than half." )
@@ -176,9 +183,9 @@ RunRecord InequalityReport::record() const
 
 Report InequalityReport::report( const ReportWish &wish ) const
 {
-  Report report( tr( "Is everybody on the map alike?" ) );
-  report.paragraph( tr( "“%1” of the zones of “%2”: %3 zones, %4." )
-                      .arg( mFound.valueField, mFound.zonesName, shown::whole( mFound.zoneCount ), weighed( 1 ) ) );
+  Report report( tr( "Is the map equal for everybody?" ) );
+  report.paragraph( tr( "“%1” in %2 zones of “%3”: %4." )
+                      .arg( valueName(), shown::whole( mFound.zoneCount ), mFound.zonesName, weighed( 1 ) ) );
   report.lead( sentence() );
   const RunRecord found = record();
   if ( const RunRecord *earlier = wish.compared() )
@@ -200,8 +207,8 @@ void InequalityReport::fifths( Report &report ) const
   };
   report.heading( tr( "From the least to the most vulnerable" ) );
   report.paragraph(
-    mFound.weight == Weight::People ? tr( "“%1” where each fifth of the people lives." ).arg( mFound.valueField )
-                                    : tr( "“%1” in each fifth." ).arg( mFound.valueField )
+    mFound.weight == Weight::People ? tr( "“%1” where each fifth of the people lives." ).arg( valueName() )
+                                    : tr( "“%1” in each fifth." ).arg( valueName() )
   );
   QList<ChartBar> bars;
   for ( std::size_t k = 0; k < 5; ++k )
@@ -230,7 +237,7 @@ void InequalityReport::curves( Report &report ) const
     mFound.weight == Weight::People      ? tr( "share of the people" )
     : mFound.weight == Weight::Buildings ? tr( "share of the buildings" )
                                          : tr( "share of the zones" ),
-    tr( "share of all “%1”" ).arg( mFound.valueField ),
+    tr( "share of all “%1”" ).arg( valueName() ),
     tr( "all zones alike" ),
     {}
   };
@@ -273,7 +280,7 @@ void InequalityReport::first( Report &report ) const
         )
       : tr( "Zones that have less than the mean, those that make the map most unequal first." )
   );
-  QStringList headings { QStringLiteral( "#" ), tr( "Zone" ), mFound.valueField };
+  QStringList headings { QStringLiteral( "#" ), tr( "Zone" ), valueName() };
   if ( mFound.isRanked() )
     headings << mFound.vulnerabilityField;
   headings << tr( "Share of the people" );
@@ -309,7 +316,7 @@ void InequalityReport::numbers( Report &report ) const
   };
   row( tr( "Mean" ), tr( "of all, each zone by its weight" ), shown::percent( results.mean ) );
   row(
-    tr( "Below half" ), tr( "who are where the value is below 50 %" ),
+    tr( "Below half" ), tr( "where the value is below 50 %" ),
     tr( "%1 (%2)" )
       .arg(
         weighed( results.peopleBelowHalf / results.people ), percentOf( results.peopleBelowHalf / results.people, 0 )

@@ -66,6 +66,7 @@ public:
 private:
   QString sentenceOfGap() const;
   QString sentenceOfMean() const;
+  QString valueName() const;
   QString difference( int decimals ) const;
   RunRecord record() const;
   QString weighed( double share ) const;
