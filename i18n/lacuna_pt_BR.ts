@@ -3212,7 +3212,7 @@ Sem população cada zona conta conforme as suas edificações. As zonas em que 
     </message>
     <message>
         <source>Writing the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando os resultados</translation>
     </message>
     <message>
         <source>Made by Lacuna, Inequality of the map, from “%1” of “%2”.</source>

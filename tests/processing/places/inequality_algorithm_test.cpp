@@ -62,9 +62,9 @@ std::unique_ptr<QgsVectorLayer> zonesOf( const QList<Barrio> &barrios, const QSt
 
 QVariantMap withPeople( const std::unique_ptr<QgsVectorLayer> &zones )
 {
-  return { { "ZONES", source( zones ) },     { "PEOPLE_FIELD", "people" },     { "VULNERABILITY_FIELD", "poverty" },
-           { "GROUP_FIELD", "district" },    { "OUTPUT", "TEMPORARY_OUTPUT" }, { "CURVE", "TEMPORARY_OUTPUT" },
-           { "SKIPPED", "TEMPORARY_OUTPUT" } };
+  return { { "ZONES", source( zones ) },    { "PEOPLE_FIELD", "people" },     { "VULNERABILITY_FIELD", "poverty" },
+           { "ZONE_NAME_FIELD", "name" },   { "GROUP_FIELD", "district" },    { "OUTPUT", "TEMPORARY_OUTPUT" },
+           { "CURVE", "TEMPORARY_OUTPUT" }, { "SKIPPED", "TEMPORARY_OUTPUT" } };
 }
 
 QVariantMap changed( QVariantMap parameters, const QVariantMap &changes )
@@ -264,7 +264,7 @@ private slots:
     QCOMPARE( run.layer( QStringLiteral( "OUTPUT" ) )->featureCount(), 10LL );
     QCOMPARE(
       valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ),
-      QStringList( 5, QStringLiteral( "no_value" ) )
+      ( QStringList { "no_value", "no_value", "no_value", "no_value", "no_value" } )
     );
     QVERIFY2(
       run.feedback.all().contains( QStringLiteral( "5 zones with 1,300 people" ) ), qPrintable( run.feedback.all() )
