@@ -330,11 +330,42 @@
             <numerusform>%1 more zones like these are in the layer.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>MapQualityAlgorithm</name>
     <message numerus="yes">
-        <source>%1 zones with %2 people are left out: a field that is needed is empty.</source>
+        <source>%1 objects.</source>
         <translation>
-            <numerusform>%1 zone with %2 people is left out: a field that is needed is empty.</numerusform>
-            <numerusform>%1 zones with %2 people are left out: a field that is needed is empty.</numerusform>
+            <numerusform>%1 object.</numerusform>
+            <numerusform>%1 objects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dates of “%2” cannot be read, such as “%3”, and count as none.</source>
+        <translation>
+            <numerusform>%1 date of “%2” cannot be read, “%3”, and counts as none.</numerusform>
+            <numerusform>%1 dates of “%2” cannot be read, such as “%3”, and count as none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of “%2” have a date after the day the age is counted to, and count as new.</source>
+        <translation>
+            <numerusform>%1 object of “%2” has a date after the day the age is counted to, and counts as new.</numerusform>
+            <numerusform>%1 objects of “%2” have a date after the day the age is counted to, and count as new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dates of “%2” are years only and count as 1 July: their age may be half a year off.</source>
+        <translation>
+            <numerusform>%1 date of “%2” is a year only and counts as 1 July: its age may be half a year off.</numerusform>
+            <numerusform>%1 dates of “%2” are years only and count as 1 July: their age may be half a year off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some zones overlap: %1 objects of “%2” are counted in more than one zone, so the zones do not add up to the whole.</source>
+        <translation>
+            <numerusform>Some zones overlap: %1 object of “%2” is counted in more than one zone, so the zones do not add up to the whole.</numerusform>
+            <numerusform>Some zones overlap: %1 objects of “%2” are counted in more than one zone, so the zones do not add up to the whole.</numerusform>
         </translation>
     </message>
 </context>

@@ -738,6 +738,18 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <source>less vulnerable (income, schooling, services)</source>
         <translation>menos vulnerable (ingreso, escolaridad, servicios)</translation>
     </message>
+    <message>
+        <source>objects</source>
+        <translation>objetos</translation>
+    </message>
+    <message>
+        <source>metres of lines</source>
+        <translation>metros de líneas</translation>
+    </message>
+    <message>
+        <source>square metres of polygons</source>
+        <translation>metros cuadrados de polígonos</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -3578,13 +3590,6 @@ Sin población cada zona cuenta según sus edificios. Las zonas en las que un ca
         <source>The Gini has no range on purpose: in small zones it is too high, and no range for it that we tried holds the truth as often as it should.</source>
         <translation>El Gini no tiene rango a propósito: en zonas pequeñas es demasiado alto, y ningún rango que probamos contiene la verdad tan a menudo como debería.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 zones with %2 people are left out: a field that is needed is empty.</source>
-        <translation>
-            <numerusform>%1 zona con una población de %2 queda fuera: un campo necesario está vacío.</numerusform>
-            <numerusform>%1 zonas con una población de %2 quedan fuera: un campo necesario está vacío.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>completeness of buildings</source>
         <translation>completitud de los edificios</translation>
@@ -3833,6 +3838,363 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
     <message>
         <source>OSM facilities</source>
         <translation>Equipamientos de OSM</translation>
+    </message>
+</context>
+<context>
+    <name>MapQualityAlgorithm</name>
+    <message>
+        <source>Map quality</source>
+        <translation>Calidad del mapa</translation>
+    </message>
+    <message>
+        <source>quality,outdated,age,date,currentness,attributes,tags,survey,osm,last edit,zone,neighbourhood</source>
+        <translation>calidad,desactualizado,edad,fecha,actualidad,atributos,etiquetas,relevamiento,osm,última edición,zona,barrio</translation>
+    </message>
+    <message>
+        <source>How long ago the objects of a map were last edited or checked, and which attributes that matter in a disaster they have.</source>
+        <translation>Cuánto hace que los objetos de un mapa se editaron o comprobaron por última vez, y qué atributos tienen de los que importan en un desastre.</translation>
+    </message>
+    <message>
+        <source>Tells the age of buildings, roads, facilities and places, zone by zone or as a whole, and which share of them has the attributes that matter in a disaster: what they are made of, how many floors, the address, the surface of a road, the beds of a hospital.
+
+The age is counted in whole months from the later of the last edit (DATE_FIELD) and the check (check_date, survey:date) to DATE, which is the newest date in the layers where none is given. Below FRESH_MONTHS an object is fresh, from OLD_MONTHS on it is old. The classes 1 to 5 are those of the ohsome quality API; fewer than 25 objects, or 1 km of roads, have none.
+
+A last edit is no survey: a road that was split counts as new, and an import on one day as of that day. The report says so, and names such a day.
+
+An object belongs to the zone of its point on surface, a line to that of its middle. MEASURE adds up metres of lines or square metres of polygons instead of objects. What lies in no zone goes to Skipped.</source>
+        <translation>Dice la edad de edificios, vías, servicios y localidades, zona por zona o en total, y qué parte de ellos tiene los atributos que importan en un desastre: de qué están hechos, cuántos pisos, la dirección, la superficie de una vía, las camas de un hospital.
+
+La edad se cuenta en meses enteros desde lo más reciente entre la última edición (DATE_FIELD) y la comprobación (check_date, survey:date) hasta DATE, que es la fecha más nueva de las capas si no se da ninguna. Por debajo de FRESH_MONTHS un objeto es reciente; desde OLD_MONTHS es viejo. Las clases de 1 a 5 son las de la API de calidad de ohsome; con menos de 25 objetos, o 1 km de vías, no hay clase.
+
+Una última edición no es un relevamiento: una vía que se dividió cuenta como nueva, y una importación de un día como de ese día. El informe lo dice y nombra ese día.
+
+Un objeto pertenece a la zona de su punto en superficie; una línea, a la de su mitad. MEASURE suma metros de líneas o metros cuadrados de polígonos en vez de objetos. Lo que no está en ninguna zona va a Omitidos.</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificios</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vías</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Localidades</translation>
+    </message>
+    <message>
+        <source>Zones (empty: all together)</source>
+        <translation>Zonas (vacío: todo junto)</translation>
+    </message>
+    <message>
+        <source>Field with the date of the last edit (several: the first that is there)</source>
+        <translation>Campo con la fecha de la última edición (varios: el primero que haya)</translation>
+    </message>
+    <message>
+        <source>Day to count the age to (empty: the newest date in the layers)</source>
+        <translation>Día hasta el que se cuenta la edad (vacío: la fecha más nueva de las capas)</translation>
+    </message>
+    <message>
+        <source>Fresh below so many months</source>
+        <translation>Reciente por debajo de tantos meses</translation>
+    </message>
+    <message>
+        <source>Old from so many months on</source>
+        <translation>Viejo desde tantos meses</translation>
+    </message>
+    <message>
+        <source>Attributes that objects should have</source>
+        <translation>Atributos que los objetos deberían tener</translation>
+    </message>
+    <message>
+        <source>What is added up</source>
+        <translation>Qué se suma</translation>
+    </message>
+    <message>
+        <source>Map quality by zone</source>
+        <translation>Calidad del mapa por zona</translation>
+    </message>
+    <message>
+        <source>Objects with their age</source>
+        <translation>Objetos con su edad</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Buildings, number</source>
+        <translation>Edificios, número</translation>
+    </message>
+    <message>
+        <source>Roads, number</source>
+        <translation>Vías, número</translation>
+    </message>
+    <message>
+        <source>Facilities, number</source>
+        <translation>Servicios, número</translation>
+    </message>
+    <message>
+        <source>Places, number</source>
+        <translation>Localidades, número</translation>
+    </message>
+    <message>
+        <source>Objects without a date</source>
+        <translation>Objetos sin fecha</translation>
+    </message>
+    <message>
+        <source>Skipped zones and objects</source>
+        <translation>Zonas y objetos omitidos</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is no number of months. Write one, such as 36, and another for a layer behind it where you want it: 36;roads:48</source>
+        <translation>«%1» (%2) no es un número de meses. Escriba uno, como 36, y detrás otro para una capa si lo desea: 36;roads:48</translation>
+    </message>
+    <message>
+        <source>%1 is empty or says nothing for all layers. Write a number of months, such as 36.</source>
+        <translation>%1 está vacío o no dice nada para todas las capas. Escriba un número de meses, como 36.</translation>
+    </message>
+    <message>
+        <source>FRESH_MONTHS (%1) is above OLD_MONTHS (%2) for %3: nothing could be in between. Make it smaller.</source>
+        <translation>FRESH_MONTHS (%1) es mayor que OLD_MONTHS (%2) para %3: nada podría quedar en medio. Redúzcalo.</translation>
+    </message>
+    <message>
+        <source>“%1” (DATE) is no date. Write the year first, as 2026-11-30.</source>
+        <translation>«%1» (DATE) no es una fecha. Escriba primero el año, como 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ROADS) holds no lines. Choose a layer of roads that are lines.</source>
+        <translation>La capa «%1» (ROADS) no contiene líneas. Elija una capa de vías que sean líneas.</translation>
+    </message>
+    <message>
+        <source>No layer is given: choose at least one of BUILDINGS, ROADS, FACILITIES, PLACES.</source>
+        <translation>No se dio ninguna capa: elija al menos una de BUILDINGS, ROADS, FACILITIES, PLACES.</translation>
+    </message>
+    <message>
+        <source>How fresh the map is, and what it says</source>
+        <translation>Cuán reciente es el mapa y qué dice</translation>
+    </message>
+    <message>
+        <source>“%1”, share that is old</source>
+        <translation>«%1», parte vieja</translation>
+    </message>
+    <message>
+        <source>“%1”, median age in months</source>
+        <translation>«%1», edad mediana en meses</translation>
+    </message>
+    <message>
+        <source>No object has a date, so how old the map is cannot be known.</source>
+        <translation>Ningún objeto tiene fecha, así que no se puede saber cuán viejo es el mapa.</translation>
+    </message>
+    <message>
+        <source>Of “%1”, %2 were edited or checked less than %3 months before %4; %5 not for %6 months or more.</source>
+        <translation>De «%1», el %2 se editó o comprobó menos de %3 meses antes del %4; el %5, no desde hace %6 meses o más.</translation>
+    </message>
+    <message>
+        <source>No object of “%1” has a date, so its age is not known.</source>
+        <translation>Ningún objeto de «%1» tiene fecha, así que no se conoce su edad.</translation>
+    </message>
+    <message>
+        <source>A last edit is no survey. A road that was split counts as new though nobody looked at it, and what nobody had to change since counts as old though it may be right. Only a check (check_date) says that somebody was there.</source>
+        <translation>Una última edición no es un relevamiento. Una vía que se dividió cuenta como nueva aunque nadie la miró, y lo que nadie tuvo que cambiar desde entonces cuenta como viejo aunque esté bien. Solo una comprobación (check_date) dice que alguien estuvo allí.</translation>
+    </message>
+    <message>
+        <source>“%1”: fresh below</source>
+        <translation>«%1»: reciente por debajo de</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 meses</translation>
+    </message>
+    <message>
+        <source>“%1”: old from</source>
+        <translation>«%1»: viejo desde</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Cómo se obtuvo</translation>
+    </message>
+    <message>
+        <source>Ages are whole months to %1, from the later of the last edit and the check.</source>
+        <translation>Las edades son meses enteros hasta el %1, desde lo más reciente entre la última edición y la comprobación.</translation>
+    </message>
+    <message>
+        <source>Classes as in the ohsome quality API: 30 % old or more is class 1; 75 % fresh class 5, 50 % class 4; 75 % not old class 3, 50 % class 2. Fewer than 25 objects with a date, or 1 km, have none. Attributes are one colour below a quarter, another below three quarters.</source>
+        <translation>Clases como en la API de calidad de ohsome: 30 % viejo o más es clase 1; 75 % reciente, clase 5; 50 %, clase 4; 75 % no viejo, clase 3; 50 %, clase 2. Con menos de 25 objetos con fecha, o 1 km, no hay clase. Los atributos tienen un color por debajo de la cuarta parte y otro por debajo de tres cuartas partes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects.</source>
+        <translation>
+            <numerusform>%1 objeto.</numerusform>
+            <numerusform>%1 objetos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age of “%1”</source>
+        <translation>Edad de «%1»</translation>
+    </message>
+    <message>
+        <source>fresh: below %1 months</source>
+        <translation>reciente: menos de %1 meses</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>intermedio</translation>
+    </message>
+    <message>
+        <source>old: from %1 months on</source>
+        <translation>viejo: desde %1 meses</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Median age</source>
+        <translation>Edad mediana</translation>
+    </message>
+    <message>
+        <source>Class, from 1 (old) to 5 (fresh)</source>
+        <translation>Clase, de 1 (viejo) a 5 (reciente)</translation>
+    </message>
+    <message>
+        <source>Never changed since they were drawn</source>
+        <translation>Sin cambios desde que se dibujaron</translation>
+    </message>
+    <message>
+        <source>Last edited on the commonest day, %1</source>
+        <translation>Editados por última vez el día más frecuente, %1</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” were last edited on one day, %3: an import. Their age is that of the import, not of a survey.</source>
+        <translation>El %1 de «%2» se editó por última vez en un solo día, %3: una importación. Su edad es la de la importación, no la de un relevamiento.</translation>
+    </message>
+    <message>
+        <source>How many have each attribute:</source>
+        <translation>Cuántos tienen cada atributo:</translation>
+    </message>
+    <message>
+        <source>Attributes of “%1”</source>
+        <translation>Atributos de «%1»</translation>
+    </message>
+    <message>
+        <source>Zones where most is old:</source>
+        <translation>Zonas donde más es viejo:</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Viejo</translation>
+    </message>
+    <message>
+        <source>Median age (months)</source>
+        <translation>Edad mediana (meses)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Reading the objects</source>
+        <translation>Leyendo los objetos</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>No object of “%1” (%2) is counted. Check that the zones cover the same place and that the CRS of all layers is right.</source>
+        <translation>No se cuenta ningún objeto de «%1» (%2). Compruebe que las zonas cubran el mismo lugar y que el SRC de todas las capas sea correcto.</translation>
+    </message>
+    <message>
+        <source>No object of “%1” (%2) has a date, so its age is not known.</source>
+        <translation>Ningún objeto de «%1» (%2) tiene fecha, así que no se conoce su edad.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) has no field of dates (DATE_FIELD is %3), so its age is not known. Extracts of OSM without metadata hold no dates; for other layers choose the field.</source>
+        <translation>«%1» (%2) no tiene un campo de fechas (DATE_FIELD es %3), así que no se conoce su edad. Los extractos de OSM sin metadatos no tienen fechas; para otras capas elija el campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dates of “%2” cannot be read, such as “%3”, and count as none.</source>
+        <translation>
+            <numerusform>%1 fecha de «%2» no se puede leer, «%3», y cuenta como ninguna.</numerusform>
+            <numerusform>%1 fechas de «%2» no se pueden leer, como «%3», y cuentan como ninguna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of “%2” have a date after the day the age is counted to, and count as new.</source>
+        <translation>
+            <numerusform>%1 objeto de «%2» tiene una fecha posterior al día hasta el que se cuenta la edad, y cuenta como nuevo.</numerusform>
+            <numerusform>%1 objetos de «%2» tienen una fecha posterior al día hasta el que se cuenta la edad, y cuentan como nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dates of “%2” are years only and count as 1 July: their age may be half a year off.</source>
+        <translation>
+            <numerusform>%1 fecha de «%2» es solo un año y cuenta como 1 de julio: su edad puede errar medio año.</numerusform>
+            <numerusform>%1 fechas de «%2» son solo años y cuentan como 1 de julio: su edad puede errar medio año.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some zones overlap: %1 objects of “%2” are counted in more than one zone, so the zones do not add up to the whole.</source>
+        <translation>
+            <numerusform>Algunas zonas se solapan: %1 objeto de «%2» se cuenta en más de una zona, así que las zonas no suman el total.</numerusform>
+            <numerusform>Algunas zonas se solapan: %1 objetos de «%2» se cuentan en más de una zona, así que las zonas no suman el total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no field for %2: not known is not the same as missing, so that stays empty.</source>
+        <translation>«%1» no tiene un campo para %2: no saberlo no es lo mismo que faltar, así que queda vacío.</translation>
+    </message>
+    <message>
+        <source>too few objects with a date</source>
+        <translation>muy pocos objetos con fecha</translation>
+    </message>
+    <message>
+        <source>1: old</source>
+        <translation>1: viejo</translation>
+    </message>
+    <message>
+        <source>5: fresh</source>
+        <translation>5: reciente</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Escribiendo los resultados</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Map quality, from %1.</source>
+        <translation>Hecho con Lacuna, Calidad del mapa, a partir de %1.</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>reciente</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>viejo</translation>
+    </message>
+</context>
+<context>
+    <name>MapQualityLayer</name>
+    <message>
+        <source>“%1” of the layer “%2” (DATE_FIELD) holds dates such as “%3”, in which nothing says which number is the month. Make a field of dates of it with the field calculator, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) or &apos;MM/dd/yyyy&apos;, and choose that.</source>
+        <translation>«%1» de la capa «%2» (DATE_FIELD) tiene fechas como «%3», en las que nada dice qué número es el mes. Haga con él un campo de fechas con la calculadora de campos, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) o &apos;MM/dd/yyyy&apos;, y elija ese.</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4566,17 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
     <message>
         <source>Lacuna does not run in QGIS %1: %2. Update QGIS.</source>
         <translation>Lacuna no funciona en QGIS %1: %2. Actualice QGIS.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityAttributes</name>
+    <message>
+        <source>“%1” (ATTRIBUTES) does not begin with a layer. Write one of %2, a colon and the attributes, such as: roads: name, surface</source>
+        <translation>«%1» (ATTRIBUTES) no empieza con una capa. Escriba una de %2, dos puntos y los atributos, como: roads: name, surface</translation>
+    </message>
+    <message>
+        <source>ATTRIBUTES lists %1 attributes of %2, and there is room for %3. Leave some out.</source>
+        <translation>ATTRIBUTES enumera %1 atributos de %2, y hay lugar para %3. Omita algunos.</translation>
     </message>
 </context>
 <context>

@@ -738,6 +738,18 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <source>less vulnerable (income, schooling, services)</source>
         <translation>moins vulnérable (revenu, scolarité, services)</translation>
     </message>
+    <message>
+        <source>objects</source>
+        <translation>objets</translation>
+    </message>
+    <message>
+        <source>metres of lines</source>
+        <translation>mètres de lignes</translation>
+    </message>
+    <message>
+        <source>square metres of polygons</source>
+        <translation>mètres carrés de polygones</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -3578,13 +3590,6 @@ Sans population, chaque zone compte selon ses bâtiments. Les zones où un champ
         <source>The Gini has no range on purpose: in small zones it is too high, and no range for it that we tried holds the truth as often as it should.</source>
         <translation>Le Gini n&apos;a pas d&apos;intervalle, à dessein : dans de petites zones il est trop élevé, et aucun intervalle essayé ne contient la vérité aussi souvent qu&apos;il le devrait.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 zones with %2 people are left out: a field that is needed is empty.</source>
-        <translation>
-            <numerusform>%1 zone, avec une population de %2, est laissée de côté : un champ nécessaire est vide.</numerusform>
-            <numerusform>%1 zones, avec une population de %2, sont laissées de côté : un champ nécessaire est vide.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>completeness of buildings</source>
         <translation>complétude des bâtiments</translation>
@@ -3833,6 +3838,363 @@ Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Ope
     <message>
         <source>OSM facilities</source>
         <translation>Équipements OSM</translation>
+    </message>
+</context>
+<context>
+    <name>MapQualityAlgorithm</name>
+    <message>
+        <source>Map quality</source>
+        <translation>Qualité de la carte</translation>
+    </message>
+    <message>
+        <source>quality,outdated,age,date,currentness,attributes,tags,survey,osm,last edit,zone,neighbourhood</source>
+        <translation>qualité,obsolète,âge,date,actualité,attributs,étiquettes,relevé,osm,dernière modification,zone,quartier</translation>
+    </message>
+    <message>
+        <source>How long ago the objects of a map were last edited or checked, and which attributes that matter in a disaster they have.</source>
+        <translation>Depuis quand les objets d&apos;une carte ont été modifiés ou vérifiés pour la dernière fois, et quels attributs utiles en cas de catastrophe ils ont.</translation>
+    </message>
+    <message>
+        <source>Tells the age of buildings, roads, facilities and places, zone by zone or as a whole, and which share of them has the attributes that matter in a disaster: what they are made of, how many floors, the address, the surface of a road, the beds of a hospital.
+
+The age is counted in whole months from the later of the last edit (DATE_FIELD) and the check (check_date, survey:date) to DATE, which is the newest date in the layers where none is given. Below FRESH_MONTHS an object is fresh, from OLD_MONTHS on it is old. The classes 1 to 5 are those of the ohsome quality API; fewer than 25 objects, or 1 km of roads, have none.
+
+A last edit is no survey: a road that was split counts as new, and an import on one day as of that day. The report says so, and names such a day.
+
+An object belongs to the zone of its point on surface, a line to that of its middle. MEASURE adds up metres of lines or square metres of polygons instead of objects. What lies in no zone goes to Skipped.</source>
+        <translation>Dit l&apos;âge des bâtiments, routes, équipements et lieux, zone par zone ou en tout, et quelle part d&apos;entre eux a les attributs utiles en cas de catastrophe : de quoi ils sont faits, combien d&apos;étages, l&apos;adresse, le revêtement d&apos;une route, les lits d&apos;un hôpital.
+
+L&apos;âge est compté en mois entiers depuis la plus récente de la dernière modification (DATE_FIELD) et de la vérification (check_date, survey:date) jusqu&apos;à DATE, qui est la date la plus récente des couches si aucune n&apos;est donnée. Au-dessous de FRESH_MONTHS un objet est récent ; à partir de OLD_MONTHS il est ancien. Les classes de 1 à 5 sont celles de l&apos;API de qualité d&apos;ohsome ; moins de 25 objets, ou 1 km de routes, n&apos;en ont pas.
+
+Une dernière modification n&apos;est pas un relevé : une route coupée en deux compte comme neuve, et un import d&apos;un jour comme de ce jour. Le rapport le dit et nomme ce jour.
+
+Un objet appartient à la zone de son point sur surface, une ligne à celle de son milieu. MEASURE additionne des mètres de lignes ou des mètres carrés de polygones au lieu d&apos;objets. Ce qui n&apos;est dans aucune zone va dans Ignorés.</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Zones (empty: all together)</source>
+        <translation>Zones (vide : tout ensemble)</translation>
+    </message>
+    <message>
+        <source>Field with the date of the last edit (several: the first that is there)</source>
+        <translation>Champ avec la date de la dernière modification (plusieurs : le premier qui existe)</translation>
+    </message>
+    <message>
+        <source>Day to count the age to (empty: the newest date in the layers)</source>
+        <translation>Jour jusqu&apos;auquel l&apos;âge est compté (vide : la date la plus récente des couches)</translation>
+    </message>
+    <message>
+        <source>Fresh below so many months</source>
+        <translation>Récent au-dessous de tant de mois</translation>
+    </message>
+    <message>
+        <source>Old from so many months on</source>
+        <translation>Ancien à partir de tant de mois</translation>
+    </message>
+    <message>
+        <source>Attributes that objects should have</source>
+        <translation>Attributs que les objets devraient avoir</translation>
+    </message>
+    <message>
+        <source>What is added up</source>
+        <translation>Ce qui est additionné</translation>
+    </message>
+    <message>
+        <source>Map quality by zone</source>
+        <translation>Qualité de la carte par zone</translation>
+    </message>
+    <message>
+        <source>Objects with their age</source>
+        <translation>Objets avec leur âge</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Buildings, number</source>
+        <translation>Bâtiments, nombre</translation>
+    </message>
+    <message>
+        <source>Roads, number</source>
+        <translation>Routes, nombre</translation>
+    </message>
+    <message>
+        <source>Facilities, number</source>
+        <translation>Équipements, nombre</translation>
+    </message>
+    <message>
+        <source>Places, number</source>
+        <translation>Lieux, nombre</translation>
+    </message>
+    <message>
+        <source>Objects without a date</source>
+        <translation>Objets sans date</translation>
+    </message>
+    <message>
+        <source>Skipped zones and objects</source>
+        <translation>Zones et objets ignorés</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is no number of months. Write one, such as 36, and another for a layer behind it where you want it: 36;roads:48</source>
+        <translation>« %1 » (%2) n&apos;est pas un nombre de mois. Écrivez-en un, comme 36, et derrière un autre pour une couche si vous le voulez : 36;roads:48</translation>
+    </message>
+    <message>
+        <source>%1 is empty or says nothing for all layers. Write a number of months, such as 36.</source>
+        <translation>%1 est vide ou ne dit rien pour toutes les couches. Écrivez un nombre de mois, comme 36.</translation>
+    </message>
+    <message>
+        <source>FRESH_MONTHS (%1) is above OLD_MONTHS (%2) for %3: nothing could be in between. Make it smaller.</source>
+        <translation>FRESH_MONTHS (%1) dépasse OLD_MONTHS (%2) pour %3 : rien ne pourrait être entre les deux. Réduisez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” (DATE) is no date. Write the year first, as 2026-11-30.</source>
+        <translation>« %1 » (DATE) n&apos;est pas une date. Écrivez d&apos;abord l&apos;année, comme 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ROADS) holds no lines. Choose a layer of roads that are lines.</source>
+        <translation>La couche « %1 » (ROADS) ne contient pas de lignes. Choisissez une couche de routes qui sont des lignes.</translation>
+    </message>
+    <message>
+        <source>No layer is given: choose at least one of BUILDINGS, ROADS, FACILITIES, PLACES.</source>
+        <translation>Aucune couche n&apos;est donnée : choisissez au moins une de BUILDINGS, ROADS, FACILITIES, PLACES.</translation>
+    </message>
+    <message>
+        <source>How fresh the map is, and what it says</source>
+        <translation>À quel point la carte est récente, et ce qu&apos;elle dit</translation>
+    </message>
+    <message>
+        <source>“%1”, share that is old</source>
+        <translation>« %1 », part ancienne</translation>
+    </message>
+    <message>
+        <source>“%1”, median age in months</source>
+        <translation>« %1 », âge médian en mois</translation>
+    </message>
+    <message>
+        <source>No object has a date, so how old the map is cannot be known.</source>
+        <translation>Aucun objet n&apos;a de date, si bien qu&apos;on ne peut savoir à quel point la carte est ancienne.</translation>
+    </message>
+    <message>
+        <source>Of “%1”, %2 were edited or checked less than %3 months before %4; %5 not for %6 months or more.</source>
+        <translation>De « %1 », %2 ont été modifiés ou vérifiés moins de %3 mois avant le %4 ; %5 ne l&apos;ont pas été depuis %6 mois ou plus.</translation>
+    </message>
+    <message>
+        <source>No object of “%1” has a date, so its age is not known.</source>
+        <translation>Aucun objet de « %1 » n&apos;a de date, si bien que son âge n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>A last edit is no survey. A road that was split counts as new though nobody looked at it, and what nobody had to change since counts as old though it may be right. Only a check (check_date) says that somebody was there.</source>
+        <translation>Une dernière modification n&apos;est pas un relevé. Une route coupée en deux compte comme neuve bien que personne ne l&apos;ait regardée, et ce que personne n&apos;a dû changer depuis compte comme ancien bien que ce puisse être juste. Seule une vérification (check_date) dit que quelqu&apos;un y était.</translation>
+    </message>
+    <message>
+        <source>“%1”: fresh below</source>
+        <translation>« %1 » : récent au-dessous de</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>“%1”: old from</source>
+        <translation>« %1 » : ancien à partir de</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Comment il a été trouvé</translation>
+    </message>
+    <message>
+        <source>Ages are whole months to %1, from the later of the last edit and the check.</source>
+        <translation>Les âges sont des mois entiers jusqu&apos;au %1, depuis la plus récente de la dernière modification et de la vérification.</translation>
+    </message>
+    <message>
+        <source>Classes as in the ohsome quality API: 30 % old or more is class 1; 75 % fresh class 5, 50 % class 4; 75 % not old class 3, 50 % class 2. Fewer than 25 objects with a date, or 1 km, have none. Attributes are one colour below a quarter, another below three quarters.</source>
+        <translation>Classes comme dans l&apos;API de qualité d&apos;ohsome : 30 % d&apos;ancien ou plus, classe 1 ; 75 % de récent, classe 5 ; 50 %, classe 4 ; 75 % de non ancien, classe 3 ; 50 %, classe 2. Moins de 25 objets datés, ou 1 km, n&apos;en ont pas. Les attributs ont une couleur au-dessous d&apos;un quart, une autre au-dessous de trois quarts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects.</source>
+        <translation>
+            <numerusform>%1 objet.</numerusform>
+            <numerusform>%1 objets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age of “%1”</source>
+        <translation>Âge de « %1 »</translation>
+    </message>
+    <message>
+        <source>fresh: below %1 months</source>
+        <translation>récent : moins de %1 mois</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>entre les deux</translation>
+    </message>
+    <message>
+        <source>old: from %1 months on</source>
+        <translation>ancien : à partir de %1 mois</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Median age</source>
+        <translation>Âge médian</translation>
+    </message>
+    <message>
+        <source>Class, from 1 (old) to 5 (fresh)</source>
+        <translation>Classe, de 1 (ancien) à 5 (récent)</translation>
+    </message>
+    <message>
+        <source>Never changed since they were drawn</source>
+        <translation>Jamais changés depuis leur dessin</translation>
+    </message>
+    <message>
+        <source>Last edited on the commonest day, %1</source>
+        <translation>Modifiés pour la dernière fois le jour le plus fréquent, %1</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” were last edited on one day, %3: an import. Their age is that of the import, not of a survey.</source>
+        <translation>%1 de « %2 » ont été modifiés pour la dernière fois en un seul jour, %3 : un import. Leur âge est celui de l&apos;import, non d&apos;un relevé.</translation>
+    </message>
+    <message>
+        <source>How many have each attribute:</source>
+        <translation>Combien ont chaque attribut :</translation>
+    </message>
+    <message>
+        <source>Attributes of “%1”</source>
+        <translation>Attributs de « %1 »</translation>
+    </message>
+    <message>
+        <source>Zones where most is old:</source>
+        <translation>Zones où le plus est ancien :</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Ancien</translation>
+    </message>
+    <message>
+        <source>Median age (months)</source>
+        <translation>Âge médian (mois)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Reading the objects</source>
+        <translation>Lecture des objets</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>No object of “%1” (%2) is counted. Check that the zones cover the same place and that the CRS of all layers is right.</source>
+        <translation>Aucun objet de « %1 » (%2) n&apos;est compté. Vérifiez que les zones couvrent le même lieu et que le SCR de toutes les couches est juste.</translation>
+    </message>
+    <message>
+        <source>No object of “%1” (%2) has a date, so its age is not known.</source>
+        <translation>Aucun objet de « %1 » (%2) n&apos;a de date, si bien que son âge n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) has no field of dates (DATE_FIELD is %3), so its age is not known. Extracts of OSM without metadata hold no dates; for other layers choose the field.</source>
+        <translation>« %1 » (%2) n&apos;a pas de champ de dates (DATE_FIELD est %3), si bien que son âge n&apos;est pas connu. Les extraits d&apos;OSM sans métadonnées n&apos;ont pas de dates ; pour d&apos;autres couches, choisissez le champ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dates of “%2” cannot be read, such as “%3”, and count as none.</source>
+        <translation>
+            <numerusform>%1 date de « %2 » ne peut être lue, « %3 », et compte comme aucune.</numerusform>
+            <numerusform>%1 dates de « %2 » ne peuvent être lues, comme « %3 », et comptent comme aucune.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of “%2” have a date after the day the age is counted to, and count as new.</source>
+        <translation>
+            <numerusform>%1 objet de « %2 » a une date postérieure au jour jusqu&apos;auquel l&apos;âge est compté, et compte comme neuf.</numerusform>
+            <numerusform>%1 objets de « %2 » ont une date postérieure au jour jusqu&apos;auquel l&apos;âge est compté, et comptent comme neufs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dates of “%2” are years only and count as 1 July: their age may be half a year off.</source>
+        <translation>
+            <numerusform>%1 date de « %2 » n&apos;est qu&apos;une année et compte comme 1er juillet : son âge peut être faux d&apos;une demi-année.</numerusform>
+            <numerusform>%1 dates de « %2 » ne sont que des années et comptent comme 1er juillet : leur âge peut être faux d&apos;une demi-année.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some zones overlap: %1 objects of “%2” are counted in more than one zone, so the zones do not add up to the whole.</source>
+        <translation>
+            <numerusform>Certaines zones se recouvrent : %1 objet de « %2 » est compté dans plus d&apos;une zone, si bien que les zones ne font pas le tout.</numerusform>
+            <numerusform>Certaines zones se recouvrent : %1 objets de « %2 » sont comptés dans plus d&apos;une zone, si bien que les zones ne font pas le tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no field for %2: not known is not the same as missing, so that stays empty.</source>
+        <translation>« %1 » n&apos;a pas de champ pour %2 : ne pas savoir n&apos;est pas manquer, si bien que cela reste vide.</translation>
+    </message>
+    <message>
+        <source>too few objects with a date</source>
+        <translation>trop peu d&apos;objets datés</translation>
+    </message>
+    <message>
+        <source>1: old</source>
+        <translation>1 : ancien</translation>
+    </message>
+    <message>
+        <source>5: fresh</source>
+        <translation>5 : récent</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Écriture des résultats</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Map quality, from %1.</source>
+        <translation>Fait avec Lacuna, Qualité de la carte, à partir de %1.</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>récent</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>ancien</translation>
+    </message>
+</context>
+<context>
+    <name>MapQualityLayer</name>
+    <message>
+        <source>“%1” of the layer “%2” (DATE_FIELD) holds dates such as “%3”, in which nothing says which number is the month. Make a field of dates of it with the field calculator, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) or &apos;MM/dd/yyyy&apos;, and choose that.</source>
+        <translation>« %1 » de la couche « %2 » (DATE_FIELD) contient des dates comme « %3 », où rien ne dit quel nombre est le mois. Faites-en un champ de dates avec la calculatrice de champ, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) ou &apos;MM/dd/yyyy&apos;, et choisissez celui-là.</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4566,17 @@ Les poids sont des exposants&#xa0;: 2 fait compter un facteur deux fois, 0 l&apo
     <message>
         <source>Lacuna does not run in QGIS %1: %2. Update QGIS.</source>
         <translation>Lacuna ne fonctionne pas dans QGIS %1 : %2. Mettez QGIS à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityAttributes</name>
+    <message>
+        <source>“%1” (ATTRIBUTES) does not begin with a layer. Write one of %2, a colon and the attributes, such as: roads: name, surface</source>
+        <translation>« %1 » (ATTRIBUTES) ne commence pas par une couche. Écrivez l&apos;une de %2, un deux-points et les attributs, comme : roads: name, surface</translation>
+    </message>
+    <message>
+        <source>ATTRIBUTES lists %1 attributes of %2, and there is room for %3. Leave some out.</source>
+        <translation>ATTRIBUTES énumère %1 attributs de %2, et il y a de la place pour %3. Laissez-en quelques-uns.</translation>
     </message>
 </context>
 <context>

@@ -738,6 +738,18 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <source>less vulnerable (income, schooling, services)</source>
         <translation>menos vulnerável (renda, escolaridade, serviços)</translation>
     </message>
+    <message>
+        <source>objects</source>
+        <translation>objetos</translation>
+    </message>
+    <message>
+        <source>metres of lines</source>
+        <translation>metros de linhas</translation>
+    </message>
+    <message>
+        <source>square metres of polygons</source>
+        <translation>metros quadrados de polígonos</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -3578,13 +3590,6 @@ Sem população cada zona conta conforme as suas edificações. As zonas em que 
         <source>The Gini has no range on purpose: in small zones it is too high, and no range for it that we tried holds the truth as often as it should.</source>
         <translation>O Gini não tem faixa de propósito: em zonas pequenas é alto demais, e nenhuma faixa que testamos contém a verdade com a frequência devida.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 zones with %2 people are left out: a field that is needed is empty.</source>
-        <translation>
-            <numerusform>%1 zona com uma população de %2 fica de fora: um campo necessário está vazio.</numerusform>
-            <numerusform>%1 zonas com uma população de %2 ficam de fora: um campo necessário está vazio.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>completeness of buildings</source>
         <translation>completude das edificações</translation>
@@ -3833,6 +3838,363 @@ Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</t
     <message>
         <source>OSM facilities</source>
         <translation>Equipamentos do OSM</translation>
+    </message>
+</context>
+<context>
+    <name>MapQualityAlgorithm</name>
+    <message>
+        <source>Map quality</source>
+        <translation>Qualidade do mapa</translation>
+    </message>
+    <message>
+        <source>quality,outdated,age,date,currentness,attributes,tags,survey,osm,last edit,zone,neighbourhood</source>
+        <translation>qualidade,desatualizado,idade,data,atualidade,atributos,etiquetas,levantamento,osm,última edição,zona,bairro</translation>
+    </message>
+    <message>
+        <source>How long ago the objects of a map were last edited or checked, and which attributes that matter in a disaster they have.</source>
+        <translation>Há quanto tempo os objetos de um mapa foram editados ou conferidos pela última vez, e que atributos têm dos que importam em um desastre.</translation>
+    </message>
+    <message>
+        <source>Tells the age of buildings, roads, facilities and places, zone by zone or as a whole, and which share of them has the attributes that matter in a disaster: what they are made of, how many floors, the address, the surface of a road, the beds of a hospital.
+
+The age is counted in whole months from the later of the last edit (DATE_FIELD) and the check (check_date, survey:date) to DATE, which is the newest date in the layers where none is given. Below FRESH_MONTHS an object is fresh, from OLD_MONTHS on it is old. The classes 1 to 5 are those of the ohsome quality API; fewer than 25 objects, or 1 km of roads, have none.
+
+A last edit is no survey: a road that was split counts as new, and an import on one day as of that day. The report says so, and names such a day.
+
+An object belongs to the zone of its point on surface, a line to that of its middle. MEASURE adds up metres of lines or square metres of polygons instead of objects. What lies in no zone goes to Skipped.</source>
+        <translation>Diz a idade de edificações, vias, serviços e localidades, zona por zona ou no total, e que parte deles tem os atributos que importam em um desastre: de que são feitos, quantos pisos, o endereço, a superfície de uma via, os leitos de um hospital.
+
+A idade é contada em meses inteiros desde o mais recente entre a última edição (DATE_FIELD) e a conferência (check_date, survey:date) até DATE, que é a data mais nova das camadas se nenhuma for dada. Abaixo de FRESH_MONTHS um objeto é recente; a partir de OLD_MONTHS é velho. As classes de 1 a 5 são as da API de qualidade do ohsome; com menos de 25 objetos, ou 1 km de vias, não há classe.
+
+Uma última edição não é um levantamento: uma via que foi dividida conta como nova, e uma importação de um dia como desse dia. O relatório o diz e nomeia esse dia.
+
+Um objeto pertence à zona do seu ponto na superfície; uma linha, à do seu meio. MEASURE soma metros de linhas ou metros quadrados de polígonos em vez de objetos. O que não está em nenhuma zona vai para Ignoradas.</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificações</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vias</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Serviços</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Localidades</translation>
+    </message>
+    <message>
+        <source>Zones (empty: all together)</source>
+        <translation>Zonas (vazio: tudo junto)</translation>
+    </message>
+    <message>
+        <source>Field with the date of the last edit (several: the first that is there)</source>
+        <translation>Campo com a data da última edição (vários: o primeiro que houver)</translation>
+    </message>
+    <message>
+        <source>Day to count the age to (empty: the newest date in the layers)</source>
+        <translation>Dia até o qual se conta a idade (vazio: a data mais nova das camadas)</translation>
+    </message>
+    <message>
+        <source>Fresh below so many months</source>
+        <translation>Recente abaixo de tantos meses</translation>
+    </message>
+    <message>
+        <source>Old from so many months on</source>
+        <translation>Velho a partir de tantos meses</translation>
+    </message>
+    <message>
+        <source>Attributes that objects should have</source>
+        <translation>Atributos que os objetos deveriam ter</translation>
+    </message>
+    <message>
+        <source>What is added up</source>
+        <translation>O que se soma</translation>
+    </message>
+    <message>
+        <source>Map quality by zone</source>
+        <translation>Qualidade do mapa por zona</translation>
+    </message>
+    <message>
+        <source>Objects with their age</source>
+        <translation>Objetos com a sua idade</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoradas</translation>
+    </message>
+    <message>
+        <source>Buildings, number</source>
+        <translation>Edificações, número</translation>
+    </message>
+    <message>
+        <source>Roads, number</source>
+        <translation>Vias, número</translation>
+    </message>
+    <message>
+        <source>Facilities, number</source>
+        <translation>Serviços, número</translation>
+    </message>
+    <message>
+        <source>Places, number</source>
+        <translation>Localidades, número</translation>
+    </message>
+    <message>
+        <source>Objects without a date</source>
+        <translation>Objetos sem data</translation>
+    </message>
+    <message>
+        <source>Skipped zones and objects</source>
+        <translation>Zonas e objetos ignorados</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is no number of months. Write one, such as 36, and another for a layer behind it where you want it: 36;roads:48</source>
+        <translation>“%1” (%2) não é um número de meses. Escreva um, como 36, e atrás outro para uma camada se desejar: 36;roads:48</translation>
+    </message>
+    <message>
+        <source>%1 is empty or says nothing for all layers. Write a number of months, such as 36.</source>
+        <translation>%1 está vazio ou não diz nada para todas as camadas. Escreva um número de meses, como 36.</translation>
+    </message>
+    <message>
+        <source>FRESH_MONTHS (%1) is above OLD_MONTHS (%2) for %3: nothing could be in between. Make it smaller.</source>
+        <translation>FRESH_MONTHS (%1) é maior que OLD_MONTHS (%2) para %3: nada poderia ficar no meio. Reduza-o.</translation>
+    </message>
+    <message>
+        <source>“%1” (DATE) is no date. Write the year first, as 2026-11-30.</source>
+        <translation>“%1” (DATE) não é uma data. Escreva primeiro o ano, como 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ROADS) holds no lines. Choose a layer of roads that are lines.</source>
+        <translation>A camada “%1” (ROADS) não contém linhas. Escolha uma camada de vias que sejam linhas.</translation>
+    </message>
+    <message>
+        <source>No layer is given: choose at least one of BUILDINGS, ROADS, FACILITIES, PLACES.</source>
+        <translation>Nenhuma camada foi dada: escolha ao menos uma de BUILDINGS, ROADS, FACILITIES, PLACES.</translation>
+    </message>
+    <message>
+        <source>How fresh the map is, and what it says</source>
+        <translation>Quão recente é o mapa e o que diz</translation>
+    </message>
+    <message>
+        <source>“%1”, share that is old</source>
+        <translation>“%1”, parte velha</translation>
+    </message>
+    <message>
+        <source>“%1”, median age in months</source>
+        <translation>“%1”, idade mediana em meses</translation>
+    </message>
+    <message>
+        <source>No object has a date, so how old the map is cannot be known.</source>
+        <translation>Nenhum objeto tem data, de modo que não se pode saber quão velho é o mapa.</translation>
+    </message>
+    <message>
+        <source>Of “%1”, %2 were edited or checked less than %3 months before %4; %5 not for %6 months or more.</source>
+        <translation>De “%1”, %2 foram editados ou conferidos menos de %3 meses antes de %4; %5, não há %6 meses ou mais.</translation>
+    </message>
+    <message>
+        <source>No object of “%1” has a date, so its age is not known.</source>
+        <translation>Nenhum objeto de “%1” tem data, de modo que a sua idade não é conhecida.</translation>
+    </message>
+    <message>
+        <source>A last edit is no survey. A road that was split counts as new though nobody looked at it, and what nobody had to change since counts as old though it may be right. Only a check (check_date) says that somebody was there.</source>
+        <translation>Uma última edição não é um levantamento. Uma via que foi dividida conta como nova embora ninguém a tenha olhado, e o que ninguém precisou mudar desde então conta como velho embora possa estar certo. Só uma conferência (check_date) diz que alguém esteve lá.</translation>
+    </message>
+    <message>
+        <source>“%1”: fresh below</source>
+        <translation>“%1”: recente abaixo de</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 meses</translation>
+    </message>
+    <message>
+        <source>“%1”: old from</source>
+        <translation>“%1”: velho a partir de</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Como foi obtido</translation>
+    </message>
+    <message>
+        <source>Ages are whole months to %1, from the later of the last edit and the check.</source>
+        <translation>As idades são meses inteiros até %1, desde o mais recente entre a última edição e a conferência.</translation>
+    </message>
+    <message>
+        <source>Classes as in the ohsome quality API: 30 % old or more is class 1; 75 % fresh class 5, 50 % class 4; 75 % not old class 3, 50 % class 2. Fewer than 25 objects with a date, or 1 km, have none. Attributes are one colour below a quarter, another below three quarters.</source>
+        <translation>Classes como na API de qualidade do ohsome: 30 % velho ou mais é classe 1; 75 % recente, classe 5; 50 %, classe 4; 75 % não velho, classe 3; 50 %, classe 2. Com menos de 25 objetos com data, ou 1 km, não há classe. Os atributos têm uma cor abaixo de um quarto e outra abaixo de três quartos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects.</source>
+        <translation>
+            <numerusform>%1 objeto.</numerusform>
+            <numerusform>%1 objetos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age of “%1”</source>
+        <translation>Idade de “%1”</translation>
+    </message>
+    <message>
+        <source>fresh: below %1 months</source>
+        <translation>recente: menos de %1 meses</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>no meio</translation>
+    </message>
+    <message>
+        <source>old: from %1 months on</source>
+        <translation>velho: a partir de %1 meses</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>sem data</translation>
+    </message>
+    <message>
+        <source>Median age</source>
+        <translation>Idade mediana</translation>
+    </message>
+    <message>
+        <source>Class, from 1 (old) to 5 (fresh)</source>
+        <translation>Classe, de 1 (velho) a 5 (recente)</translation>
+    </message>
+    <message>
+        <source>Never changed since they were drawn</source>
+        <translation>Sem mudanças desde que foram desenhados</translation>
+    </message>
+    <message>
+        <source>Last edited on the commonest day, %1</source>
+        <translation>Editados pela última vez no dia mais frequente, %1</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” were last edited on one day, %3: an import. Their age is that of the import, not of a survey.</source>
+        <translation>%1 de “%2” foram editados pela última vez em um só dia, %3: uma importação. A sua idade é a da importação, não a de um levantamento.</translation>
+    </message>
+    <message>
+        <source>How many have each attribute:</source>
+        <translation>Quantos têm cada atributo:</translation>
+    </message>
+    <message>
+        <source>Attributes of “%1”</source>
+        <translation>Atributos de “%1”</translation>
+    </message>
+    <message>
+        <source>Zones where most is old:</source>
+        <translation>Zonas onde mais é velho:</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Velho</translation>
+    </message>
+    <message>
+        <source>Median age (months)</source>
+        <translation>Idade mediana (meses)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Reading the objects</source>
+        <translation>Lendo os objetos</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>No object of “%1” (%2) is counted. Check that the zones cover the same place and that the CRS of all layers is right.</source>
+        <translation>Nenhum objeto de “%1” (%2) é contado. Confira se as zonas cobrem o mesmo lugar e se o SRC de todas as camadas está certo.</translation>
+    </message>
+    <message>
+        <source>No object of “%1” (%2) has a date, so its age is not known.</source>
+        <translation>Nenhum objeto de “%1” (%2) tem data, de modo que a sua idade não é conhecida.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) has no field of dates (DATE_FIELD is %3), so its age is not known. Extracts of OSM without metadata hold no dates; for other layers choose the field.</source>
+        <translation>“%1” (%2) não tem um campo de datas (DATE_FIELD é %3), de modo que a sua idade não é conhecida. Extratos do OSM sem metadados não têm datas; para outras camadas escolha o campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dates of “%2” cannot be read, such as “%3”, and count as none.</source>
+        <translation>
+            <numerusform>%1 data de “%2” não pode ser lida, “%3”, e conta como nenhuma.</numerusform>
+            <numerusform>%1 datas de “%2” não podem ser lidas, como “%3”, e contam como nenhuma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of “%2” have a date after the day the age is counted to, and count as new.</source>
+        <translation>
+            <numerusform>%1 objeto de “%2” tem uma data posterior ao dia até o qual se conta a idade, e conta como novo.</numerusform>
+            <numerusform>%1 objetos de “%2” têm uma data posterior ao dia até o qual se conta a idade, e contam como novos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dates of “%2” are years only and count as 1 July: their age may be half a year off.</source>
+        <translation>
+            <numerusform>%1 data de “%2” é só um ano e conta como 1º de julho: a sua idade pode errar meio ano.</numerusform>
+            <numerusform>%1 datas de “%2” são só anos e contam como 1º de julho: a sua idade pode errar meio ano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some zones overlap: %1 objects of “%2” are counted in more than one zone, so the zones do not add up to the whole.</source>
+        <translation>
+            <numerusform>Algumas zonas se sobrepõem: %1 objeto de “%2” é contado em mais de uma zona, de modo que as zonas não somam o total.</numerusform>
+            <numerusform>Algumas zonas se sobrepõem: %1 objetos de “%2” são contados em mais de uma zona, de modo que as zonas não somam o total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no field for %2: not known is not the same as missing, so that stays empty.</source>
+        <translation>“%1” não tem um campo para %2: não saber não é o mesmo que faltar, de modo que fica vazio.</translation>
+    </message>
+    <message>
+        <source>too few objects with a date</source>
+        <translation>poucos objetos com data</translation>
+    </message>
+    <message>
+        <source>1: old</source>
+        <translation>1: velho</translation>
+    </message>
+    <message>
+        <source>5: fresh</source>
+        <translation>5: recente</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Gravando os resultados</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Map quality, from %1.</source>
+        <translation>Feito com Lacuna, Qualidade do mapa, a partir de %1.</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>recente</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>velho</translation>
+    </message>
+</context>
+<context>
+    <name>MapQualityLayer</name>
+    <message>
+        <source>“%1” of the layer “%2” (DATE_FIELD) holds dates such as “%3”, in which nothing says which number is the month. Make a field of dates of it with the field calculator, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) or &apos;MM/dd/yyyy&apos;, and choose that.</source>
+        <translation>“%1” da camada “%2” (DATE_FIELD) tem datas como “%3”, em que nada diz qual número é o mês. Faça dele um campo de datas com a calculadora de campo, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) ou &apos;MM/dd/yyyy&apos;, e escolha esse.</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4566,17 @@ Os pesos são expoentes: 2 faz um fator contar em dobro, 0 deixa-o de fora. As u
     <message>
         <source>Lacuna does not run in QGIS %1: %2. Update QGIS.</source>
         <translation>A Lacuna não funciona no QGIS %1: %2. Atualize o QGIS.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityAttributes</name>
+    <message>
+        <source>“%1” (ATTRIBUTES) does not begin with a layer. Write one of %2, a colon and the attributes, such as: roads: name, surface</source>
+        <translation>“%1” (ATTRIBUTES) não começa com uma camada. Escreva uma de %2, dois-pontos e os atributos, como: roads: name, surface</translation>
+    </message>
+    <message>
+        <source>ATTRIBUTES lists %1 attributes of %2, and there is room for %3. Leave some out.</source>
+        <translation>ATTRIBUTES lista %1 atributos de %2, e há lugar para %3. Deixe alguns de fora.</translation>
     </message>
 </context>
 <context>

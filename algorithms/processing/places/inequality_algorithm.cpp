@@ -62,10 +62,13 @@ QString InequalityAlgorithm::shortHelpString() const
 void InequalityAlgorithm::initAlgorithm( const QVariantMap & )
 {
   using Kind = Qgis::ProcessingFieldParameterDataType;
+  const QStringList results {
+    QStringLiteral( "gapsbyzone.OUTPUT" ), QStringLiteral( "roadsbyzone.OUTPUT" ), QStringLiteral( "mapquality.OUTPUT" )
+  };
   addLayer(
     QStringLiteral( "ZONES" ), tr( "Zones (from Gaps by zone, or others with a share)" ),
     { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) },
-    { .roles = { QStringLiteral( "gapsbyzone.OUTPUT" ), QStringLiteral( "roadsbyzone.OUTPUT" ), LayerRole::zones() } }
+    { .roles = results + QStringList { LayerRole::zones() } }
   );
   const auto field
     = [this]( const char *name, const QString &description, Kind kind, bool optional, const QVariant &preset = {} ) {

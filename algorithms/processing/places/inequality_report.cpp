@@ -54,6 +54,16 @@ QString limited( const LimitedValue &value, const std::function<QString( double 
     .arg( shown( value.value ), shown( value.limits.low ), shown( value.limits.high ) );
 }
 
+// Short enough to stand beside a bar.
+QString rangeBeside( const LimitedValue &share )
+{
+  const QString percent = percentOf( share.value, 0 );
+  return std::isfinite( share.limits.low )
+           ? QStringLiteral( "%1 (%2–%3)" )
+               .arg( percent, decimal( 100 * share.limits.low, 0 ), decimal( 100 * share.limits.high, 0 ) )
+           : percent;
+}
+
 QString ratio( double value ) { return std::isfinite( value ) ? decimal( value, 3 ) : QStringLiteral( "–" ); }
 
 } // namespace
@@ -214,9 +224,7 @@ void InequalityReport::fifths( Report &report ) const
   for ( std::size_t k = 0; k < 5; ++k )
   {
     const LimitedValue &fifth = mFound.results.fifths[k];
-    bars << ChartBar { labels[k], fifth.value, QString::fromLatin1( FIFTHS[k] ), limited( fifth, []( double share ) {
-                         return percentOf( share, 0 );
-                       } ) };
+    bars << ChartBar { labels[k], fifth.value, QString::fromLatin1( FIFTHS[k] ), rangeBeside( fifth ) };
   }
   report.bars( tr( "Value of each fifth" ), bars );
 }
@@ -372,12 +380,6 @@ void InequalityReport::method( Report &report, const RunRecord &found ) const
     report.paragraph( tr( "No field with the buildings of each zone was given, so there are no ranges." ) );
   report.paragraph( tr( "The Gini has no range on purpose: in small zones it is too high, and no range for it that we "
                         "tried holds the truth as often as it should." ) );
-  if ( mFound.skippedCount > 0 )
-    report.paragraph( tr(
-                        "%1 zones with %2 people are left out: a field that is needed is empty.", nullptr,
-                        pluralOf( mFound.skippedCount )
-    )
-                        .arg( shown::whole( mFound.skippedCount ), shown::amount( mFound.skippedPeople ) ) );
   report.provenance( found );
   if ( mFound.holdsOsm )
     report.paragraph( osmAttribution() );

@@ -36,10 +36,8 @@ QString pathOf( const QList<QPair<double, double>> &points )
     const bool inside = !path.isEmpty() && &point != &points.last();
     if ( inside && std::hypot( here.first - last.first, here.second - last.second ) < NEAR )
       continue;
-    path += QStringLiteral( "%1%2 %3" )
-              .arg( path.isEmpty() ? QLatin1Char( 'M' ) : QLatin1Char( 'L' ) )
-              .arg( here.first, 0, 'f', 1 )
-              .arg( here.second, 0, 'f', 1 );
+    const QLatin1Char step( path.isEmpty() ? 'M' : 'L' );
+    path += QStringLiteral( "%1%2 %3" ).arg( step ).arg( here.first, 0, 'f', 1 ).arg( here.second, 0, 'f', 1 );
     last = here;
   }
   return path;
