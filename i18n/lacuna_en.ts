@@ -256,6 +256,120 @@
     </message>
 </context>
 <context>
+    <name>InequalityAlgorithm</name>
+    <message numerus="yes">
+        <source>“%1” (VALUE_FIELD) is no share in %2 zones of “%3”: it is %4 in “%5”, and shares go from 0 to 1. %6</source>
+        <translation>
+            <numerusform>“%1” (VALUE_FIELD) is no share in %2 zone of “%3”: it is %4 in “%5”, and shares go from 0 to 1. %6</numerusform>
+            <numerusform>“%1” (VALUE_FIELD) is no share in %2 zones of “%3”: it is %4 in “%5”, and shares go from 0 to 1. %6</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 zones of “%2” have all that is needed (a share in “%3”, and people or buildings), and fewer than %4 say nothing of inequality. Use smaller zones, or fill the empty fields.</source>
+        <translation>
+            <numerusform>Only %1 zone of “%2” has all that is needed (a share in “%3”, and people or buildings), and fewer than %4 say nothing of inequality. Use smaller zones, or fill the empty fields.</numerusform>
+            <numerusform>Only %1 zones of “%2” have all that is needed (a share in “%3”, and people or buildings), and fewer than %4 say nothing of inequality. Use smaller zones, or fill the empty fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 zones with %2 people are left out: a field that is needed is empty. They are in Skipped.</source>
+        <translation>
+            <numerusform>%1 zone with %2 people is left out: a field that is needed is empty. It is in Skipped.</numerusform>
+            <numerusform>%1 zones with %2 people are left out: a field that is needed is empty. They are in Skipped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InequalityReport</name>
+    <message numerus="yes">
+        <source>difference %1 points</source>
+        <translation>
+            <numerusform>difference %1 point</numerusform>
+            <numerusform>difference %1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>difference %1 points, between %2 and %3, so it may be chance</source>
+        <translation>
+            <numerusform>difference %1 point, between %2 and %3, so it may be chance</numerusform>
+            <numerusform>difference %1 points, between %2 and %3, so it may be chance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>difference %1 points, between %2 and %3</source>
+        <translation>
+            <numerusform>difference %1 point, between %2 and %3</numerusform>
+            <numerusform>difference %1 points, between %2 and %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation>
+            <numerusform>%1 person</numerusform>
+            <numerusform>%1 people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 buildings</source>
+        <translation>
+            <numerusform>%1 building</numerusform>
+            <numerusform>%1 buildings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 zones</source>
+        <translation>
+            <numerusform>%1 zone</numerusform>
+            <numerusform>%1 zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more zones like these are in the layer.</source>
+        <translation>
+            <numerusform>%1 more zone like these is in the layer.</numerusform>
+            <numerusform>%1 more zones like these are in the layer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapQualityAlgorithm</name>
+    <message numerus="yes">
+        <source>%1 objects.</source>
+        <translation>
+            <numerusform>%1 object.</numerusform>
+            <numerusform>%1 objects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dates of “%2” cannot be read, such as “%3”, and count as none.</source>
+        <translation>
+            <numerusform>%1 date of “%2” cannot be read, “%3”, and counts as none.</numerusform>
+            <numerusform>%1 dates of “%2” cannot be read, such as “%3”, and count as none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of “%2” have a date after the day the age is counted to, and count as new.</source>
+        <translation>
+            <numerusform>%1 object of “%2” has a date after the day the age is counted to, and counts as new.</numerusform>
+            <numerusform>%1 objects of “%2” have a date after the day the age is counted to, and count as new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dates of “%2” are years only and count as 1 July: their age may be half a year off.</source>
+        <translation>
+            <numerusform>%1 date of “%2” is a year only and counts as 1 July: its age may be half a year off.</numerusform>
+            <numerusform>%1 dates of “%2” are years only and count as 1 July: their age may be half a year off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some zones overlap: %1 objects of “%2” are counted in more than one zone, so the zones do not add up to the whole.</source>
+        <translation>
+            <numerusform>Some zones overlap: %1 object of “%2” is counted in more than one zone, so the zones do not add up to the whole.</numerusform>
+            <numerusform>Some zones overlap: %1 objects of “%2” are counted in more than one zone, so the zones do not add up to the whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskWords</name>
     <message numerus="yes">
         <source>%1 footprint(s) overlap another one of the layer and are cut by a border between the two.</source>

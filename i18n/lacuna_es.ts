@@ -742,6 +742,26 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <source>some areas, a few rows in each</source>
         <translation>algunas áreas, pocas filas en cada una</translation>
     </message>
+    <message>
+        <source>more vulnerable (poverty, needs, distance)</source>
+        <translation>más vulnerable (pobreza, carencias, distancia)</translation>
+    </message>
+    <message>
+        <source>less vulnerable (income, schooling, services)</source>
+        <translation>menos vulnerable (ingreso, escolaridad, servicios)</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>objetos</translation>
+    </message>
+    <message>
+        <source>metres of lines</source>
+        <translation>metros de líneas</translation>
+    </message>
+    <message>
+        <source>square metres of polygons</source>
+        <translation>metros cuadrados de polígonos</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -1134,6 +1154,10 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     <message>
         <source>too many features of the layer lie over it or beside it to tell them apart</source>
         <translation>hay demasiados objetos de la capa encima o al lado para distinguirlos</translation>
+    </message>
+    <message>
+        <source>a field that is needed is empty</source>
+        <translation>un campo necesario está vacío</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3719,622 @@ Los porcentajes se cuentan a partir de las tareas como lo hace el Tasking Manage
     </message>
 </context>
 <context>
+    <name>InequalityAlgorithm</name>
+    <message>
+        <source>Inequality of the map</source>
+        <translation>Desigualdad del mapa</translation>
+    </message>
+    <message>
+        <source>inequality,equity,gini,theil,lorenz,concentration,vulnerability,poverty,people,neighbourhood,fairness</source>
+        <translation>desigualdad,equidad,gini,theil,lorenz,concentración,vulnerabilidad,pobreza,población,barrio,justicia</translation>
+    </message>
+    <message>
+        <source>Whether the map is poorer where the vulnerable live, and by how much.</source>
+        <translation>Si el mapa es más pobre donde viven los más vulnerables, y cuánto.</translation>
+    </message>
+    <message>
+        <source>Compares how complete the map is where the most and where the least vulnerable people live, and how far it is from equal: for zones with a share of 0 to 1, such as those of Gaps by zone.
+
+Choose a field that says how vulnerable a zone is (poverty, unmet needs, distance to a hospital; or income with HIGHER_IS better), and one with its people. The gap is the value where the least vulnerable fifth of the people lives less that where the most vulnerable fifth lives. The concentration index (Erreygers) says the same of all zones together: it is below 0 where the vulnerable have less. Both have a 95 % range, which holds what the few buildings of a zone leave open.
+
+Gini and Theil tell how unequal zones are, whoever lives there. The Gini has no range: zones with few buildings make it too high, and GINI_NOISE says what they alone would produce. Theil&apos;s part between the groups of a field (districts, urban and rural) shows whether the groups differ or the zones within them.
+
+Without people each zone counts by its buildings. Zones in which a needed field is empty go to Skipped, counted with their people.</source>
+        <translation>Compara cuán completo es el mapa donde viven las personas más vulnerables y donde viven las menos vulnerables, y cuánto se aleja de lo igual: para zonas con una parte de 0 a 1, como las de Faltantes por zona.
+
+Elija un campo que diga cuán vulnerable es una zona (pobreza, necesidades insatisfechas, distancia a un hospital; o ingreso, con HIGHER_IS en better) y uno con su población. La brecha es el valor donde vive la quinta parte menos vulnerable de la población, menos el de donde vive la quinta parte más vulnerable. El índice de concentración (Erreygers) dice lo mismo de todas las zonas juntas: está por debajo de 0 donde los vulnerables tienen menos. Ambos tienen un rango del 95 %, que recoge lo que dejan abierto los pocos edificios de una zona.
+
+Gini y Theil dicen cuán desiguales son las zonas, viva quien viva allí. El Gini no tiene rango: las zonas con pocos edificios lo hacen demasiado alto, y GINI_NOISE dice lo que ellas solas producirían. La parte del Theil entre los grupos de un campo (distritos, urbano y rural) muestra si difieren los grupos o las zonas dentro de ellos.
+
+Sin población cada zona cuenta según sus edificios. Las zonas en las que un campo necesario está vacío van a Omitidos, contadas con su población.</translation>
+    </message>
+    <message>
+        <source>Zones (from Gaps by zone, or others with a share)</source>
+        <translation>Zonas (de Faltantes por zona, u otras con una parte)</translation>
+    </message>
+    <message>
+        <source>Field with the share that is mapped (0–1)</source>
+        <translation>Campo con la parte mapeada (0–1)</translation>
+    </message>
+    <message>
+        <source>Field with the buildings of the zone, of which it is the share</source>
+        <translation>Campo con los edificios de la zona, de los que es la parte</translation>
+    </message>
+    <message>
+        <source>Field with the people of the zone (else its buildings count)</source>
+        <translation>Campo con la población de la zona (si no, cuentan sus edificios)</translation>
+    </message>
+    <message>
+        <source>Field that says how vulnerable the zone is</source>
+        <translation>Campo que dice cuán vulnerable es la zona</translation>
+    </message>
+    <message>
+        <source>A higher number of vulnerability means</source>
+        <translation>Un número más alto de vulnerabilidad significa</translation>
+    </message>
+    <message>
+        <source>Field with groups of zones (district, urban or rural)</source>
+        <translation>Campo con grupos de zonas (distrito, urbano o rural)</translation>
+    </message>
+    <message>
+        <source>Zones, vulnerable and behind</source>
+        <translation>Zonas, vulnerables y rezagadas</translation>
+    </message>
+    <message>
+        <source>Lorenz and concentration curve</source>
+        <translation>Curva de Lorenz y de concentración</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Zones that count</source>
+        <translation>Zonas que cuentan</translation>
+    </message>
+    <message>
+        <source>Skipped zones</source>
+        <translation>Zonas omitidas</translation>
+    </message>
+    <message>
+        <source>People of the skipped zones</source>
+        <translation>Población de las zonas omitidas</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Promedio</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>Gini</translation>
+    </message>
+    <message>
+        <source>Gini that chance alone produces</source>
+        <translation>Gini que produce el azar por sí solo</translation>
+    </message>
+    <message>
+        <source>Theil</source>
+        <translation>Theil</translation>
+    </message>
+    <message>
+        <source>Theil between the groups</source>
+        <translation>Theil entre los grupos</translation>
+    </message>
+    <message>
+        <source>Concentration index (−1 to 1; below 0: the vulnerable have less)</source>
+        <translation>Índice de concentración (−1 a 1; por debajo de 0: los vulnerables tienen menos)</translation>
+    </message>
+    <message>
+        <source>Concentration index, lower end of its 95 % range</source>
+        <translation>Índice de concentración, extremo inferior de su rango del 95 %</translation>
+    </message>
+    <message>
+        <source>Concentration index, upper end of its 95 % range</source>
+        <translation>Índice de concentración, extremo superior de su rango del 95 %</translation>
+    </message>
+    <message>
+        <source>Gap between the least and the most vulnerable fifth (0–1)</source>
+        <translation>Brecha entre la quinta parte menos y la más vulnerable (0–1)</translation>
+    </message>
+    <message>
+        <source>Gap, lower end of its 95 % range</source>
+        <translation>Brecha, extremo inferior de su rango del 95 %</translation>
+    </message>
+    <message>
+        <source>Gap, upper end of its 95 % range</source>
+        <translation>Brecha, extremo superior de su rango del 95 %</translation>
+    </message>
+    <message>
+        <source>People where the value is below half</source>
+        <translation>Población donde el valor está por debajo de la mitad</translation>
+    </message>
+    <message>
+        <source>The result in a sentence</source>
+        <translation>El resultado en una frase</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ZONES) has no field “%2”. Choose the field with the shares (VALUE_FIELD), or run Gaps by zone first and give its result.</source>
+        <translation>La capa «%1» (ZONES) no tiene el campo «%2». Elija el campo con las partes (VALUE_FIELD), o ejecute antes Faltantes por zona y dé su resultado.</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen twice: as the share (VALUE_FIELD) and as the vulnerability (VULNERABILITY_FIELD). Choose a field that says who is vulnerable, not what is mapped.</source>
+        <translation>«%1» está elegido dos veces: como la parte (VALUE_FIELD) y como la vulnerabilidad (VULNERABILITY_FIELD). Elija un campo que diga quién es vulnerable, no qué está mapeado.</translation>
+    </message>
+    <message>
+        <source>The zone “%1” of “%2” has %3 people (%4, PEOPLE_FIELD). Choose another field, or correct the number.</source>
+        <translation>La zona «%1» de «%2» tiene una población de %3 (%4, PEOPLE_FIELD). Elija otro campo o corrija el número.</translation>
+    </message>
+    <message>
+        <source>If they are percentages, divide them by 100 with the field calculator.</source>
+        <translation>Si son porcentajes, divídalos entre 100 con la calculadora de campos.</translation>
+    </message>
+    <message>
+        <source>Amounts and ages are no shares: choose another field.</source>
+        <translation>Las cantidades y las edades no son partes: elija otro campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (VALUE_FIELD) is no share in %2 zones of “%3”: it is %4 in “%5”, and shares go from 0 to 1. %6</source>
+        <translation>
+            <numerusform>«%1» (VALUE_FIELD) no es una parte en %2 zona de «%3»: es %4 en «%5», y las partes van de 0 a 1. %6</numerusform>
+            <numerusform>«%1» (VALUE_FIELD) no es una parte en %2 zonas de «%3»: es %4 en «%5», y las partes van de 0 a 1. %6</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All zones of “%1” have 0 people (%2, PEOPLE_FIELD), so none counts. Choose another field.</source>
+        <translation>Todas las zonas de «%1» tienen una población de 0 (%2, PEOPLE_FIELD), así que ninguna cuenta. Elija otro campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 zones of “%2” have all that is needed (a share in “%3”, and people or buildings), and fewer than %4 say nothing of inequality. Use smaller zones, or fill the empty fields.</source>
+        <translation>
+            <numerusform>Solo %1 zona de «%2» tiene todo lo necesario (una parte en «%3», y población o edificios), y menos de %4 no dicen nada de la desigualdad. Use zonas más pequeñas o complete los campos vacíos.</numerusform>
+            <numerusform>Solo %1 zonas de «%2» tienen todo lo necesario (una parte en «%3», y población o edificios), y menos de %4 no dicen nada de la desigualdad. Use zonas más pequeñas o complete los campos vacíos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” (VULNERABILITY_FIELD) is %2 in every zone of “%3”, so nobody is more vulnerable than others. Choose another field, or leave it empty.</source>
+        <translation>«%1» (VULNERABILITY_FIELD) es %2 en cada zona de «%3», así que nadie es más vulnerable que otros. Elija otro campo o déjelo vacío.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 zones with %2 people are left out: a field that is needed is empty. They are in Skipped.</source>
+        <translation>
+            <numerusform>%1 zona con una población de %2 queda fuera: un campo necesario está vacío. Está en Omitidos.</numerusform>
+            <numerusform>%1 zonas con una población de %2 quedan fuera: un campo necesario está vacío. Están en Omitidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without COUNT_FIELD it is not known how many buildings a share is of: there are no ranges, and no GINI_NOISE.</source>
+        <translation>Sin COUNT_FIELD no se sabe de cuántos edificios es cada parte: no hay rangos ni GINI_NOISE.</translation>
+    </message>
+    <message>
+        <source>Without VULNERABILITY_FIELD there is no gap and no concentration index; rank and contribution are those of the Gini.</source>
+        <translation>Sin VULNERABILITY_FIELD no hay brecha ni índice de concentración; rank y contribution son los del Gini.</translation>
+    </message>
+    <message>
+        <source>more vulnerable, less than the mean</source>
+        <translation>más vulnerable, menos que el promedio</translation>
+    </message>
+    <message>
+        <source>more vulnerable, the mean or more</source>
+        <translation>más vulnerable, el promedio o más</translation>
+    </message>
+    <message>
+        <source>less vulnerable, less than the mean</source>
+        <translation>menos vulnerable, menos que el promedio</translation>
+    </message>
+    <message>
+        <source>less vulnerable, the mean or more</source>
+        <translation>menos vulnerable, el promedio o más</translation>
+    </message>
+    <message>
+        <source>less than half of the mean</source>
+        <translation>menos de la mitad del promedio</translation>
+    </message>
+    <message>
+        <source>less than the mean</source>
+        <translation>menos que el promedio</translation>
+    </message>
+    <message>
+        <source>the mean or more</source>
+        <translation>el promedio o más</translation>
+    </message>
+    <message>
+        <source>Reading the zones</source>
+        <translation>Leyendo las zonas</translation>
+    </message>
+    <message>
+        <source>Measuring the inequality</source>
+        <translation>Midiendo la desigualdad</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Escribiendo los resultados</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Inequality of the map, from “%1” of “%2”.</source>
+        <translation>Hecho con Lacuna, Desigualdad del mapa, a partir de «%1» de «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>InequalityReport</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>completeness of buildings</source>
+        <translation>completitud de los edificios</translation>
+    </message>
+    <message>
+        <source>completeness of roads</source>
+        <translation>completitud de las vías</translation>
+    </message>
+    <message numerus="yes">
+        <source>difference %1 points</source>
+        <translation>
+            <numerusform>diferencia %1 punto</numerusform>
+            <numerusform>diferencia %1 puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>difference %1 points, between %2 and %3, so it may be chance</source>
+        <translation>
+            <numerusform>diferencia %1 punto, entre %2 y %3: puede ser azar</numerusform>
+            <numerusform>diferencia %1 puntos, entre %2 y %3: puede ser azar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>difference %1 points, between %2 and %3</source>
+        <translation>
+            <numerusform>diferencia %1 punto, entre %2 y %3</numerusform>
+            <numerusform>diferencia %1 puntos, entre %2 y %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the most vulnerable fifth lives</source>
+        <translation>Donde vive la quinta parte más vulnerable</translation>
+    </message>
+    <message>
+        <source>In the most vulnerable zones, with a fifth of the buildings</source>
+        <translation>En las zonas más vulnerables, con una quinta parte de los edificios</translation>
+    </message>
+    <message>
+        <source>In the most vulnerable fifth of the zones</source>
+        <translation>En la quinta parte más vulnerable de las zonas</translation>
+    </message>
+    <message>
+        <source>where the least vulnerable lives</source>
+        <translation>donde vive la menos vulnerable</translation>
+    </message>
+    <message>
+        <source>in the least vulnerable zones, with another fifth</source>
+        <translation>en las menos vulnerables, con otra quinta parte</translation>
+    </message>
+    <message>
+        <source>in the least vulnerable fifth</source>
+        <translation>en la menos vulnerable</translation>
+    </message>
+    <message>
+        <source>%1, the map lacks %2 of the buildings; %3, %4 (%5).</source>
+        <translation>%1, al mapa le falta el %2 de los edificios; %3, el %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1, the map lacks %2 of the roads; %3, %4 (%5).</source>
+        <translation>%1, al mapa le falta el %2 de las vías; %3, el %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1, “%2” is %3; %4, %5 (%6).</source>
+        <translation>%1, «%2» es %3; %4, %5 (%6).</translation>
+    </message>
+    <message>
+        <source>The mean of “%1” is %2; %3 of %4 are where it is below half.</source>
+        <translation>El promedio de «%1» es %2; el %3 de %4 está donde es menos de la mitad.</translation>
+    </message>
+    <message>
+        <source>On average over the people, the map has %1 of the buildings of their zone; %2 of the people live where it has less than half.</source>
+        <translation>En promedio por habitante, el mapa tiene el %1 de los edificios de su zona; el %2 de la población vive donde tiene menos de la mitad.</translation>
+    </message>
+    <message>
+        <source>The map has %1 of the buildings; %2 of them stand in zones of which it has less than half.</source>
+        <translation>El mapa tiene el %1 de los edificios; el %2 de ellos está en zonas de las que tiene menos de la mitad.</translation>
+    </message>
+    <message>
+        <source>On average the map has %1 of the buildings of a zone; it has less than half in %2 of the zones.</source>
+        <translation>En promedio el mapa tiene el %1 de los edificios de una zona; tiene menos de la mitad en el %2 de las zonas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation>
+            <numerusform>%1 persona</numerusform>
+            <numerusform>%1 personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 buildings</source>
+        <translation>
+            <numerusform>%1 edificio</numerusform>
+            <numerusform>%1 edificios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 zones</source>
+        <translation>
+            <numerusform>%1 zona</numerusform>
+            <numerusform>%1 zonas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap between the fifths</source>
+        <translation>Brecha entre las quintas partes</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Promedio</translation>
+    </message>
+    <message>
+        <source>People where it is below half</source>
+        <translation>Población donde es menos de la mitad</translation>
+    </message>
+    <message>
+        <source>Concentration index</source>
+        <translation>Índice de concentración</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>Gini</translation>
+    </message>
+    <message>
+        <source>Gini that chance alone produces</source>
+        <translation>Gini que produce el azar por sí solo</translation>
+    </message>
+    <message>
+        <source>Theil</source>
+        <translation>Theil</translation>
+    </message>
+    <message>
+        <source>Theil between the groups</source>
+        <translation>Theil entre los grupos</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Buildings of the zone</source>
+        <translation>Edificios de la zona</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Vulnerabilidad</translation>
+    </message>
+    <message>
+        <source>Higher is</source>
+        <translation>Más alto es</translation>
+    </message>
+    <message>
+        <source>more vulnerable</source>
+        <translation>más vulnerable</translation>
+    </message>
+    <message>
+        <source>less vulnerable</source>
+        <translation>menos vulnerable</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Is the map equal for everybody?</source>
+        <translation>¿El mapa es igual para todos?</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 zones of “%3”: %4.</source>
+        <translation>«%1» en %2 zonas de «%3»: %4.</translation>
+    </message>
+    <message>
+        <source>least vulnerable fifth</source>
+        <translation>quinta parte menos vulnerable</translation>
+    </message>
+    <message>
+        <source>second fifth</source>
+        <translation>segunda quinta parte</translation>
+    </message>
+    <message>
+        <source>third fifth</source>
+        <translation>tercera quinta parte</translation>
+    </message>
+    <message>
+        <source>fourth fifth</source>
+        <translation>cuarta quinta parte</translation>
+    </message>
+    <message>
+        <source>most vulnerable fifth</source>
+        <translation>quinta parte más vulnerable</translation>
+    </message>
+    <message>
+        <source>From the least to the most vulnerable</source>
+        <translation>De los menos a los más vulnerables</translation>
+    </message>
+    <message>
+        <source>“%1” where each fifth of the people lives.</source>
+        <translation>«%1» donde vive cada quinta parte de la población.</translation>
+    </message>
+    <message>
+        <source>“%1” in each fifth.</source>
+        <translation>«%1» en cada quinta parte.</translation>
+    </message>
+    <message>
+        <source>Value of each fifth</source>
+        <translation>Valor de cada quinta parte</translation>
+    </message>
+    <message>
+        <source>Lorenz and concentration curve</source>
+        <translation>Curva de Lorenz y de concentración</translation>
+    </message>
+    <message>
+        <source>share of the people</source>
+        <translation>parte de la población</translation>
+    </message>
+    <message>
+        <source>share of the buildings</source>
+        <translation>parte de los edificios</translation>
+    </message>
+    <message>
+        <source>share of the zones</source>
+        <translation>parte de las zonas</translation>
+    </message>
+    <message>
+        <source>share of all “%1”</source>
+        <translation>parte de toda la «%1»</translation>
+    </message>
+    <message>
+        <source>all zones alike</source>
+        <translation>todas las zonas iguales</translation>
+    </message>
+    <message>
+        <source>from who has least (Lorenz)</source>
+        <translation>desde quien menos tiene (Lorenz)</translation>
+    </message>
+    <message>
+        <source>from the least vulnerable</source>
+        <translation>desde los menos vulnerables</translation>
+    </message>
+    <message>
+        <source>How far from equal</source>
+        <translation>Cuán lejos de lo igual</translation>
+    </message>
+    <message>
+        <source>The solid line lines up those first who have least: the further it sags below the dotted one, the more unequal.</source>
+        <translation>La línea continua pone primero a quienes menos tienen: cuanto más baja de la línea de puntos, más desigual.</translation>
+    </message>
+    <message>
+        <source>The dashed line lines up the least vulnerable first. Above the dotted line, the vulnerable have less than their share; below it, more; along it, vulnerability makes no difference.</source>
+        <translation>La línea a trazos pone primero a los menos vulnerables. Por encima de la línea de puntos, los más vulnerables tienen menos de lo que les toca; por debajo, más; sobre ella, la vulnerabilidad no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Look at these zones first</source>
+        <translation>Mire primero estas zonas</translation>
+    </message>
+    <message>
+        <source>Zones of the more vulnerable half that have less than the mean, those that make the map most unequal first.</source>
+        <translation>Zonas de la mitad más vulnerable que tienen menos que el promedio; primero las que más desigual hacen el mapa.</translation>
+    </message>
+    <message>
+        <source>Zones that have less than the mean, those that make the map most unequal first.</source>
+        <translation>Zonas que tienen menos que el promedio; primero las que más desigual hacen el mapa.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Share of the people</source>
+        <translation>Parte de la población</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more zones like these are in the layer.</source>
+        <translation>
+            <numerusform>Hay %1 zona más como estas en la capa.</numerusform>
+            <numerusform>Hay %1 zonas más como estas en la capa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>of all, each zone by its weight</source>
+        <translation>de todas, cada zona según su peso</translation>
+    </message>
+    <message>
+        <source>Below half</source>
+        <translation>Menos de la mitad</translation>
+    </message>
+    <message>
+        <source>where the value is below 50 %</source>
+        <translation>donde el valor es menor del 50 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Brecha</translation>
+    </message>
+    <message>
+        <source>least vulnerable fifth less the most vulnerable fifth, in points; with its 95 % range</source>
+        <translation>quinta parte menos vulnerable menos la más vulnerable, en puntos; con su rango del 95 %</translation>
+    </message>
+    <message>
+        <source>from −1 to 1 (Erreygers): below 0 the vulnerable have less, above 0 they have more; with its 95 % range</source>
+        <translation>de −1 a 1 (Erreygers): por debajo de 0 los vulnerables tienen menos, por encima tienen más; con su rango del 95 %</translation>
+    </message>
+    <message>
+        <source>0: all zones alike; 1: one has everything</source>
+        <translation>0: todas las zonas iguales; 1: una lo tiene todo</translation>
+    </message>
+    <message>
+        <source>what zones with so few buildings would show even if all were alike</source>
+        <translation>lo que mostrarían zonas con tan pocos edificios aunque todas fueran iguales</translation>
+    </message>
+    <message>
+        <source>0: all zones alike; no upper end</source>
+        <translation>0: todas las zonas iguales; sin límite superior</translation>
+    </message>
+    <message>
+        <source>what of it lies between the groups of “%1”</source>
+        <translation>lo que de él hay entre los grupos de «%1»</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>Half of the Gini or more may be chance: the zones have few buildings. Rely on the gap and the concentration index, which chance does not raise, or take larger zones.</source>
+        <translation>La mitad del Gini o más puede ser azar: las zonas tienen pocos edificios. Fíese de la brecha y del índice de concentración, que el azar no sube, o tome zonas más grandes.</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Cómo se obtuvo</translation>
+    </message>
+    <message>
+        <source>Each zone counts by its people, who all have the value of their zone.</source>
+        <translation>Cada zona cuenta según su población, y a cada persona le toca el valor de su zona.</translation>
+    </message>
+    <message>
+        <source>No field with people was given, so each zone counts by its buildings.</source>
+        <translation>No se dio un campo con la población, así que cada zona cuenta según sus edificios.</translation>
+    </message>
+    <message>
+        <source>No field with people or buildings was given, so each zone counts once.</source>
+        <translation>No se dio un campo con población ni con edificios, así que cada zona cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>The ranges hold what the few buildings of a zone leave open. They hold no error of the vulnerability, of the number of people, or of the reference.</source>
+        <translation>Los rangos recogen lo que dejan abierto los pocos edificios de una zona. No recogen errores de la vulnerabilidad, de la población ni de la referencia.</translation>
+    </message>
+    <message>
+        <source>No field with the buildings of each zone was given, so there are no ranges.</source>
+        <translation>No se dio un campo con los edificios de cada zona, así que no hay rangos.</translation>
+    </message>
+    <message>
+        <source>The Gini has no range on purpose: in small zones it is too high, and no range for it that we tried holds the truth as often as it should.</source>
+        <translation>El Gini no tiene rango a propósito: en zonas pequeñas es demasiado alto, y ningún rango que probamos contiene la verdad tan a menudo como debería.</translation>
+    </message>
+</context>
+<context>
     <name>InputCheck</name>
     <message>
         <source>The layer “%1” has no field “%2”, so it is not what is asked for: %3 (%4). Choose the layer that came out of that run.</source>
@@ -3921,6 +4561,363 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
     <message>
         <source>OSM facilities</source>
         <translation>Equipamientos de OSM</translation>
+    </message>
+</context>
+<context>
+    <name>MapQualityAlgorithm</name>
+    <message>
+        <source>Map quality</source>
+        <translation>Calidad del mapa</translation>
+    </message>
+    <message>
+        <source>quality,outdated,age,date,currentness,attributes,tags,survey,osm,last edit,zone,neighbourhood</source>
+        <translation>calidad,desactualizado,edad,fecha,actualidad,atributos,etiquetas,relevamiento,osm,última edición,zona,barrio</translation>
+    </message>
+    <message>
+        <source>How long ago the objects of a map were last edited or checked, and which attributes that matter in a disaster they have.</source>
+        <translation>Cuánto hace que los objetos de un mapa se editaron o comprobaron por última vez, y qué atributos tienen de los que importan en un desastre.</translation>
+    </message>
+    <message>
+        <source>Tells the age of buildings, roads, facilities and places, zone by zone or as a whole, and which share of them has the attributes that matter in a disaster: what they are made of, how many floors, the address, the surface of a road, the beds of a hospital.
+
+The age is counted in whole months from the later of the last edit (DATE_FIELD) and the check (check_date, survey:date) to DATE, which is the newest date in the layers where none is given. Below FRESH_MONTHS an object is fresh, from OLD_MONTHS on it is old. The classes 1 to 5 are those of the ohsome quality API; fewer than 25 objects, or 1 km of roads, have none.
+
+A last edit is no survey: a road that was split counts as new, and an import on one day as of that day. The report says so, and names such a day.
+
+An object belongs to the zone of its point on surface, a line to that of its middle. MEASURE adds up metres of lines or square metres of polygons instead of objects. What lies in no zone goes to Skipped.</source>
+        <translation>Dice la edad de edificios, vías, servicios y localidades, zona por zona o en total, y qué parte de ellos tiene los atributos que importan en un desastre: de qué están hechos, cuántos pisos, la dirección, la superficie de una vía, las camas de un hospital.
+
+La edad se cuenta en meses enteros desde lo más reciente entre la última edición (DATE_FIELD) y la comprobación (check_date, survey:date) hasta DATE, que es la fecha más nueva de las capas si no se da ninguna. Por debajo de FRESH_MONTHS un objeto es reciente; desde OLD_MONTHS es viejo. Las clases de 1 a 5 son las de la API de calidad de ohsome; con menos de 25 objetos, o 1 km de vías, no hay clase.
+
+Una última edición no es un relevamiento: una vía que se dividió cuenta como nueva, y una importación de un día como de ese día. El informe lo dice y nombra ese día.
+
+Un objeto pertenece a la zona de su punto en superficie; una línea, a la de su mitad. MEASURE suma metros de líneas o metros cuadrados de polígonos en vez de objetos. Lo que no está en ninguna zona va a Omitidos.</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificios</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vías</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Localidades</translation>
+    </message>
+    <message>
+        <source>Zones (empty: all together)</source>
+        <translation>Zonas (vacío: todo junto)</translation>
+    </message>
+    <message>
+        <source>Field with the date of the last edit (several: the first that is there)</source>
+        <translation>Campo con la fecha de la última edición (varios: el primero que haya)</translation>
+    </message>
+    <message>
+        <source>Day to count the age to (empty: the newest date in the layers)</source>
+        <translation>Día hasta el que se cuenta la edad (vacío: la fecha más nueva de las capas)</translation>
+    </message>
+    <message>
+        <source>Fresh below so many months</source>
+        <translation>Reciente por debajo de tantos meses</translation>
+    </message>
+    <message>
+        <source>Old from so many months on</source>
+        <translation>Viejo desde tantos meses</translation>
+    </message>
+    <message>
+        <source>Attributes that objects should have</source>
+        <translation>Atributos que los objetos deberían tener</translation>
+    </message>
+    <message>
+        <source>What is added up</source>
+        <translation>Qué se suma</translation>
+    </message>
+    <message>
+        <source>Map quality by zone</source>
+        <translation>Calidad del mapa por zona</translation>
+    </message>
+    <message>
+        <source>Objects with their age</source>
+        <translation>Objetos con su edad</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Buildings, number</source>
+        <translation>Edificios, número</translation>
+    </message>
+    <message>
+        <source>Roads, number</source>
+        <translation>Vías, número</translation>
+    </message>
+    <message>
+        <source>Facilities, number</source>
+        <translation>Servicios, número</translation>
+    </message>
+    <message>
+        <source>Places, number</source>
+        <translation>Localidades, número</translation>
+    </message>
+    <message>
+        <source>Objects without a date</source>
+        <translation>Objetos sin fecha</translation>
+    </message>
+    <message>
+        <source>Skipped zones and objects</source>
+        <translation>Zonas y objetos omitidos</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is no number of months. Write one, such as 36, and another for a layer behind it where you want it: 36;roads:48</source>
+        <translation>«%1» (%2) no es un número de meses. Escriba uno, como 36, y detrás otro para una capa si lo desea: 36;roads:48</translation>
+    </message>
+    <message>
+        <source>%1 is empty or says nothing for all layers. Write a number of months, such as 36.</source>
+        <translation>%1 está vacío o no dice nada para todas las capas. Escriba un número de meses, como 36.</translation>
+    </message>
+    <message>
+        <source>FRESH_MONTHS (%1) is above OLD_MONTHS (%2) for %3: nothing could be in between. Make it smaller.</source>
+        <translation>FRESH_MONTHS (%1) es mayor que OLD_MONTHS (%2) para %3: nada podría quedar en medio. Redúzcalo.</translation>
+    </message>
+    <message>
+        <source>“%1” (DATE) is no date. Write the year first, as 2026-11-30.</source>
+        <translation>«%1» (DATE) no es una fecha. Escriba primero el año, como 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ROADS) holds no lines. Choose a layer of roads that are lines.</source>
+        <translation>La capa «%1» (ROADS) no contiene líneas. Elija una capa de vías que sean líneas.</translation>
+    </message>
+    <message>
+        <source>No layer is given: choose at least one of BUILDINGS, ROADS, FACILITIES, PLACES.</source>
+        <translation>No se dio ninguna capa: elija al menos una de BUILDINGS, ROADS, FACILITIES, PLACES.</translation>
+    </message>
+    <message>
+        <source>How fresh the map is, and what it says</source>
+        <translation>Cuán reciente es el mapa y qué dice</translation>
+    </message>
+    <message>
+        <source>“%1”, share that is old</source>
+        <translation>«%1», parte vieja</translation>
+    </message>
+    <message>
+        <source>“%1”, median age in months</source>
+        <translation>«%1», edad mediana en meses</translation>
+    </message>
+    <message>
+        <source>No object has a date, so how old the map is cannot be known.</source>
+        <translation>Ningún objeto tiene fecha, así que no se puede saber cuán viejo es el mapa.</translation>
+    </message>
+    <message>
+        <source>Of “%1”, %2 were edited or checked less than %3 months before %4; %5 not for %6 months or more.</source>
+        <translation>De «%1», el %2 se editó o comprobó menos de %3 meses antes del %4; el %5, no desde hace %6 meses o más.</translation>
+    </message>
+    <message>
+        <source>No object of “%1” has a date, so its age is not known.</source>
+        <translation>Ningún objeto de «%1» tiene fecha, así que no se conoce su edad.</translation>
+    </message>
+    <message>
+        <source>A last edit is no survey. A road that was split counts as new though nobody looked at it, and what nobody had to change since counts as old though it may be right. Only a check (check_date) says that somebody was there.</source>
+        <translation>Una última edición no es un relevamiento. Una vía que se dividió cuenta como nueva aunque nadie la miró, y lo que nadie tuvo que cambiar desde entonces cuenta como viejo aunque esté bien. Solo una comprobación (check_date) dice que alguien estuvo allí.</translation>
+    </message>
+    <message>
+        <source>“%1”: fresh below</source>
+        <translation>«%1»: reciente por debajo de</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 meses</translation>
+    </message>
+    <message>
+        <source>“%1”: old from</source>
+        <translation>«%1»: viejo desde</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Cómo se obtuvo</translation>
+    </message>
+    <message>
+        <source>Ages are whole months to %1, from the later of the last edit and the check.</source>
+        <translation>Las edades son meses enteros hasta el %1, desde lo más reciente entre la última edición y la comprobación.</translation>
+    </message>
+    <message>
+        <source>Classes as in the ohsome quality API: 30 % old or more is class 1; 75 % fresh class 5, 50 % class 4; 75 % not old class 3, 50 % class 2. Fewer than 25 objects with a date, or 1 km, have none. Attributes are one colour below a quarter, another below three quarters.</source>
+        <translation>Clases como en la API de calidad de ohsome: 30 % viejo o más es clase 1; 75 % reciente, clase 5; 50 %, clase 4; 75 % no viejo, clase 3; 50 %, clase 2. Con menos de 25 objetos con fecha, o 1 km, no hay clase. Los atributos tienen un color por debajo de la cuarta parte y otro por debajo de tres cuartas partes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects.</source>
+        <translation>
+            <numerusform>%1 objeto.</numerusform>
+            <numerusform>%1 objetos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age of “%1”</source>
+        <translation>Edad de «%1»</translation>
+    </message>
+    <message>
+        <source>fresh: below %1 months</source>
+        <translation>reciente: menos de %1 meses</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>intermedio</translation>
+    </message>
+    <message>
+        <source>old: from %1 months on</source>
+        <translation>viejo: desde %1 meses</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Median age</source>
+        <translation>Edad mediana</translation>
+    </message>
+    <message>
+        <source>Class, from 1 (old) to 5 (fresh)</source>
+        <translation>Clase, de 1 (viejo) a 5 (reciente)</translation>
+    </message>
+    <message>
+        <source>Never changed since they were drawn</source>
+        <translation>Sin cambios desde que se dibujaron</translation>
+    </message>
+    <message>
+        <source>Last edited on the commonest day, %1</source>
+        <translation>Editados por última vez el día más frecuente, %1</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” were last edited on one day, %3: an import. Their age is that of the import, not of a survey.</source>
+        <translation>El %1 de «%2» se editó por última vez en un solo día, %3: una importación. Su edad es la de la importación, no la de un relevamiento.</translation>
+    </message>
+    <message>
+        <source>How many have each attribute:</source>
+        <translation>Cuántos tienen cada atributo:</translation>
+    </message>
+    <message>
+        <source>Attributes of “%1”</source>
+        <translation>Atributos de «%1»</translation>
+    </message>
+    <message>
+        <source>Zones where most is old:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Viejo</translation>
+    </message>
+    <message>
+        <source>Median age (months)</source>
+        <translation>Edad mediana (meses)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Reading the objects</source>
+        <translation>Leyendo los objetos</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>No object of “%1” (%2) is counted. Check that the zones cover the same place and that the CRS of all layers is right.</source>
+        <translation>No se cuenta ningún objeto de «%1» (%2). Compruebe que las zonas cubran el mismo lugar y que el SRC de todas las capas sea correcto.</translation>
+    </message>
+    <message>
+        <source>No object of “%1” (%2) has a date, so its age is not known.</source>
+        <translation>Ningún objeto de «%1» (%2) tiene fecha, así que no se conoce su edad.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) has no field of dates (DATE_FIELD is %3), so its age is not known. Extracts of OSM without metadata hold no dates; for other layers choose the field.</source>
+        <translation>«%1» (%2) no tiene un campo de fechas (DATE_FIELD es %3), así que no se conoce su edad. Los extractos de OSM sin metadatos no tienen fechas; para otras capas elija el campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dates of “%2” cannot be read, such as “%3”, and count as none.</source>
+        <translation>
+            <numerusform>%1 fecha de «%2» no se puede leer, «%3», y cuenta como ninguna.</numerusform>
+            <numerusform>%1 fechas de «%2» no se pueden leer, como «%3», y cuentan como ninguna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of “%2” have a date after the day the age is counted to, and count as new.</source>
+        <translation>
+            <numerusform>%1 objeto de «%2» tiene una fecha posterior al día hasta el que se cuenta la edad, y cuenta como nuevo.</numerusform>
+            <numerusform>%1 objetos de «%2» tienen una fecha posterior al día hasta el que se cuenta la edad, y cuentan como nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dates of “%2” are years only and count as 1 July: their age may be half a year off.</source>
+        <translation>
+            <numerusform>%1 fecha de «%2» es solo un año y cuenta como 1 de julio: su edad puede errar medio año.</numerusform>
+            <numerusform>%1 fechas de «%2» son solo años y cuentan como 1 de julio: su edad puede errar medio año.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some zones overlap: %1 objects of “%2” are counted in more than one zone, so the zones do not add up to the whole.</source>
+        <translation>
+            <numerusform>Algunas zonas se superponen: %1 objeto de «%2» se cuenta en más de una zona, así que las zonas no suman el total.</numerusform>
+            <numerusform>Algunas zonas se superponen: %1 objetos de «%2» se cuentan en más de una zona, así que las zonas no suman el total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no field for %2: not known is not the same as missing, so that stays empty.</source>
+        <translation>«%1» no tiene un campo para %2: no saberlo no es lo mismo que faltar, así que queda vacío.</translation>
+    </message>
+    <message>
+        <source>too few objects with a date</source>
+        <translation>muy pocos objetos con fecha</translation>
+    </message>
+    <message>
+        <source>1: old</source>
+        <translation>1: viejo</translation>
+    </message>
+    <message>
+        <source>5: fresh</source>
+        <translation>5: reciente</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Escribiendo los resultados</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Map quality, from %1.</source>
+        <translation>Hecho con Lacuna, Calidad del mapa, a partir de %1.</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>reciente</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>viejo</translation>
+    </message>
+</context>
+<context>
+    <name>MapQualityLayer</name>
+    <message>
+        <source>“%1” of the layer “%2” (DATE_FIELD) holds dates such as “%3”, in which nothing says which number is the month. Make a field of dates of it with the field calculator, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) or &apos;MM/dd/yyyy&apos;, and choose that.</source>
+        <translation>«%1» de la capa «%2» (DATE_FIELD) tiene fechas como «%3», en las que nada dice qué número es el mes. Haga con él un campo de fechas con la calculadora de campos, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) o &apos;MM/dd/yyyy&apos;, y elija ese.</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +5358,17 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
     </message>
 </context>
 <context>
+    <name>QualityAttributes</name>
+    <message>
+        <source>“%1” (ATTRIBUTES) does not begin with a layer. Write one of %2, a colon and the attributes, such as: roads: name, surface</source>
+        <translation>«%1» (ATTRIBUTES) no empieza con una capa. Escriba una de %2, dos puntos y los atributos, como: roads: name, surface</translation>
+    </message>
+    <message>
+        <source>ATTRIBUTES lists %1 attributes of %2, and there is room for %3. Leave some out.</source>
+        <translation>ATTRIBUTES enumera %1 atributos de %2, y hay lugar para %3. Omita algunos.</translation>
+    </message>
+</context>
+<context>
     <name>ReadableLayer</name>
     <message>
         <source>In short</source>
@@ -4763,7 +5771,7 @@ Con simple cada fila se sortea por sí sola. Con areas se sortean algunas áreas
 
 SIZE es el número de filas en total; o dé HALF_WIDTH: se sortean tantas filas que el total se conozca así de bien (0.1: ± 10 %). EXPECTED es lo que usted cree que va a encontrar; la estimación no depende de ello.
 
-La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde el archivo de diseño: sin él las respuestas no sirven. Los elementos sin geometría utilizable, fuera del área o en ninguna zona van a Omitidos.</translation>
+La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde el archivo de diseño: sin él las respuestas no sirven. Los objetos sin geometría utilizable, fuera del área o en ninguna zona van a Omitidos.</translation>
     </message>
     <message>
         <source>Missing in OSM (from Building gaps)</source>
@@ -4859,7 +5867,7 @@ La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde
     </message>
     <message>
         <source>Skipped features of all layers</source>
-        <translation>Elementos omitidos de todas las capas</translation>
+        <translation>Objetos omitidos de todas las capas</translation>
     </message>
     <message>
         <source>The design file %1 cannot be written (%2). Choose another folder for DESIGN_FILE and run again.</source>

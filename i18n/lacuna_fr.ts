@@ -742,6 +742,26 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <source>some areas, a few rows in each</source>
         <translation>quelques secteurs, peu de lignes dans chacun</translation>
     </message>
+    <message>
+        <source>more vulnerable (poverty, needs, distance)</source>
+        <translation>plus vulnérable (pauvreté, besoins, distance)</translation>
+    </message>
+    <message>
+        <source>less vulnerable (income, schooling, services)</source>
+        <translation>moins vulnérable (revenu, scolarité, services)</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>objets</translation>
+    </message>
+    <message>
+        <source>metres of lines</source>
+        <translation>mètres de lignes</translation>
+    </message>
+    <message>
+        <source>square metres of polygons</source>
+        <translation>mètres carrés de polygones</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -1134,6 +1154,10 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     <message>
         <source>too many features of the layer lie over it or beside it to tell them apart</source>
         <translation>trop d’entités de la couche se trouvent dessus ou à côté pour les distinguer</translation>
+    </message>
+    <message>
+        <source>a field that is needed is empty</source>
+        <translation>un champ nécessaire est vide</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3719,622 @@ Les pourcentages sont comptés à partir des tâches comme le fait le Tasking Ma
     </message>
 </context>
 <context>
+    <name>InequalityAlgorithm</name>
+    <message>
+        <source>Inequality of the map</source>
+        <translation>Inégalité de la carte</translation>
+    </message>
+    <message>
+        <source>inequality,equity,gini,theil,lorenz,concentration,vulnerability,poverty,people,neighbourhood,fairness</source>
+        <translation>inégalité,équité,gini,theil,lorenz,concentration,vulnérabilité,pauvreté,population,quartier,justice</translation>
+    </message>
+    <message>
+        <source>Whether the map is poorer where the vulnerable live, and by how much.</source>
+        <translation>Si la carte est plus pauvre là où vivent les plus vulnérables, et de combien.</translation>
+    </message>
+    <message>
+        <source>Compares how complete the map is where the most and where the least vulnerable people live, and how far it is from equal: for zones with a share of 0 to 1, such as those of Gaps by zone.
+
+Choose a field that says how vulnerable a zone is (poverty, unmet needs, distance to a hospital; or income with HIGHER_IS better), and one with its people. The gap is the value where the least vulnerable fifth of the people lives less that where the most vulnerable fifth lives. The concentration index (Erreygers) says the same of all zones together: it is below 0 where the vulnerable have less. Both have a 95 % range, which holds what the few buildings of a zone leave open.
+
+Gini and Theil tell how unequal zones are, whoever lives there. The Gini has no range: zones with few buildings make it too high, and GINI_NOISE says what they alone would produce. Theil&apos;s part between the groups of a field (districts, urban and rural) shows whether the groups differ or the zones within them.
+
+Without people each zone counts by its buildings. Zones in which a needed field is empty go to Skipped, counted with their people.</source>
+        <translation>Compare à quel point la carte est complète là où vivent les plus vulnérables et là où vivent les moins vulnérables, et combien elle s&apos;écarte de l&apos;égalité : pour des zones avec une part de 0 à 1, comme celles de Lacunes par zone.
+
+Choisissez un champ qui dit à quel point une zone est vulnérable (pauvreté, besoins non satisfaits, distance à un hôpital ; ou revenu, avec HIGHER_IS sur better) et un champ avec sa population. L&apos;écart est la valeur là où vit le cinquième le moins vulnérable de la population, moins celle là où vit le cinquième le plus vulnérable. L&apos;indice de concentration (Erreygers) dit la même chose de toutes les zones ensemble : il est au-dessous de 0 là où les plus vulnérables ont moins. Tous deux ont un intervalle à 95 %, qui contient ce que les quelques bâtiments d&apos;une zone laissent ouvert.
+
+Gini et Theil disent à quel point les zones sont inégales, quels qu&apos;en soient les habitants. Le Gini n&apos;a pas d&apos;intervalle : les zones à peu de bâtiments le rendent trop élevé, et GINI_NOISE dit ce qu&apos;elles produiraient à elles seules. La part du Theil entre les groupes d&apos;un champ (districts, urbain et rural) montre si ce sont les groupes qui diffèrent ou les zones en leur sein.
+
+Sans population, chaque zone compte selon ses bâtiments. Les zones où un champ nécessaire est vide vont dans Ignorés, comptées avec leur population.</translation>
+    </message>
+    <message>
+        <source>Zones (from Gaps by zone, or others with a share)</source>
+        <translation>Zones (de Lacunes par zone, ou autres avec une part)</translation>
+    </message>
+    <message>
+        <source>Field with the share that is mapped (0–1)</source>
+        <translation>Champ avec la part cartographiée (0–1)</translation>
+    </message>
+    <message>
+        <source>Field with the buildings of the zone, of which it is the share</source>
+        <translation>Champ avec les bâtiments de la zone, dont c&apos;est la part</translation>
+    </message>
+    <message>
+        <source>Field with the people of the zone (else its buildings count)</source>
+        <translation>Champ avec la population de la zone (sinon, ses bâtiments comptent)</translation>
+    </message>
+    <message>
+        <source>Field that says how vulnerable the zone is</source>
+        <translation>Champ qui dit à quel point la zone est vulnérable</translation>
+    </message>
+    <message>
+        <source>A higher number of vulnerability means</source>
+        <translation>Un nombre de vulnérabilité plus élevé signifie</translation>
+    </message>
+    <message>
+        <source>Field with groups of zones (district, urban or rural)</source>
+        <translation>Champ avec des groupes de zones (district, urbain ou rural)</translation>
+    </message>
+    <message>
+        <source>Zones, vulnerable and behind</source>
+        <translation>Zones, vulnérables et en retard</translation>
+    </message>
+    <message>
+        <source>Lorenz and concentration curve</source>
+        <translation>Courbes de Lorenz et de concentration</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Zones that count</source>
+        <translation>Zones qui comptent</translation>
+    </message>
+    <message>
+        <source>Skipped zones</source>
+        <translation>Zones ignorées</translation>
+    </message>
+    <message>
+        <source>People of the skipped zones</source>
+        <translation>Population des zones ignorées</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>Gini</translation>
+    </message>
+    <message>
+        <source>Gini that chance alone produces</source>
+        <translation>Gini que le hasard produit à lui seul</translation>
+    </message>
+    <message>
+        <source>Theil</source>
+        <translation>Theil</translation>
+    </message>
+    <message>
+        <source>Theil between the groups</source>
+        <translation>Theil entre les groupes</translation>
+    </message>
+    <message>
+        <source>Concentration index (−1 to 1; below 0: the vulnerable have less)</source>
+        <translation>Indice de concentration (−1 à 1 ; au-dessous de 0 : les plus vulnérables ont moins)</translation>
+    </message>
+    <message>
+        <source>Concentration index, lower end of its 95 % range</source>
+        <translation>Indice de concentration, borne inférieure de son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Concentration index, upper end of its 95 % range</source>
+        <translation>Indice de concentration, borne supérieure de son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Gap between the least and the most vulnerable fifth (0–1)</source>
+        <translation>Écart entre le cinquième le moins et le plus vulnérable (0–1)</translation>
+    </message>
+    <message>
+        <source>Gap, lower end of its 95 % range</source>
+        <translation>Écart, borne inférieure de son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Gap, upper end of its 95 % range</source>
+        <translation>Écart, borne supérieure de son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>People where the value is below half</source>
+        <translation>Population là où la valeur est au-dessous de la moitié</translation>
+    </message>
+    <message>
+        <source>The result in a sentence</source>
+        <translation>Le résultat en une phrase</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ZONES) has no field “%2”. Choose the field with the shares (VALUE_FIELD), or run Gaps by zone first and give its result.</source>
+        <translation>La couche « %1 » (ZONES) n&apos;a pas de champ « %2 ». Choisissez le champ avec les parts (VALUE_FIELD), ou lancez d&apos;abord Lacunes par zone et donnez son résultat.</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen twice: as the share (VALUE_FIELD) and as the vulnerability (VULNERABILITY_FIELD). Choose a field that says who is vulnerable, not what is mapped.</source>
+        <translation>« %1 » est choisi deux fois : comme part (VALUE_FIELD) et comme vulnérabilité (VULNERABILITY_FIELD). Choisissez un champ qui dit qui est vulnérable, et non ce qui est cartographié.</translation>
+    </message>
+    <message>
+        <source>The zone “%1” of “%2” has %3 people (%4, PEOPLE_FIELD). Choose another field, or correct the number.</source>
+        <translation>La zone « %1 » de « %2 » a une population de %3 (%4, PEOPLE_FIELD). Choisissez un autre champ, ou corrigez le nombre.</translation>
+    </message>
+    <message>
+        <source>If they are percentages, divide them by 100 with the field calculator.</source>
+        <translation>Si ce sont des pourcentages, divisez-les par 100 avec la calculatrice de champ.</translation>
+    </message>
+    <message>
+        <source>Amounts and ages are no shares: choose another field.</source>
+        <translation>Les quantités et les âges ne sont pas des parts : choisissez un autre champ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (VALUE_FIELD) is no share in %2 zones of “%3”: it is %4 in “%5”, and shares go from 0 to 1. %6</source>
+        <translation>
+            <numerusform>« %1 » (VALUE_FIELD) n&apos;est pas une part dans %2 zone de « %3 » : c&apos;est %4 dans « %5 », et les parts vont de 0 à 1. %6</numerusform>
+            <numerusform>« %1 » (VALUE_FIELD) n&apos;est pas une part dans %2 zones de « %3 » : c&apos;est %4 dans « %5 », et les parts vont de 0 à 1. %6</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All zones of “%1” have 0 people (%2, PEOPLE_FIELD), so none counts. Choose another field.</source>
+        <translation>Toutes les zones de « %1 » ont une population de 0 (%2, PEOPLE_FIELD), si bien qu&apos;aucune ne compte. Choisissez un autre champ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 zones of “%2” have all that is needed (a share in “%3”, and people or buildings), and fewer than %4 say nothing of inequality. Use smaller zones, or fill the empty fields.</source>
+        <translation>
+            <numerusform>Seule %1 zone de « %2 » a tout ce qu&apos;il faut (une part dans « %3 », et une population ou des bâtiments), et moins de %4 ne disent rien de l&apos;inégalité. Utilisez des zones plus petites, ou remplissez les champs vides.</numerusform>
+            <numerusform>Seules %1 zones de « %2 » ont tout ce qu&apos;il faut (une part dans « %3 », et une population ou des bâtiments), et moins de %4 ne disent rien de l&apos;inégalité. Utilisez des zones plus petites, ou remplissez les champs vides.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” (VULNERABILITY_FIELD) is %2 in every zone of “%3”, so nobody is more vulnerable than others. Choose another field, or leave it empty.</source>
+        <translation>« %1 » (VULNERABILITY_FIELD) vaut %2 dans chaque zone de « %3 », si bien que personne n&apos;est plus vulnérable que d&apos;autres. Choisissez un autre champ, ou laissez-le vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 zones with %2 people are left out: a field that is needed is empty. They are in Skipped.</source>
+        <translation>
+            <numerusform>%1 zone, avec une population de %2, est laissée de côté : un champ nécessaire est vide. Elle est dans Ignorés.</numerusform>
+            <numerusform>%1 zones, avec une population de %2, sont laissées de côté : un champ nécessaire est vide. Elles sont dans Ignorés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without COUNT_FIELD it is not known how many buildings a share is of: there are no ranges, and no GINI_NOISE.</source>
+        <translation>Sans COUNT_FIELD, on ne sait pas de combien de bâtiments est chaque part : il n&apos;y a ni intervalles ni GINI_NOISE.</translation>
+    </message>
+    <message>
+        <source>Without VULNERABILITY_FIELD there is no gap and no concentration index; rank and contribution are those of the Gini.</source>
+        <translation>Sans VULNERABILITY_FIELD, il n&apos;y a ni écart ni indice de concentration ; rank et contribution sont ceux du Gini.</translation>
+    </message>
+    <message>
+        <source>more vulnerable, less than the mean</source>
+        <translation>plus vulnérable, moins que la moyenne</translation>
+    </message>
+    <message>
+        <source>more vulnerable, the mean or more</source>
+        <translation>plus vulnérable, la moyenne ou plus</translation>
+    </message>
+    <message>
+        <source>less vulnerable, less than the mean</source>
+        <translation>moins vulnérable, moins que la moyenne</translation>
+    </message>
+    <message>
+        <source>less vulnerable, the mean or more</source>
+        <translation>moins vulnérable, la moyenne ou plus</translation>
+    </message>
+    <message>
+        <source>less than half of the mean</source>
+        <translation>moins de la moitié de la moyenne</translation>
+    </message>
+    <message>
+        <source>less than the mean</source>
+        <translation>moins que la moyenne</translation>
+    </message>
+    <message>
+        <source>the mean or more</source>
+        <translation>la moyenne ou plus</translation>
+    </message>
+    <message>
+        <source>Reading the zones</source>
+        <translation>Lecture des zones</translation>
+    </message>
+    <message>
+        <source>Measuring the inequality</source>
+        <translation>Mesure de l&apos;inégalité</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Écriture des résultats</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Inequality of the map, from “%1” of “%2”.</source>
+        <translation>Fait avec Lacuna, Inégalité de la carte, à partir de « %1 » de « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>InequalityReport</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (de %2 à %3)</translation>
+    </message>
+    <message>
+        <source>completeness of buildings</source>
+        <translation>complétude des bâtiments</translation>
+    </message>
+    <message>
+        <source>completeness of roads</source>
+        <translation>complétude des routes</translation>
+    </message>
+    <message numerus="yes">
+        <source>difference %1 points</source>
+        <translation>
+            <numerusform>écart de %1 point</numerusform>
+            <numerusform>écart de %1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>difference %1 points, between %2 and %3, so it may be chance</source>
+        <translation>
+            <numerusform>écart de %1 point, entre %2 et %3 : ce peut être le hasard</numerusform>
+            <numerusform>écart de %1 points, entre %2 et %3 : ce peut être le hasard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>difference %1 points, between %2 and %3</source>
+        <translation>
+            <numerusform>écart de %1 point, entre %2 et %3</numerusform>
+            <numerusform>écart de %1 points, entre %2 et %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the most vulnerable fifth lives</source>
+        <translation>Là où vit le cinquième le plus vulnérable</translation>
+    </message>
+    <message>
+        <source>In the most vulnerable zones, with a fifth of the buildings</source>
+        <translation>Dans les zones les plus vulnérables, avec un cinquième des bâtiments</translation>
+    </message>
+    <message>
+        <source>In the most vulnerable fifth of the zones</source>
+        <translation>Dans le cinquième le plus vulnérable des zones</translation>
+    </message>
+    <message>
+        <source>where the least vulnerable lives</source>
+        <translation>là où vit le moins vulnérable</translation>
+    </message>
+    <message>
+        <source>in the least vulnerable zones, with another fifth</source>
+        <translation>dans les moins vulnérables, avec un autre cinquième</translation>
+    </message>
+    <message>
+        <source>in the least vulnerable fifth</source>
+        <translation>dans le moins vulnérable</translation>
+    </message>
+    <message>
+        <source>%1, the map lacks %2 of the buildings; %3, %4 (%5).</source>
+        <translation>%1, il manque à la carte %2 des bâtiments ; %3, %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1, the map lacks %2 of the roads; %3, %4 (%5).</source>
+        <translation>%1, il manque à la carte %2 des routes ; %3, %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1, “%2” is %3; %4, %5 (%6).</source>
+        <translation>%1, « %2 » vaut %3 ; %4, %5 (%6).</translation>
+    </message>
+    <message>
+        <source>The mean of “%1” is %2; %3 of %4 are where it is below half.</source>
+        <translation>La moyenne de « %1 » est %2 ; %3 de %4 sont là où c&apos;est moins de la moitié.</translation>
+    </message>
+    <message>
+        <source>On average over the people, the map has %1 of the buildings of their zone; %2 of the people live where it has less than half.</source>
+        <translation>En moyenne par habitant, la carte a %1 des bâtiments de sa zone ; %2 de la population vit là où elle en a moins de la moitié.</translation>
+    </message>
+    <message>
+        <source>The map has %1 of the buildings; %2 of them stand in zones of which it has less than half.</source>
+        <translation>La carte a %1 des bâtiments ; %2 d&apos;entre eux sont dans des zones dont elle a moins de la moitié.</translation>
+    </message>
+    <message>
+        <source>On average the map has %1 of the buildings of a zone; it has less than half in %2 of the zones.</source>
+        <translation>En moyenne la carte a %1 des bâtiments d&apos;une zone ; elle en a moins de la moitié dans %2 des zones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation>
+            <numerusform>%1 personne</numerusform>
+            <numerusform>%1 personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 buildings</source>
+        <translation>
+            <numerusform>%1 bâtiment</numerusform>
+            <numerusform>%1 bâtiments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 zones</source>
+        <translation>
+            <numerusform>%1 zone</numerusform>
+            <numerusform>%1 zones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap between the fifths</source>
+        <translation>Écart entre les cinquièmes</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>People where it is below half</source>
+        <translation>Population là où c&apos;est moins de la moitié</translation>
+    </message>
+    <message>
+        <source>Concentration index</source>
+        <translation>Indice de concentration</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>Gini</translation>
+    </message>
+    <message>
+        <source>Gini that chance alone produces</source>
+        <translation>Gini que le hasard produit à lui seul</translation>
+    </message>
+    <message>
+        <source>Theil</source>
+        <translation>Theil</translation>
+    </message>
+    <message>
+        <source>Theil between the groups</source>
+        <translation>Theil entre les groupes</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Buildings of the zone</source>
+        <translation>Bâtiments de la zone</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Vulnérabilité</translation>
+    </message>
+    <message>
+        <source>Higher is</source>
+        <translation>Plus élevé veut dire</translation>
+    </message>
+    <message>
+        <source>more vulnerable</source>
+        <translation>plus vulnérable</translation>
+    </message>
+    <message>
+        <source>less vulnerable</source>
+        <translation>moins vulnérable</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Is the map equal for everybody?</source>
+        <translation>La carte est-elle égale pour tous ?</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 zones of “%3”: %4.</source>
+        <translation>« %1 » dans %2 zones de « %3 » : %4.</translation>
+    </message>
+    <message>
+        <source>least vulnerable fifth</source>
+        <translation>cinquième le moins vulnérable</translation>
+    </message>
+    <message>
+        <source>second fifth</source>
+        <translation>deuxième cinquième</translation>
+    </message>
+    <message>
+        <source>third fifth</source>
+        <translation>troisième cinquième</translation>
+    </message>
+    <message>
+        <source>fourth fifth</source>
+        <translation>quatrième cinquième</translation>
+    </message>
+    <message>
+        <source>most vulnerable fifth</source>
+        <translation>cinquième le plus vulnérable</translation>
+    </message>
+    <message>
+        <source>From the least to the most vulnerable</source>
+        <translation>Des moins aux plus vulnérables</translation>
+    </message>
+    <message>
+        <source>“%1” where each fifth of the people lives.</source>
+        <translation>« %1 » là où vit chaque cinquième de la population.</translation>
+    </message>
+    <message>
+        <source>“%1” in each fifth.</source>
+        <translation>« %1 » dans chaque cinquième.</translation>
+    </message>
+    <message>
+        <source>Value of each fifth</source>
+        <translation>Valeur de chaque cinquième</translation>
+    </message>
+    <message>
+        <source>Lorenz and concentration curve</source>
+        <translation>Courbes de Lorenz et de concentration</translation>
+    </message>
+    <message>
+        <source>share of the people</source>
+        <translation>part de la population</translation>
+    </message>
+    <message>
+        <source>share of the buildings</source>
+        <translation>part des bâtiments</translation>
+    </message>
+    <message>
+        <source>share of the zones</source>
+        <translation>part des zones</translation>
+    </message>
+    <message>
+        <source>share of all “%1”</source>
+        <translation>part de toute la « %1 »</translation>
+    </message>
+    <message>
+        <source>all zones alike</source>
+        <translation>toutes les zones pareilles</translation>
+    </message>
+    <message>
+        <source>from who has least (Lorenz)</source>
+        <translation>depuis qui a le moins (Lorenz)</translation>
+    </message>
+    <message>
+        <source>from the least vulnerable</source>
+        <translation>depuis les moins vulnérables</translation>
+    </message>
+    <message>
+        <source>How far from equal</source>
+        <translation>À quelle distance de l&apos;égalité</translation>
+    </message>
+    <message>
+        <source>The solid line lines up those first who have least: the further it sags below the dotted one, the more unequal.</source>
+        <translation>La ligne continue met d&apos;abord ceux qui ont le moins : plus elle descend sous la ligne pointillée, plus c&apos;est inégal.</translation>
+    </message>
+    <message>
+        <source>The dashed line lines up the least vulnerable first. Above the dotted line, the vulnerable have less than their share; below it, more; along it, vulnerability makes no difference.</source>
+        <translation>La ligne en tirets met d&apos;abord les moins vulnérables. Au-dessus de la ligne pointillée, les plus vulnérables ont moins que leur part ; au-dessous, plus ; le long d&apos;elle, la vulnérabilité ne change rien.</translation>
+    </message>
+    <message>
+        <source>Look at these zones first</source>
+        <translation>Regardez d&apos;abord ces zones</translation>
+    </message>
+    <message>
+        <source>Zones of the more vulnerable half that have less than the mean, those that make the map most unequal first.</source>
+        <translation>Zones de la moitié la plus vulnérable qui ont moins que la moyenne ; d&apos;abord celles qui rendent la carte la plus inégale.</translation>
+    </message>
+    <message>
+        <source>Zones that have less than the mean, those that make the map most unequal first.</source>
+        <translation>Zones qui ont moins que la moyenne ; d&apos;abord celles qui rendent la carte la plus inégale.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Share of the people</source>
+        <translation>Part de la population</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more zones like these are in the layer.</source>
+        <translation>
+            <numerusform>%1 autre zone comme celles-ci est dans la couche.</numerusform>
+            <numerusform>%1 autres zones comme celles-ci sont dans la couche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>of all, each zone by its weight</source>
+        <translation>de toutes, chaque zone selon son poids</translation>
+    </message>
+    <message>
+        <source>Below half</source>
+        <translation>Moins de la moitié</translation>
+    </message>
+    <message>
+        <source>where the value is below 50 %</source>
+        <translation>là où la valeur est inférieure à 50 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>least vulnerable fifth less the most vulnerable fifth, in points; with its 95 % range</source>
+        <translation>cinquième le moins vulnérable moins le plus vulnérable, en points ; avec son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>from −1 to 1 (Erreygers): below 0 the vulnerable have less, above 0 they have more; with its 95 % range</source>
+        <translation>de −1 à 1 (Erreygers) : au-dessous de 0 les plus vulnérables ont moins, au-dessus ils ont plus ; avec son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>0: all zones alike; 1: one has everything</source>
+        <translation>0 : toutes les zones pareilles ; 1 : une seule a tout</translation>
+    </message>
+    <message>
+        <source>what zones with so few buildings would show even if all were alike</source>
+        <translation>ce que montreraient des zones avec si peu de bâtiments même si toutes étaient pareilles</translation>
+    </message>
+    <message>
+        <source>0: all zones alike; no upper end</source>
+        <translation>0 : toutes les zones pareilles ; sans limite supérieure</translation>
+    </message>
+    <message>
+        <source>what of it lies between the groups of “%1”</source>
+        <translation>ce qui en est entre les groupes de « %1 »</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu&apos;il dit</translation>
+    </message>
+    <message>
+        <source>Half of the Gini or more may be chance: the zones have few buildings. Rely on the gap and the concentration index, which chance does not raise, or take larger zones.</source>
+        <translation>La moitié du Gini ou plus peut venir du hasard : les zones ont peu de bâtiments. Fiez-vous à l&apos;écart et à l&apos;indice de concentration, que le hasard n&apos;augmente pas, ou prenez des zones plus grandes.</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Comment il a été trouvé</translation>
+    </message>
+    <message>
+        <source>Each zone counts by its people, who all have the value of their zone.</source>
+        <translation>Chaque zone compte selon sa population, et chacun a la valeur de sa zone.</translation>
+    </message>
+    <message>
+        <source>No field with people was given, so each zone counts by its buildings.</source>
+        <translation>Aucun champ de population n&apos;a été donné, si bien que chaque zone compte selon ses bâtiments.</translation>
+    </message>
+    <message>
+        <source>No field with people or buildings was given, so each zone counts once.</source>
+        <translation>Aucun champ de population ni de bâtiments n&apos;a été donné, si bien que chaque zone compte une fois.</translation>
+    </message>
+    <message>
+        <source>The ranges hold what the few buildings of a zone leave open. They hold no error of the vulnerability, of the number of people, or of the reference.</source>
+        <translation>Les intervalles contiennent ce que les quelques bâtiments d&apos;une zone laissent ouvert. Ils ne contiennent pas les erreurs de la vulnérabilité, de la population ou de la référence.</translation>
+    </message>
+    <message>
+        <source>No field with the buildings of each zone was given, so there are no ranges.</source>
+        <translation>Aucun champ avec les bâtiments de chaque zone n&apos;a été donné, si bien qu&apos;il n&apos;y a pas d&apos;intervalles.</translation>
+    </message>
+    <message>
+        <source>The Gini has no range on purpose: in small zones it is too high, and no range for it that we tried holds the truth as often as it should.</source>
+        <translation>Le Gini n&apos;a pas d&apos;intervalle, à dessein : dans de petites zones il est trop élevé, et aucun intervalle essayé ne contient la vérité aussi souvent qu&apos;il le devrait.</translation>
+    </message>
+</context>
+<context>
     <name>InputCheck</name>
     <message>
         <source>The layer “%1” has no field “%2”, so it is not what is asked for: %3 (%4). Choose the layer that came out of that run.</source>
@@ -3921,6 +4561,363 @@ Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Ope
     <message>
         <source>OSM facilities</source>
         <translation>Équipements OSM</translation>
+    </message>
+</context>
+<context>
+    <name>MapQualityAlgorithm</name>
+    <message>
+        <source>Map quality</source>
+        <translation>Qualité de la carte</translation>
+    </message>
+    <message>
+        <source>quality,outdated,age,date,currentness,attributes,tags,survey,osm,last edit,zone,neighbourhood</source>
+        <translation>qualité,obsolète,âge,date,actualité,attributs,étiquettes,relevé,osm,dernière modification,zone,quartier</translation>
+    </message>
+    <message>
+        <source>How long ago the objects of a map were last edited or checked, and which attributes that matter in a disaster they have.</source>
+        <translation>Depuis quand les objets d&apos;une carte ont été modifiés ou vérifiés pour la dernière fois, et quels attributs utiles en cas de catastrophe ils ont.</translation>
+    </message>
+    <message>
+        <source>Tells the age of buildings, roads, facilities and places, zone by zone or as a whole, and which share of them has the attributes that matter in a disaster: what they are made of, how many floors, the address, the surface of a road, the beds of a hospital.
+
+The age is counted in whole months from the later of the last edit (DATE_FIELD) and the check (check_date, survey:date) to DATE, which is the newest date in the layers where none is given. Below FRESH_MONTHS an object is fresh, from OLD_MONTHS on it is old. The classes 1 to 5 are those of the ohsome quality API; fewer than 25 objects, or 1 km of roads, have none.
+
+A last edit is no survey: a road that was split counts as new, and an import on one day as of that day. The report says so, and names such a day.
+
+An object belongs to the zone of its point on surface, a line to that of its middle. MEASURE adds up metres of lines or square metres of polygons instead of objects. What lies in no zone goes to Skipped.</source>
+        <translation>Dit l&apos;âge des bâtiments, routes, équipements et lieux, zone par zone ou en tout, et quelle part d&apos;entre eux a les attributs utiles en cas de catastrophe : de quoi ils sont faits, combien d&apos;étages, l&apos;adresse, le revêtement d&apos;une route, les lits d&apos;un hôpital.
+
+L&apos;âge est compté en mois entiers depuis la plus récente de la dernière modification (DATE_FIELD) et de la vérification (check_date, survey:date) jusqu&apos;à DATE, qui est la date la plus récente des couches si aucune n&apos;est donnée. Au-dessous de FRESH_MONTHS un objet est récent ; à partir de OLD_MONTHS il est ancien. Les classes de 1 à 5 sont celles de l&apos;API de qualité d&apos;ohsome ; moins de 25 objets, ou 1 km de routes, n&apos;en ont pas.
+
+Une dernière modification n&apos;est pas un relevé : une route coupée en deux compte comme neuve, et un import d&apos;un jour comme de ce jour. Le rapport le dit et nomme ce jour.
+
+Un objet appartient à la zone de son point sur surface, une ligne à celle de son milieu. MEASURE additionne des mètres de lignes ou des mètres carrés de polygones au lieu d&apos;objets. Ce qui n&apos;est dans aucune zone va dans Ignorés.</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Zones (empty: all together)</source>
+        <translation>Zones (vide : tout ensemble)</translation>
+    </message>
+    <message>
+        <source>Field with the date of the last edit (several: the first that is there)</source>
+        <translation>Champ avec la date de la dernière modification (plusieurs : le premier qui existe)</translation>
+    </message>
+    <message>
+        <source>Day to count the age to (empty: the newest date in the layers)</source>
+        <translation>Jour jusqu&apos;auquel l&apos;âge est compté (vide : la date la plus récente des couches)</translation>
+    </message>
+    <message>
+        <source>Fresh below so many months</source>
+        <translation>Récent au-dessous de tant de mois</translation>
+    </message>
+    <message>
+        <source>Old from so many months on</source>
+        <translation>Ancien à partir de tant de mois</translation>
+    </message>
+    <message>
+        <source>Attributes that objects should have</source>
+        <translation>Attributs que les objets devraient avoir</translation>
+    </message>
+    <message>
+        <source>What is added up</source>
+        <translation>Ce qui est additionné</translation>
+    </message>
+    <message>
+        <source>Map quality by zone</source>
+        <translation>Qualité de la carte par zone</translation>
+    </message>
+    <message>
+        <source>Objects with their age</source>
+        <translation>Objets avec leur âge</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Buildings, number</source>
+        <translation>Bâtiments, nombre</translation>
+    </message>
+    <message>
+        <source>Roads, number</source>
+        <translation>Routes, nombre</translation>
+    </message>
+    <message>
+        <source>Facilities, number</source>
+        <translation>Équipements, nombre</translation>
+    </message>
+    <message>
+        <source>Places, number</source>
+        <translation>Lieux, nombre</translation>
+    </message>
+    <message>
+        <source>Objects without a date</source>
+        <translation>Objets sans date</translation>
+    </message>
+    <message>
+        <source>Skipped zones and objects</source>
+        <translation>Zones et objets ignorés</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is no number of months. Write one, such as 36, and another for a layer behind it where you want it: 36;roads:48</source>
+        <translation>« %1 » (%2) n&apos;est pas un nombre de mois. Écrivez-en un, comme 36, et derrière un autre pour une couche si vous le voulez : 36;roads:48</translation>
+    </message>
+    <message>
+        <source>%1 is empty or says nothing for all layers. Write a number of months, such as 36.</source>
+        <translation>%1 est vide ou ne dit rien pour toutes les couches. Écrivez un nombre de mois, comme 36.</translation>
+    </message>
+    <message>
+        <source>FRESH_MONTHS (%1) is above OLD_MONTHS (%2) for %3: nothing could be in between. Make it smaller.</source>
+        <translation>FRESH_MONTHS (%1) dépasse OLD_MONTHS (%2) pour %3 : rien ne pourrait être entre les deux. Réduisez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” (DATE) is no date. Write the year first, as 2026-11-30.</source>
+        <translation>« %1 » (DATE) n&apos;est pas une date. Écrivez d&apos;abord l&apos;année, comme 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ROADS) holds no lines. Choose a layer of roads that are lines.</source>
+        <translation>La couche « %1 » (ROADS) ne contient pas de lignes. Choisissez une couche de routes qui sont des lignes.</translation>
+    </message>
+    <message>
+        <source>No layer is given: choose at least one of BUILDINGS, ROADS, FACILITIES, PLACES.</source>
+        <translation>Aucune couche n&apos;est donnée : choisissez au moins une de BUILDINGS, ROADS, FACILITIES, PLACES.</translation>
+    </message>
+    <message>
+        <source>How fresh the map is, and what it says</source>
+        <translation>À quel point la carte est récente, et ce qu&apos;elle dit</translation>
+    </message>
+    <message>
+        <source>“%1”, share that is old</source>
+        <translation>« %1 », part ancienne</translation>
+    </message>
+    <message>
+        <source>“%1”, median age in months</source>
+        <translation>« %1 », âge médian en mois</translation>
+    </message>
+    <message>
+        <source>No object has a date, so how old the map is cannot be known.</source>
+        <translation>Aucun objet n&apos;a de date, si bien qu&apos;on ne peut savoir à quel point la carte est ancienne.</translation>
+    </message>
+    <message>
+        <source>Of “%1”, %2 were edited or checked less than %3 months before %4; %5 not for %6 months or more.</source>
+        <translation>De « %1 », %2 ont été modifiés ou vérifiés moins de %3 mois avant le %4 ; %5 ne l&apos;ont pas été depuis %6 mois ou plus.</translation>
+    </message>
+    <message>
+        <source>No object of “%1” has a date, so its age is not known.</source>
+        <translation>Aucun objet de « %1 » n&apos;a de date, si bien que son âge n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>A last edit is no survey. A road that was split counts as new though nobody looked at it, and what nobody had to change since counts as old though it may be right. Only a check (check_date) says that somebody was there.</source>
+        <translation>Une dernière modification n&apos;est pas un relevé. Une route coupée en deux compte comme neuve bien que personne ne l&apos;ait regardée, et ce que personne n&apos;a dû changer depuis compte comme ancien bien que ce puisse être juste. Seule une vérification (check_date) dit que quelqu&apos;un y était.</translation>
+    </message>
+    <message>
+        <source>“%1”: fresh below</source>
+        <translation>« %1 » : récent au-dessous de</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>“%1”: old from</source>
+        <translation>« %1 » : ancien à partir de</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Comment il a été trouvé</translation>
+    </message>
+    <message>
+        <source>Ages are whole months to %1, from the later of the last edit and the check.</source>
+        <translation>Les âges sont des mois entiers jusqu&apos;au %1, depuis la plus récente de la dernière modification et de la vérification.</translation>
+    </message>
+    <message>
+        <source>Classes as in the ohsome quality API: 30 % old or more is class 1; 75 % fresh class 5, 50 % class 4; 75 % not old class 3, 50 % class 2. Fewer than 25 objects with a date, or 1 km, have none. Attributes are one colour below a quarter, another below three quarters.</source>
+        <translation>Classes comme dans l&apos;API de qualité d&apos;ohsome : 30 % d&apos;ancien ou plus, classe 1 ; 75 % de récent, classe 5 ; 50 %, classe 4 ; 75 % de non ancien, classe 3 ; 50 %, classe 2. Moins de 25 objets datés, ou 1 km, n&apos;en ont pas. Les attributs ont une couleur au-dessous d&apos;un quart, une autre au-dessous de trois quarts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects.</source>
+        <translation>
+            <numerusform>%1 objet.</numerusform>
+            <numerusform>%1 objets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age of “%1”</source>
+        <translation>Âge de « %1 »</translation>
+    </message>
+    <message>
+        <source>fresh: below %1 months</source>
+        <translation>récent : moins de %1 mois</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>entre les deux</translation>
+    </message>
+    <message>
+        <source>old: from %1 months on</source>
+        <translation>ancien : à partir de %1 mois</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Median age</source>
+        <translation>Âge médian</translation>
+    </message>
+    <message>
+        <source>Class, from 1 (old) to 5 (fresh)</source>
+        <translation>Classe, de 1 (ancien) à 5 (récent)</translation>
+    </message>
+    <message>
+        <source>Never changed since they were drawn</source>
+        <translation>Jamais changés depuis leur dessin</translation>
+    </message>
+    <message>
+        <source>Last edited on the commonest day, %1</source>
+        <translation>Modifiés pour la dernière fois le jour le plus fréquent, %1</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” were last edited on one day, %3: an import. Their age is that of the import, not of a survey.</source>
+        <translation>%1 de « %2 » ont été modifiés pour la dernière fois en un seul jour, %3 : un import. Leur âge est celui de l&apos;import, non d&apos;un relevé.</translation>
+    </message>
+    <message>
+        <source>How many have each attribute:</source>
+        <translation>Combien ont chaque attribut :</translation>
+    </message>
+    <message>
+        <source>Attributes of “%1”</source>
+        <translation>Attributs de « %1 »</translation>
+    </message>
+    <message>
+        <source>Zones where most is old:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Ancien</translation>
+    </message>
+    <message>
+        <source>Median age (months)</source>
+        <translation>Âge médian (mois)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Reading the objects</source>
+        <translation>Lecture des objets</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>No object of “%1” (%2) is counted. Check that the zones cover the same place and that the CRS of all layers is right.</source>
+        <translation>Aucun objet de « %1 » (%2) n&apos;est compté. Vérifiez que les zones couvrent le même lieu et que le SCR de toutes les couches est juste.</translation>
+    </message>
+    <message>
+        <source>No object of “%1” (%2) has a date, so its age is not known.</source>
+        <translation>Aucun objet de « %1 » (%2) n&apos;a de date, si bien que son âge n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) has no field of dates (DATE_FIELD is %3), so its age is not known. Extracts of OSM without metadata hold no dates; for other layers choose the field.</source>
+        <translation>« %1 » (%2) n&apos;a pas de champ de dates (DATE_FIELD est %3), si bien que son âge n&apos;est pas connu. Les extraits d&apos;OSM sans métadonnées n&apos;ont pas de dates ; pour d&apos;autres couches, choisissez le champ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dates of “%2” cannot be read, such as “%3”, and count as none.</source>
+        <translation>
+            <numerusform>%1 date de « %2 » ne peut être lue, « %3 », et compte comme aucune.</numerusform>
+            <numerusform>%1 dates de « %2 » ne peuvent être lues, comme « %3 », et comptent comme aucune.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of “%2” have a date after the day the age is counted to, and count as new.</source>
+        <translation>
+            <numerusform>%1 objet de « %2 » a une date postérieure au jour jusqu&apos;auquel l&apos;âge est compté, et compte comme neuf.</numerusform>
+            <numerusform>%1 objets de « %2 » ont une date postérieure au jour jusqu&apos;auquel l&apos;âge est compté, et comptent comme neufs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dates of “%2” are years only and count as 1 July: their age may be half a year off.</source>
+        <translation>
+            <numerusform>%1 date de « %2 » n&apos;est qu&apos;une année et compte comme 1er juillet : son âge peut être faux d&apos;une demi-année.</numerusform>
+            <numerusform>%1 dates de « %2 » ne sont que des années et comptent comme 1er juillet : leur âge peut être faux d&apos;une demi-année.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some zones overlap: %1 objects of “%2” are counted in more than one zone, so the zones do not add up to the whole.</source>
+        <translation>
+            <numerusform>Certaines zones se recouvrent : %1 objet de « %2 » est compté dans plus d&apos;une zone, si bien que les zones ne font pas le tout.</numerusform>
+            <numerusform>Certaines zones se recouvrent : %1 objets de « %2 » sont comptés dans plus d&apos;une zone, si bien que les zones ne font pas le tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no field for %2: not known is not the same as missing, so that stays empty.</source>
+        <translation>« %1 » n&apos;a pas de champ pour %2 : ne pas savoir n&apos;est pas manquer, si bien que cela reste vide.</translation>
+    </message>
+    <message>
+        <source>too few objects with a date</source>
+        <translation>trop peu d&apos;objets datés</translation>
+    </message>
+    <message>
+        <source>1: old</source>
+        <translation>1 : ancien</translation>
+    </message>
+    <message>
+        <source>5: fresh</source>
+        <translation>5 : récent</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Écriture des résultats</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Map quality, from %1.</source>
+        <translation>Fait avec Lacuna, Qualité de la carte, à partir de %1.</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>récent</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>ancien</translation>
+    </message>
+</context>
+<context>
+    <name>MapQualityLayer</name>
+    <message>
+        <source>“%1” of the layer “%2” (DATE_FIELD) holds dates such as “%3”, in which nothing says which number is the month. Make a field of dates of it with the field calculator, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) or &apos;MM/dd/yyyy&apos;, and choose that.</source>
+        <translation>« %1 » de la couche « %2 » (DATE_FIELD) contient des dates comme « %3 », où rien ne dit quel nombre est le mois. Faites-en un champ de dates avec la calculatrice de champ, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) ou &apos;MM/dd/yyyy&apos;, et choisissez celui-là.</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +5355,17 @@ Les poids sont des exposants&#xa0;: 2 fait compter un facteur deux fois, 0 l&apo
     <message>
         <source>Lacuna does not run in QGIS %1: %2. Update QGIS.</source>
         <translation>Lacuna ne fonctionne pas dans QGIS %1 : %2. Mettez QGIS à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityAttributes</name>
+    <message>
+        <source>“%1” (ATTRIBUTES) does not begin with a layer. Write one of %2, a colon and the attributes, such as: roads: name, surface</source>
+        <translation>« %1 » (ATTRIBUTES) ne commence pas par une couche. Écrivez l&apos;une de %2, un deux-points et les attributs, comme : roads: name, surface</translation>
+    </message>
+    <message>
+        <source>ATTRIBUTES lists %1 attributes of %2, and there is room for %3. Leave some out.</source>
+        <translation>ATTRIBUTES énumère %1 attributs de %2, et il y a de la place pour %3. Laissez-en quelques-uns.</translation>
     </message>
 </context>
 <context>

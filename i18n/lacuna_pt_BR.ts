@@ -742,6 +742,26 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <source>some areas, a few rows in each</source>
         <translation>algumas áreas, poucas linhas em cada uma</translation>
     </message>
+    <message>
+        <source>more vulnerable (poverty, needs, distance)</source>
+        <translation>mais vulnerável (pobreza, carências, distância)</translation>
+    </message>
+    <message>
+        <source>less vulnerable (income, schooling, services)</source>
+        <translation>menos vulnerável (renda, escolaridade, serviços)</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>objetos</translation>
+    </message>
+    <message>
+        <source>metres of lines</source>
+        <translation>metros de linhas</translation>
+    </message>
+    <message>
+        <source>square metres of polygons</source>
+        <translation>metros quadrados de polígonos</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -1134,6 +1154,10 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     <message>
         <source>too many features of the layer lie over it or beside it to tell them apart</source>
         <translation>há feições demais da camada em cima ou ao lado para distingui-las</translation>
+    </message>
+    <message>
+        <source>a field that is needed is empty</source>
+        <translation>um campo necessário está vazio</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3719,622 @@ As porcentagens são contadas a partir das tarefas como faz o Tasking Manager: m
     </message>
 </context>
 <context>
+    <name>InequalityAlgorithm</name>
+    <message>
+        <source>Inequality of the map</source>
+        <translation>Desigualdade do mapa</translation>
+    </message>
+    <message>
+        <source>inequality,equity,gini,theil,lorenz,concentration,vulnerability,poverty,people,neighbourhood,fairness</source>
+        <translation>desigualdade,equidade,gini,theil,lorenz,concentração,vulnerabilidade,pobreza,população,bairro,justiça</translation>
+    </message>
+    <message>
+        <source>Whether the map is poorer where the vulnerable live, and by how much.</source>
+        <translation>Se o mapa é mais pobre onde vivem os mais vulneráveis, e quanto.</translation>
+    </message>
+    <message>
+        <source>Compares how complete the map is where the most and where the least vulnerable people live, and how far it is from equal: for zones with a share of 0 to 1, such as those of Gaps by zone.
+
+Choose a field that says how vulnerable a zone is (poverty, unmet needs, distance to a hospital; or income with HIGHER_IS better), and one with its people. The gap is the value where the least vulnerable fifth of the people lives less that where the most vulnerable fifth lives. The concentration index (Erreygers) says the same of all zones together: it is below 0 where the vulnerable have less. Both have a 95 % range, which holds what the few buildings of a zone leave open.
+
+Gini and Theil tell how unequal zones are, whoever lives there. The Gini has no range: zones with few buildings make it too high, and GINI_NOISE says what they alone would produce. Theil&apos;s part between the groups of a field (districts, urban and rural) shows whether the groups differ or the zones within them.
+
+Without people each zone counts by its buildings. Zones in which a needed field is empty go to Skipped, counted with their people.</source>
+        <translation>Compara quão completo é o mapa onde vivem as pessoas mais vulneráveis e onde vivem as menos vulneráveis, e quanto se afasta do igual: para zonas com uma parte de 0 a 1, como as de Faltantes por zona.
+
+Escolha um campo que diga quão vulnerável é uma zona (pobreza, necessidades não atendidas, distância a um hospital; ou renda, com HIGHER_IS em better) e um com a sua população. A diferença é o valor onde vive o quinto menos vulnerável da população, menos o de onde vive o quinto mais vulnerável. O índice de concentração (Erreygers) diz o mesmo de todas as zonas juntas: fica abaixo de 0 onde os vulneráveis têm menos. Ambos têm uma faixa de 95 %, que guarda o que as poucas edificações de uma zona deixam em aberto.
+
+Gini e Theil dizem quão desiguais são as zonas, more quem more ali. O Gini não tem faixa: zonas com poucas edificações o deixam alto demais, e GINI_NOISE diz o que elas sozinhas produziriam. A parte do Theil entre os grupos de um campo (distritos, urbano e rural) mostra se diferem os grupos ou as zonas dentro deles.
+
+Sem população cada zona conta conforme as suas edificações. As zonas em que um campo necessário está vazio vão para Ignoradas, contadas com a sua população.</translation>
+    </message>
+    <message>
+        <source>Zones (from Gaps by zone, or others with a share)</source>
+        <translation>Zonas (de Faltantes por zona, ou outras com uma parte)</translation>
+    </message>
+    <message>
+        <source>Field with the share that is mapped (0–1)</source>
+        <translation>Campo com a parte mapeada (0–1)</translation>
+    </message>
+    <message>
+        <source>Field with the buildings of the zone, of which it is the share</source>
+        <translation>Campo com as edificações da zona, das quais é a parte</translation>
+    </message>
+    <message>
+        <source>Field with the people of the zone (else its buildings count)</source>
+        <translation>Campo com a população da zona (se não, contam as suas edificações)</translation>
+    </message>
+    <message>
+        <source>Field that says how vulnerable the zone is</source>
+        <translation>Campo que diz quão vulnerável é a zona</translation>
+    </message>
+    <message>
+        <source>A higher number of vulnerability means</source>
+        <translation>Um número mais alto de vulnerabilidade significa</translation>
+    </message>
+    <message>
+        <source>Field with groups of zones (district, urban or rural)</source>
+        <translation>Campo com grupos de zonas (distrito, urbano ou rural)</translation>
+    </message>
+    <message>
+        <source>Zones, vulnerable and behind</source>
+        <translation>Zonas, vulneráveis e atrasadas</translation>
+    </message>
+    <message>
+        <source>Lorenz and concentration curve</source>
+        <translation>Curva de Lorenz e de concentração</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoradas</translation>
+    </message>
+    <message>
+        <source>Zones that count</source>
+        <translation>Zonas que contam</translation>
+    </message>
+    <message>
+        <source>Skipped zones</source>
+        <translation>Zonas ignoradas</translation>
+    </message>
+    <message>
+        <source>People of the skipped zones</source>
+        <translation>População das zonas ignoradas</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>Gini</translation>
+    </message>
+    <message>
+        <source>Gini that chance alone produces</source>
+        <translation>Gini que o acaso sozinho produz</translation>
+    </message>
+    <message>
+        <source>Theil</source>
+        <translation>Theil</translation>
+    </message>
+    <message>
+        <source>Theil between the groups</source>
+        <translation>Theil entre os grupos</translation>
+    </message>
+    <message>
+        <source>Concentration index (−1 to 1; below 0: the vulnerable have less)</source>
+        <translation>Índice de concentração (−1 a 1; abaixo de 0: os vulneráveis têm menos)</translation>
+    </message>
+    <message>
+        <source>Concentration index, lower end of its 95 % range</source>
+        <translation>Índice de concentração, extremo inferior da sua faixa de 95 %</translation>
+    </message>
+    <message>
+        <source>Concentration index, upper end of its 95 % range</source>
+        <translation>Índice de concentração, extremo superior da sua faixa de 95 %</translation>
+    </message>
+    <message>
+        <source>Gap between the least and the most vulnerable fifth (0–1)</source>
+        <translation>Diferença entre o quinto menos e o mais vulnerável (0–1)</translation>
+    </message>
+    <message>
+        <source>Gap, lower end of its 95 % range</source>
+        <translation>Diferença, extremo inferior da sua faixa de 95 %</translation>
+    </message>
+    <message>
+        <source>Gap, upper end of its 95 % range</source>
+        <translation>Diferença, extremo superior da sua faixa de 95 %</translation>
+    </message>
+    <message>
+        <source>People where the value is below half</source>
+        <translation>População onde o valor está abaixo da metade</translation>
+    </message>
+    <message>
+        <source>The result in a sentence</source>
+        <translation>O resultado em uma frase</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ZONES) has no field “%2”. Choose the field with the shares (VALUE_FIELD), or run Gaps by zone first and give its result.</source>
+        <translation>A camada “%1” (ZONES) não tem o campo “%2”. Escolha o campo com as partes (VALUE_FIELD), ou execute antes Faltantes por zona e dê o seu resultado.</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen twice: as the share (VALUE_FIELD) and as the vulnerability (VULNERABILITY_FIELD). Choose a field that says who is vulnerable, not what is mapped.</source>
+        <translation>“%1” foi escolhido duas vezes: como a parte (VALUE_FIELD) e como a vulnerabilidade (VULNERABILITY_FIELD). Escolha um campo que diga quem é vulnerável, não o que está mapeado.</translation>
+    </message>
+    <message>
+        <source>The zone “%1” of “%2” has %3 people (%4, PEOPLE_FIELD). Choose another field, or correct the number.</source>
+        <translation>A zona “%1” de “%2” tem uma população de %3 (%4, PEOPLE_FIELD). Escolha outro campo ou corrija o número.</translation>
+    </message>
+    <message>
+        <source>If they are percentages, divide them by 100 with the field calculator.</source>
+        <translation>Se são porcentagens, divida-as por 100 com a calculadora de campo.</translation>
+    </message>
+    <message>
+        <source>Amounts and ages are no shares: choose another field.</source>
+        <translation>Quantidades e idades não são partes: escolha outro campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (VALUE_FIELD) is no share in %2 zones of “%3”: it is %4 in “%5”, and shares go from 0 to 1. %6</source>
+        <translation>
+            <numerusform>“%1” (VALUE_FIELD) não é uma parte em %2 zona de “%3”: é %4 em “%5”, e as partes vão de 0 a 1. %6</numerusform>
+            <numerusform>“%1” (VALUE_FIELD) não é uma parte em %2 zonas de “%3”: é %4 em “%5”, e as partes vão de 0 a 1. %6</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All zones of “%1” have 0 people (%2, PEOPLE_FIELD), so none counts. Choose another field.</source>
+        <translation>Todas as zonas de “%1” têm uma população de 0 (%2, PEOPLE_FIELD), de modo que nenhuma conta. Escolha outro campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 zones of “%2” have all that is needed (a share in “%3”, and people or buildings), and fewer than %4 say nothing of inequality. Use smaller zones, or fill the empty fields.</source>
+        <translation>
+            <numerusform>Só %1 zona de “%2” tem tudo o que é necessário (uma parte em “%3”, e população ou edificações), e menos de %4 não dizem nada da desigualdade. Use zonas menores ou preencha os campos vazios.</numerusform>
+            <numerusform>Só %1 zonas de “%2” têm tudo o que é necessário (uma parte em “%3”, e população ou edificações), e menos de %4 não dizem nada da desigualdade. Use zonas menores ou preencha os campos vazios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” (VULNERABILITY_FIELD) is %2 in every zone of “%3”, so nobody is more vulnerable than others. Choose another field, or leave it empty.</source>
+        <translation>“%1” (VULNERABILITY_FIELD) é %2 em cada zona de “%3”, de modo que ninguém é mais vulnerável que outros. Escolha outro campo ou deixe-o vazio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 zones with %2 people are left out: a field that is needed is empty. They are in Skipped.</source>
+        <translation>
+            <numerusform>%1 zona com uma população de %2 fica de fora: um campo necessário está vazio. Está em Ignoradas.</numerusform>
+            <numerusform>%1 zonas com uma população de %2 ficam de fora: um campo necessário está vazio. Estão em Ignoradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without COUNT_FIELD it is not known how many buildings a share is of: there are no ranges, and no GINI_NOISE.</source>
+        <translation>Sem COUNT_FIELD não se sabe de quantas edificações é cada parte: não há faixas nem GINI_NOISE.</translation>
+    </message>
+    <message>
+        <source>Without VULNERABILITY_FIELD there is no gap and no concentration index; rank and contribution are those of the Gini.</source>
+        <translation>Sem VULNERABILITY_FIELD não há diferença nem índice de concentração; rank e contribution são os do Gini.</translation>
+    </message>
+    <message>
+        <source>more vulnerable, less than the mean</source>
+        <translation>mais vulnerável, menos que a média</translation>
+    </message>
+    <message>
+        <source>more vulnerable, the mean or more</source>
+        <translation>mais vulnerável, a média ou mais</translation>
+    </message>
+    <message>
+        <source>less vulnerable, less than the mean</source>
+        <translation>menos vulnerável, menos que a média</translation>
+    </message>
+    <message>
+        <source>less vulnerable, the mean or more</source>
+        <translation>menos vulnerável, a média ou mais</translation>
+    </message>
+    <message>
+        <source>less than half of the mean</source>
+        <translation>menos da metade da média</translation>
+    </message>
+    <message>
+        <source>less than the mean</source>
+        <translation>menos que a média</translation>
+    </message>
+    <message>
+        <source>the mean or more</source>
+        <translation>a média ou mais</translation>
+    </message>
+    <message>
+        <source>Reading the zones</source>
+        <translation>Lendo as zonas</translation>
+    </message>
+    <message>
+        <source>Measuring the inequality</source>
+        <translation>Medindo a desigualdade</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Gravando os resultados</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Inequality of the map, from “%1” of “%2”.</source>
+        <translation>Feito com Lacuna, Desigualdade do mapa, a partir de “%1” de “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>InequalityReport</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>completeness of buildings</source>
+        <translation>completude das edificações</translation>
+    </message>
+    <message>
+        <source>completeness of roads</source>
+        <translation>completude das vias</translation>
+    </message>
+    <message numerus="yes">
+        <source>difference %1 points</source>
+        <translation>
+            <numerusform>diferença de %1 ponto</numerusform>
+            <numerusform>diferença de %1 pontos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>difference %1 points, between %2 and %3, so it may be chance</source>
+        <translation>
+            <numerusform>diferença de %1 ponto, entre %2 e %3: pode ser acaso</numerusform>
+            <numerusform>diferença de %1 pontos, entre %2 e %3: pode ser acaso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>difference %1 points, between %2 and %3</source>
+        <translation>
+            <numerusform>diferença de %1 ponto, entre %2 e %3</numerusform>
+            <numerusform>diferença de %1 pontos, entre %2 e %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the most vulnerable fifth lives</source>
+        <translation>Onde vive o quinto mais vulnerável</translation>
+    </message>
+    <message>
+        <source>In the most vulnerable zones, with a fifth of the buildings</source>
+        <translation>Nas zonas mais vulneráveis, com um quinto das edificações</translation>
+    </message>
+    <message>
+        <source>In the most vulnerable fifth of the zones</source>
+        <translation>No quinto mais vulnerável das zonas</translation>
+    </message>
+    <message>
+        <source>where the least vulnerable lives</source>
+        <translation>onde vive o menos vulnerável</translation>
+    </message>
+    <message>
+        <source>in the least vulnerable zones, with another fifth</source>
+        <translation>nas menos vulneráveis, com outro quinto</translation>
+    </message>
+    <message>
+        <source>in the least vulnerable fifth</source>
+        <translation>no menos vulnerável</translation>
+    </message>
+    <message>
+        <source>%1, the map lacks %2 of the buildings; %3, %4 (%5).</source>
+        <translation>%1, faltam no mapa %2 das edificações; %3, %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1, the map lacks %2 of the roads; %3, %4 (%5).</source>
+        <translation>%1, faltam no mapa %2 das vias; %3, %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1, “%2” is %3; %4, %5 (%6).</source>
+        <translation>%1, “%2” é %3; %4, %5 (%6).</translation>
+    </message>
+    <message>
+        <source>The mean of “%1” is %2; %3 of %4 are where it is below half.</source>
+        <translation>A média de “%1” é %2; %3 de %4 estão onde é menos da metade.</translation>
+    </message>
+    <message>
+        <source>On average over the people, the map has %1 of the buildings of their zone; %2 of the people live where it has less than half.</source>
+        <translation>Em média por habitante, o mapa tem %1 das edificações da sua zona; %2 da população vivem onde tem menos da metade.</translation>
+    </message>
+    <message>
+        <source>The map has %1 of the buildings; %2 of them stand in zones of which it has less than half.</source>
+        <translation>O mapa tem %1 das edificações; %2 delas ficam em zonas das quais tem menos da metade.</translation>
+    </message>
+    <message>
+        <source>On average the map has %1 of the buildings of a zone; it has less than half in %2 of the zones.</source>
+        <translation>Em média o mapa tem %1 das edificações de uma zona; tem menos da metade em %2 das zonas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation>
+            <numerusform>%1 pessoa</numerusform>
+            <numerusform>%1 pessoas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 buildings</source>
+        <translation>
+            <numerusform>%1 edificação</numerusform>
+            <numerusform>%1 edificações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 zones</source>
+        <translation>
+            <numerusform>%1 zona</numerusform>
+            <numerusform>%1 zonas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap between the fifths</source>
+        <translation>Diferença entre os quintos</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>People where it is below half</source>
+        <translation>População onde é menos da metade</translation>
+    </message>
+    <message>
+        <source>Concentration index</source>
+        <translation>Índice de concentração</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>Gini</translation>
+    </message>
+    <message>
+        <source>Gini that chance alone produces</source>
+        <translation>Gini que o acaso sozinho produz</translation>
+    </message>
+    <message>
+        <source>Theil</source>
+        <translation>Theil</translation>
+    </message>
+    <message>
+        <source>Theil between the groups</source>
+        <translation>Theil entre os grupos</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Buildings of the zone</source>
+        <translation>Edificações da zona</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>População</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Vulnerabilidade</translation>
+    </message>
+    <message>
+        <source>Higher is</source>
+        <translation>Mais alto é</translation>
+    </message>
+    <message>
+        <source>more vulnerable</source>
+        <translation>mais vulnerável</translation>
+    </message>
+    <message>
+        <source>less vulnerable</source>
+        <translation>menos vulnerável</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Is the map equal for everybody?</source>
+        <translation>O mapa é igual para todos?</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 zones of “%3”: %4.</source>
+        <translation>“%1” em %2 zonas de “%3”: %4.</translation>
+    </message>
+    <message>
+        <source>least vulnerable fifth</source>
+        <translation>quinto menos vulnerável</translation>
+    </message>
+    <message>
+        <source>second fifth</source>
+        <translation>segundo quinto</translation>
+    </message>
+    <message>
+        <source>third fifth</source>
+        <translation>terceiro quinto</translation>
+    </message>
+    <message>
+        <source>fourth fifth</source>
+        <translation>quarto quinto</translation>
+    </message>
+    <message>
+        <source>most vulnerable fifth</source>
+        <translation>quinto mais vulnerável</translation>
+    </message>
+    <message>
+        <source>From the least to the most vulnerable</source>
+        <translation>Dos menos aos mais vulneráveis</translation>
+    </message>
+    <message>
+        <source>“%1” where each fifth of the people lives.</source>
+        <translation>“%1” onde vive cada quinto da população.</translation>
+    </message>
+    <message>
+        <source>“%1” in each fifth.</source>
+        <translation>“%1” em cada quinto.</translation>
+    </message>
+    <message>
+        <source>Value of each fifth</source>
+        <translation>Valor de cada quinto</translation>
+    </message>
+    <message>
+        <source>Lorenz and concentration curve</source>
+        <translation>Curva de Lorenz e de concentração</translation>
+    </message>
+    <message>
+        <source>share of the people</source>
+        <translation>parte da população</translation>
+    </message>
+    <message>
+        <source>share of the buildings</source>
+        <translation>parte das edificações</translation>
+    </message>
+    <message>
+        <source>share of the zones</source>
+        <translation>parte das zonas</translation>
+    </message>
+    <message>
+        <source>share of all “%1”</source>
+        <translation>parte de toda a “%1”</translation>
+    </message>
+    <message>
+        <source>all zones alike</source>
+        <translation>todas as zonas iguais</translation>
+    </message>
+    <message>
+        <source>from who has least (Lorenz)</source>
+        <translation>desde quem tem menos (Lorenz)</translation>
+    </message>
+    <message>
+        <source>from the least vulnerable</source>
+        <translation>desde os menos vulneráveis</translation>
+    </message>
+    <message>
+        <source>How far from equal</source>
+        <translation>Quão longe do igual</translation>
+    </message>
+    <message>
+        <source>The solid line lines up those first who have least: the further it sags below the dotted one, the more unequal.</source>
+        <translation>A linha contínua põe primeiro quem tem menos: quanto mais desce abaixo da linha pontilhada, mais desigual.</translation>
+    </message>
+    <message>
+        <source>The dashed line lines up the least vulnerable first. Above the dotted line, the vulnerable have less than their share; below it, more; along it, vulnerability makes no difference.</source>
+        <translation>A linha tracejada põe primeiro os menos vulneráveis. Acima da linha pontilhada, os mais vulneráveis têm menos do que lhes cabe; abaixo, mais; sobre ela, a vulnerabilidade não faz diferença.</translation>
+    </message>
+    <message>
+        <source>Look at these zones first</source>
+        <translation>Olhe primeiro estas zonas</translation>
+    </message>
+    <message>
+        <source>Zones of the more vulnerable half that have less than the mean, those that make the map most unequal first.</source>
+        <translation>Zonas da metade mais vulnerável que têm menos que a média; primeiro as que mais desigual tornam o mapa.</translation>
+    </message>
+    <message>
+        <source>Zones that have less than the mean, those that make the map most unequal first.</source>
+        <translation>Zonas que têm menos que a média; primeiro as que mais desigual tornam o mapa.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Share of the people</source>
+        <translation>Parte da população</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more zones like these are in the layer.</source>
+        <translation>
+            <numerusform>Há mais %1 zona como estas na camada.</numerusform>
+            <numerusform>Há mais %1 zonas como estas na camada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>of all, each zone by its weight</source>
+        <translation>de todas, cada zona conforme o seu peso</translation>
+    </message>
+    <message>
+        <source>Below half</source>
+        <translation>Menos da metade</translation>
+    </message>
+    <message>
+        <source>where the value is below 50 %</source>
+        <translation>onde o valor é menor que 50 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>least vulnerable fifth less the most vulnerable fifth, in points; with its 95 % range</source>
+        <translation>quinto menos vulnerável menos o mais vulnerável, em pontos; com a sua faixa de 95 %</translation>
+    </message>
+    <message>
+        <source>from −1 to 1 (Erreygers): below 0 the vulnerable have less, above 0 they have more; with its 95 % range</source>
+        <translation>de −1 a 1 (Erreygers): abaixo de 0 os vulneráveis têm menos, acima têm mais; com a sua faixa de 95 %</translation>
+    </message>
+    <message>
+        <source>0: all zones alike; 1: one has everything</source>
+        <translation>0: todas as zonas iguais; 1: uma tem tudo</translation>
+    </message>
+    <message>
+        <source>what zones with so few buildings would show even if all were alike</source>
+        <translation>o que zonas com tão poucas edificações mostrariam mesmo se todas fossem iguais</translation>
+    </message>
+    <message>
+        <source>0: all zones alike; no upper end</source>
+        <translation>0: todas as zonas iguais; sem limite superior</translation>
+    </message>
+    <message>
+        <source>what of it lies between the groups of “%1”</source>
+        <translation>o que dele está entre os grupos de “%1”</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>O que diz</translation>
+    </message>
+    <message>
+        <source>Half of the Gini or more may be chance: the zones have few buildings. Rely on the gap and the concentration index, which chance does not raise, or take larger zones.</source>
+        <translation>Metade do Gini ou mais pode ser acaso: as zonas têm poucas edificações. Confie na diferença e no índice de concentração, que o acaso não aumenta, ou use zonas maiores.</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Como foi obtido</translation>
+    </message>
+    <message>
+        <source>Each zone counts by its people, who all have the value of their zone.</source>
+        <translation>Cada zona conta conforme a sua população, e a cada pessoa cabe o valor da sua zona.</translation>
+    </message>
+    <message>
+        <source>No field with people was given, so each zone counts by its buildings.</source>
+        <translation>Não foi dado um campo com a população, de modo que cada zona conta conforme as suas edificações.</translation>
+    </message>
+    <message>
+        <source>No field with people or buildings was given, so each zone counts once.</source>
+        <translation>Não foi dado um campo com população nem com edificações, de modo que cada zona conta uma vez.</translation>
+    </message>
+    <message>
+        <source>The ranges hold what the few buildings of a zone leave open. They hold no error of the vulnerability, of the number of people, or of the reference.</source>
+        <translation>As faixas guardam o que as poucas edificações de uma zona deixam em aberto. Não guardam erros da vulnerabilidade, da população nem da referência.</translation>
+    </message>
+    <message>
+        <source>No field with the buildings of each zone was given, so there are no ranges.</source>
+        <translation>Não foi dado um campo com as edificações de cada zona, de modo que não há faixas.</translation>
+    </message>
+    <message>
+        <source>The Gini has no range on purpose: in small zones it is too high, and no range for it that we tried holds the truth as often as it should.</source>
+        <translation>O Gini não tem faixa de propósito: em zonas pequenas é alto demais, e nenhuma faixa que testamos contém a verdade com a frequência devida.</translation>
+    </message>
+</context>
+<context>
     <name>InputCheck</name>
     <message>
         <source>The layer “%1” has no field “%2”, so it is not what is asked for: %3 (%4). Choose the layer that came out of that run.</source>
@@ -3921,6 +4561,363 @@ Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</t
     <message>
         <source>OSM facilities</source>
         <translation>Equipamentos do OSM</translation>
+    </message>
+</context>
+<context>
+    <name>MapQualityAlgorithm</name>
+    <message>
+        <source>Map quality</source>
+        <translation>Qualidade do mapa</translation>
+    </message>
+    <message>
+        <source>quality,outdated,age,date,currentness,attributes,tags,survey,osm,last edit,zone,neighbourhood</source>
+        <translation>qualidade,desatualizado,idade,data,atualidade,atributos,etiquetas,levantamento,osm,última edição,zona,bairro</translation>
+    </message>
+    <message>
+        <source>How long ago the objects of a map were last edited or checked, and which attributes that matter in a disaster they have.</source>
+        <translation>Há quanto tempo os objetos de um mapa foram editados ou conferidos pela última vez, e que atributos têm dos que importam em um desastre.</translation>
+    </message>
+    <message>
+        <source>Tells the age of buildings, roads, facilities and places, zone by zone or as a whole, and which share of them has the attributes that matter in a disaster: what they are made of, how many floors, the address, the surface of a road, the beds of a hospital.
+
+The age is counted in whole months from the later of the last edit (DATE_FIELD) and the check (check_date, survey:date) to DATE, which is the newest date in the layers where none is given. Below FRESH_MONTHS an object is fresh, from OLD_MONTHS on it is old. The classes 1 to 5 are those of the ohsome quality API; fewer than 25 objects, or 1 km of roads, have none.
+
+A last edit is no survey: a road that was split counts as new, and an import on one day as of that day. The report says so, and names such a day.
+
+An object belongs to the zone of its point on surface, a line to that of its middle. MEASURE adds up metres of lines or square metres of polygons instead of objects. What lies in no zone goes to Skipped.</source>
+        <translation>Diz a idade de edificações, vias, serviços e localidades, zona por zona ou no total, e que parte deles tem os atributos que importam em um desastre: de que são feitos, quantos pisos, o endereço, a superfície de uma via, os leitos de um hospital.
+
+A idade é contada em meses inteiros desde o mais recente entre a última edição (DATE_FIELD) e a conferência (check_date, survey:date) até DATE, que é a data mais nova das camadas se nenhuma for dada. Abaixo de FRESH_MONTHS um objeto é recente; a partir de OLD_MONTHS é velho. As classes de 1 a 5 são as da API de qualidade do ohsome; com menos de 25 objetos, ou 1 km de vias, não há classe.
+
+Uma última edição não é um levantamento: uma via que foi dividida conta como nova, e uma importação de um dia como desse dia. O relatório o diz e nomeia esse dia.
+
+Um objeto pertence à zona do seu ponto na superfície; uma linha, à do seu meio. MEASURE soma metros de linhas ou metros quadrados de polígonos em vez de objetos. O que não está em nenhuma zona vai para Ignoradas.</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificações</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vias</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Serviços</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Localidades</translation>
+    </message>
+    <message>
+        <source>Zones (empty: all together)</source>
+        <translation>Zonas (vazio: tudo junto)</translation>
+    </message>
+    <message>
+        <source>Field with the date of the last edit (several: the first that is there)</source>
+        <translation>Campo com a data da última edição (vários: o primeiro que houver)</translation>
+    </message>
+    <message>
+        <source>Day to count the age to (empty: the newest date in the layers)</source>
+        <translation>Dia até o qual se conta a idade (vazio: a data mais nova das camadas)</translation>
+    </message>
+    <message>
+        <source>Fresh below so many months</source>
+        <translation>Recente abaixo de tantos meses</translation>
+    </message>
+    <message>
+        <source>Old from so many months on</source>
+        <translation>Velho a partir de tantos meses</translation>
+    </message>
+    <message>
+        <source>Attributes that objects should have</source>
+        <translation>Atributos que os objetos deveriam ter</translation>
+    </message>
+    <message>
+        <source>What is added up</source>
+        <translation>O que se soma</translation>
+    </message>
+    <message>
+        <source>Map quality by zone</source>
+        <translation>Qualidade do mapa por zona</translation>
+    </message>
+    <message>
+        <source>Objects with their age</source>
+        <translation>Objetos com a sua idade</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoradas</translation>
+    </message>
+    <message>
+        <source>Buildings, number</source>
+        <translation>Edificações, número</translation>
+    </message>
+    <message>
+        <source>Roads, number</source>
+        <translation>Vias, número</translation>
+    </message>
+    <message>
+        <source>Facilities, number</source>
+        <translation>Serviços, número</translation>
+    </message>
+    <message>
+        <source>Places, number</source>
+        <translation>Localidades, número</translation>
+    </message>
+    <message>
+        <source>Objects without a date</source>
+        <translation>Objetos sem data</translation>
+    </message>
+    <message>
+        <source>Skipped zones and objects</source>
+        <translation>Zonas e objetos ignorados</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is no number of months. Write one, such as 36, and another for a layer behind it where you want it: 36;roads:48</source>
+        <translation>“%1” (%2) não é um número de meses. Escreva um, como 36, e atrás outro para uma camada se desejar: 36;roads:48</translation>
+    </message>
+    <message>
+        <source>%1 is empty or says nothing for all layers. Write a number of months, such as 36.</source>
+        <translation>%1 está vazio ou não diz nada para todas as camadas. Escreva um número de meses, como 36.</translation>
+    </message>
+    <message>
+        <source>FRESH_MONTHS (%1) is above OLD_MONTHS (%2) for %3: nothing could be in between. Make it smaller.</source>
+        <translation>FRESH_MONTHS (%1) é maior que OLD_MONTHS (%2) para %3: nada poderia ficar no meio. Reduza-o.</translation>
+    </message>
+    <message>
+        <source>“%1” (DATE) is no date. Write the year first, as 2026-11-30.</source>
+        <translation>“%1” (DATE) não é uma data. Escreva primeiro o ano, como 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ROADS) holds no lines. Choose a layer of roads that are lines.</source>
+        <translation>A camada “%1” (ROADS) não contém linhas. Escolha uma camada de vias que sejam linhas.</translation>
+    </message>
+    <message>
+        <source>No layer is given: choose at least one of BUILDINGS, ROADS, FACILITIES, PLACES.</source>
+        <translation>Nenhuma camada foi dada: escolha ao menos uma de BUILDINGS, ROADS, FACILITIES, PLACES.</translation>
+    </message>
+    <message>
+        <source>How fresh the map is, and what it says</source>
+        <translation>Quão recente é o mapa e o que diz</translation>
+    </message>
+    <message>
+        <source>“%1”, share that is old</source>
+        <translation>“%1”, parte velha</translation>
+    </message>
+    <message>
+        <source>“%1”, median age in months</source>
+        <translation>“%1”, idade mediana em meses</translation>
+    </message>
+    <message>
+        <source>No object has a date, so how old the map is cannot be known.</source>
+        <translation>Nenhum objeto tem data, de modo que não se pode saber quão velho é o mapa.</translation>
+    </message>
+    <message>
+        <source>Of “%1”, %2 were edited or checked less than %3 months before %4; %5 not for %6 months or more.</source>
+        <translation>De “%1”, %2 foram editados ou conferidos menos de %3 meses antes de %4; %5, não há %6 meses ou mais.</translation>
+    </message>
+    <message>
+        <source>No object of “%1” has a date, so its age is not known.</source>
+        <translation>Nenhum objeto de “%1” tem data, de modo que a sua idade não é conhecida.</translation>
+    </message>
+    <message>
+        <source>A last edit is no survey. A road that was split counts as new though nobody looked at it, and what nobody had to change since counts as old though it may be right. Only a check (check_date) says that somebody was there.</source>
+        <translation>Uma última edição não é um levantamento. Uma via que foi dividida conta como nova embora ninguém a tenha olhado, e o que ninguém precisou mudar desde então conta como velho embora possa estar certo. Só uma conferência (check_date) diz que alguém esteve lá.</translation>
+    </message>
+    <message>
+        <source>“%1”: fresh below</source>
+        <translation>“%1”: recente abaixo de</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 meses</translation>
+    </message>
+    <message>
+        <source>“%1”: old from</source>
+        <translation>“%1”: velho a partir de</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Como foi obtido</translation>
+    </message>
+    <message>
+        <source>Ages are whole months to %1, from the later of the last edit and the check.</source>
+        <translation>As idades são meses inteiros até %1, desde o mais recente entre a última edição e a conferência.</translation>
+    </message>
+    <message>
+        <source>Classes as in the ohsome quality API: 30 % old or more is class 1; 75 % fresh class 5, 50 % class 4; 75 % not old class 3, 50 % class 2. Fewer than 25 objects with a date, or 1 km, have none. Attributes are one colour below a quarter, another below three quarters.</source>
+        <translation>Classes como na API de qualidade do ohsome: 30 % velho ou mais é classe 1; 75 % recente, classe 5; 50 %, classe 4; 75 % não velho, classe 3; 50 %, classe 2. Com menos de 25 objetos com data, ou 1 km, não há classe. Os atributos têm uma cor abaixo de um quarto e outra abaixo de três quartos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects.</source>
+        <translation>
+            <numerusform>%1 objeto.</numerusform>
+            <numerusform>%1 objetos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age of “%1”</source>
+        <translation>Idade de “%1”</translation>
+    </message>
+    <message>
+        <source>fresh: below %1 months</source>
+        <translation>recente: menos de %1 meses</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>no meio</translation>
+    </message>
+    <message>
+        <source>old: from %1 months on</source>
+        <translation>velho: a partir de %1 meses</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>sem data</translation>
+    </message>
+    <message>
+        <source>Median age</source>
+        <translation>Idade mediana</translation>
+    </message>
+    <message>
+        <source>Class, from 1 (old) to 5 (fresh)</source>
+        <translation>Classe, de 1 (velho) a 5 (recente)</translation>
+    </message>
+    <message>
+        <source>Never changed since they were drawn</source>
+        <translation>Sem mudanças desde que foram desenhados</translation>
+    </message>
+    <message>
+        <source>Last edited on the commonest day, %1</source>
+        <translation>Editados pela última vez no dia mais frequente, %1</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” were last edited on one day, %3: an import. Their age is that of the import, not of a survey.</source>
+        <translation>%1 de “%2” foram editados pela última vez em um só dia, %3: uma importação. A sua idade é a da importação, não a de um levantamento.</translation>
+    </message>
+    <message>
+        <source>How many have each attribute:</source>
+        <translation>Quantos têm cada atributo:</translation>
+    </message>
+    <message>
+        <source>Attributes of “%1”</source>
+        <translation>Atributos de “%1”</translation>
+    </message>
+    <message>
+        <source>Zones where most is old:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Velho</translation>
+    </message>
+    <message>
+        <source>Median age (months)</source>
+        <translation>Idade mediana (meses)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Reading the objects</source>
+        <translation>Lendo os objetos</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>No object of “%1” (%2) is counted. Check that the zones cover the same place and that the CRS of all layers is right.</source>
+        <translation>Nenhum objeto de “%1” (%2) é contado. Confira se as zonas cobrem o mesmo lugar e se o SRC de todas as camadas está certo.</translation>
+    </message>
+    <message>
+        <source>No object of “%1” (%2) has a date, so its age is not known.</source>
+        <translation>Nenhum objeto de “%1” (%2) tem data, de modo que a sua idade não é conhecida.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) has no field of dates (DATE_FIELD is %3), so its age is not known. Extracts of OSM without metadata hold no dates; for other layers choose the field.</source>
+        <translation>“%1” (%2) não tem um campo de datas (DATE_FIELD é %3), de modo que a sua idade não é conhecida. Extratos do OSM sem metadados não têm datas; para outras camadas escolha o campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dates of “%2” cannot be read, such as “%3”, and count as none.</source>
+        <translation>
+            <numerusform>%1 data de “%2” não pode ser lida, “%3”, e conta como nenhuma.</numerusform>
+            <numerusform>%1 datas de “%2” não podem ser lidas, como “%3”, e contam como nenhuma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of “%2” have a date after the day the age is counted to, and count as new.</source>
+        <translation>
+            <numerusform>%1 objeto de “%2” tem uma data posterior ao dia até o qual se conta a idade, e conta como novo.</numerusform>
+            <numerusform>%1 objetos de “%2” têm uma data posterior ao dia até o qual se conta a idade, e contam como novos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dates of “%2” are years only and count as 1 July: their age may be half a year off.</source>
+        <translation>
+            <numerusform>%1 data de “%2” é só um ano e conta como 1º de julho: a sua idade pode errar meio ano.</numerusform>
+            <numerusform>%1 datas de “%2” são só anos e contam como 1º de julho: a sua idade pode errar meio ano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some zones overlap: %1 objects of “%2” are counted in more than one zone, so the zones do not add up to the whole.</source>
+        <translation>
+            <numerusform>Algumas zonas se sobrepõem: %1 objeto de “%2” é contado em mais de uma zona, de modo que as zonas não somam o total.</numerusform>
+            <numerusform>Algumas zonas se sobrepõem: %1 objetos de “%2” são contados em mais de uma zona, de modo que as zonas não somam o total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no field for %2: not known is not the same as missing, so that stays empty.</source>
+        <translation>“%1” não tem um campo para %2: não saber não é o mesmo que faltar, de modo que fica vazio.</translation>
+    </message>
+    <message>
+        <source>too few objects with a date</source>
+        <translation>poucos objetos com data</translation>
+    </message>
+    <message>
+        <source>1: old</source>
+        <translation>1: velho</translation>
+    </message>
+    <message>
+        <source>5: fresh</source>
+        <translation>5: recente</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Gravando os resultados</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Map quality, from %1.</source>
+        <translation>Feito com Lacuna, Qualidade do mapa, a partir de %1.</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>recente</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>velho</translation>
+    </message>
+</context>
+<context>
+    <name>MapQualityLayer</name>
+    <message>
+        <source>“%1” of the layer “%2” (DATE_FIELD) holds dates such as “%3”, in which nothing says which number is the month. Make a field of dates of it with the field calculator, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) or &apos;MM/dd/yyyy&apos;, and choose that.</source>
+        <translation>“%1” da camada “%2” (DATE_FIELD) tem datas como “%3”, em que nada diz qual número é o mês. Faça dele um campo de datas com a calculadora de campo, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) ou &apos;MM/dd/yyyy&apos;, e escolha esse.</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +5355,17 @@ Os pesos são expoentes: 2 faz um fator contar em dobro, 0 deixa-o de fora. As u
     <message>
         <source>Lacuna does not run in QGIS %1: %2. Update QGIS.</source>
         <translation>O Lacuna não funciona no QGIS %1: %2. Atualize o QGIS.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityAttributes</name>
+    <message>
+        <source>“%1” (ATTRIBUTES) does not begin with a layer. Write one of %2, a colon and the attributes, such as: roads: name, surface</source>
+        <translation>“%1” (ATTRIBUTES) não começa com uma camada. Escreva uma de %2, dois-pontos e os atributos, como: roads: name, surface</translation>
+    </message>
+    <message>
+        <source>ATTRIBUTES lists %1 attributes of %2, and there is room for %3. Leave some out.</source>
+        <translation>ATTRIBUTES lista %1 atributos de %2, e há lugar para %3. Deixe alguns de fora.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,8 @@ const char *skipCode( SkipReason reason ) noexcept
       return "bad_weight";
     case SkipReason::PartOfMapped:
       return "part_of_mapped_building";
+    case SkipReason::NoValue:
+      return "no_value";
     case SkipReason::OutsideZones:
       return "outside_zones";
     case SkipReason::OutsideArea:

@@ -50,7 +50,7 @@ void PriorityZonesAlgorithm::initAlgorithm( const QVariantMap & )
   using Number = Qgis::ProcessingNumberParameterType;
   const QStringList zones {
     QStringLiteral( "exposurebyzone.OUTPUT" ), QStringLiteral( "gapsbyzone.OUTPUT" ),
-    QStringLiteral( "roadsbyzone.OUTPUT" )
+    QStringLiteral( "roadsbyzone.OUTPUT" ), QStringLiteral( "inequality.OUTPUT" )
   };
   addLayer(
     QStringLiteral( "ZONES" ), tr( "Zones (from Gaps by zone, Exposure by zone or Roads by zone)" ),

@@ -114,6 +114,7 @@ QString LayerRole::ofFields( const QgsFields &fields )
     { "priorityzones.OUTPUT", { "priority", "priority_rank" } },
     { "exposurebyzone.OUTPUT", { "exposed_all", "exposed_mapped" } },
     { "gapsbytask.OUTPUT", { "task_id", "missing_in_osm" } },
+    { "inequality.OUTPUT", { "people_share", "value_share", "contribution" } },
     { "gapsbyzone.OUTPUT", { "completeness", "missing_in_osm", "matched_count" } },
     { "expectedannualdamage.OUTPUT", { "ead" } },
     { "buildingexposure.OUTPUT", { "exposure_class", "exposure_label" } },
@@ -173,10 +174,9 @@ bool LayerRole::isAnother( const QgsVectorLayer &layer, const QgsProcessingParam
   // Fields do not tell the two sides of the gaps apart, and zones may well be those of an earlier step.
   const bool otherSide
     = said( layer ).isEmpty() && wanted.contains( QStringLiteral( "buildinggaps.MISSING_IN_REFERENCE" ) );
-  static const QStringList ALSO_ZONES {
-    "priorityzones.OUTPUT", "taskareas.OUTPUT", "gapsbytask.OUTPUT", "importtaskingmanager.AREA",
-    "importtaskingmanager.TASKS"
-  };
+  static const QStringList ALSO_ZONES { "inequality.OUTPUT",         "mapquality.OUTPUT", "priorityzones.OUTPUT",
+                                        "taskareas.OUTPUT",          "gapsbytask.OUTPUT", "importtaskingmanager.AREA",
+                                        "importtaskingmanager.TASKS" };
   const bool isZones = role.endsWith( QLatin1String( "byzone.OUTPUT" ) ) || ALSO_ZONES.contains( role );
   return !( otherSide && role.startsWith( QLatin1String( "buildinggaps.MISSING" ) ) )
          && !( wanted.contains( ZONES ) && isZones );

@@ -198,6 +198,8 @@ QString ErrorText::skipReason( SkipReason reason )
       return tr( "weight below 0 or not a number" );
     case SkipReason::PartOfMapped:
       return tr( "part of a building that is mapped, so no work of its own (INCLUDE_PARTS counts them)" );
+    case SkipReason::NoValue:
+      return tr( "a field that is needed is empty" );
     case SkipReason::OutsideZones:
       return tr( "in none of the zones" );
     case SkipReason::OutsideArea:

@@ -29,9 +29,12 @@ private:
   void draw( const ReportTable &table );
   void draw( const ReportGrid &grid );
   void draw( const ReportBars &bars );
+  void draw( const ReportCurves &chart );
   void draw( const ReportLegend &legend );
   void draw( const ReportMap &map );
   void scaleBar( const ReportMap &map );
+  void line( const QString &path, const QString &colour, double width, const QString &dashes = QString() );
+  void text( double x, double y, const QString &anchor, const QString &text );
   void headingCell( const QString &scope, const QString &text );
   void startElement( const QString &name, const QList<QPair<QString, QString>> &attributes = {} );
   void endElement() { mXml.writeEndElement(); }

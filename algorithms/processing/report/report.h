@@ -65,6 +65,25 @@ struct ReportBars
   QList<ChartBar> bars;
 };
 
+/// One line of a chart of curves.
+struct ChartCurve
+{
+  QString label;
+  QString colour;
+  bool dashed = false;                 ///< told apart without colours too
+  QList<QPair<double, double>> points; ///< shares of 0..1, across and up
+};
+
+/// Curves from one corner of a square to the other, as Lorenz drew them, with the straight line of equal shares.
+struct ReportCurves
+{
+  QString title;
+  QString across; ///< what the axes count
+  QString up;
+  QString equal; ///< what the straight line stands for
+  QList<ChartCurve> curves;
+};
+
 /// Colours and what they stand for.
 struct ReportLegend
 {
@@ -91,7 +110,7 @@ struct ReportMap
 };
 
 using ReportPart
-  = std::variant<ReportHeading, ReportText, ReportTable, ReportGrid, ReportBars, ReportLegend, ReportMap>;
+  = std::variant<ReportHeading, ReportText, ReportTable, ReportGrid, ReportBars, ReportCurves, ReportLegend, ReportMap>;
 
 /**
  * What a run has to say, as data: whoever draws it (a page, a sheet, a print) decides how it looks.
@@ -114,6 +133,7 @@ public:
     mParts << ReportGrid { headings, rows, named };
   }
   void bars( const QString &title, const QList<ChartBar> &bars ) { mParts << ReportBars { title, bars }; }
+  void curves( const ReportCurves &curves ) { mParts << curves; }
   void legend( const QList<QPair<QString, QString>> &entries ) { mParts << ReportLegend { entries }; }
   void map( const ReportMap &map ) { mParts << map; }
   /// What the run was given, what made it and when; the record is kept for the next report. more: further rows.

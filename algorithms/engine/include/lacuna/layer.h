@@ -36,6 +36,7 @@ enum class SkipReason : std::uint8_t
   TooManyOverlaps, ///< more features lie over it, or beside it, than can be told apart (NeighbourLimit)
   BadWeight,       ///< the weight of the row is no number, or below 0
   PartOfMapped,    ///< a part of a building that is mapped, where those are no work
+  NoValue,         ///< a field that is needed is empty, or no number
   OutsideZones,    ///< in none of the zones it could be counted in
   OutsideArea,     ///< still a candidate for the other layer's buildings near the border, but not judged itself
 };
