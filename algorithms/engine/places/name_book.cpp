@@ -45,6 +45,7 @@ NameBook::NameBook( const PlaceNames &first, const PlaceNames &second )
   add( first, 0 );
   add( second, 1 );
   weigh( first.size() + second.size() );
+  countNamesakes();
   mWordIds.clear();
   mSoundIds.clear();
   mLetterIds.clear();
@@ -124,6 +125,7 @@ void NameBook::addReading( const NameReading &read )
   Reading reading;
   reading.begin = static_cast<std::uint32_t>( mWords.size() );
   reading.isWhole = read.isWhole;
+  reading.isShortened = read.isShortened;
   std::string whole;
   std::string core;
   std::string signature; // numbers have many spellings
@@ -177,6 +179,40 @@ void NameBook::weigh( std::size_t names )
       = word.kind == ReadWord::Kind::Plain && !word.isGeneric
         && ( soundsGeneric( word.text ) || ( word.names <= HARDLY_EVER && isLikeGenericWord( word.text ) ) );
   }
+}
+
+void NameBook::countNamesakes()
+{
+  std::unordered_map<std::string_view, std::uint32_t> bySound;
+  std::vector<std::uint32_t> soundOfLetters( mLetters.size() );
+  for ( std::size_t i = 0; i < mLetters.size(); ++i )
+    soundOfLetters[i]
+      = bySound.try_emplace( mLetters[i].sound, static_cast<std::uint32_t>( bySound.size() ) ).first->second;
+  std::vector<std::uint32_t> counts( bySound.size(), 0 );
+  std::vector<std::uint32_t> mine;
+  for ( const std::vector<std::uint32_t> &begin : mBegin )
+    for ( std::size_t row = 0; row + 1 < begin.size(); ++row )
+    {
+      poll( row );
+      mine.clear();
+      for ( std::uint32_t i = begin[row]; i < begin[row + 1]; ++i )
+        mine.push_back( soundOfLetters[mReadings[i].core] );
+      std::sort( mine.begin(), mine.end() );
+      mine.erase( std::unique( mine.begin(), mine.end() ), mine.end() );
+      for ( const std::uint32_t sound : mine )
+        ++counts[sound];
+    }
+  mNamesakes.resize( mLetters.size() );
+  for ( std::size_t i = 0; i < mLetters.size(); ++i )
+    mNamesakes[i] = counts[soundOfLetters[i]];
+}
+
+std::size_t NameBook::namesakes( int list, std::size_t row ) const
+{
+  std::size_t most = 0;
+  for ( const Reading &reading : readings( list, row ) )
+    most = std::max<std::size_t>( most, mNamesakes[reading.core] );
+  return most;
 }
 
 std::span<const NameBook::Reading> NameBook::readings( int list, std::size_t row ) const

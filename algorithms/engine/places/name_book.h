@@ -42,6 +42,7 @@ public:
     std::uint64_t marks = 0; // a hash of each
     std::uint64_t kinds = 0; // a hash of each word that says the kind of place
     bool isWhole = true;
+    bool isShortened = false;
     bool isOnlyGeneric = false;
   };
   struct Letters
@@ -60,6 +61,9 @@ public:
   }
   const Word &word( std::uint32_t id ) const { return mBook[id]; }
   const Letters &letters( std::uint32_t id ) const { return mLetters[id]; }
+  /// How many places of both lists have a name that sounds as one of this place does, but for its kind; and all places.
+  std::size_t namesakes( int list, std::size_t row ) const;
+  std::size_t size() const { return mBegin[0].size() + mBegin[1].size() - 2; }
   /// What a word weighs in a reading where the other one lacks it, or has it.
   double weight( const Reading &reading, std::uint32_t place ) const;
 
@@ -69,10 +73,12 @@ private:
   std::uint32_t wordId( const ReadWord &read );
   std::uint32_t lettersId( const std::string &text );
   void weigh( std::size_t names );
+  void countNamesakes();
 
   std::vector<Word> mBook;
   std::vector<std::uint32_t> mSoundNames; // names that have a word of the sound
   std::vector<Letters> mLetters;
+  std::vector<std::uint32_t> mNamesakes; // of the places, by the letters of a core
   std::vector<Reading> mReadings;
   std::vector<std::uint32_t> mWords;
   std::vector<std::uint32_t> mBegin[2]; // of the readings of each row

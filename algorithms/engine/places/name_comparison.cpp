@@ -28,6 +28,7 @@ constexpr double SAME_SOUND = 0.98;
 constexpr double SAME_WHOLE = 0.99; // the same letters, other gaps between the words
 constexpr double SAME_WHOLE_SOUND = 0.97;
 constexpr double OF_A_PART = 0.97;     // what stands in brackets, or on one side of a separator
+constexpr double SHORTENED = 0.99;     // all but what stands in brackets
 constexpr double AN_ARTICLE = 0.8;     // and one misspelt
 constexpr double CONTAINED = 0.83;     // Marisol in Balneario Marisol
 constexpr double INITIAL = 0.95;       // J. for Juan
@@ -194,9 +195,14 @@ bool haveSoundsInCommon( const Reading &a, const Reading &b )
   return fewest <= FEW_SOUNDS && std::popcount( a.letters & b.letters ) >= SHARED_LETTERS * letters;
 }
 
+double shareOf( const Reading &reading )
+{
+  return !reading.isWhole ? OF_A_PART : reading.isShortened ? SHORTENED : 1;
+}
+
 double ofReadings( const NameBook &book, const Reading &a, const Reading &b )
 {
-  const double part = ( a.isWhole ? 1 : OF_A_PART ) * ( b.isWhole ? 1 : OF_A_PART );
+  const double part = shareOf( a ) * shareOf( b );
   const Alignment alignment( book, a, b );
   double likeness = alignment.similarity();
   if ( likeness < SAME_WHOLE )
@@ -227,6 +233,13 @@ NameComparison::NameComparison( NameComparison && ) noexcept = default;
 NameComparison &NameComparison::operator=( NameComparison && ) noexcept = default;
 
 bool NameComparison::hasName( const Name &name ) const { return !mBook->readings( name.list, name.row ).empty(); }
+
+double NameComparison::expectedNamesakes( const Name &name, std::size_t places ) const
+{
+  const std::size_t all = mBook->size();
+  const std::size_t others = std::max<std::size_t>( mBook->namesakes( name.list, name.row ), 2 ) - 2;
+  return all > 0 ? static_cast<double>( others ) / static_cast<double>( all ) * static_cast<double>( places ) : 0;
+}
 
 NameComparison::Likeness NameComparison::compare( const Name &a, const Name &b ) const
 {

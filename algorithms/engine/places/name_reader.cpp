@@ -210,12 +210,14 @@ bool isName( const std::vector<ReadWord> &words )
   } );
 }
 
-void addReading( std::vector<NameReading> &readings, const std::vector<Token> &tokens, bool isWhole )
+void addReading(
+  std::vector<NameReading> &readings, const std::vector<Token> &tokens, bool isWhole, bool isShortened = false
+)
 {
   std::vector<ReadWord> words = wordsOf( tokens );
   if ( words.empty() || ( !isWhole && !isName( words ) ) )
     return;
-  readings.push_back( { std::move( words ), isWhole } );
+  readings.push_back( { std::move( words ), isWhole, isShortened } );
 }
 
 // The parts of a row of tokens between its separators, where there are any.
@@ -268,7 +270,7 @@ void readOne( std::vector<NameReading> &readings, const std::vector<Token> &toke
     }
     wasInside = token.depth > 0;
   }
-  addReading( readings, outside, true );
+  addReading( readings, outside, true, !inside.empty() );
   if ( !inside.empty() )
     addReading( readings, tokens, true );
   addParts( readings, outside );

@@ -29,7 +29,8 @@ struct ReadWord
 struct NameReading
 {
   std::vector<ReadWord> words;
-  bool isWhole = true; ///< false for a part
+  bool isWhole = true;    ///< false for a part
+  bool isShortened = false; ///< whole but for what stands in brackets
 };
 
 /// All readings of a folded name, the usual one first; none where nothing can be read.

@@ -22,6 +22,7 @@ constexpr double NEEDED_NEAR = 0.80;
 constexpr double NEEDED_FAR = 0.97;
 constexpr double DISTANCE_COSTS = 0.25; // of similarity, at the largest distance
 constexpr double SAME_NAME = 0.95;
+constexpr double BY_CHANCE = 0.05; // namesakes within the far distance: every village has its San Francisco
 constexpr double HERE_M = 300;
 constexpr std::size_t CHUNK = 64;
 
@@ -232,9 +233,11 @@ std::uint32_t Matcher::onlyNamesake( int side, std::uint32_t row ) const
 {
   const Point &at = mSides[side].list.at[row];
   const NameComparison::Name name { side, row };
+  std::size_t places = 0;
   const auto count = [&]( int other, std::uint32_t &last ) {
     std::size_t namesakes = 0;
     around( mSides[other], at, mOptions.farDistanceM, mFrame, [&]( std::uint32_t candidate, double ) {
+      ++places;
       if ( other == side && candidate == row )
         return;
       const NameComparison::Likeness alike = mNames.compare( name, { other, candidate } );
@@ -247,7 +250,9 @@ std::uint32_t Matcher::onlyNamesake( int side, std::uint32_t row ) const
   };
   std::uint32_t found = NONE;
   std::uint32_t own = NONE;
-  return count( 1 - side, found ) == 1 && count( side, own ) == 0 ? found : NONE;
+  if ( count( 1 - side, found ) != 1 || count( side, own ) != 0 )
+    return NONE;
+  return mNames.expectedNamesakes( name, places ) <= BY_CHANCE ? found : NONE;
 }
 
 void Matcher::byFarName( const RunContext &context )

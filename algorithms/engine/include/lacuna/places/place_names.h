@@ -53,6 +53,9 @@ public:
 
   /// Symmetric: the same for ( b, a ).
   Likeness compare( const Name &a, const Name &b ) const;
+  /// How many other places of its name to expect by chance among so many, were names dealt out anywhere: one of it and
+  /// its partner of the other list do not count.
+  double expectedNamesakes( const Name &name, std::size_t places ) const;
   /// Whether anything but articles and kinds of place is left of a name to go by.
   bool hasName( const Name &name ) const;
 
