@@ -60,6 +60,14 @@ const char *skipCode( SkipReason reason ) noexcept
       return "bad_weight";
     case SkipReason::PartOfMapped:
       return "part_of_mapped_building";
+    case SkipReason::NoName:
+      return "no_name";
+    case SkipReason::BadCoordinates:
+      return "bad_coordinates";
+    case SkipReason::NoSettlement:
+      return "no_settlement";
+    case SkipReason::InOtherLayer:
+      return "in_other_layer";
     case SkipReason::OutsideZones:
       return "outside_zones";
     case SkipReason::OutsideArea:

@@ -2,9 +2,12 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "house_cells.h"
 #include "../core/polling.h"
+#include "lacuna/parallel.h"
+#include "lacuna/places/settlements.h"
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace lacuna
 {
@@ -47,6 +50,39 @@ void HouseCells::around( std::size_t cell, std::vector<std::uint32_t> &cells ) c
   constexpr std::int64_t REACH = 2; // √2 cells from anywhere in one, whose neighbours need not lie straight above it
   cells.clear();
   mCells.around( mMiddles[cell], REACH, [&cells]( std::uint32_t other, const Point & ) { cells.push_back( other ); } );
+}
+
+std::vector<std::uint32_t> findTwins(
+  std::span<const Point> houses, std::span<const std::uint8_t> layer, double withinM, const MetricFrame &frame,
+  const RunContext &context
+)
+{
+  constexpr std::size_t CHUNK = 1024; // cells
+  const Polling polling( context );
+  std::vector<std::uint32_t> twin( houses.size() );
+  std::iota( twin.begin(), twin.end(), 0U );
+  const HouseCells cells( houses, frame, withinM, context );
+  parallelFor( cells.size(), CHUNK, context, [&]( std::size_t begin, std::size_t end ) {
+    std::vector<std::uint32_t> near;
+    for ( std::size_t cell = begin; cell < end; ++cell )
+    {
+      poll( cell - begin );
+      const double reach = withinM * cells.unitsPerMetre( cell );
+      cells.around( cell, near );
+      for ( const std::uint32_t house : cells.houses( cell ) )
+      {
+        // The first layer that has it, in that the nearest; the first of two as near.
+        std::tuple<std::uint8_t, double, std::uint32_t> best { layer[house], 0, house };
+        for ( const std::uint32_t other : near )
+          for ( const std::uint32_t candidate : cells.houses( other ) )
+            if ( const double distance = squaredDistance( houses[house], houses[candidate] );
+                 layer[candidate] < layer[house] && distance <= reach * reach )
+              best = std::min( best, { layer[candidate], distance, candidate } );
+        twin[house] = std::get<2>( best );
+      }
+    }
+  } );
+  return twin;
 }
 
 } // namespace lacuna

@@ -6,6 +6,7 @@
 #include "lacuna/parallel.h"
 #include "lacuna/spatial_index.h"
 
+#include <atomic>
 #include <cmath>
 
 namespace lacuna
@@ -21,8 +22,9 @@ bool isPoint( const Footprints &shapes, std::size_t row ) { return shapes.vertex
 
 } // namespace
 
-std::vector<std::uint8_t>
-findNamedHouses( std::span<const Point> houses, const NamedPlaces &places, const MetricFrame &frame, const RunContext &context )
+NameReach reachOfNames(
+  std::span<const Point> houses, const NamedPlaces &places, const MetricFrame &frame, const RunContext &context
+)
 {
   const Polling polling( context );
   const Footprints &shapes = places.shapes;
@@ -33,25 +35,35 @@ findNamedHouses( std::span<const Point> houses, const NamedPlaces &places, const
       continue;
     boxes[row] = shapes.box( row );
     if ( isPoint( shapes, row ) ) // a little wider, since the scale is that half way to the house
-      boxes[row] = boxes[row].grown( 1.05 * places.reachM[row] * frame.unitsPerMetre( boxes[row].xMin, boxes[row].yMin ) );
+      boxes[row] = boxes[row].grown( 1.05 * places.reachM[row] * frame.unitsPerMetre( boxes[row].xMin, boxes[row].yMin )
+      );
   }
   const SpatialIndex index( boxes, context.storage );
-  std::vector<std::uint8_t> named( houses.size(), 0 );
+  const auto reaches = [&]( std::uint32_t row, const Point &house ) {
+    if ( !isPoint( shapes, row ) )
+      return containsPoint( shapes, row, house.x, house.y );
+    const Point at { shapes.box( row ).xMin, shapes.box( row ).yMin };
+    const double scale = frame.unitsPerMetre( ( at.x + house.x ) / 2, ( at.y + house.y ) / 2 );
+    return std::hypot( at.x - house.x, at.y - house.y ) <= scale * places.reachM[row];
+  };
+  NameReach result;
+  result.named.assign( houses.size(), 0 );
+  std::vector<std::atomic<std::uint32_t>> counts( shapes.size() );
   parallelFor( houses.size(), CHUNK, context, [&]( std::size_t begin, std::size_t end ) {
     for ( std::size_t i = begin; i < end; ++i )
     {
       poll( i - begin );
       const Point &house = houses[i];
-      named[i] = index.any( { house.x, house.y, house.x, house.y }, [&]( std::uint32_t row ) {
-        if ( !isPoint( shapes, row ) )
-          return containsPoint( shapes, row, house.x, house.y );
-        const Point at { shapes.box( row ).xMin, shapes.box( row ).yMin };
-        const double scale = frame.unitsPerMetre( ( at.x + house.x ) / 2, ( at.y + house.y ) / 2 );
-        return std::hypot( at.x - house.x, at.y - house.y ) <= scale * places.reachM[row];
+      index.query( { house.x, house.y, house.x, house.y }, [&]( std::uint32_t row ) {
+        if ( !reaches( row, house ) )
+          return;
+        result.named[i] = 1;
+        counts[row].fetch_add( 1, std::memory_order_relaxed );
       } );
     }
   } );
-  return named;
+  result.houses.assign( counts.begin(), counts.end() );
+  return result;
 }
 
 std::vector<UnnamedSettlement> findUnnamed(

@@ -36,6 +36,10 @@ enum class SkipReason : std::uint8_t
   TooManyOverlaps, ///< more features lie over it, or beside it, than can be told apart (NeighbourLimit)
   BadWeight,       ///< the weight of the row is no number, or below 0
   PartOfMapped,    ///< a part of a building that is mapped, where those are no work
+  NoName,          ///< a place without a name
+  BadCoordinates,  ///< at (0, 0), or with its two coordinates swapped
+  NoSettlement,    ///< a place where people do not live as neighbours: a country, an island
+  InOtherLayer,    ///< a building that an earlier layer has as well
   OutsideZones,    ///< in none of the zones it could be counted in
   OutsideArea,     ///< still a candidate for the other layer's buildings near the border, but not judged itself
 };

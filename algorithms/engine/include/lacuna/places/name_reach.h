@@ -21,16 +21,24 @@ struct NamedPlaces
   std::vector<double> reachM;  ///< per row; of polygons not asked for; 0 or less takes no part
 };
 
-/// 1 for each house within reach of a place. Boxes of the shapes up to date. \throws Canceled
-std::vector<std::uint8_t>
-findNamedHouses( std::span<const Point> houses, const NamedPlaces &places, const MetricFrame &frame, const RunContext &context );
+/// How far names reach over houses.
+struct NameReach
+{
+  std::vector<std::uint8_t> named;   ///< 1 for each house that some place speaks for
+  std::vector<std::uint32_t> houses; ///< per place, within its reach
+};
+
+/// Boxes of the shapes up to date. \throws Canceled
+NameReach reachOfNames(
+  std::span<const Point> houses, const NamedPlaces &places, const MetricFrame &frame, const RunContext &context
+);
 
 /// A settlement whose houses no name, or hardly one, reaches.
 struct UnnamedSettlement
 {
   std::uint32_t settlement;
   std::uint32_t houses;
-  std::uint32_t named; ///< of them, fewer than the share that is asked for
+  std::uint32_t named; ///< of them, less than the share that is asked for
   Point middle;        ///< the mean of its houses
 };
 

@@ -30,6 +30,13 @@ struct Settlements
   std::vector<float> linkM;          ///< per settlement: the largest linking distance of its houses
 };
 
+/// For each house the first of an earlier layer within some metres, or its own number: the same building twice. layer:
+/// of each house, from 0. \throws Canceled
+std::vector<std::uint32_t> findTwins(
+  std::span<const Point> houses, std::span<const std::uint8_t> layer, double withinM, const MetricFrame &frame,
+  const RunContext &context
+);
+
 /**
  * Settlements by DBSCAN (Ester and others 1996): a house with enough others within the linking distance is a core;
  * cores within it of each other, and the houses within it of a core, are one settlement. A house near cores of two
