@@ -26,23 +26,28 @@ public:
   /// The houses must outlive it. \throws Canceled
   HouseCells( std::span<const Point> houses, const MetricFrame &frame, double maxM, const RunContext &context );
 
-  std::size_t size() const { return mCells.size(); }
+  std::size_t size() const { return mScale.size(); }
   /// The houses of a cell, by number.
   std::span<const std::uint32_t> houses( std::size_t cell ) const
   {
     return { mOrder.data() + mBegin[cell], mOrder.data() + mBegin[cell + 1] };
   }
   const Point &at( std::uint32_t house ) const { return mHouses[house]; }
-  /// The cells that may hold a house within the distance of one of this cell, itself among them.
-  void around( std::size_t cell, std::vector<std::uint32_t> &cells ) const;
+  /// The cells that may hold a house within the distance of one of this cell, itself first.
+  std::span<const std::uint32_t> around( std::size_t cell ) const
+  {
+    return { mNear.data() + mNearBegin[cell], mNear.data() + mNearBegin[cell + 1] };
+  }
   /// Working units per metre in a cell: over the size of a cell it is one number to 1e-4.
   double unitsPerMetre( std::size_t cell ) const { return mScale[cell]; }
 
 private:
+  void findNeighbours( const EarthCells &cells, const std::vector<Point> &middles, const RunContext &context );
+
   std::span<const Point> mHouses;
-  EarthCells mCells;
-  std::vector<Point> mMiddles;
   std::vector<double> mScale;
+  BigVector<std::uint32_t> mNear; // cells, those of each behind those of the one before; its own first
+  std::vector<std::uint64_t> mNearBegin;
   BigVector<std::uint32_t> mOrder;
   std::vector<std::uint32_t> mBegin;
 };

@@ -82,6 +82,8 @@ public:
     const double share = mAll > 0 ? mMatched / mAll : 0;
     return mIsPart && mMatched > 0 ? std::max( share, CONTAINED * mMatched / mCommon ) : share;
   }
+  /// The same were directions and numbers no part of the names.
+  double withoutMarks() const { return mAllButMarks > 0 ? mMatched / mAllButMarks : 0; }
   std::size_t matched() const { return mCount; }
 
 private:
@@ -122,14 +124,16 @@ private:
       ++mCount;
     }
     mCommon = mAll;
-    mAll += ( unmatched( mA, usedA ) + unmatched( mB, usedB ) ) / 2;
+    mAll += ( unmatched( mA, usedA, true ) + unmatched( mB, usedB, true ) ) / 2;
+    mAllButMarks = mCommon + ( unmatched( mA, usedA, false ) + unmatched( mB, usedB, false ) ) / 2;
     mIsPart = isWithin( mA, usedA, mB, usedB ) || isWithin( mB, usedB, mA, usedA );
   }
-  double unmatched( const Reading &reading, std::uint32_t used ) const
+  static bool isMark( const Word &word ) { return word.direction > 0 || word.mark != NameBook::NO_MARK; }
+  double unmatched( const Reading &reading, std::uint32_t used, bool marksToo ) const
   {
     double sum = 0;
     for ( std::uint32_t i = 0; i < reading.end - reading.begin; ++i )
-      if ( !( used >> i & 1U ) )
+      if ( !( used >> i & 1U ) && ( marksToo || !isMark( mBook.word( mBook.words( reading )[i] ) ) ) )
         sum += mBook.weight( reading, reading.begin + i );
     return sum;
   }
@@ -148,7 +152,7 @@ private:
     }
     for ( std::uint32_t i = 0; i < all.end - all.begin; ++i )
       if ( const Word &word = mBook.word( mBook.words( all )[i] ); !( usedOfAll >> i & 1U ) )
-        if ( word.direction > 0 || word.mark != NameBook::NO_MARK )
+        if ( isMark( word ) )
           return false;
     return hasName;
   }
@@ -162,6 +166,7 @@ private:
   double mMatched = 0;
   double mCommon = 0;
   double mAll = 0;
+  double mAllButMarks = 0;
   bool mIsPart = false;
 };
 
@@ -200,11 +205,13 @@ double shareOf( const Reading &reading )
   return !reading.isWhole ? OF_A_PART : reading.isShortened ? SHORTENED : 1;
 }
 
-double ofReadings( const NameBook &book, const Reading &a, const Reading &b )
+// withoutMarks: what it would be were directions and numbers no part of the names.
+double ofReadings( const NameBook &book, const Reading &a, const Reading &b, double &withoutMarks )
 {
   const double part = shareOf( a ) * shareOf( b );
   const Alignment alignment( book, a, b );
   double likeness = alignment.similarity();
+  withoutMarks = part * alignment.withoutMarks();
   if ( likeness < SAME_WHOLE )
   {
     // A letter within one word was looked at with the words; here gaps have moved.
@@ -254,9 +261,10 @@ NameComparison::Likeness NameComparison::compare( const Name &a, const Name &b )
     {
       if ( !haveSoundsInCommon( x, y ) )
         continue;
-      const double likeness = ofReadings( *mBook, x, y );
+      double withoutMarks = 0;
+      const double likeness = ofReadings( *mBook, x, y, withoutMarks );
       const bool isConflict = contradict( x, y ) || ( usualOnesContradict && !( x.isWhole && y.isWhole ) );
-      best.ifNoConflict = std::max( best.ifNoConflict, likeness );
+      best.ifNoConflict = std::max( { best.ifNoConflict, likeness, isConflict ? withoutMarks : 0 } );
       const double similarity = isConflict ? std::min( likeness, CONFLICT ) : likeness;
       if ( similarity > best.similarity )
         best.isSameKind = x.kinds == y.kinds;

@@ -33,12 +33,10 @@ std::vector<std::uint8_t> findCores(
 {
   std::vector<std::uint8_t> isCore( houses, 0 );
   parallelFor( cells.size(), CHUNK, context, [&]( std::size_t begin, std::size_t end ) {
-    std::vector<std::uint32_t> near;
     for ( std::size_t cell = begin; cell < end; ++cell )
     {
       pollNow();
-      cells.around( cell, near );
-      std::iter_swap( near.begin(), std::find( near.begin(), near.end(), cell ) ); // most neighbours are at home
+      const std::span<const std::uint32_t> near = cells.around( cell );
       const double scale = cells.unitsPerMetre( cell );
       for ( const std::uint32_t house : cells.houses( cell ) )
       {
@@ -72,41 +70,54 @@ double middleCount( std::vector<std::uint32_t> &counts )
   return median - 0.5 + ( half - static_cast<double>( below ) ) / static_cast<double>( equal ) + 1.0 / 6;
 }
 
+// The cells that the density of houses is counted in.
+struct DensityCells
+{
+  EarthCells cells;
+  std::vector<Point> middles;
+  BigVector<std::uint32_t> cellOf; // of each house
+
+  DensityCells( std::span<const Point> houses, const MetricFrame &frame, const RunContext &context )
+    : cellOf( houses.size(), 0, context.storage )
+  {
+    const EarthGrid grid( frame, DENSITY_CELL_M );
+    std::vector<EarthGrid::Key> keys( houses.size() );
+    for ( std::size_t i = 0; i < houses.size(); ++i )
+    {
+      poll( i );
+      keys[i] = grid.keyOf( houses[i] );
+    }
+    cells = EarthCells( grid, keys );
+    for ( std::size_t i = 0; i < houses.size(); ++i )
+    {
+      poll( i );
+      cellOf[i] = cells.at( keys[i] );
+    }
+    middles = cells.middles();
+  }
+};
+
 // The linking distance about every house, from the houses that stand alone there.
-Links linksByDensity(
-  std::span<const Point> houses, const std::vector<std::uint8_t> &isTogether, const MetricFrame &frame,
-  const RunContext &context
+void linkByDensity(
+  const DensityCells &density, const std::vector<std::uint8_t> &isTogether, Links &links, const RunContext &context
 )
 {
-  const EarthGrid grid( frame, DENSITY_CELL_M );
-  std::vector<EarthGrid::Key> keys( houses.size() );
-  for ( std::size_t i = 0; i < houses.size(); ++i )
-  {
-    poll( i );
-    keys[i] = grid.keyOf( houses[i] );
-  }
-  const EarthCells cells( grid, keys );
+  const EarthCells &cells = density.cells;
   struct Count
   {
     std::uint32_t alone = 0;
     std::uint32_t together = 0;
   };
   std::vector<Count> counts( cells.size() );
-  std::vector<std::uint32_t> cellOf( houses.size() );
-  for ( std::size_t i = 0; i < houses.size(); ++i )
-  {
-    poll( i );
-    cellOf[i] = cells.at( keys[i] );
-    ++( isTogether[i] ? counts[cellOf[i]].together : counts[cellOf[i]].alone );
-  }
-  const std::vector<Point> middles = cells.middles();
+  for ( std::size_t i = 0; i < links.size(); ++i )
+    ++( isTogether[i] ? counts[density.cellOf[i]].together : counts[density.cellOf[i]].alone );
   std::vector<float> byCell( cells.size() );
   parallelFor( cells.size(), CHUNK, context, [&]( std::size_t begin, std::size_t end ) {
     std::vector<std::uint32_t> alone;
     for ( std::size_t cell = begin; cell < end; ++cell )
     {
       alone.clear();
-      cells.around( middles[cell], DENSITY_REACH, [&]( std::uint32_t other, const Point & ) {
+      cells.around( density.middles[cell], DENSITY_REACH, [&]( std::uint32_t other, const Point & ) {
         if ( counts[other].together <= counts[other].alone ) // a town says nothing about farms
           alone.push_back( counts[other].alone );
       } );
@@ -115,10 +126,8 @@ Links linksByDensity(
       byCell[cell] = static_cast<float>( std::min( link, MAX_LINK_M ) );
     }
   } );
-  Links links( houses.size(), 0.0F, context.storage );
-  for ( std::size_t i = 0; i < houses.size(); ++i )
-    links[i] = byCell[cellOf[i]];
-  return links;
+  for ( std::size_t i = 0; i < links.size(); ++i )
+    links[i] = byCell[density.cellOf[i]];
 }
 
 // Joins the cores of all cells that are within their distance of each other.
@@ -136,12 +145,10 @@ public:
       poll( cell );
       joinWithin( cell );
     }
-    std::vector<std::uint32_t> near;
     for ( std::size_t cell = 0; cell < mCells.size(); ++cell )
     {
       poll( cell );
-      mCells.around( cell, near );
-      for ( const std::uint32_t other : near )
+      for ( const std::uint32_t other : mCells.around( cell ) )
         if ( other < cell )
           joinBetween( cell, other );
     }
@@ -210,11 +217,10 @@ void attachEdges(
 )
 {
   parallelFor( cells.size(), CHUNK, context, [&]( std::size_t begin, std::size_t end ) {
-    std::vector<std::uint32_t> near;
     for ( std::size_t cell = begin; cell < end; ++cell )
     {
       pollNow();
-      cells.around( cell, near );
+      const std::span<const std::uint32_t> near = cells.around( cell );
       const double scale = cells.unitsPerMetre( cell );
       for ( const std::uint32_t house : cells.houses( cell ) )
       {
@@ -300,14 +306,15 @@ Settlements findSettlements(
   {
     const RunContext looking = context.part( 0.1, 0.2 );
     std::vector<std::uint8_t> isTogether = findCores( cells, houses.size(), links, options.minNeighbours, looking );
-    links = linksByDensity( houses, isTogether, frame, context.quiet() );
+    const DensityCells density( houses, frame, context );
+    linkByDensity( density, isTogether, links, context.quiet() );
     for ( int round = 0; round < ROUNDS; ++round )
     {
       const RunContext part = context.part( 0.2 + 0.2 * round, 0.4 + 0.2 * round );
       const Settlements first = cluster( cells, links, options, part );
       for ( std::size_t i = 0; i < houses.size(); ++i )
         isTogether[i] = first.of[i] != Settlements::SCATTERED ? 1 : 0;
-      links = linksByDensity( houses, isTogether, frame, context.quiet() );
+      linkByDensity( density, isTogether, links, context.quiet() );
     }
   }
   const RunContext last = context.part( 0.6, 1 );
