@@ -69,7 +69,7 @@ TEST( PlaceMatching, NameAndDistanceTogether )
   EXPECT_EQ( at( 14999, "solanet" ).by, PlaceMatchedBy::FarName );
   EXPECT_EQ( at( 15001, "solanet" ).by, PlaceMatchedBy::None );
   EXPECT_EQ( at( 100, "solanat" ).by, PlaceMatchedBy::Name );
-  EXPECT_EQ( at( 4900, "solanat" ).by, PlaceMatchedBy::None );
+  EXPECT_EQ( at( 4900, "solarat" ).by, PlaceMatchedBy::None );
   EXPECT_EQ( at( 100, "carhue" ).reason, PlaceGap::OtherNameHere );
   EXPECT_EQ( at( 301, "carhue" ).reason, PlaceGap::NothingNear );
   EXPECT_DOUBLE_EQ( at( 301, "carhue" ).distanceM, 301 );
