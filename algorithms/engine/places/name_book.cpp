@@ -99,11 +99,11 @@ std::uint32_t NameBook::wordId( const ReadWord &read )
     word.mark = read.number;
   else if ( read.kind == Kind::Mark )
     word.mark = FIRST_LETTER_MARK + static_cast<unsigned char>( read.text[0] );
-  const std::string sound = word.mark != NO_MARK       ? '#' + std::to_string( word.mark )
-                            : isSaint( read.text )     ? "@saint"
-                            : direction > 0            ? '>' + std::to_string( direction )
+  const std::string sound = word.mark != NO_MARK         ? '#' + std::to_string( word.mark )
+                            : isSaint( read.text )       ? "@saint"
+                            : direction > 0              ? '>' + std::to_string( direction )
                             : read.kind == Kind::Initial ? read.text + '.'
-                                                       : word.sound;
+                                                         : word.sound;
   const auto [place, isFirst] = mSoundIds.try_emplace( sound, static_cast<std::uint32_t>( mSoundNames.size() ) );
   if ( isFirst )
     mSoundNames.push_back( 0 );

@@ -34,8 +34,8 @@ public:
   {
     std::uint32_t begin = 0; // of its words
     std::uint32_t end = 0;
-    std::uint32_t whole = 0; // its letters without gaps
-    std::uint32_t core = 0;  // the same without the words in front that say the kind of place
+    std::uint32_t whole = 0;     // its letters without gaps
+    std::uint32_t core = 0;      // the same without the words in front that say the kind of place
     std::uint64_t signature = 0; // of the pairs of sounds in it
     std::uint32_t letters = 0;   // a set
     std::uint64_t directions = 0;

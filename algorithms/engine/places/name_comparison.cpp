@@ -27,13 +27,13 @@ using Kind = ReadWord::Kind;
 constexpr double SAME_SOUND = 0.98;
 constexpr double SAME_WHOLE = 0.99; // the same letters, other gaps between the words
 constexpr double SAME_WHOLE_SOUND = 0.97;
-constexpr double OF_A_PART = 0.97;     // what stands in brackets, or on one side of a separator
-constexpr double SHORTENED = 0.99;     // all but what stands in brackets
-constexpr double AN_ARTICLE = 0.8;     // and one misspelt
-constexpr double CONTAINED = 0.83;     // Marisol in Balneario Marisol
-constexpr double INITIAL = 0.95;       // J. for Juan
-constexpr double BOTH_IN_USE = 0.8;    // one letter apart, and both are words: cerro and cedro
-constexpr std::uint32_t IN_USE = 3;    // names
+constexpr double OF_A_PART = 0.97;  // what stands in brackets, or on one side of a separator
+constexpr double SHORTENED = 0.99;  // all but what stands in brackets
+constexpr double AN_ARTICLE = 0.8;  // and one misspelt
+constexpr double CONTAINED = 0.83;  // Marisol in Balneario Marisol
+constexpr double INITIAL = 0.95;    // J. for Juan
+constexpr double BOTH_IN_USE = 0.8; // one letter apart, and both are words: cerro and cedro
+constexpr std::uint32_t IN_USE = 3; // names
 constexpr double CONFLICT = 0.3;
 constexpr double SHARED_SOUNDS = 0.4;  // fewer pairs of sounds in common: not worth a look
 constexpr double SHARED_LETTERS = 0.6; // the same for names of few sounds
@@ -103,10 +103,13 @@ private:
         if ( const double likeness = ofWords( mBook.word( wordsA[i] ), mBook.word( wordsB[j] ) ); likeness > 0 )
           mPairs[mSize++]
             = { likeness, std::min( mBook.weight( mA, mA.begin + i ), mBook.weight( mB, mB.begin + j ) ), i, j };
-    std::sort( mPairs.begin(), mPairs.begin() + static_cast<std::ptrdiff_t>( mSize ), []( const Pair &x, const Pair &y ) {
-      const double byWeight = x.likeness * x.weight - y.likeness * y.weight;
-      return byWeight != 0 ? byWeight > 0 : x.a + x.b != y.a + y.b ? x.a + x.b < y.a + y.b : x.a * y.b < y.a * x.b;
-    } );
+    std::sort(
+      mPairs.begin(), mPairs.begin() + static_cast<std::ptrdiff_t>( mSize ),
+      []( const Pair &x, const Pair &y ) {
+        const double byWeight = x.likeness * x.weight - y.likeness * y.weight;
+        return byWeight != 0 ? byWeight > 0 : x.a + x.b != y.a + y.b ? x.a + x.b < y.a + y.b : x.a * y.b < y.a * x.b;
+      }
+    );
   }
   void choose()
   {
@@ -200,10 +203,7 @@ bool haveSoundsInCommon( const Reading &a, const Reading &b )
   return fewest <= FEW_SOUNDS && std::popcount( a.letters & b.letters ) >= SHARED_LETTERS * letters;
 }
 
-double shareOf( const Reading &reading )
-{
-  return !reading.isWhole ? OF_A_PART : reading.isShortened ? SHORTENED : 1;
-}
+double shareOf( const Reading &reading ) { return !reading.isWhole ? OF_A_PART : reading.isShortened ? SHORTENED : 1; }
 
 // withoutMarks: what it would be were directions and numbers no part of the names.
 double ofReadings( const NameBook &book, const Reading &a, const Reading &b, double &withoutMarks )

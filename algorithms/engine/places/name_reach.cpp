@@ -35,8 +35,8 @@ NameReach reachOfNames(
       continue;
     boxes[row] = shapes.box( row );
     if ( isPoint( shapes, row ) ) // a little wider, since the scale is that half way to the house
-      boxes[row] = boxes[row].grown( 1.05 * places.reachM[row] * frame.unitsPerMetre( boxes[row].xMin, boxes[row].yMin )
-      );
+      boxes[row]
+        = boxes[row].grown( 1.05 * places.reachM[row] * frame.unitsPerMetre( boxes[row].xMin, boxes[row].yMin ) );
   }
   const SpatialIndex index( boxes, context.storage );
   const auto reaches = [&]( std::uint32_t row, const Point &house ) {

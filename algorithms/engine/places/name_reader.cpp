@@ -31,7 +31,10 @@ struct Token
 };
 
 bool isDigit( char c ) { return c >= '0' && c <= '9'; }
-bool isLetter( char c ) { return ( c >= 'a' && c <= 'z' ) || ( c >= 'A' && c <= 'Z' ) || static_cast<unsigned char>( c ) >= 0x80; }
+bool isLetter( char c )
+{
+  return ( c >= 'a' && c <= 'z' ) || ( c >= 'A' && c <= 'Z' ) || static_cast<unsigned char>( c ) >= 0x80;
+}
 
 // Characters of several bytes that are no letters, by what stands for them. “?” is a letter that was lost.
 struct Sign
@@ -138,7 +141,8 @@ void takeOutJoints( std::vector<Token> &tokens )
 // “nro. 2”, “no 2”, “n.o. 2”: the words only say that a number comes.
 bool announcesNumber( const std::vector<Token> &tokens, std::size_t i )
 {
-  const auto is = [&tokens]( std::size_t at, string_view text ) { return at < tokens.size() && tokens[at].text == text; };
+  const auto is
+    = [&tokens]( std::size_t at, string_view text ) { return at < tokens.size() && tokens[at].text == text; };
   if ( is( i, "n" ) && is( i + 1, "o" ) && i + 2 < tokens.size() && numberOf( tokens[i + 2].text ) )
     return true;
   if ( is( i, "o" ) && i > 0 && is( i - 1, "n" ) && i + 1 < tokens.size() && numberOf( tokens[i + 1].text ) )
@@ -190,7 +194,8 @@ std::vector<ReadWord> wordsOf( const std::vector<Token> &tokens )
       std::string text = token.text;
       words.push_back( { std::move( text ), Kind::Number, withOnes( tokens, i, *value ) } );
     }
-    else if ( token.text.size() == 1 && ( token.text == "i" || token.text == "v" || token.text == "x" ) && isLast && i > 0 )
+    else if ( token.text.size() == 1 && ( token.text == "i" || token.text == "v" || token.text == "x" ) && isLast
+              && i > 0 )
       words.push_back( { token.text, Kind::Number, token.text == "i" ? 1 : token.text == "v" ? 5 : 10 } );
     else if ( token.text.size() == 1 && isLetter( token.text[0] ) && token.dot )
       words.push_back( { token.text, Kind::Initial, 0 } );

@@ -29,7 +29,7 @@ struct ReadWord
 struct NameReading
 {
   std::vector<ReadWord> words;
-  bool isWhole = true;    ///< false for a part
+  bool isWhole = true;      ///< false for a part
   bool isShortened = false; ///< whole but for what stands in brackets
 };
 

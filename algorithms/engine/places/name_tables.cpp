@@ -118,22 +118,23 @@ constexpr std::array<Abbreviation, 87> ABBREVIATIONS { {
 } };
 
 constexpr auto GENERIC = std::to_array<string_view>(
-  { "aldea",      "anexo",       "arraial",     "asentamiento", "assentamento", "bairro",      "barriada", "barrio",
-    "caserio",    "cidade",   "ciudad",       "colonia",      "compania",    "comunidad", "comunidade",
-    "ejido",      "estacion",    "estacao",     "fortin",       "ingenio",      "localidad",   "localidade", "loteo",
-    "lugarejo",   "nucleo",      "paraje",      "parcialidad",  "poblado",      "povoado",     "pueblo",   "rancheria",
-    "recinto",    "sector",      "sitio",       "urbanizacion", "vereda",       "vila",        "vilarejo", "villa" }
+  { "aldea",    "anexo",   "arraial",      "asentamiento", "assentamento", "bairro",     "barriada",   "barrio",
+    "caserio",  "cidade",  "ciudad",       "colonia",      "compania",     "comunidad",  "comunidade", "ejido",
+    "estacion", "estacao", "fortin",       "ingenio",      "localidad",    "localidade", "loteo",      "lugarejo",
+    "nucleo",   "paraje",  "parcialidad",  "poblado",      "povoado",      "pueblo",     "rancheria",  "recinto",
+    "sector",   "sitio",   "urbanizacion", "vereda",       "vila",         "vilarejo",   "villa" }
 );
-constexpr auto ARTICLES = std::to_array<string_view>(
-  { "a",  "al",  "as", "d",  "da", "das", "de", "del", "do", "dos", "e", "el", "em", "en", "la",
-    "las", "le", "lo", "los", "na", "nas", "no", "nos", "o", "os", "the", "of", "y" }
-);
-constexpr auto TITLES = std::to_array<string_view>(
-  { "alferez",   "almirante", "arquitecto", "brigadier", "cacique",    "capitan",   "capitao",   "comandante",
-    "comodoro",  "coronel",   "diputado",   "doctor",    "doctora",    "engenheiro", "fray",     "general",
-    "gobernador", "governador", "ingeniero", "inspector", "intendente", "kilometro", "licenciado", "marechal",
-    "mariscal",  "monsenor",  "padre",      "presbitero", "presidente", "profesor", "sargento",  "senador", "teniente" }
-);
+constexpr auto ARTICLES
+  = std::to_array<string_view>( { "a",   "al", "as",  "d",  "da", "das", "de", "del", "do",  "dos",
+                                  "e",   "el", "em",  "en", "la", "las", "le", "lo",  "los", "na",
+                                  "nas", "no", "nos", "o",  "os", "the", "of", "y" } );
+constexpr auto TITLES
+  = std::to_array<string_view>( { "alferez",   "almirante",  "arquitecto", "brigadier",  "cacique",    "capitan",
+                                  "capitao",   "comandante", "comodoro",   "coronel",    "diputado",   "doctor",
+                                  "doctora",   "engenheiro", "fray",       "general",    "gobernador", "governador",
+                                  "ingeniero", "inspector",  "intendente", "kilometro",  "licenciado", "marechal",
+                                  "mariscal",  "monsenor",   "padre",      "presbitero", "presidente", "profesor",
+                                  "sargento",  "senador",    "teniente" } );
 
 struct Direction
 {
@@ -141,12 +142,12 @@ struct Direction
   int number;
 };
 constexpr auto DIRECTIONS = std::to_array<Direction>(
-  { { "norte", 1 },   { "sur", 2 },     { "sud", 2 },     { "sul", 2 },    { "este", 3 },     { "leste", 3 },
-    { "oriente", 3 }, { "oriental", 3 }, { "oeste", 4 },  { "poniente", 4 }, { "occidente", 4 }, { "occidental", 4 },
-    { "alto", 5 },    { "alta", 5 },    { "arriba", 5 },  { "altos", 5 },  { "bajo", 6 },     { "baja", 6 },
-    { "abajo", 6 },   { "bajos", 6 },   { "baixo", 6 },   { "baixa", 6 },  { "grande", 7 },   { "chico", 8 },
-    { "chica", 8 },   { "pequeno", 8 }, { "pequena", 8 }, { "nuevo", 9 },  { "nueva", 9 },    { "novo", 9 },
-    { "nova", 9 },    { "viejo", 10 },  { "vieja", 10 },  { "velho", 10 }, { "velha", 10 } }
+  { { "norte", 1 },   { "sur", 2 },      { "sud", 2 },     { "sul", 2 },      { "este", 3 },      { "leste", 3 },
+    { "oriente", 3 }, { "oriental", 3 }, { "oeste", 4 },   { "poniente", 4 }, { "occidente", 4 }, { "occidental", 4 },
+    { "alto", 5 },    { "alta", 5 },     { "arriba", 5 },  { "altos", 5 },    { "bajo", 6 },      { "baja", 6 },
+    { "abajo", 6 },   { "bajos", 6 },    { "baixo", 6 },   { "baixa", 6 },    { "grande", 7 },    { "chico", 8 },
+    { "chica", 8 },   { "pequeno", 8 },  { "pequena", 8 }, { "nuevo", 9 },    { "nueva", 9 },     { "novo", 9 },
+    { "nova", 9 },    { "viejo", 10 },   { "vieja", 10 },  { "velho", 10 },   { "velha", 10 } }
 );
 
 struct NumberWord
@@ -155,19 +156,19 @@ struct NumberWord
   long value;
 };
 constexpr auto NUMBERS = std::to_array<NumberWord>(
-  { { "uno", 1 },         { "um", 1 },         { "primero", 1 },   { "primera", 1 },    { "primer", 1 },
-    { "primeiro", 1 },    { "segundo", 2 },    { "segunda", 2 },   { "dois", 2 },       { "duas", 2 },
-    { "tercero", 3 },     { "tercera", 3 },    { "terceiro", 3 },  { "tres", 3 },       { "cuatro", 4 },
-    { "quatro", 4 },      { "cuarto", 4 },     { "cuarta", 4 },    { "cinco", 5 },      { "quinto", 5 },
-    { "quinta", 5 },      { "seis", 6 },       { "siete", 7 },     { "sete", 7 },       { "ocho", 8 },
-    { "oito", 8 },        { "nueve", 9 },      { "nove", 9 },      { "diez", 10 },      { "dez", 10 },
-    { "once", 11 },       { "onze", 11 },      { "doce", 12 },     { "doze", 12 },      { "trece", 13 },
-    { "treze", 13 },      { "catorce", 14 },   { "catorze", 14 },  { "quatorze", 14 },  { "quince", 15 },
-    { "quinze", 15 },     { "dieciseis", 16 }, { "dezesseis", 16 }, { "diecisiete", 17 }, { "dezessete", 17 },
-    { "dieciocho", 18 },  { "dezoito", 18 },   { "diecinueve", 19 }, { "dezenove", 19 }, { "veinte", 20 },
-    { "vinte", 20 },      { "veintiuno", 21 }, { "veintidos", 22 }, { "veintitres", 23 }, { "veinticuatro", 24 },
+  { { "uno", 1 },          { "um", 1 },          { "primero", 1 },      { "primera", 1 },     { "primer", 1 },
+    { "primeiro", 1 },     { "segundo", 2 },     { "segunda", 2 },      { "dois", 2 },        { "duas", 2 },
+    { "tercero", 3 },      { "tercera", 3 },     { "terceiro", 3 },     { "tres", 3 },        { "cuatro", 4 },
+    { "quatro", 4 },       { "cuarto", 4 },      { "cuarta", 4 },       { "cinco", 5 },       { "quinto", 5 },
+    { "quinta", 5 },       { "seis", 6 },        { "siete", 7 },        { "sete", 7 },        { "ocho", 8 },
+    { "oito", 8 },         { "nueve", 9 },       { "nove", 9 },         { "diez", 10 },       { "dez", 10 },
+    { "once", 11 },        { "onze", 11 },       { "doce", 12 },        { "doze", 12 },       { "trece", 13 },
+    { "treze", 13 },       { "catorce", 14 },    { "catorze", 14 },     { "quatorze", 14 },   { "quince", 15 },
+    { "quinze", 15 },      { "dieciseis", 16 },  { "dezesseis", 16 },   { "diecisiete", 17 }, { "dezessete", 17 },
+    { "dieciocho", 18 },   { "dezoito", 18 },    { "diecinueve", 19 },  { "dezenove", 19 },   { "veinte", 20 },
+    { "vinte", 20 },       { "veintiuno", 21 },  { "veintidos", 22 },   { "veintitres", 23 }, { "veinticuatro", 24 },
     { "veinticinco", 25 }, { "veintiseis", 26 }, { "veintisiete", 27 }, { "veintiocho", 28 }, { "veintinueve", 29 },
-    { "treinta", 30 },    { "trinta", 30 },    { "cuarenta", 40 }, { "quarenta", 40 },  { "cincuenta", 50 },
+    { "treinta", 30 },     { "trinta", 30 },     { "cuarenta", 40 },    { "quarenta", 40 },   { "cincuenta", 50 },
     { "cien", 100 } }
 );
 

@@ -164,7 +164,8 @@ void Matcher::byCode()
           {
             const auto official = static_cast<std::uint32_t>( row );
             const double distance = metres( mSides[0].list.at[row], mSides[1].list.at[place], mFrame );
-            pairs.push_back( { official, place, compare( official, place ).similarity, distance, PlaceMatchedBy::Code } );
+            pairs.push_back( { official, place, compare( official, place ).similarity, distance, PlaceMatchedBy::Code }
+            );
           }
       } );
   // A code that stands in several rows belongs to the nearest.
@@ -190,13 +191,16 @@ void Matcher::findPairs( const RunContext &context )
       pollNow();
       if ( !mSides[0].list.usable[row] || !isFree( 0, row ) )
         continue;
-      around( mSides[1], mSides[0].list.at[row], mOptions.maxDistanceM, mFrame, [&]( std::uint32_t place, double distance ) {
-        if ( !isFree( 1, place ) )
-          return;
-        const double similarity = compare( row, place ).similarity;
-        if ( similarity >= neededSimilarity( distance, mOptions.maxDistanceM ) )
-          mine.push_back( { row, place, similarity, distance, PlaceMatchedBy::None } );
-      } );
+      around(
+        mSides[1], mSides[0].list.at[row], mOptions.maxDistanceM, mFrame,
+        [&]( std::uint32_t place, double distance ) {
+          if ( !isFree( 1, place ) )
+            return;
+          const double similarity = compare( row, place ).similarity;
+          if ( similarity >= neededSimilarity( distance, mOptions.maxDistanceM ) )
+            mine.push_back( { row, place, similarity, distance, PlaceMatchedBy::None } );
+        }
+      );
     }
   } );
   for ( const std::vector<PlacePair> &mine : found )
@@ -298,7 +302,8 @@ PlaceVerdict Matcher::reasonOf( int side, std::uint32_t row ) const
     double distanceM = 0;
     void offer( std::uint32_t candidate, double alike, double distance )
     {
-      if ( other == NONE || alike > likeness || ( alike == likeness && std::tie( distance, candidate ) < std::tie( distanceM, other ) ) )
+      if ( other == NONE || alike > likeness
+           || ( alike == likeness && std::tie( distance, candidate ) < std::tie( distanceM, other ) ) )
         *this = { candidate, alike, distance };
     }
   };

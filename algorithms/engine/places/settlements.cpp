@@ -135,7 +135,11 @@ class CoreLinks
 {
 public:
   CoreLinks( const HouseCells &cells, const Links &links, const std::vector<std::uint8_t> &isCore )
-    : mCells( cells ), mLinks( links ), mIsCore( isCore ), mSets( links.size() ), mIsOne( cells.size() )
+    : mCells( cells )
+    , mLinks( links )
+    , mIsCore( isCore )
+    , mSets( links.size() )
+    , mIsOne( cells.size() )
   {}
 
   DisjointSets join()
@@ -279,9 +283,8 @@ Settlements number(
   return result;
 }
 
-Settlements cluster(
-  const HouseCells &cells, const Links &links, const SettlementOptions &options, const RunContext &context
-)
+Settlements
+cluster( const HouseCells &cells, const Links &links, const SettlementOptions &options, const RunContext &context )
 {
   const RunContext finding = context.part( 0, 0.4 );
   const std::vector<std::uint8_t> isCore = findCores( cells, links.size(), links, options.minNeighbours, finding );

@@ -79,8 +79,7 @@ private:
 
   void dropTwins( std::vector<Point> &at, const std::vector<std::uint8_t> &layerOf, std::vector<std::uint8_t> &isOsm )
   {
-    const std::vector<std::uint32_t> twin
-      = findTwins( at, layerOf, SAME_BUILDING_M, mFrame, mRun.quiet() );
+    const std::vector<std::uint32_t> twin = findTwins( at, layerOf, SAME_BUILDING_M, mFrame, mRun.quiet() );
     for ( std::size_t h = 0; h < at.size(); ++h )
       if ( twin[h] != h && isOsm[h] )
         isOsm[twin[h]] = 1;

@@ -15,8 +15,9 @@ RowKind placeKind( const PlaceSource &source );
 QString textOf( const QgsFeature &feature, int column );
 
 /// Reads a layer. \throws Canceled
-RawLayer
-readLayer( const PlaceSource &from, const ReadRequest &request, const RunContext &run, QgsProcessingFeedback *feedback );
+RawLayer readLayer(
+  const PlaceSource &from, const ReadRequest &request, const RunContext &run, QgsProcessingFeedback *feedback
+);
 
 /// Reads a list of places with their names, and sees which coordinates are swapped. \throws Canceled
 PlaceRows readPlaces(
@@ -31,8 +32,8 @@ void locatePlaces( PlaceRows &rows, bool areAreas, const MetricFrame &frame, con
 struct HouseRows
 {
   std::vector<Point> at;
-  std::vector<std::uint8_t> isOsm;     ///< one of the layers that have it is of OpenStreetMap
-  std::vector<std::uint8_t> isOutside; ///< of the area
+  std::vector<std::uint8_t> isOsm;           ///< one of the layers that have it is of OpenStreetMap
+  std::vector<std::uint8_t> isOutside;       ///< of the area
   std::vector<std::vector<SkipReason>> skip; ///< per layer and row
 };
 

@@ -56,9 +56,9 @@ QStringList nameColumns( const QgsFields &fields )
 
 bool isSettlementKind( const QString &place )
 {
-  static const QStringList OTHERS { "archipelago", "city_block", "continent", "country",  "county", "district",
-                                    "island",      "islet",      "municipality", "ocean", "plot",   "polder",
-                                    "province",    "region",     "sea",      "square",    "state" };
+  static const QStringList OTHERS { "archipelago", "city_block", "continent",    "country", "county", "district",
+                                    "island",      "islet",      "municipality", "ocean",   "plot",   "polder",
+                                    "province",    "region",     "sea",          "square",  "state" };
   return !OTHERS.contains( place );
 }
 

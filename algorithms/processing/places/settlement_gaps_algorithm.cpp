@@ -58,8 +58,10 @@ void SettlementGapsAlgorithm::initAlgorithm( const QVariantMap & )
 void SettlementGapsAlgorithm::addInputs()
 {
   using Data = Qgis::ProcessingFieldParameterDataType;
-  const QList<int> places { static_cast<int>( Qgis::ProcessingSourceType::VectorPoint ),
-                            static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
+  const QList<int> places {
+    static_cast<int>( Qgis::ProcessingSourceType::VectorPoint ),
+    static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon )
+  };
   const QString official = QStringLiteral( "OFFICIAL" );
   addLayer(
     official, tr( "Official list of localities" ), places, { .roles = { LayerRole::own() }, .optional = true }
@@ -122,7 +124,9 @@ void SettlementGapsAlgorithm::addChoices()
     "LINK_DISTANCE", tr( "Buildings of one settlement stand within (metres; empty: by the density of farms)" ),
     Number::Double, QVariant(), true, 1, 5000
   );
-  number( "MIN_NEIGHBOURS", tr( "Neighbours that make a building part of a settlement" ), Number::Integer, 6, false, 1, 1000 );
+  number(
+    "MIN_NEIGHBOURS", tr( "Neighbours that make a building part of a settlement" ), Number::Integer, 6, false, 1, 1000
+  );
   number( "MIN_BUILDINGS", tr( "Smallest settlement (buildings)" ), Number::Integer, 20, false, 1, 1000000 );
   addAdvanced( std::make_unique<QgsProcessingParameterString>(
     QStringLiteral( "REACH" ), tr( "How far names reach (kind of place:metres)" ), PlaceReach::defaults()
@@ -134,7 +138,8 @@ void SettlementGapsAlgorithm::addResults()
 {
   using Type = Qgis::ProcessingSourceType;
   const auto layer = [this]( const char *name, const QString &text, Type type, bool isMade ) {
-    addParameter( new QgsProcessingParameterFeatureSink( QString::fromLatin1( name ), text, type, QVariant(), true, isMade )
+    addParameter(
+      new QgsProcessingParameterFeatureSink( QString::fromLatin1( name ), text, type, QVariant(), true, isMade )
     );
   };
   layer( "MISSING_IN_OSM", tr( "Localities missing in OSM" ), Type::VectorAnyGeometry, true );
@@ -145,7 +150,8 @@ void SettlementGapsAlgorithm::addResults()
   layer( "WITHOUT_ROADS", tr( "Places without roads" ), Type::VectorPoint, false );
   layer( "SKIPPED", tr( "Skipped" ), Type::VectorAnyGeometry, false );
   addReport();
-  const auto number = [this]( const char *name, const QString &text ) { addNumber( QString::fromLatin1( name ), text ); };
+  const auto number
+    = [this]( const char *name, const QString &text ) { addNumber( QString::fromLatin1( name ), text ); };
   number( "OFFICIAL_COUNT", tr( "Official localities" ) );
   number( "PLACES_COUNT", tr( "Places of OpenStreetMap" ) );
   number( "MATCHED_COUNT", tr( "Localities in both" ) );
@@ -166,8 +172,9 @@ void SettlementGapsAlgorithm::addResults()
   number( "COMPLETENESS_NAMES_HIGH", tr( "The same, upper end of the 95 % interval" ) );
 }
 
-SettlementOutputs
-SettlementGapsAlgorithm::openOutputs( const QVariantMap &parameters, QgsProcessingContext &context, QVariantMap &results )
+SettlementOutputs SettlementGapsAlgorithm::openOutputs(
+  const QVariantMap &parameters, QgsProcessingContext &context, QVariantMap &results
+)
 {
   using Type = Qgis::WkbType;
   SettlementOutputs outputs;
@@ -187,8 +194,8 @@ SettlementGapsAlgorithm::openOutputs( const QVariantMap &parameters, QgsProcessi
   const auto ofList = [&]( int side, const char *name, const QgsFields &ours ) {
     const PlaceListSource &list = mInputs.lists[side];
     return sink(
-      name, outputFields( list ? list.source->fields() : QgsFields(), ours ), list ? list.source->wkbType() : Type::Point,
-      list ? list.source->sourceCrs() : outputs.placesCrs
+      name, outputFields( list ? list.source->fields() : QgsFields(), ours ),
+      list ? list.source->wkbType() : Type::Point, list ? list.source->sourceCrs() : outputs.placesCrs
     );
   };
   for ( int side = 0; side < 2; ++side )
@@ -275,11 +282,15 @@ QVariantMap SettlementGapsAlgorithm::run(
   count( "UNNAMED_COUNT", data.unnamed.size() );
   count( "WITHOUT_ROADS_COUNT", counts.withoutRoads );
   const double judged = static_cast<double>( counts.matched + counts.missing[0] );
-  results.insert( QStringLiteral( "COMPLETENESS_NAMES" ), numberOrNull( static_cast<double>( counts.matched ) / judged ) );
+  results.insert(
+    QStringLiteral( "COMPLETENESS_NAMES" ), numberOrNull( static_cast<double>( counts.matched ) / judged )
+  );
   const bool isKnown = judged > 0;
   const Interval &interval = counts.completeness;
   results.insert( QStringLiteral( "COMPLETENESS_NAMES_LOW" ), numberOrNull( isKnown ? interval.low : std::nan( "" ) ) );
-  results.insert( QStringLiteral( "COMPLETENESS_NAMES_HIGH" ), numberOrNull( isKnown ? interval.high : std::nan( "" ) ) );
+  results.insert(
+    QStringLiteral( "COMPLETENESS_NAMES_HIGH" ), numberOrNull( isKnown ? interval.high : std::nan( "" ) )
+  );
   return results;
 }
 

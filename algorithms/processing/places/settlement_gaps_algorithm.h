@@ -33,7 +33,6 @@ private:
   void addResults();
   bool isGiven( const QVariantMap &parameters, const QString &name ) const;
   PlaceSource sourceOf( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
-  void requirePlaces( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
   void prepareOfficial( const QVariantMap &parameters, QgsProcessingContext &context );
   void preparePlaces( const QVariantMap &parameters, QgsProcessingContext &context );
   void prepareBuildings( const QVariantMap &parameters, QgsProcessingContext &context );

@@ -40,25 +40,10 @@ PlaceSource SettlementGapsAlgorithm::sourceOf(
   return source;
 }
 
-// A table has no CRS either, but it lacks more than that.
-void SettlementGapsAlgorithm::requirePlaces(
-  const QVariantMap &parameters, const QString &name, QgsProcessingContext &context
-) const
-{
-  const QgsVectorLayer *layer = parameterAsVectorLayer( parameters, name, context );
-  if ( layer && layer->isValid() && layer->geometryType() == Qgis::GeometryType::Null && layer->featureCount() != 0 )
-    throw QgsProcessingException(
-      tr( "The list “%1” (%2) has no coordinates. Make points of it first: from columns of coordinates with Create "
-          "points layer from table, else by geocoding its names or codes." )
-        .arg( layerName( parameters, name, context ), name )
-    );
-}
-
 void SettlementGapsAlgorithm::prepareOfficial( const QVariantMap &parameters, QgsProcessingContext &context )
 {
   const QString name = QStringLiteral( "OFFICIAL" );
   PlaceListSource &list = mInputs.lists[0];
-  requirePlaces( parameters, name, context );
   static_cast<PlaceSource &>( list ) = sourceOf( parameters, name, context );
   if ( !list )
     return;
@@ -88,16 +73,17 @@ void SettlementGapsAlgorithm::preparePlaces( const QVariantMap &parameters, QgsP
 {
   const QString name = QStringLiteral( "PLACES" );
   PlaceListSource &list = mInputs.lists[1];
-  requirePlaces( parameters, name, context );
   static_cast<PlaceSource &>( list ) = sourceOf( parameters, name, context );
   if ( !list )
     return;
   const QgsFields fields = list.source->fields();
   list.names = nameColumns( fields );
   if ( list.names.isEmpty() )
-    throw QgsProcessingException( tr( "The layer “%1” (PLACES) has no field “name”. Choose the places that Load OSM data "
-                                      "made, or rename its field with the names to name." )
-                                    .arg( list.name ) );
+    throw QgsProcessingException(
+      tr( "The layer “%1” (PLACES) has no field “name”. Choose the places that Load OSM data "
+          "made, or rename its field with the names to name." )
+        .arg( list.name )
+    );
   const auto known = [&fields]( const QString &field ) {
     const int index = fields.lookupField( field );
     return index < 0 ? QString() : fields.at( index ).name();
@@ -119,20 +105,23 @@ void SettlementGapsAlgorithm::prepareBuildings( const QVariantMap &parameters, Q
     const auto *vector = qobject_cast<QgsVectorLayer *>( layer );
     const Qgis::GeometryType type = vector ? vector->geometryType() : Qgis::GeometryType::Null;
     if ( type != Qgis::GeometryType::Point && type != Qgis::GeometryType::Polygon )
-      throw QgsProcessingException( tr( "The layer “%1” (%2) holds neither points nor polygons. Choose buildings." )
-                                      .arg( layer->name(), name ) );
+      throw QgsProcessingException(
+        tr( "The layer “%1” (%2) holds neither points nor polygons. Choose buildings." ).arg( layer->name(), name )
+      );
     if ( !vector->crs().isValid() )
-      throw QgsProcessingException( tr( "The layer “%1” (%2) has no coordinate reference system, so distances cannot be "
-                                        "known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again." )
-                                      .arg( layer->name(), name ) );
+      throw QgsProcessingException(
+        tr( "The layer “%1” (%2) has no coordinate reference system, so distances cannot be "
+            "known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again." )
+          .arg( layer->name(), name )
+      );
     BuildingSource added;
     added.parameter = name;
     added.name = nameOf( *vector );
     added.file = plainFile( vector, {} );
     WatchedRows rows { added.name, fileBehind( *vector ), added.file };
     added.source = std::make_unique<WatchedSource>(
-      std::make_unique<QgsProcessingFeatureSource>( const_cast<QgsVectorLayer *>( vector ), context ), std::move( rows ),
-      context
+      std::make_unique<QgsProcessingFeatureSource>( const_cast<QgsVectorLayer *>( vector ), context ),
+      std::move( rows ), context
     );
     added.isOsm = looksLikeOsm( vector->fields(), added.name );
     mInputs.buildings.push_back( std::move( added ) );
@@ -159,9 +148,8 @@ void SettlementGapsAlgorithm::
                                       "with each other. Choose both, or neither." ) );
   mInputs.roads = sourceOf( parameters, QStringLiteral( "ROADS" ), context );
   mInputs.area = sourceOf( parameters, QStringLiteral( "AREA" ), context );
-  const auto number = [&]( const char *name ) {
-    return parameterAsDouble( parameters, QString::fromLatin1( name ), context );
-  };
+  const auto number
+    = [&]( const char *name ) { return parameterAsDouble( parameters, QString::fromLatin1( name ), context ); };
   mInputs.matching = { number( "MAX_DISTANCE" ), number( "FAR_DISTANCE" ) };
   mInputs.settlements.linkM = isGiven( parameters, QStringLiteral( "LINK_DISTANCE" ) ) ? number( "LINK_DISTANCE" ) : 0;
   mInputs.settlements.minNeighbours = parameterAsInt( parameters, QStringLiteral( "MIN_NEIGHBOURS" ), context );
@@ -215,22 +203,27 @@ void SettlementGapsAlgorithm::logAbout( const SettlementData &data, QgsProcessin
     []( const PlaceVerdict &verdict ) { return verdict.by == PlaceMatchedBy::FarName; }
   ) );
   if ( far > 0 )
-    feedback->pushWarning( tr( "%1 localities lie more than %2 from the place of their name: check their coordinates "
-                               "(match_by is far_name).",
-                               nullptr, pluralOf( far ) )
+    feedback->pushWarning( tr(
+                             "%1 localities lie more than %2 from the place of their name: check their coordinates "
+                             "(match_by is far_name).",
+                             nullptr, pluralOf( far )
+    )
                              .arg( whole( far ), PlaceSentences::metres( mInputs.matching.maxDistanceM ) ) );
   if ( const std::size_t doubles = data.matches.doubles.size(); doubles > 0 )
-    feedback->pushWarning( tr( "%1 pairs of official localities have the same name within 300 m: they may be one "
-                               "locality that is listed twice. They are in PAIRS.",
-                               nullptr, pluralOf( doubles ) )
+    feedback->pushWarning( tr(
+                             "%1 pairs of official localities have the same name within 300 m: they may be one "
+                             "locality that is listed twice. They are in PAIRS.",
+                             nullptr, pluralOf( doubles )
+    )
                              .arg( whole( doubles ) ) );
   if ( mInputs.canMatch() )
     feedback->pushInfo( tr( "OpenStreetMap has %1 of %2 official localities." )
                           .arg( whole( counts.matched ), whole( counts.matched + counts.missing[0] ) ) );
   if ( !mInputs.buildings.empty() )
-    feedback->pushInfo( tr( "%1 settlements have no name; %2 buildings stand in them.", nullptr,
-                            pluralOf( data.unnamed.size() ) )
-                          .arg( whole( data.unnamed.size() ), whole( counts.unnamed ) ) );
+    feedback->pushInfo(
+      tr( "%1 settlements have no name; %2 buildings stand in them.", nullptr, pluralOf( data.unnamed.size() ) )
+        .arg( whole( data.unnamed.size() ), whole( counts.unnamed ) )
+    );
 }
 
 } // namespace lacuna

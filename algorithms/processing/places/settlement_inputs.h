@@ -69,13 +69,13 @@ struct PlaceRows
 {
   RawLayer raw;
   PlaceList list;
-  std::vector<SkipReason> skip;       ///< what stands in Skipped
-  std::vector<QString> shownNames;    ///< as written
+  std::vector<SkipReason> skip;    ///< what stands in Skipped
+  std::vector<QString> shownNames; ///< as written
   std::vector<QString> ids;
-  std::vector<double> people;         ///< NaN where not known
+  std::vector<double> people; ///< NaN where not known
   std::vector<double> reachM;
-  std::vector<std::uint32_t> near;    ///< houses within its reach
-  std::vector<double> roadM;          ///< infinite: none within the distance; empty without roads
+  std::vector<std::uint32_t> near; ///< houses within its reach
+  std::vector<double> roadM;       ///< infinite: none within the distance; empty without roads
   std::size_t size() const { return skip.size(); }
 };
 

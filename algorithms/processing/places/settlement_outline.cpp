@@ -16,10 +16,10 @@ namespace lacuna
 namespace
 {
 
-constexpr double AROUND_M = 30;   // of the outline about the houses at the edge
-constexpr double THINNED_M = 20;  // one house of so large a square is enough
-constexpr std::size_t FEW = 200;  // houses that need no thinning
-constexpr int CORNERS = 4;        // of a quarter of a circle
+constexpr double AROUND_M = 30;  // of the outline about the houses at the edge
+constexpr double THINNED_M = 20; // one house of so large a square is enough
+constexpr std::size_t FEW = 200; // houses that need no thinning
+constexpr int CORNERS = 4;       // of a quarter of a circle
 
 } // namespace
 

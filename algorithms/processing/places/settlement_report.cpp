@@ -112,12 +112,14 @@ void SettlementReport::leads( Report &report ) const
   if ( mInputs.buildings.empty() )
     return;
   if ( mData.unnamed.empty() )
-    report.lead( tr( "Every settlement of %1 buildings or more has a name." ).arg( whole( mInputs.settlements.minHouses )
-    ) );
+    report.lead(
+      tr( "Every settlement of %1 buildings or more has a name." ).arg( whole( mInputs.settlements.minHouses ) )
+    );
   else
-    report.lead( tr( "%1 settlements with %2 buildings have no name on any list.", nullptr,
-                     pluralOf( mData.unnamed.size() ) )
-                   .arg( whole( mData.unnamed.size() ), whole( counts.unnamed ) ) );
+    report.lead(
+      tr( "%1 settlements with %2 buildings have no name on any list.", nullptr, pluralOf( mData.unnamed.size() ) )
+        .arg( whole( mData.unnamed.size() ), whole( counts.unnamed ) )
+    );
 }
 
 void SettlementReport::numbers( Report &report ) const
@@ -156,8 +158,9 @@ void SettlementReport::numbers( Report &report ) const
     add( tr( "Settlements without a name" ), mData.unnamed.size() );
   }
   if ( mInputs.roads )
-    add( tr( "Places with no road within %1" ).arg( PlaceSentences::metres( mInputs.roadDistanceM ) ),
-         counts.withoutRoads );
+    add(
+      tr( "Places with no road within %1" ).arg( PlaceSentences::metres( mInputs.roadDistanceM ) ), counts.withoutRoads
+    );
   report.table( rows );
 }
 
@@ -237,7 +240,8 @@ QString SettlementReport::placeOf( const Point &at ) const
   );
   std::vector<double> x { at.x };
   std::vector<double> y { at.y };
-  return degrees.transform( x, y ) ? QStringLiteral( "%1, %2" ).arg( y[0], 0, 'f', 4 ).arg( x[0], 0, 'f', 4 ) : QString();
+  return degrees.transform( x, y ) ? QStringLiteral( "%1, %2" ).arg( y[0], 0, 'f', 4 ).arg( x[0], 0, 'f', 4 )
+                                   : QString();
 }
 
 void SettlementReport::missing( Report &report ) const
@@ -254,13 +258,16 @@ void SettlementReport::missing( Report &report ) const
   const auto weight = [&]( std::size_t row ) {
     return hasPeople ? ( std::isnan( rows.people[row] ) ? -1 : rows.people[row] ) : hasHouses ? rows.near[row] : 0.0;
   };
-  std::stable_sort( listed.begin(), listed.end(), [&]( std::size_t a, std::size_t b ) { return weight( a ) > weight( b ); }
-  );
+  std::stable_sort( listed.begin(), listed.end(), [&]( std::size_t a, std::size_t b ) {
+    return weight( a ) > weight( b );
+  } );
   report.heading( tr( "Localities that are not in OpenStreetMap" ) );
   if ( listed.size() > LISTED )
-    report.paragraph( hasPeople   ? tr( "The %1 with the most people. The layer has them all." ).arg( LISTED )
-                      : hasHouses ? tr( "The %1 with the most buildings. The layer has them all." ).arg( LISTED )
-                                  : tr( "The first %1. The layer has them all." ).arg( LISTED ) );
+    report.paragraph(
+      hasPeople   ? tr( "The %1 with the most people. The layer has them all." ).arg( LISTED )
+      : hasHouses ? tr( "The %1 with the most buildings. The layer has them all." ).arg( LISTED )
+                  : tr( "The first %1. The layer has them all." ).arg( LISTED )
+    );
   listed.resize( std::min( listed.size(), LISTED ) );
   QList<QStringList> lines;
   const QLocale locale;
@@ -298,12 +305,14 @@ void SettlementReport::reasons( Report &report ) const
           ++counts[verdict.reason];
     QList<ChartBar> bars;
     for ( const auto &[reason, count] : counts )
-      bars << ChartBar { PlaceSentences::reason( reason ), static_cast<double>( count ),
-                         side == 0 ? settlement_colour::MISSING_IN_OSM : settlement_colour::MISSING_IN_REFERENCE };
+      bars << ChartBar {
+        PlaceSentences::reason( reason ), static_cast<double>( count ),
+        side == 0 ? settlement_colour::MISSING_IN_OSM : settlement_colour::MISSING_IN_REFERENCE
+      };
     if ( bars.isEmpty() )
       continue;
-    const QString why
-      = side == 0 ? tr( "Why localities are missing in OpenStreetMap" ) : tr( "Why places are missing in the official list" );
+    const QString why = side == 0 ? tr( "Why localities are missing in OpenStreetMap" )
+                                  : tr( "Why places are missing in the official list" );
     report.heading( why );
     report.bars( why, bars );
   }
@@ -325,7 +334,9 @@ void SettlementReport::unnamed( Report &report ) const
       whole( row.houses.size() ),
       row.nearestName.isEmpty() ? dash() : row.nearestName,
       std::isnan( row.nearestM ) ? dash() : PlaceSentences::metres( row.nearestM ),
-      std::isfinite( row.roadM ) ? PlaceSentences::metres( row.roadM ) : std::isnan( row.roadM ) ? dash() : tr( "none" ),
+      std::isfinite( row.roadM ) ? PlaceSentences::metres( row.roadM )
+      : std::isnan( row.roadM )  ? dash()
+                                 : tr( "none" ),
       locale.toString( row.priority, 'f', 0 ),
       placeOf( row.found.middle )
     };
@@ -342,18 +353,25 @@ void SettlementReport::check( Report &report ) const
   QList<QStringList> lines;
   const PlaceRows &official = mData.lists[0];
   for ( std::size_t row = 0; mInputs.canMatch() && row < official.size(); ++row )
-    if ( const PlaceVerdict &verdict = mData.matches.official[row];
-         official.skip[row] == SkipReason::None && verdict.by == PlaceMatchedBy::FarName && lines.size() < 2 * static_cast<int>( LISTED ) )
-      lines << QStringList { official.shownNames[row], mData.lists[1].shownNames[verdict.other],
-                             PlaceSentences::metres( verdict.distanceM ), tr( "Both have this name, and nothing else about here does: check the coordinates." ) };
+    if ( const PlaceVerdict &verdict = mData.matches.official[row]; official.skip[row] == SkipReason::None
+                                                                    && verdict.by == PlaceMatchedBy::FarName
+                                                                    && lines.size() < 2 * static_cast<int>( LISTED ) )
+      lines << QStringList {
+        official.shownNames[row], mData.lists[1].shownNames[verdict.other], PlaceSentences::metres( verdict.distanceM ),
+        tr( "Both have this name, and nothing else about here does: check the coordinates." )
+      };
   for ( const auto &[a, b] : mData.matches.doubles )
     if ( lines.size() < 2 * static_cast<int>( LISTED ) )
-      lines << QStringList { official.shownNames[a], official.shownNames[b], dash(),
-                             tr( "Twice in the official list within 300 m: perhaps one locality." ) };
+      lines << QStringList {
+        official.shownNames[a], official.shownNames[b], dash(),
+        tr( "Twice in the official list within 300 m: perhaps one locality." )
+      };
   if ( lines.isEmpty() )
     return;
   report.heading( tr( "To check" ) );
-  report.grid( { tr( "Official locality" ), tr( "Other place" ), tr( "Distance" ), tr( "What to check" ) }, lines, true );
+  report.grid(
+    { tr( "Official locality" ), tr( "Other place" ), tr( "Distance" ), tr( "What to check" ) }, lines, true
+  );
 }
 
 RunRecord SettlementReport::record() const
@@ -421,7 +439,8 @@ void SettlementReport::method( Report &report, const RunRecord &record ) const
           "matter; names that differ in a number or direction are never the same. Every place has one partner at most. "
           "A name that there is only once on both sides is looked for up to %2 away." )
         .arg(
-          PlaceSentences::metres( mInputs.matching.maxDistanceM ), PlaceSentences::metres( mInputs.matching.farDistanceM )
+          PlaceSentences::metres( mInputs.matching.maxDistanceM ),
+          PlaceSentences::metres( mInputs.matching.farDistanceM )
         )
     );
   if ( !mInputs.buildings.empty() )
@@ -430,7 +449,9 @@ void SettlementReport::method( Report &report, const RunRecord &record ) const
           "when they are %2 or more (DBSCAN). The distance comes from the density of scattered houses about each "
           "place, 150 m at most, unless one was given. A settlement has no name when less than 30 % of its buildings "
           "lie within reach of a name of any list." )
-        .arg( whole( static_cast<std::size_t>( mInputs.settlements.minNeighbours ) ), whole( mInputs.settlements.minHouses ) )
+        .arg(
+          whole( static_cast<std::size_t>( mInputs.settlements.minNeighbours ) ), whole( mInputs.settlements.minHouses )
+        )
     );
   report.paragraph( tr( "The interval is Wilson's. It says what chance alone does to the share; it does not know of "
                         "names that were misjudged." ) );

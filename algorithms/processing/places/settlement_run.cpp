@@ -98,9 +98,8 @@ private:
     if ( highway >= 0 )
     {
       request.attributes << highway;
-      request.onFeature = [&]( const QgsFeature &feature ) {
-        counts.push_back( isStreet( textOf( feature, highway ) ) ? 1 : 0 );
-      };
+      request.onFeature
+        = [&]( const QgsFeature &feature ) { counts.push_back( isStreet( textOf( feature, highway ) ) ? 1 : 0 ); };
     }
     mRoads = read( mInputs.roads, request );
     for ( std::size_t row = 0; row < counts.size(); ++row )
@@ -163,7 +162,8 @@ private:
     if ( mInputs.canMatch() )
     {
       const RunContext part = mRun.part( 0.25, 0.6 );
-      mData.matches = matchPlaces( mData.lists[0].list, mData.lists[1].list, mData.frame.frame, mInputs.matching, part );
+      mData.matches
+        = matchPlaces( mData.lists[0].list, mData.lists[1].list, mData.frame.frame, mInputs.matching, part );
     }
     // A place beside the area that is the partner of one inside belongs to the comparison.
     for ( int side = 0; side < 2; ++side )
@@ -171,9 +171,8 @@ private:
       {
         if ( !mOutside[side][row] || mData.lists[side].skip[row] != SkipReason::None )
           continue;
-        const bool isMatched
-          = mInputs.canMatch() && mData.verdicts( side )[row].by != PlaceMatchedBy::None
-            && !mOutside[1 - side][mData.verdicts( side )[row].other];
+        const bool isMatched = mInputs.canMatch() && mData.verdicts( side )[row].by != PlaceMatchedBy::None
+                               && !mOutside[1 - side][mData.verdicts( side )[row].other];
         if ( !isMatched )
           mData.lists[side].skip[row] = SkipReason::OutsideArea;
       }
@@ -282,8 +281,7 @@ private:
         usable.push_back( rows.list.usable[row] );
         names << rows.shownNames[row];
       }
-    const std::vector<NearestPlace> nearest
-      = nearestPlaces( middles, places, usable, mData.frame.frame, mRun.quiet() );
+    const std::vector<NearestPlace> nearest = nearestPlaces( middles, places, usable, mData.frame.frame, mRun.quiet() );
     std::vector<double> roads;
     if ( mInputs.roads )
       roads = metresToRoads( houses, mRoadLayer, mData.frame.frame, ROAD_LIMIT_M, mRun.quiet() );
@@ -302,9 +300,8 @@ private:
       row.priority = settlementPriority( row.houses.size(), row.nearestM, row.roadM );
     }
     std::sort( mData.unnamed.begin(), mData.unnamed.end(), []( const UnnamedRow &a, const UnnamedRow &b ) {
-      const auto key = []( const UnnamedRow &row ) {
-        return std::tuple( -row.priority, row.found.middle.x, row.found.middle.y );
-      };
+      const auto key
+        = []( const UnnamedRow &row ) { return std::tuple( -row.priority, row.found.middle.x, row.found.middle.y ); };
       return key( a ) < key( b );
     } );
   }

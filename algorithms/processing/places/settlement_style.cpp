@@ -56,7 +56,8 @@ void styleMissingPlaces( QgsVectorLayer &layer, const QColor &colour )
           { PlaceGap::NameConflict, 125, 2.4 },
           { PlaceGap::TakenByBetterMatch, 140, 2.4 },
           { PlaceGap::OtherNameHere, 155, 2.4 },
-          { PlaceGap::SameNameFar, 170, 2.4 } } )
+          { PlaceGap::SameNameFar, 170, 2.4 }
+        } )
     categories << QgsRendererCategory(
       QString::fromLatin1( placeGapCode( kind.reason ) ),
       symbolOf( layer.geometryType(), colour.lighter( kind.lighter ), kind.size ), PlaceSentences::reason( kind.reason )
@@ -69,11 +70,12 @@ OutputLook unnamedLook( const QString &name, const QString &abstract )
   OutputLook look { name, QColor( 0xCC, 0x79, 0xA7 ), false, abstract };
   look.sortedBy = QStringLiteral( "-\"priority\"" );
   look.classifiedBy = QStringLiteral( "priority" );
-  look.classes
-    = { { 0, 25, Words::tr( "low priority (under 25)" ), QColor( 0xF3, 0xDC, 0xE8 ) },
-        { 25, 50, Words::tr( "25 to 50" ), QColor( 0xE3, 0xAF, 0xCB ) },
-        { 50, 75, Words::tr( "50 to 75" ), QColor( 0xCC, 0x79, 0xA7 ) },
-        { 75, 100, Words::tr( "high priority (75 and more)" ), QColor( 0x8A, 0x3C, 0x66 ) } };
+  look.classes = {
+    { 0, 25, Words::tr( "low priority (under 25)" ), QColor( 0xF3, 0xDC, 0xE8 ) },
+    { 25, 50, Words::tr( "25 to 50" ), QColor( 0xE3, 0xAF, 0xCB ) },
+    { 50, 75, Words::tr( "50 to 75" ), QColor( 0xCC, 0x79, 0xA7 ) },
+    { 75, 100, Words::tr( "high priority (75 and more)" ), QColor( 0x8A, 0x3C, 0x66 ) }
+  };
   look.labelledBy = QStringLiteral( "buildings" );
   return look;
 }

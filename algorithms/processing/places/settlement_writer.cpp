@@ -87,8 +87,7 @@ private:
       const std::size_t row = finder.rowOf( count, feature.id() );
       if ( rows.skip[row] != SkipReason::None )
       {
-        QgsFeature lost
-          = mOutputs.skippedRows.row( place, feature, from.parameter, skipCode( rows.skip[row] ) );
+        QgsFeature lost = mOutputs.skippedRows.row( place, feature, from.parameter, skipCode( rows.skip[row] ) );
         mOutputs.skipped.add( lost );
       }
       else if ( mInputs.canMatch() )
@@ -106,8 +105,8 @@ private:
     const QString other = hasOther ? others.shownNames[verdict.other] : QString();
     if ( verdict.by == PlaceMatchedBy::None )
     {
-      const QVariant near = rows.near.empty() ? numberOrNull( std::optional<int>() )
-                                              : QVariant( static_cast<int>( rows.near[row] ) );
+      const QVariant near
+        = rows.near.empty() ? numberOrNull( std::optional<int>() ) : QVariant( static_cast<int>( rows.near[row] ) );
       const double metres = hasOther ? verdict.distanceM : std::nan( "" );
       feature.setAttributes(
         feature.attributes() << QString::fromLatin1( placeGapCode( verdict.reason ) )
@@ -150,8 +149,7 @@ private:
     {
       const Point &first = official.list.at[a];
       const Point &second = official.list.at[b];
-      const double scale
-        = mData.frame.frame.unitsPerMetre( ( first.x + second.x ) / 2, ( first.y + second.y ) / 2 );
+      const double scale = mData.frame.frame.unitsPerMetre( ( first.x + second.x ) / 2, ( first.y + second.y ) / 2 );
       feature.setAttributes(
         QgsAttributes() << official.ids[a] << official.shownNames[a] << official.ids[b] << official.shownNames[b] << 1.0
                         << std::hypot( first.x - second.x, first.y - second.y ) / scale << QString()
@@ -173,8 +171,8 @@ private:
     if ( std::isinf( row.roadM ) )
       text += QLatin1Char( ' ' ) + Words::tr( "No road comes near." );
     else if ( row.roadM > mInputs.roadDistanceM )
-      text += QLatin1Char( ' ' )
-              + Words::tr( "The nearest road is %1 away." ).arg( PlaceSentences::metres( row.roadM ) );
+      text
+        += QLatin1Char( ' ' ) + Words::tr( "The nearest road is %1 away." ).arg( PlaceSentences::metres( row.roadM ) );
     return text;
   }
 
@@ -209,8 +207,7 @@ private:
       {
         stopIfCanceled( row );
         const PlaceRows &rows = mData.lists[side];
-        const bool isSaid
-          = side == 1 && mInputs.canMatch() && mData.matches.places[row].by != PlaceMatchedBy::None;
+        const bool isSaid = side == 1 && mInputs.canMatch() && mData.matches.places[row].by != PlaceMatchedBy::None;
         if ( rows.skip[row] != SkipReason::None || isSaid || !std::isinf( rows.roadM[row] ) )
           continue;
         ++mData.counts.withoutRoads;

@@ -37,7 +37,11 @@ PlaceList listOf( const std::vector<Place> &places )
 std::vector<Place> with( std::vector<Place> places )
 {
   for ( int i = 0; i < 40; ++i )
-    places.push_back( { 1e6 + 2e4 * i, 0, { "relleno " + std::string( 1, static_cast<char>( 'a' + i % 26 ) ) + "qwx" + std::to_string( i ) } } );
+    places.push_back(
+      { 1e6 + 2e4 * i,
+        0,
+        { "relleno " + std::string( 1, static_cast<char>( 'a' + i % 26 ) ) + "qwx" + std::to_string( i ) } }
+    );
   return places;
 }
 
@@ -93,8 +97,12 @@ TEST( PlaceMatching, OneToOneByLikenessAndDistance )
 TEST( PlaceMatching, CodesBeatEverything )
 {
   const std::vector<Place> official = with( { { 0, 0, { "solanet" }, "0501" }, { 0, 0, { "carhue" }, "7" } } );
-  const std::vector<Place> places
-    = with( { { 0, 0, { "solanet" } }, { 3e5, 0, { "otro" }, "9;0501" }, { 10, 0, { "nuevo" }, "7" }, { 5, 0, { "carhue" }, "7" } } );
+  const std::vector<Place> places = with(
+    { { 0, 0, { "solanet" } },
+      { 3e5, 0, { "otro" }, "9;0501" },
+      { 10, 0, { "nuevo" }, "7" },
+      { 5, 0, { "carhue" }, "7" } }
+  );
   const PlaceMatches result = matched( official, places );
   EXPECT_EQ( result.official[0].by, PlaceMatchedBy::Code );
   EXPECT_EQ( result.official[0].other, 1U );
@@ -130,8 +138,9 @@ TEST( PlaceMatching, AnyOtherNameWillDo )
 
 TEST( PlaceMatching, TheSameTwiceIsSaid )
 {
-  const PlaceMatches result
-    = matched( { { 0, 0, { "solanet" } }, { 299, 0, { "solanet" } }, { 900, 0, { "solanet" } }, { 10, 0, { "carhue" } } }, {} );
+  const PlaceMatches result = matched(
+    { { 0, 0, { "solanet" } }, { 299, 0, { "solanet" } }, { 900, 0, { "solanet" } }, { 10, 0, { "carhue" } } }, {}
+  );
   EXPECT_EQ( result.doubles, ( std::vector<std::pair<std::uint32_t, std::uint32_t>> { { 0, 1 } } ) );
 }
 

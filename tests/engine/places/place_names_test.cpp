@@ -23,8 +23,9 @@ PlaceNames country()
   for ( const char *common : { "san jose", "san pedro", "santa rosa", "san juan", "santa ana", "la esperanza" } )
     for ( int i = 0; i < 12; ++i )
       names.push_back( { common } );
-  for ( const char *rare : { "curamalal", "bilwaskarma", "quilaztli", "tapalque", "monzonte", "carhue", "solanet",
-                             "udaquiola", "pigue", "chascomus", "nagarote", "sebaco", "matiguas", "somotillo" } )
+  for ( const char *rare :
+        { "curamalal", "bilwaskarma", "quilaztli", "tapalque", "monzonte", "carhue", "solanet", "udaquiola", "pigue",
+          "chascomus", "nagarote", "sebaco", "matiguas", "somotillo" } )
     for ( const char *before : { "", "los altos de ", "paso de ", "puerto " } )
       names.push_back( { std::string( before ) + rare } );
   return names;
@@ -75,7 +76,8 @@ TEST( PlaceNames, TextsReadAsLatin1AreRepaired )
 
 TEST( PlaceNames, EditsAreThoseOfTheDefinition )
 {
-  const std::vector<std::string> words { "", "a", "ab", "ba", "abc", "acb", "bac", "abcd", "xbcd", "abdc", "cabd", "aabc", "casa", "caza", "cosa", "sa" };
+  const std::vector<std::string> words { "",     "a",    "ab",   "ba",   "abc",  "acb",  "bac",  "abcd",
+                                         "xbcd", "abdc", "cabd", "aabc", "casa", "caza", "cosa", "sa" };
   for ( const std::string &a : words )
     for ( const std::string &b : words )
       for ( int limit = 0; limit <= 3; ++limit )
@@ -87,17 +89,28 @@ TEST( PlaceNames, EditsAreThoseOfTheDefinition )
 TEST( PlaceNames, SpellingsOfOneSoundHaveOneKey )
 {
   for ( const auto &[a, b] : std::vector<std::pair<const char *, const char *>> {
-          { "esperanza", "esperansa" }, { "valle", "baye" }, { "quilali", "kilali" }, { "jinotega", "ginotega" },
-          { "huascar", "wascar" }, { "guasacate", "wasacate" }, { "humuya", "umuya" }, { "yntely", "inteli" },
-          { "castilla", "castiya" }, { "espinho", "espino" }, { "rosa", "roza" }, { "massa", "masa" } } )
+          { "esperanza", "esperansa" },
+          { "valle", "baye" },
+          { "quilali", "kilali" },
+          { "jinotega", "ginotega" },
+          { "huascar", "wascar" },
+          { "guasacate", "wasacate" },
+          { "humuya", "umuya" },
+          { "yntely", "inteli" },
+          { "castilla", "castiya" },
+          { "espinho", "espino" },
+          { "rosa", "roza" },
+          { "massa", "masa" }
+        } )
     EXPECT_EQ( soundOf( a ), soundOf( b ) ) << a;
   EXPECT_NE( soundOf( "norte" ), soundOf( "sur" ) );
 }
 
 TEST( PlaceNames, EveryAbbreviationIsThereOnceAndHasASource )
 {
-  for ( const char *brief : { "sta", "sto", "s", "gral", "grl", "cnel", "gdor", "pte", "ing", "col", "bo", "va", "pto",
-                              "ntra", "cmte", "tte", "est", "km" } )
+  for ( const char *brief :
+        { "sta", "sto", "s", "gral", "grl", "cnel", "gdor", "pte", "ing", "col", "bo", "va", "pto", "ntra", "cmte",
+          "tte", "est", "km" } )
   {
     const Abbreviation *found = findAbbreviation( brief, true );
     ASSERT_NE( found, nullptr ) << brief;
@@ -128,16 +141,34 @@ TEST( PlaceNames, NumbersAreOneHoweverTheyAreWritten )
 TEST( PlaceNames, SameNamesAreFound )
 {
   for ( const auto &[a, b] : std::vector<std::pair<const char *, const char *>> {
-          { "santa ines", "sta. ines" }, { "santa rosa", "sta.rosa" }, { "san carlos", "sn. carlos" },
-          { "puerto sandino", "pto. sandino" }, { "nuestra senora de talavera", "ntra. sra. de talavera" },
-          { "nuestra senora de fatima", "n. sra. de fatima" }, { "general mosconi", "grl. mosconi" },
-          { "gobernador costa", "gdor. costa" }, { "barrio el pilar", "bo. el pilar" }, { "curamalal", "cura malal" },
-          { "la gruta", "lagruta" }, { "veinticinco de mayo", "25 de mayo" }, { "barrio perdriel iv", "perdriel 4" },
-          { "kilometro 17 (ruta 8)", "km 17" }, { "el ostional", "ostional" }, { "tapalque", "comunidad tapalque" },
-          { "tapalque", "somunidad de tapalque" }, { "solanet", "solanet (ex la loma)" }, { "la loma", "solanet (ex la loma)" },
-          { "boa saude", "januario cicco (boa saude)" }, { "sebaco", "sevaco" }, { "chascomus", "chascomus - centro" },
-          { "la soledad", "fortin soledad" }, { "vista alegre sur", "vista alegre sud" },
-          { "nuestra se?ora", "nuestra senora" }, { "juan e. barra", "juan eusebio barra" }, { "las joyas", "las jollas" } } )
+          { "santa ines", "sta. ines" },
+          { "santa rosa", "sta.rosa" },
+          { "san carlos", "sn. carlos" },
+          { "puerto sandino", "pto. sandino" },
+          { "nuestra senora de talavera", "ntra. sra. de talavera" },
+          { "nuestra senora de fatima", "n. sra. de fatima" },
+          { "general mosconi", "grl. mosconi" },
+          { "gobernador costa", "gdor. costa" },
+          { "barrio el pilar", "bo. el pilar" },
+          { "curamalal", "cura malal" },
+          { "la gruta", "lagruta" },
+          { "veinticinco de mayo", "25 de mayo" },
+          { "barrio perdriel iv", "perdriel 4" },
+          { "kilometro 17 (ruta 8)", "km 17" },
+          { "el ostional", "ostional" },
+          { "tapalque", "comunidad tapalque" },
+          { "tapalque", "somunidad de tapalque" },
+          { "solanet", "solanet (ex la loma)" },
+          { "la loma", "solanet (ex la loma)" },
+          { "boa saude", "januario cicco (boa saude)" },
+          { "sebaco", "sevaco" },
+          { "chascomus", "chascomus - centro" },
+          { "la soledad", "fortin soledad" },
+          { "vista alegre sur", "vista alegre sud" },
+          { "nuestra se?ora", "nuestra senora" },
+          { "juan e. barra", "juan eusebio barra" },
+          { "las joyas", "las jollas" }
+        } )
     EXPECT_GE( alike( a, b ).similarity, 0.94 ) << a << " / " << b;
   EXPECT_DOUBLE_EQ( alike( "nagarote", "nagarote" ).similarity, 1 );
 }
@@ -145,8 +176,13 @@ TEST( PlaceNames, SameNamesAreFound )
 TEST( PlaceNames, OneLetterCostsALittle )
 {
   for ( const auto &[a, b] : std::vector<std::pair<const char *, const char *>> {
-          { "bilwaskarma", "bilwaskaarma" }, { "chichigalpa", "chihigalpa" }, { "el recreo", "el rcereo" },
-          { "waspuk", "waspukk" }, { "boca de sabalos", "boca de sbaalos" }, { "udaquiola", "udaquola" } } )
+          { "bilwaskarma", "bilwaskaarma" },
+          { "chichigalpa", "chihigalpa" },
+          { "el recreo", "el rcereo" },
+          { "waspuk", "waspukk" },
+          { "boca de sabalos", "boca de sbaalos" },
+          { "udaquiola", "udaquola" }
+        } )
   {
     EXPECT_GE( alike( a, b ).similarity, 0.88 ) << a << " / " << b;
     EXPECT_LT( alike( a, b ).similarity, 1 ) << a << " / " << b;
@@ -156,18 +192,30 @@ TEST( PlaceNames, OneLetterCostsALittle )
 TEST( PlaceNames, OtherNamesAreNot )
 {
   for ( const auto &[a, b] : std::vector<std::pair<const char *, const char *>> {
-          { "san jose", "san pedro" }, { "santa rosa", "santa ana" }, { "la esperanza", "la libertad" },
-          { "puerto solanet", "puerto carhue" }, { "barrio tapalque", "barrio pigue" }, { "el cedro", "la cruz" },
-          { "colonia 5", "colonia pigue" }, { "paso de sebaco", "puerto matiguas" } } )
+          { "san jose", "san pedro" },
+          { "santa rosa", "santa ana" },
+          { "la esperanza", "la libertad" },
+          { "puerto solanet", "puerto carhue" },
+          { "barrio tapalque", "barrio pigue" },
+          { "el cedro", "la cruz" },
+          { "colonia 5", "colonia pigue" },
+          { "paso de sebaco", "puerto matiguas" }
+        } )
     EXPECT_LT( alike( a, b ).similarity, 0.8 ) << a << " / " << b;
 }
 
 TEST( PlaceNames, DirectionsAndNumbersContradict )
 {
   for ( const auto &[a, b] : std::vector<std::pair<const char *, const char *>> {
-          { "vista alegre norte", "vista alegre sur" }, { "barrio perdriel ii", "barrio perdriel iii" },
-          { "km 17", "km 28" }, { "9 de julio", "28 de julio" }, { "solanet este", "solanet oeste" },
-          { "sector b", "sector c" }, { "carhue alto", "carhue bajo" }, { "carhue chico", "carhue grande" } } )
+          { "vista alegre norte", "vista alegre sur" },
+          { "barrio perdriel ii", "barrio perdriel iii" },
+          { "km 17", "km 28" },
+          { "9 de julio", "28 de julio" },
+          { "solanet este", "solanet oeste" },
+          { "sector b", "sector c" },
+          { "carhue alto", "carhue bajo" },
+          { "carhue chico", "carhue grande" }
+        } )
   {
     const NameComparison::Likeness found = alike( a, b );
     EXPECT_LE( found.similarity, 0.3 ) << a << " / " << b;

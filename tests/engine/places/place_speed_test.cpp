@@ -31,7 +31,8 @@ double share() { return static_cast<double>( next() >> 11 ) * 0x1p-53; }
 // Names as they are: saints for every twentieth village, the rest of two or three syllables.
 std::string name()
 {
-  static const char *syllables[] { "ca", "ta", "ma", "lo", "que", "chi", "pa", "ri", "tu", "co", "sa", "ne", "gua", "jo", "pe", "llan", "mar", "tla", "yo", "zu" };
+  static const char *syllables[] { "ca", "ta", "ma",  "lo", "que", "chi",  "pa",  "ri",  "tu", "co",
+                                   "sa", "ne", "gua", "jo", "pe",  "llan", "mar", "tla", "yo", "zu" };
   static const char *saints[] { "san jose", "san pedro", "san juan", "santa rosa", "santa ana", "la esperanza" };
   static const char *fronts[] { "", "", "", "el ", "la ", "los ", "paso de ", "puerto ", "colonia ", "barrio " };
   if ( next() % 20 == 0 )
@@ -74,7 +75,9 @@ TEST( PlaceSpeed, ACountryIsDoneInAMinute )
     places.at.push_back( isBoth ? Point { at.x + 2000 * share(), at.y } : Point { side * share(), side * share() } );
     places.names.push_back( { isBoth ? official.names.back().front() : name() } );
     for ( std::size_t k = 0; k < houseCount / count; ++k )
-      houses.push_back( next() % 4 ? Point { at.x + 300 * share(), at.y + 300 * share() } : Point { side * share(), side * share() } );
+      houses.push_back(
+        next() % 4 ? Point { at.x + 300 * share(), at.y + 300 * share() } : Point { side * share(), side * share() }
+      );
     named.shapes.beginRing( false );
     named.shapes.addVertex( at.x, at.y );
     named.shapes.endPath();

@@ -231,7 +231,9 @@ TEST( Settlements, NothingIsNothing )
   const std::vector<Point> one { { 0, 0 } };
   EXPECT_EQ( findSettlements( one, MetricFrame::uniform(), {}, { .threads = 1 } ).of[0], Settlements::SCATTERED );
   const std::vector<Point> stack( 30, Point { 4e5, 8e6 } ); // flats of one house
-  EXPECT_EQ( findSettlements( stack, MetricFrame::uniform(), {}, { .threads = 1 } ).houses, ( std::vector<std::uint32_t> { 30 } ) );
+  EXPECT_EQ(
+    findSettlements( stack, MetricFrame::uniform(), {}, { .threads = 1 } ).houses, ( std::vector<std::uint32_t> { 30 } )
+  );
 }
 
 TEST( Settlements, AreThoseOfTheDefinition )
@@ -293,7 +295,10 @@ TEST( Settlements, HamletsWithoutANameAreFoundInValleys )
     for ( std::uint64_t seed = 1; seed <= seeds; ++seed )
       score.add( Valley( farms, 1000 * seed + static_cast<std::uint64_t>( farms ) ) );
     const double found = static_cast<double>( score.found ) / static_cast<double>( score.wanted );
-    std::printf( "%g farms per km2: found %zu of %zu (%.4f), wrong %zu, edges %zu\n", farms, score.found, score.wanted, found, score.wrong, score.edges );
+    std::printf(
+      "%g farms per km2: found %zu of %zu (%.4f), wrong %zu, edges %zu\n", farms, score.found, score.wanted, found,
+      score.wrong, score.edges
+    );
     EXPECT_GE( found, 0.975 ) << farms;
     EXPECT_LE( static_cast<double>( score.wrong ), 0.01 * static_cast<double>( score.found ) ) << farms;
     EXPECT_LE( score.edges, 35U ) << farms;
@@ -351,9 +356,11 @@ TEST( PlaceSurroundings, AreThoseOfEveryPair )
     lines.endFeature();
   }
   lines.updateBoxes();
-  const RoadLayer roads = prepareRoads( lines, std::vector<SkipReason>( 20 ), MetricFrame::uniform(), {}, { .threads = 1 } );
+  const RoadLayer roads
+    = prepareRoads( lines, std::vector<SkipReason>( 20 ), MetricFrame::uniform(), {}, { .threads = 1 } );
   const std::vector<double> metres = metresToRoads( points, roads, MetricFrame::uniform(), 400, { .threads = 2 } );
-  const std::vector<NearestPlace> nearest = nearestPlaces( points, places, usable, MetricFrame::uniform(), { .threads = 2 } );
+  const std::vector<NearestPlace> nearest
+    = nearestPlaces( points, places, usable, MetricFrame::uniform(), { .threads = 2 } );
   for ( std::size_t i = 0; i < points.size(); ++i )
   {
     double road = std::numeric_limits<double>::infinity();

@@ -100,10 +100,10 @@ struct Region
   Region()
   {
     QStringList houses;
-    addHouses( houses, 700, 100, 24 );       // Santa Inés: reached
-    addHouses( houses, 159800, 200, 22 );    // the place without a name reaches them
-    addHouses( houses, 30000, 30000, 30 );   // nobody
-    addHouses( houses, 30000, 50000, 19 );   // one too few
+    addHouses( houses, 700, 100, 24 );     // Santa Inés: reached
+    addHouses( houses, 159800, 200, 22 );  // the place without a name reaches them
+    addHouses( houses, 30000, 30000, 30 ); // nobody
+    addHouses( houses, 30000, 50000, 19 ); // one too few
     houses << squareWkt( at( 70000, 70000 ).x(), at( 0, 70000 ).y(), 8 ) << QString();
     buildings = polygonLayer( UTM, houses, QStringLiteral( "casas" ) );
   }
@@ -125,7 +125,10 @@ struct Region
   }
 };
 
-Run settlementGaps( const QVariantMap &parameters ) { return Run( QStringLiteral( "lacuna:settlementgaps" ), parameters ); }
+Run settlementGaps( const QVariantMap &parameters )
+{
+  return Run( QStringLiteral( "lacuna:settlementgaps" ), parameters );
+}
 
 QgsFeature rowOf( QgsVectorLayer *layer, const QString &field, const QString &value )
 {
@@ -162,12 +165,34 @@ private slots:
       = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:settlementgaps" ) );
     QVERIFY( algorithm );
     QCOMPARE(
-      parameterNames( algorithm ),
-      ( QStringList { "AREA", "BUILDINGS", "COMPARE_WITH", "FAR_DISTANCE", "LINK_DISTANCE", "MATCHED", "MAX_DISTANCE",
-                      "MIN_BUILDINGS", "MIN_NEIGHBOURS", "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "OFFICIAL",
-                      "OFFICIAL_CODE_FIELD", "OFFICIAL_NAME_FIELD", "OFFICIAL_OTHER_NAMES", "OFFICIAL_PEOPLE_FIELD",
-                      "PAIRS", "PLACES", "PLACES_CODE_FIELD", "REACH", "REPORT", "ROADS", "ROAD_DISTANCE", "SKIPPED",
-                      "UNNAMED", "WITHOUT_ROADS" } )
+      parameterNames( algorithm ), ( QStringList {
+                                     "AREA",
+                                     "BUILDINGS",
+                                     "COMPARE_WITH",
+                                     "FAR_DISTANCE",
+                                     "LINK_DISTANCE",
+                                     "MATCHED",
+                                     "MAX_DISTANCE",
+                                     "MIN_BUILDINGS",
+                                     "MIN_NEIGHBOURS",
+                                     "MISSING_IN_OSM",
+                                     "MISSING_IN_REFERENCE",
+                                     "OFFICIAL",
+                                     "OFFICIAL_CODE_FIELD",
+                                     "OFFICIAL_NAME_FIELD",
+                                     "OFFICIAL_OTHER_NAMES",
+                                     "OFFICIAL_PEOPLE_FIELD",
+                                     "PAIRS",
+                                     "PLACES",
+                                     "PLACES_CODE_FIELD",
+                                     "REACH",
+                                     "REPORT",
+                                     "ROADS",
+                                     "ROAD_DISTANCE",
+                                     "SKIPPED",
+                                     "UNNAMED",
+                                     "WITHOUT_ROADS"
+                                   } )
     );
     QCOMPARE( algorithm->groupId(), QStringLiteral( "gaps" ) );
     QVERIFY( QFile::exists( algorithm->svgIconPath() ) && algorithm->svgIconPath().endsWith( "settlementgaps.svg" ) );
@@ -180,7 +205,9 @@ private slots:
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QgsVectorLayer *missing = run.layer( QStringLiteral( "MISSING_IN_OSM" ) );
     const auto reason = [&]( const char *name ) {
-      return rowOf( missing, QStringLiteral( "nombre" ), QString::fromUtf8( name ) ).attribute( QStringLiteral( "gap_reason" ) ).toString();
+      return rowOf( missing, QStringLiteral( "nombre" ), QString::fromUtf8( name ) )
+        .attribute( QStringLiteral( "gap_reason" ) )
+        .toString();
     };
     QCOMPARE( reason( "Vista Alegre Norte" ), QStringLiteral( "name_conflict" ) );
     QCOMPARE( reason( "Chascomus" ), QStringLiteral( "other_name_here" ) );
@@ -201,7 +228,9 @@ private slots:
     QCOMPARE( far.attribute( QStringLiteral( "match_by" ) ).toString(), QStringLiteral( "far_name" ) );
     QVERIFY( far.attribute( QStringLiteral( "match_explanation" ) ).toString().contains( '8' ) );
     QCOMPARE(
-      rowOf( matched, QStringLiteral( "nombre" ), QStringLiteral( "Ciudad Dario" ) ).attribute( QStringLiteral( "match_id" ) ).toString(),
+      rowOf( matched, QStringLiteral( "nombre" ), QStringLiteral( "Ciudad Dario" ) )
+        .attribute( QStringLiteral( "match_id" ) )
+        .toString(),
       QStringLiteral( "node/2" )
     );
     QgsVectorLayer *skipped = run.layer( QStringLiteral( "SKIPPED" ) );
@@ -312,21 +341,36 @@ private slots:
     QList<Place> places;
     for ( int i = 0; i < 12; ++i )
       places << Place { 0, 0, { QStringLiteral( "Lugar %1x" ).arg( QChar( 'a' + i ) ) } };
-    auto layer = pointLayer( QStringLiteral( "lista" ), QStringLiteral( "&field=n:string" ), places, QStringLiteral( "EPSG:4326" ) );
+    auto layer = pointLayer(
+      QStringLiteral( "lista" ), QStringLiteral( "&field=n:string" ), places, QStringLiteral( "EPSG:4326" )
+    );
     layer->startEditing();
     int i = 0;
     for ( const QgsFeatureId id : layer->allFeatureIds() )
     {
       const double lon = -76 - 0.1 * i, lat = -12 - 0.07 * i;
-      QgsGeometry geometry = QgsGeometry::fromPointXY( i == 3 ? QgsPointXY( lat, lon ) : i == 5 ? QgsPointXY( 0, 0 ) : QgsPointXY( lon, lat ) );
+      QgsGeometry geometry = QgsGeometry::fromPointXY(
+        i == 3   ? QgsPointXY( lat, lon )
+        : i == 5 ? QgsPointXY( 0, 0 )
+                 : QgsPointXY( lon, lat )
+      );
       layer->changeGeometry( id, geometry );
       ++i;
     }
     layer->commitChanges();
     const Region region;
-    Run run = settlementGaps( { { "OFFICIAL", source( layer ) }, { "OFFICIAL_NAME_FIELD", "n" }, { "PLACES", source( region.osm ) }, { "SKIPPED", "TEMPORARY_OUTPUT" } } );
+    Run run = settlementGaps(
+      { { "OFFICIAL", source( layer ) },
+        { "OFFICIAL_NAME_FIELD", "n" },
+        { "PLACES", source( region.osm ) },
+        { "SKIPPED", "TEMPORARY_OUTPUT" } }
+    );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    QCOMPARE( valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ).count( QStringLiteral( "bad_coordinates" ) ), 2 );
+    QCOMPARE(
+      valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) )
+        .count( QStringLiteral( "bad_coordinates" ) ),
+      2
+    );
   }
 
   void wrongInputsAreSentences()
@@ -337,18 +381,27 @@ private slots:
       for ( auto it = changed.cbegin(); it != changed.cend(); ++it )
         parameters.insert( it.key(), it.value() );
       Run run = settlementGaps( parameters );
-      QVERIFY2( !run.ok && run.feedback.all().contains( QString::fromUtf8( words ) ), qPrintable( run.feedback.all() ) );
+      QVERIFY2(
+        !run.ok && run.feedback.all().contains( QString::fromUtf8( words ) ), qPrintable( run.feedback.all() )
+      );
     };
-    says( { { "OFFICIAL_NAME_FIELD", "" } }, "OFFICIAL_NAME_FIELD is empty" );
+    says( { { "OFFICIAL_NAME_FIELD", "" } }, "it is not known which field" );
     says( { { "REACH", "hamlet:far" } }, "hamlet:far" );
     says( { { "PLACES", QVariant() }, { "BUILDINGS", QVariant() } }, "at least two of the three" );
-    const auto table = std::make_unique<QgsVectorLayer>( QStringLiteral( "None?field=nombre:string(20)" ), QStringLiteral( "tabla" ), QStringLiteral( "memory" ) );
+    const auto table = std::make_unique<QgsVectorLayer>(
+      QStringLiteral( "None?field=nombre:string(20)" ), QStringLiteral( "tabla" ), QStringLiteral( "memory" )
+    );
     QgsFeature row( table->fields() );
     row.setAttribute( 0, "x" );
     QgsFeatureList rows { row };
     table->dataProvider()->addFeatures( rows );
-    says( { { "OFFICIAL", source( table ) }, { "OFFICIAL_OTHER_NAMES", QVariant() }, { "OFFICIAL_PEOPLE_FIELD", QVariant() } }, "coordinates" );
-    const auto nameless = pointLayer( QStringLiteral( "sin" ), QStringLiteral( "&field=place:string" ), { { 0, 0, { "hamlet" } } } );
+    says(
+      { { "OFFICIAL", source( table ) }, { "OFFICIAL_OTHER_NAMES", QVariant() }, { "OFFICIAL_PEOPLE_FIELD", QVariant() }
+      },
+      "geocoding its names"
+    );
+    const auto nameless
+      = pointLayer( QStringLiteral( "sin" ), QStringLiteral( "&field=place:string" ), { { 0, 0, { "hamlet" } } } );
     says( { { "PLACES", source( nameless ) } }, "has no field “name”" );
     const auto nowhere = pointLayer( QStringLiteral( "nada" ), OFFICIAL_FIELDS, { { NAN, NAN, { "a" } } } );
     says( { { "OFFICIAL", source( nowhere ) } }, "has coordinates" );
@@ -372,7 +425,9 @@ private slots:
     QVERIFY( file.open( QIODevice::ReadOnly ) );
     const QString page = QString::fromUtf8( file.readAll() );
     QVERIFY( page.contains( QStringLiteral( "Of 8 official localities OpenStreetMap has 4" ) ) );
-    QVERIFY( page.contains( QStringLiteral( "Quilaztli" ) ) && page.contains( QStringLiteral( "OpenStreetMap contributors" ) ) );
+    QVERIFY(
+      page.contains( QStringLiteral( "Quilaztli" ) ) && page.contains( QStringLiteral( "OpenStreetMap contributors" ) )
+    );
   }
 
   void qgisProcessDoesTheSame()
@@ -394,7 +449,9 @@ private slots:
     QVERIFY2( run.status == 0, qPrintable( run.said ) );
     QCOMPARE( run.results.value( QStringLiteral( "UNNAMED_COUNT" ) ).toInt(), 1 );
     QCOMPARE( run.results.value( QStringLiteral( "MISSING_IN_OSM_COUNT" ) ).toInt(), 5 ); // “Metapa” is not given
-    const QgsVectorLayer unnamed( folder.filePath( QStringLiteral( "unnamed.gpkg" ) ), QStringLiteral( "u" ), QStringLiteral( "ogr" ) );
+    const QgsVectorLayer unnamed(
+      folder.filePath( QStringLiteral( "unnamed.gpkg" ) ), QStringLiteral( "u" ), QStringLiteral( "ogr" )
+    );
     QCOMPARE( unnamed.featureCount(), 1LL );
   }
 };

@@ -17,8 +17,8 @@ namespace lacuna
 /// What speaks for the houses about it: a point as far as it reaches, an area as far as it goes.
 struct NamedPlaces
 {
-  Footprints shapes;           ///< polygons; of points one ring of one vertex
-  std::vector<double> reachM;  ///< per row; of polygons not asked for; 0 or less takes no part
+  Footprints shapes;          ///< polygons; of points one ring of one vertex
+  std::vector<double> reachM; ///< per row; of polygons not asked for; 0 or less takes no part
 };
 
 /// How far names reach over houses.

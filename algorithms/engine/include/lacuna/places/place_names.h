@@ -40,9 +40,9 @@ public:
   /// What two names have in common.
   struct Likeness
   {
-    double similarity = 0;     ///< 0..1
-    double ifNoConflict = 0;   ///< what it would be if directions and numbers did not contradict
-    bool isSameKind = false;   ///< neither has a word as villa or barrio that the other lacks
+    double similarity = 0;   ///< 0..1
+    double ifNoConflict = 0; ///< what it would be if directions and numbers did not contradict
+    bool isSameKind = false; ///< neither has a word as villa or barrio that the other lacks
     bool isConflict() const { return ifNoConflict > similarity; }
   };
 

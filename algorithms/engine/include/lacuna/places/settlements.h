@@ -16,8 +16,8 @@ namespace lacuna
 
 struct SettlementOptions
 {
-  double linkM = 0;          ///< 0: from the density of the scattered houses about each place, 150 m at most
-  int minNeighbours = 6;     ///< others within the distance that make a house a core
+  double linkM = 0;           ///< 0: from the density of the scattered houses about each place, 150 m at most
+  int minNeighbours = 6;      ///< others within the distance that make a house a core
   std::size_t minHouses = 20; ///< of a settlement; smaller groups are scattered houses
 };
 
@@ -25,7 +25,7 @@ struct SettlementOptions
 struct Settlements
 {
   static constexpr std::uint32_t SCATTERED = UINT32_MAX;
-  BigVector<std::uint32_t> of; ///< per house its settlement, or SCATTERED
+  BigVector<std::uint32_t> of;       ///< per house its settlement, or SCATTERED
   std::vector<std::uint32_t> houses; ///< per settlement
   std::vector<float> linkM;          ///< per settlement: the largest linking distance of its houses
 };
