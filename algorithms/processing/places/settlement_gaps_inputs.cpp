@@ -79,11 +79,9 @@ void SettlementGapsAlgorithm::preparePlaces( const QVariantMap &parameters, QgsP
   const QgsFields fields = list.source->fields();
   list.names = nameColumns( fields );
   if ( list.names.isEmpty() )
-    throw QgsProcessingException(
-      tr( "The layer “%1” (PLACES) has no field “name”. Choose the places that Load OSM data "
-          "made, or rename its field with the names to name." )
-        .arg( list.name )
-    );
+    throw QgsProcessingException( tr( "The layer “%1” (PLACES) has no field “name”. Choose the places that Load "
+                                      "OpenStreetMap data made, or rename its field with the names to name." )
+                                    .arg( list.name ) );
   const auto known = [&fields]( const QString &field ) {
     const int index = fields.lookupField( field );
     return index < 0 ? QString() : fields.at( index ).name();
