@@ -19,8 +19,8 @@ public:
   SettlementOutline(
     const WorkingFrame &frame, const QgsCoordinateReferenceSystem &crs, const QgsCoordinateTransformContext &context
   );
-  /// houses: working coordinates, at least one; linkM: none of them stands farther from its next. Null where the outline
-  /// has no place in the CRS.
+  /// houses: working coordinates, at least one; linkM: how far each stands from its next at most. Null where it has no
+  /// place in the CRS.
   QgsGeometry of( const std::vector<Point> &houses, double linkM ) const;
   /// The same in working coordinates.
   QgsGeometry inFrame( const std::vector<Point> &houses, double linkM ) const;
