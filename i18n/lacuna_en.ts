@@ -370,6 +370,40 @@
     </message>
 </context>
 <context>
+    <name>SettlementGapsAlgorithm</name>
+    <message numerus="yes">
+        <source>%1 localities lie more than %2 from the place of their name: check their coordinates (match_by is far_name).</source>
+        <translation>
+            <numerusform>%1 locality lies more than %2 from the place of its name: check its coordinates (match_by is far_name).</numerusform>
+            <numerusform>%1 localities lie more than %2 from the place of their name: check their coordinates (match_by is far_name).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pairs of official localities have the same name within 300 m: they may be one locality that is listed twice. They are in PAIRS.</source>
+        <translation>
+            <numerusform>%1 pair of official localities has the same name within 300 m: it may be one locality that is listed twice. It is in PAIRS.</numerusform>
+            <numerusform>%1 pairs of official localities have the same name within 300 m: they may be one locality that is listed twice. They are in PAIRS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 settlements have no name; %2 buildings stand in them.</source>
+        <translation>
+            <numerusform>%1 settlement has no name; %2 buildings stand in it.</numerusform>
+            <numerusform>%1 settlements have no name; %2 buildings stand in them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettlementReport</name>
+    <message numerus="yes">
+        <source>%1 settlements with %2 buildings have no name on any list.</source>
+        <translation>
+            <numerusform>%1 settlement with %2 buildings has no name on any list.</numerusform>
+            <numerusform>%1 settlements with %2 buildings have no name on any list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskWords</name>
     <message numerus="yes">
         <source>%1 footprint(s) overlap another one of the layer and are cut by a border between the two.</source>

@@ -1159,6 +1159,22 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <source>a field that is needed is empty</source>
         <translation>un campo necesario está vacío</translation>
     </message>
+    <message>
+        <source>no name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>coordinates at (0, 0), or latitude and longitude swapped</source>
+        <translation>coordenadas en (0, 0), o latitud y longitud intercambiadas</translation>
+    </message>
+    <message>
+        <source>not a settlement (a country, a region, an island …)</source>
+        <translation>no es un asentamiento (un país, una región, una isla…)</translation>
+    </message>
+    <message>
+        <source>a building that an earlier layer has as well</source>
+        <translation>un edificio que también tiene una capa anterior</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedAnnualDamageAlgorithm</name>
@@ -3440,6 +3456,10 @@ Las zonas pueden superponerse: un edificio cuenta entonces en cada una, y se dic
         <source>The layer “%1” (%2) is a table without geometries, but polygons are needed.</source>
         <translation>La capa «%1» (%2) es una tabla sin geometrías, pero se necesitan polígonos.</translation>
     </message>
+    <message>
+        <source>The layer “%1” (%2) is a table without coordinates. Make points of it first: with Create points layer from table, if it has columns of coordinates, else by geocoding its names or codes.</source>
+        <translation>La capa «%1» (%2) es una tabla sin coordenadas. Conviértala antes en puntos: con Crear capa de puntos a partir de tabla si tiene columnas de coordenadas, o geocodificando sus nombres o códigos.</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -4810,7 +4830,7 @@ Un objeto pertenece a la zona de su punto en superficie; una línea, a la de su 
     </message>
     <message>
         <source>Zones where most is old:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas donde casi todo es antiguo:</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -5205,6 +5225,72 @@ Un objeto pertenece a la zona de su punto en superficie; una línea, a la de su 
         <source>“%1” (%2)</source>
         <comment>label and code of a parameter</comment>
         <translation>«%1» (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceReach</name>
+    <message>
+        <source>“%1” (REACH) is not a kind of place and its metres, as in hamlet:700. Write the kinds one behind the other with semicolons, as in %2.</source>
+        <translation>«%1» (REACH) no es una clase de lugar con sus metros, como hamlet:700. Escriba las clases una tras otra con punto y coma, como en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSentences</name>
+    <message>
+        <source>no such name nearby</source>
+        <translation>no hay tal nombre cerca</translation>
+    </message>
+    <message>
+        <source>a place with another name is here</source>
+        <translation>aquí hay un lugar con otro nombre</translation>
+    </message>
+    <message>
+        <source>a place with this name, but far away</source>
+        <translation>un lugar con este nombre, pero lejos</translation>
+    </message>
+    <message>
+        <source>the same name with another number or direction</source>
+        <translation>el mismo nombre con otro número u otra dirección</translation>
+    </message>
+    <message>
+        <source>the place with this name belongs to another one</source>
+        <translation>el lugar con este nombre corresponde a otra localidad</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>No place has a name like this within %1.</source>
+        <translation>Ningún lugar tiene un nombre parecido en %1 a la redonda.</translation>
+    </message>
+    <message>
+        <source>No place has a name like this within %1. The nearest place is “%2”, %3 away.</source>
+        <translation>Ningún lugar tiene un nombre parecido en %1 a la redonda. El lugar más cercano es «%2», a %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 away and has another name. If it is the same place, one of the names is an old or a second one.</source>
+        <translation>«%1» está a %2 y tiene otro nombre. Si es el mismo lugar, uno de los nombres es antiguo o es un segundo nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” has this name, but is %2 away, and may well be another place. Check the coordinates of both.</source>
+        <translation>«%1» tiene este nombre, pero está a %2 y bien puede ser otro lugar. Revise las coordenadas de ambos.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 away, has the same name but for its number or direction.</source>
+        <translation>«%1», a %2, tiene el mismo nombre salvo el número o la dirección.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 away, has this name, but another place fits it better.</source>
+        <translation>«%1», a %2, tiene este nombre, pero otro lugar le corresponde mejor.</translation>
+    </message>
+    <message>
+        <source>The point lies %1 away: check its coordinates.</source>
+        <translation>El punto está a %1: revise sus coordenadas.</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6649,606 @@ Las respuestas son sí, no y unknown (desconocido) en el campo answer (también 
     <message>
         <source>The file “%1” is larger than %2 MB; that is no file of a Tasking Manager.</source>
         <translation>El archivo «%1» pasa de %2 MB; no es un archivo de un Tasking Manager.</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementGaps</name>
+    <message>
+        <source>Reading the layers</source>
+        <translation>Leyendo las capas</translation>
+    </message>
+    <message>
+        <source>Comparing the names</source>
+        <translation>Comparando los nombres</translation>
+    </message>
+    <message>
+        <source>Looking for settlements without a name</source>
+        <translation>Buscando asentamientos sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 buildings, and no name reaches most of them.</source>
+        <translation>%1 edificios, y ningún nombre alcanza a la mayoría de ellos.</translation>
+    </message>
+    <message>
+        <source>The nearest name is “%1”, %2 away.</source>
+        <translation>El nombre más cercano es «%1», a %2.</translation>
+    </message>
+    <message>
+        <source>No road comes near.</source>
+        <translation>Ninguna vía llega cerca.</translation>
+    </message>
+    <message>
+        <source>The nearest road is %1 away.</source>
+        <translation>La vía más cercana está a %1.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Escribiendo los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementGapsAlgorithm</name>
+    <message>
+        <source>Settlement gaps</source>
+        <translation>Localidades faltantes</translation>
+    </message>
+    <message>
+        <source>localities,settlements,villages,communities,names,places,gazetteer,missing,unnamed,hamlets,census,roads</source>
+        <translation>localidades,asentamientos,caseríos,comunidades,nombres,lugares,nomenclátor,faltantes,sin nombre,veredas,censo,vías</translation>
+    </message>
+    <message>
+        <source>Which communities are not on the map: official localities that OpenStreetMap lacks, and the other way round, and settlements that no name reaches.</source>
+        <translation>Qué comunidades no están en el mapa: localidades oficiales que faltan en OpenStreetMap y al revés, y asentamientos a los que no alcanza ningún nombre.</translation>
+    </message>
+    <message>
+        <source>Compares the official list of localities with the places of OpenStreetMap by name and distance together, as people write names: abbreviations, accents, numbers, other names, brackets, spelling by ear and letters gone astray do not matter. Names that differ in a number or direction are never the same place.
+
+Localities missing in OSM and Places missing in the official list hold the places without a partner; gap_reason and gap_explanation say why. Localities in both holds the others. Codes, where both lists have them, beat names.
+
+With buildings of any source it also finds settlements: 20 buildings or more that stand together. Those that no name of either list reaches are in Unnamed settlements, with a priority. With roads, places that no road comes near are listed.
+
+Give at least two of the three: the official list, the places of OpenStreetMap, buildings. Distances are metres, whatever the CRS of the layers.</source>
+        <translation>Compara la lista oficial de localidades con los lugares de OpenStreetMap por nombre y distancia a la vez, como la gente escribe los nombres: no importan abreviaturas, tildes, números, otros nombres, paréntesis, escrituras de oído ni letras equivocadas. Los nombres que se distinguen por un número o una dirección nunca son el mismo lugar.
+
+Localidades que faltan en OSM y Lugares que faltan en la lista oficial contienen los lugares sin pareja; gap_reason y gap_explanation dicen por qué. Localidades en ambas contiene los demás. Los códigos, si ambas listas los tienen, valen más que los nombres.
+
+Con edificios de cualquier fuente encuentra además asentamientos: 20 edificios o más que están juntos. Aquellos a los que no alcanza ningún nombre de las listas están en Asentamientos sin nombre, con una prioridad. Con vías, se listan los lugares a los que ninguna vía se acerca.
+
+Indique al menos dos de los tres: la lista oficial, los lugares de OpenStreetMap, edificios. Las distancias son metros, sea cual sea el SRC de las capas.</translation>
+    </message>
+    <message>
+        <source>Official list of localities</source>
+        <translation>Lista oficial de localidades</translation>
+    </message>
+    <message>
+        <source>Field of the official list with the names</source>
+        <translation>Campo de la lista oficial con los nombres</translation>
+    </message>
+    <message>
+        <source>Places of OpenStreetMap</source>
+        <translation>Lugares de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Buildings of any source</source>
+        <translation>Edificios de cualquier fuente</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vías</translation>
+    </message>
+    <message>
+        <source>Only judge what lies inside</source>
+        <translation>Evaluar solo lo que está dentro de</translation>
+    </message>
+    <message>
+        <source>Fields of the official list with other names</source>
+        <translation>Campos de la lista oficial con otros nombres</translation>
+    </message>
+    <message>
+        <source>Field of the official list with a code</source>
+        <translation>Campo de la lista oficial con un código</translation>
+    </message>
+    <message>
+        <source>Field of OpenStreetMap with the same code</source>
+        <translation>Campo de OpenStreetMap con el mismo código</translation>
+    </message>
+    <message>
+        <source>Field of the official list with the people</source>
+        <translation>Campo de la lista oficial con los habitantes</translation>
+    </message>
+    <message>
+        <source>Look for names within (metres)</source>
+        <translation>Buscar nombres hasta (metros)</translation>
+    </message>
+    <message>
+        <source>Look for names that there is only once within (metres)</source>
+        <translation>Buscar nombres que existen una sola vez hasta (metros)</translation>
+    </message>
+    <message>
+        <source>Buildings of one settlement stand within (metres; empty: by the density of farms)</source>
+        <translation>Distancia entre edificios de un asentamiento (metros; vacío: según la densidad de fincas)</translation>
+    </message>
+    <message>
+        <source>Neighbours that make a building part of a settlement</source>
+        <translation>Vecinos que hacen a un edificio parte de un asentamiento</translation>
+    </message>
+    <message>
+        <source>Smallest settlement (buildings)</source>
+        <translation>Asentamiento más pequeño (edificios)</translation>
+    </message>
+    <message>
+        <source>How far names reach (kind of place:metres)</source>
+        <translation>Alcance de los nombres (clase de lugar:metros)</translation>
+    </message>
+    <message>
+        <source>A place has a road within (metres)</source>
+        <translation>Un lugar tiene vía hasta (metros)</translation>
+    </message>
+    <message>
+        <source>Localities missing in OSM</source>
+        <translation>Localidades que faltan en OSM</translation>
+    </message>
+    <message>
+        <source>Places missing in the official list</source>
+        <translation>Lugares que faltan en la lista oficial</translation>
+    </message>
+    <message>
+        <source>Localities in both</source>
+        <translation>Localidades en ambas</translation>
+    </message>
+    <message>
+        <source>Pairs of names</source>
+        <translation>Pares de nombres</translation>
+    </message>
+    <message>
+        <source>Unnamed settlements</source>
+        <translation>Asentamientos sin nombre</translation>
+    </message>
+    <message>
+        <source>Places without roads</source>
+        <translation>Lugares sin vías</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Official localities</source>
+        <translation>Localidades oficiales</translation>
+    </message>
+    <message>
+        <source>Skipped official localities</source>
+        <translation>Localidades oficiales omitidas</translation>
+    </message>
+    <message>
+        <source>Skipped places of OpenStreetMap</source>
+        <translation>Lugares de OpenStreetMap omitidos</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificios</translation>
+    </message>
+    <message>
+        <source>Buildings that a name reaches</source>
+        <translation>Edificios a los que alcanza un nombre</translation>
+    </message>
+    <message>
+        <source>Buildings in unnamed settlements</source>
+        <translation>Edificios en asentamientos sin nombre</translation>
+    </message>
+    <message>
+        <source>Scattered buildings that no name reaches</source>
+        <translation>Edificios dispersos a los que no alcanza ningún nombre</translation>
+    </message>
+    <message>
+        <source>Skipped buildings</source>
+        <translation>Edificios omitidos</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Objetos omitidos de todas las capas</translation>
+    </message>
+    <message>
+        <source>Share of the official localities that OSM has (0–1)</source>
+        <translation>Parte de las localidades oficiales que OSM tiene (0–1)</translation>
+    </message>
+    <message>
+        <source>The same, lower end of the 95 % interval</source>
+        <translation>Lo mismo, extremo inferior del intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>The same, upper end of the 95 % interval</source>
+        <translation>Lo mismo, extremo superior del intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Settlement gaps, from “%1”; names within %2 m, settlements of %3 buildings and more.</source>
+        <translation>Hecho por Lacuna, Localidades faltantes, con «%1»; nombres hasta %2 m, asentamientos de %3 edificios o más.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>», «</translation>
+    </message>
+    <message>
+        <source>OFFICIAL_NAME_FIELD is empty: it is not known which field of “%1” (OFFICIAL) holds the names of the localities. Choose it.</source>
+        <translation>OFFICIAL_NAME_FIELD está vacío: no se sabe qué campo de «%1» (OFFICIAL) contiene los nombres de las localidades. Elíjalo.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (PLACES) has no field “name”. Choose the places that Load OpenStreetMap data made, or rename its field with the names to name.</source>
+        <translation>La capa «%1» (PLACES) no tiene el campo «name». Elija los lugares que hizo Cargar datos de OpenStreetMap, o cambie a name el nombre del campo con los nombres.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) holds neither points nor polygons. Choose buildings.</source>
+        <translation>La capa «%1» (%2) no contiene puntos ni polígonos. Elija edificios.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
+        <translation>La capa «%1» (%2) no tiene sistema de referencia de coordenadas, así que no se pueden conocer las distancias. Asígnelo con Capa ▸ SRC de la capa ▸ Establecer SRC de la capa(s) y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>BUILDINGS holds more than %1 layers. Merge them first.</source>
+        <translation>BUILDINGS contiene más de %1 capas. Únalas antes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare. Give at least two of the three: the official list (OFFICIAL), the places of OpenStreetMap (PLACES), buildings (BUILDINGS).</source>
+        <translation>No hay nada que comparar. Indique al menos dos de los tres: la lista oficial (OFFICIAL), los lugares de OpenStreetMap (PLACES), edificios (BUILDINGS).</translation>
+    </message>
+    <message>
+        <source>OFFICIAL_CODE_FIELD and PLACES_CODE_FIELD belong together: codes are compared with each other. Choose both, or neither.</source>
+        <translation>OFFICIAL_CODE_FIELD y PLACES_CODE_FIELD van juntos: los códigos se comparan entre sí. Elija ambos o ninguno.</translation>
+    </message>
+    <message>
+        <source>No place of the list “%1” (%2) has coordinates. Geocode it first: find the coordinates by names or codes, or make points of its columns with Create points layer from table.</source>
+        <translation>Ningún lugar de la lista «%1» (%2) tiene coordenadas. Geocodifíquela antes: busque las coordenadas por nombres o códigos, o haga puntos de sus columnas con Crear capa de puntos a partir de tabla.</translation>
+    </message>
+    <message>
+        <source>No place is in both lists. Check that “%1” and “%2” cover the same region, that their CRS are right, and that OFFICIAL_NAME_FIELD is the field with the names.</source>
+        <translation>Ningún lugar está en ambas listas. Compruebe que «%1» y «%2» cubren la misma región, que sus SRC son correctos y que OFFICIAL_NAME_FIELD es el campo con los nombres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 localities lie more than %2 from the place of their name: check their coordinates (match_by is far_name).</source>
+        <translation>
+            <numerusform>%1 localidad está a más de %2 del lugar con su nombre: revise sus coordenadas (match_by es far_name).</numerusform>
+            <numerusform>%1 localidades están a más de %2 del lugar con su nombre: revise sus coordenadas (match_by es far_name).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pairs of official localities have the same name within 300 m: they may be one locality that is listed twice. They are in PAIRS.</source>
+        <translation>
+            <numerusform>%1 par de localidades oficiales tiene el mismo nombre a menos de 300 m: puede ser una localidad que figura dos veces. Está en PAIRS.</numerusform>
+            <numerusform>%1 pares de localidades oficiales tienen el mismo nombre a menos de 300 m: pueden ser localidades que figuran dos veces. Están en PAIRS.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has %1 of %2 official localities.</source>
+        <translation>OpenStreetMap tiene %1 de %2 localidades oficiales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 settlements have no name; %2 buildings stand in them.</source>
+        <translation>
+            <numerusform>%1 asentamiento no tiene nombre; en él hay %2 edificios.</numerusform>
+            <numerusform>%1 asentamientos no tienen nombre; en ellos hay %2 edificios.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettlementReport</name>
+    <message>
+        <source>Map of the localities</source>
+        <translation>Mapa de las localidades</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>edificios</translation>
+    </message>
+    <message>
+        <source>not in OpenStreetMap</source>
+        <translation>no está en OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>not in the official list</source>
+        <translation>no está en la lista oficial</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>en ambos</translation>
+    </message>
+    <message>
+        <source>settlements without a name</source>
+        <translation>asentamientos sin nombre</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Which communities are not on the map</source>
+        <translation>Qué comunidades no están en el mapa</translation>
+    </message>
+    <message>
+        <source>Compared: “%1”.</source>
+        <translation>Se compararon: «%1».</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>», «</translation>
+    </message>
+    <message>
+        <source>No official locality could be compared.</source>
+        <translation>No se pudo comparar ninguna localidad oficial.</translation>
+    </message>
+    <message>
+        <source>Of %1 official localities OpenStreetMap has %2: %3 (between %4 and %5 with 95 % confidence). %6 are not on the map.</source>
+        <translation>De %1 localidades oficiales, OpenStreetMap tiene %2: el %3 (entre el %4 y el %5 con un 95 % de confianza). %6 no están en el mapa.</translation>
+    </message>
+    <message>
+        <source>%1 people live in the localities that are not on the map.</source>
+        <translation>%1 personas viven en las localidades que no están en el mapa.</translation>
+    </message>
+    <message>
+        <source>Every settlement of %1 buildings or more has a name.</source>
+        <translation>Todos los asentamientos de %1 edificios o más tienen nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 settlements with %2 buildings have no name on any list.</source>
+        <translation>
+            <numerusform>%1 asentamiento con %2 edificios no tiene nombre en ninguna lista.</numerusform>
+            <numerusform>%1 asentamientos con %2 edificios no tienen nombre en ninguna lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Official localities</source>
+        <translation>Localidades oficiales</translation>
+    </message>
+    <message>
+        <source>– in OpenStreetMap</source>
+        <translation>– en OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>– not in OpenStreetMap</source>
+        <translation>– no están en OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>– skipped</source>
+        <translation>– omitidos</translation>
+    </message>
+    <message>
+        <source>Places of OpenStreetMap</source>
+        <translation>Lugares de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>– in the official list</source>
+        <translation>– en la lista oficial</translation>
+    </message>
+    <message>
+        <source>– not in the official list</source>
+        <translation>– no están en la lista oficial</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificios</translation>
+    </message>
+    <message>
+        <source>– that a name reaches</source>
+        <translation>– a los que alcanza un nombre</translation>
+    </message>
+    <message>
+        <source>– in settlements without a name</source>
+        <translation>– en asentamientos sin nombre</translation>
+    </message>
+    <message>
+        <source>– scattered, without a name</source>
+        <translation>– dispersos, sin nombre</translation>
+    </message>
+    <message>
+        <source>– skipped (mostly the same building in two layers)</source>
+        <translation>– omitidos (sobre todo el mismo edificio en dos capas)</translation>
+    </message>
+    <message>
+        <source>Settlements without a name</source>
+        <translation>Asentamientos sin nombre</translation>
+    </message>
+    <message>
+        <source>Places with no road within %1</source>
+        <translation>Lugares sin vía en %1 a la redonda</translation>
+    </message>
+    <message>
+        <source>Localities that are not in OpenStreetMap</source>
+        <translation>Localidades que no están en OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>The %1 with the most people. The layer has them all.</source>
+        <translation>Las %1 con más habitantes. La capa las tiene todas.</translation>
+    </message>
+    <message>
+        <source>The %1 with the most buildings. The layer has them all.</source>
+        <translation>Las %1 con más edificios. La capa las tiene todas.</translation>
+    </message>
+    <message>
+        <source>The first %1. The layer has them all.</source>
+        <translation>Las primeras %1. La capa las tiene todas.</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Localidad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Se trata de</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Habitantes</translation>
+    </message>
+    <message>
+        <source>Buildings about it</source>
+        <translation>Edificios alrededor</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Latitud, longitud</translation>
+    </message>
+    <message>
+        <source>Why localities are missing in OpenStreetMap</source>
+        <translation>Por qué faltan localidades en OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Why places are missing in the official list</source>
+        <translation>Por qué faltan lugares en la lista oficial</translation>
+    </message>
+    <message>
+        <source>The most urgent first: large, far from any name, far from a road. Ask somebody who knows the place for its name.</source>
+        <translation>Primero los más urgentes: grandes, lejos de cualquier nombre, lejos de una vía. Pregunte su nombre a alguien que conozca el lugar.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Nearest name</source>
+        <translation>Nombre más cercano</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>Priority (0–100)</source>
+        <translation>Prioridad (0–100)</translation>
+    </message>
+    <message>
+        <source>Both have this name, and nothing else about here does: check the coordinates.</source>
+        <translation>Ambos tienen este nombre y nada más por aquí lo tiene: revise las coordenadas.</translation>
+    </message>
+    <message>
+        <source>Twice in the official list within 300 m: perhaps one locality.</source>
+        <translation>Dos veces en la lista oficial a menos de 300 m: quizás sea una sola localidad.</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Official locality</source>
+        <translation>Localidad oficial</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>Otro lugar</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>Qué revisar</translation>
+    </message>
+    <message>
+        <source>Localities not in OpenStreetMap</source>
+        <translation>Localidades que no están en OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Share of the localities that OpenStreetMap has</source>
+        <translation>Parte de las localidades que OpenStreetMap tiene</translation>
+    </message>
+    <message>
+        <source>Localities in both</source>
+        <translation>Localidades en ambas</translation>
+    </message>
+    <message>
+        <source>Places not in the official list</source>
+        <translation>Lugares que no están en la lista oficial</translation>
+    </message>
+    <message>
+        <source>Buildings in them</source>
+        <translation>Edificios en ellos</translation>
+    </message>
+    <message>
+        <source>Official list</source>
+        <translation>Lista oficial</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vías</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>Names looked for within</source>
+        <translation>Nombres buscados hasta</translation>
+    </message>
+    <message>
+        <source>Names that there is only once within</source>
+        <translation>Nombres que existen una sola vez, hasta</translation>
+    </message>
+    <message>
+        <source>Buildings of one settlement within</source>
+        <translation>Edificios de un asentamiento a menos de</translation>
+    </message>
+    <message>
+        <source>by the density of farms</source>
+        <translation>según la densidad de fincas</translation>
+    </message>
+    <message>
+        <source>Smallest settlement</source>
+        <translation>Asentamiento más pequeño</translation>
+    </message>
+    <message>
+        <source>A place has a road within</source>
+        <translation>Un lugar tiene vía hasta</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+        <source>Two places are the same when their names are alike and they are near: next door four fifths of a name must agree, at %1 nearly all of it. Rare words count more than common ones; words as village or barrio hardly count. Abbreviations, accents, numbers, other names, spelling by ear and single letters gone astray do not matter; names that differ in a number or direction are never the same. Every place has one partner at most. A name that there is only once on both sides is looked for up to %2 away.</source>
+        <translation>Dos lugares son el mismo cuando sus nombres se parecen y están cerca: al lado deben coincidir cuatro quintos del nombre; a %1, casi todo. Las palabras raras cuentan más que las comunes; palabras como caserío o barrio apenas cuentan. No importan abreviaturas, tildes, números, otros nombres, escrituras de oído ni letras sueltas equivocadas; los nombres que se distinguen por un número o una dirección nunca son el mismo. Cada lugar tiene a lo sumo una pareja. Un nombre que existe una sola vez en ambos lados se busca hasta %2.</translation>
+    </message>
+    <message>
+        <source>Buildings that have at least %1 others within the linking distance, and those about them, are a settlement when they are %2 or more (DBSCAN). The distance comes from the density of scattered houses about each place, 150 m at most, unless one was given. A settlement has no name when less than 30 % of its buildings lie within reach of a name of any list.</source>
+        <translation>Los edificios que tienen al menos %1 otros dentro de la distancia de enlace, y los que los rodean, son un asentamiento si son %2 o más (DBSCAN). La distancia sale de la densidad de las casas dispersas alrededor de cada lugar, 150 m como máximo, si no se indicó una. Un asentamiento no tiene nombre cuando menos del 30 % de sus edificios está al alcance de un nombre de alguna lista.</translation>
+    </message>
+    <message>
+        <source>The interval is Wilson&apos;s. It says what chance alone does to the share; it does not know of names that were misjudged.</source>
+        <translation>El intervalo es el de Wilson. Dice lo que el azar hace por sí solo con la proporción; no sabe de nombres mal analizados.</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementStyle</name>
+    <message>
+        <source>low priority (under 25)</source>
+        <translation>prioridad baja (menos de 25)</translation>
+    </message>
+    <message>
+        <source>25 to 50</source>
+        <translation>25 a 50</translation>
+    </message>
+    <message>
+        <source>50 to 75</source>
+        <translation>50 a 75</translation>
+    </message>
+    <message>
+        <source>high priority (75 and more)</source>
+        <translation>prioridad alta (75 o más)</translation>
     </message>
 </context>
 <context>

@@ -1159,6 +1159,22 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <source>a field that is needed is empty</source>
         <translation>un champ nécessaire est vide</translation>
     </message>
+    <message>
+        <source>no name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>coordinates at (0, 0), or latitude and longitude swapped</source>
+        <translation>coordonnées en (0, 0), ou latitude et longitude interverties</translation>
+    </message>
+    <message>
+        <source>not a settlement (a country, a region, an island …)</source>
+        <translation>pas un lieu habité (un pays, une région, une île…)</translation>
+    </message>
+    <message>
+        <source>a building that an earlier layer has as well</source>
+        <translation>un bâtiment qu&apos;une couche précédente possède aussi</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedAnnualDamageAlgorithm</name>
@@ -3440,6 +3456,10 @@ Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et
         <source>The layer “%1” (%2) is a table without geometries, but polygons are needed.</source>
         <translation>La couche « %1 » (%2) est une table sans géométries, mais il faut des polygones.</translation>
     </message>
+    <message>
+        <source>The layer “%1” (%2) is a table without coordinates. Make points of it first: with Create points layer from table, if it has columns of coordinates, else by geocoding its names or codes.</source>
+        <translation>La couche « %1 » (%2) est une table sans coordonnées. Faites-en d&apos;abord des points : avec Créer une couche de points à partir d&apos;une table, si elle a des colonnes de coordonnées, sinon en géocodant ses noms ou ses codes.</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -4810,7 +4830,7 @@ Un objet appartient à la zone de son point sur surface, une ligne à celle de s
     </message>
     <message>
         <source>Zones where most is old:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones où presque tout est ancien :</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -5205,6 +5225,72 @@ Un objet appartient à la zone de son point sur surface, une ligne à celle de s
         <source>“%1” (%2)</source>
         <comment>label and code of a parameter</comment>
         <translation>« %1 » (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceReach</name>
+    <message>
+        <source>“%1” (REACH) is not a kind of place and its metres, as in hamlet:700. Write the kinds one behind the other with semicolons, as in %2.</source>
+        <translation>« %1 » (REACH) n&apos;est pas un type de lieu avec ses mètres, comme hamlet:700. Écrivez les types l&apos;un après l&apos;autre avec des points-virgules, comme dans %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSentences</name>
+    <message>
+        <source>no such name nearby</source>
+        <translation>pas de tel nom à proximité</translation>
+    </message>
+    <message>
+        <source>a place with another name is here</source>
+        <translation>un lieu d&apos;un autre nom est ici</translation>
+    </message>
+    <message>
+        <source>a place with this name, but far away</source>
+        <translation>un lieu de ce nom, mais loin</translation>
+    </message>
+    <message>
+        <source>the same name with another number or direction</source>
+        <translation>le même nom avec un autre numéro ou une autre direction</translation>
+    </message>
+    <message>
+        <source>the place with this name belongs to another one</source>
+        <translation>le lieu de ce nom correspond à une autre localité</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>No place has a name like this within %1.</source>
+        <translation>Aucun lieu n&apos;a un nom semblable à moins de %1.</translation>
+    </message>
+    <message>
+        <source>No place has a name like this within %1. The nearest place is “%2”, %3 away.</source>
+        <translation>Aucun lieu n&apos;a un nom semblable à moins de %1. Le lieu le plus proche est « %2 », à %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 away and has another name. If it is the same place, one of the names is an old or a second one.</source>
+        <translation>« %1 » est à %2 et porte un autre nom. Si c&apos;est le même lieu, l&apos;un des noms est ancien ou est un second nom.</translation>
+    </message>
+    <message>
+        <source>“%1” has this name, but is %2 away, and may well be another place. Check the coordinates of both.</source>
+        <translation>« %1 » porte ce nom, mais est à %2, et peut bien être un autre lieu. Vérifiez les coordonnées des deux.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 away, has the same name but for its number or direction.</source>
+        <translation>« %1 », à %2, porte le même nom, au numéro ou à la direction près.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 away, has this name, but another place fits it better.</source>
+        <translation>« %1 », à %2, porte ce nom, mais un autre lieu lui correspond mieux.</translation>
+    </message>
+    <message>
+        <source>The point lies %1 away: check its coordinates.</source>
+        <translation>Le point est à %1 : vérifiez ses coordonnées.</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6649,606 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     <message>
         <source>The file “%1” is larger than %2 MB; that is no file of a Tasking Manager.</source>
         <translation>Le fichier «&#xa0;%1&#xa0;» dépasse %2 Mo&#xa0;; ce n&apos;est pas un fichier d&apos;un Tasking Manager.</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementGaps</name>
+    <message>
+        <source>Reading the layers</source>
+        <translation>Lecture des couches</translation>
+    </message>
+    <message>
+        <source>Comparing the names</source>
+        <translation>Comparaison des noms</translation>
+    </message>
+    <message>
+        <source>Looking for settlements without a name</source>
+        <translation>Recherche des lieux habités sans nom</translation>
+    </message>
+    <message>
+        <source>%1 buildings, and no name reaches most of them.</source>
+        <translation>%1 bâtiments, et aucun nom n&apos;atteint la plupart d&apos;entre eux.</translation>
+    </message>
+    <message>
+        <source>The nearest name is “%1”, %2 away.</source>
+        <translation>Le nom le plus proche est « %1 », à %2.</translation>
+    </message>
+    <message>
+        <source>No road comes near.</source>
+        <translation>Aucune route ne s&apos;approche.</translation>
+    </message>
+    <message>
+        <source>The nearest road is %1 away.</source>
+        <translation>La route la plus proche est à %1.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Écriture des résultats</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementGapsAlgorithm</name>
+    <message>
+        <source>Settlement gaps</source>
+        <translation>Localités manquantes</translation>
+    </message>
+    <message>
+        <source>localities,settlements,villages,communities,names,places,gazetteer,missing,unnamed,hamlets,census,roads</source>
+        <translation>localités,lieux habités,villages,communautés,noms,lieux,toponymie,manquant,sans nom,hameaux,recensement,routes</translation>
+    </message>
+    <message>
+        <source>Which communities are not on the map: official localities that OpenStreetMap lacks, and the other way round, and settlements that no name reaches.</source>
+        <translation>Quelles communautés ne sont pas sur la carte : localités officielles qui manquent dans OpenStreetMap, et l&apos;inverse, et lieux habités qu&apos;aucun nom n&apos;atteint.</translation>
+    </message>
+    <message>
+        <source>Compares the official list of localities with the places of OpenStreetMap by name and distance together, as people write names: abbreviations, accents, numbers, other names, brackets, spelling by ear and letters gone astray do not matter. Names that differ in a number or direction are never the same place.
+
+Localities missing in OSM and Places missing in the official list hold the places without a partner; gap_reason and gap_explanation say why. Localities in both holds the others. Codes, where both lists have them, beat names.
+
+With buildings of any source it also finds settlements: 20 buildings or more that stand together. Those that no name of either list reaches are in Unnamed settlements, with a priority. With roads, places that no road comes near are listed.
+
+Give at least two of the three: the official list, the places of OpenStreetMap, buildings. Distances are metres, whatever the CRS of the layers.</source>
+        <translation>Compare la liste officielle des localités avec les lieux d&apos;OpenStreetMap par le nom et la distance à la fois, comme les gens écrivent les noms : abréviations, accents, nombres, autres noms, parenthèses, orthographe à l&apos;oreille et lettres égarées ne comptent pas. Des noms qui diffèrent par un numéro ou une direction ne sont jamais le même lieu.
+
+Localités manquant dans OSM et Lieux manquant dans la liste officielle contiennent les lieux sans partenaire ; gap_reason et gap_explanation disent pourquoi. Localités dans les deux contient les autres. Les codes, si les deux listes en ont, l&apos;emportent sur les noms.
+
+Avec des bâtiments de toute source, il trouve aussi les lieux habités : 20 bâtiments ou plus qui se tiennent. Ceux qu&apos;aucun nom des listes n&apos;atteint sont dans Lieux habités sans nom, avec une priorité. Avec des routes, les lieux dont aucune route ne s&apos;approche sont listés.
+
+Donnez au moins deux des trois : la liste officielle, les lieux d&apos;OpenStreetMap, des bâtiments. Les distances sont en mètres, quel que soit le SCR des couches.</translation>
+    </message>
+    <message>
+        <source>Official list of localities</source>
+        <translation>Liste officielle des localités</translation>
+    </message>
+    <message>
+        <source>Field of the official list with the names</source>
+        <translation>Champ de la liste officielle avec les noms</translation>
+    </message>
+    <message>
+        <source>Places of OpenStreetMap</source>
+        <translation>Lieux d&apos;OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Buildings of any source</source>
+        <translation>Bâtiments de toute source</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Only judge what lies inside</source>
+        <translation>Ne juger que ce qui est dans</translation>
+    </message>
+    <message>
+        <source>Fields of the official list with other names</source>
+        <translation>Champs de la liste officielle avec d&apos;autres noms</translation>
+    </message>
+    <message>
+        <source>Field of the official list with a code</source>
+        <translation>Champ de la liste officielle avec un code</translation>
+    </message>
+    <message>
+        <source>Field of OpenStreetMap with the same code</source>
+        <translation>Champ d&apos;OpenStreetMap avec le même code</translation>
+    </message>
+    <message>
+        <source>Field of the official list with the people</source>
+        <translation>Champ de la liste officielle avec les habitants</translation>
+    </message>
+    <message>
+        <source>Look for names within (metres)</source>
+        <translation>Chercher les noms jusqu&apos;à (mètres)</translation>
+    </message>
+    <message>
+        <source>Look for names that there is only once within (metres)</source>
+        <translation>Chercher les noms uniques jusqu&apos;à (mètres)</translation>
+    </message>
+    <message>
+        <source>Buildings of one settlement stand within (metres; empty: by the density of farms)</source>
+        <translation>Distance entre bâtiments d&apos;un lieu habité (mètres ; vide : selon la densité des fermes)</translation>
+    </message>
+    <message>
+        <source>Neighbours that make a building part of a settlement</source>
+        <translation>Voisins qui font d&apos;un bâtiment une partie d&apos;un lieu habité</translation>
+    </message>
+    <message>
+        <source>Smallest settlement (buildings)</source>
+        <translation>Plus petit lieu habité (bâtiments)</translation>
+    </message>
+    <message>
+        <source>How far names reach (kind of place:metres)</source>
+        <translation>Portée des noms (type de lieu:mètres)</translation>
+    </message>
+    <message>
+        <source>A place has a road within (metres)</source>
+        <translation>Un lieu a une route à moins de (mètres)</translation>
+    </message>
+    <message>
+        <source>Localities missing in OSM</source>
+        <translation>Localités manquant dans OSM</translation>
+    </message>
+    <message>
+        <source>Places missing in the official list</source>
+        <translation>Lieux manquant dans la liste officielle</translation>
+    </message>
+    <message>
+        <source>Localities in both</source>
+        <translation>Localités dans les deux</translation>
+    </message>
+    <message>
+        <source>Pairs of names</source>
+        <translation>Paires de noms</translation>
+    </message>
+    <message>
+        <source>Unnamed settlements</source>
+        <translation>Lieux habités sans nom</translation>
+    </message>
+    <message>
+        <source>Places without roads</source>
+        <translation>Lieux sans routes</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Official localities</source>
+        <translation>Localités officielles</translation>
+    </message>
+    <message>
+        <source>Skipped official localities</source>
+        <translation>Localités officielles ignorées</translation>
+    </message>
+    <message>
+        <source>Skipped places of OpenStreetMap</source>
+        <translation>Lieux d&apos;OpenStreetMap ignorés</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>Buildings that a name reaches</source>
+        <translation>Bâtiments qu&apos;un nom atteint</translation>
+    </message>
+    <message>
+        <source>Buildings in unnamed settlements</source>
+        <translation>Bâtiments dans des lieux habités sans nom</translation>
+    </message>
+    <message>
+        <source>Scattered buildings that no name reaches</source>
+        <translation>Bâtiments dispersés qu&apos;aucun nom n&apos;atteint</translation>
+    </message>
+    <message>
+        <source>Skipped buildings</source>
+        <translation>Bâtiments ignorés</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Entités ignorées de toutes les couches</translation>
+    </message>
+    <message>
+        <source>Share of the official localities that OSM has (0–1)</source>
+        <translation>Part des localités officielles que possède OSM (0–1)</translation>
+    </message>
+    <message>
+        <source>The same, lower end of the 95 % interval</source>
+        <translation>Idem, borne inférieure de l&apos;intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>The same, upper end of the 95 % interval</source>
+        <translation>Idem, borne supérieure de l&apos;intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Settlement gaps, from “%1”; names within %2 m, settlements of %3 buildings and more.</source>
+        <translation>Fait par Lacuna, Localités manquantes, avec « %1 » ; noms jusqu&apos;à %2 m, lieux habités de %3 bâtiments et plus.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation> », « </translation>
+    </message>
+    <message>
+        <source>OFFICIAL_NAME_FIELD is empty: it is not known which field of “%1” (OFFICIAL) holds the names of the localities. Choose it.</source>
+        <translation>OFFICIAL_NAME_FIELD est vide : on ne sait pas quel champ de « %1 » (OFFICIAL) contient les noms des localités. Choisissez-le.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (PLACES) has no field “name”. Choose the places that Load OpenStreetMap data made, or rename its field with the names to name.</source>
+        <translation>La couche « %1 » (PLACES) n&apos;a pas de champ « name ». Choisissez les lieux que Charger des données OpenStreetMap a faits, ou renommez en name le champ qui contient les noms.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) holds neither points nor polygons. Choose buildings.</source>
+        <translation>La couche « %1 » (%2) ne contient ni points ni polygones. Choisissez des bâtiments.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» (%2) n&apos;a pas de système de coordonnées de référence&#xa0;: les distances ne peuvent pas être connues. Définissez-le avec Couche ▸ SCR de la couche ▸ Définir le SCR des couches, puis relancez.</translation>
+    </message>
+    <message>
+        <source>BUILDINGS holds more than %1 layers. Merge them first.</source>
+        <translation>BUILDINGS contient plus de %1 couches. Fusionnez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare. Give at least two of the three: the official list (OFFICIAL), the places of OpenStreetMap (PLACES), buildings (BUILDINGS).</source>
+        <translation>Il n&apos;y a rien à comparer. Donnez au moins deux des trois : la liste officielle (OFFICIAL), les lieux d&apos;OpenStreetMap (PLACES), des bâtiments (BUILDINGS).</translation>
+    </message>
+    <message>
+        <source>OFFICIAL_CODE_FIELD and PLACES_CODE_FIELD belong together: codes are compared with each other. Choose both, or neither.</source>
+        <translation>OFFICIAL_CODE_FIELD et PLACES_CODE_FIELD vont ensemble : les codes sont comparés entre eux. Choisissez les deux, ou aucun.</translation>
+    </message>
+    <message>
+        <source>No place of the list “%1” (%2) has coordinates. Geocode it first: find the coordinates by names or codes, or make points of its columns with Create points layer from table.</source>
+        <translation>Aucun lieu de la liste « %1 » (%2) n&apos;a de coordonnées. Géocodez-la d&apos;abord : cherchez les coordonnées par noms ou par codes, ou faites des points de ses colonnes avec Créer une couche de points à partir d&apos;une table.</translation>
+    </message>
+    <message>
+        <source>No place is in both lists. Check that “%1” and “%2” cover the same region, that their CRS are right, and that OFFICIAL_NAME_FIELD is the field with the names.</source>
+        <translation>Aucun lieu n&apos;est dans les deux listes. Vérifiez que « %1 » et « %2 » couvrent la même région, que leurs SCR sont justes et que OFFICIAL_NAME_FIELD est le champ des noms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 localities lie more than %2 from the place of their name: check their coordinates (match_by is far_name).</source>
+        <translation>
+            <numerusform>%1 localité est à plus de %2 du lieu qui porte son nom : vérifiez ses coordonnées (match_by est far_name).</numerusform>
+            <numerusform>%1 localités sont à plus de %2 du lieu qui porte leur nom : vérifiez leurs coordonnées (match_by est far_name).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pairs of official localities have the same name within 300 m: they may be one locality that is listed twice. They are in PAIRS.</source>
+        <translation>
+            <numerusform>%1 paire de localités officielles porte le même nom à moins de 300 m : c&apos;est peut-être une localité listée deux fois. Elle est dans PAIRS.</numerusform>
+            <numerusform>%1 paires de localités officielles portent le même nom à moins de 300 m : ce sont peut-être des localités listées deux fois. Elles sont dans PAIRS.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has %1 of %2 official localities.</source>
+        <translation>OpenStreetMap possède %1 localités officielles sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 settlements have no name; %2 buildings stand in them.</source>
+        <translation>
+            <numerusform>%1 lieu habité n&apos;a pas de nom ; %2 bâtiments s&apos;y trouvent.</numerusform>
+            <numerusform>%1 lieux habités n&apos;ont pas de nom ; %2 bâtiments s&apos;y trouvent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettlementReport</name>
+    <message>
+        <source>Map of the localities</source>
+        <translation>Carte des localités</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>bâtiments</translation>
+    </message>
+    <message>
+        <source>not in OpenStreetMap</source>
+        <translation>pas dans OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>not in the official list</source>
+        <translation>pas dans la liste officielle</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>dans les deux</translation>
+    </message>
+    <message>
+        <source>settlements without a name</source>
+        <translation>lieux habités sans nom</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Which communities are not on the map</source>
+        <translation>Quelles communautés ne sont pas sur la carte</translation>
+    </message>
+    <message>
+        <source>Compared: “%1”.</source>
+        <translation>Comparés : « %1 ».</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation> », « </translation>
+    </message>
+    <message>
+        <source>No official locality could be compared.</source>
+        <translation>Aucune localité officielle n&apos;a pu être comparée.</translation>
+    </message>
+    <message>
+        <source>Of %1 official localities OpenStreetMap has %2: %3 (between %4 and %5 with 95 % confidence). %6 are not on the map.</source>
+        <translation>Sur %1 localités officielles, OpenStreetMap en possède %2 : %3 (entre %4 et %5 à 95 % de confiance). %6 ne sont pas sur la carte.</translation>
+    </message>
+    <message>
+        <source>%1 people live in the localities that are not on the map.</source>
+        <translation>%1 personnes vivent dans les localités qui ne sont pas sur la carte.</translation>
+    </message>
+    <message>
+        <source>Every settlement of %1 buildings or more has a name.</source>
+        <translation>Tout lieu habité de %1 bâtiments ou plus a un nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 settlements with %2 buildings have no name on any list.</source>
+        <translation>
+            <numerusform>%1 lieu habité de %2 bâtiments n&apos;a de nom sur aucune liste.</numerusform>
+            <numerusform>%1 lieux habités, avec %2 bâtiments, n&apos;ont de nom sur aucune liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Official localities</source>
+        <translation>Localités officielles</translation>
+    </message>
+    <message>
+        <source>– in OpenStreetMap</source>
+        <translation>– dans OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>– not in OpenStreetMap</source>
+        <translation>– pas dans OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>– skipped</source>
+        <translation>– ignorés</translation>
+    </message>
+    <message>
+        <source>Places of OpenStreetMap</source>
+        <translation>Lieux d&apos;OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>– in the official list</source>
+        <translation>– dans la liste officielle</translation>
+    </message>
+    <message>
+        <source>– not in the official list</source>
+        <translation>– pas dans la liste officielle</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>– that a name reaches</source>
+        <translation>– qu&apos;un nom atteint</translation>
+    </message>
+    <message>
+        <source>– in settlements without a name</source>
+        <translation>– dans des lieux habités sans nom</translation>
+    </message>
+    <message>
+        <source>– scattered, without a name</source>
+        <translation>– dispersés, sans nom</translation>
+    </message>
+    <message>
+        <source>– skipped (mostly the same building in two layers)</source>
+        <translation>– ignorés (surtout le même bâtiment dans deux couches)</translation>
+    </message>
+    <message>
+        <source>Settlements without a name</source>
+        <translation>Lieux habités sans nom</translation>
+    </message>
+    <message>
+        <source>Places with no road within %1</source>
+        <translation>Lieux sans route à moins de %1</translation>
+    </message>
+    <message>
+        <source>Localities that are not in OpenStreetMap</source>
+        <translation>Localités qui ne sont pas dans OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>The %1 with the most people. The layer has them all.</source>
+        <translation>Les %1 les plus peuplées. La couche les a toutes.</translation>
+    </message>
+    <message>
+        <source>The %1 with the most buildings. The layer has them all.</source>
+        <translation>Les %1 qui ont le plus de bâtiments. La couche les a toutes.</translation>
+    </message>
+    <message>
+        <source>The first %1. The layer has them all.</source>
+        <translation>Les %1 premières. La couche les a toutes.</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Localité</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Il s&apos;agit de</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Buildings about it</source>
+        <translation>Bâtiments autour</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Latitude, longitude</translation>
+    </message>
+    <message>
+        <source>Why localities are missing in OpenStreetMap</source>
+        <translation>Pourquoi des localités manquent dans OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Why places are missing in the official list</source>
+        <translation>Pourquoi des lieux manquent dans la liste officielle</translation>
+    </message>
+    <message>
+        <source>The most urgent first: large, far from any name, far from a road. Ask somebody who knows the place for its name.</source>
+        <translation>Les plus urgents d&apos;abord : grands, loin de tout nom, loin d&apos;une route. Demandez leur nom à quelqu&apos;un qui connaît l&apos;endroit.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Nearest name</source>
+        <translation>Nom le plus proche</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Priority (0–100)</source>
+        <translation>Priorité (0–100)</translation>
+    </message>
+    <message>
+        <source>Both have this name, and nothing else about here does: check the coordinates.</source>
+        <translation>Les deux portent ce nom, et rien d&apos;autre par ici : vérifiez les coordonnées.</translation>
+    </message>
+    <message>
+        <source>Twice in the official list within 300 m: perhaps one locality.</source>
+        <translation>Deux fois dans la liste officielle à moins de 300 m : peut-être une seule localité.</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Official locality</source>
+        <translation>Localité officielle</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>Autre lieu</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>Ce qu&apos;il faut vérifier</translation>
+    </message>
+    <message>
+        <source>Localities not in OpenStreetMap</source>
+        <translation>Localités qui ne sont pas dans OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Share of the localities that OpenStreetMap has</source>
+        <translation>Part des localités que possède OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Localities in both</source>
+        <translation>Localités dans les deux</translation>
+    </message>
+    <message>
+        <source>Places not in the official list</source>
+        <translation>Lieux qui ne sont pas dans la liste officielle</translation>
+    </message>
+    <message>
+        <source>Buildings in them</source>
+        <translation>Bâtiments qui s&apos;y trouvent</translation>
+    </message>
+    <message>
+        <source>Official list</source>
+        <translation>Liste officielle</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Names looked for within</source>
+        <translation>Noms cherchés jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Names that there is only once within</source>
+        <translation>Noms uniques, jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Buildings of one settlement within</source>
+        <translation>Bâtiments d&apos;un lieu habité à moins de</translation>
+    </message>
+    <message>
+        <source>by the density of farms</source>
+        <translation>selon la densité des fermes</translation>
+    </message>
+    <message>
+        <source>Smallest settlement</source>
+        <translation>Plus petit lieu habité</translation>
+    </message>
+    <message>
+        <source>A place has a road within</source>
+        <translation>Un lieu a une route à moins de</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Comment cela a été fait</translation>
+    </message>
+    <message>
+        <source>Two places are the same when their names are alike and they are near: next door four fifths of a name must agree, at %1 nearly all of it. Rare words count more than common ones; words as village or barrio hardly count. Abbreviations, accents, numbers, other names, spelling by ear and single letters gone astray do not matter; names that differ in a number or direction are never the same. Every place has one partner at most. A name that there is only once on both sides is looked for up to %2 away.</source>
+        <translation>Deux lieux sont le même quand leurs noms se ressemblent et qu&apos;ils sont proches : à côté, quatre cinquièmes du nom doivent concorder ; à %1, presque tout. Les mots rares comptent plus que les mots courants ; des mots comme village ou quartier ne comptent guère. Abréviations, accents, nombres, autres noms, orthographe à l&apos;oreille et lettres isolées égarées ne comptent pas ; des noms qui diffèrent par un numéro ou une direction ne sont jamais le même. Chaque lieu a au plus un partenaire. Un nom unique des deux côtés est cherché jusqu&apos;à %2.</translation>
+    </message>
+    <message>
+        <source>Buildings that have at least %1 others within the linking distance, and those about them, are a settlement when they are %2 or more (DBSCAN). The distance comes from the density of scattered houses about each place, 150 m at most, unless one was given. A settlement has no name when less than 30 % of its buildings lie within reach of a name of any list.</source>
+        <translation>Les bâtiments qui en ont au moins %1 autres à la distance de liaison, et ceux qui les entourent, sont un lieu habité s&apos;ils sont %2 ou plus (DBSCAN). La distance vient de la densité des maisons dispersées autour de chaque endroit, 150 m au plus, si aucune n&apos;a été donnée. Un lieu habité n&apos;a pas de nom quand moins de 30 % de ses bâtiments sont à portée d&apos;un nom d&apos;une liste.</translation>
+    </message>
+    <message>
+        <source>The interval is Wilson&apos;s. It says what chance alone does to the share; it does not know of names that were misjudged.</source>
+        <translation>L&apos;intervalle est celui de Wilson. Il dit ce que le hasard seul fait de la part ; il ignore les noms mal jugés.</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementStyle</name>
+    <message>
+        <source>low priority (under 25)</source>
+        <translation>priorité basse (moins de 25)</translation>
+    </message>
+    <message>
+        <source>25 to 50</source>
+        <translation>25 à 50</translation>
+    </message>
+    <message>
+        <source>50 to 75</source>
+        <translation>50 à 75</translation>
+    </message>
+    <message>
+        <source>high priority (75 and more)</source>
+        <translation>priorité haute (75 et plus)</translation>
     </message>
 </context>
 <context>

@@ -1159,6 +1159,22 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <source>a field that is needed is empty</source>
         <translation>um campo necessário está vazio</translation>
     </message>
+    <message>
+        <source>no name</source>
+        <translation>sem nome</translation>
+    </message>
+    <message>
+        <source>coordinates at (0, 0), or latitude and longitude swapped</source>
+        <translation>coordenadas em (0, 0), ou latitude e longitude trocadas</translation>
+    </message>
+    <message>
+        <source>not a settlement (a country, a region, an island …)</source>
+        <translation>não é um povoamento (um país, uma região, uma ilha…)</translation>
+    </message>
+    <message>
+        <source>a building that an earlier layer has as well</source>
+        <translation>uma edificação que uma camada anterior também tem</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedAnnualDamageAlgorithm</name>
@@ -3440,6 +3456,10 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
         <source>The layer “%1” (%2) is a table without geometries, but polygons are needed.</source>
         <translation>A camada “%1” (%2) é uma tabela sem geometrias, mas são necessários polígonos.</translation>
     </message>
+    <message>
+        <source>The layer “%1” (%2) is a table without coordinates. Make points of it first: with Create points layer from table, if it has columns of coordinates, else by geocoding its names or codes.</source>
+        <translation>A camada “%1” (%2) é uma tabela sem coordenadas. Transforme-a antes em pontos: com Criar camada de pontos a partir de tabela, se ela tem colunas de coordenadas, ou geocodificando seus nomes ou códigos.</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -4810,7 +4830,7 @@ Um objeto pertence à zona do seu ponto na superfície; uma linha, à do seu mei
     </message>
     <message>
         <source>Zones where most is old:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas onde quase tudo é antigo:</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -5205,6 +5225,72 @@ Um objeto pertence à zona do seu ponto na superfície; uma linha, à do seu mei
         <source>“%1” (%2)</source>
         <comment>label and code of a parameter</comment>
         <translation>“%1” (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceReach</name>
+    <message>
+        <source>“%1” (REACH) is not a kind of place and its metres, as in hamlet:700. Write the kinds one behind the other with semicolons, as in %2.</source>
+        <translation>“%1” (REACH) não é uma classe de lugar com seus metros, como hamlet:700. Escreva as classes uma após a outra com ponto e vírgula, como em %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSentences</name>
+    <message>
+        <source>no such name nearby</source>
+        <translation>não há tal nome por perto</translation>
+    </message>
+    <message>
+        <source>a place with another name is here</source>
+        <translation>aqui há um lugar com outro nome</translation>
+    </message>
+    <message>
+        <source>a place with this name, but far away</source>
+        <translation>um lugar com este nome, mas longe</translation>
+    </message>
+    <message>
+        <source>the same name with another number or direction</source>
+        <translation>o mesmo nome com outro número ou outra direção</translation>
+    </message>
+    <message>
+        <source>the place with this name belongs to another one</source>
+        <translation>o lugar com este nome corresponde a outra localidade</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>No place has a name like this within %1.</source>
+        <translation>Nenhum lugar tem um nome parecido num raio de %1.</translation>
+    </message>
+    <message>
+        <source>No place has a name like this within %1. The nearest place is “%2”, %3 away.</source>
+        <translation>Nenhum lugar tem um nome parecido num raio de %1. O lugar mais próximo é “%2”, a %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 away and has another name. If it is the same place, one of the names is an old or a second one.</source>
+        <translation>“%1” está a %2 e tem outro nome. Se é o mesmo lugar, um dos nomes é antigo ou é um segundo nome.</translation>
+    </message>
+    <message>
+        <source>“%1” has this name, but is %2 away, and may well be another place. Check the coordinates of both.</source>
+        <translation>“%1” tem este nome, mas está a %2 e pode bem ser outro lugar. Verifique as coordenadas dos dois.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 away, has the same name but for its number or direction.</source>
+        <translation>“%1”, a %2, tem o mesmo nome, exceto o número ou a direção.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 away, has this name, but another place fits it better.</source>
+        <translation>“%1”, a %2, tem este nome, mas outro lugar corresponde melhor a ele.</translation>
+    </message>
+    <message>
+        <source>The point lies %1 away: check its coordinates.</source>
+        <translation>O ponto está a %1: verifique suas coordenadas.</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6649,606 @@ As respostas são sim, não e unknown (desconhecido) no campo answer (também ye
     <message>
         <source>The file “%1” is larger than %2 MB; that is no file of a Tasking Manager.</source>
         <translation>O arquivo “%1” passa de %2 MB; não é um arquivo de um Tasking Manager.</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementGaps</name>
+    <message>
+        <source>Reading the layers</source>
+        <translation>Lendo as camadas</translation>
+    </message>
+    <message>
+        <source>Comparing the names</source>
+        <translation>Comparando os nomes</translation>
+    </message>
+    <message>
+        <source>Looking for settlements without a name</source>
+        <translation>Procurando povoamentos sem nome</translation>
+    </message>
+    <message>
+        <source>%1 buildings, and no name reaches most of them.</source>
+        <translation>%1 edificações, e nenhum nome alcança a maioria delas.</translation>
+    </message>
+    <message>
+        <source>The nearest name is “%1”, %2 away.</source>
+        <translation>O nome mais próximo é “%1”, a %2.</translation>
+    </message>
+    <message>
+        <source>No road comes near.</source>
+        <translation>Nenhuma via chega perto.</translation>
+    </message>
+    <message>
+        <source>The nearest road is %1 away.</source>
+        <translation>A via mais próxima está a %1.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Gravando os resultados</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementGapsAlgorithm</name>
+    <message>
+        <source>Settlement gaps</source>
+        <translation>Localidades faltantes</translation>
+    </message>
+    <message>
+        <source>localities,settlements,villages,communities,names,places,gazetteer,missing,unnamed,hamlets,census,roads</source>
+        <translation>localidades,povoamentos,povoados,comunidades,nomes,lugares,toponímia,faltantes,sem nome,vilarejos,censo,vias</translation>
+    </message>
+    <message>
+        <source>Which communities are not on the map: official localities that OpenStreetMap lacks, and the other way round, and settlements that no name reaches.</source>
+        <translation>Quais comunidades não estão no mapa: localidades oficiais que faltam no OpenStreetMap e vice-versa, e povoamentos que nenhum nome alcança.</translation>
+    </message>
+    <message>
+        <source>Compares the official list of localities with the places of OpenStreetMap by name and distance together, as people write names: abbreviations, accents, numbers, other names, brackets, spelling by ear and letters gone astray do not matter. Names that differ in a number or direction are never the same place.
+
+Localities missing in OSM and Places missing in the official list hold the places without a partner; gap_reason and gap_explanation say why. Localities in both holds the others. Codes, where both lists have them, beat names.
+
+With buildings of any source it also finds settlements: 20 buildings or more that stand together. Those that no name of either list reaches are in Unnamed settlements, with a priority. With roads, places that no road comes near are listed.
+
+Give at least two of the three: the official list, the places of OpenStreetMap, buildings. Distances are metres, whatever the CRS of the layers.</source>
+        <translation>Compara a lista oficial de localidades com os lugares do OpenStreetMap por nome e distância ao mesmo tempo, como as pessoas escrevem os nomes: abreviaturas, acentos, números, outros nomes, parênteses, grafias de ouvido e letras trocadas não importam. Nomes que diferem num número ou numa direção nunca são o mesmo lugar.
+
+Localidades que faltam no OSM e Lugares que faltam na lista oficial contêm os lugares sem par; gap_reason e gap_explanation dizem por quê. Localidades em ambas contém os demais. Códigos, quando as duas listas os têm, valem mais que nomes.
+
+Com edificações de qualquer fonte, encontra também povoamentos: 20 edificações ou mais que ficam juntas. Os que nenhum nome das listas alcança estão em Povoamentos sem nome, com uma prioridade. Com vias, são listados os lugares de que nenhuma via se aproxima.
+
+Indique pelo menos dois dos três: a lista oficial, os lugares do OpenStreetMap, edificações. As distâncias são metros, qualquer que seja o SRC das camadas.</translation>
+    </message>
+    <message>
+        <source>Official list of localities</source>
+        <translation>Lista oficial de localidades</translation>
+    </message>
+    <message>
+        <source>Field of the official list with the names</source>
+        <translation>Campo da lista oficial com os nomes</translation>
+    </message>
+    <message>
+        <source>Places of OpenStreetMap</source>
+        <translation>Lugares do OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Buildings of any source</source>
+        <translation>Edificações de qualquer fonte</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vias</translation>
+    </message>
+    <message>
+        <source>Only judge what lies inside</source>
+        <translation>Avaliar só o que está dentro de</translation>
+    </message>
+    <message>
+        <source>Fields of the official list with other names</source>
+        <translation>Campos da lista oficial com outros nomes</translation>
+    </message>
+    <message>
+        <source>Field of the official list with a code</source>
+        <translation>Campo da lista oficial com um código</translation>
+    </message>
+    <message>
+        <source>Field of OpenStreetMap with the same code</source>
+        <translation>Campo do OpenStreetMap com o mesmo código</translation>
+    </message>
+    <message>
+        <source>Field of the official list with the people</source>
+        <translation>Campo da lista oficial com os habitantes</translation>
+    </message>
+    <message>
+        <source>Look for names within (metres)</source>
+        <translation>Procurar nomes até (metros)</translation>
+    </message>
+    <message>
+        <source>Look for names that there is only once within (metres)</source>
+        <translation>Procurar nomes que existem uma só vez até (metros)</translation>
+    </message>
+    <message>
+        <source>Buildings of one settlement stand within (metres; empty: by the density of farms)</source>
+        <translation>Distância entre edificações de um povoamento (metros; vazio: pela densidade de sítios)</translation>
+    </message>
+    <message>
+        <source>Neighbours that make a building part of a settlement</source>
+        <translation>Vizinhos que fazem de uma edificação parte de um povoamento</translation>
+    </message>
+    <message>
+        <source>Smallest settlement (buildings)</source>
+        <translation>Menor povoamento (edificações)</translation>
+    </message>
+    <message>
+        <source>How far names reach (kind of place:metres)</source>
+        <translation>Alcance dos nomes (classe de lugar:metros)</translation>
+    </message>
+    <message>
+        <source>A place has a road within (metres)</source>
+        <translation>Um lugar tem via até (metros)</translation>
+    </message>
+    <message>
+        <source>Localities missing in OSM</source>
+        <translation>Localidades que faltam no OSM</translation>
+    </message>
+    <message>
+        <source>Places missing in the official list</source>
+        <translation>Lugares que faltam na lista oficial</translation>
+    </message>
+    <message>
+        <source>Localities in both</source>
+        <translation>Localidades em ambas</translation>
+    </message>
+    <message>
+        <source>Pairs of names</source>
+        <translation>Pares de nomes</translation>
+    </message>
+    <message>
+        <source>Unnamed settlements</source>
+        <translation>Povoamentos sem nome</translation>
+    </message>
+    <message>
+        <source>Places without roads</source>
+        <translation>Lugares sem vias</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorados</translation>
+    </message>
+    <message>
+        <source>Official localities</source>
+        <translation>Localidades oficiais</translation>
+    </message>
+    <message>
+        <source>Skipped official localities</source>
+        <translation>Localidades oficiais ignoradas</translation>
+    </message>
+    <message>
+        <source>Skipped places of OpenStreetMap</source>
+        <translation>Lugares do OpenStreetMap ignorados</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificações</translation>
+    </message>
+    <message>
+        <source>Buildings that a name reaches</source>
+        <translation>Edificações que um nome alcança</translation>
+    </message>
+    <message>
+        <source>Buildings in unnamed settlements</source>
+        <translation>Edificações em povoamentos sem nome</translation>
+    </message>
+    <message>
+        <source>Scattered buildings that no name reaches</source>
+        <translation>Edificações dispersas que nenhum nome alcança</translation>
+    </message>
+    <message>
+        <source>Skipped buildings</source>
+        <translation>Edificações ignoradas</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Feições ignoradas de todas as camadas</translation>
+    </message>
+    <message>
+        <source>Share of the official localities that OSM has (0–1)</source>
+        <translation>Parte das localidades oficiais que o OSM tem (0–1)</translation>
+    </message>
+    <message>
+        <source>The same, lower end of the 95 % interval</source>
+        <translation>O mesmo, limite inferior do intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>The same, upper end of the 95 % interval</source>
+        <translation>O mesmo, limite superior do intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Settlement gaps, from “%1”; names within %2 m, settlements of %3 buildings and more.</source>
+        <translation>Feito por Lacuna, Localidades faltantes, com “%1”; nomes até %2 m, povoamentos de %3 edificações ou mais.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>OFFICIAL_NAME_FIELD is empty: it is not known which field of “%1” (OFFICIAL) holds the names of the localities. Choose it.</source>
+        <translation>OFFICIAL_NAME_FIELD está vazio: não se sabe qual campo de “%1” (OFFICIAL) contém os nomes das localidades. Escolha-o.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (PLACES) has no field “name”. Choose the places that Load OpenStreetMap data made, or rename its field with the names to name.</source>
+        <translation>A camada “%1” (PLACES) não tem o campo “name”. Escolha os lugares que Carregar dados do OpenStreetMap fez, ou renomeie para name o campo com os nomes.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) holds neither points nor polygons. Choose buildings.</source>
+        <translation>A camada “%1” (%2) não contém pontos nem polígonos. Escolha edificações.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
+        <translation>A camada “%1” (%2) não tem sistema de referência de coordenadas, por isso não é possível conhecer as distâncias. Defina-o em Camada ▸ SRC da camada ▸ Definir SRC da(s) Camada(s) e execute de novo.</translation>
+    </message>
+    <message>
+        <source>BUILDINGS holds more than %1 layers. Merge them first.</source>
+        <translation>BUILDINGS contém mais de %1 camadas. Una-as antes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare. Give at least two of the three: the official list (OFFICIAL), the places of OpenStreetMap (PLACES), buildings (BUILDINGS).</source>
+        <translation>Não há nada para comparar. Indique pelo menos dois dos três: a lista oficial (OFFICIAL), os lugares do OpenStreetMap (PLACES), edificações (BUILDINGS).</translation>
+    </message>
+    <message>
+        <source>OFFICIAL_CODE_FIELD and PLACES_CODE_FIELD belong together: codes are compared with each other. Choose both, or neither.</source>
+        <translation>OFFICIAL_CODE_FIELD e PLACES_CODE_FIELD andam juntos: os códigos são comparados entre si. Escolha os dois ou nenhum.</translation>
+    </message>
+    <message>
+        <source>No place of the list “%1” (%2) has coordinates. Geocode it first: find the coordinates by names or codes, or make points of its columns with Create points layer from table.</source>
+        <translation>Nenhum lugar da lista “%1” (%2) tem coordenadas. Geocodifique-a antes: procure as coordenadas por nomes ou códigos, ou faça pontos de suas colunas com Criar camada de pontos a partir de tabela.</translation>
+    </message>
+    <message>
+        <source>No place is in both lists. Check that “%1” and “%2” cover the same region, that their CRS are right, and that OFFICIAL_NAME_FIELD is the field with the names.</source>
+        <translation>Nenhum lugar está nas duas listas. Verifique se “%1” e “%2” cobrem a mesma região, se os seus SRC estão certos e se OFFICIAL_NAME_FIELD é o campo com os nomes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 localities lie more than %2 from the place of their name: check their coordinates (match_by is far_name).</source>
+        <translation>
+            <numerusform>%1 localidade está a mais de %2 do lugar com o seu nome: verifique suas coordenadas (match_by é far_name).</numerusform>
+            <numerusform>%1 localidades estão a mais de %2 do lugar com o seu nome: verifique suas coordenadas (match_by é far_name).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pairs of official localities have the same name within 300 m: they may be one locality that is listed twice. They are in PAIRS.</source>
+        <translation>
+            <numerusform>%1 par de localidades oficiais tem o mesmo nome a menos de 300 m: pode ser uma localidade listada duas vezes. Está em PAIRS.</numerusform>
+            <numerusform>%1 pares de localidades oficiais têm o mesmo nome a menos de 300 m: podem ser localidades listadas duas vezes. Estão em PAIRS.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has %1 of %2 official localities.</source>
+        <translation>O OpenStreetMap tem %1 de %2 localidades oficiais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 settlements have no name; %2 buildings stand in them.</source>
+        <translation>
+            <numerusform>%1 povoamento não tem nome; nele há %2 edificações.</numerusform>
+            <numerusform>%1 povoamentos não têm nome; neles há %2 edificações.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettlementReport</name>
+    <message>
+        <source>Map of the localities</source>
+        <translation>Mapa das localidades</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>edificações</translation>
+    </message>
+    <message>
+        <source>not in OpenStreetMap</source>
+        <translation>não está no OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>not in the official list</source>
+        <translation>não está na lista oficial</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>em ambos</translation>
+    </message>
+    <message>
+        <source>settlements without a name</source>
+        <translation>povoamentos sem nome</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Which communities are not on the map</source>
+        <translation>Quais comunidades não estão no mapa</translation>
+    </message>
+    <message>
+        <source>Compared: “%1”.</source>
+        <translation>Foram comparados: “%1”.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>No official locality could be compared.</source>
+        <translation>Nenhuma localidade oficial pôde ser comparada.</translation>
+    </message>
+    <message>
+        <source>Of %1 official localities OpenStreetMap has %2: %3 (between %4 and %5 with 95 % confidence). %6 are not on the map.</source>
+        <translation>De %1 localidades oficiais, o OpenStreetMap tem %2: %3 (entre %4 e %5 com 95 % de confiança). %6 não estão no mapa.</translation>
+    </message>
+    <message>
+        <source>%1 people live in the localities that are not on the map.</source>
+        <translation>%1 pessoas vivem nas localidades que não estão no mapa.</translation>
+    </message>
+    <message>
+        <source>Every settlement of %1 buildings or more has a name.</source>
+        <translation>Todo povoamento de %1 edificações ou mais tem nome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 settlements with %2 buildings have no name on any list.</source>
+        <translation>
+            <numerusform>%1 povoamento com %2 edificações não tem nome em nenhuma lista.</numerusform>
+            <numerusform>%1 povoamentos com %2 edificações não têm nome em nenhuma lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Official localities</source>
+        <translation>Localidades oficiais</translation>
+    </message>
+    <message>
+        <source>– in OpenStreetMap</source>
+        <translation>– no OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>– not in OpenStreetMap</source>
+        <translation>– não estão no OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>– skipped</source>
+        <translation>– ignorados</translation>
+    </message>
+    <message>
+        <source>Places of OpenStreetMap</source>
+        <translation>Lugares do OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>– in the official list</source>
+        <translation>– na lista oficial</translation>
+    </message>
+    <message>
+        <source>– not in the official list</source>
+        <translation>– não estão na lista oficial</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificações</translation>
+    </message>
+    <message>
+        <source>– that a name reaches</source>
+        <translation>– que um nome alcança</translation>
+    </message>
+    <message>
+        <source>– in settlements without a name</source>
+        <translation>– em povoamentos sem nome</translation>
+    </message>
+    <message>
+        <source>– scattered, without a name</source>
+        <translation>– dispersas, sem nome</translation>
+    </message>
+    <message>
+        <source>– skipped (mostly the same building in two layers)</source>
+        <translation>– ignoradas (sobretudo a mesma edificação em duas camadas)</translation>
+    </message>
+    <message>
+        <source>Settlements without a name</source>
+        <translation>Povoamentos sem nome</translation>
+    </message>
+    <message>
+        <source>Places with no road within %1</source>
+        <translation>Lugares sem via num raio de %1</translation>
+    </message>
+    <message>
+        <source>Localities that are not in OpenStreetMap</source>
+        <translation>Localidades que não estão no OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>The %1 with the most people. The layer has them all.</source>
+        <translation>As %1 com mais habitantes. A camada tem todas.</translation>
+    </message>
+    <message>
+        <source>The %1 with the most buildings. The layer has them all.</source>
+        <translation>As %1 com mais edificações. A camada tem todas.</translation>
+    </message>
+    <message>
+        <source>The first %1. The layer has them all.</source>
+        <translation>As primeiras %1. A camada tem todas.</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Localidade</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Trata-se de</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distância</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Habitantes</translation>
+    </message>
+    <message>
+        <source>Buildings about it</source>
+        <translation>Edificações em volta</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Latitude, longitude</translation>
+    </message>
+    <message>
+        <source>Why localities are missing in OpenStreetMap</source>
+        <translation>Por que faltam localidades no OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Why places are missing in the official list</source>
+        <translation>Por que faltam lugares na lista oficial</translation>
+    </message>
+    <message>
+        <source>The most urgent first: large, far from any name, far from a road. Ask somebody who knows the place for its name.</source>
+        <translation>Primeiro os mais urgentes: grandes, longe de qualquer nome, longe de uma via. Pergunte o nome a alguém que conheça o lugar.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Nearest name</source>
+        <translation>Nome mais próximo</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Priority (0–100)</source>
+        <translation>Prioridade (0–100)</translation>
+    </message>
+    <message>
+        <source>Both have this name, and nothing else about here does: check the coordinates.</source>
+        <translation>Os dois têm este nome e mais nada por aqui o tem: verifique as coordenadas.</translation>
+    </message>
+    <message>
+        <source>Twice in the official list within 300 m: perhaps one locality.</source>
+        <translation>Duas vezes na lista oficial a menos de 300 m: talvez uma só localidade.</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>A verificar</translation>
+    </message>
+    <message>
+        <source>Official locality</source>
+        <translation>Localidade oficial</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>Outro lugar</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>O que verificar</translation>
+    </message>
+    <message>
+        <source>Localities not in OpenStreetMap</source>
+        <translation>Localidades que não estão no OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Share of the localities that OpenStreetMap has</source>
+        <translation>Parte das localidades que o OpenStreetMap tem</translation>
+    </message>
+    <message>
+        <source>Localities in both</source>
+        <translation>Localidades em ambas</translation>
+    </message>
+    <message>
+        <source>Places not in the official list</source>
+        <translation>Lugares que não estão na lista oficial</translation>
+    </message>
+    <message>
+        <source>Buildings in them</source>
+        <translation>Edificações neles</translation>
+    </message>
+    <message>
+        <source>Official list</source>
+        <translation>Lista oficial</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vias</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tudo</translation>
+    </message>
+    <message>
+        <source>Names looked for within</source>
+        <translation>Nomes procurados até</translation>
+    </message>
+    <message>
+        <source>Names that there is only once within</source>
+        <translation>Nomes que existem uma só vez, até</translation>
+    </message>
+    <message>
+        <source>Buildings of one settlement within</source>
+        <translation>Edificações de um povoamento a menos de</translation>
+    </message>
+    <message>
+        <source>by the density of farms</source>
+        <translation>pela densidade de sítios</translation>
+    </message>
+    <message>
+        <source>Smallest settlement</source>
+        <translation>Menor povoamento</translation>
+    </message>
+    <message>
+        <source>A place has a road within</source>
+        <translation>Um lugar tem via até</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Como foi feito</translation>
+    </message>
+    <message>
+        <source>Two places are the same when their names are alike and they are near: next door four fifths of a name must agree, at %1 nearly all of it. Rare words count more than common ones; words as village or barrio hardly count. Abbreviations, accents, numbers, other names, spelling by ear and single letters gone astray do not matter; names that differ in a number or direction are never the same. Every place has one partner at most. A name that there is only once on both sides is looked for up to %2 away.</source>
+        <translation>Dois lugares são o mesmo quando seus nomes se parecem e eles ficam perto: ao lado devem coincidir quatro quintos do nome; a %1, quase tudo. Palavras raras contam mais que as comuns; palavras como povoado ou bairro quase não contam. Abreviaturas, acentos, números, outros nomes, grafias de ouvido e letras isoladas trocadas não importam; nomes que diferem num número ou numa direção nunca são o mesmo. Cada lugar tem no máximo um par. Um nome que existe uma só vez dos dois lados é procurado até %2.</translation>
+    </message>
+    <message>
+        <source>Buildings that have at least %1 others within the linking distance, and those about them, are a settlement when they are %2 or more (DBSCAN). The distance comes from the density of scattered houses about each place, 150 m at most, unless one was given. A settlement has no name when less than 30 % of its buildings lie within reach of a name of any list.</source>
+        <translation>Edificações que têm pelo menos %1 outras dentro da distância de ligação, e as que ficam em volta delas, são um povoamento quando são %2 ou mais (DBSCAN). A distância vem da densidade das casas dispersas em volta de cada lugar, 150 m no máximo, se não foi indicada uma. Um povoamento não tem nome quando menos de 30 % de suas edificações ficam ao alcance de um nome de alguma lista.</translation>
+    </message>
+    <message>
+        <source>The interval is Wilson&apos;s. It says what chance alone does to the share; it does not know of names that were misjudged.</source>
+        <translation>O intervalo é o de Wilson. Diz o que o acaso sozinho faz com a proporção; não sabe de nomes mal julgados.</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementStyle</name>
+    <message>
+        <source>low priority (under 25)</source>
+        <translation>prioridade baixa (menos de 25)</translation>
+    </message>
+    <message>
+        <source>25 to 50</source>
+        <translation>25 a 50</translation>
+    </message>
+    <message>
+        <source>50 to 75</source>
+        <translation>50 a 75</translation>
+    </message>
+    <message>
+        <source>high priority (75 and more)</source>
+        <translation>prioridade alta (75 ou mais)</translation>
     </message>
 </context>
 <context>

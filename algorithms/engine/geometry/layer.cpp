@@ -62,6 +62,14 @@ const char *skipCode( SkipReason reason ) noexcept
       return "part_of_mapped_building";
     case SkipReason::NoValue:
       return "no_value";
+    case SkipReason::NoName:
+      return "no_name";
+    case SkipReason::BadCoordinates:
+      return "bad_coordinates";
+    case SkipReason::NoSettlement:
+      return "no_settlement";
+    case SkipReason::InOtherLayer:
+      return "in_other_layer";
     case SkipReason::OutsideZones:
       return "outside_zones";
     case SkipReason::OutsideArea:

@@ -196,6 +196,14 @@ QString ErrorText::skipReason( SkipReason reason )
       return tr( "too many features of the layer lie over it or beside it to tell them apart" );
     case SkipReason::BadWeight:
       return tr( "weight below 0 or not a number" );
+    case SkipReason::NoName:
+      return tr( "no name" );
+    case SkipReason::BadCoordinates:
+      return tr( "coordinates at (0, 0), or latitude and longitude swapped" );
+    case SkipReason::NoSettlement:
+      return tr( "not a settlement (a country, a region, an island …)" );
+    case SkipReason::InOtherLayer:
+      return tr( "a building that an earlier layer has as well" );
     case SkipReason::PartOfMapped:
       return tr( "part of a building that is mapped, so no work of its own (INCLUDE_PARTS counts them)" );
     case SkipReason::NoValue:
@@ -352,7 +360,8 @@ void ErrorText::warnOfSkipped(
     const QString sentence
       = tr( "%1: %2 feature(s) skipped: %3.", nullptr, pluralOf( count ) )
           .arg( layer, locale.toString( static_cast<qulonglong>( count ) ), ErrorText::skipReason( reason ) );
-    if ( reason == SkipReason::OutsideArea || reason == SkipReason::BelowMinArea || reason == SkipReason::PartOfMapped )
+    if ( reason == SkipReason::OutsideArea || reason == SkipReason::BelowMinArea || reason == SkipReason::PartOfMapped
+         || reason == SkipReason::NoSettlement || reason == SkipReason::InOtherLayer )
       feedback->pushInfo( sentence );
     else
       feedback->pushWarning( sentence );

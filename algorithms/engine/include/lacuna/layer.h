@@ -37,6 +37,10 @@ enum class SkipReason : std::uint8_t
   BadWeight,       ///< the weight of the row is no number, or below 0
   PartOfMapped,    ///< a part of a building that is mapped, where those are no work
   NoValue,         ///< a field that is needed is empty, or no number
+  NoName,          ///< a place without a name
+  BadCoordinates,  ///< at (0, 0), or with its two coordinates swapped
+  NoSettlement,    ///< a place where people do not live as neighbours: a country, an island
+  InOtherLayer,    ///< a building that an earlier layer has as well
   OutsideZones,    ///< in none of the zones it could be counted in
   OutsideArea,     ///< still a candidate for the other layer's buildings near the border, but not judged itself
 };

@@ -5,6 +5,7 @@
 #include "lacuna/footprints.h"
 #include "lacuna/metric_frame.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <utility>
@@ -90,14 +91,17 @@ template <class Visit>
 void EarthCells::around( const Point &place, std::int64_t reach, Visit &&visit ) const
 {
   const std::int64_t home = static_cast<std::int64_t>( std::floor( mGrid.rowPlace( place.y ) ) );
-  for ( std::int64_t i = home - reach; i <= home + reach; ++i )
-    if ( const Row *row = find( i ) )
-    {
-      const std::int64_t column = static_cast<std::int64_t>( std::floor( place.x / row->width ) );
-      for ( std::int64_t j = column - reach; j <= column + reach; ++j )
-        if ( const std::uint32_t cell = find( *row, j ); cell != NONE )
-          visit( cell, row->middle( j ) );
-    }
+  auto row = std::lower_bound( mRows.begin(), mRows.end(), home - reach, []( const Row &a, std::int64_t number ) {
+    return a.row < number;
+  } );
+  for ( ; row != mRows.end() && row->row <= home + reach; ++row )
+  {
+    const std::int64_t column = static_cast<std::int64_t>( std::floor( place.x / row->width ) );
+    const auto end = mColumns.begin() + row->end;
+    for ( auto cell = std::lower_bound( mColumns.begin() + row->begin, end, column - reach );
+          cell != end && *cell <= column + reach; ++cell )
+      visit( static_cast<std::uint32_t>( cell - mColumns.begin() ), row->middle( *cell ) );
+  }
 }
 
 template <class Visit>

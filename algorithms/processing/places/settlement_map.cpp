@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// SettlementReport: its map.
+
+#include "report/map_picture.h"
+#include "settlement_outline.h"
+#include "settlement_report.h"
+#include "settlement_style.h"
+
+#include <qgsgeometry.h>
+
+namespace lacuna
+{
+
+namespace
+{
+
+constexpr std::size_t MOST_HOUSES_DRAWN = 15000;
+
+// Marks for places, all in one shape.
+class Marks
+{
+public:
+  explicit Marks( const MapPicture &picture ) : mPicture( picture ) {}
+  void add( const Point &at )
+  {
+    Footprints one;
+    one.beginRing( false );
+    one.addVertex( at.x, at.y );
+    one.endPath();
+    one.endFeature();
+    one.updateBoxes();
+    mPicture.appendPath( mPath, one, 0 );
+  }
+  MapShape shape( const QString &colour, bool border ) const { return { mPath, colour, border ? colour : QString() }; }
+
+private:
+  const MapPicture &mPicture;
+  QString mPath;
+};
+
+} // namespace
+
+void SettlementReport::map( Report &report ) const
+{
+  std::vector<Point> all;
+  for ( const PlaceRows &rows : mData.lists )
+    for ( std::size_t row = 0; row < rows.size(); ++row )
+      if ( rows.skip[row] == SkipReason::None )
+        all.push_back( rows.list.at[row] );
+  for ( const UnnamedRow &row : mData.unnamed )
+    all.push_back( row.found.middle );
+  if ( all.empty() )
+    return;
+  const MapPicture picture = MapPicture::around( std::move( all ) );
+  ReportMap map = picture.sheet( tr( "Map of the localities" ), mData.frame.frame );
+  QList<QPair<QString, QString>> legend;
+  if ( !mInputs.buildings.empty() && mData.houses.size() <= MOST_HOUSES_DRAWN )
+  {
+    Marks houses( picture );
+    for ( const Point &house : mData.houses )
+      houses.add( house );
+    map.shapes << houses.shape( settlement_colour::HOUSES, false );
+    legend << qMakePair( settlement_colour::HOUSES, tr( "buildings" ) );
+  }
+  QString matched = settlement_colour::MATCHED;
+  for ( int side = 1; mInputs.canMatch() && side >= 0; --side )
+  {
+    Marks both( picture );
+    Marks missing( picture );
+    const PlaceRows &rows = mData.lists[side];
+    for ( std::size_t row = 0; row < rows.size(); ++row )
+      if ( rows.skip[row] == SkipReason::None )
+      {
+        const bool isMatched = mData.verdicts( side )[row].by != PlaceMatchedBy::None;
+        ( isMatched ? both : missing ).add( rows.list.at[row] );
+      }
+    const QString colour = side == 0 ? settlement_colour::MISSING_IN_OSM : settlement_colour::MISSING_IN_REFERENCE;
+    if ( side == 0 )
+      map.shapes << both.shape( matched, false );
+    map.shapes << missing.shape( colour, true );
+    legend << qMakePair( colour, side == 0 ? tr( "not in OpenStreetMap" ) : tr( "not in the official list" ) );
+  }
+  if ( mInputs.canMatch() )
+    legend << qMakePair( matched, tr( "in both" ) );
+  if ( !mData.unnamed.empty() )
+  {
+    const SettlementOutline outline( mData.frame, mData.frame.crs, mContext );
+    QString path;
+    for ( const UnnamedRow &row : mData.unnamed )
+    {
+      Footprints shape;
+      for ( const QgsPolygonXY &part : outline.inFrame( row.houses, row.linkM ).asMultiPolygon() )
+      {
+        shape.beginRing( false );
+        for ( const QgsPointXY &vertex : part.value( 0 ) )
+          shape.addVertex( vertex.x(), vertex.y() );
+        shape.endRing();
+      }
+      shape.endFeature();
+      shape.updateBoxes();
+      if ( !shape.isEmpty( 0 ) )
+        picture.appendPath( path, shape, 0 );
+    }
+    map.shapes << MapShape { path, settlement_colour::UNNAMED, settlement_colour::UNNAMED };
+    legend << qMakePair( settlement_colour::UNNAMED, tr( "settlements without a name" ) );
+  }
+  report.heading( tr( "Map" ) );
+  report.legend( legend );
+  report.map( map );
+}
+
+} // namespace lacuna
