@@ -732,7 +732,7 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     </message>
     <message>
         <source>single rows, wherever they lie</source>
-        <translation>lignes isolées, où qu’elles soient</translation>
+        <translation>lignes isolées, où qu&apos;elles soient</translation>
     </message>
     <message>
         <source>some areas, a few rows in each</source>
@@ -1339,7 +1339,7 @@ Entre deux périodes, le dommage est une droite sur la probabilité annuelle (tr
     <name>ExpectedText</name>
     <message>
         <source>“%1” in EXPECTED is not understood. Write a word (gap, matched, extra or cell), a colon and a share from 0 to 1 with a point, and semicolons between: %2.</source>
-        <translation>« %1 » dans EXPECTED n’est pas compris. Écrivez un mot (gap, matched, extra ou cell), deux-points et une part de 0 à 1 avec un point décimal, et des points-virgules entre eux : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» dans EXPECTED n&apos;est pas compris. Écrivez un mot (gap, matched, extra ou cell), deux-points et une part de 0 à 1 avec un point décimal, et des points-virgules entre eux&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3881,13 +3881,13 @@ With simple every row is drawn by itself. With areas some areas are drawn (zones
 SIZE is the number of rows in all, or give HALF_WIDTH: so many rows are drawn that the total is known so well (0.1: ± 10 %). EXPECTED is what you think you will find; the estimate does not hang on it.
 
 The same seed gives the same sample, whatever the order of the rows. Keep the design file: without it the answers cannot be used. Features without a usable geometry, outside the area or in no zone go to Skipped.</source>
-        <translation>Tire un échantillon au hasard des résultats de Bâtiments manquants : lacunes, bâtiments appariés, bâtiments en plus d’OSM et, avec une zone d’étude, carrés où aucune carte n’a de bâtiment. Quelqu’un regarde chacun, sur le terrain ou sur l’imagerie, et répond à la question de la ligne. Estimation à partir d’un échantillon tire des réponses combien de bâtiments manquent vraiment à OSM, avec des limites qui tiennent.
+        <translation>Tire un échantillon au hasard des résultats de Bâtiments manquants&#xa0;: lacunes, bâtiments appariés, bâtiments en plus d&apos;OSM et, avec une zone d&apos;étude, carrés où aucune carte n&apos;a de bâtiment. Quelqu&apos;un regarde chacun, sur le terrain ou sur l&apos;imagerie, et répond à la question de la ligne. Estimation à partir d&apos;un échantillon tire des réponses combien de bâtiments manquent vraiment à OSM, avec des limites qui tiennent.
 
-Avec simple chaque ligne est tirée seule. Avec areas quelques secteurs sont tirés (zones, ou carrés de 500 m) et peu de lignes dans chacun : moins de trajet, des limites un peu plus larges. Chaque secteur est le même travail, et chaque ligne d’une strate compte autant.
+Avec simple chaque ligne est tirée seule. Avec areas quelques secteurs sont tirés (zones, ou carrés de 500 m) et peu de lignes dans chacun&#xa0;: moins de trajet, des limites un peu plus larges. Chaque secteur est le même travail, et chaque ligne d&apos;une strate compte autant.
 
-SIZE est le nombre de lignes en tout ; ou donnez HALF_WIDTH : autant de lignes sont tirées que le total soit connu à ce point (0.1 : ± 10 %). EXPECTED est ce que vous pensez trouver ; l’estimation n’en dépend pas.
+SIZE est le nombre de lignes en tout&#xa0;; ou donnez HALF_WIDTH&#xa0;: autant de lignes sont tirées que le total soit connu à ce point (0.1&#xa0;: ± 10 %). EXPECTED est ce que vous pensez trouver&#xa0;; l&apos;estimation n&apos;en dépend pas.
 
-La même graine donne le même échantillon, quel que soit l’ordre des lignes. Gardez le fichier du plan : sans lui les réponses ne servent à rien. Les entités sans géométrie utilisable, hors de la zone d’étude ou dans aucune zone vont dans Ignorés.</translation>
+La même graine donne le même échantillon, quel que soit l&apos;ordre des lignes. Gardez le fichier du plan&#xa0;: sans lui les réponses ne servent à rien. Les entités sans géométrie utilisable, hors de la zone d&apos;étude ou dans aucune zone vont dans Ignorés.</translation>
     </message>
     <message>
         <source>Missing in OSM (from Building gaps)</source>
@@ -3903,7 +3903,7 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     </message>
     <message>
         <source>Area, to look into empty squares too (for what both maps miss)</source>
-        <translation>Zone d’étude, pour regarder aussi des carrés vides (ce qui manque aux deux cartes)</translation>
+        <translation>Zone d&apos;étude, pour regarder aussi des carrés vides (ce qui manque aux deux cartes)</translation>
     </message>
     <message>
         <source>Design</source>
@@ -3915,7 +3915,7 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     </message>
     <message>
         <source>or how near the limits shall be (0.1: ± 10 % of the total)</source>
-        <translation>ou à quelle distance doivent être les limites (0.1 : ± 10 % du total)</translation>
+        <translation>ou à quelle distance doivent être les limites (0.1&#xa0;: ± 10 % du total)</translation>
     </message>
     <message>
         <source>Areas to visit (design areas)</source>
@@ -3923,7 +3923,7 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     </message>
     <message>
         <source>Zones to choose areas from (without: squares of 500 m)</source>
-        <translation>Zones parmi lesquelles choisir les secteurs (sans : carrés de 500 m)</translation>
+        <translation>Zones parmi lesquelles choisir les secteurs (sans&#xa0;: carrés de 500 m)</translation>
     </message>
     <message>
         <source>Side of the empty squares (metres)</source>
@@ -3939,7 +3939,7 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     </message>
     <message>
         <source>Design file (keep it: the estimate needs it)</source>
-        <translation>Fichier du plan (gardez-le : l’estimation en a besoin)</translation>
+        <translation>Fichier du plan (gardez-le&#xa0;: l&apos;estimation en a besoin)</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -3991,31 +3991,31 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     </message>
     <message>
         <source>ZONES is left aside: it says which areas can be visited, and DESIGN is simple.</source>
-        <translation>ZONES est laissé de côté : il dit quels secteurs peuvent être visités, et DESIGN est simple.</translation>
+        <translation>ZONES est laissé de côté&#xa0;: il dit quels secteurs peuvent être visités, et DESIGN est simple.</translation>
     </message>
     <message>
         <source>The design file lies in a temporary folder and goes when QGIS is closed (%1). Copy it to where the sample is kept: without it the answers cannot be used.</source>
-        <translation>Le fichier du plan est dans un dossier temporaire et disparaît à la fermeture de QGIS (%1). Copiez-le là où l’échantillon est gardé : sans lui les réponses ne servent à rien.</translation>
+        <translation>Le fichier du plan est dans un dossier temporaire et disparaît à la fermeture de QGIS (%1). Copiez-le là où l&apos;échantillon est gardé&#xa0;: sans lui les réponses ne servent à rien.</translation>
     </message>
     <message>
         <source>Writing the sample</source>
-        <translation>Écriture de l’échantillon</translation>
+        <translation>Écriture de l&apos;échantillon</translation>
     </message>
     <message>
         <source>The design file %1 could not be written (%2).</source>
-        <translation>Le fichier du plan %1 n’a pas pu être écrit (%2).</translation>
+        <translation>Le fichier du plan %1 n&apos;a pas pu être écrit (%2).</translation>
     </message>
     <message>
         <source>Made by Lacuna, Sample to be checked, from “%1”; seed %2. Design file: %3.</source>
-        <translation>Fait par Lacuna, Échantillon à vérifier, à partir de « %1 » ; graine %2. Fichier du plan : %3.</translation>
+        <translation>Fait par Lacuna, Échantillon à vérifier, à partir de «&#xa0;%1&#xa0;»&#xa0;; graine %2. Fichier du plan&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Seed: another number draws another sample</source>
-        <translation>Graine : un autre nombre tire un autre échantillon</translation>
+        <translation>Graine&#xa0;: un autre nombre tire un autre échantillon</translation>
     </message>
     <message>
         <source>SIZE asks for %1 rows, and %2 were drawn: limits need 30 of each stratum at least.</source>
-        <translation>SIZE demande %1 lignes, et %2 ont été tirées : les limites demandent au moins 30 de chaque strate.</translation>
+        <translation>SIZE demande %1 lignes, et %2 ont été tirées&#xa0;: les limites demandent au moins 30 de chaque strate.</translation>
     </message>
 </context>
 <context>
@@ -4026,15 +4026,15 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     </message>
     <message>
         <source>A sample of “%1”, to find out how many of the gaps are real and what both maps miss.</source>
-        <translation>Un échantillon de « %1 », pour savoir combien de lacunes sont réelles et ce qui manque aux deux cartes.</translation>
+        <translation>Un échantillon de «&#xa0;%1&#xa0;», pour savoir combien de lacunes sont réelles et ce qui manque aux deux cartes.</translation>
     </message>
     <message>
         <source>Look at %1 places in %2 areas. If they turn out as expected, the number of missing buildings will be known to about ± %3.</source>
-        <translation>Regardez %1 lieux dans %2 secteurs. S’ils sont comme attendu, le nombre de bâtiments manquants sera connu à environ ± %3.</translation>
+        <translation>Regardez %1 lieux dans %2 secteurs. S&apos;ils sont comme attendu, le nombre de bâtiments manquants sera connu à environ ± %3.</translation>
     </message>
     <message>
         <source>Look at %1 places. If they turn out as expected, the number of missing buildings will be known to about ± %2.</source>
-        <translation>Regardez %1 lieux. S’ils sont comme attendu, le nombre de bâtiments manquants sera connu à environ ± %2.</translation>
+        <translation>Regardez %1 lieux. S&apos;ils sont comme attendu, le nombre de bâtiments manquants sera connu à environ ± %2.</translation>
     </message>
     <message>
         <source>What is drawn</source>
@@ -4058,11 +4058,11 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     </message>
     <message>
         <source>Without Matched (MATCHED) it stays unknown how many of the buildings that OSM seems to have are wrongly matched, and how complete OSM is.</source>
-        <translation>Sans Appariés (MATCHED), on ne sait pas combien des bâtiments qu’OSM semble avoir sont mal appariés, ni à quel point OSM est complet.</translation>
+        <translation>Sans Appariés (MATCHED), on ne sait pas combien des bâtiments qu&apos;OSM semble avoir sont mal appariés, ni à quel point OSM est complet.</translation>
     </message>
     <message>
         <source>Without an area (AREA) no empty squares are drawn, so buildings that both maps miss are not counted.</source>
-        <translation>Sans zone d’étude (AREA), aucun carré vide n’est tiré ; les bâtiments qui manquent aux deux cartes ne sont donc pas comptés.</translation>
+        <translation>Sans zone d&apos;étude (AREA), aucun carré vide n&apos;est tiré&#xa0;; les bâtiments qui manquent aux deux cartes ne sont donc pas comptés.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -4078,11 +4078,11 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     </message>
     <message>
         <source>Every row of the layer has its question. Write yes, no or unknown in the field answer (sí, sim, oui, 1 and 0 are understood as well); of empty squares write the number of buildings in the field count, 0 for none. Do not change, add, delete or replace rows: a place that cannot be judged is unknown, not swapped for the next one.</source>
-        <translation>Chaque ligne de la couche a sa question. Écrivez oui, non ou unknown (inconnu) dans le champ answer (yes, sí, sim, 1 et 0 sont compris aussi) ; pour les carrés vides, écrivez le nombre de bâtiments dans le champ count, 0 s’il n’y en a pas. Ne changez, n’ajoutez, n’effacez et ne remplacez aucune ligne : un lieu qu’on ne peut juger est inconnu, on ne le remplace pas par le suivant.</translation>
+        <translation>Chaque ligne de la couche a sa question. Écrivez oui, non ou unknown (inconnu) dans le champ answer (yes, sí, sim, 1 et 0 sont compris aussi)&#xa0;; pour les carrés vides, écrivez le nombre de bâtiments dans le champ count, 0 s&apos;il n&apos;y en a pas. Ne changez, n&apos;ajoutez, n&apos;effacez et ne remplacez aucune ligne&#xa0;: un lieu qu&apos;on ne peut juger est inconnu, on ne le remplace pas par le suivant.</translation>
     </message>
     <message>
         <source>Then run Estimate from a sample with the answered layer and the design file “%1”.</source>
-        <translation>Exécutez ensuite Estimation à partir d’un échantillon avec la couche remplie et le fichier du plan « %1 ».</translation>
+        <translation>Exécutez ensuite Estimation à partir d&apos;un échantillon avec la couche remplie et le fichier du plan «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>How it was done</source>
@@ -4090,11 +4090,11 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     </message>
     <message>
         <source>Strata have the sample sizes that give the smallest error of the total for what is expected of them (Neyman), and at least 30 rows each where they have as many.</source>
-        <translation>Les strates ont les tailles d’échantillon qui donnent la plus petite erreur du total selon ce qu’on attend d’elles (Neyman), et au moins 30 lignes chacune là où il y en a.</translation>
+        <translation>Les strates ont les tailles d&apos;échantillon qui donnent la plus petite erreur du total selon ce qu&apos;on attend d&apos;elles (Neyman), et au moins 30 lignes chacune là où il y en a.</translation>
     </message>
     <message>
         <source>The areas were drawn by chance from %1, the more likely the more there is to look at in them, in proportion to a size over all strata (Folsom, Potter and Williams 1987): so every row of a stratum has the same chance, and every visit the same work. Areas with too little in them were joined with their neighbours.</source>
-        <translation>Les secteurs ont été tirés au hasard parmi %1, d’autant plus probables qu’il y a plus à y regarder, en proportion d’une taille sur toutes les strates (Folsom, Potter et Williams 1987) : ainsi chaque ligne d’une strate a la même chance, et chaque visite le même travail. Les secteurs où il y a trop peu ont été joints à leurs voisins.</translation>
+        <translation>Les secteurs ont été tirés au hasard parmi %1, d&apos;autant plus probables qu&apos;il y a plus à y regarder, en proportion d&apos;une taille sur toutes les strates (Folsom, Potter et Williams 1987)&#xa0;: ainsi chaque ligne d&apos;une strate a la même chance, et chaque visite le même travail. Les secteurs où il y a trop peu ont été joints à leurs voisins.</translation>
     </message>
     <message>
         <source>Area</source>
@@ -4145,26 +4145,26 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     </message>
     <message>
         <source>There are %1 areas to choose from (small ones are joined until each has enough to look at), and AREAS asks for %2 of them. Set AREAS well below %1, give smaller ZONES, or set DESIGN to simple.</source>
-        <translation>Il y a %1 secteurs au choix (les petits sont joints jusqu’à ce que chacun ait assez à regarder), et AREAS en demande %2. Mettez AREAS bien au-dessous de %1, donnez des ZONES plus petites ou mettez DESIGN à simple.</translation>
+        <translation>Il y a %1 secteurs au choix (les petits sont joints jusqu&apos;à ce que chacun ait assez à regarder), et AREAS en demande %2. Mettez AREAS bien au-dessous de %1, donnez des ZONES plus petites ou mettez DESIGN à simple.</translation>
     </message>
     <message>
         <source>Drawing the sample</source>
-        <translation>Tirage de l’échantillon</translation>
+        <translation>Tirage de l&apos;échantillon</translation>
     </message>
     <message>
         <source>There is nothing to draw a sample from: no layer has a usable building, inside AREA and ZONES where those are given. Choose the results of Building gaps, and check that AREA and ZONES lie over them.</source>
-        <translation>Il n’y a rien dont tirer un échantillon : aucune couche n’a de bâtiment utilisable, dans AREA et ZONES là où elles sont données. Choisissez les résultats de Bâtiments manquants et vérifiez qu’AREA et ZONES sont au-dessus.</translation>
+        <translation>Il n&apos;y a rien dont tirer un échantillon&#xa0;: aucune couche n&apos;a de bâtiment utilisable, dans AREA et ZONES là où elles sont données. Choisissez les résultats de Bâtiments manquants et vérifiez qu&apos;AREA et ZONES sont au-dessus.</translation>
     </message>
 </context>
 <context>
     <name>SampleDesignFile</name>
     <message>
         <source>it was not written by Sample to be checked</source>
-        <translation>il n’a pas été écrit par Échantillon à vérifier</translation>
+        <translation>il n&apos;a pas été écrit par Échantillon à vérifier</translation>
     </message>
     <message>
         <source>a later Lacuna has written it</source>
-        <translation>un Lacuna plus récent l’a écrit</translation>
+        <translation>un Lacuna plus récent l&apos;a écrit</translation>
     </message>
     <message>
         <source>it is damaged, or was changed</source>
@@ -4172,7 +4172,7 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     </message>
     <message>
         <source>The file “%1” (DESIGN_FILE) could not be opened (%2). Choose the design file that Sample to be checked wrote.</source>
-        <translation>Le fichier « %1 » (DESIGN_FILE) n’a pas pu être ouvert (%2). Choisissez le fichier du plan qu’Échantillon à vérifier a écrit.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» (DESIGN_FILE) n&apos;a pas pu être ouvert (%2). Choisissez le fichier du plan qu&apos;Échantillon à vérifier a écrit.</translation>
     </message>
     <message>
         <source>it is too large for one</source>
@@ -4180,14 +4180,14 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     </message>
     <message>
         <source>The file “%1” (DESIGN_FILE) is no design of a sample: %2. Choose the file that Sample to be checked wrote together with this sample.</source>
-        <translation>Le fichier « %1 » (DESIGN_FILE) n’est pas le plan d’un échantillon : %2. Choisissez le fichier qu’Échantillon à vérifier a écrit avec cet échantillon.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» (DESIGN_FILE) n&apos;est pas le plan d&apos;un échantillon&#xa0;: %2. Choisissez le fichier qu&apos;Échantillon à vérifier a écrit avec cet échantillon.</translation>
     </message>
 </context>
 <context>
     <name>SampleEstimateAlgorithm</name>
     <message>
         <source>Estimate from a sample</source>
-        <translation>Estimation à partir d’un échantillon</translation>
+        <translation>Estimation à partir d&apos;un échantillon</translation>
     </message>
     <message>
         <source>sample,estimate,interval,confidence,accuracy,precision,recall,completeness,validation,quality,survey,missing</source>
@@ -4195,7 +4195,7 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     </message>
     <message>
         <source>How many buildings OpenStreetMap really lacks, with limits, from the answers to a sample.</source>
-        <translation>Combien de bâtiments manquent vraiment à OpenStreetMap, avec des limites, d’après les réponses d’un échantillon.</translation>
+        <translation>Combien de bâtiments manquent vraiment à OpenStreetMap, avec des limites, d&apos;après les réponses d&apos;un échantillon.</translation>
     </message>
     <message>
         <source>Takes the answered layer of Sample to be checked and its design file, and tells how many buildings OpenStreetMap really lacks: gaps that are real, buildings that were wrongly called matched and, where empty squares were drawn, those that both maps miss.
@@ -4203,11 +4203,11 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
 Every number has limits that hold in 95 of 100 samples, also when errors are rare, lie in clusters, or nothing wrong was found. They never go below what was seen. Precision is the share of the gaps that are real, recall the share of what is missing that the gaps show, completeness the share of all buildings that OSM has.
 
 Answers are yes, no and unknown in the field answer (sí, sim, oui, 1 and 0 as well, and the findings there, not_there, mapped and unsure), of empty squares the number of buildings in the field count. Unknown rows are left out, and it is said what the limits would be if they were all missing or all not. Rows that are not in the design, answered twice differently, not understood or with a changed geometry are refused.</source>
-        <translation>Prend la couche remplie d’Échantillon à vérifier et son fichier du plan, et dit combien de bâtiments manquent vraiment à OpenStreetMap : lacunes réelles, bâtiments mal appariés et, là où des carrés vides ont été tirés, ceux qui manquent aux deux cartes.
+        <translation>Prend la couche remplie d&apos;Échantillon à vérifier et son fichier du plan, et dit combien de bâtiments manquent vraiment à OpenStreetMap&#xa0;: lacunes réelles, bâtiments mal appariés et, là où des carrés vides ont été tirés, ceux qui manquent aux deux cartes.
 
-Chaque nombre a des limites qui tiennent dans 95 échantillons sur 100, aussi quand les erreurs sont rares, groupées, ou qu’aucune n’a été trouvée. Elles ne descendent jamais au-dessous de ce qui a été vu. La précision est la part des lacunes qui sont réelles, le rappel la part de ce qui manque que les lacunes montrent, la complétude la part de tous les bâtiments qu’OSM possède.
+Chaque nombre a des limites qui tiennent dans 95 échantillons sur 100, aussi quand les erreurs sont rares, groupées, ou qu&apos;aucune n&apos;a été trouvée. Elles ne descendent jamais au-dessous de ce qui a été vu. La précision est la part des lacunes qui sont réelles, le rappel la part de ce qui manque que les lacunes montrent, la complétude la part de tous les bâtiments qu&apos;OSM possède.
 
-Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes, sí, sim, 1 et 0, et les constats there, not_there, mapped et unsure) ; pour les carrés vides, le nombre de bâtiments dans le champ count. Les lignes inconnues sont laissées de côté, et il est dit quelles seraient les limites si toutes manquaient ou aucune. Les lignes hors du plan, répondues deux fois différemment, incomprises ou dont la géométrie a changé sont refusées.</translation>
+Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes, sí, sim, 1 et 0, et les constats there, not_there, mapped et unsure)&#xa0;; pour les carrés vides, le nombre de bâtiments dans le champ count. Les lignes inconnues sont laissées de côté, et il est dit quelles seraient les limites si toutes manquaient ou aucune. Les lignes hors du plan, répondues deux fois différemment, incomprises ou dont la géométrie a changé sont refusées.</translation>
     </message>
     <message>
         <source>Answered sample</source>
@@ -4243,7 +4243,7 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     </message>
     <message>
         <source>Share of all buildings that OSM has (0–1)</source>
-        <translation>Part de tous les bâtiments qu’OSM possède (0–1)</translation>
+        <translation>Part de tous les bâtiments qu&apos;OSM possède (0–1)</translation>
     </message>
     <message>
         <source>Completeness, lower limit (95 %)</source>
@@ -4283,7 +4283,7 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     </message>
     <message>
         <source>Share of matched buildings that OSM really has (0–1)</source>
-        <translation>Part des appariés qu’OSM possède vraiment (0–1)</translation>
+        <translation>Part des appariés qu&apos;OSM possède vraiment (0–1)</translation>
     </message>
     <message>
         <source>Matched, lower limit (95 %)</source>
@@ -4343,19 +4343,19 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     </message>
     <message>
         <source>Nothing was answered of “%1”, so there is no total; what the others say is given.</source>
-        <translation>Rien n’a été répondu pour « %1 », il n’y a donc pas de total ; ce que disent les autres est donné.</translation>
+        <translation>Rien n&apos;a été répondu pour «&#xa0;%1&#xa0;», il n&apos;y a donc pas de total&#xa0;; ce que disent les autres est donné.</translation>
     </message>
     <message>
         <source>%1 of %2 rows are unknown or have no answer: more than a fifth, so the limits may not hold. Take the wider ones (LOW_IF_UNKNOWN_NO, HIGH_IF_UNKNOWN_YES), or have those rows looked at again.</source>
-        <translation>%1 lignes sur %2 sont inconnues ou sans réponse : plus d’un cinquième, les limites peuvent donc ne pas tenir. Prenez les plus larges (LOW_IF_UNKNOWN_NO, HIGH_IF_UNKNOWN_YES) ou faites regarder ces lignes à nouveau.</translation>
+        <translation>%1 lignes sur %2 sont inconnues ou sans réponse&#xa0;: plus d&apos;un cinquième, les limites peuvent donc ne pas tenir. Prenez les plus larges (LOW_IF_UNKNOWN_NO, HIGH_IF_UNKNOWN_YES) ou faites regarder ces lignes à nouveau.</translation>
     </message>
     <message>
         <source>%1 rows of the design are not in “%2”. They count as rows without an answer; rows must not be deleted, since who deletes what is hard to judge makes the rest look better.</source>
-        <translation>%1 lignes du plan ne sont pas dans « %2 ». Elles comptent comme sans réponse ; il ne faut pas effacer de lignes, car qui efface ce qui est difficile à juger embellit le reste.</translation>
+        <translation>%1 lignes du plan ne sont pas dans «&#xa0;%2&#xa0;». Elles comptent comme sans réponse&#xa0;; il ne faut pas effacer de lignes, car qui efface ce qui est difficile à juger embellit le reste.</translation>
     </message>
     <message>
         <source>%1 rows say again what another one of the same sample_id says; each counts once.</source>
-        <translation>%1 lignes répètent ce que dit une autre du même sample_id ; chacune compte une fois.</translation>
+        <translation>%1 lignes répètent ce que dit une autre du même sample_id&#xa0;; chacune compte une fois.</translation>
     </message>
     <message>
         <source>Reading the answers</source>
@@ -4363,11 +4363,11 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     </message>
     <message>
         <source>No row of “%1” (SAMPLE) is answered yes or no. Fill the field answer, and of empty squares the field count, and run again.</source>
-        <translation>Aucune ligne de « %1 » (SAMPLE) n’est répondue oui ou non. Remplissez le champ answer et, pour les carrés vides, le champ count, et exécutez de nouveau.</translation>
+        <translation>Aucune ligne de «&#xa0;%1&#xa0;» (SAMPLE) n&apos;est répondue oui ou non. Remplissez le champ answer et, pour les carrés vides, le champ count, et exécutez de nouveau.</translation>
     </message>
     <message>
         <source>Made by Lacuna, Estimate from a sample, from “%1”.</source>
-        <translation>Fait par Lacuna, Estimation à partir d’un échantillon, à partir de « %1 ».</translation>
+        <translation>Fait par Lacuna, Estimation à partir d&apos;un échantillon, à partir de «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4390,7 +4390,7 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     </message>
     <message>
         <source>There is no total: nothing was answered of “%1”.</source>
-        <translation>Il n’y a pas de total : rien n’a été répondu pour « %1 ».</translation>
+        <translation>Il n&apos;y a pas de total&#xa0;: rien n&apos;a été répondu pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>How many buildings OpenStreetMap really lacks</source>
@@ -4398,11 +4398,11 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     </message>
     <message>
         <source>Estimated from the %1 answers of “%2”.</source>
-        <translation>Estimé à partir des %1 réponses de « %2 ».</translation>
+        <translation>Estimé à partir des %1 réponses de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The numbers in brackets are limits: in 95 of 100 samples drawn like this one the truth lies between them.</source>
-        <translation>Les nombres entre parenthèses sont des limites : dans 95 échantillons sur 100 tirés comme celui-ci, la vérité est entre elles.</translation>
+        <translation>Les nombres entre parenthèses sont des limites&#xa0;: dans 95 échantillons sur 100 tirés comme celui-ci, la vérité est entre elles.</translation>
     </message>
     <message>
         <source>Design file</source>
@@ -4418,7 +4418,7 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     </message>
     <message>
         <source>Share of all buildings that OSM has</source>
-        <translation>Part de tous les bâtiments qu’OSM possède</translation>
+        <translation>Part de tous les bâtiments qu&apos;OSM possède</translation>
     </message>
     <message>
         <source>Share of the gaps that are real</source>
@@ -4478,31 +4478,31 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     </message>
     <message>
         <source>How sure this is</source>
-        <translation>À quel point c’est sûr</translation>
+        <translation>À quel point c&apos;est sûr</translation>
     </message>
     <message>
         <source>%1 places could not be judged, and %2 have no answer. They are left out, as if they were like the others.</source>
-        <translation>%1 lieux n’ont pas pu être jugés, et %2 n’ont pas de réponse. Ils sont laissés de côté, comme s’ils étaient semblables aux autres.</translation>
+        <translation>%1 lieux n&apos;ont pas pu être jugés, et %2 n&apos;ont pas de réponse. Ils sont laissés de côté, comme s&apos;ils étaient semblables aux autres.</translation>
     </message>
     <message>
         <source>If none of them were a building that OSM lacks, it would lack at least %1; if all were, at most %2.</source>
-        <translation>Si aucun n’était un bâtiment qui manque à OSM, il en manquerait au moins %1 ; si tous l’étaient, au plus %2.</translation>
+        <translation>Si aucun n&apos;était un bâtiment qui manque à OSM, il en manquerait au moins %1&#xa0;; si tous l&apos;étaient, au plus %2.</translation>
     </message>
     <message>
         <source>Buildings near each other are alike: the total varies %1 times as much as it would with as many single buildings (design effect). The limits allow for that, and for there being %2 areas.</source>
-        <translation>Les bâtiments voisins se ressemblent : le total varie %1 fois plus qu’avec autant de bâtiments isolés (effet de plan). Les limites en tiennent compte, et du fait qu’il y a %2 secteurs.</translation>
+        <translation>Les bâtiments voisins se ressemblent&#xa0;: le total varie %1 fois plus qu&apos;avec autant de bâtiments isolés (effet de plan). Les limites en tiennent compte, et du fait qu&apos;il y a %2 secteurs.</translation>
     </message>
     <message>
         <source>Buildings that both maps miss are counted in squares of %1 m where neither has a building. Those that stand in a square beside a mapped one are not counted: there may be some more.</source>
-        <translation>Les bâtiments qui manquent aux deux cartes sont comptés dans des carrés de %1 m où aucune n’a de bâtiment. Ceux qui se trouvent dans un carré à côté d’un bâtiment déjà cartographié ne sont pas comptés : il peut y en avoir un peu plus.</translation>
+        <translation>Les bâtiments qui manquent aux deux cartes sont comptés dans des carrés de %1 m où aucune n&apos;a de bâtiment. Ceux qui se trouvent dans un carré à côté d&apos;un bâtiment déjà cartographié ne sont pas comptés&#xa0;: il peut y en avoir un peu plus.</translation>
     </message>
     <message>
         <source>Buildings that both maps miss are not counted: the sample was drawn without an area.</source>
-        <translation>Les bâtiments qui manquent aux deux cartes ne sont pas comptés : l’échantillon a été tiré sans zone d’étude.</translation>
+        <translation>Les bâtiments qui manquent aux deux cartes ne sont pas comptés&#xa0;: l&apos;échantillon a été tiré sans zone d&apos;étude.</translation>
     </message>
     <message>
         <source>How complete OSM is cannot be said: the sample was drawn without Matched.</source>
-        <translation>On ne peut dire à quel point OSM est complet : l’échantillon a été tiré sans Appariés.</translation>
+        <translation>On ne peut dire à quel point OSM est complet&#xa0;: l&apos;échantillon a été tiré sans Appariés.</translation>
     </message>
     <message>
         <source>How it was done</source>
@@ -4510,11 +4510,11 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     </message>
     <message>
         <source>Each answer stands for as many rows as its stratum has per row looked at. The limits of a share are Wilson&apos;s with the effective size of the sample, those of the empty squares Garwood&apos;s for a count that is more scattered than chance; they are put together by the method of variance estimates recovery (Zou and Donner 2008), never go below what was seen, and are rounded to whole buildings.</source>
-        <translation>Chaque réponse compte pour autant de lignes que sa strate en a par ligne regardée. Les limites d’une part sont celles de Wilson avec la taille effective de l’échantillon, celles des carrés vides celles de Garwood pour un compte plus dispersé que le hasard ; elles sont réunies par la méthode de récupération de la variance (Zou et Donner 2008), ne descendent jamais au-dessous de ce qui a été vu et sont arrondies à des bâtiments entiers.</translation>
+        <translation>Chaque réponse compte pour autant de lignes que sa strate en a par ligne regardée. Les limites d&apos;une part sont celles de Wilson avec la taille effective de l&apos;échantillon, celles des carrés vides celles de Garwood pour un compte plus dispersé que le hasard&#xa0;; elles sont réunies par la méthode de récupération de la variance (Zou et Donner 2008), ne descendent jamais au-dessous de ce qui a été vu et sont arrondies à des bâtiments entiers.</translation>
     </message>
     <message>
         <source>For comparison with studies that give ± 1.96 standard errors: the plain standard error of the total (Olofsson et al. 2014) is %1.</source>
-        <translation>Pour comparer avec des études qui donnent ± 1,96 erreur type : l’erreur type simple du total (Olofsson et al. 2014) est %1.</translation>
+        <translation>Pour comparer avec des études qui donnent ± 1,96 erreur type&#xa0;: l&apos;erreur type simple du total (Olofsson et al. 2014) est %1.</translation>
     </message>
     <message>
         <source>– at least</source>
@@ -4561,14 +4561,14 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     <name>SampleLayerWriter</name>
     <message>
         <source>A square of the sample has no place in the CRS of “%1”. Reproject that layer to a CRS of the region, and run again.</source>
-        <translation>Un carré de l’échantillon n’a pas de place dans le SCR de « %1 ». Reprojetez cette couche dans un SCR de la région et exécutez de nouveau.</translation>
+        <translation>Un carré de l&apos;échantillon n&apos;a pas de place dans le SCR de «&#xa0;%1&#xa0;». Reprojetez cette couche dans un SCR de la région et exécutez de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>SampleReading</name>
     <message>
         <source>The layer “%1” (SAMPLE) has no field “%2”. Choose the layer that Sample to be checked made, with its answers.</source>
-        <translation>La couche « %1 » (SAMPLE) n’a pas de champ « %2 ». Choisissez la couche qu’Échantillon à vérifier a faite, avec ses réponses.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» (SAMPLE) n&apos;a pas de champ «&#xa0;%2&#xa0;». Choisissez la couche qu&apos;Échantillon à vérifier a faite, avec ses réponses.</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -4576,46 +4576,46 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     </message>
     <message>
         <source>%1 (“%2” and “%3”)</source>
-        <translation>%1 (« %2 » et « %3 »)</translation>
+        <translation>%1 («&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;»)</translation>
     </message>
     <message>
         <source>The layer “%1” (SAMPLE) has rows that are not in the design (sample_id %2). Choose the design file that was written with this sample, and take rows out that somebody has added.</source>
-        <translation>La couche « %1 » (SAMPLE) a des lignes qui ne sont pas dans le plan (sample_id %2). Choisissez le fichier du plan écrit avec cet échantillon et ôtez les lignes que quelqu’un a ajoutées.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» (SAMPLE) a des lignes qui ne sont pas dans le plan (sample_id %2). Choisissez le fichier du plan écrit avec cet échantillon et ôtez les lignes que quelqu&apos;un a ajoutées.</translation>
     </message>
     <message>
         <source>Rows are answered twice, and not alike: %1. Keep one row for each sample_id.</source>
-        <translation>Des lignes sont répondues deux fois, et pas de même : %1. Gardez une ligne par sample_id.</translation>
+        <translation>Des lignes sont répondues deux fois, et pas de même&#xa0;: %1. Gardez une ligne par sample_id.</translation>
     </message>
     <message>
         <source>Answers are not understood: %1. Write yes, no or unknown (sí, sim, oui, 1 and 0, there, not_there, mapped and unsure are understood as well).</source>
-        <translation>Des réponses ne sont pas comprises : %1. Écrivez oui, non ou unknown (yes, sí, sim, 1 et 0, there, not_there, mapped et unsure sont compris aussi).</translation>
+        <translation>Des réponses ne sont pas comprises&#xa0;: %1. Écrivez oui, non ou unknown (yes, sí, sim, 1 et 0, there, not_there, mapped et unsure sont compris aussi).</translation>
     </message>
     <message>
         <source>Empty squares need the number of buildings in the field count, a whole number from 0 on that does not contradict the answer: %1.</source>
-        <translation>Les carrés vides demandent le nombre de bâtiments dans le champ count, un nombre entier à partir de 0 qui ne contredit pas la réponse : %1.</translation>
+        <translation>Les carrés vides demandent le nombre de bâtiments dans le champ count, un nombre entier à partir de 0 qui ne contredit pas la réponse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The geometry of rows is not the one that was drawn: %1. The answers may be about another building. Restore it from the sample, or use the design file that was written with this sample.</source>
-        <translation>La géométrie de lignes n’est pas celle qui a été tirée : %1. Les réponses peuvent porter sur un autre bâtiment. Rétablissez-la depuis l’échantillon, ou utilisez le fichier du plan écrit avec cet échantillon.</translation>
+        <translation>La géométrie de lignes n&apos;est pas celle qui a été tirée&#xa0;: %1. Les réponses peuvent porter sur un autre bâtiment. Rétablissez-la depuis l&apos;échantillon, ou utilisez le fichier du plan écrit avec cet échantillon.</translation>
     </message>
 </context>
 <context>
     <name>SampleWords</name>
     <message>
         <source>Gaps: buildings that OSM seems to lack</source>
-        <translation>Lacunes : bâtiments qui semblent manquer à OSM</translation>
+        <translation>Lacunes&#xa0;: bâtiments qui semblent manquer à OSM</translation>
     </message>
     <message>
         <source>Matched: buildings that OSM seems to have</source>
-        <translation>Appariés : bâtiments qu’OSM semble avoir</translation>
+        <translation>Appariés&#xa0;: bâtiments qu&apos;OSM semble avoir</translation>
     </message>
     <message>
         <source>Extra: buildings of OSM that the reference lacks</source>
-        <translation>En plus : bâtiments d’OSM qui manquent à la référence</translation>
+        <translation>En plus&#xa0;: bâtiments d&apos;OSM qui manquent à la référence</translation>
     </message>
     <message>
         <source>Empty squares: no building on either map</source>
-        <translation>Carrés vides : aucun bâtiment sur les deux cartes</translation>
+        <translation>Carrés vides&#xa0;: aucun bâtiment sur les deux cartes</translation>
     </message>
     <message>
         <source>gaps that are real</source>
@@ -4623,7 +4623,7 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     </message>
     <message>
         <source>matched buildings that OSM really has</source>
-        <translation>appariés qu’OSM possède vraiment</translation>
+        <translation>appariés qu&apos;OSM possède vraiment</translation>
     </message>
     <message>
         <source>extra buildings that are really there</source>
@@ -4647,23 +4647,23 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     </message>
     <message>
         <source>Is there a building here that OpenStreetMap lacks?</source>
-        <translation>Y a-t-il ici un bâtiment qui manque à OpenStreetMap ?</translation>
+        <translation>Y a-t-il ici un bâtiment qui manque à OpenStreetMap&#xa0;?</translation>
     </message>
     <message>
         <source>Does OpenStreetMap have this building?</source>
-        <translation>OpenStreetMap a-t-il ce bâtiment ?</translation>
+        <translation>OpenStreetMap a-t-il ce bâtiment&#xa0;?</translation>
     </message>
     <message>
         <source>Is there really a building here?</source>
-        <translation>Y a-t-il vraiment un bâtiment ici ?</translation>
+        <translation>Y a-t-il vraiment un bâtiment ici&#xa0;?</translation>
     </message>
     <message>
         <source>How many buildings are there in the square of %1 m around this point? Write it in count.</source>
-        <translation>Combien de bâtiments y a-t-il dans le carré de %1 m autour de ce point ? Écrivez-le dans count.</translation>
+        <translation>Combien de bâtiments y a-t-il dans le carré de %1 m autour de ce point&#xa0;? Écrivez-le dans count.</translation>
     </message>
     <message>
         <source>How many buildings are there in this square? Write it in count.</source>
-        <translation>Combien de bâtiments y a-t-il dans ce carré ? Écrivez-le dans count.</translation>
+        <translation>Combien de bâtiments y a-t-il dans ce carré&#xa0;? Écrivez-le dans count.</translation>
     </message>
 </context>
 <context>
