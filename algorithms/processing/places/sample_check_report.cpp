@@ -84,15 +84,16 @@ void SampleCheckReport::map( Report &report ) const
   ReportMap sheet = picture.sheet( tr( "Map of the places to look at" ), mData.frame.frame );
   for ( std::uint32_t i = 0; i < mData.plan.size(); ++i )
   {
-    QString path;
-    for ( const SampledRow &row : mData.rows )
-      if ( row.stratum == i )
-        path += QStringLiteral( "M%1 %2h6v6h-6z" )
-                  .arg( picture.x( row.place.x ) - 3, 0, 'f', 1 )
-                  .arg( picture.y( row.place.y ) - 3, 0, 'f', 1 );
-    if ( path.isEmpty() )
+    if ( mData.plan[i].sample == 0 )
       continue;
-    sheet.shapes << MapShape { path, SampleWords::colour( mData.plan[i].kind ), QStringLiteral( "#ffffff" ) };
+    for ( const SampledRow &row : mData.rows ) // one shape each: those that lie over each other would cancel out
+      if ( row.stratum == i )
+        sheet.shapes << MapShape {
+          QStringLiteral( "M%1 %2h6v6h-6z" )
+            .arg( picture.x( row.place.x ) - 3, 0, 'f', 1 )
+            .arg( picture.y( row.place.y ) - 3, 0, 'f', 1 ),
+          SampleWords::colour( mData.plan[i].kind ), QStringLiteral( "#ffffff" )
+        };
     legend << qMakePair( SampleWords::colour( mData.plan[i].kind ), SampleWords::label( mData.plan[i].kind ) );
   }
   report.legend( legend );

@@ -170,7 +170,9 @@ private slots:
     QCOMPARE( number( run, "ANSWERED_COUNT" ), static_cast<double>( yes.size() + no.size() ) );
     QCOMPARE( number( run, "UNKNOWN_COUNT" ), static_cast<double>( unknown.size() ) );
     QCOMPARE( number( run, "OPEN_COUNT" ), static_cast<double>( 30 - all.size() ) );
-    QCOMPARE( number( run, "PRECISION" ), static_cast<double>( yes.size() ) / ( yes.size() + no.size() ) );
+    QCOMPARE(
+      number( run, "PRECISION" ), static_cast<double>( yes.size() ) / static_cast<double>( yes.size() + no.size() )
+    );
     // Many have no answer: that is said, and the wider limits are given.
     QVERIFY( run.feedback.all().contains( QStringLiteral( "more than a fifth" ) ) );
     QVERIFY( number( run, "LOW_IF_UNKNOWN_NO" ) < number( run, "MISSING_TRUE_LOW" ) );
@@ -287,7 +289,6 @@ private slots:
           QgsVectorLayer *layer = s.sample();
           for ( int i = 0; i < 200; ++i )
             change( s, "cell", "count", QVariant(), i );
-          Q_UNUSED( layer )
         } ),
         "answered yes or no"
       ),
