@@ -4086,10 +4086,6 @@ Un objeto pertenece a la zona de su punto en superficie; una línea, a la de su 
         <translation>Atributos de «%1»</translation>
     </message>
     <message>
-        <source>Zones where most is old:</source>
-        <translation>Zonas donde más es viejo:</translation>
-    </message>
-    <message>
         <source>Zone</source>
         <translation>Zona</translation>
     </message>
@@ -4188,6 +4184,70 @@ Un objeto pertenece a la zona de su punto en superficie; una línea, a la de su 
     <message>
         <source>old</source>
         <translation>viejo</translation>
+    </message>
+    <message>
+        <source>what kind of building</source>
+        <translation>qué tipo de edificio</translation>
+    </message>
+    <message>
+        <source>number of floors</source>
+        <translation>número de pisos</translation>
+    </message>
+    <message>
+        <source>material of the walls</source>
+        <translation>material de las paredes</translation>
+    </message>
+    <message>
+        <source>material of the roof</source>
+        <translation>material del techo</translation>
+    </message>
+    <message>
+        <source>house number</source>
+        <translation>número de casa</translation>
+    </message>
+    <message>
+        <source>street of the address</source>
+        <translation>calle de la dirección</translation>
+    </message>
+    <message>
+        <source>street or house number</source>
+        <translation>calle o número de casa</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>superficie</translation>
+    </message>
+    <message>
+        <source>lanes or width</source>
+        <translation>carriles o ancho</translation>
+    </message>
+    <message>
+        <source>is a bridge, with its level</source>
+        <translation>es un puente, con su nivel</translation>
+    </message>
+    <message>
+        <source>who runs it</source>
+        <translation>quién lo administra</translation>
+    </message>
+    <message>
+        <source>capacity or beds</source>
+        <translation>capacidad o camas</translation>
+    </message>
+    <message>
+        <source>whether it takes emergencies</source>
+        <translation>si atiende emergencias</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>población</translation>
+    </message>
+    <message>
+        <source>Zones of class 1 to 3, those where most is old first:</source>
+        <translation>Zonas de clase 1 a 3; primero donde más es viejo:</translation>
     </message>
 </context>
 <context>

@@ -4086,10 +4086,6 @@ Un objet appartient à la zone de son point sur surface, une ligne à celle de s
         <translation>Attributs de « %1 »</translation>
     </message>
     <message>
-        <source>Zones where most is old:</source>
-        <translation>Zones où le plus est ancien :</translation>
-    </message>
-    <message>
         <source>Zone</source>
         <translation>Zone</translation>
     </message>
@@ -4188,6 +4184,70 @@ Un objet appartient à la zone de son point sur surface, une ligne à celle de s
     <message>
         <source>old</source>
         <translation>ancien</translation>
+    </message>
+    <message>
+        <source>what kind of building</source>
+        <translation>quel type de bâtiment</translation>
+    </message>
+    <message>
+        <source>number of floors</source>
+        <translation>nombre d&apos;étages</translation>
+    </message>
+    <message>
+        <source>material of the walls</source>
+        <translation>matériau des murs</translation>
+    </message>
+    <message>
+        <source>material of the roof</source>
+        <translation>matériau du toit</translation>
+    </message>
+    <message>
+        <source>house number</source>
+        <translation>numéro de maison</translation>
+    </message>
+    <message>
+        <source>street of the address</source>
+        <translation>rue de l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>street or house number</source>
+        <translation>rue ou numéro de maison</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>revêtement</translation>
+    </message>
+    <message>
+        <source>lanes or width</source>
+        <translation>voies ou largeur</translation>
+    </message>
+    <message>
+        <source>is a bridge, with its level</source>
+        <translation>est un pont, avec son niveau</translation>
+    </message>
+    <message>
+        <source>who runs it</source>
+        <translation>qui le gère</translation>
+    </message>
+    <message>
+        <source>capacity or beds</source>
+        <translation>capacité ou lits</translation>
+    </message>
+    <message>
+        <source>whether it takes emergencies</source>
+        <translation>s&apos;il reçoit les urgences</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>population</translation>
+    </message>
+    <message>
+        <source>Zones of class 1 to 3, those where most is old first:</source>
+        <translation>Zones de classe 1 à 3 ; d&apos;abord où le plus est ancien :</translation>
     </message>
 </context>
 <context>

@@ -4086,10 +4086,6 @@ Um objeto pertence à zona do seu ponto na superfície; uma linha, à do seu mei
         <translation>Atributos de “%1”</translation>
     </message>
     <message>
-        <source>Zones where most is old:</source>
-        <translation>Zonas onde mais é velho:</translation>
-    </message>
-    <message>
         <source>Zone</source>
         <translation>Zona</translation>
     </message>
@@ -4188,6 +4184,70 @@ Um objeto pertence à zona do seu ponto na superfície; uma linha, à do seu mei
     <message>
         <source>old</source>
         <translation>velho</translation>
+    </message>
+    <message>
+        <source>what kind of building</source>
+        <translation>que tipo de edificação</translation>
+    </message>
+    <message>
+        <source>number of floors</source>
+        <translation>número de pisos</translation>
+    </message>
+    <message>
+        <source>material of the walls</source>
+        <translation>material das paredes</translation>
+    </message>
+    <message>
+        <source>material of the roof</source>
+        <translation>material do telhado</translation>
+    </message>
+    <message>
+        <source>house number</source>
+        <translation>número da casa</translation>
+    </message>
+    <message>
+        <source>street of the address</source>
+        <translation>rua do endereço</translation>
+    </message>
+    <message>
+        <source>street or house number</source>
+        <translation>rua ou número da casa</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>superfície</translation>
+    </message>
+    <message>
+        <source>lanes or width</source>
+        <translation>faixas ou largura</translation>
+    </message>
+    <message>
+        <source>is a bridge, with its level</source>
+        <translation>é uma ponte, com o seu nível</translation>
+    </message>
+    <message>
+        <source>who runs it</source>
+        <translation>quem administra</translation>
+    </message>
+    <message>
+        <source>capacity or beds</source>
+        <translation>capacidade ou leitos</translation>
+    </message>
+    <message>
+        <source>whether it takes emergencies</source>
+        <translation>se atende emergências</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>população</translation>
+    </message>
+    <message>
+        <source>Zones of class 1 to 3, those where most is old first:</source>
+        <translation>Zonas de classe 1 a 3; primeiro onde mais é velho:</translation>
     </message>
 </context>
 <context>
