@@ -226,7 +226,7 @@ void InequalityReport::fifths( Report &report ) const
     const LimitedValue &fifth = mFound.results.fifths[k];
     bars << ChartBar { labels[k], fifth.value, QString::fromLatin1( FIFTHS[k] ), rangeBeside( fifth ) };
   }
-  report.bars( tr( "Value of each fifth" ), bars );
+  report.bars( tr( "Value of each fifth" ), bars, 1 );
 }
 
 void InequalityReport::curves( Report &report ) const

@@ -48,6 +48,8 @@ private:
   void tell( QgsProcessingFeedback *feedback ) const;
   OutputLook look( const QString &made ) const;
   Report report() const;
+  QString titleOf( const MapQualityLayer &layer ) const;
+  static QString inWords( const QString &written );
   void reportLayer( Report &report, const MapQualityLayer &layer ) const;
 
   std::unique_ptr<QgsProcessingFeatureSource> mZones;

@@ -8,6 +8,7 @@
 #include "report/numbers.h"
 
 #include <QDate>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -24,6 +25,7 @@ constexpr double RED = 0.25;
 constexpr double YELLOW = 0.75;
 constexpr double IMPORT = 0.5; // of what was last edited on one day
 constexpr int MOST_ZONES = 15;
+constexpr int WORST = 3; // class of zones that are worth a look
 
 const QString FRESH = QStringLiteral( "#542788" );
 const QString MIDDLE = QStringLiteral( "#b2abd2" );
@@ -45,6 +47,38 @@ QString dayOf( DayNumber day )
 }
 
 } // namespace
+
+QString MapQualityAlgorithm::titleOf( const MapQualityLayer &layer ) const
+{
+  if ( layer.word == QLatin1String( "buildings" ) )
+    return tr( "Buildings" );
+  if ( layer.word == QLatin1String( "roads" ) )
+    return tr( "Roads" );
+  return layer.word == QLatin1String( "places" ) ? tr( "Places" ) : tr( "Facilities" );
+}
+
+// What the tags of the default mean; others stay as they are written.
+QString MapQualityAlgorithm::inWords( const QString &written )
+{
+  const QHash<QString, QString> known {
+    { QStringLiteral( "building≠yes" ), tr( "what kind of building" ) },
+    { QStringLiteral( "building:levels" ), tr( "number of floors" ) },
+    { QStringLiteral( "building:material" ), tr( "material of the walls" ) },
+    { QStringLiteral( "roof:material" ), tr( "material of the roof" ) },
+    { QStringLiteral( "addr:housenumber" ), tr( "house number" ) },
+    { QStringLiteral( "addr:street" ), tr( "street of the address" ) },
+    { QStringLiteral( "addr:street|addr:housenumber" ), tr( "street or house number" ) },
+    { QStringLiteral( "name" ), tr( "name" ) },
+    { QStringLiteral( "surface" ), tr( "surface" ) },
+    { QStringLiteral( "lanes|width" ), tr( "lanes or width" ) },
+    { QStringLiteral( "bridge+layer" ), tr( "is a bridge, with its level" ) },
+    { QStringLiteral( "operator" ), tr( "who runs it" ) },
+    { QStringLiteral( "capacity|beds" ), tr( "capacity or beds" ) },
+    { QStringLiteral( "emergency" ), tr( "whether it takes emergencies" ) },
+    { QStringLiteral( "population" ), tr( "population" ) },
+  };
+  return known.value( written, written );
+}
 
 Report MapQualityAlgorithm::report() const
 {
@@ -123,7 +157,7 @@ Report MapQualityAlgorithm::report() const
 void MapQualityAlgorithm::reportLayer( Report &report, const MapQualityLayer &layer ) const
 {
   const Quality &whole = layer.result.whole;
-  report.heading( layer.name );
+  report.heading( QStringLiteral( "%1 (%2)" ).arg( titleOf( layer ), layer.name ) );
   const auto bar = [&whole]( const QString &label, double amount, const QString &colour ) {
     return ChartBar { label, amount, colour, whole.all > 0 ? shown::percent( amount / whole.all ) : QString() };
   };
@@ -155,17 +189,26 @@ void MapQualityAlgorithm::reportLayer( Report &report, const MapQualityLayer &la
                    .arg( shown::percent( whole.onOneDay ), layer.name, dayOf( whole.oneDay ) ) );
   QList<ChartBar> attributes;
   for ( int k = 0; k < layer.attributes.size(); ++k )
-    if ( const double share = whole.has[static_cast<std::size_t>( k )]; layer.known.at( k ) && std::isfinite( share ) )
-      attributes << ChartBar { layer.attributes.at( k ).written(), share, colourOf( share ), shown::percent( share ) };
+  {
+    const double share = whole.has[static_cast<std::size_t>( k )];
+    if ( !layer.known.at( k ) || !std::isfinite( share ) )
+      continue;
+    const QString &written = layer.attributes.at( k ).written();
+    // How many need both is not known: few bridges are no fault.
+    const QString colour = written.contains( QLatin1Char( '+' ) ) ? MIDDLE : colourOf( share );
+    attributes << ChartBar { inWords( written ), share, colour, shown::percent( share ) };
+  }
   if ( !attributes.isEmpty() )
   {
     report.paragraph( tr( "How many have each attribute:" ) );
-    report.bars( tr( "Attributes of “%1”" ).arg( layer.name ), attributes );
+    report.bars( tr( "Attributes of “%1”" ).arg( layer.name ), attributes, 1 );
   }
   // Zones, the oldest first.
   std::vector<std::size_t> order( layer.result.zones.size() );
   std::iota( order.begin(), order.end(), std::size_t { 0 } );
-  std::erase_if( order, [&]( std::size_t zone ) { return layer.result.zones[zone].grade == 0; } );
+  std::erase_if( order, [&]( std::size_t zone ) {
+    return layer.result.zones[zone].grade == 0 || layer.result.zones[zone].grade > WORST;
+  } );
   const auto oldOf = [&]( std::size_t zone ) {
     const Quality &one = layer.result.zones[zone];
     return one.old / ( one.fresh + one.middle + one.old );
@@ -184,7 +227,7 @@ void MapQualityAlgorithm::reportLayer( Report &report, const MapQualityLayer &la
       };
   if ( zones.isEmpty() )
     return;
-  report.paragraph( tr( "Zones where most is old:" ) );
+  report.paragraph( tr( "Zones of class 1 to 3, those where most is old first:" ) );
   report.grid(
     { QStringLiteral( "#" ), tr( "Zone" ), tr( "Objects" ), tr( "Old" ), tr( "Median age (months)" ), tr( "Class" ) },
     zones, true

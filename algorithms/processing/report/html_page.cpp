@@ -172,7 +172,7 @@ void HtmlPage::draw( const ReportBars &chart )
   constexpr int LABEL = 300;
   constexpr int WIDTH = 820;
   constexpr int ROW = 26;
-  double max = 0;
+  double max = chart.full;
   for ( const ChartBar &bar : chart.bars )
     max = std::max( max, bar.value );
   startElement(

@@ -63,6 +63,7 @@ struct ReportBars
 {
   QString title;
   QList<ChartBar> bars;
+  double full = 0; ///< what a bar over the whole width stands for; 0: the longest
 };
 
 /// One line of a chart of curves.
@@ -132,7 +133,10 @@ public:
   {
     mParts << ReportGrid { headings, rows, named };
   }
-  void bars( const QString &title, const QList<ChartBar> &bars ) { mParts << ReportBars { title, bars }; }
+  void bars( const QString &title, const QList<ChartBar> &bars, double full = 0 )
+  {
+    mParts << ReportBars { title, bars, full };
+  }
   void curves( const ReportCurves &curves ) { mParts << curves; }
   void legend( const QList<QPair<QString, QString>> &entries ) { mParts << ReportLegend { entries }; }
   void map( const ReportMap &map ) { mParts << map; }

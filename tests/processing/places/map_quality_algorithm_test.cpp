@@ -323,7 +323,7 @@ private slots:
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     const Page page = pageOf( file );
     QVERIFY( page.good );
-    for ( const char *words : { "A last edit is no survey", "an import", "Casas", "building:levels" } )
+    for ( const char *words : { "A last edit is no survey", "an import", "Casas", "number of floors" } )
       QVERIFY2( page.text.contains( QString::fromLatin1( words ) ), words );
     QCOMPARE( figureOf( page, QStringLiteral( "buildings_count" ) ), 50.0 );
   }
