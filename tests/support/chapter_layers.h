@@ -9,9 +9,10 @@
 namespace lacuna::testing
 {
 
-/// A layer of zones in a row, 300 m each, with the columns of the contract and no others.
+/// A layer of zones in rows, with the columns of the contract and no others.
 inline std::unique_ptr<QgsVectorLayer> zonesWith(
-  const QString &name, const QString &fields, const QList<QVariantList> &rows, double x = 500000, double y = 8900000
+  const QString &name, const QString &fields, const QList<QVariantList> &rows, double x = 500000, int columns = 40,
+  double size = 300
 )
 {
   auto layer = std::make_unique<QgsVectorLayer>(
@@ -23,7 +24,9 @@ inline std::unique_ptr<QgsVectorLayer> zonesWith(
     QgsFeature feature( layer->fields() );
     for ( int column = 0; column < rows.at( i ).size(); ++column )
       feature.setAttribute( column, rows.at( i ).at( column ) );
-    feature.setGeometry( QgsGeometry::fromWkt( squareWkt( x + 300 * ( i % 40 ), y + 300 * ( i / 40 ), 300 ) ) );
+    feature.setGeometry(
+      QgsGeometry::fromWkt( squareWkt( x + size * ( i % columns ), 8900000 + size * ( i / columns ), size ) )
+    );
     features << feature;
   }
   layer->dataProvider()->addFeatures( features );
@@ -38,8 +41,9 @@ const QString GAP_FIELDS = QStringLiteral(
 
 inline QVariantList gapsOf( const QString &name, int reference, int missing, double low, double high, int pieces = 0 )
 {
-  return { name, reference, reference - missing, missing, pieces, reference > 0 ? 1.0 - 1.0 * missing / reference : QVariant(),
-           low,  high };
+  return { name,    reference, reference - missing,
+           missing, pieces,    reference > 0 ? 1.0 - 1.0 * missing / reference : QVariant(),
+           low,     high };
 }
 
 /// A page as its reader sees it, without its style and its script.
@@ -72,9 +76,8 @@ inline SeenPage seen( const QString &path )
     const QString name = reader.name().toString();
     if ( reader.isStartElement() )
     {
-      const auto value = [&reader]( const char *key ) {
-        return reader.attributes().value( QString::fromLatin1( key ) ).toString();
-      };
+      const auto value
+        = [&reader]( const char *key ) { return reader.attributes().value( QString::fromLatin1( key ) ).toString(); };
       if ( name == QLatin1String( "style" ) || name == QLatin1String( "script" ) )
         hidden = name;
       if ( name == QLatin1String( "html" ) )

@@ -221,7 +221,9 @@ QVariantMap AlgorithmBase::processAlgorithm(
         mRunReport->warn( mEarlyWarnings + noting.warnings() );
         ReportFile::write( mWish.file, HtmlPage::of( *mRunReport ).toUtf8(), mReportOutput );
         if ( !mWish.pdf.isEmpty() )
-          ReportFile::write( mWish.pdf, PdfPages::of( *mRunReport ), QStringLiteral( "PDF" ) );
+          ReportFile::write(
+            mWish.pdf, PdfPages::of( *mRunReport, mRunContext.monitor.canceled ), QStringLiteral( "PDF" )
+          );
       }
     } );
     groupLayers( results, context );

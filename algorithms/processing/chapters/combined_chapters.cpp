@@ -108,7 +108,8 @@ void CombinedReport::harm()
   if ( damages && mInput.currency.isEmpty() )
     sentences << tr( "The damage is in the currency of the values that were given." );
   if ( const double unknown = sum( QStringLiteral( "no_data_all" ) ); unknown > 0 )
-    sentences << tr( "Of %1 buildings it is not known, since the hazard has no data there." ).arg( shown::count( unknown ) );
+    sentences
+      << tr( "Of %1 buildings it is not known, since the hazard has no data there." ).arg( shown::count( unknown ) );
   if ( !mInput.year.isEmpty() )
     sentences << tr( "Year of the data: %1." ).arg( mInput.year );
   if ( !sentences.isEmpty() )
@@ -158,7 +159,10 @@ void CombinedReport::quality()
   ReportGrid grid;
   grid.headings << tr( "Layer" ) << tr( "Fresh" ) << tr( "In between" ) << tr( "Old" ) << tr( "Without a date" );
   const QList<QPair<QString, QString>> layers {
-    { "buildings", tr( "Buildings" ) }, { "roads", tr( "Roads" ) }, { "facilities", tr( "Facilities" ) }, { "places", tr( "Places" ) }
+    { "buildings", tr( "Buildings" ) },
+    { "roads", tr( "Roads" ) },
+    { "facilities", tr( "Facilities" ) },
+    { "places", tr( "Places" ) }
   };
   for ( const auto &[layer, word] : layers )
   {
@@ -193,10 +197,12 @@ void CombinedReport::inequality()
   if ( !std::isfinite( lastFifth ) || !std::isfinite( firstFifth ) )
     return;
   mReport.heading( tr( "How unequal the map is" ) );
-  mReport.paragraph( tr( "The fifth of the people at the end of the ranking (the most vulnerable, where zones were "
-                         "ranked by vulnerability) has %1 of what is mapped, the fifth at its beginning %2. On an equal "
-                         "map each would have 20 %." )
-                       .arg( shown::share( lastFifth ), shown::share( firstFifth ) ) );
+  mReport.paragraph(
+    tr( "The fifth of the people at the end of the ranking (the most vulnerable, where zones were "
+        "ranked by vulnerability) has %1 of what is mapped, the fifth at its beginning %2. On an equal "
+        "map each would have 20 %." )
+      .arg( shown::share( lastFifth ), shown::share( firstFifth ) )
+  );
 }
 
 void CombinedReport::settlements()
@@ -227,10 +233,10 @@ void CombinedReport::unnamed( const PlainTable &table )
 {
   const QString buildings = QStringLiteral( "buildings" );
   mReport.heading( tr( "Settlements without a name" ) );
-  mReport.paragraph( tr( "%1 settlements with %2 buildings have no name on the map." )
-                       .arg(
-                         shown::count( static_cast<double>( table.rows.size() ) ), shown::count( table.sum( buildings ) )
-                       ) );
+  mReport.paragraph(
+    tr( "%1 settlements with %2 buildings have no name on the map." )
+      .arg( shown::count( static_cast<double>( table.rows.size() ) ), shown::count( table.sum( buildings ) ) )
+  );
   ReportGrid grid;
   grid.headings << tr( "Nearest name" ) << tr( "Distance" ) << tr( "Buildings" );
   for ( const std::size_t row : highestFirst( table, buildings ) )
@@ -263,8 +269,8 @@ void CombinedReport::estimate()
     else if ( measure == QLatin1String( "completeness_true" ) )
       sentences << tr( "It has %1 of all buildings (%2)." ).arg( shown::share( value ), shown::shares( low, high ) );
     else if ( measure == QLatin1String( "precision" ) )
-      sentences
-        << tr( "Of the buildings that were called missing, %1 are (%2)." ).arg( shown::share( value ), shown::shares( low, high ) );
+      sentences << tr( "Of the buildings that were called missing, %1 are (%2)." )
+                     .arg( shown::share( value ), shown::shares( low, high ) );
     else if ( measure == QLatin1String( "recall" ) )
       sentences << tr( "Of what is missing, this report shows %1 (%2)." )
                      .arg( shown::share( value ), shown::shares( low, high ) );
@@ -272,8 +278,10 @@ void CombinedReport::estimate()
   if ( sentences.isEmpty() )
     return;
   mReport.heading( tr( "What people found who looked" ) );
-  mReport.paragraph( tr( "A sample was checked one by one. With 95 % certainty:" ) + QLatin1Char( ' ' )
-                     + sentences.join( QLatin1Char( ' ' ) ) );
+  mReport.paragraph(
+    tr( "A sample was checked one by one. With 95 % certainty:" ) + QLatin1Char( ' ' )
+    + sentences.join( QLatin1Char( ' ' ) )
+  );
 }
 
 void CombinedReport::howSure()
@@ -284,9 +292,10 @@ void CombinedReport::howSure()
   mReport.paragraph( tr( "The colour of a zone goes by the lower end of what is certain, not by the middle: a zone is "
                          "good only if nine tenths or more of its buildings are mapped for sure. Where the reference "
                          "has fewer than 25 buildings, chance is too large, and the zone stays grey." ) );
-  mReport.paragraph( tr( "“With 95 % certainty” means: of 20 such ranges, 19 hold the true share. What the reference "
-                         "itself lacks is not counted. What the numbers of all zones add up to is told above; a building in "
-                         "two zones counts twice there." ) );
+  mReport.paragraph(
+    tr( "“With 95 % certainty” means: of 20 such ranges, 19 hold the true share. What the reference "
+        "itself lacks is not counted. The totals add up all zones: a building in two zones counts twice." )
+  );
 }
 
 } // namespace lacuna

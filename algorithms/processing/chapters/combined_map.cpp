@@ -54,8 +54,9 @@ public:
     {
       const Footprints::Ring ring = shapes.ring( r );
       if ( ring.size == 1 )
-        path += QStringLiteral( "M%1 %2h3v3h-3z" )
-                  .arg( said( steps( mPicture.x( ring.xy[0] ) - 1.5 ) ), said( steps( mPicture.y( ring.xy[1] ) - 1.5 ) ) );
+        path
+          += QStringLiteral( "M%1 %2h3v3h-3z" )
+               .arg( said( steps( mPicture.x( ring.xy[0] ) - 1.5 ) ), said( steps( mPicture.y( ring.xy[1] ) - 1.5 ) ) );
       else if ( ring.size > 2 )
         appendRing( path, ring );
     }
@@ -231,27 +232,28 @@ void CombinedReport::zonesTable()
   {
     QStringList row { shown::count( static_cast<double>( grid.rows.size() ) + 1 ), zone.name };
     if ( lit && std::isfinite( zone.low ) && zone.reference > 0 )
-      row << tr( "%1: %2", "light and certainty" ).arg( word( zone.light ), shown::shares( zone.low, zone.high ) );
+      row << tr( "%1: %2", "light and certainty" ).arg( word( zone.light ), shown::span( zone.low, zone.high ) );
     else if ( lit )
       row << word( zone.light );
     if ( mFacts.hasGaps )
-      row << ( zone.knowsGaps()
-                 ? tr( "%1 of %2" ).arg( shown::count( zone.missing ), shown::count( zone.reference ) )
-                 : QStringLiteral( "–" ) );
+      row
+        << ( zone.knowsGaps() ? tr( "%1 of %2" ).arg( shown::count( zone.missing ), shown::count( zone.reference ) )
+                              : QStringLiteral( "–" ) );
     if ( mFacts.hasHarm )
       row << shown::count( zone.exposed );
     if ( mFacts.hasRoads )
-      row << ( zone.knowsRoads() ? tr( "%1 of %2" ).arg(
-                                     shown::kilometres( zone.roadsMissing ), shown::kilometres( zone.roads )
-                                   )
-                                 : QStringLiteral( "–" ) );
+      row
+        << ( zone.knowsRoads()
+               ? tr( "%1 of %2" ).arg( shown::kilometres( zone.roadsMissing ), shown::kilometres( zone.roads ) )
+               : QStringLiteral( "–" ) );
     grid.rows << row;
     grid.colours << colourOf( zone.light );
     grid.anchors << anchorOf( zone );
   }
   mReport.heading( tr( "Zone by zone" ) );
   mReport.paragraph(
-    mFacts.isRanked ? tr( "The zone to start with stands first." ) : tr( "The zone where most is missing stands first." )
+    mFacts.isRanked ? tr( "The zone to start with stands first." )
+                    : tr( "The zone where most is missing stands first." )
   );
   mReport.grid( grid );
 }

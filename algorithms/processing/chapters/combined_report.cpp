@@ -70,7 +70,10 @@ QString CombinedReport::word( Light light )
 QString CombinedReport::money( double value ) const
 {
   const QString amount = shown::estimate( value );
-  return mInput.currency.isEmpty() ? amount : QStringLiteral( "%1\u00A0%2" ).arg( amount, mInput.currency );
+  if ( mInput.currency.isEmpty() )
+    return amount;
+  return ( std::abs( value ) >= 1e6 ? tr( "%1 %2", "1.9 million and a currency" ) : QStringLiteral( "%1\u00A0%2" ) )
+    .arg( amount, mInput.currency );
 }
 
 void CombinedReport::answers()
@@ -95,17 +98,19 @@ QString CombinedReport::whatIsMissing() const
     const bool all = mFacts.missing == 0;
     const QString words = mFacts.light == Light::Good    ? tr( "The map has nearly all buildings." )
                           : mFacts.light == Light::Check ? tr( "A part of the buildings is missing from the map." )
-                          : mFacts.light == Light::Poor ? tr( "Half of the buildings or more may be missing from the map." )
-                                                        : QString();
+                          : mFacts.light == Light::Poor
+                            ? tr( "Half of the buildings or more may be missing from the map." )
+                            : QString();
     if ( !words.isEmpty() )
       sentences << words;
-    sentences << ( all ? tr( "OpenStreetMap has every one of the %1 buildings of the reference." )
-                           .arg( shown::count( mFacts.reference ) )
-                       : tr( "Of %1 buildings of the reference, OpenStreetMap lacks %2 (%3)." )
-                           .arg(
-                             shown::count( mFacts.reference ), shown::count( mFacts.missing ),
-                             shown::share( mFacts.missing / mFacts.reference )
-                           ) );
+    sentences
+      << ( all ? tr( "OpenStreetMap has every one of the %1 buildings of the reference." )
+                   .arg( shown::count( mFacts.reference ) )
+               : tr( "Of %1 buildings of the reference, OpenStreetMap lacks %2 (%3)." )
+                   .arg(
+                     shown::count( mFacts.reference ), shown::count( mFacts.missing ),
+                     shown::share( mFacts.missing / mFacts.reference )
+                   ) );
     if ( std::isfinite( mFacts.low ) )
       sentences << tr( "With 95 % certainty it has %1 of them." ).arg( shown::shares( mFacts.low, mFacts.high ) );
   }
@@ -137,11 +142,12 @@ QString CombinedReport::whoIsInHarm() const
   if ( !mFacts.hasHarm )
     return QString();
   QStringList sentences;
-  sentences << ( std::isfinite( mFacts.exposedMissing )
-                   ? tr( "%1 buildings stand where %2 reaches; %3 of them are on no map." )
-                       .arg( shown::count( mFacts.exposed ), hazard(), shown::count( mFacts.exposedMissing ) )
-                   : tr( "%1 buildings of the map stand where %2 reaches. Those that are missing were not looked at." )
-                       .arg( shown::count( mFacts.exposed ), hazard() ) );
+  sentences
+    << ( std::isfinite( mFacts.exposedMissing )
+           ? tr( "%1 buildings stand where %2 reaches; %3 of them are on no map." )
+               .arg( shown::count( mFacts.exposed ), hazard(), shown::count( mFacts.exposedMissing ) )
+           : tr( "%1 buildings of the map stand where %2 reaches. Those that are missing were not looked at." )
+               .arg( shown::count( mFacts.exposed ), hazard() ) );
   if ( std::isfinite( mFacts.exposedLow ) && mFacts.exposedHigh > mFacts.exposedLow )
     sentences << tr( "Since the gap is an estimate, there may be %1 to %2." )
                    .arg( shown::estimate( mFacts.exposedLow ), shown::estimate( mFacts.exposedHigh ) );
@@ -154,14 +160,15 @@ QString CombinedReport::whereFirst() const
 {
   QStringList names;
   for ( const ZoneFacts &zone : mFacts.zones )
-    if ( names.size() < FIRST && ( mFacts.isRanked ? std::isfinite( zone.rank ) : zone.missing > 0 || zone.roadsMissing > 0 ) )
+    if ( names.size() < FIRST
+         && ( mFacts.isRanked ? std::isfinite( zone.rank ) : zone.missing > 0 || zone.roadsMissing > 0 ) )
       names << zone.name;
   if ( names.isEmpty() )
     return QString();
-  const QString first = names.size() == 1   ? tr( "In %1." ).arg( names.at( 0 ) )
-                        : names.size() == 2 ? tr( "In %1, then in %2." ).arg( names.at( 0 ), names.at( 1 ) )
-                                            : tr( "In %1, then in %2 and %3." )
-                                                .arg( names.at( 0 ), names.at( 1 ), names.at( 2 ) );
+  const QString first = names.size() == 1 ? tr( "In %1." ).arg( names.at( 0 ) )
+                        : names.size() == 2
+                          ? tr( "In %1, then in %2." ).arg( names.at( 0 ), names.at( 1 ) )
+                          : tr( "In %1, then in %2 and %3." ).arg( names.at( 0 ), names.at( 1 ), names.at( 2 ) );
   const QString why = mFacts.isRanked && mFacts.hasHarm
                         ? tr( "There much is missing and much of it is in harm's way at the same time." )
                       : mFacts.isRanked ? tr( "They come first in the order of priority." )
@@ -187,7 +194,8 @@ QString CombinedReport::reasonFor( const ZoneFacts &zone ) const
   QStringList sentences;
   if ( zone.knowsGaps() && zone.reference > 0 )
   {
-    sentences << tr( "of %1 buildings %2 are missing." ).arg( shown::count( zone.reference ), shown::count( zone.missing ) );
+    sentences
+      << tr( "of %1 buildings %2 are missing." ).arg( shown::count( zone.reference ), shown::count( zone.missing ) );
     if ( std::isfinite( zone.low ) && std::isfinite( zone.high ) )
       sentences << tr( "How sure: with 95 % certainty the map has %1, so that %2 to %3 buildings are missing." )
                      .arg(
@@ -196,10 +204,11 @@ QString CombinedReport::reasonFor( const ZoneFacts &zone ) const
                      );
   }
   if ( zone.knowsHarm() )
-    sentences << ( std::isfinite( zone.exposedMissing )
-                     ? tr( "In harm's way: %1 buildings, %2 of them on no map." )
-                         .arg( shown::count( zone.exposed ), shown::count( zone.exposedMissing ) )
-                     : tr( "In harm's way: %1 buildings." ).arg( shown::count( zone.exposed ) ) );
+    sentences
+      << ( std::isfinite( zone.exposedMissing )
+             ? tr( "In harm's way: %1 buildings, %2 of them on no map." )
+                 .arg( shown::count( zone.exposed ), shown::count( zone.exposedMissing ) )
+             : tr( "In harm's way: %1 buildings." ).arg( shown::count( zone.exposed ) ) );
   if ( zone.knowsRoads() && zone.roads > 0 )
     sentences << tr( "Roads missing: %1 of %2." )
                    .arg( shown::kilometres( zone.roadsMissing ), shown::kilometres( zone.roads ) );
@@ -212,7 +221,9 @@ void CombinedReport::figures( RunRecord &record ) const
   if ( mFacts.hasGaps )
   {
     record.add( QStringLiteral( "missing_in_osm" ), tr( "Buildings missing in OSM" ), Kind::Count, mFacts.missing );
-    record.add( QStringLiteral( "reference_count" ), tr( "Buildings of the reference" ), Kind::Count, mFacts.reference );
+    record.add(
+      QStringLiteral( "reference_count" ), tr( "Buildings of the reference" ), Kind::Count, mFacts.reference
+    );
     for ( const ZoneFacts &zone : mFacts.zones )
       if ( zone.knowsGaps() )
         record.addPlace( zone.name, zone.missing );

@@ -36,7 +36,8 @@ LACUNA_ALGORITHM( combinedreport, CombinedReportAlgorithm )
 
 QStringList CombinedReportAlgorithm::tags() const
 {
-  return tr( "report,summary,page,print,pdf,spreadsheet,excel,mayor,council,traffic light,map,neighbourhood" ).split( ',' );
+  return tr( "report,summary,page,print,pdf,spreadsheet,excel,mayor,council,traffic light,map,neighbourhood" )
+    .split( ',' );
 }
 
 QString CombinedReportAlgorithm::shortDescription() const
@@ -46,29 +47,33 @@ QString CombinedReportAlgorithm::shortDescription() const
 
 QString CombinedReportAlgorithm::shortHelpString() const
 {
-  return tr( "Makes one page of the results of the other algorithms, the answer first: what the map lacks, who is in "
-             "harm's way, where to start. Then a map on which one zooms and chooses zones, a light for each zone, roads, "
-             "tasks, sources and how sure it all is.\n\n"
-             "Give whatever there is; nothing but one of the layers is needed. Zones of several results are known again "
-             "by their shape, else by their name. A zone is good where nine tenths of its buildings or more are mapped "
-             "for sure (the lower end of the 95 % range), poor where that is less than half, and grey where the "
-             "reference has fewer than 25 buildings.\n\n"
-             "The page is one file without anything from the network: send it, print it, open it on a telephone. PDF "
-             "and the spreadsheet say the same." );
+  return tr(
+    "Makes one page of the results of the other algorithms, the answer first: what the map lacks, who is in "
+    "harm's way, where to start. Then a map on which one zooms and chooses zones, a light for each zone, roads, "
+    "tasks, sources and how sure it all is.\n\n"
+    "Give whatever there is; nothing but one of the layers is needed. Zones of several results are known again "
+    "by their shape, else by their name. A zone is good where nine tenths of its buildings or more are mapped "
+    "for sure (the lower end of the 95 % range), poor where that is less than half, and grey where the "
+    "reference has fewer than 25 buildings.\n\n"
+    "The page is one file without anything from the network: send it, print it, open it on a telephone. PDF "
+    "and the spreadsheet say the same."
+  );
 }
 
 void CombinedReportAlgorithm::initAlgorithm( const QVariantMap & )
 {
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
   const QList<int> spots {
-    static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ), static_cast<int>( Qgis::ProcessingSourceType::VectorPoint )
+    static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ),
+    static_cast<int>( Qgis::ProcessingSourceType::VectorPoint )
   };
-  const auto layer = [this]( const char *name, const QString &text, const QList<int> &types, const char *role, const char *field ) {
-    addLayer(
-      QString::fromLatin1( name ), text, types,
-      { .roles = { QString::fromLatin1( role ) }, .field = QString::fromLatin1( field ), .optional = true }
-    );
-  };
+  const auto layer
+    = [this]( const char *name, const QString &text, const QList<int> &types, const char *role, const char *field ) {
+        addLayer(
+          QString::fromLatin1( name ), text, types,
+          { .roles = { QString::fromLatin1( role ) }, .field = QString::fromLatin1( field ), .optional = true }
+        );
+      };
   layer( "GAPS_BY_ZONE", tr( "Gaps by zone" ), polygons, "gapsbyzone.OUTPUT", "reference_count" );
   layer( "ROADS_BY_ZONE", tr( "Roads by zone" ), polygons, "roadsbyzone.OUTPUT", "road_length_m" );
   layer( "EXPOSURE_BY_ZONE", tr( "Exposure by zone" ), polygons, "exposurebyzone.OUTPUT", "exposed_all" );
@@ -93,7 +98,9 @@ void CombinedReportAlgorithm::addTables()
   };
   table( "QUALITY", tr( "Age of the map (from Map quality)" ), "mapquality.OUTPUT", "" );
   table( "INEQUALITY", tr( "Inequality of the map" ), "inequality.OUTPUT", "people_share" );
-  table( "SETTLEMENTS", tr( "Communities that are not on the map (from Settlement gaps)" ), "settlementgaps.UNNAMED", "" );
+  table(
+    "SETTLEMENTS", tr( "Communities that are not on the map (from Settlement gaps)" ), "settlementgaps.UNNAMED", ""
+  );
   table( "ESTIMATE", tr( "Estimate from a checked sample" ), "sampleestimate.ESTIMATE", "measure" );
 }
 
@@ -118,9 +125,9 @@ void CombinedReportAlgorithm::addTexts()
 
 void CombinedReportAlgorithm::addFiles()
 {
-  addParameter( new QgsProcessingParameterFileDestination(
-    QStringLiteral( "OUTPUT" ), tr( "Report" ), tr( "HTML files (*.html)" )
-  ) );
+  addParameter(
+    new QgsProcessingParameterFileDestination( QStringLiteral( "OUTPUT" ), tr( "Report" ), tr( "HTML files (*.html)" ) )
+  );
   addParameter( new QgsProcessingParameterFileDestination(
     QStringLiteral( "PDF" ), tr( "The same as PDF" ), tr( "PDF files (*.pdf)" ), QVariant(), true, false
   ) );
@@ -162,7 +169,8 @@ void CombinedReportAlgorithm::takeLayers( const QVariantMap &parameters, QgsProc
       tr( "There is nothing to report on: no layer is given. Choose at least one result of the other algorithms, for "
           "example GAPS_BY_ZONE." )
     );
-  if ( const QgsVectorLayer *layer = parameterAsVectorLayer( parameters, QStringLiteral( "EXPOSURE_BY_ZONE" ), context ) )
+  if ( const QgsVectorLayer *layer
+       = parameterAsVectorLayer( parameters, QStringLiteral( "EXPOSURE_BY_ZONE" ), context ) )
     mTexts.hazardClasses = LayerRole::classesOf( *layer );
 }
 
@@ -193,11 +201,14 @@ ReportPicture CombinedReportAlgorithm::logoIn( const QString &path ) const
   QFile file( path );
   if ( !file.open( QIODevice::ReadOnly ) )
     throw QgsProcessingException(
-      tr( "The picture %1 (LOGO) cannot be opened: %2. Choose another one, or leave it empty." ).arg( path, file.errorString() )
+      tr( "The picture %1 (LOGO) cannot be opened: %2. Choose another one, or leave it empty." )
+        .arg( path, file.errorString() )
     );
   if ( file.size() > LARGEST_LOGO )
     throw QgsProcessingException(
-      tr( "The picture %1 (LOGO) has %2 kB; the report takes 500 kB at most. Make it smaller, 400 pixels wide are enough." )
+      tr(
+        "The picture %1 (LOGO) has %2 kB; the report takes 500 kB at most. Make it smaller, 400 pixels wide are enough."
+      )
         .arg( path, QLocale().toString( file.size() / 1000 ) )
     );
   ReportPicture picture { file.readAll(), {} };
@@ -208,7 +219,8 @@ ReportPicture CombinedReportAlgorithm::logoIn( const QString &path ) const
   const QByteArray format = reader.format();
   if ( ( format != "png" && format != "jpeg" ) || reader.read().isNull() )
     throw QgsProcessingException(
-      tr( "The file %1 (LOGO) is no picture in PNG or JPEG, or is damaged. Save it as PNG, or leave LOGO empty." ).arg( path )
+      tr( "The file %1 (LOGO) is no picture in PNG or JPEG, or is damaged. Save it as PNG, or leave LOGO empty." )
+        .arg( path )
     );
   picture.type = QStringLiteral( "image/" ) + QString::fromLatin1( format );
   return picture;

@@ -20,7 +20,7 @@ namespace lacuna
 namespace
 {
 
-constexpr qlonglong MOST_GAPS = 5000;  // that are drawn one by one
+constexpr qlonglong MOST_GAPS = 5000; // that are drawn one by one
 constexpr qlonglong MOST_TASKS = 2000;
 
 const char *const QUALITY_PARTS[] = { "count", "fresh", "middle", "old", "undated" };
@@ -37,7 +37,7 @@ std::optional<RawLayer> CombinedReportAlgorithm::readGaps( GapList &list ) const
   ReadRequest request;
   request.attributes << reason;
   request.kind = QgsWkbTypes::geometryType( gaps.source->wkbType() ) == Qgis::GeometryType::Point ? RowKind::Points
-                                                                                                   : RowKind::Polygons;
+                                                                                                  : RowKind::Polygons;
   request.onFeature = [&]( const QgsFeature &gap ) {
     const QString code = gap.attribute( reason ).toString();
     ++list.byReason[code];
@@ -93,16 +93,19 @@ void CombinedReportAlgorithm::join( Shapes &shapes, CombinedInput &input, QgsPro
     if ( layer.rows.empty() )
       feedback->pushWarning( ErrorText::noFeatures( layer.name ) );
     if ( const int strange = input.zones.add( layer ); strange > 0 )
-      feedback->pushWarning( tr( "Zones of “%1” that no layer before it has, by shape or by name: %2. They stand in rows "
-                                 "of their own. Run all steps with the same zones." )
-                               .arg( layer.name, QLocale().toString( strange ) ) );
+      feedback->pushWarning(
+        tr( "Zones of “%1” that no layer before it has, by shape or by name: %2. They stand in rows "
+            "of their own. Run all steps with the same zones." )
+          .arg( layer.name, QLocale().toString( strange ) )
+      );
   }
   if ( shapes.gaps )
     input.gaps->shapes = std::move( shapes.gaps->raw.footprints );
   if ( shapes.tasks )
     input.taskShapes = std::move( shapes.tasks->raw.footprints );
   if ( input.gaps && !shapes.gaps && input.gaps->count > 0 )
-    feedback->pushInfo( tr( "There are too many missing buildings to draw them one by one; the map shows the zones." ) );
+    feedback->pushInfo( tr( "There are too many missing buildings to draw them one by one; the map shows the zones." )
+    );
 }
 
 void CombinedReportAlgorithm::readTables( CombinedInput &input ) const
@@ -119,7 +122,8 @@ void CombinedReportAlgorithm::readTables( CombinedInput &input ) const
   input.quality = read( "QUALITY", ages );
   input.inequality = read( "INEQUALITY", { "rank", "people_share", "value_share", "contribution" } );
   input.settlements = read(
-    "SETTLEMENTS", { "nearest_name", "nearest_m", "buildings", "buildings_osm", "people", "gap_reason", "buildings_near" }
+    "SETTLEMENTS",
+    { "nearest_name", "nearest_m", "buildings", "buildings_osm", "people", "gap_reason", "buildings_near" }
   );
   input.estimate = read( "ESTIMATE", { "measure", "stratum", "value", "low", "high" } );
 }

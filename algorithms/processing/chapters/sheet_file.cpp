@@ -35,8 +35,9 @@ QVariant cellOf( const QVariant &value, const FieldWords &words )
 
 } // namespace
 
-void SheetFile::
-  add( WorkSheet &sheet, const QString &column, const std::vector<QVariant> &cells, const QStringList &classes )
+void SheetFile::add(
+  WorkSheet &sheet, const QString &column, const std::vector<QVariant> &cells, const QStringList &classes
+)
 {
   const std::optional<FieldWords> words = FieldDictionary::find( column, classes );
   if ( !words )

@@ -173,10 +173,7 @@ int ZoneTable::add( const ZoneLayer &layer )
 
 QVariant ZoneTable::value( int zone, const QString &column ) const { return mValues.value( column ).value( zone ); }
 
-double ZoneTable::number( int zone, const QString &column ) const
-{
-  return numberIn( value( zone, column ) );
-}
+double ZoneTable::number( int zone, const QString &column ) const { return numberIn( value( zone, column ) ); }
 
 double ZoneTable::sum( const QString &column ) const
 {

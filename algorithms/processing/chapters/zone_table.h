@@ -21,11 +21,11 @@ struct ZoneLayer
 {
   QString parameter;
   QString name;
-  QStringList zones; ///< their names
+  QStringList zones;  ///< their names
   bool named = false; ///< else those are numbers
   RawLayer shapes;
-  QStringList columns;                     ///< ours, by their contract names
-  std::vector<QVariantList> rows;          ///< values in the order of columns
+  QStringList columns;            ///< ours, by their contract names
+  std::vector<QVariantList> rows; ///< values in the order of columns
 };
 
 /// Reads the columns of ours, whatever a format cut of their names, and the names of the zones. chosen: the field of

@@ -29,7 +29,8 @@ void HtmlPage::draw( const ReportMap &map )
   );
   if ( alive )
   {
-    const QByteArray words = QJsonDocument( QJsonArray::fromStringList( map.dots.words ) ).toJson( QJsonDocument::Compact );
+    const QByteArray words
+      = QJsonDocument( QJsonArray::fromStringList( map.dots.words ) ).toJson( QJsonDocument::Compact );
     mXml.writeAttribute( QStringLiteral( "tabindex" ), QStringLiteral( "0" ) );
     mXml.writeAttribute( QStringLiteral( "data-metres" ), QString::number( map.barMetres ) );
     mXml.writeAttribute( QStringLiteral( "data-words" ), QString::fromUtf8( words ) );
@@ -62,8 +63,8 @@ void HtmlPage::shapes( const ReportMap &map )
   if ( !map.dots.paths.isEmpty() )
   {
     startElement(
-      QStringLiteral( "g" ), { { QStringLiteral( "class" ), QStringLiteral( "dots" ) },
-                               { QStringLiteral( "fill" ), map.dots.colour } }
+      QStringLiteral( "g" ),
+      { { QStringLiteral( "class" ), QStringLiteral( "dots" ) }, { QStringLiteral( "fill" ), map.dots.colour } }
     );
     for ( const auto &[shape, kind] : map.dots.paths )
     {
@@ -90,8 +91,7 @@ void HtmlPage::shapes( const ReportMap &map )
     );
     if ( how != MapNames::Shown::Always )
       mXml.writeAttribute(
-        QStringLiteral( "class" ),
-        how == MapNames::Shown::Large ? QStringLiteral( "small" ) : QStringLiteral( "more" )
+        QStringLiteral( "class" ), how == MapNames::Shown::Large ? QStringLiteral( "small" ) : QStringLiteral( "more" )
       );
     mXml.writeCharacters( MapNames::brief( one.name ) );
     endElement();
@@ -120,8 +120,8 @@ void HtmlPage::places( const ReportMap &map )
   for ( const MapPlace &one : map.places )
   {
     startElement(
-      QStringLiteral( "a" ), { { QStringLiteral( "href" ), QLatin1Char( '#' ) + one.anchor },
-                               { QStringLiteral( "aria-label" ), one.said } }
+      QStringLiteral( "a" ),
+      { { QStringLiteral( "href" ), QLatin1Char( '#' ) + one.anchor }, { QStringLiteral( "aria-label" ), one.said } }
     );
     mXml.writeTextElement( QStringLiteral( "title" ), one.said );
     path( one.shape );
@@ -152,8 +152,8 @@ void HtmlPage::tools( const ReportMap &map )
 void HtmlPage::button( const QString &task, const QString &text, const QString &said )
 {
   startElement(
-    QStringLiteral( "button" ), { { QStringLiteral( "type" ), QStringLiteral( "button" ) },
-                                  { QStringLiteral( "data-do" ), task } }
+    QStringLiteral( "button" ),
+    { { QStringLiteral( "type" ), QStringLiteral( "button" ) }, { QStringLiteral( "data-do" ), task } }
   );
   if ( !said.isEmpty() )
     mXml.writeAttribute( QStringLiteral( "aria-label" ), said );

@@ -12,8 +12,8 @@ namespace lacuna
 namespace
 {
 
-constexpr int LONGEST = 28; // letters
-constexpr double LETTER = 0.58; // width of one by its size
+constexpr int LONGEST = 28;              // letters
+constexpr double LETTER = 0.58;          // width of one by its size
 constexpr double LARGE = 24, SMALL = 14; // size of letters on the sheet
 
 QRectF around( const MapPlace &place, double size )

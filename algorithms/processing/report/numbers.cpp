@@ -26,12 +26,11 @@ constexpr double BEYOND = 1e15; // nobody has a word for it
 // With a place for how many. One and a bit is singular in French and Portuguese, plural in Spanish.
 QString millions( double units, bool thousands )
 {
-  const double said = std::round( 10 * units ) / 10;
   if ( thousands )
-    return said < 2 ? said > 1 ? Words::tr( "%1 billion", "1.9 thousand million" ) : Words::tr( "%1 billion", "one" )
-                    : Words::tr( "%1 billion", "two or more thousand million" );
-  return said < 2 ? said > 1 ? Words::tr( "%1 million", "1.9 million" ) : Words::tr( "%1 million", "one" )
-                  : Words::tr( "%1 million", "two or more" );
+    return units < 2 ? units > 1 ? Words::tr( "%1 billion", "1.9 thousand million" ) : Words::tr( "%1 billion", "one" )
+                     : Words::tr( "%1 billion", "two or more thousand million" );
+  return units < 2 ? units > 1 ? Words::tr( "%1 million", "1.9 million" ) : Words::tr( "%1 million", "one" )
+                   : Words::tr( "%1 million", "two or more" );
 }
 
 // Below a million as it is, above it with a word and at most one decimal.
@@ -43,8 +42,9 @@ QString inWords( double value )
   if ( size < MILLION )
     return QLocale().toString( value, 'f', 0 );
   const bool thousands = size >= 1000 * MILLION;
-  const double units = value / ( thousands ? 1000 * MILLION : MILLION );
-  const int decimals = std::abs( units ) < 100 ? 1 : 0;
+  const int decimals = size < ( thousands ? 100 * 1000 * MILLION : 100 * MILLION ) ? 1 : 0;
+  const double step = decimals == 1 ? 10 : 1;
+  const double units = std::round( step * value / ( thousands ? 1000 * MILLION : MILLION ) ) / step;
   QString number = QLocale().toString( units, 'f', decimals );
   const QString nought = QString( QLocale().decimalPoint() ) + QString( QLocale().zeroDigit() );
   if ( decimals == 1 && number.endsWith( nought ) )
@@ -77,6 +77,14 @@ QString shown::share( double share )
 QString shown::shares( double low, double high )
 {
   return Words::tr( "%1 to %2", "two shares, as in 72 % to 81 %" ).arg( share( low ), share( high ) );
+}
+
+QString shown::span( double low, double high )
+{
+  if ( !std::isfinite( low ) || !std::isfinite( high ) )
+    return QStringLiteral( "–" );
+  const auto percent = []( double share ) { return QLocale().toString( std::round( 100 * share ), 'f', 0 ); };
+  return QStringLiteral( "%1–%2\u00A0%" ).arg( percent( low ), percent( high ) );
 }
 
 QString shown::kilometres( double metres )

@@ -25,6 +25,8 @@ QString estimate( double value );
 QString share( double share );
 /// Two shares as "72 to 81 %".
 QString shares( double low, double high );
+/// The same where there is little room: "72–81 %".
+QString span( double low, double high );
 /// Kilometres of metres.
 QString kilometres( double metres );
 } // namespace shown

@@ -39,6 +39,7 @@ svg { max-width: 100%; height: auto; display: block; margin: 12px 0 }
   .grid { font-size: 13px }
   .grid td, .grid th { padding: 4px 5px }
   .grid td + td { white-space: normal }
+  .legend span { white-space: normal }
 }
 @page { size: A4; margin: 14mm }
 @media print {
@@ -78,8 +79,10 @@ tr.on td { background: #fff4e5 }
 @media (max-width: 600px) {
   .names text { font-size: 24px; stroke-width: 5px }
   .names .small { display: none }
+  .bar text { font-size: 22px }
 }
 @media print {
+  .bar text { font-size: 12px }
   .tools, .picked { display: none }
   .names text { font-size: 14px; stroke-width: 3px }
   .mapbox { break-inside: avoid }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "pdf_pages.h"
+#include "lacuna/error.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>
@@ -24,7 +25,24 @@ constexpr double MM = DOTS / 25.4;
 constexpr double LEAST_MAP = 95 * MM; // a lower one waits for the next page
 const QColor INK( 0x1d, 0x23, 0x29 ), LINE( 0xd5, 0xda, 0xde );
 
-constexpr int WRAPPED = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+constexpr int LONGEST_WORD = 40; // letters; longer ones may be broken anywhere
+
+QString breakable( const QString &text )
+{
+  QString broken;
+  int letters = 0;
+  for ( const QChar sign : text )
+  {
+    letters = sign.isSpace() ? 0 : letters + 1;
+    broken += sign;
+    if ( letters >= LONGEST_WORD && !sign.isHighSurrogate() )
+    {
+      broken += QLatin1Char( ' ' );
+      letters = 0;
+    }
+  }
+  return broken;
+}
 
 // The hour a file was made is of no use to who compares two of them.
 void dropHour( QByteArray &pdf )
@@ -36,7 +54,7 @@ void dropHour( QByteArray &pdf )
 
 } // namespace
 
-QByteArray PdfPages::of( const Report &report )
+QByteArray PdfPages::of( const Report &report, const std::function<bool()> &isCanceled )
 {
   QByteArray bytes;
   QBuffer buffer( &bytes );
@@ -50,18 +68,19 @@ QByteArray PdfPages::of( const Report &report )
     writer.setTitle( report.title() );
     writer.setCreator( QStringLiteral( "Lacuna" ) );
     QPainter painter( &writer );
-    PdfPages( report, writer, painter ).drawAll();
+    PdfPages( report, writer, painter, isCanceled ).drawAll();
   }
   dropHour( bytes );
   return bytes;
 }
 
-PdfPages::PdfPages( const Report &report, QPdfWriter &writer, QPainter &painter )
+PdfPages::PdfPages( const Report &report, QPdfWriter &writer, QPainter &painter, std::function<bool()> isCanceled )
   : mReport( report )
   , mWriter( writer )
   , mPainter( painter )
   , mWidth( writer.width() )
   , mHeight( writer.height() - 9 * MM )
+  , mIsCanceled( std::move( isCanceled ) )
 {
   mPainter.setPen( INK );
 }
@@ -126,7 +145,10 @@ bool PdfPages::mustWait( const Range &chapter ) const
 void PdfPages::draw( const Range &chapter )
 {
   for ( int i = chapter.begin; i < chapter.end; ++i )
+  {
+    poll();
     std::visit( [this]( const auto &part ) { draw( part ); }, mReport.parts().at( i ) );
+  }
 }
 
 void PdfPages::drawWaiting()
@@ -161,25 +183,46 @@ void PdfPages::foot()
   mPainter.setPen( INK );
 }
 
-QFont PdfPages::font( const Type &type ) const
+void PdfPages::poll() const
 {
-  QFont font;
-  font.setFamilies( { QStringLiteral( "Noto Sans" ), QStringLiteral( "DejaVu Sans" ), QStringLiteral( "Arial" ) } );
-  font.setPixelSize( static_cast<int>( type.size * DOTS / 72 ) );
-  font.setBold( type.bold );
-  return font;
+  if ( mIsCanceled && mIsCanceled() )
+    throw Canceled();
+}
+
+const QFont &PdfPages::font( const Type &type ) const
+{
+  metrics( type );
+  return mFonts.at( { type.size, type.bold } ).first;
+}
+
+const QFontMetricsF &PdfPages::metrics( const Type &type ) const
+{
+  const std::pair<double, bool> key( type.size, type.bold );
+  auto found = mFonts.find( key );
+  if ( found == mFonts.end() )
+  {
+    QFont font;
+    font.setFamilies( { QStringLiteral( "Noto Sans" ), QStringLiteral( "DejaVu Sans" ), QStringLiteral( "Arial" ) } );
+    font.setPixelSize( static_cast<int>( type.size * DOTS / 72 ) );
+    font.setBold( type.bold );
+    found = mFonts.emplace( key, std::pair( font, QFontMetricsF( font, &mWriter ) ) ).first;
+  }
+  return found->second.second;
 }
 
 double PdfPages::heightOf( const QString &text, double width, const Type &type ) const
 {
   const QRectF room( 0, 0, width, 100 * mHeight );
-  return QFontMetricsF( font( type ), &mWriter ).boundingRect( room, WRAPPED, text ).height();
+  const QFontMetricsF &measure = metrics( type );
+  if ( text.size() < LONGEST_WORD && measure.horizontalAdvance( text ) < width )
+    return measure.height();
+  return measure.boundingRect( room, Qt::TextWordWrap, breakable( text ) ).height();
 }
 
 void PdfPages::write( const QString &text, const QRectF &place, const Type &type, int alignment )
 {
   mPainter.setFont( font( type ) );
-  mPainter.drawText( place, WRAPPED | alignment, text );
+  mPainter.drawText( place, Qt::TextWordWrap | alignment, breakable( text ) );
 }
 
 void PdfPages::paragraph( const QString &text, const Type &type, double after )

@@ -8,7 +8,12 @@
 #include <QColor>
 #include <QCoreApplication>
 #include <QFont>
+#include <QFontMetricsF>
 #include <QRectF>
+
+#include <functional>
+#include <map>
+#include <utility>
 
 class QPainter;
 class QPdfWriter;
@@ -26,7 +31,8 @@ class PdfPages
 {
   Q_DECLARE_TR_FUNCTIONS( HtmlPage )
 public:
-  static QByteArray of( const Report &report );
+  /// isCanceled: asked now and then. \throws Canceled
+  static QByteArray of( const Report &report, const std::function<bool()> &isCanceled = {} );
 
 private:
   struct Type
@@ -42,7 +48,8 @@ private:
     bool isEmpty() const { return begin == end; }
   };
 
-  PdfPages( const Report &report, QPdfWriter &writer, QPainter &painter );
+  PdfPages( const Report &report, QPdfWriter &writer, QPainter &painter, std::function<bool()> isCanceled );
+  void poll() const;
   void drawAll();
   void drawTitle();
   Range chapterFrom( int begin ) const;
@@ -64,7 +71,8 @@ private:
   void box( const QStringList &paragraphs, const QColor &ground, const QColor &edge, const Type &type );
   void mark( const QRectF &place, const QColor &colour );
 
-  QFont font( const Type &type ) const;
+  const QFont &font( const Type &type ) const;
+  const QFontMetricsF &metrics( const Type &type ) const;
   double heightOf( const QString &text, double width, const Type &type ) const;
   void write( const QString &text, const QRectF &place, const Type &type, int alignment );
   /// A paragraph at the place where we are, with what comes after it.
@@ -83,6 +91,8 @@ private:
   double mHeight; // without the foot
   double mY = 0;
   int mPage = 1;
+  std::function<bool()> mIsCanceled;
+  mutable std::map<std::pair<double, bool>, std::pair<QFont, QFontMetricsF>> mFonts; // by size and weight
 };
 
 } // namespace lacuna

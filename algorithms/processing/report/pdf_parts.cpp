@@ -53,14 +53,18 @@ public:
   }
 
 private:
-  static bool isNumber( QChar sign ) { return sign.isDigit() || sign == QLatin1Char( '-' ) || sign == QLatin1Char( '.' ); }
+  static bool isNumber( QChar sign )
+  {
+    return sign.isDigit() || sign == QLatin1Char( '-' ) || sign == QLatin1Char( '.' );
+  }
 
   double number()
   {
     while ( mAt < mText.size() && !isNumber( mText.at( mAt ) ) && !mText.at( mAt ).isLetter() )
       ++mAt;
     const int from = mAt;
-    while ( mAt < mText.size() && isNumber( mText.at( mAt ) ) && ( mAt == from || mText.at( mAt ) != QLatin1Char( '-' ) ) )
+    while ( mAt < mText.size() && isNumber( mText.at( mAt ) )
+            && ( mAt == from || mText.at( mAt ) != QLatin1Char( '-' ) ) )
       ++mAt;
     return mText.mid( from, mAt - from ).toDouble();
   }
@@ -181,15 +185,17 @@ void PdfPages::draw( const ReportTable &table )
 QList<double> PdfPages::widthsOf( const ReportGrid &grid ) const
 {
   const int columns = static_cast<int>( grid.headings.isEmpty() ? 2 : grid.headings.size() );
-  const QFontMetricsF metrics( font( { CELL } ), &mWriter );
+  const QFontMetricsF &measure = metrics( { CELL } ), &bold = metrics( { CELL, true } );
   QList<double> widths;
   for ( int column = 0; column < columns; ++column )
   {
     double widest = 12 * MM;
     for ( const QString &word : grid.headings.value( column ).split( QLatin1Char( ' ' ) ) )
-      widest = std::max( widest, metrics.horizontalAdvance( word ) * 1.08 + 4 * MM );
+      widest = std::max( widest, bold.horizontalAdvance( word ) + 4.5 * MM );
     for ( const QStringList &row : grid.rows )
-      widest = std::max( widest, metrics.horizontalAdvance( row.value( column ) ) + ( column == grid.marked ? 8 : 4 ) * MM );
+      widest = std::max(
+        widest, measure.horizontalAdvance( row.value( column ) ) + ( column == grid.marked ? 8.5 : 4.5 ) * MM
+      );
     widths << std::min( widest, mWidth );
   }
   double sum = 0;
@@ -197,7 +203,8 @@ QList<double> PdfPages::widthsOf( const ReportGrid &grid ) const
     sum += width;
   if ( sum <= mWidth )
   {
-    widths[columns > 2 && grid.named ? 1 : 0] += mWidth - sum;
+    for ( double &width : widths )
+      width += ( mWidth - sum ) / columns;
     return widths;
   }
   double low = 0, high = mWidth;
@@ -223,9 +230,11 @@ void PdfPages::draw( const ReportGrid &grid )
     drawRow( grid, grid.headings, widths, -1 );
   for ( int row = 0; row < grid.rows.size(); ++row )
   {
+    poll();
     double height = 0;
     for ( int column = 0; column < widths.size(); ++column )
-      height = std::max( height, heightOf( grid.rows.at( row ).value( column ), widths.at( column ) - 4 * MM, { CELL } ) );
+      height
+        = std::max( height, heightOf( grid.rows.at( row ).value( column ), widths.at( column ) - 4 * MM, { CELL } ) );
     const int page = mPage;
     need( height + 3 * MM );
     if ( headed && mPage != page )
@@ -243,7 +252,8 @@ void PdfPages::drawRow( const ReportGrid &grid, const QStringList &cells, const 
   double height = 0;
   const auto indent = [&]( int column ) { return ( column == grid.marked && row >= 0 ? 6 : 2 ) * MM; };
   for ( int column = 0; column < widths.size(); ++column )
-    height = std::max( height, heightOf( cells.value( column ), widths.at( column ) - 2 * MM - indent( column ), type ) );
+    height
+      = std::max( height, heightOf( cells.value( column ), widths.at( column ) - 2 * MM - indent( column ), type ) );
   double x = 0;
   for ( int column = 0; column < widths.size(); ++column )
   {
@@ -283,13 +293,13 @@ void PdfPages::draw( const ReportBars &chart )
 
 void PdfPages::draw( const ReportLegend &legend )
 {
-  const QFontMetricsF metrics( font( { CELL } ), &mWriter );
+  const QFontMetricsF &measure = metrics( { CELL } );
   const double row = 5 * MM;
   double x = 0;
   need( row );
   for ( const auto &[colour, text] : legend.entries )
   {
-    const double width = metrics.horizontalAdvance( text ) + 10 * MM;
+    const double width = measure.horizontalAdvance( text ) + 10 * MM;
     if ( x > 0 && x + width > mWidth )
     {
       x = 0;
@@ -317,10 +327,16 @@ void PdfPages::draw( const ReportMap &map )
   for ( const MapShape &shape : map.shapes )
     drawShape( mPainter, shape, 0.6 );
   for ( const MapPlace &one : map.places )
+  {
+    poll();
     drawShape( mPainter, one.shape, 0.8 );
+  }
   drawShape( mPainter, { map.lines, QStringLiteral( "none" ), QStringLiteral( "#3d464d" ) }, 0.6 );
   for ( const auto &[path, kind] : map.dots.paths )
+  {
+    poll();
     drawShape( mPainter, { path, map.dots.colour, {} }, 0 );
+  }
   drawNames( mPainter, map, font( { CELL } ) );
   QPainterPath bar( QPointF( 16, map.height + strip - 15 ) );
   bar.lineTo( 16, map.height + strip - 10 );

@@ -123,7 +123,7 @@ struct ReportMap
   double height = 0; ///< without the strip that holds the scale bar
   QList<MapShape> shapes;
   double barMetres = 0;
-  double barLength = 0; ///< of so many metres, in units of the sheet
+  double barLength = 0;        ///< of so many metres, in units of the sheet
   QList<MapPlace> places = {}; ///< the most important one first; with them a page lets one zoom and choose
   MapDots dots = {};
   QString lines = {};      ///< as a path

@@ -110,7 +110,8 @@ double widthOf( const WorkSheet &sheet, int column )
   for ( const QString &word : sheet.headings.value( column ).split( QLatin1Char( ' ' ) ) )
     longest = std::max<qsizetype>( longest, word.size() + 1 );
   for ( const QVariantList &row : sheet.rows )
-    longest = std::max<qsizetype>( longest, isNumber( row.value( column ) ) ? 11 : row.value( column ).toString().size() );
+    longest
+      = std::max<qsizetype>( longest, isNumber( row.value( column ) ) ? 11 : row.value( column ).toString().size() );
   return static_cast<double>( std::min<qsizetype>( longest, 60 ) ) + 2;
 }
 
@@ -120,7 +121,9 @@ QByteArray sheetPart( const WorkSheet &sheet )
   part.start( "worksheet", { { "xmlns", MAIN } } );
   part.start( "sheetViews" );
   part.start( "sheetView", { { "workbookViewId", "0" } } );
-  part.empty( "pane", { { "ySplit", "1" }, { "topLeftCell", "A2" }, { "activePane", "bottomLeft" }, { "state", "frozen" } } );
+  part.empty(
+    "pane", { { "ySplit", "1" }, { "topLeftCell", "A2" }, { "activePane", "bottomLeft" }, { "state", "frozen" } }
+  );
   part.end();
   part.end();
   part.start( "cols" );
@@ -160,9 +163,10 @@ QByteArray stylesPart()
   part.start( "numFmts", { { "count", "4" } } );
   for ( int decimals = 0; decimals <= MOST_DECIMALS; ++decimals )
     part.empty(
-      "numFmt", { { "numFmtId", QString::number( 164 + decimals ) },
-                  { "formatCode", decimals == 0 ? QStringLiteral( "#,##0" )
-                                                : QStringLiteral( "#,##0." ) + QString( decimals, QLatin1Char( '0' ) ) } }
+      "numFmt",
+      { { "numFmtId", QString::number( 164 + decimals ) },
+        { "formatCode", decimals == 0 ? QStringLiteral( "#,##0" )
+                                      : QStringLiteral( "#,##0." ) + QString( decimals, QLatin1Char( '0' ) ) } }
     );
   part.end();
   part.start( "fonts", { { "count", "2" } } );
@@ -201,7 +205,9 @@ QByteArray stylesPart()
   {
     const bool heading = style == HEADING;
     part.start(
-      "xf", { { "numFmtId", style >= NUMBER ? QString::number( 164 + style - NUMBER ) : style == TEXT ? "49" : "0" },
+      "xf", { { "numFmtId", style >= NUMBER ? QString::number( 164 + style - NUMBER )
+                            : style == TEXT ? "49"
+                                            : "0" },
               { "fontId", heading ? "1" : "0" },
               { "fillId", heading ? "2" : "0" },
               { "borderId", "0" },
@@ -253,7 +259,8 @@ QByteArray typesPart( std::size_t sheets )
   Part part;
   part.start( "Types", { { "xmlns", PACKAGE + QStringLiteral( "content-types" ) } } );
   part.empty(
-    "Default", { { "Extension", "rels" }, { "ContentType", "application/vnd.openxmlformats-package.relationships+xml" } }
+    "Default",
+    { { "Extension", "rels" }, { "ContentType", "application/vnd.openxmlformats-package.relationships+xml" } }
   );
   const auto file = [&part]( const QString &path, const char *kind ) {
     part.empty( "Override", { { "PartName", path }, { "ContentType", KIND + QString::fromLatin1( kind ) } } );
