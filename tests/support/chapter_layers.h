@@ -70,6 +70,7 @@ inline SeenPage seen( const QString &path )
   QXmlStreamReader reader( bytes );
   QString hidden;
   int inDots = 0;
+  bool inCell = false;
   while ( !reader.atEnd() )
   {
     reader.readNext();
@@ -96,9 +97,12 @@ inline SeenPage seen( const QString &path )
         page.tables << QList<QStringList>();
       if ( name == QLatin1String( "tr" ) )
         page.tables.last() << QStringList();
+      inCell = inCell || name == QLatin1String( "td" ) || name == QLatin1String( "th" );
       if ( name == QLatin1String( "td" ) || name == QLatin1String( "th" ) )
         page.tables.last().last() << QString();
     }
+    if ( reader.isEndElement() && ( name == QLatin1String( "td" ) || name == QLatin1String( "th" ) ) )
+      inCell = false;
     if ( reader.isEndElement() && name == hidden )
       hidden.clear();
     if ( reader.isEndElement() && name == QLatin1String( "g" ) )
@@ -106,7 +110,7 @@ inline SeenPage seen( const QString &path )
     if ( reader.isCharacters() && hidden.isEmpty() )
     {
       page.text += reader.text().toString() + QLatin1Char( '\n' );
-      if ( !page.tables.isEmpty() && !page.tables.last().isEmpty() && !page.tables.last().last().isEmpty() )
+      if ( inCell )
         page.tables.last().last().last() += reader.text().toString();
     }
   }
