@@ -771,6 +771,662 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     </message>
 </context>
 <context>
+    <name>CombinedReport</name>
+    <message>
+        <source>Why buildings count as missing</source>
+        <translation>Por qué un edificio cuenta como faltante</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificios</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>otro motivo</translation>
+    </message>
+    <message>
+        <source>In harm&apos;s way</source>
+        <translation>En peligro</translation>
+    </message>
+    <message>
+        <source>In harm&apos;s way: %1</source>
+        <translation>En peligro: %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>En el mapa</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltantes</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Damage (%1)</source>
+        <translation>Daño (%1)</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Clase %1</translation>
+    </message>
+    <message>
+        <source>The damage is in the currency of the values that were given.</source>
+        <translation>El daño está en la moneda de los valores que se dieron.</translation>
+    </message>
+    <message>
+        <source>Of %1 buildings it is not known, since the hazard has no data there.</source>
+        <translation>De %1 edificios no se sabe, porque la amenaza no tiene datos ahí.</translation>
+    </message>
+    <message>
+        <source>Year of the data: %1.</source>
+        <translation>Año de los datos: %1.</translation>
+    </message>
+    <message>
+        <source>Tasks for mappers</source>
+        <translation>Tareas para quienes mapean</translation>
+    </message>
+    <message>
+        <source>The work is cut into %1 tasks.</source>
+        <translation>El trabajo está dividido en %1 tareas.</translation>
+    </message>
+    <message>
+        <source>%1 missing buildings are left in them: %2 in a task on average, %3 at most.</source>
+        <translation>Quedan en ellas %1 edificios faltantes: %2 por tarea en promedio, %3 como máximo.</translation>
+    </message>
+    <message>
+        <source>Work in all: %1, in a task %2 on average, %3 at most.</source>
+        <translation>Trabajo en total: %1; por tarea %2 en promedio y %3 como máximo.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Missing buildings</source>
+        <translation>Edificios faltantes</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Area (km²)</source>
+        <translation>Área (km²)</translation>
+    </message>
+    <message>
+        <source>The tasks with most work; all of them are in the spreadsheet.</source>
+        <translation>Las tareas con más trabajo; todas están en la hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Reciente</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Intermedio</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Viejo</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vías</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Equipamientos</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>How old the map is</source>
+        <translation>Qué tan viejo es el mapa</translation>
+    </message>
+    <message>
+        <source>By the day of the last edit, which is no visit to the place: a road that was split counts as new.</source>
+        <translation>Según el día de la última edición, que no es una visita al lugar: una vía que se dividió cuenta como nueva.</translation>
+    </message>
+    <message>
+        <source>How unequal the map is</source>
+        <translation>Qué tan desigual es el mapa</translation>
+    </message>
+    <message>
+        <source>The fifth of the people at the end of the ranking (the most vulnerable, where zones were ranked by vulnerability) has %1 of what is mapped, the fifth at its beginning %2. On an equal map each would have 20 %.</source>
+        <translation>La quinta parte de la gente al final del orden (la más vulnerable, si las zonas se ordenaron por vulnerabilidad) tiene el %1 de lo mapeado; la quinta parte al comienzo, el %2. En un mapa igualitario cada una tendría el 20 %.</translation>
+    </message>
+    <message>
+        <source>Communities that are not on the map</source>
+        <translation>Comunidades que no están en el mapa</translation>
+    </message>
+    <message>
+        <source>Communities of the official list that OpenStreetMap lacks: %1.</source>
+        <translation>Comunidades de la lista oficial que faltan en OpenStreetMap: %1.</translation>
+    </message>
+    <message>
+        <source>People who live there: %1.</source>
+        <translation>Personas que viven ahí: %1.</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidad</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Settlements without a name</source>
+        <translation>Poblados sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 settlements with %2 buildings have no name on the map.</source>
+        <translation>%1 poblados con %2 edificios no tienen nombre en el mapa.</translation>
+    </message>
+    <message>
+        <source>Nearest name</source>
+        <translation>Nombre más cercano</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap lacks about %1 buildings (%2 to %3).</source>
+        <translation>En OpenStreetMap faltan unos %1 edificios (de %2 a %3).</translation>
+    </message>
+    <message>
+        <source>It has %1 of all buildings (%2).</source>
+        <translation>Tiene el %1 de todos los edificios (%2).</translation>
+    </message>
+    <message>
+        <source>Of the buildings that were called missing, %1 are (%2).</source>
+        <translation>De los edificios que se dieron por faltantes, el %1 lo es de verdad (%2).</translation>
+    </message>
+    <message>
+        <source>Of what is missing, this report shows %1 (%2).</source>
+        <translation>De lo que falta, este informe muestra el %1 (%2).</translation>
+    </message>
+    <message>
+        <source>What people found who looked</source>
+        <translation>Lo que encontró quien revisó</translation>
+    </message>
+    <message>
+        <source>A sample was checked one by one. With 95 % certainty:</source>
+        <translation>Se revisó una muestra, uno por uno. Con 95 % de certeza:</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Qué tan seguro es esto</translation>
+    </message>
+    <message>
+        <source>The colour of a zone goes by the lower end of what is certain, not by the middle: a zone is good only if nine tenths or more of its buildings are mapped for sure. Where the reference has fewer than 25 buildings, chance is too large, and the zone stays grey.</source>
+        <translation>El color de una zona sigue el extremo inferior de lo que es cierto, no el medio: una zona está bien solo si con certeza nueve décimos de sus edificios o más están mapeados. Donde la referencia tiene menos de 25 edificios el azar pesa demasiado, y la zona queda gris.</translation>
+    </message>
+    <message>
+        <source>“With 95 % certainty” means: of 20 such ranges, 19 hold the true share. What the reference itself lacks is not counted. The totals add up all zones: a building in two zones counts twice.</source>
+        <translation>«Con 95 % de certeza» quiere decir: de 20 rangos como estos, 19 contienen la parte verdadera. Lo que le falta a la referencia misma no se cuenta. Los totales suman todas las zonas: un edificio que está en dos zonas cuenta dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 buildings missing</source>
+        <translation>faltan %1 edificios</translation>
+    </message>
+    <message>
+        <source>%1: %2 (zones: %3)</source>
+        <translation>%1: %2 (zonas: %3)</translation>
+    </message>
+    <message>
+        <source>surely nine tenths or more are mapped</source>
+        <translation>con certeza están mapeados nueve décimos o más</translation>
+    </message>
+    <message>
+        <source>a part is missing</source>
+        <translation>falta una parte</translation>
+    </message>
+    <message>
+        <source>half or more may be missing</source>
+        <translation>puede faltar la mitad o más</translation>
+    </message>
+    <message>
+        <source>too few buildings to tell</source>
+        <translation>hay muy pocos edificios para saberlo</translation>
+    </message>
+    <message>
+        <source>Missing building: %1</source>
+        <translation>Edificio faltante: %1</translation>
+    </message>
+    <message>
+        <source>Missing building</source>
+        <translation>Edificio faltante</translation>
+    </message>
+    <message>
+        <source>Map of the zones</source>
+        <translation>Mapa de las zonas</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Borders of tasks</source>
+        <translation>Límites de las tareas</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Missing roads</source>
+        <translation>Vías faltantes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>light and certainty</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Zone by zone</source>
+        <translation>Zona por zona</translation>
+    </message>
+    <message>
+        <source>The zone to start with stands first.</source>
+        <translation>Primero está la zona por la que conviene empezar.</translation>
+    </message>
+    <message>
+        <source>The zone where most is missing stands first.</source>
+        <translation>Primero está la zona donde más falta.</translation>
+    </message>
+    <message>
+        <source>What the map lacks, who is in harm&apos;s way, where to start</source>
+        <translation>Qué le falta al mapa, quién está en peligro y por dónde empezar</translation>
+    </message>
+    <message>
+        <source>What the map lacks and where to start</source>
+        <translation>Qué le falta al mapa y por dónde empezar</translation>
+    </message>
+    <message>
+        <source>Sources and settings</source>
+        <translation>Fuentes y configuración</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Few data</source>
+        <translation>Pocos datos</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>1.9 million and a currency</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>¿Qué falta?</translation>
+    </message>
+    <message>
+        <source>Who is in harm&apos;s way?</source>
+        <translation>¿Quién está en peligro?</translation>
+    </message>
+    <message>
+        <source>Where first?</source>
+        <translation>¿Por dónde empezar?</translation>
+    </message>
+    <message>
+        <source>The map has nearly all buildings.</source>
+        <translation>El mapa tiene casi todos los edificios.</translation>
+    </message>
+    <message>
+        <source>A part of the buildings is missing from the map.</source>
+        <translation>Al mapa le falta una parte de los edificios.</translation>
+    </message>
+    <message>
+        <source>Half of the buildings or more may be missing from the map.</source>
+        <translation>Al mapa le puede faltar la mitad de los edificios o más.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has every one of the %1 buildings of the reference.</source>
+        <translation>OpenStreetMap tiene todos los edificios de la referencia, que son %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 buildings of the reference, OpenStreetMap lacks %2 (%3).</source>
+        <translation>De %1 edificios de la referencia faltan %2 en OpenStreetMap (%3).</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty it has %1 of them.</source>
+        <translation>Con 95 % de certeza el mapa tiene de %1 de ellos.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap lacks %1 buildings of the reference.</source>
+        <translation>En OpenStreetMap faltan %1 edificios de la referencia.</translation>
+    </message>
+    <message>
+        <source>Of %1 of roads, %2 are missing (%3).</source>
+        <translation>De %1 de vías faltan %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The damage would be about %1.</source>
+        <translation>El daño sería de unos %1.</translation>
+    </message>
+    <message>
+        <source>The damage would be about %1 (%2 to %3).</source>
+        <translation>El daño sería de unos %1 (de %2 a %3).</translation>
+    </message>
+    <message>
+        <source>%1 buildings stand where %2 reaches; %3 of them are on no map.</source>
+        <translation>%1 edificios están donde llega %2; %3 de ellos no aparecen en el mapa.</translation>
+    </message>
+    <message>
+        <source>%1 buildings of the map stand where %2 reaches. Those that are missing were not looked at.</source>
+        <translation>%1 edificios del mapa están donde llega %2. Los que faltan no se miraron.</translation>
+    </message>
+    <message>
+        <source>Since the gap is an estimate, there may be %1 to %2.</source>
+        <translation>Como el faltante es una estimación, pueden ser de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <translation>En %1.</translation>
+    </message>
+    <message>
+        <source>In %1, then in %2.</source>
+        <translation>En %1, luego en %2.</translation>
+    </message>
+    <message>
+        <source>In %1, then in %2 and %3.</source>
+        <translation>En %1, luego en %2 y %3.</translation>
+    </message>
+    <message>
+        <source>There much is missing and much of it is in harm&apos;s way at the same time.</source>
+        <translation>Ahí falta mucho y a la vez mucho está en peligro.</translation>
+    </message>
+    <message>
+        <source>They come first in the order of priority.</source>
+        <translation>Son las primeras en el orden de prioridad.</translation>
+    </message>
+    <message>
+        <source>There most buildings are missing.</source>
+        <translation>Ahí faltan más edificios.</translation>
+    </message>
+    <message>
+        <source>There most roads are missing.</source>
+        <translation>Ahí faltan más vías.</translation>
+    </message>
+    <message>
+        <source>Why there first</source>
+        <translation>Por qué empezar ahí</translation>
+    </message>
+    <message>
+        <source>of %1 buildings %2 are missing.</source>
+        <translation>de %1 edificios faltan %2.</translation>
+    </message>
+    <message>
+        <source>How sure: with 95 % certainty the map has %1, so that %2 to %3 buildings are missing.</source>
+        <translation>Qué tan seguro: con 95 % de certeza el mapa tiene de %1, así que faltan entre %2 y %3 edificios.</translation>
+    </message>
+    <message>
+        <source>In harm&apos;s way: %1 buildings, %2 of them on no map.</source>
+        <translation>En peligro: %1 edificios, de los cuales %2 no aparecen en el mapa.</translation>
+    </message>
+    <message>
+        <source>In harm&apos;s way: %1 buildings.</source>
+        <translation>En peligro: %1 edificios.</translation>
+    </message>
+    <message>
+        <source>Roads missing: %1 of %2.</source>
+        <translation>Vías que faltan: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Buildings missing in OSM</source>
+        <translation>Edificios que faltan en OSM</translation>
+    </message>
+    <message>
+        <source>Buildings of the reference</source>
+        <translation>Edificios de la referencia</translation>
+    </message>
+    <message>
+        <source>Roads missing (m)</source>
+        <translation>Vías que faltan (m)</translation>
+    </message>
+    <message>
+        <source>Buildings in harm&apos;s way</source>
+        <translation>Edificios en peligro</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Amenaza</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Year of the data</source>
+        <translation>Año de los datos</translation>
+    </message>
+    <message>
+        <source>the hazard</source>
+        <translation>la amenaza</translation>
+    </message>
+</context>
+<context>
+    <name>CombinedReportAlgorithm</name>
+    <message>
+        <source>report,summary,page,print,pdf,spreadsheet,excel,mayor,council,traffic light,map,neighbourhood</source>
+        <translation>informe,reporte,resumen,página,imprimir,pdf,hoja de cálculo,excel,alcalde,concejo,semáforo,mapa,barrio</translation>
+    </message>
+    <message>
+        <source>One page for everyone who decides or maps: what is missing, who is in harm&apos;s way, where to start.</source>
+        <translation>Una página para quien decide y para quien mapea: qué falta, quién está en peligro y por dónde empezar.</translation>
+    </message>
+    <message>
+        <source>Makes one page of the results of the other algorithms, the answer first: what the map lacks, who is in harm&apos;s way, where to start. Then a map on which one zooms and chooses zones, a light for each zone, roads, tasks, sources and how sure it all is.
+
+Give whatever there is; nothing but one of the layers is needed. Zones of several results are known again by their shape, else by their name. A zone is good where nine tenths of its buildings or more are mapped for sure (the lower end of the 95 % range), poor where that is less than half, and grey where the reference has fewer than 25 buildings.
+
+The page is one file without anything from the network: send it, print it, open it on a telephone. PDF and the spreadsheet say the same.</source>
+        <translation>Hace una sola página con los resultados de los otros algoritmos, con la respuesta primero: qué le falta al mapa, quién está en peligro y por dónde empezar. Después un mapa que se acerca y donde se eligen zonas, un semáforo por zona, las vías, las tareas, las fuentes y qué tan seguro es todo.
+
+Dé lo que haya; basta con una de las capas. Las zonas de varios resultados se reconocen por su forma y, si no, por su nombre. Una zona está bien donde con certeza nueve décimos de sus edificios o más están mapeados (el extremo inferior del rango de 95 %), mal donde eso es menos de la mitad, y gris donde la referencia tiene menos de 25 edificios.
+
+La página es un solo archivo sin nada de la red: envíela, imprímala o ábrala en un celular. El PDF y la hoja de cálculo dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Gaps by zone</source>
+        <translation>Faltantes por zona</translation>
+    </message>
+    <message>
+        <source>Roads by zone</source>
+        <translation>Vías por zona</translation>
+    </message>
+    <message>
+        <source>Exposure by zone</source>
+        <translation>Exposición por zona</translation>
+    </message>
+    <message>
+        <source>Priority zones</source>
+        <translation>Zonas prioritarias</translation>
+    </message>
+    <message>
+        <source>Tasks (from Task areas or Gaps by task)</source>
+        <translation>Tareas (de Áreas de tareas o Faltantes por tarea)</translation>
+    </message>
+    <message>
+        <source>Missing buildings (from Building gaps)</source>
+        <translation>Edificios faltantes (de Edificios faltantes)</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Buildings missing in the zones</source>
+        <translation>Edificios que faltan en las zonas</translation>
+    </message>
+    <message>
+        <source>Age of the map (from Map quality)</source>
+        <translation>Antigüedad del mapa (de Calidad del mapa)</translation>
+    </message>
+    <message>
+        <source>Inequality of the map</source>
+        <translation>Desigualdad del mapa</translation>
+    </message>
+    <message>
+        <source>Communities that are not on the map (from Settlement gaps)</source>
+        <translation>Comunidades que no están en el mapa (de Localidades faltantes)</translation>
+    </message>
+    <message>
+        <source>Estimate from a checked sample</source>
+        <translation>Estimación con una muestra revisada</translation>
+    </message>
+    <message>
+        <source>Whose report it is (name of the municipality)</source>
+        <translation>De quién es el informe (nombre del municipio)</translation>
+    </message>
+    <message>
+        <source>Name of the hazard (for example: the flood of a hundred years)</source>
+        <translation>Nombre de la amenaza (por ejemplo: la inundación de cien años)</translation>
+    </message>
+    <message>
+        <source>Currency of the damage (for example: USD)</source>
+        <translation>Moneda del daño (por ejemplo: USD)</translation>
+    </message>
+    <message>
+        <source>Year of the data</source>
+        <translation>Año de los datos</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Field with the names of the zones (empty: found by itself)</source>
+        <translation>Campo con los nombres de las zonas (vacío: se busca solo)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The same as PDF</source>
+        <translation>Lo mismo en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The same as spreadsheet</source>
+        <translation>Lo mismo en hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Hojas de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>There is nothing to report on: no layer is given. Choose at least one result of the other algorithms, for example GAPS_BY_ZONE.</source>
+        <translation>No hay nada que informar: no se dio ninguna capa. Elija al menos un resultado de los otros algoritmos, por ejemplo GAPS_BY_ZONE.</translation>
+    </message>
+    <message>
+        <source>ZONE_NAME_FIELD is given, but no layer of zones. Leave it empty.</source>
+        <translation>Se dio ZONE_NAME_FIELD, pero ninguna capa de zonas. Déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields.</source>
+        <translation>La capa «%1» no tiene el campo «%2» (%3). Elija uno de sus campos.</translation>
+    </message>
+    <message>
+        <source>The picture %1 (LOGO) cannot be opened: %2. Choose another one, or leave it empty.</source>
+        <translation>La imagen %1 (LOGO) no se puede abrir: %2. Elija otra o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>The picture %1 (LOGO) has %2 kB; the report takes 500 kB at most. Make it smaller, 400 pixels wide are enough.</source>
+        <translation>La imagen %1 (LOGO) tiene %2 kB; el informe admite 500 kB como máximo. Hágala más pequeña: 400 píxeles de ancho bastan.</translation>
+    </message>
+    <message>
+        <source>The file %1 (LOGO) is no picture in PNG or JPEG, or is damaged. Save it as PNG, or leave LOGO empty.</source>
+        <translation>El archivo %1 (LOGO) no es una imagen PNG o JPEG, o está dañado. Guárdelo como PNG o deje LOGO vacío.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 letters; the report has room for %3. Shorten it.</source>
+        <translation>%1 tiene %2 letras; en el informe caben %3. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>Combined report</source>
+        <translation>Informe combinado</translation>
+    </message>
+    <message>
+        <source>Zones of “%1” that no layer before it has, by shape or by name: %2. They stand in rows of their own. Run all steps with the same zones.</source>
+        <translation>Zonas de «%1» que ninguna capa anterior tiene, ni por forma ni por nombre: %2. Quedan en filas propias. Ejecute todos los pasos con las mismas zonas.</translation>
+    </message>
+    <message>
+        <source>There are too many missing buildings to draw them one by one; the map shows the zones.</source>
+        <translation>Hay demasiados edificios faltantes para dibujarlos uno por uno; el mapa muestra las zonas.</translation>
+    </message>
+    <message>
+        <source>Reading the results</source>
+        <translation>Leyendo los resultados</translation>
+    </message>
+    <message>
+        <source>The hazard has no name in the report: give HAZARD_NAME.</source>
+        <translation>La amenaza no tiene nombre en el informe: dé HAZARD_NAME.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Escribiendo los resultados</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>What has changed since %1</source>
@@ -2827,10 +3483,6 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
 <context>
     <name>GapReport</name>
     <message>
-        <source>The report %1 could not be written (%2). Choose another folder for REPORT and run again.</source>
-        <translation>No se pudo escribir el informe %1 (%2). Elija otra carpeta para REPORT y ejecute de nuevo.</translation>
-    </message>
-    <message>
         <source>Which buildings are missing from OpenStreetMap</source>
         <translation>Qué edificios faltan en OpenStreetMap</translation>
     </message>
@@ -3153,6 +3805,10 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
     <message>
         <source>missing in the cadastre</source>
         <translation>faltan en el catastro</translation>
+    </message>
+    <message>
+        <source>The report %1 could not be written (%2). Choose another folder for %3 and run again.</source>
+        <translation>El informe %1 no se pudo escribir (%2). Elija otra carpeta para %3 y ejecute de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +4139,10 @@ Las zonas pueden superponerse: un edificio cuenta entonces en cada una, y se dic
         <source>Models</source>
         <translation>Modelos</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
 </context>
 <context>
     <name>HazardPresets</name>
@@ -3569,6 +4229,65 @@ Las zonas pueden superponerse: un edificio cuenta entonces en cada una, y se dic
         <source>en</source>
         <comment>the code of the language this is translated to: es, pt-BR, fr</comment>
         <translation>es</translation>
+    </message>
+    <message>
+        <source>Choose a zone on the map: its row of the table is shown here.</source>
+        <translation>Elija una zona en el mapa: aquí aparece su fila de la tabla.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Mapa completo</translation>
+    </message>
+    <message>
+        <source>Next missing building</source>
+        <translation>Siguiente edificio faltante</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <comment>1.9 thousand million</comment>
+        <translation>%1 mil millones</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <comment>one</comment>
+        <translation>%1 000 millones</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <comment>two or more thousand million</comment>
+        <translation>%1 mil millones</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <comment>1.9 million</comment>
+        <translation>%1 millones</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <comment>one</comment>
+        <translation>%1 millón</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <comment>two or more</comment>
+        <translation>%1 millones</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two shares, as in 72 % to 81 %</comment>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -4829,10 +5548,6 @@ Un objeto pertenece a la zona de su punto en superficie; una línea, a la de su 
         <translation>Atributos de «%1»</translation>
     </message>
     <message>
-        <source>Zones where most is old:</source>
-        <translation>Zonas donde casi todo es antiguo:</translation>
-    </message>
-    <message>
         <source>Zone</source>
         <translation>Zona</translation>
     </message>
@@ -4931,6 +5646,70 @@ Un objeto pertenece a la zona de su punto en superficie; una línea, a la de su 
     <message>
         <source>old</source>
         <translation>viejo</translation>
+    </message>
+    <message>
+        <source>what kind of building</source>
+        <translation>qué tipo de edificio</translation>
+    </message>
+    <message>
+        <source>number of floors</source>
+        <translation>número de pisos</translation>
+    </message>
+    <message>
+        <source>material of the walls</source>
+        <translation>material de las paredes</translation>
+    </message>
+    <message>
+        <source>material of the roof</source>
+        <translation>material del techo</translation>
+    </message>
+    <message>
+        <source>house number</source>
+        <translation>número de casa</translation>
+    </message>
+    <message>
+        <source>street of the address</source>
+        <translation>calle de la dirección</translation>
+    </message>
+    <message>
+        <source>street or house number</source>
+        <translation>calle o número de casa</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>superficie</translation>
+    </message>
+    <message>
+        <source>lanes or width</source>
+        <translation>carriles o ancho</translation>
+    </message>
+    <message>
+        <source>is a bridge, with its level</source>
+        <translation>es un puente, con su nivel</translation>
+    </message>
+    <message>
+        <source>who runs it</source>
+        <translation>quién lo administra</translation>
+    </message>
+    <message>
+        <source>capacity or beds</source>
+        <translation>capacidad o camas</translation>
+    </message>
+    <message>
+        <source>whether it takes emergencies</source>
+        <translation>si atiende emergencias</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>población</translation>
+    </message>
+    <message>
+        <source>Zones of class 1 to 3, those where most is old first:</source>
+        <translation>Zonas de clase 1 a 3; primero donde más es viejo:</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +8028,41 @@ Indique al menos dos de los tres: la lista oficial, los lugares de OpenStreetMap
     <message>
         <source>high priority (75 and more)</source>
         <translation>prioridad alta (75 o más)</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFile</name>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>En el mapa</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Sources and settings</source>
+        <translation>Fuentes y configuración</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
     </message>
 </context>
 <context>

@@ -771,6 +771,662 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     </message>
 </context>
 <context>
+    <name>CombinedReport</name>
+    <message>
+        <source>Why buildings count as missing</source>
+        <translation>Pourquoi un bâtiment compte comme manquant</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>une autre raison</translation>
+    </message>
+    <message>
+        <source>In harm&apos;s way</source>
+        <translation>En danger</translation>
+    </message>
+    <message>
+        <source>In harm&apos;s way: %1</source>
+        <translation>En danger : %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dommage</translation>
+    </message>
+    <message>
+        <source>Damage (%1)</source>
+        <translation>Dommage (%1)</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Classe %1</translation>
+    </message>
+    <message>
+        <source>The damage is in the currency of the values that were given.</source>
+        <translation>Le dommage est dans la monnaie des valeurs données.</translation>
+    </message>
+    <message>
+        <source>Of %1 buildings it is not known, since the hazard has no data there.</source>
+        <translation>Pour %1 bâtiments on ne le sait pas, car l&apos;aléa n&apos;y a pas de données.</translation>
+    </message>
+    <message>
+        <source>Year of the data: %1.</source>
+        <translation>Année des données : %1.</translation>
+    </message>
+    <message>
+        <source>Tasks for mappers</source>
+        <translation>Tâches pour qui cartographie</translation>
+    </message>
+    <message>
+        <source>The work is cut into %1 tasks.</source>
+        <translation>Le travail est découpé en %1 tâches.</translation>
+    </message>
+    <message>
+        <source>%1 missing buildings are left in them: %2 in a task on average, %3 at most.</source>
+        <translation>Il y reste %1 bâtiments manquants : %2 par tâche en moyenne, %3 au plus.</translation>
+    </message>
+    <message>
+        <source>Work in all: %1, in a task %2 on average, %3 at most.</source>
+        <translation>Travail en tout : %1 ; par tâche %2 en moyenne et %3 au plus.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Missing buildings</source>
+        <translation>Bâtiments manquants</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Area (km²)</source>
+        <translation>Surface (km²)</translation>
+    </message>
+    <message>
+        <source>The tasks with most work; all of them are in the spreadsheet.</source>
+        <translation>Les tâches avec le plus de travail ; toutes sont dans le tableur.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Récent</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Entre les deux</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Ancien</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>How old the map is</source>
+        <translation>L&apos;âge de la carte</translation>
+    </message>
+    <message>
+        <source>By the day of the last edit, which is no visit to the place: a road that was split counts as new.</source>
+        <translation>D&apos;après le jour de la dernière modification, qui n&apos;est pas une visite sur place : une route coupée en deux compte comme nouvelle.</translation>
+    </message>
+    <message>
+        <source>How unequal the map is</source>
+        <translation>L&apos;inégalité de la carte</translation>
+    </message>
+    <message>
+        <source>The fifth of the people at the end of the ranking (the most vulnerable, where zones were ranked by vulnerability) has %1 of what is mapped, the fifth at its beginning %2. On an equal map each would have 20 %.</source>
+        <translation>Le cinquième de la population en fin de classement (le plus vulnérable, si les zones sont classées par vulnérabilité) a %1 de ce qui est cartographié ; le cinquième en tête, %2. Sur une carte égale, chacun aurait 20 %.</translation>
+    </message>
+    <message>
+        <source>Communities that are not on the map</source>
+        <translation>Localités qui ne sont pas sur la carte</translation>
+    </message>
+    <message>
+        <source>Communities of the official list that OpenStreetMap lacks: %1.</source>
+        <translation>Localités de la liste officielle qui manquent dans OpenStreetMap : %1.</translation>
+    </message>
+    <message>
+        <source>People who live there: %1.</source>
+        <translation>Personnes qui y vivent : %1.</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Localité</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Settlements without a name</source>
+        <translation>Lieux habités sans nom</translation>
+    </message>
+    <message>
+        <source>%1 settlements with %2 buildings have no name on the map.</source>
+        <translation>%1 lieux habités avec %2 bâtiments n&apos;ont pas de nom sur la carte.</translation>
+    </message>
+    <message>
+        <source>Nearest name</source>
+        <translation>Nom le plus proche</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap lacks about %1 buildings (%2 to %3).</source>
+        <translation>Il manque environ %1 bâtiments dans OpenStreetMap (de %2 à %3).</translation>
+    </message>
+    <message>
+        <source>It has %1 of all buildings (%2).</source>
+        <translation>Il a %1 de tous les bâtiments (%2).</translation>
+    </message>
+    <message>
+        <source>Of the buildings that were called missing, %1 are (%2).</source>
+        <translation>Des bâtiments dits manquants, %1 le sont vraiment (%2).</translation>
+    </message>
+    <message>
+        <source>Of what is missing, this report shows %1 (%2).</source>
+        <translation>De ce qui manque, ce rapport montre %1 (%2).</translation>
+    </message>
+    <message>
+        <source>What people found who looked</source>
+        <translation>Ce que la vérification a trouvé</translation>
+    </message>
+    <message>
+        <source>A sample was checked one by one. With 95 % certainty:</source>
+        <translation>Un échantillon a été vérifié un à un. Avec 95 % de certitude :</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Quelle certitude</translation>
+    </message>
+    <message>
+        <source>The colour of a zone goes by the lower end of what is certain, not by the middle: a zone is good only if nine tenths or more of its buildings are mapped for sure. Where the reference has fewer than 25 buildings, chance is too large, and the zone stays grey.</source>
+        <translation>La couleur d&apos;une zone suit le bas de ce qui est certain, pas le milieu : une zone est bonne seulement si neuf dixièmes de ses bâtiments ou plus sont cartographiés avec certitude. Là où la référence a moins de 25 bâtiments, le hasard pèse trop, et la zone reste grise.</translation>
+    </message>
+    <message>
+        <source>“With 95 % certainty” means: of 20 such ranges, 19 hold the true share. What the reference itself lacks is not counted. The totals add up all zones: a building in two zones counts twice.</source>
+        <translation>« Avec 95 % de certitude » veut dire : sur 20 intervalles comme ceux-ci, 19 contiennent la vraie part. Ce qui manque à la référence elle-même n&apos;est pas compté. Les totaux additionnent toutes les zones : un bâtiment qui est dans deux zones compte deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 buildings missing</source>
+        <translation>%1 bâtiments manquants</translation>
+    </message>
+    <message>
+        <source>%1: %2 (zones: %3)</source>
+        <translation>%1 : %2 (zones : %3)</translation>
+    </message>
+    <message>
+        <source>surely nine tenths or more are mapped</source>
+        <translation>neuf dixièmes ou plus sont cartographiés avec certitude</translation>
+    </message>
+    <message>
+        <source>a part is missing</source>
+        <translation>il en manque une partie</translation>
+    </message>
+    <message>
+        <source>half or more may be missing</source>
+        <translation>la moitié ou plus peut manquer</translation>
+    </message>
+    <message>
+        <source>too few buildings to tell</source>
+        <translation>trop peu de bâtiments pour le dire</translation>
+    </message>
+    <message>
+        <source>Missing building: %1</source>
+        <translation>Bâtiment manquant : %1</translation>
+    </message>
+    <message>
+        <source>Missing building</source>
+        <translation>Bâtiment manquant</translation>
+    </message>
+    <message>
+        <source>Map of the zones</source>
+        <translation>Carte des zones</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Borders of tasks</source>
+        <translation>Limites des tâches</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Missing roads</source>
+        <translation>Routes manquantes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>light and certainty</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Zone by zone</source>
+        <translation>Zone par zone</translation>
+    </message>
+    <message>
+        <source>The zone to start with stands first.</source>
+        <translation>La zone par laquelle commencer est la première.</translation>
+    </message>
+    <message>
+        <source>The zone where most is missing stands first.</source>
+        <translation>La zone où il manque le plus est la première.</translation>
+    </message>
+    <message>
+        <source>What the map lacks, who is in harm&apos;s way, where to start</source>
+        <translation>Ce qui manque sur la carte, qui est en danger et par où commencer</translation>
+    </message>
+    <message>
+        <source>What the map lacks and where to start</source>
+        <translation>Ce qui manque sur la carte et par où commencer</translation>
+    </message>
+    <message>
+        <source>Sources and settings</source>
+        <translation>Sources et paramètres</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Mauvais</translation>
+    </message>
+    <message>
+        <source>Few data</source>
+        <translation>Peu de données</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>1.9 million and a currency</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>Que manque-t-il ?</translation>
+    </message>
+    <message>
+        <source>Who is in harm&apos;s way?</source>
+        <translation>Qui est en danger ?</translation>
+    </message>
+    <message>
+        <source>Where first?</source>
+        <translation>Par où commencer ?</translation>
+    </message>
+    <message>
+        <source>The map has nearly all buildings.</source>
+        <translation>La carte a presque tous les bâtiments.</translation>
+    </message>
+    <message>
+        <source>A part of the buildings is missing from the map.</source>
+        <translation>Il manque sur la carte une partie des bâtiments.</translation>
+    </message>
+    <message>
+        <source>Half of the buildings or more may be missing from the map.</source>
+        <translation>Il peut manquer sur la carte la moitié des bâtiments ou plus.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has every one of the %1 buildings of the reference.</source>
+        <translation>OpenStreetMap a tous les bâtiments de la référence, qui sont %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 buildings of the reference, OpenStreetMap lacks %2 (%3).</source>
+        <translation>Sur %1 bâtiments de la référence, il en manque %2 dans OpenStreetMap (%3).</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty it has %1 of them.</source>
+        <translation>Avec 95 % de certitude, la carte en a %1.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap lacks %1 buildings of the reference.</source>
+        <translation>Il manque %1 bâtiments de la référence dans OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Of %1 of roads, %2 are missing (%3).</source>
+        <translation>Sur %1 de routes, il en manque %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The damage would be about %1.</source>
+        <translation>Le dommage serait d&apos;environ %1.</translation>
+    </message>
+    <message>
+        <source>The damage would be about %1 (%2 to %3).</source>
+        <translation>Le dommage serait d&apos;environ %1 (de %2 à %3).</translation>
+    </message>
+    <message>
+        <source>%1 buildings stand where %2 reaches; %3 of them are on no map.</source>
+        <translation>%1 bâtiments se trouvent là où arrive %2 ; %3 d&apos;entre eux ne sont pas sur la carte.</translation>
+    </message>
+    <message>
+        <source>%1 buildings of the map stand where %2 reaches. Those that are missing were not looked at.</source>
+        <translation>%1 bâtiments de la carte se trouvent là où arrive %2. Ceux qui manquent n&apos;ont pas été regardés.</translation>
+    </message>
+    <message>
+        <source>Since the gap is an estimate, there may be %1 to %2.</source>
+        <translation>Comme la lacune est une estimation, ils peuvent être de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <translation>À %1.</translation>
+    </message>
+    <message>
+        <source>In %1, then in %2.</source>
+        <translation>À %1, puis à %2.</translation>
+    </message>
+    <message>
+        <source>In %1, then in %2 and %3.</source>
+        <translation>À %1, puis à %2 et %3.</translation>
+    </message>
+    <message>
+        <source>There much is missing and much of it is in harm&apos;s way at the same time.</source>
+        <translation>Là, il manque beaucoup et, à la fois, beaucoup est en danger.</translation>
+    </message>
+    <message>
+        <source>They come first in the order of priority.</source>
+        <translation>Elles viennent en premier dans l’ordre de priorité.</translation>
+    </message>
+    <message>
+        <source>There most buildings are missing.</source>
+        <translation>Là, il manque le plus de bâtiments.</translation>
+    </message>
+    <message>
+        <source>There most roads are missing.</source>
+        <translation>Là, il manque le plus de routes.</translation>
+    </message>
+    <message>
+        <source>Why there first</source>
+        <translation>Pourquoi commencer là</translation>
+    </message>
+    <message>
+        <source>of %1 buildings %2 are missing.</source>
+        <translation>sur %1 bâtiments, il en manque %2.</translation>
+    </message>
+    <message>
+        <source>How sure: with 95 % certainty the map has %1, so that %2 to %3 buildings are missing.</source>
+        <translation>Certitude : avec 95 % de certitude, la carte en a %1, il manque donc entre %2 et %3 bâtiments.</translation>
+    </message>
+    <message>
+        <source>In harm&apos;s way: %1 buildings, %2 of them on no map.</source>
+        <translation>En danger : %1 bâtiments, dont %2 ne sont pas sur la carte.</translation>
+    </message>
+    <message>
+        <source>In harm&apos;s way: %1 buildings.</source>
+        <translation>En danger : %1 bâtiments.</translation>
+    </message>
+    <message>
+        <source>Roads missing: %1 of %2.</source>
+        <translation>Routes manquantes : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Buildings missing in OSM</source>
+        <translation>Bâtiments qui manquent dans OSM</translation>
+    </message>
+    <message>
+        <source>Buildings of the reference</source>
+        <translation>Bâtiments de la référence</translation>
+    </message>
+    <message>
+        <source>Roads missing (m)</source>
+        <translation>Routes manquantes (m)</translation>
+    </message>
+    <message>
+        <source>Buildings in harm&apos;s way</source>
+        <translation>Bâtiments en danger</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Aléa</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Year of the data</source>
+        <translation>Année des données</translation>
+    </message>
+    <message>
+        <source>the hazard</source>
+        <translation>l&apos;aléa</translation>
+    </message>
+</context>
+<context>
+    <name>CombinedReportAlgorithm</name>
+    <message>
+        <source>report,summary,page,print,pdf,spreadsheet,excel,mayor,council,traffic light,map,neighbourhood</source>
+        <translation>rapport,résumé,page,imprimer,pdf,tableur,excel,maire,conseil,feu tricolore,carte,quartier</translation>
+    </message>
+    <message>
+        <source>One page for everyone who decides or maps: what is missing, who is in harm&apos;s way, where to start.</source>
+        <translation>Une page pour qui décide et qui cartographie : ce qui manque, qui est en danger, par où commencer.</translation>
+    </message>
+    <message>
+        <source>Makes one page of the results of the other algorithms, the answer first: what the map lacks, who is in harm&apos;s way, where to start. Then a map on which one zooms and chooses zones, a light for each zone, roads, tasks, sources and how sure it all is.
+
+Give whatever there is; nothing but one of the layers is needed. Zones of several results are known again by their shape, else by their name. A zone is good where nine tenths of its buildings or more are mapped for sure (the lower end of the 95 % range), poor where that is less than half, and grey where the reference has fewer than 25 buildings.
+
+The page is one file without anything from the network: send it, print it, open it on a telephone. PDF and the spreadsheet say the same.</source>
+        <translation>Fait une seule page des résultats des autres algorithmes, la réponse d&apos;abord : ce qui manque sur la carte, qui est en danger, par où commencer. Puis une carte que l&apos;on agrandit et où l&apos;on choisit des zones, un feu par zone, les routes, les tâches, les sources et la certitude de tout cela.
+
+Donnez ce qu&apos;il y a ; une seule des couches suffit. Les zones de plusieurs résultats sont reconnues à leur forme, sinon à leur nom. Une zone est bonne là où neuf dixièmes de ses bâtiments ou plus sont cartographiés avec certitude (le bas de l&apos;intervalle de 95 %), mauvaise là où c&apos;est moins de la moitié, et grise là où la référence a moins de 25 bâtiments.
+
+La page est un seul fichier sans rien du réseau : envoyez-la, imprimez-la, ouvrez-la sur un téléphone. Le PDF et le tableur disent la même chose.</translation>
+    </message>
+    <message>
+        <source>Gaps by zone</source>
+        <translation>Lacunes par zone</translation>
+    </message>
+    <message>
+        <source>Roads by zone</source>
+        <translation>Routes par zone</translation>
+    </message>
+    <message>
+        <source>Exposure by zone</source>
+        <translation>Exposition par zone</translation>
+    </message>
+    <message>
+        <source>Priority zones</source>
+        <translation>Zones prioritaires</translation>
+    </message>
+    <message>
+        <source>Tasks (from Task areas or Gaps by task)</source>
+        <translation>Tâches (de Zones de tâches ou Lacunes par tâche)</translation>
+    </message>
+    <message>
+        <source>Missing buildings (from Building gaps)</source>
+        <translation>Bâtiments manquants (de Bâtiments manquants)</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Buildings missing in the zones</source>
+        <translation>Bâtiments qui manquent dans les zones</translation>
+    </message>
+    <message>
+        <source>Age of the map (from Map quality)</source>
+        <translation>Âge de la carte (de Qualité de la carte)</translation>
+    </message>
+    <message>
+        <source>Inequality of the map</source>
+        <translation>Inégalité de la carte</translation>
+    </message>
+    <message>
+        <source>Communities that are not on the map (from Settlement gaps)</source>
+        <translation>Localités qui ne sont pas sur la carte (de Localités manquantes)</translation>
+    </message>
+    <message>
+        <source>Estimate from a checked sample</source>
+        <translation>Estimation par un échantillon vérifié</translation>
+    </message>
+    <message>
+        <source>Whose report it is (name of the municipality)</source>
+        <translation>À qui est le rapport (nom de la commune)</translation>
+    </message>
+    <message>
+        <source>Name of the hazard (for example: the flood of a hundred years)</source>
+        <translation>Nom de l&apos;aléa (par exemple : la crue centennale)</translation>
+    </message>
+    <message>
+        <source>Currency of the damage (for example: USD)</source>
+        <translation>Monnaie du dommage (par exemple : EUR)</translation>
+    </message>
+    <message>
+        <source>Year of the data</source>
+        <translation>Année des données</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Field with the names of the zones (empty: found by itself)</source>
+        <translation>Champ avec les noms des zones (vide : trouvé tout seul)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The same as PDF</source>
+        <translation>La même chose en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The same as spreadsheet</source>
+        <translation>La même chose en tableur</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Tableurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>There is nothing to report on: no layer is given. Choose at least one result of the other algorithms, for example GAPS_BY_ZONE.</source>
+        <translation>Il n&apos;y a rien à rapporter : aucune couche n&apos;est donnée. Choisissez au moins un résultat des autres algorithmes, par exemple GAPS_BY_ZONE.</translation>
+    </message>
+    <message>
+        <source>ZONE_NAME_FIELD is given, but no layer of zones. Leave it empty.</source>
+        <translation>ZONE_NAME_FIELD est donné, mais aucune couche de zones. Laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields.</source>
+        <translation>La couche « %1 » n&apos;a pas de champ « %2 » (%3). Choisissez un de ses champs.</translation>
+    </message>
+    <message>
+        <source>The picture %1 (LOGO) cannot be opened: %2. Choose another one, or leave it empty.</source>
+        <translation>L&apos;image %1 (LOGO) ne peut pas être ouverte : %2. Choisissez-en une autre, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>The picture %1 (LOGO) has %2 kB; the report takes 500 kB at most. Make it smaller, 400 pixels wide are enough.</source>
+        <translation>L&apos;image %1 (LOGO) a %2 ko ; le rapport en accepte 500 au plus. Réduisez-la : 400 pixels de large suffisent.</translation>
+    </message>
+    <message>
+        <source>The file %1 (LOGO) is no picture in PNG or JPEG, or is damaged. Save it as PNG, or leave LOGO empty.</source>
+        <translation>Le fichier %1 (LOGO) n&apos;est pas une image PNG ou JPEG, ou est endommagé. Enregistrez-le en PNG, ou laissez LOGO vide.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 letters; the report has room for %3. Shorten it.</source>
+        <translation>%1 a %2 lettres ; le rapport a de la place pour %3. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Combined report</source>
+        <translation>Rapport combiné</translation>
+    </message>
+    <message>
+        <source>Zones of “%1” that no layer before it has, by shape or by name: %2. They stand in rows of their own. Run all steps with the same zones.</source>
+        <translation>Zones de « %1 » qu&apos;aucune couche précédente n&apos;a, ni par la forme ni par le nom : %2. Elles ont leurs propres lignes. Exécutez toutes les étapes avec les mêmes zones.</translation>
+    </message>
+    <message>
+        <source>There are too many missing buildings to draw them one by one; the map shows the zones.</source>
+        <translation>Il y a trop de bâtiments manquants pour les dessiner un à un ; la carte montre les zones.</translation>
+    </message>
+    <message>
+        <source>Reading the results</source>
+        <translation>Lecture des résultats</translation>
+    </message>
+    <message>
+        <source>The hazard has no name in the report: give HAZARD_NAME.</source>
+        <translation>L&apos;aléa n&apos;a pas de nom dans le rapport : donnez HAZARD_NAME.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Écriture des résultats</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>What has changed since %1</source>
@@ -2827,10 +3483,6 @@ Les profondeurs sont des mètres&#xa0;; un bâtiment est exposé dès la premiè
 <context>
     <name>GapReport</name>
     <message>
-        <source>The report %1 could not be written (%2). Choose another folder for REPORT and run again.</source>
-        <translation>Le rapport %1 n&apos;a pas pu être écrit (%2). Choisissez un autre dossier pour REPORT et relancez.</translation>
-    </message>
-    <message>
         <source>Which buildings are missing from OpenStreetMap</source>
         <translation>Quels bâtiments manquent dans OpenStreetMap</translation>
     </message>
@@ -3153,6 +3805,10 @@ Les profondeurs sont des mètres&#xa0;; un bâtiment est exposé dès la premiè
     <message>
         <source>missing in the cadastre</source>
         <translation>manquent au cadastre</translation>
+    </message>
+    <message>
+        <source>The report %1 could not be written (%2). Choose another folder for %3 and run again.</source>
+        <translation>Le rapport %1 n&apos;a pas pu être écrit (%2). Choisissez un autre dossier pour %3 et exécutez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +4139,10 @@ Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et
         <source>Models</source>
         <translation>Modèles</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
 </context>
 <context>
     <name>HazardPresets</name>
@@ -3569,6 +4229,65 @@ Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et
         <source>en</source>
         <comment>the code of the language this is translated to: es, pt-BR, fr</comment>
         <translation>fr</translation>
+    </message>
+    <message>
+        <source>Choose a zone on the map: its row of the table is shown here.</source>
+        <translation>Choisissez une zone sur la carte : sa ligne du tableau apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Carte entière</translation>
+    </message>
+    <message>
+        <source>Next missing building</source>
+        <translation>Bâtiment manquant suivant</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <comment>1.9 thousand million</comment>
+        <translation>%1 milliard</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <comment>one</comment>
+        <translation>%1 milliard</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <comment>two or more thousand million</comment>
+        <translation>%1 milliards</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <comment>1.9 million</comment>
+        <translation>%1 million</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <comment>one</comment>
+        <translation>%1 million</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <comment>two or more</comment>
+        <translation>%1 millions</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two shares, as in 72 % to 81 %</comment>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -4829,10 +5548,6 @@ Un objet appartient à la zone de son point sur surface, une ligne à celle de s
         <translation>Attributs de « %1 »</translation>
     </message>
     <message>
-        <source>Zones where most is old:</source>
-        <translation>Zones où presque tout est ancien :</translation>
-    </message>
-    <message>
         <source>Zone</source>
         <translation>Zone</translation>
     </message>
@@ -4931,6 +5646,70 @@ Un objet appartient à la zone de son point sur surface, une ligne à celle de s
     <message>
         <source>old</source>
         <translation>ancien</translation>
+    </message>
+    <message>
+        <source>what kind of building</source>
+        <translation>quel type de bâtiment</translation>
+    </message>
+    <message>
+        <source>number of floors</source>
+        <translation>nombre d&apos;étages</translation>
+    </message>
+    <message>
+        <source>material of the walls</source>
+        <translation>matériau des murs</translation>
+    </message>
+    <message>
+        <source>material of the roof</source>
+        <translation>matériau du toit</translation>
+    </message>
+    <message>
+        <source>house number</source>
+        <translation>numéro de maison</translation>
+    </message>
+    <message>
+        <source>street of the address</source>
+        <translation>rue de l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>street or house number</source>
+        <translation>rue ou numéro de maison</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>revêtement</translation>
+    </message>
+    <message>
+        <source>lanes or width</source>
+        <translation>voies ou largeur</translation>
+    </message>
+    <message>
+        <source>is a bridge, with its level</source>
+        <translation>est un pont, avec son niveau</translation>
+    </message>
+    <message>
+        <source>who runs it</source>
+        <translation>qui le gère</translation>
+    </message>
+    <message>
+        <source>capacity or beds</source>
+        <translation>capacité ou lits</translation>
+    </message>
+    <message>
+        <source>whether it takes emergencies</source>
+        <translation>s&apos;il reçoit les urgences</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>population</translation>
+    </message>
+    <message>
+        <source>Zones of class 1 to 3, those where most is old first:</source>
+        <translation>Zones de classe 1 à 3 ; d&apos;abord où le plus est ancien :</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +8028,41 @@ Donnez au moins deux des trois : la liste officielle, les lieux d&apos;OpenStree
     <message>
         <source>high priority (75 and more)</source>
         <translation>priorité haute (75 et plus)</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFile</name>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Sources and settings</source>
+        <translation>Sources et paramètres</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
     </message>
 </context>
 <context>

@@ -771,6 +771,662 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     </message>
 </context>
 <context>
+    <name>CombinedReport</name>
+    <message>
+        <source>Why buildings count as missing</source>
+        <translation>Por que uma edificação conta como faltante</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificações</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>outro motivo</translation>
+    </message>
+    <message>
+        <source>In harm&apos;s way</source>
+        <translation>Em perigo</translation>
+    </message>
+    <message>
+        <source>In harm&apos;s way: %1</source>
+        <translation>Em perigo: %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>No mapa</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltantes</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>No total</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dano</translation>
+    </message>
+    <message>
+        <source>Damage (%1)</source>
+        <translation>Dano (%1)</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Classe %1</translation>
+    </message>
+    <message>
+        <source>The damage is in the currency of the values that were given.</source>
+        <translation>O dano está na moeda dos valores que foram dados.</translation>
+    </message>
+    <message>
+        <source>Of %1 buildings it is not known, since the hazard has no data there.</source>
+        <translation>De %1 edificações não se sabe, porque a ameaça não tem dados ali.</translation>
+    </message>
+    <message>
+        <source>Year of the data: %1.</source>
+        <translation>Ano dos dados: %1.</translation>
+    </message>
+    <message>
+        <source>Tasks for mappers</source>
+        <translation>Tarefas para quem mapeia</translation>
+    </message>
+    <message>
+        <source>The work is cut into %1 tasks.</source>
+        <translation>O trabalho está dividido em %1 tarefas.</translation>
+    </message>
+    <message>
+        <source>%1 missing buildings are left in them: %2 in a task on average, %3 at most.</source>
+        <translation>Restam nelas %1 edificações faltantes: %2 por tarefa em média, %3 no máximo.</translation>
+    </message>
+    <message>
+        <source>Work in all: %1, in a task %2 on average, %3 at most.</source>
+        <translation>Trabalho no total: %1; por tarefa %2 em média e %3 no máximo.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
+        <source>Missing buildings</source>
+        <translation>Edificações faltantes</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabalho</translation>
+    </message>
+    <message>
+        <source>Area (km²)</source>
+        <translation>Área (km²)</translation>
+    </message>
+    <message>
+        <source>The tasks with most work; all of them are in the spreadsheet.</source>
+        <translation>As tarefas com mais trabalho; todas estão na planilha.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Camada</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Recente</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Intermediário</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Antigo</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sem data</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vias</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Equipamentos</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>How old the map is</source>
+        <translation>O quanto o mapa é antigo</translation>
+    </message>
+    <message>
+        <source>By the day of the last edit, which is no visit to the place: a road that was split counts as new.</source>
+        <translation>Pelo dia da última edição, que não é uma visita ao lugar: uma via que foi dividida conta como nova.</translation>
+    </message>
+    <message>
+        <source>How unequal the map is</source>
+        <translation>O quanto o mapa é desigual</translation>
+    </message>
+    <message>
+        <source>The fifth of the people at the end of the ranking (the most vulnerable, where zones were ranked by vulnerability) has %1 of what is mapped, the fifth at its beginning %2. On an equal map each would have 20 %.</source>
+        <translation>A quinta parte das pessoas no fim da ordem (a mais vulnerável, se as zonas foram ordenadas por vulnerabilidade) tem %1 do que está mapeado; a quinta parte do começo, %2. Em um mapa igualitário cada uma teria 20 %.</translation>
+    </message>
+    <message>
+        <source>Communities that are not on the map</source>
+        <translation>Comunidades que não estão no mapa</translation>
+    </message>
+    <message>
+        <source>Communities of the official list that OpenStreetMap lacks: %1.</source>
+        <translation>Comunidades da lista oficial que faltam no OpenStreetMap: %1.</translation>
+    </message>
+    <message>
+        <source>People who live there: %1.</source>
+        <translation>Pessoas que vivem ali: %1.</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidade</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Settlements without a name</source>
+        <translation>Povoados sem nome</translation>
+    </message>
+    <message>
+        <source>%1 settlements with %2 buildings have no name on the map.</source>
+        <translation>%1 povoados com %2 edificações não têm nome no mapa.</translation>
+    </message>
+    <message>
+        <source>Nearest name</source>
+        <translation>Nome mais próximo</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distância</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap lacks about %1 buildings (%2 to %3).</source>
+        <translation>No OpenStreetMap faltam cerca de %1 edificações (de %2 a %3).</translation>
+    </message>
+    <message>
+        <source>It has %1 of all buildings (%2).</source>
+        <translation>Ele tem %1 de todas as edificações (%2).</translation>
+    </message>
+    <message>
+        <source>Of the buildings that were called missing, %1 are (%2).</source>
+        <translation>Das edificações dadas como faltantes, %1 o são de verdade (%2).</translation>
+    </message>
+    <message>
+        <source>Of what is missing, this report shows %1 (%2).</source>
+        <translation>Do que falta, este relatório mostra %1 (%2).</translation>
+    </message>
+    <message>
+        <source>What people found who looked</source>
+        <translation>O que encontrou quem verificou</translation>
+    </message>
+    <message>
+        <source>A sample was checked one by one. With 95 % certainty:</source>
+        <translation>Uma amostra foi verificada, um por um. Com 95 % de certeza:</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>O quanto isto é certo</translation>
+    </message>
+    <message>
+        <source>The colour of a zone goes by the lower end of what is certain, not by the middle: a zone is good only if nine tenths or more of its buildings are mapped for sure. Where the reference has fewer than 25 buildings, chance is too large, and the zone stays grey.</source>
+        <translation>A cor de uma zona segue a ponta inferior do que é certo, não o meio: uma zona está boa só se com certeza nove décimos de suas edificações ou mais estão mapeados. Onde a referência tem menos de 25 edificações o acaso pesa demais, e a zona fica cinza.</translation>
+    </message>
+    <message>
+        <source>“With 95 % certainty” means: of 20 such ranges, 19 hold the true share. What the reference itself lacks is not counted. The totals add up all zones: a building in two zones counts twice.</source>
+        <translation>“Com 95 % de certeza” quer dizer: de 20 faixas como estas, 19 contêm a parte verdadeira. O que falta à própria referência não é contado. Os totais somam todas as zonas: uma edificação que está em duas zonas conta duas vezes.</translation>
+    </message>
+    <message>
+        <source>%1 buildings missing</source>
+        <translation>faltam %1 edificações</translation>
+    </message>
+    <message>
+        <source>%1: %2 (zones: %3)</source>
+        <translation>%1: %2 (zonas: %3)</translation>
+    </message>
+    <message>
+        <source>surely nine tenths or more are mapped</source>
+        <translation>com certeza estão mapeados nove décimos ou mais</translation>
+    </message>
+    <message>
+        <source>a part is missing</source>
+        <translation>falta uma parte</translation>
+    </message>
+    <message>
+        <source>half or more may be missing</source>
+        <translation>pode faltar a metade ou mais</translation>
+    </message>
+    <message>
+        <source>too few buildings to tell</source>
+        <translation>há edificações de menos para saber</translation>
+    </message>
+    <message>
+        <source>Missing building: %1</source>
+        <translation>Edificação faltante: %1</translation>
+    </message>
+    <message>
+        <source>Missing building</source>
+        <translation>Edificação faltante</translation>
+    </message>
+    <message>
+        <source>Map of the zones</source>
+        <translation>Mapa das zonas</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Borders of tasks</source>
+        <translation>Limites das tarefas</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Missing roads</source>
+        <translation>Vias faltantes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>light and certainty</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Zone by zone</source>
+        <translation>Zona por zona</translation>
+    </message>
+    <message>
+        <source>The zone to start with stands first.</source>
+        <translation>Primeiro está a zona por onde convém começar.</translation>
+    </message>
+    <message>
+        <source>The zone where most is missing stands first.</source>
+        <translation>Primeiro está a zona onde mais falta.</translation>
+    </message>
+    <message>
+        <source>What the map lacks, who is in harm&apos;s way, where to start</source>
+        <translation>O que falta no mapa, quem está em perigo e por onde começar</translation>
+    </message>
+    <message>
+        <source>What the map lacks and where to start</source>
+        <translation>O que falta no mapa e por onde começar</translation>
+    </message>
+    <message>
+        <source>Sources and settings</source>
+        <translation>Fontes e configuração</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bom</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Ruim</translation>
+    </message>
+    <message>
+        <source>Few data</source>
+        <translation>Poucos dados</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>1.9 million and a currency</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>O que falta?</translation>
+    </message>
+    <message>
+        <source>Who is in harm&apos;s way?</source>
+        <translation>Quem está em perigo?</translation>
+    </message>
+    <message>
+        <source>Where first?</source>
+        <translation>Por onde começar?</translation>
+    </message>
+    <message>
+        <source>The map has nearly all buildings.</source>
+        <translation>O mapa tem quase todas as edificações.</translation>
+    </message>
+    <message>
+        <source>A part of the buildings is missing from the map.</source>
+        <translation>Falta no mapa uma parte das edificações.</translation>
+    </message>
+    <message>
+        <source>Half of the buildings or more may be missing from the map.</source>
+        <translation>Pode faltar no mapa a metade das edificações ou mais.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has every one of the %1 buildings of the reference.</source>
+        <translation>O OpenStreetMap tem todas as edificações da referência, que são %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 buildings of the reference, OpenStreetMap lacks %2 (%3).</source>
+        <translation>De %1 edificações da referência faltam %2 no OpenStreetMap (%3).</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty it has %1 of them.</source>
+        <translation>Com 95 % de certeza o mapa tem de %1 delas.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap lacks %1 buildings of the reference.</source>
+        <translation>No OpenStreetMap faltam %1 edificações da referência.</translation>
+    </message>
+    <message>
+        <source>Of %1 of roads, %2 are missing (%3).</source>
+        <translation>De %1 de vias faltam %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The damage would be about %1.</source>
+        <translation>O dano seria de cerca de %1.</translation>
+    </message>
+    <message>
+        <source>The damage would be about %1 (%2 to %3).</source>
+        <translation>O dano seria de cerca de %1 (de %2 a %3).</translation>
+    </message>
+    <message>
+        <source>%1 buildings stand where %2 reaches; %3 of them are on no map.</source>
+        <translation>%1 edificações estão onde chega %2; %3 delas não aparecem no mapa.</translation>
+    </message>
+    <message>
+        <source>%1 buildings of the map stand where %2 reaches. Those that are missing were not looked at.</source>
+        <translation>%1 edificações do mapa estão onde chega %2. As que faltam não foram olhadas.</translation>
+    </message>
+    <message>
+        <source>Since the gap is an estimate, there may be %1 to %2.</source>
+        <translation>Como a lacuna é uma estimativa, podem ser de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <translation>Em %1.</translation>
+    </message>
+    <message>
+        <source>In %1, then in %2.</source>
+        <translation>Em %1, depois em %2.</translation>
+    </message>
+    <message>
+        <source>In %1, then in %2 and %3.</source>
+        <translation>Em %1, depois em %2 e %3.</translation>
+    </message>
+    <message>
+        <source>There much is missing and much of it is in harm&apos;s way at the same time.</source>
+        <translation>Ali falta muito e ao mesmo tempo muito está em perigo.</translation>
+    </message>
+    <message>
+        <source>They come first in the order of priority.</source>
+        <translation>São as primeiras na ordem de prioridade.</translation>
+    </message>
+    <message>
+        <source>There most buildings are missing.</source>
+        <translation>Ali faltam mais edificações.</translation>
+    </message>
+    <message>
+        <source>There most roads are missing.</source>
+        <translation>Ali faltam mais vias.</translation>
+    </message>
+    <message>
+        <source>Why there first</source>
+        <translation>Por que começar ali</translation>
+    </message>
+    <message>
+        <source>of %1 buildings %2 are missing.</source>
+        <translation>de %1 edificações faltam %2.</translation>
+    </message>
+    <message>
+        <source>How sure: with 95 % certainty the map has %1, so that %2 to %3 buildings are missing.</source>
+        <translation>Quanta certeza: com 95 % de certeza o mapa tem de %1, de modo que faltam entre %2 e %3 edificações.</translation>
+    </message>
+    <message>
+        <source>In harm&apos;s way: %1 buildings, %2 of them on no map.</source>
+        <translation>Em perigo: %1 edificações, das quais %2 não aparecem no mapa.</translation>
+    </message>
+    <message>
+        <source>In harm&apos;s way: %1 buildings.</source>
+        <translation>Em perigo: %1 edificações.</translation>
+    </message>
+    <message>
+        <source>Roads missing: %1 of %2.</source>
+        <translation>Vias que faltam: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Buildings missing in OSM</source>
+        <translation>Edificações que faltam no OSM</translation>
+    </message>
+    <message>
+        <source>Buildings of the reference</source>
+        <translation>Edificações da referência</translation>
+    </message>
+    <message>
+        <source>Roads missing (m)</source>
+        <translation>Vias que faltam (m)</translation>
+    </message>
+    <message>
+        <source>Buildings in harm&apos;s way</source>
+        <translation>Edificações em perigo</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Ameaça</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Year of the data</source>
+        <translation>Ano dos dados</translation>
+    </message>
+    <message>
+        <source>the hazard</source>
+        <translation>a ameaça</translation>
+    </message>
+</context>
+<context>
+    <name>CombinedReportAlgorithm</name>
+    <message>
+        <source>report,summary,page,print,pdf,spreadsheet,excel,mayor,council,traffic light,map,neighbourhood</source>
+        <translation>relatório,resumo,página,imprimir,pdf,planilha,excel,prefeito,câmara,semáforo,mapa,bairro</translation>
+    </message>
+    <message>
+        <source>One page for everyone who decides or maps: what is missing, who is in harm&apos;s way, where to start.</source>
+        <translation>Uma página para quem decide e para quem mapeia: o que falta, quem está em perigo e por onde começar.</translation>
+    </message>
+    <message>
+        <source>Makes one page of the results of the other algorithms, the answer first: what the map lacks, who is in harm&apos;s way, where to start. Then a map on which one zooms and chooses zones, a light for each zone, roads, tasks, sources and how sure it all is.
+
+Give whatever there is; nothing but one of the layers is needed. Zones of several results are known again by their shape, else by their name. A zone is good where nine tenths of its buildings or more are mapped for sure (the lower end of the 95 % range), poor where that is less than half, and grey where the reference has fewer than 25 buildings.
+
+The page is one file without anything from the network: send it, print it, open it on a telephone. PDF and the spreadsheet say the same.</source>
+        <translation>Faz uma só página com os resultados dos outros algoritmos, com a resposta primeiro: o que falta no mapa, quem está em perigo e por onde começar. Depois um mapa que se aproxima e onde se escolhem zonas, um semáforo por zona, as vias, as tarefas, as fontes e o quanto tudo é certo.
+
+Dê o que houver; basta uma das camadas. As zonas de vários resultados são reconhecidas pela forma e, se não, pelo nome. Uma zona está boa onde com certeza nove décimos de suas edificações ou mais estão mapeados (a ponta inferior da faixa de 95 %), ruim onde isso é menos da metade, e cinza onde a referência tem menos de 25 edificações.
+
+A página é um só arquivo sem nada da rede: envie-a, imprima-a ou abra-a em um celular. O PDF e a planilha dizem o mesmo.</translation>
+    </message>
+    <message>
+        <source>Gaps by zone</source>
+        <translation>Faltantes por zona</translation>
+    </message>
+    <message>
+        <source>Roads by zone</source>
+        <translation>Vias por zona</translation>
+    </message>
+    <message>
+        <source>Exposure by zone</source>
+        <translation>Exposição por zona</translation>
+    </message>
+    <message>
+        <source>Priority zones</source>
+        <translation>Zonas prioritárias</translation>
+    </message>
+    <message>
+        <source>Tasks (from Task areas or Gaps by task)</source>
+        <translation>Tarefas (de Áreas de tarefas ou Faltantes por tarefa)</translation>
+    </message>
+    <message>
+        <source>Missing buildings (from Building gaps)</source>
+        <translation>Edificações faltantes (de Edificações faltantes)</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Buildings missing in the zones</source>
+        <translation>Edificações que faltam nas zonas</translation>
+    </message>
+    <message>
+        <source>Age of the map (from Map quality)</source>
+        <translation>Idade do mapa (de Qualidade do mapa)</translation>
+    </message>
+    <message>
+        <source>Inequality of the map</source>
+        <translation>Desigualdade do mapa</translation>
+    </message>
+    <message>
+        <source>Communities that are not on the map (from Settlement gaps)</source>
+        <translation>Comunidades que não estão no mapa (de Localidades faltantes)</translation>
+    </message>
+    <message>
+        <source>Estimate from a checked sample</source>
+        <translation>Estimativa com uma amostra verificada</translation>
+    </message>
+    <message>
+        <source>Whose report it is (name of the municipality)</source>
+        <translation>De quem é o relatório (nome do município)</translation>
+    </message>
+    <message>
+        <source>Name of the hazard (for example: the flood of a hundred years)</source>
+        <translation>Nome da ameaça (por exemplo: a inundação de cem anos)</translation>
+    </message>
+    <message>
+        <source>Currency of the damage (for example: USD)</source>
+        <translation>Moeda do dano (por exemplo: BRL)</translation>
+    </message>
+    <message>
+        <source>Year of the data</source>
+        <translation>Ano dos dados</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imagens (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Field with the names of the zones (empty: found by itself)</source>
+        <translation>Campo com os nomes das zonas (vazio: é achado sozinho)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Arquivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The same as PDF</source>
+        <translation>O mesmo em PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Arquivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The same as spreadsheet</source>
+        <translation>O mesmo em planilha</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Planilhas (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>There is nothing to report on: no layer is given. Choose at least one result of the other algorithms, for example GAPS_BY_ZONE.</source>
+        <translation>Não há nada a relatar: nenhuma camada foi dada. Escolha ao menos um resultado dos outros algoritmos, por exemplo GAPS_BY_ZONE.</translation>
+    </message>
+    <message>
+        <source>ZONE_NAME_FIELD is given, but no layer of zones. Leave it empty.</source>
+        <translation>ZONE_NAME_FIELD foi dado, mas nenhuma camada de zonas. Deixe-o vazio.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field “%2” (%3). Choose one of its fields.</source>
+        <translation>A camada “%1” não tem o campo “%2” (%3). Escolha um de seus campos.</translation>
+    </message>
+    <message>
+        <source>The picture %1 (LOGO) cannot be opened: %2. Choose another one, or leave it empty.</source>
+        <translation>A imagem %1 (LOGO) não pode ser aberta: %2. Escolha outra ou deixe vazio.</translation>
+    </message>
+    <message>
+        <source>The picture %1 (LOGO) has %2 kB; the report takes 500 kB at most. Make it smaller, 400 pixels wide are enough.</source>
+        <translation>A imagem %1 (LOGO) tem %2 kB; o relatório aceita 500 kB no máximo. Diminua-a: 400 pixels de largura bastam.</translation>
+    </message>
+    <message>
+        <source>The file %1 (LOGO) is no picture in PNG or JPEG, or is damaged. Save it as PNG, or leave LOGO empty.</source>
+        <translation>O arquivo %1 (LOGO) não é uma imagem PNG ou JPEG, ou está danificado. Salve-o como PNG ou deixe LOGO vazio.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 letters; the report has room for %3. Shorten it.</source>
+        <translation>%1 tem %2 letras; no relatório cabem %3. Encurte-o.</translation>
+    </message>
+    <message>
+        <source>Combined report</source>
+        <translation>Relatório combinado</translation>
+    </message>
+    <message>
+        <source>Zones of “%1” that no layer before it has, by shape or by name: %2. They stand in rows of their own. Run all steps with the same zones.</source>
+        <translation>Zonas de “%1” que nenhuma camada anterior tem, nem pela forma nem pelo nome: %2. Ficam em linhas próprias. Execute todos os passos com as mesmas zonas.</translation>
+    </message>
+    <message>
+        <source>There are too many missing buildings to draw them one by one; the map shows the zones.</source>
+        <translation>Há edificações faltantes demais para desenhá-las uma por uma; o mapa mostra as zonas.</translation>
+    </message>
+    <message>
+        <source>Reading the results</source>
+        <translation>Lendo os resultados</translation>
+    </message>
+    <message>
+        <source>The hazard has no name in the report: give HAZARD_NAME.</source>
+        <translation>A ameaça não tem nome no relatório: dê HAZARD_NAME.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Escrevendo os resultados</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>What has changed since %1</source>
@@ -2827,10 +3483,6 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
 <context>
     <name>GapReport</name>
     <message>
-        <source>The report %1 could not be written (%2). Choose another folder for REPORT and run again.</source>
-        <translation>Não foi possível gravar o relatório %1 (%2). Escolha outra pasta para REPORT e execute de novo.</translation>
-    </message>
-    <message>
         <source>Which buildings are missing from OpenStreetMap</source>
         <translation>Quais edificações faltam no OpenStreetMap</translation>
     </message>
@@ -3153,6 +3805,10 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
     <message>
         <source>missing in the cadastre</source>
         <translation>faltam no cadastro</translation>
+    </message>
+    <message>
+        <source>The report %1 could not be written (%2). Choose another folder for %3 and run again.</source>
+        <translation>O relatório %1 não pôde ser escrito (%2). Escolha outra pasta para %3 e execute de novo.</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +4139,10 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
         <source>Models</source>
         <translation>Modelos</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
 </context>
 <context>
     <name>HazardPresets</name>
@@ -3569,6 +4229,65 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
         <source>en</source>
         <comment>the code of the language this is translated to: es, pt-BR, fr</comment>
         <translation>pt-BR</translation>
+    </message>
+    <message>
+        <source>Choose a zone on the map: its row of the table is shown here.</source>
+        <translation>Escolha uma zona no mapa: aqui aparece sua linha da tabela.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Aproximar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Afastar</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Mapa inteiro</translation>
+    </message>
+    <message>
+        <source>Next missing building</source>
+        <translation>Próxima edificação faltante</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <comment>1.9 thousand million</comment>
+        <translation>%1 bilhão</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <comment>one</comment>
+        <translation>%1 bilhão</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <comment>two or more thousand million</comment>
+        <translation>%1 bilhões</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <comment>1.9 million</comment>
+        <translation>%1 milhão</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <comment>one</comment>
+        <translation>%1 milhão</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <comment>two or more</comment>
+        <translation>%1 milhões</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two shares, as in 72 % to 81 %</comment>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -4829,10 +5548,6 @@ Um objeto pertence à zona do seu ponto na superfície; uma linha, à do seu mei
         <translation>Atributos de “%1”</translation>
     </message>
     <message>
-        <source>Zones where most is old:</source>
-        <translation>Zonas onde quase tudo é antigo:</translation>
-    </message>
-    <message>
         <source>Zone</source>
         <translation>Zona</translation>
     </message>
@@ -4931,6 +5646,70 @@ Um objeto pertence à zona do seu ponto na superfície; uma linha, à do seu mei
     <message>
         <source>old</source>
         <translation>velho</translation>
+    </message>
+    <message>
+        <source>what kind of building</source>
+        <translation>que tipo de edificação</translation>
+    </message>
+    <message>
+        <source>number of floors</source>
+        <translation>número de pisos</translation>
+    </message>
+    <message>
+        <source>material of the walls</source>
+        <translation>material das paredes</translation>
+    </message>
+    <message>
+        <source>material of the roof</source>
+        <translation>material do telhado</translation>
+    </message>
+    <message>
+        <source>house number</source>
+        <translation>número da casa</translation>
+    </message>
+    <message>
+        <source>street of the address</source>
+        <translation>rua do endereço</translation>
+    </message>
+    <message>
+        <source>street or house number</source>
+        <translation>rua ou número da casa</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>superfície</translation>
+    </message>
+    <message>
+        <source>lanes or width</source>
+        <translation>faixas ou largura</translation>
+    </message>
+    <message>
+        <source>is a bridge, with its level</source>
+        <translation>é uma ponte, com o seu nível</translation>
+    </message>
+    <message>
+        <source>who runs it</source>
+        <translation>quem administra</translation>
+    </message>
+    <message>
+        <source>capacity or beds</source>
+        <translation>capacidade ou leitos</translation>
+    </message>
+    <message>
+        <source>whether it takes emergencies</source>
+        <translation>se atende emergências</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>população</translation>
+    </message>
+    <message>
+        <source>Zones of class 1 to 3, those where most is old first:</source>
+        <translation>Zonas de classe 1 a 3; primeiro onde mais é velho:</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +8028,41 @@ Indique pelo menos dois dos três: a lista oficial, os lugares do OpenStreetMap,
     <message>
         <source>high priority (75 and more)</source>
         <translation>prioridade alta (75 ou mais)</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFile</name>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>No mapa</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Sources and settings</source>
+        <translation>Fontes e configuração</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,18 @@ def tasks(folder, source, package, tool):
     print(f"\n  tasks       {plan}\n  upload      {upload}\n  report      {report}\n  map         {picture}\n  left        {left}")
 
 
+def combined(folder, source, package):
+    """The one page of all of it."""
+    roads, page = folder / "road_zones.gpkg", folder / "report.html"
+    roads.unlink(missing_ok=True)
+    run("lacuna:roadsbyzone", {"ZONES": f"{source}|layername=barrios", "REFERENCE": f"{source}|layername=roads", "MISSING_IN_OSM": str(folder / "road_gaps.gpkg"), "OUTPUT": str(roads)})
+    layers = {"GAPS_BY_ZONE": "zones", "ROADS_BY_ZONE": "road_zones", "EXPOSURE_BY_ZONE": "exposure_zones", "PRIORITY": "priority", "TASKS": "tasks"}
+    texts = {"TITLE": "Sample town", "HAZARD_NAME": "the flood of a hundred years", "CURRENCY": "USD"}
+    outputs = {"OUTPUT": str(page), "PDF": str(page.with_suffix(".pdf")), "SHEET": str(page.with_suffix(".xlsx"))}
+    run("lacuna:combinedreport", {**{name: str(folder / f"{file}.gpkg") for name, file in layers.items()}, "GAPS": f"{package}|layername=missing_in_osm", **texts, **outputs})
+    print(f"\nAll of it on one page\n  report      {page}\n  PDF         {outputs['PDF']}\n  spreadsheet {outputs['SHEET']}")
+
+
 def lines(plan, folder):
     out = folder / "task_borders.gpkg"
     out.unlink(missing_ok=True)
@@ -137,6 +149,7 @@ def town(build, size):
     zones_and_roads(source, package)
     harm(folder, source, package)
     tasks(folder, source, package, tools / "lacuna_map")
+    combined(folder, source, package)
 
 
 def real(build, data):

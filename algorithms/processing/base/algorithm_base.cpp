@@ -15,6 +15,7 @@
 #include "number_values.h"
 #include "parameter_labels.h"
 #include "report/html_page.h"
+#include "report/pdf_pages.h"
 #include "running_model.h"
 
 #include <qgsexception.h>
@@ -242,7 +243,11 @@ QVariantMap AlgorithmBase::processAlgorithm(
       if ( mRunReport )
       {
         mRunReport->warn( mEarlyWarnings + noting.warnings() );
-        ReportFile::write( mReportFile, HtmlPage::of( *mRunReport ) );
+        ReportFile::write( mWish.file, HtmlPage::of( *mRunReport ).toUtf8(), mReportOutput );
+        if ( !mWish.pdf.isEmpty() )
+          ReportFile::write(
+            mWish.pdf, PdfPages::of( *mRunReport, mRunContext.monitor.canceled ), QStringLiteral( "PDF" )
+          );
       }
     } );
     groupLayers( results, context );
@@ -268,11 +273,16 @@ QVariantMap AlgorithmBase::processAlgorithm(
   return results;
 }
 
-void AlgorithmBase::saveReport( const ReportWish &wish, const Report &report, QVariantMap &results )
+void AlgorithmBase::saveReport(
+  const ReportWish &wish, const Report &report, QVariantMap &results, const QString &output
+)
 {
-  mReportFile = wish.file;
+  mWish = wish;
+  mReportOutput = output;
   mRunReport = report;
-  results.insert( QStringLiteral( "REPORT" ), wish.file );
+  results.insert( output, wish.file );
+  if ( !wish.pdf.isEmpty() )
+    results.insert( QStringLiteral( "PDF" ), wish.pdf );
 }
 
 // Several layers of one run lie together in the layer tree.

@@ -121,7 +121,11 @@ protected:
   ReportWish reportWish( const QVariantMap &parameters, QgsProcessingContext &context ) const;
 
   /// Keeps the page of a report until the run is through: what the run warns of stands at its top.
-  void saveReport( const ReportWish &wish, const Report &report, QVariantMap &results );
+  /// output: the parameter it is written to.
+  void saveReport(
+    const ReportWish &wish, const Report &report, QVariantMap &results,
+    const QString &output = QStringLiteral( "REPORT" )
+  );
 
   /// Opens the sink of a parameter and notes its destination in results. Holds nothing where it is optional and not
   /// asked for. RegeneratePrimaryKey is for outputs that hold several rows of one source row.
@@ -151,7 +155,8 @@ private:
   bool renamesFid( const QVariantMap &parameters, const QgsFields &fields, QgsProcessingContext &context ) const;
 
   mutable OutputFiles mFiles; // of the run that is going on
-  QString mReportFile;
+  ReportWish mWish;
+  QString mReportOutput; // the parameter
   std::optional<Report> mRunReport;
   QStringList mEarlyWarnings; // before the work
   RunContext mRunContext;

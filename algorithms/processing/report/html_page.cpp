@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "html_page.h"
+#include "page_parts.h"
 
 #include <QLocale>
 
@@ -11,40 +12,13 @@ namespace lacuna
 
 namespace
 {
-const char *const STYLE = R"(
-body { font: 15px/1.5 'Noto Sans', 'DejaVu Sans', Arial, sans-serif; color: #1d2329; max-width: 860px; margin: 28px auto; padding: 0 20px }
-h1 { font-size: 26px; margin: 0 0 4px; line-height: 1.2 }
-h2 { font-size: 18px; margin: 30px 0 8px; border-bottom: 1px solid #d5dade; padding-bottom: 4px }
-p { margin: 8px 0 }
-.lead { font-size: 18px; background: #f3f6f8; border-left: 5px solid #D55E00; padding: 12px 16px; margin: 18px 0 }
-table { border-collapse: collapse; width: 100% }
-.note ul { margin: 4px 0; padding-left: 20px }
-.note { background: #fff4e5; border-left: 5px solid #b35900; padding: 10px 16px }
-td, th { padding: 5px 10px; border-bottom: 1px solid #e4e8eb; vertical-align: top; text-align: left; font-weight: normal }
-th + td, td + td { text-align: right; font-variant-numeric: tabular-nums }
-.grid thead th { font-weight: 600; border-bottom: 2px solid #d5dade; vertical-align: bottom }
-.grid thead th + th { text-align: right }
-.grid td + td { text-align: right; white-space: nowrap }
-.grid.named td:nth-child(2), .grid.named thead th:nth-child(2) { text-align: left; white-space: normal }
-svg { max-width: 100%; height: auto; display: block; margin: 12px 0 }
-.map { background: #fbfcfc; border: 1px solid #d5dade }
-.legend span { margin-right: 18px; white-space: nowrap }
-.legend i { display: inline-block; width: 13px; height: 13px; margin-right: 6px; vertical-align: -2px; border-radius: 2px }
-@page { size: A4; margin: 14mm }
-@media print {
-  body { margin: 0; max-width: none; padding: 0; font-size: 12px; -webkit-print-color-adjust: exact; print-color-adjust: exact }
-  h1 { font-size: 20px }
-  h2 { font-size: 15px; margin: 14px 0 6px; break-after: avoid }
-  .lead { font-size: 15px; margin: 10px 0 }
-  .note { padding: 6px 12px }
-  td, th { padding: 2px 8px }
-  h2, svg, table, tr { break-inside: avoid }
-  .grid { break-inside: auto }
-  .legend, h2 + p { break-after: avoid }
-  .map { height: 105mm; margin: 0 auto }
+
+bool isMapOfPlaces( const ReportPart &part )
+{
+  const auto *map = std::get_if<ReportMap>( &part );
+  return map && !map->places.isEmpty();
 }
-)";
-constexpr double STRIP = 30; // under a map, for its scale bar
+
 } // namespace
 
 QString HtmlPage::of( const Report &report )
@@ -52,10 +26,20 @@ QString HtmlPage::of( const Report &report )
   HtmlPage page;
   page.head( report );
   page.startElement( QStringLiteral( "body" ) );
+  page.startElement( QStringLiteral( "main" ) );
+  page.logo( report );
   page.mXml.writeTextElement( QStringLiteral( "h1" ), report.title() );
   page.warnings( report.warnings() );
   for ( const ReportPart &part : report.parts() )
     std::visit( [&page]( const auto &one ) { page.draw( one ); }, part );
+  page.endElement();
+  if ( std::any_of( report.parts().begin(), report.parts().end(), isMapOfPlaces ) )
+  {
+    page.startElement( QStringLiteral( "script" ) );
+    page.mXml.writeCharacters( QString() );
+    page.mText += QString::fromLatin1( PageParts::mapScript() ); // not escaped: a script is read as it stands
+    page.endElement();
+  }
   page.mXml.writeEndDocument();
   return page.mText;
 }
@@ -75,7 +59,10 @@ void HtmlPage::head( const Report &report )
   );
   endElement();
   mXml.writeTextElement( QStringLiteral( "title" ), report.title() );
-  mXml.writeTextElement( QStringLiteral( "style" ), QString::fromLatin1( STYLE ) );
+  QString style = QString::fromLatin1( PageParts::style() );
+  if ( std::any_of( report.parts().begin(), report.parts().end(), isMapOfPlaces ) )
+    style += QString::fromLatin1( PageParts::mapStyle() );
+  mXml.writeTextElement( QStringLiteral( "style" ), style );
   if ( report.record() )
   {
     startElement(
@@ -92,6 +79,20 @@ void HtmlPage::startElement( const QString &name, const QList<QPair<QString, QSt
   mXml.writeStartElement( name );
   for ( const auto &[key, value] : attributes )
     mXml.writeAttribute( key, value );
+}
+
+void HtmlPage::logo( const Report &report )
+{
+  if ( !report.logo() )
+    return;
+  const QString data = QStringLiteral( "data:%1;base64,%2" )
+                         .arg( report.logo()->type, QString::fromLatin1( report.logo()->bytes.toBase64() ) );
+  startElement(
+    QStringLiteral( "img" ), { { QStringLiteral( "class" ), QStringLiteral( "logo" ) },
+                               { QStringLiteral( "src" ), data },
+                               { QStringLiteral( "alt" ), QString() } }
+  );
+  endElement();
 }
 
 void HtmlPage::warnings( const QStringList &warnings )
@@ -122,9 +123,32 @@ void HtmlPage::draw( const ReportText &text )
   endElement();
 }
 
-void HtmlPage::headingCell( const QString &scope, const QString &text )
+void HtmlPage::draw( const ReportAnswers &answers )
+{
+  startElement( QStringLiteral( "div" ), { { QStringLiteral( "class" ), QStringLiteral( "lead" ) } } );
+  for ( const auto &[question, answer] : answers.answers )
+  {
+    startElement( QStringLiteral( "p" ) );
+    mXml.writeTextElement( QStringLiteral( "strong" ), question );
+    mXml.writeCharacters( QStringLiteral( " " ) + answer );
+    endElement();
+  }
+  endElement();
+}
+
+void HtmlPage::draw( const ReportSteps &steps )
+{
+  startElement( QStringLiteral( "ol" ) );
+  for ( const QString &step : steps.steps )
+    mXml.writeTextElement( QStringLiteral( "li" ), step );
+  endElement();
+}
+
+void HtmlPage::headingCell( const QString &scope, const QString &text, bool marked )
 {
   startElement( QStringLiteral( "th" ), { { QStringLiteral( "scope" ), scope } } );
+  if ( marked )
+    mXml.writeAttribute( QStringLiteral( "class" ), QStringLiteral( "marked" ) );
   mXml.writeCharacters( text );
   endElement();
 }
@@ -151,19 +175,44 @@ void HtmlPage::draw( const ReportGrid &grid )
   // Browsers repeat the head of a table on every printed page.
   startElement( QStringLiteral( "thead" ) );
   startElement( QStringLiteral( "tr" ) );
-  for ( const QString &heading : grid.headings )
-    headingCell( QStringLiteral( "col" ), heading );
+  for ( int column = 0; column < grid.headings.size(); ++column )
+    headingCell( QStringLiteral( "col" ), grid.headings.at( column ), column == grid.marked );
   endElement();
   endElement();
   startElement( QStringLiteral( "tbody" ) );
-  for ( const QStringList &row : grid.rows )
+  for ( int row = 0; row < grid.rows.size(); ++row )
+    drawRow( grid, row );
+  endElement();
+  endElement();
+}
+
+void HtmlPage::drawRow( const ReportGrid &grid, int row )
+{
+  startElement( QStringLiteral( "tr" ) );
+  if ( row < grid.anchors.size() )
+    mXml.writeAttribute( QStringLiteral( "id" ), grid.anchors.at( row ) );
+  const QStringList &cells = grid.rows.at( row );
+  for ( int column = 0; column < cells.size(); ++column )
   {
-    startElement( QStringLiteral( "tr" ) );
-    for ( const QString &cell : row )
-      mXml.writeTextElement( QStringLiteral( "td" ), cell );
+    startElement( QStringLiteral( "td" ) );
+    if ( column == grid.marked )
+    {
+      mXml.writeAttribute( QStringLiteral( "class" ), QStringLiteral( "marked" ) );
+      mark( grid.colours.value( row ) );
+    }
+    mXml.writeCharacters( cells.at( column ) );
     endElement();
   }
   endElement();
+}
+
+void HtmlPage::mark( const QString &colour )
+{
+  startElement(
+    QStringLiteral( "span" ), { { QStringLiteral( "class" ), QStringLiteral( "mark" ) },
+                                { QStringLiteral( "style" ), QStringLiteral( "background:" ) + colour } }
+  );
+  mXml.writeCharacters( QString() );
   endElement();
 }
 
@@ -226,55 +275,6 @@ void HtmlPage::draw( const ReportLegend &legend )
     endElement();
     mXml.writeCharacters( QStringLiteral( " " ) );
   }
-  endElement();
-}
-
-void HtmlPage::draw( const ReportMap &map )
-{
-  startElement(
-    QStringLiteral( "svg" ), { { QStringLiteral( "viewBox" ),
-                                 QStringLiteral( "0 0 %1 %2" ).arg( map.width ).arg( map.height + STRIP, 0, 'f', 1 ) },
-                               { QStringLiteral( "role" ), QStringLiteral( "img" ) },
-                               { QStringLiteral( "aria-label" ), map.label },
-                               { QStringLiteral( "class" ), QStringLiteral( "map" ) } }
-  );
-  for ( const MapShape &shape : map.shapes )
-  {
-    startElement(
-      QStringLiteral( "path" ), { { QStringLiteral( "d" ), shape.path },
-                                  { QStringLiteral( "fill" ), shape.fill },
-                                  { QStringLiteral( "fill-rule" ), QStringLiteral( "evenodd" ) } }
-    );
-    if ( !shape.border.isEmpty() )
-    {
-      mXml.writeAttribute( QStringLiteral( "stroke" ), shape.border );
-      mXml.writeAttribute( QStringLiteral( "stroke-width" ), QStringLiteral( "0.6" ) );
-    }
-    endElement();
-  }
-  scaleBar( map );
-  endElement();
-}
-
-void HtmlPage::scaleBar( const ReportMap &map )
-{
-  const double y = map.height + STRIP - 14;
-  const QString path = QStringLiteral( "M16 %1v5h%2v-5" ).arg( y - 1, 0, 'f', 1 ).arg( map.barLength, 0, 'f', 1 );
-  startElement(
-    QStringLiteral( "path" ), { { QStringLiteral( "d" ), path },
-                                { QStringLiteral( "fill" ), QStringLiteral( "none" ) },
-                                { QStringLiteral( "stroke" ), QStringLiteral( "#1d2329" ) } }
-  );
-  endElement();
-  startElement(
-    QStringLiteral( "text" ), { { QStringLiteral( "x" ), QStringLiteral( "16" ) },
-                                { QStringLiteral( "y" ), QString::number( y - 5, 'f', 1 ) },
-                                { QStringLiteral( "font-size" ), QStringLiteral( "12" ) } }
-  );
-  mXml.writeCharacters(
-    map.barMetres >= 1000 ? QStringLiteral( "%1 km" ).arg( map.barMetres / 1000 )
-                          : QStringLiteral( "%1 m" ).arg( map.barMetres )
-  );
   endElement();
 }
 

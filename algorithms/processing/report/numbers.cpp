@@ -4,12 +4,98 @@
 
 #include <qgsapplication.h>
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
 
 namespace lacuna
 {
+
+namespace
+{
+
+class Words
+{
+  Q_DECLARE_TR_FUNCTIONS( HtmlPage )
+};
+
+constexpr double MILLION = 1e6;
+constexpr double BEYOND = 1e15; // nobody has a word for it
+
+// With a place for how many. One and a bit is singular in French and Portuguese, plural in Spanish.
+QString millions( double units, bool thousands )
+{
+  if ( thousands )
+    return units < 2 ? units > 1 ? Words::tr( "%1 billion", "1.9 thousand million" ) : Words::tr( "%1 billion", "one" )
+                     : Words::tr( "%1 billion", "two or more thousand million" );
+  return units < 2 ? units > 1 ? Words::tr( "%1 million", "1.9 million" ) : Words::tr( "%1 million", "one" )
+                   : Words::tr( "%1 million", "two or more" );
+}
+
+// Below a million as it is, above it with a word and at most one decimal.
+QString inWords( double value )
+{
+  const double size = std::abs( value );
+  if ( size >= BEYOND )
+    return QLocale().toString( value, 'g', 3 );
+  if ( size < MILLION )
+    return QLocale().toString( value, 'f', 0 );
+  const bool thousands = size >= 1000 * MILLION;
+  const int decimals = size < ( thousands ? 100 * 1000 * MILLION : 100 * MILLION ) ? 1 : 0;
+  const double step = decimals == 1 ? 10 : 1;
+  const double units = std::round( step * value / ( thousands ? 1000 * MILLION : MILLION ) ) / step;
+  QString number = QLocale().toString( units, 'f', decimals );
+  const QString nought = QString( QLocale().decimalPoint() ) + QString( QLocale().zeroDigit() );
+  if ( decimals == 1 && number.endsWith( nought ) )
+    number.chop( nought.size() );
+  return millions( std::abs( units ), thousands ).arg( number );
+}
+
+} // namespace
+
+QString shown::count( double value ) { return std::isfinite( value ) ? inWords( value ) : QStringLiteral( "–" ); }
+
+QString shown::estimate( double value )
+{
+  if ( !std::isfinite( value ) )
+    return QStringLiteral( "–" );
+  const double size = std::abs( value );
+  const double step = size >= 1000 ? std::pow( 10, std::floor( std::log10( size ) ) - 2 ) : 1;
+  return inWords( std::round( value / step ) * step );
+}
+
+QString shown::share( double share )
+{
+  if ( !std::isfinite( share ) )
+    return QStringLiteral( "–" );
+  const double rounded = std::round( 100 * share );
+  const bool extreme = ( rounded == 0 && share > 0 ) || ( rounded == 100 && share < 1 );
+  return QLocale().toString( 100 * share, 'f', extreme ? 1 : 0 ) + QStringLiteral( "\u00A0%" );
+}
+
+QString shown::shares( double low, double high )
+{
+  return Words::tr( "%1 to %2", "two shares, as in 72 % to 81 %" ).arg( share( low ), share( high ) );
+}
+
+QString shown::span( double low, double high )
+{
+  if ( !std::isfinite( low ) || !std::isfinite( high ) )
+    return QStringLiteral( "–" );
+  const auto percent = []( double share ) { return QLocale().toString( std::round( 100 * share ), 'f', 0 ); };
+  return QStringLiteral( "%1–%2\u00A0%" ).arg( percent( low ), percent( high ) );
+}
+
+QString shown::kilometres( double metres )
+{
+  if ( !std::isfinite( metres ) )
+    return QStringLiteral( "–" );
+  const double kilometres = metres / 1000;
+  return std::abs( kilometres ) < MILLION
+           ? QLocale().toString( kilometres, 'f', std::abs( kilometres ) < 100 ? 1 : 0 ) + QStringLiteral( "\u00A0km" )
+           : inWords( kilometres ) + QStringLiteral( "\u00A0km" );
+}
 
 QString shown::whole( std::size_t value ) { return QLocale().toString( static_cast<qulonglong>( value ) ); }
 

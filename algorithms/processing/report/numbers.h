@@ -17,6 +17,18 @@ QString percent( double share );
 QString day( const QDate &date );
 /// Money, areas: no digits that nobody knows.
 QString amount( double value );
+/// A count as people say it: with words from a million on ("1.9 million").
+QString count( double value );
+/// The same of an estimate: no more than three digits that count.
+QString estimate( double value );
+/// A share in whole percent; one decimal where it would look like all or nothing.
+QString share( double share );
+/// Two shares as "72 to 81 %".
+QString shares( double low, double high );
+/// The same where there is little room: "72–81 %".
+QString span( double low, double high );
+/// Kilometres of metres.
+QString kilometres( double metres );
 } // namespace shown
 
 } // namespace lacuna

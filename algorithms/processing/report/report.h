@@ -4,6 +4,7 @@
 
 #include "run_record.h"
 
+#include <QByteArray>
 #include <QCoreApplication>
 #include <QList>
 #include <QPair>
@@ -41,12 +42,27 @@ struct ReportTable
   QList<QPair<QString, QString>> rows;
 };
 
+/// Questions that people ask, each with its answer; to be read first.
+struct ReportAnswers
+{
+  QList<QPair<QString, QString>> answers;
+};
+
+/// Sentences in an order that matters.
+struct ReportSteps
+{
+  QStringList steps;
+};
+
 /// A table with a line of headings; every row has as many cells.
 struct ReportGrid
 {
   QStringList headings;
   QList<QStringList> rows;
-  bool named = false; ///< the second column holds words, else all but the first hold numbers
+  bool named = false;       ///< the second column holds words, else all but the first hold numbers
+  int marked = -1;          ///< the column with a mark before its words
+  QStringList colours = {}; ///< of the marks, one a row
+  QStringList anchors = {}; ///< what the places of a map lead to, one a row
 };
 
 /// One bar of a chart.
@@ -99,7 +115,27 @@ struct MapShape
   QString border; ///< colour; empty for none
 };
 
-/// A small map, north up: shapes one over the other.
+/// A place with a name that can be chosen on a map.
+struct MapPlace
+{
+  MapShape shape;
+  QString name;
+  QString said;   ///< of those who hear the map: the name and what the colour stands for
+  QString anchor; ///< of its row in a ReportGrid
+  double x = 0;   ///< of the middle of its name
+  double y = 0;
+};
+
+/// Many small things of a few kinds on a map; each can be chosen, and says what its kind is.
+struct MapDots
+{
+  QString title; ///< empty: none
+  QString colour;
+  QList<QPair<QString, int>> paths; ///< and their kinds
+  QStringList words;                ///< of the kinds
+};
+
+/// A small map, north up: shapes one over the other, then places, lines, dots and names.
 struct ReportMap
 {
   QString label;
@@ -107,11 +143,23 @@ struct ReportMap
   double height = 0; ///< without the strip that holds the scale bar
   QList<MapShape> shapes;
   double barMetres = 0;
-  double barLength = 0; ///< of so many metres, in units of the sheet
+  double barLength = 0;        ///< of so many metres, in units of the sheet
+  QList<MapPlace> places = {}; ///< the most important one first; with them a page lets one zoom and choose
+  MapDots dots = {};
+  QString lines = {};      ///< as a path
+  QString linesTitle = {}; ///< what they are
 };
 
-using ReportPart
-  = std::variant<ReportHeading, ReportText, ReportTable, ReportGrid, ReportBars, ReportCurves, ReportLegend, ReportMap>;
+/// A picture as its file holds it.
+struct ReportPicture
+{
+  QByteArray bytes;
+  QString type; ///< as image/png
+};
+
+using ReportPart = std::variant<
+  ReportHeading, ReportText, ReportAnswers, ReportSteps, ReportTable, ReportGrid, ReportBars, ReportCurves,
+  ReportLegend, ReportMap>;
 
 /**
  * What a run has to say, as data: whoever draws it (a page, a sheet, a print) decides how it looks.
@@ -128,6 +176,8 @@ public:
   void lead( const QString &text ) { mParts << ReportText { ReportText::Kind::Lead, text }; }
   void paragraph( const QString &text ) { mParts << ReportText { ReportText::Kind::Paragraph, text }; }
   void note( const QString &text ) { mParts << ReportText { ReportText::Kind::Note, text }; }
+  void answers( const QList<QPair<QString, QString>> &answers ) { mParts << ReportAnswers { answers }; }
+  void steps( const QStringList &steps ) { mParts << ReportSteps { steps }; }
   void table( const QList<QPair<QString, QString>> &rows ) { mParts << ReportTable { rows }; }
   void grid( const QStringList &headings, const QList<QStringList> &rows, bool named = false )
   {
@@ -138,6 +188,7 @@ public:
     mParts << ReportBars { title, bars, full };
   }
   void curves( const ReportCurves &curves ) { mParts << curves; }
+  void grid( const ReportGrid &grid ) { mParts << grid; }
   void legend( const QList<QPair<QString, QString>> &entries ) { mParts << ReportLegend { entries }; }
   void map( const ReportMap &map ) { mParts << map; }
   /// What the run was given, what made it and when; the record is kept for the next report. more: further rows.
@@ -145,7 +196,11 @@ public:
   /// What the run warned of, to be read before the numbers. What the report says already is not said twice.
   void warn( const QStringList &warnings );
 
+  /// The sign of whose report it is.
+  void setLogo( const ReportPicture &logo ) { mLogo = logo; }
+
   const QString &title() const { return mTitle; }
+  const std::optional<ReportPicture> &logo() const { return mLogo; }
   const QList<ReportPart> &parts() const { return mParts; }
   const QStringList &warnings() const { return mWarnings; }
   const std::optional<RunRecord> &record() const { return mRecord; }
@@ -157,6 +212,7 @@ private:
   QList<ReportPart> mParts;
   QStringList mWarnings;
   std::optional<RunRecord> mRecord;
+  std::optional<ReportPicture> mLogo;
 };
 
 } // namespace lacuna

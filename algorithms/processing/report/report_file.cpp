@@ -8,22 +8,22 @@
 namespace lacuna
 {
 
-QString ReportFile::failure( const QString &file, const QString &why )
+QString ReportFile::failure( const QString &file, const QString &why, const QString &parameter )
 {
-  return tr( "The report %1 could not be written (%2). Choose another folder for REPORT and run again." )
-    .arg( file, why );
+  return tr( "The report %1 could not be written (%2). Choose another folder for %3 and run again." )
+    .arg( file, why, parameter );
 }
 
-void ReportFile::requireWritable( const QString &path )
+void ReportFile::requireWritable( const QString &path, const QString &parameter )
 {
   if ( const QString why = WholeFile::tryToOpen( path ); !why.isEmpty() )
-    throw QgsProcessingException( failure( path, why ) );
+    throw QgsProcessingException( failure( path, why, parameter ) );
 }
 
-void ReportFile::write( const QString &path, const QString &html )
+void ReportFile::write( const QString &path, const QByteArray &content, const QString &parameter )
 {
-  if ( const QString why = WholeFile::write( path, html.toUtf8() ); !why.isEmpty() )
-    throw QgsProcessingException( failure( path, why ) );
+  if ( const QString why = WholeFile::write( path, content ); !why.isEmpty() )
+    throw QgsProcessingException( failure( path, why, parameter ) );
 }
 
 } // namespace lacuna

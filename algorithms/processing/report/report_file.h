@@ -17,6 +17,7 @@ struct ReportWish
 {
   QString file;                     ///< empty: none
   std::optional<RunRecord> earlier; ///< the report it is to be compared with
+  QString pdf = {};                 ///< the same as PDF; empty: none
   bool isWanted() const { return !file.isEmpty(); }
   const RunRecord *compared() const { return earlier ? &*earlier : nullptr; }
 };
@@ -27,12 +28,13 @@ class ReportFile
   Q_DECLARE_TR_FUNCTIONS( GapReport )
 public:
   /// Before the work, not after it. \throws QgsProcessingException with a sentence
-  static void requireWritable( const QString &path );
+  static void requireWritable( const QString &path, const QString &parameter = QStringLiteral( "REPORT" ) );
   /// The whole file or none of it. \throws QgsProcessingException
-  static void write( const QString &path, const QString &html );
+  static void
+  write( const QString &path, const QByteArray &content, const QString &parameter = QStringLiteral( "REPORT" ) );
 
 private:
-  static QString failure( const QString &file, const QString &why );
+  static QString failure( const QString &file, const QString &why, const QString &parameter );
 };
 
 } // namespace lacuna

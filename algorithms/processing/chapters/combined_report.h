@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "plain_table.h"
+#include "report/report.h"
+#include "zone_facts.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <optional>
+
+namespace lacuna
+{
+
+/// The missing buildings one by one.
+struct GapList
+{
+  QString name;
+  QMap<QString, qlonglong> byReason; ///< how many, by the code of the reason
+  QStringList reasons;               ///< per row of shapes
+  Footprints shapes;                 ///< in working coordinates; empty where there are too many to draw
+  qlonglong count = 0;
+};
+
+/// All that a combined report is made of.
+struct CombinedInput
+{
+  QString title; ///< whose report it is; may be empty
+  QString hazard;
+  QString currency;
+  QString year;
+  ZoneTable zones;
+  MetricFrame frame;
+  QStringList hazardClasses; ///< their names, from 1 on
+  std::optional<GapList> gaps;
+  std::optional<PlainTable> tasks;
+  Footprints taskShapes; ///< in working coordinates
+  std::optional<PlainTable> quality;
+  std::optional<PlainTable> inequality;
+  std::optional<PlainTable> settlements;
+  std::optional<PlainTable> estimate;
+};
+
+/// The one page for mayor, councillor, mapper and teacher: the answer first.
+class CombinedReport
+{
+  Q_DECLARE_TR_FUNCTIONS( CombinedReport )
+public:
+  explicit CombinedReport( const CombinedInput &input );
+  /// With all chapters; record: of the run, whose figures are added here.
+  Report of( RunRecord record );
+
+  const AllFacts &facts() const { return mFacts; }
+  /// What the colour of a zone stands for, in one or two words.
+  static QString word( Light light );
+
+private:
+  QString title() const;
+  void answers();
+  QString whatIsMissing() const;
+  QString whoIsInHarm() const;
+  QString whereFirst() const;
+  void firstZones();
+  QString reasonFor( const ZoneFacts &zone ) const;
+  void map();
+  void drawZones( ReportMap &map, const class MapPicture &picture ) const;
+  void drawGaps( ReportMap &map, const MapPicture &picture ) const;
+  QString saidOf( const ZoneFacts &zone ) const;
+  QList<QPair<QString, QString>> lights() const;
+  void zonesTable();
+  void reasons();
+  void harm();
+  void tasks();
+  void quality();
+  void inequality();
+  void settlements();
+  void unnamed( const PlainTable &table );
+  void estimate();
+  void howSure();
+  void figures( RunRecord &record ) const;
+
+  QString hazard() const { return mInput.hazard.isEmpty() ? tr( "the hazard" ) : mInput.hazard; }
+  QString money( double value ) const;
+  QString damageSentence() const;
+
+  const CombinedInput &mInput;
+  AllFacts mFacts;
+  Report mReport;
+};
+
+} // namespace lacuna

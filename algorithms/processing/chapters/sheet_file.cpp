@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "sheet_file.h"
+#include "layers/field_words.h"
+
+#include <qgsvariantutils.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lacuna
+{
+
+namespace
+{
+
+// Two columns of one name would be one.
+QString unlike( const QStringList &taken, const QString &heading )
+{
+  QString name = heading;
+  for ( int number = 2; taken.contains( name, Qt::CaseInsensitive ); ++number )
+    name = QStringLiteral( "%1 (%2)" ).arg( heading ).arg( number );
+  return name;
+}
+
+QVariant cellOf( const QVariant &value, const FieldWords &words )
+{
+  if ( QgsVariantUtils::isNull( value ) )
+    return QVariant();
+  for ( const auto &[word, code] : words.values )
+    if ( code.toString() == value.toString() )
+      return word;
+  return std::isfinite( numberIn( value ) ) ? QVariant( numberIn( value ) ) : QVariant( value.toString() );
+}
+
+} // namespace
+
+void SheetFile::add(
+  WorkSheet &sheet, const QString &column, const std::vector<QVariant> &cells, const QStringList &classes
+)
+{
+  const std::optional<FieldWords> words = FieldDictionary::find( column, classes );
+  if ( !words )
+    return;
+  sheet.headings << unlike( sheet.headings, words->alias );
+  sheet.decimals << std::max( words->decimals, 0 );
+  sheet.rows.resize( std::max( sheet.rows.size(), cells.size() ) );
+  for ( std::size_t row = 0; row < cells.size(); ++row )
+    sheet.rows[row] << cellOf( cells[row], *words );
+}
+
+WorkSheet SheetFile::zones( const CombinedInput &input, const AllFacts &facts )
+{
+  WorkSheet sheet { tr( "Zones" ), { tr( "Zone" ), tr( "On the map" ) }, { 0, 0 }, {} };
+  for ( const ZoneFacts &zone : facts.zones )
+    sheet.rows.push_back( { zone.name, CombinedReport::word( zone.light ) } );
+  for ( const QString &column : input.zones.columns() )
+  {
+    std::vector<QVariant> cells;
+    for ( const ZoneFacts &zone : facts.zones )
+      cells.push_back( input.zones.value( zone.zone, column ) );
+    add( sheet, column, cells, input.hazardClasses );
+  }
+  return sheet;
+}
+
+WorkSheet SheetFile::tasks( const CombinedInput &input )
+{
+  WorkSheet sheet { tr( "Tasks" ), {}, {}, {} };
+  if ( !input.tasks )
+    return sheet;
+  for ( const QString &column : input.tasks->columns )
+  {
+    std::vector<QVariant> cells;
+    for ( std::size_t row = 0; row < input.tasks->rows.size(); ++row )
+      cells.push_back( input.tasks->value( row, column ) );
+    add( sheet, column, cells, {} );
+  }
+  return sheet;
+}
+
+// What the report says of them, at its end.
+WorkSheet SheetFile::sources( const Report &report )
+{
+  WorkSheet sheet { tr( "Sources and settings" ), { tr( "What" ), tr( "Value" ) }, { 0, 0 }, {} };
+  for ( const ReportPart &part : report.parts() )
+    if ( const auto *table = std::get_if<ReportTable>( &part ) )
+      for ( const auto &[name, value] : table->rows )
+        sheet.rows.push_back( { name, value } );
+  if ( !report.parts().isEmpty() )
+    if ( const auto *last = std::get_if<ReportText>( &report.parts().last() ) )
+      sheet.rows.push_back( { tr( "Licence" ), last->text } );
+  return sheet;
+}
+
+QByteArray SheetFile::of( const CombinedInput &input, const AllFacts &facts, const Report &report )
+{
+  std::vector<WorkSheet> sheets;
+  for ( const WorkSheet &sheet : { zones( input, facts ), tasks( input ), sources( report ) } )
+    if ( !sheet.rows.empty() )
+      sheets.push_back( sheet );
+  return WorkBook::of( sheets );
+}
+
+} // namespace lacuna
