@@ -286,7 +286,6 @@ private slots:
       says(
         refusal( []( SampleRun &s ) {
           s.fill( []( const QgsFeature &, int ) -> std::pair<QString, int> { return { QStringLiteral( " " ), -1 }; } );
-          QgsVectorLayer *layer = s.sample();
           for ( int i = 0; i < 200; ++i )
             change( s, "cell", "count", QVariant(), i );
         } ),
