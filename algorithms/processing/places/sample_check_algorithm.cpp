@@ -190,8 +190,13 @@ void SampleCheckAlgorithm::prepare(
     std::unique_ptr<QgsProcessingFeatureSource> source = kind == StratumKind::Gap
                                                            ? requireSource( parameters, parameter, context )
                                                            : optionalSource( parameters, parameter, context );
-    if ( source )
-      mInputs.layers.push_back( { parameter, layerName( parameters, parameter, context ), kind, std::move( source ) } );
+    if ( !source )
+      continue;
+    const bool polygons = QgsWkbTypes::geometryType( source->wkbType() ) == Qgis::GeometryType::Polygon;
+    mInputs.layers.push_back(
+      { parameter, layerName( parameters, parameter, context ), kind, std::move( source ),
+        polygons ? fileOf( parameters, parameter, context ) : std::nullopt }
+    );
   }
   mInputs.area = optionalSource( parameters, QStringLiteral( "AREA" ), context );
   mInputs.areaName = layerName( parameters, QStringLiteral( "AREA" ), context );

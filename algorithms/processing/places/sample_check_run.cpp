@@ -101,7 +101,9 @@ void SampleCheckRun::read()
   {
     // Rows that are alike in shape are told apart by their id, where they have one.
     const int id = ourField( layer.source->fields(), QStringLiteral( "gap_id" ) );
-    mData.raw.push_back( readOne( *layer.source, { .idField = id, .kind = kindOf( *layer.source ) } ) );
+    mData.raw.push_back(
+      readOne( *layer.source, { .idField = id, .kind = kindOf( *layer.source ), .file = layer.file } )
+    );
     const RawFootprints &raw = mData.raw.back().raw;
     std::vector<std::uint64_t> keys( raw.skip.size() );
     for ( std::size_t row = 0; row < keys.size(); ++row )

@@ -14,6 +14,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QgsProcessingFeedback;
@@ -28,6 +29,7 @@ struct SampleLayer
   QString name;
   StratumKind kind;
   std::unique_ptr<QgsProcessingFeatureSource> source;
+  std::optional<PlainFile> file = {}; ///< that holds it and nothing else
 };
 
 /// What lacuna:samplecheck was given.
