@@ -109,7 +109,7 @@ Report MapQualityAlgorithm::report() const
       dated > 0
         ? tr( "Of “%1”, %2 were edited or checked less than %3 months before %4; %5 not for %6 months or more." )
             .arg(
-              first.name, shown::percent( whole.fresh / dated ), QString::number( first.rule.freshMonths ),
+              titleOf( first ), shown::percent( whole.fresh / dated ), QString::number( first.rule.freshMonths ),
               dayOf( last ), shown::percent( whole.old / dated ), QString::number( first.rule.oldMonths )
             )
         : tr( "No object of “%1” has a date, so its age is not known." ).arg( first.name )
@@ -169,7 +169,8 @@ void MapQualityAlgorithm::reportLayer( Report &report, const MapQualityLayer &la
     { bar( tr( "fresh: below %1 months" ).arg( layer.rule.freshMonths ), whole.fresh, FRESH ),
       bar( tr( "in between" ), whole.middle, MIDDLE ),
       bar( tr( "old: from %1 months on" ).arg( layer.rule.oldMonths ), whole.old, OLD ),
-      bar( tr( "without a date" ), whole.undated, NONE ) }
+      bar( tr( "without a date" ), whole.undated, NONE ) },
+    whole.all
   );
   QList<QPair<QString, QString>> rows;
   if ( std::isfinite( whole.ageMedian ) )
