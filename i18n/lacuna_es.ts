@@ -841,10 +841,6 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <translation>Área (km²)</translation>
     </message>
     <message>
-        <source>The tasks with most work; all of them are in the spreadsheet.</source>
-        <translation>Las tareas con más trabajo; todas están en la hoja de cálculo.</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>Capa</translation>
     </message>
@@ -1221,6 +1217,10 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <source>%1 %2</source>
         <comment>1.9 million and a currency</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The tasks with most work; all of them are in the layer.</source>
+        <translation>Las tareas con más trabajo; todas están en la capa.</translation>
     </message>
 </context>
 <context>

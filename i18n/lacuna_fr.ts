@@ -841,10 +841,6 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <translation>Surface (km²)</translation>
     </message>
     <message>
-        <source>The tasks with most work; all of them are in the spreadsheet.</source>
-        <translation>Les tâches avec le plus de travail ; toutes sont dans le tableur.</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
@@ -1221,6 +1217,10 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <source>%1 %2</source>
         <comment>1.9 million and a currency</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The tasks with most work; all of them are in the layer.</source>
+        <translation>Les tâches avec le plus de travail ; toutes sont dans la couche.</translation>
     </message>
 </context>
 <context>

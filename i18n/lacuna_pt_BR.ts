@@ -841,10 +841,6 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <translation>Área (km²)</translation>
     </message>
     <message>
-        <source>The tasks with most work; all of them are in the spreadsheet.</source>
-        <translation>As tarefas com mais trabalho; todas estão na planilha.</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>Camada</translation>
     </message>
@@ -1221,6 +1217,10 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <source>%1 %2</source>
         <comment>1.9 million and a currency</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The tasks with most work; all of them are in the layer.</source>
+        <translation>As tarefas com mais trabalho; todas estão na camada.</translation>
     </message>
 </context>
 <context>

@@ -249,8 +249,10 @@ void CombinedReportAlgorithm::
   const auto text = [&]( const char *name, int longest ) {
     const QString given = parameterAsString( parameters, QString::fromLatin1( name ), context ).simplified();
     if ( given.size() > longest )
-      throw QgsProcessingException( tr( "%1 has %2 letters; the report has room for %3. Shorten it." )
-                                      .arg( QString::fromLatin1( name ), QString::number( given.size() ), QString::number( longest ) ) );
+      throw QgsProcessingException(
+        tr( "%1 has %2 letters; the report has room for %3. Shorten it." )
+          .arg( QString::fromLatin1( name ), QString::number( given.size() ), QString::number( longest ) )
+      );
     return given;
   };
   mTexts.title = text( "TITLE", LONGEST_TITLE );
