@@ -147,7 +147,7 @@ void CombinedReport::tasks()
         : QStringLiteral( "–" )
     };
   if ( rows.size() > LONGEST_LIST )
-    mReport.paragraph( tr( "The tasks with most work; all of them are in the spreadsheet." ) );
+    mReport.paragraph( tr( "The tasks with most work; all of them are in the layer." ) );
   mReport.grid( grid );
 }
 

@@ -56,6 +56,8 @@ WorkSheet SheetFile::zones( const CombinedInput &input, const AllFacts &facts )
     sheet.rows.push_back( { zone.name, CombinedReport::word( zone.light ) } );
   for ( const QString &column : input.zones.columns() )
   {
+    if ( column == QLatin1String( "priority_weights" ) ) // for programs
+      continue;
     std::vector<QVariant> cells;
     for ( const ZoneFacts &zone : facts.zones )
       cells.push_back( input.zones.value( zone.zone, column ) );

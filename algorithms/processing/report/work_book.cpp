@@ -156,19 +156,8 @@ QByteArray sheetPart( const WorkSheet &sheet )
   return part.bytes();
 }
 
-QByteArray stylesPart()
+void fontsAndFills( Part &part )
 {
-  Part part;
-  part.start( "styleSheet", { { "xmlns", MAIN } } );
-  part.start( "numFmts", { { "count", "4" } } );
-  for ( int decimals = 0; decimals <= MOST_DECIMALS; ++decimals )
-    part.empty(
-      "numFmt",
-      { { "numFmtId", QString::number( 164 + decimals ) },
-        { "formatCode", decimals == 0 ? QStringLiteral( "#,##0" )
-                                      : QStringLiteral( "#,##0." ) + QString( decimals, QLatin1Char( '0' ) ) } }
-    );
-  part.end();
   part.start( "fonts", { { "count", "2" } } );
   for ( const bool bold : { false, true } )
   {
@@ -191,6 +180,22 @@ QByteArray stylesPart()
     part.end();
   }
   part.end();
+}
+
+QByteArray stylesPart()
+{
+  Part part;
+  part.start( "styleSheet", { { "xmlns", MAIN } } );
+  part.start( "numFmts", { { "count", "4" } } );
+  for ( int decimals = 0; decimals <= MOST_DECIMALS; ++decimals )
+    part.empty(
+      "numFmt",
+      { { "numFmtId", QString::number( 164 + decimals ) },
+        { "formatCode", decimals == 0 ? QStringLiteral( "#,##0" )
+                                      : QStringLiteral( "#,##0." ) + QString( decimals, QLatin1Char( '0' ) ) } }
+    );
+  part.end();
+  fontsAndFills( part );
   part.start( "borders", { { "count", "1" } } );
   part.start( "border" );
   for ( const char *side : { "left", "right", "top", "bottom", "diagonal" } )
@@ -219,6 +224,9 @@ QByteArray stylesPart()
       part.empty( "alignment", { { "vertical", "top" }, { "wrapText", style <= TEXT ? "1" : "0" } } );
     part.end();
   }
+  part.end();
+  part.start( "cellStyles", { { "count", "1" } } );
+  part.empty( "cellStyle", { { "name", "Normal" }, { "xfId", "0" }, { "builtinId", "0" } } );
   part.end();
   part.end();
   return part.bytes();
