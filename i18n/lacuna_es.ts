@@ -4370,10 +4370,6 @@ Indique al menos dos de los tres: la lista oficial, los lugares de OpenStreetMap
         <translation>Por qué</translation>
     </message>
     <message>
-        <source>It is about</source>
-        <translation>Se trata de</translation>
-    </message>
-    <message>
         <source>Distance</source>
         <translation>Distancia</translation>
     </message>
@@ -4520,6 +4516,10 @@ Indique al menos dos de los tres: la lista oficial, los lugares de OpenStreetMap
     <message>
         <source>The interval is Wilson&apos;s. It says what chance alone does to the share; it does not know of names that were misjudged.</source>
         <translation>El intervalo es el de Wilson. Dice lo que el azar hace por sí solo con la proporción; no sabe de nombres mal juzgados.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

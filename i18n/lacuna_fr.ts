@@ -4370,10 +4370,6 @@ Donnez au moins deux des trois : la liste officielle, les lieux d&apos;OpenStree
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>It is about</source>
-        <translation>Il s&apos;agit de</translation>
-    </message>
-    <message>
         <source>Distance</source>
         <translation>Distance</translation>
     </message>
@@ -4520,6 +4516,10 @@ Donnez au moins deux des trois : la liste officielle, les lieux d&apos;OpenStree
     <message>
         <source>The interval is Wilson&apos;s. It says what chance alone does to the share; it does not know of names that were misjudged.</source>
         <translation>L&apos;intervalle est celui de Wilson. Il dit ce que le hasard seul fait de la part ; il ignore les noms mal jugés.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4370,10 +4370,6 @@ Indique pelo menos dois dos três: a lista oficial, os lugares do OpenStreetMap,
         <translation>Por quê</translation>
     </message>
     <message>
-        <source>It is about</source>
-        <translation>Trata-se de</translation>
-    </message>
-    <message>
         <source>Distance</source>
         <translation>Distância</translation>
     </message>
@@ -4520,6 +4516,10 @@ Indique pelo menos dois dos três: a lista oficial, os lugares do OpenStreetMap,
     <message>
         <source>The interval is Wilson&apos;s. It says what chance alone does to the share; it does not know of names that were misjudged.</source>
         <translation>O intervalo é o de Wilson. Diz o que o acaso sozinho faz com a proporção; não sabe de nomes mal julgados.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -65,19 +65,19 @@ std::unique_ptr<QgsVectorLayer> layer( const QList<QStringList> &rows, int name,
 std::map<int, int> pairs( const std::unique_ptr<QgsVectorLayer> &official, const std::unique_ptr<QgsVectorLayer> &osm )
 {
   Run run(
-    QStringLiteral( "lacuna:settlementgaps" ),
-    { { "OFFICIAL", source( official ) },
-      { "OFFICIAL_NAME_FIELD", "name" },
-      { "OFFICIAL_OTHER_NAMES", QVariantList { "alt_name" } },
-      { "PLACES", source( osm ) },
-      { "MATCHED", "TEMPORARY_OUTPUT" } }
+    QStringLiteral( "lacuna:settlementgaps" ), { { "OFFICIAL", source( official ) },
+                                                 { "OFFICIAL_NAME_FIELD", "name" },
+                                                 { "OFFICIAL_OTHER_NAMES", QVariantList { "alt_name" } },
+                                                 { "PLACES", source( osm ) },
+                                                 { "MATCHED", "TEMPORARY_OUTPUT" } }
   );
   std::map<int, int> found;
   QgsVectorLayer *matched = run.ok ? run.layer( QStringLiteral( "MATCHED" ) ) : nullptr;
   QgsFeature feature;
   QgsFeatureIterator it = matched ? matched->getFeatures() : QgsFeatureIterator();
   while ( it.nextFeature( feature ) )
-    found[feature.attribute( QStringLiteral( "osm_id" ) ).toInt()] = feature.attribute( QStringLiteral( "match_id" ) ).toInt();
+    found[feature.attribute( QStringLiteral( "osm_id" ) ).toInt()]
+      = feature.attribute( QStringLiteral( "match_id" ) ).toInt();
   return found;
 }
 
@@ -126,12 +126,12 @@ private slots:
   // The true pairs are not here: those of equal name and state stand in for them, and what else is found is counted.
   void brazil()
   {
-    const QMap<QString, QString> states { { "RO", "11" }, { "AC", "12" }, { "AM", "13" }, { "RR", "14" }, { "PA", "15" },
-                                          { "AP", "16" }, { "TO", "17" }, { "MA", "21" }, { "PI", "22" }, { "CE", "23" },
-                                          { "RN", "24" }, { "PB", "25" }, { "PE", "26" }, { "AL", "27" }, { "SE", "28" },
-                                          { "BA", "29" }, { "MG", "31" }, { "ES", "32" }, { "RJ", "33" }, { "SP", "35" },
-                                          { "PR", "41" }, { "SC", "42" }, { "RS", "43" }, { "MS", "50" }, { "MT", "51" },
-                                          { "GO", "52" }, { "DF", "53" } };
+    const QMap<QString, QString> states {
+      { "RO", "11" }, { "AC", "12" }, { "AM", "13" }, { "RR", "14" }, { "PA", "15" }, { "AP", "16" }, { "TO", "17" },
+      { "MA", "21" }, { "PI", "22" }, { "CE", "23" }, { "RN", "24" }, { "PB", "25" }, { "PE", "26" }, { "AL", "27" },
+      { "SE", "28" }, { "BA", "29" }, { "MG", "31" }, { "ES", "32" }, { "RJ", "33" }, { "SP", "35" }, { "PR", "41" },
+      { "SC", "42" }, { "RS", "43" }, { "MS", "50" }, { "MT", "51" }, { "GO", "52" }, { "DF", "53" }
+    };
     const QList<QStringList> official = table( QStringLiteral( "br-municipios-osm-ibge/official.csv" ) );
     const QList<QStringList> osm = table( QStringLiteral( "br-municipios-osm-ibge/osm.csv" ) );
     QMap<QString, int> byState;
