@@ -2714,8 +2714,8 @@ Las zonas pueden solaparse: un edificio cuenta entonces en cada una, y se dice c
         <translation>La capa «%1» (%2) es una tabla sin geometrías, pero se necesitan polígonos.</translation>
     </message>
     <message>
-        <source>The layer “%1” (%2) is a table without coordinates. Make points of it first: with Create points layer from table, if it has columns of coordinates, else by geocoding its names or codes.</source>
-        <translation>La capa «%1» (%2) es una tabla sin coordenadas. Conviértala antes en puntos: con Crear capa de puntos a partir de tabla si tiene columnas de coordenadas, o geocodificando sus nombres o códigos.</translation>
+        <source>The layer “%1” (%2) is a table without geometries. Make points of it first: with Create points layer from table, if it has columns of coordinates, else by geocoding its names or codes.</source>
+        <translation>La capa «%1» (%2) es una tabla sin geometrías. Conviértala antes en puntos: con Crear capa de puntos a partir de tabla si tiene columnas de coordenadas, o geocodificando sus nombres o códigos.</translation>
     </message>
 </context>
 <context>
@@ -4519,7 +4519,7 @@ Indique al menos dos de los tres: la lista oficial, los lugares de OpenStreetMap
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

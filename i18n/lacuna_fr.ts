@@ -2714,8 +2714,8 @@ Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et
         <translation>La couche « %1 » (%2) est une table sans géométries, mais il faut des polygones.</translation>
     </message>
     <message>
-        <source>The layer “%1” (%2) is a table without coordinates. Make points of it first: with Create points layer from table, if it has columns of coordinates, else by geocoding its names or codes.</source>
-        <translation>La couche « %1 » (%2) est une table sans coordonnées. Faites-en d&apos;abord des points : avec Créer une couche de points à partir d&apos;une table, si elle a des colonnes de coordonnées, sinon en géocodant ses noms ou ses codes.</translation>
+        <source>The layer “%1” (%2) is a table without geometries. Make points of it first: with Create points layer from table, if it has columns of coordinates, else by geocoding its names or codes.</source>
+        <translation>La couche « %1 » (%2) est une table sans géométries. Faites-en d&apos;abord des points : avec Créer une couche de points à partir d&apos;une table, si elle a des colonnes de coordonnées, sinon en géocodant ses noms ou ses codes.</translation>
     </message>
 </context>
 <context>
@@ -4519,7 +4519,7 @@ Donnez au moins deux des trois : la liste officielle, les lieux d&apos;OpenStree
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -2714,8 +2714,8 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
         <translation>A camada “%1” (%2) é uma tabela sem geometrias, mas são necessários polígonos.</translation>
     </message>
     <message>
-        <source>The layer “%1” (%2) is a table without coordinates. Make points of it first: with Create points layer from table, if it has columns of coordinates, else by geocoding its names or codes.</source>
-        <translation>A camada “%1” (%2) é uma tabela sem coordenadas. Transforme-a antes em pontos: com Criar camada de pontos a partir de tabela, se ela tem colunas de coordenadas, ou geocodificando seus nomes ou códigos.</translation>
+        <source>The layer “%1” (%2) is a table without geometries. Make points of it first: with Create points layer from table, if it has columns of coordinates, else by geocoding its names or codes.</source>
+        <translation>A camada “%1” (%2) é uma tabela sem geometrias. Transforme-a antes em pontos: com Criar camada de pontos a partir de tabela, se ela tem colunas de coordenadas, ou geocodificando seus nomes ou códigos.</translation>
     </message>
 </context>
 <context>
@@ -4519,7 +4519,7 @@ Indique pelo menos dois dos três: a lista oficial, os lugares do OpenStreetMap,
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,9 @@ std::unique_ptr<QgsVectorLayer> layer( const QList<QStringList> &rows, int name,
   for ( int i = 0; i < rows.size(); ++i )
   {
     QgsFeature feature( made->fields() );
-    feature.setAttributes( { QString::number( i ), rows[i][name], other < 0 ? QString() : rows[i][other] } );
+    feature.setAttributes(
+      QgsAttributes() << QString::number( i ) << rows[i][name] << ( other < 0 ? QString() : rows[i][other] )
+    );
     feature.setGeometry( QgsGeometry::fromPointXY( { rows[i][lon].toDouble(), rows[i][lat].toDouble() } ) );
     features << feature;
   }
@@ -110,7 +112,8 @@ private slots:
     double missingRight = 0;
     for ( int i = 0; i < official.size(); ++i )
     {
-      const auto a = found.find( i ), b = truth.find( i );
+      const auto a = found.find( i );
+      const std::map<int, int>::const_iterator b = truth.find( i );
       right += a != found.end() && b != truth.end() && a->second == b->second;
       missingRight += a == found.end() && b == truth.end();
     }
