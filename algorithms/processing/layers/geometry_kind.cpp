@@ -54,7 +54,7 @@ kindProblem( const QgsFeatureSource &source, const QList<int> &asked, const QStr
     return Words::tr( "The layer “%1” (%2) holds points, but polygons are needed. Choose a layer with outlines." )
       .arg( name, parameter );
   if ( points )
-    return Words::tr( "The layer “%1” (%2) is a table without coordinates. Make points of it first: with Create points "
+    return Words::tr( "The layer “%1” (%2) is a table without geometries. Make points of it first: with Create points "
                       "layer from table, if it has columns of coordinates, else by geocoding its names or codes." )
       .arg( name, parameter );
   return Words::tr( "The layer “%1” (%2) is a table without geometries, but polygons are needed." )

@@ -181,8 +181,9 @@ void SettlementReport::missing( Report &report ) const
     const bool hasOther = verdict.other != PlaceVerdict::NONE;
     QStringList line {
       rows.shownNames[row], PlaceSentences::reason( verdict.reason ),
-      hasOther ? mData.lists[1].shownNames[verdict.other] : dash(),
-      hasOther ? PlaceSentences::metres( verdict.distanceM ) : dash()
+      hasOther
+        ? tr( "%1 (%2)" ).arg( mData.lists[1].shownNames[verdict.other], PlaceSentences::metres( verdict.distanceM ) )
+        : dash()
     };
     if ( hasPeople )
       line << ( std::isnan( rows.people[row] ) ? dash() : locale.toString( rows.people[row], 'f', 0 ) );
@@ -190,7 +191,7 @@ void SettlementReport::missing( Report &report ) const
       line << whole( rows.near[row] );
     lines << ( line << placeOf( rows.list.at[row] ) );
   }
-  QStringList headings { tr( "Locality" ), tr( "Why" ), tr( "It is about" ), tr( "Distance" ) };
+  QStringList headings { tr( "Locality" ), tr( "Why" ), tr( "Other place" ) };
   if ( hasPeople )
     headings << tr( "People" );
   if ( hasHouses )
