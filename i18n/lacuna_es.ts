@@ -869,10 +869,6 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <translation>Área (km²)</translation>
     </message>
     <message>
-        <source>The tasks with most work; all of them are in the spreadsheet.</source>
-        <translation>Las tareas con más trabajo; todas están en la hoja de cálculo.</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>Capa</translation>
     </message>
@@ -1249,6 +1245,10 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     <message>
         <source>the hazard</source>
         <translation>la amenaza</translation>
+    </message>
+    <message>
+        <source>The tasks with most work; all of them are in the layer.</source>
+        <translation>Las tareas con más trabajo; todas están en la capa.</translation>
     </message>
 </context>
 <context>
@@ -4113,8 +4113,8 @@ Las zonas pueden superponerse: un edificio cuenta entonces en cada una, y se dic
         <translation>La capa «%1» (%2) es una tabla sin geometrías, pero se necesitan polígonos.</translation>
     </message>
     <message>
-        <source>The layer “%1” (%2) is a table without coordinates. Make points of it first: with Create points layer from table, if it has columns of coordinates, else by geocoding its names or codes.</source>
-        <translation>La capa «%1» (%2) es una tabla sin coordenadas. Conviértala antes en puntos: con Crear capa de puntos a partir de tabla si tiene columnas de coordenadas, o geocodificando sus nombres o códigos.</translation>
+        <source>The layer “%1” (%2) is a table without geometries. Make points of it first: with Create points layer from table, if it has columns of coordinates, else by geocoding its names or codes.</source>
+        <translation>La capa «%1» (%2) es una tabla sin geometrías. Conviértala antes en puntos: con Crear capa de puntos a partir de tabla si tiene columnas de coordenadas, o geocodificando sus nombres o códigos.</translation>
     </message>
 </context>
 <context>
@@ -7859,10 +7859,6 @@ Indique al menos dos de los tres: la lista oficial, los lugares de OpenStreetMap
         <translation>Por qué</translation>
     </message>
     <message>
-        <source>It is about</source>
-        <translation>Se trata de</translation>
-    </message>
-    <message>
         <source>Distance</source>
         <translation>Distancia</translation>
     </message>
@@ -8009,6 +8005,10 @@ Indique al menos dos de los tres: la lista oficial, los lugares de OpenStreetMap
     <message>
         <source>The interval is Wilson&apos;s. It says what chance alone does to the share; it does not know of names that were misjudged.</source>
         <translation>El intervalo es el de Wilson. Dice lo que el azar hace por sí solo con la proporción; no sabe de nombres mal analizados.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

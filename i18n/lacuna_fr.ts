@@ -869,10 +869,6 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <translation>Surface (km²)</translation>
     </message>
     <message>
-        <source>The tasks with most work; all of them are in the spreadsheet.</source>
-        <translation>Les tâches avec le plus de travail ; toutes sont dans le tableur.</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
@@ -1249,6 +1245,10 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     <message>
         <source>the hazard</source>
         <translation>l&apos;aléa</translation>
+    </message>
+    <message>
+        <source>The tasks with most work; all of them are in the layer.</source>
+        <translation>Les tâches avec le plus de travail ; toutes sont dans la couche.</translation>
     </message>
 </context>
 <context>
@@ -4113,8 +4113,8 @@ Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et
         <translation>La couche « %1 » (%2) est une table sans géométries, mais il faut des polygones.</translation>
     </message>
     <message>
-        <source>The layer “%1” (%2) is a table without coordinates. Make points of it first: with Create points layer from table, if it has columns of coordinates, else by geocoding its names or codes.</source>
-        <translation>La couche « %1 » (%2) est une table sans coordonnées. Faites-en d&apos;abord des points : avec Créer une couche de points à partir d&apos;une table, si elle a des colonnes de coordonnées, sinon en géocodant ses noms ou ses codes.</translation>
+        <source>The layer “%1” (%2) is a table without geometries. Make points of it first: with Create points layer from table, if it has columns of coordinates, else by geocoding its names or codes.</source>
+        <translation>La couche « %1 » (%2) est une table sans géométries. Faites-en d&apos;abord des points : avec Créer une couche de points à partir d&apos;une table, si elle a des colonnes de coordonnées, sinon en géocodant ses noms ou ses codes.</translation>
     </message>
 </context>
 <context>
@@ -7859,10 +7859,6 @@ Donnez au moins deux des trois : la liste officielle, les lieux d&apos;OpenStree
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>It is about</source>
-        <translation>Il s&apos;agit de</translation>
-    </message>
-    <message>
         <source>Distance</source>
         <translation>Distance</translation>
     </message>
@@ -8009,6 +8005,10 @@ Donnez au moins deux des trois : la liste officielle, les lieux d&apos;OpenStree
     <message>
         <source>The interval is Wilson&apos;s. It says what chance alone does to the share; it does not know of names that were misjudged.</source>
         <translation>L&apos;intervalle est celui de Wilson. Il dit ce que le hasard seul fait de la part ; il ignore les noms mal jugés.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -869,10 +869,6 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <translation>Área (km²)</translation>
     </message>
     <message>
-        <source>The tasks with most work; all of them are in the spreadsheet.</source>
-        <translation>As tarefas com mais trabalho; todas estão na planilha.</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>Camada</translation>
     </message>
@@ -1249,6 +1245,10 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     <message>
         <source>the hazard</source>
         <translation>a ameaça</translation>
+    </message>
+    <message>
+        <source>The tasks with most work; all of them are in the layer.</source>
+        <translation>As tarefas com mais trabalho; todas estão na camada.</translation>
     </message>
 </context>
 <context>
@@ -4113,8 +4113,8 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
         <translation>A camada “%1” (%2) é uma tabela sem geometrias, mas são necessários polígonos.</translation>
     </message>
     <message>
-        <source>The layer “%1” (%2) is a table without coordinates. Make points of it first: with Create points layer from table, if it has columns of coordinates, else by geocoding its names or codes.</source>
-        <translation>A camada “%1” (%2) é uma tabela sem coordenadas. Transforme-a antes em pontos: com Criar camada de pontos a partir de tabela, se ela tem colunas de coordenadas, ou geocodificando seus nomes ou códigos.</translation>
+        <source>The layer “%1” (%2) is a table without geometries. Make points of it first: with Create points layer from table, if it has columns of coordinates, else by geocoding its names or codes.</source>
+        <translation>A camada “%1” (%2) é uma tabela sem geometrias. Transforme-a antes em pontos: com Criar camada de pontos a partir de tabela, se ela tem colunas de coordenadas, ou geocodificando seus nomes ou códigos.</translation>
     </message>
 </context>
 <context>
@@ -7859,10 +7859,6 @@ Indique pelo menos dois dos três: a lista oficial, os lugares do OpenStreetMap,
         <translation>Por quê</translation>
     </message>
     <message>
-        <source>It is about</source>
-        <translation>Trata-se de</translation>
-    </message>
-    <message>
         <source>Distance</source>
         <translation>Distância</translation>
     </message>
@@ -8009,6 +8005,10 @@ Indique pelo menos dois dos três: a lista oficial, os lugares do OpenStreetMap,
     <message>
         <source>The interval is Wilson&apos;s. It says what chance alone does to the share; it does not know of names that were misjudged.</source>
         <translation>O intervalo é o de Wilson. Diz o que o acaso sozinho faz com a proporção; não sabe de nomes mal julgados.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

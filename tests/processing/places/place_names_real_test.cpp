@@ -113,11 +113,7 @@ private slots:
     for ( int i = 0; i < official.size(); ++i )
     {
       const auto a = found.find( i );
-<<<<<<< HEAD
-      const auto b = truth.find( i );
-=======
       const std::map<int, int>::const_iterator b = truth.find( i );
->>>>>>> h-settlement
       right += a != found.end() && b != truth.end() && a->second == b->second;
       missingRight += a == found.end() && b == truth.end();
     }
