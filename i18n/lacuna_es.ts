@@ -3421,6 +3421,74 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
         <source>Curve</source>
         <translation>Curva</translation>
     </message>
+    <message>
+        <source>Age (months)</source>
+        <translation>Edad (meses)</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>reciente</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>intermedio</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>antiguo</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Attributes that are missing</source>
+        <translation>Atributos que faltan</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>Tipo de objeto</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vías</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>half are younger than (months)</source>
+        <translation>la mitad es más reciente que (meses)</translation>
+    </message>
+    <message>
+        <source>class of age (1 old to 5 fresh)</source>
+        <translation>clase de edad (1 antiguo a 5 reciente)</translation>
+    </message>
+    <message>
+        <source>share edited on one day (0–1)</source>
+        <translation>parte editada en un mismo día (0–1)</translation>
+    </message>
+    <message>
+        <source>share never edited again (0–1)</source>
+        <translation>parte que nadie volvió a editar (0–1)</translation>
+    </message>
+    <message>
+        <source>share with %1 (0–1)</source>
+        <translation>parte con %1 (0–1)</translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>
@@ -4086,12 +4154,12 @@ Las zonas pueden superponerse: un edificio cuenta entonces en cada una, y se dic
         <translation>No se da Emparejados: todo lo de «%1» (REFERENCE) que no está en «%2» cuenta como emparejado, también lo que Edificios faltantes dejó fuera.</translation>
     </message>
     <message>
-        <source>or the same with the answers of people who looked (from Review gaps)</source>
-        <translation>o lo mismo con las respuestas de quienes miraron (de Revisar faltantes)</translation>
-    </message>
-    <message>
         <source>Neither MISSING_IN_OSM nor CHECKED is given, so it is not known what is missing. Choose the layer Missing in OSM of Building gaps.</source>
         <translation>No se dio MISSING_IN_OSM ni CHECKED, así que no se sabe qué falta. Elija la capa Faltan en OSM de Edificios faltantes.</translation>
+    </message>
+    <message>
+        <source>or the same with people&apos;s answers (from Review gaps)</source>
+        <translation>o lo mismo con respuestas de personas (de Revisar faltantes)</translation>
     </message>
 </context>
 <context>
@@ -6334,6 +6402,26 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
         <source>Task %1: %2</source>
         <translation>Tarea %1: %2</translation>
     </message>
+    <message>
+        <source>%1 has %2 % of the people and %3 % of what is mapped.</source>
+        <translation>%1 tiene el %2 % de las personas y el %3 % de lo mapeado.</translation>
+    </message>
+    <message>
+        <source>Last edited or checked %1 months before.</source>
+        <translation>Se editó o revisó por última vez %1 meses antes.</translation>
+    </message>
+    <message>
+        <source>It has no date.</source>
+        <translation>No tiene fecha.</translation>
+    </message>
+    <message>
+        <source>Of %1 buildings half were last edited more than %2 months before.</source>
+        <translation>De %1 edificios, la mitad se editó por última vez hace más de %2 meses.</translation>
+    </message>
+    <message>
+        <source>The buildings have no dates.</source>
+        <translation>Los edificios no tienen fechas.</translation>
+    </message>
 </context>
 <context>
     <name>RoadGapsAlgorithm</name>
@@ -7544,10 +7632,6 @@ Indique al menos dos de los tres: la lista oficial, los lugares de OpenStreetMap
         <translation>Buscar nombres que existen una sola vez hasta (metros)</translation>
     </message>
     <message>
-        <source>Buildings of one settlement stand within (metres; empty: by the density of farms)</source>
-        <translation>Distancia entre edificios de un asentamiento (metros; vacío: según la densidad de fincas)</translation>
-    </message>
-    <message>
         <source>Neighbours that make a building part of a settlement</source>
         <translation>Vecinos que hacen a un edificio parte de un asentamiento</translation>
     </message>
@@ -7707,6 +7791,10 @@ Indique al menos dos de los tres: la lista oficial, los lugares de OpenStreetMap
             <numerusform>%1 asentamiento no tiene nombre; en él hay %2 edificios.</numerusform>
             <numerusform>%1 asentamientos no tienen nombre; en ellos hay %2 edificios.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Farthest neighbour in a settlement (m; empty: by density)</source>
+        <translation>Vecino más lejano de un asentamiento (m; vacío: por densidad)</translation>
     </message>
 </context>
 <context>

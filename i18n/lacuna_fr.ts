@@ -3421,6 +3421,74 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
         <source>Curve</source>
         <translation>Courbe</translation>
     </message>
+    <message>
+        <source>Age (months)</source>
+        <translation>Âge (mois)</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>récent</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>ancien</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Attributes that are missing</source>
+        <translation>Attributs manquants</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>Type d’objet</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Voies</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>half are younger than (months)</source>
+        <translation>la moitié est plus récente que (mois)</translation>
+    </message>
+    <message>
+        <source>class of age (1 old to 5 fresh)</source>
+        <translation>classe d’âge (1 ancien à 5 récent)</translation>
+    </message>
+    <message>
+        <source>share edited on one day (0–1)</source>
+        <translation>part modifiée un même jour (0–1)</translation>
+    </message>
+    <message>
+        <source>share never edited again (0–1)</source>
+        <translation>part jamais modifiée ensuite (0–1)</translation>
+    </message>
+    <message>
+        <source>share with %1 (0–1)</source>
+        <translation>part avec %1 (0–1)</translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>
@@ -4086,12 +4154,12 @@ Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et
         <translation>Appariés n’est pas donné : tout ce qui dans « %1 » (REFERENCE) n’est pas dans « %2 » compte comme apparié, y compris ce que Bâtiments manquants avait laissé de côté.</translation>
     </message>
     <message>
-        <source>or the same with the answers of people who looked (from Review gaps)</source>
-        <translation>ou la même chose avec les réponses de ceux qui ont regardé (de Vérifier les lacunes)</translation>
-    </message>
-    <message>
         <source>Neither MISSING_IN_OSM nor CHECKED is given, so it is not known what is missing. Choose the layer Missing in OSM of Building gaps.</source>
         <translation>Ni MISSING_IN_OSM ni CHECKED n’est donné, on ne sait donc pas ce qui manque. Choisissez la couche Manquent dans OSM de Bâtiments manquants.</translation>
+    </message>
+    <message>
+        <source>or the same with people&apos;s answers (from Review gaps)</source>
+        <translation>ou la même avec des réponses (de Vérifier les lacunes)</translation>
     </message>
 </context>
 <context>
@@ -6334,6 +6402,26 @@ Les poids sont des exposants&#xa0;: 2 fait compter un facteur deux fois, 0 l&apo
         <source>Task %1: %2</source>
         <translation>Tâche %1 : %2</translation>
     </message>
+    <message>
+        <source>%1 has %2 % of the people and %3 % of what is mapped.</source>
+        <translation>%1 a %2 % des personnes et %3 % de ce qui est cartographié.</translation>
+    </message>
+    <message>
+        <source>Last edited or checked %1 months before.</source>
+        <translation>Modifié ou vérifié pour la dernière fois %1 mois avant.</translation>
+    </message>
+    <message>
+        <source>It has no date.</source>
+        <translation>Il n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>Of %1 buildings half were last edited more than %2 months before.</source>
+        <translation>Sur %1 bâtiments, la moitié a été modifiée pour la dernière fois il y a plus de %2 mois.</translation>
+    </message>
+    <message>
+        <source>The buildings have no dates.</source>
+        <translation>Les bâtiments n’ont pas de dates.</translation>
+    </message>
 </context>
 <context>
     <name>RoadGapsAlgorithm</name>
@@ -7544,10 +7632,6 @@ Donnez au moins deux des trois : la liste officielle, les lieux d&apos;OpenStree
         <translation>Chercher les noms uniques jusqu&apos;à (mètres)</translation>
     </message>
     <message>
-        <source>Buildings of one settlement stand within (metres; empty: by the density of farms)</source>
-        <translation>Distance entre bâtiments d&apos;un lieu habité (mètres ; vide : selon la densité des fermes)</translation>
-    </message>
-    <message>
         <source>Neighbours that make a building part of a settlement</source>
         <translation>Voisins qui font d&apos;un bâtiment une partie d&apos;un lieu habité</translation>
     </message>
@@ -7707,6 +7791,10 @@ Donnez au moins deux des trois : la liste officielle, les lieux d&apos;OpenStree
             <numerusform>%1 lieu habité n&apos;a pas de nom ; %2 bâtiments s&apos;y trouvent.</numerusform>
             <numerusform>%1 lieux habités n&apos;ont pas de nom ; %2 bâtiments s&apos;y trouvent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Farthest neighbour in a settlement (m; empty: by density)</source>
+        <translation>Voisin le plus éloigné d’un lieu habité (m ; vide : par densité)</translation>
     </message>
 </context>
 <context>

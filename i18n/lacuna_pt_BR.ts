@@ -3421,6 +3421,74 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
         <source>Curve</source>
         <translation>Curva</translation>
     </message>
+    <message>
+        <source>Age (months)</source>
+        <translation>Idade (meses)</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>recente</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>intermediário</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>antigo</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sem data</translation>
+    </message>
+    <message>
+        <source>Attributes that are missing</source>
+        <translation>Atributos que faltam</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>Tipo de objeto</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vias</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Serviços</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>half are younger than (months)</source>
+        <translation>a metade é mais recente que (meses)</translation>
+    </message>
+    <message>
+        <source>class of age (1 old to 5 fresh)</source>
+        <translation>classe de idade (1 antigo a 5 recente)</translation>
+    </message>
+    <message>
+        <source>share edited on one day (0–1)</source>
+        <translation>parte editada em um mesmo dia (0–1)</translation>
+    </message>
+    <message>
+        <source>share never edited again (0–1)</source>
+        <translation>parte que ninguém voltou a editar (0–1)</translation>
+    </message>
+    <message>
+        <source>share with %1 (0–1)</source>
+        <translation>parte com %1 (0–1)</translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>
@@ -4086,12 +4154,12 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
         <translation>Correspondentes não é dado: tudo de “%1” (REFERENCE) que não está em “%2” conta como correspondente, também o que Edificações faltantes deixou de fora.</translation>
     </message>
     <message>
-        <source>or the same with the answers of people who looked (from Review gaps)</source>
-        <translation>ou o mesmo com as respostas de quem olhou (de Revisar lacunas)</translation>
-    </message>
-    <message>
         <source>Neither MISSING_IN_OSM nor CHECKED is given, so it is not known what is missing. Choose the layer Missing in OSM of Building gaps.</source>
         <translation>Nem MISSING_IN_OSM nem CHECKED foi dado, então não se sabe o que falta. Escolha a camada Faltam no OSM de Edificações faltantes.</translation>
+    </message>
+    <message>
+        <source>or the same with people&apos;s answers (from Review gaps)</source>
+        <translation>ou o mesmo com respostas de pessoas (de Revisar lacunas)</translation>
     </message>
 </context>
 <context>
@@ -6334,6 +6402,26 @@ Os pesos são expoentes: 2 faz um fator contar em dobro, 0 deixa-o de fora. As u
         <source>Task %1: %2</source>
         <translation>Tarefa %1: %2</translation>
     </message>
+    <message>
+        <source>%1 has %2 % of the people and %3 % of what is mapped.</source>
+        <translation>%1 tem %2 % das pessoas e %3 % do que está mapeado.</translation>
+    </message>
+    <message>
+        <source>Last edited or checked %1 months before.</source>
+        <translation>Foi editado ou verificado pela última vez %1 meses antes.</translation>
+    </message>
+    <message>
+        <source>It has no date.</source>
+        <translation>Não tem data.</translation>
+    </message>
+    <message>
+        <source>Of %1 buildings half were last edited more than %2 months before.</source>
+        <translation>De %1 edificações, metade foi editada pela última vez há mais de %2 meses.</translation>
+    </message>
+    <message>
+        <source>The buildings have no dates.</source>
+        <translation>As edificações não têm datas.</translation>
+    </message>
 </context>
 <context>
     <name>RoadGapsAlgorithm</name>
@@ -7544,10 +7632,6 @@ Indique pelo menos dois dos três: a lista oficial, os lugares do OpenStreetMap,
         <translation>Procurar nomes que existem uma só vez até (metros)</translation>
     </message>
     <message>
-        <source>Buildings of one settlement stand within (metres; empty: by the density of farms)</source>
-        <translation>Distância entre edificações de um povoamento (metros; vazio: pela densidade de sítios)</translation>
-    </message>
-    <message>
         <source>Neighbours that make a building part of a settlement</source>
         <translation>Vizinhos que fazem de uma edificação parte de um povoamento</translation>
     </message>
@@ -7707,6 +7791,10 @@ Indique pelo menos dois dos três: a lista oficial, os lugares do OpenStreetMap,
             <numerusform>%1 povoamento não tem nome; nele há %2 edificações.</numerusform>
             <numerusform>%1 povoamentos não têm nome; neles há %2 edificações.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Farthest neighbour in a settlement (m; empty: by density)</source>
+        <translation>Vizinho mais distante no povoamento (m; vazio: por densidade)</translation>
     </message>
 </context>
 <context>

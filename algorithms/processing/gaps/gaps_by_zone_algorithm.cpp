@@ -116,7 +116,7 @@ void GapsByZoneAlgorithm::initAlgorithm( const QVariantMap & )
       .optional = true }
   );
   addLayer(
-    QStringLiteral( "CHECKED" ), tr( "or the same with the answers of people who looked (from Review gaps)" ), polygons,
+    QStringLiteral( "CHECKED" ), tr( "or the same with people's answers (from Review gaps)" ), polygons,
     { .roles = { QStringLiteral( "importfindings.CHECKED" ) }, .field = QStringLiteral( "found" ), .optional = true }
   );
   addLayer(

@@ -281,6 +281,8 @@ std::optional<FieldWords> FieldDictionary::ofPlaces( const QString &algorithm, c
       },
       field
     );
+  if ( algorithm == QLatin1String( "mapquality" ) )
+    return ofQuality( field );
   if ( algorithm == QLatin1String( "inequality" ) )
     return in(
       Table {
@@ -293,6 +295,53 @@ std::optional<FieldWords> FieldDictionary::ofPlaces( const QString &algorithm, c
       field
     );
   return std::nullopt;
+}
+
+// buildings_old, roads_age_median, facilities_operator …
+std::optional<FieldWords> FieldDictionary::ofQuality( const QString &field )
+{
+  const Table objects {
+    { "age_months", { tr( "Age (months)" ) } },
+    { "age_class",
+      { tr( "Age" ),
+        -1,
+        { { tr( "fresh" ), "fresh" },
+          { tr( "middle" ), "middle" },
+          { tr( "old" ), "old" },
+          { tr( "no date" ), "undated" } } } },
+    { "missing_tags", { tr( "Attributes that are missing" ) } },
+    { "object_layer", { tr( "Kind of object" ) } }
+  };
+  if ( const std::optional<FieldWords> words = in( objects, field ) )
+    return words;
+  static const QRegularExpression pattern( QStringLiteral( "^(buildings|roads|facilities|places)_(.+)$" ) );
+  const QRegularExpressionMatch match = pattern.match( field );
+  if ( !match.hasMatch() )
+    return std::nullopt;
+  const QHash<QString, QString> layers {
+    { "buildings", tr( "Buildings" ) },
+    { "roads", tr( "Roads" ) },
+    { "facilities", tr( "Facilities" ) },
+    { "places", tr( "Places" ) }
+  };
+  const Table measures {
+    { "count", { tr( "all" ), 1 } },
+    { "fresh", { tr( "fresh" ), 1 } },
+    { "middle", { tr( "middle" ), 1 } },
+    { "old", { tr( "old" ), 1 } },
+    { "undated", { tr( "no date" ), 1 } },
+    { "age_median", { tr( "half are younger than (months)" ), 0 } },
+    { "class", { tr( "class of age (1 old to 5 fresh)" ), 0 } },
+    { "one_day", { tr( "share edited on one day (0–1)" ), 2 } },
+    { "version1", { tr( "share never edited again (0–1)" ), 2 } }
+  };
+  const std::optional<FieldWords> measure = in( measures, match.captured( 2 ) );
+  // What is left is the name of an attribute, which is a word of OSM.
+  const QString what
+    = measure ? measure->alias : tr( "share with %1 (0–1)" ).arg( QString( match.captured( 2 ) ).replace( '_', ' ' ) );
+  return FieldWords {
+    QStringLiteral( "%1: %2" ).arg( layers.value( match.captured( 1 ) ), what ), measure ? measure->decimals : 2
+  };
 }
 
 std::optional<FieldWords> FieldDictionary::ofOsm( const QString &field )
@@ -350,7 +399,7 @@ std::optional<FieldWords> FieldDictionary::numbered( const QString &field, const
 
 QStringList FieldDictionary::thatMatter( const QString &role )
 {
-  static const std::array<std::pair<const char *, const char *>, 20> COLUMNS { {
+  static const std::array<std::pair<const char *, const char *>, 22> COLUMNS { {
     { "buildinggaps.MATCHED", "match_ids match_relation match_overlap match_score" },
     { "buildinggaps.PAIRS", "reference_id osm_id matched match_kind score overlap distance_m" },
     { "buildinggaps.OFFSETS", "dx_m dy_m landmarks applied sure" },
@@ -377,6 +426,10 @@ QStringList FieldDictionary::thatMatter( const QString &role )
     { "settlementgaps.MATCHED", "match_name match_by match_distance_m match_similarity" },
     { "settlementgaps.UNNAMED", "explanation buildings buildings_osm nearest_name nearest_m roads_m priority" },
     { "samplecheck.SAMPLE", "sample_id question answer count note stratum area_id weight" },
+    { "mapquality.OUTPUT",
+      "buildings_count buildings_class buildings_age_median buildings_old roads_count roads_class roads_age_median "
+      "facilities_count facilities_class places_count" },
+    { "mapquality.OBJECTS", "age_months age_class missing_tags object_layer" },
     { "inequality.OUTPUT", "rank people_share value_share contribution completeness" },
     { "loadosm.", "name osm_id building highway waterway railway place timestamp" },
   } };

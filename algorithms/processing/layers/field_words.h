@@ -42,6 +42,7 @@ private:
   static std::optional<FieldWords> ofExposure( const QString &field );
   static std::optional<FieldWords> ofTasks( const QString &field );
   static std::optional<FieldWords> ofOsm( const QString &field );
+  static std::optional<FieldWords> ofQuality( const QString &field );
   static std::optional<FieldWords> ofPlaces( const QString &algorithm, const QString &field );
   static std::optional<FieldWords> numbered( const QString &field, const QStringList &hazardClasses );
 };

@@ -58,6 +58,26 @@ QString ResultSentence::expression( const QString &role, const QgsFields &fields
   for ( const char *column : { "explanation", "gap_explanation", "match_explanation" } )
     if ( algorithm == QLatin1String( "settlementgaps" ) && has( fields, column ) )
       return QgsExpression::quotedColumnRef( QLatin1String( column ) );
+  if ( role == QLatin1String( "inequality.OUTPUT" ) && !name.isEmpty() )
+    return format(
+      tr( "%1 has %2 % of the people and %3 % of what is mapped." ),
+      { QgsExpression::quotedColumnRef( name ), QStringLiteral( "format_number(100*\"people_share\",1)" ),
+        QStringLiteral( "format_number(100*\"value_share\",1)" ) }
+    );
+  if ( role == QLatin1String( "mapquality.OBJECTS" ) )
+    return ifKnown(
+      "age_months", format( tr( "Last edited or checked %1 months before." ), { number( "age_months" ) } ),
+      text( tr( "It has no date." ) )
+    );
+  if ( role == QLatin1String( "mapquality.OUTPUT" ) && has( fields, "buildings_age_median" ) )
+    return ifKnown(
+      "buildings_age_median",
+      format(
+        tr( "Of %1 buildings half were last edited more than %2 months before." ),
+        { number( "buildings_count" ), number( "buildings_age_median" ) }
+      ),
+      text( tr( "The buildings have no dates." ) )
+    );
   if ( algorithm.endsWith( QLatin1String( "zone" ) ) || algorithm == QLatin1String( "priorityzones" ) )
     return ofZones( role, name );
   if ( algorithm == QLatin1String( "buildingexposure" ) || algorithm == QLatin1String( "expectedannualdamage" ) )

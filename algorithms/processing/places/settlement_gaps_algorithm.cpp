@@ -123,8 +123,8 @@ void SettlementGapsAlgorithm::addChoices()
     200000
   );
   number(
-    "LINK_DISTANCE", tr( "Buildings of one settlement stand within (metres; empty: by the density of farms)" ),
-    Number::Double, QVariant(), true, 1, 5000
+    "LINK_DISTANCE", tr( "Farthest neighbour in a settlement (m; empty: by density)" ), Number::Double, QVariant(),
+    true, 1, 5000
   );
   number(
     "MIN_NEIGHBOURS", tr( "Neighbours that make a building part of a settlement" ), Number::Integer, 6, false, 1, 1000
