@@ -49,7 +49,7 @@ svg { max-width: 100%; height: auto; display: block; margin: 12px 0 }
   .lead { font-size: 15px; margin: 10px 0 }
   .note { padding: 6px 12px }
   td, th { padding: 2px 8px }
-  .lead p { margin: 6px 0 }
+  .lead p { margin: 5px 0; font-size: 13px; line-height: 1.4 }
   .logo { max-height: 18mm }
   h2, svg, table, tr { break-inside: avoid }
   .grid { break-inside: auto }
@@ -85,7 +85,9 @@ tr.on td { background: #fff4e5 }
   .bar text { font-size: 12px }
   .tools, .picked { display: none }
   .names text { font-size: 14px; stroke-width: 3px }
-  .mapbox { break-inside: avoid }
+  .mapbox { break-inside: avoid; margin: 6px 0 }
+  .mapbox .map { height: 80mm; margin: 0 auto }
+  .mapbox .dots path { stroke: none }
 }
 )";
 
