@@ -5422,7 +5422,7 @@ Un objet appartient à la zone de son point sur surface, une ligne à celle de s
     </message>
     <message>
         <source>Field with the date of the last edit (several: the first that is there)</source>
-        <translation>Champ avec la date de la dernière modification (plusieurs : le premier qui existe)</translation>
+        <translation>Champ de la date de dernière modification (plusieurs : le premier qui existe)</translation>
     </message>
     <message>
         <source>Day to count the age to (empty: the newest date in the layers)</source>

@@ -2,12 +2,18 @@
 """What ./dev demo runs inside: makes the sample town, asks qgis_process for its gaps, draws a map, prints what a person wants to know."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 ORANGE, BLUE, GREY, RIVER = "#D55E00", "#0072B2", "#B8C0C7", "#7FB4D6"
 CREDIT = "Sample town made by Lacuna; no real place"
+# What its combined report calls the town and the flood, in the language of the run (LACUNA_LANG).
+NAMED = {
+    "en": ("Sample town", "the flood of a hundred years"), "es": ("Pueblo de ejemplo", "la inundación de cien años"),
+    "pt": ("Cidade de exemplo", "a inundação de cem anos"), "fr": ("Ville d’exemple", "la crue de cent ans"),
+}
 OSM_CREDIT = "© OpenStreetMap contributors, ODbL"
 
 
@@ -101,7 +107,8 @@ def combined(folder, source, package):
     roads.unlink(missing_ok=True)
     run("lacuna:roadsbyzone", {"ZONES": f"{source}|layername=barrios", "REFERENCE": f"{source}|layername=roads", "MISSING_IN_OSM": str(folder / "road_gaps.gpkg"), "OUTPUT": str(roads)})
     layers = {"GAPS_BY_ZONE": "zones", "ROADS_BY_ZONE": "road_zones", "EXPOSURE_BY_ZONE": "exposure_zones", "PRIORITY": "priority", "TASKS": "tasks"}
-    texts = {"TITLE": "Sample town", "HAZARD_NAME": "the flood of a hundred years", "CURRENCY": "USD"}
+    town, flood = NAMED.get(os.environ.get("LANG", "")[:2], NAMED["en"])
+    texts = {"TITLE": town, "HAZARD_NAME": flood, "CURRENCY": "USD"}
     outputs = {"OUTPUT": str(page), "PDF": str(page.with_suffix(".pdf")), "SHEET": str(page.with_suffix(".xlsx"))}
     run("lacuna:combinedreport", {**{name: str(folder / f"{file}.gpkg") for name, file in layers.items()}, "GAPS": f"{package}|layername=missing_in_osm", **texts, **outputs})
     print(f"\nAll of it on one page\n  report      {page}\n  PDF         {outputs['PDF']}\n  spreadsheet {outputs['SHEET']}")
