@@ -32,7 +32,7 @@ def providers():
 def whole(when):
     check(f"one provider {when}", providers() == 1)
     check(f"one panel {when}", len(docks()) == 1)
-    check(f"five menu entries {when}: {[action.text() for action in actions()]}", len(actions()) == 5)
+    check(f"eleven menu entries {when}: {[action.text() for action in actions()]}", len(actions()) == 11)
 
 
 def gone(when):

@@ -224,6 +224,7 @@ QVariantMap AlgorithmBase::processAlgorithm(
 {
   QVariantMap results;
   mRunReport.reset();
+  mWhole.clear();
   try
   {
     guarded( [&] {
@@ -243,12 +244,15 @@ QVariantMap AlgorithmBase::processAlgorithm(
       if ( mRunReport )
       {
         mRunReport->warn( mEarlyWarnings + noting.warnings() );
-        ReportFile::write( mWish.file, HtmlPage::of( *mRunReport ).toUtf8(), mReportOutput );
+        writeAtEnd( mWish.file, HtmlPage::of( *mRunReport ).toUtf8(), mReportOutput );
         if ( !mWish.pdf.isEmpty() )
-          ReportFile::write(
-            mWish.pdf, PdfPages::of( *mRunReport, mRunContext.monitor.canceled ), QStringLiteral( "PDF" )
-          );
+          writeAtEnd( mWish.pdf, PdfPages::of( *mRunReport, mRunContext.monitor.canceled ), QStringLiteral( "PDF" ) );
       }
+      // All are made: from here on nobody is asked.
+      if ( feedback->isCanceled() )
+        throw Canceled();
+      for ( const WholeOutput &output : mWhole )
+        ReportFile::write( output.file, output.bytes, output.parameter );
     } );
     groupLayers( results, context );
   }
@@ -283,6 +287,11 @@ void AlgorithmBase::saveReport(
   results.insert( output, wish.file );
   if ( !wish.pdf.isEmpty() )
     results.insert( QStringLiteral( "PDF" ), wish.pdf );
+}
+
+void AlgorithmBase::writeAtEnd( const QString &file, const QByteArray &bytes, const QString &parameter )
+{
+  mWhole << WholeOutput { file, bytes, parameter };
 }
 
 // Several layers of one run lie together in the layer tree.

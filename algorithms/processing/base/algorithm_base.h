@@ -127,6 +127,9 @@ protected:
     const QString &output = QStringLiteral( "REPORT" )
   );
 
+  /// Keeps what goes into a file until the run is through, so that a cancel leaves nothing.
+  void writeAtEnd( const QString &file, const QByteArray &bytes, const QString &parameter );
+
   /// Opens the sink of a parameter and notes its destination in results. Holds nothing where it is optional and not
   /// asked for. RegeneratePrimaryKey is for outputs that hold several rows of one source row.
   OutputLayer openSink(
@@ -157,6 +160,14 @@ private:
   mutable OutputFiles mFiles; // of the run that is going on
   ReportWish mWish;
   QString mReportOutput; // the parameter
+  // A file that is written in one piece when the run is through.
+  struct WholeOutput
+  {
+    QString file;
+    QByteArray bytes;
+    QString parameter;
+  };
+  QList<WholeOutput> mWhole;
   std::optional<Report> mRunReport;
   QStringList mEarlyWarnings; // before the work
   RunContext mRunContext;

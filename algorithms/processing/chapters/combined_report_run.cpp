@@ -160,7 +160,7 @@ CombinedReportAlgorithm::run( const QVariantMap &, QgsProcessingContext &context
     report.setLogo( *mLogo );
   if ( !mSheet.isEmpty() )
   {
-    ReportFile::write( mSheet, SheetFile::of( input, maker.facts(), report ), QStringLiteral( "SHEET" ) );
+    writeAtEnd( mSheet, SheetFile::of( input, maker.facts(), report ), QStringLiteral( "SHEET" ) );
     results.insert( QStringLiteral( "SHEET" ), mSheet );
   }
   feedback->setProgress( 90 );

@@ -96,6 +96,7 @@ private slots:
       }
     );
     QVERIFY2( mExposed->ok, qPrintable( mExposed->feedback.all() ) );
+    makePlaces();
     mTasksFile = write(
       mFolder.filePath( QStringLiteral( "7-tasks.geojson" ) ),
       R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"taskId":1},"geometry":{"type":"MultiPolygon","coordinates":[[[[0,0],[0.01,0],[0.01,0.01],[0,0]]]]}}]})"
@@ -403,6 +404,17 @@ private:
       { "exporttaskingmanager", { { "TASKS", source( mZones ) }, { "NAME", QStringLiteral( "Plan" ) } } },
       { "importtaskingmanager", { { "TASKS_FILE", mTasksFile } } },
       { "loadosm", { { "FILE", mOsmFile } } },
+      { "combinedreport", { { "GAPS_BY_ZONE", QVariant::fromValue( mByZone->layer( QStringLiteral( "OUTPUT" ) ) ) } } },
+      { "inequality", { { "ZONES", source( mDistricts ) }, { "COUNT_FIELD", QStringLiteral( "reference_count" ) } } },
+      { "mapquality", { { "BUILDINGS", source( mOsm ) } } },
+      { "samplecheck", { { "MISSING_IN_OSM", source( mMissing ) }, { "MATCHED", source( mMatched ) } } },
+      { "sampleestimate",
+        { { "SAMPLE", QVariant::fromValue( mSample->layer( QStringLiteral( "SAMPLE" ) ) ) },
+          { "DESIGN_FILE", mFolder.filePath( QStringLiteral( "design.json" ) ) } } },
+      { "settlementgaps",
+        { { "OFFICIAL", source( mOfficial ) },
+          { "OFFICIAL_NAME_FIELD", QStringLiteral( "name" ) },
+          { "PLACES", source( mPlaces ) } } },
     };
     const QString name = id.section( QLatin1Char( ':' ), 1 );
     QVariantMap parameters
@@ -412,8 +424,12 @@ private:
     for ( const QgsProcessingParameterDefinition *definition :
           QgsApplication::processingRegistry()->algorithmById( id )->destinationParameterDefinitions() )
     {
-      const QString suffix = definition->name() == QLatin1String( "REPORT" )            ? QStringLiteral( "html" )
-                             : definition->name() == QLatin1String( "DRAFT" )           ? QStringLiteral( "json" )
+      const QMap<QString, QString> suffixes {
+        { "REPORT", "html" }, { "DRAFT", "json" }, { "DESIGN_FILE", "json" }, { "PDF", "pdf" }, { "SHEET", "xlsx" }
+      };
+      const bool page = name == QLatin1String( "combinedreport" );
+      const QString suffix = suffixes.contains( definition->name() ) ? suffixes.value( definition->name() )
+                             : page                                  ? QStringLiteral( "html" )
                              : definition->type() == QLatin1String( "fileDestination" ) ? QStringLiteral( "geojson" )
                                                                                         : QStringLiteral( "gpkg" );
       parameters.insert(
@@ -432,9 +448,56 @@ private:
     return files;
   }
 
+  // What the algorithms of places and reports need: districts, an answered sample, two lists of names.
+  void makePlaces()
+  {
+    QStringList districts, villages;
+    for ( int i = 0; i < 12; ++i )
+    {
+      districts << footprint( 20 * i, 100, 20, 20 );
+      villages << QStringLiteral( "MultiPoint((%1 8900000))" ).arg( 500000 + 3000 * i );
+    }
+    mDistricts = polygonLayer(
+      UTM18S, districts, QStringLiteral( "districts" ),
+      QStringLiteral( "&field=name:string(9)&field=completeness:double&field=reference_count:integer" )
+    );
+    for ( int i = 0; i < districts.size(); ++i )
+      mDistricts->dataProvider()->changeAttributeValues( { { i + 1, { { 1, 0.05 * i }, { 2, 40 } } } } );
+    const QString names = QStringLiteral( "&field=name:string(9)&field=place:string(9)" ),
+                  points = QStringLiteral( "MultiPoint" );
+    mOfficial = polygonLayer( UTM18S, villages, QStringLiteral( "official" ), names, points );
+    mPlaces = polygonLayer( UTM18S, villages.mid( 4 ), QStringLiteral( "places" ), names, points );
+    mByZone = std::make_unique<Run>(
+      QStringLiteral( "lacuna:gapsbyzone" ),
+      QVariantMap {
+        { "ZONES", source( mZones ) },
+        { "MATCHED", source( mMatched ) },
+        { "MISSING_IN_OSM", source( mMissing ) },
+        { "OUTPUT", QStringLiteral( "TEMPORARY_OUTPUT" ) }
+      }
+    );
+    QVERIFY2( mByZone->ok, qPrintable( mByZone->feedback.all() ) );
+    mSample = std::make_unique<Run>(
+      QStringLiteral( "lacuna:samplecheck" ),
+      QVariantMap {
+        { "MISSING_IN_OSM", source( mMissing ) },
+        { "MATCHED", source( mMatched ) },
+        { "SIZE", 60 },
+        { "SAMPLE", QStringLiteral( "TEMPORARY_OUTPUT" ) },
+        { "DESIGN_FILE", mFolder.filePath( QStringLiteral( "design.json" ) ) }
+      }
+    );
+    QVERIFY2( mSample->ok, qPrintable( mSample->feedback.all() ) );
+    QgsVectorLayer *sample = mSample->layer( QStringLiteral( "SAMPLE" ) );
+    const int answer = sample->fields().lookupField( QStringLiteral( "answer" ) );
+    for ( const QgsFeatureId row : sample->allFeatureIds() )
+      sample->dataProvider()->changeAttributeValues( { { row, { { answer, QStringLiteral( "yes" ) } } } } );
+  }
+
   QTemporaryDir mFolder;
-  std::unique_ptr<QgsVectorLayer> mHouses, mOsm, mZones, mRoads, mOsmRoads, mMissingRoads, mMissing, mMatched;
-  std::unique_ptr<Run> mExposed;
+  std::unique_ptr<QgsVectorLayer> mHouses, mOsm, mZones, mRoads, mOsmRoads, mMissingRoads, mMissing, mMatched,
+    mDistricts, mOfficial, mPlaces;
+  std::unique_ptr<Run> mExposed, mByZone, mSample;
   QString mRaster, mTasksFile, mOsmFile;
 };
 

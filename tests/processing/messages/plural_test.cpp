@@ -79,7 +79,7 @@ private slots:
       );
     for ( const char *language : { "es", "es_BO" } )
       row(
-        language, "Casas: 1 elemento omitido: sin geometría.", "Casas: 2 elementos omitidos: sin geometría.",
+        language, "Casas: 1 objeto omitido: sin geometría.", "Casas: 2 objetos omitidos: sin geometría.",
         "1 edificio no está en ninguna zona y no se cuenta en ninguna parte; está en Omitidos.",
         "2 edificios no están en ninguna zona y no se cuentan en ninguna parte; están en Omitidos."
       );
@@ -125,7 +125,7 @@ private slots:
     const bool ready = speak( QStringLiteral( "es" ) );
     const QString said = ready ? saidOf( 1234 ).join( QLatin1Char( '\n' ) ) : QString();
     QLocale::setDefault( before );
-    QVERIFY2( said.contains( QStringLiteral( "Casas: %1 elementos omitidos" ).arg( number ) ), qPrintable( said ) );
+    QVERIFY2( said.contains( QStringLiteral( "Casas: %1 objetos omitidos" ).arg( number ) ), qPrintable( said ) );
     QVERIFY2(
       said.contains( QStringLiteral( "%1 edificios no están en ninguna zona" ).arg( number ) ), qPrintable( said )
     );
