@@ -6740,7 +6740,7 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     </message>
     <message>
         <source>Area, to look into empty squares too (for what both maps miss)</source>
-        <translation>Zone d’étude, pour regarder aussi des carrés vides (ce qui manque aux deux cartes)</translation>
+        <translation>Zone, pour regarder aussi des carrés vides (ce qui manque aux deux cartes)</translation>
     </message>
     <message>
         <source>Design</source>
