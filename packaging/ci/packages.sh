@@ -26,7 +26,7 @@ if [ ! -d "$tools/spdx_tools" ]; then
 fi
 if [ -d "$tools/spdx_tools" ]; then
   inside env PYTHONPATH="$tools" python3 -m spdx_tools.spdx.clitools.pyspdxtools -i "$BUILD/release/python/lacuna/lacuna.spdx.json" >>"$LOG" 2>&1 \
-    && inside env PYTHONPATH="$tools" python3 -m spdx_tools.spdx.clitools.pyspdxtools -i "$(ls "$BUILD"/packages/*.spdx.json)" >>"$LOG" 2>&1 && status=0 || status=$?
+    && inside env PYTHONPATH="$tools" python3 -m spdx_tools.spdx.clitools.pyspdxtools -i "$(ls -t "$BUILD"/packages/*.spdx.json | head -n 1)" >>"$LOG" 2>&1 && status=0 || status=$?
   verdict "SBOM by spdx-tools" $status
 else
   say "spdx-tools could not be had from the package index; the SBOM was not read by them"
@@ -39,7 +39,7 @@ if [ ! -x "$scanner/bin/bandit" ]; then
 fi
 if [ -x "$scanner/bin/bandit" ]; then
   unpacked=$(mktemp -d)
-  python3 -m zipfile -e "$(ls "$BUILD"/packages/*.zip)" "$unpacked"
+  python3 -m zipfile -e "$(ls -t "$BUILD"/packages/*.zip | head -n 1)" "$unpacked"
   (cd "$unpacked" && "$scanner/bin/bandit" -r . --quiet && "$scanner/bin/flake8" --max-line-length=120 . \
     && "$scanner/bin/detect-secrets" scan --all-files --exclude-files 'metadata\.txt' . | tee /dev/stderr | grep -q '"results": {},') >>"$LOG" 2>&1 && status=0 || status=$?
   rm -rf "$unpacked"
