@@ -10,6 +10,8 @@
 #include <qgslayermetadata.h>
 #include <qgsvectorfilewriter.h>
 
+#include <QTimeZone>
+
 #include <cmath>
 
 using namespace lacuna::testing;
@@ -240,8 +242,12 @@ private slots:
       QStringLiteral( "MultiLineString" )
     );
     roads->dataProvider()->changeAttributeValues(
-      { { 1, { { 1, QDateTime( QDate( 2020, 1, 20 ), QTime( 1, 0 ), Qt::UTC ) }, { 2, 2 }, { 3, "yes" }, { 4, "1" } } },
-        { 2, { { 1, QDateTime( QDate( 2010, 1, 20 ), QTime( 1, 0 ), Qt::UTC ) }, { 3, "yes" } } } }
+      { { 1,
+          { { 1, QDateTime( QDate( 2020, 1, 20 ), QTime( 1, 0 ), QTimeZone::utc() ) },
+            { 2, 2 },
+            { 3, "yes" },
+            { 4, "1" } } },
+        { 2, { { 1, QDateTime( QDate( 2010, 1, 20 ), QTime( 1, 0 ), QTimeZone::utc() ) }, { 3, "yes" } } } }
     );
     const auto barrios = zones();
     const QVariantMap given {
