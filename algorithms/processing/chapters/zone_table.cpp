@@ -94,7 +94,7 @@ ZoneLayer readZones(
   if ( isCanceled() )
     throw Canceled();
   layer.zones = names.best();
-  layer.named = names.bestField() >= 0;
+  layer.named = !names.field().isEmpty();
   return layer;
 }
 

@@ -189,16 +189,11 @@ void ExposureByZoneAlgorithm::count( QgsProcessingContext &context, QgsProcessin
       mLabels.insert( kind, side.labels.at( kind - 1 ) );
     }
   ZoneNames names( mZones->fields(), mNameField );
-  ReadRequest request;
-  request.attributes = names.fields();
-  request.onFeature = [&names]( const QgsFeature &zone ) { names.add( zone ); };
-  mZonesRaw = {
-    readFootprints(
-      *mZones, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); }, runContext().storage
-    ),
-    mZones->sourceCrs()
-  };
+  mZonesRaw = readNamedZones(
+    *mZones, names, [feedback]( std::size_t ) { return !feedback->isCanceled(); }, runContext().storage
+  );
   mZoneNames = names.best();
+  mLabelField = names.field();
   std::vector<RawLayer *> all { &mZonesRaw };
   for ( Side &side : mSides )
   {
@@ -274,7 +269,7 @@ QVariantMap ExposureByZoneAlgorithm::run(
     tr( "Made by Lacuna, Exposure by zone, from “%1” and “%2”." ).arg( mZonesName, mSides[0].name )
   };
   look.holdsOsm = mHoldsOsm;
-  look.labelledBy = ZoneNames::fieldOf( *mZones, mNameField );
+  look.labelledBy = mLabelField;
   for ( auto it = mLabels.cbegin(); it != mLabels.cend(); ++it )
     if ( it.key() == look.hazardClasses.size() + 1 ) // from 1 on, without a hole
       look.hazardClasses << it.value();

@@ -91,6 +91,7 @@ private:
   QString mZonesName;
   int mNameField = -1;
   QStringList mZoneNames; // per zone
+  QString mLabelField;    // that they are from
   RawLayer mZonesRaw;
   std::vector<Side> mSides;
   int mClasses = 1;

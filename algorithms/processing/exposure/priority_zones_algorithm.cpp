@@ -247,7 +247,7 @@ QVariantMap PriorityZonesAlgorithm::run(
     { 40, 70, priority.arg( 40 ).arg( 70 ), QColor( 0xC5, 0x1B, 0x8A ) },
     { 70, 100, priority.arg( 70 ).arg( 100 ), QColor( 0x7A, 0x01, 0x77 ) }
   };
-  look.labelledBy = ZoneNames::fieldOf( *mZones, mNameField );
+  look.labelledBy = names.field();
   look.sortedBy = QStringLiteral( "coalesce(\"priority_rank\",1e9)" );
   output.dress( context, look );
   results.insert( QStringLiteral( "ZONES_COUNT" ), static_cast<qlonglong>( zones.size() ) );

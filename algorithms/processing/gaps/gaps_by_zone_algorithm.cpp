@@ -146,8 +146,7 @@ void GapsByZoneAlgorithm::
   mInputs.clear();
   mZones = requireSource( parameters, QStringLiteral( "ZONES" ), context );
   mZonesName = layerName( parameters, QStringLiteral( "ZONES" ), context );
-  mNameField = parameterAsString( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), context );
-  fieldIndex( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), *mZones, mZonesName, false, context );
+  mNameField = fieldIndex( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), *mZones, mZonesName, false, context );
   const bool checked = optionalSource( parameters, QStringLiteral( "CHECKED" ), context ) != nullptr;
   for ( const char *name : { "MATCHED", "REFERENCE", checked ? "CHECKED" : "MISSING_IN_OSM", "MISSING_IN_REFERENCE" } )
   {
@@ -255,7 +254,9 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
   feedback->setProgressText( tr( "Reading the zones and the buildings" ) );
   const auto notCanceled = [feedback]( std::size_t ) { return !feedback->isCanceled(); };
   Zones zones;
-  zones.raw = { readFootprints( *mZones, {}, notCanceled, runContext().storage ), mZones->sourceCrs() };
+  ZoneNames names( mZones->fields(), mNameField );
+  zones.raw = readNamedZones( *mZones, names, notCanceled, runContext().storage );
+  zones.nameField = names.field();
   std::vector<RawLayer> raw;
   for ( const Input &input : mInputs )
   {
@@ -425,7 +426,7 @@ QVariantMap GapsByZoneAlgorithm::run(
   output.dress(
     context, completenessLook(
                tr( "Completeness by zone" ), made, QStringLiteral( "completeness" ), tr( "no reference buildings" ),
-               ZoneNames::fieldOf( *mZones, mZones->fields().lookupField( mNameField ) )
+               zones.nameField
              )
   );
   skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, made } );

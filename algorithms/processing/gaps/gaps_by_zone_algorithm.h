@@ -43,6 +43,7 @@ private:
   struct Zones
   {
     RawLayer raw;
+    QString nameField; ///< written on the map
     ZoneGapsResult counts;
     std::vector<std::uint32_t> osmStart { 0 };
     std::vector<std::uint32_t> osmOf;
@@ -65,7 +66,7 @@ private:
 
   std::unique_ptr<QgsProcessingFeatureSource> mZones;
   QString mZonesName;
-  QString mNameField; // chosen by people; written on the map
+  int mNameField = -1; // chosen by people
   std::vector<Input> mInputs;
   bool mFromReference = false; ///< the first input is the whole reference
   int mMatchIds = -1;

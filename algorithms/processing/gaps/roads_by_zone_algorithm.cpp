@@ -87,8 +87,9 @@ private:
   std::unique_ptr<QgsProcessingFeatureSource> mZones;
   std::unique_ptr<QgsProcessingFeatureSource> mArea;
   QString mZonesName;
-  QString mNameField; // chosen by people; written on the map
-  RawLayer mRaw;      // the zones
+  int mNameField = -1; // chosen by people
+  QString mLabelField; // written on the map
+  RawLayer mRaw;       // the zones
   Roads mRoads[2];
 };
 
@@ -146,8 +147,7 @@ void RoadsByZoneAlgorithm::
 {
   mZones = requireSource( parameters, QStringLiteral( "ZONES" ), context );
   mZonesName = layerName( parameters, QStringLiteral( "ZONES" ), context );
-  mNameField = parameterAsString( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), context );
-  fieldIndex( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), *mZones, mZonesName, false, context );
+  mNameField = fieldIndex( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), *mZones, mZonesName, false, context );
   mArea = optionalSource( parameters, QStringLiteral( "AREA" ), context );
   const QString names[2] = { QStringLiteral( "REFERENCE" ), QStringLiteral( "MISSING_IN_OSM" ) };
   for ( int i = 0; i < 2; ++i )
@@ -182,7 +182,9 @@ void RoadsByZoneAlgorithm::measure( QgsProcessingContext &context, QgsProcessing
     feedback->setProgress( done );
     return raw;
   };
-  mRaw = read( *mZones, RowKind::Polygons, 5 );
+  ZoneNames names( mZones->fields(), mNameField );
+  mRaw = readNamedZones( *mZones, names, notCanceled, runContext().storage );
+  mLabelField = names.field();
   RawLayer roads[2] = { read( *mRoads[0].source, RowKind::Lines, 15 ), read( *mRoads[1].source, RowKind::Lines, 20 ) };
   const QgsCoordinateTransformContext &transforms = context.transformContext();
   const WorkingFrame frame = chooseWorkingFrame( { &mRaw, &roads[0], &roads[1] }, transforms );
@@ -309,7 +311,7 @@ QVariantMap RoadsByZoneAlgorithm::run(
   output.dress(
     context, completenessLook(
                tr( "Roads by zone" ), made, QStringLiteral( "completeness_length" ), tr( "no reference roads" ),
-               ZoneNames::fieldOf( *mZones, mZones->fields().lookupField( mNameField ) ), Scheme::BrBG
+               mLabelField, Scheme::BrBG
              )
   );
   skipped.dress( context, { tr( "Skipped" ), QColor( 0x88, 0x88, 0x88 ), false, made } );

@@ -3,7 +3,6 @@
 #include "zone_names.h"
 #include "field_words.h"
 
-#include <qgsfeatureiterator.h>
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
 
@@ -43,6 +42,8 @@ ZoneNames::ZoneNames( const QgsFields &fields, int chosen )
   for ( int i = 0; i < fields.count() && chosen < 0; ++i )
     if ( !fields.at( i ).isNumeric() && !mFields.contains( i ) && !FieldDictionary::isOurs( fields.at( i ).name() ) )
       mFields << i;
+  for ( const int field : mFields )
+    mFieldNames << fields.at( field ).name();
   mValues.resize( static_cast<std::size_t>( mFields.size() ) );
 }
 
@@ -72,11 +73,7 @@ int ZoneNames::bestPlace() const
   return place;
 }
 
-int ZoneNames::bestField() const
-{
-  const int place = bestPlace();
-  return place < 0 ? -1 : mFields.at( place );
-}
+QString ZoneNames::field() const { return mFieldNames.value( bestPlace() ); }
 
 QStringList ZoneNames::best() const
 {
@@ -87,27 +84,23 @@ QStringList ZoneNames::best() const
   return names;
 }
 
-QString ZoneNames::fieldOf( const QgsProcessingFeatureSource &source, int chosen )
-{
-  constexpr long long ROWS = 5000; // enough to see which field has names
-  ZoneNames names( source.fields(), chosen );
-  QgsFeatureRequest request;
-  request.setFlags( Qgis::FeatureRequestFlag::NoGeometry ).setSubsetOfAttributes( names.fields() ).setLimit( ROWS );
-  QgsFeatureIterator rows
-    = source.getFeatures( request, Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
-  QgsFeature zone;
-  while ( chosen < 0 && rows.nextFeature( zone ) )
-    names.add( zone );
-  const int best = chosen < 0 ? names.bestField() : chosen;
-  return best < 0 ? QString() : source.fields().at( best ).name();
-}
-
 std::unique_ptr<QgsProcessingParameterDefinition> ZoneNames::parameter()
 {
   return std::make_unique<QgsProcessingParameterField>(
     QStringLiteral( "ZONE_NAME_FIELD" ), Words::tr( "Field with the names of the zones (empty: found by itself)" ),
     QVariant(), QStringLiteral( "ZONES" ), Qgis::ProcessingFieldParameterDataType::Any, false, true
   );
+}
+
+RawLayer readNamedZones(
+  const QgsProcessingFeatureSource &zones, ZoneNames &names, const std::function<bool( std::size_t )> &onRow,
+  const std::shared_ptr<MappedStorage> &storage
+)
+{
+  ReadRequest request;
+  request.attributes = names.fields();
+  request.onFeature = [&names]( const QgsFeature &zone ) { names.add( zone ); };
+  return { readFootprints( zones, request, onRow, storage ), zones.sourceCrs() };
 }
 
 } // namespace lacuna

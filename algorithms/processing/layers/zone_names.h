@@ -2,16 +2,18 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "working_frame.h"
+
 #include <qgsattributes.h>
 #include <qgsfeature.h>
 #include <qgsfields.h>
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
-class QgsProcessingFeatureSource;
 class QgsProcessingParameterDefinition;
 
 namespace lacuna
@@ -28,13 +30,10 @@ public:
   ZoneNames( const QgsFields &fields, int chosen );
   QgsAttributeList fields() const { return mFields; }
   void add( const QgsFeature &zone );
-  /// The place of the field they are taken from; -1 without one.
-  int bestField() const;
+  /// The field they are taken from; empty where none has names.
+  QString field() const;
   /// One for each zone that was added: its number in the layer where no field has names.
   QStringList best() const;
-
-  /// The name of the field that is best for the first rows of a layer, or chosen; empty without one.
-  static QString fieldOf( const QgsProcessingFeatureSource &source, int chosen );
 
   /// ZONE_NAME_FIELD
   static std::unique_ptr<QgsProcessingParameterDefinition> parameter();
@@ -42,8 +41,15 @@ public:
 private:
   int bestPlace() const; // in mFields
   QgsAttributeList mFields;
+  QStringList mFieldNames; // of mFields
   std::vector<QStringList> mValues;
   int mCount = 0;
 };
+
+/// Reads a layer of zones, their names with it. onRow: see readFootprints().
+RawLayer readNamedZones(
+  const QgsProcessingFeatureSource &zones, ZoneNames &names, const std::function<bool( std::size_t )> &onRow,
+  const std::shared_ptr<MappedStorage> &storage
+);
 
 } // namespace lacuna

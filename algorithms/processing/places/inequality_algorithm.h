@@ -53,6 +53,7 @@ private:
 
   std::unique_ptr<QgsProcessingFeatureSource> mZones;
   Column mValue, mCount, mPeople, mVulnerability, mGroup, mName;
+  QString mLabelField; // written on the map
   ReportWish mReport;
   InequalityFindings mFound;
   std::vector<SkipReason> mSkip;     ///< per row of the zones

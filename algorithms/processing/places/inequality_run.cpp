@@ -83,6 +83,7 @@ void InequalityAlgorithm::read( QgsProcessingFeedback *feedback )
     zones.push_back( zone );
   }
   const QStringList called = names.best();
+  mLabelField = names.field();
   QStringList groups;
   for ( std::size_t row = 0; row < zones.size(); ++row )
   {
@@ -252,7 +253,7 @@ OutputLook InequalityAlgorithm::look( const QString &made ) const
 {
   OutputLook look { tr( "Inequality of the map" ), QColor( 0xB3, 0x58, 0x06 ), false, made };
   look.holdsOsm = mFound.holdsOsm;
-  look.labelledBy = mName.known() ? mZones->fields().at( mName.index ).name() : QString();
+  look.labelledBy = mLabelField;
   QgsCategoryList categories;
   QString expression;
   if ( mFound.isRanked() )

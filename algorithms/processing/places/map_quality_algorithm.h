@@ -56,6 +56,7 @@ private:
   QString mZonesName;
   int mNameField = -1;
   QStringList mZoneNames;
+  QString mLabelField; // that they are from
   RawLayer mZonesRaw;
   std::deque<MapQualityLayer> mLayers; // those that are given
   QStringList mDates;                  // DATE_FIELD

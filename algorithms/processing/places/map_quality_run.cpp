@@ -73,16 +73,11 @@ void MapQualityAlgorithm::read( QgsProcessingContext &context, QgsProcessingFeed
   if ( mZones )
   {
     ZoneNames names( mZones->fields(), mNameField );
-    ReadRequest request;
-    request.attributes = names.fields();
-    request.onFeature = [&names]( const QgsFeature &zone ) { names.add( zone ); };
-    mZonesRaw = {
-      readFootprints(
-        *mZones, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); }, runContext().storage
-      ),
-      mZones->sourceCrs()
-    };
+    mZonesRaw = readNamedZones(
+      *mZones, names, [feedback]( std::size_t ) { return !feedback->isCanceled(); }, runContext().storage
+    );
     mZoneNames = names.best();
+    mLabelField = names.field();
     all.push_back( &mZonesRaw );
   }
   if ( feedback->isCanceled() )
@@ -340,7 +335,7 @@ OutputLook MapQualityAlgorithm::look( const QString &made ) const
 {
   OutputLook look { tr( "Map quality by zone" ), QColor( 0x54, 0x27, 0x88 ), false, made };
   look.holdsOsm = mHoldsOsm;
-  look.labelledBy = mNameField >= 0 ? mZones->fields().at( mNameField ).name() : QString();
+  look.labelledBy = mLabelField;
   look.classifiedBy = QStringLiteral( "coalesce(\"%1_class\",0)" ).arg( mLayers.front().word );
   // The scheme PuOr of ColorBrewer, as for completeness.
   look.classes = {

@@ -5,8 +5,7 @@
 #include "provider_registration.h"
 #include "qgis_process.h"
 #include "qgis_test.h"
-
-#include <qgsvectorfilewriter.h>
+#include "saved_layer.h"
 
 #include <cmath>
 
@@ -72,16 +71,6 @@ QgsFeature zone( QgsVectorLayer *layer, const QString &name )
 bool isAbout( const QVariant &value, double expected )
 {
   return value.isValid() && std::abs( value.toDouble() - expected ) < 0.05;
-}
-
-QString saved( const QTemporaryDir &folder, const QString &name, QgsVectorLayer *layer )
-{
-  const QString path = folder.filePath( name + QStringLiteral( ".gpkg" ) );
-  QgsVectorFileWriter::SaveVectorOptions options;
-  return QgsVectorFileWriter::writeAsVectorFormatV3( layer, path, QgsCoordinateTransformContext(), options )
-             == QgsVectorFileWriter::NoError
-           ? path
-           : QString();
 }
 
 } // namespace

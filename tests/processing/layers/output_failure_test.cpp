@@ -3,10 +3,9 @@
 // What is on disk after a run that was canceled or failed, and that a failure gives the true reason.
 
 #include "layers/output_files.h"
-#include "fitting_layers.h"
-#include "hazard_layers.h"
 #include "provider_registration.h"
 #include "qgis_test.h"
+#include "run_inputs.h"
 
 #include <qgsexception.h>
 
@@ -59,54 +58,8 @@ private slots:
   void initTestCase()
   {
     QCOMPARE( lacuna::registerProvider( QString() ), lacuna::Registration::Done );
-    QStringList houses, roads;
-    for ( int i = 0; i < 60; ++i )
-      houses << footprint( 3 * ( i % 12 ), 3 * ( i / 12 ), 2, 2 );
-    for ( int i = 0; i < 20; ++i )
-      roads << QStringLiteral( "MultiLineString((%1 8900000, %1 8900020))" ).arg( 500000 + 2 * i );
-    mHouses = polygonLayer( UTM18S, houses, QStringLiteral( "houses" ) );
-    mOsm = polygonLayer( UTM18S, houses.mid( 20 ), QStringLiteral( "osm" ) );
-    mZones = polygonLayer(
-      UTM18S, { footprint( 0, 0, 20, 20 ), footprint( 20, 0, 20, 20 ) }, QStringLiteral( "zones" ),
-      QStringLiteral(
-        "&field=name:string(9)&field=completeness:double&field=exposed_all:double&field=buildings_all:double"
-      )
-    );
-    mRoads = lineLayer( UTM18S, roads );
-    mOsmRoads.reset( mRoads->clone() );
-    mMissingRoads = polygonLayer(
-      UTM18S, roads.mid( 0, 5 ), QStringLiteral( "missing roads" ),
-      QStringLiteral( "&field=name:string(9)&field=gap_length_m:double" ), QStringLiteral( "MultiLineString" )
-    );
-    mMissing = polygonLayer(
-      UTM18S, houses.mid( 0, 20 ), QStringLiteral( "missing" ),
-      QStringLiteral( "&field=name:string(9)&field=gap_reason:string(40)" )
-    );
-    mMatched = polygonLayer(
-      UTM18S, houses.mid( 20 ), QStringLiteral( "matched" ),
-      QStringLiteral( "&field=name:string(9)&field=match_ids:string(40)" )
-    );
-    mRaster = hazardRaster( QStringLiteral( "canceled" ), []( int, int ) { return 0.7; } );
-    mExposed = std::make_unique<Run>(
-      QStringLiteral( "lacuna:buildingexposure" ),
-      QVariantMap {
-        { "BUILDINGS", source( mHouses ) },
-        { "HAZARD_RASTER", mRaster },
-        { "OUTPUT", QStringLiteral( "TEMPORARY_OUTPUT" ) }
-      }
-    );
-    QVERIFY2( mExposed->ok, qPrintable( mExposed->feedback.all() ) );
-    makePlaces();
-    mTasksFile = write(
-      mFolder.filePath( QStringLiteral( "7-tasks.geojson" ) ),
-      R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"taskId":1},"geometry":{"type":"MultiPolygon","coordinates":[[[[0,0],[0.01,0],[0.01,0.01],[0,0]]]]}}]})"
-    );
-    mOsmFile = write(
-      mFolder.filePath( QStringLiteral( "town.osm" ) ),
-      "<osm version='0.6'><node id='1' lat='14' lon='-90'/><node id='2' lat='14' lon='-90.1'/><node id='3' lat='14.1' "
-      "lon='-90'/><way id='4'><nd ref='1'/><nd ref='2'/><nd ref='3'/><nd ref='1'/><tag k='building' "
-      "v='yes'/></way></osm>"
-    );
+    const QString wrong = mInputs.make();
+    QVERIFY2( wrong.isEmpty(), qPrintable( wrong ) );
   }
 
   void aCanceledRunLeavesNothing_data()
@@ -125,10 +78,10 @@ private slots:
       for ( int after = 1;; after += after < 6 ? 1 : 3 )
       {
         const QTemporaryDir folder;
-        const QVariantMap parameters = parametersOf( id, folder.path() );
+        const QVariantMap parameters = mInputs.of( id, folder.path() );
         QVERIFY2( parameters.size() > 1, qPrintable( id ) );
         if ( former )
-          for ( const QString &file : filesOf( id, parameters ) )
+          for ( const QString &file : RunInputs::filesOf( id, parameters ) )
             QVERIFY( !write( file, "the former result" ).isEmpty() );
         Canceler feedback( after );
         bool ok = false;
@@ -137,7 +90,7 @@ private slots:
         {
           QVERIFY2( ok, qPrintable( feedback.all() ) );
           QVERIFY( entries( folder.path() ).filter( QStringLiteral( "lacuna" ) ).isEmpty() );
-          for ( const QString &file : filesOf( id, parameters ) )
+          for ( const QString &file : RunInputs::filesOf( id, parameters ) )
             QVERIFY2( contentOf( file ) != "the former result" && !contentOf( file ).isEmpty(), qPrintable( file ) );
           break;
         }
@@ -146,7 +99,7 @@ private slots:
         ++canceled;
         QVERIFY2( feedback.all().contains( QStringLiteral( "Canceled" ) ), qPrintable( feedback.all() ) );
         const QStringList left = entries( folder.path() );
-        QCOMPARE( left.size(), former ? filesOf( id, parameters ).size() : 0 );
+        QCOMPARE( left.size(), former ? RunInputs::filesOf( id, parameters ).size() : 0 );
         for ( const QString &file : left )
           QCOMPARE( contentOf( folder.filePath( file ) ), QByteArray( "the former result" ) );
       }
@@ -160,7 +113,7 @@ private slots:
   void aFailedRunLeavesNothing()
   {
     const QTemporaryDir folder;
-    QVariantMap parameters = parametersOf( QStringLiteral( "lacuna:taskareas" ), folder.path() );
+    QVariantMap parameters = mInputs.of( QStringLiteral( "lacuna:taskareas" ), folder.path() );
     parameters.insert( QStringLiteral( "SKIPPED" ), QStringLiteral( "/no/such/folder/skipped.gpkg" ) );
     Listener feedback;
     QVERIFY( !write( parameters.value( QStringLiteral( "OUTPUT" ) ).toString(), "the former result" ).isEmpty() );
@@ -175,10 +128,10 @@ private slots:
     const QString file = folder.filePath( QStringLiteral( "all.gpkg" ) );
     QVERIFY( Run(
                QStringLiteral( "lacuna:taskareas" ),
-               { { "AREA", source( mZones ) }, { "TASK_COUNT", 2 }, { "OUTPUT", file } }
+               { { "AREA", source( mInputs.zones() ) }, { "TASK_COUNT", 2 }, { "OUTPUT", file } }
     ).ok );
     const QVariantMap parameters {
-      { "AREA", source( mZones ) },
+      { "AREA", source( mInputs.zones() ) },
       { "TASK_COUNT", 2 },
       { "OUTPUT", QStringLiteral( "ogr:dbname='%1' table=\"more\" (geom)" ).arg( file ) }
     };
@@ -212,10 +165,10 @@ private slots:
     const QString file = folder.filePath( QStringLiteral( "all.gpkg" ) );
     QVERIFY( Run(
                QStringLiteral( "lacuna:taskareas" ),
-               { { "AREA", source( mZones ) }, { "TASK_COUNT", 2 }, { "OUTPUT", file } }
+               { { "AREA", source( mInputs.zones() ) }, { "TASK_COUNT", 2 }, { "OUTPUT", file } }
     ).ok );
     const QVariantMap parameters {
-      { "AREA", source( mZones ) }, { "TASK_COUNT", 4 }, { "OUTPUT", place.arg( folder.path() ) }
+      { "AREA", source( mInputs.zones() ) }, { "TASK_COUNT", 4 }, { "OUTPUT", place.arg( folder.path() ) }
     };
     lacuna::OutputFiles other;
     other.begin( parameters.value( QStringLiteral( "OUTPUT" ) ).toString() );
@@ -246,7 +199,7 @@ private slots:
 
     QVERIFY( Run(
                QStringLiteral( "lacuna:taskareas" ),
-               { { "AREA", source( mZones ) }, { "TASK_COUNT", 2 }, { "OUTPUT", file } }
+               { { "AREA", source( mInputs.zones() ) }, { "TASK_COUNT", 2 }, { "OUTPUT", file } }
     ).ok );
     lacuna::OutputFiles table;
     QVERIFY( table.begin( QStringLiteral( "ogr:dbname='%1' table=\"more\" (geom)" ).arg( file ) )
@@ -262,7 +215,7 @@ private slots:
     const QString file = folder.filePath( QStringLiteral( "all.sqlite" ) );
     QVERIFY( Run(
                QStringLiteral( "lacuna:taskareas" ),
-               { { "AREA", source( mZones ) }, { "TASK_COUNT", 2 }, { "OUTPUT", file } }
+               { { "AREA", source( mInputs.zones() ) }, { "TASK_COUNT", 2 }, { "OUTPUT", file } }
     ).ok );
     // Written at once: what was there is gone once QGIS has opened it, and a half one must not look like a result.
     const QString place = QStringLiteral( "ogr:dbname='%1' table=\"all\" (geom)" ).arg( file );
@@ -316,7 +269,7 @@ private slots:
       folder.filePath( QStringLiteral( "houses.geojson" ) ),
       R"({"type":"FeatureCollection","features":[)" + features + "]}"
     );
-    QVariantMap parameters { { "REFERENCE", houses }, { "OSM", source( mOsm ) } };
+    QVariantMap parameters { { "REFERENCE", houses }, { "OSM", source( mInputs.osm() ) } };
     for ( const char *output : { "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "MATCHED", "SKIPPED" } )
       parameters.insert(
         QString::fromLatin1( output ), folder.filePath( QLatin1String( output ) + QLatin1Char( '.' ) + suffix )
@@ -344,7 +297,7 @@ private slots:
     QFETCH( QString, suffix );
     QFETCH( bool, works );
     const QTemporaryDir folder;
-    QVariantMap parameters = parametersOf( QStringLiteral( "lacuna:buildinggaps" ), folder.path() );
+    QVariantMap parameters = mInputs.of( QStringLiteral( "lacuna:buildinggaps" ), folder.path() );
     parameters.insert( QStringLiteral( "PAIRS" ), folder.filePath( QStringLiteral( "pairs." ) + suffix ) );
     Run run( QStringLiteral( "lacuna:buildinggaps" ), parameters );
     QVERIFY2( run.ok == works, qPrintable( run.feedback.all() ) );
@@ -381,124 +334,7 @@ private:
     return algorithm->run( parameters, context, &feedback, ok );
   }
 
-  QVariantMap parametersOf( const QString &id, const QString &folder )
-  {
-    const QMap<QString, QVariantMap> inputs {
-      { "buildinggaps", { { "REFERENCE", source( mHouses ) }, { "OSM", source( mOsm ) } } },
-      { "roadgaps", { { "REFERENCE", source( mRoads ) }, { "OSM", source( mOsmRoads ) } } },
-      { "gapsbyzone",
-        { { "ZONES", source( mZones ) }, { "MATCHED", source( mMatched ) }, { "MISSING_IN_OSM", source( mMissing ) } }
-      },
-      { "buildingexposure", { { "BUILDINGS", source( mHouses ) }, { "HAZARD_RASTER", mRaster } } },
-      { "expectedannualdamage",
-        { { "BUILDINGS", source( mHouses ) },
-          { "HAZARD_RASTERS", QStringList { mRaster, mRaster } },
-          { "RETURN_PERIODS", QStringLiteral( "10;100" ) },
-          { "VALUE_PER_M2", 100 },
-          { "CURVE", QStringLiteral( "jrc_residential" ) } } },
-      { "exposurebyzone",
-        { { "ZONES", source( mZones ) },
-          { "EXPOSURE", QVariant::fromValue( mExposed->layer( QStringLiteral( "OUTPUT" ) ) ) } } },
-      { "taskareas", { { "AREA", source( mZones ) }, { "TASK_COUNT", 4 } } },
-      { "gapsbytask", { { "TASKS", source( mZones ) }, { "MISSING", source( mMissing ) } } },
-      { "exporttaskingmanager", { { "TASKS", source( mZones ) }, { "NAME", QStringLiteral( "Plan" ) } } },
-      { "importtaskingmanager", { { "TASKS_FILE", mTasksFile } } },
-      { "loadosm", { { "FILE", mOsmFile } } },
-      { "combinedreport", { { "GAPS_BY_ZONE", QVariant::fromValue( mByZone->layer( QStringLiteral( "OUTPUT" ) ) ) } } },
-      { "inequality", { { "ZONES", source( mDistricts ) }, { "COUNT_FIELD", QStringLiteral( "reference_count" ) } } },
-      { "mapquality", { { "BUILDINGS", source( mOsm ) } } },
-      { "samplecheck", { { "MISSING_IN_OSM", source( mMissing ) }, { "MATCHED", source( mMatched ) } } },
-      { "sampleestimate",
-        { { "SAMPLE", QVariant::fromValue( mSample->layer( QStringLiteral( "SAMPLE" ) ) ) },
-          { "DESIGN_FILE", mFolder.filePath( QStringLiteral( "design.json" ) ) } } },
-      { "settlementgaps",
-        { { "OFFICIAL", source( mOfficial ) },
-          { "OFFICIAL_NAME_FIELD", QStringLiteral( "name" ) },
-          { "PLACES", source( mPlaces ) } } },
-    };
-    const QString name = id.section( QLatin1Char( ':' ), 1 );
-    QVariantMap parameters
-      = inputs.contains( name )
-          ? inputs.value( name )
-          : layersFor( id, { mZones.get(), mMissing.get(), mMatched.get(), mRoads.get(), mMissingRoads.get() } );
-    for ( const QgsProcessingParameterDefinition *definition :
-          QgsApplication::processingRegistry()->algorithmById( id )->destinationParameterDefinitions() )
-    {
-      const QMap<QString, QString> suffixes {
-        { "REPORT", "html" }, { "DRAFT", "json" }, { "DESIGN_FILE", "json" }, { "PDF", "pdf" }, { "SHEET", "xlsx" }
-      };
-      const bool page = name == QLatin1String( "combinedreport" );
-      const QString suffix = suffixes.contains( definition->name() ) ? suffixes.value( definition->name() )
-                             : page                                  ? QStringLiteral( "html" )
-                             : definition->type() == QLatin1String( "fileDestination" ) ? QStringLiteral( "geojson" )
-                                                                                        : QStringLiteral( "gpkg" );
-      parameters.insert(
-        definition->name(), folder + QLatin1Char( '/' ) + definition->name() + QLatin1Char( '.' ) + suffix
-      );
-    }
-    return parameters;
-  }
-
-  static QStringList filesOf( const QString &id, const QVariantMap &parameters )
-  {
-    QStringList files;
-    for ( const QgsProcessingParameterDefinition *definition :
-          QgsApplication::processingRegistry()->algorithmById( id )->destinationParameterDefinitions() )
-      files << parameters.value( definition->name() ).toString();
-    return files;
-  }
-
-  // What the algorithms of places and reports need: districts, an answered sample, two lists of names.
-  void makePlaces()
-  {
-    QStringList districts, villages;
-    for ( int i = 0; i < 12; ++i )
-    {
-      districts << footprint( 20 * i, 100, 20, 20 );
-      villages << QStringLiteral( "MultiPoint((%1 8900000))" ).arg( 500000 + 3000 * i );
-    }
-    mDistricts = polygonLayer(
-      UTM18S, districts, QStringLiteral( "districts" ),
-      QStringLiteral( "&field=name:string(9)&field=completeness:double&field=reference_count:integer" )
-    );
-    for ( int i = 0; i < districts.size(); ++i )
-      mDistricts->dataProvider()->changeAttributeValues( { { i + 1, { { 1, 0.05 * i }, { 2, 40 } } } } );
-    const QString names = QStringLiteral( "&field=name:string(9)&field=place:string(9)" ),
-                  points = QStringLiteral( "MultiPoint" );
-    mOfficial = polygonLayer( UTM18S, villages, QStringLiteral( "official" ), names, points );
-    mPlaces = polygonLayer( UTM18S, villages.mid( 4 ), QStringLiteral( "places" ), names, points );
-    mByZone = std::make_unique<Run>(
-      QStringLiteral( "lacuna:gapsbyzone" ),
-      QVariantMap {
-        { "ZONES", source( mZones ) },
-        { "MATCHED", source( mMatched ) },
-        { "MISSING_IN_OSM", source( mMissing ) },
-        { "OUTPUT", QStringLiteral( "TEMPORARY_OUTPUT" ) }
-      }
-    );
-    QVERIFY2( mByZone->ok, qPrintable( mByZone->feedback.all() ) );
-    mSample = std::make_unique<Run>(
-      QStringLiteral( "lacuna:samplecheck" ),
-      QVariantMap {
-        { "MISSING_IN_OSM", source( mMissing ) },
-        { "MATCHED", source( mMatched ) },
-        { "SIZE", 60 },
-        { "SAMPLE", QStringLiteral( "TEMPORARY_OUTPUT" ) },
-        { "DESIGN_FILE", mFolder.filePath( QStringLiteral( "design.json" ) ) }
-      }
-    );
-    QVERIFY2( mSample->ok, qPrintable( mSample->feedback.all() ) );
-    QgsVectorLayer *sample = mSample->layer( QStringLiteral( "SAMPLE" ) );
-    const int answer = sample->fields().lookupField( QStringLiteral( "answer" ) );
-    for ( const QgsFeatureId row : sample->allFeatureIds() )
-      sample->dataProvider()->changeAttributeValues( { { row, { { answer, QStringLiteral( "yes" ) } } } } );
-  }
-
-  QTemporaryDir mFolder;
-  std::unique_ptr<QgsVectorLayer> mHouses, mOsm, mZones, mRoads, mOsmRoads, mMissingRoads, mMissing, mMatched,
-    mDistricts, mOfficial, mPlaces;
-  std::unique_ptr<Run> mExposed, mByZone, mSample;
-  QString mRaster, mTasksFile, mOsmFile;
+  RunInputs mInputs;
 };
 
 int main( int argc, char **argv ) { return qgisTestMain<OutputFailureTest>( argc, argv ); }

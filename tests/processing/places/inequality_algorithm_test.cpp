@@ -1,80 +1,24 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 // lacuna:inequality through the registry and in qgis_process: numbers worked out by hand or by pairs of zones, fields
-// that add up, sentences in every language, and every bad input a sentence.
+// that add up, and sentences in every language. Bad inputs: inequality_input_test.
 
+#include "inequality_zones.h"
 #include "languages.h"
 #include "provider_registration.h"
 #include "qgis_process.h"
 #include "report_page.h"
+#include "saved_layer.h"
 
 #include <qgslayermetadata.h>
-#include <qgsvectorfilewriter.h>
 
 #include <cmath>
 
 using namespace lacuna::testing;
+using namespace lacuna::testing::inequality_zones;
 
 namespace
 {
-
-const QString UTM = QStringLiteral( "EPSG:32718" );
-const QString FIELDS
-  = QStringLiteral( "&field=name:string(50)&field=completeness:double&field=reference_count:integer&field=people:double"
-                    "&field=poverty:double&field=district:string(20)&field=mood:string(20)" );
-const QVariant NOTHING;
-
-struct Barrio
-{
-  QVariant completeness, count, people, poverty, district;
-};
-
-// Ten barrios of a hundred people: where the poorest two of them live the map has 54 %, where the richest, 82 %.
-QList<Barrio> tenBarrios()
-{
-  const double mapped[] = { 0.82, 0.82, 0.75, 0.70, 0.65, 0.66, 0.60, 0.58, 0.54, 0.54 };
-  QList<Barrio> all;
-  for ( int i = 0; i < 10; ++i )
-    all << Barrio { mapped[i], 400, 100, 5.0 * i, i < 5 ? "Norte" : "Sur" };
-  return all;
-}
-
-std::unique_ptr<QgsVectorLayer> zonesOf( const QList<Barrio> &barrios, const QString &crs = UTM, double size = 100 )
-{
-  QStringList wkts;
-  for ( int i = 0; i < barrios.size(); ++i )
-    wkts << ( crs == UTM ? squareWkt( 500000 + size * i, 8900000, size ) : squareWkt( -75 + size * i, -10, size ) );
-  auto layer = polygonLayer( crs, wkts, QStringLiteral( "Barrios" ), FIELDS );
-  QgsChangedAttributesMap changes;
-  QgsFeature feature;
-  QgsFeatureIterator it = layer->getFeatures();
-  for ( int i = 0; it.nextFeature( feature ); ++i )
-  {
-    const Barrio &one = barrios.at( i );
-    changes.insert(
-      feature.id(),
-      { { 1, one.completeness }, { 2, one.count }, { 3, one.people }, { 4, one.poverty }, { 5, one.district } }
-    );
-  }
-  layer->dataProvider()->changeAttributeValues( changes );
-  return layer;
-}
-
-QVariantMap withPeople( const std::unique_ptr<QgsVectorLayer> &zones )
-{
-  return { { "ZONES", source( zones ) },    { "PEOPLE_FIELD", "people" },     { "VULNERABILITY_FIELD", "poverty" },
-           { "ZONE_NAME_FIELD", "name" },   { "GROUP_FIELD", "district" },    { "OUTPUT", "TEMPORARY_OUTPUT" },
-           { "CURVE", "TEMPORARY_OUTPUT" }, { "SKIPPED", "TEMPORARY_OUTPUT" } };
-}
-
-QVariantMap changed( QVariantMap parameters, const QVariantMap &changes )
-{
-  for ( auto it = changes.begin(); it != changes.end(); ++it )
-    parameters.insert( it.key(), it.value() );
-  return parameters;
-}
-
-Run inequality( const QVariantMap &parameters ) { return Run( QStringLiteral( "lacuna:inequality" ), parameters ); }
 
 double figure( const Run &run, const char *name )
 {
@@ -349,73 +293,6 @@ private slots:
     QVERIFY( pageOf( file ).text.contains( QStringLiteral( "Half of the Gini or more may be chance" ) ) );
   }
 
-  void everyBadInputIsASentence_data()
-  {
-    QTest::addColumn<QList<QVariantList>>( "changes" ); // row, field, value
-    QTest::addColumn<QVariantMap>( "parameters" );
-    QTest::addColumn<QStringList>( "words" );
-    const auto all = []( int field, const QVariant &value ) {
-      QList<QVariantList> changes;
-      for ( int i = 0; i < 10; ++i )
-        changes << QVariantList { i, field, value };
-      return changes;
-    };
-    QList<QVariantList> percentages;
-    for ( int i = 0; i < 10; ++i )
-      percentages << QVariantList { i, 1, 50 + i };
-    QTest::newRow( "nine zones" ) << QList<QVariantList> { { 4, 1, NOTHING } } << QVariantMap()
-                                  << QStringList { "Only 9 zones of “Barrios”", "fewer than 10" };
-    QTest::newRow( "percentages" ) << percentages << QVariantMap()
-                                   << QStringList { "10 zones of “Barrios”", "50", "“n0”", "divide them by 100" };
-    QTest::newRow( "below zero" ) << QList<QVariantList> { { 2, 1, -0.1 } } << QVariantMap()
-                                  << QStringList { "“n2”", "VALUE_FIELD", "0 to 1", "choose another field" };
-    QTest::newRow( "no people" ) << all( 3, 0 ) << QVariantMap() << QStringList { "0 people", "PEOPLE_FIELD" };
-    QTest::newRow( "fewer than none" ) << QList<QVariantList> { { 2, 3, -5 } } << QVariantMap()
-                                       << QStringList { "“n2”", "-5 people", "PEOPLE_FIELD" };
-    QTest::newRow( "all alike vulnerable" )
-      << all( 4, 3 ) << QVariantMap() << QStringList { "VULNERABILITY_FIELD", "is 3 in every zone" };
-    QTest::newRow( "no such field" ) << QList<QVariantList>() << QVariantMap { { "PEOPLE_FIELD", "gente" } }
-                                     << QStringList { "“Barrios” has no field “gente”", "PEOPLE_FIELD" };
-    QTest::newRow( "words" ) << QList<QVariantList>() << QVariantMap { { "VULNERABILITY_FIELD", "mood" } }
-                             << QStringList { "“mood”", "holds text", "VULNERABILITY_FIELD" };
-    QTest::newRow( "the same twice" ) << QList<QVariantList>()
-                                      << QVariantMap { { "VULNERABILITY_FIELD", "completeness" } }
-                                      << QStringList { "“completeness” is chosen twice" };
-  }
-  void everyBadInputIsASentence()
-  {
-    QFETCH( QList<QVariantList>, changes );
-    QFETCH( QVariantMap, parameters );
-    QFETCH( QStringList, words );
-    const auto zones = zonesOf( tenBarrios() );
-    for ( const QVariantList &change : std::as_const( changes ) )
-      zones->dataProvider()->changeAttributeValues(
-        { { change.at( 0 ).toLongLong() + 1, { { change.at( 1 ).toInt(), change.at( 2 ) } } } }
-      );
-    Run run = inequality( changed( withPeople( zones ), parameters ) );
-    QVERIFY( !run.ok );
-    for ( const QString &word : std::as_const( words ) )
-      QVERIFY2( run.feedback.all().contains( word ), qPrintable( word + ": " + run.feedback.all() ) );
-  }
-
-  void layersThatCannotBe()
-  {
-    const auto none = zonesOf( {} ), bare = polygonLayer( UTM, { squareWkt( 500000, 8900000, 100 ) }, "Zonas" );
-    Run empty = inequality( withPeople( none ) );
-    QVERIFY( !empty.ok && empty.feedback.all().contains( QStringLiteral( "“Barrios” has no features" ) ) );
-    Run without = inequality( { { "ZONES", source( bare ) }, { "OUTPUT", "TEMPORARY_OUTPUT" } } );
-    QVERIFY2(
-      !without.ok && without.feedback.all().contains( QStringLiteral( "“Zonas” (ZONES) has no field “completeness”" ) ),
-      qPrintable( without.feedback.all() )
-    );
-    const auto lost = polygonLayer( QString(), { squareWkt( 0, 0, 1 ) }, QStringLiteral( "Barrios" ), FIELDS );
-    Run nowhere = inequality( withPeople( lost ) );
-    QVERIFY2(
-      !nowhere.ok && nowhere.feedback.all().contains( QStringLiteral( "no coordinate reference system" ) ),
-      qPrintable( nowhere.feedback.all() )
-    );
-  }
-
   void theStatesOfMexico()
   {
     QFile csv( QStringLiteral( LACUNA_SHARED_DATA "/places-and-people/known-values/mexico_pysal.csv" ) );
@@ -477,12 +354,8 @@ private slots:
       QSKIP( "no qgis_process for this QGIS" );
     const auto zones = zonesOf( tenBarrios() );
     const QTemporaryDir folder;
-    const QString file = folder.filePath( QStringLiteral( "zones.gpkg" ) );
-    QgsVectorFileWriter::SaveVectorOptions options;
-    QCOMPARE(
-      QgsVectorFileWriter::writeAsVectorFormatV3( zones.get(), file, QgsCoordinateTransformContext(), options ),
-      QgsVectorFileWriter::NoError
-    );
+    const QString file = saved( folder, QStringLiteral( "zones" ), zones.get() );
+    QVERIFY( !file.isEmpty() );
     const ProcessRun done = runInQgisProcess(
       QStringLiteral( "lacuna:inequality" ), { { "ZONES", file },
                                                { "PEOPLE_FIELD", "people" },

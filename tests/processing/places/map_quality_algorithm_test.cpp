@@ -6,9 +6,9 @@
 #include "provider_registration.h"
 #include "qgis_process.h"
 #include "report_page.h"
+#include "saved_layer.h"
 
 #include <qgslayermetadata.h>
-#include <qgsvectorfilewriter.h>
 
 #include <QTimeZone>
 
@@ -393,12 +393,8 @@ private slots:
       QSKIP( "no qgis_process for this QGIS" );
     const auto layer = layerOf( houses() );
     const QTemporaryDir folder;
-    const QString file = folder.filePath( QStringLiteral( "casas.gpkg" ) );
-    QgsVectorFileWriter::SaveVectorOptions options;
-    QCOMPARE(
-      QgsVectorFileWriter::writeAsVectorFormatV3( layer.get(), file, QgsCoordinateTransformContext(), options ),
-      QgsVectorFileWriter::NoError
-    );
+    const QString file = saved( folder, QStringLiteral( "casas" ), layer.get() );
+    QVERIFY( !file.isEmpty() );
     const ProcessRun done = runInQgisProcess(
       QStringLiteral( "lacuna:mapquality" ), { { "BUILDINGS", file },
                                                { "DATE", "2024-01-10" },

@@ -5,12 +5,12 @@
 #include "layers/layer_role.h"
 #include "provider_registration.h"
 #include "qgis_process.h"
+#include "saved_layer.h"
 #include "qgis_test.h"
 #include "report_page.h"
 #include "sample_layers.h"
 
 #include <qgscoordinatetransform.h>
-#include <qgsvectorfilewriter.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -348,20 +348,14 @@ private slots:
       QSKIP( "no qgis_process for this QGIS" );
     const GapTown town;
     const QTemporaryDir folder;
-    const auto saved = [&folder]( const QString &name, QgsVectorLayer *layer ) {
-      const QString path = folder.filePath( name + QStringLiteral( ".gpkg" ) );
-      QgsVectorFileWriter::SaveVectorOptions options;
-      QgsVectorFileWriter::writeAsVectorFormatV3( layer, path, QgsCoordinateTransformContext(), options );
-      return path;
-    };
     const QString design = folder.filePath( QStringLiteral( "design.json" ) );
     const QString out = folder.filePath( QStringLiteral( "sample.gpkg" ) );
     const ProcessRun done = runInQgisProcess(
       QStringLiteral( "lacuna:samplecheck" ),
-      { { "MISSING_IN_OSM", saved( QStringLiteral( "gaps" ), town.gaps.get() ) },
-        { "MATCHED", saved( QStringLiteral( "matched" ), town.matched.get() ) },
-        { "MISSING_IN_REFERENCE", saved( QStringLiteral( "extra" ), town.extra.get() ) },
-        { "AREA", saved( QStringLiteral( "area" ), town.area.get() ) },
+      { { "MISSING_IN_OSM", saved( folder, QStringLiteral( "gaps" ), town.gaps.get() ) },
+        { "MATCHED", saved( folder, QStringLiteral( "matched" ), town.matched.get() ) },
+        { "MISSING_IN_REFERENCE", saved( folder, QStringLiteral( "extra" ), town.extra.get() ) },
+        { "AREA", saved( folder, QStringLiteral( "area" ), town.area.get() ) },
         { "SAMPLE", out },
         { "DESIGN_FILE", design } }
     );

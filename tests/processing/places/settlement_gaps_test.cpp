@@ -5,8 +5,7 @@
 #include "provider_registration.h"
 #include "qgis_process.h"
 #include "qgis_test.h"
-
-#include <qgsvectorfilewriter.h>
+#include "saved_layer.h"
 
 #include <QDir>
 
@@ -138,16 +137,6 @@ QgsFeature rowOf( QgsVectorLayer *layer, const QString &field, const QString &va
     if ( feature.attribute( field ).toString() == value )
       return feature;
   return QgsFeature();
-}
-
-QString saved( const QTemporaryDir &folder, const QString &name, QgsVectorLayer *layer )
-{
-  const QString path = folder.filePath( name + QStringLiteral( ".gpkg" ) );
-  QgsVectorFileWriter::SaveVectorOptions options;
-  return QgsVectorFileWriter::writeAsVectorFormatV3( layer, path, QgsCoordinateTransformContext(), options )
-             == QgsVectorFileWriter::NoError
-           ? path
-           : QString();
 }
 
 } // namespace
