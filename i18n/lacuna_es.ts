@@ -9219,6 +9219,10 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
         <source>The gaps with their answers could not be written to %1: %2</source>
         <translation>No se pudieron escribir los faltantes con sus respuestas en %1: %2</translation>
     </message>
+    <message>
+        <source>The place of this gap on the earth is not known: check the CRS of the layer.</source>
+        <translation>No se conoce el lugar de este faltante en la Tierra: revise el SRC de la capa.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::HandOverDialog</name>
@@ -10075,6 +10079,14 @@ Ese fue todo el camino de un catastro a un plan. El modelo ¿Dónde mapear ahora
     <message>
         <source>The layer “%1” has the answers. Give it to Gaps by zone as CHECKED.</source>
         <translation>La capa «%1» tiene las respuestas. Désela a Faltantes por zona como CHECKED.</translation>
+    </message>
+    <message>
+        <source>JOSM shows the place.</source>
+        <translation>JOSM muestra el lugar.</translation>
+    </message>
+    <message>
+        <source>JOSM does not answer. Start it, and switch on its remote control: Preferences ▸ Remote Control.</source>
+        <translation>JOSM no responde. Ábralo y active su control remoto: Preferencias ▸ Control remoto.</translation>
     </message>
 </context>
 <context>

@@ -9219,6 +9219,10 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
         <source>The gaps with their answers could not be written to %1: %2</source>
         <translation>Les lacunes avec leurs réponses n’ont pas pu être écrites dans %1 : %2</translation>
     </message>
+    <message>
+        <source>The place of this gap on the earth is not known: check the CRS of the layer.</source>
+        <translation>Le lieu de cette lacune sur la Terre n’est pas connu : vérifiez le SCR de la couche.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::HandOverDialog</name>
@@ -10075,6 +10079,14 @@ C&apos;était tout le chemin d&apos;un cadastre à un plan. Le modèle Où carto
     <message>
         <source>The layer “%1” has the answers. Give it to Gaps by zone as CHECKED.</source>
         <translation>La couche « %1 » a les réponses. Donnez-la à Lacunes par zone comme CHECKED.</translation>
+    </message>
+    <message>
+        <source>JOSM shows the place.</source>
+        <translation>JOSM montre le lieu.</translation>
+    </message>
+    <message>
+        <source>JOSM does not answer. Start it, and switch on its remote control: Preferences ▸ Remote Control.</source>
+        <translation>JOSM ne répond pas. Démarrez-le et activez son contrôle à distance : Préférences ▸ Contrôle à distance.</translation>
     </message>
 </context>
 <context>

@@ -9219,6 +9219,10 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
         <source>The gaps with their answers could not be written to %1: %2</source>
         <translation>Não foi possível gravar as lacunas com suas respostas em %1: %2</translation>
     </message>
+    <message>
+        <source>The place of this gap on the earth is not known: check the CRS of the layer.</source>
+        <translation>Não se conhece o lugar desta lacuna na Terra: verifique o SRC da camada.</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::HandOverDialog</name>
@@ -10075,6 +10079,14 @@ Esse foi todo o caminho de um cadastro a um plano. O modelo Onde mapear agora? f
     <message>
         <source>The layer “%1” has the answers. Give it to Gaps by zone as CHECKED.</source>
         <translation>A camada “%1” tem as respostas. Dê-a a Faltantes por zona como CHECKED.</translation>
+    </message>
+    <message>
+        <source>JOSM shows the place.</source>
+        <translation>O JOSM mostra o lugar.</translation>
+    </message>
+    <message>
+        <source>JOSM does not answer. Start it, and switch on its remote control: Preferences ▸ Remote Control.</source>
+        <translation>O JOSM não responde. Inicie-o e ative seu controle remoto: Preferências ▸ Controle remoto.</translation>
     </message>
 </context>
 <context>

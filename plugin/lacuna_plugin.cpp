@@ -25,17 +25,14 @@
 #include <qgsvectorlayer.h>
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QDir>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QIcon>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
 #include <QStandardPaths>
 #include <QTimer>
-#include <QUrl>
 
 #include <functional>
 #include <memory>
@@ -121,16 +118,7 @@ void LacunaPlugin::addQuestions()
     mReview->setUserVisible( true );
     mReview->raise();
   } );
-  add( tr( "Help" ), "lacunaHelp", [this] {
-    // The pages are named by two letters; English where a language has none.
-    for ( const QString &language : { QgsApplication::locale().left( 2 ), QStringLiteral( "en" ) } )
-      if ( const QString page = QDir( mFolder ).filePath( QStringLiteral( "help/index_%1.html" ).arg( language ) );
-           QFileInfo::exists( page ) )
-      {
-        QDesktopServices::openUrl( QUrl::fromLocalFile( page ) );
-        return;
-      }
-  } );
+  add( tr( "Help" ), "lacunaHelp", [] { openHelp( QStringLiteral( "index" ) ); } );
   mModels = new QMenu( tr( "Copy a model to change it" ), mIface->mainWindow() );
   mModels->setObjectName( QStringLiteral( "lacunaCopyModel" ) );
   for ( const QString &model : ModelCopy::models() )

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "editor_links.h"
+#include "place_links.h"
 #include "safe_text.h"
-
-#include <qgsdatasourceuri.h>
 
 #include <QRegularExpression>
 #include <QUrlQuery>
 
 #include <algorithm>
-#include <cmath>
 
 namespace lacuna
 {
@@ -20,8 +18,6 @@ namespace
 constexpr int MAX_ZOOM = 22;
 
 QString percent( const QString &text ) { return QString::fromLatin1( QUrl::toPercentEncoding( text ) ); }
-
-QString number( double value ) { return QString::number( value, 'f', 6 ); }
 
 } // namespace
 
@@ -79,12 +75,7 @@ QString EditorLinks::imagery( QString &trouble ) const
               .arg( mProject.imagery.left( 120 ) );
     return QString();
   }
-  QgsDataSourceUri uri;
-  uri.setParam( QStringLiteral( "type" ), QStringLiteral( "xyz" ) );
-  uri.setParam( QStringLiteral( "url" ), address );
-  uri.setParam( QStringLiteral( "zmin" ), QString::number( min ) );
-  uri.setParam( QStringLiteral( "zmax" ), QString::number( max ) );
-  return QString::fromUtf8( uri.encodedUri() );
+  return PlaceLinks::tiles( address, min, max );
 }
 
 QList<QUrl> EditorLinks::josm( int task, const QgsRectangle &box, int port ) const
@@ -110,10 +101,10 @@ QList<QUrl> EditorLinks::josm( int task, const QgsRectangle &box, int port ) con
   const QString layer = tr( "Task %1 of project %2" ).arg( task ).arg( mProject.id );
   all << command(
     QStringLiteral( "load_and_zoom" ),
-    { { QStringLiteral( "left" ), number( box.xMinimum() ) },
-      { QStringLiteral( "right" ), number( box.xMaximum() ) },
-      { QStringLiteral( "bottom" ), number( box.yMinimum() ) },
-      { QStringLiteral( "top" ), number( box.yMaximum() ) },
+    { { QStringLiteral( "left" ), PlaceLinks::number( box.xMinimum() ) },
+      { QStringLiteral( "right" ), PlaceLinks::number( box.xMaximum() ) },
+      { QStringLiteral( "bottom" ), PlaceLinks::number( box.yMinimum() ) },
+      { QStringLiteral( "top" ), PlaceLinks::number( box.yMaximum() ) },
       { QStringLiteral( "new_layer" ), QStringLiteral( "true" ) },
       { QStringLiteral( "layer_name" ), layer },
       { QStringLiteral( "changeset_comment" ), mProject.changesetComment.left( 255 ) } }
@@ -133,11 +124,7 @@ QList<QUrl> EditorLinks::josm( int task, const QgsRectangle &box, int port ) con
 
 QUrl EditorLinks::iD( int task, const QgsRectangle &box ) const
 {
-  // The zoom at which the longer side fills about 800 pixels.
-  const double side = std::max( { box.width(), box.height(), 1e-6 } );
-  const int zoom = std::clamp( static_cast<int>( std::log2( 360.0 / side * 800 / 256 ) ), 10, 19 );
-  QStringList parts;
-  parts << QStringLiteral( "map=%1/%2/%3" ).arg( zoom ).arg( number( box.center().y() ), number( box.center().x() ) );
+  QStringList parts { PlaceLinks::iD( box ).fragment() };
   parts << QStringLiteral( "comment=" ) + percent( mProject.changesetComment.left( 255 ) );
   parts << QStringLiteral( "gpx=" )
              + percent( mApi.tasksAs( mProject.id, QStringLiteral( "gpx" ), { task } ).toString( QUrl::FullyEncoded ) );

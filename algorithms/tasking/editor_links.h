@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "place_links.h"
 #include "project.h"
 #include "tasking_api.h"
 
@@ -19,7 +20,7 @@ class EditorLinks
 {
   Q_DECLARE_TR_FUNCTIONS( EditorLinks )
 public:
-  static constexpr int JOSM_PORT = 8111;
+  static constexpr int JOSM_PORT = PlaceLinks::JOSM_PORT;
   EditorLinks( const TaskingServer &server, const TaskingProject &project ) : mApi( server ), mProject( project ) {}
 
   /// Requests to make one after the other, all on this computer: imagery, data of the task, its outline. box in

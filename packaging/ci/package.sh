@@ -27,8 +27,8 @@ mkdir -p "$BUILD/packages"
 moment=${SOURCE_DATE_EPOCH:-$(git -C "$SOURCE" log -1 --format=%ct 2>/dev/null || echo 0)}
 setinside SOURCE_DATE_EPOCH "$moment"
 file=$BUILD/packages/lacuna-$version-$built.zip
-rm -f "$file"
-inside python3 "$SOURCE/packaging/release/make_sbom.py" "$package" "$moment" "${file%.zip}.spdx.json" || die "the list of what is linked (SBOM) could not be made"
+rm -f "$file" "${file%.zip}.spdx.json"
+inside python3 "$SOURCE/packaging/release/make_sbom.py" "$package" "$moment" || die "the list of what is linked (SBOM) could not be made"
 inside python3 "$SOURCE/packaging/zip/make_zip.py" "$package" "$file" "$moment" "${others[@]}"
 say "made $file ($(du -h "$file" | cut -f1))"
 if inside sh -c 'command -v dpkg-shlibdeps' >/dev/null; then

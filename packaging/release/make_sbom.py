@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""make_sbom.py PACKAGE_FOLDER [SECONDS [FILE]]: writes lacuna.spdx.json (SPDX 2.3) and THIRD-PARTY.txt into the plugin folder.
+"""make_sbom.py PACKAGE_FOLDER [SECONDS]: writes lacuna.spdx.json (SPDX 2.3) and THIRD-PARTY.txt into the plugin folder.
 
-FILE gets the same with the hashes of the libraries: in the plugin folder scanners of plugin sites would take them for secrets. What its libraries are linked to is read from the libraries themselves; licences are those of linked.json. A library that is not listed there
-ends the run: nothing may be linked whose licence nobody looked up. Versions are those of the Debian packages, where there are any.
+What its libraries are linked to is read from the libraries themselves; licences are those of linked.json. A library that is not listed there ends the run: nothing may
+be linked whose licence nobody looked up. Versions are those of the Debian packages, where there are any. Hashes are added beside the ZIP (make_zip.py).
 """
 
 import configparser
@@ -72,10 +72,6 @@ def components(libraries):
     return dict(sorted(found.items()))
 
 
-def digest(kind, file):
-    return {"algorithm": kind, "checksumValue": hashlib.new(kind.lower(), file.read_bytes()).hexdigest()}
-
-
 def how(entry, sonames):
     """(comment, relation to Lacuna) of a component."""
     if sonames:
@@ -117,7 +113,7 @@ def describe(folder, version, moment, libraries, parts):
         name = library.relative_to(folder).as_posix()
         packages.append({
             "SPDXID": spdx_id(name), "name": name, "packageFileName": "./" + name, "versionInfo": version, "downloadLocation": "NOASSERTION", "filesAnalyzed": False,
-            "primaryPackagePurpose": "LIBRARY", "checksums": [digest("SHA1", library), digest("SHA256", library)], "licenseConcluded": "GPL-3.0-or-later",
+            "primaryPackagePurpose": "LIBRARY", "licenseConcluded": "GPL-3.0-or-later",
             "licenseDeclared": "GPL-2.0-or-later", "licenseComments": BINARY, "supplier": "Organization: The Lacuna developers", "copyrightText": "2026 The Lacuna developers",
         })
         relations.append(("SPDXRef-Lacuna", "CONTAINS", spdx_id(name)))
@@ -143,10 +139,6 @@ def main():
         raise SystemExit(f"{folder}: there is no library in it")
     parts = components(libraries)
     document = describe(folder, version, moment, libraries, parts)
-    if len(sys.argv) > 3:
-        write(document, sys.argv[3])
-    for package in document["packages"]:
-        package.pop("checksums", None)
     write(document, folder / "lacuna.spdx.json")
     lines = [f"Lacuna {version}: GPL-2.0-or-later (LICENSE). It is linked to, compiled with, or finds in QGIS:", ""]
     lines += [f"{name} {of or '(version not known)'}: {entry['licence']}, {entry['home']}" for name, (entry, of, _) in parts.items()]

@@ -3,9 +3,10 @@
 
 Names in order, one time for all (SECONDS since 1970, else SOURCE_DATE_EPOCH, else 1980), no trace of who made it. Libraries for other minor releases
 of QGIS and other systems are taken from other ZIPs of the same version of Lacuna, with what their lists of components say; the loader picks the right one. metadata.txt says for which
-QGIS there is one: from the lowest patch release to the end of the highest minor release.
+QGIS there is one: from the lowest patch release to the end of the highest minor release. Beside the ZIP, in .spdx.json: what it holds, with hashes.
 """
 
+import hashlib
 import json
 import os
 import re
@@ -31,6 +32,23 @@ def libraries_of(file, version):
         return {name: archive.read(name) for name in archive.namelist() if name in LISTS or name.startswith("lacuna/bin/") and not name.endswith("/")}
 
 
+def written(document):
+    """A document as bytes, under a name of its own."""
+    key = hashlib.sha256(json.dumps(document["packages"], sort_keys=True).encode()).hexdigest()[:32]
+    document["documentNamespace"] = document["documentNamespace"].rpartition("-")[0] + "-" + key
+    return (json.dumps(document, indent=1, ensure_ascii=False) + "\n").encode("utf-8")
+
+
+def with_hashes(contents):
+    """What the package holds, with the hashes of its libraries: beside the ZIP, since the scanner of QGIS's site takes hashes for secrets."""
+    document = json.loads(contents[LISTS[0]])
+    for package in document["packages"]:
+        library = contents.get("lacuna/" + package.get("packageFileName", "").removeprefix("./"))
+        if library is not None:
+            package["checksums"] = [{"algorithm": kind, "checksumValue": hashlib.new(kind.lower(), library).hexdigest()} for kind in ("SHA1", "SHA256")]
+    return written(document)
+
+
 def joined_document(mine, theirs):
     """One SPDX document of two: what both name is named once, another version of it beside it."""
     document, other = json.loads(mine), json.loads(theirs)
@@ -48,7 +66,7 @@ def joined_document(mine, theirs):
             relation[end] = names.get(relation[end], relation[end])
         if relation not in document["relationships"]:
             document["relationships"].append(relation)
-    return (json.dumps(document, indent=1, ensure_ascii=False) + "\n").encode("utf-8")
+    return written(document)
 
 
 def joined_text(mine, theirs):
@@ -99,6 +117,8 @@ def make_zip(package, file, seconds=None, *others):
             entry.create_system = 3
             entry.external_attr = (0o100755 if name.endswith((".so", ".dll", ".dylib")) else 0o100644) << 16
             archive.writestr(entry, contents[name], compresslevel=9)
+    if LISTS[0] in contents:
+        Path(file).with_suffix(".spdx.json").write_bytes(with_hashes(contents))
 
 
 if __name__ == "__main__":

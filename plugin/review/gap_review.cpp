@@ -8,6 +8,7 @@
 #include <qgsfeatureiterator.h>
 #include <qgsfields.h>
 #include <qgsgeometry.h>
+#include <qgsprocessingutils.h>
 #include <qgsproject.h>
 #include <qgsproviderregistry.h>
 #include <qgsvectordataprovider.h>
@@ -16,10 +17,12 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace lacuna
 {
@@ -84,13 +87,15 @@ bool GapReview::canReview( const QgsVectorLayer &layer )
 
 QString GapReview::fileFor( const QgsVectorLayer &gaps, const QString &folder )
 {
-  const QFileInfo source( QgsProviderRegistry::instance()
-                            ->decodeUri( gaps.providerType(), gaps.source() )
-                            .value( QStringLiteral( "path" ) )
-                            .toString() );
-  const bool lasts = source.isAbsolute() && source.exists() && !source.path().startsWith( QDir::tempPath() );
-  const QString base = lasts ? source.completeBaseName() : QStringLiteral( "gaps" );
-  return QDir( lasts ? source.path() : folder ).filePath( base + QStringLiteral( "-review.gpkg" ) );
+  const QString path = QgsProviderRegistry::instance()
+                         ->decodeUri( gaps.providerType(), gaps.source() )
+                         .value( QStringLiteral( "path" ) )
+                         .toString();
+  const QFileInfo source( path );
+  const auto lies = [&]( const QString &place ) { return source.absoluteFilePath().startsWith( place + '/' ); };
+  const bool lasts
+    = source.isAbsolute() && source.exists() && !lies( QgsProcessingUtils::tempFolder() ) && !lies( QDir::tempPath() );
+  return QDir( lasts ? source.path() : folder ).filePath( QStringLiteral( "lacuna-review.gpkg" ) );
 }
 
 QString GapReview::code( ReviewAnswer answer )
@@ -134,35 +139,71 @@ void GapReview::readGaps()
   std::stable_sort( mItems.begin(), mItems.end(), []( const Item &a, const Item &b ) { return a.doubt > b.doubt; } );
 }
 
-QString GapReview::open()
+QgsCoordinateTransform GapReview::toDegrees() const
 {
-  if ( !mGaps || !canReview( *mGaps ) )
-    return tr( "Choose a layer with gaps, as Building gaps makes it: one with the column gap_id." );
-  mItems.clear();
-  mAnswers.clear();
-  readGaps();
-  mCurrent = mItems.empty() ? -1 : 0;
-  QString problem;
-  if ( !QFileInfo::exists( mFile ) && !makeFile( problem ) )
-    return tr( "The answers could not be written to %1: %2" ).arg( QDir::toNativeSeparators( mFile ), problem );
-  mFindings = std::make_unique<QgsVectorLayer>( mFile + QStringLiteral( "|layername=" ) + TABLE, TABLE );
-  if ( !mFindings->isValid() || mFindings->fields().lookupField( SUPERSEDED ) < 0 )
-  {
-    mFindings.reset();
+  return QgsCoordinateTransform(
+    mGaps->crs(), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), QgsProject::instance()
+  );
+}
+
+QString GapReview::openFile()
+{
+  if ( mFindings || !QFileInfo::exists( mFile ) )
+    return QString();
+  auto findings = std::make_unique<QgsVectorLayer>( mFile + QStringLiteral( "|layername=" ) + TABLE, TABLE );
+  if ( !findings->isValid() || findings->fields().lookupField( SUPERSEDED ) < 0 )
     return tr( "%1 is there, but holds no answers of a review. Move it away, then begin again." )
       .arg( QDir::toNativeSeparators( mFile ) );
-  }
+  mFindings = std::move( findings );
+  return QString();
+}
+
+// An id may be that of another town, too: an answer counts where it was given.
+void GapReview::readAnswers()
+{
+  mAnswers.clear();
+  if ( !mFindings )
+    return;
+  QHash<QString, QgsRectangle> places;
+  for ( const Item &item : mItems )
+    places.insert( item.id, item.box.buffered( std::hypot( item.box.width(), item.box.height() ) / 2 ) );
+  const QgsCoordinateTransform transform = toDegrees();
   const QgsFields fields = mFindings->fields();
+  const auto value
+    = [&]( const QgsFeature &row, const QString &name ) { return row.attribute( fields.lookupField( name ) ); };
   QgsFeature row;
   QgsFeatureIterator rows = mFindings->getFeatures();
   while ( rows.nextFeature( row ) )
-    if ( row.attribute( fields.lookupField( SUPERSEDED ) ).toInt() == 0
-         && row.attribute( fields.lookupField( SOURCE ) ).toString() == REVIEW )
-      mAnswers.insert(
-        row.attribute( fields.lookupField( GAP_ID ) ).toString(),
-        { row.attribute( fields.lookupField( FINDING ) ).toString(),
-          row.attribute( fields.lookupField( AT ) ).toString(), row.id() }
-      );
+  {
+    const QString id = value( row, GAP_ID ).toString();
+    if ( value( row, SUPERSEDED ).toInt() != 0 || value( row, SOURCE ).toString() != REVIEW || !places.contains( id ) )
+      continue;
+    try
+    {
+      const QgsPointXY point = transform.transform( row.geometry().asPoint(), Qgis::TransformDirection::Reverse );
+      if ( places.value( id ).contains( point ) )
+        mAnswers.insert( id, { value( row, FINDING ).toString(), value( row, AT ).toString(), row.id() } );
+    }
+    catch ( const QgsCsException & )
+    {
+      continue; // not of this place
+    }
+  }
+}
+
+QString GapReview::open()
+{
+  mIsOpen = false;
+  mFindings.reset();
+  if ( !mGaps || !canReview( *mGaps ) )
+    return tr( "Choose a layer with gaps, as Building gaps makes it: one with the column gap_id." );
+  mItems.clear();
+  readGaps();
+  mCurrent = mItems.empty() ? -1 : 0;
+  if ( const QString problem = openFile(); !problem.isEmpty() )
+    return problem;
+  readAnswers();
+  mIsOpen = true;
   if ( mCurrent >= 0 && !answerAt( mCurrent ).isEmpty() )
     goToNextOpen();
   emit changed();
@@ -206,25 +247,25 @@ QString GapReview::answer( ReviewAnswer answer )
 {
   if ( !isOpen() || mCurrent < 0 )
     return tr( "There is no gap to answer." );
-  QgsVectorDataProvider *provider = mFindings->dataProvider();
-  const QgsFields fields = mFindings->fields();
-  const QString id = idAt( mCurrent );
-  QgsPointXY middle = boxAt( mCurrent ).center();
+  QString detail;
+  if ( !QFileInfo::exists( mFile ) && !makeFile( detail ) )
+    return tr( "The answers could not be written to %1: %2" ).arg( QDir::toNativeSeparators( mFile ), detail );
+  if ( const QString problem = openFile(); !problem.isEmpty() )
+    return problem;
+  QgsPointXY middle;
   try
   {
-    middle = QgsCoordinateTransform(
-               mGaps->crs(), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), QgsProject::instance()
-    )
-               .transform( middle );
+    middle = toDegrees().transform( boxAt( mCurrent ).center() );
   }
   catch ( const QgsCsException & )
   {
-    middle = QgsPointXY();
+    return tr( "The place of this gap on the earth is not known: check the CRS of the layer." );
   }
+  QgsVectorDataProvider *provider = mFindings->dataProvider();
+  const QgsFields fields = mFindings->fields();
+  const QString id = idAt( mCurrent ), now = QDateTime::currentDateTimeUtc().toString( Qt::ISODate );
   QgsFeature row( fields );
-  if ( !middle.isEmpty() )
-    row.setGeometry( QgsGeometry::fromPointXY( middle ) );
-  const QString now = QDateTime::currentDateTimeUtc().toString( Qt::ISODate );
+  row.setGeometry( QgsGeometry::fromPointXY( middle ) );
   row.setAttribute( GAP_ID, id );
   row.setAttribute( FINDING, code( answer ) );
   row.setAttribute( SOURCE, REVIEW );
@@ -233,12 +274,15 @@ QString GapReview::answer( ReviewAnswer answer )
   row.setAttribute( QStringLiteral( "finding_votes" ), 1 );
   row.setAttribute( SUPERSEDED, 0 );
   QgsFeatureList added { row };
-  if ( !provider->addFeatures( added ) )
+  const auto before = mAnswers.constFind( id );
+  const QgsAttributeMap isSuperseded { { fields.lookupField( SUPERSEDED ), 1 } };
+  const bool written
+    = provider->addFeatures( added )
+      && ( before == mAnswers.constEnd() || provider->changeAttributeValues( { { before->row, isSuperseded } } ) );
+  if ( !written )
     return tr( "The answer could not be written to %1. Check that there is room on the disk and that the file is not "
                "read-only." )
       .arg( QDir::toNativeSeparators( mFile ) );
-  if ( const auto before = mAnswers.constFind( id ); before != mAnswers.constEnd() )
-    provider->changeAttributeValues( { { before->row, { { fields.lookupField( SUPERSEDED ), 1 } } } } );
   mAnswers.insert( id, { code( answer ), now, added.constFirst().id() } );
   emit changed();
   return QString();
@@ -256,7 +300,7 @@ QString GapReview::writeChecked( const QString &file ) const
   fields.append( QgsField( QStringLiteral( "found_sources" ), QMetaType::Type::QString ) );
   fields.append( QgsField( QStringLiteral( "found_at" ), QMetaType::Type::QString ) );
   fields.append( QgsField( QStringLiteral( "found_conflict" ), QMetaType::Type::Int ) );
-  const std::unique_ptr<QgsVectorLayerExporter> writer
+  std::unique_ptr<QgsVectorLayerExporter> writer
     = newFile( file, QStringLiteral( "checked" ), fields, mGaps->wkbType(), mGaps->crs() );
   const int id = mGaps->fields().lookupField( GAP_ID ), fid = mGaps->fields().lookupField( QStringLiteral( "fid" ) );
   QgsFeature feature;
@@ -280,6 +324,9 @@ QString GapReview::writeChecked( const QString &file ) const
   }
   good = good && writer->flushBuffer();
   const QString problem = writer->errorMessage();
+  writer.reset();
+  if ( !good )
+    QFile::remove( file );
   return good ? QString()
               : tr( "The gaps with their answers could not be written to %1: %2" )
                   .arg( QDir::toNativeSeparators( file ), problem );

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include <qgscoordinatetransform.h>
 #include <qgsfeatureid.h>
 #include <qgsrectangle.h>
 
@@ -31,7 +32,8 @@ enum class ReviewAnswer
  * The gaps of a layer, one after the other, the most doubtful first, and the answers to them.
  *
  * Every answer is in the file before the next gap is shown, so that nothing is lost when QGIS ends; a second answer to
- * a gap leaves the first one as superseded. Answers are found again by gap_id, in any later run of the same place.
+ * a gap leaves the first one as superseded. Answers are found again by gap_id and place, in any later run whose results
+ * lie in the same folder: ids such as g7 are those of another town as well.
  */
 class GapReview : public QObject
 {
@@ -41,7 +43,7 @@ public:
 
   /// Whether the rows of a layer can be answered: they have gap_id and a geometry.
   static bool canReview( const QgsVectorLayer &layer );
-  /// Where the answers to a layer lie: beside its file; for a layer without one, in a folder.
+  /// Where the answers to a layer lie: in the folder of its file; for a layer whose file does not last, in another.
   static QString fileFor( const QgsVectorLayer &gaps, const QString &folder );
   static QString code( ReviewAnswer answer );
 
@@ -51,7 +53,7 @@ public:
 
   /// Reads the gaps and earlier answers. A sentence where that cannot be done; empty where all is well.
   QString open();
-  bool isOpen() const { return mGaps && mFindings; }
+  bool isOpen() const { return mGaps && mIsOpen; }
 
   int count() const { return static_cast<int>( mItems.size() ); }
   int answered() const;
@@ -98,11 +100,16 @@ private:
   };
 
   void readGaps();
+  void readAnswers();
+  QgsCoordinateTransform toDegrees() const;
+  /// Opens the file of the answers, where there is one. A sentence where it is another's.
+  QString openFile();
   bool makeFile( QString &problem ) const;
 
   QPointer<QgsVectorLayer> mGaps;
   QString mFile;
-  std::unique_ptr<QgsVectorLayer> mFindings;
+  std::unique_ptr<QgsVectorLayer> mFindings; // null until the first answer
+  bool mIsOpen = false;
   std::vector<Item> mItems;
   QHash<QString, Found> mAnswers; // the newest of each gap
   int mCurrent = -1;

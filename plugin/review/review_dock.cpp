@@ -2,6 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "review_dock.h"
 #include "gap_review.h"
+#include "net/http_fetch.h"
+#include "tasking/place_links.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
@@ -33,14 +35,16 @@ namespace lacuna
 
 namespace
 {
-constexpr double AROUND = 6;           // the map shows so many times the gap
+constexpr double AROUND = 6; // the map shows so many times the gap
+constexpr double JOSM_SECONDS = 20;
 constexpr double LEAST_DEGREES = 4e-4; // and no less than about 40 m
 const QString XYZ = QStringLiteral( "connections/xyz/items" );
 } // namespace
 
-ReviewDock::ReviewDock( QgsMapCanvas *canvas, QWidget *parent )
+ReviewDock::ReviewDock( QgsMapCanvas *canvas, QWidget *parent, int josmPort )
   : QgsDockWidget( tr( "Review gaps" ), parent )
   , mCanvas( canvas )
+  , mJosmPort( josmPort )
 {
   setObjectName( QStringLiteral( "LacunaReview" ) );
   QWidget *inside = new QWidget( this );
@@ -110,16 +114,10 @@ ReviewDock::ReviewDock( QgsMapCanvas *canvas, QWidget *parent )
     shortcut->setContext( Qt::WidgetWithChildrenShortcut );
     connect( shortcut, &QShortcut::activated, this, [this, steps = steps] { move( steps ); } );
   }
-  connect( osm, &QPushButton::clicked, this, [this] {
-    openIn( QStringLiteral( "https://www.openstreetmap.org/#map=19/%2/%1" ) );
-  } );
-  connect( id, &QPushButton::clicked, this, [this] {
-    openIn( QStringLiteral( "https://www.openstreetmap.org/edit?editor=id#map=19/%2/%1" ) );
-  } );
-  connect( josm, &QPushButton::clicked, this, [this] {
-    openIn( QStringLiteral( "http://127.0.0.1:8111/load_and_zoom?left=%3&right=%5&bottom=%4&top=%6" ) );
-  } );
+  connect( osm, &QPushButton::clicked, this, [this] { open( PlaceLinks::osm( gapBox() ) ); } );
+  connect( id, &QPushButton::clicked, this, [this] { open( PlaceLinks::iD( gapBox() ) ); } );
   josm->setToolTip( tr( "JOSM must be running, with remote control switched on in its preferences" ) );
+  connect( josm, &QPushButton::clicked, this, &ReviewDock::askJosm );
   connect( use, &QPushButton::clicked, this, &ReviewDock::useAnswers );
   connect( mLayer, &QgsMapLayerComboBox::layerChanged, this, &ReviewDock::begin );
   showGap();
@@ -247,10 +245,11 @@ void ReviewDock::fillImagery()
   for ( const QString &name : settings.childGroups() )
   {
     const QString address = settings.value( name + QStringLiteral( "/url" ) ).toString();
-    connect( mImagery->addAction( name ), &QAction::triggered, this, [name, address] {
-      const QString source
-        = QStringLiteral( "type=xyz&url=%1" ).arg( QString::fromLatin1( QUrl::toPercentEncoding( address ) ) );
-      QgsRasterLayer *tiles = new QgsRasterLayer( source, name, QStringLiteral( "wms" ) );
+    const int least = settings.value( name + QStringLiteral( "/zmin" ), 0 ).toInt(),
+              most = settings.value( name + QStringLiteral( "/zmax" ), 19 ).toInt();
+    connect( mImagery->addAction( name ), &QAction::triggered, this, [name, address, least, most] {
+      QgsRasterLayer *tiles
+        = new QgsRasterLayer( PlaceLinks::tiles( address, least, most ), name, QStringLiteral( "wms" ) );
       QgsProject::instance()->addMapLayer( tiles, false );
       QgsProject::instance()->layerTreeRoot()->addLayer( tiles ); // at the end: under all others
     } );
@@ -259,32 +258,50 @@ void ReviewDock::fillImagery()
     mImagery->addAction( tr( "Add imagery in the browser under XYZ Tiles" ) )->setEnabled( false );
 }
 
-// %1 and %2: longitude and latitude of the gap; %3 … %6: its surroundings.
-void ReviewDock::openIn( const QString &pattern )
+// The gap and what is around it, in degrees; empty, with a sentence, where its place is not known.
+QgsRectangle ReviewDock::gapBox()
 {
   if ( !mReview || mReview->current() < 0 || !mReview->gaps() )
-    return;
+    return QgsRectangle();
   try
   {
-    QgsRectangle box
+    const QgsRectangle box
       = QgsCoordinateTransform(
           mReview->gaps()->crs(), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), QgsProject::instance()
       )
           .transformBoundingBox( mReview->boxAt( mReview->current() ) );
-    const QgsPointXY middle = box.center();
-    box = QgsRectangle::fromCenterAndSize(
-      middle, std::max( 2 * box.width(), LEAST_DEGREES ), std::max( 2 * box.height(), LEAST_DEGREES )
+    return QgsRectangle::fromCenterAndSize(
+      box.center(), std::max( 2 * box.width(), LEAST_DEGREES ), std::max( 2 * box.height(), LEAST_DEGREES )
     );
-    const auto text = []( double value ) { return QString::number( value, 'f', 6 ); };
-    QDesktopServices::openUrl( QUrl( pattern.arg(
-      text( middle.x() ), text( middle.y() ), text( box.xMinimum() ), text( box.yMinimum() ), text( box.xMaximum() ),
-      text( box.yMaximum() )
-    ) ) );
   }
   catch ( const QgsCsException & )
   {
     say( tr( "The place of this gap on the earth is not known: check the CRS of the layer." ) );
+    return QgsRectangle();
   }
+}
+
+void ReviewDock::open( const QUrl &url )
+{
+  if ( !gapBox().isEmpty() )
+    QDesktopServices::openUrl( url );
+}
+
+void ReviewDock::askJosm()
+{
+  const QgsRectangle box = gapBox();
+  if ( box.isEmpty() )
+    return;
+  HttpFetch *fetch = new HttpFetch( { .seconds = JOSM_SECONDS, .tries = 1 }, this );
+  connect( fetch, &HttpFetch::finished, this, [this, fetch]( const HttpAnswer &answer ) {
+    say(
+      answer.error == QNetworkReply::NoError
+        ? tr( "JOSM shows the place." )
+        : tr( "JOSM does not answer. Start it, and switch on its remote control: Preferences ▸ Remote Control." )
+    );
+    fetch->deleteLater();
+  } );
+  fetch->get( QNetworkRequest( PlaceLinks::josm( box, mJosmPort ) ) );
 }
 
 void ReviewDock::useAnswers()
@@ -292,10 +309,9 @@ void ReviewDock::useAnswers()
   if ( !mReview )
     return;
   const QFileInfo answers( mReview->file() );
-  const QString base = answers.completeBaseName().remove( QStringLiteral( "-review" ) );
   QString file;
   for ( int number = 1; file.isEmpty() || QFileInfo::exists( file ); ++number )
-    file = answers.dir().filePath( QStringLiteral( "%1-checked-%2.gpkg" ).arg( base, QString::number( number ) ) );
+    file = answers.dir().filePath( QStringLiteral( "gaps-checked-%1.gpkg" ).arg( number ) );
   const QString problem = mReview->writeChecked( file );
   if ( !problem.isEmpty() )
   {

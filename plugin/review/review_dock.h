@@ -3,6 +3,7 @@
 #pragma once
 
 #include <qgsdockwidget.h>
+#include <qgsrectangle.h>
 
 #include <memory>
 
@@ -24,7 +25,8 @@ class ReviewDock : public QgsDockWidget
 {
   Q_OBJECT
 public:
-  ReviewDock( QgsMapCanvas *canvas, QWidget *parent );
+  /// josmPort: of the remote control; another in tests
+  ReviewDock( QgsMapCanvas *canvas, QWidget *parent, int josmPort = 8111 );
   ~ReviewDock() override;
 
   /// The review that is going on; null without one.
@@ -37,7 +39,9 @@ private:
   void showGap();
   void zoom();
   void fillImagery();
-  void openIn( const QString &pattern );
+  QgsRectangle gapBox();
+  void open( const QUrl &url );
+  void askJosm();
   void useAnswers();
   void say( const QString &sentence );
   QPushButton *button( const QString &text, const char *name );
@@ -54,6 +58,7 @@ private:
   QList<QPushButton *> mOthers; // that need a gap
   QMenu *mImagery = nullptr;
   int mShown = -1;
+  int mJosmPort;
 };
 
 } // namespace lacuna

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "algorithm_dialog.h"
+#include "base/algorithm_base.h"
 
 #include <qgspythonrunner.h>
 
+#include <QDesktopServices>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 namespace lacuna
 {
@@ -26,6 +29,12 @@ void openAlgorithmDialog( const QString &algorithm, const QVariantMap &inputs )
     )
       .arg( QString::fromLatin1( values ), algorithm )
   );
+}
+
+bool openHelp( const QString &page )
+{
+  const QString url = AlgorithmBase::helpPage( page );
+  return !url.isEmpty() && QDesktopServices::openUrl( QUrl( url ) );
 }
 
 } // namespace lacuna

@@ -36,7 +36,7 @@ RunResults::RunResults( QgisInterface *iface, QObject *parent ) : QObject( paren
         offerReport( report, entry.value( QStringLiteral( "algorithm_id" ) ).toString() );
     }
   );
-  // Layers get their role when they have been added.
+  // Layers get their mark when they have been added.
   connect( QgsProject::instance(), &QgsProject::layersAdded, this, [this]( const QList<QgsMapLayer *> &layers ) {
     QList<QPointer<QgsMapLayer>> kept;
     for ( QgsMapLayer *layer : layers )
@@ -44,7 +44,7 @@ RunResults::RunResults( QgisInterface *iface, QObject *parent ) : QObject( paren
     QTimer::singleShot( 400, this, [this, kept] {
       QList<QgsMapLayer *> there;
       for ( const QPointer<QgsMapLayer> &layer : kept )
-        if ( layer && !layer->customProperty( QStringLiteral( "lacuna:role" ) ).toString().isEmpty() )
+        if ( layer && layer->property( "lacunaNewResult" ).toBool() ) // not what a project brings
           there << layer.data();
       show( there );
     } );

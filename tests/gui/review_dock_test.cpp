@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QMainWindow>
 #include <QPushButton>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace lacuna::testing;
 using lacuna::ReviewDock;
@@ -75,8 +77,50 @@ private slots:
     // The layer goes away: nothing is asked any more, and nothing falls.
     QgsProject::instance()->removeAllMapLayers();
     QTest::keyClick( &dock, Qt::Key_1 );
-    QVERIFY( QFileInfo::exists( folder.filePath( QStringLiteral( "gaps-review.gpkg" ) ) ) );
+    QVERIFY( QFileInfo::exists( folder.filePath( QStringLiteral( "lacuna-review.gpkg" ) ) ) );
     window.takeCentralWidget();
+  }
+
+  // What listens where JOSM listens is asked for the place; where nothing listens, a sentence says what to do.
+  void josmIsAskedForThePlace()
+  {
+    QTcpServer josm;
+    QVERIFY( josm.listen( QHostAddress::LocalHost ) );
+    QByteArray asked;
+    connect( &josm, &QTcpServer::newConnection, this, [&] {
+      QTcpSocket *socket = josm.nextPendingConnection();
+      connect( socket, &QTcpSocket::readyRead, socket, [&asked, socket] {
+        asked += socket->readAll();
+        if ( asked.contains( "\r\n\r\n" ) )
+          socket->write( "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nOK" );
+      } );
+    } );
+    QTemporaryDir folder;
+    QgsProject::instance()->setFileName( folder.filePath( QStringLiteral( "project.qgz" ) ) );
+    auto gaps = polygonLayer(
+      QStringLiteral( "EPSG:4326" ), { squareWkt( -77, -12, 0.0001 ) }, QStringLiteral( "gaps" ),
+      QStringLiteral( "&field=gap_id:string(50)" )
+    );
+    QgsVectorLayer *layer = gaps.get();
+    QgsProject::instance()->addMapLayer( gaps.release() );
+    QgsMapCanvas canvas;
+    ReviewDock dock( &canvas, nullptr, josm.serverPort() );
+    dock.findChild<QgsMapLayerComboBox *>( QStringLiteral( "reviewLayer" ) )->setLayer( layer );
+    const auto press = [&] { dock.findChild<QPushButton *>( QStringLiteral( "reviewJosm" ) )->click(); };
+    const auto says = [&]( const char *text ) {
+      for ( const QLabel *label : dock.findChildren<QLabel *>() )
+        if ( label->text().contains( QLatin1String( text ) ) )
+          return true;
+      return false;
+    };
+    press();
+    QTRY_VERIFY_WITH_TIMEOUT( says( "JOSM shows the place" ), 10000 );
+    QVERIFY2( asked.startsWith( "GET /load_and_zoom?left=-77.000150&right=-76.999750&" ), asked.constData() );
+    QVERIFY2( asked.contains( "bottom=-12.000150&top=-11.999750" ), asked.constData() );
+    josm.close();
+    press();
+    QTRY_VERIFY_WITH_TIMEOUT( says( "JOSM does not answer" ), 25000 );
+    QgsProject::instance()->removeAllMapLayers();
   }
 };
 

@@ -66,7 +66,7 @@ class RoundTrip(unittest.TestCase):
         self.assertTrue(any(file.endswith("/qgis/plugins/libplugin_lacuna.so") for file in files))
         share = Path("/usr/share/qgis/python/plugins/lacuna")
         self.assertTrue((share / "bin").is_dir())
-        linked = json.loads(next(Path(DEB).parent.glob("*.spdx.json")).read_text(encoding="utf-8"))
+        linked = json.loads(max(Path(DEB).parent.glob("*.spdx.json"), key=lambda file: file.stat().st_mtime).read_text(encoding="utf-8"))
         installed = [part for part in linked["packages"] if "packageFileName" in part]
         self.assertGreater(len(installed), 0)
         for part in installed:  # the very bytes that are installed

@@ -113,6 +113,54 @@ private slots:
     QCOMPARE( valuesOf( &findings, QStringLiteral( "finding_source" ) ), QStringList( { "review", "review" } ) );
   }
 
+  // Gap n0 of one town is not gap n0 of another, though both answers lie in one file.
+  void theSameIdElsewhereIsAnotherGap()
+  {
+    const QString file = pathIn( mFolder.path(), "towns.gpkg" ), ids = QStringLiteral( "&field=gap_id:string(50)" );
+    const auto town = [&]( const char *crs, double x, double y, double size ) {
+      return polygonLayer( QLatin1String( crs ), { squareWkt( x, y, size ) }, QStringLiteral( "gaps" ), ids );
+    };
+    const auto here = town( "EPSG:32718", 500000, 8000000, 10 ), there = town( "EPSG:32718", 503000, 8000000, 10 );
+    for ( QgsVectorLayer *layer : { here.get(), there.get() } )
+    {
+      GapReview review( layer, file );
+      QCOMPARE( review.open(), QString() );
+      QCOMPARE( review.answered(), 0 );
+      QVERIFY( !QFileInfo::exists( file ) || layer == there.get() ); // looking writes nothing
+      QCOMPARE( review.answer( ReviewAnswer::There ), QString() );
+      QCOMPARE( review.answered(), 1 );
+    }
+    QgsVectorLayer findings( file + QStringLiteral( "|layername=findings" ), QStringLiteral( "findings" ) );
+    QCOMPARE( valuesOf( &findings, QStringLiteral( "superseded" ) ), QStringList( { "0", "0" } ) );
+    // The first town again, from a later run in degrees: its answer is found.
+    QgsCoordinateTransform toDegrees(
+      here->crs(), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), QgsProject::instance()
+    );
+    const QgsPointXY corner = toDegrees.transform( 500000, 8000000 );
+    const auto again = town( "EPSG:4326", corner.x(), corner.y(), 0.00009 );
+    GapReview review( again.get(), file );
+    QCOMPARE( review.open(), QString() );
+    QCOMPARE( review.answered( ReviewAnswer::There ), 1 );
+  }
+
+  void answersLieBesideWhatLasts()
+  {
+    const auto memory
+      = polygonLayer( QStringLiteral( "EPSG:32718" ), { squareWkt( 0, 0, 1 ) }, QStringLiteral( "gaps" ) );
+    QCOMPARE( GapReview::fileFor( *memory, QStringLiteral( "/own" ) ), QStringLiteral( "/own/lacuna-review.gpkg" ) );
+    QgsVectorLayer passing( pathIn( mFolder.path(), "gaps.gpkg" ), QStringLiteral( "gaps" ) ); // in /tmp
+    QCOMPARE( GapReview::fileFor( passing, QStringLiteral( "/own" ) ), QStringLiteral( "/own/lacuna-review.gpkg" ) );
+    const QTemporaryDir kept( QDir::current().filePath( QStringLiteral( "review-XXXXXX" ) ) );
+    QVERIFY( kept.isValid() );
+    const QString copy = kept.filePath( QStringLiteral( "gaps.gpkg" ) );
+    QVERIFY( QFile::copy( pathIn( mFolder.path(), "gaps.gpkg" ), copy ) );
+    QgsVectorLayer lasting( copy, QStringLiteral( "gaps" ) );
+    QCOMPARE(
+      GapReview::fileFor( lasting, QStringLiteral( "/own" ) ),
+      QDir( kept.path() ).filePath( QStringLiteral( "lacuna-review.gpkg" ) )
+    );
+  }
+
   // Half of what is covered is doubtful; what stands alone is not.
   void theMostDoubtfulComesFirst()
   {
@@ -183,7 +231,9 @@ private slots:
     GapReview foreign( &gaps, pathIn( mFolder.path(), "matched.gpkg" ) );
     QVERIFY( foreign.open().contains( QLatin1String( "holds no answers" ) ) );
     GapReview nowhere( &gaps, QStringLiteral( "/nowhere/at/all.gpkg" ) );
-    QVERIFY( nowhere.open().contains( QLatin1String( "could not be written" ) ) );
+    QCOMPARE( nowhere.open(), QString() ); // looking writes nothing
+    QVERIFY( nowhere.answer( ReviewAnswer::There ).contains( QLatin1String( "could not be written" ) ) );
+    QCOMPARE( nowhere.answered(), 0 );
   }
 
 private:

@@ -62,6 +62,23 @@ public:
   QStringList said;
 };
 
+/// Cancels at the n-th word of progress.
+class Canceler : public Listener
+{
+public:
+  explicit Canceler( int after ) : left( after )
+  {
+    QObject::connect( this, &QgsFeedback::progressChanged, this, [this] { count(); } );
+  }
+  void setProgressText( const QString & ) override { count(); }
+  void count()
+  {
+    if ( --left == 0 )
+      cancel();
+  }
+  int left;
+};
+
 /// A memory layer of polygons given as WKT; an empty string is a feature without geometry.
 inline std::unique_ptr<QgsVectorLayer> polygonLayer(
   const QString &crs, const QStringList &wkts, const QString &name = QStringLiteral( "layer" ),

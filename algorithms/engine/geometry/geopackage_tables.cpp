@@ -19,6 +19,8 @@ namespace lacuna
 namespace
 {
 
+constexpr const char *STYLES = "layer_styles"; // QGIS's
+
 int indexOf( GDALDatasetH data, const std::string &table )
 {
   for ( int i = 0; i < GDALDatasetGetLayerCount( data ); ++i )
@@ -133,12 +135,32 @@ void inOneGo( const std::string &path, const std::function<bool( GDALDatasetH )>
   throw Error( ErrorCode::StoreUnwritable, { path, message } );
 }
 
+// What QGIS keeps about a table that goes. Where nothing else is left of it, its own table goes too.
+bool forgetStyles( GDALDatasetH data, const std::string &table )
+{
+  if ( indexOf( data, STYLES ) < 0 )
+    return true;
+  const auto run = [data]( const std::string &statement ) {
+    const ReadingErrors errors;
+    if ( const OGRLayerH rows = GDALDatasetExecuteSQL( data, statement.c_str(), nullptr, nullptr ) )
+      GDALDatasetReleaseResultSet( data, rows );
+    return errors.message().empty();
+  };
+  const OGRLayerH styles = GDALDatasetGetLayer( data, indexOf( data, STYLES ) );
+  const GIntBig before = OGR_L_GetFeatureCount( styles, TRUE );
+  if ( !run( "DELETE FROM " + std::string( STYLES ) + " WHERE f_table_name = " + literal( table ) ) )
+    return false;
+  const GIntBig after = OGR_L_GetFeatureCount( styles, TRUE );
+  return before == after || after > 0 || GDALDatasetDeleteLayer( data, indexOf( data, STYLES ) ) == OGRERR_NONE;
+}
+
 } // namespace
 
 void replaceGeoPackageTable( const std::string &path, const std::string &former, const std::string &by )
 {
   inOneGo( path, [&]( GDALDatasetH data ) {
-    if ( const int old = indexOf( data, former ); old >= 0 && GDALDatasetDeleteLayer( data, old ) != OGRERR_NONE )
+    if ( const int old = indexOf( data, former );
+         old >= 0 && ( GDALDatasetDeleteLayer( data, old ) != OGRERR_NONE || !forgetStyles( data, former ) ) )
       return false;
     const int made = indexOf( data, by );
     return made >= 0 && OGR_L_Rename( GDALDatasetGetLayer( data, made ), former.c_str() ) == OGRERR_NONE;
@@ -177,7 +199,7 @@ void dropGeoPackageTable( const std::string &path, const std::string &table )
 {
   inOneGo( path, [&]( GDALDatasetH data ) {
     const int index = indexOf( data, table );
-    return index < 0 || GDALDatasetDeleteLayer( data, index ) == OGRERR_NONE;
+    return index < 0 || ( GDALDatasetDeleteLayer( data, index ) == OGRERR_NONE && forgetStyles( data, table ) );
   } );
 }
 

@@ -73,8 +73,7 @@ OutputLayer AlgorithmBase::openSink(
     results.insert( name, destination );
   }
   return OutputLayer(
-    std::move( created ), name, { written, destination, LayerRole::name( this->name(), name ), mFeedback },
-    writable.texts
+    std::move( created ), name, { written, destination, LayerRole::name( this->name(), name ), mFeedback }, writable
   );
 }
 

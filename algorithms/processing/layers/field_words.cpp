@@ -3,6 +3,7 @@
 #include "field_words.h"
 #include "lacuna/gaps/building_gaps.h"
 #include "messages/error_text.h"
+#include "word_table.h"
 
 #include <QHash>
 #include <QLocale>
@@ -15,14 +16,6 @@ namespace lacuna
 
 namespace
 {
-
-using Table = QHash<QString, FieldWords>;
-
-std::optional<FieldWords> in( const Table &table, const QString &field )
-{
-  const auto found = table.constFind( field );
-  return found == table.constEnd() ? std::nullopt : std::optional( *found );
-}
 
 QList<QPair<QString, QVariant>> reasons()
 {
@@ -56,6 +49,39 @@ std::optional<FieldWords> FieldDictionary::find( const QString &field, const QSt
   return numbered( field, hazardClasses );
 }
 
+// Names that many files have, and the results in which they are ours; others keep them from their source.
+bool FieldDictionary::isOthers( const QString &role, const QString &field )
+{
+  static const QStringList PAIRS { QStringLiteral( "buildinggaps" ), QStringLiteral( "settlementgaps" ) },
+    TASKS { QStringLiteral( "taskareas" ), QStringLiteral( "gapsbytask" ), QStringLiteral( "importtaskingmanager" ) },
+    RANKS { QStringLiteral( "priorityzones" ), QStringLiteral( "settlementgaps" ) };
+  static const QHash<QString, QStringList> WHERE = [] {
+    QHash<QString, QStringList> where { { "priority", RANKS } };
+    for ( const char *name :
+          { "score", "matched", "overlap", "iou", "distance_m", "dx_m", "dy_m", "landmarks", "applied", "sure" } )
+      where.insert( QString::fromLatin1( name ), PAIRS );
+    for ( const char *name :
+          { "status", "workload", "compactness", "feature_count", "area_km2", "locked_by", "mapped_by", "validated_by",
+            "project_id" } )
+      where.insert( QString::fromLatin1( name ), TASKS );
+    return where;
+  }();
+  const auto found = WHERE.constFind( field );
+  return found != WHERE.constEnd() && !found->contains( role.section( QLatin1Char( '.' ), 0, 0 ) );
+}
+
+std::optional<FieldWords> FieldDictionary::ofResult(
+  const QString &role, const QString &field, const QgsFields &fields, const QStringList &hazardClasses
+)
+{
+  if ( std::optional<FieldWords> words = ofRole( role, field ) )
+    return words;
+  // Keys of OSM are words of ours only where the rows are OSM's.
+  const bool foreign
+    = isOthers( role, field ) || ( ofOsm( field ) && fields.lookupField( QStringLiteral( "osm_id" ) ) < 0 );
+  return foreign ? std::nullopt : find( field, hazardClasses );
+}
+
 // The parameters that features come from.
 QList<QPair<QString, QVariant>> FieldDictionary::layers()
 {
@@ -78,8 +104,8 @@ QList<QPair<QString, QVariant>> FieldDictionary::layers()
 std::optional<FieldWords> FieldDictionary::ofGaps( const QString &field )
 {
   const QList<QPair<QString, QVariant>> yesNo { { tr( "yes" ), 1 }, { tr( "no" ), 0 } };
-  return in(
-    Table {
+  return wordsIn(
+    WordTable {
       { "gap_area_m2", { tr( "Area (m²)" ), 1 } },
       { "gap_overlap", { tr( "Share in common (0–1)" ), 2 } },
       { "gap_nearest_m", { tr( "Distance to the nearest (m)" ), 1 } },
@@ -119,8 +145,8 @@ std::optional<FieldWords> FieldDictionary::ofGaps( const QString &field )
 
 std::optional<FieldWords> FieldDictionary::ofZones( const QString &field )
 {
-  return in(
-    Table {
+  return wordsIn(
+    WordTable {
       { "reference_count", { tr( "Buildings of the reference" ) } },
       { "osm_count", { tr( "Buildings in OSM" ) } },
       { "matched_count", { tr( "In both" ) } },
@@ -159,8 +185,8 @@ std::optional<FieldWords> FieldDictionary::ofZones( const QString &field )
 
 std::optional<FieldWords> FieldDictionary::ofExposure( const QString &field )
 {
-  return in(
-    Table {
+  return wordsIn(
+    WordTable {
       { "hazard_min", { tr( "Hazard, lowest" ), 2 } },
       { "hazard_mean", { tr( "Hazard, mean" ), 2 } },
       { "hazard_max", { tr( "Hazard, highest" ), 2 } },
@@ -184,8 +210,8 @@ std::optional<FieldWords> FieldDictionary::ofExposure( const QString &field )
 std::optional<FieldWords> FieldDictionary::ofTasks( const QString &field )
 {
   const QList<QPair<QString, QVariant>> yesNo { { tr( "yes" ), 1 }, { tr( "no" ), 0 } };
-  return in(
-    Table {
+  return wordsIn(
+    WordTable {
       { "task_id", { tr( "Task" ) } },
       { "workload", { tr( "Work" ), 1 } },
       { "feature_count", { tr( "Features" ) } },
@@ -216,8 +242,8 @@ std::optional<FieldWords> FieldDictionary::ofRole( const QString &role, const QS
   const QString algorithm = role.section( QLatin1Char( '.' ), 0, 0 );
   if ( algorithm == QLatin1String( "taskareas" ) || algorithm == QLatin1String( "gapsbytask" )
        || algorithm == QLatin1String( "importtaskingmanager" ) )
-    return in(
-      Table {
+    return wordsIn(
+      WordTable {
         { "x", { tr( "Column of the grid" ) } },
         { "y", { tr( "Row of the grid" ) } },
         { "zoom", { tr( "Zoom of the grid" ) } }
@@ -227,127 +253,10 @@ std::optional<FieldWords> FieldDictionary::ofRole( const QString &role, const QS
   return ofPlaces( algorithm, field );
 }
 
-// Settlements, samples, inequality.
-std::optional<FieldWords> FieldDictionary::ofPlaces( const QString &algorithm, const QString &field )
-{
-  if ( algorithm == QLatin1String( "settlementgaps" ) )
-    return in(
-      Table {
-        { "gap_nearest_name", { tr( "Nearest name" ) } },
-        { "gap_similarity", { tr( "Likeness of the names (0–1)" ), 2 } },
-        { "buildings_near", { tr( "Buildings around" ) } },
-        { "people", { tr( "People" ), 0 } },
-        { "match_id", { tr( "Id of the match" ) } },
-        { "match_name", { tr( "Name of the match" ) } },
-        { "match_similarity", { tr( "Likeness of the names (0–1)" ), 2 } },
-        { "match_distance_m", { tr( "Distance (m)" ), 0 } },
-        { "match_by", { tr( "Found by" ) } },
-        { "match_explanation", { tr( "Explanation" ) } },
-        { "official_id", { tr( "Official id" ) } },
-        { "official_name", { tr( "Official name" ) } },
-        { "place_id", { tr( "Id of the place" ) } },
-        { "place_name", { tr( "Name of the place" ) } },
-        { "place_layer", { tr( "Where it came from" ) } },
-        { "pair_kind", { tr( "Kind of pair" ) } },
-        { "similarity", { tr( "Likeness of the names (0–1)" ), 2 } },
-        { "buildings", { tr( "Buildings" ) } },
-        { "buildings_osm", { tr( "Buildings in OSM" ) } },
-        { "nearest_name", { tr( "Nearest name" ) } },
-        { "nearest_m", { tr( "Distance to the nearest name (m)" ), 0 } },
-        { "roads_m", { tr( "Distance to the nearest road (m)" ), 0 } },
-        { "priority", { tr( "Priority (0–100)" ), 0 } },
-        { "explanation", { tr( "Explanation" ) } }
-      },
-      field
-    );
-  if ( algorithm == QLatin1String( "samplecheck" ) || algorithm == QLatin1String( "sampleestimate" ) )
-    return in(
-      Table {
-        { "sample_id", { tr( "Number in the sample" ) } },
-        { "stratum", { tr( "Drawn from" ) } },
-        { "area_id", { tr( "Area of the visit" ) } },
-        { "weight", { tr( "Stands for so many" ), 1 } },
-        { "question", { tr( "Question" ) } },
-        { "answer", { tr( "Answer" ) } },
-        { "count", { tr( "Buildings counted" ) } },
-        { "note", { tr( "Note" ) } },
-        { "measure", { tr( "Measure" ) } },
-        { "rows", { tr( "In the sample" ) } },
-        { "answered", { tr( "Answered" ) } },
-        { "unknown", { tr( "Not known" ) } },
-        { "value", { tr( "Estimate" ), 2 } },
-        { "low", { tr( "At least" ), 2 } },
-        { "high", { tr( "At most" ), 2 } }
-      },
-      field
-    );
-  if ( algorithm == QLatin1String( "mapquality" ) )
-    return ofQuality( field );
-  if ( algorithm == QLatin1String( "inequality" ) )
-    return in(
-      Table {
-        { "rank", { tr( "Rank (0–1)" ), 2 } },
-        { "people_share", { tr( "Share of the people (0–1)" ), 3 } },
-        { "value_share", { tr( "Share of what is mapped (0–1)" ), 3 } },
-        { "contribution", { tr( "Share of the inequality" ), 3 } },
-        { "curve", { tr( "Curve" ) } }
-      },
-      field
-    );
-  return std::nullopt;
-}
-
-// buildings_old, roads_age_median, facilities_operator …
-std::optional<FieldWords> FieldDictionary::ofQuality( const QString &field )
-{
-  const Table objects {
-    { "age_months", { tr( "Age (months)" ) } },
-    { "age_class",
-      { tr( "Age" ),
-        -1,
-        { { tr( "fresh" ), "fresh" },
-          { tr( "middle" ), "middle" },
-          { tr( "old" ), "old" },
-          { tr( "no date" ), "undated" } } } },
-    { "missing_tags", { tr( "Attributes that are missing" ) } },
-    { "object_layer", { tr( "Kind of object" ) } }
-  };
-  if ( const std::optional<FieldWords> words = in( objects, field ) )
-    return words;
-  static const QRegularExpression pattern( QStringLiteral( "^(buildings|roads|facilities|places)_(.+)$" ) );
-  const QRegularExpressionMatch match = pattern.match( field );
-  if ( !match.hasMatch() )
-    return std::nullopt;
-  const QHash<QString, QString> layers {
-    { "buildings", tr( "Buildings" ) },
-    { "roads", tr( "Roads" ) },
-    { "facilities", tr( "Facilities" ) },
-    { "places", tr( "Places" ) }
-  };
-  const Table measures {
-    { "count", { tr( "all" ), 1 } },
-    { "fresh", { tr( "fresh" ), 1 } },
-    { "middle", { tr( "middle" ), 1 } },
-    { "old", { tr( "old" ), 1 } },
-    { "undated", { tr( "no date" ), 1 } },
-    { "age_median", { tr( "half are younger than (months)" ), 0 } },
-    { "class", { tr( "class of age (1 old to 5 fresh)" ), 0 } },
-    { "one_day", { tr( "share edited on one day (0–1)" ), 2 } },
-    { "version1", { tr( "share never edited again (0–1)" ), 2 } }
-  };
-  const std::optional<FieldWords> measure = in( measures, match.captured( 2 ) );
-  // What is left is the name of an attribute, which is a word of OSM.
-  const QString what
-    = measure ? measure->alias : tr( "share with %1 (0–1)" ).arg( QString( match.captured( 2 ) ).replace( '_', ' ' ) );
-  return FieldWords {
-    QStringLiteral( "%1: %2" ).arg( layers.value( match.captured( 1 ) ), what ), measure ? measure->decimals : 2
-  };
-}
-
 std::optional<FieldWords> FieldDictionary::ofOsm( const QString &field )
 {
-  return in(
-    Table {
+  return wordsIn(
+    WordTable {
       { "osm_id", { tr( "OSM id" ) } },
       { "timestamp", { tr( "Last edit in OSM" ) } },
       { "changeset", { tr( "Changeset in OSM" ) } },

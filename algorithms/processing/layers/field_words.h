@@ -2,6 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include <qgsfields.h>
+
 #include <QCoreApplication>
 #include <QList>
 #include <QPair>
@@ -29,13 +31,17 @@ class FieldDictionary
 public:
   /// hazardClasses: names of the classes from 1 on, for columns that are numbered. Nothing for columns of other origin.
   static std::optional<FieldWords> find( const QString &field, const QStringList &hazardClasses = {} );
-  /// The same for names that are ours in some results only, such as x and y of tasks. role: see LayerRole.
-  static std::optional<FieldWords> ofRole( const QString &role, const QString &field );
+  /// The same for a column of one result, whose source may have columns called as ours are elsewhere, such as status.
+  /// role: see LayerRole. fields: all columns of the result, as the run called them.
+  static std::optional<FieldWords>
+  ofResult( const QString &role, const QString &field, const QgsFields &fields, const QStringList &hazardClasses );
   static bool isOurs( const QString &field ) { return find( field ).has_value(); }
   /// The columns of a result that matter, the first one first; see LayerRole for roles.
   static QStringList thatMatter( const QString &role );
 
 private:
+  static bool isOthers( const QString &role, const QString &field );
+  static std::optional<FieldWords> ofRole( const QString &role, const QString &field );
   static QList<QPair<QString, QVariant>> layers();
   static std::optional<FieldWords> ofGaps( const QString &field );
   static std::optional<FieldWords> ofZones( const QString &field );

@@ -3,6 +3,7 @@
 #include "layer_dress.h"
 #include "layer_role.h"
 #include "readable_layer.h"
+#include "written_names.h"
 
 #include <qgsattributetableconfig.h>
 #include <qgsfillsymbol.h>
@@ -151,8 +152,12 @@ void describe( QgsLayerMetadata &metadata, const OutputLook &look, const QString
   }
 }
 
-void dressLayer( QgsVectorLayer &layer, const OutputLook &look, const QString &role )
+void dressLayer( QgsVectorLayer &layer, const OutputLook &asked, const QString &role, const QgsFields &fields )
 {
+  const WrittenNames names( fields, layer.fields() );
+  OutputLook look = asked;
+  look.classifiedBy = names.inExpression( asked.classifiedBy );
+  look.labelledBy = names.of( asked.labelledBy );
   if ( look.colour.isValid() && layer.geometryType() != Qgis::GeometryType::Null )
     layer.setRenderer(
       look.classes.isEmpty()
@@ -163,11 +168,11 @@ void dressLayer( QgsVectorLayer &layer, const OutputLook &look, const QString &r
     look.style( layer );
   if ( !look.labelledBy.isEmpty() )
     label( layer, look.labelledBy );
-  makeReadable( layer, role, look );
+  makeReadable( layer, role, asked, names );
   if ( !look.sortedBy.isEmpty() )
   {
     QgsAttributeTableConfig config = layer.attributeTableConfig();
-    config.setSortExpression( look.sortedBy );
+    config.setSortExpression( names.inExpression( look.sortedBy ) );
     config.setSortOrder( Qt::AscendingOrder );
     layer.setAttributeTableConfig( config );
   }

@@ -54,7 +54,11 @@ QVariantMap partsOf( const QString &written )
 class Dresser : public QgsProcessingLayerPostProcessorInterface
 {
 public:
-  Dresser( OutputLook look, QString role ) : mLook( std::move( look ) ), mRole( std::move( role ) ) {}
+  Dresser( OutputLook look, QString role, QgsFields fields )
+    : mLook( std::move( look ) )
+    , mRole( std::move( role ) )
+    , mFields( std::move( fields ) )
+  {}
 
   void postProcessLayer( QgsMapLayer *layer, QgsProcessingContext &context, QgsProcessingFeedback * ) override
   {
@@ -62,11 +66,12 @@ public:
     if ( !vector )
       return;
     vector->setName( withDay( mLook.name ) );
-    dressLayer( *vector, mLook, mRole );
+    dressLayer( *vector, mLook, mRole, mFields );
     QgsLayerMetadata metadata = vector->metadata();
     describe( metadata, mLook, mRole );
     vector->setMetadata( metadata );
     LayerRole::mark( *vector, mRole );
+    vector->setProperty( OutputLook::NEW, true );
     // The legend says how many features a class has.
     if ( QgsLayerTreeLayer *node
          = context.project() ? context.project()->layerTreeRoot()->findLayer( layer ) : nullptr )
@@ -77,6 +82,7 @@ public:
 private:
   OutputLook mLook;
   QString mRole;
+  QgsFields mFields;
 };
 
 class Words
@@ -87,12 +93,12 @@ class Words
 } // namespace
 
 OutputLayer::OutputLayer(
-  std::unique_ptr<QgsFeatureSink> sink, const QString &parameter, const OutputPlace &place, const QList<int> &texts
+  std::unique_ptr<QgsFeatureSink> sink, const QString &parameter, const OutputPlace &place, const WritableFields &fields
 )
   : mSink( std::move( sink ) )
   , mParameter( parameter )
   , mPlace( place )
-  , mTexts( texts )
+  , mFields( fields )
 {}
 
 QString OutputLayer::driverOf( const QString &destination )
@@ -145,7 +151,7 @@ void OutputLayer::add( QgsFeature &feature )
 {
   if ( !mSink )
     return;
-  for ( const int column : mTexts )
+  for ( const int column : mFields.texts )
     if ( const QVariant value = feature.attribute( column ); !QgsVariantUtils::isNull( value ) )
       feature.setAttribute( column, QgsJsonUtils::encodeValue( value ) );
   if ( !mSink->addFeature( feature, QgsFeatureSink::FastInsert ) )
@@ -247,7 +253,7 @@ QString OutputLayer::styleFor( const QString &uri, const OutputLook &look ) cons
   );
   if ( !layer.isValid() )
     return QString();
-  dressLayer( layer, look, mPlace.role );
+  dressLayer( layer, look, mPlace.role, mFields.fields );
   return styleOf( layer );
 }
 
@@ -286,7 +292,8 @@ void OutputLayer::dress( QgsProcessingContext &context, const OutputLook &look )
     keepStyle( look );
   }
   if ( !mPlace.destination.isEmpty() && context.willLoadLayerOnCompletion( mPlace.destination ) )
-    context.layerToLoadOnCompletionDetails( mPlace.destination ).setPostProcessor( new Dresser( look, mPlace.role ) );
+    context.layerToLoadOnCompletionDetails( mPlace.destination )
+      .setPostProcessor( new Dresser( look, mPlace.role, mFields.fields ) );
 }
 
 } // namespace lacuna

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "output_fields.h"
 #include "output_look.h"
 
 #include <qgscoordinatereferencesystem.h>
@@ -34,10 +35,9 @@ class OutputLayer
 public:
   OutputLayer() = default;
   /// sink may be null. what() of failures names the parameter.
-  /// texts: columns whose lists and JSON are written as text.
   OutputLayer(
     std::unique_ptr<QgsFeatureSink> sink, const QString &parameter, const OutputPlace &place,
-    const QList<int> &texts = {}
+    const WritableFields &fields = {}
   );
 
   /// The name of the format an output is written in; empty for layers in memory and in databases.
@@ -70,7 +70,7 @@ private:
   std::unique_ptr<QgsFeatureSink> mSink;
   QString mParameter;
   OutputPlace mPlace;
-  QList<int> mTexts;
+  WritableFields mFields;
   long long mAdded = 0;
 };
 

@@ -28,6 +28,9 @@ struct LookClass
 /// How an output layer looks and what its metadata says.
 struct OutputLook
 {
+  /// A property of layers that a run has just made; it is not saved with a project.
+  static constexpr const char *NEW = "lacunaNewResult";
+
   QString name;              ///< in the user's language
   QColor colour;             ///< invalid: no style, a table
   bool arrows = false;       ///< points drawn as arrows from the fields dx_m, dy_m

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "readable_layer.h"
 #include "result_sentence.h"
+#include "written_names.h"
 
 #include <qgsattributeeditorcontainer.h>
 #include <qgsattributeeditorfield.h>
@@ -63,9 +64,8 @@ Dictionary dictionary( const QgsFields &fields, const QString &role, const Outpu
     const QString name = fields.at( i ).name();
     if ( const auto own = look.words.constFind( name ); own != look.words.constEnd() )
       known.insert( i, *own );
-    else if ( const std::optional<FieldWords> here = FieldDictionary::ofRole( role, name ) )
-      known.insert( i, *here );
-    else if ( const std::optional<FieldWords> words = FieldDictionary::find( name, look.hazardClasses ) )
+    else if ( const std::optional<FieldWords> words
+              = FieldDictionary::ofResult( role, name, fields, look.hazardClasses ) )
       known.insert( i, *words );
   }
   return known;
@@ -125,7 +125,7 @@ QList<int> shownColumns( const QgsFields &fields, const QString &role, const Dic
   return shown;
 }
 
-void setTable( QgsVectorLayer &layer, const QList<int> &shown )
+void setTable( QgsVectorLayer &layer, const QList<int> &shown, const QList<int> &sentences )
 {
   const QgsFields fields = layer.fields();
   QgsAttributeTableConfig config;
@@ -136,7 +136,7 @@ void setTable( QgsVectorLayer &layer, const QList<int> &shown )
     one.name = fields.at( i ).name();
     one.hidden = hidden;
     const int heading = LETTER_WIDTH * static_cast<int>( layer.attributeDisplayName( i ).size() + 2 );
-    one.width = isSentence( one.name ) ? SENTENCE_WIDTH : std::max( LEAST_WIDTH, heading );
+    one.width = sentences.contains( i ) ? SENTENCE_WIDTH : std::max( LEAST_WIDTH, heading );
     columns << one;
   };
   for ( const int i : shown )
@@ -153,7 +153,7 @@ void setTable( QgsVectorLayer &layer, const QList<int> &shown )
 }
 
 // The sentence on top, what matters below it, the rest on a page of its own.
-void setForm( QgsVectorLayer &layer, const QString &sentence, const QList<int> &shown )
+void setForm( QgsVectorLayer &layer, const QString &sentence, const QList<int> &shown, const QList<int> &sentences )
 {
   QgsEditFormConfig form = layer.editFormConfig();
   form.clearTabs();
@@ -179,7 +179,7 @@ void setForm( QgsVectorLayer &layer, const QString &sentence, const QList<int> &
     first->addChildElement( element );
   }
   for ( const int i : shown )
-    if ( !isSentence( fields.at( i ).name() ) ) // it stands on top
+    if ( !sentences.contains( i ) ) // it stands on top
       add( first, i );
   if ( shown.size() < fields.count() )
   {
@@ -193,19 +193,29 @@ void setForm( QgsVectorLayer &layer, const QString &sentence, const QList<int> &
 
 } // namespace
 
-void makeReadable( QgsVectorLayer &layer, const QString &role, const OutputLook &look )
+void makeReadable( QgsVectorLayer &layer, const QString &role, const OutputLook &look, const WrittenNames &names )
 {
+  // As the run called them, at the places they have in the layer.
+  QgsFields asked;
+  for ( QgsField field : layer.fields() )
+  {
+    field.setName( names.askedFor( field.name() ) );
+    asked.append( field );
+  }
   const QString named = look.labelledBy;
-  const QgsFields fields = layer.fields();
-  const Dictionary known = dictionary( fields, role, look );
+  const Dictionary known = dictionary( asked, role, look );
   setWords( layer, known );
-  const QList<int> shown = shownColumns( fields, role, known, named );
-  setTable( layer, shown );
-  const QString sentence = ResultSentence::expression( role, fields, named );
-  setForm( layer, sentence, shown );
+  const QList<int> shown = shownColumns( asked, role, known, named );
+  QList<int> sentences;
+  for ( int i = 0; i < asked.count(); ++i )
+    if ( isSentence( asked.at( i ).name() ) )
+      sentences << i;
+  setTable( layer, shown, sentences );
+  const QString sentence = names.inExpression( ResultSentence::expression( role, asked, named ) );
+  setForm( layer, sentence, shown, sentences );
   if ( sentence.isEmpty() )
     return;
-  layer.setDisplayExpression( named.isEmpty() ? sentence : QgsExpression::quotedColumnRef( named ) );
+  layer.setDisplayExpression( named.isEmpty() ? sentence : QgsExpression::quotedColumnRef( names.of( named ) ) );
   layer.setMapTipTemplate( QStringLiteral( "<p style=\"max-width:24em\">[% %1 %]</p>" ).arg( sentence ) );
 }
 

@@ -9,12 +9,14 @@ class QgsVectorLayer;
 namespace lacuna
 {
 
+class WrittenNames;
+
 /**
  * Words over the columns of a result: aliases, words for codes, sensible decimals; in the table the columns that matter
  * first and the rest hidden; the sentence of a row as map tip and at the head of the form.
  *
- * role: see LayerRole.
+ * role: see LayerRole. look: with the names it was made with.
  */
-void makeReadable( QgsVectorLayer &layer, const QString &role, const OutputLook &look );
+void makeReadable( QgsVectorLayer &layer, const QString &role, const OutputLook &look, const WrittenNames &names );
 
 } // namespace lacuna

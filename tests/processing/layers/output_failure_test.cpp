@@ -14,23 +14,6 @@ using namespace lacuna::testing;
 namespace
 {
 
-// Cancels at the n-th word of progress.
-class Canceler : public Listener
-{
-public:
-  explicit Canceler( int after ) : left( after )
-  {
-    QObject::connect( this, &QgsFeedback::progressChanged, this, [this] { count(); } );
-  }
-  void setProgressText( const QString & ) override { count(); }
-  void count()
-  {
-    if ( --left == 0 )
-      cancel();
-  }
-  int left;
-};
-
 QStringList entries( const QString &folder )
 {
   return QDir( folder ).entryList( QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot );
