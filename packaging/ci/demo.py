@@ -3,6 +3,7 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -101,12 +102,61 @@ def tasks(folder, source, package, tool):
     print(f"\n  tasks       {plan}\n  upload      {upload}\n  report      {report}\n  map         {picture}\n  left        {left}")
 
 
+def shapes(file, table, column):
+    """Shape → value of a column; a shape is known by the bytes of its last four corners."""
+    with sqlite3.connect(file) as data:
+        return {blob[-64:]: value for blob, value in data.execute(f'select geom, "{column}" from "{table}"')}
+
+
+def answers(sample, package):
+    """Answers a sample as somebody would who never errs: by the truth the town was made with."""
+    truth = {**shapes(package, "missing_in_osm", "truth"), **shapes(package, "matched", "truth"), **shapes(package, "missing_in_reference", "truth")}
+    rows = shapes(sample, "sample", "sample_id")
+    layer = f"{sample}|layername=sample"
+    known = {number: truth.get(shape) for shape, number in rows.items()}
+    # yes: OSM lacks a building of the gaps, has a matched one, and one that only OSM has is really there.
+    yes = [number for number, said in known.items() if said]
+    wrong = [number for number, said in known.items() if said == "missing_in_osm"]
+    quoted = lambda numbers: ",".join(f"'{number}'" for number in numbers) or "''"
+    formula = f"case when stratum = 'cell' then 'yes' when sample_id not in ({quoted(yes)}) then 'unknown' when stratum = 'gap' then if( sample_id in ({quoted(wrong)}), 'yes', 'no') when stratum = 'matched' then if( sample_id in ({quoted(wrong)}), 'no', 'yes') else 'yes' end"
+    answered = sample.with_name("answered.gpkg")
+    answered.unlink(missing_ok=True)
+    run("native:fieldcalculator", {"INPUT": layer, "FIELD_NAME": "answer", "FIELD_TYPE": 2, "FIELD_LENGTH": 0, "FORMULA": formula, "OUTPUT": str(answered)})
+    return answered
+
+
+def unseen(folder, source, package):
+    """Outdated, unequal, unrepresented, and how sure: the other words of the mission."""
+    layer = lambda name: f"{source}|layername={name}"
+    out = {name: folder / f"{name}.gpkg" for name in ("quality", "inequality", "communities", "communities_extra", "unnamed", "sample", "estimate")}
+    for file in out.values():
+        file.unlink(missing_ok=True)
+    r = run("lacuna:mapquality", {"BUILDINGS": layer("osm_buildings"), "ZONES": layer("barrios"), "OUTPUT": str(out["quality"]), "REPORT": str(folder / "quality.html")})
+    print("\nOutdated, unequal, unrepresented")
+    oldest = query(out["quality"], "select name, buildings_age_median as age, buildings_old as old, buildings_count as n from quality where buildings_count > 0 order by age desc limit 1")[0]
+    print(f"  oldest barrio               {oldest['name']}: half of its {oldest['n']:.0f} buildings were last edited {oldest['age']:.0f} months ago or earlier")
+    unequal = run("lacuna:inequality", {"ZONES": str(folder / "zones.gpkg"), "VULNERABILITY_FIELD": "nbi", "OUTPUT": str(out["inequality"]), "REPORT": str(folder / "inequality.html")})
+    print(f"  {unequal['SENTENCE']}")
+    places = run("lacuna:settlementgaps", {
+        "OFFICIAL": layer("localities"), "OFFICIAL_NAME_FIELD": "name", "OFFICIAL_PEOPLE_FIELD": "people", "PLACES": layer("osm_places"), "BUILDINGS": [layer("valley_buildings")], "ROADS": layer("valley_roads"),
+        "MISSING_IN_OSM": str(out["communities"]), "MISSING_IN_REFERENCE": str(out["communities_extra"]), "UNNAMED": str(out["unnamed"]), "REPORT": str(folder / "communities.html"),
+    })
+    missing = ", ".join(row["name"] for row in query(out["communities"], "select name from communities order by name"))
+    print(f"  hamlets of the valley       OSM lacks {places['MISSING_IN_OSM_COUNT']} of {places['OFFICIAL_COUNT']}: {missing}; {places['UNNAMED_COUNT']} settlements have no name anywhere")
+    design = folder / "design.json"
+    run("lacuna:samplecheck", {**{name: f"{package}|layername={name.lower()}" for name in ("MISSING_IN_OSM", "MATCHED", "MISSING_IN_REFERENCE")}, "SIZE": 200, "SAMPLE": str(out["sample"]), "DESIGN_FILE": str(design)})
+    sure = run("lacuna:sampleestimate", {"SAMPLE": str(answers(out["sample"], package)), "DESIGN_FILE": str(design), "ESTIMATE": str(out["estimate"]), "REPORT": str(folder / "estimate.html")})
+    really = query(source, "select count(*) as n from cadastre where truth = 'missing_in_osm'")[0]["n"]
+    print(f"  missing, by 200 checks      {sure['MISSING_TRUE']:,.0f} (95 % interval {sure['MISSING_TRUE_LOW']:,.0f}–{sure['MISSING_TRUE_HIGH']:,.0f}); the town was made with {really:,}")
+    print("\n  reports     " + "  ".join(str(folder / f"{name}.html") for name in ("quality", "inequality", "communities", "estimate")))
+
+
 def combined(folder, source, package):
     """The one page of all of it."""
     roads, page = folder / "road_zones.gpkg", folder / "report.html"
     roads.unlink(missing_ok=True)
     run("lacuna:roadsbyzone", {"ZONES": f"{source}|layername=barrios", "REFERENCE": f"{source}|layername=roads", "MISSING_IN_OSM": str(folder / "road_gaps.gpkg"), "OUTPUT": str(roads)})
-    layers = {"GAPS_BY_ZONE": "zones", "ROADS_BY_ZONE": "road_zones", "EXPOSURE_BY_ZONE": "exposure_zones", "PRIORITY": "priority", "TASKS": "tasks"}
+    layers = {"GAPS_BY_ZONE": "zones", "ROADS_BY_ZONE": "road_zones", "EXPOSURE_BY_ZONE": "exposure_zones", "PRIORITY": "priority", "TASKS": "tasks", "QUALITY": "quality", "INEQUALITY": "inequality", "SETTLEMENTS": "unnamed", "ESTIMATE": "estimate"}
     town, flood = NAMED.get(os.environ.get("LANG", "")[:2], NAMED["en"])
     texts = {"TITLE": town, "HAZARD_NAME": flood, "CURRENCY": "USD"}
     outputs = {"OUTPUT": str(page), "PDF": str(page.with_suffix(".pdf")), "SHEET": str(page.with_suffix(".xlsx"))}
@@ -156,6 +206,7 @@ def town(build, size):
     zones_and_roads(source, package)
     harm(folder, source, package)
     tasks(folder, source, package, tools / "lacuna_map")
+    unseen(folder, source, package)
     combined(folder, source, package)
 
 

@@ -28,9 +28,9 @@ namespace
 /// What the town's own layers have, and columns of OSM that are called as in OSM.
 bool isOfTheSource( const QString &field )
 {
-  static const QStringList FIELDS { "fid",     "cadastre_id", "barrio", "floors",       "value_usd",
-                                    "truth",   "name",        "kind",   "true_missing", "true_shift_x",
-                                    "highway", "building",    "width",  "true_shift_y", "version" };
+  static const QStringList FIELDS { "fid",   "cadastre_id",  "barrio",       "floors",       "value_usd", "truth",
+                                    "name",  "kind",         "true_missing", "true_shift_x", "highway",   "building",
+                                    "width", "true_shift_y", "version",      "nbi" };
   return FIELDS.contains( field );
 }
 

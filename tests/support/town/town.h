@@ -90,6 +90,7 @@ public:
   Point lowerLeft() const;
   Point upperRight() const;
 
+  static constexpr double PITCH = 100; // block and street
   static constexpr double STAGES[6] = { 0.6, 1.1, 1.7, 2.3, 3.0, 3.8 };
   static constexpr int RETURN_PERIODS[6] = { 2, 5, 10, 25, 50, 100 };
 
@@ -101,7 +102,6 @@ private:
   Kind kindOf( int column, int row ) const;
   double side() const { return mBlocks * PITCH; }
 
-  static constexpr double PITCH = 100; // block and street
   static constexpr double BLOCK = 84;
 
   Options mOptions;

@@ -2,12 +2,13 @@
 // Copyright (C) 2026 The Lacuna developers
 // lacuna_town: writes the sample town as GeoPackage and GeoTIFF.
 
-#include "town.h"
+#include "census_tables.h"
 
 #include <cpl_conv.h>
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <cstring>
@@ -18,10 +19,7 @@
 namespace
 {
 
-// Somewhere on the coast of Peru's zone; the town itself is nowhere.
-constexpr int EPSG = 32718;
-constexpr double EAST = 500000;
-constexpr double NORTH = 8900000;
+using namespace town;
 
 struct Arguments
 {
@@ -31,25 +29,23 @@ struct Arguments
   bool rasters = true;
 };
 
-[[noreturn]] void fail( const std::string &message ) { throw std::runtime_error( message ); }
-
 class Writer
 {
 public:
   explicit Writer( const Arguments &arguments ) : mArguments( arguments ), mTown( arguments.options )
   {
-    mCrs.importFromEPSG( EPSG );
+    mFile.crs.importFromEPSG( EPSG );
     mOsmCrs.importFromEPSG( arguments.osmEpsg );
-    for ( OGRSpatialReference *crs : { &mCrs, &mOsmCrs } )
+    for ( OGRSpatialReference *crs : { &mFile.crs, &mOsmCrs } )
       crs->SetAxisMappingStrategy( OAMS_TRADITIONAL_GIS_ORDER );
-    mToOsm.reset( arguments.osmEpsg == EPSG ? nullptr : OGRCreateCoordinateTransformation( &mCrs, &mOsmCrs ) );
+    mToOsm.reset( arguments.osmEpsg == EPSG ? nullptr : OGRCreateCoordinateTransformation( &mFile.crs, &mOsmCrs ) );
     std::filesystem::create_directories( arguments.folder );
     const std::string file = ( arguments.folder / "town.gpkg" ).string();
     std::filesystem::remove( file );
-    mData.reset(
+    mFile.data.reset(
       GetGDALDriverManager()->GetDriverByName( "GPKG" )->Create( file.c_str(), 0, 0, 0, GDT_Unknown, nullptr )
     );
-    if ( !mData )
+    if ( !mFile.data )
       fail( "cannot create " + file );
   }
 
@@ -57,70 +53,44 @@ public:
   {
     buildings();
     lines();
-    mData.reset();
+    mFile.data.reset();
     if ( mArguments.rasters )
       rasters();
   }
 
 private:
-  OGRLayer *layer(
-    const char *name, const OGRSpatialReference &crs, OGRwkbGeometryType type,
-    std::initializer_list<std::pair<const char *, OGRFieldType>> fields
-  )
-  {
-    OGRLayer *created = mData->CreateLayer( name, type == wkbNone ? nullptr : &crs, type, nullptr );
-    if ( !created )
-      fail( std::string( "cannot create the layer " ) + name );
-    for ( const auto &[field, fieldType] : fields )
-    {
-      OGRFieldDefn definition( field, fieldType );
-      if ( created->CreateField( &definition ) != OGRERR_NONE )
-        fail( std::string( "cannot create the field " ) + field );
-    }
-    return created;
-  }
-
-  static std::unique_ptr<OGRPolygon> polygon( const town::Ring &ring )
-  {
-    OGRLinearRing *line = new OGRLinearRing();
-    for ( std::size_t i = 0; i <= ring.size(); ++i )
-      line->addPoint( EAST + ring[i % ring.size()].x, NORTH + ring[i % ring.size()].y );
-    auto out = std::make_unique<OGRPolygon>();
-    out->addRingDirectly( line );
-    return out;
-  }
-
-  static void add( OGRLayer *target, OGRFeature &feature )
-  {
-    if ( target->CreateFeature( &feature ) != OGRERR_NONE )
-      fail( std::string( "cannot write to " ) + target->GetName() + "; is the disk full?" );
-  }
-
   void buildings()
   {
-    mData->StartTransaction();
-    OGRLayer *cadastre = layer(
-      "cadastre", mCrs, wkbPolygon,
+    mFile.data->StartTransaction();
+    OGRLayer *cadastre = mFile.layer(
+      "cadastre", mFile.crs, wkbPolygon,
       { { "cadastre_id", OFTInteger64 },
         { "barrio", OFTString },
         { "floors", OFTInteger },
         { "value_usd", OFTReal },
         { "truth", OFTString } }
     );
-    OGRLayer *osm = layer(
+    OGRLayer *osm = mFile.layer(
       "osm_buildings", mOsmCrs, wkbPolygon,
-      { { "osm_id", OFTString }, { "building", OFTString }, { "truth", OFTString } }
+      { { "osm_id", OFTString },
+        { "building", OFTString },
+        { "truth", OFTString },
+        { "version", OFTInteger },
+        { "timestamp", OFTString },
+        { "building:levels", OFTString } }
     );
-    OGRLayer *barrios = layer(
-      "barrios", mCrs, wkbPolygon,
+    OGRLayer *barrios = mFile.layer(
+      "barrios", mFile.crs, wkbPolygon,
       { { "name", OFTString },
         { "kind", OFTString },
         { "true_missing", OFTInteger64 },
         { "true_shift_x", OFTReal },
-        { "true_shift_y", OFTReal } }
+        { "true_shift_y", OFTReal },
+        { "nbi", OFTReal } } // share of homes with unmet basic needs
     );
+    town::CensusTables census( mFile );
     OGRLayer *pairs
-      = layer( "truth_pairs", mCrs, wkbNone, { { "cadastre_id", OFTInteger64 }, { "osm_id", OFTString } } );
+      = mFile.layer( "truth_pairs", mFile.crs, wkbNone, { { "cadastre_id", OFTInteger64 }, { "osm_id", OFTString } } );
     for ( std::size_t i = 0; i < mTown.barrioCount(); ++i )
     {
       const town::Barrio barrio = mTown.nextBarrio();
@@ -128,19 +98,19 @@ private:
       for ( const town::House &house : barrio.cadastre )
       {
         OGRFeature feature( cadastre->GetLayerDefn() );
-        feature.SetGeometryDirectly( polygon( house.ring ).release() );
+        feature.SetGeometryDirectly( TownFile::polygon( house.ring ).release() );
         feature.SetField( 0, static_cast<GIntBig>( house.id ) );
         feature.SetField( 1, barrio.name.c_str() );
         feature.SetField( 2, house.floors );
         feature.SetField( 3, house.valueUsd );
         feature.SetField( 4, house.inOsm ? "in_osm" : "missing_in_osm" );
         missing += house.inOsm ? 0 : 1;
-        add( cadastre, feature );
+        TownFile::add( cadastre, feature );
       }
       for ( const town::OsmHouse &house : barrio.osm )
       {
         const std::string id = "way/" + std::to_string( 100000 + house.id );
-        std::unique_ptr<OGRPolygon> shape = polygon( house.ring );
+        std::unique_ptr<OGRPolygon> shape = TownFile::polygon( house.ring );
         if ( mToOsm && shape->transform( mToOsm.get() ) != OGRERR_NONE )
           fail( "cannot transform the OSM buildings" );
         OGRFeature feature( osm->GetLayerDefn() );
@@ -148,17 +118,22 @@ private:
         feature.SetField( 0, id.c_str() );
         feature.SetField( 1, "yes" );
         feature.SetField( 2, house.cadastre.empty() ? "missing_in_reference" : "in_reference" );
-        add( osm, feature );
+        const town::Edit edit = town::editOf( house.id );
+        feature.SetField( 3, edit.version );
+        feature.SetField( 4, edit.timestamp.c_str() );
+        if ( edit.levels > 0 )
+          feature.SetField( 5, std::to_string( edit.levels ).c_str() );
+        TownFile::add( osm, feature );
         for ( const std::int64_t cadastreId : house.cadastre )
         {
           OGRFeature pair( pairs->GetLayerDefn() );
           pair.SetField( 0, static_cast<GIntBig>( cadastreId ) );
           pair.SetField( 1, id.c_str() );
-          add( pairs, pair );
+          TownFile::add( pairs, pair );
         }
       }
       OGRFeature feature( barrios->GetLayerDefn() );
-      feature.SetGeometryDirectly( polygon( barrio.outline ).release() );
+      feature.SetGeometryDirectly( TownFile::polygon( barrio.outline ).release() );
       feature.SetField( 0, barrio.name.c_str() );
       feature.SetField(
         1, barrio.kind == town::Kind::Centre        ? "centro"
@@ -168,43 +143,39 @@ private:
       feature.SetField( 2, missing );
       feature.SetField( 3, barrio.shift.x );
       feature.SetField( 4, barrio.shift.y );
-      add( barrios, feature );
+      feature.SetField( 5, town::unmetNeeds( barrio ) );
+      census.barrio( barrio );
+      TownFile::add( barrios, feature );
     }
-    mData->CommitTransaction();
-  }
-
-  static void setLine( OGRFeature &feature, const std::vector<town::Point> &points, town::Point shift )
-  {
-    OGRLineString *line = new OGRLineString();
-    for ( const town::Point &p : points )
-      line->addPoint( EAST + p.x + shift.x, NORTH + p.y + shift.y );
-    feature.SetGeometryDirectly( line );
+    mFile.data->CommitTransaction();
+    census.valley( town::Valley( mTown, mArguments.options.seed ) );
   }
 
   void lines()
   {
-    mData->StartTransaction();
+    mFile.data->StartTransaction();
     const auto fields = { std::pair( "highway", OFTString ), std::pair( "name", OFTString ) };
-    OGRLayer *official = layer( "roads", mCrs, wkbLineString, fields );
-    OGRLayer *osm = layer( "osm_roads", mCrs, wkbLineString, fields );
+    OGRLayer *official = mFile.layer( "roads", mFile.crs, wkbLineString, fields );
+    OGRLayer *osm = mFile.layer( "osm_roads", mFile.crs, wkbLineString, fields );
     for ( const town::Road &road : mTown.roads() )
       for ( OGRLayer *target : { official, osm } )
       {
         if ( target == osm && !road.inOsm )
           continue;
         OGRFeature feature( target->GetLayerDefn() );
-        setLine( feature, road.line, target == osm ? road.shift : town::Point() );
+        TownFile::setLine( feature, road.line, target == osm ? road.shift : town::Point() );
         feature.SetField( 0, road.highway.c_str() );
         feature.SetField( 1, road.name.c_str() );
-        add( target, feature );
+        TownFile::add( target, feature );
       }
-    OGRLayer *river = layer( "river", mCrs, wkbLineString, { { "waterway", OFTString }, { "name", OFTString } } );
+    OGRLayer *river
+      = mFile.layer( "river", mFile.crs, wkbLineString, { { "waterway", OFTString }, { "name", OFTString } } );
     OGRFeature feature( river->GetLayerDefn() );
-    setLine( feature, mTown.river(), {} );
+    TownFile::setLine( feature, mTown.river(), {} );
     feature.SetField( 0, "river" );
     feature.SetField( 1, "Río Claro" );
-    add( river, feature );
-    mData->CommitTransaction();
+    TownFile::add( river, feature );
+    mFile.data->CommitTransaction();
   }
 
   void rasters()
@@ -227,7 +198,7 @@ private:
         fail( "cannot create " + file );
       double transform[6] = { EAST + low.x, cell, 0, NORTH + high.y, 0, -cell };
       raster->SetGeoTransform( transform );
-      raster->SetSpatialRef( &mCrs );
+      raster->SetSpatialRef( &mFile.crs );
       raster->GetRasterBand( 1 )->SetNoDataValue( -9999 );
       std::vector<float> line( static_cast<std::size_t>( columns ) );
       for ( int row = 0; row < rows; ++row )
@@ -248,10 +219,9 @@ private:
 
   const Arguments &mArguments;
   town::Town mTown;
-  OGRSpatialReference mCrs;
   OGRSpatialReference mOsmCrs;
   std::unique_ptr<OGRCoordinateTransformation> mToOsm;
-  std::unique_ptr<GDALDataset> mData;
+  town::TownFile mFile;
 };
 
 Arguments parse( int argc, char **argv )
