@@ -110,15 +110,15 @@ def shapes(file, table, column):
 
 def answers(sample, package):
     """Answers a sample as somebody would who never errs: by the truth the town was made with."""
-    truth = {**shapes(package, "missing_in_osm", "truth"), **shapes(package, "matched", "truth"), **shapes(package, "missing_in_reference", "truth")}
+    truth = {**shapes(package, "missing_in_osm", "truth"), **shapes(package, "matched", "truth")}
     rows = shapes(sample, "sample", "sample_id")
     layer = f"{sample}|layername=sample"
     known = {number: truth.get(shape) for shape, number in rows.items()}
-    # yes: OSM lacks a building of the gaps, has a matched one, and one that only OSM has is really there.
+    # yes: OSM lacks a building of the gaps, has a matched one; what only OSM has is always there.
     yes = [number for number, said in known.items() if said]
     wrong = [number for number, said in known.items() if said == "missing_in_osm"]
     quoted = lambda numbers: ",".join(f"'{number}'" for number in numbers) or "''"
-    formula = f"case when stratum = 'cell' then 'yes' when sample_id not in ({quoted(yes)}) then 'unknown' when stratum = 'gap' then if( sample_id in ({quoted(wrong)}), 'yes', 'no') when stratum = 'matched' then if( sample_id in ({quoted(wrong)}), 'no', 'yes') else 'yes' end"
+    formula = f"case when stratum = 'extra' then 'yes' when sample_id not in ({quoted(yes)}) then 'unknown' when stratum = 'gap' then if( sample_id in ({quoted(wrong)}), 'yes', 'no') when stratum = 'matched' then if( sample_id in ({quoted(wrong)}), 'no', 'yes') else 'yes' end"
     answered = sample.with_name("answered.gpkg")
     answered.unlink(missing_ok=True)
     run("native:fieldcalculator", {"INPUT": layer, "FIELD_NAME": "answer", "FIELD_TYPE": 2, "FIELD_LENGTH": 0, "FORMULA": formula, "OUTPUT": str(answered)})
