@@ -52,3 +52,7 @@ status=0
 inside sh -c "timeout 1500 wine '$BUILD/windows/tests/engine/lacuna_engine_test.exe' --gtest_brief=1" >"$log" 2>&1 || status=$?
 grep -E '^\[  (PASSED|FAILED|SKIPPED)|^\[==|\.cpp:|Failure' "$log" | tail -n 40
 [ $status = 0 ] || die "the engine failed under Wine; see $log"
+say "a GDAL of another name than the one that was linked"
+inside sh -c "cd '$place' && printf 'LIBRARY gdal000.dll\nEXPORTS\nGDALVersionInfo\n' >lib/delayed.def && x86_64-w64-mingw32-dlltool -d lib/delayed.def -D gdal000.dll -y lib/libdelayed.a \
+  && x86_64-w64-mingw32-g++-posix -std=c++20 -Wall -Wextra -Werror -O2 -static -o bin/delayed_gdal.exe '$SOURCE/tests/shim/delayed_gdal.cpp' '$SOURCE/providers/headless/loaded_gdal.cpp' lib/libdelayed.a -ldelayimp \
+  && timeout 300 wine bin/delayed_gdal.exe \$(cd bin && ls gdal-*.dll)" 2>&1 | tee -a "$log" | grep '^GDAL 3' || die "a delay-loaded GDAL was not found in the process; see $log"
