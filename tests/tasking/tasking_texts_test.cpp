@@ -4,6 +4,7 @@
 
 #include "qgis_test.h"
 #include "tasking/editor_links.h"
+#include "tasking/place_links.h"
 #include "tasking/safe_text.h"
 #include "tasking/tasking_error.h"
 
@@ -30,6 +31,7 @@ private slots:
   void imagery_data();
   void imagery();
   void editors();
+  void places();
 };
 
 void TaskingTextsTest::keepsWhatIsGood()
@@ -199,6 +201,37 @@ void TaskingTextsTest::editors()
     ),
     qPrintable( iD )
   );
+}
+
+void TaskingTextsTest::places()
+{
+  using lacuna::PlaceLinks;
+  const auto box = []( double x, double y, double side ) { return QgsRectangle( x, y, x + side, y + side ); };
+  // The side fills about 800 pixels of tiles of 256: 360° · 800 / 256 / side = 2^zoom.
+  QCOMPARE( PlaceLinks::zoomOf( box( -90, 14, 1125.0 / ( 1 << 16 ) ) ), 16 );
+  QCOMPARE( PlaceLinks::zoomOf( box( -90, 14, 0 ) ), 19 );
+  QCOMPARE( PlaceLinks::zoomOf( QgsRectangle( -180, -90, 180, 90 ) ), 10 );
+  const QgsRectangle middle = box( -90.0002, 14.9998, 0.0004 );
+  QCOMPARE(
+    PlaceLinks::osm( middle ).toString(), QStringLiteral( "https://www.openstreetmap.org/#map=19/15.000000/-90.000000" )
+  );
+  QCOMPARE(
+    PlaceLinks::iD( middle ).toString(),
+    QStringLiteral( "https://www.openstreetmap.org/edit?editor=id#map=19/15.000000/-90.000000" )
+  );
+  QCOMPARE(
+    PlaceLinks::josm( middle, 1234 ).toString(),
+    QStringLiteral(
+      "http://127.0.0.1:1234/load_and_zoom?left=-90.000200&right=-89.999800&bottom=14.999800&top=15.000200"
+    )
+  );
+  // An address with marks that would end a part of the source stays whole.
+  const QString address = QStringLiteral( "https://t.example.org/{z}/{x}/{-y}.png?key=a&b=c" );
+  QgsDataSourceUri uri;
+  uri.setEncodedUri( PlaceLinks::tiles( address, 3, 21 ) );
+  QCOMPARE( uri.param( QStringLiteral( "url" ) ), address );
+  QCOMPARE( uri.param( QStringLiteral( "type" ) ), QStringLiteral( "xyz" ) );
+  QCOMPARE( uri.param( QStringLiteral( "zmin" ) ) + uri.param( QStringLiteral( "zmax" ) ), QStringLiteral( "321" ) );
 }
 
 int main( int argc, char **argv ) { return qgisTestMain<TaskingTextsTest>( argc, argv ); }
