@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/places/place_surroundings.h"
 #include "../core/polling.h"
+#include "lacuna/metres_between.h"
 #include "lacuna/parallel.h"
 #include "lacuna/spatial_index.h"
 
@@ -92,7 +93,7 @@ std::vector<NearestPlace> nearestPlaces(
       if ( nearest[i].place == NearestPlace::NONE )
         continue;
       const Point &other = places[nearest[i].place];
-      nearest[i].metres = std::sqrt( best ) / frame.unitsPerMetre( ( at.x + other.x ) / 2, ( at.y + other.y ) / 2 );
+      nearest[i].metres = metresBetween( at, other, frame );
     }
   } );
   return nearest;

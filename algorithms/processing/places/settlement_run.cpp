@@ -148,7 +148,7 @@ private:
 
   void match()
   {
-    const NameComparison names( mData.lists[0].list.names, mData.lists[1].list.names );
+    const NameComparison names( mData.lists[0].list.names, mData.lists[1].list.names, mRun );
     for ( int side = 0; side < 2; ++side )
     {
       PlaceRows &rows = mData.lists[side];
@@ -163,7 +163,7 @@ private:
     {
       const RunContext part = mRun.part( 0.25, 0.6 );
       mData.matches
-        = matchPlaces( mData.lists[0].list, mData.lists[1].list, mData.frame.frame, mInputs.matching, part );
+        = matchPlaces( mData.lists[0].list, mData.lists[1].list, names, mData.frame.frame, mInputs.matching, part );
     }
     // A place beside the area that is the partner of one inside belongs to the comparison.
     for ( int side = 0; side < 2; ++side )

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "settlement_writer.h"
 #include "lacuna/error.h"
+#include "lacuna/metres_between.h"
 #include "layers/output_fields.h"
 #include "layers/qgis_compat.h"
 #include "layers/row_finder.h"
@@ -149,10 +150,9 @@ private:
     {
       const Point &first = official.list.at[a];
       const Point &second = official.list.at[b];
-      const double scale = mData.frame.frame.unitsPerMetre( ( first.x + second.x ) / 2, ( first.y + second.y ) / 2 );
       feature.setAttributes(
         QgsAttributes() << official.ids[a] << official.shownNames[a] << official.ids[b] << official.shownNames[b] << 1.0
-                        << std::hypot( first.x - second.x, first.y - second.y ) / scale << QString()
+                        << metresBetween( first, second, mData.frame.frame ) << QString()
                         << QStringLiteral( "official_twice" )
       );
       mOutputs.pairs.add( feature );
