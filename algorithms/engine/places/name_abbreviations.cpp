@@ -8,7 +8,7 @@
 namespace lacuna
 {
 
-// Short forms by where they were found. true: without a full stop it is a word, or may be.
+// Short forms by where they were found; those that leave out letters in the middle are known without. true: without a full stop it is a word, or may be.
 
 namespace
 {
@@ -83,10 +83,6 @@ constexpr auto INDEC = std::to_array<Abbreviation>( {
   { "est", "estacion", true },
 } );
 
-constexpr auto CONTRACT = std::to_array<Abbreviation>( {
-  { "va", "villa", true },
-} );
-
 constexpr auto SOURCES = std::to_array<AbbreviationSource>( {
   { "datosgobar/georef-ar-etl 7c6df290, data/sinonimos-nombres.txt (MIT)", GEOREF },
   { "openvenues/libpostal 4c030d8f, resources/dictionaries/es: given_names.txt, personal_titles.txt, place_names.txt, "
@@ -94,7 +90,6 @@ constexpr auto SOURCES = std::to_array<AbbreviationSource>( {
     POSTAL_ES },
   { "openvenues/libpostal 4c030d8f, resources/dictionaries/pt/personal_titles.txt (MIT)", POSTAL_PT },
   { "INDEC, in datosgobar/georef-ar-etl e5a415a9, data/localidades.json: Villa San Martín (Est. Loreto)", INDEC },
-  { "contract-places.md, settlementgaps: asked for by those who use us", CONTRACT },
 } );
 
 } // namespace

@@ -16,7 +16,7 @@ namespace
 
 constexpr double GENERIC_WEIGHT = 0.25;
 constexpr double ARTICLE_WEIGHT = 0.1;
-constexpr double SHORT_WEIGHT = 0.5; // initials, and misspelt articles
+constexpr double SHORT_WEIGHT = 0.5; // initials, abbreviations, and misspelt articles
 constexpr double TITLE_SHARE = 0.5;
 constexpr std::size_t MOST_READINGS = 24; // of one place; real ones have up to a dozen names
 constexpr long FIRST_LETTER_MARK = 1'000'000'000;
@@ -172,7 +172,8 @@ void NameBook::weigh( std::size_t names )
     if ( word.isTitle )
       word.weight *= TITLE_SHARE;
     const std::size_t isShort = word.names <= HARDLY_EVER ? 2 : 1;
-    if ( word.kind == ReadWord::Kind::Initial || ( word.kind == ReadWord::Kind::Plain && word.text.size() <= isShort ) )
+    if ( word.kind == ReadWord::Kind::Initial || word.kind == ReadWord::Kind::Short
+         || ( word.kind == ReadWord::Kind::Plain && word.text.size() <= isShort ) )
       word.weight = std::min( word.weight, SHORT_WEIGHT );
     word.isLikeGeneric
       = word.kind == ReadWord::Kind::Plain && !word.isGeneric

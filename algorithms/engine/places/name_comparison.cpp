@@ -32,7 +32,7 @@ constexpr double OF_A_PART = 0.97;  // what stands in brackets, or on one side o
 constexpr double SHORTENED = 0.99;  // all but what stands in brackets
 constexpr double AN_ARTICLE = 0.8;  // and one misspelt
 constexpr double CONTAINED = 0.83;  // Marisol in Balneario Marisol
-constexpr double INITIAL = 0.95;    // J. for Juan
+constexpr double INITIAL = 0.95;    // J. for Juan, nvo. for nuevo
 constexpr double BOTH_IN_USE = 0.8; // a letter apart, or alike by sound, and both are words: cerro and cedro
 constexpr std::uint32_t IN_USE = 3; // names
 constexpr double CONFLICT = 0.3;
@@ -49,6 +49,20 @@ double ofEdits( int edits, std::size_t letters )
   return one[std::min( letters, one.size() - 1 )];
 }
 
+// Whether a word with a dot is another one without letters in its middle, as Spanish shortens words (Diccionario
+// panhispánico de dudas, “abreviatura”, 2b): nvo. for nuevo, va. for villa. By sound.
+bool isShortFor( const Word &brief, const Word &word )
+{
+  if ( brief.kind != Kind::Short || word.kind != Kind::Plain || brief.sound.size() < 2
+       || brief.sound.size() >= word.sound.size() || brief.sound.back() != word.sound.back()
+       || brief.sound.front() != word.sound.front() )
+    return false;
+  std::size_t found = 0;
+  for ( const char sound : word.sound )
+    found += found < brief.sound.size() && sound == brief.sound[found] ? 1 : 0;
+  return found == brief.sound.size();
+}
+
 double ofWords( const Word &a, const Word &b )
 {
   const double inUse = a.names >= IN_USE && b.names >= IN_USE ? BOTH_IN_USE : 1;
@@ -57,6 +71,8 @@ double ofWords( const Word &a, const Word &b )
     const bool isOneWord = a.direction > 0 || a.sound != b.sound; // sur and sud, san and santo
     return a.text == b.text || a.mark != NameBook::NO_MARK ? 1 : isOneWord ? SAME_SOUND : inUse * SAME_SOUND;
   }
+  if ( isShortFor( a, b ) || isShortFor( b, a ) )
+    return INITIAL;
   if ( a.kind == Kind::Initial || b.kind == Kind::Initial )
     return a.text[0] == b.text[0] && ( a.kind == Kind::Plain || b.kind == Kind::Plain ) ? INITIAL : 0;
   if ( ( a.mark != NameBook::NO_MARK && b.mark != NameBook::NO_MARK ) || a.kind == Kind::Mark || b.kind == Kind::Mark )

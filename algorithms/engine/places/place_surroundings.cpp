@@ -120,7 +120,7 @@ double settlementPriority( std::size_t houses, double nearestNameM, double roadM
 std::vector<std::uint8_t> badCoordinates( std::span<const Point> at, std::span<const std::uint8_t> usable )
 {
   constexpr std::size_t FEWEST = 8; // fewer do not say where a list lies
-  constexpr double NOWHERE = 1e-9;
+  constexpr double NOWHERE = 1e-6;  // a hand in degrees
   constexpr double FAR = 4;
   std::vector<std::uint8_t> bad( at.size(), 0 );
   std::vector<double> xs;

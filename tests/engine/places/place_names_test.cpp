@@ -121,8 +121,8 @@ TEST( PlaceNames, SpellingsOfOneSoundHaveOneKey )
 TEST( PlaceNames, EveryAbbreviationIsThereOnceAndHasASource )
 {
   for ( const char *brief :
-        { "sta", "sto", "s", "gral", "grl", "cnel", "gdor", "pte", "ing", "col", "bo", "va", "pto", "ntra", "cmte",
-          "tte", "est", "km" } )
+        { "sta", "sto", "s", "gral", "grl", "cnel", "gdor", "pte", "ing", "col", "bo", "pto", "ntra", "cmte", "tte",
+          "est", "km" } )
   {
     const Abbreviation *found = findAbbreviation( brief, true );
     ASSERT_NE( found, nullptr ) << brief;
@@ -260,6 +260,27 @@ TEST( PlaceNames, ReadingIsCanceled )
   RunContext context { .threads = 1 };
   context.monitor.canceled = [] { return true; };
   EXPECT_THROW( NameComparison( country(), country(), context ), Canceled );
+}
+
+TEST( PlaceNames, WordsAreShortenedInTheirMiddle )
+{
+  for ( const auto &[a, b] : std::vector<std::pair<const char *, const char *>> {
+          { "nvo. carhue", "nuevo carhue" },
+          { "nva. tapalque", "nueva tapalque" },
+          { "va. monzonte", "villa monzonte" },
+          { "sn. pedro", "san pedro" },
+          { "empalme de sn. pedro", "empalme de san pedro" },
+          { "bneo. carhue", "balneario carhue" },
+          { "gpo. pigue", "grupo pigue" }
+        } )
+    EXPECT_GT( alike( a, b ).similarity, 0.95 ) << a << " / " << b;
+  for ( const auto &[a, b] : std::vector<std::pair<const char *, const char *>> {
+          { "nvo carhue", "nuevo pigue" },
+          { "nvo. carhue", "nuevo pigue" },
+          { "sol. solanet", "sebaco tapalque" },
+          { "carhue nvo.", "carhue norte" }
+        } )
+    EXPECT_LT( alike( a, b ).similarity, 0.8 ) << a << " / " << b;
 }
 
 TEST( PlaceNames, DirectionsAndNumbersContradict )
