@@ -8,7 +8,8 @@
 namespace lacuna
 {
 
-// Short forms by where they were found; those that leave out letters in the middle are known without. true: without a full stop it is a word, or may be.
+// Short forms by where they were found; those that leave out letters in the middle are known without. true: without a
+// full stop it is a word, or may be.
 
 namespace
 {

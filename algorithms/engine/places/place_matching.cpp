@@ -83,7 +83,9 @@ public:
     const RunContext reasons = context.part( 0.8, 1 );
     findReasons( reasons );
     findDoubles();
-    std::sort( mResult.pairs.begin(), mResult.pairs.end(), []( const PlacePair &a, const PlacePair &b ) {
+    std::size_t step = 0;
+    std::sort( mResult.pairs.begin(), mResult.pairs.end(), [&step]( const PlacePair &a, const PlacePair &b ) {
+      poll( step++ );
       return std::tie( a.official, a.place ) < std::tie( b.official, b.place );
     } );
     return std::move( mResult );
@@ -220,7 +222,9 @@ void Matcher::byName()
   const auto score = [this]( const PlacePair &pair ) {
     return pair.similarity - DISTANCE_COSTS * pair.distanceM / mOptions.maxDistanceM;
   };
+  std::size_t step = 0;
   std::sort( order.begin(), order.end(), [&]( const PlacePair *a, const PlacePair *b ) {
+    poll( step++ );
     const double scoreA = score( *a );
     const double scoreB = score( *b );
     if ( scoreA != scoreB )

@@ -103,10 +103,8 @@ void ShippedModel::branch( const QString &id, const QString &description, const 
   child.setChildId( id );
   child.setDescription( description );
   // Before the algorithm is made, which has an output for each.
-  child.setConfiguration(
-    { { QStringLiteral( "conditions" ), QVariantList { QVariantMap { { QStringLiteral( "name" ), id }, { QStringLiteral( "expression" ), condition } } } }
-    }
-  );
+  const QVariantMap one { { QStringLiteral( "name" ), id }, { QStringLiteral( "expression" ), condition } };
+  child.setConfiguration( { { QStringLiteral( "conditions" ), QVariantList { one } } } );
   child.setAlgorithmId( QStringLiteral( "native:condition" ) );
   addChildAlgorithm( child );
 }

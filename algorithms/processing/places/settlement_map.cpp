@@ -8,9 +8,9 @@
 
 #include <qgsgeometry.h>
 
+#include <algorithm>
 #include <cmath>
-#include <set>
-#include <utility>
+#include <vector>
 
 namespace lacuna
 {
@@ -25,12 +25,21 @@ constexpr double MARK = 3; // points of the sheet
 class Marks
 {
 public:
-  explicit Marks( const MapPicture &picture ) : mPicture( picture ) {}
+  explicit Marks( const MapPicture &picture )
+    : mPicture( picture )
+    , mColumns( static_cast<std::size_t>( std::ceil( picture.box().width() * picture.scale() / MARK ) ) + 1 )
+    , mDrawn( mColumns * ( static_cast<std::size_t>( std::ceil( picture.height() / MARK ) ) + 1 ) )
+  {}
   void add( const Point &at )
   {
-    const std::pair square( std::floor( mPicture.x( at.x ) / MARK ), std::floor( mPicture.y( at.y ) / MARK ) );
-    if ( !mDrawn.insert( square ).second )
+    if ( !mPicture.box().intersects( { at.x, at.y, at.x, at.y } ) )
       return;
+    const auto column = static_cast<std::size_t>( mPicture.x( at.x ) / MARK );
+    const auto row = static_cast<std::size_t>( mPicture.y( at.y ) / MARK );
+    const std::size_t square = std::min( row * mColumns + column, mDrawn.size() - 1 );
+    if ( mDrawn[square] )
+      return;
+    mDrawn[square] = true;
     Footprints one;
     one.beginRing( false );
     one.addVertex( at.x, at.y );
@@ -44,7 +53,8 @@ public:
 private:
   const MapPicture &mPicture;
   QString mPath;
-  std::set<std::pair<double, double>> mDrawn;
+  std::size_t mColumns;
+  std::vector<bool> mDrawn; // squares of the sheet
 };
 
 } // namespace

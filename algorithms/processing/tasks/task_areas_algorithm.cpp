@@ -92,12 +92,14 @@ void TaskAreasAlgorithm::initAlgorithm( const QVariantMap & )
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
   const QList<int> anything { static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) };
   constexpr double MAX = 1e12;
+  const QStringList work {
+    QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "buildingexposure.OUTPUT/missing" ),
+    QStringLiteral( "settlementgaps.UNNAMED" )
+  };
   addLayer( QStringLiteral( "AREA" ), tr( "Area to cut into tasks" ), polygons, { .roles = { LayerRole::zones() } } );
   addLayer(
     QStringLiteral( "WORKLOAD" ), tr( "What there is to do (buildings, missing buildings, points)" ), anything,
-    { .roles
-      = { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "buildingexposure.OUTPUT/missing" ), QStringLiteral( "settlementgaps.UNNAMED" ) },
-      .optional = true }
+    { .roles = work, .optional = true }
   );
   addParameter( new QgsProcessingParameterExpression(
     QStringLiteral( "WORKLOAD_WEIGHT" ), tr( "Work of each feature (field or expression; empty: 1)" ), QVariant(),

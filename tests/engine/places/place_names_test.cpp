@@ -269,6 +269,9 @@ TEST( PlaceNames, WordsAreShortenedInTheirMiddle )
           { "nva. tapalque", "nueva tapalque" },
           { "va. monzonte", "villa monzonte" },
           { "sn. pedro", "san pedro" },
+          { "mundo nvo.", "mundo nuevo" },
+          { "el solanet.", "el solanet" },
+          { "tapalque sol.", "tapalque sol" },
           { "empalme de sn. pedro", "empalme de san pedro" },
           { "bneo. carhue", "balneario carhue" },
           { "gpo. pigue", "grupo pigue" }

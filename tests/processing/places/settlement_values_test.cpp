@@ -112,8 +112,8 @@ private slots:
     QCOMPARE( matched( "Tapalque" ), QStringLiteral( "node/4|Tapalqué|1.00|8000|far_name" ) );
     QgsFeature row;
     run.layer( QStringLiteral( "UNNAMED" ) )->getFeatures().nextFeature( row );
-    // No layer is of OpenStreetMap, so nobody knows what it has. From the middle of the houses, 30104 and 30084 m, it is
-    // 9604 and 30084 m to Metapa; no road within 20 km.
+    // No layer is of OpenStreetMap, so nobody knows what it has. From the middle of the houses, 30104 and 30084 m, it
+    // is 9604 and 30084 m to Metapa; no road within 20 km.
     QCOMPARE(
       written( row, { "buildings", "buildings_osm", "nearest_name", "nearest_m", "roads_m" } ),
       QStringLiteral( "30|-|Metapa|31580|-" )
