@@ -392,6 +392,13 @@
             <numerusform>%1 settlements have no name; %2 buildings stand in them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 codes stand in several rows of a list, so they were not used: OFFICIAL_CODE_FIELD or PLACES_CODE_FIELD may be the code of something larger.</source>
+        <translation>
+            <numerusform>%1 code stands in several rows of a list, so it was not used: OFFICIAL_CODE_FIELD or PLACES_CODE_FIELD may be the code of something larger.</numerusform>
+            <numerusform>%1 codes stand in several rows of a list, so they were not used: OFFICIAL_CODE_FIELD or PLACES_CODE_FIELD may be the code of something larger.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettlementReport</name>

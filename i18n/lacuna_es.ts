@@ -5788,6 +5788,81 @@ Un objeto pertenece a la zona de su punto en superficie; una línea, a la de su 
     </message>
 </context>
 <context>
+    <name>MissingCommunitiesModel</name>
+    <message>
+        <source>Which communities are not on the map?</source>
+        <translation>¿Qué comunidades no están en el mapa?</translation>
+    </message>
+    <message>
+        <source>Localities that OpenStreetMap lacks, settlements that nobody has named, and tasks to go and ask.</source>
+        <translation>Localidades que le faltan a OpenStreetMap, asentamientos sin nombre, y tareas para ir a preguntar.</translation>
+    </message>
+    <message>
+        <source>Compares the official list of localities with the places of OpenStreetMap by name and distance, finds settlements of 20 buildings or more that no name of either list reaches, and cuts those into tasks of even work for the people who ask for their names.
+
+The steps are Settlement gaps, Task areas and Combined report, each with its usual settings. Where every settlement has a name, there are no tasks. For other distances, an area or codes use Settlement gaps itself.</source>
+        <translation>Compara la lista oficial de localidades con los lugares de OpenStreetMap por nombre y distancia, encuentra asentamientos de 20 edificios o más que ningún nombre de las dos listas alcanza, y los divide en tareas de trabajo parejo para quienes preguntan por sus nombres.
+
+Los pasos son Localidades faltantes, Áreas de tareas e Informe combinado, cada uno con su configuración de siempre. Donde todos los asentamientos tienen nombre no hay tareas. Para otras distancias, un área o códigos, use Localidades faltantes.</translation>
+    </message>
+    <message>
+        <source>Official list of localities</source>
+        <translation>Lista oficial de localidades</translation>
+    </message>
+    <message>
+        <source>Field of the official list with the names</source>
+        <translation>Campo de la lista oficial con los nombres</translation>
+    </message>
+    <message>
+        <source>Field of the official list with the people</source>
+        <translation>Campo de la lista oficial con los habitantes</translation>
+    </message>
+    <message>
+        <source>Places of OpenStreetMap</source>
+        <translation>Lugares de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Buildings of any source</source>
+        <translation>Edificios de cualquier fuente</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vías</translation>
+    </message>
+    <message>
+        <source>Buildings without a name per task</source>
+        <translation>Edificios sin nombre por tarea</translation>
+    </message>
+    <message>
+        <source>Settlement gaps</source>
+        <translation>Localidades faltantes</translation>
+    </message>
+    <message>
+        <source>Localities missing in OSM</source>
+        <translation>Localidades que faltan en OSM</translation>
+    </message>
+    <message>
+        <source>Unnamed settlements</source>
+        <translation>Asentamientos sin nombre</translation>
+    </message>
+    <message>
+        <source>Report on the communities</source>
+        <translation>Informe sobre las comunidades</translation>
+    </message>
+    <message>
+        <source>Is there a settlement without a name?</source>
+        <translation>¿Hay un asentamiento sin nombre?</translation>
+    </message>
+    <message>
+        <source>Task areas</source>
+        <translation>Áreas de tareas</translation>
+    </message>
+    <message>
+        <source>Combined report</source>
+        <translation>Informe combinado</translation>
+    </message>
+</context>
+<context>
     <name>ModelCopy</name>
     <message>
         <source>%1 (copy %2)</source>
@@ -7552,6 +7627,10 @@ Las respuestas son sí, no y unknown (desconocido) en el campo answer (también 
         <source>Writing the results</source>
         <translation>Escribiendo los resultados</translation>
     </message>
+    <message>
+        <source>“%1” (%2) lies where “%3” does only when latitude and longitude change places: one of the two layers seems to have them swapped. Use Swap X and Y coordinates on it, then run again.</source>
+        <translation>«%1» (%2) solo queda donde está «%3» si la latitud y la longitud cambian de lugar: parece que una de las dos capas las tiene intercambiadas. Use en ella Intercambiar coordenadas X e Y y vuelva a ejecutar.</translation>
+    </message>
 </context>
 <context>
     <name>SettlementGapsAlgorithm</name>
@@ -7744,10 +7823,6 @@ Indique al menos dos de los tres: la lista oficial, los lugares de OpenStreetMap
         <translation>La capa «%1» (%2) no contiene puntos ni polígonos. Elija edificios.</translation>
     </message>
     <message>
-        <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
-        <translation>La capa «%1» (%2) no tiene sistema de referencia de coordenadas, así que no se pueden conocer las distancias. Asígnelo con Capa ▸ SRC de la capa ▸ Establecer SRC de la capa(s) y ejecute de nuevo.</translation>
-    </message>
-    <message>
         <source>BUILDINGS holds more than %1 layers. Merge them first.</source>
         <translation>BUILDINGS contiene más de %1 capas. Únalas antes.</translation>
     </message>
@@ -7795,6 +7870,13 @@ Indique al menos dos de los tres: la lista oficial, los lugares de OpenStreetMap
     <message>
         <source>Farthest neighbour in a settlement (m; empty: by density)</source>
         <translation>Vecino más lejano de un asentamiento (m; vacío: por densidad)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 codes stand in several rows of a list, so they were not used: OFFICIAL_CODE_FIELD or PLACES_CODE_FIELD may be the code of something larger.</source>
+        <translation>
+            <numerusform>%1 código está en varias filas de una lista y no se usó: OFFICIAL_CODE_FIELD o PLACES_CODE_FIELD puede ser el código de algo más grande.</numerusform>
+            <numerusform>%1 códigos están en varias filas de una lista y no se usaron: OFFICIAL_CODE_FIELD o PLACES_CODE_FIELD puede ser el código de algo más grande.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8180,34 @@ Indique al menos dos de los tres: la lista oficial, los lugares de OpenStreetMap
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Field of the official list with the names</source>
+        <translation>Campo de la lista oficial con los nombres</translation>
+    </message>
+    <message>
+        <source>Fields of the official list with other names</source>
+        <translation>Campos de la lista oficial con otros nombres</translation>
+    </message>
+    <message>
+        <source>Field of the official list with a code</source>
+        <translation>Campo de la lista oficial con un código</translation>
+    </message>
+    <message>
+        <source>Field of OpenStreetMap with the same code</source>
+        <translation>Campo de OpenStreetMap con el mismo código</translation>
+    </message>
+    <message>
+        <source>Field of the official list with the people</source>
+        <translation>Campo de la lista oficial con los habitantes</translation>
+    </message>
+    <message>
+        <source>Neighbours that make a building part of a settlement</source>
+        <translation>Vecinos que hacen a un edificio parte de un asentamiento</translation>
+    </message>
+    <message>
+        <source>How far names reach (kind of place:metres)</source>
+        <translation>Alcance de los nombres (clase de lugar:metros)</translation>
+    </message>
 </context>
 <context>
     <name>SettlementStyle</name>
@@ -8340,10 +8450,6 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     <message>
         <source>The layer “%1” (%2) holds neither lines nor polygons. Choose roads, rivers, rail or areas of water.</source>
         <translation>La capa «%1» (%2) no contiene líneas ni polígonos. Elija vías, ríos, ferrocarril o superficies de agua.</translation>
-    </message>
-    <message>
-        <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
-        <translation>La capa «%1» (%2) no tiene sistema de referencia de coordenadas, así que no se pueden conocer las distancias. Asígnelo con Capa ▸ SRC de la capa ▸ Establecer SRC de la capa(s) y ejecute de nuevo.</translation>
     </message>
     <message>
         <source>WORKLOAD_WEIGHT needs a layer in WORKLOAD.</source>

@@ -5788,6 +5788,81 @@ Un objet appartient à la zone de son point sur surface, une ligne à celle de s
     </message>
 </context>
 <context>
+    <name>MissingCommunitiesModel</name>
+    <message>
+        <source>Which communities are not on the map?</source>
+        <translation>Quelles communautés ne sont pas sur la carte ?</translation>
+    </message>
+    <message>
+        <source>Localities that OpenStreetMap lacks, settlements that nobody has named, and tasks to go and ask.</source>
+        <translation>Localités qui manquent à OpenStreetMap, lieux habités sans nom, et tâches pour aller demander.</translation>
+    </message>
+    <message>
+        <source>Compares the official list of localities with the places of OpenStreetMap by name and distance, finds settlements of 20 buildings or more that no name of either list reaches, and cuts those into tasks of even work for the people who ask for their names.
+
+The steps are Settlement gaps, Task areas and Combined report, each with its usual settings. Where every settlement has a name, there are no tasks. For other distances, an area or codes use Settlement gaps itself.</source>
+        <translation>Compare la liste officielle des localités avec les lieux d&apos;OpenStreetMap par nom et distance, trouve les lieux habités de 20 bâtiments ou plus qu&apos;aucun nom des deux listes n&apos;atteint, et les découpe en tâches de travail égal pour celles et ceux qui demandent leurs noms.
+
+Les étapes sont Localités manquantes, Zones de tâches et Rapport combiné, chacune avec ses réglages habituels. Là où chaque lieu habité a un nom, il n&apos;y a pas de tâches. Pour d&apos;autres distances, une zone ou des codes, utilisez Localités manquantes.</translation>
+    </message>
+    <message>
+        <source>Official list of localities</source>
+        <translation>Liste officielle des localités</translation>
+    </message>
+    <message>
+        <source>Field of the official list with the names</source>
+        <translation>Champ de la liste officielle avec les noms</translation>
+    </message>
+    <message>
+        <source>Field of the official list with the people</source>
+        <translation>Champ de la liste officielle avec les habitants</translation>
+    </message>
+    <message>
+        <source>Places of OpenStreetMap</source>
+        <translation>Lieux d&apos;OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Buildings of any source</source>
+        <translation>Bâtiments de toute source</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Buildings without a name per task</source>
+        <translation>Bâtiments sans nom par tâche</translation>
+    </message>
+    <message>
+        <source>Settlement gaps</source>
+        <translation>Localités manquantes</translation>
+    </message>
+    <message>
+        <source>Localities missing in OSM</source>
+        <translation>Localités manquant dans OSM</translation>
+    </message>
+    <message>
+        <source>Unnamed settlements</source>
+        <translation>Lieux habités sans nom</translation>
+    </message>
+    <message>
+        <source>Report on the communities</source>
+        <translation>Rapport sur les communautés</translation>
+    </message>
+    <message>
+        <source>Is there a settlement without a name?</source>
+        <translation>Y a-t-il un lieu habité sans nom ?</translation>
+    </message>
+    <message>
+        <source>Task areas</source>
+        <translation>Zones de tâches</translation>
+    </message>
+    <message>
+        <source>Combined report</source>
+        <translation>Rapport combiné</translation>
+    </message>
+</context>
+<context>
     <name>ModelCopy</name>
     <message>
         <source>%1 (copy %2)</source>
@@ -7552,6 +7627,10 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
         <source>Writing the results</source>
         <translation>Écriture des résultats</translation>
     </message>
+    <message>
+        <source>“%1” (%2) lies where “%3” does only when latitude and longitude change places: one of the two layers seems to have them swapped. Use Swap X and Y coordinates on it, then run again.</source>
+        <translation>« %1 » (%2) ne se trouve là où est « %3 » que si la latitude et la longitude changent de place : l&apos;une des deux couches semble les avoir échangées. Utilisez-y Échanger les coordonnées X et Y, puis relancez.</translation>
+    </message>
 </context>
 <context>
     <name>SettlementGapsAlgorithm</name>
@@ -7744,10 +7823,6 @@ Donnez au moins deux des trois : la liste officielle, les lieux d&apos;OpenStree
         <translation>La couche « %1 » (%2) ne contient ni points ni polygones. Choisissez des bâtiments.</translation>
     </message>
     <message>
-        <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
-        <translation>La couche «&#xa0;%1&#xa0;» (%2) n&apos;a pas de système de coordonnées de référence&#xa0;: les distances ne peuvent pas être connues. Définissez-le avec Couche ▸ SCR de la couche ▸ Définir le SCR des couches, puis relancez.</translation>
-    </message>
-    <message>
         <source>BUILDINGS holds more than %1 layers. Merge them first.</source>
         <translation>BUILDINGS contient plus de %1 couches. Fusionnez-les d&apos;abord.</translation>
     </message>
@@ -7795,6 +7870,13 @@ Donnez au moins deux des trois : la liste officielle, les lieux d&apos;OpenStree
     <message>
         <source>Farthest neighbour in a settlement (m; empty: by density)</source>
         <translation>Voisin le plus éloigné d’un lieu habité (m ; vide : par densité)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 codes stand in several rows of a list, so they were not used: OFFICIAL_CODE_FIELD or PLACES_CODE_FIELD may be the code of something larger.</source>
+        <translation>
+            <numerusform>%1 code figure dans plusieurs lignes d&apos;une liste et n&apos;a pas été utilisé : OFFICIAL_CODE_FIELD ou PLACES_CODE_FIELD est peut-être le code de quelque chose de plus grand.</numerusform>
+            <numerusform>%1 codes figurent dans plusieurs lignes d&apos;une liste et n&apos;ont pas été utilisés : OFFICIAL_CODE_FIELD ou PLACES_CODE_FIELD est peut-être le code de quelque chose de plus grand.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8180,34 @@ Donnez au moins deux des trois : la liste officielle, les lieux d&apos;OpenStree
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Field of the official list with the names</source>
+        <translation>Champ de la liste officielle avec les noms</translation>
+    </message>
+    <message>
+        <source>Fields of the official list with other names</source>
+        <translation>Champs de la liste officielle avec d&apos;autres noms</translation>
+    </message>
+    <message>
+        <source>Field of the official list with a code</source>
+        <translation>Champ de la liste officielle avec un code</translation>
+    </message>
+    <message>
+        <source>Field of OpenStreetMap with the same code</source>
+        <translation>Champ d&apos;OpenStreetMap avec le même code</translation>
+    </message>
+    <message>
+        <source>Field of the official list with the people</source>
+        <translation>Champ de la liste officielle avec les habitants</translation>
+    </message>
+    <message>
+        <source>Neighbours that make a building part of a settlement</source>
+        <translation>Voisins qui font d&apos;un bâtiment une partie d&apos;un lieu habité</translation>
+    </message>
+    <message>
+        <source>How far names reach (kind of place:metres)</source>
+        <translation>Portée des noms (type de lieu:mètres)</translation>
+    </message>
 </context>
 <context>
     <name>SettlementStyle</name>
@@ -8340,10 +8450,6 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
     <message>
         <source>The layer “%1” (%2) holds neither lines nor polygons. Choose roads, rivers, rail or areas of water.</source>
         <translation>La couche «&#xa0;%1&#xa0;» (%2) ne contient ni lignes ni polygones. Choisissez des routes, des rivières, des voies ferrées ou des surfaces d&apos;eau.</translation>
-    </message>
-    <message>
-        <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
-        <translation>La couche «&#xa0;%1&#xa0;» (%2) n&apos;a pas de système de coordonnées de référence&#xa0;: les distances ne peuvent pas être connues. Définissez-le avec Couche ▸ SCR de la couche ▸ Définir le SCR des couches, puis relancez.</translation>
     </message>
     <message>
         <source>WORKLOAD_WEIGHT needs a layer in WORKLOAD.</source>

@@ -5788,6 +5788,81 @@ Um objeto pertence à zona do seu ponto na superfície; uma linha, à do seu mei
     </message>
 </context>
 <context>
+    <name>MissingCommunitiesModel</name>
+    <message>
+        <source>Which communities are not on the map?</source>
+        <translation>Quais comunidades não estão no mapa?</translation>
+    </message>
+    <message>
+        <source>Localities that OpenStreetMap lacks, settlements that nobody has named, and tasks to go and ask.</source>
+        <translation>Localidades que faltam no OpenStreetMap, povoamentos sem nome, e tarefas para ir perguntar.</translation>
+    </message>
+    <message>
+        <source>Compares the official list of localities with the places of OpenStreetMap by name and distance, finds settlements of 20 buildings or more that no name of either list reaches, and cuts those into tasks of even work for the people who ask for their names.
+
+The steps are Settlement gaps, Task areas and Combined report, each with its usual settings. Where every settlement has a name, there are no tasks. For other distances, an area or codes use Settlement gaps itself.</source>
+        <translation>Compara a lista oficial de localidades com os lugares do OpenStreetMap por nome e distância, encontra povoamentos de 20 edificações ou mais que nenhum nome das duas listas alcança, e os divide em tarefas de trabalho parelho para quem pergunta pelos nomes.
+
+Os passos são Localidades faltantes, Áreas de tarefas e Relatório combinado, cada um com a sua configuração de sempre. Onde todos os povoamentos têm nome não há tarefas. Para outras distâncias, uma área ou códigos, use Localidades faltantes.</translation>
+    </message>
+    <message>
+        <source>Official list of localities</source>
+        <translation>Lista oficial de localidades</translation>
+    </message>
+    <message>
+        <source>Field of the official list with the names</source>
+        <translation>Campo da lista oficial com os nomes</translation>
+    </message>
+    <message>
+        <source>Field of the official list with the people</source>
+        <translation>Campo da lista oficial com os habitantes</translation>
+    </message>
+    <message>
+        <source>Places of OpenStreetMap</source>
+        <translation>Lugares do OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Buildings of any source</source>
+        <translation>Edificações de qualquer fonte</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vias</translation>
+    </message>
+    <message>
+        <source>Buildings without a name per task</source>
+        <translation>Edificações sem nome por tarefa</translation>
+    </message>
+    <message>
+        <source>Settlement gaps</source>
+        <translation>Localidades faltantes</translation>
+    </message>
+    <message>
+        <source>Localities missing in OSM</source>
+        <translation>Localidades que faltam no OSM</translation>
+    </message>
+    <message>
+        <source>Unnamed settlements</source>
+        <translation>Povoamentos sem nome</translation>
+    </message>
+    <message>
+        <source>Report on the communities</source>
+        <translation>Relatório sobre as comunidades</translation>
+    </message>
+    <message>
+        <source>Is there a settlement without a name?</source>
+        <translation>Há um povoamento sem nome?</translation>
+    </message>
+    <message>
+        <source>Task areas</source>
+        <translation>Áreas de tarefas</translation>
+    </message>
+    <message>
+        <source>Combined report</source>
+        <translation>Relatório combinado</translation>
+    </message>
+</context>
+<context>
     <name>ModelCopy</name>
     <message>
         <source>%1 (copy %2)</source>
@@ -7552,6 +7627,10 @@ As respostas são sim, não e unknown (desconhecido) no campo answer (também ye
         <source>Writing the results</source>
         <translation>Gravando os resultados</translation>
     </message>
+    <message>
+        <source>“%1” (%2) lies where “%3” does only when latitude and longitude change places: one of the two layers seems to have them swapped. Use Swap X and Y coordinates on it, then run again.</source>
+        <translation>“%1” (%2) só fica onde está “%3” se a latitude e a longitude trocam de lugar: parece que uma das duas camadas as tem trocadas. Use nela Trocar coordenadas X e Y e execute de novo.</translation>
+    </message>
 </context>
 <context>
     <name>SettlementGapsAlgorithm</name>
@@ -7744,10 +7823,6 @@ Indique pelo menos dois dos três: a lista oficial, os lugares do OpenStreetMap,
         <translation>A camada “%1” (%2) não contém pontos nem polígonos. Escolha edificações.</translation>
     </message>
     <message>
-        <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
-        <translation>A camada “%1” (%2) não tem sistema de referência de coordenadas, por isso não é possível conhecer as distâncias. Defina-o em Camada ▸ SRC da camada ▸ Definir SRC da(s) Camada(s) e execute de novo.</translation>
-    </message>
-    <message>
         <source>BUILDINGS holds more than %1 layers. Merge them first.</source>
         <translation>BUILDINGS contém mais de %1 camadas. Una-as antes.</translation>
     </message>
@@ -7795,6 +7870,13 @@ Indique pelo menos dois dos três: a lista oficial, os lugares do OpenStreetMap,
     <message>
         <source>Farthest neighbour in a settlement (m; empty: by density)</source>
         <translation>Vizinho mais distante no povoamento (m; vazio: por densidade)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 codes stand in several rows of a list, so they were not used: OFFICIAL_CODE_FIELD or PLACES_CODE_FIELD may be the code of something larger.</source>
+        <translation>
+            <numerusform>%1 código está em várias linhas de uma lista e não foi usado: OFFICIAL_CODE_FIELD ou PLACES_CODE_FIELD pode ser o código de algo maior.</numerusform>
+            <numerusform>%1 códigos estão em várias linhas de uma lista e não foram usados: OFFICIAL_CODE_FIELD ou PLACES_CODE_FIELD pode ser o código de algo maior.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8180,34 @@ Indique pelo menos dois dos três: a lista oficial, os lugares do OpenStreetMap,
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Field of the official list with the names</source>
+        <translation>Campo da lista oficial com os nomes</translation>
+    </message>
+    <message>
+        <source>Fields of the official list with other names</source>
+        <translation>Campos da lista oficial com outros nomes</translation>
+    </message>
+    <message>
+        <source>Field of the official list with a code</source>
+        <translation>Campo da lista oficial com um código</translation>
+    </message>
+    <message>
+        <source>Field of OpenStreetMap with the same code</source>
+        <translation>Campo do OpenStreetMap com o mesmo código</translation>
+    </message>
+    <message>
+        <source>Field of the official list with the people</source>
+        <translation>Campo da lista oficial com os habitantes</translation>
+    </message>
+    <message>
+        <source>Neighbours that make a building part of a settlement</source>
+        <translation>Vizinhos que fazem de uma edificação parte de um povoamento</translation>
+    </message>
+    <message>
+        <source>How far names reach (kind of place:metres)</source>
+        <translation>Alcance dos nomes (classe de lugar:metros)</translation>
+    </message>
 </context>
 <context>
     <name>SettlementStyle</name>
@@ -8340,10 +8450,6 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
     <message>
         <source>The layer “%1” (%2) holds neither lines nor polygons. Choose roads, rivers, rail or areas of water.</source>
         <translation>A camada “%1” (%2) não contém linhas nem polígonos. Escolha vias, rios, ferrovias ou superfícies de água.</translation>
-    </message>
-    <message>
-        <source>The layer “%1” (%2) has no coordinate reference system, so distances cannot be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again.</source>
-        <translation>A camada “%1” (%2) não tem sistema de referência de coordenadas, por isso não é possível conhecer as distâncias. Defina-o em Camada ▸ SRC da camada ▸ Definir SRC da(s) Camada(s) e execute de novo.</translation>
     </message>
     <message>
         <source>WORKLOAD_WEIGHT needs a layer in WORKLOAD.</source>

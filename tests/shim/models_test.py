@@ -117,6 +117,47 @@ class Models(unittest.TestCase):
             else:
                 self.assertIsNone(share)
 
+    def villages(self, named):
+        """Three villages of 30 houses 20 km apart, the first official and mapped, the second official alone, the third named by nobody unless named."""
+        crs = {"type": "name", "properties": {"name": "EPSG:32718"}}
+
+        def saved(name, features):
+            Path(self.out(name)).write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}), encoding="utf-8")
+            return self.out(name)
+
+        def point(x, **properties):
+            return {"type": "Feature", "properties": properties, "geometry": {"type": "Point", "coordinates": [500000 + x, 8900000]}}
+
+        def house(x, y):
+            ring = [[500000 + x + dx, 8900000 + y + dy] for dx, dy in ((0, 0), (8, 0), (8, 8), (0, 8), (0, 0))]
+            return {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [ring]}}
+
+        official = [point(0, name="Chascomus", people=120), point(20000, name="Tapalque", people=75)] + ([point(40000, name="Solanet", people=9)] if named else [])
+        places = [point(100, name="Chascomús", place="hamlet", osm_id="1")]
+        houses = [house(20000 * village + 40 * (i % 6), 40 * (i // 6)) for village in range(3) for i in range(30)]
+        return saved("official.geojson", official), saved("places.geojson", places), saved("village_houses.geojson", houses)
+
+    def test_which_communities_are_not_on_the_map(self):
+        official, places, houses = self.villages(named=False)
+        files = {name: self.out("communities_" + name.lower() + end) for name, end in (("MISSING_IN_OSM", ".gpkg"), ("UNNAMED", ".gpkg"), ("TASKS", ".gpkg"), ("REPORT", ".html"), ("CHAPTERS", ".html"))}
+        given = dict(OFFICIAL=official, OFFICIAL_NAME_FIELD="name", OFFICIAL_PEOPLE_FIELD="people", PLACES=places)
+        results = model("missingcommunities", BUILDINGS=[houses], TARGET=15, **given, **files)
+        self.assertEqual({name: results[name] for name in files}, files)
+        self.assertEqual(table(files["MISSING_IN_OSM"], "select name, gap_reason, people from communities_missing_in_osm"), [("Tapalque", "nothing_near", 75)])
+        self.assertEqual(table(files["UNNAMED"], "select buildings from communities_unnamed"), [(30,)])
+        self.assertEqual(table(files["TASKS"], "select sum(workload) from communities_tasks"), [(30,)])
+        self.assertIn("Of 2 official localities OpenStreetMap has 1", Path(files["REPORT"]).read_text(encoding="utf-8"))
+        self.assertIn("</html>", Path(files["CHAPTERS"]).read_text(encoding="utf-8"))
+
+    def test_no_tasks_where_every_settlement_has_a_name(self):
+        official, places, houses = self.villages(named=True)
+        files = {"MISSING_IN_OSM": self.out("named_missing.gpkg"), "UNNAMED": self.out("named_unnamed.gpkg"), "TASKS": self.out("named_tasks.gpkg"), "CHAPTERS": self.out("named_chapters.html")}
+        model("missingcommunities", OFFICIAL=official, OFFICIAL_NAME_FIELD="name", PLACES=places, BUILDINGS=[houses], **files)
+        self.assertEqual(table(files["UNNAMED"], "select count(*) from named_unnamed"), [(0,)])
+        self.assertEqual(table(files["MISSING_IN_OSM"], "select count(*) from named_missing"), [(2,)])
+        self.assertFalse(Path(files["TASKS"]).exists())
+        self.assertTrue(Path(files["CHAPTERS"]).exists())
+
     def test_flood_exposure_by_neighbourhood(self):
         exposure, zones, report = self.out("in_flood.gpkg"), self.out("flood_zones.gpkg"), self.out("flood.html")
         model("floodbyzone", BUILDINGS=self.layer("cadastre"), FLOOD_DEPTH=self.flood, ZONES=self.layer("barrios"), EXPOSURE=exposure, BY_ZONE=zones, REPORT=report)

@@ -7,6 +7,8 @@
 #include <QProcess>
 #include <QVariantMap>
 
+#include <cmath>
+
 namespace lacuna::testing
 {
 
@@ -33,7 +35,7 @@ public:
       return false;
     tasks.write( R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"taskId":1},)"
                  R"("geometry":{"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,0]]]]}}]})" );
-    return writeOsm( osmWays );
+    return writeOsm( osmWays ) && writePlaces( "localities.geojson", 0 ) && writePlaces( "places.geojson", 1 );
   }
 
   QString file( const char *name ) const { return mFolder + QLatin1Char( '/' ) + QString::fromLatin1( name ); }
@@ -67,6 +69,17 @@ public:
           { "SAMPLE", file( "sample.gpkg" ) },
           { "DESIGN_FILE", file( "design.json" ) },
           { "REPORT", file( "sample.html" ) } } },
+      { "lacuna:settlementgaps",
+        { { "OFFICIAL", file( "localities.geojson" ) },
+          { "OFFICIAL_NAME_FIELD", "name" },
+          { "PLACES", file( "places.geojson" ) },
+          { "BUILDINGS", QStringList { cadastre, town( "osm_buildings" ) } },
+          { "ROADS", town( "roads" ) },
+          { "MATCHED", file( "settled.gpkg" ) },
+          { "PAIRS", file( "pairs.gpkg" ) },
+          { "UNNAMED", file( "unnamed.gpkg" ) },
+          { "WITHOUT_ROADS", file( "roadless.gpkg" ) },
+          { "REPORT", file( "settled.html" ) } } },
       { "lacuna:roadgaps",
         { { "REFERENCE", town( "roads" ) }, { "OSM", town( "osm_roads" ) }, { "MISSING_IN_OSM", file( "roads.gpkg" ) } }
       },
@@ -129,6 +142,32 @@ private:
                    .arg( 4 * i + 3 )
                    .toUtf8() );
     return osm.write( "</osm>" ) > 0;
+  }
+
+  // Villages about the town, one in 25 km²; those of the second list lie a little beside, and each seventh has another
+  // name.
+  bool writePlaces( const char *name, int list ) const
+  {
+    QFile places( file( name ) );
+    if ( !places.open( QIODevice::WriteOnly ) )
+      return false;
+    const QStringList first { "San", "Santa", "Nuevo", "Vista", "Puerto", "Cerro", "Alto" };
+    const QStringList second { "Pedro", "Rosa", "Amanecer", "Alegre", "Libre", "Blanco", "Carmen", "Tingo", "Juan" };
+    places.write( R"({"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:32718"}},"features":[)"
+    );
+    const int count = mBuildings / 10;
+    const int side = static_cast<int>( std::ceil( std::sqrt( count ) ) );
+    for ( int i = 0; i < count; ++i )
+      places.write( QStringLiteral( R"(%1{"type":"Feature","properties":{"osm_id":"%2","place":"hamlet",)"
+                                    R"("name":"%3 %4 %5"},"geometry":{"type":"Point","coordinates":[%6,%7]}})" )
+                      .arg( i == 0 ? QString() : QStringLiteral( "," ) )
+                      .arg( i )
+                      .arg( first.at( i % 7 ), second.at( i / 7 % 9 ) )
+                      .arg( list == 1 && i % 7 == 0 ? i + 1 : i / 5 )
+                      .arg( 500000 + 5000.0 * ( i % side - side / 2 ) + 200 * list )
+                      .arg( 8900000 + 5000.0 * ( i / side - side / 2 ) )
+                      .toUtf8() );
+    return places.write( "]}" ) > 0;
   }
 
   static constexpr int FOR_AREAS = 5000; // fewer are too few to choose areas among

@@ -3,11 +3,8 @@
 #include "house_cells.h"
 #include "../core/polling.h"
 #include "lacuna/parallel.h"
-#include "lacuna/places/settlements.h"
 
-#include <algorithm>
 #include <numeric>
-#include <tuple>
 
 namespace lacuna
 {
@@ -79,36 +76,6 @@ void HouseCells::findNeighbours( const EarthCells &cells, const std::vector<Poin
     mNear.insert( mNear.end(), mine.begin(), mine.end() );
     mine = {};
   }
-}
-
-std::vector<std::uint32_t> findTwins(
-  std::span<const Point> houses, std::span<const std::uint8_t> layer, double withinM, const MetricFrame &frame,
-  const RunContext &context
-)
-{
-  const Polling polling( context );
-  std::vector<std::uint32_t> twin( houses.size() );
-  std::iota( twin.begin(), twin.end(), 0U );
-  const HouseCells cells( houses, frame, withinM, context );
-  parallelFor( cells.size(), CHUNK, context, [&]( std::size_t begin, std::size_t end ) {
-    for ( std::size_t cell = begin; cell < end; ++cell )
-    {
-      poll( cell - begin );
-      const double reach = withinM * cells.unitsPerMetre( cell );
-      for ( const std::uint32_t house : cells.houses( cell ) )
-      {
-        // The first layer that has it, in that the nearest; the first of two as near.
-        std::tuple<std::uint8_t, double, std::uint32_t> best { layer[house], 0, house };
-        for ( const std::uint32_t other : cells.around( cell ) )
-          for ( const std::uint32_t candidate : cells.houses( other ) )
-            if ( const double distance = squaredDistance( houses[house], houses[candidate] );
-                 layer[candidate] < layer[house] && distance <= reach * reach )
-              best = std::min( best, { layer[candidate], distance, candidate } );
-        twin[house] = std::get<2>( best );
-      }
-    }
-  } );
-  return twin;
 }
 
 } // namespace lacuna

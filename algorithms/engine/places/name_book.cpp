@@ -16,10 +16,9 @@ namespace
 
 constexpr double GENERIC_WEIGHT = 0.25;
 constexpr double ARTICLE_WEIGHT = 0.1;
-constexpr double SHORT_WEIGHT = 0.5; // initials, and misspelt articles
+constexpr double SHORT_WEIGHT = 0.5; // initials, abbreviations, and misspelt articles
 constexpr double TITLE_SHARE = 0.5;
 constexpr std::size_t MOST_READINGS = 24; // of one place; real ones have up to a dozen names
-constexpr std::size_t MOST_WORDS = 12;    // of one reading
 constexpr long FIRST_LETTER_MARK = 1'000'000'000;
 
 bool isSaint( const std::string &word )
@@ -173,7 +172,8 @@ void NameBook::weigh( std::size_t names )
     if ( word.isTitle )
       word.weight *= TITLE_SHARE;
     const std::size_t isShort = word.names <= HARDLY_EVER ? 2 : 1;
-    if ( word.kind == ReadWord::Kind::Initial || ( word.kind == ReadWord::Kind::Plain && word.text.size() <= isShort ) )
+    if ( word.kind == ReadWord::Kind::Initial || word.kind == ReadWord::Kind::Short
+         || ( word.kind == ReadWord::Kind::Plain && word.text.size() <= isShort ) )
       word.weight = std::min( word.weight, SHORT_WEIGHT );
     word.isLikeGeneric
       = word.kind == ReadWord::Kind::Plain && !word.isGeneric
@@ -186,8 +186,11 @@ void NameBook::countNamesakes()
   std::unordered_map<std::string_view, std::uint32_t> bySound;
   std::vector<std::uint32_t> soundOfLetters( mLetters.size() );
   for ( std::size_t i = 0; i < mLetters.size(); ++i )
+  {
+    poll( i );
     soundOfLetters[i]
       = bySound.try_emplace( mLetters[i].sound, static_cast<std::uint32_t>( bySound.size() ) ).first->second;
+  }
   std::vector<std::uint32_t> counts( bySound.size(), 0 );
   std::vector<std::uint32_t> mine;
   for ( const std::vector<std::uint32_t> &begin : mBegin )

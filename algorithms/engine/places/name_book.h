@@ -51,6 +51,7 @@ public:
     std::string sound;
   };
   static constexpr long NO_MARK = -1;
+  static constexpr std::size_t MOST_WORDS = 12; ///< of one reading
 
   NameBook( const PlaceNames &first, const PlaceNames &second );
 

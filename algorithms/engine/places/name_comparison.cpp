@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
+#include "../core/polling.h"
 #include "name_book.h"
 #include "word_likeness.h"
 
@@ -31,14 +32,13 @@ constexpr double OF_A_PART = 0.97;  // what stands in brackets, or on one side o
 constexpr double SHORTENED = 0.99;  // all but what stands in brackets
 constexpr double AN_ARTICLE = 0.8;  // and one misspelt
 constexpr double CONTAINED = 0.83;  // Marisol in Balneario Marisol
-constexpr double INITIAL = 0.95;    // J. for Juan
-constexpr double BOTH_IN_USE = 0.8; // one letter apart, and both are words: cerro and cedro
+constexpr double INITIAL = 0.95;    // J. for Juan, nvo. for nuevo
+constexpr double BOTH_IN_USE = 0.8; // a letter apart, or alike by sound, and both are words: cerro and cedro
 constexpr std::uint32_t IN_USE = 3; // names
 constexpr double CONFLICT = 0.3;
 constexpr double SHARED_SOUNDS = 0.4;  // fewer pairs of sounds in common: not worth a look
 constexpr double SHARED_LETTERS = 0.6; // the same for names of few sounds
 constexpr int FEW_SOUNDS = 6;
-constexpr std::size_t MOST_WORDS = 12; // of one reading, as in NameBook
 
 // Of two words with some letters between them, by the longer one.
 double ofEdits( int edits, std::size_t letters )
@@ -49,10 +49,30 @@ double ofEdits( int edits, std::size_t letters )
   return one[std::min( letters, one.size() - 1 )];
 }
 
+// Whether a word with a dot is another one without letters in its middle, as Spanish shortens words (Diccionario
+// panhispánico de dudas, “abreviatura”, 2b): nvo. for nuevo, va. for villa. By sound.
+bool isShortFor( const Word &brief, const Word &word )
+{
+  if ( brief.kind != Kind::Short || word.kind != Kind::Plain || brief.sound.size() < 2
+       || brief.sound.size() >= word.sound.size() || brief.sound.back() != word.sound.back()
+       || brief.sound.front() != word.sound.front() )
+    return false;
+  std::size_t found = 0;
+  for ( const char sound : word.sound )
+    found += found < brief.sound.size() && sound == brief.sound[found] ? 1 : 0;
+  return found == brief.sound.size();
+}
+
 double ofWords( const Word &a, const Word &b )
 {
+  const double inUse = a.names >= IN_USE && b.names >= IN_USE ? BOTH_IN_USE : 1;
   if ( a.soundId == b.soundId )
-    return a.text == b.text || a.mark != NameBook::NO_MARK ? 1 : SAME_SOUND;
+  {
+    const bool isOneWord = a.direction > 0 || a.sound != b.sound; // sur and sud, san and santo
+    return a.text == b.text || a.mark != NameBook::NO_MARK ? 1 : isOneWord ? SAME_SOUND : inUse * SAME_SOUND;
+  }
+  if ( isShortFor( a, b ) || isShortFor( b, a ) )
+    return INITIAL;
   if ( a.kind == Kind::Initial || b.kind == Kind::Initial )
     return a.text[0] == b.text[0] && ( a.kind == Kind::Plain || b.kind == Kind::Plain ) ? INITIAL : 0;
   if ( ( a.mark != NameBook::NO_MARK && b.mark != NameBook::NO_MARK ) || a.kind == Kind::Mark || b.kind == Kind::Mark )
@@ -64,8 +84,7 @@ double ofWords( const Word &a, const Word &b )
     return AN_ARTICLE;
   if ( edits > limit || std::min( a.text.size(), b.text.size() ) < 2 )
     return 0;
-  const double likeness = edits == 0 ? SAME_SOUND : ofEdits( edits, letters );
-  return a.names >= IN_USE && b.names >= IN_USE ? BOTH_IN_USE * likeness : likeness;
+  return inUse * ( edits == 0 ? SAME_SOUND : ofEdits( edits, letters ) );
 }
 
 // The best pairs of words of two readings, each word once.
@@ -163,7 +182,7 @@ private:
   const NameBook &mBook;
   const Reading &mA;
   const Reading &mB;
-  std::array<Pair, MOST_WORDS * MOST_WORDS> mPairs;
+  std::array<Pair, NameBook::MOST_WORDS * NameBook::MOST_WORDS> mPairs;
   std::size_t mSize = 0;
   std::size_t mCount = 0;
   double mMatched = 0;
@@ -173,14 +192,21 @@ private:
   bool mIsPart = false;
 };
 
-double ofLetters( const NameBook::Letters &a, const NameBook::Letters &b, bool fuzzy )
+// What the letters of two names in a row may say that their words do not.
+struct InARow
+{
+  bool bySound;
+  bool byEdits;
+};
+
+double ofLetters( const NameBook::Letters &a, const NameBook::Letters &b, InARow may )
 {
   if ( a.text == b.text )
     return SAME_WHOLE;
-  if ( a.sound == b.sound )
+  if ( may.bySound && a.sound == b.sound )
     return SAME_WHOLE_SOUND;
   const std::size_t letters = std::max( a.text.size(), b.text.size() );
-  if ( !fuzzy || letters < 5 )
+  if ( !may.byEdits || letters < 5 )
     return 0;
   const int limit = letters >= 12 ? 2 : 1;
   const int edits = editsBetween( a.text, b.text, limit );
@@ -214,27 +240,30 @@ double ofReadings( const NameBook &book, const Reading &a, const Reading &b, dou
   withoutMarks = part * alignment.withoutMarks();
   if ( likeness < SAME_WHOLE )
   {
-    // A letter within one word was looked at with the words; here gaps have moved.
+    // Sounds and letters within one word were looked at with the words; here gaps have moved.
     const std::size_t words = a.end - a.begin;
-    const bool fuzzy = words != b.end - b.begin || alignment.matched() + 1 < words;
+    const bool isOther = words != b.end - b.begin;
+    const InARow may { isOther || alignment.matched() < words, isOther || alignment.matched() + 1 < words };
     const auto &wholeA = book.letters( a.whole );
     const auto &wholeB = book.letters( b.whole );
-    likeness = std::max( likeness, ofLetters( wholeA, wholeB, fuzzy ) );
+    likeness = std::max( likeness, ofLetters( wholeA, wholeB, may ) );
     if ( a.core != a.whole || b.core != b.whole )
-      likeness = std::max( likeness, ofLetters( book.letters( a.core ), book.letters( b.core ), fuzzy ) );
+      likeness = std::max( likeness, ofLetters( book.letters( a.core ), book.letters( b.core ), may ) );
     if ( a.core != a.whole )
-      likeness = std::max( likeness, ofLetters( book.letters( a.core ), wholeB, fuzzy ) );
+      likeness = std::max( likeness, ofLetters( book.letters( a.core ), wholeB, may ) );
     if ( b.core != b.whole )
-      likeness = std::max( likeness, ofLetters( wholeA, book.letters( b.core ), fuzzy ) );
+      likeness = std::max( likeness, ofLetters( wholeA, book.letters( b.core ), may ) );
   }
   return part * likeness;
 }
 
 } // namespace
 
-NameComparison::NameComparison( const PlaceNames &first, const PlaceNames &second )
-  : mBook( std::make_unique<Book>( first, second ) )
-{}
+NameComparison::NameComparison( const PlaceNames &first, const PlaceNames &second, const RunContext &context )
+{
+  const Polling polling( context );
+  mBook = std::make_unique<Book>( first, second );
+}
 NameComparison::~NameComparison() = default;
 NameComparison::NameComparison( NameComparison && ) noexcept = default;
 NameComparison &NameComparison::operator=( NameComparison && ) noexcept = default;

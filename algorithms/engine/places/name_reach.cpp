@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/places/name_reach.h"
 #include "../core/polling.h"
+#include "lacuna/metres_between.h"
 #include "lacuna/overlay.h"
 #include "lacuna/parallel.h"
 #include "lacuna/spatial_index.h"
@@ -43,8 +44,7 @@ NameReach reachOfNames(
     if ( !isPoint( shapes, row ) )
       return containsPoint( shapes, row, house.x, house.y );
     const Point at { shapes.box( row ).xMin, shapes.box( row ).yMin };
-    const double scale = frame.unitsPerMetre( ( at.x + house.x ) / 2, ( at.y + house.y ) / 2 );
-    return std::hypot( at.x - house.x, at.y - house.y ) <= scale * places.reachM[row];
+    return metresBetween( at, house, frame ) <= places.reachM[row];
   };
   NameReach result;
   result.named.assign( houses.size(), 0 );

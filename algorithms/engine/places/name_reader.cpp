@@ -172,6 +172,8 @@ bool isTwo( const std::vector<Token> &tokens, std::size_t i )
          && ( i == 0 || tokens[i - 1].text == "los" || tokens[i - 1].text == "las" );
 }
 
+constexpr std::size_t LONGEST_SHORT = 5; // letters of an abbreviation
+
 std::vector<ReadWord> wordsOf( const std::vector<Token> &tokens )
 {
   using Kind = ReadWord::Kind;
@@ -199,6 +201,8 @@ std::vector<ReadWord> wordsOf( const std::vector<Token> &tokens )
       words.push_back( { token.text, Kind::Number, token.text == "i" ? 1 : token.text == "v" ? 5 : 10 } );
     else if ( token.text.size() == 1 && isLetter( token.text[0] ) && token.dot )
       words.push_back( { token.text, Kind::Initial, 0 } );
+    else if ( token.dot && tokens.size() > 1 && token.text.size() <= LONGEST_SHORT )
+      words.push_back( { token.text, Kind::Short, 0 } );
     else if ( token.text.size() == 1 && isLast && i > 0 )
       words.push_back( { token.text, Kind::Mark, 0 } );
     else

@@ -16,6 +16,7 @@ struct ReadWord
   {
     Plain,
     Initial, ///< one letter and a dot
+    Short,   ///< some letters and a dot, in no table
     Mark,    ///< a single letter that tells places apart: Sector B
     Number,
     Article

@@ -18,105 +18,6 @@ namespace
 
 using std::string_view;
 
-// GEOREF: datosgobar/georef-ar-etl, data/sinonimos-nombres.txt at 7c6df290 (MIT). POSTAL_ES, POSTAL_PT:
-// openvenues/libpostal, resources/dictionaries/es and pt: personal_titles, place_names, qualifiers, synonyms (MIT).
-// SEEN: in the lists of INDEC (Argentina) and of OpenStreetMap in Nicaragua. CONTRACT: asked for by those who use us.
-constexpr string_view GEOREF = "georef-ar-etl";
-constexpr string_view POSTAL_ES = "libpostal es";
-constexpr string_view POSTAL_PT = "libpostal pt";
-constexpr string_view SEEN = "INDEC, OSM";
-constexpr string_view CONTRACT = "contract";
-
-constexpr std::array<Abbreviation, 87> ABBREVIATIONS { {
-  { "alf", "alferez", true, POSTAL_ES },
-  { "alfz", "alferez", false, GEOREF },
-  { "alm", "almirante", true, POSTAL_ES },
-  { "almte", "almirante", false, GEOREF },
-  { "arq", "arquitecto", true, GEOREF },
-  { "av", "avenida", true, GEOREF },
-  { "bo", "barrio", false, GEOREF },
-  { "brig", "brigadier", false, GEOREF },
-  { "cap", "capitan", true, GEOREF },
-  { "capt", "capitan", false, POSTAL_ES },
-  { "card", "cardenal", true, POSTAL_ES },
-  { "cbo", "cabo", false, GEOREF },
-  { "cd", "ciudad", true, POSTAL_ES },
-  { "cdad", "ciudad", false, GEOREF },
-  { "cel", "coronel", true, POSTAL_PT },
-  { "cjal", "concejal", false, GEOREF },
-  { "cmdt", "comandante", false, POSTAL_ES },
-  { "cmte", "comandante", false, GEOREF },
-  { "cnel", "coronel", false, POSTAL_ES },
-  { "cnl", "coronel", false, GEOREF },
-  { "col", "colonia", true, POSTAL_ES },
-  { "comod", "comodoro", false, GEOREF },
-  { "cpo", "campo", false, POSTAL_ES },
-  { "cque", "cacique", false, GEOREF },
-  { "cte", "comandante", true, POSTAL_ES },
-  { "dip", "diputado", true, GEOREF },
-  { "dr", "doctor", false, GEOREF },
-  { "dra", "doctora", false, POSTAL_ES },
-  { "emp", "empalme", true, GEOREF },
-  { "eng", "engenheiro", true, POSTAL_PT },
-  { "est", "estacion", true, CONTRACT },
-  { "estcn", "estacion", false, POSTAL_ES },
-  { "fco", "francisco", false, SEEN },
-  { "fr", "fray", true, POSTAL_ES },
-  { "gal", "general", true, POSTAL_PT },
-  { "gdor", "gobernador", false, GEOREF },
-  { "gen", "general", true, POSTAL_PT },
-  { "gob", "gobernador", true, POSTAL_ES },
-  { "gov", "governador", true, POSTAL_PT },
-  { "gral", "general", false, POSTAL_ES },
-  { "grl", "general", false, GEOREF },
-  { "hda", "hacienda", false, POSTAL_ES },
-  { "hno", "hermano", false, GEOREF },
-  { "hnos", "hermanos", false, POSTAL_ES },
-  { "igr", "ingeniero", false, GEOREF },
-  { "indep", "independencia", false, POSTAL_ES },
-  { "ing", "ingeniero", false, POSTAL_ES },
-  { "insp", "inspector", false, GEOREF },
-  { "int", "intendente", true, GEOREF },
-  { "km", "kilometro", false, GEOREF },
-  { "lic", "licenciado", true, GEOREF },
-  { "lgna", "laguna", false, POSTAL_ES },
-  { "ma", "maria", true, SEEN },
-  { "mal", "marechal", true, POSTAL_PT },
-  { "mcal", "mariscal", false, GEOREF },
-  { "mons", "monsenor", true, GEOREF },
-  { "mte", "monte", true, POSTAL_ES },
-  { "ntra", "nuestra", false, GEOREF },
-  { "nsa", "nossa senhora", true, POSTAL_PT },
-  { "nva", "nueva", false, SEEN },
-  { "nvo", "nuevo", false, SEEN },
-  { "pbro", "presbitero", false, GEOREF },
-  { "pblo", "pueblo", false, POSTAL_ES },
-  { "pdte", "presidente", false, POSTAL_ES },
-  { "pnta", "punta", false, POSTAL_ES },
-  { "pres", "presidente", true, GEOREF },
-  { "prof", "profesor", true, GEOREF },
-  { "pte", "presidente", false, POSTAL_ES },
-  { "pto", "puerto", false, POSTAL_ES },
-  { "qbda", "quebrada", false, POSTAL_ES },
-  { "rcho", "rancho", false, POSTAL_ES },
-  { "rep", "republica", true, GEOREF },
-  { "s", "san", true, POSTAL_ES },
-  { "sen", "senador", true, POSTAL_ES },
-  { "sgo", "santiago", true, GEOREF },
-  { "sgto", "sargento", false, POSTAL_ES },
-  { "sn", "san", false, SEEN },
-  { "sra", "senora", false, POSTAL_ES },
-  { "sta", "santa", false, GEOREF },
-  { "stgo", "santiago", false, GEOREF },
-  { "sto", "santo", false, POSTAL_ES },
-  { "tte", "teniente", false, GEOREF },
-  { "urb", "urbanizacion", true, POSTAL_ES },
-  { "va", "villa", false, CONTRACT },
-  { "vla", "villa", false, POSTAL_ES },
-  { "vo", "barrio", false, SEEN },
-  { "vlle", "valle", false, POSTAL_ES },
-} };
-
 constexpr auto GENERIC = std::to_array<string_view>(
   { "aldea",    "anexo",   "arraial",      "asentamiento", "assentamento", "bairro",     "barriada",   "barrio",
     "caserio",  "cidade",  "ciudad",       "colonia",      "compania",     "comunidad",  "comunidade", "ejido",
@@ -190,26 +91,6 @@ std::optional<long> romanOf( string_view word )
   return found == known.end() ? std::nullopt : std::optional<long>( found->second );
 }
 
-// Written by ear, or with a letter too many, where it has its dot: “zn.” for “sn.”, “grall.” for “gral.”.
-const Abbreviation *findMisspelt( string_view brief )
-{
-  static const std::unordered_map<std::string, const Abbreviation *> table = [] {
-    std::unordered_map<std::string, const Abbreviation *> made;
-    for ( const Abbreviation &one : ABBREVIATIONS )
-      made.emplace( soundOf( one.brief ), &one );
-    return made;
-  }();
-  const auto found = brief.size() < 2 ? table.end() : table.find( soundOf( brief ) );
-  if ( found != table.end() )
-    return found->second;
-  if ( brief.size() < 4 || brief.size() > 6 )
-    return nullptr;
-  const auto near = std::find_if( ABBREVIATIONS.begin(), ABBREVIATIONS.end(), [brief]( const Abbreviation &one ) {
-    return one.brief.size() > 2 && editsBetween( one.brief, brief, 1 ) == 1;
-  } );
-  return near == ABBREVIATIONS.end() ? nullptr : near;
-}
-
 template <class Words>
 bool contains( const Words &words, string_view word )
 {
@@ -217,20 +98,6 @@ bool contains( const Words &words, string_view word )
 }
 
 } // namespace
-
-const Abbreviation *findAbbreviation( string_view brief, bool dot )
-{
-  static const std::unordered_map<string_view, const Abbreviation *> table = [] {
-    std::unordered_map<string_view, const Abbreviation *> made;
-    for ( const Abbreviation &one : ABBREVIATIONS )
-      made.emplace( one.brief, &one );
-    return made;
-  }();
-  const auto found = table.find( brief );
-  if ( found == table.end() )
-    return dot ? findMisspelt( brief ) : nullptr;
-  return found->second->needsDot && !dot ? nullptr : found->second;
-}
 
 bool isGenericWord( string_view word ) { return contains( GENERIC, word ); }
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace lacuna
@@ -17,8 +18,16 @@ struct Abbreviation
   std::string_view brief;
   std::string_view word;
   bool needsDot; ///< without one it is a word, or may be
-  std::string_view source;
 };
+
+/// Where some short forms were found.
+struct AbbreviationSource
+{
+  std::string_view source;
+  std::span<const Abbreviation> entries;
+};
+
+std::span<const AbbreviationSource> abbreviationSources();
 
 /// \returns null where it is none
 const Abbreviation *findAbbreviation( std::string_view brief, bool dot );

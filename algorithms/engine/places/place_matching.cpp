@@ -2,14 +2,15 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/places/place_matching.h"
 #include "../core/polling.h"
+#include "lacuna/metres_between.h"
 #include "lacuna/parallel.h"
 #include "lacuna/spatial_index.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <string_view>
 #include <tuple>
-#include <unordered_map>
 
 namespace lacuna
 {
@@ -43,13 +44,6 @@ struct Side
   }
 };
 
-// Metres between two places, by the scale half way.
-double metres( const Point &a, const Point &b, const MetricFrame &frame )
-{
-  const double scale = frame.unitsPerMetre( ( a.x + b.x ) / 2, ( a.y + b.y ) / 2 );
-  return std::hypot( a.x - b.x, a.y - b.y ) / scale;
-}
-
 // Calls visit( row, metres ) for the places within a distance. The scale of the frame grows towards the poles: one
 // degree away it is 3 % larger at most up to 60 degrees, hence the room.
 template <class Visit>
@@ -57,29 +51,20 @@ void around( const Side &side, const Point &at, double withinM, const MetricFram
 {
   const double reach = 1.05 * withinM * frame.unitsPerMetre( at.x, at.y );
   side.index.query( boxOf( at ).grown( reach ), [&]( std::uint32_t row ) {
-    if ( const double distance = metres( at, side.list.at[row], frame ); distance <= withinM )
+    if ( const double distance = metresBetween( at, side.list.at[row], frame ); distance <= withinM )
       visit( row, distance );
   } );
 }
-
-// What one place hears of the other list while pairs are looked for.
-struct Nearby
-{
-  std::uint32_t nearest = NONE;
-  double nearestM = 0;
-  std::uint32_t conflict = NONE;
-  double conflictLikeness = 0;
-  double conflictM = 0;
-};
 
 class Matcher
 {
 public:
   Matcher(
-    const PlaceList &official, const PlaceList &places, const MetricFrame &frame, const PlaceMatchOptions &options
+    const PlaceList &official, const PlaceList &places, const NameComparison &names, const MetricFrame &frame,
+    const PlaceMatchOptions &options
   )
     : mSides { Side( official ), Side( places ) }
-    , mNames( official.names, places.names )
+    , mNames( names )
     , mFrame( frame )
     , mOptions( options )
   {
@@ -98,7 +83,9 @@ public:
     const RunContext reasons = context.part( 0.8, 1 );
     findReasons( reasons );
     findDoubles();
-    std::sort( mResult.pairs.begin(), mResult.pairs.end(), []( const PlacePair &a, const PlacePair &b ) {
+    std::size_t step = 0;
+    std::sort( mResult.pairs.begin(), mResult.pairs.end(), [&step]( const PlacePair &a, const PlacePair &b ) {
+      poll( step++ );
       return std::tie( a.official, a.place ) < std::tie( b.official, b.place );
     } );
     return std::move( mResult );
@@ -126,7 +113,7 @@ private:
   void findDoubles();
 
   Side mSides[2];
-  NameComparison mNames;
+  const NameComparison &mNames;
   const MetricFrame &mFrame;
   PlaceMatchOptions mOptions;
   PlaceMatches mResult;
@@ -145,30 +132,49 @@ void forEachCode( std::string_view codes, Visit &&visit )
   }
 }
 
+constexpr std::uint32_t SEVERAL = NONE - 1; // rows have the code
+
+// The row that has a code, or SEVERAL.
+std::map<std::string, std::uint32_t> rowsOfCodes( const PlaceList &list )
+{
+  std::map<std::string, std::uint32_t> rows;
+  for ( std::uint32_t row = 0; row < list.codes.size(); ++row )
+  {
+    poll( row );
+    if ( list.usable[row] )
+      forEachCode( list.codes[row], [&]( std::string &&code ) {
+        const auto [found, isNew] = rows.try_emplace( std::move( code ), row );
+        if ( !isNew && found->second != row )
+          found->second = SEVERAL;
+      } );
+  }
+  return rows;
+}
+
 void Matcher::byCode()
 {
-  std::unordered_map<std::string, std::vector<std::uint32_t>> places;
-  for ( std::size_t row = 0; row < mSides[1].list.codes.size(); ++row )
-    if ( mSides[1].list.usable[row] )
-      forEachCode( mSides[1].list.codes[row], [&]( const std::string &code ) {
-        places[code].push_back( static_cast<std::uint32_t>( row ) );
-      } );
-  if ( places.empty() )
+  const std::map<std::string, std::uint32_t> official = rowsOfCodes( mSides[0].list );
+  const std::map<std::string, std::uint32_t> places = rowsOfCodes( mSides[1].list );
+  if ( official.empty() || places.empty() )
     return;
   std::vector<PlacePair> pairs;
-  for ( std::size_t row = 0; row < mSides[0].list.codes.size(); ++row )
-    if ( mSides[0].list.usable[row] )
-      forEachCode( mSides[0].list.codes[row], [&]( const std::string &code ) {
-        if ( const auto found = places.find( code ); found != places.end() )
-          for ( const std::uint32_t place : found->second )
-          {
-            const auto official = static_cast<std::uint32_t>( row );
-            const double distance = metres( mSides[0].list.at[row], mSides[1].list.at[place], mFrame );
-            pairs.push_back( { official, place, compare( official, place ).similarity, distance, PlaceMatchedBy::Code }
-            );
-          }
-      } );
-  // A code that stands in several rows belongs to the nearest.
+  std::size_t step = 0;
+  for ( const auto &[code, row] : official )
+  {
+    poll( step++ );
+    const auto found = places.find( code );
+    if ( found == places.end() )
+      continue;
+    const std::uint32_t place = found->second;
+    if ( row == SEVERAL || place == SEVERAL )
+    {
+      ++mResult.sharedCodes;
+      continue;
+    }
+    const double distance = metresBetween( mSides[0].list.at[row], mSides[1].list.at[place], mFrame );
+    pairs.push_back( { row, place, compare( row, place ).similarity, distance, PlaceMatchedBy::Code } );
+  }
+  // A row may have several codes.
   std::sort( pairs.begin(), pairs.end(), []( const PlacePair &a, const PlacePair &b ) {
     return std::tie( a.distanceM, a.official, a.place ) < std::tie( b.distanceM, b.official, b.place );
   } );
@@ -216,7 +222,9 @@ void Matcher::byName()
   const auto score = [this]( const PlacePair &pair ) {
     return pair.similarity - DISTANCE_COSTS * pair.distanceM / mOptions.maxDistanceM;
   };
+  std::size_t step = 0;
   std::sort( order.begin(), order.end(), [&]( const PlacePair *a, const PlacePair *b ) {
+    poll( step++ );
     const double scoreA = score( *a );
     const double scoreB = score( *b );
     if ( scoreA != scoreB )
@@ -279,15 +287,9 @@ void Matcher::byFarName( const RunContext &context )
   for ( std::uint32_t row = 0; row < size; ++row )
     if ( const std::uint32_t place = partner[row]; place != NONE )
     {
-      const double distance = metres( mSides[0].list.at[row], mSides[1].list.at[place], mFrame );
+      const double distance = metresBetween( mSides[0].list.at[row], mSides[1].list.at[place], mFrame );
       const PlacePair pair { row, place, compare( row, place ).similarity, distance, PlaceMatchedBy::FarName };
-      const auto known = std::find_if( mResult.pairs.begin(), mResult.pairs.end(), [&]( const PlacePair &other ) {
-        return other.official == row && other.place == place;
-      } );
-      if ( known != mResult.pairs.end() )
-        *known = pair;
-      else
-        mResult.pairs.push_back( pair );
+      mResult.pairs.push_back( pair );
       join( pair );
     }
 }
@@ -360,9 +362,9 @@ void Matcher::findDoubles()
   for ( std::uint32_t row = 0; row < list.at.size(); ++row )
   {
     poll( row );
-    if ( list.usable[row] )
+    if ( list.usable[row] && !list.names[row].empty() )
       around( mSides[0], list.at[row], HERE_M, mFrame, [&]( std::uint32_t other, double ) {
-        if ( other > row && list.names[row].front() == list.names[other].front() )
+        if ( other > row && !list.names[other].empty() && list.names[row].front() == list.names[other].front() )
           mResult.doubles.emplace_back( row, other );
       } );
   }
@@ -397,12 +399,12 @@ double neededSimilarity( double distanceM, double maxDistanceM )
 }
 
 PlaceMatches matchPlaces(
-  const PlaceList &official, const PlaceList &places, const MetricFrame &frame, const PlaceMatchOptions &options,
-  const RunContext &context
+  const PlaceList &official, const PlaceList &places, const NameComparison &names, const MetricFrame &frame,
+  const PlaceMatchOptions &options, const RunContext &context
 )
 {
   const Polling polling( context );
-  return Matcher( official, places, frame, options ).run( context );
+  return Matcher( official, places, names, frame, options ).run( context );
 }
 
 } // namespace lacuna

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/places/place_surroundings.h"
 #include "../core/polling.h"
+#include "lacuna/metres_between.h"
 #include "lacuna/parallel.h"
 #include "lacuna/spatial_index.h"
 
@@ -92,7 +93,7 @@ std::vector<NearestPlace> nearestPlaces(
       if ( nearest[i].place == NearestPlace::NONE )
         continue;
       const Point &other = places[nearest[i].place];
-      nearest[i].metres = std::sqrt( best ) / frame.unitsPerMetre( ( at.x + other.x ) / 2, ( at.y + other.y ) / 2 );
+      nearest[i].metres = metresBetween( at, other, frame );
     }
   } );
   return nearest;
@@ -119,7 +120,7 @@ double settlementPriority( std::size_t houses, double nearestNameM, double roadM
 std::vector<std::uint8_t> badCoordinates( std::span<const Point> at, std::span<const std::uint8_t> usable )
 {
   constexpr std::size_t FEWEST = 8; // fewer do not say where a list lies
-  constexpr double NOWHERE = 1e-9;
+  constexpr double NOWHERE = 1e-6;  // a hand in degrees
   constexpr double FAR = 4;
   std::vector<std::uint8_t> bad( at.size(), 0 );
   std::vector<double> xs;

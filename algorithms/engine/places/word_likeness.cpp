@@ -13,7 +13,10 @@ namespace lacuna
 namespace
 {
 
+constexpr char CH = '!'; // no letter of its own
+
 bool isVowel( char c ) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y'; }
+bool isFrontVowel( char c ) { return c == 'e' || c == 'i' || c == 'y'; }
 
 // The sound of the letters from position i on; moves i behind them. 0: none.
 char nextSound( std::string_view word, std::size_t &i )
@@ -32,13 +35,14 @@ char nextSound( std::string_view word, std::size_t &i )
       sound = 'w';
       break;
     case 'z':
-    case 'k':
-    case 'x':
-    case 'c':
       sound = 's';
       break;
+    case 'c':
+      sound = next == 'h' ? CH : isFrontVowel( next ) ? 's' : 'k';
+      used = next == 'h' ? 2 : 1;
+      break;
     case 'q':
-      sound = 's';
+      sound = 'k';
       used = next == 'u' ? 2 : 1;
       break;
     case 'j':

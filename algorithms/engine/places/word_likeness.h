@@ -8,8 +8,8 @@
 namespace lacuna
 {
 
-/// One key for all spellings of a sound in Spanish and Portuguese: b/v, s/z/c/k/qu, ll/y/i, g/j, w/hu/gu, h, ñ/nh,
-/// double letters.
+/// One key for all spellings of a sound in Spanish and Portuguese: b/v, s/z/c before e and i, k/qu/c before all else,
+/// ll/lh/y/i, g/j, w/hu/gu, h, ñ/nh, double letters. ch is a sound of its own.
 std::string soundOf( std::string_view word );
 
 /// Letters to put in, take out, change, or swap with their neighbour, to make one word of the other (optimal string

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <functional>
+#include <vector>
 
 namespace lacuna
 {
@@ -24,6 +25,14 @@ struct LayerWish
   QStringList roles = {}; ///< see LayerRole::wanting()
   QString field = {};     ///< of a result of ours; see InputCheck::expectField()
   bool optional = false;
+};
+
+/// One of several layers of a parameter.
+struct ListedSource
+{
+  QString name; ///< as people know it
+  std::unique_ptr<QgsProcessingFeatureSource> source;
+  std::optional<PlainFile> file; ///< see plainFile()
 };
 
 /**
@@ -101,6 +110,13 @@ protected:
   std::unique_ptr<QgsProcessingFeatureSource>
   optionalSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
 
+  /// The layers of a parameter that takes several, each with a CRS and of one of these kinds. wrongKind: the sentence
+  /// for others, with %1 for the layer and %2 for the parameter.
+  std::vector<ListedSource> requireSources(
+    const QVariantMap &parameters, const QString &name, QgsProcessingContext &context,
+    const QList<Qgis::GeometryType> &kinds, const QString &wrongKind
+  ) const;
+
   /// A field of a layer by the parameter that names it, -1 without. \throws QgsProcessingException where there is none,
   /// or it is no number
   int fieldIndex(
@@ -152,6 +168,10 @@ protected:
   void addAdvanced( std::unique_ptr<QgsProcessingParameterDefinition> parameter );
 
 private:
+  std::unique_ptr<QgsProcessingFeatureSource> withCrs(
+    std::unique_ptr<QgsProcessingFeatureSource> source, const QVariantMap &parameters, const QString &layer,
+    const QString &name, QgsProcessingContext &context
+  ) const;
   void guarded( const std::function<void()> &body ) const;
   void endIfCanceled() const;
   void groupLayers( const QVariantMap &results, QgsProcessingContext &context ) const;

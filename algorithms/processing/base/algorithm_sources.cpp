@@ -78,14 +78,45 @@ AlgorithmBase::requireSource( const QVariantMap &parameters, const QString &name
   const QString said = layer ? nameOf( *layer ) : name;
   WatchedRows rows { said, layer ? fileBehind( *layer ) : QString(), plainFile( layer, value ) };
   source = std::make_unique<WatchedSource>( std::move( source ), std::move( rows ), context );
+  return withCrs( std::move( source ), parameters, said, name, context );
+}
+
+std::unique_ptr<QgsProcessingFeatureSource> AlgorithmBase::withCrs(
+  std::unique_ptr<QgsProcessingFeatureSource> source, const QVariantMap &parameters, const QString &layer,
+  const QString &name, QgsProcessingContext &context
+) const
+{
   if ( QgsFeature first; !source->sourceCrs().isValid()
                          && !source->getFeatures( QgsFeatureRequest().setLimit( 1 ) ).nextFeature( first ) )
     return std::make_unique<EmptySource>( std::move( source ), context, otherCrs( *this, parameters, context ) );
   if ( !source->sourceCrs().isValid() )
     throw QgsProcessingException( tr( "The layer “%1” (%2) has no coordinate reference system, so distances cannot be "
                                       "known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again." )
-                                    .arg( layerName( parameters, name, context ), name ) );
+                                    .arg( layer, name ) );
   return source;
+}
+
+std::vector<ListedSource> AlgorithmBase::requireSources(
+  const QVariantMap &parameters, const QString &name, QgsProcessingContext &context,
+  const QList<Qgis::GeometryType> &kinds, const QString &wrongKind
+) const
+{
+  std::vector<ListedSource> sources;
+  for ( QgsMapLayer *layer : parameterAsLayerList( parameters, name, context ) )
+  {
+    endIfCanceled();
+    auto *vector = qobject_cast<QgsVectorLayer *>( layer );
+    if ( !vector || !kinds.contains( vector->geometryType() ) )
+      throw QgsProcessingException( wrongKind.arg( layer->name(), name ) );
+    ListedSource one {
+      nameOf( *vector ), std::make_unique<QgsProcessingFeatureSource>( vector, context ), plainFile( vector, {} )
+    };
+    WatchedRows rows { one.name, fileBehind( *vector ), one.file };
+    one.source = std::make_unique<WatchedSource>( std::move( one.source ), std::move( rows ), context );
+    one.source = withCrs( std::move( one.source ), parameters, one.name, name, context );
+    sources.push_back( std::move( one ) );
+  }
+  return sources;
 }
 
 std::unique_ptr<QgsProcessingFeatureSource>

@@ -50,7 +50,8 @@ void PriorityZonesAlgorithm::initAlgorithm( const QVariantMap & )
   using Number = Qgis::ProcessingNumberParameterType;
   const QStringList zones {
     QStringLiteral( "exposurebyzone.OUTPUT" ), QStringLiteral( "gapsbyzone.OUTPUT" ),
-    QStringLiteral( "roadsbyzone.OUTPUT" ), QStringLiteral( "inequality.OUTPUT" )
+    QStringLiteral( "roadsbyzone.OUTPUT" ), QStringLiteral( "inequality.OUTPUT" ),
+    QStringLiteral( "settlementgaps.UNNAMED" )
   };
   addLayer(
     QStringLiteral( "ZONES" ), tr( "Zones (from Gaps by zone, Exposure by zone or Roads by zone)" ),
@@ -97,11 +98,13 @@ void PriorityZonesAlgorithm::findFactors( const QVariantMap &parameters, QgsProc
     mGap = { field( "buildings_missing" ), field( "buildings_all" ), false };
   if ( !mGap.known() )
     mGap = { field( "completeness_length" ), -1, true };
+  if ( !mGap.known() && field( "buildings" ) >= 0 )
+    mGap = { field( "buildings_osm" ), field( "buildings" ), true };
   mHazard = { field( "exposed_all" ), field( "buildings_all" ), false };
   mPeopleName = parameterAsString( parameters, QStringLiteral( "PEOPLE_FIELD" ), context );
   mPeople
     = { fieldIndex( parameters, QStringLiteral( "PEOPLE_FIELD" ), *mZones, mZonesName, true, context ), -1, false };
-  for ( const char *name : { "buildings_all", "reference_count", "estimated_total" } )
+  for ( const char *name : { "buildings_all", "reference_count", "estimated_total", "buildings" } )
     if ( !mPeople.known() )
       mPeople.field = field( name );
   if ( mWeights.gap > 0 && !mGap.known() )

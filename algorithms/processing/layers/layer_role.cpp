@@ -177,9 +177,10 @@ bool LayerRole::isAnother( const QgsVectorLayer &layer, const QgsProcessingParam
   // Fields do not tell the two sides of the gaps apart, and zones may well be those of an earlier step.
   const bool otherSide
     = said( layer ).isEmpty() && wanted.contains( QStringLiteral( "buildinggaps.MISSING_IN_REFERENCE" ) );
-  static const QStringList ALSO_ZONES { "inequality.OUTPUT",         "mapquality.OUTPUT", "priorityzones.OUTPUT",
-                                        "taskareas.OUTPUT",          "gapsbytask.OUTPUT", "importtaskingmanager.AREA",
-                                        "importtaskingmanager.TASKS" };
+  static const QStringList ALSO_ZONES { "inequality.OUTPUT",          "mapquality.OUTPUT",
+                                        "priorityzones.OUTPUT",       "taskareas.OUTPUT",
+                                        "gapsbytask.OUTPUT",          "importtaskingmanager.AREA",
+                                        "importtaskingmanager.TASKS", "settlementgaps.UNNAMED" };
   const bool isZones = role.endsWith( QLatin1String( "byzone.OUTPUT" ) ) || ALSO_ZONES.contains( role );
   return !( otherSide && role.startsWith( QLatin1String( "buildinggaps.MISSING" ) ) )
          && !( wanted.contains( ZONES ) && isZones );

@@ -92,9 +92,21 @@ QString ShippedModel::variableOf( QString description, const QString &output )
   return description.replace( unsafe, QStringLiteral( "_" ) ) + QLatin1Char( '_' ) + output;
 }
 
-void ShippedModel::after( const QString &step, const QString &other )
+void ShippedModel::after( const QString &step, const QString &other, const QString &branch )
 {
-  childAlgorithm( step ).setDependencies( { QgsProcessingModelChildDependency( other ) } );
+  childAlgorithm( step ).setDependencies( { QgsProcessingModelChildDependency( other, branch ) } );
+}
+
+void ShippedModel::branch( const QString &id, const QString &description, const QString &condition )
+{
+  QgsProcessingModelChildAlgorithm child;
+  child.setChildId( id );
+  child.setDescription( description );
+  // Before the algorithm is made, which has an output for each.
+  const QVariantMap one { { QStringLiteral( "name" ), id }, { QStringLiteral( "expression" ), condition } };
+  child.setConfiguration( { { QStringLiteral( "conditions" ), QVariantList { one } } } );
+  child.setAlgorithmId( QStringLiteral( "native:condition" ) );
+  addChildAlgorithm( child );
 }
 
 void ShippedModel::finish()

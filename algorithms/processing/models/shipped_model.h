@@ -60,8 +60,11 @@ protected:
   );
   /// What expressions call a result of a step: QGIS makes it of the step's description.
   static QString variableOf( QString description, const QString &output );
-  /// Says that a step waits for another whose results it does not take.
-  void after( const QString &step, const QString &other );
+  /// Says that a step waits for another whose results it does not take; branch: and is left out where that one finds
+  /// its condition false.
+  void after( const QString &step, const QString &other, const QString &branch = {} );
+  /// A step that looks at a condition, which has the name of the step as a branch.
+  void branch( const QString &id, const QString &description, const QString &condition );
   /// Gives the results the names and words of step(): a model of QGIS makes names out of descriptions, which are
   /// translated here.
   void finish();

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "map_quality_layer.h"
 #include "lacuna/error.h"
+#include "lacuna/metres_between.h"
 #include "layers/field_finder.h"
 #include "layers/skipped_rows.h"
 
@@ -72,8 +73,7 @@ double lengthM( const Footprints &lines, std::size_t row, const MetricFrame &fra
     for ( std::size_t i = 2; i < 2 * part.size; i += 2 )
     {
       const double *a = part.xy + i - 2, *b = part.xy + i;
-      length
-        += std::hypot( b[0] - a[0], b[1] - a[1] ) / frame.unitsPerMetre( ( a[0] + b[0] ) / 2, ( a[1] + b[1] ) / 2 );
+      length += metresBetween( { a[0], a[1] }, { b[0], b[1] }, frame );
     }
   }
   return length;

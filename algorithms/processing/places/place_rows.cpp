@@ -3,10 +3,17 @@
 #include "place_rows.h"
 #include "lacuna/error.h"
 
+#include <qgscoordinatetransform.h>
+#include <qgsexception.h>
 #include <qgsfeature.h>
 #include <qgsvariantutils.h>
 #include <qgswkbtypes.h>
 
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace lacuna
@@ -15,23 +22,71 @@ namespace lacuna
 namespace
 {
 
-// Rows whose coordinates are swapped are seen before anything is made of them.
-static void findBadCoordinates( PlaceRows &rows )
+class Words
 {
-  const Footprints &shapes = rows.raw.raw.footprints;
-  std::vector<Point> at( rows.size() );
-  std::vector<std::uint8_t> usable( rows.size() );
-  for ( std::size_t row = 0; row < rows.size(); ++row )
+  Q_DECLARE_TR_FUNCTIONS( SettlementGapsAlgorithm )
+};
+
+// The first corner of every row that has one.
+struct FirstCorners
+{
+  std::vector<Point> at;
+  std::vector<std::uint8_t> usable;
+
+  explicit FirstCorners( const RawFootprints &raw ) : at( raw.skip.size() ), usable( raw.skip.size() )
   {
-    const std::span<const double> xy = shapes.coordinates( row );
-    usable[row] = rows.raw.raw.skip[row] == SkipReason::None && !xy.empty() ? 1 : 0;
-    if ( usable[row] )
-      at[row] = { xy[0], xy[1] };
+    for ( std::size_t row = 0; row < at.size(); ++row )
+    {
+      const std::span<const double> xy = raw.footprints.coordinates( row );
+      usable[row] = raw.skip[row] == SkipReason::None && !xy.empty() ? 1 : 0;
+      if ( usable[row] )
+        at[row] = { xy[0], xy[1] };
+    }
   }
-  const std::vector<std::uint8_t> bad = badCoordinates( at, usable );
-  for ( std::size_t row = 0; row < rows.size(); ++row )
+};
+
+// Rows whose coordinates are swapped are seen before anything is made of them.
+void findBadCoordinates( RawFootprints &raw )
+{
+  const FirstCorners corners( raw );
+  const std::vector<std::uint8_t> bad = badCoordinates( corners.at, corners.usable );
+  for ( std::size_t row = 0; row < bad.size(); ++row )
     if ( bad[row] )
-      rows.raw.raw.skip[row] = SkipReason::BadCoordinates;
+      raw.skip[row] = SkipReason::BadCoordinates;
+}
+
+// A list of which no row has a place is one that was never geocoded; some programs write 0 for what is not known.
+void requireCoordinates( const RawFootprints &raw, const PlaceSource &from )
+{
+  const auto isNowhere = []( SkipReason reason ) {
+    return reason == SkipReason::NullGeometry || reason == SkipReason::EmptyGeometry
+           || reason == SkipReason::BadCoordinates;
+  };
+  if ( !raw.skip.empty() && std::all_of( raw.skip.begin(), raw.skip.end(), isNowhere ) )
+    throw QgsProcessingException(
+      Words::tr( "No place of the list “%1” (%2) has coordinates. Geocode it first: find the "
+                 "coordinates by names or codes, or make points of its columns with Create "
+                 "points layer from table." )
+        .arg( from.name, from.parameter )
+    );
+}
+
+QgsPointXY middleOf( const RawFootprints &raw )
+{
+  const FirstCorners corners( raw );
+  std::vector<double> xs, ys;
+  for ( std::size_t row = 0; row < corners.at.size(); ++row )
+    if ( corners.usable[row] )
+    {
+      xs.push_back( corners.at[row].x );
+      ys.push_back( corners.at[row].y );
+    }
+  const auto middle = []( std::vector<double> &values ) {
+    const auto half = values.begin() + static_cast<std::ptrdiff_t>( values.size() / 2 );
+    std::nth_element( values.begin(), half, values.end() );
+    return *half;
+  };
+  return xs.empty() ? QgsPointXY() : QgsPointXY( middle( xs ), middle( ys ) );
 }
 
 } // namespace
@@ -46,6 +101,40 @@ QString textOf( const QgsFeature &feature, int column )
 {
   return column < 0 || QgsVariantUtils::isNull( feature.attribute( column ) ) ? QString()
                                                                               : feature.attribute( column ).toString();
+}
+
+double peopleOf( const QString &text )
+{
+  // 1200, 1 200, 1.200, 1,200: nothing else is sure to be a count.
+  static const QRegularExpression grouped( QStringLiteral( "^\\d{1,3}(?:[ .,'\u00a0\u202f]\\d{3})+$" ) );
+  QString plain = text.trimmed();
+  if ( grouped.match( plain ).hasMatch() )
+    plain.remove( QRegularExpression( QStringLiteral( "\\D" ) ) );
+  bool isNumber = false;
+  const double count = plain.toDouble( &isNumber );
+  return isNumber && count >= 0 && std::isfinite( count ) ? count : std::numeric_limits<double>::quiet_NaN();
+}
+
+bool isSwapped( const PlaceRows &rows, const PlaceSource &other, const QgsCoordinateTransformContext &context )
+{
+  constexpr double ABOUT = 0.2; // of the extent of the other layer
+  constexpr double LEAST = 0.1; // degrees
+  const QgsPointXY middle = middleOf( rows.raw.raw );
+  if ( middle.isEmpty() || !rows.raw.crs.isGeographic() )
+    return false;
+  QgsRectangle extent = other.source->sourceExtent();
+  if ( extent.isNull() )
+    return false;
+  try
+  {
+    extent = QgsCoordinateTransform( other.source->sourceCrs(), rows.raw.crs, context ).transformBoundingBox( extent );
+  }
+  catch ( const QgsCsException & )
+  {
+    return false;
+  }
+  extent.grow( std::max( { ABOUT * extent.width(), ABOUT * extent.height(), LEAST } ) );
+  return !extent.contains( middle ) && extent.contains( QgsPointXY( middle.y(), middle.x() ) );
 }
 
 RawLayer
@@ -96,16 +185,15 @@ PlaceRows readPlaces(
     rows.shownNames.push_back( shown );
     rows.list.names.push_back( std::move( folded ) );
     rows.list.codes.push_back( foldedCode( textOf( feature, code ) ) );
-    bool isNumber = false;
-    const double count = textOf( feature, people ).toDouble( &isNumber );
-    rows.people.push_back( isNumber ? count : std::numeric_limits<double>::quiet_NaN() );
+    rows.people.push_back( peopleOf( textOf( feature, people ) ) );
     const QString place = textOf( feature, kind );
     rows.reachM.push_back( isOfficial ? official : kind < 0 ? reach.ofUnknown() : reach.of( place ) );
     rows.skip.push_back( isOfficial || isSettlementKind( place ) ? SkipReason::None : SkipReason::NoSettlement );
     rows.ids.push_back( id >= 0 ? textOf( feature, id ) : QString::number( feature.id() ) );
   };
   rows.raw = readLayer( from, request, run, feedback );
-  findBadCoordinates( rows );
+  findBadCoordinates( rows.raw.raw );
+  requireCoordinates( rows.raw.raw, from );
   return rows;
 }
 

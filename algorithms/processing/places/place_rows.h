@@ -13,17 +13,23 @@ namespace lacuna
 RowKind placeKind( const PlaceSource &source );
 /// A column of a feature as text; empty where it is null, or column is -1.
 QString textOf( const QgsFeature &feature, int column );
+/// How many people a text says; NaN where it is no count, or less than none.
+double peopleOf( const QString &text );
 
 /// Reads a layer. \throws Canceled
 RawLayer readLayer(
   const PlaceSource &from, const ReadRequest &request, const RunContext &run, QgsProcessingFeedback *feedback
 );
 
-/// Reads a list of places with their names, and sees which coordinates are swapped. \throws Canceled
+/// Reads a list of places with their names, and sees which coordinates are swapped. \throws Canceled, and
+/// QgsProcessingException where no place has coordinates
 PlaceRows readPlaces(
   const PlaceListSource &from, bool isOfficial, const PlaceReach &reach, const RunContext &run,
   QgsProcessingFeedback *feedback
 );
+
+/// Whether a list in degrees lies where another layer does only when latitude and longitude change places.
+bool isSwapped( const PlaceRows &rows, const PlaceSource &other, const QgsCoordinateTransformContext &context );
 
 /// Says where each place is, in working coordinates, and whether it takes part. \throws Canceled
 void locatePlaces( PlaceRows &rows, bool areAreas, const MetricFrame &frame, const RunContext &run );

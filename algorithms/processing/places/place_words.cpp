@@ -68,7 +68,7 @@ QString PlaceReach::defaults()
                          "town:3000;city:8000;official:1500" );
 }
 
-PlaceReach::PlaceReach( const QString &text )
+PlaceReach::PlaceReach( const QString &text ) : mText( text )
 {
   constexpr double FARTHEST = 100'000;
   for ( const QString &part : text.split( QLatin1Char( ';' ), Qt::SkipEmptyParts ) )

@@ -34,12 +34,15 @@ public:
   static QString defaults();
   /// “hamlet:700;town:3000”. \throws QgsProcessingException that says what is wrong
   explicit PlaceReach( const QString &text );
+  /// As it was given.
+  const QString &text() const { return mText; }
   /// Metres; 0 for kinds without a number.
   double of( const QString &kind ) const { return mMetres.value( kind, 0 ); }
   /// Of places whose kind is not known.
   double ofUnknown() const { return of( QStringLiteral( "hamlet" ) ); }
 
 private:
+  QString mText;
   QHash<QString, double> mMetres;
 };
 

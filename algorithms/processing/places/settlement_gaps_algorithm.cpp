@@ -257,7 +257,6 @@ QVariantMap SettlementGapsAlgorithm::run(
   QVariantMap results;
   SettlementOutputs outputs = openOutputs( parameters, context, results );
   SettlementData data = findSettlementGaps( mInputs, context.transformContext(), runContext(), feedback );
-  requireCoordinates( data );
   writeSettlementGaps( mInputs, data, outputs, context.transformContext(), feedback );
   logAbout( data, feedback );
   if ( mInputs.report.isWanted() )

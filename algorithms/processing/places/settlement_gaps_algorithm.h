@@ -38,7 +38,6 @@ private:
   void prepareBuildings( const QVariantMap &parameters, QgsProcessingContext &context );
   SettlementOutputs openOutputs( const QVariantMap &parameters, QgsProcessingContext &context, QVariantMap &results );
   void dress( const SettlementOutputs &outputs, QgsProcessingContext &context ) const;
-  void requireCoordinates( const SettlementData &data ) const;
   void logAbout( const SettlementData &data, QgsProcessingFeedback *feedback ) const;
 
   SettlementInputs mInputs;

@@ -4,16 +4,12 @@
 
 #include "layers/layer_role.h"
 #include "layers/osm_buildings.h"
-#include "layers/watched_source.h"
 #include "messages/error_text.h"
-#include "messages/layer_name.h"
 #include "messages/plural.h"
 #include "settlement_gaps_algorithm.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingparameters.h>
-#include <qgsvectorlayer.h>
-#include <qgswkbtypes.h>
 
 #include <QLocale>
 
@@ -90,6 +86,7 @@ void SettlementGapsAlgorithm::preparePlaces( const QVariantMap &parameters, QgsP
   list.id = known( QStringLiteral( "osm_id" ) );
   if ( list.id.isEmpty() )
     list.id = known( QStringLiteral( "@id" ) );
+  list.people = known( QStringLiteral( "population" ) );
   list.code = parameterAsString( parameters, QStringLiteral( "PLACES_CODE_FIELD" ), context );
   fieldIndex( parameters, QStringLiteral( "PLACES_CODE_FIELD" ), *list.source, list.name, false, context );
 }
@@ -98,30 +95,17 @@ void SettlementGapsAlgorithm::prepareBuildings( const QVariantMap &parameters, Q
 {
   constexpr std::size_t MOST = 100;
   const QString name = QStringLiteral( "BUILDINGS" );
-  for ( QgsMapLayer *layer : parameterAsLayerList( parameters, name, context ) )
+  const QString wrongKind = tr( "The layer “%1” (%2) holds neither points nor polygons. Choose buildings." );
+  for ( ListedSource &one : requireSources(
+          parameters, name, context, { Qgis::GeometryType::Point, Qgis::GeometryType::Polygon }, wrongKind
+        ) )
   {
-    const auto *vector = qobject_cast<QgsVectorLayer *>( layer );
-    const Qgis::GeometryType type = vector ? vector->geometryType() : Qgis::GeometryType::Null;
-    if ( type != Qgis::GeometryType::Point && type != Qgis::GeometryType::Polygon )
-      throw QgsProcessingException(
-        tr( "The layer “%1” (%2) holds neither points nor polygons. Choose buildings." ).arg( layer->name(), name )
-      );
-    if ( !vector->crs().isValid() )
-      throw QgsProcessingException(
-        tr( "The layer “%1” (%2) has no coordinate reference system, so distances cannot be "
-            "known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again." )
-          .arg( layer->name(), name )
-      );
     BuildingSource added;
     added.parameter = name;
-    added.name = nameOf( *vector );
-    added.file = plainFile( vector, {} );
-    WatchedRows rows { added.name, fileBehind( *vector ), added.file };
-    added.source = std::make_unique<WatchedSource>(
-      std::make_unique<QgsProcessingFeatureSource>( const_cast<QgsVectorLayer *>( vector ), context ),
-      std::move( rows ), context
-    );
-    added.isOsm = looksLikeOsm( vector->fields(), added.name );
+    added.name = one.name;
+    added.file = one.file;
+    added.source = std::move( one.source );
+    added.isOsm = looksLikeOsm( added.source->fields(), added.name );
     mInputs.buildings.push_back( std::move( added ) );
   }
   if ( mInputs.buildings.size() > MOST )
@@ -158,22 +142,6 @@ void SettlementGapsAlgorithm::
   mInputs.report = reportWish( parameters, context );
 }
 
-// A list of which no row has a place is one that was never geocoded.
-void SettlementGapsAlgorithm::requireCoordinates( const SettlementData &data ) const
-{
-  for ( int side = 0; side < 2; ++side )
-  {
-    const std::vector<SkipReason> &skip = data.lists[side].skip;
-    const auto isEmpty
-      = []( SkipReason reason ) { return reason == SkipReason::NullGeometry || reason == SkipReason::EmptyGeometry; };
-    if ( !skip.empty() && std::all_of( skip.begin(), skip.end(), isEmpty ) )
-      throw QgsProcessingException( tr( "No place of the list “%1” (%2) has coordinates. Geocode it first: find the "
-                                        "coordinates by names or codes, or make points of its columns with Create "
-                                        "points layer from table." )
-                                      .arg( mInputs.lists[side].name, mInputs.lists[side].parameter ) );
-  }
-}
-
 void SettlementGapsAlgorithm::logAbout( const SettlementData &data, QgsProcessingFeedback *feedback ) const
 {
   const QLocale locale;
@@ -207,6 +175,13 @@ void SettlementGapsAlgorithm::logAbout( const SettlementData &data, QgsProcessin
                              nullptr, pluralOf( far )
     )
                              .arg( whole( far ), PlaceSentences::metres( mInputs.matching.maxDistanceM ) ) );
+  if ( const std::size_t shared = data.matches.sharedCodes; shared > 0 )
+    feedback->pushWarning( tr(
+                             "%1 codes stand in several rows of a list, so they were not used: OFFICIAL_CODE_FIELD or "
+                             "PLACES_CODE_FIELD may be the code of something larger.",
+                             nullptr, pluralOf( shared )
+    )
+                             .arg( whole( shared ) ) );
   if ( const std::size_t doubles = data.matches.doubles.size(); doubles > 0 )
     feedback->pushWarning( tr(
                              "%1 pairs of official localities have the same name within 300 m: they may be one "

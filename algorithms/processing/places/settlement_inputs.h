@@ -11,6 +11,7 @@
 #include "place_words.h"
 #include "report/report_file.h"
 
+#include <qgsgeometry.h>
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingutils.h>
 
@@ -84,6 +85,7 @@ struct UnnamedRow
 {
   UnnamedSettlement found;
   std::vector<Point> houses; ///< working coordinates
+  QgsGeometry outline;       ///< the same
   std::uint32_t osmHouses = 0;
   QString nearestName;
   double nearestM = 0; ///< NaN: no name anywhere

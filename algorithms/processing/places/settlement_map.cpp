@@ -3,11 +3,14 @@
 // SettlementReport: its map.
 
 #include "report/map_picture.h"
-#include "settlement_outline.h"
 #include "settlement_report.h"
 #include "settlement_style.h"
 
 #include <qgsgeometry.h>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
 
 namespace lacuna
 {
@@ -15,15 +18,28 @@ namespace lacuna
 namespace
 {
 
-constexpr std::size_t MOST_HOUSES_DRAWN = 15000;
+constexpr std::size_t MOST_OUTLINES = 2000;
+constexpr double MARK = 3; // points of the sheet
 
-// Marks for places, all in one shape.
+// Marks for places, all in one shape; one where several would lie on each other.
 class Marks
 {
 public:
-  explicit Marks( const MapPicture &picture ) : mPicture( picture ) {}
+  explicit Marks( const MapPicture &picture )
+    : mPicture( picture )
+    , mColumns( static_cast<std::size_t>( std::ceil( picture.box().width() * picture.scale() / MARK ) ) + 1 )
+    , mDrawn( mColumns * ( static_cast<std::size_t>( std::ceil( picture.height() / MARK ) ) + 1 ) )
+  {}
   void add( const Point &at )
   {
+    if ( !mPicture.box().intersects( { at.x, at.y, at.x, at.y } ) )
+      return;
+    const auto column = static_cast<std::size_t>( mPicture.x( at.x ) / MARK );
+    const auto row = static_cast<std::size_t>( mPicture.y( at.y ) / MARK );
+    const std::size_t square = std::min( row * mColumns + column, mDrawn.size() - 1 );
+    if ( mDrawn[square] )
+      return;
+    mDrawn[square] = true;
     Footprints one;
     one.beginRing( false );
     one.addVertex( at.x, at.y );
@@ -37,6 +53,8 @@ public:
 private:
   const MapPicture &mPicture;
   QString mPath;
+  std::size_t mColumns;
+  std::vector<bool> mDrawn; // squares of the sheet
 };
 
 } // namespace
@@ -55,7 +73,7 @@ void SettlementReport::map( Report &report ) const
   const MapPicture picture = MapPicture::around( std::move( all ) );
   ReportMap map = picture.sheet( tr( "Map of the localities" ), mData.frame.frame );
   QList<QPair<QString, QString>> legend;
-  if ( !mInputs.buildings.empty() && mData.houses.size() <= MOST_HOUSES_DRAWN )
+  if ( !mData.houses.empty() )
   {
     Marks houses( picture );
     for ( const Point &house : mData.houses )
@@ -85,12 +103,13 @@ void SettlementReport::map( Report &report ) const
     legend << qMakePair( matched, tr( "in both" ) );
   if ( !mData.unnamed.empty() )
   {
-    const SettlementOutline outline( mData.frame, mData.frame.crs, mContext );
     QString path;
-    for ( const UnnamedRow &row : mData.unnamed )
+    for ( std::size_t i = 0; i < std::min( mData.unnamed.size(), MOST_OUTLINES ); ++i )
     {
+      QgsGeometry outline = mData.unnamed[i].outline.simplify( 0.5 / picture.scale() );
+      outline.convertToMultiType();
       Footprints shape;
-      for ( const QgsPolygonXY &part : outline.inFrame( row.houses, row.linkM ).asMultiPolygon() )
+      for ( const QgsPolygonXY &part : outline.asMultiPolygon() )
       {
         shape.beginRing( false );
         for ( const QgsPointXY &vertex : part.value( 0 ) )

@@ -2,7 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
-#include "layers/working_frame.h"
+#include "lacuna/footprints.h"
+#include "lacuna/metric_frame.h"
 
 #include <qgsgeometry.h>
 
@@ -11,23 +12,8 @@
 namespace lacuna
 {
 
-/// The outline of a settlement: what is left of the circles about its houses when they are drawn in again.
-class SettlementOutline
-{
-public:
-  /// crs: of the outlines
-  SettlementOutline(
-    const WorkingFrame &frame, const QgsCoordinateReferenceSystem &crs, const QgsCoordinateTransformContext &context
-  );
-  /// houses: working coordinates, at least one; linkM: how far each stands from its next at most. Null where it has no
-  /// place in the CRS.
-  QgsGeometry of( const std::vector<Point> &houses, double linkM ) const;
-  /// The same in working coordinates.
-  QgsGeometry inFrame( const std::vector<Point> &houses, double linkM ) const;
-
-private:
-  const WorkingFrame &mFrame;
-  FromWorkingFrame mBack;
-};
+/// The outline of a settlement, in working coordinates: what is left of the surroundings of its houses when they
+/// are drawn in again. houses: at least one, in any order; linkM: how far each stands from its next at most.
+QgsGeometry outlineOf( const std::vector<Point> &houses, double linkM, const MetricFrame &frame );
 
 } // namespace lacuna

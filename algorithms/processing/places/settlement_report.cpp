@@ -279,6 +279,23 @@ void SettlementReport::check( Report &report ) const
   );
 }
 
+void SettlementReport::columns( RunRecord &record ) const
+{
+  const auto column = [&record]( const char *id, const QString &label, const QString &value ) {
+    if ( !value.isEmpty() )
+      record.choice( QString::fromLatin1( id ), label, value, value );
+  };
+  const PlaceListSource &official = mInputs.lists[0];
+  column( "OFFICIAL_NAME_FIELD", tr( "Field of the official list with the names" ), official.names.value( 0 ) );
+  column(
+    "OFFICIAL_OTHER_NAMES", tr( "Fields of the official list with other names" ),
+    official.names.mid( 1 ).join( QStringLiteral( ", " ) )
+  );
+  column( "OFFICIAL_CODE_FIELD", tr( "Field of the official list with a code" ), official.code );
+  column( "PLACES_CODE_FIELD", tr( "Field of OpenStreetMap with the same code" ), mInputs.lists[1].code );
+  column( "OFFICIAL_PEOPLE_FIELD", tr( "Field of the official list with the people" ), official.people );
+}
+
 RunRecord SettlementReport::record() const
 {
   using Kind = RunFigure::Kind;
@@ -312,7 +329,11 @@ RunRecord SettlementReport::record() const
     record.layer( QStringLiteral( "BUILDINGS" ), tr( "Buildings" ), layer.name, *layer.source );
   if ( mInputs.roads )
     record.layer( QStringLiteral( "ROADS" ), tr( "Roads" ), mInputs.roads.name, *mInputs.roads.source );
-  record.layer( QStringLiteral( "AREA" ), tr( "Area" ), mInputs.area ? mInputs.area.name : tr( "everything" ) );
+  if ( mInputs.area )
+    record.layer( QStringLiteral( "AREA" ), tr( "Area" ), mInputs.area.name, *mInputs.area.source );
+  else
+    record.layer( QStringLiteral( "AREA" ), tr( "Area" ), tr( "everything" ) );
+  columns( record );
   const auto metres = [&record]( const char *id, const QString &label, double value ) {
     record.choice( QString::fromLatin1( id ), label, PlaceSentences::metres( value ), value );
   };
@@ -326,10 +347,18 @@ RunRecord SettlementReport::record() const
       QStringLiteral( "auto" )
     );
   record.choice(
+    QStringLiteral( "MIN_NEIGHBOURS" ), tr( "Neighbours that make a building part of a settlement" ),
+    whole( static_cast<std::size_t>( mInputs.settlements.minNeighbours ) ), mInputs.settlements.minNeighbours
+  );
+  record.choice(
     QStringLiteral( "MIN_BUILDINGS" ), tr( "Smallest settlement" ), whole( mInputs.settlements.minHouses ),
     static_cast<double>( mInputs.settlements.minHouses )
   );
   metres( "ROAD_DISTANCE", tr( "A place has a road within" ), mInputs.roadDistanceM );
+  record.choice(
+    QStringLiteral( "REACH" ), tr( "How far names reach (kind of place:metres)" ), mInputs.reach.text(),
+    mInputs.reach.text()
+  );
   return record;
 }
 

@@ -30,6 +30,7 @@ private:
   void check( Report &report ) const;
   void method( Report &report, const RunRecord &record ) const;
   RunRecord record() const;
+  void columns( RunRecord &record ) const;
   QString placeOf( const Point &at ) const;
 
   const SettlementInputs &mInputs;

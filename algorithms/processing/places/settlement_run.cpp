@@ -6,6 +6,7 @@
 #include "lacuna/layer.h"
 #include "lacuna/zone_locator.h"
 #include "messages/error_text.h"
+#include "settlement_outline.h"
 
 #include <qgsexception.h>
 #include <qgsfeature.h>
@@ -53,6 +54,7 @@ public:
   {
     mFeedback->setProgressText( Words::tr( "Reading the layers" ) );
     readAll();
+    sayWhatIsSwapped();
     bringTogether();
     mFeedback->setProgressText( Words::tr( "Comparing the names" ) );
     match();
@@ -73,6 +75,12 @@ private:
     return readLayer( from, request, mRun, mFeedback );
   }
 
+  void stopIfCanceled() const
+  {
+    if ( mFeedback->isCanceled() )
+      throw Canceled();
+  }
+
   void readAll()
   {
     for ( int side = 0; side < 2; ++side )
@@ -88,6 +96,29 @@ private:
       readRoads();
     if ( mInputs.area )
       mArea = read( mInputs.area, {} );
+  }
+
+  void sayWhatIsSwapped() const
+  {
+    for ( int side = 0; side < 2; ++side )
+    {
+      std::vector<const PlaceSource *> others;
+      if ( mInputs.lists[1 - side] )
+        others.push_back( &mInputs.lists[1 - side] );
+      for ( const BuildingSource &layer : mInputs.buildings )
+        others.push_back( &layer );
+      const auto swapped = std::find_if( others.begin(), others.end(), [&]( const PlaceSource *other ) {
+        return mInputs.lists[side] && isSwapped( mData.lists[side], *other, mContext );
+      } );
+      if ( swapped == others.end() )
+        continue;
+      mFeedback->pushWarning(
+        Words::tr( "“%1” (%2) lies where “%3” does only when latitude and longitude change places: one of the two "
+                   "layers seems to have them swapped. Use Swap X and Y coordinates on it, then run again." )
+          .arg( mInputs.lists[side].name, mInputs.lists[side].parameter, ( *swapped )->name )
+      );
+      return; // of two lists either may be meant
+    }
   }
 
   void readRoads()
@@ -148,7 +179,7 @@ private:
 
   void match()
   {
-    const NameComparison names( mData.lists[0].list.names, mData.lists[1].list.names );
+    const NameComparison names( mData.lists[0].list.names, mData.lists[1].list.names, mRun );
     for ( int side = 0; side < 2; ++side )
     {
       PlaceRows &rows = mData.lists[side];
@@ -163,7 +194,7 @@ private:
     {
       const RunContext part = mRun.part( 0.25, 0.6 );
       mData.matches
-        = matchPlaces( mData.lists[0].list, mData.lists[1].list, mData.frame.frame, mInputs.matching, part );
+        = matchPlaces( mData.lists[0].list, mData.lists[1].list, names, mData.frame.frame, mInputs.matching, part );
     }
     // A place beside the area that is the partner of one inside belongs to the comparison.
     for ( int side = 0; side < 2; ++side )
@@ -298,6 +329,9 @@ private:
         if ( !roads.empty() )
           row.roadM = std::min( row.roadM, roads[house] );
       row.priority = settlementPriority( row.houses.size(), row.nearestM, row.roadM );
+      row.outline = outlineOf( row.houses, row.linkM, mData.frame.frame );
+      mFeedback->setProgress( 90 + 3.0 * static_cast<double>( i + 1 ) / static_cast<double>( mData.unnamed.size() ) );
+      stopIfCanceled();
     }
     std::sort( mData.unnamed.begin(), mData.unnamed.end(), []( const UnnamedRow &a, const UnnamedRow &b ) {
       const auto key

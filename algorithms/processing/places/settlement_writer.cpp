@@ -2,18 +2,20 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "settlement_writer.h"
 #include "lacuna/error.h"
+#include "lacuna/metres_between.h"
 #include "layers/output_fields.h"
 #include "layers/qgis_compat.h"
 #include "layers/row_finder.h"
-#include "settlement_outline.h"
 
 #include <qgsexception.h>
 #include <qgsfeature.h>
 #include <qgsfeatureiterator.h>
 #include <qgsgeometry.h>
+#include <qgspoint.h>
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lacuna
@@ -149,10 +151,9 @@ private:
     {
       const Point &first = official.list.at[a];
       const Point &second = official.list.at[b];
-      const double scale = mData.frame.frame.unitsPerMetre( ( first.x + second.x ) / 2, ( first.y + second.y ) / 2 );
       feature.setAttributes(
         QgsAttributes() << official.ids[a] << official.shownNames[a] << official.ids[b] << official.shownNames[b] << 1.0
-                        << std::hypot( first.x - second.x, first.y - second.y ) / scale << QString()
+                        << metresBetween( first, second, mData.frame.frame ) << QString()
                         << QStringLiteral( "official_twice" )
       );
       mOutputs.pairs.add( feature );
@@ -176,24 +177,41 @@ private:
     return text;
   }
 
+  // Null where it has no place in the CRS of the result.
+  static QgsGeometry moved( QgsGeometry area, const FromWorkingFrame &back )
+  {
+    bool isPlaced = true;
+    area.transformVertices( [&]( const QgsPoint &vertex ) {
+      std::vector<double> x { vertex.x() };
+      std::vector<double> y { vertex.y() };
+      isPlaced = back.transform( x, y ) && isPlaced;
+      return QgsPoint( x[0], y[0] );
+    } );
+    return isPlaced ? area : QgsGeometry();
+  }
+
   void writeUnnamed()
   {
     if ( !mOutputs.unnamed.isWanted() )
       return;
-    const SettlementOutline outline( mData.frame, mOutputs.unnamedCrs, mContext );
+    const FromWorkingFrame back( mData.frame, mOutputs.unnamedCrs, mContext );
     QgsFeature feature( SettlementFields::unnamed() );
+    const bool isOsmKnown = std::any_of( mInputs.buildings.begin(), mInputs.buildings.end(), []( const auto &layer ) {
+      return layer.isOsm;
+    } );
     std::size_t count = 0;
     for ( const UnnamedRow &row : mData.unnamed )
     {
       stopIfCanceled( 0 );
-      feature.setGeometry( outline.of( row.houses, row.linkM ) );
+      feature.setGeometry( moved( row.outline, back ) );
       feature.setAttributes(
-        QgsAttributes() << static_cast<int>( row.houses.size() ) << static_cast<int>( row.osmHouses )
+        QgsAttributes() << static_cast<int>( row.houses.size()
+        ) << numberOrNull( isOsmKnown ? std::optional( static_cast<int>( row.osmHouses ) ) : std::nullopt )
                         << textOrNull( row.nearestName ) << numberOrNull( row.nearestM ) << numberOrNull( row.roadM )
                         << row.priority << explanation( row )
       );
       mOutputs.unnamed.add( feature );
-      mFeedback->setProgress( 92 + 6.0 * static_cast<double>( ++count ) / static_cast<double>( mData.unnamed.size() ) );
+      mFeedback->setProgress( 93 + 5.0 * static_cast<double>( ++count ) / static_cast<double>( mData.unnamed.size() ) );
     }
   }
 

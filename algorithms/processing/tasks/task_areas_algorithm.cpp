@@ -5,16 +5,13 @@
 #include "layers/layer_role.h"
 #include "layers/osm_buildings.h"
 #include "layers/qgis_compat.h"
-#include "layers/watched_source.h"
 #include "messages/error_text.h"
-#include "messages/layer_name.h"
 #include "report/report_file.h"
 #include "task_report.h"
 
 #include <qgsexception.h>
 #include <qgsexpressioncontextutils.h>
 #include <qgsprocessingparameters.h>
-#include <qgsvectorlayer.h>
 #include <qgswkbtypes.h>
 
 #include <QLocale>
@@ -95,11 +92,14 @@ void TaskAreasAlgorithm::initAlgorithm( const QVariantMap & )
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
   const QList<int> anything { static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) };
   constexpr double MAX = 1e12;
+  const QStringList work {
+    QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "buildingexposure.OUTPUT/missing" ),
+    QStringLiteral( "settlementgaps.UNNAMED" )
+  };
   addLayer( QStringLiteral( "AREA" ), tr( "Area to cut into tasks" ), polygons, { .roles = { LayerRole::zones() } } );
   addLayer(
     QStringLiteral( "WORKLOAD" ), tr( "What there is to do (buildings, missing buildings, points)" ), anything,
-    { .roles = { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "buildingexposure.OUTPUT/missing" ) },
-      .optional = true }
+    { .roles = work, .optional = true }
   );
   addParameter( new QgsProcessingParameterExpression(
     QStringLiteral( "WORKLOAD_WEIGHT" ), tr( "Work of each feature (field or expression; empty: 1)" ), QVariant(),
@@ -180,27 +180,16 @@ void TaskAreasAlgorithm::addBarriers(
   const QVariantMap &parameters, const QString &name, QgsProcessingContext &context, bool hard
 )
 {
-  for ( QgsMapLayer *layer : parameterAsLayerList( parameters, name, context ) )
+  const QString wrongKind
+    = tr( "The layer “%1” (%2) holds neither lines nor polygons. Choose roads, rivers, rail or areas of water." );
+  for ( ListedSource &one : requireSources(
+          parameters, name, context, { Qgis::GeometryType::Line, Qgis::GeometryType::Polygon }, wrongKind
+        ) )
   {
-    QgsVectorLayer *vector = qobject_cast<QgsVectorLayer *>( layer );
-    const Qgis::GeometryType type = vector ? vector->geometryType() : Qgis::GeometryType::Null;
-    if ( type != Qgis::GeometryType::Line && type != Qgis::GeometryType::Polygon )
-      throw QgsProcessingException(
-        tr( "The layer “%1” (%2) holds neither lines nor polygons. Choose roads, rivers, rail or areas of water." )
-          .arg( layer->name(), name )
-      );
-    if ( !vector->crs().isValid() )
-      throw QgsProcessingException( tr( "The layer “%1” (%2) has no coordinate reference system, so distances cannot "
-                                        "be known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run "
-                                        "again." )
-                                      .arg( layer->name(), name ) );
     TaskSource added;
     added.parameter = name;
-    added.name = nameOf( *vector );
-    WatchedRows rows { added.name, fileBehind( *vector ), plainFile( vector, {} ) };
-    added.source = std::make_unique<WatchedSource>(
-      std::make_unique<QgsProcessingFeatureSource>( vector, context ), std::move( rows ), context
-    );
+    added.name = one.name;
+    added.source = std::move( one.source );
     added.hard = hard;
     mInputs.sources.push_back( std::move( added ) );
   }

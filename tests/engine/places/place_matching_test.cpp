@@ -45,9 +45,15 @@ std::vector<Place> with( std::vector<Place> places )
   return places;
 }
 
+PlaceMatches
+match( const PlaceList &official, const PlaceList &places, const MetricFrame &frame, const RunContext &context )
+{
+  return matchPlaces( official, places, { official.names, places.names, context }, frame, {}, context );
+}
+
 PlaceMatches matched( const std::vector<Place> &official, const std::vector<Place> &places, int threads = 1 )
 {
-  return matchPlaces( listOf( official ), listOf( places ), MetricFrame::uniform(), {}, { .threads = threads } );
+  return match( listOf( official ), listOf( places ), MetricFrame::uniform(), { .threads = threads } );
 }
 
 } // namespace
@@ -106,8 +112,30 @@ TEST( PlaceMatching, CodesBeatEverything )
   const PlaceMatches result = matched( official, places );
   EXPECT_EQ( result.official[0].by, PlaceMatchedBy::Code );
   EXPECT_EQ( result.official[0].other, 1U );
-  EXPECT_EQ( result.official[1].other, 3U ); // the nearest of its code
+  EXPECT_EQ( result.official[1].other, 3U ); // by name: two have its code
   EXPECT_EQ( result.places[0].by, PlaceMatchedBy::None );
+}
+
+TEST( PlaceMatching, CodesOfSeveralRowsJoinNobody )
+{
+  const std::vector<Place> official = with(
+    { { 0, 0, { "solanet" }, "0" },
+      { 9e5, 0, { "carhue" }, "0" },
+      { 5e5, 0, { "pigue" }, "7;7" },
+      { 6e5, 0, { "sebaco" }, "12" } }
+  );
+  const std::vector<Place> places = with(
+    { { 10, 0, { "tapalque" }, "0" },
+      { 5e5 + 9e3, 0, { "monzonte" }, "7" },
+      { 6e5, 0, { "matiguas" }, "12" },
+      { 6e5, 100, { "nagarote" }, "12" } }
+  );
+  const PlaceMatches result = matched( official, places );
+  EXPECT_EQ( result.sharedCodes, 2U );
+  for ( const std::size_t row : { 0, 1, 3 } )
+    EXPECT_EQ( result.official[row].by, PlaceMatchedBy::None );
+  EXPECT_EQ( result.official[2].by, PlaceMatchedBy::Code ); // twice in one row is once
+  EXPECT_EQ( result.official[2].other, 1U );
 }
 
 TEST( PlaceMatching, SaysWhatContradicts )
@@ -152,7 +180,7 @@ TEST( PlaceMatching, DistancesAreMetresOnTheGround )
   PlaceList places = listOf( { { 0, 0, { "carhue" } } } );
   mercator.project( 0, -50, official.at[0].x, official.at[0].y );
   mercator.project( 0.01, -50, places.at[0].x, places.at[0].y );
-  const PlaceMatches result = matchPlaces( official, places, frame, {}, { .threads = 1 } );
+  const PlaceMatches result = match( official, places, frame, { .threads = 1 } );
   EXPECT_NEAR( result.official[0].distanceM, 716.96, 0.1 ); // one hundredth of a degree at 50° south, GRS80
 }
 
@@ -205,5 +233,5 @@ TEST( PlaceMatching, CanBeCanceled )
   std::vector<Place> many;
   for ( int i = 0; i < 3000; ++i )
     many.push_back( { static_cast<double>( i ), 0, { "solanet" } } );
-  EXPECT_THROW( matchPlaces( listOf( many ), listOf( many ), MetricFrame::uniform(), {}, context ), Canceled );
+  EXPECT_THROW( match( listOf( many ), listOf( many ), MetricFrame::uniform(), context ), Canceled );
 }

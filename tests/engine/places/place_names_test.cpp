@@ -4,6 +4,7 @@
 #include "../../../algorithms/engine/places/name_reader.h"
 #include "../../../algorithms/engine/places/name_tables.h"
 #include "../../../algorithms/engine/places/word_likeness.h"
+#include "lacuna/error.h"
 
 #include <gtest/gtest.h>
 
@@ -35,7 +36,7 @@ NameComparison::Likeness alike( const std::string &a, const std::string &b )
 {
   PlaceNames first = country();
   first.push_back( { a } );
-  const NameComparison names( first, { { b } } );
+  const NameComparison names( first, { { b } }, {} );
   const NameComparison::Likeness result = names.compare( { 0, first.size() - 1 }, { 1, 0 } );
   const NameComparison::Likeness back = names.compare( { 1, 0 }, { 0, first.size() - 1 } );
   EXPECT_NEAR( result.similarity, back.similarity, 1e-12 ) << a << " / " << b;
@@ -103,23 +104,46 @@ TEST( PlaceNames, SpellingsOfOneSoundHaveOneKey )
           { "massa", "masa" }
         } )
     EXPECT_EQ( soundOf( a ), soundOf( b ) ) << a;
-  EXPECT_NE( soundOf( "norte" ), soundOf( "sur" ) );
+  for ( const auto &[a, b] : std::vector<std::pair<const char *, const char *>> {
+          { "norte", "sur" },
+          { "rosa", "roca" },
+          { "zorro", "chorro" },
+          { "solar", "cholar" },
+          { "pozo", "poco" },
+          { "casa", "saca" },
+          { "caapiranga", "sapiranga" },
+          { "quema", "cema" },
+          { "xela", "cela" }
+        } )
+    EXPECT_NE( soundOf( a ), soundOf( b ) ) << a;
 }
 
 TEST( PlaceNames, EveryAbbreviationIsThereOnceAndHasASource )
 {
   for ( const char *brief :
-        { "sta", "sto", "s", "gral", "grl", "cnel", "gdor", "pte", "ing", "col", "bo", "va", "pto", "ntra", "cmte",
-          "tte", "est", "km" } )
+        { "sta", "sto", "s", "gral", "grl", "cnel", "gdor", "pte", "ing", "col", "bo", "pto", "ntra", "cmte", "tte",
+          "est", "km" } )
   {
     const Abbreviation *found = findAbbreviation( brief, true );
     ASSERT_NE( found, nullptr ) << brief;
     EXPECT_EQ( found->brief, brief );
-    EXPECT_FALSE( found->source.empty() );
+  }
+  std::set<std::string_view> seen;
+  for ( const AbbreviationSource &source : abbreviationSources() )
+  {
+    EXPECT_FALSE( source.source.empty() );
+    EXPECT_FALSE( source.entries.empty() ) << source.source;
+    for ( const Abbreviation &one : source.entries )
+    {
+      EXPECT_TRUE( seen.insert( one.brief ).second ) << one.brief;
+      EXPECT_EQ( findAbbreviation( one.brief, true ), &one ) << one.brief;
+      EXPECT_EQ( findAbbreviation( one.brief, false ), one.needsDot ? nullptr : &one ) << one.brief;
+    }
   }
   EXPECT_EQ( findAbbreviation( "col", false ), nullptr );
   EXPECT_EQ( findAbbreviation( "esperanza", true ), nullptr );
-  EXPECT_EQ( findAbbreviation( "grall", true )->word, "general" );
+  for ( const char *none : { "grall", "zn", "vo", "vrio" } ) // what is misspelt is not guessed at
+    EXPECT_EQ( findAbbreviation( none, true ), nullptr ) << none;
 }
 
 TEST( PlaceNames, NumbersAreOneHoweverTheyAreWritten )
@@ -199,7 +223,65 @@ TEST( PlaceNames, OtherNamesAreNot )
           { "barrio tapalque", "barrio pigue" },
           { "el cedro", "la cruz" },
           { "colonia 5", "colonia pigue" },
-          { "paso de sebaco", "puerto matiguas" }
+          { "paso de sebaco", "puerto matiguas" },
+          { "el cholar", "el solar" }
+        } )
+    EXPECT_LT( alike( a, b ).similarity, 0.8 ) << a << " / " << b;
+  EXPECT_LE( alike( "caapiranga", "sapiranga" ).similarity, 0.86 ); // two letters of ten, not one by sound
+}
+
+// A letter of another sound, and words that sound alike but are both in use, are other names everywhere but next door.
+TEST( PlaceNames, WordsInUseAreOthersThoughTheySoundAlike )
+{
+  PlaceNames first = country();
+  for ( const char *word :
+        { "rosa", "roca", "zorro", "chorro", "solar", "cholar", "casa", "caza", "saca", "poso", "pozo" } )
+    for ( const char *before : { "cerro ", "laguna ", "bajo ", "el " } )
+      first.push_back( { std::string( before ) + word } );
+  for ( const auto &[a, b] : std::vector<std::pair<std::string, std::string>> {
+          { "rosa", "roca" },
+          { "zorro", "chorro" },
+          { "solar", "cholar" },
+          { "casa", "saca" },
+          { "casa", "caza" },
+          { "pozo", "poso" }
+        } )
+    for ( const char *before : { "", "el " } )
+    {
+      PlaceNames other { { before + b } };
+      first.push_back( { before + a } );
+      const NameComparison names( first, other, {} );
+      EXPECT_LT( names.compare( { 0, first.size() - 1 }, { 1, 0 } ).similarity, 0.8 ) << before << a << " / " << b;
+    }
+}
+
+TEST( PlaceNames, ReadingIsCanceled )
+{
+  RunContext context { .threads = 1 };
+  context.monitor.canceled = [] { return true; };
+  EXPECT_THROW( NameComparison( country(), country(), context ), Canceled );
+}
+
+TEST( PlaceNames, WordsAreShortenedInTheirMiddle )
+{
+  for ( const auto &[a, b] : std::vector<std::pair<const char *, const char *>> {
+          { "nvo. carhue", "nuevo carhue" },
+          { "nva. tapalque", "nueva tapalque" },
+          { "va. monzonte", "villa monzonte" },
+          { "sn. pedro", "san pedro" },
+          { "mundo nvo.", "mundo nuevo" },
+          { "el solanet.", "el solanet" },
+          { "tapalque sol.", "tapalque sol" },
+          { "empalme de sn. pedro", "empalme de san pedro" },
+          { "bneo. carhue", "balneario carhue" },
+          { "gpo. pigue", "grupo pigue" }
+        } )
+    EXPECT_GT( alike( a, b ).similarity, 0.95 ) << a << " / " << b;
+  for ( const auto &[a, b] : std::vector<std::pair<const char *, const char *>> {
+          { "nvo carhue", "nuevo pigue" },
+          { "nvo. carhue", "nuevo pigue" },
+          { "sol. solanet", "sebaco tapalque" },
+          { "carhue nvo.", "carhue norte" }
         } )
     EXPECT_LT( alike( a, b ).similarity, 0.8 ) << a << " / " << b;
 }
@@ -227,7 +309,7 @@ TEST( PlaceNames, DirectionsAndNumbersContradict )
 TEST( PlaceNames, WhatIsNoNameIsNone )
 {
   PlaceNames names { { "" }, { "--" }, {}, { "(((" }, { "12" }, { "\xff\xfe" }, { "villa" } };
-  const NameComparison comparison( names, names );
+  const NameComparison comparison( names, names, {} );
   EXPECT_FALSE( comparison.hasName( { 0, 0 } ) );
   EXPECT_FALSE( comparison.hasName( { 0, 1 } ) );
   EXPECT_FALSE( comparison.hasName( { 0, 2 } ) );
@@ -246,7 +328,7 @@ TEST( PlaceNames, LongAndManyNamesEnd )
     endless += "palabra" + std::to_string( i ) + " - ";
   std::vector<std::string> many( 500, "otro; nombre; mas (y mas) / todavia" );
   many.push_back( endless );
-  const NameComparison names( { many, { endless } }, { many, { endless } } );
+  const NameComparison names( { many, { endless } }, { many, { endless } }, {} );
   EXPECT_GT( names.compare( { 0, 0 }, { 1, 0 } ).similarity, 0.95 );
   EXPECT_GT( names.compare( { 0, 1 }, { 1, 1 } ).similarity, 0.95 );
 }

@@ -93,7 +93,7 @@ TEST( PlaceSpeed, ACountryIsDoneInAMinute )
   const std::clock_t start = std::clock();
   const auto seconds = [start] { return static_cast<double>( std::clock() - start ) / CLOCKS_PER_SEC; };
   const MetricFrame frame = MetricFrame::uniform();
-  const PlaceMatches matches = matchPlaces( official, places, frame, {}, {} );
+  const PlaceMatches matches = matchPlaces( official, places, { official.names, places.names, {} }, frame, {}, {} );
   const double matchedAfter = seconds();
   const Settlements settlements = findSettlements( houses, frame, {}, {} );
   const double settledAfter = seconds();

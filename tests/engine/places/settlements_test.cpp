@@ -305,6 +305,80 @@ TEST( Settlements, HamletsWithoutANameAreFoundInValleys )
   }
 }
 
+// Nearest pairs first, by looking at all of them again and again.
+static std::vector<std::uint32_t> twinsByForce( const std::vector<Point> &at, const std::vector<std::uint8_t> &layer )
+{
+  std::vector<std::uint32_t> twin( at.size() );
+  for ( std::uint32_t i = 0; i < at.size(); ++i )
+    twin[i] = i;
+  for ( int later = 1; later < 3; ++later )
+  {
+    std::set<std::uint32_t> taken;
+    while ( true )
+    {
+      double best = 10;
+      std::pair<std::uint32_t, std::uint32_t> pair;
+      for ( std::uint32_t a = 0; a < at.size(); ++a )
+        for ( std::uint32_t b = 0; b < at.size(); ++b )
+          if ( const double distance = std::hypot( at[a].x - at[b].x, at[a].y - at[b].y );
+               layer[a] < later && layer[b] == later && twin[a] == a && twin[b] == b && !taken.count( a )
+               && distance < best )
+          {
+            best = distance;
+            pair = { a, b };
+          }
+      if ( best == 10 )
+        break;
+      twin[pair.second] = pair.first;
+      taken.insert( pair.first );
+    }
+  }
+  return twin;
+}
+
+TEST( Settlements, TwinsAreOneToOneTheNearestFirst )
+{
+  const std::vector<Point> at { { 0, 0 }, { 8, 0 }, { 1, 0 }, { 9, 0 }, { 2, 0 }, { 40, 0 }, { 41, 0 }, { 49, 0 } };
+  const std::vector<std::uint8_t> layer { 0, 1, 1, 1, 1, 0, 1, 2 };
+  // The one at 1 has the first; the others of its layer are houses of their own. Two later layers may have one house.
+  const std::vector<std::uint32_t> wanted { 0, 1, 0, 3, 4, 5, 5, 5 };
+  EXPECT_EQ( findTwins( at, layer, 10, MetricFrame::uniform(), {} ), wanted );
+  EXPECT_TRUE( findTwins( {}, {}, 10, MetricFrame::uniform(), {} ).empty() );
+  unsigned random = 1;
+  const auto next = [&random] { return ( random = random * 1664525U + 1013904223U ) >> 8; };
+  std::vector<Point> many;
+  std::vector<std::uint8_t> layers;
+  for ( int i = 0; i < 150; ++i )
+  {
+    many.push_back( { next() % 100000 / 1000.0, next() % 100000 / 1000.0 } );
+    layers.push_back( static_cast<std::uint8_t>( next() % 3 ) );
+  }
+  EXPECT_EQ( findTwins( many, layers, 10, MetricFrame::uniform(), {} ), twinsByForce( many, layers ) );
+}
+
+// Flats of a tower, and a list of which every address lies at the middle of the town: not the square of their number.
+TEST( Settlements, TwinsAtOneSpotAreFoundAtOnce )
+{
+  constexpr std::size_t EACH = 150000;
+  std::vector<Point> at( 2 * EACH + 100, Point { 5, 5 } );
+  std::vector<std::uint8_t> layer( at.size(), 0 );
+  for ( std::size_t i = EACH; i < at.size(); ++i )
+    layer[i] = 1;
+  const std::vector<std::uint32_t> twin = findTwins( at, layer, 10, MetricFrame::uniform(), {} );
+  std::set<std::uint32_t> used;
+  std::size_t own = 0;
+  for ( std::uint32_t i = EACH; i < at.size(); ++i )
+    twin[i] == i ? void( ++own ) : void( used.insert( twin[i] ) );
+  EXPECT_EQ( own, 100U );
+  EXPECT_EQ( used.size(), EACH );
+  for ( std::size_t i = 0; i < at.size(); ++i )
+    at[i] = { static_cast<double>( i % 1000 ) * 0.005, static_cast<double>( i / 1000 ) * 0.005 };
+  findTwins( at, layer, 10, MetricFrame::uniform(), {} );
+  RunContext canceled { .threads = 1 };
+  canceled.monitor.canceled = [] { return true; };
+  EXPECT_THROW( findTwins( at, layer, 10, MetricFrame::uniform(), canceled ), Canceled );
+}
+
 TEST( Settlements, CanBeCanceled )
 {
   SplitMix random( 1 );

@@ -50,6 +50,9 @@ void ModelsTest::namesStayInEveryLanguage()
       { "BARRIERS", "COMPARE_WITH", "HAZARD_RASTER", "LEAST_PRIORITY", "MISSING_IN_OSM", "NAME", "OSM", "PRIORITY",
         "REFERENCE", "REPORT", "TARGET", "TASKS", "UPLOAD", "ZONES" } },
     { "lacuna:cadastrecomplete", { "CADASTRE", "COMPARE_WITH", "MISSING_IN_CADASTRE", "OSM", "REPORT", "ZONES" } },
+    { "lacuna:missingcommunities",
+      { "BUILDINGS", "CHAPTERS", "COMPARE_WITH", "MISSING_IN_OSM", "OFFICIAL", "OFFICIAL_NAME_FIELD",
+        "OFFICIAL_PEOPLE_FIELD", "PLACES", "REPORT", "ROADS", "TARGET", "TASKS", "UNNAMED" } },
     { "lacuna:floodbyzone", { "BUILDINGS", "BY_ZONE", "COMPARE_WITH", "EXPOSURE", "FLOOD_DEPTH", "REPORT", "ZONES" } },
   };
   for ( const QString &language : languages() )

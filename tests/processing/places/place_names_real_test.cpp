@@ -6,7 +6,9 @@
 #include "qgis_test.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
+#include <cmath>
 #include <map>
 
 using namespace lacuna::testing;
@@ -83,6 +85,70 @@ std::map<int, int> pairs( const std::unique_ptr<QgsVectorLayer> &official, const
   return found;
 }
 
+struct Named
+{
+  int row;
+  double lon;
+  double lat;
+};
+
+double metresBetween( const Named &a, const Named &b )
+{
+  const double middle = ( a.lat + b.lat ) / 2 * M_PI / 180;
+  return 111200 * std::hypot( ( a.lon - b.lon ) * std::cos( middle ), a.lat - b.lat );
+}
+
+// The places of a name, without accents and case: what anybody would say is one.
+QMap<QString, QList<Named>> byName( const QList<QStringList> &rows, int name, int lon, int lat )
+{
+  QMap<QString, QList<Named>> places;
+  for ( int i = 0; i < rows.size(); ++i )
+  {
+    QString plain = rows[i][name].normalized( QString::NormalizationForm_KD ).toLower();
+    plain.remove( QRegularExpression( QStringLiteral( "\\p{M}" ) ) );
+    places[plain.simplified()] << Named { i, rows[i][lon].toDouble(), rows[i][lat].toDouble() };
+  }
+  return places;
+}
+
+// Places of one name within 1500 m of each other, and the only ones of it within 30 km, of which one was not found.
+QStringList plainPairsLost(
+  const QMap<QString, QList<Named>> &official, const QMap<QString, QList<Named>> &osm, const std::map<int, int> &found,
+  int &plain
+)
+{
+  QStringList lost;
+  for ( auto it = official.cbegin(); it != official.cend(); ++it )
+    for ( const Named &one : it.value() )
+    {
+      const auto near = [&one]( const QList<Named> &all ) {
+        QList<Named> some;
+        for ( const Named &other : all )
+          if ( metresBetween( one, other ) < 30000 )
+            some << other;
+        return some;
+      };
+      const QList<Named> partners = near( osm.value( it.key() ) );
+      if ( near( it.value() ).size() != 1 || partners.size() != 1 || metresBetween( one, partners.first() ) > 1500 )
+        continue;
+      ++plain;
+      const auto pair = found.find( one.row );
+      if ( pair == found.end() || pair->second != partners.first().row )
+        lost << it.key();
+    }
+  return lost;
+}
+
+// The numbers in two names that were taken for one place.
+QStringList numbersOf( const QString &name )
+{
+  QStringList numbers;
+  QRegularExpressionMatchIterator it = QRegularExpression( QStringLiteral( "\\d+" ) ).globalMatch( name );
+  while ( it.hasNext() )
+    numbers << it.next().captured();
+  return numbers;
+}
+
 double f1( double right, double found, double wanted ) { return 2 * right / ( found + wanted ); }
 
 } // namespace
@@ -156,6 +222,11 @@ private slots:
     qInfo() << "found" << found.size() << "right" << right << "of" << wanted << "wrong" << wrong;
     QCOMPARE( wrong, 0 );
     QCOMPARE( otherState, 0 );
+    QVERIFY( right >= 5530 ); // the other 23 lie more than 15 km away, or have a namesake within it
+    int plain = 0;
+    const QStringList lost = plainPairsLost( byName( official, 1, 2, 3 ), byName( osm, 2, 5, 6 ), found, plain );
+    QVERIFY2( lost.isEmpty(), qPrintable( lost.join( QStringLiteral( ", " ) ) ) );
+    QVERIFY2( plain > 4500, qPrintable( QString::number( plain ) ) );
     QVERIFY( f1( static_cast<double>( found.size() ), static_cast<double>( found.size() ), 5570 ) >= 0.997 );
   }
 
@@ -167,6 +238,18 @@ private slots:
     const std::map<int, int> found = pairs( layer( official, 1, 2, 3, 4 ), layer( osm, 1, -1, 2, 3 ) );
     qInfo() << "found" << found.size() << "of 1658";
     QVERIFY( found.size() >= 1640 && found.size() <= 1662 );
+    int plain = 0;
+    const QStringList lost = plainPairsLost( byName( official, 1, 3, 4 ), byName( osm, 1, 2, 3 ), found, plain );
+    QVERIFY2( lost.isEmpty(), qPrintable( lost.join( QStringLiteral( ", " ) ) ) );
+    QVERIFY2( plain > 400, qPrintable( QString::number( plain ) ) );
+    for ( const auto &[a, b] : found )
+    {
+      const QStringList one = numbersOf( official[a][1] ), other = numbersOf( osm[b][1] );
+      QVERIFY2(
+        one.isEmpty() || other.isEmpty() || one == other,
+        qPrintable( official[a][1] + QStringLiteral( " / " ) + osm[b][1] )
+      );
+    }
   }
 };
 

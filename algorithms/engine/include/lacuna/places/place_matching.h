@@ -76,6 +76,8 @@ struct PlaceMatches
   std::vector<PlaceVerdict> official;
   std::vector<PlaceVerdict> places;
   std::vector<PlacePair> pairs; ///< by official row, then place
+  /// Codes that several rows of one list have (0, 000, that of a department): they belong to none, and join nobody.
+  std::size_t sharedCodes = 0;
   /// Rows of the official list with the same usual name within 300 m of each other.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> doubles;
 };
@@ -86,11 +88,12 @@ double neededSimilarity( double distanceM, double maxDistanceM );
 /**
  * Which places of two lists are the same: one to one, first by code, then by name and distance, last by names that are
  * unique within farDistanceM. Distances are metres on the ground. Of equal pairs the nearer wins, then the one whose
- * rows come first; nothing else hangs on the order of rows. The rule is in engine/places/README.md. \throws Canceled
+ * rows come first; nothing else hangs on the order of rows. names: of the two lists, in this order. The rule is in
+ * engine/places/README.md. \throws Canceled
  */
 PlaceMatches matchPlaces(
-  const PlaceList &official, const PlaceList &places, const MetricFrame &frame, const PlaceMatchOptions &options,
-  const RunContext &context
+  const PlaceList &official, const PlaceList &places, const NameComparison &names, const MetricFrame &frame,
+  const PlaceMatchOptions &options, const RunContext &context
 );
 
 } // namespace lacuna

@@ -2,6 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "lacuna/run_context.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -46,7 +48,8 @@ public:
     bool isConflict() const { return ifNoConflict > similarity; }
   };
 
-  NameComparison( const PlaceNames &first, const PlaceNames &second );
+  /// \throws Canceled
+  NameComparison( const PlaceNames &first, const PlaceNames &second, const RunContext &context );
   ~NameComparison();
   NameComparison( NameComparison && ) noexcept;
   NameComparison &operator=( NameComparison && ) noexcept;
@@ -56,7 +59,7 @@ public:
   /// How many other places of its name to expect by chance among so many, were names dealt out anywhere: one of it and
   /// its partner of the other list do not count.
   double expectedNamesakes( const Name &name, std::size_t places ) const;
-  /// Whether anything but articles and kinds of place is left of a name to go by.
+  /// Whether a row has a name with any word in it, were it only one as villa or la.
   bool hasName( const Name &name ) const;
 
 private:

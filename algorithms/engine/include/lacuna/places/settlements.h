@@ -30,8 +30,12 @@ struct Settlements
   std::vector<float> linkM;          ///< per settlement: the largest linking distance of its houses
 };
 
-/// For each house the first of an earlier layer within some metres, or its own number: the same building twice. layer:
-/// of each house, from 0. \throws Canceled
+/**
+ * The same building in two layers: for each house the one of an earlier layer that it is the twin of, which is nobody's
+ * twin itself, or its own number. One to one within each pair of layers, the nearest first, of those within some metres
+ * the 16 nearest places being looked at; houses at one spot are dealt out in their order. layer: of each house, from 0.
+ * \throws Canceled
+ */
 std::vector<std::uint32_t> findTwins(
   std::span<const Point> houses, std::span<const std::uint8_t> layer, double withinM, const MetricFrame &frame,
   const RunContext &context
