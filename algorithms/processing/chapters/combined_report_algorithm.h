@@ -36,6 +36,7 @@ private:
     QString label; ///< of the parameter
     QString name;
     std::unique_ptr<QgsProcessingFeatureSource> source;
+    QVariant value; // of the parameter
     int nameField = -1;
   };
   struct Shapes
@@ -53,7 +54,11 @@ private:
   ReportPicture logoIn( const QString &path ) const;
   const Given *given( const char *parameter ) const;
 
-  void readShapes( Shapes &shapes, CombinedInput &input, QgsProcessingContext &context ) const;
+  void readShapes(
+    Shapes &shapes, CombinedInput &input, QgsProcessingContext &context, QgsProcessingFeedback *feedback
+  ) const;
+  void readZoneLayers( std::vector<ZoneLayer> &zones ) const;
+  void readTasks( Shapes &shapes, CombinedInput &input ) const;
   std::optional<RawLayer> readGaps( GapList &list ) const;
   void join( Shapes &shapes, CombinedInput &input, QgsProcessingFeedback *feedback ) const;
   void readTables( CombinedInput &input ) const;
