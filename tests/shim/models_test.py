@@ -69,6 +69,12 @@ class Models(unittest.TestCase):
         self.assertLess(covered.symmetric_difference(chosen).area / chosen.area, 1e-6)
         upload = json.loads(Path(files["UPLOAD"]).read_text(encoding="utf-8"))
         self.assertEqual(len(upload["features"]), table(files["TASKS"], "select count(*) from tasks")[0][0])
+        # One page of it all, although nobody asked for it: its numbers are those of the layers.
+        page = Path(results["COMBINED_REPORT"]).read_text(encoding="utf-8")
+        self.assertIn("Casas de la ciudad: ", page)
+        self.assertIn(f"The work is cut into {len(upload['features'])} tasks.", page)
+        counted, lacking = table(files["PRIORITY"], "select sum(reference_count), sum(missing_in_osm) from priority")[0]
+        self.assertIn(f"Of {counted:,} buildings of the reference, OpenStreetMap lacks {lacking:,}", page)
         truth = table(self.town, "select count(*) from cadastre where truth = 'missing_in_osm'")[0][0]
         self.assertGreater(table(files["MISSING_IN_OSM"], "select count(*) from missing where truth = 'missing_in_osm'")[0][0] / truth, 0.95)
 
@@ -100,13 +106,17 @@ class Models(unittest.TestCase):
 
     def test_is_our_cadastre_complete(self):
         missing, zones, report = self.out("cadastre_lacks.gpkg"), self.out("cadastre_zones.gpkg"), self.out("cadastre.html")
-        model("cadastrecomplete", CADASTRE=self.layer("cadastre"), OSM=self.layer("osm_buildings"), ZONES=self.layer("barrios"), MISSING_IN_CADASTRE=missing, COMPLETENESS=zones, REPORT=report)
+        results = model("cadastrecomplete", CADASTRE=self.layer("cadastre"), OSM=self.layer("osm_buildings"), ZONES=self.layer("barrios"), MISSING_IN_CADASTRE=missing, COMPLETENESS=zones, REPORT=report)
         truth = table(self.town, "select count(*) from osm_buildings where truth = 'missing_in_reference'")[0][0]
         found = table(missing, "select count(*), sum(truth = 'missing_in_reference') from cadastre_lacks")[0]
         self.assertGreater(found[1] / truth, 0.95)
         page = Path(report).read_text(encoding="utf-8")
         self.assertIn("Is our cadastre complete?", page)
         self.assertIn(f"{found[0]} buildings are missing in the cadastre", page)
+        combined = Path(results["COMBINED_REPORT"]).read_text(encoding="utf-8")
+        counted, lacking = table(zones, "select sum(osm_count), sum(missing_in_reference) from cadastre_zones")[0]
+        self.assertIn(f"Of {counted:,} buildings of OpenStreetMap, the cadastre lacks {lacking:,}", combined)
+        self.assertNotIn("OpenStreetMap lacks", combined)
         # Doubtful are those of OpenStreetMap, and the first is the first of the table.
         first = table(missing, "select fid from cadastre_lacks order by case when gap_reason in ('part_of_mapped_building', 'beside_mapped', 'small_overlap') then -1 - gap_overlap else coalesce(gap_nearest_m, 1e9) end, fid limit 15")
         listed = re.findall(r"<tr><t[dh][^>]*>(\d+)</t[dh]>", page.split("Look at these first")[1])[: len(first)]

@@ -172,6 +172,14 @@ private slots:
       seen( page() ).text.contains( QStringLiteral( "it has at least 60\u00A0% of them." ) ),
       qPrintable( seen( page() ).text )
     );
+    // But where pieces of mapped buildings are told, they stand for it.
+    const auto pieces = zonesWith(
+      QStringLiteral( "z" ),
+      QStringLiteral( "&field=reference_count:integer&field=missing_in_osm:integer&field=part_of_mapped:integer" ),
+      { { 100, 30, 10 } }
+    );
+    QVERIFY( report( { { "GAPS_BY_ZONE", source( pieces ) }, { "OUTPUT", page() } } ).ok );
+    QVERIFY( seen( page() ).text.contains( QStringLiteral( "it has 60\u00A0% to %1\u00A0% of them." ).arg( percent ) ) );
   }
 
   void wordsFitTheNumbersThatAreRead()
