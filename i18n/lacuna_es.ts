@@ -1228,136 +1228,136 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     </message>
     <message>
         <source>The cadastre has nearly all buildings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catastro tiene casi todos los edificios.</translation>
     </message>
     <message>
         <source>A part of the buildings is missing from the cadastre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al catastro le falta una parte de los edificios.</translation>
     </message>
     <message>
         <source>Half of the buildings or more may be missing from the cadastre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al catastro le puede faltar la mitad de los edificios o más.</translation>
     </message>
     <message>
         <source>The cadastre has every one of the %1 buildings of OpenStreetMap.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catastro tiene todos los edificios de OpenStreetMap, que son %1.</translation>
     </message>
     <message>
         <source>Of %1 buildings of OpenStreetMap, the cadastre lacks %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 edificios de OpenStreetMap, al catastro le faltan %2 (%3).</translation>
     </message>
     <message>
         <source>With 95 % certainty it has at least %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con 95 % de certeza tiene al menos el %1 de ellos.</translation>
     </message>
     <message>
         <source>The answers of people who looked at %1 of them are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuentan las respuestas de quienes miraron %1 de ellos.</translation>
     </message>
     <message>
         <source>The cadastre lacks %1 buildings of OpenStreetMap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al catastro le faltan %1 edificios de OpenStreetMap.</translation>
     </message>
     <message>
         <source>That is the order of priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el orden de prioridad.</translation>
     </message>
     <message>
         <source>%1 of the %2 missing buildings are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí están %1 de los %2 edificios faltantes.</translation>
     </message>
     <message>
         <source>%1 of the %2 buildings in harm&apos;s way are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí están %1 de los %2 edificios en peligro.</translation>
     </message>
     <message>
         <source>%1 of the %2 of missing roads are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí están %1 de los %2 de vías faltantes.</translation>
     </message>
     <message>
         <source>How sure: with 95 % certainty the cadastre has %1, so that %2 to %3 buildings are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan seguro es: con 95 % de certeza el catastro tiene %1, así que faltan entre %2 y %3 edificios.</translation>
     </message>
     <message>
         <source>People who looked found that %1 more are none; they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes miraron hallaron que otros %1 no lo son; no se cuentan.</translation>
     </message>
     <message>
         <source>Below the first class</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo de la primera clase</translation>
     </message>
     <message>
         <source>The colour of a zone goes by the lower end of what is certain, not by the middle: a zone is good only if nine tenths or more of its buildings are mapped for sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>El color de una zona sigue el extremo inferior de lo que es seguro, no el medio: una zona está bien solo si con certeza nueve décimos o más de sus edificios están mapeados.</translation>
     </message>
     <message>
         <source>Where the reference has fewer than 25 buildings, or does not say how sure it is, the zone stays grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde la referencia tiene menos de 25 edificios, o no dice qué tan seguro es, la zona queda gris.</translation>
     </message>
     <message>
         <source>“With 95 % certainty” means: of 20 such ranges, 19 hold the true share. What the reference itself lacks is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Con 95 % de certeza» quiere decir: de 20 rangos así, 19 contienen la parte verdadera. No se cuenta lo que le falta a la propia referencia.</translation>
     </message>
     <message>
         <source>The totals add up all zones: a building in two zones counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales suman todas las zonas: un edificio que está en dos zonas cuenta dos veces.</translation>
     </message>
     <message>
         <source>People looked at %1 of the buildings that were called missing: %2 are, %3 are not and are left out. Of the %4 others the same share counts, %5. Who looks begins with the most doubtful, so that more may be missing: the range reaches as far as if all of them were. What stands in harm&apos;s way does not count the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se miraron %1 de los edificios que figuraban como faltantes: %2 lo son, %3 no lo son y no se cuentan. De los otros %4 cuenta la misma parte, %5. Quien mira empieza por los más dudosos, así que pueden faltar más: el rango llega hasta donde faltan todos ellos. Lo que está en peligro no cuenta las respuestas.</translation>
     </message>
     <message>
         <source>%1 buildings in harm&apos;s way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 edificios en peligro</translation>
     </message>
     <message>
         <source>no building in harm&apos;s way</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún edificio en peligro</translation>
     </message>
     <message>
         <source>%1 to %2 buildings in harm&apos;s way</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2 edificios en peligro</translation>
     </message>
     <message>
         <source>Zones without a place, or far from all others, which the map does not show (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas sin lugar, o lejos de todas las demás, que el mapa no muestra (%1): %2.</translation>
     </message>
     <message>
         <source>Missing buildings without a place, or beyond the map, which it does not show: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios faltantes sin lugar, o fuera del mapa, que este no muestra: %1.</translation>
     </message>
     <message>
         <source>In the cadastre</source>
-        <translation type="unfinished"></translation>
+        <translation>En el catastro</translation>
     </message>
     <message>
         <source>The zone with most buildings in harm&apos;s way stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona con más edificios en peligro está primero.</translation>
     </message>
     <message>
         <source>What the cadastre lacks and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le falta al catastro y dónde</translation>
     </message>
     <message>
         <source>Who is in harm&apos;s way and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está en peligro y dónde</translation>
     </message>
     <message>
         <source>What is known of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se sabe del mapa</translation>
     </message>
     <message>
         <source>Buildings missing in the cadastre</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios que faltan en el catastro</translation>
     </message>
     <message>
         <source>Buildings of OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios de OpenStreetMap</translation>
     </message>
     <message>
         <source>Zone %1</source>
         <comment>one without a name, and its number</comment>
-        <translation type="unfinished">Zona %1</translation>
+        <translation>Zona %1</translation>
     </message>
 </context>
 <context>
@@ -1528,15 +1528,15 @@ La página es un solo archivo sin nada de la red: envíela, imprímala o ábrala
     </message>
     <message>
         <source>Missing buildings (from Building gaps or Review gaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios faltantes (de Edificios faltantes o de Revisar faltantes)</translation>
     </message>
     <message>
         <source>Missing buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios faltantes</translation>
     </message>
     <message>
         <source>“%1” (GAPS) holds answers of people, but the zones do not count them. Run Gaps by zone with that layer as CHECKED, and give its result here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (GAPS) tiene respuestas de personas, pero las zonas no las cuentan. Ejecute Faltantes por zona con esa capa como CHECKED, y dé aquí su resultado.</translation>
     </message>
 </context>
 <context>
@@ -3604,7 +3604,7 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     </message>
     <message>
         <source>Damage, all buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Daño, todos los edificios</translation>
     </message>
 </context>
 <context>
@@ -3666,7 +3666,7 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
     </message>
     <message>
         <source>the flood</source>
-        <translation type="unfinished"></translation>
+        <translation>la inundación</translation>
     </message>
 </context>
 <context>
@@ -6401,19 +6401,19 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
     </message>
     <message>
         <source>Share of the gaps nobody looked at that are real (0–1; empty: that of the answered ones)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte real de los faltantes que nadie miró (0–1; vacío: la de los respondidos)</translation>
     </message>
     <message>
         <source>PRECISION is given, but the layer “%1” (ZONES) has no answers of people (missing_confirmed, missing_refuted, missing_open). Run Gaps by zone with CHECKED first, or leave PRECISION empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se da PRECISION, pero la capa «%1» (ZONES) no tiene respuestas de personas (missing_confirmed, missing_refuted, missing_open). Ejecute antes Faltantes por zona con CHECKED, o deje PRECISION vacío.</translation>
     </message>
     <message>
         <source>People&apos;s answers count: %1 missing buildings are confirmed, %2 refuted, and of the %3 others %4 are taken for real (PRECISION).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan las respuestas de personas: %1 edificios faltantes están confirmados, %2 descartados, y de los otros %3 se toma por real el %4 (PRECISION).</translation>
     </message>
     <message>
         <source>People&apos;s answers count: %1 missing buildings are confirmed, %2 refuted, and of the %3 others %4 are taken for real, as of those that were answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan las respuestas de personas: %1 edificios faltantes están confirmados, %2 descartados, y de los otros %3 se toma por real el %4, como de los respondidos.</translation>
     </message>
 </context>
 <context>
@@ -8291,11 +8291,11 @@ Indique al menos dos de los tres: la lista oficial, los lugares de OpenStreetMap
     </message>
     <message>
         <source>In the cadastre</source>
-        <translation type="unfinished"></translation>
+        <translation>En el catastro</translation>
     </message>
     <message>
         <source>Read this before the numbers</source>
-        <translation type="unfinished">Lea esto antes que los números</translation>
+        <translation>Lea esto antes que los números</translation>
     </message>
 </context>
 <context>
@@ -8306,7 +8306,7 @@ Indique al menos dos de los tres: la lista oficial, los lugares de OpenStreetMap
     </message>
     <message>
         <source>Combined report</source>
-        <translation type="unfinished">Informe combinado</translation>
+        <translation>Informe combinado</translation>
     </message>
 </context>
 <context>
@@ -9138,7 +9138,9 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
         <source>Finds the buildings missing in OpenStreetMap, which of them the flood reaches, and the neighbourhoods where mapping helps most; cuts those into tasks of even work and writes the file for the web form of the Tasking Manager.
 
 The steps are Building gaps, Gaps by zone, Building exposure, Exposure by zone, Priority zones, Task areas, Export for the Tasking Manager and Combined report, each with its usual settings. Zones with at least the least priority (the first one has 100) are cut into tasks; 0 takes them all. For other settings run the steps one by one, or build a model of your own from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra los edificios que faltan en OpenStreetMap, a cuáles de ellos alcanza la inundación y los barrios donde más ayuda mapear; divide esos barrios en tareas de trabajo parejo y escribe el archivo para el formulario web del Tasking Manager.
+
+Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios, Exposición por zona, Zonas prioritarias, Áreas de tareas, Exportar para el Tasking Manager e Informe combinado, cada uno con su configuración habitual. Las zonas con al menos la prioridad mínima (la primera tiene 100) se dividen en tareas; 0 las toma todas. Para otra configuración ejecute los pasos uno por uno o haga con ellos su propio modelo.</translation>
     </message>
 </context>
 <context>

@@ -1228,136 +1228,136 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     </message>
     <message>
         <source>The cadastre has nearly all buildings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cadastro tem quase todas as edificações.</translation>
     </message>
     <message>
         <source>A part of the buildings is missing from the cadastre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta ao cadastro uma parte das edificações.</translation>
     </message>
     <message>
         <source>Half of the buildings or more may be missing from the cadastre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode faltar ao cadastro metade das edificações ou mais.</translation>
     </message>
     <message>
         <source>The cadastre has every one of the %1 buildings of OpenStreetMap.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cadastro tem todas as edificações do OpenStreetMap, que são %1.</translation>
     </message>
     <message>
         <source>Of %1 buildings of OpenStreetMap, the cadastre lacks %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 edificações do OpenStreetMap, faltam ao cadastro %2 (%3).</translation>
     </message>
     <message>
         <source>With 95 % certainty it has at least %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com 95 % de certeza tem ao menos %1 delas.</translation>
     </message>
     <message>
         <source>The answers of people who looked at %1 of them are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contam-se as respostas de quem olhou %1 delas.</translation>
     </message>
     <message>
         <source>The cadastre lacks %1 buildings of OpenStreetMap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam ao cadastro %1 edificações do OpenStreetMap.</translation>
     </message>
     <message>
         <source>That is the order of priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa é a ordem de prioridade.</translation>
     </message>
     <message>
         <source>%1 of the %2 missing buildings are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lá estão %1 das %2 edificações faltantes.</translation>
     </message>
     <message>
         <source>%1 of the %2 buildings in harm&apos;s way are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lá estão %1 das %2 edificações em perigo.</translation>
     </message>
     <message>
         <source>%1 of the %2 of missing roads are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lá estão %1 dos %2 de vias faltantes.</translation>
     </message>
     <message>
         <source>How sure: with 95 % certainty the cadastre has %1, so that %2 to %3 buildings are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão certo é: com 95 % de certeza o cadastro tem %1, portanto faltam de %2 a %3 edificações.</translation>
     </message>
     <message>
         <source>People who looked found that %1 more are none; they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem olhou achou que outras %1 não o são; não se contam.</translation>
     </message>
     <message>
         <source>Below the first class</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo da primeira classe</translation>
     </message>
     <message>
         <source>The colour of a zone goes by the lower end of what is certain, not by the middle: a zone is good only if nine tenths or more of its buildings are mapped for sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cor de uma zona segue o extremo inferior do que é certo, não o meio: uma zona está bem só se com certeza nove décimos ou mais de suas edificações estão mapeados.</translation>
     </message>
     <message>
         <source>Where the reference has fewer than 25 buildings, or does not say how sure it is, the zone stays grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde a referência tem menos de 25 edificações, ou não diz quão certo é, a zona fica cinza.</translation>
     </message>
     <message>
         <source>“With 95 % certainty” means: of 20 such ranges, 19 hold the true share. What the reference itself lacks is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Com 95 % de certeza” quer dizer: de 20 intervalos assim, 19 contêm a parte verdadeira. O que falta à própria referência não é contado.</translation>
     </message>
     <message>
         <source>The totals add up all zones: a building in two zones counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os totais somam todas as zonas: uma edificação que está em duas zonas conta duas vezes.</translation>
     </message>
     <message>
         <source>People looked at %1 of the buildings that were called missing: %2 are, %3 are not and are left out. Of the %4 others the same share counts, %5. Who looks begins with the most doubtful, so that more may be missing: the range reaches as far as if all of them were. What stands in harm&apos;s way does not count the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram olhadas %1 das edificações que constavam como faltantes: %2 o são, %3 não o são e não se contam. Das outras %4 conta a mesma parte, %5. Quem olha começa pelas mais duvidosas, então podem faltar mais: o intervalo vai até onde faltam todas elas. O que está em perigo não conta as respostas.</translation>
     </message>
     <message>
         <source>%1 buildings in harm&apos;s way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 edificações em perigo</translation>
     </message>
     <message>
         <source>no building in harm&apos;s way</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma edificação em perigo</translation>
     </message>
     <message>
         <source>%1 to %2 buildings in harm&apos;s way</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2 edificações em perigo</translation>
     </message>
     <message>
         <source>Zones without a place, or far from all others, which the map does not show (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas sem lugar, ou longe de todas as outras, que o mapa não mostra (%1): %2.</translation>
     </message>
     <message>
         <source>Missing buildings without a place, or beyond the map, which it does not show: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificações faltantes sem lugar, ou fora do mapa, que este não mostra: %1.</translation>
     </message>
     <message>
         <source>In the cadastre</source>
-        <translation type="unfinished"></translation>
+        <translation>No cadastro</translation>
     </message>
     <message>
         <source>The zone with most buildings in harm&apos;s way stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A zona com mais edificações em perigo está em primeiro lugar.</translation>
     </message>
     <message>
         <source>What the cadastre lacks and where</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falta ao cadastro e onde</translation>
     </message>
     <message>
         <source>Who is in harm&apos;s way and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está em perigo e onde</translation>
     </message>
     <message>
         <source>What is known of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se sabe do mapa</translation>
     </message>
     <message>
         <source>Buildings missing in the cadastre</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificações que faltam no cadastro</translation>
     </message>
     <message>
         <source>Buildings of OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificações do OpenStreetMap</translation>
     </message>
     <message>
         <source>Zone %1</source>
         <comment>one without a name, and its number</comment>
-        <translation type="unfinished">Zona %1</translation>
+        <translation>Zona %1</translation>
     </message>
 </context>
 <context>
@@ -1528,15 +1528,15 @@ A página é um só arquivo sem nada da rede: envie-a, imprima-a ou abra-a em um
     </message>
     <message>
         <source>Missing buildings (from Building gaps or Review gaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificações faltantes (de Edificações faltantes ou de Revisar lacunas)</translation>
     </message>
     <message>
         <source>Missing buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificações faltantes</translation>
     </message>
     <message>
         <source>“%1” (GAPS) holds answers of people, but the zones do not count them. Run Gaps by zone with that layer as CHECKED, and give its result here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (GAPS) tem respostas de pessoas, mas as zonas não as contam. Execute Faltantes por zona com essa camada como CHECKED, e dê aqui o resultado.</translation>
     </message>
 </context>
 <context>
@@ -3604,7 +3604,7 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     </message>
     <message>
         <source>Damage, all buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dano, todas as edificações</translation>
     </message>
 </context>
 <context>
@@ -3666,7 +3666,7 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
     </message>
     <message>
         <source>the flood</source>
-        <translation type="unfinished"></translation>
+        <translation>a inundação</translation>
     </message>
 </context>
 <context>
@@ -6401,19 +6401,19 @@ Os pesos são expoentes: 2 faz um fator contar em dobro, 0 deixa-o de fora. As u
     </message>
     <message>
         <source>Share of the gaps nobody looked at that are real (0–1; empty: that of the answered ones)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte real das lacunas que ninguém olhou (0–1; vazio: a das respondidas)</translation>
     </message>
     <message>
         <source>PRECISION is given, but the layer “%1” (ZONES) has no answers of people (missing_confirmed, missing_refuted, missing_open). Run Gaps by zone with CHECKED first, or leave PRECISION empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>PRECISION foi dado, mas a camada “%1” (ZONES) não tem respostas de pessoas (missing_confirmed, missing_refuted, missing_open). Execute antes Faltantes por zona com CHECKED, ou deixe PRECISION vazio.</translation>
     </message>
     <message>
         <source>People&apos;s answers count: %1 missing buildings are confirmed, %2 refuted, and of the %3 others %4 are taken for real (PRECISION).</source>
-        <translation type="unfinished"></translation>
+        <translation>Contam as respostas de pessoas: %1 edificações faltantes estão confirmadas, %2 descartadas, e das outras %3 toma-se por real %4 (PRECISION).</translation>
     </message>
     <message>
         <source>People&apos;s answers count: %1 missing buildings are confirmed, %2 refuted, and of the %3 others %4 are taken for real, as of those that were answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contam as respostas de pessoas: %1 edificações faltantes estão confirmadas, %2 descartadas, e das outras %3 toma-se por real %4, como das respondidas.</translation>
     </message>
 </context>
 <context>
@@ -8291,11 +8291,11 @@ Indique pelo menos dois dos três: a lista oficial, os lugares do OpenStreetMap,
     </message>
     <message>
         <source>In the cadastre</source>
-        <translation type="unfinished"></translation>
+        <translation>No cadastro</translation>
     </message>
     <message>
         <source>Read this before the numbers</source>
-        <translation type="unfinished">Leia isto antes dos números</translation>
+        <translation>Leia isto antes dos números</translation>
     </message>
 </context>
 <context>
@@ -8306,7 +8306,7 @@ Indique pelo menos dois dos três: a lista oficial, os lugares do OpenStreetMap,
     </message>
     <message>
         <source>Combined report</source>
-        <translation type="unfinished">Relatório combinado</translation>
+        <translation>Relatório combinado</translation>
     </message>
 </context>
 <context>
@@ -9138,7 +9138,9 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
         <source>Finds the buildings missing in OpenStreetMap, which of them the flood reaches, and the neighbourhoods where mapping helps most; cuts those into tasks of even work and writes the file for the web form of the Tasking Manager.
 
 The steps are Building gaps, Gaps by zone, Building exposure, Exposure by zone, Priority zones, Task areas, Export for the Tasking Manager and Combined report, each with its usual settings. Zones with at least the least priority (the first one has 100) are cut into tasks; 0 takes them all. For other settings run the steps one by one, or build a model of your own from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontra as edificações que faltam no OpenStreetMap, quais delas a inundação alcança e os bairros onde mapear mais ajuda; divide esses bairros em tarefas de trabalho igual e escreve o arquivo para o formulário web do Tasking Manager.
+
+Os passos são Edificações faltantes, Faltantes por zona, Exposição de edificações, Exposição por zona, Zonas prioritárias, Áreas de tarefas, Exportar para o Tasking Manager e Relatório combinado, cada um com seus ajustes habituais. As zonas com pelo menos a prioridade mínima (a primeira tem 100) são divididas em tarefas; 0 toma todas. Para outros ajustes execute os passos um a um ou faça com eles seu próprio modelo.</translation>
     </message>
 </context>
 <context>

@@ -24,9 +24,7 @@ inline std::vector<QImage> pagesOf( const QString &pdf, int dots = 60 )
   for ( int page = 1;; ++page )
   {
     const QByteArray name = QStringLiteral( "PDF:%1:%2" ).arg( page ).arg( pdf ).toUtf8();
-    const GDALDatasetUniquePtr data(
-      GDALDataset::Open( name.constData(), GDAL_OF_RASTER, nullptr, options, nullptr )
-    );
+    const GDALDatasetUniquePtr data( GDALDataset::Open( name.constData(), GDAL_OF_RASTER, nullptr, options, nullptr ) );
     if ( !data || data->GetRasterCount() < 3 )
       break;
     QImage image( data->GetRasterXSize(), data->GetRasterYSize(), QImage::Format_RGB32 );

@@ -162,7 +162,6 @@ void CombinedReportAlgorithm::takeLayers( const QVariantMap &parameters, QgsProc
     Given one;
     one.label = definition->description();
     one.name = layerName( parameters, definition->name(), context );
-    one.value = value;
     // Of tables only the rows are read: they need no CRS.
     if ( plain.contains( definition->name() ) )
       one.source.reset( parameterAsSource( parameters, definition->name(), context ) );

@@ -36,7 +36,6 @@ private:
     QString label; ///< of the parameter
     QString name;
     std::unique_ptr<QgsProcessingFeatureSource> source;
-    QVariant value; // of the parameter
     int nameField = -1;
   };
   struct Shapes
@@ -57,7 +56,6 @@ private:
   void readShapes(
     Shapes &shapes, CombinedInput &input, QgsProcessingContext &context, QgsProcessingFeedback *feedback
   ) const;
-  void readZoneLayers( std::vector<ZoneLayer> &zones ) const;
   void readTasks( Shapes &shapes, CombinedInput &input ) const;
   std::optional<RawLayer> readGaps( GapList &list ) const;
   void join( Shapes &shapes, CombinedInput &input, QgsProcessingFeedback *feedback ) const;

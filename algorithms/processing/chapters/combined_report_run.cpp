@@ -84,28 +84,6 @@ std::optional<RawLayer> CombinedReportAlgorithm::readGaps( GapList &list ) const
   return drawn ? std::optional( std::move( layer ) ) : std::nullopt;
 }
 
-// A layer that was given more than once is read once: the zones are handed from step to step, and the last has all.
-void CombinedReportAlgorithm::readZoneLayers( std::vector<ZoneLayer> &zones ) const
-{
-  std::vector<QVariant> values;
-  for ( const char *parameter : { "GAPS_BY_ZONE", "ROADS_BY_ZONE", "EXPOSURE_BY_ZONE", "PRIORITY" } )
-  {
-    const Given *one = given( parameter );
-    if ( !one )
-      continue;
-    const auto same = std::find( values.begin(), values.end(), one->value );
-    if ( same != values.end() )
-    {
-      zones[static_cast<std::size_t>( same - values.begin() )].parameters << QString::fromLatin1( parameter );
-      continue;
-    }
-    zones.push_back( readZones(
-      *one->source, QString::fromLatin1( parameter ), one->name, zoneColumns(), one->nameField, runContext()
-    ) );
-    values.push_back( one->value );
-  }
-}
-
 void CombinedReportAlgorithm::readTasks( Shapes &shapes, CombinedInput &input ) const
 {
   const Given *tasks = given( "TASKS" );
@@ -127,7 +105,11 @@ void CombinedReportAlgorithm::readShapes(
   Shapes &shapes, CombinedInput &input, QgsProcessingContext &context, QgsProcessingFeedback *feedback
 ) const
 {
-  readZoneLayers( shapes.zones );
+  for ( const char *parameter : { "GAPS_BY_ZONE", "ROADS_BY_ZONE", "EXPOSURE_BY_ZONE", "PRIORITY" } )
+    if ( const Given *one = given( parameter ) )
+      shapes.zones.push_back( readZones(
+        *one->source, QString::fromLatin1( parameter ), one->name, zoneColumns(), one->nameField, runContext()
+      ) );
   if ( given( "GAPS" ) )
   {
     input.gaps.emplace();

@@ -76,7 +76,7 @@ ZoneLayer readZones(
 )
 {
   ZoneLayer layer;
-  layer.parameters << parameter;
+  layer.parameter = parameter;
   layer.name = name;
   QList<int> places;
   const QStringList ours = contractNames( source.fields(), wanted );
@@ -171,7 +171,7 @@ int ZoneTable::add( const ZoneLayer &layer )
       QVariantList &values = mValues[layer.columns.at( i )];
       while ( values.size() <= zone )
         values << QVariant();
-      const bool owns = layer.parameters.contains( ownerOf( layer.columns.at( i ) ) );
+      const bool owns = ownerOf( layer.columns.at( i ) ) == layer.parameter;
       if ( owns || QgsVariantUtils::isNull( values.at( zone ) ) )
         values[zone] = layer.rows[static_cast<std::size_t>( row )].at( i );
     }

@@ -20,7 +20,7 @@ namespace lacuna
 /// A result by zone, as read.
 struct ZoneLayer
 {
-  QStringList parameters; ///< one, or several that were given the same layer
+  QString parameter;
   QString name;
   QStringList zones;  ///< their names
   bool named = false; ///< else those are numbers

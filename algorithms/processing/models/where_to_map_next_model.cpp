@@ -23,7 +23,8 @@ WhereToMapNextModel::WhereToMapNextModel()
           "mapping helps most; cuts those into tasks of even work and writes the file for the web form of the Tasking "
           "Manager.\n\n"
           "The steps are Building gaps, Gaps by zone, Building exposure, Exposure by zone, Priority zones, Task areas, "
-          "Export for the Tasking Manager and Combined report, each with its usual settings. Zones with at least the least priority "
+          "Export for the Tasking Manager and Combined report, each with its usual settings. Zones with at least the "
+          "least priority "
           "(the first one has 100) are cut into tasks; 0 takes them all. For other settings run the steps one by one, "
           "or build a model of your own from them." )
     )

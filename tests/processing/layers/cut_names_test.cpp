@@ -120,7 +120,9 @@ private slots:
     wanted.removeAll( QStringLiteral( "fid" ) );
     const QStringList found = fieldNames( &cut );
     QCOMPARE( found.size(), wanted.size() );
-    QVERIFY( found.contains( QStringLiteral( "exposed_da" ) ) && !found.contains( QStringLiteral( "exposed_damage_all" ) ) );
+    QVERIFY(
+      found.contains( QStringLiteral( "exposed_da" ) ) && !found.contains( QStringLiteral( "exposed_damage_all" ) )
+    );
     for ( int i = 0; i < wanted.size(); ++i )
       if ( wanted.at( i ).size() > 10 )
         QCOMPARE( found.value( lacuna::ourField( cut.fields(), wanted.at( i ) ) ), found.at( i ) );
@@ -128,7 +130,8 @@ private slots:
     const auto page = [this]( const QString &ranked ) {
       const QString report = file( "chain", "html" );
       done(
-        QStringLiteral( "lacuna:combinedreport" ), { { "PRIORITY", ranked }, { "CURRENCY", "USD" }, { "OUTPUT", report } }
+        QStringLiteral( "lacuna:combinedreport" ),
+        { { "PRIORITY", ranked }, { "CURRENCY", "USD" }, { "OUTPUT", report } }
       );
       QFile html( report );
       const QString text = html.open( QIODevice::ReadOnly ) ? QString::fromUtf8( html.readAll() ) : QString();

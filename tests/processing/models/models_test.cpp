@@ -47,8 +47,8 @@ void ModelsTest::namesStayInEveryLanguage()
 {
   const QMap<QByteArray, QStringList> names {
     { "lacuna:wheretomapnext",
-      { "BARRIERS", "COMBINED_REPORT", "COMPARE_WITH", "HAZARD_RASTER", "LEAST_PRIORITY", "MISSING_IN_OSM", "NAME", "OSM", "PRIORITY",
-        "REFERENCE", "REPORT", "TARGET", "TASKS", "UPLOAD", "ZONES" } },
+      { "BARRIERS", "COMBINED_REPORT", "COMPARE_WITH", "HAZARD_RASTER", "LEAST_PRIORITY", "MISSING_IN_OSM", "NAME",
+        "OSM", "PRIORITY", "REFERENCE", "REPORT", "TARGET", "TASKS", "UPLOAD", "ZONES" } },
     { "lacuna:cadastrecomplete",
       { "CADASTRE", "COMBINED_REPORT", "COMPARE_WITH", "MISSING_IN_CADASTRE", "OSM", "REPORT", "ZONES" } },
     { "lacuna:floodbyzone",
@@ -166,7 +166,8 @@ void ModelsTest::floodByZoneEqualsItsSteps()
   QFile page( model.results.value( QStringLiteral( "COMBINED_REPORT" ) ).toString() );
   QVERIFY2( page.open( QIODevice::ReadOnly ), qPrintable( page.fileName() ) );
   QVERIFY( QString::fromUtf8( page.readAll() )
-             .contains( QStringLiteral( "%1 buildings of the map stand where the flood reaches" ).arg( wet[0] + wet[1] ) ) );
+             .contains( QStringLiteral( "%1 buildings of the map stand where the flood reaches" ).arg( wet[0] + wet[1] )
+             ) );
 }
 
 void ModelsTest::aStepThatFailsIsSaid()

@@ -49,7 +49,8 @@ private slots:
   {
     Report report( QStringLiteral( "Bars" ) );
     report.bars(
-      QStringLiteral( "b" ), { { QStringLiteral( "half" ), 50, RED.name() }, { QStringLiteral( "all" ), 100, BLUE.name() } }
+      QStringLiteral( "b" ),
+      { { QStringLiteral( "half" ), 50, RED.name() }, { QStringLiteral( "all" ), 100, BLUE.name() } }
     );
     const QImage page = drawn( report );
     QVERIFY( !page.isNull() );
@@ -71,8 +72,9 @@ private slots:
   void curvesGoFromCornerToCorner()
   {
     Report report( QStringLiteral( "Curves" ) );
-    ReportCurves curves { QStringLiteral( "c" ), QStringLiteral( "people" ), QStringLiteral( "value" ),
-                          QStringLiteral( "equal" ), {} };
+    ReportCurves curves {
+      QStringLiteral( "c" ), QStringLiteral( "people" ), QStringLiteral( "value" ), QStringLiteral( "equal" ), {}
+    };
     curves.curves << ChartCurve {
       QStringLiteral( "Lorenz" ), RED.name(), false, { { 0, 0 }, { 0.5, 0 }, { 0.5, 0.5 }, { 1, 0.5 }, { 1, 1 } }
     };
