@@ -119,7 +119,12 @@ void ShippedModel::finish()
     definition->setName( definition->name().toUpper() );
   };
   for ( const QgsProcessingParameterDefinition *definition : parameterDefinitions() )
-    mend( const_cast<QgsProcessingParameterDefinition *>( definition ) );
+  {
+    auto *mine = const_cast<QgsProcessingParameterDefinition *>( definition );
+    mend( mine );
+    if ( mine->name() == COMBINED ) // of a step it is the one result; here it is made anyway
+      mine->setFlags( mine->flags() | Qgis::ProcessingParameterFlag::Optional );
+  }
   for ( const QgsProcessingOutputDefinition *definition : outputDefinitions() )
     mend( const_cast<QgsProcessingOutputDefinition *>( definition ) );
 }
