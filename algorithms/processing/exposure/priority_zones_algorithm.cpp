@@ -14,7 +14,9 @@
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace lacuna
 {
@@ -146,6 +148,14 @@ void PriorityZonesAlgorithm::findAnswers( const QVariantMap &parameters, QgsProc
                                     .arg( mZonesName ) );
 }
 
+bool PriorityZonesAlgorithm::Answers::knownOf( const QgsFeature &zone ) const
+{
+  const int fields[] = { matched, confirmed, refuted, open };
+  return std::none_of( std::begin( fields ), std::end( fields ), [&zone]( int field ) {
+    return QgsVariantUtils::isNull( zone.attribute( field ) );
+  } );
+}
+
 AnsweredGaps PriorityZonesAlgorithm::Answers::of( const QgsFeature &zone ) const
 {
   return {
@@ -183,7 +193,7 @@ void PriorityZonesAlgorithm::countAnswers( const std::vector<QgsFeature> &zones,
 
 double PriorityZonesAlgorithm::gapOf( const QgsFeature &zone ) const
 {
-  if ( !mAnswers.known() )
+  if ( !mAnswers.known() || !mAnswers.knownOf( zone ) )
     return valueOf( mGap, zone );
   const double missing = mAnswers.of( zone ).missing( mPrecision ),
                all = zone.attribute( mAnswers.matched ).toDouble() + missing;

@@ -46,6 +46,7 @@ private:
     int refuted = -1;
     int open = -1;
     bool known() const { return matched >= 0 && confirmed >= 0 && refuted >= 0 && open >= 0; }
+    bool knownOf( const QgsFeature &zone ) const;
     AnsweredGaps of( const QgsFeature &zone ) const;
   };
   void findFactors( const QVariantMap &parameters, QgsProcessingContext &context );

@@ -140,7 +140,11 @@ private slots:
     };
     const QString told = page( whole );
     QVERIFY2( told.contains( QStringLiteral( "The damage would be about" ) ), qPrintable( told ) );
-    QCOMPARE( page( saved ), told );
+    const QString same = page( saved );
+    int from = 0;
+    while ( from < told.size() && same.mid( from, 1 ) == told.mid( from, 1 ) )
+      ++from;
+    QVERIFY2( same == told, qPrintable( same.mid( from - 100, 300 ) + "\n\n" + told.mid( from - 100, 300 ) ) );
   }
 
   void anEmptyResultNeedsNoCrs_data()

@@ -126,6 +126,7 @@ static QString depths( const QTemporaryDir &folder )
 
 void ModelsTest::floodByZoneEqualsItsSteps()
 {
+  QVERIFY( speak( QStringLiteral( "en" ) ) );
   QTemporaryDir folder;
   const QString raster = depths( folder );
   QStringList houses;
