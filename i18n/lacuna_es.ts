@@ -981,14 +981,6 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <translation>Qué tan seguro es esto</translation>
     </message>
     <message>
-        <source>The colour of a zone goes by the lower end of what is certain, not by the middle: a zone is good only if nine tenths or more of its buildings are mapped for sure. Where the reference has fewer than 25 buildings, chance is too large, and the zone stays grey.</source>
-        <translation>El color de una zona sigue el extremo inferior de lo que es cierto, no el medio: una zona está bien solo si con certeza nueve décimos de sus edificios o más están mapeados. Donde la referencia tiene menos de 25 edificios el azar pesa demasiado, y la zona queda gris.</translation>
-    </message>
-    <message>
-        <source>“With 95 % certainty” means: of 20 such ranges, 19 hold the true share. What the reference itself lacks is not counted. The totals add up all zones: a building in two zones counts twice.</source>
-        <translation>«Con 95 % de certeza» quiere decir: de 20 rangos como estos, 19 contienen la parte verdadera. Lo que le falta a la referencia misma no se cuenta. Los totales suman todas las zonas: un edificio que está en dos zonas cuenta dos veces.</translation>
-    </message>
-    <message>
         <source>%1 buildings missing</source>
         <translation>faltan %1 edificios</translation>
     </message>
@@ -1175,22 +1167,6 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <translation>En %1, luego en %2 y %3.</translation>
     </message>
     <message>
-        <source>There much is missing and much of it is in harm&apos;s way at the same time.</source>
-        <translation>Ahí falta mucho y a la vez mucho está en peligro.</translation>
-    </message>
-    <message>
-        <source>They come first in the order of priority.</source>
-        <translation>Son las primeras en el orden de prioridad.</translation>
-    </message>
-    <message>
-        <source>There most buildings are missing.</source>
-        <translation>Ahí faltan más edificios.</translation>
-    </message>
-    <message>
-        <source>There most roads are missing.</source>
-        <translation>Ahí faltan más vías.</translation>
-    </message>
-    <message>
         <source>Why there first</source>
         <translation>Por qué empezar ahí</translation>
     </message>
@@ -1250,6 +1226,139 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <source>The tasks with most work; all of them are in the layer.</source>
         <translation>Las tareas con más trabajo; todas están en la capa.</translation>
     </message>
+    <message>
+        <source>The cadastre has nearly all buildings.</source>
+        <translation>El catastro tiene casi todos los edificios.</translation>
+    </message>
+    <message>
+        <source>A part of the buildings is missing from the cadastre.</source>
+        <translation>Al catastro le falta una parte de los edificios.</translation>
+    </message>
+    <message>
+        <source>Half of the buildings or more may be missing from the cadastre.</source>
+        <translation>Al catastro le puede faltar la mitad de los edificios o más.</translation>
+    </message>
+    <message>
+        <source>The cadastre has every one of the %1 buildings of OpenStreetMap.</source>
+        <translation>El catastro tiene todos los edificios de OpenStreetMap, que son %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 buildings of OpenStreetMap, the cadastre lacks %2 (%3).</source>
+        <translation>De %1 edificios de OpenStreetMap, al catastro le faltan %2 (%3).</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty it has at least %1 of them.</source>
+        <translation>Con 95 % de certeza tiene al menos el %1 de ellos.</translation>
+    </message>
+    <message>
+        <source>The answers of people who looked at %1 of them are counted.</source>
+        <translation>Se cuentan las respuestas de quienes miraron %1 de ellos.</translation>
+    </message>
+    <message>
+        <source>The cadastre lacks %1 buildings of OpenStreetMap.</source>
+        <translation>Al catastro le faltan %1 edificios de OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>That is the order of priority.</source>
+        <translation>Ese es el orden de prioridad.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 missing buildings are there.</source>
+        <translation>Ahí están %1 de los %2 edificios faltantes.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 buildings in harm&apos;s way are there.</source>
+        <translation>Ahí están %1 de los %2 edificios en peligro.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 of missing roads are there.</source>
+        <translation>Ahí están %1 de los %2 de vías faltantes.</translation>
+    </message>
+    <message>
+        <source>How sure: with 95 % certainty the cadastre has %1, so that %2 to %3 buildings are missing.</source>
+        <translation>Qué tan seguro es: con 95 % de certeza el catastro tiene %1, así que faltan entre %2 y %3 edificios.</translation>
+    </message>
+    <message>
+        <source>People who looked found that %1 more are none; they are left out.</source>
+        <translation>Quienes miraron hallaron que otros %1 no lo son; no se cuentan.</translation>
+    </message>
+    <message>
+        <source>Below the first class</source>
+        <translation>Por debajo de la primera clase</translation>
+    </message>
+    <message>
+        <source>The colour of a zone goes by the lower end of what is certain, not by the middle: a zone is good only if nine tenths or more of its buildings are mapped for sure.</source>
+        <translation>El color de una zona sigue el extremo inferior de lo que es seguro, no el medio: una zona está bien solo si con certeza nueve décimos o más de sus edificios están mapeados.</translation>
+    </message>
+    <message>
+        <source>Where the reference has fewer than 25 buildings, or does not say how sure it is, the zone stays grey.</source>
+        <translation>Donde la referencia tiene menos de 25 edificios, o no dice qué tan seguro es, la zona queda gris.</translation>
+    </message>
+    <message>
+        <source>“With 95 % certainty” means: of 20 such ranges, 19 hold the true share. What the reference itself lacks is not counted.</source>
+        <translation>«Con 95 % de certeza» quiere decir: de 20 rangos así, 19 contienen la parte verdadera. No se cuenta lo que le falta a la propia referencia.</translation>
+    </message>
+    <message>
+        <source>The totals add up all zones: a building in two zones counts twice.</source>
+        <translation>Los totales suman todas las zonas: un edificio que está en dos zonas cuenta dos veces.</translation>
+    </message>
+    <message>
+        <source>People looked at %1 of the buildings that were called missing: %2 are, %3 are not and are left out. Of the %4 others the same share counts, %5. Who looks begins with the most doubtful, so that more may be missing: the range reaches as far as if all of them were. What stands in harm&apos;s way does not count the answers.</source>
+        <translation>Se miraron %1 de los edificios que figuraban como faltantes: %2 lo son, %3 no lo son y no se cuentan. De los otros %4 cuenta la misma parte, %5. Quien mira empieza por los más dudosos, así que pueden faltar más: el rango llega hasta donde faltan todos ellos. Lo que está en peligro no cuenta las respuestas.</translation>
+    </message>
+    <message>
+        <source>%1 buildings in harm&apos;s way</source>
+        <translation>%1 edificios en peligro</translation>
+    </message>
+    <message>
+        <source>no building in harm&apos;s way</source>
+        <translation>ningún edificio en peligro</translation>
+    </message>
+    <message>
+        <source>%1 to %2 buildings in harm&apos;s way</source>
+        <translation>de %1 a %2 edificios en peligro</translation>
+    </message>
+    <message>
+        <source>Zones without a place, or far from all others, which the map does not show (%1): %2.</source>
+        <translation>Zonas sin lugar, o lejos de todas las demás, que el mapa no muestra (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Missing buildings without a place, or beyond the map, which it does not show: %1.</source>
+        <translation>Edificios faltantes sin lugar, o fuera del mapa, que este no muestra: %1.</translation>
+    </message>
+    <message>
+        <source>In the cadastre</source>
+        <translation>En el catastro</translation>
+    </message>
+    <message>
+        <source>The zone with most buildings in harm&apos;s way stands first.</source>
+        <translation>La zona con más edificios en peligro está primero.</translation>
+    </message>
+    <message>
+        <source>What the cadastre lacks and where</source>
+        <translation>Qué le falta al catastro y dónde</translation>
+    </message>
+    <message>
+        <source>Who is in harm&apos;s way and where</source>
+        <translation>Quién está en peligro y dónde</translation>
+    </message>
+    <message>
+        <source>What is known of the map</source>
+        <translation>Qué se sabe del mapa</translation>
+    </message>
+    <message>
+        <source>Buildings missing in the cadastre</source>
+        <translation>Edificios que faltan en el catastro</translation>
+    </message>
+    <message>
+        <source>Buildings of OpenStreetMap</source>
+        <translation>Edificios de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <comment>one without a name, and its number</comment>
+        <translation>Zona %1</translation>
+    </message>
 </context>
 <context>
     <name>CombinedReportAlgorithm</name>
@@ -1294,16 +1403,8 @@ La página es un solo archivo sin nada de la red: envíela, imprímala o ábrala
         <translation>Tareas (de Áreas de tareas o Faltantes por tarea)</translation>
     </message>
     <message>
-        <source>Missing buildings (from Building gaps)</source>
-        <translation>Edificios faltantes (de Edificios faltantes)</translation>
-    </message>
-    <message>
         <source>Zones</source>
         <translation>Zonas</translation>
-    </message>
-    <message>
-        <source>Buildings missing in the zones</source>
-        <translation>Edificios que faltan en las zonas</translation>
     </message>
     <message>
         <source>Age of the map (from Map quality)</source>
@@ -1424,6 +1525,18 @@ La página es un solo archivo sin nada de la red: envíela, imprímala o ábrala
     <message>
         <source>Writing the results</source>
         <translation>Escribiendo los resultados</translation>
+    </message>
+    <message>
+        <source>Missing buildings (from Building gaps or Review gaps)</source>
+        <translation>Edificios faltantes (de Edificios faltantes o de Revisar faltantes)</translation>
+    </message>
+    <message>
+        <source>Missing buildings</source>
+        <translation>Edificios faltantes</translation>
+    </message>
+    <message>
+        <source>“%1” (GAPS) holds answers of people, but the zones do not count them. Run Gaps by zone with that layer as CHECKED, and give its result here.</source>
+        <translation>«%1» (GAPS) tiene respuestas de personas, pero las zonas no las cuentan. Ejecute Faltantes por zona con esa capa como CHECKED, y dé aquí su resultado.</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3602,10 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
         <source>share with %1 (0–1)</source>
         <translation>parte con %1 (0–1)</translation>
     </message>
+    <message>
+        <source>Damage, all buildings</source>
+        <translation>Daño, todos los edificios</translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>
@@ -3546,6 +3663,10 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <source>the flood</source>
+        <translation>la inundación</translation>
     </message>
 </context>
 <context>
@@ -5857,10 +5978,6 @@ Los pasos son Localidades faltantes, Áreas de tareas e Informe combinado, cada 
         <source>Task areas</source>
         <translation>Áreas de tareas</translation>
     </message>
-    <message>
-        <source>Combined report</source>
-        <translation>Informe combinado</translation>
-    </message>
 </context>
 <context>
     <name>ModelCopy</name>
@@ -6352,6 +6469,22 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
     <message>
         <source>priority %1–%2</source>
         <translation>prioridad %1–%2</translation>
+    </message>
+    <message>
+        <source>Share of the gaps nobody looked at that are real (0–1; empty: that of the answered ones)</source>
+        <translation>Parte real de los faltantes que nadie miró (0–1; vacío: la de los respondidos)</translation>
+    </message>
+    <message>
+        <source>PRECISION is given, but the layer “%1” (ZONES) has no answers of people (missing_confirmed, missing_refuted, missing_open). Run Gaps by zone with CHECKED first, or leave PRECISION empty.</source>
+        <translation>Se da PRECISION, pero la capa «%1» (ZONES) no tiene respuestas de personas (missing_confirmed, missing_refuted, missing_open). Ejecute antes Faltantes por zona con CHECKED, o deje PRECISION vacío.</translation>
+    </message>
+    <message>
+        <source>People&apos;s answers count: %1 missing buildings are confirmed, %2 refuted, and of the %3 others %4 are taken for real (PRECISION).</source>
+        <translation>Cuentan las respuestas de personas: %1 edificios faltantes están confirmados, %2 descartados, y de los otros %3 se toma por real el %4 (PRECISION).</translation>
+    </message>
+    <message>
+        <source>People&apos;s answers count: %1 missing buildings are confirmed, %2 refuted, and of the %3 others %4 are taken for real, as of those that were answered.</source>
+        <translation>Cuentan las respuestas de personas: %1 edificios faltantes están confirmados, %2 descartados, y de los otros %3 se toma por real el %4, como de los respondidos.</translation>
     </message>
 </context>
 <context>
@@ -8262,12 +8395,24 @@ Indique al menos dos de los tres: la lista oficial, los lugares de OpenStreetMap
         <source>Licence</source>
         <translation>Licencia</translation>
     </message>
+    <message>
+        <source>In the cadastre</source>
+        <translation>En el catastro</translation>
+    </message>
+    <message>
+        <source>Read this before the numbers</source>
+        <translation>Lea esto antes que los números</translation>
+    </message>
 </context>
 <context>
     <name>ShippedModel</name>
     <message>
         <source>model,chain,missing,buildings,flood,neighbourhood,mapathon,map</source>
         <translation>modelo,cadena,faltantes,edificios,vivienda,inundación,barrio,mapatón,mapear,huecos,damnificados</translation>
+    </message>
+    <message>
+        <source>Combined report</source>
+        <translation>Informe combinado</translation>
     </message>
 </context>
 <context>
@@ -9008,14 +9153,6 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
         <translation>De un catastro, OpenStreetMap y un mapa de inundación al archivo para el Tasking Manager, en una sola ejecución.</translation>
     </message>
     <message>
-        <source>Finds the buildings missing in OpenStreetMap, which of them the flood reaches, and the neighbourhoods where mapping helps most; cuts those into tasks of even work and writes the file for the web form of the Tasking Manager.
-
-The steps are Building gaps, Gaps by zone, Building exposure, Exposure by zone, Priority zones, Task areas and Export for the Tasking Manager, each with its usual settings. Zones with at least the least priority (the first one has 100) are cut into tasks; 0 takes them all. For other settings run the steps one by one, or build a model of your own from them.</source>
-        <translation>Encuentra los edificios que faltan en OpenStreetMap, a cuáles de ellos alcanza la inundación y los barrios donde más ayuda mapear; divide esos barrios en tareas de trabajo parejo y escribe el archivo para el formulario web del Tasking Manager.
-
-Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios, Exposición por zona, Zonas prioritarias, Áreas de tareas y Exportar para el Tasking Manager, cada uno con su configuración habitual. Las zonas con al menos la prioridad mínima (la primera tiene 100) se dividen en tareas; 0 las toma todas. Para otra configuración ejecute los pasos uno por uno o haga con ellos su propio modelo.</translation>
-    </message>
-    <message>
         <source>Reference buildings (official, cadastral or detected)</source>
         <translation>Edificios de referencia (oficiales, catastrales o detectados)</translation>
     </message>
@@ -9098,6 +9235,14 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
     <message>
         <source>No zone has a priority of at least %p, so there is nothing to cut into tasks. Most likely the hazard raster does not meet the buildings, or is dry there: look at both on the map. It may also be that OpenStreetMap lacks no building. Set LEAST_PRIORITY to 0 to take all zones, or choose another raster.</source>
         <translation>Ninguna zona tiene una prioridad de al menos %p, así que no hay nada que dividir en tareas. Lo más probable es que el ráster de amenaza no toque los edificios o esté seco allí: mire los dos en el mapa. También puede ser que a OpenStreetMap no le falte ningún edificio. Ponga LEAST_PRIORITY en 0 para tomar todas las zonas, o elija otro ráster.</translation>
+    </message>
+    <message>
+        <source>Finds the buildings missing in OpenStreetMap, which of them the flood reaches, and the neighbourhoods where mapping helps most; cuts those into tasks of even work and writes the file for the web form of the Tasking Manager.
+
+The steps are Building gaps, Gaps by zone, Building exposure, Exposure by zone, Priority zones, Task areas, Export for the Tasking Manager and Combined report, each with its usual settings. Zones with at least the least priority (the first one has 100) are cut into tasks; 0 takes them all. For other settings run the steps one by one, or build a model of your own from them.</source>
+        <translation>Encuentra los edificios que faltan en OpenStreetMap, a cuáles de ellos alcanza la inundación y los barrios donde más ayuda mapear; divide esos barrios en tareas de trabajo parejo y escribe el archivo para el formulario web del Tasking Manager.
+
+Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios, Exposición por zona, Zonas prioritarias, Áreas de tareas, Exportar para el Tasking Manager e Informe combinado, cada uno con su configuración habitual. Las zonas con al menos la prioridad mínima (la primera tiene 100) se dividen en tareas; 0 las toma todas. Para otra configuración ejecute los pasos uno por uno o haga con ellos su propio modelo.</translation>
     </message>
 </context>
 <context>

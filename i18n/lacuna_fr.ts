@@ -981,14 +981,6 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <translation>Quelle certitude</translation>
     </message>
     <message>
-        <source>The colour of a zone goes by the lower end of what is certain, not by the middle: a zone is good only if nine tenths or more of its buildings are mapped for sure. Where the reference has fewer than 25 buildings, chance is too large, and the zone stays grey.</source>
-        <translation>La couleur d&apos;une zone suit le bas de ce qui est certain, pas le milieu : une zone est bonne seulement si neuf dixièmes de ses bâtiments ou plus sont cartographiés avec certitude. Là où la référence a moins de 25 bâtiments, le hasard pèse trop, et la zone reste grise.</translation>
-    </message>
-    <message>
-        <source>“With 95 % certainty” means: of 20 such ranges, 19 hold the true share. What the reference itself lacks is not counted. The totals add up all zones: a building in two zones counts twice.</source>
-        <translation>« Avec 95 % de certitude » veut dire : sur 20 intervalles comme ceux-ci, 19 contiennent la vraie part. Ce qui manque à la référence elle-même n&apos;est pas compté. Les totaux additionnent toutes les zones : un bâtiment qui est dans deux zones compte deux fois.</translation>
-    </message>
-    <message>
         <source>%1 buildings missing</source>
         <translation>%1 bâtiments manquants</translation>
     </message>
@@ -1175,22 +1167,6 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <translation>À %1, puis à %2 et %3.</translation>
     </message>
     <message>
-        <source>There much is missing and much of it is in harm&apos;s way at the same time.</source>
-        <translation>Là, il manque beaucoup et, à la fois, beaucoup est en danger.</translation>
-    </message>
-    <message>
-        <source>They come first in the order of priority.</source>
-        <translation>Elles viennent en premier dans l’ordre de priorité.</translation>
-    </message>
-    <message>
-        <source>There most buildings are missing.</source>
-        <translation>Là, il manque le plus de bâtiments.</translation>
-    </message>
-    <message>
-        <source>There most roads are missing.</source>
-        <translation>Là, il manque le plus de routes.</translation>
-    </message>
-    <message>
         <source>Why there first</source>
         <translation>Pourquoi commencer là</translation>
     </message>
@@ -1250,6 +1226,139 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <source>The tasks with most work; all of them are in the layer.</source>
         <translation>Les tâches avec le plus de travail ; toutes sont dans la couche.</translation>
     </message>
+    <message>
+        <source>The cadastre has nearly all buildings.</source>
+        <translation>Le cadastre a presque tous les bâtiments.</translation>
+    </message>
+    <message>
+        <source>A part of the buildings is missing from the cadastre.</source>
+        <translation>Il manque au cadastre une partie des bâtiments.</translation>
+    </message>
+    <message>
+        <source>Half of the buildings or more may be missing from the cadastre.</source>
+        <translation>Il manque peut-être au cadastre la moitié des bâtiments ou plus.</translation>
+    </message>
+    <message>
+        <source>The cadastre has every one of the %1 buildings of OpenStreetMap.</source>
+        <translation>Le cadastre a tous les bâtiments d’OpenStreetMap, soit %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 buildings of OpenStreetMap, the cadastre lacks %2 (%3).</source>
+        <translation>Sur %1 bâtiments d’OpenStreetMap, il en manque %2 au cadastre (%3).</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty it has at least %1 of them.</source>
+        <translation>Avec 95 % de certitude, il en a au moins %1.</translation>
+    </message>
+    <message>
+        <source>The answers of people who looked at %1 of them are counted.</source>
+        <translation>Les réponses de ceux qui en ont regardé %1 sont comptées.</translation>
+    </message>
+    <message>
+        <source>The cadastre lacks %1 buildings of OpenStreetMap.</source>
+        <translation>Il manque au cadastre %1 bâtiments d’OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>That is the order of priority.</source>
+        <translation>C’est l’ordre de priorité.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 missing buildings are there.</source>
+        <translation>%1 des %2 bâtiments manquants y sont.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 buildings in harm&apos;s way are there.</source>
+        <translation>%1 des %2 bâtiments en danger y sont.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 of missing roads are there.</source>
+        <translation>%1 des %2 de routes manquantes y sont.</translation>
+    </message>
+    <message>
+        <source>How sure: with 95 % certainty the cadastre has %1, so that %2 to %3 buildings are missing.</source>
+        <translation>À quel point c’est sûr : avec 95 % de certitude, le cadastre en a %1, il manque donc de %2 à %3 bâtiments.</translation>
+    </message>
+    <message>
+        <source>People who looked found that %1 more are none; they are left out.</source>
+        <translation>Ceux qui ont regardé ont trouvé que %1 autres n’en sont pas ; ils ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>Below the first class</source>
+        <translation>Sous la première classe</translation>
+    </message>
+    <message>
+        <source>The colour of a zone goes by the lower end of what is certain, not by the middle: a zone is good only if nine tenths or more of its buildings are mapped for sure.</source>
+        <translation>La couleur d’une zone suit la borne inférieure de ce qui est sûr, pas le milieu : une zone est bonne seulement si neuf dixièmes ou plus de ses bâtiments sont cartographiés à coup sûr.</translation>
+    </message>
+    <message>
+        <source>Where the reference has fewer than 25 buildings, or does not say how sure it is, the zone stays grey.</source>
+        <translation>Là où la référence a moins de 25 bâtiments, ou ne dit pas à quel point c’est sûr, la zone reste grise.</translation>
+    </message>
+    <message>
+        <source>“With 95 % certainty” means: of 20 such ranges, 19 hold the true share. What the reference itself lacks is not counted.</source>
+        <translation>« Avec 95 % de certitude » veut dire : sur 20 fourchettes de ce genre, 19 contiennent la vraie part. Ce qui manque à la référence elle-même n’est pas compté.</translation>
+    </message>
+    <message>
+        <source>The totals add up all zones: a building in two zones counts twice.</source>
+        <translation>Les totaux additionnent toutes les zones : un bâtiment dans deux zones compte deux fois.</translation>
+    </message>
+    <message>
+        <source>People looked at %1 of the buildings that were called missing: %2 are, %3 are not and are left out. Of the %4 others the same share counts, %5. Who looks begins with the most doubtful, so that more may be missing: the range reaches as far as if all of them were. What stands in harm&apos;s way does not count the answers.</source>
+        <translation>On a regardé %1 des bâtiments donnés pour manquants : %2 le sont, %3 ne le sont pas et ne comptent pas. Des %4 autres compte la même part, %5. Qui regarde commence par les plus douteux, il peut donc en manquer davantage : la fourchette va jusqu’à ce qu’ils manquent tous. Ce qui est en danger ne compte pas les réponses.</translation>
+    </message>
+    <message>
+        <source>%1 buildings in harm&apos;s way</source>
+        <translation>%1 bâtiments en danger</translation>
+    </message>
+    <message>
+        <source>no building in harm&apos;s way</source>
+        <translation>aucun bâtiment en danger</translation>
+    </message>
+    <message>
+        <source>%1 to %2 buildings in harm&apos;s way</source>
+        <translation>de %1 à %2 bâtiments en danger</translation>
+    </message>
+    <message>
+        <source>Zones without a place, or far from all others, which the map does not show (%1): %2.</source>
+        <translation>Zones sans lieu, ou loin de toutes les autres, que la carte ne montre pas (%1) : %2.</translation>
+    </message>
+    <message>
+        <source>Missing buildings without a place, or beyond the map, which it does not show: %1.</source>
+        <translation>Bâtiments manquants sans lieu, ou hors de la carte, qu’elle ne montre pas : %1.</translation>
+    </message>
+    <message>
+        <source>In the cadastre</source>
+        <translation>Dans le cadastre</translation>
+    </message>
+    <message>
+        <source>The zone with most buildings in harm&apos;s way stands first.</source>
+        <translation>La zone où le plus de bâtiments sont en danger vient en premier.</translation>
+    </message>
+    <message>
+        <source>What the cadastre lacks and where</source>
+        <translation>Ce qui manque au cadastre et où</translation>
+    </message>
+    <message>
+        <source>Who is in harm&apos;s way and where</source>
+        <translation>Qui est en danger et où</translation>
+    </message>
+    <message>
+        <source>What is known of the map</source>
+        <translation>Ce que l’on sait de la carte</translation>
+    </message>
+    <message>
+        <source>Buildings missing in the cadastre</source>
+        <translation>Bâtiments qui manquent dans le cadastre</translation>
+    </message>
+    <message>
+        <source>Buildings of OpenStreetMap</source>
+        <translation>Bâtiments d’OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <comment>one without a name, and its number</comment>
+        <translation>Zone %1</translation>
+    </message>
 </context>
 <context>
     <name>CombinedReportAlgorithm</name>
@@ -1294,16 +1403,8 @@ La page est un seul fichier sans rien du réseau : envoyez-la, imprimez-la, ouvr
         <translation>Tâches (de Zones de tâches ou Lacunes par tâche)</translation>
     </message>
     <message>
-        <source>Missing buildings (from Building gaps)</source>
-        <translation>Bâtiments manquants (de Bâtiments manquants)</translation>
-    </message>
-    <message>
         <source>Zones</source>
         <translation>Zones</translation>
-    </message>
-    <message>
-        <source>Buildings missing in the zones</source>
-        <translation>Bâtiments qui manquent dans les zones</translation>
     </message>
     <message>
         <source>Age of the map (from Map quality)</source>
@@ -1424,6 +1525,18 @@ La page est un seul fichier sans rien du réseau : envoyez-la, imprimez-la, ouvr
     <message>
         <source>Writing the results</source>
         <translation>Écriture des résultats</translation>
+    </message>
+    <message>
+        <source>Missing buildings (from Building gaps or Review gaps)</source>
+        <translation>Bâtiments manquants (de Bâtiments manquants ou de Vérifier les lacunes)</translation>
+    </message>
+    <message>
+        <source>Missing buildings</source>
+        <translation>Bâtiments manquants</translation>
+    </message>
+    <message>
+        <source>“%1” (GAPS) holds answers of people, but the zones do not count them. Run Gaps by zone with that layer as CHECKED, and give its result here.</source>
+        <translation>« %1 » (GAPS) contient des réponses de personnes, mais les zones ne les comptent pas. Exécutez Lacunes par zone avec cette couche comme CHECKED, et donnez son résultat ici.</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3602,10 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
         <source>share with %1 (0–1)</source>
         <translation>part avec %1 (0–1)</translation>
     </message>
+    <message>
+        <source>Damage, all buildings</source>
+        <translation>Dommage, tous les bâtiments</translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>
@@ -3546,6 +3663,10 @@ Les profondeurs sont des mètres&#xa0;; un bâtiment est exposé dès la premiè
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>the flood</source>
+        <translation>l’inondation</translation>
     </message>
 </context>
 <context>
@@ -5857,10 +5978,6 @@ Les étapes sont Localités manquantes, Zones de tâches et Rapport combiné, ch
         <source>Task areas</source>
         <translation>Zones de tâches</translation>
     </message>
-    <message>
-        <source>Combined report</source>
-        <translation>Rapport combiné</translation>
-    </message>
 </context>
 <context>
     <name>ModelCopy</name>
@@ -6352,6 +6469,22 @@ Les poids sont des exposants&#xa0;: 2 fait compter un facteur deux fois, 0 l&apo
     <message>
         <source>priority %1–%2</source>
         <translation>priorité %1–%2</translation>
+    </message>
+    <message>
+        <source>Share of the gaps nobody looked at that are real (0–1; empty: that of the answered ones)</source>
+        <translation>Part réelle des lacunes que personne n’a regardées (0–1 ; vide : celle des lacunes répondues)</translation>
+    </message>
+    <message>
+        <source>PRECISION is given, but the layer “%1” (ZONES) has no answers of people (missing_confirmed, missing_refuted, missing_open). Run Gaps by zone with CHECKED first, or leave PRECISION empty.</source>
+        <translation>PRECISION est donné, mais la couche « %1 » (ZONES) n’a pas de réponses de personnes (missing_confirmed, missing_refuted, missing_open). Exécutez d’abord Lacunes par zone avec CHECKED, ou laissez PRECISION vide.</translation>
+    </message>
+    <message>
+        <source>People&apos;s answers count: %1 missing buildings are confirmed, %2 refuted, and of the %3 others %4 are taken for real (PRECISION).</source>
+        <translation>Les réponses de personnes comptent : %1 bâtiments manquants sont confirmés, %2 écartés, et des %3 autres %4 sont tenus pour réels (PRECISION).</translation>
+    </message>
+    <message>
+        <source>People&apos;s answers count: %1 missing buildings are confirmed, %2 refuted, and of the %3 others %4 are taken for real, as of those that were answered.</source>
+        <translation>Les réponses de personnes comptent : %1 bâtiments manquants sont confirmés, %2 écartés, et des %3 autres %4 sont tenus pour réels, comme de ceux qui ont une réponse.</translation>
     </message>
 </context>
 <context>
@@ -8262,12 +8395,24 @@ Donnez au moins deux des trois : la liste officielle, les lieux d&apos;OpenStree
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
+    <message>
+        <source>In the cadastre</source>
+        <translation>Dans le cadastre</translation>
+    </message>
+    <message>
+        <source>Read this before the numbers</source>
+        <translation>À lire avant les nombres</translation>
+    </message>
 </context>
 <context>
     <name>ShippedModel</name>
     <message>
         <source>model,chain,missing,buildings,flood,neighbourhood,mapathon,map</source>
         <translation>modèle,chaîne,manquants,bâtiments,logements,inondation,quartier,mapathon,cartographier,sinistrés</translation>
+    </message>
+    <message>
+        <source>Combined report</source>
+        <translation>Rapport combiné</translation>
     </message>
 </context>
 <context>
@@ -9008,14 +9153,6 @@ La couche peut être donnée telle quelle à Exporter pour le Tasking Manager.</
         <translation>D&apos;un cadastre, d&apos;OpenStreetMap et d&apos;une carte d&apos;inondation au fichier pour le Tasking Manager, en un seul traitement.</translation>
     </message>
     <message>
-        <source>Finds the buildings missing in OpenStreetMap, which of them the flood reaches, and the neighbourhoods where mapping helps most; cuts those into tasks of even work and writes the file for the web form of the Tasking Manager.
-
-The steps are Building gaps, Gaps by zone, Building exposure, Exposure by zone, Priority zones, Task areas and Export for the Tasking Manager, each with its usual settings. Zones with at least the least priority (the first one has 100) are cut into tasks; 0 takes them all. For other settings run the steps one by one, or build a model of your own from them.</source>
-        <translation>Trouve les bâtiments manquants dans OpenStreetMap, ceux d&apos;entre eux que l&apos;inondation atteint, et les quartiers où cartographier aide le plus&#xa0;; partage ceux-ci en tâches de travail égal et écrit le fichier pour le formulaire web du Tasking Manager.
-
-Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtiments, Exposition par zone, Zones prioritaires, Zones de tâches et Exporter pour le Tasking Manager, chacune avec ses réglages habituels. Les zones ayant au moins la priorité minimale (la première a 100) sont partagées en tâches&#xa0;; 0 les prend toutes. Pour d&apos;autres réglages, lancez les étapes une à une, ou faites-en votre propre modèle.</translation>
-    </message>
-    <message>
         <source>Reference buildings (official, cadastral or detected)</source>
         <translation>Bâtiments de référence (officiels, cadastraux ou détectés)</translation>
     </message>
@@ -9098,6 +9235,14 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
     <message>
         <source>No zone has a priority of at least %p, so there is nothing to cut into tasks. Most likely the hazard raster does not meet the buildings, or is dry there: look at both on the map. It may also be that OpenStreetMap lacks no building. Set LEAST_PRIORITY to 0 to take all zones, or choose another raster.</source>
         <translation>Aucune zone n&apos;a une priorité d&apos;au moins %p, il n&apos;y a donc rien à découper en tâches. Le plus probable est que le raster d&apos;aléa ne rencontre pas les bâtiments, ou qu&apos;il y soit sec : regardez les deux sur la carte. Il se peut aussi qu&apos;aucun bâtiment ne manque à OpenStreetMap. Mettez LEAST_PRIORITY à 0 pour prendre toutes les zones, ou choisissez un autre raster.</translation>
+    </message>
+    <message>
+        <source>Finds the buildings missing in OpenStreetMap, which of them the flood reaches, and the neighbourhoods where mapping helps most; cuts those into tasks of even work and writes the file for the web form of the Tasking Manager.
+
+The steps are Building gaps, Gaps by zone, Building exposure, Exposure by zone, Priority zones, Task areas, Export for the Tasking Manager and Combined report, each with its usual settings. Zones with at least the least priority (the first one has 100) are cut into tasks; 0 takes them all. For other settings run the steps one by one, or build a model of your own from them.</source>
+        <translation>Trouve les bâtiments manquants dans OpenStreetMap, ceux d&apos;entre eux que l&apos;inondation atteint, et les quartiers où cartographier aide le plus&#xa0;; partage ceux-ci en tâches de travail égal et écrit le fichier pour le formulaire web du Tasking Manager.
+
+Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtiments, Exposition par zone, Zones prioritaires, Zones de tâches, Exporter pour le Tasking Manager et Rapport combiné, chacune avec ses réglages habituels. Les zones ayant au moins la priorité minimale (la première a 100) sont partagées en tâches&#xa0;; 0 les prend toutes. Pour d&apos;autres réglages, lancez les étapes une à une, ou faites-en votre propre modèle.</translation>
     </message>
 </context>
 <context>

@@ -981,14 +981,6 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <translation>O quanto isto é certo</translation>
     </message>
     <message>
-        <source>The colour of a zone goes by the lower end of what is certain, not by the middle: a zone is good only if nine tenths or more of its buildings are mapped for sure. Where the reference has fewer than 25 buildings, chance is too large, and the zone stays grey.</source>
-        <translation>A cor de uma zona segue a ponta inferior do que é certo, não o meio: uma zona está boa só se com certeza nove décimos de suas edificações ou mais estão mapeados. Onde a referência tem menos de 25 edificações o acaso pesa demais, e a zona fica cinza.</translation>
-    </message>
-    <message>
-        <source>“With 95 % certainty” means: of 20 such ranges, 19 hold the true share. What the reference itself lacks is not counted. The totals add up all zones: a building in two zones counts twice.</source>
-        <translation>“Com 95 % de certeza” quer dizer: de 20 faixas como estas, 19 contêm a parte verdadeira. O que falta à própria referência não é contado. Os totais somam todas as zonas: uma edificação que está em duas zonas conta duas vezes.</translation>
-    </message>
-    <message>
         <source>%1 buildings missing</source>
         <translation>faltam %1 edificações</translation>
     </message>
@@ -1175,22 +1167,6 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <translation>Em %1, depois em %2 e %3.</translation>
     </message>
     <message>
-        <source>There much is missing and much of it is in harm&apos;s way at the same time.</source>
-        <translation>Ali falta muito e ao mesmo tempo muito está em perigo.</translation>
-    </message>
-    <message>
-        <source>They come first in the order of priority.</source>
-        <translation>São as primeiras na ordem de prioridade.</translation>
-    </message>
-    <message>
-        <source>There most buildings are missing.</source>
-        <translation>Ali faltam mais edificações.</translation>
-    </message>
-    <message>
-        <source>There most roads are missing.</source>
-        <translation>Ali faltam mais vias.</translation>
-    </message>
-    <message>
         <source>Why there first</source>
         <translation>Por que começar ali</translation>
     </message>
@@ -1250,6 +1226,139 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <source>The tasks with most work; all of them are in the layer.</source>
         <translation>As tarefas com mais trabalho; todas estão na camada.</translation>
     </message>
+    <message>
+        <source>The cadastre has nearly all buildings.</source>
+        <translation>O cadastro tem quase todas as edificações.</translation>
+    </message>
+    <message>
+        <source>A part of the buildings is missing from the cadastre.</source>
+        <translation>Falta ao cadastro uma parte das edificações.</translation>
+    </message>
+    <message>
+        <source>Half of the buildings or more may be missing from the cadastre.</source>
+        <translation>Pode faltar ao cadastro metade das edificações ou mais.</translation>
+    </message>
+    <message>
+        <source>The cadastre has every one of the %1 buildings of OpenStreetMap.</source>
+        <translation>O cadastro tem todas as edificações do OpenStreetMap, que são %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 buildings of OpenStreetMap, the cadastre lacks %2 (%3).</source>
+        <translation>De %1 edificações do OpenStreetMap, faltam ao cadastro %2 (%3).</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty it has at least %1 of them.</source>
+        <translation>Com 95 % de certeza tem ao menos %1 delas.</translation>
+    </message>
+    <message>
+        <source>The answers of people who looked at %1 of them are counted.</source>
+        <translation>Contam-se as respostas de quem olhou %1 delas.</translation>
+    </message>
+    <message>
+        <source>The cadastre lacks %1 buildings of OpenStreetMap.</source>
+        <translation>Faltam ao cadastro %1 edificações do OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>That is the order of priority.</source>
+        <translation>Essa é a ordem de prioridade.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 missing buildings are there.</source>
+        <translation>Lá estão %1 das %2 edificações faltantes.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 buildings in harm&apos;s way are there.</source>
+        <translation>Lá estão %1 das %2 edificações em perigo.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 of missing roads are there.</source>
+        <translation>Lá estão %1 dos %2 de vias faltantes.</translation>
+    </message>
+    <message>
+        <source>How sure: with 95 % certainty the cadastre has %1, so that %2 to %3 buildings are missing.</source>
+        <translation>Quão certo é: com 95 % de certeza o cadastro tem %1, portanto faltam de %2 a %3 edificações.</translation>
+    </message>
+    <message>
+        <source>People who looked found that %1 more are none; they are left out.</source>
+        <translation>Quem olhou achou que outras %1 não o são; não se contam.</translation>
+    </message>
+    <message>
+        <source>Below the first class</source>
+        <translation>Abaixo da primeira classe</translation>
+    </message>
+    <message>
+        <source>The colour of a zone goes by the lower end of what is certain, not by the middle: a zone is good only if nine tenths or more of its buildings are mapped for sure.</source>
+        <translation>A cor de uma zona segue o extremo inferior do que é certo, não o meio: uma zona está bem só se com certeza nove décimos ou mais de suas edificações estão mapeados.</translation>
+    </message>
+    <message>
+        <source>Where the reference has fewer than 25 buildings, or does not say how sure it is, the zone stays grey.</source>
+        <translation>Onde a referência tem menos de 25 edificações, ou não diz quão certo é, a zona fica cinza.</translation>
+    </message>
+    <message>
+        <source>“With 95 % certainty” means: of 20 such ranges, 19 hold the true share. What the reference itself lacks is not counted.</source>
+        <translation>“Com 95 % de certeza” quer dizer: de 20 intervalos assim, 19 contêm a parte verdadeira. O que falta à própria referência não é contado.</translation>
+    </message>
+    <message>
+        <source>The totals add up all zones: a building in two zones counts twice.</source>
+        <translation>Os totais somam todas as zonas: uma edificação que está em duas zonas conta duas vezes.</translation>
+    </message>
+    <message>
+        <source>People looked at %1 of the buildings that were called missing: %2 are, %3 are not and are left out. Of the %4 others the same share counts, %5. Who looks begins with the most doubtful, so that more may be missing: the range reaches as far as if all of them were. What stands in harm&apos;s way does not count the answers.</source>
+        <translation>Foram olhadas %1 das edificações que constavam como faltantes: %2 o são, %3 não o são e não se contam. Das outras %4 conta a mesma parte, %5. Quem olha começa pelas mais duvidosas, então podem faltar mais: o intervalo vai até onde faltam todas elas. O que está em perigo não conta as respostas.</translation>
+    </message>
+    <message>
+        <source>%1 buildings in harm&apos;s way</source>
+        <translation>%1 edificações em perigo</translation>
+    </message>
+    <message>
+        <source>no building in harm&apos;s way</source>
+        <translation>nenhuma edificação em perigo</translation>
+    </message>
+    <message>
+        <source>%1 to %2 buildings in harm&apos;s way</source>
+        <translation>de %1 a %2 edificações em perigo</translation>
+    </message>
+    <message>
+        <source>Zones without a place, or far from all others, which the map does not show (%1): %2.</source>
+        <translation>Zonas sem lugar, ou longe de todas as outras, que o mapa não mostra (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Missing buildings without a place, or beyond the map, which it does not show: %1.</source>
+        <translation>Edificações faltantes sem lugar, ou fora do mapa, que este não mostra: %1.</translation>
+    </message>
+    <message>
+        <source>In the cadastre</source>
+        <translation>No cadastro</translation>
+    </message>
+    <message>
+        <source>The zone with most buildings in harm&apos;s way stands first.</source>
+        <translation>A zona com mais edificações em perigo está em primeiro lugar.</translation>
+    </message>
+    <message>
+        <source>What the cadastre lacks and where</source>
+        <translation>O que falta ao cadastro e onde</translation>
+    </message>
+    <message>
+        <source>Who is in harm&apos;s way and where</source>
+        <translation>Quem está em perigo e onde</translation>
+    </message>
+    <message>
+        <source>What is known of the map</source>
+        <translation>O que se sabe do mapa</translation>
+    </message>
+    <message>
+        <source>Buildings missing in the cadastre</source>
+        <translation>Edificações que faltam no cadastro</translation>
+    </message>
+    <message>
+        <source>Buildings of OpenStreetMap</source>
+        <translation>Edificações do OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <comment>one without a name, and its number</comment>
+        <translation>Zona %1</translation>
+    </message>
 </context>
 <context>
     <name>CombinedReportAlgorithm</name>
@@ -1294,16 +1403,8 @@ A página é um só arquivo sem nada da rede: envie-a, imprima-a ou abra-a em um
         <translation>Tarefas (de Áreas de tarefas ou Faltantes por tarefa)</translation>
     </message>
     <message>
-        <source>Missing buildings (from Building gaps)</source>
-        <translation>Edificações faltantes (de Edificações faltantes)</translation>
-    </message>
-    <message>
         <source>Zones</source>
         <translation>Zonas</translation>
-    </message>
-    <message>
-        <source>Buildings missing in the zones</source>
-        <translation>Edificações que faltam nas zonas</translation>
     </message>
     <message>
         <source>Age of the map (from Map quality)</source>
@@ -1424,6 +1525,18 @@ A página é um só arquivo sem nada da rede: envie-a, imprima-a ou abra-a em um
     <message>
         <source>Writing the results</source>
         <translation>Escrevendo os resultados</translation>
+    </message>
+    <message>
+        <source>Missing buildings (from Building gaps or Review gaps)</source>
+        <translation>Edificações faltantes (de Edificações faltantes ou de Revisar lacunas)</translation>
+    </message>
+    <message>
+        <source>Missing buildings</source>
+        <translation>Edificações faltantes</translation>
+    </message>
+    <message>
+        <source>“%1” (GAPS) holds answers of people, but the zones do not count them. Run Gaps by zone with that layer as CHECKED, and give its result here.</source>
+        <translation>“%1” (GAPS) tem respostas de pessoas, mas as zonas não as contam. Execute Faltantes por zona com essa camada como CHECKED, e dê aqui o resultado.</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3602,10 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
         <source>share with %1 (0–1)</source>
         <translation>parte com %1 (0–1)</translation>
     </message>
+    <message>
+        <source>Damage, all buildings</source>
+        <translation>Dano, todas as edificações</translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>
@@ -3546,6 +3663,10 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
     <message>
         <source>Report</source>
         <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>the flood</source>
+        <translation>a inundação</translation>
     </message>
 </context>
 <context>
@@ -5857,10 +5978,6 @@ Os passos são Localidades faltantes, Áreas de tarefas e Relatório combinado, 
         <source>Task areas</source>
         <translation>Áreas de tarefas</translation>
     </message>
-    <message>
-        <source>Combined report</source>
-        <translation>Relatório combinado</translation>
-    </message>
 </context>
 <context>
     <name>ModelCopy</name>
@@ -6352,6 +6469,22 @@ Os pesos são expoentes: 2 faz um fator contar em dobro, 0 deixa-o de fora. As u
     <message>
         <source>priority %1–%2</source>
         <translation>prioridade %1–%2</translation>
+    </message>
+    <message>
+        <source>Share of the gaps nobody looked at that are real (0–1; empty: that of the answered ones)</source>
+        <translation>Parte real das lacunas que ninguém olhou (0–1; vazio: a das respondidas)</translation>
+    </message>
+    <message>
+        <source>PRECISION is given, but the layer “%1” (ZONES) has no answers of people (missing_confirmed, missing_refuted, missing_open). Run Gaps by zone with CHECKED first, or leave PRECISION empty.</source>
+        <translation>PRECISION foi dado, mas a camada “%1” (ZONES) não tem respostas de pessoas (missing_confirmed, missing_refuted, missing_open). Execute antes Faltantes por zona com CHECKED, ou deixe PRECISION vazio.</translation>
+    </message>
+    <message>
+        <source>People&apos;s answers count: %1 missing buildings are confirmed, %2 refuted, and of the %3 others %4 are taken for real (PRECISION).</source>
+        <translation>Contam as respostas de pessoas: %1 edificações faltantes estão confirmadas, %2 descartadas, e das outras %3 toma-se por real %4 (PRECISION).</translation>
+    </message>
+    <message>
+        <source>People&apos;s answers count: %1 missing buildings are confirmed, %2 refuted, and of the %3 others %4 are taken for real, as of those that were answered.</source>
+        <translation>Contam as respostas de pessoas: %1 edificações faltantes estão confirmadas, %2 descartadas, e das outras %3 toma-se por real %4, como das respondidas.</translation>
     </message>
 </context>
 <context>
@@ -8262,12 +8395,24 @@ Indique pelo menos dois dos três: a lista oficial, os lugares do OpenStreetMap,
         <source>Licence</source>
         <translation>Licença</translation>
     </message>
+    <message>
+        <source>In the cadastre</source>
+        <translation>No cadastro</translation>
+    </message>
+    <message>
+        <source>Read this before the numbers</source>
+        <translation>Leia isto antes dos números</translation>
+    </message>
 </context>
 <context>
     <name>ShippedModel</name>
     <message>
         <source>model,chain,missing,buildings,flood,neighbourhood,mapathon,map</source>
         <translation>modelo,cadeia,faltantes,edificações,moradias,enchente,inundação,bairro,mapatona,mapear,desabrigados</translation>
+    </message>
+    <message>
+        <source>Combined report</source>
+        <translation>Relatório combinado</translation>
     </message>
 </context>
 <context>
@@ -9008,14 +9153,6 @@ A camada pode ser dada tal como está a Exportar para o Tasking Manager.</transl
         <translation>De um cadastro, do OpenStreetMap e de um mapa de inundação ao arquivo para o Tasking Manager, em uma só execução.</translation>
     </message>
     <message>
-        <source>Finds the buildings missing in OpenStreetMap, which of them the flood reaches, and the neighbourhoods where mapping helps most; cuts those into tasks of even work and writes the file for the web form of the Tasking Manager.
-
-The steps are Building gaps, Gaps by zone, Building exposure, Exposure by zone, Priority zones, Task areas and Export for the Tasking Manager, each with its usual settings. Zones with at least the least priority (the first one has 100) are cut into tasks; 0 takes them all. For other settings run the steps one by one, or build a model of your own from them.</source>
-        <translation>Encontra as edificações que faltam no OpenStreetMap, quais delas a inundação alcança e os bairros onde mapear mais ajuda; divide esses bairros em tarefas de trabalho igual e escreve o arquivo para o formulário web do Tasking Manager.
-
-Os passos são Edificações faltantes, Faltantes por zona, Exposição de edificações, Exposição por zona, Zonas prioritárias, Áreas de tarefas e Exportar para o Tasking Manager, cada um com seus ajustes habituais. As zonas com pelo menos a prioridade mínima (a primeira tem 100) são divididas em tarefas; 0 toma todas. Para outros ajustes execute os passos um a um ou faça com eles seu próprio modelo.</translation>
-    </message>
-    <message>
         <source>Reference buildings (official, cadastral or detected)</source>
         <translation>Edificações de referência (oficiais, cadastrais ou detectadas)</translation>
     </message>
@@ -9098,6 +9235,14 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
     <message>
         <source>No zone has a priority of at least %p, so there is nothing to cut into tasks. Most likely the hazard raster does not meet the buildings, or is dry there: look at both on the map. It may also be that OpenStreetMap lacks no building. Set LEAST_PRIORITY to 0 to take all zones, or choose another raster.</source>
         <translation>Nenhuma zona tem prioridade de pelo menos %p, e não há nada para dividir em tarefas. O mais provável é que o raster de ameaça não encontre as edificações, ou esteja seco ali: olhe os dois no mapa. Também pode ser que não falte nenhuma edificação ao OpenStreetMap. Ponha LEAST_PRIORITY em 0 para tomar todas as zonas, ou escolha outro raster.</translation>
+    </message>
+    <message>
+        <source>Finds the buildings missing in OpenStreetMap, which of them the flood reaches, and the neighbourhoods where mapping helps most; cuts those into tasks of even work and writes the file for the web form of the Tasking Manager.
+
+The steps are Building gaps, Gaps by zone, Building exposure, Exposure by zone, Priority zones, Task areas, Export for the Tasking Manager and Combined report, each with its usual settings. Zones with at least the least priority (the first one has 100) are cut into tasks; 0 takes them all. For other settings run the steps one by one, or build a model of your own from them.</source>
+        <translation>Encontra as edificações que faltam no OpenStreetMap, quais delas a inundação alcança e os bairros onde mapear mais ajuda; divide esses bairros em tarefas de trabalho igual e escreve o arquivo para o formulário web do Tasking Manager.
+
+Os passos são Edificações faltantes, Faltantes por zona, Exposição de edificações, Exposição por zona, Zonas prioritárias, Áreas de tarefas, Exportar para o Tasking Manager e Relatório combinado, cada um com seus ajustes habituais. As zonas com pelo menos a prioridade mínima (a primeira tem 100) são divididas em tarefas; 0 toma todas. Para outros ajustes execute os passos um a um ou faça com eles seu próprio modelo.</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ QString RunResults::reportOf( const QVariantMap &entry )
   if ( !entry.value( QStringLiteral( "algorithm_id" ) ).toString().startsWith( QLatin1String( "lacuna:" ) ) )
     return QString();
   const QVariantMap results = entry.value( QStringLiteral( "results" ) ).toMap();
-  for ( const char *name : { "REPORT", "OUTPUT" } )
+  for ( const char *name : { "COMBINED_REPORT", "REPORT", "OUTPUT" } )
     if ( const QString file = results.value( QLatin1String( name ) ).toString();
          file.endsWith( QLatin1String( ".html" ), Qt::CaseInsensitive ) && QFileInfo::exists( file ) )
       return file;

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The report of ./dev demo under axe-core in a Chromium without a window: nothing that keeps a reader out, on a screen and on a telephone.
+"""The reports of ./dev demo under axe-core in a Chromium without a window: nothing that keeps a reader out, on a screen and on a telephone.
 
 Needs LACUNA_LONG, a Chromium, and LACUNA_AXE with the path of axe.min.js (npm install axe-core); skipped without them.
 """
@@ -36,16 +36,18 @@ def asked(browser, axe, page, size):
 
 
 def main():
-    page = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "build/demo/report.html"
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "build/demo"
+    pages = sorted(folder.glob("*.html"))
     axe, browser = Path(os.environ.get("LACUNA_AXE", "")), shutil.which("chromium") or shutil.which("google-chrome")
-    if not os.environ.get("LACUNA_LONG") or not browser or not axe.is_file() or not page.is_file():
-        print("skipped: needs LACUNA_LONG, a Chromium, LACUNA_AXE and the page of ./dev demo")
+    if not os.environ.get("LACUNA_LONG") or not browser or not axe.is_file() or not pages:
+        print("skipped: needs LACUNA_LONG, a Chromium, LACUNA_AXE and the pages of ./dev demo")
         return 77
     bad = []
-    for size in ("1366,768", "500,900"):
-        said = asked(browser, axe.read_text(encoding="utf-8"), page.read_text(encoding="utf-8"), size)
-        print(f"{size}: {said['passed']} rules passed, {len(said['bad'])} broken")
-        bad += said["bad"]
+    for page in pages:
+        for size in ("1366,768", "500,900"):
+            said = asked(browser, axe.read_text(encoding="utf-8"), page.read_text(encoding="utf-8"), size)
+            print(f"{page.name}, {size}: {said['passed']} rules passed, {len(said['bad'])} broken")
+            bad += [f"{page.name}: {one}" for one in said["bad"]]
     print("\n".join(bad))
     return 1 if bad else 0
 

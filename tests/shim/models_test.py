@@ -69,6 +69,12 @@ class Models(unittest.TestCase):
         self.assertLess(covered.symmetric_difference(chosen).area / chosen.area, 1e-6)
         upload = json.loads(Path(files["UPLOAD"]).read_text(encoding="utf-8"))
         self.assertEqual(len(upload["features"]), table(files["TASKS"], "select count(*) from tasks")[0][0])
+        # One page of it all, although nobody asked for it: its numbers are those of the layers.
+        page = Path(results["COMBINED_REPORT"]).read_text(encoding="utf-8")
+        self.assertIn("Casas de la ciudad: ", page)
+        self.assertIn(f"The work is cut into {len(upload['features'])} tasks.", page)
+        counted, lacking = table(files["PRIORITY"], "select sum(reference_count), sum(missing_in_osm) from priority")[0]
+        self.assertIn(f"Of {counted:,} buildings of the reference, OpenStreetMap lacks {lacking:,}", page)
         truth = table(self.town, "select count(*) from cadastre where truth = 'missing_in_osm'")[0][0]
         self.assertGreater(table(files["MISSING_IN_OSM"], "select count(*) from missing where truth = 'missing_in_osm'")[0][0] / truth, 0.95)
 
@@ -100,13 +106,17 @@ class Models(unittest.TestCase):
 
     def test_is_our_cadastre_complete(self):
         missing, zones, report = self.out("cadastre_lacks.gpkg"), self.out("cadastre_zones.gpkg"), self.out("cadastre.html")
-        model("cadastrecomplete", CADASTRE=self.layer("cadastre"), OSM=self.layer("osm_buildings"), ZONES=self.layer("barrios"), MISSING_IN_CADASTRE=missing, COMPLETENESS=zones, REPORT=report)
+        results = model("cadastrecomplete", CADASTRE=self.layer("cadastre"), OSM=self.layer("osm_buildings"), ZONES=self.layer("barrios"), MISSING_IN_CADASTRE=missing, COMPLETENESS=zones, REPORT=report)
         truth = table(self.town, "select count(*) from osm_buildings where truth = 'missing_in_reference'")[0][0]
         found = table(missing, "select count(*), sum(truth = 'missing_in_reference') from cadastre_lacks")[0]
         self.assertGreater(found[1] / truth, 0.95)
         page = Path(report).read_text(encoding="utf-8")
         self.assertIn("Is our cadastre complete?", page)
         self.assertIn(f"{found[0]} buildings are missing in the cadastre", page)
+        combined = Path(results["COMBINED_REPORT"]).read_text(encoding="utf-8")
+        counted, lacking = table(zones, "select sum(osm_count), sum(missing_in_reference) from cadastre_zones")[0]
+        self.assertIn(f"Of {counted:,} buildings of OpenStreetMap, the cadastre lacks {lacking:,}", combined)
+        self.assertNotIn("OpenStreetMap lacks", combined)
         # Doubtful are those of OpenStreetMap, and the first is the first of the table.
         first = table(missing, "select fid from cadastre_lacks order by case when gap_reason in ('part_of_mapped_building', 'beside_mapped', 'small_overlap') then -1 - gap_overlap else coalesce(gap_nearest_m, 1e9) end, fid limit 15")
         listed = re.findall(r"<tr><t[dh][^>]*>(\d+)</t[dh]>", page.split("Look at these first")[1])[: len(first)]
@@ -139,7 +149,7 @@ class Models(unittest.TestCase):
 
     def test_which_communities_are_not_on_the_map(self):
         official, places, houses = self.villages(named=False)
-        files = {name: self.out("communities_" + name.lower() + end) for name, end in (("MISSING_IN_OSM", ".gpkg"), ("UNNAMED", ".gpkg"), ("TASKS", ".gpkg"), ("REPORT", ".html"), ("CHAPTERS", ".html"))}
+        files = {name: self.out("communities_" + name.lower() + end) for name, end in (("MISSING_IN_OSM", ".gpkg"), ("UNNAMED", ".gpkg"), ("TASKS", ".gpkg"), ("REPORT", ".html"), ("COMBINED_REPORT", ".html"))}
         given = dict(OFFICIAL=official, OFFICIAL_NAME_FIELD="name", OFFICIAL_PEOPLE_FIELD="people", PLACES=places)
         results = model("missingcommunities", BUILDINGS=[houses], TARGET=15, **given, **files)
         self.assertEqual({name: results[name] for name in files}, files)
@@ -147,16 +157,16 @@ class Models(unittest.TestCase):
         self.assertEqual(table(files["UNNAMED"], "select buildings from communities_unnamed"), [(30,)])
         self.assertEqual(table(files["TASKS"], "select sum(workload) from communities_tasks"), [(30,)])
         self.assertIn("Of 2 official localities OpenStreetMap has 1", Path(files["REPORT"]).read_text(encoding="utf-8"))
-        self.assertIn("</html>", Path(files["CHAPTERS"]).read_text(encoding="utf-8"))
+        self.assertIn("</html>", Path(files["COMBINED_REPORT"]).read_text(encoding="utf-8"))
 
     def test_no_tasks_where_every_settlement_has_a_name(self):
         official, places, houses = self.villages(named=True)
-        files = {"MISSING_IN_OSM": self.out("named_missing.gpkg"), "UNNAMED": self.out("named_unnamed.gpkg"), "TASKS": self.out("named_tasks.gpkg"), "CHAPTERS": self.out("named_chapters.html")}
+        files = {"MISSING_IN_OSM": self.out("named_missing.gpkg"), "UNNAMED": self.out("named_unnamed.gpkg"), "TASKS": self.out("named_tasks.gpkg"), "COMBINED_REPORT": self.out("named_chapters.html")}
         model("missingcommunities", OFFICIAL=official, OFFICIAL_NAME_FIELD="name", PLACES=places, BUILDINGS=[houses], **files)
         self.assertEqual(table(files["UNNAMED"], "select count(*) from named_unnamed"), [(0,)])
         self.assertEqual(table(files["MISSING_IN_OSM"], "select count(*) from named_missing"), [(2,)])
         self.assertFalse(Path(files["TASKS"]).exists())
-        self.assertTrue(Path(files["CHAPTERS"]).exists())
+        self.assertTrue(Path(files["COMBINED_REPORT"]).exists())
 
     def test_flood_exposure_by_neighbourhood(self):
         exposure, zones, report = self.out("in_flood.gpkg"), self.out("flood_zones.gpkg"), self.out("flood.html")

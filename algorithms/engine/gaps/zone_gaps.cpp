@@ -6,6 +6,7 @@
 #include "lacuna/zone_locator.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace lacuna
@@ -58,6 +59,46 @@ Interval ZoneGaps::completenessInterval() const
 EstimatedTotal ZoneGaps::estimatedTotal() const
 {
   return estimateTotal( referenceCount(), matched + missingInReference, matched );
+}
+
+GapAnswer gapAnswerOf( std::string_view found )
+{
+  if ( found == "there" )
+    return GapAnswer::Confirmed;
+  return found == "not_there" || found == "mapped" ? GapAnswer::Refuted : GapAnswer::Open;
+}
+
+void AnsweredGaps::add( const AnsweredGaps &other )
+{
+  confirmed += other.confirmed;
+  refuted += other.refuted;
+  open += other.open;
+}
+
+double AnsweredGaps::precision() const { return shareOf( confirmed, confirmed + refuted ); }
+
+double AnsweredGaps::missing( double precision ) const
+{
+  return confirmed + ( std::isfinite( precision ) ? std::clamp( precision, 0.0, 1.0 ) : 1 ) * open;
+}
+
+GapsAfterAnswers gapsAfterAnswers( double matched, double mayPass, const AnsweredGaps &zone, const AnsweredGaps &all )
+{
+  const auto whole = []( double value ) { return static_cast<std::size_t>( std::llround( std::max( 0.0, value ) ) ); };
+  GapsAfterAnswers gaps;
+  gaps.missing = zone.missing( all.precision() );
+  gaps.count = matched + gaps.missing;
+  double least = zone.confirmed + zone.open - std::min( mayPass, zone.open );
+  if ( all.any() )
+    least = std::min(
+      least, zone.missing( wilsonInterval( whole( all.confirmed ), whole( all.confirmed + all.refuted ) ).low )
+    );
+  const double mapped = matched + std::max( 0.0, gaps.missing - least );
+  gaps.completeness = {
+    wilsonInterval( whole( matched ), whole( matched + zone.confirmed + zone.open ) ).low,
+    wilsonInterval( std::min( whole( mapped ), whole( gaps.count ) ), whole( gaps.count ) ).high
+  };
+  return gaps;
 }
 
 ZoneGapsResult countGapsByZone( const Footprints &zones, const ZoneGapsInput &input, const RunContext &context )

@@ -33,6 +33,14 @@ Interval wilsonInterval( std::size_t successes, std::size_t total )
   };
 }
 
+double successesOfUpperEnd( double high, double total )
+{
+  if ( !( total > 0 ) )
+    return 0;
+  const double share = high - Z * std::sqrt( std::max( 0.0, high * ( 1 - high ) ) / total );
+  return std::clamp( share * total, 0.0, total );
+}
+
 double chapmanTotal( double first, double second, double both )
 {
   return ( first + 1 ) * ( second + 1 ) / ( both + 1 ) - 1;

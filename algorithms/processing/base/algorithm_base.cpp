@@ -244,6 +244,8 @@ QVariantMap AlgorithmBase::processAlgorithm(
       if ( mRunReport )
       {
         mRunReport->warn( mEarlyWarnings + noting.warnings() );
+        if ( mWish.onMade )
+          mWish.onMade( *mRunReport );
         writeAtEnd( mWish.file, HtmlPage::of( *mRunReport ).toUtf8(), mReportOutput );
         if ( !mWish.pdf.isEmpty() )
           writeAtEnd( mWish.pdf, PdfPages::of( *mRunReport, mRunContext.monitor.canceled ), QStringLiteral( "PDF" ) );

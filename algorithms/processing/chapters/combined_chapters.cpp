@@ -58,13 +58,13 @@ double fifthOf( const PlainTable &table, const std::vector<std::size_t> &rows )
 
 void CombinedReport::reasons()
 {
-  if ( !mInput.gaps || mInput.gaps->count == 0 )
+  if ( !mInput.gaps || mInput.gaps->answers.count() == 0 )
     return;
   mReport.heading( tr( "Why buildings count as missing" ) );
   const std::optional<FieldWords> words = FieldDictionary::find( QStringLiteral( "gap_reason" ) );
   ReportGrid grid;
   grid.headings << tr( "Reason" ) << tr( "Buildings" );
-  qlonglong other = mInput.gaps->count;
+  auto other = static_cast<qlonglong>( mInput.gaps->left() );
   for ( const auto &[word, code] : words->values )
     if ( const qlonglong count = mInput.gaps->byReason.value( code.toString() ); count > 0 )
     {
@@ -73,7 +73,12 @@ void CombinedReport::reasons()
     }
   if ( other > 0 )
     grid.rows << QStringList { tr( "another reason" ), shown::count( static_cast<double>( other ) ) };
-  mReport.grid( grid );
+  if ( !grid.rows.isEmpty() )
+    mReport.grid( grid );
+  if ( const double refuted = mInput.gaps->answers.refuted; refuted > 0 )
+    mReport.paragraph(
+      tr( "People who looked found that %1 more are none; they are left out." ).arg( shown::count( refuted ) )
+    );
 }
 
 void CombinedReport::harm()
@@ -100,6 +105,9 @@ void CombinedReport::harm()
       row << shown::estimate( sum( column + QStringLiteral( "_damage_all" ) ) );
     grid.rows << row;
   }
+  // What water below the first class does is part of the damage.
+  if ( const double rest = mFacts.damage - mFacts.damageExposed; damages && rest >= 0.5 )
+    grid.rows << QStringList { tr( "Below the first class" ), {}, {}, {}, shown::estimate( rest ) };
   if ( !grid.rows.isEmpty() )
     mReport.grid( grid );
   QStringList sentences;
@@ -286,16 +294,33 @@ void CombinedReport::estimate()
 
 void CombinedReport::howSure()
 {
-  if ( !mFacts.hasGaps )
+  if ( !mFacts.knowsMissing )
     return;
   mReport.heading( tr( "How sure this is" ) );
-  mReport.paragraph( tr( "The colour of a zone goes by the lower end of what is certain, not by the middle: a zone is "
-                         "good only if nine tenths or more of its buildings are mapped for sure. Where the reference "
-                         "has fewer than 25 buildings, chance is too large, and the zone stays grey." ) );
-  mReport.paragraph(
-    tr( "“With 95 % certainty” means: of 20 such ranges, 19 hold the true share. What the reference "
-        "itself lacks is not counted. The totals add up all zones: a building in two zones counts twice." )
-  );
+  QStringList light { tr( "The colour of a zone goes by the lower end of what is certain, not by the middle: a zone is "
+                          "good only if nine tenths or more of its buildings are mapped for sure." ) };
+  if ( mFacts.count( Light::FewData ) > 0 )
+    light << tr( "Where the reference has fewer than 25 buildings, or does not say how sure it is, the zone stays "
+                 "grey." );
+  mReport.paragraph( light.join( QLatin1Char( ' ' ) ) );
+  QStringList certainty;
+  if ( std::isfinite( mFacts.low ) )
+    certainty << tr( "“With 95 % certainty” means: of 20 such ranges, 19 hold the true share. What the reference "
+                     "itself lacks is not counted." );
+  if ( mFacts.zones.size() > 1 )
+    certainty << tr( "The totals add up all zones: a building in two zones counts twice." );
+  if ( !certainty.isEmpty() )
+    mReport.paragraph( certainty.join( QLatin1Char( ' ' ) ) );
+  if ( const AnsweredGaps &answers = mFacts.answers; answers.any() )
+    mReport.paragraph(
+      tr( "People looked at %1 of the buildings that were called missing: %2 are, %3 are not and are left out. Of the "
+          "%4 others the same share counts, %5. Who looks begins with the most doubtful, so that more may be missing: "
+          "the range reaches as far as if all of them were. What stands in harm's way does not count the answers." )
+        .arg(
+          shown::count( answers.confirmed + answers.refuted ), shown::count( answers.confirmed ),
+          shown::count( answers.refuted ), shown::count( answers.open ), shown::share( answers.precision() )
+        )
+    );
 }
 
 } // namespace lacuna

@@ -17,10 +17,11 @@ namespace
 {
 
 const QString GAP_COLOUR = QStringLiteral( "#0B3C8C" );
+constexpr int LISTED = 10;                  // names, one after the other
 constexpr std::size_t MANY_CORNERS = 20000; // of all zones; above it the borders are drawn more roughly
 
 // Apart by lightness too: for those who do not see green and red, and on grey paper.
-QString colourOf( Light light )
+QString lightColour( Light light )
 {
   switch ( light )
   {
@@ -34,6 +35,15 @@ QString colourOf( Light light )
       break;
   }
   return QStringLiteral( "#C9CED3" );
+}
+
+constexpr int SHADES = 4;
+
+// Of the blues of ColorBrewer, each darker than the one before; 0: none.
+QString shadeOf( int shade )
+{
+  static const char *const SHADE[SHADES + 1] { "#EDEFF1", "#BDD7E7", "#6BAED6", "#3182BD", "#08519C" };
+  return QString::fromLatin1( SHADE[std::clamp( shade, 0, SHADES )] );
 }
 
 QString anchorOf( const ZoneFacts &zone ) { return QStringLiteral( "zone-%1" ).arg( zone.zone + 1 ); }
@@ -88,12 +98,39 @@ private:
   double mLeast; // units between two corners that are drawn
 };
 
+// Where the shapes are, without those that lie ten times as far from the middle as nine tenths of them: one at the
+// origin of its coordinates would make all others small.
 Box boxOf( const Footprints &shapes )
 {
-  Box box;
+  constexpr double FAR = 10;
+  std::vector<std::size_t> rows;
+  std::vector<double> x, y;
   for ( std::size_t row = 0; row < shapes.size(); ++row )
     if ( !shapes.isEmpty( row ) )
-      box.add( shapes.box( row ) );
+    {
+      rows.push_back( row );
+      x.push_back( ( shapes.box( row ).xMin + shapes.box( row ).xMax ) / 2 );
+      y.push_back( ( shapes.box( row ).yMin + shapes.box( row ).yMax ) / 2 );
+    }
+  if ( rows.empty() )
+    return {};
+  const auto at = []( std::vector<double> values, double share ) {
+    const auto place = values.begin() + static_cast<std::ptrdiff_t>( share * static_cast<double>( values.size() - 1 ) );
+    std::nth_element( values.begin(), place, values.end() );
+    return *place;
+  };
+  const double middleX = at( x, 0.5 ), middleY = at( y, 0.5 );
+  std::vector<double> far;
+  for ( std::size_t i = 0; i < rows.size(); ++i )
+    far.push_back(
+      std::hypot( x[i] - middleX, y[i] - middleY )
+      + std::hypot( shapes.box( rows[i] ).width(), shapes.box( rows[i] ).height() ) / 2
+    );
+  const double most = FAR * at( far, 0.9 );
+  Box box;
+  for ( std::size_t i = 0; i < rows.size(); ++i )
+    if ( far[i] <= most )
+      box.add( shapes.box( rows[i] ) );
   return box;
 }
 
@@ -106,7 +143,47 @@ QString CombinedReport::saidOf( const ZoneFacts &zone ) const
     parts << word( zone.light );
   if ( zone.knowsGaps() )
     parts << tr( "%1 buildings missing" ).arg( shown::count( zone.missing ) );
+  else if ( !mFacts.hasGaps && zone.knowsHarm() )
+    parts << tr( "%1 buildings in harm's way" ).arg( shown::count( zone.exposed ) );
   return parts.join( QStringLiteral( ", " ) );
+}
+
+// Bounds that people can say: 1, 2 or 5 and noughts.
+double CombinedReport::harmStep() const
+{
+  double most = 1;
+  for ( const ZoneFacts &zone : mFacts.zones )
+    most = std::max( most, zone.knowsHarm() ? zone.exposed : 0 );
+  const double least = std::max( 1.0, most / SHADES ), unit = std::pow( 10.0, std::floor( std::log10( least ) ) );
+  for ( const double times : { 1.0, 2.0, 5.0 } )
+    if ( times * unit >= least )
+      return times * unit;
+  return 10 * unit;
+}
+
+QString CombinedReport::colourOf( const ZoneFacts &zone ) const
+{
+  if ( mFacts.hasGaps || mFacts.hasRoads || !mFacts.hasHarm )
+    return lightColour( zone.light );
+  if ( !zone.knowsHarm() )
+    return lightColour( Light::FewData );
+  return shadeOf( static_cast<int>( std::ceil( zone.exposed / harmStep() ) ) );
+}
+
+// Where nothing is said of gaps and roads, the map shows who is in harm's way.
+QList<QPair<QString, QString>> CombinedReport::harmShades() const
+{
+  QList<QPair<QString, QString>> shades;
+  if ( !mFacts.hasHarm )
+    return shades;
+  const double step = harmStep();
+  shades << qMakePair( shadeOf( 0 ), tr( "no building in harm's way" ) );
+  for ( int shade = 1; shade <= SHADES; ++shade )
+    shades << qMakePair(
+      shadeOf( shade ), tr( "%1 to %2 buildings in harm's way" )
+                          .arg( shown::count( ( shade - 1 ) * step + 1 ), shown::count( shade * step ) )
+    );
+  return shades;
 }
 
 QList<QPair<QString, QString>> CombinedReport::lights() const
@@ -115,11 +192,11 @@ QList<QPair<QString, QString>> CombinedReport::lights() const
   const auto add = [&]( Light light, const QString &meaning ) {
     if ( const int count = mFacts.count( light ); count > 0 )
       lights << qMakePair(
-        colourOf( light ), tr( "%1: %2 (zones: %3)" ).arg( word( light ), meaning, shown::count( count ) )
+        lightColour( light ), tr( "%1: %2 (zones: %3)" ).arg( word( light ), meaning, shown::count( count ) )
       );
   };
   if ( !mFacts.hasGaps && !mFacts.hasRoads )
-    return lights;
+    return harmShades();
   add( Light::Good, tr( "surely nine tenths or more are mapped" ) );
   add( Light::Check, tr( "a part is missing" ) );
   add( Light::Poor, tr( "half or more may be missing" ) );
@@ -127,18 +204,22 @@ QList<QPair<QString, QString>> CombinedReport::lights() const
   return lights;
 }
 
-void CombinedReport::drawZones( ReportMap &map, const MapPicture &picture ) const
+QStringList CombinedReport::drawZones( ReportMap &map, const MapPicture &picture ) const
 {
+  QStringList placeless;
   const Footprints &shapes = mInput.zones.shapes();
   const BriefPath brief( picture, 0.1, shapes.vertexCount() > MANY_CORNERS ? 0.6 : 0.1 );
   for ( const ZoneFacts &zone : mFacts.zones )
   {
     const auto row = static_cast<std::size_t>( zone.zone );
-    if ( shapes.isEmpty( row ) )
+    if ( shapes.isEmpty( row ) || !picture.box().intersects( shapes.box( row ) ) )
+    {
+      placeless << zone.name;
       continue;
+    }
     MapPlace place;
     brief.append( place.shape.path, shapes, row );
-    place.shape.fill = colourOf( zone.light );
+    place.shape.fill = colourOf( zone );
     place.shape.border = QStringLiteral( "#ffffff" );
     place.name = zone.name;
     place.said = saidOf( zone );
@@ -148,12 +229,13 @@ void CombinedReport::drawZones( ReportMap &map, const MapPicture &picture ) cons
     place.y = picture.y( middle.y );
     map.places << place;
   }
+  return placeless;
 }
 
-void CombinedReport::drawGaps( ReportMap &map, const MapPicture &picture ) const
+qlonglong CombinedReport::drawGaps( ReportMap &map, const MapPicture &picture ) const
 {
   if ( !mInput.gaps || mInput.gaps->shapes.size() == 0 )
-    return;
+    return 0;
   map.dots.title = tr( "Missing buildings" );
   map.dots.colour = GAP_COLOUR;
   const std::optional<FieldWords> words = FieldDictionary::find( QStringLiteral( "gap_reason" ) );
@@ -166,36 +248,62 @@ void CombinedReport::drawGaps( ReportMap &map, const MapPicture &picture ) const
   map.dots.words << tr( "Missing building" );
   const BriefPath brief( picture, 0.01, 0.01 );
   const Footprints &shapes = mInput.gaps->shapes;
+  qlonglong placeless = 0;
   for ( std::size_t row = 0; row < shapes.size(); ++row )
   {
+    if ( mInput.gaps->refuted[row] )
+      continue;
     QString path;
-    if ( picture.box().intersects( shapes.box( row ) ) )
+    if ( !shapes.isEmpty( row ) && picture.box().intersects( shapes.box( row ) ) )
       brief.append( path, shapes, row );
     const auto kind = static_cast<int>( codes.indexOf( mInput.gaps->reasons.value( static_cast<int>( row ) ) ) );
-    if ( !path.isEmpty() )
+    if ( path.isEmpty() )
+      ++placeless;
+    else
       map.dots.paths << qMakePair( path, kind < 0 ? static_cast<int>( codes.size() ) : kind );
   }
+  return placeless;
+}
+
+Box CombinedReport::mapBox() const
+{
+  for ( const Footprints *shapes :
+        { &mInput.zones.shapes(), mInput.gaps ? &mInput.gaps->shapes : nullptr, &mInput.taskShapes } )
+    if ( const Box box = shapes ? boxOf( *shapes ) : Box(); !box.isEmpty() )
+      return box;
+  return {};
+}
+
+// What has no place on the map is said, not hidden.
+void CombinedReport::sayPlaceless( const QStringList &zones, qlonglong gaps )
+{
+  QStringList names = zones;
+  const auto count = names.size();
+  if ( count > LISTED )
+    names = names.mid( 0, LISTED ) << QStringLiteral( "…" );
+  if ( count > 0 )
+    mReport.paragraph( tr( "Zones without a place, or far from all others, which the map does not show (%1): %2." )
+                         .arg( shown::count( static_cast<double>( count ) ), names.join( QStringLiteral( ", " ) ) ) );
+  if ( gaps > 0 )
+    mReport.paragraph( tr( "Missing buildings without a place, or beyond the map, which it does not show: %1." )
+                         .arg( shown::count( static_cast<double>( gaps ) ) ) );
 }
 
 void CombinedReport::map()
 {
-  Box box = boxOf( mInput.zones.shapes() );
-  if ( box.isEmpty() && mInput.gaps )
-    box = boxOf( mInput.gaps->shapes );
-  if ( box.isEmpty() )
-    box = boxOf( mInput.taskShapes );
+  const Box box = mapBox();
   if ( box.isEmpty() )
     return;
   const MapPicture picture = MapPicture::of( box );
   ReportMap map = picture.sheet( tr( "Map of the zones" ), mInput.frame );
-  drawZones( map, picture );
-  drawGaps( map, picture );
+  const QStringList zones = drawZones( map, picture );
+  const qlonglong placeless = drawGaps( map, picture );
   if ( mInput.taskShapes.size() > 0 )
   {
     map.linesTitle = tr( "Tasks" );
     const BriefPath brief( picture, 0.1, 0.3 );
     for ( std::size_t row = 0; row < mInput.taskShapes.size(); ++row )
-      if ( !mInput.taskShapes.isEmpty( row ) )
+      if ( !mInput.taskShapes.isEmpty( row ) && picture.box().intersects( mInput.taskShapes.box( row ) ) )
         brief.append( map.lines, mInput.taskShapes, row );
   }
   mReport.heading( tr( "Map" ) );
@@ -207,6 +315,7 @@ void CombinedReport::map()
   if ( !legend.isEmpty() )
     mReport.legend( legend );
   mReport.map( map );
+  sayPlaceless( zones, placeless );
 }
 
 void CombinedReport::zonesTable()
@@ -220,7 +329,7 @@ void CombinedReport::zonesTable()
   if ( lit )
   {
     grid.marked = 2;
-    grid.headings << tr( "On the map" );
+    grid.headings << ( ofReference() ? tr( "In the cadastre" ) : tr( "On the map" ) );
   }
   if ( mFacts.hasGaps )
     grid.headings << tr( "Missing buildings" );
@@ -247,13 +356,14 @@ void CombinedReport::zonesTable()
                ? tr( "%1 of %2" ).arg( shown::kilometres( zone.roadsMissing ), shown::kilometres( zone.roads ) )
                : QStringLiteral( "–" ) );
     grid.rows << row;
-    grid.colours << colourOf( zone.light );
+    grid.colours << colourOf( zone );
     grid.anchors << anchorOf( zone );
   }
   mReport.heading( tr( "Zone by zone" ) );
   mReport.paragraph(
     mFacts.isRanked ? tr( "The zone to start with stands first." )
-                    : tr( "The zone where most is missing stands first." )
+    : lit           ? tr( "The zone where most is missing stands first." )
+                    : tr( "The zone with most buildings in harm's way stands first." )
   );
   mReport.grid( grid );
 }

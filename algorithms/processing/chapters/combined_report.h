@@ -18,10 +18,15 @@ namespace lacuna
 struct GapList
 {
   QString name;
-  QMap<QString, qlonglong> byReason; ///< how many, by the code of the reason
+  QMap<QString, qlonglong> byReason; ///< how many, by the code of the reason; without those that people refuted
   QStringList reasons;               ///< per row of shapes
+  std::vector<bool> refuted;         ///< the same: somebody looked, and it is no gap
   Footprints shapes;                 ///< in working coordinates; empty where there are too many to draw
-  qlonglong count = 0;
+  AnsweredGaps answers;
+
+  /// Those that people did not refute.
+  double left() const { return answers.confirmed + answers.open; }
+  double missing() const { return answers.missing( answers.precision() ); }
 };
 
 /// All that a combined report is made of.
@@ -31,6 +36,7 @@ struct CombinedInput
   QString hazard;
   QString currency;
   QString year;
+  Gaps which = Gaps::OfOsm;
   ZoneTable zones;
   MetricFrame frame;
   QStringList hazardClasses; ///< their names, from 1 on
@@ -48,25 +54,39 @@ class CombinedReport
 {
   Q_DECLARE_TR_FUNCTIONS( CombinedReport )
 public:
-  explicit CombinedReport( const CombinedInput &input );
+  explicit CombinedReport( CombinedInput input );
   /// With all chapters; record: of the run, whose figures are added here.
   Report of( RunRecord record );
 
+  const CombinedInput &input() const { return mInput; }
   const AllFacts &facts() const { return mFacts; }
+  /// How many buildings are missing, if that is known.
+  std::optional<double> missing() const;
   /// What the colour of a zone stands for, in one or two words.
   static QString word( Light light );
 
 private:
   QString title() const;
   void answers();
+  bool ofReference() const { return mInput.which == Gaps::OfReference; }
+  QString gapsInWords() const;
+  QString gapsInNumbers() const;
   QString whatIsMissing() const;
   QString whoIsInHarm() const;
+  /// The zones to start with, as far as anything speaks for them.
+  QList<ZoneFacts> first() const;
   QString whereFirst() const;
   void firstZones();
   QString reasonFor( const ZoneFacts &zone ) const;
   void map();
-  void drawZones( ReportMap &map, const class MapPicture &picture ) const;
-  void drawGaps( ReportMap &map, const MapPicture &picture ) const;
+  /// Both return what has no place on the map: names, and how many.
+  QStringList drawZones( ReportMap &map, const class MapPicture &picture ) const;
+  qlonglong drawGaps( ReportMap &map, const MapPicture &picture ) const;
+  Box mapBox() const;
+  void sayPlaceless( const QStringList &zones, qlonglong gaps );
+  QString colourOf( const ZoneFacts &zone ) const;
+  double harmStep() const;
+  QList<QPair<QString, QString>> harmShades() const;
   QString saidOf( const ZoneFacts &zone ) const;
   QList<QPair<QString, QString>> lights() const;
   void zonesTable();
@@ -85,7 +105,7 @@ private:
   QString money( double value ) const;
   QString damageSentence() const;
 
-  const CombinedInput &mInput;
+  CombinedInput mInput;
   AllFacts mFacts;
   Report mReport;
 };

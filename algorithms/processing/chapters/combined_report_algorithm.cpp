@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "combined_report_algorithm.h"
 #include "base/algorithm_table.h"
+#include "base/running_model.h"
 #include "layers/layer_role.h"
 
 #include <qgsexception.h>
@@ -80,12 +81,17 @@ void CombinedReportAlgorithm::initAlgorithm( const QVariantMap & )
   layer( "EXPOSURE_BY_ZONE", tr( "Exposure by zone" ), polygons, "exposurebyzone.OUTPUT", "exposed_all" );
   layer( "PRIORITY", tr( "Priority zones" ), polygons, "priorityzones.OUTPUT", "priority_rank" );
   layer( "TASKS", tr( "Tasks (from Task areas or Gaps by task)" ), polygons, "taskareas.OUTPUT", "task_id" );
-  layer( "GAPS", tr( "Missing buildings (from Building gaps)" ), spots, "buildinggaps.MISSING_IN_OSM", "gap_reason" );
+  addLayer(
+    QStringLiteral( "GAPS" ), tr( "Missing buildings (from Building gaps or Review gaps)" ), spots,
+    { .roles = { QStringLiteral( "importfindings.CHECKED" ), QStringLiteral( "buildinggaps.MISSING_IN_OSM" ) },
+      .field = QStringLiteral( "gap_reason" ),
+      .optional = true }
+  );
   addTables();
   addTexts();
   addFiles();
   addNumber( QStringLiteral( "ZONES_COUNT" ), tr( "Zones" ) );
-  addNumber( QStringLiteral( "MISSING_COUNT" ), tr( "Buildings missing in the zones" ) );
+  addNumber( QStringLiteral( "MISSING_COUNT" ), tr( "Missing buildings" ) );
 }
 
 void CombinedReportAlgorithm::addTables()
@@ -247,6 +253,7 @@ void CombinedReportAlgorithm::
   prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
 {
   mTexts = {};
+  mTexts.which = runningModel( context ) == QLatin1String( "cadastrecomplete" ) ? Gaps::OfReference : Gaps::OfOsm;
   const auto text = [&]( const char *name, int longest ) {
     const QString given = parameterAsString( parameters, QString::fromLatin1( name ), context ).simplified();
     if ( given.size() > longest )

@@ -53,7 +53,10 @@ private:
   ReportPicture logoIn( const QString &path ) const;
   const Given *given( const char *parameter ) const;
 
-  void readShapes( Shapes &shapes, CombinedInput &input, QgsProcessingContext &context ) const;
+  void readShapes(
+    Shapes &shapes, CombinedInput &input, QgsProcessingContext &context, QgsProcessingFeedback *feedback
+  ) const;
+  void readTasks( Shapes &shapes, CombinedInput &input ) const;
   std::optional<RawLayer> readGaps( GapList &list ) const;
   void join( Shapes &shapes, CombinedInput &input, QgsProcessingFeedback *feedback ) const;
   void readTables( CombinedInput &input ) const;

@@ -11,8 +11,12 @@
 #include <qgsexception.h>
 #include <qgsfeature.h>
 #include <qgsprocessingutils.h>
+#include <qgsvariantutils.h>
 
 #include <QLocale>
+
+#include <algorithm>
+#include <cmath>
 
 namespace lacuna
 {
@@ -25,25 +29,52 @@ constexpr qlonglong MOST_TASKS = 2000;
 
 const char *const QUALITY_PARTS[] = { "count", "fresh", "middle", "old", "undated" };
 
+// Rows without a place, as those far outside their CRS, keep their numbers and lose their shape.
+void dropPlaceless( RawFootprints &raw, const QString &name, QgsProcessingFeedback *feedback )
+{
+  if ( std::any_of( raw.skip.begin(), raw.skip.end(), []( SkipReason skip ) { return skip != SkipReason::None; } ) )
+  {
+    Footprints kept( raw.footprints.storage() );
+    for ( std::size_t row = 0; row < raw.footprints.size(); ++row )
+      if ( raw.skip[row] == SkipReason::None )
+        kept.append( raw.footprints, row );
+      else
+        kept.endFeature();
+    raw.footprints = std::move( kept );
+    ErrorText::warnOfSkipped( raw.skip, name, feedback );
+  }
+  raw.footprints.updateBoxes();
+}
+
 } // namespace
 
 std::optional<RawLayer> CombinedReportAlgorithm::readGaps( GapList &list ) const
 {
   const Given &gaps = *given( "GAPS" );
   list.name = gaps.name;
-  const int reason = ourField( gaps.source->fields(), QStringLiteral( "gap_reason" ) );
+  const int reason = ourField( gaps.source->fields(), QStringLiteral( "gap_reason" ) ),
+            found = gaps.source->fields().lookupField( QStringLiteral( "found" ) );
   const qlonglong said = gaps.source->featureCount();
   const bool drawn = said >= 0 && said <= MOST_GAPS;
   ReadRequest request;
   request.attributes << reason;
+  if ( found >= 0 )
+    request.attributes << found;
   request.kind = QgsWkbTypes::geometryType( gaps.source->wkbType() ) == Qgis::GeometryType::Point ? RowKind::Points
                                                                                                   : RowKind::Polygons;
   request.onFeature = [&]( const QgsFeature &gap ) {
     const QString code = gap.attribute( reason ).toString();
-    ++list.byReason[code];
-    ++list.count;
-    if ( drawn )
-      list.reasons << code;
+    const GapAnswer answer
+      = found < 0 ? GapAnswer::Open : gapAnswerOf( gap.attribute( found ).toString().toStdString() );
+    list.answers.confirmed += answer == GapAnswer::Confirmed ? 1 : 0;
+    list.answers.refuted += answer == GapAnswer::Refuted ? 1 : 0;
+    list.answers.open += answer == GapAnswer::Open ? 1 : 0;
+    if ( answer != GapAnswer::Refuted )
+      ++list.byReason[code];
+    if ( !drawn )
+      return;
+    list.reasons << code;
+    list.refuted.push_back( answer == GapAnswer::Refuted );
   };
   const Monitor &monitor = runContext().monitor;
   const auto goOn = [&monitor]( std::size_t ) { return !monitor.canceled || !monitor.canceled(); };
@@ -53,35 +84,63 @@ std::optional<RawLayer> CombinedReportAlgorithm::readGaps( GapList &list ) const
   return drawn ? std::optional( std::move( layer ) ) : std::nullopt;
 }
 
-void CombinedReportAlgorithm::readShapes( Shapes &shapes, CombinedInput &input, QgsProcessingContext &context ) const
+void CombinedReportAlgorithm::readTasks( Shapes &shapes, CombinedInput &input ) const
+{
+  const Given *tasks = given( "TASKS" );
+  if ( !tasks )
+    return;
+  const QStringList columns { "task_id",  "missing_count",   "workload",        "feature_count",
+                              "area_km2", "exposed_missing", "crosses_barrier", "done_but_missing" };
+  if ( const qlonglong said = tasks->source->featureCount(); said < 0 || said > MOST_TASKS )
+  {
+    input.tasks = readPlain( *tasks->source, tasks->name, columns, runContext() );
+    return;
+  }
+  ZoneLayer layer = readZones( *tasks->source, QStringLiteral( "TASKS" ), tasks->name, columns, -1, runContext() );
+  input.tasks = tableOf( layer );
+  shapes.tasks = std::move( layer.shapes );
+}
+
+void CombinedReportAlgorithm::readShapes(
+  Shapes &shapes, CombinedInput &input, QgsProcessingContext &context, QgsProcessingFeedback *feedback
+) const
 {
   for ( const char *parameter : { "GAPS_BY_ZONE", "ROADS_BY_ZONE", "EXPOSURE_BY_ZONE", "PRIORITY" } )
     if ( const Given *one = given( parameter ) )
-      shapes.zones.push_back(
-        readZones( *one->source, QString::fromLatin1( parameter ), one->name, one->nameField, runContext() )
-      );
+      shapes.zones.push_back( readZones(
+        *one->source, QString::fromLatin1( parameter ), one->name, zoneColumns(), one->nameField, runContext()
+      ) );
   if ( given( "GAPS" ) )
   {
     input.gaps.emplace();
     shapes.gaps = readGaps( *input.gaps );
   }
-  if ( const Given *tasks = given( "TASKS" );
-       tasks && tasks->source->featureCount() >= 0 && tasks->source->featureCount() <= MOST_TASKS )
-    shapes.tasks = readZones( *tasks->source, QStringLiteral( "TASKS" ), tasks->name, -1, runContext() ).shapes;
+  readTasks( shapes, input );
   std::vector<RawLayer *> layers;
+  QStringList names;
   for ( ZoneLayer &zones : shapes.zones )
+  {
     layers.push_back( &zones.shapes );
-  for ( std::optional<RawLayer> *one : { &shapes.gaps, &shapes.tasks } )
-    if ( *one )
-      layers.push_back( &**one );
+    names << zones.name;
+  }
+  if ( shapes.gaps )
+  {
+    layers.push_back( &*shapes.gaps );
+    names << input.gaps->name;
+  }
+  if ( shapes.tasks )
+  {
+    layers.push_back( &*shapes.tasks );
+    names << input.tasks->name;
+  }
   if ( layers.empty() )
     return;
   const QgsCoordinateTransformContext &transforms = context.transformContext();
   const WorkingFrame frame = chooseWorkingFrame( layers, transforms );
-  for ( RawLayer *layer : layers )
+  for ( std::size_t i = 0; i < layers.size(); ++i )
   {
-    toWorkingFrame( *layer, frame, transforms, runContext().quiet() );
-    layer->raw.footprints.updateBoxes();
+    toWorkingFrame( *layers[i], frame, transforms, runContext().quiet() );
+    dropPlaceless( layers[i]->raw, names.at( static_cast<int>( i ) ), feedback );
   }
   input.frame = frame.frame;
 }
@@ -103,9 +162,14 @@ void CombinedReportAlgorithm::join( Shapes &shapes, CombinedInput &input, QgsPro
     input.gaps->shapes = std::move( shapes.gaps->raw.footprints );
   if ( shapes.tasks )
     input.taskShapes = std::move( shapes.tasks->raw.footprints );
-  if ( input.gaps && !shapes.gaps && input.gaps->count > 0 )
+  if ( input.gaps && !shapes.gaps && input.gaps->answers.count() > 0 )
     feedback->pushInfo( tr( "There are too many missing buildings to draw them one by one; the map shows the zones." )
     );
+  if ( input.gaps && input.gaps->answers.any() && input.zones.has( QStringLiteral( "missing_in_osm" ) )
+       && !input.zones.has( QStringLiteral( "missing_confirmed" ) ) )
+    feedback->pushWarning( tr( "“%1” (GAPS) holds answers of people, but the zones do not count them. Run Gaps by zone "
+                               "with that layer as CHECKED, and give its result here." )
+                             .arg( input.gaps->name ) );
 }
 
 void CombinedReportAlgorithm::readTables( CombinedInput &input ) const
@@ -118,7 +182,6 @@ void CombinedReportAlgorithm::readTables( CombinedInput &input ) const
   for ( const char *layer : { "buildings", "roads", "facilities", "places" } )
     for ( const char *part : QUALITY_PARTS )
       ages << QStringLiteral( "%1_%2" ).arg( QString::fromLatin1( layer ), QString::fromLatin1( part ) );
-  input.tasks = read( "TASKS", { "task_id", "missing_count", "workload", "feature_count", "area_km2" } );
   input.quality = read( "QUALITY", ages );
   input.inequality = read( "INEQUALITY", { "rank", "people_share", "value_share", "contribution" } );
   input.settlements = read(
@@ -145,7 +208,7 @@ CombinedReportAlgorithm::run( const QVariantMap &, QgsProcessingContext &context
   CombinedInput input = mTexts;
   {
     Shapes shapes;
-    readShapes( shapes, input, context );
+    readShapes( shapes, input, context, feedback );
     feedback->setProgress( 50 );
     join( shapes, input, feedback );
   }
@@ -154,19 +217,27 @@ CombinedReportAlgorithm::run( const QVariantMap &, QgsProcessingContext &context
   if ( given( "EXPOSURE_BY_ZONE" ) && input.hazard.isEmpty() )
     feedback->pushInfo( tr( "The hazard has no name in the report: give HAZARD_NAME." ) );
   feedback->setProgressText( tr( "Writing the results" ) );
-  CombinedReport maker( input );
-  Report report = maker.of( record() );
+  const auto maker = std::make_shared<CombinedReport>( std::move( input ) );
+  Report report = maker->of( record() );
   if ( mLogo )
     report.setLogo( *mLogo );
+  ReportWish wish = mWanted;
   if ( !mSheet.isEmpty() )
   {
-    writeAtEnd( mSheet, SheetFile::of( input, maker.facts(), report ), QStringLiteral( "SHEET" ) );
+    // Made at the end, since it holds what the run warned of.
+    wish.onMade = [this, maker]( const Report &made ) {
+      writeAtEnd( mSheet, SheetFile::of( maker->input(), maker->facts(), made ), QStringLiteral( "SHEET" ) );
+    };
     results.insert( QStringLiteral( "SHEET" ), mSheet );
   }
   feedback->setProgress( 90 );
-  results.insert( QStringLiteral( "ZONES_COUNT" ), input.zones.size() );
-  results.insert( QStringLiteral( "MISSING_COUNT" ), static_cast<qlonglong>( maker.facts().missing ) );
-  saveReport( mWanted, report, results, QStringLiteral( "OUTPUT" ) );
+  results.insert( QStringLiteral( "ZONES_COUNT" ), maker->input().zones.size() );
+  const std::optional<double> missing = maker->missing();
+  results.insert(
+    QStringLiteral( "MISSING_COUNT" ), missing ? QVariant( static_cast<qlonglong>( std::llround( *missing ) ) )
+                                               : QgsVariantUtils::createNullVariant( QMetaType::Type::LongLong )
+  );
+  saveReport( wish, report, results, QStringLiteral( "OUTPUT" ) );
   return results;
 }
 

@@ -23,10 +23,22 @@ QString unlike( const QStringList &taken, const QString &heading )
   return name;
 }
 
-QVariant cellOf( const QVariant &value, const FieldWords &words )
+// Numbers that are names: no separators, no digit lost, no nought before them dropped.
+bool isId( const QString &column ) { return column.endsWith( QLatin1String( "_id" ) ); }
+
+QVariant idOf( const QVariant &value )
+{
+  constexpr double WHOLE = 1e15; // what a spreadsheet keeps of a number
+  const bool isText = value.userType() == QMetaType::Type::QString;
+  return isText || std::abs( value.toDouble() ) >= WHOLE ? QVariant( value.toString() ) : value;
+}
+
+QVariant cellOf( const QVariant &value, const QString &column, const FieldWords &words )
 {
   if ( QgsVariantUtils::isNull( value ) )
     return QVariant();
+  if ( isId( column ) )
+    return idOf( value );
   for ( const auto &[word, code] : words.values )
     if ( code.toString() == value.toString() )
       return word;
@@ -43,17 +55,25 @@ void SheetFile::add(
   if ( !words )
     return;
   sheet.headings << unlike( sheet.headings, words->alias );
-  sheet.decimals << std::max( words->decimals, 0 );
+  sheet.decimals << ( isId( column ) ? WorkSheet::AS_IT_IS : std::max( words->decimals, 0 ) );
   sheet.rows.resize( std::max( sheet.rows.size(), cells.size() ) );
   for ( std::size_t row = 0; row < cells.size(); ++row )
-    sheet.rows[row] << cellOf( cells[row], *words );
+    sheet.rows[row] << cellOf( cells[row], column, *words );
 }
 
 WorkSheet SheetFile::zones( const CombinedInput &input, const AllFacts &facts )
 {
-  WorkSheet sheet { tr( "Zones" ), { tr( "Zone" ), tr( "On the map" ) }, { 0, 0 }, {} };
+  WorkSheet sheet { tr( "Zones" ), { tr( "Zone" ) }, { 0 }, {} };
+  const bool lit = facts.hasGaps || facts.hasRoads;
+  if ( lit )
+  {
+    sheet.headings << ( input.which == Gaps::OfReference ? tr( "In the cadastre" ) : tr( "On the map" ) );
+    sheet.decimals << 0;
+  }
   for ( const ZoneFacts &zone : facts.zones )
-    sheet.rows.push_back( { zone.name, CombinedReport::word( zone.light ) } );
+    sheet.rows.push_back(
+      lit ? QVariantList { zone.name, CombinedReport::word( zone.light ) } : QVariantList { zone.name }
+    );
   for ( const QString &column : input.zones.columns() )
   {
     if ( column == QLatin1String( "priority_weights" ) ) // for programs
@@ -85,6 +105,8 @@ WorkSheet SheetFile::tasks( const CombinedInput &input )
 WorkSheet SheetFile::sources( const Report &report )
 {
   WorkSheet sheet { tr( "Sources and settings" ), { tr( "What" ), tr( "Value" ) }, { 0, 0 }, {} };
+  for ( const QString &warning : report.warnings() )
+    sheet.rows.push_back( { tr( "Read this before the numbers" ), warning } );
   for ( const ReportPart &part : report.parts() )
     if ( const auto *table = std::get_if<ReportTable>( &part ) )
       for ( const auto &[name, value] : table->rows )

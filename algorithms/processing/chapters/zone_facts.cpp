@@ -27,33 +27,105 @@ Light lightOf( double low, double count )
 
 double orNothing( double value, bool good ) { return good ? value : NOTHING; }
 
-ZoneFacts factsOf( const ZoneTable &table, int zone, bool hasGaps )
+// Where a zone does not say it, it is not known: then pieces of mapped buildings stand for it.
+double mayPassOf( const ZoneFacts &zone, double pieces )
 {
-  const auto number = [&]( const char *column ) { return table.number( zone, QString::fromLatin1( column ) ); };
-  const auto share = [&]( const char *column ) {
-    const double value = number( column );
+  if ( !( zone.reference > 0 ) )
+    return 0;
+  const double mapped = zone.reference - zone.missing;
+  if ( !std::isfinite( zone.high ) )
+    return std::isfinite( pieces ) ? std::min( pieces, zone.missing ) : NOTHING;
+  return std::clamp( std::round( successesOfUpperEnd( zone.high, zone.reference ) - mapped ), 0.0, zone.missing );
+}
+
+class ZoneReader
+{
+public:
+  ZoneReader( const ZoneTable &table, Gaps which ) : mTable( table ), mWhich( which ) {}
+
+  ZoneFacts of( int zone ) const
+  {
+    ZoneFacts facts;
+    facts.zone = zone;
+    facts.name = mTable.name( zone );
+    if ( mWhich == Gaps::OfReference )
+      readGapsOfReference( facts );
+    else
+      readGaps( facts );
+    facts.roads = amount( zone, "road_length_m" );
+    facts.roadsMissing = amount( zone, "missing_m" );
+    facts.exposed = amount( zone, "exposed_all" );
+    facts.exposedMissing = amount( zone, "exposed_missing" );
+    facts.rank = amount( zone, "priority_rank" );
+    facts.priority = amount( zone, "priority" );
+    return facts;
+  }
+
+private:
+  double number( int zone, const char *column ) const { return mTable.number( zone, QString::fromLatin1( column ) ); }
+  double amount( int zone, const char *column ) const
+  {
+    const double value = number( zone, column );
+    return orNothing( value, value >= 0 && value < COUNTABLE );
+  }
+  double share( int zone, const char *column ) const
+  {
+    const double value = number( zone, column );
     return orNothing( value, value >= 0 && value <= 1 );
-  };
-  const auto amount = [&]( const char *column ) {
-    const double value = number( column );
-    return orNothing( value, value >= 0 );
-  };
-  ZoneFacts facts;
-  facts.zone = zone;
-  facts.name = table.name( zone );
-  facts.reference = amount( "reference_count" );
-  facts.missing = amount( "missing_in_osm" );
-  facts.completeness = share( "completeness" );
-  facts.low = share( "completeness_low" );
-  facts.high = share( "completeness_high" );
-  facts.roads = amount( "road_length_m" );
-  facts.roadsMissing = amount( "missing_m" );
-  facts.exposed = amount( "exposed_all" );
-  facts.exposedMissing = amount( "exposed_missing" );
-  facts.rank = amount( "priority_rank" );
-  const double ofRoads = facts.roads > 0 ? 1 - facts.roadsMissing / facts.roads : NOTHING;
-  facts.light = hasGaps ? lightOf( facts.low, facts.reference ) : lightOf( ofRoads, FEW );
-  return facts;
+  }
+
+  void readGaps( ZoneFacts &facts ) const
+  {
+    const int zone = facts.zone;
+    facts.reference = amount( zone, "reference_count" );
+    facts.missing = amount( zone, "missing_in_osm" );
+    facts.completeness = share( zone, "completeness" );
+    facts.low = share( zone, "completeness_low" );
+    facts.high = share( zone, "completeness_high" );
+    if ( !facts.knowsGaps() || facts.missing > facts.reference )
+      facts.reference = facts.missing = NOTHING;
+    else
+      facts.mayPass = mayPassOf( facts, amount( zone, "part_of_mapped" ) );
+    const AnsweredGaps answers {
+      amount( zone, "missing_confirmed" ), amount( zone, "missing_refuted" ), amount( zone, "missing_open" )
+    };
+    facts.answers = std::isfinite( answers.count() ) ? answers : AnsweredGaps { 0, 0, facts.missing };
+  }
+
+  // Of what OSM has, the reference lacks a part; both counts come from Gaps by zone.
+  void readGapsOfReference( ZoneFacts &facts ) const
+  {
+    facts.reference = amount( facts.zone, "osm_count" );
+    facts.missing = amount( facts.zone, "missing_in_reference" );
+    facts.completeness = facts.low = facts.high = NOTHING;
+    if ( !facts.knowsGaps() || facts.missing > facts.reference )
+      facts.reference = facts.missing = NOTHING;
+    facts.answers = { 0, 0, facts.missing };
+    if ( facts.reference > 0 )
+    {
+      const GapsAfterAnswers gaps = gapsAfterAnswers( facts.reference - facts.missing, 0, facts.answers, {} );
+      facts.completeness = 1 - facts.missing / facts.reference;
+      facts.low = gaps.completeness.low;
+      facts.high = gaps.completeness.high;
+    }
+  }
+
+  const ZoneTable &mTable;
+  Gaps mWhich;
+};
+
+// What people found of the gaps of a zone counts as Priority zones counts it.
+void countAnswers( ZoneFacts &facts, const AnsweredGaps &all )
+{
+  if ( !facts.knowsGaps() )
+    return;
+  const double mayPass = std::isfinite( facts.mayPass ) ? facts.mayPass : 0;
+  const GapsAfterAnswers gaps = gapsAfterAnswers( facts.reference - facts.missing, mayPass, facts.answers, all );
+  facts.reference = gaps.count;
+  facts.missing = gaps.missing;
+  facts.completeness = gaps.count > 0 ? 1 - gaps.missing / gaps.count : NOTHING;
+  facts.low = orNothing( gaps.completeness.low, std::isfinite( facts.low ) );
+  facts.high = orNothing( gaps.completeness.high, std::isfinite( facts.high ) );
 }
 
 // What is not known comes last.
@@ -65,20 +137,6 @@ auto orderOf( const ZoneFacts &one )
     lastIfUnknown( one.rank ), lastIfUnknown( -one.missing ), lastIfUnknown( -one.roadsMissing ),
     lastIfUnknown( -one.exposed ), one.zone
   );
-}
-
-// As Building gaps has it for the whole; pieces of mapped buildings may pass for mapped.
-void addCertainty( AllFacts &all, double pieces )
-{
-  const double matched = all.reference - all.missing;
-  const bool countable = all.reference > 0 && all.reference < COUNTABLE && matched >= 0;
-  all.low = all.high = NOTHING;
-  if ( !countable )
-    return;
-  const auto count = static_cast<std::size_t>( all.reference );
-  const auto perhaps = std::min( matched + ( std::isfinite( pieces ) ? std::max( pieces, 0.0 ) : 0 ), all.reference );
-  all.low = wilsonInterval( static_cast<std::size_t>( matched ), count ).low;
-  all.high = wilsonInterval( static_cast<std::size_t>( perhaps ), count ).high;
 }
 
 // Not known where it is not known of every zone whose exposure is: a limit of a part is none of the whole.
@@ -107,48 +165,75 @@ int AllFacts::count( Light wanted ) const
   } ) );
 }
 
-AllFacts factsOf( const ZoneTable &table )
+void AllFacts::addGaps( double matched, double mayPass, const AnsweredGaps &gaps )
+{
+  low = high = NOTHING;
+  reference = missing = 0;
+  if ( !knowsMissing )
+    return;
+  const GapsAfterAnswers whole = gapsAfterAnswers( matched, std::isfinite( mayPass ) ? mayPass : 0, gaps, answers );
+  reference = whole.count;
+  missing = whole.missing;
+  if ( !( reference > 0 ) )
+    return;
+  low = whole.completeness.low;
+  high = orNothing( whole.completeness.high, std::isfinite( mayPass ) );
+}
+
+void AllFacts::add( const ZoneFacts &facts )
+{
+  isRanked = isRanked || std::isfinite( facts.rank );
+  knowsMissing = knowsMissing || facts.knowsGaps();
+  if ( facts.knowsRoads() )
+  {
+    roads += facts.roads;
+    roadsMissing += facts.roadsMissing;
+  }
+  if ( facts.knowsHarm() )
+    exposed += facts.exposed;
+  if ( std::isfinite( facts.exposedMissing ) )
+    exposedMissing = std::isfinite( exposedMissing ) ? exposedMissing + facts.exposedMissing : facts.exposedMissing;
+  zones << facts;
+}
+
+AllFacts factsOf( const ZoneTable &table, Gaps which )
 {
   AllFacts all;
   const auto has = [&]( const char *column ) { return table.has( QString::fromLatin1( column ) ); };
-  all.hasGaps = has( "reference_count" ) && has( "missing_in_osm" );
+  all.hasGaps = which == Gaps::OfReference ? has( "osm_count" ) && has( "missing_in_reference" )
+                                           : has( "reference_count" ) && has( "missing_in_osm" );
   all.hasRoads = has( "road_length_m" ) && has( "missing_m" );
   all.hasHarm = has( "exposed_all" );
-  double pieces = 0;
-  bool knowsMissing = false;
-  all.exposedMissing = 0;
+  all.exposedMissing = NOTHING;
+  double matched = 0, mayPass = 0;
+  AnsweredGaps gaps;
+  const ZoneReader reader( table, which );
   for ( int zone = 0; zone < table.size(); ++zone )
   {
-    const ZoneFacts facts = factsOf( table, zone, all.hasGaps );
-    all.isRanked = all.isRanked || std::isfinite( facts.rank );
-    if ( facts.knowsGaps() )
-    {
-      all.reference += facts.reference;
-      all.missing += facts.missing;
-      if ( const double here = table.number( zone, QStringLiteral( "part_of_mapped" ) ); here > 0 )
-        pieces += here;
-    }
-    if ( facts.knowsRoads() )
-    {
-      all.roads += facts.roads;
-      all.roadsMissing += facts.roadsMissing;
-    }
-    if ( facts.knowsHarm() )
-      all.exposed += facts.exposed;
-    if ( std::isfinite( facts.exposedMissing ) )
-    {
-      all.exposedMissing += facts.exposedMissing;
-      knowsMissing = true;
-    }
-    all.zones << facts;
+    const ZoneFacts facts = reader.of( zone );
+    all.add( facts );
+    if ( !facts.knowsGaps() )
+      continue;
+    matched += facts.reference - facts.missing;
+    mayPass += facts.mayPass;
+    gaps.add( facts.answers );
   }
-  if ( !knowsMissing )
-    all.exposedMissing = NOTHING;
-  addCertainty( all, pieces );
+  if ( gaps.any() )
+    all.answers = gaps;
+  all.addGaps( matched, mayPass, gaps );
+  for ( ZoneFacts &zone : all.zones )
+  {
+    if ( all.answers.any() )
+      countAnswers( zone, all.answers );
+    const double ofRoads = zone.roads > 0 ? 1 - zone.roadsMissing / zone.roads : NOTHING;
+    zone.light = all.hasGaps ? lightOf( zone.low, zone.reference ) : lightOf( ofRoads, FEW );
+  }
   all.light = lightOf( all.low, all.reference );
   all.exposedLow = sumWhereHarm( table, "exposed_low" );
   all.exposedHigh = sumWhereHarm( table, "exposed_high" );
-  all.damage = sumWhereHarm( table, "exposed_damage_all" );
+  all.damageExposed = sumWhereHarm( table, "exposed_damage_all" );
+  // Zones of an earlier version do not say what water below the first class does.
+  all.damage = has( "damage_all" ) ? sumWhereHarm( table, "damage_all" ) : all.damageExposed;
   all.damageLow = sumWhereHarm( table, "damage_low" );
   all.damageHigh = sumWhereHarm( table, "damage_high" );
   std::sort( all.zones.begin(), all.zones.end(), []( const ZoneFacts &a, const ZoneFacts &b ) {

@@ -5,12 +5,12 @@
 #include "layers/field_finder.h"
 #include "layers/field_words.h"
 #include "layers/zone_names.h"
-#include "plain_table.h"
 
 #include <qgsfeature.h>
 #include <qgsprocessingutils.h>
 #include <qgsvariantutils.h>
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -26,19 +26,19 @@ namespace
 const QString ROADS = QStringLiteral( "ROADS_BY_ZONE" ), EXPOSURE = QStringLiteral( "EXPOSURE_BY_ZONE" ),
               PRIORITY = QStringLiteral( "PRIORITY" ), GAPS = QStringLiteral( "GAPS_BY_ZONE" );
 
-// Long names that a Shapefile cuts; the others are found as they are.
 const char *const LONG_NAMES
   = "reference_count osm_count matched_count missing_in_osm beside_mapped part_of_mapped missing_in_reference "
     "completeness completeness_low completeness_high completeness_blocks completeness_area estimated_total "
     "estimated_total_low estimated_total_high missing_area_m2 road_length_m covered_m missing_m completeness_length "
     "buildings_mapped buildings_missing buildings_all exposed_mapped exposed_missing exposed_all exposed_damage_all "
-    "exposed_low exposed_high damage_low damage_high priority priority_rank priority_why";
+    "exposed_low exposed_high damage_all damage_low damage_high priority priority_rank priority_why missing_confirmed "
+    "missing_refuted missing_open";
 
 // The parameter whose layer a column comes from.
 QString ownerOf( const QString &column )
 {
   static const QRegularExpression exposure(
-    QStringLiteral( "^((buildings|no_data|exposed|class[0-9]+)_.*|damage_(low|high)|ead)$" )
+    QStringLiteral( "^((buildings|no_data|exposed|class[0-9]+)_.*|damage_(all|low|high)|ead)$" )
   );
   static const QStringList roads { "road_length_m", "covered_m", "missing_m", "completeness_length" };
   if ( column.startsWith( QLatin1String( "priority" ) ) )
@@ -48,36 +48,44 @@ QString ownerOf( const QString &column )
   return exposure.match( column ).hasMatch() ? EXPOSURE : GAPS;
 }
 
-QStringList ourColumns( const QgsFields &fields, QList<int> &places )
+// Of each field its contract name, empty where it is not ours.
+QStringList contractNames( const QgsFields &fields, const QStringList &wanted )
 {
-  QStringList columns;
-  for ( const QString &name : QString::fromLatin1( LONG_NAMES ).split( ' ' ) )
-    if ( const int place = ourField( fields, name ); place >= 0 && !places.contains( place ) )
-    {
-      columns << name;
-      places << place;
-    }
+  QStringList names = ourNames( fields );
+  for ( const QString &name : wanted )
+    if ( const int place = ourField( fields, name ); place >= 0 && names.at( place ).isEmpty() )
+      names[place] = name;
   for ( int i = 0; i < fields.count(); ++i )
-    if ( !places.contains( i ) && FieldDictionary::isOurs( fields.at( i ).name() ) )
-    {
-      columns << fields.at( i ).name();
-      places << i;
-    }
-  return columns;
+    if ( names.at( i ).isEmpty() && FieldDictionary::isOurs( fields.at( i ).name() ) )
+      names[i] = fields.at( i ).name();
+  return names;
 }
+
+class Words
+{
+  Q_DECLARE_TR_FUNCTIONS( CombinedReport )
+};
 
 } // namespace
 
+QStringList zoneColumns() { return QString::fromLatin1( LONG_NAMES ).split( ' ' ); }
+
 ZoneLayer readZones(
-  const QgsProcessingFeatureSource &source, const QString &parameter, const QString &name, int chosen,
-  const RunContext &context
+  const QgsProcessingFeatureSource &source, const QString &parameter, const QString &name, const QStringList &wanted,
+  int chosen, const RunContext &context
 )
 {
   ZoneLayer layer;
   layer.parameter = parameter;
   layer.name = name;
   QList<int> places;
-  layer.columns = ourColumns( source.fields(), places );
+  const QStringList ours = contractNames( source.fields(), wanted );
+  for ( int i = 0; i < ours.size(); ++i )
+    if ( !ours.at( i ).isEmpty() && !layer.columns.contains( ours.at( i ) ) )
+    {
+      layer.columns << ours.at( i );
+      places << i;
+    }
   ZoneNames names( source.fields(), chosen );
   ReadRequest request;
   request.attributes = places + names.fields();
@@ -94,9 +102,14 @@ ZoneLayer readZones(
   if ( isCanceled() )
     throw Canceled();
   layer.zones = names.best();
+  for ( int row = 0; row < layer.zones.size(); ++row )
+    if ( layer.zones.at( row ).trimmed().isEmpty() )
+      layer.zones[row] = Words::tr( "Zone %1", "one without a name, and its number" ).arg( row + 1 );
   layer.named = !names.field().isEmpty();
   return layer;
 }
+
+PlainTable tableOf( const ZoneLayer &layer ) { return { layer.name, layer.zones, layer.columns, layer.rows }; }
 
 QString ZoneTable::shapeKey( const Footprints &shapes, std::size_t row ) const
 {

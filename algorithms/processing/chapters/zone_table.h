@@ -3,6 +3,7 @@
 #pragma once
 
 #include "layers/working_frame.h"
+#include "plain_table.h"
 
 #include <QHash>
 #include <QString>
@@ -28,12 +29,18 @@ struct ZoneLayer
   std::vector<QVariantList> rows; ///< values in the order of columns
 };
 
-/// Reads the columns of ours, whatever a format cut of their names, and the names of the zones. chosen: the field of
-/// the names; -1: the best one.
+/// The columns of results by zone whose names a format may have cut.
+QStringList zoneColumns();
+
+/// Reads the columns of ours, whatever a format cut of their names, and the names of the rows. wanted: long names that
+/// are looked for where they were cut; chosen: the field of the names; -1: the best one.
 ZoneLayer readZones(
-  const QgsProcessingFeatureSource &source, const QString &parameter, const QString &name, int chosen,
-  const RunContext &context
+  const QgsProcessingFeatureSource &source, const QString &parameter, const QString &name, const QStringList &wanted,
+  int chosen, const RunContext &context
 );
+
+/// Its rows without their shapes.
+PlainTable tableOf( const ZoneLayer &layer );
 
 /**
  * Several results for the same zones as one table: a zone is known again by its shape, else by its name.

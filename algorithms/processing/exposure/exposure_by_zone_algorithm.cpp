@@ -103,6 +103,9 @@ void ExposureByZoneAlgorithm::
   mZones = requireSource( parameters, QStringLiteral( "ZONES" ), context );
   mZonesName = layerName( parameters, QStringLiteral( "ZONES" ), context );
   mNameField = fieldIndex( parameters, QStringLiteral( "ZONE_NAME_FIELD" ), *mZones, mZonesName, false, context );
+  mRangeFields.clear();
+  for ( const char *name : { "matched_count", "missing_in_osm", "completeness_low", "completeness_high" } )
+    mRangeFields.insert( QString::fromLatin1( name ), ourField( mZones->fields(), QString::fromLatin1( name ) ) );
   for ( const QString &parameter : { QStringLiteral( "EXPOSURE" ), QStringLiteral( "MISSING" ) } )
   {
     Side side;

@@ -90,8 +90,9 @@ private:
   std::unique_ptr<QgsProcessingFeatureSource> mZones;
   QString mZonesName;
   int mNameField = -1;
-  QStringList mZoneNames; // per zone
-  QString mLabelField;    // that they are from
+  QHash<QString, int> mRangeFields; // of the zones, by their contract names
+  QStringList mZoneNames;           // per zone
+  QString mLabelField;              // that they are from
   RawLayer mZonesRaw;
   std::vector<Side> mSides;
   int mClasses = 1;

@@ -3,7 +3,6 @@
 // ExposureByZoneAlgorithm: the rows it writes, and what it tells of them.
 
 #include "exposure_by_zone_algorithm.h"
-#include "layers/field_finder.h"
 #include "layers/qgis_compat.h"
 #include "messages/error_text.h"
 #include "messages/plural.h"
@@ -71,7 +70,7 @@ QgsFields ExposureByZoneAlgorithm::fields() const
   QgsFields fields;
   for ( const char *source : { "mapped", "missing", "all" } )
     appendFields( fields, QString::fromLatin1( source ), mClasses );
-  for ( const char *name : { "exposed_low", "exposed_high", "damage_low", "damage_high" } )
+  for ( const char *name : { "exposed_low", "exposed_high", "damage_all", "damage_low", "damage_high" } )
     fields.append( QgsField( QString::fromLatin1( name ), QMetaType::Type::Double ) );
   return fields;
 }
@@ -82,7 +81,7 @@ GapRange ExposureByZoneAlgorithm::rangeOf( const QgsFeature &zone ) const
 {
   const double nothing = std::numeric_limits<double>::quiet_NaN();
   const auto value = [&]( const char *name ) {
-    const int field = ourField( zone.fields(), QString::fromLatin1( name ) );
+    const int field = mRangeFields.value( QString::fromLatin1( name ), -1 );
     const QVariant held = field < 0 ? QVariant() : zone.attribute( field );
     return QgsVariantUtils::isNull( held ) ? nothing : held.toDouble();
   };
@@ -119,6 +118,7 @@ QgsAttributes ExposureByZoneAlgorithm::attributes( std::size_t zone, const GapRa
   const ExposureSum allGone = missing.all();
   const double unknown = std::numeric_limits<double>::quiet_NaN();
   attributes << numberOrNull( exposed + range.low * gone ) << numberOrNull( exposed + range.high * gone )
+             << numberOrNull( damages ? all.damage + allGone.damage : unknown )
              << numberOrNull( damages ? all.damageLow + range.low * allGone.damageLow : unknown )
              << numberOrNull( damages ? all.damageHigh + range.high * allGone.damageHigh : unknown );
   return attributes;

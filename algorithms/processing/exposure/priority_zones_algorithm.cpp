@@ -14,7 +14,9 @@
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace lacuna
 {
@@ -67,6 +69,12 @@ void PriorityZonesAlgorithm::initAlgorithm( const QVariantMap & )
   weight( QStringLiteral( "GAP_WEIGHT" ), tr( "Weight of the gap" ) );
   weight( QStringLiteral( "HAZARD_WEIGHT" ), tr( "Weight of the hazard" ) );
   weight( QStringLiteral( "PEOPLE_WEIGHT" ), tr( "Weight of people or value" ) );
+  auto precision = std::make_unique<QgsProcessingParameterNumber>(
+    QStringLiteral( "PRECISION" ),
+    tr( "Share of the gaps nobody looked at that are real (0–1; empty: that of the answered ones)" ), Number::Double,
+    QVariant(), true, 0, 1
+  );
+  addAdvanced( std::move( precision ) );
   addAdvanced( ZoneNames::parameter() );
   addSink( QStringLiteral( "OUTPUT" ), tr( "Priority zones" ), Qgis::ProcessingSourceType::VectorPolygon );
   addNumber( QStringLiteral( "ZONES_COUNT" ), tr( "Zones" ) );
@@ -87,6 +95,7 @@ void PriorityZonesAlgorithm::
       tr( "All weights are 0, so every zone would be the same. Give at least one a weight above 0." )
     );
   findFactors( parameters, context );
+  findAnswers( parameters, context );
 }
 
 void PriorityZonesAlgorithm::findFactors( const QVariantMap &parameters, QgsProcessingContext &context )
@@ -122,6 +131,78 @@ void PriorityZonesAlgorithm::findFactors( const QVariantMap &parameters, QgsProc
                                     .arg( mZonesName ) );
 }
 
+void PriorityZonesAlgorithm::findAnswers( const QVariantMap &parameters, QgsProcessingContext &context )
+{
+  const QgsFields fields = mZones->fields();
+  const auto field = [&fields]( const char *name ) { return ourField( fields, QString::fromLatin1( name ) ); };
+  mAnswers
+    = { field( "matched_count" ), field( "missing_confirmed" ), field( "missing_refuted" ), field( "missing_open" ) };
+  // Only where the gap is that of Gaps by zone.
+  if ( mGap.field != field( "completeness" ) )
+    mAnswers = {};
+  const QVariant precision = parameters.value( QStringLiteral( "PRECISION" ) );
+  mPrecision = precision.isValid() && !QgsVariantUtils::isNull( precision )
+                 ? parameterAsDouble( parameters, QStringLiteral( "PRECISION" ), context )
+                 : std::numeric_limits<double>::quiet_NaN();
+  if ( std::isfinite( mPrecision ) && !mAnswers.known() )
+    throw QgsProcessingException( tr( "PRECISION is given, but the layer “%1” (ZONES) has no answers of people "
+                                      "(missing_confirmed, missing_refuted, missing_open). Run Gaps by zone with "
+                                      "CHECKED first, or leave PRECISION empty." )
+                                    .arg( mZonesName ) );
+}
+
+bool PriorityZonesAlgorithm::Answers::knownOf( const QgsFeature &zone ) const
+{
+  const int fields[] = { matched, confirmed, refuted, open };
+  return std::none_of( std::begin( fields ), std::end( fields ), [&zone]( int field ) {
+    return QgsVariantUtils::isNull( zone.attribute( field ) );
+  } );
+}
+
+AnsweredGaps PriorityZonesAlgorithm::Answers::of( const QgsFeature &zone ) const
+{
+  return {
+    zone.attribute( confirmed ).toDouble(), zone.attribute( refuted ).toDouble(), zone.attribute( open ).toDouble()
+  };
+}
+
+// What the gaps that nobody answered count, and says so. Without an answer all is as if nobody had been asked.
+void PriorityZonesAlgorithm::countAnswers( const std::vector<QgsFeature> &zones, QgsProcessingFeedback *feedback )
+{
+  if ( !mAnswers.known() )
+    return;
+  AnsweredGaps all;
+  for ( const QgsFeature &zone : zones )
+    all.add( mAnswers.of( zone ) );
+  if ( !all.any() )
+  {
+    mAnswers = {};
+    return;
+  }
+  const bool given = std::isfinite( mPrecision );
+  if ( !given )
+    mPrecision = all.precision();
+  feedback->pushInfo(
+    ( given ? tr( "People's answers count: %1 missing buildings are confirmed, %2 refuted, and of the %3 others %4 are "
+                  "taken for real (PRECISION)." )
+            : tr( "People's answers count: %1 missing buildings are confirmed, %2 refuted, and of the %3 others %4 are "
+                  "taken for real, as of those that were answered." ) )
+      .arg(
+        shown::amount( all.confirmed ), shown::amount( all.refuted ), shown::amount( all.open ),
+        shown::percent( mPrecision )
+      )
+  );
+}
+
+double PriorityZonesAlgorithm::gapOf( const QgsFeature &zone ) const
+{
+  if ( !mAnswers.known() || !mAnswers.knownOf( zone ) )
+    return valueOf( mGap, zone );
+  const double missing = mAnswers.of( zone ).missing( mPrecision ),
+               all = zone.attribute( mAnswers.matched ).toDouble() + missing;
+  return all > 0 ? missing / all : std::numeric_limits<double>::quiet_NaN();
+}
+
 double PriorityZonesAlgorithm::valueOf( const Factor &factor, const QgsFeature &zone )
 {
   const double nothing = std::numeric_limits<double>::quiet_NaN();
@@ -138,7 +219,7 @@ double PriorityZonesAlgorithm::valueOf( const Factor &factor, const QgsFeature &
 
 PriorityInput PriorityZonesAlgorithm::inputOf( const QgsFeature &zone ) const
 {
-  return { valueOf( mGap, zone ), valueOf( mHazard, zone ), valueOf( mPeople, zone ) };
+  return { gapOf( zone ), valueOf( mHazard, zone ), valueOf( mPeople, zone ) };
 }
 
 QString PriorityZonesAlgorithm::why( const PriorityInput &zone, const Priority &priority ) const
@@ -165,6 +246,40 @@ QString PriorityZonesAlgorithm::why( const PriorityInput &zone, const Priority &
   if ( priority.score == 0 )
     sentence += QLatin1Char( ' ' ) + tr( "One of these is 0, so there is nothing to gain here first." );
   return sentence;
+}
+
+QString PriorityZonesAlgorithm::weightsText() const
+{
+  QString weights = QStringLiteral( "gap %1; hazard %2; people %3" )
+                      .arg( mWeights.gap )
+                      .arg( mWeights.hazard )
+                      .arg( mWeights.people );
+  if ( mAnswers.known() )
+    weights += QStringLiteral( "; precision %1" ).arg( mPrecision, 0, 'g', 4 );
+  return weights;
+}
+
+OutputLook PriorityZonesAlgorithm::lookOf( const QString &weights, const QString &labelledBy ) const
+{
+  OutputLook look {
+    tr( "Priority zones" ), QColor( 0x8C, 0x2D, 0x04 ), false,
+    tr( "Made by Lacuna, Priority zones, from “%1”; weights: %2." ).arg( mZonesName, weights )
+  };
+  look.holdsOsm = looksLikeOsm( mZones->fields(), mZonesName ) || mGap.known();
+  look.classifiedBy = QStringLiteral( "coalesce(\"priority\",-1)" );
+  const QString priority = tr( "priority %1–%2" );
+  // The scheme RdPu of ColorBrewer, which no other result has; grey where nothing is known.
+  look.classes = {
+    { -1, -0.5, tr( "not known" ), QColor( 0xBB, 0xBB, 0xBB ) },
+    { 0, 5, priority.arg( 0 ).arg( 5 ), QColor( 0xFE, 0xEB, 0xE2 ) },
+    { 5, 20, priority.arg( 5 ).arg( 20 ), QColor( 0xFB, 0xB4, 0xB9 ) },
+    { 20, 40, priority.arg( 20 ).arg( 40 ), QColor( 0xF7, 0x68, 0xA1 ) },
+    { 40, 70, priority.arg( 40 ).arg( 70 ), QColor( 0xC5, 0x1B, 0x8A ) },
+    { 70, 100, priority.arg( 70 ).arg( 100 ), QColor( 0x7A, 0x01, 0x77 ) }
+  };
+  look.labelledBy = labelledBy;
+  look.sortedBy = QStringLiteral( "coalesce(\"priority_rank\",1e9)" );
+  return look;
 }
 
 QVariantMap PriorityZonesAlgorithm::run(
@@ -196,15 +311,14 @@ QVariantMap PriorityZonesAlgorithm::run(
   {
     if ( feedback->isCanceled() )
       throw Canceled();
-    inputs.push_back( inputOf( feature ) );
     names.add( feature );
     zones.push_back( feature );
   }
+  countAnswers( zones, feedback );
+  for ( const QgsFeature &zone : zones )
+    inputs.push_back( inputOf( zone ) );
   const std::vector<Priority> priorities = rankZones( inputs, mWeights );
-  const QString weights = QStringLiteral( "gap %1; hazard %2; people %3" )
-                            .arg( mWeights.gap )
-                            .arg( mWeights.hazard )
-                            .arg( mWeights.people );
+  const QString weights = weightsText();
   long long ranked = 0;
   for ( std::size_t i = 0; i < zones.size(); ++i )
   {
@@ -234,25 +348,7 @@ QVariantMap PriorityZonesAlgorithm::run(
         break;
       }
 
-  OutputLook look {
-    tr( "Priority zones" ), QColor( 0x8C, 0x2D, 0x04 ), false,
-    tr( "Made by Lacuna, Priority zones, from “%1”; weights: %2." ).arg( mZonesName, weights )
-  };
-  look.holdsOsm = looksLikeOsm( mZones->fields(), mZonesName ) || mGap.known();
-  look.classifiedBy = QStringLiteral( "coalesce(\"priority\",-1)" );
-  const QString priority = tr( "priority %1–%2" );
-  // The scheme RdPu of ColorBrewer, which no other result has; grey where nothing is known.
-  look.classes = {
-    { -1, -0.5, tr( "not known" ), QColor( 0xBB, 0xBB, 0xBB ) },
-    { 0, 5, priority.arg( 0 ).arg( 5 ), QColor( 0xFE, 0xEB, 0xE2 ) },
-    { 5, 20, priority.arg( 5 ).arg( 20 ), QColor( 0xFB, 0xB4, 0xB9 ) },
-    { 20, 40, priority.arg( 20 ).arg( 40 ), QColor( 0xF7, 0x68, 0xA1 ) },
-    { 40, 70, priority.arg( 40 ).arg( 70 ), QColor( 0xC5, 0x1B, 0x8A ) },
-    { 70, 100, priority.arg( 70 ).arg( 100 ), QColor( 0x7A, 0x01, 0x77 ) }
-  };
-  look.labelledBy = names.field();
-  look.sortedBy = QStringLiteral( "coalesce(\"priority_rank\",1e9)" );
-  output.dress( context, look );
+  output.dress( context, lookOf( weights, names.field() ) );
   results.insert( QStringLiteral( "ZONES_COUNT" ), static_cast<qlonglong>( zones.size() ) );
   results.insert( QStringLiteral( "RANKED_COUNT" ), ranked );
   return results;

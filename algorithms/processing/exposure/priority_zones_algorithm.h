@@ -4,6 +4,7 @@
 
 #include "exposure_inputs.h"
 #include "lacuna/exposure/priority.h"
+#include "lacuna/gaps/zone_gaps.h"
 
 namespace lacuna
 {
@@ -37,7 +38,23 @@ private:
     bool known() const { return field >= 0; }
   };
   static double valueOf( const Factor &factor, const QgsFeature &zone );
+  // What people who looked at the gaps say of them, where the zones tell it.
+  struct Answers
+  {
+    int matched = -1;
+    int confirmed = -1;
+    int refuted = -1;
+    int open = -1;
+    bool known() const { return matched >= 0 && confirmed >= 0 && refuted >= 0 && open >= 0; }
+    bool knownOf( const QgsFeature &zone ) const;
+    AnsweredGaps of( const QgsFeature &zone ) const;
+  };
   void findFactors( const QVariantMap &parameters, QgsProcessingContext &context );
+  void findAnswers( const QVariantMap &parameters, QgsProcessingContext &context );
+  void countAnswers( const std::vector<QgsFeature> &zones, QgsProcessingFeedback *feedback );
+  double gapOf( const QgsFeature &zone ) const;
+  QString weightsText() const;
+  OutputLook lookOf( const QString &weights, const QString &labelledBy ) const;
   PriorityInput inputOf( const QgsFeature &zone ) const;
   QString why( const PriorityInput &zone, const Priority &priority ) const;
 
@@ -49,6 +66,8 @@ private:
   Factor mPeople;
   QString mPeopleName; // of the field of people or value; empty: buildings
   PriorityWeights mWeights;
+  Answers mAnswers;
+  double mPrecision = 0; // of the gaps nobody answered; NaN: answers are not counted
 };
 
 } // namespace lacuna

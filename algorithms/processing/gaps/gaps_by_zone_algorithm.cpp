@@ -62,15 +62,6 @@ QgsFields zoneFields( bool checked )
   return fields;
 }
 
-// “unsure” and what nobody looked at stay open.
-GapAnswer answerOf( const QString &found )
-{
-  if ( found == QLatin1String( "there" ) )
-    return GapAnswer::Confirmed;
-  return found == QLatin1String( "not_there" ) || found == QLatin1String( "mapped" ) ? GapAnswer::Refuted
-                                                                                     : GapAnswer::Open;
-}
-
 } // namespace
 
 LACUNA_ALGORITHM( gapsbyzone, GapsByZoneAlgorithm )
@@ -185,7 +176,7 @@ ReadRequest GapsByZoneAlgorithm::missingRequest( std::vector<MissingBuilding> &m
     const double overlap = mOverlap >= 0 ? feature.attribute( mOverlap ).toDouble() : 0;
     missing.push_back(
       { gapReasonOf( feature.attribute( mReason ).toString().toStdString() ), static_cast<float>( overlap ),
-        mFound >= 0 ? answerOf( feature.attribute( mFound ).toString() ) : GapAnswer::Open }
+        mFound >= 0 ? gapAnswerOf( feature.attribute( mFound ).toString().toStdString() ) : GapAnswer::Open }
     );
   };
   return request;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QgsField;
 class QgsFields;
@@ -15,6 +16,10 @@ namespace lacuna
  * several of our names begin alike, in the order we write them. -1 where there is none.
  */
 int ourField( const QgsFields &fields, const QString &name );
+
+/// The contract names of the fields that steps wrote and a Shapefile cut: one for each field, empty for any other. Ten
+/// letters may stand for several names; which one it was is told by all that a step writes, in its order.
+QStringList ourNames( const QgsFields &fields );
 
 /// Whether a text fills its field to the last byte, as one does that a Shapefile cut at 254.
 bool isCut( const QgsField &field, const QString &text );

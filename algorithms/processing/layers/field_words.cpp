@@ -199,6 +199,7 @@ std::optional<FieldWords> FieldDictionary::ofExposure( const QString &field )
       { "damage_high", { tr( "Damage, at most" ), 0 } },
       { "exposure_value", { tr( "Value of the building" ), 0 } },
       { "exposure_probability", { tr( "Probability of being reached (0–1)" ), 2 } },
+      { "damage_all", { tr( "Damage, all buildings" ), 0 } },
       { "exposed_low", { tr( "In harm's way, at least" ), 0 } },
       { "exposed_high", { tr( "In harm's way, at most" ), 0 } },
       { "ead", { tr( "Damage in a year" ), 0 } },
@@ -322,7 +323,7 @@ QStringList FieldDictionary::thatMatter( const QString &role )
       "exposure_label hazard_max hazard_share exposure_probability damage_ratio damage_value damage_low damage_high" },
     { "expectedannualdamage.OUTPUT", "ead exposure_value" },
     { "exposurebyzone.OUTPUT",
-      "exposed_all exposed_mapped exposed_missing exposed_low exposed_high buildings_all exposed_damage_all "
+      "exposed_all exposed_mapped exposed_missing exposed_low exposed_high buildings_all damage_all "
       "damage_low damage_high" },
     { "priorityzones.OUTPUT",
       "priority_rank priority priority_why missing_in_osm completeness missing_m completeness_length exposed_all "

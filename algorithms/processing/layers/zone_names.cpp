@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "zone_names.h"
+#include "field_finder.h"
 #include "field_words.h"
 
 #include <qgsprocessingparameters.h>
@@ -39,8 +40,10 @@ ZoneNames::ZoneNames( const QgsFields &fields, int chosen )
   for ( const char *name : { "name", "nombre", "nome", "nom", "barrio", "bairro", "zone", "zona" } )
     if ( const int index = fields.lookupField( QString::fromLatin1( name ) ); chosen < 0 && index >= 0 )
       mFields << index;
+  const QStringList cut = ourNames( fields ); // a sentence of ours is no name
   for ( int i = 0; i < fields.count() && chosen < 0; ++i )
-    if ( !fields.at( i ).isNumeric() && !mFields.contains( i ) && !FieldDictionary::isOurs( fields.at( i ).name() ) )
+    if ( !fields.at( i ).isNumeric() && !mFields.contains( i ) && cut.at( i ).isEmpty()
+         && !FieldDictionary::isOurs( fields.at( i ).name() ) )
       mFields << i;
   for ( const int field : mFields )
     mFieldNames << fields.at( field ).name();

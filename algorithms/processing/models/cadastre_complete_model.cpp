@@ -51,6 +51,10 @@ CadastreCompleteModel::CadastreCompleteModel()
         ) ) } },
     { { QStringLiteral( "COMPLETENESS" ), shown, QStringLiteral( "OUTPUT" ) } }
   );
+  combinedReport(
+    { { QStringLiteral( "GAPS_BY_ZONE" ), from( QStringLiteral( "zones" ), QStringLiteral( "OUTPUT" ) ) },
+      { QStringLiteral( "GAPS" ), from( gaps, QStringLiteral( "MISSING_IN_REFERENCE" ) ) } }
+  );
   finish();
 }
 

@@ -48,6 +48,10 @@ FloodByZoneModel::FloodByZoneModel()
     { { QStringLiteral( "BY_ZONE" ), tr( "Exposure by neighbourhood" ), output },
       { QStringLiteral( "REPORT" ), tr( "Report" ), QStringLiteral( "REPORT" ), false } }
   );
+  combinedReport(
+    { { QStringLiteral( "EXPOSURE_BY_ZONE" ), from( QStringLiteral( "zones" ), output ) },
+      { QStringLiteral( "HAZARD_NAME" ), value( tr( "the flood" ) ) } }
+  );
   finish();
 }
 

@@ -82,11 +82,7 @@ MissingCommunitiesModel::MissingCommunitiesModel()
     { { QStringLiteral( "TASKS" ), tr( "Task areas" ), output } }
   );
   after( QStringLiteral( "tasks" ), any, any );
-  step(
-    QStringLiteral( "report" ), QStringLiteral( "lacuna:combinedreport" ), tr( "Combined report" ),
-    { { QStringLiteral( "SETTLEMENTS" ), from( gaps, unnamed ) } },
-    { { QStringLiteral( "CHAPTERS" ), tr( "Combined report" ), output } }
-  );
+  combinedReport( { { QStringLiteral( "SETTLEMENTS" ), from( gaps, unnamed ) } } );
   finish();
 }
 

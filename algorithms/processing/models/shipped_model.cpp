@@ -15,6 +15,7 @@
 #include <qgsprocessingmodeloutput.h>
 #include <qgsprocessingmodelparameter.h>
 #include <qgsprocessingparameters.h>
+#include <qgsvariantutils.h>
 
 #include <QIcon>
 #include <QRegularExpression>
@@ -23,6 +24,8 @@ namespace lacuna
 {
 
 using Source = QgsProcessingModelChildParameterSource;
+
+static const QString COMBINED = QStringLiteral( "COMBINED_REPORT" );
 
 ShippedModel::ShippedModel( const QString &id, const QString &title, const QString &about, const QString &help )
   : QgsProcessingModelAlgorithm( id )
@@ -86,6 +89,14 @@ void ShippedModel::step(
   addChildAlgorithm( child );
 }
 
+void ShippedModel::combinedReport( const QMap<QString, Sources> &inputs )
+{
+  step(
+    QStringLiteral( "combined" ), QStringLiteral( "lacuna:combinedreport" ), tr( "Combined report" ), inputs,
+    { { COMBINED, tr( "Combined report" ), QStringLiteral( "OUTPUT" ), false } }
+  );
+}
+
 QString ShippedModel::variableOf( QString description, const QString &output )
 {
   static const QRegularExpression unsafe( QStringLiteral( "[\\s'\"\\(\\):\\.]" ) );
@@ -120,7 +131,12 @@ void ShippedModel::finish()
     definition->setName( definition->name().toUpper() );
   };
   for ( const QgsProcessingParameterDefinition *definition : parameterDefinitions() )
-    mend( const_cast<QgsProcessingParameterDefinition *>( definition ) );
+  {
+    auto *mine = const_cast<QgsProcessingParameterDefinition *>( definition );
+    mend( mine );
+    if ( mine->name() == COMBINED ) // of a step it is the one result; here it is made anyway
+      mine->setFlags( mine->flags() | Qgis::ProcessingParameterFlag::Optional );
+  }
   for ( const QgsProcessingOutputDefinition *definition : outputDefinitions() )
     mend( const_cast<QgsProcessingOutputDefinition *>( definition ) );
 }
@@ -150,6 +166,8 @@ QVariantMap ShippedModel::processAlgorithm(
   for ( const QgsProcessingParameterDefinition *definition : parameterDefinitions() )
     if ( !definition->isDestination() && definition->defaultValue().isValid() && !whole.contains( definition->name() ) )
       whole.insert( definition->name(), definition->defaultValue() );
+  if ( parameterDefinition( COMBINED ) && QgsVariantUtils::isNull( whole.value( COMBINED ) ) )
+    whole.insert( COMBINED, QgsProcessing::TEMPORARY_OUTPUT );
   // Scripts come here without checkParameterValues.
   if ( QString problem; !AlgorithmBase::fits( *this, whole, context, &problem ) )
     throw QgsProcessingException( problem );

@@ -75,6 +75,10 @@ protected:
   /// The earlier report that the model's is compared with.
   void comparison();
 
+  /// The last step: one page of what the others found, as COMBINED_REPORT. It is made whether a place is given for it
+  /// or not.
+  void combinedReport( const QMap<QString, Sources> &inputs );
+
   static Sources from( const QString &input );
   static Sources from( const QString &step, const QString &output );
   static Sources value( const QVariant &value );

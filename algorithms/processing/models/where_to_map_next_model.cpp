@@ -22,8 +22,9 @@ WhereToMapNextModel::WhereToMapNextModel()
       tr( "Finds the buildings missing in OpenStreetMap, which of them the flood reaches, and the neighbourhoods where "
           "mapping helps most; cuts those into tasks of even work and writes the file for the web form of the Tasking "
           "Manager.\n\n"
-          "The steps are Building gaps, Gaps by zone, Building exposure, Exposure by zone, Priority zones, Task areas "
-          "and Export for the Tasking Manager, each with its usual settings. Zones with at least the least priority "
+          "The steps are Building gaps, Gaps by zone, Building exposure, Exposure by zone, Priority zones, Task areas, "
+          "Export for the Tasking Manager and Combined report, each with its usual settings. Zones with at least the "
+          "least priority "
           "(the first one has 100) are cut into tasks; 0 takes them all. For other settings run the steps one by one, "
           "or build a model of your own from them." )
     )
@@ -122,6 +123,14 @@ WhereToMapNextModel::WhereToMapNextModel()
     { { QStringLiteral( "TASKS" ), from( QStringLiteral( "tasks" ), output ) },
       { QStringLiteral( "NAME" ), from( QStringLiteral( "NAME" ) ) } },
     { { QStringLiteral( "UPLOAD" ), tr( "File for the web form" ), output } }
+  );
+  combinedReport(
+    { { QStringLiteral( "GAPS_BY_ZONE" ), from( QStringLiteral( "zones" ), output ) },
+      { QStringLiteral( "EXPOSURE_BY_ZONE" ), from( QStringLiteral( "exposure" ), output ) },
+      { QStringLiteral( "PRIORITY" ), from( QStringLiteral( "priority" ), output ) },
+      { QStringLiteral( "TASKS" ), from( QStringLiteral( "tasks" ), output ) },
+      { QStringLiteral( "GAPS" ), missing },
+      { QStringLiteral( "TITLE" ), from( QStringLiteral( "NAME" ) ) } }
   );
   finish();
 }

@@ -52,6 +52,24 @@ QString inWords( double value )
   return millions( std::abs( units ), thousands ).arg( number );
 }
 
+const QString NONE = QStringLiteral( "–" );
+
+// A whole number no nearer to the other end of its range; what a sum is off by does not count.
+double outward( double value, bool up )
+{
+  constexpr double DUST = 1e-9;
+  return up ? std::ceil( value - DUST ) : std::floor( value + DUST );
+}
+
+// The end of a range; one decimal where it would look like all or nothing.
+QString percentOf( double share, bool up )
+{
+  const double whole = outward( 100 * share, up );
+  const bool extreme = ( whole == 0 && share > 0 ) || ( whole == 100 && share < 1 );
+  return QLocale().toString( extreme ? outward( 1000 * share, up ) / 10 : whole, 'f', extreme ? 1 : 0 )
+         + QStringLiteral( "\u00A0%" );
+}
+
 } // namespace
 
 QString shown::count( double value ) { return std::isfinite( value ) ? inWords( value ) : QStringLiteral( "–" ); }
@@ -74,17 +92,25 @@ QString shown::share( double share )
   return QLocale().toString( 100 * share, 'f', extreme ? 1 : 0 ) + QStringLiteral( "\u00A0%" );
 }
 
+QString shown::atLeast( double share ) { return std::isfinite( share ) ? percentOf( share, false ) : NONE; }
+
 QString shown::shares( double low, double high )
 {
-  return Words::tr( "%1 to %2", "two shares, as in 72 % to 81 %" ).arg( share( low ), share( high ) );
+  if ( !std::isfinite( low ) || !std::isfinite( high ) )
+    return NONE;
+  return Words::tr( "%1 to %2", "two shares, as in 72 % to 81 %" )
+    .arg( percentOf( low, false ), percentOf( high, true ) );
 }
 
 QString shown::span( double low, double high )
 {
   if ( !std::isfinite( low ) || !std::isfinite( high ) )
-    return QStringLiteral( "–" );
-  const auto percent = []( double share ) { return QLocale().toString( std::round( 100 * share ), 'f', 0 ); };
-  return QStringLiteral( "%1–%2\u00A0%" ).arg( percent( low ), percent( high ) );
+    return NONE;
+  return QStringLiteral( "%1–%2\u00A0%" )
+    .arg(
+      QLocale().toString( outward( 100 * low, false ), 'f', 0 ),
+      QLocale().toString( outward( 100 * high, true ), 'f', 0 )
+    );
 }
 
 QString shown::kilometres( double metres )

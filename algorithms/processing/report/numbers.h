@@ -23,7 +23,9 @@ QString count( double value );
 QString estimate( double value );
 /// A share in whole percent; one decimal where it would look like all or nothing.
 QString share( double share );
-/// Two shares as "72 to 81 %".
+/// The lower end of a range of shares: never rounded up, so that a word that was chosen by it fits what is read.
+QString atLeast( double share );
+/// A range of shares as "72 % to 81 %", rounded outwards.
 QString shares( double low, double high );
 /// The same where there is little room: "72–81 %".
 QString span( double low, double high );

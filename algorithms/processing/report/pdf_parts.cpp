@@ -273,7 +273,7 @@ void PdfPages::drawRow( const ReportGrid &grid, const QStringList &cells, const 
 
 void PdfPages::draw( const ReportBars &chart )
 {
-  double max = 0;
+  double max = chart.full;
   for ( const ChartBar &bar : chart.bars )
     max = std::max( max, bar.value );
   const double label = mWidth * 0.36, room = mWidth * 0.5, row = 5.5 * MM;

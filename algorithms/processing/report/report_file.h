@@ -2,11 +2,12 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
-#include "run_record.h"
+#include "report.h"
 
 #include <QCoreApplication>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace lacuna
@@ -15,9 +16,10 @@ namespace lacuna
 /// What is wanted of a report.
 struct ReportWish
 {
-  QString file;                     ///< empty: none
-  std::optional<RunRecord> earlier; ///< the report it is to be compared with
-  QString pdf = {};                 ///< the same as PDF; empty: none
+  QString file;                                      ///< empty: none
+  std::optional<RunRecord> earlier;                  ///< the report it is to be compared with
+  QString pdf = {};                                  ///< the same as PDF; empty: none
+  std::function<void( const Report & )> onMade = {}; ///< called with the report when the run's warnings are in it
   bool isWanted() const { return !file.isEmpty(); }
   const RunRecord *compared() const { return earlier ? &*earlier : nullptr; }
 };

@@ -22,8 +22,9 @@ const QString PACKAGE = QStringLiteral( "http://schemas.openxmlformats.org/packa
 const QString KIND = QStringLiteral( "application/vnd.openxmlformats-officedocument.spreadsheetml." );
 
 constexpr int MOST_DECIMALS = 3;
-constexpr int HEADING = 1, TEXT = 2, NUMBER = 3; // places in the list of styles; numbers by their decimals from there
-constexpr int LONGEST_TEXT = 32767;              // letters in a cell
+// Places in the list of styles; numbers by their decimals from NUMBER on.
+constexpr int HEADING = 1, TEXT = 2, PLAIN = 3, NUMBER = 4;
+constexpr int LONGEST_TEXT = 32767; // letters in a cell
 
 using Attributes = QList<QPair<QString, QString>>;
 
@@ -87,7 +88,7 @@ void cell( Part &part, const QString &place, const QVariant &value, int decimals
     return;
   if ( isNumber( value ) )
   {
-    const int style = NUMBER + std::clamp( decimals, 0, MOST_DECIMALS );
+    const int style = decimals == WorkSheet::AS_IT_IS ? PLAIN : NUMBER + std::clamp( decimals, 0, MOST_DECIMALS );
     part.start( "c", { { "r", place }, { "s", QString::number( style ) } } );
     part.start( "v" );
     part.text( QString::number( value.toDouble(), 'g', 15 ) );
@@ -210,9 +211,10 @@ QByteArray stylesPart()
   {
     const bool heading = style == HEADING;
     part.start(
-      "xf", { { "numFmtId", style >= NUMBER ? QString::number( 164 + style - NUMBER )
-                            : style == TEXT ? "49"
-                                            : "0" },
+      "xf", { { "numFmtId", style >= NUMBER  ? QString::number( 164 + style - NUMBER )
+                            : style == TEXT  ? "49"
+                            : style == PLAIN ? "1"
+                                             : "0" },
               { "fontId", heading ? "1" : "0" },
               { "fillId", heading ? "2" : "0" },
               { "borderId", "0" },

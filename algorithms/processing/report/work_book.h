@@ -18,7 +18,8 @@ struct WorkSheet
 {
   QString name;
   QStringList headings;
-  QList<int> decimals; ///< of the numbers of each column
+  static constexpr int AS_IT_IS = -1; ///< a whole number without separators: an id, a year
+  QList<int> decimals;                ///< of the numbers of each column
   std::vector<QVariantList> rows;
 };
 

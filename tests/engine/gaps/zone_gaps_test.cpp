@@ -198,3 +198,49 @@ TEST( ZoneGaps, TheIntervalCoversTheTruth )
   EXPECT_GE( covered, 930 );
   EXPECT_LE( covered, 970 );
 }
+
+TEST( ZoneGaps, AnswersOfPeopleCount )
+{
+  // 50 mapped, 50 called missing; nobody looked: as before.
+  ZoneGaps zone;
+  zone.matched = 50;
+  zone.missingInOsm = 50;
+  zone.mayPass = 8;
+  const GapsAfterAnswers unseen = gapsAfterAnswers( 50, 8, { 0, 0, 50 }, { 0, 0, 50 } );
+  EXPECT_EQ( unseen.missing, 50 );
+  EXPECT_EQ( unseen.count, 100 );
+  EXPECT_EQ( unseen.completeness.low, zone.completenessInterval().low );
+  EXPECT_EQ( unseen.completeness.high, zone.completenessInterval().high );
+  // All were looked at, and ten are missing: ten of sixty.
+  const AnsweredGaps seen { 10, 40, 0 };
+  EXPECT_EQ( seen.precision(), 0.2 );
+  const GapsAfterAnswers all = gapsAfterAnswers( 50, 8, seen, seen );
+  EXPECT_EQ( all.missing, 10 );
+  EXPECT_EQ( all.count, 60 );
+  EXPECT_EQ( all.completeness.low, wilsonInterval( 50, 60 ).low );
+  EXPECT_EQ( all.completeness.high, wilsonInterval( 50, 60 ).high );
+  // Half of the answered ones are missing, so half of the open ones count: 6 + 30 / 2.
+  const GapsAfterAnswers some = gapsAfterAnswers( 50, 0, { 6, 6, 30 }, { 6, 6, 30 } );
+  EXPECT_EQ( some.missing, 21 );
+  EXPECT_EQ( some.completeness.low, wilsonInterval( 50, 86 ).low );
+  EXPECT_TRUE( std::isnan( AnsweredGaps().precision() ) );
+}
+
+TEST( ZoneGaps, AfterAnswersTheRangeHoldsTheNumber )
+{
+  town::Random random( 41 );
+  for ( int round = 0; round < 2000; ++round )
+  {
+    const double matched = random.below( 200 );
+    const AnsweredGaps zone { 1.0 * random.below( 40 ), 1.0 * random.below( 40 ), 1.0 * random.below( 200 ) };
+    AnsweredGaps all { 1.0 * random.below( 60 ), 1.0 * random.below( 60 ), 0 };
+    all.add( zone );
+    const GapsAfterAnswers gaps = gapsAfterAnswers( matched, random.below( 30 ), zone, all );
+    EXPECT_GE( gaps.missing, zone.confirmed );
+    EXPECT_LE( gaps.missing, zone.confirmed + zone.open );
+    if ( gaps.count < 1 )
+      continue;
+    EXPECT_LE( gaps.completeness.low, matched / gaps.count );
+    EXPECT_GE( gaps.completeness.high, matched / gaps.count );
+  }
+}

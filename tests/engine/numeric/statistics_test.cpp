@@ -28,6 +28,17 @@ TEST( Statistics, WilsonEqualsPublishedFigures )
   EXPECT_EQ( wilsonInterval( 20, 20 ).high, 1 );
 }
 
+TEST( Statistics, TheUpperEndSaysHowManyItCameFrom )
+{
+  EXPECT_EQ( successesOfUpperEnd( 1, 0 ), 0 );
+  for ( std::size_t n = 1; n <= 60; ++n )
+    for ( std::size_t k = 0; k <= n; ++k )
+      EXPECT_NEAR(
+        successesOfUpperEnd( wilsonInterval( k, n ).high, static_cast<double>( n ) ), static_cast<double>( k ), 1e-6
+      ) << k
+        << " of " << n;
+}
+
 TEST( Statistics, ChapmanOnAKnownCase )
 {
   EXPECT_DOUBLE_EQ( chapmanTotal( 0, 0, 0 ), 0 );

@@ -48,10 +48,10 @@ private slots:
       )
     );
     QCOMPARE(
-      names( "lacuna:priorityzones" ),
-      ( QStringList {
-        "GAP_WEIGHT", "HAZARD_WEIGHT", "OUTPUT", "PEOPLE_FIELD", "PEOPLE_WEIGHT", "ZONES", "ZONE_NAME_FIELD"
-      } )
+      names( "lacuna:priorityzones" ), ( QStringList {
+                                         "GAP_WEIGHT", "HAZARD_WEIGHT", "OUTPUT", "PEOPLE_FIELD", "PEOPLE_WEIGHT",
+                                         "PRECISION", "ZONES", "ZONE_NAME_FIELD"
+                                       } )
     );
     for ( const char *id : { "lacuna:expectedannualdamage", "lacuna:exposurebyzone", "lacuna:priorityzones" } )
       QVERIFY(
@@ -211,6 +211,9 @@ private slots:
     // Between 80 % and 25 % complete, 2 matched would mean 0.5 to 6 missing, and 2 were found.
     QVERIFY( std::abs( number( east, "exposed_low" ) - ( 2 + 2 * 0.25 ) ) < 1e-9 );
     QVERIFY( std::abs( number( east, "exposed_high" ) - ( 2 + 2 * 3 ) ) < 1e-9 );
+    QCOMPARE( number( east, "damage_all" ), number( east, "exposed_damage_all" ) ); // none stands in shallow water
+    QVERIFY( number( east, "damage_low" ) <= number( east, "damage_all" ) );
+    QVERIFY( number( east, "damage_all" ) <= number( east, "damage_high" ) );
     QVERIFY( std::abs( number( east, "damage_low" ) - 0.14 * ( 1800 + 0.25 * 1200 ) * ground ) < 0.1 );
     QCOMPARE( number( rowOf( run, 0 ), "exposed_all" ), 0.0 );
     QCOMPARE( run.layer( QStringLiteral( "OUTPUT" ) )->featureCount(), 2 );

@@ -47,13 +47,15 @@ void ModelsTest::namesStayInEveryLanguage()
 {
   const QMap<QByteArray, QStringList> names {
     { "lacuna:wheretomapnext",
-      { "BARRIERS", "COMPARE_WITH", "HAZARD_RASTER", "LEAST_PRIORITY", "MISSING_IN_OSM", "NAME", "OSM", "PRIORITY",
-        "REFERENCE", "REPORT", "TARGET", "TASKS", "UPLOAD", "ZONES" } },
-    { "lacuna:cadastrecomplete", { "CADASTRE", "COMPARE_WITH", "MISSING_IN_CADASTRE", "OSM", "REPORT", "ZONES" } },
+      { "BARRIERS", "COMBINED_REPORT", "COMPARE_WITH", "HAZARD_RASTER", "LEAST_PRIORITY", "MISSING_IN_OSM", "NAME",
+        "OSM", "PRIORITY", "REFERENCE", "REPORT", "TARGET", "TASKS", "UPLOAD", "ZONES" } },
+    { "lacuna:cadastrecomplete",
+      { "CADASTRE", "COMBINED_REPORT", "COMPARE_WITH", "MISSING_IN_CADASTRE", "OSM", "REPORT", "ZONES" } },
     { "lacuna:missingcommunities",
-      { "BUILDINGS", "CHAPTERS", "COMPARE_WITH", "MISSING_IN_OSM", "OFFICIAL", "OFFICIAL_NAME_FIELD",
+      { "BUILDINGS", "COMBINED_REPORT", "COMPARE_WITH", "MISSING_IN_OSM", "OFFICIAL", "OFFICIAL_NAME_FIELD",
         "OFFICIAL_PEOPLE_FIELD", "PLACES", "REPORT", "ROADS", "TARGET", "TASKS", "UNNAMED" } },
-    { "lacuna:floodbyzone", { "BUILDINGS", "BY_ZONE", "COMPARE_WITH", "EXPOSURE", "FLOOD_DEPTH", "REPORT", "ZONES" } },
+    { "lacuna:floodbyzone",
+      { "BUILDINGS", "BY_ZONE", "COMBINED_REPORT", "COMPARE_WITH", "EXPOSURE", "FLOOD_DEPTH", "REPORT", "ZONES" } },
   };
   for ( const QString &language : languages() )
   {
@@ -127,6 +129,7 @@ static QString depths( const QTemporaryDir &folder )
 
 void ModelsTest::floodByZoneEqualsItsSteps()
 {
+  QVERIFY( speak( QStringLiteral( "en" ) ) );
   QTemporaryDir folder;
   const QString raster = depths( folder );
   QStringList houses;
@@ -163,6 +166,12 @@ void ModelsTest::floodByZoneEqualsItsSteps()
     ( QStringList { QString::number( wet[0] ), QString::number( wet[1] ) } )
   );
   QCOMPARE( model.layer( QStringLiteral( "EXPOSURE" ) )->featureCount(), 16LL );
+  // The combined report is there, although nobody asked for it.
+  QFile page( model.results.value( QStringLiteral( "COMBINED_REPORT" ) ).toString() );
+  QVERIFY2( page.open( QIODevice::ReadOnly ), qPrintable( page.fileName() ) );
+  QVERIFY( QString::fromUtf8( page.readAll() )
+             .contains( QStringLiteral( "%1 buildings of the map stand where the flood reaches" ).arg( wet[0] + wet[1] )
+             ) );
 }
 
 void ModelsTest::aStepThatFailsIsSaid()

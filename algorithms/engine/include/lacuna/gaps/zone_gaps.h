@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace lacuna
@@ -44,6 +45,39 @@ enum class GapAnswer : std::uint8_t
   Confirmed,
   Refuted
 };
+
+/// Of the code that tools bring back: there, not_there, mapped; unsure and what nobody looked at stay open.
+GapAnswer gapAnswerOf( std::string_view found );
+
+/// Buildings called missing, by what people who looked say of them.
+struct AnsweredGaps
+{
+  double confirmed = 0;
+  double refuted = 0;
+  double open = 0;
+
+  bool any() const { return confirmed + refuted > 0; }
+  double count() const { return confirmed + refuted + open; }
+  void add( const AnsweredGaps &other );
+  double precision() const; ///< the share of the answered ones that are missing; NaN without any
+  /// confirmed + open × precision: refuted ones are no gaps. precision NaN: all that are open count.
+  double missing( double precision ) const;
+};
+
+/// What a zone lacks once people have looked.
+struct GapsAfterAnswers
+{
+  double missing = 0;    ///< not a whole number
+  double count = 0;      ///< buildings it is part of: those that OSM has, and the missing ones
+  Interval completeness; ///< of 1 - missing / count
+};
+
+/**
+ * People look at the most doubtful gaps first, so that of the others more may be missing: the lower end counts all that
+ * are open as missing, the upper one takes the lower end of precision, and mayPass (see ZoneGaps) as mapped. all: the
+ * answers that precision comes from. Without answers it is what ZoneGaps has.
+ */
+GapsAfterAnswers gapsAfterAnswers( double matched, double mayPass, const AnsweredGaps &zone, const AnsweredGaps &all );
 
 /// What a run says of a building that is missing.
 struct MissingBuilding
