@@ -1276,7 +1276,7 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     </message>
     <message>
         <source>How sure: with 95 % certainty the cadastre has %1, so that %2 to %3 buildings are missing.</source>
-        <translation>Qué tan seguro es: con 95 % de certeza el catastro tiene %1, así que faltan entre %2 y %3 edificios.</translation>
+        <translation>Qué tan seguro es: con 95 % de certeza el catastro tiene de %1, así que faltan entre %2 y %3 edificios.</translation>
     </message>
     <message>
         <source>People who looked found that %1 more are none; they are left out.</source>

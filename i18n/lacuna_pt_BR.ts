@@ -1276,7 +1276,7 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     </message>
     <message>
         <source>How sure: with 95 % certainty the cadastre has %1, so that %2 to %3 buildings are missing.</source>
-        <translation>Quão certo é: com 95 % de certeza o cadastro tem %1, portanto faltam de %2 a %3 edificações.</translation>
+        <translation>Quão certo é: com 95 % de certeza o cadastro tem de %1, portanto faltam de %2 a %3 edificações.</translation>
     </message>
     <message>
         <source>People who looked found that %1 more are none; they are left out.</source>

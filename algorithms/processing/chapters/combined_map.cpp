@@ -178,6 +178,17 @@ QList<QPair<QString, QString>> CombinedReport::harmShades() const
     return shades;
   const double step = harmStep();
   shades << qMakePair( shadeOf( 0 ), tr( "no building in harm's way" ) );
+  double most = 0;
+  for ( const ZoneFacts &zone : mFacts.zones )
+    most = std::max( most, zone.knowsHarm() ? zone.exposed : 0 );
+  for ( int shade = 1; shade <= SHADES && ( shade - 1 ) * step < most; ++shade )
+    shades << qMakePair(
+      shadeOf( shade ), tr( "%1 to %2 buildings in harm's way" )
+                          .arg( shown::count( ( shade - 1 ) * step + 1 ), shown::count( shade * step ) )
+    );
+  return shades;
+  const double step = harmStep();
+  shades << qMakePair( shadeOf( 0 ), tr( "no building in harm's way" ) );
   for ( int shade = 1; shade <= SHADES; ++shade )
     shades << qMakePair(
       shadeOf( shade ), tr( "%1 to %2 buildings in harm's way" )
@@ -197,7 +208,10 @@ QList<QPair<QString, QString>> CombinedReport::lights() const
   };
   if ( !mFacts.hasGaps && !mFacts.hasRoads )
     return harmShades();
-  add( Light::Good, tr( "surely nine tenths or more are mapped" ) );
+  add(
+    Light::Good, ofReference() ? tr( "surely nine tenths or more are in the cadastre" )
+                               : tr( "surely nine tenths or more are mapped" )
+  );
   add( Light::Check, tr( "a part is missing" ) );
   add( Light::Poor, tr( "half or more may be missing" ) );
   add( Light::FewData, tr( "too few buildings to tell" ) );
