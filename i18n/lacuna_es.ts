@@ -1276,7 +1276,7 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     </message>
     <message>
         <source>How sure: with 95 % certainty the cadastre has %1, so that %2 to %3 buildings are missing.</source>
-        <translation>Qué tan seguro es: con 95 % de certeza el catastro tiene %1, así que faltan entre %2 y %3 edificios.</translation>
+        <translation>Qué tan seguro es: con 95 % de certeza el catastro tiene de %1, así que faltan entre %2 y %3 edificios.</translation>
     </message>
     <message>
         <source>People who looked found that %1 more are none; they are left out.</source>
@@ -1295,10 +1295,6 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <translation>Donde la referencia tiene menos de 25 edificios, o no dice qué tan seguro es, la zona queda gris.</translation>
     </message>
     <message>
-        <source>“With 95 % certainty” means: of 20 such ranges, 19 hold the true share. What the reference itself lacks is not counted.</source>
-        <translation>«Con 95 % de certeza» quiere decir: de 20 rangos así, 19 contienen la parte verdadera. No se cuenta lo que le falta a la propia referencia.</translation>
-    </message>
-    <message>
         <source>The totals add up all zones: a building in two zones counts twice.</source>
         <translation>Los totales suman todas las zonas: un edificio que está en dos zonas cuenta dos veces.</translation>
     </message>
@@ -1309,14 +1305,6 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     <message>
         <source>%1 buildings in harm&apos;s way</source>
         <translation>%1 edificios en peligro</translation>
-    </message>
-    <message>
-        <source>no building in harm&apos;s way</source>
-        <translation>ningún edificio en peligro</translation>
-    </message>
-    <message>
-        <source>%1 to %2 buildings in harm&apos;s way</source>
-        <translation>de %1 a %2 edificios en peligro</translation>
     </message>
     <message>
         <source>Zones without a place, or far from all others, which the map does not show (%1): %2.</source>
@@ -1358,6 +1346,30 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <source>Zone %1</source>
         <comment>one without a name, and its number</comment>
         <translation>Zona %1</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty the cadastre has %1 of them.</source>
+        <translation>Con 95 % de certeza el catastro tiene de %1 de ellos.</translation>
+    </message>
+    <message>
+        <source>The colour of a zone goes by the lower end of what is certain, not by the middle: a zone is good only if nine tenths or more of its buildings are in the cadastre for sure.</source>
+        <translation>El color de una zona sigue el extremo inferior de lo que es seguro, no el medio: una zona está bien solo si con certeza nueve décimos o más de sus edificios están en el catastro.</translation>
+    </message>
+    <message>
+        <source>“With 95 % certainty” means: of 20 such ranges, 19 hold the true share.</source>
+        <translation>«Con 95 % de certeza» quiere decir: de 20 rangos así, 19 contienen la parte verdadera.</translation>
+    </message>
+    <message>
+        <source>What OpenStreetMap itself lacks is not counted.</source>
+        <translation>No se cuenta lo que le falta al propio OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>What the reference itself lacks is not counted.</source>
+        <translation>No se cuenta lo que le falta a la propia referencia.</translation>
+    </message>
+    <message>
+        <source>surely nine tenths or more are in the cadastre</source>
+        <translation>con certeza nueve décimos o más están en el catastro</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1549,10 @@ La página es un solo archivo sin nada de la red: envíela, imprímala o ábrala
     <message>
         <source>“%1” (GAPS) holds answers of people, but the zones do not count them. Run Gaps by zone with that layer as CHECKED, and give its result here.</source>
         <translation>«%1» (GAPS) tiene respuestas de personas, pero las zonas no las cuentan. Ejecute Faltantes por zona con esa capa como CHECKED, y dé aquí su resultado.</translation>
+    </message>
+    <message>
+        <source>“%1” (GAPS) holds what the reference lacks, not what OpenStreetMap lacks. Choose the layer Missing in OSM.</source>
+        <translation>«%1» (GAPS) tiene lo que le falta a la referencia, no lo que le falta a OpenStreetMap. Elija la capa Faltan en OSM.</translation>
     </message>
 </context>
 <context>

@@ -1295,10 +1295,6 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <translation>Là où la référence a moins de 25 bâtiments, ou ne dit pas à quel point c’est sûr, la zone reste grise.</translation>
     </message>
     <message>
-        <source>“With 95 % certainty” means: of 20 such ranges, 19 hold the true share. What the reference itself lacks is not counted.</source>
-        <translation>« Avec 95 % de certitude » veut dire : sur 20 fourchettes de ce genre, 19 contiennent la vraie part. Ce qui manque à la référence elle-même n’est pas compté.</translation>
-    </message>
-    <message>
         <source>The totals add up all zones: a building in two zones counts twice.</source>
         <translation>Les totaux additionnent toutes les zones : un bâtiment dans deux zones compte deux fois.</translation>
     </message>
@@ -1309,14 +1305,6 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     <message>
         <source>%1 buildings in harm&apos;s way</source>
         <translation>%1 bâtiments en danger</translation>
-    </message>
-    <message>
-        <source>no building in harm&apos;s way</source>
-        <translation>aucun bâtiment en danger</translation>
-    </message>
-    <message>
-        <source>%1 to %2 buildings in harm&apos;s way</source>
-        <translation>de %1 à %2 bâtiments en danger</translation>
     </message>
     <message>
         <source>Zones without a place, or far from all others, which the map does not show (%1): %2.</source>
@@ -1358,6 +1346,30 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <source>Zone %1</source>
         <comment>one without a name, and its number</comment>
         <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty the cadastre has %1 of them.</source>
+        <translation>Avec 95 % de certitude, le cadastre en a %1.</translation>
+    </message>
+    <message>
+        <source>The colour of a zone goes by the lower end of what is certain, not by the middle: a zone is good only if nine tenths or more of its buildings are in the cadastre for sure.</source>
+        <translation>La couleur d’une zone suit la borne inférieure de ce qui est sûr, pas le milieu : une zone est bonne seulement si neuf dixièmes ou plus de ses bâtiments sont à coup sûr dans le cadastre.</translation>
+    </message>
+    <message>
+        <source>“With 95 % certainty” means: of 20 such ranges, 19 hold the true share.</source>
+        <translation>« Avec 95 % de certitude » veut dire : sur 20 fourchettes de ce genre, 19 contiennent la vraie part.</translation>
+    </message>
+    <message>
+        <source>What OpenStreetMap itself lacks is not counted.</source>
+        <translation>Ce qui manque à OpenStreetMap lui-même n’est pas compté.</translation>
+    </message>
+    <message>
+        <source>What the reference itself lacks is not counted.</source>
+        <translation>Ce qui manque à la référence elle-même n’est pas compté.</translation>
+    </message>
+    <message>
+        <source>surely nine tenths or more are in the cadastre</source>
+        <translation>à coup sûr, neuf dixièmes ou plus sont dans le cadastre</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1549,10 @@ La page est un seul fichier sans rien du réseau : envoyez-la, imprimez-la, ouvr
     <message>
         <source>“%1” (GAPS) holds answers of people, but the zones do not count them. Run Gaps by zone with that layer as CHECKED, and give its result here.</source>
         <translation>« %1 » (GAPS) contient des réponses de personnes, mais les zones ne les comptent pas. Exécutez Lacunes par zone avec cette couche comme CHECKED, et donnez son résultat ici.</translation>
+    </message>
+    <message>
+        <source>“%1” (GAPS) holds what the reference lacks, not what OpenStreetMap lacks. Choose the layer Missing in OSM.</source>
+        <translation>« %1 » (GAPS) contient ce qui manque à la référence, pas ce qui manque à OpenStreetMap. Choisissez la couche Manquent dans OSM.</translation>
     </message>
 </context>
 <context>

@@ -1276,7 +1276,7 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     </message>
     <message>
         <source>How sure: with 95 % certainty the cadastre has %1, so that %2 to %3 buildings are missing.</source>
-        <translation>Quão certo é: com 95 % de certeza o cadastro tem %1, portanto faltam de %2 a %3 edificações.</translation>
+        <translation>Quão certo é: com 95 % de certeza o cadastro tem de %1, portanto faltam de %2 a %3 edificações.</translation>
     </message>
     <message>
         <source>People who looked found that %1 more are none; they are left out.</source>
@@ -1295,10 +1295,6 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <translation>Onde a referência tem menos de 25 edificações, ou não diz quão certo é, a zona fica cinza.</translation>
     </message>
     <message>
-        <source>“With 95 % certainty” means: of 20 such ranges, 19 hold the true share. What the reference itself lacks is not counted.</source>
-        <translation>“Com 95 % de certeza” quer dizer: de 20 intervalos assim, 19 contêm a parte verdadeira. O que falta à própria referência não é contado.</translation>
-    </message>
-    <message>
         <source>The totals add up all zones: a building in two zones counts twice.</source>
         <translation>Os totais somam todas as zonas: uma edificação que está em duas zonas conta duas vezes.</translation>
     </message>
@@ -1309,14 +1305,6 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     <message>
         <source>%1 buildings in harm&apos;s way</source>
         <translation>%1 edificações em perigo</translation>
-    </message>
-    <message>
-        <source>no building in harm&apos;s way</source>
-        <translation>nenhuma edificação em perigo</translation>
-    </message>
-    <message>
-        <source>%1 to %2 buildings in harm&apos;s way</source>
-        <translation>de %1 a %2 edificações em perigo</translation>
     </message>
     <message>
         <source>Zones without a place, or far from all others, which the map does not show (%1): %2.</source>
@@ -1358,6 +1346,30 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <source>Zone %1</source>
         <comment>one without a name, and its number</comment>
         <translation>Zona %1</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty the cadastre has %1 of them.</source>
+        <translation>Com 95 % de certeza o cadastro tem de %1 delas.</translation>
+    </message>
+    <message>
+        <source>The colour of a zone goes by the lower end of what is certain, not by the middle: a zone is good only if nine tenths or more of its buildings are in the cadastre for sure.</source>
+        <translation>A cor de uma zona segue o extremo inferior do que é certo, não o meio: uma zona está bem só se com certeza nove décimos ou mais de suas edificações estão no cadastro.</translation>
+    </message>
+    <message>
+        <source>“With 95 % certainty” means: of 20 such ranges, 19 hold the true share.</source>
+        <translation>“Com 95 % de certeza” quer dizer: de 20 intervalos assim, 19 contêm a parte verdadeira.</translation>
+    </message>
+    <message>
+        <source>What OpenStreetMap itself lacks is not counted.</source>
+        <translation>O que falta ao próprio OpenStreetMap não é contado.</translation>
+    </message>
+    <message>
+        <source>What the reference itself lacks is not counted.</source>
+        <translation>O que falta à própria referência não é contado.</translation>
+    </message>
+    <message>
+        <source>surely nine tenths or more are in the cadastre</source>
+        <translation>com certeza nove décimos ou mais estão no cadastro</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1549,10 @@ A página é um só arquivo sem nada da rede: envie-a, imprima-a ou abra-a em um
     <message>
         <source>“%1” (GAPS) holds answers of people, but the zones do not count them. Run Gaps by zone with that layer as CHECKED, and give its result here.</source>
         <translation>“%1” (GAPS) tem respostas de pessoas, mas as zonas não as contam. Execute Faltantes por zona com essa camada como CHECKED, e dê aqui o resultado.</translation>
+    </message>
+    <message>
+        <source>“%1” (GAPS) holds what the reference lacks, not what OpenStreetMap lacks. Choose the layer Missing in OSM.</source>
+        <translation>“%1” (GAPS) tem o que falta à referência, não o que falta ao OpenStreetMap. Escolha a camada Faltam no OSM.</translation>
     </message>
 </context>
 <context>

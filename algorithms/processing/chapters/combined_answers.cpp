@@ -78,7 +78,9 @@ QString CombinedReport::whatIsMissing() const
       sentences << words;
     sentences << gapsInNumbers();
     if ( std::isfinite( mFacts.low ) && std::isfinite( mFacts.high ) )
-      sentences << tr( "With 95 % certainty it has %1 of them." ).arg( shown::shares( mFacts.low, mFacts.high ) );
+      sentences << ( ofReference() ? tr( "With 95 % certainty the cadastre has %1 of them." )
+                                   : tr( "With 95 % certainty it has %1 of them." ) )
+                     .arg( shown::shares( mFacts.low, mFacts.high ) );
     else if ( std::isfinite( mFacts.low ) )
       sentences << tr( "With 95 % certainty it has at least %1 of them." ).arg( shown::atLeast( mFacts.low ) );
     if ( mFacts.answers.any() )

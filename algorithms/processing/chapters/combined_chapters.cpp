@@ -297,16 +297,22 @@ void CombinedReport::howSure()
   if ( !mFacts.knowsMissing )
     return;
   mReport.heading( tr( "How sure this is" ) );
-  QStringList light { tr( "The colour of a zone goes by the lower end of what is certain, not by the middle: a zone is "
-                          "good only if nine tenths or more of its buildings are mapped for sure." ) };
+  QStringList light {
+    ofReference()
+      ? tr( "The colour of a zone goes by the lower end of what is certain, not by the middle: a zone is good only if "
+            "nine tenths or more of its buildings are in the cadastre for sure." )
+      : tr( "The colour of a zone goes by the lower end of what is certain, not by the middle: a zone is good only if "
+            "nine tenths or more of its buildings are mapped for sure." )
+  };
   if ( mFacts.count( Light::FewData ) > 0 )
     light << tr( "Where the reference has fewer than 25 buildings, or does not say how sure it is, the zone stays "
                  "grey." );
   mReport.paragraph( light.join( QLatin1Char( ' ' ) ) );
   QStringList certainty;
   if ( std::isfinite( mFacts.low ) )
-    certainty << tr( "“With 95 % certainty” means: of 20 such ranges, 19 hold the true share. What the reference "
-                     "itself lacks is not counted." );
+    certainty << tr( "“With 95 % certainty” means: of 20 such ranges, 19 hold the true share." )
+              << ( ofReference() ? tr( "What OpenStreetMap itself lacks is not counted." )
+                                 : tr( "What the reference itself lacks is not counted." ) );
   if ( mFacts.zones.size() > 1 )
     certainty << tr( "The totals add up all zones: a building in two zones counts twice." );
   if ( !certainty.isEmpty() )

@@ -46,6 +46,14 @@ QString shadeOf( int shade )
   return QString::fromLatin1( SHADE[std::clamp( shade, 0, SHADES )] );
 }
 
+double mostExposed( const AllFacts &facts )
+{
+  double most = 0;
+  for ( const ZoneFacts &zone : facts.zones )
+    most = std::max( most, zone.knowsHarm() ? zone.exposed : 0 );
+  return most;
+}
+
 QString anchorOf( const ZoneFacts &zone ) { return QStringLiteral( "zone-%1" ).arg( zone.zone + 1 ); }
 
 /// Paths that take little room: whole steps of a hundredth or tenth of a unit, from corner to corner.
@@ -151,10 +159,8 @@ QString CombinedReport::saidOf( const ZoneFacts &zone ) const
 // Bounds that people can say: 1, 2 or 5 and noughts.
 double CombinedReport::harmStep() const
 {
-  double most = 1;
-  for ( const ZoneFacts &zone : mFacts.zones )
-    most = std::max( most, zone.knowsHarm() ? zone.exposed : 0 );
-  const double least = std::max( 1.0, most / SHADES ), unit = std::pow( 10.0, std::floor( std::log10( least ) ) );
+  const double least = std::max( 1.0, mostExposed( mFacts ) / SHADES ),
+               unit = std::pow( 10.0, std::floor( std::log10( least ) ) );
   for ( const double times : { 1.0, 2.0, 5.0 } )
     if ( times * unit >= least )
       return times * unit;
@@ -176,14 +182,6 @@ QList<QPair<QString, QString>> CombinedReport::harmShades() const
   QList<QPair<QString, QString>> shades;
   if ( !mFacts.hasHarm )
     return shades;
-  const double step = harmStep();
-  shades << qMakePair( shadeOf( 0 ), tr( "no building in harm's way" ) );
-  for ( int shade = 1; shade <= SHADES; ++shade )
-    shades << qMakePair(
-      shadeOf( shade ), tr( "%1 to %2 buildings in harm's way" )
-                          .arg( shown::count( ( shade - 1 ) * step + 1 ), shown::count( shade * step ) )
-    );
-  return shades;
 }
 
 QList<QPair<QString, QString>> CombinedReport::lights() const
@@ -197,7 +195,10 @@ QList<QPair<QString, QString>> CombinedReport::lights() const
   };
   if ( !mFacts.hasGaps && !mFacts.hasRoads )
     return harmShades();
-  add( Light::Good, tr( "surely nine tenths or more are mapped" ) );
+  add(
+    Light::Good, ofReference() ? tr( "surely nine tenths or more are in the cadastre" )
+                               : tr( "surely nine tenths or more are mapped" )
+  );
   add( Light::Check, tr( "a part is missing" ) );
   add( Light::Poor, tr( "half or more may be missing" ) );
   add( Light::FewData, tr( "too few buildings to tell" ) );

@@ -22,6 +22,7 @@ namespace
 {
 
 constexpr qint64 LARGEST_LOGO = 500 * 1000; // bytes
+const QString OF_REFERENCE = QStringLiteral( "buildinggaps.MISSING_IN_REFERENCE" );
 constexpr int LONGEST_TITLE = 200, LONGEST_WORD = 80;
 
 // In the order they are read in.
@@ -83,7 +84,8 @@ void CombinedReportAlgorithm::initAlgorithm( const QVariantMap & )
   layer( "TASKS", tr( "Tasks (from Task areas or Gaps by task)" ), polygons, "taskareas.OUTPUT", "task_id" );
   addLayer(
     QStringLiteral( "GAPS" ), tr( "Missing buildings (from Building gaps or Review gaps)" ), spots,
-    { .roles = { QStringLiteral( "importfindings.CHECKED" ), QStringLiteral( "buildinggaps.MISSING_IN_OSM" ) },
+    { .roles
+      = { QStringLiteral( "importfindings.CHECKED" ), QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), OF_REFERENCE },
       .field = QStringLiteral( "gap_reason" ),
       .optional = true }
   );
@@ -176,6 +178,8 @@ void CombinedReportAlgorithm::takeLayers( const QVariantMap &parameters, QgsProc
       tr( "There is nothing to report on: no layer is given. Choose at least one result of the other algorithms, for "
           "example GAPS_BY_ZONE." )
     );
+  const QgsVectorLayer *gaps = parameterAsVectorLayer( parameters, QStringLiteral( "GAPS" ), context );
+  mWrongGaps = gaps && mTexts.which == Gaps::OfOsm && LayerRole::of( *gaps ) == OF_REFERENCE;
   if ( const QgsVectorLayer *layer
        = parameterAsVectorLayer( parameters, QStringLiteral( "EXPOSURE_BY_ZONE" ), context ) )
     mTexts.hazardClasses = LayerRole::classesOf( *layer );

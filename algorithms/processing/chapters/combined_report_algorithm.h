@@ -65,6 +65,7 @@ private:
   std::map<QString, Given> mGiven; // by parameter
   CombinedInput mTexts;            // what is written, without data
   std::optional<ReportPicture> mLogo;
+  bool mWrongGaps = false; // those of the reference
   ReportWish mWanted;
   QString mSheet;
 };

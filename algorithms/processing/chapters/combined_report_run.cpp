@@ -214,6 +214,10 @@ CombinedReportAlgorithm::run( const QVariantMap &, QgsProcessingContext &context
   }
   readTables( input );
   feedback->setProgress( 70 );
+  if ( mWrongGaps )
+    feedback->pushWarning( tr( "“%1” (GAPS) holds what the reference lacks, not what OpenStreetMap lacks. Choose the "
+                               "layer Missing in OSM." )
+                             .arg( given( "GAPS" )->name ) );
   if ( given( "EXPOSURE_BY_ZONE" ) && input.hazard.isEmpty() )
     feedback->pushInfo( tr( "The hazard has no name in the report: give HAZARD_NAME." ) );
   feedback->setProgressText( tr( "Writing the results" ) );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// lacuna:combinedreport says no more than its layers: ranges hold their numbers, answers of people count, rows without
-// a place stay off the map, and words follow the numbers behind them.
+// lacuna:combinedreport says no more than its layers: ranges hold their numbers, answers count, rows without a place
+// stay off the map, and words follow the numbers behind them.
 
 #include "chapter_layers.h"
 #include "languages.h"

@@ -8,6 +8,8 @@
 #include "provider_registration.h"
 #include "qgis_test.h"
 
+#include <QRegularExpression>
+
 using namespace lacuna::testing;
 
 class CutNamesTest : public QObject
@@ -136,7 +138,11 @@ private slots:
       );
       QFile html( report );
       const QString text = html.open( QIODevice::ReadOnly ) ? QString::fromUtf8( html.readAll() ) : QString();
-      return text.mid( text.indexOf( QLatin1String( "<main>" ) ) );
+      // Without the map: a Shapefile turns rings the other way round.
+      static const QRegularExpression map(
+        QStringLiteral( "<svg.*</svg>" ), QRegularExpression::DotMatchesEverythingOption
+      );
+      return text.mid( text.indexOf( QLatin1String( "<main>" ) ) ).remove( map );
     };
     const QString told = page( whole );
     QVERIFY2( told.contains( QStringLiteral( "The damage would be about" ) ), qPrintable( told ) );
