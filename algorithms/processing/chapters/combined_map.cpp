@@ -182,6 +182,14 @@ QList<QPair<QString, QString>> CombinedReport::harmShades() const
   QList<QPair<QString, QString>> shades;
   if ( !mFacts.hasHarm )
     return shades;
+  const double step = harmStep(), most = mostExposed( mFacts );
+  shades << qMakePair( shadeOf( 0 ), tr( "no building in harm's way" ) );
+  for ( int shade = 1; shade <= SHADES && ( shade - 1 ) * step < most; ++shade )
+    shades << qMakePair(
+      shadeOf( shade ), tr( "%1 to %2 buildings in harm's way" )
+                          .arg( shown::count( ( shade - 1 ) * step + 1 ), shown::count( shade * step ) )
+    );
+  return shades;
 }
 
 QList<QPair<QString, QString>> CombinedReport::lights() const
