@@ -1371,6 +1371,14 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <source>surely nine tenths or more are in the cadastre</source>
         <translation>con certeza nueve décimos o más están en el catastro</translation>
     </message>
+    <message>
+        <source>no building in harm&apos;s way</source>
+        <translation>ningún edificio en peligro</translation>
+    </message>
+    <message>
+        <source>%1 to %2 buildings in harm&apos;s way</source>
+        <translation>de %1 a %2 edificios en peligro</translation>
+    </message>
 </context>
 <context>
     <name>CombinedReportAlgorithm</name>

@@ -1371,6 +1371,14 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <source>surely nine tenths or more are in the cadastre</source>
         <translation>à coup sûr, neuf dixièmes ou plus sont dans le cadastre</translation>
     </message>
+    <message>
+        <source>no building in harm&apos;s way</source>
+        <translation>aucun bâtiment en danger</translation>
+    </message>
+    <message>
+        <source>%1 to %2 buildings in harm&apos;s way</source>
+        <translation>de %1 à %2 bâtiments en danger</translation>
+    </message>
 </context>
 <context>
     <name>CombinedReportAlgorithm</name>

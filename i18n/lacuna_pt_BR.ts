@@ -1371,6 +1371,14 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <source>surely nine tenths or more are in the cadastre</source>
         <translation>com certeza nove décimos ou mais estão no cadastro</translation>
     </message>
+    <message>
+        <source>no building in harm&apos;s way</source>
+        <translation>nenhuma edificação em perigo</translation>
+    </message>
+    <message>
+        <source>%1 to %2 buildings in harm&apos;s way</source>
+        <translation>de %1 a %2 edificações em perigo</translation>
+    </message>
 </context>
 <context>
     <name>CombinedReportAlgorithm</name>
