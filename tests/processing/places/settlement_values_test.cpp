@@ -178,6 +178,18 @@ private slots:
     QCOMPARE( with( QStringLiteral( "12 500" ) ), QStringLiteral( "12500.00" ) );
     for ( const char *none : { "-1", "unos 300", "300-400", "nan", "inf" } )
       QCOMPARE( with( QLatin1String( none ) ), QStringLiteral( "-" ) );
+    // A number is what it is; only texts have groups of digits.
+    const auto numbers = pointLayer(
+      QStringLiteral( "censo" ), QStringLiteral( "&field=name:string&field=hab:double" ),
+      { { 0, 0, { "Pigue", 4.123 } } }
+    );
+    QVariantMap parameters = lists( numbers, osm );
+    parameters.insert( QStringLiteral( "OFFICIAL_PEOPLE_FIELD" ), "hab" );
+    parameters.insert( QStringLiteral( "MISSING_IN_OSM" ), "TEMPORARY_OUTPUT" );
+    Run fraction = settlementGaps( parameters );
+    QgsFeature pigue;
+    QVERIFY( fraction.layer( QStringLiteral( "MISSING_IN_OSM" ) )->getFeatures().nextFeature( pigue ) );
+    QCOMPARE( written( pigue, { "people" } ), QStringLiteral( "4.12" ) );
     const Region region;
     QgsFeature feature;
     region.official->startEditing();
