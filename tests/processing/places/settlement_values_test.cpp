@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 // lacuna:settlementgaps: what it writes field by field, and what it doubts.
 
+#include "layers/layer_role.h"
 #include "provider_registration.h"
 #include "report_page.h"
 #include "settlement_region.h"
@@ -338,11 +339,20 @@ private slots:
     Run run = settlementGaps( parameters );
     QgsVectorLayer *unnamed = run.layer( QStringLiteral( "UNNAMED" ) );
     QVERIFY( unnamed );
+    const auto first = [unnamed]( const char *algorithm, const char *parameter ) {
+      return lacuna::LayerRole::best(
+        { unnamed }, *QgsApplication::processingRegistry()
+                        ->algorithmById( QLatin1String( algorithm ) )
+                        ->parameterDefinition( QLatin1String( parameter ) )
+      );
+    };
+    QCOMPARE( first( "lacuna:taskareas", "WORKLOAD" ), unnamed );
+    QCOMPARE( first( "lacuna:priorityzones", "ZONES" ), unnamed );
+    QCOMPARE( first( "lacuna:gapsbyzone", "MISSING_IN_OSM" ), static_cast<const QgsVectorLayer *>( nullptr ) );
     const QString doubt = QStringLiteral( "is another result of Lacuna" );
     Run tasks(
       QStringLiteral( "lacuna:taskareas" ), { { "AREA", QVariant::fromValue( unnamed ) },
                                               { "WORKLOAD", QVariant::fromValue( unnamed ) },
-                                              { "WORKLOAD_WEIGHT", "buildings" },
                                               { "TASK_COUNT", 1 },
                                               { "OUTPUT", "TEMPORARY_OUTPUT" } }
     );
