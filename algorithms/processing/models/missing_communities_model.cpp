@@ -77,7 +77,6 @@ MissingCommunitiesModel::MissingCommunitiesModel()
     QStringLiteral( "tasks" ), QStringLiteral( "lacuna:taskareas" ), tr( "Task areas" ),
     { { QStringLiteral( "AREA" ), from( gaps, unnamed ) },
       { QStringLiteral( "WORKLOAD" ), from( gaps, unnamed ) },
-      { QStringLiteral( "WORKLOAD_WEIGHT" ), value( QStringLiteral( "buildings" ) ) },
       { target, from( target ) } },
     { { QStringLiteral( "TASKS" ), tr( "Task areas" ), output } }
   );

@@ -103,16 +103,24 @@ QString textOf( const QgsFeature &feature, int column )
                                                                               : feature.attribute( column ).toString();
 }
 
-double peopleOf( const QString &text )
+double peopleOf( const QVariant &value )
 {
+  const auto counted = []( bool isNumber, double count ) {
+    return isNumber && count >= 0 && std::isfinite( count ) ? count : std::numeric_limits<double>::quiet_NaN();
+  };
+  bool isNumber = false;
+  if ( QgsVariantUtils::isNull( value ) || value.userType() != QMetaType::Type::QString )
+  {
+    const double count = value.toDouble( &isNumber );
+    return counted( isNumber && !QgsVariantUtils::isNull( value ), count );
+  }
   // 1200, 1 200, 1.200, 1,200: nothing else is sure to be a count.
   static const QRegularExpression grouped( QStringLiteral( "^\\d{1,3}(?:[ .,'\u00a0\u202f]\\d{3})+$" ) );
-  QString plain = text.trimmed();
+  QString plain = value.toString().trimmed();
   if ( grouped.match( plain ).hasMatch() )
     plain.remove( QRegularExpression( QStringLiteral( "\\D" ) ) );
-  bool isNumber = false;
   const double count = plain.toDouble( &isNumber );
-  return isNumber && count >= 0 && std::isfinite( count ) ? count : std::numeric_limits<double>::quiet_NaN();
+  return counted( isNumber, count );
 }
 
 bool isSwapped( const PlaceRows &rows, const PlaceSource &other, const QgsCoordinateTransformContext &context )
@@ -185,7 +193,7 @@ PlaceRows readPlaces(
     rows.shownNames.push_back( shown );
     rows.list.names.push_back( std::move( folded ) );
     rows.list.codes.push_back( foldedCode( textOf( feature, code ) ) );
-    rows.people.push_back( peopleOf( textOf( feature, people ) ) );
+    rows.people.push_back( peopleOf( people < 0 ? QVariant() : feature.attribute( people ) ) );
     const QString place = textOf( feature, kind );
     rows.reachM.push_back( isOfficial ? official : kind < 0 ? reach.ofUnknown() : reach.of( place ) );
     rows.skip.push_back( isOfficial || isSettlementKind( place ) ? SkipReason::None : SkipReason::NoSettlement );

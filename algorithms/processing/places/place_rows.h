@@ -13,8 +13,8 @@ namespace lacuna
 RowKind placeKind( const PlaceSource &source );
 /// A column of a feature as text; empty where it is null, or column is -1.
 QString textOf( const QgsFeature &feature, int column );
-/// How many people a text says; NaN where it is no count, or less than none.
-double peopleOf( const QString &text );
+/// How many people a number or text says; NaN where it is no count, or less than none.
+double peopleOf( const QVariant &value );
 
 /// Reads a layer. \throws Canceled
 RawLayer readLayer(

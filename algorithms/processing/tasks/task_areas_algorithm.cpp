@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "task_areas_algorithm.h"
 #include "base/algorithm_table.h"
+#include "layers/field_finder.h"
 #include "layers/layer_role.h"
 #include "layers/osm_buildings.h"
 #include "layers/qgis_compat.h"
@@ -12,6 +13,7 @@
 #include <qgsexception.h>
 #include <qgsexpressioncontextutils.h>
 #include <qgsprocessingparameters.h>
+#include <qgsvectorlayer.h>
 #include <qgswkbtypes.h>
 
 #include <QLocale>
@@ -198,6 +200,11 @@ void TaskAreasAlgorithm::addBarriers(
 void TaskAreasAlgorithm::readWeight( const QVariantMap &parameters, QgsProcessingContext &context )
 {
   QString text = parameterAsString( parameters, QStringLiteral( "WORKLOAD_WEIGHT" ), context ).trimmed();
+  // The work in a settlement is that of its buildings.
+  const QgsVectorLayer *layer = parameterAsVectorLayer( parameters, QStringLiteral( "WORKLOAD" ), context );
+  if ( text.isEmpty() && layer && LayerRole::of( *layer ) == QLatin1String( "settlementgaps.UNNAMED" ) )
+    if ( const int buildings = ourField( layer->fields(), QStringLiteral( "buildings" ) ); buildings >= 0 )
+      text = layer->fields().at( buildings ).name();
   if ( text.isEmpty() )
     return;
   if ( mInputs.workload < 0 )

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 // lacuna:settlementgaps: what it writes field by field, and what it doubts.
 
+#include "layers/layer_role.h"
 #include "provider_registration.h"
 #include "report_page.h"
 #include "settlement_region.h"
@@ -178,6 +179,18 @@ private slots:
     QCOMPARE( with( QStringLiteral( "12 500" ) ), QStringLiteral( "12500.00" ) );
     for ( const char *none : { "-1", "unos 300", "300-400", "nan", "inf" } )
       QCOMPARE( with( QLatin1String( none ) ), QStringLiteral( "-" ) );
+    // A number is what it is; only texts have groups of digits.
+    const auto numbers = pointLayer(
+      QStringLiteral( "censo" ), QStringLiteral( "&field=name:string&field=hab:double" ),
+      { { 0, 0, { "Pigue", 4.123 } } }
+    );
+    QVariantMap parameters = lists( numbers, osm );
+    parameters.insert( QStringLiteral( "OFFICIAL_PEOPLE_FIELD" ), "hab" );
+    parameters.insert( QStringLiteral( "MISSING_IN_OSM" ), "TEMPORARY_OUTPUT" );
+    Run fraction = settlementGaps( parameters );
+    QgsFeature pigue;
+    QVERIFY( fraction.layer( QStringLiteral( "MISSING_IN_OSM" ) )->getFeatures().nextFeature( pigue ) );
+    QCOMPARE( written( pigue, { "people" } ), QStringLiteral( "4.12" ) );
     const Region region;
     QgsFeature feature;
     region.official->startEditing();
@@ -326,11 +339,20 @@ private slots:
     Run run = settlementGaps( parameters );
     QgsVectorLayer *unnamed = run.layer( QStringLiteral( "UNNAMED" ) );
     QVERIFY( unnamed );
+    const auto first = [unnamed]( const char *algorithm, const char *parameter ) {
+      return lacuna::LayerRole::best(
+        { unnamed }, *QgsApplication::processingRegistry()
+                        ->algorithmById( QLatin1String( algorithm ) )
+                        ->parameterDefinition( QLatin1String( parameter ) )
+      );
+    };
+    QCOMPARE( first( "lacuna:taskareas", "WORKLOAD" ), unnamed );
+    QCOMPARE( first( "lacuna:priorityzones", "ZONES" ), unnamed );
+    QCOMPARE( first( "lacuna:gapsbyzone", "MISSING_IN_OSM" ), static_cast<const QgsVectorLayer *>( nullptr ) );
     const QString doubt = QStringLiteral( "is another result of Lacuna" );
     Run tasks(
       QStringLiteral( "lacuna:taskareas" ), { { "AREA", QVariant::fromValue( unnamed ) },
                                               { "WORKLOAD", QVariant::fromValue( unnamed ) },
-                                              { "WORKLOAD_WEIGHT", "buildings" },
                                               { "TASK_COUNT", 1 },
                                               { "OUTPUT", "TEMPORARY_OUTPUT" } }
     );
