@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-#include "field_words.h"
+#include "field_table.h"
 #include "lacuna/gaps/building_gaps.h"
 #include "messages/error_text.h"
 
@@ -16,13 +16,7 @@ namespace lacuna
 namespace
 {
 
-using Table = QHash<QString, FieldWords>;
-
-std::optional<FieldWords> in( const Table &table, const QString &field )
-{
-  const auto found = table.constFind( field );
-  return found == table.constEnd() ? std::nullopt : std::optional( *found );
-}
+using Table = FieldTable;
 
 QList<QPair<QString, QVariant>> reasons()
 {
@@ -63,6 +57,7 @@ QList<QPair<QString, QVariant>> FieldDictionary::layers()
     { tr( "reference" ), "REFERENCE" },
     { tr( "OSM" ), "OSM" },
     { tr( "zones" ), "ZONES" },
+    { tr( "smaller zones" ), "CHECK_ZONES" },
     { tr( "buildings" ), "BUILDINGS" },
     { tr( "missing in OSM" ), "MISSING_IN_OSM" },
     { tr( "missing in the reference" ), "MISSING_IN_REFERENCE" },
@@ -227,123 +222,6 @@ std::optional<FieldWords> FieldDictionary::ofRole( const QString &role, const QS
   return ofPlaces( algorithm, field );
 }
 
-// Settlements, samples, inequality.
-std::optional<FieldWords> FieldDictionary::ofPlaces( const QString &algorithm, const QString &field )
-{
-  if ( algorithm == QLatin1String( "settlementgaps" ) )
-    return in(
-      Table {
-        { "gap_nearest_name", { tr( "Nearest name" ) } },
-        { "gap_similarity", { tr( "Likeness of the names (0–1)" ), 2 } },
-        { "buildings_near", { tr( "Buildings around" ) } },
-        { "people", { tr( "People" ), 0 } },
-        { "match_id", { tr( "Id of the match" ) } },
-        { "match_name", { tr( "Name of the match" ) } },
-        { "match_similarity", { tr( "Likeness of the names (0–1)" ), 2 } },
-        { "match_distance_m", { tr( "Distance (m)" ), 0 } },
-        { "match_by", { tr( "Found by" ) } },
-        { "match_explanation", { tr( "Explanation" ) } },
-        { "official_id", { tr( "Official id" ) } },
-        { "official_name", { tr( "Official name" ) } },
-        { "place_id", { tr( "Id of the place" ) } },
-        { "place_name", { tr( "Name of the place" ) } },
-        { "place_layer", { tr( "Where it came from" ) } },
-        { "pair_kind", { tr( "Kind of pair" ) } },
-        { "similarity", { tr( "Likeness of the names (0–1)" ), 2 } },
-        { "buildings", { tr( "Buildings" ) } },
-        { "buildings_osm", { tr( "Buildings in OSM" ) } },
-        { "nearest_name", { tr( "Nearest name" ) } },
-        { "nearest_m", { tr( "Distance to the nearest name (m)" ), 0 } },
-        { "roads_m", { tr( "Distance to the nearest road (m)" ), 0 } },
-        { "priority", { tr( "Priority (0–100)" ), 0 } },
-        { "explanation", { tr( "Explanation" ) } }
-      },
-      field
-    );
-  if ( algorithm == QLatin1String( "samplecheck" ) || algorithm == QLatin1String( "sampleestimate" ) )
-    return in(
-      Table {
-        { "sample_id", { tr( "Number in the sample" ) } },
-        { "stratum", { tr( "Drawn from" ) } },
-        { "area_id", { tr( "Area of the visit" ) } },
-        { "weight", { tr( "Stands for so many" ), 1 } },
-        { "question", { tr( "Question" ) } },
-        { "answer", { tr( "Answer" ) } },
-        { "count", { tr( "Buildings counted" ) } },
-        { "note", { tr( "Note" ) } },
-        { "measure", { tr( "Measure" ) } },
-        { "rows", { tr( "In the sample" ) } },
-        { "answered", { tr( "Answered" ) } },
-        { "unknown", { tr( "Not known" ) } },
-        { "value", { tr( "Estimate" ), 2 } },
-        { "low", { tr( "At least" ), 2 } },
-        { "high", { tr( "At most" ), 2 } }
-      },
-      field
-    );
-  if ( algorithm == QLatin1String( "mapquality" ) )
-    return ofQuality( field );
-  if ( algorithm == QLatin1String( "inequality" ) )
-    return in(
-      Table {
-        { "rank", { tr( "Rank (0–1)" ), 2 } },
-        { "people_share", { tr( "Share of the people (0–1)" ), 3 } },
-        { "value_share", { tr( "Share of what is mapped (0–1)" ), 3 } },
-        { "contribution", { tr( "Share of the inequality" ), 3 } },
-        { "curve", { tr( "Curve" ) } }
-      },
-      field
-    );
-  return std::nullopt;
-}
-
-// buildings_old, roads_age_median, facilities_operator …
-std::optional<FieldWords> FieldDictionary::ofQuality( const QString &field )
-{
-  const Table objects {
-    { "age_months", { tr( "Age (months)" ) } },
-    { "age_class",
-      { tr( "Age" ),
-        -1,
-        { { tr( "fresh" ), "fresh" },
-          { tr( "middle" ), "middle" },
-          { tr( "old" ), "old" },
-          { tr( "no date" ), "undated" } } } },
-    { "missing_tags", { tr( "Attributes that are missing" ) } },
-    { "object_layer", { tr( "Kind of object" ) } }
-  };
-  if ( const std::optional<FieldWords> words = in( objects, field ) )
-    return words;
-  static const QRegularExpression pattern( QStringLiteral( "^(buildings|roads|facilities|places)_(.+)$" ) );
-  const QRegularExpressionMatch match = pattern.match( field );
-  if ( !match.hasMatch() )
-    return std::nullopt;
-  const QHash<QString, QString> layers {
-    { "buildings", tr( "Buildings" ) },
-    { "roads", tr( "Roads" ) },
-    { "facilities", tr( "Facilities" ) },
-    { "places", tr( "Places" ) }
-  };
-  const Table measures {
-    { "count", { tr( "all" ), 1 } },
-    { "fresh", { tr( "fresh" ), 1 } },
-    { "middle", { tr( "middle" ), 1 } },
-    { "old", { tr( "old" ), 1 } },
-    { "undated", { tr( "no date" ), 1 } },
-    { "age_median", { tr( "half are younger than (months)" ), 0 } },
-    { "class", { tr( "class of age (1 old to 5 fresh)" ), 0 } },
-    { "one_day", { tr( "share edited on one day (0–1)" ), 2 } },
-    { "version1", { tr( "share never edited again (0–1)" ), 2 } }
-  };
-  const std::optional<FieldWords> measure = in( measures, match.captured( 2 ) );
-  // What is left is the name of an attribute, which is a word of OSM.
-  const QString what
-    = measure ? measure->alias : tr( "share with %1 (0–1)" ).arg( QString( match.captured( 2 ) ).replace( '_', ' ' ) );
-  return FieldWords {
-    QStringLiteral( "%1: %2" ).arg( layers.value( match.captured( 1 ) ), what ), measure ? measure->decimals : 2
-  };
-}
-
 std::optional<FieldWords> FieldDictionary::ofOsm( const QString &field )
 {
   return in(
@@ -365,8 +243,9 @@ std::optional<FieldWords> FieldDictionary::ofOsm( const QString &field )
 std::optional<FieldWords> FieldDictionary::numbered( const QString &field, const QStringList &hazardClasses )
 {
   static const QRegularExpression period( QStringLiteral( "^damage_rp([0-9.]+)$" ) ),
-    zone( QStringLiteral( "^(buildings|no_data|exposed|class([0-9]+))(_area_m2|_value|_damage)?_(mapped|missing|all)$" )
-    );
+    zone( QStringLiteral(
+      "^(buildings|people|no_data|exposed|class([0-9]+))(_area_m2|_value|_damage|_people)?_(mapped|missing|all)$"
+    ) );
   if ( const QRegularExpressionMatch match = period.match( field ); match.hasMatch() )
     return FieldWords {
       tr( "Damage, once in %1 years" ).arg( QLocale().toString( match.captured( 1 ).toDouble() ) ), 0
@@ -379,6 +258,8 @@ std::optional<FieldWords> FieldDictionary::numbered( const QString &field, const
   QString what = tr( "In harm's way" );
   if ( kind == QLatin1String( "buildings" ) )
     what = tr( "Buildings" );
+  else if ( kind == QLatin1String( "people" ) )
+    what = tr( "People" );
   else if ( kind == QLatin1String( "no_data" ) )
     what = tr( "Without hazard data" );
   else if ( number > 0 )
@@ -389,17 +270,18 @@ std::optional<FieldWords> FieldDictionary::numbered( const QString &field, const
   const QString unit = measure == QLatin1String( "_area_m2" )  ? tr( "area (m²)" )
                        : measure == QLatin1String( "_value" )  ? tr( "value" )
                        : measure == QLatin1String( "_damage" ) ? tr( "damage" )
+                       : measure == QLatin1String( "_people" ) ? tr( "people" )
                                                                : QString();
   return FieldWords {
     unit.isEmpty() ? QStringLiteral( "%1: %2" ).arg( what, whose )
                    : QStringLiteral( "%1: %2, %3" ).arg( what, whose, unit ),
-    measure.isEmpty() ? -1 : 0
+    measure.isEmpty() && kind != QLatin1String( "people" ) ? -1 : 0
   };
 }
 
 QStringList FieldDictionary::thatMatter( const QString &role )
 {
-  static const std::array<std::pair<const char *, const char *>, 22> COLUMNS { {
+  static const std::array<std::pair<const char *, const char *>, 23> COLUMNS { {
     { "buildinggaps.MATCHED", "match_ids match_relation match_overlap match_score" },
     { "buildinggaps.PAIRS", "reference_id osm_id matched match_kind score overlap distance_m" },
     { "buildinggaps.OFFSETS", "dx_m dy_m landmarks applied sure" },
@@ -410,10 +292,13 @@ QStringList FieldDictionary::thatMatter( const QString &role )
       "missing_area_m2 missing_confirmed missing_refuted missing_open" },
     { "roadsbyzone.OUTPUT", "missing_m completeness_length covered_m road_length_m" },
     { "buildingexposure.OUTPUT",
-      "exposure_label hazard_max hazard_share exposure_probability damage_ratio damage_value damage_low damage_high" },
+      "exposure_label people hazard_max hazard_share exposure_probability damage_ratio damage_value damage_low "
+      "damage_high" },
     { "expectedannualdamage.OUTPUT", "ead exposure_value" },
+    { "peoplebybuilding.", "people people_share building_layer" },
     { "exposurebyzone.OUTPUT",
-      "exposed_all exposed_mapped exposed_missing exposed_low exposed_high buildings_all exposed_damage_all "
+      "exposed_all exposed_mapped exposed_missing exposed_low exposed_high exposed_people_all people_all "
+      "buildings_all exposed_damage_all "
       "damage_low damage_high" },
     { "priorityzones.OUTPUT",
       "priority_rank priority priority_why missing_in_osm completeness missing_m completeness_length exposed_all "

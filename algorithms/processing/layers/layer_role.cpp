@@ -11,6 +11,8 @@
 #include <QMap>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace lacuna
 {
@@ -20,6 +22,7 @@ namespace
 
 const QString KEY = QStringLiteral( "lacuna:role" );
 const QString CLASSES = QStringLiteral( "lacuna:classes" );
+const QString PEOPLE_ERROR = QStringLiteral( "lacuna:people_error" );
 const QString WANTED = QStringLiteral( "lacuna_roles" ); // in the metadata of parameters
 
 // Layers of other origin, by whose they are.
@@ -93,6 +96,19 @@ QStringList LayerRole::classesOf( const QgsMapLayer &layer )
     labels.insert( numbered.section( QLatin1Char( '=' ), 0, 0 ).toInt(), numbered.section( QLatin1Char( '=' ), 1 ) );
   const bool whole = !labels.isEmpty() && labels.firstKey() == 1 && labels.lastKey() == labels.size();
   return whole ? QStringList( labels.values() ) : QStringList();
+}
+
+void LayerRole::keepPeopleError( QgsLayerMetadata &metadata, double share )
+{
+  if ( std::isfinite( share ) )
+    metadata.addKeywords( PEOPLE_ERROR, { QString::number( share, 'g', 12 ) } );
+}
+
+double LayerRole::peopleErrorOf( const QgsMapLayer *layer )
+{
+  bool isNumber = false;
+  const double share = layer ? layer->metadata().keywords( PEOPLE_ERROR ).value( 0 ).toDouble( &isNumber ) : 0;
+  return isNumber ? share : std::numeric_limits<double>::quiet_NaN();
 }
 
 QString LayerRole::said( const QgsVectorLayer &layer )

@@ -2,18 +2,14 @@
 // Copyright (C) 2026 The Lacuna developers
 // SettlementGapsAlgorithm: what it reads, and what it says of it.
 
+#include "building_layers.h"
 #include "layers/layer_role.h"
-#include "layers/osm_buildings.h"
-#include "layers/watched_source.h"
 #include "messages/error_text.h"
-#include "messages/layer_name.h"
 #include "messages/plural.h"
 #include "settlement_gaps_algorithm.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingparameters.h>
-#include <qgsvectorlayer.h>
-#include <qgswkbtypes.h>
 
 #include <QLocale>
 
@@ -94,40 +90,6 @@ void SettlementGapsAlgorithm::preparePlaces( const QVariantMap &parameters, QgsP
   fieldIndex( parameters, QStringLiteral( "PLACES_CODE_FIELD" ), *list.source, list.name, false, context );
 }
 
-void SettlementGapsAlgorithm::prepareBuildings( const QVariantMap &parameters, QgsProcessingContext &context )
-{
-  constexpr std::size_t MOST = 100;
-  const QString name = QStringLiteral( "BUILDINGS" );
-  for ( QgsMapLayer *layer : parameterAsLayerList( parameters, name, context ) )
-  {
-    const auto *vector = qobject_cast<QgsVectorLayer *>( layer );
-    const Qgis::GeometryType type = vector ? vector->geometryType() : Qgis::GeometryType::Null;
-    if ( type != Qgis::GeometryType::Point && type != Qgis::GeometryType::Polygon )
-      throw QgsProcessingException(
-        tr( "The layer “%1” (%2) holds neither points nor polygons. Choose buildings." ).arg( layer->name(), name )
-      );
-    if ( !vector->crs().isValid() )
-      throw QgsProcessingException(
-        tr( "The layer “%1” (%2) has no coordinate reference system, so distances cannot be "
-            "known. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run again." )
-          .arg( layer->name(), name )
-      );
-    BuildingSource added;
-    added.parameter = name;
-    added.name = nameOf( *vector );
-    added.file = plainFile( vector, {} );
-    WatchedRows rows { added.name, fileBehind( *vector ), added.file };
-    added.source = std::make_unique<WatchedSource>(
-      std::make_unique<QgsProcessingFeatureSource>( const_cast<QgsVectorLayer *>( vector ), context ),
-      std::move( rows ), context
-    );
-    added.isOsm = looksLikeOsm( vector->fields(), added.name );
-    mInputs.buildings.push_back( std::move( added ) );
-  }
-  if ( mInputs.buildings.size() > MOST )
-    throw QgsProcessingException( tr( "BUILDINGS holds more than %1 layers. Merge them first." ).arg( MOST ) );
-}
-
 void SettlementGapsAlgorithm::
   prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
 {
@@ -140,7 +102,8 @@ void SettlementGapsAlgorithm::
                                       "(OFFICIAL), the places of OpenStreetMap (PLACES), buildings (BUILDINGS)." ) );
   prepareOfficial( parameters, context );
   preparePlaces( parameters, context );
-  prepareBuildings( parameters, context );
+  const QString buildings = QStringLiteral( "BUILDINGS" );
+  mInputs.buildings = buildingLayers( parameterAsLayerList( parameters, buildings, context ), buildings, context );
   if ( mInputs.canMatch() && mInputs.lists[0].code.isEmpty() != mInputs.lists[1].code.isEmpty() )
     throw QgsProcessingException( tr( "OFFICIAL_CODE_FIELD and PLACES_CODE_FIELD belong together: codes are compared "
                                       "with each other. Choose both, or neither." ) );

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// FieldDictionary: the columns of the room places.
+
+#include "field_table.h"
+
+#include <QRegularExpression>
+
+namespace lacuna
+{
+
+namespace
+{
+
+using Table = FieldTable;
+
+} // namespace
+
+// Settlements, samples, inequality.
+std::optional<FieldWords> FieldDictionary::ofPlaces( const QString &algorithm, const QString &field )
+{
+  if ( algorithm == QLatin1String( "settlementgaps" ) )
+    return in(
+      Table {
+        { "gap_nearest_name", { tr( "Nearest name" ) } },
+        { "gap_similarity", { tr( "Likeness of the names (0–1)" ), 2 } },
+        { "buildings_near", { tr( "Buildings around" ) } },
+        { "people", { tr( "People" ), 0 } },
+        { "match_id", { tr( "Id of the match" ) } },
+        { "match_name", { tr( "Name of the match" ) } },
+        { "match_similarity", { tr( "Likeness of the names (0–1)" ), 2 } },
+        { "match_distance_m", { tr( "Distance (m)" ), 0 } },
+        { "match_by", { tr( "Found by" ) } },
+        { "match_explanation", { tr( "Explanation" ) } },
+        { "official_id", { tr( "Official id" ) } },
+        { "official_name", { tr( "Official name" ) } },
+        { "place_id", { tr( "Id of the place" ) } },
+        { "place_name", { tr( "Name of the place" ) } },
+        { "place_layer", { tr( "Where it came from" ) } },
+        { "pair_kind", { tr( "Kind of pair" ) } },
+        { "similarity", { tr( "Likeness of the names (0–1)" ), 2 } },
+        { "buildings", { tr( "Buildings" ) } },
+        { "buildings_osm", { tr( "Buildings in OSM" ) } },
+        { "nearest_name", { tr( "Nearest name" ) } },
+        { "nearest_m", { tr( "Distance to the nearest name (m)" ), 0 } },
+        { "roads_m", { tr( "Distance to the nearest road (m)" ), 0 } },
+        { "priority", { tr( "Priority (0–100)" ), 0 } },
+        { "explanation", { tr( "Explanation" ) } }
+      },
+      field
+    );
+  if ( algorithm == QLatin1String( "samplecheck" ) || algorithm == QLatin1String( "sampleestimate" ) )
+    return in(
+      Table {
+        { "sample_id", { tr( "Number in the sample" ) } },
+        { "stratum", { tr( "Drawn from" ) } },
+        { "area_id", { tr( "Area of the visit" ) } },
+        { "weight", { tr( "Stands for so many" ), 1 } },
+        { "question", { tr( "Question" ) } },
+        { "answer", { tr( "Answer" ) } },
+        { "count", { tr( "Buildings counted" ) } },
+        { "note", { tr( "Note" ) } },
+        { "measure", { tr( "Measure" ) } },
+        { "rows", { tr( "In the sample" ) } },
+        { "answered", { tr( "Answered" ) } },
+        { "unknown", { tr( "Not known" ) } },
+        { "value", { tr( "Estimate" ), 2 } },
+        { "low", { tr( "At least" ), 2 } },
+        { "high", { tr( "At most" ), 2 } }
+      },
+      field
+    );
+  if ( algorithm == QLatin1String( "peoplebybuilding" ) )
+    return in(
+      Table {
+        { "people", { tr( "People" ), 1 } },
+        { "people_share", { tr( "Share of the people of the zone (0–1)" ), 4 } },
+        { "building_layer", { tr( "Where it came from" ) } }
+      },
+      field
+    );
+  if ( algorithm == QLatin1String( "mapquality" ) )
+    return ofQuality( field );
+  if ( algorithm == QLatin1String( "inequality" ) )
+    return in(
+      Table {
+        { "rank", { tr( "Rank (0–1)" ), 2 } },
+        { "people_share", { tr( "Share of the people (0–1)" ), 3 } },
+        { "value_share", { tr( "Share of what is mapped (0–1)" ), 3 } },
+        { "contribution", { tr( "Share of the inequality" ), 3 } },
+        { "curve", { tr( "Curve" ) } }
+      },
+      field
+    );
+  return std::nullopt;
+}
+
+// buildings_old, roads_age_median, facilities_operator …
+std::optional<FieldWords> FieldDictionary::ofQuality( const QString &field )
+{
+  const Table objects {
+    { "age_months", { tr( "Age (months)" ) } },
+    { "age_class",
+      { tr( "Age" ),
+        -1,
+        { { tr( "fresh" ), "fresh" },
+          { tr( "middle" ), "middle" },
+          { tr( "old" ), "old" },
+          { tr( "no date" ), "undated" } } } },
+    { "missing_tags", { tr( "Attributes that are missing" ) } },
+    { "object_layer", { tr( "Kind of object" ) } }
+  };
+  if ( const std::optional<FieldWords> words = in( objects, field ) )
+    return words;
+  static const QRegularExpression pattern( QStringLiteral( "^(buildings|roads|facilities|places)_(.+)$" ) );
+  const QRegularExpressionMatch match = pattern.match( field );
+  if ( !match.hasMatch() )
+    return std::nullopt;
+  const QHash<QString, QString> layers {
+    { "buildings", tr( "Buildings" ) },
+    { "roads", tr( "Roads" ) },
+    { "facilities", tr( "Facilities" ) },
+    { "places", tr( "Places" ) }
+  };
+  const Table measures {
+    { "count", { tr( "all" ), 1 } },
+    { "fresh", { tr( "fresh" ), 1 } },
+    { "middle", { tr( "middle" ), 1 } },
+    { "old", { tr( "old" ), 1 } },
+    { "undated", { tr( "no date" ), 1 } },
+    { "age_median", { tr( "half are younger than (months)" ), 0 } },
+    { "class", { tr( "class of age (1 old to 5 fresh)" ), 0 } },
+    { "one_day", { tr( "share edited on one day (0–1)" ), 2 } },
+    { "version1", { tr( "share never edited again (0–1)" ), 2 } }
+  };
+  const std::optional<FieldWords> measure = in( measures, match.captured( 2 ) );
+  // What is left is the name of an attribute, which is a word of OSM.
+  const QString what
+    = measure ? measure->alias : tr( "share with %1 (0–1)" ).arg( QString( match.captured( 2 ) ).replace( '_', ' ' ) );
+  return FieldWords {
+    QStringLiteral( "%1: %2" ).arg( layers.value( match.captured( 1 ) ), what ), measure ? measure->decimals : 2
+  };
+}
+
+} // namespace lacuna
