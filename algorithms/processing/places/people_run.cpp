@@ -338,9 +338,9 @@ std::size_t PeopleData::homesCount() const
 
 std::size_t PeopleData::inhabited() const
 {
-  return static_cast<std::size_t>(
-    std::count_if( shared.people.begin(), shared.people.end(), []( double people ) { return people > 0; } )
-  );
+  return static_cast<std::size_t>( std::count_if( shared.people.begin(), shared.people.end(), []( double people ) {
+    return people > 0;
+  } ) );
 }
 
 std::size_t PeopleData::emptyZones() const

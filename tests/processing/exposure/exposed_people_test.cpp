@@ -17,8 +17,9 @@ namespace
 std::unique_ptr<QgsVectorLayer> houses( const QVariantList &people )
 {
   auto layer = polygonLayer(
-    UTM18S, { footprint( 2, 2, 4, 2 ), footprint( 12, 2, 4, 2 ), footprint( 24, 2, 4, 2 ), footprint( 100, 2, 4, 2 ),
-              QString(), footprint( 24, 10, 4, 2 ) },
+    UTM18S,
+    { footprint( 2, 2, 4, 2 ), footprint( 12, 2, 4, 2 ), footprint( 24, 2, 4, 2 ), footprint( 100, 2, 4, 2 ), QString(),
+      footprint( 24, 10, 4, 2 ) },
     QStringLiteral( "casas" ), QStringLiteral( "&field=name:string(9)&field=people:double" )
   );
   for ( int i = 0; i < people.size(); ++i )
@@ -42,7 +43,10 @@ private slots:
     const QTemporaryDir folder;
     const QString file = folder.filePath( QStringLiteral( "exposure.html" ) );
     const auto layer = houses( { 3.25, 10, 20.5, 7, 4, QVariant() } );
-    Run run( EXPOSURE, exposureOf( source( layer ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1;1" }, { "REPORT", file } } ) );
+    Run run(
+      EXPOSURE,
+      exposureOf( source( layer ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1;1" }, { "REPORT", file } } )
+    );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE( real( run, "PEOPLE_EXPOSED" ), 30.5 );
     QCOMPARE( real( run, "PEOPLE_EXPOSED_1" ), 10.0 );
@@ -55,7 +59,10 @@ private slots:
     QVERIFY( run.feedback.all().contains( QStringLiteral( "has not been checked" ) ) );
     const Page page = pageOf( file );
     QVERIFY( page.good );
-    QVERIFY2( page.text.contains( QStringLiteral( "About 31 of 34 people live in exposed buildings." ) ), qPrintable( page.text ) );
+    QVERIFY2(
+      page.text.contains( QStringLiteral( "About 31 of 34 people live in exposed buildings." ) ),
+      qPrintable( page.text )
+    );
     QVERIFY( page.text.contains( QStringLiteral( "nobody was counted in a building" ) ) );
     QCOMPARE( figureOf( page, QStringLiteral( "people_exposed" ) ), 30.5 );
   }
@@ -80,12 +87,14 @@ private slots:
       UTM18S, { footprint( 0, 0, 20, 20 ), footprint( 20, 0, 20, 20 ) }, QStringLiteral( "Censo" ),
       QStringLiteral( "&field=name:string(9)&field=hab:double&field=completeness:double" )
     );
-    censo->dataProvider()->changeAttributeValues( { { 1, { { 1, 90 }, { 2, 0.5 } } }, { 2, { { 1, 33 }, { 2, 0.5 } } } } );
-    const auto halves = polygonLayer(
-      UTM18S, { footprint( 0, 0, 10, 20 ), footprint( 10, 0, 10, 20 ), footprint( 20, 0, 20, 20 ) }, QStringLiteral( "Manzanas" ),
-      QStringLiteral( "&field=name:string(9)&field=hab:double" )
+    censo->dataProvider()->changeAttributeValues( { { 1, { { 1, 90 }, { 2, 0.5 } } }, { 2, { { 1, 33 }, { 2, 0.5 } } } }
     );
-    halves->dataProvider()->changeAttributeValues( { { 1, { { 1, 60 } } }, { 2, { { 1, 30 } } }, { 3, { { 1, 33 } } } } );
+    const auto halves = polygonLayer(
+      UTM18S, { footprint( 0, 0, 10, 20 ), footprint( 10, 0, 10, 20 ), footprint( 20, 0, 20, 20 ) },
+      QStringLiteral( "Manzanas" ), QStringLiteral( "&field=name:string(9)&field=hab:double" )
+    );
+    halves->dataProvider()->changeAttributeValues( { { 1, { { 1, 60 } } }, { 2, { { 1, 30 } } }, { 3, { { 1, 33 } } } }
+    );
     Run people(
       QStringLiteral( "lacuna:peoplebybuilding" ), { { "BUILDINGS", QVariantList { source( layer ) } },
                                                      { "ZONES", source( censo ) },
@@ -99,7 +108,9 @@ private slots:
     // 45 and 45 where 60 and 30 were counted: 15 of 123 people are in the wrong half.
     QVERIFY( std::abs( real( people, "MISPLACED_SHARE" ) - 15 / 123.0 ) < 1e-12 );
     QgsVectorLayer *homes = people.layer( QStringLiteral( "OUTPUT" ) );
-    Run exposed( EXPOSURE, exposureOf( QVariant::fromValue( homes ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1;1" } } ) );
+    Run exposed(
+      EXPOSURE, exposureOf( QVariant::fromValue( homes ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1;1" } } )
+    );
     QVERIFY2( exposed.ok, qPrintable( exposed.feedback.all() ) );
     QVERIFY( std::abs( real( exposed, "PEOPLE_TOTAL" ) - 123 ) < 1e-9 );
     QVERIFY2( exposed.feedback.all().contains( QStringLiteral( "12.2" ) ), qPrintable( exposed.feedback.all() ) );
@@ -120,13 +131,18 @@ private slots:
     QVERIFY( std::abs( real( zones, "PEOPLE_EXPOSED" ) - 78 ) < 1e-9 );
     QVERIFY( std::abs( real( zones, "PEOPLE_EXPOSED_2" ) - 33 ) < 1e-9 );
     QVERIFY( std::abs( real( zones, "PEOPLE_TOTAL" ) - 123 ) < 1e-9 );
-    Run priority( QStringLiteral( "lacuna:priorityzones" ), { { "ZONES", QVariant::fromValue( output ) }, { "OUTPUT", here } } );
+    Run priority(
+      QStringLiteral( "lacuna:priorityzones" ), { { "ZONES", QVariant::fromValue( output ) }, { "OUTPUT", here } }
+    );
     QVERIFY2( priority.ok, qPrintable( priority.feedback.all() ) );
     // Unmapped people in harm's way: 0.5 × 45 of 90, and 0.5 × all of 33.
     QCOMPARE( number( rowOf( priority, 0 ), "priority" ), 100.0 );
     QVERIFY( std::abs( number( rowOf( priority, 1 ), "priority" ) - 100 * 33 / 45.0 ) < 1e-6 );
     QVERIFY2(
-      rowOf( priority, 0 ).attribute( QStringLiteral( "priority_why" ) ).toString().contains( QStringLiteral( "90 people" ) ),
+      rowOf( priority, 0 )
+        .attribute( QStringLiteral( "priority_why" ) )
+        .toString()
+        .contains( QStringLiteral( "90 people" ) ),
       qPrintable( rowOf( priority, 0 ).attribute( QStringLiteral( "priority_why" ) ).toString() )
     );
   }
@@ -139,10 +155,11 @@ private slots:
     Run b( EXPOSURE, exposureOf( source( missing ), { { "HAZARD_RASTER", steps() } } ) );
     const auto zones = polygonLayer( UTM18S, { footprint( 0, 0, 40, 20 ) }, QStringLiteral( "zonas" ) );
     Run run(
-      QStringLiteral( "lacuna:exposurebyzone" ), { { "ZONES", source( zones ) },
-                                                   { "EXPOSURE", QVariant::fromValue( a.layer( QStringLiteral( "OUTPUT" ) ) ) },
-                                                   { "MISSING", QVariant::fromValue( b.layer( QStringLiteral( "OUTPUT" ) ) ) },
-                                                   { "OUTPUT", here } }
+      QStringLiteral( "lacuna:exposurebyzone" ),
+      { { "ZONES", source( zones ) },
+        { "EXPOSURE", QVariant::fromValue( a.layer( QStringLiteral( "OUTPUT" ) ) ) },
+        { "MISSING", QVariant::fromValue( b.layer( QStringLiteral( "OUTPUT" ) ) ) },
+        { "OUTPUT", here } }
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     const QgsFeature zone = rowOf( run, 0 );

@@ -18,7 +18,8 @@ namespace
 const QString PEOPLE = QStringLiteral( "lacuna:peoplebybuilding" );
 const QString ZONE_FIELDS = QStringLiteral( "&field=name:string(20)&field=hab:double" );
 
-std::unique_ptr<QgsVectorLayer> zonesOf( const QStringList &wkts, const QVariantList &people, const QString &name = "Censo" )
+std::unique_ptr<QgsVectorLayer>
+zonesOf( const QStringList &wkts, const QVariantList &people, const QString &name = "Censo" )
 {
   auto layer = polygonLayer( UTM18S, wkts, name, ZONE_FIELDS );
   for ( int i = 0; i < people.size(); ++i )
@@ -38,7 +39,8 @@ struct Town
     UTM18S,
     { footprint( 10, 10, 10, 10 ), footprint( 50, 10, 10, 30 ), footprint( 70, 70, 3, 3 ), footprint( 110, 10, 20, 20 ),
       footprint( 210, 10, 10, 10 ), footprint( 310, 10, 10, 10 ), footprint( 900, 10, 10, 10 ), QString() },
-    QStringLiteral( "casas" ), QStringLiteral( "&field=name:string(9)&field=pisos:string(9)&field=viv:integer&field=uso:string(20)" )
+    QStringLiteral( "casas" ),
+    QStringLiteral( "&field=name:string(9)&field=pisos:string(9)&field=viv:integer&field=uso:string(20)" )
   );
   Town()
   {
@@ -83,10 +85,11 @@ private slots:
     const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( PEOPLE );
     QVERIFY( algorithm );
     QCOMPARE(
-      parameterNames( algorithm ),
-      ( QStringList { "BUILDINGS", "CHECK_FIELD", "CHECK_ZONES", "COMPARE_WITH", "EMPTY_ZONES", "LEVELS_FIELD",
-                      "MIN_AREA", "NOT_HOMES", "OUTPUT", "PEOPLE_FIELD", "PEOPLE_RASTER", "REPORT", "SKIPPED",
-                      "UNITS_FIELD", "USE_FIELD", "WEIGHT", "ZONES" } )
+      parameterNames( algorithm ), ( QStringList {
+                                     "BUILDINGS", "CHECK_FIELD", "CHECK_ZONES", "COMPARE_WITH", "EMPTY_ZONES",
+                                     "LEVELS_FIELD", "MIN_AREA", "NOT_HOMES", "OUTPUT", "PEOPLE_FIELD", "PEOPLE_RASTER",
+                                     "REPORT", "SKIPPED", "UNITS_FIELD", "USE_FIELD", "WEIGHT", "ZONES"
+                                   } )
     );
     QCOMPARE( algorithm->parameterDefinition( QStringLiteral( "MIN_AREA" ) )->defaultValue().toDouble(), 15.0 );
     QCOMPARE( algorithm->parameterDefinition( QStringLiteral( "WEIGHT" ) )->defaultValue().toString(), "auto" );
@@ -147,7 +150,9 @@ private slots:
   {
     Town town;
     const auto missing = polygonLayer( QStringLiteral( "EPSG:32718" ), { footprint( 30, 50, 10, 20 ) }, "faltan" );
-    Run run( PEOPLE, town.parameters( { { "BUILDINGS", QVariantList { source( town.houses ), source( missing ) } } } ) );
+    Run run(
+      PEOPLE, town.parameters( { { "BUILDINGS", QVariantList { source( town.houses ), source( missing ) } } } )
+    );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QVERIFY( std::abs( number( rowOf( run, 6 ), "people" ) - 100 * 200.0 / 600 ) < 1e-9 );
     QCOMPARE( rowOf( run, 6 ).attribute( QStringLiteral( "building_layer" ) ).toString(), QStringLiteral( "faltan" ) );
@@ -164,8 +169,8 @@ private slots:
     ) );
     door.convertToMultiType();
     const auto doors = polygonLayer(
-      degrees, { door.asWkt( 12 ) }, "puertas",
-      QStringLiteral( "&field=name:string(9)" ), QStringLiteral( "MultiPoint" )
+      degrees, { door.asWkt( 12 ) }, "puertas", QStringLiteral( "&field=name:string(9)" ),
+      QStringLiteral( "MultiPoint" )
     );
     Run run( PEOPLE, town.parameters( { { "BUILDINGS", QVariantList { source( town.houses ), source( doors ) } } } ) );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
@@ -184,8 +189,15 @@ private slots:
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QVERIFY( std::abs( real( run, "MISPLACED_SHARE" ) - 0.05 ) < 1e-12 );
     QVERIFY( std::abs( real( run, "MISPLACED_IF_EVEN" ) - 0.2 ) < 1e-12 );
-    Run same( PEOPLE, town.parameters( { { "CHECK_ZONES", source( std::unique_ptr<QgsVectorLayer>( town.zones->clone() ) ) }, { "CHECK_FIELD", "hab" } } ) );
-    QVERIFY2( same.feedback.all().contains( QStringLiteral( "nothing was checked" ) ), qPrintable( same.feedback.all() ) );
+    Run same(
+      PEOPLE, town.parameters(
+                { { "CHECK_ZONES", source( std::unique_ptr<QgsVectorLayer>( town.zones->clone() ) ) },
+                  { "CHECK_FIELD", "hab" } }
+              )
+    );
+    QVERIFY2(
+      same.feedback.all().contains( QStringLiteral( "nothing was checked" ) ), qPrintable( same.feedback.all() )
+    );
     QVERIFY( QgsVariantUtils::isNull( same.results.value( QStringLiteral( "MISPLACED_SHARE" ) ) ) );
   }
 
@@ -198,7 +210,9 @@ private slots:
     plan.hasNoData = true;
     const QString raster = hazardRaster(
       QStringLiteral( "people" ),
-      []( int column, int row ) { return row == 1 ? ( column == 0 ? 100.0 : column == 1 ? 0.0 : -9999 ) : column + 0.5; },
+      []( int column, int row ) {
+        return row == 1 ? ( column == 0 ? 100.0 : column == 1 ? 0.0 : -9999 ) : column + 0.5;
+      },
       plan
     );
     const auto houses = polygonLayer(
@@ -222,14 +236,22 @@ private slots:
     QCOMPARE( real( run, "PEOPLE_UNPLACED" ), 4.5 );
     QgsVectorLayer *empty = run.layer( QStringLiteral( "EMPTY_ZONES" ) );
     QCOMPARE( empty->featureCount(), 3LL );
-    QCOMPARE( rowOf( run, 0, QStringLiteral( "EMPTY_ZONES" ) ).geometry().boundingBox(), QgsRectangle( 500000, 8900100, 500100, 8900200 ) );
-    QCOMPARE( valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ), QStringList { "outside_zones" } );
+    QCOMPARE(
+      rowOf( run, 0, QStringLiteral( "EMPTY_ZONES" ) ).geometry().boundingBox(),
+      QgsRectangle( 500000, 8900100, 500100, 8900200 )
+    );
+    QCOMPARE(
+      valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ),
+      QStringList { "outside_zones" }
+    );
   }
 
   void osmSaysWhatIsAHome()
   {
     auto houses = polygonLayer(
-      UTM18S, { footprint( 10, 10, 10, 10 ), footprint( 50, 10, 10, 10 ), footprint( 70, 10, 10, 10 ), footprint( 30, 50, 10, 10 ) },
+      UTM18S,
+      { footprint( 10, 10, 10, 10 ), footprint( 50, 10, 10, 10 ), footprint( 70, 10, 10, 10 ),
+        footprint( 30, 50, 10, 10 ) },
       QStringLiteral( "osm" ),
       QStringLiteral( "&field=osm_id:string(9)&field=building:string(20)&field=building:levels:string(9)" )
     );
@@ -237,9 +259,14 @@ private slots:
     for ( int i = 0; i < uses.size(); ++i )
       houses->dataProvider()->changeAttributeValues( { { i + 1, { { 1, uses.at( i ) }, { 2, "2" } } } } );
     Town town;
-    Run run( PEOPLE, town.parameters( { { "BUILDINGS", QVariantList { source( houses ) } }, { "USE_FIELD", QVariant() } } ) );
+    Run run(
+      PEOPLE, town.parameters( { { "BUILDINGS", QVariantList { source( houses ) } }, { "USE_FIELD", QVariant() } } )
+    );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    QCOMPARE( valuesOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "people" ) ), ( QStringList { "50", "0", "50", "0" } ) );
+    QCOMPARE(
+      valuesOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "people" ) ),
+      ( QStringList { "50", "0", "50", "0" } )
+    );
     QVERIFY( run.feedback.all().contains( QStringLiteral( "volume" ) ) );
   }
 
@@ -249,13 +276,15 @@ private slots:
     Town town;
     const auto halves = zonesOf( { footprint( 0, 0, 40, 100 ), footprint( 40, 0, 40, 100 ) }, { 30, 70 }, "Manzanas" );
     const QString file = folder.filePath( QStringLiteral( "people.html" ) );
-    Run run( PEOPLE, town.parameters( { { "CHECK_ZONES", source( halves ) }, { "CHECK_FIELD", "hab" }, { "REPORT", file } } ) );
+    Run run(
+      PEOPLE, town.parameters( { { "CHECK_ZONES", source( halves ) }, { "CHECK_FIELD", "hab" }, { "REPORT", file } } )
+    );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     const Page page = pageOf( file );
     QVERIFY( page.good );
     for ( const char *words :
-          { "100 of 150 people live in 2 homes", "of the people are in the wrong one", "where the map has no home", "n1",
-            "“Manzanas”", "No homes by their use", "Nobody was counted in a building" } )
+          { "100 of 150 people live in 2 homes", "of the people are in the wrong one", "where the map has no home",
+            "n1", "“Manzanas”", "No homes by their use", "Nobody was counted in a building" } )
       QVERIFY2( page.text.contains( QString::fromUtf8( words ) ), qPrintable( words + page.text ) );
     QVERIFY( std::abs( figureOf( page, QStringLiteral( "misplaced_share" ) ) - 0.05 ) < 1e-9 );
   }

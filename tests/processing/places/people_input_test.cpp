@@ -34,12 +34,14 @@ std::unique_ptr<QgsVectorLayer> homes( const QStringList &wkts, const QString &c
 
 QVariantMap parametersOf( const QVariant &buildings, const QVariant &zones, const QVariantMap &more = {} )
 {
-  QVariantMap all { { "BUILDINGS", QVariantList { buildings } },
-                    { "ZONES", zones },
-                    { "PEOPLE_FIELD", "hab" },
-                    { "OUTPUT", "TEMPORARY_OUTPUT" },
-                    { "EMPTY_ZONES", "TEMPORARY_OUTPUT" },
-                    { "SKIPPED", "TEMPORARY_OUTPUT" } };
+  QVariantMap all {
+    { "BUILDINGS", QVariantList { buildings } },
+    { "ZONES", zones },
+    { "PEOPLE_FIELD", "hab" },
+    { "OUTPUT", "TEMPORARY_OUTPUT" },
+    { "EMPTY_ZONES", "TEMPORARY_OUTPUT" },
+    { "SKIPPED", "TEMPORARY_OUTPUT" }
+  };
   for ( auto it = more.begin(); it != more.end(); ++it )
     all.insert( it.key(), it.value() );
   return all;
@@ -63,9 +65,9 @@ private slots:
     QTest::newRow( "no field" ) << QVariantMap { { "PEOPLE_FIELD", none } } << "PEOPLE_FIELD is empty";
     QTest::newRow( "no such field" ) << QVariantMap { { "PEOPLE_FIELD", "gente" } } << "has no field “gente”";
     QTest::newRow( "words for people" ) << QVariantMap { { "PEOPLE_FIELD", "word" } } << "holds text";
-    QTest::newRow( "both" ) << QVariantMap { { "PEOPLE_RASTER", hazardRaster( QStringLiteral( "both" ), []( int, int ) {
-      return 1;
-    } ) } } << "Both ZONES and PEOPLE_RASTER";
+    QTest::newRow( "both"
+    ) << QVariantMap { { "PEOPLE_RASTER", hazardRaster( QStringLiteral( "both" ), []( int, int ) { return 1; } ) } }
+      << "Both ZONES and PEOPLE_RASTER";
     QTest::newRow( "no levels" ) << QVariantMap { { "WEIGHT", "volume" } } << "no layer of BUILDINGS has levels";
     QTest::newRow( "no units" ) << QVariantMap { { "WEIGHT", "units" } } << "UNITS_FIELD is empty";
     QTest::newRow( "wrong column" ) << QVariantMap { { "LEVELS_FIELD", "pisos" } } << "has no field “pisos”";
@@ -86,23 +88,36 @@ private slots:
   {
     const auto zones = censo( { 100 } ), checked = censo( { 100 } );
     const auto houses = homes( { footprint( 10, 10, 10, 10 ) } );
-    const auto lines = lineLayer( UTM18S, { QStringLiteral( "MultiLineString((0 0, 1 1))" ) }, QStringLiteral( "calles" ) );
+    const auto lines
+      = lineLayer( UTM18S, { QStringLiteral( "MultiLineString((0 0, 1 1))" ) }, QStringLiteral( "calles" ) );
     Run streets( PEOPLE, parametersOf( source( lines ), source( zones ) ) );
     QVERIFY2( !streets.ok && streets.feedback.all().contains( "“calles”" ), qPrintable( streets.feedback.all() ) );
     const auto nowhere = censo( { 100 }, QString() );
     Run lost( PEOPLE, parametersOf( source( houses ), source( nowhere ) ) );
-    QVERIFY2( !lost.ok && lost.feedback.all().contains( "coordinate reference system" ), qPrintable( lost.feedback.all() ) );
+    QVERIFY2(
+      !lost.ok && lost.feedback.all().contains( "coordinate reference system" ), qPrintable( lost.feedback.all() )
+    );
     const auto lostHouses = homes( { footprint( 10, 10, 10, 10 ) }, QString() );
     Run homeless( PEOPLE, parametersOf( source( lostHouses ), source( zones ) ) );
-    QVERIFY2( !homeless.ok && homeless.feedback.all().contains( "coordinate reference system" ), qPrintable( homeless.feedback.all() ) );
-    Run unchecked( PEOPLE, parametersOf( source( houses ), source( zones ), { { "CHECK_ZONES", source( checked ) } } ) );
-    QVERIFY2( !unchecked.ok && unchecked.feedback.all().contains( "CHECK_FIELD is empty" ), qPrintable( unchecked.feedback.all() ) );
+    QVERIFY2(
+      !homeless.ok && homeless.feedback.all().contains( "coordinate reference system" ),
+      qPrintable( homeless.feedback.all() )
+    );
+    Run unchecked(
+      PEOPLE, parametersOf( source( houses ), source( zones ), { { "CHECK_ZONES", source( checked ) } } )
+    );
+    QVERIFY2(
+      !unchecked.ok && unchecked.feedback.all().contains( "CHECK_FIELD is empty" ),
+      qPrintable( unchecked.feedback.all() )
+    );
     const auto points = polygonLayer(
       UTM18S, { QStringLiteral( "MultiPoint((500010 8900010))" ) }, QStringLiteral( "puertas" ),
       QStringLiteral( "&field=name:string(9)" ), QStringLiteral( "MultiPoint" )
     );
     Run area( PEOPLE, parametersOf( source( points ), source( zones ), { { "WEIGHT", "area" } } ) );
-    QVERIFY2( !area.ok && area.feedback.all().contains( "holds points, which have no area" ), qPrintable( area.feedback.all() ) );
+    QVERIFY2(
+      !area.ok && area.feedback.all().contains( "holds points, which have no area" ), qPrintable( area.feedback.all() )
+    );
   }
 
   void nothingAndOddNumbers()
@@ -128,7 +143,9 @@ private slots:
 
   void overlappingZonesAreSaid()
   {
-    const auto zones = polygonLayer( UTM18S, { footprint( 0, 0, 100, 100 ), footprint( 0, 0, 100, 100 ) }, QStringLiteral( "Censo" ), FIELDS );
+    const auto zones = polygonLayer(
+      UTM18S, { footprint( 0, 0, 100, 100 ), footprint( 0, 0, 100, 100 ) }, QStringLiteral( "Censo" ), FIELDS
+    );
     for ( int i = 1; i <= 2; ++i )
       zones->dataProvider()->changeAttributeValues( { { i, { { 1, 10 * i } } } } );
     const auto houses = homes( { footprint( 10, 10, 10, 10 ), footprint( 30, 10, 10, 10 ) } );
@@ -164,7 +181,9 @@ private slots:
     QStringList there = valuesOf( b.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "people" ) );
     std::reverse( there.begin(), there.end() );
     QCOMPARE( valuesOf( a.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "people" ) ), there );
-    QCOMPARE( a.results.value( QStringLiteral( "PEOPLE_PLACED" ) ), b.results.value( QStringLiteral( "PEOPLE_PLACED" ) ) );
+    QCOMPARE(
+      a.results.value( QStringLiteral( "PEOPLE_PLACED" ) ), b.results.value( QStringLiteral( "PEOPLE_PLACED" ) )
+    );
   }
 };
 

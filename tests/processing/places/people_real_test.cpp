@@ -25,12 +25,14 @@ QList<QStringList> table( const QString &name )
   QList<QStringList> rows;
   QFile file( DATA + name );
   if ( file.open( QIODevice::ReadOnly ) )
-    for ( const QString &line : QString::fromUtf8( file.readAll() ).split( QLatin1Char( '\n' ), Qt::SkipEmptyParts ).mid( 1 ) )
+    for ( const QString &line :
+          QString::fromUtf8( file.readAll() ).split( QLatin1Char( '\n' ), Qt::SkipEmptyParts ).mid( 1 ) )
       rows << line.trimmed().split( QLatin1Char( ',' ) );
   return rows;
 }
 
-std::unique_ptr<QgsVectorLayer> layerOf( const QString &kind, const QString &name, const QList<QPair<QgsGeometry, double>> &rows )
+std::unique_ptr<QgsVectorLayer>
+layerOf( const QString &kind, const QString &name, const QList<QPair<QgsGeometry, double>> &rows )
 {
   auto layer = std::make_unique<QgsVectorLayer>(
     QStringLiteral( "%1?crs=%2&field=hab:double" ).arg( kind, DEGREES ), name, QStringLiteral( "memory" )
@@ -102,12 +104,14 @@ private slots:
     const auto cells = layerOf( QStringLiteral( "Polygon" ), QStringLiteral( "hexagons" ), hexagons );
     const auto doors = layerOf( QStringLiteral( "Point" ), QStringLiteral( "addresses" ), addresses );
     const QString report = qEnvironmentVariable( "LACUNA_PEOPLE_REPORT" );
-    QVariantMap parameters { { "BUILDINGS", QVariantList { source( doors ) } },
-                             { "ZONES", source( censo ) },
-                             { "PEOPLE_FIELD", "hab" },
-                             { "CHECK_ZONES", source( cells ) },
-                             { "CHECK_FIELD", "hab" },
-                             { "OUTPUT", "TEMPORARY_OUTPUT" } };
+    QVariantMap parameters {
+      { "BUILDINGS", QVariantList { source( doors ) } },
+      { "ZONES", source( censo ) },
+      { "PEOPLE_FIELD", "hab" },
+      { "CHECK_ZONES", source( cells ) },
+      { "CHECK_FIELD", "hab" },
+      { "OUTPUT", "TEMPORARY_OUTPUT" }
+    };
     if ( !report.isEmpty() )
       parameters.insert( QStringLiteral( "REPORT" ), report );
     QElapsedTimer timer;
@@ -116,7 +120,8 @@ private slots:
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     const double misplaced = run.results.value( QStringLiteral( "MISPLACED_SHARE" ) ).toDouble();
     const double even = run.results.value( QStringLiteral( "MISPLACED_IF_EVEN" ) ).toDouble();
-    qInfo() << "misplaced" << misplaced << "even" << even << "seconds" << 0.001 * static_cast<double>( timer.elapsed() );
+    qInfo() << "misplaced" << misplaced << "even" << even << "seconds"
+            << 0.001 * static_cast<double>( timer.elapsed() );
     QCOMPARE( run.results.value( QStringLiteral( "PEOPLE_TOTAL" ) ).toDouble(), 812121.0 );
     QVERIFY( std::abs( run.results.value( QStringLiteral( "PEOPLE_PLACED" ) ).toDouble() - 812121 ) < 1e-9 * 812121 );
     // NumPy with the true cells of H3: 0.29929; the README: 0.299 and 0.273.
