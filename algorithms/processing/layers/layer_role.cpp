@@ -52,7 +52,10 @@ QString inFull( const QgsVectorLayer &layer, const QString &role )
 {
   if ( role != QLatin1String( "buildingexposure.OUTPUT" ) )
     return role;
-  return role + ( ourField( layer.fields(), QStringLiteral( "gap_reason" ) ) >= 0 ? OF_MISSING : OF_MAPPED );
+  // Both sides in one layer, as People by building joins them, take the place of the mapped.
+  const bool areBoth = ourField( layer.fields(), QStringLiteral( "building_layer" ) ) >= 0;
+  return role
+         + ( !areBoth && ourField( layer.fields(), QStringLiteral( "gap_reason" ) ) >= 0 ? OF_MISSING : OF_MAPPED );
 }
 
 } // namespace
@@ -134,6 +137,7 @@ QString LayerRole::ofFields( const QgsFields &fields )
     { "gapsbyzone.OUTPUT", { "completeness", "missing_in_osm", "matched_count" } },
     { "expectedannualdamage.OUTPUT", { "ead" } },
     { "buildingexposure.OUTPUT", { "exposure_class", "exposure_label" } },
+    { "peoplebybuilding.OUTPUT", { "people", "people_share" } },
     { "settlementgaps.UNNAMED", { "buildings_osm", "nearest_name", "roads_m" } },
     { "settlementgaps.MATCHED", { "match_name", "match_by" } },
     { "settlementgaps.MISSING_IN_OSM", { "gap_reason", "gap_nearest_name" } },

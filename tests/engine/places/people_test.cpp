@@ -82,9 +82,11 @@ TEST( People, AsZoneAfterZoneByHand )
     {
       EXPECT_EQ( std::isnan( shared.people[row] ), known[row] == 0 );
       if ( known[row] )
+      {
         EXPECT_NEAR(
           shared.people[row], static_cast<double>( people[row] ), 1e-9 * ( 1 + static_cast<double>( people[row] ) )
         );
+      }
     }
     EXPECT_NEAR( shared.total, static_cast<double>( total ), 1e-9 );
     EXPECT_NEAR( shared.placed, static_cast<double>( placed ), 1e-6 );
@@ -236,9 +238,13 @@ TEST( People, CellsOfARaster )
     EXPECT_EQ( line, std::floor( points[row].y ) );
     const double expected = value( static_cast<int>( column ), static_cast<int>( line ) );
     if ( expected >= 0 )
+    {
       EXPECT_NEAR( cells.people[cell], expected, 1e-6 );
+    }
     else
+    {
       EXPECT_TRUE( std::isnan( cells.people[cell] ) );
+    }
   }
   EXPECT_TRUE( std::is_sorted( cells.cells.begin(), cells.cells.end(), []( const auto &a, const auto &b ) {
     return a.second != b.second ? a.second < b.second : a.first < b.first;

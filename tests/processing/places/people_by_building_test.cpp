@@ -253,7 +253,7 @@ private slots:
       { footprint( 10, 10, 10, 10 ), footprint( 50, 10, 10, 10 ), footprint( 70, 10, 10, 10 ),
         footprint( 30, 50, 10, 10 ) },
       QStringLiteral( "osm" ),
-      QStringLiteral( "&field=osm_id:string(9)&field=building:string(20)&field=building:levels:string(9)" )
+      QStringLiteral( "&field=osm_id:string(9)&field=building:string(20)&field=building_levels:string(9)" )
     );
     const QStringList uses { "yes", "Church", "school;house", "farm_auxiliary" };
     for ( int i = 0; i < uses.size(); ++i )
