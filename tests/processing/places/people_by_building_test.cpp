@@ -69,6 +69,9 @@ struct Town
   }
 };
 
+// Areas are those on the ground: of UTM they differ by a few parts of a hundred million within the town.
+bool near( double found, double expected ) { return std::abs( found - expected ) <= 1e-6 * std::abs( expected ); }
+
 double real( const Run &run, const char *name ) { return run.results.value( QString::fromLatin1( name ) ).toDouble(); }
 
 } // namespace
@@ -121,8 +124,8 @@ private slots:
     QCOMPARE( fieldNames( output ), ( QStringList { "name", "pisos", "viv", "uso", "people", "people_share" } ) );
     QCOMPARE( output->featureCount(), 6LL );
     const bool small = choice.value( QStringLiteral( "MIN_AREA" ), 15 ).toInt() == 0;
-    QVERIFY( std::abs( number( rowOf( run, 0 ), "people" ) - first ) < 1e-9 );
-    QVERIFY( std::abs( number( rowOf( run, 0 ), "people_share" ) - first / 100 ) < 1e-11 );
+    QVERIFY( near( number( rowOf( run, 0 ), "people" ), first ) );
+    QVERIFY( near( number( rowOf( run, 0 ), "people_share" ), first / 100 ) );
     QCOMPARE( number( rowOf( run, 2 ), "people" ) > 0, small );
     QCOMPARE( number( rowOf( run, 3 ), "people" ), 0.0 ); // the school
     QVERIFY( !isNull( rowOf( run, 4 ), "people" ) );
@@ -154,7 +157,7 @@ private slots:
       PEOPLE, town.parameters( { { "BUILDINGS", QVariantList { source( town.houses ), source( missing ) } } } )
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    QVERIFY( std::abs( number( rowOf( run, 6 ), "people" ) - 100 * 200.0 / 600 ) < 1e-9 );
+    QVERIFY( near( number( rowOf( run, 6 ), "people" ), 100 * 200.0 / 600 ) );
     QCOMPARE( rowOf( run, 6 ).attribute( QStringLiteral( "building_layer" ) ).toString(), QStringLiteral( "faltan" ) );
     QVERIFY( std::abs( sumOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "people" ) ) - 100 ) < 1e-9 );
   }
@@ -187,8 +190,8 @@ private slots:
     const auto halves = zonesOf( { footprint( 0, 0, 40, 100 ), footprint( 40, 0, 40, 100 ) }, { 30, 70 }, "Manzanas" );
     Run run( PEOPLE, town.parameters( { { "CHECK_ZONES", source( halves ) }, { "CHECK_FIELD", "hab" } } ) );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    QVERIFY( std::abs( real( run, "MISPLACED_SHARE" ) - 0.05 ) < 1e-12 );
-    QVERIFY( std::abs( real( run, "MISPLACED_IF_EVEN" ) - 0.2 ) < 1e-12 );
+    QVERIFY( near( real( run, "MISPLACED_SHARE" ), 0.05 ) );
+    QVERIFY( near( real( run, "MISPLACED_IF_EVEN" ), 0.2 ) );
     Run same(
       PEOPLE, town.parameters(
                 { { "CHECK_ZONES", source( std::unique_ptr<QgsVectorLayer>( town.zones->clone() ) ) },
@@ -227,7 +230,7 @@ private slots:
                 { "SKIPPED", "TEMPORARY_OUTPUT" } }
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    QCOMPARE( number( rowOf( run, 0 ), "people" ), 25.0 );
+    QVERIFY( near( number( rowOf( run, 0 ), "people" ), 25 ) );
     QCOMPARE( number( rowOf( run, 2 ), "people" ), 0.0 );
     QVERIFY( isNull( rowOf( run, 3 ), "people" ) );
     QCOMPARE( number( rowOf( run, 4 ), "people" ), 3.5 );
@@ -263,10 +266,9 @@ private slots:
       PEOPLE, town.parameters( { { "BUILDINGS", QVariantList { source( houses ) } }, { "USE_FIELD", QVariant() } } )
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    QCOMPARE(
-      valuesOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "people" ) ),
-      ( QStringList { "50", "0", "50", "0" } )
-    );
+    const double expected[] = { 50, 0, 50, 0 };
+    for ( int row = 0; row < 4; ++row )
+      QVERIFY( near( number( rowOf( run, row ), "people" ), expected[row] ) );
     QVERIFY( run.feedback.all().contains( QStringLiteral( "volume" ) ) );
   }
 
@@ -286,7 +288,7 @@ private slots:
           { "100 of 150 people live in 2 homes", "of the people are in the wrong one", "where the map has no home",
             "n1", "“Manzanas”", "No homes by their use", "Nobody was counted in a building" } )
       QVERIFY2( page.text.contains( QString::fromUtf8( words ) ), qPrintable( words + page.text ) );
-    QVERIFY( std::abs( figureOf( page, QStringLiteral( "misplaced_share" ) ) - 0.05 ) < 1e-9 );
+    QVERIFY( near( figureOf( page, QStringLiteral( "misplaced_share" ) ), 0.05 ) );
   }
 
   void inQgisProcess()
