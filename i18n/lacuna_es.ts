@@ -6508,7 +6508,7 @@ Los edificios que no están en ninguna zona, y las zonas cuya población no se c
     </message>
     <message>
         <source>Checked with the zones of “%1”: %2 of the people are in the wrong one.</source>
-        <translation>Comprobado con las zonas de «%1»: %2 de la población está en la equivocada.</translation>
+        <translation>Comprobado con las zonas de «%1»: %2 de la población está en la zona equivocada.</translation>
     </message>
     <message>
         <source>If people were spread evenly over the land, it would be %1.</source>
@@ -6561,10 +6561,6 @@ Los edificios que no están en ninguna zona, y las zonas cuya población no se c
     <message>
         <source>Homes</source>
         <translation>Viviendas</translation>
-    </message>
-    <message>
-        <source>People in a home, on average</source>
-        <translation>Personas por vivienda, en promedio</translation>
     </message>
     <message>
         <source>No homes by their use</source>
@@ -6673,6 +6669,14 @@ Los edificios que no están en ninguna zona, y las zonas cuya población no se c
     <message>
         <source>The share in the wrong zone is half the sum of all differences, divided by the people counted. Within the smaller zones it is not known how far people are from their homes.</source>
         <translation>La parte en la zona equivocada es la mitad de la suma de todas las diferencias, dividida entre la población contada. Dentro de las zonas más pequeñas no se sabe a qué distancia de su vivienda quedó la gente.</translation>
+    </message>
+    <message>
+        <source>– with people</source>
+        <translation>– con población</translation>
+    </message>
+    <message>
+        <source>People in one of them, on average</source>
+        <translation>Personas en una de ellas, en promedio</translation>
     </message>
 </context>
 <context>

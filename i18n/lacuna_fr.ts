@@ -6508,7 +6508,7 @@ Les bâtiments hors de toute zone et les zones dont la population n&apos;est pas
     </message>
     <message>
         <source>Checked with the zones of “%1”: %2 of the people are in the wrong one.</source>
-        <translation>Vérifié avec les zones de « %1 » : %2 de la population est dans la mauvaise.</translation>
+        <translation>Vérifié avec les zones de « %1 » : %2 de la population est dans la mauvaise zone.</translation>
     </message>
     <message>
         <source>If people were spread evenly over the land, it would be %1.</source>
@@ -6561,10 +6561,6 @@ Les bâtiments hors de toute zone et les zones dont la population n&apos;est pas
     <message>
         <source>Homes</source>
         <translation>Habitations</translation>
-    </message>
-    <message>
-        <source>People in a home, on average</source>
-        <translation>Personnes par habitation, en moyenne</translation>
     </message>
     <message>
         <source>No homes by their use</source>
@@ -6673,6 +6669,14 @@ Les bâtiments hors de toute zone et les zones dont la population n&apos;est pas
     <message>
         <source>The share in the wrong zone is half the sum of all differences, divided by the people counted. Within the smaller zones it is not known how far people are from their homes.</source>
         <translation>La part dans la mauvaise zone est la moitié de la somme de tous les écarts, divisée par la population comptée. Dans les zones plus petites on ne sait pas à quelle distance de chez eux les gens ont été mis.</translation>
+    </message>
+    <message>
+        <source>– with people</source>
+        <translation>– avec de la population</translation>
+    </message>
+    <message>
+        <source>People in one of them, on average</source>
+        <translation>Personnes dans l&apos;une d&apos;elles, en moyenne</translation>
     </message>
 </context>
 <context>

@@ -6508,7 +6508,7 @@ As edificações que não estão em nenhuma zona, e as zonas cuja população n�
     </message>
     <message>
         <source>Checked with the zones of “%1”: %2 of the people are in the wrong one.</source>
-        <translation>Verificado com as zonas de “%1”: %2 da população está na errada.</translation>
+        <translation>Verificado com as zonas de “%1”: %2 da população está na zona errada.</translation>
     </message>
     <message>
         <source>If people were spread evenly over the land, it would be %1.</source>
@@ -6561,10 +6561,6 @@ As edificações que não estão em nenhuma zona, e as zonas cuja população n�
     <message>
         <source>Homes</source>
         <translation>Moradias</translation>
-    </message>
-    <message>
-        <source>People in a home, on average</source>
-        <translation>Pessoas por moradia, em média</translation>
     </message>
     <message>
         <source>No homes by their use</source>
@@ -6673,6 +6669,14 @@ As edificações que não estão em nenhuma zona, e as zonas cuja população n�
     <message>
         <source>The share in the wrong zone is half the sum of all differences, divided by the people counted. Within the smaller zones it is not known how far people are from their homes.</source>
         <translation>A parte na zona errada é a metade da soma de todas as diferenças, dividida pela população contada. Dentro das zonas menores não se sabe a que distância da sua moradia a gente ficou.</translation>
+    </message>
+    <message>
+        <source>– with people</source>
+        <translation>– com população</translation>
+    </message>
+    <message>
+        <source>People in one of them, on average</source>
+        <translation>Pessoas em uma delas, em média</translation>
     </message>
 </context>
 <context>

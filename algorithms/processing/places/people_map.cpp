@@ -26,25 +26,32 @@ int classOf( double people, double step )
 
 QString colourOf( int kind ) { return kind == 0 ? people_colour::NONE : people_colour::SCALE[kind - 1]; }
 
+// The last class has no end: a single tower must not make all others alike.
 QList<QPair<QString, QString>> legendOf( double step )
 {
   const QLocale locale;
   QList<QPair<QString, QString>> legend { { people_colour::NONE, QStringLiteral( "0" ) } };
-  for ( int i = 0; i < COUNT; ++i )
+  for ( int i = 0; i + 1 < COUNT; ++i )
     legend << qMakePair(
       colourOf( i + 1 ), QStringLiteral( "%1–%2" ).arg(
                            locale.toString( i * step + 1, 'f', 0 ), locale.toString( ( i + 1 ) * step, 'f', 0 )
                          )
     );
-  return legend;
+  return legend << qMakePair(
+           colourOf( COUNT ), QStringLiteral( "> %1" ).arg( locale.toString( ( COUNT - 1 ) * step, 'f', 0 ) )
+         );
 }
 
-double largest( const std::vector<double> &values )
+// What nearly all of those with people do not exceed.
+double nearlyLargest( std::vector<double> values )
 {
-  double most = 0;
-  for ( const double value : values )
-    most = std::max( most, value );
-  return most;
+  constexpr double SHARE = 0.97;
+  std::erase_if( values, []( double value ) { return !( value > 0 ); } );
+  if ( values.empty() )
+    return 0;
+  const auto place = values.begin() + static_cast<std::ptrdiff_t>( SHARE * static_cast<double>( values.size() - 1 ) );
+  std::nth_element( values.begin(), place, values.end() );
+  return *place;
 }
 
 // How what was found stands to what was counted: from “less than half” to “more than twice”.
@@ -84,7 +91,7 @@ void PeopleReport::squares( Report &report ) const
   std::vector<double> sums;
   for ( std::vector<double> &values : inCell )
     sums.push_back( orderlySum( std::move( values ) ) );
-  const double step = legendStep( largest( sums ), COUNT );
+  const double step = legendStep( nearlyLargest( sums ), COUNT );
   report.paragraph( tr( "People in each square" ) );
   report.legend( legendOf( step ).mid( 1 ) );
   ReportMap map = picture.sheet( tr( "Map of the people" ), mData.frame.frame );
@@ -103,7 +110,7 @@ void PeopleReport::checkMaps( Report &report ) const
     if ( !std::isnan( counted[zone] ) )
       box.add( zones.box( zone ) );
   const MapPicture picture = MapPicture::of( box );
-  const double step = legendStep( largest( found ), COUNT );
+  const double step = legendStep( nearlyLargest( found ), COUNT );
   const QList<QPair<QString, QString>> words {
     { QStringLiteral( "#E66101" ), tr( "less than half" ) },  { QStringLiteral( "#FDB863" ), tr( "too few" ) },
     { QStringLiteral( "#E4E4E4" ), tr( "within a fifth" ) },  { QStringLiteral( "#B2ABD2" ), tr( "too many" ) },

@@ -189,9 +189,10 @@ void PeopleReport::numbers( Report &report ) const
   };
   const double homes = static_cast<double>( mData.inhabited() );
   if ( homes > 0 )
-    rows << qMakePair(
-      tr( "People in a home, on average" ), QLocale().toString( mData.shared.placed / homes, 'f', 1 )
-    );
+    rows << qMakePair( tr( "– with people" ), whole( mData.inhabited() ) )
+         << qMakePair(
+              tr( "People in one of them, on average" ), QLocale().toString( mData.shared.placed / homes, 'f', 1 )
+            );
   const auto add = [&rows]( const QString &label, std::size_t value ) {
     if ( value > 0 )
       rows << qMakePair( label, whole( value ) );
