@@ -206,6 +206,13 @@
             <numerusform>%1 buildings name a damage curve that there is not: %2. Their damage stays empty and counts as 0 in the sums.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: of %2 building(s) it is not known how many people live in them; they count as nobody.</source>
+        <translation>
+            <numerusform>%1: of %2 building it is not known how many people live in it; it counts as nobody.</numerusform>
+            <numerusform>%1: of %2 buildings it is not known how many people live in them; they count as nobody.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GapsByTaskAlgorithm</name>
@@ -366,6 +373,30 @@
         <translation>
             <numerusform>Some zones overlap: %1 object of “%2” is counted in more than one zone, so the zones do not add up to the whole.</numerusform>
             <numerusform>Some zones overlap: %1 objects of “%2” are counted in more than one zone, so the zones do not add up to the whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleReport</name>
+    <message numerus="yes">
+        <source>%1 people (%2) live in %3 zone(s) without a home on the map: the map of buildings is incomplete there. They are in no building; the zones are in Zones without homes.</source>
+        <translation>
+            <numerusform>%1 people (%2) live in %3 zone without a home on the map: the map of buildings is incomplete there. They are in no building; the zone is in Zones without homes.</numerusform>
+            <numerusform>%1 people (%2) live in %3 zones without a home on the map: the map of buildings is incomplete there. They are in no building; the zones are in Zones without homes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some zones overlap, and %1 building(s) have people of more than one of them. If the zones hold the same people, these are counted twice.</source>
+        <translation>
+            <numerusform>Some zones overlap, and %1 building has people of more than one of them. If the zones hold the same people, these are counted twice.</numerusform>
+            <numerusform>Some zones overlap, and %1 buildings have people of more than one of them. If the zones hold the same people, these are counted twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) of “%2” are below 0 and taken for cells without data.</source>
+        <translation>
+            <numerusform>%1 cell of “%2” is below 0 and taken for a cell without data.</numerusform>
+            <numerusform>%1 cells of “%2” are below 0 and taken for cells without data.</numerusform>
         </translation>
     </message>
 </context>

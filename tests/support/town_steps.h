@@ -83,6 +83,12 @@ public:
       { "lacuna:roadgaps",
         { { "REFERENCE", town( "roads" ) }, { "OSM", town( "osm_roads" ) }, { "MISSING_IN_OSM", file( "roads.gpkg" ) } }
       },
+      { "lacuna:peoplebybuilding",
+        { { "BUILDINGS", QVariantList { cadastre } },
+          { "PEOPLE_RASTER", seldom }, // depths stand in for people
+          { "OUTPUT", file( "people.gpkg" ) },
+          { "EMPTY_ZONES", file( "empty.gpkg" ) },
+          { "REPORT", file( "people.html" ) } } },
       { "lacuna:buildingexposure",
         { { "BUILDINGS", cadastre },
           { "HAZARD_RASTER", seldom },

@@ -21,6 +21,7 @@ void ExposureSum::add( const ExposureSum &other )
   damage += other.damage;
   damageLow += other.damageLow;
   damageHigh += other.damageHigh;
+  people += other.people;
 }
 
 ExposureSum ZoneExposure::exposed() const
@@ -59,7 +60,8 @@ ZoneExposureResult countExposureByZone(
                          : into.byClass[static_cast<std::size_t>( std::min( kind, classes ) )];
     sum.add(
       { 1, number( buildings.areaM2[row] ), number( buildings.value[row] ), number( buildings.damage[row] ),
-        number( buildings.damageLow[row] ), number( buildings.damageHigh[row] ) }
+        number( buildings.damageLow[row] ), number( buildings.damageHigh[row] ),
+        buildings.people.empty() ? 0 : number( buildings.people[row] ) }
     );
   };
   std::int64_t last = -1;

@@ -5,7 +5,9 @@
 #include "base/choice_words.h"
 #include "base/raster_parameter.h"
 #include "class_words.h"
+#include "exposed_people.h"
 #include "exposure_report.h"
+#include "layers/layer_role.h"
 #include "layers/qgis_compat.h"
 #include "messages/error_text.h"
 #include "report/numbers.h"
@@ -51,8 +53,9 @@ QString BuildingExposureAlgorithm::shortHelpString() const
     "curve turns that depth into a share of the value; with a built-in curve the damage comes with a low and a high "
     "figure, from the low-standard house of Rio to the JRC curves, because curves differ several times over.\n\n"
     "Buildings outside the raster or on cells without data have no class and are counted apart. Given an error of "
-    "position or of depth, each building also gets the probability that it is exposed. Distances and areas are metres "
-    "and square metres, whatever the CRS of the layers."
+    "position or of depth, each building also gets the probability that it is exposed. Where the buildings come from "
+    "People by building, the people in them are counted by class too. Distances and areas are metres and square "
+    "metres, whatever the CRS of the layers."
   );
 }
 
@@ -104,6 +107,7 @@ void BuildingExposureAlgorithm::initAlgorithm( const QVariantMap & )
   addNumber( QStringLiteral( "DAMAGE_VALUE" ), tr( "Damage" ) );
   addNumber( QStringLiteral( "DAMAGE_LOW" ), tr( "Damage, by the curve that costs least" ) );
   addNumber( QStringLiteral( "DAMAGE_HIGH" ), tr( "Damage, by the curve that costs most" ) );
+  addPeople();
   addNumber(
     QStringLiteral( "EXPECTED_EXPOSED_COUNT" ), tr( "Exposed buildings to be expected, by their probabilities" )
   );
@@ -117,6 +121,9 @@ void BuildingExposureAlgorithm::prepare(
 )
 {
   mInputs = readInputs( parameters, context );
+  mInputs.peopleField = ExposedPeople::column( mInputs.buildings->fields() );
+  mInputs.peopleError
+    = LayerRole::peopleErrorOf( parameterAsVectorLayer( parameters, QStringLiteral( "BUILDINGS" ), context ) );
   prepareHazard( parameters, context );
   prepareClasses( parameters, context );
   if ( hasClassesOnly() && ( mInputs.floorM != 0 || mInputs.floorProperty.isActive() ) )
@@ -160,7 +167,7 @@ void BuildingExposureAlgorithm::prepareHazard( const QVariantMap &parameters, Qg
   if ( raster )
   {
     mInputs.band = std::max( 1, parameterAsInt( parameters, QStringLiteral( "BAND" ), context ) );
-    mInputs.rasters = { hazardRaster( raster, mInputs.band, QStringLiteral( "HAZARD_RASTER" ) ) };
+    mInputs.rasters = { HazardRaster { FileRaster::of( raster, mInputs.band, QStringLiteral( "HAZARD_RASTER" ) ) } };
     return;
   }
   mPolygons.name = layerName( parameters, QStringLiteral( "HAZARD_POLYGONS" ), context );

@@ -29,6 +29,7 @@ struct ExposureTable
   std::vector<ExposureSum> byClass;
   ExposureSum unknown;
   ExposureSum exposed; ///< class 1 and above
+  double skippedPeople = 0;
   bool hasRange = false;
 
   /// Exposed or not, all that has data: water below the first class does its damage too.

@@ -3,6 +3,7 @@
 // BuildingExposureAlgorithm: rows, sums and what is told of them.
 
 #include "building_exposure_algorithm.h"
+#include "exposed_people.h"
 #include "exposure_report.h"
 #include "layers/qgis_compat.h"
 #include "messages/layer_name.h"
@@ -89,9 +90,14 @@ ExposureTable BuildingExposureAlgorithm::totals( const BuildingExposure &found )
   const auto number = []( double value ) { return std::isfinite( value ) ? value : 0; };
   for ( std::size_t row = 0; row < found.buildings.size(); ++row )
   {
+    const double people = mInputs.hasPeople() ? number( found.buildings.people[row] ) : 0;
     if ( !found.buildings.judged[row] )
+    {
+      table.skippedPeople += people;
       continue;
+    }
     ExposureSum one { 1, found.buildings.layer.areaM2[row], number( found.buildings.value[row] ), 0, 0, 0 };
+    one.people = people;
     one.damage = number( found.buildings.damageRatio( row, found.hazard[row].deciding ) * found.buildings.value[row] );
     if ( table.hasRange )
     {
@@ -142,6 +148,11 @@ void BuildingExposureAlgorithm::logSummary(
     feedback->pushInfo(
       tr( "Exposed buildings: %1 of %2." ).arg( shown::whole( table.exposed.count ), shown::whole( known ) )
     );
+  if ( mInputs.hasPeople() )
+    feedback->pushInfo(
+      ExposedPeople::sentence( table.exposed.people, table.known().people ) + QLatin1Char( ' ' )
+      + ExposedPeople::caveat( mInputs.peopleError )
+    );
   if ( mInputs.hasCurve() && !mInputs.hasValue() )
     feedback->pushInfo( tr( "Without VALUE_FIELD or VALUE_PER_M2 the damage is known as a share only (damage_ratio)." )
     );
@@ -174,6 +185,7 @@ void BuildingExposureAlgorithm::putNumbers(
   const std::size_t judged = table.known().count + table.unknown.count;
   results.insert( QStringLiteral( "BUILDINGS_COUNT" ), static_cast<qlonglong>( found.buildings.size() ) );
   results.insert( QStringLiteral( "SKIPPED_COUNT" ), static_cast<qlonglong>( found.buildings.size() - judged ) );
+  ExposedPeople::put( results, table.byClass, table.unknown, table.skippedPeople, mInputs.hasPeople() );
   double expected = found.probability.empty() ? nothing : 0;
   for ( const double probability : found.probability )
     expected += std::isfinite( probability ) ? probability : 0;
@@ -188,6 +200,7 @@ OutputLook BuildingExposureAlgorithm::look( const BuildingExposure &found, const
   look.holdsOsm = looksLikeOsm( mInputs.buildings->fields(), mInputs.buildingsName );
   look.classifiedBy = QStringLiteral( "coalesce(\"exposure_class\",-1)" );
   look.hazardClasses = found.scheme.labels;
+  look.peopleError = mInputs.peopleError;
   look.classes << LookClass { -1, -0.5, tr( "no hazard data" ), QColor( 0xFF, 0xFF, 0xFF ) };
   look.classes << LookClass { -0.5, 0.5, HazardPresets::notExposed(), QColor( exposure_colour::NONE ) };
   for ( int kind = 1; kind <= found.classCount(); ++kind )

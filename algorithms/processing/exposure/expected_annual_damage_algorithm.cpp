@@ -145,7 +145,8 @@ void ExpectedAnnualDamageAlgorithm::
     QgsRasterLayer *raster = qobject_cast<QgsRasterLayer *>( layer );
     if ( !raster )
       throw QgsProcessingException( tr( "The layer “%1” in HAZARD_RASTERS is no raster." ).arg( layer->name() ) );
-    mInputs.rasters.push_back( hazardRaster( raster, mInputs.band, QStringLiteral( "HAZARD_RASTERS" ) ) );
+    mInputs.rasters.push_back( HazardRaster { FileRaster::of( raster, mInputs.band, QStringLiteral( "HAZARD_RASTERS" ) )
+    } );
   }
   mPeriods = periodList( parameterAsString( parameters, QStringLiteral( "RETURN_PERIODS" ), context ) );
   if ( mPeriods.empty() || mPeriods.size() != mInputs.rasters.size() )

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "exposure_by_zone_algorithm.h"
 #include "base/algorithm_table.h"
+#include "exposed_people.h"
 #include "exposure_report.h"
 #include "hazard_presets.h"
 #include "lacuna/exposure/hazard_classes.h"
@@ -62,6 +63,7 @@ QString ExposureByZoneAlgorithm::shortHelpString() const
     "exposed_low and exposed_high say how far the number of exposed buildings may be off because the gap itself is an "
     "estimate; they need zones that come from Gaps by zone (with its interval of completeness). damage_low and "
     "damage_high also hold the range of the damage curves.\n\n"
+    "Where the buildings went through People by building first, their people are counted too.\n\n"
     "Buildings in no zone, and zones without geometry, go to Skipped."
   );
 }
@@ -94,6 +96,7 @@ void ExposureByZoneAlgorithm::initAlgorithm( const QVariantMap & )
   addNumber( QStringLiteral( "EXPOSED_MISSING" ), tr( "Exposed buildings missing from the map" ) );
   addNumber( QStringLiteral( "EXPOSED_ALL" ), tr( "Exposed buildings in all" ) );
   addNumber( QStringLiteral( "SKIPPED_COUNT" ), tr( "Skipped zones and buildings" ) );
+  addPeople();
 }
 
 void ExposureByZoneAlgorithm::
@@ -131,6 +134,8 @@ void ExposureByZoneAlgorithm::
     side.highField = field( "damage_high" );
     side.points = QgsWkbTypes::geometryType( side.source->wkbType() ) == Qgis::GeometryType::Point;
     side.valueField = field( "exposure_value" );
+    side.peopleField = ExposedPeople::column( fields );
+    side.peopleError = LayerRole::peopleErrorOf( parameterAsVectorLayer( parameters, parameter, context ) );
     mSides.push_back( std::move( side ) );
   }
   mReport = reportWish( parameters, context );
@@ -141,7 +146,8 @@ void ExposureByZoneAlgorithm::read( Side &side, QgsProcessingFeedback *feedback 
   ReadRequest request;
   request.kind = side.points ? RowKind::Points : RowKind::Polygons;
   for ( const int field :
-        { side.classField, side.labelField, side.valueField, side.damageField, side.lowField, side.highField } )
+        { side.classField, side.labelField, side.valueField, side.damageField, side.lowField, side.highField,
+          side.peopleField } )
     if ( field >= 0 )
       request.attributes << field;
   request.onFeature = [&]( const QgsFeature &feature ) {
@@ -158,6 +164,8 @@ void ExposureByZoneAlgorithm::read( Side &side, QgsProcessingFeedback *feedback 
       mLabels.insert( side.classes.back(), feature.attribute( side.labelField ).toString() );
     side.damage.push_back( value( side.damageField ) );
     side.value.push_back( value( side.valueField ) );
+    if ( side.hasPeople() )
+      side.people.push_back( std::max( 0.0, value( side.peopleField ) ) );
     const double low = value( side.lowField );
     const double high = value( side.highField );
     side.damageLow.push_back( std::isfinite( low ) ? low : side.damage.back() );
@@ -225,7 +233,7 @@ void ExposureByZoneAlgorithm::count( QgsProcessingContext &context, QgsProcessin
     side.zones = countExposureByZone(
       mZonesRaw.raw.footprints,
       { side.layer.footprints, side.judged, side.classes, side.layer.areaM2, side.value, side.damage, side.damageLow,
-        side.damageHigh },
+        side.damageHigh, side.people },
       mClasses, runContext().part( from + 0.12, from + 0.18 )
     );
     from += 0.2;
@@ -272,6 +280,7 @@ QVariantMap ExposureByZoneAlgorithm::run(
     tr( "Made by Lacuna, Exposure by zone, from “%1” and “%2”." ).arg( mZonesName, mSides[0].name )
   };
   look.holdsOsm = mHoldsOsm;
+  look.peopleError = peopleError();
   look.labelledBy = mLabelField;
   for ( auto it = mLabels.cbegin(); it != mLabels.cend(); ++it )
     if ( it.key() == look.hazardClasses.size() + 1 ) // from 1 on, without a hole
@@ -297,6 +306,7 @@ QVariantMap ExposureByZoneAlgorithm::run(
   );
   results.insert( QStringLiteral( "EXPOSED_ALL" ), static_cast<qlonglong>( mapped + missing ) );
   results.insert( QStringLiteral( "SKIPPED_COUNT" ), static_cast<qlonglong>( skippedCount ) );
+  putPeople( results );
   return results;
 }
 

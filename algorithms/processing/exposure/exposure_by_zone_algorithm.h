@@ -46,6 +46,8 @@ private:
     int damageField = -1;
     int lowField = -1;
     int highField = -1;
+    int peopleField = -1;
+    double peopleError = std::numeric_limits<double>::quiet_NaN();
     RawLayer raw;
     Layer layer;
     std::vector<std::uint8_t> judged;
@@ -54,8 +56,11 @@ private:
     std::vector<double> damage;
     std::vector<double> damageLow;
     std::vector<double> damageHigh;
-    bool hasValue = false; // known of a building at least
+    std::vector<double> people; // empty without the field
+    bool hasValue = false;      // known of a building at least
     bool hasDamage = false;
+    double skippedPeople() const; // of skipped buildings, and of those in no zone
+    bool hasPeople() const { return peopleField >= 0; }
     ZoneExposureResult zones;
   };
   void read( Side &side, QgsProcessingFeedback *feedback );
@@ -74,6 +79,13 @@ private:
   {
     return std::any_of( mSides.begin(), mSides.end(), []( const Side &side ) { return side.hasDamage; } );
   }
+
+  bool hasPeople() const
+  {
+    return std::any_of( mSides.begin(), mSides.end(), []( const Side &side ) { return side.hasPeople(); } );
+  }
+  double peopleError() const;
+  void putPeople( QVariantMap &results ) const;
 
   static constexpr int COLOURS = 5; // of map and layer
 

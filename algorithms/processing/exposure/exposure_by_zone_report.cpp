@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "exposure_by_zone_algorithm.h"
+#include "exposed_people.h"
 #include "exposure_report.h"
 #include "report/comparison.h"
 #include "report/report.h"
@@ -42,6 +43,14 @@ Report ExposureByZoneAlgorithm::report() const
             + tr( "Since the gap is an estimate, there may be %1 to %2." )
                 .arg( shown::amount( low ), shown::amount( high ) );
   report.lead( lead );
+  if ( hasPeople() )
+  {
+    double everybody = mSides[0].zones.whole.all().people;
+    if ( mSides.size() > 1 )
+      everybody += mSides[1].zones.whole.all().people;
+    report.lead( ExposedPeople::sentence( mapped.people + missing.people, everybody ) );
+    report.note( ExposedPeople::caveat( peopleError() ) );
+  }
   RunRecord found( name() );
   found.count(
     QStringLiteral( "exposed_all" ), tr( "Exposed buildings, mapped and missing together" ),
@@ -49,6 +58,11 @@ Report ExposureByZoneAlgorithm::report() const
   );
   found.count( QStringLiteral( "exposed_mapped" ), tr( "Exposed buildings on the map" ), mapped.count );
   found.count( QStringLiteral( "exposed_missing" ), tr( "Exposed buildings missing from the map" ), missing.count );
+  if ( hasPeople() )
+    found.add(
+      QStringLiteral( "people_exposed" ), tr( "People in exposed buildings" ), RunFigure::Kind::Amount,
+      mapped.people + missing.people
+    );
   for ( const Line &line : mLines )
     found.addPlace( line.name, static_cast<double>( line.mapped.count + line.missing.count ) );
   found.layer( QStringLiteral( "ZONES" ), tr( "Zones" ), mZonesName );
@@ -78,6 +92,8 @@ Report ExposureByZoneAlgorithm::report() const
     };
     if ( damages )
       row << shown::amount( line.mapped.damage + line.missing.damage );
+    if ( hasPeople() )
+      row << shown::whole( static_cast<std::size_t>( std::llround( line.mapped.people + line.missing.people ) ) );
     rows << row;
     if ( bars.size() < 12 && all > 0 )
       bars << ChartBar { line.name.left( 40 ), static_cast<double>( all ), exposure_colour::ofClass( 2, 3 ) };
@@ -85,6 +101,8 @@ Report ExposureByZoneAlgorithm::report() const
   QStringList headings { QStringLiteral( "#" ), tr( "Zone" ), tr( "Mapped" ), tr( "Missing" ), tr( "Together" ) };
   if ( damages )
     headings << tr( "Damage" );
+  if ( hasPeople() )
+    headings << tr( "People" );
   report.bars( tr( "Exposed buildings by zone" ), bars );
   drawMap( report );
   report.heading( tr( "All zones" ) );
@@ -107,13 +125,7 @@ double ExposureByZoneAlgorithm::colourStep() const
   std::size_t max = 1;
   for ( const Line &line : mLines )
     max = std::max( max, line.mapped.count + line.missing.count );
-  // 1, 2 or 5 and noughts: bounds that people can say.
-  const double least = std::max( 1.0, static_cast<double>( max ) / COLOURS );
-  const double unit = std::pow( 10.0, std::floor( std::log10( least ) ) );
-  for ( const double times : { 1.0, 2.0, 5.0 } )
-    if ( times * unit >= least )
-      return times * unit;
-  return 10 * unit;
+  return legendStep( static_cast<double>( max ), COLOURS );
 }
 
 void ExposureByZoneAlgorithm::drawMap( Report &report ) const

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 // ExposureByZoneAlgorithm: the rows it writes, and what it tells of them.
 
+#include "exposed_people.h"
 #include "exposure_by_zone_algorithm.h"
 #include "layers/qgis_compat.h"
 #include "messages/error_text.h"
@@ -22,13 +23,18 @@ namespace
 QVariant number( std::size_t value ) { return QVariant( static_cast<qlonglong>( value ) ); }
 
 // Fields of one source: "mapped", "missing" or "all".
-void appendFields( QgsFields &fields, const QString &source, int classes )
+void appendFields( QgsFields &fields, const QString &source, int classes, bool people )
 {
   using T = QMetaType::Type;
   const auto add
     = [&]( const QString &name, T type ) { fields.append( QgsField( name + QLatin1Char( '_' ) + source, type ) ); };
   add( QStringLiteral( "buildings" ), T::LongLong );
   add( QStringLiteral( "no_data" ), T::LongLong );
+  if ( people )
+  {
+    add( QStringLiteral( "people" ), T::Double );
+    add( QStringLiteral( "no_data_people" ), T::Double );
+  }
   for ( int kind = 0; kind <= classes; ++kind )
   {
     const QString prefix = kind == 0 ? QStringLiteral( "exposed" ) : QStringLiteral( "class%1" ).arg( kind );
@@ -36,20 +42,33 @@ void appendFields( QgsFields &fields, const QString &source, int classes )
     add( prefix + QStringLiteral( "_area_m2" ), T::Double );
     add( prefix + QStringLiteral( "_value" ), T::Double );
     add( prefix + QStringLiteral( "_damage" ), T::Double );
+    if ( people )
+      add( prefix + QStringLiteral( "_people" ), T::Double );
   }
 }
 
 // A value or damage that is known of no building is unknown, not 0.
-QgsAttributes attributesOf( const ZoneExposure &zone, bool hasValue, bool hasDamage )
+struct Known
+{
+  bool value;
+  bool damage;
+  bool people;
+};
+QgsAttributes attributesOf( const ZoneExposure &zone, const Known &known, bool withPeople )
 {
   const QVariant unknown = QgsVariantUtils::createNullVariant( QMetaType::Type::Double );
   QgsAttributes attributes;
+  const auto amount = [&unknown]( double value, bool isKnown ) { return isKnown ? QVariant( value ) : unknown; };
   attributes << number( zone.all().count ) << number( zone.unknown.count );
+  if ( withPeople )
+    attributes << amount( zone.all().people, known.people ) << amount( zone.unknown.people, known.people );
   for ( std::size_t kind = 0; kind < zone.byClass.size(); ++kind )
   {
     const ExposureSum sum = kind == 0 ? zone.exposed() : zone.byClass[kind];
-    attributes << number( sum.count ) << sum.areaM2 << ( hasValue ? QVariant( sum.value ) : unknown )
-               << ( hasDamage ? QVariant( sum.damage ) : unknown );
+    attributes << number( sum.count ) << sum.areaM2 << amount( sum.value, known.value )
+               << amount( sum.damage, known.damage );
+    if ( withPeople )
+      attributes << amount( sum.people, known.people );
   }
   return attributes;
 }
@@ -69,7 +88,7 @@ QgsFields ExposureByZoneAlgorithm::fields() const
 {
   QgsFields fields;
   for ( const char *source : { "mapped", "missing", "all" } )
-    appendFields( fields, QString::fromLatin1( source ), mClasses );
+    appendFields( fields, QString::fromLatin1( source ), mClasses, hasPeople() );
   for ( const char *name : { "exposed_low", "exposed_high", "damage_all", "damage_low", "damage_high" } )
     fields.append( QgsField( QString::fromLatin1( name ), QMetaType::Type::Double ) );
   return fields;
@@ -105,12 +124,14 @@ QgsAttributes ExposureByZoneAlgorithm::attributes( std::size_t zone, const GapRa
   const Side &here = mSides[0];
   const bool values = here.hasValue || ( known && mSides[1].hasValue );
   const bool damages = hasDamage();
-  QgsAttributes attributes = attributesOf( mapped, here.hasValue, here.hasDamage );
-  const QgsAttributes ofMissing = attributesOf( missing, known && mSides[1].hasValue, known && mSides[1].hasDamage );
+  const bool people = hasPeople();
+  QgsAttributes attributes = attributesOf( mapped, { here.hasValue, here.hasDamage, here.hasPeople() }, people );
+  const Known there { known && mSides[1].hasValue, known && mSides[1].hasDamage, known && mSides[1].hasPeople() };
+  const QgsAttributes ofMissing = attributesOf( missing, there, people );
   for ( const QVariant &value : ofMissing )
     attributes
       << ( known ? value : QgsVariantUtils::createNullVariant( static_cast<QMetaType::Type>( value.userType() ) ) );
-  attributes += attributesOf( together( mapped, missing ), values, damages );
+  attributes += attributesOf( together( mapped, missing ), { values, damages, people }, people );
   const double exposed = static_cast<double>( mapped.exposed().count );
   const double gone = static_cast<double>( missing.exposed().count );
   // Water below the first class still does its damage.
@@ -156,6 +177,38 @@ std::size_t ExposureByZoneAlgorithm::writeSkipped(
     );
   }
   return count;
+}
+
+double ExposureByZoneAlgorithm::Side::skippedPeople() const
+{
+  double sum = 0;
+  for ( std::size_t row = 0; row < people.size(); ++row )
+    if ( !std::isnan( people[row] ) && ( !judged[row] || zones.outside[row] ) )
+      sum += people[row];
+  return sum;
+}
+
+// The larger of both: what one side has not checked, nobody knows.
+double ExposureByZoneAlgorithm::peopleError() const
+{
+  double error = 0;
+  for ( const Side &side : mSides )
+    if ( side.hasPeople() )
+      error = std::isnan( error + side.peopleError ) ? std::numeric_limits<double>::quiet_NaN()
+                                                     : std::max( error, side.peopleError );
+  return hasPeople() ? error : std::numeric_limits<double>::quiet_NaN();
+}
+
+void ExposureByZoneAlgorithm::putPeople( QVariantMap &results ) const
+{
+  ZoneExposure all = mSides[0].zones.whole;
+  double skipped = mSides[0].skippedPeople();
+  if ( mSides.size() > 1 )
+  {
+    all = together( all, mSides[1].zones.whole );
+    skipped += mSides[1].skippedPeople();
+  }
+  ExposedPeople::put( results, all.byClass, all.unknown, skipped, hasPeople() );
 }
 
 void ExposureByZoneAlgorithm::logSummary( QgsProcessingFeedback *feedback ) const

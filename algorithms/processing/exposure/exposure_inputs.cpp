@@ -7,8 +7,6 @@
 #include <qgsfeaturerequest.h>
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
-#include <qgsrasterdataprovider.h>
-#include <qgsrasterlayer.h>
 #include <qgswkbtypes.h>
 
 #include <QRegularExpression>
@@ -135,6 +133,15 @@ void ExposureAlgorithm::addMeasures()
   ) );
 }
 
+void ExposureAlgorithm::addPeople()
+{
+  addNumber( QStringLiteral( "PEOPLE_TOTAL" ), tr( "People" ) );
+  addNumber( QStringLiteral( "PEOPLE_EXPOSED" ), tr( "People in exposed buildings" ) );
+  addNumber( QStringLiteral( "PEOPLE_NOT_EXPOSED" ), tr( "People in buildings that are not exposed" ) );
+  addNumber( QStringLiteral( "PEOPLE_NO_DATA" ), tr( "People in buildings without hazard data" ) );
+  addNumber( QStringLiteral( "PEOPLE_SKIPPED" ), tr( "People in skipped buildings" ) );
+}
+
 void ExposureAlgorithm::addRasterMeaning()
 {
   addWords(
@@ -148,33 +155,9 @@ void ExposureAlgorithm::addRasterMeaning()
 
 RasterFile HazardRaster::open( int band ) const
 {
-  RasterFile file( path.toStdString(), band );
-  if ( !noData.isEmpty() || !ownNoData )
-    file.setNoData(
-      [ranges = noData]( double value ) { return QgsRasterRange::contains( value, ranges ); }, ownNoData
-    );
+  RasterFile file = FileRaster::open( band );
   file.setFactor( factor );
   return file;
-}
-
-HazardRaster ExposureAlgorithm::hazardRaster( QgsRasterLayer *layer, int band, const QString &parameter ) const
-{
-  if ( layer->providerType() != QLatin1String( "gdal" ) )
-    throw QgsProcessingException( tr( "The raster “%1” (%2) comes from a service, not a file. Save it first: "
-                                      "right-click the layer ▸ Export ▸ Save As." )
-                                    .arg( layer->name(), parameter ) );
-  if ( !layer->crs().isValid() )
-    throw QgsProcessingException( tr( "The raster “%1” (%2) has no coordinate reference system, so it is not known "
-                                      "where it lies. Set it with Layer ▸ Layer CRS ▸ Set CRS of Layer(s), then run "
-                                      "again." )
-                                    .arg( layer->name(), parameter ) );
-  HazardRaster raster { layer->name(), layer->source().section( QStringLiteral( "|option:" ), 0, 0 ), layer->crs() };
-  if ( const QgsRasterDataProvider *provider = layer->dataProvider(); band <= provider->bandCount() )
-  {
-    raster.noData = provider->userNoDataValues( band );
-    raster.ownNoData = provider->useSourceNoDataValue( band );
-  }
-  return raster;
 }
 
 ExposureInputs ExposureAlgorithm::readInputs( const QVariantMap &parameters, QgsProcessingContext &context ) const

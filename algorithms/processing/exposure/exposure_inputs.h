@@ -3,28 +3,23 @@
 #pragma once
 
 #include "base/algorithm_base.h"
+#include "base/file_raster.h"
 #include "lacuna/exposure/damage_curve.h"
 #include "lacuna/exposure/raster_hazard.h"
 
 #include <qgsexpressioncontext.h>
 #include <qgsproperty.h>
-#include <qgsrasterrange.h>
 
 #include <limits>
 
 namespace lacuna
 {
 
-/// A raster chosen as hazard, as its layer names it.
-struct HazardRaster
+/// A raster chosen as hazard.
+struct HazardRaster : FileRaster
 {
-  QString name;
-  QString path; ///< as GDAL opens it
-  QgsCoordinateReferenceSystem crs;
-  QgsRasterRangeList noData = {}; ///< that the user set in the layer
-  bool ownNoData = true;          ///< what the file says of it counts too
-  double factor = 1;              ///< that brings its values to the unit of the bounds
-  QString unit = {};              ///< as its band says it; this and the next two of readBands()
+  double factor = 1; ///< that brings its values to the unit of the bounds
+  QString unit = {}; ///< as its band says it; this and the next two of readBands()
   bool isPicture = false;
   bool hasColourTable = false;
 
@@ -62,10 +57,13 @@ struct ExposureInputs
   DamageCurves fileCurves;
   int curveField = -1;
   int valueField = -1;
+  int peopleField = -1;                                          ///< of lacuna:peoplebybuilding
+  double peopleError = std::numeric_limits<double>::quiet_NaN(); ///< that it found; NaN: not checked
   double valuePerM2 = std::numeric_limits<double>::quiet_NaN();
 
   bool hasCurve() const { return !curve.isEmpty() || !fileCurves.empty() || curveField >= 0; }
   bool hasValue() const { return valueField >= 0 || valuePerM2 == valuePerM2; }
+  bool hasPeople() const { return peopleField >= 0; }
 };
 
 /// The algorithms of the group “Exposure to hazards”, and the parameters that several of them have.
@@ -82,13 +80,13 @@ protected:
   void addBuildings();
   /// DEPTH_UNIT, RASTER_IS
   void addRasterMeaning();
+  /// PEOPLE_EXPOSED …: see ExposedPeople::put()
+  void addPeople();
   /// STATISTIC, SAMPLING, FLOOR_HEIGHT, CURVE …, VALUE …
   void addMeasures();
 
   /// BUILDINGS and what addMeasures() declares, checked. \throws QgsProcessingException with a sentence
   ExposureInputs readInputs( const QVariantMap &parameters, QgsProcessingContext &context ) const;
-  /// A raster layer as hazard: with a CRS, and a file. \throws QgsProcessingException
-  HazardRaster hazardRaster( QgsRasterLayer *layer, int band, const QString &parameter ) const;
 
 private:
   void readDamage( const QVariantMap &parameters, QgsProcessingContext &context, ExposureInputs &inputs ) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "exposure_report.h"
+#include "exposed_people.h"
 #include "measure_words.h"
 #include "report/comparison.h"
 #include "report/report.h"
@@ -44,6 +45,11 @@ Report ExposureReport::report() const
   Report report( tr( "Buildings in harm's way" ) );
   report.paragraph( tr( "“%1” under “%2”." ).arg( mInputs.buildingsName, mHazard ) );
   report.lead( headline() );
+  if ( mInputs.hasPeople() && mTable.known().count > 0 )
+  {
+    report.lead( ExposedPeople::sentence( mTable.exposed.people, mTable.known().people ) );
+    report.note( ExposedPeople::caveat( mInputs.peopleError ) );
+  }
   const RunRecord found = record();
   if ( const RunRecord *earlier = mWish.compared() )
     Comparison( *earlier, found ).write( report );
@@ -98,6 +104,8 @@ void ExposureReport::classes( Report &report ) const
     headings << tr( "Value" );
   if ( damages )
     headings << tr( "Damage" );
+  if ( mInputs.hasPeople() )
+    headings << tr( "People" );
   QList<QStringList> rows;
   const auto add = [&]( const QString &kind, const QString &name, const ExposureSum &totals ) {
     QStringList row { kind, name, shown::whole( totals.count ) };
@@ -107,6 +115,8 @@ void ExposureReport::classes( Report &report ) const
       row << shown::amount( totals.value );
     if ( damages )
       row << shown::amount( totals.damage );
+    if ( mInputs.hasPeople() )
+      row << shown::whole( static_cast<std::size_t>( std::llround( totals.people ) ) );
     rows << row;
   };
   QList<ChartBar> bars;
@@ -217,6 +227,10 @@ RunRecord ExposureReport::record() const
     );
   if ( mInputs.hasValue() && mInputs.hasCurve() )
     record.add( QStringLiteral( "damage_value" ), tr( "Damage" ), Kind::Amount, all.damage );
+  if ( mInputs.hasPeople() )
+    record.add(
+      QStringLiteral( "people_exposed" ), tr( "People in exposed buildings" ), Kind::Amount, mTable.exposed.people
+    );
 
   noteBuildings( record, mInputs );
   record.layer( QStringLiteral( "HAZARD" ), tr( "Hazard" ), mHazard );

@@ -41,7 +41,7 @@ public:
   QgsAttributeList attributes() const
   {
     QSet<int> wanted;
-    for ( const int field : { mInputs.valueField, mInputs.curveField } )
+    for ( const int field : { mInputs.valueField, mInputs.curveField, mInputs.peopleField } )
       if ( field >= 0 )
         wanted << field;
     if ( mInputs.floorProperty.isActive() )
@@ -58,27 +58,34 @@ public:
   /// False: the features themselves are not looked at.
   bool areNeeded() const
   {
-    return mInputs.valueField >= 0 || mInputs.curveField >= 0 || mInputs.floorProperty.isActive();
+    return mInputs.valueField >= 0 || mInputs.curveField >= 0 || mInputs.hasPeople()
+           || mInputs.floorProperty.isActive();
   }
 
   void read( const QgsFeature &feature )
   {
     mBuildings.floorM.push_back( floorOf( feature ) );
     mBuildings.curves.push_back( curveOf( feature ) );
-    mBuildings.value.push_back( NOTHING );
-    if ( mInputs.valueField >= 0 )
-    {
-      const QVariant value = feature.attribute( mInputs.valueField );
-      bool good = false;
-      const double number = value.toDouble( &good );
-      if ( good && !QgsVariantUtils::isNull( value ) && std::isfinite( number ) && number >= 0 )
-        mBuildings.value.back() = number;
-      else
-        ++mBuildings.withoutValue;
-    }
+    mBuildings.value.push_back( amountOf( feature, mInputs.valueField, mBuildings.withoutValue ) );
+    if ( mInputs.hasPeople() )
+      mBuildings.people.push_back( amountOf( feature, mInputs.peopleField, mBuildings.withoutPeople ) );
   }
 
 private:
+  // NaN without a field, and where it holds no amount, which is counted.
+  static double amountOf( const QgsFeature &feature, int field, std::size_t &without )
+  {
+    if ( field < 0 )
+      return NOTHING;
+    const QVariant value = feature.attribute( field );
+    bool good = false;
+    const double number = value.toDouble( &good );
+    if ( good && !QgsVariantUtils::isNull( value ) && std::isfinite( number ) && number >= 0 )
+      return number;
+    ++without;
+    return NOTHING;
+  }
+
   double floorOf( const QgsFeature &feature )
   {
     if ( !mInputs.floorProperty.isActive() )
@@ -277,6 +284,14 @@ void logExposed( const ExposureInputs &inputs, const ExposedLayer &buildings, Qg
         nullptr, pluralOf( buildings.withoutValue )
       )
         .arg( inputs.buildingsName, locale.toString( static_cast<qulonglong>( buildings.withoutValue ) ) )
+    );
+  if ( buildings.withoutPeople > 0 )
+    feedback->pushWarning(
+      Words::tr(
+        "%1: of %2 building(s) it is not known how many people live in them; they count as nobody.", nullptr,
+        pluralOf( buildings.withoutPeople )
+      )
+        .arg( inputs.buildingsName, locale.toString( static_cast<qulonglong>( buildings.withoutPeople ) ) )
     );
   const auto partly = std::count( buildings.partly.begin(), buildings.partly.end(), 1 );
   if ( partly > 0 && inputs.statistic != Statistic::Max && inputs.statistic != Statistic::Centroid )

@@ -24,9 +24,11 @@ struct ExposedLayer
   std::vector<std::uint8_t> judged;
   std::vector<double> floorM;
   std::vector<double> value;                ///< NaN where unknown
+  std::vector<double> people;               ///< the same; empty without a field
   std::vector<const DamageCurve *> curves;  ///< null: no damage
   QMap<QString, std::size_t> unknownCurves; ///< names in the curve field that no curve has, and how often
   std::size_t withoutValue = 0;
+  std::size_t withoutPeople = 0;
   std::size_t withoutFloor = 0;       ///< rows whose height of the floor is no number
   std::vector<std::uint8_t> partly;   ///< 1 where a raster has no data under a part; of measureRasters()
   std::vector<std::uint8_t> veryDeep; ///< 1 where a raster is above 100; the same

@@ -39,7 +39,8 @@ QString PriorityZonesAlgorithm::shortHelpString() const
 {
   return tr( "Ranks zones by gap × hazard × people.\n\n"
              "The gap is the share of the buildings that the map lacks, the hazard the share of them that is exposed, "
-             "people the field you choose, or else the number of buildings. Their fields come from Gaps by zone and "
+             "people the field you choose, or else the people that Exposure by zone counts (the hazard is then the "
+             "share of them that is exposed), or else the number of buildings. Their fields come from Gaps by zone and "
              "Exposure by zone, run one after the other on the same zones. The highest zone has priority 100; with all "
              "weights 1, a zone with 50 has half as many unmapped people in harm's way.\n\n"
              "Weights are exponents: 2 makes a factor count twice, 0 leaves it out. Units do not matter: people or "
@@ -60,8 +61,8 @@ void PriorityZonesAlgorithm::initAlgorithm( const QVariantMap & )
     { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, { .roles = zones }
   );
   addParameter( new QgsProcessingParameterField(
-    QStringLiteral( "PEOPLE_FIELD" ), tr( "Field with people or value (else buildings are counted)" ), QVariant(),
-    QStringLiteral( "ZONES" ), Qgis::ProcessingFieldParameterDataType::Numeric, false, true
+    QStringLiteral( "PEOPLE_FIELD" ), tr( "Field with people or value (else those in the buildings, or buildings)" ),
+    QVariant(), QStringLiteral( "ZONES" ), Qgis::ProcessingFieldParameterDataType::Numeric, false, true
   ) );
   const auto weight = [this]( const QString &name, const QString &description ) {
     addParameter( new QgsProcessingParameterNumber( name, description, Number::Double, 1, false, 0, 10 ) );
@@ -110,9 +111,18 @@ void PriorityZonesAlgorithm::findFactors( const QVariantMap &parameters, QgsProc
   if ( !mGap.known() && field( "buildings" ) >= 0 )
     mGap = { field( "buildings_osm" ), field( "buildings" ), true };
   mHazard = { field( "exposed_all" ), field( "buildings_all" ), false };
+  mPeopleHazard = {};
   mPeopleName = parameterAsString( parameters, QStringLiteral( "PEOPLE_FIELD" ), context );
   mPeople
     = { fieldIndex( parameters, QStringLiteral( "PEOPLE_FIELD" ), *mZones, mZonesName, true, context ), -1, false };
+  // Without a choice: the people of the buildings, as Exposure by zone adds them up. A Shapefile cuts the name of the
+  // exposed ones so that it cannot be told from others.
+  const int exposedPeople = fields.lookupField( QStringLiteral( "exposed_people_all" ) );
+  if ( !mPeople.known() && exposedPeople >= 0 && field( "people_all" ) >= 0 )
+  {
+    mPeople.field = field( "people_all" );
+    mPeopleHazard = { exposedPeople, mPeople.field, false };
+  }
   for ( const char *name : { "buildings_all", "reference_count", "estimated_total", "buildings" } )
     if ( !mPeople.known() )
       mPeople.field = field( name );
@@ -219,7 +229,8 @@ double PriorityZonesAlgorithm::valueOf( const Factor &factor, const QgsFeature &
 
 PriorityInput PriorityZonesAlgorithm::inputOf( const QgsFeature &zone ) const
 {
-  return { gapOf( zone ), valueOf( mHazard, zone ), valueOf( mPeople, zone ) };
+  const double people = valueOf( mPeopleHazard, zone );
+  return { gapOf( zone ), std::isnan( people ) ? valueOf( mHazard, zone ) : people, valueOf( mPeople, zone ) };
 }
 
 QString PriorityZonesAlgorithm::why( const PriorityInput &zone, const Priority &priority ) const
@@ -237,11 +248,13 @@ QString PriorityZonesAlgorithm::why( const PriorityInput &zone, const Priority &
   if ( mWeights.gap > 0 )
     parts << tr( "%1 of the buildings are missing from the map" ).arg( shown::percent( zone.gap ) );
   if ( mWeights.hazard > 0 )
-    parts << tr( "%1 are in harm's way" ).arg( shown::percent( zone.hazard ) );
+    parts << ( mPeopleHazard.known() ? tr( "%1 of the people are in harm's way" ) : tr( "%1 are in harm's way" ) )
+               .arg( shown::percent( zone.hazard ) );
   if ( mWeights.people > 0 )
     parts
-      << ( mPeopleName.isEmpty() ? tr( "%1 buildings" ).arg( shown::amount( zone.people ) )
-                                 : tr( "%1: %2" ).arg( mPeopleName, shown::amount( zone.people ) ) );
+      << ( mPeopleHazard.known()   ? tr( "%1 people" ).arg( shown::amount( zone.people ) )
+           : mPeopleName.isEmpty() ? tr( "%1 buildings" ).arg( shown::amount( zone.people ) )
+                                   : tr( "%1: %2" ).arg( mPeopleName, shown::amount( zone.people ) ) );
   QString sentence = parts.join( QStringLiteral( ", " ) ) + QLatin1Char( '.' );
   if ( priority.score == 0 )
     sentence += QLatin1Char( ' ' ) + tr( "One of these is 0, so there is nothing to gain here first." );

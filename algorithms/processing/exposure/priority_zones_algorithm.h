@@ -63,6 +63,7 @@ private:
   int mNameField = -1;
   Factor mGap;
   Factor mHazard;
+  Factor mPeopleHazard; // share of the people, where they are known by building
   Factor mPeople;
   QString mPeopleName; // of the field of people or value; empty: buildings
   PriorityWeights mWeights;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-#include "field_words.h"
+#include "field_table.h"
 #include "lacuna/gaps/building_gaps.h"
 #include "messages/error_text.h"
-#include "word_table.h"
 
 #include <QHash>
 #include <QLocale>
@@ -89,6 +88,7 @@ QList<QPair<QString, QVariant>> FieldDictionary::layers()
     { tr( "reference" ), "REFERENCE" },
     { tr( "OSM" ), "OSM" },
     { tr( "zones" ), "ZONES" },
+    { tr( "smaller zones" ), "CHECK_ZONES" },
     { tr( "buildings" ), "BUILDINGS" },
     { tr( "missing in OSM" ), "MISSING_IN_OSM" },
     { tr( "missing in the reference" ), "MISSING_IN_REFERENCE" },
@@ -104,8 +104,8 @@ QList<QPair<QString, QVariant>> FieldDictionary::layers()
 std::optional<FieldWords> FieldDictionary::ofGaps( const QString &field )
 {
   const QList<QPair<QString, QVariant>> yesNo { { tr( "yes" ), 1 }, { tr( "no" ), 0 } };
-  return wordsIn(
-    WordTable {
+  return in(
+    FieldTable {
       { "gap_area_m2", { tr( "Area (m²)" ), 1 } },
       { "gap_overlap", { tr( "Share in common (0–1)" ), 2 } },
       { "gap_nearest_m", { tr( "Distance to the nearest (m)" ), 1 } },
@@ -145,8 +145,8 @@ std::optional<FieldWords> FieldDictionary::ofGaps( const QString &field )
 
 std::optional<FieldWords> FieldDictionary::ofZones( const QString &field )
 {
-  return wordsIn(
-    WordTable {
+  return in(
+    FieldTable {
       { "reference_count", { tr( "Buildings of the reference" ) } },
       { "osm_count", { tr( "Buildings in OSM" ) } },
       { "matched_count", { tr( "In both" ) } },
@@ -185,8 +185,8 @@ std::optional<FieldWords> FieldDictionary::ofZones( const QString &field )
 
 std::optional<FieldWords> FieldDictionary::ofExposure( const QString &field )
 {
-  return wordsIn(
-    WordTable {
+  return in(
+    FieldTable {
       { "hazard_min", { tr( "Hazard, lowest" ), 2 } },
       { "hazard_mean", { tr( "Hazard, mean" ), 2 } },
       { "hazard_max", { tr( "Hazard, highest" ), 2 } },
@@ -211,8 +211,8 @@ std::optional<FieldWords> FieldDictionary::ofExposure( const QString &field )
 std::optional<FieldWords> FieldDictionary::ofTasks( const QString &field )
 {
   const QList<QPair<QString, QVariant>> yesNo { { tr( "yes" ), 1 }, { tr( "no" ), 0 } };
-  return wordsIn(
-    WordTable {
+  return in(
+    FieldTable {
       { "task_id", { tr( "Task" ) } },
       { "workload", { tr( "Work" ), 1 } },
       { "feature_count", { tr( "Features" ) } },
@@ -243,8 +243,8 @@ std::optional<FieldWords> FieldDictionary::ofRole( const QString &role, const QS
   const QString algorithm = role.section( QLatin1Char( '.' ), 0, 0 );
   if ( algorithm == QLatin1String( "taskareas" ) || algorithm == QLatin1String( "gapsbytask" )
        || algorithm == QLatin1String( "importtaskingmanager" ) )
-    return wordsIn(
-      WordTable {
+    return in(
+      FieldTable {
         { "x", { tr( "Column of the grid" ) } },
         { "y", { tr( "Row of the grid" ) } },
         { "zoom", { tr( "Zoom of the grid" ) } }
@@ -256,8 +256,8 @@ std::optional<FieldWords> FieldDictionary::ofRole( const QString &role, const QS
 
 std::optional<FieldWords> FieldDictionary::ofOsm( const QString &field )
 {
-  return wordsIn(
-    WordTable {
+  return in(
+    FieldTable {
       { "osm_id", { tr( "OSM id" ) } },
       { "timestamp", { tr( "Last edit in OSM" ) } },
       { "changeset", { tr( "Changeset in OSM" ) } },
@@ -275,8 +275,9 @@ std::optional<FieldWords> FieldDictionary::ofOsm( const QString &field )
 std::optional<FieldWords> FieldDictionary::numbered( const QString &field, const QStringList &hazardClasses )
 {
   static const QRegularExpression period( QStringLiteral( "^damage_rp([0-9.]+)$" ) ),
-    zone( QStringLiteral( "^(buildings|no_data|exposed|class([0-9]+))(_area_m2|_value|_damage)?_(mapped|missing|all)$" )
-    );
+    zone( QStringLiteral(
+      "^(buildings|people|no_data|exposed|class([0-9]+))(_area_m2|_value|_damage|_people)?_(mapped|missing|all)$"
+    ) );
   if ( const QRegularExpressionMatch match = period.match( field ); match.hasMatch() )
     return FieldWords {
       tr( "Damage, once in %1 years" ).arg( QLocale().toString( match.captured( 1 ).toDouble() ) ), 0
@@ -289,6 +290,8 @@ std::optional<FieldWords> FieldDictionary::numbered( const QString &field, const
   QString what = tr( "In harm's way" );
   if ( kind == QLatin1String( "buildings" ) )
     what = tr( "Buildings" );
+  else if ( kind == QLatin1String( "people" ) )
+    what = tr( "People" );
   else if ( kind == QLatin1String( "no_data" ) )
     what = tr( "Without hazard data" );
   else if ( number > 0 )
@@ -299,17 +302,18 @@ std::optional<FieldWords> FieldDictionary::numbered( const QString &field, const
   const QString unit = measure == QLatin1String( "_area_m2" )  ? tr( "area (m²)" )
                        : measure == QLatin1String( "_value" )  ? tr( "value" )
                        : measure == QLatin1String( "_damage" ) ? tr( "damage" )
+                       : measure == QLatin1String( "_people" ) ? tr( "people" )
                                                                : QString();
   return FieldWords {
     unit.isEmpty() ? QStringLiteral( "%1: %2" ).arg( what, whose )
                    : QStringLiteral( "%1: %2, %3" ).arg( what, whose, unit ),
-    measure.isEmpty() ? -1 : 0
+    measure.isEmpty() && kind != QLatin1String( "people" ) ? -1 : 0
   };
 }
 
 QStringList FieldDictionary::thatMatter( const QString &role )
 {
-  static const std::array<std::pair<const char *, const char *>, 22> COLUMNS { {
+  static const std::array<std::pair<const char *, const char *>, 23> COLUMNS { {
     { "buildinggaps.MATCHED", "match_ids match_relation match_overlap match_score" },
     { "buildinggaps.PAIRS", "reference_id osm_id matched match_kind score overlap distance_m" },
     { "buildinggaps.OFFSETS", "dx_m dy_m landmarks applied sure" },
@@ -320,10 +324,13 @@ QStringList FieldDictionary::thatMatter( const QString &role )
       "missing_area_m2 missing_confirmed missing_refuted missing_open" },
     { "roadsbyzone.OUTPUT", "missing_m completeness_length covered_m road_length_m" },
     { "buildingexposure.OUTPUT",
-      "exposure_label hazard_max hazard_share exposure_probability damage_ratio damage_value damage_low damage_high" },
+      "exposure_label people hazard_max hazard_share exposure_probability damage_ratio damage_value damage_low "
+      "damage_high" },
     { "expectedannualdamage.OUTPUT", "ead exposure_value" },
+    { "peoplebybuilding.", "people people_share building_layer" },
     { "exposurebyzone.OUTPUT",
-      "exposed_all exposed_mapped exposed_missing exposed_low exposed_high buildings_all damage_all "
+      "exposed_all exposed_mapped exposed_missing exposed_low exposed_high exposed_people_all people_all "
+      "buildings_all damage_all "
       "damage_low damage_high" },
     { "priorityzones.OUTPUT",
       "priority_rank priority priority_why missing_in_osm completeness missing_m completeness_length exposed_all "

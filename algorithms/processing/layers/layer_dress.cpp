@@ -145,6 +145,7 @@ void describe( QgsLayerMetadata &metadata, const OutputLook &look, const QString
   metadata.setAbstract( look.abstract );
   LayerRole::mark( metadata, role );
   LayerRole::keepClasses( metadata, look.hazardClasses );
+  LayerRole::keepPeopleError( metadata, look.peopleError );
   if ( look.holdsOsm )
   {
     metadata.setRights( QStringList() << osmAttribution() );

@@ -11,6 +11,8 @@
 #include <QMap>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace lacuna
 {
@@ -20,6 +22,7 @@ namespace
 
 const QString KEY = QStringLiteral( "lacuna:role" );
 const QString CLASSES = QStringLiteral( "lacuna:classes" );
+const QString PEOPLE_ERROR = QStringLiteral( "lacuna:people_error" );
 const QString WANTED = QStringLiteral( "lacuna_roles" ); // in the metadata of parameters
 
 // Layers of other origin, by whose they are.
@@ -49,7 +52,10 @@ QString inFull( const QgsVectorLayer &layer, const QString &role )
 {
   if ( role != QLatin1String( "buildingexposure.OUTPUT" ) )
     return role;
-  return role + ( ourField( layer.fields(), QStringLiteral( "gap_reason" ) ) >= 0 ? OF_MISSING : OF_MAPPED );
+  // Both sides in one layer, as People by building joins them, take the place of the mapped.
+  const bool areBoth = ourField( layer.fields(), QStringLiteral( "building_layer" ) ) >= 0;
+  return role
+         + ( !areBoth && ourField( layer.fields(), QStringLiteral( "gap_reason" ) ) >= 0 ? OF_MISSING : OF_MAPPED );
 }
 
 } // namespace
@@ -95,6 +101,19 @@ QStringList LayerRole::classesOf( const QgsMapLayer &layer )
   return whole ? QStringList( labels.values() ) : QStringList();
 }
 
+void LayerRole::keepPeopleError( QgsLayerMetadata &metadata, double share )
+{
+  if ( std::isfinite( share ) )
+    metadata.addKeywords( PEOPLE_ERROR, { QString::number( share, 'g', 12 ) } );
+}
+
+double LayerRole::peopleErrorOf( const QgsMapLayer *layer )
+{
+  bool isNumber = false;
+  const double share = layer ? layer->metadata().keywords( PEOPLE_ERROR ).value( 0 ).toDouble( &isNumber ) : 0;
+  return isNumber ? share : std::numeric_limits<double>::quiet_NaN();
+}
+
 QString LayerRole::said( const QgsVectorLayer &layer )
 {
   return layer.customProperty( KEY, layer.metadata().keywords( KEY ).value( 0 ) ).toString();
@@ -118,6 +137,7 @@ QString LayerRole::ofFields( const QgsFields &fields )
     { "gapsbyzone.OUTPUT", { "completeness", "missing_in_osm", "matched_count" } },
     { "expectedannualdamage.OUTPUT", { "ead" } },
     { "buildingexposure.OUTPUT", { "exposure_class", "exposure_label" } },
+    { "peoplebybuilding.OUTPUT", { "people", "people_share" } },
     { "settlementgaps.UNNAMED", { "buildings_osm", "nearest_name", "roads_m" } },
     { "settlementgaps.MATCHED", { "match_name", "match_by" } },
     { "settlementgaps.MISSING_IN_OSM", { "gap_reason", "gap_nearest_name" } },

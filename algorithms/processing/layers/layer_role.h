@@ -55,6 +55,9 @@ public:
   /// The names of all classes of a result, also of those in which no building stands.
   static void keepClasses( QgsLayerMetadata &metadata, const QStringList &labels );
   static QStringList classesOf( const QgsMapLayer &layer );
+  /// Which share of the people of a result is in the wrong place, by its own check; NaN: not checked.
+  static void keepPeopleError( QgsLayerMetadata &metadata, double share );
+  static double peopleErrorOf( const QgsMapLayer *layer );
 
 private:
   static void note( QgsProcessingParameterDefinition &definition, const QStringList &roles );

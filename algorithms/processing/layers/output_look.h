@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <limits>
 
 class QgsVectorLayer;
 
@@ -39,11 +40,13 @@ struct OutputLook
   QString sortedBy = {};     ///< expression the attribute table is opened in the order of
   QString classifiedBy = {}; ///< expression for the classes; empty: one symbol
   QList<LookClass> classes = {};
-  QStringList hazardClasses = {};       ///< of exposure_class, from 1 on: what the next step has a column for
-  bool percent = false;                 ///< labels of classes say shares as percentages
-  QString labelledBy = {};              ///< field written on the features
-  QMap<QString, FieldWords> words = {}; ///< of columns, instead of FieldDictionary's
-  QColor border = {};                   ///< of polygons; invalid: a darker shade of their own
+  QStringList hazardClasses = {}; ///< of exposure_class, from 1 on: what the next step has a column for
+  double peopleError
+    = std::numeric_limits<double>::quiet_NaN();       ///< share of the people in the wrong place, where checked
+  bool percent = false;                               ///< labels of classes say shares as percentages
+  QString labelledBy = {};                            ///< field written on the features
+  QMap<QString, FieldWords> words = {};               ///< of columns, instead of FieldDictionary's
+  QColor border = {};                                 ///< of polygons; invalid: a darker shade of their own
   std::function<void( QgsVectorLayer & )> style = {}; ///< instead of all the above
 };
 

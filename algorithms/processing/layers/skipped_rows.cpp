@@ -5,7 +5,6 @@
 
 #include <qgsexception.h>
 #include <qgsfeatureiterator.h>
-#include <qgsgeometry.h>
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingutils.h>
 
@@ -14,72 +13,24 @@
 namespace lacuna
 {
 
-namespace
-{
-
-QgsGeometry flat( QgsGeometry geometry, Qgis::GeometryType type )
-{
-  if ( geometry.isNull() || geometry.isEmpty() || geometry.type() != type )
-    return QgsGeometry();
-  geometry.convertToStraightSegment();
-  if ( geometry.constGet()->is3D() )
-    geometry.get()->dropZValue();
-  if ( geometry.constGet()->isMeasure() )
-    geometry.get()->dropMValue();
-  geometry.convertToMultiType();
-  return geometry;
-}
-
-} // namespace
-
 SkippedRows::SkippedRows(
   const std::vector<const QgsProcessingFeatureSource *> &sources, Qgis::GeometryType type,
   const QgsCoordinateTransformContext &context, const QgsFields &own
 )
-  : mType( type )
-{
-  QList<QgsFields> fields;
-  for ( const QgsProcessingFeatureSource *source : sources )
-  {
-    fields << source->fields();
-    mTransforms.emplace_back( source->sourceCrs(), sources.front()->sourceCrs(), context );
-  }
-  fields << own;
-  mFields = MergedFields(
-    fields, fieldsOf( { { "skip_layer", QMetaType::Type::QString }, { "skip_reason", QMetaType::Type::QString } } )
-  );
-}
+  : mRows(
+      sources, type, context,
+      fieldsOf( { { "skip_layer", QMetaType::Type::QString }, { "skip_reason", QMetaType::Type::QString } } ), own
+    )
+{}
 
 QgsFeature SkippedRows::ownRow( const QgsAttributes &attributes, const QString &parameter, const char *code ) const
 {
-  QgsFeature skipped( mFields.fields() );
-  skipped.setAttributes( mFields.row(
-    static_cast<int>( mTransforms.size() ), attributes, QgsAttributes() << parameter << QString::fromLatin1( code )
-  ) );
-  return skipped;
+  return mRows.ownRow( attributes, QgsAttributes() << parameter << QString::fromLatin1( code ) );
 }
 
 QgsFeature SkippedRows::row( int source, const QgsFeature &feature, const QString &parameter, const char *code ) const
 {
-  QgsGeometry geometry = flat( feature.geometry(), mType );
-  const QgsCoordinateTransform &transform = mTransforms[static_cast<std::size_t>( source )];
-  if ( !geometry.isNull() && !transform.isShortCircuited() )
-  {
-    try
-    {
-      geometry.transform( transform );
-    }
-    catch ( const QgsCsException & )
-    {
-      geometry = QgsGeometry();
-    }
-  }
-  QgsFeature skipped( mFields.fields() );
-  skipped.setGeometry( geometry );
-  skipped.setAttributes(
-    mFields.row( source, feature.attributes(), QgsAttributes() << parameter << QString::fromLatin1( code ) )
-  );
-  return skipped;
+  return mRows.row( source, feature, QgsAttributes() << parameter << QString::fromLatin1( code ) );
 }
 
 std::size_t countSkipped( const std::vector<SkipReason> &reasons )

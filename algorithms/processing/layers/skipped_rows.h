@@ -3,10 +3,10 @@
 #pragma once
 
 #include "lacuna/layer.h"
+#include "merged_rows.h"
 #include "output_fields.h"
 #include "output_layer.h"
 
-#include <qgscoordinatetransform.h>
 #include <qgsfeature.h>
 
 #include <cstdint>
@@ -32,16 +32,14 @@ public:
     const QgsCoordinateTransformContext &context, const QgsFields &own = QgsFields()
   );
 
-  const QgsFields &fields() const { return mFields.fields(); }
+  const QgsFields &fields() const { return mRows.fields(); }
   /// source: its place in the list of the constructor; code: of skipCode(). May be called from one thread at a time.
   QgsFeature row( int source, const QgsFeature &feature, const QString &parameter, const char *code ) const;
   /// A row of what comes from no layer, without a geometry.
   QgsFeature ownRow( const QgsAttributes &attributes, const QString &parameter, const char *code ) const;
 
 private:
-  MergedFields mFields;
-  Qgis::GeometryType mType = Qgis::GeometryType::Polygon;
-  std::vector<QgsCoordinateTransform> mTransforms;
+  MergedRows mRows;
 };
 
 /// Which layer of a run rows come from.

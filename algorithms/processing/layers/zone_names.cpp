@@ -97,12 +97,16 @@ std::unique_ptr<QgsProcessingParameterDefinition> ZoneNames::parameter()
 
 RawLayer readNamedZones(
   const QgsProcessingFeatureSource &zones, ZoneNames &names, const std::function<bool( std::size_t )> &onRow,
-  const std::shared_ptr<MappedStorage> &storage
+  const std::shared_ptr<MappedStorage> &storage, const ReadRequest &more
 )
 {
   ReadRequest request;
-  request.attributes = names.fields();
-  request.onFeature = [&names]( const QgsFeature &zone ) { names.add( zone ); };
+  request.attributes = names.fields() + more.attributes;
+  request.onFeature = [&names, &more]( const QgsFeature &zone ) {
+    names.add( zone );
+    if ( more.onFeature )
+      more.onFeature( zone );
+  };
   return { readFootprints( zones, request, onRow, storage ), zones.sourceCrs() };
 }
 

@@ -35,7 +35,6 @@ private:
   PlaceSource sourceOf( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
   void prepareOfficial( const QVariantMap &parameters, QgsProcessingContext &context );
   void preparePlaces( const QVariantMap &parameters, QgsProcessingContext &context );
-  void prepareBuildings( const QVariantMap &parameters, QgsProcessingContext &context );
   SettlementOutputs openOutputs( const QVariantMap &parameters, QgsProcessingContext &context, QVariantMap &results );
   void dress( const SettlementOutputs &outputs, QgsProcessingContext &context ) const;
   void logAbout( const SettlementData &data, QgsProcessingFeedback *feedback ) const;

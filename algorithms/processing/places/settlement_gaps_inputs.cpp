@@ -2,8 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 // SettlementGapsAlgorithm: what it reads, and what it says of it.
 
+#include "building_layers.h"
 #include "layers/layer_role.h"
-#include "layers/osm_buildings.h"
 #include "messages/error_text.h"
 #include "messages/plural.h"
 #include "settlement_gaps_algorithm.h"
@@ -91,27 +91,6 @@ void SettlementGapsAlgorithm::preparePlaces( const QVariantMap &parameters, QgsP
   fieldIndex( parameters, QStringLiteral( "PLACES_CODE_FIELD" ), *list.source, list.name, false, context );
 }
 
-void SettlementGapsAlgorithm::prepareBuildings( const QVariantMap &parameters, QgsProcessingContext &context )
-{
-  constexpr std::size_t MOST = 100;
-  const QString name = QStringLiteral( "BUILDINGS" );
-  const QString wrongKind = tr( "The layer “%1” (%2) holds neither points nor polygons. Choose buildings." );
-  for ( ListedSource &one : requireSources(
-          parameters, name, context, { Qgis::GeometryType::Point, Qgis::GeometryType::Polygon }, wrongKind
-        ) )
-  {
-    BuildingSource added;
-    added.parameter = name;
-    added.name = one.name;
-    added.file = one.file;
-    added.source = std::move( one.source );
-    added.isOsm = looksLikeOsm( added.source->fields(), added.name );
-    mInputs.buildings.push_back( std::move( added ) );
-  }
-  if ( mInputs.buildings.size() > MOST )
-    throw QgsProcessingException( tr( "BUILDINGS holds more than %1 layers. Merge them first." ).arg( MOST ) );
-}
-
 void SettlementGapsAlgorithm::
   prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
 {
@@ -124,7 +103,10 @@ void SettlementGapsAlgorithm::
                                       "(OFFICIAL), the places of OpenStreetMap (PLACES), buildings (BUILDINGS)." ) );
   prepareOfficial( parameters, context );
   preparePlaces( parameters, context );
-  prepareBuildings( parameters, context );
+  const QString buildings = QStringLiteral( "BUILDINGS" );
+  mInputs.buildings = BuildingLayers::of(
+    requireSources( parameters, buildings, context, BuildingLayers::kinds(), BuildingLayers::wrongKind() ), buildings
+  );
   if ( mInputs.canMatch() && mInputs.lists[0].code.isEmpty() != mInputs.lists[1].code.isEmpty() )
     throw QgsProcessingException( tr( "OFFICIAL_CODE_FIELD and PLACES_CODE_FIELD belong together: codes are compared "
                                       "with each other. Choose both, or neither." ) );

@@ -19,6 +19,7 @@ struct ExposureSum
   double damage = 0;
   double damageLow = 0; ///< by the curve of the range that costs least
   double damageHigh = 0;
+  double people = 0;
 
   void add( const ExposureSum &other );
 };
@@ -33,7 +34,7 @@ struct ZoneExposure
   ExposureSum all() const;     ///< of every class and unknown
 };
 
-/// Buildings with the results of the exposure run. NaN in value or damage counts as 0.
+/// Buildings with the results of the exposure run. NaN in value, damage or people counts as 0.
 struct ExposedBuildings
 {
   const Footprints &footprints; ///< polygons, or points of one vertex
@@ -44,6 +45,7 @@ struct ExposedBuildings
   std::span<const double> damage;
   std::span<const double> damageLow;
   std::span<const double> damageHigh;
+  std::span<const double> people = {}; ///< empty: not known
 };
 
 struct ZoneExposureResult

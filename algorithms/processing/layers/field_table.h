@@ -6,15 +6,13 @@
 
 #include <QHash>
 
-#include <optional>
-
 namespace lacuna
 {
 
-/// Columns by name.
-using WordTable = QHash<QString, FieldWords>;
+/// Columns by their name.
+using FieldTable = QHash<QString, FieldWords>;
 
-inline std::optional<FieldWords> wordsIn( const WordTable &table, const QString &field )
+inline std::optional<FieldWords> in( const FieldTable &table, const QString &field )
 {
   const auto found = table.constFind( field );
   return found == table.constEnd() ? std::nullopt : std::optional( *found );

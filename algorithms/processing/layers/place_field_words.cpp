@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-#include "field_words.h"
-#include "word_table.h"
+// FieldDictionary: the columns of the room places.
 
-#include <QHash>
+#include "field_table.h"
+
 #include <QRegularExpression>
 
 namespace lacuna
 {
 
+namespace
+{
+
+using Table = FieldTable;
+
+} // namespace
+
 // Settlements, samples, inequality.
 std::optional<FieldWords> FieldDictionary::ofPlaces( const QString &algorithm, const QString &field )
 {
   if ( algorithm == QLatin1String( "settlementgaps" ) )
-    return wordsIn(
-      WordTable {
+    return in(
+      Table {
         { "gap_nearest_name", { tr( "Nearest name" ) } },
         { "gap_similarity", { tr( "Likeness of the names (0–1)" ), 2 } },
         { "buildings_near", { tr( "Buildings around" ) } },
@@ -43,8 +50,8 @@ std::optional<FieldWords> FieldDictionary::ofPlaces( const QString &algorithm, c
       field
     );
   if ( algorithm == QLatin1String( "samplecheck" ) || algorithm == QLatin1String( "sampleestimate" ) )
-    return wordsIn(
-      WordTable {
+    return in(
+      Table {
         { "sample_id", { tr( "Number in the sample" ) } },
         { "stratum", { tr( "Drawn from" ) } },
         { "area_id", { tr( "Area of the visit" ) } },
@@ -63,11 +70,20 @@ std::optional<FieldWords> FieldDictionary::ofPlaces( const QString &algorithm, c
       },
       field
     );
+  if ( algorithm == QLatin1String( "peoplebybuilding" ) )
+    return in(
+      Table {
+        { "people", { tr( "People" ), 1 } },
+        { "people_share", { tr( "Share of the people of the zone (0–1)" ), 4 } },
+        { "building_layer", { tr( "Where it came from" ) } }
+      },
+      field
+    );
   if ( algorithm == QLatin1String( "mapquality" ) )
     return ofQuality( field );
   if ( algorithm == QLatin1String( "inequality" ) )
-    return wordsIn(
-      WordTable {
+    return in(
+      Table {
         { "rank", { tr( "Rank (0–1)" ), 2 } },
         { "people_share", { tr( "Share of the people (0–1)" ), 3 } },
         { "value_share", { tr( "Share of what is mapped (0–1)" ), 3 } },
@@ -82,7 +98,7 @@ std::optional<FieldWords> FieldDictionary::ofPlaces( const QString &algorithm, c
 // buildings_old, roads_age_median, facilities_operator …
 std::optional<FieldWords> FieldDictionary::ofQuality( const QString &field )
 {
-  const WordTable objects {
+  const Table objects {
     { "age_months", { tr( "Age (months)" ) } },
     { "age_class",
       { tr( "Age" ),
@@ -94,7 +110,7 @@ std::optional<FieldWords> FieldDictionary::ofQuality( const QString &field )
     { "missing_tags", { tr( "Attributes that are missing" ) } },
     { "object_layer", { tr( "Kind of object" ) } }
   };
-  if ( const std::optional<FieldWords> words = wordsIn( objects, field ) )
+  if ( const std::optional<FieldWords> words = in( objects, field ) )
     return words;
   static const QRegularExpression pattern( QStringLiteral( "^(buildings|roads|facilities|places)_(.+)$" ) );
   const QRegularExpressionMatch match = pattern.match( field );
@@ -106,7 +122,7 @@ std::optional<FieldWords> FieldDictionary::ofQuality( const QString &field )
     { "facilities", tr( "Facilities" ) },
     { "places", tr( "Places" ) }
   };
-  const WordTable measures {
+  const Table measures {
     { "count", { tr( "all" ), 1 } },
     { "fresh", { tr( "fresh" ), 1 } },
     { "middle", { tr( "middle" ), 1 } },
@@ -117,7 +133,7 @@ std::optional<FieldWords> FieldDictionary::ofQuality( const QString &field )
     { "one_day", { tr( "share edited on one day (0–1)" ), 2 } },
     { "version1", { tr( "share never edited again (0–1)" ), 2 } }
   };
-  const std::optional<FieldWords> measure = wordsIn( measures, match.captured( 2 ) );
+  const std::optional<FieldWords> measure = in( measures, match.captured( 2 ) );
   // What is left is the name of an attribute, which is a word of OSM.
   const QString what
     = measure ? measure->alias : tr( "share with %1 (0–1)" ).arg( QString( match.captured( 2 ) ).replace( '_', ' ' ) );

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// People from lacuna:peoplebybuilding on through exposure, zones and priority: what goes in comes out.
+
+#include "exposure_runs.h"
+#include "provider_registration.h"
+#include "report_page.h"
+
+#include <cmath>
+
+using namespace lacuna::testing;
+
+namespace
+{
+
+// Dry, in the first step, in the second, off the raster, without a shape, and one whose people are not known.
+std::unique_ptr<QgsVectorLayer> houses( const QVariantList &people )
+{
+  auto layer = polygonLayer(
+    UTM18S,
+    { footprint( 2, 2, 4, 2 ), footprint( 12, 2, 4, 2 ), footprint( 24, 2, 4, 2 ), footprint( 100, 2, 4, 2 ), QString(),
+      footprint( 24, 10, 4, 2 ) },
+    QStringLiteral( "casas" ), QStringLiteral( "&field=name:string(9)&field=people:double" )
+  );
+  for ( int i = 0; i < people.size(); ++i )
+    layer->dataProvider()->changeAttributeValues( { { i + 1, { { 1, people.at( i ) } } } } );
+  return layer;
+}
+
+double real( const Run &run, const char *name ) { return run.results.value( QString::fromLatin1( name ) ).toDouble(); }
+
+} // namespace
+
+class ExposedPeopleTest : public QObject
+{
+  Q_OBJECT
+
+private slots:
+  void initTestCase() { QCOMPARE( lacuna::registerProvider( QString() ), lacuna::Registration::Done ); }
+
+  void byClassAndAddedUp()
+  {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath( QStringLiteral( "exposure.html" ) );
+    const auto layer = houses( { 3.25, 10, 20.5, 7, 4, QVariant() } );
+    Run run(
+      EXPOSURE,
+      exposureOf( source( layer ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1;1" }, { "REPORT", file } } )
+    );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QCOMPARE( real( run, "PEOPLE_EXPOSED" ), 30.5 );
+    QCOMPARE( real( run, "PEOPLE_EXPOSED_1" ), 10.0 );
+    QCOMPARE( real( run, "PEOPLE_EXPOSED_2" ), 20.5 );
+    QCOMPARE( real( run, "PEOPLE_NOT_EXPOSED" ), 3.25 );
+    QCOMPARE( real( run, "PEOPLE_NO_DATA" ), 7.0 );
+    QCOMPARE( real( run, "PEOPLE_SKIPPED" ), 4.0 );
+    QCOMPARE( real( run, "PEOPLE_TOTAL" ), 44.75 );
+    QVERIFY( run.feedback.all().contains( QStringLiteral( "of 1 building(s) it is not known how many people" ) ) );
+    QVERIFY( run.feedback.all().contains( QStringLiteral( "has not been checked" ) ) );
+    const Page page = pageOf( file );
+    QVERIFY( page.good );
+    QVERIFY2(
+      page.text.contains( QStringLiteral( "About 31 of 34 people live in exposed buildings." ) ),
+      qPrintable( page.text )
+    );
+    QVERIFY( page.text.contains( QStringLiteral( "nobody was counted in a building" ) ) );
+    QCOMPARE( figureOf( page, QStringLiteral( "people_exposed" ) ), 30.5 );
+  }
+
+  void withoutPeopleNothingIsSaid()
+  {
+    const auto layer = polygonLayer(
+      UTM18S, { footprint( 12, 2, 4, 2 ) }, QStringLiteral( "casas" ), QStringLiteral( "&field=people:string(9)" )
+    );
+    Run run( EXPOSURE, exposureOf( source( layer ), { { "HAZARD_RASTER", steps() } } ) );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    for ( const char *name : { "PEOPLE_EXPOSED", "PEOPLE_TOTAL" } )
+      QVERIFY( QgsVariantUtils::isNull( run.results.value( QString::fromLatin1( name ) ) ) );
+    QVERIFY( !run.feedback.all().contains( QStringLiteral( "people" ) ) );
+  }
+
+  void theWholeChainKeepsTheSum()
+  {
+    const QString here = QStringLiteral( "TEMPORARY_OUTPUT" );
+    const auto layer = houses( {} );
+    const auto censo = polygonLayer(
+      UTM18S, { footprint( 0, 0, 20, 20 ), footprint( 20, 0, 20, 20 ) }, QStringLiteral( "Censo" ),
+      QStringLiteral( "&field=name:string(9)&field=hab:double&field=completeness:double" )
+    );
+    censo->dataProvider()->changeAttributeValues( { { 1, { { 1, 90 }, { 2, 0.5 } } }, { 2, { { 1, 33 }, { 2, 0.5 } } } }
+    );
+    const auto halves = polygonLayer(
+      UTM18S, { footprint( 0, 0, 10, 20 ), footprint( 10, 0, 10, 20 ), footprint( 20, 0, 20, 20 ) },
+      QStringLiteral( "Manzanas" ), QStringLiteral( "&field=name:string(9)&field=hab:double" )
+    );
+    halves->dataProvider()->changeAttributeValues( { { 1, { { 1, 60 } } }, { 2, { { 1, 30 } } }, { 3, { { 1, 33 } } } }
+    );
+    Run people(
+      QStringLiteral( "lacuna:peoplebybuilding" ), { { "BUILDINGS", QVariantList { source( layer ) } },
+                                                     { "ZONES", source( censo ) },
+                                                     { "PEOPLE_FIELD", "hab" },
+                                                     { "MIN_AREA", 0 },
+                                                     { "CHECK_ZONES", source( halves ) },
+                                                     { "CHECK_FIELD", "hab" },
+                                                     { "OUTPUT", here } }
+    );
+    QVERIFY2( people.ok, qPrintable( people.feedback.all() ) );
+    // 45 and 45 where 60 and 30 were counted: 15 of 123 people are in the wrong half.
+    QVERIFY( std::abs( real( people, "MISPLACED_SHARE" ) - 15 / 123.0 ) < 1e-6 );
+    QgsVectorLayer *homes = people.layer( QStringLiteral( "OUTPUT" ) );
+    Run exposed(
+      EXPOSURE, exposureOf( QVariant::fromValue( homes ), { { "HAZARD_RASTER", steps() }, { "CLASSES", "0.1;1" } } )
+    );
+    QVERIFY2( exposed.ok, qPrintable( exposed.feedback.all() ) );
+    QVERIFY( std::abs( real( exposed, "PEOPLE_TOTAL" ) - 123 ) < 1e-9 );
+    QVERIFY2( exposed.feedback.all().contains( QStringLiteral( "12.2" ) ), qPrintable( exposed.feedback.all() ) );
+    Run zones(
+      QStringLiteral( "lacuna:exposurebyzone" ),
+      { { "ZONES", source( censo ) },
+        { "EXPOSURE", QVariant::fromValue( exposed.layer( QStringLiteral( "OUTPUT" ) ) ) },
+        { "OUTPUT", here } }
+    );
+    QVERIFY2( zones.ok, qPrintable( zones.feedback.all() ) );
+    QgsVectorLayer *output = zones.layer( QStringLiteral( "OUTPUT" ) );
+    const auto sum = [output]( const char *field ) { return sumOf( output, QString::fromLatin1( field ) ); };
+    QVERIFY( std::abs( sum( "people_all" ) - 123 ) < 1e-9 );
+    QVERIFY( std::abs( sum( "exposed_people_mapped" ) - 78 ) < 1e-5 ); // 45 at half a metre, 33 at 1.5
+    QVERIFY( std::abs( sum( "class1_people_all" ) - 45 ) < 1e-5 );
+    QVERIFY( std::abs( sum( "class2_people_all" ) - 33 ) < 1e-5 );
+    QVERIFY( isNull( rowOf( zones, 0 ), "people_missing" ) );
+    QVERIFY( std::abs( real( zones, "PEOPLE_EXPOSED" ) - 78 ) < 1e-5 );
+    QVERIFY( std::abs( real( zones, "PEOPLE_EXPOSED_2" ) - 33 ) < 1e-5 );
+    QVERIFY( std::abs( real( zones, "PEOPLE_TOTAL" ) - 123 ) < 1e-9 );
+    Run priority(
+      QStringLiteral( "lacuna:priorityzones" ), { { "ZONES", QVariant::fromValue( output ) }, { "OUTPUT", here } }
+    );
+    QVERIFY2( priority.ok, qPrintable( priority.feedback.all() ) );
+    // Unmapped people in harm's way: 0.5 × 45 of 90, and 0.5 × all of 33.
+    QCOMPARE( number( rowOf( priority, 0 ), "priority" ), 100.0 );
+    QVERIFY( std::abs( number( rowOf( priority, 1 ), "priority" ) - 100 * 33 / 45.0 ) < 1e-6 );
+    QVERIFY2(
+      rowOf( priority, 0 )
+        .attribute( QStringLiteral( "priority_why" ) )
+        .toString()
+        .contains( QStringLiteral( "90 people" ) ),
+      qPrintable( rowOf( priority, 0 ).attribute( QStringLiteral( "priority_why" ) ).toString() )
+    );
+  }
+
+  void mappedAndMissing()
+  {
+    const QString here = QStringLiteral( "TEMPORARY_OUTPUT" );
+    const auto mapped = houses( { 1, 2, 4, 8, 16, 32 } ), missing = houses( { 64, 128, 256, 512, 1024, 2048 } );
+    Run a( EXPOSURE, exposureOf( source( mapped ), { { "HAZARD_RASTER", steps() } } ) );
+    Run b( EXPOSURE, exposureOf( source( missing ), { { "HAZARD_RASTER", steps() } } ) );
+    const auto zones = polygonLayer( UTM18S, { footprint( 0, 0, 40, 20 ) }, QStringLiteral( "zonas" ) );
+    Run run(
+      QStringLiteral( "lacuna:exposurebyzone" ),
+      { { "ZONES", source( zones ) },
+        { "EXPOSURE", QVariant::fromValue( a.layer( QStringLiteral( "OUTPUT" ) ) ) },
+        { "MISSING", QVariant::fromValue( b.layer( QStringLiteral( "OUTPUT" ) ) ) },
+        { "OUTPUT", here } }
+    );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    const QgsFeature zone = rowOf( run, 0 );
+    QCOMPARE( number( zone, "people_mapped" ), 39.0 ); // without the one off the zone
+    QCOMPARE( number( zone, "exposed_people_mapped" ), 38.0 );
+    QCOMPARE( number( zone, "people_missing" ), 39.0 * 64 );
+    QCOMPARE( number( zone, "people_all" ), 39.0 * 65 );
+    QCOMPARE( number( zone, "exposed_people_all" ), 38.0 * 65 );
+    QCOMPARE( number( zone, "no_data_people_all" ), 0.0 );
+    QCOMPARE( real( run, "PEOPLE_SKIPPED" ), 8.0 * 65 );
+    QCOMPARE( real( run, "PEOPLE_TOTAL" ), 47.0 * 65 );
+  }
+};
+
+int main( int argc, char **argv ) { return qgisTestMain<ExposedPeopleTest>( argc, argv ); }
+#include "exposed_people_test.moc"
