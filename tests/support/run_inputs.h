@@ -35,7 +35,7 @@ public:
           ? inputs.value( name )
           : layersFor( id, { mZones.get(), mMissing.get(), mMatched.get(), mRoads.get(), mMissingRoads.get() } );
     const QMap<QString, QString> suffixes {
-      { "REPORT", "html" }, { "DRAFT", "json" }, { "DESIGN_FILE", "json" }, { "PDF", "pdf" }, { "SHEET", "xlsx" }
+      { "REPORT", "html" }, { "DRAFT", "json" }, { "DESIGN_FILE", "json" }, { "PDF", "pdf" }, { "SHEET", "xlsx" }, { "SAVED_LAYOUT", "qpt" }
     };
     const bool page = name == QLatin1String( "combinedreport" );
     for ( const QgsProcessingParameterDefinition *definition : outputsOf( id ) )

@@ -2,14 +2,17 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "field_project_algorithm.h"
 #include "base/algorithm_table.h"
+#include "base/raster_parameter.h"
 #include "field_folder.h"
 #include "layers/layer_dress.h"
 #include "layers/layer_role.h"
 #include "messages/layer_name.h"
+#include "shown_layer.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
+#include <qgsproject.h>
 #include <qgsproviderregistry.h>
 #include <qgsrasterlayer.h>
 #include <qgsreadwritecontext.h>
@@ -56,7 +59,7 @@ void FieldProjectAlgorithm::initAlgorithm( const QVariantMap & )
     QStringLiteral( "LAYERS" ), tr( "Layers to take along, the first one on top" ),
     Qgis::ProcessingSourceType::Vector
   ) );
-  addParameter( new QgsProcessingParameterRasterLayer(
+  addParameter( new RasterParameter(
     QStringLiteral( "BACKGROUND" ), tr( "Background that works without a connection (MBTiles, GeoTIFF)" ), QVariant(),
     true
   ) );
@@ -112,11 +115,12 @@ void FieldProjectAlgorithm::takeLayers( const QVariantMap &parameters, QgsProces
             "properties." )
           .arg( nameOf( *layer ) )
       );
+    const std::unique_ptr<QgsMapLayer> shown = shownLayer( *layer, context, static_cast<int>( mGiven.size() ) );
     Given given;
-    given.name = withoutDay( layer->name() );
+    given.name = shown->name();
     given.table = freeTable( given.name );
     given.source = std::make_unique<QgsProcessingFeatureSource>( layer, context );
-    given.style = styleOf( *layer );
+    given.style = styleOf( static_cast<QgsVectorLayer &>( *shown ) );
     given.metadata = layer->metadata();
     given.role = LayerRole::of( *layer );
     if ( const int fid = layer->fields().lookupField( QStringLiteral( "fid" ) );
@@ -135,6 +139,7 @@ void FieldProjectAlgorithm::takeLayers( const QVariantMap &parameters, QgsProces
 void FieldProjectAlgorithm::takeBackground( const QVariantMap &parameters, QgsProcessingContext &context )
 {
   mBackgroundFile.clear();
+  openRastersQuietly( parameters.value( QStringLiteral( "BACKGROUND" ) ), context );
   QgsRasterLayer *layer = parameterAsRasterLayer( parameters, QStringLiteral( "BACKGROUND" ), context );
   if ( !layer )
   {
@@ -166,10 +171,15 @@ void FieldProjectAlgorithm::takeBackground( const QVariantMap &parameters, QgsPr
   mBackgroundFile = file;
   mBackgroundTable = parts.value( QStringLiteral( "layerName" ) ).toString();
   mBackgroundName = layer->name();
-  QDomDocument style;
-  QString ignored;
-  layer->exportNamedStyle( style, ignored, QgsReadWriteContext(), QgsMapLayer::Symbology | QgsMapLayer::Rendering );
-  mBackgroundStyle = layer->providerType() == QLatin1String( "gdal" ) ? style.toString() : QString();
+  mBackgroundStyle.clear();
+  if ( layer->providerType() == QLatin1String( "gdal" ) && context.project()
+       && context.project()->mapLayer( layer->id() ) )
+  {
+    QDomDocument style;
+    QString ignored;
+    layer->exportNamedStyle( style, ignored, QgsReadWriteContext(), QgsMapLayer::Symbology | QgsMapLayer::Rendering );
+    mBackgroundStyle = style.toString();
+  }
 }
 
 void FieldProjectAlgorithm::

@@ -8,6 +8,7 @@
 #include "layers/layer_dress.h"
 #include "layers/layer_role.h"
 #include "layers/output_fields.h"
+#include "layers/output_layer.h"
 #include "messages/error_text.h"
 #include "stable_xml.h"
 
@@ -16,6 +17,7 @@
 #include <qgsfeatureiterator.h>
 #include <qgslayertree.h>
 #include <qgsproject.h>
+#include <qgsprojectmetadata.h>
 #include <qgsprojectviewsettings.h>
 #include <qgsproviderregistry.h>
 #include <qgsrasterlayer.h>
@@ -53,19 +55,21 @@ void FieldProjectAlgorithm::writeRows( Given &given, const QString &file, QgsPro
     own.remove( given.key );
   const WritableFields writable
     = writableFields( FieldAnswers::fields( own, given.asks ), QStringLiteral( "GPKG" ), true );
-  QgsVectorLayerExporter writer(
+  auto writer = std::make_unique<QgsVectorLayerExporter>(
     file, QStringLiteral( "ogr" ), writable.fields, given.source->wkbType(), given.source->sourceCrs(), false,
     QVariantMap { { QStringLiteral( "driverName" ), QStringLiteral( "GPKG" ) },
                   { QStringLiteral( "layerName" ), given.table },
+                  { QStringLiteral( "layerOptions" ), OutputLayer::layerOptions() },
                   { QStringLiteral( "update" ), QFileInfo::exists( file ) } }
   );
-  const auto check = [&]( bool well ) {
-    if ( !well || writer.errorCode() != Qgis::VectorExportResult::Success )
-      throw QgsProcessingException( tr( "The layer “%1” could not be written to the GeoPackage: %2. Check that there is "
-                                        "room on the disk." )
-                                      .arg( given.name, writer.errorMessage() ) );
-  };
-  check( true );
+  if ( writer->errorCode() != Qgis::VectorExportResult::Success )
+    throw QgsProcessingException( tr( "The layer “%1” could not be written to the GeoPackage: %2. Check that there is "
+                                      "room on the disk." )
+                                    .arg( given.name, writer->errorMessage() ) );
+  const QString uri = tableUri( file, given.table );
+  OutputLayer output(
+    std::move( writer ), QStringLiteral( "FOLDER" ), { uri, uri, given.role, feedback }, writable.texts
+  );
   QgsFeature row;
   QgsFeatureIterator rows
     = given.source->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
@@ -77,15 +81,13 @@ void FieldProjectAlgorithm::writeRows( Given &given, const QString &file, QgsPro
     if ( given.key >= 0 )
       attributes.remove( given.key );
     attributes.resize( writable.fields.count() );
-    for ( const int text : writable.texts )
-      attributes[text] = attributes.at( text ).toString();
     QgsFeature written( writable.fields );
     written.setGeometry( row.geometry() );
     written.setAttributes( attributes );
-    check( writer.addFeature( written, QgsFeatureSink::FastInsert ) );
+    output.add( written );
     ++given.rows;
   }
-  check( writer.flushBuffer() );
+  output.finish();
 }
 
 std::unique_ptr<QgsVectorLayer> FieldProjectAlgorithm::dressed( const Given &given, const QString &file ) const
@@ -117,7 +119,7 @@ std::unique_ptr<QgsRasterLayer> FieldProjectAlgorithm::background( const QString
   QVariantMap parts { { QStringLiteral( "path" ), file } };
   if ( !mBackgroundTable.isEmpty() )
     parts.insert( QStringLiteral( "layerName" ), mBackgroundTable );
-  QgsRasterLayer::LayerOptions options( false ); // its style is the one it had
+  const QgsRasterLayer::LayerOptions options( mBackgroundStyle.isEmpty() ); // else its style is the one it had
   auto layer = std::make_unique<QgsRasterLayer>(
     QgsProviderRegistry::instance()->encodeUri( QStringLiteral( "gdal" ), parts ), mBackgroundName,
     QStringLiteral( "gdal" ), options
@@ -132,8 +134,6 @@ std::unique_ptr<QgsRasterLayer> FieldProjectAlgorithm::background( const QString
   QString ignored;
   if ( !mBackgroundStyle.isEmpty() && style.setContent( mBackgroundStyle ) )
     layer->importNamedStyle( style, ignored );
-  else
-    layer->setDefaultContrastEnhancement();
   return layer;
 }
 
@@ -144,6 +144,11 @@ void FieldProjectAlgorithm::
   QgsProject project; // of this thread
   project.setTransformContext( context.transformContext() );
   project.setTitle( QFileInfo( mFolder ).fileName() );
+  QgsProjectMetadata about = project.metadata(); // not with the hour, and not with the name of who made it
+  about.setAuthor( QString() );
+  about.setCreationDateTime( QDateTime() );
+  about.setDateTime( Qgis::MetadataDateType::Created, QDateTime() );
+  project.setMetadata( about );
   project.setFilePathStorage( Qgis::FilePathType::Relative );
   QgsCoordinateReferenceSystem crs;
   QgsRectangle extent;
@@ -195,7 +200,7 @@ void FieldProjectAlgorithm::
   };
   if ( !project.write( path ) )
     fail( project.error() );
-  // Not with the hour, and not with the name of who made it.
+  // The same for the same layers.
   QFile written( path );
   QDomDocument document;
   if ( !written.open( QIODevice::ReadOnly ) || !document.setContent( written.readAll() ) )
@@ -205,6 +210,8 @@ void FieldProjectAlgorithm::
   if ( !written.open( QIODevice::WriteOnly | QIODevice::Truncate ) || written.write( bytes ) != bytes.size()
        || !written.flush() )
     fail( written.errorString() );
+  // An empty database of symbols.
+  QFile::remove( folder.path( QFileInfo( path ).completeBaseName() + QStringLiteral( "_attachments.zip" ) ) );
 }
 
 // Pictures of symbols and the like may lie elsewhere on this computer.

@@ -5,6 +5,7 @@
 #include "layers/field_finder.h"
 #include "layers/layer_role.h"
 #include "messages/layer_name.h"
+#include "shown_layer.h"
 
 #include <qgsexception.h>
 #include <qgslayermetadata.h>
@@ -160,8 +161,7 @@ void MapBookAlgorithm::takeLayers( const QVariantMap &parameters, QgsProcessingC
           .arg( nameOf( *layer ) )
       );
     note( *layer );
-    std::unique_ptr<QgsMapLayer> copy( layer->clone() );
-    copy->setName( withoutDay( layer->name() ) );
+    std::unique_ptr<QgsMapLayer> copy = shownLayer( *layer, context, static_cast<int>( mLayers.size() ) );
     copy->moveToThread( nullptr ); // the thread of the run takes it
     mLayers.push_back( std::move( copy ) );
   }

@@ -5,6 +5,9 @@
 #include "base/algorithm_base.h"
 #include "page_layout.h"
 
+#include <qgsfeature.h>
+#include <qgspointxy.h>
+
 #include <QDomDocument>
 
 #include <memory>
@@ -43,6 +46,7 @@ private:
     QgsPointXY degrees; ///< its middle
     QString name;
     double rank = 0;
+    QString key = {};
   };
   void takeCoverage( const QVariantMap &parameters, QgsProcessingContext &context );
   void takeLayers( const QVariantMap &parameters, QgsProcessingContext &context );
@@ -50,7 +54,7 @@ private:
   void takeFiles( const QVariantMap &parameters, QgsProcessingContext &context );
 
   std::vector<Page> readPages( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
-  void sortPages( std::vector<Page> &pages ) const;
+  static void sortPages( std::vector<Page> &pages );
   void sayEmpty( const QStringList &empty, QgsProcessingFeedback *feedback ) const;
   PageWish wishFor( const std::vector<Page> &pages ) const;
   QString linkOf( const Page &page ) const;

@@ -28,7 +28,6 @@
 #include <qgsvectorlayer.h>
 
 #include <QBuffer>
-#include <QCollator>
 #include <QLocale>
 #include <QPageLayout>
 #include <QPageSize>
@@ -64,6 +63,28 @@ QgsCoordinateReferenceSystem planeFor( const QgsCoordinateReferenceSystem &layer
     return layer;
   const int zone = std::clamp( static_cast<int>( std::floor( ( place.x() + 180 ) / 6 ) ) + 1, 1, 60 );
   return QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:%1" ).arg( ( place.y() < 0 ? 32700 : 32600 ) + zone ) );
+}
+
+// Figures by their value, letters without regard to accents: the same in every language of the computer.
+QString sortKey( const QString &name )
+{
+  constexpr int DIGITS = 12;
+  QString key, figures;
+  const auto end = [&] {
+    if ( !figures.isEmpty() )
+      key += figures.rightJustified( DIGITS, QLatin1Char( '0' ) );
+    figures.clear();
+  };
+  for ( const QChar sign : name.normalized( QString::NormalizationForm_KD ).toLower() )
+    if ( sign.isDigit() )
+      figures += sign;
+    else if ( sign.category() != QChar::Mark_NonSpacing )
+    {
+      end();
+      key += sign;
+    }
+  end();
+  return key;
 }
 
 } // namespace
@@ -137,18 +158,17 @@ void MapBookAlgorithm::sayEmpty( const QStringList &empty, QgsProcessingFeedback
 }
 
 // The first ones first where the layer says which these are, else by number or name: never by the order of rows.
-void MapBookAlgorithm::sortPages( std::vector<Page> &pages ) const
+void MapBookAlgorithm::sortPages( std::vector<Page> &pages )
 {
-  QCollator collator;
-  collator.setNumericMode( true );
-  const auto rank = []( const Page &page ) { return page.rank > 0 ? page.rank : HUGE_VAL; };
-  std::stable_sort( pages.begin(), pages.end(), [&]( const Page &a, const Page &b ) {
-    if ( rank( a ) != rank( b ) )
-      return rank( a ) < rank( b );
-    if ( const int order = collator.compare( a.name, b.name ); order != 0 )
-      return order < 0;
-    return std::tuple( -a.degrees.y(), a.degrees.x() ) < std::tuple( -b.degrees.y(), b.degrees.x() );
-  } );
+  for ( Page &page : pages )
+  {
+    page.rank = page.rank > 0 ? page.rank : HUGE_VAL;
+    page.key = sortKey( page.name );
+  }
+  const auto order = []( const Page &page ) {
+    return std::tuple( page.rank, page.key, page.name, -page.degrees.y(), page.degrees.x() );
+  };
+  std::stable_sort( pages.begin(), pages.end(), [&]( const Page &a, const Page &b ) { return order( a ) < order( b ); } );
 }
 
 PageWish MapBookAlgorithm::wishFor( const std::vector<Page> &pages ) const
@@ -335,7 +355,7 @@ QVariantMap MapBookAlgorithm::run( const QVariantMap &, QgsProcessingContext &co
   {
     layer->moveToThread( QThread::currentThread() );
     shown << layer.get();
-    project.addMapLayer( layer.release() );
+    project.layerTreeRoot()->addLayer( project.addMapLayer( layer.release(), false ) );
   }
   mLayers.clear();
   {

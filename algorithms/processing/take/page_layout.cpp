@@ -4,6 +4,7 @@
 #include "lacuna/qr_code.h"
 #include "report/numbers.h"
 
+#include <qgsexpression.h>
 #include <qgslayoutatlas.h>
 #include <qgslayoutitemlabel.h>
 #include <qgslayoutitemlegend.h>
@@ -72,6 +73,16 @@ QString plain( const QString &text )
   return shown.replace( QLatin1String( "[%" ), QLatin1String( "[ %" ) );
 }
 
+// A sentence that begins with the name, without it: the name stands above.
+QString withoutName( const QString &sentence, const QString &name )
+{
+  return QStringLiteral(
+           "with_variable( 'n', %1, with_variable( 's', %2, if( left( @s, length( @n ) ) = @n AND regexp_match( substr( "
+           "@s, length( @n ) + 1 ), '^ ?: ' ), regexp_replace( substr( @s, length( @n ) + 1 ), '^ ?: ', '' ), @s ) ) )"
+  )
+    .arg( name, sentence );
+}
+
 QString evaluated( const QString &expression ) { return QStringLiteral( "[% %1 %]" ).arg( expression ); }
 
 } // namespace
@@ -111,6 +122,8 @@ void PageLayout::addMap()
   mMap = new QgsLayoutItemMap( &mLayout );
   mMap->setId( QStringLiteral( "lacuna_map" ) );
   mMap->attemptSetSceneRect( mMapPlace );
+  // The pages take its shape from its extent.
+  mMap->setExtent( QgsRectangle( 0, 0, mMapPlace.width(), mMapPlace.height() ) );
   mMap->setFrameEnabled( true );
   mMap->setAtlasDriven( true );
   mMap->setAtlasScalingMode( QgsLayoutItemMap::Auto );
@@ -164,9 +177,14 @@ void PageLayout::addHead()
     mWish.isTask ? tr( "Task %1" ).arg( name ) : name, QRectF( EDGE, EDGE - 2, width, 8.5 ), format( 17, true ),
     Qt::AlignLeft | Qt::AlignTop
   );
+  const QString title = mWish.isTask
+                          ? QStringLiteral( "replace( %1, '%2', @atlas_pagename )" )
+                              .arg( QgsExpression::quotedString( tr( "Task %1" ) ), QStringLiteral( "%1" ) )
+                          : QStringLiteral( "to_string( @atlas_pagename )" );
   if ( !mWish.sentence.isEmpty() )
     addLabel(
-      evaluated( mWish.sentence ), QRectF( EDGE, EDGE + 6.5, width, 9.5 ), format( 9 ), Qt::AlignLeft | Qt::AlignTop
+      evaluated( withoutName( mWish.sentence, title ) ), QRectF( EDGE, EDGE + 6.5, width, 9.5 ), format( 9 ),
+      Qt::AlignLeft | Qt::AlignTop
     );
   if ( mWish.isTask )
     addLabel(

@@ -9,16 +9,44 @@
 #include <QSet>
 #include <QXmlStreamWriter>
 
+#include <algorithm>
+
 namespace lacuna
 {
 
 namespace
 {
 
+// Who saved it and when, and the database of symbols that QGIS makes for every project.
 const QSet<QString> &ofThisHour()
 {
-  static const QSet<QString> names { "saveUser", "saveUserFull", "saveDateTime" };
+  static const QSet<QString> names { "saveUser", "saveUserFull", "saveDateTime", "projectStyleId", "iccProfileId" };
   return names;
+}
+
+// The order of some lists is that of a hash too.
+QList<QDomNode> childrenOf( const QDomNode &node )
+{
+  QList<QDomNode> children;
+  for ( QDomNode child = node.firstChild(); !child.isNull(); child = child.nextSibling() )
+    if ( child.nodeName() != QLatin1String( "elevation" ) ) // colours of profiles are drawn by lot
+      children << child;
+  if ( node.nodeName() == QLatin1String( "individual-layer-settings" ) )
+    std::sort( children.begin(), children.end(), []( const QDomNode &a, const QDomNode &b ) {
+      return a.toElement().attribute( QStringLiteral( "id" ) ) < b.toElement().attribute( QStringLiteral( "id" ) );
+    } );
+  return children;
+}
+
+QString inOrder( const QDomDocument &document );
+
+// The symbol of a callout of labels is written as text.
+QString valueOf( const QDomAttr &attribute )
+{
+  QDomDocument inner;
+  return attribute.value().startsWith( QLatin1String( "<symbol " ) ) && inner.setContent( attribute.value() )
+           ? inOrder( inner )
+           : attribute.value();
 }
 
 // The order of attributes in a QDomElement is that of a hash.
@@ -35,25 +63,31 @@ void writeInOrder( const QDomNode &node, QXmlStreamWriter &writer )
   const QDomNamedNodeMap given = node.attributes();
   for ( int i = 0; i < given.count(); ++i )
     if ( const QDomAttr attribute = given.item( i ).toAttr(); !ofThisHour().contains( attribute.name() ) )
-      attributes.insert( attribute.name(), attribute.value() );
+      attributes.insert( attribute.name(), valueOf( attribute ) );
   for ( auto it = attributes.cbegin(); it != attributes.cend(); ++it )
     writer.writeAttribute( it.key(), it.value() );
-  for ( QDomNode child = node.firstChild(); !child.isNull(); child = child.nextSibling() )
+  for ( const QDomNode &child : childrenOf( node ) )
     writeInOrder( child, writer );
   writer.writeEndElement();
 }
 
-} // namespace
-
-QByteArray stableXml( const QDomDocument &document )
+QString inOrder( const QDomDocument &document )
 {
   QString text;
   QXmlStreamWriter writer( &text );
   if ( !document.doctype().isNull() )
     writer.writeDTD( QStringLiteral( "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n" ) );
   writeInOrder( document.documentElement(), writer );
+  return text;
+}
+
+} // namespace
+
+QByteArray stableXml( const QDomDocument &document )
+{
+  const QString text = inOrder( document );
   static const QRegularExpression random(
-    QStringLiteral( "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}" )
+    QStringLiteral( "[0-9a-f]{8}([-_])[0-9a-f]{4}\\1[0-9a-f]{4}\\1[0-9a-f]{4}\\1[0-9a-f]{12}" )
   );
   QString stable;
   QHash<QString, int> numbered;

@@ -11,6 +11,7 @@
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgseditformconfig.h>
 #include <qgslayertree.h>
+#include <qgslayertreelayer.h>
 #include <qgsrasterlayer.h>
 
 using namespace lacuna::testing;
@@ -93,7 +94,7 @@ private slots:
     QCOMPARE( run.number( QStringLiteral( "TO_ANSWER_COUNT" ) ), 7LL );
     QCOMPARE(
       QDir( place( "first" ) ).entryList( QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot ),
-      ( QStringList { "background.tif", "data.gpkg", "lacuna.qgs" } )
+      ( QStringList { "background.tif", "background.tif.aux.xml", "data.gpkg", "lacuna.qgs" } )
     );
     const QString text = QString::fromUtf8( contentOf( place( "first/lacuna.qgs" ) ) );
     QVERIFY( text.contains( QStringLiteral( "./data.gpkg|layername=missing_in_osm" ) ) );
@@ -113,7 +114,7 @@ private slots:
     QCOMPARE( lines->featureCount(), 2LL );
     QVERIFY( !read->readOnly() && lines->readOnly() );
     QCOMPARE( project.crs().authid(), UTM );
-    QCOMPARE( project.layerTreeRoot()->layerOrder().constLast()->id(), QStringLiteral( "background" ) );
+    QCOMPARE( project.layerTreeRoot()->findLayers().constLast()->layerId(), QStringLiteral( "background" ) );
     // A row without a shape is a row without a shape.
     int shapes = 0;
     QgsFeature row;
@@ -282,30 +283,54 @@ private slots:
   void aCancelLeavesNothing()
   {
     const auto gaps = gapLayer( 5 );
-    QgsProject project;
-    QgsProcessingContext context;
-    context.setProject( &project );
-    Listener feedback;
-    connect( &feedback, &QgsFeedback::progressChanged, &feedback, [&]( double done ) {
-      if ( done > 0 )
-        feedback.cancel();
-    } );
-    std::unique_ptr<QgsProcessingAlgorithm> algorithm(
-      QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:fieldproject" ) )
-    );
-    bool ok = false;
-    algorithm->run(
-      { { "LAYERS", QVariantList { source( gaps ) } }, { "FOLDER", place( "canceled" ) } }, context, &feedback, &ok
-    );
-    QVERIFY( feedback.isCanceled() );
-    QVERIFY( !QFileInfo::exists( place( "canceled" ) ) );
+    const auto roads = streets();
+    for ( const bool isThere : { false, true } )
+      for ( int after = 1; after <= 3; ++after )
+      {
+        if ( isThere )
+          QDir().mkpath( place( "canceled" ) );
+        QgsProject project;
+        QgsProcessingContext context;
+        context.setProject( &project );
+        Listener feedback;
+        int left = after;
+        connect( &feedback, &QgsFeedback::progressChanged, &feedback, [&]( double ) {
+          if ( --left == 0 )
+            feedback.cancel();
+        } );
+        std::unique_ptr<QgsProcessingAlgorithm> algorithm(
+          QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:fieldproject" ) )
+        );
+        bool ok = false;
+        const QVariantMap results = algorithm->run(
+          { { "LAYERS", QVariantList { source( gaps ), source( roads ) } },
+            { "BACKGROUND", hazardRaster( QStringLiteral( "picture" ), []( int x, int y ) { return x + y; } ) },
+            { "FOLDER", place( "canceled" ) } },
+          context, &feedback, &ok
+        );
+        QVERIFY2( feedback.isCanceled() && results.isEmpty(), qPrintable( QString::number( after ) ) );
+        QCOMPARE( QFileInfo::exists( place( "canceled" ) ), isThere );
+        QVERIFY( QDir( place( "canceled" ) ).isEmpty( QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot ) );
+        QDir( place( "canceled" ) ).removeRecursively();
+      }
+  }
+
+  void aFolderNeedNotBeNamed()
+  {
+    const auto gaps = gapLayer( 2 );
+    Run run = field( { { "LAYERS", QVariantList { source( gaps ) } }, { "FOLDER", "TEMPORARY_OUTPUT" } } );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QVERIFY( QFileInfo::exists( run.results.value( QStringLiteral( "PROJECT" ) ).toString() ) );
   }
 
   void qgisProcessMakesItToo()
   {
     if ( !hasQgisProcess() )
       QSKIP( "no qgis_process here" );
-    const auto gaps = gapLayer( 4 );
+    const auto gaps = polygonLayer(
+      UTM, { block( 0, 0, 9 ), block( 20, 0, 9 ), block( 40, 0, 9 ), block( 60, 0, 9 ) }, QStringLiteral( "gaps" ),
+      QStringLiteral( "&field=name:string(9)&field=gap_id:string(9)" )
+    );
     const QString input = saved( mFolder, QStringLiteral( "gaps" ), gaps.get() );
     const ProcessRun run = runInQgisProcess(
       QStringLiteral( "lacuna:fieldproject" ), { { "LAYERS", QStringList { input } }, { "FOLDER", place( "process" ) } }

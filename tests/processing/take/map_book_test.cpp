@@ -33,7 +33,7 @@ QByteArray contentOf( const QString &path )
 int pagesIn( const QByteArray &pdf )
 {
   int pages = 0;
-  for ( auto it = QRegularExpression( QStringLiteral( "/Type\\s*/Page\\b(?!s)" ) ).globalMatch( QString::fromLatin1( pdf ) );
+  for ( auto it = QRegularExpression( QStringLiteral( "/Type\\s*/Page\\b(?!s)" ) ).globalMatch( QString::fromLatin1( pdf.constData(), pdf.size() ) );
         it.hasNext(); it.next() )
     ++pages;
   return pages;
@@ -44,7 +44,7 @@ QStringList sizesIn( const QByteArray &pdf )
 {
   QStringList sizes;
   for ( auto it = QRegularExpression( QStringLiteral( "/MediaBox\\s*\\[0 0 ([\\d.]+) ([\\d.]+)\\]" ) )
-                    .globalMatch( QString::fromLatin1( pdf ) );
+                    .globalMatch( QString::fromLatin1( pdf.constData(), pdf.size() ) );
         it.hasNext(); )
   {
     const QRegularExpressionMatch match = it.next();
@@ -169,10 +169,9 @@ private slots:
     Run run = book( parameters );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     const QString layout = QString::fromUtf8( contentOf( file( "tasks.qpt" ) ) );
-    for ( const char *part : { "Mark each building", "lacuna_qr", "lacuna_link", "DynamicPageSizeBased", "lacuna_scale",
-                               "coverageLayerName=\"tasks\"" } )
-      if ( qstrcmp( part, "DynamicPageSizeBased" ) != 0 )
-        QVERIFY2( layout.contains( QLatin1String( part ) ), part );
+    for ( const char *part : { "Mark each building", "lacuna_qr", "lacuna_link", "<ComposerMapGrid", "lacuna_scale",
+                               "lacuna_north", "coverageLayerName=\"tasks\"" } )
+      QVERIFY2( layout.contains( QLatin1String( part ) ), part );
     // The same file again, byte for byte; and QGIS takes it as a layout.
     parameters.insert( QStringLiteral( "OUTPUT" ), file( "again.pdf" ) );
     parameters.insert( QStringLiteral( "SAVED_LAYOUT" ), file( "again.qpt" ) );
@@ -205,7 +204,7 @@ private slots:
     QTest::newRow( "link" ) << "LINK" << "https://x/{tarea}" << "tarea";
     QTest::newRow( "layout" ) << "LAYOUT_FILE" << bad << "no layout of QGIS";
     QTest::newRow( "no layout" ) << "LAYOUT_FILE" << file( "none.qpt" ) << "LAYOUT_FILE";
-    QTest::newRow( "title" ) << "TITLE" << QString( 121, 'x' ) << "TITLE has 121 letters";
+    QTest::newRow( "title" ) << "TITLE" << QString( 121, 'x' ) << "has 121 letters";
     QTest::newRow( "name" ) << "NAME_FIELD" << "nombre" << "nombre";
     QTest::newRow( "place" ) << "OUTPUT" << file( "none/there/x.pdf" ) << "OUTPUT";
   }
