@@ -9,6 +9,7 @@ from pathlib import Path
 
 import processing
 from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QTabWidget
 from qgis.utils import iface
 from stage import check, later, shot
@@ -31,6 +32,8 @@ def start():
     for dock in window.findChildren(QDockWidget):
         if dock.objectName() != "Layers":
             dock.close()
+        else:
+            window.resizeDocks([dock], [330], Qt.Orientation.Horizontal)
     processing.run("lacuna:buildinggaps", {"REFERENCE": table("cadastre"), "OSM": table("osm_buildings"), "MISSING_IN_OSM": file("gaps"), "MISSING_IN_REFERENCE": file("extra")})
     processing.run("lacuna:taskareas", {"AREA": table("barrios"), "WORKLOAD": file("gaps"), "OUTPUT": file("tasks")})
     made = processing.run("lacuna:fieldproject", {
@@ -55,7 +58,7 @@ def start():
 def map_shown():
     shot("field_map")
     layer = next(layer for layer in QgsProject.instance().mapLayers().values() if hasattr(layer, "fields") and layer.fields().lookupField("found") >= 0)
-    check("gaps can be answered, the rest cannot", not layer.readOnly() and sum(1 for one in QgsProject.instance().mapLayers().values() if hasattr(one, "readOnly") and one.readOnly()) == 2)
+    check("gaps can be answered, the rest cannot", not layer.readOnly() and sum(1 for one in QgsProject.instance().mapLayers().values() if hasattr(one, "fields") and one.readOnly()) == 2)
     layer.startEditing()
     dialog = iface.getFeatureForm(layer, next(layer.getFeatures()))
     dialog.show()

@@ -22,7 +22,8 @@ constexpr int MASKS = 8;
 // Level M, by version (table 9).
 constexpr std::array<int, LAST_VERSION + 1> CORRECTION_OF_BLOCK { 0,  10, 16, 26, 18, 24, 16, 18, 22, 22, 26,
                                                                   30, 22, 22, 24, 24, 28, 28, 26, 26, 26 };
-constexpr std::array<int, LAST_VERSION + 1> BLOCKS { 0, 1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16 };
+constexpr std::array<int, LAST_VERSION + 1> BLOCKS { 0, 1, 1, 1, 2,  2,  4,  4,  4,  5, 5,
+                                                     5, 8, 9, 9, 10, 10, 11, 13, 14, 16 };
 
 constexpr std::uint8_t PAD_FIRST = 0xEC, PAD_SECOND = 0x11;
 
@@ -390,7 +391,8 @@ private:
 QrCode qrCode( std::string_view text )
 {
   const auto fits = [&]( int version ) {
-    return 4 + ( version < 10 ? 8 : 16 ) + 8 * text.size() <= 8 * static_cast<std::size_t>( dataCodewordsOf( version ) );
+    return 4 + ( version < 10 ? 8 : 16 ) + 8 * text.size()
+           <= 8 * static_cast<std::size_t>( dataCodewordsOf( version ) );
   };
   int version = 1;
   while ( version <= LAST_VERSION && !fits( version ) )

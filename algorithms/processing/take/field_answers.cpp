@@ -87,15 +87,17 @@ QgsFields FieldAnswers::fields( const QgsFields &source, Asks asks )
 void FieldAnswers::setWords( QgsVectorLayer &layer )
 {
   const auto place = [&layer]( const char *name ) { return layer.fields().lookupField( QString::fromLatin1( name ) ); };
-  const QList<QPair<const char *, QString>> aliases { { "found", tr( "Is the building there?" ) },
-                                                      { "kind", tr( "What it is" ) },
-                                                      { "storeys", tr( "Storeys" ) },
-                                                      { "photo", tr( "Photo" ) },
-                                                      { "note", tr( "Note" ) },
-                                                      { "found_share", tr( "Share of the answers" ) },
-                                                      { "found_votes", tr( "Answers" ) },
-                                                      { "found_sources", tr( "Who answered" ) },
-                                                      { "found_at", tr( "When it was answered" ) } };
+  const QList<QPair<const char *, QString>> aliases {
+    { "found", tr( "Is the building there?" ) },
+    { "kind", tr( "What it is" ) },
+    { "storeys", tr( "Storeys" ) },
+    { "photo", tr( "Photo" ) },
+    { "note", tr( "Note" ) },
+    { "found_share", tr( "Share of the answers" ) },
+    { "found_votes", tr( "Answers" ) },
+    { "found_sources", tr( "Who answered" ) },
+    { "found_at", tr( "When it was answered" ) }
+  };
   for ( const auto &[name, words] : aliases )
     layer.setFieldAlias( place( name ), words );
   setChoices(
@@ -115,7 +117,9 @@ void FieldAnswers::setWords( QgsVectorLayer &layer )
   );
   layer.setEditorWidgetSetup(
     place( "storeys" ),
-    QgsEditorWidgetSetup( QStringLiteral( "Range" ), { { "Min", 0 }, { "Max", 99 }, { "Step", 1 }, { "AllowNull", true } } )
+    QgsEditorWidgetSetup(
+      QStringLiteral( "Range" ), { { "Min", 0 }, { "Max", 99 }, { "Step", 1 }, { "AllowNull", true } }
+    )
   );
   // A picture, at a path that begins in the folder of the project.
   layer.setEditorWidgetSetup(

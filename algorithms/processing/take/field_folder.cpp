@@ -36,11 +36,14 @@ QString FieldFolder::problem( const QString &folder )
   const QDir dir( folder );
   const QStringList projects = dir.entryList( { QStringLiteral( "*.qgs" ), QStringLiteral( "*.qgz" ) }, QDir::Files );
   if ( !projects.isEmpty() )
-    return tr( "The folder %1 (FOLDER) holds a project already (%2), perhaps with answers in it. Choose another folder, "
-               "or move that one away." )
+    return tr(
+             "The folder %1 (FOLDER) holds a project already (%2), perhaps with answers in it. Choose another folder, "
+             "or move that one away."
+    )
       .arg( shown, projects.constFirst() );
-  const QStringList others
-    = dir.entryList( { dataName(), QStringLiteral( "background.*" ) }, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot );
+  const QStringList others = dir.entryList(
+    { dataName(), QStringLiteral( "background.*" ) }, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot
+  );
   if ( !others.isEmpty() )
     return tr( "The folder %1 (FOLDER) holds a file %2 already, which is not written over. Choose an empty folder." )
       .arg( shown, others.constFirst() );

@@ -45,7 +45,8 @@ QString FieldProjectAlgorithm::shortHelpString() const
     "Makes a folder that QField opens on a telephone or tablet, and QGIS on any computer: one GeoPackage with all "
     "layers, their styles and forms, and a project with paths that begin in the folder.\n\n"
     "Missing buildings (layers with the column gap_id) are asked about: is it there, what is it, how many storeys, a "
-    "photo, a note. The symbols show which ones were visited. Rows of a sample (Sample to be checked) are answered in the "
+    "photo, a note. The symbols show which ones were visited. Rows of a sample (Sample to be checked) are answered in "
+    "the "
     "columns they have. All other layers are there to be seen and cannot be changed.\n\n"
     "Copy the whole folder to the telephone. When it comes back, give the layer with the answers to Gaps by zone as "
     "CHECKED, or the sample to Estimate from a sample.\n\n"
@@ -56,8 +57,7 @@ QString FieldProjectAlgorithm::shortHelpString() const
 void FieldProjectAlgorithm::initAlgorithm( const QVariantMap & )
 {
   addParameter( new QgsProcessingParameterMultipleLayers(
-    QStringLiteral( "LAYERS" ), tr( "Layers to take along, the first one on top" ),
-    Qgis::ProcessingSourceType::Vector
+    QStringLiteral( "LAYERS" ), tr( "Layers to take along, the first one on top" ), Qgis::ProcessingSourceType::Vector
   ) );
   addParameter( new RasterParameter(
     QStringLiteral( "BACKGROUND" ), tr( "Background that works without a connection (MBTiles, GeoTIFF)" ), QVariant(),

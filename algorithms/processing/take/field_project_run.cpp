@@ -17,7 +17,6 @@
 #include <qgsfeatureiterator.h>
 #include <qgslayertree.h>
 #include <qgsproject.h>
-#include <qgsprojectmetadata.h>
 #include <qgsprojectviewsettings.h>
 #include <qgsproviderregistry.h>
 #include <qgsrasterlayer.h>
@@ -38,6 +37,7 @@ namespace
 {
 
 constexpr double FOR_BACKGROUND = 0.4; // of the progress
+constexpr double OVER_BACKGROUND = 0.5;
 
 QString tableUri( const QString &file, const QString &table )
 {
@@ -57,10 +57,12 @@ void FieldProjectAlgorithm::writeRows( Given &given, const QString &file, QgsPro
     = writableFields( FieldAnswers::fields( own, given.asks ), QStringLiteral( "GPKG" ), true );
   auto writer = std::make_unique<QgsVectorLayerExporter>(
     file, QStringLiteral( "ogr" ), writable.fields, given.source->wkbType(), given.source->sourceCrs(), false,
-    QVariantMap { { QStringLiteral( "driverName" ), QStringLiteral( "GPKG" ) },
-                  { QStringLiteral( "layerName" ), given.table },
-                  { QStringLiteral( "layerOptions" ), OutputLayer::layerOptions() },
-                  { QStringLiteral( "update" ), QFileInfo::exists( file ) } }
+    QVariantMap {
+      { QStringLiteral( "driverName" ), QStringLiteral( "GPKG" ) },
+      { QStringLiteral( "layerName" ), given.table },
+      { QStringLiteral( "layerOptions" ), OutputLayer::layerOptions() },
+      { QStringLiteral( "update" ), QFileInfo::exists( file ) }
+    }
   );
   if ( writer->errorCode() != Qgis::VectorExportResult::Success )
     throw QgsProcessingException( tr( "The layer “%1” could not be written to the GeoPackage: %2. Check that there is "
@@ -99,7 +101,8 @@ std::unique_ptr<QgsVectorLayer> FieldProjectAlgorithm::dressed( const Given &giv
   // On a full disk rows are lost without a word when the file is closed.
   if ( !layer->isValid() || layer->featureCount() != given.rows )
     throw QgsProcessingException(
-      tr( "The layer “%1” did not come whole into the GeoPackage. Check that there is room on the disk, and run again." )
+      tr( "The layer “%1” did not come whole into the GeoPackage. Check that there is room on the disk, and run again."
+      )
         .arg( given.name )
     );
   layer->setId( given.table );
@@ -108,6 +111,10 @@ std::unique_ptr<QgsVectorLayer> FieldProjectAlgorithm::dressed( const Given &giv
   if ( style.setContent( given.style ) )
     layer->importNamedStyle( style, ignored );
   FieldAnswers::dress( *layer, given.asks );
+  // What is only looked at does not hide the background.
+  if ( !mBackgroundFile.isEmpty() && given.asks == FieldAnswers::Asks::Nothing
+       && layer->geometryType() == Qgis::GeometryType::Polygon )
+    layer->setOpacity( OVER_BACKGROUND );
   layer->setMetadata( given.metadata );
   if ( !given.role.isEmpty() )
     LayerRole::mark( *layer, given.role );
@@ -137,18 +144,14 @@ std::unique_ptr<QgsRasterLayer> FieldProjectAlgorithm::background( const QString
   return layer;
 }
 
-void FieldProjectAlgorithm::
-  writeProject( const FieldFolder &folder, const QString &raster, QgsProcessingContext &context ) const
+void FieldProjectAlgorithm::writeProject(
+  const FieldFolder &folder, const QString &raster, QgsProcessingContext &context
+) const
 {
   const QString file = folder.path( FieldFolder::dataName() ), path = folder.path( FieldFolder::projectName() );
   QgsProject project; // of this thread
   project.setTransformContext( context.transformContext() );
   project.setTitle( QFileInfo( mFolder ).fileName() );
-  QgsProjectMetadata about = project.metadata(); // not with the hour, and not with the name of who made it
-  about.setAuthor( QString() );
-  about.setCreationDateTime( QDateTime() );
-  about.setDateTime( Qgis::MetadataDateType::Created, QDateTime() );
-  project.setMetadata( about );
   project.setFilePathStorage( Qgis::FilePathType::Relative );
   QgsCoordinateReferenceSystem crs;
   QgsRectangle extent;
@@ -166,9 +169,8 @@ void FieldProjectAlgorithm::
     if ( layer->isSpatial() && given.rows > 0 )
       try
       {
-        extent.combineExtentWith(
-          QgsCoordinateTransform( layer->crs(), crs, context.transformContext() ).transformBoundingBox( layer->extent() )
-        );
+        extent.combineExtentWith( QgsCoordinateTransform( layer->crs(), crs, context.transformContext() )
+                                    .transformBoundingBox( layer->extent() ) );
       }
       catch ( const QgsCsException & )
       {
@@ -220,7 +222,9 @@ void FieldProjectAlgorithm::sayOutside( const QString &project, QgsProcessingFee
   QFile file( project );
   if ( !file.open( QIODevice::ReadOnly ) )
     return;
-  static const QRegularExpression place( QStringLiteral( "\"((?:\\.\\./|/|file:|[A-Za-z]:[/\\\\])[^\"]*\\.[A-Za-z]{2,5})\"" ) );
+  static const QRegularExpression place(
+    QStringLiteral( "\"((?:\\.\\./|/|file:|[A-Za-z]:[/\\\\])[^\"]*\\.[A-Za-z]{2,5})\"" )
+  );
   const QString text = QString::fromUtf8( file.readAll() );
   if ( const QRegularExpressionMatch match = place.match( text ); match.hasMatch() )
     feedback->pushWarning( tr( "A style uses the file %1, which is not in the folder: it will be missing on the "
@@ -260,18 +264,21 @@ FieldProjectAlgorithm::run( const QVariantMap &, QgsProcessingContext &context, 
     feedback->pushInfo( tr( "No layer asks anything: none has the column gap_id, and none is a sample. All of them can "
                             "be seen, none can be changed." ) );
   const QLocale locale;
-  feedback->pushInfo( tr( "%1 layers, %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone." )
-                        .arg(
-                          locale.toString( static_cast<int>( mGiven.size() ) ), locale.toString( rows ),
-                          locale.toString( asked ), locale.toString( static_cast<double>( folder.bytes() ) / 1e6, 'f', 1 ),
-                          QDir::toNativeSeparators( mFolder )
-                        ) );
-  return { { QStringLiteral( "FOLDER" ), mFolder },
-           { QStringLiteral( "PROJECT" ), folder.finalPath( FieldFolder::projectName() ) },
-           { QStringLiteral( "LAYERS_COUNT" ), static_cast<int>( mGiven.size() ) },
-           { QStringLiteral( "ROWS_COUNT" ), rows },
-           { QStringLiteral( "TO_ANSWER_COUNT" ), asked },
-           { QStringLiteral( "FILE_BYTES" ), folder.bytes() } };
+  feedback->pushInfo(
+    tr( "%1 layers, %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone." )
+      .arg(
+        locale.toString( static_cast<int>( mGiven.size() ) ), locale.toString( rows ), locale.toString( asked ),
+        locale.toString( static_cast<double>( folder.bytes() ) / 1e6, 'f', 1 ), QDir::toNativeSeparators( mFolder )
+      )
+  );
+  return {
+    { QStringLiteral( "FOLDER" ), mFolder },
+    { QStringLiteral( "PROJECT" ), folder.finalPath( FieldFolder::projectName() ) },
+    { QStringLiteral( "LAYERS_COUNT" ), static_cast<int>( mGiven.size() ) },
+    { QStringLiteral( "ROWS_COUNT" ), rows },
+    { QStringLiteral( "TO_ANSWER_COUNT" ), asked },
+    { QStringLiteral( "FILE_BYTES" ), folder.bytes() }
+  };
 }
 
 } // namespace lacuna

@@ -54,13 +54,12 @@ QString MapBookAlgorithm::shortHelpString() const
 
 void MapBookAlgorithm::initAlgorithm( const QVariantMap & )
 {
+  const QStringList roles { QStringLiteral( "priorityzones.OUTPUT" ),       QStringLiteral( "taskareas.OUTPUT" ),
+                            QStringLiteral( "gapsbyzone.OUTPUT" ),          QStringLiteral( "exposurebyzone.OUTPUT" ),
+                            QStringLiteral( "importtaskingmanager.TASKS" ), LayerRole::zones() };
   addLayer(
     QStringLiteral( "COVERAGE" ), tr( "Zones or tasks, a page for each" ),
-    { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) },
-    { .roles
-      = { QStringLiteral( "priorityzones.OUTPUT" ), QStringLiteral( "taskareas.OUTPUT" ),
-          QStringLiteral( "gapsbyzone.OUTPUT" ), QStringLiteral( "exposurebyzone.OUTPUT" ),
-          QStringLiteral( "importtaskingmanager.TASKS" ), LayerRole::zones() } }
+    { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) }, { .roles = roles }
   );
   addParameter( new QgsProcessingParameterMultipleLayers(
     QStringLiteral( "LAYERS" ), tr( "Layers on the map, the first one on top" ), Qgis::ProcessingSourceType::MapLayer,
@@ -114,10 +113,12 @@ void MapBookAlgorithm::takeCoverage( const QVariantMap &parameters, QgsProcessin
   if ( const QgsVectorLayer *layer = parameterAsVectorLayer( parameters, coverage, context ) )
   {
     mRole = LayerRole::of( *layer );
-    mReference = { { QStringLiteral( "coverageLayer" ), layer->id() },
-                   { QStringLiteral( "coverageLayerName" ), layer->name() },
-                   { QStringLiteral( "coverageLayerSource" ), layer->publicSource() },
-                   { QStringLiteral( "coverageLayerProvider" ), layer->providerType() } };
+    mReference = {
+      { QStringLiteral( "coverageLayer" ), layer->id() },
+      { QStringLiteral( "coverageLayerName" ), layer->name() },
+      { QStringLiteral( "coverageLayerSource" ), layer->publicSource() },
+      { QStringLiteral( "coverageLayerProvider" ), layer->providerType() }
+    };
   }
   const QString kind = parameterAsEnumString( parameters, QStringLiteral( "LAYOUT" ), context );
   mIsTask = kind == QLatin1String( "task" )
@@ -125,10 +126,8 @@ void MapBookAlgorithm::takeCoverage( const QVariantMap &parameters, QgsProcessin
   mIsLarge = parameterAsEnumString( parameters, QStringLiteral( "PAPER" ), context ) == QLatin1String( "A3" );
   mTitle = parameterAsString( parameters, QStringLiteral( "TITLE" ), context ).simplified();
   if ( mTitle.size() > LONGEST_TITLE )
-    throw QgsProcessingException(
-      tr( "TITLE has %1 letters; a page has room for %2. Shorten it." )
-        .arg( QString::number( mTitle.size() ), QString::number( LONGEST_TITLE ) )
-    );
+    throw QgsProcessingException( tr( "TITLE has %1 letters; a page has room for %2. Shorten it." )
+                                    .arg( QString::number( mTitle.size() ), QString::number( LONGEST_TITLE ) ) );
   mLink = parameterAsString( parameters, QStringLiteral( "LINK" ), context ).trimmed();
   static const QRegularExpression braces( QStringLiteral( "\\{([^}]*)\\}" ) );
   QRegularExpressionMatchIterator matches = braces.globalMatch( mLink );

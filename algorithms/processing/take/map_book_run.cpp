@@ -168,7 +168,9 @@ void MapBookAlgorithm::sortPages( std::vector<Page> &pages )
   const auto order = []( const Page &page ) {
     return std::tuple( page.rank, page.key, page.name, -page.degrees.y(), page.degrees.x() );
   };
-  std::stable_sort( pages.begin(), pages.end(), [&]( const Page &a, const Page &b ) { return order( a ) < order( b ); } );
+  std::stable_sort( pages.begin(), pages.end(), [&]( const Page &a, const Page &b ) {
+    return order( a ) < order( b );
+  } );
 }
 
 PageWish MapBookAlgorithm::wishFor( const std::vector<Page> &pages ) const
@@ -216,12 +218,10 @@ QString MapBookAlgorithm::linkOf( const Page &page ) const
 
 std::unique_ptr<QgsVectorLayer> MapBookAlgorithm::layerOf( std::vector<Page> &pages ) const
 {
-  auto layer = std::make_unique<QgsVectorLayer>(
-    QStringLiteral( "MultiPolygon" ),
-    mName, QStringLiteral( "memory" )
-  );
+  auto layer = std::make_unique<QgsVectorLayer>( QStringLiteral( "MultiPolygon" ), mName, QStringLiteral( "memory" ) );
   layer->setCrs( mSource->sourceCrs() );
-  QgsFields ours = fieldsOf( { { "lacuna_link", QMetaType::Type::QString }, { "lacuna_qr", QMetaType::Type::QString } } );
+  QgsFields ours
+    = fieldsOf( { { "lacuna_link", QMetaType::Type::QString }, { "lacuna_qr", QMetaType::Type::QString } } );
   const QgsFields fields = outputFields( mSource->fields(), ours );
   layer->dataProvider()->addAttributes( fields.toList() );
   layer->updateFields();
@@ -267,9 +267,8 @@ void MapBookAlgorithm::makeLayout( QgsPrintLayout &layout, const PageWish &wish,
                              .arg( mTemplateName ) );
 }
 
-QByteArray MapBookAlgorithm::print(
-  QgsPrintLayout &layout, const std::vector<Page> &pages, QgsProcessingFeedback *feedback
-) const
+QByteArray
+MapBookAlgorithm::print( QgsPrintLayout &layout, const std::vector<Page> &pages, QgsProcessingFeedback *feedback ) const
 {
   QByteArray bytes;
   QBuffer buffer( &bytes );
@@ -338,9 +337,11 @@ QVariantMap MapBookAlgorithm::run( const QVariantMap &, QgsProcessingContext &co
 {
   std::vector<Page> pages = readPages( context, feedback );
   if ( pages.empty() )
-    throw QgsProcessingException( tr( "The layer “%1” (COVERAGE) has no row with a shape, so there is nothing to print. "
-                                      "Look at its filter and its selected rows, or choose another layer." )
-                                    .arg( mName ) );
+    throw QgsProcessingException(
+      tr( "The layer “%1” (COVERAGE) has no row with a shape, so there is nothing to print. "
+          "Look at its filter and its selected rows, or choose another layer." )
+        .arg( mName )
+    );
   const long long rows = mSource->featureCount();
   sortPages( pages );
   const PageWish wish = wishFor( pages );
@@ -375,9 +376,11 @@ QVariantMap MapBookAlgorithm::run( const QVariantMap &, QgsProcessingContext &co
   if ( !mLayoutFile.isEmpty() )
     writeAtEnd( mLayoutFile, savedLayout( wish ), QStringLiteral( "SAVED_LAYOUT" ) );
   feedback->pushInfo( tr( "%1 pages." ).arg( QLocale().toString( static_cast<int>( pages.size() ) ) ) );
-  QVariantMap results { { QStringLiteral( "OUTPUT" ), mFile },
-                        { QStringLiteral( "PAGES_COUNT" ), static_cast<int>( pages.size() ) },
-                        { QStringLiteral( "SKIPPED_COUNT" ), static_cast<int>( rows ) - static_cast<int>( pages.size() ) } };
+  QVariantMap results {
+    { QStringLiteral( "OUTPUT" ), mFile },
+    { QStringLiteral( "PAGES_COUNT" ), static_cast<int>( pages.size() ) },
+    { QStringLiteral( "SKIPPED_COUNT" ), static_cast<int>( rows ) - static_cast<int>( pages.size() ) }
+  };
   if ( !mLayoutFile.isEmpty() )
     results.insert( QStringLiteral( "SAVED_LAYOUT" ), mLayoutFile );
   return results;

@@ -45,7 +45,10 @@ const QColor INK( 0x1d, 0x23, 0x29 ), FAINT( 0x5b, 0x65, 0x6d );
 const char *const NORTH_ARROW
   = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><circle cx="20" cy="20" r="19" fill="#ffffff" fill-opacity="0.85"/><path d="M20 5 29 31 20 25 11 31Z" fill="#1d2329"/><path d="M20 5 20 25 11 31Z" fill="#ffffff" stroke="#1d2329" stroke-width="1"/><path d="M17.6 39 17.6 33 22.4 39 22.4 33" fill="none" stroke="#1d2329" stroke-width="1.4"/></svg>)";
 
-QString inBase64( const QByteArray &bytes ) { return QStringLiteral( "base64:" ) + QString::fromLatin1( bytes.toBase64() ); }
+QString inBase64( const QByteArray &bytes )
+{
+  return QStringLiteral( "base64:" ) + QString::fromLatin1( bytes.toBase64() );
+}
 
 QgsTextFormat format( double size, bool bold = false, const QColor &colour = INK )
 {
@@ -77,7 +80,8 @@ QString plain( const QString &text )
 QString withoutName( const QString &sentence, const QString &name )
 {
   return QStringLiteral(
-           "with_variable( 'n', %1, with_variable( 's', %2, if( left( @s, length( @n ) ) = @n AND regexp_match( substr( "
+           "with_variable( 'n', %1, with_variable( 's', %2, if( left( @s, length( @n ) ) = @n AND regexp_match( "
+           "substr( "
            "@s, length( @n ) + 1 ), '^ ?: ' ), regexp_replace( substr( @s, length( @n ) + 1 ), '^ ?: ', '' ), @s ) ) )"
   )
     .arg( name, sentence );
@@ -91,9 +95,7 @@ PageLayout::PageLayout( QgsPrintLayout &layout, const PageWish &wish ) : mLayout
 {
   const double head = wish.isTask ? HEAD_OF_TASK : HEAD;
   const double foot = wish.isTask ? FOOT + LINES : FOOT;
-  mMapPlace = QRectF(
-    EDGE, EDGE + head, wish.paper.width() - 2 * EDGE, wish.paper.height() - 2 * EDGE - head - foot
-  );
+  mMapPlace = QRectF( EDGE, EDGE + head, wish.paper.width() - 2 * EDGE, wish.paper.height() - 2 * EDGE - head - foot );
 }
 
 void PageLayout::build( QgsPrintLayout &layout, const PageWish &wish )
@@ -139,8 +141,9 @@ void PageLayout::addMap()
     grid->setAnnotationEnabled( true );
     grid->setAnnotationPrecision( 0 );
     grid->setAnnotationTextFormat( format( 6, false, FAINT ) );
-    for ( const auto side : { QgsLayoutItemMapGrid::Left, QgsLayoutItemMapGrid::Right, QgsLayoutItemMapGrid::Top,
-                              QgsLayoutItemMapGrid::Bottom } )
+    for ( const auto side :
+          { QgsLayoutItemMapGrid::Left, QgsLayoutItemMapGrid::Right, QgsLayoutItemMapGrid::Top,
+            QgsLayoutItemMapGrid::Bottom } )
       grid->setAnnotationPosition( QgsLayoutItemMapGrid::InsideMapFrame, side );
     grid->setAnnotationDisplay( QgsLayoutItemMapGrid::HideAll, QgsLayoutItemMapGrid::Right );
     grid->setAnnotationDisplay( QgsLayoutItemMapGrid::HideAll, QgsLayoutItemMapGrid::Bottom );
@@ -156,7 +159,9 @@ void PageLayout::addMap()
   mLayout.addLayoutItem( north );
 }
 
-void PageLayout::addLabel( const QString &text, const QRectF &place, const QgsTextFormat &format, Qt::Alignment alignment )
+void PageLayout::addLabel(
+  const QString &text, const QRectF &place, const QgsTextFormat &format, Qt::Alignment alignment
+)
 {
   auto *label = new QgsLayoutItemLabel( &mLayout );
   label->setText( text );
@@ -177,10 +182,9 @@ void PageLayout::addHead()
     mWish.isTask ? tr( "Task %1" ).arg( name ) : name, QRectF( EDGE, EDGE - 2, width, 8.5 ), format( 17, true ),
     Qt::AlignLeft | Qt::AlignTop
   );
-  const QString title = mWish.isTask
-                          ? QStringLiteral( "replace( %1, '%2', @atlas_pagename )" )
-                              .arg( QgsExpression::quotedString( tr( "Task %1" ) ), QStringLiteral( "%1" ) )
-                          : QStringLiteral( "to_string( @atlas_pagename )" );
+  const QString title = mWish.isTask ? QStringLiteral( "replace( %1, '%2', @atlas_pagename )" )
+                                         .arg( QgsExpression::quotedString( tr( "Task %1" ) ), QStringLiteral( "%1" ) )
+                                     : QStringLiteral( "to_string( @atlas_pagename )" );
   if ( !mWish.sentence.isEmpty() )
     addLabel(
       evaluated( withoutName( mWish.sentence, title ) ), QRectF( EDGE, EDGE + 6.5, width, 9.5 ), format( 9 ),
@@ -250,14 +254,12 @@ void PageLayout::addFoot()
   mLayout.addLayoutItem( bar );
   bar->attemptMove( QgsLayoutPoint( EDGE, y ) );
   const double width = mMapPlace.width() - BAR_ROOM;
-  const QString where = tr( "Scale 1 : %1 · page %2 of %3" )
-                          .arg(
-                            evaluated( QStringLiteral(
-                              "format_number( item_variables( 'lacuna_map' )['map_scale'], 0 )"
-                            ) ),
-                            evaluated( QStringLiteral( "@atlas_featurenumber" ) ),
-                            evaluated( QStringLiteral( "@atlas_totalfeatures" ) )
-                          );
+  const QString where
+    = tr( "Scale 1 : %1 · page %2 of %3" )
+        .arg(
+          evaluated( QStringLiteral( "format_number( item_variables( 'lacuna_map' )['map_scale'], 0 )" ) ),
+          evaluated( QStringLiteral( "@atlas_featurenumber" ) ), evaluated( QStringLiteral( "@atlas_totalfeatures" ) )
+        );
   QStringList said { plain( mWish.title ), shown::day( QDate::currentDate() ), where };
   said.removeAll( QString() );
   addLabel(
@@ -282,7 +284,9 @@ void PageLayout::addLines()
   const auto written = [&]( const QString &what, double x, double y, double width ) {
     constexpr double WORD = 20;
     addLabel( what, QRectF( x, y - 4, WORD, 5 ), format( 8.5 ), Qt::AlignLeft | Qt::AlignBottom );
-    auto *rule = new QgsLayoutItemPolyline( QPolygonF( QVector<QPointF> { { x + WORD, y + 1 }, { x + width, y + 1 } } ), &mLayout );
+    auto *rule = new QgsLayoutItemPolyline(
+      QPolygonF( QVector<QPointF> { { x + WORD, y + 1 }, { x + width, y + 1 } } ), &mLayout
+    );
     rule->setSymbol( line( FAINT, 0.2 ).release() );
     mLayout.addLayoutItem( rule );
   };
@@ -327,11 +331,10 @@ QString PageLayout::codePicture( const QString &text )
     for ( int x = 0; x < code.size; ++x )
       if ( code.isDark( x, y ) )
         path += QStringLiteral( "M%1 %2h1v1h-1z" ).arg( x + QUIET ).arg( y + QUIET );
-  const QString picture = QStringLiteral(
-                            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %1\"><path fill=\"#ffffff\" "
-                            "d=\"M0 0h%1v%1h-%1z\"/><path fill=\"#000000\" d=\"%2\"/></svg>"
-  )
-                            .arg( QString::number( code.size + 2 * QUIET ), path );
+  const QString picture
+    = QStringLiteral( "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %1\"><path fill=\"#ffffff\" "
+                      "d=\"M0 0h%1v%1h-%1z\"/><path fill=\"#000000\" d=\"%2\"/></svg>" )
+        .arg( QString::number( code.size + 2 * QUIET ), path );
   return inBase64( picture.toUtf8() );
 }
 

@@ -19,11 +19,11 @@ namespace lacuna
 /// What stands on every page of a book of maps.
 struct PageWish
 {
-  bool isTask = false;     ///< a field paper with a grid, a code to scan and lines to write on; else a map
-  QSizeF paper;            ///< millimetres
-  QString title = {};      ///< of the book
-  QString name = {};       ///< expression: what a page is called
-  QString sentence = {};   ///< expression: what the row of a page says; may be empty
+  bool isTask = false;      ///< a field paper with a grid, a code to scan and lines to write on; else a map
+  QSizeF paper;             ///< millimetres
+  QString title = {};       ///< of the book
+  QString name = {};        ///< expression: what a page is called
+  QString sentence = {};    ///< expression: what the row of a page says; may be empty
   QString attribution = {}; ///< whose data it shows
   bool hasLegend = false;
 };

@@ -24,12 +24,20 @@ const QSet<QString> &ofThisHour()
   return names;
 }
 
+// Who made a project and when, and the colours of profiles, which are drawn by lot.
+const QSet<QString> &ofEachRun()
+{
+  static const QSet<QString> names { "author", "creation", "elevation" };
+  return names;
+}
+
 // The order of some lists is that of a hash too.
 QList<QDomNode> childrenOf( const QDomNode &node )
 {
   QList<QDomNode> children;
   for ( QDomNode child = node.firstChild(); !child.isNull(); child = child.nextSibling() )
-    if ( child.nodeName() != QLatin1String( "elevation" ) ) // colours of profiles are drawn by lot
+    if ( !( ofEachRun().contains( child.nodeName() )
+            || child.toElement().attribute( QStringLiteral( "type" ) ) == QLatin1String( "Created" ) ) )
       children << child;
   if ( node.nodeName() == QLatin1String( "individual-layer-settings" ) )
     std::sort( children.begin(), children.end(), []( const QDomNode &a, const QDomNode &b ) {
@@ -110,7 +118,8 @@ QByteArray withoutHour( QByteArray pdf )
   // Figures become zeros, so that no place in the file moves.
   const auto blank = [&pdf]( const char *before, int most ) {
     for ( auto at = pdf.indexOf( before ); at >= 0; at = pdf.indexOf( before, at + 1 ) )
-      for ( auto i = at + static_cast<decltype( at )>( qstrlen( before ) ), end = i + most; i < end && i < pdf.size(); ++i )
+      for ( auto i = at + static_cast<decltype( at )>( qstrlen( before ) ), end = i + most; i < end && i < pdf.size();
+            ++i )
       {
         if ( pdf[i] == ')' || pdf[i] == '<' || pdf[i] == '>' )
           break;

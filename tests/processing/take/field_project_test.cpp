@@ -30,8 +30,10 @@ std::unique_ptr<QgsVectorLayer> gapLayer( int count )
     shapes << block( 20 * i, 0, 10 );
   auto layer = polygonLayer(
     UTM, shapes, QStringLiteral( "Missing in OSM · 30 Nov" ),
-    QStringLiteral( "&field=name:string(9)&field=gap_id:string(20)&field=gap_reason:string(40)&field=gap_overlap:double&"
-                    "field=note:string(20)&field=geom:string(5)" )
+    QStringLiteral(
+      "&field=name:string(9)&field=gap_id:string(20)&field=gap_reason:string(40)&field=gap_overlap:double&"
+      "field=note:string(20)&field=geom:string(5)"
+    )
   );
   for ( int i = 0; i < count; ++i )
     layer->dataProvider()->changeAttributeValues(
@@ -42,7 +44,9 @@ std::unique_ptr<QgsVectorLayer> gapLayer( int count )
 
 std::unique_ptr<QgsVectorLayer> streets()
 {
-  return lineLayer( UTM, { QStringLiteral( "MultiLineString ((500000 8900000, 500100 8900000))" ), QString() }, "Calles ñ!" );
+  return lineLayer(
+    UTM, { QStringLiteral( "MultiLineString ((500000 8900000, 500100 8900000))" ), QString() }, "Calles ñ!"
+  );
 }
 
 QByteArray contentOf( const QString &path )
@@ -98,7 +102,8 @@ private slots:
     );
     const QString text = QString::fromUtf8( contentOf( place( "first/lacuna.qgs" ) ) );
     QVERIFY( text.contains( QStringLiteral( "./data.gpkg|layername=missing_in_osm" ) ) );
-    for ( const QString &elsewhere : { mFolder.path(), QDir::tempPath() + '/', QDir::homePath() + '/', QString( "../" ) } )
+    for ( const QString &elsewhere :
+          { mFolder.path(), QDir::tempPath() + '/', QDir::homePath() + '/', QString( "../" ) } )
       QVERIFY2( !text.contains( elsewhere ), qPrintable( elsewhere ) );
     for ( const char *person : { "saveUser", "saveDateTime" } )
       QVERIFY( !text.contains( QLatin1String( person ) ) );
@@ -134,8 +139,9 @@ private slots:
     const QgsVectorLayer *layer = layerNamed( project, QStringLiteral( "Missing in OSM" ) );
     QVERIFY( layer );
     const QStringList names = fieldNames( layer );
-    for ( const char *name : { "gap_id", "source_note", "source_geom", "found", "kind", "storeys", "photo", "note", "found_at",
-                               "found_sources", "found_votes", "found_share" } )
+    for ( const char *name :
+          { "gap_id", "source_note", "source_geom", "found", "kind", "storeys", "photo", "note", "found_at",
+            "found_sources", "found_votes", "found_share" } )
       QVERIFY2( names.contains( QLatin1String( name ) ), name );
     QCOMPARE( valuesOf( layer, QStringLiteral( "source_note" ) ), ( QStringList { "ours", "ours", "ours" } ) );
     QCOMPARE( valuesOf( layer, QStringLiteral( "gap_id" ) ), ( QStringList { "g0", "g1", "g2" } ) );
@@ -159,7 +165,9 @@ private slots:
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     const QgsVectorLayer layer( place( "styles/data.gpkg|layername=missing_in_osm" ), "x", "ogr" );
     QVERIFY( layer.isValid() && dynamic_cast<const QgsCategorizedSymbolRenderer *>( layer.renderer() ) );
-    QCOMPARE( layer.attributeDisplayName( layer.fields().lookupField( "found" ) ), QStringLiteral( "Is the building there?" ) );
+    QCOMPARE(
+      layer.attributeDisplayName( layer.fields().lookupField( "found" ) ), QStringLiteral( "Is the building there?" )
+    );
     const QgsVectorLayer styles( place( "styles/data.gpkg|layername=layer_styles" ), "s", "ogr" );
     const QString text = valuesOf( &styles, QStringLiteral( "styleQML" ) ).join( ' ' );
     QVERIFY( !text.isEmpty() && !text.contains( mFolder.path() ) && !text.contains( QDir::homePath() + '/' ) );
@@ -258,7 +266,9 @@ private slots:
       QStringLiteral( "type=xyz&url=http://127.0.0.1:9/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmax=19&zmin=0" ), "fotos", "wms"
     );
     Run net = field(
-      { { "LAYERS", QVariantList { source( gaps ) } }, { "BACKGROUND", QVariant::fromValue( &web ) }, { "FOLDER", place( "none" ) } }
+      { { "LAYERS", QVariantList { source( gaps ) } },
+        { "BACKGROUND", QVariant::fromValue( &web ) },
+        { "FOLDER", place( "none" ) } }
     );
     QVERIFY( !net.ok );
     QVERIFY2( net.feedback.all().contains( QStringLiteral( "network" ) ), qPrintable( net.feedback.all() ) );
@@ -269,9 +279,12 @@ private slots:
   {
     const auto empty = gapLayer( 0 );
     const auto gaps = gapLayer( 1 );
-    QgsVectorLayer list( QStringLiteral( "NoGeometry?field=a:string(3)" ), QStringLiteral( "Missing in OSM" ), "memory" );
+    QgsVectorLayer list(
+      QStringLiteral( "NoGeometry?field=a:string(3)" ), QStringLiteral( "Missing in OSM" ), "memory"
+    );
     Run run = field(
-      { { "LAYERS", QVariantList { source( empty ), source( gaps ), QVariant::fromValue( &list ) } }, { "FOLDER", place( "odd" ) } }
+      { { "LAYERS", QVariantList { source( empty ), source( gaps ), QVariant::fromValue( &list ) } },
+        { "FOLDER", place( "odd" ) } }
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QVERIFY( run.feedback.all().contains( QStringLiteral( "has no rows" ) ) );

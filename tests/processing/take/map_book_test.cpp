@@ -33,7 +33,8 @@ QByteArray contentOf( const QString &path )
 int pagesIn( const QByteArray &pdf )
 {
   int pages = 0;
-  for ( auto it = QRegularExpression( QStringLiteral( "/Type\\s*/Page\\b(?!s)" ) ).globalMatch( QString::fromLatin1( pdf.constData(), pdf.size() ) );
+  for ( auto it = QRegularExpression( QStringLiteral( "/Type\\s*/Page\\b(?!s)" ) )
+                    .globalMatch( QString::fromLatin1( pdf.constData(), pdf.size() ) );
         it.hasNext(); it.next() )
     ++pages;
   return pages;
@@ -60,8 +61,9 @@ QStringList sizesIn( const QByteArray &pdf )
 std::unique_ptr<QgsVectorLayer> neighbourhoods()
 {
   return polygonLayer(
-    UTM, { block( 0, 0, 300 ), block( 300, 0, 200 ), QString(), block( 0, 300, 250 ),
-           QStringLiteral( "MultiPolygon EMPTY" ) },
+    UTM,
+    { block( 0, 0, 300 ), block( 300, 0, 200 ), QString(), block( 0, 300, 250 ), QStringLiteral( "MultiPolygon EMPTY" )
+    },
     QStringLiteral( "barrios" )
   );
 }
@@ -113,8 +115,10 @@ private slots:
       = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:mapbook" ) );
     QVERIFY( algorithm );
     QCOMPARE(
-      parameterNames( algorithm ), ( QStringList { "COVERAGE", "LAYERS", "LAYOUT", "LAYOUT_FILE", "LINK", "NAME_FIELD",
-                                                   "OUTPUT", "PAPER", "SAVED_LAYOUT", "TITLE" } )
+      parameterNames( algorithm ),
+      ( QStringList {
+        "COVERAGE", "LAYERS", "LAYOUT", "LAYOUT_FILE", "LINK", "NAME_FIELD", "OUTPUT", "PAPER", "SAVED_LAYOUT", "TITLE"
+      } )
     );
     QVERIFY( algorithm->svgIconPath().endsWith( QLatin1String( "mapbook.svg" ) ) );
   }
@@ -146,12 +150,16 @@ private slots:
   void theOrderOfRowsChangesNothing()
   {
     const auto zones = neighbourhoods();
-    const auto turned = polygonLayer( UTM, { block( 0, 300, 250 ), block( 300, 0, 200 ), block( 0, 0, 300 ) }, "barrios" );
-    const auto straight = polygonLayer( UTM, { block( 0, 0, 300 ), block( 300, 0, 200 ), block( 0, 300, 250 ) }, "barrios" );
+    const auto turned
+      = polygonLayer( UTM, { block( 0, 300, 250 ), block( 300, 0, 200 ), block( 0, 0, 300 ) }, "barrios" );
+    const auto straight
+      = polygonLayer( UTM, { block( 0, 0, 300 ), block( 300, 0, 200 ), block( 0, 300, 250 ) }, "barrios" );
     for ( int i = 0; i < 3; ++i )
     {
-      straight->dataProvider()->changeAttributeValues( { { i + 1, { { 0, QStringLiteral( "Zona %1" ).arg( i + 9 ) } } } } );
-      turned->dataProvider()->changeAttributeValues( { { i + 1, { { 0, QStringLiteral( "Zona %1" ).arg( 11 - i ) } } } } );
+      straight->dataProvider()->changeAttributeValues( { { i + 1, { { 0, QStringLiteral( "Zona %1" ).arg( i + 9 ) } } }
+      } );
+      turned->dataProvider()->changeAttributeValues( { { i + 1, { { 0, QStringLiteral( "Zona %1" ).arg( 11 - i ) } } } }
+      );
     }
     Run first = book( { { "COVERAGE", source( straight ) }, { "OUTPUT", file( "a.pdf" ) } } );
     Run second = book( { { "COVERAGE", source( turned ) }, { "OUTPUT", file( "b.pdf" ) } } );
@@ -162,15 +170,18 @@ private slots:
   void tasksGetAFieldPaperThatComesBackAsALayoutOfOnesOwn()
   {
     const auto tasks = taskLayer();
-    QVariantMap parameters { { "COVERAGE", source( tasks ) },
-                             { "LINK", "https://tasks.hotosm.org/projects/7/tasks/?search={task_id}" },
-                             { "OUTPUT", file( "tasks.pdf" ) },
-                             { "SAVED_LAYOUT", file( "tasks.qpt" ) } };
+    QVariantMap parameters {
+      { "COVERAGE", source( tasks ) },
+      { "LINK", "https://tasks.hotosm.org/projects/7/tasks/?search={task_id}" },
+      { "OUTPUT", file( "tasks.pdf" ) },
+      { "SAVED_LAYOUT", file( "tasks.qpt" ) }
+    };
     Run run = book( parameters );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     const QString layout = QString::fromUtf8( contentOf( file( "tasks.qpt" ) ) );
-    for ( const char *part : { "Mark each building", "lacuna_qr", "lacuna_link", "<ComposerMapGrid", "lacuna_scale",
-                               "lacuna_north", "coverageLayerName=\"tasks\"" } )
+    for ( const char *part :
+          { "Mark each building", "lacuna_qr", "lacuna_link", "<ComposerMapGrid", "lacuna_scale", "lacuna_north",
+            "coverageLayerName=\"tasks\"" } )
       QVERIFY2( layout.contains( QLatin1String( part ) ), part );
     // The same file again, byte for byte; and QGIS takes it as a layout.
     parameters.insert( QStringLiteral( "OUTPUT" ), file( "again.pdf" ) );
@@ -185,9 +196,8 @@ private slots:
 
   void degreesAndLayersWithoutAPlaceAreTaken()
   {
-    const auto zones = polygonLayer(
-      QStringLiteral( "EPSG:4326" ), { squareWkt( -77.05, -12.05, 0.01 ), squareWkt( 500, 3000, 1 ) }
-    );
+    const auto zones
+      = polygonLayer( QStringLiteral( "EPSG:4326" ), { squareWkt( -77.05, -12.05, 0.01 ), squareWkt( 500, 3000, 1 ) } );
     Run run = book( { { "COVERAGE", source( zones ) }, { "OUTPUT", file( "degrees.pdf" ) }, { "LAYOUT", "task" } } );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QVERIFY( run.number( QStringLiteral( "PAGES_COUNT" ) ) >= 1 );
@@ -229,15 +239,17 @@ private slots:
     const auto empty = polygonLayer( UTM, { QString() }, QStringLiteral( "vacia" ) );
     const auto lost = polygonLayer( QString(), { block( 0, 0, 9 ) }, QStringLiteral( "perdida" ) );
     const auto zones = neighbourhoods();
-    for ( const auto &[layer, name] : { std::pair( &none, "nadie" ), std::pair( &empty, "vacia" ),
-                                        std::pair( &lost, "perdida" ) } )
+    for ( const auto &[layer, name] :
+          { std::pair( &none, "nadie" ), std::pair( &empty, "vacia" ), std::pair( &lost, "perdida" ) } )
     {
       Run run = book( { { "COVERAGE", source( *layer ) }, { "OUTPUT", file( "never.pdf" ) } } );
       QVERIFY( !run.ok );
       QVERIFY2( run.feedback.all().contains( QLatin1String( name ) ), qPrintable( run.feedback.all() ) );
     }
     Run run = book(
-      { { "COVERAGE", source( zones ) }, { "LAYERS", QVariantList { source( lost ) } }, { "OUTPUT", file( "never.pdf" ) } }
+      { { "COVERAGE", source( zones ) },
+        { "LAYERS", QVariantList { source( lost ) } },
+        { "OUTPUT", file( "never.pdf" ) } }
     );
     QVERIFY( !run.ok && run.feedback.all().contains( QStringLiteral( "perdida" ) ) );
     QVERIFY( !QFile::exists( file( "never.pdf" ) ) );
@@ -254,7 +266,9 @@ private slots:
       QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:mapbook" ) )
     );
     bool ok = false;
-    algorithm->run( { { "COVERAGE", source( zones ) }, { "OUTPUT", file( "canceled.pdf" ) } }, context, &feedback, &ok );
+    algorithm->run(
+      { { "COVERAGE", source( zones ) }, { "OUTPUT", file( "canceled.pdf" ) } }, context, &feedback, &ok
+    );
     QVERIFY( feedback.isCanceled() );
     QVERIFY( !QFile::exists( file( "canceled.pdf" ) ) );
   }
@@ -297,8 +311,8 @@ private slots:
     const auto zones = neighbourhoods();
     const QString input = saved( mFolder, QStringLiteral( "zones" ), zones.get() );
     const ProcessRun run = runInQgisProcess(
-      QStringLiteral( "lacuna:mapbook" ), { { "COVERAGE", input }, { "LAYERS", QStringList { input } },
-                                            { "OUTPUT", file( "process.pdf" ) } }
+      QStringLiteral( "lacuna:mapbook" ),
+      { { "COVERAGE", input }, { "LAYERS", QStringList { input } }, { "OUTPUT", file( "process.pdf" ) } }
     );
     QVERIFY2( run.status == 0, qPrintable( run.said ) );
     QCOMPARE( run.results.value( QStringLiteral( "PAGES_COUNT" ) ).toInt(), 3 );
@@ -313,11 +327,13 @@ private slots:
     {
       QVERIFY( speak( language ) );
       Run run = book(
-        { { "COVERAGE", source( tasks ) }, { "OUTPUT", file( "l.pdf" ) }, { "SAVED_LAYOUT", file( language + ".qpt" ) } }
+        { { "COVERAGE", source( tasks ) }, { "OUTPUT", file( "l.pdf" ) }, { "SAVED_LAYOUT", file( language + ".qpt" ) }
+        }
       );
       QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
       const QString layout = QString::fromUtf8( contentOf( file( language + ".qpt" ) ) );
-      const QString marks = QRegularExpression( QStringLiteral( "labelText=\"([^\"]*✓[^\"]*)\"" ) ).match( layout ).captured( 1 );
+      const QString marks
+        = QRegularExpression( QStringLiteral( "labelText=\"([^\"]*✓[^\"]*)\"" ) ).match( layout ).captured( 1 );
       QVERIFY2( !marks.isEmpty(), qPrintable( language ) );
       QVERIFY( !said.contains( marks ) );
       said << marks;

@@ -12,8 +12,8 @@ namespace lacuna
 /// A QR code as a square of dark and light modules, without the light margin of four modules that belongs around it.
 struct QrCode
 {
-  int size = 0;                    ///< modules a side; 0 where the text did not fit
-  std::vector<std::uint8_t> dark{}; ///< row by row, 1 where a module is dark
+  int size = 0;                      ///< modules a side; 0 where the text did not fit
+  std::vector<std::uint8_t> dark {}; ///< row by row, 1 where a module is dark
   bool isDark( int x, int y ) const { return dark[static_cast<std::size_t>( y * size + x )] != 0; }
 };
 
