@@ -35,8 +35,8 @@ namespace
 {
 
 // Millimetres.
-constexpr double EDGE = 9, HEAD = 17, HEAD_OF_TASK = 25, FOOT = 13, LINES = 27, CODE = 24, NORTH = 13, LINE_STEP = 8;
-constexpr double WIDEST_BAR = 50, NARROWEST_BAR = 22, BAR_ROOM = 70;
+constexpr double EDGE = 9, HEAD = 17, HEAD_OF_TASK = 25, FOOT = 13, LINES = 27, CODE = 26, NORTH = 13, LINE_STEP = 8;
+constexpr double WIDEST_BAR = 48, NARROWEST_BAR = 21, BAR_ROOM = 62;
 constexpr double NEAR_LINES = 25, FAR_LINES = 50; // of the grid, on the page
 constexpr double MARGIN_OF_PAGE = 0.08;           // of a zone, around it
 constexpr double KILOMETRES_FROM = 2500;          // metres that a bar would be long
@@ -260,19 +260,17 @@ void PageLayout::addFoot()
           evaluated( QStringLiteral( "format_number( item_variables( 'lacuna_map' )['map_scale'], 0 )" ) ),
           evaluated( QStringLiteral( "@atlas_featurenumber" ) ), evaluated( QStringLiteral( "@atlas_totalfeatures" ) )
         );
-  QStringList said { plain( mWish.title ), shown::day( QDate::currentDate() ), where };
-  said.removeAll( QString() );
   addLabel(
-    said.join( QStringLiteral( " · " ) ), QRectF( EDGE + BAR_ROOM, y, width, 4 ), format( 7.5 ),
-    Qt::AlignRight | Qt::AlignTop
+    shown::day( QDate::currentDate() ) + QStringLiteral( " · " ) + where, QRectF( EDGE + BAR_ROOM, y, width, 4 ),
+    format( 7.5 ), Qt::AlignRight | Qt::AlignTop
   );
-  QStringList sources;
+  QStringList sources { plain( mWish.title ) };
   if ( mWish.isTask )
     sources << evaluated( QStringLiteral( "attribute( @atlas_feature, '%1' )" ).arg( linkField() ) );
   sources << plain( mWish.attribution ) << tr( "Made with Lacuna" );
   sources.removeAll( QString() );
   addLabel(
-    sources.join( QStringLiteral( " · " ) ), QRectF( EDGE + BAR_ROOM, y + 4.5, width, 7 ), format( 6.5, false, FAINT ),
+    sources.join( QStringLiteral( " · " ) ), QRectF( EDGE + BAR_ROOM, y + 4.2, width, 9 ), format( 6.5, false, FAINT ),
     Qt::AlignRight | Qt::AlignTop
   );
 }
@@ -326,11 +324,17 @@ QString PageLayout::codePicture( const QString &text )
   if ( code.size == 0 )
     return QString();
   constexpr int QUIET = 4; // modules around it
-  QString path;
+  QString path;            // runs of a row, a little higher than that: no light line between two rows
   for ( int y = 0; y < code.size; ++y )
-    for ( int x = 0; x < code.size; ++x )
-      if ( code.isDark( x, y ) )
-        path += QStringLiteral( "M%1 %2h1v1h-1z" ).arg( x + QUIET ).arg( y + QUIET );
+    for ( int x = 0; x < code.size; )
+    {
+      int end = x;
+      while ( end < code.size && code.isDark( end, y ) )
+        ++end;
+      if ( end > x )
+        path += QStringLiteral( "M%1 %2h%3v1.04h-%3z" ).arg( x + QUIET ).arg( y + QUIET ).arg( end - x );
+      x = std::max( end, x + 1 );
+    }
   const QString picture
     = QStringLiteral( "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %1\"><path fill=\"#ffffff\" "
                       "d=\"M0 0h%1v%1h-%1z\"/><path fill=\"#000000\" d=\"%2\"/></svg>" )
