@@ -58,7 +58,7 @@ private:
   void sayEmpty( const QStringList &empty, QgsProcessingFeedback *feedback ) const;
   PageWish wishFor( const std::vector<Page> &pages ) const;
   QString linkOf( const Page &page ) const;
-  std::unique_ptr<QgsVectorLayer> layerOf( std::vector<Page> &pages ) const;
+  std::unique_ptr<QgsVectorLayer> layerOf( const std::vector<Page> &pages, QgsProcessingFeedback *feedback ) const;
   void makeLayout( QgsPrintLayout &layout, const PageWish &wish, QgsProcessingFeedback *feedback ) const;
   QByteArray print( QgsPrintLayout &layout, const std::vector<Page> &pages, QgsProcessingFeedback *feedback ) const;
   QByteArray savedLayout( const PageWish &wish ) const;

@@ -4,6 +4,7 @@
 
 #include "layers/field_finder.h"
 #include "layers/output_fields.h"
+#include "layers/qgis_compat.h"
 #include "layers/result_sentence.h"
 #include "layers/zone_names.h"
 #include "lacuna/error.h"
@@ -216,7 +217,8 @@ QString MapBookAlgorithm::linkOf( const Page &page ) const
   return link + mLink.mid( from );
 }
 
-std::unique_ptr<QgsVectorLayer> MapBookAlgorithm::layerOf( std::vector<Page> &pages ) const
+std::unique_ptr<QgsVectorLayer>
+MapBookAlgorithm::layerOf( const std::vector<Page> &pages, QgsProcessingFeedback *feedback ) const
 {
   auto layer = std::make_unique<QgsVectorLayer>( QStringLiteral( "MultiPolygon" ), mName, QStringLiteral( "memory" ) );
   layer->setCrs( mSource->sourceCrs() );
@@ -226,16 +228,24 @@ std::unique_ptr<QgsVectorLayer> MapBookAlgorithm::layerOf( std::vector<Page> &pa
   layer->dataProvider()->addAttributes( fields.toList() );
   layer->updateFields();
   QgsFeatureList rows;
+  QString tooLong;
   for ( const Page &page : pages )
   {
     const QString link = mIsTask || !mLink.isEmpty() ? linkOf( page ) : QString();
+    const QString code = link.isEmpty() ? QString() : PageLayout::codePicture( link );
+    if ( code.isEmpty() && !link.isEmpty() && tooLong.isEmpty() )
+      tooLong = page.name;
     QgsFeature row( fields );
     row.setGeometry( page.feature.geometry() );
     QgsAttributes attributes = page.feature.attributes();
-    attributes << link << ( link.isEmpty() ? QString() : PageLayout::codePicture( link ) );
+    attributes << link << code;
     row.setAttributes( attributes );
     rows << row;
   }
+  if ( !tooLong.isEmpty() )
+    feedback->pushWarning(
+      tr( "The address of “%1” is too long for a code to scan, so its page has none. Shorten LINK." ).arg( tooLong )
+    );
   layer->dataProvider()->addFeatures( rows );
   layer->updateExtents();
   PageLayout::dressPages( *layer, mFoundName.isEmpty() ? QStringLiteral( "@id" ) : nameExpression() );
@@ -290,6 +300,12 @@ MapBookAlgorithm::print( QgsPrintLayout &layout, const std::vector<Page> &pages,
     QPainter painter( &writer );
     layout.renderContext().setDpi( DOTS_PER_INCH );
     layout.renderContext().setTextRenderFormat( Qgis::TextRenderFormat::AlwaysText );
+    // Aerial pictures would make a book of hundreds of megabytes; without them codes stay sharp.
+    const QMap<QString, QgsMapLayer *> layers = layout.project()->mapLayers();
+    const bool hasPicture = std::any_of( layers.begin(), layers.end(), []( const QgsMapLayer *layer ) {
+      return layer->type() == Qgis::LayerType::Raster;
+    } );
+    keepPictures( layout.renderContext(), !hasPicture );
     layout.atlas()->beginRender();
     const QList<QgsLayoutItemMap *> maps = PageLayout::pageMaps( layout );
     bool first = true;
@@ -349,7 +365,7 @@ QVariantMap MapBookAlgorithm::run( const QVariantMap &, QgsProcessingContext &co
   project.setTransformContext( context.transformContext() );
   project.setEllipsoid( QStringLiteral( "EPSG:7030" ) );
   QList<QgsMapLayer *> shown;
-  QgsVectorLayer *coverage = layerOf( pages ).release();
+  QgsVectorLayer *coverage = layerOf( pages, feedback ).release();
   project.addMapLayer( coverage, false );
   shown << coverage;
   for ( std::unique_ptr<QgsMapLayer> &layer : mLayers )

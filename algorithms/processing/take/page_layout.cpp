@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "page_layout.h"
 #include "lacuna/qr_code.h"
+#include "layers/qgis_compat.h"
 #include "report/numbers.h"
 
 #include <qgsexpression.h>
@@ -216,14 +217,15 @@ void PageLayout::addLegend()
   legend->setId( QStringLiteral( "lacuna_legend" ) );
   legend->setLinkedMap( mMap );
   legend->setResizeToContents( true );
-  const auto style = [legend]( Qgis::LegendComponent part, double size, bool bold ) {
+  using Parts = LegendParts<QgsLegendStyle>;
+  const auto style = [legend]( auto part, double size, bool bold ) {
     QgsLegendStyle one = legend->style( part );
     one.setTextFormat( format( size, bold ) );
     legend->setStyle( part, one );
   };
-  style( Qgis::LegendComponent::Group, 8, true );
-  style( Qgis::LegendComponent::Subgroup, 8, true );
-  style( Qgis::LegendComponent::SymbolLabel, 7.5, false );
+  style( Parts::group(), 8, true );
+  style( Parts::subgroup(), 8, true );
+  style( Parts::symbolLabel(), 7.5, false );
   legend->setSymbolWidth( 5 );
   legend->setSymbolHeight( 3 );
   legend->setBackgroundEnabled( true );

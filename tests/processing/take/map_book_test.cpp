@@ -194,6 +194,20 @@ private slots:
     QCOMPARE( sizesIn( contentOf( file( "again.pdf" ) ) ), sizesIn( contentOf( file( "tasks.pdf" ) ) ) );
   }
 
+  void anAddressThatIsTooLongForACodeIsSaid()
+  {
+    const auto tasks = taskLayer();
+    Run run = book(
+      { { "COVERAGE", source( tasks ) },
+        { "LINK", "https://x/" + QString( 700, 'x' ) },
+        { "OUTPUT", file( "long.pdf" ) } }
+    );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QVERIFY2(
+      run.feedback.all().contains( QStringLiteral( "too long for a code" ) ), qPrintable( run.feedback.all() )
+    );
+  }
+
   void degreesAndLayersWithoutAPlaceAreTaken()
   {
     const auto zones
