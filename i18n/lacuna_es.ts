@@ -5749,6 +5749,10 @@ La composición se puede guardar como archivo .qpt, cambiar en el administrador 
         <source>%1 pages.</source>
         <translation>%1 páginas.</translation>
     </message>
+    <message>
+        <source>The address of “%1” is too long for a code to scan, so its page has none. Shorten LINK.</source>
+        <translation>La dirección de «%1» es demasiado larga para un código, así que su página no lo lleva. Acorte LINK.</translation>
+    </message>
 </context>
 <context>
     <name>MapQualityAlgorithm</name>

@@ -5749,6 +5749,10 @@ La mise en page peut être enregistrée en fichier .qpt, modifiée dans le gesti
         <source>%1 pages.</source>
         <translation>%1 pages.</translation>
     </message>
+    <message>
+        <source>The address of “%1” is too long for a code to scan, so its page has none. Shorten LINK.</source>
+        <translation>L&apos;adresse de « %1 » est trop longue pour un code à scanner : sa page n&apos;en a pas. Raccourcissez LINK.</translation>
+    </message>
 </context>
 <context>
     <name>MapQualityAlgorithm</name>

@@ -5749,6 +5749,10 @@ O layout pode ser salvo como arquivo .qpt, alterado no gerenciador de layouts do
         <source>%1 pages.</source>
         <translation>%1 páginas.</translation>
     </message>
+    <message>
+        <source>The address of “%1” is too long for a code to scan, so its page has none. Shorten LINK.</source>
+        <translation>O endereço de “%1” é longo demais para um código, por isso a página dele não tem nenhum. Encurte LINK.</translation>
+    </message>
 </context>
 <context>
     <name>MapQualityAlgorithm</name>
