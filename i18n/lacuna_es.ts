@@ -762,6 +762,18 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <source>square metres of polygons</source>
         <translation>metros cuadrados de polígonos</translation>
     </message>
+    <message>
+        <source>automatic: tasks get a field paper</source>
+        <translation>automático: las tareas reciben una hoja de campo</translation>
+    </message>
+    <message>
+        <source>map of a neighbourhood</source>
+        <translation>mapa de un barrio</translation>
+    </message>
+    <message>
+        <source>field paper of a task</source>
+        <translation>hoja de campo de una tarea</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -2909,6 +2921,97 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     </message>
 </context>
 <context>
+    <name>FieldAnswers</name>
+    <message>
+        <source>Is the building there?</source>
+        <translation>¿Está el edificio?</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Storeys</source>
+        <translation>Pisos</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Share of the answers</source>
+        <translation>Parte de las respuestas</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Quién respondió</translation>
+    </message>
+    <message>
+        <source>When it was answered</source>
+        <translation>Cuándo se respondió</translation>
+    </message>
+    <message>
+        <source>Yes, it is there</source>
+        <translation>Sí, ahí está</translation>
+    </message>
+    <message>
+        <source>No building, or a ruin</source>
+        <translation>No hay edificio, o es una ruina</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Apartments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>Shop, office or workshop</source>
+        <translation>Tienda, oficina o taller</translation>
+    </message>
+    <message>
+        <source>School, clinic or other public building</source>
+        <translation>Escuela, posta u otro edificio público</translation>
+    </message>
+    <message>
+        <source>Shed or annexe</source>
+        <translation>Cobertizo o anexo</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Ahí está</translation>
+    </message>
+    <message>
+        <source>No building</source>
+        <translation>No hay edificio</translation>
+    </message>
+    <message>
+        <source>Not visited yet</source>
+        <translation>Sin visitar todavía</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Todas las columnas</translation>
+    </message>
+</context>
+<context>
     <name>FieldDictionary</name>
     <message>
         <source>reference</source>
@@ -3629,6 +3732,156 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     <message>
         <source>Damage, all buildings</source>
         <translation>Daño, todos los edificios</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFolder</name>
+    <message>
+        <source>%1 (FOLDER) is a file. Choose a folder.</source>
+        <translation>%1 (FOLDER) es un archivo. Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder %1 (FOLDER) holds a project already (%2), perhaps with answers in it. Choose another folder, or move that one away.</source>
+        <translation>La carpeta %1 (FOLDER) ya tiene un proyecto (%2), quizá con respuestas. Elija otra carpeta, o mueva ese proyecto a otro lugar.</translation>
+    </message>
+    <message>
+        <source>The folder %1 (FOLDER) holds a file %2 already, which is not written over. Choose an empty folder.</source>
+        <translation>La carpeta %1 (FOLDER) ya tiene un archivo %2, que no se sobrescribe. Elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>The folder %1 (FOLDER) cannot be written to. Choose another one.</source>
+        <translation>No se puede escribir en la carpeta %1 (FOLDER). Elija otra.</translation>
+    </message>
+    <message>
+        <source>it cannot be made</source>
+        <translation>no se puede crear</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Check that there is room on the disk, or choose another folder for FOLDER.</source>
+        <translation>No se pudo escribir %1 (%2). Revise que haya espacio en el disco, o elija otra carpeta para FOLDER.</translation>
+    </message>
+    <message>
+        <source>%1 (BACKGROUND) cannot be read: %2.</source>
+        <translation>No se puede leer %1 (BACKGROUND): %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldProjectAlgorithm</name>
+    <message>
+        <source>field,qfield,telephone,mobile,survey,offline,geopackage,form,visit,check,take along</source>
+        <translation>campo,qfield,teléfono,celular,encuesta,sin conexión,geopackage,formulario,visita,verificar,llevar</translation>
+    </message>
+    <message>
+        <source>A folder for QField: visit what is missing with a telephone, without a connection.</source>
+        <translation>Una carpeta para QField: visite lo que falta con un teléfono, sin conexión.</translation>
+    </message>
+    <message>
+        <source>Makes a folder that QField opens on a telephone or tablet, and QGIS on any computer: one GeoPackage with all layers, their styles and forms, and a project with paths that begin in the folder.
+
+Missing buildings (layers with the column gap_id) are asked about: is it there, what is it, how many storeys, a photo, a note. The symbols show which ones were visited. Rows of a sample (Sample to be checked) are answered in the columns they have. All other layers are there to be seen and cannot be changed.
+
+Copy the whole folder to the telephone. When it comes back, give the layer with the answers to Gaps by zone as CHECKED, or the sample to Estimate from a sample.
+
+A folder that holds a project already is never written over: there may be answers in it.</source>
+        <translation>Crea una carpeta que QField abre en un teléfono o una tableta, y QGIS en cualquier computadora: un GeoPackage con todas las capas, sus estilos y formularios, y un proyecto con rutas que empiezan en la carpeta.
+
+De los edificios faltantes (capas con la columna gap_id) se pregunta: si está, qué es, cuántos pisos tiene, una foto, una nota. Los símbolos muestran cuáles ya se visitaron. Las filas de una muestra (Muestra por revisar) se responden en las columnas que tienen. Todas las demás capas están para verse y no se pueden cambiar.
+
+Copie toda la carpeta al teléfono. Cuando vuelva, dé la capa con las respuestas a Faltantes por zona como CHECKED, o la muestra a Estimación a partir de una muestra.
+
+Una carpeta que ya tiene un proyecto nunca se sobrescribe: puede haber respuestas en ella.</translation>
+    </message>
+    <message>
+        <source>Layers to take along, the first one on top</source>
+        <translation>Capas para llevar, la primera encima</translation>
+    </message>
+    <message>
+        <source>Background that works without a connection (MBTiles, GeoTIFF)</source>
+        <translation>Fondo que funciona sin conexión (MBTiles, GeoTIFF)</translation>
+    </message>
+    <message>
+        <source>Folder for the project</source>
+        <translation>Carpeta para el proyecto</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Archivo del proyecto</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Rows to answer</source>
+        <translation>Filas por responder</translation>
+    </message>
+    <message>
+        <source>Size of the folder in bytes</source>
+        <translation>Tamaño de la carpeta en bytes</translation>
+    </message>
+    <message>
+        <source>“%1” (LAYERS) is no vector layer that can be read. Choose vector layers; a raster goes to BACKGROUND.</source>
+        <translation>«%1» (LAYERS) no es una capa vectorial que se pueda leer. Elija capas vectoriales; un ráster va en BACKGROUND.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (LAYERS) has no CRS, so the telephone would not know where it lies. Set it in its properties.</source>
+        <translation>La capa «%1» (LAYERS) no tiene SRC, así que el teléfono no sabría dónde está. Asígnelo en sus propiedades.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take along: no layer is given (LAYERS). Choose at least one, for example the missing buildings.</source>
+        <translation>No hay nada que llevar: no se dio ninguna capa (LAYERS). Elija al menos una, por ejemplo los edificios faltantes.</translation>
+    </message>
+    <message>
+        <source>The background “%1” comes from the network, which is not there in the field. Make a file of it first with “Generate XYZ tiles (MBTiles)” of the toolbox, and choose that as BACKGROUND.</source>
+        <translation>El fondo «%1» viene de la red, que no hay en el campo. Haga primero un archivo con «Generar teselas XYZ (MBTiles)» de la caja de herramientas y elíjalo como BACKGROUND.</translation>
+    </message>
+    <message>
+        <source>The background %1 is in a format that telephones do not read, or is spread over several files. Save it as GeoTIFF or MBTiles, and choose that as BACKGROUND.</source>
+        <translation>El fondo %1 está en un formato que los teléfonos no leen, o repartido en varios archivos. Guárdelo como GeoTIFF o MBTiles y elija ese archivo como BACKGROUND.</translation>
+    </message>
+    <message>
+        <source>The background “%1” has no CRS, so the telephone would not know where it lies. Set it in its properties, or leave BACKGROUND empty.</source>
+        <translation>El fondo «%1» no tiene SRC, así que el teléfono no sabría dónde está. Asígnelo en sus propiedades o deje BACKGROUND vacío.</translation>
+    </message>
+    <message>
+        <source>Field project</source>
+        <translation>Proyecto de campo</translation>
+    </message>
+    <message>
+        <source>The layer “%1” could not be written to the GeoPackage: %2. Check that there is room on the disk.</source>
+        <translation>No se pudo escribir la capa «%1» en el GeoPackage: %2. Revise que haya espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” did not come whole into the GeoPackage. Check that there is room on the disk, and run again.</source>
+        <translation>La capa «%1» no llegó completa al GeoPackage. Revise que haya espacio en el disco y ejecute otra vez.</translation>
+    </message>
+    <message>
+        <source>The copy of the background “%1” cannot be opened. Save it as GeoTIFF, and choose that as BACKGROUND.</source>
+        <translation>No se puede abrir la copia del fondo «%1». Guárdelo como GeoTIFF y elija ese archivo como BACKGROUND.</translation>
+    </message>
+    <message>
+        <source>The project could not be written: %1. Check that there is room on the disk.</source>
+        <translation>No se pudo escribir el proyecto: %1. Revise que haya espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>A style uses the file %1, which is not in the folder: it will be missing on the telephone. Choose another symbol, or embed the picture in it.</source>
+        <translation>Un estilo usa el archivo %1, que no está en la carpeta: faltará en el teléfono. Elija otro símbolo, o incruste la imagen en él.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no rows.</source>
+        <translation>La capa «%1» no tiene filas.</translation>
+    </message>
+    <message>
+        <source>No layer asks anything: none has the column gap_id, and none is a sample. All of them can be seen, none can be changed.</source>
+        <translation>Ninguna capa pregunta nada: ninguna tiene la columna gap_id y ninguna es una muestra. Todas se pueden ver, ninguna se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>%1 layers, %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</source>
+        <translation>%1 capas, %2 filas, de ellas %3 por responder; %4 MB. Copie la carpeta %5 al teléfono.</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5769,137 @@ Los datos son © colaboradores de OpenStreetMap, bajo la Open Database License.<
     </message>
 </context>
 <context>
+    <name>MapBookAlgorithm</name>
+    <message>
+        <source>print,paper,atlas,pdf,map,layout,field paper,walking paper,neighbourhood,task,qr code</source>
+        <translation>imprimir,papel,atlas,pdf,mapa,composición,hoja de campo,barrio,tarea,código qr,lámina</translation>
+    </message>
+    <message>
+        <source>A page to print for every neighbourhood or task, all of them in one PDF.</source>
+        <translation>Una página para imprimir por cada barrio o tarea, todas en un solo PDF.</translation>
+    </message>
+    <message>
+        <source>Prints a page for every zone or task of a layer into one PDF.
+
+A neighbourhood gets a map with its name, what the layer says of it, a legend, a scale bar and a north arrow. A task gets a field paper: the same with a grid of metres, lines to write on, and a code to scan with a telephone. The code opens the task at the address that is given, else the place in any map program of the telephone.
+
+The map shows the layers that are chosen, the first one on top, as they look in QGIS. Nothing is fetched from the network unless one of these layers does so.
+
+The layout can be saved as a .qpt file, changed in QGIS&apos;s layout manager, and used here again.</source>
+        <translation>Imprime en un PDF una página por cada zona o tarea de una capa.
+
+Un barrio recibe un mapa con su nombre, lo que la capa dice de él, una leyenda, una barra de escala y una flecha de norte. Una tarea recibe una hoja de campo: lo mismo con una cuadrícula en metros, líneas para escribir y un código que se escanea con el teléfono. El código abre la tarea en la dirección indicada; si no hay dirección, abre el lugar en cualquier programa de mapas del teléfono.
+
+El mapa muestra las capas elegidas, la primera encima, tal como se ven en QGIS. No se trae nada de la red, salvo que una de esas capas lo haga.
+
+La composición se puede guardar como archivo .qpt, cambiar en el administrador de composiciones de QGIS y volver a usar aquí.</translation>
+    </message>
+    <message>
+        <source>Zones or tasks, a page for each</source>
+        <translation>Zonas o tareas, una página por cada una</translation>
+    </message>
+    <message>
+        <source>Layers on the map, the first one on top</source>
+        <translation>Capas en el mapa, la primera encima</translation>
+    </message>
+    <message>
+        <source>What a page is</source>
+        <translation>Qué es una página</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Field with the names (empty: found by itself)</source>
+        <translation>Campo con los nombres (vacío: se busca solo)</translation>
+    </message>
+    <message>
+        <source>Title of the book (name of the municipality)</source>
+        <translation>Título del libro (nombre del municipio)</translation>
+    </message>
+    <message>
+        <source>Address of a task for the code to scan, with fields in braces (for example: https://tasks.hotosm.org/projects/123/tasks/?search={task_id})</source>
+        <translation>Dirección de una tarea para el código, con campos entre llaves (por ejemplo: https://tasks.hotosm.org/projects/123/tasks/?search={task_id})</translation>
+    </message>
+    <message>
+        <source>A layout of your own, instead of ours</source>
+        <translation>Una composición propia, en vez de la nuestra</translation>
+    </message>
+    <message>
+        <source>Map book</source>
+        <translation>Libro de mapas</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The layout, to change it in QGIS</source>
+        <translation>La composición, para cambiarla en QGIS</translation>
+    </message>
+    <message>
+        <source>Layouts (*.qpt)</source>
+        <translation>Composiciones (*.qpt)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Zones or tasks without a page</source>
+        <translation>Zonas o tareas sin página</translation>
+    </message>
+    <message>
+        <source>TITLE has %1 letters; a page has room for %2. Shorten it.</source>
+        <translation>TITLE tiene %1 letras; en una página caben %2. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (LAYERS) cannot be read. Put its data back in their place, or leave it out.</source>
+        <translation>No se puede leer la capa «%1» (LAYERS). Devuelva sus datos a su lugar, o no la incluya.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (LAYERS) has no CRS, so it is not known where it lies. Set it in its properties.</source>
+        <translation>La capa «%1» (LAYERS) no tiene SRC, así que no se sabe dónde está. Asígnelo en sus propiedades.</translation>
+    </message>
+    <message>
+        <source>The layout %1 (LAYOUT_FILE) cannot be opened: %2. Choose another one, or leave it empty.</source>
+        <translation>No se puede abrir la composición %1 (LAYOUT_FILE): %2. Elija otra o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <source>The file %1 (LAYOUT_FILE) is no layout of QGIS, or is damaged. Save a layout as template in QGIS&apos;s layout manager, or leave it empty.</source>
+        <translation>El archivo %1 (LAYOUT_FILE) no es una composición de QGIS o está dañado. Guarde una composición como plantilla en QGIS, o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” would make more than %2 pages. Choose some of its rows, or set a filter, and print them in several books.</source>
+        <translation>La capa «%1» daría más de %2 páginas. Seleccione algunas de sus filas o ponga un filtro, e imprímalas en varios libros.</translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2” have no shape or no place on the earth, so they have no page: %3.</source>
+        <translation>%1 filas de «%2» no tienen forma o no tienen lugar en la tierra, así que no tienen página: %3.</translation>
+    </message>
+    <message>
+        <source>The layout %1 (LAYOUT_FILE) has no page, or QGIS cannot read it. Open it in the layout manager and save it again.</source>
+        <translation>La composición %1 (LAYOUT_FILE) no tiene página, o QGIS no la puede leer. Ábrala en el administrador de composiciones y guárdela otra vez.</translation>
+    </message>
+    <message>
+        <source>No map of the layout %1 follows the pages, so all pages show the same place. Tick “Controlled by Atlas” at its map.</source>
+        <translation>Ningún mapa de la composición %1 sigue las páginas, así que todas muestran el mismo lugar. Marque «Controlado por atlas» en su mapa.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (COVERAGE) has no row with a shape, so there is nothing to print. Look at its filter and its selected rows, or choose another layer.</source>
+        <translation>La capa «%1» (COVERAGE) no tiene filas con forma, así que no hay nada que imprimir. Revise su filtro y sus filas seleccionadas, o elija otra capa.</translation>
+    </message>
+    <message>
+        <source>%1 pages.</source>
+        <translation>%1 páginas.</translation>
+    </message>
+    <message>
+        <source>The address of “%1” is too long for a code to scan, so its page has none. Shorten LINK.</source>
+        <translation>La dirección de «%1» es demasiado larga para un código, así que su página no lo lleva. Acorte LINK.</translation>
+    </message>
+</context>
+<context>
     <name>MapQualityAlgorithm</name>
     <message>
         <source>Map quality</source>
@@ -6280,6 +6664,49 @@ Los pasos son Localidades faltantes, Áreas de tareas e Informe combinado, cada 
     <message>
         <source>The Overpass server %1 asks for a pause of %2 seconds. Try again then, use another SERVER, or load an .osm.pbf extract from a file.</source>
         <translation>El servidor Overpass %1 pide una pausa de %2 segundos. Inténtelo entonces, use otro SERVER o cargue un extracto .osm.pbf de un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>PageLayout</name>
+    <message>
+        <source>Field paper of a task</source>
+        <translation>Hoja de campo de una tarea</translation>
+    </message>
+    <message>
+        <source>Map of a neighbourhood</source>
+        <translation>Mapa de un barrio</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Tarea %1</translation>
+    </message>
+    <message>
+        <source>Mark each building: ✓ it is there, ✗ there is none, ? cannot tell. Draw what is not on the paper.</source>
+        <translation>Marque cada edificio: ✓ ahí está, ✗ no hay, ? no se sabe. Dibuje lo que falta en la hoja.</translation>
+    </message>
+    <message>
+        <source>Scale 1 : %1 · page %2 of %3</source>
+        <translation>Escala 1 : %1 · página %2 de %3</translation>
+    </message>
+    <message>
+        <source>Made with Lacuna</source>
+        <translation>Hecho con Lacuna</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>

@@ -762,6 +762,18 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <source>square metres of polygons</source>
         <translation>mètres carrés de polygones</translation>
     </message>
+    <message>
+        <source>automatic: tasks get a field paper</source>
+        <translation>automatique : les tâches ont une feuille de terrain</translation>
+    </message>
+    <message>
+        <source>map of a neighbourhood</source>
+        <translation>carte d&apos;un quartier</translation>
+    </message>
+    <message>
+        <source>field paper of a task</source>
+        <translation>feuille de terrain d&apos;une tâche</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -2909,6 +2921,97 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
     </message>
 </context>
 <context>
+    <name>FieldAnswers</name>
+    <message>
+        <source>Is the building there?</source>
+        <translation>Le bâtiment est-il là ?</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c&apos;est</translation>
+    </message>
+    <message>
+        <source>Storeys</source>
+        <translation>Étages</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Share of the answers</source>
+        <translation>Part des réponses</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Qui a répondu</translation>
+    </message>
+    <message>
+        <source>When it was answered</source>
+        <translation>Quand on a répondu</translation>
+    </message>
+    <message>
+        <source>Yes, it is there</source>
+        <translation>Oui, il est là</translation>
+    </message>
+    <message>
+        <source>No building, or a ruin</source>
+        <translation>Pas de bâtiment, ou une ruine</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>On ne peut pas le dire</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>Apartments</source>
+        <translation>Appartements</translation>
+    </message>
+    <message>
+        <source>Shop, office or workshop</source>
+        <translation>Commerce, bureau ou atelier</translation>
+    </message>
+    <message>
+        <source>School, clinic or other public building</source>
+        <translation>École, dispensaire ou autre bâtiment public</translation>
+    </message>
+    <message>
+        <source>Shed or annexe</source>
+        <translation>Remise ou annexe</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Il est là</translation>
+    </message>
+    <message>
+        <source>No building</source>
+        <translation>Pas de bâtiment</translation>
+    </message>
+    <message>
+        <source>Not visited yet</source>
+        <translation>Pas encore visité</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Toutes les colonnes</translation>
+    </message>
+</context>
+<context>
     <name>FieldDictionary</name>
     <message>
         <source>reference</source>
@@ -3629,6 +3732,156 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
     <message>
         <source>Damage, all buildings</source>
         <translation>Dommage, tous les bâtiments</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFolder</name>
+    <message>
+        <source>%1 (FOLDER) is a file. Choose a folder.</source>
+        <translation>%1 (FOLDER) est un fichier. Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>The folder %1 (FOLDER) holds a project already (%2), perhaps with answers in it. Choose another folder, or move that one away.</source>
+        <translation>Le dossier %1 (FOLDER) contient déjà un projet (%2), peut-être avec des réponses. Choisissez un autre dossier, ou déplacez ce projet.</translation>
+    </message>
+    <message>
+        <source>The folder %1 (FOLDER) holds a file %2 already, which is not written over. Choose an empty folder.</source>
+        <translation>Le dossier %1 (FOLDER) contient déjà un fichier %2, qui n&apos;est pas écrasé. Choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>The folder %1 (FOLDER) cannot be written to. Choose another one.</source>
+        <translation>On ne peut pas écrire dans le dossier %1 (FOLDER). Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>it cannot be made</source>
+        <translation>il ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Check that there is room on the disk, or choose another folder for FOLDER.</source>
+        <translation>%1 n&apos;a pas pu être écrit (%2). Vérifiez qu&apos;il y a de la place sur le disque, ou choisissez un autre dossier pour FOLDER.</translation>
+    </message>
+    <message>
+        <source>%1 (BACKGROUND) cannot be read: %2.</source>
+        <translation>%1 (BACKGROUND) ne peut pas être lu : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldProjectAlgorithm</name>
+    <message>
+        <source>field,qfield,telephone,mobile,survey,offline,geopackage,form,visit,check,take along</source>
+        <translation>terrain,qfield,téléphone,mobile,enquête,hors ligne,geopackage,formulaire,visite,vérifier,emporter</translation>
+    </message>
+    <message>
+        <source>A folder for QField: visit what is missing with a telephone, without a connection.</source>
+        <translation>Un dossier pour QField : visitez ce qui manque avec un téléphone, sans connexion.</translation>
+    </message>
+    <message>
+        <source>Makes a folder that QField opens on a telephone or tablet, and QGIS on any computer: one GeoPackage with all layers, their styles and forms, and a project with paths that begin in the folder.
+
+Missing buildings (layers with the column gap_id) are asked about: is it there, what is it, how many storeys, a photo, a note. The symbols show which ones were visited. Rows of a sample (Sample to be checked) are answered in the columns they have. All other layers are there to be seen and cannot be changed.
+
+Copy the whole folder to the telephone. When it comes back, give the layer with the answers to Gaps by zone as CHECKED, or the sample to Estimate from a sample.
+
+A folder that holds a project already is never written over: there may be answers in it.</source>
+        <translation>Fait un dossier que QField ouvre sur un téléphone ou une tablette, et QGIS sur tout ordinateur : un GeoPackage avec toutes les couches, leurs styles et leurs formulaires, et un projet dont les chemins commencent dans le dossier.
+
+Pour les bâtiments manquants (couches avec la colonne gap_id), on demande : est-il là, qu&apos;est-ce que c&apos;est, combien d&apos;étages, une photo, une note. Les symboles montrent ceux qui ont été visités. Les lignes d&apos;un échantillon (Échantillon à vérifier) se répondent dans leurs propres colonnes. Toutes les autres couches sont là pour être vues et ne peuvent pas être modifiées.
+
+Copiez tout le dossier sur le téléphone. Au retour, donnez la couche avec les réponses à Lacunes par zone comme CHECKED, ou l&apos;échantillon à Estimation à partir d’un échantillon.
+
+Un dossier qui contient déjà un projet n&apos;est jamais écrasé : il peut contenir des réponses.</translation>
+    </message>
+    <message>
+        <source>Layers to take along, the first one on top</source>
+        <translation>Couches à emporter, la première au-dessus</translation>
+    </message>
+    <message>
+        <source>Background that works without a connection (MBTiles, GeoTIFF)</source>
+        <translation>Fond qui marche sans connexion (MBTiles, GeoTIFF)</translation>
+    </message>
+    <message>
+        <source>Folder for the project</source>
+        <translation>Dossier pour le projet</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Fichier du projet</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Rows to answer</source>
+        <translation>Lignes à répondre</translation>
+    </message>
+    <message>
+        <source>Size of the folder in bytes</source>
+        <translation>Taille du dossier en octets</translation>
+    </message>
+    <message>
+        <source>“%1” (LAYERS) is no vector layer that can be read. Choose vector layers; a raster goes to BACKGROUND.</source>
+        <translation>« %1 » (LAYERS) n&apos;est pas une couche vectorielle lisible. Choisissez des couches vectorielles ; un raster va dans BACKGROUND.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (LAYERS) has no CRS, so the telephone would not know where it lies. Set it in its properties.</source>
+        <translation>La couche « %1 » (LAYERS) n&apos;a pas de SCR : le téléphone ne saurait pas où elle se trouve. Définissez-le dans ses propriétés.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take along: no layer is given (LAYERS). Choose at least one, for example the missing buildings.</source>
+        <translation>Il n&apos;y a rien à emporter : aucune couche n&apos;est donnée (LAYERS). Choisissez-en au moins une, par exemple les bâtiments manquants.</translation>
+    </message>
+    <message>
+        <source>The background “%1” comes from the network, which is not there in the field. Make a file of it first with “Generate XYZ tiles (MBTiles)” of the toolbox, and choose that as BACKGROUND.</source>
+        <translation>Le fond « %1 » vient du réseau, absent sur le terrain. Faites-en d&apos;abord un fichier avec « Générer des tuiles XYZ (MBTiles) » de la boîte à outils, et choisissez-le comme BACKGROUND.</translation>
+    </message>
+    <message>
+        <source>The background %1 is in a format that telephones do not read, or is spread over several files. Save it as GeoTIFF or MBTiles, and choose that as BACKGROUND.</source>
+        <translation>Le fond %1 est dans un format que les téléphones ne lisent pas, ou réparti sur plusieurs fichiers. Enregistrez-le en GeoTIFF ou MBTiles, et choisissez ce fichier comme BACKGROUND.</translation>
+    </message>
+    <message>
+        <source>The background “%1” has no CRS, so the telephone would not know where it lies. Set it in its properties, or leave BACKGROUND empty.</source>
+        <translation>Le fond « %1 » n&apos;a pas de SCR : le téléphone ne saurait pas où il se trouve. Définissez-le dans ses propriétés, ou laissez BACKGROUND vide.</translation>
+    </message>
+    <message>
+        <source>Field project</source>
+        <translation>Projet de terrain</translation>
+    </message>
+    <message>
+        <source>The layer “%1” could not be written to the GeoPackage: %2. Check that there is room on the disk.</source>
+        <translation>La couche « %1 » n&apos;a pas pu être écrite dans le GeoPackage : %2. Vérifiez qu&apos;il y a de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” did not come whole into the GeoPackage. Check that there is room on the disk, and run again.</source>
+        <translation>La couche « %1 » n&apos;est pas arrivée entière dans le GeoPackage. Vérifiez qu&apos;il y a de la place sur le disque, et relancez.</translation>
+    </message>
+    <message>
+        <source>The copy of the background “%1” cannot be opened. Save it as GeoTIFF, and choose that as BACKGROUND.</source>
+        <translation>La copie du fond « %1 » ne peut pas être ouverte. Enregistrez-le en GeoTIFF, et choisissez ce fichier comme BACKGROUND.</translation>
+    </message>
+    <message>
+        <source>The project could not be written: %1. Check that there is room on the disk.</source>
+        <translation>Le projet n&apos;a pas pu être écrit : %1. Vérifiez qu&apos;il y a de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>A style uses the file %1, which is not in the folder: it will be missing on the telephone. Choose another symbol, or embed the picture in it.</source>
+        <translation>Un style utilise le fichier %1, qui n&apos;est pas dans le dossier : il manquera sur le téléphone. Choisissez un autre symbole, ou intégrez-y l&apos;image.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no rows.</source>
+        <translation>La couche « %1 » n&apos;a pas de lignes.</translation>
+    </message>
+    <message>
+        <source>No layer asks anything: none has the column gap_id, and none is a sample. All of them can be seen, none can be changed.</source>
+        <translation>Aucune couche ne demande rien : aucune n&apos;a la colonne gap_id, et aucune n&apos;est un échantillon. Toutes se voient, aucune ne se modifie.</translation>
+    </message>
+    <message>
+        <source>%1 layers, %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</source>
+        <translation>%1 couches, %2 lignes, dont %3 à répondre ; %4 Mo. Copiez le dossier %5 sur le téléphone.</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5769,137 @@ Les données sont © les contributeurs d&apos;OpenStreetMap, sous la licence Ope
     </message>
 </context>
 <context>
+    <name>MapBookAlgorithm</name>
+    <message>
+        <source>print,paper,atlas,pdf,map,layout,field paper,walking paper,neighbourhood,task,qr code</source>
+        <translation>imprimer,papier,atlas,pdf,carte,mise en page,feuille de terrain,quartier,tâche,code qr</translation>
+    </message>
+    <message>
+        <source>A page to print for every neighbourhood or task, all of them in one PDF.</source>
+        <translation>Une page à imprimer pour chaque quartier ou tâche, toutes dans un seul PDF.</translation>
+    </message>
+    <message>
+        <source>Prints a page for every zone or task of a layer into one PDF.
+
+A neighbourhood gets a map with its name, what the layer says of it, a legend, a scale bar and a north arrow. A task gets a field paper: the same with a grid of metres, lines to write on, and a code to scan with a telephone. The code opens the task at the address that is given, else the place in any map program of the telephone.
+
+The map shows the layers that are chosen, the first one on top, as they look in QGIS. Nothing is fetched from the network unless one of these layers does so.
+
+The layout can be saved as a .qpt file, changed in QGIS&apos;s layout manager, and used here again.</source>
+        <translation>Imprime dans un PDF une page pour chaque zone ou tâche d&apos;une couche.
+
+Un quartier reçoit une carte avec son nom, ce que la couche dit de lui, une légende, une barre d&apos;échelle et une flèche du nord. Une tâche reçoit une feuille de terrain : la même chose avec une grille en mètres, des lignes pour écrire et un code à scanner avec un téléphone. Le code ouvre la tâche à l&apos;adresse donnée ; sans adresse, le lieu dans n&apos;importe quel programme de cartes du téléphone.
+
+La carte montre les couches choisies, la première au-dessus, telles qu&apos;elles sont dans QGIS. Rien n&apos;est pris sur le réseau, sauf si l&apos;une de ces couches le fait.
+
+La mise en page peut être enregistrée en fichier .qpt, modifiée dans le gestionnaire de mises en page de QGIS et réutilisée ici.</translation>
+    </message>
+    <message>
+        <source>Zones or tasks, a page for each</source>
+        <translation>Zones ou tâches, une page chacune</translation>
+    </message>
+    <message>
+        <source>Layers on the map, the first one on top</source>
+        <translation>Couches sur la carte, la première au-dessus</translation>
+    </message>
+    <message>
+        <source>What a page is</source>
+        <translation>Ce qu&apos;est une page</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Field with the names (empty: found by itself)</source>
+        <translation>Champ avec les noms (vide : trouvé tout seul)</translation>
+    </message>
+    <message>
+        <source>Title of the book (name of the municipality)</source>
+        <translation>Titre du livre (nom de la commune)</translation>
+    </message>
+    <message>
+        <source>Address of a task for the code to scan, with fields in braces (for example: https://tasks.hotosm.org/projects/123/tasks/?search={task_id})</source>
+        <translation>Adresse d&apos;une tâche pour le code, avec des champs entre accolades (par exemple : https://tasks.hotosm.org/projects/123/tasks/?search={task_id})</translation>
+    </message>
+    <message>
+        <source>A layout of your own, instead of ours</source>
+        <translation>Une mise en page à vous, au lieu de la nôtre</translation>
+    </message>
+    <message>
+        <source>Map book</source>
+        <translation>Livre de cartes</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The layout, to change it in QGIS</source>
+        <translation>La mise en page, à modifier dans QGIS</translation>
+    </message>
+    <message>
+        <source>Layouts (*.qpt)</source>
+        <translation>Mises en page (*.qpt)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Zones or tasks without a page</source>
+        <translation>Zones ou tâches sans page</translation>
+    </message>
+    <message>
+        <source>TITLE has %1 letters; a page has room for %2. Shorten it.</source>
+        <translation>TITLE a %1 lettres ; une page en contient %2. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (LAYERS) cannot be read. Put its data back in their place, or leave it out.</source>
+        <translation>La couche « %1 » (LAYERS) ne peut pas être lue. Remettez ses données à leur place, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (LAYERS) has no CRS, so it is not known where it lies. Set it in its properties.</source>
+        <translation>La couche « %1 » (LAYERS) n&apos;a pas de SCR : on ne sait pas où elle se trouve. Définissez-le dans ses propriétés.</translation>
+    </message>
+    <message>
+        <source>The layout %1 (LAYOUT_FILE) cannot be opened: %2. Choose another one, or leave it empty.</source>
+        <translation>La mise en page %1 (LAYOUT_FILE) ne peut pas être ouverte : %2. Choisissez-en une autre, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>The file %1 (LAYOUT_FILE) is no layout of QGIS, or is damaged. Save a layout as template in QGIS&apos;s layout manager, or leave it empty.</source>
+        <translation>Le fichier %1 (LAYOUT_FILE) n&apos;est pas une mise en page de QGIS, ou il est abîmé. Enregistrez une mise en page comme modèle dans QGIS, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” would make more than %2 pages. Choose some of its rows, or set a filter, and print them in several books.</source>
+        <translation>La couche « %1 » donnerait plus de %2 pages. Sélectionnez une partie de ses lignes ou mettez un filtre, et imprimez-les en plusieurs livres.</translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2” have no shape or no place on the earth, so they have no page: %3.</source>
+        <translation>%1 lignes de « %2 » n&apos;ont pas de forme ou pas de place sur la terre, donc pas de page : %3.</translation>
+    </message>
+    <message>
+        <source>The layout %1 (LAYOUT_FILE) has no page, or QGIS cannot read it. Open it in the layout manager and save it again.</source>
+        <translation>La mise en page %1 (LAYOUT_FILE) n&apos;a pas de page, ou QGIS ne peut pas la lire. Ouvrez-la dans le gestionnaire de mises en page et enregistrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>No map of the layout %1 follows the pages, so all pages show the same place. Tick “Controlled by Atlas” at its map.</source>
+        <translation>Aucune carte de la mise en page %1 ne suit les pages : toutes montrent le même lieu. Cochez « Contrôlé par l&apos;atlas » pour sa carte.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (COVERAGE) has no row with a shape, so there is nothing to print. Look at its filter and its selected rows, or choose another layer.</source>
+        <translation>La couche « %1 » (COVERAGE) n&apos;a pas de ligne avec une forme : il n&apos;y a rien à imprimer. Regardez son filtre et ses lignes sélectionnées, ou choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <source>%1 pages.</source>
+        <translation>%1 pages.</translation>
+    </message>
+    <message>
+        <source>The address of “%1” is too long for a code to scan, so its page has none. Shorten LINK.</source>
+        <translation>L&apos;adresse de « %1 » est trop longue pour un code à scanner : sa page n&apos;en a pas. Raccourcissez LINK.</translation>
+    </message>
+</context>
+<context>
     <name>MapQualityAlgorithm</name>
     <message>
         <source>Map quality</source>
@@ -6280,6 +6664,49 @@ Les étapes sont Localités manquantes, Zones de tâches et Rapport combiné, ch
     <message>
         <source>The Overpass server %1 asks for a pause of %2 seconds. Try again then, use another SERVER, or load an .osm.pbf extract from a file.</source>
         <translation>Le serveur Overpass %1 demande une pause de %2 secondes. Réessayez alors, utilisez un autre SERVER ou chargez un extrait .osm.pbf d&apos;un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>PageLayout</name>
+    <message>
+        <source>Field paper of a task</source>
+        <translation>Feuille de terrain d&apos;une tâche</translation>
+    </message>
+    <message>
+        <source>Map of a neighbourhood</source>
+        <translation>Carte d&apos;un quartier</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Tâche %1</translation>
+    </message>
+    <message>
+        <source>Mark each building: ✓ it is there, ✗ there is none, ? cannot tell. Draw what is not on the paper.</source>
+        <translation>Marquez chaque bâtiment : ✓ il est là, ✗ il n&apos;y en a pas, ? on ne peut pas le dire. Dessinez ce qui manque sur la feuille.</translation>
+    </message>
+    <message>
+        <source>Scale 1 : %1 · page %2 of %3</source>
+        <translation>Échelle 1 : %1 · page %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Made with Lacuna</source>
+        <translation>Fait avec Lacuna</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>

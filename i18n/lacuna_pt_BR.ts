@@ -762,6 +762,18 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <source>square metres of polygons</source>
         <translation>metros quadrados de polígonos</translation>
     </message>
+    <message>
+        <source>automatic: tasks get a field paper</source>
+        <translation>automático: tarefas recebem uma folha de campo</translation>
+    </message>
+    <message>
+        <source>map of a neighbourhood</source>
+        <translation>mapa de um bairro</translation>
+    </message>
+    <message>
+        <source>field paper of a task</source>
+        <translation>folha de campo de uma tarefa</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -2909,6 +2921,97 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     </message>
 </context>
 <context>
+    <name>FieldAnswers</name>
+    <message>
+        <source>Is the building there?</source>
+        <translation>A edificação está lá?</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>Storeys</source>
+        <translation>Andares</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Share of the answers</source>
+        <translation>Parte das respostas</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Quem respondeu</translation>
+    </message>
+    <message>
+        <source>When it was answered</source>
+        <translation>Quando foi respondido</translation>
+    </message>
+    <message>
+        <source>Yes, it is there</source>
+        <translation>Sim, está lá</translation>
+    </message>
+    <message>
+        <source>No building, or a ruin</source>
+        <translation>Não há edificação, ou é uma ruína</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Não dá para saber</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Apartments</source>
+        <translation>Apartamentos</translation>
+    </message>
+    <message>
+        <source>Shop, office or workshop</source>
+        <translation>Loja, escritório ou oficina</translation>
+    </message>
+    <message>
+        <source>School, clinic or other public building</source>
+        <translation>Escola, posto de saúde ou outra edificação pública</translation>
+    </message>
+    <message>
+        <source>Shed or annexe</source>
+        <translation>Galpão ou anexo</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Outra coisa</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Está lá</translation>
+    </message>
+    <message>
+        <source>No building</source>
+        <translation>Não há edificação</translation>
+    </message>
+    <message>
+        <source>Not visited yet</source>
+        <translation>Ainda não visitada</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Todas as colunas</translation>
+    </message>
+</context>
+<context>
     <name>FieldDictionary</name>
     <message>
         <source>reference</source>
@@ -3629,6 +3732,156 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     <message>
         <source>Damage, all buildings</source>
         <translation>Dano, todas as edificações</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFolder</name>
+    <message>
+        <source>%1 (FOLDER) is a file. Choose a folder.</source>
+        <translation>%1 (FOLDER) é um arquivo. Escolha uma pasta.</translation>
+    </message>
+    <message>
+        <source>The folder %1 (FOLDER) holds a project already (%2), perhaps with answers in it. Choose another folder, or move that one away.</source>
+        <translation>A pasta %1 (FOLDER) já tem um projeto (%2), talvez com respostas. Escolha outra pasta, ou mova esse projeto para outro lugar.</translation>
+    </message>
+    <message>
+        <source>The folder %1 (FOLDER) holds a file %2 already, which is not written over. Choose an empty folder.</source>
+        <translation>A pasta %1 (FOLDER) já tem um arquivo %2, que não é sobrescrito. Escolha uma pasta vazia.</translation>
+    </message>
+    <message>
+        <source>The folder %1 (FOLDER) cannot be written to. Choose another one.</source>
+        <translation>Não é possível gravar na pasta %1 (FOLDER). Escolha outra.</translation>
+    </message>
+    <message>
+        <source>it cannot be made</source>
+        <translation>não pode ser criada</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Check that there is room on the disk, or choose another folder for FOLDER.</source>
+        <translation>Não foi possível gravar %1 (%2). Verifique se há espaço no disco, ou escolha outra pasta para FOLDER.</translation>
+    </message>
+    <message>
+        <source>%1 (BACKGROUND) cannot be read: %2.</source>
+        <translation>Não é possível ler %1 (BACKGROUND): %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldProjectAlgorithm</name>
+    <message>
+        <source>field,qfield,telephone,mobile,survey,offline,geopackage,form,visit,check,take along</source>
+        <translation>campo,qfield,telefone,celular,levantamento,sem conexão,geopackage,formulário,visita,verificar,levar</translation>
+    </message>
+    <message>
+        <source>A folder for QField: visit what is missing with a telephone, without a connection.</source>
+        <translation>Uma pasta para o QField: visite o que falta com um telefone, sem conexão.</translation>
+    </message>
+    <message>
+        <source>Makes a folder that QField opens on a telephone or tablet, and QGIS on any computer: one GeoPackage with all layers, their styles and forms, and a project with paths that begin in the folder.
+
+Missing buildings (layers with the column gap_id) are asked about: is it there, what is it, how many storeys, a photo, a note. The symbols show which ones were visited. Rows of a sample (Sample to be checked) are answered in the columns they have. All other layers are there to be seen and cannot be changed.
+
+Copy the whole folder to the telephone. When it comes back, give the layer with the answers to Gaps by zone as CHECKED, or the sample to Estimate from a sample.
+
+A folder that holds a project already is never written over: there may be answers in it.</source>
+        <translation>Faz uma pasta que o QField abre em um telefone ou tablet, e o QGIS em qualquer computador: um GeoPackage com todas as camadas, seus estilos e formulários, e um projeto com caminhos que começam na pasta.
+
+Das edificações faltantes (camadas com a coluna gap_id) se pergunta: se está lá, o que é, quantos andares tem, uma foto, uma nota. Os símbolos mostram quais já foram visitadas. As linhas de uma amostra (Amostra a verificar) são respondidas nas colunas que têm. Todas as outras camadas estão lá para serem vistas e não podem ser alteradas.
+
+Copie a pasta inteira para o telefone. Quando voltar, dê a camada com as respostas a Faltantes por zona como CHECKED, ou a amostra a Estimativa a partir de uma amostra.
+
+Uma pasta que já tem um projeto nunca é sobrescrita: pode haver respostas nela.</translation>
+    </message>
+    <message>
+        <source>Layers to take along, the first one on top</source>
+        <translation>Camadas para levar, a primeira por cima</translation>
+    </message>
+    <message>
+        <source>Background that works without a connection (MBTiles, GeoTIFF)</source>
+        <translation>Fundo que funciona sem conexão (MBTiles, GeoTIFF)</translation>
+    </message>
+    <message>
+        <source>Folder for the project</source>
+        <translation>Pasta para o projeto</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Arquivo do projeto</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Camadas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Rows to answer</source>
+        <translation>Linhas a responder</translation>
+    </message>
+    <message>
+        <source>Size of the folder in bytes</source>
+        <translation>Tamanho da pasta em bytes</translation>
+    </message>
+    <message>
+        <source>“%1” (LAYERS) is no vector layer that can be read. Choose vector layers; a raster goes to BACKGROUND.</source>
+        <translation>“%1” (LAYERS) não é uma camada vetorial que se possa ler. Escolha camadas vetoriais; um raster vai em BACKGROUND.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (LAYERS) has no CRS, so the telephone would not know where it lies. Set it in its properties.</source>
+        <translation>A camada “%1” (LAYERS) não tem SRC, por isso o telefone não saberia onde ela fica. Defina-o nas propriedades dela.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take along: no layer is given (LAYERS). Choose at least one, for example the missing buildings.</source>
+        <translation>Não há nada para levar: nenhuma camada foi dada (LAYERS). Escolha ao menos uma, por exemplo as edificações faltantes.</translation>
+    </message>
+    <message>
+        <source>The background “%1” comes from the network, which is not there in the field. Make a file of it first with “Generate XYZ tiles (MBTiles)” of the toolbox, and choose that as BACKGROUND.</source>
+        <translation>O fundo “%1” vem da rede, que não existe no campo. Faça primeiro um arquivo com “Gerar blocos XYZ (MBTiles)” da caixa de ferramentas e escolha-o como BACKGROUND.</translation>
+    </message>
+    <message>
+        <source>The background %1 is in a format that telephones do not read, or is spread over several files. Save it as GeoTIFF or MBTiles, and choose that as BACKGROUND.</source>
+        <translation>O fundo %1 está em um formato que telefones não leem, ou espalhado em vários arquivos. Salve-o como GeoTIFF ou MBTiles e escolha esse arquivo como BACKGROUND.</translation>
+    </message>
+    <message>
+        <source>The background “%1” has no CRS, so the telephone would not know where it lies. Set it in its properties, or leave BACKGROUND empty.</source>
+        <translation>O fundo “%1” não tem SRC, por isso o telefone não saberia onde ele fica. Defina-o nas propriedades dele ou deixe BACKGROUND vazio.</translation>
+    </message>
+    <message>
+        <source>Field project</source>
+        <translation>Projeto de campo</translation>
+    </message>
+    <message>
+        <source>The layer “%1” could not be written to the GeoPackage: %2. Check that there is room on the disk.</source>
+        <translation>Não foi possível gravar a camada “%1” no GeoPackage: %2. Verifique se há espaço no disco.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” did not come whole into the GeoPackage. Check that there is room on the disk, and run again.</source>
+        <translation>A camada “%1” não chegou inteira ao GeoPackage. Verifique se há espaço no disco e execute de novo.</translation>
+    </message>
+    <message>
+        <source>The copy of the background “%1” cannot be opened. Save it as GeoTIFF, and choose that as BACKGROUND.</source>
+        <translation>Não é possível abrir a cópia do fundo “%1”. Salve-o como GeoTIFF e escolha esse arquivo como BACKGROUND.</translation>
+    </message>
+    <message>
+        <source>The project could not be written: %1. Check that there is room on the disk.</source>
+        <translation>Não foi possível gravar o projeto: %1. Verifique se há espaço no disco.</translation>
+    </message>
+    <message>
+        <source>A style uses the file %1, which is not in the folder: it will be missing on the telephone. Choose another symbol, or embed the picture in it.</source>
+        <translation>Um estilo usa o arquivo %1, que não está na pasta: vai faltar no telefone. Escolha outro símbolo, ou incorpore a imagem nele.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no rows.</source>
+        <translation>A camada “%1” não tem linhas.</translation>
+    </message>
+    <message>
+        <source>No layer asks anything: none has the column gap_id, and none is a sample. All of them can be seen, none can be changed.</source>
+        <translation>Nenhuma camada pergunta nada: nenhuma tem a coluna gap_id e nenhuma é uma amostra. Todas podem ser vistas, nenhuma pode ser alterada.</translation>
+    </message>
+    <message>
+        <source>%1 layers, %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</source>
+        <translation>%1 camadas, %2 linhas, delas %3 a responder; %4 MB. Copie a pasta %5 para o telefone.</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5769,137 @@ Os dados são © colaboradores do OpenStreetMap, sob a Open Database License.</t
     </message>
 </context>
 <context>
+    <name>MapBookAlgorithm</name>
+    <message>
+        <source>print,paper,atlas,pdf,map,layout,field paper,walking paper,neighbourhood,task,qr code</source>
+        <translation>imprimir,papel,atlas,pdf,mapa,layout,folha de campo,bairro,tarefa,código qr</translation>
+    </message>
+    <message>
+        <source>A page to print for every neighbourhood or task, all of them in one PDF.</source>
+        <translation>Uma página para imprimir por bairro ou tarefa, todas em um só PDF.</translation>
+    </message>
+    <message>
+        <source>Prints a page for every zone or task of a layer into one PDF.
+
+A neighbourhood gets a map with its name, what the layer says of it, a legend, a scale bar and a north arrow. A task gets a field paper: the same with a grid of metres, lines to write on, and a code to scan with a telephone. The code opens the task at the address that is given, else the place in any map program of the telephone.
+
+The map shows the layers that are chosen, the first one on top, as they look in QGIS. Nothing is fetched from the network unless one of these layers does so.
+
+The layout can be saved as a .qpt file, changed in QGIS&apos;s layout manager, and used here again.</source>
+        <translation>Imprime em um PDF uma página para cada zona ou tarefa de uma camada.
+
+Um bairro recebe um mapa com seu nome, o que a camada diz dele, uma legenda, uma barra de escala e uma seta de norte. Uma tarefa recebe uma folha de campo: o mesmo com uma grade em metros, linhas para escrever e um código para ler com o telefone. O código abre a tarefa no endereço indicado; sem endereço, abre o lugar em qualquer programa de mapas do telefone.
+
+O mapa mostra as camadas escolhidas, a primeira por cima, como aparecem no QGIS. Nada é buscado na rede, a não ser que uma dessas camadas o faça.
+
+O layout pode ser salvo como arquivo .qpt, alterado no gerenciador de layouts do QGIS e usado aqui de novo.</translation>
+    </message>
+    <message>
+        <source>Zones or tasks, a page for each</source>
+        <translation>Zonas ou tarefas, uma página para cada</translation>
+    </message>
+    <message>
+        <source>Layers on the map, the first one on top</source>
+        <translation>Camadas no mapa, a primeira por cima</translation>
+    </message>
+    <message>
+        <source>What a page is</source>
+        <translation>O que é uma página</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Field with the names (empty: found by itself)</source>
+        <translation>Campo com os nomes (vazio: é encontrado sozinho)</translation>
+    </message>
+    <message>
+        <source>Title of the book (name of the municipality)</source>
+        <translation>Título do livro (nome do município)</translation>
+    </message>
+    <message>
+        <source>Address of a task for the code to scan, with fields in braces (for example: https://tasks.hotosm.org/projects/123/tasks/?search={task_id})</source>
+        <translation>Endereço de uma tarefa para o código, com campos entre chaves (por exemplo: https://tasks.hotosm.org/projects/123/tasks/?search={task_id})</translation>
+    </message>
+    <message>
+        <source>A layout of your own, instead of ours</source>
+        <translation>Um layout próprio, em vez do nosso</translation>
+    </message>
+    <message>
+        <source>Map book</source>
+        <translation>Livro de mapas</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Arquivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The layout, to change it in QGIS</source>
+        <translation>O layout, para alterá-lo no QGIS</translation>
+    </message>
+    <message>
+        <source>Layouts (*.qpt)</source>
+        <translation>Layouts (*.qpt)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Zones or tasks without a page</source>
+        <translation>Zonas ou tarefas sem página</translation>
+    </message>
+    <message>
+        <source>TITLE has %1 letters; a page has room for %2. Shorten it.</source>
+        <translation>TITLE tem %1 letras; em uma página cabem %2. Encurte-o.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (LAYERS) cannot be read. Put its data back in their place, or leave it out.</source>
+        <translation>Não é possível ler a camada “%1” (LAYERS). Devolva os dados ao lugar, ou deixe-a de fora.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (LAYERS) has no CRS, so it is not known where it lies. Set it in its properties.</source>
+        <translation>A camada “%1” (LAYERS) não tem SRC, por isso não se sabe onde ela fica. Defina-o nas propriedades dela.</translation>
+    </message>
+    <message>
+        <source>The layout %1 (LAYOUT_FILE) cannot be opened: %2. Choose another one, or leave it empty.</source>
+        <translation>Não é possível abrir o layout %1 (LAYOUT_FILE): %2. Escolha outro ou deixe vazio.</translation>
+    </message>
+    <message>
+        <source>The file %1 (LAYOUT_FILE) is no layout of QGIS, or is damaged. Save a layout as template in QGIS&apos;s layout manager, or leave it empty.</source>
+        <translation>O arquivo %1 (LAYOUT_FILE) não é um layout do QGIS ou está danificado. Salve um layout como modelo no QGIS, ou deixe vazio.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” would make more than %2 pages. Choose some of its rows, or set a filter, and print them in several books.</source>
+        <translation>A camada “%1” daria mais de %2 páginas. Selecione algumas linhas ou use um filtro, e imprima-as em vários livros.</translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2” have no shape or no place on the earth, so they have no page: %3.</source>
+        <translation>%1 linhas de “%2” não têm forma ou não têm lugar na terra, por isso não têm página: %3.</translation>
+    </message>
+    <message>
+        <source>The layout %1 (LAYOUT_FILE) has no page, or QGIS cannot read it. Open it in the layout manager and save it again.</source>
+        <translation>O layout %1 (LAYOUT_FILE) não tem página, ou o QGIS não consegue lê-lo. Abra-o no gerenciador de layouts e salve-o de novo.</translation>
+    </message>
+    <message>
+        <source>No map of the layout %1 follows the pages, so all pages show the same place. Tick “Controlled by Atlas” at its map.</source>
+        <translation>Nenhum mapa do layout %1 acompanha as páginas, por isso todas mostram o mesmo lugar. Marque “Controlado pelo Atlas” no mapa dele.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (COVERAGE) has no row with a shape, so there is nothing to print. Look at its filter and its selected rows, or choose another layer.</source>
+        <translation>A camada “%1” (COVERAGE) não tem linhas com forma, por isso não há nada para imprimir. Verifique o filtro e as linhas selecionadas, ou escolha outra camada.</translation>
+    </message>
+    <message>
+        <source>%1 pages.</source>
+        <translation>%1 páginas.</translation>
+    </message>
+    <message>
+        <source>The address of “%1” is too long for a code to scan, so its page has none. Shorten LINK.</source>
+        <translation>O endereço de “%1” é longo demais para um código, por isso a página dele não tem nenhum. Encurte LINK.</translation>
+    </message>
+</context>
+<context>
     <name>MapQualityAlgorithm</name>
     <message>
         <source>Map quality</source>
@@ -6280,6 +6664,49 @@ Os passos são Localidades faltantes, Áreas de tarefas e Relatório combinado, 
     <message>
         <source>The Overpass server %1 asks for a pause of %2 seconds. Try again then, use another SERVER, or load an .osm.pbf extract from a file.</source>
         <translation>O servidor Overpass %1 pede uma pausa de %2 segundos. Tente então, use outro SERVER ou carregue um extrato .osm.pbf de um arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>PageLayout</name>
+    <message>
+        <source>Field paper of a task</source>
+        <translation>Folha de campo de uma tarefa</translation>
+    </message>
+    <message>
+        <source>Map of a neighbourhood</source>
+        <translation>Mapa de um bairro</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Tarefa %1</translation>
+    </message>
+    <message>
+        <source>Mark each building: ✓ it is there, ✗ there is none, ? cannot tell. Draw what is not on the paper.</source>
+        <translation>Marque cada edificação: ✓ está lá, ✗ não há, ? não dá para saber. Desenhe o que falta na folha.</translation>
+    </message>
+    <message>
+        <source>Scale 1 : %1 · page %2 of %3</source>
+        <translation>Escala 1 : %1 · página %2 de %3</translation>
+    </message>
+    <message>
+        <source>Made with Lacuna</source>
+        <translation>Feito com o Lacuna</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>

@@ -34,9 +34,8 @@ public:
       = inputs.contains( name )
           ? inputs.value( name )
           : layersFor( id, { mZones.get(), mMissing.get(), mMatched.get(), mRoads.get(), mMissingRoads.get() } );
-    const QMap<QString, QString> suffixes {
-      { "REPORT", "html" }, { "DRAFT", "json" }, { "DESIGN_FILE", "json" }, { "PDF", "pdf" }, { "SHEET", "xlsx" }
-    };
+    const QMap<QString, QString> suffixes { { "REPORT", "html" }, { "DRAFT", "json" }, { "DESIGN_FILE", "json" },
+                                            { "PDF", "pdf" },     { "SHEET", "xlsx" }, { "SAVED_LAYOUT", "qpt" } };
     const bool page = name == QLatin1String( "combinedreport" );
     for ( const QgsProcessingParameterDefinition *definition : outputsOf( id ) )
     {

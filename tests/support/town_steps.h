@@ -111,6 +111,10 @@ public:
           { "TARGET", 25 },
           { "OUTPUT", tasks },
           { "REPORT", file( "tasks.html" ) } } },
+      { "lacuna:mapbook",
+        { { "COVERAGE", tasks }, { "LAYERS", QStringList { missing } }, { "OUTPUT", file( "book.pdf" ) } } },
+      { "lacuna:fieldproject",
+        { { "LAYERS", QStringList { missing, tasks, town( "roads" ) } }, { "FOLDER", "TEMPORARY_OUTPUT" } } },
       { "lacuna:gapsbytask", { { "TASKS", tasks }, { "MISSING", missing }, { "OUTPUT", file( "bytask.gpkg" ) } } },
       { "lacuna:exporttaskingmanager", { { "TASKS", tasks }, { "NAME", "Mapa" }, { "OUTPUT", file( "plan.geojson" ) } }
       },

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include <qgis.h>
 #include <qgsconfig.h>
 #include <qgsvariantutils.h>
 
@@ -20,6 +21,43 @@ void finishSink( Sink &sink )
 {
   if constexpr ( requires { sink.finalize(); } )
     sink.finalize();
+}
+
+/// The parts of a legend: names of Qgis since 3.44, of QgsLegendStyle before.
+template <class Style, class Names = Qgis>
+struct LegendParts
+{
+  static constexpr auto group()
+  {
+    if constexpr ( requires { typename Names::LegendComponent; } )
+      return Names::LegendComponent::Group;
+    else
+      return Style::Group;
+  }
+  static constexpr auto subgroup()
+  {
+    if constexpr ( requires { typename Names::LegendComponent; } )
+      return Names::LegendComponent::Subgroup;
+    else
+      return Style::Subgroup;
+  }
+  static constexpr auto symbolLabel()
+  {
+    if constexpr ( requires { typename Names::LegendComponent; } )
+      return Names::LegendComponent::SymbolLabel;
+    else
+      return Style::SymbolLabel;
+  }
+};
+
+/// Pictures of a layout go into a PDF as they are, or as JPEG. context: QgsLayoutRenderContext.
+template <class Context, class Names = Qgis>
+void keepPictures( Context &context, bool asTheyAre )
+{
+  if constexpr ( requires { typename Names::LayoutRenderFlag; } )
+    context.setFlag( Names::LayoutRenderFlag::LosslessImageRendering, asTheyAre );
+  else
+    context.setFlag( Context::FlagLosslessImageRendering, asTheyAre );
 }
 
 /// A number for an attribute or a result; null when there is none.
