@@ -70,6 +70,10 @@ const char *skipCode( SkipReason reason ) noexcept
       return "no_settlement";
     case SkipReason::InOtherLayer:
       return "in_other_layer";
+    case SkipReason::OtherKind:
+      return "other_kind";
+    case SkipReason::NotPrecise:
+      return "not_precise";
     case SkipReason::OutsideZones:
       return "outside_zones";
     case SkipReason::OutsideArea:

@@ -80,7 +80,12 @@ void CombinedReportAlgorithm::initAlgorithm( const QVariantMap & )
   layer( "EXPOSURE_BY_ZONE", tr( "Exposure by zone" ), polygons, "exposurebyzone.OUTPUT", "exposed_all" );
   layer( "PRIORITY", tr( "Priority zones" ), polygons, "priorityzones.OUTPUT", "priority_rank" );
   layer( "TASKS", tr( "Tasks (from Task areas or Gaps by task)" ), polygons, "taskareas.OUTPUT", "task_id" );
-  layer( "GAPS", tr( "Missing buildings (from Building gaps)" ), spots, "buildinggaps.MISSING_IN_OSM", "gap_reason" );
+  addLayer(
+    QStringLiteral( "GAPS" ), tr( "Missing buildings (from Building gaps)" ), spots,
+    { .roles = { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "addressgaps.MISSING_IN_OSM" ) },
+      .field = QStringLiteral( "gap_reason" ),
+      .optional = true }
+  );
   addTables();
   addTexts();
   addFiles();
