@@ -114,4 +114,7 @@ Layer prepareLayer(
   const RunContext &context
 );
 
+/// Points as a layer: each row one vertex with no area, rows without any skipped as EmptyGeometry.
+Layer pointLayer( Footprints points, std::vector<SkipReason> skip, const std::shared_ptr<MappedStorage> &storage );
+
 } // namespace lacuna

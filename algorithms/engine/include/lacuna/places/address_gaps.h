@@ -118,7 +118,4 @@ AddressResult findAddressGaps(
   const AddressInput &input, const MetricFrame &frame, const AddressOptions &options, const RunContext &context
 );
 
-/// Points as a layer: each row one vertex with no area, rows without any skipped as EmptyGeometry.
-Layer pointLayer( Footprints points, std::vector<SkipReason> skip, const std::shared_ptr<MappedStorage> &storage );
-
 } // namespace lacuna
