@@ -19,7 +19,7 @@ public:
   QString shortDescription() const override;
   QString shortHelpString() const override;
   void initAlgorithm( const QVariantMap &configuration = QVariantMap() ) override;
-  QgsProcessingAlgorithm *createInstance() const override;
+  AddressGapsAlgorithm *createInstance() const override;
 
 protected:
   void prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
